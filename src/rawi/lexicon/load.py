@@ -1,0 +1,159 @@
+"""Read, validate and cache the lexicon.
+
+``load()`` reads the packaged files, then a user's folders over them: an entry with the same file and id replaces the
+packaged one. What comes out is plain data; rooms compile their own matchers from it once. The decoded entries are
+cached in the user's cache folder under a key of the files' content, so that YAML is parsed once; the cache is safe to
+delete.
+"""
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from pathlib import Path
+from typing import Any, TypeVar
+
+import msgspec
+
+from rawi import __version__
+from rawi.lexicon import schema
+from rawi.lexicon import kinds as _kinds  # registers the shapes of all files
+
+DATA = Path(__file__).parent / "data"
+
+T = TypeVar("T", bound=schema.Entry)
+
+
+class LexiconError(ValueError):
+    """A lexicon file that cannot be used: one line that says which file, which entry, what, and what to do."""
+
+
+class Lexicon:
+    """All entries by file stem and id. ``fingerprint`` identifies the content."""
+
+    def __init__(self, entries: Mapping[str, Mapping[str, schema.Entry]], fingerprint: str) -> None:
+        self.entries = entries
+        self.fingerprint = fingerprint
+
+    def of(self, shape: type[T]) -> Mapping[str, T]:
+        """The entries of one file by their ids, in the order they are written."""
+        stem = next(s for s, e in schema.FILES.items() if e is shape)
+        return self.entries.get(stem, {})  # type: ignore[return-value]
+
+
+def load(folders: Iterable[Path | str] = ()) -> Lexicon:
+    """The packaged lexicon with ``folders`` laid over it in order. Raises `LexiconError`."""
+    return _load(tuple(str(f) for f in folders))
+
+
+@lru_cache(maxsize=4)
+def _load(folders: tuple[str, ...]) -> Lexicon:
+    roots = [DATA, *(Path(f) for f in folders)]
+    contents = [(path, stem, _bytes(path)) for root in roots for path, stem in files_in(root)]
+    digest = hashlib.blake2b(digest_size=16)
+    for part in (__version__, repr(sorted((s, e.__struct_fields__) for s, e in schema.FILES.items()))):
+        digest.update(part.encode())
+    for path, stem, content in contents:
+        digest.update(f"\0{stem}/{path.name}\0{len(content)}\0".encode())
+        digest.update(content)
+    fingerprint = digest.hexdigest()
+    entries = _from_cache(fingerprint)
+    if entries is None:
+        entries = {}
+        for path, stem, content in contents:
+            entries.setdefault(stem, {}).update(parse(content, path, schema.FILES[stem]))
+        _to_cache(fingerprint, entries)
+    return Lexicon(entries, fingerprint)
+
+
+def files_in(root: Path) -> list[tuple[Path, str]]:
+    """The lexicon files of a folder with the stems they are read as, sorted. Raises `LexiconError`."""
+    if not root.is_dir():
+        raise LexiconError(f"{root}: no such folder; --lexicon takes a folder of YAML files")
+    found = []
+    for path in sorted(p for p in (*root.glob("*.yaml"), *root.glob("*.d/*.yaml"))):
+        stem = path.parent.name[:-2] if path.parent != root else path.stem
+        if stem not in schema.FILES:
+            raise LexiconError(f"{path}: no lexicon file is called {stem!r}; known are {', '.join(sorted(schema.FILES))}")
+        found.append((path, stem))
+    return found
+
+
+def parse(content: bytes, path: Path, shape: type[T]) -> dict[str, T]:
+    """The entries of one YAML file. Raises `LexiconError` that names the entry and the key that is wrong."""
+    import yaml
+
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    try:
+        raw: Any = yaml.load(content.decode("utf-8"), Loader=_strict(loader))
+    except UnicodeDecodeError as error:
+        raise LexiconError(f"{path}: not UTF-8 at byte {error.start}; save the file as UTF-8") from None
+    except yaml.YAMLError as error:
+        where = getattr(error, "problem_mark", None)
+        line = f" line {where.line + 1}" if where else ""
+        raise LexiconError(f"{path}:{line} {getattr(error, 'problem', None) or error}; mend the YAML there") from None
+    if raw is None:
+        return {}
+    if not isinstance(raw, dict):
+        raise LexiconError(f"{path}: a lexicon file maps ids to entries; this one is a {type(raw).__name__}")
+    entries = {}
+    for name, value in raw.items():
+        try:
+            entries[str(name)] = msgspec.convert(value, shape)
+        except msgspec.ValidationError as error:
+            raise LexiconError(f"{path}: entry {name!r}: {error}") from None
+    return entries
+
+
+@lru_cache(maxsize=2)
+def _strict(base: Any) -> Any:
+    """A YAML loader that refuses the same id twice in a file instead of keeping the last in silence."""
+    import yaml
+
+    class Strict(base):  # type: ignore[misc]
+        pass
+
+    def mapping(loader: Any, node: Any, deep: bool = False) -> Any:
+        seen = set()
+        for key_node, _ in node.value:
+            key = loader.construct_object(key_node, deep=deep)
+            if key in seen:
+                raise yaml.constructor.ConstructorError(None, None, f"{key!r} is written twice", key_node.start_mark)
+            seen.add(key)
+        return base.construct_mapping(loader, node, deep=deep)
+
+    Strict.add_constructor(yaml.resolver.BaseResolver.DEFAULT_MAPPING_TAG, lambda loader, node: mapping(loader, node, True))
+    return Strict
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise LexiconError(f"{path}: {error.strerror}") from None
+
+
+def cache_folder() -> Path:
+    """Where decoded lexicons are kept: ``$RAWI_CACHE``, else the user's cache folder."""
+    named = os.environ.get("RAWI_CACHE")
+    return Path(named) if named else Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "rawi"
+
+
+def _from_cache(fingerprint: str) -> dict[str, dict[str, schema.Entry]] | None:
+    try:
+        parts = msgspec.msgpack.decode((cache_folder() / f"lexicon-{fingerprint}").read_bytes(), type=dict[str, msgspec.Raw])
+        return {stem: msgspec.msgpack.decode(raw, type=dict[str, schema.FILES[stem]]) for stem, raw in parts.items()}  # type: ignore[misc]
+    except (OSError, msgspec.DecodeError, KeyError):
+        return None
+
+
+def _to_cache(fingerprint: str, entries: Mapping[str, Mapping[str, schema.Entry]]) -> None:
+    folder = cache_folder()
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        partial = folder / f"lexicon-{fingerprint}.{os.getpid()}"
+        partial.write_bytes(msgspec.msgpack.encode(entries))
+        partial.replace(folder / f"lexicon-{fingerprint}")
+    except OSError:
+        pass  # a read-only home only costs the time to parse again

@@ -1,0 +1,94 @@
+"""What the text room hands on: words with their analyses, tokens with exact offsets, sentences, quotations.
+
+A token's ``key`` is its letters folded and its zero-width joiners dropped; every later decision is taken on keys, so a
+report reads the same with and without joiners, with ي or ی, with any digits and any spelling of the ezafe after ه.
+"""
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+Person = Literal["1s", "2s", "3s", "1p", "2p", "3p"]
+
+
+@dataclass(frozen=True, slots=True)
+class VerbForm:
+    """One verb form as a single written word (``میگوید``, ``کردهاند``, ``نگفت``, ``گفته``, ``شد``).
+
+    ``lemma`` is the infinitive (``گفتن``). ``form`` is one of: present (می+stem), subjunctive (به+stem or bare stem),
+    imperative, past, imperfect (می+past), participle (past stem + ه: ``گفته``), perfect (participle + am/است/اند in one
+    word), infinitive, future-aux (خواهد), copula (است/اند/بود/هست/نیست...).
+    ``person`` is None for participles and infinitives.
+    """
+
+    lemma: str
+    form: str
+    person: Person | None = None
+    negated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """What is known of a written word from its key alone; one shared object for each key."""
+
+    key: str
+    kind: Literal["word", "number", "punct", "latin", "other"]
+    lemma: str
+    """The base as a noun or adjective: without plural, indefinite or ezafe ی, comparative, clitic pronoun."""
+    plural: bool = False
+    indefinite: bool = False
+    """Ends in the indefinite/relative ی or ای (``اعلامیه‌ای``, ``گروهی``)."""
+    comparative: bool = False
+    clitic: str = ""
+    """Clitic pronoun, if any: ش، شان، م، مان، ت، تان."""
+    verbs: tuple[VerbForm, ...] = ()
+    """Readings as a verb, likeliest first; empty if none."""
+    number: int | None = None
+    """Value of digits (in any script, grouping marks removed) or of a number word; of an ordinal when `ordinal`."""
+    ordinal: bool = False
+    common: bool = False
+    """The language knows this word (or its lemma): it is probably not a name."""
+    rank: float = 0.0
+    """Frequency on the Zipf scale (0 unknown … 7.5 very frequent)."""
+
+
+class Token:
+    """A word of the text at ``text[start:end]``. ``index`` is its place in `Text.tokens`."""
+
+    __slots__ = ("end", "index", "key", "start", "word")
+
+    def __init__(self, index: int, start: int, end: int, word: Word) -> None:
+        self.index = index
+        self.start = start
+        self.end = end
+        self.word = word
+        self.key = word.key
+
+    def __repr__(self) -> str:
+        return f"Token({self.index}, {self.key!r}, {self.start}:{self.end})"
+
+
+@dataclass(slots=True)
+class Sentence:
+    """Tokens ``first`` up to, not including, ``last``."""
+
+    first: int
+    last: int
+    paragraph: int
+    headline: bool = False
+    """A first line without a full stop: a title, or a caption standing alone before the first paragraph."""
+
+
+@dataclass(slots=True)
+class Text:
+    """A report taken apart; the original stays in ``raw``."""
+
+    raw: str
+    tokens: list[Token]
+    sentences: list[Sentence]
+    quotes: list[tuple[int, int]] = field(default_factory=list)
+    """Token ranges inside quotation marks, marks not included, in order, outermost only."""
+
+    def quote(self, first: int, last: int) -> str:
+        """The words from token ``first`` up to ``last`` as they stand in the text."""
+        return self.raw[self.tokens[first].start:self.tokens[last - 1].end] if last > first else ""
