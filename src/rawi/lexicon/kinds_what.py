@@ -1,4 +1,100 @@
-"""Shapes of the lexicon files of the what room."""
+"""Shapes of the lexicon files of the clauses and what rooms.
+
+Grammatical functions are written as: ``subj`` (the subject), ``obj`` (the noun phrase with را, or the bare one before the
+verb), ``ezafe`` (the first complement of a nominal head), or a preposition as written (``به``، ``با``، ``از``، ``بر``،
+``علیه``، ``برای``، ``میان`` ...). ``from``-like compound prepositions are written whole (``از سوی``).
+"""
 from __future__ import annotations
 
-from rawi.lexicon.schema import Entry, file  # noqa: F401
+from rawi.lexicon.schema import Entry, file
+from rawi.record import Aspect, EventType, Stance
+
+
+@file("predicates")
+class Predicate(Entry, frozen=True, kw_only=True):
+    """A frame: verbs and nouns that tell one kind of event with the same arguments.
+
+    ``verbs`` are infinitives as in a dictionary: simple (``کشتن``), light (``حمله کردن``), or with fixed words before the
+    verb (``به قتل رساندن``، ``از پا درآوردن``، ``به خاک و خون کشیدن``). The words before the verb may stand apart from it.
+    Where ``recipient`` holds ``obj`` the passive (``بازداشت شدن``، ``کشته شدن``) is understood by itself: its subject is
+    the recipient, its agent comes after توسط، از سوی، به دست، از جانب.
+    ``nouns`` are heads of noun phrases that tell the event by themselves (``حمله``، ``بازداشت``، ``دیدار``): the actor
+    follows by ezafe, the recipient after its preposition; for ``noun_recipient: ezafe`` the ezafe is the recipient.
+    ``needs`` are roles that must be filled or the frame does not fire. ``words``: one of them must be in the clause;
+    ``unless``: none of them may be. ``says``: the act is itself one of saying, so that it is a statement as well.
+    ``content``: the frame's that-clause is a plan, demand or promise, whose own events are not asserted.
+    ``mutual``: those joined by ``با`` are actors together (met, fought, agreed).
+    """
+
+    type: EventType
+    mode: str = ""
+    verbs: tuple[str, ...] = ()
+    nouns: tuple[str, ...] = ()
+    actor: tuple[str, ...] = ("subj",)
+    recipient: tuple[str, ...] = ("obj",)
+    place: tuple[str, ...] = ("در",)
+    noun_recipient: str = ""
+    needs: tuple[str, ...] = ()
+    words: tuple[str, ...] = ()
+    unless: tuple[str, ...] = ()
+    says: bool = False
+    content: bool = False
+    mutual: bool = False
+    aspect: Aspect | None = None
+    contexts: tuple[str, ...] = ()
+
+
+@file("modes")
+class ModeCue(Entry, frozen=True, kw_only=True):
+    """Words in an event's clause that decide its mode: هوایی makes an attack aerial, با چاقو primitive."""
+
+    type: EventType
+    mode: str
+    words: tuple[str, ...]
+
+
+@file("speech")
+class Speech(Entry, frozen=True, kw_only=True):
+    """A verb of saying (``گفتن``، ``اعلام کردن``، ``نوشتن``، ``ابراز نگرانی کردن``).
+
+    ``addressee``: prepositions whose complement is told it (and, if an outlet, carries it). ``stance`` marks verbs that
+    answer an event told before (رد کردن denies). ``noun``: nouns that stand for the act (``گفته``، ``اعلامیه``).
+    ``needs_content``: it counts only with a که-clause, a quotation, or an object.
+    """
+
+    verbs: tuple[str, ...]
+    addressee: tuple[str, ...] = ("به",)
+    stance: Stance | None = None
+    needs_content: bool = False
+    unless: tuple[str, ...] = ()
+
+
+@file("attributions")
+class Attribution(Entry, frozen=True, kw_only=True):
+    """A phrase that puts what follows on somebody's word: ``به گفته``، ``بر اساس اعلامیه``، ``به نقل از``.
+
+    The speaker is the noun phrase after it. ``carrier``: the phrase names a document (``گزارش``) whose owner speaks.
+    """
+
+    phrases: tuple[str, ...]
+    carrier: bool = False
+    channel: str = ""
+
+
+@file("channels")
+class Channel(Entry, frozen=True, kw_only=True):
+    """What carries a statement: ``اعلامیه``، ``ایکس``، ``کنفرانس خبری``. ``medium``: it is a medium and goes under via."""
+
+    words: tuple[str, ...]
+    medium: bool = False
+
+
+@file("cues")
+class Cue(Entry, frozen=True, kw_only=True):
+    """Words that turn what a clause tells: aspect (``قرار است`` future, ``اگر`` hypothetical, ``در گذشته`` historical),
+    or mark background (``این در حالی است که``), or a stance (``واکنشی نشان نداده`` silent)."""
+
+    phrases: tuple[str, ...]
+    aspect: Aspect | None = None
+    stance: Stance | None = None
+    background: bool = False

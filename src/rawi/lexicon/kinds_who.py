@@ -1,4 +1,87 @@
-"""Shapes of the lexicon files of the who room."""
+"""Shapes of the lexicon files of the who room.
+
+Persian is written with its joiners, in Persian letters; it is folded when compiled. Sectors are PLOVER codes (GOV, MIL,
+COP, REB, JUD, LEG, CVL, MED, NGO, IGO, UNO, ...), countries ISO 3166 alpha-3.
+"""
 from __future__ import annotations
 
-from rawi.lexicon.schema import Entry, file  # noqa: F401
+from rawi.lexicon.schema import Entry, file
+from rawi.record import Kind
+
+
+@file("actors")
+class NamedActor(Entry, frozen=True, kw_only=True):
+    """Somebody known by a whole name: an armed group, an international body, an agency, a famous person.
+
+    ``names`` are its full Persian forms, the one to show first; ``gloss`` is its English name.
+    """
+
+    names: tuple[str, ...]
+    kind: Kind
+    country: str = ""
+    sectors: tuple[str, ...] = ()
+    wikidata: str = ""
+    capital_of: str = ""
+
+
+@file("bodies")
+class Body(Entry, frozen=True, kw_only=True):
+    """A head noun that names organisations by what follows it: وزارت + دفاع + country.
+
+    ``heads`` are the head noun's spellings; ``gloss`` is English with ``{of}`` for the field (``Ministry of {of}``);
+    ``fields`` maps what may follow in Persian (``خارجه``, ``امر به معروف و نهی از منکر``) to English.
+    A body whose field is not listed is still a body: the engine takes the ezafe chain as far as it goes.
+    """
+
+    heads: tuple[str, ...]
+    kind: Kind = "organization"
+    sectors: tuple[str, ...] = ()
+    fields: dict[str, str] = {}
+
+
+@file("offices")
+class Office(Entry, frozen=True, kw_only=True):
+    """A title held by one person: وزیر، سخنگوی، رییس جمهور. ``gloss`` is English, with ``{of}`` where a body follows.
+
+    ``acting`` marks titles that say the holder is acting (سرپرست). ``modifiers`` are adjectives that stay within it.
+    """
+
+    heads: tuple[str, ...]
+    acting: bool = False
+    sectors: tuple[str, ...] = ()
+
+
+@file("people")
+class PeopleNoun(Entry, frozen=True, kw_only=True):
+    """A noun for people that news has act or suffer: سرباز، معترض، باشنده، منبع. Singular forms; plurals are known.
+
+    ``collective`` are nouns that are plural by themselves (نیرو، پولیس، مردم، گروهی از).
+    """
+
+    nouns: tuple[str, ...]
+    plural_gloss: str = ""
+    sectors: tuple[str, ...] = ()
+    collective: bool = False
+
+
+@file("placewords")
+class PlaceWord(Entry, frozen=True, kw_only=True):
+    """A noun that heads a place name (شهر، ولایت، ولسوالی، قریه، میدان هوایی) or a part of one (شمال، نزدیکی، حومه)."""
+
+    nouns: tuple[str, ...]
+    part: bool = False
+
+
+@file("honorifics")
+class Honorific(Entry, frozen=True, kw_only=True):
+    """A word before (or after) a person's name that is no office: آقای، ملا، داکتر، جنرال. ``keep``: part of the name."""
+
+    words: tuple[str, ...]
+    keep: bool = False
+
+
+@file("adjectives")
+class Adjective(Entry, frozen=True, kw_only=True):
+    """An adjective or noun that follows a head in names and descriptions, for English rendering: ارشد senior, محلی local."""
+
+    words: tuple[str, ...]
