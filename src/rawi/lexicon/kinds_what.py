@@ -6,8 +6,45 @@ verb), ``ezafe`` (the first complement of a nominal head), or a preposition as w
 """
 from __future__ import annotations
 
+from typing import Literal
+
 from rawi.lexicon.schema import Entry, file
 from rawi.record import Aspect, EventType, Stance
+
+
+@file("function_words")
+class FunctionWord(Entry, frozen=True, kw_only=True):
+    """Words that build clauses. ``canon`` is the function that a preposition's phrase gets (``از سوی`` → ``توسط``).
+
+    ``role``: ``prep`` a preposition; ``sub`` a subordinator that opens an adverbial clause (``در حالی که``); ``coord`` joins
+    clauses or phrases (``و``); ``break`` opens a new main clause (``اما``); ``adverb`` stands apart from noun phrases
+    (``نیز``); ``neg-adverb`` one that goes with a negated verb. ``relation`` of a subordinator: what its clause is.
+    """
+
+    phrases: tuple[str, ...]
+    role: Literal["prep", "sub", "coord", "break", "adverb"]
+    canon: str = ""
+    relation: Literal["", "condition", "purpose", "background", "time", "cause"] = ""
+
+
+@file("homographs")
+class Homograph(Entry, frozen=True, kw_only=True):
+    """Words that look like a past verb but are nouns unless they close a clause: بازداشت، نشست، شکست، خرید."""
+
+    words: tuple[str, ...]
+
+
+@file("supports")
+class SupportVerb(Entry, frozen=True, kw_only=True):
+    """A verb that lends its subject to an event noun: حمله انجام دادن، مرتکب قتل شدن، مورد حمله قرار گرفتن.
+
+    ``voice``: ``active``, the subject is the event's actor; ``passive``, the subject is its recipient (مورد … قرار گرفتن);
+    ``happen``, the noun itself is the subject (صورت گرفتن). ``aspect``: what the verb adds (ادامه داشتن ongoing).
+    """
+
+    verbs: tuple[str, ...]
+    voice: Literal["active", "passive", "happen"]
+    aspect: Aspect | None = None
 
 
 @file("predicates")

@@ -1,0 +1,77 @@
+"""What the clauses room hands on: each sentence as clauses with a verb group and phrases by function."""
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from rawi.time.model import Expression
+from rawi.who.model import Mention
+
+Tense = Literal["past", "perfect", "pluperfect", "present", "imperfect", "future", "subjunctive", "participle",
+                "imperative"]
+Relation = Literal["main", "content", "relative", "adverbial", "purpose", "condition", "background"]
+
+
+@dataclass(slots=True)
+class VerbGroup:
+    """A verb with its auxiliaries over tokens ``first`` up to ``last``; light-verb nouns stand before it.
+
+    ``passive``: participle and شدن. ``elided``: a bare participle whose auxiliary is understood (``رسیده و …``).
+    """
+
+    first: int
+    last: int
+    lemma: str
+    tense: Tense
+    negated: bool = False
+    passive: bool = False
+    elided: bool = False
+    plural: bool = False
+    person: str | None = None
+
+
+@dataclass(slots=True)
+class Phrase:
+    """A noun phrase with its function: "" for a bare one, else its preposition in canonical form, or "attribution".
+
+    ``start`` is where the preposition stands, ``first`` up to ``last`` the complement. ``heads`` are its words that are
+    in no mention. ``ra``: marked as the object. ``attached``: stands inside the object, not on the verb.
+    """
+
+    func: str
+    start: int
+    first: int
+    last: int
+    mentions: list[Mention] = field(default_factory=list)
+    heads: list[int] = field(default_factory=list)
+    ra: bool = False
+    attached: bool = False
+    entry: str = ""
+
+
+@dataclass(slots=True)
+class Clause:
+    """One verb group with what belongs to it. ``parent`` is the clause it completes, or None.
+
+    ``coordinate``: joined to the clause before by و or a comma, so that it may share its subject. ``modal``: باید or
+    توانستن stands over the verb. ``quoted``: it stands inside quotation marks. ``embedded``: it interrupts
+    ``within``, which goes on after it.
+    """
+
+    index: int
+    sentence: int
+    first: int
+    last: int
+    verb: VerbGroup | None = None
+    phrases: list[Phrase] = field(default_factory=list)
+    times: list[Expression] = field(default_factory=list)
+    adverbs: list[str] = field(default_factory=list)
+    relation: Relation = "main"
+    parent: int | None = None
+    antecedent: Phrase | None = None
+    coordinate: bool = False
+    previous: int | None = None
+    modal: str = ""
+    quoted: bool = False
+    embedded: bool = False
+    within: Clause | None = None

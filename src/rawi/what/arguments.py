@@ -1,0 +1,139 @@
+"""Who fills the grammatical functions of a clause: its subject, object and prepositional complements."""
+from __future__ import annotations
+
+from rawi.clauses.model import Clause, Phrase
+from rawi.who.model import ActorDraft, Mention
+
+HUMAN = frozenset({"person", "government", "organization", "group", "delegation", "outlet", "people", "pronoun", "country"})
+FIRST_PERSON = frozenset({"ما", "من"})
+
+
+class Arguments:
+    """Reads one text's clauses; subjects are found once and remembered."""
+
+    def __init__(self, clauses: list[Clause], actors: list[ActorDraft], tokens: list) -> None:  # type: ignore[type-arg]
+        self.clauses = clauses
+        self.actors = actors
+        self.tokens = tokens
+        self._subjects: dict[int, tuple[list[int], str]] = {}
+        self.consumed: dict[int, frozenset[int]] = {}
+        """Tokens of a clause that belong to its predicate (light-verb nouns), by clause."""
+        self.speakers: dict[int, list[int]] = {}
+        """Speakers of saying clauses, by clause: subjects of their content where that has none of its own."""
+
+    # -- phrases -------------------------------------------------------------------------------------------------
+    def actors_of(self, phrase: Phrase, first_only: bool = False) -> list[int]:
+        """The actors named by a phrase: all of a list, or the complement of its head noun."""
+        found: list[int] = []
+        for mention in phrase.mentions:
+            if mention.actor is not None and mention.kind in HUMAN and mention.actor not in found:
+                found.append(mention.actor)
+                if first_only:
+                    break
+            elif mention.kind == "place" and mention.actor is not None and not found:
+                found.append(mention.actor)
+        return found
+
+    def is_consumed(self, clause: Clause, phrase: Phrase) -> bool:
+        """Whether the phrase is (part of) the clause's predicate and names nobody."""
+        words = self.consumed.get(clause.index, frozenset())
+        return bool(words) and any(h in words for h in phrase.heads)
+
+    # -- subject -------------------------------------------------------------------------------------------------
+    def subject(self, clause: Clause) -> tuple[list[int], str]:
+        """Actors that are the clause's subject, and how they were found ("" where they stand in it)."""
+        known = self._subjects.get(clause.index)
+        if known is None:
+            self._subjects[clause.index] = ([], "")  # guards against a loop while it is being found
+            known = self._subjects[clause.index] = self._find_subject(clause)
+        return known
+
+    def own_subject(self, clause: Clause) -> Phrase | None:
+        """The clause's subject phrase: the first bare one that is no object and no part of the predicate."""
+        for phrase in clause.phrases:
+            if phrase.func == "" and not phrase.ra and not phrase.attached:
+                if self.is_consumed(clause, phrase):
+                    lead = phrase.mentions and phrase.mentions[0].first < phrase.heads[0]
+                    return phrase if lead else None
+                return phrase
+        return None
+
+    def _find_subject(self, clause: Clause) -> tuple[list[int], str]:
+        phrase = self.own_subject(clause)
+        if phrase is not None:
+            if phrase.heads and (not phrase.mentions or phrase.heads[0] < phrase.mentions[0].first):
+                if len(phrase.heads) == 1 and self.tokens[phrase.heads[0]].key in FIRST_PERSON:
+                    return self._speaker_above(clause), "first person"
+                if self._names_deed(clause, phrase):
+                    return [], "thing"
+                return ([], "thing") if not phrase.mentions else ([], "thing")
+            return self.actors_of(phrase), ""
+        if clause.verb is not None and clause.verb.person in ("1s", "1p"):
+            return self._speaker_above(clause), "first person"
+        if clause.relation == "relative" and clause.antecedent is not None and not clause.coordinate:
+            return self._antecedent(clause.antecedent), "relative"
+        if clause.previous is not None:
+            previous = self.clauses[clause.previous]
+            if clause.coordinate or clause.relation == previous.relation:
+                actors, how = self.subject(previous)
+                if how != "thing" and actors:
+                    return actors, "carried over from the clause before"
+        if clause.parent is not None:
+            actors, how = self.subject(self.clauses[clause.parent])
+            if actors and how != "thing":
+                return actors, "carried over from the clause above"
+        if clause.within is not None and clause.within.index >= 0 and clause.relation != "relative":
+            return self.subject(clause.within)[0], "carried over from the clause around"
+        if clause.relation == "relative" and clause.antecedent is not None:
+            return self._antecedent(clause.antecedent), "relative"
+        return [], "none"
+
+    def _antecedent(self, phrase: Phrase) -> list[int]:
+        for mention in reversed(phrase.mentions):
+            if mention.actor is not None:
+                return [mention.actor]
+        return []
+
+    def _names_deed(self, clause: Clause, phrase: Phrase) -> bool:
+        return not phrase.mentions
+
+    def _speaker_above(self, clause: Clause) -> list[int]:
+        at: Clause | None = clause
+        for _ in range(20):
+            if at is None:
+                break
+            if at.index in self.speakers and at is not clause:
+                return self.speakers[at.index]
+            at = self.clauses[at.parent] if at.parent is not None else at.within
+        return []
+
+    # -- other functions -----------------------------------------------------------------------------------------
+    def object(self, clause: Clause) -> list[Phrase]:
+        """The object: the phrase marked by را, else bare phrases after the subject that are no predicate's."""
+        marked = [p for p in clause.phrases if p.ra]
+        if marked:
+            return marked
+        subject = self.own_subject(clause)
+        bare = [p for p in clause.phrases if p.func == "" and p is not subject and not p.attached]
+        if bare:
+            return bare
+        if clause.relation == "relative" and clause.antecedent is not None and subject is not None:
+            return [clause.antecedent]
+        return []
+
+    def after(self, clause: Clause, preposition: str) -> list[Phrase]:
+        """Complements of a preposition (in canonical form), in order."""
+        return [p for p in clause.phrases if p.func == preposition]
+
+    def fill(self, clause: Clause, functions: tuple[str, ...]) -> list[Phrase]:
+        """Phrases of the first of ``functions`` that is filled; ``subj`` is left to `subject`."""
+        for function in functions:
+            found = self.object(clause) if function == "obj" else self.after(clause, function)
+            if any(p.mentions for p in found):
+                return found
+        return []
+
+
+def first_mention(phrase: Phrase) -> Mention | None:
+    """The phrase's first mention, if it has any."""
+    return phrase.mentions[0] if phrase.mentions else None

@@ -1,0 +1,83 @@
+"""What the what room works with before ids are given out: drafts of events and statements over clauses."""
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from rawi.record import Aspect, EventType, Place, Stance, Time
+from rawi.text.model import Text
+from rawi.who.model import ActorDraft, Mention, Who
+
+
+@dataclass(slots=True)
+class TollDraft:
+    """A figure as told: killed, wounded or detained; ``high`` None is "at least"."""
+
+    what: str
+    low: int
+    high: int | None
+    first: int
+    last: int
+    sources: list[int] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class ResponseDraft:
+    """A party's stance on an event, over tokens ``first`` up to ``last``."""
+
+    actor: int
+    stance: Stance
+    first: int
+    last: int
+
+
+@dataclass(slots=True)
+class StatementDraft:
+    """An act of saying; ``clause`` is the index of its clause, or of the first clause it governs."""
+
+    speakers: list[int]
+    via: list[int]
+    first: int
+    last: int
+    clause: int
+    rule: str
+    entry: str
+    verb: str = ""
+    verb_en: str = ""
+    channel: str = ""
+    time: Time | None = None
+    content: tuple[int, int] | None = None
+    quoted: bool = False
+    stance: Stance | None = None
+    events: list[int] = field(default_factory=list)
+    why: str = ""
+
+
+@dataclass(slots=True)
+class EventDraft:
+    """One telling of an event; actors, recipients and sources are indexes into `Who.actors`."""
+
+    type: EventType
+    mode: str
+    aspect: Aspect
+    first: int
+    last: int
+    clause: int
+    rule: str
+    entry: str
+    words: tuple[int, int] = (0, 0)
+    actors: list[int] = field(default_factory=list)
+    recipients: list[int] = field(default_factory=list)
+    sources: list[int] = field(default_factory=list)
+    statements: list[int] = field(default_factory=list)
+    places: list[Place] = field(default_factory=list)
+    time: Time | None = None
+    tolls: list[TollDraft] = field(default_factory=list)
+    responses: list[ResponseDraft] = field(default_factory=list)
+    contexts: tuple[str, ...] = ()
+    evidence: list[tuple[int, int]] = field(default_factory=list)
+    says: bool = False
+    noun: bool = False
+    why: list[str] = field(default_factory=list)
+
+
+__all__ = ["ActorDraft", "EventDraft", "Mention", "ResponseDraft", "StatementDraft", "Text", "TollDraft", "Who"]

@@ -1,0 +1,126 @@
+"""The what lexicons compiled for matching: verbs by lemma and first content word, event nouns by lemma.
+
+A pattern is an infinitive with the words before it (``به قتل رساندن``). Its passive is derived: کردن becomes شدن; other verbs
+are recognised as passive by their verb group (participle and شدن).
+"""
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from rawi.clauses.parse import keys_of
+from rawi.lexicon.kinds_what import Predicate
+from rawi.text import analyse
+from rawi.text.model import Token
+
+T = TypeVar("T")
+
+LIGHT = {"نمودن": "کردن", "ساختن": "کردن", "گرداندن": "کردن", "گردیدن": "شدن", "گشتن": "شدن", "ورزیدن": "کردن", "بخشیدن": "دادن"}
+"""Light verbs that stand in for another one with the same noun (آزاد ساختن = آزاد کردن)."""
+BOUND = frozenset({"به", "از", "در", "بر", "با", "را", "تا"})
+"""Words of a pattern that must stand right before the next one."""
+
+
+@dataclass(frozen=True, slots=True)
+class VerbPattern(Generic[T]):
+    """``words`` before ``verb`` as (key, lemma) pairs; ``passive``: the pattern is the derived passive."""
+
+    words: tuple[tuple[str, str], ...]
+    verb: str
+    passive: bool
+    entry: str
+    target: T
+
+
+@dataclass(frozen=True, slots=True)
+class Match(Generic[T]):
+    """A pattern found in a clause: the tokens of its words."""
+
+    pattern: VerbPattern[T]
+    tokens: tuple[int, ...]
+
+
+class VerbTable(Generic[T]):
+    """Verb patterns looked up by the clause's verb lemma and a word before it."""
+
+    def __init__(self) -> None:
+        self.simple: dict[str, list[VerbPattern[T]]] = {}
+        self.light: dict[tuple[str, str], list[VerbPattern[T]]] = {}
+
+    def add(self, infinitive: str, entry: str, target: T, with_passive: bool) -> None:
+        """Add one infinitive with its derived passive."""
+        tokens = analyse(infinitive).tokens
+        *before, last = tokens
+        verb = next((f.lemma for f in last.word.verbs if f.form == "infinitive"), last.key)
+        words = tuple((t.key, t.word.lemma) for t in before)
+        self._put(VerbPattern(words, verb, False, entry, target))
+        if with_passive and words and LIGHT.get(verb, verb) == "کردن":
+            self._put(VerbPattern(words, "شدن", True, entry, target))
+        if with_passive and words and verb == "دادن" and words[-1][0] == "قرار":
+            self._put(VerbPattern(words, "گرفتن", True, entry, target))
+
+    def _put(self, pattern: VerbPattern[T]) -> None:
+        if not pattern.words:
+            self.simple.setdefault(pattern.verb, []).append(pattern)
+            return
+        first = next((lemma for key, lemma in pattern.words if key not in BOUND), pattern.words[0][1])
+        verb = LIGHT.get(pattern.verb, pattern.verb)
+        options = self.light.setdefault((verb, first), [])
+        options.append(pattern)
+        options.sort(key=lambda p: (-len(p.words), p.passive))
+
+    def find(self, tokens: list[Token], verb: str, heads: list[int]) -> Iterator[Match[T]]:
+        """Matches for a verb lemma over the clause's words ``heads`` (token indexes in order), longest first."""
+        canonical = LIGHT.get(verb, verb)
+        for place, at in enumerate(heads):
+            word = tokens[at].word
+            for lemma in {word.lemma, word.key}:
+                for pattern in self.light.get((canonical, lemma), ()):
+                    found = _place(tokens, pattern.words, heads, place)
+                    if found is not None:
+                        yield Match(pattern, found)
+        for pattern in self.simple.get(verb, ()):
+            yield Match(pattern, ())
+
+
+def _same(token: Token, word: tuple[str, str]) -> bool:
+    return token.key == word[0] or token.word.lemma == word[1]
+
+
+def _place(tokens: list[Token], words: tuple[tuple[str, str], ...], heads: list[int], place: int) -> tuple[int, ...] | None:
+    """Where the words stand: in order, a bound word right before its neighbour; ``heads[place]`` is the first free one."""
+    found: list[int] = []
+    bound: list[tuple[str, str]] = []
+    at = place
+    for word in words:
+        if word[0] in BOUND:
+            bound.append(word)
+            continue
+        while at < len(heads) and not _same(tokens[heads[at]], word):
+            if not found:
+                return None
+            at += 1
+        if at == len(heads):
+            return None
+        token = heads[at]
+        for back, needed in enumerate(reversed(bound), 1):
+            if token - back < 0 or tokens[token - back].key != needed[0]:
+                return None
+        bound = []
+        found.append(token)
+        at += 1
+    return tuple(found)
+
+
+def noun_table(entries: Iterable[tuple[str, Predicate]]) -> dict[str, list[tuple[tuple[str, ...], str, Predicate]]]:
+    """Event nouns by the lemma of their first word: the keys of all their words, entry and predicate, longest first."""
+    table: dict[str, list[tuple[tuple[str, ...], str, Predicate]]] = {}
+    for name, predicate in entries:
+        for noun in predicate.nouns:
+            keys = keys_of(noun)
+            lemma = analyse(noun).tokens[0].word.lemma
+            table.setdefault(lemma, []).append((keys, name, predicate))
+    for options in table.values():
+        options.sort(key=lambda o: -len(o[0]))
+    return table
