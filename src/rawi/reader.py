@@ -1,0 +1,87 @@
+"""The reader: a report's text in, its record out."""
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from functools import lru_cache
+from pathlib import Path
+
+from rawi import __version__
+from rawi.clauses.parse import ClauseParser
+from rawi.lexicon import Lexicon, load
+from rawi.record import Document, Record
+from rawi.text import Analyser
+from rawi.time import find as find_times
+from rawi.time import parse_date
+from rawi.what.assemble import assemble
+from rawi.what.read import WhatReader
+from rawi.who import Finder
+
+
+class Reader:
+    """Reads many reports with one compiled lexicon.
+
+    ``lexicon``: folders whose YAML files are laid over the packaged lexicon. Raises `rawi.lexicon.LexiconError` where one
+    of them cannot be used.
+    """
+
+    def __init__(self, lexicon: Iterable[Path | str] = ()) -> None:
+        self._use(load(lexicon))
+
+    @classmethod
+    def of(cls, lexicon: Lexicon) -> Reader:
+        """A reader of a lexicon that is already loaded."""
+        reader = cls.__new__(cls)
+        reader._use(lexicon)
+        return reader
+
+    def _use(self, lexicon: Lexicon) -> None:
+        self.lexicon = lexicon
+        self._analyser = Analyser(lexicon)
+        self._finder = Finder(lexicon)
+        self._parser = ClauseParser(lexicon)
+        self._what = WhatReader(lexicon)
+        self.version = f"rawi {__version__} ({lexicon.fingerprint[:8]})"
+
+    def read(
+        self, text: str, published: str | date | None = None, *, id: str = "", title: str = "", outlet: str = "",
+        url: str = "", trace: bool = False,
+    ) -> Record:
+        """The record of one report.
+
+        ``published`` is the day of publishing: a date, or text in either calendar and any digits; without it, it is
+        inferred where the text leaves one answer. With ``trace`` the record tells which rule and entry made each part.
+        Raises ValueError for a date that cannot be.
+        """
+        day = parse_date(published) if isinstance(published, str) and published else published or None
+        words = self._analyser.analyse(text)
+        times = find_times(words, day, self.lexicon)  # type: ignore[arg-type]
+        who = self._finder.find(words, times)
+        clauses = self._parser.parse(words, times, who)
+        statements, events = self._what.read(words, times, who, clauses)
+        document = Document(
+            id=id, title=title, outlet=outlet, url=url, language="prs",
+            published=times.published.day.isoformat() if times.published.day else None,
+            published_inferred=times.published.inferred)
+        return assemble(document, words, who, statements, events, times.notes, self.version, trace)
+
+
+@lru_cache(maxsize=1)
+def default() -> Reader:
+    """The reader of the packaged lexicon, made once."""
+    return Reader()
+
+
+def read(
+    text: str, published: str | date | None = None, *, id: str = "", title: str = "", outlet: str = "", url: str = "",
+    trace: bool = False,
+) -> Record:
+    """Read one report with the packaged lexicon; see `Reader.read`."""
+    return default().read(text, published, id=id, title=title, outlet=outlet, url=url, trace=trace)
+
+
+def check_examples(lexicon: Lexicon) -> Iterator[tuple[str, str, str]]:
+    """Entries whose examples do not show what they claim: file, id, and what is wrong."""
+    from rawi.what.check import problems
+
+    return problems(Reader.of(lexicon), lexicon)

@@ -1,0 +1,72 @@
+"""Mentions of one event within a report become one event with all its evidence."""
+from __future__ import annotations
+
+from rawi.what.model import EventDraft
+from rawi.who.model import Who
+
+MERGED = frozenset({"ASSAULT", "COERCE", "CONSULT", "RETREAT", "MOBILIZE", "PROTEST", "SANCTION", "AID", "COOPERATE", "CONCEDE"})
+"""Types whose deeds a report tells again; an act of saying is a new act each time it is told."""
+
+
+def merge_events(events: list[EventDraft], who: Who) -> list[EventDraft]:
+    """Events in order, later tellings folded into the first."""
+    merged: list[EventDraft] = []
+    for event in events:
+        earlier = next((m for m in merged if same_event(m, event, who)), None)
+        if earlier is None:
+            merged.append(event)
+        else:
+            fold_into(earlier, event)
+    return merged
+
+
+def root(actor: int, who: Who) -> int:
+    """The actor whose people or organ an actor is, as far up as is known."""
+    for _ in range(6):
+        above = who.actors[actor].member_of
+        if above is None or above == actor:
+            return actor
+        actor = above
+    return actor
+
+
+def _shared(a: list[int], b: list[int], who: Who) -> bool | None:
+    """Whether two lists share an actor; None where either is empty."""
+    if not a or not b:
+        return None
+    return bool({root(x, who) for x in a} & {root(x, who) for x in b})
+
+
+def same_event(a: EventDraft, b: EventDraft, who: Who) -> bool:
+    """Whether two tellings are of one event: same type, nothing contradicts, and enough is shared."""
+    if a.type != b.type or a.type not in MERGED or a.says or b.says:
+        return False
+    if a.mode and b.mode and a.mode != b.mode:
+        return False
+    if a.aspect != b.aspect and not {a.aspect, b.aspect} <= {"asserted", "ongoing"}:
+        return False
+    if a.time is not None and b.time is not None and (a.time.start, a.time.end) != (b.time.start, b.time.end):
+        return False
+    actors, recipients = _shared(a.actors, b.actors, who), _shared(a.recipients, b.recipients, who)
+    if actors is False or recipients is False or not (actors or recipients):
+        return False
+    if a.places and b.places and not {p.name for p in a.places} & {p.name for p in b.places}:
+        return False
+    for toll in b.tolls:
+        if any(t.what == toll.what and t.low != toll.low for t in a.tolls) and set(a.sources) == set(b.sources):
+            return False
+    return bool(actors and recipients) or bool(a.time and b.time) or (bool(actors or recipients) and a.type == "CONSULT")
+
+
+def fold_into(a: EventDraft, b: EventDraft) -> None:
+    """Put what ``b`` tells into ``a``."""
+    for attribute in ("actors", "recipients", "sources", "statements"):
+        have = getattr(a, attribute)
+        have.extend(x for x in getattr(b, attribute) if x not in have)
+    a.recipients = [r for r in a.recipients if r not in a.actors]
+    a.mode = a.mode or b.mode
+    a.time = a.time or b.time
+    a.places.extend(p for p in b.places if all(p.name != q.name for q in a.places))
+    a.tolls.extend(t for t in b.tolls if all((t.what, t.low) != (s.what, s.low) for s in a.tolls))
+    a.evidence.extend(b.evidence)
+    a.why.append(f"told again ({b.rule}, {b.entry})")
