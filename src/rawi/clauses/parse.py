@@ -165,6 +165,8 @@ class _Walk:
                 self._next_clause(i, coordinate=True)
         elif role == "break":
             self._break(i)
+        elif role == "approximator":
+            self._touch(i, end)
         else:
             self.clause.adverbs.append(" ".join(t.key for t in self.tokens[i:end]))
             self._end_phrase()

@@ -18,7 +18,8 @@ MAY_BE = frozenset({"باشد", "باشند", "باشم", "باشیم", "نبا�
 def verb_group(tokens: list[Token], at: int, last: int, nounlike: frozenset[str] = frozenset()) -> VerbGroup | None:
     """The verb group that begins at ``at``, or None where no finite verb does.
 
-    Words in ``nounlike`` (بازداشت، نشست، شکست) are verbs only where they close a clause.
+    Words in ``nounlike`` (بازداشت، نشست، شکست) are verbs only where they close a clause, participles among them never
+    (گذشته).
     """
     word = tokens[at].word
     for form in word.verbs:
@@ -28,6 +29,8 @@ def verb_group(tokens: list[Token], at: int, last: int, nounlike: frozenset[str]
         if kind == "future-aux":
             return _future(tokens, at, last, form)
         if kind == "participle":
+            if word.key in nounlike:
+                return None
             return _participle(tokens, at, last, form)
         if word.key in nounlike and not closes(tokens, at + 1, last):
             return None

@@ -18,11 +18,11 @@ class FunctionWord(Entry, frozen=True, kw_only=True):
 
     ``role``: ``prep`` a preposition; ``sub`` a subordinator that opens an adverbial clause (``در حالی که``); ``coord`` joins
     clauses or phrases (``و``); ``break`` opens a new main clause (``اما``); ``adverb`` stands apart from noun phrases
-    (``نیز``); ``neg-adverb`` one that goes with a negated verb. ``relation`` of a subordinator: what its clause is.
+    (``نیز``); ``approximator`` words before a number (``بیش از``). ``relation`` of a subordinator: what its clause is.
     """
 
     phrases: tuple[str, ...]
-    role: Literal["prep", "sub", "coord", "break", "adverb"]
+    role: Literal["prep", "sub", "coord", "break", "adverb", "approximator"]
     canon: str = ""
     relation: Literal["", "condition", "purpose", "background", "time", "cause"] = ""
 
