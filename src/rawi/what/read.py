@@ -68,6 +68,12 @@ class WhatReader:
         """Statements and events (merged) in the order of the text."""
         return _Reading(self, text, times, who, clauses).run()
 
+    def unless(self, entry: str, speech: Speech) -> frozenset[str]:
+        """The folded ``unless`` of a verb of saying, compiled once."""
+        if entry not in self._constraints:
+            self._constraints[entry] = (frozenset(), frozenset(" ".join(keys_of(w)) for w in speech.unless))
+        return self._constraints[entry][1]
+
     def constraints(self, entry: str, predicate: Predicate) -> tuple[frozenset[str], frozenset[str]]:
         """The folded ``words`` and ``unless`` of a predicate, compiled once."""
         known = self._constraints.get(entry)
@@ -96,9 +102,11 @@ class _Reading:
         self.skip_headlines = bool(body)
 
     def run(self) -> tuple[list[StatementDraft], list[EventDraft]]:
+        self._complete_elided()
         for clause in self.clauses:
             self.readings.append(self._match(clause))
         self._link_bare_content()
+        self._link_further_saying()
         self.has_content = {c.parent for c in self.clauses if c.relation == "content" and c.parent is not None}
         for index in self.order:
             self._statements(self.clauses[index])
@@ -122,7 +130,7 @@ class _Reading:
             return reading
         lemma, tokens = clause.verb.lemma, self.tokens
         for speech in self.lex.speech.find(tokens, lemma, heads):
-            if self._allowed(clause, frozenset(), frozenset(" ".join(keys_of(w)) for w in speech.pattern.target.unless)) \
+            if self._allowed(clause, frozenset(), self.lex.unless(speech.pattern.entry, speech.pattern.target)) \
                     and (reading.speech is None or len(speech.tokens) > len(reading.speech.tokens)):
                 reading.speech = speech
         reading.predicates = self._best(clause, self.lex.predicates.find(tokens, lemma, heads))
@@ -196,6 +204,32 @@ class _Reading:
             if self.readings[before.index].speech is not None and before.sentence == clause.sentence:
                 clause.relation, clause.parent = "content", before.index
 
+    def _complete_elided(self) -> None:
+        """A participle whose شدن stands in the next clause is passive: ۱۲ سرباز کشته و ۲۷ تن زخمی شده‌اند."""
+        for clause in reversed(self.clauses):
+            if clause.previous is None or clause.verb is None or not clause.coordinate:
+                continue
+            before = self.clauses[clause.previous].verb
+            if before is None or not before.elided or before.passive:
+                continue
+            if clause.verb.lemma in ("شدن", "گردیدن") or clause.verb.passive:
+                before.passive = before.lemma != "شدن" and not any(p.ra for p in self.clauses[clause.previous].phrases)
+            before.tense, before.plural = clause.verb.tense, clause.verb.plural
+
+    def _link_further_saying(self) -> None:
+        """A verb of saying joined to the content of another, with no subject of its own, goes on for the same speaker:
+        it stands beside the first verb of saying, not inside what that one says (گفت که … و افزود که …)."""
+        for clause in self.clauses:
+            if clause.relation != "content" or not clause.coordinate or clause.parent is None or clause.quoted:
+                continue
+            if self._is_saying(clause) and self._is_saying(self.clauses[clause.parent]) and self.args.own_subject(clause) is None:
+                above = self.clauses[clause.parent]
+                clause.relation, clause.parent, clause.previous = above.relation, above.parent, above.index
+
+    def _is_saying(self, clause: Clause) -> bool:
+        reading = self.readings[clause.index]
+        return reading.speech is not None or any(m.pattern.target.says for m in reading.predicates)
+
     def _statements(self, clause: Clause) -> None:
         if self.is_headline(clause):
             return
@@ -207,7 +241,7 @@ class _Reading:
             return
         speakers, how = self._speakers(clause)
         assert clause.verb is not None
-        if not speakers:
+        if not speakers or how == "first person":
             return
         self.args.speakers[clause.index] = speakers
         first = min([p.start for p in clause.phrases] + [e.first for e in clause.times] + [clause.verb.first])
@@ -218,8 +252,21 @@ class _Reading:
             last=clause.verb.last, clause=clause.index, rule="saying-verb", entry=name,
             verb=self.text.quote(min([clause.verb.first, *words]), clause.verb.last), verb_en=gloss,
             channel=self._channel(clause), time=first_time(clause), stance=stance, why=how)
+        self._take_carrier(clause, statement)
         self.statement_of[clause.index] = len(self.statements)
         self.statements.append(statement)
+
+    def _take_carrier(self, clause: Clause, statement: StatementDraft) -> None:
+        """بر اساس اعلامیهٔ X، Y گفت: the document's owner carries Y's words; it is no statement beside them."""
+        number = self.attributed.get(clause.index)
+        if number is None or number != len(self.statements) - 1:
+            return
+        carrier = self.statements[number]
+        if set(carrier.speakers) & set(statement.speakers):
+            return
+        statement.via.extend(s for s in carrier.speakers if s not in statement.via)
+        statement.first = min(statement.first, carrier.first)
+        del self.statements[number], self.attributed[clause.index]
 
     def _says(self, clause: Clause) -> tuple[str, str, str | None, tuple[str, ...]] | None:
         """The entry, gloss, stance and addressee prepositions where the clause is an act of saying that happened."""
@@ -403,9 +450,12 @@ class _Reading:
             recipients, how = self._subject_people(clause)
             own = self.args.own_subject(clause)
             victims = [own] if own is not None else []
+            actors = actors or self._deed_owner(clause, predicate)
         else:
             actors, recipients, how, victims = self._active(clause, predicate)
         if not self._complete(predicate, actors, recipients):
+            return
+        if "place" in predicate.needs and not self._places(clause, predicate):
             return
         event = self._draft(clause, predicate, match.pattern.entry, "verb-frame", passive)
         event.words = (min([verb.first, *match.tokens]), verb.last)
@@ -434,6 +484,16 @@ class _Reading:
         if predicate.mutual and not recipients:
             recipients = self._actors(self.args.after(clause, "با"))
         return list(actors), recipients, how, victims
+
+    def _deed_owner(self, clause: Clause, predicate: Predicate) -> list[int]:
+        """The actor of a passive told by its deed: در حملهٔ هوایی پاکستان … کشته شدند."""
+        for phrase in clause.phrases:
+            if phrase.func in ("در", "در جریان", "به اثر"):
+                for head in phrase.heads:
+                    found = self._noun_at(head)
+                    if found is not None and found[1].type == predicate.type and not found[1].noun_recipient:
+                        return [m.actor for m in phrase.mentions if m.actor is not None and m.first > head][:1]
+        return []
 
     def _thing_owner(self, clause: Clause) -> list[int]:
         """The actor behind a deed or instrument as subject: حملهٔ طالبان … را کشت, طیاره‌های پاکستان … بم ریختند."""
@@ -498,7 +558,10 @@ class _Reading:
         places: list[Place] = []
         functions = (*predicate.place, "بر") if predicate.type == "ASSAULT" else predicate.place
         for function in functions:
-            for phrase in self.args.after(clause, function):
+            phrases = self.args.after(clause, function)
+            if not function:
+                phrases = [p for p in phrases if self.args.is_consumed(clause, p)]
+            for phrase in phrases:
                 for mention in phrase.mentions:
                     if mention.place is not None and all(p.name != mention.place.name for p in places):
                         places.append(mention.place)
@@ -542,7 +605,7 @@ class _Reading:
         for head in phrase.heads:
             if head in consumed:
                 continue
-            found = self._noun_at(head)
+            found = self._noun_at(head) or self._infinitive_at(phrase, head)
             if found is None:
                 continue
             entry, predicate = found
@@ -558,6 +621,8 @@ class _Reading:
             return reading.support.pattern.target.voice
         if phrase.func == "به اتهام":
             return "charge"
+        if phrase.func == "به" and any(m.pattern.target.type == "ACCUSE" and m.pattern.target.mode == "allege" for m in reading.predicates):
+            return "accused"
         if clause.index in self.statement_of and reading.speech is not None and phrase.func in ("", "از"):
             return "told"
         return None
@@ -570,14 +635,32 @@ class _Reading:
                     return entry, predicate
         return None
 
+    def _infinitive_at(self, phrase: Phrase, head: int) -> tuple[str, Predicate] | None:
+        """The predicate of an infinitive used as a noun: ربودن دو بازرگان، کشته شدن سه سرباز."""
+        form = next((f for f in self.tokens[head].word.verbs if f.form == "infinitive"), None)
+        if form is None:
+            return None
+        lemma, before = form.lemma, [h for h in phrase.heads if h < head]
+        if lemma == "شدن" and before:
+            participle = next((f for f in self.tokens[before[-1]].word.verbs if f.form == "participle"), None)
+            if participle is not None:
+                lemma, before = participle.lemma, before[:-1]
+        best = self._best_of(self.lex.predicates.find(self.tokens, lemma, before))
+        return (best.pattern.entry, best.pattern.target) if best is not None else None
+
+    @staticmethod
+    def _best_of(matches: Iterable[Match[Predicate]]) -> Match[Predicate] | None:
+        return max(matches, key=lambda m: (len(m.tokens), not m.pattern.target.words), default=None)
+
     def _noun_event(self, clause: Clause, phrase: Phrase, head: int, entry: str, predicate: Predicate, voice: str) -> None:
         assert clause.verb is not None
-        if voice != "charge" and self._dropped(clause, predicate):
+        if voice not in ("charge", "accused") and self._dropped(clause, predicate):
             return
+        infinitive = bool(self.tokens[head].word.verbs) and not predicate.noun_recipient
         complement = [m.actor for m in phrase.mentions if m.actor is not None and m.first > head]
         recipients: list[int] = []
         actors: list[int] = self._actors(self.args.after(clause, AGENT))
-        if predicate.noun_recipient == "ezafe":
+        if predicate.noun_recipient == "ezafe" or (infinitive and "obj" in predicate.recipient):
             recipients = complement
         else:
             actors = actors or complement[:1]
@@ -587,6 +670,8 @@ class _Reading:
         subject, _ = self.args.subject(clause)
         if voice == "active":
             actors = actors or list(subject)
+        elif voice == "accused":
+            actors = actors or self._actors(self.args.object(clause))
         elif voice == "passive":
             recipients = recipients or self._subject_people(clause)[0]
         if predicate.mutual and not recipients:
@@ -602,7 +687,7 @@ class _Reading:
         support = self.readings[clause.index].support
         if support is not None and support.pattern.target.aspect and event.aspect == "asserted":
             event.aspect = support.pattern.target.aspect
-        if voice == "told" and clause.index in self.statement_of:
+        if voice in ("told", "accused") and clause.index in self.statement_of:
             number = self.statement_of[clause.index]
             event.sources = [s for s in self.statements[number].speakers if s not in event.actors]
             event.statements = [number]
