@@ -5,6 +5,8 @@ COP, REB, JUD, LEG, CVL, MED, NGO, IGO, UNO, ...), countries ISO 3166 alpha-3.
 """
 from __future__ import annotations
 
+from typing import Literal
+
 from rawi.lexicon.schema import Entry, file
 from rawi.record import Kind
 
@@ -85,3 +87,22 @@ class Adjective(Entry, frozen=True, kw_only=True):
     """An adjective or noun that follows a head in names and descriptions, for English rendering: ارشد senior, محلی local."""
 
     words: tuple[str, ...]
+
+
+@file("nominals")
+class Nominal(Entry, frozen=True, kw_only=True):
+    """Words that noun phrases of actors are built and referred to with, by what they do.
+
+    ``pronoun`` او; ``pronouns`` آنان; ``demonstrative`` این; ``quantifier`` برخی، شماری (may take از); ``one_of`` یکی از;
+    ``counter`` تن، نفر; ``at_least`` and ``about`` before numbers; ``particle`` a part of names that is a word as well (بن، خان);
+    ``kin`` people nouns that are no function of a person (فرزند، باشنده); ``any_person``, ``any_body``, ``any_group``,
+    ``any_country``: nouns that, after این, take up whichever was named last; ``of_person`` offices whose complement may be
+    a person (معاون، دفتر); ``regional`` offices that may be for a country (نماینده … برای); ``light`` verbs that make a
+    verb with the noun before them; ``alias`` words before another name (معروف به); ``say`` verbs whose subject acts;
+    ``government`` words for a country's government; ``closed`` words that stand in no name and no title.
+    """
+
+    words: tuple[str, ...]
+    role: Literal["pronoun", "pronouns", "demonstrative", "quantifier", "one_of", "counter", "at_least", "about", "particle",
+                  "kin", "any_person", "any_body", "any_group", "any_country", "of_person", "regional", "light", "alias", "say",
+                  "closed", "government"]

@@ -8,11 +8,11 @@ MERGED = frozenset({"ASSAULT", "COERCE", "CONSULT", "RETREAT", "MOBILIZE", "PROT
 """Types whose deeds a report tells again; an act of saying is a new act each time it is told."""
 
 
-def merge_events(events: list[EventDraft], who: Who) -> list[EventDraft]:
-    """Events in order, later tellings folded into the first."""
+def merge_events(events: list[EventDraft], who: Who, sentences: list[int]) -> list[EventDraft]:
+    """Events in order, later tellings folded into the first. ``sentences`` gives each clause's sentence."""
     merged: list[EventDraft] = []
     for event in events:
-        earlier = next((m for m in merged if same_event(m, event, who)), None)
+        earlier = next((m for m in merged if same_event(m, event, who) or _one_attack(m, event, who, sentences)), None)
         if earlier is None:
             merged.append(event)
         else:
@@ -56,6 +56,17 @@ def same_event(a: EventDraft, b: EventDraft, who: Who) -> bool:
         if any(t.what == toll.what and t.low != toll.low for t in a.tolls) and set(a.sources) == set(b.sources):
             return False
     return bool(actors and recipients) or bool(a.time and b.time) or (bool(actors or recipients) and a.type == "CONSULT")
+
+
+def _one_attack(a: EventDraft, b: EventDraft, who: Who, sentences: list[int]) -> bool:
+    """An attack and its dead told in one sentence by one actor: حمله کرد و ۱۲۰۰ نفر را کشت."""
+    if a.type != "ASSAULT" or b.type != "ASSAULT" or sentences[a.clause] != sentences[b.clause] or a.aspect != b.aspect:
+        return False
+    if "abduct" in (a.mode, b.mode) or (a.mode and b.mode and a.mode != b.mode):
+        return False
+    if any(t.what == u.what for t in a.tolls for u in b.tolls):
+        return False
+    return _shared(a.actors, b.actors, who) is True or (not b.actors and _shared(a.recipients, b.recipients, who) is True)
 
 
 def fold_into(a: EventDraft, b: EventDraft) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from rawi.clauses.model import Clause, Phrase
-from rawi.clauses.parse import ClauseParser, keys_of
+from rawi.clauses.parse import MUST, ClauseParser, keys_of
 from rawi.lexicon import Lexicon
 from rawi.lexicon.kinds_what import Attribution, Channel, Cue, ModeCue, Predicate, Speech, SupportVerb
 from rawi.lexicon.phrasebook import PhraseBook
@@ -24,6 +24,8 @@ from rawi.who.model import Mention, Who
 AGENT = "توسط"
 ATTRIBUTION = "attribution"
 UNASSERTED = frozenset({"purpose", "condition"})
+VERBAL = frozenset({"AGREE", "SUPPORT", "CONCEDE", "REQUEST", "ACCUSE", "REJECT", "THREATEN"})
+"""PLOVER's verbal types: told in the present tense they are still single acts, not states that go on."""
 LONG_AGO = timedelta(days=200)
 """An event this long before the report is background: "historical"."""
 
@@ -112,7 +114,7 @@ class _Reading:
             self._statements(self.clauses[index])
         for index in self.order:
             self._events(self.clauses[index])
-        events = merge_events(self.events, self.who)
+        events = merge_events(self.events, self.who, [c.sentence for c in self.clauses])
         respond(self, events)
         return self.statements, events
 
@@ -412,6 +414,8 @@ class _Reading:
         reading = self.readings[clause.index]
         for match in reading.predicates:
             self._verb_event(clause, match)
+        if clause.modal in MUST:
+            self._demand(clause)
         for phrase in clause.phrases:
             self._noun_events(clause, phrase, reading)
 
@@ -438,10 +442,18 @@ class _Reading:
             above = parent
         return False
 
+    def _restrictive(self, clause: Clause) -> bool:
+        """A relative clause without a comma before که only tells which one is meant: it is setting, not news."""
+        if clause.first < 2:
+            return False
+        return self.tokens[clause.first - 2].word.kind != "punct"
+
     def _verb_event(self, clause: Clause, match: Match[Predicate]) -> None:
         verb, predicate = clause.verb, match.pattern.target
         assert verb is not None
         if self._dropped(clause, predicate):
+            return
+        if clause.relation == "relative" and not clause.coordinate and self._restrictive(clause):
             return
         passive = verb.passive or match.pattern.passive
         victims: list[Phrase] = []
@@ -451,6 +463,8 @@ class _Reading:
             own = self.args.own_subject(clause)
             victims = [own] if own is not None else []
             actors = actors or self._deed_owner(clause, predicate)
+            if predicate.type == "MOBILIZE" and not actors:
+                actors, recipients = recipients, []  # those deployed are the ones who come
         else:
             actors, recipients, how, victims = self._active(clause, predicate)
         if not self._complete(predicate, actors, recipients):
@@ -591,7 +605,7 @@ class _Reading:
                 return "historical"
         if any(c.aspect == "historical" for _, c in self.readings[clause.index].cues):
             return "historical"
-        if verb.tense in ("present", "imperfect") and not predicate.says:
+        if verb.tense in ("present", "imperfect") and predicate.type not in VERBAL:
             return "ongoing" if verb.tense == "present" else "historical"
         return "asserted"
 
@@ -611,6 +625,21 @@ class _Reading:
             entry, predicate = found
             self._noun_event(clause, phrase, head, entry, predicate, voice)
             return
+
+    def _demand(self, clause: Clause) -> None:
+        """What somebody says must be done is that somebody's demand: گفت که طالبان باید زندانیان را آزاد کنند."""
+        governor = self.governor(clause)
+        if governor is None or clause.verb is None or clause.relation in UNASSERTED or clause.modal != "باید":
+            return
+        speakers = self.statements[governor].speakers
+        subject, _ = self._subject_people(clause)
+        recipients = [a for a in subject if a not in speakers]
+        if not recipients or clause.verb.tense != "subjunctive":
+            return
+        event = EventDraft("REQUEST", "", "asserted", clause.first, clause.verb.last, clause.index, "demand", "cue:must",
+                           words=(clause.verb.first, clause.verb.last), actors=list(speakers), recipients=recipients, says=True,
+                           statements=[governor], evidence=[(clause.first, clause.verb.last)])
+        self.events.append(event)
 
     def _noun_voice(self, clause: Clause, phrase: Phrase, reading: Reading) -> str | None:
         if phrase.func not in ("", "از", "به", "به اتهام"):
