@@ -99,10 +99,10 @@ class Nominal(Entry, frozen=True, kw_only=True):
     ``any_country``: nouns that, after این, take up whichever was named last; ``of_person`` offices whose complement may be
     a person (معاون، دفتر); ``regional`` offices that may be for a country (نماینده … برای); ``light`` verbs that make a
     verb with the noun before them; ``alias`` words before another name (معروف به); ``say`` verbs whose subject acts;
-    ``government`` words for a country's government; ``closed`` words that stand in no name and no title.
+    ``government`` words for a country's government; ``former`` adjectives of those who hold an office no more; ``closed`` words that stand in no name and no title.
     """
 
     words: tuple[str, ...]
     role: Literal["pronoun", "pronouns", "demonstrative", "quantifier", "one_of", "counter", "at_least", "about", "particle",
                   "kin", "any_person", "any_body", "any_group", "any_country", "of_person", "regional", "light", "alias", "say",
-                  "closed", "government"]
+                  "closed", "government", "former"]

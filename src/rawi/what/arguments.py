@@ -5,6 +5,7 @@ from rawi.clauses.model import Clause, Phrase
 from rawi.who.model import ActorDraft, Mention
 
 HUMAN = frozenset({"person", "government", "organization", "group", "delegation", "outlet", "people", "pronoun", "country"})
+FROM_ABOVE = "carried over from the clause above"
 FIRST_PERSON = frozenset({"ما", "من"})
 
 
@@ -81,7 +82,7 @@ class Arguments:
         if clause.parent is not None:
             actors, how = self.subject(self.clauses[clause.parent])
             if actors and how != "thing":
-                return actors, "carried over from the clause above"
+                return actors, FROM_ABOVE
         if clause.within is not None and clause.within.index >= 0 and clause.relation != "relative":
             return self.subject(clause.within)[0], "carried over from the clause around"
         if clause.relation == "relative" and clause.antecedent is not None:
@@ -129,8 +130,9 @@ class Arguments:
         """Phrases of the first of ``functions`` that is filled; ``subj`` is left to `subject`."""
         for function in functions:
             found = self.object(clause) if function == "obj" else self.after(clause, function)
-            if any(p.mentions for p in found):
-                return found
+            named = [p for p in found if p.mentions]
+            if named:
+                return named if function == "obj" else named[:1]
         return []
 
 

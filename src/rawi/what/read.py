@@ -13,7 +13,7 @@ from rawi.lexicon.phrasebook import PhraseBook
 from rawi.record import Aspect, Place, Time
 from rawi.text.model import Text
 from rawi.time.model import Times
-from rawi.what.arguments import Arguments
+from rawi.what.arguments import FROM_ABOVE, Arguments
 from rawi.what.merge import merge_events
 from rawi.what.model import EventDraft, StatementDraft
 from rawi.what.patterns import Match, VerbTable, noun_table
@@ -462,6 +462,10 @@ class _Reading:
             recipients, how = self._subject_people(clause)
             own = self.args.own_subject(clause)
             victims = [own] if own is not None else []
+            if how == FROM_ABOVE:
+                recipients = []  # who says it is not who suffers it
+            if "obj" not in predicate.recipient:
+                recipients, victims = self._actors(self.args.fill(clause, predicate.recipient)), []
             actors = actors or self._deed_owner(clause, predicate)
             if predicate.type == "MOBILIZE" and not actors:
                 actors, recipients = recipients, []  # those deployed are the ones who come
