@@ -1,0 +1,522 @@
+"""Whom the phrases stand for: names and short names, titles and their holders, this ministry, the group, he, Moscow."""
+from __future__ import annotations
+
+from rawi.record import Kind, Place, Span
+from rawi.text.model import Text
+from rawi.who.gazetteer import PlaceEntry
+from rawi.who.model import ActorDraft, Mention, MentionKind, RoleDraft, Who
+from rawi.who.nodes import Node
+from rawi.who.vocabulary import Vocabulary
+
+PERSONAL = frozenset({"person"})
+VOWELS = str.maketrans("", "", "اویآ")
+MOST_BACK = 4
+
+
+class Cast:
+    """The actors of one text, made as phrases are resolved in order."""
+
+    def __init__(self, vocabulary: Vocabulary, text: Text, keys: list[str], lemmas: list[str]) -> None:
+        self.v, self.text, self.keys, self.lemmas = vocabulary, text, keys, lemmas
+        self.actors: list[ActorDraft] = []
+        self.index: dict[tuple[object, ...], int] = {}
+        self.persons: list[int] = []
+        self.words: dict[int, list[tuple[str, ...]]] = {}
+        """Names of persons as keys."""
+        self.titles: dict[int, list[Node]] = {}
+        self.bodies: list[tuple[int, Node]] = []
+        self.groups: list[int] = []
+        self.countries: list[int] = []
+        self.peoples: list[tuple[int, Node]] = []
+        self.offices: list[tuple[int, Node]] = []
+        self.regions: list[Node] = []
+        self.told: dict[int, list[int]] = {}
+        """Persons by sentence in the order they are named at the top of a phrase."""
+        self.many: dict[int, list[int]] = {}
+
+    # -- making --------------------------------------------------------------------------------------------------
+    def quote(self, first: int, last: int) -> str:
+        """The words as they stand in the text, on one line."""
+        return " ".join(self.text.quote(first, last).split())
+
+    def new(self, name: str, kind: Kind, key: tuple[object, ...] | None = None) -> int:
+        """A new actor; ``key`` finds it again."""
+        self.actors.append(ActorDraft(name, kind))
+        if key is not None:
+            self.index[key] = len(self.actors) - 1
+        return len(self.actors) - 1
+
+    def add_span(self, actor: int, first: int, last: int) -> None:
+        """One more place where an actor is named."""
+        spans = self.actors[actor].spans
+        if last > first and (first, last) not in spans:
+            spans.append((first, last))
+
+    # -- resolving -----------------------------------------------------------------------------------------------
+    def resolve(self, node: Node, top: bool = True) -> None:
+        """Find or make the actor of a phrase and of all that it holds."""
+        for inner in node.inner:
+            if inner.cat == "office" and inner in node.titles:
+                for owned in inner.inner:
+                    self.resolve(owned, False)
+            elif inner in node.titles:
+                for owned in inner.inner:
+                    self.resolve(owned, False)
+            else:
+                inner.sentence = node.sentence
+                self.resolve(inner, False)
+        actor = getattr(self, "_" + node.cat)(node)
+        node.actor = actor
+        if actor is None:
+            return
+        self._spans(node, actor)
+        if top or node.cat == "person":
+            kind = self.actors[actor].kind
+            if kind == "person" or (node.cat == "people" and not node.plural):
+                self.told.setdefault(node.sentence, []).append(actor)
+            elif (node.cat == "people" and node.plural) or kind in ("group", "delegation", "government"):
+                self.many.setdefault(node.sentence, []).append(actor)
+
+    def _spans(self, node: Node, actor: int) -> None:
+        first, last = node.core or (node.first, node.last)
+        if not node.titles:
+            self.add_span(actor, first, last)
+        if node.name and node.cat == "person":
+            self.add_span(actor, *node.name)
+            if node.first < node.name[0] and not any(t.first == node.first for t in node.titles):
+                self.add_span(actor, node.first, node.name[1])
+            elif node.titles and node.titles[0].first == node.first and node.titles[0].last <= node.name[0]:
+                self.add_span(actor, node.first, node.name[1])
+        if node.count is not None or node.quantified:
+            self.add_span(actor, node.head, last)
+        for span in node.aliases:
+            self.add_span(actor, *span)
+        for title in node.titles:
+            self.add_span(actor, *(title.core or (title.first, title.last)))
+
+    # -- persons -------------------------------------------------------------------------------------------------
+    def _person(self, node: Node) -> int:
+        first, last = node.name or (node.first, node.last)
+        words = tuple(self.keys[first:last])
+        actor = self._known_person(node, words)
+        if actor is None:
+            actor = self.new(self.quote(first, last), "person", ("person", words))
+            if node.entry:
+                self.index["actors", node.entry] = actor
+        draft = self.actors[actor]
+        if node.value is not None and node.entry.startswith("actors:"):
+            draft.wikidata = draft.wikidata or node.value.wikidata
+            draft.country = draft.country or node.value.country
+            draft.sectors = draft.sectors or node.value.sectors
+            draft.name_en = draft.name_en or node.value.gloss
+        known = self.words.setdefault(actor, [])
+        if words not in known:
+            if known and len(words) > max(len(k) for k in known):
+                draft.name = self.quote(first, last)
+            known.append(words)
+        if actor in self.persons:
+            self.persons.remove(actor)
+        self.persons.append(actor)
+        for title in node.titles:
+            self._role(actor, title)
+        return actor
+
+    def _known_person(self, node: Node, words: tuple[str, ...]) -> int | None:
+        found = self.index.get(("person", words))
+        if found is None and node.entry:
+            found = self.index.get(("actors", node.entry))
+        if found is not None:
+            return found
+        for actor in reversed(self.persons):
+            for known in self.words.get(actor, ()):
+                if same_name(words, known):
+                    return actor
+        return None
+
+    def _role(self, actor: int, title: Node) -> None:
+        if title.definite and not title.owner:
+            return
+        first, last = title.core or (title.first, title.last)
+        entry = title.value
+        role = RoleDraft(self.quote(first, last), first, last, acting=bool(getattr(entry, "acting", False)))
+        owner = title.owner
+        if owner is not None and owner.actor is not None:
+            draft = self.actors[owner.actor]
+            role.country = draft.country
+            if draft.kind not in ("country", "person", "people"):
+                role.organization = draft.name
+        role.country = role.country or title.nation
+        titles = self.titles.setdefault(actor, [])
+        roles = self.actors[actor].roles
+        for i, other in enumerate(titles):
+            if self._same_office(other, title):
+                if other.owner is None and not other.nation and (title.owner is not None or title.nation):
+                    titles[i] = title
+                    roles[i] = role
+                return
+        titles.append(title)
+        roles.append(role)
+        draft = self.actors[actor]
+        draft.sectors = draft.sectors or tuple(getattr(entry, "sectors", ()))
+        draft.country = draft.country or role.country
+
+    def _same_office(self, a: Node, b: Node) -> bool:
+        if a.entry != b.entry or self._former(a) != self._former(b):
+            return False
+        if a.owner is None or b.owner is None:
+            return not (a.nation and b.nation and a.nation != b.nation)
+        return self._root_of(a.owner) == self._root_of(b.owner) or self._same_words(a, b)
+
+    def _same_words(self, a: Node, b: Node) -> bool:
+        return self.keys[a.first:a.last] == self.keys[b.first:b.last]
+
+    def _former(self, node: Node) -> bool:
+        former = self.v.roles.get("former", ())
+        end = node.owner.first if node.owner is not None else node.last
+        return any(k in former for k in self.keys[node.head:end])
+
+    def _root_of(self, node: Node) -> object:
+        return node.actor if node.actor is not None else tuple(self.keys[node.first:node.last])
+
+    def _pronoun(self, node: Node) -> int | None:
+        if node.plural:
+            return self._latest_many(node)
+        return self._salient(node)
+
+    def _salient(self, node: Node) -> int | None:
+        for back in range(MOST_BACK):
+            told = self.told.get(node.sentence - back)
+            if told:
+                return told[0]
+        return None
+
+    def _latest_many(self, node: Node) -> int | None:
+        for back in range(MOST_BACK):
+            told = self.many.get(node.sentence - back)
+            if told:
+                return told[-1] if back == 0 else told[0]
+        return None
+
+    # -- offices -------------------------------------------------------------------------------------------------
+    def _office(self, node: Node) -> int | None:
+        if node.definite and node.owner is None:
+            found = self._salient_holder(node)
+            if found is not None:
+                return found
+        if not node.plural and not node.one:
+            for actor in reversed(self.persons):
+                if any(t.entry == node.entry and self._fits(node, t) for t in self.titles.get(actor, ())):
+                    return actor
+        for actor, other in reversed(self.offices):
+            if other.entry == node.entry and other.plural == node.plural and other.one == node.one and not node.one \
+                    and self._fits(node, other):
+                return actor
+        first, last = node.core or (node.first, node.last)
+        actor = self.new(self.quote(first, last), "people" if node.plural else "person")
+        draft = self.actors[actor]
+        draft.sectors = tuple(node.value.sectors)
+        self._belong(draft, node)
+        self.offices.append((actor, node))
+        if node.plural:
+            self.peoples.append((actor, node))
+        return actor
+
+    def _salient_holder(self, node: Node) -> int | None:
+        for actor in reversed(self.persons):
+            if any(self.keys[node.head] in self.keys[t.first:t.last] for t in self.titles.get(actor, ())):
+                return actor
+        return self._salient(node)
+
+    def _fits(self, node: Node, title: Node) -> bool:
+        """Whether a title alone can be the office ``title``: وزیر خارجه after وزیر خارجهٔ ایالات متحده."""
+        if self._former(node) != self._former(title):
+            return False
+        if node.owner is None and not node.nation:
+            end = node.head + node.size
+            extra = self.keys[end:node.last]
+            return not extra or extra == self.keys[title.head + title.size:title.head + title.size + len(extra)]
+        if node.owner is None or title.owner is None:
+            return bool(node.nation) and node.nation == (title.nation or self._country(title))
+        return self._root_of(node.owner) == self._root_of(title.owner)
+
+    def _country(self, node: Node) -> str:
+        if node.nation:
+            return node.nation
+        owner = node.owner
+        if owner is not None and owner.actor is not None:
+            return self.actors[owner.actor].country
+        if owner is not None and owner.cat == "place":
+            return str(owner.value.country)
+        return ""
+
+    def _belong(self, draft: ActorDraft, node: Node) -> None:
+        draft.country = draft.country or self._country(node)
+        owner = node.owner
+        if draft.member_of is None and owner is not None and owner.actor is not None and self.actors[owner.actor] is not draft:
+            draft.member_of = owner.actor
+        if draft.member_of is None and node.nation:
+            draft.member_of = self.index.get(("country", node.nation))
+        if not draft.country and draft.member_of is not None:
+            draft.country = self.actors[draft.member_of].country
+
+    # -- bodies --------------------------------------------------------------------------------------------------
+    def _body(self, node: Node) -> int | None:
+        head = self.lemmas[node.head]
+        bare = node.head + node.size == node.last and node.owner is None
+        if head in self.v.government and node.owner is not None and node.owner.first == node.head + node.size \
+                and node.owner.actor is not None and self.actors[node.owner.actor].kind in ("country", "group"):
+            return self._again(node, node.owner.actor)
+        if head in self.v.government and node.nation and node.last == node.head + node.size + 1:
+            return self._again(node, self._nation(node.nation, node))
+        if node.definite:
+            found = self._body_again(node, head)
+            if found is not None:
+                return found
+        key: tuple[object, ...] = ("body", node.entry, node.field_en or tuple(self.keys[node.head + node.size:self._end(node)]),
+                                   self._root_of(node.owner) if node.owner is not None else node.nation, node.count)
+        found = self.index.get(key) if not node.one or node.owner is not None else None
+        if found is None and node.owner is None and not node.nation and not node.plural:
+            found = next((a for a, other in reversed(self.bodies) if other.entry == node.entry and not other.plural and (
+                (bare and self.keys[other.head] == self.keys[node.head])
+                or (node.field_en and other.field_en == node.field_en)
+                or self.keys[node.head:node.last] == self.keys[other.head:other.head + node.last - node.head])), None)
+        if found is None:
+            first, last = node.core or (node.first, node.last)
+            found = self.new(self.quote(first, last), node.value.kind, key)
+            draft = self.actors[found]
+            draft.sectors = tuple(node.value.sectors)
+            self._belong(draft, node)
+        return self._again(node, found)
+
+    def _end(self, node: Node) -> int:
+        return node.owner.first if node.owner is not None else node.last
+
+    def _again(self, node: Node, actor: int) -> int:
+        self.bodies.append((actor, node))
+        if self.actors[actor].kind == "group":
+            self.groups.append(actor)
+        return actor
+
+    def _body_again(self, node: Node, head: str) -> int | None:
+        for actor, other in reversed(self.bodies):
+            if other.cat == "body" and self.lemmas[other.head] == head and not other.plural and not other.definite:
+                return actor
+        if head in self.v.roles.get("any_group", ()) and self.groups:
+            return self.groups[-1]
+        if head in self.v.government and self.groups:
+            return self.groups[-1]
+        for actor, other in reversed(self.bodies):
+            if other.cat == "body" and self.lemmas[other.head] == head:
+                return actor
+        if head in self.v.roles.get("any_body", ()):
+            for actor, _ in reversed(self.bodies):
+                if self.actors[actor].kind in ("organization", "outlet", "government"):
+                    return actor
+        return None
+
+    # -- named actors and places ---------------------------------------------------------------------------------
+    def _actor(self, node: Node) -> int:
+        value = node.value
+        if value.kind == "country" and value.country:
+            return self._nation(value.country, node, value.gloss)
+        key = ("actors", node.entry, node.nation)
+        actor = self.index.get(key)
+        if actor is None:
+            first, last = node.core or (node.first, node.last)
+            actor = self.new(self.quote(first, last), value.kind, key)
+            draft = self.actors[actor]
+            draft.country, draft.sectors, draft.wikidata = value.country, tuple(value.sectors), value.wikidata
+            draft.name_en = value.gloss
+        if value.kind == "group":
+            self.groups.append(actor)
+        self.bodies.append((actor, node))
+        return actor
+
+    def _nation(self, country: str, node: Node, gloss: str = "") -> int:
+        key = ("country", country)
+        actor = self.index.get(key)
+        if actor is None:
+            first, last = node.core or (node.first, node.last)
+            actor = self.new(self.quote(first, last), "country", key)
+            draft = self.actors[actor]
+            draft.country = country
+            draft.sectors = ("GOV",)
+        draft = self.actors[actor]
+        if gloss:
+            draft.name_en = gloss
+        self.countries.append(actor)
+        return actor
+
+    def _place(self, node: Node) -> int | None:
+        place: PlaceEntry = node.value
+        self.regions.append(node)
+        if place.kind == "country":
+            actor = self._nation(place.country, node, place.name_en)
+            draft = self.actors[actor]
+            if self.quote(node.first, node.last) != draft.name and self.v.is_capital(draft.name):
+                draft.name = self.quote(node.first, node.last)
+            return actor
+        if place.kind == "capital" and place.country != "AFG":
+            actor = self._nation(place.country, node)
+            self.countries.pop()
+            return actor
+        return None
+
+    def _region(self, node: Node) -> int | None:
+        lemma = self.lemmas[node.head]
+        if lemma in self.v.roles.get("any_country", ()):
+            if node.definite and not node.plural:
+                return self.countries[-1] if self.countries else None
+            if node.plural and (node.last > node.head + node.size or node.count):
+                key = ("people", lemma, tuple(self.keys[node.head:node.last]))
+                actor = self.index.get(key)
+                if actor is None:
+                    actor = self.new(self.quote(node.first, node.last), "country", key)
+                    self._belong(self.actors[actor], node)
+                return actor
+            return None
+        if not node.definite:
+            self.regions.append(node)
+        return None
+
+    # -- peoples -------------------------------------------------------------------------------------------------
+    def _people(self, node: Node) -> int | None:
+        lemma = self._noun(node)
+        modifiers = tuple(self.keys[node.head + node.size:self._end(node)])
+        if node.definite:
+            found = self._people_again(node, lemma)
+            if found is not None:
+                return found
+        root: object = self._root_of(node.owner) if node.owner is not None else ""
+        country = self._country(node)
+        if country and (node.owner is None or node.owner.cat == "place"):
+            root = country
+            modifiers = tuple(m for m in modifiers if not self.v.is_adjective_of_place(m))
+        bare = not modifiers and node.owner is None and not country
+        key = ("people", lemma, modifiers, root, node.count if not bare else None, node.plural)
+        found = None
+        if not node.one:
+            found = self.index.get(key)
+            if found is None and bare and node.plural and node.count is None:
+                found = next((a for a, other in reversed(self.peoples) if other.plural and self._noun(other) == lemma), None)
+        if found is None:
+            first, last = node.core or (node.first, node.last)
+            name = self.quote(first, last)
+            if node.shared is not None:
+                name = self.quote(node.shared.head, node.shared.head + node.shared.size) + " " + name
+            found = self.new(name, "people" if node.plural or node.count != (1, 1) else "person", key)
+            draft = self.actors[found]
+            draft.sectors = tuple(getattr(node.value, "sectors", ()))
+            self._belong(draft, node)
+        self.peoples.append((found, node))
+        return found
+
+    def _noun(self, node: Node) -> str:
+        if node.shared is not None:
+            return self._noun(node.shared)
+        return node.entry or self.lemmas[node.head]
+
+    def _people_again(self, node: Node, lemma: str) -> int | None:
+        if not node.plural:
+            word = self.lemmas[node.head]
+            for actor in reversed(self.persons):
+                if any(word in self.lemmas[t.first:t.last] for t in self.titles.get(actor, ())):
+                    return actor
+            for actor, other in reversed(self.peoples):
+                if not other.plural and self._noun(other) == lemma:
+                    return actor
+            return self._salient(node)
+        for actor, other in reversed(self.peoples):
+            if other.plural and self._noun(other) == lemma:
+                return actor
+        return self._latest_many(node)
+
+    # -- handing on ----------------------------------------------------------------------------------------------
+    def mention(self, node: Node) -> Mention:
+        """A phrase as the rooms after this one see it."""
+        kind: MentionKind
+        if node.cat == "pronoun":
+            kind = "pronoun"
+        elif node.cat == "region" or (node.cat == "place" and node.value.kind != "country"):
+            kind = "place" if node.actor is None or node.cat == "place" else "country"
+        elif node.cat == "place":
+            kind = "country"
+        elif node.cat == "people":
+            kind = "people"
+        elif node.cat == "office":
+            kind = "people" if node.plural else "person"
+        else:
+            kind = self.actors[node.actor].kind if node.actor is not None else "organization"
+        inner = [self.mention(n) for n in node.inner if n not in node.titles]
+        inner += [self.mention(n) for title in node.titles for n in title.inner]
+        return Mention(node.first, node.last, node.head, kind, node.actor, self.place(node), node.count, node.plural,
+                       inner, node.rule, node.entry)
+
+    def place(self, node: Node) -> Place | None:
+        """The place that a phrase names, or None."""
+        tokens = self.text.tokens
+        if node.cat not in ("place", "region"):
+            return None
+        span = Span(start=tokens[node.first].start, end=tokens[node.last - 1].end)
+        text = self.quote(node.first, node.last)
+        if node.cat == "place":
+            e: PlaceEntry = node.value
+            return Place(name=e.name, text=text, name_en=e.name_en, country=e.country, lat=e.lat, lon=e.lon,
+                         geonames=e.geonames, span=span)
+        if node.definite:
+            return self._place_again(node, text, span)
+        if node.last == node.head + node.size and node.owner is None:
+            return None
+        inside = node.owner
+        while inside is not None and inside.cat == "region":
+            inside = inside.owner
+        country = self._country(node) if inside is None or inside.cat != "place" else str(inside.value.country)
+        if inside is not None and inside.cat == "place" and node.name is None and not node.value.part:
+            e = inside.value
+            return Place(name=text, text=text, name_en=e.name_en, country=country, lat=e.lat, lon=e.lon, geonames=e.geonames,
+                         span=span)
+        return Place(name=text, text=text, country=country, span=span)
+
+    def _place_again(self, node: Node, text: str, span: Span) -> Place | None:
+        if node.actor is not None:
+            return Place(name=self.actors[node.actor].name, text=text, name_en=self.actors[node.actor].name_en,
+                         country=self.actors[node.actor].country, span=span)
+        word = self.lemmas[node.head]
+        for other in reversed(self.regions):
+            if other.first >= node.first:
+                continue
+            if other.cat == "region" and self.lemmas[other.head] == word:
+                found = self.place(other)
+            elif other.cat == "place" and self.v.is_kind(word, other.value):
+                found = self.place(other)
+            else:
+                continue
+            if found is not None:
+                return Place(name=found.name, text=text, name_en=found.name_en, country=found.country, lat=found.lat,
+                             lon=found.lon, geonames=found.geonames, span=span)
+        return None
+
+    def who(self, nodes: list[Node]) -> Who:
+        """All that was found, phrases in the order of the text."""
+        return Who(self.actors, [self.mention(n) for n in sorted(nodes, key=lambda n: n.first)])
+
+
+def same_name(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    """Whether two names can be one person's: the words of one stand in the other in order, spelling allowed to vary."""
+    if len(short) > len(full):
+        short, full = full, short
+    at = 0
+    for word in short:
+        while at < len(full) and not same_word(word, full[at]):
+            at += 1
+        if at == len(full):
+            return False
+        at += 1
+    return same_word(short[-1], full[-1]) or len(short) == 1 and same_word(short[0], full[0]) or len(full) > 2
+
+
+def same_word(a: str, b: str) -> bool:
+    """Whether two written words can be one name: ترمپ and ترامپ differ in a vowel letter only."""
+    if a == b:
+        return True
+    return len(a) > 3 and len(b) > 3 and abs(len(a) - len(b)) <= 1 and a[0] == b[0] and a.translate(VOWELS) == b.translate(VOWELS)

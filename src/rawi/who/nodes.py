@@ -1,0 +1,46 @@
+"""A noun phrase as read, before it is known whom it stands for."""
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+Category = Literal["pronoun", "office", "body", "people", "actor", "person", "place", "region"]
+
+
+@dataclass(slots=True, eq=False)
+class Node:
+    """A noun phrase over tokens ``first`` up to ``last``; ``owner`` is what its ezafe chain ends in.
+
+    ``value`` is the head's lexicon entry (or the gazetteer's). ``name`` are a person's bare name tokens, ``titles`` the
+    phrases that give the person's functions. ``nation`` is the country of a nationality adjective.
+    """
+
+    first: int
+    last: int
+    head: int
+    cat: Category
+    size: int = 1
+    entry: str = ""
+    value: Any = None
+    definite: bool = False
+    plural: bool = False
+    one: bool = False
+    """Picked out of many or introduced: یکی از، یک."""
+    quantified: bool = False
+    count: tuple[int, int | None] | None = None
+    owner: Node | None = None
+    inner: list[Node] = field(default_factory=list)
+    nation: str = ""
+    nation_en: str = ""
+    field_en: str = ""
+    name: tuple[int, int] | None = None
+    titles: list[Node] = field(default_factory=list)
+    aliases: list[tuple[int, int]] = field(default_factory=list)
+    rule: str = ""
+    weak: bool = False
+    shared: Node | None = None
+    """The people this one shares its noun with: مقامات امریکایی و *اوکراینی*."""
+    core: tuple[int, int] | None = None
+    """The phrase without its appositions."""
+    actor: int | None = None
+    sentence: int = 0

@@ -1,0 +1,743 @@
+"""Noun phrases of actors and places, read from their heads.
+
+The ezafe that joins a head to what follows is mostly unwritten, so a phrase runs on while the next words can modify its
+head, and ends before prepositions, را, که, verbs, marks, expressions of time, and after a name (Ghomeshi, "Non-projecting
+nouns and the ezafe construction in Persian", 1996; Samvelian, "When morphology does better than syntax", 2007).
+"""
+from __future__ import annotations
+
+from rawi.text.model import Text
+from rawi.time.model import Times
+from rawi.who.gazetteer import PlaceEntry
+from rawi.who.nodes import Node
+from rawi.who.vocabulary import Info, Vocabulary
+
+COMMAS = frozenset({"،", ","})
+CLOSERS = frozenset({"،", ",", "؛", ";", "(", ")", "[", "]", "-", "–", "—", "که", ".", ":", "؟", "!", "»", '"', "”", "/", "…"})
+AND = "و"
+OBJECT = "را"
+FROM = "از"
+SOFT = frozenset({"در", "برای", "از"})
+LONGEST_NAME = 6
+LONGEST_TITLE = 16
+LONGEST_FIELD = 4
+
+
+class PhraseReader:
+    """Reads the noun phrases of one text; `sentence` gives those of one sentence in order, not overlapping."""
+
+    def __init__(self, vocabulary: Vocabulary, text: Text, times: Times) -> None:
+        self.v = vocabulary
+        self.text = text
+        words = [t.word for t in text.tokens]
+        self.keys = [w.key for w in words]
+        self.lemmas = [w.lemma for w in words]
+        cache = vocabulary._infos
+        self.infos: list[Info] = [cache.get(w.key) or vocabulary.info(w) for w in words]
+        self.time = bytearray(len(words) + 1)
+        for e in times.expressions:
+            for i in range(e.first, e.last):
+                self.time[i] = 1
+        self.known: dict[str, tuple[str, ...]] = {}
+        """First or last words of persons' names read so far, with the whole name."""
+        self.strong: dict[int, int] = {}
+        """Where a name begins and ends that a title after a comma shows to be one."""
+
+    # -- scan ----------------------------------------------------------------------------------------------------
+    def sentence(self, first: int, last: int) -> list[Node]:
+        """The phrases of the sentence over tokens ``first`` up to ``last``."""
+        self._names_before_titles(first, last)
+        nodes: list[Node] = []
+        infos, time = self.infos, self.time
+        i = first
+        while i < last:
+            f = infos[i]
+            if time[i]:
+                i += 1
+                continue
+            if f.function and not f.nominal:
+                m = self.v.functions.match(self.keys, self.keys, i, last)
+                if m is not None and (m[0] > 1 or not f.head) and not (f.adjective and m[0] == 1 and f.head):
+                    i += m[0]
+                    continue
+            if f.boundary and not f.nominal and f.number is None and i not in self.strong:
+                i += 1
+                continue
+            node = self.phrase(i, last)
+            if node is None:
+                i += 1
+                continue
+            self._appositions(node, last)
+            self._remember(node)
+            nodes.append(node)
+            nodes.extend(self._sharing(node, last))
+            i = nodes[-1].last
+        return nodes
+
+    def _names_before_titles(self, first: int, last: int) -> None:
+        """Mark runs of words before ``، TITLE``: even words of the language are a name there (بابا جان، رییس …)."""
+        for comma in range(first + 1, last - 1):
+            if self.keys[comma] not in COMMAS or not self._begins_title(comma + 1, last):
+                continue
+            start = comma
+            while start > first and comma - start < LONGEST_NAME and self._namelike(start - 1):
+                start -= 1
+            while start < comma and comma - start > 1 and self._drops(start, comma):
+                start += 1
+            if start < comma and self._is_name(start, comma):
+                self.strong[start] = comma
+
+    def _begins_title(self, i: int, last: int) -> bool:
+        f = self.infos[i]
+        if self.time[i]:
+            return False
+        if f.office:
+            return self.v.offices.match(self.keys, self.lemmas, i, last) is not None
+        if f.people and not f.kin and not f.plural:
+            return self.v.people.match(self.keys, self.lemmas, i, last) is not None
+        if f.nominal or f.number == 1:
+            m = self.v.nominals.match(self.keys, self.lemmas, i, last) if f.nominal else None
+            if m is not None and m[1] == "one_of":
+                return i + m[0] < last and (self.infos[i + m[0]].people or self.infos[i + m[0]].office)
+            if f.number == 1 and i + 1 < last:
+                g = self.infos[i + 1]
+                return (g.office or g.people) and not g.kin
+        return False
+
+    def _namelike(self, i: int) -> bool:
+        f = self.infos[i]
+        if self.time[i] or f.nominal or f.number is not None:
+            return False
+        if f.name or f.given or f.particle:
+            return True
+        return f.plain and not f.plural and not f.office and not f.body and not f.placeword and not f.finite
+
+    def _drops(self, i: int, end: int) -> bool:
+        """Whether a common word before a name is no part of it."""
+        f = self.infos[i]
+        if f.honorific:
+            return False
+        if f.name or f.given or f.particle:
+            return False
+        rest = self.infos[i + 1:end]
+        return any(g.name or g.given for g in rest) and (f.people or f.adjective or f.actor or f.gaz or f.word.rank > 4.6)
+
+    def _is_name(self, start: int, end: int) -> bool:
+        infos = self.infos[start:end]
+        if self.v.gazetteer.match(self.keys[start:end], 0) is not None and not any(f.given for f in infos):
+            return False
+        m = self.v.actors.match(self.keys, self.lemmas, start, end)
+        if m is not None and m[1][1].kind != "person":
+            return False
+        if any(f.name or f.given for f in infos):
+            return True
+        return len(infos) > 1 and any(f.particle or f.honorific for f in infos) and not all(f.adjective for f in infos)
+
+    def _remember(self, node: Node) -> None:
+        for n in (node, *node.inner):
+            if n.cat == "person" and n.name is not None and n.name[1] - n.name[0] > 1 and not n.weak:
+                words = tuple(self.keys[n.name[0]:n.name[1]])
+                for k in range(1, len(words)):
+                    self.known.setdefault(words[-k], words)
+                    if not self.infos[n.name[1] - k].particle and len(words[-k]) > 2:
+                        break
+                if self.infos[n.name[0]].name or self.infos[n.name[0]].given:
+                    self.known.setdefault(words[0], words)
+
+    def _sharing(self, node: Node, last: int) -> list[Node]:
+        """A second people by its adjective alone: مقامات امریکایی و اوکراینی."""
+        found: list[Node] = []
+        at = node.last
+        while node.cat == "people" and node.nation and at + 1 < last and self.keys[at] == AND:
+            place = self._place_at(at + 1)
+            if place is None or not place[1].adjective or self.infos[at + 1].plural:
+                break
+            end = at + 1 + place[0]
+            found.append(Node(at + 1, end, at + 1, "people", entry=node.entry, value=node.value, plural=node.plural,
+                              nation=place[1].country, nation_en=place[1].name_en, shared=node, rule="shared-noun"))
+            at = end
+        return found
+
+    # -- phrases -------------------------------------------------------------------------------------------------
+    def phrase(self, i: int, last: int) -> Node | None:
+        """The phrase that begins at ``i``, or None."""
+        f = self.infos[i]
+        if i in self.strong:
+            return self.person(i, last)
+        if f.nominal:
+            m = self.v.nominals.match(self.keys, self.lemmas, i, last)
+            if m is not None:
+                return self._nominal(i, m[0], m[1], last)
+        if f.number is not None:
+            return self._counted(i, last)
+        return self.head(i, last)
+
+    def _nominal(self, i: int, size: int, role: str, last: int) -> Node | None:
+        if role in ("pronoun", "pronouns"):
+            return Node(i, i + size, i, "pronoun", plural=role == "pronouns", rule="pronoun")
+        if i + size >= last or self.time[i + size]:
+            return None
+        if role == "demonstrative":
+            return self._definite(i, i + size, last)
+        return self._quantified(i, i + size, role, last)
+
+    def _definite(self, i: int, j: int, last: int) -> Node | None:
+        f = self.infos[j]
+        node = self._counted(j, last) if f.number is not None else self.head(j, last, definite=True)
+        if node is None or node.cat not in ("office", "body", "people", "region"):
+            return None
+        node.first, node.definite = i, True
+        return node
+
+    def _quantified(self, i: int, j: int, role: str, last: int) -> Node | None:
+        if j < last and self.infos[j].adjective and not self.infos[j].head:
+            j += 1
+            if j < last and self.keys[j] == FROM:
+                j += 1
+        if j >= last:
+            return None
+        node = self.phrase(j, last)
+        if node is None or node.cat in ("actor", "place", "person") or (node.cat == "region" and not node.plural):
+            return None
+        if node.cat == "body" and not (node.plural or node.definite):
+            return None
+        if role == "one_of":
+            node.definite, node.one, node.plural, node.count = False, True, False, (1, 1)
+            node.cat = "people" if node.cat == "pronoun" else node.cat
+        else:
+            node.plural, node.quantified = True, not node.definite
+        node.first = i
+        return node
+
+    def _counted(self, i: int, last: int) -> Node | None:
+        low, high, j = self._number(i, last)
+        if j >= last or self.time[j]:
+            return None
+        node: Node | None
+        if self.keys[j] in self.v.counters:
+            if j + 2 < last and self.keys[j + 1] == FROM:
+                node = self.phrase(j + 2, last)
+                node = node if node is not None and node.cat in ("people", "office", "pronoun") else None
+            else:
+                node = self.head(j + 1, last) if j + 1 < last and self.infos[j + 1].people else None
+                node = node if node is not None and node.cat == "people" else self._counter(j, last)
+            if node is None:
+                node = self._counter(j, last)
+        else:
+            node = self.head(j, last, counted=True)
+        if node is None or node.cat not in ("people", "office", "body", "region", "pronoun"):
+            return None
+        if node.cat == "region" and node.owner is not None:
+            return None
+        if node.cat == "pronoun":
+            node.cat, node.rule = "people", "counted"
+        node.first, node.plural, node.count = i, (high or low) > 1 or high is None, (low, high)
+        node.one = low == 1 and high == 1
+        node.definite = False
+        return node
+
+    def _counter(self, j: int, last: int) -> Node:
+        node = Node(j, j + 1, j, "people", rule="counted")
+        self._modifiers(node, last)
+        return node
+
+    def _number(self, i: int, last: int) -> tuple[int, int | None, int]:
+        low, j = self._value(i, last)
+        high: int | None = low
+        if j + 1 < last and self.keys[j] == "تا" and self.infos[j + 1].number is not None:
+            high, j = self._value(j + 1, last)
+        for size in (1, 2, 3):
+            if i - size >= 0 and " ".join(self.keys[i - size:i]) in self.v.roles.get("at_least", ()):
+                high = None
+        return low, high, j
+
+    def _value(self, i: int, last: int) -> tuple[int, int]:
+        value, j = self.infos[i].number or 0, i + 1
+        while j < last and (n := self.infos[j].number) is not None:
+            value = value * n if n in (100, 1000, 10**6, 10**9) and value else value + n
+            j += 1
+        return value, j
+
+    # -- heads ---------------------------------------------------------------------------------------------------
+    def head(self, i: int, last: int, definite: bool = False, counted: bool = False) -> Node | None:
+        """The phrase whose head stands at ``i``: the longest lexicon match, else a name."""
+        f, v, keys, lemmas = self.infos[i], self.v, self.keys, self.lemmas
+        if i in self.strong and not definite:
+            return self.person(i, last)
+        best_size, best, what = 0, None, ""
+        if f.office and (m := v.offices.match(keys, lemmas, i, last)):
+            best_size, best, what = m[0], m[1], "office"
+        if f.body and (b := v.bodies.match(keys, lemmas, i, last)) and b[0] > best_size:
+            best_size, best, what = b[0], b[1], "body"  # type: ignore[assignment]
+        if f.people and (p := v.people.match(keys, lemmas, i, last)) and p[0] > best_size:
+            best_size, best, what = p[0], p[1], "people"  # type: ignore[assignment]
+        if f.placeword and (w := v.placewords.match(keys, lemmas, i, last)) and w[0] > best_size:
+            best_size, best, what = w[0], w[1], "region"  # type: ignore[assignment]
+        actor = v.actors.match(keys, lemmas, i, last) if f.actor else None
+        place = self._place_at(i) if f.gaz or (f.plural and not f.head) else None
+        if actor is not None and actor[0] >= max(best_size, place[0] if place else 0) and not definite:
+            node = self._actor(i, actor[0], actor[1], last)
+            if what == "body" and actor[0] < 4:
+                other = self._headed(i, best_size, best, "body", last, False)
+                if other.last > node.last:
+                    return other
+            return node
+        if place is not None and place[0] > best_size and not f.honorific:
+            return self._place(i, place[0], place[1], last, definite or counted)
+        if best is None:
+            return None if definite else self.person(i, last)
+        return self._headed(i, best_size, best, what, last, definite)
+
+    def _headed(self, i: int, size: int, best: object, what: str, last: int, definite: bool) -> Node:
+        name, value = best  # type: ignore[misc]
+        stem = {"office": "offices", "body": "bodies", "people": "people", "region": "placewords"}[what]
+        node = Node(i, i + size, i, what, size=size, entry=f"{stem}:{name}", value=value, rule="head",  # type: ignore[arg-type]
+                    plural=self.infos[i].plural or (what == "people" and value.collective))
+        node.definite = definite
+        if what == "region":
+            self._region(node, last)
+        else:
+            self._complete(node, last)
+        if node.cat in ("office", "people") and not node.plural and not definite:
+            return self._name_after(node, last)
+        return node
+
+    def _name_after(self, node: Node, last: int) -> Node:
+        """TITLE NAME without a comma: رییس جمهور زیلینسکی."""
+        i = node.last
+        if i >= last or self.time[i] or (node.cat == "people" and self.infos[node.head].kin and node.owner is None
+                                         and not self.infos[i].name):
+            return node
+        person = self.person(i, last, titled=True)
+        if person is None or person.weak:
+            return node
+        person.first = node.first
+        if not (node.cat == "people" and self.infos[node.head].kin):
+            person.titles.append(node)
+            node.core = (node.first, node.last)
+            person.inner.append(node)
+        person.rule = "title-name"
+        return person
+
+    def _complete(self, node: Node, last: int) -> None:
+        """Add the ezafe chain: field, adjectives, complement."""
+        if node.cat == "body":
+            m = None
+            fields = self.v.fields.get(node.entry.partition(":")[2])
+            if fields is not None and node.last < last and not self.time[node.last]:
+                m = fields.match(self.keys, self.lemmas, node.last, last)
+            if m is not None:
+                node.last += m[0]
+                node.field_en = m[1]
+        self._modifiers(node, last)
+        if self._complement(node, last):
+            self._after_complement(node, last)
+            return
+        if node.cat != "people" and not (node.cat == "body" and node.field_en) and not node.nation and not node.definite:
+            self._generic(node, last)
+        self._after_complement(node, last)
+
+    def _modifiers(self, node: Node, last: int) -> None:
+        j = node.last
+        while j < last and not self.time[j]:
+            f = self.infos[j]
+            size = 0
+            if f.adjective:
+                m = self.v.adjectives.match(self.keys, self.lemmas, j, last)
+                if m is not None and not (m[0] == 1 and f.actor and self._starts_actor(j, last)):
+                    size = m[0]
+            if not size and f.gaz:
+                place = self._place_at(j)
+                if place is not None and place[1].adjective and not f.plural:
+                    size = place[0]
+                    if not node.nation:
+                        node.nation, node.nation_en = place[1].country, place[1].name_en
+            if not size and node.cat == "people" and self._participle(j, last):
+                size = 2
+            if not size:
+                if self.keys[j] == AND and j > node.head + node.size and j + 1 < last and self.infos[j + 1].adjective \
+                        and not self.infos[j + 1].head:
+                    j += 1
+                    continue
+                break
+            if not node.nation and j + size < last and self.infos[j + size].light and self.infos[j + size].finite:
+                break  # آماده شد: the adjective belongs to the verb
+            j += size
+        if j > node.last and self.keys[j - 1] == AND:
+            j -= 1
+        node.last = j
+
+    def _starts_actor(self, j: int, last: int) -> bool:
+        m = self.v.actors.match(self.keys, self.lemmas, j, last)
+        return m is not None and m[0] > 1
+
+    def _participle(self, j: int, last: int) -> bool:
+        """سربازان کشته شدهٔ امریکایی: a participle with شده that is no verb group."""
+        verbs = self.infos[j].word.verbs
+        if not verbs or verbs[0].form != "participle" or j + 2 >= last or self.keys[j + 1] != "شده":
+            return False
+        after = self.infos[j + 2]
+        return after.gaz or after.adjective or after.say
+
+    def _complement(self, node: Node, last: int) -> bool:
+        j = node.last
+        if j >= last or self.time[j]:
+            return False
+        f = self.infos[j]
+        sub: Node | None = None
+        if f.nominal:
+            m = self.v.nominals.match(self.keys, self.lemmas, j, last)
+            if m is not None and m[1] in ("pronoun", "pronouns", "demonstrative"):
+                sub = self._nominal(j, m[0], m[1], last)
+        elif not f.boundary and f.number is None:
+            sub = self.head(j, last)
+        if sub is None or not self._owns(node, sub, last):
+            return False
+        node.inner.append(sub)
+        node.owner = sub
+        node.last = sub.last
+        return True
+
+    def _owns(self, node: Node, sub: Node, last: int) -> bool:
+        if sub.cat == "person" and not sub.titles:
+            ok = self.lemmas[node.head] in self.v.of_person or self.keys[node.head] in self.v.of_person or node.plural
+            return ok and not (sub.weak and node.plural) and not node.definite
+        if sub.cat == "people" and node.cat == "people":
+            return sub.plural and node.plural and not self._object(sub, last)
+        if sub.cat == "people" and node.cat == "office" and not sub.plural:
+            return False
+        if node.definite:
+            return sub.cat in ("place", "actor")
+        return not (sub.cat == "pronoun" and self._object(sub, last))
+
+    def _object(self, sub: Node, last: int) -> bool:
+        return sub.last < last and self.keys[sub.last] == OBJECT
+
+    def _after_complement(self, node: Node, last: int) -> None:
+        """نمایندهٔ ویژهٔ روسیه برای افغانستان: offices for a country or a matter."""
+        j = node.last
+        if node.cat != "office" or j + 1 >= last:
+            return
+        if self.lemmas[node.head] not in self.v.regional and " ".join(self.keys[node.head:node.head + node.size]) \
+                not in self.v.regional:
+            return
+        if self.keys[j] == "برای":
+            j += 1
+        elif self.keys[j] == "در" and self.keys[j + 1] in ("امور", "بخش"):
+            j += 2
+        elif self.keys[j] == "امور":
+            j += 1
+        else:
+            return
+        for k in range(j, min(j + 4, last)):
+            f = self.infos[k]
+            if self.time[k] or (f.boundary and not f.gaz):
+                return
+            if f.gaz or f.placeword or f.actor:
+                sub = self.head(k, last)
+                if sub is not None and sub.cat in ("place", "region", "actor"):
+                    node.inner.append(sub)
+                    node.last = sub.last
+                    return
+
+    def _generic(self, node: Node, last: int) -> None:
+        """Common nouns that name a body's field or an office's: اتاق تجارت و صنایع …, as far as they go."""
+        k, start, words = node.last, node.last, 0
+        while k < last and not self.time[k] and words < LONGEST_FIELD:
+            f = self.infos[k]
+            if words and not f.boundary:
+                node.last = k
+                self._modifiers(node, last)
+                if node.last > k:
+                    k = node.last
+                if self._complement(node, last):
+                    return
+                if node.last < last and k == node.last:
+                    f = self.infos[k]
+            if self.keys[k] == AND:
+                if not words or k + 1 >= last or not self._plain(k + 1, node) or self._light_after(k + 1, last) \
+                        or self.infos[k + 1].action:
+                    break
+                k += 2
+                words += 1
+                continue
+            if not self._plain(k, node) or self._light_after(k, last) or (f.action and (words or node.cat != "body")):
+                break
+            k += 1
+            words += 1
+        if words and k < last and self.keys[k] == OBJECT:
+            k -= 1  # the last word is the object: کمیسیون شکایت را شنید
+        if node.cat == "office" and k < last and not (self.keys[k] in CLOSERS or self.infos[k].say):
+            k = start
+        node.last = max(k, start)
+
+    def _plain(self, k: int, node: Node) -> bool:
+        f = self.infos[k]
+        if self.time[k] or not f.plain or f.head or k in self.strong:
+            return False
+        if f.name:
+            return node.cat == "body" and self.lemmas[node.head] not in self.v.of_person
+        return True
+
+    def _light_after(self, k: int, last: int) -> bool:
+        return k + 1 < last and self.infos[k + 1].light and not self.infos[k + 1].say
+
+    # -- named actors and places ---------------------------------------------------------------------------------
+    def _actor(self, i: int, size: int, match: tuple[str, object], last: int) -> Node:
+        name, value = match
+        cat = "person" if value.kind == "person" else "actor"  # type: ignore[attr-defined]
+        node = Node(i, i + size, i, cat, size=size, entry=f"actors:{name}", value=value, rule="named")  # type: ignore[arg-type]
+        if cat == "person":
+            node.name = (i, i + size)
+            return node
+        j = node.last
+        if j < last and self.infos[j].gaz and not self.time[j] and value.kind == "group":  # type: ignore[attr-defined]
+            place = self._place_at(j)
+            if place is not None and place[1].adjective and not self.infos[j].plural:
+                node.last = j + place[0]
+                node.nation, node.nation_en = place[1].country, place[1].name_en
+        return node
+
+    def _place_at(self, i: int) -> tuple[int, PlaceEntry] | None:
+        found = self.v.gazetteer.match(self.keys, i)
+        if found is None and self.lemmas[i] != self.keys[i]:
+            found = self.v.gazetteer.match(self.lemmas[i:i + 1], 0)
+        return found
+
+    def _place(self, i: int, size: int, place: PlaceEntry, last: int, people: bool) -> Node | None:
+        if place.adjective:
+            if not (self.infos[i].plural or people):
+                return None
+            node = Node(i, i + size, i, "people", size=size, plural=self.infos[i].plural, nation=place.country,
+                        nation_en=place.name_en, rule="nation")
+            self._modifiers(node, last)
+            return node
+        return Node(i, i + size, i, "place", size=size, value=place, rule="gazetteer")
+
+    def _region(self, node: Node, last: int) -> None:
+        """A place word and the name it heads: ولسوالی برمل ولایت پکتیکا، شمال این کشور."""
+        self._modifiers(node, last)
+        j = node.last
+        if j < last and not self.time[j] and not node.definite:
+            f = self.infos[j]
+            if f.nominal:
+                m = self.v.nominals.match(self.keys, self.lemmas, j, last)
+                if m is not None and m[1] == "demonstrative":
+                    sub = self._nominal(j, m[0], m[1], last)
+                    if sub is not None and sub.cat in ("region", "body"):
+                        self._adopt(node, sub)
+                return
+            if f.placeword or f.gaz or f.actor or f.body:
+                sub = self.head(j, last)
+                if sub is not None and sub.cat in ("place", "region", "actor", "body"):
+                    self._adopt(node, sub)
+                    self._within(node, last)
+                return
+            if node.value.part or f.boundary:
+                return
+            k = j
+            while k < last and k - j < 3 and self.infos[k].plain and not self.time[k] and not self.infos[k].head \
+                    and (self.infos[k].name or k == j) and not self._light_after(k, last) and not self.infos[k].action:
+                k += 1
+            if k > j and (self.infos[j].name or not node.plural):
+                node.name = (j, k)
+                node.last = k
+                self._within(node, last)
+
+    def _adopt(self, node: Node, sub: Node) -> None:
+        node.inner.append(sub)
+        node.owner = sub
+        node.last = sub.last
+
+    def _within(self, node: Node, last: int) -> None:
+        """ولسوالی برمل *ولایت پکتیکا*."""
+        j = node.last
+        if j < last and not self.time[j] and (self.infos[j].placeword or self.infos[j].gaz) and not self.infos[j].boundary:
+            sub = self.head(j, last)
+            if sub is not None and sub.cat in ("place", "region") and not sub.plural:
+                if node.owner is None:
+                    node.owner = sub
+                node.inner.append(sub)
+                node.last = sub.last
+
+    # -- persons -------------------------------------------------------------------------------------------------
+    def person(self, i: int, last: int, titled: bool = False) -> Node | None:
+        """A person's name with its honorific: ملا برادر، آقای بنیت، دونالد ترمپ."""
+        j, start, honoured = i, i, False
+        while j < last and self.infos[j].honorific and not self.time[j]:
+            m = self.v.honorifics.match(self.keys, self.lemmas, j, last)
+            if m is None:
+                break
+            honoured = True
+            if not m[1][1].keep:
+                start = j + m[0]
+            j += m[0]
+        if j >= last or self.time[j]:
+            return None
+        end = self.strong.get(j) or self.strong.get(i)
+        if end is not None:
+            return Node(i, end, start, "person", name=(start, end), rule="name-before-title")
+        if self.infos[j].actor and honoured:
+            m2 = self.v.actors.match(self.keys, self.lemmas, j, last)
+            if m2 is not None and m2[1][1].kind == "person":
+                return Node(i, j + m2[0], start, "person", name=(start, j + m2[0]), value=m2[1][1], entry=f"actors:{m2[1][0]}",
+                            rule="honorific")
+        k = self._name_end(j, last, honoured or titled)
+        if k == j:
+            return None
+        single = k - j == 1
+        known = self.keys[j] in self.known
+        f = self.infos[j]
+        weak = single and not honoured and not titled and not known
+        if weak and not f.given and not self._at_boundary(i):
+            return None
+        if known and single and not honoured and not f.name and not self._alone(i, k, last, titled):
+            return None
+        return Node(i, k, start, "person", name=(start, k), weak=weak and not f.given,
+                    rule="honorific" if honoured else "known-name" if known and single else "unknown-name")
+
+    def _name_end(self, j: int, last: int, licensed: bool) -> int:
+        k = j
+        while k < last and k - j < LONGEST_NAME and not self.time[k]:
+            f = self.infos[k]
+            key = self.keys[k]
+            if f.name and not (k > j and f.gaz):
+                k += 1
+            elif k > j and f.particle and not f.boundary:
+                k += 1
+            elif f.particle and not f.boundary and k + 1 < last and self.infos[k + 1].name:
+                k += 1
+            elif key in self.known and (k == j or self.known[key][-1] == key) and not f.nominal:
+                k += 1
+                if self.known[key][-1] == key:
+                    break
+            elif licensed and k == j and f.plain and not f.head and not f.adjective and not f.gaz and not f.action:
+                k += 1
+            else:
+                break
+        while k > j and self.infos[k - 1].particle and not self.infos[k - 1].name and k - 1 > j \
+                and self.keys[k - 1] in ("بن", "ابن", "ال", "آل", "له", "دی", "دو", "ون", "فن"):
+            k -= 1
+        return k
+
+    def _at_boundary(self, i: int) -> bool:
+        return i == 0 or self.infos[i - 1].boundary or bool(self.time[i - 1]) or self.infos[i - 1].nominal
+
+    def _alone(self, i: int, k: int, last: int, titled: bool) -> bool:
+        """Whether a known name that is also a word stands where only a name can."""
+        before = titled or self._at_boundary(i) or self.infos[i - 1].function
+        return before and (k >= last or self.infos[k].boundary or self.infos[k].action or not self.infos[k].plain
+                           or bool(self.time[k]) or self.infos[k].word.common)
+
+    # -- appositions ---------------------------------------------------------------------------------------------
+    def _appositions(self, node: Node, last: int) -> None:
+        node.core = (node.first, node.last)
+        self._alias(node, last)
+        at = node.last
+        if at + 1 >= last or self.keys[at] not in COMMAS:
+            return
+        if node.cat == "person":
+            while at + 1 < last and self.keys[at] in COMMAS:
+                title = self._title(at + 1, last)
+                if title is None:
+                    break
+                node.titles.append(title)
+                node.inner.append(title)
+                node.last = title.last
+                at = node.last
+                if at < last and self.keys[at] in COMMAS and len(node.titles) >= 2:
+                    break
+            return
+        if node.cat in ("office", "people") and not node.plural and not node.definite and not self.infos[node.head].kin:
+            self._name_after_comma(node, at + 1, last)
+            return
+        if node.cat in ("actor", "body", "place"):
+            self._description(node, at + 1, last)
+
+    def _name_after_comma(self, node: Node, i: int, last: int) -> None:
+        person = self.person(i, last) if not self.infos[i].boundary or i in self.strong else None
+        if person is None or person.weak or person.cat != "person":
+            return
+        if i in self.strong:
+            return  # it has a title of its own
+        title = Node(node.first, node.last, node.head, node.cat, size=node.size, entry=node.entry, value=node.value,
+                     owner=node.owner, inner=node.inner, nation=node.nation, nation_en=node.nation_en,
+                     field_en=node.field_en, one=node.one, rule=node.rule)
+        title.core = node.core
+        node.cat, node.name, node.titles, node.inner = "person", person.name, [title], [title]
+        node.rule, node.last, node.head = "title-comma-name", person.last, person.head
+        node.value, node.entry, node.owner = person.value, person.entry, None
+        node.core = person.name
+
+    def _title(self, i: int, last: int) -> Node | None:
+        """The title or description that begins after a name's comma, as far as the next comma or the verb."""
+        if not self._begins_title(i, last):
+            return None
+        node = self.phrase(i, last)
+        if node is None or node.cat not in ("office", "people"):
+            return None
+        if node.plural and not node.one and not self._office_plural(node):
+            return None
+        node.last = self._title_end(node, i, last)
+        node.core = (node.first, node.last)
+        return node
+
+    def _office_plural(self, node: Node) -> bool:
+        return False
+
+    def _title_end(self, node: Node, i: int, last: int) -> int:
+        k = node.last
+        if k < last and (self.keys[k] in CLOSERS or self.infos[k].finite):
+            return k
+        while k < last and k - i < LONGEST_TITLE:
+            key = self.keys[k]
+            if key in CLOSERS:
+                return k
+            if self.time[k] or key == OBJECT:
+                return node.last
+            if key == AND:
+                if k + 1 in self.strong or k + 1 >= last:
+                    return k
+                nxt = self.infos[k + 1]
+                if nxt.boundary or nxt.name or nxt.honorific:
+                    return k if nxt.name or nxt.honorific else node.last
+            elif key in SOFT:
+                pass
+            elif self.infos[k].boundary:
+                return node.last
+            k += 1
+        return k if k >= last else node.last
+
+    def _description(self, node: Node, i: int, last: int) -> None:
+        """تاس، خبرگزاری رسمی این کشور، …: a description of what was named, closed by a comma or a verb."""
+        f = self.infos[i]
+        if f.boundary or self.time[i] or f.number is not None or not (f.body or f.placeword or f.people):
+            return
+        other = self.head(i, last)
+        if other is None or other.cat not in ("body", "region") or other.plural:
+            return
+        if node.cat == "place" and other.cat != "region":
+            return
+        if node.cat != "place" and other.cat == "region":
+            return
+        if other.last < last and self.keys[other.last] not in COMMAS and self.keys[other.last] != "که":
+            return
+        if not (other.owner is not None and (other.owner.definite or other.owner.cat in ("place", "actor", "body"))):
+            return
+        if other.field_en and not (other.owner is not None and other.owner.definite):
+            return
+        node.inner.append(other)
+        node.last = other.last
+
+    def _alias(self, node: Node, last: int) -> None:
+        """NAME (OTHER NAME)."""
+        i = node.last
+        if i + 2 < last and self.keys[i] == "(" and node.cat in ("actor", "body", "person"):
+            for k in range(i + 1, min(i + 6, last)):
+                if self.keys[k] == ")":
+                    if k > i + 1 and not any(self.time[i + 1:k]):
+                        node.aliases.append((i + 1, k))
+                        node.last = k + 1
+                    return
+                if self.infos[k].word.kind == "punct" and self.keys[k] not in ('"', "«", "»"):
+                    return

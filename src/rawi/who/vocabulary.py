@@ -1,0 +1,197 @@
+"""The who room's lexicon, compiled: books of heads by their first word, and what is known of each single word."""
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from typing import Generic, TypeVar
+
+from rawi.lexicon import Lexicon
+from rawi.lexicon.kinds_what import FunctionWord, Homograph, Predicate, Speech
+from rawi.lexicon.kinds_who import Adjective, Body, Honorific, NamedActor, Nominal, Office, PeopleNoun, PlaceWord
+from rawi.text import analyse
+from rawi.text.model import Word
+from rawi.who import gazetteer as places
+
+V = TypeVar("V")
+
+FINITE = frozenset({"present", "subjunctive", "past", "imperfect", "perfect", "future-aux", "copula"})
+VOWELS = "اوی"
+
+
+@lru_cache(maxsize=65536)
+def keys_of(phrase: str) -> tuple[str, ...]:
+    """A lexicon phrase as token keys: cut by the same tokeniser as the text."""
+    return tuple(token.key for token in analyse(phrase).tokens)
+
+
+class Book(Generic[V]):
+    """Phrases by their first key; `match` takes the longest, by each word's key or else its lemma."""
+
+    def __init__(self) -> None:
+        self.by_first: dict[str, list[tuple[tuple[str, ...], V]]] = {}
+
+    def add(self, keys: Sequence[str], value: V) -> None:
+        """Add a phrase; the first value of the same keys stays."""
+        if not keys:
+            return
+        options = self.by_first.setdefault(keys[0], [])
+        if all(known != tuple(keys) for known, _ in options):
+            options.append((tuple(keys), value))
+            options.sort(key=lambda option: -len(option[0]))
+
+    def match(self, keys: Sequence[str], lemmas: Sequence[str], at: int, last: int) -> tuple[int, V] | None:
+        """The longest phrase that begins at ``at`` and ends by ``last``: its length and value."""
+        best: tuple[int, V] | None = None
+        for first in (keys[at], lemmas[at]):
+            for phrase, value in self.by_first.get(first, ()):
+                size = len(phrase)
+                if best is not None and size <= best[0]:
+                    break
+                if at + size <= last and all(phrase[k] in (keys[at + k], lemmas[at + k]) for k in range(1, size)):
+                    best = size, value
+                    break
+            if lemmas[at] == keys[at]:
+                break
+        return best
+
+
+class Info:
+    """What the who room knows of a word from its key alone; one object for each key, kept."""
+
+    __slots__ = ("action", "actor", "adjective", "body", "boundary", "finite", "function", "gaz", "given", "head", "honorific",
+                 "kin", "lemma", "light", "name", "nominal", "number", "office", "particle", "people", "placeword", "plural",
+                 "plain", "say", "word")
+
+    def __init__(self, word: Word, vocabulary: Vocabulary) -> None:
+        v, key, lemma = vocabulary, word.key, word.lemma
+        self.word = word
+        self.lemma = lemma
+        self.plural = word.plural
+        self.number = word.number if word.kind == "number" or (word.number is not None and not word.ordinal) else None
+        self.office = key in v.offices.by_first or lemma in v.offices.by_first
+        self.body = key in v.bodies.by_first or lemma in v.bodies.by_first
+        self.people = key in v.people.by_first or lemma in v.people.by_first
+        self.placeword = key in v.placewords.by_first or lemma in v.placewords.by_first
+        self.honorific = key in v.honorifics.by_first
+        self.actor = key in v.actors.by_first or lemma in v.actors.by_first
+        self.adjective = key in v.adjectives.by_first or lemma in v.adjectives.by_first
+        self.gaz = v.gazetteer.begins(key)
+        self.given = key in v.given
+        self.nominal = key in v.nominals.by_first
+        self.function = key in v.functions.by_first
+        self.particle = key in v.particles
+        self.kin = lemma in v.kin or key in v.kin
+        self.head = self.office or self.body or self.people or self.placeword
+        finite = [f for f in word.verbs if f.form in FINITE]
+        known = self.head or self.actor or self.adjective or self.gaz or self.given
+        self.finite = bool(finite) and (not known or bool(word.verbs) and word.verbs[0].form == "copula") \
+            and (key not in v.nounlike)
+        self.light = any(f.lemma in v.light and f.form != "infinitive" for f in word.verbs)
+        self.say = any(f.lemma in v.say for f in word.verbs)
+        self.action = key in v.action or lemma in v.action
+        single = v.functions.single(key)
+        closed = key in v.closed or key in ("که", "را", "و", "یا")
+        self.boundary = word.kind in ("punct", "other") or self.finite or closed or (single and not self.adjective) \
+            or word.ordinal
+        usual = not self.boundary and word.kind in ("word", "latin") and not self.number
+        self.name = usual and not word.verbs and not self.head and not self.nominal and (
+            self.given or (not word.common and not word.plural and not self.adjective and not self.gaz))
+        self.plain = usual and not self.nominal
+
+
+class _Functions(Book[str]):
+    def single(self, key: str) -> bool:
+        return any(len(phrase) == 1 for phrase, _ in self.by_first.get(key, ()))
+
+
+class Vocabulary:
+    """All books of the who room, compiled once from a lexicon."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.gazetteer = places.load(lexicon)
+        self.offices: Book[tuple[str, Office]] = _book(lexicon.of(Office).items(), "heads")
+        self.bodies: Book[tuple[str, Body]] = _book(lexicon.of(Body).items(), "heads")
+        self.people: Book[tuple[str, PeopleNoun]] = _book(lexicon.of(PeopleNoun).items(), "nouns")
+        self.placewords: Book[tuple[str, PlaceWord]] = _book(lexicon.of(PlaceWord).items(), "nouns")
+        self.honorifics: Book[tuple[str, Honorific]] = _book(lexicon.of(Honorific).items(), "words")
+        self.adjectives: Book[tuple[str, Adjective]] = _book(lexicon.of(Adjective).items(), "words")
+        self.actors: Book[tuple[str, NamedActor]] = _book(lexicon.of(NamedActor).items(), "names")
+        self.fields: dict[str, Book[str]] = {name: _fields(body) for name, body in lexicon.of(Body).items()}
+        self.functions = _Functions()
+        for word in lexicon.of(FunctionWord).values():
+            for phrase in word.phrases:
+                self.functions.add(keys_of(phrase), word.role)
+        self.nominals: Book[str] = Book()
+        roles: dict[str, set[str]] = {}
+        for nominal in lexicon.of(Nominal).values():
+            for phrase in nominal.words:
+                keys = keys_of(phrase)
+                roles.setdefault(nominal.role, set()).add(" ".join(keys))
+                if nominal.role in ("pronoun", "pronouns", "demonstrative", "quantifier", "one_of"):
+                    self.nominals.add(keys, nominal.role)
+        self.roles = roles
+        self.particles, self.kin = roles.get("particle", set()), roles.get("kin", set())
+        self.closed, self.of_person = roles.get("closed", set()), roles.get("of_person", set())
+        self.regional, self.government = roles.get("regional", set()), roles.get("government", set())
+        self.light, self.say = roles.get("light", set()), roles.get("say", set())
+        self.counters = roles.get("counter", set())
+        self.given = self.gazetteer.given
+        self.nounlike = frozenset(k for h in lexicon.of(Homograph).values() for w in h.words for k in keys_of(w)[:1])
+        self.action = _action_nouns(lexicon)
+        self._infos: dict[str, Info] = {}
+
+    def info(self, word: Word) -> Info:
+        """What is known of a word; cached by key, the cache emptied when it grows beyond 100,000 words."""
+        found = self._infos.get(word.key)
+        if found is None:
+            if len(self._infos) > 100_000:
+                self._infos.clear()
+            found = self._infos[word.key] = Info(word, self)
+        return found
+
+    def is_capital(self, name: str) -> bool:
+        """Whether a name is a capital's."""
+        keys = keys_of(name)
+        found = self.gazetteer.match(keys, 0) if keys else None
+        return found is not None and found[1].kind == "capital"
+
+    def is_adjective_of_place(self, key: str) -> bool:
+        """Whether a word is an adjective of a country or region (پاکستانی)."""
+        found = self.gazetteer.match((key,), 0)
+        return found is not None and found[1].adjective
+
+    def is_kind(self, word: str, place: places.PlaceEntry) -> bool:
+        """Whether a place can be taken up by a place word: این ولایت after a province."""
+        kinds = _PLACE_WORDS.get(word)
+        return kinds is None or place.kind in kinds
+
+
+_PLACE_WORDS = {"ولایت": ("province",), "شهر": ("city", "capital"), "ولسوالی": ("district",), "کشور": ("country",),
+                "ایالت": ("province", "region")}
+
+
+def _book(entries: Iterable[tuple[str, V]], field: str) -> Book[tuple[str, V]]:
+    book: Book[tuple[str, V]] = Book()
+    for name, entry in entries:
+        for phrase in getattr(entry, field):
+            keys = keys_of(phrase)
+            book.add(keys, (name, entry))
+            # the ezafe after a long vowel is written as ی: سخنگو، سخنگوی
+            if keys and keys[-1][-1:] in "او":
+                book.add((*keys[:-1], keys[-1] + "ی"), (name, entry))
+    return book
+
+
+def _fields(body: Body) -> Book[str]:
+    book: Book[str] = Book()
+    for persian, english in body.fields.items():
+        book.add(keys_of(persian), english)
+    return book
+
+
+def _action_nouns(lexicon: Lexicon) -> frozenset[str]:
+    """Nouns of deeds and of light verbs: after an actor's name they begin the predicate (وزارت داخله حمله را …)."""
+    nouns = {k for p in lexicon.of(Predicate).values() for n in p.nouns for k in keys_of(n)[:1]}
+    for entry in (*lexicon.of(Predicate).values(), *lexicon.of(Speech).values()):
+        nouns |= {keys_of(v)[-2] for v in entry.verbs if len(v.split()) > 1 and len(keys_of(v)) > 1}
+    return frozenset(nouns)
