@@ -7,7 +7,7 @@ from typing import Any
 
 import msgspec
 
-from rawi.intake.model import Refused, Report
+from rawi.intake.model import RefusedError, Report
 
 BOM = b"\xef\xbb\xbf"
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
@@ -15,59 +15,59 @@ _SHAPE = '{"id": …, "text": …, "published": …}'
 
 
 def decode(raw: bytes) -> str:
-    """UTF-8 text without its byte order mark; line ends stay as they came. Raises `Refused`."""
+    """UTF-8 text without its byte order mark; line ends stay as they came. Raises `RefusedError`."""
     try:
         return raw.removeprefix(BOM).decode("utf-8")
     except UnicodeDecodeError as error:
         looks = " (it looks like UTF-16)" if raw.startswith(_UTF16) else ""
-        raise Refused(f"not UTF-8 at byte {error.start}{looks}; save it as UTF-8") from None
+        raise RefusedError(f"not UTF-8 at byte {error.start}{looks}; save it as UTF-8") from None
 
 
 def from_text(source: str, name: str, raw: bytes, published: date | None) -> Report:
-    """A whole file as one report. Raises `Refused`."""
+    """A whole file as one report. Raises `RefusedError`."""
     text = decode(raw)
     if not text.strip():
-        raise Refused("empty; give a file with a report's text")
+        raise RefusedError("empty; give a file with a report's text")
     return Report(source, None, name, text, published)
 
 
 def from_line(source: str, line: int, name: str, raw: bytes, published: date | None) -> Report:
-    """One line of JSON Lines as a report; ``published`` stands in where the line has none. Raises `Refused`.
+    """One line of JSON Lines as a report; ``published`` stands in where the line has none. Raises `RefusedError`.
 
     Keys other than id, text, published, title, outlet and url are left alone: archives carry more than a reader needs.
     """
     value = _object(decode(raw))
     text = value.get("text")
     if text is None:
-        raise Refused('no "text"; put the report\'s text under the key "text"')
+        raise RefusedError('no "text"; put the report\'s text under the key "text"')
     if not isinstance(text, str):
-        raise Refused(f'"text" is {_kind(text)}; it must be a string with the report\'s text')
+        raise RefusedError(f'"text" is {_kind(text)}; it must be a string with the report\'s text')
     if not text.strip():
-        raise Refused('"text" is empty; give the report\'s text')
+        raise RefusedError('"text" is empty; give the report\'s text')
     own = _string(value, "published")
     return Report(source, line, _id(value, f"{name}-{line}"), text, day(own) if own.strip() else published,
                   _string(value, "title"), _string(value, "outlet"), _string(value, "url"))
 
 
 def day(text: str) -> date:
-    """A publishing date in either calendar and any digits. Raises `Refused`."""
+    """A publishing date in either calendar and any digits. Raises `RefusedError`."""
     from rawi.time import parse_date
 
     try:
         return parse_date(text)
     except ValueError as error:
-        raise Refused(f"published: {error}") from None
+        raise RefusedError(f"published: {error}") from None
 
 
 def _object(text: str) -> dict[str, Any]:
     try:
         value = msgspec.json.decode(text)
     except msgspec.DecodeError as error:
-        raise Refused(_malformed(text, error)) from None
+        raise RefusedError(_malformed(text, error)) from None
     except RecursionError:
-        raise Refused(f"JSON nested too deeply; write {_SHAPE}") from None
+        raise RefusedError(f"JSON nested too deeply; write {_SHAPE}") from None
     if not isinstance(value, dict):
-        raise Refused(f"JSON, but {_kind(value)}; each line must be an object: {_SHAPE}")
+        raise RefusedError(f"JSON, but {_kind(value)}; each line must be an object: {_SHAPE}")
     return value
 
 
@@ -76,7 +76,7 @@ def _malformed(text: str, error: msgspec.DecodeError) -> str:
     try:
         json.dumps(json.loads(text), ensure_ascii=False).encode()
     except UnicodeEncodeError:
-        return "half of a surrogate pair (\\ud800 to \\udfff) stands alone in it, which is no text; write the whole character"
+        return "half of a surrogate pair (\\ud800 to \\udfff) stands alone in it; write the whole character"
     except (ValueError, RecursionError):
         pass
     reason = str(error).removeprefix("JSON is malformed: ")
@@ -95,12 +95,15 @@ def _string(value: dict[str, Any], key: str) -> str:
     if given is None:
         return ""
     if not isinstance(given, str):
-        raise Refused(f'"{key}" is {_kind(given)}; it must be a string or null')
+        raise RefusedError(f'"{key}" is {_kind(given)}; it must be a string or null')
     return given
 
 
 def _kind(value: object) -> str:
     if value is None:
         return "null"
-    names: dict[type, str] = {bool: "true or false", int: "a number", float: "a number", str: "a string", list: "a list"}
-    return names.get(type(value), "an object")
+    if isinstance(value, bool):
+        return "true or false"
+    if isinstance(value, (int, float)):
+        return "a number"
+    return "a string" if isinstance(value, str) else "a list" if isinstance(value, list) else "an object"

@@ -31,5 +31,5 @@ class Fault:
         return f"{self.source}: {self.problem}" if self.line is None else f"{self.source}:{self.line}: {self.problem}"
 
 
-class Refused(ValueError):
+class RefusedError(ValueError):
     """A report that cannot be taken in; its message becomes the ``problem`` of a `Fault`."""

@@ -1,19 +1,22 @@
 """Files and standard input, one report at a time: nothing is read further than the report that is asked for."""
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
+from itertools import chain
 from pathlib import Path
 from typing import BinaryIO
 
 from rawi.intake.decode import BOM, from_line, from_text
-from rawi.intake.model import Fault, Refused, Report
+from rawi.intake.model import Fault, RefusedError, Report
 
 STDIN = "-"
 _JSON_LINES = (".jsonl", ".ndjson")
 
+Items = Iterator[Report | Fault]
 
-def read_sources(names: Iterable[str], stdin: BinaryIO, published: date | None = None) -> Iterator[Report | Fault]:
+
+def read_sources(names: Iterable[str], stdin: BinaryIO, published: date | None = None) -> Items:
     """The reports of files in order; ``-`` is ``stdin``. What cannot be read comes out as a `Fault` in its place.
 
     A file is JSON Lines if it is called ``.jsonl`` or ``.ndjson`` or begins with ``{``, and otherwise one report.
@@ -26,7 +29,7 @@ def read_sources(names: Iterable[str], stdin: BinaryIO, published: date | None =
             yield from _read_file(Path(name), published)
 
 
-def _read_file(path: Path, published: date | None) -> Iterator[Report | Fault]:
+def _read_file(path: Path, published: date | None) -> Items:
     shown = _printable(str(path))
     try:
         if path.is_dir():
@@ -40,13 +43,12 @@ def _read_file(path: Path, published: date | None) -> Iterator[Report | Fault]:
         yield Fault(shown, None, f"cannot be opened ({getattr(error, 'strerror', None) or error}); check the file")
 
 
-def _read(source: str, name: str, stream: BinaryIO, json_lines: bool, published: date | None) -> Iterator[Report | Fault]:
+def _read(source: str, name: str, stream: BinaryIO, json_lines: bool, published: date | None) -> Items:
     head, first = _first_line(stream)
     if json_lines or first.lstrip().startswith(b"{"):
-        yield from _lines(source, name, head, stream, published)
+        yield from _lines(source, name, chain(head, stream), published)
     else:
-        raw = b"".join(head) + stream.read()
-        yield _or_fault(source, None, lambda: from_text(source, name, raw, published))
+        yield _text(source, name, b"".join(head) + stream.read(), published)
 
 
 def _first_line(stream: BinaryIO) -> tuple[list[bytes], bytes]:
@@ -60,23 +62,25 @@ def _first_line(stream: BinaryIO) -> tuple[list[bytes], bytes]:
     return head, b""
 
 
-def _lines(source: str, name: str, head: list[bytes], stream: BinaryIO, published: date | None) -> Iterator[Report | Fault]:
-    number, found = 0, False
-    for lines in (head, stream):
-        for raw in lines:
-            number += 1
-            if raw.removeprefix(BOM).strip():
-                found = True
-                yield _or_fault(source, number, lambda n=number, r=raw: from_line(source, n, name, r, published))
+def _text(source: str, name: str, raw: bytes, published: date | None) -> Report | Fault:
+    try:
+        return from_text(source, name, raw, published)
+    except RefusedError as refused:
+        return Fault(source, None, str(refused))
+
+
+def _lines(source: str, name: str, lines: Iterable[bytes], published: date | None) -> Items:
+    found = False
+    for number, raw in enumerate(lines, 1):
+        if not raw.removeprefix(BOM).strip():
+            continue
+        found = True
+        try:
+            yield from_line(source, number, name, raw, published)
+        except RefusedError as refused:
+            yield Fault(source, number, str(refused))
     if not found:
         yield Fault(source, None, "empty; give one JSON object a line")
-
-
-def _or_fault(source: str, line: int | None, take: Callable[[], Report]) -> Report | Fault:
-    try:
-        return take()
-    except Refused as refused:
-        return Fault(source, line, str(refused))
 
 
 def _printable(name: str) -> str:

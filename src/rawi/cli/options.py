@@ -1,0 +1,112 @@
+"""What the commands share: options, and the things that are asked for before anything is read."""
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from collections.abc import Callable, Iterator
+from datetime import date
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+if TYPE_CHECKING:
+    from rawi.intake import Fault, Report
+    from rawi.reader import Reader
+    from rawi.record import Record
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+def published_option(command: F) -> F:
+    """``--published``."""
+    return click.option(
+        "--published", metavar="DATE", default="",
+        help="Day of publishing of reports that bring none, Gregorian or solar Hijri, in any digits: 2024-11-25, "
+             "۱۴۰۳-۰۹-۰۵, '۵ قوس ۱۴۰۳'. Without it, it is inferred where the text leaves one answer.")(command)
+
+
+def lexicon_option(command: F) -> F:
+    """``--lexicon``."""
+    return click.option(
+        "--lexicon", "lexicons", metavar="DIR", multiple=True,
+        help="Folder of your own lexicon entries, laid over the packaged ones; may be given more than once.")(command)
+
+
+def color_option(command: F) -> F:
+    """``--color``."""
+    return click.option(
+        "--color", type=click.Choice(["auto", "always", "never"]), default="auto", show_default=True,
+        help="Colour in text output; auto is only on a terminal, and not where NO_COLOR is set.")(command)
+
+
+def fail(problem: object) -> None:
+    """One line on standard error."""
+    click.echo(f"rawi: {' '.join(str(problem).split())}", err=True)
+
+
+class Stop(click.ClickException):
+    """Ends the command with one line on standard error and status 1."""
+
+    exit_code = 1
+
+    def show(self, file: Any = None) -> None:
+        """Print the line."""
+        fail(self.message)
+
+
+def reader_of(lexicons: tuple[str, ...]) -> Reader:
+    """The reader; `Stop` where a lexicon cannot be used."""
+    from rawi import reader
+    from rawi.lexicon import LexiconError
+
+    try:
+        return reader.Reader(lexicons) if lexicons else reader.default()
+    except LexiconError as error:
+        raise Stop(str(error)) from None
+
+
+def published_day(text: str) -> date | None:
+    """The day of ``--published``; `Stop` where it is none."""
+    from rawi.intake.decode import day
+    from rawi.intake.model import RefusedError
+
+    if not text.strip():
+        return None
+    try:
+        return day(text)
+    except RefusedError as refused:
+        raise Stop(f"--{refused}") from None
+
+
+def records(
+    reader: Reader, items: Iterator[Report | Fault], trace: bool = False,
+) -> Iterator[tuple[Report, Record] | Fault]:
+    """Each report with its record. A fault of ours in one report is told and does not stop the others."""
+    from rawi.intake import Fault
+
+    for item in items:
+        if isinstance(item, Fault):
+            yield item
+            continue
+        try:
+            record = reader.read(item.text, item.published, id=item.id, title=item.title, outlet=item.outlet,
+                                 url=item.url, trace=trace)
+        except Exception as error:
+            if os.environ.get("RAWI_DEBUG"):
+                raise
+            yield Fault(item.source, item.line, f"Rawi failed on this report ({type(error).__name__}: {error}); please "
+                                                "report it with the text; RAWI_DEBUG=1 shows where")
+        else:
+            yield item, record
+
+
+def page_settings(color: str) -> dict[str, Any]:
+    """Width and colour of a page on standard output."""
+    from rawi.render.paint import ansi, plain
+    from rawi.render.terminal import COLUMNS
+
+    tty = sys.stdout.isatty()
+    colored = color == "always" or (color == "auto" and tty and not os.environ.get("NO_COLOR"))
+    columns = min(shutil.get_terminal_size().columns, 140) if tty else COLUMNS
+    return {"columns": columns, "paint": ansi if colored else plain}
