@@ -84,7 +84,7 @@ def main() -> None:
     repeat = max(1, 50 // len(of))
     warm = statistics.median(reading(reader, of * repeat) for _ in range(PASSES)) / repeat
     print(f"one core, first pass   {len(of) / cold:8.0f} reports/s")
-    print(f"one core, warm         {len(of) / warm:8.0f} reports/s  {words / warm:10,.0f} words/s  (median of {PASSES})")
+    print(f"one core, warm         {len(of) / warm:8.0f} reports/s {words / warm:10,.0f} words/s  (median of {PASSES})")
     print(f"peak memory            {peak_memory():8.0f} MB")
     starts = [start() for _ in range(STARTS)]
     wall, cpu = statistics.median(w for w, _ in starts), statistics.median(c for _, c in starts)

@@ -55,6 +55,6 @@ def explain(
             fail(f"{where}: {error.args[0]}")
             faulty = True
             continue
-        click.echo(("\n" if begun else "") + page, nl=False)
+        click.echo(("\n" if begun else "") + page, nl=False, color=True)
         begun = True
     ctx.exit(1 if faulty else 0)

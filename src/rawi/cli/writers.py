@@ -59,7 +59,7 @@ class Pages:
 
         if self._begun:
             click.echo()
-        click.echo(terminal(record, report.text, **self._settings), nl=False)
+        click.echo(terminal(record, report.text, **self._settings), nl=False, color=True)
         self._begun = True
 
     def close(self, lines: bool) -> None:

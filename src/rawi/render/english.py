@@ -143,12 +143,7 @@ class Teller:
 
 
 def _title(title: str, acting: bool) -> str:
-    lowered = title.lower()
-    if acting and "acting" not in lowered:
-        title = f"acting {title}"
-    if lowered.startswith(("the ", "a ", "an ")):
-        return title
-    return f"the {title}" if " of " in lowered or " to " in lowered else title
+    return f"acting {title}" if acting and "acting" not in title.lower() else title
 
 
 def _sentence(text: str) -> str:

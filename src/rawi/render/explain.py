@@ -17,7 +17,7 @@ def explain(record: Record, text: str, about: str = "", columns: int = COLUMNS, 
     The record must have been read with its trace. Raises LookupError where it has no part of that id.
     """
     page, teller = Page(max(columns, 40), paint), Teller(record, text)
-    page.heading(f"Report {record.document.id}".strip())
+    page.heading(f"Report {clean(record.document.id)}".strip())
     for part in _chosen(record, about):
         page.blank()
         told = teller.event(part) if isinstance(part, Event) else teller.statement(part)

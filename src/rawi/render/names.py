@@ -50,14 +50,14 @@ def _article(actor: Actor) -> str:
         return ""
     if actor.kind in ("country", "outlet"):
         return "the " if first == "united" or first in _COUNTRIES or words[0] == "islamic" else ""
+    head = words[:words.index("of")] if "of" in words[1:] else words
     if actor.name_en[:1].islower():
-        plural = actor.kind == "people" or words[-1].endswith("s") or " of " in actor.name_en
-        return "" if plural else "an " if first[:1] in "aeiou" else "a "
+        many = actor.kind == "people" or head[-1].endswith("s")
+        return "" if many else "an " if first[:1] in "aeiou" else "a "
     if actor.kind in ("person", "people"):
         return ""
     if actor.kind == "delegation":
         return "the " if words[0] == "united" or "delegation" in words or "team" in words else ""
-    head = words[:words.index("of")] if "of" in words else words
     return "the " if _HEADS.intersection(head) or first == "united" or first in _COUNTRIES else ""
 
 

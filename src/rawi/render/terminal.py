@@ -48,7 +48,7 @@ class _Pager:
 
     def _header(self, document: Document) -> None:
         page = self.page
-        page.heading(f"Report {document.id}".strip())
+        page.heading(f"Report {clean(document.id)}".strip())
         page.field("title", "", quoted(document.title))
         page.field("outlet", isolate(clean(document.outlet)))
         page.field("address", isolate(clean(document.url)))
@@ -136,7 +136,7 @@ class _Pager:
         if self.record.notes:
             self._section("Notes")
         for note in self.record.notes:
-            self.page.field(note.kind, isolate(clean(note.text)), self.teller.quote(note.evidence))
+            self.page.field(clean(note.kind), isolate(clean(note.text)), self.teller.quote(note.evidence))
         if starred(self.record.actors, (p for e in self.record.events for p in e.places)):
             self.page.blank()
             self.page.prose("* letters carried over from Persian, not a known English name", "note", indent=0)

@@ -1,0 +1,230 @@
+"""Sentences of a record in English."""
+
+from __future__ import annotations
+
+from typing import Any, get_args
+
+import msgspec
+import pytest
+
+from rawi.record import Actor, Document, Event, EventType, Place, Record, Response, Statement, Time, Toll
+from rawi.render import english
+from rawi.render.phrases import phrase, phrases
+
+TALIBAN = Actor(id="t", name="طالبان", name_en="Taliban", kind="group")
+RUSSIA = Actor(id="r", name="روسیه", name_en="Russia", kind="country")
+STATES = Actor(id="u", name="ایالات متحده", name_en="United States", kind="country")
+MINISTRY = Actor(id="m", name="وزارت دفاع", name_en="Ministry of Defence", kind="organization")
+PROTESTERS = Actor(id="p", name="معترضان", name_en="protesters", kind="people")
+OFFICIAL = Actor(id="o", name="یک مقام", name_en="senior official", kind="person")
+NAMELESS = Actor(id="n", name="جبههٔ سپیده", kind="group")
+STARRED = Actor(id="s", name="جمعه‌گل خادم", name_en="Jumagul Khadim", transliterated=True, kind="person")
+ACTORS = (TALIBAN, RUSSIA, STATES, MINISTRY, PROTESTERS, OFFICIAL, NAMELESS, STARRED)
+KABUL = Place(name="کابل", text="کابل", name_en="Kabul")
+
+
+def told(**fields: Any) -> str:
+    event = Event(**{"id": "e1", "type": "ASSAULT", "aspect": "asserted", **fields})
+    return english(Record(document=Document(id="d"), actors=ACTORS, events=(event,)))[0].sentence
+
+
+@pytest.mark.parametrize(
+    ("fields", "sentence"),
+    [
+        ({"actors": ("t",), "recipients": ("p",)}, "The Taliban attacked protesters, the report says."),
+        (
+            {"actors": ("t",), "recipients": ("p",), "mode": "aerial"},
+            "The Taliban attacked protesters from the air, the report says.",
+        ),
+        ({"recipients": ("p",), "sources": ("m",)}, "Protesters were attacked, according to the Ministry of Defence."),
+        (
+            {"recipients": ("o",), "type": "COERCE", "mode": "arrest", "sources": ("m",)},
+            "A senior official was arrested, according to the Ministry of Defence.",
+        ),
+        (
+            {"sources": ("m",), "places": (KABUL,)},
+            "An attack took place in Kabul, according to the Ministry of Defence.",
+        ),
+        ({"actors": ("n",), "places": (KABUL,)}, "\u2068«جبههٔ سپیده»\u2069 attacked in Kabul, the report says."),
+        ({"actors": ("s",), "recipients": ("u",)}, "Jumagul Khadim* attacked the United States, the report says."),
+        (
+            {"type": "CONSULT", "mode": "visit", "actors": ("r", "s"), "places": (KABUL,)},
+            "Russia and Jumagul Khadim* visited Kabul, the report says.",
+        ),
+        (
+            {"type": "CONSULT", "mode": "visit", "actors": ("r",), "recipients": ("t",), "places": (KABUL,)},
+            "Russia visited the Taliban in Kabul, the report says.",
+        ),
+        (
+            {"type": "CONSULT", "mode": "unheard-of", "actors": ("r",), "recipients": ("t",)},
+            "Russia met with the Taliban, the report says.",
+        ),
+        (
+            {"aspect": "ongoing", "actors": ("r",), "recipients": ("p",)},
+            "Russia is attacking protesters, the report says.",
+        ),
+        (
+            {"aspect": "ongoing", "actors": ("p",), "type": "PROTEST", "mode": "demo"},
+            "Protesters are demonstrating, the report says.",
+        ),
+        ({"aspect": "ongoing", "recipients": ("p",)}, "Protesters are being attacked, the report says."),
+        (
+            {"aspect": "future", "actors": ("r",), "recipients": ("t",), "type": "CONSULT"},
+            "Russia is to meet with the Taliban, the report says.",
+        ),
+        ({"aspect": "future", "recipients": ("r",)}, "Russia is to be attacked, the report says."),
+        ({"aspect": "hypothetical", "actors": ("r",)}, "Russia might attack, the report says."),
+        (
+            {"aspect": "negated", "actors": ("r",), "recipients": ("t",)},
+            "Russia did not attack the Taliban, the report says.",
+        ),
+        ({"aspect": "negated", "recipients": ("p",)}, "Protesters were not attacked, the report says."),
+        ({"aspect": "negated"}, "An attack did not take place, the report says."),
+        ({"aspect": "historical", "actors": ("r",)}, "Earlier, Russia attacked, the report says."),
+        ({"actors": ("r",), "sources": ("r",)}, "Russia attacked, by its own account."),
+        ({"actors": ("s",), "sources": ("s",)}, "Jumagul Khadim* attacked, by his or her own account."),
+        ({"actors": ("t", "r"), "sources": ("t", "r")}, "The Taliban and Russia attacked, by their own account."),
+        (
+            {
+                "actors": ("r",),
+                "responses": (Response(actor="t", stance="denies"), Response(actor="u", stance="unverified")),
+            },
+            "Russia attacked, the report says; the Taliban deny it; the United States could not verify it.",
+        ),
+        (
+            {"actors": ("r",), "responses": (Response(actor="u", stance="silent"),)},
+            "Russia attacked, the report says; the United States has neither confirmed nor denied it.",
+        ),
+        (
+            {
+                "actors": ("r",),
+                "responses": (Response(actor="u", stance="disputes"), Response(actor="p", stance="confirms")),
+            },
+            "Russia attacked, the report says; the United States tells it otherwise; protesters confirm it.",
+        ),
+        (
+            {"actors": ("r",), "tolls": (Toll(what="killed", low=5), Toll(what="wounded", low=3, high=3))},
+            "Russia attacked, the report says; toll: at least 5 killed and 3 wounded.",
+        ),
+        (
+            {
+                "actors": ("r",),
+                "tolls": (Toll(what="killed", low=2, high=7, sources=("t",)), Toll(what="killed", low=1200, high=1200)),
+            },
+            "Russia attacked, the report says; toll: 2 to 7 killed according to the Taliban; 1,200 killed.",
+        ),
+    ],
+)
+def test_event(fields: dict[str, Any], sentence: str) -> None:
+    assert told(**fields) == sentence
+
+
+@pytest.mark.parametrize(
+    ("time", "opening"),
+    [
+        (Time(start="2024-11-25", end="2024-11-25"), "On 25 November 2024 (5 Qaws 1403), Russia"),
+        (Time(start="2021-08-01", end="2021-08-31", precision="month"), "In August 2021 (Asad–Sunbula 1400), Russia"),
+        (Time(start="2003-01-01", end="2003-12-31", precision="year"), "In 2003 (1381–1382), Russia"),
+        (Time(start="2003-01-01", precision="year"), "Since 2003, Russia"),
+        (Time(start="2021-08-01", precision="month"), "Since August 2021, Russia"),
+        (Time(start="2021-08-15"), "Since 15 August 2021 (24 Asad 1400), Russia"),
+        (Time(end="2025-03-31", precision="month"), "Until March 2025, Russia"),
+        (
+            Time(start="2025-01-11", end="2025-01-12"),
+            "From 11 January 2025 (22 Jadi 1403) to 12 January 2025 (23 Jadi 1403), Russia",
+        ),
+        (Time(start="2024-01-01", end="2024-03-31", precision="month"), "From January 2024 to March 2024, Russia"),
+        (
+            Time(start="2024-03-20", end="2025-03-20", precision="year", calendar="solar-hijri"),
+            "In 1403 (2024–2025), Russia",
+        ),
+        (
+            Time(start="2024-11-21", end="2024-12-20", precision="month", calendar="solar-hijri"),
+            "In Qaws 1403 (November–December 2024), Russia",
+        ),
+        (Time(text="اخیرا"), "Russia"),
+    ],
+)
+def test_when(time: Time, opening: str) -> None:
+    assert told(actors=("r",), time=time).startswith(f"{opening} attacked")
+
+
+def test_ongoing_since() -> None:
+    sentence = told(
+        type="CONSULT",
+        aspect="ongoing",
+        actors=("r",),
+        recipients=("t",),
+        time=Time(start="2021-01-01", precision="year"),
+    )
+    assert sentence == "Since 2021, Russia has been meeting with the Taliban, the report says."
+
+
+def test_outlet_is_named() -> None:
+    record = Record(
+        document=Document(id="d", outlet="Sample"),
+        actors=ACTORS,
+        events=(Event(id="e1", type="ASSAULT", aspect="asserted", actors=("r",)),),
+    )
+    assert english(record)[0].sentence == "Russia attacked, Sample reports."
+
+
+@pytest.mark.parametrize(
+    ("gloss", "verb"),
+    [
+        ("said", "said"),
+        ("say", "said"),
+        ("to announce", "announced"),
+        ("wrote", "wrote"),
+        ("according to", "said"),
+        ("", "said"),
+        ("stress", "stressed"),
+        ("voiced concern", "voiced concern"),
+    ],
+)
+def test_verb_of_saying(gloss: str, verb: str) -> None:
+    record = Record(
+        document=Document(id="d"), actors=ACTORS, statements=(Statement(id="s1", speakers=("t",), verb_en=gloss),)
+    )
+    assert english(record)[0].sentence.startswith(f"The Taliban {verb} ")
+
+
+def test_whole_record(sample: Any) -> None:
+    assert [(e.about, e.sentence) for e in english(sample.record, sample.text)] == [
+        (
+            "e1",
+            "On 14 January 2025 (25 Jadi 1403), a delegation of Uzbekistan and Sherzad Tursunov* visited Kabul, according to "
+            "the Taliban government; Tashkent has neither confirmed nor denied it.",
+        ),
+        ("e2", "\u2068«جبههٔ سپیده»\u2069 attacked, Sample reports; toll: at least 5 killed."),
+        ("s1", "The Taliban government said: \u2068«می‌گوید که»\u2069."),
+        ("s2", "The Ministry of Foreign Affairs of Uzbekistan said via UzA: \u2068«گفتگوها ادامه دارد»\u2069."),
+        ("a3", "Sherzad Tursunov* is named as acting Deputy Minister of Foreign Affairs."),
+    ]
+
+
+def test_without_the_text_a_statement_gives_what_it_tells_of(sample: Any) -> None:
+    sentences = {e.about: e.sentence for e in english(sample.record)}
+    assert sentences["s1"].startswith("The Taliban government said that a delegation of Uzbekistan")
+
+
+def test_every_type_has_a_row() -> None:
+    assert {kind for kind, mode in phrases() if not mode} == set(get_args(EventType))
+    assert all(row.whom.count("{}") == 1 for row in phrases().values())
+    assert phrase("COERCE", "arrest").passive == "arrested"
+
+
+def test_unknown_ids_are_passed_over() -> None:
+    event = Event(
+        id="e1", type="ASSAULT", aspect="asserted", actors=("zz",), responses=(Response(actor="zz", stance="denies"),)
+    )
+    assert (
+        english(Record(document=Document(id="d"), events=(event,)))[0].sentence
+        == "An attack took place, the report says."
+    )
+
+
+def test_record_is_left_alone(sample: Any) -> None:
+    before = msgspec.json.encode(sample.record)
+    english(sample.record, sample.text)
+    assert msgspec.json.encode(sample.record) == before
