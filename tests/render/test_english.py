@@ -193,8 +193,8 @@ def test_whole_record(sample: Any) -> None:
     assert [(e.about, e.sentence) for e in english(sample.record, sample.text)] == [
         (
             "e1",
-            "On 14 January 2025 (25 Jadi 1403), a delegation of Uzbekistan and Sherzad Tursunov* visited Kabul, according to "
-            "the Taliban government; Tashkent has neither confirmed nor denied it.",
+            "On 14 January 2025 (25 Jadi 1403), a delegation of Uzbekistan and Sherzad Tursunov* visited Kabul, "
+            "according to the Taliban government; Tashkent has neither confirmed nor denied it.",
         ),
         ("e2", "\u2068«جبههٔ سپیده»\u2069 attacked, Sample reports; toll: at least 5 killed."),
         ("s1", "The Taliban government said: \u2068«می‌گوید که»\u2069."),
