@@ -25,7 +25,7 @@ def test_every_field_with_its_quotation(sample: Any) -> None:
         "Report r1",
         "published 14 January 2025 (25 Jadi 1403)",
         "record 2 events, 2 statements, 1 role, by rawi 0 (0)",
-        "e1 CONSULT visit, asserted",
+        "did what CONSULT visit, asserted",
         "who delegation of Uzbekistan «هیأت اوزبیکستان»",
         "where Kabul, AFG «کابل»",
         "when 14 January 2025 (25 Jadi 1403) «سه‌شنبه ۱۴ جنوری»",

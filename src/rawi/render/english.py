@@ -17,6 +17,8 @@ from rawi.render.names import actor_name, listing, place_name, plural, with_arti
 from rawi.render.phrases import phrase
 from rawi.render.verbs import active, happened, passive, said
 
+_GIST = 3
+"""So many events are told within the sentence of a statement."""
 _STANCES = {
     "confirms": ("confirms it", "confirm it"),
     "denies": ("denies it", "deny it"),
@@ -79,8 +81,12 @@ class Teller:
         """One act of saying: who said, through what, when, and in which words."""
         speakers = self.names(statement.speakers) or "somebody whom the report does not name"
         parts = [speakers, said(statement.verb_en), self._channel(statement), when(statement.time)]
-        words = self.quote((statement.content,)) if statement.content else self.quote(statement.evidence)
-        return _sentence(f"{' '.join(p for p in parts if p)}{f': {words}' if words else self._gist(statement)}")
+        gist = self._gist(statement)
+        words = self.quote((statement.content,) if statement.content else () if gist else statement.evidence)
+        if not gist and not words:
+            gist = "something that the record holds by its place in the text alone"
+        told = " ".join(p for p in (*parts, gist) if p)
+        return _sentence(f"{told}: {words}" if words else told)
 
     def roles(self, actor: Actor) -> list[str]:
         """One sentence for each office of a person."""
@@ -137,9 +143,10 @@ class Teller:
         return " ".join(parts)
 
     def _gist(self, statement: Statement) -> str:
-        """What the statement rests on it tells of, where its words are not at hand."""
+        """The events that rest on the statement, for those who do not read its words."""
         told = [self._core(self._events[e]) for e in statement.events if e in self._events]
-        return f" that {listing(told)}" if told else " something that the record holds by its place in the text alone"
+        more = len(told) - _GIST
+        return f"that {listing(told[:_GIST] + ([f'{more} more'] if more > 0 else []))}" if told else ""
 
 
 def _title(title: str, acting: bool) -> str:

@@ -34,6 +34,7 @@ class Page:
     def field(self, label: str, english: str, quotation: str = "", indent: int = 2) -> None:
         """``label  English  «quotation»``; the quotation goes under the English where both do not fit on one line."""
         room = self.columns - indent - _LABEL
+        english = "" if english == quotation else english
         lines = wrap(english, room) if english else []
         if lines and quotation and width(lines[-1]) + 2 + width(quotation) <= room:
             lines[-1] = f"{lines[-1]}  {quotation}"

@@ -6,7 +6,7 @@ from collections.abc import Callable
 Paint = Callable[[str, str], str]
 """Takes a style's name and a text."""
 
-_CODES = {"title": "1", "label": "2", "type": "1;36", "id": "2", "sentence": "1", "note": "33"}
+_CODES = {"title": "1;36", "label": "2", "sentence": "1", "note": "33"}
 
 
 def plain(style: str, text: str) -> str:

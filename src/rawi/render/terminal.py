@@ -67,9 +67,7 @@ class _Pager:
     def _event(self, event: Event) -> None:
         page = self.page
         page.blank()
-        mode = f" {event.mode}" if event.mode else ""
-        page.heading(f"{event.id}  {event.type}{mode}, {event.aspect}", "type")
-        page.prose(self.teller.event(event), "sentence")
+        page.prose(f"{event.id}  {self.teller.event(event)}", "sentence", indent=0)
         near = event.evidence
         self._actors("who", event.actors, near)
         page.field("did what", _deed(event), self.teller.quote(near))
