@@ -93,16 +93,17 @@ class Adjective(Entry, frozen=True, kw_only=True):
 class Nominal(Entry, frozen=True, kw_only=True):
     """Words that noun phrases of actors are built and referred to with, by what they do.
 
-    ``pronoun`` او; ``pronouns`` آنان; ``demonstrative`` این; ``quantifier`` برخی، شماری (may take از); ``one_of`` یکی از;
-    ``counter`` تن، نفر; ``at_least`` and ``about`` before numbers; ``particle`` a part of names that is a word as well (بن، خان);
-    ``kin`` people nouns that are no function of a person (فرزند، باشنده); ``any_person``, ``any_body``, ``any_group``,
-    ``any_country``: nouns that, after این, take up whichever was named last; ``of_person`` offices whose complement may be
-    a person (معاون، دفتر); ``regional`` offices that may be for a country (نماینده … برای); ``light`` verbs that make a
-    verb with the noun before them; ``alias`` words before another name (معروف به); ``say`` verbs whose subject acts;
-    ``government`` words for a country's government; ``former`` adjectives of those who hold an office no more; ``closed`` words that stand in no name and no title.
+    ``pronoun`` او; ``pronouns`` آنان; ``demonstrative`` این; ``quantifier`` برخی از; ``one_of`` یکی از; ``counter`` تن;
+    ``at_least`` and ``about`` before numbers; ``particle`` parts of names that are words as well (بن، خان); ``kin``
+    people nouns that are no function of a person (فرزند); ``any_person``, ``any_body``, ``any_group``, ``any_country``
+    nouns that, after این, take up whichever was named last; ``of_person`` offices and bodies that may belong to a person
+    (معاون، دفتر); ``regional`` offices that may be for a country (نماینده … برای); ``light`` verbs that make one verb
+    with the noun before them; ``alias`` words before another name; ``say`` verbs whose subject speaks; ``government``
+    words for a country's government; ``former`` adjectives of those who hold an office no more; ``closed`` words that
+    stand in no name and no title.
     """
 
     words: tuple[str, ...]
-    role: Literal["pronoun", "pronouns", "demonstrative", "quantifier", "one_of", "counter", "at_least", "about", "particle",
-                  "kin", "any_person", "any_body", "any_group", "any_country", "of_person", "regional", "light", "alias", "say",
-                  "closed", "government", "former"]
+    role: Literal["pronoun", "pronouns", "demonstrative", "quantifier", "one_of", "counter", "at_least", "about",
+                  "particle", "kin", "any_person", "any_body", "any_group", "any_country", "of_person", "regional",
+                  "light", "alias", "say", "closed", "government", "former"]

@@ -56,10 +56,7 @@ class Cast:
     def resolve(self, node: Node, top: bool = True) -> None:
         """Find or make the actor of a phrase and of all that it holds."""
         for inner in node.inner:
-            if inner.cat == "office" and inner in node.titles:
-                for owned in inner.inner:
-                    self.resolve(owned, False)
-            elif inner in node.titles:
+            if inner in node.titles:
                 for owned in inner.inner:
                     self.resolve(owned, False)
             else:
@@ -83,9 +80,7 @@ class Cast:
             self.add_span(actor, first, last)
         if node.name and node.cat == "person":
             self.add_span(actor, *node.name)
-            if node.first < node.name[0] and not any(t.first == node.first for t in node.titles):
-                self.add_span(actor, node.first, node.name[1])
-            elif node.titles and node.titles[0].first == node.first and node.titles[0].last <= node.name[0]:
+            if node.first < node.name[0]:
                 self.add_span(actor, node.first, node.name[1])
         if node.count is not None or node.quantified:
             self.add_span(actor, node.head, last)
@@ -252,7 +247,7 @@ class Cast:
     def _belong(self, draft: ActorDraft, node: Node) -> None:
         draft.country = draft.country or self._country(node)
         owner = node.owner
-        if draft.member_of is None and owner is not None and owner.actor is not None and self.actors[owner.actor] is not draft:
+        if draft.member_of is None and owner is not None and owner.actor is not None:
             draft.member_of = owner.actor
         if draft.member_of is None and node.nation:
             draft.member_of = self.index.get(("country", node.nation))
@@ -272,14 +267,12 @@ class Cast:
             found = self._body_again(node, head)
             if found is not None:
                 return found
-        key: tuple[object, ...] = ("body", node.entry, node.field_en or tuple(self.keys[node.head + node.size:self._end(node)]),
-                                   self._root_of(node.owner) if node.owner is not None else node.nation, node.count)
+        field = node.field_en or tuple(self.keys[node.head + node.size:self._end(node)])
+        root = self._root_of(node.owner) if node.owner is not None else node.nation
+        key: tuple[object, ...] = ("body", node.entry, field, root, node.count)
         found = self.index.get(key) if not node.one or node.owner is not None else None
         if found is None and node.owner is None and not node.nation and not node.plural:
-            found = next((a for a, other in reversed(self.bodies) if other.entry == node.entry and not other.plural and (
-                (bare and self.keys[other.head] == self.keys[node.head])
-                or (node.field_en and other.field_en == node.field_en)
-                or self.keys[node.head:node.last] == self.keys[other.head:other.head + node.last - node.head])), None)
+            found = next((a for a, other in reversed(self.bodies) if self._short_for(node, other, bare)), None)
         if found is None:
             first, last = node.core or (node.first, node.last)
             found = self.new(self.quote(first, last), node.value.kind, key)
@@ -287,6 +280,16 @@ class Cast:
             draft.sectors = tuple(node.value.sectors)
             self._belong(draft, node)
         return self._again(node, found)
+
+    def _short_for(self, node: Node, other: Node, bare: bool) -> bool:
+        """Whether a body named without its owner can be one named before."""
+        if other.entry != node.entry or other.plural:
+            return False
+        if bare and self.keys[other.head] == self.keys[node.head]:
+            return True
+        if node.field_en:
+            return node.field_en == other.field_en
+        return self.keys[node.head:node.last] == self.keys[other.head:other.head + node.last - node.head]
 
     def _end(self, node: Node) -> int:
         return node.owner.first if node.owner is not None else node.last
@@ -398,7 +401,7 @@ class Cast:
         if not node.one:
             found = self.index.get(key)
             if found is None and bare and node.plural and node.count is None:
-                found = next((a for a, other in reversed(self.peoples) if other.plural and self._noun(other) == lemma), None)
+                found = self._same_noun(lemma)
         if found is None:
             first, last = node.core or (node.first, node.last)
             name = self.quote(first, last)
@@ -410,6 +413,9 @@ class Cast:
             self._belong(draft, node)
         self.peoples.append((found, node))
         return found
+
+    def _same_noun(self, noun: str) -> int | None:
+        return next((a for a, other in reversed(self.peoples) if other.plural and self._noun(other) == noun), None)
 
     def _noun(self, node: Node) -> str:
         if node.shared is not None:
@@ -426,10 +432,8 @@ class Cast:
                 if not other.plural and self._noun(other) == lemma:
                     return actor
             return self._salient(node)
-        for actor, other in reversed(self.peoples):
-            if other.plural and self._noun(other) == lemma:
-                return actor
-        return self._latest_many(node)
+        found = self._same_noun(lemma)
+        return found if found is not None else self._latest_many(node)
 
     # -- handing on ----------------------------------------------------------------------------------------------
     def mention(self, node: Node) -> Mention:
@@ -473,8 +477,8 @@ class Cast:
         country = self._country(node) if inside is None or inside.cat != "place" else str(inside.value.country)
         if inside is not None and inside.cat == "place" and node.name is None and not node.value.part:
             e = inside.value
-            return Place(name=text, text=text, name_en=e.name_en, country=country, lat=e.lat, lon=e.lon, geonames=e.geonames,
-                         span=span)
+            return Place(name=text, text=text, name_en=e.name_en, country=country, lat=e.lat, lon=e.lon,
+                         geonames=e.geonames, span=span)
         return Place(name=text, text=text, country=country, span=span)
 
     def _place_again(self, node: Node, text: str, span: Span) -> Place | None:
@@ -485,12 +489,10 @@ class Cast:
         for other in reversed(self.regions):
             if other.first >= node.first:
                 continue
-            if other.cat == "region" and self.lemmas[other.head] == word:
-                found = self.place(other)
-            elif other.cat == "place" and self.v.is_kind(word, other.value):
-                found = self.place(other)
-            else:
+            same = self.lemmas[other.head] == word if other.cat == "region" else self.v.is_kind(word, other.value)
+            if not same:
                 continue
+            found = self.place(other)
             if found is not None:
                 return Place(name=found.name, text=text, name_en=found.name_en, country=found.country, lat=found.lat,
                              lon=found.lon, geonames=found.geonames, span=span)
@@ -512,11 +514,13 @@ def same_name(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
         if at == len(full):
             return False
         at += 1
-    return same_word(short[-1], full[-1]) or len(short) == 1 and same_word(short[0], full[0]) or len(full) > 2
+    return len(short) == 1 or len(full) > 2 or same_word(short[-1], full[-1])
 
 
 def same_word(a: str, b: str) -> bool:
     """Whether two written words can be one name: ترمپ and ترامپ differ in a vowel letter only."""
     if a == b:
         return True
-    return len(a) > 3 and len(b) > 3 and abs(len(a) - len(b)) <= 1 and a[0] == b[0] and a.translate(VOWELS) == b.translate(VOWELS)
+    if len(a) < 4 or len(b) < 4 or abs(len(a) - len(b)) > 1:
+        return False
+    return a[0] == b[0] and a.translate(VOWELS) == b.translate(VOWELS)

@@ -109,7 +109,7 @@ class _Writer:
     def modifiers(self, node: Node) -> tuple[list[str], str]:
         """English adjectives of a head, and what its other words come to."""
         cast, v = self.cast, self.cast.v
-        at = node.head + node.size if node.rule != "nation" else node.head + node.size
+        at = node.head + node.size
         end = node.owner.first if node.owner is not None else (node.name[0] if node.name else node.last)
         words: list[str] = []
         other: list[str] = []

@@ -14,8 +14,8 @@ MentionKind = Literal["person", "government", "organization", "group", "country"
 class Mention:
     """A noun phrase over tokens ``first`` up to ``last`` that stands for an actor or names a place.
 
-    It spans the whole phrase with its ezafe chain and its appositions (``سرگی شویگو، منشی عمومی شورای امنیت روسیه``), not
-    its preposition nor a closing را or comma. ``head`` is the head noun's token. A country or city is kind "country" or
+    It spans the whole phrase with its ezafe chain and its appositions (a name with its title after a comma), not its
+    preposition nor a closing را or comma. ``head`` is the head noun's token. A country or city is kind "country" or
     "place": whether it acts (its government) or locates is for the clause to say.
     """
 

@@ -1,23 +1,29 @@
 """Noun phrases of actors and places, read from their heads.
 
-The ezafe that joins a head to what follows is mostly unwritten, so a phrase runs on while the next words can modify its
-head, and ends before prepositions, را, که, verbs, marks, expressions of time, and after a name (Ghomeshi, "Non-projecting
-nouns and the ezafe construction in Persian", 1996; Samvelian, "When morphology does better than syntax", 2007).
+The ezafe that joins a head to what follows is mostly unwritten, so a phrase runs on while the next words can modify
+its head, and ends before prepositions, را, که, verbs, marks, expressions of time, and after a name (Ghomeshi,
+"Non-projecting nouns and the ezafe construction in Persian", Natural Language & Linguistic Theory 15, 1997).
 """
 from __future__ import annotations
 
+from rawi.lexicon.kinds_who import Body, NamedActor, Office, PeopleNoun, PlaceWord
+from rawi.lexicon.schema import Entry
 from rawi.text.model import Text
 from rawi.time.model import Times
 from rawi.who.gazetteer import PlaceEntry
-from rawi.who.nodes import Node
+from rawi.who.nodes import Category, Node
 from rawi.who.vocabulary import Info, Vocabulary
 
 COMMAS = frozenset({"،", ","})
-CLOSERS = frozenset({"،", ",", "؛", ";", "(", ")", "[", "]", "-", "–", "—", "که", ".", ":", "؟", "!", "»", '"', "”", "/", "…"})
+CLOSERS = frozenset({*"،,؛;()[]-–—.:؟!»\"”/…", "که"})
 AND = "و"
 OBJECT = "را"
 FROM = "از"
 SOFT = frozenset({"در", "برای", "از"})
+FILES: dict[type[Entry], tuple[str, Category]] = {
+    Office: ("offices", "office"), Body: ("bodies", "body"), PeopleNoun: ("people", "people"),
+    PlaceWord: ("placewords", "region"),
+}
 LONGEST_NAME = 6
 LONGEST_TITLE = 16
 LONGEST_FIELD = 4
@@ -120,7 +126,8 @@ class PhraseReader:
         if f.name or f.given or f.particle:
             return False
         rest = self.infos[i + 1:end]
-        return any(g.name or g.given for g in rest) and (f.people or f.adjective or f.actor or f.gaz or f.word.rank > 4.6)
+        usual = f.people or f.adjective or f.actor or f.gaz or f.word.rank > 4.6
+        return usual and any(g.name or g.given for g in rest)
 
     def _is_name(self, start: int, end: int) -> bool:
         infos = self.infos[start:end]
@@ -264,21 +271,22 @@ class PhraseReader:
         f, v, keys, lemmas = self.infos[i], self.v, self.keys, self.lemmas
         if i in self.strong and not definite:
             return self.person(i, last)
-        best_size, best, what = 0, None, ""
+        best_size: int = 0
+        best: tuple[str, Entry] | None = None
         if f.office and (m := v.offices.match(keys, lemmas, i, last)):
-            best_size, best, what = m[0], m[1], "office"
+            best_size, best = m
         if f.body and (b := v.bodies.match(keys, lemmas, i, last)) and b[0] > best_size:
-            best_size, best, what = b[0], b[1], "body"  # type: ignore[assignment]
+            best_size, best = b
         if f.people and (p := v.people.match(keys, lemmas, i, last)) and p[0] > best_size:
-            best_size, best, what = p[0], p[1], "people"  # type: ignore[assignment]
+            best_size, best = p
         if f.placeword and (w := v.placewords.match(keys, lemmas, i, last)) and w[0] > best_size:
-            best_size, best, what = w[0], w[1], "region"  # type: ignore[assignment]
+            best_size, best = w
         actor = v.actors.match(keys, lemmas, i, last) if f.actor else None
         place = self._place_at(i) if f.gaz or (f.plural and not f.head) else None
         if actor is not None and actor[0] >= max(best_size, place[0] if place else 0) and not definite:
             node = self._actor(i, actor[0], actor[1], last)
-            if what == "body" and actor[0] < 4:
-                other = self._headed(i, best_size, best, "body", last, False)
+            if best is not None and isinstance(best[1], Body) and actor[0] < 4:
+                other = self._headed(i, best_size, best, last)
                 if other.last > node.last:
                     return other
             return node
@@ -286,13 +294,13 @@ class PhraseReader:
             return self._place(i, place[0], place[1], last, definite or counted)
         if best is None:
             return None if definite else self.person(i, last)
-        return self._headed(i, best_size, best, what, last, definite)
+        return self._headed(i, best_size, best, last, definite)
 
-    def _headed(self, i: int, size: int, best: object, what: str, last: int, definite: bool) -> Node:
-        name, value = best  # type: ignore[misc]
-        stem = {"office": "offices", "body": "bodies", "people": "people", "region": "placewords"}[what]
-        node = Node(i, i + size, i, what, size=size, entry=f"{stem}:{name}", value=value, rule="head",  # type: ignore[arg-type]
-                    plural=self.infos[i].plural or (what == "people" and value.collective))
+    def _headed(self, i: int, size: int, best: tuple[str, Entry], last: int, definite: bool = False) -> Node:
+        name, value = best
+        stem, what = FILES[type(value)]
+        node = Node(i, i + size, i, what, size=size, entry=f"{stem}:{name}", value=value, rule="head",
+                    plural=self.infos[i].plural or (isinstance(value, PeopleNoun) and value.collective))
         node.definite = definite
         if what == "region":
             self._region(node, last)
@@ -333,7 +341,7 @@ class PhraseReader:
         if self._complement(node, last):
             self._after_complement(node, last)
             return
-        if node.cat != "people" and not (node.cat == "body" and node.field_en) and not node.nation and not node.definite:
+        if node.cat != "people" and not node.field_en and not node.nation and not node.definite:
             self._generic(node, last)
         self._after_complement(node, last)
 
@@ -448,8 +456,7 @@ class PhraseReader:
             if words and not f.boundary:
                 node.last = k
                 self._modifiers(node, last)
-                if node.last > k:
-                    k = node.last
+                k = max(k, node.last)
                 if self._complement(node, last):
                     return
                 if node.last < last and k == node.last:
@@ -483,15 +490,15 @@ class PhraseReader:
         return k + 1 < last and self.infos[k + 1].light and not self.infos[k + 1].say
 
     # -- named actors and places ---------------------------------------------------------------------------------
-    def _actor(self, i: int, size: int, match: tuple[str, object], last: int) -> Node:
+    def _actor(self, i: int, size: int, match: tuple[str, NamedActor], last: int) -> Node:
         name, value = match
-        cat = "person" if value.kind == "person" else "actor"  # type: ignore[attr-defined]
-        node = Node(i, i + size, i, cat, size=size, entry=f"actors:{name}", value=value, rule="named")  # type: ignore[arg-type]
+        cat: Category = "person" if value.kind == "person" else "actor"
+        node = Node(i, i + size, i, cat, size=size, entry=f"actors:{name}", value=value, rule="named")
         if cat == "person":
             node.name = (i, i + size)
             return node
         j = node.last
-        if j < last and self.infos[j].gaz and not self.time[j] and value.kind == "group":  # type: ignore[attr-defined]
+        if j < last and self.infos[j].gaz and not self.time[j] and value.kind == "group":
             place = self._place_at(j)
             if place is not None and place[1].adjective and not self.infos[j].plural:
                 node.last = j + place[0]
@@ -552,7 +559,9 @@ class PhraseReader:
     def _within(self, node: Node, last: int) -> None:
         """ولسوالی برمل *ولایت پکتیکا*."""
         j = node.last
-        if j < last and not self.time[j] and (self.infos[j].placeword or self.infos[j].gaz) and not self.infos[j].boundary:
+        if j >= last or self.time[j] or self.infos[j].boundary:
+            return
+        if self.infos[j].placeword or self.infos[j].gaz:
             sub = self.head(j, last)
             if sub is not None and sub.cat in ("place", "region") and not sub.plural:
                 if node.owner is None:
@@ -580,8 +589,8 @@ class PhraseReader:
         if self.infos[j].actor and honoured:
             m2 = self.v.actors.match(self.keys, self.lemmas, j, last)
             if m2 is not None and m2[1][1].kind == "person":
-                return Node(i, j + m2[0], start, "person", name=(start, j + m2[0]), value=m2[1][1], entry=f"actors:{m2[1][0]}",
-                            rule="honorific")
+                return Node(i, j + m2[0], start, "person", name=(start, j + m2[0]), value=m2[1][1],
+                            entry=f"actors:{m2[1][0]}", rule="honorific")
         k = self._name_end(j, last, honoured or titled)
         if k == j:
             return None
@@ -601,11 +610,9 @@ class PhraseReader:
         while k < last and k - j < LONGEST_NAME and not self.time[k]:
             f = self.infos[k]
             key = self.keys[k]
-            if f.name and not (k > j and f.gaz):
-                k += 1
-            elif k > j and f.particle and not f.boundary:
-                k += 1
-            elif f.particle and not f.boundary and k + 1 < last and self.infos[k + 1].name:
+            particle = f.particle and not f.boundary
+            if (f.name and not (k > j and f.gaz)) or (
+                    particle and (k > j or (k + 1 < last and self.infos[k + 1].name))):
                 k += 1
             elif key in self.known and (k == j or self.known[key][-1] == key) and not f.nominal:
                 k += 1

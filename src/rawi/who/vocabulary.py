@@ -58,9 +58,9 @@ class Book(Generic[V]):
 class Info:
     """What the who room knows of a word from its key alone; one object for each key, kept."""
 
-    __slots__ = ("action", "actor", "adjective", "body", "boundary", "finite", "function", "gaz", "given", "head", "honorific",
-                 "kin", "lemma", "light", "name", "nominal", "number", "office", "particle", "people", "placeword", "plural",
-                 "plain", "say", "word")
+    __slots__ = ("action", "actor", "adjective", "body", "boundary", "finite", "function", "gaz", "given", "head",
+                 "honorific", "kin", "lemma", "light", "name", "nominal", "number", "office", "particle", "people",
+                 "placeword", "plain", "plural", "say", "word")
 
     def __init__(self, word: Word, vocabulary: Vocabulary) -> None:
         v, key, lemma = vocabulary, word.key, word.lemma
@@ -84,8 +84,8 @@ class Info:
         self.head = self.office or self.body or self.people or self.placeword
         finite = [f for f in word.verbs if f.form in FINITE]
         known = self.head or self.actor or self.adjective or self.gaz or self.given
-        self.finite = bool(finite) and (not known or bool(word.verbs) and word.verbs[0].form == "copula") \
-            and (key not in v.nounlike)
+        copula = bool(word.verbs) and word.verbs[0].form == "copula"
+        self.finite = bool(finite) and (not known or copula) and key not in v.nounlike
         self.light = any(f.lemma in v.light and f.form != "infinitive" for f in word.verbs)
         self.say = any(f.lemma in v.say for f in word.verbs)
         self.action = key in v.action or lemma in v.action
