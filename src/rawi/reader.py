@@ -1,4 +1,5 @@
 """The reader: a report's text in, its record out."""
+
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
@@ -21,8 +22,8 @@ from rawi.who import Finder
 class Reader:
     """Reads many reports with one compiled lexicon.
 
-    ``lexicon``: folders whose YAML files are laid over the packaged lexicon. Raises `rawi.lexicon.LexiconError` where one
-    of them cannot be used.
+    ``lexicon``: folders whose YAML files are laid over the packaged lexicon. Raises `rawi.lexicon.LexiconError` where
+    one of them cannot be used.
     """
 
     def __init__(self, lexicon: Iterable[Path | str] = ()) -> None:
@@ -44,8 +45,15 @@ class Reader:
         self.version = f"rawi {__version__} ({lexicon.fingerprint[:8]})"
 
     def read(
-        self, text: str, published: str | date | None = None, *, id: str = "", title: str = "", outlet: str = "",
-        url: str = "", trace: bool = False,
+        self,
+        text: str,
+        published: str | date | None = None,
+        *,
+        id: str = "",
+        title: str = "",
+        outlet: str = "",
+        url: str = "",
+        trace: bool = False,
     ) -> Record:
         """The record of one report.
 
@@ -60,9 +68,14 @@ class Reader:
         clauses = self._parser.parse(words, times, who)
         statements, events = self._what.read(words, times, who, clauses)
         document = Document(
-            id=id, title=title, outlet=outlet, url=url, language="prs",
+            id=id,
+            title=title,
+            outlet=outlet,
+            url=url,
+            language="prs",
             published=times.published.day.isoformat() if times.published.day else None,
-            published_inferred=times.published.inferred)
+            published_inferred=times.published.inferred,
+        )
         return assemble(document, words, who, statements, events, times.notes, self.version, trace)
 
 
@@ -73,7 +86,13 @@ def default() -> Reader:
 
 
 def read(
-    text: str, published: str | date | None = None, *, id: str = "", title: str = "", outlet: str = "", url: str = "",
+    text: str,
+    published: str | date | None = None,
+    *,
+    id: str = "",
+    title: str = "",
+    outlet: str = "",
+    url: str = "",
     trace: bool = False,
 ) -> Record:
     """Read one report with the packaged lexicon; see `Reader.read`."""

@@ -1,4 +1,5 @@
 """What the clauses room hands on: each sentence as clauses with a verb group and phrases by function."""
+
 from __future__ import annotations
 
 from dataclasses import dataclass, field
@@ -7,8 +8,9 @@ from typing import Literal
 from rawi.time.model import Expression
 from rawi.who.model import Mention
 
-Tense = Literal["past", "perfect", "pluperfect", "present", "imperfect", "future", "subjunctive", "participle",
-                "imperative"]
+Tense = Literal[
+    "past", "perfect", "pluperfect", "present", "imperfect", "future", "subjunctive", "participle", "imperative"
+]
 Relation = Literal["main", "content", "relative", "adverbial", "purpose", "condition", "background"]
 
 

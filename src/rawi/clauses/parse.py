@@ -3,6 +3,7 @@
 Persian is verb-final, so a clause is closed by its verb group; که, subordinators and quotations open a clause inside
 or after another, و joins clauses that may share a subject.
 """
+
 from __future__ import annotations
 
 from bisect import bisect_left
@@ -23,8 +24,13 @@ OBJECT = "را"
 AND = frozenset({"و", "یا"})
 COMMAS = frozenset({"،", ","})
 MUST = frozenset({"باید", "نباید", "بایست", "میبایست"})
-_RELATIONS: dict[str, Relation] = {"condition": "condition", "purpose": "purpose", "background": "background",
-                                   "time": "adverbial", "cause": "adverbial"}
+_RELATIONS: dict[str, Relation] = {
+    "condition": "condition",
+    "purpose": "purpose",
+    "background": "background",
+    "time": "adverbial",
+    "cause": "adverbial",
+}
 
 
 @lru_cache(maxsize=20000)
@@ -69,8 +75,17 @@ def _quoted(text: Text) -> list[bool]:
 class _Walk:
     """The state of one walk over one sentence."""
 
-    def __init__(self, parser: ClauseParser, text: Text, number: int, sentence: Sentence, mentions: dict[int, Mention],
-                 expressions: dict[int, Expression], inside: list[bool], clauses: list[Clause]) -> None:
+    def __init__(
+        self,
+        parser: ClauseParser,
+        text: Text,
+        number: int,
+        sentence: Sentence,
+        mentions: dict[int, Mention],
+        expressions: dict[int, Expression],
+        inside: list[bool],
+        clauses: list[Clause],
+    ) -> None:
         self.parser = parser
         self.text, self.tokens = text, text.tokens
         self.number, self.first, self.last = number, sentence.first, sentence.last
@@ -243,7 +258,7 @@ class _Walk:
         for back in range(len(phrases) - 1, -1, -1):
             if phrases[back].func == "" and not phrases[back].ra:
                 phrases[back].ra = True
-                for inner in phrases[back + 1:]:
+                for inner in phrases[back + 1 :]:
                     inner.attached = True
                 break
         self._end_phrase()

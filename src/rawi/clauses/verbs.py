@@ -1,5 +1,6 @@
 """Verb groups: finite verbs with their auxiliaries (Windfuhr & Perry, "Persian and Tajik", in Windfuhr (ed.), The
 Iranian Languages, 2009, on the verb phrase; Mahootian, Persian, 1997, on the participle without its auxiliary)."""
+
 from __future__ import annotations
 
 from rawi.clauses.model import Tense, VerbGroup
@@ -9,8 +10,15 @@ BE = "بودن"
 BECOME = frozenset({"شدن", "گردیدن"})
 MODAL = frozenset({"توانستن", "بایستن", "شایستن"})
 OPENERS = frozenset({"و", "که", "تا", "یا", "اما", "ولی", "زیرا", "بلکه", "نیز", "مگر", "چون", "گفت"})
-_TENSES: dict[str, Tense] = {"past": "past", "imperfect": "imperfect", "present": "present", "subjunctive": "subjunctive",
-                             "perfect": "perfect", "copula": "present", "imperative": "imperative"}
+_TENSES: dict[str, Tense] = {
+    "past": "past",
+    "imperfect": "imperfect",
+    "present": "present",
+    "subjunctive": "subjunctive",
+    "perfect": "perfect",
+    "copula": "present",
+    "imperative": "imperative",
+}
 PAST_BE = frozenset({"بود", "بودند", "بودم", "بودیم", "بودید", "نبود", "نبودند"})
 MAY_BE = frozenset({"باشد", "باشند", "باشم", "باشیم", "نباشد", "نباشند"})
 
@@ -66,7 +74,9 @@ def _participle(tokens: list[Token], at: int, last: int, form: VerbForm) -> Verb
             key = tokens[after].key
             tense: Tense = "pluperfect" if key in PAST_BE else "subjunctive" if key in MAY_BE else "perfect"
             negated = form.negated or auxiliary.negated
-            return VerbGroup(at, after + 1, form.lemma, tense, negated, person=auxiliary.person, plural=_plural(auxiliary))
+            return VerbGroup(
+                at, after + 1, form.lemma, tense, negated, person=auxiliary.person, plural=_plural(auxiliary)
+            )
         if form.lemma not in BECOME:
             passive = _passive(tokens, at, last, form)
             if passive is not None:
@@ -83,8 +93,17 @@ def _passive(tokens: list[Token], at: int, last: int, form: VerbForm) -> VerbGro
     become = verb_group(tokens, after, last)
     if become is None or become.lemma not in BECOME:
         return None
-    return VerbGroup(at, become.last, form.lemma, become.tense, form.negated or become.negated, passive=True,
-                     elided=become.elided, person=become.person, plural=become.plural)
+    return VerbGroup(
+        at,
+        become.last,
+        form.lemma,
+        become.tense,
+        form.negated or become.negated,
+        passive=True,
+        elided=become.elided,
+        person=become.person,
+        plural=become.plural,
+    )
 
 
 def _auxiliary(token: Token) -> VerbForm | None:
@@ -93,4 +112,4 @@ def _auxiliary(token: Token) -> VerbForm | None:
 
 def _is_nominal(tokens: list[Token], at: int, last: int) -> bool:
     """A participle that begins ``کشته و زخمی شدن``: an infinitive follows soon, so that no clause ends here."""
-    return any(f.form == "infinitive" for t in tokens[at + 1:min(at + 5, last)] for f in t.word.verbs[:1])
+    return any(f.form == "infinitive" for t in tokens[at + 1 : min(at + 5, last)] for f in t.word.verbs[:1])

@@ -3,6 +3,7 @@
 ``scripts/make_places.py`` lays the places over what it distils from CLDR and GeoNames and writes all of it, folded, to
 ``tables/places.tsv``; an entry that is not yet in the table works all the same, without coordinates of its own.
 """
+
 from __future__ import annotations
 
 from typing import Literal

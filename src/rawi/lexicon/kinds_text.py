@@ -2,6 +2,7 @@
 
 Persian is written as one would print it, joiners and all; it is folded when compiled.
 """
+
 from __future__ import annotations
 
 from rawi.lexicon.schema import Entry, file
@@ -13,8 +14,8 @@ class Verb(Entry, frozen=True, kw_only=True):
 
     ``infinitive`` as in a dictionary (``گفتن``، ``برگشتن``). ``present`` are its present stems as they stand before
     د (``گوی``، ``گرد``); left out where they are the past stem without ید (``کوش`` of ``کوشیدن``). ``preverb`` is what
-    the infinitive begins with if می comes after it (``بر`` of ``برمی‌گردد``). ``bare``: the present without می or به is a
-    form of its own, in all persons (``کنم``، ``شوند``), as with light verbs; else only its third person is read.
+    the infinitive begins with if می comes after it (``بر`` of ``برمی‌گردد``). ``bare``: the present without می or به
+    is a form of its own, in all persons (``کنم``، ``شوند``), as with light verbs; else only its third person is read.
     ``unless`` are forms that are nearly always another word (``روند`` process).
     """
 
@@ -68,7 +69,8 @@ class WordList(Entry, frozen=True, kw_only=True):
     """Lists of words with something in common.
 
     ``known``: ordinary words of Dari and Persian news that the frequency table lacks. ``whole``: words that look as if
-    they had an ending and have none (``سازمان``، ``طالبان``). ``names``: names that the frequency table knows, so that they
+    they had an ending and have none (``سازمان``، ``طالبان``). ``names``: names that the frequency table knows, so
+    that they
     are not taken for ordinary words. ``heh``: words whose last ه is sounded, so that هی at their end is a derivation
     and no ezafe (``گروه``، ``فرمانده``). ``abbreviations``: after them a full stop ends no sentence.
     """

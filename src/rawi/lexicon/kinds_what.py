@@ -1,9 +1,11 @@
 """Shapes of the lexicon files of the clauses and what rooms.
 
-Grammatical functions are written as: ``subj`` (the subject), ``obj`` (the noun phrase with را, or the bare one before the
+Grammatical functions are written as: ``subj`` (the subject), ``obj`` (the noun phrase with را, or the bare one before
+the
 verb), ``ezafe`` (the first complement of a nominal head), or a preposition as written (``به``، ``با``، ``از``، ``بر``،
 ``علیه``، ``برای``، ``میان`` ...). ``from``-like compound prepositions are written whole (``از سوی``).
 """
+
 from __future__ import annotations
 
 from typing import Literal
@@ -16,7 +18,8 @@ from rawi.record import Aspect, EventType, Stance
 class FunctionWord(Entry, frozen=True, kw_only=True):
     """Words that build clauses. ``canon`` is the function that a preposition's phrase gets (``از سوی`` → ``توسط``).
 
-    ``role``: ``prep`` a preposition; ``sub`` a subordinator that opens an adverbial clause (``در حالی که``); ``coord`` joins
+    ``role``: ``prep`` a preposition; ``sub`` a subordinator that opens an adverbial clause (``در حالی که``);
+    ``coord`` joins
     clauses or phrases (``و``); ``break`` opens a new main clause (``اما``); ``adverb`` stands apart from noun phrases
     (``نیز``); ``approximator`` words before a number (``بیش از``). ``relation`` of a subordinator: what its clause is.
     """
@@ -38,7 +41,8 @@ class Homograph(Entry, frozen=True, kw_only=True):
 class SupportVerb(Entry, frozen=True, kw_only=True):
     """A verb that lends its subject to an event noun: حمله انجام دادن، مرتکب قتل شدن، مورد حمله قرار گرفتن.
 
-    ``voice``: ``active``, the subject is the event's actor; ``passive``, the subject is its recipient (مورد … قرار گرفتن);
+    ``voice``: ``active``, the subject is the event's actor; ``passive``, the subject is its recipient (مورد … قرار
+    گرفتن);
     ``happen``, the noun itself is the subject (صورت گرفتن). ``aspect``: what the verb adds (ادامه داشتن ongoing).
     """
 
@@ -51,10 +55,11 @@ class SupportVerb(Entry, frozen=True, kw_only=True):
 class Predicate(Entry, frozen=True, kw_only=True):
     """A frame: verbs and nouns that tell one kind of event with the same arguments.
 
-    ``verbs`` are infinitives as in a dictionary: simple (``کشتن``), light (``حمله کردن``), or with fixed words before the
-    verb (``به قتل رساندن``، ``از پا درآوردن``، ``به خاک و خون کشیدن``). The words before the verb may stand apart from it.
-    Where ``recipient`` holds ``obj`` the passive (``بازداشت شدن``، ``کشته شدن``) is understood by itself: its subject is
-    the recipient, its agent comes after توسط، از سوی، به دست، از جانب.
+    ``verbs`` are infinitives as in a dictionary: simple (``کشتن``), light (``حمله کردن``), or with fixed words before
+    the verb (``به قتل رساندن``، ``از پا درآوردن``، ``به خاک و خون کشیدن``). The words before the verb may stand apart
+    from it.
+    Where ``recipient`` holds ``obj`` the passive (``بازداشت شدن``، ``کشته شدن``) is understood by itself: its subject
+    is the recipient, its agent comes after توسط، از سوی، به دست، از جانب.
     ``nouns`` are heads of noun phrases that tell the event by themselves (``حمله``، ``بازداشت``، ``دیدار``): the actor
     follows by ezafe, the recipient after its preposition; for ``noun_recipient: ezafe`` the ezafe is the recipient.
     ``needs`` are roles that must be filled or the frame does not fire. ``words``: one of them must be in the clause;
@@ -120,7 +125,8 @@ class Attribution(Entry, frozen=True, kw_only=True):
 
 @file("channels")
 class Channel(Entry, frozen=True, kw_only=True):
-    """What carries a statement: ``اعلامیه``، ``ایکس``، ``کنفرانس خبری``. ``medium``: it is a medium and goes under via."""
+    """What carries a statement: ``اعلامیه``، ``ایکس``، ``کنفرانس خبری``. ``medium``: it is a medium and goes under
+    via."""
 
     words: tuple[str, ...]
     medium: bool = False

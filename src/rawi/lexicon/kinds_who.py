@@ -3,6 +3,7 @@
 Persian is written with its joiners, in Persian letters; it is folded when compiled. Sectors are PLOVER codes (GOV, MIL,
 COP, REB, JUD, LEG, CVL, MED, NGO, IGO, UNO, ...), countries ISO 3166 alpha-3.
 """
+
 from __future__ import annotations
 
 from typing import Literal
@@ -76,7 +77,8 @@ class PlaceWord(Entry, frozen=True, kw_only=True):
 
 @file("honorifics")
 class Honorific(Entry, frozen=True, kw_only=True):
-    """A word before (or after) a person's name that is no office: آقای، ملا، داکتر، جنرال. ``keep``: part of the name."""
+    """A word before (or after) a person's name that is no office: آقای، ملا، داکتر، جنرال. ``keep``: part of the
+    name."""
 
     words: tuple[str, ...]
     keep: bool = False
@@ -84,7 +86,8 @@ class Honorific(Entry, frozen=True, kw_only=True):
 
 @file("adjectives")
 class Adjective(Entry, frozen=True, kw_only=True):
-    """An adjective or noun that follows a head in names and descriptions, for English rendering: ارشد senior, محلی local."""
+    """An adjective or noun that follows a head in names and descriptions, for English rendering: ارشد senior, محلی
+    local."""
 
     words: tuple[str, ...]
 
@@ -96,7 +99,8 @@ class Nominal(Entry, frozen=True, kw_only=True):
     ``pronoun`` او; ``pronouns`` آنان; ``demonstrative`` این; ``quantifier`` برخی از; ``one_of`` یکی از; ``counter`` تن;
     ``at_least`` and ``about`` before numbers; ``particle`` parts of names that are words as well (بن، خان); ``kin``
     people nouns that are no function of a person (فرزند); ``any_person``, ``any_body``, ``any_group``, ``any_country``
-    nouns that, after این, take up whichever was named last; ``of_person`` offices and bodies that may belong to a person
+    nouns that, after این, take up whichever was named last; ``of_person`` offices and bodies that may belong to a
+    person
     (معاون، دفتر); ``regional`` offices that may be for a country (نماینده … برای); ``light`` verbs that make one verb
     with the noun before them; ``alias`` words before another name; ``say`` verbs whose subject speaks; ``government``
     words for a country's government; ``former`` adjectives of those who hold an office no more; ``closed`` words that
@@ -104,6 +108,27 @@ class Nominal(Entry, frozen=True, kw_only=True):
     """
 
     words: tuple[str, ...]
-    role: Literal["pronoun", "pronouns", "demonstrative", "quantifier", "one_of", "counter", "at_least", "about",
-                  "particle", "kin", "any_person", "any_body", "any_group", "any_country", "of_person", "regional",
-                  "light", "alias", "say", "closed", "government", "former"]
+    role: Literal[
+        "pronoun",
+        "pronouns",
+        "demonstrative",
+        "quantifier",
+        "one_of",
+        "counter",
+        "at_least",
+        "about",
+        "particle",
+        "kin",
+        "any_person",
+        "any_body",
+        "any_group",
+        "any_country",
+        "of_person",
+        "regional",
+        "light",
+        "alias",
+        "say",
+        "closed",
+        "government",
+        "former",
+    ]

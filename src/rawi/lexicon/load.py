@@ -5,6 +5,7 @@ packaged one. What comes out is plain data; rooms compile their own matchers fro
 cached in the user's cache folder under a key of the files' content, so that YAML is parsed once; the cache is safe to
 delete.
 """
+
 from __future__ import annotations
 
 import hashlib
@@ -18,7 +19,6 @@ import msgspec
 
 from rawi import __version__
 from rawi.lexicon import schema
-from rawi.lexicon import kinds as _kinds  # registers the shapes of all files
 
 DATA = Path(__file__).parent / "data"
 
@@ -75,7 +75,9 @@ def files_in(root: Path) -> list[tuple[Path, str]]:
     for path in sorted(p for p in (*root.glob("*.yaml"), *root.glob("*.d/*.yaml"))):
         stem = path.parent.name[:-2] if path.parent != root else path.stem
         if stem not in schema.FILES:
-            raise LexiconError(f"{path}: no lexicon file is called {stem!r}; known are {', '.join(sorted(schema.FILES))}")
+            raise LexiconError(
+                f"{path}: no lexicon file is called {stem!r}; known are {', '.join(sorted(schema.FILES))}"
+            )
         found.append((path, stem))
     return found
 
@@ -123,7 +125,9 @@ def _strict(base: Any) -> Any:
             seen.add(key)
         return base.construct_mapping(loader, node, deep=deep)
 
-    Strict.add_constructor(yaml.resolver.BaseResolver.DEFAULT_MAPPING_TAG, lambda loader, node: mapping(loader, node, True))
+    Strict.add_constructor(
+        yaml.resolver.BaseResolver.DEFAULT_MAPPING_TAG, lambda loader, node: mapping(loader, node, True)
+    )
     return Strict
 
 
@@ -142,10 +146,18 @@ def cache_folder() -> Path:
 
 def _from_cache(fingerprint: str) -> dict[str, dict[str, schema.Entry]] | None:
     try:
-        parts = msgspec.msgpack.decode((cache_folder() / f"lexicon-{fingerprint}").read_bytes(), type=dict[str, msgspec.Raw])
-        return {stem: msgspec.msgpack.decode(raw, type=dict[str, schema.FILES[stem]]) for stem, raw in parts.items()}  # type: ignore[misc]
+        parts = msgspec.msgpack.decode(
+            (cache_folder() / f"lexicon-{fingerprint}").read_bytes(), type=dict[str, msgspec.Raw]
+        )
+        return {stem: _decode(raw, schema.FILES[stem]) for stem, raw in parts.items()}
     except (OSError, msgspec.DecodeError, KeyError):
         return None
+
+
+def _decode(raw: msgspec.Raw, shape: type[schema.Entry]) -> dict[str, schema.Entry]:
+    kind: Any = dict[str, shape]  # type: ignore[valid-type]  # the shape is known only at run time
+    entries: dict[str, schema.Entry] = msgspec.msgpack.decode(raw, type=kind)
+    return entries
 
 
 def _to_cache(fingerprint: str, entries: Mapping[str, Mapping[str, schema.Entry]]) -> None:

@@ -1,4 +1,5 @@
 """Longest match of fixed phrases over folded tokens."""
+
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
@@ -43,3 +44,7 @@ class PhraseBook(Generic[T]):
             if size == 1 or (at + size <= last and all(tokens[at + k].key == keys[k] for k in range(1, size))):
                 return size, value
         return None
+
+    def single(self, key: str) -> T | None:
+        """The value of a phrase of one word."""
+        return next((value for keys, value in self._by_first.get(key, ()) if len(keys) == 1), None)

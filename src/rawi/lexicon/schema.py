@@ -3,6 +3,7 @@
 A lexicon file is YAML: a mapping from an entry's id to the entry. Each room declares the shape of its own files in
 ``kinds_<room>.py`` here and registers it with `file`; what an example must show is checked by the room that uses it.
 """
+
 from __future__ import annotations
 
 from typing import TypeVar

@@ -1,4 +1,5 @@
 """The record: what one reading of one report gives, and nothing else."""
+
 from rawi.record.model import (
     Actor,
     Aspect,
@@ -18,10 +19,29 @@ from rawi.record.model import (
     Statement,
     Time,
     Toll,
+    TollKind,
     Trace,
 )
 
 __all__ = [
-    "Actor", "Aspect", "Calendar", "Document", "Event", "EventType", "Kind", "Note", "Place", "Precision", "Record",
-    "Response", "Role", "Span", "Stance", "Statement", "Time", "Toll", "Trace",
+    "Actor",
+    "Aspect",
+    "Calendar",
+    "Document",
+    "Event",
+    "EventType",
+    "Kind",
+    "Note",
+    "Place",
+    "Precision",
+    "Record",
+    "Response",
+    "Role",
+    "Span",
+    "Stance",
+    "Statement",
+    "Time",
+    "Toll",
+    "TollKind",
+    "Trace",
 ]

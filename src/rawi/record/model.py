@@ -4,6 +4,7 @@ Every span counts Unicode code points of the report's text exactly as it came in
 quotation. A field that the text does not fill keeps its default and is left out of the JSON. Event types, modes and
 sectors are those of the PLOVER codebook (Open Event Data Alliance); roles, sources and responses are Rawi's own.
 """
+
 from __future__ import annotations
 
 from typing import Literal
@@ -11,12 +12,27 @@ from typing import Literal
 import msgspec
 
 EventType = Literal[
-    "AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST", "ACCUSE", "REJECT", "THREATEN",
-    "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT",
+    "AGREE",
+    "CONSULT",
+    "SUPPORT",
+    "CONCEDE",
+    "COOPERATE",
+    "AID",
+    "RETREAT",
+    "REQUEST",
+    "ACCUSE",
+    "REJECT",
+    "THREATEN",
+    "PROTEST",
+    "SANCTION",
+    "MOBILIZE",
+    "COERCE",
+    "ASSAULT",
 ]
 Aspect = Literal["asserted", "ongoing", "future", "hypothetical", "historical", "negated"]
 Stance = Literal["confirms", "denies", "disputes", "silent", "unverified"]
 Kind = Literal["person", "government", "organization", "group", "country", "delegation", "outlet", "people"]
+TollKind = Literal["killed", "wounded", "detained"]
 Precision = Literal["day", "month", "year"]
 Calendar = Literal["gregorian", "solar-hijri", "lunar-hijri", "relative", "weekday"]
 
@@ -25,14 +41,14 @@ class Shape(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, forbi
     """What all parts of a record share: immutable, comparable, and refusing keys that it does not know."""
 
 
-class Span(Shape, order=True):
+class Span(Shape, frozen=True, order=True):
     """A stretch of the text, ``text[start:end]``, in code points."""
 
     start: int
     end: int
 
 
-class Time(Shape):
+class Time(Shape, frozen=True):
     """A point or interval of days, resolved from the words ``text`` as far as the text allows.
 
     ``start`` and ``end`` are ISO dates (YYYY-MM-DD), both inclusive; an open side is None. ``precision`` says how much
@@ -48,7 +64,7 @@ class Time(Shape):
     inferred: str = ""
 
 
-class Place(Shape):
+class Place(Shape, frozen=True):
     """A named place: ``name`` as a whole in Persian, ``text`` as it stands in the report."""
 
     name: str
@@ -62,7 +78,7 @@ class Place(Shape):
     span: Span | None = None
 
 
-class Role(Shape):
+class Role(Shape, frozen=True):
     """An office or function that the text ties to a person."""
 
     title: str
@@ -73,7 +89,7 @@ class Role(Shape):
     evidence: tuple[Span, ...] = ()
 
 
-class Actor(Shape):
+class Actor(Shape, frozen=True):
     """Somebody who does, says or suffers something. ``country`` is ISO 3166 alpha-3; ``sectors`` PLOVER codes."""
 
     id: str
@@ -88,7 +104,7 @@ class Actor(Shape):
     mentions: tuple[Span, ...] = ()
 
 
-class Response(Shape):
+class Response(Shape, frozen=True):
     """What another party says of an event: ``actor`` is an actor's id."""
 
     actor: str
@@ -96,17 +112,17 @@ class Response(Shape):
     evidence: tuple[Span, ...] = ()
 
 
-class Toll(Shape):
+class Toll(Shape, frozen=True):
     """One figure: how many, of what, and whose figure it is (ids of actors). ``high`` is None for "at least"."""
 
-    what: Literal["killed", "wounded", "detained"]
+    what: TollKind
     low: int
     high: int | None = None
     sources: tuple[str, ...] = ()
     evidence: tuple[Span, ...] = ()
 
 
-class Event(Shape):
+class Event(Shape, frozen=True):
     """Something an actor did, does or will do to or with another. Actors, recipients and sources are ids of actors."""
 
     id: str
@@ -130,7 +146,7 @@ class Event(Shape):
     rule: str = ""
 
 
-class Statement(Shape):
+class Statement(Shape, frozen=True):
     """One act of saying. ``speakers`` and ``via`` are ids of actors; ``events`` the events that rest on it."""
 
     id: str
@@ -147,7 +163,7 @@ class Statement(Shape):
     rule: str = ""
 
 
-class Note(Shape):
+class Note(Shape, frozen=True):
     """Something that a reader of the record should know: a contradiction of dates, an inference, a limit reached."""
 
     kind: str
@@ -155,7 +171,7 @@ class Note(Shape):
     evidence: tuple[Span, ...] = ()
 
 
-class Trace(Shape):
+class Trace(Shape, frozen=True):
     """Why a part of the record is there: the rule, the lexicon entry (file and id), and the words it matched."""
 
     about: str
@@ -165,7 +181,7 @@ class Trace(Shape):
     why: str = ""
 
 
-class Document(Shape):
+class Document(Shape, frozen=True):
     """The report itself. ``published`` is an ISO date; ``published_inferred`` tells how it was found if not given."""
 
     id: str
@@ -177,7 +193,7 @@ class Document(Shape):
     language: Literal["prs", "pes"] = "prs"
 
 
-class Record(Shape):
+class Record(Shape, frozen=True):
     """One report in, one record out. The same text and publishing date always give the same record."""
 
     document: Document

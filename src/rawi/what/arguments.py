@@ -1,10 +1,13 @@
 """Who fills the grammatical functions of a clause: its subject, object and prepositional complements."""
+
 from __future__ import annotations
 
 from rawi.clauses.model import Clause, Phrase
 from rawi.who.model import ActorDraft, Mention
 
-HUMAN = frozenset({"person", "government", "organization", "group", "delegation", "outlet", "people", "pronoun", "country"})
+HUMAN = frozenset(
+    {"person", "government", "organization", "group", "delegation", "outlet", "people", "pronoun", "country"}
+)
 FROM_ABOVE = "carried over from the clause above"
 FIRST_PERSON = frozenset({"ما", "من"})
 
@@ -65,9 +68,7 @@ class Arguments:
             if phrase.heads and (not phrase.mentions or phrase.heads[0] < phrase.mentions[0].first):
                 if len(phrase.heads) == 1 and self.tokens[phrase.heads[0]].key in FIRST_PERSON:
                     return self._speaker_above(clause), "first person"
-                if self._names_deed(clause, phrase):
-                    return [], "thing"
-                return ([], "thing") if not phrase.mentions else ([], "thing")
+                return [], "thing"
             return self.actors_of(phrase), ""
         if clause.verb is not None and clause.verb.person in ("1s", "1p"):
             return self._speaker_above(clause), "first person"
@@ -94,9 +95,6 @@ class Arguments:
             if mention.actor is not None:
                 return [mention.actor]
         return []
-
-    def _names_deed(self, clause: Clause, phrase: Phrase) -> bool:
-        return not phrase.mentions
 
     def _speaker_above(self, clause: Clause) -> list[int]:
         at: Clause | None = clause

@@ -1,4 +1,5 @@
 """Drafts become the frozen record: ids are given out, token ranges become spans of the text."""
+
 from __future__ import annotations
 
 from rawi.record import (
@@ -21,8 +22,14 @@ from rawi.who.model import ActorDraft, Who
 
 
 def assemble(
-    document: Document, text: Text, who: Who, statements: list[StatementDraft], events: list[EventDraft],
-    notes: list[Note], reader: str, trace: bool,
+    document: Document,
+    text: Text,
+    who: Who,
+    statements: list[StatementDraft],
+    events: list[EventDraft],
+    notes: list[Note],
+    reader: str,
+    trace: bool,
 ) -> Record:
     """The record of one reading. Actors come in the order of their first mention, events and statements of the text."""
     return _Assembler(text, who).record(document, statements, events, notes, reader, trace)
@@ -39,8 +46,15 @@ class _Assembler:
         tokens = self.text.tokens
         return Span(tokens[first].start, tokens[last - 1].end)
 
-    def record(self, document: Document, statements: list[StatementDraft], events: list[EventDraft], notes: list[Note],
-               reader: str, trace: bool) -> Record:
+    def record(
+        self,
+        document: Document,
+        statements: list[StatementDraft],
+        events: list[EventDraft],
+        notes: list[Note],
+        reader: str,
+        trace: bool,
+    ) -> Record:
         numbered = sorted(range(len(statements)), key=lambda i: (statements[i].first, i))
         statement_ids = {index: f"s{n}" for n, index in enumerate(numbered, 1)}
         ordered = sorted(events, key=lambda e: e.first)
@@ -62,35 +76,94 @@ class _Assembler:
         draft: ActorDraft = self.who.actors[index]
         spans = sorted({self.span(*s) for s in draft.spans})
         return Actor(
-            id=self.ids[index], name=draft.name, kind=draft.kind, name_en=draft.name_en, transliterated=draft.transliterated,
-            country=draft.country, sectors=tuple(draft.sectors), wikidata=draft.wikidata,
-            roles=tuple(Role(title=r.title, title_en=r.title_en, organization=r.organization, country=r.country,
-                             acting=r.acting, evidence=(self.span(r.first, r.last),)) for r in draft.roles),
-            mentions=tuple(spans))
+            id=self.ids[index],
+            name=draft.name,
+            kind=draft.kind,
+            name_en=draft.name_en,
+            transliterated=draft.transliterated,
+            country=draft.country,
+            sectors=tuple(draft.sectors),
+            wikidata=draft.wikidata,
+            roles=tuple(
+                Role(
+                    title=r.title,
+                    title_en=r.title_en,
+                    organization=r.organization,
+                    country=r.country,
+                    acting=r.acting,
+                    evidence=(self.span(r.first, r.last),),
+                )
+                for r in draft.roles
+            ),
+            mentions=tuple(spans),
+        )
 
     def event(self, id_: str, e: EventDraft, statement_ids: dict[int, str]) -> Event:
         name = self.ids
         return Event(
-            id=id_, type=e.type, aspect=e.aspect, mode=e.mode or None, actors=tuple(name[a] for a in e.actors),
-            recipients=tuple(name[a] for a in e.recipients), sources=tuple(name[a] for a in e.sources),
-            statements=tuple(statement_ids[s] for s in e.statements), contexts=e.contexts, places=tuple(e.places), time=e.time,
-            responses=tuple(Response(actor=name[r.actor], stance=r.stance, evidence=(self.span(r.first, r.last),))
-                            for r in e.responses),
-            tolls=tuple(Toll(what=t.what, low=t.low, high=t.high, sources=tuple(name[s] for s in t.sources),
-                             evidence=(self.span(t.first, t.last),)) for t in e.tolls),  # type: ignore[arg-type]
-            killed=written(e.tolls, "killed"), wounded=written(e.tolls, "wounded"), detained=written(e.tolls, "detained"),
-            evidence=tuple(self.span(*s) for s in e.evidence), rule=e.rule)
+            id=id_,
+            type=e.type,
+            aspect=e.aspect,
+            mode=e.mode or None,
+            actors=tuple(name[a] for a in e.actors),
+            recipients=tuple(name[a] for a in e.recipients),
+            sources=tuple(name[a] for a in e.sources),
+            statements=tuple(statement_ids[s] for s in e.statements),
+            contexts=e.contexts,
+            places=tuple(e.places),
+            time=e.time,
+            responses=tuple(
+                Response(actor=name[r.actor], stance=r.stance, evidence=(self.span(r.first, r.last),))
+                for r in e.responses
+            ),
+            tolls=tuple(
+                Toll(
+                    what=t.what,
+                    low=t.low,
+                    high=t.high,
+                    sources=tuple(name[s] for s in t.sources),
+                    evidence=(self.span(t.first, t.last),),
+                )
+                for t in e.tolls
+            ),
+            killed=written(e.tolls, "killed"),
+            wounded=written(e.tolls, "wounded"),
+            detained=written(e.tolls, "detained"),
+            evidence=tuple(self.span(*s) for s in e.evidence),
+            rule=e.rule,
+        )
 
     def statement(self, id_: str, s: StatementDraft, events: list[str]) -> Statement:
         return Statement(
-            id=id_, speakers=tuple(self.ids[a] for a in s.speakers), via=tuple(self.ids[a] for a in s.via), channel=s.channel,
-            verb=s.verb, verb_en=s.verb_en, time=s.time, content=self.span(*s.content) if s.content else None, quoted=s.quoted,
-            events=tuple(events), evidence=(self.span(s.first, s.last),), rule=s.rule)
+            id=id_,
+            speakers=tuple(self.ids[a] for a in s.speakers),
+            via=tuple(self.ids[a] for a in s.via),
+            channel=s.channel,
+            verb=s.verb,
+            verb_en=s.verb_en,
+            time=s.time,
+            content=self.span(*s.content) if s.content else None,
+            quoted=s.quoted,
+            events=tuple(events),
+            evidence=(self.span(s.first, s.last),),
+            rule=s.rule,
+        )
 
-    def trace(self, events: list[EventDraft], statements: list[StatementDraft], numbered: list[int]) -> tuple[Trace, ...]:
-        lines = [Trace(about=f"e{n}", rule=e.rule, entry=e.entry, words=(self.span(*e.words),), why="; ".join(e.why))
-                 for n, e in enumerate(events, 1)]
-        lines += [Trace(about=f"s{n}", rule=statements[i].rule, entry=statements[i].entry,
-                        words=(self.span(statements[i].first, statements[i].last),), why=statements[i].why)
-                  for n, i in enumerate(numbered, 1)]
+    def trace(
+        self, events: list[EventDraft], statements: list[StatementDraft], numbered: list[int]
+    ) -> tuple[Trace, ...]:
+        lines = [
+            Trace(about=f"e{n}", rule=e.rule, entry=e.entry, words=(self.span(*e.words),), why="; ".join(e.why))
+            for n, e in enumerate(events, 1)
+        ]
+        lines += [
+            Trace(
+                about=f"s{n}",
+                rule=statements[i].rule,
+                entry=statements[i].entry,
+                words=(self.span(statements[i].first, statements[i].last),),
+                why=statements[i].why,
+            )
+            for n, i in enumerate(numbered, 1)
+        ]
         return tuple(lines)

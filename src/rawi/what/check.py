@@ -1,4 +1,5 @@
 """Run the examples of the what lexicon: each must be read as its entry says, each counter-example must not."""
+
 from __future__ import annotations
 
 from collections.abc import Iterator
@@ -26,7 +27,7 @@ def problems(reader: Reader, lexicon: Lexicon) -> Iterator[tuple[str, str, str]]
             if any(t.entry == f"predicates:{name}" for t in _read(reader, counter).trace):
                 yield "predicates", name, f"the counter-example is read as this entry: {counter}"
     for stem, shape in (("speech", Speech), ("attributions", Attribution)):
-        for name, entry in lexicon.of(shape).items():  # type: ignore[type-abstract]
+        for name, entry in lexicon.of(shape).items():
             for example in entry.examples:
                 if not _read(reader, example).statements:
                     yield stem, name, f"the example gives no statement: {example}"

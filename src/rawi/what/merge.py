@@ -1,10 +1,13 @@
 """Mentions of one event within a report become one event with all its evidence."""
+
 from __future__ import annotations
 
 from rawi.what.model import EventDraft
 from rawi.who.model import Who
 
-MERGED = frozenset({"ASSAULT", "COERCE", "CONSULT", "RETREAT", "MOBILIZE", "PROTEST", "SANCTION", "AID", "COOPERATE", "CONCEDE"})
+MERGED = frozenset(
+    {"ASSAULT", "COERCE", "CONSULT", "RETREAT", "MOBILIZE", "PROTEST", "SANCTION", "AID", "COOPERATE", "CONCEDE"}
+)
 """Types whose deeds a report tells again; an act of saying is a new act each time it is told."""
 
 
@@ -55,7 +58,9 @@ def same_event(a: EventDraft, b: EventDraft, who: Who) -> bool:
     for toll in b.tolls:
         if any(t.what == toll.what and t.low != toll.low for t in a.tolls) and set(a.sources) == set(b.sources):
             return False
-    return bool(actors and recipients) or bool(a.time and b.time) or (bool(actors or recipients) and a.type == "CONSULT")
+    return (
+        bool(actors and recipients) or bool(a.time and b.time) or (bool(actors or recipients) and a.type == "CONSULT")
+    )
 
 
 def _one_attack(a: EventDraft, b: EventDraft, who: Who, sentences: list[int]) -> bool:
@@ -66,7 +71,9 @@ def _one_attack(a: EventDraft, b: EventDraft, who: Who, sentences: list[int]) ->
         return False
     if any(t.what == u.what for t in a.tolls for u in b.tolls):
         return False
-    return _shared(a.actors, b.actors, who) is True or (not b.actors and _shared(a.recipients, b.recipients, who) is True)
+    return _shared(a.actors, b.actors, who) is True or (
+        not b.actors and _shared(a.recipients, b.recipients, who) is True
+    )
 
 
 def fold_into(a: EventDraft, b: EventDraft) -> None:

@@ -1,9 +1,10 @@
 """What the what room works with before ids are given out: drafts of events and statements over clauses."""
+
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from rawi.record import Aspect, EventType, Place, Stance, Time
+from rawi.record import Aspect, EventType, Place, Stance, Time, TollKind
 from rawi.text.model import Text
 from rawi.who.model import ActorDraft, Mention, Who
 
@@ -12,7 +13,7 @@ from rawi.who.model import ActorDraft, Mention, Who
 class TollDraft:
     """A figure as told: killed, wounded or detained; ``high`` None is "at least"."""
 
-    what: str
+    what: TollKind
     low: int
     high: int | None
     first: int

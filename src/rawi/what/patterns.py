@@ -1,8 +1,9 @@
 """The what lexicons compiled for matching: verbs by lemma and first content word, event nouns by lemma.
 
-A pattern is an infinitive with the words before it (``به قتل رساندن``). Its passive is derived: کردن becomes شدن; other verbs
-are recognised as passive by their verb group (participle and شدن).
+A pattern is an infinitive with the words before it (``به قتل رساندن``). Its passive is derived: کردن becomes شدن;
+other verbs are recognised as passive by their verb group (participle and شدن).
 """
+
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
@@ -16,7 +17,15 @@ from rawi.text.model import Token
 
 T = TypeVar("T")
 
-LIGHT = {"نمودن": "کردن", "ساختن": "کردن", "گرداندن": "کردن", "گردیدن": "شدن", "گشتن": "شدن", "ورزیدن": "کردن", "بخشیدن": "دادن"}
+LIGHT = {
+    "نمودن": "کردن",
+    "ساختن": "کردن",
+    "گرداندن": "کردن",
+    "گردیدن": "شدن",
+    "گشتن": "شدن",
+    "ورزیدن": "کردن",
+    "بخشیدن": "دادن",
+}
 """Light verbs that stand in for another one with the same noun (آزاد ساختن = آزاد کردن)."""
 BOUND = frozenset({"به", "از", "در", "بر", "با", "را", "تا"})
 """Words of a pattern that must stand right before the next one."""
@@ -88,8 +97,13 @@ def _same(token: Token, word: tuple[str, str]) -> bool:
     return token.key == word[0] or token.word.lemma == word[1]
 
 
-def _place(tokens: list[Token], words: tuple[tuple[str, str], ...], heads: list[int], place: int) -> tuple[int, ...] | None:
-    """Where the words stand: in order, a bound word right before its neighbour; ``heads[place]`` is the first free one."""
+def _place(
+    tokens: list[Token], words: tuple[tuple[str, str], ...], heads: list[int], place: int
+) -> tuple[int, ...] | None:
+    """Where the words stand: in order, a bound word right before its neighbour.
+
+    ``heads[place]`` is where the first free word stands.
+    """
     found: list[int] = []
     bound: list[tuple[str, str]] = []
     at = place
@@ -124,3 +138,8 @@ def noun_table(entries: Iterable[tuple[str, Predicate]]) -> dict[str, list[tuple
     for options in table.values():
         options.sort(key=lambda o: -len(o[0]))
     return table
+
+
+def best_match(matches: Iterable[Match[T]]) -> Match[T] | None:
+    """The match of the most words; None where there is none."""
+    return max(matches, key=lambda m: len(m.tokens), default=None)

@@ -1,4 +1,5 @@
 """What the other side says of an event: confirms, denies, disputes, keeps silent, or nobody could verify it."""
+
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,22 +10,22 @@ from rawi.what.model import EventDraft, ResponseDraft
 if TYPE_CHECKING:
     from rawi.clauses.model import Clause
     from rawi.record import Stance
-    from rawi.what.read import _Reading
+    from rawi.what.work import Work
 
 
-def respond(reading: _Reading, events: list[EventDraft]) -> None:
+def respond(work: Work, events: list[EventDraft]) -> None:
     """Tie each clause that answers to the event it answers, the nearest before it that fits."""
-    for index in reading.order:
-        clause = reading.clauses[index]
-        if clause.verb is None or reading.is_headline(clause):
+    for index in work.order:
+        clause = work.clauses[index]
+        if clause.verb is None or work.is_headline(clause):
             continue
-        stance = _stance(reading, clause)
+        stance = _stance(work, clause)
         if stance is None:
             continue
-        actors, _ = reading.args.subject(clause)
+        actors, _ = work.args.subject(clause)
         if not actors:
             continue
-        event = _answered(reading, clause, events, actors, stance)
+        event = _answered(work, clause, events, actors, stance)
         if event is None:
             continue
         for actor in actors:
@@ -32,34 +33,34 @@ def respond(reading: _Reading, events: list[EventDraft]) -> None:
                 event.responses.append(ResponseDraft(actor, stance, clause.first, clause.verb.last))
 
 
-def _stance(reading: _Reading, clause: Clause) -> Stance | None:
-    cued = next((c.stance for _, c in reading.readings[clause.index].cues if c.stance), None)
+def _stance(work: Work, clause: Clause) -> Stance | None:
+    cued = next((c.stance for _, c in work.readings[clause.index].cues if c.stance), None)
     if cued is not None:
         return cued
-    number = reading.statement_of.get(clause.index)
+    number = work.statement_of.get(clause.index)
     if number is not None:
-        return reading.statements[number].stance
+        return work.statements[number].stance
     return None
 
 
 def _answered(
-    reading: _Reading, clause: Clause, events: list[EventDraft], actors: list[int], stance: Stance
+    work: Work, clause: Clause, events: list[EventDraft], actors: list[int], stance: Stance
 ) -> EventDraft | None:
     """The event answered: told before, not on the answerer's own word; about the answerer if it denies."""
-    roots = {root(a, reading.who) for a in actors}
+    roots = {root(a, work.who) for a in actors}
     best: EventDraft | None = None
     for event in events:
         if event.evidence[0][0] >= clause.first or event.clause == clause.index:
             continue
-        own = {root(s, reading.who) for s in event.sources}
+        own = {root(s, work.who) for s in event.sources}
         if roots & own and stance != "confirms":
             continue
-        if roots & {root(a, reading.who) for a in event.actors} and event.says:
+        if roots & {root(a, work.who) for a in event.actors} and event.says:
             continue
         if stance in ("denies", "disputes") and not event.sources and not event.says:
             continue
-        involved = roots & {root(a, reading.who) for a in (*event.actors, *event.recipients)}
-        near = clause.sentence - reading.clauses[event.clause].sentence <= 4
+        involved = roots & {root(a, work.who) for a in (*event.actors, *event.recipients)}
+        near = clause.sentence - work.clauses[event.clause].sentence <= 4
         if involved or near:
             best = event
             if stance == "silent" and involved:

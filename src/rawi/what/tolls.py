@@ -1,7 +1,9 @@
 """How many were killed, wounded or detained, as the text tells it."""
+
 from __future__ import annotations
 
 from rawi.clauses.model import Clause, Phrase
+from rawi.record import TollKind
 from rawi.text.model import Token
 from rawi.what.model import TollDraft
 
@@ -18,8 +20,15 @@ def number_at(tokens: list[Token], at: int, last: int) -> tuple[int, int] | None
     while i < last:
         word = tokens[i].word
         if word.number is None or word.ordinal:
-            if word.key == "و" and value is not None and i + 1 < last and tokens[i + 1].word.number is not None \
-                    and not tokens[i + 1].word.ordinal and i > at and tokens[i - 1].key in _SCALES:
+            if (
+                word.key == "و"
+                and value is not None
+                and i + 1 < last
+                and tokens[i + 1].word.number is not None
+                and not tokens[i + 1].word.ordinal
+                and i > at
+                and tokens[i - 1].key in _SCALES
+            ):
                 i += 1
                 continue
             break
@@ -53,7 +62,7 @@ def figures(tokens: list[Token], first: int, last: int) -> list[tuple[int, int |
     return found
 
 
-def _what(tokens: list[Token], first: int, last: int) -> str | None:
+def _what(tokens: list[Token], first: int, last: int) -> TollKind | None:
     for i in range(first, last):
         word = tokens[i].word
         if word.lemma in WOUNDED or word.key in WOUNDED:
@@ -89,8 +98,12 @@ def _counts_people(tokens: list[Token], last: int, end: int, clause: Clause) -> 
         return False
     if tokens[last].word.lemma in COUNTED or tokens[last].key in COUNTED:
         return True
-    return any(m.count is not None and m.first <= last < m.last
-               for p in clause.phrases for m in p.mentions if m.kind not in ("place",))
+    return any(
+        m.count is not None and m.first <= last < m.last
+        for p in clause.phrases
+        for m in p.mentions
+        if m.kind not in ("place",)
+    )
 
 
 def written(tolls: list[TollDraft], what: str) -> str | None:
@@ -98,7 +111,13 @@ def written(tolls: list[TollDraft], what: str) -> str | None:
     parts: list[str] = []
     for toll in tolls:
         if toll.what == what:
-            text = f"{toll.low}+" if toll.high is None else str(toll.low) if toll.high == toll.low else f"{toll.low}..{toll.high}"
+            text = (
+                f"{toll.low}+"
+                if toll.high is None
+                else str(toll.low)
+                if toll.high == toll.low
+                else f"{toll.low}..{toll.high}"
+            )
             if text not in parts:
                 parts.append(text)
     return "|".join(parts) or None

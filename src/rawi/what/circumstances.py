@@ -1,0 +1,94 @@
+"""An event's mode, places, time and aspect, read from its clause."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from rawi.clauses.model import Clause
+from rawi.lexicon.kinds_what import Predicate
+from rawi.record import Aspect, Place, Time
+from rawi.text.model import Token
+from rawi.what.model import EventDraft
+from rawi.what.work import Work
+
+VERBAL = frozenset({"AGREE", "SUPPORT", "CONCEDE", "REQUEST", "ACCUSE", "REJECT", "THREATEN"})
+"""PLOVER's verbal types: told in the present tense they are still single acts, not states that go on."""
+LONG_AGO = timedelta(days=200)
+"""An event this long before the report is background: "historical"."""
+
+
+class Circumstances:
+    """Reads what stands around an event in its clause."""
+
+    def __init__(self, work: Work) -> None:
+        self.work = work
+
+    def mode(self, clause: Clause, event: EventDraft) -> str:
+        """The mode: the frame's own, else what a cue in the clause says."""
+        if event.mode and event.type not in ("ASSAULT",):
+            return event.mode
+        end = clause.verb.last if clause.verb else clause.last
+        span = self.work.tokens[clause.first : end]
+        keys = {t.key for t in span} | {t.word.lemma for t in span}
+        for type_, mode, words in self.work.lex.modes:
+            if type_ == event.type and any(
+                (len(w) == 1 and w[0] in keys) or (len(w) > 1 and _contains(span, w)) for w in words
+            ):
+                return mode
+        return event.mode
+
+    def places(self, clause: Clause, predicate: Predicate) -> list[Place]:
+        """Named places after the frame's place prepositions."""
+        places: list[Place] = []
+        functions = (*predicate.place, "بر") if predicate.type == "ASSAULT" else predicate.place
+        for function in functions:
+            phrases = self.work.args.after(clause, function)
+            if not function:
+                phrases = [p for p in phrases if self.work.args.is_consumed(clause, p)]
+            for phrase in phrases:
+                for mention in phrase.mentions:
+                    if mention.place is not None and all(p.name != mention.place.name for p in places):
+                        places.append(mention.place)
+            if places:
+                break
+        return places
+
+    def aspect(self, clause: Clause, predicate: Predicate, event: EventDraft) -> Aspect:
+        """Whether it happened, goes on, will or may happen, or is background; from cues, tense and time."""
+        verb = clause.verb
+        if verb is None:
+            return "asserted"
+        cued = next(
+            (c.aspect for _, c in self.work.readings[clause.index].cues if c.aspect and c.aspect != "historical"), None
+        )
+        if cued is not None:
+            return cued
+        if predicate.aspect:
+            return predicate.aspect
+        if verb.tense == "future":
+            return "future"
+        day = self.work.times.published.day
+        if event.time is not None and day is not None:
+            start, end = event.time.start, event.time.end
+            if start is not None and start > day.isoformat():
+                return "future"
+            if start is not None and end is None:
+                return "ongoing" if verb.tense in ("present", "perfect") else "historical"
+            if end is not None and date.fromisoformat(end) < day - LONG_AGO:
+                return "historical"
+        if any(c.aspect == "historical" for _, c in self.work.readings[clause.index].cues):
+            return "historical"
+        if verb.tense in ("present", "imperfect") and predicate.type not in VERBAL:
+            return "ongoing" if verb.tense == "present" else "historical"
+        return "asserted"
+
+
+def first_time(clause: Clause) -> Time | None:
+    """The first resolved time of a clause."""
+    return next((e.time for e in clause.times if e.time is not None), None)
+
+
+def _contains(span: Sequence[Token], words: tuple[str, ...]) -> bool:
+    size = len(words)
+    return any(all(span[i + k].key == words[k] for k in range(size)) for i in range(len(span) - size + 1))

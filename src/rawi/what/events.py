@@ -1,0 +1,220 @@
+"""Events told by verbs: frames filled from their clauses, demands, and what is not asserted."""
+
+from __future__ import annotations
+
+from rawi.clauses.model import Clause, Phrase
+from rawi.clauses.parse import MUST
+from rawi.lexicon.kinds_what import Predicate
+from rawi.what.arguments import FROM_ABOVE
+from rawi.what.circumstances import Circumstances, first_time
+from rawi.what.model import EventDraft
+from rawi.what.patterns import Match
+from rawi.what.statements import UNASSERTED
+from rawi.what.tolls import tolls_of
+from rawi.what.whose import WhoseWord
+from rawi.what.work import Work
+
+AGENT = "توسط"
+
+
+class Deeds:
+    """Fills ``Work.events`` clause by clause."""
+
+    def __init__(self, work: Work, whose: WhoseWord) -> None:
+        self.work = work
+        self.whose = whose
+        self.around = Circumstances(work)
+
+    def read(self, clause: Clause) -> None:
+        """Add the events that a clause's verb tells."""
+        if self.work.is_headline(clause):
+            return
+        reading = self.work.readings[clause.index]
+        for match in reading.predicates:
+            self._verb_event(clause, match)
+        if clause.modal in MUST:
+            self._demand(clause)
+
+    def dropped(self, clause: Clause, predicate: Predicate) -> bool:
+        """Content that nobody asserts: demands, plans, purposes, conditions, and what did not happen."""
+        assert clause.verb is not None
+        if clause.relation in UNASSERTED:
+            return True
+        if clause.verb.negated:
+            return True
+        if clause.modal and not predicate.says:
+            return True
+        if clause.verb.tense == "subjunctive" and not predicate.aspect:
+            return True
+        above: Clause | None = clause
+        for _ in range(8):
+            if above is None or above.parent is None:
+                return False
+            parent = self.work.clauses[above.parent]
+            if any(m.pattern.target.content for m in self.work.readings[parent.index].predicates):
+                return above.relation != "content" or clause.verb.tense != "past"
+            if above.relation in UNASSERTED:
+                return True
+            above = parent
+        return False
+
+    def _restrictive(self, clause: Clause) -> bool:
+        """A relative clause without a comma before که only tells which one is meant: it is setting, not news."""
+        if clause.first < 2:
+            return False
+        return self.work.tokens[clause.first - 2].word.kind != "punct"
+
+    def _verb_event(self, clause: Clause, match: Match[Predicate]) -> None:
+        verb, predicate = clause.verb, match.pattern.target
+        assert verb is not None
+        if self.dropped(clause, predicate):
+            return
+        if clause.relation == "relative" and not clause.coordinate and self._restrictive(clause):
+            return
+        passive = verb.passive or match.pattern.passive
+        victims: list[Phrase] = []
+        if passive:
+            actors = self.actors(self.work.args.after(clause, AGENT))
+            recipients, how = self.subject_people(clause)
+            own = self.work.args.own_subject(clause)
+            victims = [own] if own is not None else []
+            if how == FROM_ABOVE:
+                recipients = []  # who says it is not who suffers it
+            if "obj" not in predicate.recipient:
+                recipients, victims = self.actors(self.work.args.fill(clause, predicate.recipient)), []
+            actors = actors or self._deed_owner(clause, predicate)
+            if predicate.type == "MOBILIZE" and not actors:
+                actors, recipients = recipients, []  # those deployed are the ones who come
+        else:
+            actors, recipients, how, victims = self._active(clause, predicate)
+        if not self.complete(predicate, actors, recipients):
+            return
+        if "place" in predicate.needs and not self.around.places(clause, predicate):
+            return
+        event = self.draft(clause, predicate, match.pattern.entry, "verb-frame")
+        event.words = (min([verb.first, *match.tokens]), verb.last)
+        event.actors, event.recipients = actors, [r for r in recipients if r not in actors]
+        if how:
+            event.why.append(f"subject {how}")
+        if predicate.says and not passive:
+            event.says = True
+        event.tolls = tolls_of(self.work.tokens, clause, event.type, event.mode, victims)
+        self.finish_event(clause, predicate, event)
+
+    def _active(self, clause: Clause, predicate: Predicate) -> tuple[list[int], list[int], str, list[Phrase]]:
+        how = ""
+        if "subj" in predicate.actor:
+            actors, how = self.work.args.subject(clause)
+            if how == "thing":
+                actors = self._thing_owner(clause)
+        else:
+            actors = self.actors(self.work.args.fill(clause, predicate.actor))
+        if predicate.recipient[:1] == ("subj",):
+            recipients, how = self.subject_people(clause)
+            own = self.work.args.own_subject(clause)
+            return actors, recipients, how, [own] if own is not None else []
+        victims = self.work.args.fill(clause, predicate.recipient)
+        recipients = self.actors(victims)
+        if predicate.mutual and not recipients:
+            recipients = self.actors(self.work.args.after(clause, "با"))
+        return list(actors), recipients, how, victims
+
+    def _deed_owner(self, clause: Clause, predicate: Predicate) -> list[int]:
+        """The actor of a passive told by its deed: در حملهٔ هوایی پاکستان … کشته شدند."""
+        for phrase in clause.phrases:
+            if phrase.func in ("در", "در جریان", "به اثر"):
+                for head in phrase.heads:
+                    found = self.work.lex.noun_at(self.work.tokens, head)
+                    if found is not None and found[1].type == predicate.type and not found[1].noun_recipient:
+                        return [m.actor for m in phrase.mentions if m.actor is not None and m.first > head][:1]
+        return []
+
+    def _thing_owner(self, clause: Clause) -> list[int]:
+        """The actor behind a deed or instrument as subject: حملهٔ طالبان … را کشت, طیاره‌های پاکستان … بم ریختند."""
+        phrase = self.work.args.own_subject(clause)
+        return self.work.args.actors_of(phrase, first_only=True) if phrase is not None else []
+
+    def subject_people(self, clause: Clause) -> tuple[list[int], str]:
+        """The subject's actors, or the owner of a deed that is the subject, and how they were found."""
+        actors, how = self.work.args.subject(clause)
+        if how == "thing":
+            return self._thing_owner(clause), how
+        return list(actors), how
+
+    def actors(self, phrases: list[Phrase]) -> list[int]:
+        """The actors that phrases name, each once."""
+        found: list[int] = []
+        for phrase in phrases:
+            for actor in self.work.args.actors_of(phrase, first_only=bool(phrase.heads)):
+                if actor not in found:
+                    found.append(actor)
+        return found
+
+    def complete(self, predicate: Predicate, actors: list[int], recipients: list[int]) -> bool:
+        """Whether the roles that a frame needs are filled, and any at all."""
+        if "actor" in predicate.needs and not actors:
+            return False
+        if "recipient" in predicate.needs and not recipients:
+            return False
+        return bool(actors or recipients)
+
+    def draft(self, clause: Clause, predicate: Predicate, entry: str, rule: str) -> EventDraft:
+        """An event of a frame over its clause, its roles still empty."""
+        last = clause.verb.last if clause.verb else clause.last
+        first = min([p.start for p in clause.phrases] + [e.first for e in clause.times] + [last - 1])
+        event = EventDraft(
+            predicate.type,
+            predicate.mode,
+            "asserted",
+            max(first, clause.first),
+            last,
+            clause.index,
+            rule,
+            entry,
+            contexts=predicate.contexts,
+        )
+        event.mode = self.around.mode(clause, event)
+        return event
+
+    def finish_event(self, clause: Clause, predicate: Predicate, event: EventDraft) -> None:
+        """Add time, places, aspect and sources, and keep the event."""
+        event.time = first_time(clause)
+        event.places = self.around.places(clause, predicate)
+        event.aspect = self.around.aspect(clause, predicate, event)
+        governor = self.whose.governor(clause)
+        if governor is not None:
+            statement = self.work.statements[governor]
+            event.sources = [s for s in statement.speakers if not (event.says and s in event.actors)]
+            event.statements = [governor]
+            for toll in event.tolls:
+                toll.sources = list(event.sources)
+        event.evidence = [(event.first, event.last)]
+        self.work.events.append(event)
+
+    def _demand(self, clause: Clause) -> None:
+        """What somebody says must be done is that somebody's demand: گفت که طالبان باید زندانیان را آزاد کنند."""
+        governor = self.whose.governor(clause)
+        if governor is None or clause.verb is None or clause.relation in UNASSERTED or clause.modal != "باید":
+            return
+        speakers = self.work.statements[governor].speakers
+        subject, _ = self.subject_people(clause)
+        recipients = [a for a in subject if a not in speakers]
+        if not recipients or clause.verb.tense != "subjunctive":
+            return
+        event = EventDraft(
+            "REQUEST",
+            "",
+            "asserted",
+            clause.first,
+            clause.verb.last,
+            clause.index,
+            "demand",
+            "cue:must",
+            words=(clause.verb.first, clause.verb.last),
+            actors=list(speakers),
+            recipients=recipients,
+            says=True,
+            statements=[governor],
+            evidence=[(clause.first, clause.verb.last)],
+        )
+        self.work.events.append(event)

@@ -1,0 +1,84 @@
+"""The what lexicon, compiled for matching once: verbs by lemma, event nouns, cues, channels."""
+
+from __future__ import annotations
+
+from rawi.clauses.model import Phrase
+from rawi.clauses.parse import keys_of
+from rawi.lexicon import Lexicon
+from rawi.lexicon.kinds_what import Attribution, Channel, Cue, ModeCue, Predicate, Speech, SupportVerb
+from rawi.lexicon.phrasebook import PhraseBook
+from rawi.text.model import Token
+from rawi.what.patterns import Match, VerbTable, best_match, noun_table
+
+
+class WhatLexicon:
+    """Tables of one lexicon; holds nothing of any text."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.speech: VerbTable[Speech] = VerbTable()
+        for name, entry in lexicon.of(Speech).items():
+            for verb in entry.verbs:
+                self.speech.add(verb, f"speech:{name}", entry, with_passive=False)
+        self.predicates: VerbTable[Predicate] = VerbTable()
+        for name, predicate in lexicon.of(Predicate).items():
+            for verb in predicate.verbs:
+                self.predicates.add(verb, f"predicates:{name}", predicate, with_passive="obj" in predicate.recipient)
+        self.supports: VerbTable[SupportVerb] = VerbTable()
+        for name, support in lexicon.of(SupportVerb).items():
+            for verb in support.verbs:
+                self.supports.add(verb, f"supports:{name}", support, with_passive=False)
+        self.nouns = noun_table((f"predicates:{n}", p) for n, p in lexicon.of(Predicate).items())
+        self.attributions = {f"attributions:{n}": a for n, a in lexicon.of(Attribution).items()}
+        self.channels: PhraseBook[tuple[str, Channel]] = PhraseBook(
+            (keys_of(w), (n, c)) for n, c in lexicon.of(Channel).items() for w in c.words
+        )
+        self.modes = [(m.type, m.mode, frozenset(keys_of(w) for w in m.words)) for m in lexicon.of(ModeCue).values()]
+        self.cues: PhraseBook[tuple[str, Cue]] = PhraseBook(
+            (keys_of(p), (n, c)) for n, c in lexicon.of(Cue).items() for p in c.phrases
+        )
+        self._constraints: dict[str, tuple[frozenset[str], frozenset[str]]] = {}
+
+    def unless(self, entry: str, speech: Speech) -> frozenset[str]:
+        """The folded ``unless`` of a verb of saying, compiled once."""
+        if entry not in self._constraints:
+            self._constraints[entry] = (frozenset(), frozenset(" ".join(keys_of(w)) for w in speech.unless))
+        return self._constraints[entry][1]
+
+    def constraints(self, entry: str, predicate: Predicate) -> tuple[frozenset[str], frozenset[str]]:
+        """The folded ``words`` and ``unless`` of a predicate, compiled once."""
+        known = self._constraints.get(entry)
+        if known is None:
+            known = (
+                frozenset(" ".join(keys_of(w)) for w in predicate.words),
+                frozenset(" ".join(keys_of(w)) for w in predicate.unless),
+            )
+            self._constraints[entry] = known
+        return known
+
+    def channel(self, tokens: list[Token], at: int) -> tuple[str, Channel] | None:
+        """The channel (statement, video, X …) that the word at ``at`` names, with its entry's id."""
+        found = self.channels.match(tokens, at, len(tokens))
+        return found[1] if found else self.channels.single(tokens[at].word.lemma)
+
+    def noun_at(self, tokens: list[Token], head: int) -> tuple[str, Predicate] | None:
+        """The entry whose event noun begins at ``head``."""
+        token = tokens[head]
+        for lemma in (token.word.lemma, token.key):
+            for keys, entry, predicate in self.nouns.get(lemma, ()):
+                size = len(keys)
+                if head + size <= len(tokens) and all(tokens[head + k].key == keys[k] for k in range(1, size)):
+                    return entry, predicate
+        return None
+
+    def infinitive_at(self, tokens: list[Token], phrase: Phrase, head: int) -> tuple[str, Predicate] | None:
+        """The predicate of an infinitive used as a noun: ربودن دو بازرگان، کشته شدن سه سرباز."""
+        form = next((f for f in tokens[head].word.verbs if f.form == "infinitive"), None)
+        if form is None:
+            return None
+        lemma, before = form.lemma, [h for h in phrase.heads if h < head]
+        if lemma == "شدن" and before:
+            participle = next((f for f in tokens[before[-1]].word.verbs if f.form == "participle"), None)
+            if participle is not None:
+                lemma, before = participle.lemma, before[:-1]
+        best: Match[Predicate] | None = best_match(self.predicates.find(tokens, lemma, before))
+        return (best.pattern.entry, best.pattern.target) if best is not None else None

@@ -1,0 +1,50 @@
+"""What the parts of the what room share while they read one text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from rawi.clauses.model import Clause
+from rawi.lexicon.kinds_what import Cue, Predicate, Speech, SupportVerb
+from rawi.text.model import Text
+from rawi.time.model import Times
+from rawi.what.arguments import Arguments
+from rawi.what.lexicon import WhatLexicon
+from rawi.what.model import EventDraft, StatementDraft
+from rawi.what.patterns import Match
+from rawi.who.model import Who
+
+
+@dataclass(slots=True)
+class Reading:
+    """What one clause was found to be."""
+
+    heads: list[int]
+    speech: Match[Speech] | None = None
+    predicates: list[Match[Predicate]] = field(default_factory=list)
+    support: Match[SupportVerb] | None = None
+    cues: list[tuple[str, Cue]] = field(default_factory=list)
+
+
+class Work:
+    """One text being read. ``readings`` are by clause index; ``order`` is the clauses' order in the text."""
+
+    def __init__(self, lex: WhatLexicon, text: Text, times: Times, who: Who, clauses: list[Clause]) -> None:
+        self.lex, self.text, self.times, self.who, self.clauses = lex, text, times, who, clauses
+        self.tokens = text.tokens
+        self.args = Arguments(clauses, who.actors, text.tokens)
+        self.readings: list[Reading] = []
+        self.statements: list[StatementDraft] = []
+        self.statement_of: dict[int, int] = {}
+        """Clause to the statement made by its verb."""
+        self.attributed: dict[int, int] = {}
+        """Clause to the statement made by an attribution phrase in it."""
+        self.events: list[EventDraft] = []
+        self.has_content: set[int] = set()
+        """Clauses that a که-clause completes."""
+        self.order = sorted(range(len(clauses)), key=lambda i: (clauses[i].first, i))
+        self._skip_headlines = any(not s.headline for s in text.sentences)
+
+    def is_headline(self, clause: Clause) -> bool:
+        """Whether a clause stands in a headline of a report that has a body."""
+        return self._skip_headlines and self.text.sentences[clause.sentence].headline

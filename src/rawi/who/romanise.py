@@ -1,0 +1,84 @@
+"""Persian letters put into Latin ones, for names that the lexicon has no English for.
+
+Short vowels are not written in Persian; an ``a`` stands where a run of consonants could not be spoken without one, as in
+the loose spelling of news (ALA-LC's Persian table without its diacritics). The result is marked as carried over
+(``transliterated``) wherever it is shown.
+"""
+from __future__ import annotations
+
+from functools import lru_cache
+
+from rawi.text.letters import letters
+
+CONSONANTS = {
+    "ب": "b", "پ": "p", "ت": "t", "ث": "s", "ج": "j", "چ": "ch", "ح": "h", "خ": "kh", "د": "d", "ذ": "z", "ر": "r",
+    "ز": "z", "ژ": "zh", "س": "s", "ش": "sh", "ص": "s", "ض": "z", "ط": "t", "ظ": "z", "غ": "gh", "ف": "f", "ق": "q",
+    "ک": "k", "گ": "g", "ل": "l", "م": "m", "ن": "n", "ه": "h", "ښ": "kh", "ټ": "t", "ډ": "d", "ړ": "r", "ږ": "g",
+    "ڼ": "n", "څ": "ts", "ځ": "dz",
+}
+WHOLE = {"الله": "ullah", "عبدال": "Abdul", "محمد": "Mohammad", "احمد": "Ahmad", "علی": "Ali", "حسن": "Hassan",
+         "حسین": "Hussain", "و": "and", "خان": "Khan"}
+_VOWEL_LETTERS = frozenset("اآویع")
+_FINAL_PAIRS = frozenset({"st", "sht", "ft", "kht", "nd", "rd", "ng", "rt", "nt", "rk", "nk", "lt", "zd"})
+"""Pairs of consonants that commonly end a word without a vowel between them: دوست، مست، وند."""
+
+
+@lru_cache(maxsize=4096)
+def romanise(text: str) -> str:
+    """A name in Latin letters, each word with a capital: ``ژیرنوف`` gives ``Zhirnof``. Latin words and digits stay."""
+    return " ".join(_word(w) for w in text.replace("\u200c", " ").split())
+
+
+def _word(written: str) -> str:
+    word = letters(written)
+    if word in WHOLE:
+        return WHOLE[word].capitalize() if word != "و" else "and"
+    if not word or word.isascii():
+        return written
+    if word.endswith("الله") and len(word) > 4:
+        return _spell(word[:-4]).capitalize() + "ullah"
+    spelt = _spell(word)
+    return spelt[:1].upper() + spelt[1:]
+
+
+def _spell(word: str) -> str:
+    parts: list[str] = []
+    run: list[str] = []  # consonants since the last vowel
+    for i, letter in enumerate(word):
+        final_heh = letter == "ه" and i == len(word) - 1 and i > 0 and word[i - 1] not in _VOWEL_LETTERS
+        vowel = _vowel(word, i) if letter in _VOWEL_LETTERS else "a" if final_heh else None
+        if vowel in ("w", "y") or vowel is None:
+            run.append(vowel or CONSONANTS.get(letter, ""))
+            continue
+        parts += [*_syllables(run, after_vowel=bool(parts), before_vowel=bool(vowel)), vowel]
+        run = []
+    return "".join([*parts, *_syllables(run, after_vowel=bool(parts), before_vowel=False)])
+
+
+def _syllables(run: list[str], after_vowel: bool, before_vowel: bool) -> list[str]:
+    """Consonants with ``a`` put between them: a Persian syllable begins with one consonant and ends with two at most."""
+    if after_vowel and len(run) == 2 and (before_vowel or run[0] + run[1] in _FINAL_PAIRS):
+        return run
+    out: list[str] = []
+    since = 1 if after_vowel else 0  # consonants that already stand with the vowel before them
+    for i, consonant in enumerate(run):
+        if i and since % 2 == (0 if after_vowel else 1):
+            out.append("a")
+        out.append(consonant)
+        since += 1
+    return out
+
+
+def _vowel(word: str, i: int) -> str:
+    letter, first, last = word[i], i == 0, i == len(word) - 1
+    after = word[i + 1] if not last else ""
+    if letter in "اآ":
+        if first and letter == "ا" and after in ("و", "ی"):
+            return ""  # او، ای begin a word: the next letter is the vowel
+        return "a"
+    if letter == "ع":
+        return "a" if first or (i and word[i - 1] not in _VOWEL_LETTERS and not last) else ""
+    glide = after in ("ا", "آ", "و", "ی") and after != letter
+    if letter == "و":
+        return "w" if first or glide else "o"
+    return "y" if (first and not (len(word) > 1 and after not in _VOWEL_LETTERS)) or glide else "i"
