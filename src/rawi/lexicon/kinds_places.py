@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import Literal
 
+import msgspec
+
 from rawi.lexicon.schema import Entry, file
 
 PlaceKind = Literal["country", "capital", "province", "district", "city", "region"]
@@ -42,7 +44,7 @@ class PlaceGroup(Entry, frozen=True, kw_only=True):
     names: dict[str, tuple[str, ...]]
     country: str = ""
     adjective: bool = False
-    at: dict[str, tuple[float, float]] = {}
+    at: dict[str, tuple[float, float]] = msgspec.field(default_factory=dict)
 
 
 @file("names")
