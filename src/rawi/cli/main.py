@@ -11,6 +11,7 @@ from rawi import __version__
 from rawi.cli.explain import explain
 from rawi.cli.lexicon import lexicon
 from rawi.cli.read import read
+from rawi.cli.score import score
 
 INTERRUPTED = 130
 """Exit status after Ctrl-C, as shells have it: 128 and the number of SIGINT."""
@@ -29,6 +30,7 @@ def cli() -> None:
 cli.add_command(read)
 cli.add_command(explain)
 cli.add_command(lexicon)
+cli.add_command(score)
 
 
 def main() -> None:
