@@ -18,6 +18,7 @@ from typing import Any, TypeVar
 import msgspec
 
 from rawi import __version__
+from rawi.lexicon import kinds as _kinds  # noqa: F401  (registers the shapes of all files)
 from rawi.lexicon import schema
 
 DATA = Path(__file__).parent / "data"
