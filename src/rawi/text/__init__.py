@@ -1,4 +1,5 @@
 """Letters, words, sentences: `analyse` takes a report's text apart and keeps every offset."""
+
 from rawi.text.analyse import Analyser, analyse, fold
 from rawi.text.letters import Folded, fold_with_offsets
 

@@ -3,6 +3,7 @@
 The scan finds surfaces on the original string, so offsets are exact; all that is known of a surface is worked out once
 and kept. Only punctuation, line ends, and words that join or split take the slow path.
 """
+
 from __future__ import annotations
 
 import re
@@ -14,7 +15,7 @@ from rawi.lexicon import Lexicon, load
 from rawi.lexicon.kinds_text import Joined, NumberWord, Plurals, Spelling, Verb, WordList
 from rawi.text.letters import JOINERS, LATIN, LETTERS, MARKS, TABLE, letters
 from rawi.text.model import Sentence, Text, Token, VerbForm, Word
-from rawi.text.nouns import Morphology
+from rawi.text.nouns import Morphology, Nominal
 from rawi.text.verbs import VerbTable
 from rawi.text.vocabulary import vocabulary
 
@@ -42,12 +43,14 @@ LONGEST = 40
 """Longer runs of letters than any word are kept as they are, unanalysed."""
 CACHED = 100_000
 """Surfaces and keys that are kept before the caches start anew."""
+_COPULA_ENDINGS = frozenset({"اند", "ایم", "اید"})
+"""After a word in ه they are the verb to be (آماده‌اند)."""
 _UNSPLIT_RA = frozenset({"چرا", "زیرا", "برا", "اجرا", "ماجرا", "سرا", "فرا", "ورا", "صحرا"})
 
 
 @dataclass(slots=True)
 class Mark:
-    """A surface that needs the slow path: punctuation, a line end, a word that may join its neighbour, or several words.
+    """A surface on the slow path: punctuation, a line end, a word that may join its neighbour, or several words.
 
     ``parts`` are (start within the surface, end, word).
     """
@@ -107,7 +110,7 @@ class Analyser:
         if key[:3] in self._variant_starts:
             for variant, canon in self._spellings.items():
                 if key.startswith(variant):
-                    return canon + key[len(variant):]
+                    return canon + key[len(variant) :]
         return key
 
     def _without_ezafe(self, key: str) -> str:
@@ -137,15 +140,33 @@ class Analyser:
         ordinal = self._ordinals.get(key)
         rank = morphology.zipf(key)
         if number is not None or ordinal is not None:
-            return Word(key, "word", key, number=number if ordinal is None else ordinal, ordinal=ordinal is not None,
-                        verbs=verbs, common=True, rank=rank)
-        noun = morphology.analyse(key)
+            return Word(
+                key,
+                "word",
+                key,
+                number=number if ordinal is None else ordinal,
+                ordinal=ordinal is not None,
+                verbs=verbs,
+                common=True,
+                rank=rank,
+            )
+        noun = Nominal(key) if any(v.form == "perfect" for v in verbs) else morphology.analyse(key)
         if not verbs and noun.clitic and noun.lemma in self._verbs.infinitives:
             verbs = (VerbForm(noun.lemma, "infinitive"),)
         base = rank or morphology.zipf(noun.lemma)
         common = bool(verbs) or (base > 0 and key not in self._names and noun.lemma not in self._names)
-        return Word(key, "word", noun.lemma, noun.plural, noun.indefinite, noun.comparative, noun.clitic, verbs,
-                    common=common, rank=base)
+        return Word(
+            key,
+            "word",
+            noun.lemma,
+            noun.plural,
+            noun.indefinite,
+            noun.comparative,
+            noun.clitic,
+            verbs,
+            common=common,
+            rank=base,
+        )
 
     def knows(self, key: str) -> bool:
         """Whether a key is a word of the language, a form of one, or a form of a verb."""
@@ -170,8 +191,11 @@ class Analyser:
             return Mark("ending", self.word(key))
         if key in _AFTER_HEH:
             return Mark("after-heh", self.word(key))
-        if key in _CONTINUOUS or (key.endswith("می") and key[:-2] in self._verbs.preverbs) \
-                or (key.endswith("نمی") and key[:-3] in self._verbs.preverbs):
+        if (
+            key in _CONTINUOUS
+            or (key.endswith("می") and key[:-2] in self._verbs.preverbs)
+            or (key.endswith("نمی") and key[:-3] in self._verbs.preverbs)
+        ):
             return Mark("continuous", self.word(key))
         if len(key) <= LONGEST:
             parts = self.split(key)
@@ -181,38 +205,49 @@ class Analyser:
 
     def split(self, key: str) -> tuple[str, ...]:
         """The words that a written word stands for: one, or several that lost the space between them."""
+        parts = self._listed(key)
+        if parts:
+            return parts
+        if len(key) < 5 or self._verbs.read(key):
+            return (key,)
+        return self._split_tense(key) or self._split_number(key) or self._split_ending(key) or (key,)
+
+    def _listed(self, key: str) -> tuple[str, ...]:
+        """The words of a phrase of the lexicon that is written as one, with its ezafe or indefinite ی."""
         parts = self._joined.get(key)
         if parts is not None:
             return parts
         for ending in ("ی", "ای"):
             if key.endswith(ending):
-                parts = self._joined.get(key[:-len(ending)])
-                if parts is not None and len(parts[-1]) > 2 and parts[-1] not in ("این",):
+                parts = self._joined.get(key[: -len(ending)])
+                if parts is not None and len(parts[-1]) > 2 and parts[-1] != "این":
                     return (*parts[:-1], parts[-1] + ending)
-        size = len(key)
-        if size < 5 or self._verbs.read(key):
-            return (key,)
+        return ()
+
+    def _split_tense(self, key: str) -> tuple[str, ...]:
+        """A verb and its auxiliary: خواهدشد، گفته‌بود."""
         for start in ("خواهند", "نخواهند", "خواهد", "نخواهد"):
-            if key.startswith(start) and key[len(start):] in self._verbs.future_stems:
-                return (start, key[len(start):])
+            if key.startswith(start) and key[len(start) :] in self._verbs.future_stems:
+                return (start, key[len(start) :])
         at = key.find("ه", 2)
-        while 0 < at < size - 1:
-            rest = key[at + 1:]
-            if rest in _AUXILIARIES and any(v.form == "participle" for v in self._verbs.read(key[:at + 1])):
-                return (key[:at + 1], rest)
+        while 0 < at < len(key) - 1:
+            rest = key[at + 1 :]
+            if rest in _AUXILIARIES and any(v.form == "participle" for v in self._verbs.read(key[: at + 1])):
+                return (key[: at + 1], rest)
             at = key.find("ه", at + 1)
-        numbers = self._split_number(key)
-        if numbers:
-            return numbers
+        return ()
+
+    def _split_ending(self, key: str) -> tuple[str, ...]:
+        """An unknown word that ends in را, که or the verb to be after a word that stands by itself."""
         if self._morphology.zipf(key):
-            return (key,)
-        if key.endswith("را") and size > 5 and key not in _UNSPLIT_RA and self._solid(key[:-2]):
+            return ()
+        if key.endswith("را") and len(key) > 5 and key not in _UNSPLIT_RA and self._solid(key[:-2]):
             return (key[:-2], "را")
         if key.endswith("یکه") and self._solid(key[:-2]):
             return (key[:-2], "که")
-        if key.endswith("اند") and size > 6 and key[-4] == "ه" and self._solid(key[:-3]):
-            return (key[:-3], "اند")
-        return (key,)
+        if key[-3:] in _COPULA_ENDINGS and len(key) > 6 and key[-4] == "ه" and self._solid(key[:-3]):
+            return (key[:-3], key[-3:])
+        return ()
 
     def _solid(self, key: str) -> bool:
         return self._morphology.zipf(key) >= 3.3 or (self.word(key).plural and self.word(key).common)
@@ -220,7 +255,7 @@ class Analyser:
     def _split_number(self, key: str) -> tuple[str, ...]:
         for tens in self._tens:
             if key.startswith(tens + "و"):
-                rest = key[len(tens) + 1:]
+                rest = key[len(tens) + 1 :]
                 if rest in self._numbers or rest in self._ordinals:
                     return (tens, "و", rest)
         return ()
@@ -279,15 +314,15 @@ class _Scan:
             word = simple(surface)
             if word is None:
                 found = resolve(surface)
-                if found.__class__ is not Word:
-                    self._mark(found, match)  # type: ignore[arg-type]
+                if isinstance(found, Mark):
+                    self._mark(found, match)
                     count = len(tokens)
                     continue
-                word = found  # type: ignore[assignment]
+                word = found
             start, end = match.span()
-            if self.continuous >= 0 and self._continues(end, word):  # type: ignore[arg-type]
+            if self.continuous >= 0 and self._continues(end, word):
                 continue
-            append(Token(count, start, end, word))  # type: ignore[arg-type]
+            append(Token(count, start, end, word))
             count += 1
         self._end_line()
         self._rejoin()
@@ -381,8 +416,12 @@ class _Scan:
                 self._end_sentence()
         elif self._follows(end, _CLOSERS):
             self.stopped = True
-        elif at > self.first and self.tokens[at].key == "." and _finite(self.tokens[at - 1].word) \
-                and _ARABIC(self.raw[end]):
+        elif (
+            at > self.first
+            and self.tokens[at].key == "."
+            and _finite(self.tokens[at - 1].word)
+            and _ARABIC(self.raw[end])
+        ):
             self._end_sentence()  # the space after the full stop was lost
 
     def _is_abbreviation(self, at: int) -> bool:
@@ -394,7 +433,7 @@ class _Scan:
         return (len(before.key) == 1 and before.word.kind != "punct") or before.key in self.analyser._abbreviations
 
     def _follows(self, end: int, marks: frozenset[str]) -> bool:
-        return self.raw[end:end + 1] in marks if end < len(self.raw) else False
+        return self.raw[end : end + 1] in marks if end < len(self.raw) else False
 
     def _space_follows(self, end: int) -> bool:
         raw, size = self.raw, len(self.raw)
@@ -448,9 +487,13 @@ class _Scan:
         titles = 0
         for sentence in self.sentences:
             last = self.tokens[sentence.last - 1].key
-            ended = last in _STOPS or last in _CLOSERS and self.tokens[max(sentence.last - 2, sentence.first)].key in _STOPS
-            if sentence.paragraph != titles or (ended and (titles or last == ".")) \
-                    or sentence.last - sentence.first > 40:
+            before = self.tokens[max(sentence.last - 2, sentence.first)].key
+            ended = last in _STOPS or (last in _CLOSERS and before in _STOPS)
+            if (
+                sentence.paragraph != titles
+                or (ended and (titles or last == "."))
+                or sentence.last - sentence.first > 40
+            ):
                 break
             titles += 1
         else:
@@ -518,7 +561,9 @@ def _end_of(surface: str, at: int, part: str) -> int:
 
 _DROPPED = frozenset(chr(c) for c, folded in TABLE.items() if folded == "" and re.match(f"[{JOINERS}]", chr(c)))
 _MARKS = frozenset(chr(c) for c, folded in TABLE.items() if folded == "" and re.match(f"[{MARKS}]", chr(c)))
-_AUXILIARIES = frozenset({"بود", "بودند", "بودم", "بودیم", "نبود", "نبودند", "باشد", "باشند", "شد", "شدند", "است", "نیست"})
+_AUXILIARIES = frozenset(
+    {"بود", "بودند", "بودم", "بودیم", "نبود", "نبودند", "باشد", "باشند", "شد", "شدند", "است", "نیست"}
+)
 _ARABIC = re.compile(f"[{LETTERS}]").match
 _IS_LATIN = re.compile(f"[{LATIN}]").match
 

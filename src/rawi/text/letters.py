@@ -3,6 +3,7 @@
 Folding is per code point (NFKC for presentation forms, Unicode Standard ch. 9.2) so that an offset map is exact; what
 needs a whole word (the ezafe written ه‌ی) is done on words by the analyser.
 """
+
 from __future__ import annotations
 
 import unicodedata
@@ -11,23 +12,35 @@ from dataclasses import dataclass
 JOINERS = "\u00ac\u00ad\u061c\u0640\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff"
 """Character class of what is dropped inside a word: zero-width joiners, bidi marks, tatweel, soft hyphen, BOM, and ¬,
 which old Persian code pages turned the joiner into."""
-MARKS = ("\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u08ca-\u08e1"
-         "\u08e3-\u08ff\u20d0-\u20f0\ufe00-\ufe0f\ufe20-\ufe2f")
+MARKS = (
+    "\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u08ca-\u08e1"
+    "\u08e3-\u08ff\u20d0-\u20f0\ufe00-\ufe0f\ufe20-\ufe2f"
+)
 """Character class of combining marks."""
-LETTERS = ("\u0620-\u063f\u0641-\u064a\u066e\u066f\u0671-\u06d3\u06d5\u06e5\u06e6\u06ee\u06ef\u06fa-\u06fc\u06ff"
-           "\u0750-\u077f\u0870-\u0887\u0889-\u088e\u08a0-\u08c9\ufb50-\ufbb1\ufbd3-\ufd3d\ufd50-\ufdfb\ufe70-\ufefc")
+LETTERS = (
+    "\u0620-\u063f\u0641-\u064a\u066e\u066f\u0671-\u06d3\u06d5\u06e5\u06e6\u06ee\u06ef\u06fa-\u06fc\u06ff"
+    "\u0750-\u077f\u0870-\u0887\u0889-\u088e\u08a0-\u08c9\ufb50-\ufbb1\ufbd3-\ufd3d\ufd50-\ufdfb\ufe70-\ufefc"
+)
 """Character class of the letters of the Arabic script."""
 LATIN = "A-Za-z\u00aa\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02af\u1e00-\u1eff\uff21-\uff3a\uff41-\uff5a"
 
 _SAME = {
-    "ی": "يىئېۍێےۓیٸؠ", "ک": "كڪﻙګ", "گ": "ڰ", "ه": "ةۀۂۃہھەۿ", "ا": "أإٱٲٳٵ", "و": "ؤۆۇۈۉٶٷۋ", "ن": "ں", "ر": "ڕ", "ل": "ڵ",
+    "ی": "يىئېۍێےۓیٸؠ",
+    "ک": "كڪﻙګ",
+    "گ": "ڰ",
+    "ه": "ةۀۂۃہھەۿ",
+    "ا": "أإٱٲٳٵ",
+    "و": "ؤۆۇۈۉٶٷۋ",
+    "ن": "ں",
+    "ر": "ڕ",
+    "ل": "ڵ",
 }
 
 
 def _spans(char_class: str) -> list[range]:
     spans, i = [], 0
     while i < len(char_class):
-        if char_class[i + 1:i + 2] == "-":
+        if char_class[i + 1 : i + 2] == "-":
             spans.append(range(ord(char_class[i]), ord(char_class[i + 2]) + 1))
             i += 3
         else:

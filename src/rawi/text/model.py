@@ -3,6 +3,7 @@
 A token's ``key`` is its letters folded and its zero-width joiners dropped; every later decision is taken on keys, so a
 report reads the same with and without joiners, with ي or ی, with any digits and any spelling of the ezafe after ه.
 """
+
 from __future__ import annotations
 
 from dataclasses import dataclass, field
@@ -91,4 +92,4 @@ class Text:
 
     def quote(self, first: int, last: int) -> str:
         """The words from token ``first`` up to ``last`` as they stand in the text."""
-        return self.raw[self.tokens[first].start:self.tokens[last - 1].end] if last > first else ""
+        return self.raw[self.tokens[first].start : self.tokens[last - 1].end] if last > first else ""

@@ -4,6 +4,7 @@ An ending is cut only where what is left is the likelier word: every rule compar
 of the base, so that سازمان stays whole and کشوری is a country. Endings after Lazard, Grammaire du persan contemporain
 (1957), §§ on the noun.
 """
+
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -11,9 +12,17 @@ from dataclasses import dataclass, replace
 
 CLITICS = ("شان", "مان", "تان", "ش", "م", "ت")
 _PLURAL_TAILS = {
-    "ها": ("", False), "های": ("", False), "هایی": ("", True), "هایش": ("ش", False), "هایشان": ("شان", False),
-    "هایمان": ("مان", False), "هایتان": ("تان", False), "هایم": ("م", False), "هایت": ("ت", False),
-    "هاست": ("", False), "هاشان": ("شان", False),
+    "ها": ("", False),
+    "های": ("", False),
+    "هایی": ("", True),
+    "هایش": ("ش", False),
+    "هایشان": ("شان", False),
+    "هایمان": ("مان", False),
+    "هایتان": ("تان", False),
+    "هایم": ("م", False),
+    "هایت": ("ت", False),
+    "هاست": ("", False),
+    "هاشان": ("شان", False),
 }
 _VOWELS = ("ا", "و")
 RARE = 3.0
@@ -34,8 +43,14 @@ class Nominal:
 class Morphology:
     """Cuts endings by the frequencies of the words of a language."""
 
-    def __init__(self, frequency: Mapping[str, float], indefinite: frozenset[str], plurals: Mapping[str, str],
-                 whole: frozenset[str], known: Mapping[str, float]) -> None:
+    def __init__(
+        self,
+        frequency: Mapping[str, float],
+        indefinite: frozenset[str],
+        plurals: Mapping[str, str],
+        whole: frozenset[str],
+        known: Mapping[str, float],
+    ) -> None:
         self._frequency = frequency
         self._indefinite = indefinite
         self._plurals = plurals
@@ -53,8 +68,14 @@ class Morphology:
         singular = self._plurals.get(key)
         if singular is not None:
             return Nominal(singular, plural=True)
-        return (self._ha_plural(key) or self._comparative(key) or self._ya(key) or self._clitic(key)
-                or self._plural(key) or Nominal(key))
+        return (
+            self._ha_plural(key)
+            or self._comparative(key)
+            or self._ya(key)
+            or self._clitic(key)
+            or self._plural(key)
+            or Nominal(key)
+        )
 
     def _ha_plural(self, key: str) -> Nominal | None:
         at = key.rfind("ها", 1)
@@ -81,8 +102,10 @@ class Morphology:
     def _comparative(self, key: str) -> Nominal | None:
         for ending in ("ترین", "تری", "تر"):
             if key.endswith(ending):
-                base = key[:-len(ending)]
-                if len(base) > 1 and (self.zipf(base) >= max(3.2, self.zipf(key) - 0.7) or (len(base) > 4 and ending == "ترین")):
+                base = key[: -len(ending)]
+                if len(base) > 1 and (
+                    self.zipf(base) >= max(3.2, self.zipf(key) - 0.7) or (len(base) > 4 and ending == "ترین")
+                ):
                     return Nominal(base, comparative=True, indefinite=ending == "تری")
         return None
 
@@ -100,7 +123,7 @@ class Morphology:
         base = key[:-1]
         if base in self._plurals:
             return Nominal(self._plurals[base], plural=True, indefinite=base[-1] not in _VOWELS)
-        if len(base) < 3 or base in self._whole and base[-1] in _VOWELS:
+        if len(base) < 3 or (base in self._whole and base[-1] in _VOWELS):
             return None
         if base[-1] in _VOWELS:
             return replace(self._plural(base) or Nominal(base)) if self._likelier(base, whole, -0.5) else None
@@ -118,7 +141,7 @@ class Morphology:
         for clitic in CLITICS:
             if not key.endswith(clitic):
                 continue
-            base = key[:-len(clitic)]
+            base = key[: -len(clitic)]
             if len(base) < 3:
                 continue
             if base[-1] == "ا" and len(base) > 3 and base[-2] in "هی" and self.zipf(base[:-1]) >= max(4.0, whole + 0.7):

@@ -3,6 +3,7 @@
 Inflection after Mahootian, Persian (1997), and Windfuhr & Perry in The Iranian Languages (2009); the spellings of
 Afghan news (می‌باشد, ننموده) included. Compound tenses of several words are for the clauses room.
 """
+
 from __future__ import annotations
 
 from collections.abc import Iterable
@@ -18,16 +19,45 @@ _PERFECT = {"ام": "1s", "ای": "2s", "است": "3s", "ست": "3s", "ایم": 
 _SECOND_OR_FIRST = ("م", "ی", "یم", "ید")
 
 _COPULA: dict[str, tuple[Person, bool]] = {
-    "است": ("3s", False), "هست": ("3s", False), "نیست": ("3s", True), "اند": ("3p", False), "ست": ("3s", False),
-    "هستم": ("1s", False), "هستی": ("2s", False), "هستیم": ("1p", False), "هستید": ("2p", False),
-    "هستند": ("3p", False), "نیستم": ("1s", True), "نیستی": ("2s", True), "نیستیم": ("1p", True),
-    "نیستید": ("2p", True), "نیستند": ("3p", True), "ام": ("1s", False), "ایم": ("1p", False), "اید": ("2p", False),
-    "بود": ("3s", False), "بودم": ("1s", False), "بودی": ("2s", False), "بودیم": ("1p", False),
-    "بودید": ("2p", False), "بودند": ("3p", False), "باشد": ("3s", False), "باشم": ("1s", False),
-    "باشی": ("2s", False), "باشیم": ("1p", False), "باشید": ("2p", False), "باشند": ("3p", False),
+    "است": ("3s", False),
+    "هست": ("3s", False),
+    "نیست": ("3s", True),
+    "اند": ("3p", False),
+    "ست": ("3s", False),
+    "هستم": ("1s", False),
+    "هستی": ("2s", False),
+    "هستیم": ("1p", False),
+    "هستید": ("2p", False),
+    "هستند": ("3p", False),
+    "نیستم": ("1s", True),
+    "نیستی": ("2s", True),
+    "نیستیم": ("1p", True),
+    "نیستید": ("2p", True),
+    "نیستند": ("3p", True),
+    "ام": ("1s", False),
+    "ایم": ("1p", False),
+    "اید": ("2p", False),
+    "بود": ("3s", False),
+    "بودم": ("1s", False),
+    "بودی": ("2s", False),
+    "بودیم": ("1p", False),
+    "بودید": ("2p", False),
+    "بودند": ("3p", False),
+    "باشد": ("3s", False),
+    "باشم": ("1s", False),
+    "باشی": ("2s", False),
+    "باشیم": ("1p", False),
+    "باشید": ("2p", False),
+    "باشند": ("3p", False),
 }
-_FUTURE: dict[str, Person] = {"خواهم": "1s", "خواهی": "2s", "خواهد": "3s", "خواهیم": "1p", "خواهید": "2p",
-                              "خواهند": "3p"}
+_FUTURE: dict[str, Person] = {
+    "خواهم": "1s",
+    "خواهی": "2s",
+    "خواهد": "3s",
+    "خواهیم": "1p",
+    "خواهید": "2p",
+    "خواهند": "3p",
+}
 
 Reading = tuple[int, VerbForm]
 
@@ -70,7 +100,7 @@ class VerbTable:
     def _add(self, rank: int, verb: Verb) -> None:
         lemma = letters(verb.infinitive)
         preverb = letters(verb.preverb)
-        past = lemma[len(preverb):-1]
+        past = lemma[len(preverb) : -1]
         stems = [letters(s) for s in verb.present] or [past[:-2] if past.endswith("ید") else past[:-1]]
         self._unless[lemma] = {letters(u) for u in verb.unless}
         if preverb:
@@ -103,12 +133,15 @@ class VerbTable:
                 self._put(preverb + short, VerbForm(lemma, "imperative", "2s"), rank + 1000)
 
     def _add_past(self, rank: int, lemma: str, preverb: str, past: str) -> None:
-        for start, form, negated in (("", "past", False), ("ن", "past", True), ("می", "imperfect", False),
-                                     ("نمی", "imperfect", True)):
+        for start, form, negated in (
+            ("", "past", False),
+            ("ن", "past", True),
+            ("می", "imperfect", False),
+            ("نمی", "imperfect", True),
+        ):
             for variant in _glides(start, past):
-                if lemma == "بودن" and form == "past":
-                    continue
-                self._past.setdefault(preverb + variant, []).append((rank, lemma, form, negated))
+                if lemma != "بودن" or form != "past":  # those are copulas
+                    self._past.setdefault(preverb + variant, []).append((rank, lemma, form, negated))
                 self._participle.setdefault(preverb + variant + "ه", []).append((rank, lemma, negated))
 
     def read(self, key: str) -> tuple[VerbForm, ...]:
@@ -118,20 +151,28 @@ class VerbTable:
             stem, ending = (key[:-cut], key[-cut:]) if cut else (key, "")
             person = _PAST.get(ending)
             if person is not None:
-                found += [(rank, VerbForm(lemma, form, cast(Person, person), negated))
-                          for rank, lemma, form, negated in self._past.get(stem, ())]
+                found += [
+                    (rank, VerbForm(lemma, form, cast(Person, person), negated))
+                    for rank, lemma, form, negated in self._past.get(stem, ())
+                ]
             person = _PRESENT.get(ending)
             if person is not None:
-                found += [(rank, VerbForm(lemma, form, cast(Person, person), negated))
-                          for rank, lemma, form, negated, all_persons in self._present.get(stem, ())
-                          if all_persons or ending not in _SECOND_OR_FIRST]
-        found += [(rank, VerbForm(lemma, "participle", None, negated))
-                  for rank, lemma, negated in self._participle.get(key, ())]
+                found += [
+                    (rank, VerbForm(lemma, form, cast(Person, person), negated))
+                    for rank, lemma, form, negated, all_persons in self._present.get(stem, ())
+                    if all_persons or ending not in _SECOND_OR_FIRST
+                ]
+        found += [
+            (rank, VerbForm(lemma, "participle", None, negated))
+            for rank, lemma, negated in self._participle.get(key, ())
+        ]
         at = key.rfind("ه", -4)
-        if 0 < at < len(key) - 1 and key[at + 1:] in _PERFECT:
-            person = _PERFECT[key[at + 1:]]
-            found += [(rank, VerbForm(lemma, "perfect", cast(Person, person), negated))
-                      for rank, lemma, negated in self._participle.get(key[:at + 1], ())]
+        if 0 < at < len(key) - 1 and key[at + 1 :] in _PERFECT:
+            person = _PERFECT[key[at + 1 :]]
+            found += [
+                (rank, VerbForm(lemma, "perfect", cast(Person, person), negated))
+                for rank, lemma, negated in self._participle.get(key[: at + 1], ())
+            ]
         if len(found) > 1:
             found.sort(key=lambda reading: reading[0])
         seen: dict[VerbForm, None] = {}
@@ -146,7 +187,11 @@ def _glides(start: str, stem: str) -> tuple[str, ...]:
     if not start:
         return (stem,)
     if stem.startswith("آ"):
-        return (start + "آ" + stem[1:], start + "ا" + stem[1:]) if start.endswith("ی") else (start + "یا" + stem[1:], start + "آ" + stem[1:])
+        return (
+            (start + "آ" + stem[1:], start + "ا" + stem[1:])
+            if start.endswith("ی")
+            else (start + "یا" + stem[1:], start + "آ" + stem[1:])
+        )
     if stem.startswith("ا") and not start.endswith("ی"):
         return (start + "ی" + stem[1:], start + "ی" + stem, start + stem)
     return (start + stem,)

@@ -1,4 +1,5 @@
 """How frequent a word is: the table that scripts/make_vocabulary.py distils from wordfreq."""
+
 from __future__ import annotations
 
 from functools import lru_cache
