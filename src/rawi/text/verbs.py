@@ -174,7 +174,7 @@ class VerbTable:
                 for rank, lemma, negated in self._participle.get(key[: at + 1], ())
             ]
         if len(found) > 1:
-            found.sort(key=lambda reading: reading[0])
+            found.sort(key=lambda reading: (reading[0], reading[1].form == "subjunctive"))  # خواند is "called" first
         seen: dict[VerbForm, None] = {}
         for _, form in found:
             if key not in self._unless.get(form.lemma, ()):
