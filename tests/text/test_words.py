@@ -103,6 +103,27 @@ def test_nouns_that_look_like_verbs_keep_their_reading_as_nouns() -> None:
         assert word(noun).verbs
 
 
+@pytest.mark.parametrize(
+    ("surface", "lemma"),
+    [
+        ("کشتی", "کشتی"),
+        ("نهادهای", "نهاد"),
+        ("نشستهای", "نشست"),
+        ("نبردهای", "نبرد"),
+        ("برخوردهای", "برخورد"),
+        ("برهان", "برهان"),
+    ],
+)
+def test_nouns_that_look_like_the_second_person_are_no_verbs(surface: str, lemma: str) -> None:
+    assert not word(surface).verbs
+    assert word(surface).lemma == lemma
+
+
+def test_the_second_person_is_read_where_it_is_marked() -> None:
+    assert word("می‌کنی").verbs[0].person == "2s"
+    assert word("بگو").verbs[0].form == "imperative"
+
+
 def test_process_is_no_verb() -> None:
     assert not word("روند").verbs
 

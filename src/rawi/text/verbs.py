@@ -59,6 +59,8 @@ _FUTURE: dict[str, Person] = {
     "خواهند": "3p",
 }
 
+FAMILIAR = 30
+"""So many verbs of the lexicon, the likeliest ones, have imperatives."""
 Reading = tuple[int, VerbForm]
 
 
@@ -176,10 +178,18 @@ class VerbTable:
         if len(found) > 1:
             found.sort(key=lambda reading: (reading[0], reading[1].form == "subjunctive"))  # خواند is "called" first
         seen: dict[VerbForm, None] = {}
-        for _, form in found:
-            if key not in self._unless.get(form.lemma, ()):
+        for rank, form in found:
+            if key not in self._unless.get(form.lemma, ()) and (form.person != "2s" or _addressed(rank, form, key)):
                 seen[form] = None
         return tuple(seen)
+
+
+def _addressed(rank: int, form: VerbForm, key: str) -> bool:
+    """Whether a form of the second person singular is likely one. News addresses nobody, and most of these forms are
+    nouns: کشتی a ship, نهادهای institutions, گستردهای extensive, سازی making, برهان a name."""
+    if form.form == "imperative":
+        return rank < 1000 + FAMILIAR
+    return form.form in ("imperfect", "copula", "future-aux") or (form.form == "present" and "می" in key)
 
 
 def _glides(start: str, stem: str) -> tuple[str, ...]:
