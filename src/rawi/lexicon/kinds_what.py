@@ -65,6 +65,7 @@ class Predicate(Entry, frozen=True, kw_only=True):
     ``needs`` are roles that must be filled or the frame does not fire. ``words``: one of them must be in the clause;
     ``unless``: none of them may be. ``says``: the act is itself one of saying, so that it is a statement as well.
     ``content``: the frame's that-clause is a plan, demand or promise, whose own events are not asserted.
+    ``negated``: the frame is told by the negated verb (``نپذیرفتن`` refused) and only by it.
     ``mutual``: those joined by ``با`` are actors together (met, fought, agreed).
     """
 
@@ -82,6 +83,7 @@ class Predicate(Entry, frozen=True, kw_only=True):
     says: bool = False
     content: bool = False
     mutual: bool = False
+    negated: bool = False
     aspect: Aspect | None = None
     contexts: tuple[str, ...] = ()
 

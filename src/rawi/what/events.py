@@ -31,7 +31,8 @@ class Deeds:
             return
         reading = self.work.readings[clause.index]
         for match in reading.predicates:
-            self._verb_event(clause, match)
+            if not self._verb_event(clause, match) and match is reading.predicates[0]:
+                next((m for m in reading.others if self._verb_event(clause, m)), None)
         if clause.modal in MUST:
             self._demand(clause)
 
@@ -40,7 +41,7 @@ class Deeds:
         assert clause.verb is not None
         if clause.relation in UNASSERTED:
             return True
-        if clause.verb.negated:
+        if clause.verb.negated and not predicate.negated:
             return True
         if clause.modal and not predicate.says:
             return True
@@ -64,13 +65,14 @@ class Deeds:
             return False
         return self.work.tokens[clause.first - 2].word.kind != "punct"
 
-    def _verb_event(self, clause: Clause, match: Match[Predicate]) -> None:
+    def _verb_event(self, clause: Clause, match: Match[Predicate]) -> bool:
+        """Add the event of a frame; False where it lacks a role that it needs."""
         verb, predicate = clause.verb, match.pattern.target
         assert verb is not None
         if self.dropped(clause, predicate):
-            return
+            return True
         if clause.relation == "relative" and not clause.coordinate and self._restrictive(clause):
-            return
+            return True
         passive = verb.passive or match.pattern.passive
         victims: list[Phrase] = []
         if passive:
@@ -88,9 +90,9 @@ class Deeds:
         else:
             actors, recipients, how, victims = self._active(clause, predicate)
         if not self.complete(predicate, actors, recipients):
-            return
+            return False
         if "place" in predicate.needs and not self.around.places(clause, predicate):
-            return
+            return False
         event = self.draft(clause, predicate, match.pattern.entry, "verb-frame")
         event.words = (min([verb.first, *match.tokens]), verb.last)
         event.actors, event.recipients = actors, [r for r in recipients if r not in actors]
@@ -100,6 +102,7 @@ class Deeds:
             event.says = True
         event.tolls = tolls_of(self.work.tokens, clause, event.type, event.mode, victims)
         self.finish_event(clause, predicate, event)
+        return True
 
     def _active(self, clause: Clause, predicate: Predicate) -> tuple[list[int], list[int], str, list[Phrase]]:
         how = ""

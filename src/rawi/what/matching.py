@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TypeVar
 
 from rawi.clauses.model import Clause
 from rawi.lexicon.kinds_what import Cue, Predicate
-from rawi.what.patterns import Match
+from rawi.what.patterns import BOUND, Match
 from rawi.what.work import Reading, Work
+
+T = TypeVar("T")
+
+_PASSED = frozenset({"نیز", "هم", "همچنان", "همچنین"})
+"""Adverbs that may part a light verb from its noun."""
+_CUTS = frozenset({"را", "،", ",", "که", "؛", ":"})
 
 
 class Matcher:
@@ -35,15 +42,17 @@ class Matcher:
         if clause.verb is None:
             return reading
         lemma, tokens = clause.verb.lemma, self.work.tokens
-        for speech in self.work.lex.speech.find(tokens, lemma, heads):
-            if self._allowed(
-                clause, frozenset(), self.work.lex.unless(speech.pattern.entry, speech.pattern.target)
-            ) and (reading.speech is None or len(speech.tokens) > len(reading.speech.tokens)):
-                reading.speech = speech
-        reading.predicates = self._best(clause, self.work.lex.predicates.find(tokens, lemma, heads))
-        for support in self.work.lex.supports.find(tokens, lemma, heads):
-            if reading.support is None or len(support.tokens) > len(reading.support.tokens):
-                reading.support = support
+        lex = self.work.lex
+        said = [
+            m
+            for m in lex.speech.find(tokens, lemma, heads)
+            if self._stands(clause, m)
+            and self._allowed(clause, frozenset(), lex.unless(m.pattern.entry, m.pattern.target))
+        ]
+        reading.speech = max(said, key=self._rank, default=None)
+        reading.predicates, reading.others = self._best(clause, lex.predicates.find(tokens, lemma, heads))
+        supports = [m for m in lex.supports.find(tokens, lemma, heads) if self._stands(clause, m)]
+        reading.support = max(supports, key=self._rank, default=None)
         consumed: set[int] = set()
         for match in (reading.speech, reading.support, *reading.predicates):
             if match is not None:
@@ -51,31 +60,69 @@ class Matcher:
         self.work.args.consumed[clause.index] = frozenset(consumed)
         return reading
 
-    def _best(self, clause: Clause, matches: Iterable[Match[Predicate]]) -> list[Match[Predicate]]:
-        """The predicates of a clause: the most specific match, and those of nouns joined to its noun by و."""
-        assert clause.verb is not None
-        fitting = []
+    def _best(
+        self, clause: Clause, matches: Iterable[Match[Predicate]]
+    ) -> tuple[list[Match[Predicate]], list[Match[Predicate]]]:
+        """The predicates of a clause, and the next best ones.
+
+        The first is the most specific match; with it go those of nouns joined to its noun by و.
+        """
+        verb = clause.verb
+        assert verb is not None
+        found = []
         for match in matches:
-            pattern = match.pattern
-            words, unless = self.work.lex.constraints(pattern.entry, pattern.target)
+            target = match.pattern.target
+            words, unless = self.work.lex.constraints(match.pattern.entry, target)
+            if target.negated and not verb.negated:
+                continue
             if self._allowed(clause, words, unless):
-                fitting.append((len(match.tokens), not pattern.passive, bool(words), match))
-        if not fitting:
-            return []
-        fitting.sort(key=lambda f: f[:3], reverse=True)
-        best = fitting[0][3]
-        chosen = [best]
-        for _, _, _, match in fitting[1:]:
-            if (
-                match.tokens
-                and best.tokens
-                and not set(match.tokens) & set(best.tokens)
-                and self._joined(match.tokens[-1], best.tokens[-1])
-                and match.pattern.target is not best.pattern.target
-                and all(m.pattern.entry != match.pattern.entry for m in chosen)
-            ):
+                found.append((target.negated, self._rank(match), bool(words), match))
+        found.sort(key=lambda f: f[:3], reverse=True)
+        fitting = [f[3] for f in found]
+        best = next((m for m in fitting if self._stands(clause, m)), None)
+        if best is None:
+            return [], []
+        chosen, others = [best], []
+        for match in fitting:
+            if match is best:
+                continue
+            if self._shares_verb(match, best) and all(m.pattern.entry != match.pattern.entry for m in chosen):
                 chosen.append(match)
-        return chosen
+            elif self._stands(clause, match):
+                others.append(match)
+        return chosen, others
+
+    @staticmethod
+    def _rank(match: Match[T]) -> tuple[int, bool, int]:
+        """More words first, then what is no derived passive, then the nearest to the verb."""
+        return len(match.tokens), not match.pattern.passive, max(match.tokens, default=-1)
+
+    def _shares_verb(self, match: Match[Predicate], best: Match[Predicate]) -> bool:
+        if not match.tokens or not best.tokens or set(match.tokens) & set(best.tokens):
+            return False
+        return match.pattern.target is not best.pattern.target and self._joined(match.tokens[-1], best.tokens[-1])
+
+    def _stands(self, clause: Clause, match: Match[T]) -> bool:
+        """Whether the words of a pattern stand where a light verb's noun can.
+
+        That is right before the verb, or at the head of a phrase of its own whose complements follow
+        (``متهم به قتل کرد``, ``خواستار آزادی او شد``); never as an object with را, nor right after a preposition that
+        the pattern does not have (Karimi, "Persian complex verbs: idiomatic or compositional", Lexicology 3, 1997).
+        """
+        if not match.tokens:
+            return True
+        tokens, verb = self.work.tokens, clause.verb
+        assert verb is not None
+        first, last = match.tokens[0], match.tokens[-1]
+        phrase = next((p for p in clause.phrases if p.start <= first < p.last), None)
+        if phrase is not None and phrase.func and phrase.first == first and match.pattern.words[0][0] not in BOUND:
+            return False
+        between = [t for t in tokens[last + 1 : verb.first] if t.key not in _PASSED]
+        if not between:
+            return True
+        if any(t.key in _CUTS for t in between):
+            return False
+        return phrase is None or (not phrase.func and phrase.first == first) or last == phrase.last - 1
 
     def _joined(self, a: int, b: int) -> bool:
         """Whether two light-verb nouns share one verb: بازداشت و شکنجه کردند."""
@@ -90,10 +137,12 @@ class Matcher:
         keys = {t.key for t in span} | {t.word.lemma for t in span}
         if unless & keys:
             return False
-        if words and not words & keys:
-            joined = " ".join(t.key for t in span)
-            return any(" " in w and w in joined for w in words)
-        return True
+        joined = ""
+        if any(" " in w for w in (*words, *unless)):
+            joined = f" {' '.join(t.key for t in span)} "
+        if any(" " in w and f" {w} " in joined for w in unless):
+            return False
+        return not words or bool(words & keys) or any(" " in w and f" {w} " in joined for w in words)
 
     def _cues(self, clause: Clause) -> Iterable[tuple[str, Cue]]:
         at = clause.first

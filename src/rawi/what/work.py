@@ -22,6 +22,8 @@ class Reading:
     heads: list[int]
     speech: Match[Speech] | None = None
     predicates: list[Match[Predicate]] = field(default_factory=list)
+    others: list[Match[Predicate]] = field(default_factory=list)
+    """Frames that fit less well; one of them is taken where the best lacks a role that it needs."""
     support: Match[SupportVerb] | None = None
     cues: list[tuple[str, Cue]] = field(default_factory=list)
 
