@@ -21,7 +21,8 @@ Role = Literal[
 class Month(Entry, frozen=True, kw_only=True):
     """One month of one calendar, ``number`` 1 to 12.
 
-    ``names`` are the month wherever they stand; ``unsure`` are names that are also another word (``جدی`` serious,
+    ``names`` are the month wherever they stand; ``iranian`` are those of them, or of ``unsure``, that only Iran uses.
+    ``unsure`` are names that are also another word (``جدی`` serious,
     ``می``) and are only the month with a day's number, ماه or برج, or a year beside them. A day's number does not count
     before one of ``not_before`` (``۳ تیر شلیک کرد``). ``spoken``: a number before it is only a day if it is written
     in digits or as an ordinal (``دو تیر`` are two shots).
@@ -31,6 +32,7 @@ class Month(Entry, frozen=True, kw_only=True):
     number: int
     names: tuple[str, ...] = ()
     unsure: tuple[str, ...] = ()
+    iranian: tuple[str, ...] = ()
     not_before: tuple[str, ...] = ()
     spoken: bool = False
 

@@ -1,13 +1,69 @@
-"""`find`: first version."""
+"""`find`: all expressions of time of a text, resolved."""
 from __future__ import annotations
 
 from datetime import date
+from functools import lru_cache
 
-from rawi.lexicon import Lexicon
+from rawi.lexicon import Lexicon, load
+from rawi.record import Calendar, Note
 from rawi.text.model import Text
-from rawi.time.model import Published, Times
+from rawi.time.model import Expression, Published, Times
+from rawi.time.phrases import Point, Raw, Reader
+from rawi.time.publish import infer
+from rawi.time.resolve import Context, Resolver
+from rawi.time.tense import Tense
+from rawi.time.vocabulary import Vocabulary
 
 
 def find(text: Text, day: date | None, lexicon: Lexicon | None = None) -> Times:
-    """All time expressions of a text."""
-    return Times([], Published(day))
+    """All expressions of time of a text, resolved against ``day``, that of publishing.
+
+    Without it, it is inferred where the text leaves one answer; else what depends on it has no time.
+    """
+    vocabulary = _vocabulary(lexicon if lexicon is not None else load())
+    raws = list(Reader(vocabulary, text).read())
+    tense = Tense(vocabulary, text)
+    published = Published(day) if day is not None else infer(text, raws, tense)
+    context = Context(published.day, _home(raws), _in_full(raws))
+    resolver = Resolver(text, tense, context)
+    expressions = [Expression(r.first, r.last, resolver.resolve(r), _rule(r), r.bound) for r in raws]
+    return Times(expressions, published, _once(resolver.notes))
+
+
+@lru_cache(maxsize=4)
+def _vocabulary(lexicon: Lexicon) -> Vocabulary:
+    return Vocabulary(lexicon)
+
+
+def _home(raws: list[Raw]) -> Calendar:
+    """The calendar of ``سال گذشته``: that of Iran only where the report dates by it and by no other."""
+    points = [p for r in raws for p in (*r.points, *r.end) if p.kind == "date"]
+    if any(p.calendar == "gregorian" for p in points):
+        return "gregorian"
+    return "solar-hijri" if any(p.iranian for p in points) else "gregorian"
+
+
+def _in_full(raws: list[Raw]) -> dict[tuple[str, int, int], int]:
+    """Days that the text gives with a year, all with the same one."""
+    years: dict[tuple[str, int, int], set[int]] = {}
+    for raw in raws:
+        for p in (*raw.points, *raw.end):
+            if p.kind == "date" and p.day is not None and p.month is not None and p.year is not None \
+                    and p.year.number is not None and p.year.calendar == p.calendar:
+                years.setdefault((p.calendar, p.month, p.day), set()).add(p.year.number)
+    return {key: found.pop() for key, found in years.items() if len(found) == 1}
+
+
+def _rule(raw: Raw) -> str:
+    point: Point = raw.points[0]
+    if raw.end:
+        return "time:stretch"
+    if raw.open:
+        return "time:since"
+    if raw.until:
+        return "time:until"
+    return "time:both-calendars" if len(raw.points) > 1 else f"time:{point.kind}"
+
+
+def _once(notes: list[Note]) -> list[Note]:
+    return list(dict.fromkeys(notes))

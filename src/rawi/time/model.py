@@ -3,21 +3,27 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Literal
 
 from rawi.record import Note, Time
+
+Bound = Literal["", "since", "after", "before"]
 
 
 @dataclass(frozen=True, slots=True)
 class Expression:
     """A time expression over tokens ``first`` up to ``last`` (its preposition or ``به تاریخ`` not included).
 
-    ``time`` is its resolved value, or None where the text does not say enough (``چند روز پیش``, ``اخیرا``).
+    ``time`` is its resolved value, or None where the text does not say enough (``چند روز پیش``, ``اخیرا``). ``bound``:
+    what it dates is a point that the clause is set after or before (``پس از سقوط کابل در اگست ۲۰۲۱``), or since
+    (``از دوشنبه``); then `Time` is that point.
     """
 
     first: int
     last: int
     time: Time | None
     rule: str
+    bound: Bound = ""
 
 
 @dataclass(frozen=True, slots=True)

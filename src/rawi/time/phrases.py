@@ -1,0 +1,868 @@
+"""From tokens to what an expression of time says, before it is resolved: a descent over the words of one sentence.
+
+Every method takes the token where it looks and gives what it found with the token after it, or None. None of them looks
+further than an expression is long, so a text is read in linear time.
+"""
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from typing import Literal
+
+from rawi.record import Calendar
+from rawi.text.model import Text
+from rawi.time.calendars import YEARS
+from rawi.time.model import Bound
+from rawi.time.vocabulary import MonthName, Vocabulary
+
+Kind = Literal["date", "weekday", "day", "unit", "ago", "span", "later", "same", "months", "season", "decade",
+               "day-of-month", "clock", "vague"]
+Shift = Literal["", "past", "next", "this", "last-week", "this-week", "next-week"]
+
+_COMPACT = re.compile(r"(\d{1,4})([/.])(\d{1,2})\2(\d{1,4})")
+_SUFFIXES = frozenset({"ام", "م", "مین", "امین"})
+_COMMAS = frozenset({"،", ","})
+_DASHES = frozenset({"-", "–", "—", "−"})
+_BRACKETS = {"(": ")", "[": "]"}
+_LONGEST = 40
+_PREPOSITIONS = frozenset({"در", "از", "تا", "به", "و", "طی", "برای", "با", "که", "این", "را"})
+_CALENDARS: tuple[Calendar, ...] = ("gregorian", "solar-hijri", "lunar-hijri")
+
+
+@dataclass(slots=True)
+class Year:
+    """A year: a number of a calendar, or counted from that of publishing."""
+
+    number: int | None = None
+    shift: int | None = None
+    calendar: Calendar | None = None
+
+
+@dataclass(slots=True)
+class Point:
+    """One way to name a time. Which fields count depends on ``kind``.
+
+    ``date``: ``day``, ``month``, ``year`` of ``calendar``. ``weekday``: ``n``, Monday 0. ``day``: ``n`` days from that of
+    publishing. ``unit``: the ``unit`` that is ``n`` from this one. ``ago``: ``n`` units from the day of publishing.
+    ``span``: the ``n`` units up to (or from) it. ``later``: ``n`` units from the day last told of. ``months``: months ``n``
+    up to ``to`` of ``year``.
+    """
+
+    kind: Kind
+    first: int
+    last: int
+    calendar: Calendar = "gregorian"
+    day: int | None = None
+    month: int | None = None
+    year: Year | None = None
+    n: int = 0
+    to: int = 0
+    unit: str = ""
+    shift: Shift = ""
+    iranian: bool = False
+
+    @property
+    def daily(self) -> bool:
+        """Whether it names one day."""
+        return self.kind in ("weekday", "day") or self.kind == "date" and self.day is not None
+
+
+@dataclass(slots=True)
+class Raw:
+    """An expression read but not resolved: ``points`` name one time side by side; ``end`` where it is a stretch."""
+
+    first: int
+    last: int
+    points: list[Point]
+    end: list[Point] = field(default_factory=list)
+    open: bool = False
+    until: bool = False
+    both: bool = False
+    bound: Bound = ""
+
+
+class Reader:
+    """Reads the expressions of one text."""
+
+    def __init__(self, vocabulary: Vocabulary, text: Text) -> None:
+        self.v = vocabulary
+        self.tokens = text.tokens
+        self.text = text
+        self.last = 0
+        self.start = 0
+        self.memo: dict[int, Point | None] = {}
+
+    def read(self) -> Iterator[Raw]:
+        """All expressions in order, not overlapping."""
+        heads, tokens = self.v.heads, self.tokens
+        for sentence in self.text.sentences:
+            i, self.start, self.last = sentence.first, sentence.first, sentence.last
+            while i < self.last:
+                word = tokens[i].word
+                if word.kind == "number" or word.number is not None or word.key in heads:
+                    raw = self._expression(i)
+                    if raw is not None:
+                        yield raw
+                        i = raw.last
+                        continue
+                i += 1
+
+    def key(self, i: int) -> str:
+        """The key of a token of the sentence, or "" outside it."""
+        return self.tokens[i].key if self.start <= i < self.last else ""
+
+    def _match(self, role: str, i: int) -> int:
+        """Where a phrase of the role ends that begins at ``i``, or 0."""
+        found = self.v.match(role, self.tokens, i, self.last)
+        return found[0] if found else 0
+
+    def _ends(self, role: str, i: int, longest: int = 3) -> bool:
+        """Whether a phrase of the role ends just before ``i``."""
+        return any(self._match(role, k) == i for k in range(max(self.start, i - longest), i))
+
+    # -- whole expressions ---------------------------------------------------------------------------------------
+    def _expression(self, i: int) -> Raw | None:
+        raw = self._days(i) or self._years(i) or self._weekdays(i)
+        if raw is None:
+            points = self._group(i)
+            if not points:
+                return None
+            raw = Raw(i, points[-1].last, points)
+            raw.last = self._closed(raw)
+        self._range(raw)
+        self._apposition(raw)
+        self._bounds(raw)
+        return raw
+
+    def _closed(self, raw: Raw) -> int:
+        """A bracket that opened before the last of the points is closed after it."""
+        keys = [self.key(k) for k in range(raw.first, raw.last)]
+        for opening, closing in _BRACKETS.items():
+            if keys.count(opening) > keys.count(closing) and self.key(raw.last) == closing:
+                return raw.last + 1
+        return raw.last
+
+    def _range(self, raw: Raw) -> None:
+        """``تا`` and a second time, ``به این‌سو``, or nothing."""
+        if raw.end or raw.points[0].kind in ("vague", "clock"):
+            return
+        since = self._match("since", raw.last)
+        if since and (self._follows_from(raw.first) or raw.points[0].kind == "ago" or self.key(raw.last) == "به"):
+            raw.open, raw.last = True, since
+            return
+        to = self._match("to", raw.last) or (raw.last + 1 if self.key(raw.last) in _DASHES else 0)
+        between = self._ends("between", raw.first)
+        if not to and between:
+            to = self._match("and", raw.last)
+        if not to:
+            return
+        end = self._group(to) or self._bare_year_after(raw, to)
+        if end and _comparable(raw.points, end) and (self._match("to", raw.last) or between or end[0].kind == "date"):
+            raw.end, raw.last = end, end[-1].last
+            raw.last = max(raw.last, self._closed(Raw(to, raw.last, end)))
+            _lend_year(raw)
+
+    def _bare_year_after(self, raw: Raw, i: int) -> list[Point]:
+        last = raw.points[-1]
+        if last.kind != "date" or last.month is not None or last.year is None:
+            return []
+        found = self._plain_year(i, last.calendar)
+        return [Point("date", i, found[1], found[0].calendar or last.calendar, year=found[0])] if found else []
+
+    def _apposition(self, raw: Raw) -> None:
+        """``طی دو دههٔ گذشته - از سال ۲۰۰۱ تا ۲۰۲۱``: what stands after the dash says it with dates."""
+        if raw.points[0].kind not in ("span", "months", "unit") or raw.end or raw.open:
+            return
+        mark = self.key(raw.last)
+        if mark not in _DASHES and mark not in _BRACKETS:
+            return
+        at = raw.last + 1
+        at = self._match("from", at) or at
+        inner = self._days(at) or self._years(at)
+        if inner is None:
+            points = self._group(at)
+            if not points or points[0].kind != "date":
+                return
+            inner = Raw(at, points[-1].last, points)
+        self._range(inner)
+        if not inner.end:
+            return
+        given = raw.points[0].year
+        for point in (*inner.points, *inner.end):
+            if point.year is None and given is not None and given.number is not None:
+                point.year = given
+        raw.points, raw.end, raw.last = inner.points, inner.end, inner.last
+        if self.key(raw.last) in (mark, _BRACKETS.get(mark)):
+            raw.last += 1
+
+    def _follows_from(self, i: int) -> bool:
+        """Whether از stands before, with at most what says how near or which part between."""
+        return self._ends("from", i) or any(self._match("from", k) for k in range(max(self.start, i - 3), i))
+
+    def _bounds(self, raw: Raw) -> None:
+        before = raw.first
+        if self._ends("date-word", before):
+            before -= 1
+        if self._ends("later-than", before):
+            raw.bound = "after"
+        elif self._ends("earlier-than", before):
+            raw.bound = "before"
+        elif not raw.end and not raw.open and self._ends("until", before):
+            raw.until = True
+        elif not raw.end and not raw.open and self._ends("from", before):
+            raw.bound = "since"
+        elif not raw.open:
+            raw.bound = self._setting(raw.first)
+
+    def _setting(self, i: int) -> Bound:
+        """``پس از سقوط کابل در اگست ۲۰۲۱``: the time dates a noun that the clause is set after."""
+        k = i - 1
+        if self._ends("date-word", i):
+            k -= 1
+        if self.key(k) not in ("در", "به"):
+            return ""
+        for at in range(k - 1, max(self.start, k - 12) - 1, -1):
+            token = self.tokens[at]
+            if token.word.kind == "punct" or token.key in ("که", "را"):
+                return ""
+            if at < k - 1 and self._match("later-than", at):
+                return "after"
+            if at < k - 1 and self._match("earlier-than", at):
+                return "before"
+            if token.key == "از" and self.key(at + 1) in ("زمان", "هنگام", "وقت", "آغاز"):
+                return "since"
+            if token.word.verbs and not token.word.common:
+                return ""
+        return ""
+
+    # -- several days, years or weekdays in a row ----------------------------------------------------------------
+    def _row(self, i: int) -> tuple[list[int], int, bool] | None:
+        """``۱۱، ۱۲ و ۱۳`` or ``۱۱ تا ۱۳``: the numbers, where they end, whether a word says that it is a stretch."""
+        numbers, stretch = [], False
+        at = i
+        while True:
+            number = self._number(at)
+            if number is None or number[0] > 9999:
+                return None
+            numbers.append(number[0])
+            at = number[2]
+            to = self._match("to", at)
+            step = to or self._match("and", at) or (at + 1 if self.key(at) in _DASHES or self.key(at) in _COMMAS else 0)
+            if not step or self._number(step) is None or len(numbers) > 9:
+                return numbers, at, stretch
+            stretch = stretch or bool(to) or self.key(at) in _DASHES
+            at = step
+
+    def _days(self, i: int) -> Raw | None:
+        """``۱۱ و ۱۲ جنوری``, ``روزهای ۱۱ تا ۱۳ جنوری ۲۰۲۵``."""
+        at = self._match("every", i) or self._match("units", i) or i
+        row = self._row(at)
+        if row is None or len(row[0]) < 2 or not all(1 <= n <= 31 for n in row[0]):
+            return None
+        month = self._month(row[1], numbered=True)
+        if month is None:
+            return None
+        name, after = month
+        year, last = self._year(after, name.calendar)  # type: ignore[arg-type]
+        first, end = row[0][0], row[0][-1]
+        point = Point("date", i, last, name.calendar, first, name.number, year, iranian=name.iranian)  # type: ignore[arg-type]
+        return Raw(i, last, [point], [replace(point, day=end)], both=not row[2] and end - first != len(row[0]) - 1)
+
+    def _years(self, i: int) -> Raw | None:
+        """``سال‌های ۱۹۹۶ و ۲۰۰۱``."""
+        many = self.v.match("units", self.tokens, i, self.last)
+        found = many or self.v.match("unit", self.tokens, i, self.last)
+        if found is None or found[1].unit != "year":
+            return None
+        row = self._row(self._match("kind-of-year", found[0]) or found[0])
+        if row is None or len(row[0]) < 2 or many is None and not row[2]:
+            return None
+        era = self._era(row[1])
+        calendars = {_calendar_of_year(n, era[0] if era else None) for n in row[0]}
+        calendar = calendars.pop()
+        if calendars or calendar is None:
+            return None
+        last = era[1] if era else row[1]
+        points = [Point("date", i, last, calendar, year=Year(n, calendar=calendar)) for n in (row[0][0], row[0][-1])]
+        between = row[2] or self._ends("between", i) or row[0][-1] - row[0][0] == len(row[0]) - 1
+        return Raw(i, last, points[:1], points[1:], both=not between)
+
+    def _weekdays(self, i: int) -> Raw | None:
+        """``روزهای شنبه و یکشنبه``; ``هر جمعه`` and ``روزهای جمعه`` stand for no day."""
+        every = self._match("every", i)
+        if not every:
+            return None
+        first = self.v.weekdays.match(self.tokens, every, self.last) if every < self.last else None
+        if first is None:
+            return None
+        at = every + first[0]
+        step = self._match("and", at) or self._match("to", at)
+        second = self.v.weekdays.match(self.tokens, step, self.last) if step and step < self.last else None
+        if second is None or self.key(i) == "هر":
+            return Raw(i, at, [Point("vague", i, at)])
+        last = step + second[0]
+        points = [Point("weekday", i, last, n=p[1].number) for p in (first, second)]
+        last, points[0].shift = self._shifted(last)
+        points[1].shift = points[0].shift
+        apart = (points[1].n - points[0].n) % 7
+        return Raw(i, last, points[:1], points[1:], both=apart > 1 and not self._match("to", at))
+
+    # -- one time, named in one or more ways ---------------------------------------------------------------------
+    def _group(self, i: int) -> list[Point]:
+        """``دوشنبه ۲۵ نومبر (پنجم قوس)``: points side by side that name one time."""
+        first = self._point(i)
+        if first is None:
+            return []
+        points, open_bracket = [first], ""
+        while len(points) < 4:
+            at = points[-1].last
+            if open_bracket and self.key(at) == open_bracket:
+                at, open_bracket = at + 1, ""
+            mark = self.key(at)
+            step = self._match("equals", at)
+            if not step and (mark in _COMMAS or mark in _DASHES or mark == "/"):
+                step = self._match("equals", at + 1) or at + 1
+            elif not step and mark in _BRACKETS and not open_bracket:
+                step = self._match("equals", at + 1) or at + 1
+            if step and self._ends("from", step + 1):
+                break
+            found = self._point(step or at)
+            if found is None or not _side_by_side(points, found, mark):
+                break
+            if mark in _BRACKETS:
+                open_bracket = _BRACKETS[mark]
+            points.append(found)
+            if mark in _BRACKETS and self.key(found.last) == open_bracket:
+                points[-1] = replace(found, last=found.last + 1)
+                open_bracket = ""
+        if open_bracket:
+            if self.key(points[-1].last) == open_bracket:
+                points[-1] = replace(points[-1], last=points[-1].last + 1)
+        return points
+
+    def _point(self, i: int) -> Point | None:
+        if i >= self.last or i < self.start:
+            return None
+        at, clock = self._lead(i)
+        found = self._core(at)
+        if found is None and at > i:
+            at = i
+            found = None if clock else self._core(i)
+        if found is not None:
+            return replace(found, first=i)
+        return Point("clock", i, clock) if clock else None
+
+    def _lead(self, i: int) -> tuple[int, int]:
+        """The hour and the part of the day before a day: where the day may begin, and where the hour ends."""
+        at, clock = i, 0
+        word = self._match("clock", i)
+        number = self._number(word or i)
+        if number is not None and number[0] <= 24:
+            at = number[2]
+            if self.key(at) in (":", "و"):
+                minutes = self._number(at + 1)
+                half = self._match("minute", at + 1)
+                at = minutes[2] if minutes is not None and (self.key(at) == ":" or self._match("minute", minutes[2])) \
+                    else half or at
+            at = self._match("minute", at) or at
+            part = self._match("part", at)
+            if word:
+                clock = part or at
+            elif not part:
+                return i, 0
+        at = self._match("late", at) or at
+        for _ in range(2):
+            part = self._match("part", at)
+            if not part or self.v.match("day", self.tokens, at, self.last):
+                break
+            at = part
+        if self.key(at) == "به" and clock and self.key(at + 1) == "وقت":
+            at = clock = min(at + 3, self.last)
+        return at, clock
+
+    def _core(self, i: int) -> Point | None:
+        if i >= self.last:
+            return None
+        if i not in self.memo:
+            self.memo[i] = self._read_core(i)
+        return self.memo[i]
+
+    def _read_core(self, i: int) -> Point | None:
+        token = self.tokens[i]
+        if token.word.kind == "number" or token.word.number is not None:
+            found = self._compact(i) or self._numbered(i)
+            if found is not None:
+                return found
+        if token.key not in self.v.heads:
+            return None
+        return (self._day(i) or self._weekday(i) or self._vague(i) or self._part_of(i) or self._named_month(i)
+                or self._unit(i) or self._year_word(i) or self._decade(i) or self._season(i))
+
+    # -- days ----------------------------------------------------------------------------------------------------
+    def _day(self, i: int) -> Point | None:
+        found = self.v.match("day", self.tokens, i, self.last)
+        if found is not None:
+            if found[0] - i > 1 and self.key(found[0]) == "از":
+                return None  # روز پیش از
+            last = self._match("part", found[0]) or found[0]
+            return Point("day", i, last, n=found[1].value)
+        if self.key(i) == "روز":
+            inner = self._weekday(i + 1)
+            if inner is None:
+                number = self._number(i + 1)
+                inner = self._dated(i + 1, number) if number is not None else None
+                inner = inner or self._compact(i + 1)
+            return replace(inner, first=i) if inner is not None else None
+        return None
+
+    def _weekday(self, i: int) -> Point | None:
+        found = self.v.weekdays.match(self.tokens, i, self.last) if i < self.last else None
+        if found is None:
+            return None
+        last, name = i + found[0], found[1]
+        if self.key(i - 1) in name.not_after or self.key(last) in name.not_before:
+            return None
+        last = self._match("part", last) or last
+        last, shift = self._shifted(last)
+        return Point("weekday", i, last, n=name.number, shift=shift)
+
+    def _shifted(self, i: int) -> tuple[int, Shift]:
+        """گذشته, آینده or هفتهٔ گذشته after a weekday."""
+        past, coming = self._match("past", i), self._match("next", i)
+        if past or coming:
+            return (past, "past") if past else (coming, "next")
+        these = self._match("these", i) or i
+        if self.key(these) == "هفته":
+            for role, shift in (("past", "last-week"), ("next", "next-week"), ("this", "this-week")):
+                last = self._match(role, these + 1)
+                if last:
+                    return last, shift  # type: ignore[return-value]
+            if these > i:
+                return these + 1, "this-week"
+        return i, ""
+
+    # -- numbers -------------------------------------------------------------------------------------------------
+    def _number(self, i: int) -> tuple[int, bool, int, bool] | None:
+        """A number in digits or words: its value, whether ordinal, where it ends, whether in digits."""
+        if i >= self.last:
+            return None
+        word = self.tokens[i].word
+        if word.number is None:
+            return None
+        if word.kind == "number":
+            if not word.ordinal and self.key(i + 1) in _SUFFIXES:
+                return word.number, True, i + 2, True
+            return word.number, word.ordinal, i + 1, True
+        value, part, at = word.number, word.number, i + 1
+        ordinal = word.ordinal
+        while not ordinal and at + 1 < self.last and at - i < 12:
+            word = self.tokens[at].word
+            if word.number == 1000 and value < 1000 and word.kind == "word" and not word.ordinal:
+                value, part, at = value * 1000, 1000, at + 1
+                continue
+            after = self.tokens[at + 1].word
+            if word.key != "و" or after.number is None or after.number >= part or not _completes(part, after.number):
+                break
+            value, part, ordinal, at = value + after.number, after.number, after.ordinal, at + 2
+        if not ordinal and value >= 10 and self.key(at) in _SUFFIXES:
+            return value, True, at + 1, False
+        return value, ordinal, at, False
+
+    def _compact(self, i: int) -> Point | None:
+        """``۲۰۲۴/۱۲/۵``, ``2024-12-05``, ``۵/۹/۱۴۰۳``."""
+        if i >= self.last:
+            return None
+        match = _COMPACT.fullmatch(self.key(i)) if len(self.key(i)) < _LONGEST else None
+        if match:
+            numbers, last = (int(match[1]), int(match[3]), int(match[4])), i + 1
+        else:
+            keys = [self.key(k) for k in range(i, i + 5)]
+            if not (keys[1] in ("-", "–", "/") and keys[1] == keys[3] and all(k.isdecimal() and len(k) < 5 for k in keys[::2])):
+                return None
+            numbers, last = (int(keys[0]), int(keys[2]), int(keys[4])), i + 5
+        year, month, day = numbers if numbers[0] > 31 else numbers[::-1]
+        if month > 12 and day <= 12 and numbers[0] <= 31:
+            month, day = day, month  # month first, as in English
+        calendar = _calendar_of_year(year, None)
+        if calendar is None or not 1 <= month <= 12 or not 1 <= day <= 31:
+            return None
+        return Point("date", i, last, calendar, day, month, Year(year, calendar=calendar))
+
+    def _numbered(self, i: int) -> Point | None:
+        number = self._number(i)
+        if number is None:
+            return None
+        return (self._dated(i, number) or self._day_of_month(i, number) or self._counted(i, number[0], number[2])
+                or self._bare_year(i, number))
+
+    def _dated(self, i: int, number: tuple[int, bool, int, bool]) -> Point | None:
+        """A day's number and a month."""
+        value, ordinal, at, digits = number
+        if not 1 <= value <= 31:
+            return None
+        month = self._month(at, numbered=True)
+        if month is None:
+            return None
+        name, last = month
+        if name.unsure and not ordinal and not digits and (name.spoken or value < 3) and self.key(last - 1) != "ماه":
+            return None
+        if name.unsure and not ordinal and self.key(last) in name.not_before:
+            return None
+        year, last = self._year(last, name.calendar)  # type: ignore[arg-type]
+        past, coming = self._match("past", last), self._match("next", last)
+        shift: Shift = "past" if past else "next" if coming else ""
+        return Point("date", i, past or coming or last, name.calendar, value, name.number, year, shift=shift,  # type: ignore[arg-type]
+                     iranian=name.iranian)
+
+    def _day_of_month(self, i: int, number: tuple[int, bool, int, bool]) -> Point | None:
+        """``پنجم ماه جاری``, ``اول همین ماه``."""
+        value, ordinal, at, digits = number
+        if not 1 <= value <= 31 or not (ordinal or digits):
+            return None
+        these = self._match("these", at)
+        if these and self.key(these) in ("ماه", "برج") and not self._match("next", these + 1):
+            return Point("day-of-month", i, these + 1, day=value, n=0)
+        if self.key(at) in ("ماه", "برج") and ordinal:
+            for role, n in (("this", 0), ("past", -1), ("next", 1)):
+                last = self._match(role, at + 1)
+                if last:
+                    return Point("day-of-month", i, last, day=value, n=n)
+        return None
+
+    def _counted(self, i: int, n: int, at: int) -> Point | None:
+        """``سه سال گذشته``, ``دو روز پیش``, ``نه ماه نخست سال ۱۴۰۳``."""
+        if self.key(at) in ("ونیم", "و") and self.key(at + 1) == "نیم":
+            return None
+        found = self.v.match("unit", self.tokens, at, self.last)
+        return self._after_unit(i, n, found[1].unit, found[0]) if found is not None and n <= 1000 else None
+
+    def _after_unit(self, i: int, n: int, unit: str, at: int) -> Point | None:  # noqa: PLR0912
+        about = self._ends("about", i)
+        before, after = self._match("before", at), self._match("after", at)
+        if before:
+            this = self.key(before - 1) == "این"
+            return Point("ago" if this else "later", i, before, n=-n, unit=unit)
+        if after:
+            if self.key(after) == "از":
+                return Point("vague", i, at)
+            return Point("later", i, after, n=n, unit=unit)
+        if self._match("since", at) and self.key(at) != "تا":
+            return Point("ago", i, at, n=-n, unit=unit)
+        past, recent, coming = self._match("past", at), self._match("recent", at), self._match("next", at)
+        if past or recent:
+            if n == 1 and unit == "day":
+                return Point("day", i, past or recent, n=-1)
+            return Point("span", i, past or recent, n=-n, unit=unit)
+        if coming:
+            return Point("span", i, coming, n=n, unit=unit)
+        ago = self._match("ago", at)
+        if ago:
+            if self.key(ago) == "از":
+                return Point("vague", i, at)
+            if about or unit == "decade":
+                return Point("vague", i, ago)
+            return Point("ago", i, ago, n=-n, unit=unit)
+        first = self._match("first", at)
+        if first and unit == "month" and 1 <= n <= 12:
+            year, last = self._year(first, None)
+            if year is not None:
+                return Point("months", i, last, year=year, n=1, to=n)
+        return None
+
+    def _bare_year(self, i: int, number: tuple[int, bool, int, bool]) -> Point | None:
+        value, ordinal, at, digits = number
+        if ordinal or not digits or len(self.key(i)) != 4:
+            return None
+        era = self._era(at)
+        if era is not None and _calendar_of_year(value, era[0]):
+            return Point("date", i, era[1], era[0], year=Year(value, calendar=era[0]))
+        calendar = _calendar_of_year(value, None)
+        if calendar is None or not (1900 <= value <= 2100 or 1300 <= value <= 1450):
+            return None
+        if self._ends("year-noun", i, 2) and not self._match("not-counted", at):
+            return Point("date", i, at, calendar, year=Year(value, calendar=calendar))
+        following = self.tokens[at] if at < self.last else None
+        alone = following is None or following.word.kind == "punct" or following.key in _PREPOSITIONS \
+            or bool(following.word.verbs)
+        if alone and self.key(i - 1) in ("در", "از", "تا", "الی", "از_"):
+            return Point("date", i, at, calendar, year=Year(value, calendar=calendar))
+        return None
+
+    # -- months and years ----------------------------------------------------------------------------------------
+    def _month(self, i: int, numbered: bool = False) -> tuple[MonthName, int] | None:
+        """A month's name, with ماه or برج before or after it: the month, and where it ends."""
+        at = self._match("month-word", i)
+        word = bool(at)
+        if not word and self.key(i) == "ماه":
+            at, word = i + 1, True
+        at = at or i
+        found = self.v.months.match(self.tokens, at, self.last) if at < self.last else None
+        if found is None:
+            return None
+        name, last = found[1], at + found[0]
+        if self.key(last) == "ماه" and not any(self._match(r, last + 1) for r in ("past", "this", "next")):
+            last, word = last + 1, True
+        elif numbered and self.key(last) == "همان":
+            return None
+        return (name, last) if word or numbered or not name.unsure or self._has_year(last, name) else None
+
+    def _has_year(self, i: int, name: MonthName) -> bool:
+        year, last = self._year(i, name.calendar)  # type: ignore[arg-type]
+        return year is not None and (year.number is not None or self.key(i) == "سال") and last > i
+
+    def _named_month(self, i: int) -> Point | None:
+        found = self._month(i)
+        if found is None:
+            return None
+        name, last = found
+        year, last = self._year(last, name.calendar)  # type: ignore[arg-type]
+        shift: Shift = ""
+        if year is None:
+            past, coming = self._match("past", last), self._match("next", last)
+            last, shift = past or coming or last, "past" if past else "next" if coming else ""
+        return Point("date", i, last, name.calendar, month=name.number, year=year, shift=shift, iranian=name.iranian)  # type: ignore[arg-type]
+
+    def _year(self, i: int, calendar: Calendar | None) -> tuple[Year | None, int]:
+        """The year after a month, or after ``نه ماه نخست``: the year and where it ends."""
+        at = i
+        comma = self.key(at) in _COMMAS
+        if comma:
+            at += 1
+        these = self._match("these", at)
+        if these and self.key(these) == "سال":
+            return Year(shift=0), these + 1
+        word = self.v.match("year-word", self.tokens, at, self.last)
+        if word is not None and not comma:
+            return Year(shift=word[1].value), word[0]
+        said = self.key(at) == "سال"
+        if said:
+            relative = self._relative_year(at + 1)
+            if relative is not None and not comma:
+                return relative
+            at = self._match("kind-of-year", at + 1) or at + 1
+            short = self._short_year(at, calendar)
+            if short is not None:
+                return short
+        found = self._plain_year(at, calendar)
+        if found is not None and (said or not self._match("not-counted", found[1])):
+            return found
+        if said:
+            era = self._era(i + 1)
+            if era is not None:
+                return Year(shift=0, calendar=era[0]), era[1]
+        if not said and not comma:
+            short = self._short_year(at, calendar)
+            following = self.tokens[short[1]].word if short is not None and short[1] < self.last else None
+            if short is not None and (following is None or following.kind == "punct" or following.key in _PREPOSITIONS):
+                return short
+        return None, i
+
+    def _plain_year(self, i: int, calendar: Calendar | None) -> tuple[Year, int] | None:
+        number = self._number(i)
+        if number is None or number[1]:
+            return None
+        era = self._era(number[2])
+        written = _calendar_of_year(number[0], era[0] if era else calendar) or _calendar_of_year(number[0], None)
+        if written is None or (number[3] and len(self.key(i)) != 4):
+            return None
+        return Year(number[0], calendar=written), era[1] if era else number[2]
+
+    def _short_year(self, i: int, calendar: Calendar | None) -> tuple[Year, int] | None:
+        """``آبان ۹۸``: only of the solar calendar."""
+        number = self._number(i) if calendar == "solar-hijri" else None
+        if number is None or number[1] or not number[3] or not 30 <= number[0] <= 99:
+            return None
+        return Year(1300 + number[0], calendar="solar-hijri"), number[2]
+
+    def _relative_year(self, i: int) -> tuple[Year, int] | None:
+        for role, shift in (("past", -1), ("this", 0), ("next", 1), ("ago", -1)):
+            last = self._match(role, i)
+            if last:
+                if role == "ago" and self.key(last) == "از":
+                    return None
+                era = self._era(last)
+                return Year(shift=shift, calendar=era[0] if era else None), era[1] if era else last
+        era = self._era(i)
+        if era is not None:  # سال خورشیدی گذشته
+            inner = self._relative_year(era[1])
+            if inner is not None:
+                inner[0].calendar = era[0]
+                return inner
+        return None
+
+    def _era(self, i: int) -> tuple[Calendar, int] | None:
+        found = self.v.match("era", self.tokens, i, self.last)
+        return (found[1].calendar or "gregorian", found[0]) if found is not None else None
+
+    def _unit(self, i: int) -> Point | None:
+        """Expressions that begin with a unit, or with what stands before one."""
+        grown = self.v.counted.get(self.key(i))
+        if grown is not None:
+            return self._after_unit(i, grown[0], grown[1], i + 1)
+        for role in ("these", "same"):
+            at = self._match(role, i)
+            found = self.v.match("unit", self.tokens, at, self.last) if at else None
+            if found is not None:
+                if role == "these":
+                    return None if found[1].unit in ("decade",) or self.key(i) == "این" and found[1].unit == "day" \
+                        else Point("unit", i, found[0], n=0, unit=found[1].unit)
+                return Point("same", i, found[0], unit=found[1].unit)
+        found = self.v.match("unit", self.tokens, i, self.last)
+        if found is not None:
+            return self._single(i, found[1].unit, found[0])
+        found = self.v.match("units", self.tokens, i, self.last)
+        if found is not None:
+            for role in ("past", "recent", "next", "ago"):
+                last = self._match(role, found[0])
+                if last and self.key(last) != "از":
+                    return Point("vague", i, last)
+            since = self._match("since", found[0])
+            return Point("vague", i, since) if since and self.key(found[0]) != "تا" else None
+        return None
+
+    def _single(self, i: int, unit: str, at: int) -> Point | None:
+        """``ماه گذشته``, ``سال روان``, ``هفتهٔ آینده``, ``روز بعد``, ``سال ۲۰۰۳``."""
+        if unit == "year":
+            relative = self._relative_year(at)
+            if relative is not None and not (self.key(at) in ("پیش", "قبل") and self.key(relative[1]) == "از"):
+                year, last = relative
+                return Point("unit", i, last, n=year.shift or 0, unit=unit, year=year)
+            year_found, last = self._year(i, None)
+            if year_found is not None and year_found.number is not None:
+                return Point("date", i, last, year_found.calendar or "gregorian", year=year_found)
+            era = self._era(at)
+            if era is not None and year_found is not None:
+                return None  # سال خورشیدی alone
+        before, after = self._match("before", at), self._match("after", at)
+        if before and self.key(before - 1) != "این":
+            return Point("later", i, before, n=-1, unit=unit)
+        if after and self.key(after) != "از":
+            return Point("later", i, after, n=1, unit=unit)
+        if unit == "decade":
+            return None
+        for role, n in (("past", -1), ("this", 0), ("next", 1)):
+            last = self._match(role, at)
+            if last:
+                return Point("day", i, last, n=n) if unit == "day" else Point("unit", i, last, n=n, unit=unit)
+        ago = self._match("ago", at)
+        if ago and self.key(ago) != "از":
+            return Point("later", i, ago, n=-1, unit=unit) if unit == "day" else Point("unit", i, ago, n=-1, unit=unit)
+        return None
+
+    def _year_word(self, i: int) -> Point | None:
+        found = self.v.match("year-word", self.tokens, i, self.last)
+        return Point("unit", i, found[0], n=found[1].value, unit="year") if found is not None else None
+
+    # -- parts of months and years -------------------------------------------------------------------------------
+    def _part_of(self, i: int) -> Point | None:
+        """``اوایل ماه جون``; ``ربع دوم سال ۲۰۲۴``."""
+        for role, months in (("half", 6), ("quarter", 3)):
+            found = self.v.match(role, self.tokens, i, self.last)
+            if found is not None:
+                year, last = self._year(found[0], None)
+                if year is None:
+                    return None
+                value = found[1].value
+                return Point("months", i, last, year=year, n=(value - 1) * months + 1, to=value * months)
+        edge = self._match("edge", i)
+        if not edge or edge >= self.last:
+            return None
+        inner = self._named_month(edge) or self._unit(edge) or self._year_word(edge) or self._decade(edge)
+        if inner is None or inner.kind not in ("date", "unit", "decade", "months", "same") or inner.unit == "day":
+            return None
+        return replace(inner, first=i)
+
+    def _season(self, i: int) -> Point | None:
+        found = self.v.match("season", self.tokens, i, self.last)
+        if found is None:
+            return None
+        year, last = self._year(found[0], None)
+        return Point("season", i, last, year=year, n=found[1].value) if year is not None else None
+
+    def _decade(self, i: int) -> Point | None:
+        found = self.v.match("decade", self.tokens, i, self.last)
+        number = self._number(found[0]) if found is not None else None
+        if number is None or number[0] % 10 or not 10 <= number[0] <= 2100:
+            return None
+        era = self._era(number[2])
+        last = era[1] if era else number[2]
+        return Point("decade", i, last, n=number[0], year=Year(calendar=era[0]) if era else None)
+
+    # -- what no day can be given for ----------------------------------------------------------------------------
+    def _vague(self, i: int) -> Point | None:
+        last = self._match("vague", i)
+        if last:
+            return Point("vague", i, last)
+        at = self._match("several", i)
+        if not at:
+            return None
+        found = self.v.match("unit", self.tokens, at, self.last)
+        if found is None:
+            return None
+        inner = self._after_unit(i, 2, found[1].unit, found[0])
+        return Point("vague", i, self._match("since", inner.last) or inner.last) if inner is not None else None
+
+
+def _completes(part: int, after: int) -> bool:
+    """Whether ``after`` may follow ``part`` in a number in words: بیست و پنج, هزار و سیصد, not دوازده و سه."""
+    return (part >= 20 and part % 10 == 0 and after < 10) or (part >= 100 and part % 100 == 0 and after < 100) \
+        or (part >= 1000 and after < 1000)
+
+
+def _calendar_of_year(year: int, calendar: Calendar | None) -> Calendar | None:
+    """The calendar that a year may be of, if ``calendar`` is not against it."""
+    if calendar is not None:
+        first, last = YEARS[calendar]
+        return calendar if first <= year <= last else None
+    if 1700 <= year <= YEARS["gregorian"][1]:
+        return "gregorian"
+    return "solar-hijri" if 1200 <= year <= 1499 else None
+
+
+def _comparable(start: list[Point], end: list[Point]) -> bool:
+    """Whether two times may be the ends of a stretch."""
+    kinds = {start[0].kind, end[0].kind}
+    return not kinds & {"vague", "clock", "span", "decade", "later"}
+
+
+def _lend_year(raw: Raw) -> None:
+    """``از جنوری تا جون سال ۲۰۲۴``: the year stands at the end only, or at the beginning only."""
+    start, end = raw.points[0], raw.end[0]
+    if start.kind != "date" or end.kind != "date" or start.month is None or end.month is None \
+            or start.calendar != end.calendar:
+        return
+    turned = start.month > end.month
+    if start.year is None and end.year is not None:
+        start.year = _moved(end.year, -1 if turned else 0)
+    elif end.year is None and start.year is not None:
+        end.year = _moved(start.year, 1 if turned else 0)
+
+
+def _moved(year: Year, by: int) -> Year:
+    return Year(None if year.number is None else year.number + by, None if year.shift is None else year.shift + by,
+                year.calendar)
+
+
+def _slot(point: Point) -> str:
+    if point.kind == "date":
+        return point.calendar
+    return point.kind
+
+
+def _side_by_side(points: list[Point], found: Point, mark: str) -> bool:
+    """Whether a point names the same time again in another way."""
+    slots = {_slot(p) for p in points}
+    if _slot(found) in slots or found.kind not in ("date", "weekday", "day"):
+        return False
+    if all(p.daily for p in points):
+        if not found.daily:
+            return False
+        if mark in _DASHES and not (found.kind == "date" and "date" in {p.kind for p in points}):
+            return found.kind == "date" and slots <= {"weekday", "day"}
+        return not (found.kind == "day" and mark in _COMMAS and "date" in {p.kind for p in points})
+    first = points[0]
+    same_grain = first.kind == "date" and found.kind == "date" and found.day is None \
+        and (first.month is None) == (found.month is None)
+    return same_grain and (mark in _BRACKETS or mark not in _COMMAS | _DASHES and mark != "/") \
+        or (same_grain and mark in {"/", *_COMMAS} and first.year is not None and found.year is not None)

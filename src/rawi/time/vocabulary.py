@@ -1,0 +1,123 @@
+"""The lexicon's words of time, compiled for matching on the keys of tokens."""
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import product
+
+from rawi.lexicon import Lexicon
+from rawi.lexicon.kinds_text import NumberWord
+from rawi.lexicon.kinds_time import Month, TimeWord, Weekday
+from rawi.lexicon.phrasebook import PhraseBook
+from rawi.text.letters import letters
+from rawi.text.model import Token
+
+_STARTS = ("day", "part", "clock", "late", "unit", "units", "these", "same", "several", "year-word", "month-word",
+           "edge", "half", "quarter", "season", "decade", "every", "vague")
+"""Roles whose words may begin an expression."""
+_COUNTED = 20
+"""Up to this number its word may have grown together with the unit after it (``دوماه``)."""
+
+
+@dataclass(frozen=True, slots=True)
+class MonthName:
+    """One name of a month. ``spoken``, ``not_before`` and ``unsure`` are as in the lexicon."""
+
+    calendar: str
+    number: int
+    unsure: bool
+    iranian: bool
+    spoken: bool
+    not_before: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class DayName:
+    """A day of the week, Monday 0. ``not_after`` and ``not_before`` are as in the lexicon."""
+
+    number: int
+    not_after: frozenset[str]
+    not_before: frozenset[str]
+
+
+class Vocabulary:
+    """Months, weekdays, counted units, and a phrase book for each role of the words of time."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.months: PhraseBook[MonthName] = PhraseBook()
+        self.weekdays: PhraseBook[DayName] = PhraseBook()
+        self.roles: dict[str, PhraseBook[TimeWord]] = {}
+        self.counted: dict[str, tuple[int, str]] = {}
+        """Number and unit grown together: ``یکروز``."""
+        self.heads: set[str] = set()
+        """Keys with which an expression may begin, besides numbers."""
+        self._add_months(lexicon)
+        self._add_weekdays(lexicon)
+        self._add_words(lexicon)
+        self._add_counted(lexicon)
+
+    def _add_months(self, lexicon: Lexicon) -> None:
+        for month in lexicon.of(Month).values():
+            iranian = {letters(n) for n in month.iranian}
+            for names, unsure in ((month.unsure, True), (month.names, False)):
+                for name in names:
+                    entry = MonthName(month.calendar, month.number, unsure, letters(name) in iranian, month.spoken,
+                                      frozenset(map(letters, month.not_before)))
+                    self._add(self.months, name, entry)
+
+    def _add_weekdays(self, lexicon: Lexicon) -> None:
+        for day in lexicon.of(Weekday).values():
+            entry = DayName(day.number - 1, frozenset(map(letters, day.not_after)), frozenset(map(letters, day.not_before)))
+            for name in day.names:
+                self._add(self.weekdays, name, entry)
+
+    def _add_words(self, lexicon: Lexicon) -> None:
+        for word in lexicon.of(TimeWord).values():
+            book = self.roles.setdefault(word.role, PhraseBook())
+            for phrase in word.words:
+                for keys in joinings(phrase):
+                    book.add(keys, word)
+                    if word.role in _STARTS:
+                        self.heads.add(keys[0])
+        for part in [p for w in lexicon.of(TimeWord).values() if w.role == "part" for p in w.words if " " not in p]:
+            for day in lexicon.of(Weekday).values():  # سه‌شنبه‌شب
+                for name in day.names:
+                    self._with_part(name, part, DayName(day.number - 1, frozenset(), frozenset()))
+
+    def _with_part(self, name: str, part: str, entry: DayName) -> None:
+        for keys in joinings(name):
+            joined = (*keys[:-1], keys[-1] + letters(part))
+            self.weekdays.add(joined, entry)
+            self.heads.add(joined[0])
+
+    def _add_counted(self, lexicon: Lexicon) -> None:
+        units = [(w.unit, u) for w in lexicon.of(TimeWord).values() if w.role == "unit" for u in w.words if " " not in u]
+        for number in lexicon.of(NumberWord).values():
+            for word, (unit, name) in product(number.words if number.value <= _COUNTED else (), units):
+                self.counted[letters(word + name)] = (number.value, unit)
+        self.heads |= self.counted.keys()
+
+    def _add(self, book: PhraseBook[MonthName] | PhraseBook[DayName], phrase: str, entry: MonthName | DayName) -> None:
+        for keys in joinings(phrase):
+            book.add(keys, entry)  # type: ignore[arg-type]
+            self.heads.add(keys[0])
+
+    def match(self, role: str, tokens: Sequence[Token], at: int, last: int) -> tuple[int, TimeWord] | None:
+        """The longest phrase of a role at a token: where it ends, and its entry."""
+        if at >= last:
+            return None
+        found = self.roles[role].match(tokens, at, last)
+        return None if found is None else (at + found[0], found[1])
+
+
+def joinings(phrase: str) -> Iterator[tuple[str, ...]]:
+    """A phrase as tuples of keys: with each of its spaces, and with each of them lost."""
+    words = [k for k in (letters(w).removesuffix("ء") for w in phrase.split()) if k]
+    for spaces in product((True, False), repeat=max(len(words) - 1, 0)):
+        keys = [words[0]]
+        for word, space in zip(words[1:], spaces, strict=True):
+            if space:
+                keys.append(word)
+            else:
+                keys[-1] += word
+        yield tuple(keys)
