@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
+from rawi.record import Aspect
 from rawi.time.model import Expression
 from rawi.who.model import Mention
 
@@ -55,6 +56,7 @@ class Phrase:
 class Clause:
     """One verb group with what belongs to it. ``parent`` is the clause it completes, or None.
 
+    ``modal_aspect``: what a verb of plan or chance over the clause's own verb says of it (قرار است … برود).
     ``coordinate``: joined to the clause before by و or a comma, so that it may share its subject. ``modal``: باید or
     توانستن stands over the verb. ``quoted``: it stands inside quotation marks. ``embedded``: it interrupts
     ``within``, which goes on after it.
@@ -74,6 +76,7 @@ class Clause:
     coordinate: bool = False
     previous: int | None = None
     modal: str = ""
+    modal_aspect: Aspect | None = None
     quoted: bool = False
     embedded: bool = False
     within: Clause | None = None

@@ -12,7 +12,7 @@ from functools import lru_cache
 from rawi.clauses.model import Clause, Phrase, Relation, VerbGroup
 from rawi.clauses.verbs import BE, MODAL, verb_group
 from rawi.lexicon import Lexicon
-from rawi.lexicon.kinds_what import Attribution, FunctionWord, Homograph
+from rawi.lexicon.kinds_what import Attribution, FunctionWord, Homograph, Modal
 from rawi.lexicon.phrasebook import PhraseBook
 from rawi.text import analyse
 from rawi.text.model import Sentence, Text
@@ -23,6 +23,7 @@ THAT = "که"
 OBJECT = "را"
 AND = frozenset({"و", "یا"})
 COMMAS = frozenset({"،", ","})
+REFLEXIVES = frozenset({"خود", "خویش", "خویشتن", "خودش", "خودشان"})
 MUST = frozenset({"باید", "نباید", "بایست", "میبایست"})
 _RELATIONS: dict[str, Relation] = {
     "condition": "condition",
@@ -51,6 +52,11 @@ class ClauseParser:
         for name, entry in lexicon.of(Attribution).items():
             for phrase in entry.phrases:
                 self.attributions.add(keys_of(phrase), f"attributions:{name}")
+        self.modals: dict[str, list[tuple[tuple[str, ...], Modal]]] = {}
+        for modal in lexicon.of(Modal).values():
+            for verb in modal.verbs:
+                *words, last = keys_of(verb)
+                self.modals.setdefault(last, []).append((tuple(words), modal))
         self.nounlike = frozenset(k for h in lexicon.of(Homograph).values() for w in h.words for k in keys_of(w)[:1])
 
     def parse(self, text: Text, times: Times, who: Who) -> list[Clause]:
@@ -213,7 +219,7 @@ class _Walk:
             elif self.joined:
                 goes_on = True
             else:
-                goes_on = not ended_by_name
+                goes_on = not ended_by_name and not self._closed(phrase)
             if not goes_on:
                 phrase = None
         if phrase is None:
@@ -221,6 +227,13 @@ class _Walk:
             self.clause.phrases.append(phrase)
         self.phrase, self.joined, self.broken = phrase, False, False
         return phrase
+
+    def _closed(self, phrase: Phrase) -> bool:
+        """Whether a phrase can take nothing more: it ends in خود or a possessive clitic."""
+        if not phrase.heads or phrase.heads[-1] + 1 != phrase.last:
+            return False
+        word = self.tokens[phrase.heads[-1]].word
+        return word.key in REFLEXIVES or bool(word.clitic)
 
     def _end_of(self, phrase: Phrase) -> int:
         return max([m.last for m in phrase.mentions[-1:]] + [h + 1 for h in phrase.heads[-1:]], default=phrase.first)
@@ -322,6 +335,9 @@ class _Walk:
 
     def _verb(self, group: VerbGroup) -> int:
         self._touch(group.first, group.last)
+        modal = self._modal_over(group)
+        if modal is not None:
+            return self._under_modal(group, *modal)
         if group.lemma in MODAL and self._verb_follows(group):
             self.clause.modal = group.lemma
             self._end_phrase()
@@ -335,6 +351,36 @@ class _Walk:
         if self.suspended and not self._goes_on(group):
             self.clause, self.closed = self.suspended.pop(), None
         return group.last
+
+    def _modal_over(self, group: VerbGroup) -> tuple[int, Modal] | None:
+        """The modal that a verb makes with the words before it, if the next verb is a subjunctive: words and entry."""
+        options = self.parser.modals.get(group.lemma)
+        if options is None or group.negated or not self._subjunctive_follows(group):
+            return None
+        for words, modal in options:
+            size = len(words)
+            before = self.tokens[max(self.first, group.first - size) : group.first]
+            if tuple(t.key for t in before) == words and not (size == 0 and self._asks()):
+                return size, modal
+        return None
+
+    def _subjunctive_follows(self, group: VerbGroup) -> bool:
+        at = bisect_left(self.starts, group.last)
+        return at < len(self.starts) and self.groups[self.starts[at]].tense == "subjunctive"
+
+    def _asks(self) -> bool:
+        """از او خواست: somebody is asked, so that what follows is another's deed."""
+        return any(p.func in ("از", "به") and p.mentions for p in self.clause.phrases)
+
+    def _under_modal(self, group: VerbGroup, size: int, modal: Modal) -> int:
+        self.clause.modal, self.clause.modal_aspect = modal.gloss, modal.aspect
+        words = range(group.first - size, group.first)
+        for phrase in self.clause.phrases:
+            phrase.heads = [h for h in phrase.heads if h not in words]
+        self.clause.phrases = [p for p in self.clause.phrases if p.heads or p.mentions]
+        self._end_phrase()
+        at = group.last
+        return at + 1 if at < self.last and self.tokens[at].key in (THAT, "تا") else at
 
     def _verb_follows(self, group: VerbGroup) -> bool:
         at = bisect_left(self.starts, group.last)

@@ -37,6 +37,17 @@ class Homograph(Entry, frozen=True, kw_only=True):
     words: tuple[str, ...]
 
 
+@file("modals")
+class Modal(Entry, frozen=True, kw_only=True):
+    """A verb over another verb in the subjunctive that says how real its deed is: قرار است … برود، ممکن است … بیاید.
+
+    ``verbs`` are infinitives with the words before them; ``aspect`` is what the deed under them gets.
+    """
+
+    verbs: tuple[str, ...]
+    aspect: Aspect
+
+
 @file("supports")
 class SupportVerb(Entry, frozen=True, kw_only=True):
     """A verb that lends its subject to an event noun: حمله انجام دادن، مرتکب قتل شدن، مورد حمله قرار گرفتن.

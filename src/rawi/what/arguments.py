@@ -43,6 +43,11 @@ class Arguments:
         words = self.consumed.get(clause.index, frozenset())
         return bool(words) and any(h in words for h in phrase.heads)
 
+    def _is_predicate(self, clause: Clause, phrase: Phrase) -> bool:
+        """Whether the phrase is the predicate's noun alone (خبر of خبر داد): it is no object then."""
+        words = self.consumed.get(clause.index, frozenset())
+        return bool(phrase.heads) and not phrase.mentions and all(h in words for h in phrase.heads)
+
     # -- subject -------------------------------------------------------------------------------------------------
     def subject(self, clause: Clause) -> tuple[list[int], str]:
         """Actors that are the clause's subject, and how they were found ("" where they stand in it)."""
@@ -54,8 +59,12 @@ class Arguments:
 
     def own_subject(self, clause: Clause) -> Phrase | None:
         """The clause's subject phrase: the first bare one that is no object and no part of the predicate."""
+        after_object = False
         for phrase in clause.phrases:
+            after_object = after_object or phrase.ra
             if phrase.func == "" and not phrase.ra and not phrase.attached:
+                if after_object and not phrase.mentions:
+                    continue  # وی را «دیکتاتور» خواند: what it is called
                 if self.is_consumed(clause, phrase):
                     lead = phrase.mentions and phrase.mentions[0].first < phrase.heads[0]
                     return phrase if lead else None
@@ -113,7 +122,11 @@ class Arguments:
         if marked:
             return marked
         subject = self.own_subject(clause)
-        bare = [p for p in clause.phrases if p.func == "" and p is not subject and not p.attached]
+        bare = [
+            p
+            for p in clause.phrases
+            if p.func == "" and p is not subject and not p.attached and not self._is_predicate(clause, p)
+        ]
         if bare:
             return bare
         if clause.relation == "relative" and clause.antecedent is not None and subject is not None:

@@ -59,6 +59,8 @@ class Circumstances:
         verb = clause.verb
         if verb is None:
             return "asserted"
+        if clause.modal_aspect is not None:
+            return clause.modal_aspect
         cued = next(
             (c.aspect for _, c in self.work.readings[clause.index].cues if c.aspect and c.aspect != "historical"), None
         )

@@ -43,9 +43,9 @@ class Deeds:
             return True
         if clause.verb.negated and not predicate.negated:
             return True
-        if clause.modal and not predicate.says:
+        if clause.modal and clause.modal_aspect is None and not predicate.says:
             return True
-        if clause.verb.tense == "subjunctive" and not predicate.aspect:
+        if clause.verb.tense == "subjunctive" and not predicate.aspect and clause.modal_aspect is None:
             return True
         above: Clause | None = clause
         for _ in range(8):

@@ -18,7 +18,7 @@ class WhatLexicon:
         self.speech: VerbTable[Speech] = VerbTable()
         for name, entry in lexicon.of(Speech).items():
             for verb in entry.verbs:
-                self.speech.add(verb, f"speech:{name}", entry, with_passive=False)
+                self.speech.add(verb, f"speech:{name}", entry, with_passive=True)
         self.predicates: VerbTable[Predicate] = VerbTable()
         for name, predicate in lexicon.of(Predicate).items():
             for verb in predicate.verbs:

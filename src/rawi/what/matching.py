@@ -122,7 +122,8 @@ class Matcher:
             return True
         if any(t.key in _CUTS for t in between):
             return False
-        return phrase is None or (not phrase.func and phrase.first == first) or last == phrase.last - 1
+        leads = phrase is not None and phrase.first == first and (not phrase.func or match.pattern.words[0][0] in BOUND)
+        return phrase is None or leads or last == phrase.last - 1
 
     def _joined(self, a: int, b: int) -> bool:
         """Whether two light-verb nouns share one verb: بازداشت و شکنجه کردند."""

@@ -30,7 +30,8 @@ class NamedDeeds:
             return
         lex, tokens = self.work.lex, self.work.tokens
         consumed = {t for m in reading.predicates for t in m.tokens}
-        for head in phrase.heads:
+        heads = phrase.heads[:1] if voice in ("charge", "accused") else phrase.heads
+        for head in heads:
             if head in consumed:
                 continue
             found = lex.noun_at(tokens, head) or lex.infinitive_at(tokens, phrase, head)

@@ -13,20 +13,11 @@ from typing import Generic, TypeVar
 from rawi.clauses.parse import keys_of
 from rawi.lexicon.kinds_what import Predicate
 from rawi.text import analyse
+from rawi.text.light import canonical_light
 from rawi.text.model import Token
 
 T = TypeVar("T")
 
-LIGHT = {
-    "نمودن": "کردن",
-    "ساختن": "کردن",
-    "گرداندن": "کردن",
-    "گردیدن": "شدن",
-    "گشتن": "شدن",
-    "ورزیدن": "کردن",
-    "بخشیدن": "دادن",
-}
-"""Light verbs that stand in for another one with the same noun (آزاد ساختن = آزاد کردن)."""
 BOUND = frozenset({"به", "از", "در", "بر", "با", "را", "تا"})
 """Words of a pattern that must stand right before the next one."""
 
@@ -64,7 +55,7 @@ class VerbTable(Generic[T]):
         verb = next((f.lemma for f in last.word.verbs if f.form == "infinitive"), last.key)
         words = tuple((t.key, t.word.lemma) for t in before)
         self._put(VerbPattern(words, verb, False, entry, target))
-        if with_passive and words and LIGHT.get(verb, verb) == "کردن":
+        if with_passive and words and canonical_light(verb) == "کردن":
             self._put(VerbPattern(words, "شدن", True, entry, target))
         if with_passive and words and verb == "دادن" and words[-1][0] == "قرار":
             self._put(VerbPattern(words, "گرفتن", True, entry, target))
@@ -74,14 +65,14 @@ class VerbTable(Generic[T]):
             self.simple.setdefault(pattern.verb, []).append(pattern)
             return
         first = next((lemma for key, lemma in pattern.words if key not in BOUND), pattern.words[0][1])
-        verb = LIGHT.get(pattern.verb, pattern.verb)
+        verb = canonical_light(pattern.verb)
         options = self.light.setdefault((verb, first), [])
         options.append(pattern)
         options.sort(key=lambda p: (-len(p.words), p.passive))
 
     def find(self, tokens: list[Token], verb: str, heads: list[int]) -> Iterator[Match[T]]:
         """Matches for a verb lemma over the clause's words ``heads`` (token indexes in order), longest first."""
-        canonical = LIGHT.get(verb, verb)
+        canonical = canonical_light(verb)
         for place, at in enumerate(heads):
             word = tokens[at].word
             for lemma in {word.lemma, word.key}:

@@ -8,6 +8,7 @@ from rawi.what.circumstances import first_time
 from rawi.what.model import StatementDraft
 from rawi.what.work import Work
 
+AGENT = "توسط"
 ATTRIBUTION = "attribution"
 UNASSERTED = frozenset({"purpose", "condition"})
 
@@ -86,8 +87,9 @@ class Sayings:
                 or bool(self.work.args.object(clause))
                 or self._quotes_follow(clause)
             )
-            passive = verb.passive or (verb.lemma == "شدن" and reading.speech.pattern.verb != "شدن")
-            if not passive and (content or not speech.needs_content):
+            if self._is_passive(clause) and not self._teller(clause):
+                return None
+            if content or not speech.needs_content:
                 return reading.speech.pattern.entry, speech.gloss, speech.stance, speech.addressee
         for match in reading.predicates:
             if match.pattern.target.says and not match.pattern.passive and not verb.passive:
@@ -99,6 +101,8 @@ class Sayings:
         return any(clause.first <= first <= clause.verb.last + 2 for first, _ in self.work.text.quotes)
 
     def _speakers(self, clause: Clause) -> tuple[list[int], str]:
+        if self._is_passive(clause):
+            return self._teller(clause), "the teller of a passive"
         actors, how = self.work.args.subject(clause)
         actors = list(actors)
         if actors and how in ("", "relative", "first person"):
@@ -116,19 +120,39 @@ class Sayings:
             return ([], "")
         if actors:
             return actors, how
-        document = next(
-            (p for p in clause.phrases if p.func in ("در", "طی") and any(self._is_channel(h) for h in p.heads)), None
-        )
+        document = self._document(clause)
         if document is not None:
-            owners = self.work.args.actors_of(document, first_only=True)
-            return (
-                (owners, "the document's owner")
-                if owners
-                else (self._last_speakers(clause), "the document named before")
-            )
+            return self._owners(clause, document)
         if subject is None:
             return self._last_speakers(clause), "carried over from the statement before"
         return [], ""
+
+    def _is_passive(self, clause: Clause) -> bool:
+        speech = self.work.readings[clause.index].speech
+        return clause.verb is not None and (clause.verb.passive or (speech is not None and speech.pattern.passive))
+
+    def _teller(self, clause: Clause) -> list[int]:
+        """Who says what is told in the passive: its agent (از سوی), or the owner of the document that it stands in."""
+        for phrase in self.work.args.after(clause, AGENT):
+            actors = self.work.args.actors_of(phrase)
+            if actors:
+                return actors
+        document = self._document(clause)
+        if document is None:
+            return []
+        return self._owners(clause, document)[0]
+
+    def _document(self, clause: Clause) -> Phrase | None:
+        """The document that something stands in: در اعلامیهٔ وزارت."""
+        return next(
+            (p for p in clause.phrases if p.func in ("در", "طی") and any(self._is_channel(h) for h in p.heads)), None
+        )
+
+    def _owners(self, clause: Clause, document: Phrase) -> tuple[list[int], str]:
+        owners = self.work.args.actors_of(document, first_only=True)
+        if owners:
+            return owners, "the document's owner"
+        return self._last_speakers(clause), "the document named before"
 
     def _last_speakers(self, clause: Clause) -> list[int]:
         for statement in reversed(self.work.statements):

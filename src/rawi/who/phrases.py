@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from rawi.lexicon.kinds_who import Body, NamedActor, Office, PeopleNoun, PlaceWord
 from rawi.lexicon.schema import Entry
-from rawi.text.model import Text
+from rawi.text.light import canonical_light
+from rawi.text.model import Text, Word
 from rawi.time.model import Times
 from rawi.who.gazetteer import PlaceEntry
 from rawi.who.nodes import Category, Node
@@ -40,25 +41,39 @@ class PhraseReader:
         self.lemmas = [w.lemma for w in words]
         cache = vocabulary._infos
         self.infos: list[Info] = [cache.get(w.key) or vocabulary.info(w) for w in words]
-        self.time = bytearray(len(words) + 1)
+        self.blocked = bytearray(len(words) + 1)
         for e in times.expressions:
             for i in range(e.first, e.last):
-                self.time[i] = 1
+                self.blocked[i] = 1
+        self._mark_compounds(words)
         self.known: dict[str, tuple[str, ...]] = {}
         """First or last words of persons' names read so far, with the whole name."""
         self.strong: dict[int, int] = {}
         """Where a name begins and ends that a title after a comma shows to be one."""
+
+    def _mark_compounds(self, words: list[Word]) -> None:
+        """The noun of a compound verb belongs to the verb, whatever it names elsewhere: در نشست شرکت کرد."""
+        compounds = self.v.compounds
+        for i in range(1, len(words)):
+            if not self.infos[i].light:
+                continue
+            before = words[i - 1]
+            for form in words[i].verbs:
+                verb = canonical_light(form.lemma)
+                if (before.key, verb) in compounds or (before.lemma, verb) in compounds:
+                    self.blocked[i - 1] = 1
+                    break
 
     # -- scan ----------------------------------------------------------------------------------------------------
     def sentence(self, first: int, last: int) -> list[Node]:
         """The phrases of the sentence over tokens ``first`` up to ``last``."""
         self._names_before_titles(first, last)
         nodes: list[Node] = []
-        infos, time = self.infos, self.time
+        infos, blocked = self.infos, self.blocked
         i = first
         while i < last:
             f = infos[i]
-            if time[i]:
+            if blocked[i]:
                 i += 1
                 continue
             if f.function and not f.nominal:
@@ -95,7 +110,7 @@ class PhraseReader:
 
     def _begins_title(self, i: int, last: int) -> bool:
         f = self.infos[i]
-        if self.time[i]:
+        if self.blocked[i]:
             return False
         if f.office:
             return self.v.offices.match(self.keys, self.lemmas, i, last) is not None
@@ -112,7 +127,7 @@ class PhraseReader:
 
     def _namelike(self, i: int) -> bool:
         f = self.infos[i]
-        if self.time[i] or f.nominal or f.number is not None:
+        if self.blocked[i] or f.nominal or f.number is not None:
             return False
         if f.name or f.given or f.particle:
             return True
@@ -182,7 +197,7 @@ class PhraseReader:
     def _nominal(self, i: int, size: int, role: str, last: int) -> Node | None:
         if role in ("pronoun", "pronouns"):
             return Node(i, i + size, i, "pronoun", plural=role == "pronouns", rule="pronoun")
-        if i + size >= last or self.time[i + size]:
+        if i + size >= last or self.blocked[i + size]:
             return None
         if role == "demonstrative":
             return self._definite(i, i + size, last)
@@ -218,7 +233,7 @@ class PhraseReader:
 
     def _counted(self, i: int, last: int) -> Node | None:
         low, high, j = self._number(i, last)
-        if j >= last or self.time[j]:
+        if j >= last or self.blocked[j]:
             return None
         node: Node | None
         if self.keys[j] in self.v.counters:
@@ -313,7 +328,7 @@ class PhraseReader:
     def _name_after(self, node: Node, last: int) -> Node:
         """TITLE NAME without a comma: رییس جمهور زیلینسکی."""
         i = node.last
-        if i >= last or self.time[i] or (node.cat == "people" and self.infos[node.head].kin and node.owner is None
+        if i >= last or self.blocked[i] or (node.cat == "people" and self.infos[node.head].kin and node.owner is None
                                          and not self.infos[i].name):
             return node
         person = self.person(i, last, titled=True)
@@ -332,7 +347,7 @@ class PhraseReader:
         if node.cat == "body":
             m = None
             fields = self.v.fields.get(node.entry.partition(":")[2])
-            if fields is not None and node.last < last and not self.time[node.last]:
+            if fields is not None and node.last < last and not self.blocked[node.last]:
                 m = fields.match(self.keys, self.lemmas, node.last, last)
             if m is not None:
                 node.last += m[0]
@@ -347,7 +362,7 @@ class PhraseReader:
 
     def _modifiers(self, node: Node, last: int) -> None:
         j = node.last
-        while j < last and not self.time[j]:
+        while j < last and not self.blocked[j]:
             f = self.infos[j]
             size = 0
             if f.adjective:
@@ -389,7 +404,7 @@ class PhraseReader:
 
     def _complement(self, node: Node, last: int) -> bool:
         j = node.last
-        if j >= last or self.time[j]:
+        if j >= last or self.blocked[j]:
             return False
         f = self.infos[j]
         sub: Node | None = None
@@ -439,7 +454,7 @@ class PhraseReader:
             return
         for k in range(j, min(j + 4, last)):
             f = self.infos[k]
-            if self.time[k] or (f.boundary and not f.gaz):
+            if self.blocked[k] or (f.boundary and not f.gaz):
                 return
             if f.gaz or f.placeword or f.actor:
                 sub = self.head(k, last)
@@ -451,7 +466,7 @@ class PhraseReader:
     def _generic(self, node: Node, last: int) -> None:
         """Common nouns that name a body's field or an office's: اتاق تجارت و صنایع …, as far as they go."""
         k, start, words = node.last, node.last, 0
-        while k < last and not self.time[k] and words < LONGEST_FIELD:
+        while k < last and not self.blocked[k] and words < LONGEST_FIELD:
             f = self.infos[k]
             if words and not f.boundary:
                 node.last = k
@@ -480,7 +495,7 @@ class PhraseReader:
 
     def _plain(self, k: int, node: Node) -> bool:
         f = self.infos[k]
-        if self.time[k] or not f.plain or f.head or k in self.strong:
+        if self.blocked[k] or not f.plain or f.head or k in self.strong:
             return False
         if f.name:
             return node.cat == "body" and self.lemmas[node.head] not in self.v.of_person
@@ -498,7 +513,7 @@ class PhraseReader:
             node.name = (i, i + size)
             return node
         j = node.last
-        if j < last and self.infos[j].gaz and not self.time[j] and value.kind == "group":
+        if j < last and self.infos[j].gaz and not self.blocked[j] and value.kind == "group":
             place = self._place_at(j)
             if place is not None and place[1].adjective and not self.infos[j].plural:
                 node.last = j + place[0]
@@ -525,7 +540,7 @@ class PhraseReader:
         """A place word and the name it heads: ولسوالی برمل ولایت پکتیکا، شمال این کشور."""
         self._modifiers(node, last)
         j = node.last
-        if j < last and not self.time[j] and not node.definite:
+        if j < last and not self.blocked[j] and not node.definite:
             f = self.infos[j]
             if f.nominal:
                 m = self.v.nominals.match(self.keys, self.lemmas, j, last)
@@ -543,7 +558,7 @@ class PhraseReader:
             if node.value.part or f.boundary:
                 return
             k = j
-            while k < last and k - j < 3 and self.infos[k].plain and not self.time[k] and not self.infos[k].head \
+            while k < last and k - j < 3 and self.infos[k].plain and not self.blocked[k] and not self.infos[k].head \
                     and (self.infos[k].name or k == j) and not self._light_after(k, last) and not self.infos[k].action:
                 k += 1
             if k > j and (self.infos[j].name or not node.plural):
@@ -559,7 +574,7 @@ class PhraseReader:
     def _within(self, node: Node, last: int) -> None:
         """ولسوالی برمل *ولایت پکتیکا*."""
         j = node.last
-        if j >= last or self.time[j] or self.infos[j].boundary:
+        if j >= last or self.blocked[j] or self.infos[j].boundary:
             return
         if self.infos[j].placeword or self.infos[j].gaz:
             sub = self.head(j, last)
@@ -573,7 +588,7 @@ class PhraseReader:
     def person(self, i: int, last: int, titled: bool = False) -> Node | None:
         """A person's name with its honorific: ملا برادر، آقای بنیت، دونالد ترمپ."""
         j, start, honoured = i, i, False
-        while j < last and self.infos[j].honorific and not self.time[j]:
+        while j < last and self.infos[j].honorific and not self.blocked[j]:
             m = self.v.honorifics.match(self.keys, self.lemmas, j, last)
             if m is None:
                 break
@@ -581,7 +596,7 @@ class PhraseReader:
             if not m[1][1].keep:
                 start = j + m[0]
             j += m[0]
-        if j >= last or self.time[j]:
+        if j >= last or self.blocked[j]:
             return None
         end = self.strong.get(j) or self.strong.get(i)
         if end is not None:
@@ -607,7 +622,7 @@ class PhraseReader:
 
     def _name_end(self, j: int, last: int, licensed: bool) -> int:
         k = j
-        while k < last and k - j < LONGEST_NAME and not self.time[k]:
+        while k < last and k - j < LONGEST_NAME and not self.blocked[k]:
             f = self.infos[k]
             key = self.keys[k]
             particle = f.particle and not f.boundary
@@ -628,13 +643,13 @@ class PhraseReader:
         return k
 
     def _at_boundary(self, i: int) -> bool:
-        return i == 0 or self.infos[i - 1].boundary or bool(self.time[i - 1]) or self.infos[i - 1].nominal
+        return i == 0 or self.infos[i - 1].boundary or bool(self.blocked[i - 1]) or self.infos[i - 1].nominal
 
     def _alone(self, i: int, k: int, last: int, titled: bool) -> bool:
         """Whether a known name that is also a word stands where only a name can."""
         before = titled or self._at_boundary(i) or self.infos[i - 1].function
         return before and (k >= last or self.infos[k].boundary or self.infos[k].action or not self.infos[k].plain
-                           or bool(self.time[k]) or self.infos[k].word.common)
+                           or bool(self.blocked[k]) or self.infos[k].word.common)
 
     # -- appositions ---------------------------------------------------------------------------------------------
     def _appositions(self, node: Node, last: int) -> None:
@@ -700,7 +715,7 @@ class PhraseReader:
             key = self.keys[k]
             if key in CLOSERS:
                 return k
-            if self.time[k] or key == OBJECT:
+            if self.blocked[k] or key == OBJECT:
                 return node.last
             if key == AND:
                 if k + 1 in self.strong or k + 1 >= last:
@@ -718,7 +733,7 @@ class PhraseReader:
     def _description(self, node: Node, i: int, last: int) -> None:
         """تاس، خبرگزاری رسمی این کشور، …: a description of what was named, closed by a comma or a verb."""
         f = self.infos[i]
-        if f.boundary or self.time[i] or f.number is not None or not (f.body or f.placeword or f.people):
+        if f.boundary or self.blocked[i] or f.number is not None or not (f.body or f.placeword or f.people):
             return
         other = self.head(i, last)
         if other is None or other.cat not in ("body", "region") or other.plural:
@@ -742,7 +757,7 @@ class PhraseReader:
         if i + 2 < last and self.keys[i] == "(" and node.cat in ("actor", "body", "person"):
             for k in range(i + 1, min(i + 6, last)):
                 if self.keys[k] == ")":
-                    if k > i + 1 and not any(self.time[i + 1:k]):
+                    if k > i + 1 and not any(self.blocked[i + 1:k]):
                         node.aliases.append((i + 1, k))
                         node.last = k + 1
                     return

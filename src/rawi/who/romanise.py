@@ -1,7 +1,7 @@
 """Persian letters put into Latin ones, for names that the lexicon has no English for.
 
-Short vowels are not written in Persian; an ``a`` stands where a run of consonants could not be spoken without one, as in
-the loose spelling of news (ALA-LC's Persian table without its diacritics). The result is marked as carried over
+Short vowels are not written in Persian; an ``a`` stands where a run of consonants could not be spoken without one, as
+in the loose spelling of news (ALA-LC's Persian table without its diacritics). The result is marked as carried over
 (``transliterated``) wherever it is shown.
 """
 from __future__ import annotations
@@ -56,9 +56,11 @@ def _spell(word: str) -> str:
 
 
 def _syllables(run: list[str], after_vowel: bool, before_vowel: bool) -> list[str]:
-    """Consonants with ``a`` put between them: a Persian syllable begins with one consonant and ends with two at most."""
-    if after_vowel and len(run) == 2 and (before_vowel or run[0] + run[1] in _FINAL_PAIRS):
-        return run
+    """Consonants with ``a`` put between them: a Persian syllable begins with one consonant and ends with two
+    at most.""" if after_vowel and len(run) == 2 and (before_vowel or run[0] + run[1]
+    in _FINAL_PAIRS):
+        return
+        run
     out: list[str] = []
     since = 1 if after_vowel else 0  # consonants that already stand with the vowel before them
     for i, consonant in enumerate(run):

@@ -9,6 +9,7 @@ from rawi.lexicon import Lexicon
 from rawi.lexicon.kinds_what import FunctionWord, Homograph, Predicate, Speech
 from rawi.lexicon.kinds_who import Adjective, Body, Honorific, NamedActor, Nominal, Office, PeopleNoun, PlaceWord
 from rawi.text import analyse
+from rawi.text.light import canonical_light
 from rawi.text.model import Word
 from rawi.who import gazetteer as places
 
@@ -138,6 +139,7 @@ class Vocabulary:
         self.given = self.gazetteer.given
         self.nounlike = frozenset(k for h in lexicon.of(Homograph).values() for w in h.words for k in keys_of(w)[:1])
         self.action = _action_nouns(lexicon)
+        self.compounds = _compounds(lexicon)
         self._infos: dict[str, Info] = {}
 
     def info(self, word: Word) -> Info:
@@ -187,6 +189,20 @@ def _fields(body: Body) -> Book[str]:
     for persian, english in body.fields.items():
         book.add(keys_of(persian), english)
     return book
+
+
+def _compounds(lexicon: Lexicon) -> frozenset[tuple[str, str]]:
+    """Last word and verb of every verb of several words: شرکت کردن, تصمیم گرفتن, with the verbs that stand in for
+    it.""" pairs: set[tuple[str, str]] =
+    set() for entry in (*lexicon.of(Predicate).values(), *lexicon.of(Speech).values()):
+        for phrase in entry.verbs:
+            keys = keys_of(phrase)
+            if len(keys) > 1 and len(phrase.split()) > 1:
+                verb = canonical_light(keys[-1])
+                pairs.add((keys[-2], verb))
+                if verb == "کردن":
+                    pairs.add((keys[-2], "شدن"))
+    return frozenset(pairs)
 
 
 def _action_nouns(lexicon: Lexicon) -> frozenset[str]:
