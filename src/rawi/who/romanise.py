@@ -56,11 +56,9 @@ def _spell(word: str) -> str:
 
 
 def _syllables(run: list[str], after_vowel: bool, before_vowel: bool) -> list[str]:
-    """Consonants with ``a`` put between them: a Persian syllable begins with one consonant and ends with two
-    at most.""" if after_vowel and len(run) == 2 and (before_vowel or run[0] + run[1]
-    in _FINAL_PAIRS):
-        return
-        run
+    """Consonants with ``a`` between them: a Persian syllable begins with one consonant, ends with two at most."""
+    if after_vowel and len(run) == 2 and (before_vowel or run[0] + run[1] in _FINAL_PAIRS):
+        return run
     out: list[str] = []
     since = 1 if after_vowel else 0  # consonants that already stand with the vowel before them
     for i, consonant in enumerate(run):

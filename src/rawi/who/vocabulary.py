@@ -192,22 +192,8 @@ def _fields(body: Body) -> Book[str]:
 
 
 def _compounds(lexicon: Lexicon) -> frozenset[tuple[str, str]]:
-    """Last word and verb of every verb of several words: شرکت کردن, تصمیم گرفتن, with the verbs that stand in for
-    it.""" pairs: set[tuple[str, str]] =
-    set() for entry in (*lexicon.of(Predicate).values(), *lexicon.of(Speech).values()):
-        for phrase in entry.verbs:
-            keys = keys_of(phrase)
-            if len(keys) > 1 and len(phrase.split()) > 1:
-                verb = canonical_light(keys[-1])
-                pairs.add((keys[-2], verb))
-                if verb == "کردن":
-                    pairs.add((keys[-2], "شدن"))
-    return frozenset(pairs)
-
-
-def _action_nouns(lexicon: Lexicon) -> frozenset[str]:
-    """Nouns of deeds and of light verbs: after an actor's name they begin the predicate (وزارت داخله حمله را …)."""
-    nouns = {k for p in lexicon.of(Predicate).values() for n in p.nouns for k in keys_of(n)[:1]}
+    """Last word and verb of every verb of several words (شرکت کردن), its light verb in the plainest form."""
+    pairs: set[tuple[str, str]] = set()
     for entry in (*lexicon.of(Predicate).values(), *lexicon.of(Speech).values()):
         nouns |= {keys_of(v)[-2] for v in entry.verbs if len(v.split()) > 1 and len(keys_of(v)) > 1}
     return frozenset(nouns)
