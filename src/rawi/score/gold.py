@@ -96,9 +96,9 @@ def _report(path: Path, text_path: Path) -> tuple[str, GoldReport]:
         raise GoldError(f"{text_path}: not UTF-8 at byte {error.start}; save it as UTF-8") from None
     except msgspec.DecodeError as error:
         raise GoldError(f"{path}: {error}; mend it by corpus/GUIDE.md") from None
-    for item in (*report.events, *report.statements):
-        if item.anchor not in text:
+    for anchor in (*(e.anchor for e in report.events), *(s.anchor for s in report.statements)):
+        if anchor not in text:
             raise GoldError(
-                f"{path}: the anchor {item.anchor!r} does not stand in {text_path.name}; copy it from there"
+                f"{path}: the anchor {anchor!r} does not stand in {text_path.name}; copy it from there"
             )
     return text, report

@@ -1,7 +1,7 @@
 """The who room's lexicon, compiled: books of heads by their first word, and what is known of each single word."""
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Generic, TypeVar
 
@@ -194,6 +194,23 @@ def _fields(body: Body) -> Book[str]:
 def _compounds(lexicon: Lexicon) -> frozenset[tuple[str, str]]:
     """Last word and verb of every verb of several words (شرکت کردن), its light verb in the plainest form."""
     pairs: set[tuple[str, str]] = set()
+    for verbs in _verbs(lexicon):
+        keys = keys_of(verbs)
+        if len(keys) > 1:
+            verb = canonical_light(keys[-1])
+            pairs.add((keys[-2], verb))
+            if verb == "کردن":
+                pairs.add((keys[-2], "شدن"))
+    return frozenset(pairs)
+
+
+def _action_nouns(lexicon: Lexicon) -> frozenset[str]:
+    """Nouns of deeds and of light verbs: after an actor's name they begin the predicate (وزارت داخله حمله را …)."""
+    nouns = {k for p in lexicon.of(Predicate).values() for n in p.nouns for k in keys_of(n)[:1]}
+    return frozenset(nouns | {keys_of(v)[-2] for v in _verbs(lexicon) if len(keys_of(v)) > 1})
+
+
+def _verbs(lexicon: Lexicon) -> Iterator[str]:
+    """All verbs of several words in the lexicon of the what room."""
     for entry in (*lexicon.of(Predicate).values(), *lexicon.of(Speech).values()):
-        nouns |= {keys_of(v)[-2] for v in entry.verbs if len(v.split()) > 1 and len(keys_of(v)) > 1}
-    return frozenset(nouns)
+        yield from (v for v in entry.verbs if len(v.split()) > 1)
