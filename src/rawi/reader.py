@@ -61,9 +61,11 @@ class Reader:
         inferred where the text leaves one answer. With ``trace`` the record tells which rule and entry made each part.
         Raises ValueError for a date that cannot be.
         """
-        day = parse_date(published) if isinstance(published, str) and published else published or None
+        day = parse_date(published) if isinstance(published, str) and published else None
+        if isinstance(published, date):
+            day = published
         words = self._analyser.analyse(text)
-        times = find_times(words, day, self.lexicon)  # type: ignore[arg-type]
+        times = find_times(words, day, self.lexicon)
         who = self._finder.find(words, times)
         clauses = self._parser.parse(words, times, who)
         statements, events = self._what.read(words, times, who, clauses)

@@ -212,5 +212,6 @@ def _action_nouns(lexicon: Lexicon) -> frozenset[str]:
 
 def _verbs(lexicon: Lexicon) -> Iterator[str]:
     """All verbs of several words in the lexicon of the what room."""
-    for entry in (*lexicon.of(Predicate).values(), *lexicon.of(Speech).values()):
+    entries: list[Predicate | Speech] = [*lexicon.of(Predicate).values(), *lexicon.of(Speech).values()]
+    for entry in entries:
         yield from (v for v in entry.verbs if len(v.split()) > 1)
