@@ -3,6 +3,7 @@
 Persian is written as one would print it. A phrase of several words is also found where the space between them was lost
 (``دو شنبه``, ``دوشنبه``), so that only true variants need listing.
 """
+
 from __future__ import annotations
 
 from typing import Literal
@@ -10,10 +11,51 @@ from typing import Literal
 from rawi.lexicon.schema import Entry, file
 
 Role = Literal[
-    "day", "part", "clock", "late", "unit", "units", "past", "ago", "before", "next", "after", "this", "these", "same",
-    "recent", "several", "about", "edge", "half", "quarter", "first", "season", "decade", "era", "since", "to", "and",
-    "between", "equals", "from", "until", "later-than", "earlier-than", "that", "planned", "vague", "month-word",
-    "year-word", "kind-of-year", "year-noun", "minute", "every", "not-counted", "day-word", "date-word",
+    "day",
+    "part",
+    "clock",
+    "late",
+    "unit",
+    "units",
+    "past",
+    "ago",
+    "before",
+    "next",
+    "after",
+    "this",
+    "these",
+    "same",
+    "recent",
+    "several",
+    "about",
+    "edge",
+    "half",
+    "quarter",
+    "first",
+    "season",
+    "decade",
+    "era",
+    "since",
+    "to",
+    "and",
+    "between",
+    "equals",
+    "from",
+    "until",
+    "later-than",
+    "earlier-than",
+    "that",
+    "planned",
+    "vague",
+    "month-word",
+    "year-word",
+    "kind-of-year",
+    "year-noun",
+    "minute",
+    "every",
+    "not-counted",
+    "day-word",
+    "date-word",
 ]
 
 

@@ -1,4 +1,5 @@
 """Three calendars and the way between them; the libraries that convert are only loaded when a day is converted."""
+
 from __future__ import annotations
 
 from calendar import monthrange
@@ -7,8 +8,20 @@ from functools import lru_cache
 
 from rawi.record import Calendar
 
-GREGORIAN_MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-                    "November", "December")
+GREGORIAN_MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
 SOLAR_MONTHS = ("Hamal", "Sawr", "Jawza", "Saratan", "Asad", "Sunbula", "Mizan", "Aqrab", "Qaws", "Jadi", "Dalw", "Hut")
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 YEARS = {"gregorian": (1000, 2199), "solar-hijri": (1100, 1599), "lunar-hijri": (1343, 1500)}
@@ -20,7 +33,7 @@ def to_date(calendar: Calendar, year: int, month: int, day: int) -> date | None:
     """The day of a calendar as a date, or None where there is no such day."""
     try:
         if calendar == "solar-hijri":
-            import jdatetime
+            import jdatetime  # type: ignore[import-untyped]
 
             return jdatetime.date(year, month, day).togregorian()  # type: ignore[no-any-return]
         if calendar == "lunar-hijri":

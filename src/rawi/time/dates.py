@@ -1,13 +1,14 @@
 """`parse_date`: a day as people write it on a command line or in an archive's field."""
+
 from __future__ import annotations
 
 import re
 from datetime import date, timedelta
 
 from rawi.record import Calendar
+from rawi.text.letters import letters
 from rawi.time.calendars import GREGORIAN_MONTHS, SOLAR_MONTHS, to_date, year_of
 from rawi.time.calendars import month_of as month_days
-from rawi.text.letters import letters
 
 _SOLAR_BELOW = 1700
 """A year below is one of the solar Hijri calendar."""
@@ -20,8 +21,8 @@ _WORDS = re.compile(r"(\d{1,2})(?:م|ام)?\s+([^\W\d_]+(?:\s[^\W\d_]+)?)\s+(?:�
 def parse_date(text: str) -> date:
     """The day that ``text`` names, Gregorian or solar Hijri, in any digits.
 
-    ``2024-11-25``, ``۱۴۰۳/۹/۵``, ``۵ قوس ۱۴۰۳``, ``25 November 2024``; a time of day after it is dropped. A year below 1700
-    is one of the solar Hijri calendar. Raises ValueError with one line that says what is wrong and what to write.
+    ``2024-11-25``, ``۱۴۰۳/۹/۵``, ``۵ قوس ۱۴۰۳``, ``25 November 2024``; a time of day after it is dropped. A year
+    below 1700 is one of the solar Hijri calendar. Raises ValueError with one line that says what is wrong and what to write.
     """
     plain = _TIME.sub("", re.sub(r"\s+", " ", letters(text)).strip())
     if not plain:
@@ -45,7 +46,7 @@ def parse_date(text: str) -> date:
 
 def _day(text: str, year: int, month: int, day: int, calendar: Calendar | None = None) -> date:
     written: Calendar = "solar-hijri" if year < _SOLAR_BELOW else "gregorian"
-    if calendar is not None and calendar != written and calendar != "lunar-hijri":
+    if calendar not in (None, written, "lunar-hijri"):
         raise ValueError(f"{_shown(text)} has a month of one calendar and a year of the other; {_HOW}")
     calendar = calendar or written
     found = to_date(calendar, year, month, day)

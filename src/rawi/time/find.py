@@ -1,4 +1,5 @@
 """`find`: all expressions of time of a text, resolved."""
+
 from __future__ import annotations
 
 from datetime import date
@@ -8,7 +9,7 @@ from rawi.lexicon import Lexicon, load
 from rawi.record import Calendar, Note
 from rawi.text.model import Text
 from rawi.time.model import Expression, Published, Times
-from rawi.time.phrases import Point, Raw, Reader
+from rawi.time.phrases import Point, Raw, Reader, lend_years
 from rawi.time.publish import infer
 from rawi.time.resolve import Context, Resolver
 from rawi.time.tense import Tense
@@ -20,8 +21,9 @@ def find(text: Text, day: date | None, lexicon: Lexicon | None = None) -> Times:
 
     Without it, it is inferred where the text leaves one answer; else what depends on it has no time.
     """
-    vocabulary = _vocabulary(lexicon if lexicon is not None else load())
+    vocabulary = vocabulary_of(lexicon if lexicon is not None else load())
     raws = list(Reader(vocabulary, text).read())
+    lend_years(raws, text)
     tense = Tense(vocabulary, text)
     published = Published(day) if day is not None else infer(text, raws, tense)
     context = Context(published.day, _home(raws), _in_full(raws))
@@ -31,7 +33,8 @@ def find(text: Text, day: date | None, lexicon: Lexicon | None = None) -> Times:
 
 
 @lru_cache(maxsize=4)
-def _vocabulary(lexicon: Lexicon) -> Vocabulary:
+def vocabulary_of(lexicon: Lexicon) -> Vocabulary:
+    """A lexicon's words of time, compiled once."""
     return Vocabulary(lexicon)
 
 
@@ -48,8 +51,14 @@ def _in_full(raws: list[Raw]) -> dict[tuple[str, int, int], int]:
     years: dict[tuple[str, int, int], set[int]] = {}
     for raw in raws:
         for p in (*raw.points, *raw.end):
-            if p.kind == "date" and p.day is not None and p.month is not None and p.year is not None \
-                    and p.year.number is not None and p.year.calendar == p.calendar:
+            if (
+                p.kind == "date"
+                and p.day is not None
+                and p.month is not None
+                and p.year is not None
+                and p.year.number is not None
+                and p.year.calendar == p.calendar
+            ):
                 years.setdefault((p.calendar, p.month, p.day), set()).add(p.year.number)
     return {key: found.pop() for key, found in years.items() if len(found) == 1}
 

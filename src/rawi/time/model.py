@@ -1,4 +1,5 @@
 """What the time room hands on."""
+
 from __future__ import annotations
 
 from dataclasses import dataclass, field

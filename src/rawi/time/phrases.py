@@ -3,11 +3,13 @@
 Every method takes the token where it looks and gives what it found with the token after it, or None. None of them looks
 further than an expression is long, so a text is read in linear time.
 """
+
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 from typing import Literal
 
 from rawi.record import Calendar
@@ -16,8 +18,22 @@ from rawi.time.calendars import YEARS
 from rawi.time.model import Bound
 from rawi.time.vocabulary import MonthName, Vocabulary
 
-Kind = Literal["date", "weekday", "day", "unit", "ago", "span", "later", "same", "months", "season", "decade",
-               "day-of-month", "clock", "vague"]
+Kind = Literal[
+    "date",
+    "weekday",
+    "day",
+    "unit",
+    "ago",
+    "span",
+    "later",
+    "same",
+    "months",
+    "season",
+    "decade",
+    "day-of-month",
+    "clock",
+    "vague",
+]
 Shift = Literal["", "past", "next", "this", "last-week", "this-week", "next-week"]
 
 _COMPACT = re.compile(r"(\d{1,4})([/.])(\d{1,2})\2(\d{1,4})")
@@ -43,10 +59,10 @@ class Year:
 class Point:
     """One way to name a time. Which fields count depends on ``kind``.
 
-    ``date``: ``day``, ``month``, ``year`` of ``calendar``. ``weekday``: ``n``, Monday 0. ``day``: ``n`` days from that of
-    publishing. ``unit``: the ``unit`` that is ``n`` from this one. ``ago``: ``n`` units from the day of publishing.
-    ``span``: the ``n`` units up to (or from) it. ``later``: ``n`` units from the day last told of. ``months``: months ``n``
-    up to ``to`` of ``year``.
+    ``date``: ``day``, ``month``, ``year`` of ``calendar``. ``weekday``: ``n``, Monday 0. ``day``: ``n`` days from
+    that of publishing. ``unit``: the ``unit`` that is ``n`` from this one. ``ago``: ``n`` units from the day of publishing.
+    ``span``: the ``n`` units up to (or from) it. ``later``: ``n`` units from the day last told of. ``months``: months
+    ``n`` up to ``to`` of ``year``.
     """
 
     kind: Kind
@@ -65,12 +81,16 @@ class Point:
     @property
     def daily(self) -> bool:
         """Whether it names one day."""
-        return self.kind in ("weekday", "day") or self.kind == "date" and self.day is not None
+        return self.kind in ("weekday", "day") or (self.kind == "date" and self.day is not None)
 
 
 @dataclass(slots=True)
 class Raw:
-    """An expression read but not resolved: ``points`` name one time side by side; ``end`` where it is a stretch."""
+    """An expression read but not resolved: ``points`` name one time side by side; ``end`` where it is a stretch.
+
+    ``both``: two times told together that are no stretch. ``direct``: پس از or پیش از stands right before it, not before
+    a noun that it dates.
+    """
 
     first: int
     last: int
@@ -80,6 +100,7 @@ class Raw:
     until: bool = False
     both: bool = False
     bound: Bound = ""
+    direct: bool = False
 
 
 class Reader:
@@ -153,11 +174,17 @@ class Reader:
             return
         to = self._match("to", raw.last) or (raw.last + 1 if self.key(raw.last) in _DASHES else 0)
         between = self._ends("between", raw.first)
-        if not to and between:
-            to = self._match("and", raw.last)
+        join = self._match("and", raw.last)
+        if not to and (between or (join and _bare_month(raw.points))):
+            to = join
         if not to:
             return
         end = self._group(to) or self._bare_year_after(raw, to)
+        if join and not between:
+            if not end or not _bare_month(end, dated=True) or end[0].calendar != raw.points[0].calendar:
+                return
+            raw.both = ((end[0].month or 0) - (raw.points[0].month or 0)) % 12 != 1
+            between = True
         if end and _comparable(raw.points, end) and (self._match("to", raw.last) or between or end[0].kind == "date"):
             raw.end, raw.last = end, end[-1].last
             raw.last = max(raw.last, self._closed(Raw(to, raw.last, end)))
@@ -205,12 +232,12 @@ class Reader:
         if self._ends("date-word", before):
             before -= 1
         if self._ends("later-than", before):
-            raw.bound = "after"
+            raw.bound, raw.direct = "after", True
         elif self._ends("earlier-than", before):
-            raw.bound = "before"
+            raw.bound, raw.direct = "before", True
         elif not raw.end and not raw.open and self._ends("until", before):
             raw.until = True
-        elif not raw.end and not raw.open and self._ends("from", before):
+        elif not raw.end and not raw.open and self._ends("from", before) and not self._ends("about", before):
             raw.bound = "since"
         elif not raw.open:
             raw.bound = self._setting(raw.first)
@@ -264,9 +291,9 @@ class Reader:
         if month is None:
             return None
         name, after = month
-        year, last = self._year(after, name.calendar)  # type: ignore[arg-type]
+        year, last = self._year(after, name.calendar)
         first, end = row[0][0], row[0][-1]
-        point = Point("date", i, last, name.calendar, first, name.number, year, iranian=name.iranian)  # type: ignore[arg-type]
+        point = Point("date", i, last, name.calendar, first, name.number, year, iranian=name.iranian)
         return Raw(i, last, [point], [replace(point, day=end)], both=not row[2] and end - first != len(row[0]) - 1)
 
     def _years(self, i: int) -> Raw | None:
@@ -276,7 +303,7 @@ class Reader:
         if found is None or found[1].unit != "year":
             return None
         row = self._row(self._match("kind-of-year", found[0]) or found[0])
-        if row is None or len(row[0]) < 2 or many is None and not row[2]:
+        if row is None or len(row[0]) < 2 or (many is None and not row[2]):
             return None
         era = self._era(row[1])
         calendars = {_calendar_of_year(n, era[0] if era else None) for n in row[0]}
@@ -284,8 +311,8 @@ class Reader:
         if calendars or calendar is None:
             return None
         last = era[1] if era else row[1]
-        points = [Point("date", i, last, calendar, year=Year(n, calendar=calendar)) for n in (row[0][0], row[0][-1])]
-        between = row[2] or self._ends("between", i) or row[0][-1] - row[0][0] == len(row[0]) - 1
+        points = [Point("date", i, last, calendar, year=Year(n, calendar=calendar)) for n in (min(row[0]), max(row[0]))]
+        between = row[2] or self._ends("between", i) or max(row[0]) - min(row[0]) == len(row[0]) - 1
         return Raw(i, last, points[:1], points[1:], both=not between)
 
     def _weekdays(self, i: int) -> Raw | None:
@@ -321,9 +348,9 @@ class Reader:
                 at, open_bracket = at + 1, ""
             mark = self.key(at)
             step = self._match("equals", at)
-            if not step and (mark in _COMMAS or mark in _DASHES or mark == "/"):
-                step = self._match("equals", at + 1) or at + 1
-            elif not step and mark in _BRACKETS and not open_bracket:
+            if (not step and (mark in _COMMAS or mark in _DASHES or mark == "/")) or (
+                not step and mark in _BRACKETS and not open_bracket
+            ):
                 step = self._match("equals", at + 1) or at + 1
             if step and self._ends("from", step + 1):
                 break
@@ -336,9 +363,8 @@ class Reader:
             if mark in _BRACKETS and self.key(found.last) == open_bracket:
                 points[-1] = replace(found, last=found.last + 1)
                 open_bracket = ""
-        if open_bracket:
-            if self.key(points[-1].last) == open_bracket:
-                points[-1] = replace(points[-1], last=points[-1].last + 1)
+        if open_bracket and self.key(points[-1].last) == open_bracket:
+            points[-1] = replace(points[-1], last=points[-1].last + 1)
         return points
 
     def _point(self, i: int) -> Point | None:
@@ -363,8 +389,11 @@ class Reader:
             if self.key(at) in (":", "و"):
                 minutes = self._number(at + 1)
                 half = self._match("minute", at + 1)
-                at = minutes[2] if minutes is not None and (self.key(at) == ":" or self._match("minute", minutes[2])) \
+                at = (
+                    minutes[2]
+                    if minutes is not None and (self.key(at) == ":" or self._match("minute", minutes[2]))
                     else half or at
+                )
             at = self._match("minute", at) or at
             part = self._match("part", at)
             if word:
@@ -396,8 +425,17 @@ class Reader:
                 return found
         if token.key not in self.v.heads:
             return None
-        return (self._day(i) or self._weekday(i) or self._vague(i) or self._part_of(i) or self._named_month(i)
-                or self._unit(i) or self._year_word(i) or self._decade(i) or self._season(i))
+        return (
+            self._day(i)
+            or self._weekday(i)
+            or self._vague(i)
+            or self._part_of(i)
+            or self._named_month(i)
+            or self._unit(i)
+            or self._year_word(i)
+            or self._decade(i)
+            or self._season(i)
+        )
 
     # -- days ----------------------------------------------------------------------------------------------------
     def _day(self, i: int) -> Point | None:
@@ -478,7 +516,11 @@ class Reader:
             numbers, last = (int(match[1]), int(match[3]), int(match[4])), i + 1
         else:
             keys = [self.key(k) for k in range(i, i + 5)]
-            if not (keys[1] in ("-", "–", "/") and keys[1] == keys[3] and all(k.isdecimal() and len(k) < 5 for k in keys[::2])):
+            if not (
+                keys[1] in ("-", "–", "/")
+                and keys[1] == keys[3]
+                and all(k.isdecimal() and len(k) < 5 for k in keys[::2])
+            ):
                 return None
             numbers, last = (int(keys[0]), int(keys[2]), int(keys[4])), i + 5
         year, month, day = numbers if numbers[0] > 31 else numbers[::-1]
@@ -493,8 +535,12 @@ class Reader:
         number = self._number(i)
         if number is None:
             return None
-        return (self._dated(i, number) or self._day_of_month(i, number) or self._counted(i, number[0], number[2])
-                or self._bare_year(i, number))
+        return (
+            self._dated(i, number)
+            or self._day_of_month(i, number)
+            or self._counted(i, number[0], number[2])
+            or self._bare_year(i, number)
+        )
 
     def _dated(self, i: int, number: tuple[int, bool, int, bool]) -> Point | None:
         """A day's number and a month."""
@@ -509,11 +555,20 @@ class Reader:
             return None
         if name.unsure and not ordinal and self.key(last) in name.not_before:
             return None
-        year, last = self._year(last, name.calendar)  # type: ignore[arg-type]
+        year, last = self._year(last, name.calendar)
         past, coming = self._match("past", last), self._match("next", last)
         shift: Shift = "past" if past else "next" if coming else ""
-        return Point("date", i, past or coming or last, name.calendar, value, name.number, year, shift=shift,  # type: ignore[arg-type]
-                     iranian=name.iranian)
+        return Point(
+            "date",
+            i,
+            past or coming or last,
+            name.calendar,
+            value,
+            name.number,
+            year,
+            shift=shift,
+            iranian=name.iranian,
+        )
 
     def _day_of_month(self, i: int, number: tuple[int, bool, int, bool]) -> Point | None:
         """``پنجم ماه جاری``, ``اول همین ماه``."""
@@ -537,7 +592,7 @@ class Reader:
         found = self.v.match("unit", self.tokens, at, self.last)
         return self._after_unit(i, n, found[1].unit, found[0]) if found is not None and n <= 1000 else None
 
-    def _after_unit(self, i: int, n: int, unit: str, at: int) -> Point | None:  # noqa: PLR0912
+    def _after_unit(self, i: int, n: int, unit: str, at: int) -> Point | None:
         about = self._ends("about", i)
         before, after = self._match("before", at), self._match("after", at)
         if before:
@@ -583,8 +638,12 @@ class Reader:
         if self._ends("year-noun", i, 2) and not self._match("not-counted", at):
             return Point("date", i, at, calendar, year=Year(value, calendar=calendar))
         following = self.tokens[at] if at < self.last else None
-        alone = following is None or following.word.kind == "punct" or following.key in _PREPOSITIONS \
+        alone = (
+            following is None
+            or following.word.kind == "punct"
+            or following.key in _PREPOSITIONS
             or bool(following.word.verbs)
+        )
         if alone and self.key(i - 1) in ("در", "از", "تا", "الی", "از_"):
             return Point("date", i, at, calendar, year=Year(value, calendar=calendar))
         return None
@@ -601,6 +660,13 @@ class Reader:
         if found is None:
             return None
         name, last = found[1], at + found[0]
+        other = (
+            self.v.months.match(self.tokens, last + 1, self.last)
+            if self.key(last) == "/" and last + 1 < self.last
+            else None
+        )
+        if other is not None and (other[1].calendar, other[1].number) == (name.calendar, name.number):
+            last += 1 + other[0]  # آبان/عقرب
         if self.key(last) == "ماه" and not any(self._match(r, last + 1) for r in ("past", "this", "next")):
             last, word = last + 1, True
         elif numbered and self.key(last) == "همان":
@@ -608,7 +674,7 @@ class Reader:
         return (name, last) if word or numbered or not name.unsure or self._has_year(last, name) else None
 
     def _has_year(self, i: int, name: MonthName) -> bool:
-        year, last = self._year(i, name.calendar)  # type: ignore[arg-type]
+        year, last = self._year(i, name.calendar)
         return year is not None and (year.number is not None or self.key(i) == "سال") and last > i
 
     def _named_month(self, i: int) -> Point | None:
@@ -616,12 +682,12 @@ class Reader:
         if found is None:
             return None
         name, last = found
-        year, last = self._year(last, name.calendar)  # type: ignore[arg-type]
+        year, last = self._year(last, name.calendar)
         shift: Shift = ""
         if year is None:
             past, coming = self._match("past", last), self._match("next", last)
             last, shift = past or coming or last, "past" if past else "next" if coming else ""
-        return Point("date", i, last, name.calendar, month=name.number, year=year, shift=shift, iranian=name.iranian)  # type: ignore[arg-type]
+        return Point("date", i, last, name.calendar, month=name.number, year=year, shift=shift, iranian=name.iranian)
 
     def _year(self, i: int, calendar: Calendar | None) -> tuple[Year | None, int]:
         """The year after a month, or after ``نه ماه نخست``: the year and where it ends."""
@@ -705,9 +771,9 @@ class Reader:
             found = self.v.match("unit", self.tokens, at, self.last) if at else None
             if found is not None:
                 if role == "these":
-                    return None if found[1].unit in ("decade",) or self.key(i) == "این" and found[1].unit == "day" \
-                        else Point("unit", i, found[0], n=0, unit=found[1].unit)
-                return Point("same", i, found[0], unit=found[1].unit)
+                    return self._this(i, found[1].unit, found[0])
+                kind: Kind = "same" if self.key(i) != "آن" else "vague"  # which day آن روز is, the text leaves open
+                return Point(kind, i, found[0], unit=found[1].unit)
         found = self.v.match("unit", self.tokens, i, self.last)
         if found is not None:
             return self._single(i, found[1].unit, found[0])
@@ -721,8 +787,16 @@ class Reader:
             return Point("vague", i, since) if since and self.key(found[0]) != "تا" else None
         return None
 
+    def _this(self, i: int, unit: str, last: int) -> Point | None:
+        """``این ماه`` is that of publishing; ``این سال`` and ``همین روز`` are those told of before."""
+        if unit == "decade" or (self.key(i) == "این" and unit == "day"):
+            return None
+        return Point("same" if unit in ("day", "year") else "unit", i, last, unit=unit)
+
     def _single(self, i: int, unit: str, at: int) -> Point | None:
         """``ماه گذشته``, ``سال روان``, ``هفتهٔ آینده``, ``روز بعد``, ``سال ۲۰۰۳``."""
+        if self.key(i - 1).endswith("نیم"):
+            return None  # یک‌ونیم سال قبل
         if unit == "year":
             relative = self._relative_year(at)
             if relative is not None and not (self.key(at) in ("پیش", "قبل") and self.key(relative[1]) == "از"):
@@ -806,8 +880,11 @@ class Reader:
 
 def _completes(part: int, after: int) -> bool:
     """Whether ``after`` may follow ``part`` in a number in words: بیست و پنج, هزار و سیصد, not دوازده و سه."""
-    return (part >= 20 and part % 10 == 0 and after < 10) or (part >= 100 and part % 100 == 0 and after < 100) \
+    return (
+        (part >= 20 and part % 10 == 0 and after < 10)
+        or (part >= 100 and part % 100 == 0 and after < 100)
         or (part >= 1000 and after < 1000)
+    )
 
 
 def _calendar_of_year(year: int, calendar: Calendar | None) -> Calendar | None:
@@ -826,11 +903,37 @@ def _comparable(start: list[Point], end: list[Point]) -> bool:
     return not kinds & {"vague", "clock", "span", "decade", "later"}
 
 
+def _bare_month(points: list[Point], dated: bool = False) -> bool:
+    """Whether a month and no more is named; if ``dated``, its year may be."""
+    point = points[0]
+    return (
+        len(points) == 1
+        and point.kind == "date"
+        and point.month is not None
+        and point.day is None
+        and (dated or point.year is None)
+    )
+
+
+def lend_years(raws: list[Raw], text: Text) -> None:
+    """``۲۵ جنوری و ۳ فبروری ۲۰۲۴``: a year that stands at the end of two dates is that of both."""
+    for raw, after in pairwise(raws):
+        if after.first - raw.last == 1 and not raw.end and not after.end and text.tokens[raw.last].key in ("و", "،"):
+            pair = Raw(raw.first, after.last, raw.points[:1], after.points[:1])
+            if pair.points[0].year is None and len(raw.points) == 1 and pair.points[0].shift == "":
+                _lend_year(pair)
+
+
 def _lend_year(raw: Raw) -> None:
     """``از جنوری تا جون سال ۲۰۲۴``: the year stands at the end only, or at the beginning only."""
     start, end = raw.points[0], raw.end[0]
-    if start.kind != "date" or end.kind != "date" or start.month is None or end.month is None \
-            or start.calendar != end.calendar:
+    if (
+        start.kind != "date"
+        or end.kind != "date"
+        or start.month is None
+        or end.month is None
+        or start.calendar != end.calendar
+    ):
         return
     turned = start.month > end.month
     if start.year is None and end.year is not None:
@@ -840,8 +943,11 @@ def _lend_year(raw: Raw) -> None:
 
 
 def _moved(year: Year, by: int) -> Year:
-    return Year(None if year.number is None else year.number + by, None if year.shift is None else year.shift + by,
-                year.calendar)
+    return Year(
+        None if year.number is None else year.number + by,
+        None if year.shift is None else year.shift + by,
+        year.calendar,
+    )
 
 
 def _slot(point: Point) -> str:
@@ -862,7 +968,12 @@ def _side_by_side(points: list[Point], found: Point, mark: str) -> bool:
             return found.kind == "date" and slots <= {"weekday", "day"}
         return not (found.kind == "day" and mark in _COMMAS and "date" in {p.kind for p in points})
     first = points[0]
-    same_grain = first.kind == "date" and found.kind == "date" and found.day is None \
+    same_grain = (
+        first.kind == "date"
+        and found.kind == "date"
+        and found.day is None
         and (first.month is None) == (found.month is None)
-    return same_grain and (mark in _BRACKETS or mark not in _COMMAS | _DASHES and mark != "/") \
-        or (same_grain and mark in {"/", *_COMMAS} and first.year is not None and found.year is not None)
+    )
+    return (same_grain and (mark in _BRACKETS or (mark not in _COMMAS | _DASHES and mark != "/"))) or (
+        same_grain and mark in {"/", *_COMMAS} and first.year is not None and found.year is not None
+    )

@@ -3,8 +3,10 @@
 Three kinds of evidence, strongest first: a full date that the report calls today, yesterday or tomorrow; a line that is
 nothing but a full date; and days named with their weekday so that a single year fits, written out or found by looking
 at the years `WINDOW`, a fixed window, for the one in which weekday and both calendars agree. The latest such day that
-the report tells of as past is taken.
+the report tells of as past is taken; the report may have come out a day or so after it, which is why it says how the
+day was found.
 """
+
 from __future__ import annotations
 
 from datetime import date
@@ -16,7 +18,10 @@ from rawi.time.phrases import Point, Raw
 from rawi.time.tense import Tense
 
 WINDOW = (1990, 2040)
-"""Years, fixed so that the same report gives the same answer at any time, in which a day without a year is looked for."""
+"""Years, fixed so that the same report gives the same answer at any time, in which days without a year are sought."""
+AROUND = 4
+"""Where several years of the window would do: one of them, if it lies at most so many years after the latest year of
+which the report tells, and no other lies as near before it."""
 _DATELINE = 8
 
 
@@ -40,7 +45,9 @@ def infer(text: Text, raws: list[Raw], tense: Tense) -> Published:
         if relative is not None:
             published = add_days(day, -relative.n)
             if published is not None:
-                today.setdefault(published, f"the report counts {both_calendars(day.isoformat())} from its own day{how}")
+                today.setdefault(
+                    published, f"the report counts {both_calendars(day.isoformat())} from its own day{how}"
+                )
         elif weekday is not None and tense.at(raw.last) != "future":
             dated.append((day, f"the latest day that the report dates in full with its weekday{how}"))
         elif _dateline(text, raw):
@@ -60,16 +67,19 @@ def _solve(dates: list[Point], weekday: Point | None, mentioned: int) -> tuple[d
             return None
         day = to_date(full.calendar, full.year.number, full.month or 1, full.day or 1)
         return (day, "") if day is not None and _agree(day, dates, weekday) else None
-    if any(p.year is not None for p in dates) or weekday is None and len(dates) < 2:
+    if any(p.year is not None for p in dates) or (weekday is None and len(dates) < 2):
         return None
     days = [d for d in _candidates(dates[0]) if _agree(d, dates, weekday)]
     named = " and ".join(["its weekday"] * (weekday is not None) + ["both calendars"] * (len(dates) > 1))
     years = f"of the years {WINDOW[0]} to {WINDOW[1]} only"
     if len(days) == 1:
         return days[0], f": {years} {days[0].year} fits {named}, {_named(days[0], weekday)}"
-    later = [d for d in days if d.year >= mentioned]
-    if mentioned and len(later) == 1:
-        return later[0], f": {years} {later[0].year} fits {named} and is not before {mentioned}, of which the report tells"
+    near = [d for d in days if mentioned - AROUND <= d.year <= mentioned + AROUND]
+    if mentioned and len(near) == 1 and near[0].year >= mentioned:
+        return near[0], (
+            f": of the years around {mentioned}, the latest of which the report tells, only {near[0].year} "
+            f"fits {named}, {_named(near[0], weekday)}"
+        )
     return None
 
 
@@ -89,12 +99,17 @@ def _candidates(point: Point) -> list[date]:
 def _agree(day: date, dates: list[Point], weekday: Point | None) -> bool:
     if weekday is not None and day.weekday() != weekday.n:
         return False
-    return all((parts := from_date(p.calendar, day)) is not None and parts[1:] == (p.month, p.day) for p in dates
-               if p.calendar != "lunar-hijri")
+    return all(
+        (parts := from_date(p.calendar, day)) is not None and parts[1:] == (p.month, p.day)
+        for p in dates
+        if p.calendar != "lunar-hijri"
+    )
 
 
 def _named(day: date, weekday: Point | None) -> str:
-    return f"{WEEKDAYS[day.weekday()]} {both_calendars(day.isoformat())}" if weekday else both_calendars(day.isoformat())
+    return (
+        f"{WEEKDAYS[day.weekday()]} {both_calendars(day.isoformat())}" if weekday else both_calendars(day.isoformat())
+    )
 
 
 def _latest_year(raws: list[Raw]) -> int:
@@ -102,8 +117,14 @@ def _latest_year(raws: list[Raw]) -> int:
     years = [0]
     for raw in raws:
         if not raw.until:
-            years += [p.year.number for p in (*raw.points, *raw.end) if p.kind == "date" and p.year is not None
-                      and p.year.number is not None and p.year.calendar == "gregorian"]
+            years += [
+                p.year.number
+                for p in (*raw.points, *raw.end)
+                if p.kind == "date"
+                and p.year is not None
+                and p.year.number is not None
+                and p.year.calendar == "gregorian"
+            ]
     return max(years)
 
 
@@ -114,6 +135,9 @@ def _dateline(text: Text, raw: Raw) -> bool:
     for number, sentence in enumerate(text.sentences):
         if sentence.first <= raw.first < sentence.last:
             edge = number < 3 or number >= len(text.sentences) - 2
-            return edge and sentence.last - sentence.first - (raw.last - raw.first) <= _DATELINE // 2 \
-                and not any(t.word.verbs for t in text.tokens[sentence.first:sentence.last])
+            return (
+                edge
+                and sentence.last - sentence.first - (raw.last - raw.first) <= _DATELINE // 2
+                and not any(t.word.verbs for t in text.tokens[sentence.first : sentence.last])
+            )
     return False

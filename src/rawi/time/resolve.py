@@ -1,4 +1,5 @@
 """What an expression says becomes an interval of days, against the day of publishing where it must."""
+
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
@@ -27,6 +28,7 @@ NEAREST = "year: the nearest to the day of publishing"
 ELSEWHERE = "year: as where the report gives this day in full"
 AHEAD = 90
 """A day and month without a year lies no more days than these ahead of the day of publishing, unless said so."""
+_FRESH = 3
 _LUNAR = "Umm al-Qura calendar; by sighting of the moon it may be a day off"
 
 
@@ -56,6 +58,8 @@ class Context:
     in_full: dict[tuple[str, int, int], int] = field(default_factory=dict)
     """Days of a month that the text somewhere gives with one and the same year."""
     last_day: date | None = None
+    news_day: date | None = None
+    """The last of them that lies no more than three days before the day of publishing."""
     last_year: date | None = None
 
 
@@ -73,30 +77,33 @@ class Resolver:
             return None
         if value.one is not None and not raw.open and not raw.until:
             self.context.last_day = value.one
+            published = self.context.published
+            if published is not None and 0 <= (published - value.one).days <= _FRESH:
+                self.context.news_day = value.one
         if value.start is not None:
             self.context.last_year = value.start
         if raw.open:
             value = Value(value.start, None, _coarse(raw.points[0], value), value.calendar, value.inferred)
         elif raw.until:
             value = Value(None, value.end, _coarse(raw.points[0], value), value.calendar, value.inferred)
-        elif not raw.end and raw.bound == "after" and self._adjacent(raw):
+        elif not raw.end and raw.bound == "after" and raw.direct:
             value = Value(value.start, None, _coarse(raw.points[0], value), value.calendar, value.inferred)
-        elif not raw.end and raw.bound == "before" and self._adjacent(raw):
+        elif not raw.end and raw.bound == "before" and raw.direct:
             value = Value(None, value.start, _coarse(raw.points[0], value), value.calendar, value.inferred)
         if value.start is None and value.end is None:
             return None
         if value.start is not None and value.end is not None and value.start > value.end:
             return None
         first, last = self.text.tokens[raw.first], self.text.tokens[raw.last - 1]
-        return Time(start=value.start.isoformat() if value.start else None,
-                    end=value.end.isoformat() if value.end else None, precision=value.precision,
-                    calendar=value.calendar, text=self.text.raw[first.start:last.end],
-                    span=Span(start=first.start, end=last.end), inferred=value.inferred)
-
-    def _adjacent(self, raw: Raw) -> bool:
-        """Whether پس از or پیش از stands right before the time, not before a noun that it dates."""
-        key = self.text.tokens[raw.first - 1].key if raw.first else ""
-        return key in ("از", "تاریخ", "پساز", "پیشاز")
+        return Time(
+            start=value.start.isoformat() if value.start else None,
+            end=value.end.isoformat() if value.end else None,
+            precision=value.precision,
+            calendar=value.calendar,
+            text=self.text.raw[first.start : last.end],
+            span=Span(start=first.start, end=last.end),
+            inferred=value.inferred,
+        )
 
     # -- stretches -----------------------------------------------------------------------------------------------
     def _stretch(self, raw: Raw) -> Value | None:
@@ -138,17 +145,24 @@ class Resolver:
         days = [(p, v, v.one) for p, v in found if v is not None and v.one is not None]
         if not days:
             return None
-        scored = [(sum(self._fits(day, p) for p in points), -rank, value, day)
-                  for rank, (_, value, day) in enumerate(sorted(days, key=lambda d: _ORDER.get(_rank(d[0]), 9)))
-                  if day is not None]
+        scored = [
+            (sum(self._fits(day, p) for p in points), -rank, value, day)
+            for rank, (_, value, day) in enumerate(sorted(days, key=lambda d: _ORDER.get(_rank(d[0]), 9)))
+            if day is not None
+        ]
         score, _, value, day = max(scored, key=lambda s: (s[0], s[1]))
-        if score == len(points) or self.context.published is None and len(days) < len(points) and score == len(days):
+        if score == len(points) or (self.context.published is None and len(days) < len(points) and score == len(days)):
             return value if all(p.year is None for p in points) else Value(day, day, "day", value.calendar, "")
         if all(self._near(day, p) for p in points):
             return value
         self._contradict(points, raw, day)
-        return Value(day, day, "day", value.calendar,
-                     "its dates contradict each other; most of them, or the first in the order date, day, give this one")
+        return Value(
+            day,
+            day,
+            "day",
+            value.calendar,
+            "its dates contradict each other; most of them, or the first in the order date, day, give this one",
+        )
 
     def _anchored(self, points: list[Point], raw: Raw) -> list[Point]:
         """The points, each with a year where one of them has it."""
@@ -164,8 +178,19 @@ class Resolver:
             return point
         near = _nearest(point, day)
         year = from_date(point.calendar, near) if near is not None else None
-        return point if year is None else Point(
-            point.kind, point.first, point.last, point.calendar, point.day, point.month, Year(year[0], calendar=point.calendar))
+        return (
+            point
+            if year is None
+            else Point(
+                point.kind,
+                point.first,
+                point.last,
+                point.calendar,
+                point.day,
+                point.month,
+                Year(year[0], calendar=point.calendar),
+            )
+        )
 
     def _fits(self, day: date, point: Point) -> bool:
         if point.kind == "weekday":
@@ -174,8 +199,12 @@ class Resolver:
             published = self.context.published
             return published is None or add_days(published, point.n) == day
         parts = from_date(point.calendar, day)
-        if parts is None or point.year is not None and point.year.number is not None \
-                and point.year.calendar == point.calendar and parts[0] != point.year.number:
+        if parts is None or (
+            point.year is not None
+            and point.year.number is not None
+            and point.year.calendar == point.calendar
+            and parts[0] != point.year.number
+        ):
             return False
         return parts[1:] == (point.month, point.day)
 
@@ -192,13 +221,17 @@ class Resolver:
         written = " and ".join(_english(p) for p in points)
         tokens = self.text.tokens
         spans = tuple(Span(start=tokens[p.first].start, end=tokens[p.last - 1].end) for p in points)
-        self.notes.append(Note(
-            kind="dates-contradict", evidence=spans,
-            text=f"The report writes {written} for one day, and they are not one; {WEEKDAYS[day.weekday()]} "
-                 f"{both_calendars(day.isoformat())} is taken here."))
+        self.notes.append(
+            Note(
+                kind="dates-contradict",
+                evidence=spans,
+                text=f"The report writes {written} for one day, and they are not one; {WEEKDAYS[day.weekday()]} "
+                f"{both_calendars(day.isoformat())} is taken here.",
+            )
+        )
 
     # -- one point -----------------------------------------------------------------------------------------------
-    def _point(self, point: Point, raw: Raw, limit: date | None) -> Value | None:  # noqa: PLR0912
+    def _point(self, point: Point, raw: Raw, limit: date | None) -> Value | None:
         published = self.context.published
         kind = point.kind
         if kind == "date":
@@ -218,8 +251,10 @@ class Resolver:
         if kind == "weekday":
             return self._weekday(point, raw, published, limit)
         if kind == "day":
-            day = add_days(self._spoken_on(raw, published), point.n)
-            return None if day is None else Value(day, day, "day", "relative", COUNTED if day else "")
+            base = self._spoken_on(raw, published)
+            day = add_days(base, point.n)
+            how = COUNTED if base == published else "counted from the day told of before the quotation"
+            return None if day is None else Value(day, day, "day", "relative", how)
         if kind == "unit":
             return self._unit(point, published)
         if kind in ("ago", "span"):
@@ -230,10 +265,8 @@ class Resolver:
 
     def _spoken_on(self, raw: Raw, published: date) -> date:
         """The day from which امروز and فردا are counted: inside a quotation, that on which it was said."""
-        told = self.context.last_day
-        if told is None or not 0 <= (published - told).days <= 3 or raw.first not in self.tense.quoted:
-            return published
-        return told
+        told = self.context.news_day
+        return published if told is None or raw.first not in self.tense.quoted else told
 
     # dates
     def _date(self, point: Point, raw: Raw, limit: date | None) -> Value | None:
@@ -286,13 +319,22 @@ class Resolver:
         """``جولای سال روان`` told in January of what was done: the year that has just ended is meant."""
         published = self.context.published
         value = _whole(point, year, "")
-        if shift == 0 and published is not None and value is not None and value.start is not None \
-                and (value.start - published).days > AHEAD // 3 and self.tense.at(raw.last) == "past":
+        if (
+            shift == 0
+            and published is not None
+            and value is not None
+            and value.start is not None
+            and (value.start - published).days > AHEAD // 3
+            and self.tense.at(raw.last) == "past"
+        ):
             tokens = self.text.tokens
-            self.notes.append(Note(
-                kind="dates-contradict",
-                text=f"The report tells as done what it dates to a later month of this year; {year - 1} is taken here.",
-                evidence=(Span(start=tokens[point.first].start, end=tokens[point.last - 1].end),)))
+            self.notes.append(
+                Note(
+                    kind="dates-contradict",
+                    text=f"The report tells as done what it dates to a later month of its year; {year - 1} is taken.",
+                    evidence=(Span(start=tokens[point.first].start, end=tokens[point.last - 1].end),),
+                )
+            )
             return year - 1, "year: told as done, so the one before"
         return year, ""
 
@@ -300,8 +342,11 @@ class Resolver:
         base = from_date(point.calendar, reference)
         if base is None:
             return None
-        options = [(year, value) for year in (base[0] - 1, base[0], base[0] + 1)
-                   if (value := _whole(point, year, "")) is not None and value.start is not None]
+        options = [
+            (year, value)
+            for year in (base[0] - 1, base[0], base[0] + 1)
+            if (value := _whole(point, year, "")) is not None and value.start is not None
+        ]
         past = [o for o in options if _start(o) <= reference]
         ahead = [o for o in options if _start(o) > reference]
         if point.shift == "past":
@@ -332,7 +377,10 @@ class Resolver:
             return None if day is None else Value(day, day, "day", "weekday", "weeks from Saturday to Friday")
         latest = (limit or base) - timedelta(days=((limit or base).weekday() - point.n) % 7)
         if point.shift == "past":
-            day, how = (latest if latest < base else latest - timedelta(days=7)), "the latest before the day of publishing"
+            day, how = (
+                (latest if latest < base else latest - timedelta(days=7)),
+                "the latest before the day of publishing",
+            )
         elif point.shift == "next" or (self._planned(raw) and latest != base and limit is None):
             day, how = latest + timedelta(days=7), "the next after the day of publishing"
         else:
@@ -349,8 +397,17 @@ class Resolver:
             return None
         if point.unit == "week":
             start = add_days(_saturday(published), 7 * point.n)
-            return None if start is None else Value(
-                start, start + timedelta(days=6), "month", "relative", "a week from Saturday to Friday; its days are not told")
+            return (
+                None
+                if start is None
+                else Value(
+                    start,
+                    start + timedelta(days=6),
+                    "month",
+                    "relative",
+                    "a week from Saturday to Friday; its days are not told",
+                )
+            )
         calendar = point.year.calendar if point.year is not None and point.year.calendar else self.context.home
         base = from_date(calendar, published)
         if base is None:
@@ -379,8 +436,11 @@ class Resolver:
         if grain == "day":
             return Value(there, there, "day", "relative", COUNTED)
         if point.unit == "week":
-            return Value(there - timedelta(days=3), there + timedelta(days=3), "month", "relative", COUNTED) \
-                if there.day > 3 else Value(there, there + timedelta(days=3), "month", "relative", COUNTED)
+            return (
+                Value(there - timedelta(days=3), there + timedelta(days=3), "month", "relative", COUNTED)
+                if there.day > 3
+                else Value(there, there + timedelta(days=3), "month", "relative", COUNTED)
+            )
         whole = _whole(Point("date", 0, 0, month=there.month if grain == "month" else None), there.year, COUNTED)
         return None if whole is None else Value(whole.start, whole.end, grain, "relative", COUNTED)
 
@@ -399,13 +459,13 @@ class Resolver:
         how = "as told before"
         if point.unit == "day":
             return Value(told, told, "day", "relative", how)
-        if point.unit not in ("month", "year") or point.unit == "month" and self.context.last_day is None:
+        if point.unit not in ("month", "year") or (point.unit == "month" and self.context.last_day is None):
             return None
         return _whole(Point("date", 0, 0, month=told.month if point.unit == "month" else None), told.year, how)
 
     def _later(self, point: Point, raw: Raw) -> Value | None:
         """``یک روز پیشتر``, ``دو روز پس از آن``, counted from the day told of last; not where a که tells which."""
-        if self.tense.that_after(raw.last):
+        if self.text.tokens[raw.last - 1].key == "آن" and self.tense.that_after(raw.last):
             return None
         how = "counted from the time told before"
         if point.unit == "year" and self.context.last_year is not None:
@@ -457,16 +517,14 @@ class Resolver:
         return None if begin is None or end is None else Value(begin[0], end[1], "month", "gregorian", inferred)
 
     def _decade(self, point: Point) -> Value | None:
-        calendar = point.year.calendar if point.year is not None else None
+        named = point.year.calendar if point.year is not None else None
         number = point.n
+        calendar: Calendar = named or ("gregorian" if number >= 1700 else "solar-hijri")
         if number < 100:
-            calendar = calendar or ("solar-hijri" if self.context.home == "solar-hijri" else None)
-            century = {"gregorian": 1900, "solar-hijri": 1300}.get(calendar or "")
-            if century is None:
+            century = {"gregorian": 1900, "solar-hijri": 1300}.get(calendar)
+            if century is None or (named is None and self.context.home != "solar-hijri"):
                 return None
             number += century
-        else:
-            calendar = calendar or ("gregorian" if number >= 1700 else "solar-hijri")
         first, last = year_of(calendar, number), year_of(calendar, number + 9)
         if first is None or last is None:
             return None

@@ -1,4 +1,5 @@
 """Whether a time stands in a clause about what was, or about what is to be: the next verb after it, roughly."""
+
 from __future__ import annotations
 
 from typing import Literal
@@ -9,8 +10,14 @@ from rawi.time.vocabulary import Vocabulary
 When = Literal["", "past", "present", "future"]
 
 _SAYING = frozenset({"گفتن", "بودن", "داشتن", "استن", "هستن", "دانستن", "خواستن", "توانستن"})
-_FORMS: dict[str, When] = {"past": "past", "imperfect": "past", "perfect": "past", "future-aux": "future",
-                           "present": "present", "subjunctive": "present"}
+_FORMS: dict[str, When] = {
+    "past": "past",
+    "imperfect": "past",
+    "perfect": "past",
+    "future-aux": "future",
+    "present": "present",
+    "subjunctive": "present",
+}
 
 
 class Tense:
@@ -39,7 +46,7 @@ class Tense:
         if verb.form == "copula":
             before = text.tokens[i - 1].word.verbs if i else ()
             return "past" if before and before[0].form in ("participle", "perfect") else ""
-        if verb.form == "participle" or verb.form == "infinitive":
+        if verb.form in ("participle", "infinitive"):
             return when
         found = _FORMS.get(verb.form, "")
         if found == "present" and verb.form == "present":

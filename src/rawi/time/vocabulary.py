@@ -1,20 +1,41 @@
 """The lexicon's words of time, compiled for matching on the keys of tokens."""
+
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import product
 
 from rawi.lexicon import Lexicon
 from rawi.lexicon.kinds_text import NumberWord
 from rawi.lexicon.kinds_time import Month, TimeWord, Weekday
 from rawi.lexicon.phrasebook import PhraseBook
+from rawi.record import Calendar
 from rawi.text.letters import letters
 from rawi.text.model import Token
 
-_STARTS = ("day", "part", "clock", "late", "unit", "units", "these", "same", "several", "year-word", "month-word",
-           "edge", "half", "quarter", "season", "decade", "every", "vague")
+_STARTS = (
+    "day",
+    "part",
+    "clock",
+    "late",
+    "unit",
+    "units",
+    "these",
+    "same",
+    "several",
+    "year-word",
+    "month-word",
+    "edge",
+    "half",
+    "quarter",
+    "season",
+    "decade",
+    "every",
+    "vague",
+)
 """Roles whose words may begin an expression."""
+_MONTH = "ماه"
 _COUNTED = 20
 """Up to this number its word may have grown together with the unit after it (``دوماه``)."""
 
@@ -23,7 +44,7 @@ _COUNTED = 20
 class MonthName:
     """One name of a month. ``spoken``, ``not_before`` and ``unsure`` are as in the lexicon."""
 
-    calendar: str
+    calendar: Calendar
     number: int
     unsure: bool
     iranian: bool
@@ -61,13 +82,25 @@ class Vocabulary:
             iranian = {letters(n) for n in month.iranian}
             for names, unsure in ((month.unsure, True), (month.names, False)):
                 for name in names:
-                    entry = MonthName(month.calendar, month.number, unsure, letters(name) in iranian, month.spoken,
-                                      frozenset(map(letters, month.not_before)))
+                    entry = MonthName(
+                        month.calendar,
+                        month.number,
+                        unsure,
+                        letters(name) in iranian,
+                        month.spoken,
+                        frozenset(map(letters, month.not_before)),
+                    )
                     self._add(self.months, name, entry)
+                    for keys in joinings(name):  # آذرماه
+                        grown = (*keys[:-1], keys[-1] + _MONTH)
+                        self.months.add(grown, replace(entry, unsure=False))
+                        self.heads.add(grown[0])
 
     def _add_weekdays(self, lexicon: Lexicon) -> None:
         for day in lexicon.of(Weekday).values():
-            entry = DayName(day.number - 1, frozenset(map(letters, day.not_after)), frozenset(map(letters, day.not_before)))
+            entry = DayName(
+                day.number - 1, frozenset(map(letters, day.not_after)), frozenset(map(letters, day.not_before))
+            )
             for name in day.names:
                 self._add(self.weekdays, name, entry)
 
@@ -91,7 +124,9 @@ class Vocabulary:
             self.heads.add(joined[0])
 
     def _add_counted(self, lexicon: Lexicon) -> None:
-        units = [(w.unit, u) for w in lexicon.of(TimeWord).values() if w.role == "unit" for u in w.words if " " not in u]
+        units = [
+            (w.unit, u) for w in lexicon.of(TimeWord).values() if w.role == "unit" for u in w.words if " " not in u
+        ]
         for number in lexicon.of(NumberWord).values():
             for word, (unit, name) in product(number.words if number.value <= _COUNTED else (), units):
                 self.counted[letters(word + name)] = (number.value, unit)
