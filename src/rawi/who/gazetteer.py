@@ -54,6 +54,8 @@ class Gazetteer:
         self._rows: dict[str, list[tuple[str, str]]] = {}
         for phrase, row in rows.items():
             first, _, rest = phrase.partition(" ")
+            if rest and first in given:
+                continue  # موسی is a name before it begins موسی قلعه, which is mostly printed with a joiner
             self._rows.setdefault(first, []).append((rest, row))
         self._built: dict[str, list[tuple[tuple[str, ...], PlaceEntry]]] = {}
 
