@@ -54,11 +54,12 @@ class SupportVerb(Entry, frozen=True, kw_only=True):
 
     ``voice``: ``active``, the subject is the event's actor; ``passive``, the subject is its recipient (مورد … قرار
     گرفتن);
-    ``happen``, the noun itself is the subject (صورت گرفتن). ``aspect``: what the verb adds (ادامه داشتن ongoing).
+    ``happen``, the noun itself is the subject (صورت گرفتن); ``cause``, the subject brought it about (سبب
+    کشته شدن … شد). ``aspect``: what the verb adds (ادامه داشتن ongoing).
     """
 
     verbs: tuple[str, ...]
-    voice: Literal["active", "passive", "happen"]
+    voice: Literal["active", "passive", "happen", "cause"]
     aspect: Aspect | None = None
 
 

@@ -9,6 +9,10 @@ from rawi.what.tolls import tolls_of
 from rawi.what.work import Reading, Work
 
 
+BESIDE = frozenset({"با", "ضمن"})
+"""Prepositions of a deed done in the same breath as the verb's: با انتقاد از طالبان گفت."""
+
+
 class NamedDeeds:
     """Finds event nouns in a clause's phrases and adds their events."""
 
@@ -30,7 +34,7 @@ class NamedDeeds:
             return
         lex, tokens = self.work.lex, self.work.tokens
         consumed = {t for m in reading.predicates for t in m.tokens}
-        heads = phrase.heads[:1] if voice in ("charge", "accused") else phrase.heads
+        heads = phrase.heads[:1] if voice in ("charge", "accused", "beside") else phrase.heads
         for head in heads:
             if head in consumed:
                 continue
@@ -42,60 +46,39 @@ class NamedDeeds:
             return
 
     def _noun_voice(self, clause: Clause, phrase: Phrase, reading: Reading) -> str | None:
-        if phrase.func not in ("", "از", "به", "به اتهام"):
+        if clause.verb is None:
             return None
-        if clause.verb is None or (reading.predicates and phrase.func == ""):
-            return None
-        if reading.support is not None and phrase.func == "":
-            return reading.support.pattern.target.voice
+        if phrase.func in BESIDE:
+            return "beside" if phrase.heads and phrase.heads[0] == phrase.first else None
         if phrase.func == "به اتهام":
             return "charge"
         if phrase.func == "به" and any(_alleges(m.pattern.target) for m in reading.predicates):
             return "accused"
-        if clause.index in self.work.statement_of and reading.speech is not None and phrase.func in ("", "از"):
+        if phrase.func == "":
+            if reading.predicates:
+                return None
+            if reading.support is not None:
+                return reading.support.pattern.target.voice
+        if phrase.func in ("", "از") and clause.index in self.work.statement_of and reading.speech is not None:
             return "told"
         return None
 
     def _noun_event(
-        self,
-        clause: Clause,
-        phrase: Phrase,
-        head: int,
-        entry: str,
-        predicate: Predicate,
-        voice: str,
+        self, clause: Clause, phrase: Phrase, head: int, entry: str, predicate: Predicate, voice: str
     ) -> None:
         assert clause.verb is not None
-        if voice not in ("charge", "accused") and self.deeds.dropped(clause, predicate):
+        if voice == "beside" and not predicate.says:
             return
-        infinitive = bool(self.work.tokens[head].word.verbs) and not predicate.noun_recipient
-        complement = [m.actor for m in phrase.mentions if m.actor is not None and m.first > head]
-        recipients: list[int] = []
-        actors: list[int] = self.deeds.actors(self.work.args.after(clause, AGENT))
-        if predicate.noun_recipient == "ezafe" or (infinitive and "obj" in predicate.recipient):
-            recipients = complement
-        else:
-            actors = actors or complement[:1]
-            for function in predicate.recipient:
-                if function not in ("obj", "subj"):
-                    recipients = recipients or self.deeds.actors(self.work.args.after(clause, function))
-        subject, _ = self.work.args.subject(clause)
-        if voice == "active":
-            actors = actors or list(subject)
-        elif voice == "accused":
-            actors = actors or self.deeds.actors(self.work.args.object(clause))
-        elif voice == "passive":
-            recipients = recipients or self.deeds.subject_people(clause)[0]
-        if predicate.mutual and not recipients:
-            recipients = self.deeds.actors(self.work.args.after(clause, "با")) or self.deeds.actors(
-                self.work.args.after(clause, "میان")
-            )
+        if voice not in ("charge", "accused", "beside") and self.deeds.dropped(clause, predicate):
+            return
+        actors, recipients = self._roles(clause, phrase, head, predicate, voice)
         if not self.deeds.complete(predicate, actors, recipients):
             return
-        event = self.deeds.draft(clause, predicate, entry, "event-noun")
+        event = self.deeds.draft(clause, predicate, entry, f"event-noun-{voice}")
         event.noun = True
+        event.says = voice == "beside"
         event.words = (head, head + 1)
-        event.actors, event.recipients = list(actors), [r for r in recipients if r not in actors]
+        event.actors, event.recipients = actors, [r for r in recipients if r not in actors]
         event.tolls = tolls_of(self.work.tokens, clause, event.type, event.mode, [phrase])
         self.deeds.finish_event(clause, predicate, event)
         support = self.work.readings[clause.index].support
@@ -105,6 +88,42 @@ class NamedDeeds:
             number = self.work.statement_of[clause.index]
             event.sources = [s for s in self.work.statements[number].speakers if s not in event.actors]
             event.statements = [number]
+
+    def _roles(
+        self, clause: Clause, phrase: Phrase, head: int, predicate: Predicate, voice: str
+    ) -> tuple[list[int], list[int]]:
+        """Who does and who suffers what an event noun names: by its ezafe, its prepositions, and the clause's subject."""
+        args, deeds = self.work.args, self.deeds
+        infinitive = bool(self.work.tokens[head].word.verbs) and not predicate.noun_recipient
+        complement = [m.actor for m in phrase.mentions if m.actor is not None and m.first > head]
+        actors = deeds.actors(args.after(clause, AGENT))
+        recipients: list[int] = []
+        if predicate.noun_recipient == "ezafe" or (infinitive and "obj" in predicate.recipient):
+            recipients = complement
+        else:
+            actors = actors or complement[:1]
+            recipients = self._complements(clause, head, predicate.recipient)
+        if predicate.mutual and not recipients:
+            recipients = self._complements(clause, head, ("با", "میان"))
+        if voice in ("active", "beside"):
+            actors = actors or list(args.subject(clause)[0])
+        elif voice == "accused":
+            actors = actors or deeds.actors(args.object(clause))
+        elif voice == "passive":
+            recipients = recipients or deeds.subject_people(clause)[0]
+        elif voice == "cause":
+            actors = actors or deeds.subject_people(clause)[0]
+        return actors, recipients
+
+    def _complements(self, clause: Clause, head: int, functions: tuple[str, ...]) -> list[int]:
+        """Who stands after the first of the noun's prepositions that follows it, else anywhere in the clause."""
+        for later in (True, False):
+            for function in functions:
+                phrases = [p for p in self.work.args.after(clause, function) if p.start > head or not later]
+                found = self.deeds.actors(phrases[:1] if later else phrases)
+                if found:
+                    return found
+        return []
 
 
 def _alleges(predicate: Predicate) -> bool:
