@@ -2,6 +2,7 @@
 
 Reads real reports from ../shared/reports/reports.jsonl beside the repository where they are, the samples otherwise.
 """
+
 from __future__ import annotations
 
 import json

@@ -6,6 +6,7 @@
 A line is a Zipf frequency times 100, a tab, and the folded words that have it. The last line, marked ``ای``, lists words
 in -های that the corpus writes mostly as ه‌ای (``حمله‌ای``), which the folded spelling does not tell from a plural.
 """
+
 from __future__ import annotations
 
 import argparse

@@ -1,4 +1,5 @@
 """Rawi reads Dari and Persian news and keeps a ledger of claims."""
+
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any

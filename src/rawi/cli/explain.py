@@ -1,4 +1,5 @@
 """``rawi explain``."""
+
 from __future__ import annotations
 
 import click
@@ -23,7 +24,13 @@ from rawi.cli.options import (
 @color_option
 @click.pass_context
 def explain(
-    ctx: click.Context, *, file: str, about: str, published: str, lexicons: tuple[str, ...], color: str,
+    ctx: click.Context,
+    *,
+    file: str,
+    about: str,
+    published: str,
+    lexicons: tuple[str, ...],
+    color: str,
 ) -> None:
     """Tell why a record says what it says.
 

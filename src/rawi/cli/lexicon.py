@@ -1,4 +1,5 @@
 """``rawi lexicon``."""
+
 from __future__ import annotations
 
 from collections.abc import Iterator

@@ -1,4 +1,5 @@
 """The command ``rawi``: commands are found here, errors end here in one line."""
+
 from __future__ import annotations
 
 import contextlib

@@ -1,4 +1,5 @@
 """What the commands share: options, and the things that are asked for before anything is read."""
+
 from __future__ import annotations
 
 import os
@@ -21,23 +22,34 @@ F = TypeVar("F", bound=Callable[..., Any])
 def published_option(command: F) -> F:
     """``--published``."""
     return click.option(
-        "--published", metavar="DATE", default="",
+        "--published",
+        metavar="DATE",
+        default="",
         help="Day of publishing of reports that bring none, Gregorian or solar Hijri, in any digits: 2024-11-25, "
-             "۱۴۰۳-۰۹-۰۵, '۵ قوس ۱۴۰۳'. Without it, it is inferred where the text leaves one answer.")(command)
+        "۱۴۰۳-۰۹-۰۵, '۵ قوس ۱۴۰۳'. Without it, it is inferred where the text leaves one answer.",
+    )(command)
 
 
 def lexicon_option(command: F) -> F:
     """``--lexicon``."""
     return click.option(
-        "--lexicon", "lexicons", metavar="DIR", multiple=True,
-        help="Folder of your own lexicon entries, laid over the packaged ones; may be given more than once.")(command)
+        "--lexicon",
+        "lexicons",
+        metavar="DIR",
+        multiple=True,
+        help="Folder of your own lexicon entries, laid over the packaged ones; may be given more than once.",
+    )(command)
 
 
 def color_option(command: F) -> F:
     """``--color``."""
     return click.option(
-        "--color", type=click.Choice(["auto", "always", "never"]), default="auto", show_default=True,
-        help="Colour in text output; auto is only on a terminal, and not where NO_COLOR is set.")(command)
+        "--color",
+        type=click.Choice(["auto", "always", "never"]),
+        default="auto",
+        show_default=True,
+        help="Colour in text output; auto is only on a terminal, and not where NO_COLOR is set.",
+    )(command)
 
 
 def fail(problem: object) -> None:
@@ -80,7 +92,9 @@ def published_day(text: str) -> date | None:
 
 
 def records(
-    reader: Reader, items: Iterator[Report | Fault], trace: bool = False,
+    reader: Reader,
+    items: Iterator[Report | Fault],
+    trace: bool = False,
 ) -> Iterator[tuple[Report, Record] | Fault]:
     """Each report with its record. A fault of ours in one report is told and does not stop the others."""
     from rawi.intake import Fault
@@ -90,13 +104,18 @@ def records(
             yield item
             continue
         try:
-            record = reader.read(item.text, item.published, id=item.id, title=item.title, outlet=item.outlet,
-                                 url=item.url, trace=trace)
+            record = reader.read(
+                item.text, item.published, id=item.id, title=item.title, outlet=item.outlet, url=item.url, trace=trace
+            )
         except Exception as error:
             if os.environ.get("RAWI_DEBUG"):
                 raise
-            yield Fault(item.source, item.line, f"Rawi failed on this report ({type(error).__name__}: {error}); please "
-                                                "report it with the text; RAWI_DEBUG=1 shows where")
+            yield Fault(
+                item.source,
+                item.line,
+                f"Rawi failed on this report ({type(error).__name__}: {error}); please "
+                "report it with the text; RAWI_DEBUG=1 shows where",
+            )
         else:
             yield item, record
 

@@ -1,4 +1,5 @@
 """A line on standard error that counts reports, where somebody is looking and nothing else is written there."""
+
 from __future__ import annotations
 
 import sys

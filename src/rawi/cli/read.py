@@ -1,4 +1,5 @@
 """``rawi read``."""
+
 from __future__ import annotations
 
 import click
@@ -17,15 +18,27 @@ from rawi.cli.options import (
 
 @click.command()
 @click.argument("files", metavar="FILE...", nargs=-1, required=True)
-@click.option("--format", "kind", type=click.Choice(["text", "json", "jsonl"]), default="text", show_default=True,
-              help="text: a page for people; json: indented, an object for one text file and else a list; jsonl: one "
-                   "record a line, each written as soon as it is read.")
+@click.option(
+    "--format",
+    "kind",
+    type=click.Choice(["text", "json", "jsonl"]),
+    default="text",
+    show_default=True,
+    help="text: a page for people; json: indented, an object for one text file and else a list; jsonl: one "
+    "record a line, each written as soon as it is read.",
+)
 @published_option
 @lexicon_option
 @color_option
 @click.pass_context
 def read(
-    ctx: click.Context, *, files: tuple[str, ...], kind: str, published: str, lexicons: tuple[str, ...], color: str,
+    ctx: click.Context,
+    *,
+    files: tuple[str, ...],
+    kind: str,
+    published: str,
+    lexicons: tuple[str, ...],
+    color: str,
 ) -> None:
     """Read reports and write their records.
 

@@ -1,4 +1,5 @@
 """Records to standard output, each as soon as it is read."""
+
 from __future__ import annotations
 
 from collections.abc import Callable

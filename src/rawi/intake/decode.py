@@ -1,4 +1,5 @@
 """Bytes and fields of one report: decoded, checked, and refused in one clear line."""
+
 from __future__ import annotations
 
 import json
@@ -45,8 +46,16 @@ def from_line(source: str, line: int, name: str, raw: bytes, published: date | N
     if not text.strip():
         raise RefusedError('"text" is empty; give the report\'s text')
     own = _string(value, "published")
-    return Report(source, line, _id(value, f"{name}-{line}"), text, day(own) if own.strip() else published,
-                  _string(value, "title"), _string(value, "outlet"), _string(value, "url"))
+    return Report(
+        source,
+        line,
+        _id(value, f"{name}-{line}"),
+        text,
+        day(own) if own.strip() else published,
+        _string(value, "title"),
+        _string(value, "outlet"),
+        _string(value, "url"),
+    )
 
 
 def day(text: str) -> date:

@@ -1,4 +1,5 @@
 """What intake hands on."""
+
 from __future__ import annotations
 
 from dataclasses import dataclass

@@ -1,4 +1,5 @@
 """Files and standard input, one report at a time: nothing is read further than the report that is asked for."""
+
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator

@@ -1,4 +1,5 @@
 """Persian beside English: each run isolated (Unicode Bidirectional Algorithm, UAX #9 section 2.4), widths, wrapping."""
+
 from __future__ import annotations
 
 import unicodedata

@@ -1,4 +1,5 @@
 """Times in English, in both calendars, no finer than the text gives them."""
+
 from __future__ import annotations
 
 from rawi.record import Time

@@ -3,6 +3,7 @@
 Nothing is translated: the sentence of an event comes from its type, mode and aspect, names from the record. What has no
 English stays in Persian in « ». Where the report's text is given too, statements carry their words.
 """
+
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -64,7 +65,7 @@ class Teller:
 
     def quote(self, spans: Sequence[Span]) -> str:
         """The words at the first of these spans, in « »; nothing without the report's text."""
-        return quoted(self.text[spans[0].start:spans[0].end]) if spans and self.text else ""
+        return quoted(self.text[spans[0].start : spans[0].end]) if spans and self.text else ""
 
     def event(self, event: Event) -> str:
         """One event: when, who, did what, to whom, where, at what toll, on whose word, and what others say of it."""

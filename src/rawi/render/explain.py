@@ -1,4 +1,5 @@
 """Why a record says what it says: rule, lexicon entry and words for each part."""
+
 from __future__ import annotations
 
 from collections.abc import Sequence

@@ -1,4 +1,5 @@
 """Tolls in English."""
+
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence

@@ -1,4 +1,5 @@
 """English names of actors and places, with their articles; what has no English stays in Persian, marked."""
+
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
@@ -6,23 +7,115 @@ from collections.abc import Iterable, Sequence
 from rawi.record import Actor, Place
 from rawi.render.bidi import quoted
 
-_HEADS = frozenset([
-    "administration", "agency", "alliance", "army", "assembly", "association", "authority", "authorities",
-    "bank", "board", "bureau", "cabinet", "center", "centre", "command", "commission", "committee", "company",
-    "congress", "convention", "corps", "council", "court", "delegation", "department", "directorate", "embassy",
-    "federation", "forces", "force", "foundation", "front", "government", "governorate", "group", "guard",
-    "headquarters", "institute", "kingdom", "leadership", "league", "legislature", "military", "ministry",
-    "mission", "movement", "municipality", "navy", "network", "office", "organisation", "organization",
-    "parliament", "party", "police", "presidency", "prosecutor", "republic", "secretariat", "security",
-    "senate", "service", "society", "states", "states'", "taliban", "team", "tribunal", "union", "university",
-    "nations", "emirates", "palace", "house",
-])
-_COUNTRIES = frozenset(["philippines", "netherlands", "bahamas", "maldives", "gambia", "vatican", "kremlin", "pentagon",
-                        "west", "hague"])
-_DETERMINED = frozenset([
-    "the", "a", "an", "some", "one", "this", "these", "that", "those", "several", "many", "few", "most", "all",
-    "both", "no", "another", "other", "their", "his", "her", "its", "at", "more",
-])
+_HEADS = frozenset(
+    [
+        "administration",
+        "agency",
+        "alliance",
+        "army",
+        "assembly",
+        "association",
+        "authority",
+        "authorities",
+        "bank",
+        "board",
+        "bureau",
+        "cabinet",
+        "center",
+        "centre",
+        "command",
+        "commission",
+        "committee",
+        "company",
+        "congress",
+        "convention",
+        "corps",
+        "council",
+        "court",
+        "delegation",
+        "department",
+        "directorate",
+        "embassy",
+        "federation",
+        "forces",
+        "force",
+        "foundation",
+        "front",
+        "government",
+        "governorate",
+        "group",
+        "guard",
+        "headquarters",
+        "institute",
+        "kingdom",
+        "leadership",
+        "league",
+        "legislature",
+        "military",
+        "ministry",
+        "mission",
+        "movement",
+        "municipality",
+        "navy",
+        "network",
+        "office",
+        "organisation",
+        "organization",
+        "parliament",
+        "party",
+        "police",
+        "presidency",
+        "prosecutor",
+        "republic",
+        "secretariat",
+        "security",
+        "senate",
+        "service",
+        "society",
+        "states",
+        "states'",
+        "taliban",
+        "team",
+        "tribunal",
+        "union",
+        "university",
+        "nations",
+        "emirates",
+        "palace",
+        "house",
+    ]
+)
+_COUNTRIES = frozenset(
+    ["philippines", "netherlands", "bahamas", "maldives", "gambia", "vatican", "kremlin", "pentagon", "west", "hague"]
+)
+_DETERMINED = frozenset(
+    [
+        "the",
+        "a",
+        "an",
+        "some",
+        "one",
+        "this",
+        "these",
+        "that",
+        "those",
+        "several",
+        "many",
+        "few",
+        "most",
+        "all",
+        "both",
+        "no",
+        "another",
+        "other",
+        "their",
+        "his",
+        "her",
+        "its",
+        "at",
+        "more",
+    ]
+)
 
 
 def listing(parts: Sequence[str]) -> str:
@@ -50,7 +143,7 @@ def _article(actor: Actor) -> str:
         return ""
     if actor.kind in ("country", "outlet"):
         return "the " if first == "united" or first in _COUNTRIES or words[0] == "islamic" else ""
-    head = words[:words.index("of")] if "of" in words[1:] else words
+    head = words[: words.index("of")] if "of" in words[1:] else words
     if actor.name_en[:1].islower():
         many = actor.kind == "people" or head[-1].endswith("s")
         return "" if many else "an " if first[:1] in "aeiou" else "a "
@@ -73,7 +166,8 @@ def place_name(place: Place) -> str:
 def plural(actors: Sequence[Actor]) -> bool:
     """Whether the verb of these subjects is plural."""
     return len(actors) > 1 or any(
-        a.kind == "people" or a.name_en.lower().endswith(("taliban", "forces", "authorities")) for a in actors)
+        a.kind == "people" or a.name_en.lower().endswith(("taliban", "forces", "authorities")) for a in actors
+    )
 
 
 def starred(actors: Iterable[Actor], places: Iterable[Place]) -> bool:

@@ -1,4 +1,5 @@
 """Lines of a page: labelled fields with English first and its quotation at the end of the line."""
+
 from __future__ import annotations
 
 from rawi.render.bidi import width, wrap

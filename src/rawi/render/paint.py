@@ -1,4 +1,5 @@
 """Colour on a terminal, and nothing elsewhere."""
+
 from __future__ import annotations
 
 from collections.abc import Callable

@@ -1,4 +1,5 @@
 """English for PLOVER's types and modes, from the table phrases.tsv beside this module."""
+
 from __future__ import annotations
 
 from dataclasses import dataclass

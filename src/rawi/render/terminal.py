@@ -1,4 +1,5 @@
 """A record as a page for people: every field in English, with the words of the report that it rests on."""
+
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
@@ -16,8 +17,11 @@ COLUMNS = 100
 """Width of a page that goes to a file or a pipe, so that its lines do not depend on a window."""
 
 _STANCES = {
-    "confirms": "confirms it", "denies": "denies it", "disputes": "tells it otherwise",
-    "silent": "neither confirms nor denies it", "unverified": "could not verify it",
+    "confirms": "confirms it",
+    "denies": "denies it",
+    "disputes": "tells it otherwise",
+    "silent": "neither confirms nor denies it",
+    "unverified": "could not verify it",
 }
 
 
@@ -56,8 +60,11 @@ class _Pager:
         inferred = f" (inferred: {isolate(clean(document.published_inferred))})" if document.published_inferred else ""
         page.field("published", published + inferred)
         page.field("language", {"prs": "Dari", "pes": "Iranian Persian"}[document.language])
-        counts = (_count(len(self.record.events), "event"), _count(len(self.record.statements), "statement"),
-                  _count(sum(len(a.roles) for a in self.record.actors), "role"))
+        counts = (
+            _count(len(self.record.events), "event"),
+            _count(len(self.record.statements), "statement"),
+            _count(sum(len(a.roles) for a in self.record.actors), "role"),
+        )
         page.field("record", ", ".join(counts) + (f", by {self.record.reader}" if self.record.reader else ""))
 
     def _section(self, title: str) -> None:

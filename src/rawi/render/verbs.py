@@ -1,19 +1,52 @@
 """English verb forms by aspect, and verbs of saying in the past."""
+
 from __future__ import annotations
 
 from rawi.record import Aspect
 
 _SAID = "said"
 _IRREGULAR = {
-    "say": "said", "tell": "told", "write": "wrote", "speak": "spoke", "make": "made", "give": "gave", "call": "called",
-    "deny": "denied", "reply": "replied", "hold": "held", "think": "thought", "know": "knew", "see": "saw",
-    "find": "found", "put": "put", "let": "let", "read": "read", "bring": "brought", "show": "showed",
+    "say": "said",
+    "tell": "told",
+    "write": "wrote",
+    "speak": "spoke",
+    "make": "made",
+    "give": "gave",
+    "call": "called",
+    "deny": "denied",
+    "reply": "replied",
+    "hold": "held",
+    "think": "thought",
+    "know": "knew",
+    "see": "saw",
+    "find": "found",
+    "put": "put",
+    "let": "let",
+    "read": "read",
+    "bring": "brought",
+    "show": "showed",
     "stress": "stressed",
 }
-_NO_VERBS = frozenset([
-    "according", "based", "in", "by", "on", "from", "quoting", "citing", "as", "with", "per", "the", "a", "an",
-    "of", "to",
-])
+_NO_VERBS = frozenset(
+    [
+        "according",
+        "based",
+        "in",
+        "by",
+        "on",
+        "from",
+        "quoting",
+        "citing",
+        "as",
+        "with",
+        "per",
+        "the",
+        "a",
+        "an",
+        "of",
+        "to",
+    ]
+)
 
 
 def active(forms: tuple[str, str, str, str], aspect: Aspect, many: bool, since: bool) -> str:
@@ -22,7 +55,9 @@ def active(forms: tuple[str, str, str, str], aspect: Aspect, many: bool, since: 
     if aspect == "ongoing":
         return f"{'have' if many else 'has'} been {ing}" if since else f"{'are' if many else 'is'} {ing}"
     return {
-        "future": f"{'are' if many else 'is'} to {base}", "hypothetical": f"might {base}", "negated": f"did not {base}",
+        "future": f"{'are' if many else 'is'} to {base}",
+        "hypothetical": f"might {base}",
+        "negated": f"did not {base}",
     }.get(aspect, past)
 
 
@@ -33,7 +68,8 @@ def passive(participle: str, aspect: Aspect, many: bool, since: bool) -> str:
         return f"{have} been {participle}" if since else f"{are} being {participle}"
     was = "were" if many else "was"
     return {
-        "future": f"{'are' if many else 'is'} to be {participle}", "hypothetical": f"might be {participle}",
+        "future": f"{'are' if many else 'is'} to be {participle}",
+        "hypothetical": f"might be {participle}",
         "negated": f"{was} not {participle}",
     }.get(aspect, f"{was} {participle}")
 
@@ -41,8 +77,10 @@ def passive(participle: str, aspect: Aspect, many: bool, since: bool) -> str:
 def happened(aspect: Aspect, since: bool) -> str:
     """What is said of a noun alone."""
     return {
-        "ongoing": "has been going on" if since else "is going on", "future": "is to take place",
-        "hypothetical": "might take place", "negated": "did not take place",
+        "ongoing": "has been going on" if since else "is going on",
+        "future": "is to take place",
+        "hypothetical": "might take place",
+        "negated": "did not take place",
     }.get(aspect, "took place")
 
 

@@ -98,7 +98,5 @@ def _report(path: Path, text_path: Path) -> tuple[str, GoldReport]:
         raise GoldError(f"{path}: {error}; mend it by corpus/GUIDE.md") from None
     for anchor in (*(e.anchor for e in report.events), *(s.anchor for s in report.statements)):
         if anchor not in text:
-            raise GoldError(
-                f"{path}: the anchor {anchor!r} does not stand in {text_path.name}; copy it from there"
-            )
+            raise GoldError(f"{path}: the anchor {anchor!r} does not stand in {text_path.name}; copy it from there")
     return text, report

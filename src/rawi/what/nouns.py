@@ -8,7 +8,6 @@ from rawi.what.events import AGENT, Deeds
 from rawi.what.tolls import tolls_of
 from rawi.what.work import Reading, Work
 
-
 BESIDE = frozenset({"با", "ضمن"})
 """Prepositions of a deed done in the same breath as the verb's: با انتقاد از طالبان گفت."""
 

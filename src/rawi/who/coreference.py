@@ -1,4 +1,5 @@
 """Whom the phrases stand for: names and short names, titles and their holders, this ministry, the group, he, Moscow."""
+
 from __future__ import annotations
 
 from rawi.record import Kind, Place, Span
@@ -163,15 +164,15 @@ class Cast:
         return self._root_of(a.owner) == self._root_of(b.owner) or self._same_words(a, b)
 
     def _same_words(self, a: Node, b: Node) -> bool:
-        return self.keys[a.first:a.last] == self.keys[b.first:b.last]
+        return self.keys[a.first : a.last] == self.keys[b.first : b.last]
 
     def _former(self, node: Node) -> bool:
         former = self.v.roles.get("former", ())
         end = node.owner.first if node.owner is not None else node.last
-        return any(k in former for k in self.keys[node.head:end])
+        return any(k in former for k in self.keys[node.head : end])
 
     def _root_of(self, node: Node) -> object:
-        return node.actor if node.actor is not None else tuple(self.keys[node.first:node.last])
+        return node.actor if node.actor is not None else tuple(self.keys[node.first : node.last])
 
     def _pronoun(self, node: Node) -> int | None:
         if node.plural:
@@ -203,8 +204,13 @@ class Cast:
                 if any(t.entry == node.entry and self._fits(node, t) for t in self.titles.get(actor, ())):
                     return actor
         for actor, other in reversed(self.offices):
-            if other.entry == node.entry and other.plural == node.plural and other.one == node.one and not node.one \
-                    and self._fits(node, other):
+            if (
+                other.entry == node.entry
+                and other.plural == node.plural
+                and other.one == node.one
+                and not node.one
+                and self._fits(node, other)
+            ):
                 return actor
         first, last = node.core or (node.first, node.last)
         actor = self.new(self.quote(first, last), "people" if node.plural else "person")
@@ -218,7 +224,7 @@ class Cast:
 
     def _salient_holder(self, node: Node) -> int | None:
         for actor in reversed(self.persons):
-            if any(self.keys[node.head] in self.keys[t.first:t.last] for t in self.titles.get(actor, ())):
+            if any(self.keys[node.head] in self.keys[t.first : t.last] for t in self.titles.get(actor, ())):
                 return actor
         return self._salient(node)
 
@@ -228,8 +234,8 @@ class Cast:
             return False
         if node.owner is None and not node.nation:
             end = node.head + node.size
-            extra = self.keys[end:node.last]
-            return not extra or extra == self.keys[title.head + title.size:title.head + title.size + len(extra)]
+            extra = self.keys[end : node.last]
+            return not extra or extra == self.keys[title.head + title.size : title.head + title.size + len(extra)]
         if node.owner is None or title.owner is None:
             return bool(node.nation) and node.nation == (title.nation or self._country(title))
         return self._root_of(node.owner) == self._root_of(title.owner)
@@ -258,8 +264,13 @@ class Cast:
     def _body(self, node: Node) -> int | None:
         head = self.lemmas[node.head]
         bare = node.head + node.size == node.last and node.owner is None
-        if head in self.v.government and node.owner is not None and node.owner.first == node.head + node.size \
-                and node.owner.actor is not None and self.actors[node.owner.actor].kind in ("country", "group"):
+        if (
+            head in self.v.government
+            and node.owner is not None
+            and node.owner.first == node.head + node.size
+            and node.owner.actor is not None
+            and self.actors[node.owner.actor].kind in ("country", "group")
+        ):
             return self._again(node, node.owner.actor)
         if head in self.v.government and node.nation and node.last == node.head + node.size + 1:
             return self._again(node, self._nation(node.nation, node))
@@ -267,7 +278,7 @@ class Cast:
             found = self._body_again(node, head)
             if found is not None:
                 return found
-        field = node.field_en or tuple(self.keys[node.head + node.size:self._end(node)])
+        field = node.field_en or tuple(self.keys[node.head + node.size : self._end(node)])
         root = self._root_of(node.owner) if node.owner is not None else node.nation
         key: tuple[object, ...] = ("body", node.entry, field, root, node.count)
         found = self.index.get(key) if not node.one or node.owner is not None else None
@@ -289,7 +300,7 @@ class Cast:
             return True
         if node.field_en:
             return node.field_en == other.field_en
-        return self.keys[node.head:node.last] == self.keys[other.head:other.head + node.last - node.head]
+        return self.keys[node.head : node.last] == self.keys[other.head : other.head + node.last - node.head]
 
     def _end(self, node: Node) -> int:
         return node.owner.first if node.owner is not None else node.last
@@ -371,7 +382,7 @@ class Cast:
             if node.definite and not node.plural:
                 return self.countries[-1] if self.countries else None
             if node.plural and (node.last > node.head + node.size or node.count):
-                key = ("people", lemma, tuple(self.keys[node.head:node.last]))
+                key = ("people", lemma, tuple(self.keys[node.head : node.last]))
                 actor = self.index.get(key)
                 if actor is None:
                     actor = self.new(self.quote(node.first, node.last), "country", key)
@@ -385,7 +396,7 @@ class Cast:
     # -- peoples -------------------------------------------------------------------------------------------------
     def _people(self, node: Node) -> int | None:
         lemma = self._noun(node)
-        modifiers = tuple(self.keys[node.head + node.size:self._end(node)])
+        modifiers = tuple(self.keys[node.head + node.size : self._end(node)])
         if node.definite:
             found = self._people_again(node, lemma)
             if found is not None:
@@ -426,7 +437,7 @@ class Cast:
         if not node.plural:
             word = self.lemmas[node.head]
             for actor in reversed(self.persons):
-                if any(word in self.lemmas[t.first:t.last] for t in self.titles.get(actor, ())):
+                if any(word in self.lemmas[t.first : t.last] for t in self.titles.get(actor, ())):
                     return actor
             for actor, other in reversed(self.peoples):
                 if not other.plural and self._noun(other) == lemma:
@@ -453,8 +464,19 @@ class Cast:
             kind = self.actors[node.actor].kind if node.actor is not None else "organization"
         inner = [self.mention(n) for n in node.inner if n not in node.titles]
         inner += [self.mention(n) for title in node.titles for n in title.inner]
-        return Mention(node.first, node.last, node.head, kind, node.actor, self.place(node), node.count, node.plural,
-                       inner, node.rule, node.entry)
+        return Mention(
+            node.first,
+            node.last,
+            node.head,
+            kind,
+            node.actor,
+            self.place(node),
+            node.count,
+            node.plural,
+            inner,
+            node.rule,
+            node.entry,
+        )
 
     def place(self, node: Node) -> Place | None:
         """The place that a phrase names, or None."""
@@ -465,8 +487,16 @@ class Cast:
         text = self.quote(node.first, node.last)
         if node.cat == "place":
             e: PlaceEntry = node.value
-            return Place(name=e.name, text=text, name_en=e.name_en, country=e.country, lat=e.lat, lon=e.lon,
-                         geonames=e.geonames, span=span)
+            return Place(
+                name=e.name,
+                text=text,
+                name_en=e.name_en,
+                country=e.country,
+                lat=e.lat,
+                lon=e.lon,
+                geonames=e.geonames,
+                span=span,
+            )
         if node.definite:
             return self._place_again(node, text, span)
         if node.last == node.head + node.size and node.owner is None:
@@ -477,14 +507,27 @@ class Cast:
         country = self._country(node) if inside is None or inside.cat != "place" else str(inside.value.country)
         if inside is not None and inside.cat == "place" and node.name is None and not node.value.part:
             e = inside.value
-            return Place(name=text, text=text, name_en=e.name_en, country=country, lat=e.lat, lon=e.lon,
-                         geonames=e.geonames, span=span)
+            return Place(
+                name=text,
+                text=text,
+                name_en=e.name_en,
+                country=country,
+                lat=e.lat,
+                lon=e.lon,
+                geonames=e.geonames,
+                span=span,
+            )
         return Place(name=text, text=text, country=country, span=span)
 
     def _place_again(self, node: Node, text: str, span: Span) -> Place | None:
         if node.actor is not None:
-            return Place(name=self.actors[node.actor].name, text=text, name_en=self.actors[node.actor].name_en,
-                         country=self.actors[node.actor].country, span=span)
+            return Place(
+                name=self.actors[node.actor].name,
+                text=text,
+                name_en=self.actors[node.actor].name_en,
+                country=self.actors[node.actor].country,
+                span=span,
+            )
         word = self.lemmas[node.head]
         for other in reversed(self.regions):
             if other.first >= node.first:
@@ -494,8 +537,16 @@ class Cast:
                 continue
             found = self.place(other)
             if found is not None:
-                return Place(name=found.name, text=text, name_en=found.name_en, country=found.country, lat=found.lat,
-                             lon=found.lon, geonames=found.geonames, span=span)
+                return Place(
+                    name=found.name,
+                    text=text,
+                    name_en=found.name_en,
+                    country=found.country,
+                    lat=found.lat,
+                    lon=found.lon,
+                    geonames=found.geonames,
+                    span=span,
+                )
         return None
 
     def who(self, nodes: list[Node]) -> Who:

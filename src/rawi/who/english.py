@@ -1,4 +1,5 @@
 """English names of what was found, from the glosses of the lexicon; what no gloss covers is put in Latin letters."""
+
 from __future__ import annotations
 
 from rawi.who.coreference import Cast

@@ -1,4 +1,5 @@
 """Who and where: the mentions of a text and the actors they stand for."""
+
 from __future__ import annotations
 
 from functools import lru_cache

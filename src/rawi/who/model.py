@@ -1,4 +1,5 @@
 """What the who room hands on: mentions of actors and places over tokens, and the actors they stand for."""
+
 from __future__ import annotations
 
 from dataclasses import dataclass, field
@@ -6,8 +7,9 @@ from typing import Literal
 
 from rawi.record import Kind, Place
 
-MentionKind = Literal["person", "government", "organization", "group", "country", "delegation", "outlet", "people",
-                      "place", "pronoun"]
+MentionKind = Literal[
+    "person", "government", "organization", "group", "country", "delegation", "outlet", "people", "place", "pronoun"
+]
 
 
 @dataclass(slots=True)

@@ -1,4 +1,5 @@
 """A noun phrase as read, before it is known whom it stands for."""
+
 from __future__ import annotations
 
 from dataclasses import dataclass, field

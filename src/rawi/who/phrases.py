@@ -4,6 +4,7 @@ The ezafe that joins a head to what follows is mostly unwritten, so a phrase run
 its head, and ends before prepositions, را, که, verbs, marks, expressions of time, and after a name (Ghomeshi,
 "Non-projecting nouns and the ezafe construction in Persian", Natural Language & Linguistic Theory 15, 1997).
 """
+
 from __future__ import annotations
 
 from rawi.lexicon.kinds_who import Body, NamedActor, Office, PeopleNoun, PlaceWord
@@ -16,13 +17,15 @@ from rawi.who.nodes import Category, Node
 from rawi.who.vocabulary import Info, Vocabulary
 
 COMMAS = frozenset({"،", ","})
-CLOSERS = frozenset({*"،,؛;()[]-–—.:؟!»\"”/…", "که"})
+CLOSERS = frozenset({*'،,؛;()[]-–—.:؟!»"”/…', "که"})
 AND = "و"
 OBJECT = "را"
 FROM = "از"
 SOFT = frozenset({"در", "برای", "از"})
 FILES: dict[type[Entry], tuple[str, Category]] = {
-    Office: ("offices", "office"), Body: ("bodies", "body"), PeopleNoun: ("people", "people"),
+    Office: ("offices", "office"),
+    Body: ("bodies", "body"),
+    PeopleNoun: ("people", "people"),
     PlaceWord: ("placewords", "region"),
 }
 LONGEST_NAME = 6
@@ -140,7 +143,7 @@ class PhraseReader:
             return False
         if f.name or f.given or f.particle:
             return False
-        rest = self.infos[i + 1:end]
+        rest = self.infos[i + 1 : end]
         usual = f.people or f.adjective or f.actor or f.gaz or f.word.rank > 4.6
         return usual and any(g.name or g.given for g in rest)
 
@@ -158,7 +161,7 @@ class PhraseReader:
     def _remember(self, node: Node) -> None:
         for n in (node, *node.inner):
             if n.cat == "person" and n.name is not None and n.name[1] - n.name[0] > 1 and not n.weak:
-                words = tuple(self.keys[n.name[0]:n.name[1]])
+                words = tuple(self.keys[n.name[0] : n.name[1]])
                 for k in range(1, len(words)):
                     self.known.setdefault(words[-k], words)
                     if not self.infos[n.name[1] - k].particle and len(words[-k]) > 2:
@@ -175,8 +178,21 @@ class PhraseReader:
             if place is None or not place[1].adjective or self.infos[at + 1].plural:
                 break
             end = at + 1 + place[0]
-            found.append(Node(at + 1, end, at + 1, "people", entry=node.entry, value=node.value, plural=node.plural,
-                              nation=place[1].country, nation_en=place[1].name_en, shared=node, rule="shared-noun"))
+            found.append(
+                Node(
+                    at + 1,
+                    end,
+                    at + 1,
+                    "people",
+                    entry=node.entry,
+                    value=node.value,
+                    plural=node.plural,
+                    nation=place[1].country,
+                    nation_en=place[1].name_en,
+                    shared=node,
+                    rule="shared-noun",
+                )
+            )
             at = end
         return found
 
@@ -269,7 +285,7 @@ class PhraseReader:
         if j + 1 < last and self.keys[j] == "تا" and self.infos[j + 1].number is not None:
             high, j = self._value(j + 1, last)
         for size in (1, 2, 3):
-            if i - size >= 0 and " ".join(self.keys[i - size:i]) in self.v.roles.get("at_least", ()):
+            if i - size >= 0 and " ".join(self.keys[i - size : i]) in self.v.roles.get("at_least", ()):
                 high = None
         return low, high, j
 
@@ -314,8 +330,17 @@ class PhraseReader:
     def _headed(self, i: int, size: int, best: tuple[str, Entry], last: int, definite: bool = False) -> Node:
         name, value = best
         stem, what = FILES[type(value)]
-        node = Node(i, i + size, i, what, size=size, entry=f"{stem}:{name}", value=value, rule="head",
-                    plural=self.infos[i].plural or (isinstance(value, PeopleNoun) and value.collective))
+        node = Node(
+            i,
+            i + size,
+            i,
+            what,
+            size=size,
+            entry=f"{stem}:{name}",
+            value=value,
+            rule="head",
+            plural=self.infos[i].plural or (isinstance(value, PeopleNoun) and value.collective),
+        )
         node.definite = definite
         if what == "region":
             self._region(node, last)
@@ -328,8 +353,11 @@ class PhraseReader:
     def _name_after(self, node: Node, last: int) -> Node:
         """TITLE NAME without a comma: رییس جمهور زیلینسکی."""
         i = node.last
-        if i >= last or self.blocked[i] or (node.cat == "people" and self.infos[node.head].kin and node.owner is None
-                                         and not self.infos[i].name):
+        if (
+            i >= last
+            or self.blocked[i]
+            or (node.cat == "people" and self.infos[node.head].kin and node.owner is None and not self.infos[i].name)
+        ):
             return node
         person = self.person(i, last, titled=True)
         if person is None or person.weak:
@@ -378,8 +406,13 @@ class PhraseReader:
             if not size and node.cat == "people" and self._participle(j, last):
                 size = 2
             if not size:
-                if self.keys[j] == AND and j > node.head + node.size and j + 1 < last and self.infos[j + 1].adjective \
-                        and not self.infos[j + 1].head:
+                if (
+                    self.keys[j] == AND
+                    and j > node.head + node.size
+                    and j + 1 < last
+                    and self.infos[j + 1].adjective
+                    and not self.infos[j + 1].head
+                ):
                     j += 1
                     continue
                 break
@@ -441,8 +474,10 @@ class PhraseReader:
         j = node.last
         if node.cat != "office" or j + 1 >= last:
             return
-        if self.lemmas[node.head] not in self.v.regional and " ".join(self.keys[node.head:node.head + node.size]) \
-                not in self.v.regional:
+        if (
+            self.lemmas[node.head] not in self.v.regional
+            and " ".join(self.keys[node.head : node.head + node.size]) not in self.v.regional
+        ):
             return
         if self.keys[j] == "برای":
             j += 1
@@ -477,8 +512,13 @@ class PhraseReader:
                 if node.last < last and k == node.last:
                     f = self.infos[k]
             if self.keys[k] == AND:
-                if not words or k + 1 >= last or not self._plain(k + 1, node) or self._light_after(k + 1, last) \
-                        or self.infos[k + 1].action:
+                if (
+                    not words
+                    or k + 1 >= last
+                    or not self._plain(k + 1, node)
+                    or self._light_after(k + 1, last)
+                    or self.infos[k + 1].action
+                ):
                     break
                 k += 2
                 words += 1
@@ -523,15 +563,24 @@ class PhraseReader:
     def _place_at(self, i: int) -> tuple[int, PlaceEntry] | None:
         found = self.v.gazetteer.match(self.keys, i)
         if found is None and self.lemmas[i] != self.keys[i]:
-            found = self.v.gazetteer.match(self.lemmas[i:i + 1], 0)
+            found = self.v.gazetteer.match(self.lemmas[i : i + 1], 0)
         return found
 
     def _place(self, i: int, size: int, place: PlaceEntry, last: int, people: bool) -> Node | None:
         if place.adjective:
             if not (self.infos[i].plural or people):
                 return None
-            node = Node(i, i + size, i, "people", size=size, plural=self.infos[i].plural, nation=place.country,
-                        nation_en=place.name_en, rule="nation")
+            node = Node(
+                i,
+                i + size,
+                i,
+                "people",
+                size=size,
+                plural=self.infos[i].plural,
+                nation=place.country,
+                nation_en=place.name_en,
+                rule="nation",
+            )
             self._modifiers(node, last)
             return node
         return Node(i, i + size, i, "place", size=size, value=place, rule="gazetteer")
@@ -558,8 +607,16 @@ class PhraseReader:
             if node.value.part or f.boundary:
                 return
             k = j
-            while k < last and k - j < 3 and self.infos[k].plain and not self.blocked[k] and not self.infos[k].head \
-                    and (self.infos[k].name or k == j) and not self._light_after(k, last) and not self.infos[k].action:
+            while (
+                k < last
+                and k - j < 3
+                and self.infos[k].plain
+                and not self.blocked[k]
+                and not self.infos[k].head
+                and (self.infos[k].name or k == j)
+                and not self._light_after(k, last)
+                and not self.infos[k].action
+            ):
                 k += 1
             if k > j and (self.infos[j].name or not node.plural):
                 node.name = (j, k)
@@ -604,8 +661,16 @@ class PhraseReader:
         if self.infos[j].actor and honoured:
             m2 = self.v.actors.match(self.keys, self.lemmas, j, last)
             if m2 is not None and m2[1][1].kind == "person":
-                return Node(i, j + m2[0], start, "person", name=(start, j + m2[0]), value=m2[1][1],
-                            entry=f"actors:{m2[1][0]}", rule="honorific")
+                return Node(
+                    i,
+                    j + m2[0],
+                    start,
+                    "person",
+                    name=(start, j + m2[0]),
+                    value=m2[1][1],
+                    entry=f"actors:{m2[1][0]}",
+                    rule="honorific",
+                )
         k = self._name_end(j, last, honoured or titled)
         if k == j:
             return None
@@ -617,8 +682,15 @@ class PhraseReader:
             return None
         if known and single and not honoured and not f.name and not self._alone(i, k, last, titled):
             return None
-        return Node(i, k, start, "person", name=(start, k), weak=weak and not f.given,
-                    rule="honorific" if honoured else "known-name" if known and single else "unknown-name")
+        return Node(
+            i,
+            k,
+            start,
+            "person",
+            name=(start, k),
+            weak=weak and not f.given,
+            rule="honorific" if honoured else "known-name" if known and single else "unknown-name",
+        )
 
     def _name_end(self, j: int, last: int, licensed: bool) -> int:
         k = j
@@ -627,7 +699,8 @@ class PhraseReader:
             key = self.keys[k]
             particle = f.particle and not f.boundary
             if (f.name and not (k > j and f.gaz)) or (
-                    particle and (k > j or (k + 1 < last and self.infos[k + 1].name))):
+                particle and (k > j or (k + 1 < last and self.infos[k + 1].name))
+            ):
                 k += 1
             elif key in self.known and (k == j or self.known[key][-1] == key) and not f.nominal:
                 k += 1
@@ -637,8 +710,13 @@ class PhraseReader:
                 k += 1
             else:
                 break
-        while k > j and self.infos[k - 1].particle and not self.infos[k - 1].name and k - 1 > j \
-                and self.keys[k - 1] in ("بن", "ابن", "ال", "آل", "له", "دی", "دو", "ون", "فن"):
+        while (
+            k > j
+            and self.infos[k - 1].particle
+            and not self.infos[k - 1].name
+            and k - 1 > j
+            and self.keys[k - 1] in ("بن", "ابن", "ال", "آل", "له", "دی", "دو", "ون", "فن")
+        ):
             k -= 1
         return k
 
@@ -648,8 +726,14 @@ class PhraseReader:
     def _alone(self, i: int, k: int, last: int, titled: bool) -> bool:
         """Whether a known name that is also a word stands where only a name can."""
         before = titled or self._at_boundary(i) or self.infos[i - 1].function
-        return before and (k >= last or self.infos[k].boundary or self.infos[k].action or not self.infos[k].plain
-                           or bool(self.blocked[k]) or self.infos[k].word.common)
+        return before and (
+            k >= last
+            or self.infos[k].boundary
+            or self.infos[k].action
+            or not self.infos[k].plain
+            or bool(self.blocked[k])
+            or self.infos[k].word.common
+        )
 
     # -- appositions ---------------------------------------------------------------------------------------------
     def _appositions(self, node: Node, last: int) -> None:
@@ -682,9 +766,22 @@ class PhraseReader:
             return
         if i in self.strong:
             return  # it has a title of its own
-        title = Node(node.first, node.last, node.head, node.cat, size=node.size, entry=node.entry, value=node.value,
-                     owner=node.owner, inner=node.inner, nation=node.nation, nation_en=node.nation_en,
-                     field_en=node.field_en, one=node.one, rule=node.rule)
+        title = Node(
+            node.first,
+            node.last,
+            node.head,
+            node.cat,
+            size=node.size,
+            entry=node.entry,
+            value=node.value,
+            owner=node.owner,
+            inner=node.inner,
+            nation=node.nation,
+            nation_en=node.nation_en,
+            field_en=node.field_en,
+            one=node.one,
+            rule=node.rule,
+        )
         title.core = node.core
         node.cat, node.name, node.titles, node.inner = "person", person.name, [title], [title]
         node.rule, node.last, node.head = "title-comma-name", person.last, person.head
@@ -757,7 +854,7 @@ class PhraseReader:
         if i + 2 < last and self.keys[i] == "(" and node.cat in ("actor", "body", "person"):
             for k in range(i + 1, min(i + 6, last)):
                 if self.keys[k] == ")":
-                    if k > i + 1 and not any(self.blocked[i + 1:k]):
+                    if k > i + 1 and not any(self.blocked[i + 1 : k]):
                         node.aliases.append((i + 1, k))
                         node.last = k + 1
                     return

@@ -4,6 +4,7 @@ Short vowels are not written in Persian; an ``a`` stands where a run of consonan
 in the loose spelling of news (ALA-LC's Persian table without its diacritics). The result is marked as carried over
 (``transliterated``) wherever it is shown.
 """
+
 from __future__ import annotations
 
 from functools import lru_cache
@@ -11,13 +12,54 @@ from functools import lru_cache
 from rawi.text.letters import letters
 
 CONSONANTS = {
-    "ب": "b", "پ": "p", "ت": "t", "ث": "s", "ج": "j", "چ": "ch", "ح": "h", "خ": "kh", "د": "d", "ذ": "z", "ر": "r",
-    "ز": "z", "ژ": "zh", "س": "s", "ش": "sh", "ص": "s", "ض": "z", "ط": "t", "ظ": "z", "غ": "gh", "ف": "f", "ق": "q",
-    "ک": "k", "گ": "g", "ل": "l", "م": "m", "ن": "n", "ه": "h", "ښ": "kh", "ټ": "t", "ډ": "d", "ړ": "r", "ږ": "g",
-    "ڼ": "n", "څ": "ts", "ځ": "dz",
+    "ب": "b",
+    "پ": "p",
+    "ت": "t",
+    "ث": "s",
+    "ج": "j",
+    "چ": "ch",
+    "ح": "h",
+    "خ": "kh",
+    "د": "d",
+    "ذ": "z",
+    "ر": "r",
+    "ز": "z",
+    "ژ": "zh",
+    "س": "s",
+    "ش": "sh",
+    "ص": "s",
+    "ض": "z",
+    "ط": "t",
+    "ظ": "z",
+    "غ": "gh",
+    "ف": "f",
+    "ق": "q",
+    "ک": "k",
+    "گ": "g",
+    "ل": "l",
+    "م": "m",
+    "ن": "n",
+    "ه": "h",
+    "ښ": "kh",
+    "ټ": "t",
+    "ډ": "d",
+    "ړ": "r",
+    "ږ": "g",
+    "ڼ": "n",
+    "څ": "ts",
+    "ځ": "dz",
 }
-WHOLE = {"الله": "ullah", "عبدال": "Abdul", "محمد": "Mohammad", "احمد": "Ahmad", "علی": "Ali", "حسن": "Hassan",
-         "حسین": "Hussain", "و": "and", "خان": "Khan"}
+WHOLE = {
+    "الله": "ullah",
+    "عبدال": "Abdul",
+    "محمد": "Mohammad",
+    "احمد": "Ahmad",
+    "علی": "Ali",
+    "حسن": "Hassan",
+    "حسین": "Hussain",
+    "و": "and",
+    "خان": "Khan",
+}
 _VOWEL_LETTERS = frozenset("اآویع")
 _FINAL_PAIRS = frozenset({"st", "sht", "ft", "kht", "nd", "rd", "ng", "rt", "nt", "rk", "nk", "lt", "zd"})
 """Pairs of consonants that commonly end a word without a vowel between them: دوست، مست، وند."""

@@ -1,4 +1,5 @@
 """The who room's lexicon, compiled: books of heads by their first word, and what is known of each single word."""
+
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -59,9 +60,33 @@ class Book(Generic[V]):
 class Info:
     """What the who room knows of a word from its key alone; one object for each key, kept."""
 
-    __slots__ = ("action", "actor", "adjective", "body", "boundary", "finite", "function", "gaz", "given", "head",
-                 "honorific", "kin", "lemma", "light", "name", "nominal", "number", "office", "particle", "people",
-                 "placeword", "plain", "plural", "say", "word")
+    __slots__ = (
+        "action",
+        "actor",
+        "adjective",
+        "body",
+        "boundary",
+        "finite",
+        "function",
+        "gaz",
+        "given",
+        "head",
+        "honorific",
+        "kin",
+        "lemma",
+        "light",
+        "name",
+        "nominal",
+        "number",
+        "office",
+        "particle",
+        "people",
+        "placeword",
+        "plain",
+        "plural",
+        "say",
+        "word",
+    )
 
     def __init__(self, word: Word, vocabulary: Vocabulary) -> None:
         v, key, lemma = vocabulary, word.key, word.lemma
@@ -92,11 +117,17 @@ class Info:
         self.action = key in v.action or lemma in v.action
         single = v.functions.single(key)
         closed = key in v.closed or key in ("که", "را", "و", "یا")
-        self.boundary = word.kind in ("punct", "other") or self.finite or closed or (single and not self.adjective) \
-            or word.ordinal
+        self.boundary = (
+            word.kind in ("punct", "other") or self.finite or closed or (single and not self.adjective) or word.ordinal
+        )
         usual = not self.boundary and word.kind in ("word", "latin") and not self.number
-        self.name = usual and not word.verbs and not self.head and not self.nominal and (
-            self.given or (not word.common and not word.plural and not self.adjective and not self.gaz))
+        self.name = (
+            usual
+            and not word.verbs
+            and not self.head
+            and not self.nominal
+            and (self.given or (not word.common and not word.plural and not self.adjective and not self.gaz))
+        )
         self.plain = usual and not self.nominal
 
 
@@ -168,8 +199,13 @@ class Vocabulary:
         return kinds is None or place.kind in kinds
 
 
-_PLACE_WORDS = {"ولایت": ("province",), "شهر": ("city", "capital"), "ولسوالی": ("district",), "کشور": ("country",),
-                "ایالت": ("province", "region")}
+_PLACE_WORDS = {
+    "ولایت": ("province",),
+    "شهر": ("city", "capital"),
+    "ولسوالی": ("district",),
+    "کشور": ("country",),
+    "ایالت": ("province", "region"),
+}
 
 
 def _book(entries: Iterable[tuple[str, V]], field: str) -> Book[tuple[str, V]]:
