@@ -3,7 +3,8 @@
     make_vocabulary.py            write the table
     make_vocabulary.py --check    exit 1 if the table in the repository is not what this script gives
 
-A line is a Zipf frequency times 100, a tab, and the folded words that have it. The last line, marked ``ای``, lists words
+A line is a Zipf frequency times 100, a tab, and the folded words that have it. The last line, marked ``ای``, lists
+words
 in -های that the corpus writes mostly as ه‌ای (``حمله‌ای``), which the folded spelling does not tell from a plural.
 """
 

@@ -91,7 +91,7 @@ class NamedDeeds:
     def _roles(
         self, clause: Clause, phrase: Phrase, head: int, predicate: Predicate, voice: str
     ) -> tuple[list[int], list[int]]:
-        """Who does and who suffers what an event noun names: by its ezafe, its prepositions, and the clause's subject."""
+        """Who does and who suffers what an event noun names: from its ezafe, its prepositions, the subject."""
         args, deeds = self.work.args, self.deeds
         infinitive = bool(self.work.tokens[head].word.verbs) and not predicate.noun_recipient
         complement = [m.actor for m in phrase.mentions if m.actor is not None and m.first > head]
