@@ -41,6 +41,10 @@ WORD = 3.0
 """Zipf frequency from which a single word is taken for a word of the language."""
 
 
+USUAL = 4.7
+"""Zipf frequency of words that make no place name by themselves: زیر آب, under water."""
+
+
 @dataclass(frozen=True, slots=True)
 class City:
     """A city of GeoNames with its Persian names, the one to show first."""
@@ -74,7 +78,8 @@ class Table:
         if word.number is not None or first in self.people or len(rest) > 3:
             return False
         if rest:
-            return not word.verbs and len(first) > 1
+            known = [w for w in (first, *rest) if default().word(w).rank >= USUAL]
+            return not word.verbs and len(first) > 1 and (len(known) <= len(rest) or "آباد" in rest)
         return len(first) > 2 and not word.verbs and word.rank < WORD and not word.plural
 
     def text(self) -> str:
@@ -121,12 +126,21 @@ def add_handmade(table: Table, lexicon: Lexicon, known: Mapping[tuple[str, str],
     entries = list(handmade(lexicon))
     for phrase, place in entries:
         phrases[place.name_en, place.kind, place.country, place.adjective].append(phrase)
+    joined: list[tuple[str, PlaceEntry]] = []
     ids = {c["iso3"]: int(c["geonameid"]) for c in countries.values()}
     for phrase, place in entries:
         spellings = phrases[place.name_en, place.kind, place.country, place.adjective]
         if place.kind == "country" and not place.adjective and place.country in ids:
             place = replace(place, geonames=ids[place.country])
-        table.add(folded(phrase), located(place, spellings, known))
+        place = located(place, spellings, known)
+        key = folded(phrase)
+        table.add(key, place)
+        # written with a joiner as well: لاس انجلس, لاس‌انجلس
+        one = key.replace(" ", "")
+        if key.count(" ") == 1 and place.kind in ("capital", "city", "district") and not default().word(one).rank:
+            joined.append((one, place))
+    for key, place in joined:
+        table.add(key, place)
 
 
 def add_territories(table: Table, countries: Mapping[str, dict[str, Any]]) -> None:
