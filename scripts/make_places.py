@@ -79,7 +79,7 @@ class Table:
             return False
         if rest:
             known = [w for w in (first, *rest) if default().word(w).rank >= USUAL]
-            return not word.verbs and len(first) > 1 and (len(known) <= len(rest) or "آباد" in rest)
+            return not word.verbs and len(first) > 1 and word.rank < 5.8 and (len(known) <= len(rest) or "آباد" in rest)
         return len(first) > 2 and not word.verbs and word.rank < WORD and not word.plural
 
     def text(self) -> str:
