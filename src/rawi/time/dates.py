@@ -15,14 +15,14 @@ _SOLAR_BELOW = 1700
 _HOW = "write YYYY-MM-DD in either calendar, as 2024-11-25 or 1403-09-05"
 _NUMERIC = re.compile(r"(\d{1,4})\s*([-/.٫])\s*(\d{1,2})\s*\2\s*(\d{1,4})")
 _TIME = re.compile(r"(?:t|\s+)\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*(?:z|utc|[+-]\d{2}:?\d{2})?$")
-_WORDS = re.compile(r"(\d{1,2})(?:م|ام)?\s+([^\W\d_]+(?:\s[^\W\d_]+)?)\s+(?:سال\s+)?(\d{4})")
+_WORDS = re.compile(r"(\d{1,2})(?:م|ام)?\s+([^\W\d_]+(?:\s[^\W\d_]+)??)\s+(?:سال\s+)?(\d{4})")
 
 
 def parse_date(text: str) -> date:
     """The day that ``text`` names, Gregorian or solar Hijri, in any digits.
 
     ``2024-11-25``, ``۱۴۰۳/۹/۵``, ``۵ قوس ۱۴۰۳``, ``25 November 2024``; a time of day after it is dropped. A year
-    below 1700 is one of the solar Hijri calendar. Raises ValueError with one line that says what is wrong and what to write.
+    below 1700 is one of the solar Hijri calendar. Raises ValueError with one line: what is wrong and what to write.
     """
     plain = _TIME.sub("", re.sub(r"\s+", " ", letters(text)).strip())
     if not plain:

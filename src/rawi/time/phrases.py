@@ -13,7 +13,7 @@ from itertools import pairwise
 from typing import Literal
 
 from rawi.record import Calendar
-from rawi.text.model import Text
+from rawi.text.model import Text, Word
 from rawi.time.calendars import YEARS
 from rawi.time.model import Bound
 from rawi.time.vocabulary import MonthName, Vocabulary
@@ -60,7 +60,7 @@ class Point:
     """One way to name a time. Which fields count depends on ``kind``.
 
     ``date``: ``day``, ``month``, ``year`` of ``calendar``. ``weekday``: ``n``, Monday 0. ``day``: ``n`` days from
-    that of publishing. ``unit``: the ``unit`` that is ``n`` from this one. ``ago``: ``n`` units from the day of publishing.
+    that of publishing. ``unit``: the ``unit`` that is ``n`` from this one. ``ago``: ``n`` units from that day.
     ``span``: the ``n`` units up to (or from) it. ``later``: ``n`` units from the day last told of. ``months``: months
     ``n`` up to ``to`` of ``year``.
     """
@@ -88,8 +88,8 @@ class Point:
 class Raw:
     """An expression read but not resolved: ``points`` name one time side by side; ``end`` where it is a stretch.
 
-    ``both``: two times told together that are no stretch. ``direct``: پس از or پیش از stands right before it, not before
-    a noun that it dates.
+    ``both``: two times told together that are no stretch. ``direct``: پس از or پیش از stands right before it and not
+    before a noun that it dates.
     """
 
     first: int
@@ -637,16 +637,18 @@ class Reader:
             return None
         if self._ends("year-noun", i, 2) and not self._match("not-counted", at):
             return Point("date", i, at, calendar, year=Year(value, calendar=calendar))
-        following = self.tokens[at] if at < self.last else None
-        alone = (
-            following is None
-            or following.word.kind == "punct"
-            or following.key in _PREPOSITIONS
-            or bool(following.word.verbs)
-        )
-        if alone and self.key(i - 1) in ("در", "از", "تا", "الی", "از_"):
+        following = self.tokens[at].word if at < self.last else None
+        alone = (following is None or _closes(following)) and not self._counts_on(at)
+        if alone and self.key(i - 1) in ("در", "از", "تا", "الی"):
             return Point("date", i, at, calendar, year=Year(value, calendar=calendar))
         return None
+
+    def _counts_on(self, i: int) -> bool:
+        """``از ۲۰۰۰ تا ۲۵۰۰ نفر``: a number follows that is no year, or things are counted."""
+        number = self._number(i + 1)
+        if number is None:
+            return False
+        return not 1300 <= number[0] <= 2100 or bool(self._match("not-counted", number[2]))
 
     # -- months and years ----------------------------------------------------------------------------------------
     def _month(self, i: int, numbered: bool = False) -> tuple[MonthName, int] | None:
@@ -720,7 +722,7 @@ class Reader:
         if not said and not comma:
             short = self._short_year(at, calendar)
             following = self.tokens[short[1]].word if short is not None and short[1] < self.last else None
-            if short is not None and (following is None or following.kind == "punct" or following.key in _PREPOSITIONS):
+            if short is not None and (following is None or _closes(following)):
                 return short
         return None, i
 
@@ -885,6 +887,11 @@ def _completes(part: int, after: int) -> bool:
         or (part >= 100 and part % 100 == 0 and after < 100)
         or (part >= 1000 and after < 1000)
     )
+
+
+def _closes(word: Word) -> bool:
+    """Whether a word shows that a number before it counts nothing: punctuation, a preposition or a verb."""
+    return word.kind == "punct" or word.key in _PREPOSITIONS or bool(word.verbs)
 
 
 def _calendar_of_year(year: int, calendar: Calendar | None) -> Calendar | None:
