@@ -191,6 +191,9 @@ NO_DATES = [
     "او می رود.",
     "به یک میزان بود.",
     "مبتلا به سرطان بود.",
+    "رادیو فردا گفت.",
+    "آرمان امروز نوشت.",
+    "در میدان ۲۲ بهمن بود.",
     "آذر منصوری گفت.",
     "شعبان علی گفت.",
     "رجب طیب اردوغان گفت.",
@@ -261,6 +264,34 @@ def test_what_a_noun_is_dated_by_is_no_date_of_the_clause() -> None:
     assert before.bound == "before"
     (since,) = times("از زمان آتش‌بس در ۱۹ جنوری ۲۰۲۴ آرام است.").expressions
     assert since.bound == "since"
+
+
+def test_the_time_of_the_clause() -> None:
+    def clause_time(text: str) -> tuple[str | None, str | None] | None:
+        (expression,) = times(text).expressions
+        found = expression.clause_time
+        return None if found is None else (found.start, found.end)
+
+    assert clause_time("پس از سقوط کابل در ۱۵ اگست ۲۰۲۱ رفت.") == ("2021-08-15", None)
+    assert clause_time("پس از حملهٔ خونین هفتم اکتبر ۲۰۲۳ رفت.") == ("2023-10-07", None)
+    assert clause_time("از زمان آتش‌بس در ۱۹ جنوری ۲۰۲۴ رفت.") == ("2024-01-19", None)
+    assert clause_time("پیش از انتخابات ۲۰۲۰ رفت.") == (None, "2020-01-01")
+    assert clause_time("از ۱۵ اگست ۲۰۲۱ رفت.") == ("2021-08-15", "2021-08-15")
+    assert clause_time("چند روز پیش رفت.") is None
+
+
+def test_what_a_that_tells_is_dated_from_the_news() -> None:
+    found = times("روز یکشنبه ۱۲ جنوری گفت. این سخنان سه روز پس از آن بیان شد که او آمد.").expressions
+    assert found[1].time is None
+    assert found[1].that is not None
+    assert found[1].that.start == "2025-01-09"
+    assert [e.that for e in times("دو روز پس از آن رفت.").expressions] == [None]
+
+
+def test_days_of_history_are_known_by_their_nouns() -> None:
+    assert brief("حملات ۱۱ سپتامبر جهان را دگرگون کرد.") == ["۱۱ سپتامبر = 2001-09-11"]
+    assert brief("در ۱۱ سپتامبر آمد.") == ["۱۱ سپتامبر = 2024-09-11"]
+    assert brief("کودتای هفت ثور بود.", None) == ["هفت ثور = 1978-04-27"]
 
 
 def test_prepositions_are_left_out() -> None:

@@ -56,6 +56,7 @@ Role = Literal[
     "not-counted",
     "day-word",
     "date-word",
+    "named-after",
 ]
 
 
@@ -98,7 +99,8 @@ class TimeWord(Entry, frozen=True, kw_only=True):
 
     ``value`` counts days for ``day`` (-1 yesterday), units for ``past`` and ``next``, the part of a ``half`` or
     ``quarter``, the months of a ``season`` (its first). ``unit`` is day, week, month, year or decade. ``calendar`` is
-    that of an ``era``. The roles are described, each with its examples, in ``timewords.yaml``.
+    that of an ``era``. A ``day`` is no time right after one of ``not_after`` (``رادیو فردا``). The roles are described,
+    each with its examples, in ``timewords.yaml``.
     """
 
     role: Role
@@ -106,3 +108,15 @@ class TimeWord(Entry, frozen=True, kw_only=True):
     value: int = 0
     unit: Literal["", "day", "week", "month", "year", "decade"] = ""
     calendar: Literal["", "gregorian", "solar-hijri", "lunar-hijri"] = ""
+    not_after: tuple[str, ...] = ()
+
+
+@file("known_days")
+class KnownDay(Entry, frozen=True, kw_only=True):
+    """A day of history that is named without its year after one of ``nouns``: ``حملات ۱۱ سپتامبر``."""
+
+    calendar: Literal["gregorian", "solar-hijri", "lunar-hijri"]
+    year: int
+    month: int
+    day: int
+    nouns: tuple[str, ...]

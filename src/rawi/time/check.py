@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from rawi.lexicon import Lexicon
-from rawi.lexicon.kinds_time import Month, TimeWord, Weekday
+from rawi.lexicon.kinds_time import KnownDay, Month, TimeWord, Weekday
 from rawi.text import Analyser
 from rawi.time.find import vocabulary_of
 from rawi.time.phrases import Point, Raw, Reader
 
 _HELPERS = frozenset(
-    {"clock", "minute", "late", "part", "unit", "units", "that", "planned", "not-counted", "date-word"}
+    {"clock", "minute", "late", "part", "unit", "units", "that", "planned", "named-after", "not-counted", "date-word"}
 )
 """Roles whose examples may show them beside what is no expression of its own."""
 
@@ -45,6 +45,16 @@ def problems(lexicon: Lexicon, analyser: Analyser | None = None) -> Iterator[tup
             day.counter,
             lambda text, d=day: any(  # type: ignore[misc]
                 p.kind == "weekday" and p.n == d.number - 1 for p in points(text)
+            ),
+        )
+    for name, known in lexicon.of(KnownDay).items():
+        yield from _check(
+            "known_days",
+            name,
+            known.examples,
+            known.counter,
+            lambda text, k=known: any(  # type: ignore[misc]
+                p.year is not None and p.year.known and (p.month, p.day) == (k.month, k.day) for p in points(text)
             ),
         )
     for name, word in lexicon.of(TimeWord).items():

@@ -6,9 +6,11 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
+import msgspec
+
 from rawi.record import Note, Time
 
-Bound = Literal["", "since", "after", "before"]
+Bound = Literal["", "from", "since", "after", "before"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,8 +18,9 @@ class Expression:
     """A time expression over tokens ``first`` up to ``last`` (its preposition or ``به تاریخ`` not included).
 
     ``time`` is its resolved value, or None where the text does not say enough (``چند روز پیش``, ``اخیرا``). ``bound``:
-    what it dates is a point that the clause is set after or before (``پس از سقوط کابل در اگست ۲۰۲۱``), or since
-    (``از دوشنبه``); then `Time` is that point.
+    ``from`` after از; ``after``, ``before`` or ``since`` where what it dates is a point that the clause is set beside
+    (``پس از سقوط کابل در اگست ۲۰۲۱``): `time` is then that point, and `clause_time` the clause's own time. ``that`` is
+    the time of what the next که tells, as of ``سه روز پس از آن … که``.
     """
 
     first: int
@@ -25,6 +28,18 @@ class Expression:
     time: Time | None
     rule: str
     bound: Bound = ""
+    that: Time | None = None
+
+    @property
+    def clause_time(self) -> Time | None:
+        """The time of the clause that it stands in: from a point on, or up to it, where that is how it is set."""
+        if self.time is None or self.time.start is None or self.time.end is None:
+            return self.time
+        if self.bound in ("after", "since"):
+            return msgspec.structs.replace(self.time, end=None)
+        if self.bound == "before":
+            return msgspec.structs.replace(self.time, start=None, end=self.time.start)
+        return self.time
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,11 +48,12 @@ _CALENDARS: tuple[Calendar, ...] = ("gregorian", "solar-hijri", "lunar-hijri")
 
 @dataclass(slots=True)
 class Year:
-    """A year: a number of a calendar, or counted from that of publishing."""
+    """A year: a number of a calendar, or counted from that of publishing. ``known``: not written, but of history."""
 
     number: int | None = None
     shift: int | None = None
     calendar: Calendar | None = None
+    known: bool = False
 
 
 @dataclass(slots=True)
@@ -238,7 +239,7 @@ class Reader:
         elif not raw.end and not raw.open and self._ends("until", before):
             raw.until = True
         elif not raw.end and not raw.open and self._ends("from", before) and not self._ends("about", before):
-            raw.bound = "since"
+            raw.bound = "from"
         elif not raw.open:
             raw.bound = self._setting(raw.first)
 
@@ -248,7 +249,7 @@ class Reader:
         if self._ends("date-word", i):
             k -= 1
         if self.key(k) not in ("در", "به"):
-            return ""
+            return self._named_by(k)
         for at in range(k - 1, max(self.start, k - 12) - 1, -1):
             token = self.tokens[at]
             if token.word.kind == "punct" or token.key in ("که", "را"):
@@ -261,6 +262,18 @@ class Reader:
                 return "since"
             if token.word.verbs and not token.word.common:
                 return ""
+        return ""
+
+    def _named_by(self, i: int) -> Bound:
+        """``پس از حملات ۱۱ سپتامبر``: the same where the noun stands right before its date."""
+        for at in range(i, max(self.start, i - 3) - 1, -1):
+            word = self.tokens[at].word
+            if word.kind != "word" or word.key in _PREPOSITIONS:
+                return ""
+            if self._ends("later-than", at):
+                return "after"
+            if self._ends("earlier-than", at):
+                return "before"
         return ""
 
     # -- several days, years or weekdays in a row ----------------------------------------------------------------
@@ -440,6 +453,8 @@ class Reader:
     # -- days ----------------------------------------------------------------------------------------------------
     def _day(self, i: int) -> Point | None:
         found = self.v.match("day", self.tokens, i, self.last)
+        if found is not None and self.key(i - 1) in self.v.not_after.get(found[1].gloss, ()):
+            return None
         if found is not None:
             if found[0] - i > 1 and self.key(found[0]) == "از":
                 return None  # روز پیش از
@@ -556,6 +571,11 @@ class Reader:
         if name.unsure and not ordinal and self.key(last) in name.not_before:
             return None
         year, last = self._year(last, name.calendar)
+        if year is None and self._ends("named-after", i, 2):
+            return None
+        known = self.v.known_days.get((name.calendar, name.number, value))
+        if year is None and known is not None and self.key(i - 1) in known[1]:
+            year = Year(known[0], calendar=name.calendar, known=True)
         past, coming = self._match("past", last), self._match("next", last)
         shift: Shift = "past" if past else "next" if coming else ""
         return Point(

@@ -61,7 +61,7 @@ def infer(text: Text, raws: list[Raw], tense: Tense) -> Published:
 
 def _solve(dates: list[Point], weekday: Point | None, mentioned: int) -> tuple[date, str] | None:
     """The one day that all the points name, and how it was found; None where none or several do."""
-    full = next((p for p in dates if p.year is not None and p.year.number is not None), None)
+    full = next((p for p in dates if p.year is not None and p.year.number is not None and not p.year.known), None)
     if full is not None:
         if full.year is None or full.year.number is None or full.year.calendar not in (None, full.calendar):
             return None

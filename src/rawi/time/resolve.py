@@ -26,6 +26,7 @@ from rawi.time.tense import Tense
 COUNTED = "counted from the day of publishing"
 NEAREST = "year: the nearest to the day of publishing"
 ELSEWHERE = "year: as where the report gives this day in full"
+KNOWN = "year: that of a known day of history"
 AHEAD = 90
 """A day and month without a year lies no more days than these ahead of the day of publishing, unless said so."""
 _FRESH = 3
@@ -104,6 +105,29 @@ class Resolver:
             span=Span(start=first.start, end=last.end),
             inferred=value.inferred,
         )
+
+    def that(self, raw: Raw) -> Time | None:
+        """``سه روز پس از آن … که``: the time of what the که tells, counted back from the news told before."""
+        point, told = raw.points[0], self.context.news_day
+        if point.kind != "later" or told is None or point.unit != "day" or not self._before_that(raw):
+            return None
+        day = add_days(told, -point.n)
+        if day is None:
+            return None
+        iso, inferred = day.isoformat(), f"counted from {told.isoformat()}, told before"
+        first, last = self.text.tokens[raw.first], self.text.tokens[raw.last - 1]
+        return Time(
+            start=iso,
+            end=iso,
+            calendar="relative",
+            text=self.text.raw[first.start : last.end],
+            inferred=inferred,
+            span=Span(start=first.start, end=last.end),
+        )
+
+    def _before_that(self, raw: Raw) -> bool:
+        """Whether the آن of پس از آن is what a که tells later in the sentence."""
+        return self.text.tokens[raw.last - 1].key == "آن" and self.tense.that_after(raw.last)
 
     # -- stretches -----------------------------------------------------------------------------------------------
     def _stretch(self, raw: Raw) -> Value | None:
@@ -281,7 +305,7 @@ class Resolver:
         published, given = self.context.published, point.year
         if given is not None and given.number is not None:
             if given.calendar in (None, point.calendar):
-                return given.number, ""
+                return given.number, KNOWN if given.known else ""
             return self._converted(point, given.number)
         if given is not None and given.shift is not None:
             base = from_date(given.calendar or point.calendar, published) if published else None
@@ -465,7 +489,7 @@ class Resolver:
 
     def _later(self, point: Point, raw: Raw) -> Value | None:
         """``یک روز پیشتر``, ``دو روز پس از آن``, counted from the day told of last; not where a که tells which."""
-        if self.text.tokens[raw.last - 1].key == "آن" and self.tense.that_after(raw.last):
+        if self._before_that(raw):
             return None
         how = "counted from the time told before"
         if point.unit == "year" and self.context.last_year is not None:

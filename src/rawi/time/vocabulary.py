@@ -8,7 +8,7 @@ from itertools import product
 
 from rawi.lexicon import Lexicon
 from rawi.lexicon.kinds_text import NumberWord
-from rawi.lexicon.kinds_time import Month, TimeWord, Weekday
+from rawi.lexicon.kinds_time import KnownDay, Month, TimeWord, Weekday
 from rawi.lexicon.phrasebook import PhraseBook
 from rawi.record import Calendar
 from rawi.text.letters import letters
@@ -72,6 +72,11 @@ class Vocabulary:
         """Number and unit grown together: ``یکروز``."""
         self.heads: set[str] = set()
         """Keys with which an expression may begin, besides numbers."""
+        self.known_days: dict[tuple[str, int, int], tuple[int, frozenset[str]]] = {
+            (d.calendar, d.month, d.day): (d.year, frozenset(map(letters, d.nouns)))
+            for d in lexicon.of(KnownDay).values()
+        }
+        self.not_after = {w.gloss: frozenset(map(letters, w.not_after)) for w in lexicon.of(TimeWord).values()}
         self._add_months(lexicon)
         self._add_weekdays(lexicon)
         self._add_words(lexicon)
