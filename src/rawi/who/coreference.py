@@ -12,6 +12,7 @@ from rawi.who.vocabulary import Vocabulary
 PERSONAL = frozenset({"person"})
 VOWELS = str.maketrans("", "", "اویآ")
 MOST_BACK = 4
+APPOSED = frozenset({"شرکت", "موسسه", "نهاد", "حزب"})
 
 
 class Cast:
@@ -274,6 +275,8 @@ class Cast:
             return self._again(node, node.owner.actor)
         if head in self.v.government and node.nation and node.last == node.head + node.size + 1:
             return self._again(node, self._nation(node.nation, node))
+        if self._same_thing(node, head) and node.owner is not None and node.owner.actor is not None:
+            return self._again(node, node.owner.actor)
         if node.definite:
             found = self._body_again(node, head)
             if found is not None:
@@ -311,9 +314,28 @@ class Cast:
             self.groups.append(actor)
         return actor
 
+    def _first_word(self, node: Node) -> str:
+        """The head noun as it stands alone: شورا of شورای نگهبان."""
+        word = self.lemmas[node.head]
+        return word[:-1] if word.endswith(("ای", "وی")) and len(word) > 3 else word
+
+    def _same_thing(self, node: Node, head: str) -> bool:
+        """Whether a head only says what the named actor after it is: سازمان تروریستی حماس، خبرگزاری رویترز."""
+        owner = node.owner
+        if owner is None or owner.actor is None or owner.cat != "actor" or node.plural or node.field_en:
+            return False
+        kind = self.actors[owner.actor].kind
+        if node.value.kind == "outlet":
+            return kind == "outlet"
+        return kind in ("group", "organization") and (head in self.v.roles.get("any_group", ()) or head in APPOSED)
+
     def _body_again(self, node: Node, head: str) -> int | None:
         for actor, other in reversed(self.bodies):
-            if other.cat == "body" and self.lemmas[other.head] == head and not other.plural and not other.definite:
+            if (
+                other.cat in ("body", "actor")
+                and self._first_word(other) == head
+                and not (other.plural or other.definite)
+            ):
                 return actor
         if head in self.v.roles.get("any_group", ()) and self.groups:
             return self.groups[-1]

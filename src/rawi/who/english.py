@@ -85,7 +85,7 @@ class _Writer:
             text = f"{gloss} for {of}" if of and node.cat == "office" else f"{gloss} of {of}" if of else gloss
         text = " ".join([*words, text]) if words else text
         if node.nation_en:
-            text = f"{node.nation_en} {text}" if node.cat != "body" else f"{text} ({node.nation_en})"
+            text = f"{node.nation_en} {text}"
         if owner:
             text = f"{text} of {article}{owner}"
         return self.counted(node, text)

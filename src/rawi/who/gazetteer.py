@@ -3,6 +3,7 @@
 The table's phrases are folded to token keys when it is made, so that loading is a split of lines; entries are built
 when a phrase is first looked up.
 """
+
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
@@ -33,17 +34,32 @@ class PlaceEntry:
 
     def row(self) -> str:
         """The entry as the cells of a table line."""
-        cells = (self.name, self.name_en, self.kind, self.country, "a" if self.adjective else "",
-                 "" if self.lat is None else f"{self.lat:.4f}", "" if self.lon is None else f"{self.lon:.4f}",
-                 "" if self.geonames is None else str(self.geonames))
+        cells = (
+            self.name,
+            self.name_en,
+            self.kind,
+            self.country,
+            "a" if self.adjective else "",
+            "" if self.lat is None else f"{self.lat:.4f}",
+            "" if self.lon is None else f"{self.lon:.4f}",
+            "" if self.geonames is None else str(self.geonames),
+        )
         return "\t".join(cells)
 
 
 def entry(row: str) -> PlaceEntry:
     """The entry of a table line's cells."""
     name, name_en, kind, country, adjective, lat, lon, geonames = row.split("\t")
-    return PlaceEntry(name, name_en, kind, country, bool(adjective), float(lat) if lat else None,
-                      float(lon) if lon else None, int(geonames) if geonames else None)
+    return PlaceEntry(
+        name,
+        name_en,
+        kind,
+        country,
+        bool(adjective),
+        float(lat) if lat else None,
+        float(lon) if lon else None,
+        int(geonames) if geonames else None,
+    )
 
 
 class Gazetteer:

@@ -34,6 +34,7 @@ class Node:
     nation: str = ""
     nation_en: str = ""
     field_en: str = ""
+    field_size: int = 0
     name: tuple[int, int] | None = None
     titles: list[Node] = field(default_factory=list)
     aliases: list[tuple[int, int]] = field(default_factory=list)

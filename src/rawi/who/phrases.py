@@ -306,9 +306,29 @@ class PhraseReader:
         best: tuple[str, Entry] | None = None
         if f.office and (m := v.offices.match(keys, lemmas, i, last)):
             best_size, best = m
-        if f.body and (b := v.bodies.match(keys, lemmas, i, last)) and b[0] > best_size:
-            best_size, best = b
-        if f.people and (p := v.people.match(keys, lemmas, i, last)) and p[0] > best_size:
+        if (
+            f.body
+            and (b := v.bodies.match(keys, lemmas, i, last))
+            and (
+                b[0] > best_size
+                or (b[0] == best_size and keys[i] in v.bodies.by_first and keys[i] not in v.offices.by_first)
+            )
+        ):
+            best_size, best = b  # قوماندانی امنیه is a body though its lemma is the office قوماندان
+        if (
+            f.people
+            and (p := v.people.match(keys, lemmas, i, last))
+            and (
+                p[0] > best_size
+                or (
+                    p[0] == best_size
+                    and keys[i] in v.people.by_first
+                    and keys[i] not in v.bodies.by_first
+                    and best is not None
+                    and isinstance(best[1], Body)
+                )
+            )
+        ):
             best_size, best = p
         if f.placeword and (w := v.placewords.match(keys, lemmas, i, last)) and w[0] > best_size:
             best_size, best = w
@@ -318,7 +338,7 @@ class PhraseReader:
             node = self._actor(i, actor[0], actor[1], last)
             if best is not None and isinstance(best[1], Body) and actor[0] < 4:
                 other = self._headed(i, best_size, best, last)
-                if other.last > node.last:
+                if other.last > node.last and self._goes_on(other, node):
                     return other
             return node
         if place is not None and place[0] > best_size and not f.honorific:
@@ -326,6 +346,15 @@ class PhraseReader:
         if best is None:
             return None if definite else self.person(i, last)
         return self._headed(i, best_size, best, last, definite)
+
+    def _goes_on(self, body: Node, named: Node) -> bool:
+        """Whether a body is more than the named actor it begins with: its field is longer, or a country follows."""
+        if body.head + body.size + body.field_size > named.last:
+            return True
+        if body.nation:
+            return True
+        owner = body.owner
+        return owner is not None and owner.first == named.last and owner.cat in ("place", "actor")
 
     def _headed(self, i: int, size: int, best: tuple[str, Entry], last: int, definite: bool = False) -> Node:
         name, value = best
@@ -379,12 +408,13 @@ class PhraseReader:
                 m = fields.match(self.keys, self.lemmas, node.last, last)
             if m is not None:
                 node.last += m[0]
-                node.field_en = m[1]
+                node.field_en, node.field_size = m[1], m[0]
         self._modifiers(node, last)
         if self._complement(node, last):
             self._after_complement(node, last)
             return
-        if node.cat != "people" and not node.field_en and not node.nation and not node.definite:
+        done = node.cat == "people" or node.field_en or node.nation or node.definite
+        if not done and self._unfinished(node, last):
             self._generic(node, last)
         self._after_complement(node, last)
 
@@ -497,6 +527,10 @@ class PhraseReader:
                     node.inner.append(sub)
                     node.last = sub.last
                     return
+
+    def _unfinished(self, node: Node, last: int) -> bool:
+        """Whether a head may go on in common nouns: a body of several words (قوه قضائیه) only in a name."""
+        return node.cat != "body" or node.size == 1 or (node.last < last and self.infos[node.last].name)
 
     def _generic(self, node: Node, last: int) -> None:
         """Common nouns that name a body's field or an office's: اتاق تجارت و صنایع …, as far as they go."""
@@ -657,7 +691,7 @@ class PhraseReader:
             return None
         end = self.strong.get(j) or self.strong.get(i)
         if end is not None:
-            return Node(i, end, start, "person", name=(start, end), rule="name-before-title")
+            return self._of_note(Node(i, end, start, "person", name=(start, end), rule="name-before-title"))
         if self.infos[j].actor and honoured:
             m2 = self.v.actors.match(self.keys, self.lemmas, j, last)
             if m2 is not None and m2[1][1].kind == "person":
@@ -682,15 +716,27 @@ class PhraseReader:
             return None
         if known and single and not honoured and not f.name and not self._alone(i, k, last, titled):
             return None
-        return Node(
-            i,
-            k,
-            start,
-            "person",
-            name=(start, k),
-            weak=weak and not f.given,
-            rule="honorific" if honoured else "known-name" if known and single else "unknown-name",
+        return self._of_note(
+            Node(
+                i,
+                k,
+                start,
+                "person",
+                name=(start, k),
+                weak=weak and not f.given,
+                rule="honorific" if honoured else "known-name" if known and single else "unknown-name",
+            )
         )
+
+    def _of_note(self, node: Node) -> Node:
+        """A person's name with what the lexicon knows of its bearer, if the whole of it is listed."""
+        first, last = node.name or (node.first, node.last)
+        for at in {first, node.first}:
+            m = self.v.actors.match(self.keys, self.lemmas, at, last) if self.infos[at].actor else None
+            if m is not None and at + m[0] == last and m[1][1].kind == "person":
+                node.value, node.entry, node.weak = m[1][1], f"actors:{m[1][0]}", False
+                break
+        return node
 
     def _name_end(self, j: int, last: int, licensed: bool) -> int:
         k = j
