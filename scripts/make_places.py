@@ -24,7 +24,7 @@ from babel import Locale
 
 from rawi.lexicon import Lexicon, load
 from rawi.lexicon.kinds_who import Honorific, Nominal
-from rawi.text.analyse import default
+from rawi.text.analyser import default
 from rawi.text.letters import letters
 from rawi.who.gazetteer import TABLE, PlaceEntry, folded, forms, handmade, name_words
 

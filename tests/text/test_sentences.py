@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from rawi.text import analyse
-from rawi.text.analyse import sentences
+from rawi.text.analyser import sentences
 
 
 def quotes(text: str) -> list[str]:
