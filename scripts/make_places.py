@@ -8,6 +8,7 @@ GeoNames gives them coordinates and an id where the country and the English or P
 also a word of the language, a name of persons or a number is left out unless it stands in the lexicon, where somebody
 has looked at it.
 """
+
 from __future__ import annotations
 
 import argparse
@@ -29,11 +30,58 @@ from rawi.text.letters import letters
 from rawi.who.gazetteer import TABLE, PlaceEntry, folded, forms, handmade, name_words
 
 PERSIAN = re.compile(r"[آابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهیئءأؤيك \u200c]+")
-NEAR = frozenset({
-    "AE", "AF", "AM", "AZ", "BD", "BH", "BY", "CN", "CY", "DZ", "EG", "GE", "ID", "IL", "IN", "IQ",
-    "IR", "JO", "JP", "KG", "KR", "KW", "KZ", "LB", "LY", "MA", "MM", "MY", "NP", "OM", "PH", "PK",
-    "PL", "PS", "QA", "RU", "SA", "SD", "SY", "TH", "TJ", "TM", "TN", "TR", "UA", "UZ", "VN", "YE",
-})
+NEAR = frozenset(
+    {
+        "AE",
+        "AF",
+        "AM",
+        "AZ",
+        "BD",
+        "BH",
+        "BY",
+        "CN",
+        "CY",
+        "DZ",
+        "EG",
+        "GE",
+        "ID",
+        "IL",
+        "IN",
+        "IQ",
+        "IR",
+        "JO",
+        "JP",
+        "KG",
+        "KR",
+        "KW",
+        "KZ",
+        "LB",
+        "LY",
+        "MA",
+        "MM",
+        "MY",
+        "NP",
+        "OM",
+        "PH",
+        "PK",
+        "PL",
+        "PS",
+        "QA",
+        "RU",
+        "SA",
+        "SD",
+        "SY",
+        "TH",
+        "TJ",
+        "TM",
+        "TN",
+        "TR",
+        "UA",
+        "UZ",
+        "VN",
+        "YE",
+    }
+)
 """Countries whose cities count from 100,000 inhabitants; elsewhere, where many bear persons' names, from 700,000."""
 OWN = frozenset({"AF", "IR", "TJ"})
 NO_COUNTRY = frozenset({"EU", "EZ", "UN", "XA", "XB", "ZZ", "QO", "CP", "AC", "TA", "DG", "EA", "IC", "CQ"})
@@ -97,15 +145,31 @@ def cities(alpha3: Mapping[str, str], exemplars: set[str]) -> Iterator[City]:
         names = [n for n in city["alternatenames"] if PERSIAN.fullmatch(n)]
         # Persian spellings before Arabic ones, the shortest first; CLDR's spelling before all
         names.sort(key=lambda n: (n not in exemplars, bool(re.search("[يكأ]", n)) or n.startswith("ال"), len(n), n))
-        yield City(int(city["geonameid"]), city["name"], alpha3.get(city["countrycode"], ""), int(city["population"]),
-                   float(city["latitude"]), float(city["longitude"]), tuple(names))
+        yield City(
+            int(city["geonameid"]),
+            city["name"],
+            alpha3.get(city["countrycode"], ""),
+            int(city["population"]),
+            float(city["latitude"]),
+            float(city["longitude"]),
+            tuple(names),
+        )
 
 
 def plain(english: str) -> str:
     """An English name without accents, spaces and the many ways to write one vowel."""
     bare = "".join(c for c in unicodedata.normalize("NFKD", english.lower()) if c.isalpha() and c.isascii())
-    return bare.replace("iy", "i").replace("ey", "i").replace("ee", "i").replace("y", "i").replace("ou", "u") \
-        .replace("oo", "u").replace("q", "k").replace("e", "i").replace("o", "u")
+    return (
+        bare.replace("iy", "i")
+        .replace("ey", "i")
+        .replace("ee", "i")
+        .replace("y", "i")
+        .replace("ou", "u")
+        .replace("oo", "u")
+        .replace("q", "k")
+        .replace("e", "i")
+        .replace("o", "u")
+    )
 
 
 def located(place: PlaceEntry, phrases: list[str], known: Mapping[tuple[str, str], City]) -> PlaceEntry:
@@ -120,8 +184,9 @@ def located(place: PlaceEntry, phrases: list[str], known: Mapping[tuple[str, str
     return replace(place, lat=round(city.lat, 4), lon=round(city.lon, 4), geonames=city.id)
 
 
-def add_handmade(table: Table, lexicon: Lexicon, known: Mapping[tuple[str, str], City],
-                 countries: Mapping[str, dict[str, Any]]) -> None:
+def add_handmade(
+    table: Table, lexicon: Lexicon, known: Mapping[tuple[str, str], City], countries: Mapping[str, dict[str, Any]]
+) -> None:
     phrases: defaultdict[tuple[str, str, str, bool], list[str]] = defaultdict(list)
     entries = list(handmade(lexicon))
     for phrase, place in entries:
@@ -166,8 +231,9 @@ def add_cities(table: Table, found: list[City], capitals: set[tuple[str, str]], 
             continue
         kind = "capital" if capital else "city"
         shown = city.names[0].translate(str.maketrans("يك", "یک"))
-        place = PlaceEntry(shown, city.english, kind, city.country, lat=round(city.lat, 4),
-                           lon=round(city.lon, 4), geonames=city.id)
+        place = PlaceEntry(
+            shown, city.english, kind, city.country, lat=round(city.lat, 4), lon=round(city.lon, 4), geonames=city.id
+        )
         for name in city.names:
             phrase = folded(name)
             if phrase not in table.rows and table.distinct(phrase):
