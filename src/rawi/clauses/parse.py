@@ -261,7 +261,9 @@ class _Walk:
 
     def _add_head(self, i: int) -> None:
         self._touch(i, i + 1)
-        phrase = self._room_for(None, i)
+        phrase = self.phrase
+        if phrase is None or self.tokens[i].key not in REFLEXIVES or phrase.last != i:
+            phrase = self._room_for(None, i)
         phrase.heads.append(i)
         phrase.last = i + 1
 

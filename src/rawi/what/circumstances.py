@@ -17,6 +17,17 @@ VERBAL = frozenset({"AGREE", "SUPPORT", "CONCEDE", "REQUEST", "ACCUSE", "REJECT"
 LONG_AGO = timedelta(days=200)
 """An event this long before the report is background: "historical"."""
 
+_ANYHOW = frozenset({"suicide-attack", "drone", "unconventional"})
+YIELDS = {
+    "": None,
+    "explosives": _ANYHOW,
+    "aerial": _ANYHOW,
+    "heavy-weapons": _ANYHOW,
+    "firearms": _ANYHOW | {"explosives", "heavy-weapons"},
+}
+"""Modes of attack whose frame gives way to a cue, and to which: بمب‌گذاری انتحاری, با سلاح سنگین آتش گشودند. The other
+modes (abduct, beat, destroy) stay: a word of weapons beside them is often the target."""
+
 
 class Circumstances:
     """Reads what stands around an event in its clause."""
@@ -26,15 +37,16 @@ class Circumstances:
 
     def mode(self, clause: Clause, event: EventDraft) -> str:
         """The mode: the frame's own, else what a cue in the clause says."""
-        if event.mode and event.type not in ("ASSAULT",):
+        if event.mode not in YIELDS or (event.mode and event.type != "ASSAULT"):
             return event.mode
+        allowed = YIELDS[event.mode]
         end = clause.verb.last if clause.verb else clause.last
         span = self.work.tokens[clause.first : end]
         keys = {t.key for t in span} | {t.word.lemma for t in span}
         for type_, mode, words in self.work.lex.modes:
             if type_ == event.type and any(
                 (len(w) == 1 and w[0] in keys) or (len(w) > 1 and _contains(span, w)) for w in words
-            ):
+            ) and (allowed is None or mode in allowed):
                 return mode
         return event.mode
 

@@ -89,6 +89,8 @@ class Deeds:
                 actors, recipients = recipients, []  # those deployed are the ones who come
         else:
             actors, recipients, how, victims = self._active(clause, predicate)
+        if not actors and (passive or predicate.recipient[:1] == ("subj",)):
+            actors = self._words_owner(clause, match)
         if not self.complete(predicate, actors, recipients):
             return False
         if "place" in predicate.needs and not self.around.places(clause, predicate):
@@ -115,12 +117,23 @@ class Deeds:
         if predicate.recipient[:1] == ("subj",):
             recipients, how = self.subject_people(clause)
             own = self.work.args.own_subject(clause)
+            actors = actors or self._deed_owner(clause, predicate)
             return actors, recipients, how, [own] if own is not None else []
         victims = self.work.args.fill(clause, predicate.recipient)
         recipients = self.actors(victims)
         if predicate.mutual and not recipients:
             recipients = self.actors(self.work.args.after(clause, "با"))
         return list(actors), recipients, how, victims
+
+    @staticmethod
+    def _words_owner(clause: Clause, match: Match[Predicate]) -> list[int]:
+        """The actor in the ezafe of a pattern's own noun: هدف حملهٔ روسیه قرار گرفت، به تصرف طالبان درآمد."""
+        for phrase in clause.phrases:
+            own = [t for t in match.tokens if phrase.start <= t < phrase.last]
+            owners = [m.actor for m in phrase.mentions if own and m.actor is not None and m.first > own[0]]
+            if owners and phrase.heads and phrase.heads[0] == own[0]:
+                return owners[:1]
+        return []
 
     def _deed_owner(self, clause: Clause, predicate: Predicate) -> list[int]:
         """The actor of a passive told by its deed: در حملهٔ هوایی پاکستان … کشته شدند."""

@@ -35,7 +35,7 @@ class Matcher:
 
     def _match(self, clause: Clause) -> Reading:
         heads = [h for p in clause.phrases for h in p.heads]
-        heads += [m.head for p in clause.phrases for m in p.mentions if m.kind == "people"]
+        heads += [m.head for p in clause.phrases for m in p.mentions if m.kind in ("people", "place")]
         heads.sort()
         reading = Reading(heads)
         reading.cues = list(self._cues(clause))
@@ -117,7 +117,10 @@ class Matcher:
         phrase = next((p for p in clause.phrases if p.start <= first < p.last), None)
         if phrase is not None and phrase.func and phrase.first == first and match.pattern.words[0][0] not in BOUND:
             return False
-        between = [t for t in tokens[last + 1 : verb.first] if t.key not in _PASSED]
+        named = next((m for p in clause.phrases for m in p.mentions if m.head == last), None)
+        between = [t for t in tokens[(named.last if named else last + 1) : verb.first] if t.key not in _PASSED]
+        if named and between:
+            return False  # زندانیان از بس‌ها پیاده شدند imprisons nobody
         if not between:
             return True
         if any(t.key in _CUTS for t in between):

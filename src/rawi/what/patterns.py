@@ -18,7 +18,8 @@ from rawi.text.model import Token
 
 T = TypeVar("T")
 
-BOUND = frozenset({"به", "از", "در", "بر", "با", "را", "تا"})
+AND = "و"
+BOUND = frozenset({"به", "از", "در", "بر", "با", "را", "تا", "تحت", "زیر"})
 """Words of a pattern that must stand right before the next one."""
 
 
@@ -53,7 +54,7 @@ class VerbTable(Generic[T]):
         tokens = analyse(infinitive).tokens
         *before, last = tokens
         verb = next((f.lemma for f in last.word.verbs if f.form == "infinitive"), last.key)
-        words = tuple((t.key, t.word.lemma) for t in before)
+        words = tuple((t.key, t.word.lemma) for t in before if t.key != AND)  # لت و کوب کردن: و is no head
         self._put(VerbPattern(words, verb, False, entry, target))
         if with_passive and words and canonical_light(verb) == "کردن":
             self._put(VerbPattern(words, "شدن", True, entry, target))
