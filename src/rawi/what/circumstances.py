@@ -44,9 +44,11 @@ class Circumstances:
         span = self.work.tokens[clause.first : end]
         keys = {t.key for t in span} | {t.word.lemma for t in span}
         for type_, mode, words in self.work.lex.modes:
-            if type_ == event.type and any(
-                (len(w) == 1 and w[0] in keys) or (len(w) > 1 and _contains(span, w)) for w in words
-            ) and (allowed is None or mode in allowed):
+            if (
+                type_ == event.type
+                and any((len(w) == 1 and w[0] in keys) or (len(w) > 1 and _contains(span, w)) for w in words)
+                and (allowed is None or mode in allowed)
+            ):
                 return mode
         return event.mode
 
