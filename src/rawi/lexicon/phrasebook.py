@@ -1,4 +1,4 @@
-"""Longest match of fixed phrases over folded tokens."""
+"""Longest match of fixed phrases over folded tokens: a trie of keys."""
 
 from __future__ import annotations
 
@@ -14,37 +14,52 @@ class Keyed(Protocol):
     key: str
 
 
+class Node(Generic[T]):
+    """Where a phrase may end (``ends``, with its value) and how it may go on."""
+
+    __slots__ = ("children", "ends", "value")
+
+    def __init__(self) -> None:
+        self.children: dict[str, Node[T]] = {}
+        self.ends = False
+        self.value: T | None = None
+
+
 class PhraseBook(Generic[T]):
     """Phrases of one or more keys with a value each; `match` finds the longest that begins at a token.
 
-    Looking up is one dictionary access for a token that begins no phrase, so a text is scanned in linear time.
+    Looking up is one dictionary access for each token of the longest phrase, however many phrases there are.
     """
 
     def __init__(self, phrases: Iterable[tuple[Sequence[str], T]] = ()) -> None:
-        self._by_first: dict[str, list[tuple[tuple[str, ...], T]]] = {}
+        self._root: dict[str, Node[T]] = {}
         for keys, value in phrases:
             self.add(keys, value)
 
     def add(self, keys: Sequence[str], value: T) -> None:
         """Add a phrase; the same keys added again replace the value."""
-        if not keys:
-            return
-        options = [o for o in self._by_first.get(keys[0], []) if o[0] != tuple(keys)]
-        options.append((tuple(keys), value))
-        options.sort(key=lambda option: -len(option[0]))
-        self._by_first[keys[0]] = options
+        children, node = self._root, None
+        for key in keys:
+            node = children.setdefault(key, Node())
+            children = node.children
+        if node is not None:
+            node.ends, node.value = True, value
 
     def match(self, tokens: Sequence[Keyed], at: int, last: int) -> tuple[int, T] | None:
         """The longest phrase that begins at ``tokens[at]`` and ends by ``last``: its length and value."""
-        options = self._by_first.get(tokens[at].key)
-        if options is None:
-            return None
-        for keys, value in options:
-            size = len(keys)
-            if size == 1 or (at + size <= last and all(tokens[at + k].key == keys[k] for k in range(1, size))):
-                return size, value
-        return None
+        node = self._root.get(tokens[at].key)
+        best: Node[T] | None = None
+        size, i = 0, at
+        while node is not None:
+            i += 1
+            if node.ends:
+                best, size = node, i - at
+            if i >= last or not node.children:
+                break
+            node = node.children.get(tokens[i].key)
+        return (size, best.value) if best is not None else None  # type: ignore[return-value]
 
     def single(self, key: str) -> T | None:
         """The value of a phrase of one word."""
-        return next((value for keys, value in self._by_first.get(key, ()) if len(keys) == 1), None)
+        node = self._root.get(key)
+        return node.value if node is not None and node.ends else None

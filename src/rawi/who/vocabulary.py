@@ -9,6 +9,7 @@ from typing import Generic, TypeVar
 from rawi.lexicon import Lexicon
 from rawi.lexicon.kinds_what import FunctionWord, Homograph, Predicate, Speech
 from rawi.lexicon.kinds_who import Adjective, Body, Honorific, NamedActor, Nominal, Office, PeopleNoun, PlaceWord
+from rawi.lexicon.phrasebook import Node
 from rawi.text import analyse
 from rawi.text.light import canonical_light
 from rawi.text.model import Word
@@ -30,31 +31,33 @@ class Book(Generic[V]):
     """Phrases by their first key; `match` takes the longest, by each word's key or else its lemma."""
 
     def __init__(self) -> None:
-        self.by_first: dict[str, list[tuple[tuple[str, ...], V]]] = {}
+        self.by_first: dict[str, Node[V]] = {}
 
     def add(self, keys: Sequence[str], value: V) -> None:
         """Add a phrase; the first value of the same keys stays."""
-        if not keys:
-            return
-        options = self.by_first.setdefault(keys[0], [])
-        if all(known != tuple(keys) for known, _ in options):
-            options.append((tuple(keys), value))
-            options.sort(key=lambda option: -len(option[0]))
+        children, node = self.by_first, None
+        for key in keys:
+            node = children.setdefault(key, Node())
+            children = node.children
+        if node is not None and not node.ends:
+            node.ends, node.value = True, value
 
     def match(self, keys: Sequence[str], lemmas: Sequence[str], at: int, last: int) -> tuple[int, V] | None:
         """The longest phrase that begins at ``at`` and ends by ``last``: its length and value."""
-        best: tuple[int, V] | None = None
-        for first in (keys[at], lemmas[at]):
-            for phrase, value in self.by_first.get(first, ()):
-                size = len(phrase)
-                if best is not None and size <= best[0]:
-                    break
-                if at + size <= last and all(phrase[k] in (keys[at + k], lemmas[at + k]) for k in range(1, size)):
-                    best = size, value
-                    break
-            if lemmas[at] == keys[at]:
+        best: Node[V] | None = None
+        size, i = 0, at
+        options = [node for node in (self.by_first.get(keys[i]), self.by_first.get(lemmas[i])) if node is not None]
+        while options:
+            i += 1
+            ended = next((node for node in options if node.ends), None)
+            if ended is not None:
+                best, size = ended, i - at
+            if i >= last:
                 break
-        return best
+            key, lemma = keys[i], lemmas[i]
+            words = (key,) if key == lemma else (key, lemma)
+            options = [n for node in options if node.children for w in words if (n := node.children.get(w)) is not None]
+        return (size, best.value) if best is not None else None  # type: ignore[return-value]
 
 
 class Info:
@@ -133,7 +136,8 @@ class Info:
 
 class _Functions(Book[str]):
     def single(self, key: str) -> bool:
-        return any(len(phrase) == 1 for phrase, _ in self.by_first.get(key, ()))
+        node = self.by_first.get(key)
+        return node is not None and node.ends
 
 
 class Vocabulary:
