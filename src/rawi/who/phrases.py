@@ -705,7 +705,7 @@ class PhraseReader:
                     entry=f"actors:{m2[1][0]}",
                     rule="honorific",
                 )
-        k = self._name_end(j, last, honoured or titled)
+        k = self._name_end(j, last, honoured)
         if k == j:
             return None
         single = k - j == 1

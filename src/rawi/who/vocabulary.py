@@ -42,6 +42,11 @@ class Book(Generic[V]):
         if node is not None and not node.ends:
             node.ends, node.value = True, value
 
+    def single(self, key: str) -> bool:
+        """Whether a word is a whole phrase."""
+        node = self.by_first.get(key)
+        return node is not None and node.ends
+
     def match(self, keys: Sequence[str], lemmas: Sequence[str], at: int, last: int) -> tuple[int, V] | None:
         """The longest phrase that begins at ``at`` and ends by ``last``: its length and value."""
         best: Node[V] | None = None
@@ -103,7 +108,8 @@ class Info:
         self.placeword = key in v.placewords.by_first or lemma in v.placewords.by_first
         self.honorific = key in v.honorifics.by_first
         self.actor = key in v.actors.by_first or lemma in v.actors.by_first
-        self.adjective = key in v.adjectives.by_first or lemma in v.adjectives.by_first
+        # a plural is a noun: پولیس معترضان را زد
+        self.adjective = key in v.adjectives.by_first or (lemma in v.adjectives.by_first and not word.plural)
         self.gaz = v.gazetteer.begins(key)
         self.given = key in v.given
         self.nominal = key in v.nominals.by_first
@@ -111,6 +117,9 @@ class Info:
         self.particle = key in v.particles
         self.kin = lemma in v.kin or key in v.kin
         self.head = self.office or self.body or self.people or self.placeword
+        # words that only begin longer heads (امیر قطر، صدر اعظم) are names elsewhere (امیر عبداللهیان، صدر)
+        heads = (v.offices, v.bodies, v.people, v.placewords)
+        alone = any(book.single(k) for book in heads for k in (key, lemma))
         finite = [f for f in word.verbs if f.form in FINITE]
         known = self.head or self.actor or self.adjective or self.gaz or self.given
         copula = bool(word.verbs) and word.verbs[0].form == "copula"
@@ -121,23 +130,20 @@ class Info:
         single = v.functions.single(key)
         closed = key in v.closed or key in ("که", "را", "و", "یا")
         self.boundary = (
-            word.kind in ("punct", "other") or self.finite or closed or (single and not self.adjective) or word.ordinal
+            word.kind in ("punct", "other")
+            or self.finite
+            or closed
+            or ((single or word.ordinal) and not self.adjective and not self.office)
         )
         usual = not self.boundary and word.kind in ("word", "latin") and not self.number
         self.name = (
             usual
             and not word.verbs
-            and not self.head
+            and not alone
             and not self.nominal
             and (self.given or (not word.common and not word.plural and not self.adjective and not self.gaz))
         )
         self.plain = usual and not self.nominal
-
-
-class _Functions(Book[str]):
-    def single(self, key: str) -> bool:
-        node = self.by_first.get(key)
-        return node is not None and node.ends
 
 
 class Vocabulary:
@@ -153,7 +159,7 @@ class Vocabulary:
         self.adjectives: Book[tuple[str, Adjective]] = _book(lexicon.of(Adjective).items(), "words")
         self.actors: Book[tuple[str, NamedActor]] = _book(lexicon.of(NamedActor).items(), "names")
         self.fields: dict[str, Book[str]] = {name: _fields(body) for name, body in lexicon.of(Body).items()}
-        self.functions = _Functions()
+        self.functions: Book[str] = Book()
         for word in lexicon.of(FunctionWord).values():
             for phrase in word.phrases:
                 self.functions.add(keys_of(phrase), word.role)
