@@ -8,7 +8,8 @@ from rawi.lexicon import Lexicon
 from rawi.lexicon.kinds_time import KnownDay, Month, TimeWord, Weekday
 from rawi.text import Analyser
 from rawi.time.find import vocabulary_of
-from rawi.time.phrases import Point, Raw, Reader
+from rawi.time.phrases import Raw, Reader
+from rawi.time.points import Point
 
 _HELPERS = frozenset(
     {"clock", "minute", "late", "part", "unit", "units", "that", "planned", "named-after", "not-counted", "date-word"}

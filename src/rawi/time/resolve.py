@@ -20,7 +20,8 @@ from rawi.time.calendars import (
     to_date,
     year_of,
 )
-from rawi.time.phrases import Point, Raw, Shift, Year
+from rawi.time.phrases import Raw
+from rawi.time.points import Point, Year
 from rawi.time.tense import Tense
 
 COUNTED = "counted from the day of publishing"
@@ -236,6 +237,8 @@ class Resolver:
         """امروز or دیشب may be told a day from the day of publishing; that is no contradiction."""
         if self._fits(day, point):
             return True
+        if point.eve:
+            return (day + timedelta(days=1)).weekday() == point.n
         if point.calendar == "lunar-hijri" and point.kind == "date":
             return any(self._fits(day + timedelta(days=d), point) for d in (-1, 1))
         published = self.context.published
@@ -469,11 +472,12 @@ class Resolver:
         return None if whole is None else Value(whole.start, whole.end, grain, "relative", COUNTED)
 
     def _day_of_month(self, point: Point, published: date) -> Value | None:
-        base = from_date(self.context.home, published)
+        calendar = point.year.calendar if point.year is not None and point.year.calendar else self.context.home
+        base = from_date(calendar, published)
         if base is None or point.day is None:
             return None
         year, month = divmod(base[0] * 12 + base[1] - 1 + point.n, 12)
-        return _whole(Point("date", 0, 0, self.context.home, point.day, month + 1), year, COUNTED)
+        return _whole(Point("date", 0, 0, calendar, point.day, month + 1), year, COUNTED)
 
     def _same(self, point: Point) -> Value | None:
         """``همان روز``, ``همان سال``."""
@@ -629,4 +633,4 @@ def _english(point: Point) -> str:
     return f"{point.day} {month}{year}"
 
 
-__all__ = ["Context", "Resolver", "Shift", "Value"]
+__all__ = ["Context", "Resolver", "Value"]
