@@ -1,4 +1,4 @@
-"""From tokens to what an expression of time says: points of time side by side, in rows, in stretches. Not resolved yet."""
+"""From tokens to what an expression of time says: points of time side by side, in rows, in stretches."""
 
 from __future__ import annotations
 

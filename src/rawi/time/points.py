@@ -42,6 +42,8 @@ _LONGEST = 40
 _PARTS = frozenset({"هفته", "نیمه", "نصف", "ربع", "دهه"})
 """After these an ordinal counts them, and is no day: ``هفتهٔ دوم جنوری``."""
 _DAY_HOURS = 24
+_ROUND = 50
+"""What is counted in thousands is rounded; a bare number of four digits that is not may be a year."""
 PREPOSITIONS = frozenset({"در", "از", "تا", "به", "و", "طی", "برای", "با", "که", "این", "را"})
 _CALENDARS: tuple[Calendar, ...] = ("gregorian", "solar-hijri", "lunar-hijri")
 
@@ -400,6 +402,8 @@ class PointReader:
             return Point("date", i, at, calendar, year=Year(value, calendar=calendar))
         following = self.tokens[at].word if at < self.last else None
         alone = (following is None or _closes(following)) and not self._counts_on(at)
+        if not alone and self.key(i - 1) == "در" and value % _ROUND and 1950 <= value <= 2035:
+            alone = not self._match("not-counted", at)
         if alone and self.key(i - 1) in ("در", "از", "تا", "الی"):
             return Point("date", i, at, calendar, year=Year(value, calendar=calendar))
         return None
