@@ -21,11 +21,13 @@ class FunctionWord(Entry, frozen=True, kw_only=True):
     ``role``: ``prep`` a preposition; ``sub`` a subordinator that opens an adverbial clause (``در حالی که``);
     ``coord`` joins
     clauses or phrases (``و``); ``break`` opens a new main clause (``اما``); ``adverb`` stands apart from noun phrases
-    (``نیز``); ``approximator`` words before a number (``بیش از``). ``relation`` of a subordinator: what its clause is.
+    (``نیز``); ``approximator`` words before a number (``بیش از``); ``manner`` an adverb with the adjective after it
+    (``به گونهٔ رسمی``); ``opener`` opens a phrase of its own and takes its complement by ezafe (``خواستار``).
+    ``relation`` of a subordinator: what its clause is.
     """
 
     phrases: tuple[str, ...]
-    role: Literal["prep", "sub", "coord", "break", "adverb", "approximator"]
+    role: Literal["prep", "sub", "coord", "break", "adverb", "approximator", "manner", "opener"]
     canon: str = ""
     relation: Literal["", "condition", "purpose", "background", "time", "cause"] = ""
 

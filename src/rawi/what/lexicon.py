@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from rawi.clauses.model import Phrase
-from rawi.clauses.parse import keys_of
+from rawi.clauses.words import keys_of
 from rawi.lexicon import Lexicon
 from rawi.lexicon.kinds_what import Attribution, Channel, Cue, ModeCue, Predicate, Speech, SupportVerb
 from rawi.lexicon.phrasebook import PhraseBook

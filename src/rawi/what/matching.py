@@ -6,8 +6,9 @@ from collections.abc import Iterable
 from typing import TypeVar
 
 from rawi.clauses.model import Clause
+from rawi.clauses.words import BOUND
 from rawi.lexicon.kinds_what import Cue, Predicate
-from rawi.what.patterns import BOUND, Match
+from rawi.what.patterns import Match
 from rawi.what.work import Reading, Work
 
 T = TypeVar("T")

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from rawi.clauses.parse import keys_of
+from rawi.clauses.words import BOUND, keys_of
 from rawi.lexicon.kinds_what import Predicate
 from rawi.text import analyse
 from rawi.text.light import canonical_light
@@ -19,8 +19,6 @@ from rawi.text.model import Token
 T = TypeVar("T")
 
 AND = "و"
-BOUND = frozenset({"به", "از", "در", "بر", "با", "را", "تا", "تحت", "زیر"})
-"""Words of a pattern that must stand right before the next one."""
 
 
 @dataclass(frozen=True, slots=True)

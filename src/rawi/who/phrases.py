@@ -14,7 +14,7 @@ from rawi.text.model import Text, Word
 from rawi.time.model import Times
 from rawi.who.gazetteer import PlaceEntry
 from rawi.who.nodes import Category, Node
-from rawi.who.vocabulary import Info, Vocabulary
+from rawi.who.vocabulary import FINITE, Info, Vocabulary
 
 COMMAS = frozenset({"،", ","})
 CLOSERS = frozenset({*'،,؛;()[]-–—.:؟!»"”/…', "که"})
@@ -31,6 +31,7 @@ FILES: dict[type[Entry], tuple[str, Category]] = {
 LONGEST_NAME = 6
 LONGEST_TITLE = 16
 LONGEST_FIELD = 4
+BECOME = frozenset({"شدن", "گردیدن", "گشتن"})
 
 
 class PhraseReader:
@@ -49,6 +50,7 @@ class PhraseReader:
             for i in range(e.first, e.last):
                 self.blocked[i] = 1
         self._mark_compounds(words)
+        self._mark_participles(words)
         self.known: dict[str, tuple[str, ...]] = {}
         """First or last words of persons' names read so far, with the whole name."""
         self.strong: dict[int, int] = {}
@@ -66,6 +68,15 @@ class PhraseReader:
                 if (before.key, verb) in compounds or (before.lemma, verb) in compounds:
                     self.blocked[i - 1] = 1
                     break
+
+    def _mark_participles(self, words: list[Word]) -> None:
+        """A participle before its auxiliary is the verb, not an adjective of the name before it (آکسفام گفته است)."""
+        for i in range(len(words) - 2, -1, -1):
+            if any(f.form == "participle" for f in words[i].verbs):
+                following = words[i + 1].verbs[:1]
+                auxiliary = any(f.form == "copula" or (f.lemma in BECOME and f.form in FINITE) for f in following)
+                if auxiliary or (words[i + 1].key == "شده" and self.blocked[i + 1]):
+                    self.blocked[i] = 1
 
     # -- scan ----------------------------------------------------------------------------------------------------
     def sentence(self, first: int, last: int) -> list[Node]:

@@ -1,0 +1,283 @@
+"""Noun phrases of a clause: where one ends and the next begins, which one را marks, and the noun of a light verb.
+
+Persian writes no ezafe after most consonants, so that a phrase's end shows only in what closes it: a name, خود or a
+clitic, the indefinite ی (after it only adjectives follow: Mahootian, Persian, 1997, 1.2.5), a number after a determined
+noun, and the verb's own noun, which stands right before the verb (Windfuhr & Perry, "Persian and Tajik", 2009, 7.3).
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from rawi.clauses.model import Clause, Phrase, VerbGroup
+from rawi.clauses.words import GENERIC_LIGHT, ClauseWords
+from rawi.text.model import Token, Word
+from rawi.who.model import Mention
+
+AND = frozenset({"و", "یا"})
+COMMAS = frozenset({"،", ","})
+REFLEXIVES = frozenset({"خود", "خویش", "خویشتن", "خودش", "خودشان"})
+CLITICS = frozenset({"اش", "شان", "مان", "ام", "ات", "تان"})
+POINTING = frozenset({"این", "آن", "همین", "همان"})
+QUANTIFIERS = frozenset(
+    {"شماری", "تعدادی", "عدهای", "گروهی", "جمعی", "دستهای", "پارهای", "برخی", "بعضی", "کسی", "کسانی", "بسیاری"}
+)
+"""They look indefinite, but the noun that they count follows."""
+PASSED = frozenset({"نیز", "هم", "همچنان", "همچنین"})
+"""Adverbs that may part a light verb from its noun."""
+HUMAN_KINDS = frozenset({"person", "government", "organization", "group", "delegation", "people", "country", "pronoun"})
+_INDEFINITE_ENDINGS = ("ای", "هایی", "اتی")
+
+
+class NounPhrases:
+    """Builds the phrases of the clause at hand; ``open`` is the one that may still grow."""
+
+    def __init__(self, words: ClauseWords, tokens: list[Token], mentions: dict[int, Mention], last: int) -> None:
+        self.words, self.tokens, self.mentions, self.last = words, tokens, mentions, last
+        self.open: Phrase | None = None
+        self.openers: set[int] = set()  # where phrases begin whose head takes what follows by ezafe
+        self.joined = False  # a coordinator stands between the phrase and what comes
+        self.broken = False  # a comma stands there
+
+    # -- growing -------------------------------------------------------------------------------------------------
+    def begin(self, clause: Clause, func: str, start: int, first: int, entry: str) -> None:
+        """Open a phrase with a function; its complement begins at ``first``."""
+        self.end()
+        self.open = Phrase(func, start, first, first, entry=entry)
+        clause.phrases.append(self.open)
+
+    def end(self) -> None:
+        """What comes is no part of the open phrase."""
+        self.open = None
+        self.joined = self.broken = False
+
+    def add_mention(self, clause: Clause, mention: Mention) -> None:
+        """Take in a mention: a new phrase, or the complement of the open one."""
+        phrase = self._room_for(clause, mention, mention.first)
+        phrase.mentions.append(mention)
+        phrase.last = mention.last
+
+    def add_head(self, clause: Clause, i: int) -> None:
+        """Take in a word that is in no mention."""
+        phrase = self._room_for(clause, None, i)
+        phrase.heads.append(i)
+        phrase.last = i + 1
+
+    def add_opener(self, clause: Clause, i: int) -> None:
+        """Take in a word that opens a phrase of its own (خواستار، باعث), unless it is joined to another such word."""
+        if not self.joined:
+            self.end()
+            self.openers.add(i)
+        self.add_head(clause, i)
+
+    def drop_empty(self, clause: Clause) -> None:
+        """A preposition before a time expression makes no phrase (در سال ۲۰۲۱، به تاریخ ۲۰ اسد)."""
+        phrase = self.open
+        if phrase is not None and not phrase.mentions and phrase is clause.phrases[-1]:
+            words = [self.tokens[h].key for h in phrase.heads]
+            if not words or words == ["تاریخ"]:
+                clause.phrases.pop()
+        self.end()
+
+    def _room_for(self, clause: Clause, mention: Mention | None, at: int) -> Phrase:
+        phrase = self.open
+        if phrase is not None and phrase.last > phrase.first and not self._goes_on(phrase, mention, at):
+            phrase = None
+        if phrase is None:
+            phrase = Phrase("", at, at, at)
+            clause.phrases.append(phrase)
+        self.open, self.joined, self.broken = phrase, False, False
+        return phrase
+
+    def _goes_on(self, phrase: Phrase, mention: Mention | None, at: int) -> bool:
+        ended_by_name = bool(phrase.mentions) and phrase.mentions[-1].last == phrase.last
+        if self.broken and not self.joined:
+            return mention is not None and ended_by_name and self._is_list(mention)
+        if self.joined:
+            return True
+        if mention is None and at == phrase.last and self._is_possessive(phrase, at):
+            return True
+        if ended_by_name:
+            return mention is None and at == phrase.last and self._qualifies(at)
+        if self._is_closed(phrase):
+            return False
+        return not self._is_after_close(phrase, mention, at)
+
+    def _is_possessive(self, phrase: Phrase, at: int) -> bool:
+        """خود or a clitic written apart belongs to what stands before it (نیروهای امنیتی خود), if that is a noun."""
+        key = self.tokens[at].key
+        if key in CLITICS:
+            return True
+        return key in REFLEXIVES and not (phrase.mentions and phrase.mentions[-1].kind in ("pronoun", "person"))
+
+    def _qualifies(self, at: int) -> bool:
+        """Whether a word after a name is an adjective of it (حکومت سرپرست), not the predicate before the verb."""
+        if self.tokens[at].key not in self.words.adjectives or at + 1 >= self.last:
+            return False
+        following = self.tokens[at + 1].word
+        return not any(f.form not in ("infinitive", "participle") for f in following.verbs)
+
+    def _is_closed(self, phrase: Phrase) -> bool:
+        """Whether a phrase can take nothing more: it ends in خود or a possessive clitic."""
+        if not phrase.heads or phrase.heads[-1] + 1 != phrase.last:
+            return False
+        word = self.tokens[phrase.heads[-1]].word
+        return word.key in REFLEXIVES or word.key in CLITICS or bool(word.clitic)
+
+    def _is_after_close(self, phrase: Phrase, mention: Mention | None, at: int) -> bool:
+        """Whether a noun comes that cannot hang on a noun with the indefinite ی, or a number after این and a noun."""
+        word = self.tokens[at].word
+        if word.number is not None and not word.ordinal and self.tokens[phrase.first].key in POINTING:
+            return len(phrase.heads) > 1
+        if not self._has_indefinite(phrase):
+            return False
+        if mention is not None:
+            return mention.kind != "pronoun"
+        return word.plural and word.common and word.key not in self.words.adjectives
+
+    def _has_indefinite(self, phrase: Phrase) -> bool:
+        """Whether a noun with the indefinite ی closed the phrase but for adjectives."""
+        for head in phrase.heads:
+            word = self.tokens[head].word
+            if self._is_indefinite(word, head == phrase.first):
+                return True
+        return False
+
+    def _is_indefinite(self, word: Word, leads: bool) -> bool:
+        if not word.indefinite or word.key in QUANTIFIERS or word.key in self.words.adjectives:
+            return False
+        return leads or word.key.endswith(_INDEFINITE_ENDINGS)
+
+    def _is_list(self, mention: Mention) -> bool:
+        """Whether a mention after a comma is a member of a list that و closes (``قندهار، هلمند و کابل``)."""
+        at = mention.last
+        while at < self.last:
+            key = self.tokens[at].key
+            following = self.mentions.get(at + 1)
+            if following is None:
+                return False
+            if key in AND:
+                return True
+            if key not in COMMAS:
+                return False
+            at = following.last
+        return False
+
+    # -- the object ----------------------------------------------------------------------------------------------
+    def mark_object(self, clause: Clause, at: int) -> None:
+        """را marks the noun phrase that ends before it, with the prepositional phrases that hang on its noun.
+
+        A phrase that stands before those is it (``روابط خود با این گروه را``), but not a person who opens the clause:
+        then the object was taken into the prepositional phrase, and is parted from it.
+        """
+        phrases = clause.phrases
+        place = next((k for k in range(len(phrases) - 1, -1, -1) if phrases[k].func == "" and not phrases[k].ra), None)
+        if place is None or (place < len(phrases) - 1 and self._is_doer(phrases, place)):
+            parted = self._part_object(clause, (place if place is not None else -1) + 1, at)
+            place = parted if parted is not None else place
+        if place is not None:
+            phrases[place].ra = True
+            for inner in phrases[place + 1 :]:
+                inner.attached = True
+        self.end()
+
+    def _is_doer(self, phrases: list[Phrase], place: int) -> bool:
+        """Whether a bare phrase is the clause's first and names somebody, so that it is the subject."""
+        phrase = phrases[place]
+        if any(p.func == "" for p in phrases[:place]) or not phrase.mentions:
+            return False
+        first = phrase.mentions[0]
+        return first.first == phrase.first and first.kind in HUMAN_KINDS
+
+    def _part_object(self, clause: Clause, least: int, at: int) -> int | None:
+        """Cut the object out of a prepositional phrase that ran over it; its place among the phrases, or None."""
+        phrases = clause.phrases
+        for place in range(len(phrases) - 1, least - 1, -1):
+            cut = self._seam(phrases[place])
+            if cut is not None:
+                phrases.insert(place + 1, _cut(phrases[place], cut))
+                return place + 1
+        return None
+
+    def _seam(self, phrase: Phrase) -> int | None:
+        """The likeliest token inside a phrase for another noun phrase to begin, or None where it is one noun."""
+        units = sorted([(h, h + 1) for h in phrase.heads] + [(m.first, m.last) for m in phrase.mentions])
+        best, strength = None, 0
+        for before, unit in pairwise(units):
+            found = self._seam_strength(phrase, before, unit)
+            if found > strength:
+                best, strength = unit[0], found
+        return best
+
+    def _seam_strength(self, phrase: Phrase, before: tuple[int, int], unit: tuple[int, int]) -> int:
+        word, left = self.tokens[unit[0]].word, self.tokens[before[1] - 1].word
+        if before[1] != unit[0]:
+            return 0  # joined by و
+        mention = self.mentions.get(unit[0])
+        if word.key in self.words.adjectives and mention is None:
+            return 0
+        shut = any(self._is_indefinite(self.tokens[h].word, h == phrase.first) for h in phrase.heads if h < unit[0])
+        if shut or word.key in REFLEXIVES:
+            return 5 if mention is not None or word.plural else 0 if word.key in REFLEXIVES else 3
+        if word.number is not None or word.key in ("یک", "چند", "چندین"):
+            return 4
+        if self.mentions.get(before[0]) is not None or left.kind == "number":
+            return 4
+        if word.key in POINTING or word.plural:
+            return 2
+        return 1
+
+    # -- the verb's noun -----------------------------------------------------------------------------------------
+    def part_compound(self, clause: Clause, group: VerbGroup) -> None:
+        """Part the noun of a light verb, right before it, from the phrase that it was taken into."""
+        if not clause.phrases:
+            return
+        phrase = clause.phrases[-1]
+        if phrase.ra or not phrase.heads or phrase.heads[-1] + 1 != phrase.last:
+            return
+        if any(t.key not in PASSED for t in self.tokens[phrase.last : group.first]):
+            return
+        size = self._compound_size(clause, phrase, group.lemma)
+        cut = phrase.last - size
+        if size and cut > phrase.first:
+            clause.phrases.append(_cut(phrase, cut))
+
+    def _compound_size(self, clause: Clause, phrase: Phrase, verb: str) -> int:
+        last = phrase.last - 1
+        if phrase.first in self.openers and self.words.pairs(self.tokens[phrase.first].word, verb):
+            return 0
+        size = self.words.compound_size(self.tokens, last, verb)
+        if not size:
+            if verb not in GENERIC_LIGHT or self.tokens[last].word.kind != "word" or self._has_predicate(clause, verb):
+                return 0
+            size = 1
+        while self._joins_another(phrase, last - size, verb):
+            size += 2
+        return size
+
+    def _has_predicate(self, clause: Clause, verb: str) -> bool:
+        """Whether the verb's noun stands before its complement (متهم به قتل شد)."""
+        if len(clause.phrases) < 3 or clause.phrases[-2].func or not clause.phrases[-2].heads:
+            return False
+        return self.words.pairs(self.tokens[clause.phrases[-2].heads[-1]].word, verb)
+
+    def _joins_another(self, phrase: Phrase, conjunction: int, verb: str) -> bool:
+        """بازداشت و شکنجه کردند: before the verb's noun stand و and another one."""
+        noun = conjunction - 1
+        if noun < phrase.first or noun not in phrase.heads or self.tokens[conjunction].key not in (AND | COMMAS):
+            return False
+        return self.words.pairs(self.tokens[noun].word, verb)
+
+
+def _cut(phrase: Phrase, at: int) -> Phrase:
+    """Take what stands from token ``at`` on out of a phrase, as a bare phrase of its own."""
+    rest = Phrase("", at, at, phrase.last)
+    rest.heads = [h for h in phrase.heads if h >= at]
+    rest.mentions = [m for m in phrase.mentions if m.first >= at]
+    phrase.heads = [h for h in phrase.heads if h < at]
+    phrase.mentions = [m for m in phrase.mentions if m.first < at]
+    phrase.last = max([m.last for m in phrase.mentions] + [h + 1 for h in phrase.heads], default=phrase.first)
+    return rest
+
+
+__all__ = ["AND", "COMMAS", "NounPhrases"]

@@ -1,0 +1,97 @@
+"""The clauses room's words, compiled once: function words, attributions, modals, and the nouns of light verbs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from rawi.lexicon import Lexicon
+from rawi.lexicon.kinds_what import Attribution, FunctionWord, Homograph, Modal, Predicate, Speech, SupportVerb
+from rawi.lexicon.kinds_who import Adjective
+from rawi.lexicon.phrasebook import PhraseBook
+from rawi.text import analyse
+from rawi.text.light import canonical_light
+from rawi.text.model import Token, Word
+
+BOUND = frozenset({"به", "از", "در", "بر", "با", "را", "تا", "تحت", "زیر"})
+"""Words of a verb's fixed part that must stand right before the next one."""
+GENERIC_LIGHT = frozenset({"کردن", "نمودن", "شدن", "گردیدن", "گشتن"})
+"""Verbs that never stand alone: the word before them is their noun or predicate (Karimi-Doostan, Lingua 115, 2005)."""
+
+
+@lru_cache(maxsize=65536)
+def keys_of(phrase: str) -> tuple[str, ...]:
+    """A lexicon phrase as token keys: cut by the same tokeniser as the text."""
+    return tuple(token.key for token in analyse(phrase).tokens)
+
+
+class ClauseWords:
+    """What the parser knows of words, from one lexicon."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.functions: PhraseBook[tuple[str, str, FunctionWord]] = PhraseBook()
+        for name, word in lexicon.of(FunctionWord).items():
+            for phrase in word.phrases:
+                self.functions.add(keys_of(phrase), (word.role, f"function_words:{name}", word))
+        self.attributions: PhraseBook[str] = PhraseBook()
+        for name, entry in lexicon.of(Attribution).items():
+            for phrase in entry.phrases:
+                self.attributions.add(keys_of(phrase), f"attributions:{name}")
+        self.modals: dict[str, list[tuple[tuple[str, ...], Modal]]] = {}
+        for modal in lexicon.of(Modal).values():
+            for verb in modal.verbs:
+                *words, last = keys_of(verb)
+                self.modals.setdefault(last, []).append((tuple(words), modal))
+        self.nounlike = frozenset(k for h in lexicon.of(Homograph).values() for w in h.words for k in keys_of(w)[:1])
+        self.adjectives = frozenset(
+            keys[0] for a in lexicon.of(Adjective).values() for w in a.words if len(keys := keys_of(w)) == 1
+        )
+        self._compounds: dict[tuple[str, str], list[tuple[str, ...]]] = {}
+        for infinitive in _infinitives(lexicon):
+            self._add_compound(infinitive)
+        self.deeds = frozenset(
+            analyse(n).tokens[0].word.lemma for p in lexicon.of(Predicate).values() for n in p.nouns
+        ) | {noun for noun, _ in self._compounds}
+
+    def _add_compound(self, infinitive: str) -> None:
+        *before, noun, verb = analyse(infinitive).tokens
+        lemma = next((f.lemma for f in verb.word.verbs if f.form == "infinitive"), verb.key)
+        light = canonical_light(lemma)
+        lights = [light, "شدن"] if light == "کردن" else [light, "گرفتن"] if noun.key == "قرار" else [light]
+        words = tuple(t.key for t in before)
+        if words and words[-1] in BOUND:
+            words = ()  # به قتل رساندن: the noun stands in a phrase of its own already
+        for each in lights:
+            for form in {noun.key, noun.word.lemma}:
+                options = self._compounds.setdefault((form, each), [])
+                if words not in options:
+                    options.append(words)
+                    options.sort(key=lambda o: -len(o))
+
+    def pairs(self, word: Word, verb: str) -> bool:
+        """Whether a word is known as the noun of a light verb (شرکت of شرکت کردن)."""
+        light = canonical_light(verb)
+        return (word.key, light) in self._compounds or (word.lemma, light) in self._compounds
+
+    def compound_size(self, tokens: list[Token], last: int, verb: str) -> int:
+        """How many words up to ``last`` are the verb's noun, as far as the lexicon knows: 2 in ابراز نگرانی کرد."""
+        light = canonical_light(verb)
+        word = tokens[last].word
+        for form in (word.key, word.lemma):
+            for before in self._compounds.get((form, light), ()):
+                size = len(before)
+                if size <= last and all(tokens[last - size + k].key == before[k] for k in range(size)):
+                    return size + 1
+        return 0
+
+
+def _infinitives(lexicon: Lexicon) -> Iterator[str]:
+    """All verbs of several words that the lexicon holds."""
+    entries: list[Predicate | Speech | SupportVerb | Modal] = [
+        *lexicon.of(Predicate).values(),
+        *lexicon.of(Speech).values(),
+        *lexicon.of(SupportVerb).values(),
+        *lexicon.of(Modal).values(),
+    ]
+    for entry in entries:
+        yield from (v for v in entry.verbs if " " in v)
