@@ -12,6 +12,7 @@ from rawi.clauses.parse import ClauseParser
 from rawi.lexicon import Lexicon, load
 from rawi.record import Document, Record
 from rawi.text import Analyser
+from rawi.text.standard import Standards
 from rawi.time import find as find_times
 from rawi.time import parse_date
 from rawi.what.assemble import assemble
@@ -39,6 +40,7 @@ class Reader:
     def _use(self, lexicon: Lexicon) -> None:
         self.lexicon = lexicon
         self._analyser = Analyser(lexicon)
+        self._standards = Standards(lexicon)
         self._finder = Finder(lexicon)
         self._parser = ClauseParser(lexicon)
         self._what = WhatReader(lexicon)
@@ -74,7 +76,7 @@ class Reader:
             title=title,
             outlet=outlet,
             url=url,
-            language="prs",
+            language=self._standards.of(words),
             published=times.published.day.isoformat() if times.published.day else None,
             published_inferred=times.published.inferred,
         )

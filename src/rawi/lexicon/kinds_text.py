@@ -64,6 +64,14 @@ class Spelling(Entry, frozen=True, kw_only=True):
     variants: tuple[str, ...]
 
 
+@file("standards")
+class Standard(Entry, frozen=True, kw_only=True):
+    """Words for one thing that only Afghan Dari (``prs``) or only Iranian Persian (``pes``) uses: ``پولیس`` and ``پلیس``."""
+
+    prs: tuple[str, ...] = ()
+    pes: tuple[str, ...] = ()
+
+
 @file("words")
 class WordList(Entry, frozen=True, kw_only=True):
     """Lists of words with something in common.

@@ -182,7 +182,10 @@ class Trace(Shape, frozen=True):
 
 
 class Document(Shape, frozen=True):
-    """The report itself. ``published`` is an ISO date; ``published_inferred`` tells how it was found if not given."""
+    """The report itself. ``published`` is an ISO date; ``published_inferred`` tells how it was found if not given.
+
+    ``language`` is the written standard, Afghan Dari or Iranian Persian (ISO 639-3), where its words tell.
+    """
 
     id: str
     title: str = ""
@@ -190,7 +193,7 @@ class Document(Shape, frozen=True):
     url: str = ""
     published: str | None = None
     published_inferred: str = ""
-    language: Literal["prs", "pes"] = "prs"
+    language: Literal["prs", "pes"] | None = None
 
 
 class Record(Shape, frozen=True):

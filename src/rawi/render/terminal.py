@@ -59,7 +59,8 @@ class _Pager:
         published = both(document.published) if document.published else "not given, not inferred"
         inferred = f" (inferred: {isolate(clean(document.published_inferred))})" if document.published_inferred else ""
         page.field("published", published + inferred)
-        page.field("language", {"prs": "Dari", "pes": "Iranian Persian"}[document.language])
+        if document.language:
+            page.field("language", {"prs": "Dari", "pes": "Iranian Persian"}[document.language])
         counts = (
             _count(len(self.record.events), "event"),
             _count(len(self.record.statements), "statement"),
