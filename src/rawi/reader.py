@@ -105,6 +105,8 @@ def read(
 
 def check_examples(lexicon: Lexicon) -> Iterator[tuple[str, str, str]]:
     """Entries whose examples do not show what they claim: file, id, and what is wrong."""
-    from rawi.what.check import problems
+    from rawi.time import check as time_check
+    from rawi.what import check as what_check
 
-    return problems(Reader.of(lexicon), lexicon)
+    yield from time_check.problems(lexicon)
+    yield from what_check.problems(Reader.of(lexicon), lexicon)

@@ -23,7 +23,10 @@ def when(time: Time | None) -> str:
     if time.start == time.end:
         return f"on {both(time.start)}"
     one = _one(time.start, time.end)
-    return f"in {one}" if one else f"from {_from(time, time.start)} to {_until(time, time.end)}"
+    if one:
+        return f"in {one}"
+    first, last = _from(time, time.start), _until(time, time.end)
+    return f"in {first}" if first == last else f"from {first} to {last}"
 
 
 def dated(time: Time | None) -> str:

@@ -102,7 +102,8 @@ class Circumstances:
 
 def first_time(clause: Clause) -> Time | None:
     """The first resolved time of a clause."""
-    return next((e.time for e in clause.times if e.time is not None), None)
+    times = (e.clause_time for e in clause.times)
+    return next((t for t in times if t is not None and t.start is not None), None)
 
 
 def _contains(span: Sequence[Token], words: tuple[str, ...]) -> bool:
