@@ -66,7 +66,8 @@ class Spelling(Entry, frozen=True, kw_only=True):
 
 @file("standards")
 class Standard(Entry, frozen=True, kw_only=True):
-    """Words for one thing that only Afghan Dari (``prs``) or only Iranian Persian (``pes``) uses: ``پولیس`` and ``پلیس``."""
+    """Words for one thing that only Afghan Dari (``prs``) or only Iranian Persian (``pes``) uses: ``پولیس`` and
+    ``پلیس``."""
 
     prs: tuple[str, ...] = ()
     pes: tuple[str, ...] = ()
