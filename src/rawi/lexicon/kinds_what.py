@@ -117,13 +117,15 @@ class Speech(Entry, frozen=True, kw_only=True):
 
     ``addressee``: prepositions whose complement is told it (and, if an outlet, carries it). ``stance`` marks verbs that
     answer an event told before (رد کردن denies). ``noun``: nouns that stand for the act (``گفته``، ``اعلامیه``).
-    ``needs_content``: it counts only with a که-clause, a quotation, or an object.
+    ``needs_content``: it counts only with a که-clause, a quotation, or an object. ``negated``: it is told by the
+    negated verb (``نپذیرفتن``) and only by it.
     """
 
     verbs: tuple[str, ...]
     addressee: tuple[str, ...] = ("به",)
     stance: Stance | None = None
     needs_content: bool = False
+    negated: bool = False
     unless: tuple[str, ...] = ()
 
 
@@ -132,10 +134,12 @@ class Attribution(Entry, frozen=True, kw_only=True):
     """A phrase that puts what follows on somebody's word: ``به گفته``، ``بر اساس اعلامیه``، ``به نقل از``.
 
     The speaker is the noun phrase after it. ``carrier``: the phrase names a document (``گزارش``) whose owner speaks.
+    ``quoting``: the clause's own subject passes on what the quoted one says (``رویترز به نقل از یک مقام گزارش داد``).
     """
 
     phrases: tuple[str, ...]
     carrier: bool = False
+    quoting: bool = False
     channel: str = ""
 
 

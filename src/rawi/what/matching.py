@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from rawi.clauses.model import Clause
 from rawi.clauses.words import BOUND
-from rawi.lexicon.kinds_what import Cue, Predicate
+from rawi.lexicon.kinds_what import Cue, Predicate, Speech
 from rawi.what.patterns import Match
 from rawi.what.work import Reading, Work
 
@@ -44,13 +44,7 @@ class Matcher:
             return reading
         lemma, tokens = clause.verb.lemma, self.work.tokens
         lex = self.work.lex
-        said = [
-            m
-            for m in lex.speech.find(tokens, lemma, heads)
-            if self._stands(clause, m)
-            and self._allowed(clause, frozenset(), lex.unless(m.pattern.entry, m.pattern.target))
-        ]
-        reading.speech = max(said, key=self._rank, default=None)
+        self._match_speech(clause, reading)
         reading.predicates, reading.others = self._best(clause, lex.predicates.find(tokens, lemma, heads))
         supports = [m for m in lex.supports.find(tokens, lemma, heads) if self._stands(clause, m)]
         reading.support = max(supports, key=self._rank, default=None)
@@ -60,6 +54,29 @@ class Matcher:
                 consumed.update(match.tokens)
         self.work.args.consumed[clause.index] = frozenset(consumed)
         return reading
+
+    def _match_speech(self, clause: Clause, reading: Reading) -> None:
+        assert clause.verb is not None
+        lex, verb = self.work.lex, clause.verb
+        allowed = [
+            m
+            for m in lex.speech.find(self.work.tokens, verb.lemma, reading.heads)
+            if verb.negated or not m.pattern.target.negated
+            if self._allowed(clause, frozenset(), lex.unless(m.pattern.entry, m.pattern.target))
+        ]
+        reading.speech = best = max(
+            (m for m in allowed if self._stands(clause, m)),
+            key=lambda m: (m.pattern.target.negated, *self._rank(m)),
+            default=None,
+        )
+        if best is None or not best.tokens:
+            return
+        for match in allowed:
+            if match.tokens and all(self._share(match, m) for m in (best, *reading.also)):
+                reading.also.append(match)
+
+    def _share(self, match: Match[Speech], best: Match[Speech]) -> bool:
+        return not set(match.tokens) & set(best.tokens) and self._joined(match.tokens[-1], best.tokens[-1])
 
     def _best(
         self, clause: Clause, matches: Iterable[Match[Predicate]]

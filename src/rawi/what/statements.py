@@ -1,16 +1,23 @@
-"""Acts of saying: who says, through what, and by which verb or phrase."""
+"""Acts of saying: who says, through what, when, and by which verb or phrase."""
 
 from __future__ import annotations
 
 from rawi.clauses.model import Clause, Phrase
+from rawi.lexicon.kinds_what import Speech
 from rawi.record import Stance
-from rawi.what.circumstances import first_time
+from rawi.what.carriers import Carriers
+from rawi.what.content import Contents
 from rawi.what.model import StatementDraft
+from rawi.what.saytime import saying_time
+from rawi.what.speakers import Speakers
 from rawi.what.work import Work
 
-AGENT = "توسط"
 ATTRIBUTION = "attribution"
 UNASSERTED = frozenset({"purpose", "condition"})
+STATES = frozenset({"بودن", "داشتن"})
+"""Verbs of being: whoever is ready, opposed or bound has not said so by that."""
+Said = tuple[str, str, Stance | None, tuple[str, ...]]
+"""Entry, gloss, stance and addressee prepositions of an act of saying."""
 
 
 class Sayings:
@@ -18,28 +25,35 @@ class Sayings:
 
     def __init__(self, work: Work) -> None:
         self.work = work
+        self.speakers = Speakers(work)
+        self.carriers = Carriers(work)
+        self.contents = Contents(work)
+        self.speakers.name_all()
 
     def read(self, clause: Clause) -> None:
         """Add the statements that a clause makes: by attribution phrases and by its verb."""
         if self.work.is_headline(clause):
             return
         for phrase in clause.phrases:
-            if phrase.func == ATTRIBUTION:
+            if phrase.func == ATTRIBUTION and not self._within_speech(clause):
                 self._attribution(clause, phrase)
-        entry = self._says(clause)
-        if entry is None or clause.quoted:
+        if self._within_speech(clause):
             return
-        speakers, how = self._speakers(clause)
+        for said in self._says(clause):
+            self._statement(clause, said)
+
+    def _statement(self, clause: Clause, said: Said) -> None:
+        speakers, how = self.speakers.of(clause)
         assert clause.verb is not None
         if not speakers or how == "first person":
             return
         self.work.args.speakers[clause.index] = speakers
         first = min([p.start for p in clause.phrases] + [e.first for e in clause.times] + [clause.verb.first])
         words = self.work.args.consumed.get(clause.index, frozenset())
-        name, gloss, stance, addressee = entry
+        name, gloss, stance, addressee = said
         statement = StatementDraft(
             speakers=speakers,
-            via=self._via(clause, speakers, addressee),
+            via=self.carriers.via(clause, speakers, addressee),
             first=max(first, clause.first),
             last=clause.verb.last,
             clause=clause.index,
@@ -47,156 +61,114 @@ class Sayings:
             entry=name,
             verb=self.work.text.quote(min([clause.verb.first, *words]), clause.verb.last),
             verb_en=gloss,
-            channel=self._channel(clause),
-            time=first_time(clause),
+            channel=self.carriers.channel(clause),
+            time=saying_time(self.work, clause),
             stance=stance,
             why=how,
         )
-        self._take_carrier(clause, statement)
+        statement.content, statement.quoted = self.contents.of_verb(clause)
+        self._take_attribution(clause, statement)
         self.work.statement_of[clause.index] = len(self.work.statements)
         self.work.statements.append(statement)
 
-    def _take_carrier(self, clause: Clause, statement: StatementDraft) -> None:
-        """بر اساس اعلامیهٔ X، Y گفت: the document's owner carries Y's words; it is no statement beside them."""
+    def _within_speech(self, clause: Clause) -> bool:
+        """Whether a clause is part of what is quoted, word for word: nobody of the report's speaks in it."""
+        if clause.quoted:
+            return True
+        above: Clause | None = clause
+        for _ in range(8):
+            if above is None or above.parent is None:
+                return False
+            parent = self.work.clauses[above.parent]
+            if above.relation == "content" and parent.verb is not None and self._colon(parent.verb.last):
+                return True
+            above = parent
+        return False
+
+    def _colon(self, at: int) -> bool:
+        return at < len(self.work.tokens) and self.work.tokens[at].key == ":"
+
+    # -- attribution phrases beside a verb of saying -------------------------------------------------------------
+    def _take_attribution(self, clause: Clause, statement: StatementDraft) -> None:
+        """One act of saying where an attribution phrase and a verb of saying meet in a clause.
+
+        رویترز به نقل از یک مقام گزارش داد: the quoted one speaks, the subject passes it on.
+        بر اساس اعلامیهٔ X، Y گفت; به نقل از تسنیم، Y گفت: the document's owner or the outlet carries Y's words.
+        به گفتهٔ X، Y وعده داد: two acts, the second carried by X.
+        """
         number = self.work.attributed.get(clause.index)
         if number is None or number != len(self.work.statements) - 1:
             return
-        carrier = self.work.statements[number]
-        if set(carrier.speakers) & set(statement.speakers):
+        other = self.work.statements[number]
+        entry = self.work.lex.attributions[other.entry]
+        if set(other.speakers) & set(statement.speakers):
+            if entry.carrier or entry.quoting:
+                self._drop(clause, number)
             return
-        statement.via.extend(s for s in carrier.speakers if s not in statement.via)
-        statement.first = min(statement.first, carrier.first)
+        if not entry.carrier and not entry.quoting:
+            return
+        if entry.quoting and not self._all_outlets(other.speakers):
+            passed_on = statement.speakers if statement.why == "" else []
+            statement.speakers, statement.via = other.speakers, [*passed_on, *statement.via]
+            self.work.args.speakers[clause.index] = statement.speakers
+        else:
+            statement.via.extend(s for s in other.speakers if s not in statement.via)
+        statement.via = [v for v in statement.via if v not in statement.speakers]
+        statement.first = min(statement.first, other.first)
+        self._drop(clause, number)
+
+    def _drop(self, clause: Clause, number: int) -> None:
         del self.work.statements[number], self.work.attributed[clause.index]
 
-    def _says(self, clause: Clause) -> tuple[str, str, Stance | None, tuple[str, ...]] | None:
-        """The entry, gloss, stance and addressee prepositions where the clause is an act of saying that happened."""
+    def _all_outlets(self, actors: list[int]) -> bool:
+        return all(self.work.who.actors[a].kind == "outlet" for a in actors)
+
+    # -- what is an act of saying --------------------------------------------------------------------------------
+    def _says(self, clause: Clause) -> list[Said]:
+        """The acts of saying that a clause's verb tells, if they happened."""
         verb = clause.verb
-        if (
-            verb is None
-            or verb.negated
-            or clause.relation in UNASSERTED
-            or clause.modal
-            or verb.tense in ("subjunctive", "future", "imperative")
-        ):
-            return None
-        reading = self.work.readings[clause.index]
-        if reading.speech is not None:
-            speech = reading.speech.pattern.target
-            content = (
-                clause.index in self.work.has_content
-                or bool(self.work.args.object(clause))
-                or self._quotes_follow(clause)
-            )
-            if self._is_passive(clause) and not self._teller(clause):
-                return None
-            if content or not speech.needs_content:
-                return reading.speech.pattern.entry, speech.gloss, speech.stance, speech.addressee
-        for match in reading.predicates:
-            if match.pattern.target.says and not match.pattern.passive and not verb.passive:
-                return match.pattern.entry, match.pattern.target.gloss, None, ()
-        return None
-
-    def _quotes_follow(self, clause: Clause) -> bool:
-        assert clause.verb is not None
-        return any(clause.first <= first <= clause.verb.last + 2 for first, _ in self.work.text.quotes)
-
-    def _speakers(self, clause: Clause) -> tuple[list[int], str]:
-        if self._is_passive(clause):
-            return self._teller(clause), "the teller of a passive"
-        actors, how = self.work.args.subject(clause)
-        actors = list(actors)
-        if actors and how in ("", "relative", "first person"):
-            return actors, how
-        subject = self.work.args.own_subject(clause)
-        if subject is not None and how == "thing":
-            channel = any(self._is_channel(h) for h in subject.heads)
-            owners = self.work.args.actors_of(subject, first_only=True)
-            if channel:
-                return (
-                    (owners, "the document's owner")
-                    if owners
-                    else (self._last_speakers(clause), "the document named before")
-                )
-            return ([], "")
-        if actors:
-            return actors, how
-        document = self._document(clause)
-        if document is not None:
-            return self._owners(clause, document)
-        if subject is None:
-            return self._last_speakers(clause), "carried over from the statement before"
-        return [], ""
-
-    def _is_passive(self, clause: Clause) -> bool:
-        speech = self.work.readings[clause.index].speech
-        return clause.verb is not None and (clause.verb.passive or (speech is not None and speech.pattern.passive))
-
-    def _teller(self, clause: Clause) -> list[int]:
-        """Who says what is told in the passive: its agent (از سوی), or the owner of the document that it stands in."""
-        for phrase in self.work.args.after(clause, AGENT):
-            actors = self.work.args.actors_of(phrase)
-            if actors:
-                return actors
-        document = self._document(clause)
-        if document is None:
+        if verb is None or clause.relation in UNASSERTED or clause.modal:
             return []
-        return self._owners(clause, document)[0]
-
-    def _document(self, clause: Clause) -> Phrase | None:
-        """The document that something stands in: در اعلامیهٔ وزارت."""
-        return next(
-            (p for p in clause.phrases if p.func in ("در", "طی") and any(self._is_channel(h) for h in p.heads)), None
-        )
-
-    def _owners(self, clause: Clause, document: Phrase) -> tuple[list[int], str]:
-        owners = self.work.args.actors_of(document, first_only=True)
-        if owners:
-            return owners, "the document's owner"
-        return self._last_speakers(clause), "the document named before"
-
-    def _last_speakers(self, clause: Clause) -> list[int]:
-        for statement in reversed(self.work.statements):
-            if statement.first < clause.last and statement.clause != clause.index:
-                return list(statement.speakers)
+        if verb.tense in ("subjunctive", "future", "imperative"):
+            return []
+        reading = self.work.readings[clause.index]
+        acts: list[Said] = []
+        for match in (reading.speech, *reading.also):
+            if match is not None and match.pattern.target.negated == verb.negated:
+                speech = match.pattern.target
+                if self.speakers.is_passive(clause) and not self.speakers.teller(clause):
+                    return []
+                if not speech.needs_content or self._has_content(clause):
+                    acts.append(_said(match.pattern.entry, speech))
+        if acts or verb.negated:
+            return acts
+        for frame in reading.predicates:
+            if frame.pattern.target.says and not frame.pattern.passive and not verb.passive:
+                if verb.lemma in STATES and not frame.pattern.target.negated:
+                    return []
+                return [(frame.pattern.entry, frame.pattern.target.gloss, None, ())]
         return []
 
-    def _is_channel(self, head: int) -> bool:
-        return self.work.lex.channel(self.work.tokens, head) is not None
+    def _has_content(self, clause: Clause) -> bool:
+        return (
+            clause.index in self.work.has_content
+            or bool(self.work.args.object(clause))
+            or self.work.quotes_follow(clause)
+        )
 
-    def _channel(self, clause: Clause) -> str:
-        for phrase in clause.phrases:
-            for head in phrase.heads:
-                found = self.work.lex.channel(self.work.tokens, head)
-                if found is not None:
-                    return found[0]
-        return ""
-
-    def _via(self, clause: Clause, speakers: list[int], addressee: tuple[str, ...]) -> list[int]:
-        via: list[int] = []
-        for phrase in clause.phrases:
-            if phrase.func in addressee or phrase.func in ("در", "با", "توسط", "به"):
-                for mention in phrase.mentions:
-                    if (
-                        mention.actor is not None
-                        and mention.actor not in speakers
-                        and mention.actor not in via
-                        and self.work.who.actors[mention.actor].kind == "outlet"
-                    ):
-                        via.append(mention.actor)
-        return via
-
+    # -- attribution phrases -------------------------------------------------------------------------------------
     def _attribution(self, clause: Clause, phrase: Phrase) -> None:
         entry = self.work.lex.attributions[phrase.entry]
         speakers = self.work.args.actors_of(phrase)
         how = ""
-        channel = any(self._is_channel(h) for h in phrase.heads)
+        channel = any(self.speakers.is_channel(h) for h in phrase.heads)
         if entry.carrier:
             if not channel and phrase.heads:
                 return
             speakers = speakers[:1]
             if not speakers and channel:
-                speakers, how = self._last_speakers(clause), "the document named before"
-        if not speakers:
+                speakers, how = self.speakers.last(clause), "the document named before"
+        if not speakers or self._own_report(clause, phrase, speakers):
             return
         statement = StatementDraft(
             speakers=speakers,
@@ -208,8 +180,23 @@ class Sayings:
             entry=phrase.entry,
             verb=self.work.text.quote(phrase.start, phrase.first),
             verb_en=entry.gloss,
-            channel=entry.channel or (self._channel(clause) if channel else ""),
+            channel=entry.channel or (self.carriers.channel(clause) if channel else ""),
+            content=self.contents.of_attribution(clause, phrase),
             why=how,
         )
         self.work.attributed[clause.index] = len(self.work.statements)
         self.work.statements.append(statement)
+
+    def _own_report(self, clause: Clause, phrase: Phrase, speakers: list[int]) -> bool:
+        """به گزارش ایسنا at the head of a report is the outlet's name for itself, unless somebody else speaks there."""
+        sentences = self.work.text.sentences
+        first = next((i for i, s in enumerate(sentences) if not s.headline), 0)
+        if first == 0 or clause.sentence != first or phrase.start != sentences[first].first:
+            return False
+        return (
+            self._all_outlets(speakers) and self.work.lex.attributions[phrase.entry].carrier and not self._says(clause)
+        )
+
+
+def _said(entry: str, speech: Speech) -> Said:
+    return entry, speech.gloss, speech.stance, speech.addressee

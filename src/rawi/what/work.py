@@ -24,6 +24,8 @@ class Reading:
     predicates: list[Match[Predicate]] = field(default_factory=list)
     others: list[Match[Predicate]] = field(default_factory=list)
     """Frames that fit less well; one of them is taken where the best lacks a role that it needs."""
+    also: list[Match[Speech]] = field(default_factory=list)
+    """Verbs of saying whose noun shares the verb with the first one's: رد و ادعا کرده است."""
     support: Match[SupportVerb] | None = None
     cues: list[tuple[str, Cue]] = field(default_factory=list)
 
@@ -50,3 +52,15 @@ class Work:
     def is_headline(self, clause: Clause) -> bool:
         """Whether a clause stands in a headline of a report that has a body."""
         return self._skip_headlines and self.text.sentences[clause.sentence].headline
+
+    def quote_after(self, clause: Clause) -> tuple[int, int] | None:
+        """The quotation that begins right after a clause's verb."""
+        if clause.verb is None:
+            return None
+        return next((q for q in self.text.quotes if clause.verb.last <= q[0] <= clause.verb.last + 2), None)
+
+    def quotes_follow(self, clause: Clause) -> bool:
+        """Whether words are quoted in a clause or right after its verb."""
+        if clause.verb is None:
+            return False
+        return any(clause.first <= first <= clause.verb.last + 2 for first, _ in self.text.quotes)

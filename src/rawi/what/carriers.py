@@ -1,0 +1,75 @@
+"""What carries a statement: the outlet it was made to, the medium it was published on, the kind of document."""
+
+from __future__ import annotations
+
+from rawi.clauses.model import Clause, Phrase
+from rawi.what.work import Work
+from rawi.who.model import ActorDraft, Mention
+
+CARRY = frozenset({"در", "با", "توسط", "به", "نزد", "از طریق", "طی"})
+"""Prepositions whose outlet carries what is said."""
+GENERIC = frozenset({"رسانه", "مطبوعات", "خبرنگار", "ژورنالیست"})
+"""Outlets in general: told to the media is told to everybody, which is no carrier."""
+PUBLISHED = frozenset(
+    {"پخش", "نشر", "منتشر", "صحبت", "گفتگو", "گفتوگو", "مصاحبه", "انتشار", "شریک", "همرسانی", "بازنشر", "حرف"}
+)
+"""Nouns of verbs in a relative clause that tell how it was carried: در اعلامیه‌ای که … در ایکس نشر شد."""
+
+
+class Carriers:
+    """Reads the carriers of clauses of saying."""
+
+    def __init__(self, work: Work) -> None:
+        self.work = work
+        self.relatives: dict[int, list[Clause]] = {}
+        for clause in work.clauses:
+            if clause.relation == "relative" and clause.within is not None and clause.within.index >= 0:
+                self.relatives.setdefault(clause.within.index, []).append(clause)
+
+    def channel(self, clause: Clause) -> str:
+        """The kind of document or medium that a clause names."""
+        for phrase in clause.phrases:
+            for head in phrase.heads:
+                found = self.work.lex.channel(self.work.tokens, head)
+                if found is not None:
+                    return found[0]
+        return ""
+
+    def via(self, clause: Clause, speakers: list[int], addressee: tuple[str, ...]) -> list[int]:
+        """The outlets and media that carry what a clause says, each once."""
+        via: list[int] = []
+        for phrase in clause.phrases:
+            if phrase.func in addressee or phrase.func in CARRY:
+                via += self._outlets(phrase) or self._media(phrase)
+        for relative in self.relatives.get(clause.index, ()):
+            if any(self.work.tokens[h].key in PUBLISHED for p in relative.phrases for h in p.heads):
+                for phrase in relative.phrases:
+                    via += self._outlets(phrase)
+        return [a for i, a in enumerate(via) if a not in speakers and a not in via[:i]]
+
+    def _outlets(self, phrase: Phrase) -> list[int]:
+        return [
+            m.actor
+            for m in phrase.mentions
+            if m.actor is not None and self.work.who.actors[m.actor].kind == "outlet" and not self._generic(m)
+        ]
+
+    def _generic(self, mention: Mention) -> bool:
+        return mention.last - mention.first == 1 and self.work.tokens[mention.first].word.lemma in GENERIC
+
+    def _media(self, phrase: Phrase) -> list[int]:
+        """A medium that no mention names: در پیام ایکس خود، به آمو."""
+        for head in phrase.heads:
+            found = self.work.lex.channels.match(self.work.tokens, head, phrase.last)
+            if found is not None and found[1][1].medium:
+                return [self._actor(head, head + found[0])]
+        return []
+
+    def _actor(self, first: int, last: int) -> int:
+        name = self.work.text.quote(first, last)
+        for number, actor in enumerate(self.work.who.actors):
+            if actor.kind == "outlet" and actor.name == name:
+                actor.spans.append((first, last))
+                return number
+        self.work.who.actors.append(ActorDraft(name, "outlet", spans=[(first, last)]))
+        return len(self.work.who.actors) - 1

@@ -1,0 +1,188 @@
+"""Who says: the subject of a verb of saying, the owner of a document, the agent of a passive, or who spoke before.
+
+Verbs of saying take a human subject (the selectional restriction that frame lexicons give their Speaker: Ruppenhofer
+et al., "FrameNet II: Extended Theory and Practice", frame Statement), so that a noun phrase in that place is somebody
+even where no list knows its noun: ``یک شاهد رویداد گفت``.
+"""
+
+from __future__ import annotations
+
+from rawi.clauses.model import Clause, Phrase
+from rawi.what.arguments import FIRST_PERSON
+from rawi.what.work import Work
+from rawi.who.model import ActorDraft, Mention
+
+AGENT = "توسط"
+SINGULAR_PRONOUNS = frozenset({"او", "وی", "ایشان"})
+POINTERS = frozenset({"این", "آن", "همین", "همان", "هیچ", "هر", "چنین", "یکی", "کسی", "کس", "چیزی"})
+"""What begins a phrase that points to somebody named before, or to nobody: it names nobody new."""
+LINKS = frozenset({"موسوم", "معروف", "مشهور", "منسوب", "نزدیک", "وابسته", "متعلق", "مربوط", "ملقب"})
+"""Adjectives whose complement with به belongs to the name: گروهی موسوم به «گنجشک درنده»."""
+
+
+class Speakers:
+    """Finds the speakers of a clause; names those whom no list knows."""
+
+    def __init__(self, work: Work) -> None:
+        self.work = work
+        self._made: set[int] = set()
+
+    # -- speakers that no list knows -----------------------------------------------------------------------------
+    def name_all(self) -> None:
+        """Make an actor of each subject of a verb of saying that names nobody yet."""
+        for index in self.work.order:
+            clause = self.work.clauses[index]
+            if clause.verb is not None and not clause.quoted and not self.is_passive(clause) and self._says(clause):
+                self._name(clause)
+
+    def _says(self, clause: Clause) -> bool:
+        """Whether the clause is one of saying whose content stands beside it."""
+        reading = self.work.readings[clause.index]
+        if clause.verb is None or clause.verb.person in ("1s", "1p", "2s", "2p"):
+            return False
+        if reading.speech is None and not any(m.pattern.target.says for m in reading.predicates):
+            return False
+        return (
+            clause.index in self.work.has_content
+            or any(p.ra for p in clause.phrases)
+            or self.work.quotes_follow(clause)
+            or any(p.func == "از" and p.mentions for p in clause.phrases)
+        )
+
+    def _name(self, clause: Clause) -> None:
+        phrase = self.work.args.own_subject(clause)
+        if phrase is None or not phrase.heads or (phrase.mentions and phrase.mentions[0].first < phrase.heads[0]):
+            return
+        first = phrase.mentions[0] if phrase.mentions else None
+        lead = [h for h in phrase.heads if first is None or h < first.first]
+        tokens = self.work.tokens
+        if first is not None and first.kind == "person" and not any(tokens[h].word.common for h in lead):
+            phrase.heads = [h for h in phrase.heads if h not in lead]  # a first name that no list knows
+            return
+        if self._nobody(lead):
+            return
+        last = self._end(clause, phrase)
+        owner = first.actor if first is not None else None
+        actor = len(self.work.who.actors)
+        self.work.who.actors.append(
+            ActorDraft(
+                self.work.text.quote(phrase.first, last), "people", member_of=owner, spans=[(phrase.first, last)]
+            )
+        )
+        self._made.add(actor)
+        phrase.mentions = [Mention(phrase.first, last, lead[0], "people", actor, rule="speaker")]
+        phrase.heads = []
+
+    def _nobody(self, lead: list[int]) -> bool:
+        """Whether the words before the first name are those of a thing, a deed or a pointer."""
+        tokens = self.work.tokens
+        word = tokens[lead[0]].word
+        if word.kind != "word" or word.key in POINTERS or word.key in FIRST_PERSON:
+            return True
+        return any(
+            self.work.lex.channel(tokens, h) is not None
+            or self.work.lex.noun_at(tokens, h) is not None
+            or any(f.form == "infinitive" for f in tokens[h].word.verbs)
+            for h in lead
+        )
+
+    def _end(self, clause: Clause, phrase: Phrase) -> int:
+        """Where the name ends: after the complement of an adjective like موسوم."""
+        if self.work.tokens[phrase.last - 1].key in LINKS:
+            follows = next((p for p in clause.phrases if p.start == phrase.last and p.func == "به"), None)
+            if follows is not None and follows.last > follows.first:
+                return follows.last
+        return phrase.last
+
+    # -- who speaks ----------------------------------------------------------------------------------------------
+    def of(self, clause: Clause) -> tuple[list[int], str]:
+        """The speakers of a clause of saying, and how they were found ("" for its own subject)."""
+        if self.is_passive(clause):
+            return self.teller(clause), "the teller of a passive"
+        subject = self.work.args.own_subject(clause)
+        if subject is None:
+            resumed = self._resumed(clause)
+            if resumed:
+                return resumed, "goes on after what was said"
+        actors, how = self.work.args.subject(clause)
+        actors = list(actors)
+        if actors and how == "":
+            return self._pronoun(clause, subject) or actors, how
+        if actors and how in ("relative", "first person"):
+            return actors, how
+        if subject is not None and how == "thing":
+            if any(self.is_channel(h) for h in subject.heads):
+                return self.owners(clause, subject)
+            return [], ""
+        if actors:
+            return actors, how
+        document = self.document(clause)
+        if document is not None:
+            return self.owners(clause, document)
+        if subject is None:
+            return self.last(clause), "carried over from the statement before"
+        return [], ""
+
+    def _resumed(self, clause: Clause) -> list[int]:
+        """گفت که … اما وجود آن را رد کرد: after what was said, the same speaker goes on."""
+        if clause.previous is None or clause.relation != "main":
+            return []
+        before = self.work.clauses[clause.previous]
+        for _ in range(8):
+            if before.relation == "content" and before.parent is not None:
+                if before.parent in self.work.statement_of:
+                    return list(self.work.statements[self.work.statement_of[before.parent]].speakers)
+                return []
+            if before.parent is None:
+                return []
+            before = self.work.clauses[before.parent]
+        return []
+
+    def _pronoun(self, clause: Clause, subject: Phrase | None) -> list[int]:
+        """او after somebody whom only a verb of saying named is that speaker."""
+        if subject is None or len(subject.mentions) != 1 or subject.mentions[0].kind != "pronoun":
+            return []
+        if self.work.tokens[subject.mentions[0].first].key not in SINGULAR_PRONOUNS:
+            return []
+        before = self.last(clause)
+        return before if len(before) == 1 and before[0] in self._made else []
+
+    def is_passive(self, clause: Clause) -> bool:
+        """Whether the clause's verb of saying is passive."""
+        speech = self.work.readings[clause.index].speech
+        return clause.verb is not None and (clause.verb.passive or (speech is not None and speech.pattern.passive))
+
+    def teller(self, clause: Clause) -> list[int]:
+        """Who says what is told in the passive: its agent (از سوی), or the owner of the document that it stands in."""
+        for phrase in self.work.args.after(clause, AGENT):
+            actors = self.work.args.actors_of(phrase)
+            if actors:
+                return actors
+        document = self.document(clause)
+        return self.owners(clause, document)[0] if document is not None else []
+
+    # -- documents -----------------------------------------------------------------------------------------------
+    def is_channel(self, head: int) -> bool:
+        """Whether the word names a document or medium."""
+        return self.work.lex.channel(self.work.tokens, head) is not None
+
+    def document(self, clause: Clause) -> Phrase | None:
+        """The document that something stands in: در اعلامیهٔ وزارت."""
+        return next(
+            (p for p in clause.phrases if p.func in ("در", "طی") and any(self.is_channel(h) for h in p.heads)), None
+        )
+
+    def owners(self, clause: Clause, document: Phrase) -> tuple[list[int], str]:
+        """Whose document it is: named with it, or who published or spoke before."""
+        owners = [a for a in self.work.args.actors_of(document) if self.work.who.actors[a].kind != "outlet"][:1]
+        owners = owners or self.work.args.actors_of(document, first_only=True)
+        if owners:
+            return owners, "the document's owner"
+        return self.last(clause), "the document named before"
+
+    def last(self, clause: Clause) -> list[int]:
+        """The speakers of the statement before a clause."""
+        for statement in reversed(self.work.statements):
+            if statement.first < clause.last and statement.clause != clause.index:
+                return list(statement.speakers)
+        return []

@@ -1,0 +1,113 @@
+"""Acts of saying: who speaks, what carries it, when, and what is no act of saying."""
+
+from __future__ import annotations
+
+import pytest
+
+from rawi import read
+from rawi.record import Record, Statement
+
+
+def _read(text: str) -> Record:
+    return read(text, "2025-01-15")
+
+
+def _names(record: Record, ids: tuple[str, ...]) -> list[str]:
+    return [next(a.name for a in record.actors if a.id == i) for i in ids]
+
+
+def _only(record: Record) -> Statement:
+    assert len(record.statements) == 1, record.statements
+    return record.statements[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("یک شاهد رویداد به رادیو آزادی گفت که موتر آتش گرفت.", "یک شاهد رویداد"),
+        ("گروهی موسوم به «شب‌روان» نوشت که شبکهٔ برق را قطع کرده است.", "گروهی موسوم به «شب‌روان"),
+        ("یک رهگذر گفت: «جاده یخ بسته بود.»", "یک رهگذر"),
+    ],
+)
+def test_a_subject_of_saying_is_somebody(text: str, speaker: str) -> None:
+    record = _read(text)
+    assert _names(record, _only(record).speakers) == [speaker]
+
+
+def test_the_quoted_one_speaks_and_the_agency_carries() -> None:
+    record = _read("خبرگزاری رویترز به نقل از یک مقام هندی گزارش داد که پل فرو ریخته است.")
+    statement = _only(record)
+    assert _names(record, statement.speakers) == ["یک مقام هندی"]
+    assert _names(record, statement.via) == ["خبرگزاری رویترز"]
+
+
+def test_quoted_through_an_agency() -> None:
+    record = _read("به نقل از خبرگزاری تسنیم، وزیر نیرو گفت که سد پر شده است.")
+    statement = _only(record)
+    assert _names(record, statement.via) == ["خبرگزاری تسنیم"]
+
+
+def test_according_to_one_another_promised() -> None:
+    record = _read("به گفتهٔ وزارت مالیه، بانک جهانی وعده داد که معاش معلمان را می‌پردازد.")
+    assert [_names(record, s.speakers) for s in record.statements] == [["وزارت مالیه"], ["بانک جهانی"]]
+
+
+def test_what_was_said_before_but_goes_on_with_the_speaker() -> None:
+    record = _read("وزارت خارجهٔ ترکیه تایید کرد که ایران پیام فرستاده است، اما وجود توافق را رد کرد.")
+    assert [_names(record, s.speakers) for s in record.statements] == [["وزارت خارجهٔ ترکیه"]] * 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "اوکراین آماده است که مذاکره کند.",
+        "وزارت خارجهٔ قطر نگفت که گفتگوها چه وقت آغاز می‌شود.",
+        "گفته می‌شود که راه بسته است.",
+    ],
+)
+def test_no_act_of_saying(text: str) -> None:
+    assert not _read(text).statements
+
+
+def test_not_accepting_is_saying() -> None:
+    record = _read("وزارت انرژی این ارقام را نپذیرفت.")
+    assert _names(record, _only(record).speakers) == ["وزارت انرژی"]
+
+
+def test_nouns_that_share_a_verb_are_two_acts() -> None:
+    record = _read("سفیر ایران این گزارش را رد و ادعا کرد که سند ساختگی است.")
+    assert len(record.statements) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وزیر صحت افزود: «پولیس به ما گفت که راه بسته است.»",
+        "وزیر بهداشت افزود: پلیس اعلام کرد که راه بسته است.",
+    ],
+)
+def test_nobody_speaks_inside_a_quotation(text: str) -> None:
+    assert len(_read(text).statements) == 1
+
+
+def test_the_time_is_that_of_saying() -> None:
+    record = _read("هند در واکنش به حملهٔ روز یکشنبه پاکستان را به تروریسم متهم کرد.")
+    assert record.statements[0].time is None
+
+
+def test_time_reaches_over_and() -> None:
+    record = _read("وزیر خارجه روز دوشنبه از ایران انتقاد کرد و گفت که گفتگو ادامه دارد.")
+    assert [s.time and s.time.start for s in record.statements] == ["2025-01-13"] * 2
+
+
+def test_told_to_the_media_has_no_carrier() -> None:
+    record = _read("باشندگان زرنج به رسانه‌ها گفتند که آب کم است.")
+    assert not _only(record).via
+
+
+def test_content_and_quotation() -> None:
+    text = "سخنگوی پولیس گفت: «دو تن بازداشت شدند.»"
+    statement = _only(_read(text))
+    assert statement.quoted
+    assert statement.content is not None
+    assert text[statement.content.start : statement.content.end].startswith("دو تن بازداشت شدند")
