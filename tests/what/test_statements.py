@@ -53,7 +53,7 @@ def test_according_to_one_another_promised() -> None:
 
 
 def test_what_was_said_before_but_goes_on_with_the_speaker() -> None:
-    record = _read("وزارت خارجهٔ ترکیه تایید کرد که ایران پیام فرستاده است، اما وجود توافق را رد کرد.")
+    record = _read("وزارت خارجهٔ ترکیه تایید کرد که ایران دو کشتی را توقیف کرده است، اما وجود توافق را رد کرد.")
     assert [_names(record, s.speakers) for s in record.statements] == [["وزارت خارجهٔ ترکیه"]] * 2
 
 
