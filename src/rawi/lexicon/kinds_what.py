@@ -57,12 +57,14 @@ class SupportVerb(Entry, frozen=True, kw_only=True):
     ``voice``: ``active``, the subject is the event's actor; ``passive``, the subject is its recipient (مورد … قرار
     گرفتن);
     ``happen``, the noun itself is the subject (صورت گرفتن); ``cause``, the subject brought it about (سبب
-    کشته شدن … شد). ``aspect``: what the verb adds (ادامه داشتن ongoing).
+    کشته شدن … شد). ``aspect``: what the verb adds (ادامه داشتن ongoing). ``after``: the preposition that the event noun
+    may stand behind (به سرکوب معترضان ادامه دادن).
     """
 
     verbs: tuple[str, ...]
     voice: Literal["active", "passive", "happen", "cause"]
     aspect: Aspect | None = None
+    after: str = ""
 
 
 @file("predicates")

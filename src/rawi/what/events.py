@@ -15,6 +15,8 @@ from rawi.what.whose import WhoseWord
 from rawi.what.work import Work
 
 AGENT = "توسط"
+OUGHT = MUST | {"بایستن"}
+"""What a clause's ``modal`` holds where something has to be done."""
 
 
 class Deeds:
@@ -33,7 +35,7 @@ class Deeds:
         for match in reading.predicates:
             if not self._verb_event(clause, match) and match is reading.predicates[0]:
                 next((m for m in reading.others if self._verb_event(clause, m)), None)
-        if clause.modal in MUST:
+        if clause.modal in OUGHT:
             self._demand(clause)
 
     def dropped(self, clause: Clause, predicate: Predicate) -> bool:
@@ -88,7 +90,7 @@ class Deeds:
             if predicate.type == "MOBILIZE" and not actors:
                 actors, recipients = recipients, []  # those deployed are the ones who come
         else:
-            actors, recipients, how, victims = self._active(clause, predicate)
+            actors, recipients, how, victims = self._active(clause, match)
         if not actors and (passive or predicate.recipient[:1] == ("subj",)):
             actors = self._words_owner(clause, match)
         if not self.complete(predicate, actors, recipients):
@@ -106,8 +108,8 @@ class Deeds:
         self.finish_event(clause, predicate, event)
         return True
 
-    def _active(self, clause: Clause, predicate: Predicate) -> tuple[list[int], list[int], str, list[Phrase]]:
-        how = ""
+    def _active(self, clause: Clause, match: Match[Predicate]) -> tuple[list[int], list[int], str, list[Phrase]]:
+        predicate, how = match.pattern.target, ""
         if "subj" in predicate.actor:
             actors, how = self.work.args.subject(clause)
             if how == "thing":
@@ -119,11 +121,33 @@ class Deeds:
             own = self.work.args.own_subject(clause)
             actors = actors or self._deed_owner(clause, predicate)
             return actors, recipients, how, [own] if own is not None else []
-        victims = self.work.args.fill(clause, predicate.recipient)
+        victims = self._victims(clause, match)
         recipients = self.actors(victims)
         if predicate.mutual and not recipients:
             recipients = self.actors(self.work.args.after(clause, "با"))
         return list(actors), recipients, how, victims
+
+    def _victims(self, clause: Clause, match: Match[Predicate]) -> list[Phrase]:
+        """The phrases that fill a frame's recipient, an object shared with the verb before among them.
+
+        Coordinated verbs share one object, told with the first (بازیکنان را بازداشت و از کشور اخراج کردند); where each
+        has its own in one clause, the verb's noun parts them (پدرش را لت‌وکوب و خانه را ضبط کردند).
+        """
+        functions = match.pattern.target.recipient
+        if "obj" not in functions:
+            return self.work.args.fill(clause, functions)
+        marked = [p for p in clause.phrases if p.ra and p.mentions]
+        if len(marked) > 1 and match.tokens:
+            own = [p for p in marked if p.last <= match.tokens[0]]
+            return own[-1:] or marked
+        found = self.work.args.fill(clause, functions)
+        if found or clause.previous is None or self.work.args.own_subject(clause) is not None:
+            return found
+        previous = self.work.clauses[clause.previous]
+        joined = clause.coordinate or self.work.tokens[clause.first - 1].key == "،"
+        if not joined or previous.sentence != clause.sentence or previous.relation != clause.relation:
+            return found
+        return [p for p in previous.phrases if p.ra and p.mentions]
 
     @staticmethod
     def _words_owner(clause: Clause, match: Match[Predicate]) -> list[int]:
@@ -208,15 +232,21 @@ class Deeds:
         self.work.events.append(event)
 
     def _demand(self, clause: Clause) -> None:
-        """What somebody says must be done is that somebody's demand: گفت که طالبان باید زندانیان را آزاد کنند."""
-        governor = self.whose.governor(clause)
-        if governor is None or clause.verb is None or clause.relation in UNASSERTED or clause.modal != "باید":
+        """What somebody says must be done is that somebody's demand: گفت که طالبان باید زندانیان را آزاد کنند.
+
+        Told in the passive, nobody is asked by name: گفت که این محدودیت‌ها باید برداشته شوند.
+        """
+        verb, governor = clause.verb, self.whose.governor(clause)
+        if governor is None or verb is None or clause.relation in UNASSERTED or verb.tense != "subjunctive":
             return
         speakers = self.work.statements[governor].speakers
-        subject, _ = self.subject_people(clause)
+        passive = verb.passive or verb.lemma == "شدن"
+        subject = [] if passive else self.subject_people(clause)[0]
         recipients = [a for a in subject if a not in speakers]
-        if not recipients or clause.verb.tense != "subjunctive":
+        if not recipients and (not passive or not speakers):
             return
+        if any(e.rule == "demand" and e.statements == [governor] for e in self.work.events[-1:]):
+            return  # باید خلع سلاح و از قدرت حذف شود: one demand
         event = EventDraft(
             "REQUEST",
             "",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from rawi.clauses.model import Clause, Phrase
 from rawi.lexicon.kinds_what import Predicate
 from rawi.what.events import AGENT, Deeds
+from rawi.what.patterns import fits
 from rawi.what.tolls import tolls_of
 from rawi.what.work import Reading, Work
 
@@ -33,7 +34,10 @@ class NamedDeeds:
             return
         lex, tokens = self.work.lex, self.work.tokens
         consumed = {t for m in reading.predicates for t in m.tokens}
-        heads = phrase.heads[:1] if voice in ("charge", "accused", "beside") else phrase.heads
+        heads = phrase.heads[:1] if phrase.func or voice in ("charge", "accused", "beside") else phrase.heads
+        if voice == "cause" and reading.support is not None:
+            brought = [h for h in heads if h > reading.support.tokens[0]] if reading.support.tokens else []
+            heads = brought or heads  # افزایش حملات سبب کشته شدن …: what was brought about stands after سبب
         for head in heads:
             if head in consumed:
                 continue
@@ -41,6 +45,8 @@ class NamedDeeds:
             if found is None:
                 continue
             entry, predicate = found
+            if not fits(tokens[clause.first : clause.last], frozenset(), lex.constraints(entry, predicate)[1]):
+                continue
             self._noun_event(clause, phrase, head, entry, predicate, voice)
             return
 
@@ -58,6 +64,8 @@ class NamedDeeds:
                 return None
             if reading.support is not None:
                 return reading.support.pattern.target.voice
+        if reading.support is not None and phrase.func and phrase.func == reading.support.pattern.target.after:
+            return reading.support.pattern.target.voice
         if phrase.func in ("", "از") and clause.index in self.work.statement_of and reading.speech is not None:
             return "told"
         return None

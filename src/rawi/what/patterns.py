@@ -6,7 +6,7 @@ other verbs are recognised as passive by their verb group (participle and شدن
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
@@ -81,6 +81,21 @@ class VerbTable(Generic[T]):
                         yield Match(pattern, found)
         for pattern in self.simple.get(verb, ()):
             yield Match(pattern, ())
+
+
+def fits(span: Sequence[Token], words: frozenset[str], unless: frozenset[str]) -> bool:
+    """Whether tokens hold one of an entry's ``words`` (if it has any) and none of its ``unless``."""
+    if not words and not unless:
+        return True
+    keys = {t.key for t in span} | {t.word.lemma for t in span}
+    if unless & keys:
+        return False
+    joined = ""
+    if any(" " in w for w in (*words, *unless)):
+        joined = f" {' '.join(t.key for t in span)} "
+    if any(" " in w and f" {w} " in joined for w in unless):
+        return False
+    return not words or bool(words & keys) or any(" " in w and f" {w} " in joined for w in words)
 
 
 def _same(token: Token, word: tuple[str, str]) -> bool:

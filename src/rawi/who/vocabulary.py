@@ -141,7 +141,10 @@ class Info:
             and not word.verbs
             and not alone
             and not self.nominal
-            and (self.given or (not word.common and not word.plural and not self.adjective and not self.gaz))
+            and (
+                self.given
+                or not (word.common or word.plural or self.adjective or self.gaz or self.action)
+            )
         )
         self.plain = usual and not self.nominal
 

@@ -1,0 +1,65 @@
+"""Events told by verbs: who does what to whom, in sentences of the kinds that news is made of."""
+
+from __future__ import annotations
+
+import pytest
+
+from rawi import read
+
+
+def told(text: str) -> list[str]:
+    """A text's events as ``TYPE mode: actors > recipients``."""
+    record = read(text, "2025-01-15")
+    name = {a.id: a.name for a in record.actors}
+    lines = []
+    for e in record.events:
+        who = ", ".join(name[a] for a in e.actors)
+        whom = ", ".join(name[a] for a in e.recipients)
+        lines.append(f"{' '.join(filter(None, (e.type, e.mode)))}: {who} > {whom}")
+    return lines
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        # several acts on one verb, each told by its noun; the object is told once or with each
+        (
+            "پولیس شماری از معترضان را بازداشت، شکنجه و از کشور اخراج کرد.",
+            [
+                "COERCE arrest: پولیس > شماری از معترضان",
+                "COERCE deport: پولیس > شماری از معترضان",
+                "ASSAULT torture: پولیس > شماری از معترضان",
+            ],
+        ),
+        # the owner of a verb's own noun does it
+        ("پایگاه ارتش اوکراین هدف حملهٔ روسیه قرار گرفت.", ["ASSAULT: روسیه > "]),
+        # what was brought about stands after the word of cause
+        (
+            "افزایش حملات تروریستی سبب کشته شدن بیش از صد غیرنظامی شده است.",
+            ["ASSAULT: > صد غیرنظامی"],
+        ),
+    ],
+)
+def test_who_does_what_to_whom(text: str, events: list[str]) -> None:
+    assert [" ".join(line.split()) for line in told(text)] == [" ".join(e.split()) for e in events]
+
+
+@pytest.mark.parametrize(
+    ("text", "mode"),
+    [
+        ("نیروهای دو کشور با سلاح سنگین بر یکدیگر آتش گشودند.", "heavy-weapons"),
+        ("مردان مسلح یک دکاندار را با قنداق تفنگ لت‌وکوب کردند.", "beat"),
+        ("ارتش اوکراین سه پهپاد روسیه را سرنگون کرد.", "destroy"),
+    ],
+)
+def test_a_frame_keeps_its_mode_unless_a_weapon_says_more(text: str, mode: str) -> None:
+    assert [e.mode for e in read(text).events] == [mode]
+
+
+def test_a_demand_in_the_passive_asks_nobody_by_name() -> None:
+    assert told("سخنگوی ملل متحد گفت که این محدودیت‌ها باید برداشته شوند.") == ["REQUEST: سخنگوی ملل متحد > "]
+
+
+def test_an_attack_whose_owner_is_a_country_is_not_placed_there() -> None:
+    (event,) = read("در حملهٔ هوایی پاکستان بر ولسوالی برمل ۱۵ نفر کشته شدند.").events
+    assert [p.name for p in event.places] == ["ولسوالی برمل"]
