@@ -141,10 +141,7 @@ class Info:
             and not word.verbs
             and not alone
             and not self.nominal
-            and (
-                self.given
-                or not (word.common or word.plural or self.adjective or self.gaz or self.action)
-            )
+            and (self.given or not (word.common or word.plural or self.adjective or self.gaz or self.action))
         )
         self.plain = usual and not self.nominal
 
