@@ -32,7 +32,7 @@ def told(text: str) -> list[str]:
             ],
         ),
         # the owner of a verb's own noun does it
-        ("پایگاه ارتش اوکراین هدف حملهٔ روسیه قرار گرفت.", ["ASSAULT: روسیه > "]),
+        ("پایگاه ارتش اوکراین هدف حملهٔ روسیه قرار گرفت.", ["ASSAULT: روسیه > ارتش اوکراین"]),
         # what was brought about stands after the word of cause
         (
             "افزایش حملات تروریستی سبب کشته شدن بیش از صد غیرنظامی شده است.",

@@ -34,8 +34,9 @@ class Arguments:
                 found.append(mention.actor)
                 if first_only:
                     break
-            elif mention.kind == "place" and mention.actor is not None and not found:
-                found.append(mention.actor)
+            elif mention.kind == "place" and not found:
+                owner = mention.actor if mention.actor is not None else _owner(mention)
+                found += [] if owner is None else [owner]
         return found
 
     def is_consumed(self, clause: Clause, phrase: Phrase) -> bool:
@@ -145,6 +146,11 @@ class Arguments:
             if named:
                 return named if function == "obj" else named[:1]
         return []
+
+
+def _owner(place: Mention) -> int | None:
+    """Whose a place is, for what is done to it: پایگاه ارتش اوکراین هدف قرار گرفت."""
+    return next((m.actor for m in place.inner if m.actor is not None and m.kind in HUMAN), None)
 
 
 def first_mention(phrase: Phrase) -> Mention | None:

@@ -252,15 +252,15 @@ class Deeds:
             "",
             "asserted",
             clause.first,
-            clause.verb.last,
+            verb.last,
             clause.index,
             "demand",
             "cue:must",
-            words=(clause.verb.first, clause.verb.last),
+            words=(verb.first, verb.last),
             actors=list(speakers),
             recipients=recipients,
             says=True,
             statements=[governor],
-            evidence=[(clause.first, clause.verb.last)],
+            evidence=[(clause.first, verb.last)],
         )
         self.work.events.append(event)
