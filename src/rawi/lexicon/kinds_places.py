@@ -52,8 +52,10 @@ class Names(Entry, frozen=True, kw_only=True):
     """Words that persons' names are made of, by origin: given names or family names.
 
     Only words that tell a name wherever they stand: those that are also words of the language (امید، آزاد، پیروز),
-    or adjectives of a place (هراتی، تهرانی), are kept out, however frequent they are as names.
+    or adjectives of a place (هراتی، تهرانی), are kept out, however frequent they are as names; unless the list is
+    ``unsure``: its words are names only beside another name (امید نوری، غلام احسان).
     """
 
     names: tuple[str, ...]
     family: bool = False
+    unsure: bool = False

@@ -63,10 +63,13 @@ def entry(row: str) -> PlaceEntry:
 
 
 class Gazetteer:
-    """Place phrases by their first key; ``given`` are the folded words that tell a person's name, family names too."""
+    """Place phrases by their first key; ``given`` are the folded words that tell a person's name, family names too;
 
-    def __init__(self, rows: dict[str, str], given: frozenset[str]) -> None:
-        self.given = given
+    ``unsure`` those that are words of the language as well.
+    """
+
+    def __init__(self, rows: dict[str, str], given: frozenset[str], unsure: frozenset[str] = frozenset()) -> None:
+        self.given, self.unsure = given, unsure
         self._rows: dict[str, list[tuple[str, str]]] = {}
         for phrase, row in rows.items():
             first, _, rest = phrase.partition(" ")
@@ -106,7 +109,7 @@ def load(lexicon: Lexicon) -> Gazetteer:
             known = rows.get(folded(phrase))
         if known is None or not _same(known, place):
             rows.update(dict.fromkeys(forms(folded(phrase)), place.row()))
-    return Gazetteer(rows, frozenset(name_words(lexicon)))
+    return Gazetteer(rows, frozenset(name_words(lexicon)), frozenset(name_words(lexicon, unsure=True)))
 
 
 def handmade(lexicon: Lexicon) -> Iterator[tuple[str, PlaceEntry]]:
@@ -136,11 +139,12 @@ def _handmade(lexicon: Lexicon) -> Iterator[tuple[str, PlaceEntry]]:
                 yield phrase, PlaceEntry(shown, english, group.kind, group.country, group.adjective, lat, lon)
 
 
-def name_words(lexicon: Lexicon) -> Iterator[str]:
-    """The folded words of persons' names."""
+def name_words(lexicon: Lexicon, unsure: bool = False) -> Iterator[str]:
+    """The folded words of persons' names: those that tell a name, or the unsure ones, which are words as well."""
     for group in lexicon.of(Names).values():
-        for name in group.names:
-            yield letters(name).removesuffix("ء")
+        if group.unsure == unsure:
+            for name in group.names:
+                yield letters(name).removesuffix("ء")
 
 
 def folded(phrase: str) -> str:

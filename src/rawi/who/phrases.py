@@ -7,6 +7,8 @@ its head, and ends before prepositions, را, که, verbs, marks, expressions of
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from rawi.lexicon.kinds_who import Body, NamedActor, Office, PeopleNoun, PlaceWord
 from rawi.lexicon.schema import Entry
 from rawi.text.light import canonical_light
@@ -32,6 +34,7 @@ LONGEST_NAME = 6
 LONGEST_TITLE = 16
 LONGEST_FIELD = 4
 BECOME = frozenset({"شدن", "گردیدن", "گشتن"})
+LONGEST_TAIL = 8
 
 
 class PhraseReader:
@@ -42,15 +45,18 @@ class PhraseReader:
         self.text = text
         words = [t.word for t in text.tokens]
         self.keys = [w.key for w in words]
-        self.lemmas = [w.lemma for w in words]
         cache = vocabulary._infos
         self.infos: list[Info] = [cache.get(w.key) or vocabulary.info(w) for w in words]
+        self.lemmas = [f.lemma for f in self.infos]
         self.blocked = bytearray(len(words) + 1)
         for e in times.expressions:
             for i in range(e.first, e.last):
                 self.blocked[i] = 1
         self._mark_compounds(words)
         self._mark_participles(words)
+        self.last_say = -1
+        """Where the last verb of saying of the sentence stands."""
+        self.starts = {s.first for s in text.sentences}
         self.known: dict[str, tuple[str, ...]] = {}
         """First or last words of persons' names read so far, with the whole name."""
         self.strong: dict[int, int] = {}
@@ -81,6 +87,7 @@ class PhraseReader:
     # -- scan ----------------------------------------------------------------------------------------------------
     def sentence(self, first: int, last: int) -> list[Node]:
         """The phrases of the sentence over tokens ``first`` up to ``last``."""
+        self.last_say = max((i for i in range(first, last) if self.infos[i].say), default=-1)
         self._names_before_titles(first, last)
         nodes: list[Node] = []
         infos, blocked = self.infos, self.blocked
@@ -152,7 +159,7 @@ class PhraseReader:
         f = self.infos[i]
         if f.honorific:
             return False
-        if f.name or f.given or f.particle:
+        if f.name or f.given or f.particle or (f.unsure and i + 1 < end):
             return False
         rest = self.infos[i + 1 : end]
         usual = f.people or f.adjective or f.actor or f.gaz or f.word.rank > 4.6
@@ -167,7 +174,8 @@ class PhraseReader:
             return False
         if any(f.name or f.given for f in infos):
             return True
-        return len(infos) > 1 and any(f.particle or f.honorific for f in infos) and not all(f.adjective for f in infos)
+        telling = any(f.particle or f.honorific or f.unsure for f in infos)
+        return len(infos) > 1 and telling and not all(f.adjective for f in infos)
 
     def _remember(self, node: Node) -> None:
         for n in (node, *node.inner):
@@ -716,15 +724,15 @@ class PhraseReader:
                     entry=f"actors:{m2[1][0]}",
                     rule="honorific",
                 )
-        k = self._name_end(j, last, honoured)
+        k = self._name_end(j, last, honoured, titled)
         if k == j:
             return None
         single = k - j == 1
         known = self.keys[j] in self.known
         f = self.infos[j]
         weak = single and not honoured and not titled and not known
-        if weak and not f.given and not self._at_boundary(i):
-            return None
+        if weak and not f.given and not self._speaks(i, k, last):
+            return None  # a word that the language does not know is mostly no name; who speaks is somebody
         if known and single and not honoured and not f.name and not self._alone(i, k, last, titled):
             return None
         return self._of_note(
@@ -749,7 +757,7 @@ class PhraseReader:
                 break
         return node
 
-    def _name_end(self, j: int, last: int, licensed: bool) -> int:
+    def _name_end(self, j: int, last: int, honoured: bool, titled: bool) -> int:
         k = j
         while k < last and k - j < LONGEST_NAME and not self.blocked[k]:
             f = self.infos[k]
@@ -763,10 +771,12 @@ class PhraseReader:
                 k += 1
                 if self.known[key][-1] == key:
                     break
-            elif licensed and k == j and f.plain and not f.head and not f.adjective and not f.gaz and not f.action:
+            elif k == j and f.plain and self._licensed(k, last, honoured, titled):
                 k += 1
-            else:
+            elif not (f.unsure and self._name_beside(j, k, last)) and not self._origin(j, k, last):
                 break
+            else:
+                k += 1
         while (
             k > j
             and self.infos[k - 1].particle
@@ -776,6 +786,42 @@ class PhraseReader:
         ):
             k -= 1
         return k
+
+    def _speaks(self, i: int, k: int, last: int) -> bool:
+        """Whether a word is a speaker: it stands before a verb of saying, or opens a sentence that has one."""
+        if not self._at_boundary(i) or k >= last:
+            return False
+        if self.infos[k].say:
+            return True
+        opens = i == 0 or i in self.starts or self.infos[i - 1].word.kind == "punct"
+        return opens and self.infos[k].function and self.last_say > k
+
+    def _licensed(self, k: int, last: int, honoured: bool, titled: bool) -> bool:
+        """Whether a word of the language is a name for what stands before it: آقای آزاد; after a title not alone."""
+        f = self.infos[k]
+        if f.head or f.adjective or f.gaz or f.action or f.word.verbs or not (honoured or titled):
+            return False
+        return honoured or (k + 1 < last and (self.infos[k + 1].name or self.infos[k + 1].given))
+
+    def _name_beside(self, j: int, k: int, last: int) -> bool:
+        """Whether a name that is also a word has a name beside it (ملک نسیم, ظاهر احسان) and is no noun of a verb."""
+        after = self.infos[k + 1] if k + 1 < last else None
+        if k == j:
+            return after is not None and (after.name or (after.unsure and self._at_boundary(j)))
+        if self._light_after(k, last) or (self.infos[k - 1].gaz and not self.infos[k - 1].given):
+            return False
+        if after is None:
+            return True
+        return after.boundary or after.head or after.name or after.unsure or after.honorific or after.action
+
+    def _origin(self, j: int, k: int, last: int) -> bool:
+        """Whether an adjective of a place is a person's family name: نجیب افغان گفت."""
+        f = self.infos[k]
+        if not f.gaz or f.plural or k != j + 1 or not self.infos[j].given:
+            return False
+        after = self.infos[k + 1] if k + 1 < last else None
+        place = self._place_at(k)
+        return place is not None and place[1].adjective and (after is None or after.boundary or after.head)
 
     def _at_boundary(self, i: int) -> bool:
         return i == 0 or self.infos[i - 1].boundary or bool(self.blocked[i - 1]) or self.infos[i - 1].nominal
@@ -796,50 +842,86 @@ class PhraseReader:
     def _appositions(self, node: Node, last: int) -> None:
         node.core = (node.first, node.last)
         self._alias(node, last)
-        at = node.last
-        if at + 1 >= last or self.keys[at] not in COMMAS:
-            return
         if node.cat == "person":
-            while at + 1 < last and self.keys[at] in COMMAS:
-                title = self._title(at + 1, last)
-                if title is None:
-                    break
-                node.titles.append(title)
-                node.inner.append(title)
-                node.last = title.last
-                at = node.last
-                if at < last and self.keys[at] in COMMAS and len(node.titles) >= 2:
-                    break
+            self._titles(node, last)
             return
+        at = node.last
         if node.cat in ("office", "people") and not node.plural and not node.definite and not self.infos[node.head].kin:
-            self._name_after_comma(node, at + 1, last)
+            at = self._tail_before_name(node, last)
+            if at + 1 < last and self.keys[at] in COMMAS:
+                self._name_after_comma(node, at, last)
             return
-        if node.cat in ("actor", "body", "place"):
+        if at + 1 < last and self.keys[at] in COMMAS and node.cat in ("actor", "body", "place"):
             self._description(node, at + 1, last)
 
-    def _name_after_comma(self, node: Node, i: int, last: int) -> None:
-        person = self.person(i, last) if not self.infos[i].boundary or i in self.strong else None
-        if person is None or person.weak or person.cat != "person":
-            return
+    def _titles(self, node: Node, last: int) -> None:
+        """The titles after a name: NAME، TITLE، TITLE، or NAME TITLE without a comma."""
+        at = node.last
+        if not node.titles and at < last and self.infos[at].office and not node.weak and self._whole_name(node):
+            title = self._title(at, last)
+            if title is not None and not (title.last < last and self.keys[title.last] == OBJECT):
+                self._entitle(node, title)
+                at = node.last
+        while at + 1 < last and self.keys[at] in COMMAS:
+            title = self._title(at + 1, last)
+            if title is None:
+                break
+            self._entitle(node, title)
+            at = node.last
+            if at < last and self.keys[at] in COMMAS and len(node.titles) >= 2:
+                break
+
+    def _entitle(self, node: Node, title: Node) -> None:
+        node.titles.append(title)
+        node.inner.append(title)
+        node.last = title.last
+
+    def _whole_name(self, node: Node) -> bool:
+        """Whether a name is told in full or with an honorific, as where somebody is brought in."""
+        return node.name is not None and (node.name[1] - node.name[0] > 1 or node.name[0] > node.first)
+
+    def _tail_before_name(self, node: Node, last: int) -> int:
+        """Where a title ends that goes on before the comma of its holder's name: سخنگوی پولیس در هرات، کریم نوری."""
+        k = node.last
+        if k >= last or self.keys[k] not in SOFT or node.cat != "office":
+            return k
+        while k < last and k - node.last < LONGEST_TAIL and self.keys[k] not in COMMAS:
+            if self.blocked[k] or (self.infos[k].boundary and self.keys[k] not in SOFT and self.keys[k] != AND):
+                return node.last
+            k += 1
+        if k + 1 >= last or self.keys[k] not in COMMAS:
+            return node.last
+        person = self._named(k + 1, last)
+        if person is None or not self._whole_name(person) or (person.last < last and self.keys[person.last] == OBJECT):
+            return node.last
+        return k
+
+    def _named(self, i: int, last: int) -> Node | None:
+        """The name that begins after a title's comma; up to the next comma even words of the language are a name."""
         if i in self.strong:
-            return  # it has a title of its own
-        title = Node(
-            node.first,
-            node.last,
-            node.head,
-            node.cat,
-            size=node.size,
-            entry=node.entry,
-            value=node.value,
-            owner=node.owner,
-            inner=node.inner,
-            nation=node.nation,
-            nation_en=node.nation_en,
-            field_en=node.field_en,
-            one=node.one,
-            rule=node.rule,
-        )
-        title.core = node.core
+            return self.person(i, last)
+        person = self.person(i, last) if not self.infos[i].boundary else None
+        if person is not None and not person.weak:
+            return person
+        k = i
+        while k < last and k - i < LONGEST_NAME and self.infos[k].plain and not self.infos[k].office:
+            k += 1
+        telling = any(self.infos[j].name for j in range(i, k))
+        if telling and k - i > 1 and k < last and self.keys[k] in COMMAS:
+            return Node(i, k, i, "person", name=(i, k), rule="name-between-commas")
+        return None
+
+    def _name_after_comma(self, node: Node, comma: int, last: int) -> None:
+        person = self._named(comma + 1, last)
+        if person is None or person.cat != "person" or comma + 1 in self.strong:
+            return  # a name that is followed by a title of its own keeps that
+        for k in range(node.last, comma):
+            if self.infos[k].gaz or self.infos[k].placeword:
+                tail = self.head(k, comma)
+                if tail is not None and tail.cat in ("place", "region"):
+                    node.inner.append(tail)
+                    break
+        title = replace(node, last=comma, core=(node.core[0], comma) if node.core else None)
         node.cat, node.name, node.titles, node.inner = "person", person.name, [title], [title]
         node.rule, node.last, node.head = "title-comma-name", person.last, person.head
         node.value, node.entry, node.owner = person.value, person.entry, None
@@ -869,7 +951,7 @@ class PhraseReader:
             key = self.keys[k]
             if key in CLOSERS:
                 return k
-            if self.blocked[k] or key == OBJECT:
+            if self.blocked[k] or key == OBJECT or self.infos[k].participle:
                 return node.last
             if key == AND:
                 if k + 1 in self.strong or k + 1 >= last:

@@ -19,6 +19,16 @@ V = TypeVar("V")
 
 FINITE = frozenset({"present", "subjunctive", "past", "imperfect", "perfect", "future-aux", "copula"})
 VOWELS = "اوی"
+CLITICS = ("ش", "اش", "یش", "شان", "یشان", "مان")
+ENDINGS: tuple[tuple[str, str, bool], ...] = (
+    *((clitic, "", False) for clitic in CLITICS),
+    *(
+        (plural + clitic, instead, True)
+        for plural, instead in (("گان", "ه"), ("ان", ""), ("یان", ""), ("ها", ""), ("ین", ""))
+        for clitic in ("", "ی", *CLITICS)
+    ),
+)
+"""Endings of nouns, plural and clitic pronoun, with what the singular has instead (باشندگان: باشنده)."""
 
 
 @lru_cache(maxsize=65536)
@@ -87,20 +97,23 @@ class Info:
         "nominal",
         "number",
         "office",
+        "participle",
         "particle",
         "people",
         "placeword",
         "plain",
         "plural",
         "say",
+        "unsure",
         "word",
     )
 
     def __init__(self, word: Word, vocabulary: Vocabulary) -> None:
-        v, key, lemma = vocabulary, word.key, word.lemma
+        v, key = vocabulary, word.key
+        lemma, more = v.base(word)
         self.word = word
         self.lemma = lemma
-        self.plural = word.plural
+        self.plural = word.plural or more
         self.number = word.number if word.kind == "number" or (word.number is not None and not word.ordinal) else None
         self.office = key in v.offices.by_first or lemma in v.offices.by_first
         self.body = key in v.bodies.by_first or lemma in v.bodies.by_first
@@ -124,6 +137,7 @@ class Info:
         known = self.head or self.actor or self.adjective or self.gaz or self.given
         copula = bool(word.verbs) and word.verbs[0].form == "copula"
         self.finite = bool(finite) and (not known or copula) and key not in v.nounlike
+        self.participle = bool(word.verbs) and word.verbs[0].form in ("participle", "perfect") and not known
         self.light = any(f.lemma in v.light and f.form != "infinitive" for f in word.verbs)
         self.say = any(f.lemma in v.say for f in word.verbs)
         self.action = key in v.action or lemma in v.action
@@ -144,6 +158,7 @@ class Info:
             and (self.given or not (word.common or word.plural or self.adjective or self.gaz or self.action))
         )
         self.plain = usual and not self.nominal
+        self.unsure = self.plain and key in v.unsure and not self.head and not self.given and not word.verbs
 
 
 class Vocabulary:
@@ -177,7 +192,7 @@ class Vocabulary:
         self.regional, self.government = roles.get("regional", set()), roles.get("government", set())
         self.light, self.say = roles.get("light", set()), roles.get("say", set())
         self.counters = roles.get("counter", set())
-        self.given = self.gazetteer.given
+        self.given, self.unsure = self.gazetteer.given, self.gazetteer.unsure
         self.nounlike = frozenset(k for h in lexicon.of(Homograph).values() for w in h.words for k in keys_of(w)[:1])
         self.action = _action_nouns(lexicon)
         self.compounds = _compounds(lexicon)
@@ -191,6 +206,24 @@ class Vocabulary:
                 self._infos.clear()
             found = self._infos[word.key] = Info(word, self)
         return found
+
+    def base(self, word: Word) -> tuple[str, bool]:
+        """The noun in a word as the lexicon has it, and whether an ending made it plural (سارنوالان، حامیان‌اش، پدرش).
+
+        The text room knows the endings of the words that it knows; the nouns of people of this lexicon are more.
+        """
+        key = word.key
+        if word.kind != "word" or key in self.given or self._is_noun(key) or self._is_noun(word.lemma):
+            return word.lemma, False
+        for ending, instead, plural in ENDINGS:
+            if key.endswith(ending) and len(key) > len(ending) + 2:
+                stem = key.removesuffix(ending) + instead
+                if self._is_noun(stem):
+                    return stem, plural
+        return word.lemma, False
+
+    def _is_noun(self, key: str) -> bool:
+        return self.people.single(key) or self.offices.single(key) or self.bodies.single(key)
 
     def is_capital(self, name: str) -> bool:
         """Whether a name is a capital's."""
