@@ -7,13 +7,15 @@ from datetime import date, timedelta
 
 from rawi.clauses.model import Clause, Phrase
 from rawi.lexicon.kinds_what import Predicate
-from rawi.record import Aspect, Place, Time
+from rawi.record import Aspect, Place
 from rawi.text.model import Token
 from rawi.what.model import EventDraft
 from rawi.what.work import Work
 
 VERBAL = frozenset({"AGREE", "SUPPORT", "CONCEDE", "REQUEST", "ACCUSE", "REJECT", "THREATEN"})
 """PLOVER's verbal types: told in the present tense they are still single acts, not states that go on."""
+SAID_IS_DONE = VERBAL - {"CONCEDE"}
+"""Types that are done by saying so."""
 LONG_AGO = timedelta(days=200)
 """An event this long before the report is background: "historical"."""
 
@@ -103,12 +105,6 @@ class Circumstances:
         if verb.tense in ("present", "imperfect") and predicate.type not in VERBAL:
             return "ongoing" if verb.tense == "present" else "historical"
         return "asserted"
-
-
-def first_time(clause: Clause) -> Time | None:
-    """The first resolved time of a clause."""
-    times = (e.clause_time for e in clause.times)
-    return next((t for t in times if t is not None and t.start is not None), None)
 
 
 def _contains(span: Sequence[Token], words: tuple[str, ...]) -> bool:

@@ -6,11 +6,12 @@ from rawi.clauses.model import Clause, Phrase
 from rawi.clauses.parse import MUST
 from rawi.lexicon.kinds_what import Predicate
 from rawi.what.arguments import FROM_ABOVE
-from rawi.what.circumstances import Circumstances, first_time
+from rawi.what.circumstances import SAID_IS_DONE, Circumstances
 from rawi.what.model import EventDraft
 from rawi.what.patterns import Match
 from rawi.what.statements import UNASSERTED
 from rawi.what.tolls import tolls_of
+from rawi.what.when import When
 from rawi.what.whose import WhoseWord
 from rawi.what.work import Work
 
@@ -22,9 +23,10 @@ OUGHT = MUST | {"بایستن"}
 class Deeds:
     """Fills ``Work.events`` clause by clause."""
 
-    def __init__(self, work: Work, whose: WhoseWord) -> None:
+    def __init__(self, work: Work, whose: WhoseWord, when: When) -> None:
         self.work = work
         self.whose = whose
+        self.when = when
         self.around = Circumstances(work)
 
     def read(self, clause: Clause) -> None:
@@ -216,12 +218,17 @@ class Deeds:
         event.mode = self.around.mode(clause, event)
         return event
 
-    def finish_event(self, clause: Clause, predicate: Predicate, event: EventDraft) -> None:
-        """Add time, places, aspect and sources, and keep the event."""
-        event.time = first_time(clause)
+    def finish_event(self, clause: Clause, predicate: Predicate, event: EventDraft, told: bool = False) -> None:
+        """Add time, places, aspect and sources, and keep the event.
+
+        ``told``: the clause's verb only tells of the event, so that a time before its noun is that of the telling.
+        """
+        governor = self.whose.governor(clause)
+        event.time = self.when.of_noun(clause, event.words[0]) if told else self.when.of(clause)
+        if event.time is None and governor is not None and self._is_said_now(clause, event):
+            event.time = self.work.statements[governor].time
         event.places = self.around.places(clause, predicate)
         event.aspect = self.around.aspect(clause, predicate, event)
-        governor = self.whose.governor(clause)
         if governor is not None:
             statement = self.work.statements[governor]
             event.sources = [s for s in statement.speakers if not (event.says and s in event.actors)]
@@ -230,6 +237,11 @@ class Deeds:
                 toll.sources = list(event.sources)
         event.evidence = [(event.first, event.last)]
         self.work.events.append(event)
+
+    @staticmethod
+    def _is_said_now(clause: Clause, event: EventDraft) -> bool:
+        """Whether saying it is doing it: روز یکشنبه گفت که کشورش آماده است … promises on Sunday."""
+        return event.type in SAID_IS_DONE and clause.verb is not None and clause.verb.tense in ("present", "participle")
 
     def _demand(self, clause: Clause) -> None:
         """What somebody says must be done is that somebody's demand: گفت که طالبان باید زندانیان را آزاد کنند.
@@ -261,6 +273,7 @@ class Deeds:
             recipients=recipients,
             says=True,
             statements=[governor],
+            time=self.work.statements[governor].time,
             evidence=[(clause.first, verb.last)],
         )
         self.work.events.append(event)

@@ -12,6 +12,9 @@ from rawi.what.work import Reading, Work
 BESIDE = frozenset({"با", "ضمن"})
 """Prepositions of a deed done in the same breath as the verb's: با انتقاد از طالبان گفت."""
 
+_TOLD = frozenset({"told", "accused", "charge"})
+"""Ways in which the verb only tells of a noun's deed."""
+
 
 class NamedDeeds:
     """Finds event nouns in a clause's phrases and adds their events."""
@@ -87,7 +90,7 @@ class NamedDeeds:
         event.words = (head, head + 1)
         event.actors, event.recipients = actors, [r for r in recipients if r not in actors]
         event.tolls = tolls_of(self.work.tokens, clause, event.type, event.mode, [phrase])
-        self.deeds.finish_event(clause, predicate, event)
+        self.deeds.finish_event(clause, predicate, event, told=voice in _TOLD)
         support = self.work.readings[clause.index].support
         if support is not None and support.pattern.target.aspect and event.aspect == "asserted":
             event.aspect = support.pattern.target.aspect

@@ -14,6 +14,7 @@ from rawi.what.model import EventDraft, StatementDraft
 from rawi.what.nouns import NamedDeeds
 from rawi.what.responses import respond
 from rawi.what.statements import Sayings
+from rawi.what.when import When
 from rawi.what.whose import WhoseWord
 from rawi.what.work import Work
 from rawi.who.model import Who
@@ -35,9 +36,10 @@ class WhatReader:
         """Statements and events (merged) in the order of the text."""
         work = Work(self.lex, text, times, who, clauses)
         Matcher(work).run()
+        when = When(work)
         sayings = Sayings(work)
         whose = WhoseWord(work)
-        deeds = Deeds(work, whose)
+        deeds = Deeds(work, whose, when)
         named = NamedDeeds(work, deeds)
         for index in work.order:
             sayings.read(clauses[index])

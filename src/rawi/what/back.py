@@ -1,0 +1,89 @@
+"""Deeds told before that a clause points back to: در این حمله، در آن رویداد، در جریان این عملیات."""
+
+from __future__ import annotations
+
+from rawi.clauses.model import Clause
+from rawi.record import Place, Time
+from rawi.what.model import EventDraft
+from rawi.what.work import Work
+
+POINTING = frozenset({"این", "آن", "همین", "همان"})
+HAPPENINGS = frozenset({"رویداد", "حادثه", "واقعه", "ماجرا", "اتفاق", "قضیه", "خشونت", "ناآرامی"})
+"""Nouns for whatever happened: they point to the deed told last."""
+_DEEDS = frozenset({"ASSAULT", "COERCE", "PROTEST", "MOBILIZE", "RETREAT", "SANCTION", "CONSULT", "AID"})
+_FAR = 4
+"""How many sentences back a deed may stand."""
+_NEAR = 8
+"""Within how many tokens after a deed's noun the expression of its time stands (حملهٔ هفتم اکتوبر ۲۰۲۳ حماس)."""
+
+
+class Antecedents:
+    """Finds time and place of the deed that a demonstrative in a clause points back to."""
+
+    def __init__(self, work: Work) -> None:
+        self.work = work
+        self._points: dict[int, int | None] = {}
+
+    def time(self, clause: Clause) -> Time | None:
+        """The time of the deed pointed to."""
+        head = self._pointed(clause)
+        if head is None:
+            return None
+        event = self._event(clause, head)
+        if event is not None and event.time is not None:
+            return event.time
+        return self._dated_noun(clause, head)
+
+    def places(self, clause: Clause) -> list[Place]:
+        """The places of the deed pointed to."""
+        head = self._pointed(clause)
+        event = self._event(clause, head) if head is not None else None
+        return list(event.places) if event is not None else []
+
+    def _pointed(self, clause: Clause) -> int | None:
+        """The noun after a demonstrative in a prepositional phrase of the clause."""
+        if clause.index not in self._points:
+            self._points[clause.index] = self._find(clause)
+        return self._points[clause.index]
+
+    def _find(self, clause: Clause) -> int | None:
+        tokens = self.work.tokens
+        for phrase in clause.phrases:
+            if not phrase.func.startswith(("در", "طی", "پی", "به اثر", "ضمن")):
+                continue
+            for at in range(phrase.start, phrase.last - 1):
+                if tokens[at].key in POINTING and self._is_deed(at + 1):
+                    return at + 1
+        return None
+
+    def _is_deed(self, head: int) -> bool:
+        return self.work.tokens[head].word.lemma in HAPPENINGS or self._type(head) is not None
+
+    def _type(self, head: int) -> str | None:
+        found = self.work.lex.noun_at(self.work.tokens, head)
+        return found[1].type if found is not None else None
+
+    def _event(self, clause: Clause, head: int) -> EventDraft | None:
+        """The latest deed of the noun's kind told before, within `_FAR` sentences."""
+        wanted = self._type(head)
+        sentences = self.work.clauses
+        for event in reversed(self.work.events):
+            if event.first >= clause.first or clause.sentence - sentences[event.clause].sentence > _FAR:
+                continue
+            if event.type == wanted or (wanted is None and event.type in _DEEDS):
+                return event
+        return None
+
+    def _dated_noun(self, clause: Clause, head: int) -> Time | None:
+        """The date inside an earlier phrase of the same noun, as of حملهٔ هفتم اکتوبر."""
+        tokens = self.work.tokens
+        lemma = tokens[head].word.lemma
+        for before in reversed(self.work.order):
+            other = self.work.clauses[before]
+            if other.first >= clause.first or clause.sentence - other.sentence > _FAR:
+                continue
+            for expression in reversed(other.times):
+                near = range(max(0, expression.first - _NEAR), expression.first)
+                if expression.time is not None and any(tokens[i].word.lemma == lemma for i in near):
+                    return expression.time
+        return None

@@ -1,0 +1,59 @@
+"""Which time of a sentence is the event's: its clause's own, one shared with the clause before, or none."""
+
+from __future__ import annotations
+
+import pytest
+
+import rawi
+from rawi.record import Event
+from rawi.score.names import written_date
+
+DAY = "2025-01-15"
+
+
+def event(text: str, type_: str, at: int = 0) -> Event:
+    """The event of a type that a text tells (the ``at``-th of them)."""
+    return [e for e in rawi.read(text, DAY).events if e.type == type_][at]
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "date"),
+    [
+        ("طالبان روز دوشنبه سه خبرنگار را در کابل بازداشت کردند.", "COERCE", "2025-01-13"),
+        ("پلیس صبح یکشنبه ده معترض را در تهران بازداشت کرد.", "COERCE", "2025-01-12"),
+        # a time before the verb of saying is that of the saying
+        ("سخنگوی پولیس روز دوشنبه گفت که نیروهای آنان دو مرد را بازداشت کردند.", "COERCE", None),
+        ("وزارت داخله روز سه‌شنبه از بازداشت پنج نفر خبر داد.", "COERCE", None),
+        # saying that one is ready is promising it, on that day
+        ("نخست‌وزیر عراق روز دوشنبه گفت که بغداد آماده است در این زمینه همکاری کند.", "AGREE", "2025-01-13"),
+        # from a point on; set after a point
+        ("طالبان از ماه مارچ ۲۰۲۴ دختران را از آموزش محروم کرده‌اند.", "COERCE", "2024-03/"),
+        ("طالبان پس از تسلط بر کابل در اگست ۲۰۲۱ زنان را از کار منع کردند.", "COERCE", "2021-08/"),
+        # so many years up to now say how long, not when
+        ("طالبان در سه سال گذشته ده‌ها زن معترض را زندانی کرده‌اند.", "COERCE", None),
+    ],
+)
+def test_own_time(text: str, type_: str, date: str | None) -> None:
+    assert written_date(event(text, type_).time) == date
+
+
+@pytest.mark.parametrize(
+    ("text", "type_"),
+    [
+        ("مردان مسلح روز دوشنبه به قریه آمدند، دو دهقان را کشتند و خانه‌ها را آتش زدند.", "ASSAULT"),
+        ("وزیر خارجۀ ایران روز دوشنبه به کابل سفر کرد و با مقام‌های طالبان دیدار کرد.", "CONSULT"),
+    ],
+)
+def test_clauses_joined_by_and_share_their_time(text: str, type_: str) -> None:
+    dates = {written_date(e.time) for e in rawi.read(text, DAY).events if e.type == type_}
+    assert dates == {"2025-01-13"}
+
+
+def test_this_attack_is_the_one_told_before() -> None:
+    text = "داعش روز جمعه بر یک مسجد در کندز حمله کرد. در این حمله ۱۲ نمازگزار کشته شدند."
+    assert {written_date(e.time) for e in rawi.read(text, DAY).events} == {"2025-01-10"}
+
+
+def test_that_attack_may_stand_as_a_dated_noun() -> None:
+    text = "جنگ پس از حملۀ هفتم اکتوبر ۲۰۲۳ حماس آغاز شد. در آن حمله جنگجویان حماس ۱۲۰۰ نفر را کشتند."
+    assert written_date(event(text, "ASSAULT").time) == "2023-10-07"
