@@ -82,6 +82,7 @@ class Predicate(Entry, frozen=True, kw_only=True):
     ``unless``: none of them may be. ``says``: the act is itself one of saying, so that it is a statement as well.
     ``content``: the frame's that-clause is a plan, demand or promise, whose own events are not asserted.
     ``negated``: the frame is told by the negated verb (``نپذیرفتن`` refused) and only by it.
+    ``consequence``: told with a harm that its actor would do, it is a threat (هشدار داد که … بازداشت خواهند شد).
     ``mutual``: those joined by ``با`` are actors together (met, fought, agreed).
     """
 
@@ -100,6 +101,7 @@ class Predicate(Entry, frozen=True, kw_only=True):
     content: bool = False
     mutual: bool = False
     negated: bool = False
+    consequence: bool = False
     aspect: Aspect | None = None
     contexts: tuple[str, ...] = ()
 

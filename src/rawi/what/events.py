@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from rawi.clauses.model import Clause, Phrase
-from rawi.clauses.parse import MUST
 from rawi.lexicon.kinds_what import Predicate
 from rawi.what.arguments import FROM_ABOVE
 from rawi.what.circumstances import SAID_IS_DONE, Circumstances
@@ -16,8 +15,6 @@ from rawi.what.whose import WhoseWord
 from rawi.what.work import Work
 
 AGENT = "توسط"
-OUGHT = MUST | {"بایستن"}
-"""What a clause's ``modal`` holds where something has to be done."""
 
 
 class Deeds:
@@ -37,8 +34,6 @@ class Deeds:
         for match in reading.predicates:
             if not self._verb_event(clause, match) and match is reading.predicates[0]:
                 next((m for m in reading.others if self._verb_event(clause, m)), None)
-        if clause.modal in OUGHT:
-            self._demand(clause)
 
     def dropped(self, clause: Clause, predicate: Predicate) -> bool:
         """Content that nobody asserts: demands, plans, purposes, conditions, and what did not happen."""
@@ -242,38 +237,3 @@ class Deeds:
     def _is_said_now(clause: Clause, event: EventDraft) -> bool:
         """Whether saying it is doing it: روز یکشنبه گفت که کشورش آماده است … promises on Sunday."""
         return event.type in SAID_IS_DONE and clause.verb is not None and clause.verb.tense in ("present", "participle")
-
-    def _demand(self, clause: Clause) -> None:
-        """What somebody says must be done is that somebody's demand: گفت که طالبان باید زندانیان را آزاد کنند.
-
-        Told in the passive, nobody is asked by name: گفت که این محدودیت‌ها باید برداشته شوند.
-        """
-        verb, governor = clause.verb, self.whose.governor(clause)
-        if governor is None or verb is None or clause.relation in UNASSERTED or verb.tense != "subjunctive":
-            return
-        speakers = self.work.statements[governor].speakers
-        passive = verb.passive or verb.lemma == "شدن"
-        subject = [] if passive else self.subject_people(clause)[0]
-        recipients = [a for a in subject if a not in speakers]
-        if not recipients and (not passive or not speakers):
-            return
-        if any(e.rule == "demand" and e.statements == [governor] for e in self.work.events[-1:]):
-            return  # باید خلع سلاح و از قدرت حذف شود: one demand
-        event = EventDraft(
-            "REQUEST",
-            "",
-            "asserted",
-            clause.first,
-            verb.last,
-            clause.index,
-            "demand",
-            "cue:must",
-            words=(verb.first, verb.last),
-            actors=list(speakers),
-            recipients=recipients,
-            says=True,
-            statements=[governor],
-            time=self.work.statements[governor].time,
-            evidence=[(clause.first, verb.last)],
-        )
-        self.work.events.append(event)

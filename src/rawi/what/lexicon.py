@@ -23,6 +23,7 @@ class WhatLexicon:
         for name, predicate in lexicon.of(Predicate).items():
             for verb in predicate.verbs:
                 self.predicates.add(verb, f"predicates:{name}", predicate, with_passive="obj" in predicate.recipient)
+        self.frames = {f"predicates:{n}": p for n, p in lexicon.of(Predicate).items()}
         self.supports: VerbTable[SupportVerb] = VerbTable()
         for name, support in lexicon.of(SupportVerb).items():
             for verb in support.verbs:

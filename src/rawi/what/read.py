@@ -7,6 +7,7 @@ from rawi.lexicon import Lexicon
 from rawi.text.model import Text
 from rawi.time.model import Times
 from rawi.what.events import Deeds
+from rawi.what.implied import ImpliedActs
 from rawi.what.lexicon import WhatLexicon
 from rawi.what.matching import Matcher
 from rawi.what.merge import merge_events
@@ -41,11 +42,14 @@ class WhatReader:
         whose = WhoseWord(work)
         deeds = Deeds(work, whose, when)
         named = NamedDeeds(work, deeds)
+        implied = ImpliedActs(work, deeds, whose)
         for index in work.order:
             sayings.read(clauses[index])
         for index in work.order:
             deeds.read(clauses[index])
             named.read(clauses[index])
+            implied.read(clauses[index])
+        implied.threats()
         events = merge_events(work.events, who, [c.sentence for c in clauses])
         respond(work, events)
         return work.statements, events

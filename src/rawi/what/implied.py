@@ -1,0 +1,150 @@
+"""Acts done by what is said rather than by the verb of saying: demands, promises, threats.
+
+Who says that somebody must do a thing demands it; who says what he himself will do undertakes it; a warning whose
+consequence the one who warns would bring about is a threat (directives and commissives in Searle, "A classification of
+illocutionary acts", Language in Society 5, 1976; PLOVER's REQUEST, AGREE, THREATEN).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from rawi.clauses.model import Clause
+from rawi.clauses.parse import MUST
+from rawi.lexicon.kinds_what import Predicate
+from rawi.record import EventType
+from rawi.what.events import Deeds
+from rawi.what.merge import root
+from rawi.what.model import EventDraft
+from rawi.what.patterns import Match
+from rawi.what.statements import UNASSERTED
+from rawi.what.whose import WhoseWord
+from rawi.what.work import Work
+
+OUGHT = MUST | {"بایستن", "شایستن"}
+STATES = frozenset({"بودن", "شدن", "داشتن", "گردیدن", "گشتن", "توانستن", "خواستن", "ماندن", "رسیدن", "دانستن"})
+"""Verbs whose future tells what will be, not what somebody undertakes."""
+THREATS = {
+    ("COERCE", "arrest"): "arrest",
+    ("COERCE", "deport"): "expel",
+    ("COERCE", ""): "restrict",
+    ("SANCTION", "expel"): "expel",
+    ("SANCTION", "discontinue"): "relations",
+    ("SANCTION", "withdraw"): "relations",
+    ("SANCTION", ""): "restrict",
+    ("ASSAULT", ""): "violence",
+}
+"""The mode of a threat by the type and mode of its consequence; an empty mode stands for all others."""
+
+
+class ImpliedActs:
+    """Adds demands and promises clause by clause, and turns warnings into threats."""
+
+    def __init__(self, work: Work, deeds: Deeds, whose: WhoseWord) -> None:
+        self.work, self.deeds, self.whose = work, deeds, whose
+
+    def read(self, clause: Clause) -> None:
+        """Add what is done by saying a clause."""
+        governor = self.whose.governor(clause)
+        if governor is None or clause.verb is None or clause.relation in UNASSERTED:
+            return
+        if clause.modal in OUGHT:
+            self._demand(clause, governor)
+        elif self._undertakes(clause, self.work.statements[governor].speakers):
+            self._add(clause, governor, "AGREE", "promise", [])
+
+    def _demand(self, clause: Clause, governor: int) -> None:
+        """What somebody says must be done is that somebody's demand: گفت که طالبان باید زندانیان را آزاد کنند.
+
+        Told in the passive, nobody is asked by name: گفت که این محدودیت‌ها باید برداشته شوند.
+        """
+        verb, events = clause.verb, self.work.events
+        if verb is None or verb.tense != "subjunctive":
+            return
+        speakers = self.work.statements[governor].speakers
+        passive = verb.passive or verb.lemma == "شدن"
+        subject = [] if passive else self.deeds.subject_people(clause)[0]
+        recipients = [a for a in subject if a not in speakers]
+        if not recipients and not passive:
+            return
+        if any(e.rule == "demand" and e.statements == [governor] for e in events[-1:]):
+            return  # باید خلع سلاح و از قدرت حذف شود: one demand
+        self._add(clause, governor, "REQUEST", "demand", recipients)
+
+    def _undertakes(self, clause: Clause, speakers: list[int]) -> bool:
+        verb = clause.verb
+        assert verb is not None
+        if verb.tense != "future" or verb.passive or verb.lemma in STATES or clause.modal:
+            return False
+        if clause.relation == "relative" or self.work.readings[clause.index].predicates:
+            return False
+        subject, how = self.deeds.subject_people(clause)
+        own = {root(a, self.work.who) for a in speakers}
+        return how == "first person" or bool(subject and {root(a, self.work.who) for a in subject} <= own)
+
+    def _add(self, clause: Clause, governor: int, type_: EventType, rule: str, recipients: list[int]) -> None:
+        assert clause.verb is not None
+        self.work.events.append(
+            EventDraft(
+                type_,
+                "",
+                "asserted",
+                clause.first,
+                clause.verb.last,
+                clause.index,
+                rule,
+                f"implied:{rule}",
+                words=(clause.verb.first, clause.verb.last),
+                actors=list(self.work.statements[governor].speakers),
+                recipients=recipients,
+                says=True,
+                statements=[governor],
+                time=self.work.statements[governor].time,
+                evidence=[(clause.first, clause.verb.last)],
+            )
+        )
+
+    # -- threats -------------------------------------------------------------------------------------------------
+    def threats(self) -> None:
+        """Turn warnings into threats where those who warn, or nobody named, would bring the consequence about."""
+        for event in list(self.work.events):
+            predicate = self.work.lex.frames.get(event.entry)
+            if predicate is None or not predicate.consequence:
+                continue
+            told = dict(self._consequences(event))
+            if told:
+                event.type, event.mode = "THREATEN", next(iter(told.values()))
+                event.why.append("a consequence is told in what it warns of")
+                self.work.events = [e for e in self.work.events if e.clause not in told or e is event]
+
+    def _consequences(self, event: EventDraft) -> Iterator[tuple[int, str]]:
+        """Clauses that tell what the warners would do, with the mode of the threat."""
+        work = self.work
+        statement = work.statement_of.get(event.clause)
+        warners = {root(a, work.who) for a in event.actors}
+        if statement is None:
+            return
+        for clause in work.clauses:
+            if clause.verb is None or clause.first < event.last or clause.verb.tense in ("past", "perfect"):
+                continue
+            if self.whose.governor(clause) != statement:
+                continue
+            for match in work.readings[clause.index].predicates:
+                mode = _threat(match.pattern.target)
+                if mode and (self._does(clause, warners) or self._in_their_power(clause, match)):
+                    yield clause.index, mode
+
+    @staticmethod
+    def _in_their_power(clause: Clause, match: Match[Predicate]) -> bool:
+        """A passive of power (will be arrested, banned): who warns of it can do it. To be killed can be anybody's
+        deed."""
+        assert clause.verb is not None
+        return (match.pattern.passive or clause.verb.passive) and match.pattern.target.type != "ASSAULT"
+
+    def _does(self, clause: Clause, warners: set[int]) -> bool:
+        subject, how = self.deeds.subject_people(clause)
+        return how == "first person" or bool({root(a, self.work.who) for a in subject} & warners)
+
+
+def _threat(predicate: Predicate) -> str:
+    return THREATS.get((predicate.type, predicate.mode)) or THREATS.get((predicate.type, ""), "")

@@ -1,0 +1,60 @@
+"""Demands, promises and threats that are made by what is said."""
+
+from __future__ import annotations
+
+import pytest
+
+import rawi
+from rawi import Record
+
+
+def read(text: str) -> Record:
+    return rawi.read(text, "2025-01-15")
+
+
+def acts(record: Record) -> list[tuple[str, str | None]]:
+    return [(e.type, e.mode) for e in record.events]
+
+
+def names(record: Record, ids: tuple[str, ...]) -> list[str]:
+    return [a.name for i in ids for a in record.actors if a.id == i]
+
+
+def test_what_somebody_must_do_is_demanded_by_who_says_so() -> None:
+    record = read("والی بلخ گفت که حکومت طالبان باید زندانیان را آزاد کند.")
+    (event,) = record.events
+    assert event.type == "REQUEST"
+    assert names(record, event.actors) == ["والی بلخ"]
+    assert names(record, event.recipients) == ["حکومت طالبان"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "سخنگوی وزارت دفاع گفت که آنان امنیت خط لوله را تامین خواهند کرد.",
+        "وزیر نیرو گفت: «ما برق روستاها را تأمین خواهیم کرد.»",
+    ],
+)
+def test_what_the_speaker_will_do_is_promised(text: str) -> None:
+    assert acts(read(text)) == [("AGREE", None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "mode"),
+    [
+        ("طالبان به خبرنگاران هشدار دادند که در صورت سرپیچی بازداشت خواهند شد.", "arrest"),
+        ("ایران هشدار داد که روابطش را با بریتانیا قطع می‌کند.", "relations"),
+    ],
+)
+def test_a_warning_with_a_harm_of_the_warner_is_a_threat(text: str, mode: str) -> None:
+    assert acts(read(text)) == [("THREATEN", mode)]
+
+
+def test_a_warning_of_others_deeds_is_no_threat() -> None:
+    record = read("یونیسف هشدار داد که هزاران کودک کشته خواهند شد.")
+    assert ("ACCUSE", "disapprove") in acts(record)
+    assert not any(type_ == "THREATEN" for type_, _ in acts(record))
+
+
+def test_what_others_will_do_is_no_promise() -> None:
+    assert acts(read("سخنگوی وزارت دفاع روسیه گفت که باران خواهد بارید.")) == []
