@@ -61,7 +61,7 @@ def _plural(form: VerbForm) -> bool:
 def _future(tokens: list[Token], at: int, last: int, form: VerbForm) -> VerbGroup:
     follows = tokens[at + 1].word.verbs if at + 1 < last else ()
     for stem in follows:
-        if stem.form == "past":
+        if stem.form == "past" or tokens[at + 1].key == "بود":
             return VerbGroup(at, at + 2, stem.lemma, "future", form.negated, person=form.person, plural=_plural(form))
     return VerbGroup(at, at + 1, "خواستن", "present", form.negated, person=form.person, plural=_plural(form))
 

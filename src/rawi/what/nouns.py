@@ -37,7 +37,8 @@ class NamedDeeds:
             return
         lex, tokens = self.work.lex, self.work.tokens
         consumed = {t for m in reading.predicates for t in m.tokens}
-        heads = phrase.heads[:1] if phrase.func or voice in ("charge", "accused", "beside") else phrase.heads
+        first_only = bool(phrase.func) or voice in ("charge", "accused", "beside", "told")
+        heads = phrase.heads[:1] if first_only else phrase.heads
         if voice == "cause" and reading.support is not None:
             brought = [h for h in heads if h > reading.support.tokens[0]] if reading.support.tokens else []
             heads = brought or heads  # افزایش حملات سبب کشته شدن …: what was brought about stands after سبب
@@ -69,7 +70,8 @@ class NamedDeeds:
                 return reading.support.pattern.target.voice
         if reading.support is not None and phrase.func and phrase.func == reading.support.pattern.target.after:
             return reading.support.pattern.target.voice
-        if phrase.func in ("", "از") and clause.index in self.work.statement_of and reading.speech is not None:
+        told = phrase.func == "از" or phrase.ra  # the subject of a verb of saying tells no deed
+        if told and clause.index in self.work.statement_of and reading.speech is not None:
             return "told"
         return None
 

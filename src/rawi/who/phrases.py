@@ -564,6 +564,8 @@ class PhraseReader:
                     return
                 if node.last < last and k == node.last:
                     f = self.infos[k]
+            if k >= last:
+                break
             if self.keys[k] == AND:
                 if (
                     not words
