@@ -138,12 +138,14 @@ class Attribution(Entry, frozen=True, kw_only=True):
     """A phrase that puts what follows on somebody's word: ``به گفته``، ``بر اساس اعلامیه``، ``به نقل از``.
 
     The speaker is the noun phrase after it. ``carrier``: the phrase names a document (``گزارش``) whose owner speaks.
+    ``somebody``: whatever noun follows is a speaker's (``به گفتهٔ بستگان‌شان``), even if no list knows it.
     ``quoting``: the clause's own subject passes on what the quoted one says (``رویترز به نقل از یک مقام گزارش داد``).
     """
 
     phrases: tuple[str, ...]
     carrier: bool = False
     quoting: bool = False
+    somebody: bool = False
     channel: str = ""
 
 

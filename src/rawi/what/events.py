@@ -224,12 +224,9 @@ class Deeds:
             event.time = self.work.statements[governor].time
         event.places = self.around.places(clause, predicate)
         event.aspect = self.around.aspect(clause, predicate, event)
-        if governor is not None:
-            statement = self.work.statements[governor]
-            event.sources = [s for s in statement.speakers if not (event.says and s in event.actors)]
-            event.statements = [governor]
-            for toll in event.tolls:
-                toll.sources = list(event.sources)
+        event.sources, event.statements = self.whose.sources(clause, event.actors, event.says)
+        for toll in event.tolls:
+            toll.sources = list(event.sources)
         event.evidence = [(event.first, event.last)]
         self.work.events.append(event)
 

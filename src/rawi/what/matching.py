@@ -15,6 +15,7 @@ T = TypeVar("T")
 
 _PASSED = frozenset({"نیز", "هم", "همچنان", "همچنین"})
 """Adverbs that may part a light verb from its noun."""
+_FRONTED = frozenset({"adverbial", "condition", "background"})
 _CUTS = frozenset({"را", "،", ",", "که", "؛", ":"})
 
 
@@ -30,9 +31,12 @@ class Matcher:
         for clause in self.work.clauses:
             self.work.readings.append(self._match(clause))
         self._link_bare_content()
+        self._link_fronted()
+        self._link_running_content()
         self._link_further_saying()
-        clauses = self.work.clauses
-        self.work.has_content = {c.parent for c in clauses if c.relation == "content" and c.parent is not None}
+        self.work.has_content |= {
+            c.parent for c in self.work.clauses if c.relation in ("content", "purpose") and c.parent is not None
+        }
 
     def _match(self, clause: Clause) -> Reading:
         heads = [h for p in clause.phrases for h in p.heads]
@@ -204,18 +208,52 @@ class Matcher:
             if self.work.readings[before.index].speech is not None and before.sentence == clause.sentence:
                 clause.relation, clause.parent = "content", before.index
 
+    def _link_fronted(self) -> None:
+        """A subordinate clause right after a verb of saying opens what is said: می‌گوید پس از آنکه …، ارتش … گرفت."""
+        opened: dict[int, int] = {}
+        for clause in self.work.clauses:
+            if clause.relation not in _FRONTED:
+                continue
+            if clause.parent is not None and self._opens_content(clause, self.work.clauses[clause.parent]):
+                opened[clause.index] = clause.parent
+                if clause.relation != "condition":
+                    clause.relation = "content"
+                self.work.has_content.add(clause.parent)
+            elif clause.previous in opened and clause.previous is not None:
+                opened[clause.index] = opened[clause.previous]
+                clause.relation, clause.parent = "content", opened[clause.previous]
+
+    def _opens_content(self, clause: Clause, above: Clause) -> bool:
+        if above.verb is None or above.sentence != clause.sentence or not self._is_saying(above):
+            return False
+        between = self.work.tokens[above.verb.last : clause.first]
+        return above.verb.last <= clause.first and not any(t.key in ("،", ",", "؛", ".") for t in between)
+
+    def _link_running_content(self) -> None:
+        """What is said runs on over و, commas and اما until somebody says again (گفت که … گرفته‌اند، اما … نرسیدند)."""
+        for clause in self.work.clauses:
+            if clause.relation != "main" or clause.previous is None:
+                continue
+            before = self.work.clauses[clause.previous]
+            if before.relation != "content" or before.sentence != clause.sentence or before.parent is None:
+                continue
+            if self._is_saying(self.work.clauses[before.parent]) and not self._is_saying(clause):
+                clause.relation, clause.parent = "content", before.parent
+
     def _link_further_saying(self) -> None:
         """A verb of saying joined to the content of another, with no subject of its own, goes on for the same speaker:
-        it stands beside the first verb of saying, not inside what that one says (گفت که … و افزود که …)."""
+        it stands beside the first verb of saying, not inside what that one says (گفت که … و افزود که …). A plural verb
+        after a singular one is the plural subject's inside (خبر داد که پرستاران تجمع کرده و … خواستار شده‌اند)."""
         for clause in self.work.clauses:
             if clause.relation != "content" or not clause.coordinate or clause.parent is None or clause.quoted:
                 continue
+            above = self.work.clauses[clause.parent]
             if (
                 self._is_saying(clause)
-                and self._is_saying(self.work.clauses[clause.parent])
+                and self._is_saying(above)
                 and self.work.args.own_subject(clause) is None
+                and not (clause.verb and above.verb and clause.verb.plural and not above.verb.plural)
             ):
-                above = self.work.clauses[clause.parent]
                 clause.relation, clause.parent, clause.previous = above.relation, above.parent, above.index
 
     def _is_saying(self, clause: Clause) -> bool:

@@ -51,7 +51,12 @@ class Speakers:
 
     def _name(self, clause: Clause) -> None:
         phrase = self.work.args.own_subject(clause)
-        if phrase is None or not phrase.heads or (phrase.mentions and phrase.mentions[0].first < phrase.heads[0]):
+        if phrase is not None:
+            self.name_somebody(clause, phrase)
+
+    def name_somebody(self, clause: Clause, phrase: Phrase) -> None:
+        """Make an actor of a phrase in a speaker's place, unless a name leads it or it is that of a thing."""
+        if not phrase.heads or (phrase.mentions and phrase.mentions[0].first < phrase.heads[0]):
             return
         first = phrase.mentions[0] if phrase.mentions else None
         lead = [h for h in phrase.heads if first is None or h < first.first]
@@ -64,11 +69,8 @@ class Speakers:
         last = self._end(clause, phrase)
         owner = first.actor if first is not None else None
         actor = len(self.work.who.actors)
-        self.work.who.actors.append(
-            ActorDraft(
-                self.work.text.quote(phrase.first, last), "people", member_of=owner, spans=[(phrase.first, last)]
-            )
-        )
+        name = self.work.text.quote(phrase.first, last)
+        self.work.who.actors.append(ActorDraft(name, "people", member_of=owner, spans=[(phrase.first, last)]))
         self._made.add(actor)
         phrase.mentions = [Mention(phrase.first, last, lead[0], "people", actor, rule="speaker")]
         phrase.heads = []

@@ -113,6 +113,7 @@ class Sayings:
             self.work.args.speakers[clause.index] = statement.speakers
         else:
             statement.via.extend(s for s in other.speakers if s not in statement.via)
+            self.work.carried[clause.index] = other.speakers
         statement.via = [v for v in statement.via if v not in statement.speakers]
         statement.first = min(statement.first, other.first)
         self._drop(clause, number)
@@ -159,6 +160,8 @@ class Sayings:
     # -- attribution phrases -------------------------------------------------------------------------------------
     def _attribution(self, clause: Clause, phrase: Phrase) -> None:
         entry = self.work.lex.attributions[phrase.entry]
+        if entry.somebody:
+            self.speakers.name_somebody(clause, phrase)
         speakers = self.work.args.actors_of(phrase)
         how = ""
         channel = any(self.speakers.is_channel(h) for h in phrase.heads)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from rawi.clauses.model import Clause
+from rawi.what.merge import root
 from rawi.what.work import Work
 
 
@@ -19,6 +20,30 @@ class WhoseWord:
             self._governors[clause.index] = None
             self._governors[clause.index] = self._find_governor(clause)
         return self._governors[clause.index]
+
+    def sources(self, clause: Clause, actors: list[int], says: bool) -> tuple[list[int], list[int]]:
+        """Whose word an event of a clause rests on, and the statements that it rests on.
+
+        Nobody is the source of an own act of saying (``says``): that rests on whoever passes it on.
+        """
+        governor = self.governor(clause)
+        if governor is None:
+            return (list(self.work.carried.get(clause.index, ())), []) if says else ([], [])
+        speakers = self.work.statements[governor].speakers
+        if says and self._same_side(speakers, actors):
+            above = self._above(governor)
+            if above is not None:
+                return list(self.work.statements[above].speakers), [governor, above]
+        return [s for s in speakers if not (says and s in actors)], [governor]
+
+    def _same_side(self, speakers: list[int], actors: list[int]) -> bool:
+        return bool({root(s, self.work.who) for s in speakers} & {root(a, self.work.who) for a in actors})
+
+    def _above(self, number: int) -> int | None:
+        """The statement that passes a statement on."""
+        clause = self.work.clauses[self.work.statements[number].clause]
+        above = self.governor(clause)
+        return above if above != number else None
 
     def _find_governor(self, clause: Clause) -> int | None:
         own = self.work.attributed.get(clause.index)

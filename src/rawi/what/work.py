@@ -43,6 +43,8 @@ class Work:
         """Clause to the statement made by its verb."""
         self.attributed: dict[int, int] = {}
         """Clause to the statement made by an attribution phrase in it."""
+        self.carried: dict[int, list[int]] = {}
+        """Clause of saying to those whose document or outlet carries what it says."""
         self.events: list[EventDraft] = []
         self.has_content: set[int] = set()
         """Clauses that a که-clause completes."""

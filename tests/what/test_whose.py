@@ -1,0 +1,52 @@
+"""Whose word an event rests on: what governs its clause."""
+
+from __future__ import annotations
+
+import pytest
+
+from rawi import read
+from rawi.record import Event, Record
+
+
+def _sources(record: Record, type_: str) -> list[str]:
+    event: Event = next(e for e in record.events if e.type == type_)
+    return [next(a.name for a in record.actors if a.id == i) for i in event.sources]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وزارت دفاع ترکیه گفت که مهاجمان دو پاسگاه را ویران کردند و پولیس چهار تن را بازداشت کرد.",
+        "وزارت دفاع ترکیه گفت مهاجمان عقب نشستند، اما پولیس چهار تن را بازداشت کرد.",
+        "وزارت دفاع ترکیه می‌گوید پس از آنکه مهاجمان گریختند، پولیس چهار تن را بازداشت کرد.",
+        "وزارت دفاع ترکیه افزود که اگرچه راه بسته است، پولیس چهار تن را بازداشت کرد.",
+        "به گفتهٔ وزارت دفاع ترکیه، مهاجمان گریختند و پولیس چهار تن را بازداشت کرد.",
+        "وزارت دفاع ترکیه گفت: «مهاجمان گریختند. پولیس چهار تن را بازداشت کرد.»",
+    ],
+)
+def test_what_is_said_runs_on(text: str) -> None:
+    assert _sources(read(text, "2025-01-15"), "COERCE") == ["وزارت دفاع ترکیه"]
+
+
+def test_the_outlet_itself_tells() -> None:
+    assert _sources(read("پولیس در آنکارا چهار تن را بازداشت کرد.", "2025-01-15"), "COERCE") == []
+
+
+def test_an_own_act_of_saying_rests_on_nobody() -> None:
+    record = read("وزیر خارجهٔ نروژ این حمله را محکوم کرد.", "2025-01-15")
+    assert _sources(record, "ACCUSE") == []
+
+
+def test_an_act_of_saying_passed_on_rests_on_who_passes_it_on() -> None:
+    record = read("وزارت آب عراق اعلام کرد که سفیر ترکیه وعده داد آب رودخانه را زیاد کند.", "2025-01-15")
+    assert _sources(record, "AGREE") == ["وزارت آب عراق"]
+
+
+def test_by_a_document_of_another() -> None:
+    record = read("بر اساس اعلامیهٔ وزارت داخله، سفیر چین از پولیس کابل قدردانی کرد.", "2025-01-15")
+    assert _sources(record, "SUPPORT") == ["وزارت داخله"]
+
+
+def test_whoever_follows_according_to_is_somebody() -> None:
+    record = read("دو معترض به گفتهٔ بستگان‌شان با گلولهٔ پولیس کشته شدند.", "2025-01-15")
+    assert _sources(record, "ASSAULT") == ["بستگان‌شان"]
