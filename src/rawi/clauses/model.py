@@ -39,6 +39,7 @@ class Phrase:
 
     ``start`` is where the preposition stands, ``first`` up to ``last`` the complement. ``heads`` are its words that are
     in no mention. ``ra``: marked as the object. ``attached``: stands inside the object, not on the verb.
+    ``predicative``: what the object is called or held to be (این کار را جنایت خواند).
     """
 
     func: str
@@ -48,6 +49,7 @@ class Phrase:
     mentions: list[Mention] = field(default_factory=list)
     heads: list[int] = field(default_factory=list)
     ra: bool = False
+    predicative: bool = False
     attached: bool = False
     entry: str = ""
 
@@ -59,7 +61,8 @@ class Clause:
     ``modal_aspect``: what a verb of plan or chance over the clause's own verb says of it (قرار است … برود).
     ``coordinate``: joined to the clause before by و or a comma, so that it may share its subject. ``modal``: باید or
     توانستن stands over the verb. ``quoted``: it stands inside quotation marks. ``embedded``: it interrupts
-    ``within``, which goes on after it.
+    ``within``, which goes on after it. ``fronted``: a subordinate clause before the one that it belongs to, which has
+    the same ``parent`` (گفت که اگر …، …).
     """
 
     index: int
@@ -80,3 +83,4 @@ class Clause:
     quoted: bool = False
     embedded: bool = False
     within: Clause | None = None
+    fronted: bool = False

@@ -6,12 +6,13 @@ or after another, و joins clauses that may share a subject.
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from dataclasses import replace
 
+from rawi.clauses.groups import VerbGroups
 from rawi.clauses.model import Clause, Phrase, Relation, VerbGroup
-from rawi.clauses.phrases import AND, COMMAS, NounPhrases
-from rawi.clauses.verbs import MODAL, verb_group
-from rawi.clauses.words import ClauseWords
+from rawi.clauses.phrases import NounPhrases
+from rawi.clauses.verbs import MODAL
+from rawi.clauses.words import AND, COMMAS, GENERIC_LIGHT, ClauseWords
 from rawi.lexicon import Lexicon
 from rawi.lexicon.kinds_what import FunctionWord, Modal
 from rawi.text.model import Sentence, Text
@@ -20,7 +21,9 @@ from rawi.who.model import Mention, Who
 
 THAT = "که"
 OBJECT = "را"
+_BARRIERS = frozenset({"که", "؛", ";", ":", "تا"})
 MUST = frozenset({"باید", "نباید", "بایست", "میبایست"})
+TIMES = frozenset({"بار", "مرتبه", "دفعه"})
 _RELATIONS: dict[str, Relation] = {
     "condition": "condition",
     "purpose": "purpose",
@@ -75,28 +78,11 @@ class _Walk:
         self.mentions, self.expressions, self.inside = mentions, expressions, inside
         self.clauses = clauses
         self.suspended: list[Clause] = []
+        self.hosted: Relation | None = None  # the relation that the clause after a fronted one takes
         self.clause = self._open(sentence.first, "main", None)
         self.closed: Clause | None = None  # the clause closed last, while nothing of the next has come
         self.nouns = NounPhrases(words, text.tokens, mentions, sentence.last)
-        self.groups = self._verb_groups()
-        self.starts = sorted(self.groups)
-
-    def _verb_groups(self) -> dict[int, VerbGroup]:
-        groups: dict[int, VerbGroup] = {}
-        i = self.first
-        while i < self.last:
-            mention = self.mentions.get(i)
-            if mention is not None:
-                i = mention.last
-                continue
-            if self.tokens[i].word.verbs:
-                group = verb_group(self.tokens, i, self.last, self.words.nounlike)
-                if group is not None:
-                    groups[i] = group
-                    i = group.last
-                    continue
-            i += 1
-        return groups
+        self.groups = VerbGroups(words, text.tokens, mentions, sentence.first, sentence.last)
 
     def run(self) -> None:
         i = self.first
@@ -126,6 +112,13 @@ class _Walk:
             self._touch(i, expression.last)
             self.nouns.drop_empty(self.clause)
             return expression.last
+        if self._is_frequency(i):
+            self.clause.adverbs.append(f"{key} {tokens[i + 1].key}")
+            self.nouns.end()
+            return i + 2
+        if i in self.groups.auxiliaries:
+            self.nouns.end()
+            return i + 1
         if word is not None:
             return self._function_word(i, word[0], word[1][0], word[1][1], word[1][2])
         if key == THAT:
@@ -135,7 +128,7 @@ class _Walk:
             self._touch(i, i + 1)
             self.nouns.mark_object(self.clause, i)
             return i + 1
-        group = self.groups.get(i)
+        group = self.groups.at.get(i)
         if group is not None:
             return self._verb(group)
         if token.word.kind == "punct":
@@ -151,35 +144,79 @@ class _Walk:
 
     def _function_word(self, i: int, size: int, role: str, entry: str, word: FunctionWord) -> int:
         end = i + size
-        if role == "prep":
-            self._touch(i, end)
-            self.nouns.begin(self.clause, word.canon, i, end, entry)
-        elif role == "sub":
-            if word.relation == "purpose" and size == 1 and self._is_until(end):
-                self._touch(i, end)
-                self.nouns.begin(self.clause, "تا", i, end, entry)
-            else:
-                self._subordinate(i, end, _RELATIONS[word.relation or "time"])
-        elif role == "coord":
-            if self.closed is None:
-                self.nouns.joined = True
-            else:
-                self._next_clause(i, coordinate=True)
-        elif role == "opener":
-            self._touch(i, end)
-            self.nouns.add_opener(self.clause, i)
-        elif role == "break":
-            self._break(i)
-        elif role == "approximator":
-            self._touch(i, end)
-        elif role == "manner":
-            self._touch(i, end)
-            self.nouns.end()
-            return self._manner_end(end)
-        else:
+        if role in ("sub", "coord", "break"):
+            self._conjunction(i, end, role, entry, word)
+            return end
+        if role == "adverb":
             self.clause.adverbs.append(" ".join(t.key for t in self.tokens[i:end]))
             self.nouns.end()
+            return end
+        self._touch(i, end)
+        if role == "prep":
+            self.nouns.begin(self.clause, word.canon, i, end, entry)
+        elif role == "word":
+            for at in range(i, end):
+                self.nouns.add_head(self.clause, at)
+        elif role == "opener":
+            self.nouns.add_opener(self.clause, i)
+        elif role == "manner":
+            self.nouns.end()
+            return self._manner_end(end)
         return end
+
+    def _conjunction(self, i: int, end: int, role: str, entry: str, word: FunctionWord) -> None:
+        if role == "break":
+            self._break(i)
+        elif role == "coord":
+            self._coordinate(i, end)
+        elif word.relation == "purpose" and end == i + 1 and self._is_until(end):
+            self._touch(i, end)
+            self.nouns.begin(self.clause, "تا", i, end, entry)
+        else:
+            self._subordinate(i, end, _RELATIONS[word.relation or "time"])
+
+    def _coordinate(self, i: int, end: int) -> None:
+        elided = self._elided(i, end) if self.closed is None else None
+        if elided is not None:
+            self._verb(elided)
+        if self.closed is None:
+            self.nouns.joined = True
+        else:
+            self._next_clause(i, coordinate=True)
+
+    def _is_frequency(self, i: int) -> bool:
+        """Whether دو بار and the like begin at ``i``, after no preposition (برای دومین بار)."""
+        if self.tokens[i].word.number is None or i + 1 >= self.last or self.tokens[i + 1].key not in TIMES:
+            return False
+        phrase = self.nouns.open
+        return phrase is None or phrase.last > phrase.first
+
+    def _elided(self, i: int, end: int) -> VerbGroup | None:
+        """The verb left out before و where the next clause's verb stands for both: او را گرفتار و به زندان منتقل کردند.
+
+        The noun of a light verb stands before و after its object, or what follows is a preposition or a number; the
+        next verb has a noun of its own. News also leaves out کردن before another verb (را منع و به آنان هشدار دادند).
+        """
+        phrase, verb = self.nouns.open, self.groups.after(end)
+        if phrase is None or verb is None or phrase.func or phrase.last != i or phrase.heads[-1:] != [i - 1]:
+            return None
+        words, tokens = self.words, self.tokens
+        size = max(words.compound_size(tokens, verb.first - 1, verb.lemma), 1)
+        if end >= verb.first - size or any(t.key in _BARRIERS for t in tokens[end : verb.first]):
+            return None
+        noun = tokens[i - 1].word
+        after_object = tokens[phrase.first - 1].key == OBJECT and len(phrase.heads) <= 2
+        lemma = verb.lemma if words.pairs(noun, verb.lemma) else "کردن"
+        if lemma != verb.lemma and not (after_object and words.pairs(noun, lemma)):
+            return None
+        if not any(t.key == OBJECT for t in tokens[end : verb.first]):
+            after_object = after_object and words.functions.match(tokens, end, self.last) is not None
+        following = words.functions.match(tokens, end, self.last)
+        preposition = following is not None and following[1][0] == "prep"
+        counted = tokens[end].word.number is not None and len(phrase.heads) == 1 and lemma in GENERIC_LIGHT
+        if not (after_object or ((preposition or counted) and len(self.clause.phrases) > 1)):
+            return None
+        return replace(verb, first=i, last=i, lemma=lemma, passive=verb.passive and lemma == verb.lemma, elided=True)
 
     def _is_until(self, at: int) -> bool:
         """Whether تا at ``at`` - 1 is a preposition (تا هرات، تا ۲۰ سال), not "so that" after a verb."""
@@ -189,7 +226,7 @@ class _Walk:
 
     def _manner_end(self, at: int) -> int:
         """Where an adverb of manner ends: after its adjective, and another one joined to it (آزاد و منصفانه)."""
-        if at >= self.last or at in self.mentions or self.groups.get(at) is not None:
+        if at >= self.last or at in self.mentions or self.groups.at.get(at) is not None:
             return at
         if self.words.functions.match(self.tokens, at, self.last) is not None or self.tokens[at].word.kind != "word":
             return at
@@ -200,7 +237,10 @@ class _Walk:
 
     def _touch(self, first: int, last: int) -> None:
         if self.closed is not None:
+            before = self.closed
             self._next_clause(first, coordinate=False)
+            if self._wants(before, first):
+                self.clause.relation, self.clause.parent, self.clause.previous = "content", before.index, None
         self.clause.last = max(self.clause.last, last)
 
     # -- clauses -------------------------------------------------------------------------------------------------
@@ -216,6 +256,11 @@ class _Walk:
         self.clause.coordinate, self.clause.previous = coordinate, before.index
         self.clause.antecedent, self.clause.embedded = before.antecedent, before.embedded
         self.clause.within = before.within
+        if before.fronted and coordinate:
+            self.clause.fronted = True
+        elif before.fronted and self.hosted is not None:
+            self.clause.relation = self.hosted
+            self.hosted = None
         self.closed = None
         self.nouns.end()
 
@@ -230,6 +275,9 @@ class _Walk:
         antecedent = self.clause.phrases[-1] if self.clause.phrases else None
         if antecedent is None and not self.clause.times:
             return  # که at a clause's head after a subordinator
+        if antecedent is not None and antecedent.last == i and self.tokens[i - 1].key in ("این", "آن"):
+            self._suspend(i + 1, "content", None)  # با بیان این که …، گفت
+            return
         self._suspend(i + 1, "relative", antecedent)
 
     def _suspend(self, at: int, relation: Relation, antecedent: Phrase | None) -> None:
@@ -245,12 +293,24 @@ class _Walk:
             before = self.closed
             self.clause = self._open(end, relation, before.index)
             self.clause.embedded, self.clause.within = before.embedded, before.within
+            if relation in ("condition", "adverbial") and self._is_content_fronted(before, i, end):
+                self.clause.fronted, self.hosted = True, "content"
             self.closed = None
         elif self.clause.phrases or self.clause.times:
             self._suspend(end, relation, None)
         else:
-            self.clause.relation = relation
+            if not self.clause.fronted:
+                self.hosted = self.clause.relation
+            self.clause.relation, self.clause.fronted = relation, True
         self.nouns.end()
+
+    def _is_content_fronted(self, before: Clause, i: int, end: int) -> bool:
+        """تهدید کرد اگر …، …: a subordinate clause right after a verb, and a comma and another clause after it."""
+        assert before.verb is not None
+        one = self.groups.after(end)
+        if before.verb.last != i or one is None or self.groups.left(one.last) == 0 or one.last >= self.last:
+            return False
+        return self.tokens[one.last].key in COMMAS
 
     def _break(self, i: int) -> None:
         """اما and the like: what follows is a main clause of its own, unless a subject has only just been named."""
@@ -263,6 +323,8 @@ class _Walk:
     def _verb(self, group: VerbGroup) -> int:
         self._touch(group.first, group.last)
         self.nouns.part_compound(self.clause, group)
+        self.nouns.mark_predicative(self.clause, group)
+        self._name_antecedent()
         modal = self._modal_over(group)
         if modal is not None:
             return self._under_modal(group, *modal)
@@ -280,6 +342,16 @@ class _Walk:
             self.clause, self.closed = self.suspended.pop(), None
         return group.last
 
+    def _name_antecedent(self) -> None:
+        """گروهی که خود را … می‌نامد: the name stands for the antecedent."""
+        antecedent = self.clause.antecedent
+        if antecedent is None or any(m.kind not in ("people", "group") or m.plural for m in antecedent.mentions):
+            return
+        itself = any(p.ra and [self.tokens[h].key for h in p.heads] == ["خود"] for p in self.clause.phrases)
+        named = next((p for p in self.clause.phrases if p.predicative and p.mentions), None)
+        if itself and named is not None:
+            antecedent.mentions = named.mentions[:1]
+
     def _modal_over(self, group: VerbGroup) -> tuple[int, Modal] | None:
         """The modal that a verb makes with the words before it, if the next verb is a subjunctive: words and entry."""
         options = self.words.modals.get(group.lemma)
@@ -293,12 +365,12 @@ class _Walk:
         return None
 
     def _subjunctive_follows(self, group: VerbGroup) -> bool:
-        at = bisect_left(self.starts, group.last)
-        return at < len(self.starts) and self.groups[self.starts[at]].tense == "subjunctive"
+        following = self.groups.after(group.last)
+        return following is not None and following.tense == "subjunctive"
 
     def _asks(self) -> bool:
         """از او خواست: somebody is asked, so that what follows is another's deed."""
-        return any(p.func in ("از", "به") and p.mentions for p in self.clause.phrases)
+        return any(p.func == "از" or (p.func == "به" and p.mentions) for p in self.clause.phrases)
 
     def _under_modal(self, group: VerbGroup, size: int, modal: Modal) -> int:
         self.clause.modal, self.clause.modal_aspect = modal.gloss, modal.aspect
@@ -311,18 +383,24 @@ class _Walk:
         return at + 1 if at < self.last and self.tokens[at].key in (THAT, "تا") else at
 
     def _verb_follows(self, group: VerbGroup) -> bool:
-        at = bisect_left(self.starts, group.last)
-        if at == len(self.starts):
-            return False
-        return self.tokens[group.last].key != THAT
+        return self.groups.after(group.last) is not None and self.tokens[group.last].key != THAT
 
     def _goes_on(self, group: VerbGroup) -> bool:
         """Whether the embedded clause is followed by one joined to it or completing it, not by the clause around it."""
-        at, verbs_left = group.last, len(self.starts) - bisect_left(self.starts, group.last)
+        at, verbs_left = group.last, self.groups.left(group.last)
         if at >= self.last or verbs_left <= len(self.suspended):
             return False
+        if self._wants(self.clause, at):
+            return True
         key = self.tokens[at].key
         return key == THAT or (key in AND and verbs_left > len(self.suspended))
+
+    def _wants(self, before: Clause, at: int) -> bool:
+        """Whether what follows a verb without که is its content: a subjunctive (نخواستند نامشان فاش شود)."""
+        verb, following = before.verb, self.groups.after(at)
+        if verb is None or following is None or following.tense != "subjunctive" or verb.tense == "subjunctive":
+            return False
+        return not any(t.word.kind == "punct" for t in self.tokens[verb.last : following.first])
 
     def _punctuation(self, i: int, key: str) -> None:
         if key in COMMAS:

@@ -10,12 +10,10 @@ from __future__ import annotations
 from itertools import pairwise
 
 from rawi.clauses.model import Clause, Phrase, VerbGroup
-from rawi.clauses.words import GENERIC_LIGHT, ClauseWords
+from rawi.clauses.words import AND, COMMAS, GENERIC_LIGHT, ClauseWords
 from rawi.text.model import Token, Word
 from rawi.who.model import Mention
 
-AND = frozenset({"و", "یا"})
-COMMAS = frozenset({"،", ","})
 REFLEXIVES = frozenset({"خود", "خویش", "خویشتن", "خودش", "خودشان"})
 CLITICS = frozenset({"اش", "شان", "مان", "ام", "ات", "تان"})
 POINTING = frozenset({"این", "آن", "همین", "همان"})
@@ -82,7 +80,8 @@ class NounPhrases:
     def _room_for(self, clause: Clause, mention: Mention | None, at: int) -> Phrase:
         phrase = self.open
         if phrase is not None and phrase.last > phrase.first and not self._goes_on(phrase, mention, at):
-            phrase = None
+            owned = mention is not None and mention.kind == "pronoun" and self._is_owned(clause, phrase, at)
+            phrase = phrase if owned else None
         if phrase is None:
             phrase = Phrase("", at, at, at)
             clause.phrases.append(phrase)
@@ -102,6 +101,15 @@ class NounPhrases:
         if self._is_closed(phrase):
             return False
         return not self._is_after_close(phrase, mention, at)
+
+    def _is_owned(self, clause: Clause, phrase: Phrase, at: int) -> bool:
+        """Whether a pronoun belongs to the person before it (پدر او را): after a preposition, or where the clause has
+        its subject already."""
+        if self.joined or self.broken or at != phrase.last or not phrase.mentions:
+            return False
+        if phrase.mentions[-1].kind != "people" or phrase.mentions[-1].last != at:
+            return False
+        return bool(phrase.func) or any(not p.func for p in clause.phrases if p is not phrase)
 
     def _is_possessive(self, phrase: Phrase, at: int) -> bool:
         """خود or a clitic written apart belongs to what stands before it (نیروهای امنیتی خود), if that is a noun."""
@@ -125,10 +133,12 @@ class NounPhrases:
         return word.key in REFLEXIVES or word.key in CLITICS or bool(word.clitic)
 
     def _is_after_close(self, phrase: Phrase, mention: Mention | None, at: int) -> bool:
-        """Whether a noun comes that cannot hang on a noun with the indefinite ی, or a number after این and a noun."""
+        """Whether a noun comes that cannot hang on an indefinite one, or a number after one with این or a number."""
         word = self.tokens[at].word
-        if word.number is not None and not word.ordinal and self.tokens[phrase.first].key in POINTING:
-            return len(phrase.heads) > 1
+        if word.number is not None and not word.ordinal and phrase.heads:
+            leads = self.tokens[phrase.first].word
+            if leads.key in POINTING or (leads.number is not None and not leads.ordinal):
+                return len(phrase.heads) > 1 and self.tokens[at - 1].word.number is None
         if not self._has_indefinite(phrase):
             return False
         if mention is not None:
@@ -242,14 +252,32 @@ class NounPhrases:
         if size and cut > phrase.first:
             clause.phrases.append(_cut(phrase, cut))
 
+    def mark_predicative(self, clause: Clause, group: VerbGroup) -> None:
+        """What the object is called: the bare phrase after it, before the verb or the verb's noun."""
+        nouns = self.words.namings.get(group.lemma)
+        marked = next((k for k, p in enumerate(clause.phrases) if p.ra), None)
+        if nouns is None or marked is None:
+            return
+        after = [p for p in clause.phrases[marked + 1 :] if not p.func and not p.attached]
+        if after and len(nouns - {""}) and [self.tokens[h].key in nouns for h in after[-1].heads] == [True]:
+            after.pop()
+        elif "" not in nouns:
+            return
+        if after:
+            after[-1].predicative = True
+
     def _compound_size(self, clause: Clause, phrase: Phrase, verb: str) -> int:
         last = phrase.last - 1
         if phrase.first in self.openers and self.words.pairs(self.tokens[phrase.first].word, verb):
             return 0
         size = self.words.compound_size(self.tokens, last, verb)
+        if not size and self.tokens[last].key in self.words.companions.get(verb, ()):
+            size = 1
         if not size:
             if verb not in GENERIC_LIGHT or self.tokens[last].word.kind != "word" or self._has_predicate(clause, verb):
                 return 0
+            if not phrase.func and self.words.pairs(self.tokens[phrase.first].word, verb):
+                return 0  # تقاضای آتش‌بس فوری کرد: the noun leads and its complement follows by ezafe
             size = 1
         while self._joins_another(phrase, last - size, verb):
             size += 2
@@ -278,6 +306,3 @@ def _cut(phrase: Phrase, at: int) -> Phrase:
     phrase.mentions = [m for m in phrase.mentions if m.first < at]
     phrase.last = max([m.last for m in phrase.mentions] + [h + 1 for h in phrase.heads], default=phrase.first)
     return rest
-
-
-__all__ = ["AND", "COMMAS", "NounPhrases"]

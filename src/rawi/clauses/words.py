@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from rawi.lexicon import Lexicon
-from rawi.lexicon.kinds_what import Attribution, FunctionWord, Homograph, Modal, Predicate, Speech, SupportVerb
+from rawi.lexicon.kinds_what import Attribution, FunctionWord, Homograph, Modal, Naming, Predicate, Speech, SupportVerb
 from rawi.lexicon.kinds_who import Adjective
 from rawi.lexicon.phrasebook import PhraseBook
 from rawi.text import analyse
@@ -15,6 +15,8 @@ from rawi.text.model import Token, Word
 
 BOUND = frozenset({"به", "از", "در", "بر", "با", "را", "تا", "تحت", "زیر"})
 """Words of a verb's fixed part that must stand right before the next one."""
+AND = frozenset({"و", "یا"})
+COMMAS = frozenset({"،", ","})
 GENERIC_LIGHT = frozenset({"کردن", "نمودن", "شدن", "گردیدن", "گشتن"})
 """Verbs that never stand alone: the word before them is their noun or predicate (Karimi-Doostan, Lingua 115, 2005)."""
 
@@ -43,9 +45,20 @@ class ClauseWords:
                 *words, last = keys_of(verb)
                 self.modals.setdefault(last, []).append((tuple(words), modal))
         self.nounlike = frozenset(k for h in lexicon.of(Homograph).values() for w in h.words for k in keys_of(w)[:1])
+        self.companions: dict[str, frozenset[str]] = {}
+        for homograph in lexicon.of(Homograph).values():
+            if homograph.verb:
+                after = frozenset(keys_of(w)[-1] for w in homograph.after)
+                self.companions[homograph.verb] = self.companions.get(homograph.verb, frozenset()) | after
         self.adjectives = frozenset(
             keys[0] for a in lexicon.of(Adjective).values() for w in a.words if len(keys := keys_of(w)) == 1
         )
+        self.namings: dict[str, set[str]] = {}
+        """Verbs that say what their object is called, each with the nouns before it ("" for none)."""
+        for naming in lexicon.of(Naming).values():
+            for infinitive in naming.verbs:
+                *noun, verb = keys_of(infinitive)
+                self.namings.setdefault(verb, set()).add(noun[-1] if noun else "")
         self._compounds: dict[tuple[str, str], list[tuple[str, ...]]] = {}
         for infinitive in _infinitives(lexicon):
             self._add_compound(infinitive)

@@ -22,21 +22,29 @@ class FunctionWord(Entry, frozen=True, kw_only=True):
     ``coord`` joins
     clauses or phrases (``و``); ``break`` opens a new main clause (``اما``); ``adverb`` stands apart from noun phrases
     (``نیز``); ``approximator`` words before a number (``بیش از``); ``manner`` an adverb with the adjective after it
-    (``به گونهٔ رسمی``); ``opener`` opens a phrase of its own and takes its complement by ezafe (``خواستار``).
+    (``به گونهٔ رسمی``); ``opener`` opens a phrase of its own and takes its complement by ezafe (``خواستار``); ``word``
+    is a word written in two that is no preposition (``بین المللی``).
     ``relation`` of a subordinator: what its clause is.
     """
 
     phrases: tuple[str, ...]
-    role: Literal["prep", "sub", "coord", "break", "adverb", "approximator", "manner", "opener"]
+    role: Literal["prep", "sub", "coord", "break", "adverb", "approximator", "manner", "opener", "word"]
     canon: str = ""
     relation: Literal["", "condition", "purpose", "background", "time", "cause"] = ""
 
 
 @file("homographs")
 class Homograph(Entry, frozen=True, kw_only=True):
-    """Words that look like a past verb but are nouns unless they close a clause: بازداشت، نشست، شکست، خرید."""
+    """Words that look like another.
 
-    words: tuple[str, ...]
+    ``words`` look like a past verb but are nouns unless they close a clause: بازداشت، نشست، شکست، خرید. Two verbs that
+    share a form are told apart by what stands before it: after one of the words ``after`` it is ``verb`` (the
+    infinitive), as کشیدن in دست از کار می‌کشند, else the likelier one of the two (کشتن).
+    """
+
+    words: tuple[str, ...] = ()
+    verb: str = ""
+    after: tuple[str, ...] = ()
 
 
 @file("modals")
@@ -48,6 +56,16 @@ class Modal(Entry, frozen=True, kw_only=True):
 
     verbs: tuple[str, ...]
     aspect: Aspect
+
+
+@file("namings")
+class Naming(Entry, frozen=True, kw_only=True):
+    """Verbs that say what their object is called or held to be: او را تروریست خواندند، آن را نقض قانون دانستند.
+
+    The phrase between the object and the verb is then no subject.
+    """
+
+    verbs: tuple[str, ...]
 
 
 @file("supports")

@@ -63,7 +63,7 @@ class Arguments:
         after_object = False
         for phrase in clause.phrases:
             after_object = after_object or phrase.ra
-            if phrase.func == "" and not phrase.ra and not phrase.attached:
+            if phrase.func == "" and not phrase.ra and not phrase.attached and not phrase.predicative:
                 if after_object and not phrase.mentions:
                     continue  # وی را «دیکتاتور» خواند: what it is called
                 if self.is_consumed(clause, phrase):
@@ -86,7 +86,7 @@ class Arguments:
             return self._antecedent(clause.antecedent), "relative"
         if clause.previous is not None:
             previous = self.clauses[clause.previous]
-            if clause.coordinate or clause.relation == previous.relation:
+            if clause.coordinate or clause.relation == previous.relation or self._takes_fronted(clause, previous):
                 actors, how = self.subject(previous)
                 if how != "thing" and actors:
                     return actors, "carried over from the clause before"
@@ -99,6 +99,15 @@ class Arguments:
         if clause.relation == "relative" and clause.antecedent is not None:
             return self._antecedent(clause.antecedent), "relative"
         return [], "none"
+
+    def _takes_fronted(self, clause: Clause, fronted: Clause) -> bool:
+        """Whether a clause shares the subject of the subordinate clause before it, not of the one above both."""
+        if not fronted.fronted or clause.parent is None:
+            return fronted.fronted
+        above, verb, before = self.clauses[clause.parent].verb, clause.verb, fronted.verb
+        if above is None or verb is None or before is None:
+            return False
+        return verb.plural == before.plural != above.plural
 
     def _antecedent(self, phrase: Phrase) -> list[int]:
         for mention in reversed(phrase.mentions):
@@ -126,7 +135,10 @@ class Arguments:
         bare = [
             p
             for p in clause.phrases
-            if p.func == "" and p is not subject and not p.attached and not self._is_predicate(clause, p)
+            if p.func == ""
+            and p is not subject
+            and not (p.attached or p.predicative)
+            and not self._is_predicate(clause, p)
         ]
         if bare:
             return bare

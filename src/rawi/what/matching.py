@@ -108,7 +108,8 @@ class Matcher:
         for match in fitting:
             if match is best:
                 continue
-            if self._shares_verb(match, best) and all(m.pattern.entry != match.pattern.entry for m in chosen):
+            shared = any(self._shares_verb(match, m) for m in chosen)
+            if shared and all(m.pattern.entry != match.pattern.entry for m in chosen):
                 chosen.append(match)
             elif self._stands(clause, match):
                 others.append(match)

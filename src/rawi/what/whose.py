@@ -51,11 +51,13 @@ class WhoseWord:
             return own
         if clause.parent is not None:
             parent = self.work.clauses[clause.parent]
-            if clause.relation == "content" and parent.index in self.work.statement_of:
+            if (clause.relation == "content" or clause.fronted) and parent.index in self.work.statement_of:
                 return self.work.statement_of[parent.index]
             return self.governor(parent)
         if clause.relation == "relative" or clause.embedded:
             if clause.within is not None and clause.within.index >= 0 and clause.within is not clause:
+                if clause.relation == "content" and clause.within.index in self.work.statement_of:
+                    return self.work.statement_of[clause.within.index]
                 return self.governor(clause.within)
             return None
         if clause.previous is not None:

@@ -1,0 +1,109 @@
+"""The verb groups of a sentence: found outside mentions, homographs told apart by the words before them."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from itertools import pairwise
+
+from rawi.clauses.model import VerbGroup
+from rawi.clauses.verbs import verb_group
+from rawi.clauses.words import AND, COMMAS, ClauseWords
+from rawi.text.light import canonical_light
+from rawi.text.model import Token
+from rawi.who.model import Mention
+
+REACH = 8
+"""So many words before a verb may hold the noun that tells which verb it is (دست از کار کشیدند)."""
+_SERIES = 6
+"""So many words may stand between a noun and the light verb that it shares (بازداشت، لت‌وکوب و اخراج کردند)."""
+_OPENS = frozenset({"که", "؛", ";", ":", ".", "؟", "!"})
+
+
+class VerbGroups:
+    """The verb groups of the sentence over ``first`` up to ``last``, by where they begin."""
+
+    def __init__(
+        self, words: ClauseWords, tokens: list[Token], mentions: dict[int, Mention], first: int, last: int
+    ) -> None:
+        self.words, self.tokens, self.first, self.last = words, tokens, first, last
+        self.at: dict[int, VerbGroup] = {}
+        self.auxiliaries: set[int] = set()
+        """Where داشتن stands that only says that the next verb's deed goes on."""
+        i = first
+        while i < last:
+            mention = mentions.get(i)
+            if mention is not None:
+                i = mention.last
+                continue
+            group = self._group(i) if tokens[i].word.verbs else None
+            if group is not None:
+                self.at[i] = group
+                i = group.last
+            else:
+                i += 1
+        self._drop_progressive()
+        self.starts = sorted(self.at)
+
+    def after(self, at: int) -> VerbGroup | None:
+        """The first group that begins at ``at`` or later."""
+        place = bisect_left(self.starts, at)
+        return self.at[self.starts[place]] if place < len(self.starts) else None
+
+    def left(self, at: int) -> int:
+        """How many groups begin at ``at`` or later."""
+        return len(self.starts) - bisect_left(self.starts, at)
+
+    def _group(self, i: int) -> VerbGroup | None:
+        word = self.tokens[i].word
+        if word.key in self.words.nounlike and self._shares_light_verb(i):
+            return None
+        group = verb_group(self.tokens, i, self.last, self.words.nounlike)
+        if group is not None and len({f.lemma for f in word.verbs}) > 1:
+            self._choose(i, group)
+        return group
+
+    def _shares_light_verb(self, i: int) -> bool:
+        """بازداشت، شکنجه و اخراج کردند: what looks like a verb is one of the nouns of the light verb that follows."""
+        tokens, at = self.tokens, i + 1
+        if at >= self.last or tokens[at].key not in AND | COMMAS:
+            return False
+        for at in range(i + 2, min(i + _SERIES, self.last)):
+            forms = [f for f in tokens[at].word.verbs if f.form not in ("infinitive", "participle")]
+            if forms and tokens[at - 1].key not in AND | COMMAS:
+                return any(self.words.pairs(tokens[i].word, f.lemma) for f in forms[:1])
+            if tokens[at].key in _OPENS:
+                return False
+            if tokens[at].key not in AND and self.words.functions.match(tokens, at, self.last) is not None:
+                return False
+        return False
+
+    def _choose(self, i: int, group: VerbGroup) -> None:
+        """Of two verbs with the same form, the one that the words before it go with: دست … می‌کشند is کشیدن."""
+        others = {f.lemma for f in self.tokens[i].word.verbs} - {group.lemma}
+        for at in range(i - 1, max(self.first, i - REACH) - 1, -1):
+            word = self.tokens[at].word
+            if word.key in _OPENS or at in self.at:
+                return
+            if self.words.pairs(word, group.lemma):
+                return
+            for lemma in sorted(others):
+                if self.words.pairs(word, lemma) or word.key in self.words.companions.get(lemma, ()):
+                    if canonical_light(lemma) != canonical_light(group.lemma):
+                        group.lemma = lemma
+                    return
+
+    def _drop_progressive(self) -> None:
+        """داشتن before a verb of the same person in می- only says that it goes on (دارد می‌رود)."""
+        starts = sorted(self.at)
+        for one, two in pairwise(starts):
+            has, does = self.at[one], self.at[two]
+            if (
+                has.lemma == "داشتن"
+                and does.tense in ("present", "imperfect")
+                and has.person == does.person
+                and not has.negated
+                and not self.words.pairs(self.tokens[max(one - 1, 0)].word, "داشتن")
+                and not any(t.word.kind == "punct" or t.key in _OPENS or t.key in AND for t in self.tokens[one:two])
+            ):
+                del self.at[one]
+                self.auxiliaries.add(one)
