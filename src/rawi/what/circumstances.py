@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from rawi.clauses.model import Clause, Phrase
+from rawi.clauses.model import Clause
 from rawi.lexicon.kinds_what import Predicate
-from rawi.record import Aspect, Place
+from rawi.record import Aspect
 from rawi.text.model import Token
 from rawi.what.model import EventDraft
 from rawi.what.work import Work
@@ -53,27 +53,6 @@ class Circumstances:
             ):
                 return mode
         return event.mode
-
-    def places(self, clause: Clause, predicate: Predicate) -> list[Place]:
-        """Named places after the frame's place prepositions."""
-        places: list[Place] = []
-        functions = (*predicate.place, "بر") if predicate.type == "ASSAULT" else predicate.place
-        for function in functions:
-            phrases = self.work.args.after(clause, function)
-            if not function:
-                phrases = [p for p in phrases if self.work.args.is_consumed(clause, p)]
-            for phrase in phrases:
-                if self._names_deed(phrase):
-                    continue  # در حملهٔ پاکستان بر برمل: whose deed it is, not where
-                for mention in phrase.mentions:
-                    if mention.place is not None and all(p.name != mention.place.name for p in places):
-                        places.append(mention.place)
-            if places:
-                break
-        return places
-
-    def _names_deed(self, phrase: Phrase) -> bool:
-        return bool(phrase.heads) and self.work.lex.noun_at(self.work.tokens, phrase.heads[0]) is not None
 
     def aspect(self, clause: Clause, predicate: Predicate, event: EventDraft) -> Aspect:
         """Whether it happened, goes on, will or may happen, or is background; from cues, tense and time."""

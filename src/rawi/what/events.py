@@ -11,6 +11,7 @@ from rawi.what.patterns import Match
 from rawi.what.statements import UNASSERTED
 from rawi.what.tolls import tolls_of
 from rawi.what.when import When
+from rawi.what.where import Where
 from rawi.what.whose import WhoseWord
 from rawi.what.work import Work
 
@@ -25,6 +26,7 @@ class Deeds:
         self.whose = whose
         self.when = when
         self.around = Circumstances(work)
+        self.where = Where(work)
 
     def read(self, clause: Clause) -> None:
         """Add the events that a clause's verb tells."""
@@ -92,7 +94,7 @@ class Deeds:
             actors = self._words_owner(clause, match)
         if not self.complete(predicate, actors, recipients):
             return False
-        if "place" in predicate.needs and not self.around.places(clause, predicate):
+        if "place" in predicate.needs and not self.where.named(clause, predicate):
             return False
         event = self.draft(clause, predicate, match.pattern.entry, "verb-frame")
         event.words = (min([verb.first, *match.tokens]), verb.last)
@@ -222,7 +224,7 @@ class Deeds:
         event.time = self.when.of_noun(clause, event.words[0]) if told else self.when.of(clause)
         if event.time is None and governor is not None and self._is_said_now(clause, event):
             event.time = self.work.statements[governor].time
-        event.places = self.around.places(clause, predicate)
+        event.places = self.where.of(clause, predicate, event)
         event.aspect = self.around.aspect(clause, predicate, event)
         event.sources, event.statements = self.whose.sources(clause, event.actors, event.says)
         for toll in event.tolls:

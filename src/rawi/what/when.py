@@ -73,6 +73,7 @@ class When:
 
 
 def _coordinated(before: Clause, clause: Clause) -> bool:
+    """Whether a clause goes on from the one before in the same sentence, under the same verb."""
     return (
         before.sentence == clause.sentence
         and before.parent == clause.parent

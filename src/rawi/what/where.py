@@ -1,0 +1,119 @@
+"""Where what a clause tells took place: where it stands, where it led, which place it struck, or where it points back to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from rawi.clauses.model import Clause, Phrase
+from rawi.lexicon.kinds_what import Predicate
+from rawi.record import Place
+from rawi.what.back import Antecedents
+from rawi.what.circumstances import VERBAL
+from rawi.what.model import EventDraft
+from rawi.what.work import Work
+from rawi.who.model import Mention
+
+WAYS = {
+    ("MOBILIZE", ""): ("به", "به سوی", "بر"),
+    ("RETREAT", "withdraw"): ("از",),
+    ("RETREAT", "release"): ("از",),
+    ("COERCE", "deport"): ("به", "از"),
+    ("CONSULT", "visit"): ("به",),
+    ("AID", ""): ("به",),
+    ("ASSAULT", ""): ("بر", "به", "بالای"),
+}
+"""Prepositions of where a deed leads to or from, by type and mode: نیرو به مرز فرستاد، از پایگاه بیرون شد."""
+_STRUCK = frozenset({"ASSAULT", "COERCE"})
+"""Types whose object may be a place: شهر را بمباران کردند، ساختمان را محاصره کردند."""
+
+NO_SPOTS = frozenset(
+    {"کنار", "دسترس", "اختیار", "قبال", "برابر", "مورد", "باره", "ازای", "پاسخ", "واکنش", "تماس", "گفتوگو", "صحبت"}
+    | {"امور", "اساسنامه", "عضویت", "حمایت", "پیوند", "رابطه", "همکاری", "نتیجه", "اثر", "مخالفت", "راستا", "چارچوب"}
+    | {"جنگ", "سیاست", "حکومت", "کابینه", "سخنرانی", "بیانیه", "اعلامیه", "کنفرانس", "پیام", "نامه", "گزارش", "زمینه"}
+)
+"""Nouns after در that stand for no spot, so that the place after them is none of the event's (در کنار سوریه ایستاد)."""
+
+
+class Where:
+    """Places of events."""
+
+    def __init__(self, work: Work) -> None:
+        self.work = work
+        self._back = Antecedents(work)
+
+    def of(self, clause: Clause, predicate: Predicate, event: EventDraft) -> list[Place]:
+        """The places of an event told by a clause."""
+        found = self.named(clause, predicate) or self._led_to(clause, event) or self._struck(clause, event)
+        if not found and event.type not in VERBAL:
+            found = self._home(clause, event) or self._back.places(clause)
+        return found
+
+    def _home(self, clause: Clause, event: EventDraft) -> list[Place]:
+        """Where those live who protest: باشندگان ارگو راهپیمایی کردند."""
+        subject = self.work.args.own_subject(clause) if event.type == "PROTEST" else None
+        if subject is None:
+            return []
+        return [m.place for m in _nested(subject.mentions) if m.kind == "place" and m.place is not None][:1]
+
+    def named(self, clause: Clause, predicate: Predicate) -> list[Place]:
+        """Named places after the frame's place prepositions."""
+        for function in predicate.place:
+            phrases = self.work.args.after(clause, function)
+            if not function:
+                phrases = [p for p in phrases if self.work.args.is_consumed(clause, p)]
+            elif predicate.type in VERBAL:
+                phrases = [p for p in phrases if self._stands_apart(clause, p)]
+            places = self._places(phrases)
+            if places:
+                return places
+        return []
+
+    def _stands_apart(self, clause: Clause, phrase: Phrase) -> bool:
+        """Whether a phrase is an adverbial, not inside the noun phrase before it (سفارت ناروی در کابل).
+
+        It does where nothing nominal stands right before it: at the head of the clause, after a comma or a time.
+        """
+        before = phrase.start - 1
+        if before < clause.first or self.work.tokens[before].word.kind == "punct":
+            return True
+        return any(e.last == phrase.start for e in clause.times)
+
+    def _led_to(self, clause: Clause, event: EventDraft) -> list[Place]:
+        """Where a deed leads to or from; a city, not a government that it is done to."""
+        for function in WAYS.get((event.type, event.mode)) or WAYS.get((event.type, ""), ()):
+            places = self._places(self.work.args.after(clause, function), cities=event.type == "AID")
+            if places:
+                return places
+        return []
+
+    def _struck(self, clause: Clause, event: EventDraft) -> list[Place]:
+        """The object of a deed that is done to a place."""
+        if event.type not in _STRUCK:
+            return []
+        objects = [m for p in clause.phrases if p.ra for m in p.mentions]
+        return [m.place for m in objects if m.place is not None and m.kind == "place"][:1]
+
+    def _places(self, phrases: list[Phrase], cities: bool = False) -> list[Place]:
+        """The places that phrases are about: not those after another noun (در کنار سوریه، در حملهٔ پاکستان)."""
+        found: list[Place] = []
+        for phrase in phrases:
+            for mention in phrase.mentions:
+                place = mention.place
+                if place is None or (cities and (mention.kind != "place" or mention.actor is not None)):
+                    continue
+                if not self._leads(phrase, mention):
+                    break
+                if all(p.name != place.name for p in found):
+                    found.append(place)
+        return found
+
+    def _leads(self, phrase: Phrase, mention: Mention) -> bool:
+        tokens = self.work.tokens
+        before = [h for h in phrase.heads if h < mention.first]
+        return all(tokens[h].word.lemma not in NO_SPOTS and self.work.lex.noun_at(tokens, h) is None for h in before)
+
+
+def _nested(mentions: list[Mention]) -> Iterator[Mention]:
+    for mention in mentions:
+        yield mention
+        yield from _nested(mention.inner)

@@ -1,0 +1,35 @@
+"""Which places of a clause are the event's: where it happened, led to, or whom of places it struck."""
+
+from __future__ import annotations
+
+import pytest
+
+import rawi
+
+DAY = "2025-01-15"
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "places"),
+    [
+        ("پولیس دو مرد را در تالقان بازداشت کرد.", "COERCE", ["تالقان"]),
+        ("طیاره‌های اسراییل غزه را بمباران کردند.", "ASSAULT", ["غزه"]),
+        ("روسیه ده‌ها پهپاد را بر شهر کی‌یف پرتاب کرد.", "ASSAULT", ["شهر کی‌یف"]),
+        ("ایران هزاران مهاجر افغان را به افغانستان اخراج کرد.", "COERCE", ["افغانستان"]),
+        ("باشندگان ولسوالی ارگو علیه طالبان تظاهرات کردند.", "PROTEST", ["ولسوالی ارگو"]),
+        # beside somebody, or at somebody's disposal, is no place
+        ("ایالات متحده در کنار اوکراین ایستاده است.", "SUPPORT", []),
+        # where the embassy is, not where it condemned
+        ("سفارت ناروی در کابل این حمله را محکوم کرد.", "ACCUSE", []),
+        # whose attack it was
+        ("در حملهٔ پاکستان ده زن کشته شدند.", "ASSAULT", []),
+    ],
+)
+def test_places(text: str, type_: str, places: list[str]) -> None:
+    event = next(e for e in rawi.read(text, DAY).events if e.type == type_)
+    assert [p.text for p in event.places] == places
+
+
+def test_that_attack_was_where_it_was_told_before() -> None:
+    text = "داعش روز جمعه در کندز بر نمازگزاران حمله کرد. یک منبع گفت که در آن حمله ۱۲ کودک کشته شدند."
+    assert {p.text for e in rawi.read(text, DAY).events for p in e.places} == {"کندز"}
