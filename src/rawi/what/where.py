@@ -1,4 +1,4 @@
-"""Where what a clause tells took place: in a place, on the way to one, against one, or in one that it points back to."""
+"""Where what a clause tells took place: in a place, on the way to one, against one, or in one pointed back to."""
 
 from __future__ import annotations
 
