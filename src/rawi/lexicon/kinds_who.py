@@ -104,7 +104,9 @@ class Nominal(Entry, frozen=True, kw_only=True):
     (معاون، دفتر); ``regional`` offices that may be for a country (نماینده … برای); ``light`` verbs that make one verb
     with the noun before them; ``alias`` words before another name; ``say`` verbs whose subject speaks; ``government``
     words for a country's government; ``former`` adjectives of those who hold an office no more; ``closed`` words that
-    stand in no name and no title.
+    stand in no name and no title; ``relative`` nouns for people that are somebody's (پدر، وکیل); ``measure`` what
+    follows a number in a description (ساله، نفری); ``purpose`` nouns of deeds with their preposition that name a body's
+    field (مبارزه با); ``governing`` adjectives with their preposition that describe somebody (مستقر در، وابسته به).
     """
 
     words: tuple[str, ...]
@@ -131,4 +133,8 @@ class Nominal(Entry, frozen=True, kw_only=True):
         "closed",
         "government",
         "former",
+        "relative",
+        "measure",
+        "purpose",
+        "governing",
     ]

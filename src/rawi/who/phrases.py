@@ -23,6 +23,7 @@ CLOSERS = frozenset({*'،,؛;()[]-–—.:؟!»"”/…', "که"})
 AND = "و"
 OBJECT = "را"
 FROM = "از"
+EACH = "هر"
 SOFT = frozenset({"در", "برای", "از"})
 FILES: dict[type[Entry], tuple[str, Category]] = {
     Office: ("offices", "office"),
@@ -35,6 +36,9 @@ LONGEST_TITLE = 16
 LONGEST_FIELD = 4
 BECOME = frozenset({"شدن", "گردیدن", "گشتن"})
 LONGEST_TAIL = 8
+LONGEST_QUOTED = 7
+OPENING, CLOSING = frozenset('«"“'), frozenset('»"”')
+MINISTRY = "bodies:ministry"
 
 
 class PhraseReader:
@@ -133,8 +137,8 @@ class PhraseReader:
         f = self.infos[i]
         if self.blocked[i]:
             return False
-        if f.office:
-            return self.v.offices.match(self.keys, self.lemmas, i, last) is not None
+        if f.office and self.v.offices.match(self.keys, self.lemmas, i, last) is not None:
+            return True
         if f.people and not f.kin and not f.plural:
             return self.v.people.match(self.keys, self.lemmas, i, last) is not None
         if f.nominal or f.number == 1:
@@ -152,6 +156,8 @@ class PhraseReader:
             return False
         if f.name or f.given or f.particle:
             return True
+        if f.plain and f.plural and not f.head and i and (self.infos[i - 1].given or self.infos[i - 1].unsure):
+            return True  # امین شومان
         return f.plain and not f.plural and not f.office and not f.body and not f.placeword and not f.finite
 
     def _drops(self, i: int, end: int) -> bool:
@@ -227,6 +233,8 @@ class PhraseReader:
                 return self._nominal(i, m[0], m[1], last)
         if f.number is not None:
             return self._counted(i, last)
+        if self.keys[i] == EACH and i + 1 < last and self.infos[i + 1].number is not None:
+            return self._counted(i + 1, last)
         return self.head(i, last)
 
     def _nominal(self, i: int, size: int, role: str, last: int) -> Node | None:
@@ -284,10 +292,9 @@ class PhraseReader:
             node = self.head(j, last, counted=True)
         if node is None or node.cat not in ("people", "office", "body", "region", "pronoun"):
             return None
-        if node.cat == "region" and node.owner is not None:
-            return None
         if node.cat == "pronoun":
             node.cat, node.rule = "people", "counted"
+        i = i - 1 if i and self.keys[i - 1] == EACH else i
         node.first, node.plural, node.count = i, (high or low) > 1 or high is None, (low, high)
         node.one = low == 1 and high == 1
         node.definite = False
@@ -428,20 +435,98 @@ class PhraseReader:
             if m is not None:
                 node.last += m[0]
                 node.field_en, node.field_size = m[1], m[0]
+        self._joined_field(node, last)
         self._modifiers(node, last)
-        if self._complement(node, last):
-            self._after_complement(node, last)
-            return
-        done = node.cat == "people" or node.field_en or node.nation or node.definite
-        if not done and self._unfinished(node, last):
-            self._generic(node, last)
+        if not self._complement(node, last) and not self._quoted_name(node, last):
+            done = node.cat == "people" or node.field_en or node.nation or node.definite
+            if not done and self._unfinished(node, last):
+                self._generic(node, last)
         self._after_complement(node, last)
+        self._drawn_from(node, last)
+        self._described(node, last)
+
+    def _joined_field(self, node: Node, last: int) -> None:
+        """A second noun of a body's field: مرکز تحقیقات *و مطالعات* امنیتی; for ministries the lexicon has them all."""
+        k = node.last
+        if not (node.field_en or node.size > 1) or node.cat != "body" or node.entry == MINISTRY or k + 2 >= last or self.keys[k] != AND:
+            return
+        f, after = self.infos[k + 1], self.infos[k + 2]
+        if not f.plain or self.blocked[k + 1] or f.head or f.actor or f.gaz or f.name or f.unsure:
+            return
+        if after.adjective or after.gaz or after.actor or after.body or self._governs(k + 2, last):
+            node.last, node.field_en, node.field_size = k + 2, "", 0
+
+    def _quoted_name(self, node: Node, last: int) -> bool:
+        """A body's or place's name between quotation marks: شرکت «کوه نور», قریهٔ «ده صلاح»."""
+        i = node.last
+        if node.cat not in ("body", "region") or i + 2 >= last or self.keys[i] not in OPENING or node.field_en:
+            return False
+        for k in range(i + 1, min(i + LONGEST_QUOTED, last)):
+            if self.keys[k] in CLOSING and k > i + 1:
+                after = self.infos[k + 1] if k + 1 < last else None
+                if node.cat == "body" and after is not None and (self.keys[k + 1] == OBJECT or after.light):
+                    return False  # the quotation is what it calls something
+                node.name, node.last = (i + 1, k), k + 1
+                self._complement(node, last)
+                return True
+            if self.infos[k].finite or self.blocked[k]:
+                return False
+        return False
+
+    def _governs(self, j: int, last: int) -> bool:
+        return self.v.governing.match(self.keys, self.lemmas, j, last) is not None
+
+    def _described(self, node: Node, last: int) -> None:
+        """An adjective with its complement after a phrase: مرکز مطالعات *مستقر در لندن*, افراد *سوار بر موترسایکل*."""
+        j = node.last
+        if node.cat == "region" or j + 1 >= last or self.blocked[j]:
+            return
+        m = self.v.governing.match(self.keys, self.lemmas, j, last)
+        if m is None:
+            self._placed(node, last)
+            return
+        at = j + m[0]
+        if at >= last or self.blocked[at] or self.infos[at].number is not None:
+            return
+        sub = self.phrase(at, last)
+        end = sub.last if sub is not None else at + 1 if self.infos[at].plain else at
+        if end == at or (end < last and self.infos[end].finite and not self.infos[end].say):
+            return  # the adjective is the predicate: این سلاح متعلق به ارتش است
+        node.last = end
+        if sub is not None:
+            node.inner.append(sub)
+
+    def _drawn_from(self, node: Node, last: int) -> None:
+        """Whom a delegation or gathering is made of: هیاتی از هر دو کشور، گروهی از دانشجویان."""
+        j = node.last
+        if j + 1 >= last or self.keys[j] != FROM or not self.keys[node.head].endswith("ی") or node.owner is not None:
+            return
+        if node.cat != "body" or node.value.kind not in ("delegation", "group"):
+            return
+        sub = self.phrase(j + 1, last)
+        if sub is not None and sub.cat in ("people", "actor", "region", "body", "office") and not self._object(sub, last):
+            node.inner.append(sub)
+            node.owner, node.last = sub, sub.last
+
+    def _placed(self, node: Node, last: int) -> None:
+        """People by the place that they speak in: مقامات در واشنگتن گفتند."""
+        j = node.last
+        if node.cat not in ("people", "office") or self.keys[j] != "در" or not (node.plural or node.one):
+            return
+        sub = self.head(j + 1, last) if self.infos[j + 1].gaz or self.infos[j + 1].placeword else None
+        if sub is None or sub.cat not in ("place", "region") or sub.last >= last:
+            return
+        if self.infos[sub.last].say or (self.keys[sub.last] == "به" and self.last_say > sub.last):
+            node.inner.append(sub)
+            node.last = sub.last
 
     def _modifiers(self, node: Node, last: int) -> None:
         j = node.last
         while j < last and not self.blocked[j]:
             f = self.infos[j]
             size = 0
+            if self._governs(j, last):
+                break
             if f.adjective:
                 m = self.v.adjectives.match(self.keys, self.lemmas, j, last)
                 if m is not None and not (m[0] == 1 and f.actor and self._starts_actor(j, last)):
@@ -454,6 +539,10 @@ class PhraseReader:
                         node.nation, node.nation_en = place[1].country, place[1].name_en
             if not size and node.cat == "people" and self._participle(j, last):
                 size = 2
+            if not size and f.number is not None:
+                size = self._measure(j, last)
+            if not size and f.word.ordinal and node.cat in ("region", "body"):
+                size = 1  # منطقهٔ دوم، لوای سوم
             if not size:
                 if (
                     self.keys[j] == AND
@@ -471,6 +560,13 @@ class PhraseReader:
         if j > node.last and self.keys[j - 1] == AND:
             j -= 1
         node.last = j
+
+    def _measure(self, j: int, last: int) -> int:
+        """How many words a number with its measure is: مرد *سی و پنج ساله*."""
+        k = j
+        while k < last and (self.infos[k].number is not None or (self.keys[k] == AND and k > j)):
+            k += 1
+        return k + 1 - j if k < last and self.lemmas[k] in self.v.measures else 0
 
     def _starts_actor(self, j: int, last: int) -> bool:
         m = self.v.actors.match(self.keys, self.lemmas, j, last)
@@ -492,18 +588,56 @@ class PhraseReader:
         sub: Node | None = None
         if f.nominal:
             m = self.v.nominals.match(self.keys, self.lemmas, j, last)
-            if m is not None and m[1] in ("pronoun", "pronouns", "demonstrative"):
+            if m is not None and (m[1] in ("pronoun", "pronouns", "demonstrative") or self._many_of(node, m[1])):
                 sub = self._nominal(j, m[0], m[1], last)
-        elif not f.boundary and f.number is None:
+        elif f.number is not None or self.keys[j] == EACH:
+            sub = self.phrase(j, last)
+            if sub is not None and not self._counts(node, sub, last):
+                return False
+        elif not f.boundary:
             sub = self.head(j, last)
         if sub is None or not self._owns(node, sub, last):
             return False
         node.inner.append(sub)
         node.owner = sub
         node.last = sub.last
+        self._joined_people(node, sub, last)
         return True
 
+    def _joined_people(self, node: Node, sub: Node, last: int) -> None:
+        """Two kinds of people in the name of one body: انجمن نویسندگان *و خبرنگاران*."""
+        k = sub.last
+        if node.cat != "body" or node.plural or sub.cat != "people" or not sub.plural or sub.count is not None:
+            return
+        if node.value.kind != "organization" or k + 1 >= last or self.keys[k] != AND or not self.infos[k + 1].people:
+            return
+        other = self.head(k + 1, last)
+        if other is not None and other.cat == "people" and other.plural and not self._object(other, last):
+            node.inner.append(other)
+            node.last = other.last
+
+    def _is_relative(self, node: Node) -> bool:
+        """Whether a noun says whose relative or companion somebody is."""
+        words = self.keys[node.head : node.head + node.size]
+        return self.lemmas[node.head] in self.v.relatives or " ".join(words) in self.v.relatives
+
+    def _many_of(self, node: Node, role: str) -> bool:
+        """Whether یکی از can go on a phrase: پدر یکی از دختران."""
+        return role == "one_of" and self._is_relative(node)
+
+    def _counts(self, node: Node, sub: Node, last: int) -> bool:
+        """Whether a counted phrase is a complement: مقام‌های دو کشور, خانوادهٔ سه زندانی; not پولیس دو تن را."""
+        if self._object(sub, last) or node.definite:
+            return False
+        if sub.cat == "region":
+            return node.cat in ("people", "office") and self.lemmas[sub.head] in self.v.roles["any_country"]
+        return sub.cat == "people" and self._is_relative(node)
+
     def _owns(self, node: Node, sub: Node, last: int) -> bool:
+        if node.cat == "people" and self._is_relative(node) and not node.definite:
+            return sub.cat in ("person", "people", "office", "actor", "place", "pronoun") and not self._object(sub, last)
+        if sub.cat == "region" and sub.plural and sub.count is not None:
+            return True
         if sub.cat == "person" and not sub.titles:
             ok = self.lemmas[node.head] in self.v.of_person or self.keys[node.head] in self.v.of_person or node.plural
             return ok and not (sub.weak and node.plural) and not node.definite
@@ -566,6 +700,13 @@ class PhraseReader:
                     f = self.infos[k]
             if k >= last:
                 break
+            if not words and (purpose := self.v.purpose.match(self.keys, self.lemmas, k, last)) is not None:
+                k += purpose[0]
+                if k >= last or not self._plain(k, node):
+                    break
+                words += 1
+                k += 1
+                continue
             if self.keys[k] == AND:
                 if (
                     not words
@@ -590,7 +731,7 @@ class PhraseReader:
 
     def _plain(self, k: int, node: Node) -> bool:
         f = self.infos[k]
-        if self.blocked[k] or not f.plain or f.head or k in self.strong:
+        if self.blocked[k] or not f.plain or f.alone or k in self.strong:
             return False
         if f.name:
             return node.cat == "body" and self.lemmas[node.head] not in self.v.of_person
@@ -659,8 +800,10 @@ class PhraseReader:
                     self._adopt(node, sub)
                     self._within(node, last)
                 return
-            if node.value.part or f.boundary:
+            if self._quoted_name(node, last) or node.value.part or f.boundary:
                 return
+            if f.function and self.v.functions.match(self.keys, self.keys, j, last) is not None:
+                return  # مقام‌های دو کشور بیش از …
             k = j
             while (
                 k < last

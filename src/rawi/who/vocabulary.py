@@ -82,6 +82,7 @@ class Info:
         "action",
         "actor",
         "adjective",
+        "alone",
         "body",
         "boundary",
         "finite",
@@ -132,7 +133,7 @@ class Info:
         self.head = self.office or self.body or self.people or self.placeword
         # words that only begin longer heads (امیر قطر، صدر اعظم) are names elsewhere (امیر عبداللهیان، صدر)
         heads = (v.offices, v.bodies, v.people, v.placewords)
-        alone = any(book.single(k) for book in heads for k in (key, lemma))
+        self.alone = any(book.single(k) for book in heads for k in (key, lemma))
         finite = [f for f in word.verbs if f.form in FINITE]
         known = self.head or self.actor or self.adjective or self.gaz or self.given
         copula = bool(word.verbs) and word.verbs[0].form == "copula"
@@ -153,7 +154,7 @@ class Info:
         self.name = (
             usual
             and not word.verbs
-            and not alone
+            and not self.alone
             and not self.nominal
             and (self.given or not (word.common or word.plural or self.adjective or self.gaz or self.action))
         )
@@ -179,11 +180,15 @@ class Vocabulary:
             for phrase in word.phrases:
                 self.functions.add(keys_of(phrase), word.role)
         self.nominals: Book[str] = Book()
+        self.purpose: Book[str] = Book()
+        self.governing: Book[str] = Book()
         roles: dict[str, set[str]] = {}
         for nominal in lexicon.of(Nominal).values():
             for phrase in nominal.words:
                 keys = keys_of(phrase)
                 roles.setdefault(nominal.role, set()).add(" ".join(keys))
+                if nominal.role in ("purpose", "governing"):
+                    getattr(self, nominal.role).add(keys, nominal.role)
                 if nominal.role in ("pronoun", "pronouns", "demonstrative", "quantifier", "one_of"):
                     self.nominals.add(keys, nominal.role)
         self.roles = roles
@@ -192,6 +197,7 @@ class Vocabulary:
         self.regional, self.government = roles.get("regional", set()), roles.get("government", set())
         self.light, self.say = roles.get("light", set()), roles.get("say", set())
         self.counters = roles.get("counter", set())
+        self.relatives, self.measures = roles.get("relative", set()), roles.get("measure", set())
         self.given, self.unsure = self.gazetteer.given, self.gazetteer.unsure
         self.nounlike = frozenset(k for h in lexicon.of(Homograph).values() for w in h.words for k in keys_of(w)[:1])
         self.action = _action_nouns(lexicon)
