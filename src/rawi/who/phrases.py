@@ -448,7 +448,9 @@ class PhraseReader:
     def _joined_field(self, node: Node, last: int) -> None:
         """A second noun of a body's field: مرکز تحقیقات *و مطالعات* امنیتی; for ministries the lexicon has them all."""
         k = node.last
-        if not (node.field_en or node.size > 1) or node.cat != "body" or node.entry == MINISTRY or k + 2 >= last or self.keys[k] != AND:
+        if node.cat != "body" or not (node.field_en or node.size > 1) or node.entry == MINISTRY:
+            return
+        if k + 2 >= last or self.keys[k] != AND:
             return
         f, after = self.infos[k + 1], self.infos[k + 2]
         if not f.plain or self.blocked[k + 1] or f.head or f.actor or f.gaz or f.name or f.unsure:
@@ -504,7 +506,7 @@ class PhraseReader:
         if node.cat != "body" or node.value.kind not in ("delegation", "group"):
             return
         sub = self.phrase(j + 1, last)
-        if sub is not None and sub.cat in ("people", "actor", "region", "body", "office") and not self._object(sub, last):
+        if sub is not None and sub.cat not in ("person", "place", "pronoun") and not self._object(sub, last):
             node.inner.append(sub)
             node.owner, node.last = sub, sub.last
 
@@ -521,45 +523,41 @@ class PhraseReader:
             node.last = sub.last
 
     def _modifiers(self, node: Node, last: int) -> None:
+        """Adjectives and measures after a head, joined by و or not."""
         j = node.last
-        while j < last and not self.blocked[j]:
-            f = self.infos[j]
-            size = 0
-            if self._governs(j, last):
-                break
-            if f.adjective:
-                m = self.v.adjectives.match(self.keys, self.lemmas, j, last)
-                if m is not None and not (m[0] == 1 and f.actor and self._starts_actor(j, last)):
-                    size = m[0]
-            if not size and f.gaz:
-                place = self._place_at(j)
-                if place is not None and place[1].adjective and not f.plural:
-                    size = place[0]
-                    if not node.nation:
-                        node.nation, node.nation_en = place[1].country, place[1].name_en
-            if not size and node.cat == "people" and self._participle(j, last):
-                size = 2
-            if not size and f.number is not None:
-                size = self._measure(j, last)
-            if not size and f.word.ordinal and node.cat in ("region", "body"):
-                size = 1  # منطقهٔ دوم، لوای سوم
+        while j < last and not self.blocked[j] and not self._governs(j, last):
+            size = self._modifier(node, j, last)
             if not size:
-                if (
-                    self.keys[j] == AND
-                    and j > node.head + node.size
-                    and j + 1 < last
-                    and self.infos[j + 1].adjective
-                    and not self.infos[j + 1].head
-                ):
-                    j += 1
-                    continue
-                break
+                joined = self.keys[j] == AND and j > node.head + node.size and j + 1 < last
+                if not joined or not self.infos[j + 1].adjective or self.infos[j + 1].head:
+                    break
+                j += 1
+                continue
             if not node.nation and j + size < last and self.infos[j + size].light and self.infos[j + size].finite:
                 break  # آماده شد: the adjective belongs to the verb
             j += size
         if j > node.last and self.keys[j - 1] == AND:
             j -= 1
         node.last = j
+
+    def _modifier(self, node: Node, j: int, last: int) -> int:
+        """How many words at ``j`` describe the head; a nationality is kept with it."""
+        f = self.infos[j]
+        if f.adjective:
+            m = self.v.adjectives.match(self.keys, self.lemmas, j, last)
+            if m is not None and not (m[0] == 1 and f.actor and self._starts_actor(j, last)):
+                return m[0]
+        if f.gaz:
+            place = self._place_at(j)
+            if place is not None and place[1].adjective and not f.plural:
+                if not node.nation:
+                    node.nation, node.nation_en = place[1].country, place[1].name_en
+                return place[0]
+        if node.cat == "people" and self._participle(j, last):
+            return 2
+        if f.number is not None:
+            return self._measure(j, last)
+        return 1 if f.word.ordinal and node.cat in ("region", "body") else 0  # منطقهٔ دوم، لوای سوم
 
     def _measure(self, j: int, last: int) -> int:
         """How many words a number with its measure is: مرد *سی و پنج ساله*."""
@@ -635,7 +633,7 @@ class PhraseReader:
 
     def _owns(self, node: Node, sub: Node, last: int) -> bool:
         if node.cat == "people" and self._is_relative(node) and not node.definite:
-            return sub.cat in ("person", "people", "office", "actor", "place", "pronoun") and not self._object(sub, last)
+            return sub.cat not in ("region", "body") and not self._object(sub, last)
         if sub.cat == "region" and sub.plural and sub.count is not None:
             return True
         if sub.cat == "person" and not sub.titles:
@@ -778,6 +776,7 @@ class PhraseReader:
                 rule="nation",
             )
             self._modifiers(node, last)
+            self._described(node, last)
             return node
         return Node(i, i + size, i, "place", size=size, value=place, rule="gazetteer")
 
