@@ -16,7 +16,9 @@ from rawi.text.standard import Standards
 from rawi.time import find as find_times
 from rawi.time import parse_date
 from rawi.what.assemble import assemble
+from rawi.what.confidence import FLOOR, keep_sure
 from rawi.what.read import WhatReader
+from rawi.what.work import Work
 from rawi.who import Finder
 
 
@@ -25,19 +27,22 @@ class Reader:
 
     ``lexicon``: folders whose YAML files are laid over the packaged lexicon. Raises `rawi.lexicon.LexiconError` where
     one of them cannot be used.
+
+    ``floor``: events and statements less likely to be right than this are left out; 0 keeps all that was found.
     """
 
-    def __init__(self, lexicon: Iterable[Path | str] = ()) -> None:
-        self._use(load(lexicon))
+    def __init__(self, lexicon: Iterable[Path | str] = (), floor: float = FLOOR) -> None:
+        self._use(load(lexicon), floor)
 
     @classmethod
-    def of(cls, lexicon: Lexicon) -> Reader:
+    def of(cls, lexicon: Lexicon, floor: float = FLOOR) -> Reader:
         """A reader of a lexicon that is already loaded."""
         reader = cls.__new__(cls)
-        reader._use(lexicon)
+        reader._use(lexicon, floor)
         return reader
 
-    def _use(self, lexicon: Lexicon) -> None:
+    def _use(self, lexicon: Lexicon, floor: float) -> None:
+        self.floor = floor
         self.lexicon = lexicon
         self._analyser = Analyser(lexicon)
         self._standards = Standards(lexicon)
@@ -63,14 +68,9 @@ class Reader:
         inferred where the text leaves one answer. With ``trace`` the record tells which rule and entry made each part.
         Raises ValueError for a date that cannot be.
         """
-        day = parse_date(published) if isinstance(published, str) and published else None
-        if isinstance(published, date):
-            day = published
-        words = self._analyser.analyse(text)
-        times = find_times(words, day, self.lexicon)
-        who = self._finder.find(words, times)
-        clauses = self._parser.parse(words, times, who)
-        statements, events = self._what.read(words, times, who, clauses)
+        work = self.work(text, published)
+        words, times = work.text, work.times
+        statements, events = keep_sure(work.statements, work.events, self.floor)
         document = Document(
             id=id,
             title=title,
@@ -80,7 +80,18 @@ class Reader:
             published=times.published.day.isoformat() if times.published.day else None,
             published_inferred=times.published.inferred,
         )
-        return assemble(document, words, who, statements, events, times.notes, self.version, trace)
+        return assemble(document, words, work.who, statements, events, times.notes, self.version, trace)
+
+    def work(self, text: str, published: str | date | None = None) -> Work:
+        """All that the rooms made of a text, sure or not: for those who study the reader. Raises ValueError as
+        `read`."""
+        day = parse_date(published) if isinstance(published, str) and published else None
+        if isinstance(published, date):
+            day = published
+        words = self._analyser.analyse(text)
+        times = find_times(words, day, self.lexicon)
+        who = self._finder.find(words, times)
+        return self._what.read(words, times, who, self._parser.parse(words, times, who))
 
 
 @lru_cache(maxsize=1)

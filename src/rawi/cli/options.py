@@ -41,6 +41,18 @@ def lexicon_option(command: F) -> F:
     )(command)
 
 
+def confidence_option(command: F) -> F:
+    """``--confidence``."""
+    return click.option(
+        "--confidence",
+        "floor",
+        type=click.FloatRange(0, 1),
+        metavar="P",
+        help="Leave out what is less likely to be right than P, from 0 (all that was found) to 1. The default leaves out "
+        "what is wrong about two times in three.",
+    )(command)
+
+
 def color_option(command: F) -> F:
     """``--color``."""
     return click.option(
@@ -67,12 +79,14 @@ class Stop(click.ClickException):
         fail(self.message)
 
 
-def reader_of(lexicons: tuple[str, ...]) -> Reader:
+def reader_of(lexicons: tuple[str, ...], floor: float | None = None) -> Reader:
     """The reader; `Stop` where a lexicon cannot be used."""
     from rawi import reader
     from rawi.lexicon import LexiconError
 
     try:
+        if floor is not None:
+            return reader.Reader(lexicons, floor=floor)
         return reader.Reader(lexicons) if lexicons else reader.default()
     except LexiconError as error:
         raise Stop(str(error)) from None

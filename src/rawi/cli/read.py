@@ -6,6 +6,7 @@ import click
 
 from rawi.cli.options import (
     color_option,
+    confidence_option,
     fail,
     lexicon_option,
     page_settings,
@@ -29,6 +30,7 @@ from rawi.cli.options import (
 )
 @published_option
 @lexicon_option
+@confidence_option
 @color_option
 @click.pass_context
 def read(
@@ -38,6 +40,7 @@ def read(
     kind: str,
     published: str,
     lexicons: tuple[str, ...],
+    floor: float | None,
     color: str,
 ) -> None:
     """Read reports and write their records.
@@ -66,7 +69,7 @@ def read(
     from rawi.intake import Fault, read_sources
 
     day = published_day(published)
-    reader = reader_of(lexicons)
+    reader = reader_of(lexicons, floor)
     writer = writer_of(kind, len(files) > 1, lambda: page_settings(color))
     progress = Progress()
     faulty = lines = False

@@ -122,6 +122,21 @@ class Toll(Shape, frozen=True):
     evidence: tuple[Span, ...] = ()
 
 
+class Confidence(Shape, frozen=True):
+    """How likely the reader is right, calibrated on the project's annotated reports (docs/accuracy.md).
+
+    ``told``: that the text tells such an event, or makes such a statement, there. The others are for the field, given
+    that: ``who`` (actors, or speakers), ``whom``, ``source``, ``time``, ``place``; absent where the field is.
+    """
+
+    told: float
+    who: float | None = None
+    whom: float | None = None
+    source: float | None = None
+    time: float | None = None
+    place: float | None = None
+
+
 class Event(Shape, frozen=True):
     """Something an actor did, does or will do to or with another. Actors, recipients and sources are ids of actors."""
 
@@ -144,6 +159,7 @@ class Event(Shape, frozen=True):
     detained: str | None = None
     evidence: tuple[Span, ...] = ()
     rule: str = ""
+    confidence: Confidence | None = None
 
 
 class Statement(Shape, frozen=True):
@@ -161,6 +177,7 @@ class Statement(Shape, frozen=True):
     events: tuple[str, ...] = ()
     evidence: tuple[Span, ...] = ()
     rule: str = ""
+    confidence: Confidence | None = None
 
 
 class Note(Shape, frozen=True):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from rawi.record import Actor, Document, Event, Place, Record, Response, Span, Statement, Time, Toll
+from rawi.record import Actor, Confidence, Document, Event, Place, Record, Response, Span, Statement, Time, Toll
 from rawi.render.bidi import clean, isolate, quoted
 from rawi.render.dates import both, dated
 from rawi.render.english import Teller
@@ -88,6 +88,8 @@ class _Pager:
         self._word(event)
         for response in event.responses:
             self._response(response)
+        if event.confidence is not None:
+            page.field("how sure", _sure(event.confidence))
 
     def _actors(self, label: str, ids: Sequence[str], near: Sequence[Span]) -> None:
         for n, actor in enumerate(self.teller.actors(ids)):
@@ -168,3 +170,11 @@ def _place(place: Place) -> str:
 
 def _count(number: int, noun: str) -> str:
     return f"{number} {noun}" + ("" if number == 1 else "s")
+
+
+def _sure(confidence: Confidence) -> str:
+    """Percentages: of the event, and of the fields that are less sure than it."""
+    labels = {"who": "who", "whom": "to whom", "source": "whose word", "time": "when", "place": "where"}
+    parts = [(label, getattr(confidence, name)) for name, label in labels.items()]
+    doubtful = [f"{label} {value:.0%}" for label, value in parts if value is not None and value < 0.8]
+    return f"{confidence.told:.0%}" + (f"; {', '.join(doubtful)}" if doubtful else "")

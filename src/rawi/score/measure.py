@@ -79,11 +79,11 @@ class Table:
 
 def score(text: str, gold: GoldReport, record: SeenRecord | None) -> Table:
     """Compare one record (None where the reader gave none) with a report's annotation."""
-    return _Comparison(text, gold, record or SeenRecord()).run()
+    return Comparison(text, gold, record or SeenRecord()).run()
 
 
-class _Comparison:
-    """One report being compared; only `table` outlives it."""
+class Comparison:
+    """One report being compared."""
 
     def __init__(self, text: str, gold: GoldReport, record: SeenRecord) -> None:
         self.text, self.gold, self.record = text, gold, record
@@ -92,6 +92,7 @@ class _Comparison:
         self.sentences = _sentences(text)
 
     def run(self) -> Table:
+        """Count all slots."""
         self._events()
         self._statements()
         self._roles()
@@ -131,13 +132,7 @@ class _Comparison:
     # -- events --------------------------------------------------------------------------------------------------
     def _events(self) -> None:
         gold, found = self.gold.events, self.record.events
-        candidates = [
-            (self._event_likeness(g, e), i, j)
-            for i, g in enumerate(gold)
-            for j, e in enumerate(found)
-            if e.type == g.type and _touches(e.evidence, self._sentence_of(g.anchor))
-        ]
-        partner = _pair(candidates)
+        partner = self.pair_events()
         for i, g in enumerate(gold):
             where = f"{g.type} {g.anchor}"
             self._count("event", "found" if i in partner else "missed", where)
@@ -149,8 +144,17 @@ class _Comparison:
                 self._count("event", "invented", where)
                 self._event_slots(None, e, where)
 
+    def pair_events(self) -> Mapping[int, int]:
+        """Which event of the record is which gold one, by their places in both lists."""
+        return _pair(
+            (self._event_likeness(g, e), i, j)
+            for i, g in enumerate(self.gold.events)
+            for j, e in enumerate(self.record.events)
+            if e.type == g.type and _touches(e.evidence, self._sentence_of(g.anchor))
+        )
+
     def _event_likeness(self, gold: GoldEvent, event: SeenEvent) -> float:
-        found = self._named((*event.actors, *event.recipients))
+        found = self.named((*event.actors, *event.recipients))
         return 1 + sum(
             max((best_likeness(name, names) for names in found), default=0.0)
             for name in (*gold.actors, *gold.recipients)
@@ -158,8 +162,8 @@ class _Comparison:
 
     def _event_slots(self, gold: GoldEvent | None, event: SeenEvent | None, where: str) -> None:
         g = gold or _NO_EVENT
-        actors = self._named(event.actors) if event else []
-        recipients = self._named(event.recipients) if event else []
+        actors = self.named(event.actors) if event else []
+        recipients = self.named(event.recipients) if event else []
         kind = gold.type if gold else event.type if event else ""
         if kind == "CONSULT":
             self._set("event.who", (*g.actors, *g.recipients), [*actors, *recipients], where)
@@ -167,7 +171,7 @@ class _Comparison:
             self._set("event.who", g.actors, actors, where)
             self._set("event.to-whom", g.recipients, recipients, where)
         self._set("event.place", g.place, [[p.name, p.text] for p in event.places] if event else [], where)
-        self._set("event.source", g.sources, self._named(event.sources) if event else [], where)
+        self._set("event.source", g.sources, self.named(event.sources) if event else [], where)
         self._value("event.date", g.date, written_date(event.time) if event else None, where, same_date)
         self._value("event.mode", g.mode, event.mode if event else None, where)
         self._value("event.aspect", g.aspect if gold else None, event.aspect if event else None, where)
@@ -198,13 +202,7 @@ class _Comparison:
     # -- statements ----------------------------------------------------------------------------------------------
     def _statements(self) -> None:
         gold, found = self.gold.statements, self.record.statements
-        candidates = [
-            (self._statement_likeness(g, s), i, j)
-            for i, g in enumerate(gold)
-            for j, s in enumerate(found)
-            if _touches(s.evidence, self._sentence_of(g.anchor))
-        ]
-        partner = _pair(candidates)
+        partner = self.pair_statements()
         for i, g in enumerate(gold):
             self._count("statement", "found" if i in partner else "missed", g.anchor)
             self._statement_slots(g, found[partner[i]] if i in partner else None, g.anchor)
@@ -215,15 +213,24 @@ class _Comparison:
                 self._count("statement", "invented", where)
                 self._statement_slots(None, s, where)
 
+    def pair_statements(self) -> Mapping[int, int]:
+        """Which statement of the record is which gold one, by their places in both lists."""
+        return _pair(
+            (self._statement_likeness(g, s), i, j)
+            for i, g in enumerate(self.gold.statements)
+            for j, s in enumerate(self.record.statements)
+            if _touches(s.evidence, self._sentence_of(g.anchor))
+        )
+
     def _statement_likeness(self, gold: GoldStatement, statement: SeenStatement) -> float:
         at = self.text.index(gold.anchor)
-        named = self._named(statement.speakers)
+        named = self.named(statement.speakers)
         speaker = max((best_likeness(g, names) for g in gold.speaker for names in named), default=0.0)
         return 1 + speaker + 0.5 * _touches(statement.evidence, (at, at + len(gold.anchor)))
 
     def _statement_slots(self, gold: GoldStatement | None, statement: SeenStatement | None, where: str) -> None:
-        speakers = self._named(statement.speakers) if statement else []
-        via = self._named(statement.via) if statement else []
+        speakers = self.named(statement.speakers) if statement else []
+        via = self.named(statement.via) if statement else []
         self._set("statement.speaker", gold.speaker if gold else (), speakers, where)
         self._set("statement.via", gold.via if gold else (), via, where)
         found = written_date(statement.time) if statement else None
@@ -246,7 +253,8 @@ class _Comparison:
             self._count("role", "invented", f"{names[0]}: {role.title}")
 
     # -- looking up ----------------------------------------------------------------------------------------------
-    def _named(self, ids: Iterable[str]) -> list[Names]:
+    def named(self, ids: Iterable[str]) -> list[Names]:
+        """The names of actors by their ids."""
         return [self.names.get(i, [i]) for i in ids]
 
     def _sentence_of(self, anchor: str) -> tuple[int, int]:

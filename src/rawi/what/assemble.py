@@ -131,6 +131,7 @@ class _Assembler:
             detained=written(e.tolls, "detained"),
             evidence=tuple(self.span(*s) for s in e.evidence),
             rule=e.rule,
+            confidence=e.confidence,
         )
 
     def statement(self, id_: str, s: StatementDraft, events: list[str]) -> Statement:
@@ -147,6 +148,7 @@ class _Assembler:
             events=tuple(events),
             evidence=(self.span(s.first, s.last),),
             rule=s.rule,
+            confidence=s.confidence,
         )
 
     def trace(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from rawi.record import Aspect, EventType, Place, Stance, Time, TollKind
+from rawi.record import Aspect, Confidence, EventType, Place, Stance, Time, TollKind
 from rawi.text.model import Text
 from rawi.who.model import ActorDraft, Mention, Who
 
@@ -51,6 +51,7 @@ class StatementDraft:
     stance: Stance | None = None
     events: list[int] = field(default_factory=list)
     why: str = ""
+    confidence: Confidence | None = None
 
 
 @dataclass(slots=True)
@@ -79,6 +80,7 @@ class EventDraft:
     says: bool = False
     noun: bool = False
     why: list[str] = field(default_factory=list)
+    confidence: Confidence | None = None
 
 
 __all__ = ["ActorDraft", "EventDraft", "Mention", "ResponseDraft", "StatementDraft", "Text", "TollDraft", "Who"]

@@ -6,12 +6,12 @@ from rawi.clauses.model import Clause
 from rawi.lexicon import Lexicon
 from rawi.text.model import Text
 from rawi.time.model import Times
+from rawi.what.confidence import of_event, of_statement
 from rawi.what.events import Deeds
 from rawi.what.implied import ImpliedActs
 from rawi.what.lexicon import WhatLexicon
 from rawi.what.matching import Matcher
 from rawi.what.merge import merge_events
-from rawi.what.model import EventDraft, StatementDraft
 from rawi.what.nouns import NamedDeeds
 from rawi.what.responses import respond
 from rawi.what.statements import Sayings
@@ -33,8 +33,8 @@ class WhatReader:
         times: Times,
         who: Who,
         clauses: list[Clause],
-    ) -> tuple[list[StatementDraft], list[EventDraft]]:
-        """Statements and events (merged) in the order of the text."""
+    ) -> Work:
+        """The work done on a text: its statements and events (merged) in order, with their confidence."""
         work = Work(self.lex, text, times, who, clauses)
         Matcher(work).run()
         when = When(work)
@@ -50,6 +50,10 @@ class WhatReader:
             named.read(clauses[index])
             implied.read(clauses[index])
         implied.threats()
-        events = merge_events(work.events, who, [c.sentence for c in clauses])
-        respond(work, events)
-        return work.statements, events
+        work.events = merge_events(work.events, who, [c.sentence for c in clauses])
+        respond(work, work.events)
+        for event in work.events:
+            event.confidence = of_event(event, work)
+        for statement in work.statements:
+            statement.confidence = of_statement(statement, work)
+        return work
