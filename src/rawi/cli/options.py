@@ -48,8 +48,8 @@ def confidence_option(command: F) -> F:
         "floor",
         type=click.FloatRange(0, 1),
         metavar="P",
-        help="Leave out what is less likely to be right than P, from 0 (all that was found) to 1. The default leaves out "
-        "what is wrong about two times in three.",
+        help="Leave out what is less likely to be right than P, from 0 (all that was found) to 1; without it, what is "
+        "wrong about two times in three.",
     )(command)
 
 
