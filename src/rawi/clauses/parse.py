@@ -23,6 +23,7 @@ THAT = "که"
 OBJECT = "را"
 _BARRIERS = frozenset({"که", "؛", ";", ":", "تا"})
 MUST = frozenset({"باید", "نباید", "بایست", "میبایست"})
+QUANTITIES = frozenset({"دیگر", "بیشتر", "کمتر"})
 TIMES = frozenset({"بار", "مرتبه", "دفعه"})
 _RELATIONS: dict[str, Relation] = {
     "condition": "condition",
@@ -134,6 +135,12 @@ class _Walk:
         if token.word.kind == "punct":
             self._punctuation(i, key)
             return i + 1
+        if key in words.modal_adverbs and self._is_modal_adverb(i):
+            self._touch(i, i + 1)
+            modal = words.modal_adverbs[key]
+            self.clause.modal, self.clause.modal_aspect = modal.gloss, modal.aspect
+            self.nouns.end()
+            return i + 1
         if key in MUST:
             self.clause.modal = key
             self.nouns.end()
@@ -146,6 +153,9 @@ class _Walk:
         end = i + size
         if role in ("sub", "coord", "break"):
             self._conjunction(i, end, role, entry, word)
+            return end
+        if role == "adverb" and size == 1 and self._is_quantity(i):
+            self.nouns.add_head(self.clause, i)
             return end
         if role == "adverb":
             self.clause.adverbs.append(" ".join(t.key for t in self.tokens[i:end]))
@@ -183,6 +193,23 @@ class _Walk:
             self.nouns.joined = True
         else:
             self._next_clause(i, coordinate=True)
+
+    def _is_quantity(self, i: int) -> bool:
+        """Whether دیگر or بیشتر belongs to a noun: the one before it (محدودیت‌های بیشتر) or, after و, the next."""
+        if self.tokens[i].key not in QUANTITIES or self.closed is not None:
+            return False
+        phrase = self.nouns.open
+        if phrase is None or phrase.last != i:
+            return phrase is not None and self.nouns.joined
+        word = self.tokens[i - 1].word
+        return phrase.heads[-1:] == [i - 1] and (word.plural or word.indefinite)
+
+    def _is_modal_adverb(self, i: int) -> bool:
+        """شاید and ممکن before a verb in the subjunctive, where ممکن is no adjective (هر اقدام ممکن را)."""
+        following = self.groups.after(i)
+        if following is None or following.tense != "subjunctive" or following.first == i + 1:
+            return False
+        return self.tokens[i + 1].key != OBJECT and self.tokens[i + 1].word.kind != "punct"
 
     def _is_frequency(self, i: int) -> bool:
         """Whether دو بار and the like begin at ``i``, after no preposition (برای دومین بار)."""
@@ -334,6 +361,8 @@ class _Walk:
             return group.last
         clause = self.clause
         clause.verb, clause.last = group, max(clause.last, group.last)
+        if clause.relation == "purpose" and group.tense not in ("subjunctive", "imperative"):
+            self._leave_purpose(clause)
         clause.index = len(self.clauses)
         self.clauses.append(clause)
         self.closed = clause
@@ -341,6 +370,13 @@ class _Walk:
         if self.suspended and not self._goes_on(group):
             self.clause, self.closed = self.suspended.pop(), None
         return group.last
+
+    def _leave_purpose(self, clause: Clause) -> None:
+        """A purpose stands in the subjunctive; what is told in the indicative goes on beside the clause above it."""
+        above = self.clauses[clause.parent] if clause.parent is not None else None
+        if above is not None:
+            clause.relation, clause.parent, clause.previous = above.relation, above.parent, above.index
+            clause.coordinate = True
 
     def _name_antecedent(self) -> None:
         """گروهی که خود را … می‌نامد: the name stands for the antecedent."""

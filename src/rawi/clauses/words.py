@@ -40,7 +40,9 @@ class ClauseWords:
             for phrase in entry.phrases:
                 self.attributions.add(keys_of(phrase), f"attributions:{name}")
         self.modals: dict[str, list[tuple[tuple[str, ...], Modal]]] = {}
+        self.modal_adverbs: dict[str, Modal] = {}
         for modal in lexicon.of(Modal).values():
+            self.modal_adverbs.update({keys_of(adverb)[0]: modal for adverb in modal.adverbs})
             for verb in modal.verbs:
                 *words, last = keys_of(verb)
                 self.modals.setdefault(last, []).append((tuple(words), modal))

@@ -51,10 +51,12 @@ class Homograph(Entry, frozen=True, kw_only=True):
 class Modal(Entry, frozen=True, kw_only=True):
     """A verb over another verb in the subjunctive that says how real its deed is: قرار است … برود، ممکن است … بیاید.
 
-    ``verbs`` are infinitives with the words before them; ``aspect`` is what the deed under them gets.
+    ``verbs`` are infinitives with the words before them, ``adverbs`` stand for them without a verb (``شاید``);
+    ``aspect`` is what the deed under them gets.
     """
 
     verbs: tuple[str, ...]
+    adverbs: tuple[str, ...] = ()
     aspect: Aspect
 
 

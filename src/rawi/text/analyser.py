@@ -45,6 +45,8 @@ CACHED = 100_000
 """Surfaces and keys that are kept before the caches start anew."""
 _COPULA_ENDINGS = frozenset({"اند", "ایم", "اید"})
 """After a word in ه they are the verb to be (آماده‌اند)."""
+_PLACES = frozenset({"اینجا", "آنجا", "کجا", "همینجا", "همانجا", "چرا"})
+_FINITE = frozenset({"past", "present", "perfect", "imperfect", "subjunctive"})
 _UNSPLIT_RA = frozenset({"چرا", "زیرا", "برا", "اجرا", "ماجرا", "سرا", "فرا", "ورا", "صحرا"})
 
 
@@ -239,8 +241,12 @@ class Analyser:
 
     def _split_ending(self, key: str) -> tuple[str, ...]:
         """An unknown word that ends in را, که or the verb to be after a word that stands by itself."""
+        if (key.endswith("است") and key[:-2] in _PLACES) or (key.endswith("هاست") and self._solid(key[:-2])):
+            return (key[:-2], "ست")
         if self._morphology.zipf(key):
             return ()
+        if key.endswith("که") and any(f.form in _FINITE for f in self._verbs.read(key[:-2])):
+            return (key[:-2], "که")
         if key.endswith("را") and len(key) > 5 and key not in _UNSPLIT_RA and self._solid(key[:-2]):
             return (key[:-2], "را")
         if key.endswith("یکه") and self._solid(key[:-2]):

@@ -24,6 +24,9 @@ _COPULA: dict[str, tuple[Person, bool]] = {
     "نیست": ("3s", True),
     "اند": ("3p", False),
     "ست": ("3s", False),
+    "استند": ("3p", False),
+    "استیم": ("1p", False),
+    "استم": ("1s", False),
     "هستم": ("1s", False),
     "هستی": ("2s", False),
     "هستیم": ("1p", False),
@@ -202,6 +205,8 @@ def _glides(start: str, stem: str) -> tuple[str, ...]:
             if start.endswith("ی")
             else (start + "یا" + stem[1:], start + "آ" + stem[1:])
         )
+    if stem.startswith("ی") and start.endswith("ی"):
+        return (start + stem, start + stem[1:])
     if stem.startswith("ا") and not start.endswith("ی"):
         return (start + "ی" + stem[1:], start + "ی" + stem, start + stem)
     return (start + stem,)

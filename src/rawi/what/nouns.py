@@ -61,6 +61,8 @@ class NamedDeeds:
             return "beside" if phrase.heads and phrase.heads[0] == phrase.first else None
         if phrase.func == "به اتهام":
             return "charge"
+        if phrase.func == "در حال":
+            return "progress"
         if phrase.func == "به" and any(_alleges(m.pattern.target) for m in reading.predicates):
             return "accused"
         if phrase.func == "":
@@ -96,6 +98,8 @@ class NamedDeeds:
         support = self.work.readings[clause.index].support
         if support is not None and support.pattern.target.aspect and event.aspect == "asserted":
             event.aspect = support.pattern.target.aspect
+        if voice == "progress" and event.aspect == "asserted":
+            event.aspect = "ongoing"
         if voice in ("told", "accused") and clause.index in self.work.statement_of:
             number = self.work.statement_of[clause.index]
             event.sources = [s for s in self.work.statements[number].speakers if s not in event.actors]
@@ -119,6 +123,9 @@ class NamedDeeds:
             recipients = self._complements(clause, head, ("با", "میان"))
         if voice in ("active", "beside"):
             actors = actors or list(args.subject(clause)[0])
+        elif voice == "progress":  # در حال گفتگو بود, and with an object: او را در حال گفتگو نشان می‌دهد
+            seen = deeds.actors([p for p in clause.phrases if p.ra])
+            actors = actors or seen or list(args.subject(clause)[0])
         elif voice == "accused":
             actors = actors or deeds.actors(args.object(clause))
         elif voice == "passive":
