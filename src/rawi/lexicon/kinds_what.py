@@ -187,3 +187,17 @@ class Cue(Entry, frozen=True, kw_only=True):
     aspect: Aspect | None = None
     stance: Stance | None = None
     background: bool = False
+
+
+@file("pointers")
+class Pointer(Entry, frozen=True, kw_only=True):
+    """Nouns by which an answer takes up what was told before: ``این ادعا``، ``این اتهامات``، ``این رویداد``.
+
+    ``to``: what they take up: a ``claim`` (something told on somebody's word), an ``accusation``, a ``deed`` (something
+    that happened), a ``figure``. ``demonstrative``: only after این
+    or another demonstrative (``در این مورد``).
+    """
+
+    words: tuple[str, ...]
+    to: Literal["claim", "accusation", "deed", "figure"]
+    demonstrative: bool = False

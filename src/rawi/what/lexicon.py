@@ -5,7 +5,7 @@ from __future__ import annotations
 from rawi.clauses.model import Phrase
 from rawi.clauses.words import keys_of
 from rawi.lexicon import Lexicon
-from rawi.lexicon.kinds_what import Attribution, Channel, Cue, ModeCue, Predicate, Speech, SupportVerb
+from rawi.lexicon.kinds_what import Attribution, Channel, Cue, ModeCue, Pointer, Predicate, Speech, SupportVerb
 from rawi.lexicon.phrasebook import PhraseBook
 from rawi.text.model import Token
 from rawi.what.patterns import Match, VerbTable, best_match, noun_table
@@ -37,6 +37,7 @@ class WhatLexicon:
         self.cues: PhraseBook[tuple[str, Cue]] = PhraseBook(
             (keys_of(p), (n, c)) for n, c in lexicon.of(Cue).items() for p in c.phrases
         )
+        self.pointers = {keys_of(w)[0]: p for p in lexicon.of(Pointer).values() for w in p.words}
         self._constraints: dict[str, tuple[frozenset[str], frozenset[str]]] = {}
 
     def unless(self, entry: str, speech: Speech) -> frozenset[str]:

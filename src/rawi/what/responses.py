@@ -1,7 +1,13 @@
-"""What the other side says of an event: confirms, denies, disputes, keeps silent, or nobody could verify it."""
+"""What the other side says of an event: confirms, denies, disputes, keeps silent, or nobody could verify it.
+
+An answer is tied to the event that its words point to (Webber, "Structure and ostension in the interpretation of
+discourse deixis", Language and Cognitive Processes 6, 1991): by the deed that they name (``این حمله``), by the kind of
+thing that they take up (``این ادعا``، ``این اتهامات``), by who is named with it, and by how near and how weighty it is.
+"""
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from rawi.what.merge import root
@@ -9,60 +15,232 @@ from rawi.what.model import EventDraft, ResponseDraft
 
 if TYPE_CHECKING:
     from rawi.clauses.model import Clause
+    from rawi.lexicon.kinds_what import Predicate
     from rawi.record import Stance
     from rawi.what.work import Work
 
+TOPIC = frozenset({"درباره", "به", "در", "از", "بر", "با"})
+"""Functions, beside the object, whose phrases say what is answered."""
+CONFIRM = "speech:confirm"
+REACH = 12
+"""Sentences over which an answer reaches back."""
+DEMONSTRATIVES = frozenset({"این", "آن", "همین", "همان", "چنین", "دو"})
+DEEDS = frozenset({"ASSAULT", "COERCE", "PROTEST", "MOBILIZE", "SANCTION", "RETREAT", "CONSULT", "AID"})
+"""Types that a word like رویداد takes up."""
+
+
+@dataclass(slots=True)
+class Topic:
+    """What an answer takes up: types of deeds that it names, kinds of pointers, actors, and whether it is plural."""
+
+    types: set[str] = field(default_factory=set)
+    modes: set[str] = field(default_factory=set)
+    pointers: set[str] = field(default_factory=set)
+    actors: set[int] = field(default_factory=set)
+    plural: bool = False
+
 
 def respond(work: Work, events: list[EventDraft]) -> None:
-    """Tie each clause that answers to the event it answers, the nearest before it that fits."""
-    for index in work.order:
-        clause = work.clauses[index]
-        if clause.verb is None or work.is_headline(clause):
-            continue
-        stance = _stance(work, clause)
-        if stance is None:
-            continue
-        actors, _ = work.args.subject(clause)
+    """Tie each clause that answers to the event or events that it answers."""
+    Responses(work, events).run()
+
+
+class Responses:
+    """One text's answers. ``events`` are merged and in order."""
+
+    def __init__(self, work: Work, events: list[EventDraft]) -> None:
+        self.work, self.events = work, events
+        self.lead = next((e for e in events if not e.says and e.aspect != "historical"), None)
+
+    def run(self) -> None:
+        """Add the responses of all clauses."""
+        for index in self.work.order:
+            clause = self.work.clauses[index]
+            if clause.verb is None or self.work.is_headline(clause):
+                continue
+            stance = self._stance(clause)
+            if stance is not None:
+                self._answer(clause, self._who(clause), stance, self._topic(clause))
+                continue
+            self._undone(clause)
+        for event in self.events:
+            _dispute_tolls(event)
+
+    def _answer(self, clause: Clause, actors: list[int], stance: Stance, topic: Topic) -> None:
         if not actors:
-            continue
-        event = _answered(work, clause, events, actors, stance)
-        if event is None:
-            continue
+            return
+        if not topic.types and not topic.pointers and stance in ("denies", "confirms"):
+            return  # what is denied or confirmed is no deed that the report tells
+        for event in self._targets(clause, actors, stance, topic):
+            self._add(event, actors, stance, clause)
+            if stance == "confirms":
+                event.sources = [s for s in event.sources if s not in actors]
+
+    def _add(self, event: EventDraft, actors: list[int], stance: Stance, clause: Clause) -> None:
+        assert clause.verb is not None
         for actor in actors:
-            if not any(r.actor == actor and r.stance == stance for r in event.responses):
+            if not any(r.actor == actor for r in event.responses):
                 event.responses.append(ResponseDraft(actor, stance, clause.first, clause.verb.last))
 
+    # -- the answer ----------------------------------------------------------------------------------------------
+    def _stance(self, clause: Clause) -> Stance | None:
+        reading = self.work.readings[clause.index]
+        cued = next((c.stance for _, c in reading.cues if c.stance), None)
+        if cued is not None:
+            return cued
+        number = self.work.statement_of.get(clause.index)
+        if number is not None:
+            return self.work.statements[number].stance
+        assert clause.verb is not None
+        if clause.verb.negated and reading.speech is not None and reading.speech.pattern.entry == CONFIRM:
+            return "silent"  # تا کنون تایید نکرده است
+        return None
 
-def _stance(work: Work, clause: Clause) -> Stance | None:
-    cued = next((c.stance for _, c in work.readings[clause.index].cues if c.stance), None)
-    if cued is not None:
-        return cued
-    number = work.statement_of.get(clause.index)
-    if number is not None:
-        return work.statements[number].stance
-    return None
+    def _who(self, clause: Clause) -> list[int]:
+        number = self.work.statement_of.get(clause.index)
+        if number is not None:
+            return self.work.statements[number].speakers
+        return list(self.work.args.subject(clause)[0])
+
+    def _topic(self, clause: Clause) -> Topic:
+        topic = Topic()
+        for phrase in clause.phrases:
+            if not (phrase.ra or phrase.func in TOPIC):
+                continue
+            for head in range(phrase.first, phrase.last):
+                self._take(topic, head)
+            if phrase.ra and phrase.last - phrase.first == 1 and self.work.tokens[phrase.first].key == "آن":
+                topic.pointers.add("claim")
+            topic.actors |= {m.actor for m in phrase.mentions if m.actor is not None}
+        for below in self.work.clauses:
+            if below.parent == clause.index and below.relation == "content":
+                for match in self.work.readings[below.index].predicates:
+                    topic.types.add(match.pattern.target.type)
+                topic.actors |= {m.actor for p in below.phrases for m in p.mentions if m.actor is not None}
+        return topic
+
+    def _take(self, topic: Topic, head: int) -> None:
+        token = self.work.tokens[head]
+        pointer = self.work.lex.pointers.get(token.word.lemma) or self.work.lex.pointers.get(token.key)
+        if pointer is not None:
+            shown = head > 0 and self.work.tokens[head - 1].key in DEMONSTRATIVES
+            if shown or not pointer.demonstrative:
+                topic.pointers.add(pointer.to)
+                topic.plural = topic.plural or token.word.plural
+            return
+        found = self.work.lex.noun_at(self.work.tokens, head)
+        if found is not None:
+            topic.types.add(found[1].type)
+            topic.modes.add(found[1].mode)
+
+    # -- the events answered -------------------------------------------------------------------------------------
+    def _targets(self, clause: Clause, actors: list[int], stance: Stance, topic: Topic) -> list[EventDraft]:
+        ranked = [(self._fit(e, clause, actors, stance, topic), i) for i, e in enumerate(self.events)]
+        ranked = [r for r in ranked if r[0] > 0]
+        if not ranked:
+            return []
+        best = self.events[max(ranked)[1]]
+        if stance == "unverified" and ("claim" in topic.pointers or topic.plural):
+            return [e for _, i in ranked if (e := self.events[i]) is best or self._also_claimed(e, best, topic)]
+        return [best]
+
+    def _also_claimed(self, event: EventDraft, best: EventDraft, topic: Topic) -> bool:
+        if event.says or not event.sources:
+            return False
+        return topic.plural or bool(set(event.sources) & set(best.sources))
+
+    def _fit(self, event: EventDraft, clause: Clause, actors: list[int], stance: Stance, topic: Topic) -> float:
+        """How well an event fits as the one answered; 0 or less where it cannot be."""
+        distance = clause.sentence - self.work.clauses[event.clause].sentence
+        if not 0 <= distance <= REACH or event.evidence[0][0] >= clause.first or event.aspect == "negated":
+            return 0
+        if self._own(event, actors, stance):
+            return 0
+        fit = 3.0 - (0.2 if stance == "silent" else 0.4) * distance + min(len(event.evidence) - 1, 3) * 0.3
+        if topic.types:
+            fit += 3 if event.type in topic.types else -3
+            fit += bool(event.mode) and event.mode in topic.modes
+        if "deed" in topic.pointers:
+            fit += 1 if event.type in DEEDS and not event.says else -1
+        if "claim" in topic.pointers:
+            fit += 1 if event.sources and not event.says else -1
+        if "accusation" in topic.pointers:
+            fit += 1.5 if event.sources and not event.says else 0.5 if event.type == "ACCUSE" else -1
+        if event.says and not topic.types:
+            fit -= 2
+        if stance in ("denies", "unverified", "disputes") and not event.sources and not event.says:
+            fit -= 1.5
+        fit += 1.5 * self._involved(event, actors) + 0.5 * bool(topic.actors & {*event.actors, *event.recipients})
+        if event is self.lead:
+            fit += 1
+        if event.aspect == "historical":
+            fit -= 2
+        return fit
+
+    def _own(self, event: EventDraft, actors: list[int], stance: Stance) -> bool:
+        """Whether the event is one's own word, so that it is no answer."""
+        if event.says and set(actors) & set(event.actors):
+            return True
+        if stance == "confirms":
+            return self._told_first_by(event, actors)
+        return bool(set(actors) & set(event.sources))
+
+    def _told_first_by(self, event: EventDraft, actors: list[int]) -> bool:
+        """Whether one of the actors is who told the event first: a later word of the same actor is no confirmation."""
+        clauses, statements = self.work.clauses, self.work.statements
+        first = clauses[event.clause].sentence
+        return any(
+            set(statements[n].speakers) & set(actors) and clauses[statements[n].clause].sentence <= first
+            for n in event.statements
+        )
+
+    def _involved(self, event: EventDraft, actors: list[int]) -> float:
+        roots = self._roots(actors)
+        if roots & self._roots(event.actors):
+            return 1
+        return 0.5 if roots & self._roots(event.recipients) else 0
+
+    def _roots(self, actors: list[int]) -> set[int]:
+        return {root(a, self.work.who) for a in actors}
+
+    # -- deeds said not to have been done ------------------------------------------------------------------------
+    def _undone(self, clause: Clause) -> None:
+        """گفت که نیروهایش بر کسی شلیک نکرده‌اند: that denies the deed which somebody else told."""
+        verb, parent = clause.verb, clause.parent
+        if verb is None or not verb.negated or clause.relation != "content" or parent is None:
+            return
+        number = self.work.statement_of.get(parent)
+        if number is None or verb.tense not in ("past", "perfect", "pluperfect", "participle"):
+            return
+        types = {m.pattern.target.type for m in self.work.readings[clause.index].predicates if _deed(m.pattern.target)}
+        speakers = self.work.statements[number].speakers
+        if not types:
+            return
+        target = max(
+            (e for e in self.events if e.type in types and self._deniable(e, clause, speakers)),
+            key=lambda e: (self._involved(e, speakers), e.first),
+            default=None,
+        )
+        if target is not None:
+            self._add(target, speakers, "denies", clause)
+
+    def _deniable(self, event: EventDraft, clause: Clause, speakers: list[int]) -> bool:
+        before = event.evidence[0][0] < clause.first and event.clause != clause.index
+        return before and not set(speakers) & set(event.sources) and self._involved(event, speakers) == 1
 
 
-def _answered(
-    work: Work, clause: Clause, events: list[EventDraft], actors: list[int], stance: Stance
-) -> EventDraft | None:
-    """The event answered: told before, not on the answerer's own word; about the answerer if it denies."""
-    roots = {root(a, work.who) for a in actors}
-    best: EventDraft | None = None
-    for event in events:
-        if event.evidence[0][0] >= clause.first or event.clause == clause.index:
+def _deed(predicate: Predicate) -> bool:
+    return not predicate.says and not predicate.negated
+
+
+def _dispute_tolls(event: EventDraft) -> None:
+    """A toll told otherwise by somebody else than who told it first disputes the event."""
+    first = {t.what: t for t in reversed(event.tolls) if t.sources}
+    for toll in event.tolls:
+        told = first.get(toll.what)
+        if told is None or not toll.sources or set(toll.sources) & set(told.sources):
             continue
-        own = {root(s, work.who) for s in event.sources}
-        if roots & own and stance != "confirms":
-            continue
-        if roots & {root(a, work.who) for a in event.actors} and event.says:
-            continue
-        if stance in ("denies", "disputes") and not event.sources and not event.says:
-            continue
-        involved = roots & {root(a, work.who) for a in (*event.actors, *event.recipients)}
-        near = clause.sentence - work.clauses[event.clause].sentence <= 4
-        if involved or near:
-            best = event
-            if stance == "silent" and involved:
-                break
-    return best
+        if (toll.low, toll.high) != (told.low, told.high):
+            for actor in toll.sources:
+                if not any(r.actor == actor for r in event.responses):
+                    event.responses.append(ResponseDraft(actor, "disputes", toll.first, toll.last))

@@ -1,0 +1,70 @@
+"""Answers: what the other side says of an event, tied to the event that it answers."""
+
+from __future__ import annotations
+
+import pytest
+
+from rawi import read
+from rawi.record import Record
+
+CLAIM = "وزارت دفاع هند گفت که ارتش پاکستان بر دو پاسگاه حمله کرد. "
+
+
+def _answers(record: Record, type_: str) -> list[tuple[str, str]]:
+    names = {a.id: a.name for a in record.actors}
+    return [(names[r.actor], r.stance) for e in record.events if e.type == type_ for r in e.responses]
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "ارتش پاکستان این ادعا را رد کرد.",
+        "ارتش پاکستان این گزارش را بی‌اساس خواند.",
+        "ارتش پاکستان این حمله را تکذیب کرده است.",
+        "ارتش پاکستان گفت که نیروهایش بر هیچ پاسگاهی حمله نکرده‌اند.",
+    ],
+)
+def test_a_deed_is_denied(answer: str) -> None:
+    assert _answers(read(CLAIM + answer, "2025-01-15"), "ASSAULT") == [("ارتش پاکستان", "denies")]
+
+
+@pytest.mark.parametrize(
+    ("answer", "stance"),
+    [
+        ("ارتش پاکستان این حمله را تایید کرد.", "confirms"),
+        ("ارتش پاکستان تا کنون در این باره چیزی نگفته است.", "silent"),
+        ("ارتش پاکستان تا کنون این حمله را تایید نکرده است.", "silent"),
+    ],
+)
+def test_confirmed_or_silent(answer: str, stance: str) -> None:
+    assert _answers(read(CLAIM + answer, "2025-01-15"), "ASSAULT") == [("ارتش پاکستان", stance)]
+
+
+def test_claims_of_both_sides_unverified() -> None:
+    text = (
+        "وزارت دفاع هند گفت که ارتش پاکستان بر دو پاسگاه حمله کرد. "
+        "ارتش پاکستان مدعی شد که نیروهای هند سه غیرنظامی را کشتند. "
+        "خبرگزاری رویترز نتوانسته است این ادعاها را به طور مستقل تایید کند."
+    )
+    assert _answers(read(text, "2025-01-15"), "ASSAULT") == [("خبرگزاری رویترز", "unverified")] * 2
+
+
+def test_the_answer_goes_to_the_deed_it_names() -> None:
+    text = (
+        "وزارت داخلهٔ ترکیه گفت که پولیس ایران دو بازرگان را بازداشت کرد. "
+        "این وزارت افزود که افراد ناشناس بر یک قونسلگری حمله کردند. "
+        "پولیس ایران این بازداشت را تایید کرد."
+    )
+    record = read(text, "2025-01-15")
+    assert _answers(record, "COERCE") == [("پولیس ایران", "confirms")]
+    assert _answers(record, "ASSAULT") == []
+
+
+def test_denying_something_else_is_no_answer() -> None:
+    record = read(CLAIM + "پدر این کودک پرداخت پول را رد کرد.", "2025-01-15")
+    assert _answers(record, "ASSAULT") == []
+
+
+def test_one_does_not_answer_oneself() -> None:
+    record = read(CLAIM + "وزارت دفاع هند این ادعا را رد کرد.", "2025-01-15")
+    assert _answers(record, "ASSAULT") == []
