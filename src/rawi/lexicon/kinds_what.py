@@ -11,7 +11,7 @@ from __future__ import annotations
 from typing import Literal
 
 from rawi.lexicon.schema import Entry, file
-from rawi.record import Aspect, EventType, Stance
+from rawi.record import Aspect, EventType, Stance, TollKind
 
 
 @file("function_words")
@@ -103,6 +103,7 @@ class Predicate(Entry, frozen=True, kw_only=True):
     ``content``: the frame's that-clause is a plan, demand or promise, whose own events are not asserted.
     ``negated``: the frame is told by the negated verb (``نپذیرفتن`` refused) and only by it.
     ``consequence``: told with a harm that its actor would do, it is a threat (هشدار داد که … بازداشت خواهند شد).
+    ``toll``: whom the deed befalls are killed, wounded or detained by it, and counted so.
     ``mutual``: those joined by ``با`` are actors together (met, fought, agreed).
     """
 
@@ -123,6 +124,7 @@ class Predicate(Entry, frozen=True, kw_only=True):
     negated: bool = False
     consequence: bool = False
     aspect: Aspect | None = None
+    toll: TollKind | None = None
     contexts: tuple[str, ...] = ()
 
 

@@ -129,6 +129,10 @@ class Arguments:
     def object(self, clause: Clause) -> list[Phrase]:
         """The object: the phrase marked by را, else bare phrases after the subject that are no predicate's."""
         marked = [p for p in clause.phrases if p.ra]
+        if len(marked) == 1 and not marked[0].mentions:
+            # یک مرد ۳۵ ساله را: what stands right before belongs to it
+            before = [p for p in clause.phrases if p.func == "" and p.last == marked[0].start and p.mentions]
+            return before or marked
         if marked:
             return marked
         subject = self.own_subject(clause)

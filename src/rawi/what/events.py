@@ -103,7 +103,7 @@ class Deeds:
             event.why.append(f"subject {how}")
         if predicate.says and not passive:
             event.says = True
-        event.tolls = tolls_of(self.work.tokens, clause, event.type, event.mode, victims)
+        event.tolls = tolls_of(self.work.tokens, clause, predicate, victims)
         self.finish_event(clause, predicate, event)
         return True
 

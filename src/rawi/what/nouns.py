@@ -93,7 +93,7 @@ class NamedDeeds:
         event.says = voice == "beside"
         event.words = (head, head + 1)
         event.actors, event.recipients = actors, [r for r in recipients if r not in actors]
-        event.tolls = tolls_of(self.work.tokens, clause, event.type, event.mode, [phrase])
+        event.tolls = tolls_of(self.work.tokens, clause, predicate, [phrase])
         self.deeds.finish_event(clause, predicate, event, told=voice in _TOLD)
         support = self.work.readings[clause.index].support
         if support is not None and support.pattern.target.aspect and event.aspect == "asserted":

@@ -3,106 +3,97 @@
 from __future__ import annotations
 
 from rawi.clauses.model import Clause, Phrase
+from rawi.lexicon.kinds_what import Predicate
 from rawi.record import TollKind
 from rawi.text.model import Token
+from rawi.what.figures import Figure, figures
 from rawi.what.model import TollDraft
+from rawi.who.model import Mention
 
-KILLED = frozenset({"کشتن", "جان", "قتل", "هلاک", "تلفات", "کشته", "اعدام", "شهید", "جانباخته", "کشتهشده"})
-WOUNDED = frozenset({"زخمی", "زخم", "مجروح", "جراحت", "زخمیان"})
-AT_LEAST = (("کم", "از", "کم"), ("دست", "کم"), ("دستکم",), ("حداقل",), ("بیش", "از"), ("بیشتر", "از"), ("لااقل",))
-COUNTED = frozenset({"تن", "نفر", "فرد", "کشته", "زخمی", "مجروح"})
-_SCALES = {"هزار": 1000, "میلیون": 10**6, "میلیارد": 10**9}
-
-
-def number_at(tokens: list[Token], at: int, last: int) -> tuple[int, int] | None:
-    """The cardinal number that begins at a token, with هزار and میلیون, and the token after it."""
-    value, total, i = None, 0, at
-    while i < last:
-        word = tokens[i].word
-        if word.number is None or word.ordinal:
-            if (
-                word.key == "و"
-                and value is not None
-                and i + 1 < last
-                and tokens[i + 1].word.number is not None
-                and not tokens[i + 1].word.ordinal
-                and i > at
-                and tokens[i - 1].key in _SCALES
-            ):
-                i += 1
-                continue
-            break
-        if word.key in _SCALES:
-            total += (value if value is not None else 1) * _SCALES[word.key]
-            value = 0
-        else:
-            value = (value or 0) + word.number
-        i += 1
-    if i == at or value is None:
-        return None
-    return total + value, i
+KILLED = frozenset(
+    {"کشتن", "جان", "قتل", "هلاک", "تلفات", "کشته", "اعدام", "شهید", "جانباخته", "کشتهشده", "کشتهشدگان", "جانباختگان"}
+    | {"جانباختن", "مرگ", "قربانی", "تلف", "مقتول"}
+)
+WOUNDED = frozenset({"زخمی", "زخم", "مجروح", "جراحت", "زخمیان", "مجروحان", "مصدوم", "جرحی"})
+COUNTED = frozenset({"تن", "نفر", "فرد", "کشته", "زخمی", "مجروح", "مصدوم", "شهید", "قربانی", "جانباخته", "انسان"})
+_PARTS = (("به", "شمول"), ("از", "جمله"), ("شامل",), ("بشمول",), ("میان",))
+"""Words after which a figure is part of the one before: ده تن، از جمله سه کودک."""
 
 
-def at_least(tokens: list[Token], at: int) -> bool:
-    """Whether "at least" or "more than" stands before a number."""
-    return any(at >= len(p) and all(tokens[at - len(p) + k].key == p[k] for k in range(len(p))) for p in AT_LEAST)
+def tolls_of(tokens: list[Token], clause: Clause, frame: Predicate, victims: list[Phrase]) -> list[TollDraft]:
+    """The figures of an attack or arrest: beside words of killing and wounding, else how many the deed befell."""
+    if frame.type not in ("ASSAULT", "COERCE"):
+        return []
+    if frame.type == "ASSAULT" and frame.toll != "detained":
+        beside = _beside_words(tokens, clause)
+        if beside:
+            return beside
+    return _of_victims(frame.toll, victims) if frame.toll is not None else []
 
 
-def figures(tokens: list[Token], first: int, last: int) -> list[tuple[int, int | None, int, int]]:
-    """All cardinal numbers of a stretch: low, high (None for at least), first and last token."""
-    found, i = [], first
-    while i < last:
-        number = number_at(tokens, i, last) if tokens[i].word.number is not None else None
-        if number is None:
-            i += 1
+def _of_victims(toll: TollKind, victims: list[Phrase]) -> list[TollDraft]:
+    for phrase in victims:
+        if not phrase.mentions:
             continue
-        value, end = number
-        found.append((value, None if at_least(tokens, i) else value, i, end))
-        i = end
+        counted = [m for m in phrase.mentions if m.count is not None]
+        if counted:
+            low, high = counted[0].count or (0, 0)
+            return [TollDraft(toll, low, high, counted[0].first, counted[0].last)]
+        if all(_one(m) for m in phrase.mentions):
+            number = len(phrase.mentions)
+            return [TollDraft(toll, number, number, phrase.first, phrase.last)]
+    return []
+
+
+def _one(mention: Mention) -> bool:
+    """Whether a mention is of one person by name or office."""
+    return mention.kind == "person" and not mention.plural
+
+
+def _beside_words(tokens: list[Token], clause: Clause) -> list[TollDraft]:
+    """Figures of people, each for the first word of killing or wounding after it, else the last one before it."""
+    end = clause.verb.last if clause.verb else clause.last
+    found: list[TollDraft] = []
+    for figure in figures(tokens, clause.first, end):
+        if not _counts_people(tokens, figure, end, clause) or (found and _is_part(tokens, figure)):
+            continue
+        what = _what(tokens, figure.last, end) or _told_before(tokens, clause.first, figure.first)
+        if what is not None and not any(t.what == what for t in found):
+            found.append(TollDraft(what, figure.low, figure.high, figure.first, figure.last))
     return found
 
 
 def _what(tokens: list[Token], first: int, last: int) -> TollKind | None:
-    for i in range(first, last):
-        word = tokens[i].word
-        if word.lemma in WOUNDED or word.key in WOUNDED:
-            return "wounded"
-        if word.lemma in KILLED or word.key in KILLED or any(f.lemma == "کشتن" for f in word.verbs):
-            return "killed"
+    return next((kind for i in range(first, last) if (kind := _harm(tokens[i])) is not None), None)
+
+
+def _told_before(tokens: list[Token], first: int, last: int) -> TollKind | None:
+    """The harm named before its figure: سبب کشته شدن ده تن شد, شمار جان‌باختگان به ۵۳ تن رسید."""
+    return next((kind for i in range(last - 1, first - 1, -1) if (kind := _harm(tokens[i])) is not None), None)
+
+
+def _harm(token: Token) -> TollKind | None:
+    word = token.word
+    if word.lemma in WOUNDED or word.key in WOUNDED:
+        return "wounded"
+    if word.lemma in KILLED or word.key in KILLED or any(f.lemma == "کشتن" for f in word.verbs):
+        return "killed"
     return None
 
 
-def tolls_of(tokens: list[Token], clause: Clause, type_: str, mode: str, victims: list[Phrase]) -> list[TollDraft]:
-    """The figures of an ASSAULT or COERCE clause: counts of its victims, or numbers beside کشته and زخمی."""
-    end = clause.verb.last if clause.verb else clause.last
-    found: list[TollDraft] = []
-    if type_ == "COERCE":
-        if mode == "arrest":
-            for phrase in victims:
-                for mention in phrase.mentions:
-                    if mention.count is not None:
-                        return [TollDraft("detained", *mention.count, mention.first, mention.last)]
-        return found
-    for low, high, first, last in figures(tokens, clause.first, end):
-        if not _counts_people(tokens, last, end, clause):
-            continue
-        what = _what(tokens, last, end)
-        if what is not None and not any(t.what == what for t in found):
-            found.append(TollDraft(what, low, high, first, last))
-    return found
+def _is_part(tokens: list[Token], figure: Figure) -> bool:
+    return any(all(tokens[figure.first - len(p) + k].key == p[k] for k in range(len(p))) for p in _PARTS)
 
 
-def _counts_people(tokens: list[Token], last: int, end: int, clause: Clause) -> bool:
+def _counts_people(tokens: list[Token], figure: Figure, end: int, clause: Clause) -> bool:
     """Whether the number's noun is of people: a counted mention, or تن، نفر، کشته، زخمی right after it."""
-    if last >= end:
+    at = figure.last
+    if at >= end:
         return False
-    if tokens[last].word.lemma in COUNTED or tokens[last].key in COUNTED:
+    if tokens[at].word.lemma in COUNTED or tokens[at].key in COUNTED:
         return True
     return any(
-        m.count is not None and m.first <= last < m.last
-        for p in clause.phrases
-        for m in p.mentions
-        if m.kind not in ("place",)
+        m.count is not None and m.first <= at < m.last and m.kind != "place" for p in clause.phrases for m in p.mentions
     )
 
 

@@ -1,0 +1,89 @@
+"""Figures as news writes them: بیست و دو, دو هزار و سیصد, دست‌کم ده, ۲ تا ۷, ده دوازده."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from rawi.text.model import Token
+
+AT_LEAST = (("کم", "از", "کم"), ("دست", "کم"), ("دستکم",), ("حداقل",), ("بیش", "از"), ("بیشتر", "از"), ("لااقل",))
+_SCALES = {"هزار": 1000, "میلیون": 10**6, "میلیارد": 10**9}
+_AGE = frozenset({"ساله", "سالگی", "سال", "درصد", "فیصد"})
+"""Nouns after a number that count no people."""
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number over tokens ``first`` up to ``last``; ``high`` is None for "at least"."""
+
+    low: int
+    high: int | None
+    first: int
+    last: int
+
+
+def figures(tokens: list[Token], first: int, last: int) -> list[Figure]:
+    """All cardinal numbers of a stretch; ranges are one figure, ages and percentages none."""
+    found: list[Figure] = []
+    at = first
+    while at < last:
+        number = number_at(tokens, at, last)
+        if number is None:
+            at += 1
+            continue
+        value, end = number
+        figure = _range(tokens, at, end, value, last)
+        if figure is None:
+            figure = Figure(value, None if _at_least(tokens, at) else value, at, end)
+        at = figure.last
+        if at >= len(tokens) or tokens[at].word.lemma not in _AGE:
+            found.append(figure)
+    return found
+
+
+def number_at(tokens: list[Token], at: int, last: int) -> tuple[int, int] | None:
+    """The cardinal number that begins at a token, and the token after it."""
+    total, part, i = 0, _value(tokens, at, last), at
+    if part is None:
+        return None
+    while True:
+        i += 1
+        scale = _SCALES.get(tokens[i].key) if i < last else None
+        if tokens[i - 1].key in _SCALES and i == at + 1:
+            total, part = part, 0  # هزار by itself
+        if scale is not None:
+            total, part = total + max(part, 1) * scale, 0
+            continue
+        more = _value(tokens, i + 1, last) if i < last and tokens[i].key == "و" else None
+        if more is None or not _completes(tokens, i, part, more):
+            return total + part, i
+        part, i = part + more, i + 1
+
+
+def _value(tokens: list[Token], at: int, last: int) -> int | None:
+    if at >= last or tokens[at].word.ordinal:
+        return None
+    return tokens[at].word.number
+
+
+def _completes(tokens: list[Token], joint: int, part: int, more: int) -> bool:
+    """Whether و goes on with the same number: بیست و دو, صد و بیست, سه هزار و ده; not ۲ و ۳."""
+    if part == 0:
+        return tokens[joint - 1].key in _SCALES and more < 1000
+    if tokens[joint - 1].word.kind == "number" or part % 10:
+        return False
+    return more < 10 <= part < 100 or (part % 100 == 0 and more < 100)
+
+
+def _range(tokens: list[Token], first: int, end: int, value: int, last: int) -> Figure | None:
+    """A figure that gives two numbers: ۲ تا ۷, ده دوازده (about ten or twelve)."""
+    to = end < last and tokens[end].key in ("تا", "الی", "-", "–")
+    second = number_at(tokens, end + 1 if to else end, last)
+    if second is None or second[0] <= value or (not to and (tokens[end].word.kind == "number" or value > 20)):
+        return None
+    return Figure(value, second[0], first, second[1])
+
+
+def _at_least(tokens: list[Token], at: int) -> bool:
+    """Whether "at least" or "more than" stands before a number."""
+    return any(at >= len(p) and all(tokens[at - len(p) + k].key == p[k] for k in range(len(p))) for p in AT_LEAST)

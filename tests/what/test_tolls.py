@@ -1,0 +1,52 @@
+"""How many were killed, wounded or detained."""
+
+from __future__ import annotations
+
+import pytest
+
+import rawi
+from rawi.record import Event
+
+DAY = "2025-01-15"
+
+
+def event(text: str, type_: str = "ASSAULT") -> Event:
+    """The first event of a type that a text tells."""
+    return next(e for e in rawi.read(text, DAY).events if e.type == type_)
+
+
+@pytest.mark.parametrize(
+    ("text", "killed", "wounded"),
+    [
+        ("طالبان در هلمند ۱۲ سرباز را کشتند.", "12", None),
+        ("در حملهٔ داعش دست‌کم ده نفر کشته شدند.", "10+", None),
+        ("در حملهٔ داعش بیست و دو نفر جان باختند.", "22", None),
+        ("در حملهٔ روسیه دو هزار و سیصد نفر کشته شدند.", "2300", None),
+        ("در حملهٔ داعش ۲ تا ۷ نفر زخمی شدند.", None, "2..7"),
+        ("طالبان ده دوازده سرباز را زخمی کردند.", None, "10..12"),
+        ("در حملهٔ داعش شش غیرنظامی، از جمله دو کودک، کشته شدند.", "6", None),
+        # a person by name is one
+        ("طالبان محمد کریم احمدی را در کابل کشتند.", "1", None),
+        # ages and percentages count nobody
+        ("مردان مسلح یک مرد ۳۵ ساله را در کابل کشتند.", "1", None),
+    ],
+)
+def test_killed_and_wounded(text: str, killed: str | None, wounded: str | None) -> None:
+    assert (event(text).killed, event(text).wounded) == (killed, wounded)
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "detained"),
+    [
+        ("طالبان سه خبرنگار را بازداشت کردند.", "COERCE", "3"),
+        ("ماموران امنیتی بیش از پنجاه معترض را دستگیر کردند.", "COERCE", "50+"),
+        ("جنگجویان حماس ۲۵۰ نفر را گروگان گرفتند.", "ASSAULT", "250"),
+    ],
+)
+def test_detained(text: str, type_: str, detained: str) -> None:
+    assert event(text, type_).detained == detained
+
+
+def test_no_toll_where_nobody_is_attacked_or_held() -> None:
+    text = "دادگاه انقلاب سه نفر را به اتهام کشتن یک بسیجی به اعدام محکوم کرد."
+    assert all(e.killed is None for e in rawi.read(text, DAY).events if e.type == "SANCTION")
