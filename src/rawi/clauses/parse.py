@@ -151,6 +151,9 @@ class _Walk:
 
     def _function_word(self, i: int, size: int, role: str, entry: str, word: FunctionWord) -> int:
         end = i + size
+        if word.canon == "تا" and size > 1 and self.closed is not None:
+            self._subordinate(i, i + 1, "purpose")  # خواست تا به آوارگان کمک کنند: no "up to" after a verb
+            return i + 1
         if role in ("sub", "coord", "break"):
             self._conjunction(i, end, role, entry, word)
             return end

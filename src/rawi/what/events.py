@@ -17,6 +17,15 @@ from rawi.what.work import Work
 
 AGENT = "توسط"
 
+ASKED_MODES = {
+    "RETREAT": "yield",
+    "CONCEDE": "yield",
+    "AID": "assist",
+    "COOPERATE": "assist",
+    "CONSULT": "meet",
+}
+"""PLOVER's mode of a request by the type of the deed that is asked for."""
+
 
 class Deeds:
     """Fills ``Work.events`` clause by clause."""
@@ -213,7 +222,18 @@ class Deeds:
             contexts=predicate.contexts,
         )
         event.mode = self.around.mode(clause, event)
+        if event.type == "REQUEST" and not event.mode:
+            event.mode = self._asked_mode(clause)
         return event
+
+    def _asked_mode(self, clause: Clause) -> str:
+        """The mode of a request by the deed asked for: خواست که زندانیان را آزاد کنند is yield."""
+        for wished in self.work.wished.get(clause.index, ()):
+            for match in self.work.readings[wished.index].predicates:
+                mode = ASKED_MODES.get(match.pattern.target.type)
+                if mode:
+                    return mode
+        return ""
 
     def finish_event(self, clause: Clause, predicate: Predicate, event: EventDraft, told: bool = False) -> None:
         """Add time, places, aspect and sources, and keep the event.

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TypeVar
 
-from rawi.clauses.model import Clause
+from rawi.clauses.model import Clause, Phrase
 from rawi.clauses.words import BOUND
 from rawi.lexicon.kinds_what import Cue, Predicate, Speech
+from rawi.text.model import Token
 from rawi.what.patterns import Match, fits
 from rawi.what.work import Reading, Work
 
@@ -18,16 +19,22 @@ _PASSED = frozenset({"نیز", "هم", "همچنان", "همچنین"})
 _FRONTED = frozenset({"adverbial", "condition", "background"})
 _CUTS = frozenset({"را", "،", ",", "که", "؛", ":"})
 
+ASKED = frozenset({"", "بر", "از", "به", "برای"})
+"""Functions of the phrases that tell what a request asks for."""
+
 
 class Matcher:
     """Fills ``Work.readings`` and mends the clauses' links."""
 
     def __init__(self, work: Work) -> None:
         self.work = work
-
     def run(self) -> None:
         """Match all clauses."""
         self._complete_elided()
+        for clause in self.work.clauses:
+            wished = clause.verb is not None and clause.verb.tense == "subjunctive"
+            if clause.parent is not None and wished and clause.relation in ("content", "purpose"):
+                self.work.wished.setdefault(clause.parent, []).append(clause)
         for clause in self.work.clauses:
             self.work.readings.append(self._match(clause))
         self._link_bare_content()
@@ -49,7 +56,8 @@ class Matcher:
         lemma, tokens = clause.verb.lemma, self.work.tokens
         lex = self.work.lex
         self._match_speech(clause, reading)
-        reading.predicates, reading.others = self._best(clause, lex.predicates.find(tokens, lemma, heads))
+        deeds = (m for m in lex.predicates.find(tokens, lemma, heads) if not self._overtaken(m, reading.speech, clause))
+        reading.predicates, reading.others = self._best(clause, deeds)
         supports = [m for m in lex.supports.find(tokens, lemma, heads) if self._stands(clause, m)]
         reading.support = max(supports, key=self._rank, default=None)
         consumed: set[int] = set()
@@ -79,6 +87,13 @@ class Matcher:
             if match.tokens and all(self._share(match, m) for m in (best, *reading.also)):
                 reading.also.append(match)
 
+    def _overtaken(self, match: Match[Predicate], speech: Match[Speech] | None, clause: Clause) -> bool:
+        """Whether a nearer noun has the light verb already: مدیر امور شهر یادآوری کرد orders nothing."""
+        if speech is None or not speech.tokens or len(match.tokens) != 1 or match.tokens[0] >= speech.tokens[0]:
+            return False
+        assert clause.verb is not None
+        return speech.tokens[-1] == clause.verb.first - 1 and not self._joined(match.tokens[0], speech.tokens[0])
+
     def _share(self, match: Match[Speech], best: Match[Speech]) -> bool:
         return not set(match.tokens) & set(best.tokens) and self._joined(match.tokens[-1], best.tokens[-1])
 
@@ -97,7 +112,7 @@ class Matcher:
             words, unless = self.work.lex.constraints(match.pattern.entry, target)
             if target.negated and not verb.negated:
                 continue
-            if self._allowed(clause, words, unless):
+            if self._allowed(clause, frozenset(), unless) and (not words or fits(self._asked(clause, match), words, frozenset())):
                 found.append((target.negated, self._rank(match), bool(words), match))
         found.sort(key=lambda f: f[:3], reverse=True)
         fitting = [f[3] for f in found]
@@ -174,6 +189,23 @@ class Matcher:
 
     def _allowed(self, clause: Clause, words: frozenset[str], unless: frozenset[str]) -> bool:
         return fits(self.work.tokens[clause.first : clause.last], words, unless)
+
+    def _asked(self, clause: Clause, match: Match[Predicate]) -> list[Token]:
+        """The words among which an entry's ``words`` count: the clause's own, or of a request what is asked for.
+
+        That is the complements of its verb and the clauses that complete it (خواست که زندانیان را آزاد کنند); what stands
+        beside, as in "with the support of", is not asked for.
+        """
+        if match.pattern.target.type != "REQUEST" or not match.pattern.target.content:
+            return self.work.tokens[clause.first : clause.last]
+        subject = self.work.args.own_subject(clause)
+        beside = {id(subject)} if subject and not any(t in _of(subject) for t in match.tokens) else set()
+        found = [self.work.tokens[i] for p in clause.phrases if p.func in ASKED and id(p) not in beside for i in _of(p)]
+        if clause.verb is not None:
+            found += self.work.tokens[clause.verb.first : clause.verb.last]
+        for completing in self.work.wished.get(clause.index, ()) if match.pattern.target.mode else ():
+            found += self.work.tokens[completing.first : completing.last]
+        return found
 
     def _cues(self, clause: Clause) -> Iterable[tuple[str, Cue]]:
         at = clause.first
@@ -260,3 +292,7 @@ class Matcher:
     def _is_saying(self, clause: Clause) -> bool:
         reading = self.work.readings[clause.index]
         return reading.speech is not None or any(m.pattern.target.says for m in reading.predicates)
+
+
+def _of(phrase: Phrase) -> range:
+    return range(phrase.start, phrase.last)

@@ -37,7 +37,7 @@ class NamedDeeds:
             return
         lex, tokens = self.work.lex, self.work.tokens
         consumed = {t for m in reading.predicates for t in m.tokens}
-        first_only = bool(phrase.func) or voice in ("charge", "accused", "beside", "told")
+        first_only = bool(phrase.func) or voice in ("charge", "accused", "beside", "meeting", "told")
         heads = phrase.heads[:1] if first_only else phrase.heads
         if voice == "cause" and reading.support is not None:
             brought = [h for h in heads if h > reading.support.tokens[0]] if reading.support.tokens else []
@@ -59,6 +59,8 @@ class NamedDeeds:
             return None
         if phrase.func in BESIDE:
             return "beside" if phrase.heads and phrase.heads[0] == phrase.first else None
+        if phrase.func == "در" and phrase.heads and phrase.heads[0] == phrase.first:
+            return "meeting"
         if phrase.func == "به اتهام":
             return "charge"
         if phrase.func == "در حال":
@@ -81,12 +83,14 @@ class NamedDeeds:
         self, clause: Clause, phrase: Phrase, head: int, entry: str, predicate: Predicate, voice: str
     ) -> None:
         assert clause.verb is not None
-        if voice == "beside" and not predicate.says:
+        if (voice == "beside" and not predicate.says) or (voice == "meeting" and predicate.type != "CONSULT"):
             return
         if voice not in ("charge", "accused", "beside") and self.deeds.dropped(clause, predicate):
             return
         actors, recipients = self._roles(clause, phrase, head, predicate, voice)
         if not self.deeds.complete(predicate, actors, recipients):
+            return
+        if voice == "meeting" and not self._meets(recipients):
             return
         event = self.deeds.draft(clause, predicate, entry, f"event-noun-{voice}")
         event.noun = True
@@ -121,7 +125,7 @@ class NamedDeeds:
             recipients = self._complements(clause, head, predicate.recipient)
         if predicate.mutual and not recipients:
             recipients = self._complements(clause, head, ("با", "میان"))
-        if voice in ("active", "beside"):
+        if voice in ("active", "beside", "meeting"):
             actors = actors or list(args.subject(clause)[0])
         elif voice == "progress":  # در حال گفتگو بود, and with an object: او را در حال گفتگو نشان می‌دهد
             seen = deeds.actors([p for p in clause.phrases if p.ra])
@@ -133,6 +137,10 @@ class NamedDeeds:
         elif voice == "cause":
             actors = actors or deeds.subject_people(clause)[0]
         return actors, recipients
+
+    def _meets(self, others: list[int]) -> bool:
+        """Whether those met are named and none of them a medium: در دیدار با وزیر, not در گفتگو با رادیو."""
+        return bool(others) and all(self.work.who.actors[a].kind != "outlet" for a in others)
 
     def _complements(self, clause: Clause, head: int, functions: tuple[str, ...]) -> list[int]:
         """Who stands after the first of the noun's prepositions that follows it, else anywhere in the clause."""

@@ -52,7 +52,7 @@ class VerbTable(Generic[T]):
         tokens = analyse(infinitive).tokens
         *before, last = tokens
         verb = next((f.lemma for f in last.word.verbs if f.form == "infinitive"), last.key)
-        words = tuple((t.key, t.word.lemma) for t in before if t.key != AND)  # لت و کوب کردن: و is no head
+        words = tuple((t.key, base_of(t)) for t in before if t.key != AND)  # لت و کوب کردن: و is no head
         self._put(VerbPattern(words, verb, False, entry, target))
         if with_passive and words and canonical_light(verb) == "کردن":
             self._put(VerbPattern(words, "شدن", True, entry, target))
@@ -81,6 +81,12 @@ class VerbTable(Generic[T]):
                         yield Match(pattern, found)
         for pattern in self.simple.get(verb, ()):
             yield Match(pattern, ())
+
+
+def base_of(token: Token) -> str:
+    """The base form of a lexicon's word: its lemma, but its own ی stays (تلاشی "search" is no تلاش with an article)."""
+    key, lemma = token.key, token.word.lemma
+    return key if key == lemma + "ی" else lemma
 
 
 def fits(span: Sequence[Token], words: frozenset[str], unless: frozenset[str]) -> bool:
@@ -138,7 +144,7 @@ def noun_table(entries: Iterable[tuple[str, Predicate]]) -> dict[str, list[tuple
     for name, predicate in entries:
         for noun in predicate.nouns:
             keys = keys_of(noun)
-            lemma = analyse(noun).tokens[0].word.lemma
+            lemma = base_of(analyse(noun).tokens[0])
             table.setdefault(lemma, []).append((keys, name, predicate))
     for options in table.values():
         options.sort(key=lambda o: -len(o[0]))

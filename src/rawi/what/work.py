@@ -46,6 +46,8 @@ class Work:
         self.carried: dict[int, list[int]] = {}
         """Clause of saying to those whose document or outlet carries what it says."""
         self.events: list[EventDraft] = []
+        self.wished: dict[int, list[Clause]] = {}
+        """Clauses in the subjunctive that complete a clause, by its index: what is asked for, promised, planned."""
         self.has_content: set[int] = set()
         """Clauses that a که-clause completes."""
         self.order = sorted(range(len(clauses)), key=lambda i: (clauses[i].first, i))

@@ -1,0 +1,54 @@
+"""Events told by nouns, and nouns that tell none."""
+
+from __future__ import annotations
+
+import pytest
+
+from rawi import read
+
+
+def told(text: str) -> list[str]:
+    """A text's events as ``TYPE mode: actors > recipients``."""
+    record = read(text, "2025-01-15")
+    name = {a.id: a.name for a in record.actors}
+    lines = []
+    for e in record.events:
+        who = ", ".join(name[a] for a in e.actors)
+        whom = ", ".join(name[a] for a in e.recipients)
+        lines.append(f"{' '.join(filter(None, (e.type, e.mode)))}: {who} > {whom}".strip())
+    return lines
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("نیروهای امنیتی به بازداشت خبرنگاران ادامه می‌دهند.", ["COERCE arrest: نیروهای امنیتی > خبرنگاران"]),
+        ("جنگجویان به غارت روستاها دست زدند.", ["COERCE seize: جنگجویان >"]),
+        # a deed is told of after از, or as the object of a verb of saying; the subject of saying tells none
+        ("پولیس از بازداشت سه مرد خبر داد.", ["COERCE arrest: > سه مرد"]),
+        ("معاون آموزش و تحقیقات وزارت معارف گفت که مکتب‌ها باز اند.", []),
+        # a meeting told beside what was said in it
+        (
+            "وزیر خارجهٔ ترکیه در دیدار با نخست‌وزیر عراق گفت که مرز باز است.",
+            ["CONSULT: وزیر خارجهٔ ترکیه > نخست‌وزیر عراق"],
+        ),
+        ("وزیر خارجهٔ ترکیه در گفت‌وگو با رادیو آزادی گفت که مرز باز است.", []),
+        # a word that only looks like a deed's: تلاش and تلاشی, امور and امر
+        ("او برای صلح تلاش زیادی کرد.", []),
+        ("مدیر امور شهر یادآوری کرد که آب کم است.", []),
+    ],
+)
+def test_nouns_of_deeds(text: str, events: list[str]) -> None:
+    assert told(text) == events
+
+
+@pytest.mark.parametrize(
+    ("text", "mode"),
+    [
+        ("سازمان ملل از طالبان خواست که زندانیان را آزاد کنند.", "yield"),
+        ("پاکستان از کشورهای همسایه خواست تا به آوارگان کمک کنند.", "assist"),
+        ("ایران با حمایت روسیه تأکید کرد که مرزها باز است.", None),
+    ],
+)
+def test_what_is_asked_for_decides_the_mode_of_a_request(text: str, mode: str | None) -> None:
+    assert [e.mode for e in read(text).events if e.type == "REQUEST"] == ([mode] if mode else [])
