@@ -112,7 +112,8 @@ class Matcher:
             words, unless = self.work.lex.constraints(match.pattern.entry, target)
             if target.negated and not verb.negated:
                 continue
-            if self._allowed(clause, frozenset(), unless) and (not words or fits(self._asked(clause, match), words, frozenset())):
+            asked = self._asked(clause, match) if words else []
+            if self._allowed(clause, frozenset(), unless) and fits(asked, words, frozenset()):
                 found.append((target.negated, self._rank(match), bool(words), match))
         found.sort(key=lambda f: f[:3], reverse=True)
         fitting = [f[3] for f in found]
@@ -200,7 +201,8 @@ class Matcher:
             return self.work.tokens[clause.first : clause.last]
         subject = self.work.args.own_subject(clause)
         beside = {id(subject)} if subject and not any(t in _of(subject) for t in match.tokens) else set()
-        found = [self.work.tokens[i] for p in clause.phrases if p.func in ASKED and id(p) not in beside for i in _of(p)]
+        phrases = [p for p in clause.phrases if p.func in ASKED and id(p) not in beside]
+        found = [self.work.tokens[i] for p in phrases for i in _of(p)]
         if clause.verb is not None:
             found += self.work.tokens[clause.verb.first : clause.verb.last]
         for completing in self.work.wished.get(clause.index, ()) if match.pattern.target.mode else ():
