@@ -194,8 +194,8 @@ class Matcher:
     def _asked(self, clause: Clause, match: Match[Predicate]) -> list[Token]:
         """The words among which an entry's ``words`` count: the clause's own, or of a request what is asked for.
 
-        That is the complements of its verb and the clauses that complete it (خواست که زندانیان را آزاد کنند); what stands
-        beside, as in "with the support of", is not asked for.
+        That is the complements of its verb and the clauses that complete it (خواست که زندانیان را آزاد کنند); what
+        stands beside, as in "with the support of", is not asked for.
         """
         if match.pattern.target.type != "REQUEST" or not match.pattern.target.content:
             return self.work.tokens[clause.first : clause.last]
