@@ -28,6 +28,7 @@ class Matcher:
 
     def __init__(self, work: Work) -> None:
         self.work = work
+
     def run(self) -> None:
         """Match all clauses."""
         self._complete_elided()
