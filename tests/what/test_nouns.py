@@ -25,7 +25,7 @@ def told(text: str) -> list[str]:
         ("نیروهای امنیتی به بازداشت خبرنگاران ادامه می‌دهند.", ["COERCE arrest: نیروهای امنیتی > خبرنگاران"]),
         ("جنگجویان به غارت روستاها دست زدند.", ["COERCE seize: جنگجویان >"]),
         # a deed is told of after از, or as the object of a verb of saying; the subject of saying tells none
-        ("پولیس از بازداشت سه مرد خبر داد.", ["COERCE arrest: > سه مرد"]),
+        ("پولیس از بازداشت سه مرد خبر داد.", ["COERCE arrest:  > سه مرد"]),
         ("معاون آموزش و تحقیقات وزارت معارف گفت که مکتب‌ها باز اند.", []),
         # a meeting told beside what was said in it
         (
