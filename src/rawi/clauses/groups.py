@@ -19,6 +19,14 @@ _SERIES = 6
 _OPENS = frozenset({"که", "؛", ";", ":", ".", "؟", "!"})
 
 
+ASKED = "خواست"
+MUST = frozenset({"باید", "نباید", "بایست", "میبایست"})
+_BEFORE_NOUN = frozenset({"به", "از", "بر", "با", "در", "این", "آن", "بنابر", "طبق", "هر", "یک", "و", "برای"})
+_AUXILIARIES = frozenset({"شده", "میشود", "شود", "شد", "شدند", "و", "بودن", "شدن"})
+_SAYING = frozenset({"گفتن", "افزودن", "نوشتن"})
+_LIGHT = frozenset({"کردن", "نمودن", "دادن", "داشتن"})
+
+
 class VerbGroups:
     """The verb groups of the sentence over ``first`` up to ``last``, by where they begin."""
 
@@ -58,9 +66,45 @@ class VerbGroups:
         if word.key in self.words.nounlike and self._shares_light_verb(i):
             return None
         group = verb_group(self.tokens, i, self.last, self.words.nounlike)
+        if group is None:
+            group = self._asking(i) if word.key == ASKED else self._told(i)
         if group is not None and len({f.lemma for f in word.verbs}) > 1:
             self._choose(i, group)
         return group
+
+    def _asking(self, i: int) -> VerbGroup | None:
+        """از آنکارا خواست شرایط او را بهتر کند: خواست is the verb where its content follows in the subjunctive."""
+        if i == self.first or self.tokens[i - 1].key in _BEFORE_NOUN:
+            return None
+        for at in range(i + 1, self.last):
+            token = self.tokens[at]
+            if token.key in _OPENS or token.key in MUST:
+                return None
+            form = next((f for f in token.word.verbs if f.form not in ("infinitive", "participle")), None)
+            if form is not None:
+                asked = form.form == "subjunctive"
+                return VerbGroup(i, i + 1, "خواستن", "past", person="3s") if asked else None
+        return None
+
+    def _told(self, i: int) -> VerbGroup | None:
+        """A participle that says something and has lost its auxiliary, its content right after it (گفته تهران …)."""
+        form = self.tokens[i].word.verbs[0]
+        if form.form != "participle" or i == self.first or i + 1 >= self.last:
+            return None
+        if self.tokens[i + 1].key in _AUXILIARIES or self.tokens[i + 1].word.kind == "punct":
+            return None
+        before = self.tokens[i - 1]
+        if form.lemma in _SAYING:
+            if before.key in _BEFORE_NOUN or before.word.kind == "punct":
+                return None
+        elif form.lemma not in _LIGHT or not self.words.pairs(before.word, form.lemma):
+            return None
+        if not any(self._is_finite(at) for at in range(i + 2, self.last)):
+            return None
+        return VerbGroup(i, i + 1, form.lemma, "perfect", form.negated, elided=True)
+
+    def _is_finite(self, at: int) -> bool:
+        return any(f.form not in ("infinitive", "participle") for f in self.tokens[at].word.verbs[:1])
 
     def _shares_light_verb(self, i: int) -> bool:
         """بازداشت، شکنجه و اخراج کردند: what looks like a verb is one of the nouns of the light verb that follows."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from rawi.clauses.groups import VerbGroups
+from rawi.clauses.groups import MUST, VerbGroups
 from rawi.clauses.model import Clause, Phrase, Relation, VerbGroup
 from rawi.clauses.phrases import NounPhrases
 from rawi.clauses.verbs import MODAL
@@ -22,7 +22,7 @@ from rawi.who.model import Mention, Who
 THAT = "که"
 OBJECT = "را"
 _BARRIERS = frozenset({"که", "؛", ";", ":", "تا"})
-MUST = frozenset({"باید", "نباید", "بایست", "میبایست"})
+_TIME_SPANS = frozenset({"سالها", "ماهها", "هفتهها", "روزها", "مدتها", "ساعتها", "دههها", "قرنها", "شبها"})
 QUANTITIES = frozenset({"دیگر", "بیشتر", "کمتر"})
 TIMES = frozenset({"بار", "مرتبه", "دفعه"})
 _RELATIONS: dict[str, Relation] = {
@@ -113,13 +113,11 @@ class _Walk:
             self._touch(i, expression.last)
             self.nouns.drop_empty(self.clause)
             return expression.last
-        if self._is_frequency(i):
-            self.clause.adverbs.append(f"{key} {tokens[i + 1].key}")
+        adverb = self._adverb_size(i)
+        if adverb:
+            self.clause.adverbs.extend(t.key for t in tokens[i : i + adverb] if i not in self.groups.auxiliaries)
             self.nouns.end()
-            return i + 2
-        if i in self.groups.auxiliaries:
-            self.nouns.end()
-            return i + 1
+            return i + adverb
         if word is not None:
             return self._function_word(i, word[0], word[1][0], word[1][1], word[1][2])
         if key == THAT:
@@ -214,6 +212,22 @@ class _Walk:
             return False
         return self.tokens[i + 1].key != OBJECT and self.tokens[i + 1].word.kind != "punct"
 
+    def _adverb_size(self, i: int) -> int:
+        """How many words at ``i`` tell how often or how long, or that a deed goes on; 0 where none do."""
+        if self._is_frequency(i):
+            return 2
+        spans = self.tokens[i].key in _TIME_SPANS and self._stands_alone(i)
+        return int(spans or i in self.groups.auxiliaries)
+
+    def _stands_alone(self, i: int) -> bool:
+        """Whether سال‌ها says how long by itself: after no preposition, and no noun follows (سال‌ها جنگ)."""
+        phrase, at = self.nouns.open, i + 1
+        if at >= self.last or (phrase is not None and phrase.last == phrase.first):
+            return False
+        if self.tokens[at].key in (OBJECT, "و"):
+            return False
+        return self.words.functions.match(self.tokens, at, self.last) is not None or at in self.groups.at
+
     def _is_frequency(self, i: int) -> bool:
         """Whether دو بار and the like begin at ``i``, after no preposition (برای دومین بار)."""
         if self.tokens[i].word.number is None or i + 1 >= self.last or self.tokens[i + 1].key not in TIMES:
@@ -283,6 +297,9 @@ class _Walk:
         before = self.closed
         assert before is not None
         self.clause = self._open(at, before.relation, before.parent)
+        if before.quoted and not self.clause.quoted and before.relation == "content" and before.parent is not None:
+            before = self.clauses[before.parent]  # the quotation is over: on goes the clause that it completes
+            self.clause.relation, self.clause.parent = before.relation, before.parent
         self.clause.coordinate, self.clause.previous = coordinate, before.index
         self.clause.antecedent, self.clause.embedded = before.antecedent, before.embedded
         self.clause.within = before.within
@@ -363,7 +380,10 @@ class _Walk:
             self.nouns.end()
             return group.last
         clause = self.clause
+        if [t.key for t in self.tokens[clause.first : group.first]].count("نه") > 1:
+            group.negated = True  # نه تایید و نه رد کرد
         clause.verb, clause.last = group, max(clause.last, group.last)
+        clause.quoted = self.inside[min(group.first, group.last - 1)]
         if clause.relation == "purpose" and group.tense not in ("subjunctive", "imperative"):
             self._leave_purpose(clause)
         clause.index = len(self.clauses)

@@ -21,6 +21,8 @@ QUANTIFIERS = frozenset(
     {"شماری", "تعدادی", "عدهای", "گروهی", "جمعی", "دستهای", "پارهای", "برخی", "بعضی", "کسی", "کسانی", "بسیاری"}
 )
 """They look indefinite, but the noun that they count follows."""
+RELATIONAL = frozenset({"عامل", "مرتکب", "ساکن", "باشنده", "عضو", "قربانی", "بازمانده", "سرنشین"})
+"""People of something, so that a pronoun after them is theirs (عاملان آن را)."""
 PASSED = frozenset({"نیز", "هم", "همچنان", "همچنین"})
 """Adverbs that may part a light verb from its noun."""
 HUMAN_KINDS = frozenset({"person", "government", "organization", "group", "delegation", "people", "country", "pronoun"})
@@ -80,7 +82,8 @@ class NounPhrases:
     def _room_for(self, clause: Clause, mention: Mention | None, at: int) -> Phrase:
         phrase = self.open
         if phrase is not None and phrase.last > phrase.first and not self._goes_on(phrase, mention, at):
-            owned = mention is not None and mention.kind == "pronoun" and self._is_owned(clause, phrase, at)
+            pronoun = mention.kind == "pronoun" if mention is not None else self.tokens[at].key == "آن"
+            owned = pronoun and self._is_owned(clause, phrase, at)
             phrase = phrase if owned else None
         if phrase is None:
             phrase = Phrase("", at, at, at)
@@ -107,8 +110,11 @@ class NounPhrases:
         its subject already."""
         if self.joined or self.broken or at != phrase.last or not phrase.mentions:
             return False
-        if phrase.mentions[-1].kind != "people" or phrase.mentions[-1].last != at:
+        owner = phrase.mentions[-1]
+        if owner.kind != "people" or owner.last != at:
             return False
+        if owner.plural and self.tokens[owner.head].word.lemma in RELATIONAL:
+            return True
         return bool(phrase.func) or any(not p.func for p in clause.phrases if p is not phrase)
 
     def _is_possessive(self, phrase: Phrase, at: int) -> bool:

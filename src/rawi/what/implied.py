@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from rawi.clauses.groups import MUST
 from rawi.clauses.model import Clause
-from rawi.clauses.parse import MUST
 from rawi.lexicon.kinds_what import Predicate
 from rawi.record import EventType
 from rawi.what.events import Deeds
