@@ -106,7 +106,9 @@ class Nominal(Entry, frozen=True, kw_only=True):
     words for a country's government; ``former`` adjectives of those who hold an office no more; ``closed`` words that
     stand in no name and no title; ``relative`` nouns for people that are somebody's (پدر، وکیل); ``measure`` what
     follows a number in a description (ساله، نفری); ``purpose`` nouns of deeds with their preposition that name a body's
-    field (مبارزه با); ``governing`` adjectives with their preposition that describe somebody (مستقر در، وابسته به).
+    field (مبارزه با); ``governing`` adjectives with their preposition that describe somebody (مستقر در، وابسته به);
+    ``self_named`` words between a phrase and the name that it gives itself (که خود را); ``forces`` nouns for those who
+    act for their group or state, so that نیروهایش is the group itself.
     """
 
     words: tuple[str, ...]
@@ -137,4 +139,6 @@ class Nominal(Entry, frozen=True, kw_only=True):
         "measure",
         "purpose",
         "governing",
+        "self_named",
+        "forces",
     ]

@@ -12,6 +12,8 @@ from rawi.who.vocabulary import Vocabulary
 PERSONAL = frozenset({"person"})
 VOWELS = str.maketrans("", "", "اویآ")
 MOST_BACK = 4
+WITHIN = 2
+COLLECTIVES = frozenset({"group", "delegation", "government", "organization", "country"})
 APPOSED = frozenset({"شرکت", "موسسه", "نهاد", "حزب"})
 
 
@@ -32,8 +34,8 @@ class Cast:
         self.peoples: list[tuple[int, Node]] = []
         self.offices: list[tuple[int, Node]] = []
         self.regions: list[Node] = []
-        self.told: dict[int, list[int]] = {}
-        """Persons by sentence in the order they are named at the top of a phrase."""
+        self.told: dict[int, list[tuple[int, int]]] = {}
+        """Persons by sentence, each with its rank: 0 may be the subject, 1 no subject, 2 within another phrase."""
         self.many: dict[int, list[int]] = {}
 
     # -- making --------------------------------------------------------------------------------------------------
@@ -72,8 +74,9 @@ class Cast:
         if top or node.cat == "person":
             kind = self.actors[actor].kind
             if kind == "person" or (node.cat == "people" and not node.plural):
-                self.told.setdefault(node.sentence, []).append(actor)
-            elif (node.cat == "people" and node.plural) or kind in ("group", "delegation", "government"):
+                rank = 2 if not top else 1 if node.oblique else 0
+                self.told.setdefault(node.sentence, []).append((rank, actor))
+            elif (node.cat == "people" and node.plural) or kind in COLLECTIVES:
                 self.many.setdefault(node.sentence, []).append(actor)
 
     def _spans(self, node: Node, actor: int) -> None:
@@ -97,6 +100,8 @@ class Cast:
         words = tuple(self.keys[first:last])
         actor = self._known_person(node, words)
         if actor is None:
+            actor = self._brought_in(node, words)
+        if actor is None:
             actor = self.new(self.quote(first, last), "person", ("person", words))
             if node.entry:
                 self.index["actors", node.entry] = actor
@@ -117,6 +122,22 @@ class Cast:
         for title in node.titles:
             self._role(actor, title)
         return actor
+
+    def _brought_in(self, node: Node, words: tuple[str, ...]) -> int | None:
+        """Somebody told of by office or trade just before the name is given: یک صراف ربوده شد. این صراف، حاجی کریم، …"""
+        for title in node.titles:
+            candidates = self.offices if title.cat == "office" else self.peoples
+            for actor, other in reversed(candidates):
+                if other.sentence < node.sentence - 2:
+                    break
+                if other.plural or other.entry != title.entry or self.words.get(actor) or actor in self.persons:
+                    continue
+                if title.definite or (self._fits(title, other) if title.cat == "office" else other.one):
+                    draft = self.actors[actor]
+                    draft.name, draft.kind = self.quote(*(node.name or (node.first, node.last))), "person"
+                    self.index["person", words] = actor
+                    return actor
+        return None
 
     def _known_person(self, node: Node, words: tuple[str, ...]) -> int | None:
         found = self.index.get(("person", words))
@@ -181,11 +202,17 @@ class Cast:
         return self._salient(node)
 
     def _salient(self, node: Node) -> int | None:
+        """Who he or she is: the subject of the nearest sentence, else whoever it names outside other phrases."""
+        within: int | None = None
         for back in range(MOST_BACK):
             told = self.told.get(node.sentence - back)
-            if told:
-                return told[0]
-        return None
+            if not told:
+                continue
+            rank, actor = min(told, key=lambda entry: entry[0])
+            if rank < WITHIN:
+                return actor
+            within = actor if within is None else within
+        return within
 
     def _latest_many(self, node: Node) -> int | None:
         for back in range(MOST_BACK):
@@ -418,6 +445,9 @@ class Cast:
     # -- peoples -------------------------------------------------------------------------------------------------
     def _people(self, node: Node) -> int | None:
         lemma = self._noun(node)
+        own = self._own_forces(node)
+        if own is not None:
+            return own
         modifiers = tuple(self.keys[node.head + node.size : self._end(node)])
         if node.definite:
             found = self._people_again(node, lemma)
@@ -446,6 +476,25 @@ class Cast:
             self._belong(draft, node)
         self.peoples.append((found, node))
         return found
+
+    def _own_forces(self, node: Node) -> int | None:
+        """The group or state whose forces act: نیروهایش، جنگجویان آنان after it was named."""
+        if not node.plural or node.count is not None or self.lemmas[node.head] not in self.v.forces:
+            return None
+        owner = node.owner
+        if owner is not None:
+            actor = owner.actor if owner.cat == "pronoun" else None
+        elif self.v.possessed(self.keys[node.head]) or self._possessed_after(node):
+            actor = self._latest_many(node)
+        else:
+            return None
+        if actor is None or self.actors[actor].kind not in ("group", "government", "organization", "country"):
+            return None
+        return actor
+
+    def _possessed_after(self, node: Node) -> bool:
+        """A clitic pronoun written apart: نیروهای شان."""
+        return node.last < len(self.keys) and self.keys[node.last] in ("شان", "اش")
 
     def _same_noun(self, noun: str) -> int | None:
         return next((a for a, other in reversed(self.peoples) if other.plural and self._noun(other) == noun), None)

@@ -112,6 +112,7 @@ class _Writer:
         cast, v = self.cast, self.cast.v
         at = node.head + node.size
         end = node.owner.first if node.owner is not None else (node.name[0] if node.name else node.last)
+        end = min(end, node.tail) if node.tail is not None else end
         words: list[str] = []
         other: list[str] = []
         fields = v.fields.get(node.entry.partition(":")[2]) if node.cat == "body" else None

@@ -46,3 +46,7 @@ class Node:
     """The phrase without its appositions."""
     actor: int | None = None
     sentence: int = 0
+    tail: int | None = None
+    """Where what describes the phrase by an adjective with its own complement begins: … *مستقر در لندن*."""
+    oblique: bool = False
+    """After a preposition or before را: no subject."""

@@ -114,11 +114,25 @@ class PhraseReader:
                 i += 1
                 continue
             self._appositions(node, last)
+            node.oblique = self._oblique(node, first, last)
             self._remember(node)
             nodes.append(node)
             nodes.extend(self._sharing(node, last))
             i = nodes[-1].last
         return nodes
+
+    def _oblique(self, node: Node, first: int, last: int) -> bool:
+        """Whether a phrase is the object or stands after a preposition."""
+        if node.last < last and self.keys[node.last] == OBJECT:
+            return True
+        for size in (1, 2, 3):
+            at = node.first - size
+            if at < first:
+                return False
+            m = self.v.functions.match(self.keys, self.keys, at, last) if self.infos[at].function else None
+            if m is not None and m[0] == size and m[1] == "prep":
+                return True
+        return False
 
     def _names_before_titles(self, first: int, last: int) -> None:
         """Mark runs of words before ``، TITLE``: even words of the language are a name there (بابا جان، رییس …)."""
@@ -156,9 +170,19 @@ class PhraseReader:
             return False
         if f.name or f.given or f.particle:
             return True
-        if f.plain and f.plural and not f.head and i and (self.infos[i - 1].given or self.infos[i - 1].unsure):
+        if f.plain and f.plural and not f.head and i and self._name_part(i - 1):
             return True  # امین شومان
+        if self.keys[i] == "شان" and i + 1 < len(self.infos) and self.infos[i + 1].name and not self._follows(i):
+            return True  # the name Sean, no pronoun
         return f.plain and not f.plural and not f.office and not f.body and not f.placeword and not f.finite
+
+    def _name_part(self, i: int) -> bool:
+        f = self.infos[i]
+        return f.given or f.unsure or f.particle
+
+    def _follows(self, i: int) -> bool:
+        """Whether a word stands after another of the same phrase, as a pronoun does."""
+        return i > 0 and not (self.infos[i - 1].boundary or i in self.starts)
 
     def _drops(self, i: int, end: int) -> bool:
         """Whether a common word before a name is no part of it."""
@@ -235,7 +259,15 @@ class PhraseReader:
             return self._counted(i, last)
         if self.keys[i] == EACH and i + 1 < last and self.infos[i + 1].number is not None:
             return self._counted(i + 1, last)
-        return self.head(i, last)
+        return self._indefinite(i, last) or self.head(i, last)
+
+    def _indefinite(self, i: int, last: int) -> Node | None:
+        """A body with the ی of a relative clause where that makes another word of it: گروهی که …"""
+        key = self.keys[i]
+        if self.infos[i].head or not key.endswith("ی") or i + 1 >= last or self.keys[i + 1] != "که":
+            return None
+        m = self.v.bodies.match([key[:-1]], [key[:-1]], 0, 1)
+        return self._headed(i, 1, m[1], last) if m is not None else None
 
     def _nominal(self, i: int, size: int, role: str, last: int) -> Node | None:
         if role in ("pronoun", "pronouns"):
@@ -453,6 +485,12 @@ class PhraseReader:
         if k + 2 >= last or self.keys[k] != AND:
             return
         f, after = self.infos[k + 1], self.infos[k + 2]
+        if f.people and f.plural and node.value.kind == "organization":
+            other = self.head(k + 1, last)
+            if other is not None and other.cat == "people" and other.plural and not self._object(other, last):
+                node.inner.append(other)
+                node.last = other.last
+            return
         if not f.plain or self.blocked[k + 1] or f.head or f.actor or f.gaz or f.name or f.unsure:
             return
         if after.adjective or after.gaz or after.actor or after.body or self._governs(k + 2, last):
@@ -476,7 +514,10 @@ class PhraseReader:
         return False
 
     def _governs(self, j: int, last: int) -> bool:
-        return self.v.governing.match(self.keys, self.lemmas, j, last) is not None
+        """Whether an adjective with its own complement or a name begins at ``j``: مستقر در …، موسوم به …"""
+        if self.infos[j].opens:
+            return any(b.match(self.keys, self.lemmas, j, last) is not None for b in (self.v.governing, self.v.alias))
+        return False
 
     def _described(self, node: Node, last: int) -> None:
         """An adjective with its complement after a phrase: مرکز مطالعات *مستقر در لندن*, افراد *سوار بر موترسایکل*."""
@@ -494,7 +535,7 @@ class PhraseReader:
         end = sub.last if sub is not None else at + 1 if self.infos[at].plain else at
         if end == at or (end < last and self.infos[end].finite and not self.infos[end].say):
             return  # the adjective is the predicate: این سلاح متعلق به ارتش است
-        node.last = end
+        node.last, node.tail = end, j
         if sub is not None:
             node.inner.append(sub)
 
@@ -520,7 +561,7 @@ class PhraseReader:
             return
         if self.infos[sub.last].say or (self.keys[sub.last] == "به" and self.last_say > sub.last):
             node.inner.append(sub)
-            node.last = sub.last
+            node.last, node.tail = sub.last, j
 
     def _modifiers(self, node: Node, last: int) -> None:
         """Adjectives and measures after a head, joined by و or not."""
@@ -729,7 +770,7 @@ class PhraseReader:
 
     def _plain(self, k: int, node: Node) -> bool:
         f = self.infos[k]
-        if self.blocked[k] or not f.plain or f.alone or k in self.strong:
+        if self.blocked[k] or not f.plain or f.alone or k in self.strong or self._governs(k, len(self.keys)):
             return False
         if f.name:
             return node.cat == "body" and self.lemmas[node.head] not in self.v.of_person
@@ -907,7 +948,7 @@ class PhraseReader:
             f = self.infos[k]
             key = self.keys[k]
             particle = f.particle and not f.boundary
-            if (f.name and not (k > j and f.gaz)) or (
+            if (f.name and not (k > j and f.gaz)) or self._after_particle(j, k) or (
                 particle and (k > j or (k + 1 < last and self.infos[k + 1].name))
             ):
                 k += 1
@@ -917,7 +958,9 @@ class PhraseReader:
                     break
             elif k == j and f.plain and self._licensed(k, last, honoured, titled):
                 k += 1
-            elif not (f.unsure and self._name_beside(j, k, last)) and not self._origin(j, k, last):
+            elif not ((f.unsure or self._nisba(j, k)) and self._name_beside(j, k, last)) and not self._origin(
+                j, k, last
+            ):
                 break
             else:
                 k += 1
@@ -958,6 +1001,16 @@ class PhraseReader:
             return True
         return after.boundary or after.head or after.name or after.unsure or after.honorific or after.action
 
+    def _after_particle(self, j: int, k: int) -> bool:
+        """Whether any noun is a name here: فیصل بن *فرحان*."""
+        return k > j and self.keys[k - 1] in ("بن", "ابن", "آل") and self.infos[k].plain and not self.infos[k].head
+
+    def _nisba(self, j: int, k: int) -> bool:
+        """Whether a word in ی can be the family name after a given name: حکمت‌الله نوری."""
+        f = self.infos[k]
+        family = f.plain and self.keys[k].endswith("ی") and not (f.head or f.adjective or f.action or f.word.verbs)
+        return k == j + 1 and family and self.infos[j].given and not f.gaz
+
     def _origin(self, j: int, k: int, last: int) -> bool:
         """Whether an adjective of a place is a person's family name: نجیب افغان گفت."""
         f = self.infos[k]
@@ -986,17 +1039,51 @@ class PhraseReader:
     def _appositions(self, node: Node, last: int) -> None:
         node.core = (node.first, node.last)
         self._alias(node, last)
+        self._called(node, last)
         if node.cat == "person":
             self._titles(node, last)
             return
         at = node.last
-        if node.cat in ("office", "people") and not node.plural and not node.definite and not self.infos[node.head].kin:
+        if node.cat in ("office", "people") and not node.plural and not self.infos[node.head].kin:
             at = self._tail_before_name(node, last)
             if at + 1 < last and self.keys[at] in COMMAS:
                 self._name_after_comma(node, at, last)
             return
         if at + 1 < last and self.keys[at] in COMMAS and node.cat in ("actor", "body", "place"):
             self._description(node, at + 1, last)
+
+    def _called(self, node: Node, last: int) -> None:
+        """The name that a phrase goes on with: مردی به نام منگل، گروهی موسوم به شاهین, گروهی که خود را «شاهین» می‌نامد."""
+        i = node.last
+        if i + 1 >= last or node.cat not in ("people", "office", "body") or node.definite or self.blocked[i]:
+            return
+        m = self.v.alias.match(self.keys, self.lemmas, i, last) or self.v.self_named.match(self.keys, self.keys, i, last)
+        if m is None or i + m[0] >= last:
+            return
+        at = i + m[0]
+        sub = self.head(at, last) if self.infos[at].actor and node.cat == "body" else None
+        if sub is not None and sub.cat == "actor" and node.owner is None:
+            self._adopt(node, sub)
+            return
+        if self.keys[at] in OPENING:
+            end = next((k for k in range(at + 1, min(at + LONGEST_QUOTED, last)) if self.keys[k] in CLOSING), at + 1)
+            span, after = (at + 1, end), end + 1
+        elif m[1] == "self_named":
+            return
+        else:
+            k = at
+            while k < last and k - at < LONGEST_NAME and self.infos[k].plain and not self.blocked[k]:
+                k += 1
+            span, after = (at, k if k < last and self.infos[k].boundary else self._name_end(at, last, True, False)), k
+            after = span[1]
+        if span[1] <= span[0]:
+            return
+        if node.cat == "body" or node.plural or m[1] == "self_named":
+            node.aliases.append(span)
+            node.last = after if m[1] == "alias" else node.last
+            return
+        node.cat, node.name, node.core, node.last = "person", span, span, after
+        node.value, node.entry, node.rule = None, "", "called"
 
     def _titles(self, node: Node, last: int) -> None:
         """The titles after a name: NAME، TITLE، TITLE، or NAME TITLE without a comma."""
@@ -1030,7 +1117,8 @@ class PhraseReader:
         if k >= last or self.keys[k] not in SOFT or node.cat != "office":
             return k
         while k < last and k - node.last < LONGEST_TAIL and self.keys[k] not in COMMAS:
-            if self.blocked[k] or (self.infos[k].boundary and self.keys[k] not in SOFT and self.keys[k] != AND):
+            inside = self.keys[k] in SOFT or self.keys[k] == AND or self.infos[k].word.ordinal
+            if self.blocked[k] or (self.infos[k].boundary and not inside):
                 return node.last
             k += 1
         if k + 1 >= last or self.keys[k] not in COMMAS:
@@ -1059,6 +1147,8 @@ class PhraseReader:
         person = self._named(comma + 1, last)
         if person is None or person.cat != "person" or comma + 1 in self.strong:
             return  # a name that is followed by a title of its own keeps that
+        if node.definite and (person.last >= last or self.keys[person.last] not in COMMAS):
+            return
         for k in range(node.last, comma):
             if self.infos[k].gaz or self.infos[k].placeword:
                 tail = self.head(k, comma)

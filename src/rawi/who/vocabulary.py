@@ -98,6 +98,7 @@ class Info:
         "nominal",
         "number",
         "office",
+        "opens",
         "participle",
         "particle",
         "people",
@@ -126,6 +127,7 @@ class Info:
         self.adjective = key in v.adjectives.by_first or (lemma in v.adjectives.by_first and not word.plural)
         self.gaz = v.gazetteer.begins(key)
         self.given = key in v.given
+        self.opens = any(k in b.by_first for b in (v.governing, v.alias) for k in (key, lemma))
         self.nominal = key in v.nominals.by_first
         self.function = key in v.functions.by_first
         self.particle = key in v.particles
@@ -182,12 +184,14 @@ class Vocabulary:
         self.nominals: Book[str] = Book()
         self.purpose: Book[str] = Book()
         self.governing: Book[str] = Book()
+        self.alias: Book[str] = Book()
+        self.self_named: Book[str] = Book()
         roles: dict[str, set[str]] = {}
         for nominal in lexicon.of(Nominal).values():
             for phrase in nominal.words:
                 keys = keys_of(phrase)
                 roles.setdefault(nominal.role, set()).add(" ".join(keys))
-                if nominal.role in ("purpose", "governing"):
+                if nominal.role in ("purpose", "governing", "alias", "self_named"):
                     getattr(self, nominal.role).add(keys, nominal.role)
                 if nominal.role in ("pronoun", "pronouns", "demonstrative", "quantifier", "one_of"):
                     self.nominals.add(keys, nominal.role)
@@ -197,6 +201,7 @@ class Vocabulary:
         self.regional, self.government = roles.get("regional", set()), roles.get("government", set())
         self.light, self.say = roles.get("light", set()), roles.get("say", set())
         self.counters = roles.get("counter", set())
+        self.forces = roles.get("forces", set())
         self.relatives, self.measures = roles.get("relative", set()), roles.get("measure", set())
         self.given, self.unsure = self.gazetteer.given, self.gazetteer.unsure
         self.nounlike = frozenset(k for h in lexicon.of(Homograph).values() for w in h.words for k in keys_of(w)[:1])
@@ -227,6 +232,10 @@ class Vocabulary:
                 if self._is_noun(stem):
                     return stem, plural
         return word.lemma, False
+
+    def possessed(self, key: str) -> bool:
+        """Whether a plural carries a clitic pronoun: نیروهایش."""
+        return key.endswith(("هایش", "هایشان", "یانش", "یانشان", "انش", "انشان", "هاش"))
 
     def _is_noun(self, key: str) -> bool:
         return self.people.single(key) or self.offices.single(key) or self.bodies.single(key)

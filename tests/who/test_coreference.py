@@ -1,0 +1,40 @@
+"""Whom short names, titles, pronouns and "this ministry" stand for."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.who.test_phrases import read
+
+
+def actors_of(text: str) -> dict[str, str]:
+    """The name of the actor of each mention by its words (the last one where words are the same)."""
+    who, mentions = read(text)
+    return {
+        words: who.actors[m.actor].name
+        for (words, _), m in zip(mentions, who.mentions, strict=True)
+        if m.actor is not None
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        (
+            "نیروها یک صراف را آزاد کردند. این صراف، حاجی ذوالفقار، در هرات است. او گفت که خسته است.",
+            "او",
+            "حاجی ذوالفقار",
+        ),
+        ("سخنگوی پولیس با حکومت ترمپ تماس گرفت. او گفت که نامه رسید.", "او", "سخنگوی پولیس"),
+        (
+            "وزیر خارجهٔ چین گفت که سفر می‌کند. وانگ یی، وزیر خارجهٔ چین، به کابل رسید. وی افزود که می‌ماند.",
+            "وی",
+            "وانگ یی",
+        ),
+        ("کریم احمدی با نوید رحیمی دیدار کرد. او گفت که دیدار خوب بود.", "او", "کریم احمدی"),
+        ("طالبان گفتند که نیروهایش یک پوسته را گرفته‌اند.", "نیروهایش", "طالبان"),
+        ("وزارت دفاع روسیه خبر داد. این وزارت افزود که جنگ ادامه دارد.", "این وزارت", "وزارت دفاع روسیه"),
+    ],
+)
+def test_pronouns_and_short_phrases_find_their_actor(text: str, words: str, name: str) -> None:
+    assert actors_of(text)[words] == name
