@@ -124,7 +124,7 @@ class Cast:
         return actor
 
     def _brought_in(self, node: Node, words: tuple[str, ...]) -> int | None:
-        """Somebody told of by office or trade just before the name is given: یک صراف ربوده شد. این صراف، حاجی کریم، …"""
+        """Somebody told of by office or trade just before the name is given: یک صراف … این صراف، حاجی کریم، …"""
         for title in node.titles:
             candidates = self.offices if title.cat == "office" else self.peoples
             for actor, other in reversed(candidates):

@@ -1053,11 +1053,12 @@ class PhraseReader:
             self._description(node, at + 1, last)
 
     def _called(self, node: Node, last: int) -> None:
-        """The name that a phrase goes on with: مردی به نام منگل، گروهی موسوم به شاهین, گروهی که خود را «شاهین» می‌نامد."""
+        """The name that a phrase goes on with: مردی به نام منگل، گروهی که خود را «شاهین» می‌نامد."""
         i = node.last
         if i + 1 >= last or node.cat not in ("people", "office", "body") or node.definite or self.blocked[i]:
             return
-        m = self.v.alias.match(self.keys, self.lemmas, i, last) or self.v.self_named.match(self.keys, self.keys, i, last)
+        m = self.v.alias.match(self.keys, self.lemmas, i, last)
+        m = m or self.v.self_named.match(self.keys, self.lemmas, i, last)
         if m is None or i + m[0] >= last:
             return
         at = i + m[0]
@@ -1065,18 +1066,8 @@ class PhraseReader:
         if sub is not None and sub.cat == "actor" and node.owner is None:
             self._adopt(node, sub)
             return
-        if self.keys[at] in OPENING:
-            end = next((k for k in range(at + 1, min(at + LONGEST_QUOTED, last)) if self.keys[k] in CLOSING), at + 1)
-            span, after = (at + 1, end), end + 1
-        elif m[1] == "self_named":
-            return
-        else:
-            k = at
-            while k < last and k - at < LONGEST_NAME and self.infos[k].plain and not self.blocked[k]:
-                k += 1
-            span, after = (at, k if k < last and self.infos[k].boundary else self._name_end(at, last, True, False)), k
-            after = span[1]
-        if span[1] <= span[0]:
+        span, after = self._name_given(at, last, bare=m[1] == "alias")
+        if span is None:
             return
         if node.cat == "body" or node.plural or m[1] == "self_named":
             node.aliases.append(span)
@@ -1084,6 +1075,18 @@ class PhraseReader:
             return
         node.cat, node.name, node.core, node.last = "person", span, span, after
         node.value, node.entry, node.rule = None, "", "called"
+
+    def _name_given(self, at: int, last: int, bare: bool) -> tuple[tuple[int, int] | None, int]:
+        """A name between quotation marks, or a ``bare`` one, and where it ends."""
+        if self.keys[at] in OPENING:
+            end = next((k for k in range(at + 1, min(at + LONGEST_QUOTED, last)) if self.keys[k] in CLOSING), at + 1)
+            return ((at + 1, end), end + 1) if end > at + 1 else (None, at)
+        k = at
+        while bare and k < last and k - at < LONGEST_NAME and self.infos[k].plain and not self.blocked[k]:
+            k += 1
+        if k < last and not self.infos[k].boundary:
+            k = self._name_end(at, last, True, False)
+        return ((at, k), k) if bare and k > at else (None, at)
 
     def _titles(self, node: Node, last: int) -> None:
         """The titles after a name: NAME، TITLE، TITLE، or NAME TITLE without a comma."""
