@@ -948,8 +948,10 @@ class PhraseReader:
             f = self.infos[k]
             key = self.keys[k]
             particle = f.particle and not f.boundary
-            if (f.name and not (k > j and f.gaz)) or self._after_particle(j, k) or (
-                particle and (k > j or (k + 1 < last and self.infos[k + 1].name))
+            if (
+                (f.name and not (k > j and f.gaz))
+                or self._after_particle(j, k)
+                or (particle and (k > j or (k + 1 < last and self.infos[k + 1].name)))
             ):
                 k += 1
             elif key in self.known and (k == j or self.known[key][-1] == key) and not f.nominal:
