@@ -24,20 +24,23 @@ def decode(raw: bytes) -> str:
         raise RefusedError(f"not UTF-8 at byte {error.start}{looks}; save it as UTF-8") from None
 
 
-def from_text(source: str, name: str, raw: bytes, published: date | None) -> Report:
+def from_text(source: str, name: str, raw: bytes, published: date | None, any_encoding: bool = False) -> Report:
     """A whole file as one report. Raises `RefusedError`."""
-    text = decode(raw)
+    text, encoding, found = _decode(raw, any_encoding)
     if not text.strip():
         raise RefusedError("empty; give a file with a report's text")
-    return Report(source, None, name, text, published)
+    return Report(source, None, name, text, published, raw=raw, encoding=encoding, how=_how(found, published, True))
 
 
-def from_line(source: str, line: int, name: str, raw: bytes, published: date | None) -> Report:
+def from_line(
+    source: str, line: int, name: str, raw: bytes, published: date | None, any_encoding: bool = False
+) -> Report:
     """One line of JSON Lines as a report; ``published`` stands in where the line has none. Raises `RefusedError`.
 
     Keys other than id, text, published, title, outlet and url are left alone: archives carry more than a reader needs.
     """
-    value = _object(decode(raw))
+    written, encoding, found = _decode(raw, any_encoding)
+    value = _object(written)
     text = value.get("text")
     if text is None:
         raise RefusedError('no "text"; put the report\'s text under the key "text"')
@@ -55,6 +58,10 @@ def from_line(source: str, line: int, name: str, raw: bytes, published: date | N
         _string(value, "title"),
         _string(value, "outlet"),
         _string(value, "url"),
+        str(line),
+        raw,
+        encoding,
+        _how(found, published, not own.strip()),
     )
 
 
@@ -66,6 +73,20 @@ def day(text: str) -> date:
         return parse_date(text)
     except ValueError as error:
         raise RefusedError(f"published: {error}") from None
+
+
+def _decode(raw: bytes, any_encoding: bool) -> tuple[str, str, str]:
+    """The text, its encoding, and how that was found where it was not simply UTF-8."""
+    if not any_encoding:
+        return decode(raw), "utf-8", ""
+    from rawi.intake.encoding import decode_any
+
+    return decode_any(raw)
+
+
+def _how(encoding: str, published: date | None, stood_in: bool) -> dict[str, str]:
+    given = {"published": "given"} if published and stood_in else {}
+    return {**({"encoding": encoding} if encoding else {}), **given}
 
 
 def _object(text: str) -> dict[str, Any]:

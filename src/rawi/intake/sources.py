@@ -1,87 +1,274 @@
-"""Files and standard input, one report at a time: nothing is read further than the report that is asked for."""
+"""Files, folders, addresses and standard input, one report at a time: nothing is read before it is asked for."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import io
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import chain
 from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from rawi.intake.decode import BOM, from_line, from_text
-from rawi.intake.model import Fault, RefusedError, Report
+from rawi.intake.kinds import BYTE_ORDER_MARKS, FEED, GZIP, HEAD, LINES, PAGE, WARC, ZIP, kind_of
+from rawi.intake.model import MAX_BYTES, Fault, RefusedError, Report
+from rawi.intake.unpack import Ahead, Unpacked
+
+if TYPE_CHECKING:
+    from rawi.intake.client import Client
+    from rawi.intake.warc import Captured
 
 STDIN = "-"
-_JSON_LINES = (".jsonl", ".ndjson")
+_DEEPEST = 2
+"""A gzip file in a gzip file is a slip; deeper ones are made on purpose."""
 
 Items = Iterator[Report | Fault]
+
+
+@dataclass(frozen=True, slots=True)
+class Wants:
+    """What a caller allows: the day of undated reports, folders, other encodings than UTF-8, and fetching."""
+
+    published: date | None = None
+    folders: bool = False
+    encodings: bool = False
+    client: Client | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Input:
+    """A stream with what is known of it: what to call it, its file name, where it was fetched."""
+
+    source: str
+    name: str
+    stream: BinaryIO
+    file: str = ""
+    url: str = ""
+    charset: str = ""
+    depth: int = 0
 
 
 def read_sources(names: Iterable[str], stdin: BinaryIO, published: date | None = None) -> Items:
     """The reports of files in order; ``-`` is ``stdin``. What cannot be read comes out as a `Fault` in its place.
 
-    A file is JSON Lines if it is called ``.jsonl`` or ``.ndjson`` or begins with ``{``, and otherwise one report.
+    A file is told by how it begins: an HTML page, a feed, a web archive (WARC or WACZ), gzip of any of them, JSON Lines
+    (also by the names ``.jsonl`` and ``.ndjson``), and otherwise one report as text. Text and JSON Lines must be UTF-8.
     ``published`` is the publishing date of reports that bring none of their own.
     """
+    return _all(names, stdin, Wants(published))
+
+
+def take_in(
+    names: Iterable[str], stdin: BinaryIO, published: date | None = None, client: Client | None = None
+) -> Items:
+    """As `read_sources`; also all files of folders, text in any encoding and, with a ``client``, web addresses."""
+    return _all(names, stdin, Wants(published, True, True, client))
+
+
+def _all(names: Iterable[str], stdin: BinaryIO, wants: Wants) -> Items:
     for name in names:
         if name == STDIN:
-            yield from _read("standard input", "stdin", stdin, False, published)
+            yield from _guarded(_Input("standard input", "stdin", stdin), wants)
+        elif name.lower().startswith(("http://", "https://")):
+            yield from _address(name, wants)
         else:
-            yield from _read_file(Path(name), published)
+            yield from _path(Path(name), wants)
 
 
-def _read_file(path: Path, published: date | None) -> Items:
+def _path(path: Path, wants: Wants) -> Items:
     shown = _printable(str(path))
     try:
         if path.is_dir():
-            yield Fault(shown, None, "a directory; name the files in it")
+            yield from _folder(path, wants)
             return
         with path.open("rb") as file:
-            yield from _read(shown, _printable(path.stem), file, path.suffix.lower() in _JSON_LINES, published)
+            yield from _guarded(_Input(shown, _printable(path.stem), file, _printable(path.name)), wants)
     except FileNotFoundError:
         yield Fault(shown, None, "no such file; check the name")
     except (OSError, ValueError) as error:
         yield Fault(shown, None, f"cannot be opened ({getattr(error, 'strerror', None) or error}); check the file")
 
 
-def _read(source: str, name: str, stream: BinaryIO, json_lines: bool, published: date | None) -> Items:
-    head, first = _first_line(stream)
-    if json_lines or first.lstrip().startswith(b"{"):
-        yield from _lines(source, name, chain(head, stream), published)
-    else:
-        yield _text(source, name, b"".join(head) + stream.read(), published)
-
-
-def _first_line(stream: BinaryIO) -> tuple[list[bytes], bytes]:
-    """The lines up to the first that is not blank, and that line without a byte order mark."""
-    head: list[bytes] = []
-    for line in stream:
-        head.append(line)
-        bare = line.removeprefix(BOM)
-        if bare.strip():
-            return head, bare
-    return head, b""
-
-
-def _text(source: str, name: str, raw: bytes, published: date | None) -> Report | Fault:
-    try:
-        return from_text(source, name, raw, published)
-    except RefusedError as refused:
-        return Fault(source, None, str(refused))
-
-
-def _lines(source: str, name: str, lines: Iterable[bytes], published: date | None) -> Items:
+def _folder(path: Path, wants: Wants) -> Items:
+    """The files in a folder and below, by name; hidden ones and links to folders are left out."""
+    if not wants.folders:
+        yield Fault(_printable(str(path)), None, "a directory; name the files in it")
+        return
     found = False
-    for number, raw in enumerate(lines, 1):
+    for entry in sorted(path.iterdir()):
+        if entry.name.startswith(".") or (entry.is_symlink() and entry.is_dir()):
+            continue
+        found = True
+        yield from _path(entry, wants)
+    if not found:
+        yield Fault(_printable(str(path)), None, "a folder without files; check the name")
+
+
+def _address(url: str, wants: Wants) -> Items:
+    if wants.client is None:
+        yield Fault(_printable(url), None, "an address, and nothing is fetched here; save the page and name its file")
+        return
+    try:
+        answer = wants.client.get(url)
+        if answer.status != 200:
+            raise RefusedError(f"the server answered {answer.status}; check the address")
+    except RefusedError as refused:
+        yield Fault(_printable(url), None, str(refused))
+        return
+    stream = io.BytesIO(answer.body)
+    yield from _guarded(_Input(_printable(url), answer.url, stream, answer.url, answer.url, answer.charset), wants)
+
+
+def _guarded(given: _Input, wants: Wants) -> Items:
+    """What goes wrong below the single report ends the file with one fault, after what came before it."""
+    try:
+        yield from _read(given, wants)
+    except RefusedError as refused:
+        yield Fault(given.source, None, str(refused))
+
+
+def _read(given: _Input, wants: Wants) -> Items:
+    head = _beginning(given.stream)
+    kind = kind_of(b"".join(head).lstrip()[:HEAD], given.file)
+    if kind == LINES:
+        yield from _lines(given, head, wants)
+        return
+    rest: Any = io.BufferedReader(Ahead(b"".join(head), given.stream))
+    if kind == GZIP:
+        yield from _gzip(replace(given, stream=rest), wants)
+    elif kind == WARC:
+        yield from _warc(given, rest, wants)
+    elif kind == ZIP:
+        yield from _zip(given, wants)
+    else:
+        yield from _whole(given, kind, _bounded(rest), wants)
+
+
+def _whole(given: _Input, kind: str, raw: bytes, wants: Wants) -> Items:
+    """A stream that is one report, or one feed."""
+    if kind == FEED:
+        from rawi.intake.feed import from_feed
+
+        yield from from_feed(given.source, given.name, raw, wants.published, given.url)
+    elif kind == PAGE:
+        from rawi.intake.page import from_page
+
+        yield from_page(given.source, given.name, raw, wants.published, given.url, given.charset)
+    else:
+        yield from_text(given.source, given.name, raw, wants.published, wants.encodings)
+
+
+def _lines(given: _Input, head: list[bytes], wants: Wants) -> Items:
+    found = False
+    for number, raw in enumerate(chain(head, _each_line(given.stream)), 1):
         if not raw.removeprefix(BOM).strip():
             continue
         found = True
+        if len(raw) > MAX_BYTES:
+            yield Fault(given.source, number, f"longer than {MAX_BYTES >> 20} MB; not read, nor what comes after it")
+            return
         try:
-            yield from_line(source, number, name, raw, published)
+            yield from_line(given.source, number, given.name, raw, wants.published, wants.encodings)
         except RefusedError as refused:
-            yield Fault(source, number, str(refused))
+            yield Fault(given.source, number, str(refused))
     if not found:
-        yield Fault(source, None, "empty; give one JSON object a line")
+        yield Fault(given.source, None, "empty; give one JSON object a line")
+
+
+def _gzip(given: _Input, wants: Wants) -> Items:
+    if given.depth >= _DEEPEST:
+        raise RefusedError("gzip within gzip within gzip; unpack it first")
+    stream: Any = io.BufferedReader(Unpacked(given.stream))
+    file = given.file[:-3] if given.file.lower().endswith(".gz") else given.file
+    name = Path(file).stem if file else given.name
+    yield from _read(replace(given, stream=stream, file=file, name=name, depth=given.depth + 1), wants)
+
+
+def _warc(given: _Input, stream: BinaryIO, wants: Wants, only: Collection[str] = ()) -> Items:
+    from rawi.intake.warc import captured
+
+    found = False
+    for item in captured(stream, only):
+        place = f"{given.source} record {item.record} ({_printable(item.url)})"
+        try:
+            if item.problem:
+                raise RefusedError(item.problem)
+            for report in _captured(given, item, wants):
+                found = True
+                yield report
+        except RefusedError as refused:
+            found = True
+            yield Fault(place, None, str(refused))
+    if not found:
+        raise RefusedError("a web archive without pages that were answered; nothing to read")
+
+
+def _captured(given: _Input, item: Captured, wants: Wants) -> Iterator[Report]:
+    kind = kind_of(item.raw[:HEAD])
+    name = f"{given.name}-{item.record}"
+    if kind == FEED:
+        from rawi.intake.feed import from_feed
+
+        for report in from_feed(given.source, name, item.raw, wants.published, item.url):
+            yield replace(report, record=f"{item.record}.{report.record}")
+    elif kind == PAGE:
+        from rawi.intake.page import from_page
+
+        yield from_page(given.source, name, item.raw, wants.published, item.url, item.charset, item.record)
+
+
+def _zip(given: _Input, wants: Wants) -> Items:
+    from rawi.intake.warc import packed_archives
+
+    if not given.stream.seekable() or given.depth:
+        raise RefusedError("a zip file, which can only be read from a file of its own; save it and give its name")
+    given.stream.seek(0)
+    for member, stream, listed in packed_archives(given.stream):
+        inner = replace(
+            given,
+            source=f"{given.source} {member}",
+            stream=stream,
+            file=member,
+            name=f"{given.name}-{Path(member).name}",
+        )
+        yield from _guarded_archive(inner, wants, listed)
+
+
+def _guarded_archive(given: _Input, wants: Wants, listed: Collection[str]) -> Items:
+    try:
+        stream: Any = given.stream
+        if given.file.lower().endswith(".gz"):
+            stream = io.BufferedReader(Unpacked(stream))
+        yield from _warc(given, stream, wants, listed)
+    except RefusedError as refused:
+        yield Fault(given.source, None, str(refused))
+
+
+def _beginning(stream: BinaryIO) -> list[bytes]:
+    """The lines up to the first that is not blank; where that begins markup, a piece of what follows too."""
+    head: list[bytes] = []
+    for line in _each_line(stream):
+        head.append(line)
+        bare = line.removeprefix(BOM).strip()
+        if bare:
+            if bare.replace(b"\0", b"").lstrip(BYTE_ORDER_MARKS).startswith(b"<"):
+                head.append(stream.read(HEAD))
+            break
+    return head
+
+
+def _each_line(stream: BinaryIO) -> Iterator[bytes]:
+    """Lines, none longer than one byte over what is taken."""
+    while line := stream.readline(MAX_BYTES + 1):
+        yield line
+
+
+def _bounded(stream: BinaryIO) -> bytes:
+    raw = stream.read(MAX_BYTES + 1)
+    if len(raw) > MAX_BYTES:
+        raise RefusedError(f"longer than {MAX_BYTES >> 20} MB, which no report is; give its parts")
+    return raw
 
 
 def _printable(name: str) -> str:
