@@ -111,3 +111,36 @@ def test_content_and_quotation() -> None:
     assert statement.quoted
     assert statement.content is not None
     assert text[statement.content.start : statement.content.end].startswith("دو تن بازداشت شدند")
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("تهران - ایسنا - وزیر نیرو گفت که سد پر شده است.", "وزیر نیرو"),
+        ("چند روز پس از زلزله، وزیر دفاع هند گفت که مرز امن است.", "وزیر دفاع هند"),
+        ("گروهی که خود را «سپاه سپیده» می‌نامد، نوشت که دو تن را کشته است.", "سپاه سپیده"),
+        ("در اعلامیهٔ وزارت مالیه که روز شنبه نشر شد، آمده است که عواید زیاد شده است.", "وزارت مالیه"),
+    ],
+)
+def test_who_speaks(text: str, speaker: str) -> None:
+    record = _read(text)
+    assert _names(record, _only(record).speakers) == [speaker]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "روسیه حضور این نیروها را نه تایید و نه رد کرده است.",
+        "ارتش سوریه به پیشروی در حومهٔ شهر ادامه داد.",
+        "مجلس پیت هگست را به صفت وزیر دفاع تایید کرد.",
+        "کشورهای اروپایی کمک را با این امیدواری فراهم کردند.",
+        "جنرال کریمی مسوولیت ریاست امنیت را به عهده گرفت.",
+    ],
+)
+def test_no_act_of_saying_either(text: str) -> None:
+    assert not _read(text).statements
+
+
+def test_a_relative_clause_does_not_hide_the_verb() -> None:
+    text = "یک مقام گمرک که صلاحیت گفتگو ندارد، این جزییات را به خبرگزاری رویترز تایید کرد."
+    assert len(_read(text).statements) == 1

@@ -143,7 +143,8 @@ class Speech(Entry, frozen=True, kw_only=True):
 
     ``addressee``: prepositions whose complement is told it (and, if an outlet, carries it). ``stance`` marks verbs that
     answer an event told before (رد کردن denies). ``noun``: nouns that stand for the act (``گفته``، ``اعلامیه``).
-    ``needs_content``: it counts only with a که-clause, a quotation, or an object. ``negated``: it is told by the
+    ``needs_content``: it counts only with a که-clause, a quotation, or an object;
+    ``needs_clause``: an object is not enough (``به حمله ادامه داد``). ``negated``: it is told by the
     negated verb (``نپذیرفتن``) and only by it.
     """
 
@@ -151,6 +152,7 @@ class Speech(Entry, frozen=True, kw_only=True):
     addressee: tuple[str, ...] = ("به",)
     stance: Stance | None = None
     needs_content: bool = False
+    needs_clause: bool = False
     negated: bool = False
     unless: tuple[str, ...] = ()
 

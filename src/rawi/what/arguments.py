@@ -10,6 +10,8 @@ HUMAN = frozenset(
 )
 FROM_ABOVE = "carried over from the clause above"
 FIRST_PERSON = frozenset({"ما", "من"})
+TIME_UNITS = frozenset({"روز", "هفته", "ماه", "سال", "ساعت", "دقیقه", "شب", "بار", "لحظه", "دهه", "دم"})
+DASHES = frozenset({"-", "–", "—", "ـ"})
 
 
 class Arguments:
@@ -66,11 +68,21 @@ class Arguments:
             if phrase.func == "" and not phrase.ra and not phrase.attached and not phrase.predicative:
                 if after_object and not phrase.mentions:
                     continue  # وی را «دیکتاتور» خواند: what it is called
+                if self._is_time(phrase) or self._is_dateline(phrase):
+                    continue
                 if self.is_consumed(clause, phrase):
                     lead = phrase.mentions and phrase.mentions[0].first < phrase.heads[0]
                     return phrase if lead else None
                 return phrase
         return None
+
+    def _is_time(self, phrase: Phrase) -> bool:
+        """Whether a phrase is a stretch of time that no date is in: چند روز پس از این."""
+        return not phrase.mentions and bool(phrase.heads) and self.tokens[phrase.heads[-1]].word.lemma in TIME_UNITS
+
+    def _is_dateline(self, phrase: Phrase) -> bool:
+        """Whether a phrase is the place or agency before a report's first words: تهران - ایرنا - سخنگوی …"""
+        return phrase.last < len(self.tokens) and self.tokens[phrase.last].key in DASHES and bool(phrase.mentions)
 
     def _find_subject(self, clause: Clause) -> tuple[list[int], str]:
         phrase = self.own_subject(clause)

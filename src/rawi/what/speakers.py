@@ -8,7 +8,8 @@ even where no list knows its noun: ``یک شاهد رویداد گفت``.
 from __future__ import annotations
 
 from rawi.clauses.model import Clause, Phrase
-from rawi.what.arguments import FIRST_PERSON
+from rawi.clauses.phrases import REFLEXIVES
+from rawi.what.arguments import FIRST_PERSON, TIME_UNITS
 from rawi.what.work import Work
 from rawi.who.model import ActorDraft, Mention
 
@@ -34,6 +35,20 @@ class Speakers:
             clause = self.work.clauses[index]
             if clause.verb is not None and not clause.quoted and not self.is_passive(clause) and self._says(clause):
                 self._name(clause)
+            if names_itself(self.work, clause):
+                self._take_name(clause)
+
+    def _take_name(self, clause: Clause) -> None:
+        """گروهی که خود را «X» می‌نامد is X."""
+        if clause.antecedent is None or not clause.antecedent.mentions:
+            return
+        mention = clause.antecedent.mentions[-1]
+        called = next((q for q in self.work.text.quotes if clause.first <= q[0] < clause.last), None)
+        if mention.actor is None or called is None:
+            return
+        actor = self.work.who.actors[mention.actor]
+        actor.name = self.work.text.quote(*called)
+        actor.spans.append(called)
 
     def _says(self, clause: Clause) -> bool:
         """Whether the clause is one of saying whose content stands beside it."""
@@ -66,7 +81,11 @@ class Speakers:
             return
         if self._nobody(lead):
             return
-        last = self._end(clause, phrase)
+        comma = next((i for i in range(lead[0] + 1, phrase.last) if tokens[i].key in ("،", ",")), None)
+        if first is not None and comma is not None and first.kind == "person" and comma < first.first:
+            self._apposed(phrase, first, comma)
+            return
+        last = comma or self._end(clause, phrase)
         owner = first.actor if first is not None else None
         actor = len(self.work.who.actors)
         name = self.work.text.quote(phrase.first, last)
@@ -75,17 +94,27 @@ class Speakers:
         phrase.mentions = [Mention(phrase.first, last, lead[0], "people", actor, rule="speaker")]
         phrase.heads = []
 
+    def _apposed(self, phrase: Phrase, mention: Mention, comma: int) -> None:
+        """A name that no list knows before its title: سوزان مالبرگ، هماهنگ‌کنندهٔ امور …، گفت."""
+        if mention.actor is None:
+            return
+        actor = self.work.who.actors[mention.actor]
+        if not actor.spans or all(first >= phrase.first for first, _ in actor.spans):
+            actor.name = self.work.text.quote(phrase.first, comma)
+        actor.spans.append((phrase.first, comma))
+        phrase.heads = [h for h in phrase.heads if h > comma]
+
     def _nobody(self, lead: list[int]) -> bool:
         """Whether the words before the first name are those of a thing, a deed or a pointer."""
         tokens = self.work.tokens
         word = tokens[lead[0]].word
         if word.kind != "word" or word.key in POINTERS or word.key in FIRST_PERSON:
             return True
+        if self.work.lex.noun_at(tokens, lead[0]) is not None or word.lemma in TIME_UNITS:
+            return True
         return any(
-            self.work.lex.channel(tokens, h) is not None
-            or self.work.lex.noun_at(tokens, h) is not None
-            or any(f.form == "infinitive" for f in tokens[h].word.verbs)
-            for h in lead
+            self.work.lex.channel(tokens, h) is not None or any(f.form == "infinitive" for f in tokens[h].word.verbs)
+            for h in lead[:2]
         )
 
     def _end(self, clause: Clause, phrase: Phrase) -> int:
@@ -188,3 +217,10 @@ class Speakers:
             if statement.first < clause.last and statement.clause != clause.index:
                 return list(statement.speakers)
         return []
+
+
+def names_itself(work: Work, clause: Clause) -> bool:
+    """Whether a clause only tells what somebody calls itself: that is a name, no act of saying."""
+    if clause.verb is None or clause.verb.lemma not in ("نامیدن", "خواندن"):
+        return False
+    return any(p.ra and len(p.heads) == 1 and work.tokens[p.heads[0]].key in REFLEXIVES for p in clause.phrases)

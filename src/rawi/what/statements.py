@@ -9,7 +9,7 @@ from rawi.what.carriers import Carriers
 from rawi.what.content import Contents
 from rawi.what.model import StatementDraft
 from rawi.what.saytime import saying_time
-from rawi.what.speakers import Speakers
+from rawi.what.speakers import Speakers, names_itself
 from rawi.what.work import Work
 
 ATTRIBUTION = "attribution"
@@ -130,7 +130,9 @@ class Sayings:
         verb = clause.verb
         if verb is None or clause.relation in UNASSERTED or clause.modal:
             return []
-        if verb.tense in ("subjunctive", "future", "imperative"):
+        if verb.tense in ("subjunctive", "future", "imperative") or names_itself(self.work, clause):
+            return []
+        if self._neither_nor(clause) or (clause.relation == "relative" and verb.tense == "imperfect"):
             return []
         reading = self.work.readings[clause.index]
         acts: list[Said] = []
@@ -139,16 +141,25 @@ class Sayings:
                 speech = match.pattern.target
                 if self.speakers.is_passive(clause) and not self.speakers.teller(clause):
                     return []
-                if not speech.needs_content or self._has_content(clause):
+                if self._has_what_it_needs(clause, speech):
                     acts.append(_said(match.pattern.entry, speech))
         if acts or verb.negated:
             return acts
-        for frame in reading.predicates:
-            if frame.pattern.target.says and not frame.pattern.passive and not verb.passive:
-                if verb.lemma in STATES and not frame.pattern.target.negated:
-                    return []
-                return [(frame.pattern.entry, frame.pattern.target.gloss, None, ())]
-        return []
+        frames = [m for m in reading.predicates if m.pattern.target.says and not m.pattern.passive]
+        if not frames or verb.passive or (verb.lemma in STATES and not frames[0].pattern.target.negated):
+            return []
+        return [(m.pattern.entry, m.pattern.target.gloss, None, ()) for m in frames]
+
+    def _neither_nor(self, clause: Clause) -> bool:
+        """Whether what the verb tells did not happen: نه تایید و نه رد کرده است."""
+        assert clause.verb is not None
+        start = max(clause.first, clause.verb.first - 3)
+        return any(t.key == "نه" for t in self.work.tokens[start : clause.verb.first])
+
+    def _has_what_it_needs(self, clause: Clause, speech: Speech) -> bool:
+        if speech.needs_clause:
+            return clause.index in self.work.has_content or self.work.quotes_follow(clause)
+        return not speech.needs_content or self._has_content(clause)
 
     def _has_content(self, clause: Clause) -> bool:
         return (
@@ -171,6 +182,8 @@ class Sayings:
             speakers = speakers[:1]
             if not speakers and channel:
                 speakers, how = self.speakers.last(clause), "the document named before"
+        if not entry.carrier and speakers and any(h < phrase.mentions[0].first for h in phrase.heads):
+            return  # به باور کشورش افغانستان …: not the one named next
         if not speakers or self._own_report(clause, phrase, speakers):
             return
         statement = StatementDraft(
