@@ -13,6 +13,47 @@ from typing import Literal
 from rawi.lexicon.schema import Entry, file
 from rawi.record import Aspect, EventType, Stance, TollKind
 
+Context = Literal[
+    "military",
+    "intelligence",
+    "executive",
+    "legislative",
+    "election",
+    "political_institutions",
+    "pro-democracy",
+    "pro-autocracy",
+    "economic",
+    "legal",
+    "reparations",
+    "human_rights",
+    "rights_freedoms",
+    "repression",
+    "human_security",
+    "gender",
+    "lgbt",
+    "religion_ethnicity",
+    "inequality",
+    "diplomatic",
+    "territory",
+    "peacekeeping",
+    "health",
+    "asylum",
+    "migration",
+    "disasters",
+    "natural_resources",
+    "environment",
+    "technology",
+    "terrorism",
+    "cbrn",
+    "cyber",
+    "misinformation",
+    "crime",
+    "corruption",
+    "illegal_drugs",
+    "trafficking",
+]
+"""The contexts of the PLOVER codebook."""
+
 
 @file("function_words")
 class FunctionWord(Entry, frozen=True, kw_only=True):
@@ -205,3 +246,15 @@ class Pointer(Entry, frozen=True, kw_only=True):
     words: tuple[str, ...]
     to: Literal["claim", "accusation", "deed", "figure"]
     demonstrative: bool = False
+
+
+@file("contexts")
+class ContextWords(Entry, frozen=True, kw_only=True):
+    """Words in an event's sentence that say what it is about: a context of PLOVER, or a topic of our own.
+
+    ``words`` are whole words or phrases, understood in every form of their lemma.
+    """
+
+    words: tuple[str, ...]
+    context: Context | None = None
+    topic: str = ""

@@ -110,6 +110,7 @@ class _Assembler:
             sources=tuple(name[a] for a in e.sources),
             statements=tuple(statement_ids[s] for s in e.statements),
             contexts=e.contexts,
+            topics=e.topics,
             places=tuple(e.places),
             time=e.time,
             responses=tuple(

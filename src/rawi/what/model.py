@@ -76,6 +76,7 @@ class EventDraft:
     tolls: list[TollDraft] = field(default_factory=list)
     responses: list[ResponseDraft] = field(default_factory=list)
     contexts: tuple[str, ...] = ()
+    topics: tuple[str, ...] = ()
     evidence: list[tuple[int, int]] = field(default_factory=list)
     says: bool = False
     noun: bool = False

@@ -7,6 +7,7 @@ from rawi.lexicon import Lexicon
 from rawi.text.model import Text
 from rawi.time.model import Times
 from rawi.what.confidence import of_event, of_statement
+from rawi.what.contexts import ContextBook, Contexts
 from rawi.what.events import Deeds
 from rawi.what.implied import ImpliedActs
 from rawi.what.lexicon import WhatLexicon
@@ -26,6 +27,7 @@ class WhatReader:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self.lex = WhatLexicon(lexicon)
+        self._contexts = ContextBook(lexicon)
 
     def read(
         self,
@@ -51,6 +53,7 @@ class WhatReader:
             implied.read(clauses[index])
         implied.threats()
         work.events = merge_events(work.events, who, [c.sentence for c in clauses])
+        Contexts(work, self._contexts).fill(work.events)
         respond(work, work.events)
         for event in work.events:
             event.confidence = of_event(event, work)

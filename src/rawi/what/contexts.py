@@ -1,0 +1,68 @@
+"""What an event is about: PLOVER's contexts and our topics, from the words of its clause, else of its sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from rawi.clauses.words import keys_of
+from rawi.lexicon import Lexicon
+from rawi.lexicon.kinds_what import ContextWords
+from rawi.lexicon.phrasebook import PhraseBook
+from rawi.text.model import Token
+from rawi.what.model import EventDraft
+from rawi.what.work import Work
+
+Found = tuple[int, tuple[ContextWords, ...]]
+"""Where a word stands and the entries that have it."""
+
+
+class ContextBook:
+    """The context words of one lexicon; a word may stand in several entries."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        entries: dict[tuple[str, ...], tuple[ContextWords, ...]] = {}
+        for entry in lexicon.of(ContextWords).values():
+            for word in entry.words:
+                keys = keys_of(word)
+                entries[keys] = (*entries.get(keys, ()), entry)
+        self._phrases: PhraseBook[tuple[ContextWords, ...]] = PhraseBook(entries.items())
+
+    def find(self, tokens: list[Token], first: int, last: int) -> list[Found]:
+        """The context words of a stretch, longest first where they overlap."""
+        found: list[Found] = []
+        at = first
+        while at < last:
+            match = self._phrases.match(tokens, at, last)
+            if match is None:
+                single = self._phrases.single(tokens[at].word.lemma)
+                match = (1, single) if single is not None else None
+            if match is not None:
+                found.append((at, match[1]))
+            at += match[0] if match is not None else 1
+        return found
+
+
+class Contexts:
+    """Fills contexts and topics of one text's events; each sentence is looked through once."""
+
+    def __init__(self, work: Work, book: ContextBook) -> None:
+        self.work = work
+        self._book = book
+        self._sentences: dict[int, list[Found]] = {}
+
+    def fill(self, events: Iterable[EventDraft]) -> None:
+        """Give every event the contexts of its clause and what that clause asks, promises or tells."""
+        for event in events:
+            clause = self.work.clauses[event.clause]
+            found = self._of_sentence(clause.sentence)
+            near = [e for at, entries in found if event.first <= at < event.last for e in entries]
+            if not near or event.says:
+                near += [e for _, entries in found for e in entries if e not in near]
+            event.contexts = tuple(dict.fromkeys([*event.contexts, *(e.context for e in near if e.context)]))
+            event.topics = tuple(dict.fromkeys(e.topic for e in near if e.topic))
+
+    def _of_sentence(self, index: int) -> list[Found]:
+        if index not in self._sentences:
+            sentence = self.work.text.sentences[index]
+            self._sentences[index] = self._book.find(self.work.tokens, sentence.first, sentence.last)
+        return self._sentences[index]
