@@ -44,10 +44,10 @@ class Reader:
     def _use(self, lexicon: Lexicon, floor: float) -> None:
         self.floor = floor
         self.lexicon = lexicon
-        self._analyser = Analyser(lexicon)
+        self.analyser = Analyser(lexicon)
         self._standards = Standards(lexicon)
-        self._finder = Finder(lexicon)
-        self._parser = ClauseParser(lexicon)
+        self.finder = Finder(lexicon)
+        self.parser = ClauseParser(lexicon)
         self._what = WhatReader(lexicon)
         self.version = f"rawi {__version__} ({lexicon.fingerprint[:8]})"
 
@@ -88,10 +88,10 @@ class Reader:
         day = parse_date(published) if isinstance(published, str) and published else None
         if isinstance(published, date):
             day = published
-        words = self._analyser.analyse(text)
+        words = self.analyser.analyse(text)
         times = find_times(words, day, self.lexicon)
-        who = self._finder.find(words, times)
-        return self._what.read(words, times, who, self._parser.parse(words, times, who))
+        who = self.finder.find(words, times)
+        return self._what.read(words, times, who, self.parser.parse(words, times, who))
 
 
 @lru_cache(maxsize=1)
@@ -116,8 +116,16 @@ def read(
 
 def check_examples(lexicon: Lexicon) -> Iterator[tuple[str, str, str]]:
     """Entries whose examples do not show what they claim: file, id, and what is wrong."""
+    from rawi.clauses import check as clauses_check
+    from rawi.text import check as text_check
     from rawi.time import check as time_check
     from rawi.what import check as what_check
+    from rawi.who import check as who_check
 
-    yield from time_check.problems(lexicon)
-    yield from what_check.problems(Reader.of(lexicon), lexicon)
+    reader = Reader.of(lexicon)
+    analyser, finder = reader.analyser, reader.finder
+    yield from text_check.problems(lexicon, analyser)
+    yield from time_check.problems(lexicon, analyser)
+    yield from who_check.problems(lexicon, analyser, finder)
+    yield from clauses_check.problems(lexicon, analyser, finder, reader.parser)
+    yield from what_check.problems(lexicon, lambda text: reader.work(text, "2025-01-15"))

@@ -25,7 +25,7 @@ _BARRIERS = frozenset({"که", "؛", ";", ":", "تا"})
 _TIME_SPANS = frozenset({"سالها", "ماهها", "هفتهها", "روزها", "مدتها", "ساعتها", "دههها", "قرنها", "شبها"})
 QUANTITIES = frozenset({"دیگر", "بیشتر", "کمتر"})
 TIMES = frozenset({"بار", "مرتبه", "دفعه"})
-_RELATIONS: dict[str, Relation] = {
+RELATIONS: dict[str, Relation] = {
     "condition": "condition",
     "purpose": "purpose",
     "background": "background",
@@ -184,7 +184,7 @@ class _Walk:
             self._touch(i, end)
             self.nouns.begin(self.clause, "تا", i, end, entry)
         else:
-            self._subordinate(i, end, _RELATIONS[word.relation or "time"])
+            self._subordinate(i, end, RELATIONS[word.relation or "time"])
 
     def _coordinate(self, i: int, end: int) -> None:
         elided = self._elided(i, end) if self.closed is None else None

@@ -28,14 +28,18 @@ def check(ctx: click.Context, folder: str | None) -> None:
     Checks the packaged lexicon or, with DIR, the packaged lexicon with that folder laid over it. Each entry must have
     only known keys, an English gloss, and an example that is read as the entry says; no counter-example may be.
     """
-    from rawi.lexicon import load
+    from rawi.lexicon import LexiconError, load
 
     unusable = list(_unusable(folder))
     for problem in unusable:
         fail(problem)
     if unusable:
         ctx.exit(1)
-    whole = load([folder] if folder else [])
+    try:
+        whole = load([folder] if folder else [])
+    except LexiconError as error:  # each file is right, but two have the same entry
+        fail(str(error))
+        ctx.exit(1)
     problems = [*_bare(whole), *_examples(whole)]
     for file, entry, problem in problems:
         fail(f"{file}.yaml: {entry}: {problem}")

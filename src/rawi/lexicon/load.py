@@ -1,15 +1,13 @@
 """Read, validate and cache the lexicon.
 
 ``load()`` reads the packaged files, then a user's folders over them: an entry with the same file and id replaces the
-packaged one. What comes out is plain data; rooms compile their own matchers from it once. The decoded entries are
-cached in the user's cache folder under a key of the files' content, so that YAML is parsed once; the cache is safe to
-delete.
+packaged one. What comes out is plain data; rooms compile their own matchers from it once. Each folder's decoded entries
+are cached under a fingerprint of its files' content, so that YAML is parsed once.
 """
 
 from __future__ import annotations
 
 import hashlib
-import os
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from pathlib import Path
@@ -18,8 +16,8 @@ from typing import Any, TypeVar
 import msgspec
 
 from rawi import __version__
+from rawi.lexicon import cache, schema
 from rawi.lexicon import kinds as _kinds  # noqa: F401  (registers the shapes of all files)
-from rawi.lexicon import schema
 
 DATA = Path(__file__).parent / "data"
 
@@ -50,22 +48,49 @@ def load(folders: Iterable[Path | str] = ()) -> Lexicon:
 
 @lru_cache(maxsize=4)
 def _load(folders: tuple[str, ...]) -> Lexicon:
-    roots = [DATA, *(Path(f) for f in folders)]
-    contents = [(path, stem, _bytes(path)) for root in roots for path, stem in files_in(root)]
-    digest = hashlib.blake2b(digest_size=16)
-    for part in (__version__, repr(sorted((s, e.__struct_fields__) for s, e in schema.FILES.items()))):
-        digest.update(part.encode())
-    for path, stem, content in contents:
-        digest.update(f"\0{stem}/{path.name}\0{len(content)}\0".encode())
-        digest.update(content)
-    fingerprint = digest.hexdigest()
+    whole: dict[str, dict[str, schema.Entry]] = {}
+    fingerprints = []
+    for root in (DATA, *(Path(f) for f in folders)):
+        entries, fingerprint = _folder(root)
+        fingerprints.append(fingerprint)
+        for stem, found in entries.items():
+            whole[stem] = {**whole.get(stem, {}), **found}
+    return Lexicon(whole, _digest(f.encode() for f in fingerprints))
+
+
+def _folder(root: Path) -> tuple[dict[str, dict[str, schema.Entry]], str]:
+    """The entries of one folder with their fingerprint."""
+    contents = [(path, stem, _bytes(path)) for path, stem in files_in(root)]
+    shapes = repr(sorted((s, e.__struct_fields__) for s, e in schema.FILES.items()))
+    parts = (part for path, stem, content in contents for part in (f"{stem}/{path.name}".encode(), content))
+    fingerprint = _digest((__version__.encode(), shapes.encode(), *parts))
     entries = _from_cache(fingerprint)
     if entries is None:
-        entries = {}
-        for path, stem, content in contents:
-            entries.setdefault(stem, {}).update(parse(content, path, schema.FILES[stem]))
-        _to_cache(fingerprint, entries)
-    return Lexicon(entries, fingerprint)
+        entries = _parse_all(contents)
+        cache.write("lexicon", fingerprint, msgspec.msgpack.encode(entries))
+    return entries, fingerprint
+
+
+def _digest(parts: Iterable[bytes]) -> str:
+    digest = hashlib.blake2b(digest_size=16)
+    for part in parts:
+        digest.update(b"%d " % len(part))
+        digest.update(part)
+    return digest.hexdigest()
+
+
+def _parse_all(contents: Iterable[tuple[Path, str, bytes]]) -> dict[str, dict[str, schema.Entry]]:
+    """The entries of a folder's files, given as (file, stem, content)."""
+    entries: dict[str, dict[str, schema.Entry]] = {}
+    written: dict[tuple[str, str], Path] = {}
+    for path, stem, content in contents:
+        found = parse(content, path, schema.FILES[stem])
+        for name in found:
+            other = written.setdefault((stem, name), path)
+            if other is not path:
+                raise LexiconError(f"{path}: entry {name!r} is already in {other.name}; give one of them another id")
+        entries.setdefault(stem, {}).update(found)
+    return entries
 
 
 def files_in(root: Path) -> list[tuple[Path, str]]:
@@ -139,19 +164,14 @@ def _bytes(path: Path) -> bytes:
         raise LexiconError(f"{path}: {error.strerror}") from None
 
 
-def cache_folder() -> Path:
-    """Where decoded lexicons are kept: ``$RAWI_CACHE``, else the user's cache folder."""
-    named = os.environ.get("RAWI_CACHE")
-    return Path(named) if named else Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "rawi"
-
-
 def _from_cache(fingerprint: str) -> dict[str, dict[str, schema.Entry]] | None:
+    kept = cache.read("lexicon", fingerprint)
+    if kept is None:
+        return None
     try:
-        parts = msgspec.msgpack.decode(
-            (cache_folder() / f"lexicon-{fingerprint}").read_bytes(), type=dict[str, msgspec.Raw]
-        )
+        parts = msgspec.msgpack.decode(kept, type=dict[str, msgspec.Raw])
         return {stem: _decode(raw, schema.FILES[stem]) for stem, raw in parts.items()}
-    except (OSError, msgspec.DecodeError, KeyError):
+    except (msgspec.DecodeError, KeyError):
         return None
 
 
@@ -159,14 +179,3 @@ def _decode(raw: msgspec.Raw, shape: type[schema.Entry]) -> dict[str, schema.Ent
     kind: Any = dict[str, shape]  # type: ignore[valid-type]  # the shape is known only at run time
     entries: dict[str, schema.Entry] = msgspec.msgpack.decode(raw, type=kind)
     return entries
-
-
-def _to_cache(fingerprint: str, entries: Mapping[str, Mapping[str, schema.Entry]]) -> None:
-    folder = cache_folder()
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        partial = folder / f"lexicon-{fingerprint}.{os.getpid()}"
-        partial.write_bytes(msgspec.msgpack.encode(entries))
-        partial.replace(folder / f"lexicon-{fingerprint}")
-    except OSError:
-        pass  # a read-only home only costs the time to parse again

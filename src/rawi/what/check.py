@@ -1,44 +1,73 @@
-"""Run the examples of the what lexicon: each must be read as its entry says, each counter-example must not."""
+"""Whether the lexicon's examples of the what room show what they should."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterator
 
 from rawi.lexicon import Lexicon
-from rawi.lexicon.kinds_what import Attribution, Predicate, Speech
-from rawi.record import Record
-
-if TYPE_CHECKING:
-    from rawi.reader import Reader
-
-PUBLISHED = "2025-01-15"
-"""Examples are read as if published on this day."""
+from rawi.lexicon.examples import Problem, run
+from rawi.lexicon.kinds_what import Attribution, Channel, Cue, ModeCue, Pointer, Predicate, Speech, SupportVerb
+from rawi.what.work import Work
 
 
-def problems(reader: Reader, lexicon: Lexicon) -> Iterator[tuple[str, str, str]]:
-    """File, entry and what is wrong, for every example that does not show what its entry claims."""
-    for name, predicate in lexicon.of(Predicate).items():
-        for example in predicate.examples:
-            if not _tells(_read(reader, example), predicate):
-                kind = f"{predicate.type} {predicate.mode}".strip()
-                yield "predicates", name, f"the example is not read as {kind}: {example}"
-        for counter in predicate.counter:
-            if any(t.entry == f"predicates:{name}" for t in _read(reader, counter).trace):
-                yield "predicates", name, f"the counter-example is read as this entry: {counter}"
-    for stem, shape in (("speech", Speech), ("attributions", Attribution)):
-        for name, entry in lexicon.of(shape).items():
-            for example in entry.examples:
-                if not _read(reader, example).statements:
-                    yield stem, name, f"the example gives no statement: {example}"
-            for counter in entry.counter:
-                if any(t.entry == f"{stem}:{name}" for t in _read(reader, counter).trace):
-                    yield stem, name, f"the counter-example is read as this entry: {counter}"
+def problems(lexicon: Lexicon, read: Callable[[str], Work]) -> Iterator[Problem]:
+    """Entries whose examples do not show them, or whose counter-examples do; ``read`` takes a text apart."""
+    check = _Check(read)
+    yield from run("predicates", lexicon.of(Predicate), check.predicate, check.fires)
+    yield from run("speech", lexicon.of(Speech), check.speech)
+    yield from run("attributions", lexicon.of(Attribution), check.attribution)
+    yield from run("supports", lexicon.of(SupportVerb), check.support)
+    yield from run("modes", lexicon.of(ModeCue), check.mode)
+    yield from run("channels", lexicon.of(Channel), check.channel)
+    yield from run("cues", lexicon.of(Cue), check.cue)
+    yield from run("pointers", lexicon.of(Pointer), check.pointer)
 
 
-def _read(reader: Reader, text: str) -> Record:
-    return reader.read(text, PUBLISHED, trace=True)
+class _Check:
+    """What a text shows of an entry of each file."""
 
+    def __init__(self, read: Callable[[str], Work]) -> None:
+        self.read = read
 
-def _tells(record: Record, predicate: Predicate) -> bool:
-    return any(e.type == predicate.type and (not predicate.mode or e.mode == predicate.mode) for e in record.events)
+    def predicate(self, text: str, _: str, predicate: Predicate) -> bool:
+        """An event of the frame's kind is told, be it by a frame of the same kind that fits better."""
+        return any(
+            e.type == predicate.type and (not predicate.mode or e.mode == predicate.mode)
+            for e in self.read(text).events
+        )
+
+    def fires(self, text: str, name: str, _: Predicate) -> bool:
+        """The frame itself tells an event: what no counter-example may show."""
+        return any(e.entry == f"predicates:{name}" for e in self.read(text).events)
+
+    def speech(self, text: str, name: str, _: Speech) -> bool:
+        """The verb makes a statement."""
+        return any(s.entry == f"speech:{name}" for s in self.read(text).statements)
+
+    def attribution(self, text: str, name: str, _: Attribution) -> bool:
+        """The phrase makes a statement."""
+        return any(s.entry == f"attributions:{name}" for s in self.read(text).statements)
+
+    def support(self, text: str, name: str, _: SupportVerb) -> bool:
+        """The verb lends its subject to what a clause tells."""
+        supports = (reading.support for reading in self.read(text).readings)
+        return any(s is not None and s.pattern.entry == f"supports:{name}" for s in supports)
+
+    def mode(self, text: str, _: str, cue: ModeCue) -> bool:
+        """An event has the mode."""
+        return any((e.type, e.mode) == (cue.type, cue.mode) for e in self.read(text).events)
+
+    def channel(self, text: str, name: str, _: Channel) -> bool:
+        """A word of the text is the channel."""
+        work = self.read(text)
+        found = (work.lex.channel(work.tokens, at) for at in range(len(work.tokens)))
+        return any(f is not None and f[0] == name for f in found)
+
+    def cue(self, text: str, name: str, _: Cue) -> bool:
+        """A clause is turned by the cue."""
+        return any(found == name for reading in self.read(text).readings for found, _ in reading.cues)
+
+    def pointer(self, text: str, _: str, pointer: Pointer) -> bool:
+        """A word of the text takes up what was told before."""
+        work = self.read(text)
+        return any(work.lex.pointers.get(t.word.lemma, work.lex.pointers.get(t.key)) == pointer for t in work.tokens)

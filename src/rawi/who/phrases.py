@@ -101,15 +101,16 @@ class PhraseReader:
             if blocked[i]:
                 i += 1
                 continue
-            if f.function and not f.nominal:
+            node = self._initials(i, last) if f.actor and (f.function or f.boundary or f.number is not None) else None
+            if node is None and f.function and not f.nominal:
                 m = self.v.functions.match(self.keys, self.keys, i, last)
                 if m is not None and (m[0] > 1 or not f.head) and not (f.adjective and m[0] == 1 and f.head):
                     i += m[0]
                     continue
-            if f.boundary and not f.nominal and f.number is None and i not in self.strong:
+            if node is None and f.boundary and not f.nominal and f.number is None and i not in self.strong:
                 i += 1
                 continue
-            node = self.phrase(i, last)
+            node = node or self.phrase(i, last)
             if node is None:
                 i += 1
                 continue
@@ -133,6 +134,11 @@ class PhraseReader:
             if m is not None and m[0] == size and m[1] == "prep":
                 return True
         return False
+
+    def _initials(self, i: int, last: int) -> Node | None:
+        """A named actor of several words that begins with a word of another class: بی بی سی، سی ان ان، ام۲۳."""
+        m = self.v.actors.match(self.keys, self.lemmas, i, last)
+        return self._actor(i, m[0], m[1], last) if m is not None and m[0] > 1 else None
 
     def _names_before_titles(self, first: int, last: int) -> None:
         """Mark runs of words before ``، TITLE``: even words of the language are a name there (بابا جان، رییس …)."""
