@@ -16,6 +16,8 @@ from rawi.who.model import Mention
 
 REFLEXIVES = frozenset({"خود", "خویش", "خویشتن", "خودش", "خودشان"})
 CLITICS = frozenset({"اش", "شان", "مان", "ام", "ات", "تان"})
+ACCOMPANYING = frozenset({"همراه", "همتای"})
+"""Words that need somebody after them: هیات همراه او."""
 POINTING = frozenset({"این", "آن", "همین", "همان"})
 QUANTIFIERS = frozenset(
     {"شماری", "تعدادی", "عدهای", "گروهی", "جمعی", "دستهای", "پارهای", "برخی", "بعضی", "کسی", "کسانی", "بسیاری"}
@@ -101,9 +103,14 @@ class NounPhrases:
             return True
         if ended_by_name:
             return mention is None and at == phrase.last and self._qualifies(at)
-        if self._is_closed(phrase):
+        if self._is_closed(phrase) or (mention is not None and self._is_pronoun(phrase)):
             return False
         return not self._is_after_close(phrase, mention, at)
+
+    def _is_pronoun(self, phrase: Phrase) -> bool:
+        """Whether a prepositional phrase is only این or آن, to which no name belongs (که در آن وزیر …)."""
+        alone = bool(phrase.func) and len(phrase.heads) == 1 and not phrase.mentions
+        return alone and self.tokens[phrase.heads[0]].key in ("این", "آن")
 
     def _is_owned(self, clause: Clause, phrase: Phrase, at: int) -> bool:
         """Whether a pronoun belongs to the person before it (پدر او را): after a preposition, or where the clause has
@@ -113,7 +120,9 @@ class NounPhrases:
         owner = phrase.mentions[-1]
         if owner.kind != "people" or owner.last != at:
             return False
-        if owner.plural and self.tokens[owner.head].word.lemma in RELATIONAL:
+        if (owner.plural and self.tokens[owner.head].word.lemma in RELATIONAL) or self.tokens[
+            at - 1
+        ].key in ACCOMPANYING:
             return True
         return bool(phrase.func) or any(not p.func for p in clause.phrases if p is not phrase)
 

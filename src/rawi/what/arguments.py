@@ -110,7 +110,21 @@ class Arguments:
             return self.subject(clause.within)[0], "carried over from the clause around"
         if clause.relation == "relative" and clause.antecedent is not None:
             return self._antecedent(clause.antecedent), "relative"
-        return [], "none"
+        return self._from_sentence_before(clause)
+
+    def _from_sentence_before(self, clause: Clause) -> tuple[list[int], str]:
+        """A sentence that begins without a subject goes on about that of the sentence before, if the verb agrees."""
+        verb = clause.verb
+        if verb is None or verb.passive or clause.relation != "main" or clause.previous is not None:
+            return [], "none"
+        before = [c for c in self.clauses if c.sentence == clause.sentence - 1 and c.relation == "main" and c.verb]
+        if not before or any(c.sentence == clause.sentence and c.index < clause.index for c in self.clauses):
+            return [], "none"
+        actors, how = self.subject(before[0])
+        single = len(actors) == 1 and self.actors[actors[0]].kind == "person"
+        if not actors or how == "thing" or (verb.plural and single):
+            return [], "none"
+        return actors, "carried over from the sentence before"
 
     def _takes_fronted(self, clause: Clause, fronted: Clause) -> bool:
         """Whether a clause shares the subject of the subordinate clause before it, not of the one above both."""

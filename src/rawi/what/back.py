@@ -40,6 +40,11 @@ class Antecedents:
         event = self._event(clause, head) if head is not None else None
         return list(event.places) if event is not None else []
 
+    def deed(self, clause: Clause) -> EventDraft | None:
+        """The deed pointed to, as told before, where its noun says of which kind it is."""
+        head = self._pointed(clause)
+        return self._event(clause, head) if head is not None and self._type(head) is not None else None
+
     def _pointed(self, clause: Clause) -> int | None:
         """The noun after a demonstrative in a prepositional phrase of the clause."""
         if clause.index not in self._points:

@@ -79,6 +79,8 @@ class Circumstances:
                 return "ongoing" if verb.tense in ("present", "perfect") else "historical"
             if end is not None and date.fromisoformat(end) < day - LONG_AGO:
                 return "historical"
+        if verb.tense in ("present", "perfect") and any(e.bound in ("from", "since") for e in clause.times):
+            return "ongoing"  # از سال‌ها به این طرف: since when, though not since which day
         if any(c.aspect == "historical" for _, c in self.work.readings[clause.index].cues):
             return "historical"
         if verb.tense in ("present", "imperfect") and predicate.type not in VERBAL:

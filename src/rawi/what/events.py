@@ -16,6 +16,7 @@ from rawi.what.whose import WhoseWord
 from rawi.what.work import Work
 
 AGENT = "توسط"
+LED_BY = "به رهبری"
 
 ASKED_MODES = {
     "RETREAT": "yield",
@@ -250,7 +251,15 @@ class Deeds:
         for toll in event.tolls:
             toll.sources = list(event.sources)
         event.evidence = [(event.first, event.last)]
+        event.back = self.when.back.deed(clause)
+        self._add_leader(clause, event)
         self.work.events.append(event)
+
+    def _add_leader(self, clause: Clause, event: EventDraft) -> None:
+        """Who leads those who act acts with them: هیاتی به رهبری وزیر دفاع به کابل رفت."""
+        if event.actors and self.work.who.actors[event.actors[0]].kind != "person":
+            leaders = self.actors(self.work.args.after(clause, LED_BY))
+            event.actors += [a for a in leaders if a not in event.actors and a not in event.recipients]
 
     @staticmethod
     def _is_said_now(clause: Clause, event: EventDraft) -> bool:

@@ -14,13 +14,33 @@ MERGED = frozenset(
 def merge_events(events: list[EventDraft], who: Who, sentences: list[int]) -> list[EventDraft]:
     """Events in order, later tellings folded into the first. ``sentences`` gives each clause's sentence."""
     merged: list[EventDraft] = []
+    told_in: dict[int, EventDraft] = {}
     for event in events:
-        earlier = next((m for m in merged if same_event(m, event, who) or _one_attack(m, event, who, sentences)), None)
+        earlier = told_in.get(id(event.back)) if event.back is not None else None
+        if earlier is None or not _taken_up(earlier, event):
+            earlier = next((m for m in merged if _same_deed(m, event, who, sentences)), None)
         if earlier is None:
             merged.append(event)
         else:
             fold_into(earlier, event)
+        told_in[id(event)] = earlier or event
     return merged
+
+
+def _same_deed(a: EventDraft, b: EventDraft, who: Who, sentences: list[int]) -> bool:
+    if a.type == "CONSULT" and sentences[a.clause] == sentences[b.clause] and a.entry != b.entry:
+        return False  # arrived and met: two verbs in one breath are two deeds
+    return same_event(a, b, who) or _one_attack(a, b, who, sentences)
+
+
+def _taken_up(earlier: EventDraft, event: EventDraft) -> bool:
+    """Whether an event that points back to another tells more of it (در این حمله سه تن کشته شدند).
+
+    A part of a toll that is already told is an event of its own.
+    """
+    if earlier.type != event.type or earlier.type not in MERGED or event.says:
+        return False
+    return not any(t.what == u.what for t in earlier.tolls for u in event.tolls)
 
 
 def root(actor: int, who: Who) -> int:
@@ -82,7 +102,8 @@ def fold_into(a: EventDraft, b: EventDraft) -> None:
         have = getattr(a, attribute)
         have.extend(x for x in getattr(b, attribute) if x not in have)
     a.recipients = [r for r in a.recipients if r not in a.actors]
-    a.mode = a.mode or b.mode
+    if a.type != "CONSULT":  # how a meeting is told again does not say what it was
+        a.mode = a.mode or b.mode
     a.time = a.time or b.time
     a.places.extend(p for p in b.places if all(p.name != q.name for q in a.places))
     a.tolls.extend(t for t in b.tolls if all((t.what, t.low) != (s.what, s.low) for s in a.tolls))

@@ -80,6 +80,8 @@ class EventDraft:
     evidence: list[tuple[int, int]] = field(default_factory=list)
     says: bool = False
     noun: bool = False
+    back: EventDraft | None = None
+    """The deed told before that the clause points back to: در این دیدار …."""
     why: list[str] = field(default_factory=list)
     confidence: Confidence | None = None
 

@@ -49,8 +49,11 @@ class NamedDeeds:
             if found is None:
                 continue
             entry, predicate = found
-            if not fits(tokens[clause.first : clause.last], frozenset(), lex.constraints(entry, predicate)[1]):
+            words, unless = lex.constraints(entry, predicate)
+            if not fits(tokens[clause.first : clause.last], frozenset(), unless):
                 continue
+            if tokens[head].word.verbs and not fits(tokens[phrase.start : clause.last], words, frozenset()):
+                continue  # برداشتن گام is no lifting
             self._noun_event(clause, phrase, head, entry, predicate, voice)
             return
 
@@ -102,7 +105,7 @@ class NamedDeeds:
         support = self.work.readings[clause.index].support
         if support is not None and support.pattern.target.aspect and event.aspect == "asserted":
             event.aspect = support.pattern.target.aspect
-        if voice == "progress" and event.aspect == "asserted":
+        if voice == "progress" and event.aspect == "asserted" and not any(p.ra for p in clause.phrases):
             event.aspect = "ongoing"
         if voice in ("told", "accused") and clause.index in self.work.statement_of:
             number = self.work.statement_of[clause.index]
@@ -136,6 +139,8 @@ class NamedDeeds:
             recipients = recipients or deeds.subject_people(clause)[0]
         elif voice == "cause":
             actors = actors or deeds.subject_people(clause)[0]
+        if not actors and predicate.actor != ("subj",):
+            actors = self._complements(clause, head, predicate.actor)
         return actors, recipients
 
     def _meets(self, others: list[int]) -> bool:

@@ -22,7 +22,7 @@ class When:
 
     def __init__(self, work: Work) -> None:
         self.work = work
-        self._back = Antecedents(work)
+        self.back = Antecedents(work)
         self._shared: dict[int, Time | None] = {}
 
     def of(self, clause: Clause) -> Time | None:
@@ -30,13 +30,13 @@ class When:
         own = self._own(clause)
         if own is not None:
             return own
-        pointed = self._back.time(clause)
+        pointed = self.back.time(clause)
         return pointed if pointed is not None else self._from_before(clause)
 
     def of_noun(self, clause: Clause, head: int) -> Time | None:
         """The time of a deed named by a noun whose clause tells of it: what stands after the noun, or points back."""
         after = (self._clause_time(e) for e in clause.times if e.first > head)
-        return next((t for t in after if t is not None), None) or self._back.time(clause)
+        return next((t for t in after if t is not None), None) or self.back.time(clause)
 
     def _own(self, clause: Clause) -> Time | None:
         """The clause's own time; one that it is only set after or before counts where there is no other."""

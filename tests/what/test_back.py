@@ -1,0 +1,42 @@
+"""Deeds that later sentences take up, those who lead, and subjects that go on from the sentence before."""
+
+from __future__ import annotations
+
+import rawi
+from rawi import Record
+from rawi.record import Event
+
+
+def read(text: str) -> Record:
+    return rawi.read(text, "2025-01-15")
+
+
+def names(record: Record, ids: tuple[str, ...]) -> list[str]:
+    return [a.name for i in ids for a in record.actors if a.id == i]
+
+
+def only(record: Record, type_: str) -> Event:
+    (event,) = [e for e in record.events if e.type == type_]
+    return event
+
+
+def test_who_was_present_at_this_meeting_took_part_in_the_meeting_told_before() -> None:
+    record = read("وزیر دفاع روسیه با وزیر دفاع ایران دیدار کرد. در این دیدار سفیر روسیه نیز حضور داشت.")
+    event = only(record, "CONSULT")
+    assert len(event.evidence) == 2
+    assert "سفیر روسیه" in names(record, event.actors)
+
+
+def test_to_arrive_and_to_meet_are_two_deeds() -> None:
+    record = read("هیات ترکیه به کابل رسیده و با مقامات طالبان دیدار کرده است.")
+    assert [e.mode for e in record.events if e.type == "CONSULT"] == ["visit", None]
+
+
+def test_who_leads_a_delegation_goes_with_it() -> None:
+    record = read("هیاتی به رهبری وزیر تجارت ازبیکستان به کابل رسید.")
+    assert "وزیر تجارت ازبیکستان" in names(record, only(record, "CONSULT").actors)
+
+
+def test_a_sentence_without_a_subject_goes_on_about_the_one_before() -> None:
+    record = read("روسیه طالبان را گروه تروریستی می‌داند. اما روابط خود را با این گروه تقویت کرده است.")
+    assert names(record, only(record, "SUPPORT").actors) == ["روسیه"]
