@@ -103,14 +103,18 @@ class NounPhrases:
             return True
         if ended_by_name:
             return mention is None and at == phrase.last and self._qualifies(at)
-        if self._is_closed(phrase) or (mention is not None and self._is_pronoun(phrase)):
+        if self._is_closed(phrase) or (mention is not None and self._points_back(phrase, mention)):
             return False
         return not self._is_after_close(phrase, mention, at)
 
-    def _is_pronoun(self, phrase: Phrase) -> bool:
-        """Whether a prepositional phrase is only این or آن, to which no name belongs (که در آن وزیر …)."""
-        alone = bool(phrase.func) and len(phrase.heads) == 1 and not phrase.mentions
-        return alone and self.tokens[phrase.heads[0]].key in ("این", "آن")
+    def _points_back(self, phrase: Phrase, mention: Mention) -> bool:
+        """Whether a prepositional phrase only points back, so that no name after it is its own: در آن | وزیر …, در این
+        دیدار | سفیر …"""
+        if not phrase.func or phrase.mentions or not phrase.heads or phrase.heads[0] != phrase.first:
+            return False
+        if self.tokens[phrase.first].key not in POINTING or len(phrase.heads) > 2:
+            return False
+        return len(phrase.heads) == 1 or mention.kind in ("person", "delegation", "people", "organization")
 
     def _is_owned(self, clause: Clause, phrase: Phrase, at: int) -> bool:
         """Whether a pronoun belongs to the person before it (پدر او را): after a preposition, or where the clause has

@@ -66,6 +66,8 @@ def same_event(a: EventDraft, b: EventDraft, who: Who) -> bool:
         return False
     if a.mode and b.mode and a.mode != b.mode:
         return False
+    if a.type == "CONSULT" and "visit" in (a.mode, b.mode) and a.mode != b.mode:
+        return False  # a journey and a meeting on it are told apart
     if a.aspect != b.aspect and not {a.aspect, b.aspect} <= {"asserted", "ongoing"}:
         return False
     if a.time is not None and b.time is not None and (a.time.start, a.time.end) != (b.time.start, b.time.end):
