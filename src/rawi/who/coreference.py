@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Reversible
+from itertools import islice
+from typing import TypeVar
+
 from rawi.record import Kind, Place, Span
 from rawi.text.model import Text
 from rawi.who.gazetteer import PlaceEntry
@@ -12,6 +16,8 @@ from rawi.who.vocabulary import Vocabulary
 PERSONAL = frozenset({"person"})
 VOWELS = str.maketrans("", "", "اویآ")
 MOST_BACK = 4
+FAR_BACK = 300
+T = TypeVar("T")
 WITHIN = 2
 COLLECTIVES = frozenset({"group", "delegation", "government", "organization", "country"})
 APPOSED = frozenset({"شرکت", "موسسه", "نهاد", "حزب"})
@@ -24,7 +30,9 @@ class Cast:
         self.v, self.text, self.keys, self.lemmas = vocabulary, text, keys, lemmas
         self.actors: list[ActorDraft] = []
         self.index: dict[tuple[object, ...], int] = {}
-        self.persons: list[int] = []
+        self.spanned: set[tuple[int, int, int]] = set()
+        self.persons: dict[int, None] = {}
+        """Persons, the one named last at the end."""
         self.words: dict[int, list[tuple[str, ...]]] = {}
         """Names of persons as keys."""
         self.titles: dict[int, list[Node]] = {}
@@ -52,9 +60,9 @@ class Cast:
 
     def add_span(self, actor: int, first: int, last: int) -> None:
         """One more place where an actor is named."""
-        spans = self.actors[actor].spans
-        if last > first and (first, last) not in spans:
-            spans.append((first, last))
+        if last > first and (actor, first, last) not in self.spanned:
+            self.spanned.add((actor, first, last))
+            self.actors[actor].spans.append((first, last))
 
     # -- resolving -----------------------------------------------------------------------------------------------
     def resolve(self, node: Node, top: bool = True) -> None:
@@ -116,9 +124,8 @@ class Cast:
             if known and len(words) > max(len(k) for k in known):
                 draft.name = self.quote(first, last)
             known.append(words)
-        if actor in self.persons:
-            self.persons.remove(actor)
-        self.persons.append(actor)
+        self.persons.pop(actor, None)
+        self.persons[actor] = None
         for title in node.titles:
             self._role(actor, title)
         return actor
@@ -127,7 +134,7 @@ class Cast:
         """Somebody told of by office or trade just before the name is given: یک صراف … این صراف، حاجی کریم، …"""
         for title in node.titles:
             candidates = self.offices if title.cat == "office" else self.peoples
-            for actor, other in reversed(candidates):
+            for actor, other in _latest(candidates):
                 if other.sentence < node.sentence - 2:
                     break
                 if other.plural or other.entry != title.entry or self.words.get(actor) or actor in self.persons:
@@ -145,7 +152,7 @@ class Cast:
             found = self.index.get(("actors", node.entry))
         if found is not None:
             return found
-        for actor in reversed(self.persons):
+        for actor in _latest(self.persons):
             for known in self.words.get(actor, ()):
                 if same_name(words, known):
                     return actor
@@ -228,10 +235,10 @@ class Cast:
             if found is not None:
                 return found
         if not node.plural and not node.one:
-            for actor in reversed(self.persons):
+            for actor in _latest(self.persons):
                 if any(t.entry == node.entry and self._fits(node, t) for t in self.titles.get(actor, ())):
                     return actor
-        for actor, other in reversed(self.offices):
+        for actor, other in _latest(self.offices):
             if (
                 other.entry == node.entry
                 and other.plural == node.plural
@@ -251,7 +258,7 @@ class Cast:
         return actor
 
     def _salient_holder(self, node: Node) -> int | None:
-        for actor in reversed(self.persons):
+        for actor in _latest(self.persons):
             if any(self.keys[node.head] in self.keys[t.first : t.last] for t in self.titles.get(actor, ())):
                 return actor
         return self._salient(node)
@@ -313,7 +320,7 @@ class Cast:
         key: tuple[object, ...] = ("body", node.entry, field, root, node.count)
         found = self.index.get(key) if not node.one or node.owner is not None else None
         if found is None and node.owner is None and not node.nation and not node.plural:
-            found = next((a for a, other in reversed(self.bodies) if self._short_for(node, other, bare)), None)
+            found = next((a for a, other in _latest(self.bodies) if self._short_for(node, other, bare)), None)
         if found is None:
             first, last = node.core or (node.first, node.last)
             found = self.new(self.quote(first, last), node.value.kind, key)
@@ -357,7 +364,7 @@ class Cast:
         return kind in ("group", "organization") and (head in self.v.roles.get("any_group", ()) or head in APPOSED)
 
     def _body_again(self, node: Node, head: str) -> int | None:
-        for actor, other in reversed(self.bodies):
+        for actor, other in _latest(self.bodies):
             if (
                 other.cat in ("body", "actor")
                 and self._first_word(other) == head
@@ -368,11 +375,11 @@ class Cast:
             return self.groups[-1]
         if head in self.v.government and self.groups:
             return self.groups[-1]
-        for actor, other in reversed(self.bodies):
+        for actor, other in _latest(self.bodies):
             if other.cat == "body" and self.lemmas[other.head] == head:
                 return actor
         if head in self.v.roles.get("any_body", ()):
-            for actor, _ in reversed(self.bodies):
+            for actor, _ in _latest(self.bodies):
                 if self.actors[actor].kind in ("organization", "outlet", "government"):
                     return actor
         return None
@@ -497,7 +504,7 @@ class Cast:
         return node.last < len(self.keys) and self.keys[node.last] in ("شان", "اش")
 
     def _same_noun(self, noun: str) -> int | None:
-        return next((a for a, other in reversed(self.peoples) if other.plural and self._noun(other) == noun), None)
+        return next((a for a, other in _latest(self.peoples) if other.plural and self._noun(other) == noun), None)
 
     def _noun(self, node: Node) -> str:
         if node.shared is not None:
@@ -507,10 +514,10 @@ class Cast:
     def _people_again(self, node: Node, lemma: str) -> int | None:
         if not node.plural:
             word = self.lemmas[node.head]
-            for actor in reversed(self.persons):
+            for actor in _latest(self.persons):
                 if any(word in self.lemmas[t.first : t.last] for t in self.titles.get(actor, ())):
                     return actor
-            for actor, other in reversed(self.peoples):
+            for actor, other in _latest(self.peoples):
                 if not other.plural and self._noun(other) == lemma:
                     return actor
             return self._salient(node)
@@ -600,7 +607,7 @@ class Cast:
                 span=span,
             )
         word = self.lemmas[node.head]
-        for other in reversed(self.regions):
+        for other in _latest(self.regions):
             if other.first >= node.first:
                 continue
             same = self.lemmas[other.head] == word if other.cat == "region" else self.v.is_kind(word, other.value)
@@ -623,6 +630,11 @@ class Cast:
     def who(self, nodes: list[Node]) -> Who:
         """All that was found, phrases in the order of the text."""
         return Who(self.actors, [self.mention(n) for n in sorted(nodes, key=lambda n: n.first)])
+
+
+def _latest(items: Reversible[T]) -> Iterator[T]:
+    """The items named last, as far back as anybody reads, so that a long text costs no more a word than a short one."""
+    return islice(reversed(items), FAR_BACK)
 
 
 def same_name(short: tuple[str, ...], full: tuple[str, ...]) -> bool:

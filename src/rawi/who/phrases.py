@@ -36,6 +36,10 @@ LONGEST_TITLE = 16
 LONGEST_FIELD = 4
 BECOME = frozenset({"شدن", "گردیدن", "گشتن"})
 LONGEST_TAIL = 8
+LONGEST_NUMBER = 8
+MOST_HONORIFICS = 5
+DEEPEST = 8
+"""Of an ezafe chain with its complements; real ones have five."""
 LONGEST_QUOTED = 7
 OPENING, CLOSING = frozenset('«"“'), frozenset('»"”')
 MINISTRY = "bodies:ministry"
@@ -58,6 +62,7 @@ class PhraseReader:
                 self.blocked[i] = 1
         self._mark_compounds(words)
         self._mark_participles(words)
+        self.depth = 0
         self.last_say = -1
         """Where the last verb of saying of the sentence stands."""
         self.starts = {s.first for s in text.sentences}
@@ -297,9 +302,11 @@ class PhraseReader:
             j += 1
             if j < last and self.keys[j] == FROM:
                 j += 1
-        if j >= last:
+        if j >= last or self.depth >= DEEPEST:
             return None
+        self.depth += 1
         node = self.phrase(j, last)
+        self.depth -= 1
         if node is None or node.cat in ("actor", "place", "person") or (node.cat == "region" and not node.plural):
             return None
         if node.cat == "body" and not (node.plural or node.definite):
@@ -355,14 +362,23 @@ class PhraseReader:
 
     def _value(self, i: int, last: int) -> tuple[int, int]:
         value, j = self.infos[i].number or 0, i + 1
-        while j < last and (n := self.infos[j].number) is not None:
+        while j < last and j - i < LONGEST_NUMBER and (n := self.infos[j].number) is not None:
             value = value * n if n in (100, 1000, 10**6, 10**9) and value else value + n
             j += 1
         return value, j
 
     # -- heads ---------------------------------------------------------------------------------------------------
     def head(self, i: int, last: int, definite: bool = False, counted: bool = False) -> Node | None:
-        """The phrase whose head stands at ``i``: the longest lexicon match, else a name."""
+        """The phrase whose head stands at ``i``, with the chain of complements that it begins."""
+        if self.depth >= DEEPEST:
+            return None
+        self.depth += 1
+        node = self._head(i, last, definite, counted)
+        self.depth -= 1
+        return node
+
+    def _head(self, i: int, last: int, definite: bool, counted: bool) -> Node | None:
+        """The longest lexicon match at ``i``, else a name."""
         f, v, keys, lemmas = self.infos[i], self.v, self.keys, self.lemmas
         if i in self.strong and not definite:
             return self.person(i, last)
@@ -609,7 +625,8 @@ class PhraseReader:
     def _measure(self, j: int, last: int) -> int:
         """How many words a number with its measure is: مرد *سی و پنج ساله*."""
         k = j
-        while k < last and (self.infos[k].number is not None or (self.keys[k] == AND and k > j)):
+        end = min(last, j + LONGEST_NUMBER)
+        while k < end and (self.infos[k].number is not None or (self.keys[k] == AND and k > j)):
             k += 1
         return k + 1 - j if k < last and self.lemmas[k] in self.v.measures else 0
 
@@ -889,7 +906,7 @@ class PhraseReader:
     def person(self, i: int, last: int, titled: bool = False) -> Node | None:
         """A person's name with its honorific: ملا برادر، آقای بنیت، دونالد ترمپ."""
         j, start, honoured = i, i, False
-        while j < last and self.infos[j].honorific and not self.blocked[j]:
+        while j < last and j - i < MOST_HONORIFICS and self.infos[j].honorific and not self.blocked[j]:
             m = self.v.honorifics.match(self.keys, self.lemmas, j, last)
             if m is None:
                 break

@@ -59,19 +59,26 @@ class Book(Generic[V]):
 
     def match(self, keys: Sequence[str], lemmas: Sequence[str], at: int, last: int) -> tuple[int, V] | None:
         """The longest phrase that begins at ``at`` and ends by ``last``: its length and value."""
+        key, lemma = keys[at], lemmas[at]
+        options = [node for k in ((key,) if key == lemma else (key, lemma)) if (node := self.by_first.get(k))]
         best: Node[V] | None = None
         size, i = 0, at
-        options = [node for node in (self.by_first.get(keys[i]), self.by_first.get(lemmas[i])) if node is not None]
         while options:
             i += 1
-            ended = next((node for node in options if node.ends), None)
-            if ended is not None:
-                best, size = ended, i - at
+            for node in options:
+                if node.ends:
+                    best, size = node, i - at
+                    break
             if i >= last:
                 break
             key, lemma = keys[i], lemmas[i]
-            words = (key,) if key == lemma else (key, lemma)
-            options = [n for node in options if node.children for w in words if (n := node.children.get(w)) is not None]
+            following: list[Node[V]] = []
+            for node in options:
+                if key in node.children:
+                    following.append(node.children[key])
+                if lemma != key and lemma in node.children:
+                    following.append(node.children[lemma])
+            options = following
         return (size, best.value) if best is not None else None  # type: ignore[return-value]
 
 
