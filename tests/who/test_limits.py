@@ -5,7 +5,7 @@ from __future__ import annotations
 from time import perf_counter
 
 import pytest
-from test_phrases import read
+from tests.who.test_phrases import read
 
 ODD = ["رییس", "پدر", "یکی از", "وزارت", "کمیته امور", "آقای", "دو", "شرکت «", "مردی به نام", "شهر", "کریم رحیمی،"]
 
