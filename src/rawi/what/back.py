@@ -45,6 +45,11 @@ class Antecedents:
         head = self._pointed(clause)
         return self._event(clause, head) if head is not None and self._type(head) is not None else None
 
+    def of_noun(self, clause: Clause, head: int) -> EventDraft | None:
+        """The deed told before that a noun with its demonstrative names again: این حمله روز جمعه صورت گرفت."""
+        pointing = head > 0 and self.work.tokens[head - 1].key in POINTING
+        return self._event(clause, head) if pointing else None
+
     def _pointed(self, clause: Clause) -> int | None:
         """The noun after a demonstrative in a prepositional phrase of the clause."""
         if clause.index not in self._points:

@@ -102,8 +102,9 @@ class Deeds:
             actors, recipients, how, victims = self._active(clause, match)
         if not actors and (passive or predicate.recipient[:1] == ("subj",)):
             actors = self._words_owner(clause, match)
-        if not self.complete(predicate, actors, recipients):
-            return False
+        suffered = passive and "recipient" not in predicate.needs and any(p.mentions for p in victims)
+        if not suffered and not self.complete(predicate, actors, recipients):
+            return False  # the passive is there to leave its agent out
         if "place" in predicate.needs and not self.where.named(clause, predicate):
             return False
         event = self.draft(clause, predicate, match.pattern.entry, "verb-frame")
@@ -251,7 +252,8 @@ class Deeds:
         for toll in event.tolls:
             toll.sources = list(event.sources)
         event.evidence = [(event.first, event.last)]
-        event.back = self.when.back.deed(clause)
+        back = self.when.back
+        event.back = back.of_noun(clause, event.words[0]) if event.noun else back.deed(clause)
         self._add_leader(clause, event)
         self.work.events.append(event)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from rawi.clauses.model import Clause
 from rawi.what.model import EventDraft
 from rawi.who.model import Who
 
@@ -9,36 +10,41 @@ MERGED = frozenset(
     {"ASSAULT", "COERCE", "CONSULT", "RETREAT", "MOBILIZE", "PROTEST", "SANCTION", "AID", "COOPERATE", "CONCEDE"}
 )
 """Types whose deeds a report tells again; an act of saying is a new act each time it is told."""
+ALSO = frozenset({"نیز", "هم", "همچنان", "همچنین"})
+"""Adverbs that set a deed beside the one told before."""
+COUNTERS = (["نفر"], ["تن"])
 
 
-def merge_events(events: list[EventDraft], who: Who, sentences: list[int]) -> list[EventDraft]:
-    """Events in order, later tellings folded into the first. ``sentences`` gives each clause's sentence."""
+def merge_events(events: list[EventDraft], who: Who, clauses: list[Clause]) -> list[EventDraft]:
+    """Events in order, later tellings folded into the first."""
     merged: list[EventDraft] = []
     told_in: dict[int, EventDraft] = {}
     for event in events:
         earlier = told_in.get(id(event.back)) if event.back is not None else None
-        if earlier is None or not _taken_up(earlier, event):
-            earlier = next((m for m in merged if _same_deed(m, event, who, sentences)), None)
+        if earlier is None or not _taken_up(earlier, event, who, clauses):
+            earlier = next((m for m in merged if _same_deed(m, event, who, clauses)), None)
         if earlier is None:
             merged.append(event)
         else:
-            fold_into(earlier, event)
+            fold_into(earlier, event, who)
         told_in[id(event)] = earlier or event
     return merged
 
 
-def _same_deed(a: EventDraft, b: EventDraft, who: Who, sentences: list[int]) -> bool:
-    if a.type == "CONSULT" and sentences[a.clause] == sentences[b.clause] and a.entry != b.entry:
+def _same_deed(a: EventDraft, b: EventDraft, who: Who, clauses: list[Clause]) -> bool:
+    if a.type == "CONSULT" and clauses[a.clause].sentence == clauses[b.clause].sentence and a.entry != b.entry:
         return False  # arrived and met: two verbs in one breath are two deeds
-    return same_event(a, b, who) or _one_attack(a, b, who, sentences)
+    return same_event(a, b, who) or _one_attack(a, b, who, clauses)
 
 
-def _taken_up(earlier: EventDraft, event: EventDraft) -> bool:
+def _taken_up(earlier: EventDraft, event: EventDraft, who: Who, clauses: list[Clause]) -> bool:
     """Whether an event that points back to another tells more of it (در این حمله سه تن کشته شدند).
 
-    A part of a toll that is already told is an event of its own.
+    A part of a toll that is already told is an event of its own, and so is what is set beside by نیز.
     """
     if earlier.type != event.type or earlier.type not in MERGED or event.says:
+        return False
+    if ALSO & set(clauses[event.clause].adverbs) or _shared(earlier.actors, event.actors, who) is False:
         return False
     return not any(t.what == u.what for t in earlier.tolls for u in event.tolls)
 
@@ -85,21 +91,30 @@ def same_event(a: EventDraft, b: EventDraft, who: Who) -> bool:
     )
 
 
-def _one_attack(a: EventDraft, b: EventDraft, who: Who, sentences: list[int]) -> bool:
-    """An attack and its dead told in one sentence by one actor: حمله کرد و ۱۲۰۰ نفر را کشت."""
-    if a.type != "ASSAULT" or b.type != "ASSAULT" or sentences[a.clause] != sentences[b.clause] or a.aspect != b.aspect:
+def _one_attack(a: EventDraft, b: EventDraft, who: Who, clauses: list[Clause]) -> bool:
+    """An attack and its dead told in one sentence by one actor: حمله کرد و ۱۲۰۰ نفر را کشت.
+
+    The dead and the wounded of joined clauses are one toll as well: سه تن کشته و چهار تن زخمی شدند.
+    """
+    one, other = clauses[a.clause], clauses[b.clause]
+    if a.type != "ASSAULT" or b.type != "ASSAULT" or one.sentence != other.sentence or a.aspect != b.aspect:
         return False
     if "abduct" in (a.mode, b.mode) or (a.mode and b.mode and a.mode != b.mode):
         return False
     if any(t.what == u.what for t in a.tolls for u in b.tolls):
         return False
+    joined = other.coordinate and other.previous == a.clause and not ALSO & set(other.adverbs)
+    if joined and not b.actors and (a.tolls or b.tolls):
+        return True
     return _shared(a.actors, b.actors, who) is True or (
         not b.actors and _shared(a.recipients, b.recipients, who) is True
     )
 
 
-def fold_into(a: EventDraft, b: EventDraft) -> None:
-    """Put what ``b`` tells into ``a``."""
+def fold_into(a: EventDraft, b: EventDraft, who: Who) -> None:
+    """Put what ``b`` tells into ``a``; a bare figure (هشت تن) is no further recipient beside those named."""
+    if a.recipients:
+        b.recipients = [r for r in b.recipients if who.actors[r].name.split()[-1:] not in COUNTERS]
     for attribute in ("actors", "recipients", "sources", "statements"):
         have = getattr(a, attribute)
         have.extend(x for x in getattr(b, attribute) if x not in have)

@@ -91,8 +91,9 @@ class NamedDeeds:
         if voice not in ("charge", "accused", "beside") and self.deeds.dropped(clause, predicate):
             return
         actors, recipients = self._roles(clause, phrase, head, predicate, voice)
-        if not self.deeds.complete(predicate, actors, recipients):
-            return
+        again = voice == "happen" and self.deeds.when.back.of_noun(clause, head) is not None
+        if not again and not self.deeds.complete(predicate, actors, recipients):
+            return  # این حمله روز جمعه صورت گرفت: told again, whoever did it
         if voice == "meeting" and not self._meets(recipients):
             return
         event = self.deeds.draft(clause, predicate, entry, f"event-noun-{voice}")

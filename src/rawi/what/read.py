@@ -52,7 +52,7 @@ class WhatReader:
             named.read(clauses[index])
             implied.read(clauses[index])
         implied.threats()
-        work.events = merge_events(work.events, who, [c.sentence for c in clauses])
+        work.events = merge_events(work.events, who, clauses)
         Contexts(work, self._contexts).fill(work.events)
         respond(work, work.events)
         for event in work.events:

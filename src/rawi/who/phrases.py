@@ -304,8 +304,9 @@ class PhraseReader:
                 j += 1
         if j >= last or self.depth >= DEEPEST:
             return None
+        counter = self.keys[j] in self.v.counters and role == "quantifier"
         self.depth += 1
-        node = self.phrase(j, last)
+        node = self._by_counter(j, last) if counter else self.phrase(j, last)
         self.depth -= 1
         if node is None or node.cat in ("actor", "place", "person") or (node.cat == "region" and not node.plural):
             return None
@@ -316,6 +317,7 @@ class PhraseReader:
             node.cat = "people" if node.cat == "pronoun" else node.cat
         else:
             node.plural, node.quantified = True, not node.definite
+            node.cat = "people" if node.cat == "pronoun" and counter else node.cat
         node.first = i
         return node
 
@@ -325,14 +327,7 @@ class PhraseReader:
             return None
         node: Node | None
         if self.keys[j] in self.v.counters:
-            if j + 2 < last and self.keys[j + 1] == FROM:
-                node = self.phrase(j + 2, last)
-                node = node if node is not None and node.cat in ("people", "office", "pronoun") else None
-            else:
-                node = self.head(j + 1, last) if j + 1 < last and self.infos[j + 1].people else None
-                node = node if node is not None and node.cat == "people" else self._counter(j, last)
-            if node is None:
-                node = self._counter(j, last)
+            node = self._by_counter(j, last)
         else:
             node = self.head(j, last, counted=True)
         if node is None or node.cat not in ("people", "office", "body", "region", "pronoun"):
@@ -344,6 +339,17 @@ class PhraseReader:
         node.one = low == 1 and high == 1
         node.definite = False
         return node
+
+    def _by_counter(self, j: int, last: int) -> Node:
+        """People told by a counter word after a number or quantifier: پنج تن از معترضان, صدها نفر."""
+        node: Node | None = None
+        if j + 2 < last and self.keys[j + 1] == FROM:
+            node = self.phrase(j + 2, last)
+            node = node if node is not None and node.cat in ("people", "office", "pronoun") else None
+        elif j + 1 < last and self.infos[j + 1].people:
+            node = self.head(j + 1, last)
+            node = node if node is not None and node.cat == "people" else None
+        return node if node is not None else self._counter(j, last)
 
     def _counter(self, j: int, last: int) -> Node:
         node = Node(j, j + 1, j, "people", rule="counted")

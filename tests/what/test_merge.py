@@ -1,0 +1,40 @@
+"""One event told more than once is one event; different ones stay apart."""
+
+from __future__ import annotations
+
+import pytest
+
+from rawi import read
+
+
+@pytest.mark.parametrize(
+    ("text", "tolls"),
+    [
+        # the dead and the wounded of joined clauses
+        ("سه سرباز در انفجار ماین کشته و چهار تن دیگر زخمی شدند.", [("3", "4")]),
+        # the toll of a deed pointed back to
+        ("نیروهای روسیه بر شهر اودسا حمله کردند. در این حمله دو کارگر بندر کشته شدند.", [("2", None)]),
+        # نیز sets another deed beside it
+        (
+            "نیروهای پاکستان بر روستا حمله کردند و ده جنگجو را کشتند. سه سرباز نیز در این حمله کشته شدند.",
+            [("10", None), ("3", None)],
+        ),
+    ],
+)
+def test_tolls_belong_to_their_attack(text: str, tolls: list[tuple[str | None, str | None]]) -> None:
+    events = [e for e in read(text, "2025-01-15").events if e.type == "ASSAULT"]
+    assert [(e.killed, e.wounded) for e in events] == tolls
+
+
+def test_a_bare_figure_is_no_recipient_beside_those_named() -> None:
+    (event,) = [
+        e
+        for e in read("پولیس بر معترضان شلیک کرد و هشت تن کشته شدند.", "2025-01-15").events
+        if e.type == "ASSAULT"
+    ]
+    assert len(event.recipients) == 1
+
+
+def test_a_deed_told_again_adds_its_time() -> None:
+    record = read("ارتش اسرائیل بر یک روستا در لبنان حمله کرد. این حمله روز جمعه صورت گرفت.", "2025-01-15")
+    assert len([e for e in record.events if e.type == "ASSAULT"]) == 1
