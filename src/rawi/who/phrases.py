@@ -325,11 +325,7 @@ class PhraseReader:
         low, high, j = self._number(i, last)
         if j >= last or self.blocked[j]:
             return None
-        node: Node | None
-        if self.keys[j] in self.v.counters:
-            node = self._by_counter(j, last)
-        else:
-            node = self.head(j, last, counted=True)
+        node = self._by_counter(j, last) if self.keys[j] in self.v.counters else self.head(j, last, counted=True)
         if node is None or node.cat not in ("people", "office", "body", "region", "pronoun"):
             return None
         if node.cat == "pronoun":
