@@ -28,9 +28,7 @@ def test_tolls_belong_to_their_attack(text: str, tolls: list[tuple[str | None, s
 
 def test_a_bare_figure_is_no_recipient_beside_those_named() -> None:
     (event,) = [
-        e
-        for e in read("پولیس بر معترضان شلیک کرد و هشت تن کشته شدند.", "2025-01-15").events
-        if e.type == "ASSAULT"
+        e for e in read("پولیس بر معترضان شلیک کرد و هشت تن کشته شدند.", "2025-01-15").events if e.type == "ASSAULT"
     ]
     assert len(event.recipients) == 1
 
