@@ -31,3 +31,16 @@ def test_no_score_falls_below_its_floor(name: str, reader: Reader) -> None:
     rows = dict(measured(folder, reader).rows())
     below = {s: (rows[s].f1, floor) for s, floor in FLOORS[name].items() if rows[s].f1 < floor}
     assert not below, f"scores below their floors: {below}"
+
+
+@pytest.mark.parametrize("published", ["2024-11-25", None], ids=["dated", "undated"])
+def test_the_first_report_reads_as_annotated(published: str | None, reader: Reader) -> None:
+    """The report that the project began with: joiners lost, two calendars, no date line."""
+    folder = SHARED / "eval" / "dev"
+    if not folder.exists():
+        pytest.skip("no annotated reports: ../shared/eval/dev is not there")
+    text, gold = next((text, gold) for name, text, gold in load(folder) if name == "seed")
+    record = reader.read(text, published, id="seed")
+    assert record.document.published == "2024-11-25"
+    assert bool(record.document.published_inferred) == (published is None)
+    assert score(text, gold, seen(record)).total().f1 >= 0.95

@@ -40,10 +40,13 @@ def _same_deed(a: EventDraft, b: EventDraft, who: Who, clauses: list[Clause]) ->
 def _taken_up(earlier: EventDraft, event: EventDraft, who: Who, clauses: list[Clause]) -> bool:
     """Whether an event that points back to another tells more of it (در این حمله سه تن کشته شدند).
 
-    A part of a toll that is already told is an event of its own, and so is what is set beside by نیز.
+    A part of a toll that is already told is an event of its own, and so is what is set beside by نیز; but to a meeting
+    others may come as well.
     """
     if earlier.type != event.type or earlier.type not in MERGED or event.says:
         return False
+    if earlier.type == "CONSULT":
+        return True
     if ALSO & set(clauses[event.clause].adverbs) or _shared(earlier.actors, event.actors, who) is False:
         return False
     return not any(t.what == u.what for t in earlier.tolls for u in event.tolls)

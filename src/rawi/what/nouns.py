@@ -106,8 +106,8 @@ class NamedDeeds:
         support = self.work.readings[clause.index].support
         if support is not None and support.pattern.target.aspect and event.aspect == "asserted":
             event.aspect = support.pattern.target.aspect
-        if voice == "progress" and event.aspect == "asserted" and not any(p.ra for p in clause.phrases):
-            event.aspect = "ongoing"
+        if voice == "progress":  # what a film shows somebody doing has happened
+            event.aspect = "asserted" if any(p.ra for p in clause.phrases) else "ongoing"
         if voice in ("told", "accused") and clause.index in self.work.statement_of:
             number = self.work.statement_of[clause.index]
             event.sources = [s for s in self.work.statements[number].speakers if s not in event.actors]
