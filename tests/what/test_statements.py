@@ -144,3 +144,22 @@ def test_no_act_of_saying_either(text: str) -> None:
 def test_a_relative_clause_does_not_hide_the_verb() -> None:
     text = "یک مقام گمرک که صلاحیت گفتگو ندارد، این جزییات را به خبرگزاری رویترز تایید کرد."
     assert len(_read(text).statements) == 1
+
+
+def test_one_agency_quoting_another() -> None:
+    record = _read("به گزارش خبرگزاری مهر، خبرگزاری رویترز به نقل از یک مقام عراقی نوشت که پل بسته است.")
+    statement = _only(record)
+    assert _names(record, statement.speakers) == ["یک مقام عراقی"]
+    assert sorted(_names(record, statement.via)) == ["خبرگزاری رویترز", "خبرگزاری مهر"]
+
+
+def test_a_quotation_may_belong_to_a_noun() -> None:
+    record = _read("وزیر دفاع ترکیه با اشاره به گزارشی به نقل از خبرگزاری رویترز گفت که مرز امن است.")
+    statement = _only(record)
+    assert _names(record, statement.speakers) == ["وزیر دفاع ترکیه"]
+    assert not statement.via
+
+
+def test_a_time_in_a_title_is_not_that_of_saying() -> None:
+    text = "وزارت مالیه با نشر گزارشی زیر نام «بودجهٔ سال ۲۰۲۳» گفت که عواید کم شده است."
+    assert _only(_read(text)).time is None

@@ -8,6 +8,8 @@ from rawi.who.model import ActorDraft, Mention
 
 CARRY = frozenset({"در", "با", "توسط", "به", "نزد", "از طریق", "طی"})
 """Prepositions whose outlet carries what is said."""
+BEARS = frozenset({"", "در", "با", "طی", "توسط", "attribution"})
+"""Functions of what a statement stands in: در اعلامیه‌ای، با نشر گزارشی."""
 GENERIC = frozenset({"رسانه", "مطبوعات", "خبرنگار", "ژورنالیست"})
 """Outlets in general: told to the media is told to everybody, which is no carrier."""
 PUBLISHED = frozenset(
@@ -29,10 +31,11 @@ class Carriers:
     def channel(self, clause: Clause) -> str:
         """The kind of document or medium that a clause names."""
         for phrase in clause.phrases:
-            for head in phrase.heads:
-                found = self.work.lex.channel(self.work.tokens, head)
-                if found is not None:
-                    return found[0]
+            if phrase.func in BEARS and not phrase.ra:
+                for head in phrase.heads:
+                    found = self.work.lex.channel(self.work.tokens, head)
+                    if found is not None:
+                        return found[0]
         return ""
 
     def via(self, clause: Clause, speakers: list[int], addressee: tuple[str, ...]) -> list[int]:

@@ -71,10 +71,20 @@ class Responses:
             return
         if not topic.types and not topic.pointers and stance in ("denies", "confirms"):
             return  # what is denied or confirmed is no deed that the report tells
+        if stance == "confirms" and self._tells_anew(clause):
+            return
         for event in self._targets(clause, actors, stance, topic):
             self._add(event, actors, stance, clause)
             if stance == "confirms":
                 event.sources = [s for s in event.sources if s not in actors]
+
+    def _tells_anew(self, clause: Clause) -> bool:
+        """Whether what is confirmed is told here for the first time: تایید کرد که سه نفر دیگر نیز زخمی شده‌اند."""
+        number = self.work.statement_of.get(clause.index)
+        if clause.index not in self.work.has_content or number is None:
+            return False
+        told = [e for e in self.events if number in e.statements]
+        return bool(told) and all(e.evidence[0][0] >= clause.first for e in told)
 
     def _add(self, event: EventDraft, actors: list[int], stance: Stance, clause: Clause) -> None:
         assert clause.verb is not None

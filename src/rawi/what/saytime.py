@@ -16,7 +16,7 @@ def saying_time(work: Work, clause: Clause) -> Time | None:
     at: Clause | None = clause
     while at is not None:
         for expression in at.times:
-            if expression.time is not None and not _of_a_deed(work, expression):
+            if expression.time is not None and not _of_a_deed(work, expression) and not _quoted(work, expression):
                 return expression.time
         at = _shares_time(work, at)
     return None
@@ -35,6 +35,11 @@ def _of_a_deed(work: Work, expression: Expression) -> bool:
     """Whether a time belongs to the deed named right before it: حملۀ روز سه‌شنبه."""
     at = expression.first - 1
     return at >= 0 and work.lex.noun_at(work.tokens, at) is not None
+
+
+def _quoted(work: Work, expression: Expression) -> bool:
+    """Whether a time stands in a title or in what is quoted: گزارشی زیر نام «چشم‌انداز ۲۰۲۵»."""
+    return any(first <= expression.first < last for first, last in work.text.quotes)
 
 
 def publishing_time(work: Work, clauses: list[Clause]) -> Time | None:

@@ -187,8 +187,8 @@ class Speakers:
         """Who says what is told in the passive: its agent (از سوی), or the owner of the document that it stands in."""
         for phrase in self.work.args.after(clause, AGENT):
             actors = self.work.args.actors_of(phrase)
-            if actors:
-                return actors
+            if actors and all(t.key != "طریق" for t in self.work.tokens[phrase.start : phrase.first]):
+                return actors  # what comes through (از طریق) a channel is not told by it
         document = self.document(clause)
         return self.owners(clause, document)[0] if document is not None else []
 

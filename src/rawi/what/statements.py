@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from rawi.clauses.model import Clause, Phrase
-from rawi.lexicon.kinds_what import Speech
+from rawi.clauses.parse import COMMAS
+from rawi.lexicon.kinds_what import Attribution, Speech
 from rawi.record import Stance
 from rawi.what.carriers import Carriers
 from rawi.what.content import Contents
@@ -13,6 +14,8 @@ from rawi.what.speakers import Speakers, names_itself
 from rawi.what.work import Work
 
 ATTRIBUTION = "attribution"
+ATTRIBUTED = "attribution-phrase"
+"""The rule of statements that a phrase makes, not a verb."""
 UNASSERTED = frozenset({"purpose", "condition"})
 STATES = frozenset({"بودن", "داشتن"})
 """Verbs of being: whoever is ready, opposed or bound has not said so by that."""
@@ -96,17 +99,20 @@ class Sayings:
         بر اساس اعلامیهٔ X، Y گفت; به نقل از تسنیم، Y گفت: the document's owner or the outlet carries Y's words.
         به گفتهٔ X، Y وعده داد: two acts, the second carried by X.
         """
-        number = self.work.attributed.get(clause.index)
-        if number is None or number != len(self.work.statements) - 1:
-            return
-        other = self.work.statements[number]
+        while self.work.statements and self._merge_last(clause, statement):
+            self.work.statements.pop()
+            self.work.attributed.pop(clause.index, None)
+
+    def _merge_last(self, clause: Clause, statement: StatementDraft) -> bool:
+        """Whether the last statement is an attribution in the clause that becomes one act with the verb's."""
+        other = self.work.statements[-1]
+        if other.clause != clause.index or other.rule != ATTRIBUTED:
+            return False
         entry = self.work.lex.attributions[other.entry]
-        if set(other.speakers) & set(statement.speakers):
-            if entry.carrier or entry.quoting:
-                self._drop(clause, number)
-            return
         if not entry.carrier and not entry.quoting:
-            return
+            return False
+        if set(other.speakers) & set(statement.speakers):
+            return True
         if entry.quoting and not self._all_outlets(other.speakers):
             passed_on = statement.speakers if statement.why == "" else []
             statement.speakers, statement.via = other.speakers, [*passed_on, *statement.via]
@@ -116,10 +122,7 @@ class Sayings:
             self.work.carried[clause.index] = other.speakers
         statement.via = [v for v in statement.via if v not in statement.speakers]
         statement.first = min(statement.first, other.first)
-        self._drop(clause, number)
-
-    def _drop(self, clause: Clause, number: int) -> None:
-        del self.work.statements[number], self.work.attributed[clause.index]
+        return True
 
     def _all_outlets(self, actors: list[int]) -> bool:
         return all(self.work.who.actors[a].kind == "outlet" for a in actors)
@@ -132,7 +135,7 @@ class Sayings:
             return []
         if verb.tense in ("subjunctive", "future", "imperative") or names_itself(self.work, clause):
             return []
-        if self._neither_nor(clause) or (clause.relation == "relative" and verb.tense == "imperfect"):
+        if self._neither_nor(clause) or self._only_tells_which(clause):
             return []
         reading = self.work.readings[clause.index]
         acts: list[Said] = []
@@ -149,6 +152,13 @@ class Sayings:
         if not frames or verb.passive or (verb.lemma in STATES and not frames[0].pattern.target.negated):
             return []
         return [(m.pattern.entry, m.pattern.target.gloss, None, ()) for m in frames]
+
+    def _only_tells_which(self, clause: Clause) -> bool:
+        """Whether a relative clause tells no act but a habit: چیزی که طالبان می‌گویند، پالیسی‌ای که تشریح می‌کرد."""
+        assert clause.verb is not None
+        if clause.relation != "relative" or clause.coordinate:
+            return False
+        return clause.verb.tense == "imperfect" or (clause.verb.tense == "present" and not self._has_content(clause))
 
     def _neither_nor(self, clause: Clause) -> bool:
         """Whether what the verb tells did not happen: نه تایید و نه رد کرده است."""
@@ -176,6 +186,8 @@ class Sayings:
         speakers = self.work.args.actors_of(phrase)
         how = ""
         channel = any(self.speakers.is_channel(h) for h in phrase.heads)
+        if self.work.tokens[phrase.first].key in COMMAS or self._adnominal(clause, phrase, entry):
+            return  # بر اساس گزارش‌ها، مظنون …: nobody's word
         if entry.carrier:
             if not channel and phrase.heads:
                 return
@@ -192,7 +204,7 @@ class Sayings:
             first=phrase.start,
             last=phrase.last,
             clause=clause.index,
-            rule="attribution-phrase",
+            rule=ATTRIBUTED,
             entry=phrase.entry,
             verb=self.work.text.quote(phrase.start, phrase.first),
             verb_en=entry.gloss,
@@ -202,6 +214,12 @@ class Sayings:
         )
         self.work.attributed[clause.index] = len(self.work.statements)
         self.work.statements.append(statement)
+
+    def _adnominal(self, clause: Clause, phrase: Phrase, entry: Attribution) -> bool:
+        """Whether a quotation belongs to the noun before it: با اشاره به خبری به نقل از یک روزنامه."""
+        if not entry.quoting or phrase.start == 0 or not self.speakers.is_channel(phrase.start - 1):
+            return False
+        return any(p.last == phrase.start and p.func not in ("", "در") for p in clause.phrases)
 
     def _own_report(self, clause: Clause, phrase: Phrase, speakers: list[int]) -> bool:
         """به گزارش ایسنا at the head of a report is the outlet's name for itself, unless somebody else speaks there."""
