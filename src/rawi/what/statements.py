@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from rawi.clauses.model import Clause, Phrase
-from rawi.clauses.parse import COMMAS
+from rawi.clauses.words import COMMAS
 from rawi.lexicon.kinds_what import Attribution, Speech
 from rawi.record import Stance
 from rawi.what.carriers import Carriers
