@@ -204,6 +204,7 @@ class Attribution(Entry, frozen=True, kw_only=True):
 
     The speaker is the noun phrase after it. ``carrier``: the phrase names a document (``گزارش``) whose owner speaks.
     ``somebody``: whatever noun follows is a speaker's (``به گفتهٔ بستگان‌شان``), even if no list knows it.
+    ``nobody``: it names no source (``بر اساس گزارش‌ها``), so that no speaker is sought.
     ``quoting``: the clause's own subject passes on what the quoted one says (``رویترز به نقل از یک مقام گزارش داد``).
     """
 
@@ -211,6 +212,7 @@ class Attribution(Entry, frozen=True, kw_only=True):
     carrier: bool = False
     quoting: bool = False
     somebody: bool = False
+    nobody: bool = False
     channel: str = ""
 
 

@@ -44,9 +44,12 @@ class _Check:
         """The verb makes a statement."""
         return any(s.entry == f"speech:{name}" for s in self.read(text).statements)
 
-    def attribution(self, text: str, name: str, _: Attribution) -> bool:
-        """The phrase makes a statement."""
-        return any(s.entry == f"attributions:{name}" for s in self.read(text).statements)
+    def attribution(self, text: str, name: str, entry: Attribution) -> bool:
+        """The phrase makes a statement; where it is nobody's, it is found and makes none."""
+        work, id_ = self.read(text), f"attributions:{name}"
+        found = any(p.entry == id_ for clause in work.clauses for p in clause.phrases)
+        makes = any(s.entry == id_ for s in work.statements)
+        return found and not makes if entry.nobody else makes
 
     def support(self, text: str, name: str, _: SupportVerb) -> bool:
         """The verb lends its subject to what a clause tells."""

@@ -181,6 +181,8 @@ class Sayings:
     # -- attribution phrases -------------------------------------------------------------------------------------
     def _attribution(self, clause: Clause, phrase: Phrase) -> None:
         entry = self.work.lex.attributions[phrase.entry]
+        if entry.nobody:
+            return
         if entry.somebody:
             self.speakers.name_somebody(clause, phrase)
         speakers = self.work.args.actors_of(phrase)
