@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import contextlib
-import importlib.util
 import unicodedata
 from datetime import date
-from pathlib import Path
 
+import layouts
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -15,37 +14,31 @@ from hypothesis import strategies as st
 from rawi.intake.model import RefusedError, Report
 from rawi.intake.page import from_page
 
-_spec = importlib.util.spec_from_file_location("layouts", Path(__file__).with_name("layouts.py"))
-assert _spec
-assert _spec.loader
-L = importlib.util.module_from_spec(_spec)
-_spec.loader.exec_module(L)
-
 
 def page(text: str, **more: str) -> Report:
     return from_page("p.html", "p", text.encode(), None, **more)
 
 
 def article(body: str, head: str = "", lang: str = "fa") -> str:
-    return f'<html lang="{lang}"><head>{head}</head><body><article><h1>{L.HEADLINE}</h1>{body}</article></body></html>'
+    return f'<html lang="{lang}"><head>{head}</head><body><article><h1>{layouts.HEADLINE}</h1>{body}</article></body></html>'
 
 
-BODY = "".join(f"<p>{p}</p>" for p in L.PARAGRAPHS)
+BODY = "".join(f"<p>{p}</p>" for p in layouts.PARAGRAPHS)
 
 
-@pytest.mark.parametrize("layout", [name for name in L.LAYOUTS if name != "old"])
+@pytest.mark.parametrize("layout", [name for name in layouts.LAYOUTS if name != "old"])
 def test_a_layout_gives_its_story_to_the_letter(layout: str) -> None:
-    report = page(L.LAYOUTS[layout]())
-    assert report.text == L.story(layout)
-    assert report.title == L.HEADLINE
-    assert report.url == L.URL
-    assert report.published == date.fromisoformat(L.DAY), report.how
+    report = page(layouts.LAYOUTS[layout]())
+    assert report.text == layouts.story(layout)
+    assert report.title == layouts.HEADLINE
+    assert report.url == layouts.URL
+    assert report.published == date.fromisoformat(layouts.DAY), report.how
 
 
 def test_tables_and_line_breaks() -> None:
-    report = page(L.LAYOUTS["old"]())
-    assert report.text.split("\n")[:7] == [L.HEADLINE, *L.PARAGRAPHS]
-    assert report.published == date.fromisoformat(L.DAY)
+    report = page(layouts.LAYOUTS["old"]())
+    assert report.text.split("\n")[:7] == [layouts.HEADLINE, *layouts.PARAGRAPHS]
+    assert report.published == date.fromisoformat(layouts.DAY)
     assert report.outlet == "آژانس نمونه"
 
 
@@ -103,7 +96,7 @@ def test_broken_data_about_the_page_is_left_aside() -> None:
     head = '<script type="application/ld+json">{"@type": </script><script type="application/ld+json">[1, null]</script>'
     head += '<link rel="canonical" href="http://[x"><link rel="canonical" href="javascript:void(0)">'
     report = page(article(BODY, head), url="https://x.test/a")
-    assert (report.title, report.url, report.outlet) == (L.HEADLINE, "https://x.test/a", "x.test")
+    assert (report.title, report.url, report.outlet) == (layouts.HEADLINE, "https://x.test/a", "x.test")
 
 
 def test_a_relative_address_is_made_whole() -> None:
@@ -112,12 +105,10 @@ def test_a_relative_address_is_made_whole() -> None:
 
 
 def test_the_text_may_be_in_data_only() -> None:
-    data = "\\n".join(L.PARAGRAPHS)
-    head = (
-        f'<script type="application/ld+json">{{"@type":"NewsArticle","headline":"{L.HEADLINE}","articleBody":"{data}"}}'
-    )
+    data = "\\n".join(layouts.PARAGRAPHS)
+    head = f'<script type="application/ld+json">{{"@type":"NewsArticle","headline":"{layouts.HEADLINE}","articleBody":"{data}"}}'
     report = page(f"<html><head>{head}</script></head><body><div id=app></div></body></html>")
-    assert (report.text, report.how["text"]) == (L.story("agency"), "JSON-LD articleBody")
+    assert (report.text, report.how["text"]) == (layouts.story("agency"), "JSON-LD articleBody")
 
 
 @pytest.mark.parametrize(
@@ -153,7 +144,7 @@ def test_pages_without_an_article(text: str) -> None:
 )
 def test_broken_pages_give_what_they_have(broken: str) -> None:
     report = page(broken)
-    assert L.PARAGRAPHS[0] in report.text
+    assert layouts.PARAGRAPHS[0] in report.text
     report.text.encode()
 
 

@@ -13,6 +13,7 @@ from rawi.cli.explain import explain
 from rawi.cli.lexicon import lexicon
 from rawi.cli.read import read
 from rawi.cli.score import score
+from rawi.cli.watch import watch
 
 INTERRUPTED = 130
 """Exit status after Ctrl-C, as shells have it: 128 and the number of SIGINT."""
@@ -24,7 +25,8 @@ def cli() -> None:
     """Read Dari and Persian news into a ledger of claims.
 
     For everything that a report says happened: who did what to whom, where and when, on whose word that rests, and what
-    the other side says of it. Works offline; nothing is sent anywhere.
+    the other side says of it. Works offline; nothing is sent anywhere, and only addresses
+    that you name are fetched.
     """
 
 
@@ -32,6 +34,7 @@ cli.add_command(read)
 cli.add_command(explain)
 cli.add_command(lexicon)
 cli.add_command(score)
+cli.add_command(watch)
 
 
 def main() -> None:

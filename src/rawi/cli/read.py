@@ -45,8 +45,8 @@ def read(
 ) -> None:
     """Read reports and write their records.
 
-    FILE is one report as UTF-8 text, or JSON Lines (a file called .jsonl or .ndjson, or one that begins with a brace)
-    with one report a line:
+    FILE is one report as UTF-8 text, a saved HTML page, a feed (RSS, Atom), a web archive (WARC, WACZ), gzip of any of
+    them, or JSON Lines (a file called .jsonl or .ndjson, or one that begins with a brace) with one report a line:
 
     \b
         {"id": "…", "text": "…", "published": "…", "title": "…", "outlet": "…", "url": "…"}

@@ -78,6 +78,8 @@ class Client:
                 body = self._body(response, end)
             finally:
                 response.close()
+        except RefusedError:
+            raise
         except urllib3.exceptions.HTTPError as error:
             raise RefusedError(self._problem(error)) from None
         except (OSError, ValueError) as error:

@@ -61,9 +61,10 @@ def _declared(raw: bytes, header: str) -> list[tuple[str, str]]:
     known = []
     for name, how in named:
         try:
-            known.append((codecs.lookup(name.strip(" \"'")).name, how))
+            proper = codecs.lookup(name.strip(" \"'")).name
         except (LookupError, ValueError):
             continue
+        known.append(("windows-1256" if proper == "cp1256" else proper, how))
     return [(name, how) for name, how in known if name != "utf-8" and not name.startswith("utf-16")]
 
 

@@ -50,6 +50,8 @@ _MONTH_FIRST = re.compile(r"([^\W\d_]{2,12})\s+(\d{1,2})\s*[,،]\s*(\d{4})")
 _PRINTED = re.compile(rf"(?<!\d)(?:{_NUMERIC}|{_WORDS})(?!\d)|{_MONTH_FIRST.pattern}")
 _IN_URL = re.compile(r"/(\d{4})[/-](\d{1,2})[/-](\d{1,2})(?:/|-|$)")
 _BYLINE_CLASS = re.compile(r"date|time|publish|byline|meta|info|تاریخ", re.IGNORECASE)
+_EARLIEST, _LATEST = date(1980, 1, 1), date(2100, 1, 1)
+"""Fixed, and not today: the same page gives the same report on every day."""
 _BYLINE = 120
 """A byline is no longer than this many characters."""
 _NEAR = 60
@@ -103,7 +105,7 @@ def _told(meta: Meta) -> Iterator[_Told]:
     for source in (_from_metas, _from_linked_data, _from_time_elements, _from_bylines, _from_address):
         for text, how in source(meta):
             told = _read(text, how)
-            if told and date(1980, 1, 1) <= told.day <= date.today() + timedelta(days=2):
+            if told and _EARLIEST <= told.day <= _LATEST:
                 yield told
 
 

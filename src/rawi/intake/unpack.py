@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import io
 import zlib
+from collections.abc import Callable
 from typing import BinaryIO
 
 from rawi.intake.model import RefusedError
@@ -19,7 +20,9 @@ class Ahead(io.RawIOBase):
     """A stream with a beginning that was already read put back in front."""
 
     def __init__(self, head: bytes, rest: BinaryIO) -> None:
-        self._head, self._rest = head, rest
+        self._head = head
+        # What is there is given at once: waiting for a full buffer would lose what comes before a break.
+        self._read: Callable[[int], bytes] = getattr(rest, "read1", rest.read)
 
     def readable(self) -> bool:
         """Yes."""
@@ -30,7 +33,7 @@ class Ahead(io.RawIOBase):
         if self._head:
             part, self._head = self._head[: len(buffer)], self._head[len(buffer) :]
         else:
-            part = self._rest.read(len(buffer))
+            part = self._read(len(buffer))
         buffer[: len(part)] = part
         return len(part)
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import io
 import json
 import zipfile
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple, cast
 
 from rawi.intake.model import MAX_BYTES, RefusedError
@@ -14,6 +15,16 @@ if TYPE_CHECKING:
 
 _DAMAGED = "the web archive is damaged or cut short after record {}; fetch it again"
 _TYPES = ("text/html", "application/xhtml", "application/rss", "application/atom", "application/xml", "text/xml")
+
+
+class _Pieces(io.RawIOBase):
+    """A stream that gives what it has: where it breaks off, what came before is not held back."""
+
+    def __init__(self, stream: BinaryIO) -> None:
+        self._read: Callable[[int], bytes] = getattr(stream, "read1", stream.read)
+
+    def read(self, size: int = -1) -> bytes:
+        return self._read(size)
 
 
 class Captured(NamedTuple):
@@ -36,7 +47,7 @@ def captured(stream: BinaryIO, only: Collection[str] = ()) -> Iterator[Captured]
 
     number = 0
     try:
-        for number, record in enumerate(ArchiveIterator(stream), 1):
+        for number, record in enumerate(ArchiveIterator(_Pieces(stream)), 1):
             url = (record.rec_headers.get_header("WARC-Target-URI") or "").strip("<>")
             if record.rec_type in ("response", "resource") and _wanted(record) and (not only or url in only):
                 yield _taken(record, str(number), url)
@@ -83,6 +94,10 @@ def _wanted(record: ArcWarcRecord) -> bool:
 
 def _taken(record: ArcWarcRecord, number: str, url: str) -> Captured:
     raw = record.content_stream().read(MAX_BYTES + 1)
+    while record.raw_stream.read(65536):
+        pass
+    if getattr(record.raw_stream, "limit", 0) > 0:
+        raise EOFError
     charset = _type(record).partition("charset=")[2].strip(" \"';")
     if len(raw) > MAX_BYTES:
         return Captured(number, url, charset, b"", f"longer than {MAX_BYTES >> 20} MB; not a report")

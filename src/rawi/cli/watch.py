@@ -1,0 +1,93 @@
+"""``rawi watch``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, BinaryIO
+
+import click
+
+from rawi.cli.options import Stop, fail
+
+if TYPE_CHECKING:
+    from rawi.intake import Report
+
+
+@click.command()
+@click.argument("file", metavar="FEEDS.TOML", type=click.Path(dir_okay=False))
+@click.option("--once", is_flag=True, help="Ask every feed once and end, for cron and timers.")
+@click.option("--output", metavar="FILE", default="-", help="Append to this file instead of standard output.")
+@click.option("--state", metavar="FILE", default="", help="Where to keep what was seen; FEEDS.TOML.state without it.")
+@click.pass_context
+def watch(ctx: click.Context, *, file: str, once: bool, output: str, state: str) -> None:
+    """Follow feeds and write what is new as JSON Lines, which rawi read takes.
+
+    FEEDS.TOML names the feeds:
+
+    \b
+        delay = 5              # seconds between two requests to one host
+        [[feeds]]
+        url = "https://news.example/rss"
+        outlet = "Example"     # else the feed's own title
+        every = "30m"          # else half an hour
+        pages = true           # fetch each new entry's page; else only the feed's own text
+
+    Only these feeds are fetched, with pages also the pages of their entries, as each host's robots.txt allows.
+    Unchanged feeds cost nothing (ETag, Last-Modified); failing ones are asked ever more seldom. What was written is
+    noted in the state file, so a restart goes on where it ended. A failure is one line on standard error, and exit
+    status 1 with --once.
+    """
+    from pathlib import Path
+
+    from rawi.intake import Fault, RefusedError
+    from rawi.intake.feeds_file import read_feeds
+    from rawi.intake.watch import Watch
+
+    faulty = False
+    try:
+        feeds = read_feeds(Path(file))
+        watching = Watch(feeds, Path(state or f"{file}.state"))
+        with _open(output) as stream:
+            for item in watching.once() if once else watching.forever():
+                if isinstance(item, Fault):
+                    fail(item)
+                    faulty = True
+                else:
+                    stream.write(_line(item))
+                    stream.flush()
+    except RefusedError as refused:
+        raise Stop(str(refused)) from None
+    ctx.exit(1 if faulty and once else 0)
+
+
+def _open(output: str) -> BinaryIO:
+    import contextlib
+    import sys
+
+    if output == "-":
+        return contextlib.nullcontext(sys.stdout.buffer)  # type: ignore[return-value]
+    try:
+        return open(output, "ab")
+    except OSError as error:
+        raise Stop(f"{output}: cannot be opened ({error.strerror}); check the name") from None
+
+
+def _line(report: Report) -> bytes:
+    """One report as a line of JSON Lines, with where each field was found."""
+    from datetime import UTC, datetime
+
+    import msgspec
+
+    value = {
+        "id": report.url or report.id,
+        "url": report.url,
+        "title": report.title,
+        "published": str(report.published) if report.published else None,
+        "outlet": report.outlet,
+        "text": report.text,
+        "source": report.source,
+        "sha256": report.sha256,
+        "encoding": report.encoding,
+        "how": dict(report.how),
+        "fetched": datetime.now(UTC).isoformat(timespec="seconds"),
+    }
+    return msgspec.json.encode(value) + b"\n"
