@@ -15,13 +15,14 @@ import pytest
 from rawi.intake import Fault, Report, read_sources, take_in
 
 PAGE = layouts.agency().encode()
+BODY = "".join(f"<p>{p}</p>" for p in layouts.PARAGRAPHS)
 OLD = layouts.brief().replace("ی", "ي").encode("cp1256", "replace")
 FEED = f"""<?xml version="1.0" encoding="utf-8"?>
 <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>آژانس نمونه</title>
 <language>prs</language><link>https://x.test/</link>
 <item><title>{layouts.HEADLINE}</title><link>https://x.test/1</link><guid isPermaLink="false">g1</guid>
 <pubDate>Sat, 18 Jan 2025 21:00:00 GMT</pubDate><description>خلاصه</description>
-<content:encoded><![CDATA[{"".join(f"<p>{p}</p>" for p in layouts.PARAGRAPHS)}<script>x()</script>]]></content:encoded></item>
+<content:encoded><![CDATA[{BODY}<script>x()</script>]]></content:encoded></item>
 <item><title>تنها عنوان</title><link>https://x.test/2</link></item>
 <item><title>می&#8204;رود</title><link>https://x.test/3</link><pubDate>۳۰ جدی ۱۴۰۳</pubDate>
 <description>&lt;p&gt;نیم&amp;zwnj;فاصله در خلاصه می‌ماند ...&lt;/p&gt;</description></item>

@@ -20,7 +20,8 @@ def page(text: str, **more: str) -> Report:
 
 
 def article(body: str, head: str = "", lang: str = "fa") -> str:
-    return f'<html lang="{lang}"><head>{head}</head><body><article><h1>{layouts.HEADLINE}</h1>{body}</article></body></html>'
+    title = f"<h1>{layouts.HEADLINE}</h1>"
+    return f'<html lang="{lang}"><head>{head}</head><body><article>{title}{body}</article></body></html>'
 
 
 BODY = "".join(f"<p>{p}</p>" for p in layouts.PARAGRAPHS)
@@ -93,7 +94,8 @@ def test_the_modified_date_is_not_the_date() -> None:
 
 
 def test_broken_data_about_the_page_is_left_aside() -> None:
-    head = '<script type="application/ld+json">{"@type": </script><script type="application/ld+json">[1, null]</script>'
+    kind = '<script type="application/ld+json">'
+    head = f'{kind}{{"@type": </script>{kind}[1, null]</script>'
     head += '<link rel="canonical" href="http://[x"><link rel="canonical" href="javascript:void(0)">'
     report = page(article(BODY, head), url="https://x.test/a")
     assert (report.title, report.url, report.outlet) == (layouts.HEADLINE, "https://x.test/a", "x.test")
@@ -106,7 +108,8 @@ def test_a_relative_address_is_made_whole() -> None:
 
 def test_the_text_may_be_in_data_only() -> None:
     data = "\\n".join(layouts.PARAGRAPHS)
-    head = f'<script type="application/ld+json">{{"@type":"NewsArticle","headline":"{layouts.HEADLINE}","articleBody":"{data}"}}'
+    head = f'{{"@type":"NewsArticle","headline":"{layouts.HEADLINE}","articleBody":"{data}"}}'
+    head = f'<script type="application/ld+json">{head}'
     report = page(f"<html><head>{head}</script></head><body><div id=app></div></body></html>")
     assert (report.text, report.how["text"]) == (layouts.story("agency"), "JSON-LD articleBody")
 
