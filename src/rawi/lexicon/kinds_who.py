@@ -108,7 +108,8 @@ class Nominal(Entry, frozen=True, kw_only=True):
     follows a number in a description (ساله، نفری); ``purpose`` nouns of deeds with their preposition that name a body's
     field (مبارزه با); ``governing`` adjectives with their preposition that describe somebody (مستقر در، وابسته به);
     ``self_named`` words between a phrase and the name that it gives itself (که خود را); ``forces`` nouns for those who
-    act for their group or state, so that نیروهایش is the group itself.
+    act for their group or state, so that نیروهایش is the group itself; ``territorial`` offices over a place, which may
+    follow at once (فرماندار دشتیاری); ``as`` words before the office that somebody is given (به عنوان).
     """
 
     words: tuple[str, ...]
@@ -141,4 +142,6 @@ class Nominal(Entry, frozen=True, kw_only=True):
         "governing",
         "self_named",
         "forces",
+        "territorial",
+        "as",
     ]

@@ -42,6 +42,8 @@ class Cast:
         self.peoples: list[tuple[int, Node]] = []
         self.offices: list[tuple[int, Node]] = []
         self.regions: list[Node] = []
+        self.untold: dict[int, Node] = {}
+        """Offices whose holder has no name yet."""
         self.told: dict[int, list[tuple[int, int]]] = {}
         """Persons by sentence, each with its rank: 0 may be the subject, 1 no subject, 2 within another phrase."""
         self.many: dict[int, list[int]] = {}
@@ -132,6 +134,8 @@ class Cast:
 
     def _brought_in(self, node: Node, words: tuple[str, ...]) -> int | None:
         """Somebody told of by office or trade just before the name is given: یک صراف … این صراف، حاجی کریم، …"""
+        if not node.titles and len(words) > 1 and node.value is None:
+            return self._named_at_last(node, words)
         for title in node.titles:
             candidates = self.offices if title.cat == "office" else self.peoples
             for actor, other in _latest(candidates):
@@ -144,6 +148,21 @@ class Cast:
                     draft.name, draft.kind = self.quote(*(node.name or (node.first, node.last))), "person"
                     self.index["person", words] = actor
                     return actor
+        return None
+
+    def _named_at_last(self, node: Node, words: tuple[str, ...]) -> int | None:
+        """The holder of an office that the lead gave, whose name comes with no title: سخنگوی … گفت. کریم نوری افزود."""
+        for back in range(1, 4):
+            for rank, actor in self.told.get(node.sentence - back, ()):
+                if rank == 0 and actor in self.untold:
+                    office = self.untold.pop(actor)
+                    draft = self.actors[actor]
+                    draft.name = self.quote(*(node.name or (node.first, node.last)))
+                    self.index["person", words] = actor
+                    self._role(actor, office)
+                    return actor
+                if self.words.get(actor):
+                    return None
         return None
 
     def _known_person(self, node: Node, words: tuple[str, ...]) -> int | None:
@@ -230,6 +249,11 @@ class Cast:
 
     # -- offices -------------------------------------------------------------------------------------------------
     def _office(self, node: Node) -> int | None:
+        if node.given:
+            holder = self._holder(node)
+            if holder is not None:
+                self._role(holder, node)
+                return holder
         if node.definite and node.owner is None:
             found = self._salient_holder(node)
             if found is not None:
@@ -253,9 +277,18 @@ class Cast:
         draft.sectors = tuple(node.value.sectors)
         self._belong(draft, node)
         self.offices.append((actor, node))
+        if not node.plural and not node.one and self.text.sentences[node.sentence].headline is False:
+            self.untold[actor] = node
         if node.plural:
             self.peoples.append((actor, node))
         return actor
+
+    def _holder(self, node: Node) -> int | None:
+        """Who an office is given to or who has it: the person named before it in the sentence."""
+        told = [actor for _, actor in self.told.get(node.sentence, ())]
+        if not told:
+            return None
+        return told[-1] if self.words.get(told[-1]) else None
 
     def _salient_holder(self, node: Node) -> int | None:
         for actor in _latest(self.persons):

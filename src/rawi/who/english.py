@@ -53,8 +53,10 @@ class _Writer:
         if node.cat == "person":
             return self.person(node)
         if node.cat == "pronoun":
-            known = node.actor is not None and self.cast.actors[node.actor].name_en
-            return str(known or ("they" if node.plural else "he or she"))
+            if node.actor is None:
+                return "them" if node.plural else "him or her"
+            draft = self.cast.actors[node.actor]
+            return draft.name_en or romanise(draft.name)
         text = self.head(node)
         return text[:1].upper() + text[1:] if node.cat == "body" else text
 

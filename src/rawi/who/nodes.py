@@ -48,5 +48,7 @@ class Node:
     sentence: int = 0
     tail: int | None = None
     """Where what describes the phrase by an adjective with its own complement begins: … *مستقر در لندن*."""
+    given: bool = False
+    """An office that somebody is given or has: به عنوان رییس, … رییس بود."""
     oblique: bool = False
     """After a preposition or before را: no subject."""

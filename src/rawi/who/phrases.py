@@ -43,6 +43,7 @@ DEEPEST = 8
 LONGEST_QUOTED = 7
 OPENING, CLOSING = frozenset('«"“'), frozenset('»"”')
 MINISTRY = "bodies:ministry"
+STATE = frozenset({"GOV", "LEG", "JUD", "MIL", "COP"})
 
 
 class PhraseReader:
@@ -121,6 +122,7 @@ class PhraseReader:
                 continue
             self._appositions(node, last)
             node.oblique = self._oblique(node, first, last)
+            node.given = node.cat == "office" and not node.plural and self._is_given(node, first, last)
             self._remember(node)
             nodes.append(node)
             nodes.extend(self._sharing(node, last))
@@ -145,6 +147,15 @@ class PhraseReader:
         m = self.v.actors.match(self.keys, self.lemmas, i, last)
         return self._actor(i, m[0], m[1], last) if m is not None and m[0] > 1 else None
 
+    def _is_given(self, node: Node, first: int, last: int) -> bool:
+        """Whether an office is given to somebody or is what somebody is: به عنوان رییس, … رییس بود."""
+        for size in (1, 2):
+            at = node.first - size
+            if at >= first and " ".join(self.keys[at : node.first]) in self.v.roles_as:
+                return True
+        after = self.infos[node.last] if node.last < last and not node.oblique else None
+        return after is not None and bool(after.word.verbs) and after.word.verbs[0].form == "copula"
+
     def _names_before_titles(self, first: int, last: int) -> None:
         """Mark runs of words before ``، TITLE``: even words of the language are a name there (بابا جان، رییس …)."""
         for comma in range(first + 1, last - 1):
@@ -162,6 +173,9 @@ class PhraseReader:
         f = self.infos[i]
         if self.blocked[i]:
             return False
+        if self.keys[i] == FROM and i + 1 < last:
+            f = self.infos[i + 1]  # کریم نوری، از فرماندهان ارشد ارتش
+            return f.plural and (f.office or f.people) and not f.kin
         if f.office and self.v.offices.match(self.keys, self.lemmas, i, last) is not None:
             return True
         if f.people and not f.kin and not f.plural:
@@ -179,6 +193,8 @@ class PhraseReader:
         f = self.infos[i]
         if self.blocked[i] or f.nominal or f.number is not None:
             return False
+        if self._hyphen(i, len(self.keys)):
+            return True
         if f.name or f.given or f.particle:
             return True
         if f.plain and f.plural and not f.head and i and self._name_part(i - 1):
@@ -473,6 +489,9 @@ class PhraseReader:
         person = self.person(i, last, titled=True)
         if person is None or person.weak:
             return node
+        if self._is_place_name(node, person):
+            node.last = person.last
+            return node
         person.first = node.first
         if not (node.cat == "people" and self.infos[node.head].kin):
             person.titles.append(node)
@@ -480,6 +499,11 @@ class PhraseReader:
             person.inner.append(node)
         person.rule = "title-name"
         return person
+
+    def _is_place_name(self, node: Node, person: Node) -> bool:
+        """Whether an unknown word after a territorial office is its place: فرماندار *دشتیاری*."""
+        single = person.name is not None and person.name[1] - person.first == 1
+        return single and self.lemmas[node.head] in self.v.territorial and not self.infos[person.first].given
 
     def _complete(self, node: Node, last: int) -> None:
         """Add the ezafe chain: field, adjectives, complement."""
@@ -798,7 +822,8 @@ class PhraseReader:
         if self.blocked[k] or not f.plain or f.alone or k in self.strong or self._governs(k, len(self.keys)):
             return False
         if f.name:
-            return node.cat == "body" and self.lemmas[node.head] not in self.v.of_person
+            state = f.given and bool(STATE.intersection(node.value.sectors))  # پارلمان کریم رحیمی را تأیید کرد
+            return node.cat == "body" and self.lemmas[node.head] not in self.v.of_person and not state
         return True
 
     def _light_after(self, k: int, last: int) -> bool:
@@ -972,6 +997,9 @@ class PhraseReader:
         while k < last and k - j < LONGEST_NAME and not self.blocked[k]:
             f = self.infos[k]
             key = self.keys[k]
+            if self._hyphen(k, last) and k > j:
+                k += 2
+                continue
             particle = f.particle and not f.boundary
             if (
                 (f.name and not (k > j and f.gaz))
@@ -1028,15 +1056,24 @@ class PhraseReader:
             return True
         return after.boundary or after.head or after.name or after.unsure or after.honorific or after.action
 
+    def _hyphen(self, k: int, last: int) -> bool:
+        """Whether a hyphen stands within a name: ویلیمز-ایدون."""
+        if self.keys[k] != "-" or k + 1 >= last or not k or not self.infos[k + 1].name:
+            return False
+        before, this, after = self.text.tokens[k - 1], self.text.tokens[k], self.text.tokens[k + 1]
+        return before.end == this.start and this.end == after.start and self.infos[k - 1].name
+
     def _after_particle(self, j: int, k: int) -> bool:
         """Whether any noun is a name here: فیصل بن *فرحان*."""
         return k > j and self.keys[k - 1] in ("بن", "ابن", "آل") and self.infos[k].plain and not self.infos[k].head
 
     def _nisba(self, j: int, k: int) -> bool:
-        """Whether a word in ی can be the family name after a given name: حکمت‌الله نوری."""
+        """Whether a word in ی or a plural can be the family name after a given name: حکمت‌الله نوری، کریم امیدیان."""
         f = self.infos[k]
-        family = f.plain and self.keys[k].endswith("ی") and not (f.head or f.adjective or f.action or f.word.verbs)
-        return k == j + 1 and family and self.infos[j].given and not f.gaz
+        family = f.plain and (self.keys[k].endswith("ی") or self.keys[k].endswith(("ان", "ات")))
+        if k != j + 1 or not family or f.itself or f.adjective or f.action or f.gaz or f.word.verbs:
+            return False
+        return self.infos[j].given or self.keys[j].endswith("الله")
 
     def _origin(self, j: int, k: int, last: int) -> bool:
         """Whether an adjective of a place is a person's family name: نجیب افغان گفت."""
@@ -1076,6 +1113,10 @@ class PhraseReader:
             if at + 1 < last and self.keys[at] in COMMAS:
                 self._name_after_comma(node, at, last)
             return
+        owner = node.owner
+        if owner is not None and owner.cat == "person" and owner.last == at and not owner.titles:
+            self._titles(owner, last)  # دفتر بنیامین نتنیاهو، صدراعظم اسراییل
+            node.last = at = owner.last
         if at + 1 < last and self.keys[at] in COMMAS and node.cat in ("actor", "body", "place"):
             self._description(node, at + 1, last)
 
@@ -1118,7 +1159,8 @@ class PhraseReader:
     def _titles(self, node: Node, last: int) -> None:
         """The titles after a name: NAME، TITLE، TITLE، or NAME TITLE without a comma."""
         at = node.last
-        if not node.titles and at < last and self.infos[at].office and not node.weak and self._whole_name(node):
+        opens = at < last and (self.infos[at].office or (self.infos[at].nominal and self._begins_title(at, last)))
+        if not node.titles and opens and not node.weak and self._whole_name(node):
             title = self._title(at, last)
             if title is not None and not (title.last < last and self.keys[title.last] == OBJECT):
                 self._entitle(node, title)
@@ -1128,9 +1170,18 @@ class PhraseReader:
             if title is None:
                 break
             self._entitle(node, title)
+            self._second_title(node, last)
             at = node.last
             if at < last and self.keys[at] in COMMAS and len(node.titles) >= 2:
                 break
+
+    def _second_title(self, node: Node, last: int) -> None:
+        """A second office joined by و: آوازخوان *و رییس انجمن هنری*."""
+        at = node.last
+        if at + 1 < last and self.keys[at] == AND and at + 1 not in self.strong:
+            title = self._title(at + 1, last)
+            if title is not None and not self._object(title, last):
+                self._entitle(node, title)
 
     def _entitle(self, node: Node, title: Node) -> None:
         node.titles.append(title)
@@ -1139,7 +1190,10 @@ class PhraseReader:
 
     def _whole_name(self, node: Node) -> bool:
         """Whether a name is told in full or with an honorific, as where somebody is brought in."""
-        return node.name is not None and (node.name[1] - node.name[0] > 1 or node.name[0] > node.first)
+        if node.name is None:
+            return False
+        first, last = node.name
+        return last - first > 1 or first > node.first or self.keys[first].endswith("الله")
 
     def _tail_before_name(self, node: Node, last: int) -> int:
         """Where a title ends that goes on before the comma of its holder's name: سخنگوی پولیس در هرات، کریم نوری."""
@@ -1195,17 +1249,15 @@ class PhraseReader:
         """The title or description that begins after a name's comma, as far as the next comma or the verb."""
         if not self._begins_title(i, last):
             return None
-        node = self.phrase(i, last)
+        node = self.phrase(i + (self.keys[i] == FROM), last)
         if node is None or node.cat not in ("office", "people"):
             return None
-        if node.plural and not node.one and not self._office_plural(node):
+        if node.plural and not node.one and self.keys[i] != FROM:
             return None
+        node.first = i
         node.last = self._title_end(node, i, last)
         node.core = (node.first, node.last)
         return node
-
-    def _office_plural(self, node: Node) -> bool:
-        return False
 
     def _title_end(self, node: Node, i: int, last: int) -> int:
         k = node.last
@@ -1218,7 +1270,7 @@ class PhraseReader:
             if self.blocked[k] or key == OBJECT or self.infos[k].participle:
                 return node.last
             if key == AND:
-                if k + 1 in self.strong or k + 1 >= last:
+                if k + 1 in self.strong or k + 1 >= last or (k == node.last and self._begins_title(k + 1, last)):
                     return k
                 nxt = self.infos[k + 1]
                 if nxt.boundary or nxt.name or nxt.honorific:

@@ -98,6 +98,7 @@ class Info:
         "given",
         "head",
         "honorific",
+        "itself",
         "kin",
         "lemma",
         "light",
@@ -140,6 +141,7 @@ class Info:
         self.particle = key in v.particles
         self.kin = lemma in v.kin or key in v.kin
         self.head = self.office or self.body or self.people or self.placeword
+        self.itself = any(key in b.by_first for b in (v.offices, v.bodies, v.people, v.placewords))
         # words that only begin longer heads (امیر قطر، صدر اعظم) are names elsewhere (امیر عبداللهیان، صدر)
         heads = (v.offices, v.bodies, v.people, v.placewords)
         self.alone = any(book.single(k) for book in heads for k in (key, lemma))
@@ -168,7 +170,8 @@ class Info:
             and (self.given or not (word.common or word.plural or self.adjective or self.gaz or self.action))
         )
         self.plain = usual and not self.nominal
-        self.unsure = self.plain and key in v.unsure and not self.head and not self.given and not word.verbs
+        self.name = self.name and not key.endswith(("شده", "کننده", "شونده"))
+        self.unsure = self.plain and key in v.unsure and not self.itself and not self.given and not word.verbs
 
 
 class Vocabulary:
@@ -209,6 +212,7 @@ class Vocabulary:
         self.light, self.say = roles.get("light", set()), roles.get("say", set())
         self.counters = roles.get("counter", set())
         self.forces = roles.get("forces", set())
+        self.territorial, self.roles_as = roles.get("territorial", set()), roles.get("as", set())
         self.relatives, self.measures = roles.get("relative", set()), roles.get("measure", set())
         self.given, self.unsure = self.gazetteer.given, self.gazetteer.unsure
         self.nounlike = frozenset(k for h in lexicon.of(Homograph).values() for w in h.words for k in keys_of(w)[:1])
@@ -231,7 +235,9 @@ class Vocabulary:
         The text room knows the endings of the words that it knows; the nouns of people of this lexicon are more.
         """
         key = word.key
-        if word.kind != "word" or key in self.given or self._is_noun(key) or self._is_noun(word.lemma):
+        if key in self.given or key in self.unsure:
+            return key, False
+        if word.kind != "word" or self._is_noun(key) or self._is_noun(word.lemma):
             return word.lemma, False
         for ending, instead, plural in ENDINGS:
             if key.endswith(ending) and len(key) > len(ending) + 2:
