@@ -22,6 +22,7 @@ from rawi.who.model import Mention, Who
 THAT = "که"
 OBJECT = "را"
 _BARRIERS = frozenset({"که", "؛", ";", ":", "تا"})
+_ADJECTIVE_PARTS = frozenset({"بی", "مقابل"})
 _TIME_SPANS = frozenset({"سالها", "ماهها", "هفتهها", "روزها", "مدتها", "ساعتها", "دههها", "قرنها", "شبها"})
 QUANTITIES = frozenset({"دیگر", "بیشتر", "کمتر"})
 TIMES = frozenset({"بار", "مرتبه", "دفعه"})
@@ -152,11 +153,15 @@ class _Walk:
         if word.canon == "تا" and size > 1 and self.closed is not None:
             self._subordinate(i, i + 1, "purpose")  # خواست تا به آوارگان کمک کنند: no "up to" after a verb
             return i + 1
+        if role in ("adverb", "break") or (role == "approximator" and self.tokens[end - 1].key == "به"):
+            governs = self._governs(i, end, role)
+            if governs is not None:
+                role, (entry, word) = "prep", governs
+        if size == 1 and self._belongs(i, role):
+            self.nouns.add_head(self.clause, i)
+            return end
         if role in ("sub", "coord", "break"):
             self._conjunction(i, end, role, entry, word)
-            return end
-        if role == "adverb" and size == 1 and self._is_quantity(i):
-            self.nouns.add_head(self.clause, i)
             return end
         if role == "adverb":
             self.clause.adverbs.append(" ".join(t.key for t in self.tokens[i:end]))
@@ -175,6 +180,31 @@ class _Walk:
             return self._manner_end(end)
         return end
 
+    def _belongs(self, i: int, role: str) -> bool:
+        """Whether a function word is a part of the noun phrase that it stands in."""
+        return (role == "adverb" and self._is_quantity(i)) or (role == "prep" and self._is_adjective_part(i))
+
+    def _governs(self, i: int, end: int, role: str) -> tuple[str, FunctionWord] | None:
+        """The preposition that an adverb or approximator is where a noun follows (در ادامهٔ نشست, نزدیک به دولت)."""
+        found = self.words.prepositions.get(tuple(t.key for t in self.tokens[i:end]))
+        if found is None or end >= self.last:
+            return None
+        following = self.tokens[end].word
+        if role == "approximator":
+            return None if following.number is not None else found
+        verb = self.groups.after(end)
+        if following.kind == "punct" or verb is None or verb.first == end:
+            return None
+        alone = verb.first == end + 1 and (self.words.pairs(following, verb.lemma) or verb.lemma in GENERIC_LIGHT)
+        return None if alone or self.words.functions.match(self.tokens, end, self.last) is not None else found
+
+    def _is_adjective_part(self, i: int) -> bool:
+        """Whether بی or مقابل at ``i`` belongs to the noun before it (رفتار بی ثبات، طرف مقابل)."""
+        phrase = self.nouns.open
+        if self.tokens[i].key not in _ADJECTIVE_PARTS or phrase is None or self.closed is not None:
+            return False
+        return phrase.heads[-1:] == [i - 1] and not self.nouns.joined
+
     def _conjunction(self, i: int, end: int, role: str, entry: str, word: FunctionWord) -> None:
         if role == "break":
             self._break(i)
@@ -187,7 +217,7 @@ class _Walk:
             self._subordinate(i, end, RELATIONS[word.relation or "time"])
 
     def _coordinate(self, i: int, end: int) -> None:
-        elided = self._elided(i, end) if self.closed is None else None
+        elided = self._elided(i, end) if self.closed is None and self.tokens[i].key == "و" else None
         if elided is not None:
             self._verb(elided)
         if self.closed is None:
@@ -242,22 +272,29 @@ class _Walk:
         next verb has a noun of its own. News also leaves out کردن before another verb (را منع و به آنان هشدار دادند).
         """
         phrase, verb = self.nouns.open, self.groups.after(end)
-        if phrase is None or verb is None or phrase.func or phrase.last != i or phrase.heads[-1:] != [i - 1]:
+        if phrase is None or verb is None or phrase.last != i or phrase.heads[-1:] != [i - 1]:
+            return None
+        if phrase.func and len(phrase.heads) < 2:
             return None
         words, tokens = self.words, self.tokens
         size = max(words.compound_size(tokens, verb.first - 1, verb.lemma), 1)
         if end >= verb.first - size or any(t.key in _BARRIERS for t in tokens[end : verb.first]):
             return None
         noun = tokens[i - 1].word
-        after_object = tokens[phrase.first - 1].key == OBJECT and len(phrase.heads) <= 2
-        lemma = verb.lemma if words.pairs(noun, verb.lemma) else "کردن"
-        if lemma != verb.lemma and not (after_object and words.pairs(noun, lemma)):
+        alone = bool(phrase.func) or (len(phrase.heads) <= 2 and not phrase.mentions)
+        after_object = alone and any(p.ra for p in self.clause.phrases)
+        lemma = verb.lemma if words.pairs(noun, verb.lemma, exactly=True) else "کردن"
+        if lemma != verb.lemma and not (after_object and words.pairs(noun, lemma, exactly=True)):
             return None
         if not any(t.key == OBJECT for t in tokens[end : verb.first]):
-            after_object = after_object and words.functions.match(tokens, end, self.last) is not None
+            names = words.namings.get(verb.lemma, ())
+            what = words.functions.match(tokens, end, self.last) is not None or tokens[verb.first - 1].key in names
+            after_object = after_object and what
         following = words.functions.match(tokens, end, self.last)
         preposition = following is not None and following[1][0] == "prep"
         counted = tokens[end].word.number is not None and len(phrase.heads) == 1 and lemma in GENERIC_LIGHT
+        if phrase.func and not (after_object and preposition):
+            return None
         if not (after_object or ((preposition or counted) and len(self.clause.phrases) > 1)):
             return None
         return replace(verb, first=i, last=i, lemma=lemma, passive=verb.passive and lemma == verb.lemma, elided=True)

@@ -90,6 +90,8 @@ class NounPhrases:
         if phrase is None:
             phrase = Phrase("", at, at, at)
             clause.phrases.append(phrase)
+        elif phrase.last == phrase.first:
+            phrase.first = phrase.last = at  # a mark stood after the preposition
         self.open, self.joined, self.broken = phrase, False, False
         return phrase
 
@@ -122,7 +124,11 @@ class NounPhrases:
         if self.joined or self.broken or at != phrase.last or not phrase.mentions:
             return False
         owner = phrase.mentions[-1]
-        if owner.kind != "people" or owner.last != at:
+        if owner.last != at:
+            return False
+        if phrase.heads[:1] == [phrase.first] and clause.relation in ("content", "purpose"):
+            return self.tokens[at].key != "آن"  # شرایط زندان او را
+        if owner.kind != "people":
             return False
         if (owner.plural and self.tokens[owner.head].word.lemma in RELATIONAL) or self.tokens[
             at - 1
@@ -262,6 +268,7 @@ class NounPhrases:
         if not clause.phrases:
             return
         phrase = clause.phrases[-1]
+        self._free_predicate(phrase, group)
         if phrase.ra or not phrase.heads or phrase.heads[-1] + 1 != phrase.last:
             return
         if any(t.key not in PASSED for t in self.tokens[phrase.last : group.first]):
@@ -270,6 +277,16 @@ class NounPhrases:
         cut = phrase.last - size
         if size and cut > phrase.first:
             clause.phrases.append(_cut(phrase, cut))
+
+    def _free_predicate(self, phrase: Phrase, group: VerbGroup) -> None:
+        """سی نفر زندانی شدند: the last word of counted people, right before its verb, is what they became."""
+        mention = phrase.mentions[-1] if phrase.mentions else None
+        if mention is None or mention.kind != "people" or mention.last != group.first or mention.count is None:
+            return
+        last, verb = mention.last - 1, group.lemma
+        if last > mention.head and verb in GENERIC_LIGHT and self.words.pairs(self.tokens[last].word, verb):
+            mention.last = last
+            phrase.heads.append(last)
 
     def mark_predicative(self, clause: Clause, group: VerbGroup) -> None:
         """What the object is called: the bare phrase after it, before the verb or the verb's noun."""

@@ -10,6 +10,7 @@ BE = "بودن"
 BECOME = frozenset({"شدن", "گردیدن"})
 MODAL = frozenset({"توانستن", "بایستن", "شایستن"})
 OPENERS = frozenset({"و", "که", "تا", "یا", "اما", "ولی", "زیرا", "بلکه", "نیز", "مگر", "چون", "گفت"})
+BRACKETS = frozenset("«»“”\"'()[]")
 _TENSES: dict[str, Tense] = {
     "past": "past",
     "imperfect": "imperfect",
@@ -51,6 +52,8 @@ def verb_group(tokens: list[Token], at: int, last: int, nounlike: frozenset[str]
 
 def closes(tokens: list[Token], at: int, last: int) -> bool:
     """Whether a clause may end before token ``at``: the sentence is over, or a mark or conjunction follows."""
+    while at < last and tokens[at].key in BRACKETS:
+        at += 1
     return at >= last or tokens[at].word.kind == "punct" or tokens[at].key in OPENERS
 
 

@@ -31,10 +31,10 @@ class ClauseWords:
     """What the parser knows of words, from one lexicon."""
 
     def __init__(self, lexicon: Lexicon) -> None:
+        self.prepositions: dict[tuple[str, ...], tuple[str, FunctionWord]] = {}
         self.functions: PhraseBook[tuple[str, str, FunctionWord]] = PhraseBook()
-        for name, word in lexicon.of(FunctionWord).items():
-            for phrase in word.phrases:
-                self.functions.add(keys_of(phrase), (word.role, f"function_words:{name}", word))
+        """A phrase that is a preposition and something else besides has that other role here."""
+        self._add_functions(lexicon)
         self.attributions: PhraseBook[str] = PhraseBook()
         for name, entry in lexicon.of(Attribution).items():
             for phrase in entry.phrases:
@@ -68,6 +68,17 @@ class ClauseWords:
             analyse(n).tokens[0].word.lemma for p in lexicon.of(Predicate).values() for n in p.nouns
         ) | {noun for noun, _ in self._compounds}
 
+    def _add_functions(self, lexicon: Lexicon) -> None:
+        known: set[tuple[str, ...]] = set()
+        for name, word in lexicon.of(FunctionWord).items():
+            for phrase in word.phrases:
+                keys, entry = keys_of(phrase), f"function_words:{name}"
+                if word.role == "prep":
+                    self.prepositions[keys] = (entry, word)
+                if word.role != "prep" or keys not in known:
+                    self.functions.add(keys, (word.role, entry, word))
+                known.add(keys)
+
     def _add_compound(self, infinitive: str) -> None:
         *before, noun, verb = analyse(infinitive).tokens
         lemma = next((f.lemma for f in verb.word.verbs if f.form == "infinitive"), verb.key)
@@ -83,21 +94,22 @@ class ClauseWords:
                     options.append(words)
                     options.sort(key=lambda o: -len(o))
 
-    def pairs(self, word: Word, verb: str) -> bool:
-        """Whether a word is known as the noun of a light verb (شرکت of شرکت کردن)."""
+    def pairs(self, word: Word, verb: str, exactly: bool = False) -> bool:
+        """Whether a word is known as the noun of a light verb (شرکت of شرکت کردن); ``exactly``: in no other form."""
         light = canonical_light(verb)
-        return (word.key, light) in self._compounds or (word.lemma, light) in self._compounds
+        return (word.key, light) in self._compounds or (not exactly and (word.lemma, light) in self._compounds)
 
     def compound_size(self, tokens: list[Token], last: int, verb: str) -> int:
         """How many words up to ``last`` are the verb's noun, as far as the lexicon knows: 2 in ابراز نگرانی کرد."""
         light = canonical_light(verb)
         word = tokens[last].word
+        known = 0
         for form in (word.key, word.lemma):
             for before in self._compounds.get((form, light), ()):
-                size = len(before)
+                size, known = len(before), 1  # where other words stand before it, it is the verb's noun all the same
                 if size <= last and all(tokens[last - size + k].key == before[k] for k in range(size)):
                     return size + 1
-        return 0
+        return known
 
 
 def _infinitives(lexicon: Lexicon) -> Iterator[str]:
