@@ -153,12 +153,13 @@ class _Walk:
         if word.canon == "تا" and size > 1 and self.closed is not None:
             self._subordinate(i, i + 1, "purpose")  # خواست تا به آوارگان کمک کنند: no "up to" after a verb
             return i + 1
-        if role in ("adverb", "break") or (role == "approximator" and self.tokens[end - 1].key == "به"):
-            governs = self._governs(i, end, role)
+        if role in ("adverb", "break"):
+            governs = self._governs(i, end)
             if governs is not None:
                 role, (entry, word) = "prep", governs
-        if size == 1 and self._belongs(i, role):
-            self.nouns.add_head(self.clause, i)
+        if self._belongs(i, end, role):
+            for at in range(i, end):
+                self.nouns.add_head(self.clause, at)
             return end
         if role in ("sub", "coord", "break"):
             self._conjunction(i, end, role, entry, word)
@@ -180,18 +181,27 @@ class _Walk:
             return self._manner_end(end)
         return end
 
-    def _belongs(self, i: int, role: str) -> bool:
+    def _belongs(self, i: int, end: int, role: str) -> bool:
         """Whether a function word is a part of the noun phrase that it stands in."""
-        return (role == "adverb" and self._is_quantity(i)) or (role == "prep" and self._is_adjective_part(i))
+        if role == "approximator":
+            return self._is_near(i, end)
+        return end == i + 1 and (
+            (role == "adverb" and self._is_quantity(i)) or (role == "prep" and self._is_adjective_part(i))
+        )
 
-    def _governs(self, i: int, end: int, role: str) -> tuple[str, FunctionWord] | None:
-        """The preposition that an adverb or approximator is where a noun follows (در ادامهٔ نشست, نزدیک به دولت)."""
+    def _is_near(self, i: int, end: int) -> bool:
+        """Whether نزدیک به is an adjective with its complement (رسانه‌های نزدیک به دولت), not before a number."""
+        if self.tokens[end - 1].key != "به" or end >= self.last or self.tokens[end].word.number is not None:
+            return False
+        phrase = self.nouns.open
+        return phrase is not None and phrase.heads[-1:] == [i - 1] and not self.nouns.joined
+
+    def _governs(self, i: int, end: int) -> tuple[str, FunctionWord] | None:
+        """The preposition that an adverb is where a noun follows (در ادامهٔ نشست)."""
         found = self.words.prepositions.get(tuple(t.key for t in self.tokens[i:end]))
         if found is None or end >= self.last:
             return None
         following = self.tokens[end].word
-        if role == "approximator":
-            return None if following.number is not None else found
         verb = self.groups.after(end)
         if following.kind == "punct" or verb is None or verb.first == end:
             return None
@@ -283,8 +293,11 @@ class _Walk:
         noun = tokens[i - 1].word
         alone = bool(phrase.func) or (len(phrase.heads) <= 2 and not phrase.mentions)
         after_object = alone and any(p.ra for p in self.clause.phrases)
-        lemma = verb.lemma if words.pairs(noun, verb.lemma, exactly=True) else "کردن"
-        if lemma != verb.lemma and not (after_object and words.pairs(noun, lemma, exactly=True)):
+        light = (verb.lemma, "کردن") if after_object else (verb.lemma,)
+        lemma = next((v for v in light if words.pairs(noun, v, exactly=True)), "")
+        if not lemma and after_object and noun.number is not None and verb.lemma in words.namings:
+            lemma = verb.lemma  # شمار کشته‌ها را ده و زخمی‌ها را سی تن اعلام کرد
+        if not lemma:
             return None
         if not any(t.key == OBJECT for t in tokens[end : verb.first]):
             names = words.namings.get(verb.lemma, ())

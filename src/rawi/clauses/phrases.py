@@ -90,8 +90,8 @@ class NounPhrases:
         if phrase is None:
             phrase = Phrase("", at, at, at)
             clause.phrases.append(phrase)
-        elif phrase.last == phrase.first:
-            phrase.first = phrase.last = at  # a mark stood after the preposition
+        elif phrase.last == phrase.first and self.tokens[phrase.first].key in COMMAS:
+            phrase.first = phrase.last = at  # از جمله، …
         self.open, self.joined, self.broken = phrase, False, False
         return phrase
 
