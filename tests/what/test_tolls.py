@@ -50,3 +50,34 @@ def test_detained(text: str, type_: str, detained: str) -> None:
 def test_no_toll_where_nobody_is_attacked_or_held() -> None:
     text = "دادگاه انقلاب سه نفر را به اتهام کشتن یک بسیجی به اعدام محکوم کرد."
     assert all(e.killed is None for e in rawi.read(text, DAY).events if e.type == "SANCTION")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "نیروهای روسیه بر شهر اودسا حمله کردند و سه کارگر کشته و هفت نفر زخمی شدند.",
+        "نیروهای روسیه بر شهر اودسا حمله کردند. فرماندار گفت که در این حمله سه کارگر کشته و هفت نفر زخمی شدند.",
+        "نیروهای روسیه بر شهر اودسا حمله کردند. فرماندار شمار کشته‌شدگان را سه تن و زخمی‌ها را هفت تن اعلام کرد.",
+        "نیروهای روسیه بر شهر اودسا حمله کردند. وزارت داخله سه کشته و هفت زخمی را تایید کرد.",
+    ],
+)
+def test_the_toll_is_the_attacks_wherever_it_is_told(text: str) -> None:
+    (attack,) = (e for e in rawi.read(text, DAY).events if e.type == "ASSAULT")
+    assert (attack.killed, attack.wounded) == ("3", "7")
+
+
+def test_whose_figure_it_is_stays_with_it() -> None:
+    text = (
+        "داعش بر یک مسجد در کندز حمله کرد. طالبان شمار کشته‌شدگان را ده تن اعلام کردند. "
+        "سازمان ملل متحد شمار کشته‌شدگان را ۲۵ تن اعلام کرد."
+    )
+    record = rawi.read(text, DAY)
+    attack = next(e for e in record.events if e.type == "ASSAULT")
+    names = {a.id: a.name for a in record.actors}
+    assert attack.killed == "10|25"
+    assert [names[s] for t in attack.tolls for s in t.sources] == ["طالبان", "سازمان ملل متحد"]
+
+
+def test_who_was_hurt_too_is_told_beside_the_toll() -> None:
+    text = "طالبان یک پولیس را کشتند. در این حمله یک داکتر نیز زخمی شد."
+    assert [(e.killed, e.wounded) for e in rawi.read(text, DAY).events] == [("1", None), (None, "1")]

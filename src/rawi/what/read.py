@@ -16,6 +16,7 @@ from rawi.what.merge import merge_events
 from rawi.what.nouns import NamedDeeds
 from rawi.what.responses import respond
 from rawi.what.statements import Sayings
+from rawi.what.toll_reports import report_tolls
 from rawi.what.when import When
 from rawi.what.whose import WhoseWord
 from rawi.what.work import Work
@@ -53,6 +54,7 @@ class WhatReader:
             implied.read(clauses[index])
         implied.threats()
         work.events = merge_events(work.events, who, clauses)
+        report_tolls(work)
         Contexts(work, self._contexts).fill(work.events)
         respond(work, work.events)
         for event in work.events:

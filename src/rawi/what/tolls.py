@@ -11,7 +11,22 @@ from rawi.what.model import TollDraft
 from rawi.who.model import Mention
 
 KILLED = frozenset(
-    {"کشتن", "جان", "قتل", "هلاک", "تلفات", "کشته", "اعدام", "شهید", "جانباخته", "کشتهشده", "کشتهشدگان", "جانباختگان"}
+    {
+        "کشتن",
+        "جان",
+        "قتل",
+        "هلاک",
+        "تلفات",
+        "کشته",
+        "اعدام",
+        "شهید",
+        "جانباخته",
+        "کشتهشده",
+        "کشتهشدگان",
+        "جانباختگان",
+        "شهدا",
+        "قربانیان",
+    }
     | {"جانباختن", "مرگ", "قربانی", "تلف", "مقتول"}
 )
 WOUNDED = frozenset({"زخمی", "زخم", "مجروح", "جراحت", "زخمیان", "مجروحان", "مصدوم", "جرحی"})
@@ -19,13 +34,17 @@ COUNTED = frozenset({"تن", "نفر", "فرد", "کشته", "زخمی", "مجر
 _PARTS = (("به", "شمول"), ("از", "جمله"), ("شامل",), ("بشمول",), ("میان",))
 """Words after which a figure is part of the one before: ده تن، از جمله سه کودک."""
 
+_APPROXIMATE = frozenset({"از", "دست", "کم", "دستکم", "حدود", "بیش", "بیشتر", "نزدیک", "حداقل", "تقریبا", "لااقل"})
+"""What may stand between را or به and its number."""
+_PEOPLE = frozenset({"people", "person", "group", "delegation"})
+
 
 def tolls_of(tokens: list[Token], clause: Clause, frame: Predicate, victims: list[Phrase]) -> list[TollDraft]:
     """The figures of an attack or arrest: beside words of killing and wounding, else how many the deed befell."""
     if frame.type not in ("ASSAULT", "COERCE"):
         return []
     if frame.type == "ASSAULT" and frame.toll != "detained":
-        beside = _beside_words(tokens, clause)
+        beside = told_figures(tokens, clause)
         if beside:
             return beside
     return _of_victims(frame.toll, victims) if frame.toll is not None else []
@@ -50,26 +69,51 @@ def _one(mention: Mention) -> bool:
     return mention.kind == "person" and not mention.plural
 
 
-def _beside_words(tokens: list[Token], clause: Clause) -> list[TollDraft]:
-    """Figures of people, each for the first word of killing or wounding after it, else the last one before it."""
+def told_figures(tokens: list[Token], clause: Clause) -> list[TollDraft]:
+    """Figures of people beside words of killing and wounding, one for each kind of harm."""
     end = clause.verb.last if clause.verb else clause.last
     found: list[TollDraft] = []
-    for figure in figures(tokens, clause.first, end):
-        if not _counts_people(tokens, figure, end, clause) or (found and _is_part(tokens, figure)):
+    numbers = [f for f in figures(tokens, clause.first, end) if _counts_people(tokens, f, end, clause)]
+    start = clause.first
+    for at, figure in enumerate(numbers):
+        following = numbers[at + 1].first if at + 1 < len(numbers) else end
+        what = _harm_of(tokens, figure, start, following, end)
+        start = figure.last
+        if what is None or (found and _is_part(tokens, figure)) or any(t.what == what for t in found):
             continue
-        what = _what(tokens, figure.last, end) or _told_before(tokens, clause.first, figure.first)
-        if what is not None and not any(t.what == what for t in found):
-            found.append(TollDraft(what, figure.low, figure.high, figure.first, figure.last))
+        found.append(TollDraft(what, figure.low, figure.high, figure.first, figure.last))
     return found
 
 
-def _what(tokens: list[Token], first: int, last: int) -> TollKind | None:
-    return next((kind for i in range(first, last) if (kind := _harm(tokens[i])) is not None), None)
+def _harm_of(tokens: list[Token], figure: Figure, start: int, following: int, end: int) -> TollKind | None:
+    """The harm that a figure counts: announced before it, named between it and the next one, or after several.
+
+    ``start`` is where the figure before ended: شمار جان‌باختگان را ده و زخمیان را هفت تن خواند; ده کشته و هفت زخمی;
+    سبب کشته شدن ده تن شد.
+    """
+    if _announced(tokens, start, figure.first):
+        before = _first_harm(tokens, start, figure.first)
+        if before is not None:
+            return before[1]
+    after = _first_harm(tokens, figure.last, following)
+    if after is not None and not (following < end and _announced(tokens, after[0] + 1, following)):
+        return after[1]
+    later = _first_harm(tokens, following, end) or _first_harm(tokens, start, figure.first)
+    return later[1] if later is not None else None
 
 
-def _told_before(tokens: list[Token], first: int, last: int) -> TollKind | None:
-    """The harm named before its figure: سبب کشته شدن ده تن شد, شمار جان‌باختگان به ۵۳ تن رسید."""
-    return next((kind for i in range(last - 1, first - 1, -1) if (kind := _harm(tokens[i])) is not None), None)
+def _first_harm(tokens: list[Token], first: int, last: int) -> tuple[int, TollKind] | None:
+    return next(((i, kind) for i in range(first, last) if (kind := _harm(tokens[i])) is not None), None)
+
+
+def _announced(tokens: list[Token], first: int, number: int) -> bool:
+    """Whether the words right before a number lead up to it: را هفت تن, به بیش از ۵۳ تن."""
+    for i in range(number - 1, first - 1, -1):
+        if tokens[i].key in ("را", "به"):
+            return True
+        if tokens[i].key not in _APPROXIMATE:
+            return False
+    return False
 
 
 def _harm(token: Token) -> TollKind | None:
@@ -88,12 +132,14 @@ def _is_part(tokens: list[Token], figure: Figure) -> bool:
 def _counts_people(tokens: list[Token], figure: Figure, end: int, clause: Clause) -> bool:
     """Whether the number's noun is of people: a counted mention, or تن، نفر، کشته، زخمی right after it."""
     at = figure.last
+    if at < end and tokens[at].key == "و" and _announced(tokens, clause.first, figure.first):
+        return True
     if at >= end:
         return False
     if tokens[at].word.lemma in COUNTED or tokens[at].key in COUNTED:
         return True
     return any(
-        m.count is not None and m.first <= at < m.last and m.kind != "place" for p in clause.phrases for m in p.mentions
+        m.count is not None and m.first <= at < m.last and m.kind in _PEOPLE for p in clause.phrases for m in p.mentions
     )
 
 

@@ -1,0 +1,39 @@
+"""Tolls told by themselves: شمار جان‌باختگان را پنج تن خواند، چهار کشته و ۱۲ زخمی را تایید کرد."""
+
+from __future__ import annotations
+
+from rawi.clauses.model import Clause
+from rawi.what.model import EventDraft
+from rawi.what.tolls import told_figures
+from rawi.what.work import Work
+
+_FAR = 6
+"""How many sentences after the attack its toll may be told."""
+_TOLD = frozenset({"شمار", "تعداد", "آمار", "رقم", "ارقام", "کشته", "زخمی", "تلفات", "جسد", "جنازه"})
+"""One of these says that the clause is about the toll."""
+
+
+def report_tolls(work: Work) -> None:
+    """Give attacks the figures that later acts of saying tell of them, on the word of who says it."""
+    telling = {event.clause for event in work.events}
+    for number, statement in enumerate(work.statements):
+        clause = work.clauses[statement.clause]
+        if clause.index in telling or statement.entry.startswith("predicates:"):
+            continue
+        if not any(t.word.lemma in _TOLD for t in work.tokens[clause.first : clause.last]):
+            continue
+        attack = _attack_before(work, clause)
+        for toll in told_figures(work.tokens, clause) if attack is not None else ():
+            assert attack is not None
+            if all((t.what, t.low) != (toll.what, toll.low) for t in attack.tolls):
+                toll.sources = list(statement.speakers)
+                attack.tolls.append(toll)
+                attack.why.append(f"toll told by statement {number + 1}")
+
+
+def _attack_before(work: Work, clause: Clause) -> EventDraft | None:
+    for event in reversed(work.events):
+        if event.type != "ASSAULT" or event.first >= clause.first or event.aspect not in ("asserted", "ongoing"):
+            continue
+        return event if clause.sentence - work.clauses[event.clause].sentence <= _FAR else None
+    return None
