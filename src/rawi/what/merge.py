@@ -19,15 +19,20 @@ def merge_events(events: list[EventDraft], who: Who, clauses: list[Clause]) -> l
     """Events in order, later tellings folded into the first."""
     merged: list[EventDraft] = []
     told_in: dict[int, EventDraft] = {}
+    by_clause: dict[int, EventDraft] = {}
     for event in events:
         earlier = told_in.get(id(event.back)) if event.back is not None else None
         if earlier is None or not _taken_up(earlier, event, who, clauses):
+            previous = clauses[event.clause].previous
+            before = by_clause.get(previous) if previous is not None else None
             earlier = next((m for m in merged if _same_deed(m, event, who, clauses)), None)
+            if earlier is None and before is not None and _joined(before, event, clauses):
+                earlier = before
         if earlier is None:
             merged.append(event)
         else:
             fold_into(earlier, event, who)
-        told_in[id(event)] = earlier or event
+        told_in[id(event)] = by_clause[event.clause] = earlier or event
     return merged
 
 
@@ -50,6 +55,18 @@ def _taken_up(earlier: EventDraft, event: EventDraft, who: Who, clauses: list[Cl
     if ALSO & set(clauses[event.clause].adverbs) or _shared(earlier.actors, event.actors, who) is False:
         return False
     return not any(t.what == u.what for t in earlier.tolls for u in event.tolls)
+
+
+def _joined(a: EventDraft, b: EventDraft, clauses: list[Clause]) -> bool:
+    """Whether a clause joined by و to one that told an attack tells its dead or wounded: سه کشته و چهار زخمی شدند."""
+    other = clauses[b.clause]
+    if a.type != "ASSAULT" or b.type != "ASSAULT" or a.aspect != b.aspect or b.actors or not (a.tolls or b.tolls):
+        return False
+    if "abduct" in (a.mode, b.mode) or (a.mode and b.mode and a.mode != b.mode):
+        return False
+    if not other.coordinate or ALSO & set(other.adverbs):
+        return False
+    return not any(t.what == u.what for t in a.tolls for u in b.tolls)
 
 
 def root(actor: int, who: Who) -> int:
@@ -95,10 +112,7 @@ def same_event(a: EventDraft, b: EventDraft, who: Who) -> bool:
 
 
 def _one_attack(a: EventDraft, b: EventDraft, who: Who, clauses: list[Clause]) -> bool:
-    """An attack and its dead told in one sentence by one actor: حمله کرد و ۱۲۰۰ نفر را کشت.
-
-    The dead and the wounded of joined clauses are one toll as well: سه تن کشته و چهار تن زخمی شدند.
-    """
+    """An attack and its dead told in one sentence by one actor: حمله کرد و ۱۲۰۰ نفر را کشت."""
     one, other = clauses[a.clause], clauses[b.clause]
     if a.type != "ASSAULT" or b.type != "ASSAULT" or one.sentence != other.sentence or a.aspect != b.aspect:
         return False
@@ -106,9 +120,6 @@ def _one_attack(a: EventDraft, b: EventDraft, who: Who, clauses: list[Clause]) -
         return False
     if any(t.what == u.what for t in a.tolls for u in b.tolls):
         return False
-    joined = other.coordinate and other.previous == a.clause and not ALSO & set(other.adverbs)
-    if joined and not b.actors and (a.tolls or b.tolls):
-        return True
     return _shared(a.actors, b.actors, who) is True or (
         not b.actors and _shared(a.recipients, b.recipients, who) is True
     )
