@@ -22,6 +22,9 @@ def _answers(record: Record, type_: str) -> list[tuple[str, str]]:
         "ارتش پاکستان این گزارش را بی‌اساس خواند.",
         "ارتش پاکستان این حمله را تکذیب کرده است.",
         "ارتش پاکستان گفت که نیروهایش بر هیچ پاسگاهی حمله نکرده‌اند.",
+        "ارتش پاکستان این گزارش را «تبلیغات دشمن» خواند.",
+        "ارتش پاکستان با رد این ادعا گفت که مرز آرام بود.",
+        "ارتش پاکستان در این حمله هیچ نقشی نداشته است.",
     ],
 )
 def test_a_deed_is_denied(answer: str) -> None:
@@ -34,6 +37,7 @@ def test_a_deed_is_denied(answer: str) -> None:
         ("ارتش پاکستان این حمله را تایید کرد.", "confirms"),
         ("ارتش پاکستان تا کنون در این باره چیزی نگفته است.", "silent"),
         ("ارتش پاکستان تا کنون این حمله را تایید نکرده است.", "silent"),
+        ("ارتش پاکستان هنوز توضیحی دربارهٔ این حمله نداده است.", "silent"),
     ],
 )
 def test_confirmed_or_silent(answer: str, stance: str) -> None:
@@ -68,3 +72,13 @@ def test_denying_something_else_is_no_answer() -> None:
 def test_one_does_not_answer_oneself() -> None:
     record = read(CLAIM + "وزارت دفاع هند این ادعا را رد کرد.", "2025-01-15")
     assert _answers(record, "ASSAULT") == []
+
+
+def test_neither_of_two_has_spoken() -> None:
+    record = read(CLAIM + "ولی نه ارتش پاکستان و نه روسیه در این باره چیزی نگفته‌اند.", "2025-01-15")
+    assert [stance for _, stance in _answers(record, "ASSAULT")] == ["silent", "silent"]
+
+
+def test_who_could_not_confirm() -> None:
+    record = read(CLAIM + "خبرگزاری رویترز نتوانسته است این گفته‌ها را از منبع دیگری تایید کند.", "2025-01-15")
+    assert _answers(record, "ASSAULT") == [("خبرگزاری رویترز", "unverified")]

@@ -228,9 +228,14 @@ class Channel(Entry, frozen=True, kw_only=True):
 @file("cues")
 class Cue(Entry, frozen=True, kw_only=True):
     """Words that turn what a clause tells: aspect (``قرار است`` future, ``اگر`` hypothetical, ``در گذشته`` historical),
-    or mark background (``این در حالی است که``), or a stance (``واکنشی نشان نداده`` silent)."""
+    or mark background (``این در حالی است که``), or a stance (``واکنشی نشان نداده`` silent).
 
-    phrases: tuple[str, ...]
+    ``phrases`` stand as written; ``undone`` are words that make the cue with a negated verb after them, whatever stands
+    between (``چیزی دربارهٔ این حمله نگفته‌اند``).
+    """
+
+    phrases: tuple[str, ...] = ()
+    undone: tuple[str, ...] = ()
     aspect: Aspect | None = None
     stance: Stance | None = None
     background: bool = False

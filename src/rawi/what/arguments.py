@@ -87,7 +87,8 @@ class Arguments:
     def _find_subject(self, clause: Clause) -> tuple[list[int], str]:
         phrase = self.own_subject(clause)
         if phrase is not None:
-            if phrase.heads and (not phrase.mentions or phrase.heads[0] < phrase.mentions[0].first):
+            lead = [h for h in phrase.heads if self.tokens[h].key != "نه"]  # نه طالبان و نه پاکستان چیزی گفته‌اند
+            if lead and (not phrase.mentions or lead[0] < phrase.mentions[0].first):
                 if len(phrase.heads) == 1 and self.tokens[phrase.heads[0]].key in FIRST_PERSON:
                     return self._speaker_above(clause), "first person"
                 return [], "thing"

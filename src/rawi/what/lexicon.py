@@ -38,6 +38,7 @@ class WhatLexicon:
             (keys_of(p), (n, c)) for n, c in lexicon.of(Cue).items() for p in c.phrases
         )
         self.pointers = {keys_of(w)[0]: p for p in lexicon.of(Pointer).values() for w in p.words}
+        self.undone = {keys_of(w): (n, c) for n, c in lexicon.of(Cue).items() for w in c.undone}
         self._constraints: dict[str, tuple[frozenset[str], frozenset[str]]] = {}
 
     def unless(self, entry: str, speech: Speech) -> frozenset[str]:

@@ -244,6 +244,16 @@ class Matcher:
             else:
                 at += found[0]
                 yield found[1]
+        if clause.verb is not None and clause.verb.negated:
+            yield from self._undone(clause)
+
+    def _undone(self, clause: Clause) -> Iterable[tuple[str, Cue]]:
+        """Cues that a bare word makes with the negated verb: چیزی … نگفته‌اند، توضیحی … نداده است."""
+        for phrase in clause.phrases:
+            for head in phrase.heads if not phrase.func and not phrase.ra else ():
+                found = self.work.lex.undone.get((self.work.tokens[head].key,))
+                if found is not None:
+                    yield found
 
     def _complete_elided(self) -> None:
         """A participle whose شدن stands in the next clause is passive: ۱۲ سرباز کشته و ۲۷ تن زخمی شده‌اند."""

@@ -14,12 +14,12 @@ from rawi.what.merge import root
 from rawi.what.model import EventDraft, ResponseDraft
 
 if TYPE_CHECKING:
-    from rawi.clauses.model import Clause
+    from rawi.clauses.model import Clause, Phrase
     from rawi.lexicon.kinds_what import Predicate
     from rawi.record import Stance
     from rawi.what.work import Work
 
-TOPIC = frozenset({"درباره", "به", "در", "از", "بر", "با"})
+TOPIC = frozenset({"درباره", "به", "در", "از", "بر", "با", "ضمن"})
 """Functions, beside the object, whose phrases say what is answered."""
 CONFIRM = "speech:confirm"
 REACH = 12
@@ -95,6 +95,8 @@ class Responses:
     # -- the answer ----------------------------------------------------------------------------------------------
     def _stance(self, clause: Clause) -> Stance | None:
         reading = self.work.readings[clause.index]
+        if self._cannot_confirm(clause):
+            return "unverified"
         cued = next((c.stance for _, c in reading.cues if c.stance), None)
         if cued is not None:
             return cued
@@ -105,6 +107,14 @@ class Responses:
         if clause.verb.negated and reading.speech is not None and reading.speech.pattern.entry == CONFIRM:
             return "silent"  # تا کنون تایید نکرده است
         return None
+
+    def _cannot_confirm(self, clause: Clause) -> bool:
+        """نتوانسته است … را تایید کند: a confirmation that was not possible."""
+        speech = self.work.readings[clause.index].speech
+        if clause.modal != "توانستن" or speech is None or speech.pattern.entry != CONFIRM or clause.verb is None:
+            return False
+        before = self.work.tokens[clause.first : clause.verb.first]
+        return any(f.lemma == "توانستن" and f.negated for t in before for f in t.word.verbs)
 
     def _who(self, clause: Clause) -> list[int]:
         number = self.work.statement_of.get(clause.index)
@@ -118,7 +128,7 @@ class Responses:
             if not (phrase.ra or phrase.func in TOPIC):
                 continue
             for head in range(phrase.first, phrase.last):
-                self._take(topic, head)
+                self._take(topic, phrase, head)
             if phrase.ra and phrase.last - phrase.first == 1 and self.work.tokens[phrase.first].key == "آن":
                 topic.pointers.add("claim")
             topic.actors |= {m.actor for m in phrase.mentions if m.actor is not None}
@@ -129,7 +139,7 @@ class Responses:
                 topic.actors |= {m.actor for p in below.phrases for m in p.mentions if m.actor is not None}
         return topic
 
-    def _take(self, topic: Topic, head: int) -> None:
+    def _take(self, topic: Topic, phrase: Phrase, head: int) -> None:
         token = self.work.tokens[head]
         pointer = self.work.lex.pointers.get(token.word.lemma) or self.work.lex.pointers.get(token.key)
         if pointer is not None:
@@ -138,7 +148,8 @@ class Responses:
                 topic.pointers.add(pointer.to)
                 topic.plural = topic.plural or token.word.plural
             return
-        found = self.work.lex.noun_at(self.work.tokens, head)
+        tokens = self.work.tokens
+        found = self.work.lex.noun_at(tokens, head) or self.work.lex.infinitive_at(tokens, phrase, head)
         if found is not None:
             topic.types.add(found[1].type)
             topic.modes.add(found[1].mode)
