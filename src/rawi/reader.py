@@ -12,6 +12,8 @@ from rawi.clauses.parse import ClauseParser
 from rawi.lexicon import Lexicon, load
 from rawi.record import Document, Record
 from rawi.text import Analyser
+from rawi.text.analyser import default as packaged_analyser
+from rawi.text.phrases import phrases
 from rawi.text.standard import Standards
 from rawi.time import find as find_times
 from rawi.time import parse_date
@@ -44,11 +46,12 @@ class Reader:
     def _use(self, lexicon: Lexicon, floor: float) -> None:
         self.floor = floor
         self.lexicon = lexicon
-        self.analyser = Analyser(lexicon)
+        self.analyser = packaged_analyser() if lexicon is load() else Analyser(lexicon)
         self._standards = Standards(lexicon)
         self.finder = Finder(lexicon)
         self.parser = ClauseParser(lexicon)
         self._what = WhatReader(lexicon)
+        phrases().keep()
         self.version = f"rawi {__version__} ({lexicon.fingerprint[:8]})"
 
     def read(

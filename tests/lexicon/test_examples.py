@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -46,6 +48,15 @@ def test_every_verb_of_a_frame_is_conjugated() -> None:
         if not any(form.form == "infinitive" for form in analyse(verb).tokens[-1].word.verbs)
     ]
     assert unknown == []
+
+
+def test_the_entries_shown_in_the_documentation_hold(tmp_path: Path) -> None:
+    page = (Path(__file__).parents[2] / "docs" / "lexicon.md").read_text(encoding="utf-8")
+    shown = re.findall(r"in `(\w+\.yaml)`(?:(?!```).)*```yaml\n(.*?)```", page, re.DOTALL)
+    assert len(shown) == 4
+    for file, content in shown:
+        (tmp_path / file).write_text(content, encoding="utf-8")
+    assert list(check_examples(load([tmp_path]))) == []
 
 
 def _with(**files: dict[str, Entry]) -> Lexicon:

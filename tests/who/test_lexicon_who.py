@@ -11,7 +11,8 @@ from rawi.lexicon.kinds_what import FunctionWord
 from rawi.lexicon.kinds_who import Adjective, Honorific, Nominal, Office, PeopleNoun
 from rawi.lexicon.schema import Entry
 from rawi.text import analyse
-from rawi.who.vocabulary import Book, keys_of
+from rawi.text.phrases import keys_of
+from rawi.who.vocabulary import Book
 
 LEXICON = load()
 FILES: tuple[tuple[type[Entry], str], ...] = (

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 
 from rawi.clauses.model import Clause
 from rawi.clauses.parse import RELATIONS, ClauseParser
-from rawi.clauses.words import keys_of
 from rawi.lexicon import Lexicon
 from rawi.lexicon.examples import Problem, run
 from rawi.lexicon.kinds_what import FunctionWord, Homograph, Modal, Naming
 from rawi.text.analyser import Analyser
 from rawi.text.model import Text
+from rawi.text.phrases import keys_of
 from rawi.time import find as find_times
 from rawi.who import Finder
 

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 
 from rawi.lexicon import Lexicon
 from rawi.lexicon.kinds_what import Attribution, FunctionWord, Homograph, Modal, Naming, Predicate, Speech, SupportVerb
 from rawi.lexicon.kinds_who import Adjective
 from rawi.lexicon.phrasebook import PhraseBook
-from rawi.text import analyse
 from rawi.text.light import canonical_light
 from rawi.text.model import Token, Word
+from rawi.text.phrases import infinitive_of, keys_of, words_of
 
 BOUND = frozenset({"به", "از", "در", "بر", "با", "را", "تا", "تحت", "زیر"})
 """Words of a verb's fixed part that must stand right before the next one."""
@@ -19,12 +18,6 @@ AND = frozenset({"و", "یا"})
 COMMAS = frozenset({"،", ","})
 GENERIC_LIGHT = frozenset({"کردن", "نمودن", "شدن", "گردیدن", "گشتن"})
 """Verbs that never stand alone: the word before them is their noun or predicate (Karimi-Doostan, Lingua 115, 2005)."""
-
-
-@lru_cache(maxsize=65536)
-def keys_of(phrase: str) -> tuple[str, ...]:
-    """A lexicon phrase as token keys: cut by the same tokeniser as the text."""
-    return tuple(token.key for token in analyse(phrase).tokens)
 
 
 class ClauseWords:
@@ -64,9 +57,9 @@ class ClauseWords:
         self._compounds: dict[tuple[str, str], list[tuple[str, ...]]] = {}
         for infinitive in _infinitives(lexicon):
             self._add_compound(infinitive)
-        self.deeds = frozenset(
-            analyse(n).tokens[0].word.lemma for p in lexicon.of(Predicate).values() for n in p.nouns
-        ) | {noun for noun, _ in self._compounds}
+        self.deeds = frozenset(words_of(n)[0].lemma for p in lexicon.of(Predicate).values() for n in p.nouns) | {
+            noun for noun, _ in self._compounds
+        }
 
     def _add_functions(self, lexicon: Lexicon) -> None:
         known: set[tuple[str, ...]] = set()
@@ -80,15 +73,14 @@ class ClauseWords:
                 known.add(keys)
 
     def _add_compound(self, infinitive: str) -> None:
-        *before, noun, verb = analyse(infinitive).tokens
-        lemma = next((f.lemma for f in verb.word.verbs if f.form == "infinitive"), verb.key)
-        light = canonical_light(lemma)
+        *before, noun, verb = words_of(infinitive)
+        light = canonical_light(infinitive_of(verb))
         lights = [light, "شدن"] if light == "کردن" else [light, "گرفتن"] if noun.key == "قرار" else [light]
-        words = tuple(t.key for t in before)
+        words = tuple(w.key for w in before)
         if words and words[-1] in BOUND:
             words = ()  # به قتل رساندن: the noun stands in a phrase of its own already
         for each in lights:
-            for form in {noun.key, noun.word.lemma}:
+            for form in {noun.key, noun.lemma}:
                 options = self._compounds.setdefault((form, each), [])
                 if words not in options:
                     options.append(words)

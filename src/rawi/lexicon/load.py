@@ -22,6 +22,8 @@ from rawi.lexicon import kinds as _kinds  # noqa: F401  (registers the shapes of
 DATA = Path(__file__).parent / "data"
 
 T = TypeVar("T", bound=schema.Entry)
+Entries = dict[str, dict[str, schema.Entry]]
+"""Entries by file stem and id."""
 
 
 class LexiconError(ValueError):
@@ -48,17 +50,19 @@ def load(folders: Iterable[Path | str] = ()) -> Lexicon:
 
 @lru_cache(maxsize=4)
 def _load(folders: tuple[str, ...]) -> Lexicon:
-    whole: dict[str, dict[str, schema.Entry]] = {}
-    fingerprints = []
-    for root in (DATA, *(Path(f) for f in folders)):
-        entries, fingerprint = _folder(root)
+    if not folders:
+        return Lexicon(*_folder(DATA))
+    packaged = load()
+    whole, fingerprints = dict(packaged.entries), [packaged.fingerprint]
+    for folder in folders:
+        entries, fingerprint = _folder(Path(folder))
         fingerprints.append(fingerprint)
         for stem, found in entries.items():
             whole[stem] = {**whole.get(stem, {}), **found}
     return Lexicon(whole, _digest(f.encode() for f in fingerprints))
 
 
-def _folder(root: Path) -> tuple[dict[str, dict[str, schema.Entry]], str]:
+def _folder(root: Path) -> tuple[Entries, str]:
     """The entries of one folder with their fingerprint."""
     contents = [(path, stem, _bytes(path)) for path, stem in files_in(root)]
     shapes = repr(sorted((s, e.__struct_fields__) for s, e in schema.FILES.items()))
@@ -79,9 +83,9 @@ def _digest(parts: Iterable[bytes]) -> str:
     return digest.hexdigest()
 
 
-def _parse_all(contents: Iterable[tuple[Path, str, bytes]]) -> dict[str, dict[str, schema.Entry]]:
+def _parse_all(contents: Iterable[tuple[Path, str, bytes]]) -> Entries:
     """The entries of a folder's files, given as (file, stem, content)."""
-    entries: dict[str, dict[str, schema.Entry]] = {}
+    entries: Entries = {}
     written: dict[tuple[str, str], Path] = {}
     for path, stem, content in contents:
         found = parse(content, path, schema.FILES[stem])
@@ -164,7 +168,7 @@ def _bytes(path: Path) -> bytes:
         raise LexiconError(f"{path}: {error.strerror}") from None
 
 
-def _from_cache(fingerprint: str) -> dict[str, dict[str, schema.Entry]] | None:
+def _from_cache(fingerprint: str) -> Entries | None:
     kept = cache.read("lexicon", fingerprint)
     if kept is None:
         return None

@@ -6,13 +6,24 @@ from collections.abc import Callable, Iterator
 
 from rawi.lexicon import Lexicon
 from rawi.lexicon.examples import Problem, run
-from rawi.lexicon.kinds_what import Attribution, Channel, Cue, ModeCue, Pointer, Predicate, Speech, SupportVerb
+from rawi.lexicon.kinds_what import (
+    Attribution,
+    Channel,
+    ContextWords,
+    Cue,
+    ModeCue,
+    Pointer,
+    Predicate,
+    Speech,
+    SupportVerb,
+)
+from rawi.what.contexts import ContextBook
 from rawi.what.work import Work
 
 
 def problems(lexicon: Lexicon, read: Callable[[str], Work]) -> Iterator[Problem]:
     """Entries whose examples do not show them, or whose counter-examples do; ``read`` takes a text apart."""
-    check = _Check(read)
+    check = _Check(read, ContextBook(lexicon))
     yield from run("predicates", lexicon.of(Predicate), check.predicate, check.fires)
     yield from run("speech", lexicon.of(Speech), check.speech)
     yield from run("attributions", lexicon.of(Attribution), check.attribution)
@@ -20,14 +31,15 @@ def problems(lexicon: Lexicon, read: Callable[[str], Work]) -> Iterator[Problem]
     yield from run("modes", lexicon.of(ModeCue), check.mode)
     yield from run("channels", lexicon.of(Channel), check.channel)
     yield from run("cues", lexicon.of(Cue), check.cue)
+    yield from run("contexts", lexicon.of(ContextWords), check.context)
     yield from run("pointers", lexicon.of(Pointer), check.pointer)
 
 
 class _Check:
     """What a text shows of an entry of each file."""
 
-    def __init__(self, read: Callable[[str], Work]) -> None:
-        self.read = read
+    def __init__(self, read: Callable[[str], Work], contexts: ContextBook) -> None:
+        self.read, self.contexts = read, contexts
 
     def predicate(self, text: str, _: str, predicate: Predicate) -> bool:
         """An event of the frame's kind is told, be it by a frame of the same kind that fits better."""
@@ -69,6 +81,11 @@ class _Check:
     def cue(self, text: str, name: str, _: Cue) -> bool:
         """A clause is turned by the cue."""
         return any(found == name for reading in self.read(text).readings for found, _ in reading.cues)
+
+    def context(self, text: str, _: str, words: ContextWords) -> bool:
+        """A word of the text gives events the context."""
+        tokens = self.read(text).tokens
+        return any(words in entries for _, entries in self.contexts.find(tokens, 0, len(tokens)))
 
     def pointer(self, text: str, _: str, pointer: Pointer) -> bool:
         """A word of the text takes up what was told before."""

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from rawi.clauses.words import keys_of
 from rawi.lexicon import Lexicon
 from rawi.lexicon.kinds_what import ContextWords
 from rawi.lexicon.phrasebook import PhraseBook
 from rawi.text.model import Token
+from rawi.text.phrases import keys_of
 from rawi.what.model import EventDraft
 from rawi.what.work import Work
 

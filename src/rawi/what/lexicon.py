@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from rawi.clauses.model import Phrase
-from rawi.clauses.words import keys_of
 from rawi.lexicon import Lexicon
 from rawi.lexicon.kinds_what import Attribution, Channel, Cue, ModeCue, Pointer, Predicate, Speech, SupportVerb
 from rawi.lexicon.phrasebook import PhraseBook
 from rawi.text.model import Token
+from rawi.text.phrases import keys_of
 from rawi.what.patterns import Match, VerbTable, best_match, noun_table
 
 

@@ -10,11 +10,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from rawi.clauses.words import BOUND, keys_of
+from rawi.clauses.words import BOUND
 from rawi.lexicon.kinds_what import Predicate
-from rawi.text import analyse
 from rawi.text.light import canonical_light
-from rawi.text.model import Token
+from rawi.text.model import Token, Word
+from rawi.text.phrases import infinitive_of, keys_of, words_of
 
 T = TypeVar("T")
 
@@ -49,10 +49,9 @@ class VerbTable(Generic[T]):
 
     def add(self, infinitive: str, entry: str, target: T, with_passive: bool) -> None:
         """Add one infinitive with its derived passive."""
-        tokens = analyse(infinitive).tokens
-        *before, last = tokens
-        verb = next((f.lemma for f in last.word.verbs if f.form == "infinitive"), last.key)
-        words = tuple((t.key, base_of(t)) for t in before if t.key != AND)  # لت و کوب کردن: و is no head
+        *before, last = words_of(infinitive)
+        verb = infinitive_of(last)
+        words = tuple((w.key, base_of(w)) for w in before if w.key != AND)  # لت و کوب کردن: و is no head
         self._put(VerbPattern(words, verb, False, entry, target))
         if with_passive and words and canonical_light(verb) == "کردن":
             self._put(VerbPattern(words, "شدن", True, entry, target))
@@ -83,10 +82,9 @@ class VerbTable(Generic[T]):
             yield Match(pattern, ())
 
 
-def base_of(token: Token) -> str:
+def base_of(word: Word) -> str:
     """The base form of a lexicon's word: its lemma, but its own ی stays (تلاشی "search" is no تلاش with an article)."""
-    key, lemma = token.key, token.word.lemma
-    return key if key == lemma + "ی" else lemma
+    return word.key if word.key == word.lemma + "ی" else word.lemma
 
 
 def fits(span: Sequence[Token], words: frozenset[str], unless: frozenset[str]) -> bool:
@@ -144,7 +142,7 @@ def noun_table(entries: Iterable[tuple[str, Predicate]]) -> dict[str, list[tuple
     for name, predicate in entries:
         for noun in predicate.nouns:
             keys = keys_of(noun)
-            lemma = base_of(analyse(noun).tokens[0])
+            lemma = base_of(words_of(noun)[0])
             table.setdefault(lemma, []).append((keys, name, predicate))
     for options in table.values():
         options.sort(key=lambda o: -len(o[0]))

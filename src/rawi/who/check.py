@@ -10,12 +10,13 @@ from rawi.lexicon.kinds_places import Country, Names, PlaceGroup
 from rawi.lexicon.kinds_who import Adjective, Body, Honorific, NamedActor, Nominal, Office, PeopleNoun, PlaceWord
 from rawi.text.analyser import Analyser
 from rawi.text.letters import letters
+from rawi.text.phrases import keys_of
 from rawi.time import find as find_times
 from rawi.who.find import Finder
 from rawi.who.gazetteer import PlaceEntry
 from rawi.who.nodes import Node
 from rawi.who.phrases import PhraseReader
-from rawi.who.vocabulary import Book, keys_of
+from rawi.who.vocabulary import Book
 
 
 def problems(lexicon: Lexicon, analyser: Analyser, finder: Finder) -> Iterator[Problem]:

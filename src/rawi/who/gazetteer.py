@@ -13,8 +13,8 @@ from pathlib import Path
 
 from rawi.lexicon import Lexicon
 from rawi.lexicon.kinds_places import Country, Names, PlaceGroup
-from rawi.text import analyse
 from rawi.text.letters import letters
+from rawi.text.phrases import keys_of
 
 TABLE = Path(__file__).parent.parent / "lexicon" / "tables" / "places.tsv"
 
@@ -149,7 +149,7 @@ def name_words(lexicon: Lexicon, unsure: bool = False) -> Iterator[str]:
 
 def folded(phrase: str) -> str:
     """A phrase as the keys of its tokens, joined by spaces."""
-    return " ".join(token.key for token in analyse(phrase).tokens)
+    return " ".join(keys_of(phrase))
 
 
 def forms(phrase: str) -> tuple[str, ...]:

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
 from typing import Generic, TypeVar
 
 from rawi.lexicon import Lexicon
 from rawi.lexicon.kinds_what import FunctionWord, Homograph, Predicate, Speech
 from rawi.lexicon.kinds_who import Adjective, Body, Honorific, NamedActor, Nominal, Office, PeopleNoun, PlaceWord
 from rawi.lexicon.phrasebook import Node
-from rawi.text import analyse
 from rawi.text.light import canonical_light
 from rawi.text.model import Word
+from rawi.text.phrases import keys_of
 from rawi.who import gazetteer as places
 
 V = TypeVar("V")
@@ -29,12 +28,6 @@ ENDINGS: tuple[tuple[str, str, bool], ...] = (
     ),
 )
 """Endings of nouns, plural and clitic pronoun, with what the singular has instead (باشندگان: باشنده)."""
-
-
-@lru_cache(maxsize=65536)
-def keys_of(phrase: str) -> tuple[str, ...]:
-    """A lexicon phrase as token keys: cut by the same tokeniser as the text."""
-    return tuple(token.key for token in analyse(phrase).tokens)
 
 
 class Book(Generic[V]):

@@ -1,0 +1,96 @@
+"""The lexicon's phrases, cut into words by the same rules as a text.
+
+There are some ten thousand, so that cutting them would take most of a start; what came of it is kept in the cache. It
+depends on the phrase alone, given the packaged lexicon and the code and tables of this room: their fingerprint is the
+key.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from functools import lru_cache
+from pathlib import Path
+
+import msgspec
+
+from rawi.lexicon import cache, load
+from rawi.text.analyser import default
+from rawi.text.model import Word
+from rawi.text.vocabulary import TABLE
+
+
+class Kept(msgspec.Struct):
+    """What the cache keeps: the keys of phrases, and the words that stand in some of them."""
+
+    keys: dict[str, tuple[str, ...]] = {}
+    words: dict[str, Word] = {}
+
+
+class Phrases:
+    """Cuts phrases, each once."""
+
+    def __init__(self) -> None:
+        self._kept = _read()
+        self._new = False
+
+    def keys(self, phrase: str) -> tuple[str, ...]:
+        """The keys of a phrase's words."""
+        keys = self._kept.keys.get(phrase)
+        if keys is None:
+            keys = self._kept.keys[phrase] = tuple(token.key for token in default().analyse(phrase).tokens)
+            self._new = True
+        return keys
+
+    def word(self, key: str) -> Word:
+        """What is known of a word of a phrase."""
+        word = self._kept.words.get(key)
+        if word is None:
+            word = self._kept.words[key] = default().word(key)
+            self._new = True
+        return word
+
+    def keep(self) -> None:
+        """Write what was cut since the last time to the cache."""
+        if self._new:
+            cache.write("phrases", _fingerprint(), msgspec.msgpack.encode(self._kept))
+            self._new = False
+
+
+@lru_cache(maxsize=1)
+def phrases() -> Phrases:
+    """The phrases of the process."""
+    return Phrases()
+
+
+def keys_of(phrase: str) -> tuple[str, ...]:
+    """The keys of a phrase's words."""
+    return phrases().keys(phrase)
+
+
+def words_of(phrase: str) -> tuple[Word, ...]:
+    """The words of a phrase."""
+    known = phrases()
+    return tuple(known.word(key) for key in known.keys(phrase))
+
+
+def infinitive_of(word: Word) -> str:
+    """The verb whose infinitive a word is; the word itself where it is none."""
+    return next((form.lemma for form in word.verbs if form.form == "infinitive"), word.key)
+
+
+def _read() -> Kept:
+    content = cache.read("phrases", _fingerprint())
+    if content is not None:
+        try:
+            return msgspec.msgpack.decode(content, type=Kept)
+        except msgspec.DecodeError:
+            pass  # a broken cache is one that has nothing
+    return Kept()
+
+
+@lru_cache(maxsize=1)
+def _fingerprint() -> str:
+    digest = hashlib.blake2b(load().fingerprint.encode(), digest_size=16)
+    for path in (*sorted(Path(__file__).parent.glob("*.py")), TABLE):
+        digest.update(path.read_bytes())
+    return digest.hexdigest()

@@ -1,0 +1,62 @@
+"""The lexicon's phrases are cut as a text is, with and without a cache."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from rawi.text import analyse
+from rawi.text.phrases import Phrases, infinitive_of, keys_of, words_of
+
+PHRASES = ["به قتل رساندن", "سازمان ملل متحد", "به‌عنوان", "سی ان ان", "ام۲۳", "رئیس‌جمهور", "۸ صبح", "BBC"]
+
+
+@pytest.fixture
+def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty cache."""
+    monkeypatch.setenv("RAWI_CACHE", str(tmp_path))
+    return tmp_path
+
+
+@pytest.mark.parametrize("phrase", PHRASES)
+def test_phrases_are_cut_as_a_text_is(phrase: str) -> None:
+    assert keys_of(phrase) == tuple(token.key for token in analyse(phrase).tokens)
+    assert tuple(word.key for word in words_of(phrase)) == keys_of(phrase)
+
+
+def test_infinitives() -> None:
+    assert [infinitive_of(words_of(v)[-1]) for v in ("به قتل رساندن", "برگشتن", "چنارستان")] == [
+        "رساندن",
+        "برگشتن",
+        "چنارستان",
+    ]
+
+
+@pytest.mark.parametrize("content", [None, b"", b"\xff\xff", b"\x81\xa4keys\x01"])
+def test_the_cache_may_be_deleted_or_broken(cache: Path, content: bytes | None) -> None:
+    fresh = Phrases()
+    cut = {phrase: (fresh.keys(phrase), [fresh.word(key) for key in fresh.keys(phrase)]) for phrase in PHRASES}
+    fresh.keep()
+    (kept,) = cache.glob("phrases-*")
+    if content is None:
+        again = Phrases()
+        kept.unlink()
+        assert again.keys(PHRASES[0]) == cut[PHRASES[0]][0]
+    else:
+        kept.write_bytes(content)
+    again = Phrases()
+    assert {p: (again.keys(p), [again.word(k) for k in again.keys(p)]) for p in PHRASES} == cut
+    again.keep()
+    assert Phrases()._kept == again._kept
+
+
+def test_what_is_known_is_not_written_again(cache: Path) -> None:
+    known = Phrases()
+    known.keys("به قتل رساندن")
+    known.keep()
+    (kept,) = cache.glob("phrases-*")
+    kept.unlink()
+    known.keys("به قتل رساندن")
+    known.keep()
+    assert not list(cache.glob("phrases-*"))
