@@ -52,7 +52,7 @@ def test_every_verb_of_a_frame_is_conjugated() -> None:
 
 def test_the_entries_shown_in_the_documentation_hold(tmp_path: Path) -> None:
     page = (Path(__file__).parents[2] / "docs" / "lexicon.md").read_text(encoding="utf-8")
-    shown = re.findall(r"in `(\w+\.yaml)`(?:(?!```).)*```yaml\n(.*?)```", page, re.DOTALL)
+    shown = re.findall(r"\*\*, in `(\w+\.yaml)`(?:(?!```).)*```yaml\n(.*?)```", page, re.DOTALL)
     assert len(shown) == 4
     for file, content in shown:
         (tmp_path / file).write_text(content, encoding="utf-8")
