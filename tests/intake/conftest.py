@@ -8,7 +8,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 
-Reply = tuple[int, dict[str, str], bytes]
+Reply = tuple[int, dict[str, str], bytes | Iterator[bytes]]
 
 
 class Site:
@@ -39,10 +39,14 @@ def site() -> Iterator[Site]:
                 return
             status, headers, body = reply
             self.send_response(status)
-            for name, value in {"Content-Length": str(len(body)), **headers}.items():
+            for name, value in {
+                **({"Content-Length": str(len(body))} if isinstance(body, bytes) else {}),
+                **headers,
+            }.items():
                 self.send_header(name, value)
             self.end_headers()
-            self.wfile.write(body)
+            for piece in [body] if isinstance(body, bytes) else body:
+                self.wfile.write(piece)
 
         def log_message(self, *_: object) -> None:
             pass

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import itertools
 import json
+import subprocess
+import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -41,14 +44,14 @@ class Time:
 
 @pytest.fixture
 def watcher(site: Any, tmp_path: Path) -> Callable[..., Watch]:
-    time = Time()
+    clock = Time()
 
     def make(**more: Any) -> Watch:
         follow = Feed(site.address + "/rss", every=600.0, **more)
-        watch = Watch(Feeds((follow,), 5.0), tmp_path / "state", Client(1, 0.5, 2), lambda: time.now, time.sleep)
+        watch = Watch(Feeds((follow,), 5.0), tmp_path / "state", Client(1, 0.5, 2), lambda: clock.now, clock.sleep)
         return watch
 
-    make.time = time  # type: ignore[attr-defined]
+    make.time = clock  # type: ignore[attr-defined]
     return make
 
 
@@ -205,3 +208,23 @@ def test_faults_are_faults(site: Any, watcher: Any) -> None:
     site.put("/rss", "no feed")
     (fault,) = watcher().once()
     assert isinstance(fault, Fault)
+
+
+def test_a_killed_watch_loses_nothing(site: Any, tmp_path: Path) -> None:
+    site.put("/rss", feed(*range(300)))
+    path, out = tmp_path / "feeds.toml", tmp_path / "new.jsonl"
+    path.write_text(f'delay = 0\n[[feeds]]\nurl = "{site.address}/rss"\n', encoding="utf-8")
+    start = "import sys; from rawi.cli.main import main; sys.argv[0] = 'rawi'; main()"
+    command = [sys.executable, "-c", start, "watch", str(path), "--once", "--output", str(out)]
+    kills = 0
+    for wanted in (20, 90, 150, 151, 280):
+        running = subprocess.Popen(command)
+        while running.poll() is None and (not out.exists() or out.read_bytes().count(b"\n") < wanted):
+            time.sleep(0.001)
+        kills += running.poll() is None
+        running.kill()
+        running.wait()
+    assert subprocess.run(command, check=False).returncode == 0
+    texts = [json.loads(line)["text"] for line in out.read_text(encoding="utf-8").splitlines()]
+    assert set(texts) == {f"خبر {n}\nمتن خبر {n}." for n in range(300)}
+    assert len(texts) - len(set(texts)) <= kills

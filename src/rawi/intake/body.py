@@ -21,6 +21,8 @@ _STAND_INS = [chr(code) for code in chain(range(0x1681, 0x169B), range(0x16A0, 0
 _CONTROLS = dict.fromkeys((*range(9), *range(11, 13), *range(14, 32), 127, *range(55296, 57344), 65534, 65535), "")
 """What HTML lets through and XML, which extractors write, refuses; no browser shows it."""
 _AT_RISK = {"Cf", "Mn", "Mc"}
+_MOST = 50_000
+"""Elements of a page: articles have some thousands, and extractors take quadratic time over lists of links."""
 # fmt: off
 _BLOCKS = frozenset(
     {
@@ -41,6 +43,8 @@ def extract_body(page: html.HtmlElement) -> list[str]:
     # What goes wrong is said in our one line; what the page carries as data is the caller's to judge.
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
     etree.strip_elements(page, "script", "style", with_tail=False)
+    if sum(1 for _ in page.iter()) > _MOST:
+        raise RefusedError(f"a page of more than {_MOST:,} elements, which no report is; save its text instead")
     back = _protect(page)
     try:
         found = bare_extraction(page, include_comments=False, include_tables=True, include_images=False)

@@ -17,6 +17,9 @@ from rawi.intake.published import day_of, zone_of
 
 _ENTITY = re.compile(rb"<!ENTITY", re.IGNORECASE)
 _ITEM = re.compile(rb"<(item|entry)[\s>].*?</\1\s*>", re.DOTALL)
+_OPEN, _CLOSE = re.compile(rb"<(?:item|entry)[\s>]"), re.compile(rb"</(?:item|entry)\s*>")
+_MOST = 2000
+"""Feeds have some dozens; reading a broken one takes quadratic time."""
 _MORE = re.compile(r"\s*(?:\[?(?:…|\.\.\.)\]?)\s*$")
 
 
@@ -39,6 +42,8 @@ def entries(raw: bytes, url: str = "") -> list[Entry]:
 
     if _ENTITY.search(raw[:65536].replace(b"\0", b"")):
         raise RefusedError("the feed declares entities of its own, as entity bombs do; not read")
+    if len(_OPEN.findall(raw)) > _MOST:
+        raise RefusedError(f"a feed of more than {_MOST:,} entries; not read")
     try:
         headers = {"content-location": url} if url else {}
         feed = feedparser.parse(io.BytesIO(raw), response_headers=headers, sanitize_html=False)
@@ -46,7 +51,8 @@ def entries(raw: bytes, url: str = "") -> list[Entry]:
         raise RefusedError(f"not a feed that can be read ({type(error).__name__}); fetch it again") from None
     if not feed.get("version") and not feed.entries:
         raise RefusedError("not a feed that can be read; fetch it again")
-    whole = [found.group() for found in _ITEM.finditer(raw)]
+    closed = len(_OPEN.findall(raw)) == len(_CLOSE.findall(raw))
+    whole = [found.group() for found in _ITEM.finditer(raw)] if closed else []
     pieces = whole if len(whole) == len(feed.entries) else [raw] * len(feed.entries)
     return [_entry(item, feed.feed, piece) for item, piece in zip(feed.entries, pieces, strict=True)]
 

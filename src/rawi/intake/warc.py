@@ -43,7 +43,6 @@ def captured(stream: BinaryIO, only: Collection[str] = ()) -> Iterator[Captured]
     Raises `RefusedError` where the stream breaks off, after what came before it.
     """
     from warcio.archiveiterator import ArchiveIterator
-    from warcio.exceptions import ArchiveLoadFailed
 
     number = 0
     try:
@@ -53,7 +52,8 @@ def captured(stream: BinaryIO, only: Collection[str] = ()) -> Iterator[Captured]
                 yield _taken(record, str(number), url)
     except RefusedError:
         raise
-    except (ArchiveLoadFailed, OSError, EOFError, ValueError, KeyError, AttributeError, TypeError):
+    except Exception:
+        # Damage shows in many ways: warcio's own errors, zlib's and zipfile's, headers that are none.
         raise RefusedError(_DAMAGED.format(number)) from None
 
 
