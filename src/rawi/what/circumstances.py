@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from rawi.clauses.model import Clause
+from rawi.clauses.model import Clause, VerbGroup
 from rawi.lexicon.kinds_what import Predicate
 from rawi.record import Aspect
 from rawi.text.model import Token
@@ -29,6 +29,9 @@ YIELDS = {
 }
 """Modes of attack whose frame gives way to a cue, and to which: بمب‌گذاری انتحاری, با سلاح سنگین آتش گشودند. The other
 modes (abduct, beat, destroy) stay: a word of weapons beside them is often the target."""
+
+EARLIER = timedelta(days=100)
+"""So with the pluperfect, which already sets the event before what the report tells."""
 
 
 class Circumstances:
@@ -61,30 +64,52 @@ class Circumstances:
             return "asserted"
         if clause.modal_aspect is not None:
             return clause.modal_aspect
-        cued = next(
-            (c.aspect for _, c in self.work.readings[clause.index].cues if c.aspect and c.aspect != "historical"), None
-        )
+        cues = [c.aspect for _, c in self.work.readings[clause.index].cues if c.aspect]
+        cued = next((a for a in cues if a != "historical"), None)
         if cued is not None:
             return cued
         if predicate.aspect:
             return predicate.aspect
         if verb.tense == "future":
             return "future"
+        dated = self._by_date(clause, verb, event)
+        if dated is not None:
+            return dated
+        return "historical" if cues else self._by_tense(verb, predicate)
+
+    def _by_date(self, clause: Clause, verb: VerbGroup, event: EventDraft) -> Aspect | None:
+        """What the distance between the event and the report says, if anything."""
         day = self.work.times.published.day
-        if event.time is not None and day is not None:
-            start, end = event.time.start, event.time.end
-            if start is not None and start > day.isoformat():
+        start = event.time.start if event.time is not None else None
+        end = event.time.end if event.time is not None else None
+        goes_on = verb.tense in ("present", "perfect")
+        if day is not None and start is not None:
+            if start > day.isoformat():
                 return "future"
-            if start is not None and end is None:
-                return "ongoing" if verb.tense in ("present", "perfect") else "historical"
-            if end is not None and date.fromisoformat(end) < day - LONG_AGO:
-                return "historical"
-        if verb.tense in ("present", "perfect") and any(e.bound in ("from", "since") for e in clause.times):
+            if end is None:
+                return self._since(start, day, goes_on, event)
+        if day is not None and end is not None:
+            reach = EARLIER if verb.tense == "pluperfect" else LONG_AGO
+            return "historical" if date.fromisoformat(end) < day - reach else None
+        if goes_on and event.type not in VERBAL and any(e.bound in ("from", "since") for e in clause.times):
             return "ongoing"  # از سال‌ها به این طرف: since when, though not since which day
-        if any(c.aspect == "historical" for _, c in self.work.readings[clause.index].cues):
+        return None
+
+    @staticmethod
+    def _since(start: str, day: date, goes_on: bool, event: EventDraft) -> Aspect | None:
+        """From a day on: a state goes on, while so many killed since then is a sum of what is over, and so is saying."""
+        if goes_on:
+            return None if event.tolls or event.type in VERBAL else "ongoing"
+        return "historical" if date.fromisoformat(start) < day - LONG_AGO else None
+
+    @staticmethod
+    def _by_tense(verb: VerbGroup, predicate: Predicate) -> Aspect:
+        """What the tense says: the present of a deed goes on, that of saying is said."""
+        if verb.tense == "present":
+            accused = predicate.mode == "allege" and verb.lemma == "بودن"
+            return "ongoing" if predicate.type not in VERBAL or accused else "asserted"
+        if verb.tense == "imperfect" and predicate.type not in VERBAL:
             return "historical"
-        if verb.tense in ("present", "imperfect") and predicate.type not in VERBAL:
-            return "ongoing" if verb.tense == "present" else "historical"
         return "asserted"
 
 

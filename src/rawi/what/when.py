@@ -56,7 +56,7 @@ class When:
             self._shared[clause.index] = None  # guards against a loop while it is being found
             before = self.work.clauses[clause.previous] if clause.previous is not None else None
             if before is not None and _coordinated(before, clause):
-                self._shared[clause.index] = self._own(before) or self._from_before(before)
+                self._shared[clause.index] = self.of(before)
         return self._shared[clause.index]
 
     def _clause_time(self, expression: Expression) -> Time | None:
