@@ -97,7 +97,7 @@ class Circumstances:
 
     @staticmethod
     def _since(start: str, day: date, goes_on: bool, event: EventDraft) -> Aspect | None:
-        """From a day on: a state goes on, while so many killed since then is a sum of what is over, and so is saying."""
+        """From a day on: a state goes on, while so many killed since then is a sum of what is over, as is saying."""
         if goes_on:
             return None if event.tolls or event.type in VERBAL else "ongoing"
         return "historical" if date.fromisoformat(start) < day - LONG_AGO else None
