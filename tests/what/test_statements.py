@@ -163,3 +163,16 @@ def test_a_quotation_may_belong_to_a_noun() -> None:
 def test_a_time_in_a_title_is_not_that_of_saying() -> None:
     text = "وزارت مالیه با نشر گزارشی زیر نام «بودجهٔ سال ۲۰۲۳» گفت که عواید کم شده است."
     assert _only(_read(text)).time is None
+
+
+def test_he_who_spoke_goes_on() -> None:
+    text = "شهلا کریمی، رئیس این انجمن، گفت که ضیا رحمانی دو هفته پیش بازداشت شد. او افزود که وکیل ندارد."
+    record = _read(text)
+    assert [_names(record, s.speakers) for s in record.statements] == [["شهلا کریمی"]] * 2
+
+
+def test_the_body_that_spoke_goes_on() -> None:
+    text = "دیدبان حقوق بشر گفت که سازمان ملل کمک نکرده است. این نهاد افزود که گرسنگی بیشتر شده است."
+    record = _read(text)
+    first, second = record.statements
+    assert first.speakers == second.speakers

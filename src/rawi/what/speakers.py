@@ -15,6 +15,7 @@ from rawi.who.model import ActorDraft, Mention
 
 AGENT = "توسط"
 SINGULAR_PRONOUNS = frozenset({"او", "وی", "ایشان"})
+BODY_NOUNS = frozenset({"نهاد", "سازمان", "اداره", "مرکز", "موسسه", "انجمن", "ارگان"})
 POINTERS = frozenset({"این", "آن", "همین", "همان", "هیچ", "هر", "چنین", "یکی", "کسی", "کس", "چیزی"})
 """What begins a phrase that points to somebody named before, or to nobody: it names nobody new."""
 LINKS = frozenset({"موسوم", "معروف", "مشهور", "منسوب", "نزدیک", "وابسته", "متعلق", "مربوط", "ملقب"})
@@ -138,7 +139,7 @@ class Speakers:
         actors, how = self.work.args.subject(clause)
         actors = list(actors)
         if actors and how == "":
-            return self._pronoun(clause, subject) or actors, how
+            return (self.same_speaker(clause, subject) if subject else []) or actors, how
         if actors and how in ("relative", "first person"):
             return actors, how
         if subject is not None and how == "thing":
@@ -169,14 +170,34 @@ class Speakers:
             before = self.work.clauses[before.parent]
         return []
 
-    def _pronoun(self, clause: Clause, subject: Phrase | None) -> list[int]:
-        """او after somebody whom only a verb of saying named is that speaker."""
-        if subject is None or len(subject.mentions) != 1 or subject.mentions[0].kind != "pronoun":
-            return []
-        if self.work.tokens[subject.mentions[0].first].key not in SINGULAR_PRONOUNS:
-            return []
+    def same_speaker(self, clause: Clause, subject: Phrase) -> list[int]:
+        """او after a statement is its speaker."""
         before = self.last(clause)
-        return before if len(before) == 1 and before[0] in self._made else []
+        if len(subject.mentions) != 1 or len(before) != 1:
+            return []
+        mention = subject.mentions[0]
+        if self._takes_up_a_body(mention):
+            body = self.work.who.actors[before[0]].kind in ("organization", "government", "group")
+            return before if body and self._just_spoke(clause) else []
+        if mention.kind != "pronoun" or self.work.tokens[mention.first].key not in SINGULAR_PRONOUNS:
+            return []
+        if before[0] in self._made:
+            return before
+        person = self.work.who.actors[before[0]].kind == "person"
+        return before if person and self._just_spoke(clause) else []
+
+    def _takes_up_a_body(self, mention: Mention) -> bool:
+        """این نهاد، این سازمان and no more."""
+        if mention.last - mention.first != 2:
+            return False
+        this, noun = self.work.tokens[mention.first], self.work.tokens[mention.first + 1]
+        return this.key in ("این", "همین") and noun.word.lemma in BODY_NOUNS
+
+    def _just_spoke(self, clause: Clause) -> bool:
+        """Whether the statement before stands in the sentence before: its speaker is then who is spoken of (Grosz,
+        Joshi & Weinstein, "Centering", Computational Linguistics 21, 1995: the centre goes on)."""
+        last = next((s for s in reversed(self.work.statements) if s.clause != clause.index), None)
+        return last is not None and self.work.clauses[last.clause].sentence >= clause.sentence - 1
 
     def is_passive(self, clause: Clause) -> bool:
         """Whether the clause's verb of saying is passive."""

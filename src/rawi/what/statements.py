@@ -185,7 +185,7 @@ class Sayings:
             return
         if entry.somebody:
             self.speakers.name_somebody(clause, phrase)
-        speakers = self.work.args.actors_of(phrase)
+        speakers = self.speakers.same_speaker(clause, phrase) or self.work.args.actors_of(phrase)
         how = ""
         channel = any(self.speakers.is_channel(h) for h in phrase.heads)
         if self.work.tokens[phrase.first].key in COMMAS or self._adnominal(clause, phrase, entry):
