@@ -84,6 +84,13 @@ class Honorific(Entry, frozen=True, kw_only=True):
     keep: bool = False
 
 
+@file("latin")
+class LatinName(Entry, frozen=True, kw_only=True):
+    """Words of names as English writes them: ``ستانکزی: Stanekzai``. Others are put into Latin letters one by one."""
+
+    latin: dict[str, str]
+
+
 @file("adjectives")
 class Adjective(Entry, frozen=True, kw_only=True):
     """An adjective or noun that follows a head in names and descriptions, for English rendering: ارشد senior, محلی

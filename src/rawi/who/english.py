@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from rawi.who.coreference import Cast
 from rawi.who.nodes import Node
-from rawi.who.romanise import romanise
 
 SMALL = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 
@@ -18,7 +17,7 @@ def translate(cast: Cast, nodes: list[Node]) -> None:
     for actor in wanted:
         draft = cast.actors[actor]
         if not draft.name_en and draft.name:
-            draft.name_en, draft.transliterated = romanise(draft.name), True
+            draft.name_en, draft.transliterated = cast.v.romanise(draft.name), True
     for actor, titles in cast.titles.items():
         for title, role in zip(titles, cast.actors[actor].roles, strict=True):
             role.title_en = writer.phrase(title)
@@ -56,7 +55,7 @@ class _Writer:
             if node.actor is None:
                 return "them" if node.plural else "him or her"
             draft = self.cast.actors[node.actor]
-            return draft.name_en or romanise(draft.name)
+            return draft.name_en or self.cast.v.romanise(draft.name)
         text = self.head(node)
         return text[:1].upper() + text[1:] if node.cat == "body" else text
 
@@ -65,7 +64,7 @@ class _Writer:
         if node.value is not None and node.entry.startswith("actors:"):
             return str(node.value.gloss)
         self.carried = True
-        return romanise(self.cast.quote(first, last))
+        return self.cast.v.romanise(self.cast.quote(first, last))
 
     def head(self, node: Node) -> str:
         """Head with its adjectives, its field, and its owner."""
@@ -137,10 +136,10 @@ class _Writer:
                 if other:
                     other.append("and")
             elif node.last > at:
-                other.append(romanise(cast.quote(at, at + 1)))
+                other.append(cast.v.romanise(cast.quote(at, at + 1)))
                 self.carried = True
             at += 1
         if node.name is not None and node.cat == "region":
             self.carried = True
-            other.append(romanise(cast.quote(*node.name)))
+            other.append(cast.v.romanise(cast.quote(*node.name)))
         return words, " ".join(other)

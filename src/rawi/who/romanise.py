@@ -7,10 +7,13 @@ in the loose spelling of news (ALA-LC's Persian table without its diacritics). T
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import lru_cache
+from types import MappingProxyType
 
 from rawi.text.letters import letters
 
+NONE: Mapping[str, str] = MappingProxyType({})
 CONSONANTS = {
     "ب": "b",
     "پ": "p",
@@ -49,40 +52,62 @@ CONSONANTS = {
     "څ": "ts",
     "ځ": "dz",
 }
-WHOLE = {
+ENDS = {
     "الله": "ullah",
-    "عبدال": "Abdul",
-    "محمد": "Mohammad",
-    "احمد": "Ahmad",
-    "علی": "Ali",
-    "حسن": "Hassan",
-    "حسین": "Hussain",
-    "و": "and",
-    "خان": "Khan",
+    "الدین": "uddin",
+    "الحق": "ulhaq",
+    "الرحمن": "urrahman",
+    "زاده": "zada",
+    "زی": "zai",
+    "خیل": "khel",
 }
+"""Second parts of names, as they are written after a first one."""
+SLAVE_OF = "عبدال"
 _VOWEL_LETTERS = frozenset("اآویع")
 _FINAL_PAIRS = frozenset({"st", "sht", "ft", "kht", "nd", "rd", "ng", "rt", "nt", "rk", "nk", "lt", "zd"})
 """Pairs of consonants that commonly end a word without a vowel between them: دوست، مست، وند."""
 
 
-@lru_cache(maxsize=4096)
-def romanise(text: str) -> str:
-    """A name in Latin letters, each word with a capital: ``ژیرنوف`` gives ``Zhirnof``. Latin words and digits stay."""
-    return " ".join(_word(w) for w in text.replace("\u200c", " ").split())
+def romanise(text: str, known: Mapping[str, str] = NONE) -> str:
+    """A name in Latin letters, each word with a capital: ``ژیرنوف`` gives ``Zhirnof``. Latin words and digits stay.
+
+    ``known`` are folded words of names with their English spelling.
+    """
+    return " ".join("-".join(_joined(part, known) for part in word.split("-")) for word in text.split())
 
 
-def _word(written: str) -> str:
+def _joined(written: str, known: Mapping[str, str]) -> str:
+    """A word whose parts may be held together by joiners: one word where the second only ends names (ذبیح‌الله)."""
+    parts = written.split("\u200c")
+    whole = letters(written)
+    if len(parts) == 1 or whole in known or letters(parts[-1]) in ENDS:
+        return _word(written, known)
+    return " ".join(_word(part, known) for part in parts if part)
+
+
+def _word(written: str, known: Mapping[str, str]) -> str:
     word = letters(written)
-    if word in WHOLE:
-        return WHOLE[word].capitalize() if word != "و" else "and"
+    if word in known:
+        return known[word]
+    if word == "و":
+        return "and"
     if not word or word.isascii():
         return written
-    if word.endswith("الله") and len(word) > 4:
-        return _spell(word[:-4]).capitalize() + "ullah"
-    spelt = _spell(word)
-    return spelt[:1].upper() + spelt[1:]
+    for end, english in ENDS.items():
+        stem = word.removesuffix(end)
+        if stem != word and len(stem) > 1:
+            return (known.get(stem) or _capital(_spell(stem))) + english
+    if word.startswith(SLAVE_OF) and len(word) > len(SLAVE_OF) + 1:
+        stem = word.removeprefix(SLAVE_OF)
+        return "Abdul " + (known.get(stem) or _capital(_spell(stem)))
+    return ENDS[word].capitalize() if word in ENDS else _capital(_spell(word))
 
 
+def _capital(word: str) -> str:
+    return word[:1].upper() + word[1:]
+
+
+@lru_cache(maxsize=4096)
 def _spell(word: str) -> str:
     parts: list[str] = []
     run: list[str] = []  # consonants since the last vowel

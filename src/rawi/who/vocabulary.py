@@ -7,12 +7,23 @@ from typing import Generic, TypeVar
 
 from rawi.lexicon import Lexicon
 from rawi.lexicon.kinds_what import FunctionWord, Homograph, Predicate, Speech
-from rawi.lexicon.kinds_who import Adjective, Body, Honorific, NamedActor, Nominal, Office, PeopleNoun, PlaceWord
+from rawi.lexicon.kinds_who import (
+    Adjective,
+    Body,
+    Honorific,
+    LatinName,
+    NamedActor,
+    Nominal,
+    Office,
+    PeopleNoun,
+    PlaceWord,
+)
 from rawi.lexicon.phrasebook import Node
 from rawi.text.light import canonical_light
 from rawi.text.model import Word
 from rawi.text.phrases import keys_of
 from rawi.who import gazetteer as places
+from rawi.who.romanise import romanise
 
 V = TypeVar("V")
 
@@ -184,6 +195,7 @@ class Vocabulary:
         for word in lexicon.of(FunctionWord).values():
             for phrase in word.phrases:
                 self.functions.add(keys_of(phrase), word.role)
+        self.latin = {keys_of(w)[0]: en for e in lexicon.of(LatinName).values() for w, en in e.latin.items()}
         self.nominals: Book[str] = Book()
         self.purpose: Book[str] = Book()
         self.governing: Book[str] = Book()
@@ -246,6 +258,10 @@ class Vocabulary:
     def _is_noun(self, key: str) -> bool:
         return self.people.single(key) or self.offices.single(key) or self.bodies.single(key)
 
+    def romanise(self, text: str) -> str:
+        """Words in Latin letters, names as English spells them."""
+        return romanise(text, self.latin)
+
     def is_capital(self, name: str) -> bool:
         """Whether a name is a capital's."""
         keys = keys_of(name)
@@ -264,8 +280,10 @@ class Vocabulary:
 
 
 _PLACE_WORDS = {
-    "ولایت": ("province",),
-    "شهر": ("city", "capital"),
+    "ولایت": ("province", "capital"),
+    "شهر": ("city", "capital", "province"),
+    "استان": ("province", "capital"),
+    "شهرستان": ("district", "city"),
     "ولسوالی": ("district",),
     "کشور": ("country",),
     "ایالت": ("province", "region"),

@@ -1,0 +1,41 @@
+"""English names of actors and offices, for somebody who reads no Persian."""
+
+from __future__ import annotations
+
+import pytest
+from tests.who.test_phrases import read
+
+from rawi.lexicon import load
+from rawi.lexicon.kinds_who import LatinName
+
+
+def english(text: str) -> dict[str, str]:
+    """Names in English by names in Persian."""
+    return {a.name: a.name_en for a in read(text)[0].actors}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "in_english"),
+    [
+        ("ذبیح‌الله کریمی، رییس شورا، گفت.", "ذبیح‌الله کریمی", "Zabihullah Karimi"),
+        ("عبدالسلام احمدزی، والی لوگر، گفت.", "عبدالسلام احمدزی", "Abdul Salam Ahmadzai"),
+        ("فیصل بن فرحان آل سعود، وزیر خارجهٔ عربستان، رسید.", "فیصل بن فرحان آل سعود", "Faisal bin Farhan Al Saud"),
+        ("مولوی شمس‌الحق یعقوبی، ولسوال بهسود، گفت.", "مولوی شمس‌الحق یعقوبی", "Mawlawi Shamsulhaq Yaqubi"),
+        ("لانری ویلیمز-ایدون، رییس گروه، گفت.", "لانری ویلیمز-ایدون", "Lanri Williams-Idon"),
+        ("وزارت دفاع روسیه خبر داد.", "وزارت دفاع روسیه", "Ministry of Defence of Russia"),
+        ("دست‌کم سه سرباز امریکایی زخمی شدند.", "سه سرباز امریکایی", "at least 3 American soldiers"),
+    ],
+)
+def test_names_are_written_as_english_does(text: str, name: str, in_english: str) -> None:
+    assert english(text)[name] == in_english
+
+
+def test_what_is_carried_over_letter_by_letter_says_so() -> None:
+    who, _ = read("لانری کاگ، رییس گروه، گفت.")
+    (person,) = (a for a in who.actors if a.kind == "person")
+    assert person.transliterated
+
+
+def test_every_example_of_a_list_of_names_holds_one() -> None:
+    for entry in load().of(LatinName).values():
+        assert any(name in example for name in entry.latin for example in entry.examples)
