@@ -25,6 +25,7 @@ QUANTIFIERS = frozenset(
 """They look indefinite, but the noun that they count follows."""
 RELATIONAL = frozenset({"عامل", "مرتکب", "ساکن", "باشنده", "عضو", "قربانی", "بازمانده", "سرنشین"})
 """People of something, so that a pronoun after them is theirs (عاملان آن را)."""
+KIN = frozenset({"برادر", "خواهر", "پدر", "مادر", "پسر", "دختر", "همسر", "خانم", "شوهر", "خانواده", "فرزندان"})
 PASSED = frozenset({"نیز", "هم", "همچنان", "همچنین"})
 """Adverbs that may part a light verb from its noun."""
 HUMAN_KINDS = frozenset({"person", "government", "organization", "group", "delegation", "people", "country", "pronoun"})
@@ -83,9 +84,9 @@ class NounPhrases:
 
     def _room_for(self, clause: Clause, mention: Mention | None, at: int) -> Phrase:
         phrase = self.open
-        if phrase is not None and phrase.last > phrase.first and not self._goes_on(phrase, mention, at):
+        if phrase is not None and phrase.last > phrase.first and not self._goes_on(clause, phrase, mention, at):
             pronoun = mention.kind == "pronoun" if mention is not None else self.tokens[at].key == "آن"
-            owned = pronoun and self._is_owned(clause, phrase, at)
+            owned = (pronoun and self._is_owned(clause, phrase, at)) or self._is_of_kin(clause, phrase, at)
             phrase = phrase if owned else None
         if phrase is None:
             phrase = Phrase("", at, at, at)
@@ -95,12 +96,14 @@ class NounPhrases:
         self.open, self.joined, self.broken = phrase, False, False
         return phrase
 
-    def _goes_on(self, phrase: Phrase, mention: Mention | None, at: int) -> bool:
+    def _goes_on(self, clause: Clause, phrase: Phrase, mention: Mention | None, at: int) -> bool:
         ended_by_name = bool(phrase.mentions) and phrase.mentions[-1].last == phrase.last
         if self.broken and not self.joined:
             return mention is not None and ended_by_name and self._is_list(mention)
-        if self.joined:
+        if self.joined or (at == phrase.last and self._wants_complement(at - 1)):
             return True
+        if self._is_resumed(clause, phrase):
+            return False
         if mention is None and at == phrase.last and self._is_possessive(phrase, at):
             return True
         if ended_by_name:
@@ -117,6 +120,17 @@ class NounPhrases:
         if self.tokens[phrase.first].key not in POINTING or len(phrase.heads) > 2:
             return False
         return len(phrase.heads) == 1 or mention.kind in ("person", "delegation", "people", "organization")
+
+    def _wants_complement(self, at: int) -> bool:
+        """Whether a word shows its ezafe, so that a noun must follow: خانه‌های، اعضای."""
+        key, word = self.tokens[at].key, self.tokens[at].word
+        return key.endswith("های") or (key.endswith(("ای", "وی")) and word.plural and not word.indefinite)
+
+    def _is_resumed(self, clause: Clause, phrase: Phrase) -> bool:
+        """که در آن …: a pronoun that takes up the antecedent takes no noun after it."""
+        if phrase.start != clause.first or not phrase.func or clause.relation not in ("relative", "content"):
+            return False
+        return [self.tokens[h].key for h in phrase.heads] == ["آن"] and clause.antecedent is not None
 
     def _is_owned(self, clause: Clause, phrase: Phrase, at: int) -> bool:
         """Whether a pronoun belongs to the person before it (پدر او را): after a preposition, or where the clause has
@@ -135,6 +149,14 @@ class NounPhrases:
         ].key in ACCOMPANYING:
             return True
         return bool(phrase.func) or any(not p.func for p in clause.phrases if p is not phrase)
+
+    def _is_of_kin(self, clause: Clause, phrase: Phrase, at: int) -> bool:
+        """Whether somebody's relative is named where the clause has its subject (برادر یک نظامی را کشتند)."""
+        if self.joined or self.broken or at != phrase.last or not phrase.mentions or phrase.mentions[-1].last != at:
+            return False
+        return self.tokens[phrase.mentions[-1].head].word.key in KIN and any(
+            not p.func for p in clause.phrases if p is not phrase
+        )
 
     def _is_possessive(self, phrase: Phrase, at: int) -> bool:
         """خود or a clitic written apart belongs to what stands before it (نیروهای امنیتی خود), if that is a noun."""

@@ -27,8 +27,8 @@ MAY_BE = frozenset({"باشد", "باشند", "باشم", "باشیم", "نبا�
 def verb_group(tokens: list[Token], at: int, last: int, nounlike: frozenset[str] = frozenset()) -> VerbGroup | None:
     """The verb group that begins at ``at``, or None where no finite verb does.
 
-    Words in ``nounlike`` (بازداشت، نشست، شکست) are verbs only where they close a clause, participles among them never
-    (گذشته).
+    Words in ``nounlike`` (بازداشت، نشست، شکست) are verbs only where they close a clause, participles among them only
+    with an auxiliary (گذشته).
     """
     word = tokens[at].word
     for form in word.verbs:
@@ -38,9 +38,7 @@ def verb_group(tokens: list[Token], at: int, last: int, nounlike: frozenset[str]
         if kind == "future-aux":
             return _future(tokens, at, last, form)
         if kind == "participle":
-            if word.key in nounlike:
-                return None
-            return _participle(tokens, at, last, form)
+            return _participle(tokens, at, last, form, word.key in nounlike)
         if word.key in nounlike and not closes(tokens, at + 1, last):
             return None
         tense = _TENSES[kind]
@@ -69,7 +67,9 @@ def _future(tokens: list[Token], at: int, last: int, form: VerbForm) -> VerbGrou
     return VerbGroup(at, at + 1, "خواستن", "present", form.negated, person=form.person, plural=_plural(form))
 
 
-def _participle(tokens: list[Token], at: int, last: int, form: VerbForm) -> VerbGroup | None:
+def _participle(
+    tokens: list[Token], at: int, last: int, form: VerbForm, with_auxiliary: bool = False
+) -> VerbGroup | None:
     after = at + 1
     if after < last:
         auxiliary = _auxiliary(tokens[after])
@@ -84,7 +84,7 @@ def _participle(tokens: list[Token], at: int, last: int, form: VerbForm) -> Verb
             passive = _passive(tokens, at, last, form)
             if passive is not None:
                 return passive
-    if not closes(tokens, after, last) or _is_nominal(tokens, at, last):
+    if with_auxiliary or not closes(tokens, after, last) or _is_nominal(tokens, at, last):
         return None
     return VerbGroup(at, after, form.lemma, "participle", form.negated, elided=True)
 

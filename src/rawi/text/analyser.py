@@ -249,6 +249,8 @@ class Analyser:
             return (key[:-2], "که")
         if key.endswith("را") and len(key) > 5 and key not in _UNSPLIT_RA and self._solid(key[:-2]):
             return (key[:-2], "را")
+        if key.endswith("اند") and len(key) > 6 and self._solid(key[:-3]) and not self._verbs.read(key):
+            return (key[:-3], "اند")
         if key.endswith("یست") and len(key) > 5 and self._solid(key[:-2]):
             return (key[:-2], "ست")
         if key.endswith("یکه") and self._solid(key[:-2]):
