@@ -475,6 +475,8 @@ class _Walk:
 
     def _subjunctive_follows(self, group: VerbGroup) -> bool:
         following = self.groups.after(group.last)
+        while following is not None and following.elided:  # قرار است … دیدار کرده و … ارزیابی کند
+            following = self.groups.after(following.last)
         return following is not None and following.tense == "subjunctive"
 
     def _asks(self) -> bool:

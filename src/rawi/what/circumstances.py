@@ -58,10 +58,12 @@ class Circumstances:
         return event.mode
 
     def aspect(self, clause: Clause, predicate: Predicate, event: EventDraft) -> Aspect:
-        """Whether it happened, goes on, will or may happen, or is background; from cues, tense and time."""
+        """Whether it happened, goes on, will or may happen, or is background; from negation, cues, tense and time."""
         verb = clause.verb
         if verb is None:
             return "asserted"
+        if verb.negated and not predicate.negated:
+            return "negated"
         if clause.modal_aspect is not None:
             return clause.modal_aspect
         cues = [c.aspect for _, c in self.work.readings[clause.index].cues if c.aspect]

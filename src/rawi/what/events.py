@@ -16,6 +16,8 @@ from rawi.what.whose import WhoseWord
 from rawi.what.work import Work
 
 AGENT = "توسط"
+MATERIAL = frozenset({"ASSAULT", "COERCE", "SANCTION", "PROTEST", "RETREAT", "MOBILIZE", "AID", "CONCEDE"})
+"""PLOVER's material types: such a deed is told though nobody is named (دو پهپاد به پایگاه حمله کردند)."""
 LED_BY = "به رهبری"
 
 ASKED_MODES = {
@@ -52,7 +54,7 @@ class Deeds:
         assert clause.verb is not None
         if clause.relation in UNASSERTED:
             return True
-        if clause.verb.negated and not predicate.negated:
+        if clause.verb.negated and not predicate.negated and predicate.says:
             return True
         if clause.modal and clause.modal_aspect is None and not predicate.says:
             return True
@@ -70,19 +72,11 @@ class Deeds:
             above = parent
         return False
 
-    def _restrictive(self, clause: Clause) -> bool:
-        """A relative clause without a comma before که only tells which one is meant: it is setting, not news."""
-        if clause.first < 2:
-            return False
-        return self.work.tokens[clause.first - 2].word.kind != "punct"
-
     def _verb_event(self, clause: Clause, match: Match[Predicate]) -> bool:
         """Add the event of a frame; False where it lacks a role that it needs."""
         verb, predicate = clause.verb, match.pattern.target
         assert verb is not None
         if self.dropped(clause, predicate):
-            return True
-        if clause.relation == "relative" and not clause.coordinate and self._restrictive(clause):
             return True
         passive = verb.passive or match.pattern.passive
         victims: list[Phrase] = []
@@ -206,7 +200,7 @@ class Deeds:
             return False
         if "recipient" in predicate.needs and not recipients:
             return False
-        return bool(actors or recipients)
+        return bool(actors or recipients) or predicate.type in MATERIAL
 
     def draft(self, clause: Clause, predicate: Predicate, entry: str, rule: str) -> EventDraft:
         """An event of a frame over its clause, its roles still empty."""

@@ -129,10 +129,14 @@ class ImpliedActs:
                 continue
             if self.whose.governor(clause) != statement:
                 continue
-            for match in work.readings[clause.index].predicates:
+            matches = work.readings[clause.index].predicates
+            for match in matches:
                 mode = _threat(match.pattern.target)
                 if mode and (self._does(clause, warners) or self._in_their_power(clause, match)):
                     yield clause.index, mode
+            agentive = clause.verb.tense == "future" and clause.verb.lemma not in STATES
+            if not matches and agentive and self._does(clause, warners):
+                yield clause.index, ""  # what they will do is told as a harm, whatever it is
 
     @staticmethod
     def _in_their_power(clause: Clause, match: Match[Predicate]) -> bool:

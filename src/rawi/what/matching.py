@@ -23,6 +23,10 @@ ASKED = frozenset({"", "بر", "از", "به", "برای"})
 """Functions of the phrases that tell what a request asks for."""
 
 
+OCCASIONS = frozenset({"در", "در جریان", "به اتهام"})
+"""What is done in, comes of, or is a charge: در تصادف رانندگی، بر اثر سیلاب، به جرم قتل."""
+
+
 class Matcher:
     """Fills ``Work.readings`` and mends the clauses' links."""
 
@@ -118,7 +122,7 @@ class Matcher:
             if target.negated and not verb.negated:
                 continue
             asked = self._asked(clause, match) if words else []
-            if self._allowed(clause, frozenset(), unless) and fits(asked, words, frozenset()):
+            if fits(self._parties(clause, match), frozenset(), unless) and fits(asked, words, frozenset()):
                 found.append((target.negated, self._rank(match), bool(words), match))
         found.sort(key=lambda f: f[:3], reverse=True)
         fitting = [f[3] for f in found]
@@ -215,6 +219,20 @@ class Matcher:
 
     def _allowed(self, clause: Clause, words: frozenset[str], unless: frozenset[str]) -> bool:
         return fits(self._own(clause, clause.first, clause.last), words, unless)
+
+    def _parties(self, clause: Clause, match: Match[Predicate]) -> list[Token]:
+        """The words among which an entry's ``unless`` count: its own, its arguments', and the occasion's.
+
+        What else stands in the clause says nothing of its verb: با حمایت روسیه دستگیر شد is an arrest, though حمایت جلب
+        کردن is none.
+        """
+        tokens, functions = self.work.tokens, {"", *OCCASIONS, *match.pattern.target.recipient}
+        found: list[Token] = []
+        for phrase in clause.phrases:
+            own = any(phrase.start <= t < phrase.last for t in match.tokens)
+            if own or phrase.func in functions:
+                found += tokens[phrase.start : phrase.last]
+        return found + tokens[clause.verb.first : clause.verb.last] if clause.verb is not None else found
 
     def _asked(self, clause: Clause, match: Match[Predicate]) -> list[Token]:
         """The words among which an entry's ``words`` count: the clause's own, or of a request what is asked for.

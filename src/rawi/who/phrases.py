@@ -76,8 +76,6 @@ class PhraseReader:
         """The noun of a compound verb belongs to the verb, whatever it names elsewhere: در نشست شرکت کرد."""
         compounds = self.v.compounds
         for i in range(1, len(words)):
-            if not self.infos[i].light:
-                continue
             before = words[i - 1]
             for form in words[i].verbs:
                 verb = canonical_light(form.lemma)
