@@ -66,17 +66,17 @@ def test_an_attack_whose_owner_is_a_country_is_not_placed_there() -> None:
 
 
 def test_a_deed_without_named_parties_is_told_by_its_place() -> None:
-    record = rawi.read("دو پهپاد به پایگاه عین‌الاسد در غرب عراق حمله کردند.", "2025-01-15")
+    record = read("دو پهپاد به پایگاه عین‌الاسد در غرب عراق حمله کردند.", "2025-01-15")
     (event,) = record.events
     assert (event.type, event.actors) == ("ASSAULT", ())
     assert event.places
 
 
 def test_what_did_not_happen_is_told_as_negated() -> None:
-    (event,) = rawi.read("پولیس تا دیروز کسی را بازداشت نکرده بود.", "2025-01-15").events
+    (event,) = read("پولیس تا دیروز کسی را بازداشت نکرده بود.", "2025-01-15").events
     assert (event.type, event.aspect) == ("COERCE", "negated")
 
 
 def test_words_that_belong_to_other_phrases_do_not_forbid_a_frame() -> None:
-    record = rawi.read("پلیس ۷۴ نفر را به ظن شورش با حمایت روسیه دستگیر کرد.", "2025-01-15")
+    record = read("پلیس ۷۴ نفر را به ظن شورش با حمایت روسیه دستگیر کرد.", "2025-01-15")
     assert [(e.type, e.mode) for e in record.events] == [("COERCE", "arrest")]
