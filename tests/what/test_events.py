@@ -80,3 +80,28 @@ def test_what_did_not_happen_is_told_as_negated() -> None:
 def test_words_that_belong_to_other_phrases_do_not_forbid_a_frame() -> None:
     record = read("پلیس ۷۴ نفر را به ظن شورش با حمایت روسیه دستگیر کرد.", "2025-01-15")
     assert [(e.type, e.mode) for e in record.events] == [("COERCE", "arrest")]
+
+
+@pytest.mark.parametrize(
+    ("text", "types"),
+    [
+        ("طالبان پیشنهاد آتش‌بس را نپذیرفتند.", ["REJECT"]),
+        ("اسرائیل به کاروان کمک‌ها اجازهٔ عبور نداد.", ["REJECT"]),
+        ("هند حکومت طالبان را به رسمیت نمی‌شناسد.", ["REJECT"]),
+        ("حماس حاضر به عقب‌نشینی نشد.", ["REJECT"]),
+    ],
+)
+def test_what_is_refused_by_a_negated_verb(text: str, types: list[str]) -> None:
+    assert [e.type for e in read(text).events] == types
+
+
+def test_who_holds_an_office_arrives_on_a_visit_and_others_do_not() -> None:
+    assert told("وزیر خارجهٔ قطر شام دوشنبه وارد کابل شد.") == ["CONSULT visit: وزیر خارجهٔ قطر > "]
+    assert told("ده مهاجر شام دوشنبه وارد کابل شدند.") == []
+
+
+def test_a_deed_of_several_words_that_somebody_is_accused_of() -> None:
+    assert told("پاکستان طالبان را به پناه دادن به جنگجویان متهم کرد.") == [
+        "ACCUSE allege: پاکستان > طالبان",
+        "AID: طالبان > جنگجویان",
+    ]

@@ -141,6 +141,7 @@ class Predicate(Entry, frozen=True, kw_only=True):
     follows by ezafe, the recipient after its preposition; for ``noun_recipient: ezafe`` the ezafe is the recipient.
     ``needs`` are roles that must be filled or the frame does not fire. ``words``: one of them must be in the clause;
     ``unless``: none of them may be. ``says``: the act is itself one of saying, so that it is a statement as well.
+    ``by: [official]``: somebody in office, a delegation or a government does it, or the frame does not fire.
     ``content``: the frame's that-clause is a plan, demand or promise, whose own events are not asserted.
     ``negated``: the frame is told by the negated verb (``نپذیرفتن`` refused) and only by it.
     ``consequence``: told with a harm that its actor would do, it is a threat (هشدار داد که … بازداشت خواهند شد).
@@ -157,6 +158,7 @@ class Predicate(Entry, frozen=True, kw_only=True):
     place: tuple[str, ...] = ("در",)
     noun_recipient: str = ""
     needs: tuple[str, ...] = ()
+    by: tuple[Literal["official"], ...] = ()
     words: tuple[str, ...] = ()
     unless: tuple[str, ...] = ()
     says: bool = False

@@ -99,6 +99,8 @@ class Deeds:
         suffered = passive and "recipient" not in predicate.needs and any(p.mentions for p in victims)
         if not suffered and not self.complete(predicate, actors, recipients):
             return False  # the passive is there to leave its agent out
+        if predicate.by and not any(self._in_office(a) for a in actors):
+            return False
         if "place" in predicate.needs and not self.where.named(clause, predicate):
             return False
         event = self.draft(clause, predicate, match.pattern.entry, "verb-frame")
@@ -193,6 +195,11 @@ class Deeds:
                 if actor not in found:
                     found.append(actor)
         return found
+
+    def _in_office(self, actor: int) -> bool:
+        """Whether an actor is somebody in office, a delegation or a government."""
+        draft = self.work.who.actors[actor]
+        return draft.kind in ("delegation", "government") or (draft.kind == "person" and bool(draft.roles))
 
     def complete(self, predicate: Predicate, actors: list[int], recipients: list[int]) -> bool:
         """Whether the roles that a frame needs are filled, and any at all."""

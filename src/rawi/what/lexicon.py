@@ -8,7 +8,7 @@ from rawi.lexicon.kinds_what import Attribution, Channel, Cue, ModeCue, Pointer,
 from rawi.lexicon.phrasebook import PhraseBook
 from rawi.text.model import Token
 from rawi.text.phrases import keys_of
-from rawi.what.patterns import Match, VerbTable, best_match, noun_table
+from rawi.what.patterns import Match, VerbTable, best_match, fits, noun_table
 
 
 class WhatLexicon:
@@ -73,8 +73,13 @@ class WhatLexicon:
                     return entry, predicate
         return None
 
-    def infinitive_at(self, tokens: list[Token], phrase: Phrase, head: int) -> tuple[str, Predicate] | None:
-        """The predicate of an infinitive used as a noun: ربودن دو بازرگان، کشته شدن سه سرباز."""
+    def infinitive_at(
+        self, tokens: list[Token], phrase: Phrase, head: int, around: list[Token]
+    ) -> tuple[str, Predicate] | None:
+        """The predicate of an infinitive used as a noun: ربودن دو بازرگان، کشته شدن سه سرباز.
+
+        ``around``: the tokens of its clause, among which the entry's ``words`` must be.
+        """
         form = next((f for f in tokens[head].word.verbs if f.form == "infinitive"), None)
         if form is None:
             return None
@@ -83,5 +88,10 @@ class WhatLexicon:
             participle = next((f for f in tokens[before[-1]].word.verbs if f.form == "participle"), None)
             if participle is not None:
                 lemma, before = participle.lemma, before[:-1]
-        best: Match[Predicate] | None = best_match(self.predicates.find(tokens, lemma, before))
+        fitting = (
+            m
+            for m in self.predicates.find(tokens, lemma, before)
+            if not m.pattern.target.negated and fits(around, *self.constraints(m.pattern.entry, m.pattern.target))
+        )
+        best: Match[Predicate] | None = best_match(fitting)
         return (best.pattern.entry, best.pattern.target) if best is not None else None

@@ -38,19 +38,20 @@ class NamedDeeds:
         lex, tokens = self.work.lex, self.work.tokens
         consumed = {t for m in reading.predicates for t in m.tokens}
         first_only = bool(phrase.func) or voice in ("charge", "accused", "beside", "meeting", "told")
-        heads = phrase.heads[:1] if first_only else phrase.heads
+        heads = _leading(phrase) if first_only else phrase.heads
         if voice == "cause" and reading.support is not None:
             brought = [h for h in heads if h > reading.support.tokens[0]] if reading.support.tokens else []
             heads = brought or heads  # افزایش حملات سبب کشته شدن …: what was brought about stands after سبب
+        around = tokens[clause.first : clause.last]
         for head in heads:
             if head in consumed:
                 continue
-            found = lex.noun_at(tokens, head) or lex.infinitive_at(tokens, phrase, head)
+            found = lex.noun_at(tokens, head) or lex.infinitive_at(tokens, phrase, head, around)
             if found is None:
                 continue
             entry, predicate = found
             words, unless = lex.constraints(entry, predicate)
-            if not fits(tokens[clause.first : clause.last], frozenset(), unless):
+            if not fits(around, frozenset(), unless):
                 continue
             if tokens[head].word.verbs and not fits(tokens[phrase.start : clause.last], words, frozenset()):
                 continue  # برداشتن گام is no lifting
@@ -78,6 +79,8 @@ class NamedDeeds:
         if reading.support is not None and phrase.func and phrase.func == reading.support.pattern.target.after:
             return reading.support.pattern.target.voice
         told = phrase.func == "از" or phrase.ra  # the subject of a verb of saying tells no deed
+        if reading.speech is not None and reading.speech.pattern.target.stance == "denies":
+            return None
         if told and clause.index in self.work.statement_of and reading.speech is not None:
             return "told"
         return None
@@ -161,3 +164,12 @@ class NamedDeeds:
 
 def _alleges(predicate: Predicate) -> bool:
     return predicate.type == "ACCUSE" and predicate.mode == "allege"
+
+
+def _leading(phrase: Phrase) -> list[int]:
+    """The first word of a phrase and those right after it: پناه دادن of به پناه دادن به تندروان."""
+    heads = phrase.heads[:1]
+    for head in phrase.heads[1:3]:
+        if head == heads[-1] + 1:
+            heads.append(head)
+    return heads

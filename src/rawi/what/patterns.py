@@ -62,11 +62,12 @@ class VerbTable(Generic[T]):
         if not pattern.words:
             self.simple.setdefault(pattern.verb, []).append(pattern)
             return
-        first = next((lemma for key, lemma in pattern.words if key not in BOUND), pattern.words[0][1])
+        forms = next((word for word in pattern.words if word[0] not in BOUND), pattern.words[0])
         verb = canonical_light(pattern.verb)
-        options = self.light.setdefault((verb, first), [])
-        options.append(pattern)
-        options.sort(key=lambda p: (-len(p.words), p.passive))
+        for first in dict.fromkeys(forms):
+            options = self.light.setdefault((verb, first), [])
+            options.append(pattern)
+            options.sort(key=lambda p: (-len(p.words), p.passive))
 
     def find(self, tokens: list[Token], verb: str, heads: list[int]) -> Iterator[Match[T]]:
         """Matches for a verb lemma over the clause's words ``heads`` (token indexes in order), longest first."""
@@ -103,7 +104,7 @@ def fits(span: Sequence[Token], words: frozenset[str], unless: frozenset[str]) -
 
 
 def _same(token: Token, word: tuple[str, str]) -> bool:
-    return token.key == word[0] or token.word.lemma == word[1]
+    return token.key == word[0] or token.word.lemma in word
 
 
 def _place(
