@@ -20,6 +20,8 @@ MATERIAL = frozenset({"ASSAULT", "COERCE", "SANCTION", "PROTEST", "RETREAT", "MO
 """PLOVER's material types: such a deed is told though nobody is named (دو پهپاد به پایگاه حمله کردند)."""
 LED_BY = "به رهبری"
 
+Roles = tuple[list[int], list[int], str, list[Phrase]]
+"""Actors, recipients, how the subject was found, and the phrases of those who suffer the deed."""
 ASKED_MODES = {
     "RETREAT": "yield",
     "CONCEDE": "yield",
@@ -79,29 +81,13 @@ class Deeds:
         if self.dropped(clause, predicate):
             return True
         passive = verb.passive or match.pattern.passive
-        victims: list[Phrase] = []
-        if passive:
-            actors = self.actors(self.work.args.after(clause, AGENT))
-            recipients, how = self.subject_people(clause)
-            own = self.work.args.own_subject(clause)
-            victims = [own] if own is not None else []
-            if how == FROM_ABOVE:
-                recipients = []  # who says it is not who suffers it
-            if "obj" not in predicate.recipient:
-                recipients, victims = self.actors(self.work.args.fill(clause, predicate.recipient)), []
-            actors = actors or self._deed_owner(clause, predicate)
-            if predicate.type == "MOBILIZE" and not actors:
-                actors, recipients = recipients, []  # those deployed are the ones who come
-        else:
-            actors, recipients, how, victims = self._active(clause, match)
+        actors, recipients, how, victims = (self._passive if passive else self._active)(clause, match)
         if not actors and (passive or predicate.recipient[:1] == ("subj",)):
             actors = self._words_owner(clause, match)
         suffered = passive and "recipient" not in predicate.needs and any(p.mentions for p in victims)
         if not suffered and not self.complete(predicate, actors, recipients):
             return False  # the passive is there to leave its agent out
-        if predicate.by and not any(self._in_office(a) for a in actors):
-            return False
-        if "place" in predicate.needs and not self.where.named(clause, predicate):
+        if not self._fits(clause, predicate, actors):
             return False
         event = self.draft(clause, predicate, match.pattern.entry, "verb-frame")
         event.words = (min([verb.first, *match.tokens]), verb.last)
@@ -114,7 +100,28 @@ class Deeds:
         self.finish_event(clause, predicate, event)
         return True
 
-    def _active(self, clause: Clause, match: Match[Predicate]) -> tuple[list[int], list[int], str, list[Phrase]]:
+    def _fits(self, clause: Clause, predicate: Predicate, actors: list[int]) -> bool:
+        """Whether a frame's actor is of the kind that it asks for, and its place is named if it needs one."""
+        if predicate.by and not any(self._in_office(a) for a in actors):
+            return False
+        return "place" not in predicate.needs or bool(self.where.named(clause, predicate))
+
+    def _passive(self, clause: Clause, match: Match[Predicate]) -> Roles:
+        predicate = match.pattern.target
+        actors = self.actors(self.work.args.after(clause, AGENT))
+        recipients, how = self.subject_people(clause)
+        own = self.work.args.own_subject(clause)
+        victims = [own] if own is not None else []
+        if how == FROM_ABOVE:
+            recipients = []  # who says it is not who suffers it
+        if "obj" not in predicate.recipient:
+            recipients, victims = self.actors(self.work.args.fill(clause, predicate.recipient)), []
+        actors = actors or self._deed_owner(clause, predicate)
+        if predicate.type == "MOBILIZE" and not actors:
+            actors, recipients = recipients, []  # those deployed are the ones who come
+        return actors, recipients, how, victims
+
+    def _active(self, clause: Clause, match: Match[Predicate]) -> Roles:
         predicate, how = match.pattern.target, ""
         if "subj" in predicate.actor:
             actors, how = self.work.args.subject(clause)
