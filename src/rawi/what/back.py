@@ -43,7 +43,9 @@ class Antecedents:
     def deed(self, clause: Clause) -> EventDraft | None:
         """The deed pointed to, as told before, where its noun says of which kind it is."""
         head = self._pointed(clause)
-        return self._event(clause, head) if head is not None and self._type(head) is not None else None
+        if head is None or (self._type(head) is None and self.work.tokens[head].key not in POINTING):
+            return None
+        return self._event(clause, head)
 
     def of_noun(self, clause: Clause, head: int) -> EventDraft | None:
         """The deed told before that a noun with its demonstrative names again: این حمله روز جمعه صورت گرفت."""

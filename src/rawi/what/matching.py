@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from typing import TypeVar
 
 from rawi.clauses.model import Clause, Phrase
-from rawi.clauses.words import BOUND
-from rawi.lexicon.kinds_what import Cue, Predicate, Speech
+from rawi.clauses.words import BOUND, GENERIC_LIGHT
+from rawi.lexicon.kinds_what import Cue, Predicate, Speech, SupportVerb
 from rawi.text.model import Token
 from rawi.what.patterns import Match, fits
 from rawi.what.work import Reading, Work
@@ -67,7 +67,9 @@ class Matcher:
         self._match_speech(clause, reading)
         deeds = (m for m in lex.predicates.find(tokens, lemma, heads) if not self._overtaken(m, reading.speech, clause))
         reading.predicates, reading.others = self._best(clause, deeds)
-        supports = [m for m in lex.supports.find(tokens, lemma, heads) if self._stands(clause, m)]
+        supports = [
+            m for m in lex.supports.find(tokens, lemma, heads) if self._stands(clause, m) or self._is_object(clause, m)
+        ]
         reading.support = max(supports, key=self._rank, default=None)
         consumed: set[int] = set()
         for match in (reading.speech, reading.support, *reading.predicates):
@@ -125,7 +127,7 @@ class Matcher:
             if fits(self._parties(clause, match), frozenset(), unless) and fits(asked, words, frozenset()):
                 found.append((target.negated, self._rank(match), bool(words), match))
         found.sort(key=lambda f: f[:3], reverse=True)
-        fitting = [f[3] for f in found]
+        fitting = self._nearest(verb.first, [f[3] for f in found])
         best = next((m for m in fitting if self._stands(clause, m)), None)
         if best is None:
             return [], []
@@ -139,6 +141,20 @@ class Matcher:
             elif self._stands(clause, match):
                 others.append(match)
         return chosen, others
+
+    def _nearest(self, verb: int, matches: list[Match[Predicate]]) -> list[Match[Predicate]]:
+        """Without those whose noun stands apart where another stands right before the verb.
+
+        A light verb has one noun, the nearest (نیروهای حاضر در محل حمله کردند attacks and presents nobody); nouns joined
+        to it share the verb.
+        """
+        near = [m for m in matches if m.tokens and self._is_before(m.tokens[-1], verb)]
+        if not near:
+            return matches
+        return [m for m in matches if not m.tokens or m in near or any(self._shares_verb(m, n) for n in near)]
+
+    def _is_before(self, noun: int, verb: int) -> bool:
+        return all(t.key in _PASSED for t in self.work.tokens[noun + 1 : verb])
 
     @staticmethod
     def _rank(match: Match[T]) -> tuple[int, bool, int]:
@@ -210,6 +226,13 @@ class Matcher:
         out = {i for c in inside for i in range(c.first - 1, c.last)}  # with the که before it
         out |= {c.last for c in inside if c.last < len(tokens) and tokens[c.last].key in ("،", ",")}
         return [tokens[i] for i in range(first, last) if i not in out]
+
+    def _is_object(self, clause: Clause, match: Match[SupportVerb]) -> bool:
+        """Whether a support's noun is the head of its object: مسئولیت این حمله را پذیرفت."""
+        assert clause.verb is not None
+        if len(match.tokens) != 1 or clause.verb.lemma in GENERIC_LIGHT:
+            return False
+        return any(p.ra and p.first == match.tokens[0] for p in clause.phrases)
 
     def _joined(self, a: int, b: int) -> bool:
         """Whether two light-verb nouns share one verb: بازداشت و شکنجه کردند."""

@@ -132,6 +132,8 @@ class NamedDeeds:
             recipients = self._complements(clause, head, predicate.recipient)
         if predicate.mutual and not recipients:
             recipients = self._complements(clause, head, ("با", "میان"))
+        if predicate.mutual and not actors and recipients and args.after(clause, "میان"):
+            actors, recipients = recipients, []  # درگیری میان دو گروه: both do it
         if voice in ("active", "beside", "meeting"):
             actors = actors or list(args.subject(clause)[0])
         elif voice == "progress":  # در حال گفتگو بود, and with an object: او را در حال گفتگو نشان می‌دهد
