@@ -145,8 +145,8 @@ class Matcher:
     def _nearest(self, verb: int, matches: list[Match[Predicate]]) -> list[Match[Predicate]]:
         """Without those whose noun stands apart where another stands right before the verb.
 
-        A light verb has one noun, the nearest (نیروهای حاضر در محل حمله کردند attacks and presents nobody); nouns joined
-        to it share the verb.
+        A light verb has one noun, the nearest (نیروهای حاضر در محل حمله کردند attacks and presents nobody); nouns
+        joined to it share the verb.
         """
         near = [m for m in matches if m.tokens and self._is_before(m.tokens[-1], verb)]
         if not near:
