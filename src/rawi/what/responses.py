@@ -149,7 +149,8 @@ class Responses:
                 topic.plural = topic.plural or token.word.plural
             return
         tokens = self.work.tokens
-        found = self.work.lex.noun_at(tokens, head) or self.work.lex.infinitive_at(tokens, phrase, head)
+        around = tokens[phrase.start : phrase.last]
+        found = self.work.lex.noun_at(tokens, head) or self.work.lex.infinitive_at(tokens, phrase, head, around)
         if found is not None:
             topic.types.add(found[1].type)
             topic.modes.add(found[1].mode)
