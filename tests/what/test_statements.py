@@ -176,3 +176,37 @@ def test_the_body_that_spoke_goes_on() -> None:
     record = _read(text)
     first, second = record.statements
     assert first.speakers == second.speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("فارس نوشت که کشتی به بندر رسیده است.", "فارس"),
+        ("همین گونه یک منبع دیگر گفت که راه بسته است.", "یک منبع دیگر"),
+        ("از جمله، خبرگزاری فارس سفارت آلمان را به تحریک متهم کرده است.", "خبرگزاری فارس"),
+        ("در بیانیه‌ای که وزارت مالیه منتشر کرد، آمده است که عواید زیاد شده است.", "وزارت مالیه"),
+        ("بر بنیاد گزارش تازهٔ پاژنگ، بارندگی کم شده است.", "پاژنگ"),
+    ],
+)
+def test_who_else_speaks(text: str, speaker: str) -> None:
+    record = _read(text)
+    assert _names(record, _only(record).speakers) == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "outlet"),
+    [
+        ("یک منبع به آمو گفت که راه بسته است.", "آمو"),
+        ("یک منبع به ۸صبح گفت که راه بسته است.", "۸صبح"),
+        ("یک مقام قطری که با خبرگزاری رویترز صحبت می‌کرد، گفت که گفتگوها ادامه دارد.", "خبرگزاری رویترز"),
+        ("والی در صفحهٔ فیسبوک خود نوشت که سیلاب آمده است.", "فیسبوک"),
+    ],
+)
+def test_what_carries_it(text: str, outlet: str) -> None:
+    record = _read(text)
+    (via,) = _names(record, _only(record).via)
+    assert outlet in via
+
+
+def test_the_river_is_no_outlet() -> None:
+    assert not _only(_read("والی در کنار آمو گفت که آب بالا آمده است.")).via

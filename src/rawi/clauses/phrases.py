@@ -88,11 +88,10 @@ class NounPhrases:
             pronoun = mention.kind == "pronoun" if mention is not None else self.tokens[at].key == "آن"
             owned = (pronoun and self._is_owned(clause, phrase, at)) or self._is_of_kin(clause, phrase, at)
             phrase = phrase if owned else None
-        if phrase is None:
+        cut = phrase is not None and phrase.last == phrase.first and self.tokens[phrase.first].key in COMMAS
+        if phrase is None or cut:  # از جمله، … and بر اساس گزارش‌ها، … stand by themselves
             phrase = Phrase("", at, at, at)
             clause.phrases.append(phrase)
-        elif phrase.last == phrase.first and self.tokens[phrase.first].key in COMMAS:
-            phrase.first = phrase.last = at  # از جمله، …
         self.open, self.joined, self.broken = phrase, False, False
         return phrase
 

@@ -10,6 +10,9 @@ CARRY = frozenset({"در", "با", "توسط", "به", "نزد", "از طریق"
 """Prepositions whose outlet carries what is said."""
 BEARS = frozenset({"", "در", "با", "طی", "توسط", "attribution"})
 """Functions of what a statement stands in: در اعلامیه‌ای، با نشر گزارشی."""
+OUTLET = "news outlet"
+"""The channel of outlets' short names, which mean other things elsewhere."""
+TOLD = frozenset({"به", "با"})
 GENERIC = frozenset({"رسانه", "مطبوعات", "خبرنگار", "ژورنالیست"})
 """Outlets in general: told to the media is told to everybody, which is no carrier."""
 PUBLISHED = frozenset(
@@ -44,6 +47,7 @@ class Carriers:
         for phrase in clause.phrases:
             if phrase.func in addressee or phrase.func in CARRY:
                 via += self._outlets(phrase) or self._media(phrase)
+        via += self._clock_names(clause)
         for relative in self.relatives.get(clause.index, ()):
             if any(self.work.tokens[h].key in PUBLISHED for p in relative.phrases for h in p.heads):
                 for phrase in relative.phrases:
@@ -64,15 +68,33 @@ class Carriers:
         """A medium that no mention names: در پیام ایکس خود، به آمو."""
         for head in phrase.heads:
             found = self.work.lex.channels.match(self.work.tokens, head, phrase.last)
-            if found is not None and found[1][1].medium:
-                return [self._actor(head, head + found[0])]
+            if found is None or not found[1][1].medium:
+                continue
+            if found[1][0] != OUTLET:
+                return [outlet(self.work, head, head + found[0])]
+            if phrase.func in TOLD and (head, head + found[0]) == (phrase.first, phrase.last):
+                return [outlet(self.work, head, head + found[0])]
         return []
 
-    def _actor(self, first: int, last: int) -> int:
-        name = self.work.text.quote(first, last)
-        for number, actor in enumerate(self.work.who.actors):
-            if actor.kind == "outlet" and actor.name == name:
-                actor.spans.append((first, last))
-                return number
-        self.work.who.actors.append(ActorDraft(name, "outlet", spans=[(first, last)]))
-        return len(self.work.who.actors) - 1
+    def _clock_names(self, clause: Clause) -> list[int]:
+        """An outlet whose name is a time of day: به ۸صبح گفت."""
+        tokens = self.work.tokens
+        found = [(e.first, outlet_at(self.work, e.first)) for e in clause.times]
+        return [outlet(self.work, at, last) for at, last in found if last and at > 0 and tokens[at - 1].key in TOLD]
+
+
+def outlet_at(work: Work, at: int) -> int:
+    """Where the short name of an outlet that begins at a token ends; 0 where none begins."""
+    found = work.lex.channels.match(work.tokens, at, len(work.tokens))
+    return at + found[0] if found is not None and found[1][0] == OUTLET else 0
+
+
+def outlet(work: Work, first: int, last: int) -> int:
+    """The outlet that is named by tokens, made if it is new."""
+    name = work.text.quote(first, last)
+    for number, actor in enumerate(work.who.actors):
+        if actor.kind == "outlet" and actor.name == name:
+            actor.spans.append((first, last))
+            return number
+    work.who.actors.append(ActorDraft(name, "outlet", spans=[(first, last)]))
+    return len(work.who.actors) - 1

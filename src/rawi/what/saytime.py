@@ -5,6 +5,7 @@ from __future__ import annotations
 from rawi.clauses.model import Clause
 from rawi.record import Time
 from rawi.time.model import Expression
+from rawi.what.carriers import outlet_at
 from rawi.what.work import Work
 
 PUBLISHED = frozenset({"نشر", "منتشر", "پخش", "صادر", "انتشار"})
@@ -16,7 +17,7 @@ def saying_time(work: Work, clause: Clause) -> Time | None:
     at: Clause | None = clause
     while at is not None:
         for expression in at.times:
-            if expression.time is not None and not _of_a_deed(work, expression) and not _quoted(work, expression):
+            if expression.time is not None and not _beside(work, expression):
                 return expression.time
         at = _shares_time(work, at)
     return None
@@ -29,6 +30,11 @@ def _shares_time(work: Work, clause: Clause) -> Clause | None:
     before = work.clauses[clause.previous]
     same = before.sentence == clause.sentence and before.relation == clause.relation
     return before if same and work.args.own_subject(clause) is None else None
+
+
+def _beside(work: Work, expression: Expression) -> bool:
+    """Whether a time is not that of the clause: in a deed's name, in a title, in an outlet's name."""
+    return _of_a_deed(work, expression) or _quoted(work, expression) or bool(outlet_at(work, expression.first))
 
 
 def _of_a_deed(work: Work, expression: Expression) -> bool:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from rawi.clauses.model import Clause, Phrase
 from rawi.clauses.phrases import REFLEXIVES
 from rawi.what.arguments import FIRST_PERSON, TIME_UNITS
+from rawi.what.carriers import PUBLISHED, Carriers, outlet, outlet_at
 from rawi.what.work import Work
 from rawi.who.model import ActorDraft, Mention
 
@@ -25,8 +26,8 @@ LINKS = frozenset({"موسوم", "معروف", "مشهور", "منسوب", "نز
 class Speakers:
     """Finds the speakers of a clause; names those whom no list knows."""
 
-    def __init__(self, work: Work) -> None:
-        self.work = work
+    def __init__(self, work: Work, carriers: Carriers) -> None:
+        self.work, self.carriers = work, carriers
         self._made: set[int] = set()
 
     # -- speakers that no list knows -----------------------------------------------------------------------------
@@ -67,8 +68,14 @@ class Speakers:
 
     def _name(self, clause: Clause) -> None:
         phrase = self.work.args.own_subject(clause)
-        if phrase is not None:
-            self.name_somebody(clause, phrase)
+        if phrase is None:
+            return
+        if outlet_at(self.work, phrase.first) == phrase.last and not any(m.actor is not None for m in phrase.mentions):
+            actor = outlet(self.work, phrase.first, phrase.last)
+            phrase.mentions = [Mention(phrase.first, phrase.last, phrase.first, "outlet", actor, rule="speaker")]
+            phrase.heads = []
+            return
+        self.name_somebody(clause, phrase)
 
     def name_somebody(self, clause: Clause, phrase: Phrase) -> None:
         """Make an actor of a phrase in a speaker's place, unless a name leads it or it is that of a thing."""
@@ -88,12 +95,16 @@ class Speakers:
             return
         last = comma or self._end(clause, phrase)
         owner = first.actor if first is not None else None
-        actor = len(self.work.who.actors)
-        name = self.work.text.quote(phrase.first, last)
-        self.work.who.actors.append(ActorDraft(name, "people", member_of=owner, spans=[(phrase.first, last)]))
-        self._made.add(actor)
+        actor = self.somebody(phrase.first, last, owner)
         phrase.mentions = [Mention(phrase.first, last, lead[0], "people", actor, rule="speaker")]
         phrase.heads = []
+
+    def somebody(self, first: int, last: int, owner: int | None = None) -> int:
+        """A new actor named by tokens."""
+        name = self.work.text.quote(first, last)
+        self.work.who.actors.append(ActorDraft(name, "people", member_of=owner, spans=[(first, last)]))
+        self._made.add(len(self.work.who.actors) - 1)
+        return len(self.work.who.actors) - 1
 
     def _apposed(self, phrase: Phrase, mention: Mention, comma: int) -> None:
         """A name that no list knows before its title: سوزان مالبرگ، هماهنگ‌کنندهٔ امور …، گفت."""
@@ -227,10 +238,19 @@ class Speakers:
     def owners(self, clause: Clause, document: Phrase) -> tuple[list[int], str]:
         """Whose document it is: named with it, or who published or spoke before."""
         owners = [a for a in self.work.args.actors_of(document) if self.work.who.actors[a].kind != "outlet"][:1]
-        owners = owners or self.work.args.actors_of(document, first_only=True)
+        owners = owners or self.work.args.actors_of(document, first_only=True) or self._publishers(clause)
         if owners:
             return owners, "the document's owner"
         return self.last(clause), "the document named before"
+
+    def _publishers(self, clause: Clause) -> list[int]:
+        """Who published the document, told in a relative clause: در بیانیه‌ای که دفتر او منتشر کرد، آمده است."""
+        for relative in self.carriers.relatives.get(clause.index, ()):
+            if any(self.work.tokens[h].key in PUBLISHED for p in relative.phrases for h in p.heads):
+                subject = self.work.args.own_subject(relative)
+                if subject is not None:
+                    return self.work.args.actors_of(subject)
+        return []
 
     def last(self, clause: Clause) -> list[int]:
         """The speakers of the statement before a clause."""

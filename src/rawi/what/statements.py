@@ -28,8 +28,8 @@ class Sayings:
 
     def __init__(self, work: Work) -> None:
         self.work = work
-        self.speakers = Speakers(work)
         self.carriers = Carriers(work)
+        self.speakers = Speakers(work, self.carriers)
         self.contents = Contents(work)
         self.speakers.name_all()
 
@@ -158,13 +158,16 @@ class Sayings:
         assert clause.verb is not None
         if clause.relation != "relative" or clause.coordinate:
             return False
-        return clause.verb.tense == "imperfect" or (clause.verb.tense == "present" and not self._has_content(clause))
+        if clause.verb.tense == "imperfect":
+            return True
+        return clause.verb.tense == "present" and clause.index not in self.work.has_content
 
     def _neither_nor(self, clause: Clause) -> bool:
         """Whether what the verb tells did not happen: نه تایید و نه رد کرده است."""
         assert clause.verb is not None
         start = max(clause.first, clause.verb.first - 3)
-        return any(t.key == "نه" for t in self.work.tokens[start : clause.verb.first])
+        near = any(t.key == "نه" for t in self.work.tokens[start : clause.verb.first])
+        return near or [t.key for t in self.work.tokens[clause.first : clause.verb.last + 2]].count("نه") > 1
 
     def _has_what_it_needs(self, clause: Clause, speech: Speech) -> bool:
         if speech.needs_clause:
@@ -195,7 +198,7 @@ class Sayings:
                 return
             speakers = speakers[:1]
             if not speakers and channel:
-                speakers, how = self.speakers.last(clause), "the document named before"
+                speakers, how = self._unnamed_owner(clause, phrase)
         if not entry.carrier and speakers and any(h < phrase.mentions[0].first for h in phrase.heads):
             return  # به باور کشورش افغانستان …: not the one named next
         if not speakers or self._own_report(clause, phrase, speakers):
@@ -216,6 +219,13 @@ class Sayings:
         )
         self.work.attributed[clause.index] = len(self.work.statements)
         self.work.statements.append(statement)
+
+    def _unnamed_owner(self, clause: Clause, phrase: Phrase) -> tuple[list[int], str]:
+        """Whose document it is where no list knows its owner: by a name that no list knows, or named before."""
+        last = phrase.heads[-1]
+        if not self.work.tokens[last].word.common and not self.speakers.is_channel(last):
+            return [self.speakers.somebody(last, phrase.last)], "the document's owner"
+        return self.speakers.owners(clause, phrase)
 
     def _adnominal(self, clause: Clause, phrase: Phrase, entry: Attribution) -> bool:
         """Whether a quotation belongs to the noun before it: با اشاره به خبری به نقل از یک روزنامه."""
