@@ -6,15 +6,15 @@ from collections.abc import Iterator, Reversible
 from itertools import islice
 from typing import TypeVar
 
-from rawi.record import Kind, Place, Span
+from rawi.record import Kind
 from rawi.text.model import Text
 from rawi.who.gazetteer import PlaceEntry
-from rawi.who.model import ActorDraft, Mention, MentionKind, RoleDraft, Who
+from rawi.who.model import ActorDraft, RoleDraft
 from rawi.who.nodes import Node
+from rawi.who.same import same_name
 from rawi.who.vocabulary import Vocabulary
 
 PERSONAL = frozenset({"person"})
-VOWELS = str.maketrans("", "", "اویآ")
 MOST_BACK = 4
 FAR_BACK = 300
 T = TypeVar("T")
@@ -138,7 +138,7 @@ class Cast:
             return self._named_at_last(node, words)
         for title in node.titles:
             candidates = self.offices if title.cat == "office" else self.peoples
-            for actor, other in _latest(candidates):
+            for actor, other in latest(candidates):
                 if other.sentence < node.sentence - 2:
                     break
                 if other.plural or other.entry != title.entry or self.words.get(actor) or actor in self.persons:
@@ -171,7 +171,7 @@ class Cast:
             found = self.index.get(("actors", node.entry))
         if found is not None:
             return found
-        for actor in _latest(self.persons):
+        for actor in latest(self.persons):
             for known in self.words.get(actor, ()):
                 if same_name(words, known):
                     return actor
@@ -259,10 +259,10 @@ class Cast:
             if found is not None:
                 return found
         if not node.plural and not node.one:
-            for actor in _latest(self.persons):
+            for actor in latest(self.persons):
                 if any(t.entry == node.entry and self._fits(node, t) for t in self.titles.get(actor, ())):
                     return actor
-        for actor, other in _latest(self.offices):
+        for actor, other in latest(self.offices):
             if (
                 other.entry == node.entry
                 and other.plural == node.plural
@@ -291,7 +291,7 @@ class Cast:
         return told[-1] if self.words.get(told[-1]) else None
 
     def _salient_holder(self, node: Node) -> int | None:
-        for actor in _latest(self.persons):
+        for actor in latest(self.persons):
             if any(self.keys[node.head] in self.keys[t.first : t.last] for t in self.titles.get(actor, ())):
                 return actor
         return self._salient(node)
@@ -305,10 +305,11 @@ class Cast:
             extra = self.keys[end : node.last]
             return not extra or extra == self.keys[title.head + title.size : title.head + title.size + len(extra)]
         if node.owner is None or title.owner is None:
-            return bool(node.nation) and node.nation == (title.nation or self._country(title))
+            return bool(node.nation) and node.nation == (title.nation or self.country_of(title))
         return self._root_of(node.owner) == self._root_of(title.owner)
 
-    def _country(self, node: Node) -> str:
+    def country_of(self, node: Node) -> str:
+        """The country of a phrase: its nationality, or what its owner says."""
         if node.nation:
             return node.nation
         owner = node.owner
@@ -319,7 +320,7 @@ class Cast:
         return ""
 
     def _belong(self, draft: ActorDraft, node: Node) -> None:
-        draft.country = draft.country or self._country(node)
+        draft.country = draft.country or self.country_of(node)
         owner = node.owner
         if draft.member_of is None and owner is not None and owner.actor is not None:
             draft.member_of = owner.actor
@@ -353,7 +354,7 @@ class Cast:
         key: tuple[object, ...] = ("body", node.entry, field, root, node.count)
         found = self.index.get(key) if not node.one or node.owner is not None else None
         if found is None and node.owner is None and not node.nation and not node.plural:
-            found = next((a for a, other in _latest(self.bodies) if self._short_for(node, other, bare)), None)
+            found = next((a for a, other in latest(self.bodies) if self._short_for(node, other, bare)), None)
         if found is None:
             first, last = node.core or (node.first, node.last)
             found = self.new(self.quote(first, last), node.value.kind, key)
@@ -397,7 +398,7 @@ class Cast:
         return kind in ("group", "organization") and (head in self.v.roles.get("any_group", ()) or head in APPOSED)
 
     def _body_again(self, node: Node, head: str) -> int | None:
-        for actor, other in _latest(self.bodies):
+        for actor, other in latest(self.bodies):
             if (
                 other.cat in ("body", "actor")
                 and self._first_word(other) == head
@@ -408,11 +409,11 @@ class Cast:
             return self.groups[-1]
         if head in self.v.government and self.groups:
             return self.groups[-1]
-        for actor, other in _latest(self.bodies):
+        for actor, other in latest(self.bodies):
             if other.cat == "body" and self.lemmas[other.head] == head:
                 return actor
         if head in self.v.roles.get("any_body", ()):
-            for actor, _ in _latest(self.bodies):
+            for actor, _ in latest(self.bodies):
                 if self.actors[actor].kind in ("organization", "outlet", "government"):
                     return actor
         return None
@@ -467,6 +468,7 @@ class Cast:
 
     def _region(self, node: Node) -> int | None:
         lemma = self.lemmas[node.head]
+        node.seen = len(self.regions)
         if lemma in self.v.roles.get("any_country", ()):
             if node.definite and not node.plural:
                 return self.countries[-1] if self.countries else None
@@ -494,7 +496,7 @@ class Cast:
             if found is not None:
                 return found
         root: object = self._root_of(node.owner) if node.owner is not None else ""
-        country = self._country(node)
+        country = self.country_of(node)
         if country and (node.owner is None or node.owner.cat == "place"):
             root = country
             modifiers = tuple(m for m in modifiers if not self.v.is_adjective_of_place(m))
@@ -537,7 +539,7 @@ class Cast:
         return node.last < len(self.keys) and self.keys[node.last] in ("شان", "اش")
 
     def _same_noun(self, noun: str) -> int | None:
-        return next((a for a, other in _latest(self.peoples) if other.plural and self._noun(other) == noun), None)
+        return next((a for a, other in latest(self.peoples) if other.plural and self._noun(other) == noun), None)
 
     def _noun(self, node: Node) -> str:
         if node.shared is not None:
@@ -547,147 +549,17 @@ class Cast:
     def _people_again(self, node: Node, lemma: str) -> int | None:
         if not node.plural:
             word = self.lemmas[node.head]
-            for actor in _latest(self.persons):
+            for actor in latest(self.persons):
                 if any(word in self.lemmas[t.first : t.last] for t in self.titles.get(actor, ())):
                     return actor
-            for actor, other in _latest(self.peoples):
+            for actor, other in latest(self.peoples):
                 if not other.plural and self._noun(other) == lemma:
                     return actor
             return self._salient(node)
         found = self._same_noun(lemma)
         return found if found is not None else self._latest_many(node)
 
-    # -- handing on ----------------------------------------------------------------------------------------------
-    def mention(self, node: Node) -> Mention:
-        """A phrase as the rooms after this one see it."""
-        kind: MentionKind
-        if node.cat == "pronoun":
-            kind = "pronoun"
-        elif node.cat == "region" or (node.cat == "place" and node.value.kind != "country"):
-            kind = "place" if node.actor is None or node.cat == "place" else "country"
-        elif node.cat == "place":
-            kind = "country"
-        elif node.cat == "people":
-            kind = "people"
-        elif node.cat == "office":
-            kind = "people" if node.plural else "person"
-        else:
-            kind = self.actors[node.actor].kind if node.actor is not None else "organization"
-        inner = [self.mention(n) for n in node.inner if n not in node.titles]
-        inner += [self.mention(n) for title in node.titles for n in title.inner]
-        return Mention(
-            node.first,
-            node.last,
-            node.head,
-            kind,
-            node.actor,
-            self.place(node),
-            node.count,
-            node.plural,
-            inner,
-            node.rule,
-            node.entry,
-        )
 
-    def place(self, node: Node) -> Place | None:
-        """The place that a phrase names, or None."""
-        tokens = self.text.tokens
-        if node.cat not in ("place", "region"):
-            return None
-        span = Span(start=tokens[node.first].start, end=tokens[node.last - 1].end)
-        text = self.quote(node.first, node.last)
-        if node.cat == "place":
-            e: PlaceEntry = node.value
-            return Place(
-                name=e.name,
-                text=text,
-                name_en=e.name_en,
-                country=e.country,
-                lat=e.lat,
-                lon=e.lon,
-                geonames=e.geonames,
-                span=span,
-            )
-        if node.definite:
-            return self._place_again(node, text, span)
-        if node.last == node.head + node.size and node.owner is None:
-            return None
-        inside = node.owner
-        while inside is not None and inside.cat == "region":
-            inside = inside.owner
-        country = self._country(node) if inside is None or inside.cat != "place" else str(inside.value.country)
-        if inside is not None and inside.cat == "place" and node.name is None and not node.value.part:
-            e = inside.value
-            return Place(
-                name=text,
-                text=text,
-                name_en=e.name_en,
-                country=country,
-                lat=e.lat,
-                lon=e.lon,
-                geonames=e.geonames,
-                span=span,
-            )
-        return Place(name=text, text=text, country=country, span=span)
-
-    def _place_again(self, node: Node, text: str, span: Span) -> Place | None:
-        if node.actor is not None:
-            return Place(
-                name=self.actors[node.actor].name,
-                text=text,
-                name_en=self.actors[node.actor].name_en,
-                country=self.actors[node.actor].country,
-                span=span,
-            )
-        word = self.lemmas[node.head]
-        for other in _latest(self.regions):
-            if other.first >= node.first:
-                continue
-            same = self.lemmas[other.head] == word if other.cat == "region" else self.v.is_kind(word, other.value)
-            if not same:
-                continue
-            found = self.place(other)
-            if found is not None:
-                return Place(
-                    name=found.name,
-                    text=text,
-                    name_en=found.name_en,
-                    country=found.country,
-                    lat=found.lat,
-                    lon=found.lon,
-                    geonames=found.geonames,
-                    span=span,
-                )
-        return None
-
-    def who(self, nodes: list[Node]) -> Who:
-        """All that was found, phrases in the order of the text."""
-        return Who(self.actors, [self.mention(n) for n in sorted(nodes, key=lambda n: n.first)])
-
-
-def _latest(items: Reversible[T]) -> Iterator[T]:
+def latest(items: Reversible[T]) -> Iterator[T]:
     """The items named last, as far back as anybody reads, so that a long text costs no more a word than a short one."""
     return islice(reversed(items), FAR_BACK)
-
-
-def same_name(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
-    """Whether two names can be one person's: the words of one stand in the other in order, spelling allowed to vary."""
-    if len(short) > len(full):
-        short, full = full, short
-    at = 0
-    for word in short:
-        while at < len(full) and not same_word(word, full[at]):
-            at += 1
-        if at == len(full):
-            return False
-        at += 1
-    return len(short) == 1 or len(full) > 2 or same_word(short[-1], full[-1])
-
-
-def same_word(a: str, b: str) -> bool:
-    """Whether two written words can be one name: ترمپ and ترامپ differ in a vowel letter only."""
-    if a == b:
-        return True
-    if len(a) < 4 or len(b) < 4 or abs(len(a) - len(b)) > 1:
-        return False
-    return a[0] == b[0] and a.translate(VOWELS) == b.translate(VOWELS)

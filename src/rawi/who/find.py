@@ -9,6 +9,7 @@ from rawi.text.model import Text
 from rawi.time.model import Times
 from rawi.who.coreference import Cast
 from rawi.who.english import translate
+from rawi.who.mentions import Mentions
 from rawi.who.model import Who
 from rawi.who.nodes import Node
 from rawi.who.phrases import PhraseReader
@@ -36,7 +37,7 @@ class Finder:
                 cast.resolve(node)
             nodes.extend(found)
         translate(cast, nodes)
-        return cast.who(nodes)
+        return Mentions(cast).who(nodes)
 
 
 @lru_cache(maxsize=2)

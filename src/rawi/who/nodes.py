@@ -48,6 +48,8 @@ class Node:
     sentence: int = 0
     tail: int | None = None
     """Where what describes the phrase by an adjective with its own complement begins: … *مستقر در لندن*."""
+    seen: int = 0
+    """How many places were named before it."""
     given: bool = False
     """An office that somebody is given or has: به عنوان رییس, … رییس بود."""
     oblique: bool = False

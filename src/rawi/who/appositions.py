@@ -1,0 +1,198 @@
+"""What stands beside a name without ezafe: titles after a comma, names after a title, other names in brackets."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from rawi.who.chains import Chains
+from rawi.who.nodes import Node
+from rawi.who.reading import AND, CLOSERS, COMMAS, FROM, OBJECT, SOFT
+
+LONGEST_TITLE = 16
+LONGEST_TAIL = 8
+
+
+class Appositions(Chains):
+    """Joins a phrase with the appositions that follow it."""
+
+    def _appositions(self, node: Node, last: int) -> None:
+        node.core = (node.first, node.last)
+        self._alias(node, last)
+        self._called(node, last)
+        if node.cat == "person":
+            self._titles(node, last)
+            return
+        at = node.last
+        if node.cat in ("office", "people") and not node.plural and not self.infos[node.head].kin:
+            at = self._tail_before_name(node, last)
+            if at + 1 < last and self.keys[at] in COMMAS:
+                self._name_after_comma(node, at, last)
+            return
+        owner = node.owner
+        if owner is not None and owner.cat == "person" and owner.last == at and not owner.titles:
+            self._titles(owner, last)  # دفتر بنیامین نتنیاهو، صدراعظم اسراییل
+            node.last = at = owner.last
+        if at + 1 < last and self.keys[at] in COMMAS and node.cat in ("actor", "body", "place"):
+            self._description(node, at + 1, last)
+
+    def _called(self, node: Node, last: int) -> None:
+        """The name that a phrase goes on with: مردی به نام منگل، گروهی که خود را «شاهین» می‌نامد."""
+        i = node.last
+        if i + 1 >= last or node.cat not in ("people", "office", "body") or node.definite or self.blocked[i]:
+            return
+        m = self.v.alias.match(self.keys, self.lemmas, i, last)
+        m = m or self.v.self_named.match(self.keys, self.lemmas, i, last)
+        if m is None or i + m[0] >= last:
+            return
+        at = i + m[0]
+        sub = self.head(at, last) if self.infos[at].actor and node.cat == "body" else None
+        if sub is not None and sub.cat == "actor" and node.owner is None:
+            self._adopt(node, sub)
+            return
+        span, after = self._name_given(at, last, bare=m[1] == "alias")
+        if span is None:
+            return
+        if node.cat == "body" or node.plural or m[1] == "self_named":
+            node.aliases.append(span)
+            node.last = after if m[1] == "alias" else node.last
+            return
+        node.cat, node.name, node.core, node.last = "person", span, span, after
+        node.value, node.entry, node.rule = None, "", "called"
+
+    def _titles(self, node: Node, last: int) -> None:
+        """The titles after a name: NAME، TITLE، TITLE، or NAME TITLE without a comma."""
+        at = node.last
+        opens = at < last and (self.infos[at].office or (self.infos[at].nominal and self._begins_title(at, last)))
+        if not node.titles and opens and not node.weak and self._whole_name(node):
+            title = self._title(at, last)
+            if title is not None and not (title.last < last and self.keys[title.last] == OBJECT):
+                self._entitle(node, title)
+                at = node.last
+        while at + 1 < last and self.keys[at] in COMMAS:
+            title = self._title(at + 1, last)
+            if title is None:
+                break
+            self._entitle(node, title)
+            self._second_title(node, last)
+            at = node.last
+            if at < last and self.keys[at] in COMMAS and len(node.titles) >= 2:
+                break
+
+    def _second_title(self, node: Node, last: int) -> None:
+        """A second office joined by و: آوازخوان *و رییس انجمن هنری*."""
+        at = node.last
+        if at + 1 < last and self.keys[at] == AND and at + 1 not in self.strong:
+            title = self._title(at + 1, last)
+            if title is not None and not self._object(title, last):
+                self._entitle(node, title)
+
+    def _entitle(self, node: Node, title: Node) -> None:
+        node.titles.append(title)
+        node.inner.append(title)
+        node.last = title.last
+
+    def _tail_before_name(self, node: Node, last: int) -> int:
+        """Where a title ends that goes on before the comma of its holder's name: سخنگوی پولیس در هرات، کریم نوری."""
+        k = node.last
+        if k >= last or self.keys[k] not in SOFT or node.cat != "office":
+            return k
+        while k < last and k - node.last < LONGEST_TAIL and self.keys[k] not in COMMAS:
+            inside = self.keys[k] in SOFT or self.keys[k] == AND or self.infos[k].word.ordinal
+            if self.blocked[k] or (self.infos[k].boundary and not inside):
+                return node.last
+            k += 1
+        if k + 1 >= last or self.keys[k] not in COMMAS:
+            return node.last
+        person = self._named(k + 1, last)
+        if person is None or not self._whole_name(person) or (person.last < last and self.keys[person.last] == OBJECT):
+            return node.last
+        return k
+
+    def _name_after_comma(self, node: Node, comma: int, last: int) -> None:
+        person = self._named(comma + 1, last)
+        if person is None or person.cat != "person" or comma + 1 in self.strong:
+            return  # a name that is followed by a title of its own keeps that
+        if node.definite and (person.last >= last or self.keys[person.last] not in COMMAS):
+            return
+        for k in range(node.last, comma):
+            if self.infos[k].gaz or self.infos[k].placeword:
+                tail = self.head(k, comma)
+                if tail is not None and tail.cat in ("place", "region"):
+                    node.inner.append(tail)
+                    break
+        title = replace(node, last=comma, core=(node.core[0], comma) if node.core else None)
+        node.cat, node.name, node.titles, node.inner = "person", person.name, [title], [title]
+        node.rule, node.last, node.head = "title-comma-name", person.last, person.head
+        node.value, node.entry, node.owner = person.value, person.entry, None
+        node.core = person.name
+
+    def _title(self, i: int, last: int) -> Node | None:
+        """The title or description that begins after a name's comma, as far as the next comma or the verb."""
+        if not self._begins_title(i, last):
+            return None
+        node = self.phrase(i + (self.keys[i] == FROM), last)
+        if node is None or node.cat not in ("office", "people"):
+            return None
+        if node.plural and not node.one and self.keys[i] != FROM:
+            return None
+        node.first = i
+        node.last = self._title_end(node, i, last)
+        node.core = (node.first, node.last)
+        return node
+
+    def _title_end(self, node: Node, i: int, last: int) -> int:
+        k = node.last
+        if k < last and (self.keys[k] in CLOSERS or self.infos[k].finite):
+            return k
+        while k < last and k - i < LONGEST_TITLE:
+            key = self.keys[k]
+            if key in CLOSERS:
+                return k
+            if self.blocked[k] or key == OBJECT or self.infos[k].participle:
+                return node.last
+            if key == AND:
+                if k + 1 in self.strong or k + 1 >= last or (k == node.last and self._begins_title(k + 1, last)):
+                    return k
+                nxt = self.infos[k + 1]
+                if nxt.boundary or nxt.name or nxt.honorific:
+                    return k if nxt.name or nxt.honorific else node.last
+            elif key in SOFT:
+                pass
+            elif self.infos[k].boundary:
+                return node.last
+            k += 1
+        return k if k >= last else node.last
+
+    def _description(self, node: Node, i: int, last: int) -> None:
+        """تاس، خبرگزاری رسمی این کشور، …: a description of what was named, closed by a comma or a verb."""
+        f = self.infos[i]
+        if f.boundary or self.blocked[i] or f.number is not None or not (f.body or f.placeword or f.people):
+            return
+        other = self.head(i, last)
+        if other is None or other.cat not in ("body", "region") or other.plural:
+            return
+        if node.cat == "place" and other.cat != "region":
+            return
+        if node.cat != "place" and other.cat == "region":
+            return
+        if other.last < last and self.keys[other.last] not in COMMAS and self.keys[other.last] != "که":
+            return
+        if not (other.owner is not None and (other.owner.definite or other.owner.cat in ("place", "actor", "body"))):
+            return
+        if other.field_en and not (other.owner is not None and other.owner.definite):
+            return
+        node.inner.append(other)
+        node.last = other.last
+
+    def _alias(self, node: Node, last: int) -> None:
+        """NAME (OTHER NAME)."""
+        i = node.last
+        if i + 2 < last and self.keys[i] == "(" and node.cat in ("actor", "body", "person"):
+            for k in range(i + 1, min(i + 6, last)):
+                if self.keys[k] == ")":
+                    if k > i + 1 and not any(self.blocked[i + 1 : k]):
+                        node.aliases.append((i + 1, k))
+                        node.last = k + 1
+                    return
+                if self.infos[k].word.kind == "punct" and self.keys[k] not in ('"', "«", "»"):
+                    return

@@ -1,0 +1,380 @@
+"""The ezafe chain after a head: its field, adjectives, complement, and descriptions with complements of their own."""
+
+from __future__ import annotations
+
+from rawi.who.nodes import Node
+from rawi.who.persons import Persons
+from rawi.who.reading import AND, CLOSERS, CLOSING, EACH, FROM, LONGEST_NUMBER, LONGEST_QUOTED, OBJECT, OPENING
+
+LONGEST_FIELD = 4
+MINISTRY = "bodies:ministry"
+STATE = frozenset({"GOV", "LEG", "JUD", "MIL", "COP"})
+
+
+class Chains(Persons):
+    """Completes a phrase from its head on."""
+
+    def _complete(self, node: Node, last: int) -> None:
+        """Add the ezafe chain: field, adjectives, complement."""
+        if node.cat == "body":
+            m = None
+            fields = self.v.fields.get(node.entry.partition(":")[2])
+            if fields is not None and node.last < last and not self.blocked[node.last]:
+                m = fields.match(self.keys, self.lemmas, node.last, last)
+            if m is not None:
+                node.last += m[0]
+                node.field_en, node.field_size = m[1], m[0]
+        self._joined_field(node, last)
+        self._modifiers(node, last)
+        if not self._complement(node, last) and not self._quoted_name(node, last):
+            done = node.cat == "people" or node.field_en or node.nation or node.definite
+            if not done and self._unfinished(node, last):
+                self._generic(node, last)
+        self._after_complement(node, last)
+        self._drawn_from(node, last)
+        self._described(node, last)
+
+    def _joined_field(self, node: Node, last: int) -> None:
+        """A second noun of a body's field: مرکز تحقیقات *و مطالعات* امنیتی; for ministries the lexicon has them all."""
+        k = node.last
+        if node.cat != "body" or not (node.field_en or node.size > 1) or node.entry == MINISTRY:
+            return
+        if k + 2 >= last or self.keys[k] != AND:
+            return
+        f, after = self.infos[k + 1], self.infos[k + 2]
+        if f.people and f.plural and node.value.kind == "organization":
+            other = self.head(k + 1, last)
+            if other is not None and other.cat == "people" and other.plural and not self._object(other, last):
+                node.inner.append(other)
+                node.last = other.last
+            return
+        if not f.plain or self.blocked[k + 1] or f.head or f.actor or f.gaz or f.name or f.unsure:
+            return
+        if after.adjective or after.gaz or after.actor or after.body or self._governs(k + 2, last):
+            node.last, node.field_en, node.field_size = k + 2, "", 0
+
+    def _quoted_name(self, node: Node, last: int) -> bool:
+        """A body's or place's name between quotation marks: شرکت «کوه نور», قریهٔ «ده صلاح»."""
+        i = node.last
+        if node.cat not in ("body", "region") or i + 2 >= last or self.keys[i] not in OPENING or node.field_en:
+            return False
+        for k in range(i + 1, min(i + LONGEST_QUOTED, last)):
+            if self.keys[k] in CLOSING and k > i + 1:
+                after = self.infos[k + 1] if k + 1 < last else None
+                if node.cat == "body" and after is not None and (self.keys[k + 1] == OBJECT or after.light):
+                    return False  # the quotation is what it calls something
+                node.name, node.last = (i + 1, k), k + 1
+                self._complement(node, last)
+                return True
+            if self.infos[k].finite or self.blocked[k]:
+                return False
+        return False
+
+    def _described(self, node: Node, last: int) -> None:
+        """An adjective with its complement after a phrase: مرکز مطالعات *مستقر در لندن*, افراد *سوار بر موترسایکل*."""
+        j = node.last
+        if node.cat == "region" or j + 1 >= last or self.blocked[j]:
+            return
+        m = self.v.governing.match(self.keys, self.lemmas, j, last)
+        if m is None:
+            self._placed(node, last)
+            return
+        at = j + m[0]
+        if at >= last or self.blocked[at] or self.infos[at].number is not None:
+            return
+        sub = self.phrase(at, last)
+        end = sub.last if sub is not None else at + 1 if self.infos[at].plain else at
+        if end == at or (end < last and self.infos[end].finite and not self.infos[end].say):
+            return  # the adjective is the predicate: این سلاح متعلق به ارتش است
+        node.last, node.tail = end, j
+        if sub is not None:
+            node.inner.append(sub)
+
+    def _drawn_from(self, node: Node, last: int) -> None:
+        """Whom a delegation or gathering is made of: هیاتی از هر دو کشور، گروهی از دانشجویان."""
+        j = node.last
+        if j + 1 >= last or self.keys[j] != FROM or not self.keys[node.head].endswith("ی") or node.owner is not None:
+            return
+        if node.cat != "body" or node.value.kind not in ("delegation", "group"):
+            return
+        sub = self.phrase(j + 1, last)
+        if sub is not None and sub.cat not in ("person", "place", "pronoun") and not self._object(sub, last):
+            node.inner.append(sub)
+            node.owner, node.last = sub, sub.last
+
+    def _placed(self, node: Node, last: int) -> None:
+        """People by the place that they speak in: مقامات در واشنگتن گفتند."""
+        j = node.last
+        if node.cat not in ("people", "office") or self.keys[j] != "در" or not (node.plural or node.one):
+            return
+        sub = self.head(j + 1, last) if self.infos[j + 1].gaz or self.infos[j + 1].placeword else None
+        if sub is None or sub.cat not in ("place", "region") or sub.last >= last:
+            return
+        if self.infos[sub.last].say or (self.keys[sub.last] == "به" and self.last_say > sub.last):
+            node.inner.append(sub)
+            node.last, node.tail = sub.last, j
+
+    def _modifiers(self, node: Node, last: int) -> None:
+        """Adjectives and measures after a head, joined by و or not."""
+        j = node.last
+        while j < last and not self.blocked[j] and not self._governs(j, last):
+            size = self._modifier(node, j, last)
+            if not size:
+                joined = self.keys[j] == AND and j > node.head + node.size and j + 1 < last
+                if not joined or not self.infos[j + 1].adjective or self.infos[j + 1].head:
+                    break
+                j += 1
+                continue
+            if not node.nation and j + size < last and self.infos[j + size].light and self.infos[j + size].finite:
+                break  # آماده شد: the adjective belongs to the verb
+            j += size
+        if j > node.last and self.keys[j - 1] == AND:
+            j -= 1
+        node.last = j
+
+    def _modifier(self, node: Node, j: int, last: int) -> int:
+        """How many words at ``j`` describe the head; a nationality is kept with it."""
+        f = self.infos[j]
+        if f.adjective:
+            m = self.v.adjectives.match(self.keys, self.lemmas, j, last)
+            if m is not None and not (m[0] == 1 and f.actor and self._starts_actor(j, last)):
+                return m[0]
+        if f.gaz:
+            place = self._place_at(j)
+            if place is not None and place[1].adjective and not f.plural:
+                if not node.nation:
+                    node.nation, node.nation_en = place[1].country, place[1].name_en
+                return place[0]
+        if node.cat == "people" and self._participle(j, last):
+            return 2
+        if f.number is not None:
+            return self._measure(j, last)
+        return 1 if f.word.ordinal and node.cat in ("region", "body") else 0  # منطقهٔ دوم، لوای سوم
+
+    def _measure(self, j: int, last: int) -> int:
+        """How many words a number with its measure is: مرد *سی و پنج ساله*."""
+        k = j
+        end = min(last, j + LONGEST_NUMBER)
+        while k < end and (self.infos[k].number is not None or (self.keys[k] == AND and k > j)):
+            k += 1
+        return k + 1 - j if k < last and self.lemmas[k] in self.v.measures else 0
+
+    def _starts_actor(self, j: int, last: int) -> bool:
+        m = self.v.actors.match(self.keys, self.lemmas, j, last)
+        return m is not None and m[0] > 1
+
+    def _participle(self, j: int, last: int) -> bool:
+        """سربازان کشته شدهٔ امریکایی: a participle with شده that is no verb group."""
+        verbs = self.infos[j].word.verbs
+        if not verbs or verbs[0].form != "participle" or j + 2 >= last or self.keys[j + 1] != "شده":
+            return False
+        after = self.infos[j + 2]
+        return after.gaz or after.adjective or after.say
+
+    def _complement(self, node: Node, last: int) -> bool:
+        j = node.last
+        if j >= last or self.blocked[j]:
+            return False
+        f = self.infos[j]
+        sub: Node | None = None
+        if f.nominal:
+            m = self.v.nominals.match(self.keys, self.lemmas, j, last)
+            if m is not None and (m[1] in ("pronoun", "pronouns", "demonstrative") or self._many_of(node, m[1])):
+                sub = self.phrase(j, last)
+        elif f.number is not None or self.keys[j] == EACH:
+            sub = self.phrase(j, last)
+            if sub is not None and not self._counts(node, sub, last):
+                return False
+        elif not f.boundary:
+            sub = self.head(j, last)
+        if sub is None or not self._owns(node, sub, last):
+            return False
+        node.inner.append(sub)
+        node.owner = sub
+        node.last = sub.last
+        self._joined_people(node, sub, last)
+        return True
+
+    def _joined_people(self, node: Node, sub: Node, last: int) -> None:
+        """Two kinds of people in the name of one body: انجمن نویسندگان *و خبرنگاران*."""
+        k = sub.last
+        if node.cat != "body" or node.plural or sub.cat != "people" or not sub.plural or sub.count is not None:
+            return
+        if node.value.kind != "organization" or k + 1 >= last or self.keys[k] != AND or not self.infos[k + 1].people:
+            return
+        other = self.head(k + 1, last)
+        if other is not None and other.cat == "people" and other.plural and not self._object(other, last):
+            node.inner.append(other)
+            node.last = other.last
+
+    def _many_of(self, node: Node, role: str) -> bool:
+        """Whether یکی از can go on a phrase: پدر یکی از دختران."""
+        return role == "one_of" and self._is_relative(node)
+
+    def _counts(self, node: Node, sub: Node, last: int) -> bool:
+        """Whether a counted phrase is a complement: مقام‌های دو کشور, خانوادهٔ سه زندانی; not پولیس دو تن را."""
+        if self._object(sub, last) or node.definite:
+            return False
+        if sub.cat == "region":
+            return node.cat in ("people", "office") and self.lemmas[sub.head] in self.v.roles["any_country"]
+        return sub.cat == "people" and self._is_relative(node)
+
+    def _owns(self, node: Node, sub: Node, last: int) -> bool:
+        if node.cat == "people" and self._is_relative(node) and not node.definite:
+            return sub.cat not in ("region", "body") and not self._object(sub, last)
+        if sub.cat == "region" and sub.plural and sub.count is not None:
+            return True
+        if sub.cat == "person" and not sub.titles:
+            ok = self.lemmas[node.head] in self.v.of_person or self.keys[node.head] in self.v.of_person or node.plural
+            return ok and not (sub.weak and node.plural) and not node.definite
+        if sub.cat == "people" and node.cat == "people":
+            return sub.plural and node.plural and not self._object(sub, last)
+        if sub.cat == "people" and node.cat == "office" and not sub.plural:
+            return False
+        if node.definite:
+            return sub.cat in ("place", "actor")
+        return not (sub.cat == "pronoun" and self._object(sub, last))
+
+    def _after_complement(self, node: Node, last: int) -> None:
+        """نمایندهٔ ویژهٔ روسیه برای افغانستان: offices for a country or a matter."""
+        j = node.last
+        if node.cat != "office" or j + 1 >= last:
+            return
+        if (
+            self.lemmas[node.head] not in self.v.regional
+            and " ".join(self.keys[node.head : node.head + node.size]) not in self.v.regional
+        ):
+            return
+        if self.keys[j] == "برای":
+            j += 1
+        elif self.keys[j] == "در" and self.keys[j + 1] in ("امور", "بخش"):
+            j += 2
+        elif self.keys[j] == "امور":
+            j += 1
+        else:
+            return
+        for k in range(j, min(j + 4, last)):
+            f = self.infos[k]
+            if self.blocked[k] or (f.boundary and not f.gaz):
+                return
+            if f.gaz or f.placeword or f.actor:
+                sub = self.head(k, last)
+                if sub is not None and sub.cat in ("place", "region", "actor"):
+                    node.inner.append(sub)
+                    node.last = sub.last
+                    return
+
+    def _unfinished(self, node: Node, last: int) -> bool:
+        """Whether a head may go on in common nouns: a body of several words (قوه قضائیه) only in a name."""
+        return node.cat != "body" or node.size == 1 or (node.last < last and self.infos[node.last].name)
+
+    def _generic(self, node: Node, last: int) -> None:
+        """Common nouns that name a body's field or an office's: اتاق تجارت و صنایع …, as far as they go."""
+        k, start, words = node.last, node.last, 0
+        while k < last and not self.blocked[k] and words < LONGEST_FIELD:
+            f = self.infos[k]
+            if words and not f.boundary:
+                node.last = k
+                self._modifiers(node, last)
+                k = max(k, node.last)
+                if self._complement(node, last):
+                    return
+                if node.last < last and k == node.last:
+                    f = self.infos[k]
+            if k >= last:
+                break
+            if not words and (purpose := self.v.purpose.match(self.keys, self.lemmas, k, last)) is not None:
+                k += purpose[0]
+                if k >= last or not self._plain(k, node):
+                    break
+                words += 1
+                k += 1
+                continue
+            if self.keys[k] == AND:
+                if (
+                    not words
+                    or k + 1 >= last
+                    or not self._plain(k + 1, node)
+                    or self._light_after(k + 1, last)
+                    or self.infos[k + 1].action
+                ):
+                    break
+                k += 2
+                words += 1
+                continue
+            if not self._plain(k, node) or self._light_after(k, last) or (f.action and (words or node.cat != "body")):
+                break
+            k += 1
+            words += 1
+        if words and k < last and self.keys[k] == OBJECT:
+            k -= 1  # the last word is the object: کمیسیون شکایت را شنید
+        if node.cat == "office" and k < last and not (self.keys[k] in CLOSERS or self.infos[k].say):
+            k = start
+        node.last = max(k, start)
+
+    def _plain(self, k: int, node: Node) -> bool:
+        f = self.infos[k]
+        if self.blocked[k] or not f.plain or f.alone or k in self.strong or self._governs(k, len(self.keys)):
+            return False
+        if f.name:
+            state = f.given and bool(STATE.intersection(node.value.sectors))  # پارلمان کریم رحیمی را تأیید کرد
+            return node.cat == "body" and self.lemmas[node.head] not in self.v.of_person and not state
+        return True
+
+    def _region(self, node: Node, last: int) -> None:
+        """A place word and the name it heads: ولسوالی برمل ولایت پکتیکا، شمال این کشور."""
+        self._modifiers(node, last)
+        j = node.last
+        if j < last and not self.blocked[j] and not node.definite:
+            f = self.infos[j]
+            if f.nominal:
+                m = self.v.nominals.match(self.keys, self.lemmas, j, last)
+                if m is not None and m[1] == "demonstrative":
+                    sub = self.phrase(j, last)
+                    if sub is not None and sub.cat in ("region", "body"):
+                        self._adopt(node, sub)
+                return
+            if f.placeword or f.gaz or f.actor or f.body:
+                sub = self.head(j, last)
+                if sub is not None and sub.cat in ("place", "region", "actor", "body"):
+                    self._adopt(node, sub)
+                    self._within(node, last)
+                return
+            if self._quoted_name(node, last) or node.value.part or f.boundary:
+                return
+            if f.function and self.v.functions.match(self.keys, self.keys, j, last) is not None:
+                return  # مقام‌های دو کشور بیش از …
+            k = j
+            while (
+                k < last
+                and k - j < 3
+                and self.infos[k].plain
+                and not self.blocked[k]
+                and not self.infos[k].head
+                and (self.infos[k].name or k == j)
+                and not self._light_after(k, last)
+                and not self.infos[k].action
+            ):
+                k += 1
+            if k > j and (self.infos[j].name or not node.plural):
+                node.name = (j, k)
+                node.last = k
+                self._within(node, last)
+
+    def _adopt(self, node: Node, sub: Node) -> None:
+        node.inner.append(sub)
+        node.owner = sub
+        node.last = sub.last
+
+    def _within(self, node: Node, last: int) -> None:
+        """ولسوالی برمل *ولایت پکتیکا*."""
+        j = node.last
+        if j >= last or self.blocked[j] or self.infos[j].boundary:
+            return
+        if self.infos[j].placeword or self.infos[j].gaz:
+            sub = self.head(j, last)
+            if sub is not None and sub.cat in ("place", "region") and not sub.plural:
+                if node.owner is None:
+                    node.owner = sub
+                node.inner.append(sub)
+                node.last = sub.last

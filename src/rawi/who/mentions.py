@@ -1,0 +1,117 @@
+"""Handing on: phrases become the mentions and places that the rooms after this one see."""
+
+from __future__ import annotations
+
+from msgspec import structs
+
+from rawi.record import Place, Span
+from rawi.who.coreference import FAR_BACK, Cast
+from rawi.who.gazetteer import PlaceEntry
+from rawi.who.model import Mention, MentionKind, Who
+from rawi.who.nodes import Node
+
+
+class Mentions:
+    """Makes mentions of phrases whose actors are known."""
+
+    def __init__(self, cast: Cast) -> None:
+        self.cast = cast
+
+    def mention(self, node: Node) -> Mention:
+        """A phrase as the rooms after this one see it."""
+        kind: MentionKind
+        if node.cat == "pronoun":
+            kind = "pronoun"
+        elif node.cat == "region" or (node.cat == "place" and node.value.kind != "country"):
+            kind = "place" if node.actor is None or node.cat == "place" else "country"
+        elif node.cat == "place":
+            kind = "country"
+        elif node.cat == "people":
+            kind = "people"
+        elif node.cat == "office":
+            kind = "people" if node.plural else "person"
+        else:
+            kind = self.cast.actors[node.actor].kind if node.actor is not None else "organization"
+        inner = [self.mention(n) for n in node.inner if n not in node.titles]
+        inner += [self.mention(n) for title in node.titles for n in title.inner]
+        return Mention(
+            node.first,
+            node.last,
+            node.head,
+            kind,
+            node.actor,
+            self.place(node),
+            node.count,
+            node.plural,
+            inner,
+            node.rule,
+            node.entry,
+        )
+
+    def place(self, node: Node) -> Place | None:
+        """The place that a phrase names, or None."""
+        tokens = self.cast.text.tokens
+        if node.cat not in ("place", "region"):
+            return None
+        span = Span(start=tokens[node.first].start, end=tokens[node.last - 1].end)
+        text = self.cast.quote(node.first, node.last)
+        if node.cat == "place":
+            e: PlaceEntry = node.value
+            return Place(
+                name=e.name,
+                text=text,
+                name_en=e.name_en,
+                country=e.country,
+                lat=e.lat,
+                lon=e.lon,
+                geonames=e.geonames,
+                span=span,
+            )
+        if node.definite:
+            return self._place_again(node, text, span)
+        if node.last == node.head + node.size and node.owner is None:
+            return None
+        inside = node.owner
+        while inside is not None and inside.cat == "region":
+            inside = inside.owner
+        country = self.cast.country_of(node) if inside is None or inside.cat != "place" else str(inside.value.country)
+        if inside is not None and inside.cat == "place" and node.name is None and not node.value.part:
+            e = inside.value
+            return Place(
+                name=text,
+                text=text,
+                name_en=e.name_en,
+                country=country,
+                lat=e.lat,
+                lon=e.lon,
+                geonames=e.geonames,
+                span=span,
+            )
+        return Place(name=text, text=text, country=country, span=span)
+
+    def _place_again(self, node: Node, text: str, span: Span) -> Place | None:
+        if node.actor is not None:
+            return Place(
+                name=self.cast.actors[node.actor].name,
+                text=text,
+                name_en=self.cast.actors[node.actor].name_en,
+                country=self.cast.actors[node.actor].country,
+                span=span,
+            )
+        word = self.cast.lemmas[node.head]
+        for other in reversed(self.cast.regions[max(0, node.seen - FAR_BACK) : node.seen]):
+            same = (
+                self.cast.lemmas[other.head] == word
+                if other.cat == "region"
+                else self.cast.v.is_kind(word, other.value)
+            )
+            if not same:
+                continue
+            found = self.place(other)
+            if found is not None:
+                return structs.replace(found, text=text, span=span)
+        return None
+
+    def who(self, nodes: list[Node]) -> Who:
+        """All that was found, phrases in the order of the text."""
+        return Who(self.cast.actors, [self.mention(n) for n in sorted(nodes, key=lambda n: n.first)])

@@ -1,0 +1,301 @@
+"""Names of persons: where they begin and end, and which words are names at all."""
+
+from __future__ import annotations
+
+from rawi.who.nodes import Node
+from rawi.who.reading import CLOSING, COMMAS, FROM, LONGEST_NAME, LONGEST_QUOTED, OPENING, Reading
+
+MOST_HONORIFICS = 5
+
+
+class Persons(Reading):
+    """Reads persons' names; a title beside a word shows that it is one."""
+
+    def _names_before_titles(self, first: int, last: int) -> None:
+        """Mark runs of words before ``، TITLE``: even words of the language are a name there (بابا جان، رییس …)."""
+        for comma in range(first + 1, last - 1):
+            if self.keys[comma] not in COMMAS or not self._begins_title(comma + 1, last):
+                continue
+            start = comma
+            while start > first and comma - start < LONGEST_NAME and self._namelike(start - 1):
+                start -= 1
+            while start < comma and comma - start > 1 and self._drops(start, comma):
+                start += 1
+            if start < comma and self._is_name(start, comma):
+                self.strong[start] = comma
+
+    def _begins_title(self, i: int, last: int) -> bool:
+        f = self.infos[i]
+        if self.blocked[i]:
+            return False
+        if self.keys[i] == FROM and i + 1 < last:
+            f = self.infos[i + 1]  # کریم نوری، از فرماندهان ارشد ارتش
+            return f.plural and (f.office or f.people) and not f.kin
+        if f.office and self.v.offices.match(self.keys, self.lemmas, i, last) is not None:
+            return True
+        if f.people and not f.kin and not f.plural:
+            return self.v.people.match(self.keys, self.lemmas, i, last) is not None
+        if f.nominal or f.number == 1:
+            m = self.v.nominals.match(self.keys, self.lemmas, i, last) if f.nominal else None
+            if m is not None and m[1] == "one_of":
+                return i + m[0] < last and (self.infos[i + m[0]].people or self.infos[i + m[0]].office)
+            if f.number == 1 and i + 1 < last:
+                g = self.infos[i + 1]
+                return (g.office or g.people) and not g.kin
+        return False
+
+    def _namelike(self, i: int) -> bool:
+        f = self.infos[i]
+        if self.blocked[i] or f.nominal or f.number is not None:
+            return False
+        if self._hyphen(i, len(self.keys)):
+            return True
+        if f.name or f.given or f.particle:
+            return True
+        if f.plain and f.plural and not f.head and i and self._name_part(i - 1):
+            return True  # امین شومان
+        if self.keys[i] == "شان" and i + 1 < len(self.infos) and self.infos[i + 1].name and not self._follows(i):
+            return True  # the name Sean, no pronoun
+        return f.plain and not f.plural and not f.office and not f.body and not f.placeword and not f.finite
+
+    def _name_part(self, i: int) -> bool:
+        f = self.infos[i]
+        return f.given or f.unsure or f.particle
+
+    def _follows(self, i: int) -> bool:
+        """Whether a word stands after another of the same phrase, as a pronoun does."""
+        return i > 0 and not (self.infos[i - 1].boundary or i in self.starts)
+
+    def _drops(self, i: int, end: int) -> bool:
+        """Whether a common word before a name is no part of it."""
+        f = self.infos[i]
+        if f.honorific:
+            return False
+        if f.name or f.given or f.particle or (f.unsure and i + 1 < end):
+            return False
+        rest = self.infos[i + 1 : end]
+        usual = f.people or f.adjective or f.actor or f.gaz or f.word.rank > 4.6
+        return usual and any(g.name or g.given for g in rest)
+
+    def _is_name(self, start: int, end: int) -> bool:
+        infos = self.infos[start:end]
+        if self.v.gazetteer.match(self.keys[start:end], 0) is not None and not any(f.given for f in infos):
+            return False
+        m = self.v.actors.match(self.keys, self.lemmas, start, end)
+        if m is not None and m[1][1].kind != "person":
+            return False
+        if any(f.name or f.given for f in infos):
+            return True
+        telling = any(f.particle or f.honorific or f.unsure for f in infos)
+        return len(infos) > 1 and telling and not all(f.adjective for f in infos)
+
+    def _remember(self, node: Node) -> None:
+        for n in (node, *node.inner):
+            if n.cat == "person" and n.name is not None and n.name[1] - n.name[0] > 1 and not n.weak:
+                words = tuple(self.keys[n.name[0] : n.name[1]])
+                for k in range(1, len(words)):
+                    self.known.setdefault(words[-k], words)
+                    if not self.infos[n.name[1] - k].particle and len(words[-k]) > 2:
+                        break
+                if self.infos[n.name[0]].name or self.infos[n.name[0]].given:
+                    self.known.setdefault(words[0], words)
+
+    def person(self, i: int, last: int, titled: bool = False) -> Node | None:
+        """A person's name with its honorific: ملا برادر، آقای بنیت، دونالد ترمپ."""
+        j, start, honoured = i, i, False
+        while j < last and j - i < MOST_HONORIFICS and self.infos[j].honorific and not self.blocked[j]:
+            m = self.v.honorifics.match(self.keys, self.lemmas, j, last)
+            if m is None:
+                break
+            honoured = True
+            if not m[1][1].keep:
+                start = j + m[0]
+            j += m[0]
+        if j >= last or self.blocked[j]:
+            return None
+        end = self.strong.get(j) or self.strong.get(i)
+        if end is not None:
+            return self._of_note(Node(i, end, start, "person", name=(start, end), rule="name-before-title"))
+        if self.infos[j].actor and honoured:
+            m2 = self.v.actors.match(self.keys, self.lemmas, j, last)
+            if m2 is not None and m2[1][1].kind == "person":
+                return Node(
+                    i,
+                    j + m2[0],
+                    start,
+                    "person",
+                    name=(start, j + m2[0]),
+                    value=m2[1][1],
+                    entry=f"actors:{m2[1][0]}",
+                    rule="honorific",
+                )
+        k = self._name_end(j, last, honoured, titled)
+        if k == j:
+            return None
+        single = k - j == 1
+        known = self.keys[j] in self.known
+        f = self.infos[j]
+        weak = single and not honoured and not titled and not known
+        if weak and not f.given and not self._speaks(i, k, last):
+            return None  # a word that the language does not know is mostly no name; who speaks is somebody
+        if known and single and not honoured and not f.name and not self._alone(i, k, last, titled):
+            return None
+        return self._of_note(
+            Node(
+                i,
+                k,
+                start,
+                "person",
+                name=(start, k),
+                weak=weak and not f.given,
+                rule="honorific" if honoured else "known-name" if known and single else "unknown-name",
+            )
+        )
+
+    def _of_note(self, node: Node) -> Node:
+        """A person's name with what the lexicon knows of its bearer, if the whole of it is listed."""
+        first, last = node.name or (node.first, node.last)
+        for at in {first, node.first}:
+            m = self.v.actors.match(self.keys, self.lemmas, at, last) if self.infos[at].actor else None
+            if m is not None and at + m[0] == last and m[1][1].kind == "person":
+                node.value, node.entry, node.weak = m[1][1], f"actors:{m[1][0]}", False
+                break
+        return node
+
+    def _name_end(self, j: int, last: int, honoured: bool, titled: bool) -> int:
+        k = j
+        while k < last and k - j < LONGEST_NAME and not self.blocked[k]:
+            f = self.infos[k]
+            key = self.keys[k]
+            if self._hyphen(k, last) and k > j:
+                k += 2
+                continue
+            particle = f.particle and not f.boundary
+            if (
+                (f.name and not (k > j and f.gaz))
+                or self._after_particle(j, k)
+                or (particle and (k > j or (k + 1 < last and self.infos[k + 1].name)))
+            ):
+                k += 1
+            elif key in self.known and (k == j or self.known[key][-1] == key) and not f.nominal:
+                k += 1
+                if self.known[key][-1] == key:
+                    break
+            elif k == j and f.plain and self._licensed(k, last, honoured, titled):
+                k += 1
+            elif not ((f.unsure or self._nisba(j, k)) and self._name_beside(j, k, last)) and not self._origin(
+                j, k, last
+            ):
+                break
+            else:
+                k += 1
+        while (
+            k > j
+            and self.infos[k - 1].particle
+            and not self.infos[k - 1].name
+            and k - 1 > j
+            and self.keys[k - 1] in ("بن", "ابن", "ال", "آل", "له", "دی", "دو", "ون", "فن")
+        ):
+            k -= 1
+        return k
+
+    def _speaks(self, i: int, k: int, last: int) -> bool:
+        """Whether a word is a speaker: it stands before a verb of saying, or opens a sentence that has one."""
+        if not self._at_boundary(i) or k >= last:
+            return False
+        if self.infos[k].say:
+            return True
+        opens = i == 0 or i in self.starts or self.infos[i - 1].word.kind == "punct"
+        return opens and self.infos[k].function and self.last_say > k
+
+    def _licensed(self, k: int, last: int, honoured: bool, titled: bool) -> bool:
+        """Whether a word of the language is a name for what stands before it: آقای آزاد; after a title not alone."""
+        f = self.infos[k]
+        if f.head or f.adjective or f.gaz or f.action or f.word.verbs or not (honoured or titled):
+            return False
+        return honoured or (k + 1 < last and (self.infos[k + 1].name or self.infos[k + 1].given))
+
+    def _name_beside(self, j: int, k: int, last: int) -> bool:
+        """Whether a name that is also a word has a name beside it (ملک نسیم, ظاهر احسان) and is no noun of a verb."""
+        after = self.infos[k + 1] if k + 1 < last else None
+        if k == j:
+            return after is not None and (after.name or (after.unsure and self._at_boundary(j)))
+        if self._light_after(k, last) or (self.infos[k - 1].gaz and not self.infos[k - 1].given):
+            return False
+        if after is None:
+            return True
+        return after.boundary or after.head or after.name or after.unsure or after.honorific or after.action
+
+    def _hyphen(self, k: int, last: int) -> bool:
+        """Whether a hyphen stands within a name: ویلیمز-ایدون."""
+        if self.keys[k] != "-" or k + 1 >= last or not k or not self.infos[k + 1].name:
+            return False
+        before, this, after = self.text.tokens[k - 1], self.text.tokens[k], self.text.tokens[k + 1]
+        return before.end == this.start and this.end == after.start and self.infos[k - 1].name
+
+    def _after_particle(self, j: int, k: int) -> bool:
+        """Whether any noun is a name here: فیصل بن *فرحان*."""
+        return k > j and self.keys[k - 1] in ("بن", "ابن", "آل") and self.infos[k].plain and not self.infos[k].head
+
+    def _nisba(self, j: int, k: int) -> bool:
+        """Whether a word in ی or a plural can be the family name after a given name: حکمت‌الله نوری، کریم امیدیان."""
+        f = self.infos[k]
+        family = f.plain and (self.keys[k].endswith("ی") or self.keys[k].endswith(("ان", "ات")))
+        if k != j + 1 or not family or f.itself or f.adjective or f.action or f.gaz or f.word.verbs:
+            return False
+        return self.infos[j].given or self.keys[j].endswith("الله")
+
+    def _origin(self, j: int, k: int, last: int) -> bool:
+        """Whether an adjective of a place is a person's family name: نجیب افغان گفت."""
+        f = self.infos[k]
+        if not f.gaz or f.plural or k != j + 1 or not self.infos[j].given:
+            return False
+        after = self.infos[k + 1] if k + 1 < last else None
+        place = self._place_at(k)
+        return place is not None and place[1].adjective and (after is None or after.boundary or after.head)
+
+    def _alone(self, i: int, k: int, last: int, titled: bool) -> bool:
+        """Whether a known name that is also a word stands where only a name can."""
+        before = titled or self._at_boundary(i) or self.infos[i - 1].function
+        return before and (
+            k >= last
+            or self.infos[k].boundary
+            or self.infos[k].action
+            or not self.infos[k].plain
+            or bool(self.blocked[k])
+            or self.infos[k].word.common
+        )
+
+    def _name_given(self, at: int, last: int, bare: bool) -> tuple[tuple[int, int] | None, int]:
+        """A name between quotation marks, or a ``bare`` one, and where it ends."""
+        if self.keys[at] in OPENING:
+            end = next((k for k in range(at + 1, min(at + LONGEST_QUOTED, last)) if self.keys[k] in CLOSING), at + 1)
+            return ((at + 1, end), end + 1) if end > at + 1 else (None, at)
+        k = at
+        while bare and k < last and k - at < LONGEST_NAME and self.infos[k].plain and not self.blocked[k]:
+            k += 1
+        if k < last and not self.infos[k].boundary:
+            k = self._name_end(at, last, True, False)
+        return ((at, k), k) if bare and k > at else (None, at)
+
+    def _whole_name(self, node: Node) -> bool:
+        """Whether a name is told in full or with an honorific, as where somebody is brought in."""
+        if node.name is None:
+            return False
+        first, last = node.name
+        return last - first > 1 or first > node.first or self.keys[first].endswith("الله")
+
+    def _named(self, i: int, last: int) -> Node | None:
+        """The name that begins after a title's comma; up to the next comma even words of the language are a name."""
+        if i in self.strong:
+            return self.person(i, last)
+        person = self.person(i, last) if not self.infos[i].boundary else None
+        if person is not None and not person.weak:
+            return person
+        k = i
+        while k < last and k - i < LONGEST_NAME and self.infos[k].plain and not self.infos[k].office:
+            k += 1
+        telling = any(self.infos[j].name for j in range(i, k))
+        if telling and k - i > 1 and k < last and self.keys[k] in COMMAS:
+            return Node(i, k, i, "person", name=(i, k), rule="name-between-commas")
+        return None

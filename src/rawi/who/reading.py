@@ -1,0 +1,104 @@
+"""One text being read by the who room: its tokens with what is known of them, and what all parts of the grammar ask."""
+
+from __future__ import annotations
+
+from rawi.text.light import canonical_light
+from rawi.text.model import Text, Word
+from rawi.time.model import Times
+from rawi.who.gazetteer import PlaceEntry
+from rawi.who.nodes import Node
+from rawi.who.vocabulary import FINITE, Info, Vocabulary
+
+COMMAS = frozenset({"،", ","})
+CLOSERS = frozenset({*'،,؛;()[]-–—.:؟!»"”/…', "که"})
+OPENING, CLOSING = frozenset('«"“'), frozenset('»"”')
+AND = "و"
+OBJECT = "را"
+FROM = "از"
+EACH = "هر"
+SOFT = frozenset({"در", "برای", "از"})
+BECOME = frozenset({"شدن", "گردیدن", "گشتن"})
+LONGEST_NAME = 6
+LONGEST_QUOTED = 7
+LONGEST_NUMBER = 8
+
+
+class Reading:
+    """The tokens of a text; `head` and `phrase` read the phrase that begins at one of them."""
+
+    def __init__(self, vocabulary: Vocabulary, text: Text, times: Times) -> None:
+        self.v = vocabulary
+        self.text = text
+        words = [t.word for t in text.tokens]
+        self.keys = [w.key for w in words]
+        cache = vocabulary._infos
+        self.infos: list[Info] = [cache.get(w.key) or vocabulary.info(w) for w in words]
+        self.lemmas = [f.lemma for f in self.infos]
+        self.blocked = bytearray(len(words) + 1)
+        for e in times.expressions:
+            for i in range(e.first, e.last):
+                self.blocked[i] = 1
+        self._mark_compounds(words)
+        self._mark_participles(words)
+        self.depth = 0
+        self.last_say = -1
+        """Where the last verb of saying of the sentence stands."""
+        self.starts = {s.first for s in text.sentences}
+        self.known: dict[str, tuple[str, ...]] = {}
+        """First or last words of persons' names read so far, with the whole name."""
+        self.strong: dict[int, int] = {}
+        """Where a name begins and ends that a title after a comma shows to be one."""
+
+    def head(self, i: int, last: int, definite: bool = False, counted: bool = False) -> Node | None:
+        """The phrase whose head stands at ``i``."""
+        raise NotImplementedError
+
+    def phrase(self, i: int, last: int) -> Node | None:
+        """The phrase that begins at ``i``."""
+        raise NotImplementedError
+
+    def _mark_compounds(self, words: list[Word]) -> None:
+        """The noun of a compound verb belongs to the verb, whatever it names elsewhere: در نشست شرکت کرد."""
+        compounds = self.v.compounds
+        for i in range(1, len(words)):
+            before = words[i - 1]
+            for form in words[i].verbs:
+                verb = canonical_light(form.lemma)
+                if (before.key, verb) in compounds or (before.lemma, verb) in compounds:
+                    self.blocked[i - 1] = 1
+                    break
+
+    def _mark_participles(self, words: list[Word]) -> None:
+        """A participle before its auxiliary is the verb, not an adjective of the name before it (آکسفام گفته است)."""
+        for i in range(len(words) - 2, -1, -1):
+            if any(f.form == "participle" for f in words[i].verbs):
+                following = words[i + 1].verbs[:1]
+                auxiliary = any(f.form == "copula" or (f.lemma in BECOME and f.form in FINITE) for f in following)
+                if auxiliary or (words[i + 1].key == "شده" and self.blocked[i + 1]):
+                    self.blocked[i] = 1
+
+    def _governs(self, j: int, last: int) -> bool:
+        """Whether an adjective with its own complement or a name begins at ``j``: مستقر در …، موسوم به …"""
+        if self.infos[j].opens:
+            return any(b.match(self.keys, self.lemmas, j, last) is not None for b in (self.v.governing, self.v.alias))
+        return False
+
+    def _is_relative(self, node: Node) -> bool:
+        """Whether a noun says whose relative or companion somebody is."""
+        words = self.keys[node.head : node.head + node.size]
+        return self.lemmas[node.head] in self.v.relatives or " ".join(words) in self.v.relatives
+
+    def _object(self, sub: Node, last: int) -> bool:
+        return sub.last < last and self.keys[sub.last] == OBJECT
+
+    def _light_after(self, k: int, last: int) -> bool:
+        return k + 1 < last and self.infos[k + 1].light and not self.infos[k + 1].say
+
+    def _place_at(self, i: int) -> tuple[int, PlaceEntry] | None:
+        found = self.v.gazetteer.match(self.keys, i)
+        if found is None and self.lemmas[i] != self.keys[i]:
+            found = self.v.gazetteer.match(self.lemmas[i : i + 1], 0)
+        return found
+
+    def _at_boundary(self, i: int) -> bool:
+        return i == 0 or self.infos[i - 1].boundary or bool(self.blocked[i - 1]) or self.infos[i - 1].nominal

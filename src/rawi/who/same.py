@@ -1,0 +1,28 @@
+"""Whether two written names can be one."""
+
+from __future__ import annotations
+
+VOWELS = str.maketrans("", "", "اویآ")
+
+
+def same_name(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    """Whether two names can be one person's: the words of one stand in the other in order, spelling allowed to vary."""
+    if len(short) > len(full):
+        short, full = full, short
+    at = 0
+    for word in short:
+        while at < len(full) and not same_word(word, full[at]):
+            at += 1
+        if at == len(full):
+            return False
+        at += 1
+    return len(short) == 1 or len(full) > 2 or same_word(short[-1], full[-1])
+
+
+def same_word(a: str, b: str) -> bool:
+    """Whether two written words can be one name: ترمپ and ترامپ differ in a vowel letter only."""
+    if a == b:
+        return True
+    if len(a) < 4 or len(b) < 4 or abs(len(a) - len(b)) > 1:
+        return False
+    return a[0] == b[0] and a.translate(VOWELS) == b.translate(VOWELS)
