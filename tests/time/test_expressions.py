@@ -342,3 +342,29 @@ class TestContradictions:
     def test_agreement_makes_no_note(self) -> None:
         for row in SIDE_BY_SIDE:
             assert times(row[0]).notes == []
+
+
+def test_from_a_weekday_on_lies_behind_unless_it_begins_then() -> None:
+    assert brief("دو طرف از روز پنجشنبه با هم می‌جنگند.") == ["روز پنجشنبه = 2025-01-09"]
+    assert brief("کارگران از شنبه دست از کار می‌کشند.") == ["شنبه = 2025-01-11"]
+    assert brief("محدودیت‌ها از روز جمعه آغاز می‌شود.") == ["روز جمعه = 2025-01-17"]
+
+
+def test_since_a_noun_right_before_its_date() -> None:
+    (since,) = times("از زمان آتش‌بس نوامبر ۲۰۲۴ تپه‌ها را نگه داشته است.").expressions
+    assert since.bound == "since"
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("نشست امنیتی در دوشنبه برگزار شد.", []),
+        ("رییس جمهور ازبیکستان به دوشنبه رفت.", []),
+        ("بیشکیک دوشنبه را به حمله متهم کرد.", []),
+        ("نشست در دوشنبه گذشته برگزار شد.", ["دوشنبه گذشته = 2025-01-06"]),
+        ("نشست در دوشنبه ۶ جنوری برگزار شد.", ["دوشنبه ۶ جنوری = 2025-01-06"]),
+        ("دوشنبه سه سرباز کشته شدند.", ["دوشنبه = 2025-01-13"]),
+    ],
+)
+def test_the_city_is_no_monday(text: str, found: list[str]) -> None:
+    assert brief(text) == found

@@ -57,3 +57,19 @@ def test_this_attack_is_the_one_told_before() -> None:
 def test_that_attack_may_stand_as_a_dated_noun() -> None:
     text = "جنگ پس از حملۀ هفتم اکتوبر ۲۰۲۳ حماس آغاز شد. در آن حمله جنگجویان حماس ۱۲۰۰ نفر را کشتند."
     assert written_date(event(text, "ASSAULT").time) == "2023-10-07"
+
+
+def test_a_time_right_after_the_verb_of_saying_leads_what_is_said() -> None:
+    record = rawi.read("وزیر دفاع گفت روز سه‌شنبه سه سرباز در کابل کشته شدند.", DAY)
+    assert [written_date(e.time) for e in record.events] == ["2025-01-14"]
+    assert [s.time for s in record.statements] == [None]
+
+
+def test_what_is_asked_for_a_day_was_not_asked_on_it() -> None:
+    text = "زنان زندانی از شهروندان خواسته‌اند روز سه‌شنبه از رفتن به بازار خودداری کنند."
+    assert event(text, "REQUEST").time is None
+
+
+def test_two_days_joined_are_an_interval() -> None:
+    text = "طیاره‌های امریکایی دوشنبه و سه‌شنبه مواضع طالبان را در قندهار بمباران کردند."
+    assert written_date(event(text, "ASSAULT").time) == "2025-01-13/2025-01-14"

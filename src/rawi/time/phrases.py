@@ -14,6 +14,8 @@ from rawi.time.points import BRACKETS, COMMAS, DASHES, PREPOSITIONS, Point, Poin
 
 _DAYS_APART = 6
 """Two days of different calendars, so near in an ordinary year, may be one."""
+_MOMENTS = frozenset({"زمان", "هنگام", "وقت", "آغاز"})
+"""Nouns after از that date what goes on by what happened then: از زمان آتش‌بس نوامبر ۲۰۲۴."""
 
 
 @dataclass(slots=True)
@@ -168,7 +170,7 @@ class Reader(PointReader):
                 return "after"
             if at < k - 1 and self._match("earlier-than", at):
                 return "before"
-            if token.key == "از" and self.key(at + 1) in ("زمان", "هنگام", "وقت", "آغاز"):
+            if token.key == "از" and self.key(at + 1) in _MOMENTS:
                 return "since"
             if token.word.verbs and not token.word.common:
                 return ""
@@ -184,6 +186,8 @@ class Reader(PointReader):
                 return "after"
             if self._ends("earlier-than", at):
                 return "before"
+            if word.key in _MOMENTS and self.key(at - 1) == "از":
+                return "since"
         return ""
 
     # -- several days, years or weekdays in a row ----------------------------------------------------------------

@@ -208,10 +208,14 @@ class PointReader:
         if found is None:
             return None
         last, name = i + found[0], found[1]
-        if self.key(i - 1) in name.not_after or self.key(last) in name.not_before:
+        before = self.key(i - 1)
+        if before in name.not_after or (self.key(last) in name.not_before and before not in ("تا", "الی")):
             return None
+        alone = last
         last = self._match("part", last) or last
         last, shift = self._shifted(last)
+        if last == alone and before in name.alone_not_after and self._number(last) is None:
+            return None
         return Point("weekday", i, last, n=name.number, shift=shift)
 
     def _shifted(self, i: int) -> tuple[int, Shift]:

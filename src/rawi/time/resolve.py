@@ -415,7 +415,16 @@ class Resolver:
         return Value(day, day, "day", "weekday", f"{WEEKDAYS[point.n]}: {how}")
 
     def _planned(self, raw: Raw) -> bool:
-        return self.tense.at(raw.last) == "future"
+        return self.tense.at(raw.last) == "future" and not (raw.bound == "from" and self._goes_on(raw))
+
+    def _goes_on(self, raw: Raw) -> bool:
+        """Whether what is told "from a day on" goes on already (از شنبه می‌جنگند): it does unless it begins then."""
+        for token in self.text.tokens[raw.last : raw.last + _NEAR_VERB]:
+            if token.word.kind == "punct":
+                break
+            if token.key in _BEGINNINGS:
+                return False
+        return True
 
     # relative times
     def _unit(self, point: Point, published: date | None) -> Value | None:
@@ -559,6 +568,9 @@ class Resolver:
         return Value(first[0], last[1], "year" if calendar == "gregorian" else "day", calendar)
 
 
+_BEGINNINGS = frozenset({"آغاز", "شروع", "اجرا", "اجرایی", "اعمال", "نافذ", "خواهد", "خواهند", "خواهیم", "باید"})
+"""Words of what begins or is yet to come."""
+_NEAR_VERB = 15
 _ORDER = {"gregorian": 0, "solar-hijri": 1, "lunar-hijri": 2, "day": 3, "weekday": 4}
 
 

@@ -54,11 +54,12 @@ class MonthName:
 
 @dataclass(frozen=True, slots=True)
 class DayName:
-    """A day of the week, Monday 0. ``not_after`` and ``not_before`` are as in the lexicon."""
+    """A day of the week, Monday 0. What it does not stand after or before is as in the lexicon."""
 
     number: int
     not_after: frozenset[str]
     not_before: frozenset[str]
+    alone_not_after: frozenset[str]
 
 
 class Vocabulary:
@@ -104,7 +105,10 @@ class Vocabulary:
     def _add_weekdays(self, lexicon: Lexicon) -> None:
         for day in lexicon.of(Weekday).values():
             entry = DayName(
-                day.number - 1, frozenset(map(letters, day.not_after)), frozenset(map(letters, day.not_before))
+                day.number - 1,
+                frozenset(map(letters, day.not_after)),
+                frozenset(map(letters, day.not_before)),
+                frozenset(map(letters, day.alone_not_after)),
             )
             for name in day.names:
                 self._add(self.weekdays, name, entry)
@@ -120,7 +124,7 @@ class Vocabulary:
         for part in [p for w in lexicon.of(TimeWord).values() if w.role == "part" for p in w.words if " " not in p]:
             for day in lexicon.of(Weekday).values():  # سه‌شنبه‌شب
                 for name in day.names:
-                    self._with_part(name, part, DayName(day.number - 1, frozenset(), frozenset()))
+                    self._with_part(name, part, DayName(day.number - 1, frozenset(), frozenset(), frozenset()))
 
     def _with_part(self, name: str, part: str, entry: DayName) -> None:
         for keys in joinings(name):

@@ -30,8 +30,17 @@ class When:
         own = self._own(clause)
         if own is not None:
             return own
-        pointed = self.back.time(clause)
-        return pointed if pointed is not None else self._from_before(clause)
+        return self._leading(clause) or self.back.time(clause) or self._from_before(clause)
+
+    def _leading(self, clause: Clause) -> Time | None:
+        """A time right after a verb of saying without که: it leads what is said (گفت روز جمعه ده تن کشته شدند)."""
+        if clause.relation != "content" or clause.parent is None:
+            return None
+        above = self.work.clauses[clause.parent]
+        if above.verb is None or clause.verb is None:
+            return None
+        times = (self._clause_time(e) for e in above.times if above.verb.last <= e.first < clause.verb.first)
+        return next((t for t in times if t is not None), None)
 
     def of_noun(self, clause: Clause, head: int) -> Time | None:
         """The time of a deed named by a noun whose clause tells of it: what stands after the noun, or points back."""
@@ -41,14 +50,30 @@ class When:
     def _own(self, clause: Clause) -> Time | None:
         """The clause's own time; one that it is only set after or before counts where there is no other."""
         beside: Time | None = None
-        for expression in clause.times:
+        for at, expression in enumerate(clause.times):
             time = self._clause_time(expression)
-            if time is None:
+            if time is None or self._after_verb(clause, expression):
                 continue
             if expression.bound in ("", "from"):
-                return time
+                return self._with_next(clause, at, time)
             beside = beside or time
         return beside
+
+    def _after_verb(self, clause: Clause, expression: Expression) -> bool:
+        """Whether a time stands after the verb, where what the verb asks or tells begins: خواستند روز جمعه …"""
+        return (
+            clause.verb is not None and expression.first >= clause.verb.last and clause.index in self.work.has_content
+        )
+
+    def _with_next(self, clause: Clause, at: int, time: Time) -> Time:
+        """A day and the next one joined by و are an interval: چهارشنبه و پنجشنبه."""
+        first, following = clause.times[at], clause.times[at + 1 : at + 2]
+        if not following or following[0].first != first.last + 1 or self.work.tokens[first.last].key != "و":
+            return time
+        other = following[0].time
+        if other is None or other.end is None or time.start is None or other.end <= time.start:
+            return time
+        return msgspec.structs.replace(time, end=other.end)
 
     def _from_before(self, clause: Clause) -> Time | None:
         """The time of the clause that this one is coordinated with: آمد، … و رفت have one adverbial."""
