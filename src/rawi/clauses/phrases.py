@@ -333,7 +333,7 @@ class NounPhrases:
         if not size:
             if verb not in GENERIC_LIGHT or self.tokens[last].word.kind != "word" or self._has_predicate(clause, verb):
                 return 0
-            if not phrase.func and self.words.pairs(self.tokens[phrase.first].word, verb):
+            if not phrase.func and self.words.leads(self.tokens[phrase.first].word, verb):
                 return 0  # تقاضای آتش‌بس فوری کرد: the noun leads and its complement follows by ezafe
             size = 1
         while self._joins_another(phrase, last - size, verb):

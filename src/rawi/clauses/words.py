@@ -91,6 +91,11 @@ class ClauseWords:
         light = canonical_light(verb)
         return (word.key, light) in self._compounds or (not exactly and (word.lemma, light) in self._compounds)
 
+    def leads(self, word: Word, verb: str) -> bool:
+        """Whether a word by itself is the noun of a light verb (تقاضا of تقاضا کردن, not سلاح of خلع سلاح کردن)."""
+        light = canonical_light(verb)
+        return any(() in self._compounds.get((form, light), ()) for form in (word.key, word.lemma))
+
     def compound_size(self, tokens: list[Token], last: int, verb: str) -> int:
         """How many words up to ``last`` are the verb's noun, as far as the lexicon knows: 2 in ابراز نگرانی کرد."""
         light = canonical_light(verb)
