@@ -63,6 +63,8 @@ class VerbGroups:
 
     def _group(self, i: int) -> VerbGroup | None:
         word = self.tokens[i].word
+        if i + 1 < self.last and self.tokens[i + 1].key == "را":
+            return None  # دو فرمانده کرد را
         if word.key in self.words.nounlike and self._shares_light_verb(i):
             return None
         group = verb_group(self.tokens, i, self.last, self.words.nounlike)

@@ -18,6 +18,7 @@ REFLEXIVES = frozenset({"خود", "خویش", "خویشتن", "خودش", "خو�
 CLITICS = frozenset({"اش", "شان", "مان", "ام", "ات", "تان"})
 ACCOMPANYING = frozenset({"همراه", "همتای"})
 """Words that need somebody after them: هیات همراه او."""
+PRONOUNS = frozenset({"من", "ما", "شما", "او", "وی", "آنان", "آنها", "ایشان", "اینها"})
 POINTING = frozenset({"این", "آن", "همین", "همان"})
 QUANTIFIERS = frozenset(
     {"شماری", "تعدادی", "عدهای", "گروهی", "جمعی", "دستهای", "پارهای", "برخی", "بعضی", "کسی", "کسانی", "بسیاری"}
@@ -166,17 +167,19 @@ class NounPhrases:
 
     def _qualifies(self, at: int) -> bool:
         """Whether a word after a name is an adjective of it (حکومت سرپرست), not the predicate before the verb."""
-        if self.tokens[at].key not in self.words.adjectives or at + 1 >= self.last:
+        if at + 1 >= self.last:
             return False
         following = self.tokens[at + 1].word
+        if self.tokens[at].key not in self.words.adjectives:
+            return bool(self.tokens[at].word.verbs) and following.key == "را"  # دو فرمانده کرد را
         return not any(f.form not in ("infinitive", "participle") for f in following.verbs)
 
     def _is_closed(self, phrase: Phrase) -> bool:
-        """Whether a phrase can take nothing more: it ends in خود or a possessive clitic."""
+        """Whether a phrase can take nothing more: it ends in a pronoun, خود or a possessive clitic."""
         if not phrase.heads or phrase.heads[-1] + 1 != phrase.last:
             return False
         word = self.tokens[phrase.heads[-1]].word
-        return word.key in REFLEXIVES or word.key in CLITICS or bool(word.clitic)
+        return word.key in REFLEXIVES or word.key in CLITICS or word.key in PRONOUNS or bool(word.clitic)
 
     def _is_after_close(self, phrase: Phrase, mention: Mention | None, at: int) -> bool:
         """Whether a noun comes that cannot hang on an indefinite one, or a number after one with این or a number."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import TypeVar
 
 from rawi.clauses.model import Clause, Phrase
-from rawi.clauses.words import BOUND, GENERIC_LIGHT
+from rawi.clauses.words import BOUND, COMMAS, GENERIC_LIGHT
 from rawi.lexicon.kinds_what import Cue, Predicate, Speech, SupportVerb
 from rawi.text.model import Token
 from rawi.what.patterns import Match, fits
@@ -203,9 +203,10 @@ class Matcher:
             return False  # زندانیان از بس‌ها پیاده شدند imprisons nobody
         if not between:
             return True
-        if any(t.key in _CUTS for t in between):
-            return False
         leads = phrase is not None and phrase.first == first and (not phrase.func or match.pattern.words[0][0] in BOUND)
+        cuts = _CUTS - COMMAS if leads else _CUTS  # وارد دوحه، پایتخت قطر، شد
+        if any(t.key in cuts for t in between):
+            return False
         if phrase is None or leads:
             return True
         return last == phrase.last - 1 and not phrase.func and not self._nearer(clause, last)
