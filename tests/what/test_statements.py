@@ -210,3 +210,16 @@ def test_what_carries_it(text: str, outlet: str) -> None:
 
 def test_the_river_is_no_outlet() -> None:
     assert not _only(_read("والی در کنار آمو گفت که آب بالا آمده است.")).via
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "بر اساس گزارش وزارت مالیه که روز شنبه منتشر شد، عواید زیاد شده است.",
+        "وزارت مالیه در گزارشی که روز شنبه نشر شد، گفت که عواید زیاد شده است.",
+    ],
+)
+def test_a_document_speaks_on_the_day_it_comes_out(text: str) -> None:
+    time = _only(_read(text)).time
+    assert time is not None
+    assert time.start == "2025-01-11"

@@ -50,3 +50,10 @@ def test_by_a_document_of_another() -> None:
 def test_whoever_follows_according_to_is_somebody() -> None:
     record = read("دو معترض به گفتهٔ بستگان‌شان با گلولهٔ پولیس کشته شدند.", "2025-01-15")
     assert _sources(record, "ASSAULT") == ["بستگان‌شان"]
+
+
+def test_what_follows_a_colon_runs_on_in_its_paragraph() -> None:
+    said = "فرمانده انتظامی یزد گفت: دو خودرو توقیف شد. ماموران پلیس چهار تن را بازداشت کردند."
+    assert _sources(read(said, "2025-01-15"), "COERCE") == ["فرمانده انتظامی یزد"]
+    told = "فرمانده انتظامی یزد گفت: راه باز است.\n\nماموران پلیس چهار تن را بازداشت کردند."
+    assert _sources(read(told, "2025-01-15"), "COERCE") == []

@@ -50,6 +50,17 @@ class Responses:
 
     def __init__(self, work: Work, events: list[EventDraft]) -> None:
         self.work, self.events = work, events
+        self.contents: dict[int, list[Clause]] = {}
+        for clause in work.clauses:
+            if clause.relation == "content" and clause.parent is not None:
+                self.contents.setdefault(clause.parent, []).append(clause)
+        self._by_sentence: dict[int, list[int]] = {}
+        for number, event in enumerate(events):
+            self._by_sentence.setdefault(work.clauses[event.clause].sentence, []).append(number)
+        self._resting_on: dict[int, list[int]] = {}
+        for number, event in enumerate(events):
+            for statement in event.statements:
+                self._resting_on.setdefault(statement, []).append(number)
         self.lead = next((e for e in events if not e.says and e.aspect != "historical"), None)
 
     def run(self) -> None:
@@ -83,7 +94,7 @@ class Responses:
         number = self.work.statement_of.get(clause.index)
         if clause.index not in self.work.has_content or number is None:
             return False
-        told = [e for e in self.events if number in e.statements]
+        told = [self.events[i] for i in self._resting_on.get(number, ())]
         return bool(told) and all(e.evidence[0][0] >= clause.first for e in told)
 
     def _add(self, event: EventDraft, actors: list[int], stance: Stance, clause: Clause) -> None:
@@ -132,11 +143,10 @@ class Responses:
             if phrase.ra and phrase.last - phrase.first == 1 and self.work.tokens[phrase.first].key == "آن":
                 topic.pointers.add("claim")
             topic.actors |= {m.actor for m in phrase.mentions if m.actor is not None}
-        for below in self.work.clauses:
-            if below.parent == clause.index and below.relation == "content":
-                for match in self.work.readings[below.index].predicates:
-                    topic.types.add(match.pattern.target.type)
-                topic.actors |= {m.actor for p in below.phrases for m in p.mentions if m.actor is not None}
+        for below in self.contents.get(clause.index, ()):
+            for match in self.work.readings[below.index].predicates:
+                topic.types.add(match.pattern.target.type)
+            topic.actors |= {m.actor for p in below.phrases for m in p.mentions if m.actor is not None}
         return topic
 
     def _take(self, topic: Topic, phrase: Phrase, head: int) -> None:
@@ -157,7 +167,7 @@ class Responses:
 
     # -- the events answered -------------------------------------------------------------------------------------
     def _targets(self, clause: Clause, actors: list[int], stance: Stance, topic: Topic) -> list[EventDraft]:
-        ranked = [(self._fit(e, clause, actors, stance, topic), i) for i, e in enumerate(self.events)]
+        ranked = [(self._fit(self.events[i], clause, actors, stance, topic), i) for i in self._in_reach(clause)]
         ranked = [r for r in ranked if r[0] > 0]
         if not ranked:
             return []
@@ -165,6 +175,11 @@ class Responses:
         if stance == "unverified" and ("claim" in topic.pointers or topic.plural):
             return [e for _, i in ranked if (e := self.events[i]) is best or self._also_claimed(e, best, topic)]
         return [best]
+
+    def _in_reach(self, clause: Clause) -> list[int]:
+        """The events told in the sentences that an answer reaches back over."""
+        reach = range(max(0, clause.sentence - REACH), clause.sentence + 1)
+        return [i for sentence in reach for i in self._by_sentence.get(sentence, ())]
 
     def _also_claimed(self, event: EventDraft, best: EventDraft, topic: Topic) -> bool:
         if event.says or not event.sources:
@@ -239,7 +254,11 @@ class Responses:
         if not types:
             return
         target = max(
-            (e for e in self.events if e.type in types and self._deniable(e, clause, speakers)),
+            (
+                e
+                for e in map(self.events.__getitem__, self._in_reach(clause))
+                if e.type in types and self._deniable(e, clause, speakers)
+            ),
             key=lambda e: (self._involved(e, speakers), e.first),
             default=None,
         )

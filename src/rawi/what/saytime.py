@@ -45,7 +45,7 @@ def _of_a_deed(work: Work, expression: Expression) -> bool:
 
 def _quoted(work: Work, expression: Expression) -> bool:
     """Whether a time stands in a title or in what is quoted: گزارشی زیر نام «چشم‌انداز ۲۰۲۵»."""
-    return any(first <= expression.first < last for first, last in work.text.quotes)
+    return work.is_quoted(expression.first)
 
 
 def _of_content(work: Work, clause: Clause, expression: Expression) -> bool:
@@ -56,6 +56,8 @@ def _of_content(work: Work, clause: Clause, expression: Expression) -> bool:
 def publishing_time(work: Work, clauses: list[Clause]) -> Time | None:
     """The day on which a document came out, told in a relative clause: گزارشی که روز شنبه منتشر شد."""
     for clause in clauses:
+        if clause.verb is None or clause.verb.tense in ("subjunctive", "future", "present") or clause.modal:
+            continue  # a report that is to come out
         if any(work.tokens[h].key in PUBLISHED for p in clause.phrases for h in p.heads):
             found = next((e.time for e in clause.times if e.time is not None), None)
             if found is not None:

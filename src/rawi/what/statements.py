@@ -5,11 +5,11 @@ from __future__ import annotations
 from rawi.clauses.model import Clause, Phrase
 from rawi.clauses.words import COMMAS
 from rawi.lexicon.kinds_what import Attribution, Speech
-from rawi.record import Stance
+from rawi.record import Stance, Time
 from rawi.what.carriers import Carriers
 from rawi.what.content import Contents
 from rawi.what.model import StatementDraft
-from rawi.what.saytime import saying_time
+from rawi.what.saytime import publishing_time, saying_time
 from rawi.what.speakers import Speakers, names_itself
 from rawi.what.work import Work
 
@@ -65,7 +65,7 @@ class Sayings:
             verb=self.work.text.quote(min([clause.verb.first, *words]), clause.verb.last),
             verb_en=gloss,
             channel=self.carriers.channel(clause),
-            time=saying_time(self.work, clause),
+            time=saying_time(self.work, clause) or self._published(clause),
             stance=stance,
             why=how,
         )
@@ -73,6 +73,10 @@ class Sayings:
         self._take_attribution(clause, statement)
         self.work.statement_of[clause.index] = len(self.work.statements)
         self.work.statements.append(statement)
+
+    def _published(self, clause: Clause) -> Time | None:
+        """The day on which the document came out that a clause names."""
+        return publishing_time(self.work, self.carriers.relatives.get(clause.index, []))
 
     def _within_speech(self, clause: Clause) -> bool:
         """Whether a clause is part of what is quoted, word for word: nobody of the report's speaks in it."""
@@ -214,6 +218,7 @@ class Sayings:
             verb=self.work.text.quote(phrase.start, phrase.first),
             verb_en=entry.gloss,
             channel=entry.channel or (self.carriers.channel(clause) if channel else ""),
+            time=self._published(clause) if entry.carrier else None,
             content=self.contents.of_attribution(clause, phrase),
             why=how,
         )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from rawi.clauses.model import Clause
 from rawi.what.merge import root
 from rawi.what.work import Work
@@ -13,6 +15,7 @@ class WhoseWord:
     def __init__(self, work: Work) -> None:
         self.work = work
         self._governors: dict[int, int | None] = {}
+        self._ends: list[tuple[int, int]] = []
 
     def governor(self, clause: Clause) -> int | None:
         """The statement that a clause's content rests on, or None where the outlet tells it."""
@@ -68,11 +71,27 @@ class WhoseWord:
                 return self.governor(previous)
         if clause.quoted:
             return self._quoting(clause)
-        return None
+        return self._running_on(clause)
+
+    def _running_on(self, clause: Clause) -> int | None:
+        """وی افزود: … . What follows a colon without quotation marks runs on to the end of its paragraph."""
+        sentences, tokens = self.work.text.sentences, self.work.tokens
+        number = self._before(clause.first)
+        if number is None:
+            return None
+        statement = self.work.statements[number]
+        said = self.work.clauses[statement.clause]
+        if sentences[said.sentence].paragraph != sentences[clause.sentence].paragraph or statement.quoted:
+            return None
+        return number if statement.last < len(tokens) and tokens[statement.last].key == ":" else None
 
     def _quoting(self, clause: Clause) -> int | None:
         """The statement before the quotation that a clause stands in."""
-        for number in range(len(self.work.statements) - 1, -1, -1):
-            if self.work.statements[number].last <= clause.first:
-                return number
-        return None
+        return self._before(clause.first)
+
+    def _before(self, token: int) -> int | None:
+        """The last statement that ends by a token."""
+        if len(self._ends) != len(self.work.statements):
+            self._ends = sorted((s.last, number) for number, s in enumerate(self.work.statements))
+        at = bisect_right(self._ends, (token, len(self._ends)))
+        return self._ends[at - 1][1] if at else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 
 from rawi.clauses.model import Clause
@@ -51,6 +52,7 @@ class Work:
         self.has_content: set[int] = set()
         """Clauses that a که-clause completes."""
         self.order = sorted(range(len(clauses)), key=lambda i: (clauses[i].first, i))
+        self._quote_starts = [first for first, _ in text.quotes]
         self._skip_headlines = any(not s.headline for s in text.sentences)
 
     def is_headline(self, clause: Clause) -> bool:
@@ -59,12 +61,20 @@ class Work:
 
     def quote_after(self, clause: Clause) -> tuple[int, int] | None:
         """The quotation that begins right after a clause's verb."""
-        if clause.verb is None:
-            return None
-        return next((q for q in self.text.quotes if clause.verb.last <= q[0] <= clause.verb.last + 2), None)
+        return self._quote_from(clause.verb.last, clause.verb.last + 2) if clause.verb is not None else None
 
     def quotes_follow(self, clause: Clause) -> bool:
         """Whether words are quoted in a clause or right after its verb."""
-        if clause.verb is None:
-            return False
-        return any(clause.first <= first <= clause.verb.last + 2 for first, _ in self.text.quotes)
+        return clause.verb is not None and self._quote_from(clause.first, clause.verb.last + 2) is not None
+
+    def is_quoted(self, at: int) -> bool:
+        """Whether a token stands inside a quotation."""
+        number = bisect_right(self._quote_starts, at) - 1
+        return number >= 0 and at < self.text.quotes[number][1]
+
+    def _quote_from(self, first: int, last: int) -> tuple[int, int] | None:
+        """The first quotation that begins at ``first`` or later, up to and with ``last``."""
+        number = bisect_left(self._quote_starts, first)
+        if number == len(self._quote_starts) or self._quote_starts[number] > last:
+            return None
+        return self.text.quotes[number]
