@@ -83,7 +83,7 @@ class _Walk:
         self.hosted: Relation | None = None  # the relation that the clause after a fronted one takes
         self.clause = self._open(sentence.first, "main", None)
         self.closed: Clause | None = None  # the clause closed last, while nothing of the next has come
-        self.nouns = NounPhrases(words, text.tokens, mentions, sentence.last)
+        self.nouns = NounPhrases(words, text, mentions, sentence.last)
         self.groups = VerbGroups(words, text.tokens, mentions, sentence.first, sentence.last)
 
     def run(self) -> None:
@@ -295,6 +295,8 @@ class _Walk:
         after_object = alone and any(p.ra for p in self.clause.phrases)
         light = (verb.lemma, "کردن") if after_object else (verb.lemma,)
         lemma = next((v for v in light if words.pairs(noun, v, exactly=True)), "")
+        if not lemma and self._has_two_objects(phrase, end, verb):
+            lemma = "کردن"
         if not lemma and after_object and noun.number is not None and verb.lemma in words.namings:
             lemma = verb.lemma  # شمار کشته‌ها را ده و زخمی‌ها را سی تن اعلام کرد
         if not lemma:
@@ -311,6 +313,11 @@ class _Walk:
         if not (after_object or ((preposition or counted) and len(self.clause.phrases) > 1)):
             return None
         return replace(verb, first=i, last=i, lemma=lemma, passive=verb.passive and lemma == verb.lemma, elided=True)
+
+    def _has_two_objects(self, phrase: Phrase, end: int, verb: VerbGroup) -> bool:
+        """حکم او را نقض و پرونده را ارجاع داد: what stands alone between an object and و is the noun of a verb."""
+        alone = len(phrase.heads) == 1 and not phrase.mentions and self.tokens[phrase.first - 1].key == OBJECT
+        return alone and any(t.key == OBJECT for t in self.tokens[end : verb.first])
 
     def _is_until(self, at: int) -> bool:
         """Whether تا at ``at`` - 1 is a preposition (تا هرات، تا ۲۰ سال), not "so that" after a verb."""
@@ -331,10 +338,10 @@ class _Walk:
 
     def _touch(self, first: int, last: int) -> None:
         if self.closed is not None:
-            before = self.closed
-            self._next_clause(first, coordinate=False)
-            if self._wants(before, first):
-                self.clause.relation, self.clause.parent, self.clause.previous = "content", before.index, None
+            if self._wants(self.closed, first):
+                self._complete(self.closed, first)
+            else:
+                self._next_clause(first, coordinate=False)
         self.clause.last = max(self.clause.last, last)
 
     # -- clauses -------------------------------------------------------------------------------------------------
@@ -353,6 +360,11 @@ class _Walk:
         self.clause.coordinate, self.clause.previous = coordinate, before.index
         self.clause.antecedent, self.clause.embedded = before.antecedent, before.embedded
         self.clause.within = before.within
+        if not coordinate and before.relation == "content" and before.parent is not None and self.hosted is not None:
+            above = self.clauses[before.parent]
+            if above.fronted and self.tokens[at - 1].key in COMMAS:
+                before = above  # با وجود آن که وعده داد … را باز کند، …
+                self.clause.parent = above.parent
         if before.fronted and coordinate:
             self.clause.fronted = True
         elif before.fronted and self.hosted is not None:
@@ -361,13 +373,16 @@ class _Walk:
         self.closed = None
         self.nouns.end()
 
+    def _complete(self, parent: Clause, at: int) -> None:
+        """Open the clause at ``at`` that completes a closed one."""
+        self.clause = self._open(at, "content", parent.index)
+        self.clause.embedded, self.clause.within = parent.embedded, parent.within
+        self.closed = None
+        self.nouns.end()
+
     def _that(self, i: int) -> None:
         if self.closed is not None:
-            parent = self.closed
-            self.clause = self._open(i + 1, "content", parent.index)
-            self.clause.embedded, self.clause.within = parent.embedded, parent.within
-            self.closed = None
-            self.nouns.end()
+            self._complete(self.closed, i + 1)
             return
         antecedent = self.clause.phrases[-1] if self.clause.phrases else None
         if antecedent is None and not self.clause.times:

@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from rawi.clauses.model import Clause, Phrase, VerbGroup
 from rawi.clauses.words import AND, COMMAS, GENERIC_LIGHT, ClauseWords
-from rawi.text.model import Token, Word
+from rawi.text.model import Text, Word
 from rawi.who.model import Mention
 
 REFLEXIVES = frozenset({"خود", "خویش", "خویشتن", "خودش", "خودشان"})
@@ -30,14 +30,16 @@ KIN = frozenset({"برادر", "خواهر", "پدر", "مادر", "پسر", "د
 PASSED = frozenset({"نیز", "هم", "همچنان", "همچنین"})
 """Adverbs that may part a light verb from its noun."""
 HUMAN_KINDS = frozenset({"person", "government", "organization", "group", "delegation", "people", "country", "pronoun"})
+_EZAFE = frozenset("\u0654\u06c0")
+"""What is written over ه for the ezafe: by itself, or in one letter with it."""
 _INDEFINITE_ENDINGS = ("ای", "هایی", "اتی")
 
 
 class NounPhrases:
     """Builds the phrases of the clause at hand; ``open`` is the one that may still grow."""
 
-    def __init__(self, words: ClauseWords, tokens: list[Token], mentions: dict[int, Mention], last: int) -> None:
-        self.words, self.tokens, self.mentions, self.last = words, tokens, mentions, last
+    def __init__(self, words: ClauseWords, text: Text, mentions: dict[int, Mention], last: int) -> None:
+        self.words, self.raw, self.tokens, self.mentions, self.last = words, text.raw, text.tokens, mentions, last
         self.open: Phrase | None = None
         self.openers: set[int] = set()  # where phrases begin whose head takes what follows by ezafe
         self.joined = False  # a coordinator stands between the phrase and what comes
@@ -107,7 +109,7 @@ class NounPhrases:
         if mention is None and at == phrase.last and self._is_possessive(phrase, at):
             return True
         if ended_by_name:
-            return mention is None and at == phrase.last and self._qualifies(at)
+            return mention is None and at == phrase.last and self._qualifies(phrase.mentions[-1], at)
         if self._is_closed(phrase) or (mention is not None and self._points_back(phrase, mention)):
             return False
         return not self._is_after_close(phrase, mention, at)
@@ -122,9 +124,11 @@ class NounPhrases:
         return len(phrase.heads) == 1 or mention.kind in ("person", "delegation", "people", "organization")
 
     def _wants_complement(self, at: int) -> bool:
-        """Whether a word shows its ezafe, so that a noun must follow: خانه‌های، اعضای."""
+        """Whether a word shows its ezafe, so that a noun must follow: خانه‌های، اعضای، خانۀ."""
+        if self.raw[self.tokens[at].end - 1] in _EZAFE:
+            return True
         key, word = self.tokens[at].key, self.tokens[at].word
-        return key.endswith("های") or (key.endswith(("ای", "وی")) and word.plural and not word.indefinite)
+        return not word.indefinite and (key.endswith("های") or (key.endswith(("ای", "وی")) and word.plural))
 
     def _is_resumed(self, clause: Clause, phrase: Phrase) -> bool:
         """که در آن …: a pronoun that takes up the antecedent takes no noun after it."""
@@ -165,13 +169,14 @@ class NounPhrases:
             return True
         return key in REFLEXIVES and not (phrase.mentions and phrase.mentions[-1].kind in ("pronoun", "person"))
 
-    def _qualifies(self, at: int) -> bool:
+    def _qualifies(self, named: Mention, at: int) -> bool:
         """Whether a word after a name is an adjective of it (حکومت سرپرست), not the predicate before the verb."""
         if at + 1 >= self.last:
             return False
         following = self.tokens[at + 1].word
         if self.tokens[at].key not in self.words.adjectives:
-            return bool(self.tokens[at].word.verbs) and following.key == "را"  # دو فرمانده کرد را
+            places = named.kind == "place" and self.tokens[named.head].word.plural  # مکتب‌های دخترانه را
+            return following.key == "را" and (places or bool(self.tokens[at].word.verbs))  # دو فرمانده کرد را
         return not any(f.form not in ("infinitive", "participle") for f in following.verbs)
 
     def _is_closed(self, phrase: Phrase) -> bool:
@@ -234,11 +239,28 @@ class NounPhrases:
         if place is None or (place < len(phrases) - 1 and self._is_doer(phrases, place)):
             parted = self._part_object(clause, (place if place is not None else -1) + 1, at)
             place = parted if parted is not None else place
+        if place is not None and not any(p.func == "" for p in phrases[:place]):
+            place += self._part_doer(clause, place)
         if place is not None:
             phrases[place].ra = True
             for inner in phrases[place + 1 :]:
                 inner.attached = True
         self.end()
+
+    def _part_doer(self, clause: Clause, place: int) -> int:
+        """پارلمان لایحۀ بودجه را: a name that ends in a shown ezafe ran into the object, which begins at that word."""
+        phrase = clause.phrases[place]
+        mention = phrase.mentions[0] if phrase.mentions else None
+        if mention is None or mention.first != phrase.first or mention.last == phrase.last:
+            return 0
+        last = mention.last - 1
+        if mention.kind not in HUMAN_KINDS or mention.head >= last or self.raw[self.tokens[last].end - 1] not in _EZAFE:
+            return 0
+        mention.last = last
+        phrase.heads.append(last)
+        phrase.heads.sort()
+        clause.phrases.insert(place + 1, _cut(phrase, last))
+        return 1
 
     def _is_doer(self, phrases: list[Phrase], place: int) -> bool:
         """Whether a bare phrase is the clause's first and names somebody, so that it is the subject."""
@@ -270,8 +292,8 @@ class NounPhrases:
 
     def _seam_strength(self, phrase: Phrase, before: tuple[int, int], unit: tuple[int, int]) -> int:
         word, left = self.tokens[unit[0]].word, self.tokens[before[1] - 1].word
-        if before[1] != unit[0]:
-            return 0  # joined by و
+        if before[1] != unit[0] or self._wants_complement(before[1] - 1):
+            return 0  # joined by و, or by a shown ezafe
         mention = self.mentions.get(unit[0])
         if word.key in self.words.adjectives and mention is None:
             return 0
