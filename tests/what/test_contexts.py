@@ -46,3 +46,19 @@ def test_examples_are_about_what_their_entry_says(name: str) -> None:
     for example in entry.examples:
         events = rawi.read(example, DAY).events
         assert any(entry.context in e.contexts or (entry.topic and entry.topic in e.topics) for e in events), example
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "سیلاب‌ها در بدخشان جان ده تن را گرفت. در این حادثه شش تن دیگر زخمی شدند.",
+        "در یک حادثهٔ ترافیکی در شاهراه کابل پنج نفر کشته و ده تن زخمی شدند.",
+        "در پی زمین‌لرزه در جنوب ایران سه نفر جان باختند.",
+    ],
+)
+def test_nobody_did_what_a_disaster_did(text: str) -> None:
+    assert [e for e in rawi.read(text, DAY).events if e.type == "ASSAULT"] == []
+
+
+def test_a_killing_after_a_disaster_is_one() -> None:
+    assert [e.type for e in rawi.read("پس از زلزله، طالبان دو نفر را کشتند.", DAY).events] == ["ASSAULT"]

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date, timedelta
 
 from rawi.clauses.model import Clause, VerbGroup
 from rawi.lexicon.kinds_what import Predicate
 from rawi.record import Aspect
-from rawi.text.model import Token
 from rawi.what.model import EventDraft
 from rawi.what.work import Work
 
@@ -45,17 +43,20 @@ class Circumstances:
         if event.mode not in YIELDS or (event.mode and event.type != "ASSAULT"):
             return event.mode
         allowed = YIELDS[event.mode]
+        book = self.work.lex.modes.get(event.type)
+        if book is None:
+            return event.mode
         end = clause.verb.last if clause.verb else clause.last
-        span = self.work.tokens[clause.first : end]
-        keys = {t.key for t in span} | {t.word.lemma for t in span}
-        for type_, mode, words in self.work.lex.modes:
-            if (
-                type_ == event.type
-                and any((len(w) == 1 and w[0] in keys) or (len(w) > 1 and _contains(span, w)) for w in words)
-                and (allowed is None or mode in allowed)
-            ):
-                return mode
-        return event.mode
+        tokens = self.work.tokens
+        found: list[tuple[int, str]] = []
+        for at in range(clause.first, end):
+            match = book.match(tokens, at, end)
+            if match is not None:
+                found.append(match[1])
+            single = book.single(tokens[at].key) or book.single(tokens[at].word.lemma)
+            if single is not None:
+                found.append(single)
+        return min((f for f in found if allowed is None or f[1] in allowed), default=(0, event.mode))[1]
 
     def aspect(self, clause: Clause, predicate: Predicate, event: EventDraft) -> Aspect:
         """Whether it happened, goes on, will or may happen, or is background; from negation, cues, tense and time."""
@@ -113,8 +114,3 @@ class Circumstances:
         if verb.tense == "imperfect" and predicate.type not in VERBAL:
             return "historical"
         return "asserted"
-
-
-def _contains(span: Sequence[Token], words: tuple[str, ...]) -> bool:
-    size = len(words)
-    return any(all(span[i + k].key == words[k] for k in range(size)) for i in range(len(span) - size + 1))

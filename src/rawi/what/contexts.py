@@ -15,6 +15,9 @@ from rawi.what.work import Work
 Found = tuple[int, tuple[ContextWords, ...]]
 """Where a word stands and the entries that have it."""
 
+_LEAD = 2
+"""A headline and the first sentence say what a report is about."""
+
 
 class ContextBook:
     """The context words of one lexicon; a word may stand in several entries."""
@@ -60,6 +63,18 @@ class Contexts:
                 near += [e for _, entries in found for e in entries if e not in near]
             event.contexts = tuple(dict.fromkeys([*event.contexts, *(e.context for e in near if e.context)]))
             event.topics = tuple(dict.fromkeys(e.topic for e in near if e.topic))
+
+    def is_accident(self, event: EventDraft) -> bool:
+        """Whether nobody did it: people killed where their sentence, or the report's lead, tells of a disaster."""
+        if event.type != "ASSAULT" or event.actors or event.mode not in ("", "destroy"):
+            return False
+        sentences = [self.work.clauses[event.clause].sentence]
+        if not any(e.type == "ASSAULT" and e.actors for e in self.work.events):
+            sentences += range(min(_LEAD, len(self.work.text.sentences)))
+        return any(self._of_disaster(index) for index in sentences)
+
+    def _of_disaster(self, sentence: int) -> bool:
+        return any(e.context == "disasters" for _, entries in self._of_sentence(sentence) for e in entries)
 
     def _of_sentence(self, index: int) -> list[Found]:
         if index not in self._sentences:

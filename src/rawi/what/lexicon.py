@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from rawi.clauses.model import Phrase
 from rawi.lexicon import Lexicon
 from rawi.lexicon.kinds_what import Attribution, Channel, Cue, ModeCue, Pointer, Predicate, Speech, SupportVerb
@@ -33,7 +35,7 @@ class WhatLexicon:
         self.channels: PhraseBook[tuple[str, Channel]] = PhraseBook(
             (keys_of(w), (n, c)) for n, c in lexicon.of(Channel).items() for w in c.words
         )
-        self.modes = [(m.type, m.mode, frozenset(keys_of(w) for w in m.words)) for m in lexicon.of(ModeCue).values()]
+        self.modes = _mode_books(lexicon.of(ModeCue).values())
         self.cues: PhraseBook[tuple[str, Cue]] = PhraseBook(
             (keys_of(p), (n, c)) for n, c in lexicon.of(Cue).items() for p in c.phrases
         )
@@ -95,3 +97,13 @@ class WhatLexicon:
         )
         best: Match[Predicate] | None = best_match(fitting)
         return (best.pattern.entry, best.pattern.target) if best is not None else None
+
+
+def _mode_books(cues: Iterable[ModeCue]) -> dict[str, PhraseBook[tuple[int, str]]]:
+    """For each type of event the words that decide its mode, with the rank of their entry and the mode."""
+    phrases: dict[str, dict[tuple[str, ...], tuple[int, str]]] = {}
+    for rank, cue in enumerate(cues):
+        known = phrases.setdefault(cue.type, {})
+        for word in cue.words:
+            known.setdefault(keys_of(word), (rank, cue.mode))
+    return {type_: PhraseBook(known.items()) for type_, known in phrases.items()}

@@ -55,7 +55,9 @@ class WhatReader:
         implied.threats()
         work.events = merge_events(work.events, who, clauses)
         report_tolls(work)
-        Contexts(work, self._contexts).fill(work.events)
+        contexts = Contexts(work, self._contexts)
+        work.events = [e for e in work.events if not contexts.is_accident(e)]
+        contexts.fill(work.events)
         respond(work, work.events)
         for event in work.events:
             event.confidence = of_event(event, work)
