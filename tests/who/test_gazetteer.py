@@ -1,4 +1,5 @@
 """The gazetteer: both standards, the longest phrase, adjectives, and what must not be a place."""
+
 from functools import lru_cache
 
 import pytest
@@ -26,41 +27,83 @@ def places(text: str) -> list[PlaceEntry]:
     return found
 
 
-@pytest.mark.parametrize(("written", "country"), [
-    ("ناروی", "NOR"), ("نروژ", "NOR"), ("پولند", "POL"), ("لهستان", "POL"), ("هسپانیه", "ESP"), ("جاپان", "JPN"),
-    ("ژاپن", "JPN"), ("سویدن", "SWE"), ("سوئد", "SWE"), ("امریکا", "USA"), ("آمریکا", "USA"),
-    ("ایالات متحدهٔ امریکا", "USA"), ("ایالات متحده", "USA"), ("انگلستان", "GBR"), ("جرمنی", "DEU"),
-    ("تاجکستان", "TJK"), ("اوزبیکستان", "UZB"), ("کوریای شمالی", "PRK"), ("کره‌ی شمالی", "PRK"), ("بنین", "BEN"),
-])
+@pytest.mark.parametrize(
+    ("written", "country"),
+    [
+        ("ناروی", "NOR"),
+        ("نروژ", "NOR"),
+        ("پولند", "POL"),
+        ("لهستان", "POL"),
+        ("هسپانیه", "ESP"),
+        ("جاپان", "JPN"),
+        ("ژاپن", "JPN"),
+        ("سویدن", "SWE"),
+        ("سوئد", "SWE"),
+        ("امریکا", "USA"),
+        ("آمریکا", "USA"),
+        ("ایالات متحدهٔ امریکا", "USA"),
+        ("ایالات متحده", "USA"),
+        ("انگلستان", "GBR"),
+        ("جرمنی", "DEU"),
+        ("تاجکستان", "TJK"),
+        ("اوزبیکستان", "UZB"),
+        ("کوریای شمالی", "PRK"),
+        ("کره‌ی شمالی", "PRK"),
+        ("بنین", "BEN"),
+    ],
+)
 def test_countries_have_the_names_of_both_standards(written: str, country: str) -> None:
     (place,) = places(written)
     assert (place.kind, place.country, place.adjective) == ("country", country, False)
 
 
-@pytest.mark.parametrize(("written", "english", "country"), [
-    ("امریکایی", "American", "USA"), ("آمریکایی", "American", "USA"), ("روس", "Russian", "RUS"),
-    ("اسراییلی", "Israeli", "ISR"), ("افغان", "Afghan", "AFG"), ("عرب", "Arab", ""), ("سعودی", "Saudi", "SAU"),
-    ("اروپایی", "European", ""), ("چینایی", "Chinese", "CHN"),
-])
+@pytest.mark.parametrize(
+    ("written", "english", "country"),
+    [
+        ("امریکایی", "American", "USA"),
+        ("آمریکایی", "American", "USA"),
+        ("روس", "Russian", "RUS"),
+        ("اسراییلی", "Israeli", "ISR"),
+        ("افغان", "Afghan", "AFG"),
+        ("عرب", "Arab", ""),
+        ("سعودی", "Saudi", "SAU"),
+        ("اروپایی", "European", ""),
+        ("چینایی", "Chinese", "CHN"),
+    ],
+)
 def test_adjectives(written: str, english: str, country: str) -> None:
     (place,) = places(written)
     assert (place.name_en, place.country, place.adjective) == (english, country, True)
 
 
-@pytest.mark.parametrize(("written", "kind", "country"), [
-    ("مسکو", "capital", "RUS"), ("اسلام آباد", "capital", "PAK"), ("کی‌یف", "capital", "UKR"),
-    ("تل‌آویو", "capital", "ISR"), ("پکتیکا", "province", "AFG"), ("سپین‌بولدک", "district", "AFG"),
-    ("درهٔ پیچ", "district", "AFG"), ("خان یونس", "city", "PSE"), ("نوار غزه", "region", "PSE"),
-    ("سیستان و بلوچستان", "province", "IRN"), ("خیبر پختونخوا", "province", "PAK"), ("تکساس", "province", "USA"),
-])
+@pytest.mark.parametrize(
+    ("written", "kind", "country"),
+    [
+        ("مسکو", "capital", "RUS"),
+        ("اسلام آباد", "capital", "PAK"),
+        ("کی‌یف", "capital", "UKR"),
+        ("تل‌آویو", "capital", "ISR"),
+        ("پکتیکا", "province", "AFG"),
+        ("سپین‌بولدک", "district", "AFG"),
+        ("درهٔ پیچ", "district", "AFG"),
+        ("خان یونس", "city", "PSE"),
+        ("نوار غزه", "region", "PSE"),
+        ("سیستان و بلوچستان", "province", "IRN"),
+        ("خیبر پختونخوا", "province", "PAK"),
+        ("تکساس", "province", "USA"),
+    ],
+)
 def test_kinds(written: str, kind: str, country: str) -> None:
     (place,) = places(written)
     assert (place.kind, place.country) == (kind, country)
 
 
 def test_the_longest_phrase_counts() -> None:
-    assert [p.name_en for p in places("در آمریکای شمالی و آمریکای لاتین و آمریکا")] == \
-        ["North America", "Latin America", "United States"]
+    assert [p.name_en for p in places("در آمریکای شمالی و آمریکای لاتین و آمریکا")] == [
+        "North America",
+        "Latin America",
+        "United States",
+    ]
 
 
 def test_the_ezafe_after_a_long_vowel_is_read() -> None:
@@ -94,8 +137,9 @@ def test_a_name_word_begins_no_longer_place() -> None:
 
 def test_every_handmade_phrase_is_in_the_table_as_it_is_written() -> None:
     table = gazetteer._table()
-    wrong = [phrase for phrase, place in handmade(load())
-             if not gazetteer._same(table.get(folded(phrase), "\t" * 7), place)]
+    wrong = [
+        phrase for phrase, place in handmade(load()) if not gazetteer._same(table.get(folded(phrase), "\t" * 7), place)
+    ]
     assert wrong == []
 
 
@@ -114,6 +158,7 @@ def test_no_name_is_written_twice() -> None:
 def test_a_users_place_works_without_the_table(tmp_path) -> None:
     (tmp_path / "places.yaml").write_text(
         "mine:\n  gloss: My places\n  kind: district\n  country: AFG\n  names:\n    Sangatash: [سنگ‌آتش]\n",
-        encoding="utf-8")
+        encoding="utf-8",
+    )
     mine = gazetteer.load(load([tmp_path]))
     assert mine.match(["سنگآتش"], 0) == (1, PlaceEntry("سنگ‌آتش", "Sangatash", "district", "AFG"))

@@ -25,6 +25,8 @@ _BARRIERS = frozenset({"که", "؛", ";", ":", "تا"})
 _ADJECTIVE_PARTS = frozenset({"بی", "مقابل"})
 _TIME_SPANS = frozenset({"سالها", "ماهها", "هفتهها", "روزها", "مدتها", "ساعتها", "دههها", "قرنها", "شبها"})
 QUANTITIES = frozenset({"دیگر", "بیشتر", "کمتر"})
+LABEL_ENDS = frozenset({":", "-", "–", "—"})
+LONGEST_LABEL = 14
 TIMES = frozenset({"بار", "مرتبه", "دفعه"})
 RELATIONS: dict[str, Relation] = {
     "condition": "condition",
@@ -102,6 +104,8 @@ class _Walk:
         if attribution is not None:
             self._touch(i, i + attribution[0])
             self.nouns.begin(self.clause, "attribution", i, i + attribution[0], attribution[1])
+            if attribution[1] in words.nobodys:
+                self.nouns.end()
             return i + attribution[0]
         word = words.functions.match(tokens, i, self.last)
         if mention is not None and (word is None or word[0] <= mention.last - i):
@@ -170,7 +174,7 @@ class _Walk:
             return end
         self._touch(i, end)
         if role == "prep":
-            self.nouns.begin(self.clause, word.canon, i, end, entry)
+            self._preposition(i, end, entry, word)
         elif role == "word":
             for at in range(i, end):
                 self.nouns.add_head(self.clause, at)
@@ -214,6 +218,13 @@ class _Walk:
         if self.tokens[i].key not in _ADJECTIVE_PARTS or phrase is None or self.closed is not None:
             return False
         return phrase.heads[-1:] == [i - 1] and not self.nouns.joined
+
+    def _preposition(self, i: int, end: int, entry: str, word: FunctionWord) -> None:
+        if end == i + 2 and end in self.groups.at:
+            self.nouns.begin(self.clause, self.tokens[i].key, i, i + 1, entry)
+            self.nouns.add_head(self.clause, i + 1)  # از بین بردند: no preposition of two words, for nothing follows it
+        else:
+            self.nouns.begin(self.clause, word.canon, i, end, entry)
 
     def _conjunction(self, i: int, end: int, role: str, entry: str, word: FunctionWord) -> None:
         if role == "break":
@@ -531,6 +542,9 @@ class _Walk:
     def _punctuation(self, i: int, key: str) -> None:
         if key in COMMAS:
             self.nouns.broken = True
+        elif key in LABEL_ENDS and self._is_label(i, key):
+            self.clause = self._open(i + 1, "main", None)
+            self.nouns.end()
         elif key in (":", "؛", ";"):
             if self.closed is not None and key == ":":
                 parent = self.closed.index
@@ -540,6 +554,21 @@ class _Walk:
             self.nouns.end()
         elif self.nouns.open is not None and key in ("(", ")"):
             self.nouns.broken = True
+
+    def _is_label(self, i: int, key: str) -> bool:
+        """Whether what stands before a colon or dash at a sentence's head is a label, no part of its clause.
+
+        A news item opens with its agency's name, place and day (خبرگزاری دید: …، کابل (پژواک، ۲۳ عقرب): …، تهران -
+        ایرنا - …), a quotation without a verb with its speaker (مجاهد: …). A dash ends names of outlets and places.
+        """
+        if self.closed is not None or self.suspended or self.clause.relation != "main" or self.clause.coordinate:
+            return False
+        if i - self.first > LONGEST_LABEL or any(p.func for p in self.clause.phrases):
+            return False
+        mentions = [m for p in self.clause.phrases for m in p.mentions]
+        if key == ":":
+            return bool(mentions or self.clause.times)
+        return bool(mentions) and all(m.kind in ("outlet", "place") for m in mentions)
 
     def _finish(self) -> None:
         """Clauses left without a verb: kept where they hold anything, for headlines and noun phrases."""

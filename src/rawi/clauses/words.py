@@ -29,6 +29,7 @@ class ClauseWords:
         """A phrase that is a preposition and something else besides has that other role here."""
         self._add_functions(lexicon)
         self.attributions: PhraseBook[str] = PhraseBook()
+        self.nobodys = {f"attributions:{n}" for n, a in lexicon.of(Attribution).items() if a.nobody}
         for name, entry in lexicon.of(Attribution).items():
             for phrase in entry.phrases:
                 self.attributions.add(keys_of(phrase), f"attributions:{name}")

@@ -5,12 +5,21 @@ from __future__ import annotations
 from rawi.clauses.model import Clause, Phrase
 from rawi.lexicon.kinds_what import Predicate
 from rawi.what.events import AGENT, Deeds
+from rawi.what.merge import root
 from rawi.what.patterns import fits
 from rawi.what.tolls import tolls_of
 from rawi.what.work import Reading, Work
 
 BESIDE = frozenset({"با", "ضمن"})
 """Prepositions of a deed done in the same breath as the verb's: با انتقاد از طالبان گفت."""
+
+HAPPENING = frozenset({"وقوع", "بروز", "آغاز", "شروع", "ادامه", "برگزاری", "انجام", "اجرا", "تطبیق", "افزایش", "تشدید"})
+"""Nouns that say that the deed after them takes place."""
+
+OWN_DEEDS = frozenset({"COERCE", "SANCTION", "AID", "MOBILIZE", "SUPPORT"})
+"""Types whose deeds are told of by those who do them."""
+WATCHERS = frozenset({"NGO", "IGO", "UNO", "MED", "CVL"})
+"""Sectors whose bodies report what others do."""
 
 _TOLD = frozenset({"told", "accused", "charge"})
 """Ways in which the verb only tells of a noun's deed."""
@@ -38,7 +47,7 @@ class NamedDeeds:
         lex, tokens = self.work.lex, self.work.tokens
         consumed = {t for m in reading.predicates for t in m.tokens}
         first_only = bool(phrase.func) or voice in ("charge", "accused", "beside", "meeting", "told")
-        heads = _leading(phrase) if first_only else phrase.heads
+        heads = self._leading(phrase) if first_only else phrase.heads
         if voice == "cause" and reading.support is not None:
             brought = [h for h in heads if h > reading.support.tokens[0]] if reading.support.tokens else []
             heads = brought or heads  # افزایش حملات سبب کشته شدن …: what was brought about stands after سبب
@@ -57,6 +66,20 @@ class NamedDeeds:
                 continue  # برداشتن گام is no lifting
             self._noun_event(clause, phrase, head, entry, predicate, voice)
             return
+
+    def _leading(self, phrase: Phrase) -> list[int]:
+        """The noun that a phrase is about: its first, or what an infinitive of several words (شلاق زدن) or a noun of
+        happening before it (وقوع درگیری, آغاز حملات) tells."""
+        tokens, heads = self.work.tokens, phrase.heads
+        at = 0
+        while at + 1 < len(heads) and tokens[heads[at]].word.lemma in HAPPENING and heads[at + 1] == heads[at] + 1:
+            at += 1
+        end = at
+        while end < len(heads) and heads[end] == heads[at] + end - at:
+            if any(f.form == "infinitive" for f in tokens[heads[end]].word.verbs):
+                return [heads[at], heads[end]] if end > at else [heads[at]]
+            end += 1
+        return heads[at : at + 1]
 
     def _noun_voice(self, clause: Clause, phrase: Phrase, reading: Reading) -> str | None:
         if clause.verb is None:
@@ -106,6 +129,8 @@ class NamedDeeds:
         event.actors, event.recipients = actors, [r for r in recipients if r not in actors]
         event.tolls = tolls_of(self.work.tokens, clause, predicate, [phrase])
         self.deeds.finish_event(clause, predicate, event, told=voice in _TOLD)
+        if voice == "told" and event.aspect == "ongoing" and not predicate.aspect and clause.verb.tense == "present":
+            event.aspect = "asserted"  # خبر می‌دهد: it is the telling that is in the present
         support = self.work.readings[clause.index].support
         if support is not None and support.pattern.target.aspect and event.aspect == "asserted":
             event.aspect = support.pattern.target.aspect
@@ -113,7 +138,7 @@ class NamedDeeds:
             event.aspect = "asserted" if any(p.ra for p in clause.phrases) else "ongoing"
         if voice in ("told", "accused") and clause.index in self.work.statement_of:
             number = self.work.statement_of[clause.index]
-            event.sources = [s for s in self.work.statements[number].speakers if s not in event.actors]
+            event.sources = list(self.work.statements[number].speakers)
             event.statements = [number]
 
     def _roles(
@@ -125,7 +150,7 @@ class NamedDeeds:
         complement = [m.actor for m in phrase.mentions if m.actor is not None and m.first > head]
         actors = deeds.actors(args.after(clause, AGENT))
         recipients: list[int] = []
-        if predicate.noun_recipient == "ezafe" or (infinitive and "obj" in predicate.recipient):
+        if predicate.noun_recipient == "ezafe" or (infinitive and {"obj", "subj"} & set(predicate.recipient)):
             recipients = complement
         else:
             actors = actors or complement[:1]
@@ -147,7 +172,27 @@ class NamedDeeds:
             actors = actors or deeds.subject_people(clause)[0]
         if not actors and predicate.actor != ("subj",):
             actors = self._complements(clause, head, predicate.actor)
+        if voice == "told" and not actors and predicate.type in OWN_DEEDS:
+            actors = self._authority(clause, predicate)
         return actors, recipients
+
+    def _authority(self, clause: Clause, predicate: Predicate) -> list[int]:
+        """Who tells of a deed that such bodies do is who did it, if nobody else is named.
+
+        پولیس از بازداشت دو تن خبر داد: the police arrested them. Bodies that watch (the UN, human rights groups,
+        outlets) tell of the arrests of others; witnesses tell only.
+        """
+        who = self.work.who.actors
+        speakers = self.work.statements[self.work.statement_of[clause.index]].speakers
+        found = []
+        for speaker in speakers:
+            side = speaker
+            if who[speaker].kind == "person":
+                side = root(speaker, self.work.who)
+            watches = bool(WATCHERS & set(who[side].sectors)) and predicate.type != "AID"
+            if who[side].kind in ("organization", "government", "group", "country") and not watches:
+                found.append(side)
+        return found
 
     def _meets(self, others: list[int]) -> bool:
         """Whether those met are named and none of them a medium: در دیدار با وزیر, not در گفتگو با رادیو."""
@@ -166,12 +211,3 @@ class NamedDeeds:
 
 def _alleges(predicate: Predicate) -> bool:
     return predicate.type == "ACCUSE" and predicate.mode == "allege"
-
-
-def _leading(phrase: Phrase) -> list[int]:
-    """The first word of a phrase and those right after it: پناه دادن of به پناه دادن به تندروان."""
-    heads = phrase.heads[:1]
-    for head in phrase.heads[1:3]:
-        if head == heads[-1] + 1:
-            heads.append(head)
-    return heads
