@@ -73,6 +73,8 @@ class NamedDeeds:
         tokens, heads = self.work.tokens, phrase.heads
         at = 0
         while at + 1 < len(heads) and tokens[heads[at]].word.lemma in HAPPENING and heads[at + 1] == heads[at] + 1:
+            if self.work.lex.noun_at(tokens, heads[at]) is not None:
+                break  # اجرای حکم اعدام
             at += 1
         end = at
         while end < len(heads) and heads[end] == heads[at] + end - at:
