@@ -49,7 +49,7 @@ def confidence_option(command: F) -> F:
         type=click.FloatRange(0, 1),
         metavar="P",
         help="Leave out what is less likely to be right than P, from 0 (all that was found) to 1; without it, what is "
-        "wrong about two times in three.",
+        "more often wrong than right.",
     )(command)
 
 

@@ -48,8 +48,10 @@ class Deeds:
             return
         reading = self.work.readings[clause.index]
         for match in reading.predicates:
-            if not self._verb_event(clause, match) and match is reading.predicates[0]:
-                next((m for m in reading.others if self._verb_event(clause, m)), None)
+            if self._verb_event(clause, match) or match is not reading.predicates[0]:
+                continue
+            if not any(self._verb_event(clause, m) for m in reading.others):
+                self._verb_event(clause, match, strict=False)
 
     def dropped(self, clause: Clause, predicate: Predicate) -> bool:
         """Content that nobody asserts: demands, plans, purposes, conditions, and what did not happen."""
@@ -74,8 +76,8 @@ class Deeds:
             above = parent
         return False
 
-    def _verb_event(self, clause: Clause, match: Match[Predicate]) -> bool:
-        """Add the event of a frame; False where it lacks a role that it needs."""
+    def _verb_event(self, clause: Clause, match: Match[Predicate], strict: bool = True) -> bool:
+        """Add the event of a frame; False where it lacks a role that it needs (if not ``strict``, any party will do)."""
         verb, predicate = clause.verb, match.pattern.target
         assert verb is not None
         if self.dropped(clause, predicate):
@@ -85,11 +87,12 @@ class Deeds:
         if not actors and (passive or predicate.recipient[:1] == ("subj",)):
             actors = self._words_owner(clause, match)
         suffered = passive and "recipient" not in predicate.needs and any(p.mentions for p in victims)
-        if not suffered and not self.complete(predicate, actors, recipients):
+        filled = self.complete(predicate, actors, recipients) if strict else bool(actors or recipients)
+        if not suffered and not filled:
             return False  # the passive is there to leave its agent out
         if not self._fits(clause, predicate, actors):
             return False
-        event = self.draft(clause, predicate, match.pattern.entry, "verb-frame")
+        event = self.draft(clause, predicate, match.pattern.entry, "verb-frame" if strict else "verb-frame-partial")
         event.words = (min([verb.first, *match.tokens]), verb.last)
         event.actors, event.recipients = actors, [r for r in recipients if r not in actors]
         if how:
