@@ -77,7 +77,7 @@ class Deeds:
         return False
 
     def _verb_event(self, clause: Clause, match: Match[Predicate], strict: bool = True) -> bool:
-        """Add the event of a frame; False where it lacks a role that it needs (if not ``strict``, any party will do)."""
+        """Add the event of a frame; False where it lacks a role that it needs, or, if not ``strict``, any party."""
         verb, predicate = clause.verb, match.pattern.target
         assert verb is not None
         if self.dropped(clause, predicate):
