@@ -120,7 +120,8 @@ class NamedDeeds:
             return
         actors, recipients = self._roles(clause, phrase, head, predicate, voice)
         again = voice == "happen" and self.deeds.when.back.of_noun(clause, head) is not None
-        if not again and not self.deeds.complete(predicate, actors, recipients):
+        parties = bool(actors or recipients)  # a noun alone may be only the occasion
+        if not again and not (parties and self.deeds.complete(predicate, actors, recipients)):
             return  # این حمله روز جمعه صورت گرفت: told again, whoever did it
         if voice == "meeting" and not self._meets(recipients):
             return
