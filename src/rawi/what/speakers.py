@@ -59,6 +59,9 @@ class Speakers:
             return False
         if reading.speech is None and not any(m.pattern.target.says for m in reading.predicates):
             return False
+        subject = self.work.args.own_subject(clause)
+        if subject is not None and subject.heads and not any(self.work.tokens[h].word.common for h in subject.heads):
+            return True  # a name that no list knows
         return (
             clause.index in self.work.has_content
             or any(p.ra for p in clause.phrases)
@@ -153,6 +156,8 @@ class Speakers:
             return (self.same_speaker(clause, subject) if subject else []) or actors, how
         if actors and how in ("relative", "first person"):
             return actors, how
+        if subject is not None and how == "" and (named := self._named_beside(clause, subject)):
+            return named, how
         if subject is not None and how == "thing":
             if any(self.is_channel(h) for h in subject.heads):
                 return self.owners(clause, subject)
@@ -165,6 +170,11 @@ class Speakers:
         if subject is None:
             return self.last(clause), "carried over from the statement before"
         return [], ""
+
+    def _named_beside(self, clause: Clause, subject: Phrase) -> list[int]:
+        """The person right after a word that was taken for a place: ستیف ویتکوف، نمایندهٔ …"""
+        beside = (p for p in clause.phrases if p.start == subject.last and not p.func and not p.ra and p.mentions)
+        return next((self.work.args.actors_of(p) for p in beside if p.mentions[0].kind == "person"), [])
 
     def _resumed(self, clause: Clause) -> list[int]:
         """گفت که … اما وجود آن را رد کرد: after what was said, the same speaker goes on."""
@@ -212,8 +222,9 @@ class Speakers:
 
     def is_passive(self, clause: Clause) -> bool:
         """Whether the clause's verb of saying is passive."""
-        speech = self.work.readings[clause.index].speech
-        return clause.verb is not None and (clause.verb.passive or (speech is not None and speech.pattern.passive))
+        reading = self.work.readings[clause.index]
+        first = reading.speech or next(iter(reading.predicates), None)
+        return clause.verb is not None and (clause.verb.passive or (first is not None and first.pattern.passive))
 
     def teller(self, clause: Clause) -> list[int]:
         """Who says what is told in the passive: its agent (از سوی), or the owner of the document that it stands in."""

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from rawi.clauses.model import Clause, Phrase
 from rawi.clauses.words import COMMAS
-from rawi.lexicon.kinds_what import Attribution, Speech
+from rawi.lexicon.kinds_what import Attribution, Predicate, Speech
 from rawi.record import Stance, Time
 from rawi.what.carriers import Carriers
 from rawi.what.content import Contents
 from rawi.what.model import StatementDraft
+from rawi.what.patterns import Match
 from rawi.what.saytime import publishing_time, saying_time
 from rawi.what.speakers import Speakers, names_itself
 from rawi.what.work import Work
@@ -38,7 +39,7 @@ class Sayings:
         if self.work.is_headline(clause):
             return
         for phrase in clause.phrases:
-            if phrase.func == ATTRIBUTION and not self._within_speech(clause):
+            if phrase.func == ATTRIBUTION and not self._is_spoken(clause, phrase):
                 self._attribution(clause, phrase)
         if self._within_speech(clause):
             return
@@ -80,14 +81,20 @@ class Sayings:
 
     def _within_speech(self, clause: Clause) -> bool:
         """Whether a clause is part of what is quoted, word for word: nobody of the report's speaks in it."""
-        if clause.quoted:
-            return True
+        return clause.quoted or self._after_colon(clause)
+
+    def _is_spoken(self, clause: Clause, phrase: Phrase) -> bool:
+        """Whether a phrase is part of what is quoted; به گفتهٔ او «…» stands before it, though its verb is inside."""
+        return self.work.is_quoted(phrase.start) or self._after_colon(clause)
+
+    def _after_colon(self, clause: Clause) -> bool:
         above: Clause | None = clause
         for _ in range(8):
             if above is None or above.parent is None:
                 return False
             parent = self.work.clauses[above.parent]
-            if above.relation == "content" and parent.verb is not None and self._colon(parent.verb.last):
+            colon = parent.verb is not None and self._colon(parent.verb.last)
+            if above.relation == "content" and colon and parent.index in self.work.statement_of:
                 return True
             above = parent
         return False
@@ -153,7 +160,13 @@ class Sayings:
         if acts or verb.negated:
             return acts
         frames = [m for m in reading.predicates if m.pattern.target.says and not m.pattern.passive]
-        if not frames or verb.passive or (verb.lemma in STATES and not frames[0].pattern.target.negated):
+        if verb.passive or not frames:
+            frames = [m for m in reading.predicates if m.pattern.target.says]
+            if not frames or not self.speakers.teller(clause):
+                return []
+        elif verb.lemma in STATES and not frames[0].pattern.target.negated:
+            return []
+        if verb.lemma == "دادن" and self._applies(clause, frames[0]):
             return []
         return [(m.pattern.entry, m.pattern.target.gloss, None, ()) for m in frames]
 
@@ -164,7 +177,8 @@ class Sayings:
             return False
         if clause.verb.tense == "imperfect":
             return True
-        return clause.verb.tense == "present" and clause.index not in self.work.has_content
+        answers = any(p.ra and self.work.tokens[p.first].key == "آن" for p in clause.phrases)  # ادعایی که آن را …
+        return clause.verb.tense == "present" and clause.index not in self.work.has_content and not answers
 
     def _neither_nor(self, clause: Clause) -> bool:
         """Whether what the verb tells did not happen: نه تایید و نه رد کرده است."""
@@ -172,6 +186,11 @@ class Sayings:
         start = max(clause.first, clause.verb.first - 3)
         near = any(t.key == "نه" for t in self.work.tokens[start : clause.verb.first])
         return near or [t.key for t in self.work.tokens[clause.first : clause.verb.last + 2]].count("نه") > 1
+
+    def _applies(self, clause: Clause, frame: Match[Predicate]) -> bool:
+        """Whether a request is an application: برای این ویزه درخواست داده بودند, of nobody and with no words."""
+        asked = any(p.func in ("از", "به") and p.mentions for p in clause.phrases)
+        return frame.pattern.target.type == "REQUEST" and not asked and clause.index not in self.work.has_content
 
     def _has_what_it_needs(self, clause: Clause, speech: Speech) -> bool:
         if speech.needs_clause:
