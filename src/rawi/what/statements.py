@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from rawi.clauses.model import Clause, Phrase
-from rawi.clauses.words import COMMAS
 from rawi.lexicon.kinds_what import Attribution, Predicate, Speech
 from rawi.record import Stance, Time
 from rawi.what.carriers import Carriers
@@ -214,7 +213,7 @@ class Sayings:
         speakers = self.speakers.same_speaker(clause, phrase) or self.work.args.actors_of(phrase)
         how = ""
         channel = any(self.speakers.is_channel(h) for h in phrase.heads)
-        if self.work.tokens[phrase.first].key in COMMAS or self._adnominal(clause, phrase, entry):
+        if phrase.last == phrase.first or self._adnominal(clause, phrase, entry):
             return  # بر اساس گزارش‌ها، مظنون …: nobody's word
         if entry.carrier:
             if not channel and phrase.heads:
