@@ -242,6 +242,8 @@ def test_how_many_acts_of_saying(text: str, count: int) -> None:
     assert len(_read(text).statements) == count
 
 
-@pytest.mark.parametrize("text", ["به گفته", "وزیر گفت که به نقل از", "بر اساس گزارش‌ها،", "نوشت:", "«گفت»", "در اعلامیه آمده است که"])
+@pytest.mark.parametrize(
+    "text", ["به گفته", "وزیر گفت که به نقل از", "بر اساس گزارش‌ها،", "نوشت:", "«گفت»", "در اعلامیه آمده است که"]
+)
 def test_cut_texts_are_read(text: str) -> None:
     assert isinstance(_read(text), Record)
