@@ -71,7 +71,12 @@ class Reader:
         inferred where the text leaves one answer. With ``trace`` the record tells which rule and entry made each part.
         Raises ValueError for a date that cannot be.
         """
-        work = self.work(text, published)
+        return self.record(self.work(text, published), id=id, title=title, outlet=outlet, url=url, trace=trace)
+
+    def record(
+        self, work: Work, *, id: str = "", title: str = "", outlet: str = "", url: str = "", trace: bool = False
+    ) -> Record:
+        """The record of what the rooms made of a text; see `read`. For those who need the text's words as well."""
         words, times = work.text, work.times
         statements, events = keep_sure(work.statements, work.events, self.floor)
         document = Document(

@@ -9,6 +9,8 @@ import sys
 import click
 
 from rawi import __version__
+from rawi.cli.add import add
+from rawi.cli.ask import actors, events, search, show, statements
 from rawi.cli.explain import explain
 from rawi.cli.lexicon import lexicon
 from rawi.cli.read import read
@@ -30,6 +32,8 @@ def cli() -> None:
     """
 
 
+for _command in (add, events, statements, actors, show, search):
+    cli.add_command(_command)
 cli.add_command(read)
 cli.add_command(explain)
 cli.add_command(lexicon)

@@ -1,0 +1,184 @@
+"""Whether two accounts tell one event: what speaks for it and against it, in points, and what forbids it.
+
+Points are rough logarithms of odds, set by hand and measured on annotated pairs (docs/archive.md). Three things forbid
+joining whatever else agrees: another kind of event, days that exclude each other, and another who or whom. The last,
+where all the rest agrees, is a rival account: the other side tells of the same thing otherwise.
+"""
+
+from __future__ import annotations
+
+from math import cos, hypot, radians
+
+from rawi.archive.model import Features, Figure, Judgement, Party, Where
+from rawi.text.vocabulary import vocabulary
+
+SAME = 4.0
+"""Points from which two accounts are one event."""
+DOUBTFUL = 2.5
+"""Points from which a person is asked (`rawi review`)."""
+_ASPECTS = {"asserted": "a", "ongoing": "a", "historical": "a", "future": "f", "hypothetical": "h", "negated": "n"}
+_LONG = 10
+"""Days from which an interval is a period and no longer a date."""
+_FAR = 120.0
+"""Kilometres between places that are not one."""
+_RECENT = 3
+"""Days between reports on an event whose day is not told."""
+_STRICT_PLACES = frozenset({"ASSAULT", "PROTEST", "COERCE", "MOBILIZE", "AID", "RETREAT"})
+"""Types whose events lie in one place; talks and words do not."""
+
+
+def compare(one: Features, other: Features) -> Judgement:
+    """The verdict on two accounts, with its points and reasons."""
+    if one.type != other.type:
+        return Judgement("different", 0.0, "other types")
+    if one.document == other.document:
+        return Judgement("different", 0.0, "one report tells both as two events")
+    if one.copy_of == other.copy_of and one.words == other.words and _same_roles(one, other):
+        return Judgement("same", 9.0, "the same sentence in two copies of one report")
+    if _ASPECTS[one.aspect] != _ASPECTS[other.aspect]:
+        return Judgement("different", 0.0, f"one is {one.aspect}, the other {other.aspect}")
+    time = _time(one, other)
+    if time is None:
+        return Judgement("different", 0.0, "on other days")
+    points, reasons = [time[0]], [time[1]]
+    who = _parties(one.actors, other.actors)
+    whom = _parties(one.recipients, other.recipients)
+    for found in (_place(one, other), _mode(one, other), _tolls(one.figures, other.figures), _words(one, other)):
+        if found:
+            points.append(found[0])
+            reasons.append(found[1])
+    rest = sum(points)
+    clash = [name for name, found in (("who did it", who), ("to whom", whom)) if found and found[0] < 0]
+    if clash:
+        rival = rest >= SAME - 1.0
+        return Judgement("rival" if rival else "different", rest, f"they contradict in {' and '.join(clash)}")
+    for name, found in (("who", who), ("whom", whom)):
+        if found:
+            points.append(found[0])
+            reasons.append(f"{name}: {found[1]}")
+    total = sum(points)
+    verdict = "same" if total >= SAME else "doubtful" if total >= DOUBTFUL else "different"
+    return Judgement(verdict, total, "; ".join(r for r in reasons if r))  # type: ignore[arg-type]
+
+
+def _same_roles(one: Features, other: Features) -> bool:
+    return [p.id for p in one.actors] == [p.id for p in other.actors] and one.mode == other.mode
+
+
+def _time(one: Features, other: Features) -> tuple[float, str] | None:
+    """Points for the days; None where they exclude each other."""
+    mine, theirs = _dated(one), _dated(other)
+    if mine and theirs:
+        gap = max(mine[0] - theirs[1], theirs[0] - mine[1], 0)
+        if gap > 1:
+            return None
+        if gap:
+            return -0.5, "a day apart"
+        longest = max(mine[1] - mine[0], theirs[1] - theirs[0])
+        return (1.5, "the same day") if longest == 0 else (1.0, "days that overlap") if longest < _LONG else (0.3, "")
+    if one.published is None or other.published is None:
+        return -0.5, ""
+    if mine or theirs:
+        day, published = (mine, other.published) if mine else (theirs, one.published)
+        gap = published - (day or (0, 0))[1]
+        if (day or (0, 0))[1] - (day or (0, 0))[0] >= _LONG:
+            return -0.5, ""
+        return (0.3, "reported in the days after") if -1 <= gap <= _RECENT else None
+    gap = abs(one.published - other.published)
+    if gap > _RECENT:
+        return None
+    return (0.4, "reported on the same days") if gap <= 1 else (0.0, "")
+
+
+def _dated(features: Features) -> tuple[int, int] | None:
+    """First and last day where both are told and make a date rather than an era."""
+    first, last = features.first, features.last
+    if first is None or last is None:
+        return None
+    return (first, last) if last - first < 400 else None
+
+
+def _parties(mine: tuple[Party, ...], theirs: tuple[Party, ...]) -> tuple[float, str] | None:
+    """Points for actors or recipients; below 0: they contradict. None where one account does not tell."""
+    if not mine or not theirs:
+        return None
+    best = max(match(a, b) for a in mine for b in theirs)
+    if best >= 0:
+        return best, _BEST.get(best, "compatible")
+    return best, "others"
+
+
+_BEST = {2.0: "the same", 1.2: "of one side", 0.6: "described alike", 0.2: "not told apart"}
+
+
+def match(one: Party, other: Party) -> float:
+    """How well two actors fit one role of one event; below 0 where they cannot both fill it."""
+    if one.id == other.id:
+        return 0.6 if one.generic else 2.0
+    known = one.country and other.country
+    if known and one.country != other.country:
+        return -1.0
+    if known and one.klass == other.klass == "state":
+        return 1.2
+    if one.generic or other.generic:
+        if one.klass != other.klass and "civil" not in (one.klass, other.klass):
+            return -1.0 if not (one.generic and other.generic) else 0.2
+        if set(one.sectors) & set(other.sectors):
+            return 0.6
+        return 0.2
+    if known and one.klass != other.klass:
+        return 0.2 if "civil" in (one.klass, other.klass) else -1.0
+    return -1.0
+
+
+def _place(one: Features, other: Features) -> tuple[float, str] | None:
+    if not one.places or not other.places:
+        return None
+    if {p.id for p in one.places} & {p.id for p in other.places}:
+        return 1.2, "the same place"
+    near = min(_kilometres(a, b) for a in one.places for b in other.places)
+    if near <= _FAR:
+        return 0.6, "places close to each other"
+    if {p.country for p in one.places} & {p.country for p in other.places} - {""}:
+        return (-2.0 if near < 1e9 and one.type in _STRICT_PLACES else -0.3), "the same country"
+    return -2.5, "other places"
+
+
+def _kilometres(one: Where, other: Where) -> float:
+    if one.lat is None or one.lon is None or other.lat is None or other.lon is None:
+        return 1e9
+    middle = radians((one.lat + other.lat) / 2)
+    return 111.2 * hypot(one.lat - other.lat, (one.lon - other.lon) * cos(middle))
+
+
+def _mode(one: Features, other: Features) -> tuple[float, str] | None:
+    if not one.mode or not other.mode:
+        return None
+    return (0.7, "the same mode") if one.mode == other.mode else (-1.5, "other modes")
+
+
+def _tolls(mine: tuple[Figure, ...], theirs: tuple[Figure, ...]) -> tuple[float, str] | None:
+    pairs = [(a, b) for a in mine for b in theirs if a.what == b.what]
+    if not pairs:
+        return None
+    if any(a.low == b.low for a, b in pairs):
+        big = max(a.low for a, b in pairs if a.low == b.low)
+        return (1.8 if big > 2 else 0.8), f"the same toll ({big})"
+    near = any(min(a.low, b.low) >= 0.75 * max(a.low, b.low) for a, b in pairs)
+    return (0.5, "about the same toll") if near else (-0.7, "other tolls")
+
+
+def _words(one: Features, other: Features) -> tuple[float, str] | None:
+    """Points for what the sentences share, rare words counting more."""
+    if not one.words or not other.words:
+        return None
+    shared = sum(map(weight, one.words & other.words))
+    smaller = min(sum(map(weight, one.words)), sum(map(weight, other.words)))
+    share = shared / smaller if smaller else 0.0
+    points = min(5.0 * share - 1.3, 2.7) if shared > 6 else min(5.0 * share - 1.3, 0.0)
+    return points, f"{share:.0%} of the words"
+
+
+def weight(word: str) -> float:
+    """How much a word tells: the rarer in the language, the more."""
+    return max(0.5, 6.5 - vocabulary()[0].get(word, 1.5))

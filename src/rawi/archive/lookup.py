@@ -1,0 +1,102 @@
+"""What people call things by: ids and those that took them over, actors and places by name, days in either calendar."""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+from datetime import date
+
+from rawi.archive.database import ArchiveError
+from rawi.archive.names import folded, skeletons
+from rawi.archive.refs import KINDS, kind_of
+from rawi.text.letters import letters
+from rawi.time import parse_date
+from rawi.time.calendars import month_of, year_of
+
+_HELD = 4000
+"""Actors that a name may stand for in a filter."""
+
+
+def row_of(db: sqlite3.Connection, ref: str) -> tuple[str, int, str]:
+    """The kind, the row and the present id of what an id names; an id that ended is followed to its successor."""
+    ref = ref.strip().lower()
+    for _ in range(100):
+        table = kind_of(ref)
+        if not table:
+            letters_ = ", ".join(f"{k} {v}" for k, v in KINDS.items())
+            raise ArchiveError(f"{ref[:40]}: not an id; ids are a letter ({letters_}) and eight letters or digits")
+        row = db.execute(f"SELECT id FROM {table} WHERE ref = ?", (ref,)).fetchone()
+        if row:
+            return table, int(row[0]), ref
+        after = db.execute("SELECT successor, why FROM ended WHERE ref = ?", (ref,)).fetchone()
+        if not after:
+            raise ArchiveError(f"{ref}: no such {table} in this archive")
+        if not after[0]:
+            raise ArchiveError(f"{ref}: ended ({after[1]}); nothing took it over")
+        ref = after[0]
+    raise ArchiveError(f"{ref}: its successors run in a circle; the archive is damaged")
+
+
+def actors_named(db: sqlite3.Connection, name: str) -> list[int]:
+    """The actors that a name stands for: an id, or all whose name has all its words, in any spelling and script."""
+    if kind_of(name.strip().lower()) == "actor":
+        return [row_of(db, name)[1]]
+    found = _by_words(db, name, "actor_word", "actor_id")
+    if not found:
+        raise ArchiveError(f"no actor in this archive is called {name.strip()[:80]!r}; rawi actors lists who is")
+    return found
+
+
+def places_named(db: sqlite3.Connection, name: str) -> list[int]:
+    """The places that a name stands for; the name of a country stands for every place in it."""
+    found = _by_words(db, name, "place_word", "place_id")
+    words = folded(name)
+    countries = [
+        row[0]
+        for row in db.execute(
+            "SELECT DISTINCT a.country FROM actor a JOIN actor_key k ON k.actor_id = a.id "
+            "WHERE k.key IN (?, ?) AND a.country != ''",
+            (f"n:country:{words}", f"e:country:{name.strip().lower()}"),
+        )
+    ]
+    if re.fullmatch("[A-Za-z]{3}", name.strip()):
+        countries.append(name.strip().upper())
+    for country in countries:
+        found += [row[0] for row in db.execute("SELECT id FROM place WHERE country = ?", (country,))]
+    if not found:
+        raise ArchiveError(f"no place in this archive is called {name.strip()[:80]!r}")
+    return sorted(set(found))
+
+
+def _by_words(db: sqlite3.Connection, name: str, table: str, column: str) -> list[int]:
+    words = folded(name).split()
+    if not words:
+        raise ArchiveError(f"{name!r}: a name has letters")
+    exact = _all_words(db, [[w] for w in words], table, column)
+    return exact or _all_words(db, [[w, *(f"~{s}" for s in skeletons(w) if len(s) > 1)] for w in words], table, column)
+
+
+def _all_words(db: sqlite3.Connection, words: list[list[str]], table: str, column: str) -> list[int]:
+    """Those that have every word, each in one of its forms."""
+    parts = [f"SELECT {column} FROM {table} WHERE word IN ({', '.join('?' * len(w))})" for w in words]
+    rows = db.execute(" INTERSECT ".join(parts) + f" LIMIT {_HELD}", [form for w in words for form in w])
+    return [row[0] for row in rows]
+
+
+def days(text: str) -> tuple[date, date]:
+    """First and last of the days that a date names: a day, a month (1403-09, 2024-11) or a year, either calendar."""
+    plain = letters(text).strip()
+    parts = re.fullmatch(r"(\d{4})(?:[-/.](\d{1,2}))?", plain)
+    if parts:
+        year = int(parts.group(1))
+        calendar = "solar-hijri" if year < 1700 else "gregorian"
+        month = parts.group(2)
+        found = month_of(calendar, year, int(month)) if month else year_of(calendar, year)  # type: ignore[arg-type]
+        if found is None:
+            raise ArchiveError(f"{text.strip()[:40]!r} is not a date; write 2024-11-25, 1403-09-05, 1403-09 or 1403")
+        return found
+    try:
+        day = parse_date(text)
+    except ValueError as error:
+        raise ArchiveError(str(error)) from None
+    return day, day

@@ -1,0 +1,85 @@
+"""What the archive keeps of an account to compare it with others, and what judging two things gives."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import msgspec
+
+Verdict = Literal["same", "different", "doubtful", "rival"]
+Klass = Literal["state", "armed", "civil"]
+
+
+class Party(msgspec.Struct, frozen=True, array_like=True):
+    """An actor as far as comparing needs it: who it is, whose side it is on, and how specific the name is."""
+
+    id: int
+    country: str
+    klass: Klass
+    generic: bool
+    sectors: tuple[str, ...] = ()
+
+    @property
+    def side(self) -> str:
+        """The side it belongs to: a state's organs are one side, an armed group and anybody else each their own."""
+        if self.klass == "state" and self.country:
+            return self.country
+        return f"a{self.id}"
+
+
+class Figure(msgspec.Struct, frozen=True, array_like=True):
+    """One toll with the sides whose figure it is."""
+
+    what: str
+    low: int
+    high: int | None
+    sources: tuple[int, ...] = ()
+
+
+class Where(msgspec.Struct, frozen=True, array_like=True):
+    """A place as far as comparing needs it."""
+
+    id: int
+    country: str
+    lat: float | None = None
+    lon: float | None = None
+
+
+class Features(msgspec.Struct, frozen=True, array_like=True):
+    """One account, to be compared. Days are ordinals of the proleptic Gregorian calendar."""
+
+    type: str
+    mode: str
+    aspect: str
+    first: int | None
+    last: int | None
+    published: int | None
+    actors: tuple[Party, ...]
+    recipients: tuple[Party, ...]
+    places: tuple[Where, ...]
+    figures: tuple[Figure, ...]
+    sources: tuple[Party, ...]
+    words: frozenset[str]
+    document: int = 0
+    copy_of: int = 0
+
+
+class Judgement(msgspec.Struct, frozen=True):
+    """A verdict with the reasons that led to it."""
+
+    verdict: Verdict
+    score: float
+    why: str
+
+
+def pack(features: Features) -> bytes:
+    """For the database."""
+    return msgspec.msgpack.encode(features)
+
+
+def unpack(raw: bytes) -> Features:
+    """From the database."""
+    return _DECODER.decode(raw)
+
+
+_DECODER = msgspec.msgpack.Decoder(Features)

@@ -1,0 +1,40 @@
+"""Short permanent ids: a letter for the kind, and eight of Crockford's base-32 digits of a hash of what is named.
+
+They come from the content, so that the same report in another archive brings the same ids and corrections can travel.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import sqlite3
+
+_DIGITS = "0123456789abcdefghjkmnpqrstvwxyz"
+KINDS = {"d": "document", "a": "actor", "e": "event", "t": "account", "s": "statement", "c": "correction"}
+_LENGTH = 8
+
+
+def digest(*parts: object) -> str:
+    """Thirteen base-32 digits of the hash of the parts."""
+    value = int.from_bytes(hashlib.sha256("\x1f".join(map(str, parts)).encode()).digest()[:9], "big")
+    digits = ""
+    for _ in range(13):
+        value, digit = divmod(value, 32)
+        digits += _DIGITS[digit]
+    return digits
+
+
+def fresh(connection: sqlite3.Connection, letter: str, *parts: object) -> str:
+    """The id for what the parts name; where another thing has its eight digits, one digit longer."""
+    whole = digest(letter, *parts)
+    table = KINDS[letter]
+    for length in range(_LENGTH, len(whole) + 1):
+        ref = letter + whole[:length]
+        taken = connection.execute(f"SELECT 1 FROM {table} WHERE ref = ?", (ref,)).fetchone()
+        if not taken and not connection.execute("SELECT 1 FROM ended WHERE ref = ?", (ref,)).fetchone():
+            return ref
+    return fresh(connection, letter, *parts, "again")
+
+
+def kind_of(ref: str) -> str:
+    """The table that an id points into, or nothing where it cannot be an id."""
+    return KINDS.get(ref[:1].lower(), "") if len(ref) > _LENGTH and ref[1:].isalnum() else ""

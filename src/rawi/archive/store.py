@@ -1,0 +1,204 @@
+"""The archive: reports go in, once; what they tell is read, compared with what is there, and kept."""
+
+from __future__ import annotations
+
+import hashlib
+import zlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+from urllib.parse import urlsplit
+
+import msgspec
+
+from rawi.archive import copies, index
+from rawi.archive.actors import Register
+from rawi.archive.database import connect, told, transaction
+from rawi.archive.refs import fresh
+from rawi.archive.tell import Teller
+from rawi.intake import Report
+from rawi.record import Record
+
+if TYPE_CHECKING:
+    from rawi.reader import Reader
+    from rawi.what.work import Work
+
+LEVEL = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """What became of a report: ``ref`` is its document's id."""
+
+    state: Literal["added", "known"]
+    ref: str
+    copy: bool = False
+    events: int = 0
+    merged: int = 0
+
+
+@dataclass(slots=True)
+class Read:
+    """A report with what was read of it."""
+
+    report: Report
+    record: Record
+    work: Work
+    hash: str
+
+
+class Archive:
+    """One archive, open for writing. Use as a context manager. Raises `ArchiveError` where it cannot be used."""
+
+    def __init__(self, path: Path | str, reader: Reader, wait: float = 60.0) -> None:
+        self.path = Path(path)
+        self.reader = reader
+        self.db = connect(path, write=True, wait=wait)
+        self.register = Register(self.db)
+        self._outlets: dict[str, int | None] = {}
+
+    def __enter__(self) -> Archive:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self.db.close()
+
+    def has(self, report: Report) -> str:
+        """The id of the document that is this report, or nothing. A text is the same report unless address or outlet
+        say otherwise: forty outlets with one text are forty documents."""
+        with told(self.path):
+            return self._has(text_hash(report.text), report)
+
+    def read(self, report: Report) -> Read:
+        """Read one report; nothing is written."""
+        work = self.reader.work(report.text, report.published)
+        record = self.reader.record(work, id=report.id, title=report.title, outlet=report.outlet, url=report.url)
+        return Read(report, record, work, text_hash(report.text))
+
+    def add(self, reads: Sequence[Read]) -> list[Added]:
+        """Put reports in, all of them or none. What is returned is on the disk."""
+        with told(self.path), transaction(self.db):
+            self.register.forget()
+            self._outlets.clear()
+            return [self._add(read) for read in reads]
+
+    def _has(self, hash: str, report: Report) -> str:
+        rows = self.db.execute("SELECT ref, url, outlet FROM document WHERE text_sha256 = ?", (hash,))
+        for ref, url, outlet in rows:
+            if url == report.url if url and report.url else _agree(outlet, report.outlet):
+                return str(ref)
+        return ""
+
+    def _add(self, read: Read) -> Added:
+        known = self._has(read.hash, read.report)
+        if known:
+            return Added("known", known)
+        document, ref = self._document(read)
+        near = copies.sketch([t.key for t in read.work.text.tokens if t.word.kind in ("word", "number")])
+        copied = copies.nearest(self.db, near)
+        copies.keep(self.db, document, near)
+        if copied:
+            self._copy(document, ref, *copied)
+        index.put(self.db, document, read.report.title, read.work.text, read.record, self.reader.analyser)
+        teller = Teller(self.db, self.register, self.reader)
+        events, merged = teller.tell(document, read.record, read.work.text, self.outlet_of(read.report))
+        return Added("added", ref, bool(copied), events, merged)
+
+    def _document(self, read: Read) -> tuple[int, str]:
+        report, record = read.report, read.record
+        ref = fresh(self.db, "d", read.hash, report.url or report.outlet)
+        published = record.document
+        cursor = self.db.execute(
+            "INSERT INTO document (ref, raw_id, encoding, text_sha256, text, source, line, part, given_id, title, "
+            "outlet, outlet_id, url, published, given_published, published_inferred, language, how, added, reader, "
+            "record) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                ref,
+                self._raw(report),
+                report.encoding,
+                read.hash,
+                packed(report.text),
+                report.source,
+                report.line,
+                report.record,
+                report.id,
+                report.title,
+                shown_outlet(report),
+                self.outlet_of(report),
+                report.url,
+                published.published,
+                str(report.published) if report.published else None,
+                published.published_inferred,
+                published.language,
+                msgspec.json.encode(dict(report.how)).decode(),
+                now(),
+                record.reader,
+                packed(record.to_json()),
+            ),
+        )
+        return int(cursor.lastrowid or 0), ref
+
+    def _raw(self, report: Report) -> int:
+        raw = report.raw or report.text.encode()
+        hash = hashlib.sha256(raw).hexdigest()
+        row = self.db.execute("SELECT id FROM raw WHERE sha256 = ?", (hash,)).fetchone()
+        if row:
+            return int(row[0])
+        cursor = self.db.execute(
+            "INSERT INTO raw (sha256, size, body) VALUES (?, ?, ?)", (hash, len(raw), zlib.compress(raw, LEVEL))
+        )
+        return int(cursor.lastrowid or 0)
+
+    def outlet_of(self, report: Report) -> int | None:
+        """The actor that is a report's outlet: its name as the reader understands it, else as it stands."""
+        name = shown_outlet(report)
+        if not name:
+            return None
+        if name not in self._outlets:
+            self._outlets[name] = self.register.outlet(name, self.reader)
+        return self._outlets[name]
+
+    def _copy(self, document: int, ref: str, other: int, likeness: float) -> None:
+        root, other_ref = self.db.execute(
+            "SELECT coalesce(copy_of, id), ref FROM document WHERE id = ?", (other,)
+        ).fetchone()
+        self.db.execute("UPDATE document SET copy_of = ? WHERE id = ?", (root, document))
+        self.db.execute(
+            "INSERT INTO judgement (kind, one, other, verdict, score, why) VALUES ('copy', ?, ?, 'same', ?, ?)",
+            (other_ref, ref, likeness, f"{likeness:.0%} of the shorter text's running words are in the other"),
+        )
+
+
+def shown_outlet(report: Report) -> str:
+    """The outlet as the report names it, else the host it came from."""
+    return report.outlet or urlsplit(report.url).netloc.removeprefix("www.")
+
+
+def text_hash(text: str) -> str:
+    """SHA-256 of the text as it came, in UTF-8."""
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def packed(text: str) -> bytes:
+    """Text as the archive keeps it."""
+    return zlib.compress(text.encode("utf-8", "surrogatepass"), LEVEL)
+
+
+def unpacked(body: bytes) -> str:
+    """Text from the archive."""
+    return zlib.decompress(body).decode("utf-8", "surrogatepass")
+
+
+def now() -> str:
+    """When something was done: UTC, to the second."""
+    return datetime.now(UTC).isoformat(timespec="seconds")
+
+
+def _agree(one: str, other: str) -> bool:
+    return not one or not other or one == other

@@ -1,0 +1,289 @@
+"""A record becomes rows: its actors are found among the archive's, each of its events becomes an account."""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from rawi.archive.actors import Register, class_of, is_generic, party
+from rawi.archive.alike import weight
+from rawi.archive.derive import derive
+from rawi.archive.index import term
+from rawi.archive.model import Features, Figure, Where, pack
+from rawi.archive.names import folded, skeletons
+from rawi.archive.origins import credit, origin_of
+from rawi.archive.place import Placer
+from rawi.archive.refs import fresh
+from rawi.record import Event, Place, Record, Span, Statement
+from rawi.render import english
+from rawi.text.model import Text
+
+if TYPE_CHECKING:
+    from rawi.reader import Reader
+
+_TELLING = 1.5
+"""Least weight of a word that is kept to compare accounts: commoner ones say nothing."""
+_LONGEST_QUOTE = 2000
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """The document that is being told, as far as its accounts need it."""
+
+    id: int
+    hash: str
+    outlet: int | None
+    root: int
+    root_outlet: str
+    credited: int | None
+    published: str | None
+
+
+class Teller:
+    """Writes the rows of records into one archive, within the caller's transaction."""
+
+    def __init__(self, db: sqlite3.Connection, register: Register, reader: Reader) -> None:
+        self._db, self._register, self._reader = db, register, reader
+
+    def tell(self, document: int, record: Record, text: Text, outlet: int | None) -> tuple[int, int]:
+        """All of a record. How many events it told, and how many of these the archive knew from other reports."""
+        actors = self._actors(document, record)
+        source = self._source(document, record, text.raw, outlet, actors)
+        sentences = {s.about: s.sentence for s in english(record, text.raw)}
+        accounts: dict[str, int] = {}
+        placer = Placer(self._db)
+        for event in record.events:
+            id, features = self._account(source, event, actors, text, sentences.get(event.id, ""))
+            accounts[event.id] = id
+            placer.take(id, features)
+        for statement in record.statements:
+            self._statement(source, statement, actors, accounts, text.raw, sentences.get(statement.id, ""))
+        touched, merged = placer.place()
+        for event_id in touched:
+            derive(self._db, self._register, event_id)
+        return len(record.events), merged
+
+    def _actors(self, document: int, record: Record) -> dict[str, int]:
+        """The archive's actors for those of the record: all that take part in something, and all that have a name."""
+        taking = {a for e in record.events for a in (*e.actors, *e.recipients, *e.sources)}
+        taking |= {r.actor for e in record.events for r in e.responses}
+        taking |= {a for e in record.events for t in e.tolls for a in t.sources}
+        taking |= {a for s in record.statements for a in (*s.speakers, *s.via)}
+        found: dict[str, int] = {}
+        for actor in record.actors:
+            if actor.id not in taking and is_generic(actor):
+                continue
+            if actor.id not in taking and actor.transliterated and not actor.roles:
+                continue
+            id = self._register.resolve(actor)
+            found[actor.id] = id
+            self._db.execute("INSERT INTO mention VALUES (?, ?, ?, ?)", (document, actor.id, id, actor.name))
+            self._db.executemany(
+                "INSERT INTO role VALUES (?, ?, ?, ?, ?, ?, ?)",
+                [(document, id, r.title, r.title_en, r.organization, r.country, r.acting) for r in actor.roles],
+            )
+        return found
+
+    def _source(self, document: int, record: Record, text: str, outlet: int | None, actors: dict[str, int]) -> Source:
+        own = next((local for local, id in actors.items() if id == outlet), "")
+        credited = actors.get(credit(record, text, own))
+        self._db.execute("UPDATE document SET credit_id = ? WHERE id = ?", (credited, document))
+        root, hash, published = self._db.execute(
+            "SELECT coalesce(copy_of, id), text_sha256, published FROM document WHERE id = ?", (document,)
+        ).fetchone()
+        root_outlet, root_credit = self._db.execute(
+            "SELECT outlet_id, credit_id FROM document WHERE id = ?", (root,)
+        ).fetchone()
+        name = f"a{root_outlet}" if root_outlet else f"d{root}"
+        return Source(document, hash, outlet, root, name, root_credit or credited, published)
+
+    def _account(
+        self, source: Source, event: Event, actors: dict[str, int], text: Text, sentence: str
+    ) -> tuple[int, Features]:
+        features = self._features(source, event, actors, text)
+        sources = [actors[a] for a in event.sources if a in actors]
+        origin = origin_of(sources, self._generic, source.root_outlet, source.credited, source.root)
+        start = event.evidence[0].start if event.evidence else -1
+        ref = fresh(self._db, "t", source.hash, source.outlet or "", event.type, start)
+        event_id = self._db.execute(
+            "INSERT INTO event (ref, type, aspect, sentence, places, standing, standing_why, accounts, outlets, "
+            "origins, toll_rule, confidence) VALUES (?, ?, ?, '', '', '', '', 0, 0, 0, '', 0)",
+            (fresh(self._db, "e", ref), event.type, event.aspect),
+        ).lastrowid
+        time = event.time
+        cursor = self._db.execute(
+            'INSERT INTO account (ref, event_id, document_id, local, type, mode, aspect, start, "end", origin, '
+            "sentence, confidence, rule, features) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                ref,
+                event_id,
+                source.id,
+                event.id,
+                event.type,
+                event.mode,
+                event.aspect,
+                time and time.start,
+                time and time.end,
+                origin,
+                sentence,
+                event.confidence.told if event.confidence else 1.0,
+                event.rule,
+                pack(features),
+            ),
+        )
+        id = int(cursor.lastrowid or 0)
+        self._db.execute("INSERT INTO telling (rowid, words) VALUES (?, ?)", (id, " ".join(sorted(features.words))))
+        self._parts(source, id, event, actors, text.raw)
+        return id, features
+
+    def _parts(self, source: Source, account: int, event: Event, actors: dict[str, int], text: str) -> None:
+        """What hangs on an account: parties, labels, places, tolls, responses, quotations."""
+        parties = [("actor", event.actors), ("recipient", event.recipients), ("source", event.sources)]
+        self._db.executemany(
+            "INSERT OR IGNORE INTO party VALUES (?, ?, ?)",
+            [(account, role, actors[a]) for role, ids in parties for a in ids if a in actors],
+        )
+        self._db.executemany(
+            "INSERT OR IGNORE INTO label VALUES (?, ?, ?)",
+            [(account, "context", c) for c in event.contexts] + [(account, "topic", t) for t in event.topics],
+        )
+        self._db.executemany(
+            "INSERT OR IGNORE INTO account_place VALUES (?, ?)", [(account, self._place(p)) for p in event.places]
+        )
+        self._quote(source.id, text, event.evidence, account_id=account)
+        for toll in event.tolls:
+            cursor = self._db.execute(
+                "INSERT INTO toll (account_id, what, low, high) VALUES (?, ?, ?, ?)",
+                (account, toll.what, toll.low, toll.high),
+            )
+            self._db.executemany(
+                "INSERT OR IGNORE INTO toll_claimant VALUES (?, ?)",
+                [(cursor.lastrowid, actors[a]) for a in toll.sources if a in actors],
+            )
+            self._quote(source.id, text, toll.evidence, toll_id=cursor.lastrowid)
+        for response in event.responses:
+            if response.actor in actors:
+                cursor = self._db.execute(
+                    "INSERT INTO response (account_id, actor_id, stance) VALUES (?, ?, ?)",
+                    (account, actors[response.actor], response.stance),
+                )
+                self._quote(source.id, text, response.evidence, response_id=cursor.lastrowid)
+
+    def _statement(
+        self,
+        source: Source,
+        statement: Statement,
+        actors: dict[str, int],
+        accounts: dict[str, int],
+        text: str,
+        sentence: str,
+    ) -> None:
+        start = statement.evidence[0].start if statement.evidence else -1
+        time, content = statement.time, statement.content
+        cursor = self._db.execute(
+            'INSERT INTO statement (ref, document_id, local, channel, verb, verb_en, start, "end", day, quoted, '
+            "content, sentence, confidence, rule) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                fresh(self._db, "s", source.hash, source.outlet or "", start),
+                source.id,
+                statement.id,
+                statement.channel,
+                statement.verb,
+                statement.verb_en,
+                time and time.start,
+                time and time.end,
+                (time and time.start) or source.published,
+                statement.quoted,
+                text[content.start : content.end] if content else "",
+                sentence,
+                statement.confidence.told if statement.confidence else 1.0,
+                statement.rule,
+            ),
+        )
+        id = cursor.lastrowid
+        pairs = [("speaker", a) for a in statement.speakers] + [("via", a) for a in statement.via]
+        self._db.executemany(
+            "INSERT OR IGNORE INTO statement_party VALUES (?, ?, ?)",
+            [(id, role, actors[a]) for role, a in pairs if a in actors],
+        )
+        told = [accounts[e] for e in statement.events if e in accounts]
+        self._db.executemany("INSERT OR IGNORE INTO statement_account VALUES (?, ?)", [(id, t) for t in told])
+        self._db.executemany(
+            "INSERT OR IGNORE INTO party VALUES (?, 'via', ?)",
+            [(t, actors[a]) for t in told for a in statement.via if a in actors],
+        )
+        self._quote(source.id, text, statement.evidence, statement_id=id)
+
+    def _quote(self, document: int, text: str, spans: tuple[Span, ...], **owner: int | None) -> None:
+        ((column, id),) = owner.items()
+        self._db.executemany(
+            f'INSERT INTO evidence (document_id, {column}, start, "end", quote) VALUES (?, ?, ?, ?, ?)',
+            [(document, id, s.start, s.end, text[s.start : s.end][:_LONGEST_QUOTE]) for s in spans],
+        )
+
+    def _place(self, place: Place) -> int:
+        key = f"g{place.geonames}" if place.geonames else f"{folded(place.name)}|{place.country}"
+        row = self._db.execute("SELECT id FROM place WHERE key = ?", (key,)).fetchone()
+        if row:
+            return int(row[0])
+        cursor = self._db.execute(
+            "INSERT INTO place (key, name, name_en, country, lat, lon, geonames) VALUES (?, ?, ?, ?, ?, ?, ?)",
+            (key, place.name, place.name_en, place.country, place.lat, place.lon, place.geonames),
+        )
+        id = int(cursor.lastrowid or 0)
+        words = {*folded(place.name).split(), *folded(place.name_en).split()}
+        words |= {f"~{s}" for w in words for s in skeletons(w) if len(s) > 1}
+        self._db.executemany("INSERT OR IGNORE INTO place_word VALUES (?, ?)", [(w, id) for w in sorted(words)])
+        return id
+
+    def _generic(self, actor: int) -> bool:
+        known = self._register.get(actor)
+        return class_of(known.kind) == "people" or known.generic
+
+    def _features(self, source: Source, event: Event, actors: dict[str, int], text: Text) -> Features:
+        def parties(ids: tuple[str, ...]) -> tuple[object, ...]:
+            return tuple(party(self._register.get(actors[a])) for a in ids if a in actors)
+
+        time = event.time
+        return Features(
+            type=event.type,
+            mode=event.mode or "",
+            aspect=event.aspect,
+            first=day(time.start) if time else None,
+            last=day(time.end) if time else None,
+            published=day(source.published),
+            actors=parties(event.actors),  # type: ignore[arg-type]
+            recipients=parties(event.recipients),  # type: ignore[arg-type]
+            places=tuple(Where(self._place(p), p.country, p.lat, p.lon) for p in event.places),
+            figures=tuple(
+                Figure(t.what, t.low, t.high, tuple(actors[a] for a in t.sources if a in actors)) for t in event.tolls
+            ),
+            sources=parties(event.sources),  # type: ignore[arg-type]
+            words=words_around(text, event.evidence),
+            document=source.id,
+            copy_of=source.root,
+        )
+
+
+def words_around(text: Text, evidence: tuple[Span, ...]) -> frozenset[str]:
+    """The telling words of the sentences in which an event is told."""
+    found: set[str] = set()
+    tokens = text.tokens
+    for sentence in text.sentences:
+        if sentence.last <= sentence.first:
+            continue
+        start, end = tokens[sentence.first].start, tokens[sentence.last - 1].end
+        if any(start <= s.start < end for s in evidence):
+            words = (tokens[i].word for i in range(sentence.first, sentence.last))
+            found.update(term(w) for w in words if w.kind in ("word", "number", "latin"))
+    return frozenset(w for w in found if weight(w) >= _TELLING)
+
+
+def day(iso: str | None) -> int | None:
+    """An ISO day as a number."""
+    try:
+        return date.fromisoformat(iso).toordinal() if iso else None
+    except ValueError:
+        return None
