@@ -25,6 +25,8 @@ def event(text: str, type_: str = "ASSAULT") -> Event:
         ("در حملهٔ داعش ۲ تا ۷ نفر زخمی شدند.", None, "2..7"),
         ("طالبان ده دوازده سرباز را زخمی کردند.", None, "10..12"),
         ("در حملهٔ داعش شش غیرنظامی، از جمله دو کودک، کشته شدند.", "6", None),
+        # two groups told together are one toll; one after the other in two clauses are not
+        ("شش نظامی پاکستانی و ۱۴ شبه‌نظامی در درگیری‌های وزیرستان کشته شدند.", "20", None),
         # a person by name is one
         ("طالبان محمد کریم احمدی را در کابل کشتند.", "1", None),
         # ages and percentages count nobody

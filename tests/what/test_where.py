@@ -21,6 +21,9 @@ DAY = "2025-01-15"
         ("ایالات متحده در کنار اوکراین ایستاده است.", "SUPPORT", []),
         # where the embassy is, not where it condemned
         ("سفارت ناروی در کابل این حمله را محکوم کرد.", "ACCUSE", []),
+        # a town after the deed's noun is where it was done
+        ("در حملهٔ کرمان ده‌ها نفر کشته شدند.", "ASSAULT", ["کرمان"]),
+        ("پلیس ترکیه هزار نفر را در اعتراضات استانبول دستگیر کرد.", "COERCE", ["استانبول"]),
         # whose attack it was
         ("در حملهٔ پاکستان ده زن کشته شدند.", "ASSAULT", []),
     ],

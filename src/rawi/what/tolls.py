@@ -30,7 +30,10 @@ KILLED = frozenset(
     | {"جانباختن", "مرگ", "قربانی", "تلف", "مقتول"}
 )
 WOUNDED = frozenset({"زخمی", "زخم", "مجروح", "جراحت", "زخمیان", "مجروحان", "مصدوم", "جرحی"})
-COUNTED = frozenset({"تن", "نفر", "فرد", "کشته", "زخمی", "مجروح", "مصدوم", "شهید", "قربانی", "جانباخته", "انسان"})
+COUNTED = frozenset(
+    {"تن", "نفر", "فرد", "کشته", "زخمی", "مجروح", "مصدوم", "شهید", "قربانی", "جانباخته", "انسان"}
+    | {"نظامی", "غیرنظامی", "شبهنظامی", "سرباز", "کودک", "زن", "مرد", "غیرنظامیان"}
+)
 _PARTS = (("به", "شمول"), ("از", "جمله"), ("شامل",), ("بشمول",), ("میان",))
 """Words after which a figure is part of the one before: ده تن، از جمله سه کودک."""
 
@@ -79,10 +82,21 @@ def told_figures(tokens: list[Token], clause: Clause) -> list[TollDraft]:
         following = numbers[at + 1].first if at + 1 < len(numbers) else end
         what = _harm_of(tokens, figure, start, following, end)
         start = figure.last
-        if what is None or (found and _is_part(tokens, figure)) or any(t.what == what for t in found):
+        if what is None or (found and _is_part(tokens, figure)):
+            continue
+        same = next((t for t in found if t.what == what), None)
+        if same is not None:
+            if tokens[figure.first - 1].key == "و" and same is found[-1]:
+                _add(same, figure)  # شش سرباز و ۱۴ جنگجو کشته شدند
             continue
         found.append(TollDraft(what, figure.low, figure.high, figure.first, figure.last))
     return found
+
+
+def _add(toll: TollDraft, figure: Figure) -> None:
+    toll.low += figure.low
+    toll.high = toll.high + figure.high if toll.high is not None and figure.high is not None else None
+    toll.last = figure.last
 
 
 def _harm_of(tokens: list[Token], figure: Figure, start: int, following: int, end: int) -> TollKind | None:

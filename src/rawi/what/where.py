@@ -108,9 +108,15 @@ class Where:
         return found
 
     def _leads(self, phrase: Phrase, mention: Mention) -> bool:
-        tokens = self.work.tokens
+        """Whether a place is where a phrase is, not what its noun takes: whose attack, at whose disposal.
+
+        A town after a deed is where it was done (حملهٔ کرمان); a country or capital may be who did it.
+        """
+        tokens, town = self.work.tokens, mention.kind == "place" and mention.actor is None
         before = [h for h in phrase.heads if h < mention.first]
-        return all(tokens[h].word.lemma not in NO_SPOTS and self.work.lex.noun_at(tokens, h) is None for h in before)
+        return all(
+            tokens[h].word.lemma not in NO_SPOTS and (town or self.work.lex.noun_at(tokens, h) is None) for h in before
+        )
 
 
 def _nested(mentions: list[Mention]) -> Iterator[Mention]:
