@@ -14,6 +14,8 @@ from rawi.who.model import Mention
 
 REACH = 8
 """So many words before a verb may hold the noun that tells which verb it is (دست از کار کشیدند)."""
+AHEAD = 60
+"""So many words after a verb its content may end in a verb."""
 _SERIES = 6
 """So many words may stand between a noun and the light verb that it shares (بازداشت، لت‌وکوب و اخراج کردند)."""
 _OPENS = frozenset({"که", "؛", ";", ":", ".", "؟", "!"})
@@ -78,7 +80,7 @@ class VerbGroups:
         """از آنکارا خواست شرایط او را بهتر کند: خواست is the verb where its content follows in the subjunctive."""
         if i == self.first or self.tokens[i - 1].key in _BEFORE_NOUN:
             return None
-        for at in range(i + 1, self.last):
+        for at in range(i + 1, min(i + AHEAD, self.last)):
             token = self.tokens[at]
             if token.key in _OPENS or token.key in MUST:
                 return None
@@ -101,7 +103,7 @@ class VerbGroups:
                 return None
         elif form.lemma not in _LIGHT or not self.words.pairs(before.word, form.lemma):
             return None
-        if not any(self._is_finite(at) for at in range(i + 2, self.last)):
+        if not any(self._is_finite(at) for at in range(i + 2, min(i + AHEAD, self.last))):
             return None
         return VerbGroup(i, i + 1, form.lemma, "perfect", form.negated, elided=True)
 

@@ -6,8 +6,7 @@ or after another, و joins clauses that may share a subject.
 
 from __future__ import annotations
 
-from dataclasses import replace
-
+from rawi.clauses.ellipsis import left_out
 from rawi.clauses.groups import MUST, VerbGroups
 from rawi.clauses.model import Clause, Phrase, Relation, VerbGroup
 from rawi.clauses.phrases import NounPhrases
@@ -21,7 +20,6 @@ from rawi.who.model import Mention, Who
 
 THAT = "که"
 OBJECT = "را"
-_BARRIERS = frozenset({"که", "؛", ";", ":", "تا"})
 _ADJECTIVE_PARTS = frozenset({"بی", "مقابل"})
 _TIME_SPANS = frozenset({"سالها", "ماهها", "هفتهها", "روزها", "مدتها", "ساعتها", "دههها", "قرنها", "شبها"})
 QUANTITIES = frozenset({"دیگر", "بیشتر", "کمتر"})
@@ -238,7 +236,9 @@ class _Walk:
             self._subordinate(i, end, RELATIONS[word.relation or "time"])
 
     def _coordinate(self, i: int, end: int) -> None:
-        elided = self._elided(i, end) if self.closed is None and self.tokens[i].key == "و" else None
+        elided = None
+        if self.closed is None and self.tokens[i].key == "و":
+            elided = left_out(self.words, self.tokens, self.clause, self.nouns.open, i, self.groups.after(end))
         if elided is not None:
             self._verb(elided)
         if self.closed is None:
@@ -285,50 +285,6 @@ class _Walk:
             return False
         phrase = self.nouns.open
         return phrase is None or phrase.last > phrase.first
-
-    def _elided(self, i: int, end: int) -> VerbGroup | None:
-        """The verb left out before و where the next clause's verb stands for both: او را گرفتار و به زندان منتقل کردند.
-
-        The noun of a light verb stands before و after its object, or what follows is a preposition or a number; the
-        next verb has a noun of its own. News also leaves out کردن before another verb (را منع و به آنان هشدار دادند).
-        """
-        phrase, verb = self.nouns.open, self.groups.after(end)
-        if phrase is None or verb is None or phrase.last != i or phrase.heads[-1:] != [i - 1]:
-            return None
-        if phrase.func and len(phrase.heads) < 2:
-            return None
-        words, tokens = self.words, self.tokens
-        size = max(words.compound_size(tokens, verb.first - 1, verb.lemma), 1)
-        if end >= verb.first - size or any(t.key in _BARRIERS for t in tokens[end : verb.first]):
-            return None
-        noun = tokens[i - 1].word
-        alone = bool(phrase.func) or (len(phrase.heads) <= 2 and not phrase.mentions)
-        after_object = alone and any(p.ra for p in self.clause.phrases)
-        light = (verb.lemma, "کردن") if after_object else (verb.lemma,)
-        lemma = next((v for v in light if words.pairs(noun, v, exactly=True)), "")
-        if not lemma and self._has_two_objects(phrase, end, verb):
-            lemma = "کردن"
-        if not lemma and after_object and noun.number is not None and verb.lemma in words.namings:
-            lemma = verb.lemma  # شمار کشته‌ها را ده و زخمی‌ها را سی تن اعلام کرد
-        if not lemma:
-            return None
-        if not any(t.key == OBJECT for t in tokens[end : verb.first]):
-            names = words.namings.get(verb.lemma, ())
-            what = words.functions.match(tokens, end, self.last) is not None or tokens[verb.first - 1].key in names
-            after_object = after_object and what
-        following = words.functions.match(tokens, end, self.last)
-        preposition = following is not None and following[1][0] == "prep"
-        counted = tokens[end].word.number is not None and len(phrase.heads) == 1 and lemma in GENERIC_LIGHT
-        if phrase.func and not (after_object and preposition):
-            return None
-        if not (after_object or ((preposition or counted) and len(self.clause.phrases) > 1)):
-            return None
-        return replace(verb, first=i, last=i, lemma=lemma, passive=verb.passive and lemma == verb.lemma, elided=True)
-
-    def _has_two_objects(self, phrase: Phrase, end: int, verb: VerbGroup) -> bool:
-        """حکم او را نقض و پرونده را ارجاع داد: what stands alone between an object and و is the noun of a verb."""
-        alone = len(phrase.heads) == 1 and not phrase.mentions and self.tokens[phrase.first - 1].key == OBJECT
-        return alone and any(t.key == OBJECT for t in self.tokens[end : verb.first])
 
     def _is_until(self, at: int) -> bool:
         """Whether تا at ``at`` - 1 is a preposition (تا هرات، تا ۲۰ سال), not "so that" after a verb."""

@@ -30,6 +30,8 @@ KIN = frozenset({"برادر", "خواهر", "پدر", "مادر", "پسر", "د
 PASSED = frozenset({"نیز", "هم", "همچنان", "همچنین"})
 """Adverbs that may part a light verb from its noun."""
 HUMAN_KINDS = frozenset({"person", "government", "organization", "group", "delegation", "people", "country", "pronoun"})
+LONGEST = 20
+"""So many words of a phrase are looked at for its end."""
 _EZAFE = frozenset("\u0654\u06c0")
 """What is written over ه for the ezafe: by itself, or in one letter with it."""
 _INDEFINITE_ENDINGS = ("ای", "هایی", "اتی")
@@ -201,7 +203,7 @@ class NounPhrases:
 
     def _has_indefinite(self, phrase: Phrase) -> bool:
         """Whether a noun with the indefinite ی closed the phrase but for adjectives."""
-        for head in phrase.heads:
+        for head in phrase.heads[:LONGEST]:
             word = self.tokens[head].word
             if self._is_indefinite(word, head == phrase.first):
                 return True
