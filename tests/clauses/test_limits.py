@@ -25,7 +25,11 @@ def _seconds(text: Text) -> float:
 
 @pytest.mark.parametrize(
     "words",
-    ["گفته ", "کتاب ", "بازداشت و ", "شهر را ", "خواست شهر ", "در شهر متهم و ", "که ", "نه ", "اگر شهر ", "آن را منع و "],
+    [
+        "گفته ",
+        "کتاب ", "بازداشت و ", "شهر را ", "خواست شهر ", "در شهر متهم و ", "که ", "نه ",
+        "اگر شهر ", "آن را منع و ",
+    ],
 )
 def test_a_sentence_without_end(words: str) -> None:
     short, long = analyse(words * 500 + "کرد"), analyse(words * 4000 + "کرد")
