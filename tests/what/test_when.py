@@ -73,3 +73,9 @@ def test_what_is_asked_for_a_day_was_not_asked_on_it() -> None:
 def test_two_days_joined_are_an_interval() -> None:
     text = "طیاره‌های امریکایی دوشنبه و سه‌شنبه مواضع طالبان را در قندهار بمباران کردند."
     assert written_date(event(text, "ASSAULT").time) == "2025-01-13/2025-01-14"
+
+
+def test_who_answers_a_deed_does_so_in_his_own_time() -> None:
+    text = "داعش روز جمعه بر یک مسجد در کندز حمله کرد. ایران در واکنش به این حمله طالبان را به بی‌کفایتی متهم کرد."
+    accused = event(text, "ACCUSE")
+    assert (accused.time, accused.places) == (None, ())

@@ -10,6 +10,8 @@ from rawi.what.work import Work
 POINTING = frozenset({"این", "آن", "همین", "همان"})
 HAPPENINGS = frozenset({"رویداد", "حادثه", "واقعه", "ماجرا", "اتفاق", "قضیه", "خشونت", "ناآرامی"})
 """Nouns for whatever happened: they point to the deed told last."""
+REACTIONS = frozenset({"واکنش", "پاسخ", "مخالفت", "اعتراض"})
+"""در واکنش به این رویداد: the deed pointed to is what the clause's own deed answers, at another time and place."""
 _DEEDS = frozenset({"ASSAULT", "COERCE", "PROTEST", "MOBILIZE", "RETREAT", "SANCTION", "CONSULT", "AID"})
 _FAR = 4
 """How many sentences back a deed may stand."""
@@ -62,6 +64,8 @@ class Antecedents:
         tokens = self.work.tokens
         for phrase in clause.phrases:
             if not phrase.func.startswith(("در", "طی", "پی", "به اثر", "ضمن")):
+                continue
+            if any(t.key in REACTIONS for t in tokens[phrase.start : phrase.start + 2]):
                 continue
             for at in range(phrase.start, phrase.last - 1):
                 if tokens[at].key in POINTING and self._is_deed(at + 1):
