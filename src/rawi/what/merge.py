@@ -28,6 +28,8 @@ def merge_events(events: list[EventDraft], who: Who, clauses: list[Clause]) -> l
             earlier = next((m for m in merged if _same_deed(m, event, who, clauses)), None)
             if earlier is None and before is not None and _joined(before, event, clauses):
                 earlier = before
+            if earlier is None:
+                earlier = _brought_about(event, by_clause, clauses)
         if earlier is None:
             merged.append(event)
         else:
@@ -67,6 +69,19 @@ def _joined(a: EventDraft, b: EventDraft, clauses: list[Clause]) -> bool:
     if not other.coordinate or ALSO & set(other.adverbs):
         return False
     return not any(t.what == u.what for t in a.tolls for u in b.tolls)
+
+
+def _brought_about(event: EventDraft, by_clause: dict[int, EventDraft], clauses: list[Clause]) -> EventDraft | None:
+    """The attack whose dead or wounded the clause after its که tells: حمله کردند که منجر به کشته شدن سه تن شد."""
+    clause = clauses[event.clause]
+    if event.type != "ASSAULT" or not event.tolls or event.actors or ALSO & set(clause.adverbs):
+        return None
+    if clause.relation not in ("content", "relative") or clause.parent is None:
+        return None
+    attack = by_clause.get(clause.parent)
+    if attack is None or attack.type != "ASSAULT" or attack.tolls or attack.aspect != event.aspect:
+        return None
+    return None if "abduct" in (attack.mode, event.mode) else attack
 
 
 def root(actor: int, who: Who) -> int:

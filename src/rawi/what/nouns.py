@@ -156,8 +156,11 @@ class NamedDeeds:
         if predicate.noun_recipient == "ezafe" or (infinitive and {"obj", "subj"} & set(predicate.recipient)):
             recipients = complement
         else:
-            actors = actors or complement[:1]
             recipients = self._complements(clause, head, predicate.recipient)
+            if voice == "meeting" and not recipients:
+                recipients = complement  # در دیدار سفیر تازه گفت: whoever speaks met the ambassador
+            else:
+                actors = actors or complement[:1]
         if predicate.mutual and not recipients:
             recipients = self._complements(clause, head, ("با", "میان"))
         if predicate.mutual and not actors and recipients and args.after(clause, "میان"):

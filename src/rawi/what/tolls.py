@@ -39,6 +39,8 @@ _PARTS = (("به", "شمول"), ("از", "جمله"), ("شامل",), ("بشمو�
 
 _APPROXIMATE = frozenset({"از", "دست", "کم", "دستکم", "حدود", "بیش", "بیشتر", "نزدیک", "حداقل", "تقریبا", "لااقل"})
 """What may stand between را or به and its number."""
+_LEADS = frozenset({"را", "به", "شدن", "باختن", "مرگ", "شهادت", "قتل"})
+"""What leads up to a number: را هفت تن, به هفت تن, کشته شدن هفت تن."""
 _PEOPLE = frozenset({"people", "person", "group", "delegation"})
 
 
@@ -121,9 +123,9 @@ def _first_harm(tokens: list[Token], first: int, last: int) -> tuple[int, TollKi
 
 
 def _announced(tokens: list[Token], first: int, number: int) -> bool:
-    """Whether the words right before a number lead up to it: را هفت تن, به بیش از ۵۳ تن."""
+    """Whether the words right before a number lead up to it: را هفت تن, به بیش از ۵۳ تن, زخمی شدن ۱۱ نفر."""
     for i in range(number - 1, first - 1, -1):
-        if tokens[i].key in ("را", "به"):
+        if tokens[i].key in _LEADS:
             return True
         if tokens[i].key not in _APPROXIMATE:
             return False

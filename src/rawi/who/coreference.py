@@ -473,7 +473,7 @@ class Cast:
             if node.definite and not node.plural:
                 return self.countries[-1] if self.countries else None
             if node.plural and (node.last > node.head + node.size or node.count):
-                key = ("people", lemma, tuple(self.keys[node.head : node.last]))
+                key = ("people", lemma, tuple(self.keys[node.head : node.last]), node.count)
                 actor = self.index.get(key)
                 if actor is None:
                     actor = self.new(self.quote(node.first, node.last), "country", key)
@@ -501,7 +501,7 @@ class Cast:
             root = country
             modifiers = tuple(m for m in modifiers if not self.v.is_adjective_of_place(m))
         bare = not modifiers and node.owner is None and not country
-        key = ("people", lemma, modifiers, root, node.count if not bare else None, node.plural)
+        key = ("people", lemma, modifiers, root, node.count, node.plural)
         found = None
         if not node.one:
             found = self.index.get(key)
