@@ -36,3 +36,15 @@ def test_a_bare_figure_is_no_recipient_beside_those_named() -> None:
 def test_a_deed_told_again_adds_its_time() -> None:
     record = read("ارتش اسرائیل بر یک روستا در لبنان حمله کرد. این حمله روز جمعه صورت گرفت.", "2025-01-15")
     assert len([e for e in record.events if e.type == "ASSAULT"]) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "tolls"),
+    [
+        ("ارتش بر روستا حمله کرد که منجر به کشته شدن یک نفر و زخمی شدن ۱۱ نفر شد.", [("1", "11")]),
+        ("داعش بر یک مسجد حمله کرد که در نتیجه سه نمازگزار کشته و پنج تن زخمی شدند.", [("3", "5")]),
+    ],
+)
+def test_what_an_attack_brought_about_is_its_toll(text: str, tolls: list[tuple[str | None, str | None]]) -> None:
+    events = [e for e in read(text, "2025-01-15").events if e.type == "ASSAULT"]
+    assert [(e.killed, e.wounded) for e in events] == tolls

@@ -61,3 +61,14 @@ def test_nouns_of_deeds(text: str, events: list[str]) -> None:
 )
 def test_what_is_asked_for_decides_the_mode_of_a_request(text: str, mode: str | None) -> None:
     assert [e.mode for e in read(text).events if e.type == "REQUEST"] == ([mode] if mode else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("قالیباف در دیدار رئیس مجلس عراق گفت که راه باز است.", ["CONSULT: قالیباف > رئیس مجلس عراق"]),
+        ("نمایندهٔ چین در نشست شورای امنیت گفت که راه باز است.", []),
+    ],
+)
+def test_the_ezafe_of_a_meeting_says_who_was_met(text: str, events: list[str]) -> None:
+    assert told(text) == events

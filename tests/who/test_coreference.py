@@ -37,3 +37,8 @@ def actors_of(text: str) -> dict[str, str]:
 )
 def test_pronouns_and_short_phrases_find_their_actor(text: str, words: str, name: str) -> None:
     assert actors_of(text)[words] == name
+
+
+def test_peoples_of_different_numbers_are_different() -> None:
+    told = actors_of("سه زندانی در کرج اعدام شدند. هفت زندانی در تبریز اعدام شدند. ۱۲ کشور رای دادند.")
+    assert [told[w] for w in ("سه زندانی", "هفت زندانی", "۱۲ کشور")] == ["سه زندانی", "هفت زندانی", "۱۲ کشور"]

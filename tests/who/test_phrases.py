@@ -162,3 +162,23 @@ def test_words_of_the_language_are_no_persons(text: str) -> None:
 def test_a_complement_is_a_mention_of_its_own() -> None:
     (company,) = inner("خانوادهٔ سه زندانی در برابر دادگاه جمع شدند.")
     assert company.count == (3, 3)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "title"),
+    [
+        ("«ابراهیم کالین» سخنگوی دفتر ریاست جمهوری ترکیه گفت.", "ابراهیم کالین", "سخنگوی دفتر ریاست جمهوری ترکیه"),
+        ("«الکسی دیدوف»، سفیر جدید روسیه در تهران، رسید.", "الکسی دیدوف", "سفیر جدید روسیه در تهران"),
+        ("سخنگوی وزارت خارجهٔ ایران «اسماعیل بقایی» گفت.", "اسماعیل بقایی", "سخنگوی وزارت خارجهٔ ایران"),
+    ],
+)
+def test_a_quoted_name_beside_a_title_is_a_person(text: str, name: str, title: str) -> None:
+    who, _ = read(text)
+    person = next(a for a in who.actors if a.name == name)
+    assert [r.title for r in person.roles] == [title]
+
+
+def test_the_nationality_of_a_weapon_is_its_state() -> None:
+    who, mentions = read("جنگنده‌های اسرائیلی جنوب لبنان را بمباران کردند.")
+    assert ("اسرائیلی", "country") in mentions
+    assert "اسرائیل" in [a.name for a in who.actors]

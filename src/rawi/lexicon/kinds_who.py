@@ -116,7 +116,8 @@ class Nominal(Entry, frozen=True, kw_only=True):
     field (مبارزه با); ``governing`` adjectives with their preposition that describe somebody (مستقر در، وابسته به);
     ``self_named`` words between a phrase and the name that it gives itself (که خود را); ``forces`` nouns for those who
     act for their group or state, so that نیروهایش is the group itself; ``territorial`` offices over a place, which may
-    follow at once (فرماندار دشتیاری); ``as`` words before the office that somebody is given (به عنوان).
+    follow at once (فرماندار دشتیاری); ``as`` words before the office that somebody is given (به عنوان); ``instrument``
+    what states act with, so that the nationality after it is the state itself (جنگنده‌های اسرائیلی).
     """
 
     words: tuple[str, ...]
@@ -146,6 +147,7 @@ class Nominal(Entry, frozen=True, kw_only=True):
         "relative",
         "measure",
         "purpose",
+        "instrument",
         "governing",
         "self_named",
         "forces",

@@ -23,6 +23,8 @@ WATCHERS = frozenset({"NGO", "IGO", "UNO", "MED", "CVL"})
 
 _TOLD = frozenset({"told", "accused", "charge"})
 """Ways in which the verb only tells of a noun's deed."""
+_MET = frozenset({"person", "people", "delegation"})
+"""Whom the ezafe of دیدار names: whoever speaks met them; that of نشست names whose meeting it is."""
 
 
 class NamedDeeds:
@@ -156,11 +158,8 @@ class NamedDeeds:
         if predicate.noun_recipient == "ezafe" or (infinitive and {"obj", "subj"} & set(predicate.recipient)):
             recipients = complement
         else:
-            recipients = self._complements(clause, head, predicate.recipient)
-            if voice == "meeting" and not recipients:
-                recipients = complement  # در دیدار سفیر تازه گفت: whoever speaks met the ambassador
-            else:
-                actors = actors or complement[:1]
+            recipients = self._complements(clause, head, predicate.recipient) or self._met(complement, voice)
+            actors = actors or [a for a in complement[:1] if a not in recipients]
         if predicate.mutual and not recipients:
             recipients = self._complements(clause, head, ("با", "میان"))
         if predicate.mutual and not actors and recipients and args.after(clause, "میان"):
@@ -199,6 +198,10 @@ class NamedDeeds:
             if who[side].kind in ("organization", "government", "group", "country") and not watches:
                 found.append(side)
         return found
+
+    def _met(self, complement: list[int], voice: str) -> list[int]:
+        """Whom the speaker met by the ezafe of دیدار: در دیدار سفیر تازه گفت."""
+        return [a for a in complement if voice == "meeting" and self.work.who.actors[a].kind in _MET]
 
     def _meets(self, others: list[int]) -> bool:
         """Whether those met are named and none of them a medium: در دیدار با وزیر, not در گفتگو با رادیو."""

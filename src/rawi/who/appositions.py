@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from rawi.who.chains import Chains
 from rawi.who.nodes import Node
-from rawi.who.reading import AND, CLOSERS, COMMAS, FROM, OBJECT, SOFT
+from rawi.who.reading import AND, CLOSERS, CLOSING, COMMAS, FROM, OBJECT, SOFT
 
 LONGEST_TITLE = 16
 LONGEST_TAIL = 8
@@ -61,7 +61,7 @@ class Appositions(Chains):
 
     def _titles(self, node: Node, last: int) -> None:
         """The titles after a name: NAME، TITLE، TITLE، or NAME TITLE without a comma."""
-        at = node.last
+        at = self._past_quote(node.last, last)
         opens = at < last and (self.infos[at].office or (self.infos[at].nominal and self._begins_title(at, last)))
         if not node.titles and opens and not node.weak and self._whole_name(node):
             title = self._title(at, last)
@@ -77,6 +77,10 @@ class Appositions(Chains):
             at = node.last
             if at < last and self.keys[at] in COMMAS and len(node.titles) >= 2:
                 break
+
+    def _past_quote(self, at: int, last: int) -> int:
+        """The token after a name's closing quotation mark."""
+        return at + (at < last and self.keys[at] in CLOSING and at in self.strong.values())
 
     def _second_title(self, node: Node, last: int) -> None:
         """A second office joined by و: آوازخوان *و رییس انجمن هنری*."""

@@ -441,7 +441,8 @@ class Cast:
         actor = self.index.get(key)
         if actor is None:
             first, last = node.core or (node.first, node.last)
-            actor = self.new(self.quote(first, last), "country", key)
+            name = node.value.name if node.rule == "state-behind" else self.quote(first, last)
+            actor = self.new(name, "country", key)
             draft = self.actors[actor]
             draft.country = country
             draft.sectors = ("GOV",)

@@ -23,6 +23,26 @@ class Persons(Reading):
                 start += 1
             if start < comma and self._is_name(start, comma):
                 self.strong[start] = comma
+        self._quoted_names(first, last)
+
+    def _quoted_names(self, first: int, last: int) -> None:
+        """Mark names between quotation marks beside a title, as agencies in Iran print them: «کریم نوری» سخنگوی …"""
+        opened = -1
+        for i in range(first, last):
+            if self.keys[i] in CLOSING and first <= opened < i - 1 and i - opened <= LONGEST_QUOTED:
+                self._mark_quoted(opened + 1, i, last)
+                opened = -1
+            elif self.keys[i] in OPENING:
+                opened = i
+
+    def _mark_quoted(self, start: int, end: int, last: int) -> None:
+        if not all(self.keys[k] == "-" or self._namelike(k) for k in range(start, end)):
+            return
+        after = end + 1 + (end + 1 < last and self.keys[end + 1] in COMMAS)
+        titled = after < last and self._begins_title(after, last) and end - start > 1
+        named = end - start > 1 and self.infos[start].given and self._is_name(start, end)
+        if titled or named:
+            self.strong[start] = end
 
     def _begins_title(self, i: int, last: int) -> bool:
         f = self.infos[i]

@@ -12,7 +12,7 @@ from rawi.lexicon.schema import Entry
 from rawi.who.appositions import Appositions
 from rawi.who.gazetteer import PlaceEntry
 from rawi.who.nodes import Category, Node
-from rawi.who.reading import AND, EACH, FROM, LONGEST_NUMBER, OBJECT
+from rawi.who.reading import AND, EACH, FROM, LONGEST_NUMBER, OBJECT, OPENING
 
 FILES: dict[type[Entry], tuple[str, Category]] = {
     Office: ("offices", "office"),
@@ -321,6 +321,7 @@ class PhraseReader(Appositions):
     def _name_after(self, node: Node, last: int) -> Node:
         """TITLE NAME without a comma: رییس جمهور زیلینسکی."""
         i = node.last
+        i += i + 1 < last and self.keys[i] in OPENING and i + 1 in self.strong
         if (
             i >= last
             or self.blocked[i]
@@ -364,7 +365,7 @@ class PhraseReader(Appositions):
     def _place(self, i: int, size: int, place: PlaceEntry, last: int, people: bool) -> Node | None:
         if place.adjective:
             if not (self.infos[i].plural or people):
-                return None
+                return self._state_behind(i, size, place)
             node = Node(
                 i,
                 i + size,
@@ -380,3 +381,10 @@ class PhraseReader(Appositions):
             self._described(node, last)
             return node
         return Node(i, i + size, i, "place", size=size, value=place, rule="gazetteer")
+
+    def _state_behind(self, i: int, size: int, place: PlaceEntry) -> Node | None:
+        """The state that a nationality after its weapon names: جنگنده‌های *اسرائیلی*."""
+        state = self.v.nations.get(place.country)
+        if state is None or not i or self.lemmas[i - 1] not in self.v.instruments:
+            return None
+        return Node(i, i + size, i, "place", size=size, value=state, rule="state-behind")

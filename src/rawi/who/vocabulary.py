@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Generic, TypeVar
 
 from rawi.lexicon import Lexicon
+from rawi.lexicon.kinds_places import Country
 from rawi.lexicon.kinds_what import FunctionWord, Homograph, Predicate, Speech
 from rawi.lexicon.kinds_who import (
     Adjective,
@@ -219,6 +220,12 @@ class Vocabulary:
         self.forces = roles.get("forces", set())
         self.territorial, self.roles_as = roles.get("territorial", set()), roles.get("as", set())
         self.relatives, self.measures = roles.get("relative", set()), roles.get("measure", set())
+        self.instruments = roles.get("instrument", set())
+        self.nations = {
+            c.country: places.PlaceEntry(c.names[0], c.gloss, "country", c.country)
+            for c in lexicon.of(Country).values()
+            if c.names
+        }
         self.given, self.unsure = self.gazetteer.given, self.gazetteer.unsure
         self.nounlike = frozenset(k for h in lexicon.of(Homograph).values() for w in h.words for k in keys_of(w)[:1])
         self.action = _action_nouns(lexicon)
