@@ -14,7 +14,7 @@ from .conftest import Report
 
 JOINER = "\u200c"
 DIGITS = "۰۱۲۳۴۵۶۷۸۹"
-FLOOR = 0.97
+FLOOR = 0.98
 
 
 def digits(to: str) -> Callable[[str], str]:
