@@ -33,7 +33,7 @@ class Arguments:
         found: list[int] = []
         for mention in phrase.mentions:
             if mention.actor is not None and mention.kind in HUMAN and mention.actor not in found:
-                found.append(mention.actor)
+                found += self.actors[mention.actor].members or (mention.actor,)
                 if first_only:
                     break
             elif mention.kind == "place" and not found:

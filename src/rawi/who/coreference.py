@@ -22,6 +22,11 @@ WITHIN = 2
 COLLECTIVES = frozenset({"group", "delegation", "government", "organization", "country"})
 APPOSED = frozenset({"شرکت", "موسسه", "نهاد", "حزب"})
 
+SIDES = frozenset({"country", "group", "government", "organization"})
+"""Kinds of those who can be a side of a war or of talks."""
+LOCATING = frozenset({"در", "به", "از", "شهر", "پایتخت"})
+BOTH_SIDES = frozenset({"people:party_side", "people:party_both"})
+
 
 class Cast:
     """The actors of one text, made as phrases are resolved in order."""
@@ -42,6 +47,8 @@ class Cast:
         self.peoples: list[tuple[int, Node]] = []
         self.offices: list[tuple[int, Node]] = []
         self.regions: list[Node] = []
+        self.sides: list[int] = []
+        """States, groups and bodies in the order they are named."""
         self.untold: dict[int, Node] = {}
         """Offices whose holder has no name yet."""
         self.told: dict[int, list[tuple[int, int]]] = {}
@@ -81,6 +88,8 @@ class Cast:
         if actor is None:
             return
         self._spans(node, actor)
+        if self._may_be_side(node, actor, top):
+            self.sides.append(actor)
         if top or node.cat == "person":
             kind = self.actors[actor].kind
             if kind == "person" or (node.cat == "people" and not node.plural):
@@ -473,6 +482,8 @@ class Cast:
         if lemma in self.v.roles.get("any_country", ()):
             if node.definite and not node.plural:
                 return self.countries[-1] if self.countries else None
+            if node.plural and self._is_both(node) and node.last == node.head + node.size:
+                return self._both(node)
             if node.plural and (node.last > node.head + node.size or node.count):
                 key = ("people", lemma, tuple(self.keys[node.head : node.last]), node.count)
                 actor = self.index.get(key)
@@ -488,6 +499,8 @@ class Cast:
     # -- peoples -------------------------------------------------------------------------------------------------
     def _people(self, node: Node) -> int | None:
         lemma = self._noun(node)
+        if node.entry in BOTH_SIDES and self._is_both(node):
+            return self._both(node)
         own = self._own_forces(node)
         if own is not None:
             return own
@@ -519,6 +532,44 @@ class Cast:
             self._belong(draft, node)
         self.peoples.append((found, node))
         return found
+
+    def _may_be_side(self, node: Node, actor: int, top: bool) -> bool:
+        """Whether somebody named can be one of دو طرف later: not a mere place of what happens."""
+        draft = self.actors[actor]
+        if draft.kind not in SIDES or draft.members or not (top or node.cat == "place"):
+            return False
+        return node.cat != "place" or node.first == 0 or self.keys[node.first - 1] not in LOCATING
+
+    def _is_both(self, node: Node) -> bool:
+        """Two of them and no more said: دو طرف، هر دو کشور، طرفین."""
+        two = node.count == (2, 2) or (node.quantified and "دو" in self.keys[node.first : node.head])
+        return node.owner is None and not node.nation and (two or node.entry == "people:party_both")
+
+    def _both(self, node: Node) -> int:
+        """The two parties that were named last, as one actor whose members they are."""
+        sides: list[int] = []
+        for actor in reversed(self.sides):
+            if all(self._side(actor) != self._side(s) for s in sides):
+                sides.insert(0, actor)
+            if len(sides) == 2:
+                break
+        members = tuple(sides) if len(sides) == 2 else ()
+        key = ("both", members)
+        known = self.index.get(key)
+        if known is not None:
+            return known
+        actor = self.new(self.quote(node.first, node.last), "people", key)
+        self.actors[actor].members = members
+        return actor
+
+    def _side(self, actor: int) -> int:
+        """The state or group that an actor belongs to, as far up as is known."""
+        for _ in range(4):
+            above = self.actors[actor].member_of
+            if above is None:
+                return actor
+            actor = above
+        return actor
 
     def _own_forces(self, node: Node) -> int | None:
         """The group or state whose forces act: نیروهایش، جنگجویان آنان after it was named."""

@@ -65,6 +65,8 @@ class ActorDraft:
     wikidata: str = ""
     member_of: int | None = None
     """The actor whose people or organ this is (``مقامات طالبان`` → Taliban; ``وزارت دفاع روسیه`` → Russia)."""
+    members: tuple[int, ...] = ()
+    """Who it stands for together, as دو طرف stands for the two parties named before."""
     roles: list[RoleDraft] = field(default_factory=list)
     spans: list[tuple[int, int]] = field(default_factory=list)
 
