@@ -48,3 +48,14 @@ def test_a_deed_told_again_adds_its_time() -> None:
 def test_what_an_attack_brought_about_is_its_toll(text: str, tolls: list[tuple[str | None, str | None]]) -> None:
     events = [e for e in read(text, "2025-01-15").events if e.type == "ASSAULT"]
     assert [(e.killed, e.wounded) for e in events] == tolls
+
+
+def test_what_a_deed_brought_about_belongs_to_it() -> None:
+    record = read("روسیه چندین حملهٔ موشکی بر شهر اودسا انجام داد. این حملات به کشته شدن ده تن انجامید.", "2025-01-15")
+    (event,) = [e for e in record.events if e.type == "ASSAULT"]
+    assert event.killed == "10"
+
+
+def test_two_nouns_of_a_kind_on_one_verb_tell_one_deed() -> None:
+    record = read("سفیر ایران با معاون وزارت خارجهٔ روسیه دیدار و گفت‌وگو کرد.", "2025-01-15")
+    assert [e.type for e in record.events] == ["CONSULT"]

@@ -67,8 +67,10 @@ class ImpliedActs:
         recipients = [a for a in subject if a not in speakers]
         if not recipients and not passive:
             return
-        if any(e.rule == "demand" and e.statements == [governor] for e in events[-1:]):
+        if any(e.type == "REQUEST" and governor in e.statements for e in events[-1:]):
             return  # باید خلع سلاح و از قدرت حذف شود: one demand
+        if any(e.type == "REQUEST" and e.clause == self.work.statements[governor].clause for e in events):
+            return  # تاکید کرد که باید …: the verb of saying demands already
         self._add(clause, governor, "REQUEST", "demand", recipients)
 
     def _undertakes(self, clause: Clause, speakers: list[int]) -> bool:

@@ -185,8 +185,8 @@ class Matcher:
         """Whether the words of a pattern stand where a light verb's noun can.
 
         That is right before the verb, or at the head of a phrase of its own whose complements follow
-        (``متهم به قتل کرد``, ``خواستار آزادی او شد``); never as an object with را, nor right after a preposition that
-        the pattern does not have (Karimi, "Persian complex verbs: idiomatic or compositional", Lexicology 3, 1997).
+        (``متهم به قتل کرد``, ``خواستار آزادی او شد``); as an object with را only of verbs that are more than light
+        (``اجازهٔ ورود به شهر را نداد``); never right after a preposition that the pattern does not have (Karimi, "Persian complex verbs: idiomatic or compositional", Lexicology 3, 1997).
         """
         if not match.tokens:
             return True
@@ -206,7 +206,7 @@ class Matcher:
         leads = phrase is not None and phrase.first == first and (not phrase.func or match.pattern.words[0][0] in BOUND)
         cuts = _CUTS - COMMAS if leads else _CUTS  # وارد دوحه، پایتخت قطر، شد
         if any(t.key in cuts for t in between):
-            return False
+            return phrase is not None and phrase.ra and phrase.first == first and verb.lemma not in GENERIC_LIGHT
         if phrase is None or leads:
             return True
         return last == phrase.last - 1 and not phrase.func and not self._nearer(clause, last)
@@ -375,3 +375,7 @@ class Matcher:
 
 def _of(phrase: Phrase) -> range:
     return range(phrase.start, phrase.last)
+
+
+def _kind(match: Match[Predicate]) -> tuple[str, str]:
+    return match.pattern.target.type, match.pattern.target.mode

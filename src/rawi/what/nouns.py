@@ -6,6 +6,7 @@ from rawi.clauses.model import Clause, Phrase
 from rawi.lexicon.kinds_what import Predicate
 from rawi.what.events import AGENT, Deeds
 from rawi.what.merge import root
+from rawi.what.model import EventDraft
 from rawi.what.patterns import fits
 from rawi.what.tolls import tolls_of
 from rawi.what.work import Reading, Work
@@ -136,6 +137,8 @@ class NamedDeeds:
         self.deeds.finish_event(clause, predicate, event, told=voice in _TOLD)
         if voice == "told" and event.aspect == "ongoing" and not predicate.aspect and clause.verb.tense == "present":
             event.aspect = "asserted"  # خبر می‌دهد: it is the telling that is in the present
+        if voice == "cause" and event.back is None:
+            event.back = self._cause_told_before(clause)
         support = self.work.readings[clause.index].support
         if support is not None and support.pattern.target.aspect and event.aspect == "asserted":
             event.aspect = support.pattern.target.aspect
@@ -202,6 +205,14 @@ class NamedDeeds:
     def _met(self, complement: list[int], voice: str) -> list[int]:
         """Whom the speaker met by the ezafe of دیدار: در دیدار سفیر تازه گفت."""
         return [a for a in complement if voice == "meeting" and self.work.who.actors[a].kind in _MET]
+
+    def _cause_told_before(self, clause: Clause) -> EventDraft | None:
+        """The deed that is the subject of a verb of cause: این حملات به کشته شدن ده تن انجامید."""
+        subject = self.work.args.own_subject(clause)
+        if subject is None or not subject.heads:
+            return None
+        found = (self.deeds.when.back.of_noun(clause, head) for head in subject.heads[:2])
+        return next((e for e in found if e is not None), None)
 
     def _meets(self, others: list[int]) -> bool:
         """Whether those met are named and none of them a medium: در دیدار با وزیر, not در گفتگو با رادیو."""
