@@ -165,7 +165,8 @@ class NamedDeeds:
             actors = actors or [a for a in complement[:1] if a not in recipients]
         if predicate.mutual and not recipients:
             recipients = self._complements(clause, head, ("با", "میان"))
-        if predicate.type == "ASSAULT" and predicate.mutual and not actors and recipients and args.after(clause, "میان"):
+        both = predicate.type == "ASSAULT" and predicate.mutual and args.after(clause, "میان")
+        if both and not actors:
             actors, recipients = recipients, []  # درگیری میان دو گروه: both do it
         if voice in ("active", "beside", "meeting"):
             actors = actors or list(args.subject(clause)[0])
