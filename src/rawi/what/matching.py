@@ -186,8 +186,8 @@ class Matcher:
 
         That is right before the verb, or at the head of a phrase of its own whose complements follow
         (``متهم به قتل کرد``, ``خواستار آزادی او شد``); as an object with را only of verbs that are more than light
-        (``اجازهٔ ورود به شهر را نداد``); never right after a preposition that the pattern does not have (Karimi, "Persian
-        complex verbs: idiomatic or compositional", Lexicology 3, 1997).
+        (``اجازهٔ ورود به شهر را نداد``); never right after a preposition that the pattern does not have (Karimi,
+        "Persian complex verbs: idiomatic or compositional", Lexicology 3, 1997).
         """
         if not match.tokens:
             return True
