@@ -103,7 +103,10 @@ class NamedDeeds:
             if reading.predicates:
                 return None
             if reading.support is not None:
-                return reading.support.pattern.target.voice
+                support = reading.support.pattern.target
+                if support.voice == "cause" and any(p.func == support.after for p in clause.phrases):
+                    return None  # درگیری … به کشته شدن سه تن انجامید: the effect stands after به
+                return support.voice
         if reading.support is not None and phrase.func and phrase.func == reading.support.pattern.target.after:
             return reading.support.pattern.target.voice
         told = phrase.func == "از" or phrase.ra  # the subject of a verb of saying tells no deed
