@@ -27,6 +27,9 @@ _TOLD = frozenset({"told", "accused", "charge"})
 _MET = frozenset({"person", "people", "delegation"})
 """Whom the ezafe of دیدار names: whoever speaks met them; that of نشست names whose meeting it is."""
 
+VOICES = {"به اتهام": "charge", "در حال": "progress"}
+"""Prepositions whose phrase tells of a deed in a way of its own."""
+
 
 class NamedDeeds:
     """Finds event nouns in a clause's phrases and adds their events."""
@@ -87,34 +90,39 @@ class NamedDeeds:
         return heads[at : at + 1]
 
     def _noun_voice(self, clause: Clause, phrase: Phrase, reading: Reading) -> str | None:
+        """How a clause tells of a deed that one of its phrases names; None where it does not."""
         if clause.verb is None:
             return None
         if phrase.func in BESIDE:
             return "beside" if phrase.heads and phrase.heads[0] == phrase.first else None
         if phrase.func == "در" and phrase.heads and phrase.heads[0] == phrase.first:
             return "meeting"
-        if phrase.func == "به اتهام":
-            return "charge"
-        if phrase.func == "در حال":
-            return "progress"
+        if phrase.func in VOICES:
+            return VOICES[phrase.func]
         if phrase.func == "به" and any(_alleges(m.pattern.target) for m in reading.predicates):
             return "accused"
-        if phrase.func == "":
-            if reading.predicates:
-                return None
-            if reading.support is not None:
-                support = reading.support.pattern.target
-                if support.voice == "cause" and any(p.func == support.after for p in clause.phrases):
-                    return None  # درگیری … به کشته شدن سه تن انجامید: the effect stands after به
-                return support.voice
-        if reading.support is not None and phrase.func and phrase.func == reading.support.pattern.target.after:
-            return reading.support.pattern.target.voice
-        told = phrase.func == "از" or phrase.ra  # the subject of a verb of saying tells no deed
-        if reading.speech is not None and reading.speech.pattern.target.stance == "denies":
+        if phrase.func == "" and reading.predicates:
             return None
-        if told and clause.index in self.work.statement_of and reading.speech is not None:
-            return "told"
-        return None
+        return self._support_voice(clause, phrase, reading) or self._told_voice(clause, phrase, reading)
+
+    @staticmethod
+    def _support_voice(clause: Clause, phrase: Phrase, reading: Reading) -> str | None:
+        """The voice of a support verb whose noun stands bare or after its preposition."""
+        if reading.support is None:
+            return None
+        support = reading.support.pattern.target
+        if phrase.func and phrase.func != support.after:
+            return None
+        if not phrase.func and support.voice == "cause" and any(p.func == support.after for p in clause.phrases):
+            return None  # درگیری … به کشته شدن سه تن انجامید: the effect stands after به
+        return support.voice
+
+    def _told_voice(self, clause: Clause, phrase: Phrase, reading: Reading) -> str | None:
+        """Of what a verb of saying tells after از or as its object; its subject tells no deed, and a denial none."""
+        if reading.speech is None or reading.speech.pattern.target.stance == "denies":
+            return None
+        told = phrase.func == "از" or phrase.ra
+        return "told" if told and clause.index in self.work.statement_of else None
 
     def _noun_event(
         self, clause: Clause, phrase: Phrase, head: int, entry: str, predicate: Predicate, voice: str
