@@ -41,6 +41,8 @@ class Deeds:
         self.when = when
         self.around = Circumstances(work)
         self.where = Where(work)
+        self._titled = {m.actor for m in work.who.mentions if m.entry.startswith("offices:")}
+        """Actors named by an office (وزیر دفاع امریکا), whoever holds it."""
 
     def read(self, clause: Clause) -> None:
         """Add the events that a clause's verb tells."""
@@ -90,7 +92,9 @@ class Deeds:
         filled = self.complete(predicate, actors, recipients) if strict else bool(actors or recipients)
         if not suffered and not filled:
             return False  # the passive is there to leave its agent out
-        if not self._fits(clause, predicate, actors):
+        if predicate.by and not any(self._in_office(a) for a in actors):
+            return True  # the frame is right, but its deed is no event when others do it
+        if "place" in predicate.needs and not self.where.named(clause, predicate):
             return False
         event = self.draft(clause, predicate, match.pattern.entry, "verb-frame" if strict else "verb-frame-partial")
         event.words = (min([verb.first, *match.tokens]), verb.last)
@@ -102,12 +106,6 @@ class Deeds:
         event.tolls = tolls_of(self.work.tokens, clause, predicate, victims)
         self.finish_event(clause, predicate, event)
         return True
-
-    def _fits(self, clause: Clause, predicate: Predicate, actors: list[int]) -> bool:
-        """Whether a frame's actor is of the kind that it asks for, and its place is named if it needs one."""
-        if predicate.by and not any(self._in_office(a) for a in actors):
-            return False
-        return "place" not in predicate.needs or bool(self.where.named(clause, predicate))
 
     def _passive(self, clause: Clause, match: Match[Predicate]) -> Roles:
         predicate = match.pattern.target
@@ -209,7 +207,9 @@ class Deeds:
     def _in_office(self, actor: int) -> bool:
         """Whether an actor is somebody in office, a delegation or a government."""
         draft = self.work.who.actors[actor]
-        return draft.kind in ("delegation", "government") or (draft.kind == "person" and bool(draft.roles))
+        if draft.kind in ("delegation", "government"):
+            return True
+        return draft.kind == "person" and (bool(draft.roles) or actor in self._titled)
 
     def complete(self, predicate: Predicate, actors: list[int], recipients: list[int]) -> bool:
         """Whether the roles that a frame needs are filled, and any at all."""

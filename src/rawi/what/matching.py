@@ -65,12 +65,16 @@ class Matcher:
         lemma, tokens = clause.verb.lemma, self.work.tokens
         lex = self.work.lex
         self._match_speech(clause, reading)
-        deeds = (m for m in lex.predicates.find(tokens, lemma, heads) if not self._overtaken(m, reading.speech, clause))
-        reading.predicates, reading.others = self._best(clause, deeds)
         supports = [
             m for m in lex.supports.find(tokens, lemma, heads) if self._stands(clause, m) or self._is_object(clause, m)
         ]
         reading.support = max(supports, key=self._rank, default=None)
+        deeds = [
+            m
+            for m in lex.predicates.find(tokens, lemma, heads)
+            if not self._overtaken(m, reading.speech, clause) and not self._overtaken(m, reading.support, clause)
+        ]
+        reading.predicates, reading.others = self._best(clause, deeds)
         consumed: set[int] = set()
         for match in (reading.speech, reading.support, *reading.predicates):
             if match is not None:
@@ -98,12 +102,14 @@ class Matcher:
             if match.tokens and all(self._share(match, m) for m in (best, *reading.also)):
                 reading.also.append(match)
 
-    def _overtaken(self, match: Match[Predicate], speech: Match[Speech] | None, clause: Clause) -> bool:
+    def _overtaken(
+        self, match: Match[Predicate], nearer: Match[Speech] | Match[SupportVerb] | None, clause: Clause
+    ) -> bool:
         """Whether a nearer noun has the light verb already: مدیر امور شهر یادآوری کرد orders nothing."""
-        if speech is None or not speech.tokens or len(match.tokens) != 1 or match.tokens[0] >= speech.tokens[0]:
+        if nearer is None or not nearer.tokens or len(match.tokens) != 1 or match.tokens[0] >= nearer.tokens[0]:
             return False
         assert clause.verb is not None
-        return speech.tokens[-1] == clause.verb.first - 1 and not self._joined(match.tokens[0], speech.tokens[0])
+        return nearer.tokens[-1] == clause.verb.first - 1 and not self._joined(match.tokens[0], nearer.tokens[0])
 
     def _share(self, match: Match[Speech], best: Match[Speech]) -> bool:
         return not set(match.tokens) & set(best.tokens) and self._joined(match.tokens[-1], best.tokens[-1])
