@@ -23,7 +23,7 @@ def english(text: str) -> dict[str, str]:
         ("مولوی شمس‌الحق یعقوبی، ولسوال بهسود، گفت.", "مولوی شمس‌الحق یعقوبی", "Mawlawi Shamsulhaq Yaqubi"),
         ("لانری ویلیمز-ایدون، رییس گروه، گفت.", "لانری ویلیمز-ایدون", "Lanri Williams-Idon"),
         ("وزارت دفاع روسیه خبر داد.", "وزارت دفاع روسیه", "Ministry of Defence of Russia"),
-        ("دست‌کم سه سرباز امریکایی زخمی شدند.", "سه سرباز امریکایی", "at least 3 American soldiers"),
+        ("دست‌کم سه سرباز امریکایی زخمی شدند.", "سه سرباز امریکایی", "at least three American soldiers"),
     ],
 )
 def test_names_are_written_as_english_does(text: str, name: str, in_english: str) -> None:

@@ -1,121 +1,45 @@
-"""English names of actors and places, with their articles; what has no English stays in Persian, marked."""
+"""English names of actors and places within a sentence; what has no English stays in Persian, marked."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from rawi.english import determined, indefinite, is_plural, takes_the
 from rawi.record import Actor, Place
 from rawi.render.bidi import quoted
 
-_HEADS = frozenset(
+_ONE_HOLDER = frozenset(
     [
-        "administration",
-        "agency",
-        "alliance",
-        "army",
-        "assembly",
-        "association",
-        "authority",
-        "authorities",
-        "bank",
-        "board",
-        "bureau",
-        "cabinet",
-        "center",
-        "centre",
-        "command",
-        "commission",
-        "committee",
-        "company",
-        "congress",
-        "convention",
-        "corps",
-        "council",
-        "court",
-        "delegation",
-        "department",
-        "directorate",
-        "embassy",
-        "federation",
-        "forces",
-        "force",
-        "foundation",
-        "front",
-        "government",
-        "governorate",
-        "group",
-        "guard",
-        "headquarters",
-        "institute",
-        "kingdom",
-        "leadership",
-        "league",
-        "legislature",
-        "military",
-        "ministry",
-        "mission",
-        "movement",
-        "municipality",
-        "navy",
-        "network",
-        "office",
-        "organisation",
-        "organization",
-        "parliament",
-        "party",
-        "police",
-        "presidency",
+        "president",
+        "minister",
+        "king",
+        "queen",
+        "prince",
+        "emperor",
+        "emir",
+        "leader",
+        "chancellor",
+        "governor",
+        "secretary-general",
+        "chief",
+        "commander",
+        "chair",
+        "head",
+        "pope",
+        "mayor",
+        "ambassador",
+        "general",
+        "justice",
+        "commander-in-chief",
+        "governor-general",
+        "editor-in-chief",
         "prosecutor",
-        "republic",
-        "secretariat",
-        "security",
-        "senate",
-        "service",
-        "society",
-        "states",
-        "states'",
-        "taliban",
-        "team",
-        "tribunal",
-        "union",
-        "university",
-        "nations",
-        "emirates",
-        "palace",
-        "house",
     ]
 )
-_COUNTRIES = frozenset(
-    ["philippines", "netherlands", "bahamas", "maldives", "gambia", "vatican", "kremlin", "pentagon", "west", "hague"]
-)
-_DETERMINED = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "some",
-        "one",
-        "this",
-        "these",
-        "that",
-        "those",
-        "several",
-        "many",
-        "few",
-        "most",
-        "all",
-        "both",
-        "no",
-        "another",
-        "other",
-        "their",
-        "his",
-        "her",
-        "its",
-        "at",
-        "more",
-    ]
-)
+"""Last words of offices that one person holds at a time, so that English says *the*."""
+_MANY_HOLDERS = ("former ", "deputy ", "senior ", "unidentified ", "top ")
+_SINGULAR = ("nations", "states", "emirates", "headquarters", "corps", "houses", "affairs", "times", "borders")
+_BARE = ("media", "television", "staff")
 
 
 def listing(parts: Sequence[str]) -> str:
@@ -132,42 +56,75 @@ def actor_name(actor: Actor) -> str:
 
 def with_article(actor: Actor) -> str:
     """An actor's name as it stands within a sentence."""
-    name = actor_name(actor)
-    return f"{_article(actor)}{name}" if actor.name_en else name
+    name, english = actor_name(actor), actor.name_en
+    if not english:
+        return name
+    if english[:1].isupper():
+        return f"the {name}" if _proper_with_the(actor) else indefinite(name) if _one_of_a_people(actor) else name
+    if determined(english):
+        return name
+    if actor.kind == "person":
+        return f"the {name}" if _held_by_one(english) else indefinite(name)
+    if is_plural(english) or english.endswith(_BARE):
+        return name
+    one_of_many = actor.kind in ("people", "delegation") and not english.startswith("family of ")
+    return indefinite(name) if one_of_many else f"the {name}"
 
 
-def _article(actor: Actor) -> str:
-    words = actor.name_en.replace("(", " ").lower().split()
-    first = words[0] if words else ""
-    if first in _DETERMINED or first[:1].isdigit():
-        return ""
-    if actor.kind in ("country", "outlet"):
-        return "the " if first == "united" or first in _COUNTRIES or words[0] == "islamic" else ""
-    head = words[: words.index("of")] if "of" in words[1:] else words
-    if actor.name_en[:1].islower():
-        many = actor.kind == "people" or head[-1].endswith("s")
-        return "" if many else "an " if first[:1] in "aeiou" else "a "
+def _proper_with_the(actor: Actor) -> bool:
+    name = actor.name_en
     if actor.kind in ("person", "people"):
-        return ""
-    if actor.kind == "delegation":
-        return "the " if words[0] == "united" or "delegation" in words or "team" in words else ""
-    return "the " if _HEADS.intersection(head) or first == "united" or first in _COUNTRIES else ""
+        return actor.kind == "people" and "'s " in name and takes_the(name)
+    if actor.kind in ("country", "outlet"):
+        return takes_the(name) and name.lower().startswith(("united", "islamic republic", *_countries(name)))
+    return takes_the(name)
+
+
+def _countries(name: str) -> tuple[str, ...]:
+    """The name's own beginning where it is one word or two: *Philippines*, *Vatican*; no outlet is."""
+    return (name.lower(),) if len(name.split()) == 1 else ()
+
+
+def _one_of_a_people(actor: Actor) -> bool:
+    return actor.kind == "people" and " " in actor.name_en and not (determined(actor.name_en) or plural((actor,)))
+
+
+def _held_by_one(office: str) -> bool:
+    head = office.partition(" of ")[0].partition(" for ")[0].partition(" to ")[0]
+    return head.rpartition(" ")[2] in _ONE_HOLDER and not office.startswith(_MANY_HOLDERS)
 
 
 def place_name(place: Place) -> str:
     """A place's English name, or its Persian one, marked."""
     if not place.name_en:
         return quoted(place.name or place.text)
-    first = place.name_en.split()[0].lower()
-    article = "the " if first == "united" or first in _COUNTRIES else ""
-    return f"{article}{place.name_en}" + ("*" if place.transliterated else "")
+    name = place.name_en
+    bare = determined(name) or (name[:1].islower() and is_plural(name) and " of " not in name)
+    article = "the " if not bare and (name[:1].islower() or _place_with_the(name)) else ""
+    return f"{article}{name}" + ("*" if place.transliterated else "")
+
+
+def _place_with_the(name: str) -> bool:
+    return takes_the(name) and (name.lower().startswith("united") or len(name.split()) == 1)
 
 
 def plural(actors: Sequence[Actor]) -> bool:
     """Whether the verb of these subjects is plural."""
-    return len(actors) > 1 or any(
-        a.kind == "people" or a.name_en.lower().endswith(("taliban", "forces", "authorities")) for a in actors
-    )
+    return len(actors) > 1 or any(_many(a) for a in actors)
+
+
+def _many(actor: Actor) -> bool:
+    name = actor.name_en.lower()
+    if actor.kind == "person":
+        return False
+    if name.endswith("taliban"):
+        return True
+    if actor.kind == "people":
+        return not name or is_plural(name) or name.startswith("the ")
+    if actor.kind == "outlet":
+        return name.endswith("media")
+    head = name.partition(" of ")[0]
+    return is_plural(head) and not head.endswith(_SINGULAR)
 
 
 def starred(actors: Iterable[Actor], places: Iterable[Place]) -> bool:

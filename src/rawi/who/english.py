@@ -2,10 +2,49 @@
 
 from __future__ import annotations
 
+import re
+
+from rawi.english import capitals, demonym, determined, indefinite, is_plural, number, plural_of, possessive, the
 from rawi.who.coreference import Cast
 from rawi.who.nodes import Node
 
-SMALL = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+_JOINT = re.compile(r"(?: (?:for|of|to|in))? ?\{of\}")
+_BEFORE = frozenset(
+    [
+        "senior",
+        "junior",
+        "former",
+        "new",
+        "newly appointed",
+        "other",
+        "well-known",
+        "unidentified",
+        "various",
+        "main",
+        "current",
+        "next",
+        "future",
+        "influential",
+        "prominent",
+        "leading",
+        "young",
+        "elderly",
+        "critical",
+        "independent",
+        "dismissed",
+        "retired",
+        "fugitive",
+        "imprisoned",
+        "detained",
+        "unarmed",
+        "ordinary",
+        "similar",
+        "aforementioned",
+    ]
+)
+"""Adjectives that English puts before a nationality: senior American diplomats, but American military bases."""
+_AFTER_NAME = frozenset(["district", "province", "county", "state", "canton", "airport", "neighbourhood", "region"])
+"""Kinds of places that English names after the name: Imam Sahib district."""
 
 
 def translate(cast: Cast, nodes: list[Node]) -> None:
@@ -23,6 +62,12 @@ def translate(cast: Cast, nodes: list[Node]) -> None:
             role.title_en = writer.phrase(title)
 
 
+def name_place(cast: Cast, node: Node) -> tuple[str, bool]:
+    """A place named by what it is (``a police post``), and whether letters were carried over for it."""
+    writer = _Writer(cast)
+    return writer.phrase(node), writer.carried
+
+
 def _visit(node: Node, cast: Cast, writer: _Writer, wanted: set[int]) -> None:
     for inner in node.inner:
         _visit(inner, cast, writer, wanted)
@@ -36,6 +81,11 @@ def _visit(node: Node, cast: Cast, writer: _Writer, wanted: set[int]) -> None:
         draft.name_en = writer.phrase(node)
         draft.transliterated = writer.carried
         wanted.discard(actor)
+
+
+def _order(words: list[str]) -> tuple[list[str], list[str]]:
+    """Adjectives before a nationality or a group's name, and those next to the noun."""
+    return [w for w in words if w in _BEFORE], [w for w in words if w not in _BEFORE]
 
 
 class _Writer:
@@ -52,12 +102,17 @@ class _Writer:
         if node.cat == "person":
             return self.person(node)
         if node.cat == "pronoun":
-            if node.actor is None:
-                return "them" if node.plural else "him or her"
-            draft = self.cast.actors[node.actor]
-            return draft.name_en or self.cast.v.romanise(draft.name)
-        text = self.head(node)
-        return text[:1].upper() + text[1:] if node.cat == "body" else text
+            return self.pronoun(node)
+        if node.cat == "region":
+            return self.region(node)
+        return self.head(node)
+
+    def pronoun(self, node: Node) -> str:
+        """Whom a pronoun stands for by name, else the possessive that the pronoun is as an owner."""
+        if node.actor is None:
+            return ""
+        draft = self.cast.actors[node.actor]
+        return draft.name_en or self.cast.v.romanise(draft.name)
 
     def person(self, node: Node) -> str:
         first, last = node.name or (node.first, node.last)
@@ -66,54 +121,146 @@ class _Writer:
         self.carried = True
         return self.cast.v.romanise(self.cast.quote(first, last))
 
+    def region(self, node: Node) -> str:
+        """A place by its kind: ``Imam Sahib district``, ``outskirts of Herat``, ``a police post``."""
+        words, rest = self.modifiers(node)
+        kind = " ".join([*words, str(node.value.gloss)])
+        owner = self.owner(node)
+        if node.plural:
+            kind = plural_of(kind)
+        if rest and node.name is not None:
+            kind, rest = (f"{rest} {kind}" if kind in _AFTER_NAME else f"{kind} of {rest}"), ""
+            return self.counted(node, f"{kind}, {owner}" if owner else kind)
+        kind = f"{rest} {kind}" if rest else kind
+        if not owner or node.owner is None:
+            return self.counted(node, kind)
+        if kind in _AFTER_NAME and node.owner.cat in ("place", "region"):
+            return f"{owner} {kind}" if node.owner.cat == "place" else f"{kind} of {the(owner)}"
+        if node.owner.cat == "body" and owner.lower() == "police":
+            return self.counted(node, f"police {kind}")
+        return self.counted(node, f"{kind} of {self.with_article(node.owner, owner)}")
+
+    def owner(self, node: Node) -> str:
+        """The owner's name without its article."""
+        owner = node.owner
+        if owner is None:
+            return ""
+        if owner.definite and owner.actor is not None:
+            return self.cast.actors[owner.actor].name_en or self.phrase(owner)
+        return self.phrase(owner)
+
+    def with_article(self, owner: Node, text: str) -> str:
+        """An owner as it stands after ``of``."""
+        if owner.actor is not None and owner.cat != "office" and text == self.cast.actors[owner.actor].name_en:
+            draft = self.cast.actors[owner.actor]
+            if draft.kind in ("country", "person"):
+                return the(text) if draft.kind == "country" else text
+        if text[:1].islower() and not determined(text):
+            return text if is_plural(text) and owner.cat == "people" else f"the {text}"
+        return the(text)
+
     def head(self, node: Node) -> str:
         """Head with its adjectives, its field, and its owner."""
         words, rest = self.modifiers(node)
-        if node.owner is not None and node.owner.definite and node.owner.actor is not None:
-            owner = self.cast.actors[node.owner.actor].name_en
-        else:
-            owner = self.phrase(node.owner) if node.owner is not None else ""
-        article = "the " if owner and node.owner is not None and node.owner.cat in ("body", "office", "region") else ""
-        gloss, of = self.gloss(node), rest
-        if "{of}" in gloss:
-            if of:
-                text = gloss.replace("{of}", of)
-            elif owner:
-                text, owner = gloss.replace("{of}", article + owner), ""
-            else:
-                text = gloss.replace(" for {of}", "").replace(" of {of}", "").replace("{of}", "").strip()
-        else:
-            text = f"{gloss} for {of}" if of and node.cat == "office" else f"{gloss} of {of}" if of else gloss
-        text = " ".join([*words, text]) if words else text
-        if node.nation_en:
-            text = f"{node.nation_en} {text}"
-        if owner:
-            text = f"{text} of {article}{owner}"
-        return self.counted(node, text)
+        owner = self.owner(node)
+        core, filled = self.core(node, rest, owner)
+        before, close = _order(words)
+        if node.plural and node.cat in ("office", "body"):
+            core = plural_of(core)
+        core = " ".join(p for p in (*close, core) if p)
+        if node.nation_en and not (node.cat == "people" and (node.shared or node).rule == "nation"):
+            core = f"{node.nation_en} {core}"
+        named = node.count is None and not node.quantified and (rest or words or node.nation or owner)
+        if node.cat == "body" and named:
+            core = capitals(core)
+            before = [capitals(w) for w in before]
+        if node.owner is not None and not filled:
+            core = self.belonging(node, core, node.owner, owner)
+        return self.counted(node, " ".join([*before, core]))
+
+    def core(self, node: Node, rest: str, owner: str) -> tuple[str, bool]:
+        """The gloss with its field or owner in the place it has for them, and whether the owner is told by that."""
+        gloss = self.gloss(node)
+        if "{of}" not in gloss:
+            joint = "for" if node.cat == "office" else "of"
+            return f"{gloss} {joint} {rest}" if rest else gloss, False
+        if rest:
+            return gloss.replace("{of}", rest), False
+        if owner and node.owner is not None and self.fills(node, gloss):
+            return gloss.replace("{of}", self.with_article(node.owner, owner)), True
+        return _JOINT.sub("", gloss).strip(), False
+
+    def fills(self, node: Node, gloss: str) -> bool:
+        """Whether the owner goes into the gloss's own place: *president of Iran*, but *Iran's army*."""
+        return not gloss.startswith("{of}") and not self.known_by(node.owner)
+
+    def known_by(self, owner: Node | None) -> bool:
+        """A group whose name English puts before what is its: Taliban fighters, Hamas leaders."""
+        if owner is None or owner.cat != "actor":
+            return False
+        return owner.value.kind == "group" and " " not in owner.value.gloss
+
+    def belonging(self, node: Node, core: str, owner: Node, text: str) -> str:
+        """What belongs to somebody: Taliban fighters, Afghan citizens, Pakistan's army, residents of Kabul."""
+        if not text:
+            whose = "their" if owner.plural else "his or her"
+            return core if owner.cat != "pronoun" or node.one else f"{whose} {core}"
+        if self.known_by(owner):
+            return f"{text} {core}"
+        country = self.country(owner)
+        if country and node.cat == "people" and not node.nation_en:
+            adjective = self.cast.v.adjective_of.get(country, "")
+            return f"{adjective} {core}" if adjective else f"{core} of {the(text)}"
+        if country and node.cat == "body" and " of " not in core:
+            return f"{possessive(text)} {core}"
+        if node.cat == "body" and owner.cat == "place" and self.gloss(node).startswith("{of}"):
+            return f"{text} {core}"
+        if owner.cat in ("pronoun", "person"):
+            return f"{core} of {text}" if node.one or owner.cat == "person" else f"{possessive(text)} {core}"
+        return f"{core} of {self.with_article(owner, text)}"
+
+    def country(self, owner: Node) -> str:
+        """The code of the country that an owner is, or nothing."""
+        if owner.cat == "place" and owner.value.kind == "country":
+            return str(owner.value.country)
+        if owner.actor is not None and self.cast.actors[owner.actor].kind == "country":
+            return self.cast.actors[owner.actor].country
+        return ""
 
     def counted(self, node: Node, text: str) -> str:
+        if not text:
+            return text
         if node.count is None:
-            return f"some {text}" if node.quantified else text
+            return f"{self.quantity(node)} {text}" if node.quantified else text
         low, high = node.count
         if low == 1 and high == 1:
-            return f"a {text}" if text[:1].lower() not in "aeiou" else f"an {text}"
-        number = str(low) if high == low else f"at least {low}" if high is None else f"{low} to {high}"
-        return f"{number} {text}"
+            return text if is_plural(text) else indefinite(text)
+        told = number(low) if high == low else f"at least {number(low)}" if high is None else f"{low:,} to {high:,}"
+        return f"{told} {text}"
+
+    def quantity(self, node: Node) -> str:
+        """``hundreds of``, ``several``: the gloss of the words that the phrase begins with."""
+        found = self.cast.v.quantities.match(self.cast.keys, self.cast.lemmas, node.first, node.head)
+        return found[1] if found is not None else "some"
 
     def gloss(self, node: Node) -> str:
-        if node.cat == "people":
-            source = node.shared or node
-            if source.value is None or source.rule == "nation":
-                return "" if source.rule == "nation" else "people"
-            return str(source.value.plural_gloss or source.value.gloss) if node.plural else str(source.value.gloss)
-        return str(node.value.gloss)
+        if node.cat != "people":
+            return str(node.value.gloss)
+        source = node.shared or node
+        many = node.plural or (node.count is not None and node.count != (1, 1))
+        if source.rule == "nation":
+            return demonym(node.nation_en) if many and node.nation_en else ""
+        if source.value is None:
+            return "people" if many else "person"
+        one = str(source.value.gloss)
+        return str(source.value.plural_gloss or plural_of(one)) if many else one
 
     def modifiers(self, node: Node) -> tuple[list[str], str]:
         """English adjectives of a head, and what its other words come to."""
         cast, v = self.cast, self.cast.v
         at = node.head + node.size
         end = node.owner.first if node.owner is not None else (node.name[0] if node.name else node.last)
-        end = min(end, node.tail) if node.tail is not None else end
+        end = min(e for e in (end, node.tail, node.name[0] if node.name else None) if e is not None)
         words: list[str] = []
         other: list[str] = []
         fields = v.fields.get(node.entry.partition(":")[2]) if node.cat == "body" else None
@@ -125,7 +272,7 @@ class _Writer:
                 continue
             a = v.adjectives.match(cast.keys, cast.lemmas, at, end)
             if a is not None:
-                words.append(a[1][1].gloss)
+                words.insert(0, a[1][1].gloss)  # the adjective next to the noun comes first in Persian
                 at += a[0]
                 continue
             place = v.gazetteer.match(cast.keys, at)

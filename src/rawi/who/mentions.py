@@ -6,6 +6,7 @@ from msgspec import structs
 
 from rawi.record import Place, Span
 from rawi.who.coreference import FAR_BACK, Cast
+from rawi.who.english import name_place
 from rawi.who.gazetteer import PlaceEntry
 from rawi.who.model import Mention, MentionKind, Who
 from rawi.who.nodes import Node
@@ -87,7 +88,8 @@ class Mentions:
                 geonames=e.geonames,
                 span=span,
             )
-        return Place(name=text, text=text, country=country, span=span)
+        name, carried = name_place(self.cast, node)
+        return Place(name=text, text=text, name_en=name, transliterated=carried, country=country, span=span)
 
     def _place_again(self, node: Node, text: str, span: Span) -> Place | None:
         if node.actor is not None:

@@ -198,6 +198,9 @@ class Vocabulary:
                 self.functions.add(keys_of(phrase), word.role)
         self.latin = {keys_of(w)[0]: en for e in lexicon.of(LatinName).values() for w, en in e.latin.items()}
         self.nominals: Book[str] = Book()
+        self.quantities: Book[str] = Book()
+        """English of quantifiers."""
+        self.adjective_of = {c.country: c.adjective for c in lexicon.of(Country).values() if c.adjective}
         self.purpose: Book[str] = Book()
         self.governing: Book[str] = Book()
         self.alias: Book[str] = Book()
@@ -211,6 +214,8 @@ class Vocabulary:
                     getattr(self, nominal.role).add(keys, nominal.role)
                 if nominal.role in ("pronoun", "pronouns", "demonstrative", "quantifier", "one_of"):
                     self.nominals.add(keys, nominal.role)
+                if nominal.role == "quantifier":
+                    self.quantities.add(keys, nominal.gloss)
         self.roles = roles
         self.particles, self.kin = roles.get("particle", set()), roles.get("kin", set())
         self.closed, self.of_person = roles.get("closed", set()), roles.get("of_person", set())

@@ -1,0 +1,17 @@
+"""English grammar that names and sentences share: articles, plurals, numbers, possessives."""
+
+from rawi.english.articles import determined, indefinite, takes_the, the
+from rawi.english.nouns import capitals, demonym, is_plural, number, plural_of, possessive
+
+__all__ = [
+    "capitals",
+    "demonym",
+    "determined",
+    "indefinite",
+    "is_plural",
+    "number",
+    "plural_of",
+    "possessive",
+    "takes_the",
+    "the",
+]

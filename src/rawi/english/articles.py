@@ -1,0 +1,174 @@
+"""English articles: which proper names take ``the``, and ``a`` or ``an`` before common nouns."""
+
+from __future__ import annotations
+
+_HEADS = frozenset(
+    [
+        "administration",
+        "agency",
+        "alliance",
+        "army",
+        "assembly",
+        "association",
+        "authority",
+        "authorities",
+        "bank",
+        "board",
+        "brigade",
+        "bureau",
+        "cabinet",
+        "center",
+        "centre",
+        "command",
+        "commission",
+        "committee",
+        "company",
+        "congress",
+        "convention",
+        "corps",
+        "council",
+        "court",
+        "delegation",
+        "department",
+        "directorate",
+        "embassy",
+        "emirates",
+        "federation",
+        "force",
+        "forces",
+        "foundation",
+        "front",
+        "fund",
+        "government",
+        "governorate",
+        "group",
+        "guard",
+        "guards",
+        "guild",
+        "headquarters",
+        "hospital",
+        "house",
+        "institute",
+        "judiciary",
+        "kingdom",
+        "leadership",
+        "league",
+        "legislature",
+        "military",
+        "ministry",
+        "mission",
+        "movement",
+        "municipality",
+        "nations",
+        "navy",
+        "network",
+        "office",
+        "organisation",
+        "organization",
+        "palace",
+        "parliament",
+        "party",
+        "police",
+        "presidency",
+        "prosecutor",
+        "republic",
+        "secretariat",
+        "security",
+        "senate",
+        "service",
+        "society",
+        "states",
+        "taliban",
+        "team",
+        "tribunal",
+        "union",
+        "unit",
+        "university",
+        "houthis",
+        "staff",
+    ]
+)
+_NAMES = frozenset(
+    ["philippines", "netherlands", "bahamas", "maldives", "gambia", "vatican", "kremlin", "pentagon", "west", "hague"]
+)
+_DETERMINED = frozenset(
+    [
+        "the",
+        "a",
+        "an",
+        "some",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "this",
+        "these",
+        "that",
+        "those",
+        "several",
+        "many",
+        "few",
+        "most",
+        "all",
+        "both",
+        "no",
+        "another",
+        "their",
+        "his",
+        "her",
+        "its",
+        "at",
+        "more",
+        "dozens",
+        "hundreds",
+        "thousands",
+        "millions",
+        "part",
+    ]
+)
+
+
+def determined(name: str) -> bool:
+    """Whether a name has its determiner already: an article, a number, a possessive."""
+    words = name.replace("(", " ").lower().split()
+    return not words or words[0] in _DETERMINED or words[0][:1].isdigit() or bool(_owner(name))
+
+
+def takes_the(name: str) -> bool:
+    """Whether a proper name stands with the article: ``the Taliban``, ``the United States``, but ``Iran``."""
+    owner = _owner(name)
+    if owner:
+        return takes_the(owner)
+    words = name.replace("(", " ").lower().split()
+    if determined(name):
+        return False
+    if words[0] in ("united", "islamic") and words[1:2] != ["state"]:
+        return True
+    head = words[: words.index("of")] if "of" in words[1:] else words
+    return words[0] in _NAMES or bool(_HEADS.intersection(head))
+
+
+def _owner(name: str) -> str:
+    """The owner in a possessive at the beginning: ``Pakistan`` of *Pakistan's army*."""
+    before, mark, _ = name.replace("’", "'").partition("'")
+    if mark and " of " not in before and before[:1].isupper():
+        return before
+    return ""
+
+
+def the(name: str) -> str:
+    """A proper name within a sentence, with ``the`` where it takes it."""
+    return f"the {name}" if takes_the(name) else name
+
+
+def indefinite(noun: str) -> str:
+    """``a`` or ``an`` before a noun."""
+    if noun.startswith("other "):
+        return f"an{noun}"
+    sounds = noun[:1].lower() in "aeiou" and not noun.lower().startswith(("unit", "univ", "union", "uniq", "use", "eu"))
+    return f"{'an' if sounds or noun.startswith(('hour', 'honorary')) else 'a'} {noun}"
