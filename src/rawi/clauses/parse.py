@@ -98,14 +98,14 @@ class _Walk:
         token = tokens[i]
         key = token.key
         mention = self.mentions.get(i)
-        attribution = words.attributions.match(tokens, i, self.last)
+        attribution = words.attributions.match(tokens, i, self.last) if key in words.attributions.starts else None
         if attribution is not None:
             self._touch(i, i + attribution[0])
             self.nouns.begin(self.clause, "attribution", i, i + attribution[0], attribution[1])
             if attribution[1] in words.nobodys:
                 self.nouns.end()
             return i + attribution[0]
-        word = words.functions.match(tokens, i, self.last)
+        word = words.functions.match(tokens, i, self.last) if key in words.functions.starts else None
         if mention is not None and (word is None or word[0] <= mention.last - i):
             self._touch(mention.first, mention.last)
             self.nouns.add_mention(self.clause, mention)

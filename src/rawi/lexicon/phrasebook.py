@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Generic, Protocol, TypeVar
 
 T = TypeVar("T")
@@ -33,6 +33,8 @@ class PhraseBook(Generic[T]):
 
     def __init__(self, phrases: Iterable[tuple[Sequence[str], T]] = ()) -> None:
         self._root: dict[str, Node[T]] = {}
+        self.starts: Mapping[str, object] = self._root
+        """Keys that begin a phrase: loops over tokens look here before they call `match`."""
         for keys, value in phrases:
             self.add(keys, value)
 

@@ -55,9 +55,9 @@ class Tense:
 
     def _plan(self, vocabulary: Vocabulary, text: Text, first: int, last: int) -> None:
         """After ``قرار است`` a subjunctive tells what is to be; elsewhere it tells nothing."""
-        planned = 0
+        planned, starts, tokens = 0, vocabulary.roles["planned"].starts, text.tokens
         for i in range(first, last):
-            if vocabulary.match("planned", text.tokens, i, last):
+            if tokens[i].key in starts and vocabulary.match("planned", tokens, i, last):
                 planned = 1
             if self._next[i] == "present":
                 self._next[i] = "future" if planned else ""

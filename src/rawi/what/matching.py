@@ -284,10 +284,11 @@ class Matcher:
         return found
 
     def _cues(self, clause: Clause) -> Iterable[tuple[str, Cue]]:
-        at = clause.first
+        at, book, tokens = clause.first, self.work.lex.cues, self.work.tokens
+        starts = book.starts
         end = clause.verb.last if clause.verb else clause.last
         while at < end:
-            found = self.work.lex.cues.match(self.work.tokens, at, end)
+            found = book.match(tokens, at, end) if tokens[at].key in starts else None
             if found is None:
                 at += 1
             else:
