@@ -6,6 +6,8 @@ from rawi.clauses.model import Clause
 from rawi.what.model import EventDraft
 from rawi.who.model import Who
 
+ONCE = frozenset({"ASSAULT", "COERCE", "SANCTION", "RETREAT"})
+"""What is told twice of one person in a report is one deed: a killing, an arrest, a sentence, a release."""
 MERGED = frozenset(
     {"ASSAULT", "COERCE", "CONSULT", "RETREAT", "MOBILIZE", "PROTEST", "SANCTION", "AID", "COOPERATE", "CONCEDE"}
 )
@@ -121,9 +123,9 @@ def same_event(a: EventDraft, b: EventDraft, who: Who) -> bool:
     for toll in b.tolls:
         if any(t.what == toll.what and t.low != toll.low for t in a.tolls) and set(a.sources) == set(b.sources):
             return False
-    return (
-        bool(actors and recipients) or bool(a.time and b.time) or (bool(actors or recipients) and a.type == "CONSULT")
-    )
+    if a.type == "CONSULT" or (actors and recipients) or (a.time and b.time):
+        return True
+    return a.type in ONCE and bool({r for r in a.recipients if who.actors[r].kind == "person"} & set(b.recipients))
 
 
 def _one_attack(a: EventDraft, b: EventDraft, who: Who, clauses: list[Clause]) -> bool:
