@@ -111,6 +111,19 @@ class Naming(Entry, frozen=True, kw_only=True):
     verbs: tuple[str, ...]
 
 
+@file("evaluations")
+class Evaluation(Entry, frozen=True, kw_only=True):
+    """Words that blame or praise what is called by them: او را مستبد خواندند، این گام را سازنده دانست.
+
+    ``starts``: whatever word begins so (غیرقانونی، غیرسازنده), but for those in ``but`` (غیرنظامی).
+    """
+
+    value: Literal["blame", "praise"]
+    words: tuple[str, ...] = ()
+    starts: tuple[str, ...] = ()
+    but: tuple[str, ...] = ()
+
+
 @file("supports")
 class SupportVerb(Entry, frozen=True, kw_only=True):
     """A verb that lends its subject to an event noun: حمله انجام دادن، مرتکب قتل شدن، مورد حمله قرار گرفتن.
@@ -141,7 +154,12 @@ class Predicate(Entry, frozen=True, kw_only=True):
     follows by ezafe, the recipient after its preposition; for ``noun_recipient: ezafe`` the ezafe is the recipient.
     ``needs`` are roles that must be filled or the frame does not fire. ``words``: one of them must be in the clause;
     ``unless``: none of them may be. ``says``: the act is itself one of saying, so that it is a statement as well.
-    ``by: [official]``: somebody in office, a delegation or a government does it, or the frame does not fire.
+    ``by: [official]``: somebody in office, a delegation or a government does it, or the frame does not fire;
+    ``by: [named]``: anybody but unnamed people (ده‌ها هزار تن به کمک نیاز دارند asks nobody).
+    ``actor: [speaker]``: told without a subject, the deed is that of whoever says it (گفت که … نیاز است);
+    ``actor: [obj]``: who is made to do it (دشمن را به عقب‌نشینی واداشت).
+    ``agent``: prepositions that name who does it in the passive, besides توسط (از ایران اخراج شدند).
+    ``evaluated``: what the object is called blames or praises (see ``evaluations``), or the frame does not fire.
     ``content``: the frame's that-clause is a plan, demand or promise, whose own events are not asserted.
     ``negated``: the frame is told by the negated verb (``نپذیرفتن`` refused) and only by it.
     ``consequence``: told with a harm that its actor would do, it is a threat (هشدار داد که … بازداشت خواهند شد).
@@ -158,7 +176,9 @@ class Predicate(Entry, frozen=True, kw_only=True):
     place: tuple[str, ...] = ("در",)
     noun_recipient: str = ""
     needs: tuple[str, ...] = ()
-    by: tuple[Literal["official"], ...] = ()
+    agent: tuple[str, ...] = ()
+    by: tuple[Literal["official", "named"], ...] = ()
+    evaluated: Literal["", "blame", "praise"] = ""
     words: tuple[str, ...] = ()
     unless: tuple[str, ...] = ()
     says: bool = False

@@ -11,6 +11,7 @@ from rawi.lexicon.kinds_what import (
     Channel,
     ContextWords,
     Cue,
+    Evaluation,
     ModeCue,
     Pointer,
     Predicate,
@@ -31,6 +32,7 @@ def problems(lexicon: Lexicon, read: Callable[[str], Work]) -> Iterator[Problem]
     yield from run("modes", lexicon.of(ModeCue), check.mode)
     yield from run("channels", lexicon.of(Channel), check.channel)
     yield from run("cues", lexicon.of(Cue), check.cue)
+    yield from run("evaluations", lexicon.of(Evaluation), check.evaluation)
     yield from run("contexts", lexicon.of(ContextWords), check.context)
     yield from run("pointers", lexicon.of(Pointer), check.pointer)
 
@@ -81,6 +83,12 @@ class _Check:
     def cue(self, text: str, name: str, _: Cue) -> bool:
         """A clause is turned by the cue."""
         return any(found == name for reading in self.read(text).readings for found, _ in reading.cues)
+
+    def evaluation(self, text: str, _: str, evaluation: Evaluation) -> bool:
+        """What something is called blames or praises it."""
+        work = self.read(text)
+        wanted = {"blame": "ACCUSE", "praise": "SUPPORT"}[evaluation.value]
+        return any(e.type == wanted for e in work.events)
 
     def context(self, text: str, _: str, words: ContextWords) -> bool:
         """A word of the text gives events the context."""

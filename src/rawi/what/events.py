@@ -110,7 +110,11 @@ class Deeds:
     def _passive(self, clause: Clause, match: Match[Predicate]) -> Roles:
         predicate = match.pattern.target
         actors = self.actors(self.work.args.after(clause, AGENT))
+        if not actors:
+            actors = self.actors(self.work.args.fill(clause, predicate.agent))
         recipients, how = self.subject_people(clause)
+        if "obj" in predicate.actor:
+            return recipients, actors, how, []
         own = self.work.args.own_subject(clause)
         victims = [own] if own is not None else []
         if how == FROM_ABOVE:
@@ -128,6 +132,8 @@ class Deeds:
             actors, how = self.work.args.subject(clause)
             if how == "thing":
                 actors = self._thing_owner(clause)
+        elif "speaker" in predicate.actor:
+            actors = self._speakers(clause)
         else:
             actors = self.actors(self.work.args.fill(clause, predicate.actor))
         if predicate.recipient[:1] == ("subj",):
@@ -140,6 +146,11 @@ class Deeds:
         if predicate.mutual and not recipients:
             recipients = self.actors(self.work.args.after(clause, "با"))
         return list(actors), recipients, how, victims
+
+    def _speakers(self, clause: Clause) -> list[int]:
+        """Who says a clause: the actor of what is told without a subject."""
+        governor = self.whose.governor(clause)
+        return list(self.work.statements[governor].speakers) if governor is not None else []
 
     def _victims(self, clause: Clause, match: Match[Predicate]) -> list[Phrase]:
         """The phrases that fill a frame's recipient, an object shared with the verb before among them.

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from rawi.clauses.model import Phrase
 from rawi.lexicon import Lexicon
-from rawi.lexicon.kinds_what import Attribution, Channel, Cue, ModeCue, Pointer, Predicate, Speech, SupportVerb
+from rawi.lexicon.kinds_what import Attribution, Channel, Cue, Evaluation, ModeCue, Pointer, Predicate, Speech, SupportVerb
 from rawi.lexicon.phrasebook import PhraseBook
 from rawi.text.model import Token
 from rawi.text.phrases import keys_of
@@ -41,6 +41,14 @@ class WhatLexicon:
         )
         self.pointers = {keys_of(w)[0]: p for p in lexicon.of(Pointer).values() for w in p.words}
         self.undone = {keys_of(w): (n, c) for n, c in lexicon.of(Cue).items() for w in c.undone}
+        self.evaluations: PhraseBook[str] = PhraseBook(
+            (keys_of(w), e.value) for e in lexicon.of(Evaluation).values() for w in e.words
+        )
+        self._starts = [
+            (keys_of(s)[0], e.value, frozenset(keys_of(b)[0] for b in e.but))
+            for e in lexicon.of(Evaluation).values()
+            for s in e.starts
+        ]
         self._constraints: dict[str, tuple[frozenset[str], frozenset[str]]] = {}
 
     def unless(self, entry: str, speech: Speech) -> frozenset[str]:
@@ -59,6 +67,26 @@ class WhatLexicon:
             )
             self._constraints[entry] = known
         return known
+
+    def evaluation(self, tokens: list[Token]) -> str:
+        """``blame`` or ``praise`` by the last of the tokens' evaluating words; empty where there is none."""
+        value, at = "", 0
+        while at < len(tokens):
+            found = self.evaluations.match(tokens, at, len(tokens))
+            size, here = found or (1, self.evaluations.single(tokens[at].word.lemma) or self._prefixed(tokens, at))
+            value = here or value
+            at += size
+        return value
+
+    def _prefixed(self, tokens: list[Token], at: int) -> str:
+        """What a word says by how it begins (غیرسازنده), written in one or in two."""
+        whole = tokens[at].key
+        for start, value, but in self._starts:
+            if whole == start and at + 1 < len(tokens):
+                whole += tokens[at + 1].key
+            if whole.startswith(start) and whole not in but:
+                return value
+        return ""
 
     def channel(self, tokens: list[Token], at: int) -> tuple[str, Channel] | None:
         """The channel (statement, video, X …) that the word at ``at`` names, with its entry's id."""

@@ -129,6 +129,8 @@ class Matcher:
             words, unless = self.work.lex.constraints(match.pattern.entry, target)
             if target.negated and not verb.negated:
                 continue
+            if target.evaluated and self._evaluation(clause) != target.evaluated:
+                continue
             asked = self._asked(clause, match) if words else []
             if fits(self._parties(clause, match), frozenset(), unless) and fits(asked, words, frozenset()):
                 found.append((target.negated, self._rank(match), bool(words), match))
@@ -147,6 +149,17 @@ class Matcher:
             elif self._stands(clause, match):
                 others.append(match)
         return chosen, others
+
+    def _evaluation(self, clause: Clause) -> str:
+        """Whether what a clause calls its object blames or praises it; what stands nearest to the verb decides.
+
+        That predicate stands between the object and the verb (Lazard, Grammaire du persan contemporain, 1957,
+        on verbs of naming and holding): این حمله را غیرقانونی خواند.
+        """
+        assert clause.verb is not None
+        marked = [p.last for p in clause.phrases if p.ra and p.last <= clause.verb.first]
+        tokens = self._own(clause, marked[-1] if marked else clause.first, clause.verb.first)
+        return self.work.lex.evaluation(tokens)
 
     def _nearest(self, verb: int, matches: list[Match[Predicate]]) -> list[Match[Predicate]]:
         """Without those whose noun stands apart where another stands right before the verb.

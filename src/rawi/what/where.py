@@ -81,10 +81,18 @@ class Where:
     def _led_to(self, clause: Clause, event: EventDraft) -> list[Place]:
         """Where a deed leads to or from; a city, not a government that it is done to."""
         for function in WAYS.get((event.type, event.mode)) or WAYS.get((event.type, ""), ()):
-            places = self._places(self.work.args.after(clause, function), cities=event.type == "AID")
+            phrases = self.work.args.after(clause, function)
+            if event.actors:
+                phrases = [p for p in phrases if not self._does_it(p, event)]
+            places = self._places(phrases, cities=event.type == "AID")
             if places:
                 return places
         return []
+
+    def _does_it(self, phrase: Phrase, event: EventDraft) -> bool:
+        """Whether a phrase names who does it rather than where: از ایران و ترکیه اخراج شدند."""
+        named = self.work.args.actors_of(phrase)
+        return bool(named) and set(named) <= set(event.actors)
 
     def _struck(self, clause: Clause, event: EventDraft) -> list[Place]:
         """The object of a deed that is done to a place."""
