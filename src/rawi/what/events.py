@@ -92,7 +92,7 @@ class Deeds:
         filled = self.complete(predicate, actors, recipients) if strict else bool(actors or recipients)
         if not suffered and not filled:
             return False  # the passive is there to leave its agent out
-        if predicate.by and not any(self._in_office(a) for a in actors):
+        if not self._fits(clause, predicate, actors):
             return True  # the frame is right, but its deed is no event when others do it
         if "place" in predicate.needs and not self.where.named(clause, predicate):
             return False
@@ -105,6 +105,15 @@ class Deeds:
             event.says = True
         event.tolls = tolls_of(self.work.tokens, clause, predicate, victims)
         self.finish_event(clause, predicate, event)
+        return True
+
+    def _fits(self, clause: Clause, predicate: Predicate, actors: list[int]) -> bool:
+        """Whether a frame's actor is of the kind that it asks for."""
+        if "official" in predicate.by:
+            return any(self._in_office(a) for a in actors)
+        first_person = clause.verb is not None and clause.verb.person in ("1s", "1p")
+        if "named" in predicate.by and not first_person:
+            return not all(self.work.who.actors[a].kind == "people" for a in actors)
         return True
 
     def _passive(self, clause: Clause, match: Match[Predicate]) -> Roles:
@@ -132,10 +141,10 @@ class Deeds:
             actors, how = self.work.args.subject(clause)
             if how == "thing":
                 actors = self._thing_owner(clause)
-        elif "speaker" in predicate.actor:
-            actors = self._speakers(clause)
         else:
             actors = self.actors(self.work.args.fill(clause, predicate.actor))
+        if not actors and "speaker" in predicate.actor:
+            actors, how = self._speakers(clause), ""
         if predicate.recipient[:1] == ("subj",):
             recipients, how = self.subject_people(clause)
             own = self.work.args.own_subject(clause)

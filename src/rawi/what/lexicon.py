@@ -24,7 +24,8 @@ class WhatLexicon:
         self.predicates: VerbTable[Predicate] = VerbTable()
         for name, predicate in lexicon.of(Predicate).items():
             for verb in predicate.verbs:
-                self.predicates.add(verb, f"predicates:{name}", predicate, with_passive="obj" in predicate.recipient)
+                passive = "obj" in (*predicate.recipient, *predicate.actor)
+                self.predicates.add(verb, f"predicates:{name}", predicate, with_passive=passive)
         self.frames = {f"predicates:{n}": p for n, p in lexicon.of(Predicate).items()}
         self.supports: VerbTable[SupportVerb] = VerbTable()
         for name, support in lexicon.of(SupportVerb).items():
@@ -72,21 +73,22 @@ class WhatLexicon:
         """``blame`` or ``praise`` by the last of the tokens' evaluating words; empty where there is none."""
         value, at = "", 0
         while at < len(tokens):
-            found = self.evaluations.match(tokens, at, len(tokens))
-            size, here = found or (1, self.evaluations.single(tokens[at].word.lemma) or self._prefixed(tokens, at))
+            single = self.evaluations.single(tokens[at].word.lemma)
+            found = self.evaluations.match(tokens, at, len(tokens)) or (single and (1, single))
+            size, here = found or self._prefixed(tokens, at)
             value = here or value
             at += size
         return value
 
-    def _prefixed(self, tokens: list[Token], at: int) -> str:
-        """What a word says by how it begins (غیرسازنده), written in one or in two."""
-        whole = tokens[at].key
+    def _prefixed(self, tokens: list[Token], at: int) -> tuple[int, str]:
+        """What a word says by how it begins, with its size: غیرسازنده is one word or two."""
+        whole, size = tokens[at].key, 1
         for start, value, but in self._starts:
             if whole == start and at + 1 < len(tokens):
-                whole += tokens[at + 1].key
+                whole, size = whole + tokens[at + 1].key, 2
             if whole.startswith(start) and whole not in but:
-                return value
-        return ""
+                return size, value
+        return 1, ""
 
     def channel(self, tokens: list[Token], at: int) -> tuple[str, Channel] | None:
         """The channel (statement, video, X …) that the word at ``at`` names, with its entry's id."""
