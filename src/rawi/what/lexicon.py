@@ -6,7 +6,17 @@ from collections.abc import Iterable
 
 from rawi.clauses.model import Phrase
 from rawi.lexicon import Lexicon
-from rawi.lexicon.kinds_what import Attribution, Channel, Cue, Evaluation, ModeCue, Pointer, Predicate, Speech, SupportVerb
+from rawi.lexicon.kinds_what import (
+    Attribution,
+    Channel,
+    Cue,
+    Evaluation,
+    ModeCue,
+    Pointer,
+    Predicate,
+    Speech,
+    SupportVerb,
+)
 from rawi.lexicon.phrasebook import PhraseBook
 from rawi.text.model import Token
 from rawi.text.phrases import keys_of
