@@ -1,6 +1,6 @@
 """Acts done by what is said rather than by the verb of saying: demands, promises, threats.
 
-Who says that somebody must do a thing demands it; who says what he himself will do undertakes it; a warning whose
+Who says that somebody must do a thing demands it; who says "we will" undertakes it; a warning whose
 consequence the one who warns would bring about is a threat (directives and commissives in Searle, "A classification of
 illocutionary acts", Language in Society 5, 1976; PLOVER's REQUEST, AGREE, THREATEN).
 """
@@ -50,7 +50,7 @@ class ImpliedActs:
             return
         if clause.modal in OUGHT:
             self._demand(clause, governor)
-        elif self._undertakes(clause, self.work.statements[governor].speakers):
+        elif self._undertakes(clause):
             self._add(clause, governor, "AGREE", "promise", [])
 
     def _demand(self, clause: Clause, governor: int) -> None:
@@ -73,16 +73,14 @@ class ImpliedActs:
             return  # تاکید کرد که باید …: the verb of saying demands already
         self._add(clause, governor, "REQUEST", "demand", recipients)
 
-    def _undertakes(self, clause: Clause, speakers: list[int]) -> bool:
+    def _undertakes(self, clause: Clause) -> bool:
         verb = clause.verb
         assert verb is not None
         if verb.tense != "future" or verb.passive or verb.lemma in STATES or clause.modal:
             return False
         if clause.relation == "relative" or self.work.readings[clause.index].predicates:
             return False
-        subject, how = self.deeds.subject_people(clause)
-        own = {root(a, self.work.who) for a in speakers}
-        return how == "first person" or bool(subject and {root(a, self.work.who) for a in subject} <= own)
+        return self.deeds.subject_people(clause)[1] == "first person"
 
     def _add(self, clause: Clause, governor: int, type_: EventType, rule: str, recipients: list[int]) -> None:
         assert clause.verb is not None
