@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import sqlite3
 from dataclasses import dataclass, field
+from datetime import date
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -27,7 +28,29 @@ _NUMBERED = re.compile(r"^(?:یک|\d[\d٬,.]*)\s+")
 _STATE = frozenset({"GOV", "MIL", "COP", "SPY", "LEG", "JUD"})
 _ARMED = frozenset({"REB", "UAF", "PRM"})
 _CANDIDATES = 24
-_SMALL = frozenset({"of", "the", "and", "for", "in", "at", "to", "a", "an"})
+_SMALL = frozenset(
+    {
+        "least",
+        "from",
+        "with",
+        "members",
+        "group",
+        "national",
+        "islamic",
+        "ministry",
+        "of",
+        "the",
+        "and",
+        "for",
+        "in",
+        "at",
+        "to",
+        "a",
+        "an",
+    }
+)
+
+_LINKS = frozenset({"of", "the", "and", "for", "in", "at", "to", "a", "an"})
 
 
 @dataclass(slots=True)
@@ -72,11 +95,17 @@ def is_generic(actor: Actor | Known) -> bool:
     if english[0].islower() or english[0].isdigit() or _COUNTED.match(english):
         return True
     bare = actor.kind != "person" and not actor.country and not actor.transliterated
-    return bare and " " not in english
+    return bare and " " not in english and not english.isupper()
 
 
-def klass_of(kind: str, sectors: tuple[str, ...], country: str) -> Klass:
+TAKEOVER = date(2021, 8, 15).toordinal()
+"""Since when a group that is government and rebel at once in the lexicon, the Taliban, is its country's government."""
+
+
+def klass_of(kind: str, sectors: tuple[str, ...], country: str, day: int | None = None) -> Klass:
     """State, armed group or civil: what decides whose side an actor is on."""
+    if {"GOV", "REB"} <= set(sectors) and day is not None and day < TAKEOVER:
+        return "armed"
     if kind in ("country", "government"):
         return "state"
     if _STATE & set(sectors) and country:
@@ -84,10 +113,16 @@ def klass_of(kind: str, sectors: tuple[str, ...], country: str) -> Klass:
     return "armed" if _ARMED & set(sectors) or kind == "group" else "civil"
 
 
-def party(known: Known) -> Party:
-    """For comparing accounts."""
-    klass = klass_of(known.kind, known.sectors, known.country)
-    return Party(known.id, known.country, klass, known.generic, known.sectors)
+def party(known: Known, day: int | None = None) -> Party:
+    """For comparing accounts; ``day``: when they were printed, for sides change."""
+    klass = klass_of(known.kind, known.sectors, known.country, day)
+    office = (
+        known.generic and known.kind == "person" and bool(known.country or known.sectors or " of " in known.name_en)
+    )
+    words = frozenset(w for w in folded(known.name_en).split() if len(w) > 3 and w not in _SMALL and not w.isdigit())
+    if known.kind == "country":
+        words = frozenset()
+    return Party(known.id, known.country, klass, known.generic, known.sectors, office, words)
 
 
 def office_of(actor: Actor) -> str:
@@ -98,7 +133,7 @@ def office_of(actor: Actor) -> str:
 
 def same_office(one: str, other: str) -> bool:
     """Whether two titles name one office: the same words, or those of the shorter within the longer."""
-    mine, theirs = set(one.split()) - _SMALL, set(other.split()) - _SMALL
+    mine, theirs = set(one.split()) - _LINKS, set(other.split()) - _LINKS
     smaller = min(len(mine), len(theirs))
     return smaller >= 2 and len(mine & theirs) == smaller
 

@@ -9,11 +9,13 @@ from __future__ import annotations
 
 from math import cos, hypot, radians
 
-from rawi.archive.model import Features, Figure, Judgement, Party, Where
+from rawi.archive.model import Features, Figure, Judgement, Party, Verdict, Where
 from rawi.text.vocabulary import vocabulary
 
-SAME = 4.0
+SAME = 3.5
 """Points from which two accounts are one event."""
+STORY = 1.5
+"""Points for two reports that tell another event in common: the same president condemning the same attack."""
 DOUBTFUL = 2.5
 """Points from which a person is asked (`rawi review`)."""
 _ASPECTS = {"asserted": "a", "ongoing": "a", "historical": "a", "future": "f", "hypothetical": "h", "negated": "n"}
@@ -23,42 +25,61 @@ _FAR = 120.0
 """Kilometres between places that are not one."""
 _RECENT = 3
 """Days between reports on an event whose day is not told."""
+_NEAR_MODES = (
+    {"explosives", "suicide-attack"},
+    {"explosives", "heavy-weapons"},
+    {"aerial", "drone"},
+    {"aerial", "heavy-weapons"},
+    {"firearms", "heavy-weapons"},
+    {"demo", "riot"},
+)
+"""Modes that two reports may use of one thing."""
 _STRICT_PLACES = frozenset({"ASSAULT", "PROTEST", "COERCE", "MOBILIZE", "AID", "RETREAT"})
 """Types whose events lie in one place; talks and words do not."""
 
 
-def compare(one: Features, other: Features) -> Judgement:
-    """The verdict on two accounts, with its points and reasons."""
+def compare(one: Features, other: Features, story: bool = False) -> Judgement:
+    """The verdict on two accounts, with its points and reasons. ``story``: their reports share another event."""
     if one.type != other.type:
         return Judgement("different", 0.0, "other types")
     if one.document == other.document:
         return Judgement("different", 0.0, "one report tells both as two events")
-    if one.copy_of == other.copy_of and one.words == other.words and _same_roles(one, other):
-        return Judgement("same", 9.0, "the same sentence in two copies of one report")
     if _ASPECTS[one.aspect] != _ASPECTS[other.aspect]:
         return Judgement("different", 0.0, f"one is {one.aspect}, the other {other.aspect}")
+    if one.copy_of == other.copy_of and one.words == other.words and _same_roles(one, other):
+        return Judgement("same", 9.0, "the same sentence in two copies of one report")
     time = _time(one, other)
     if time is None:
         return Judgement("different", 0.0, "on other days")
     points, reasons = [time[0]], [time[1]]
     who = _parties(one.actors, other.actors)
     whom = _parties(one.recipients, other.recipients)
-    for found in (_place(one, other), _mode(one, other), _tolls(one.figures, other.figures), _words(one, other)):
+    for found in (
+        _place(one, other),
+        _mode(one, other),
+        _tolls(one.figures, other.figures),
+        _words(one, other),
+        _numbers(one, other),
+    ):
         if found:
             points.append(found[0])
             reasons.append(found[1])
     rest = sum(points)
+    if story:
+        points.append(STORY)
+        reasons.append("their reports share other events")
     clash = [name for name, found in (("who did it", who), ("to whom", whom)) if found and found[0] < 0]
     if clash:
-        rival = rest >= SAME - 1.0
-        return Judgement("rival" if rival else "different", rest, f"they contradict in {' and '.join(clash)}")
+        adverse = any(found and found[0] == ADVERSE for found in (who, whom))
+        verdict: Verdict = "different" if rest < SAME - 1.0 else "rival" if adverse else "doubtful"
+        return Judgement(verdict, rest, f"they contradict in {' and '.join(clash)}")
     for name, found in (("who", who), ("whom", whom)):
         if found:
             points.append(found[0])
             reasons.append(f"{name}: {found[1]}")
     total = sum(points)
     verdict = "same" if total >= SAME else "doubtful" if total >= DOUBTFUL else "different"
-    return Judgement(verdict, total, "; ".join(r for r in reasons if r))  # type: ignore[arg-type]
+    return Judgement(verdict, total, "; ".join(r for r in reasons if r))
 
 
 def _same_roles(one: Features, other: Features) -> bool:
@@ -79,15 +100,24 @@ def _time(one: Features, other: Features) -> tuple[float, str] | None:
     if one.published is None or other.published is None:
         return -0.5, ""
     if mine or theirs:
-        day, published = (mine, other.published) if mine else (theirs, one.published)
-        gap = published - (day or (0, 0))[1]
-        if (day or (0, 0))[1] - (day or (0, 0))[0] >= _LONG:
+        first, last = mine or theirs or (0, 0)
+        published = other.published if mine else one.published
+        if last - first >= _LONG:
             return -0.5, ""
-        return (0.3, "reported in the days after") if -1 <= gap <= _RECENT else None
+        return _since(published - last)
     gap = abs(one.published - other.published)
     if gap > _RECENT:
-        return None
-    return (0.4, "reported on the same days") if gap <= 1 else (0.0, "")
+        return -1.5, ""
+    return (0.6, "reported on the same days") if gap <= 1 else (-0.7, "")
+
+
+def _since(days: int) -> tuple[float, str]:
+    """Points for an event whose day one account tells, and another, that does not, was printed so many days after it.
+
+    Long after: background that is told again and again, which must agree in all the rest."""
+    if -1 <= days <= 1:
+        return 0.8, "reported at once"
+    return (0.2, "reported in the days after") if 1 < days <= _RECENT else (-1.5, "")
 
 
 def _dated(features: Features) -> tuple[int, int] | None:
@@ -103,32 +133,48 @@ def _parties(mine: tuple[Party, ...], theirs: tuple[Party, ...]) -> tuple[float,
     if not mine or not theirs:
         return None
     best = max(match(a, b) for a in mine for b in theirs)
-    if best >= 0:
-        return best, _BEST.get(best, "compatible")
-    return best, "others"
+    return best, _MATCHES.get(best, "compatible")
 
 
-_BEST = {2.0: "the same", 1.2: "of one side", 0.6: "described alike", 0.2: "not told apart"}
+_MATCHES = {
+    2.0: "the same",
+    1.5: "the same office",
+    1.2: "of one side",
+    0.8: "named alike",
+    0.6: "described alike",
+    0.3: "of one country",
+    0.2: "not told apart",
+}
+OTHERS, ADVERSE = -0.5, -1.0
+"""Two names that are not known to be one; two that cannot be: of other countries, or a state and those who fight it."""
 
 
 def match(one: Party, other: Party) -> float:
     """How well two actors fit one role of one event; below 0 where they cannot both fill it."""
     if one.id == other.id:
-        return 0.6 if one.generic else 2.0
+        return (1.5 if one.office else 0.6) if one.generic else 2.0
     known = one.country and other.country
     if known and one.country != other.country:
-        return -1.0
+        return ADVERSE
     if known and one.klass == other.klass == "state":
         return 1.2
-    if one.generic or other.generic:
-        if one.klass != other.klass and "civil" not in (one.klass, other.klass):
-            return -1.0 if not (one.generic and other.generic) else 0.2
-        if set(one.sectors) & set(other.sectors):
-            return 0.6
-        return 0.2
-    if known and one.klass != other.klass:
-        return 0.2 if "civil" in (one.klass, other.klass) else -1.0
-    return -1.0
+    if _named_alike(one, other):
+        return 0.8
+    loose = one.generic or other.generic
+    opposed = {one.klass, other.klass} == {"state", "armed"}
+    if opposed and not (one.generic and other.generic):
+        return ADVERSE
+    if loose and not opposed and set(one.sectors) & set(other.sectors):
+        return 0.6
+    if loose:
+        return 0.3 if known else 0.2
+    return 0.2 if known and "civil" in (one.klass, other.klass) and one.klass != other.klass else OTHERS
+
+
+def _named_alike(one: Party, other: Party) -> bool:
+    """Whether the telling words of one name are all in the other: the Taliban, five Taliban members."""
+    short, long = sorted((one.words, other.words), key=len)
+    return bool(short) and short <= long
 
 
 def _place(one: Features, other: Features) -> tuple[float, str] | None:
@@ -154,7 +200,9 @@ def _kilometres(one: Where, other: Where) -> float:
 def _mode(one: Features, other: Features) -> tuple[float, str] | None:
     if not one.mode or not other.mode:
         return None
-    return (0.7, "the same mode") if one.mode == other.mode else (-1.5, "other modes")
+    if one.mode == other.mode:
+        return 0.7, "the same mode"
+    return (0.0, "") if {one.mode, other.mode} in _NEAR_MODES else (-1.0, "other modes")
 
 
 def _tolls(mine: tuple[Figure, ...], theirs: tuple[Figure, ...]) -> tuple[float, str] | None:
@@ -177,6 +225,14 @@ def _words(one: Features, other: Features) -> tuple[float, str] | None:
     share = shared / smaller if smaller else 0.0
     points = min(5.0 * share - 1.3, 2.7) if shared > 6 else min(5.0 * share - 1.3, 0.0)
     return points, f"{share:.0%} of the words"
+
+
+def _numbers(one: Features, other: Features) -> tuple[float, str] | None:
+    """Points against two sentences with numbers of which none is in both."""
+    mine, theirs = ({w for w in f.words if w.isdigit() and int(w) > 9} for f in (one, other))
+    if not mine or not theirs or mine & theirs:
+        return None
+    return -0.8, "other numbers"
 
 
 def weight(word: str) -> float:

@@ -18,6 +18,10 @@ class Party(msgspec.Struct, frozen=True, array_like=True):
     klass: Klass
     generic: bool
     sectors: tuple[str, ...] = ()
+    office: bool = False
+    """A description that fits one at a time: the president of Iran."""
+    words: frozenset[str] = frozenset()
+    """The telling words of its English name."""
 
     @property
     def side(self) -> str:

@@ -16,37 +16,46 @@ _LEAD = 160
 """Code points of a report's beginning in which a dateline or a credit stands."""
 _TAIL = 170
 """The longest last paragraph that is a credit."""
+_PLATFORMS = frozenset({"Q918", "Q355", "Q15616276", "Q209330", "Q866", "Q1049511", "Q48938223"})
+"""Where anybody publishes (X, Facebook, Telegram, Instagram, YouTube, WhatsApp, TikTok): no one's word."""
 
 
 def credit(record: Record, text: str, own: str = "") -> str:
     """The local id of the outlet that a report credits as a whole, or nothing: ``(Pajhwok)`` in the dateline, «به گزارش
-    ایسنا» in the first sentence, or a short last paragraph that names an agency."""
-    outlets = [a for a in record.actors if a.kind == "outlet" and not is_generic(a) and a.id != own]
-    body = _body(record, text)
+    ایسنا» in the first sentence, or a short last paragraph that names an agency. ``own`` is the report's own outlet."""
+    doubting = {r.actor for e in record.events for r in e.responses if r.stance == "unverified"}
+    outlets = [
+        a
+        for a in record.actors
+        if a.kind == "outlet"
+        and a.id != own
+        and a.id not in doubting
+        and not is_generic(a)
+        and not a.transliterated
+        and a.wikidata not in _PLATFORMS
+    ]
+    body = _body(text)
     tail = text.rstrip().rfind("\n") + 1
-    short = len(text.rstrip()) - tail <= _TAIL
     for actor in outlets:
         if any(body <= m.start < body + _LEAD and _credited(text, body, m.start, m.end) for m in actor.mentions):
             return actor.id
-    speakers = {
-        actor
-        for s in record.statements
-        for actor in (*s.speakers, *s.via)
-        if any(body <= e.start < body + _LEAD for e in s.evidence)
-    }
+    first = min((i for i in (text.find(".", body), text.find("\n", body)) if i > 0), default=len(text))
+    lead = min(first, body + _LEAD)
+    telling = {a for s in record.statements for a in (*s.speakers, *s.via) if s.evidence and s.evidence[0].start < lead}
+    telling |= {a for e in record.events for a in e.sources if e.evidence and e.evidence[0].start < lead}
     for actor in outlets:
-        if actor.id in speakers and any(body <= m.start < body + _LEAD for m in actor.mentions):
+        if actor.id in telling and any(body <= m.start < lead for m in actor.mentions):
             return actor.id
     for actor in outlets:
-        if short and tail > body and any(m.start >= tail for m in actor.mentions):
+        if body < tail and len(text.rstrip()) - tail <= _TAIL and any(m.start >= tail for m in actor.mentions):
             return actor.id
     return ""
 
 
-def _body(record: Record, text: str) -> int:
+def _body(text: str) -> int:
     """Where the report begins after its title."""
     first = text.find("\n")
-    return first + 1 if 0 < first < 220 else 0
+    return first + 1 if 0 < first < 220 and text[first - 1] not in ".!؟" else 0
 
 
 def _credited(text: str, body: int, start: int, end: int) -> bool:

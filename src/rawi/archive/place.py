@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import sqlite3
 from collections import Counter
+from collections.abc import Iterable
 from hashlib import blake2b
 
-from rawi.archive.alike import compare
+from rawi.archive.alike import compare, weight
 from rawi.archive.model import Features, Judgement, unpack
+from rawi.archive.refs import end_ref
 
 _DAYS = 3
 """Days of one bucket of time."""
@@ -19,8 +21,14 @@ _LONGEST = 12
 """Days of an interval beyond which an account is looked up by when it was reported."""
 _PER_BLOCK = 150
 """Accounts looked at in one block, the newest first."""
+_WORDS = 2
+"""The rarest words of its sentence find an account that names nobody."""
+_TELLING_TOLL = 20
+"""A toll so high is looked up over all days: what was great is told again for years."""
 _JUDGED = 30
 """Accounts that are compared in full: those that share most blocks."""
+_FORBIDDING = ("they contradict", "one report tells both")
+"""How reasons begin that forbid joining whatever other accounts say."""
 
 
 class Placer:
@@ -29,7 +37,7 @@ class Placer:
     def __init__(self, db: sqlite3.Connection) -> None:
         self._db = db
         self._taken: list[tuple[int, Features]] = []
-        self._linked = _corrected(db)
+        self._seen: dict[bytes, Features] = {}
 
     def take(self, account: int, features: Features) -> None:
         """One account more; it stands alone until `place`."""
@@ -37,24 +45,26 @@ class Placer:
 
     def place(self) -> tuple[set[int], int]:
         """Give every account its event. The events that changed, and how many accounts joined others."""
-        wishes: list[tuple[float, int, int, Judgement]] = []
-        for account, features in self._taken:
-            for event, found in self._candidates(account, features).items():
-                wishes.append((found.score, account, event, found))
-        wishes.sort(key=lambda w: (-w[0], w[1], w[2]))
         touched = {self._event_of(account) for account, _ in self._taken}
-        joined: set[int] = set()
-        filled: set[int] = set()
-        for _, account, event, found in wishes:
-            if account in joined or event in filled:
-                continue
-            if found.verdict == "same":
-                touched.discard(self._event_of(account))
-                self._join(account, event, found)
-                joined.add(account)
-                filled.add(event)
-                touched.add(event)
-            else:
+        near = {account: self._candidates(account, features) for account, features in self._taken}
+        joined: dict[int, int] = {}
+        related: frozenset[int] = frozenset()
+        while True:
+            wishes = self._wishes(near, joined, related)
+            before = len(joined)
+            for account, event, found in wishes:
+                if found.verdict == "same" and account not in joined and event not in joined.values():
+                    touched.discard(self._event_of(account))
+                    self._join(account, event, found)
+                    joined[account] = event
+                    touched.add(event)
+            # What was joined makes reports tell one story, and that may decide the doubtful ones.
+            if len(joined) == before:
+                break
+            related = self._documents(joined.values())
+        touched |= self._unite(touched, related)
+        for account, event, found in wishes:
+            if account not in joined and event not in joined.values():
                 self._note(account, event, found)
                 if found.verdict == "rival":
                     touched.add(event)
@@ -64,8 +74,83 @@ class Placer:
             )
         return touched, len(joined)
 
-    def _candidates(self, account: int, features: Features) -> dict[int, Judgement]:
-        """Events that the account may tell, with the verdict over all their accounts."""
+    def _unite(self, touched: set[int], related: frozenset[int]) -> set[int]:
+        """Events that were doubtful until a new report joined their reports to one story: they may be one after all."""
+        changed: set[int] = set()
+        marks = ", ".join(map(str, related))
+        rows = self._db.execute(
+            "SELECT j.id, e.id, t.event_id FROM judgement j JOIN event e ON e.ref = j.one "
+            f"JOIN account t ON t.ref = j.other WHERE j.kind = 'event' AND j.verdict = 'doubtful' AND t.document_id IN ({marks}) AND t.event_id != e.id "
+            "ORDER BY j.score DESC, j.id",
+        ).fetchall()
+        for judgement, one, other in rows:
+            if not all(self._db.execute("SELECT 1 FROM event WHERE id = ?", (e,)).fetchone() for e in (one, other)):
+                continue
+            found = self.between(one, other)
+            if found.verdict == "same":
+                self._db.execute("DELETE FROM judgement WHERE id = ?", (judgement,))
+                keep, end = sorted((one, other))
+                self.unite(keep, end, found)
+                touched.discard(end)
+                changed.add(keep)
+        return changed
+
+    def between(self, one: int, other: int) -> Judgement:
+        """The verdict on two events: the best over their accounts, unless any two of these contradict."""
+        best = Judgement("different", 0.0, "")
+        for features in self._features(one):
+            related = self._documents_with(features.document)
+            found = self._against(features, other, related)
+            if found.verdict == "rival" or found.why.startswith(_FORBIDDING):
+                return found
+            best = max(best, found, key=lambda f: f.score)
+        return best
+
+    def unite(self, keep: int, end: int, found: Judgement) -> None:
+        """All accounts of one event become accounts of another, older one; the id that ends is kept with it."""
+        for (account,) in self._db.execute("SELECT id FROM account WHERE event_id = ?", (end,)).fetchall():
+            self._note(account, keep, found)
+        (ref,) = self._db.execute("SELECT ref FROM event WHERE id = ?", (end,)).fetchone()
+        (successor,) = self._db.execute("SELECT ref FROM event WHERE id = ?", (keep,)).fetchone()
+        self._db.execute("UPDATE account SET event_id = ? WHERE event_id = ?", (keep, end))
+        end_ref(self._db, ref, successor, f"the same event: {found.why}")
+        self._db.execute("DELETE FROM event WHERE id = ?", (end,))
+
+    def _features(self, event: int) -> list[Features]:
+        rows = self._db.execute("SELECT features FROM account WHERE event_id = ? AND NOT rejected", (event,))
+        return [self._unpacked(raw) for (raw,) in rows]
+
+    def _documents_with(self, document: int) -> frozenset[int]:
+        """Reports that share an event with one."""
+        rows = self._db.execute(
+            "SELECT DISTINCT o.document_id FROM account t JOIN account o ON o.event_id = t.event_id "
+            "WHERE t.document_id = ? AND o.document_id != t.document_id",
+            (document,),
+        )
+        return frozenset(r[0] for r in rows)
+
+    def _wishes(
+        self, near: dict[int, list[int]], joined: dict[int, int], related: frozenset[int]
+    ) -> list[tuple[int, int, Judgement]]:
+        """Accounts with events that they may tell, the likeliest first."""
+        features = dict(self._taken)
+        found = [
+            (account, event, self._against(features[account], event, related))
+            for account, events in near.items()
+            if account not in joined
+            for event in events
+            if event not in joined.values()
+        ]
+        found = [w for w in found if w[2].verdict != "different"]
+        return sorted(found, key=lambda w: (-w[2].score, w[0], w[1]))
+
+    def _documents(self, events: Iterable[int]) -> frozenset[int]:
+        """The reports that tell any of these events."""
+        marks = ", ".join(map(str, events))
+        return frozenset(r[0] for r in self._db.execute(f"SELECT document_id FROM account WHERE event_id IN ({marks})"))
+
+    def _candidates(self, account: int, features: Features) -> list[int]:
+        """Events that the account may tell, those that share most blocks with it first."""
         shared: Counter[int] = Counter()
         for key in blocks(features, True):
             rows = self._db.execute(
@@ -77,26 +162,24 @@ class Placer:
             event = self._event_of(other)
             if event not in events:
                 events.append(event)
-        found: dict[int, Judgement] = {}
-        for event in events:
-            verdict = self._against(features, event)
-            if verdict.verdict != "different":
-                found[event] = verdict
-        return found
+        return events
 
-    def _against(self, features: Features, event: int) -> Judgement:
+    def _against(self, features: Features, event: int, related: frozenset[int]) -> Judgement:
         """The best verdict over an event's accounts, unless one of them contradicts."""
-        rows = self._db.execute("SELECT features FROM account WHERE event_id = ? AND NOT rejected", (event,))
         best = Judgement("different", 0.0, "")
-        for (raw,) in rows:
-            found = compare(features, unpack(raw))
-            if found.verdict == "rival" or (found.verdict == "different" and found.why.startswith("they contradict")):
-                return found
-            if found.why == "one report tells both as two events":
+        for other in self._features(event):
+            found = compare(features, other, other.document in related)
+            if found.why.startswith(_FORBIDDING):
                 return found
             if found.score > best.score:
                 best = found
         return best
+
+    def _unpacked(self, raw: bytes) -> Features:
+        found = self._seen.get(raw)
+        if found is None:
+            found = self._seen[raw] = unpack(raw)
+        return found
 
     def _event_of(self, account: int) -> int:
         (event,) = self._db.execute("SELECT event_id FROM account WHERE id = ?", (account,)).fetchone()
@@ -116,10 +199,6 @@ class Placer:
         )
 
 
-def _corrected(db: sqlite3.Connection) -> frozenset[tuple[str, str]]:
-    return frozenset()
-
-
 def blocks(features: Features, looking: bool) -> list[int]:
     """The blocks of an account: those it is kept in or, ``looking``, those it is looked up in, with the days beside."""
     anchors = [f"a{p.id}" for p in (*features.actors, *features.recipients) if not p.generic]
@@ -127,12 +206,15 @@ def blocks(features: Features, looking: bool) -> list[int]:
     anchors += [f"p{w.id}" for w in features.places]
     anchors += [f"t{f.what}{f.low}" for f in features.figures]
     anchors += [f"g{p.id}" for p in (*features.actors, *features.recipients) if p.generic]
+    anchors += [f"s{p.id}" for p in features.sources if not p.generic]
+    anchors += [f"w{w}" for w in sorted(features.words, key=lambda w: (-weight(w), w))[:_WORDS]]
     anchors.append(f"d{features.copy_of}")
-    return [
-        int.from_bytes(blake2b(f"{features.type}|{b}|{a}".encode(), digest_size=8).digest(), "big", signed=True)
-        for b in _buckets(features, looking)
-        for a in dict.fromkeys(anchors)
-    ]
+    days = [_key(f"{features.type}|{b}|{a}") for b in _buckets(features, looking) for a in dict.fromkeys(anchors)]
+    return days + [_key(f"{features.type}||{f.what}{f.low}") for f in features.figures if f.low >= _TELLING_TOLL]
+
+
+def _key(text: str) -> int:
+    return int.from_bytes(blake2b(text.encode(), digest_size=8).digest(), "big", signed=True)
 
 
 def _buckets(features: Features, looking: bool) -> list[int]:

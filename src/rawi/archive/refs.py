@@ -35,6 +35,16 @@ def fresh(connection: sqlite3.Connection, letter: str, *parts: object) -> str:
     return fresh(connection, letter, *parts, "again")
 
 
+def end_ref(connection: sqlite3.Connection, ref: str, successor: str, why: str) -> None:
+    """Note that an id ended, and what took it over; what pointed to it follows."""
+    connection.execute("UPDATE ended SET successor = ? WHERE successor = ?", (successor, ref))
+    connection.execute(
+        "INSERT OR REPLACE INTO ended VALUES (?, ?, ?, strftime('%Y-%m-%dT%H:%M:%S+00:00', 'now'))",
+        (ref, successor, why),
+    )
+    connection.execute("UPDATE OR REPLACE judgement SET one = ? WHERE one = ?", (successor or ref, ref))
+
+
 def kind_of(ref: str) -> str:
     """The table that an id points into, or nothing where it cannot be an id."""
     return KINDS.get(ref[:1].lower(), "") if len(ref) > _LENGTH and ref[1:].isalnum() else ""

@@ -46,10 +46,11 @@ class Teller:
 
     def __init__(self, db: sqlite3.Connection, register: Register, reader: Reader) -> None:
         self._db, self._register, self._reader = db, register, reader
+        self._names: dict[str, tuple[str, ...]] = {}
 
     def tell(self, document: int, record: Record, text: Text, outlet: int | None) -> tuple[int, int]:
         """All of a record. How many events it told, and how many of these the archive knew from other reports."""
-        actors = self._actors(document, record)
+        actors = self._actors(document, record, text.raw)
         source = self._source(document, record, text.raw, outlet, actors)
         sentences = {s.about: s.sentence for s in english(record, text.raw)}
         accounts: dict[str, int] = {}
@@ -65,13 +66,16 @@ class Teller:
             derive(self._db, self._register, event_id)
         return len(record.events), merged
 
-    def _actors(self, document: int, record: Record) -> dict[str, int]:
+    def _actors(self, document: int, record: Record, text: str) -> dict[str, int]:
         """The archive's actors for those of the record: all that take part in something, and all that have a name."""
         taking = {a for e in record.events for a in (*e.actors, *e.recipients, *e.sources)}
         taking |= {r.actor for e in record.events for r in e.responses}
         taking |= {a for e in record.events for t in e.tolls for a in t.sources}
         taking |= {a for s in record.statements for a in (*s.speakers, *s.via)}
         found: dict[str, int] = {}
+        self._names = {
+            a.id: (folded(a.name), *(folded(text[m.start : m.end]) for m in a.mentions)) for a in record.actors
+        }
         for actor in record.actors:
             if actor.id not in taking and is_generic(actor):
                 continue
@@ -224,7 +228,8 @@ class Teller:
         )
 
     def _place(self, place: Place) -> int:
-        key = f"g{place.geonames}" if place.geonames else f"{folded(place.name)}|{place.country}"
+        name = place.name_en if place.name_en and not place.transliterated else place.name
+        key = f"g{place.geonames}" if place.geonames else f"{folded(name)}|{place.country}"
         row = self._db.execute("SELECT id FROM place WHERE key = ?", (key,)).fetchone()
         if row:
             return int(row[0])
@@ -244,8 +249,11 @@ class Teller:
 
     def _features(self, source: Source, event: Event, actors: dict[str, int], text: Text) -> Features:
         def parties(ids: tuple[str, ...]) -> tuple[object, ...]:
-            return tuple(party(self._register.get(actors[a])) for a in ids if a in actors)
+            return tuple(party(self._register.get(actors[a]), day(source.published)) for a in ids if a in actors)
 
+        # Names are compared as actors; counted again as words they would outweigh all the rest of a short sentence.
+        involved = (*event.actors, *event.recipients, *event.sources)
+        names = frozenset(w for a in involved if a in actors for n in self._names[a] for w in n.split())
         time = event.time
         return Features(
             type=event.type,
@@ -261,7 +269,7 @@ class Teller:
                 Figure(t.what, t.low, t.high, tuple(actors[a] for a in t.sources if a in actors)) for t in event.tolls
             ),
             sources=parties(event.sources),  # type: ignore[arg-type]
-            words=words_around(text, event.evidence),
+            words=words_around(text, event.evidence) - names,
             document=source.id,
             copy_of=source.root,
         )
