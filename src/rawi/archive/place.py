@@ -80,7 +80,8 @@ class Placer:
         marks = ", ".join(map(str, related))
         rows = self._db.execute(
             "SELECT j.id, e.id, t.event_id FROM judgement j JOIN event e ON e.ref = j.one "
-            f"JOIN account t ON t.ref = j.other WHERE j.kind = 'event' AND j.verdict = 'doubtful' AND t.document_id IN ({marks}) AND t.event_id != e.id "
+            f"JOIN account t ON t.ref = j.other WHERE j.kind = 'event' AND j.verdict = 'doubtful' "
+            f"AND t.document_id IN ({marks}) AND t.event_id != e.id "
             "ORDER BY j.score DESC, j.id",
         ).fetchall()
         for judgement, one, other in rows:
