@@ -105,3 +105,31 @@ def test_a_deed_of_several_words_that_somebody_is_accused_of() -> None:
         "ACCUSE allege: پاکستان > طالبان",
         "AID: طالبان > جنگجویان",
     ]
+
+
+def test_a_thing_goes_on_acting_for_whoever_is_behind_it() -> None:
+    record = read("رسانه‌ها گزارش دادند که یک پهپاد اسرائیلی آمد و خودروی سه سرباز را هدف قرار داد.", "2025-01-15")
+    attack = next(e for e in record.events if e.type == "ASSAULT")
+    assert [a.name for a in record.actors if a.id in attack.actors] == ["اسرائیل"]
+
+
+@pytest.mark.parametrize(
+    "text", ["این فعال مدنی بازداشت و به زندان منتقل شد.", "مهاجران ابتدا بازداشت و سپس به افغانستان اخراج شدند."]
+)
+def test_arrest_before_and_is_a_noun_whose_verb_comes_later(text: str) -> None:
+    arrest = next(e for e in read(text, "2025-01-15").events if e.mode == "arrest")
+    assert not arrest.actors
+    assert arrest.recipients
+
+
+@pytest.mark.parametrize(
+    ("text", "types"),
+    [
+        ("ایران اسرائیل را مسئول این حمله دانست.", ["ACCUSE"]),
+        ("طالبان امریکا را مسوول بحران خواندند.", ["ACCUSE"]),
+        ("این مسئول کاهش جمعیت زندانیان را از مزایای این طرح عنوان کرد.", []),
+        ("شهید مطهری در مجموعهٔ سخنرانی‌های خود این نکته را یادآوری می‌کند.", []),
+    ],
+)
+def test_what_the_object_is_held_to_be_is_no_name(text: str, types: list[str]) -> None:
+    assert [e.type for e in read(text, "2025-01-15").events] == types

@@ -83,3 +83,8 @@ def test_whose_figure_it_is_stays_with_it() -> None:
 def test_who_was_hurt_too_is_told_beside_the_toll() -> None:
     text = "طالبان یک پولیس را کشتند. در این حمله یک داکتر نیز زخمی شد."
     assert [(e.killed, e.wounded) for e in rawi.read(text, DAY).events] == [("1", None), (None, "1")]
+
+
+def test_those_who_say_so_are_not_counted() -> None:
+    told = event("به گفتهٔ ارتش و یک منبع امنیتی، دست‌کم دو سرباز در این حمله کشته شدند.")
+    assert told.killed == "2+"

@@ -182,3 +182,20 @@ def test_the_nationality_of_a_weapon_is_its_state() -> None:
     who, mentions = read("جنگنده‌های اسرائیلی جنوب لبنان را بمباران کردند.")
     assert ("اسرائیلی", "country") in mentions
     assert "اسرائیل" in [a.name for a in who.actors]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("کریم نوری، سفیر ایران در بغداد، از قرارداد خبر داد.", "سفیر ایران در بغداد"),
+        ("واسیلی نبنزیا نمایندهٔ روسیه در سازمان ملل ضمن محکومیت حمله سخن گفت.", "نمایندهٔ روسیه در سازمان ملل"),
+    ],
+)
+def test_where_an_envoy_is_belongs_to_the_office(text: str, title: str) -> None:
+    who, _ = read(text)
+    assert title in [r.title for a in who.actors for r in a.roles]
+
+
+def test_a_common_word_after_a_given_name_opens_a_sentence() -> None:
+    who, _ = read("مرتضی رنجبر امروز در کرمان گفت که کار تمام شد.")
+    assert "مرتضی رنجبر" in [a.name for a in who.actors]

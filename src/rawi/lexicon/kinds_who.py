@@ -117,7 +117,8 @@ class Nominal(Entry, frozen=True, kw_only=True):
     ``self_named`` words between a phrase and the name that it gives itself (که خود را); ``forces`` nouns for those who
     act for their group or state, so that نیروهایش is the group itself; ``territorial`` offices over a place, which may
     follow at once (فرماندار دشتیاری); ``as`` words before the office that somebody is given (به عنوان); ``instrument``
-    what states act with, so that the nationality after it is the state itself (جنگنده‌های اسرائیلی).
+    what states act with, so that the nationality after it is the state itself (جنگنده‌های اسرائیلی); ``posted`` envoys,
+    whose place or body is part of their office (سفیر ایران در بغداد).
     """
 
     words: tuple[str, ...]
@@ -148,6 +149,7 @@ class Nominal(Entry, frozen=True, kw_only=True):
         "measure",
         "purpose",
         "instrument",
+        "posted",
         "governing",
         "self_named",
         "forces",

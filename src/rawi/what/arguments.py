@@ -97,12 +97,9 @@ class Arguments:
             return self._speaker_above(clause), "first person"
         if clause.relation == "relative" and clause.antecedent is not None and not clause.coordinate:
             return self._antecedent(clause.antecedent), "relative"
-        if clause.previous is not None:
-            previous = self.clauses[clause.previous]
-            if clause.coordinate or clause.relation == previous.relation or self._takes_fronted(clause, previous):
-                actors, how = self.subject(previous)
-                if how != "thing" and actors:
-                    return actors, "carried over from the clause before"
+        before = self._from_clause_before(clause)
+        if before is not None:
+            return before, "carried over from the clause before"
         if clause.parent is not None:
             actors, how = self.subject(self.clauses[clause.parent])
             if actors and how != "thing":
@@ -112,6 +109,22 @@ class Arguments:
         if clause.relation == "relative" and clause.antecedent is not None:
             return self._antecedent(clause.antecedent), "relative"
         return self._from_sentence_before(clause)
+
+    def _from_clause_before(self, clause: Clause) -> list[int] | None:
+        """The subject of the clause before that goes on in this one, or who is behind it where it is a thing.
+
+        یک پهپاد اسرائیلی آمد و خودرو را زد: Israel hit the car.
+        """
+        if clause.previous is None:
+            return None
+        previous = self.clauses[clause.previous]
+        if not (clause.coordinate or clause.relation == previous.relation or self._takes_fronted(clause, previous)):
+            return None
+        actors, how = self.subject(previous)
+        if how != "thing":
+            return actors or None
+        phrase = self.own_subject(previous) if clause.coordinate else None
+        return None if phrase is None else self.actors_of(phrase, first_only=True)
 
     def _from_sentence_before(self, clause: Clause) -> tuple[list[int], str]:
         """A sentence that begins without a subject goes on about that of the sentence before, if the verb agrees."""

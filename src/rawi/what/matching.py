@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TypeVar
 
-from rawi.clauses.model import Clause, Phrase
+from rawi.clauses.model import Clause, Phrase, VerbGroup
 from rawi.clauses.words import BOUND, COMMAS, GENERIC_LIGHT
 from rawi.lexicon.kinds_what import Cue, Predicate, Speech, SupportVerb
 from rawi.text.model import Token
@@ -19,6 +19,8 @@ _PASSED = frozenset({"نیز", "هم", "همچنان", "همچنین"})
 _FRONTED = frozenset({"adverbial", "condition", "background"})
 _CUTS = frozenset({"را", "،", ",", "که", "؛", ":"})
 
+ARREST = "بازداشت"
+"""A noun that has the form of a past verb."""
 ASKED = frozenset({"", "بر", "از", "به", "برای"})
 """Functions of the phrases that tell what a request asks for."""
 
@@ -216,10 +218,12 @@ class Matcher:
         phrase = next((p for p in clause.phrases if p.start <= first < p.last), None)
         if phrase is not None and phrase.func and phrase.first == first and match.pattern.words[0][0] not in BOUND:
             return False
+        if any(self._names_somebody(clause, t) for t in match.tokens):
+            return False
         named = next((m for p in clause.phrases for m in p.mentions if m.head == last), None)
         start = named.last if named else last + 1
         between = [t for t in self._own(clause, start, verb.first) if t.key not in _PASSED]
-        if named and between:
+        if named and between and not self._after_object(named.first):
             return False  # زندانیان از بس‌ها پیاده شدند imprisons nobody
         if not between:
             return True
@@ -230,6 +234,18 @@ class Matcher:
         if phrase is None or leads:
             return True
         return last == phrase.last - 1 and not phrase.func and not self._nearer(clause, last)
+
+    def _names_somebody(self, clause: Clause, noun: int) -> bool:
+        """Whether a noun belongs to somebody's name or points to him: شهید مطهری، این مسئول."""
+        for phrase in clause.phrases:
+            for m in phrase.mentions:
+                if m.kind in ("person", "people") and m.first <= noun < m.last:
+                    return m.head != noun or self.work.tokens[m.first].key in ("این", "آن")
+        return False
+
+    def _after_object(self, at: int) -> bool:
+        """Whether a word says what the object before it is held to be: اسرائیل را مسئول حمله دانست."""
+        return at > 0 and self.work.tokens[at - 1].key == "را"
 
     def _nearer(self, clause: Clause, noun: int) -> bool:
         """Whether a noun of its own stands nearer to the light verb: با این امیدواری فراهم کردند is no voiced hope."""
@@ -324,13 +340,21 @@ class Matcher:
             if clause.previous is None or clause.verb is None or not clause.coordinate:
                 continue
             before = self.work.clauses[clause.previous].verb
-            if before is None or not before.elided or before.passive:
+            if before is None or before.passive:
+                continue
+            if not before.elided and not self._is_bare_noun(before):
                 continue
             if clause.verb.lemma in ("شدن", "گردیدن") or clause.verb.passive:
                 before.passive = before.lemma != "شدن" and not any(
                     p.ra for p in self.work.clauses[clause.previous].phrases
                 )
             before.tense, before.plural = clause.verb.tense, clause.verb.plural
+
+    def _is_bare_noun(self, verb: VerbGroup) -> bool:
+        """Whether بازداشت before و is the noun whose verb comes later: بازداشت و به زندان منتقل شدند."""
+        tokens = self.work.tokens
+        after = tokens[verb.last].key if verb.last < len(tokens) else ""
+        return verb.last == verb.first + 1 and tokens[verb.first].key == ARREST and after in ("و", "یا")
 
     def _link_bare_content(self) -> None:
         """A clause that follows a verb of saying without که or و is what is said (گفتند نیروهای … کشتند)."""

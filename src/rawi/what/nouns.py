@@ -235,6 +235,7 @@ class NamedDeeds:
         for later in (True, False):
             for function in functions:
                 phrases = [p for p in self.work.args.after(clause, function) if p.start > head or not later]
+                phrases = [p for p in phrases if not p.start <= head < p.last]  # با of با مخالفت چین
                 found = self.deeds.actors(phrases[:1] if later else phrases)
                 if found:
                     return found

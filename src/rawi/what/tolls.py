@@ -78,7 +78,11 @@ def told_figures(tokens: list[Token], clause: Clause) -> list[TollDraft]:
     """Figures of people beside words of killing and wounding, one for each kind of harm."""
     end = clause.verb.last if clause.verb else clause.last
     found: list[TollDraft] = []
-    numbers = [f for f in figures(tokens, clause.first, end) if _counts_people(tokens, f, end, clause)]
+    numbers = [
+        f
+        for f in figures(tokens, clause.first, end)
+        if _counts_people(tokens, f, end, clause) and not _counts_sources(clause, f)
+    ]
     start = clause.first
     for at, figure in enumerate(numbers):
         following = numbers[at + 1].first if at + 1 < len(numbers) else end
@@ -99,6 +103,11 @@ def _add(toll: TollDraft, figure: Figure) -> None:
     toll.low += figure.low
     toll.high = toll.high + figure.high if toll.high is not None and figure.high is not None else None
     toll.last = figure.last
+
+
+def _counts_sources(clause: Clause, figure: Figure) -> bool:
+    """Whether a number counts those who say so: به گفتهٔ یک منبع امنیتی، دو نفر کشته شدند."""
+    return any(p.func == "attribution" and p.start <= figure.first < p.last for p in clause.phrases)
 
 
 def _harm_of(tokens: list[Token], figure: Figure, start: int, following: int, end: int) -> TollKind | None:

@@ -240,6 +240,7 @@ class Chains(Persons):
         j = node.last
         if node.cat != "office" or j + 1 >= last:
             return
+        self._posting(node, last)
         if (
             self.lemmas[node.head] not in self.v.regional
             and " ".join(self.keys[node.head : node.head + node.size]) not in self.v.regional
@@ -263,6 +264,20 @@ class Chains(Persons):
                     node.inner.append(sub)
                     node.last = sub.last
                     return
+
+    def _posting(self, node: Node, last: int) -> None:
+        """Where a country's envoy is: سفیر ایران *در بغداد*, نمایندهٔ روسیه *در سازمان ملل*."""
+        at = node.last
+        owned = node.nation or (node.owner is not None and node.owner.cat == "place")
+        if not owned or self.lemmas[node.head] not in self.v.posted or at + 1 >= last or self.keys[at] != "در":
+            return
+        f = self.infos[at + 1]
+        if self.blocked[at + 1] or not (f.gaz or f.actor):
+            return
+        seat = self.head(at + 1, last)
+        if seat is not None and seat.cat in ("place", "actor"):
+            node.inner.append(seat)
+            node.last = seat.last
 
     def _unfinished(self, node: Node, last: int) -> bool:
         """Whether a head may go on in common nouns: a body of several words (قوه قضائیه) only in a name."""

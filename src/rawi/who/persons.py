@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from rawi.who.nodes import Node
-from rawi.who.reading import CLOSING, COMMAS, FROM, LONGEST_NAME, LONGEST_QUOTED, OPENING, Reading
+from rawi.who.reading import CLOSING, COMMAS, FROM, LONGEST_NAME, LONGEST_QUOTED, OPENING, SOFT, Reading
 
 MOST_HONORIFICS = 5
 
@@ -206,6 +206,8 @@ class Persons(Reading):
             elif not ((f.unsure or self._nisba(j, k)) and self._name_beside(j, k, last)) and not self._origin(
                 j, k, last
             ):
+                if self._opens_sentence(j, k, last):
+                    k += 1
                 break
             else:
                 k += 1
@@ -264,6 +266,16 @@ class Persons(Reading):
         if k != j + 1 or not family or f.itself or f.adjective or f.action or f.gaz or f.word.verbs:
             return False
         return self.infos[j].given or self.keys[j].endswith("الله")
+
+    def _opens_sentence(self, j: int, k: int, last: int) -> bool:
+        """Whether a common word is the family name of who opens a sentence: مرتضی رنجبر امروز گفت."""
+        f = self.infos[k]
+        opens = (j in self.starts or (j and self.infos[j - 1].honorific)) and k == j + 1 and k + 1 < last
+        if not opens or not self.infos[j].given:
+            return False
+        if not f.plain or f.head or f.action or f.gaz or f.word.verbs or f.nominal:
+            return False
+        return bool(self.blocked[k + 1]) or self.keys[k + 1] in SOFT or self.infos[k + 1].say
 
     def _origin(self, j: int, k: int, last: int) -> bool:
         """Whether an adjective of a place is a person's family name: نجیب افغان گفت."""
