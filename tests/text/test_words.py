@@ -320,3 +320,22 @@ def test_numbers(surface: str, value: int, ordinal: bool) -> None:
 def test_decimals_and_dates_are_one_token_without_a_whole_value(surface: str) -> None:
     assert word(surface).kind == "number"
     assert word(surface).number is None
+
+
+@pytest.mark.parametrize(
+    ("surface", "key"),
+    [
+        ("نماینده‌گان", "نمایندگان"),
+        ("آماده‌گی", "آمادگی"),
+        ("باشنده‌گانش", "باشندگانش"),
+        ("ماه‌گی", "ماهگی"),
+        ("کهگیلویه", "کهگیلویه"),
+    ],
+)
+def test_a_heh_kept_before_gaf_is_dropped(surface: str, key: str) -> None:
+    assert keys(surface) == [key]
+
+
+@pytest.mark.parametrize("surface", ["کشته‌شدن", "شلاق‌زدن", "بازداشت‌شدن"])
+def test_a_compound_infinitive_is_two_words(surface: str) -> None:
+    assert len(keys(surface)) == 2

@@ -133,3 +133,13 @@ def test_arrest_before_and_is_a_noun_whose_verb_comes_later(text: str) -> None:
 )
 def test_what_the_object_is_held_to_be_is_no_name(text: str, types: list[str]) -> None:
     assert [e.type for e in read(text, "2025-01-15").events] == types
+
+
+@pytest.mark.parametrize("text", ["پولیس موفق شد دو مهاجم را بازداشت کند.", "پولیس توانست دو مهاجم را بازداشت کند."])
+def test_what_somebody_managed_to_do_was_done(text: str) -> None:
+    (event,) = read(text, "2025-01-15").events
+    assert (event.type, event.aspect) == ("COERCE", "asserted")
+
+
+def test_a_noun_with_another_noun_before_its_light_verb_is_no_deed() -> None:
+    assert not read("در مورد آزادی بیان نزد طالبان نگرانی‌های عمیق وجود دارد.", "2025-01-15").events

@@ -58,3 +58,32 @@ def test_a_warning_of_others_deeds_is_no_threat() -> None:
 
 def test_what_others_will_do_is_no_promise() -> None:
     assert acts(read("سخنگوی وزارت دفاع روسیه گفت که باران خواهد بارید.")) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "recipients"),
+    [
+        ("فرستادهٔ سازمان ملل گفت که طالبان محدودیت‌ها را بردارند.", ["طالبان"]),
+        ("والی بلخ به دکانداران گفت که دروازه‌های خود را ببندند.", ["دکانداران"]),
+    ],
+)
+def test_a_subjunctive_under_plain_saying_is_an_order(text: str, recipients: list[str]) -> None:
+    record = read(text)
+    (event,) = [e for e in record.events if e.type == "REQUEST"]
+    assert names(record, event.recipients) == recipients
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وزیر دفاع گفت که تا زمانی که مردم نترسند، جنگ ادامه دارد.",
+        "والی بلخ گفت که شاید مردم به خانه‌های خود برگردند.",
+    ],
+)
+def test_a_subjunctive_of_chance_orders_nothing(text: str) -> None:
+    assert not [e for e in read(text).events if e.type == "REQUEST"]
+
+
+def test_to_deal_with_somebody_harshly_is_a_threat_of_those_who_warn() -> None:
+    record = read("طالبان به دکانداران هشدار دادند که با آنان برخورد جدی خواهد شد.")
+    assert ("THREATEN", "restrict") in acts(record)

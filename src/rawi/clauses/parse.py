@@ -25,6 +25,7 @@ _TIME_SPANS = frozenset({"سالها", "ماهها", "هفتهها", "روزها
 QUANTITIES = frozenset({"دیگر", "بیشتر", "کمتر"})
 LABEL_ENDS = frozenset({":", "-", "–", "—"})
 LONGEST_LABEL = 14
+SHORT_LABEL = 3
 TIMES = frozenset({"بار", "مرتبه", "دفعه"})
 RELATIONS: dict[str, Relation] = {
     "condition": "condition",
@@ -130,17 +131,17 @@ class _Walk:
             self._touch(i, i + 1)
             self.nouns.mark_object(self.clause, i)
             return i + 1
-        group = self.groups.at.get(i)
-        if group is not None:
-            return self._verb(group)
-        if token.word.kind == "punct":
-            self._punctuation(i, key)
-            return i + 1
         if key in words.modal_adverbs and self._is_modal_adverb(i):
             self._touch(i, i + 1)
             modal = words.modal_adverbs[key]
             self.clause.modal, self.clause.modal_aspect = modal.gloss, modal.aspect
             self.nouns.end()
+            return i + 1
+        group = self.groups.at.get(i)
+        if group is not None:
+            return self._verb(group)
+        if token.word.kind == "punct":
+            self._punctuation(i, key)
             return i + 1
         if key in MUST:
             self.clause.modal = key
@@ -258,7 +259,7 @@ class _Walk:
 
     def _is_modal_adverb(self, i: int) -> bool:
         """شاید and ممکن before a verb in the subjunctive, where ممکن is no adjective (هر اقدام ممکن را)."""
-        following = self.groups.after(i)
+        following = self.groups.after(i + 1)
         if following is None or following.tense != "subjunctive" or following.first == i + 1:
             return False
         return self.tokens[i + 1].key != OBJECT and self.tokens[i + 1].word.kind != "punct"
@@ -409,6 +410,8 @@ class _Walk:
             return self._under_modal(group, *modal)
         if group.lemma in MODAL and self._verb_follows(group):
             self.clause.modal = group.lemma
+            if group.tense in ("past", "perfect") and not group.negated:
+                self.clause.modal_aspect = "asserted"  # توانستند … را بازداشت کنند: they did
             self.nouns.end()
             return group.last
         clause = self.clause
@@ -523,7 +526,7 @@ class _Walk:
             return False
         mentions = [m for p in self.clause.phrases for m in p.mentions]
         if key == ":":
-            return bool(mentions or self.clause.times)
+            return bool(mentions or self.clause.times) or i - self.first <= SHORT_LABEL
         return bool(mentions) and all(m.kind in ("outlet", "place") for m in mentions)
 
     def _finish(self) -> None:

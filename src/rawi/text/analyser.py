@@ -62,6 +62,11 @@ class Mark:
     parts: list[tuple[int, int, Word]] = field(default_factory=list)
 
 
+_LIGHT_INFINITIVES = ("شدن", "کردن", "زدن", "دادن", "گرفتن", "ساختن")
+_HEH_KEPT = re.compile("(?<=.[^ا])هگ(?=ان|ی)")
+"""Afghan papers keep the ه that گ replaces: نماینده‌گان is نمایندگان; ماه‌گی and کهگیلویه keep a sounded one."""
+
+
 class Analyser:
     """Takes texts apart by one lexicon. Safe to share: caches hold only immutable values."""
 
@@ -107,6 +112,8 @@ class Analyser:
             return key
         if key.endswith("ء") and key[-2:-1] in ("ا", "ه"):
             key = key[:-1]
+        if "هگ" in key:
+            key = _HEH_KEPT.sub("گ", key)
         if key.endswith("هی") and len(key) > 3:
             key = self._without_ezafe(key)
         if key[:3] in self._variant_starts:
@@ -212,7 +219,20 @@ class Analyser:
             return parts
         if len(key) < 5 or self._verbs.read(key):
             return (key,)
-        return self._split_tense(key) or self._split_number(key) or self._split_ending(key) or (key,)
+        return (
+            self._split_tense(key)
+            or self._split_infinitive(key)
+            or self._split_number(key)
+            or self._split_ending(key)
+            or (key,)
+        )
+
+    def _split_infinitive(self, key: str) -> tuple[str, ...]:
+        """A compound infinitive used as a noun: کشته‌شدن، شلاق‌زدن."""
+        for light in _LIGHT_INFINITIVES:
+            if key.endswith(light) and len(key) > len(light) + 2 and self._solid(key[: -len(light)]):
+                return (key[: -len(light)], light)
+        return ()
 
     def _listed(self, key: str) -> tuple[str, ...]:
         """The words of a phrase of the lexicon that is written as one, with its ezafe or indefinite ی."""

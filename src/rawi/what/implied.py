@@ -22,6 +22,27 @@ from rawi.what.whose import WhoseWord
 from rawi.what.work import Work
 
 OUGHT = MUST | {"بایستن", "شایستن"}
+PLAIN_SAYING = frozenset({"speech:say", "speech:add", "speech:state", "speech:stress", "speech:write", "speech:tell"})
+MAYBE = frozenset(
+    {
+        "شاید",
+        "ممکن",
+        "احتمال",
+        "امکان",
+        "امید",
+        "مبادا",
+        "اگر",
+        "کاش",
+        "تا",
+        "زمانی",
+        "مگر",
+        "هر",
+        "چه",
+        "آیا",
+        "چرا",
+        "کجا",
+    }
+)
 STATES = frozenset({"بودن", "شدن", "داشتن", "گردیدن", "گشتن", "توانستن", "خواستن", "ماندن", "رسیدن", "دانستن"})
 """Verbs whose future tells what will be, not what somebody undertakes."""
 THREATS = {
@@ -32,6 +53,7 @@ THREATS = {
     ("SANCTION", "discontinue"): "relations",
     ("SANCTION", "withdraw"): "relations",
     ("SANCTION", ""): "restrict",
+    ("ACCUSE", "investigate"): "arrest",
     ("ASSAULT", ""): "violence",
 }
 """The mode of a threat by the type and mode of its consequence; an empty mode stands for all others."""
@@ -48,10 +70,37 @@ class ImpliedActs:
         governor = self.whose.governor(clause)
         if governor is None or clause.verb is None or clause.relation in UNASSERTED:
             return
-        if clause.modal in OUGHT:
+        if clause.modal in OUGHT or self._is_told_to(clause):
             self._demand(clause, governor)
         elif self._undertakes(clause):
             self._add(clause, governor, "AGREE", "promise", [])
+
+    def _is_told_to(self, clause: Clause) -> bool:
+        """به آنان گفتند که ریش خود را نتراشند: a subjunctive right under plain saying is an order.
+
+        The subjunctive in the complement of a verb of saying is that of commands (Lazard, Grammaire du persan
+        contemporain, 1957); hopes, fears and chances have verbs or adverbs of their own.
+        """
+        verb = clause.verb
+        if verb is None or verb.tense != "subjunctive" or clause.modal or clause.relation != "content":
+            return False
+        if clause.parent is None:
+            return False
+        parent = self.work.clauses[clause.parent]
+        speech = self.work.readings[parent.index].speech
+        if speech is None or speech.pattern.entry not in PLAIN_SAYING or parent.verb is None or clause.fronted:
+            return False
+        if any(t.key in MAYBE for t in self.work.tokens[parent.verb.last : verb.first]):
+            return False
+        told = self._told(parent)
+        if told:
+            return True
+        after = self.work.tokens[parent.verb.last : clause.first]
+        return not verb.negated and [t.key for t in after] == ["که"] and self.work.args.own_subject(clause) is not None
+
+    def _told(self, clause: Clause) -> list[int]:
+        """Whom a clause of saying addresses."""
+        return self.deeds.actors(self.work.args.after(clause, "به"))
 
     def _demand(self, clause: Clause, governor: int) -> None:
         """What somebody says must be done is that somebody's demand: گفت که طالبان باید زندانیان را آزاد کنند.
@@ -65,6 +114,8 @@ class ImpliedActs:
         passive = verb.passive or verb.lemma == "شدن"
         subject = [] if passive else self.deeds.subject_people(clause)[0]
         recipients = [a for a in subject if a not in speakers]
+        if not recipients and not clause.modal and clause.parent is not None:
+            recipients = self._told(self.work.clauses[clause.parent])
         if not recipients and not passive:
             return
         if any(e.type == "REQUEST" and governor in e.statements for e in events[-1:]):

@@ -17,6 +17,8 @@ T = TypeVar("T")
 _PASSED = frozenset({"نیز", "هم", "همچنان", "همچنین"})
 """Adverbs that may part a light verb from its noun."""
 _FRONTED = frozenset({"adverbial", "condition", "background"})
+_OWN_NOUNS = frozenset({"وجود", "خبر", "ادامه", "صورت", "انجام"})
+"""Nouns of light verbs that leave no room for another: نگرانی‌های عمیق وجود دارد is nobody's concern."""
 _CUTS = frozenset({"را", "،", ",", "که", "؛", ":"})
 
 ARREST = "بازداشت"
@@ -229,6 +231,8 @@ class Matcher:
             return True
         leads = phrase is not None and phrase.first == first and (not phrase.func or match.pattern.words[0][0] in BOUND)
         cuts = _CUTS - COMMAS if leads else _CUTS  # وارد دوحه، پایتخت قطر، شد
+        if any(t.key in _OWN_NOUNS for t in between):
+            return False
         if any(t.key in cuts for t in between):
             return phrase is not None and phrase.ra and phrase.first == first and verb.lemma not in GENERIC_LIGHT
         if phrase is None or leads:
