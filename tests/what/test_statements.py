@@ -247,3 +247,11 @@ def test_how_many_acts_of_saying(text: str, count: int) -> None:
 )
 def test_cut_texts_are_read(text: str) -> None:
     assert isinstance(_read(text), Record)
+
+
+def test_an_agency_before_its_reporters_name_does_not_speak() -> None:
+    record = read(
+        "باشگاه خبرنگاران جوان؛ زهرا نجفی - کریم احمدی، وزیر خارجهٔ عراق، گفت که حمله محکوم است.", "2025-01-15"
+    )
+    names = {a.id: a.name for a in record.actors}
+    assert [[names[s] for s in st.speakers] for st in record.statements] == [["کریم احمدی"]]

@@ -199,3 +199,13 @@ def test_where_an_envoy_is_belongs_to_the_office(text: str, title: str) -> None:
 def test_a_common_word_after_a_given_name_opens_a_sentence() -> None:
     who, _ = read("مرتضی رنجبر امروز در کرمان گفت که کار تمام شد.")
     assert "مرتضی رنجبر" in [a.name for a in who.actors]
+
+
+def test_a_title_ends_before_what_its_holder_did() -> None:
+    who, _ = read("جو بایدن، رئیس جمهور آمریکا در پیامی در شبکهٔ ایکس، از مردم تشکر کرد.")
+    assert [r.title for a in who.actors for r in a.roles] == ["رئیس جمهور آمریکا"]
+
+
+def test_by_whose_invitation_is_no_name() -> None:
+    who, _ = read("آنان در نشستی به میزبانی دونالد ترامپ، رئیس جمهور آمریکا، دیدار کردند.")
+    assert "دونالد ترامپ" in [a.name for a in who.actors]

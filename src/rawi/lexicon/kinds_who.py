@@ -118,7 +118,8 @@ class Nominal(Entry, frozen=True, kw_only=True):
     act for their group or state, so that نیروهایش is the group itself; ``territorial`` offices over a place, which may
     follow at once (فرماندار دشتیاری); ``as`` words before the office that somebody is given (به عنوان); ``instrument``
     what states act with, so that the nationality after it is the state itself (جنگنده‌های اسرائیلی); ``posted`` envoys,
-    whose place or body is part of their office (سفیر ایران در بغداد).
+    whose place or body is part of their office (سفیر ایران در بغداد); ``occasion`` what somebody does or says
+    something at, so that his title ends before it (رییس جمهور در پیامی گفت).
     """
 
     words: tuple[str, ...]
@@ -149,6 +150,7 @@ class Nominal(Entry, frozen=True, kw_only=True):
         "measure",
         "purpose",
         "instrument",
+        "occasion",
         "posted",
         "governing",
         "self_named",

@@ -82,7 +82,10 @@ class Arguments:
 
     def _is_dateline(self, phrase: Phrase) -> bool:
         """Whether a phrase is the place or agency before a report's first words: تهران - ایرنا - سخنگوی …"""
-        return phrase.last < len(self.tokens) and self.tokens[phrase.last].key in DASHES and bool(phrase.mentions)
+        if phrase.last >= len(self.tokens) or not phrase.mentions:
+            return False
+        mark = self.tokens[phrase.last].key
+        return mark in DASHES or (mark == "؛" and phrase.mentions[0].kind == "outlet")
 
     def _find_subject(self, clause: Clause) -> tuple[list[int], str]:
         phrase = self.own_subject(clause)

@@ -111,7 +111,9 @@ class WhatLexicon:
         for lemma in (token.word.lemma, token.key):
             for keys, entry, predicate in self.nouns.get(lemma, ()):
                 size = len(keys)
-                if head + size <= len(tokens) and all(tokens[head + k].key == keys[k] for k in range(1, size)):
+                if head + size <= len(tokens) and all(
+                    keys[k] in (tokens[head + k].key, tokens[head + k].word.lemma) for k in range(1, size)
+                ):
                     return entry, predicate
         return None
 

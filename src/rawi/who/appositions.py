@@ -161,11 +161,22 @@ class Appositions(Chains):
                 if nxt.boundary or nxt.name or nxt.honorific:
                     return k if nxt.name or nxt.honorific else node.last
             elif key in SOFT:
-                pass
+                if self._leaves_title(k, last):
+                    return node.last
             elif self.infos[k].boundary:
                 return node.last
             k += 1
         return k if k >= last else node.last
+
+    def _leaves_title(self, k: int, last: int) -> bool:
+        """Whether a preposition opens what somebody did, no part of his title: رییس جمهور *در پیامی* گفت."""
+        if k + 1 >= last or self.keys[k] == FROM:
+            return False
+        f = self.infos[k + 1]
+        if self.keys[k] == "برای":
+            names = f.gaz or f.actor or f.placeword or f.office or f.people or f.body
+            return not names and self.keys[k + 1] != "امور"
+        return self.lemmas[k + 1] in self.v.occasions or self.keys[k + 1] in self.v.occasions
 
     def _description(self, node: Node, i: int, last: int) -> None:
         """تاس، خبرگزاری رسمی این کشور، …: a description of what was named, closed by a comma or a verb."""

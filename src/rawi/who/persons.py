@@ -94,6 +94,8 @@ class Persons(Reading):
         if f.name or f.given or f.particle or (f.unsure and i + 1 < end):
             return False
         rest = self.infos[i + 1 : end]
+        if i and self.infos[i - 1].function and rest[0].given and self.keys[i].endswith("ی"):
+            return True  # به میزبانی دونالد ترامپ
         usual = f.people or f.adjective or f.actor or f.gaz or f.word.rank > 4.6
         return usual and any(g.name or g.given for g in rest)
 

@@ -226,6 +226,7 @@ class Vocabulary:
         self.territorial, self.roles_as = roles.get("territorial", set()), roles.get("as", set())
         self.relatives, self.measures = roles.get("relative", set()), roles.get("measure", set())
         self.posted = roles.get("posted", set())
+        self.occasions = roles.get("occasion", set())
         self.instruments = roles.get("instrument", set())
         self.nations = {
             c.country: places.PlaceEntry(c.names[0], c.gloss, "country", c.country)
