@@ -31,7 +31,7 @@ def test_every_field_with_its_quotation(sample: Any) -> None:
         "when 14 January 2025 (25 Jadi 1403) «سه‌شنبه ۱۴ جنوری»",
         "whose word Taliban government «حکومت طالبان»",
         "other side Tashkent: neither confirms nor denies it «تاشکند این سفر را تایید یا رد نکرده است»",
-        "killed at least 5 «دست‌کم پنج تن کشته شدند»",
+        "killed at least five «دست‌کم پنج تن کشته شدند»",
         "whose word the outlet's own",
         "through UzA «اوزا»",
         "Sherzad Tursunov* is named as acting Deputy Minister of Foreign Affairs.",

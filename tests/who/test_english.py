@@ -23,6 +23,16 @@ def english(text: str) -> dict[str, str]:
         ("مولوی شمس‌الحق یعقوبی، ولسوال بهسود، گفت.", "مولوی شمس‌الحق یعقوبی", "Mawlawi Shamsulhaq Yaqubi"),
         ("لانری ویلیمز-ایدون، رییس گروه، گفت.", "لانری ویلیمز-ایدون", "Lanri Williams-Idon"),
         ("وزارت دفاع روسیه خبر داد.", "وزارت دفاع روسیه", "Ministry of Defence of Russia"),
+        (
+            "کمیتهٔ امنیت ملی پاکستان نشست برگزار کرد.",
+            "کمیتهٔ امنیت ملی پاکستان",
+            "Pakistan's National Security Committee",
+        ),
+        ("وزارت خارجهٔ طالبان خبر داد.", "وزارت خارجهٔ طالبان", "Taliban Ministry of Foreign Affairs"),
+        ("نیروهای طالبان به مزار رسیدند.", "نیروهای طالبان", "Taliban forces"),
+        ("صدها معلم تجمع کردند.", "صدها معلم", "hundreds of teachers"),
+        ("وزارت دفاع آمریکا بیانیه داد.", "وزارت دفاع آمریکا", "Ministry of Defence of the United States"),
+        ("دو کشور توافق کردند.", "دو کشور", "two countries"),
         ("دست‌کم سه سرباز امریکایی زخمی شدند.", "سه سرباز امریکایی", "at least three American soldiers"),
     ],
 )

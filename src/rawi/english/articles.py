@@ -78,6 +78,7 @@ _HEADS = frozenset(
         "service",
         "society",
         "states",
+        "strip",
         "taliban",
         "team",
         "tribunal",
@@ -89,7 +90,21 @@ _HEADS = frozenset(
     ]
 )
 _NAMES = frozenset(
-    ["philippines", "netherlands", "bahamas", "maldives", "gambia", "vatican", "kremlin", "pentagon", "west", "hague"]
+    [
+        "philippines",
+        "netherlands",
+        "bahamas",
+        "maldives",
+        "gambia",
+        "vatican",
+        "e3",
+        "un",
+        "eu",
+        "kremlin",
+        "pentagon",
+        "west",
+        "hague",
+    ]
 )
 _DETERMINED = frozenset(
     [

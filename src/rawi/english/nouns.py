@@ -44,6 +44,7 @@ _COLLECTIVE = frozenset(
         "fishermen",
     ]
 )
+_QUANTITIES = ("a group of ", "a few ", "part of ", "dozens of ", "hundreds of ", "thousands of ", "millions of ")
 _SINGULAR_S = ("ss", "us", "is")
 _SAME = ("ese", "ish", "ch", "sh", "iss", "x")
 _SMALL_WORDS = frozenset(["of", "and", "the", "for", "in", "on", "to", "at", "a", "an"])
@@ -80,10 +81,14 @@ def _plural_word(word: str) -> str:
 
 def is_plural(noun: str) -> bool:
     """Whether a noun phrase is plural by its form: ``protesters of Shiraz``, ``police``, ``at least five people``."""
+    if noun.lower().startswith(_QUANTITIES):
+        return True
     for joint in (" of ", " for ", " to ", " in ", " against "):
         noun = noun.partition(joint)[0]
     last = noun.rpartition(" ")[2].lower()
-    return last in _COLLECTIVE or (last.endswith("s") and not last.endswith((*_SINGULAR_S, "'s")))
+    return (
+        last in _COLLECTIVE or last.endswith("men") or (last.endswith("s") and not last.endswith((*_SINGULAR_S, "'s")))
+    )
 
 
 def demonym(adjective: str) -> str:

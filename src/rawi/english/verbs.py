@@ -207,6 +207,19 @@ def is_past(word: str) -> bool:
     return word in _IRREGULAR or (word.endswith("ed") and len(word) > 4)
 
 
+def third_person(base: str) -> str:
+    """The third person: *asks*, *denies*, *goes*."""
+    first, space, rest = base.partition(" ")
+    if first.endswith("y") and first[-2:-1] not in "aeiou":
+        first = f"{first[:-1]}ie"
+    return f"{first}{'es' if first.endswith(('s', 'sh', 'ch', 'x', 'o', 'z')) else 's'}{space}{rest}"
+
+
+def past_of(base: str) -> str:
+    """The past tense of an irregular verb, or nothing."""
+    return next((past for past, (b, _) in _IRREGULAR.items() if b == base), "")
+
+
 def _base(past: str) -> str:
     stem = past.removesuffix("ed")
     if stem.endswith("i"):

@@ -138,7 +138,10 @@ class Confidence(Shape, frozen=True):
 
 
 class Event(Shape, frozen=True):
-    """Something an actor did, does or will do to or with another. Actors, recipients and sources are ids of actors."""
+    """Something an actor did, does or will do to or with another. Actors, recipients and sources are ids of actors.
+
+    ``verb_en`` is the English gloss of the lexicon entry that told it, in the past tense: ``shelled``, ``gave aid to``.
+    """
 
     id: str
     type: EventType
@@ -159,6 +162,7 @@ class Event(Shape, frozen=True):
     detained: str | None = None
     evidence: tuple[Span, ...] = ()
     rule: str = ""
+    verb_en: str = ""
     confidence: Confidence | None = None
 
 

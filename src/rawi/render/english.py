@@ -10,16 +10,32 @@ from collections.abc import Sequence
 
 import msgspec
 
-from rawi.record import Actor, Event, Record, Response, Span, Statement
+from rawi.english import indefinite
+from rawi.record import Actor, Event, Record, Response, Span, Statement, Toll
 from rawi.render.bidi import quoted
 from rawi.render.dates import when
-from rawi.render.figures import tolls
-from rawi.render.names import actor_name, listing, place_name, plural, with_article
-from rawi.render.phrases import phrase
-from rawi.render.verbs import active, happened, passive, said
+from rawi.render.deeds import deed
+from rawi.render.figures import counted_in, tolls
+from rawi.render.names import actor_name, listing, office, place_name, plural, with_article
+from rawi.render.verbs import active, happened, passive, said, takes_that
 
 _GIST = 3
 """So many events are told within the sentence of a statement."""
+_SAID = frozenset(["ACCUSE", "AGREE", "REJECT", "REQUEST", "SUPPORT", "THREATEN"])
+"""Types whose events are mostly acts of saying: told in the simple present while they go on."""
+_CHANNELS = {
+    "data": "in figures",
+    "news": "",
+    "news outlet": "",
+    "telephone call": "by telephone",
+    "website": "on a website",
+    "broadcast": "in a broadcast",
+}
+_TOLD_BY = {
+    "killed": ("killed", "executed", "assassinated", "massacred"),
+    "wounded": ("wounded",),
+    "detained": ("arrested", "held", "imprisoned", "captured", "taken in"),
+}
 _STANCES = {
     "confirms": ("confirms it", "confirm it"),
     "denies": ("denies it", "deny it"),
@@ -70,47 +86,78 @@ class Teller:
     def event(self, event: Event) -> str:
         """One event: when, who, did what, to whom, where, at what toll, on whose word, and what others say of it."""
         told = when(event.time)
-        lead = [w for w in ("earlier" if event.aspect == "historical" else "", told) if w]
-        opening = f"{', '.join(lead)}, " if lead else ""
-        parts = [f"{opening}{self._core(event)}{self._word(event)}"]
-        if event.tolls:
-            parts.append(f"toll: {tolls(event.tolls, self.names)}")
+        lead = told or ("earlier" if event.aspect == "historical" else "")
+        parts = [f"{lead}{', ' if lead else ''}{self._core(event)}{self._word(event)}"]
+        figures = [t for t in event.tolls if not self._said_already(event, t)]
+        if figures:
+            whose = [() if set(t.sources) <= set(event.sources) else t.sources for t in figures]
+            parts.append(f"toll: {tolls(figures, whose, self.actors(event.recipients), self.names)}")
         parts += [self._response(r) for r in event.responses]
         return _sentence("; ".join(p for p in parts if p))
 
     def statement(self, statement: Statement) -> str:
         """One act of saying: who said, through what, when, and in which words."""
         speakers = self.names(statement.speakers) or "somebody whom the report does not name"
-        parts = [speakers, said(statement.verb_en), self._channel(statement), when(statement.time)]
         gist = self._gist(statement)
         words = self.quote((statement.content,) if statement.content else () if gist else statement.evidence)
-        if not gist and not words:
-            gist = "something that the record holds by its place in the text alone"
-        told = " ".join(p for p in (*parts, gist) if p)
-        return _sentence(f"{told}: {words}" if words else told)
+        verb = said(statement.verb_en)
+        clause = takes_that(verb)
+        verb = verb if clause or not gist else said("")
+        parts = [speakers, verb, self._channel(statement), when(statement.time), gist]
+        told = " ".join(p for p in parts if p)
+        if words:
+            return _sentence(f"{told}: {words}" if clause or gist else f"{told}, in the report's words: {words}")
+        return _sentence(told if gist else f"{told} something that the record holds by its place in the text alone")
 
     def roles(self, actor: Actor) -> list[str]:
         """One sentence for each office of a person."""
         name = actor_name(actor)
-        return [_sentence(f"{name} is named as {_title(r.title_en or quoted(r.title), r.acting)}") for r in actor.roles]
+        return [
+            _sentence(f"{name} is named as {office(_title(r.title_en or quoted(r.title), r.acting))}")
+            for r in actor.roles
+        ]
 
-    def _core(self, event: Event) -> str:
-        row = phrase(event.type, event.mode)
-        doers, whom = self.actors(event.actors), self.actors(event.recipients)
+    def _core(self, event: Event, speakers: Sequence[str] = ()) -> str:
+        """The deed itself; within a statement a pronoun stands for its ``speakers``."""
+        told = deed(event)
+        doers, whom = self.actors(event.actors), self._befallen(event)
         since = event.time is not None and event.time.start is not None and event.time.end is None
-        if doers:
-            where = self._where(event, "" if event.mode == "visit" and not whom else "in")
-            rest = row.whom.format(self.names(event.recipients)) if whom else row.lone
-            verb = active(row.forms, event.aspect, plural(doers), since)
-            return " ".join(p for p in (self.names(event.actors), verb, rest, where) if p)
         where = self._where(event, "in")
+        simple = event.type in _SAID
+        if doers:
+            clause = told.whom if whom else told.lone
+            if event.mode == "visit" and not whom:
+                where = self._where(event, "" if clause.forms[0] == "visit" else "to")
+            rest = clause.after.format(self._listed(whom)) if whom else clause.after
+            verb = active(clause, event.aspect, plural(doers), since, simple)
+            subject = self._pronoun(doers) if list(event.actors) == list(speakers) else self._listed(doers)
+            return " ".join(p for p in (subject, verb, rest, where) if p)
         if whom:
-            verb = passive(row.passive, event.aspect, plural(whom), since)
-            return " ".join(p for p in (self.names(event.recipients), verb, where) if p)
-        return " ".join(p for p in (row.noun, happened(event.aspect, since), where) if p)
+            verb = passive(told.passive, event.aspect, plural(whom), since, simple)
+            return " ".join(p for p in (self._listed(whom), verb, where) if p)
+        return " ".join(p for p in (told.noun, happened(event.aspect, since), where) if p)
+
+    def _pronoun(self, actors: Sequence[Actor]) -> str:
+        return "they" if plural(actors) else "he or she" if actors[0].kind in ("person", "people") else "it"
+
+    def _befallen(self, event: Event) -> list[Actor]:
+        """Recipients, without those whom the toll counts where others are named beside them."""
+        whom = self.actors(event.recipients)
+        return [a for a in whom if not any(counted_in(a, t) for t in event.tolls)] or whom
+
+    def _said_already(self, event: Event, toll: Toll) -> bool:
+        """Whether the sentence tells the figure as its deed: *killed three soldiers*, on the same word."""
+        whom = self._befallen(event)
+        deeds = _TOLD_BY[toll.what]
+        counted = len(whom) == 1 and counted_in(whom[0], toll) and set(toll.sources) <= set(event.sources)
+        return counted and deed(event).passive.startswith(deeds)
+
+    def _listed(self, actors: Sequence[Actor]) -> str:
+        return listing([with_article(a) for a in actors])
 
     def _where(self, event: Event, preposition: str) -> str:
-        places = listing([place_name(p) for p in event.places])
+        named = {a.name_en for a in self.actors(event.recipients)}
+        places = listing([place_name(p) for p in event.places if not p.name_en or p.name_en not in named])
         return f"{preposition} {places}".strip() if places else ""
 
     def _word(self, event: Event) -> str:
@@ -118,7 +165,9 @@ class Teller:
         if not event.sources:
             outlet = self.record.document.outlet
             return f", {quoted(outlet) if not outlet.isascii() else outlet} reports" if outlet else ", the report says"
-        if set(event.sources) <= set(event.actors):
+        if set(event.sources) == set(event.actors):
+            if event.type in _SAID:  # who asks or accuses does so by saying it
+                return ", the report says"
             many = plural(self.actors(event.sources))
             return f", by {'their' if many else 'its' if self._thing(event.sources) else 'his or her'} own account"
         return f", according to {self.names(event.sources)}"
@@ -133,19 +182,19 @@ class Teller:
         return f"{with_article(actors[0])} {_STANCES[response.stance][plural(actors)]}"
 
     def _channel(self, statement: Statement) -> str:
-        parts = []
-        if statement.channel:
-            article = "an" if statement.channel[0].lower() in "aeiou" else "a"
-            named = statement.channel[0].isupper()
-            parts.append(f"on {statement.channel}" if named else f"in {article} {statement.channel}")
-        via = self.names(statement.via)
-        if via and via != statement.channel:
+        parts, channel = [], statement.channel
+        if channel in _CHANNELS:
+            parts.append(_CHANNELS[channel])
+        elif channel:
+            parts.append(f"on {channel}" if channel[0].isupper() else f"in {indefinite(channel)}")
+        via = self.names([a for a in statement.via if a not in statement.speakers])
+        if via and via != channel:
             parts.append(f"via {via}")
-        return " ".join(parts)
+        return " ".join(p for p in parts if p)
 
     def _gist(self, statement: Statement) -> str:
         """The events that rest on the statement, for those who do not read its words."""
-        told = [self._core(self._events[e]) for e in statement.events if e in self._events]
+        told = [self._core(self._events[e], statement.speakers) for e in statement.events if e in self._events]
         more = len(told) - _GIST
         return f"that {listing(told[:_GIST] + ([f'{more} more'] if more > 0 else []))}" if told else ""
 

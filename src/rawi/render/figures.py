@@ -4,24 +4,39 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from rawi.record import Toll
+from rawi.english import number
+from rawi.record import Actor, Toll
+from rawi.render.names import actor_name, listing
 
 
 def figure(toll: Toll) -> str:
-    """``10``, ``at least 10`` or ``2 to 7``."""
+    """``ten``, ``at least 12`` or ``2 to 7``."""
     if toll.high is None:
-        return f"at least {toll.low:,}"
-    return f"{toll.low:,}" if toll.high == toll.low else f"{toll.low:,} to {toll.high:,}"
+        return f"at least {number(toll.low)}"
+    return number(toll.low) if toll.high == toll.low else f"{toll.low:,} to {toll.high:,}"
 
 
-def tolls(of: Sequence[Toll], names: Callable[[Sequence[str]], str]) -> str:
-    """All figures of an event, those of one source together: ``10 killed and 5 wounded according to the police``."""
+def counted_in(actor: Actor, toll: Toll) -> bool:
+    """Whether an actor is those whom a toll counts: *three soldiers* of three killed."""
+    return actor.kind == "people" and actor.name_en.startswith(f"{figure(toll)} ")
+
+
+def tolls(
+    of: Sequence[Toll],
+    whose: Sequence[tuple[str, ...]],
+    whom: Sequence[Actor],
+    names: Callable[[Sequence[str]], str],
+) -> str:
+    """All figures, those of one source together: ``10 killed and five soldiers wounded, according to the police``.
+
+    ``whose`` are the sources to be named with each figure, ``whom`` the people among whom those counted may be.
+    """
     groups: dict[tuple[str, ...], list[str]] = {}
-    for toll in of:
-        groups.setdefault(toll.sources, []).append(f"{figure(toll)} {toll.what}")
+    for toll, sources in zip(of, whose, strict=True):
+        who = [actor_name(a) for a in whom if counted_in(a, toll)]
+        groups.setdefault(sources, []).append(f"{who[0] if len(who) == 1 else figure(toll)} {toll.what}")
     return "; ".join(_group(names(sources), told) for sources, told in groups.items())
 
 
 def _group(source: str, told: list[str]) -> str:
-    text = told[0] if len(told) == 1 else f"{', '.join(told[:-1])} and {told[-1]}"
-    return f"{text} according to {source}" if source else text
+    return f"{listing(told)}, according to {source}" if source else listing(told)

@@ -59,7 +59,7 @@ def with_article(actor: Actor) -> str:
     name, english = actor_name(actor), actor.name_en
     if not english:
         return name
-    if english[:1].isupper():
+    if english[:1].isupper() and not _description(actor):
         return f"the {name}" if _proper_with_the(actor) else indefinite(name) if _one_of_a_people(actor) else name
     if determined(english):
         return name
@@ -69,6 +69,17 @@ def with_article(actor: Actor) -> str:
         return name
     one_of_many = actor.kind in ("people", "delegation") and not english.startswith("family of ")
     return indefinite(name) if one_of_many else f"the {name}"
+
+
+def _description(actor: Actor) -> bool:
+    """A person told by an office that begins with a name: *Taliban leader*."""
+    return actor.kind == "person" and not actor.transliterated and actor.name_en.rpartition(" ")[2].islower()
+
+
+def office(title: str) -> str:
+    """A title as somebody has it: *prosecutor of Shiraz*, *defence minister*, but *a journalist*."""
+    plain = title[:1].islower() and " of " not in title and " for " not in title and " to " not in title
+    return indefinite(title) if plain and not determined(title) and not _held_by_one(title) else title
 
 
 def _proper_with_the(actor: Actor) -> bool:
@@ -105,7 +116,7 @@ def place_name(place: Place) -> str:
 
 
 def _place_with_the(name: str) -> bool:
-    return takes_the(name) and (name.lower().startswith("united") or len(name.split()) == 1)
+    return takes_the(name) and (name.lower().startswith("united") or name.endswith("Strip") or len(name.split()) == 1)
 
 
 def plural(actors: Sequence[Actor]) -> bool:
@@ -124,6 +135,8 @@ def _many(actor: Actor) -> bool:
     if actor.kind == "outlet":
         return name.endswith("media")
     head = name.partition(" of ")[0]
+    if " " not in head:
+        return head in ("taliban", "houthis", "authorities") or (actor.name_en[:1].islower() and is_plural(head))
     return is_plural(head) and not head.endswith(_SINGULAR)
 
 

@@ -10,17 +10,22 @@ TABLE = Path(__file__).parent / "phrases.tsv"
 
 
 @dataclass(frozen=True, slots=True)
-class Phrase:
-    """How one kind of event is told.
-
-    ``forms`` are base, past, participle and -ing form of the verb. ``whom`` follows it where there is a recipient,
-    whose name takes the place of ``{}``; ``lone`` where there is none. ``passive`` is what the recipient was when no
-    actor is named; ``noun`` what took place when nobody is.
-    """
+class Clause:
+    """A verb in its base, past, participle and -ing form with the words after it; ``{}`` there is the recipient."""
 
     forms: tuple[str, str, str, str]
-    whom: str
-    lone: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """How one kind of event is told: with a recipient (``whom``) and without (``lone``).
+
+    ``passive`` is what the recipient was when no actor is named; ``noun`` what took place when nobody is.
+    """
+
+    whom: Clause
+    lone: Clause
     passive: str
     noun: str
 
@@ -40,5 +45,19 @@ def phrase(kind: str, mode: str | None) -> Phrase:
 
 def _row(line: str) -> tuple[tuple[str, str], Phrase]:
     kind, mode, forms, whom, lone, passive, noun = ("" if c == "-" else c for c in line.split("\t"))
-    base, past, participle, ing = forms.split("|")
-    return (kind, mode), Phrase((base, past, participle, ing), whom, lone, passive, noun)
+    verb = _forms(forms)
+    return (kind, mode), Phrase(Clause(verb, whom), _lone(verb, lone), passive, noun)
+
+
+def _forms(cell: str) -> tuple[str, str, str, str]:
+    base, past, participle, ing = cell.split("|")
+    return base, past, participle, ing
+
+
+def _lone(verb: tuple[str, str, str, str], lone: str) -> Clause:
+    """Without a recipient; ``=`` gives another verb: ``=carry|carried|carried|carrying out an attack``."""
+    if not lone.startswith("="):
+        return Clause(verb, lone)
+    *others, last = lone[1:].split("|")
+    ing, _, after = last.partition(" ")
+    return Clause(_forms("|".join((*others, ing))), after)

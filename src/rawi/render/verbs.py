@@ -2,31 +2,18 @@
 
 from __future__ import annotations
 
+from rawi.english.verbs import is_past, past_of, third_person
 from rawi.record import Aspect
+from rawi.render.phrases import Clause
 
 _SAID = "said"
-_IRREGULAR = {
-    "say": "said",
-    "tell": "told",
-    "write": "wrote",
-    "speak": "spoke",
-    "make": "made",
-    "give": "gave",
-    "call": "called",
-    "deny": "denied",
-    "reply": "replied",
-    "hold": "held",
-    "think": "thought",
-    "know": "knew",
-    "see": "saw",
-    "find": "found",
-    "put": "put",
-    "let": "let",
-    "read": "read",
-    "bring": "brought",
-    "show": "showed",
-    "stress": "stressed",
-}
+_THAT = frozenset(
+    [
+        *("said", "stated", "added", "announced", "claimed", "wrote", "reported", "stressed", "warned", "revealed"),
+        *("explained", "admitted", "replied", "declared", "remarked", "pointed", "argued", "predicted", "believed"),
+        *("insisted", "responded", "noted", "told", "informed", "swore"),
+    ]
+)
 _NO_VERBS = frozenset(
     [
         "according",
@@ -49,29 +36,37 @@ _NO_VERBS = frozenset(
 )
 
 
-def active(forms: tuple[str, str, str, str], aspect: Aspect, many: bool, since: bool) -> str:
-    """The verb group of a sentence in the active; ``since``: what is ongoing has a beginning that is told."""
-    base, past, _, ing = forms
+def active(clause: Clause, aspect: Aspect, many: bool, since: bool, simple: bool = False) -> str:
+    """The verb group of a sentence in the active.
+
+    ``since``: what is ongoing has a beginning that is told; ``simple``: what is ongoing stands in the simple present.
+    """
+    base, past, participle, ing = clause.forms
+    have, are = ("have", "are") if many else ("has", "is")
     if aspect == "ongoing":
-        return f"{'have' if many else 'has'} been {ing}" if since else f"{'are' if many else 'is'} {ing}"
+        if simple and not since:
+            return base if many else third_person(base)
+        return f"{have} been {ing}" if since else f"{are} {ing}"
     return {
-        "future": f"{'are' if many else 'is'} to {base}",
+        "future": f"{are} to {base}",
         "hypothetical": f"might {base}",
-        "negated": f"did not {base}",
-    }.get(aspect, past)
+        "negated": f"{have} not {participle}" if since else f"did not {base}",
+    }.get(aspect, f"{have} {participle}" if since else past)
 
 
-def passive(participle: str, aspect: Aspect, many: bool, since: bool) -> str:
+def passive(participle: str, aspect: Aspect, many: bool, since: bool, simple: bool = False) -> str:
     """The verb group of a sentence in the passive."""
+    have, are = ("have", "are") if many else ("has", "is")
     if aspect == "ongoing":
-        have, are = ("have", "are") if many else ("has", "is")
+        if simple and not since:
+            return f"{are} {participle}"
         return f"{have} been {participle}" if since else f"{are} being {participle}"
     was = "were" if many else "was"
     return {
-        "future": f"{'are' if many else 'is'} to be {participle}",
+        "future": f"{are} to be {participle}",
         "hypothetical": f"might be {participle}",
-        "negated": f"{was} not {participle}",
-    }.get(aspect, f"{was} {participle}")
+        "negated": f"{have} not been {participle}" if since else f"{was} not {participle}",
+    }.get(aspect, f"{have} been {participle}" if since else f"{was} {participle}")
 
 
 def happened(aspect: Aspect, since: bool) -> str:
@@ -89,8 +84,16 @@ def said(gloss: str) -> str:
     first, _, rest = gloss.removeprefix("to ").partition(" ")
     if not first or first in _NO_VERBS:
         return _SAID
-    if first in _IRREGULAR:
-        first = _IRREGULAR[first]
-    elif first not in _IRREGULAR.values() and not first.endswith("ed"):
-        first = first + "d" if first.endswith("e") else first + "ed"
-    return f"{first} {rest}".strip()
+    return f"{_past(first)} {rest}".strip()
+
+
+def takes_that(verb: str) -> bool:
+    """Whether *that …*, or the words themselves, may follow this verb of saying."""
+    return verb.partition(" ")[0] in _THAT and verb != "said that they believed"
+
+
+def _past(verb: str) -> str:
+    if is_past(verb):
+        return verb
+    irregular = past_of(verb)
+    return irregular or (f"{verb}d" if verb.endswith("e") else f"{verb}ed")

@@ -132,6 +132,7 @@ class _Assembler:
             detained=written(e.tolls, "detained"),
             evidence=tuple(self.span(*s) for s in e.evidence),
             rule=e.rule,
+            verb_en=e.verb_en,
             confidence=e.confidence,
         )
 

@@ -257,6 +257,8 @@ class Deeds:
         event.mode = self.around.mode(clause, event)
         if event.type == "REQUEST" and not event.mode:
             event.mode = self._asked_mode(clause)
+        if event.mode == predicate.mode or event.type == "ASSAULT":  # else the gloss tells another deed than the mode
+            event.verb_en = predicate.gloss
         return event
 
     def _asked_mode(self, clause: Clause) -> str:

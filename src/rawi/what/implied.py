@@ -164,7 +164,7 @@ class ImpliedActs:
                 continue
             told = dict(self._consequences(event))
             if told:
-                event.type, event.mode = "THREATEN", next(iter(told.values()))
+                event.type, event.mode, event.verb_en = "THREATEN", next(iter(told.values())), ""
                 event.why.append("a consequence is told in what it warns of")
                 self.work.events = [e for e in self.work.events if e.clause not in told or e is event]
 

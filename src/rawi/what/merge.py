@@ -151,6 +151,8 @@ def fold_into(a: EventDraft, b: EventDraft, who: Who) -> None:
         have.extend(x for x in getattr(b, attribute) if x not in have)
     a.recipients = [r for r in a.recipients if r not in a.actors]
     if a.type != "CONSULT":  # how a meeting is told again does not say what it was
+        if b.mode and not a.mode and a.type != "ASSAULT":
+            a.verb_en = b.verb_en
         a.mode = a.mode or b.mode
     a.time = a.time or b.time
     a.places.extend(p for p in b.places if all(p.name != q.name for q in a.places))

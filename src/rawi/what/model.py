@@ -66,6 +66,7 @@ class EventDraft:
     clause: int
     rule: str
     entry: str
+    verb_en: str = ""
     words: tuple[int, int] = (0, 0)
     actors: list[int] = field(default_factory=list)
     recipients: list[int] = field(default_factory=list)

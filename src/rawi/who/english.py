@@ -95,6 +95,9 @@ class _Writer:
 
     def phrase(self, node: Node) -> str:
         """A phrase in English."""
+        return " ".join(self.words(node).split())
+
+    def words(self, node: Node) -> str:
         if node.cat == "place":
             return str(node.value.name_en)
         if node.cat == "actor":
@@ -211,9 +214,11 @@ class _Writer:
         if country and node.cat == "people" and not node.nation_en:
             adjective = self.cast.v.adjective_of.get(country, "")
             return f"{adjective} {core}" if adjective else f"{core} of {the(text)}"
-        if country and node.cat == "body" and " of " not in core:
+        single = node.count is None and not node.quantified
+        if country and node.cat == "body" and " of " not in core and single:
             return f"{possessive(text)} {core}"
-        if node.cat == "body" and owner.cat == "place" and self.gloss(node).startswith("{of}"):
+        short = owner.cat == "place" or (owner.cat == "body" and len(text.split()) < 3 and text[:1].isupper())
+        if node.cat == "body" and short and not country and self.gloss(node).startswith("{of}"):
             return f"{text} {core}"
         if owner.cat in ("pronoun", "person"):
             return f"{core} of {text}" if node.one or owner.cat == "person" else f"{possessive(text)} {core}"
