@@ -238,8 +238,15 @@ class NamedDeeds:
                 phrases = [p for p in phrases if not p.start <= head < p.last]  # با of با مخالفت چین
                 found = self.deeds.actors(phrases[:1] if later else phrases)
                 if found:
-                    return found
+                    return [self._whose(a) for a in found] if later else found
         return []
+
+    def _whose(self, actor: int) -> int:
+        """Whose list it is that others are on: the country of ``از فهرست گروه‌های تروریستی روسیه``."""
+        who = self.work.who
+        state = root(actor, who)
+        unnamed = who.actors[actor].kind == "group" and not who.actors[actor].wikidata
+        return state if unnamed and who.actors[state].kind == "country" else actor
 
 
 def _alleges(predicate: Predicate) -> bool:
