@@ -84,9 +84,9 @@ class VerbGroups:
             token = self.tokens[at]
             if token.key in _OPENS or token.key in MUST:
                 return None
-            form = next((f for f in token.word.verbs if f.form not in ("infinitive", "participle")), None)
-            if form is not None:
-                asked = form.form == "subjunctive"
+            forms = {f.form for f in token.word.verbs} - {"infinitive", "participle"}
+            if forms:
+                asked = "subjunctive" in forms  # باشد is a copula as well
                 return VerbGroup(i, i + 1, "خواستن", "past", person="3s") if asked else None
         return None
 

@@ -8,6 +8,7 @@ from rawi.who.reading import AND, CLOSERS, CLOSING, EACH, FROM, LONGEST_NUMBER, 
 
 LONGEST_FIELD = 4
 MINISTRY = "bodies:ministry"
+ASKED = "خواست"
 STATE = frozenset({"GOV", "LEG", "JUD", "MIL", "COP"})
 
 
@@ -331,6 +332,8 @@ class Chains(Persons):
         f = self.infos[k]
         if self.blocked[k] or not f.plain or f.alone or k in self.strong or self._governs(k, len(self.keys)):
             return False
+        if self.keys[k] == ASKED:
+            return False  # از دولت خواست که …: a body's field is never its wish
         if f.name:
             state = f.given and bool(STATE.intersection(node.value.sectors))  # پارلمان کریم رحیمی را تأیید کرد
             return node.cat == "body" and self.lemmas[node.head] not in self.v.of_person and not state
