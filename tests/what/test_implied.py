@@ -44,6 +44,8 @@ def test_what_the_speaker_will_do_is_promised(text: str) -> None:
     [
         ("طالبان به خبرنگاران هشدار دادند که در صورت سرپیچی بازداشت خواهند شد.", "arrest"),
         ("ایران هشدار داد که روابطش را با بریتانیا قطع می‌کند.", "relations"),
+        ("وزیر کشور هشدار داد که نیروهای انتظامی دیگر مدارا نخواهند کرد.", "violence"),
+        ("ترمپ هشدار داد که حماس با پیامدهای سنگینی مواجه خواهد شد.", None),
     ],
 )
 def test_a_warning_with_a_harm_of_the_warner_is_a_threat(text: str, mode: str) -> None:

@@ -182,6 +182,9 @@ class ImpliedActs:
                 continue
             matches = work.readings[clause.index].predicates
             for match in matches:
+                if match.pattern.target.type == "THREATEN":
+                    yield clause.index, match.pattern.target.mode  # told as a threat, whoever is named
+                    continue
                 mode = _threat(match.pattern.target)
                 if mode and (self._does(clause, warners) or self._in_their_power(clause, match)):
                     yield clause.index, mode
