@@ -4,7 +4,7 @@ PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
 
-.PHONY: demo test lint bench clean
+.PHONY: demo test lint bench readme clean
 .DEFAULT_GOAL := demo
 
 demo: $(VENV)/run.stamp
@@ -21,6 +21,10 @@ lint: $(VENV)/dev.stamp
 
 bench: $(VENV)/run.stamp
 	$(BIN)/python scripts/bench.py
+
+# The output that README.md shows, made anew after a change to what the command prints.
+readme: $(VENV)/run.stamp
+	$(BIN)/python scripts/readme.py
 
 clean:
 	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis

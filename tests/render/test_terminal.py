@@ -30,7 +30,7 @@ def test_every_field_with_its_quotation(sample: Any) -> None:
         "where Kabul, AFG «کابل»",
         "when 14 January 2025 (25 Jadi 1403) «سه‌شنبه ۱۴ جنوری»",
         "whose word Taliban government «حکومت طالبان»",
-        "other side Tashkent: neither confirms nor denies it «تاشکند این سفر را تایید یا رد نکرده است»",
+        "others say Tashkent: neither confirms nor denies it «تاشکند این سفر را تایید یا رد نکرده است»",
         "killed at least five «دست‌کم پنج تن کشته شدند»",
         "whose word the outlet's own",
         "through UzA «اوزا»",

@@ -13,7 +13,17 @@ def both(iso: str) -> str:
 
 
 def when(time: Time | None) -> str:
-    """A time with its preposition: ``on 25 November 2024 (…)``, ``in August 2021 (…)``, ``since 2003``; or nothing."""
+    """A time with its preposition: ``on 25 November 2024 (…)``, ``in August 2021 (…)``, ``since 2003``; or nothing.
+
+    Where the report does not give the year, that is said: ``on 25 November 2024 (5 Qaws 1403, year inferred)``.
+    """
+    told = _when(time)
+    if time is None or not time.inferred.startswith("year") or not told:
+        return told
+    return f"{told[:-1]}, year inferred)" if told.endswith(")") else f"{told} (year inferred)"
+
+
+def _when(time: Time | None) -> str:
     if time is None or not (time.start or time.end):
         return f"at a time given as {time.text}" if time is not None and time.text.isascii() and time.text else ""
     if time.end is None:
@@ -31,7 +41,7 @@ def when(time: Time | None) -> str:
 
 def dated(time: Time | None) -> str:
     """The same without its preposition where it is a single day, month or year."""
-    text = when(time)
+    text = _when(time)
     return text.removeprefix("on ").removeprefix("in ")
 
 

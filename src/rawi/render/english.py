@@ -95,8 +95,8 @@ class Teller:
         parts += [self._response(r) for r in event.responses]
         return _sentence("; ".join(p for p in parts if p))
 
-    def statement(self, statement: Statement) -> str:
-        """One act of saying: who said, through what, when, and in which words."""
+    def statement(self, statement: Statement, with_words: bool = True) -> str:
+        """One act of saying: who said, through what, when, and in which words, unless they are shown beside it."""
         speakers = self.names(statement.speakers) or "somebody whom the report does not name"
         gist = self._gist(statement)
         words = self.quote((statement.content,) if statement.content else () if gist else statement.evidence)
@@ -105,6 +105,8 @@ class Teller:
         verb = verb if clause or not gist else said("")
         parts = [speakers, verb, self._channel(statement), when(statement.time), gist]
         told = " ".join(p for p in parts if p)
+        if words and not with_words:
+            return _sentence(told) if gist else f"{_sentence(told)[:-1]}:"
         if words:
             return _sentence(f"{told}: {words}" if clause or gist else f"{told}, in the report's words: {words}")
         return _sentence(told if gist else f"{told} something that the record holds by its place in the text alone")

@@ -22,7 +22,7 @@ def explain(record: Record, text: str, about: str = "", columns: int = COLUMNS, 
     for part in _chosen(record, about):
         page.blank()
         told = teller.event(part) if isinstance(part, Event) else teller.statement(part)
-        page.prose(f"{part.id}  {told}", "sentence", indent=0)
+        page.lead(part.id, told, "sentence")
         _traces(page, teller, [t for t in record.trace if t.about == part.id])
     return page.text()
 

@@ -28,6 +28,12 @@ class Page:
         """A line of its own, at the margin."""
         self.lines += [self.paint(style, line) for line in wrap(text, self.columns)]
 
+    def lead(self, name: str, sentence: str, style: str) -> None:
+        """A part's id and its sentence, whose further lines hang under the first."""
+        margin = " " * (width(name) + 2)
+        first, *more = wrap(sentence, self.columns - len(margin))
+        self.lines += [self.paint(style, line) for line in (f"{name}  {first}", *(margin + line for line in more))]
+
     def prose(self, text: str, style: str, indent: int = 2) -> None:
         """A paragraph."""
         self.lines += [" " * indent + self.paint(style, line) for line in wrap(text, self.columns - indent)]

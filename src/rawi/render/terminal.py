@@ -57,8 +57,8 @@ class _Pager:
         page.field("outlet", isolate(clean(document.outlet)))
         page.field("address", isolate(clean(document.url)))
         published = both(document.published) if document.published else "not given, not inferred"
-        inferred = f" (inferred: {isolate(clean(document.published_inferred))})" if document.published_inferred else ""
-        page.field("published", published + inferred)
+        page.field("published", published + (", inferred" if document.published_inferred else ""))
+        page.field("", isolate(clean(document.published_inferred)))
         if document.language:
             page.field("language", {"prs": "Dari", "pes": "Iranian Persian"}[document.language])
         counts = (
@@ -75,7 +75,7 @@ class _Pager:
     def _event(self, event: Event) -> None:
         page = self.page
         page.blank()
-        page.prose(f"{event.id}  {self.teller.event(event)}", "sentence", indent=0)
+        page.lead(event.id, self.teller.event(event), "sentence")
         near = event.evidence
         self._actors("who", event.actors, near)
         page.field("did what", _deed(event), self.teller.quote(near))
@@ -108,7 +108,7 @@ class _Pager:
     def _time(self, time: Time | None) -> None:
         if time is None:
             return
-        inferred = f" (inferred: {isolate(clean(time.inferred))})" if time.inferred else ""
+        inferred = f"; inferred, {isolate(clean(time.inferred))}" if time.inferred else ""
         self.page.field("when", (dated(time) or "not resolved") + inferred, self._words(time.span, time.text))
 
     def _toll(self, toll: Toll) -> None:
@@ -118,12 +118,13 @@ class _Pager:
 
     def _response(self, response: Response) -> None:
         name = self.teller.names((response.actor,)) or "somebody"
-        self.page.field("other side", f"{name}: {_STANCES[response.stance]}", self.teller.quote(response.evidence))
+        self.page.field("others say", f"{name}: {_STANCES[response.stance]}", self.teller.quote(response.evidence))
 
     def _statement(self, statement: Statement) -> None:
         page = self.page
         page.blank()
-        page.prose(f"{statement.id}  {self.teller.statement(statement)}", "sentence", indent=0)
+        page.lead(statement.id, self.teller.statement(statement, with_words=False), "sentence")
+        page.field("words", "", self.teller.quote((statement.content,) if statement.content else statement.evidence))
         self._actors("who", statement.speakers, statement.evidence)
         self._actors("through", statement.via, statement.evidence)
         page.field("verb", "", quoted(statement.verb))

@@ -253,6 +253,7 @@ class _Writer:
             return str(node.value.gloss)
         source = node.shared or node
         many = node.plural or (node.count is not None and node.count != (1, 1))
+        many = many or (not node.one and self.cast.v.several_of_his(self.cast.keys[node.head]))
         if source.rule == "nation":
             return demonym(node.nation_en) if many and node.nation_en else ""
         if source.value is None:

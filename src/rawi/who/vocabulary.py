@@ -269,6 +269,12 @@ class Vocabulary:
         """Whether a plural carries a clitic pronoun: نیروهایش."""
         return key.endswith(("هایش", "هایشان", "یانش", "یانشان", "انش", "انشان", "هاش"))
 
+    def several_of_his(self, key: str) -> bool:
+        """Whether a noun for people is plural before a clitic pronoun: موکلانش, but not جوانش or مهمانش."""
+        return any(
+            key.endswith(e) and self.people.single(key.removesuffix(e)) for e in ("انش", "انشان", "هایش", "هایشان")
+        )
+
     def _is_noun(self, key: str) -> bool:
         return self.people.single(key) or self.offices.single(key) or self.bodies.single(key)
 
