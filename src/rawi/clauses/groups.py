@@ -45,7 +45,7 @@ class VerbGroups:
             if mention is not None:
                 i = mention.last
                 continue
-            group = self._group(i) if tokens[i].word.verbs else None
+            group = self._prefixed(i) or (self._group(i) if tokens[i].word.verbs else None)
             if group is not None:
                 self.at[i] = group
                 i = group.last
@@ -62,6 +62,21 @@ class VerbGroups:
     def left(self, at: int) -> int:
         """How many groups begin at ``at`` or later."""
         return len(self.starts) - bisect_left(self.starts, at)
+
+    def _prefixed(self, i: int) -> VerbGroup | None:
+        """A verb whose preverb is written apart: به تعلیق در می‌آورد, به اجرا در خواهد آمد.
+
+        The preverb stands before می-, the negation and the auxiliary of the future (Lazard, Grammaire du persan
+        contemporain, 1957, on preverbs); as a preposition it cannot stand right before a finite verb.
+        """
+        made = self.words.preverbs.get(self.tokens[i].key)
+        if made is None or i + 1 >= self.last or not self.tokens[i + 1].word.verbs:
+            return None
+        group = verb_group(self.tokens, i + 1, self.last, self.words.nounlike)
+        if group is None or group.lemma not in made:
+            return None
+        group.first, group.lemma = i, made[group.lemma]
+        return group
 
     def _group(self, i: int) -> VerbGroup | None:
         word = self.tokens[i].word

@@ -122,6 +122,9 @@ class _Walk:
             self.clause.adverbs.extend(t.key for t in tokens[i : i + adverb] if i not in self.groups.auxiliaries)
             self.nouns.end()
             return i + adverb
+        group = self.groups.at.get(i)
+        if group is not None and key in words.preverbs:
+            return self._verb(group)
         if word is not None:
             return self._function_word(i, word[0], word[1][0], word[1][1], word[1][2])
         if key == THAT:
@@ -137,7 +140,6 @@ class _Walk:
             self.clause.modal, self.clause.modal_aspect = modal.gloss, modal.aspect
             self.nouns.end()
             return i + 1
-        group = self.groups.at.get(i)
         if group is not None:
             return self._verb(group)
         if token.word.kind == "punct":

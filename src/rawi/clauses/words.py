@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from rawi.lexicon import Lexicon
+from rawi.lexicon.kinds_text import Verb
 from rawi.lexicon.kinds_what import Attribution, FunctionWord, Homograph, Modal, Naming, Predicate, Speech, SupportVerb
 from rawi.lexicon.kinds_who import Adjective
 from rawi.lexicon.phrasebook import PhraseBook
@@ -49,6 +50,12 @@ class ClauseWords:
         self.adjectives = frozenset(
             keys[0] for a in lexicon.of(Adjective).values() for w in a.words if len(keys := keys_of(w)) == 1
         )
+        self.preverbs: dict[str, dict[str, str]] = {}
+        """For each preverb the infinitives that it makes, by the one it makes them of (در: آوردن → درآوردن)."""
+        for verb in lexicon.of(Verb).values():
+            if verb.preverb:
+                prefix, infinitive = keys_of(verb.preverb)[0], keys_of(verb.infinitive)[0]
+                self.preverbs.setdefault(prefix, {})[infinitive.removeprefix(prefix)] = infinitive
         self.namings: dict[str, set[str]] = {}
         """Verbs that say what their object is called, each with the nouns before it ("" for none)."""
         for naming in lexicon.of(Naming).values():

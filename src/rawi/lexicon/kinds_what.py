@@ -153,7 +153,9 @@ class Predicate(Entry, frozen=True, kw_only=True):
     ``nouns`` are heads of noun phrases that tell the event by themselves (``حمله``، ``بازداشت``، ``دیدار``): the actor
     follows by ezafe, the recipient after its preposition; for ``noun_recipient: ezafe`` the ezafe is the recipient.
     ``needs`` are roles that must be filled or the frame does not fire. ``words``: one of them must be in the clause;
-    ``unless``: none of them may be. ``says``: the act is itself one of saying, so that it is a statement as well.
+    ``unless``: none of them may be. ``objects``: one of them must be in what the deed is done to (the object, a
+    passive's subject; of a noun, its ezafe), so that a simple verb tells it only of such things (``شهر را گرفتند``).
+    ``says``: the act is itself one of saying, so that it is a statement as well.
     ``by: [official]``: somebody in office, a delegation or a government does it, or the frame does not fire;
     ``by: [named]``: anybody but unnamed people (ده‌ها هزار تن به کمک نیاز دارند asks nobody).
     ``actor: [speaker]``: told without a subject, the deed is that of whoever says it (گفت که … نیاز است);
@@ -181,6 +183,7 @@ class Predicate(Entry, frozen=True, kw_only=True):
     evaluated: Literal["", "blame", "praise"] = ""
     words: tuple[str, ...] = ()
     unless: tuple[str, ...] = ()
+    objects: tuple[str, ...] = ()
     says: bool = False
     content: bool = False
     mutual: bool = False

@@ -89,6 +89,7 @@ class Deeds:
         if not actors and (passive or predicate.recipient[:1] == ("subj",)):
             actors = self._words_owner(clause, match)
         suffered = passive and "recipient" not in predicate.needs and any(p.mentions for p in victims)
+        suffered = suffered or (passive and bool(predicate.objects) and predicate.type in MATERIAL)
         filled = self.complete(predicate, actors, recipients) if strict else bool(actors or recipients)
         if not suffered and not filled:
             return False  # the passive is there to leave its agent out

@@ -34,7 +34,7 @@ class WhatLexicon:
         self.predicates: VerbTable[Predicate] = VerbTable()
         for name, predicate in lexicon.of(Predicate).items():
             for verb in predicate.verbs:
-                passive = "obj" in (*predicate.recipient, *predicate.actor)
+                passive = "obj" in (*predicate.recipient, *predicate.actor) or bool(predicate.objects)
                 self.predicates.add(verb, f"predicates:{name}", predicate, with_passive=passive)
         self.frames = {f"predicates:{n}": p for n, p in lexicon.of(Predicate).items()}
         self.supports: VerbTable[SupportVerb] = VerbTable()
@@ -61,6 +61,7 @@ class WhatLexicon:
             for s in e.starts
         ]
         self._constraints: dict[str, tuple[frozenset[str], frozenset[str]]] = {}
+        self._objects: dict[str, frozenset[str]] = {}
 
     def unless(self, entry: str, speech: Speech) -> frozenset[str]:
         """The folded ``unless`` of a verb of saying, compiled once."""
@@ -100,6 +101,15 @@ class WhatLexicon:
                 return size, value
         return 1, ""
 
+    def objects(self, entry: str, predicate: Predicate) -> frozenset[str]:
+        """The folded ``objects`` of a predicate, compiled once."""
+        if not predicate.objects:
+            return frozenset()
+        known = self._objects.get(entry)
+        if known is None:
+            known = self._objects[entry] = frozenset(" ".join(keys_of(w)) for w in predicate.objects)
+        return known
+
     def channel(self, tokens: list[Token], at: int) -> tuple[str, Channel] | None:
         """The channel (statement, video, X …) that the word at ``at`` names, with its entry's id."""
         found = self.channels.match(tokens, at, len(tokens))
@@ -136,6 +146,7 @@ class WhatLexicon:
             m
             for m in self.predicates.find(tokens, lemma, before)
             if not m.pattern.target.negated and fits(around, *self.constraints(m.pattern.entry, m.pattern.target))
+            if fits(tokens[phrase.start : phrase.last], self.objects(m.pattern.entry, m.pattern.target), frozenset())
         )
         best: Match[Predicate] | None = best_match(fitting)
         return (best.pattern.entry, best.pattern.target) if best is not None else None

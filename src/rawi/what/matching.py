@@ -136,8 +136,11 @@ class Matcher:
             if target.evaluated and self._evaluation(clause) != target.evaluated:
                 continue
             asked = self._asked(clause, match) if words else []
-            if fits(self._parties(clause, match), frozenset(), unless) and fits(asked, words, frozenset()):
-                found.append((target.negated, self._rank(match), bool(words), match))
+            if not fits(self._parties(clause, match), frozenset(), unless) or not fits(asked, words, frozenset()):
+                continue
+            if target.objects and not self._befalls(clause, match):
+                continue
+            found.append((target.negated, self._rank(match), bool(words or target.objects), match))
         found.sort(key=lambda f: f[:3], reverse=True)
         fitting = self._nearest(verb.first, [f[3] for f in found])
         best = next((m for m in fitting if self._stands(clause, m)), None)
@@ -164,6 +167,12 @@ class Matcher:
         marked = [p.last for p in clause.phrases if p.ra and p.last <= clause.verb.first]
         tokens = self._own(clause, marked[-1] if marked else clause.first, clause.verb.first)
         return self.work.lex.evaluation(tokens)
+
+    def _befalls(self, clause: Clause, match: Match[Predicate]) -> bool:
+        """Whether one of an entry's ``objects`` is in the object with را, else in a bare phrase (object or subject)."""
+        marked = [p for p in clause.phrases if p.ra]
+        span = [self.work.tokens[i] for p in marked or clause.phrases if p.ra or not p.func for i in _of(p)]
+        return fits(span, self.work.lex.objects(match.pattern.entry, match.pattern.target), frozenset())
 
     def _nearest(self, verb: int, matches: list[Match[Predicate]]) -> list[Match[Predicate]]:
         """Without those whose noun stands apart where another stands right before the verb.
@@ -344,12 +353,13 @@ class Matcher:
             if clause.previous is None or clause.verb is None or not clause.coordinate:
                 continue
             before = self.work.clauses[clause.previous].verb
-            if before is None or before.passive:
+            if before is None or before.passive or self._contrasts(clause):
                 continue
             if not before.elided and not self._is_bare_noun(before):
                 continue
             if clause.verb.lemma in ("شدن", "گردیدن") or clause.verb.passive:
-                before.passive = before.lemma != "شدن" and not any(
+                # The passive of a light verb is شدن itself: تجمع کرده و … را خواستار شده‌اند is active.
+                before.passive = before.lemma not in ("شدن", "کردن", "نمودن") and not any(
                     p.ra for p in self.work.clauses[clause.previous].phrases
                 )
             before.tense, before.plural = clause.verb.tense, clause.verb.plural
@@ -359,6 +369,13 @@ class Matcher:
         tokens = self.work.tokens
         after = tokens[verb.last].key if verb.last < len(tokens) else ""
         return verb.last == verb.first + 1 and tokens[verb.first].key == ARREST and after in ("و", "یا")
+
+    def _contrasts(self, clause: Clause) -> bool:
+        """Whether اما parts a clause from the one before: استعفا داده، اما استعفایش پذیرفته نشده است shares no verb."""
+        assert clause.previous is not None
+        verb = self.work.clauses[clause.previous].verb
+        assert verb is not None
+        return any(t.key in ("اما", "ولی", "بلکه") for t in self.work.tokens[verb.last : clause.first + 1])
 
     def _link_bare_content(self) -> None:
         """A clause that follows a verb of saying without که or و is what is said (گفتند نیروهای … کشتند)."""

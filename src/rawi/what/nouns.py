@@ -70,6 +70,8 @@ class NamedDeeds:
                 continue
             if tokens[head].word.verbs and not fits(tokens[phrase.start : clause.last], words, frozenset()):
                 continue  # برداشتن گام is no lifting
+            if not fits(tokens[head : phrase.last], lex.objects(entry, predicate), frozenset()):
+                continue
             self._noun_event(clause, phrase, head, entry, predicate, voice)
             return
 
@@ -135,6 +137,7 @@ class NamedDeeds:
         actors, recipients = self._roles(clause, phrase, head, predicate, voice)
         again = voice == "happen" and self.deeds.when.back.of_noun(clause, head) is not None
         parties = bool(actors or recipients)  # a noun alone may be only the occasion
+        parties = parties or (voice == "happen" and _is_leaderless(predicate) and not self._is_known(phrase))
         if not again and not (parties and self.deeds.complete(predicate, actors, recipients)):
             return  # این حمله روز جمعه صورت گرفت: told again, whoever did it
         if voice == "meeting" and not self._meets(recipients):
@@ -226,6 +229,10 @@ class NamedDeeds:
         found = (self.deeds.when.back.of_noun(clause, head) for head in subject.heads[:2])
         return next((e for e in found if e is not None), None)
 
+    def _is_known(self, phrase: Phrase) -> bool:
+        """Whether a phrase takes up what was told before: این اعتراضات."""
+        return self.work.tokens[phrase.first].key in ("این", "آن", "همین", "همان")
+
     def _meets(self, others: list[int]) -> bool:
         """Whether those met are named and none of them a medium: در دیدار با وزیر, not در گفتگو با رادیو."""
         return bool(others) and all(self.work.who.actors[a].kind != "outlet" for a in others)
@@ -247,6 +254,11 @@ class NamedDeeds:
         state = root(actor, who)
         unnamed = who.actors[actor].kind == "group" and not who.actors[actor].wikidata
         return state if unnamed and who.actors[state].kind == "country" else actor
+
+
+def _is_leaderless(predicate: Predicate) -> bool:
+    """Whether news tells such a deed without its doers: demonstrations, exercises and ceasefires take place."""
+    return predicate.type in ("PROTEST", "MOBILIZE") or predicate.mode in ("ceasefire", "curfew", "martial-law")
 
 
 def _alleges(predicate: Predicate) -> bool:
