@@ -123,9 +123,7 @@ class _Walk:
             self.nouns.end()
             return i + adverb
         group = self.groups.at.get(i)
-        if group is not None and key in words.preverbs:
-            return self._verb(group)
-        if word is not None:
+        if word is not None and (group is None or key not in words.preverbs):
             return self._function_word(i, word[0], word[1][0], word[1][1], word[1][2])
         if key == THAT:
             self._that(i)

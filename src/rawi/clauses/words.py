@@ -52,9 +52,9 @@ class ClauseWords:
         )
         self.preverbs: dict[str, dict[str, str]] = {}
         """For each preverb the infinitives that it makes, by the one it makes them of (در: آوردن → درآوردن)."""
-        for verb in lexicon.of(Verb).values():
-            if verb.preverb:
-                prefix, infinitive = keys_of(verb.preverb)[0], keys_of(verb.infinitive)[0]
+        for simple in lexicon.of(Verb).values():
+            if simple.preverb:
+                prefix, infinitive = keys_of(simple.preverb)[0], keys_of(simple.infinitive)[0]
                 self.preverbs.setdefault(prefix, {})[infinitive.removeprefix(prefix)] = infinitive
         self.namings: dict[str, set[str]] = {}
         """Verbs that say what their object is called, each with the nouns before it ("" for none)."""

@@ -169,9 +169,11 @@ class Matcher:
         return self.work.lex.evaluation(tokens)
 
     def _befalls(self, clause: Clause, match: Match[Predicate]) -> bool:
-        """Whether one of an entry's ``objects`` is in the object with را, else in a bare phrase (object or subject)."""
-        marked = [p for p in clause.phrases if p.ra]
-        span = [self.work.tokens[i] for p in marked or clause.phrases if p.ra or not p.func for i in _of(p)]
+        """Whether one of an entry's ``objects`` is in the object with را (and what leads up to it: حساب اینستاگرام …
+        را), else in a bare phrase, object or subject."""
+        starts = {p.start for p in clause.phrases if p.ra}
+        named = (p for p in clause.phrases if p.ra or (not p.func and (not starts or p.last in starts)))
+        span = [self.work.tokens[i] for p in named for i in _of(p)]
         return fits(span, self.work.lex.objects(match.pattern.entry, match.pattern.target), frozenset())
 
     def _nearest(self, verb: int, matches: list[Match[Predicate]]) -> list[Match[Predicate]]:
