@@ -10,7 +10,9 @@ from itertools import pairwise
 from rawi.text.model import Text
 from rawi.time.calendars import to_date
 from rawi.time.model import Bound
-from rawi.time.points import BRACKETS, COMMAS, DASHES, PREPOSITIONS, Point, PointReader, Year, calendar_of_year
+from rawi.time.points import Point, Year, calendar_of_year
+from rawi.time.read import PointReader
+from rawi.time.words import BRACKETS, COMMAS, DASHES, PREPOSITIONS
 
 _DAYS_APART = 6
 """Two days of different calendars, so near in an ordinary year, may be one."""
@@ -81,13 +83,13 @@ class Reader(PointReader):
         """``تا`` and a second time, ``به این‌سو``, or nothing."""
         if raw.end or raw.points[0].kind in ("vague", "clock"):
             return
-        since = self._match("since", raw.last)
+        since = self.end_of("since", raw.last)
         if since and (self._follows_from(raw.first) or raw.points[0].kind == "ago" or self.key(raw.last) == "به"):
             raw.open, raw.last = True, since
             return
-        to = self._match("to", raw.last) or (raw.last + 1 if self.key(raw.last) in DASHES else 0)
-        between = self._ends("between", raw.first)
-        join = self._match("and", raw.last)
+        to = self.end_of("to", raw.last) or (raw.last + 1 if self.key(raw.last) in DASHES else 0)
+        between = self.ends_before("between", raw.first)
+        join = self.end_of("and", raw.last)
         if not to and (between or (join and _bare_month(raw.points))):
             to = join
         if not to:
@@ -98,7 +100,7 @@ class Reader(PointReader):
                 return
             raw.both = ((end[0].month or 0) - (raw.points[0].month or 0)) % 12 != 1
             between = True
-        if end and _comparable(raw.points, end) and (self._match("to", raw.last) or between or end[0].kind == "date"):
+        if end and _comparable(raw.points, end) and (self.end_of("to", raw.last) or between or end[0].kind == "date"):
             raw.end, raw.last = end, end[-1].last
             raw.last = max(raw.last, self._closed(Raw(to, raw.last, end)))
             _lend_year(raw)
@@ -107,7 +109,7 @@ class Reader(PointReader):
         last = raw.points[-1]
         if last.kind != "date" or last.month is not None or last.year is None:
             return []
-        found = self._plain_year(i, last.calendar)
+        found = self.plain_year(i, last.calendar)
         return [Point("date", i, found[1], found[0].calendar or last.calendar, year=found[0])] if found else []
 
     def _apposition(self, raw: Raw) -> None:
@@ -118,7 +120,7 @@ class Reader(PointReader):
         if mark not in DASHES and mark not in BRACKETS:
             return
         at = raw.last + 1
-        at = self._match("from", at) or at
+        at = self.end_of("from", at) or at
         inner = self._days(at) or self._years(at)
         if inner is None:
             points = self._group(at)
@@ -138,19 +140,21 @@ class Reader(PointReader):
 
     def _follows_from(self, i: int) -> bool:
         """Whether از stands before, with at most what says how near or which part between."""
-        return self._ends("from", i) or any(self._match("from", k) for k in range(max(self.start, i - 3), i))
+        return self.ends_before("from", i) or any(self.end_of("from", k) for k in range(max(self.start, i - 3), i))
 
     def _bounds(self, raw: Raw) -> None:
         before = raw.first
-        if self._ends("date-word", before):
+        if self.ends_before("date-word", before):
             before -= 1
-        if self._ends("later-than", before):
+        if self.ends_before("later-than", before):
             raw.bound, raw.direct = "after", True
-        elif self._ends("earlier-than", before):
+        elif self.ends_before("earlier-than", before):
             raw.bound, raw.direct = "before", True
-        elif not raw.end and not raw.open and self._ends("until", before):
+        elif not raw.end and not raw.open and self.ends_before("until", before):
             raw.until = True
-        elif not raw.end and not raw.open and self._ends("from", before) and not self._ends("about", before):
+        elif (
+            not raw.end and not raw.open and self.ends_before("from", before) and not self.ends_before("about", before)
+        ):
             raw.bound = "from"
         elif not raw.open:
             raw.bound = self._setting(raw.first)
@@ -158,7 +162,7 @@ class Reader(PointReader):
     def _setting(self, i: int) -> Bound:
         """``پس از سقوط کابل در اگست ۲۰۲۱``: the time dates a noun that the clause is set after."""
         k = i - 1
-        if self._ends("date-word", i):
+        if self.ends_before("date-word", i):
             k -= 1
         if self.key(k) not in ("در", "به"):
             return self._named_by(k)
@@ -166,9 +170,9 @@ class Reader(PointReader):
             token = self.tokens[at]
             if token.word.kind == "punct" or token.key in ("که", "را"):
                 return ""
-            if at < k - 1 and self._match("later-than", at):
+            if at < k - 1 and self.end_of("later-than", at):
                 return "after"
-            if at < k - 1 and self._match("earlier-than", at):
+            if at < k - 1 and self.end_of("earlier-than", at):
                 return "before"
             if token.key == "از" and self.key(at + 1) in _MOMENTS:
                 return "since"
@@ -182,9 +186,9 @@ class Reader(PointReader):
             word = self.tokens[at].word
             if word.kind != "word" or word.key in PREPOSITIONS:
                 return ""
-            if self._ends("later-than", at):
+            if self.ends_before("later-than", at):
                 return "after"
-            if self._ends("earlier-than", at):
+            if self.ends_before("earlier-than", at):
                 return "before"
             if word.key in _MOMENTS and self.key(at - 1) == "از":
                 return "since"
@@ -196,30 +200,30 @@ class Reader(PointReader):
         numbers, stretch = [], False
         at = i
         while True:
-            number = self._number(at)
+            number = self.number(at)
             if number is None or number[0] > 9999:
                 return None
             numbers.append(number[0])
             at = number[2]
-            to = self._match("to", at)
-            step = to or self._match("and", at) or (at + 1 if self.key(at) in DASHES or self.key(at) in COMMAS else 0)
-            if not step or self._number(step) is None or len(numbers) > 9:
+            to = self.end_of("to", at)
+            step = to or self.end_of("and", at) or (at + 1 if self.key(at) in DASHES or self.key(at) in COMMAS else 0)
+            if not step or self.number(step) is None or len(numbers) > 9:
                 return numbers, at, stretch
             stretch = stretch or bool(to) or self.key(at) in DASHES
             at = step
 
     def _days(self, i: int) -> Raw | None:
         """``۱۱ و ۱۲ جنوری``, ``روزهای ۱۱ تا ۱۳ جنوری ۲۰۲۵``."""
-        at = self._match("every", i) or self._match("units", i) or i
+        at = self.end_of("every", i) or self.end_of("units", i) or i
         row = self._row(at)
         if row is None or len(row[0]) < 2 or not all(1 <= n <= 31 for n in row[0]):
             return None
-        month = self._month(row[1], numbered=True)
+        month = self.month(row[1], numbered=True)
         if month is None:
-            day = self._of_month(i, row[0][0], row[1]) if self.key(row[1]) in ("ماه", "برج") else None
+            day = self.of_month(i, row[0][0], row[1]) if self.key(row[1]) in ("ماه", "برج") else None
             return None if day is None else Raw(i, day.last, [day], [replace(day, day=row[0][-1])])
         name, after = month
-        year, last = self._year(after, name.calendar)
+        year, last = self.year(after, name.calendar)
         first, end = row[0][0], row[0][-1]
         point = Point("date", i, last, name.calendar, first, name.number, year, iranian=name.iranian)
         return Raw(i, last, [point], [replace(point, day=end)], both=not row[2] and end - first != len(row[0]) - 1)
@@ -230,43 +234,43 @@ class Reader(PointReader):
         found = many or self.v.match("unit", self.tokens, i, self.last)
         if found is None or found[1].unit != "year":
             return None
-        row = self._row(self._match("kind-of-year", found[0]) or found[0])
+        row = self._row(self.end_of("kind-of-year", found[0]) or found[0])
         if row is None or len(row[0]) < 2 or (many is None and not row[2]):
             return None
-        era = self._era(row[1])
+        era = self.era(row[1])
         calendars = {calendar_of_year(n, era[0] if era else None) for n in row[0]}
         calendar = calendars.pop()
         if calendars or calendar is None:
             return None
         last = era[1] if era else row[1]
         points = [Point("date", i, last, calendar, year=Year(n, calendar=calendar)) for n in (min(row[0]), max(row[0]))]
-        between = row[2] or self._ends("between", i) or max(row[0]) - min(row[0]) == len(row[0]) - 1
+        between = row[2] or self.ends_before("between", i) or max(row[0]) - min(row[0]) == len(row[0]) - 1
         return Raw(i, last, points[:1], points[1:], both=not between)
 
     def _weekdays(self, i: int) -> Raw | None:
         """``روزهای شنبه و یکشنبه``; ``هر جمعه`` and ``روزهای جمعه`` stand for no day."""
-        every = self._match("every", i)
+        every = self.end_of("every", i)
         if not every:
             return None
         first = self.v.weekdays.match(self.tokens, every, self.last) if every < self.last else None
         if first is None:
             return None
         at = every + first[0]
-        step = self._match("and", at) or self._match("to", at)
+        step = self.end_of("and", at) or self.end_of("to", at)
         second = self.v.weekdays.match(self.tokens, step, self.last) if step and step < self.last else None
         if second is None or self.key(i) == "هر":
             return Raw(i, at, [Point("vague", i, at)])
         last = step + second[0]
         points = [Point("weekday", i, last, n=p[1].number) for p in (first, second)]
-        last, points[0].shift = self._shifted(last)
+        last, points[0].shift = self.shifted(last)
         points[1].shift = points[0].shift
         apart = (points[1].n - points[0].n) % 7
-        return Raw(i, last, points[:1], points[1:], both=apart > 1 and not self._match("to", at))
+        return Raw(i, last, points[:1], points[1:], both=apart > 1 and not self.end_of("to", at))
 
     # -- one time, named in one or more ways ---------------------------------------------------------------------
     def _group(self, i: int) -> list[Point]:
         """``دوشنبه ۲۵ نومبر (پنجم قوس)``: points side by side that name one time."""
-        first = self._point(i)
+        first = self.point(i)
         if first is None:
             return []
         points, open_bracket = [first], ""
@@ -275,14 +279,14 @@ class Reader(PointReader):
             if open_bracket and self.key(at) == open_bracket:
                 at, open_bracket = at + 1, ""
             mark = self.key(at)
-            step = self._match("equals", at)
+            step = self.end_of("equals", at)
             if (not step and (mark in COMMAS or mark in DASHES or mark == "/")) or (
                 not step and mark in BRACKETS and not open_bracket
             ):
-                step = self._match("equals", at + 1) or at + 1
-            if step and self._ends("from", step + 1):
+                step = self.end_of("equals", at + 1) or at + 1
+            if step and self.ends_before("from", step + 1):
                 break
-            found = self._point(step or at)
+            found = self.point(step or at)
             if found is None or not _side_by_side(points, found, mark):
                 break
             if mark in BRACKETS:

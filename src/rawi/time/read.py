@@ -1,0 +1,121 @@
+"""One point of time, whichever it is: the hour before it, its day, unit, month or year."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from rawi.text.model import Text
+from rawi.time.days import DayReader
+from rawi.time.points import Point
+from rawi.time.units import UnitReader
+from rawi.time.vocabulary import Vocabulary
+
+
+class PointReader(DayReader, UnitReader):
+    """Reads single points of time in one text; `phrases.Reader` joins them into expressions."""
+
+    def __init__(self, vocabulary: Vocabulary, text: Text) -> None:
+        super().__init__(vocabulary, text)
+        self.memo: dict[int, Point | None] = {}
+
+    def point(self, i: int) -> Point | None:
+        """The point of time that begins at ``i``, with the hour and the part of the day before it."""
+        if i >= self.last or i < self.start:
+            return None
+        at, clock = self._lead(i)
+        found = self._core(at)
+        if found is None and at > i:
+            at = i
+            found = None if clock else self._core(i)
+        if found is not None:
+            eve = found.kind == "weekday" and at > i and self.key(found.first - 1) == "شب"
+            return replace(found, first=i, eve=eve)
+        return Point("clock", i, clock) if clock else None
+
+    def _lead(self, i: int) -> tuple[int, int]:
+        """The hour and the part of the day before a day: where the day may begin, and where the hour ends."""
+        at, clock = i, 0
+        word = self.end_of("clock", i)
+        number = self.number(word or i)
+        if number is not None and number[0] <= 24:
+            at = number[2]
+            if self.key(at) in (":", "و"):
+                minutes = self.number(at + 1)
+                half = self.end_of("minute", at + 1)
+                at = (
+                    minutes[2]
+                    if minutes is not None and (self.key(at) == ":" or self.end_of("minute", minutes[2]))
+                    else half or at
+                )
+            at = self.end_of("minute", at) or at
+            part = self.end_of("part", at)
+            if word:
+                clock = part or at
+            elif not part:
+                return i, 0
+        at = self.end_of("late", at) or at
+        for _ in range(2):
+            part = self.end_of("part", at)
+            if not part or self.v.match("day", self.tokens, at, self.last):
+                break
+            at = part
+        if self.key(at) == "به" and clock and self.key(at + 1) == "وقت":
+            at = clock = min(at + 3, self.last)
+        return at, clock
+
+    def _core(self, i: int) -> Point | None:
+        if i >= self.last:
+            return None
+        if i not in self.memo:
+            self.memo[i] = self._read_core(i)
+        return self.memo[i]
+
+    def _read_core(self, i: int) -> Point | None:
+        token = self.tokens[i]
+        if token.word.kind == "number" or token.word.number is not None:
+            found = self.compact(i) or self._numbered(i)
+            if found is not None:
+                return found
+        if token.key not in self.v.heads:
+            return None
+        return (
+            self.day(i)
+            or self.weekday(i)
+            or self.vague(i)
+            or self._part_of(i)
+            or self.named_month(i)
+            or self.unit(i)
+            or self.year_word(i)
+            or self.decade(i)
+            or self.season(i)
+        )
+
+    def _numbered(self, i: int) -> Point | None:
+        number = self.number(i)
+        if number is None:
+            return None
+        return (
+            self.dated(i, number)
+            or self.day_of_month(i, number)
+            or self.counted(i, number[0], number[2])
+            or self.bare_year(i, number)
+        )
+
+    def _part_of(self, i: int) -> Point | None:
+        """``اوایل ماه جون``; ``ربع دوم سال ۲۰۲۴``."""
+        for role, months in (("half", 6), ("quarter", 3)):
+            found = self.v.match(role, self.tokens, i, self.last)
+            if found is not None:
+                year, last = self.year(found[0], None)
+                if year is None:
+                    inner = self.named_month(found[0]) or self.unit(found[0])
+                    return replace(inner, first=i) if inner is not None and inner.monthly else None
+                value = found[1].value
+                return Point("months", i, last, year=year, n=(value - 1) * months + 1, to=value * months)
+        edge = self.end_of("edge", i)
+        if not edge or edge >= self.last:
+            return None
+        inner = self.named_month(edge) or self.unit(edge) or self.year_word(edge) or self.decade(edge)
+        if inner is None or inner.kind not in ("date", "unit", "decade", "months", "same") or inner.unit == "day":
+            return None
+        return replace(inner, first=i)
