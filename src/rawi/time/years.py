@@ -110,7 +110,7 @@ class YearReader(WordReader):
         return Year(1300 + number[0], calendar="solar-hijri"), number[2]
 
     def relative_year(self, i: int) -> tuple[Year, int] | None:
-        """What follows سال (``گذشته``, ``خورشیدی جاری``): the year, counted from that of publishing, and where it ends."""
+        """What follows سال (``گذشته``, ``خورشیدی جاری``): the year, as counted from that of publishing, and its end."""
         for role, shift in (("past", -1), ("this", 0), ("next", 1), ("ago", -1)):
             last = self.end_of(role, i)
             if last:
