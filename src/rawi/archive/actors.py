@@ -236,8 +236,16 @@ class Register:
             self._known[id] = known
         return known
 
-    def resolve(self, actor: Actor) -> int:
-        """The archive's actor for a report's actor; a new one where none is the same."""
+    def resolve(self, actor: Actor, document: int = 0, before: int | None = None) -> int:
+        """The archive's actor for a report's actor; a new one where none is the same. What a person said of the name in
+        this document comes first, then whom it stood for when the document was read ``before``."""
+        pinned = self._db.execute(
+            "SELECT actor_id FROM pin WHERE document_id = ? AND name = ?", (document, folded(actor.name))
+        ).fetchone()
+        if pinned:
+            return int(pinned[0])
+        if before is not None and judge(actor, self.get(before)).verdict != "different":
+            return before
         if is_generic(actor):
             return self._described(actor)
         best: tuple[float, int, str] | None = None

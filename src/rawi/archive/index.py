@@ -47,17 +47,26 @@ def names(record: Record) -> tuple[list[str], list[tuple[str, str]]]:
     return latin, sorted(spellings)
 
 
-def put(
-    connection: sqlite3.Connection, document: int, title: str, text: Text, record: Record, analyser: Analyser
-) -> None:
-    """Index one document."""
-    latin, spellings = names(record)
+def indexed(title: str, text: Text, record: Record, analyser: Analyser) -> str:
+    """What is indexed of a document: three lines for title, body and names."""
     heading = " ".join(terms(analyser.analyse(title))) if title else ""
+    return "\n".join((heading, " ".join(terms(text)), " ".join(names(record)[0])))
+
+
+def put(connection: sqlite3.Connection, document: int, lines: str, record: Record) -> None:
+    """Index one document."""
     connection.execute(
-        "INSERT INTO search (rowid, title, body, names) VALUES (?, ?, ?, ?)",
-        (document, heading, " ".join(terms(text)), " ".join(latin)),
+        "INSERT INTO search (rowid, title, body, names) VALUES (?, ?, ?, ?)", (document, *lines.split("\n"))
     )
-    connection.executemany("INSERT OR IGNORE INTO spelling VALUES (?, ?)", spellings)
+    connection.executemany("INSERT OR IGNORE INTO spelling VALUES (?, ?)", names(record)[1])
+
+
+def forget(connection: sqlite3.Connection, document: int, lines: str) -> None:
+    """Take a document out of the index: what was put in must be given again."""
+    connection.execute(
+        "INSERT INTO search (search, rowid, title, body, names) VALUES ('delete', ?, ?, ?, ?)",
+        (document, *lines.split("\n")),
+    )
 
 
 def expression(

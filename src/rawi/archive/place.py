@@ -11,9 +11,10 @@ from collections import Counter
 from collections.abc import Iterable
 from hashlib import blake2b
 
-from rawi.archive.alike import compare, weight
+from rawi.archive.alike import DOUBTFUL, compare, weight
 from rawi.archive.model import Features, Judgement, unpack
 from rawi.archive.refs import end_ref
+from rawi.archive.rows import new_event
 
 _DAYS = 3
 """Days of one bucket of time."""
@@ -27,7 +28,7 @@ _TELLING_TOLL = 20
 """A toll so high is looked up over all days: what was great is told again for years."""
 _JUDGED = 30
 """Accounts that are compared in full: those that share most blocks."""
-_FORBIDDING = ("they contradict", "one report tells both")
+_FORBIDDING = ("they contradict", "one report tells both", "a person said")
 """How reasons begin that forbid joining whatever other accounts say."""
 
 
@@ -37,16 +38,46 @@ class Placer:
     def __init__(self, db: sqlite3.Connection) -> None:
         self._db = db
         self._taken: list[tuple[int, Features]] = []
+        self._settled: set[int] = set()
+        self._links = Links(db)
         self._seen: dict[bytes, Features] = {}
+        self._left: set[int] = set()
 
-    def take(self, account: int, features: Features) -> None:
-        """One account more; it stands alone until `place`."""
+    def take(self, account: int, features: Features, kept: bool = False) -> None:
+        """One account more; it stands alone until `place`. ``kept``: it was told anew, and stays in its event as long
+        as it fits the others there."""
         self._taken.append((account, features))
+        if kept and self._fits(account, features):
+            self._settled.add(account)
+
+    def _fits(self, account: int, features: Features) -> bool:
+        """Whether an account that changed still tells its event; where not, it gets one of its own."""
+        event = self._event_of(account)
+        others = [f for a, f in self._features(event) if a != account]
+        if not others:
+            # Alone in its event, it may now be seen to tell another; it keeps its own where it does not.
+            return False
+        if self._links.together(account, event):
+            return True
+        found = [compare(features, f, True) for f in others]
+        forbidden = any(f.why.startswith(_FORBIDDING) for f in found)
+        if not forbidden and max(f.score for f in found) >= DOUBTFUL:
+            return True
+        (ref,) = self._db.execute("SELECT ref FROM account WHERE id = ?", (account,)).fetchone()
+        self._db.execute(
+            "UPDATE account SET event_id = ? WHERE id = ?", (new_event(self._db, ref, features.type), account)
+        )
+        self._left.add(event)
+        return False
 
     def place(self) -> tuple[set[int], int]:
         """Give every account its event. The events that changed, and how many accounts joined others."""
-        touched = {self._event_of(account) for account, _ in self._taken}
-        near = {account: self._candidates(account, features) for account, features in self._taken}
+        touched = {self._event_of(account) for account, _ in self._taken} | self._left
+        near = {
+            account: self._candidates(account, features)
+            for account, features in self._taken
+            if account not in self._settled
+        }
         joined: dict[int, int] = {}
         related: frozenset[int] = frozenset()
         while True:
@@ -99,9 +130,9 @@ class Placer:
     def between(self, one: int, other: int) -> Judgement:
         """The verdict on two events: the best over their accounts, unless any two of these contradict."""
         best = Judgement("different", 0.0, "")
-        for features in self._features(one):
+        for account, features in self._features(one):
             related = self._documents_with(features.document)
-            found = self._against(features, other, related)
+            found = self._against(account, features, other, related)
             if found.verdict == "rival" or found.why.startswith(_FORBIDDING):
                 return found
             best = max(best, found, key=lambda f: f.score)
@@ -111,15 +142,12 @@ class Placer:
         """All accounts of one event become accounts of another, older one; the id that ends is kept with it."""
         for (account,) in self._db.execute("SELECT id FROM account WHERE event_id = ?", (end,)).fetchall():
             self._note(account, keep, found)
-        (ref,) = self._db.execute("SELECT ref FROM event WHERE id = ?", (end,)).fetchone()
-        (successor,) = self._db.execute("SELECT ref FROM event WHERE id = ?", (keep,)).fetchone()
         self._db.execute("UPDATE account SET event_id = ? WHERE event_id = ?", (keep, end))
-        end_ref(self._db, ref, successor, f"the same event: {found.why}")
-        self._db.execute("DELETE FROM event WHERE id = ?", (end,))
+        drop_event(self._db, end, keep, found.why, known=True)
 
-    def _features(self, event: int) -> list[Features]:
-        rows = self._db.execute("SELECT features FROM account WHERE event_id = ? AND NOT rejected", (event,))
-        return [self._unpacked(raw) for (raw,) in rows]
+    def _features(self, event: int) -> list[tuple[int, Features]]:
+        rows = self._db.execute("SELECT id, features FROM account WHERE event_id = ? AND NOT rejected", (event,))
+        return [(id, self._unpacked(raw)) for id, raw in rows]
 
     def _documents_with(self, document: int) -> frozenset[int]:
         """Reports that share an event with one."""
@@ -136,11 +164,11 @@ class Placer:
         """Accounts with events that they may tell, the likeliest first."""
         features = dict(self._taken)
         found = [
-            (account, event, self._against(features[account], event, related))
+            (account, event, self._against(account, features[account], event, related))
             for account, events in near.items()
             if account not in joined
             for event in events
-            if event not in joined.values()
+            if event not in joined.values() and event != self._event_of(account)
         ]
         found = [w for w in found if w[2].verdict != "different"]
         return sorted(found, key=lambda w: (-w[2].score, w[0], w[1]))
@@ -165,10 +193,12 @@ class Placer:
                 events.append(event)
         return events
 
-    def _against(self, features: Features, event: int, related: frozenset[int]) -> Judgement:
+    def _against(self, account: int, features: Features, event: int, related: frozenset[int]) -> Judgement:
         """The best verdict over an event's accounts, unless one of them contradicts."""
+        if self._links.apart(account, event):
+            return Judgement("different", 0.0, "a person said that they are not one")
         best = Judgement("different", 0.0, "")
-        for other in self._features(event):
+        for _, other in self._features(event):
             found = compare(features, other, other.document in related)
             if found.why.startswith(_FORBIDDING):
                 return found
@@ -190,7 +220,7 @@ class Placer:
         old = self._event_of(account)
         self._note(account, event, found)
         self._db.execute("UPDATE account SET event_id = ? WHERE id = ?", (event, account))
-        self._db.execute("DELETE FROM event WHERE id = ?", (old,))
+        drop_event(self._db, old, event, found.why)
 
     def _note(self, account: int, event: int, found: Judgement) -> None:
         self._db.execute(
@@ -198,6 +228,42 @@ class Placer:
             "SELECT 'event', e.ref, t.ref, ?, ?, ? FROM event e, account t WHERE e.id = ? AND t.id = ?",
             (found.verdict, round(found.score, 2), found.why, event, account),
         )
+
+
+class Links:
+    """What people said of pairs of accounts."""
+
+    def __init__(self, db: sqlite3.Connection) -> None:
+        self._db = db
+        self._any = db.execute("SELECT 1 FROM link LIMIT 1").fetchone() is not None
+
+    def apart(self, account: int, event: int) -> bool:
+        """Whether an account was said not to tell an event."""
+        return self._any and self._said(account, event, False)
+
+    def together(self, account: int, event: int) -> bool:
+        """Whether an account was said to tell an event."""
+        return self._any and self._said(account, event, True)
+
+    def _said(self, account: int, event: int, same: bool) -> bool:
+        row = self._db.execute(
+            "SELECT 1 FROM account t JOIN link l ON t.ref IN (l.one, l.other) JOIN account o ON o.event_id = ? "
+            "AND o.id != t.id AND o.ref IN (l.one, l.other) WHERE t.id = ? AND l.same = ? LIMIT 1",
+            (event, account, same),
+        ).fetchone()
+        return row is not None
+
+
+def drop_event(db: sqlite3.Connection, event: int, successor: int | None, why: str, known: bool = False) -> None:
+    """An event that has no account any more goes. ``known``: its id was given out before, and is kept with what took
+    it over; so is any that was derived once."""
+    row = db.execute("SELECT ref, standing FROM event WHERE id = ?", (event,)).fetchone()
+    if row is None:
+        return
+    if known or row[1]:
+        after = db.execute("SELECT ref FROM event WHERE id = ?", (successor,)).fetchone() if successor else None
+        end_ref(db, row[0], after[0] if after else "", f"the same event: {why}" if after else why)
+    db.execute("DELETE FROM event WHERE id = ?", (event,))
 
 
 def blocks(features: Features, looking: bool) -> list[int]:

@@ -42,6 +42,9 @@ def end_ref(connection: sqlite3.Connection, ref: str, successor: str, why: str) 
         "INSERT OR REPLACE INTO ended VALUES (?, ?, ?, strftime('%Y-%m-%dT%H:%M:%S+00:00', 'now'))",
         (ref, successor, why),
     )
+    for column in ("one", "other"):
+        connection.execute(f"UPDATE OR REPLACE link SET {column} = ? WHERE {column} = ?", (successor or ref, ref))
+    connection.execute("UPDATE OR REPLACE retyping SET account = ? WHERE account = ?", (successor or ref, ref))
     connection.execute("UPDATE OR REPLACE judgement SET one = ? WHERE one = ?", (successor or ref, ref))
 
 

@@ -42,6 +42,7 @@ CREATE TABLE document (
     added TEXT NOT NULL,
     reader TEXT NOT NULL,
     record BLOB NOT NULL,  -- zlib of the record's JSON
+    terms BLOB NOT NULL,  -- zlib of what is indexed of it, without which the index cannot forget it
     copy_of INTEGER REFERENCES document (id),
     credit_id INTEGER REFERENCES actor (id)
 );
@@ -257,7 +258,7 @@ CREATE TABLE block (
 CREATE INDEX block_account ON block (account_id);
 CREATE TABLE judgement (
     id INTEGER PRIMARY KEY,
-    kind TEXT NOT NULL CHECK (kind IN ('actor', 'event', 'copy', 'origin')),
+    kind TEXT NOT NULL CHECK (kind IN ('actor', 'event', 'copy', 'reading')),
     one TEXT NOT NULL,
     other TEXT NOT NULL,
     verdict TEXT NOT NULL CHECK (verdict IN ('same', 'different', 'doubtful', 'rival')),
@@ -278,6 +279,25 @@ CREATE TABLE correction (
     anchors TEXT NOT NULL,
     state TEXT NOT NULL
 );
+CREATE TABLE link (  -- what people said of two accounts: one event, or not
+    one TEXT NOT NULL,
+    other TEXT NOT NULL,
+    same INTEGER NOT NULL,
+    PRIMARY KEY (one, other)
+) WITHOUT ROWID;
+CREATE INDEX link_other ON link (other);
+CREATE TABLE retyping (  -- what people said an account tells
+    account TEXT PRIMARY KEY,
+    type TEXT NOT NULL,
+    mode TEXT
+) WITHOUT ROWID;
+CREATE TABLE pin (  -- whom people said a name in a document stands for
+    document_id INTEGER NOT NULL REFERENCES document (id),
+    name TEXT NOT NULL,
+    actor_id INTEGER NOT NULL REFERENCES actor (id),
+    PRIMARY KEY (document_id, name)
+) WITHOUT ROWID;
+CREATE INDEX pin_actor ON pin (actor_id);
 CREATE TABLE ended (
     ref TEXT PRIMARY KEY,
     successor TEXT NOT NULL,

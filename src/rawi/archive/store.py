@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import hashlib
 import zlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, TypeVar
 from urllib.parse import urlsplit
 
 import msgspec
 
 from rawi.archive import copies, index
 from rawi.archive.actors import Register
+from rawi.archive.corrections import Corrections
 from rawi.archive.database import connect, told, transaction
 from rawi.archive.refs import fresh
+from rawi.archive.rows import now
 from rawi.archive.tell import Teller
 from rawi.intake import Report
 from rawi.record import Record
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from rawi.reader import Reader
     from rawi.what.work import Work
 
+T = TypeVar("T")
 LEVEL = 6
 
 
@@ -86,7 +88,20 @@ class Archive:
         with told(self.path), transaction(self.db):
             self.register.forget()
             self._outlets.clear()
-            return [self._add(read) for read in reads]
+            added = [self._add(read) for read in reads]
+            self.corrections.retry()
+            return added
+
+    @property
+    def corrections(self) -> Corrections:
+        """What people said of this archive; in a transaction of the caller's."""
+        return Corrections(self.db, self.register)
+
+    def correct(self, change: Callable[[Corrections], T]) -> T:
+        """Carry out a correction, wholly or not at all."""
+        with told(self.path), transaction(self.db):
+            self.register.forget()
+            return change(self.corrections)
 
     def _has(self, hash: str, report: Report) -> str:
         rows = self.db.execute("SELECT ref, url, outlet FROM document WHERE text_sha256 = ?", (hash,))
@@ -99,25 +114,26 @@ class Archive:
         known = self._has(read.hash, read.report)
         if known:
             return Added("known", known)
-        document, ref = self._document(read)
+        lines = index.indexed(read.report.title, read.work.text, read.record, self.reader.analyser)
+        document, ref = self._document(read, lines)
         near = copies.sketch([t.key for t in read.work.text.tokens if t.word.kind in ("word", "number")])
         copied = copies.nearest(self.db, near)
         copies.keep(self.db, document, near)
         if copied:
             self._copy(document, ref, *copied)
-        index.put(self.db, document, read.report.title, read.work.text, read.record, self.reader.analyser)
+        index.put(self.db, document, lines, read.record)
         teller = Teller(self.db, self.register, self.reader)
         events, merged = teller.tell(document, read.record, read.work.text, self.outlet_of(read.report))
         return Added("added", ref, bool(copied), events, merged)
 
-    def _document(self, read: Read) -> tuple[int, str]:
+    def _document(self, read: Read, lines: str) -> tuple[int, str]:
         report, record = read.report, read.record
         ref = fresh(self.db, "d", read.hash, report.url or report.outlet)
         published = record.document
         cursor = self.db.execute(
             "INSERT INTO document (ref, raw_id, encoding, text_sha256, text, source, line, part, given_id, title, "
             "outlet, outlet_id, url, published, given_published, published_inferred, language, how, added, reader, "
-            "record) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "record, terms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 ref,
                 self._raw(report),
@@ -140,6 +156,7 @@ class Archive:
                 now(),
                 record.reader,
                 packed(record.to_json()),
+                packed(lines),
             ),
         )
         return int(cursor.lastrowid or 0), ref
@@ -193,11 +210,6 @@ def packed(text: str) -> bytes:
 def unpacked(body: bytes) -> str:
     """Text from the archive."""
     return zlib.decompress(body).decode("utf-8", "surrogatepass")
-
-
-def now() -> str:
-    """When something was done: UTC, to the second."""
-    return datetime.now(UTC).isoformat(timespec="seconds")
 
 
 def _agree(one: str, other: str) -> bool:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from rawi.archive.actors import Register, class_of, is_generic, party
 from rawi.archive.alike import weight
@@ -16,6 +19,7 @@ from rawi.archive.names import folded, skeletons
 from rawi.archive.origins import credit, origin_of
 from rawi.archive.place import Placer
 from rawi.archive.refs import fresh
+from rawi.archive.rows import insert, new_event, update
 from rawi.record import Event, Place, Record, Span, Statement
 from rawi.render import english
 from rawi.text.model import Text
@@ -33,8 +37,7 @@ class Source:
     """The document that is being told, as far as its accounts need it."""
 
     id: int
-    hash: str
-    outlet: int | None
+    ref: str
     root: int
     root_outlet: str
     credited: int | None
@@ -48,25 +51,47 @@ class Teller:
         self._db, self._register, self._reader = db, register, reader
         self._names: dict[str, tuple[str, ...]] = {}
 
-    def tell(self, document: int, record: Record, text: Text, outlet: int | None) -> tuple[int, int]:
-        """All of a record. How many events it told, and how many of these the archive knew from other reports."""
-        actors = self._actors(document, record, text.raw)
+    def tell(
+        self,
+        document: int,
+        record: Record,
+        text: Text,
+        outlet: int | None,
+        kept: Mapping[str, int] | None = None,
+        before: Mapping[str, int] | None = None,
+    ) -> tuple[int, int]:
+        """All of a record. How many events it told, and how many of these the archive knew from other reports.
+
+        ``kept``: rows of accounts and statements that are told anew, by the ids of the record's events and statements.
+        ``before``: whom the document's names stood for then.
+        """
+        kept = kept or {}
+        actors = self._actors(document, record, text.raw, before or {})
         source = self._source(document, record, text.raw, outlet, actors)
         sentences = {s.about: s.sentence for s in english(record, text.raw)}
         accounts: dict[str, int] = {}
         placer = Placer(self._db)
         for event in record.events:
-            id, features = self._account(source, event, actors, text, sentences.get(event.id, ""))
+            sentence = sentences.get(event.id, "")
+            id, features = self._account(source, event, actors, text, sentence, kept.get(event.id))
             accounts[event.id] = id
-            placer.take(id, features)
+            placer.take(id, features, event.id in kept)
         for statement in record.statements:
-            self._statement(source, statement, actors, accounts, text.raw, sentences.get(statement.id, ""))
+            sentence = sentences.get(statement.id, "")
+            self._statement(source, statement, actors, accounts, text.raw, sentence, kept.get(statement.id))
         touched, merged = placer.place()
         for event_id in touched:
             derive(self._db, self._register, event_id)
         return len(record.events), merged
 
-    def _actors(self, document: int, record: Record, text: str) -> dict[str, int]:
+    def _retyped(self, event: Event, account: int) -> Event:
+        """An event as a person said that it is to be read."""
+        row = self._db.execute(
+            "SELECT r.type, r.mode FROM retyping r JOIN account t ON t.ref = r.account WHERE t.id = ?", (account,)
+        ).fetchone()
+        return replace(event, type=row[0], mode=row[1]) if row else event
+
+    def _actors(self, document: int, record: Record, text: str, before: Mapping[str, int]) -> dict[str, int]:
         """The archive's actors for those of the record: all that take part in something, and all that have a name."""
         taking = {a for e in record.events for a in (*e.actors, *e.recipients, *e.sources)}
         taking |= {r.actor for e in record.events for r in e.responses}
@@ -81,7 +106,7 @@ class Teller:
                 continue
             if actor.id not in taking and actor.transliterated and not actor.roles:
                 continue
-            id = self._register.resolve(actor)
+            id = self._register.resolve(actor, document, before.get(actor.name))
             found[actor.id] = id
             self._db.execute("INSERT INTO mention VALUES (?, ?, ?, ?)", (document, actor.id, id, actor.name))
             self._db.executemany(
@@ -94,50 +119,45 @@ class Teller:
         own = next((local for local, id in actors.items() if id == outlet), "")
         credited = actors.get(credit(record, text, own))
         self._db.execute("UPDATE document SET credit_id = ? WHERE id = ?", (credited, document))
-        root, hash, published = self._db.execute(
-            "SELECT coalesce(copy_of, id), text_sha256, published FROM document WHERE id = ?", (document,)
+        root, ref, published = self._db.execute(
+            "SELECT coalesce(copy_of, id), ref, published FROM document WHERE id = ?", (document,)
         ).fetchone()
         root_outlet, root_credit = self._db.execute(
             "SELECT outlet_id, credit_id FROM document WHERE id = ?", (root,)
         ).fetchone()
         name = f"a{root_outlet}" if root_outlet else f"d{root}"
-        return Source(document, hash, outlet, root, name, root_credit or credited, published)
+        return Source(document, ref, root, name, root_credit or credited, published)
 
     def _account(
-        self, source: Source, event: Event, actors: dict[str, int], text: Text, sentence: str
+        self, source: Source, event: Event, actors: dict[str, int], text: Text, sentence: str, kept: int | None
     ) -> tuple[int, Features]:
+        if kept is not None:
+            event = self._retyped(event, kept)
         features = self._features(source, event, actors, text)
         sources = [actors[a] for a in event.sources if a in actors]
         origin = origin_of(sources, self._generic, source.root_outlet, source.credited, source.root)
-        start = event.evidence[0].start if event.evidence else -1
-        ref = fresh(self._db, "t", source.hash, source.outlet or "", event.type, start)
-        event_id = self._db.execute(
-            "INSERT INTO event (ref, type, aspect, sentence, places, standing, standing_why, accounts, outlets, "
-            "origins, toll_rule, confidence) VALUES (?, ?, ?, '', '', '', '', 0, 0, 0, '', 0)",
-            (fresh(self._db, "e", ref), event.type, event.aspect),
-        ).lastrowid
         time = event.time
-        cursor = self._db.execute(
-            'INSERT INTO account (ref, event_id, document_id, local, type, mode, aspect, start, "end", origin, '
-            "sentence, confidence, rule, features) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            (
-                ref,
-                event_id,
-                source.id,
-                event.id,
-                event.type,
-                event.mode,
-                event.aspect,
-                time and time.start,
-                time and time.end,
-                origin,
-                sentence,
-                event.confidence.told if event.confidence else 1.0,
-                event.rule,
-                pack(features),
-            ),
-        )
-        id = int(cursor.lastrowid or 0)
+        values = {
+            "document_id": source.id,
+            "local": event.id,
+            "type": event.type,
+            "mode": event.mode,
+            "aspect": event.aspect,
+            "start": time and time.start,
+            "end": time and time.end,
+            "origin": origin,
+            "sentence": sentence,
+            "confidence": event.confidence.told if event.confidence else 1.0,
+            "rule": event.rule,
+            "features": pack(features),
+        }
+        if kept is not None:
+            id = kept
+            update(self._db, "account", id, values)
+        else:
+            start = event.evidence[0].start if event.evidence else -1
+            ref = fresh(self._db, "t", source.ref, event.type, start)
+            id = insert(self._db, "account", {"ref": ref, "event_id": new_event(self._db, ref, event.type), **values})
         self._db.execute("INSERT INTO telling (rowid, words) VALUES (?, ?)", (id, " ".join(sorted(features.words))))
         self._parts(source, id, event, actors, text.raw)
         return id, features
@@ -183,30 +203,30 @@ class Teller:
         accounts: dict[str, int],
         text: str,
         sentence: str,
+        kept: int | None,
     ) -> None:
         start = statement.evidence[0].start if statement.evidence else -1
         time, content = statement.time, statement.content
-        cursor = self._db.execute(
-            'INSERT INTO statement (ref, document_id, local, channel, verb, verb_en, start, "end", day, quoted, '
-            "content, sentence, confidence, rule) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            (
-                fresh(self._db, "s", source.hash, source.outlet or "", start),
-                source.id,
-                statement.id,
-                statement.channel,
-                statement.verb,
-                statement.verb_en,
-                time and time.start,
-                time and time.end,
-                (time and time.start) or source.published,
-                statement.quoted,
-                text[content.start : content.end] if content else "",
-                sentence,
-                statement.confidence.told if statement.confidence else 1.0,
-                statement.rule,
-            ),
-        )
-        id = cursor.lastrowid
+        values = {
+            "document_id": source.id,
+            "local": statement.id,
+            "channel": statement.channel,
+            "verb": statement.verb,
+            "verb_en": statement.verb_en,
+            "start": time and time.start,
+            "end": time and time.end,
+            "day": (time and time.start) or source.published,
+            "quoted": statement.quoted,
+            "content": text[content.start : content.end] if content else "",
+            "sentence": sentence,
+            "confidence": statement.confidence.told if statement.confidence else 1.0,
+            "rule": statement.rule,
+        }
+        if kept is None:
+            id = insert(self._db, "statement", {"ref": fresh(self._db, "s", source.ref, start), **values})
+        else:
+            id = kept
+            update(self._db, "statement", id, values)
         pairs = [("speaker", a) for a in statement.speakers] + [("via", a) for a in statement.via]
         self._db.executemany(
             "INSERT OR IGNORE INTO statement_party VALUES (?, ?, ?)",

@@ -9,6 +9,7 @@ import json
 import os
 import sys
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -18,6 +19,8 @@ from rawi.cli.options import F, Stop
 if TYPE_CHECKING:
     import sqlite3
 
+    from rawi.archive.store import Archive
+    from rawi.reader import Reader
     from rawi.text.analyser import Analyser
 
 DEFAULT = "rawi.db"
@@ -56,6 +59,21 @@ def opened(path: str) -> Iterator[sqlite3.Connection]:
                 yield db
         finally:
             db.close()
+    except ArchiveError as error:
+        raise Stop(str(error)) from None
+
+
+@contextlib.contextmanager
+def written(path: str, reader: Reader) -> Iterator[Archive]:
+    """An archive to be changed, which must be there."""
+    from rawi.archive.database import ArchiveError, connect
+    from rawi.archive.store import Archive
+
+    try:
+        if not Path(path).is_file():
+            connect(path)
+        with Archive(path, reader) as archive:
+            yield archive
     except ArchiveError as error:
         raise Stop(str(error)) from None
 

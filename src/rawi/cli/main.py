@@ -11,9 +11,11 @@ import click
 from rawi import __version__
 from rawi.cli.add import add
 from rawi.cli.ask import actors, events, search, show, statements
+from rawi.cli.correct import correct, reread
 from rawi.cli.explain import explain
 from rawi.cli.lexicon import lexicon
 from rawi.cli.read import read
+from rawi.cli.review import review
 from rawi.cli.score import score
 from rawi.cli.watch import watch
 
@@ -32,7 +34,7 @@ def cli() -> None:
     """
 
 
-for _command in (add, events, statements, actors, show, search):
+for _command in (add, events, statements, actors, show, search, correct, review, reread):
     cli.add_command(_command)
 cli.add_command(read)
 cli.add_command(explain)

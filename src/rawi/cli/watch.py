@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
+import contextlib
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, BinaryIO
 
 import click
 
-from rawi.cli.options import Stop, fail
+from rawi.cli.options import Stop, fail, reader_of
 
 if TYPE_CHECKING:
-    from rawi.intake import Report
+    from rawi.intake import Fault, Report
 
 
 @click.command()
 @click.argument("file", metavar="FEEDS.TOML", type=click.Path(dir_okay=False))
 @click.option("--once", is_flag=True, help="Ask every feed once and end, for cron and timers.")
 @click.option("--output", metavar="FILE", default="-", help="Append to this file instead of standard output.")
+@click.option("--db", metavar="FILE", default="", help="Read what is new into this archive instead of writing it.")
 @click.option("--state", metavar="FILE", default="", help="Where to keep what was seen; FEEDS.TOML.state without it.")
 @click.pass_context
-def watch(ctx: click.Context, *, file: str, once: bool, output: str, state: str) -> None:
-    """Follow feeds and write what is new as JSON Lines, which rawi read takes.
+def watch(ctx: click.Context, *, file: str, once: bool, output: str, state: str, db: str) -> None:
+    """Follow feeds and read what is new into an archive (--db), or write it as JSON Lines, which rawi read takes.
 
     FEEDS.TOML names the feeds:
 
@@ -46,21 +49,46 @@ def watch(ctx: click.Context, *, file: str, once: bool, output: str, state: str)
     try:
         feeds = read_feeds(Path(file))
         watching = Watch(feeds, Path(state or f"{file}.state"))
-        with _open(output) as stream:
+        with _sink(output, db) as take:
             for item in watching.once() if once else watching.forever():
-                if isinstance(item, Fault):
-                    fail(item)
+                problem = item if isinstance(item, Fault) else take(item)
+                if problem:
+                    fail(problem)
                     faulty = True
-                else:
-                    stream.write(_line(item))
-                    stream.flush()
     except RefusedError as refused:
         raise Stop(str(refused)) from None
     ctx.exit(1 if faulty and once else 0)
 
 
+@contextlib.contextmanager
+def _sink(output: str, db: str) -> Iterator[Callable[[Report], Fault | None]]:
+    """Where reports go. Each is on the disk when this returns, and only then noted as seen."""
+    if db:
+        from rawi.archive.batch import Outcome, add_all
+        from rawi.archive.database import ArchiveError
+        from rawi.archive.store import Archive
+
+        try:
+            with Archive(db, reader_of(())) as archive:
+
+                def add(report: Report) -> Fault | None:
+                    (item,) = add_all(archive, [report])
+                    return None if isinstance(item, Outcome) else item
+
+                yield add
+        except ArchiveError as error:
+            raise Stop(str(error)) from None
+        return
+    with _open(output) as stream:
+
+        def write(report: Report) -> None:
+            stream.write(_line(report))
+            stream.flush()
+
+        yield write
+
+
 def _open(output: str) -> BinaryIO:
-    import contextlib
     import sys
 
     if output == "-":
