@@ -7,6 +7,7 @@ where all the rest agrees, is a rival account: the other side tells of the same 
 
 from __future__ import annotations
 
+from functools import lru_cache
 from math import cos, hypot, radians
 
 from rawi.archive.model import Features, Figure, Judgement, Party, Verdict, Where
@@ -235,6 +236,7 @@ def _numbers(one: Features, other: Features) -> tuple[float, str] | None:
     return -0.8, "other numbers"
 
 
+@lru_cache(maxsize=65536)
 def weight(word: str) -> float:
     """How much a word tells: the rarer in the language, the more."""
     return max(0.5, 6.5 - vocabulary()[0].get(word, 1.5))

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import sqlite3
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable
+from itertools import groupby
 
 from rawi.archive.actors import Register, party
 from rawi.archive.standing import Claim, Standing, Told, Voice, standing
@@ -97,50 +98,68 @@ def standing_of(db: sqlite3.Connection, register: Register, event: int) -> Stand
     """The standing of an event, from its accounts."""
     accounts = told(db, register, event)
     (rivals,) = db.execute(
-        "SELECT count(*) FROM judgement j JOIN event e ON e.ref = j.one OR e.ref = ("
-        "SELECT e2.ref FROM account t2 JOIN event e2 ON e2.id = t2.event_id WHERE t2.ref = j.other) "
-        "WHERE j.kind = 'event' AND j.verdict = 'rival' AND e.id = ?",
-        (event,),
+        "SELECT (SELECT count(*) FROM judgement j JOIN event e ON e.ref = j.one "
+        "WHERE j.kind = 'event' AND j.verdict = 'rival' AND e.id = :e) + "
+        "(SELECT count(*) FROM account t JOIN judgement j ON j.kind = 'event' AND j.other = t.ref "
+        "AND j.verdict = 'rival' WHERE t.event_id = :e)",
+        {"e": event},
     ).fetchone()
     return standing(accounts, int(rivals))
 
 
 def told(db: sqlite3.Connection, register: Register, event: int) -> list[Told]:
     """An event's accounts as standing needs them."""
-    found: list[Told] = []
+    ours = "SELECT id FROM account WHERE event_id = ? AND NOT rejected"
+    parties: dict[tuple[int, str], list[int]] = defaultdict(list)
+    for account, role, actor in db.execute(
+        f"SELECT account_id, role, actor_id FROM party WHERE account_id IN ({ours})", (event,)
+    ):
+        parties[account, role].append(actor)
+    responses: dict[int, list[tuple[Voice, str]]] = defaultdict(list)
+    for account, actor, stance in db.execute(
+        f"SELECT account_id, actor_id, stance FROM response WHERE account_id IN ({ours}) ORDER BY id", (event,)
+    ):
+        responses[account].append((voice(register, actor), stance))
     rows = db.execute(
         "SELECT t.id, t.origin, d.ref, d.outlet, coalesce(d.published, '') FROM account t "
         "JOIN document d ON d.id = t.document_id WHERE t.event_id = ? AND NOT t.rejected ORDER BY t.id",
         (event,),
     ).fetchall()
-    for account, origin, document, outlet, published in rows:
-        by_role: dict[str, list[int]] = {}
-        for role, actor in db.execute("SELECT role, actor_id FROM party WHERE account_id = ?", (account,)):
-            by_role.setdefault(role, []).append(actor)
-        responses = db.execute("SELECT actor_id, stance FROM response WHERE account_id = ? ORDER BY id", (account,))
-        found.append(
-            Told(
-                document=document,
-                outlet=outlet or document,
-                origin=origin,
-                voices=_voices(register, by_role.get("source", [])),
-                responses=tuple((voice(register, a), stance) for a, stance in responses),
-                claims=_claims(db, register, account, origin, published),
-                actor_sides=_sides(register, by_role.get("actor", [])),
-                recipient_sides=_sides(register, by_role.get("recipient", [])),
-            )
+    claims = _claims(db, register, event, {r[0]: (r[1], r[4]) for r in rows})
+    return [
+        Told(
+            document=document,
+            outlet=outlet or document,
+            origin=origin,
+            voices=_voices(register, parties[account, "source"]),
+            responses=tuple(responses[account]),
+            claims=tuple(claims[account]),
+            actor_sides=_sides(register, parties[account, "actor"]),
+            recipient_sides=_sides(register, parties[account, "recipient"]),
         )
+        for account, origin, document, outlet, _ in rows
+    ]
+
+
+def _claims(
+    db: sqlite3.Connection, register: Register, event: int, accounts: dict[int, tuple[str, str]]
+) -> dict[int, list[Claim]]:
+    """The figures of each account, with whose they are: the claimants', or the account's origin's."""
+    rows = db.execute(
+        "SELECT o.id, o.account_id, o.what, o.low, o.high, c.actor_id FROM toll o "
+        "JOIN account t ON t.id = o.account_id LEFT JOIN toll_claimant c ON c.toll_id = o.id "
+        "WHERE t.event_id = ? AND NOT t.rejected ORDER BY o.id, c.actor_id",
+        (event,),
+    )
+    found: dict[int, list[Claim]] = defaultdict(list)
+    for _, group in groupby(rows, key=lambda r: r[0]):
+        same = list(group)
+        _, account, what, low, high, _ = same[0]
+        claimants = [r[5] for r in same if r[5] is not None]
+        origin, published = accounts[account]
+        whose = "a" + "+".join(map(str, claimants)) if claimants else origin
+        found[account].append(Claim(what, low, high, _voices(register, claimants), whose, published))
     return found
-
-
-def _claims(db: sqlite3.Connection, register: Register, account: int, origin: str, published: str) -> tuple[Claim, ...]:
-    found = []
-    rows = db.execute("SELECT id, what, low, high FROM toll WHERE account_id = ? ORDER BY id", (account,)).fetchall()
-    for toll, what, low, high in rows:
-        claimants = [r[0] for r in db.execute("SELECT actor_id FROM toll_claimant WHERE toll_id = ?", (toll,))]
-        whose = "a" + "+".join(map(str, sorted(claimants))) if claimants else origin
-        found.append(Claim(what, low, high, _voices(register, claimants), whose, published))
-    return tuple(found)
 
 
 def _voices(register: Register, actors: Iterable[int]) -> tuple[Voice, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Literal
 
 import msgspec
@@ -81,6 +82,7 @@ def pack(features: Features) -> bytes:
     return msgspec.msgpack.encode(features)
 
 
+@lru_cache(maxsize=8192)
 def unpack(raw: bytes) -> Features:
     """From the database."""
     return _DECODER.decode(raw)

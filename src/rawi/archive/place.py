@@ -6,6 +6,7 @@ with it, at most so many, so that the cost of a report does not grow with the ar
 
 from __future__ import annotations
 
+import heapq
 import sqlite3
 from collections import Counter
 from collections.abc import Iterable
@@ -26,6 +27,8 @@ _WORDS = 2
 """The rarest words of its sentence find an account that names nobody."""
 _TELLING_TOLL = 20
 """A toll so high is looked up over all days: what was great is told again for years."""
+_COMPARED = 6
+"""Accounts of an event that are all compared; of more those that differ."""
 _JUDGED = 30
 """Accounts that are compared in full: those that share most blocks."""
 _FORBIDDING = ("they contradict", "one report tells both", "a person said")
@@ -40,7 +43,8 @@ class Placer:
         self._taken: list[tuple[int, Features]] = []
         self._settled: set[int] = set()
         self._links = Links(db)
-        self._seen: dict[bytes, Features] = {}
+        self._judged: dict[tuple[int, int], Judgement] = {}
+        self._tellers: dict[int, frozenset[int]] = {}
         self._left: set[int] = set()
 
     def take(self, account: int, features: Features, kept: bool = False) -> None:
@@ -147,7 +151,7 @@ class Placer:
 
     def _features(self, event: int) -> list[tuple[int, Features]]:
         rows = self._db.execute("SELECT id, features FROM account WHERE event_id = ? AND NOT rejected", (event,))
-        return [(id, self._unpacked(raw)) for id, raw in rows]
+        return [(id, unpack(raw)) for id, raw in rows]
 
     def _documents_with(self, document: int) -> frozenset[int]:
         """Reports that share an event with one."""
@@ -164,7 +168,7 @@ class Placer:
         """Accounts with events that they may tell, the likeliest first."""
         features = dict(self._taken)
         found = [
-            (account, event, self._against(account, features[account], event, related))
+            (account, event, self._judgement(account, features[account], event, related))
             for account, events in near.items()
             if account not in joined
             for event in events
@@ -172,6 +176,18 @@ class Placer:
         ]
         found = [w for w in found if w[2].verdict != "different"]
         return sorted(found, key=lambda w: (-w[2].score, w[0], w[1]))
+
+    def _judgement(self, account: int, features: Features, event: int, related: frozenset[int]) -> Judgement:
+        """As `_against`, worked out again only where ``related`` reports tell the event."""
+        found = self._judged.get((account, event))
+        if found is None:
+            found = self._judged[account, event] = self._against(account, features, event, frozenset())
+        if related and not found.why.startswith(_FORBIDDING):
+            if event not in self._tellers:
+                self._tellers[event] = frozenset(f.document for _, f in self._features(event))
+            if self._tellers[event] & related:
+                return self._against(account, features, event, related)
+        return found
 
     def _documents(self, events: Iterable[int]) -> frozenset[int]:
         """The reports that tell any of these events."""
@@ -185,32 +201,25 @@ class Placer:
             rows = self._db.execute(
                 "SELECT account_id FROM block WHERE key = ? ORDER BY account_id DESC LIMIT ?", (key, _PER_BLOCK)
             )
-            shared.update(row[0] for row in rows)
-        events: list[int] = []
-        for other, _ in sorted(shared.items(), key=lambda s: (-s[1], -s[0]))[:_JUDGED]:
-            event = self._event_of(other)
-            if event not in events:
-                events.append(event)
-        return events
+            shared.update([row[0] for row in rows])
+        first = heapq.nsmallest(_JUDGED, shared.items(), key=lambda s: (-s[1], -s[0]))
+        return list(dict.fromkeys(self._event_of(other) for other, _ in first))
 
     def _against(self, account: int, features: Features, event: int, related: frozenset[int]) -> Judgement:
         """The best verdict over an event's accounts, unless one of them contradicts."""
         if self._links.apart(account, event):
             return Judgement("different", 0.0, "a person said that they are not one")
         best = Judgement("different", 0.0, "")
-        for _, other in self._features(event):
+        others = self._features(event)
+        if any(other.document == features.document for _, other in others):
+            return Judgement("different", 0.0, "one report tells both as two events")
+        for other in _representative([f for _, f in others]):
             found = compare(features, other, other.document in related)
             if found.why.startswith(_FORBIDDING):
                 return found
             if found.score > best.score:
                 best = found
         return best
-
-    def _unpacked(self, raw: bytes) -> Features:
-        found = self._seen.get(raw)
-        if found is None:
-            found = self._seen[raw] = unpack(raw)
-        return found
 
     def _event_of(self, account: int) -> int:
         (event,) = self._db.execute("SELECT event_id FROM account WHERE id = ?", (account,)).fetchone()
@@ -278,6 +287,18 @@ def blocks(features: Features, looking: bool) -> list[int]:
     anchors.append(f"d{features.copy_of}")
     days = [_key(f"{features.type}|{b}|{a}") for b in _buckets(features, looking) for a in dict.fromkeys(anchors)]
     return days + [_key(f"{features.type}||{f.what}{f.low}") for f in features.figures if f.low >= _TELLING_TOLL]
+
+
+def _representative(accounts: list[Features]) -> list[Features]:
+    """The accounts of an event that stand for all: of those that tell who, whom, how and where alike, the first and the
+    last. What contradicts one of them contradicts all of its like."""
+    if len(accounts) <= _COMPARED:
+        return accounts
+    alike: dict[object, list[Features]] = {}
+    for f in accounts:
+        told = (tuple(p.id for p in f.actors), tuple(p.id for p in f.recipients), f.mode)
+        alike.setdefault(told, []).append(f)
+    return [f for group in alike.values() for f in ([group[0], group[-1]] if len(group) > 1 else group)]
 
 
 def _key(text: str) -> int:
