@@ -58,6 +58,14 @@ _IRREGULAR = {
     "led": ("lead", "led"),
     "had": ("have", "had"),
     "did": ("do", "done"),
+    "cut": ("cut", "cut"),
+    "brought": ("bring", "brought"),
+    "drove": ("drive", "driven"),
+    "sold": ("sell", "sold"),
+    "fought": ("fight", "fought"),
+    "hung": ("hang", "hung"),
+    "stole": ("steal", "stolen"),
+    "chose": ("choose", "chosen"),
     "swore": ("swear", "sworn"),
 }
 _WITH_E = re.compile(r"(?:[vucz]|[^s]s|[^n]g|[aen]ng|[^aeo][aiu]t|[^eo]at)$")

@@ -70,8 +70,9 @@ def _told(gloss: str, general: Phrase) -> Phrase | None:
     first, _, rest = gloss.partition(" ")
     if not is_past(first) and not (whom.startswith("=") and lone):
         return None
+    with_whom = _after(rest, whom) or _whom(rest)
     return Phrase(
-        _clause(first, _after(rest, whom) or _whom(rest)),
+        _clause(first, with_whom) if "{}" in with_whom else general.whom,  # a recipient is never left out
         _clause(first, _after(rest, lone) or _lone(rest, whom, general)),
         was or (general.passive if rest or whom else gloss),
         general.noun,

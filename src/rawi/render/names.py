@@ -64,6 +64,8 @@ def with_article(actor: Actor) -> str:
     if determined(english):
         return name
     if actor.kind == "person":
+        if is_plural(english):
+            return f"one of the {name}"
         return f"the {name}" if _held_by_one(english) else indefinite(name)
     if is_plural(english) or english.endswith(_BARE):
         return name
