@@ -8,11 +8,12 @@ from functools import lru_cache
 from rawi.lexicon import Lexicon, load
 from rawi.record import Calendar, Note
 from rawi.text.model import Text
+from rawi.time.context import Context
 from rawi.time.model import Expression, Published, Times
 from rawi.time.phrases import Raw, Reader, lend_years
 from rawi.time.points import Point
 from rawi.time.publish import infer
-from rawi.time.resolve import Context, Resolver
+from rawi.time.resolve import Resolver
 from rawi.time.tense import Tense
 from rawi.time.vocabulary import Vocabulary
 
