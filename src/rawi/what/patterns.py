@@ -74,7 +74,7 @@ class VerbTable(Generic[T]):
         canonical = canonical_light(verb)
         for place, at in enumerate(heads):
             word = tokens[at].word
-            for lemma in {word.lemma, word.key}:
+            for lemma in dict.fromkeys((word.lemma, word.key)):
                 for pattern in self.light.get((canonical, lemma), ()):
                     found = _place(tokens, pattern.words, heads, place)
                     if found is not None:
