@@ -21,4 +21,3 @@ class Context:
     news_day: date | None = None
     """The last of them that lies no more than three days before the day of publishing."""
     last_year: date | None = None
-    """What the text has told so far, and what it tells elsewhere."""

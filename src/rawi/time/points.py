@@ -35,7 +35,6 @@ class Year:
     shift: int | None = None
     calendar: Calendar | None = None
     known: bool = False
-    """A year: a number of a calendar, or counted from that of publishing. ``known``: not written, but of history."""
 
 
 @dataclass(slots=True)
@@ -66,14 +65,6 @@ class Point:
     def daily(self) -> bool:
         """Whether it names one day."""
         return self.kind in ("weekday", "day") or (self.kind == "date" and self.day is not None)
-
-    """One way to name a time. Which fields count depends on ``kind``.
-
-    ``date``: ``day``, ``month``, ``year`` of ``calendar``. ``weekday``: ``n``, Monday 0. ``day``: ``n`` days from
-    that of publishing. ``unit``: the ``unit`` that is ``n`` from this one. ``ago``: ``n`` units from that day.
-    ``span``: the ``n`` units up to (or from) it. ``later``: ``n`` units from the day last told of. ``months``: months
-    ``n`` up to ``to`` of ``year``. ``eve``: شب stands before a weekday, so that it may be the night before it.
-    """
 
     @property
     def monthly(self) -> bool:

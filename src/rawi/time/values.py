@@ -27,8 +27,6 @@ class Value:
         """The day, where it is a single one."""
         return self.start if self.start == self.end and self.precision == "day" else None
 
-    """Days from ``start`` to ``end``, both inclusive, None where open."""
-
 
 def whole(point: Point, year: int, inferred: str) -> Value | None:
     """The day, month or year that a date names. Months and years of other calendars are given in days."""

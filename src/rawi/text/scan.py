@@ -1,0 +1,238 @@
+"""One linear scan of a text into tokens, sentences and quotations.
+
+Only punctuation, line ends, and words that join or split take the slow path.
+"""
+
+from __future__ import annotations
+
+import re
+
+from rawi.text.model import Sentence, Text, Token, Word
+from rawi.text.surfaces import ARABIC, COMPARISON, SCAN, Mark, Surfaces
+from rawi.text.together import DROPPED
+
+_STOPS = frozenset(".!?؟…")
+_OPENING = {"«": "»", "“": "”", "„": "”", "‹": "›"}
+_CLOSERS = frozenset("»”\"“'’)]›")
+_DAY_OR_MONTH = frozenset({"ماه", "می", "تاریخ"})
+
+
+class Scan:
+    """The state of one pass over a text."""
+
+    def __init__(self, surfaces: Surfaces, abbreviations: frozenset[str], raw: str) -> None:
+        self.surfaces, self.words, self.abbreviations = surfaces, surfaces.words, abbreviations
+        self.raw = raw
+        self.tokens: list[Token] = []
+        self.sentences: list[Sentence] = []
+        self.tentative: list[int] = []  # sentences that a closing quotation mark ended
+        self.quotes: list[tuple[int, int]] = []
+        self.opened: tuple[int, str] | None = None
+        self.line_first = 0
+        self.first = 0
+        self.paragraph = 0
+        self.continuous = -1  # where a می stands that the next word may complete
+        self.stopped = False  # a full stop waits for its closing mark
+
+    def run(self) -> Text:
+        """Take the text apart."""
+        tokens = self.tokens
+        append = tokens.append
+        resolve = self.surfaces.resolve
+        simple = self.surfaces.simple.get
+        count = 0
+        for match in SCAN.finditer(self.raw):
+            surface = match.group()
+            word = simple(surface)
+            if word is None:
+                found = resolve(surface)
+                if isinstance(found, Mark):
+                    self._mark(found, match)
+                    count = len(tokens)
+                    continue
+                word = found
+            start, end = match.span()
+            if self.continuous >= 0 and self._continues(end, word):
+                continue
+            append(Token(count, start, end, word))
+            count += 1
+        self._end_line()
+        self._rejoin()
+        self._headlines()
+        return Text(self.raw, tokens, self.sentences, self.quotes)
+
+    # -- words that join or split --------------------------------------------------------------------------------
+    def _mark(self, mark: Mark, match: re.Match[str]) -> None:
+        kind = mark.kind
+        if kind == "punct":
+            self._punctuation(mark.word, match)
+        elif kind == "line":
+            self._end_line()
+        elif kind == "parts":
+            self.continuous = -1
+            start = match.start()
+            for a, b, word in mark.parts:
+                self.tokens.append(Token(len(self.tokens), start + a, start + b, word))
+        elif kind == "continuous":
+            self.continuous = len(self.tokens) if self._may_continue() else -1
+            self.tokens.append(Token(len(self.tokens), *match.span(), mark.word))
+        else:
+            self.continuous = -1
+            if not self._join_ending(mark, match.end()):
+                self.tokens.append(Token(len(self.tokens), *match.span(), mark.word))
+
+    def _may_continue(self) -> bool:
+        """می after a number or ماه is the month of May."""
+        if len(self.tokens) == self.line_first:
+            return True
+        before = self.tokens[-1].word
+        return before.number is None and before.key not in _DAY_OR_MONTH
+
+    def _continues(self, end: int, word: Word) -> bool:
+        at, self.continuous = self.continuous, -1
+        if word.kind != "word":
+            return False
+        token = self.tokens[at]
+        whole = self.words.word(token.key + word.key)
+        if not whole.verbs:
+            return False
+        token.end, token.word, token.key = end, whole, whole.key
+        return True
+
+    def _join_ending(self, mark: Mark, end: int) -> bool:
+        """Join ها، تر or ای to the word before it in the same line."""
+        if len(self.tokens) == self.line_first:
+            return False
+        token = self.tokens[-1]
+        key = token.key
+        if token.word.kind != "word" or len(key) < 2:
+            return False
+        ending = mark.word.key
+        if mark.kind == "after-heh":
+            if key[-1] != "ه" or len(key) < 4:
+                return False
+            word = token.word if ending == "ی" and key not in self.words.heh else self.words.word(key + ending)
+        else:
+            word = self.words.word(key + ending)
+            if ending in COMPARISON and not word.comparative:
+                return False
+        token.end, token.word, token.key = end, word, word.key
+        return True
+
+    # -- sentences and quotations --------------------------------------------------------------------------------
+    def _punctuation(self, word: Word, match: re.Match[str]) -> None:
+        self.continuous = -1
+        start, end = match.span()
+        at = len(self.tokens)
+        self.tokens.append(Token(at, start, end, word))
+        key = word.key
+        if key in _STOPS:
+            self._stop(at, end)
+            return
+        self._quotation(at, key)
+        if self.stopped:
+            if key not in _CLOSERS or self._follows(end, _CLOSERS | _STOPS):
+                self.stopped = key in _CLOSERS
+            elif self._space_follows(end):
+                self.stopped = False
+                self._end_sentence()
+                self.tentative.append(len(self.sentences) - 1)
+            else:
+                self.stopped = False
+
+    def _stop(self, at: int, end: int) -> None:
+        if self._follows(end, _STOPS):
+            return
+        if self._space_follows(end):
+            if not self._is_abbreviation(at):
+                self._end_sentence()
+        elif self._follows(end, _CLOSERS):
+            self.stopped = True
+        elif (
+            at > self.first
+            and self.tokens[at].key == "."
+            and _finite(self.tokens[at - 1].word)
+            and ARABIC(self.raw[end])
+        ):
+            self._end_sentence()  # the space after the full stop was lost
+
+    def _is_abbreviation(self, at: int) -> bool:
+        if self.tokens[at].key != "." or at == self.first:
+            return False
+        before = self.tokens[at - 1]
+        if before.word.kind == "number":
+            return at - 1 == self.line_first  # a numbered line
+        return (len(before.key) == 1 and before.word.kind != "punct") or before.key in self.abbreviations
+
+    def _follows(self, end: int, marks: frozenset[str]) -> bool:
+        return self.raw[end : end + 1] in marks if end < len(self.raw) else False
+
+    def _space_follows(self, end: int) -> bool:
+        raw, size = self.raw, len(self.raw)
+        while end < size and raw[end] in DROPPED:
+            end += 1
+        return end >= size or raw[end].isspace()
+
+    def _quotation(self, at: int, key: str) -> None:
+        opened = self.opened
+        if opened is None:
+            if key in _OPENING:
+                self.opened = (at, _OPENING[key])
+            elif key in ('"', "''"):
+                self.opened = (at, key)
+            elif key == "”":
+                self.opened = (at, "”")
+        elif key == opened[1] or (opened[1] == "”" and key == "“"):
+            if at > opened[0] + 1:
+                self.quotes.append((opened[0] + 1, at))
+            self.opened = None
+
+    def _end_sentence(self) -> None:
+        last = len(self.tokens)
+        self.stopped = False
+        if last > self.first:
+            self.sentences.append(Sentence(self.first, last, self.paragraph))
+            self.first = last
+
+    def _end_line(self) -> None:
+        self.continuous = -1
+        self._end_sentence()
+        self.opened = None
+        if len(self.tokens) > self.line_first:
+            self.line_first = len(self.tokens)
+            self.paragraph += 1
+
+    def _rejoin(self) -> None:
+        """A quoted sentence goes on where a verb of the frame follows its closing mark: «…» گفت."""
+        for number in reversed(self.tentative):
+            if number + 1 < len(self.sentences):
+                here, after = self.sentences[number], self.sentences[number + 1]
+                word = self.tokens[after.first].word
+                if here.paragraph == after.paragraph and (_finite(word) or word.key in ("که", "،", "و", "،")):
+                    here.last = after.last
+                    del self.sentences[number + 1]
+
+    def _headlines(self) -> None:
+        """Mark the lines without a full stop before the first paragraph that has one."""
+        if not self.sentences or self.sentences[-1].paragraph == 0:
+            return
+        titles = 0
+        for sentence in self.sentences:
+            last = self.tokens[sentence.last - 1].key
+            before = self.tokens[max(sentence.last - 2, sentence.first)].key
+            ended = last in _STOPS or (last in _CLOSERS and before in _STOPS)
+            if (
+                sentence.paragraph != titles
+                or (ended and (titles or last == "."))
+                or sentence.last - sentence.first > 40
+            ):
+                break
+            titles += 1
+        else:
+            titles = 1  # nothing but lines: the first is the title
+        for sentence in self.sentences[:titles]:
+            sentence.headline = True
+
+
+def _finite(word: Word) -> bool:
+    return bool(word.verbs) and word.verbs[0].form not in ("participle", "infinitive")

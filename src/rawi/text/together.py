@@ -1,0 +1,148 @@
+"""Words that lost the space between them (خواهدشد، کشته‌شدن), and where each stands in what is written."""
+
+from __future__ import annotations
+
+import re
+
+from rawi.lexicon import Lexicon
+from rawi.lexicon.kinds_text import Joined
+from rawi.text.letters import JOINERS, MARKS, TABLE
+from rawi.text.model import Word
+from rawi.text.words import Words
+
+_LIGHT_INFINITIVES = ("شدن", "کردن", "زدن", "دادن", "گرفتن", "ساختن")
+_COPULA_ENDINGS = frozenset({"اند", "ایم", "اید"})
+"""After a word in ه they are the verb to be (آماده‌اند)."""
+_PLACES = frozenset({"اینجا", "آنجا", "کجا", "همینجا", "همانجا", "چرا"})
+_FINITE = frozenset({"past", "present", "perfect", "imperfect", "subjunctive"})
+_UNSPLIT_RA = frozenset({"چرا", "زیرا", "برا", "اجرا", "ماجرا", "سرا", "فرا", "ورا", "صحرا"})
+_AUXILIARIES = frozenset(
+    {"بود", "بودند", "بودم", "بودیم", "نبود", "نبودند", "باشد", "باشند", "شد", "شدند", "است", "نیست"}
+)
+DROPPED = frozenset(chr(c) for c, folded in TABLE.items() if folded == "" and re.match(f"[{JOINERS}]", chr(c)))
+"""Joiners, which a key does not keep."""
+_MARKS = frozenset(chr(c) for c, folded in TABLE.items() if folded == "" and re.match(f"[{MARKS}]", chr(c)))
+
+
+class Splitter:
+    """Takes apart what is written as one word but is several."""
+
+    def __init__(self, words: Words, lexicon: Lexicon) -> None:
+        self.words = words
+        self._tens = [w for w, n in words.numbers.items() if 20 <= n <= 90] + ["صد", "هزار"]
+        self._joined = self._phrases(lexicon)
+
+    def _phrases(self, lexicon: Lexicon) -> dict[str, tuple[str, ...]]:
+        joined: dict[str, tuple[str, ...]] = {}
+        for entry in lexicon.of(Joined).values():
+            for phrase in entry.phrases:
+                parts = tuple(self.words.key(p) for p in phrase.split())
+                joined["".join(parts)] = parts
+                if entry.clipped and parts[0] == "به":
+                    joined["ب" + "".join(parts[1:])] = parts
+        return joined
+
+    def split(self, key: str) -> tuple[str, ...]:
+        """The words that a written word stands for: one, or several that lost the space between them."""
+        parts = self._listed(key)
+        if parts:
+            return parts
+        if len(key) < 5 or self.words.verbs.read(key):
+            return (key,)
+        return (
+            self._split_tense(key)
+            or self._split_infinitive(key)
+            or self._split_number(key)
+            or self._split_ending(key)
+            or (key,)
+        )
+
+    def _split_infinitive(self, key: str) -> tuple[str, ...]:
+        """A compound infinitive used as a noun: کشته‌شدن، شلاق‌زدن."""
+        for light in _LIGHT_INFINITIVES:
+            if key.endswith(light) and len(key) > len(light) + 2 and self._solid(key[: -len(light)]):
+                return (key[: -len(light)], light)
+        return ()
+
+    def _listed(self, key: str) -> tuple[str, ...]:
+        """The words of a phrase of the lexicon that is written as one, with its ezafe or indefinite ی."""
+        parts = self._joined.get(key)
+        if parts is not None:
+            return parts
+        for ending in ("ی", "ای"):
+            if key.endswith(ending):
+                parts = self._joined.get(key[: -len(ending)])
+                if parts is not None and len(parts[-1]) > 2 and parts[-1] != "این":
+                    return (*parts[:-1], parts[-1] + ending)
+        return ()
+
+    def _split_tense(self, key: str) -> tuple[str, ...]:
+        """A verb and its auxiliary: خواهدشد، گفته‌بود."""
+        for start in ("خواهند", "نخواهند", "خواهد", "نخواهد"):
+            if key.startswith(start) and key[len(start) :] in self.words.verbs.future_stems:
+                return (start, key[len(start) :])
+        at = key.find("ه", 2)
+        while 0 < at < len(key) - 1:
+            rest = key[at + 1 :]
+            if rest in _AUXILIARIES and any(v.form == "participle" for v in self.words.verbs.read(key[: at + 1])):
+                return (key[: at + 1], rest)
+            at = key.find("ه", at + 1)
+        return ()
+
+    def _split_ending(self, key: str) -> tuple[str, ...]:
+        """An unknown word that ends in را, که or the verb to be after a word that stands by itself."""
+        if (key.endswith("است") and key[:-2] in _PLACES) or (key.endswith("هاست") and self._solid(key[:-2])):
+            return (key[:-2], "ست")
+        if self.words.morphology.zipf(key):
+            return ()
+        if key.endswith("که") and any(f.form in _FINITE for f in self.words.verbs.read(key[:-2])):
+            return (key[:-2], "که")
+        if key.endswith("را") and len(key) > 5 and key not in _UNSPLIT_RA and self._solid(key[:-2]):
+            return (key[:-2], "را")
+        if key.endswith("اند") and len(key) > 6 and self._solid(key[:-3]) and not self.words.verbs.read(key):
+            return (key[:-3], "اند")
+        if key.endswith("یست") and len(key) > 5 and self._solid(key[:-2]):
+            return (key[:-2], "ست")
+        if key.endswith("یکه") and self._solid(key[:-2]):
+            return (key[:-2], "که")
+        if key[-3:] in _COPULA_ENDINGS and len(key) > 6 and key[-4] == "ه" and self._solid(key[:-3]):
+            return (key[:-3], key[-3:])
+        return ()
+
+    def _solid(self, key: str) -> bool:
+        return self.words.morphology.zipf(key) >= 3.3 or (self.words.word(key).plural and self.words.word(key).common)
+
+    def _split_number(self, key: str) -> tuple[str, ...]:
+        """``بیست‌وپنج``: tens and units."""
+        for tens in self._tens:
+            if key.startswith(tens + "و"):
+                rest = key[len(tens) + 1 :]
+                if rest in self.words.numbers or rest in self.words.ordinals:
+                    return (tens, "و", rest)
+        return ()
+
+
+def aligned(surface: str, parts: tuple[str, ...], words: Words) -> list[tuple[int, int, Word]]:
+    """Where the parts of a written word stand in it: each takes letters until they fold to it."""
+    spans: list[tuple[int, int, Word]] = []
+    at = 0
+    for number, part in enumerate(parts):
+        end = len(surface) if number == len(parts) - 1 else _end_of(surface, at, part)
+        spans.append((at, end, words.word(part)))
+        at = end
+        while at < len(surface) and surface[at] in DROPPED:
+            at += 1
+    return spans
+
+
+def _end_of(surface: str, at: int, part: str) -> int:
+    end, matched = at, 0
+    while end < len(surface) and matched < len(part):
+        folded = TABLE.get(ord(surface[end]), surface[end])
+        if folded and not part.startswith(folded, matched):
+            break
+        matched += len(folded)
+        end += 1
+    while end < len(surface) and surface[end] in _MARKS:
+        end += 1
+    return max(end, at + 1)
