@@ -1,0 +1,108 @@
+"""Function words and adverbs inside a clause: which belong to a noun phrase, which govern one, which stand alone."""
+
+from __future__ import annotations
+
+from rawi.clauses.tree import ClauseTree
+from rawi.clauses.words import AND, GENERIC_LIGHT
+from rawi.lexicon.kinds_what import FunctionWord
+
+OBJECT = "را"
+_ADJECTIVE_PARTS = frozenset({"بی", "مقابل"})
+_TIME_SPANS = frozenset({"سالها", "ماهها", "هفتهها", "روزها", "مدتها", "ساعتها", "دههها", "قرنها", "شبها"})
+_QUANTITIES = frozenset({"دیگر", "بیشتر", "کمتر"})
+_TIMES = frozenset({"بار", "مرتبه", "دفعه"})
+
+
+class FunctionWords(ClauseTree):
+    """Tells the uses of function words apart by what stands around them."""
+
+    def adverb_size(self, i: int) -> int:
+        """How many words at ``i`` tell how often or how long, or that a deed goes on; 0 where none do."""
+        if self._is_frequency(i):
+            return 2
+        spans = self.tokens[i].key in _TIME_SPANS and self._stands_alone(i)
+        return int(spans or i in self.groups.auxiliaries)
+
+    def _stands_alone(self, i: int) -> bool:
+        """Whether سال‌ها says how long by itself: after no preposition, and no noun follows (سال‌ها جنگ)."""
+        phrase, at = self.nouns.open, i + 1
+        if at >= self.last or (phrase is not None and phrase.last == phrase.first):
+            return False
+        if self.tokens[at].key in (OBJECT, "و"):
+            return False
+        return self.words.functions.match(self.tokens, at, self.last) is not None or at in self.groups.at
+
+    def _is_frequency(self, i: int) -> bool:
+        """Whether دو بار and the like begin at ``i``, after no preposition (برای دومین بار)."""
+        if self.tokens[i].word.number is None or i + 1 >= self.last or self.tokens[i + 1].key not in _TIMES:
+            return False
+        phrase = self.nouns.open
+        return phrase is None or phrase.last > phrase.first
+
+    def belongs(self, i: int, end: int, role: str) -> bool:
+        """Whether a function word is a part of the noun phrase that it stands in."""
+        if role == "approximator":
+            return self._is_near(i, end)
+        return end == i + 1 and (
+            (role == "adverb" and self._is_quantity(i)) or (role == "prep" and self._is_adjective_part(i))
+        )
+
+    def _is_near(self, i: int, end: int) -> bool:
+        """Whether نزدیک به is an adjective with its complement (رسانه‌های نزدیک به دولت), not before a number."""
+        if self.tokens[end - 1].key != "به" or end >= self.last or self.tokens[end].word.number is not None:
+            return False
+        phrase = self.nouns.open
+        return phrase is not None and phrase.heads[-1:] == [i - 1] and not self.nouns.joined
+
+    def _is_quantity(self, i: int) -> bool:
+        """Whether دیگر or بیشتر belongs to a noun: the one before it (محدودیت‌های بیشتر) or, after و, the next."""
+        if self.tokens[i].key not in _QUANTITIES or self.closed is not None:
+            return False
+        phrase = self.nouns.open
+        if phrase is None or phrase.last != i:
+            return phrase is not None and self.nouns.joined
+        word = self.tokens[i - 1].word
+        return phrase.heads[-1:] == [i - 1] and (word.plural or word.indefinite)
+
+    def _is_adjective_part(self, i: int) -> bool:
+        """Whether بی or مقابل at ``i`` belongs to the noun before it (رفتار بی ثبات، طرف مقابل)."""
+        phrase = self.nouns.open
+        if self.tokens[i].key not in _ADJECTIVE_PARTS or phrase is None or self.closed is not None:
+            return False
+        return phrase.heads[-1:] == [i - 1] and not self.nouns.joined
+
+    def governs(self, i: int, end: int) -> tuple[str, FunctionWord] | None:
+        """The preposition that an adverb is where a noun follows (در ادامهٔ نشست)."""
+        found = self.words.prepositions.get(tuple(t.key for t in self.tokens[i:end]))
+        if found is None or end >= self.last:
+            return None
+        following = self.tokens[end].word
+        verb = self.groups.after(end)
+        if following.kind == "punct" or verb is None or verb.first == end:
+            return None
+        alone = verb.first == end + 1 and (self.words.pairs(following, verb.lemma) or verb.lemma in GENERIC_LIGHT)
+        return None if alone or self.words.functions.match(self.tokens, end, self.last) is not None else found
+
+    def is_modal_adverb(self, i: int) -> bool:
+        """شاید and ممکن before a verb in the subjunctive, where ممکن is no adjective (هر اقدام ممکن را)."""
+        following = self.groups.after(i + 1)
+        if following is None or following.tense != "subjunctive" or following.first == i + 1:
+            return False
+        return self.tokens[i + 1].key != OBJECT and self.tokens[i + 1].word.kind != "punct"
+
+    def is_until(self, at: int) -> bool:
+        """Whether تا at ``at`` - 1 is a preposition (تا هرات، تا ۲۰ سال), not "so that" after a verb."""
+        if self.closed is None:
+            return True
+        return at in self.expressions or (at < self.last and self.tokens[at].word.kind == "number")
+
+    def manner_end(self, at: int) -> int:
+        """Where an adverb of manner ends: after its adjective, and another one joined to it (آزاد و منصفانه)."""
+        if at >= self.last or at in self.mentions or self.groups.at.get(at) is not None:
+            return at
+        if self.words.functions.match(self.tokens, at, self.last) is not None or self.tokens[at].word.kind != "word":
+            return at
+        end = at + 1
+        if end + 1 < self.last and self.tokens[end].key in AND and self.tokens[end + 1].key in self.words.adjectives:
+            end += 2
+        return end

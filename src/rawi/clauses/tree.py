@@ -1,0 +1,248 @@
+"""The tree of a sentence's clauses: which clause opens where, which verb closes it, and how the two hang together."""
+
+from __future__ import annotations
+
+from rawi.clauses.groups import VerbGroups
+from rawi.clauses.model import Clause, Phrase, Relation, VerbGroup
+from rawi.clauses.phrases import NounPhrases
+from rawi.clauses.verbs import MODAL
+from rawi.clauses.words import AND, COMMAS, ClauseWords
+from rawi.lexicon.kinds_what import Modal
+from rawi.text.model import Sentence, Text
+from rawi.time.model import Expression
+from rawi.who.model import Mention
+
+THAT = "که"
+
+
+class ClauseTree:
+    """The clauses of one sentence as a walk over it opens and closes them."""
+
+    def __init__(
+        self,
+        words: ClauseWords,
+        text: Text,
+        number: int,
+        sentence: Sentence,
+        mentions: dict[int, Mention],
+        expressions: dict[int, Expression],
+        inside: list[bool],
+        clauses: list[Clause],
+    ) -> None:
+        self.words = words
+        self.text, self.tokens = text, text.tokens
+        self.number, self.first, self.last = number, sentence.first, sentence.last
+        self.mentions, self.expressions, self.inside = mentions, expressions, inside
+        self.clauses = clauses
+        self.suspended: list[Clause] = []
+        self.hosted: Relation | None = None  # the relation that the clause after a fronted one takes
+        self.clause = self.new_clause(sentence.first, "main", None)
+        self.closed: Clause | None = None  # the clause closed last, while nothing of the next has come
+        self.nouns = NounPhrases(words, text, mentions, sentence.last)
+        self.groups = VerbGroups(words, text.tokens, mentions, sentence.first, sentence.last)
+
+    def new_clause(self, at: int, relation: Relation, parent: int | None) -> Clause:
+        """A clause that begins at a token; its place among the clauses is given when its verb closes it."""
+        quoted = at < len(self.inside) and self.inside[at]
+        return Clause(-1, self.number, at, at, relation=relation, parent=parent, quoted=quoted)
+
+    def next_clause(self, at: int, coordinate: bool) -> None:
+        """Open the clause after a closed one: it stays in the same place of the tree."""
+        before = self.closed
+        assert before is not None
+        self.clause = self.new_clause(at, before.relation, before.parent)
+        if before.quoted and not self.clause.quoted and before.relation == "content" and before.parent is not None:
+            before = self.clauses[before.parent]  # the quotation is over: on goes the clause that it completes
+            self.clause.relation, self.clause.parent = before.relation, before.parent
+        self.clause.coordinate, self.clause.previous = coordinate, before.index
+        self.clause.antecedent, self.clause.embedded = before.antecedent, before.embedded
+        self.clause.within = before.within
+        if not coordinate and before.relation == "content" and before.parent is not None and self.hosted is not None:
+            above = self.clauses[before.parent]
+            if above.fronted and self.tokens[at - 1].key in COMMAS:
+                before = above  # با وجود آن که وعده داد … را باز کند، …
+                self.clause.parent = above.parent
+        if before.fronted and coordinate:
+            self.clause.fronted = True
+        elif before.fronted and self.hosted is not None:
+            self.clause.relation = self.hosted
+            self.hosted = None
+        self.closed = None
+        self.nouns.end()
+
+    def complete(self, parent: Clause, at: int) -> None:
+        """Open the clause at ``at`` that completes a closed one."""
+        self.clause = self.new_clause(at, "content", parent.index)
+        self.clause.embedded, self.clause.within = parent.embedded, parent.within
+        self.closed = None
+        self.nouns.end()
+
+    def that(self, i: int) -> None:
+        """Open the clause that a که begins: content of a verb or of این, else a relative clause."""
+        if self.closed is not None:
+            self.complete(self.closed, i + 1)
+            return
+        antecedent = self.clause.phrases[-1] if self.clause.phrases else None
+        if antecedent is None and not self.clause.times:
+            return  # که at a clause's head after a subordinator
+        if antecedent is not None and antecedent.last == i and self.tokens[i - 1].key in ("این", "آن"):
+            self._suspend(i + 1, "content", None)  # با بیان این که …، گفت
+            return
+        self._suspend(i + 1, "relative", antecedent)
+
+    def _suspend(self, at: int, relation: Relation, antecedent: Phrase | None) -> None:
+        self.suspended.append(self.clause)
+        self.clause = self.new_clause(at, relation, None)
+        self.clause.antecedent, self.clause.embedded = antecedent, True
+        self.clause.within = self.suspended[-1]
+        self.closed = None
+        self.nouns.end()
+
+    def subordinate(self, i: int, end: int, relation: Relation) -> None:
+        """Open the clause after a subordinator: after a verb, inside a clause, or at its head."""
+        if self.closed is not None:
+            before = self.closed
+            self.clause = self.new_clause(end, relation, before.index)
+            self.clause.embedded, self.clause.within = before.embedded, before.within
+            if relation in ("condition", "adverbial") and self._is_content_fronted(before, i, end):
+                self.clause.fronted, self.hosted = True, "content"
+            self.closed = None
+        elif self.clause.phrases or self.clause.times:
+            self._suspend(end, relation, None)
+        else:
+            if not self.clause.fronted:
+                self.hosted = self.clause.relation
+            self.clause.relation, self.clause.fronted = relation, True
+        self.nouns.end()
+
+    def _is_content_fronted(self, before: Clause, i: int, end: int) -> bool:
+        """تهدید کرد اگر …، …: a subordinate clause right after a verb, and a comma and another clause after it."""
+        assert before.verb is not None
+        one = self.groups.after(end)
+        if before.verb.last != i or one is None or self.groups.left(one.last) == 0 or one.last >= self.last:
+            return False
+        return self.tokens[one.last].key in COMMAS
+
+    def break_off(self, i: int) -> None:
+        """اما and the like: what follows is a main clause of its own, unless a subject has only just been named."""
+        if self.closed is not None:
+            self.clause = self.new_clause(i + 1, "main", None)
+            self.clause.previous, self.clause.coordinate = self.closed.index, True
+            self.closed = None
+        self.nouns.end()
+
+    def touch(self, first: int, last: int) -> None:
+        """Make room for what stands at these tokens: after a verb, a clause of its own."""
+        if self.closed is not None:
+            if self._wants(self.closed, first):
+                self.complete(self.closed, first)
+            else:
+                self.next_clause(first, coordinate=False)
+        self.clause.last = max(self.clause.last, last)
+
+    def finish(self) -> None:
+        """Clauses left without a verb: kept where they hold anything, for headlines and noun phrases."""
+        for clause in [*self.suspended, *([self.clause] if self.closed is None else [])]:
+            if clause.phrases:
+                clause.index = len(self.clauses)
+                self.clauses.append(clause)
+
+    # -- verbs ---------------------------------------------------------------------------------------------------
+    def take_verb(self, group: VerbGroup) -> int:
+        """Close the clause with its verb group, unless the verb is a modal over the next one; where the group ends."""
+        self.touch(group.first, group.last)
+        self.nouns.part_compound(self.clause, group)
+        self.nouns.mark_predicative(self.clause, group)
+        self._name_antecedent()
+        modal = self._modal_over(group)
+        if modal is not None:
+            return self._under_modal(group, *modal)
+        if group.lemma in MODAL and self._verb_follows(group):
+            self.clause.modal = group.lemma
+            if group.tense in ("past", "perfect") and not group.negated:
+                self.clause.modal_aspect = "asserted"  # توانستند … را بازداشت کنند: they did
+            self.nouns.end()
+            return group.last
+        clause = self.clause
+        if [t.key for t in self.tokens[clause.first : group.first]].count("نه") > 1:
+            group.negated = True  # نه تایید و نه رد کرد
+        clause.verb, clause.last = group, max(clause.last, group.last)
+        clause.quoted = self.inside[min(group.first, group.last - 1)]
+        if clause.relation == "purpose" and group.tense not in ("subjunctive", "imperative"):
+            self._leave_purpose(clause)
+        clause.index = len(self.clauses)
+        self.clauses.append(clause)
+        self.closed = clause
+        self.nouns.end()
+        if self.suspended and not self._goes_on(group):
+            self.clause, self.closed = self.suspended.pop(), None
+        return group.last
+
+    def _leave_purpose(self, clause: Clause) -> None:
+        """A purpose stands in the subjunctive; what is told in the indicative goes on beside the clause above it."""
+        above = self.clauses[clause.parent] if clause.parent is not None else None
+        if above is not None:
+            clause.relation, clause.parent, clause.previous = above.relation, above.parent, above.index
+            clause.coordinate = True
+
+    def _name_antecedent(self) -> None:
+        """گروهی که خود را … می‌نامد: the name stands for the antecedent."""
+        antecedent = self.clause.antecedent
+        if antecedent is None or any(m.kind not in ("people", "group") or m.plural for m in antecedent.mentions):
+            return
+        itself = any(p.ra and [self.tokens[h].key for h in p.heads] == ["خود"] for p in self.clause.phrases)
+        named = next((p for p in self.clause.phrases if p.predicative and p.mentions), None)
+        if itself and named is not None:
+            antecedent.mentions = named.mentions[:1]
+
+    def _modal_over(self, group: VerbGroup) -> tuple[int, Modal] | None:
+        """The modal that a verb makes with the words before it, if the next verb is a subjunctive: words and entry."""
+        options = self.words.modals.get(group.lemma)
+        if options is None or group.negated or not self._subjunctive_follows(group):
+            return None
+        for words, modal in options:
+            size = len(words)
+            before = self.tokens[max(self.first, group.first - size) : group.first]
+            if tuple(t.key for t in before) == words and not (size == 0 and self._asks()):
+                return size, modal
+        return None
+
+    def _subjunctive_follows(self, group: VerbGroup) -> bool:
+        following = self.groups.after(group.last)
+        while following is not None and following.elided:  # قرار است … دیدار کرده و … ارزیابی کند
+            following = self.groups.after(following.last)
+        return following is not None and following.tense == "subjunctive"
+
+    def _asks(self) -> bool:
+        """از او خواست: somebody is asked, so that what follows is another's deed."""
+        return any(p.func == "از" or (p.func == "به" and p.mentions) for p in self.clause.phrases)
+
+    def _under_modal(self, group: VerbGroup, size: int, modal: Modal) -> int:
+        self.clause.modal, self.clause.modal_aspect = modal.gloss, modal.aspect
+        words = range(group.first - size, group.first)
+        for phrase in self.clause.phrases:
+            phrase.heads = [h for h in phrase.heads if h not in words]
+        self.clause.phrases = [p for p in self.clause.phrases if p.heads or p.mentions]
+        self.nouns.end()
+        at = group.last
+        return at + 1 if at < self.last and self.tokens[at].key in (THAT, "تا") else at
+
+    def _verb_follows(self, group: VerbGroup) -> bool:
+        return self.groups.after(group.last) is not None and self.tokens[group.last].key != THAT
+
+    def _goes_on(self, group: VerbGroup) -> bool:
+        """Whether the embedded clause is followed by one joined to it or completing it, not by the clause around it."""
+        at, verbs_left = group.last, self.groups.left(group.last)
+        if at >= self.last or verbs_left <= len(self.suspended):
+            return False
+        if self._wants(self.clause, at):
+            return True
+        key = self.tokens[at].key
+        return key == THAT or (key in AND and verbs_left > len(self.suspended))
+
+    def _wants(self, before: Clause, at: int) -> bool:
+        """Whether what follows a verb without که is its content: a subjunctive (نخواستند نامشان فاش شود)."""
+        verb, following = before.verb, self.groups.after(at)
+        if verb is None or following is None or following.tense != "subjunctive" or verb.tense == "subjunctive":
+            return False
+        return not any(t.word.kind == "punct" for t in self.tokens[verb.last : following.first])
