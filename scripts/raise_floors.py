@@ -3,9 +3,9 @@
     raise_floors.py          write tests/reading/floors.json
     raise_floors.py --check  print what would rise, and change nothing
 
-A floor is a F1 score that tests/reading/test_accuracy.py demands of a slot or a group of slots. It is put a little below
-what is measured, so that a mend that costs one slot of a rare kind is not refused, and it is never lowered. Slots with few
-annotated examples get no floor: one example would decide.
+A floor is an F1 score that tests/reading/test_accuracy.py demands of a slot or a group of slots. It is put a little
+below what is measured, so that a mend that costs one slot of a rare kind is not refused, and it is never lowered. Slots
+with few annotated examples get no floor: one example would decide.
 """
 
 from __future__ import annotations
