@@ -93,8 +93,8 @@ def test_a_key_has_one_word() -> None:
 
 
 def test_long_runs_of_letters_cost_no_more_than_their_length() -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     analyse("ه" * 200_000)
     analyse("می " * 20_000)
     analyse("«" * 50_000 + "." * 50_000)
-    assert time.perf_counter() - began < 5
+    assert time.process_time() - began < 5

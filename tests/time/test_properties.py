@@ -130,6 +130,6 @@ def test_a_weekday_is_the_latest(published: date, shift: int) -> None:
 def test_time_grows_with_length_alone() -> None:
     for piece in ("و ۱۲ ", "سه ", "از ۱ تا ", "( دوشنبه ", "بیست و ", "۱ و ", "روز ", "سال ", "از دوشنبه ۵ قوس تا "):
         words = analyse(piece * 4000)
-        started = time.perf_counter()
+        started = time.process_time()
         find(words, date(2025, 1, 13))
-        assert time.perf_counter() - started < 4, piece
+        assert time.process_time() - started < 4, piece
