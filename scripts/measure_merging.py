@@ -100,10 +100,28 @@ def measured(archive: Archive, held: bool | None = None) -> dict[str, object]:
     return {**counts, "missed_pairs": missed, "wrong_pairs": wrong}
 
 
+def origins(archive: Archive) -> dict[str, str]:
+    """The origin of each account of the made reports, as report:offset: names of actors, and @ for unnamed ones."""
+    found: dict[str, str] = {}
+    rows = archive.db.execute(
+        "SELECT d.given_id || ':' || min(v.start), t.origin FROM account t JOIN document d ON d.id = t.document_id "
+        "JOIN evidence v ON v.account_id = t.id WHERE d.given_id LIKE '%-%' GROUP BY t.id ORDER BY t.id"
+    )
+    for place, origin in rows.fetchall():
+        whose, _, unnamed = origin.partition("@")
+        actors = [int(a.lstrip("a")) for a in whose.split("+")]
+        found[place] = "+".join(archive.register.get(a).name_en for a in actors) + ("@" if unnamed else "")
+    return found
+
+
 def main() -> None:
     """Measure and print."""
     with tempfile.TemporaryDirectory() as folder, Archive(Path(folder) / "m.db", default()) as archive:
         archive.add([archive.read(r) for r in reports(next((a for a in sys.argv[1:] if not a.startswith("-")), ""))])
+        expected = json.loads((DATA / "origins.json").read_text(encoding="utf-8"))
+        told = origins(archive)
+        both = [p for p in expected if p in told]
+        misplaced = [(p, told[p], expected[p]) for p in both if told[p] != expected[p]]
         held = {"--tuned": False, "--held": True}.get(sys.argv[-1])
         result = measured(archive, held)
     for kind in ("missed_pairs", "wrong_pairs"):
@@ -111,6 +129,7 @@ def main() -> None:
             print(kind, *pair, sep="\n    ")
     joined, same, wrong = (int(str(result[k])) for k in ("joined", "same", "wrong"))
     print(result)
+    print(f"origins: {len(both) - len(misplaced)} of {len(both)} right; wrong: {misplaced}")
     print(f"precision {joined / max(1, joined + wrong):.3f}  recall {joined / max(1, same):.3f}")
 
 

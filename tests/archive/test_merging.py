@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from collections.abc import Iterator
 from dataclasses import replace
@@ -35,6 +36,14 @@ def test_pairs(measured: Archive) -> None:
     assert same >= 100
     assert joined / (joined + wrong) >= 0.95
     assert joined / same >= 0.75
+
+
+def test_origins(measured: Archive) -> None:
+    expected = json.loads((measure_merging.DATA / "origins.json").read_text(encoding="utf-8"))
+    found = measure_merging.origins(measured)
+    both = [p for p in expected if p in found]
+    assert len(both) >= 100
+    assert sum(found[p] == expected[p] for p in both) / len(both) >= 0.9
 
 
 def test_copies_and_credits(measured: Archive) -> None:

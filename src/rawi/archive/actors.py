@@ -236,6 +236,26 @@ class Register:
             self._known[id] = known
         return known
 
+    def unnamed(self, id: int) -> bool:
+        """Whether a source is nobody in particular: residents, officials; the governor of Odesa is somebody."""
+        known = self.get(id)
+        return known.generic and not party(known).office
+
+    def speaks_for(self, actor: int, document: int) -> int:
+        """Whose word an actor brings in a document: a spokesperson that of the body, anybody else their own."""
+        row = self._db.execute(
+            "SELECT organization, country FROM role WHERE document_id = ? AND actor_id = ? AND organization != '' "
+            "AND title_en LIKE '%spokes%'",
+            (document, actor),
+        ).fetchone()
+        if row is None:
+            return actor
+        rows = self._db.execute(
+            "SELECT actor_id FROM actor_key WHERE key = ?", (f"n:body:{folded(row[0])}",)
+        ).fetchall()
+        found = [r[0] for r in rows if not row[1] or self.get(r[0]).country in ("", row[1])]
+        return found[0] if found else actor
+
     def resolve(self, actor: Actor, document: int = 0, before: int | None = None) -> int:
         """The archive's actor for a report's actor; a new one where none is the same. What a person said of the name in
         this document comes first, then whom it stood for when the document was read ``before``."""

@@ -108,7 +108,7 @@ def _time(one: Features, other: Features) -> tuple[float, str] | None:
         return _since(published - last)
     gap = abs(one.published - other.published)
     if gap > _RECENT:
-        return -1.5, ""
+        return None
     return (0.6, "reported on the same days") if gap <= 1 else (-0.7, "")
 
 

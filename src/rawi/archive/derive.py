@@ -98,9 +98,9 @@ def standing_of(db: sqlite3.Connection, register: Register, event: int) -> Stand
     """The standing of an event, from its accounts."""
     accounts = told(db, register, event)
     (rivals,) = db.execute(
-        "SELECT (SELECT count(*) FROM judgement j JOIN event e ON e.ref = j.one "
+        "SELECT (SELECT count(*) FROM event e CROSS JOIN judgement j ON e.ref = j.one "
         "WHERE j.kind = 'event' AND j.verdict = 'rival' AND e.id = :e) + "
-        "(SELECT count(*) FROM account t JOIN judgement j ON j.kind = 'event' AND j.other = t.ref "
+        "(SELECT count(*) FROM account t CROSS JOIN judgement j ON j.kind = 'event' AND j.other = t.ref "
         "AND j.verdict = 'rival' WHERE t.event_id = :e)",
         {"e": event},
     ).fetchone()

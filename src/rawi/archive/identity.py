@@ -77,7 +77,8 @@ def refresh(db: sqlite3.Connection, register: Register, document: int) -> None:
         features = replace(
             features, actors=parties["actor"], recipients=parties["recipient"], sources=parties["source"]
         )
-        origin = origin_of(by_role["source"], lambda a: register.get(a).generic, outlet, root_credit or credited, root)
+        sources = [register.speaks_for(a, document) for a in by_role["source"]]
+        origin = origin_of(sources, register, outlet, root_credit or credited, root)
         db.execute("UPDATE account SET features = ?, origin = ? WHERE id = ?", (pack(features), origin, account))
         db.execute("DELETE FROM block WHERE account_id = ?", (account,))
         db.executemany("INSERT OR IGNORE INTO block VALUES (?, ?)", [(k, account) for k in blocks(features, False)])

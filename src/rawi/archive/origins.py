@@ -7,9 +7,9 @@ sources (residents, officials) are one origin for each report that is no copy.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
-from rawi.archive.actors import is_generic
+from rawi.archive.actors import Register, is_generic
 from rawi.record import Record
 
 _LEAD = 160
@@ -68,17 +68,16 @@ def _credited(text: str, body: int, start: int, end: int) -> bool:
     return (not before or before[-1] in "-–—/:،") and after[:1] in ("-", "–", "—", "/", ":")
 
 
-def origin_of(
-    sources: Sequence[int],
-    generic: Callable[[int], bool],
-    outlet: str,
-    credited: int | None,
-    root: int,
-) -> str:
-    """The origin of one account as a key. ``root`` is the document that this one copies in the end, or itself."""
-    named = sorted(s for s in sources if not generic(s))
-    if named:
-        return "a" + "+".join(map(str, named))
+def origin_of(sources: Sequence[int], register: Register, outlet: str, credited: int | None, root: int) -> str:
+    """The origin of one account as a key. ``root`` is the document that this one copies in the end, or itself.
+
+    Of a chain the end counts: what an agency brings of a ministry is the ministry's; what it brings of somebody unnamed
+    is the agency's.
+    """
+    named = sorted({s for s in sources if not register.unnamed(s)})
+    speaking = [s for s in named if register.get(s).kind != "outlet"] or named
+    if speaking:
+        return "a" + "+".join(map(str, speaking))
     if sources:
         return f"{'+'.join(f'a{s}' for s in sorted(sources))}@d{root}"
     return f"a{credited}" if credited else outlet

@@ -31,7 +31,7 @@ _COMPARED = 6
 """Accounts of an event that are all compared; of more those that differ."""
 _JUDGED = 30
 """Accounts that are compared in full: those that share most blocks."""
-_FORBIDDING = ("they contradict", "one report tells both", "a person said")
+_FORBIDDING = ("they contradict", "on other days", "one report tells both", "a person said")
 """How reasons begin that forbid joining whatever other accounts say."""
 
 
@@ -46,6 +46,7 @@ class Placer:
         self._judged: dict[tuple[int, int], Judgement] = {}
         self._tellers: dict[int, frozenset[int]] = {}
         self._left: set[int] = set()
+        self._stories: dict[int, frozenset[int]] = {}
 
     def take(self, account: int, features: Features, kept: bool = False) -> None:
         """One account more; it stands alone until `place`. ``kept``: it was told anew, and stays in its event as long
@@ -113,10 +114,12 @@ class Placer:
         """Events that were doubtful until a new report joined their reports to one story: they may be one after all."""
         changed: set[int] = set()
         marks = ", ".join(map(str, related))
+        # The order of tables is forced (CROSS JOIN): from these few reports to their doubts.
         rows = self._db.execute(
-            "SELECT j.id, e.id, t.event_id FROM judgement j JOIN event e ON e.ref = j.one "
-            f"JOIN account t ON t.ref = j.other WHERE j.kind = 'event' AND j.verdict = 'doubtful' "
-            f"AND t.document_id IN ({marks}) AND t.event_id != e.id "
+            "SELECT j.id, e.id, t.event_id FROM account t "
+            "CROSS JOIN judgement j ON j.kind = 'event' AND j.other = t.ref "
+            "CROSS JOIN event e ON e.ref = j.one "
+            f"WHERE t.document_id IN ({marks}) AND j.verdict = 'doubtful' AND t.event_id != e.id "
             "ORDER BY j.score DESC, j.id",
         ).fetchall()
         for judgement, one, other in rows:
@@ -155,12 +158,16 @@ class Placer:
 
     def _documents_with(self, document: int) -> frozenset[int]:
         """Reports that share an event with one."""
+        known = self._stories.get(document)
+        if known is not None:
+            return known
         rows = self._db.execute(
             "SELECT DISTINCT o.document_id FROM account t JOIN account o ON o.event_id = t.event_id "
             "WHERE t.document_id = ? AND o.document_id != t.document_id",
             (document,),
         )
-        return frozenset(r[0] for r in rows)
+        self._stories[document] = frozenset(r[0] for r in rows)
+        return self._stories[document]
 
     def _wishes(
         self, near: dict[int, list[int]], joined: dict[int, int], related: frozenset[int]

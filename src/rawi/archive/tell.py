@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from rawi.archive.actors import Register, class_of, is_generic, party
+from rawi.archive.actors import Register, is_generic, party
 from rawi.archive.alike import weight
 from rawi.archive.derive import derive
 from rawi.archive.index import term
@@ -134,8 +134,8 @@ class Teller:
         if kept is not None:
             event = self._retyped(event, kept)
         features = self._features(source, event, actors, text)
-        sources = [actors[a] for a in event.sources if a in actors]
-        origin = origin_of(sources, self._generic, source.root_outlet, source.credited, source.root)
+        sources = [self._register.speaks_for(actors[a], source.id) for a in event.sources if a in actors]
+        origin = origin_of(sources, self._register, source.root_outlet, source.credited, source.root)
         time = event.time
         values = {
             "document_id": source.id,
@@ -262,10 +262,6 @@ class Teller:
         words |= {f"~{s}" for w in words for s in skeletons(w) if len(s) > 1}
         self._db.executemany("INSERT OR IGNORE INTO place_word VALUES (?, ?)", [(w, id) for w in sorted(words)])
         return id
-
-    def _generic(self, actor: int) -> bool:
-        known = self._register.get(actor)
-        return class_of(known.kind) == "people" or known.generic
 
     def _features(self, source: Source, event: Event, actors: dict[str, int], text: Text) -> Features:
         def parties(ids: tuple[str, ...]) -> tuple[object, ...]:
