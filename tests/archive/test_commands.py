@@ -53,7 +53,7 @@ def test_events_as_json_and_csv(db: str) -> None:
     rows = json.loads(run("events", "--db", db, "--format", "json", "--cite").output)
     assert [r["type"] for r in rows] == ["CONSULT", "ASSAULT"]
     strike = rows[1]
-    assert (strike["start"], strike["start_sh"], strike["killed_best"]) == ("2024-12-24", "1403-10-04", 12)
+    assert (strike["date_start"], strike["date_start_sh"], strike["killed_best"]) == ("2024-12-24", "1403-10-04", 12)
     (cite,) = strike["citations"]
     assert LINES[0]["text"][cite["start"] : cite["end"]] == cite["quote"]
     assert (cite["url"], cite["published_sh"]) == ("https://a.example/1", "1403-10-05")

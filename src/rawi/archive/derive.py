@@ -131,7 +131,7 @@ def told(db: sqlite3.Connection, register: Register, event: int) -> list[Told]:
             document=document,
             outlet=outlet or document,
             origin=origin,
-            voices=_voices(register, parties[account, "source"]),
+            voices=_voices(register, _ends(register, parties[account, "source"])),
             responses=tuple(responses[account]),
             claims=tuple(claims[account]),
             actor_sides=_sides(register, parties[account, "actor"]),
@@ -139,6 +139,11 @@ def told(db: sqlite3.Connection, register: Register, event: int) -> list[Told]:
         )
         for account, origin, document, outlet, _ in rows
     ]
+
+
+def _ends(register: Register, sources: list[int]) -> list[int]:
+    """The ends of the chain of telling: outlets only where nobody else is a source."""
+    return [s for s in sources if register.get(s).kind != "outlet"] or sources
 
 
 def _claims(

@@ -75,9 +75,11 @@ def _event(db: sqlite3.Connection, row: Row, cite: bool) -> Row:
 
     shown: dict[str, Any] = {
         "id": row["ref"],
-        **{k: row[k] for k in ("type", "mode", "aspect", "start", "end")},
-        "start_sh": _solar(row["start"]),
-        "end_sh": _solar(row["end"]),
+        **{k: row[k] for k in ("type", "mode", "aspect")},
+        "date_start": row["start"],
+        "date_end": row["end"],
+        "date_start_sh": _solar(row["start"]),
+        "date_end_sh": _solar(row["end"]),
         "actors": names_of(db, row["id"], "actor"),
         "recipients": names_of(db, row["id"], "recipient"),
         "attribution": names_of(db, row["id"], "source"),
@@ -112,7 +114,7 @@ def _event_line(row: Row) -> str:
         p
         for p in (
             row["id"],
-            row["start"] or "undated",
+            row["date_start"] or "undated",
             row["standing"],
             " ".join(x for x in (row["type"], row["mode"]) if x),
             f"{row['report_count']} reports, {row['origin_count']} origins" if row["report_count"] > 1 else "",

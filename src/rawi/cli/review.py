@@ -77,6 +77,8 @@ def _key() -> str:
             key = click.getchar().lower()
         except (EOFError, KeyboardInterrupt):
             return "q"
+        except OSError:
+            raise Stop("a review is answered by keyboard; run it in a terminal") from None
         key = {"y": "a", " ": "j", "\r": "j", "\n": "j", "": "q", "\x04": "q", "\x1b": "q"}.get(key, key)
         if key in "arjknq":
             return key
