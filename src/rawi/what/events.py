@@ -7,7 +7,7 @@ from rawi.lexicon.kinds_what import Predicate
 from rawi.what.arguments import FROM_ABOVE
 from rawi.what.circumstances import SAID_IS_DONE, Circumstances
 from rawi.what.model import EventDraft
-from rawi.what.patterns import Match
+from rawi.what.patterns import Match, fits
 from rawi.what.statements import UNASSERTED
 from rawi.what.tolls import tolls_of
 from rawi.what.when import When
@@ -19,6 +19,8 @@ AGENT = "توسط"
 MATERIAL = frozenset({"ASSAULT", "COERCE", "SANCTION", "PROTEST", "RETREAT", "MOBILIZE", "AID", "CONCEDE"})
 """PLOVER's material types: such a deed is told though nobody is named (دو پهپاد به پایگاه حمله کردند)."""
 LED_BY = "به رهبری"
+BODIES = frozenset({"organization", "government", "group", "country", "delegation"})
+"""Kinds of actors that give and supply as bodies; of a person, the body is meant as often."""
 
 Roles = tuple[list[int], list[int], str, list[Phrase]]
 """Actors, recipients, how the subject was found, and the phrases of those who suffer the deed."""
@@ -141,7 +143,7 @@ class Deeds:
         if "subj" in predicate.actor:
             actors, how = self.work.args.subject(clause)
             if how == "thing":
-                actors = self._thing_owner(clause)
+                actors, how = self._giver(clause, match) or (self._thing_owner(clause), how)
         else:
             actors = self.actors(self.work.args.fill(clause, predicate.actor))
         if not actors and "speaker" in predicate.actor:
@@ -156,6 +158,25 @@ class Deeds:
         if predicate.mutual and not recipients:
             recipients = self.actors(self.work.args.after(clause, "با"))
         return list(actors), recipients, how, victims
+
+    def _giver(self, clause: Clause, match: Match[Predicate]) -> tuple[list[int], str] | None:
+        """Who gives what stands bare before the verb, where it is what the frame says is given, and no subject.
+
+        An indefinite object takes no را and stands right before its verb (Lazard, Grammaire du persan contemporain,
+        1957): یونیسف گفت که برای کودکان مواد غذایی فراهم کرده است. The speaker is then the subject, if the verb agrees.
+        """
+        phrase, verb = self.work.args.own_subject(clause), clause.verb
+        given = self.work.lex.constraints(match.pattern.entry, match.pattern.target)[0]
+        if phrase is None or verb is None or verb.person != "3s" or clause.parent is None or not given:
+            return None
+        bare = not any(p.ra for p in clause.phrases) and phrase.last == min([verb.first, *match.tokens])
+        if clause.relation != "content" or not bare:
+            return None
+        if not fits(self.work.tokens[phrase.start : phrase.last], given, frozenset()):
+            return None
+        above, _ = self.work.args.subject(self.work.clauses[clause.parent])
+        bodies = all(self.work.who.actors[a].kind in BODIES for a in above)
+        return (list(above), FROM_ABOVE) if len(above) == 1 and bodies else None
 
     def _speakers(self, clause: Clause) -> list[int]:
         """Who says a clause: the actor of what is told without a subject."""

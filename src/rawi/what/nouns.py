@@ -132,6 +132,8 @@ class NamedDeeds:
         assert clause.verb is not None
         if (voice == "beside" and not predicate.says) or (voice == "meeting" and predicate.type != "CONSULT"):
             return
+        if voice == "cause" and predicate.says:
+            return  # سبب نگرانی مردم شد: a feeling that something brought about, said by nobody
         if voice not in ("charge", "accused", "beside") and self.deeds.dropped(clause, predicate):
             return
         actors, recipients = self._roles(clause, phrase, head, predicate, voice)
