@@ -103,7 +103,7 @@ class NounPhrases:
     def _goes_on(self, clause: Clause, phrase: Phrase, mention: Mention | None, at: int) -> bool:
         ended_by_name = bool(phrase.mentions) and phrase.mentions[-1].last == phrase.last
         if self.broken and not self.joined:
-            return mention is not None and ended_by_name and self._is_list(mention)
+            return mention is not None and ended_by_name and self._is_list(phrase, mention)
         if self.joined or (at == phrase.last and self._wants_complement(at - 1)):
             return True
         if self._is_resumed(clause, phrase):
@@ -214,8 +214,15 @@ class NounPhrases:
             return False
         return leads or word.key.endswith(_INDEFINITE_ENDINGS)
 
-    def _is_list(self, mention: Mention) -> bool:
-        """Whether a mention after a comma is a member of a list that و closes (``قندهار، هلمند و کابل``)."""
+    def _is_list(self, phrase: Phrase, mention: Mention) -> bool:
+        """Whether a mention after a comma is a member of a list that و closes (``قندهار، هلمند و کابل``).
+
+        A comma sets off the source from what it says (به گفتهٔ او، روسیه و چین …), so that a list of sources is one
+        only where another comma ends it, and a pronoun begins none.
+        """
+        source = phrase.func == "attribution"
+        if source and phrase.mentions[-1].kind == "pronoun":
+            return False
         at = mention.last
         while at < self.last:
             key = self.tokens[at].key
@@ -223,7 +230,8 @@ class NounPhrases:
             if following is None:
                 return False
             if key in AND:
-                return True
+                ends = following.last < self.last and self.tokens[following.last].key in COMMAS
+                return ends or not source
             if key not in COMMAS:
                 return False
             at = following.last

@@ -222,8 +222,15 @@ class Deeds:
                 for head in phrase.heads:
                     found = self.work.lex.noun_at(self.work.tokens, head)
                     if found is not None and found[1].type == predicate.type and not found[1].noun_recipient:
-                        return [m.actor for m in phrase.mentions if m.actor is not None and m.first > head][:1]
+                        owner = [m.actor for m in phrase.mentions if m.actor is not None and m.first > head][:1]
+                        return owner or self._other_side(clause, phrase, found[1])
         return []
+
+    def _other_side(self, clause: Clause, clash: Phrase, predicate: Predicate) -> list[int]:
+        """With whom those hit were fighting: در درگیری با قاچاقچیان کشته شد."""
+        if not predicate.mutual:
+            return []
+        return self.actors([p for p in self.work.args.after(clause, "با") if p.start == clash.last])
 
     def _thing_owner(self, clause: Clause) -> list[int]:
         """The actor behind a deed or instrument as subject: حملهٔ طالبان … را کشت, طیاره‌های پاکستان … بم ریختند."""

@@ -22,6 +22,10 @@ OWN_DEEDS = frozenset({"COERCE", "SANCTION", "AID", "MOBILIZE", "SUPPORT"})
 WATCHERS = frozenset({"NGO", "IGO", "UNO", "MED", "CVL"})
 """Sectors whose bodies report what others do."""
 
+MINISTRY = "وزارت"
+FORCES = frozenset({"دفاع", "اطلاعات", "استخبارات", "امنیت", "امر", "جنگ"})
+"""Words in the names of ministries that arrest and strike by themselves."""
+
 _TOLD = frozenset({"told", "accused", "charge"})
 """Ways in which the verb only tells of a noun's deed."""
 _MET = frozenset({"person", "people", "delegation"})
@@ -172,15 +176,20 @@ class NamedDeeds:
         args, deeds = self.work.args, self.deeds
         infinitive = bool(self.work.tokens[head].word.verbs) and not predicate.noun_recipient
         complement = [m.actor for m in phrase.mentions if m.actor is not None and m.first > head]
-        actors = deeds.actors(args.after(clause, AGENT))
+        agents = args.after(clause, AGENT)
+        if voice == "active":  # در واکنش به حملهٔ … از سوی ترکیه عملیات انجام داد: what stands before is another's
+            agents = [p for p in agents if p.start > head]
+        actors = deeds.actors(agents)
         recipients: list[int] = []
         if predicate.noun_recipient == "ezafe" or (infinitive and {"obj", "subj"} & set(predicate.recipient)):
             recipients = complement
         else:
-            recipients = self._complements(clause, head, predicate.recipient) or self._met(complement, voice)
+            recipients = self._complements(clause, head, predicate.recipient, voice == "meeting") or self._met(
+                complement, voice
+            )
             actors = actors or [a for a in complement[:1] if a not in recipients]
         if predicate.mutual and not recipients:
-            recipients = self._complements(clause, head, ("با", "میان"))
+            recipients = self._complements(clause, head, ("با", "میان"), voice == "meeting")
         both = predicate.type == "ASSAULT" and predicate.mutual and args.after(clause, "میان")
         if both and not actors:
             actors, recipients = recipients, []  # درگیری میان دو گروه: both do it
@@ -204,8 +213,8 @@ class NamedDeeds:
     def _authority(self, clause: Clause, predicate: Predicate) -> list[int]:
         """Who tells of a deed that such bodies do is who did it, if nobody else is named.
 
-        پولیس از بازداشت دو تن خبر داد: the police arrested them. Bodies that watch (the UN, human rights groups,
-        outlets) tell of the arrests of others; witnesses tell only.
+        پولیس از بازداشت دو تن خبر داد: the police arrested them. Ministries without forces tell of what the police did,
+        bodies that watch (the UN, human rights groups, outlets) of the arrests of others; witnesses tell only.
         """
         who = self.work.who.actors
         speakers = self.work.statements[self.work.statement_of[clause.index]].speakers
@@ -215,6 +224,7 @@ class NamedDeeds:
             if who[speaker].kind == "person":
                 side = root(speaker, self.work.who)
             watches = bool(WATCHERS & set(who[side].sectors)) and predicate.type != "AID"
+            watches = watches or (predicate.type == "COERCE" and _is_civil(who[side].name))
             if who[side].kind in ("organization", "government", "group", "country") and not watches:
                 found.append(side)
         return found
@@ -239,11 +249,17 @@ class NamedDeeds:
         """Whether those met are named and none of them a medium: در دیدار با وزیر, not در گفتگو با رادیو."""
         return bool(others) and all(self.work.who.actors[a].kind != "outlet" for a in others)
 
-    def _complements(self, clause: Clause, head: int, functions: tuple[str, ...]) -> list[int]:
+    def _adjoins(self, clause: Clause, head: int, complement: Phrase) -> bool:
+        """Whether no other noun stands between: در جلسهٔ معارفه، تعمیق رابطه با همسایگان … is no meeting with them."""
+        between = [p for p in clause.phrases if head < p.start < complement.start and not p.func]
+        return head < complement.start and not between
+
+    def _complements(self, clause: Clause, head: int, functions: tuple[str, ...], met: bool = False) -> list[int]:
         """Who stands after the first of the noun's prepositions that follows it, else anywhere in the clause."""
         for later in (True, False):
             for function in functions:
                 phrases = [p for p in self.work.args.after(clause, function) if p.start > head or not later]
+                phrases = [p for p in phrases if not met or self._adjoins(clause, head, p)]
                 phrases = [p for p in phrases if not p.start <= head < p.last]  # با of با مخالفت چین
                 found = self.deeds.actors(phrases[:1] if later else phrases)
                 if found:
@@ -256,6 +272,12 @@ class NamedDeeds:
         state = root(actor, who)
         unnamed = who.actors[actor].kind == "group" and not who.actors[actor].wikidata
         return state if unnamed and who.actors[state].kind == "country" else actor
+
+
+def _is_civil(body: str) -> bool:
+    """Whether a body is a ministry without forces or agents of its own: it tells what police under it did."""
+    words = body.split()
+    return words[:1] == [MINISTRY] and not FORCES & set(words)
 
 
 def _is_leaderless(predicate: Predicate) -> bool:
