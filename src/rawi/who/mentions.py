@@ -5,7 +5,8 @@ from __future__ import annotations
 from msgspec import structs
 
 from rawi.record import Place, Span
-from rawi.who.coreference import FAR_BACK, Cast
+from rawi.who.cast import FAR_BACK
+from rawi.who.coreference import Cast
 from rawi.who.english import name_place
 from rawi.who.gazetteer import PlaceEntry
 from rawi.who.model import Mention, MentionKind, Who

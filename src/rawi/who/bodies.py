@@ -1,0 +1,173 @@
+"""Bodies and states: a ministry named again in short, the group, Moscow for Russia, the country."""
+
+from __future__ import annotations
+
+from rawi.who.cast import latest
+from rawi.who.gazetteer import PlaceEntry
+from rawi.who.nodes import Node
+from rawi.who.sides import Sides
+
+APPOSED = frozenset({"شرکت", "موسسه", "نهاد", "حزب"})
+
+
+class Bodies(Sides):
+    """Finds the bodies, named actors, states and regions of phrases."""
+
+    def of_body(self, node: Node) -> int | None:
+        """The body of a phrase: the same as one before, or a new one."""
+        head = self.lemmas[node.head]
+        bare = node.head + node.size == node.last and node.owner is None
+        if (
+            head in self.v.government
+            and node.owner is not None
+            and node.owner.first == node.head + node.size
+            and node.owner.actor is not None
+            and self.actors[node.owner.actor].kind in ("country", "group")
+        ):
+            return self._again(node, node.owner.actor)
+        if head in self.v.government and node.nation and node.last == node.head + node.size + 1:
+            return self._again(node, self.nation(node.nation, node))
+        if self._same_thing(node, head) and node.owner is not None and node.owner.actor is not None:
+            return self._again(node, node.owner.actor)
+        if node.definite:
+            found = self._body_again(node, head)
+            if found is not None:
+                return found
+        field = node.field_en or tuple(self.keys[node.head + node.size : self.end_of(node)])
+        root = self.root_of(node.owner) if node.owner is not None else node.nation
+        key: tuple[object, ...] = ("body", node.entry, field, root, node.count)
+        found = self.index.get(key) if not node.one or node.owner is not None else None
+        if found is None and node.owner is None and not node.nation and not node.plural:
+            found = next((a for a, other in latest(self.bodies) if self._short_for(node, other, bare)), None)
+        if found is None:
+            first, last = node.core or (node.first, node.last)
+            found = self.new(self.quote(first, last), node.value.kind, key)
+            draft = self.actors[found]
+            draft.sectors = tuple(node.value.sectors)
+            self.belong(draft, node)
+        return self._again(node, found)
+
+    def _short_for(self, node: Node, other: Node, bare: bool) -> bool:
+        """Whether a body named without its owner can be one named before."""
+        if other.entry != node.entry or other.plural:
+            return False
+        if bare and self.keys[other.head] == self.keys[node.head]:
+            return True
+        if node.field_en:
+            return node.field_en == other.field_en
+        return self.keys[node.head : node.last] == self.keys[other.head : other.head + node.last - node.head]
+
+    def _again(self, node: Node, actor: int) -> int:
+        self.bodies.append((actor, node))
+        if self.actors[actor].kind == "group":
+            self.groups.append(actor)
+        return actor
+
+    def _first_word(self, node: Node) -> str:
+        """The head noun as it stands alone: شورا of شورای نگهبان."""
+        word = self.lemmas[node.head]
+        return word[:-1] if word.endswith(("ای", "وی")) and len(word) > 3 else word
+
+    def _same_thing(self, node: Node, head: str) -> bool:
+        """Whether a head only says what the named actor after it is: سازمان تروریستی حماس، خبرگزاری رویترز."""
+        owner = node.owner
+        if owner is None or owner.actor is None or owner.cat != "actor" or node.plural or node.field_en:
+            return False
+        kind = self.actors[owner.actor].kind
+        if node.value.kind == "outlet":
+            return kind == "outlet"
+        return kind in ("group", "organization") and (head in self.v.roles.get("any_group", ()) or head in APPOSED)
+
+    def _body_again(self, node: Node, head: str) -> int | None:
+        for actor, other in latest(self.bodies):
+            if (
+                other.cat in ("body", "actor")
+                and self._first_word(other) == head
+                and not (other.plural or other.definite)
+            ):
+                return actor
+        if head in self.v.roles.get("any_group", ()) and self.groups:
+            return self.groups[-1]
+        if head in self.v.government and self.groups:
+            return self.groups[-1]
+        for actor, other in latest(self.bodies):
+            if other.cat == "body" and self.lemmas[other.head] == head:
+                return actor
+        if head in self.v.roles.get("any_body", ()):
+            for actor, _ in latest(self.bodies):
+                if self.actors[actor].kind in ("organization", "outlet", "government"):
+                    return actor
+        return None
+
+    # -- named actors and places ---------------------------------------------------------------------------------
+    def of_actor(self, node: Node) -> int:
+        """The actor of a name that the lexicon knows."""
+        value = node.value
+        if value.kind == "country" and value.country:
+            return self.nation(value.country, node, value.gloss)
+        key = ("actors", node.entry, node.nation)
+        actor = self.index.get(key)
+        if actor is None:
+            first, last = node.core or (node.first, node.last)
+            actor = self.new(self.quote(first, last), value.kind, key)
+            draft = self.actors[actor]
+            draft.country, draft.sectors, draft.wikidata = value.country, tuple(value.sectors), value.wikidata
+            draft.name_en = value.gloss
+        if value.kind == "group":
+            self.groups.append(actor)
+        self.bodies.append((actor, node))
+        return actor
+
+    def nation(self, country: str, node: Node, gloss: str = "") -> int:
+        """The actor that a country is."""
+        key = ("country", country)
+        actor = self.index.get(key)
+        if actor is None:
+            first, last = node.core or (node.first, node.last)
+            name = node.value.name if node.rule == "state-behind" else self.quote(first, last)
+            actor = self.new(name, "country", key)
+            draft = self.actors[actor]
+            draft.country = country
+            draft.sectors = ("GOV",)
+        draft = self.actors[actor]
+        if gloss:
+            draft.name_en = gloss
+        self.countries.append(actor)
+        return actor
+
+    def of_place(self, node: Node) -> int | None:
+        """The state that a country or its capital stands for."""
+        place: PlaceEntry = node.value
+        self.regions.append(node)
+        if place.kind == "country":
+            actor = self.nation(place.country, node, place.name_en)
+            draft = self.actors[actor]
+            if self.quote(node.first, node.last) != draft.name and self.v.is_capital(draft.name):
+                draft.name = self.quote(node.first, node.last)
+            return actor
+        if place.kind == "capital" and place.country != "AFG":
+            actor = self.nation(place.country, node)
+            self.countries.pop()
+            return actor
+        return None
+
+    def of_region(self, node: Node) -> int | None:
+        """The country or countries that a phrase without a name stands for."""
+        lemma = self.lemmas[node.head]
+        node.seen = len(self.regions)
+        if lemma in self.v.roles.get("any_country", ()):
+            if node.definite and not node.plural:
+                return self.countries[-1] if self.countries else None
+            if node.plural and self.is_both(node) and node.last == node.head + node.size:
+                return self.both(node)
+            if node.plural and (node.last > node.head + node.size or node.count):
+                key = ("people", lemma, tuple(self.keys[node.head : node.last]), node.count)
+                actor = self.index.get(key)
+                if actor is None:
+                    actor = self.new(self.quote(node.first, node.last), "country", key)
+                    self.belong(self.actors[actor], node)
+                return actor
+            return None
+        if not node.definite:
+            self.regions.append(node)
+        return None

@@ -1,0 +1,121 @@
+"""The actors of one text as they are made, and what later phrases ask of those named before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Reversible
+from itertools import islice
+from typing import TypeVar
+
+from rawi.record import Kind
+from rawi.text.model import Text
+from rawi.who.model import ActorDraft
+from rawi.who.nodes import Node
+from rawi.who.vocabulary import Vocabulary
+
+T = TypeVar("T")
+MOST_BACK = 4
+FAR_BACK = 300
+WITHIN = 2
+
+
+class Actors:
+    """The actors of one text, in the order they are named."""
+
+    def __init__(self, vocabulary: Vocabulary, text: Text, keys: list[str], lemmas: list[str]) -> None:
+        self.v, self.text, self.keys, self.lemmas = vocabulary, text, keys, lemmas
+        self.actors: list[ActorDraft] = []
+        self.index: dict[tuple[object, ...], int] = {}
+        self.spanned: set[tuple[int, int, int]] = set()
+        self.persons: dict[int, None] = {}
+        """Persons, the one named last at the end."""
+        self.words: dict[int, list[tuple[str, ...]]] = {}
+        """Names of persons as keys."""
+        self.titles: dict[int, list[Node]] = {}
+        self.bodies: list[tuple[int, Node]] = []
+        self.groups: list[int] = []
+        self.countries: list[int] = []
+        self.peoples: list[tuple[int, Node]] = []
+        self.offices: list[tuple[int, Node]] = []
+        self.regions: list[Node] = []
+        self.sides: list[int] = []
+        """States, groups and bodies in the order they are named."""
+        self.untold: dict[int, Node] = {}
+        """Offices whose holder has no name yet."""
+        self.told: dict[int, list[tuple[int, int]]] = {}
+        """Persons by sentence, each with its rank: 0 may be the subject, 1 no subject, 2 within another phrase."""
+        self.many: dict[int, list[int]] = {}
+
+    def quote(self, first: int, last: int) -> str:
+        """The words as they stand in the text, on one line."""
+        return " ".join(self.text.quote(first, last).split())
+
+    def new(self, name: str, kind: Kind, key: tuple[object, ...] | None = None) -> int:
+        """A new actor; ``key`` finds it again."""
+        self.actors.append(ActorDraft(name, kind))
+        if key is not None:
+            self.index[key] = len(self.actors) - 1
+        return len(self.actors) - 1
+
+    def add_span(self, actor: int, first: int, last: int) -> None:
+        """One more place where an actor is named."""
+        if last > first and (actor, first, last) not in self.spanned:
+            self.spanned.add((actor, first, last))
+            self.actors[actor].spans.append((first, last))
+
+    # -- what a phrase belongs to --------------------------------------------------------------------------------
+    def country_of(self, node: Node) -> str:
+        """The country of a phrase: its nationality, or what its owner says."""
+        if node.nation:
+            return node.nation
+        owner = node.owner
+        if owner is not None and owner.actor is not None:
+            return self.actors[owner.actor].country
+        if owner is not None and owner.cat == "place":
+            return str(owner.value.country)
+        return ""
+
+    def belong(self, draft: ActorDraft, node: Node) -> None:
+        """Give an actor the country and the body that its phrase belongs to."""
+        draft.country = draft.country or self.country_of(node)
+        owner = node.owner
+        if draft.member_of is None and owner is not None and owner.actor is not None:
+            draft.member_of = owner.actor
+        if draft.member_of is None and node.nation:
+            draft.member_of = self.index.get(("country", node.nation))
+        if not draft.country and draft.member_of is not None:
+            draft.country = self.actors[draft.member_of].country
+
+    def root_of(self, node: Node) -> object:
+        """What tells an owner from others: its actor, else its words."""
+        return node.actor if node.actor is not None else tuple(self.keys[node.first : node.last])
+
+    def end_of(self, node: Node) -> int:
+        """Where the words of a phrase end before its owner."""
+        return node.owner.first if node.owner is not None else node.last
+
+    # -- who was named last --------------------------------------------------------------------------------------
+    def salient(self, node: Node) -> int | None:
+        """Who he or she is: the subject of the nearest sentence, else whoever it names outside other phrases."""
+        within: int | None = None
+        for back in range(MOST_BACK):
+            told = self.told.get(node.sentence - back)
+            if not told:
+                continue
+            rank, actor = min(told, key=lambda entry: entry[0])
+            if rank < WITHIN:
+                return actor
+            within = actor if within is None else within
+        return within
+
+    def latest_many(self, node: Node) -> int | None:
+        """Who they are: those named last in this sentence, or first in one not far before."""
+        for back in range(MOST_BACK):
+            told = self.many.get(node.sentence - back)
+            if told:
+                return told[-1] if back == 0 else told[0]
+        return None
+
+
+def latest(items: Reversible[T]) -> Iterator[T]:
+    """The items named last, as far back as anybody reads, so that a long text costs no more a word than a short one."""
+    return islice(reversed(items), FAR_BACK)

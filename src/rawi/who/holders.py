@@ -1,0 +1,190 @@
+"""Persons, whether named in full, in part or by title, and the offices that they hold."""
+
+from __future__ import annotations
+
+from rawi.who.cast import Actors, latest
+from rawi.who.model import RoleDraft
+from rawi.who.nodes import Node
+from rawi.who.same import same_name
+
+
+class Holders(Actors):
+    """Finds the persons of names and offices."""
+
+    def of_person(self, node: Node) -> int:
+        """The person of a name, with the offices beside it."""
+        first, last = node.name or (node.first, node.last)
+        words = tuple(self.keys[first:last])
+        actor = self._known_person(node, words)
+        if actor is None:
+            actor = self._brought_in(node, words)
+        if actor is None:
+            actor = self.new(self.quote(first, last), "person", ("person", words))
+            if node.entry:
+                self.index["actors", node.entry] = actor
+        draft = self.actors[actor]
+        if node.value is not None and node.entry.startswith("actors:"):
+            draft.wikidata = draft.wikidata or node.value.wikidata
+            draft.country = draft.country or node.value.country
+            draft.sectors = draft.sectors or node.value.sectors
+            draft.name_en = draft.name_en or node.value.gloss
+        known = self.words.setdefault(actor, [])
+        if words not in known:
+            if known and len(words) > max(len(k) for k in known):
+                draft.name = self.quote(first, last)
+            known.append(words)
+        self.persons.pop(actor, None)
+        self.persons[actor] = None
+        for title in node.titles:
+            self._role(actor, title)
+        return actor
+
+    def _brought_in(self, node: Node, words: tuple[str, ...]) -> int | None:
+        """Somebody told of by office or trade just before the name is given: یک صراف … این صراف، حاجی کریم، …"""
+        if not node.titles and len(words) > 1 and node.value is None:
+            return self._named_at_last(node, words)
+        for title in node.titles:
+            candidates = self.offices if title.cat == "office" else self.peoples
+            for actor, other in latest(candidates):
+                if other.sentence < node.sentence - 2:
+                    break
+                if other.plural or other.entry != title.entry or self.words.get(actor) or actor in self.persons:
+                    continue
+                if title.definite or (self._fits(title, other) if title.cat == "office" else other.one):
+                    draft = self.actors[actor]
+                    draft.name, draft.kind = self.quote(*(node.name or (node.first, node.last))), "person"
+                    self.index["person", words] = actor
+                    return actor
+        return None
+
+    def _named_at_last(self, node: Node, words: tuple[str, ...]) -> int | None:
+        """The holder of an office that the lead gave, whose name comes with no title: سخنگوی … گفت. کریم نوری افزود."""
+        for back in range(1, 4):
+            for rank, actor in self.told.get(node.sentence - back, ()):
+                if rank == 0 and actor in self.untold:
+                    office = self.untold.pop(actor)
+                    draft = self.actors[actor]
+                    draft.name = self.quote(*(node.name or (node.first, node.last)))
+                    self.index["person", words] = actor
+                    self._role(actor, office)
+                    return actor
+                if self.words.get(actor):
+                    return None
+        return None
+
+    def _known_person(self, node: Node, words: tuple[str, ...]) -> int | None:
+        found = self.index.get(("person", words))
+        if found is None and node.entry:
+            found = self.index.get(("actors", node.entry))
+        if found is not None:
+            return found
+        for actor in latest(self.persons):
+            for known in self.words.get(actor, ()):
+                if same_name(words, known):
+                    return actor
+        return None
+
+    # -- their offices -------------------------------------------------------------------------------------------
+    def _role(self, actor: int, title: Node) -> None:
+        if title.definite and not title.owner:
+            return
+        first, last = title.core or (title.first, title.last)
+        entry = title.value
+        role = RoleDraft(self.quote(first, last), first, last, acting=bool(getattr(entry, "acting", False)))
+        owner = title.owner
+        if owner is not None and owner.actor is not None:
+            draft = self.actors[owner.actor]
+            role.country = draft.country
+            if draft.kind not in ("country", "person", "people"):
+                role.organization = draft.name
+        role.country = role.country or title.nation
+        titles = self.titles.setdefault(actor, [])
+        roles = self.actors[actor].roles
+        for i, other in enumerate(titles):
+            if self._same_office(other, title):
+                if other.owner is None and not other.nation and (title.owner is not None or title.nation):
+                    titles[i] = title
+                    roles[i] = role
+                return
+        titles.append(title)
+        roles.append(role)
+        draft = self.actors[actor]
+        draft.sectors = draft.sectors or tuple(getattr(entry, "sectors", ()))
+        draft.country = draft.country or role.country
+
+    def _same_office(self, a: Node, b: Node) -> bool:
+        if a.entry != b.entry or self._former(a) != self._former(b):
+            return False
+        if a.owner is None or b.owner is None:
+            return not (a.nation and b.nation and a.nation != b.nation)
+        return self.root_of(a.owner) == self.root_of(b.owner) or self._same_words(a, b)
+
+    def _same_words(self, a: Node, b: Node) -> bool:
+        return self.keys[a.first : a.last] == self.keys[b.first : b.last]
+
+    def _former(self, node: Node) -> bool:
+        former = self.v.roles.get("former", ())
+        end = node.owner.first if node.owner is not None else node.last
+        return any(k in former for k in self.keys[node.head : end])
+
+    # -- offices without a name ----------------------------------------------------------------------------------
+    def of_office(self, node: Node) -> int | None:
+        """The holder of an office told of without a name."""
+        if node.given:
+            holder = self._holder(node)
+            if holder is not None:
+                self._role(holder, node)
+                return holder
+        if node.definite and node.owner is None:
+            found = self._salient_holder(node)
+            if found is not None:
+                return found
+        if not node.plural and not node.one:
+            for actor in latest(self.persons):
+                if any(t.entry == node.entry and self._fits(node, t) for t in self.titles.get(actor, ())):
+                    return actor
+        for actor, other in latest(self.offices):
+            if (
+                other.entry == node.entry
+                and other.plural == node.plural
+                and other.one == node.one
+                and not node.one
+                and self._fits(node, other)
+            ):
+                return actor
+        first, last = node.core or (node.first, node.last)
+        actor = self.new(self.quote(first, last), "people" if node.plural else "person")
+        draft = self.actors[actor]
+        draft.sectors = tuple(node.value.sectors)
+        self.belong(draft, node)
+        self.offices.append((actor, node))
+        if not node.plural and not node.one and self.text.sentences[node.sentence].headline is False:
+            self.untold[actor] = node
+        if node.plural:
+            self.peoples.append((actor, node))
+        return actor
+
+    def _holder(self, node: Node) -> int | None:
+        """Who an office is given to or who has it: the person named before it in the sentence."""
+        told = [actor for _, actor in self.told.get(node.sentence, ())]
+        if not told:
+            return None
+        return told[-1] if self.words.get(told[-1]) else None
+
+    def _salient_holder(self, node: Node) -> int | None:
+        for actor in latest(self.persons):
+            if any(self.keys[node.head] in self.keys[t.first : t.last] for t in self.titles.get(actor, ())):
+                return actor
+        return self.salient(node)
+
+    def _fits(self, node: Node, title: Node) -> bool:
+        """Whether a title alone can be the office ``title``: وزیر خارجه after وزیر خارجهٔ ایالات متحده."""
+        if self._former(node) != self._former(title):
+            return False
+        if node.owner is None and not node.nation:
+            end = node.head + node.size
+            extra = self.keys[end : node.last]
+            return not extra or extra == self.keys[title.head + title.size : title.head + title.size + len(extra)]
+        if node.owner is None or title.owner is None:
+            return bool(node.nation) and node.nation == (title.nation or self.country_of(title))
+        return self.root_of(node.owner) == self.root_of(title.owner)

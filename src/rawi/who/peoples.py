@@ -1,0 +1,90 @@
+"""Peoples: groups of people told of by what they are, their forces, and the same told of again."""
+
+from __future__ import annotations
+
+from rawi.who.cast import latest
+from rawi.who.nodes import Node
+from rawi.who.sides import Sides
+
+BOTH_SIDES = frozenset({"people:party_side", "people:party_both"})
+
+
+class Peoples(Sides):
+    """Finds the people of phrases without a name."""
+
+    def of_people(self, node: Node) -> int | None:
+        """The people of a phrase: the same as some before, or new ones."""
+        lemma = self._noun(node)
+        if node.entry in BOTH_SIDES and self.is_both(node):
+            return self.both(node)
+        own = self._own_forces(node)
+        if own is not None:
+            return own
+        modifiers = tuple(self.keys[node.head + node.size : self.end_of(node)])
+        if node.definite:
+            found = self._people_again(node, lemma)
+            if found is not None:
+                return found
+        root: object = self.root_of(node.owner) if node.owner is not None else ""
+        country = self.country_of(node)
+        if country and (node.owner is None or node.owner.cat == "place"):
+            root = country
+            modifiers = tuple(m for m in modifiers if not self.v.is_adjective_of_place(m))
+        bare = not modifiers and node.owner is None and not country
+        key = ("people", lemma, modifiers, root, node.count, node.plural)
+        found = None
+        if not node.one:
+            found = self.index.get(key)
+            if found is None and bare and node.plural and node.count is None:
+                found = self._same_noun(lemma)
+        if found is None:
+            first, last = node.core or (node.first, node.last)
+            name = self.quote(first, last)
+            if node.shared is not None:
+                name = self.quote(node.shared.head, node.shared.head + node.shared.size) + " " + name
+            found = self.new(name, "people" if node.plural or node.count != (1, 1) else "person", key)
+            draft = self.actors[found]
+            draft.sectors = tuple(getattr(node.value, "sectors", ()))
+            self.belong(draft, node)
+        self.peoples.append((found, node))
+        return found
+
+    def _own_forces(self, node: Node) -> int | None:
+        """The group or state whose forces act: نیروهایش، جنگجویان آنان after it was named."""
+        if not node.plural or node.count is not None or self.lemmas[node.head] not in self.v.forces:
+            return None
+        owner = node.owner
+        if owner is not None:
+            actor = owner.actor if owner.cat == "pronoun" else None
+        elif self.v.possessed(self.keys[node.head]) or self._possessed_after(node):
+            actor = self.latest_many(node)
+        else:
+            return None
+        if actor is None or self.actors[actor].kind not in ("group", "government", "organization", "country"):
+            return None
+        return actor
+
+    def _possessed_after(self, node: Node) -> bool:
+        """A clitic pronoun written apart: نیروهای شان."""
+        return node.last < len(self.keys) and self.keys[node.last] in ("شان", "اش")
+
+    def _same_noun(self, noun: str) -> int | None:
+        return next((a for a, other in latest(self.peoples) if other.plural and self._noun(other) == noun), None)
+
+    def _noun(self, node: Node) -> str:
+        if node.shared is not None:
+            return self._noun(node.shared)
+        return node.entry or self.lemmas[node.head]
+
+    def _people_again(self, node: Node, lemma: str) -> int | None:
+        if not node.plural:
+            word = self.lemmas[node.head]
+            for actor in latest(self.persons):
+                if any(word in self.lemmas[t.first : t.last] for t in self.titles.get(actor, ())):
+                    return actor
+            for actor, other in latest(self.peoples):
+                if not other.plural and self._noun(other) == lemma:
+                    return actor
+            return self.salient(node)
+        found = self._same_noun(lemma)
+        return found if found is not None else self.latest_many(node)
