@@ -76,6 +76,10 @@ class Words:
                 self._words[key] = found
         return found
 
+    def knows(self, key: str) -> bool:
+        """Whether a key is a word of the language, a form of one, or a form of a verb."""
+        return self.morphology.zipf(key) > 0 or self.word(key).common
+
     def _analyse(self, key: str) -> Word:
         if len(key) > LONGEST:
             return Word(key, "word", key)
