@@ -54,8 +54,13 @@ class Deeds:
         for match in reading.predicates:
             if self._verb_event(clause, match) or match is not reading.predicates[0]:
                 continue
-            if not any(self._verb_event(clause, m) for m in reading.others):
+            if not any(self._verb_event(clause, m) for m in reading.others) and not self._is_only_a_verb(match):
                 self._verb_event(clause, match, strict=False)
+
+    @staticmethod
+    def _is_only_a_verb(match: Match[Predicate]) -> bool:
+        """Whether nothing but its two parties makes a plain verb the frame's: ماموران برادرم را گرفتند."""
+        return not match.tokens and len(match.pattern.target.needs) > 1
 
     def dropped(self, clause: Clause, predicate: Predicate) -> bool:
         """Content that nobody asserts: demands, plans, purposes, conditions, and what did not happen."""
@@ -91,7 +96,7 @@ class Deeds:
         if not actors and (passive or predicate.recipient[:1] == ("subj",)):
             actors = self._words_owner(clause, match)
         suffered = passive and "recipient" not in predicate.needs and any(p.mentions for p in victims)
-        suffered = suffered or (passive and bool(predicate.objects) and predicate.type in MATERIAL)
+        suffered = suffered or (passive and bool(predicate.objects) and not predicate.needs)
         filled = self.complete(predicate, actors, recipients) if strict else bool(actors or recipients)
         if not suffered and not filled:
             return False  # the passive is there to leave its agent out
@@ -193,7 +198,7 @@ class Deeds:
         if "obj" not in functions:
             return self.work.args.fill(clause, functions)
         marked = [p for p in clause.phrases if p.ra and p.mentions]
-        if len(marked) > 1 and match.tokens:
+        if len(marked) > 1:
             own = [p for p in marked if p.last <= match.tokens[0]]
             return own[-1:] or marked
         found = self.work.args.fill(clause, functions)

@@ -157,6 +157,14 @@ class Matcher:
                 others.append(match)
         return chosen, others
 
+    def _has_noun_of_its_own(self, clause: Clause) -> bool:
+        """Whether a bare noun after the object stands right before the verb, which then is another verb: صورت گرفتن."""
+        assert clause.verb is not None
+        last = next((p for p in reversed(clause.phrases) if p.last == clause.verb.first), None)
+        if last is None or last.func or last.ra or last.mentions:
+            return False
+        return any(p.ra or not p.func for p in clause.phrases if p is not last)
+
     def _evaluation(self, clause: Clause) -> str:
         """Whether what a clause calls its object blames or praises it; what stands nearest to the verb decides.
 
@@ -171,6 +179,8 @@ class Matcher:
     def _befalls(self, clause: Clause, match: Match[Predicate]) -> bool:
         """Whether one of an entry's ``objects`` is in the object with را (and what leads up to it: حساب اینستاگرام …
         را), else in a bare phrase, object or subject."""
+        if not match.tokens and self._has_noun_of_its_own(clause):
+            return False
         starts = {p.start for p in clause.phrases if p.ra}
         named = (p for p in clause.phrases if p.ra or (not p.func and (not starts or p.last in starts)))
         span = [self.work.tokens[i] for p in named for i in _of(p)]
