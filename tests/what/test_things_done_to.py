@@ -58,3 +58,12 @@ def test_contrast_shares_no_auxiliary() -> None:
 def test_first_is_no_verb() -> None:
     text = "اسرائیل قرار است در مرحلهٔ نخست صد زندانی فلسطینی را از حبس آزاد کند."
     assert kinds(text) == ["RETREAT release future"]
+
+
+def test_quoted_light_verb_noun() -> None:
+    assert kinds("پلیس با زنان بی‌حجاب «برخورد» می‌کند.")[:1] == ["COERCE restrict ongoing"]
+
+
+def test_a_noun_tells_its_deed_only_of_its_objects() -> None:
+    assert kinds("پلیس کرمان از کشف ۹۰ کیلوگرم تریاک خبر داد.") == ["COERCE seize asserted"]
+    assert kinds("دانشگاه تهران از کشف یک سیاره خبر داد.") == []

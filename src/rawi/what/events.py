@@ -54,13 +54,14 @@ class Deeds:
         for match in reading.predicates:
             if self._verb_event(clause, match) or match is not reading.predicates[0]:
                 continue
-            if not any(self._verb_event(clause, m) for m in reading.others) and not self._is_only_a_verb(match):
+            if not any(self._verb_event(clause, m) for m in reading.others) and not self._is_only_a_verb(clause, match):
                 self._verb_event(clause, match, strict=False)
 
     @staticmethod
-    def _is_only_a_verb(match: Match[Predicate]) -> bool:
-        """Whether nothing but its two parties makes a plain verb the frame's: ماموران برادرم را گرفتند."""
-        return not match.tokens and len(match.pattern.target.needs) > 1
+    def _is_only_a_verb(clause: Clause, match: Match[Predicate]) -> bool:
+        """Whether nothing but its two parties makes a plain active verb the frame's: ماموران برادرم را گرفتند."""
+        active = clause.verb is not None and not clause.verb.passive
+        return active and not match.tokens and len(match.pattern.target.needs) > 1
 
     def dropped(self, clause: Clause, predicate: Predicate) -> bool:
         """Content that nobody asserts: demands, plans, purposes, conditions, and what did not happen."""

@@ -22,6 +22,9 @@ from rawi.text.model import Token
 from rawi.text.phrases import keys_of
 from rawi.what.patterns import Match, VerbTable, best_match, fits, noun_table
 
+_EZAFE = 8
+"""So many words from a noun on may hold what its deed is done to: کشف پنجاه کیلوگرم تریاک."""
+
 
 class WhatLexicon:
     """Tables of one lexicon; holds nothing of any text."""
@@ -116,14 +119,14 @@ class WhatLexicon:
         return found[1] if found else self.channels.single(tokens[at].word.lemma)
 
     def noun_at(self, tokens: list[Token], head: int) -> tuple[str, Predicate] | None:
-        """The entry whose event noun begins at ``head``."""
+        """The entry whose event noun begins at ``head``, and whose ``objects`` follow it if it has any."""
         token = tokens[head]
         for lemma in (token.word.lemma, token.key):
             for keys, entry, predicate in self.nouns.get(lemma, ()):
-                size = len(keys)
-                if head + size <= len(tokens) and all(
-                    keys[k] in (tokens[head + k].key, tokens[head + k].word.lemma) for k in range(1, size)
-                ):
+                words = tokens[head + 1 : head + len(keys)]
+                if len(words) < len(keys) - 1 or any(k not in (t.key, t.word.lemma) for k, t in zip(keys[1:], words, strict=True)):
+                    continue
+                if fits(tokens[head : head + _EZAFE], self.objects(entry, predicate), frozenset()):
                     return entry, predicate
         return None
 

@@ -19,6 +19,8 @@ _PASSED = frozenset({"نیز", "هم", "همچنان", "همچنین"})
 _FRONTED = frozenset({"adverbial", "condition", "background"})
 _OWN_NOUNS = frozenset({"وجود", "خبر", "ادامه", "صورت", "انجام"})
 """Nouns of light verbs that leave no room for another: نگرانی‌های عمیق وجود دارد is nobody's concern."""
+_QUOTES = frozenset("«»\"“”")
+"""Marks around the verb's noun: با معترضان «برخورد» می‌کنند."""
 _CUTS = frozenset({"را", "،", ",", "که", "؛", ":"})
 
 ARREST = "بازداشت"
@@ -161,7 +163,7 @@ class Matcher:
         """Whether a bare noun after the object stands right before the verb, which then is another verb: صورت گرفتن."""
         assert clause.verb is not None
         last = next((p for p in reversed(clause.phrases) if p.last == clause.verb.first), None)
-        if last is None or last.func or last.ra or last.mentions:
+        if clause.verb.passive or last is None or last.func or last.ra or last.mentions:
             return False
         return any(p.ra or not p.func for p in clause.phrases if p is not last)
 
@@ -198,7 +200,7 @@ class Matcher:
         return [m for m in matches if not m.tokens or m in near or any(self._shares_verb(m, n) for n in near)]
 
     def _is_before(self, noun: int, verb: int) -> bool:
-        return all(t.key in _PASSED for t in self.work.tokens[noun + 1 : verb])
+        return all(t.key in _PASSED | _QUOTES for t in self.work.tokens[noun + 1 : verb])
 
     @staticmethod
     def _rank(match: Match[T]) -> tuple[int, bool, int]:
@@ -245,7 +247,7 @@ class Matcher:
             return False
         named = next((m for p in clause.phrases for m in p.mentions if m.head == last), None)
         start = named.last if named else last + 1
-        between = [t for t in self._own(clause, start, verb.first) if t.key not in _PASSED]
+        between = [t for t in self._own(clause, start, verb.first) if t.key not in _PASSED | _QUOTES]
         if named and between and not self._after_object(named.first):
             return False  # زندانیان از بس‌ها پیاده شدند imprisons nobody
         if not between:

@@ -74,8 +74,6 @@ class NamedDeeds:
                 continue
             if tokens[head].word.verbs and not fits(tokens[phrase.start : clause.last], words, frozenset()):
                 continue  # برداشتن گام is no lifting
-            if not fits(tokens[head : phrase.last], lex.objects(entry, predicate), frozenset()):
-                continue
             self._noun_event(clause, phrase, head, entry, predicate, voice)
             return
 
@@ -143,7 +141,7 @@ class NamedDeeds:
         actors, recipients = self._roles(clause, phrase, head, predicate, voice)
         again = voice == "happen" and self.deeds.when.back.of_noun(clause, head) is not None
         parties = bool(actors or recipients)  # a noun alone may be only the occasion
-        parties = parties or (voice == "happen" and _is_leaderless(predicate) and not self._is_known(phrase))
+        parties = parties or (voice in ("happen", "told") and _is_leaderless(predicate) and not self._is_known(phrase))
         if not again and not (parties and self.deeds.complete(predicate, actors, recipients)):
             return  # این حمله روز جمعه صورت گرفت: told again, whoever did it
         if voice == "meeting" and not self._meets(recipients):
