@@ -123,10 +123,9 @@ class WhatLexicon:
         token = tokens[head]
         for lemma in (token.word.lemma, token.key):
             for keys, entry, predicate in self.nouns.get(lemma, ()):
-                words = tokens[head + 1 : head + len(keys)]
-                if len(words) < len(keys) - 1 or any(k not in (t.key, t.word.lemma) for k, t in zip(keys[1:], words, strict=True)):
-                    continue
-                if fits(tokens[head : head + _EZAFE], self.objects(entry, predicate), frozenset()):
+                objects = self.objects(entry, predicate)
+                rest = tokens[head + 1 : head + len(keys)]
+                if _spell(rest, keys[1:]) and fits(tokens[head : head + _EZAFE], objects, frozenset()):
                     return entry, predicate
         return None
 
@@ -153,6 +152,13 @@ class WhatLexicon:
         )
         best: Match[Predicate] | None = best_match(fitting)
         return (best.pattern.entry, best.pattern.target) if best is not None else None
+
+
+def _spell(words: list[Token], keys: tuple[str, ...]) -> bool:
+    """Whether words are those of an event noun, in any form."""
+    if len(words) < len(keys):
+        return False
+    return all(key in (w.key, w.word.lemma) for key, w in zip(keys, words, strict=True))
 
 
 def _mode_books(cues: Iterable[ModeCue]) -> dict[str, PhraseBook[tuple[int, str]]]:
