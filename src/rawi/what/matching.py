@@ -19,7 +19,7 @@ _PASSED = frozenset({"نیز", "هم", "همچنان", "همچنین"})
 _FRONTED = frozenset({"adverbial", "condition", "background"})
 _OWN_NOUNS = frozenset({"وجود", "خبر", "ادامه", "صورت", "انجام"})
 """Nouns of light verbs that leave no room for another: نگرانی‌های عمیق وجود دارد is nobody's concern."""
-_QUOTES = frozenset("«»\"“”")
+_QUOTES = frozenset('«»"“”')
 """Marks around the verb's noun: با معترضان «برخورد» می‌کنند."""
 _CUTS = frozenset({"را", "،", ",", "که", "؛", ":"})
 
