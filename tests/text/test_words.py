@@ -339,3 +339,7 @@ def test_a_heh_kept_before_gaf_is_dropped(surface: str, key: str) -> None:
 @pytest.mark.parametrize("surface", ["کشته‌شدن", "شلاق‌زدن", "بازداشت‌شدن"])
 def test_a_compound_infinitive_is_two_words(surface: str) -> None:
     assert len(keys(surface)) == 2
+
+
+def test_causatives_have_two_stems() -> None:
+    assert [word(w).verbs[0].lemma for w in ("رسانیدند", "رساندند", "ترسانیدن")] == ["رساندن", "رساندن", "ترساندن"]

@@ -143,3 +143,10 @@ def test_what_somebody_managed_to_do_was_done(text: str) -> None:
 
 def test_a_noun_with_another_noun_before_its_light_verb_is_no_deed() -> None:
     assert not read("در مورد آزادی بیان نزد طالبان نگرانی‌های عمیق وجود دارد.", "2025-01-15").events
+
+
+def test_what_follows_the_subject_after_from_is_part_of_it() -> None:
+    text = "مهاجران اخراج‌شده از ایران از حکومت پاکستان خواستند که راه را باز کند."
+    (event,) = [e for e in read(text, "2025-01-15").events if e.type == "REQUEST"]
+    record = read(text, "2025-01-15")
+    assert [a.name for a in record.actors if a.id in event.recipients] == ["پاکستان"]

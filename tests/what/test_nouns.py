@@ -72,3 +72,16 @@ def test_what_is_asked_for_decides_the_mode_of_a_request(text: str, mode: str | 
 )
 def test_the_ezafe_of_a_meeting_says_who_was_met(text: str, events: list[str]) -> None:
     assert told(text) == events
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("وزارت مهاجران از اخراج سه هزار مهاجر از ایران خبر داد.", ["COERCE deport: ایران > سه هزار مهاجر"]),
+        ("سفیر چین از دیدار با سفیر ایران خبر داد.", ["CONSULT: سفیر چین > سفیر ایران"]),
+        ("هلال احمر از کمک مالی به مردم هرات خبر داد.", ["AID: هلال احمر > مردم هرات"]),
+        ("سفیر هند با طالبان دربارهٔ زندانیان و آوارگان گفتگو کرد.", ["CONSULT: سفیر هند > طالبان"]),
+    ],
+)
+def test_who_did_what_is_told_of(text: str, events: list[str]) -> None:
+    assert told(text) == events

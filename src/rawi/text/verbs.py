@@ -117,6 +117,10 @@ class VerbTable:
         for stem in stems:
             self._add_present(rank, lemma, preverb, stem, verb.bare)
         self._add_past(rank, lemma, preverb, past)
+        if past.endswith("اند") and len(past) > 3:
+            longer = past[:-1] + "ید"  # causatives have both: رساند، رسانید (Lazard 1957, on the causative suffix)
+            self._put(preverb + longer + "ن", VerbForm(lemma, "infinitive"), rank)
+            self._add_past(rank, lemma, preverb, longer)
 
     def _add_present(self, rank: int, lemma: str, preverb: str, stem: str, bare: bool) -> None:
         def put(form: str, start: str, negated: bool, all_persons: bool = True) -> None:

@@ -197,11 +197,18 @@ class Arguments:
         """Complements of a preposition (in canonical form), in order."""
         return [p for p in clause.phrases if p.func == preposition]
 
+    def _follows_subject(self, clause: Clause, phrase: Phrase) -> bool:
+        """Whether a phrase right after the subject is part of it: مهاجران اخراج‌شده از ایران از … خواستند."""
+        subject = self.own_subject(clause)
+        return subject is not None and phrase.start == subject.last
+
     def fill(self, clause: Clause, functions: tuple[str, ...]) -> list[Phrase]:
         """Phrases of the first of ``functions`` that is filled; ``subj`` is left to `subject`."""
         for function in functions:
             found = self.object(clause) if function == "obj" else self.after(clause, function)
             named = [p for p in found if p.mentions]
+            if function == "از" and len(named) > 1 and self._follows_subject(clause, named[0]):
+                named = named[1:]
             if named:
                 return named if function == "obj" else named[:1]
         return []

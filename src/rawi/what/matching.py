@@ -213,6 +213,9 @@ class Matcher:
             return False
         if match.pattern.target is best.pattern.target:
             return False
+        noun = self.work.tokens[match.tokens[-1]].word
+        if noun.plural and noun.key.endswith("ان"):
+            return False  # زندانیان و آوارگان گفتگو کردند: people are nobody's light-verb noun
         return self._joined(match.tokens[-1], best.tokens[-1]) or self._elides(match, best)
 
     def _elides(self, match: Match[Predicate], best: Match[Predicate]) -> bool:

@@ -191,7 +191,9 @@ class NamedDeeds:
         both = predicate.type == "ASSAULT" and predicate.mutual and args.after(clause, "میان")
         if both and not actors:
             actors, recipients = recipients, []  # درگیری میان دو گروه: both do it
-        if voice in ("active", "beside", "meeting"):
+        if voice == "meeting":  # an agent beside it belongs to another deed: بیانیهٔ منتشرشده از سوی …
+            actors = list(args.subject(clause)[0]) or actors
+        elif voice in ("active", "beside"):
             actors = actors or list(args.subject(clause)[0])
         elif voice == "progress":  # در حال گفتگو بود, and with an object: او را در حال گفتگو نشان می‌دهد
             seen = deeds.actors([p for p in clause.phrases if p.ra])
@@ -204,9 +206,18 @@ class NamedDeeds:
             actors = actors or deeds.subject_people(clause)[0]
         if not actors and predicate.actor != ("subj",):
             actors = self._complements(clause, head, predicate.actor)
-        if voice == "told" and not actors and predicate.type in OWN_DEEDS:
-            actors = self._authority(clause, predicate)
+        if voice == "told" and not actors:
+            actors = self._told_by_doer(clause, head, predicate)
         return actors, recipients
+
+    def _told_by_doer(self, clause: Clause, head: int, predicate: Predicate) -> list[int]:
+        """Who did what is told of and nobody is named for: the country left in an expulsion, who tells of a meeting
+        of his own, an authority."""
+        if predicate.mode == "deport":
+            return self._complements(clause, head, ("از",))
+        if predicate.type == "CONSULT":
+            return list(self.work.statements[self.work.statement_of[clause.index]].speakers)
+        return self._authority(clause, predicate) if predicate.type in OWN_DEEDS else []
 
     def _authority(self, clause: Clause, predicate: Predicate) -> list[int]:
         """Who tells of a deed that such bodies do is who did it, if nobody else is named.
