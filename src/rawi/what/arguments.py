@@ -198,9 +198,10 @@ class Arguments:
         return [p for p in clause.phrases if p.func == preposition]
 
     def _follows_subject(self, clause: Clause, phrase: Phrase) -> bool:
-        """Whether a phrase right after the subject is part of it: مهاجران اخراج‌شده از ایران از … خواستند."""
+        """Whether a phrase hangs on the participle that ends the subject: مهاجران اخراج‌شده از ایران از … خواستند."""
         subject = self.own_subject(clause)
-        return subject is not None and phrase.start == subject.last
+        ends = subject is not None and phrase.start == subject.last
+        return ends and self.tokens[phrase.start - 1].key.endswith("شده")
 
     def fill(self, clause: Clause, functions: tuple[str, ...]) -> list[Phrase]:
         """Phrases of the first of ``functions`` that is filled; ``subj`` is left to `subject`."""
