@@ -191,10 +191,10 @@ class NamedDeeds:
         both = predicate.type == "ASSAULT" and predicate.mutual and args.after(clause, "میان")
         if both and not actors:
             actors, recipients = recipients, []  # درگیری میان دو گروه: both do it
-        if voice == "meeting":  # an agent beside it belongs to another deed: بیانیهٔ منتشرشده از سوی …
-            actors = list(args.subject(clause)[0]) or actors
-        elif voice in ("active", "beside"):
-            actors = actors or list(args.subject(clause)[0])
+        if voice in ("active", "beside", "meeting"):
+            doers = list(args.subject(clause)[0])
+            # an agent beside a meeting belongs to another deed: بیانیهٔ منتشرشده از سوی …
+            actors = (doers or actors) if voice == "meeting" else (actors or doers)
         elif voice == "progress":  # در حال گفتگو بود, and with an object: او را در حال گفتگو نشان می‌دهد
             seen = deeds.actors([p for p in clause.phrases if p.ra])
             actors = actors or seen or list(args.subject(clause)[0])
