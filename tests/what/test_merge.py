@@ -59,3 +59,20 @@ def test_what_a_deed_brought_about_belongs_to_it() -> None:
 def test_two_nouns_of_a_kind_on_one_verb_tell_one_deed() -> None:
     record = read("سفیر ایران با معاون وزارت خارجهٔ روسیه دیدار و گفت‌وگو کرد.", "2025-01-15")
     assert [e.type for e in record.events] == ["CONSULT"]
+
+
+def test_a_toll_of_the_same_figure_is_told_again() -> None:
+    record = read(
+        "در یک درگیری در شهر فراه هشت پولیس کشته شدند. سخنگوی والی گفت که طالبان هشت پولیس را در شهر فراه کشتند.",
+        "2025-01-15",
+    )
+    (event,) = [e for e in record.events if e.type == "ASSAULT"]
+    assert len(event.evidence) > 1
+
+
+def test_another_figure_elsewhere_is_another_attack() -> None:
+    record = read(
+        "در شهر فراه هشت پولیس در حملهٔ طالبان کشته شدند. در شهر کندز پنج پولیس در حملهٔ طالبان کشته شدند.",
+        "2025-01-15",
+    )
+    assert len([e for e in record.events if e.type == "ASSAULT"]) == 2

@@ -85,3 +85,8 @@ def test_the_ezafe_of_a_meeting_says_who_was_met(text: str, events: list[str]) -
 )
 def test_who_did_what_is_told_of(text: str, events: list[str]) -> None:
     assert told(text) == events
+
+
+def test_protests_are_told_to_have_happened_somewhere_without_anybody_named() -> None:
+    record = read("در سال ۱۳۹۶ اعتراض‌های گسترده‌ای در شهر مشهد صورت گرفت.", "2025-01-15")
+    assert [e.type for e in record.events] == ["PROTEST"]

@@ -88,3 +88,9 @@ def test_who_was_hurt_too_is_told_beside_the_toll() -> None:
 def test_those_who_say_so_are_not_counted() -> None:
     told = event("به گفتهٔ ارتش و یک منبع امنیتی، دست‌کم دو سرباز در این حمله کشته شدند.")
     assert told.killed == "2+"
+
+
+def test_a_part_told_before_the_whole_is_no_toll_of_its_own() -> None:
+    record = rawi.read("در این انفجار، به شمول دو کودک، ۱۳ تن کشته شدند.", "2025-01-15")
+    (event,) = record.events
+    assert [(t.low, t.what) for t in event.tolls] == [(13, "killed")]

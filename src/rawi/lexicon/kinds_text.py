@@ -47,10 +47,12 @@ class Joined(Entry, frozen=True, kw_only=True):
     """Phrases that are also written as one word and are always read as several: ``به گونه`` from ``بهگونه``.
 
     ``clipped``: به may have lost its ه as well (``بگونه``). Endings ی and ای may follow.
+    ``contracted``: the last word may have lost its ا as well (``درین``).
     """
 
     phrases: tuple[str, ...]
     clipped: bool = False
+    contracted: bool = False
 
 
 @file("spellings")

@@ -40,6 +40,8 @@ class Splitter:
                 joined["".join(parts)] = parts
                 if entry.clipped and parts[0] == "به":
                     joined["ب" + "".join(parts[1:])] = parts
+                if entry.contracted and parts[-1].startswith("ا"):
+                    joined["".join(parts[:-1]) + parts[-1][1:]] = parts
         return joined
 
     def split(self, key: str) -> tuple[str, ...]:

@@ -15,6 +15,8 @@ MERGED = frozenset(
 ALSO = frozenset({"نیز", "هم", "همچنان", "همچنین"})
 """Adverbs that set a deed beside the one told before."""
 COUNTERS = (["نفر"], ["تن"])
+_RARE = 2
+"""From how many killed or wounded on the same figure told twice is one toll."""
 
 
 def merge_events(events: list[EventDraft], who: Who, clauses: list[Clause]) -> list[EventDraft]:
@@ -58,7 +60,19 @@ def _taken_up(earlier: EventDraft, event: EventDraft, who: Who, clauses: list[Cl
         return True
     if ALSO & set(clauses[event.clause].adverbs) or _shared(earlier.actors, event.actors, who) is False:
         return False
-    return not any(t.what == u.what for t in earlier.tolls for u in event.tolls)
+    return _same_toll(earlier, event) or not any(t.what == u.what for t in earlier.tolls for u in event.tolls)
+
+
+def _same_toll(a: EventDraft, b: EventDraft) -> bool:
+    """Whether both count as many dead or wounded, in two places of the text, by a figure that attacks seldom share."""
+    pairs = ((t, u) for t in a.tolls for u in b.tolls if t.first != u.first)
+    return any((t.what, t.low) == (u.what, u.low) and t.low >= _RARE for t, u in pairs)
+
+
+def _near(a: EventDraft, b: EventDraft) -> bool:
+    """Whether no two places contradict: of a village and its province one is named in the other."""
+    names = [(p.name, q.name) for p in a.places for q in b.places]
+    return not names or any(x in y or y in x for x, y in names)
 
 
 def _joined(a: EventDraft, b: EventDraft, clauses: list[Clause]) -> bool:
@@ -116,6 +130,8 @@ def same_event(a: EventDraft, b: EventDraft, who: Who) -> bool:
     if a.time is not None and b.time is not None and (a.time.start, a.time.end) != (b.time.start, b.time.end):
         return False
     actors, recipients = _shared(a.actors, b.actors, who), _shared(a.recipients, b.recipients, who)
+    if _same_toll(a, b) and actors is not False and _near(a, b):
+        return True
     if actors is False or recipients is False or not (actors or recipients):
         return False
     if a.places and b.places and not {p.name for p in a.places} & {p.name for p in b.places}:

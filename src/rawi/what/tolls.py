@@ -88,7 +88,8 @@ def told_figures(tokens: list[Token], clause: Clause) -> list[TollDraft]:
         following = numbers[at + 1].first if at + 1 < len(numbers) else end
         what = _harm_of(tokens, figure, start, following, end)
         start = figure.last
-        if what is None or (found and _is_part(tokens, figure)):
+        whole = bool(found) or any(not _is_part(tokens, n) for n in numbers[at + 1 :])
+        if what is None or (whole and _is_part(tokens, figure)):
             continue
         same = next((t for t in found if t.what == what), None)
         if same is not None:
