@@ -137,10 +137,11 @@ class Matcher:
                 continue
             if target.evaluated and self._evaluation(clause) != target.evaluated:
                 continue
-            asked = self._asked(clause, match) if words else []
-            if not fits(self._parties(clause, match), frozenset(), unless) or not fits(asked, words, frozenset()):
+            if words and not fits(self._asked(clause, match), words, frozenset()):
                 continue
             if target.objects and not self._befalls(clause, match):
+                continue
+            if unless and not fits(self._parties(clause, match), frozenset(), unless):
                 continue
             found.append((target.negated, self._rank(match), bool(words or target.objects), match))
         found.sort(key=lambda f: f[:3], reverse=True)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Generic, TypeVar
 
 from rawi.clauses.words import BOUND
@@ -95,12 +96,22 @@ def fits(span: Sequence[Token], words: frozenset[str], unless: frozenset[str]) -
     keys = {t.key for t in span} | {t.word.lemma for t in span}
     if unless & keys:
         return False
-    joined = ""
-    if any(" " in w for w in (*words, *unless)):
-        joined = f" {' '.join(t.key for t in span)} "
-    if any(" " in w and f" {w} " in joined for w in unless):
+    wanted = _phrases(words) if words and not words & keys else ()
+    if words and not words & keys and not wanted:
         return False
-    return not words or bool(words & keys) or any(" " in w and f" {w} " in joined for w in words)
+    shunned = _phrases(unless)
+    if not wanted and not shunned:
+        return True
+    joined = f" {' '.join(t.key for t in span)} "
+    if any(phrase in joined for phrase in shunned):
+        return False
+    return not wanted or any(phrase in joined for phrase in wanted)
+
+
+@cache
+def _phrases(words: frozenset[str]) -> tuple[str, ...]:
+    """Those of an entry's words that are several, as they stand between blanks."""
+    return tuple(f" {w} " for w in sorted(words) if " " in w)
 
 
 def _same(token: Token, word: tuple[str, str]) -> bool:
