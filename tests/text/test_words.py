@@ -343,3 +343,25 @@ def test_a_compound_infinitive_is_two_words(surface: str) -> None:
 
 def test_causatives_have_two_stems() -> None:
     assert [word(w).verbs[0].lemma for w in ("رسانیدند", "رساندند", "ترسانیدن")] == ["رساندن", "رساندن", "ترساندن"]
+
+
+@pytest.mark.parametrize(
+    ("text", "keys"),
+    [
+        ("چین با این طرح مخالفند.", ["مخالف", "اند"]),
+        ("ما از وضعیت زندانیان نگرانیم.", ["نگران", "ایم"]),
+        ("از کمک جاپان سپاسگزارم.", ["سپاسگزار", "ام"]),
+        ("کشورهای منطقه آماده‌اند.", ["آماده", "اند"]),
+    ],
+)
+def test_the_verb_to_be_is_parted_from_the_adjective_it_is_written_on_to(text: str, keys: list[str]) -> None:
+    assert [t.key for t in analyse(text).tokens][-3:-1] == keys
+
+
+@pytest.mark.parametrize("text", ["وزیر در گفت و گو با همتای خود", "وزیر در گفت وگو با همتای خود", "گفت و گوهای صلح"])
+def test_a_noun_of_two_verbs_is_one_word_however_it_is_written(text: str) -> None:
+    assert any(t.key.startswith("گفتوگو") for t in analyse(text).tokens)
+
+
+def test_said_and_say_are_two_words() -> None:
+    assert [t.key for t in analyse("این را گفت و می گویند").tokens] == ["این", "را", "گفت", "و", "میگویند"]

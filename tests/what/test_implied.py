@@ -89,3 +89,19 @@ def test_a_subjunctive_of_chance_orders_nothing(text: str) -> None:
 def test_to_deal_with_somebody_harshly_is_a_threat_of_those_who_warn() -> None:
     record = read("طالبان به دکانداران هشدار دادند که با آنان برخورد جدی خواهد شد.")
     assert ("THREATEN", "restrict") in acts(record)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "سفیر چین گفت که لازم است کشورهای منطقه با هم همکاری کنند.",
+        "سفیر هند گفت ضروری است که طالبان مکتب‌ها را باز کنند.",
+    ],
+)
+def test_what_is_said_to_be_necessary_is_demanded(text: str) -> None:
+    assert [type_ for type_, _ in acts(read(text))] == ["REQUEST"]
+
+
+def test_who_accepts_to_do_a_thing_agrees() -> None:
+    assert acts(read("ترکمنستان پذیرفت که بهای گاز را کاهش دهد.")) == [("AGREE", None)]
+    assert acts(read("وزیر کشور ترکیه استعفای شهردار را پذیرفت.")) == []

@@ -90,3 +90,9 @@ def test_who_did_what_is_told_of(text: str, events: list[str]) -> None:
 def test_protests_are_told_to_have_happened_somewhere_without_anybody_named() -> None:
     record = read("در سال ۱۳۹۶ اعتراض‌های گسترده‌ای در شهر مشهد صورت گرفت.", "2025-01-15")
     assert [e.type for e in record.events] == ["PROTEST"]
+
+
+def test_talks_take_place_whoever_holds_them() -> None:
+    """A meeting needs its parties; told again (این مذاکرات) talks are no new ones."""
+    assert told("مذاکرات روز جمعه در دوحه آغاز شد.") == ["CONSULT:  >"]
+    assert told("این مذاکرات روز جمعه در دوحه آغاز شد.") == []

@@ -203,7 +203,7 @@ class ClauseTree:
         for words, modal in options:
             size = len(words)
             before = self.tokens[max(self.first, group.first - size) : group.first]
-            if tuple(t.key for t in before) == words and not (size == 0 and self._asks()):
+            if tuple(t.key for t in before) == words and not (size == 0 and (self._asks() or self._differs(group))):
                 return size, modal
         return None
 
@@ -212,6 +212,13 @@ class ClauseTree:
         while following is not None and following.elided:  # قرار است … دیدار کرده و … ارزیابی کند
             following = self.groups.after(following.last)
         return following is not None and following.tense == "subjunctive"
+
+    def _differs(self, group: VerbGroup) -> bool:
+        """می‌خواهیم که این کار انجام شود: one's own wish for what another does, so that it is asked for."""
+        following = self.groups.after(group.last)
+        if following is None or not (group.person and following.person):
+            return False
+        return group.person[0] != following.person[0]
 
     def _asks(self) -> bool:
         """از او خواست: somebody is asked, so that what follows is another's deed."""

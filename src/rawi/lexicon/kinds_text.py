@@ -83,7 +83,8 @@ class WordList(Entry, frozen=True, kw_only=True):
     they had an ending and have none (``سازمان``، ``طالبان``). ``names``: names that the frequency table knows, so
     that they
     are not taken for ordinary words. ``heh``: words whose last ه is sounded, so that هی at their end is a derivation
-    and no ezafe (``گروه``، ``فرمانده``). ``abbreviations``: after them a full stop ends no sentence.
+    and no ezafe (``گروه``، ``فرمانده``). ``abbreviations``: after them a full stop ends no sentence. ``copular``:
+    adjectives of a predicate that the verb to be is written on to (``نگرانیم``، ``مخالفند``).
     """
 
     known: tuple[str, ...] = ()
@@ -91,3 +92,4 @@ class WordList(Entry, frozen=True, kw_only=True):
     names: tuple[str, ...] = ()
     heh: tuple[str, ...] = ()
     abbreviations: tuple[str, ...] = ()
+    copular: tuple[str, ...] = ()

@@ -93,12 +93,12 @@ class Modal(Entry, frozen=True, kw_only=True):
     """A verb over another verb in the subjunctive that says how real its deed is: قرار است … برود، ممکن است … بیاید.
 
     ``verbs`` are infinitives with the words before them, ``adverbs`` stand for them without a verb (``شاید``);
-    ``aspect`` is what the deed under them gets.
+    ``aspect`` is what the deed under them gets; without one it is not told at all (لازم است که … برود, as باید).
     """
 
     verbs: tuple[str, ...]
     adverbs: tuple[str, ...] = ()
-    aspect: Aspect
+    aspect: Aspect | None = None
 
 
 @file("namings")
@@ -163,6 +163,7 @@ class Predicate(Entry, frozen=True, kw_only=True):
     ``agent``: prepositions that name who does it in the passive, besides توسط (از ایران اخراج شدند).
     ``evaluated``: what the object is called blames or praises (see ``evaluations``), or the frame does not fire.
     ``content``: the frame's that-clause is a plan, demand or promise, whose own events are not asserted.
+    ``wish``: the frame needs a clause in the subjunctive that completes it (پذیرفت که زندانیان را آزاد کند agrees).
     ``negated``: the frame is told by the negated verb (``نپذیرفتن`` refused) and only by it.
     ``consequence``: told with a harm that its actor would do, it is a threat (هشدار داد که … بازداشت خواهند شد).
     ``toll``: whom the deed befalls are killed, wounded or detained by it, and counted so.
@@ -187,6 +188,7 @@ class Predicate(Entry, frozen=True, kw_only=True):
     says: bool = False
     content: bool = False
     mutual: bool = False
+    wish: bool = False
     negated: bool = False
     consequence: bool = False
     aspect: Aspect | None = None

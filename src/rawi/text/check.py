@@ -84,6 +84,9 @@ class _Check:
             return not word.common
         if among(words.heh, word.key.removesuffix("ی")):
             return word.key.endswith(("ه", "هی"))
+        if among(words.copular, word.key):
+            follows = text.tokens[token.index + 1 : token.index + 2]
+            return any(f.start == token.end and any(v.form == "copula" for v in f.word.verbs) for f in follows)
         if among(words.abbreviations, word.key):
             after = token.index + 1
             return after < len(text.tokens) - 1 and all(s.last != after + 1 for s in text.sentences)

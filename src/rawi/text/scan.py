@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from rawi.text.model import Sentence, Text, Token, Word
-from rawi.text.surfaces import ARABIC, COMPARISON, SCAN, Mark, Surfaces
+from rawi.text.surfaces import ARABIC, COMPARISON, PAIRED, SCAN, Mark, Surfaces
 from rawi.text.together import DROPPED
 
 _STOPS = frozenset(".!?؟…")
@@ -78,7 +78,8 @@ class Scan:
             self.tokens.append(Token(len(self.tokens), *match.span(), mark.word))
         else:
             self.continuous = -1
-            if not self._join_ending(mark, match.end()):
+            joined = self._join_half(mark, match.end()) if kind == "half" else self._join_ending(mark, match.end())
+            if not joined:
                 self.tokens.append(Token(len(self.tokens), *match.span(), mark.word))
 
     def _may_continue(self) -> bool:
@@ -116,6 +117,20 @@ class Scan:
             word = self.words.word(key + ending)
             if ending in COMPARISON and not word.comparative:
                 return False
+        token.end, token.word, token.key = end, word, word.key
+        return True
+
+    def _join_half(self, mark: Mark, end: int) -> bool:
+        """Join the second half of گفت و گو or گفت وگو, written apart, to the first."""
+        half = mark.word.key.removeprefix("و")
+        at = len(self.tokens) - (1 if half != mark.word.key else 2)
+        if at < self.line_first or self.tokens[at].key != PAIRED[half[:2]]:
+            return False
+        if half == mark.word.key and self.tokens[at + 1].key != "و":
+            return False
+        token = self.tokens[at]
+        word = self.words.word(f"{token.key}و{half}")
+        del self.tokens[at + 1 :]
         token.end, token.word, token.key = end, word, word.key
         return True
 

@@ -26,6 +26,14 @@ SCAN = re.compile(
 _PLURAL_ENDINGS = frozenset({"ها", "های", "هایی", "هایش", "هایشان", "هایم", "هایت", "هایمان", "هایتان"})
 COMPARISON = frozenset({"تر", "ترین", "تری"})
 _AFTER_HEH = frozenset({"ای", "ی"})
+PAIRED = {"گو": "گفت", "جو": "جست"}
+"""Second halves of nouns made of two verbs, and their first (گفت و گو)."""
+_HALVES = frozenset(
+    f"{joint}{half}{ending}"
+    for joint in ("", "و")
+    for half in PAIRED
+    for ending in ("", "ی", "یی", "ها", "های", "هایی", "هایش", "هایشان")
+)
 _CONTINUOUS = frozenset({"می", "نمی"})
 ARABIC = re.compile(f"[{LETTERS}]").match
 _IS_LATIN = re.compile(f"[{LATIN}]").match
@@ -70,6 +78,8 @@ class Surfaces:
             return Mark("ending", self.words.word(key))
         if key in _AFTER_HEH:
             return Mark("after-heh", self.words.word(key))
+        if key in _HALVES:
+            return Mark("half", self.words.word(key))
         if (
             key in _CONTINUOUS
             or (key.endswith("می") and key[:-2] in self.words.verbs.preverbs)

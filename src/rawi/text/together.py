@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 
 from rawi.lexicon import Lexicon
-from rawi.lexicon.kinds_text import Joined
-from rawi.text.letters import JOINERS, MARKS, TABLE
+from rawi.lexicon.kinds_text import Joined, WordList
+from rawi.text.letters import JOINERS, MARKS, TABLE, letters
 from rawi.text.model import Word
 from rawi.text.words import Words
 
 _LIGHT_INFINITIVES = ("شدن", "کردن", "زدن", "دادن", "گرفتن", "ساختن")
 _COPULA_ENDINGS = frozenset({"اند", "ایم", "اید"})
 """After a word in ه they are the verb to be (آماده‌اند)."""
+_PERSONS = {"م": "ام", "یم": "ایم", "ید": "اید", "ند": "اند", "ام": "ام", "ایم": "ایم", "اید": "اید", "اند": "اند"}
+"""The verb to be as written on to an adjective (نگرانیم، مخالفند), with the form of it that stands by itself."""
 _PLACES = frozenset({"اینجا", "آنجا", "کجا", "همینجا", "همانجا", "چرا"})
 _FINITE = frozenset({"past", "present", "perfect", "imperfect", "subjunctive"})
 _UNSPLIT_RA = frozenset({"چرا", "زیرا", "برا", "اجرا", "ماجرا", "سرا", "فرا", "ورا", "صحرا"})
@@ -31,6 +33,8 @@ class Splitter:
         self.words = words
         self._tens = [w for w, n in words.numbers.items() if 20 <= n <= 90] + ["صد", "هزار"]
         self._joined = self._phrases(lexicon)
+        copular = [letters(w) for e in lexicon.of(WordList).values() for w in e.copular]
+        self._with_copula = {word + ending: (word, form) for word in copular for ending, form in _PERSONS.items()}
 
     def _phrases(self, lexicon: Lexicon) -> dict[str, tuple[str, ...]]:
         joined: dict[str, tuple[str, ...]] = {}
@@ -46,7 +50,7 @@ class Splitter:
 
     def split(self, key: str) -> tuple[str, ...]:
         """The words that a written word stands for: one, or several that lost the space between them."""
-        parts = self._listed(key)
+        parts = self._listed(key) or self._with_copula.get(key)
         if parts:
             return parts
         if len(key) < 5 or self.words.verbs.read(key):

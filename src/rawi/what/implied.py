@@ -21,7 +21,7 @@ from rawi.what.statements import UNASSERTED
 from rawi.what.whose import WhoseWord
 from rawi.what.work import Work
 
-OUGHT = MUST | {"بایستن", "شایستن"}
+OUGHT = MUST | {"بایستن", "شایستن", "must"}
 PLAIN_SAYING = frozenset({"speech:say", "speech:add", "speech:state", "speech:stress", "speech:write", "speech:tell"})
 MAYBE = frozenset(
     {

@@ -133,7 +133,7 @@ class Matcher:
         for match in matches:
             target = match.pattern.target
             words, unless = self.work.lex.constraints(match.pattern.entry, target)
-            if target.negated and not verb.negated:
+            if (target.negated and not verb.negated) or (target.wish and clause.index not in self.work.wished):
                 continue
             if target.evaluated and self._evaluation(clause) != target.evaluated:
                 continue

@@ -31,6 +31,9 @@ _TOLD = frozenset({"told", "accused", "charge"})
 _MET = frozenset({"person", "people", "delegation"})
 """Whom the ezafe of دیدار names: whoever speaks met them; that of نشست names whose meeting it is."""
 
+TALKS = "predicates:talk"
+"""Talks take place, whoever holds them (مذاکرات در دوحه آغاز شد); a meeting or a call is told by who meets."""
+
 VOICES = {"به اتهام": "charge", "در حال": "progress"}
 """Prepositions whose phrase tells of a deed in a way of its own."""
 
@@ -142,7 +145,8 @@ class NamedDeeds:
         again = voice == "happen" and self.deeds.when.back.of_noun(clause, head) is not None
         parties = bool(actors or recipients)  # a noun alone may be only the occasion
         parties = parties or (voice in ("happen", "told") and _is_leaderless(predicate) and not self._is_known(phrase))
-        if not again and not (parties and self.deeds.complete(predicate, actors, recipients)):
+        talks = voice == "happen" and entry == TALKS and not self._is_known(phrase)
+        if not again and not talks and not (parties and self.deeds.complete(predicate, actors, recipients)):
             return  # این حمله روز جمعه صورت گرفت: told again, whoever did it
         if voice == "meeting" and not self._meets(recipients):
             return
