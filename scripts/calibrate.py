@@ -28,7 +28,7 @@ from rawi.what.confidence import EVENT_PARTS, STATEMENT_PARTS, TABLE
 from rawi.what.features import event_features, statement_features
 
 CORPUS = Path(__file__).parent.parent / "corpus"
-PENALTY = 0.15
+PENALTY = 0.3
 BINS = ((0.0, 0.35), (0.35, 0.5), (0.5, 0.65), (0.65, 0.8), (0.8, 0.9), (0.9, 1.01))
 
 Example = tuple[str, tuple[str, ...], bool]
