@@ -125,6 +125,16 @@ def same_event(a: EventDraft, b: EventDraft, who: Who) -> bool:
         return False
     if a.type == "CONSULT" and "visit" in (a.mode, b.mode) and a.mode != b.mode:
         return False  # a journey and a meeting on it are told apart
+    if (
+        a.type == "CONSULT"
+        and a.aspect != b.aspect
+        and ("event-noun-happen", "ongoing")
+        in (
+            (a.rule, a.aspect),
+            (b.rule, b.aspect),
+        )
+    ):
+        return False  # talks that go on are not the meeting told of
     if a.aspect != b.aspect and not {a.aspect, b.aspect} <= {"asserted", "ongoing"}:
         return False
     if a.time is not None and b.time is not None and (a.time.start, a.time.end) != (b.time.start, b.time.end):

@@ -192,7 +192,7 @@ class NamedDeeds:
             actors = actors or [a for a in complement[:1] if a not in recipients]
         if predicate.mutual and not recipients:
             recipients = self._complements(clause, head, ("با", "میان"), voice == "meeting")
-        both = predicate.type == "ASSAULT" and predicate.mutual and args.after(clause, "میان")
+        both = predicate.mutual and args.after(clause, "میان")
         if both and not actors:
             actors, recipients = recipients, []  # درگیری میان دو گروه: both do it
         if voice in ("active", "beside", "meeting"):
