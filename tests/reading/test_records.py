@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from rawi import Reader, Record
@@ -86,6 +86,7 @@ def test_the_same_text_gives_the_same_record(reports: tuple[Report, ...]) -> Non
 
 
 @settings(max_examples=150, deadline=None)
+@example("0Aؠ0ؠ;رأ;رأ0بأزدأشت")  # two objects and a verb of one word
 @given(PROSE)
 def test_any_text_gives_a_record_that_holds_together(text: str) -> None:
     record = default().read(text, "2025-01-15", trace=True)

@@ -200,7 +200,8 @@ class Deeds:
             return self.work.args.fill(clause, functions)
         marked = [p for p in clause.phrases if p.ra and p.mentions]
         if len(marked) > 1:
-            own = [p for p in marked if p.last <= match.tokens[0]]
+            noun = match.tokens[0] if match.tokens or clause.verb is None else clause.verb.first
+            own = [p for p in marked if p.last <= noun]
             return own[-1:] or marked
         found = self.work.args.fill(clause, functions)
         if found or clause.previous is None or self.work.args.own_subject(clause) is not None:
