@@ -79,9 +79,7 @@ class Placer:
         """Give every account its event. The events that changed, and how many accounts joined others."""
         touched = {self._event_of(account) for account, _ in self._taken} | self._left
         near = {
-            account: self._candidates(account, features)
-            for account, features in self._taken
-            if account not in self._settled
+            account: self._candidates(features) for account, features in self._taken if account not in self._settled
         }
         joined: dict[int, int] = {}
         related: frozenset[int] = frozenset()
@@ -201,7 +199,7 @@ class Placer:
         marks = ", ".join(map(str, events))
         return frozenset(r[0] for r in self._db.execute(f"SELECT document_id FROM account WHERE event_id IN ({marks})"))
 
-    def _candidates(self, account: int, features: Features) -> list[int]:
+    def _candidates(self, features: Features) -> list[int]:
         """Events that the account may tell, those that share most blocks with it first."""
         shared: Counter[int] = Counter()
         for key in blocks(features, True):

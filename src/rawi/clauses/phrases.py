@@ -247,7 +247,7 @@ class NounPhrases:
         phrases = clause.phrases
         place = next((k for k in range(len(phrases) - 1, -1, -1) if phrases[k].func == "" and not phrases[k].ra), None)
         if place is None or (place < len(phrases) - 1 and self._is_doer(phrases, place)):
-            parted = self._part_object(clause, (place if place is not None else -1) + 1, at)
+            parted = self._part_object(clause, (place if place is not None else -1) + 1)
             place = parted if parted is not None else place
         if place is not None and not any(p.func == "" for p in phrases[:place]):
             place += self._part_doer(clause, place)
@@ -280,7 +280,7 @@ class NounPhrases:
         first = phrase.mentions[0]
         return first.first == phrase.first and first.kind in HUMAN_KINDS
 
-    def _part_object(self, clause: Clause, least: int, at: int) -> int | None:
+    def _part_object(self, clause: Clause, least: int) -> int | None:
         """Cut the object out of a prepositional phrase that ran over it; its place among the phrases, or None."""
         phrases = clause.phrases
         for place in range(len(phrases) - 1, least - 1, -1):

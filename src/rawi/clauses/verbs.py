@@ -6,7 +6,6 @@ from __future__ import annotations
 from rawi.clauses.model import Tense, VerbGroup
 from rawi.text.model import Token, VerbForm
 
-BE = "بودن"
 BECOME = frozenset({"شدن", "گردیدن"})
 MODAL = frozenset({"توانستن", "بایستن", "شایستن"})
 OPENERS = frozenset({"و", "که", "تا", "یا", "اما", "ولی", "زیرا", "بلکه", "نیز", "مگر", "چون", "گفت"})

@@ -52,10 +52,10 @@ def _day(text: str, year: int, month: int, day: int, calendar: Calendar | None =
     found = to_date(calendar, year, month, day)
     if found is not None and found.year >= 1000:
         return found
-    raise ValueError(f"{_shown(text)} cannot be: {_fault(calendar, year, month, day)}")
+    raise ValueError(f"{_shown(text)} cannot be: {_fault(calendar, year, month)}")
 
 
-def _fault(calendar: Calendar, year: int, month: int, day: int) -> str:
+def _fault(calendar: Calendar, year: int, month: int) -> str:
     span = year_of(calendar, year)
     if span is None or span[0].year < 1000:
         return f"there is no year {year} here; {_HOW}"

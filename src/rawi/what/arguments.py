@@ -218,8 +218,3 @@ class Arguments:
 def _owner(place: Mention) -> int | None:
     """Whose a place is, for what is done to it: پایگاه ارتش اوکراین هدف قرار گرفت."""
     return next((m.actor for m in place.inner if m.actor is not None and m.kind in HUMAN), None)
-
-
-def first_mention(phrase: Phrase) -> Mention | None:
-    """The phrase's first mention, if it has any."""
-    return phrase.mentions[0] if phrase.mentions else None

@@ -48,11 +48,6 @@ def _quoted(work: Work, expression: Expression) -> bool:
     return work.is_quoted(expression.first)
 
 
-def _of_content(work: Work, clause: Clause, expression: Expression) -> bool:
-    """Whether a time stands after the verb and leads what is said: گفت روز جمعه ده تن کشته شدند."""
-    return clause.verb is not None and expression.first >= clause.verb.last and clause.index in work.has_content
-
-
 def publishing_time(work: Work, clauses: list[Clause]) -> Time | None:
     """The day on which a document came out, told in a relative clause: گزارشی که روز شنبه منتشر شد."""
     for clause in clauses:

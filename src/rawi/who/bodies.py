@@ -30,7 +30,7 @@ class Bodies(Sides):
         if self._same_thing(node, head) and node.owner is not None and node.owner.actor is not None:
             return self._again(node, node.owner.actor)
         if node.definite:
-            found = self._body_again(node, head)
+            found = self._body_again(head)
             if found is not None:
                 return found
         field = node.field_en or tuple(self.keys[node.head + node.size : self.end_of(node)])
@@ -78,7 +78,7 @@ class Bodies(Sides):
             return kind == "outlet"
         return kind in ("group", "organization") and (head in self.v.roles.get("any_group", ()) or head in APPOSED)
 
-    def _body_again(self, node: Node, head: str) -> int | None:
+    def _body_again(self, head: str) -> int | None:
         for actor, other in latest(self.bodies):
             if (
                 other.cat in ("body", "actor")
