@@ -36,7 +36,7 @@ $(VENV)/made.stamp:
 	@touch $@
 
 $(VENV)/run.stamp: pyproject.toml | $(VENV)/made.stamp
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[desk]'
 	@touch $@
 
 $(VENV)/dev.stamp: pyproject.toml | $(VENV)/made.stamp
