@@ -63,8 +63,8 @@ class Query:
         return " AND ".join(self.conditions) or "1"
 
 
-def events(db: sqlite3.Connection, filters: Filters, analyser: Analyser) -> list[Row]:
-    """Events, the newest first."""
+def conditions(db: sqlite3.Connection, filters: Filters, analyser: Analyser) -> Query:
+    """What the filters ask of a row ``e`` of the table ``event``. Raises `ArchiveError` where they ask nonsense."""
     query = Query()
     query.where("NOT e.rejected")
     for name in filters.actors:
@@ -90,6 +90,12 @@ def events(db: sqlite3.Connection, filters: Filters, analyser: Analyser) -> list
             match,
         )
     _time(query, filters)
+    return query
+
+
+def events(db: sqlite3.Connection, filters: Filters, analyser: Analyser) -> list[Row]:
+    """Events, the newest first."""
+    query = conditions(db, filters, analyser)
     rows = db.execute(
         'SELECT e.id, e.ref, e.type, e.mode, e.aspect, e.start, e."end", e.day, e.sentence, e.places, e.standing, '
         "e.standing_why, e.accounts, e.outlets, e.origins, e.killed_low, e.killed_best, e.killed_high, e.wounded_low, "
