@@ -23,10 +23,11 @@ def told(path: Path | str) -> Iterator[None]:
     try:
         yield
     except sqlite3.Error as error:
-        raise ArchiveError(f"{path}: {_meaning(error)}") from error
+        raise ArchiveError(f"{path}: {meaning(error)}") from error
 
 
-def _meaning(error: sqlite3.Error) -> str:
+def meaning(error: sqlite3.Error) -> str:
+    """What an error of SQLite's means for people, and what to do."""
     text = str(error)
     name = getattr(error, "sqlite_errorname", "") or ""
     if name.startswith("SQLITE_NOTADB"):
@@ -41,13 +42,17 @@ def _meaning(error: sqlite3.Error) -> str:
         return "the disk is full; nothing of the last batch was kept, all before it was"
     if name.startswith("SQLITE_CANTOPEN"):
         return "cannot be opened; check the name and its permissions"
+    if name.startswith("SQLITE_INTERRUPT"):
+        return "the question took too long; ask for less at once"
     if name.startswith("SQLITE_IOERR"):
         return "the disk failed while it was read or written; check the disk"
     return f"the database refused ({text}); the archive may be damaged"
 
 
-def connect(path: Path | str, write: bool = False, wait: float = WAIT) -> sqlite3.Connection:
+def connect(path: Path | str, write: bool = False, wait: float = WAIT, threads: bool = False) -> sqlite3.Connection:
     """A connection to an archive; with ``write`` it is made where there is none, and brought to the newest version.
+
+    ``threads``: one thread after another may use it.
 
     Raises `ArchiveError` for a file that is no archive, is damaged, locked, or of a newer version.
     """
@@ -55,7 +60,7 @@ def connect(path: Path | str, write: bool = False, wait: float = WAIT) -> sqlite
     if not write and not path.is_file():
         raise ArchiveError(f"{path}: no such archive; make one with rawi add")
     with told(path):
-        connection = sqlite3.connect(path, timeout=wait, isolation_level=None)
+        connection = sqlite3.connect(path, timeout=wait, isolation_level=None, check_same_thread=not threads)
         try:
             connection.execute("PRAGMA foreign_keys = ON")
             connection.execute("PRAGMA cache_size = -64000")

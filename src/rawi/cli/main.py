@@ -12,6 +12,7 @@ from rawi import __version__
 from rawi.cli.add import add
 from rawi.cli.ask import actors, events, search, show, statements
 from rawi.cli.correct import correct, reread
+from rawi.cli.desk import desk
 from rawi.cli.explain import explain
 from rawi.cli.lexicon import lexicon
 from rawi.cli.read import read
@@ -41,6 +42,7 @@ cli.add_command(explain)
 cli.add_command(lexicon)
 cli.add_command(score)
 cli.add_command(watch)
+cli.add_command(desk)
 
 
 def main() -> None:

@@ -1,0 +1,72 @@
+"""The app: pages and API over one archive, with every layer of safety around them."""
+
+from __future__ import annotations
+
+import os
+import secrets
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
+from functools import lru_cache
+from pathlib import Path
+
+from litestar import Litestar
+from litestar.config.csrf import CSRFConfig
+from litestar.datastructures import State
+
+from rawi.desk import pages
+from rawi.desk.assets import STATIC, static_files, templates, version
+from rawi.desk.connections import Pool, Writer
+from rawi.desk.dependencies import dependencies
+from rawi.desk.problems import handlers
+from rawi.desk.safety import guarded
+from rawi.desk.settings import Settings
+from rawi.reader import Reader, default
+
+
+def create_app(db: Path | str, settings: Settings | None = None) -> Litestar:
+    """The desk for one archive, as an ASGI app.
+
+    Raises `rawi.archive.database.ArchiveError` where the archive cannot be read.
+    """
+    settings = settings or Settings()
+    files = f"/static/{version(STATIC)}"
+    app = Litestar(
+        route_handlers=[*pages.ROUTES, static_files(files)],
+        dependencies=dependencies(),
+        exception_handlers=handlers(),
+        template_config=templates(files),
+        csrf_config=_forms(),
+        request_max_body_size=settings.body,
+        state=_state(Path(db), settings),
+        lifespan=[_closing],
+        openapi_config=None,
+        logging_config=None,
+    )
+    app.asgi_handler = guarded(app.asgi_handler, settings)
+    return app
+
+
+def _state(db: Path, settings: Settings) -> State:
+    @lru_cache(maxsize=1)
+    def reader() -> Reader:
+        return Reader(settings.lexicons) if settings.lexicons else default()
+
+    pool = Pool(db, 2 + 2 * (os.cpu_count() or 1), settings.patience)
+    return State({"settings": settings, "reader": reader, "pool": pool, "writer": Writer(db, reader, settings.wait)})
+
+
+def _forms() -> CSRFConfig:
+    """Forms carry a token that only the desk's own pages know. The API takes no forms (see `safety.origins`)."""
+    return CSRFConfig(
+        secret=secrets.token_hex(),
+        cookie_name="csrf",
+        cookie_httponly=True,
+        cookie_samesite="strict",
+        exclude=["^/api/", "^/static/"],
+    )
+
+
+@asynccontextmanager
+async def _closing(app: Litestar) -> AsyncGenerator[None, None]:
+    yield
+    app.state.pool.close()

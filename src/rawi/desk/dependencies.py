@@ -1,0 +1,71 @@
+"""What handlers are given by name: ``db``, ``analyser``, ``reader``, ``writer``, ``settings``, ``lang``."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import AsyncGenerator
+from typing import Any, Literal
+
+from litestar import Request
+from litestar.datastructures import State
+from litestar.di import NamedDependency, Provide
+
+from rawi.desk.connections import Writer
+from rawi.desk.settings import Settings
+from rawi.reader import Reader
+from rawi.text.analyser import Analyser
+
+Lang = Literal["en", "fa"]
+
+# How handlers name what they are given: def page(db: Db, lang: Chosen) -> ...
+Db = NamedDependency[sqlite3.Connection]
+Words = NamedDependency[Analyser]
+Reads = NamedDependency[Reader]
+Writes = NamedDependency[Writer]
+Told = NamedDependency[Settings]
+Chosen = NamedDependency[Lang]
+
+
+async def _db(state: State) -> AsyncGenerator[sqlite3.Connection, None]:
+    async with state.pool.lent() as db:
+        yield db
+
+
+def _analyser(state: State) -> Analyser:
+    return state.reader().analyser  # type: ignore[no-any-return]
+
+
+def _reader(state: State) -> Reader:
+    return state.reader()  # type: ignore[no-any-return]
+
+
+def _writer(state: State) -> Writer:
+    return state.writer  # type: ignore[no-any-return]
+
+
+def _settings(state: State) -> Settings:
+    return state.settings  # type: ignore[no-any-return]
+
+
+def _lang(request: Request[Any, Any, Any]) -> Lang:
+    """The language asked for in the address, else chosen before, else the first of the browser's that there is."""
+    for given in (request.query_params.get("lang", ""), request.cookies.get("lang", "")):
+        if given in ("en", "fa"):
+            return given  # type: ignore[return-value]
+    for part in request.headers.get("accept-language", "").split(","):
+        tongue = part.split(";")[0].strip().lower()[:2]
+        if tongue in ("en", "fa"):
+            return tongue  # type: ignore[return-value]
+    return "en"
+
+
+def dependencies() -> dict[str, Provide]:
+    """All of them. The reader takes a second to be made, once; that happens in a thread."""
+    return {
+        "db": Provide(_db),
+        "analyser": Provide(_analyser, sync_to_thread=True),
+        "reader": Provide(_reader, sync_to_thread=True),
+        "writer": Provide(_writer, sync_to_thread=False),
+        "settings": Provide(_settings, sync_to_thread=False),
+        "lang": Provide(_lang, sync_to_thread=False),
+    }

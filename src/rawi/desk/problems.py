@@ -1,0 +1,92 @@
+"""What goes wrong, told: to programs as problem details (RFC 9457), to people on a page; never a traceback."""
+
+from __future__ import annotations
+
+import logging
+import sqlite3
+from http import HTTPStatus
+from typing import Any
+
+import msgspec
+from litestar import MediaType, Request, Response
+from litestar.exceptions import HTTPException
+from litestar.response import Template
+from litestar.types import ExceptionHandlersMap
+
+from rawi.archive.database import ArchiveError, meaning
+from rawi.desk.safety.answers import API
+
+Asked = Request[Any, Any, Any]
+_log = logging.getLogger("rawi.desk")
+
+
+class Problem(msgspec.Struct, omit_defaults=True):
+    """A problem (RFC 9457): ``title`` names its kind, ``detail`` says what is wrong and what to do."""
+
+    title: str
+    status: int
+    detail: str
+    type: str = "about:blank"
+    errors: list[dict[str, str]] = []
+    """Which part of the request is wrong, and how: ``where`` and ``message``."""
+
+
+class NoSuchError(HTTPException):
+    """Nothing has this id, or had it: 404, or 410 for an id that ended and that nothing took over."""
+
+    status_code = HTTPStatus.NOT_FOUND
+
+
+class RefusedError(HTTPException):
+    """What is asked for cannot be, though it is well formed: 422."""
+
+    status_code = HTTPStatus.UNPROCESSABLE_ENTITY
+
+
+def handlers() -> ExceptionHandlersMap:
+    """What an app does about each kind of exception."""
+    return {
+        HTTPException: lambda request, error: _told(request, _of_http(error), error.headers),
+        ArchiveError: lambda request, error: _told(request, _of_archive(error)),
+        sqlite3.Error: lambda request, error: _told(request, _of_sqlite(error)),
+        Exception: _unforeseen,
+    }
+
+
+def _of_http(error: HTTPException) -> Problem:
+    extra = error.extra if isinstance(error.extra, list) else []
+    errors = [{"where": str(e.get("key", "")), "message": str(e.get("message", ""))} for e in extra]
+    return _problem(error.status_code, error.detail, errors)
+
+
+def _of_archive(error: ArchiveError) -> Problem:
+    """A question that cannot be answered as it stands; or, where SQLite says so, an archive that cannot be used."""
+    if isinstance(error.__cause__, sqlite3.Error):
+        return _problem(HTTPStatus.SERVICE_UNAVAILABLE, str(error))
+    return _problem(HTTPStatus.BAD_REQUEST, str(error))
+
+
+def _of_sqlite(error: sqlite3.Error) -> Problem:
+    return _problem(HTTPStatus.SERVICE_UNAVAILABLE, f"the archive: {meaning(error)}")
+
+
+def _unforeseen(request: Asked, error: Exception) -> Response[Any]:
+    _log.error("%s %s", request.method, request.url.path, exc_info=error)
+    detail = f"Rawi failed on this request ({type(error).__name__}); please report it"
+    return _told(request, _problem(HTTPStatus.INTERNAL_SERVER_ERROR, detail))
+
+
+def _problem(status: int, detail: str, errors: list[dict[str, str]] | None = None) -> Problem:
+    return Problem(HTTPStatus(status).phrase, status, detail, errors=errors or [])
+
+
+def _told(request: Asked, problem: Problem, headers: dict[str, str] | None = None) -> Response[Any]:
+    if request.url.path.startswith(API):
+        return Response(problem, status_code=problem.status, headers=headers, media_type="application/problem+json")
+    return Template(
+        "problem.html",
+        context={"problem": problem},
+        status_code=problem.status,
+        headers=headers,
+        media_type=MediaType.HTML,
+    )

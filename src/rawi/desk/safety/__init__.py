@@ -1,0 +1,24 @@
+"""What stands between the network and the desk: plain ASGI layers, outermost of all, so that no answer escapes them."""
+
+from __future__ import annotations
+
+from litestar.enums import ScopeType
+from litestar.types import ASGIApp, Receive, Scope, Send
+
+from rawi.desk.safety.headers import headers
+from rawi.desk.safety.hosts import hosts
+from rawi.desk.safety.origins import origins
+from rawi.desk.safety.tags import tags
+from rawi.desk.safety.tokens import tokens
+from rawi.desk.settings import Settings
+
+
+def guarded(app: ASGIApp, settings: Settings) -> ASGIApp:
+    """An app with every layer around it."""
+    layers = headers(hosts(tokens(origins(tags(app)), settings), settings))
+
+    async def guard(scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == ScopeType.HTTP:
+            await layers(scope, receive, send)
+
+    return guard
