@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -30,26 +31,38 @@ def _time_options(command: F) -> F:
     return command
 
 
+def filter_options(command: F) -> F:
+    """What chooses events."""
+    options: list[Callable[[F], F]] = [
+        click.option(
+            "--actor", "actors", metavar="NAME", multiple=True, help="Name or id of who did or suffered it; repeatable."
+        ),
+        click.option(
+            "--role", metavar="ROLE", default="", help="Of --actor: actor, recipient, source, via, responder."
+        ),
+        click.option("--type", "types", metavar="TYPE", multiple=True, help="PLOVER type, as ASSAULT; repeatable."),
+        click.option("--mode", metavar="MODE", default="", help="PLOVER mode, as arrest."),
+        click.option("--context", metavar="NAME", default="", help="Context or topic, as military."),
+        click.option("--place", metavar="NAME", default="", help="A place; a country stands for all places in it."),
+        _time_options,
+        click.option(
+            "--standing",
+            "standings",
+            metavar="WORD",
+            multiple=True,
+            help="told, claimed, unconfirmed, disputed, corroborated or confirmed; repeatable.",
+        ),
+        click.option("--claimant", metavar="NAME", default="", help="On whose word the event or a toll rests."),
+        click.option("--outlet", metavar="NAME", default="", help="Who printed an account of it."),
+        click.option("--text", metavar="WORDS", default="", help="Words in the sentences that tell it."),
+    ]
+    for option in reversed(options):
+        command = option(command)
+    return command
+
+
 @click.command()
-@click.option(
-    "--actor", "actors", metavar="NAME", multiple=True, help="Name or id of who did or suffered it; repeatable."
-)
-@click.option("--role", metavar="ROLE", default="", help="Of --actor: actor, recipient, source, via or responder.")
-@click.option("--type", "types", metavar="TYPE", multiple=True, help="PLOVER type, as ASSAULT; repeatable.")
-@click.option("--mode", metavar="MODE", default="", help="PLOVER mode, as arrest.")
-@click.option("--context", metavar="NAME", default="", help="Context or topic, as military.")
-@click.option("--place", metavar="NAME", default="", help="A place; a country stands for all places in it.")
-@_time_options
-@click.option(
-    "--standing",
-    "standings",
-    metavar="WORD",
-    multiple=True,
-    help="told, claimed, unconfirmed, disputed, corroborated or confirmed; repeatable.",
-)
-@click.option("--claimant", metavar="NAME", default="", help="On whose word the event or a toll rests.")
-@click.option("--outlet", metavar="NAME", default="", help="Who printed an account of it.")
-@click.option("--text", metavar="WORDS", default="", help="Words in the sentences that tell it.")
+@filter_options
 @click.option("--cite", is_flag=True, help="With a citation for each account.")
 @output_options
 @db_option

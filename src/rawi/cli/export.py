@@ -1,0 +1,49 @@
+"""``rawi export``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import click
+
+from rawi.cli.archive import db_option, opened
+from rawi.cli.ask import filter_options
+
+
+@click.command()
+@click.argument("format", metavar="FORMAT")
+@filter_options
+@click.option(
+    "--out",
+    "target",
+    metavar="FOLDER",
+    default="",
+    help="Folder to write, or a file ending in .zip; without it, rawi-FORMAT. An earlier export there is replaced.",
+)
+@click.option("--bom", is_flag=True, help="csv: a byte order mark, which Excel needs to see UTF-8.")
+@click.option(
+    "--shapes",
+    metavar="FILE",
+    default="",
+    help="geojson: polygons (GeoJSON) to join by ISO 3166-2 code or name; without it geometries are null.",
+)
+@db_option
+def export(*, db: str, format: str, target: str, bom: bool, shapes: str, **filters: Any) -> None:
+    """Write events and what they rest on for other programs.
+
+    FORMAT is one of those that rawi export --help lists below. Filters are those of rawi events; without any,
+    everything is written. Two exports of one archive are byte for byte the same; manifest.json says what is in one.
+    """
+    from rawi.archive.ask import Filters
+    from rawi.export import Options, export
+
+    options = Options(bom=bom, shapes=Path(shapes) if shapes else None)
+    with opened(db) as archive:
+        manifest = export(archive, format, Filters(**filters), Path(target or f"rawi-{format}"), options)
+    for file in manifest.files:
+        click.echo(f"{file.sha256}  {file.name}  {file.bytes:,} bytes")
+    for name, count in manifest.counts.items():
+        click.echo(f"{name}  {count:,}")
+    for note in manifest.notes:
+        click.echo(note, err=True)

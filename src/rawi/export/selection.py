@@ -1,0 +1,80 @@
+"""Which events, documents and statements an export takes."""
+
+from __future__ import annotations
+
+import sqlite3
+from array import array
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, fields
+
+from rawi.archive.ask import Filters, conditions
+
+_CHUNK = 400
+"""Events that are gathered at once."""
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """Row numbers of the chosen events, by day and id; ``whole`` where nothing was filtered out."""
+
+    events: array[int]
+    whole: bool
+
+    @staticmethod
+    def of(db: sqlite3.Connection, filters: Filters) -> Selection:
+        """What the filters choose; their ``limit`` does not count. Raises `ArchiveError` where they ask nonsense."""
+        from rawi.text.analyser import default
+
+        query = conditions(db, filters, default())
+        rows = db.execute(
+            f"SELECT e.id FROM event e WHERE {query.sql} ORDER BY e.day IS NULL, e.day, e.ref", query.values
+        )
+        return Selection(array("q", (row[0] for row in rows)), not asked(filters))
+
+    def chunks(self, size: int = _CHUNK) -> Iterator[Sequence[int]]:
+        """The events, some at a time."""
+        return parts(self.events, size)
+
+    def documents(self, db: sqlite3.Connection) -> array[int]:
+        """Row numbers of the documents that tell a chosen event; all of the archive where nothing was filtered out."""
+        if self.whole:
+            return array("q", (r[0] for r in db.execute("SELECT id FROM document ORDER BY id")))
+        found: set[int] = set()
+        for events in self.chunks():
+            rows = db.execute(f"SELECT document_id FROM account WHERE NOT rejected AND event_id IN {marks(events)}")
+            found.update(row[0] for row in rows)
+        return array("q", sorted(found))
+
+    def statements(self, db: sqlite3.Connection) -> array[int]:
+        """Row numbers of the statements on which a chosen event rests; all where nothing was filtered out."""
+        if self.whole:
+            return array("q", (r[0] for r in db.execute("SELECT id FROM statement WHERE NOT rejected ORDER BY id")))
+        found: set[int] = set()
+        for events in self.chunks():
+            rows = db.execute(
+                "SELECT s.statement_id FROM account t JOIN statement_account s ON s.account_id = t.id "
+                "JOIN statement x ON x.id = s.statement_id "
+                f"WHERE NOT t.rejected AND NOT x.rejected AND t.event_id IN {marks(events)}"
+            )
+            found.update(row[0] for row in rows)
+        return array("q", sorted(found))
+
+
+def asked(filters: Filters) -> dict[str, str | list[str]]:
+    """The filters that ask something."""
+    found: dict[str, str | list[str]] = {}
+    for field in fields(filters):
+        value = getattr(filters, field.name)
+        if value and field.name != "limit":
+            found[field.name] = list(value) if isinstance(value, tuple) else value
+    return found
+
+
+def parts(ids: Sequence[int], size: int) -> Iterator[Sequence[int]]:
+    """A sequence of numbers, some at a time."""
+    return (ids[i : i + size] for i in range(0, len(ids), size))
+
+
+def marks(ids: Sequence[int]) -> str:
+    """Row numbers as a list in SQL."""
+    return f"({', '.join(map(str, ids))})"
