@@ -44,8 +44,7 @@ class _Check:
         return any(
             found is not None and found[1][1] == entry
             for found in (
-                self.parser.words.functions.match(taken.tokens, at, len(taken.tokens))
-                for at in range(len(taken.tokens))
+                self.parser.words.functions.match(taken.keys, at, len(taken.keys)) for at in range(len(taken.tokens))
             )
         )
 

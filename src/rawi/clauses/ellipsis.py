@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from rawi.clauses.model import Clause, Phrase, VerbGroup
 from rawi.clauses.words import GENERIC_LIGHT, ClauseWords
-from rawi.text.model import Token
+from rawi.text.model import Text
 
 OBJECT = "را"
 DO = "کردن"
@@ -20,21 +20,21 @@ _BARRIERS = frozenset({"که", "؛", ";", ":", "تا"})
 
 
 def left_out(
-    words: ClauseWords, tokens: list[Token], clause: Clause, phrase: Phrase | None, at: int, verb: VerbGroup | None
+    words: ClauseWords, text: Text, clause: Clause, phrase: Phrase | None, at: int, verb: VerbGroup | None
 ) -> VerbGroup | None:
     """The verb left out before the و at ``at``, where ``phrase`` is the open one and ``verb`` the next verb."""
     if phrase is None or verb is None or phrase.last != at or phrase.heads[-1:] != [at - 1]:
         return None
     if verb.first - at > REACH or (phrase.func and len(phrase.heads) < 2):
         return None
-    size = max(words.compound_size(tokens, verb.first - 1, verb.lemma), 1)
-    between = tokens[at + 1 : verb.first]
+    size = max(words.compound_size(text.tokens, verb.first - 1, verb.lemma), 1)
+    between = text.tokens[at + 1 : verb.first]
     if len(between) <= size or any(t.key in _BARRIERS for t in between):
         return None  # what follows is the noun of the same verb: بازداشت و شکنجه کردند
     another_object = any(t.key == OBJECT for t in between)
     after_object = _is_alone(phrase) and any(p.ra for p in clause.phrases)
-    lemma = _verb_of(words, tokens, phrase, verb, after_object, another_object)
-    if not lemma or not _begins_anew(words, tokens, clause, phrase, verb, lemma, after_object, another_object):
+    lemma = _verb_of(words, text, phrase, verb, after_object, another_object)
+    if not lemma or not _begins_anew(words, text, clause, phrase, verb, lemma, after_object, another_object):
         return None
     passive = verb.passive and lemma == verb.lemma
     return replace(verb, first=at, last=at, lemma=lemma, passive=passive, elided=True)
@@ -46,23 +46,23 @@ def _is_alone(phrase: Phrase) -> bool:
 
 
 def _verb_of(
-    words: ClauseWords, tokens: list[Token], phrase: Phrase, verb: VerbGroup, after_object: bool, another_object: bool
+    words: ClauseWords, text: Text, phrase: Phrase, verb: VerbGroup, after_object: bool, another_object: bool
 ) -> str:
     """The verb whose noun stands before و, or "" where it is the noun of none."""
-    noun = tokens[phrase.last - 1].word
+    noun = text.tokens[phrase.last - 1].word
     if words.pairs(noun, verb.lemma, exactly=True):
         return verb.lemma
     if after_object and words.pairs(noun, DO, exactly=True):
         return DO
     if after_object and noun.number is not None and verb.lemma in words.namings:
         return verb.lemma  # شمار کشته‌ها را ده و زخمی‌ها را سی تن اعلام کرد
-    lone = len(phrase.heads) == 1 and not phrase.mentions and tokens[phrase.first - 1].key == OBJECT
+    lone = len(phrase.heads) == 1 and not phrase.mentions and text.tokens[phrase.first - 1].key == OBJECT
     return DO if lone and another_object else ""  # حکم را نقض و پرونده را ارجاع داد
 
 
 def _begins_anew(
     words: ClauseWords,
-    tokens: list[Token],
+    text: Text,
     clause: Clause,
     phrase: Phrase,
     verb: VerbGroup,
@@ -71,12 +71,12 @@ def _begins_anew(
     another_object: bool,
 ) -> bool:
     """Whether a clause of its own follows و: with an object, a preposition, a number, or what something is called."""
-    following = words.functions.match(tokens, phrase.last + 1, verb.first)
+    following = words.functions.match(text.keys, phrase.last + 1, verb.first)
     preposition = following is not None and following[1][0] == "prep"
     if phrase.func:
         return after_object and preposition
     if after_object:
-        naming = tokens[verb.first - 1].key in words.namings.get(verb.lemma, ())
+        naming = text.tokens[verb.first - 1].key in words.namings.get(verb.lemma, ())
         return another_object or following is not None or naming
-    counted = tokens[phrase.last + 1].word.number is not None and len(phrase.heads) == 1 and lemma in GENERIC_LIGHT
+    counted = text.tokens[phrase.last + 1].word.number is not None and len(phrase.heads) == 1 and lemma in GENERIC_LIGHT
     return (preposition or counted) and len(clause.phrases) > 1

@@ -30,7 +30,7 @@ class FunctionWords(ClauseTree):
             return False
         if self.tokens[at].key in (OBJECT, "و"):
             return False
-        return self.words.functions.match(self.tokens, at, self.last) is not None or at in self.groups.at
+        return self.words.functions.match(self.keys, at, self.last) is not None or at in self.groups.at
 
     def _is_frequency(self, i: int) -> bool:
         """Whether دو بار and the like begin at ``i``, after no preposition (برای دومین بار)."""
@@ -81,7 +81,7 @@ class FunctionWords(ClauseTree):
         if following.kind == "punct" or verb is None or verb.first == end:
             return None
         alone = verb.first == end + 1 and (self.words.pairs(following, verb.lemma) or verb.lemma in GENERIC_LIGHT)
-        return None if alone or self.words.functions.match(self.tokens, end, self.last) is not None else found
+        return None if alone or self.words.functions.match(self.keys, end, self.last) is not None else found
 
     def is_modal_adverb(self, i: int) -> bool:
         """شاید and ممکن before a verb in the subjunctive, where ممکن is no adjective (هر اقدام ممکن را)."""
@@ -100,7 +100,7 @@ class FunctionWords(ClauseTree):
         """Where an adverb of manner ends: after its adjective, and another one joined to it (آزاد و منصفانه)."""
         if at >= self.last or at in self.mentions or self.groups.at.get(at) is not None:
             return at
-        if self.words.functions.match(self.tokens, at, self.last) is not None or self.tokens[at].word.kind != "word":
+        if self.words.functions.match(self.keys, at, self.last) is not None or self.tokens[at].word.kind != "word":
             return at
         end = at + 1
         if end + 1 < self.last and self.tokens[end].key in AND and self.tokens[end + 1].key in self.words.adjectives:

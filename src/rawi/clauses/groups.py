@@ -9,7 +9,7 @@ from rawi.clauses.model import VerbGroup
 from rawi.clauses.verbs import verb_group
 from rawi.clauses.words import AND, COMMAS, ClauseWords
 from rawi.text.light import canonical_light
-from rawi.text.model import Token
+from rawi.text.model import Text
 from rawi.who.model import Mention
 
 REACH = 8
@@ -32,10 +32,9 @@ _LIGHT = frozenset({"کردن", "نمودن", "دادن", "داشتن"})
 class VerbGroups:
     """The verb groups of the sentence over ``first`` up to ``last``, by where they begin."""
 
-    def __init__(
-        self, words: ClauseWords, tokens: list[Token], mentions: dict[int, Mention], first: int, last: int
-    ) -> None:
-        self.words, self.tokens, self.first, self.last = words, tokens, first, last
+    def __init__(self, words: ClauseWords, text: Text, mentions: dict[int, Mention], first: int, last: int) -> None:
+        self.words, self.first, self.last = words, first, last
+        self.tokens, self.keys = text.tokens, text.keys
         self.at: dict[int, VerbGroup] = {}
         self.auxiliaries: set[int] = set()
         """Where داشتن stands that only says that the next verb's deed goes on."""
@@ -45,7 +44,7 @@ class VerbGroups:
             if mention is not None:
                 i = mention.last
                 continue
-            group = self._prefixed(i) or (self._group(i) if tokens[i].word.verbs else None)
+            group = self._prefixed(i) or (self._group(i) if self.tokens[i].word.verbs else None)
             if group is not None:
                 self.at[i] = group
                 i = group.last
@@ -136,7 +135,7 @@ class VerbGroups:
                 return any(self.words.pairs(tokens[i].word, f.lemma) for f in forms[:1])
             if tokens[at].key in _OPENS:
                 return False
-            if tokens[at].key not in AND and self.words.functions.match(tokens, at, self.last) is not None:
+            if tokens[at].key not in AND and self.words.functions.match(self.keys, at, self.last) is not None:
                 return False
         return False
 

@@ -70,14 +70,14 @@ class _Walk(FunctionWords):
         token = tokens[i]
         key = token.key
         mention = self.mentions.get(i)
-        attribution = words.attributions.match(tokens, i, self.last) if key in words.attributions.starts else None
+        attribution = words.attributions.match(self.keys, i, self.last) if key in words.attributions.starts else None
         if attribution is not None:
             self.touch(i, i + attribution[0])
             self.nouns.begin(self.clause, "attribution", i, i + attribution[0], attribution[1])
             if attribution[1] in words.nobodys:
                 self.nouns.end()
             return i + attribution[0]
-        word = words.functions.match(tokens, i, self.last) if key in words.functions.starts else None
+        word = words.functions.match(self.keys, i, self.last) if key in words.functions.starts else None
         if mention is not None and (word is None or word[0] <= mention.last - i):
             self.touch(mention.first, mention.last)
             self.nouns.add_mention(self.clause, mention)
@@ -176,7 +176,7 @@ class _Walk(FunctionWords):
     def _coordinate(self, i: int, end: int) -> None:
         elided = None
         if self.closed is None and self.tokens[i].key == "و":
-            elided = left_out(self.words, self.tokens, self.clause, self.nouns.open, i, self.groups.after(end))
+            elided = left_out(self.words, self.text, self.clause, self.nouns.open, i, self.groups.after(end))
         if elided is not None:
             self.take_verb(elided)
         if self.closed is None:

@@ -30,7 +30,7 @@ class ClauseTree:
         clauses: list[Clause],
     ) -> None:
         self.words = words
-        self.text, self.tokens = text, text.tokens
+        self.text, self.tokens, self.keys = text, text.tokens, text.keys
         self.number, self.first, self.last = number, sentence.first, sentence.last
         self.mentions, self.expressions, self.inside = mentions, expressions, inside
         self.clauses = clauses
@@ -39,7 +39,7 @@ class ClauseTree:
         self.clause = self.new_clause(sentence.first, "main", None)
         self.closed: Clause | None = None  # the clause closed last, while nothing of the next has come
         self.nouns = NounPhrases(words, text, mentions, sentence.last)
-        self.groups = VerbGroups(words, text.tokens, mentions, sentence.first, sentence.last)
+        self.groups = VerbGroups(words, text, mentions, sentence.first, sentence.last)
 
     def new_clause(self, at: int, relation: Relation, parent: int | None) -> Clause:
         """A clause that begins at a token; its place among the clauses is given when its verb closes it."""

@@ -3,15 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Generic, Protocol, TypeVar
+from typing import Generic, TypeVar
 
 T = TypeVar("T")
-
-
-class Keyed(Protocol):
-    """Anything with a folded ``key``, such as a token."""
-
-    key: str
 
 
 class Node(Generic[T]):
@@ -47,9 +41,16 @@ class PhraseBook(Generic[T]):
         if node is not None:
             node.ends, node.value = True, value
 
-    def match(self, tokens: Sequence[Keyed], at: int, last: int) -> tuple[int, T] | None:
-        """The longest phrase that begins at ``tokens[at]`` and ends by ``last``: its length and value."""
-        node = self._root.get(tokens[at].key)
+    def places(self, keys: Sequence[str], first: int, last: int) -> Sequence[int]:
+        """Where, from ``first`` up to ``last``, a phrase may begin."""
+        starts = self._root
+        if starts.keys().isdisjoint(keys[first:last]):
+            return ()
+        return [i for i in range(first, last) if keys[i] in starts]
+
+    def match(self, keys: Sequence[str], at: int, last: int) -> tuple[int, T] | None:
+        """The longest phrase that begins at ``keys[at]`` and ends by ``last``: its length and value."""
+        node = self._root.get(keys[at])
         best: Node[T] | None = None
         size, i = 0, at
         while node is not None:
@@ -58,7 +59,7 @@ class PhraseBook(Generic[T]):
                 best, size = node, i - at
             if i >= last or not node.children:
                 break
-            node = node.children.get(tokens[i].key)
+            node = node.children.get(keys[i])
         return (size, best.value) if best is not None else None  # type: ignore[return-value]
 
     def single(self, key: str) -> T | None:

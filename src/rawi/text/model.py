@@ -89,6 +89,14 @@ class Text:
     sentences: list[Sentence]
     quotes: list[tuple[int, int]] = field(default_factory=list)
     """Token ranges inside quotation marks, marks not included, in order, outermost only."""
+    keys: list[str] = field(init=False, repr=False, compare=False)
+    """The key of each token: what looks at many tokens looks at these."""
+    lemmas: list[str] = field(init=False, repr=False, compare=False)
+    """The lemma of each token."""
+
+    def __post_init__(self) -> None:
+        self.keys = [token.key for token in self.tokens]
+        self.lemmas = [token.word.lemma for token in self.tokens]
 
     def quote(self, first: int, last: int) -> str:
         """The words from token ``first`` up to ``last`` as they stand in the text."""

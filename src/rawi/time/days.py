@@ -20,7 +20,7 @@ class DayReader(YearReader):
 
     def day(self, i: int) -> Point | None:
         """``امروز``, ``دیشب``, or روز before a weekday or a date."""
-        found = self.v.match("day", self.tokens, i, self.last)
+        found = self.v.match("day", self.keys, i, self.last)
         if found is not None and self.key(i - 1) in self.v.not_after.get(found[1].gloss, ()):
             return None
         if found is not None:
@@ -39,7 +39,7 @@ class DayReader(YearReader):
 
     def weekday(self, i: int) -> Point | None:
         """``پنجشنبه``, ``جمعهٔ گذشته``, with the part of the day."""
-        found = self.v.weekdays.match(self.tokens, i, self.last) if i < self.last else None
+        found = self.v.weekdays.match(self.keys, i, self.last) if i < self.last else None
         if found is None:
             return None
         last, name = i + found[0], found[1]

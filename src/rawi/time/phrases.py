@@ -230,8 +230,8 @@ class Reader(PointReader):
 
     def _years(self, i: int) -> Raw | None:
         """``سال‌های ۱۹۹۶ و ۲۰۰۱``."""
-        many = self.v.match("units", self.tokens, i, self.last)
-        found = many or self.v.match("unit", self.tokens, i, self.last)
+        many = self.v.match("units", self.keys, i, self.last)
+        found = many or self.v.match("unit", self.keys, i, self.last)
         if found is None or found[1].unit != "year":
             return None
         row = self._row(self.end_of("kind-of-year", found[0]) or found[0])
@@ -252,12 +252,12 @@ class Reader(PointReader):
         every = self.end_of("every", i)
         if not every:
             return None
-        first = self.v.weekdays.match(self.tokens, every, self.last) if every < self.last else None
+        first = self.v.weekdays.match(self.keys, every, self.last) if every < self.last else None
         if first is None:
             return None
         at = every + first[0]
         step = self.end_of("and", at) or self.end_of("to", at)
-        second = self.v.weekdays.match(self.tokens, step, self.last) if step and step < self.last else None
+        second = self.v.weekdays.match(self.keys, step, self.last) if step and step < self.last else None
         if second is None or self.key(i) == "هر":
             return Raw(i, at, [Point("vague", i, at)])
         last = step + second[0]

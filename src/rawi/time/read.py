@@ -56,7 +56,7 @@ class PointReader(DayReader, UnitReader):
         at = self.end_of("late", at) or at
         for _ in range(2):
             part = self.end_of("part", at)
-            if not part or self.v.match("day", self.tokens, at, self.last):
+            if not part or self.v.match("day", self.keys, at, self.last):
                 break
             at = part
         if self.key(at) == "به" and clock and self.key(at + 1) == "وقت":
@@ -104,7 +104,7 @@ class PointReader(DayReader, UnitReader):
     def _part_of(self, i: int) -> Point | None:
         """``اوایل ماه جون``; ``ربع دوم سال ۲۰۲۴``."""
         for role, months in (("half", 6), ("quarter", 3)):
-            found = self.v.match(role, self.tokens, i, self.last)
+            found = self.v.match(role, self.keys, i, self.last)
             if found is not None:
                 year, last = self.year(found[0], None)
                 if year is None:

@@ -55,12 +55,11 @@ class Tense:
 
     def _plan(self, vocabulary: Vocabulary, text: Text, first: int, last: int) -> None:
         """After ``قرار است`` a subjunctive tells what is to be; elsewhere it tells nothing."""
-        planned, starts, tokens = 0, vocabulary.roles["planned"].starts, text.tokens
+        book, keys = vocabulary.roles["planned"], text.keys
+        planned = next((i for i in book.places(keys, first, last) if book.match(keys, i, last)), last)
         for i in range(first, last):
-            if tokens[i].key in starts and vocabulary.match("planned", tokens, i, last):
-                planned = 1
             if self._next[i] == "present":
-                self._next[i] = "future" if planned else ""
+                self._next[i] = "future" if i >= planned else ""
 
     def at(self, i: int) -> When:
         """The tense of the next verb from token ``i`` on in its sentence."""

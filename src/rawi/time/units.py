@@ -18,7 +18,7 @@ class UnitReader(YearReader):
         if self.key(at) == "ساعت" and n % _DAY_HOURS == 0 and 0 < n <= 10 * _DAY_HOURS:
             last = self.end_of("past", at + 1) or self.end_of("recent", at + 1)
             return Point("span", i, last, n=-n // _DAY_HOURS, unit="day") if last else None
-        found = self.v.match("unit", self.tokens, at, self.last)
+        found = self.v.match("unit", self.keys, at, self.last)
         return self.after_unit(i, n, found[1].unit, found[0]) if found is not None and n <= 1000 else None
 
     def after_unit(self, i: int, n: int, unit: str, at: int) -> Point | None:
@@ -63,7 +63,7 @@ class UnitReader(YearReader):
         at = self.end_of("several", i)
         if not at:
             return None
-        found = self.v.match("unit", self.tokens, at, self.last)
+        found = self.v.match("unit", self.keys, at, self.last)
         if found is None:
             return None
         inner = self.after_unit(i, 2, found[1].unit, found[0])
@@ -77,16 +77,16 @@ class UnitReader(YearReader):
             return self.after_unit(i, grown[0], grown[1], i + 1)
         for role in ("these", "same"):
             at = self.end_of(role, i)
-            found = self.v.match("unit", self.tokens, at, self.last) if at else None
+            found = self.v.match("unit", self.keys, at, self.last) if at else None
             if found is not None:
                 if role == "these":
                     return self._this(i, found[1].unit, found[0])
                 kind: Kind = "same" if self.key(i) != "آن" else "vague"  # which day آن روز is, the text leaves open
                 return Point(kind, i, found[0], unit=found[1].unit)
-        found = self.v.match("unit", self.tokens, i, self.last)
+        found = self.v.match("unit", self.keys, i, self.last)
         if found is not None:
             return self._single(i, found[1].unit, found[0])
-        found = self.v.match("units", self.tokens, i, self.last)
+        found = self.v.match("units", self.keys, i, self.last)
         if found is not None:
             for role in ("past", "recent", "next", "ago"):
                 last = self.end_of(role, found[0])

@@ -12,7 +12,6 @@ from rawi.lexicon.kinds_time import KnownDay, Month, TimeWord, Weekday
 from rawi.lexicon.phrasebook import PhraseBook
 from rawi.record import Calendar
 from rawi.text.letters import letters
-from rawi.text.model import Token
 
 _STARTS = (
     "day",
@@ -146,11 +145,11 @@ class Vocabulary:
             book.add(keys, entry)  # type: ignore[arg-type]
             self.heads.add(keys[0])
 
-    def match(self, role: str, tokens: Sequence[Token], at: int, last: int) -> tuple[int, TimeWord] | None:
+    def match(self, role: str, keys: Sequence[str], at: int, last: int) -> tuple[int, TimeWord] | None:
         """The longest phrase of a role at a token: where it ends, and its entry."""
         if at >= last:
             return None
-        found = self.roles[role].match(tokens, at, last)
+        found = self.roles[role].match(keys, at, last)
         return None if found is None else (at + found[0], found[1])
 
 

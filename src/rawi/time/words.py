@@ -23,18 +23,18 @@ class WordReader:
 
     def __init__(self, vocabulary: Vocabulary, text: Text) -> None:
         self.v = vocabulary
-        self.tokens = text.tokens
+        self.tokens, self.keys = text.tokens, text.keys
         self.text = text
         self.last = 0
         self.start = 0
 
     def key(self, i: int) -> str:
         """The key of a token of the sentence, or "" outside it."""
-        return self.tokens[i].key if self.start <= i < self.last else ""
+        return self.keys[i] if self.start <= i < self.last else ""
 
     def end_of(self, role: str, i: int) -> int:
         """Where a phrase of the role ends that begins at ``i``, or 0."""
-        found = self.v.match(role, self.tokens, i, self.last)
+        found = self.v.match(role, self.keys, i, self.last)
         return found[0] if found else 0
 
     def ends_before(self, role: str, i: int, longest: int = 3) -> bool:

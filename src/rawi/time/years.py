@@ -21,12 +21,12 @@ class YearReader(WordReader):
         if not word and self.key(i) == "ماه":
             at, word = i + 1, True
         at = at or i
-        found = self.v.months.match(self.tokens, at, self.last) if at < self.last else None
+        found = self.v.months.match(self.keys, at, self.last) if at < self.last else None
         if found is None:
             return None
         name, last = found[1], at + found[0]
         other = (
-            self.v.months.match(self.tokens, last + 1, self.last)
+            self.v.months.match(self.keys, last + 1, self.last)
             if self.key(last) == "/" and last + 1 < self.last
             else None
         )
@@ -65,7 +65,7 @@ class YearReader(WordReader):
         these = self.end_of("these", at)
         if these and self.key(these) == "سال":
             return Year(shift=0), these + 1
-        word = self.v.match("year-word", self.tokens, at, self.last)
+        word = self.v.match("year-word", self.keys, at, self.last)
         if word is not None and not comma:
             return Year(shift=word[1].value), word[0]
         said = self.key(at) == "سال"
@@ -128,13 +128,13 @@ class YearReader(WordReader):
 
     def era(self, i: int) -> tuple[Calendar, int] | None:
         """The calendar that an era names (``میلادی``, ``خورشیدی``), and where it ends."""
-        found = self.v.match("era", self.tokens, i, self.last)
+        found = self.v.match("era", self.keys, i, self.last)
         return (found[1].calendar or "gregorian", found[0]) if found is not None else None
 
     # -- points that are years or counted in them ----------------------------------------------------------------
     def year_word(self, i: int) -> Point | None:
         """A year in one word: ``امسال``, ``پارسال``."""
-        found = self.v.match("year-word", self.tokens, i, self.last)
+        found = self.v.match("year-word", self.keys, i, self.last)
         return Point("unit", i, found[0], n=found[1].value, unit="year") if found is not None else None
 
     def bare_year(self, i: int, number: Numeral) -> Point | None:
@@ -167,7 +167,7 @@ class YearReader(WordReader):
 
     def season(self, i: int) -> Point | None:
         """``بهار ۱۴۰۳``: a season of a year; one without a year is left open."""
-        found = self.v.match("season", self.tokens, i, self.last)
+        found = self.v.match("season", self.keys, i, self.last)
         if found is None:
             return None
         year, last = self.year(found[0], None)
@@ -175,7 +175,7 @@ class YearReader(WordReader):
 
     def decade(self, i: int) -> Point | None:
         """``دههٔ ۱۹۹۰``, ``دههٔ هفتاد خورشیدی``."""
-        found = self.v.match("decade", self.tokens, i, self.last)
+        found = self.v.match("decade", self.keys, i, self.last)
         number = self.number(found[0]) if found is not None else None
         if number is None or number[0] % 10 or not 10 <= number[0] <= 2100:
             return None

@@ -76,7 +76,7 @@ class Antecedents:
         return self.work.tokens[head].word.lemma in HAPPENINGS or self._type(head) is not None
 
     def _type(self, head: int) -> str | None:
-        found = self.work.lex.noun_at(self.work.tokens, head)
+        found = self.work.lex.noun_at(self.work.text, head)
         return found[1].type if found is not None else None
 
     def _event(self, clause: Clause, head: int) -> EventDraft | None:

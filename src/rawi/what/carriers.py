@@ -36,7 +36,7 @@ class Carriers:
         for phrase in clause.phrases:
             if phrase.func in BEARS and not phrase.ra:
                 for head in phrase.heads:
-                    found = self.work.lex.channel(self.work.tokens, head)
+                    found = self.work.lex.channel(self.work.text, head)
                     if found is not None:
                         return found[0]
         return ""
@@ -67,7 +67,7 @@ class Carriers:
     def _media(self, phrase: Phrase) -> list[int]:
         """A medium that no mention names: در پیام ایکس خود، به آمو."""
         for head in phrase.heads:
-            found = self.work.lex.channels.match(self.work.tokens, head, phrase.last)
+            found = self.work.lex.channels.match(self.work.text.keys, head, phrase.last)
             if found is None or not found[1][1].medium:
                 continue
             if found[1][0] != OUTLET:
@@ -85,7 +85,7 @@ class Carriers:
 
 def outlet_at(work: Work, at: int) -> int:
     """Where the short name of an outlet that begins at a token ends; 0 where none begins."""
-    found = work.lex.channels.match(work.tokens, at, len(work.tokens))
+    found = work.lex.channels.match(work.text.keys, at, len(work.tokens))
     return at + found[0] if found is not None and found[1][0] == OUTLET else 0
 
 

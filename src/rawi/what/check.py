@@ -77,7 +77,7 @@ class _Check:
     def channel(self, text: str, name: str, _: Channel) -> bool:
         """A word of the text is the channel."""
         work = self.read(text)
-        found = (work.lex.channel(work.tokens, at) for at in range(len(work.tokens)))
+        found = (work.lex.channel(work.text, at) for at in range(len(work.tokens)))
         return any(f is not None and f[0] == name for f in found)
 
     def cue(self, text: str, name: str, _: Cue) -> bool:
@@ -92,8 +92,8 @@ class _Check:
 
     def context(self, text: str, _: str, words: ContextWords) -> bool:
         """A word of the text gives events the context."""
-        tokens = self.read(text).tokens
-        return any(words in entries for _, entries in self.contexts.find(tokens, 0, len(tokens)))
+        taken = self.read(text).text
+        return any(words in entries for _, entries in self.contexts.find(taken, 0, len(taken.tokens)))
 
     def pointer(self, text: str, _: str, pointer: Pointer) -> bool:
         """A word of the text takes up what was told before."""

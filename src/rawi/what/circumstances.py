@@ -47,13 +47,13 @@ class Circumstances:
         if book is None:
             return event.mode
         end = clause.verb.last if clause.verb else clause.last
-        tokens = self.work.tokens
+        keys, lemmas = self.work.text.keys, self.work.text.lemmas
         found: list[tuple[int, str]] = []
-        for at in range(clause.first, end):
-            match = book.match(tokens, at, end)
+        for at in {*book.places(keys, clause.first, end), *book.places(lemmas, clause.first, end)}:
+            match = book.match(keys, at, end)
             if match is not None:
                 found.append(match[1])
-            single = book.single(tokens[at].key) or book.single(tokens[at].word.lemma)
+            single = book.single(keys[at]) or book.single(lemmas[at])
             if single is not None:
                 found.append(single)
         return min((f for f in found if allowed is None or f[1] in allowed), default=(0, event.mode))[1]

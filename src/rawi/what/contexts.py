@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from rawi.lexicon import Lexicon
 from rawi.lexicon.kinds_what import ContextWords
 from rawi.lexicon.phrasebook import PhraseBook
-from rawi.text.model import Token
+from rawi.text.model import Text
 from rawi.text.phrases import keys_of
 from rawi.what.model import EventDraft
 from rawi.what.work import Work
@@ -30,18 +30,21 @@ class ContextBook:
                 entries[keys] = (*entries.get(keys, ()), entry)
         self._phrases: PhraseBook[tuple[ContextWords, ...]] = PhraseBook(entries.items())
 
-    def find(self, tokens: list[Token], first: int, last: int) -> list[Found]:
+    def find(self, text: Text, first: int, last: int) -> list[Found]:
         """The context words of a stretch, longest first where they overlap."""
         found: list[Found] = []
-        at = first
-        while at < last:
-            match = self._phrases.match(tokens, at, last)
+        book, at = self._phrases, first
+        starts = {*book.places(text.keys, first, last), *book.places(text.lemmas, first, last)}
+        for start in sorted(starts):
+            if start < at:
+                continue
+            match = book.match(text.keys, start, last)
             if match is None:
-                single = self._phrases.single(tokens[at].word.lemma)
+                single = book.single(text.lemmas[start])
                 match = (1, single) if single is not None else None
             if match is not None:
-                found.append((at, match[1]))
-            at += match[0] if match is not None else 1
+                found.append((start, match[1]))
+                at = start + match[0]
         return found
 
 
@@ -79,5 +82,5 @@ class Contexts:
     def _of_sentence(self, index: int) -> list[Found]:
         if index not in self._sentences:
             sentence = self.work.text.sentences[index]
-            self._sentences[index] = self._book.find(self.work.tokens, sentence.first, sentence.last)
+            self._sentences[index] = self._book.find(self.work.text, sentence.first, sentence.last)
         return self._sentences[index]

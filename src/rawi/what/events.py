@@ -7,12 +7,13 @@ from rawi.lexicon.kinds_what import Predicate
 from rawi.what.arguments import FROM_ABOVE
 from rawi.what.circumstances import SAID_IS_DONE, Circumstances
 from rawi.what.model import EventDraft
-from rawi.what.patterns import Match, fits
+from rawi.what.patterns import Match
 from rawi.what.statements import UNASSERTED
 from rawi.what.tolls import tolls_of
 from rawi.what.when import When
 from rawi.what.where import Where
 from rawi.what.whose import WhoseWord
+from rawi.what.wording import Stretch
 from rawi.what.work import Work
 
 AGENT = "توسط"
@@ -178,7 +179,7 @@ class Deeds:
         bare = not any(p.ra for p in clause.phrases) and phrase.last == min([verb.first, *match.tokens])
         if clause.relation != "content" or not bare:
             return None
-        if not fits(self.work.tokens[phrase.start : phrase.last], given, frozenset()):
+        if not given.stands_in(Stretch.of(self.work.text, phrase.start, phrase.last)):
             return None
         above, _ = self.work.args.subject(self.work.clauses[clause.parent])
         bodies = all(self.work.who.actors[a].kind in BODIES for a in above)
@@ -227,7 +228,7 @@ class Deeds:
         for phrase in clause.phrases:
             if phrase.func in ("در", "در جریان", "به اثر"):
                 for head in phrase.heads:
-                    found = self.work.lex.noun_at(self.work.tokens, head)
+                    found = self.work.lex.noun_at(self.work.text, head)
                     if found is not None and found[1].type == predicate.type and not found[1].noun_recipient:
                         owner = [m.actor for m in phrase.mentions if m.actor is not None and m.first > head][:1]
                         return owner or self._other_side(clause, phrase, found[1])

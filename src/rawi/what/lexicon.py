@@ -18,9 +18,10 @@ from rawi.lexicon.kinds_what import (
     SupportVerb,
 )
 from rawi.lexicon.phrasebook import PhraseBook
-from rawi.text.model import Token
+from rawi.text.model import Text, Token
 from rawi.text.phrases import keys_of
-from rawi.what.patterns import Match, VerbTable, best_match, fits, noun_table
+from rawi.what.patterns import Match, VerbPattern, VerbTable, best_match, noun_table
+from rawi.what.wording import NOTHING, Stretch, Wording
 
 _EZAFE = 8
 """So many words from a noun on may hold what its deed is done to: کشف پنجاه کیلوگرم تریاک."""
@@ -63,32 +64,28 @@ class WhatLexicon:
             for e in lexicon.of(Evaluation).values()
             for s in e.starts
         ]
-        self._constraints: dict[str, tuple[frozenset[str], frozenset[str]]] = {}
-        self._objects: dict[str, frozenset[str]] = {}
+        self._constraints: dict[str, tuple[Wording, Wording]] = {}
+        self._objects: dict[str, Wording] = {}
 
-    def unless(self, entry: str, speech: Speech) -> frozenset[str]:
-        """The folded ``unless`` of a verb of saying, compiled once."""
+    def unless(self, entry: str, speech: Speech) -> Wording:
+        """The ``unless`` of a verb of saying, compiled once."""
         if entry not in self._constraints:
-            self._constraints[entry] = (frozenset(), frozenset(" ".join(keys_of(w)) for w in speech.unless))
+            self._constraints[entry] = (NOTHING, _wording(speech.unless))
         return self._constraints[entry][1]
 
-    def constraints(self, entry: str, predicate: Predicate) -> tuple[frozenset[str], frozenset[str]]:
-        """The folded ``words`` and ``unless`` of a predicate, compiled once."""
+    def constraints(self, entry: str, predicate: Predicate) -> tuple[Wording, Wording]:
+        """The ``words`` and ``unless`` of a predicate, compiled once."""
         known = self._constraints.get(entry)
         if known is None:
-            known = (
-                frozenset(" ".join(keys_of(w)) for w in predicate.words),
-                frozenset(" ".join(keys_of(w)) for w in predicate.unless),
-            )
-            self._constraints[entry] = known
+            known = self._constraints[entry] = (_wording(predicate.words), _wording(predicate.unless))
         return known
 
     def evaluation(self, tokens: list[Token]) -> str:
         """``blame`` or ``praise`` by the last of the tokens' evaluating words; empty where there is none."""
-        value, at = "", 0
+        value, at, keys = "", 0, [t.key for t in tokens]
         while at < len(tokens):
             single = self.evaluations.single(tokens[at].word.lemma)
-            found = self.evaluations.match(tokens, at, len(tokens)) or (single and (1, single))
+            found = self.evaluations.match(keys, at, len(keys)) or (single and (1, single))
             size, here = found or self._prefixed(tokens, at)
             value = here or value
             at += size
@@ -104,38 +101,37 @@ class WhatLexicon:
                 return size, value
         return 1, ""
 
-    def objects(self, entry: str, predicate: Predicate) -> frozenset[str]:
-        """The folded ``objects`` of a predicate, compiled once."""
+    def objects(self, entry: str, predicate: Predicate) -> Wording:
+        """The ``objects`` of a predicate, compiled once."""
         if not predicate.objects:
-            return frozenset()
+            return NOTHING
         known = self._objects.get(entry)
         if known is None:
-            known = self._objects[entry] = frozenset(" ".join(keys_of(w)) for w in predicate.objects)
+            known = self._objects[entry] = _wording(predicate.objects)
         return known
 
-    def channel(self, tokens: list[Token], at: int) -> tuple[str, Channel] | None:
+    def channel(self, text: Text, at: int) -> tuple[str, Channel] | None:
         """The channel (statement, video, X …) that the word at ``at`` names, with its entry's id."""
-        found = self.channels.match(tokens, at, len(tokens))
-        return found[1] if found else self.channels.single(tokens[at].word.lemma)
+        found = self.channels.match(text.keys, at, len(text.keys))
+        return found[1] if found else self.channels.single(text.lemmas[at])
 
-    def noun_at(self, tokens: list[Token], head: int) -> tuple[str, Predicate] | None:
+    def noun_at(self, text: Text, head: int) -> tuple[str, Predicate] | None:
         """The entry whose event noun begins at ``head``, and whose ``objects`` follow it if it has any."""
-        token = tokens[head]
-        for lemma in (token.word.lemma, token.key):
-            for keys, entry, predicate in self.nouns.get(lemma, ()):
+        for form in (text.lemmas[head], text.keys[head]):
+            for keys, entry, predicate in self.nouns.get(form, ()):
+                if len(keys) > 1 and not _spelt(text, head + 1, keys[1:]):
+                    continue
                 objects = self.objects(entry, predicate)
-                rest = tokens[head + 1 : head + len(keys)]
-                if _spell(rest, keys[1:]) and fits(tokens[head : head + _EZAFE], objects, frozenset()):
+                if not objects or objects.stands_in(Stretch.of(text, head, head + _EZAFE)):
                     return entry, predicate
         return None
 
-    def infinitive_at(
-        self, tokens: list[Token], phrase: Phrase, head: int, around: list[Token]
-    ) -> tuple[str, Predicate] | None:
+    def infinitive_at(self, text: Text, phrase: Phrase, head: int, around: Stretch) -> tuple[str, Predicate] | None:
         """The predicate of an infinitive used as a noun: ربودن دو بازرگان، کشته شدن سه سرباز.
 
-        ``around``: the tokens of its clause, among which the entry's ``words`` must be.
+        ``around``: the words of its clause, among which the entry's ``words`` must be.
         """
+        tokens = text.tokens
         form = next((f for f in tokens[head].word.verbs if f.form == "infinitive"), None)
         if form is None:
             return None
@@ -144,21 +140,29 @@ class WhatLexicon:
             participle = next((f for f in tokens[before[-1]].word.verbs if f.form == "participle"), None)
             if participle is not None:
                 lemma, before = participle.lemma, before[:-1]
-        fitting = (
-            m
-            for m in self.predicates.find(tokens, lemma, before)
-            if not m.pattern.target.negated and fits(around, *self.constraints(m.pattern.entry, m.pattern.target))
-            if fits(tokens[phrase.start : phrase.last], self.objects(m.pattern.entry, m.pattern.target), frozenset())
-        )
+        own = Stretch.of(text, phrase.start, phrase.last)
+        fitting = (m for m in self.predicates.find(text, lemma, before) if self._is_infinitive(m.pattern, around, own))
         best: Match[Predicate] | None = best_match(fitting)
         return (best.pattern.entry, best.pattern.target) if best is not None else None
 
+    def _is_infinitive(self, pattern: VerbPattern[Predicate], around: Stretch, own: Stretch) -> bool:
+        """Whether an infinitive with these words around it and in its own phrase tells what a pattern tells."""
+        entry, predicate = pattern.entry, pattern.target
+        words, unless = self.constraints(entry, predicate)
+        if predicate.negated or (words and not words.stands_in(around)) or unless.stands_in(around):
+            return False
+        objects = self.objects(entry, predicate)
+        return not objects or objects.stands_in(own)
 
-def _spell(words: list[Token], keys: tuple[str, ...]) -> bool:
-    """Whether words are those of an event noun, in any form."""
-    if len(words) < len(keys):
-        return False
-    return all(key in (w.key, w.word.lemma) for key, w in zip(keys, words, strict=True))
+
+def _spelt(text: Text, first: int, keys: tuple[str, ...]) -> bool:
+    """Whether the words from a token on are those of an event noun, in any form."""
+    found = zip(text.keys[first : first + len(keys)], text.lemmas[first : first + len(keys)], strict=True)
+    return first + len(keys) <= len(text.keys) and all(k in f for k, f in zip(keys, found, strict=True))
+
+
+def _wording(listed: tuple[str, ...]) -> Wording:
+    return Wording(" ".join(keys_of(words)) for words in listed)
 
 
 def _mode_books(cues: Iterable[ModeCue]) -> dict[str, PhraseBook[tuple[int, str]]]:

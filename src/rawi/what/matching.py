@@ -9,7 +9,8 @@ from rawi.clauses.model import Clause, Phrase, VerbGroup
 from rawi.clauses.words import BOUND, COMMAS, GENERIC_LIGHT
 from rawi.lexicon.kinds_what import Cue, Predicate, Speech, SupportVerb
 from rawi.text.model import Token
-from rawi.what.patterns import Match, fits
+from rawi.what.patterns import Match
+from rawi.what.wording import Stretch, Wording
 from rawi.what.work import Reading, Work
 
 T = TypeVar("T")
@@ -68,19 +69,21 @@ class Matcher:
         reading.cues = list(self._cues(clause))
         if clause.verb is None:
             return reading
-        lemma, tokens = clause.verb.lemma, self.work.tokens
-        lex = self.work.lex
-        self._match_speech(clause, reading)
+        lemma, text = clause.verb.lemma, self.work.text
+        lex, around = self.work.lex, Stretch.of(text, clause.first, clause.last)
+        self._match_speech(clause, reading, around)
         supports = [
-            m for m in lex.supports.find(tokens, lemma, heads) if self._stands(clause, m) or self._is_object(clause, m)
+            m for m in lex.supports.find(text, lemma, heads) if self._stands(clause, m) or self._is_object(clause, m)
         ]
         reading.support = max(supports, key=self._rank, default=None)
         deeds = [
             m
-            for m in lex.predicates.find(tokens, lemma, heads)
-            if not self._overtaken(m, reading.speech, clause) and not self._overtaken(m, reading.support, clause)
+            for m in lex.predicates.find(text, lemma, heads)
+            if self._fits(clause, m, around)
+            and not self._overtaken(m, reading.speech, clause)
+            and not self._overtaken(m, reading.support, clause)
         ]
-        reading.predicates, reading.others = self._best(clause, deeds)
+        reading.predicates, reading.others = self._best(clause, deeds) if deeds else ([], [])
         consumed: set[int] = set()
         for match in (reading.speech, reading.support, *reading.predicates):
             if match is not None:
@@ -88,14 +91,14 @@ class Matcher:
         self.work.args.consumed[clause.index] = frozenset(consumed)
         return reading
 
-    def _match_speech(self, clause: Clause, reading: Reading) -> None:
+    def _match_speech(self, clause: Clause, reading: Reading, around: Stretch) -> None:
         assert clause.verb is not None
         lex, verb = self.work.lex, clause.verb
         allowed = [
             m
-            for m in lex.speech.find(self.work.tokens, verb.lemma, reading.heads)
+            for m in lex.speech.find(self.work.text, verb.lemma, reading.heads)
             if verb.negated or not m.pattern.target.negated
-            if self._allowed(clause, frozenset(), lex.unless(m.pattern.entry, m.pattern.target))
+            if self._allowed(clause, around, lex.unless(m.pattern.entry, m.pattern.target))
         ]
         reading.speech = best = max(
             (m for m in allowed if self._stands(clause, m)),
@@ -129,23 +132,7 @@ class Matcher:
         """
         verb = clause.verb
         assert verb is not None
-        found = []
-        for match in matches:
-            target = match.pattern.target
-            words, unless = self.work.lex.constraints(match.pattern.entry, target)
-            if (target.negated and not verb.negated) or (target.wish and clause.index not in self.work.wished):
-                continue
-            if target.evaluated and self._evaluation(clause) != target.evaluated:
-                continue
-            if words and not fits(self._asked(clause, match), words, frozenset()):
-                continue
-            if target.objects and not self._befalls(clause, match):
-                continue
-            if unless and not fits(self._parties(clause, match), frozenset(), unless):
-                continue
-            found.append((target.negated, self._rank(match), bool(words or target.objects), match))
-        found.sort(key=lambda f: f[:3], reverse=True)
-        fitting = self._nearest(verb.first, [f[3] for f in found])
+        fitting = self._nearest(verb.first, sorted(matches, key=self._specific, reverse=True))
         best = next((m for m in fitting if self._stands(clause, m)), None)
         if best is None:
             return [], []
@@ -159,6 +146,28 @@ class Matcher:
             elif self._stands(clause, match):
                 others.append(match)
         return chosen, others
+
+    @classmethod
+    def _specific(cls, match: Match[Predicate]) -> tuple[bool, tuple[int, bool, int], bool]:
+        """How much an entry asks for: the more, the rather it is meant."""
+        target = match.pattern.target
+        return target.negated, cls._rank(match), bool(target.words or target.objects)
+
+    def _fits(self, clause: Clause, match: Match[Predicate], around: Stretch) -> bool:
+        """Whether a clause, the words of which are ``around``, has what an entry asks for."""
+        target = match.pattern.target
+        if target.negated and clause.verb is not None and not clause.verb.negated:
+            return False
+        words, unless = self.work.lex.constraints(match.pattern.entry, target)
+        if words and not words.stands_in(self._asked(clause, match, around)):
+            return False
+        if target.wish and clause.index not in self.work.wished:
+            return False
+        if target.evaluated and self._evaluation(clause) != target.evaluated:
+            return False
+        if target.objects and not self._befalls(clause, match):
+            return False
+        return unless.is_far_from(around) or not unless.stands_in(self._parties(clause, match))
 
     def _has_noun_of_its_own(self, clause: Clause) -> bool:
         """Whether a bare noun after the object stands right before the verb, which then is another verb: صورت گرفتن."""
@@ -186,8 +195,8 @@ class Matcher:
             return False
         starts = {p.start for p in clause.phrases if p.ra}
         named = (p for p in clause.phrases if p.ra or (not p.func and (not starts or p.last in starts)))
-        span = [self.work.tokens[i] for p in named for i in _of(p)]
-        return fits(span, self.work.lex.objects(match.pattern.entry, match.pattern.target), frozenset())
+        objects = self.work.lex.objects(match.pattern.entry, match.pattern.target)
+        return objects.stands_in(Stretch.joined(self.work.text, ((p.start, p.last) for p in named)))
 
     def _nearest(self, verb: int, matches: list[Match[Predicate]]) -> list[Match[Predicate]]:
         """Without those whose noun stands apart where another stands right before the verb.
@@ -287,13 +296,16 @@ class Matcher:
 
     def _own(self, clause: Clause, first: int, last: int) -> list[Token]:
         """Tokens from ``first`` up to ``last`` without those of clauses that interrupt the clause."""
-        inside = self._embedded.get(clause.index)
-        if not inside:
-            return self.work.tokens[first:last]
         tokens = self.work.tokens
+        if clause.index not in self._embedded:
+            return tokens[first:last]
+        return [tokens[i] for i in self._own_indexes(clause, first, last)]
+
+    def _own_indexes(self, clause: Clause, first: int, last: int) -> list[int]:
+        inside, keys = self._embedded.get(clause.index, ()), self.work.text.keys
         out = {i for c in inside for i in range(c.first - 1, c.last)}  # with the که before it
-        out |= {c.last for c in inside if c.last < len(tokens) and tokens[c.last].key in ("،", ",")}
-        return [tokens[i] for i in range(first, last) if i not in out]
+        out |= {c.last for c in inside if c.last < len(keys) and keys[c.last] in ("،", ",")}
+        return [i for i in range(first, last) if i not in out]
 
     def _is_object(self, clause: Clause, match: Match[SupportVerb]) -> bool:
         """Whether a support's noun is the head of its object: مسئولیت این حمله را پذیرفت."""
@@ -308,51 +320,57 @@ class Matcher:
         between = [t.key for t in self.work.tokens[first + 1 : last]]
         return len(between) <= 2 and any(k in ("و", "،") for k in between)
 
-    def _allowed(self, clause: Clause, words: frozenset[str], unless: frozenset[str]) -> bool:
-        return fits(self._own(clause, clause.first, clause.last), words, unless)
+    def _allowed(self, clause: Clause, around: Stretch, unless: Wording) -> bool:
+        """Whether none of ``unless`` stands in a clause, the words of which are ``around``."""
+        if unless.is_far_from(around):
+            return True
+        if clause.index in self._embedded:
+            own, text = self._own_indexes(clause, clause.first, clause.last), self.work.text
+            around = Stretch([text.keys[i] for i in own], [text.lemmas[i] for i in own])
+        return not unless.stands_in(around)
 
-    def _parties(self, clause: Clause, match: Match[Predicate]) -> list[Token]:
+    def _parties(self, clause: Clause, match: Match[Predicate]) -> Stretch:
         """The words among which an entry's ``unless`` count: its own, its arguments', and the occasion's.
 
         What else stands in the clause says nothing of its verb: با حمایت روسیه دستگیر شد is an arrest, though حمایت جلب
         کردن is none.
         """
-        tokens, functions = self.work.tokens, {"", *OCCASIONS, *match.pattern.target.recipient}
-        found: list[Token] = []
+        functions = {"", *OCCASIONS, *match.pattern.target.recipient}
+        found: list[tuple[int, int]] = []
         for phrase in clause.phrases:
             own = any(phrase.start <= t < phrase.last for t in match.tokens)
             if own or phrase.func in functions:
-                found += tokens[phrase.start : phrase.last]
-        return found + tokens[clause.verb.first : clause.verb.last] if clause.verb is not None else found
+                found.append((phrase.start, phrase.last))
+        if clause.verb is not None:
+            found.append((clause.verb.first, clause.verb.last))
+        return Stretch.joined(self.work.text, found)
 
-    def _asked(self, clause: Clause, match: Match[Predicate]) -> list[Token]:
+    def _asked(self, clause: Clause, match: Match[Predicate], around: Stretch) -> Stretch:
         """The words among which an entry's ``words`` count: the clause's own, or of a request what is asked for.
 
         That is the complements of its verb and the clauses that complete it (خواست که زندانیان را آزاد کنند); what
         stands beside, as in "with the support of", is not asked for.
         """
         if match.pattern.target.type != "REQUEST" or not match.pattern.target.content:
-            return self.work.tokens[clause.first : clause.last]
+            return around
         subject = self.work.args.own_subject(clause)
         beside = {id(subject)} if subject and not any(t in _of(subject) for t in match.tokens) else set()
         phrases = [p for p in clause.phrases if p.func in ASKED and id(p) not in beside]
-        found = [self.work.tokens[i] for p in phrases for i in _of(p)]
+        found = [(p.start, p.last) for p in phrases]
         if clause.verb is not None:
-            found += self.work.tokens[clause.verb.first : clause.verb.last]
+            found.append((clause.verb.first, clause.verb.last))
         for completing in self.work.wished.get(clause.index, ()) if match.pattern.target.mode else ():
-            found += self.work.tokens[completing.first : completing.last]
-        return found
+            found.append((completing.first, completing.last))
+        return Stretch.joined(self.work.text, found)
 
     def _cues(self, clause: Clause) -> Iterable[tuple[str, Cue]]:
-        at, book, tokens = clause.first, self.work.lex.cues, self.work.tokens
-        starts = book.starts
+        book, keys = self.work.lex.cues, self.work.text.keys
         end = clause.verb.last if clause.verb else clause.last
-        while at < end:
-            found = book.match(tokens, at, end) if tokens[at].key in starts else None
-            if found is None:
-                at += 1
-            else:
-                at += found[0]
+        at = clause.first
+        for start in book.places(keys, at, end):
+            found = book.match(keys, start, end) if start >= at else None
+            if found is not None:
+                at = start + found[0]
                 yield found[1]
         if clause.verb is not None and clause.verb.negated:
             yield from self._undone(clause)

@@ -7,8 +7,8 @@ from rawi.lexicon.kinds_what import Predicate
 from rawi.what.events import AGENT, Deeds
 from rawi.what.merge import root
 from rawi.what.model import EventDraft
-from rawi.what.patterns import fits
 from rawi.what.tolls import tolls_of
+from rawi.what.wording import Stretch
 from rawi.what.work import Reading, Work
 
 BESIDE = frozenset({"با", "ضمن"})
@@ -64,18 +64,19 @@ class NamedDeeds:
         if voice == "cause" and reading.support is not None:
             brought = [h for h in heads if h > reading.support.tokens[0]] if reading.support.tokens else []
             heads = brought or heads  # افزایش حملات سبب کشته شدن …: what was brought about stands after سبب
-        around = tokens[clause.first : clause.last]
+        around = Stretch.of(self.work.text, clause.first, clause.last)
         for head in heads:
             if head in consumed:
                 continue
-            found = lex.noun_at(tokens, head) or lex.infinitive_at(tokens, phrase, head, around)
+            found = lex.noun_at(self.work.text, head) or lex.infinitive_at(self.work.text, phrase, head, around)
             if found is None:
                 continue
             entry, predicate = found
             words, unless = lex.constraints(entry, predicate)
-            if not fits(around, frozenset(), unless):
+            if unless.stands_in(around):
                 continue
-            if tokens[head].word.verbs and not fits(tokens[phrase.start : clause.last], words, frozenset()):
+            after = Stretch.of(self.work.text, phrase.start, clause.last)
+            if tokens[head].word.verbs and words and not words.stands_in(after):
                 continue  # برداشتن گام is no lifting
             self._noun_event(clause, phrase, head, entry, predicate, voice)
             return
@@ -86,7 +87,7 @@ class NamedDeeds:
         tokens, heads = self.work.tokens, phrase.heads
         at = 0
         while at + 1 < len(heads) and tokens[heads[at]].word.lemma in HAPPENING and heads[at + 1] == heads[at] + 1:
-            if self.work.lex.noun_at(tokens, heads[at]) is not None:
+            if self.work.lex.noun_at(self.work.text, heads[at]) is not None:
                 break  # اجرای حکم اعدام
             at += 1
         end = at

@@ -29,4 +29,4 @@ def _parted(work: Work, clause: Clause, noun: Phrase, owner: Phrase) -> bool:
         return False
     if not any(e.first == noun.last and e.last == owner.start for e in clause.times):
         return False
-    return work.lex.noun_at(work.tokens, noun.heads[0]) is not None
+    return work.lex.noun_at(work.text, noun.heads[0]) is not None

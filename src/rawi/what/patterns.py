@@ -6,15 +6,14 @@ other verbs are recognised as passive by their verb group (participle and شدن
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
 from typing import Generic, TypeVar
 
 from rawi.clauses.words import BOUND
 from rawi.lexicon.kinds_what import Predicate
 from rawi.text.light import canonical_light
-from rawi.text.model import Token, Word
+from rawi.text.model import Text, Word
 from rawi.text.phrases import infinitive_of, keys_of, words_of
 
 T = TypeVar("T")
@@ -33,7 +32,7 @@ class VerbPattern(Generic[T]):
     target: T
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Match(Generic[T]):
     """A pattern found in a clause: the tokens of its words."""
 
@@ -45,8 +44,10 @@ class VerbTable(Generic[T]):
     """Verb patterns looked up by the clause's verb lemma and a word before it."""
 
     def __init__(self) -> None:
-        self.simple: dict[str, list[VerbPattern[T]]] = {}
-        self.light: dict[tuple[str, str], list[VerbPattern[T]]] = {}
+        self.simple: dict[str, list[Match[T]]] = {}
+        """Patterns of the verb alone by its lemma, each as its match in whatever clause."""
+        self.light: dict[str, dict[str, list[VerbPattern[T]]]] = {}
+        """Patterns of several words by the verb in its plainest form and the first free word, as key and as lemma."""
 
     def add(self, infinitive: str, entry: str, target: T, with_passive: bool) -> None:
         """Add one infinitive with its derived passive."""
@@ -61,27 +62,31 @@ class VerbTable(Generic[T]):
 
     def _put(self, pattern: VerbPattern[T]) -> None:
         if not pattern.words:
-            self.simple.setdefault(pattern.verb, []).append(pattern)
+            self.simple.setdefault(pattern.verb, []).append(Match(pattern, ()))
             return
         forms = next((word for word in pattern.words if word[0] not in BOUND), pattern.words[0])
-        verb = canonical_light(pattern.verb)
+        with_verb = self.light.setdefault(canonical_light(pattern.verb), {})
         for first in dict.fromkeys(forms):
-            options = self.light.setdefault((verb, first), [])
+            options = with_verb.setdefault(first, [])
             options.append(pattern)
             options.sort(key=lambda p: (-len(p.words), p.passive))
 
-    def find(self, tokens: list[Token], verb: str, heads: list[int]) -> Iterator[Match[T]]:
+    def find(self, text: Text, verb: str, heads: list[int]) -> list[Match[T]]:
         """Matches for a verb lemma over the clause's words ``heads`` (token indexes in order), longest first."""
-        canonical = canonical_light(verb)
+        simple = self.simple.get(verb, [])
+        with_verb = self.light.get(canonical_light(verb))
+        if with_verb is None:
+            return simple
+        found: list[Match[T]] = []
+        keys, lemmas = text.keys, text.lemmas
         for place, at in enumerate(heads):
-            word = tokens[at].word
-            for lemma in dict.fromkeys((word.lemma, word.key)):
-                for pattern in self.light.get((canonical, lemma), ()):
-                    found = _place(tokens, pattern.words, heads, place)
-                    if found is not None:
-                        yield Match(pattern, found)
-        for pattern in self.simple.get(verb, ()):
-            yield Match(pattern, ())
+            key, lemma = keys[at], lemmas[at]
+            for form in (lemma,) if key == lemma else (lemma, key):
+                for pattern in with_verb.get(form, ()):
+                    tokens = _place(text, pattern.words, heads, place)
+                    if tokens is not None:
+                        found.append(Match(pattern, tokens))
+        return found + simple
 
 
 def base_of(word: Word) -> str:
@@ -89,59 +94,33 @@ def base_of(word: Word) -> str:
     return word.key if word.key == word.lemma + "ی" else word.lemma
 
 
-def fits(span: Sequence[Token], words: frozenset[str], unless: frozenset[str]) -> bool:
-    """Whether tokens hold one of an entry's ``words`` (if it has any) and none of its ``unless``."""
-    if not words and not unless:
-        return True
-    keys = {t.key for t in span} | {t.word.lemma for t in span}
-    if unless & keys:
-        return False
-    wanted = _phrases(words) if words and not words & keys else ()
-    if words and not words & keys and not wanted:
-        return False
-    shunned = _phrases(unless)
-    if not wanted and not shunned:
-        return True
-    joined = f" {' '.join(t.key for t in span)} "
-    if any(phrase in joined for phrase in shunned):
-        return False
-    return not wanted or any(phrase in joined for phrase in wanted)
+def _same(text: Text, at: int, word: tuple[str, str]) -> bool:
+    return text.keys[at] == word[0] or text.lemmas[at] in word
 
 
-@cache
-def _phrases(words: frozenset[str]) -> tuple[str, ...]:
-    """Those of an entry's words that are several, as they stand between blanks."""
-    return tuple(f" {w} " for w in sorted(words) if " " in w)
-
-
-def _same(token: Token, word: tuple[str, str]) -> bool:
-    return token.key == word[0] or token.word.lemma in word
-
-
-def _place(
-    tokens: list[Token], words: tuple[tuple[str, str], ...], heads: list[int], place: int
-) -> tuple[int, ...] | None:
+def _place(text: Text, words: tuple[tuple[str, str], ...], heads: list[int], place: int) -> tuple[int, ...] | None:
     """Where the words stand: in order, a bound word right before its neighbour.
 
     ``heads[place]`` is where the first free word stands.
     """
+    if len(words) == 1 and words[0][0] not in BOUND:
+        return (heads[place],) if _same(text, heads[place], words[0]) else None
     found: list[int] = []
-    bound: list[tuple[str, str]] = []
+    bound: list[str] = []
     at = place
     for word in words:
         if word[0] in BOUND:
-            bound.append(word)
+            bound.append(word[0])
             continue
-        while at < len(heads) and not _same(tokens[heads[at]], word):
+        while at < len(heads) and not _same(text, heads[at], word):
             if not found:
                 return None
             at += 1
         if at == len(heads):
             return None
         token = heads[at]
-        for back, needed in enumerate(reversed(bound), 1):
-            if token - back < 0 or tokens[token - back].key != needed[0]:
-                return None
+        if token < len(bound) or text.keys[token - len(bound) : token] != bound:
+            return None
         bound = []
         found.append(token)
         at += 1

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from rawi.what.merge import root
 from rawi.what.model import EventDraft, ResponseDraft
+from rawi.what.wording import Stretch
 
 if TYPE_CHECKING:
     from rawi.clauses.model import Clause, Phrase
@@ -158,9 +159,9 @@ class Responses:
                 topic.pointers.add(pointer.to)
                 topic.plural = topic.plural or token.word.plural
             return
-        tokens = self.work.tokens
-        around = tokens[phrase.start : phrase.last]
-        found = self.work.lex.noun_at(tokens, head) or self.work.lex.infinitive_at(tokens, phrase, head, around)
+        text = self.work.text
+        around = Stretch.of(text, phrase.start, phrase.last)
+        found = self.work.lex.noun_at(text, head) or self.work.lex.infinitive_at(text, phrase, head, around)
         if found is not None:
             topic.types.add(found[1].type)
             topic.modes.add(found[1].mode)

@@ -40,7 +40,7 @@ def _beside(work: Work, expression: Expression) -> bool:
 def _of_a_deed(work: Work, expression: Expression) -> bool:
     """Whether a time belongs to the deed named right before it: حملۀ روز سه‌شنبه."""
     at = expression.first - 1
-    return at >= 0 and work.lex.noun_at(work.tokens, at) is not None
+    return at >= 0 and work.lex.noun_at(work.text, at) is not None
 
 
 def _quoted(work: Work, expression: Expression) -> bool:

@@ -121,14 +121,14 @@ class Speakers:
 
     def _nobody(self, lead: list[int]) -> bool:
         """Whether the words before the first name are those of a thing, a deed or a pointer."""
-        tokens = self.work.tokens
-        word = tokens[lead[0]].word
+        text = self.work.text
+        word = text.tokens[lead[0]].word
         if word.kind != "word" or word.key in POINTERS or word.key in FIRST_PERSON:
             return True
-        if self.work.lex.noun_at(tokens, lead[0]) is not None or word.lemma in TIME_UNITS:
+        if self.work.lex.noun_at(text, lead[0]) is not None or word.lemma in TIME_UNITS:
             return True
         return any(
-            self.work.lex.channel(tokens, h) is not None or any(f.form == "infinitive" for f in tokens[h].word.verbs)
+            self.work.lex.channel(text, h) is not None or any(f.form == "infinitive" for f in text.tokens[h].word.verbs)
             for h in lead[:2]
         )
 
@@ -238,7 +238,7 @@ class Speakers:
     # -- documents -----------------------------------------------------------------------------------------------
     def is_channel(self, head: int) -> bool:
         """Whether the word names a document or medium."""
-        return self.work.lex.channel(self.work.tokens, head) is not None
+        return self.work.lex.channel(self.work.text, head) is not None
 
     def document(self, clause: Clause) -> Phrase | None:
         """The document that something stands in: در اعلامیهٔ وزارت."""

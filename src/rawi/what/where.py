@@ -120,11 +120,9 @@ class Where:
 
         A town after a deed is where it was done (حملهٔ کرمان); a country or capital may be who did it.
         """
-        tokens, town = self.work.tokens, mention.kind == "place" and mention.actor is None
+        text, town = self.work.text, mention.kind == "place" and mention.actor is None
         before = [h for h in phrase.heads if h < mention.first]
-        return all(
-            tokens[h].word.lemma not in NO_SPOTS and (town or self.work.lex.noun_at(tokens, h) is None) for h in before
-        )
+        return all(text.lemmas[h] not in NO_SPOTS and (town or self.work.lex.noun_at(text, h) is None) for h in before)
 
 
 def _nested(mentions: list[Mention]) -> Iterator[Mention]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from rawi.who.nodes import Node
 from rawi.who.persons import Persons
-from rawi.who.reading import AND, CLOSERS, CLOSING, EACH, FROM, LONGEST_NUMBER, LONGEST_QUOTED, OBJECT, OPENING
+from rawi.who.reading import AND, CLOSERS, CLOSING, FROM, LONGEST_NUMBER, LONGEST_QUOTED, OBJECT, OPENING
+from rawi.who.vocabulary import EACH
 
 LONGEST_FIELD = 4
 MINISTRY = "bodies:ministry"

@@ -12,7 +12,8 @@ from rawi.lexicon.schema import Entry
 from rawi.who.appositions import Appositions
 from rawi.who.gazetteer import PlaceEntry
 from rawi.who.nodes import Category, Node
-from rawi.who.reading import AND, EACH, FROM, LONGEST_NUMBER, OBJECT, OPENING
+from rawi.who.reading import AND, FROM, LONGEST_NUMBER, OBJECT, OPENING
+from rawi.who.vocabulary import EACH
 
 FILES: dict[type[Entry], tuple[str, Category]] = {
     Office: ("offices", "office"),
@@ -36,7 +37,7 @@ class PhraseReader(Appositions):
         i = first
         while i < last:
             f = infos[i]
-            if blocked[i]:
+            if blocked[i] or (f.idle and not self._is_shown(i)):
                 i += 1
                 continue
             node = self._initials(i, last) if f.actor and (f.function or f.boundary or f.number is not None) else None
@@ -229,7 +230,7 @@ class PhraseReader(Appositions):
 
     def head(self, i: int, last: int, definite: bool = False, counted: bool = False) -> Node | None:
         """The phrase whose head stands at ``i``, with the chain of complements that it begins."""
-        if self.depth >= DEEPEST:
+        if self.depth >= DEEPEST or (self.infos[i].idle and not self._is_shown(i)):
             return None
         self.depth += 1
         node = self._head(i, last, definite, counted)

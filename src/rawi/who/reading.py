@@ -15,7 +15,6 @@ OPENING, CLOSING = frozenset('«"“'), frozenset('»"”')
 AND = "و"
 OBJECT = "را"
 FROM = "از"
-EACH = "هر"
 SOFT = frozenset({"در", "برای", "از"})
 BECOME = frozenset({"شدن", "گردیدن", "گشتن"})
 LONGEST_NAME = 6
@@ -57,6 +56,10 @@ class Reading:
         """The phrase that begins at ``i``."""
         raise NotImplementedError
 
+    def _is_shown(self, i: int) -> bool:
+        """Whether a name begins at ``i`` by what the text has shown: a title beside it, a whole name told before."""
+        return i in self.strong or self.keys[i] in self.known
+
     def _mark_compounds(self, words: list[Word]) -> None:
         """The noun of a compound verb belongs to the verb, whatever it names elsewhere: در نشست شرکت کرد."""
         compounds = self.v.compounds
@@ -71,7 +74,7 @@ class Reading:
     def _mark_participles(self, words: list[Word]) -> None:
         """A participle before its auxiliary is the verb, not an adjective of the name before it (آکسفام گفته است)."""
         for i in range(len(words) - 2, -1, -1):
-            if any(f.form == "participle" for f in words[i].verbs):
+            if words[i].verbs and any(f.form == "participle" for f in words[i].verbs):
                 following = words[i + 1].verbs[:1]
                 auxiliary = any(f.form == "copula" or (f.lemma in BECOME and f.form in FINITE) for f in following)
                 if auxiliary or (words[i + 1].key == "شده" and self.blocked[i + 1]):

@@ -30,6 +30,7 @@ V = TypeVar("V")
 
 FINITE = frozenset({"present", "subjunctive", "past", "imperfect", "perfect", "future-aux", "copula"})
 VOWELS = "اوی"
+EACH = "هر"
 CLITICS = ("ش", "اش", "یش", "شان", "یشان", "مان")
 ENDINGS: tuple[tuple[str, str, bool], ...] = (
     *((clitic, "", False) for clitic in CLITICS),
@@ -61,6 +62,11 @@ class Book(Generic[V]):
         """Whether a word is a whole phrase."""
         node = self.by_first.get(key)
         return node is not None and node.ends
+
+    def is_longer(self, key: str) -> bool:
+        """Whether a word begins a phrase of several."""
+        node = self.by_first.get(key)
+        return node is not None and bool(node.children)
 
     def match(self, keys: Sequence[str], lemmas: Sequence[str], at: int, last: int) -> tuple[int, V] | None:
         """The longest phrase that begins at ``at`` and ends by ``last``: its length and value."""
@@ -103,6 +109,7 @@ class Info:
         "given",
         "head",
         "honorific",
+        "idle",
         "itself",
         "kin",
         "lemma",
@@ -177,6 +184,28 @@ class Info:
         self.plain = usual and not self.nominal
         self.name = self.name and not key.endswith(("شده", "کننده", "شونده"))
         self.unsure = self.plain and key in v.unsure and not self.itself and not self.given and not word.verbs
+        self.idle = not self._may_begin(v)
+
+    def _may_begin(self, v: Vocabulary) -> bool:
+        """Whether a phrase, or a function word that takes the next ones along, may begin at the word by itself: all
+        others need a name told before, or a title beside them."""
+        key = self.word.key
+        return (
+            self.head
+            or self.actor
+            or self.gaz
+            or self.name
+            or self.given
+            or self.unsure
+            or self.particle
+            or self.honorific
+            or self.nominal
+            or self.number is not None
+            or key == EACH
+            or v.functions.is_longer(key)
+            or v.gazetteer.begins(self.lemma)
+            or v.bodies.single(key.removesuffix("ی"))
+        )
 
 
 class Vocabulary:

@@ -1,0 +1,64 @@
+"""Words that an entry of the lexicon wants, or does not want, among some words of a text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from rawi.text.model import Text
+
+
+class Stretch:
+    """Some words of a text, in order: their ``keys``, and their ``forms``, which are the keys and the lemmas."""
+
+    __slots__ = ("forms", "keys")
+
+    def __init__(self, keys: list[str], lemmas: list[str]) -> None:
+        self.keys = keys
+        self.forms = {*keys, *lemmas}
+
+    @classmethod
+    def of(cls, text: Text, first: int, last: int) -> Stretch:
+        """The words from token ``first`` up to ``last``."""
+        return cls(text.keys[first:last], text.lemmas[first:last])
+
+    @classmethod
+    def joined(cls, text: Text, ranges: Iterable[tuple[int, int]]) -> Stretch:
+        """The words of several ranges of tokens, one after another."""
+        keys: list[str] = []
+        lemmas: list[str] = []
+        for first, last in ranges:
+            keys += text.keys[first:last]
+            lemmas += text.lemmas[first:last]
+        return cls(keys, lemmas)
+
+
+class Wording:
+    """Words and phrases of one list of an entry: a word in any form of its lemma, a phrase as it is written."""
+
+    __slots__ = ("_firsts", "_phrases", "_words")
+
+    def __init__(self, folded: Iterable[str]) -> None:
+        listed = set(folded)
+        phrases = sorted(w for w in listed if " " in w)
+        self._words = frozenset(listed.difference(phrases))
+        self._phrases = tuple(f" {phrase} " for phrase in phrases)
+        self._firsts = self._words.union(phrase.split()[0] for phrase in phrases)
+
+    def __bool__(self) -> bool:
+        return bool(self._firsts)
+
+    def is_far_from(self, around: Stretch) -> bool:
+        """Whether none of them can stand in any part of a stretch."""
+        return self._firsts.isdisjoint(around.forms)
+
+    def stands_in(self, stretch: Stretch) -> bool:
+        """Whether one of them stands in a stretch."""
+        if self._firsts.isdisjoint(stretch.forms):
+            return False
+        if not self._words.isdisjoint(stretch.forms):
+            return True
+        written = f" {' '.join(stretch.keys)} "
+        return any(phrase in written for phrase in self._phrases)
+
+
+NOTHING = Wording(())
