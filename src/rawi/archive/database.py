@@ -17,6 +17,14 @@ class ArchiveError(Exception):
     """Something about an archive or a question to it, in one line for people."""
 
 
+class AbsentError(ArchiveError):
+    """Nothing in the archive has the id or the name that is asked for."""
+
+
+class EndedError(AbsentError):
+    """The id ended, and nothing took it over."""
+
+
 @contextmanager
 def told(path: Path | str) -> Iterator[None]:
     """SQLite's errors as an `ArchiveError`."""

@@ -6,7 +6,7 @@ import re
 import sqlite3
 from datetime import date
 
-from rawi.archive.database import ArchiveError
+from rawi.archive.database import AbsentError, ArchiveError, EndedError
 from rawi.archive.names import folded, skeletons
 from rawi.archive.refs import KINDS, kind_of
 from rawi.text.letters import letters
@@ -24,15 +24,15 @@ def row_of(db: sqlite3.Connection, ref: str) -> tuple[str, int, str]:
         table = kind_of(ref)
         if not table:
             letters_ = ", ".join(f"{k} {v}" for k, v in KINDS.items())
-            raise ArchiveError(f"{ref[:40]}: not an id; ids are a letter ({letters_}) and eight letters or digits")
+            raise AbsentError(f"{ref[:40]}: not an id; ids are a letter ({letters_}) and eight letters or digits")
         row = db.execute(f"SELECT id FROM {table} WHERE ref = ?", (ref,)).fetchone()
         if row:
             return table, int(row[0]), ref
         after = db.execute("SELECT successor, why FROM ended WHERE ref = ?", (ref,)).fetchone()
         if not after:
-            raise ArchiveError(f"{ref}: no such {table} in this archive")
+            raise AbsentError(f"{ref}: no such {table} in this archive")
         if not after[0]:
-            raise ArchiveError(f"{ref}: ended ({after[1]}); nothing took it over")
+            raise EndedError(f"{ref}: ended ({after[1]}); nothing took it over")
         ref = after[0]
     raise ArchiveError(f"{ref}: its successors run in a circle; the archive is damaged")
 
@@ -43,7 +43,7 @@ def actors_named(db: sqlite3.Connection, name: str) -> list[int]:
         return [row_of(db, name)[1]]
     found = _by_words(db, name, "actor_word", "actor_id")
     if not found:
-        raise ArchiveError(f"no actor in this archive is called {name.strip()[:80]!r}; rawi actors lists who is")
+        raise AbsentError(f"no actor in this archive is called {name.strip()[:80]!r}; rawi actors lists who is")
     return found
 
 
@@ -64,7 +64,7 @@ def places_named(db: sqlite3.Connection, name: str) -> list[int]:
     for country in countries:
         found += [row[0] for row in db.execute("SELECT id FROM place WHERE country = ?", (country,))]
     if not found:
-        raise ArchiveError(f"no place in this archive is called {name.strip()[:80]!r}")
+        raise AbsentError(f"no place in this archive is called {name.strip()[:80]!r}")
     return sorted(set(found))
 
 

@@ -4,23 +4,23 @@ from __future__ import annotations
 
 import os
 import secrets
+import threading
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
-from functools import lru_cache
 from pathlib import Path
 
 from litestar import Litestar
 from litestar.config.csrf import CSRFConfig
 from litestar.datastructures import State
 
-from rawi.desk import pages
+from rawi.desk import api, pages
 from rawi.desk.assets import STATIC, static_files, templates, version
 from rawi.desk.connections import Pool, Writer
 from rawi.desk.dependencies import dependencies
 from rawi.desk.problems import handlers
+from rawi.desk.reading import Reading
 from rawi.desk.safety import guarded
 from rawi.desk.settings import Settings
-from rawi.reader import Reader, default
 
 
 def create_app(db: Path | str, settings: Settings | None = None) -> Litestar:
@@ -31,15 +31,15 @@ def create_app(db: Path | str, settings: Settings | None = None) -> Litestar:
     settings = settings or Settings()
     files = f"/static/{version(STATIC)}"
     app = Litestar(
-        route_handlers=[*pages.ROUTES, static_files(files)],
+        route_handlers=[*pages.ROUTES, api.router(), static_files(files)],
         dependencies=dependencies(),
         exception_handlers=handlers(),
         template_config=templates(files),
         csrf_config=_forms(),
         request_max_body_size=settings.body,
         state=_state(Path(db), settings),
-        lifespan=[_closing],
-        openapi_config=None,
+        lifespan=[_running],
+        openapi_config=api.description(),
         logging_config=None,
     )
     app.asgi_handler = guarded(app.asgi_handler, settings)
@@ -47,12 +47,10 @@ def create_app(db: Path | str, settings: Settings | None = None) -> Litestar:
 
 
 def _state(db: Path, settings: Settings) -> State:
-    @lru_cache(maxsize=1)
-    def reader() -> Reader:
-        return Reader(settings.lexicons) if settings.lexicons else default()
-
+    reading = Reading(settings.lexicons)
     pool = Pool(db, 2 + 2 * (os.cpu_count() or 1), settings.patience)
-    return State({"settings": settings, "reader": reader, "pool": pool, "writer": Writer(db, reader, settings.wait)})
+    writer = Writer(db, lambda: reading.reader, settings.wait)
+    return State({"path": db, "settings": settings, "reading": reading, "pool": pool, "writer": writer})
 
 
 def _forms() -> CSRFConfig:
@@ -67,6 +65,8 @@ def _forms() -> CSRFConfig:
 
 
 @asynccontextmanager
-async def _closing(app: Litestar) -> AsyncGenerator[None, None]:
+async def _running(app: Litestar) -> AsyncGenerator[None, None]:
+    """The reader is made while nobody waits for it yet."""
+    threading.Thread(target=lambda: app.state.reading.reader, daemon=True).start()
     yield
     app.state.pool.close()

@@ -42,5 +42,11 @@ def templates(address: str) -> TemplateConfig[Any]:
         lstrip_blocks=True,
         auto_reload=False,
     )
+    engine.filters["web"] = web
     engine.globals["static"] = lambda name: f"{address}/{name}"
     return TemplateConfig(instance=JinjaTemplateEngine(engine_instance=engine))
+
+
+def web(url: str) -> str:
+    """An address that a link may have: of the web, else nothing. What a report brings could be of any scheme."""
+    return url if url.lower().startswith(("http://", "https://")) else ""

@@ -1,4 +1,4 @@
-"""What handlers are given by name: ``db``, ``analyser``, ``reader``, ``writer``, ``settings``, ``lang``."""
+"""What handlers are given by name: an archive, words, reading, writing, settings and the language."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from litestar.datastructures import State
 from litestar.di import NamedDependency, Provide
 
 from rawi.desk.connections import Writer
+from rawi.desk.reading import Reading
 from rawi.desk.settings import Settings
 from rawi.reader import Reader
 from rawi.text.analyser import Analyser
@@ -21,6 +22,7 @@ Lang = Literal["en", "fa"]
 Db = NamedDependency[sqlite3.Connection]
 Words = NamedDependency[Analyser]
 Reads = NamedDependency[Reader]
+Readings = NamedDependency[Reading]
 Writes = NamedDependency[Writer]
 Told = NamedDependency[Settings]
 Chosen = NamedDependency[Lang]
@@ -32,11 +34,15 @@ async def _db(state: State) -> AsyncGenerator[sqlite3.Connection, None]:
 
 
 def _analyser(state: State) -> Analyser:
-    return state.reader().analyser  # type: ignore[no-any-return]
+    return state.reading.reader.analyser  # type: ignore[no-any-return]
 
 
 def _reader(state: State) -> Reader:
-    return state.reader()  # type: ignore[no-any-return]
+    return state.reading.reader  # type: ignore[no-any-return]
+
+
+def _reading(state: State) -> Reading:
+    return state.reading  # type: ignore[no-any-return]
 
 
 def _writer(state: State) -> Writer:
@@ -65,6 +71,7 @@ def dependencies() -> dict[str, Provide]:
         "db": Provide(_db),
         "analyser": Provide(_analyser, sync_to_thread=True),
         "reader": Provide(_reader, sync_to_thread=True),
+        "reading": Provide(_reading, sync_to_thread=False),
         "writer": Provide(_writer, sync_to_thread=False),
         "settings": Provide(_settings, sync_to_thread=False),
         "lang": Provide(_lang, sync_to_thread=False),

@@ -10,10 +10,10 @@ from typing import Any
 import msgspec
 from litestar import MediaType, Request, Response
 from litestar.exceptions import HTTPException
-from litestar.response import Template
+from litestar.response import Redirect, Template
 from litestar.types import ExceptionHandlersMap
 
-from rawi.archive.database import ArchiveError, meaning
+from rawi.archive.database import AbsentError, ArchiveError, EndedError, meaning
 from rawi.desk.safety.answers import API
 
 Asked = Request[Any, Any, Any]
@@ -32,9 +32,19 @@ class Problem(msgspec.Struct, omit_defaults=True):
 
 
 class NoSuchError(HTTPException):
-    """Nothing has this id, or had it: 404, or 410 for an id that ended and that nothing took over."""
+    """Nothing is there: 404."""
 
     status_code = HTTPStatus.NOT_FOUND
+
+
+class MovedError(HTTPException):
+    """The id ended, and ``ref`` took it over: 308 to the same address with that."""
+
+    status_code = HTTPStatus.PERMANENT_REDIRECT
+
+    def __init__(self, old: str, ref: str) -> None:
+        super().__init__(detail=f"{old} ended; {ref} took it over")
+        self.old, self.ref = old, ref
 
 
 class RefusedError(HTTPException):
@@ -46,11 +56,17 @@ class RefusedError(HTTPException):
 def handlers() -> ExceptionHandlersMap:
     """What an app does about each kind of exception."""
     return {
+        MovedError: _moved,
         HTTPException: lambda request, error: _told(request, _of_http(error), error.headers),
-        ArchiveError: lambda request, error: _told(request, _of_archive(error)),
+        ArchiveError: lambda request, error: _told(request, _of_archive(error, request.method == "GET")),
         sqlite3.Error: lambda request, error: _told(request, _of_sqlite(error)),
         Exception: _unforeseen,
     }
+
+
+def _moved(request: Asked, error: MovedError) -> Redirect:
+    path = request.url.path.replace(error.old, error.ref)
+    return Redirect(f"{path}?{request.url.query}" if request.url.query else path, status_code=308)
 
 
 def _of_http(error: HTTPException) -> Problem:
@@ -59,11 +75,15 @@ def _of_http(error: HTTPException) -> Problem:
     return _problem(error.status_code, error.detail, errors)
 
 
-def _of_archive(error: ArchiveError) -> Problem:
-    """A question that cannot be answered as it stands; or, where SQLite says so, an archive that cannot be used."""
+def _of_archive(error: ArchiveError, question: bool) -> Problem:
+    """A question or a change that cannot be as it stands; or, where SQLite says so, an archive that cannot be used."""
     if isinstance(error.__cause__, sqlite3.Error):
         return _problem(HTTPStatus.SERVICE_UNAVAILABLE, str(error))
-    return _problem(HTTPStatus.BAD_REQUEST, str(error))
+    if isinstance(error, EndedError):
+        return _problem(HTTPStatus.GONE, str(error))
+    if isinstance(error, AbsentError):
+        return _problem(HTTPStatus.NOT_FOUND, str(error))
+    return _problem(HTTPStatus.BAD_REQUEST if question else HTTPStatus.UNPROCESSABLE_ENTITY, str(error))
 
 
 def _of_sqlite(error: sqlite3.Error) -> Problem:

@@ -17,12 +17,10 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     """What every request must show; empty on the loopback address, where only this machine can ask."""
     lexicons: tuple[str, ...] = ()
     """Folders laid over the packaged lexicon, for what is read at the desk."""
+    person: str = ""
+    """Whose name corrections carry that bring none."""
     body: int = 20_000_000
     """Bytes that a request may bring."""
-    text: int = 200_000
-    """Characters of one report that is read at the desk; longer ones are for rawi add."""
-    reports: int = 200
-    """Reports that one request may add."""
     patience: float = 20.0
     """Seconds that a question to the archive may take."""
     wait: float = 10.0

@@ -66,6 +66,12 @@ def take_in(
     return _all(names, stdin, Wants(published, True, True, client))
 
 
+def take_stream(file: str, stream: BinaryIO, published: date | None = None) -> Items:
+    """The reports of one stream that is called ``file``, in any encoding; a web archive in a ZIP must be seekable."""
+    named = _printable(Path(file).name)
+    return _guarded(_Input(named or "a file", Path(named).stem, stream, named), Wants(published, encodings=True))
+
+
 def _all(names: Iterable[str], stdin: BinaryIO, wants: Wants) -> Items:
     for name in names:
         if name == STDIN:

@@ -7,6 +7,7 @@ from litestar.types import ASGIApp, Receive, Scope, Send
 
 from rawi.desk.safety.headers import headers
 from rawi.desk.safety.hosts import hosts
+from rawi.desk.safety.kinds import kinds
 from rawi.desk.safety.origins import origins
 from rawi.desk.safety.tags import tags
 from rawi.desk.safety.tokens import tokens
@@ -15,7 +16,7 @@ from rawi.desk.settings import Settings
 
 def guarded(app: ASGIApp, settings: Settings) -> ASGIApp:
     """An app with every layer around it."""
-    layers = headers(hosts(tokens(origins(tags(app)), settings), settings))
+    layers = headers(hosts(tokens(origins(kinds(tags(app))), settings), settings))
 
     async def guard(scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == ScopeType.HTTP:
