@@ -11,7 +11,7 @@ import pytest
 
 from rawi.archive.ask import Filters
 from rawi.archive.database import connect
-from rawi.archive.store import Archive
+from rawi.archive.store import Archive, unpacked
 from rawi.export import Manifest, Options, export
 from rawi.intake import Report
 from rawi.reader import default
@@ -28,8 +28,7 @@ TEXTS: tuple[tuple[str, date, str, str], ...] = (
         "خبرگزاری ب",
         date(2024, 12, 26),
         "تلفات سپیره",
-        "پاکستان روز سه‌شنبه ۴ جدی با طیاره بر ولسوالی سپیره حمله کرد. وزارت دفاع طالبان گفت که ۱۵ غیرنظامی کشته و "
-        "۲۰ تن زخمی شدند.",
+        "به گفتهٔ وزارت دفاع طالبان، پاکستان روز سه‌شنبه ۴ جدی بر ولسوالی سپیره حمله کرد و ۱۵ غیرنظامی را کشت.",
     ),
     (
         "آژانس ج",
@@ -107,3 +106,15 @@ def exporting(filled: Path, tmp_path: Path) -> Exporting:
         return folder, manifest
 
     return run
+
+
+@pytest.fixture
+def texts(db: sqlite3.Connection) -> dict[str, str]:
+    """Texts by the ids of their documents."""
+    return {ref: unpacked(text) for ref, text in db.execute("SELECT ref, text FROM document")}
+
+
+@pytest.fixture
+def filling() -> Callable[[Path, list[Report]], None]:
+    """Makes an archive of reports."""
+    return fill

@@ -233,10 +233,11 @@ class Gatherer:
 
     def _document(self, id: int) -> Document:
         row = self._db.execute(
-            "SELECT d.id, d.ref, d.title, d.outlet, d.outlet_id, d.url, d.published, d.published_inferred, d.language, "
-            "d.source, d.line, d.encoding, d.text_sha256, r.sha256, coalesce(c.ref, ''), coalesce(k.ref, ''), d.added, "
-            "d.reader FROM document d JOIN raw r ON r.id = d.raw_id LEFT JOIN document c ON c.id = d.copy_of "
-            "LEFT JOIN actor k ON k.id = d.credit_id WHERE d.id = ?",
+            "SELECT d.id, d.ref, d.title, d.outlet, coalesce(o.country, ''), d.url, d.published, "
+            "d.published_inferred, d.language, d.source, d.line, d.encoding, d.text_sha256, r.sha256, "
+            "coalesce(c.ref, ''), coalesce(k.ref, ''), d.added, d.reader FROM document d "
+            "JOIN raw r ON r.id = d.raw_id LEFT JOIN document c ON c.id = d.copy_of "
+            "LEFT JOIN actor k ON k.id = d.credit_id LEFT JOIN actor o ON o.id = d.outlet_id WHERE d.id = ?",
             (id,),
         ).fetchone()
         return _DOCUMENT(*row)

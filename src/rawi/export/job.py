@@ -13,7 +13,7 @@ from rawi.archive.ask import Filters
 from rawi.export.gather import Gatherer
 from rawi.export.model import FileSum, Options
 from rawi.export.selection import Selection
-from rawi.export.told import Event
+from rawi.export.told import Actor, Document, Event, Statement
 
 _BUFFER = 1 << 18
 
@@ -53,6 +53,18 @@ class Job:
         """The chosen events with all that hangs on them, in their order."""
         for events in self.chosen.chunks():
             yield from self.gatherer.events(events)
+
+    def documents(self) -> Iterator[Document]:
+        """The chosen documents, the oldest row first."""
+        return self.gatherer.documents(self.chosen.documents(self.db))
+
+    def statements(self) -> Iterator[Statement]:
+        """The chosen statements, the oldest row first."""
+        return self.gatherer.statements(self.chosen.statements(self.db))
+
+    def actors(self) -> Iterator[Actor]:
+        """All who take part in what is chosen, the oldest row first."""
+        return (self.gatherer.actor(row) for row in self.chosen.actors(self.db))
 
     @contextmanager
     def file(self, name: str) -> Iterator[Writer]:

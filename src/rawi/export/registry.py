@@ -9,13 +9,13 @@ from pathlib import Path
 
 from rawi import __version__
 from rawi.archive.ask import Filters
-from rawi.export import plover
+from rawi.export import parquet, plover, spreadsheet
 from rawi.export.job import Job
 from rawi.export.model import Ended, ExportError, Format, Manifest, Options
 from rawi.export.selection import asked
 from rawi.export.target import MANIFEST, made
 
-FORMATS: dict[str, Format] = {f.name: f for f in (plover.FORMAT,)}
+FORMATS: dict[str, Format] = {f.name: f for f in (spreadsheet.FORMAT, parquet.FORMAT, plover.FORMAT)}
 """All formats by name, in the order in which people are shown them."""
 
 

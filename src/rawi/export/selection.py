@@ -59,6 +59,30 @@ class Selection:
             found.update(row[0] for row in rows)
         return array("q", sorted(found))
 
+    def actors(self, db: sqlite3.Connection) -> array[int]:
+        """Row numbers of all who take part in a chosen event or in a statement on which one rests, and of the outlets
+        and agencies; all of the archive where nothing was filtered out."""
+        if self.whole:
+            return array("q", (r[0] for r in db.execute("SELECT id FROM actor ORDER BY id")))
+        found: set[int] = set()
+        for events in self.chunks():
+            found.update(r[0] for r in db.execute(_TAKING_PART.format(marks(events))))
+        for some in parts(self.statements(db), 5000):
+            rows = db.execute(f"SELECT actor_id FROM statement_party WHERE statement_id IN {marks(some)}")
+            found.update(r[0] for r in rows)
+        for some in parts(self.documents(db), 5000):
+            for row in db.execute(f"SELECT outlet_id, credit_id FROM document WHERE id IN {marks(some)}"):
+                found.update(id for id in row if id is not None)
+        return array("q", sorted(found))
+
+
+_TAKING_PART = (
+    "WITH told AS (SELECT id FROM account WHERE NOT rejected AND event_id IN {}) "
+    "SELECT actor_id FROM party WHERE account_id IN told "
+    "UNION SELECT actor_id FROM response WHERE account_id IN told "
+    "UNION SELECT c.actor_id FROM toll o JOIN toll_claimant c ON c.toll_id = o.id WHERE o.account_id IN told"
+)
+
 
 def asked(filters: Filters) -> dict[str, str | list[str]]:
     """The filters that ask something."""

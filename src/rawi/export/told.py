@@ -61,7 +61,7 @@ class Document:
     ref: str
     title: str
     outlet: str
-    outlet_row: int | None
+    outlet_country: str
     url: str
     published: str | None
     published_inferred: str
