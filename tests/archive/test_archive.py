@@ -11,6 +11,7 @@ import pytest
 
 from rawi.archive import ask
 from rawi.archive.database import ArchiveError, connect
+from rawi.archive.search import search
 from rawi.archive.show import show
 from rawi.archive.store import Archive
 from rawi.intake import Report
@@ -137,7 +138,7 @@ def test_show_tells_standing_and_quotes(archive: Archive) -> None:
 )
 def test_search(archive: Archive, query: str, exact: bool, hits: int) -> None:
     add(archive, report(KABUL, "2025-01-27"), report(STRIKE, "2024-12-25"))
-    assert len(ask.search(archive.db, query, analyser(), exact)) == hits
+    assert len(search(archive.db, query, analyser(), exact)) == hits
 
 
 def test_views_read_with_sqlite_alone(archive: Archive) -> None:

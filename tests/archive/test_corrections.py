@@ -14,6 +14,7 @@ from rawi.archive.corrections import Correction
 from rawi.archive.database import ArchiveError
 from rawi.archive.lookup import row_of
 from rawi.archive.reread import reread
+from rawi.archive.search import search
 from rawi.archive.show import show
 from rawi.archive.store import Archive
 from rawi.intake import Report
@@ -152,7 +153,7 @@ def test_ids_that_end_say_what_took_them_over(tmp_path: Path) -> None:
                 row_of(archive.db, ref)
             except ArchiveError as error:
                 assert "nothing took it over" in str(error)  # noqa: PT017
-        assert ask.search(archive.db, "متقی", analyser())
+        assert search(archive.db, "متقی", analyser())
 
 
 @pytest.mark.parametrize(

@@ -18,6 +18,7 @@ from msgspec.structs import replace
 from rawi.archive.model import Judgement, Klass, Party
 from rawi.archive.names import folded, skeleton, skeletons
 from rawi.archive.refs import fresh
+from rawi.archive.terms import note_actor
 from rawi.record import Actor
 
 if TYPE_CHECKING:
@@ -363,6 +364,8 @@ class Register:
                 "transliterated = ?, office = ? WHERE id = ?",
                 (country, wikidata, better, known.transliterated and better == known.name_en, office, id),
             )
+            if country != known.country:
+                note_actor(self._db, id)
             if wikidata and not known.wikidata:
                 self._keys(id, [f"w:{wikidata}"])
             self._known.pop(id, None)

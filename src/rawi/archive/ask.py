@@ -1,8 +1,7 @@
-"""Questions to an archive: events, statements and actors by filters, and full text."""
+"""Questions to an archive: events, statements and actors by filters."""
 
 from __future__ import annotations
 
-import re
 import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -10,15 +9,15 @@ from typing import Any, get_args
 
 from rawi.archive import index
 from rawi.archive.database import ArchiveError
-from rawi.archive.lookup import actors_named, days, places_named
-from rawi.archive.refs import kind_of
+from rawi.archive.lookup import actors_named, countries_named, days, places_named, province_named
+from rawi.archive.names import folded
 from rawi.archive.standing import STANDINGS
-from rawi.archive.store import unpacked
-from rawi.record import EventType
+from rawi.record import Aspect, EventType
 from rawi.text.analyser import Analyser
 
 Row = dict[str, Any]
 TYPES = get_args(EventType)
+ASPECTS = get_args(Aspect)
 ROLES = ("actor", "recipient", "source", "via")
 
 
@@ -39,6 +38,20 @@ class Filters:
     outlet: str = ""
     text: str = ""
     limit: int = 50
+    aspects: tuple[str, ...] = ()
+    country: str = ""
+    """Of those who act or are acted on: ISO 3166 alpha-3 or a name. Where it happens is a ``place``."""
+    province: str = ""
+    """ISO 3166-2, or an English name."""
+
+    @property
+    def days(self) -> tuple[str, str]:
+        """First and last day asked for (ISO), empty where open. Raises `ArchiveError` where nothing can be between."""
+        first = days(self.first)[0] if self.first else None
+        last = days(self.last)[1] if self.last else None
+        if first and last and first > last:
+            raise ArchiveError(f"--from {first} is after --to {last}; nothing can be between")
+        return first.isoformat() if first else "", last.isoformat() if last else ""
 
 
 class Query:
@@ -63,8 +76,24 @@ class Query:
         return " AND ".join(self.conditions) or "1"
 
 
+def checked(filters: Filters) -> None:
+    """Raises `ArchiveError` where a word is none of those that its field takes."""
+    for value in filters.types:
+        if value.upper() not in TYPES:
+            raise ArchiveError(f"{value!r} is not a type of event; one of {', '.join(TYPES)}")
+    for value in filters.standings:
+        if value not in STANDINGS:
+            raise ArchiveError(f"{value!r} is not a standing; one of {', '.join(STANDINGS)}")
+    for value in filters.aspects:
+        if value not in ASPECTS:
+            raise ArchiveError(f"{value!r} is not an aspect; one of {', '.join(ASPECTS)}")
+    if filters.role and filters.role not in (*ROLES, "responder"):
+        raise ArchiveError(f"{filters.role!r} is not a role; one of {', '.join((*ROLES, 'responder'))}")
+
+
 def conditions(db: sqlite3.Connection, filters: Filters, analyser: Analyser) -> Query:
     """What the filters ask of a row ``e`` of the table ``event``. Raises `ArchiveError` where they ask nonsense."""
+    checked(filters)
     query = Query()
     query.where("NOT e.rejected")
     for name in filters.actors:
@@ -72,25 +101,38 @@ def conditions(db: sqlite3.Connection, filters: Filters, analyser: Analyser) -> 
     _kinds(query, filters)
     if filters.place:
         query.any(
-            "e.id IN (SELECT t.event_id FROM account_place p JOIN account t ON t.id = p.account_id "
-            "WHERE p.place_id IN {})",
-            places_named(db, filters.place),
+            _accounts("account_place x ON x.account_id = t.id", "x.place_id IN {}"), places_named(db, filters.place)
         )
+    if filters.province:
+        query.where(
+            _accounts("account_place x ON x.account_id = t.id JOIN place p ON p.id = x.place_id", "p.province = ?"),
+            province_named(filters.province),
+        )
+    if filters.country:
+        codes = countries_named(db, filters.country)
+        joined = "party p ON p.account_id = t.id JOIN actor a ON a.id = p.actor_id"
+        marks = ", ".join("?" * len(codes))
+        query.where(_accounts(joined, f"p.role IN ('actor', 'recipient') AND a.country IN ({marks})"), *codes)
     if filters.claimant:
         _claimant(query, actors_named(db, filters.claimant))
     if filters.outlet:
-        query.where(
-            "e.id IN (SELECT t.event_id FROM account t JOIN document d ON d.id = t.document_id WHERE d.outlet_id IN "
-            f"({', '.join(map(str, actors_named(db, filters.outlet)))}))"
+        query.any(
+            _accounts("document d ON d.id = t.document_id", "d.outlet_id IN {}"), actors_named(db, filters.outlet)
         )
     if filters.text:
         match = index.expression(db, filters.text, analyser, exact=False, phrases=False)
         query.where(
-            "e.id IN (SELECT event_id FROM account WHERE id IN (SELECT rowid FROM telling WHERE telling MATCH ?))",
+            "e.id IN (SELECT event_id FROM account WHERE NOT rejected AND id IN "
+            "(SELECT rowid FROM telling WHERE telling MATCH ?))",
             match,
         )
     _time(query, filters)
     return query
+
+
+def _accounts(joined: str, condition: str) -> str:
+    """That one of the event's accounts, joined so, is so."""
+    return f"e.id IN (SELECT t.event_id FROM account t JOIN {joined} WHERE NOT t.rejected AND {condition})"
 
 
 def events(db: sqlite3.Connection, filters: Filters, analyser: Analyser) -> list[Row]:
@@ -108,66 +150,50 @@ def events(db: sqlite3.Connection, filters: Filters, analyser: Analyser) -> list
 
 
 def _party(query: Query, actors: list[int], role: str) -> None:
-    if role and role not in (*ROLES, "responder"):
-        raise ArchiveError(f"{role!r} is not a role; one of {', '.join((*ROLES, 'responder'))}")
-    ids = f"({', '.join(map(str, actors))})"
     if role == "responder":
-        query.where(
-            "e.id IN (SELECT t.event_id FROM response r JOIN account t ON t.id = r.account_id "
-            f"WHERE r.actor_id IN {ids})"
-        )
+        query.any(_accounts("response r ON r.account_id = t.id", "r.actor_id IN {}"), actors)
         return
-    roles = (role,) if role else ("actor", "recipient")
-    query.where(
-        "e.id IN (SELECT t.event_id FROM party p JOIN account t ON t.id = p.account_id "
-        f"WHERE p.actor_id IN {ids} AND p.role IN ({', '.join('?' * len(roles))}) AND NOT t.rejected)",
-        *roles,
-    )
+    roles = f"'{role}'" if role else "'actor', 'recipient'"
+    query.any(_accounts("party p ON p.account_id = t.id", f"p.role IN ({roles}) AND p.actor_id IN {{}}"), actors)
 
 
 def _kinds(query: Query, filters: Filters) -> None:
-    for value in filters.types:
-        if value.upper() not in TYPES:
-            raise ArchiveError(f"{value!r} is not a type of event; one of {', '.join(TYPES)}")
-    if filters.types:
-        query.where(f"e.type IN ({', '.join('?' * len(filters.types))})", *(t.upper() for t in filters.types))
-    if filters.mode:
-        query.where("e.mode = ?", filters.mode)
-    for value in filters.standings:
-        if value not in STANDINGS:
-            raise ArchiveError(f"{value!r} is not a standing; one of {', '.join(STANDINGS)}")
-    if filters.standings:
-        query.where(f"e.standing IN ({', '.join('?' * len(filters.standings))})", *filters.standings)
+    for column, values in (
+        ("type", tuple(t.upper() for t in filters.types)),
+        ("mode", (filters.mode,) if filters.mode else ()),
+        ("standing", filters.standings),
+        ("aspect", filters.aspects),
+    ):
+        if values:
+            query.where(f"e.{column} IN ({', '.join('?' * len(values))})", *values)
     if filters.context:
-        query.where(
-            "e.id IN (SELECT t.event_id FROM label l JOIN account t ON t.id = l.account_id WHERE l.name = ?)",
-            filters.context,
-        )
+        query.where(_accounts("label l ON l.account_id = t.id", "l.name = ?"), filters.context)
 
 
 def _claimant(query: Query, actors: list[int]) -> None:
     ids = f"({', '.join(map(str, actors))})"
     query.where(
         "e.id IN (SELECT t.event_id FROM party p JOIN account t ON t.id = p.account_id "
-        f"WHERE p.actor_id IN {ids} AND p.role = 'source' "
+        f"WHERE NOT t.rejected AND p.actor_id IN {ids} AND p.role = 'source' "
         "UNION SELECT t.event_id FROM toll_claimant c JOIN toll o ON o.id = c.toll_id "
-        f"JOIN account t ON t.id = o.account_id WHERE c.actor_id IN {ids})"
+        f"JOIN account t ON t.id = o.account_id WHERE NOT t.rejected AND c.actor_id IN {ids})"
     )
 
 
 def _time(query: Query, filters: Filters, column: str = "e") -> None:
-    first = days(filters.first)[0] if filters.first else None
-    last = days(filters.last)[1] if filters.last else None
-    if first and last and first > last:
-        raise ArchiveError(f"--from {first} is after --to {last}; nothing can be between")
+    first, last = filters.days
     if first:
-        query.where(f'coalesce({column}."end", {column}.day) >= ?', first.isoformat())
+        query.where(f'coalesce({column}."end", {column}.day) >= ?', first)
     if last:
-        query.where(f"{column}.day <= ?", last.isoformat())
+        query.where(f"{column}.day <= ?", last)
 
 
-def statements(db: sqlite3.Connection, filters: Filters) -> list[Row]:
-    """Statements, the newest first: ``actors`` are speakers, ``claimant`` as well."""
+def statement_conditions(db: sqlite3.Connection, filters: Filters, analyser: Analyser | None = None) -> Query:
+    """What the filters ask of a row ``s`` of the table ``statement``. Raises `ArchiveError` where they ask nonsense.
+
+    ``actors`` speak or carry (``role``: speaker or via), ``claimant`` speaks too. ``text`` must stand in what is said,
+    letters folded; with an analyser the report must have its words as well, which is quicker.
+    """
     query = Query()
     query.where("NOT s.rejected")
     for name in (*filters.actors, *([filters.claimant] if filters.claimant else [])):
@@ -176,14 +202,32 @@ def statements(db: sqlite3.Connection, filters: Filters) -> list[Row]:
             actors_named(db, name),
         )
     if filters.outlet:
-        query.any("d.outlet_id IN {}", actors_named(db, filters.outlet))
+        outlets = actors_named(db, filters.outlet)
+        query.any("s.document_id IN (SELECT id FROM document WHERE outlet_id IN {})", outlets)
     if filters.text:
-        query.where("instr(s.content, ?)", filters.text)
+        _said(db, query, filters.text, analyser)
     _time(query, filters, "s")
+    return query
+
+
+def _said(db: sqlite3.Connection, query: Query, text: str, analyser: Analyser | None) -> None:
+    match = index.expression(db, text, analyser, exact=False) if analyser else ""
+    if match:
+        query.where("s.document_id IN (SELECT rowid FROM search WHERE search MATCH ?)", match)
+    db.create_function("folded", 1, folded, deterministic=True)
+    for words in index.typed(text):
+        if not (match and words.isascii()):
+            query.where("instr(folded(s.content), ?)", folded(words))
+
+
+def statements(db: sqlite3.Connection, filters: Filters) -> list[Row]:
+    """Statements, the newest first; see `statement_conditions`."""
+    query = statement_conditions(db, filters)
     rows = db.execute(
         'SELECT s.id, s.ref, s.channel, s.verb, s.verb_en, s.start, s."end", s.day, s.quoted, s.content, s.sentence, '
         "s.confidence, d.ref AS document, d.outlet, d.title, d.url, d.published, d.text_sha256 FROM statement s "
-        f"JOIN document d ON d.id = s.document_id WHERE {query.sql} ORDER BY s.day DESC, s.id DESC LIMIT ?",
+        f"JOIN document d ON d.id = s.document_id WHERE {query.sql} "
+        "ORDER BY coalesce(s.day, '') DESC, s.id DESC LIMIT ?",
         [*query.values, filters.limit],
     )
     names = [c[0] for c in rows.description]
@@ -196,77 +240,29 @@ def _role(role: str) -> str:
     return f" AND role = '{role}'" if role else ""
 
 
-def actors(db: sqlite3.Connection, name: str = "", kind: str = "", country: str = "", limit: int = 50) -> list[Row]:
-    """Actors with how often they take part, the most frequent first."""
+def actor_conditions(db: sqlite3.Connection, name: str = "", kind: str = "", country: str = "") -> Query:
+    """What is asked of a row ``a`` of the table ``actor``. Raises `ArchiveError` for a name that nobody has."""
     query = Query()
     if name:
         query.any("a.id IN {}", actors_named(db, name))
     if kind:
         query.where("a.kind = ?", kind)
     if country:
-        query.where("a.country = ?", country.upper())
+        codes = countries_named(db, country)
+        query.where(f"a.country IN ({', '.join('?' * len(codes))})", *codes)
+    return query
+
+
+def actors(db: sqlite3.Connection, name: str = "", kind: str = "", country: str = "", limit: int = 50) -> list[Row]:
+    """Actors with in how many documents they are met, the most frequent first."""
+    query = actor_conditions(db, name, kind, country)
     rows = db.execute(
         "SELECT a.id, a.ref, a.name, a.name_en, a.transliterated, a.kind, a.country, a.sectors, a.wikidata, a.office, "
-        "(SELECT count(*) FROM mention m WHERE m.actor_id = a.id) AS documents "
-        f"FROM actor a WHERE {query.sql} ORDER BY documents DESC, a.id LIMIT ?",
+        f"a.reports AS documents FROM actor a WHERE {query.sql} ORDER BY -a.reports, a.id LIMIT ?",
         [*query.values, limit],
     )
     names = [c[0] for c in rows.description]
     return [dict(zip(names, row, strict=True)) for row in rows]
-
-
-_LOOKED_AT = 400
-"""Documents whose text is looked into for an exact search, the best first."""
-
-
-def search(db: sqlite3.Connection, query: str, analyser: Analyser, exact: bool = False, limit: int = 20) -> list[Row]:
-    """Documents that have all words of a query, the best first, each with a passage.
-
-    Joiners, letter variants, endings and script do not matter; ``exact``: the words must stand in the text as typed.
-    """
-    if kind_of(query.strip().lower()):
-        raise ArchiveError(f"{query.strip()} is an id; rawi show {query.strip()} shows it")
-    match = index.expression(db, query, analyser, exact)
-    if not match:
-        raise ArchiveError("nothing to search for; give a word")
-    rows = db.execute(
-        "SELECT d.id, d.ref, d.title, d.outlet, d.published, d.url, d.text_sha256, d.text FROM "
-        "(SELECT rowid, rank FROM search WHERE search MATCH ? ORDER BY rank LIMIT ?) f "
-        "JOIN document d ON d.id = f.rowid ORDER BY f.rank, d.id",
-        (match, _LOOKED_AT if exact else limit),
-    )
-    wanted = index.wanted(match)
-    whole = [re.compile(rf"(?<![\w\u200c]){re.escape(w)}(?![\w\u200c])") for w in index.typed(query)]
-    found: list[Row] = []
-    for row in rows:
-        text = unpacked(row[7])
-        if exact and not all(w.search(text) or w.search(row[2]) for w in whole):
-            continue
-        start, end = _passage(text, wanted, index.typed(query), analyser)
-        names = ("id", "ref", "title", "outlet", "published", "url", "text_sha256")
-        found.append({**dict(zip(names, row[:7], strict=True)), "start": start, "end": end, "quote": text[start:end]})
-        if len(found) == limit:
-            break
-    return found
-
-
-def _passage(text: str, wanted: frozenset[str], typed: list[str], analyser: Analyser) -> tuple[int, int]:
-    """Where the text around the first word that was found begins and ends."""
-    at = next((text.find(w) for w in typed if w in text), -1)
-    if at < 0:
-        for token in analyser.analyse(text).tokens:
-            if index.term(token.word) in wanted:
-                at = token.start
-                break
-    at = max(at, 0)
-    start = max(text.rfind("\n", 0, at) + 1, text.rfind(". ", 0, at) + 1, at - 90)
-    while 0 < start < at and not text[start - 1].isspace():
-        start += 1
-    ends = [e for e in (text.find("\n", at), text.find(". ", at)) if e >= 0]
-    end = min([*ends, at + 140, len(text)])
-    while end < len(text) and not text[end].isspace():
-        end += 1
-    return start, end
 
 
 def names_of(db: sqlite3.Connection, event: int, role: str) -> list[str]:

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from rawi.archive.schema import APPLICATION, MIGRATIONS
+from rawi.archive.migrate import MIGRATIONS
+from rawi.archive.schema import APPLICATION
 
 WAIT = 60.0
 """Seconds that a writer waits for another: batches are written in far less."""
@@ -120,3 +121,13 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
             connection.execute("ROLLBACK")
         raise
     connection.execute("COMMIT")
+
+
+@contextmanager
+def changing(connection: sqlite3.Connection) -> Iterator[None]:
+    """A transaction after which readers know whether anything changed: it counts the archive's pulse up."""
+    with transaction(connection):
+        before = connection.total_changes
+        yield
+        if connection.total_changes != before:
+            connection.execute("UPDATE pulse SET n = n + 1")

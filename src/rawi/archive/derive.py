@@ -9,6 +9,7 @@ from itertools import groupby
 
 from rawi.archive.actors import Register, party
 from rawi.archive.standing import Claim, Standing, Told, Voice, standing
+from rawi.archive.terms import note
 
 _PLACES = 3
 
@@ -23,6 +24,7 @@ def derive(db: sqlite3.Connection, register: Register, event: int) -> None:
     ).fetchall()
     if not rows:
         db.execute("UPDATE event SET rejected = 1 WHERE id = ?", (event,))
+        note(db, [event])
         return
     best = standing_of(db, register, event)
     start, end = _when(rows)
@@ -61,6 +63,7 @@ def derive(db: sqlite3.Connection, register: Register, event: int) -> None:
             event,
         ),
     )
+    note(db, [event])
 
 
 def _when(rows: list[tuple[object, ...]]) -> tuple[str | None, str | None]:

@@ -9,6 +9,7 @@ from datetime import date
 from rawi.archive.database import AbsentError, ArchiveError, EndedError
 from rawi.archive.names import folded, skeletons
 from rawi.archive.refs import KINDS, kind_of
+from rawi.archive.regions import provinces
 from rawi.text.letters import letters
 from rawi.time import parse_date
 from rawi.time.calendars import month_of, year_of
@@ -48,24 +49,51 @@ def actors_named(db: sqlite3.Connection, name: str) -> list[int]:
 
 
 def places_named(db: sqlite3.Connection, name: str) -> list[int]:
-    """The places that a name stands for; the name of a country stands for every place in it."""
+    """The places that a name stands for: a key, or all whose name has all its words; the name or code of a country
+    stands for every place in it."""
+    row = db.execute("SELECT id FROM place WHERE key = ?", (name.strip(),)).fetchone()
+    if row:
+        return [int(row[0])]
     found = _by_words(db, name, "place_word", "place_id")
-    words = folded(name)
-    countries = [
-        row[0]
-        for row in db.execute(
-            "SELECT DISTINCT a.country FROM actor a JOIN actor_key k ON k.actor_id = a.id "
-            "WHERE k.key IN (?, ?) AND a.country != ''",
-            (f"n:country:{words}", f"e:country:{name.strip().lower()}"),
-        )
-    ]
-    if re.fullmatch("[A-Za-z]{3}", name.strip()):
-        countries.append(name.strip().upper())
-    for country in countries:
+    for country in _countries(db, name):
         found += [row[0] for row in db.execute("SELECT id FROM place WHERE country = ?", (country,))]
     if not found:
         raise AbsentError(f"no place in this archive is called {name.strip()[:80]!r}")
     return sorted(set(found))
+
+
+def countries_named(db: sqlite3.Connection, name: str) -> list[str]:
+    """The ISO 3166 alpha-3 codes that a name or code stands for."""
+    found = _countries(db, name)
+    if not found:
+        raise ArchiveError(f"no country in this archive is called {name.strip()[:80]!r}; write its name or AFG")
+    return found
+
+
+def _countries(db: sqlite3.Connection, name: str) -> list[str]:
+    keys = (f"n:country:{folded(name)}", f"e:country:{name.strip().lower()}")
+    rows = db.execute(
+        "SELECT DISTINCT a.country FROM actor a JOIN actor_key k ON k.actor_id = a.id "
+        "WHERE k.key IN (?, ?) AND a.country != ''",
+        keys,
+    )
+    found = [row[0] for row in rows]
+    if re.fullmatch("[A-Za-z]{3}", name.strip()):
+        found.append(name.strip().upper())
+    return found
+
+
+def province_named(name: str) -> str:
+    """The ISO 3166-2 code that a code or an English or Persian name stands for."""
+    wanted = name.strip()
+    for code, province in provinces().items():
+        if (
+            wanted.upper() == code
+            or wanted.lower() == province.name_en.lower()
+            or folded(wanted) == folded(province.name)
+        ):
+            return code
+    raise ArchiveError(f"{wanted[:40]!r} is not a province; write its code, as AF-HER, or its English name")
 
 
 def _by_words(db: sqlite3.Connection, name: str, table: str, column: str) -> list[int]:

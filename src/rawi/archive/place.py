@@ -16,6 +16,7 @@ from rawi.archive.alike import DOUBTFUL, compare, weight
 from rawi.archive.model import Features, Judgement, unpack
 from rawi.archive.refs import end_ref
 from rawi.archive.rows import new_event
+from rawi.archive.terms import note
 
 _DAYS = 3
 """Days of one bucket of time."""
@@ -278,6 +279,8 @@ def drop_event(db: sqlite3.Connection, event: int, successor: int | None, why: s
         after = db.execute("SELECT ref FROM event WHERE id = ?", (successor,)).fetchone() if successor else None
         end_ref(db, row[0], after[0] if after else "", f"the same event: {why}" if after else why)
     db.execute("DELETE FROM event WHERE id = ?", (event,))
+    if known or row[1]:
+        note(db, [event])
 
 
 def blocks(features: Features, looking: bool) -> list[int]:

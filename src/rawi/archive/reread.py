@@ -12,7 +12,7 @@ from datetime import date
 from typing import Any
 
 from rawi.archive import index
-from rawi.archive.database import told, transaction
+from rawi.archive.database import changing, told
 from rawi.archive.derive import derive
 from rawi.archive.model import unpack
 from rawi.archive.place import drop_event
@@ -58,7 +58,7 @@ def reread(archive: Archive, everything: bool = False, batch: int = 32) -> Itera
     for start in range(0, len(ids), batch):
         with told(archive.path):
             reads = [(id, archive.read(_report(archive.db, id))) for id in ids[start : start + batch]]
-            with transaction(archive.db):
+            with changing(archive.db):
                 archive.register.forget()
                 changes = [_one(archive, id, read) for id, read in reads]
         yield from changes

@@ -1,18 +1,15 @@
-"""The shape of an archive: one SQLite file, its tables, its views with plain names, and its versions.
+"""The shape of an archive as it was first: one SQLite file, its tables, its views with plain names.
 
 Tables are in the singular and hold what Rawi works with; views are in the plural and hold what people read, so that
-Datasette or the `sqlite3` shell show an archive as it is. Every migration is a step from one version to the next.
+Datasette or the `sqlite3` shell show an archive as it is. What later versions add is in `rawi.archive.migrate`.
 """
 
 from __future__ import annotations
 
-import sqlite3
-from collections.abc import Callable
-
 APPLICATION = 0x52415749
 """“RAWI”, in the file's header (PRAGMA application_id): what tells an archive from other SQLite files."""
 
-_TABLES = """
+TABLES = """
 CREATE TABLE raw (
     id INTEGER PRIMARY KEY,
     sha256 TEXT NOT NULL UNIQUE,
@@ -317,7 +314,7 @@ CREATE TABLE spelling (
 ) WITHOUT ROWID;
 """
 
-_VIEWS = """
+VIEWS = """
 CREATE VIEW documents AS
 SELECT d.ref AS id, d.title, d.outlet, d.url, d.published, d.published_inferred, d.language, d.source, d.line,
     d.encoding, d.text_sha256, r.sha256 AS raw_sha256, c.ref AS copy_of, k.name_en AS credited_to, d.added, d.reader
@@ -364,24 +361,3 @@ CREATE VIEW judgements AS SELECT kind, one, other, verdict, score, why FROM judg
 CREATE VIEW corrections AS SELECT ref AS id, action, target, value, note, person, made, state FROM correction;
 CREATE VIEW ended_ids AS SELECT ref AS id, successor, why, ended FROM ended;
 """
-
-
-def _first(connection: sqlite3.Connection) -> None:
-    for part in _statements(_TABLES + _VIEWS):
-        connection.execute(part)
-    connection.execute(f"PRAGMA application_id = {APPLICATION}")
-
-
-MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (_first,)
-"""The step at index n brings version n to n + 1; an archive's version is PRAGMA user_version."""
-
-
-def _statements(script: str) -> list[str]:
-    """The statements of a script; `executescript` would commit the open transaction."""
-    parts, begun = [], ""
-    for line in script.splitlines(keepends=True):
-        begun += line
-        if line.rstrip().endswith(";") and sqlite3.complete_statement(begun):
-            parts.append(begun)
-            begun = ""
-    return parts

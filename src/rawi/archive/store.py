@@ -15,7 +15,7 @@ import msgspec
 from rawi.archive import copies, index
 from rawi.archive.actors import Register
 from rawi.archive.corrections import Corrections
-from rawi.archive.database import connect, told, transaction
+from rawi.archive.database import changing, connect, told
 from rawi.archive.refs import fresh
 from rawi.archive.rows import now
 from rawi.archive.tell import Teller
@@ -85,7 +85,7 @@ class Archive:
 
     def add(self, reads: Sequence[Read]) -> list[Added]:
         """Put reports in, all of them or none. What is returned is on the disk."""
-        with told(self.path), transaction(self.db):
+        with told(self.path), changing(self.db):
             self.register.forget()
             self._outlets.clear()
             added = [self._add(read) for read in reads]
@@ -99,7 +99,7 @@ class Archive:
 
     def correct(self, change: Callable[[Corrections], T]) -> T:
         """Carry out a correction, wholly or not at all."""
-        with told(self.path), transaction(self.db):
+        with told(self.path), changing(self.db):
             self.register.forget()
             return change(self.corrections)
 

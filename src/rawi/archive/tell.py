@@ -19,6 +19,7 @@ from rawi.archive.names import folded, skeletons
 from rawi.archive.origins import credit, origin_of
 from rawi.archive.place import Placer
 from rawi.archive.refs import fresh
+from rawi.archive.regions import province_of
 from rawi.archive.rows import insert, new_event, update
 from rawi.record import Event, Place, Record, Span, Statement
 from rawi.render import english
@@ -253,9 +254,12 @@ class Teller:
         row = self._db.execute("SELECT id FROM place WHERE key = ?", (key,)).fetchone()
         if row:
             return int(row[0])
+        within = province_of(place.country, place.name_en, place.geonames)
+        province = within.code if within else ""
         cursor = self._db.execute(
-            "INSERT INTO place (key, name, name_en, country, lat, lon, geonames) VALUES (?, ?, ?, ?, ?, ?, ?)",
-            (key, place.name, place.name_en, place.country, place.lat, place.lon, place.geonames),
+            "INSERT INTO place (key, name, name_en, country, province, lat, lon, geonames) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            (key, place.name, place.name_en, place.country, province, place.lat, place.lon, place.geonames),
         )
         id = int(cursor.lastrowid or 0)
         words = {*folded(place.name).split(), *folded(place.name_en).split()}

@@ -222,7 +222,7 @@ def search(*, words: tuple[str, ...], exact: bool, limit: int, db: str, kind: st
 
     Joiners, letter variants and endings do not matter, nor the script of a name: Shoigu finds شویگو and شایگو.
     """
-    from rawi.archive.ask import search as ask
+    from rawi.archive.search import search as ask
 
     with opened(db) as archive:
         rows = ask(archive, " ".join(words), analyser(), exact, limit)

@@ -1,0 +1,160 @@
+"""Sets of events in memory: for each term the events that have it, as compressed bitmaps, so that any filter is a few
+intersections and every count under it is exact.
+
+They are made of the archive's `event_term` when first asked for, kept for all connections to one file, and brought up
+to date with what changed since. A `Postings` never changes once it is handed out; what is worked out from it may be
+kept in it.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import threading
+from array import array
+from collections import defaultdict
+from collections.abc import Callable, Hashable, Iterable, Iterator
+from typing import Any, TypeVar
+
+from pyroaring import BitMap, FrozenBitMap
+
+from rawi.archive.terms import Value, pulse, unpacked
+
+T = TypeVar("T")
+Events = FrozenBitMap | BitMap
+_KEPT = 500
+"""Answers that are kept between two changes of the archive."""
+
+
+class Postings:
+    """The sets of one archive at one pulse."""
+
+    def __init__(self, pulse: int, fields: dict[str, dict[Value, Events]], terms: dict[int, tuple[str, Value]]) -> None:
+        self.pulse = pulse
+        self.fields = fields
+        self.terms = terms
+        self.all: Events = self.union("type", fields.get("type", ()))
+        self._days: list[str] | None = None
+        self._ranks: dict[str, list[tuple[Value, int]]] = {}
+        self._kept: dict[Hashable, Any] = {}
+
+    def of(self, field: str, value: Value) -> Events:
+        """The events that have a value in a field."""
+        return self.fields.get(field, {}).get(value, _NONE)
+
+    def union(self, field: str, values: Iterable[Value]) -> Events:
+        """The events that have one of these values in a field."""
+        known = self.fields.get(field, {})
+        found = [known[v] for v in values if v in known]
+        return BitMap.union(*found) if found else BitMap()
+
+    @property
+    def days(self) -> list[str]:
+        """The days (ISO) that events are ordered by, the latest first."""
+        if self._days is None:
+            self._days = sorted((str(d) for d in self.fields.get("day", ())), reverse=True)
+        return self._days
+
+    def rank(self, field: str) -> list[tuple[Value, int]]:
+        """The values of a field with how many events have them at all, the most frequent first."""
+        if field not in self._ranks:
+            counts = [(value, len(events)) for value, events in self.fields.get(field, {}).items() if events]
+            self._ranks[field] = sorted(counts, key=lambda c: (-c[1], str(c[0])))
+        return self._ranks[field]
+
+    def once(self, key: Hashable, work: Callable[[], T]) -> T:
+        """What ``work`` gives, worked out once for each key and pulse."""
+        if key not in self._kept:
+            if len(self._kept) >= _KEPT:
+                self._kept.clear()
+            self._kept[key] = work()
+        kept: T = self._kept[key]
+        return kept
+
+
+_NONE = FrozenBitMap()
+_held: dict[tuple[int, int], Postings] = {}
+_lock = threading.Lock()
+
+
+def postings(db: sqlite3.Connection) -> Postings:
+    """The sets of this connection's archive as it is now. The first call reads all of them."""
+    path = db.execute("SELECT file FROM pragma_database_list WHERE name = 'main'").fetchone()[0]
+    if not path:
+        return _read(db, None)
+    status = os.stat(path)
+    key = (status.st_dev, status.st_ino)
+    held = _held.get(key)
+    if held is not None and held.pulse == pulse(db):
+        return held
+    with _lock:
+        held = _held.get(key)
+        if held is None or held.pulse != pulse(db):
+            held = _held[key] = _read(db, held)
+        return held
+
+
+def _read(db: sqlite3.Connection, before: Postings | None) -> Postings:
+    """What is there, or what changed since; in one transaction, so that the pulse is that of the rows."""
+    inside = db.in_transaction
+    if not inside:
+        db.execute("BEGIN")
+    try:
+        now = pulse(db)
+        if before is None or now < before.pulse:
+            return _all(db, now)
+        return _after(db, now, before)
+    finally:
+        if not inside:
+            db.execute("COMMIT")
+
+
+def _all(db: sqlite3.Connection, now: int) -> Postings:
+    terms: dict[int, tuple[str, Value]] = {id: (f, v) for id, f, v in db.execute("SELECT id, field, value FROM term")}
+    lists: dict[int, array[int]] = defaultdict(lambda: array("I"))
+    for event, raw in db.execute("SELECT event_id, terms FROM event_term ORDER BY event_id"):
+        for number in unpacked(raw):
+            lists[number].append(event)
+    fields: dict[str, dict[Value, Events]] = defaultdict(dict)
+    for number, events in lists.items():
+        field, value = terms[number]
+        fields[field][value] = BitMap(events)
+    return Postings(now, dict(fields), terms)
+
+
+def _after(db: sqlite3.Connection, now: int, before: Postings) -> Postings:
+    """The sets of ``before``, those of changed events made anew: what was handed out stays as it is."""
+    known = max(before.terms, default=0)
+    rows = db.execute("SELECT id, field, value FROM term WHERE id > ?", (known,))
+    terms = {**before.terms, **{id: (field, value) for id, field, value in rows}}
+    changed = BitMap()
+    lists: dict[int, list[int]] = defaultdict(list)
+    for event, raw in db.execute("SELECT event_id, terms FROM event_term WHERE changed > ?", (before.pulse,)):
+        changed.add(event)
+        for number in unpacked(raw):
+            lists[number].append(event)
+    fields = {field: dict(values) for field, values in before.fields.items()}
+    for values in fields.values():
+        for value, events in values.items():
+            if events.intersect(changed):
+                values[value] = events - changed
+    for number, found in lists.items():
+        field, value = terms[number]
+        values = fields.setdefault(field, {})
+        values[value] = values.get(value, _NONE) | BitMap(found)
+    return Postings(now, fields, terms)
+
+
+def latest(sets: Postings, events: Events, after: tuple[str, int] | None = None) -> Iterator[tuple[str, int]]:
+    """Days and numbers of these events, the latest first, those without a day last; from behind ``after`` on."""
+    known = sets.fields.get("day", {})
+    for day in sets.days:
+        if after is not None and (not after[0] or day > after[0]):
+            continue
+        for event in reversed((known[day] & events).to_array()):
+            if after is None or day < after[0] or event < after[1]:
+                yield day, event
+    undated = events - sets.union("day", sets.days)
+    for event in reversed(undated.to_array()):
+        if after is None or after[0] or event < after[1]:
+            yield "", event

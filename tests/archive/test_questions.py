@@ -1,0 +1,181 @@
+"""Lists, facets and timelines: what is counted is what the filters find."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from rawi.archive import ask, terms
+from rawi.archive.ask import Filters
+from rawi.archive.database import ArchiveError, connect
+from rawi.archive.facets import facets
+from rawi.archive.page import actors_page, events_page, search_page, statements_page
+from rawi.archive.provinces import places
+from rawi.archive.store import Archive
+from rawi.archive.timeline import timeline
+from rawi.text.analyser import default as analyser
+
+FILTERS = (
+    Filters(),
+    Filters(actors=("Pakistan",)),
+    Filters(actors=("Taliban",), role="actor"),
+    Filters(actors=("Pakistan",), role="responder"),
+    Filters(types=("assault", "COERCE")),
+    Filters(mode="aerial"),
+    Filters(standings=("disputed",)),
+    Filters(aspects=("asserted",)),
+    Filters(context="military"),
+    Filters(place="Kabul"),
+    Filters(place="AFG", standings=("claimed", "told")),
+    Filters(province="AF-HER"),
+    Filters(country="Pakistan"),
+    Filters(claimant="وزارت دفاع طالبان"),
+    Filters(outlet="روزنامهٔ الف"),
+    Filters(text="طیاره"),
+    Filters(first="2025"),
+    Filters(last="1403-10"),
+    Filters(first="1403-11", last="1403-11", actors=("Taliban",)),
+)
+
+
+@pytest.mark.parametrize("filters", FILTERS, ids=str)
+def test_the_page_has_what_sql_finds(filled: Archive, filters: Filters) -> None:
+    rows = ask.events(filled.db, filters, analyser())
+    page = events_page(filled.db, filters, analyser())
+    assert [e.ref for e in page.rows] == [r["ref"] for r in rows]
+    assert page.total == len(rows)
+
+
+@pytest.mark.parametrize("filters", FILTERS[:10], ids=str)
+def test_each_facet_value_counts_what_its_filter_finds(filled: Archive, filters: Filters) -> None:
+    found = facets(filled.db, filters, analyser())
+    assert found.total == events_page(filled.db, filters, analyser()).total
+    for facet in found.fields:
+        if facet.filter == "actor" and filters.actors:
+            continue
+        for value in facet.values:
+            chosen = _choose(filters, facet.filter, facet.role, value.value)
+            assert events_page(filled.db, chosen, analyser()).total == value.count, (facet.field, value)
+
+
+def _choose(filters: Filters, filter: str, role: str, value: str) -> Filters:
+    from dataclasses import replace
+
+    names = {"type": "types", "standing": "standings", "aspect": "aspects"}
+    if filter == "period":
+        return replace(filters, first=value, last=value)
+    if filter == "actor":
+        return replace(filters, actors=(value,), role=role)
+    if filter in names:
+        return replace(filters, **{names[filter]: (value,)})
+    return replace(filters, **{filter: value})
+
+
+def test_pages_follow_each_other_without_gap(filled: Archive) -> None:
+    whole = [e.ref for e in events_page(filled.db, Filters(), analyser()).rows]
+    seen, after = [], ""
+    while True:
+        page = events_page(filled.db, Filters(), analyser(), after, limit=2)
+        assert page.first == len(seen) + 1
+        seen += [e.ref for e in page.rows]
+        after = page.next
+        if not after:
+            break
+    assert seen == whole
+    assert len(seen) > 3
+
+
+def test_lists_of_statements_actors_and_hits_follow_too(filled: Archive) -> None:
+    for ask_page in (
+        lambda after: statements_page(filled.db, Filters(), analyser(), after, 2),
+        lambda after: actors_page(filled.db, after=after, limit=2),
+        lambda after: search_page(filled.db, "طالبان", analyser(), after=after, limit=2),
+    ):
+        page = ask_page("")
+        seen, total = list(page.rows), page.total
+        while page.next:
+            page = ask_page(page.next)
+            seen += page.rows
+        assert len(seen) == total > 2
+        assert len({str(row) for row in seen}) == total
+
+
+def test_a_cursor_that_never_was_is_told(filled: Archive) -> None:
+    for cursor in ("x", "AAAA", "WyJhIl0"):
+        with pytest.raises(ArchiveError, match="begin at the first page"):
+            events_page(filled.db, Filters(), analyser(), cursor)
+
+
+def test_timeline_counts_every_event_once(filled: Archive) -> None:
+    total = events_page(filled.db, Filters(), analyser()).total
+    for unit in ("day", "month", "year", None):
+        for calendar in ("gregorian", "solar"):
+            found = timeline(filled.db, Filters(), analyser(), unit, calendar)  # type: ignore[arg-type]
+            inside = sum(b.count for b in found.buckets)
+            assert inside + found.earlier + found.later + found.undated == total
+            assert all(sum(b.standings.values()) == b.count for b in found.buckets)
+            assert all(a.last < b.first for a, b in zip(found.buckets, found.buckets[1:], strict=False))
+    found = timeline(filled.db, Filters(first="2025"), analyser(), "month", "solar")
+    assert (found.first, found.last) == ("2025-01-01", "")
+    assert found.buckets[-1].label_solar == "Dalw 1403"
+
+
+def test_places_are_provinces_or_countries(filled: Archive) -> None:
+    found = {w.code: w for w in places(filled.db, Filters(), analyser()).rows}
+    assert found["AF-HER"].level == "province"
+    assert found["AF-KAB"].name == "کابل"
+    assert found["AF-HER"].count == events_page(filled.db, Filters(province="AF-HER"), analyser()).total
+
+
+def test_what_changes_is_counted_at_once(filled: Archive) -> None:
+    reader = connect(filled.path)
+    (event,) = events_page(reader, Filters(types=("COERCE",)), analyser()).rows
+    before = facets(reader, Filters(), analyser()).total
+    filled.correct(lambda c: c.reject([event.ref], "", "test"))
+    assert facets(reader, Filters(), analyser()).total == before - 1
+    assert not events_page(reader, Filters(types=("COERCE",)), analyser()).rows
+    reader.close()
+
+
+def _noted(db: sqlite3.Connection) -> dict[int, list[tuple[str, object]]]:
+    known = {id: (field, value) for id, field, value in db.execute("SELECT id, field, value FROM term")}
+    rows = db.execute("SELECT event_id, terms FROM event_term WHERE length(terms)")
+    return {event: sorted((known[n] for n in terms.unpacked(raw)), key=str) for event, raw in rows}
+
+
+def test_terms_after_corrections_are_those_of_an_archive_indexed_anew(filled: Archive) -> None:
+    rows = events_page(filled.db, Filters(), analyser()).rows
+    accounts = [r[0] for r in filled.db.execute("SELECT ref FROM account ORDER BY id")]
+    filled.correct(lambda c: c.merge([rows[0].ref, rows[1].ref], "", "test"))
+    filled.correct(lambda c: c.retype(rows[2].ref, "AID", "", "", "test"))
+    filled.correct(lambda c: c.reject([accounts[-1]], "", "test"))
+    before = _noted(filled.db)
+    with filled.db:
+        filled.db.execute("DELETE FROM event_term")
+        terms.note_all(filled.db)
+    assert _noted(filled.db) == before
+
+
+def test_an_archive_of_the_first_version_is_brought_up_to_date(tmp_path: Path, filled: Archive) -> None:
+    from rawi.archive import migrate
+
+    old = tmp_path / "old.db"
+    with sqlite3.connect(old) as first:
+        migrate.MIGRATIONS[0](first)
+        first.execute("PRAGMA user_version = 1")
+        for (table,) in first.execute("SELECT name FROM sqlite_schema WHERE type = 'table'").fetchall():
+            if table.split("_")[0] in ("search", "telling", "sqlite"):
+                continue
+            columns = ", ".join(f'"{r[1]}"' for r in first.execute(f"PRAGMA table_info({table})"))
+            rows = filled.db.execute(f"SELECT {columns} FROM {table}").fetchall()
+            first.executemany(f"INSERT INTO {table} VALUES ({', '.join('?' * (columns.count(',') + 1))})", rows)
+    first.close()
+    with pytest.raises(ArchiveError, match="older Rawi"):
+        connect(old)
+    moved = connect(old, write=True)
+    assert _noted(moved) == _noted(filled.db)
+    assert facets(moved, Filters(), analyser()) == facets(filled.db, Filters(), analyser())
+    assert actors_page(moved) == actors_page(filled.db)
+    moved.close()
