@@ -24,6 +24,23 @@ DAY = "2025-01-15"
         ("روسیه بر شرق اوکراین حمله می‌کند.", "ASSAULT", "ongoing"),
         ("بغداد آماده است که در این زمینه همکاری کند.", "AGREE", "asserted"),
         ("قرار است طالبان دو زندانی را آزاد کنند.", "RETREAT", "future"),
+        # what one will allow or refuse is promised or refused now; others may foretell a refusal
+        ("حکومت تاجیکستان گفت که به هیچ گروهی اجازه نخواهد داد بر همسایگان حمله کند.", "AGREE", "asserted"),
+        ("حزب‌الله گفت که سلاح خود را زمین نخواهد گذاشت.", "REJECT", "asserted"),
+        # under a condition
+        ("حماس گفت که اگر آتش‌بس شود، همهٔ گروگان‌ها را آزاد خواهد کرد.", "RETREAT", "hypothetical"),
+        ("رئیس فدراسیون گفت: اگر روادید صادر نشود، ایران این مسابقات را تحریم می‌کند.", "PROTEST", "hypothetical"),
+        # a deed that is over when it is done, in the present tense
+        ("حماس گفت که فردا سه گروگان را آزاد می‌کند.", "RETREAT", "future"),
+        # in the course of years, and in a year gone by; so much given in a year is a sum
+        ("طالبان در سه سال گذشته ده‌ها استاد را زندانی کرده‌اند.", "COERCE", "historical"),
+        ("در جریان چند سال شماری از واکسین‌کنندگان از سوی افراد مسلح کشته شده‌اند.", "ASSAULT", "historical"),
+        ("فرانسه سال گذشته این بانک را تحریم کرد.", "SANCTION", "historical"),
+        ("یونیسف در سال گذشتهٔ میلادی برای صد هزار کودک مواد غذایی فراهم کرده است.", "AID", "asserted"),
+        ("دادگاه مرد جوان را برای سه سال از کار در ایران محروم کرد.", "COERCE", "asserted"),
+        # counted since a day: a sum; a strike of fifteen goes on
+        ("پلیس از آغاز دسامبر ۴۰ رستوران را در تهران پلمب کرده است.", "COERCE", "asserted"),
+        ("کمیتهٔ حقیقت‌یاب بررسی این گزارش‌ها را آغاز کرده است.", "ACCUSE", "ongoing"),
     ],
 )
 def test_aspect(text: str, type_: str, aspect: str) -> None:

@@ -57,3 +57,33 @@ def test_what_follows_a_colon_runs_on_in_its_paragraph() -> None:
     assert _sources(read(said, "2025-01-15"), "COERCE") == ["فرمانده انتظامی یزد"]
     told = "فرمانده انتظامی یزد گفت: راه باز است.\n\nماموران پلیس چهار تن را بازداشت کردند."
     assert _sources(read(told, "2025-01-15"), "COERCE") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "source"),
+    [
+        # what is joined to what is said by somebody
+        ("جنگی درگرفت که به گفتهٔ پولیس، داعش ده تن را کشت و سه تن را بازداشت کرد.", "COERCE", "پولیس"),
+        # documents with adjectives, and those who put them out
+        ("بر اساس گزارش تازهٔ دیده‌بان حقوق بشر، طالبان ده تن را کشتند.", "ASSAULT", "دیده‌بان حقوق بشر"),
+        ("طبق اعلام رسمی وزارت صحت، طالبان ده تن را کشتند.", "ASSAULT", "وزارت صحت"),
+        ("طبق ارقام نشرشده از سوی وزارت صحت، طالبان ده تن را کشتند.", "ASSAULT", "وزارت صحت"),
+        # outlets by their short names
+        ("وزیر گفت که راه بسته است. همشهری آنلاین اعلام کرد که دو شهروند بازداشت شدند.", "COERCE", "همشهری آنلاین"),
+        ("به گزارش ایسنا به نقل از فارس، ده شهروند در کرج بازداشت شدند.", "COERCE", "فارس"),
+        # who says stands after what is said
+        ("وزیر گفت که راه بسته است. این خبر را معاون والی گفت و افزود که دو تن بازداشت شدند.", "COERCE", "معاون والی"),
+    ],
+)
+def test_sources_by_phrases(text: str, type_: str, source: str) -> None:
+    assert _sources(read(text, "2025-01-15"), type_) == [source]
+
+
+def test_the_name_in_the_label_is_the_outlets_own() -> None:
+    text = "خبرگزاری هرانا – سه معلم بازداشت شدند. به گزارش خبرگزاری هرانا، ماموران دو دانشجو را بازداشت کردند."
+    assert all(not e.sources for e in read(text, "2025-01-15").events)
+
+
+def test_who_promises_for_his_own_side_is_no_source() -> None:
+    record = read("رئیس‌جمهور فرانسه گفت: «ما از همکاران خود سپاسگزاریم.»", "2025-01-15")
+    assert _sources(record, "SUPPORT") == []

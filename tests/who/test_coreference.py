@@ -42,3 +42,10 @@ def test_pronouns_and_short_phrases_find_their_actor(text: str, words: str, name
 def test_peoples_of_different_numbers_are_different() -> None:
     told = actors_of("سه زندانی در کرج اعدام شدند. هفت زندانی در تبریز اعدام شدند. ۱۲ کشور رای دادند.")
     assert [told[w] for w in ("سه زندانی", "هفت زندانی", "۱۲ کشور")] == ["سه زندانی", "هفت زندانی", "۱۲ کشور"]
+
+
+def test_a_name_without_title_is_the_speakers_only_where_it_speaks() -> None:
+    said = "سخنگوی پولیس گفت که دو نفر کشته شدند. کریم نوری در ادامه افزود که راه بسته است."
+    assert actors_of(said)["سخنگوی پولیس"] == "کریم نوری"
+    told = "سخنگوی پولیس گفت که دو نفر کشته شدند. کریم نوری نیز بازداشت شد."
+    assert actors_of(told)["سخنگوی پولیس"] == "سخنگوی پولیس"

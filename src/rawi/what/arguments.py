@@ -62,13 +62,14 @@ class Arguments:
 
     def own_subject(self, clause: Clause) -> Phrase | None:
         """The clause's subject phrase: the first bare one that is no object and no part of the predicate."""
-        after_object = False
+        after_object, source = False, -1
         for phrase in clause.phrases:
             after_object = after_object or phrase.ra
+            source = phrase.last if phrase.func == "attribution" else source
             if phrase.func == "" and not phrase.ra and not phrase.attached and not phrase.predicative:
                 if after_object and not phrase.mentions:
                     continue  # وی را «دیکتاتور» خواند: what it is called
-                if self._is_time(phrase) or self._is_dateline(phrase):
+                if self._is_time(phrase) or self._is_dateline(phrase) or self._is_number(phrase, source):
                     continue
                 if self.is_consumed(clause, phrase):
                     lead = phrase.mentions and phrase.mentions[0].first < phrase.heads[0]
@@ -79,6 +80,11 @@ class Arguments:
     def _is_time(self, phrase: Phrase) -> bool:
         """Whether a phrase is a stretch of time that no date is in: چند روز پس از این."""
         return not phrase.mentions and bool(phrase.heads) and self.tokens[phrase.heads[-1]].word.lemma in TIME_UNITS
+
+    def _is_number(self, phrase: Phrase, source: int) -> bool:
+        """Whether a phrase is a bare figure at the end of a source's name: به گزارش پایگاه خبری ۵۹۸، …."""
+        bare = not phrase.mentions and phrase.last - phrase.first == 1
+        return bare and phrase.start == source and self.tokens[phrase.first].word.kind == "number"
 
     def _is_dateline(self, phrase: Phrase) -> bool:
         """Whether a phrase is the place or agency before a report's first words: تهران - ایرنا - سخنگوی …"""

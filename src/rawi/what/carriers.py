@@ -8,6 +8,8 @@ from rawi.who.model import ActorDraft, Mention
 
 CARRY = frozenset({"در", "با", "توسط", "به", "نزد", "از طریق", "طی"})
 """Prepositions whose outlet carries what is said."""
+ENDINGS = frozenset({"آنلاین", "نیوز", "پرس", "پلاس", "خبر", "دیلی"})
+"""What ends the names of outlets: همشهری آنلاین."""
 BEARS = frozenset({"", "در", "با", "طی", "توسط", "attribution"})
 """Functions of what a statement stands in: در اعلامیه‌ای، با نشر گزارشی."""
 OUTLET = "news outlet"
@@ -86,7 +88,10 @@ class Carriers:
 def outlet_at(work: Work, at: int) -> int:
     """Where the short name of an outlet that begins at a token ends; 0 where none begins."""
     found = work.lex.channels.match(work.text.keys, at, len(work.tokens))
-    return at + found[0] if found is not None and found[1][0] == OUTLET else 0
+    if found is None or found[1][0] != OUTLET:
+        return 0
+    end = at + found[0]
+    return end + 1 if end < len(work.tokens) and work.tokens[end].key in ENDINGS else end
 
 
 def outlet(work: Work, first: int, last: int) -> int:

@@ -30,6 +30,20 @@ modes (abduct, beat, destroy) stay: a word of weapons beside them is often the t
 
 EARLIER = timedelta(days=100)
 """So with the pluperfect, which already sets the event before what the report tells."""
+STANDS = frozenset({"AGREE", "REJECT", "THREATEN"})
+"""Types that are done by saying what one will do: اجازه نخواهیم داد promises now."""
+UNFAILING = frozenset({"REJECT", "THREATEN"})
+"""Types that are told with a condition and are done all the same: اگر حمله کنند، پاسخ می‌دهیم threatens."""
+ENDS = frozenset({"release", "withdraw", "disarm", "resign"})
+"""Modes of deeds that are over when they are done: told in the present tense they are still to come."""
+AGES = frozenset({"سال", "دهه"})
+SUMMED = frozenset({"ASSAULT", "COERCE", "SANCTION", "RETREAT", "AID"})
+"""Types whose deeds are counted by those who suffer them; fifteen who strike go on striking."""
+NUMBERLESS = frozenset({"ده", "صد", "هزار", "شمار", "شماری"})
+"""What begins a count without a number: ده‌ها کشتی."""
+OVER = ("طی", "در", "ظرف")
+"""Prepositions of the stretch over which something was done: در جریان چند سال، طی دو دهه. What is done for years (برای
+سه سال محروم شد) may only begin, but for fighting."""
 
 
 class Circumstances:
@@ -67,6 +81,8 @@ class Circumstances:
             return "negated"
         if clause.modal_aspect is not None:
             return clause.modal_aspect
+        if self._conditioned(clause) and event.type not in UNFAILING and verb.tense in ("present", "future"):
+            return "hypothetical"
         cues = [c.aspect for _, c in self.work.readings[clause.index].cues if c.aspect]
         cued = next((a for a in cues if a != "historical"), None)
         if cued is not None:
@@ -74,11 +90,50 @@ class Circumstances:
         if predicate.aspect:
             return predicate.aspect
         if verb.tense == "future":
-            return "future"
+            return "asserted" if event.type in STANDS and (event.mode or event.type != "REJECT") else "future"
         dated = self._by_date(clause, verb, event)
         if dated is not None:
             return dated
-        return "historical" if cues else self._by_tense(verb, predicate)
+        if cues or self._over_years(clause, event):
+            return "historical"
+        if event.type == "RETREAT" and event.mode in ENDS and verb.tense == "present":
+            return "future"
+        return self._by_tense(verb, predicate)
+
+    def _conditioned(self, clause: Clause) -> bool:
+        """Whether a condition stands before or after a clause: اگر …، آنان را آزاد می‌کند."""
+        before = self.work.clauses[clause.previous] if clause.previous is not None else None
+        if before is not None and before.relation == "condition" and before.sentence == clause.sentence:
+            return before.parent in (clause.parent, clause.index)
+        return False
+
+    def _over_years(self, clause: Clause, event: EventDraft) -> bool:
+        """Whether a deed is told as done in the course of years: در سه سال گذشته، طی دو دهه، برای ۲۰ سال."""
+        if event.type in VERBAL or clause.verb is None or clause.verb.tense == "present":
+            return False
+        tokens = self.work.tokens
+        over = (*OVER, "برای") if event.type == "ASSAULT" else OVER
+        spans = [(e.first, e.last) for e in clause.times if e.rule == "time:span"]
+        spans += [(p.first, p.last) for p in clause.phrases if p.func.startswith(over) and not p.ra]
+        return any(
+            tokens[at].word.lemma in AGES and (tokens[at].word.plural or self._several(at - 1))
+            for first, last in spans
+            for at in range(first, min(last, first + 4))
+        )
+
+    def _several(self, at: int) -> bool:
+        """Whether a number other than one stands at a token."""
+        word = self.work.tokens[at].word
+        return word.key == "چند" or (word.number is not None and word.number > 1)
+
+    def _counts(self, clause: Clause, event: EventDraft) -> bool:
+        """Whether those who suffer a deed are counted: دوازده رسانه بسته شده است is a sum of deeds that are over."""
+        tokens = self.work.tokens
+        return event.type in SUMMED and any(
+            tokens[p.first].word.number is not None or tokens[p.first].word.lemma in NUMBERLESS
+            for p in clause.phrases
+            if (p.ra or not p.func) and p.mentions
+        )
 
     def _by_date(self, clause: Clause, verb: VerbGroup, event: EventDraft) -> Aspect | None:
         """What the distance between the event and the report says, if anything."""
@@ -90,19 +145,26 @@ class Circumstances:
             if start > day.isoformat():
                 return "future"
             if end is None:
-                return self._since(start, day, goes_on, event)
+                return self._since(clause, start, day, goes_on, event)
         if day is not None and end is not None:
             reach = EARLIER if verb.tense == "pluperfect" else LONG_AGO
+            if self._bygone_year(verb, event) and int(end[:4]) < day.year:
+                return "historical"
             return "historical" if date.fromisoformat(end) < day - reach else None
         if goes_on and event.type not in VERBAL and any(e.bound in ("from", "since") for e in clause.times):
             return "ongoing"  # از سال‌ها به این طرف: since when, though not since which day
         return None
 
     @staticmethod
-    def _since(start: str, day: date, goes_on: bool, event: EventDraft) -> Aspect | None:
+    def _bygone_year(verb: VerbGroup, event: EventDraft) -> bool:
+        """Whether a single deed is dated by a year: سال گذشته تحریم کرد; so much given in a year is a sum."""
+        by_year = event.time is not None and event.time.precision == "year"
+        return by_year and verb.tense == "past" and event.type not in VERBAL and event.type != "CONSULT"
+
+    def _since(self, clause: Clause, start: str, day: date, goes_on: bool, event: EventDraft) -> Aspect | None:
         """From a day on: a state goes on, while so many killed since then is a sum of what is over, as is saying."""
         if goes_on:
-            return None if event.tolls or event.type in VERBAL else "ongoing"
+            return None if event.tolls or event.type in VERBAL or self._counts(clause, event) else "ongoing"
         return "historical" if date.fromisoformat(start) < day - LONG_AGO else None
 
     @staticmethod
@@ -113,4 +175,6 @@ class Circumstances:
             return "ongoing" if predicate.type not in VERBAL or accused else "asserted"
         if verb.tense == "imperfect" and predicate.type not in VERBAL:
             return "historical"
+        if predicate.mode == "investigate" and verb.tense == "perfect":
+            return "ongoing"  # بررسی را آغاز کرده است
         return "asserted"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from rawi.clauses.model import Clause, Phrase
 from rawi.lexicon.kinds_what import Predicate
 from rawi.what.arguments import FROM_ABOVE
-from rawi.what.circumstances import SAID_IS_DONE, Circumstances
+from rawi.what.circumstances import SAID_IS_DONE, STANDS, Circumstances
 from rawi.what.model import EventDraft
 from rawi.what.patterns import Match
 from rawi.what.statements import UNASSERTED
@@ -318,7 +318,8 @@ class Deeds:
             event.time = self.work.statements[governor].time
         event.places = self.where.of(clause, predicate, event)
         event.aspect = self.around.aspect(clause, predicate, event)
-        event.sources, event.statements = self.whose.sources(clause, event.actors, event.says)
+        says = event.says or self._declares(clause, event)
+        event.sources, event.statements = self.whose.sources(clause, event.actors, says)
         for toll in event.tolls:
             toll.sources = list(event.sources)
         event.evidence = [(event.first, event.last)]
@@ -332,6 +333,11 @@ class Deeds:
         if event.actors and self.work.who.actors[event.actors[0]].kind != "person":
             leaders = self.actors(self.work.args.after(clause, LED_BY))
             event.actors += [a for a in leaders if a not in event.actors and a not in event.recipients]
+
+    @staticmethod
+    def _declares(clause: Clause, event: EventDraft) -> bool:
+        """Whether saying what one does or will do does it: گفت که سلاح خود را زمین نمی‌گذارد."""
+        return event.type in STANDS and clause.verb is not None and clause.verb.tense in ("present", "future")
 
     @staticmethod
     def _is_said_now(clause: Clause, event: EventDraft) -> bool:

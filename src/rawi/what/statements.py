@@ -5,12 +5,13 @@ from __future__ import annotations
 from rawi.clauses.model import Clause, Phrase
 from rawi.lexicon.kinds_what import Attribution, Predicate, Speech
 from rawi.record import Stance, Time
-from rawi.what.carriers import Carriers
+from rawi.what.arguments import DASHES
+from rawi.what.carriers import Carriers, outlet, outlet_at
 from rawi.what.content import Contents
 from rawi.what.model import StatementDraft
 from rawi.what.patterns import Match
 from rawi.what.saytime import publishing_time, saying_time
-from rawi.what.speakers import Speakers, names_itself
+from rawi.what.speakers import AGENT, Speakers, names_itself
 from rawi.what.work import Work
 
 ATTRIBUTION = "attribution"
@@ -19,6 +20,14 @@ ATTRIBUTED = "attribution-phrase"
 UNASSERTED = frozenset({"purpose", "condition"})
 STATES = frozenset({"بودن", "داشتن"})
 """Verbs of being: whoever is ready, opposed or bound has not said so by that."""
+DESCRIBES = frozenset(
+    {"رسمی", "تازه", "جدید", "اخیر", "سالانه", "ماهانه", "روزانه", "میدانی", "مشترک", "قبلی", "پیشین", "نخستین"}
+    | {"اولیه", "مقدماتی", "نهایی", "محلی", "کتبی", "شفاهی", "ویژه", "مکرر", "متعدد"}
+)
+"""Adjectives of what is said or written that stand before whose it is: به گفته‌های مکرر …، طبق اعلام رسمی …."""
+REPORTER = "خبرنگار"
+LABEL = 8
+"""Within how many tokens the label before a report's first words ends."""
 Said = tuple[str, str, Stance | None, tuple[str, ...]]
 """Entry, gloss, stance and addressee prepositions of an act of saying."""
 
@@ -125,7 +134,7 @@ class Sayings:
             return True
         if entry.quoting and not self._all_outlets(other.speakers):
             passed_on = statement.speakers if statement.why == "" else []
-            statement.speakers, statement.via = other.speakers, [*passed_on, *statement.via]
+            statement.speakers, statement.via = other.speakers, [*other.via, *passed_on, *statement.via]
             self.work.args.speakers[clause.index] = statement.speakers
         else:
             statement.via.extend(s for s in other.speakers if s not in statement.via)
@@ -210,18 +219,23 @@ class Sayings:
             return
         if entry.somebody:
             self.speakers.name_somebody(clause, phrase)
-        speakers = self.speakers.same_speaker(clause, phrase) or self.work.args.actors_of(phrase)
+        speakers = (
+            self._published_by(clause, phrase)
+            or self._outlet_named(phrase)
+            or self.speakers.same_speaker(clause, phrase)
+            or self.work.args.actors_of(phrase)
+        )
         how = ""
         channel = any(self.speakers.is_channel(h) for h in phrase.heads)
         if phrase.last == phrase.first or self._adnominal(clause, phrase, entry):
             return  # بر اساس گزارش‌ها، مظنون …: nobody's word
         if entry.carrier:
-            if not channel and phrase.heads:
+            if not channel and phrase.heads and not (entry.channel and not self._another_before(phrase)):
                 return
             speakers = speakers[:1]
             if not speakers and channel:
                 speakers, how = self._unnamed_owner(clause, phrase)
-        if not entry.carrier and speakers and any(h < phrase.mentions[0].first for h in phrase.heads):
+        if not entry.carrier and speakers and self._another_before(phrase):
             return  # به باور کشورش افغانستان …: not the one named next
         if not speakers or self._own_report(clause, phrase, speakers):
             return
@@ -240,12 +254,50 @@ class Sayings:
             content=self.contents.of_attribution(clause, phrase),
             why=how,
         )
+        if entry.quoting:
+            statement.via = self._passed_on_by(clause)
         self.work.attributed[clause.index] = len(self.work.statements)
         self.work.statements.append(statement)
+
+    def _published_by(self, clause: Clause, phrase: Phrase) -> list[int]:
+        """Who put out the document that a phrase names: طبق آمار منتشرشده از سوی وزارت صحت."""
+        if phrase.last == phrase.first or not self.work.tokens[phrase.last - 1].key.endswith("شده"):
+            return []
+        agents = (p for p in self.work.args.after(clause, AGENT) if p.start == phrase.last)
+        return next((self.work.args.actors_of(p) for p in agents), [])
+
+    def _another_before(self, phrase: Phrase) -> bool:
+        """Whether a noun stands before the name: به باور کشورش افغانستان, not به اعلام رسمی دولت."""
+        before = (h for h in phrase.heads if phrase.mentions and h < phrase.mentions[0].first)
+        return any(self.work.tokens[h].key not in DESCRIBES for h in before)
+
+    def _outlet_named(self, phrase: Phrase) -> list[int]:
+        """The outlet whose short name is all that a phrase holds: به نقل از فارس is no place."""
+        first, last = phrase.first, phrase.last
+        if any(t.key == REPORTER for t in self.work.tokens[phrase.start : first]):
+            return []  # به گزارش خبرنگار مهر: the outlet's own
+        if first == last or any(m.actor is not None for m in phrase.mentions) or outlet_at(self.work, first) != last:
+            return []
+        return [outlet(self.work, first, last)]
+
+    def _passed_on_by(self, clause: Clause) -> list[int]:
+        """The outlet that passes on what another is quoted with: به گزارش هرانا به نقل از فارس، … ."""
+        if not self.work.statements:
+            return []
+        last = self.work.statements[-1]
+        if last.clause != clause.index or last.rule != ATTRIBUTED or not self._all_outlets(last.speakers):
+            return []
+        if not self.work.lex.attributions[last.entry].carrier:
+            return []
+        self.work.statements.pop()
+        return last.speakers
 
     def _unnamed_owner(self, clause: Clause, phrase: Phrase) -> tuple[list[int], str]:
         """Whose document it is where no list knows its owner: by a name that no list knows, or named before."""
         last = phrase.heads[-1]
+        end = outlet_at(self.work, last)
+        if end == phrase.last:
+            return [outlet(self.work, last, end)], "the document's owner"  # بر اساس گزارش‌های میدانی هرانا
         if not self.work.tokens[last].word.common and not self.speakers.is_channel(last):
             return [self.speakers.somebody(last, phrase.last)], "the document's owner"
         return self.speakers.owners(clause, phrase)
@@ -254,10 +306,15 @@ class Sayings:
         """Whether a quotation belongs to the noun before it: با اشاره به خبری به نقل از یک روزنامه."""
         if not entry.quoting or phrase.start == 0 or not self.speakers.is_channel(phrase.start - 1):
             return False
-        return any(p.last == phrase.start and p.func not in ("", "در") for p in clause.phrases)
+        return any(p.last == phrase.start and p.func not in ("", "در", ATTRIBUTION) for p in clause.phrases)
 
     def _own_report(self, clause: Clause, phrase: Phrase, speakers: list[int]) -> bool:
-        """به گزارش ایسنا at the head of a report is the outlet's name for itself, unless somebody else speaks there."""
+        """به گزارش ایسنا at the head of a report is the outlet's name for itself, unless somebody else speaks there.
+
+        So is the name that a label before the first words gives: خبرگزاری هرانا – ….
+        """
+        if phrase.start == self.work.text.sentences[clause.sentence].first and self._labels(speakers):
+            return self._all_outlets(speakers)
         sentences = self.work.text.sentences
         first = next((i for i, s in enumerate(sentences) if not s.headline), 0)
         if first == 0 or clause.sentence != first or phrase.start != sentences[first].first:
@@ -265,6 +322,17 @@ class Sayings:
         return (
             self._all_outlets(speakers) and self.work.lex.attributions[phrase.entry].carrier and not self._says(clause)
         )
+
+    def _labels(self, speakers: list[int]) -> bool:
+        """Whether the first words of the report are the name of one of the speakers and a dash or colon."""
+        tokens = self.work.tokens
+        for sentence in self.work.text.sentences[:2]:
+            start = range(sentence.first, min(sentence.last, sentence.first + LABEL))
+            mark = next((i for i in start if tokens[i].key in DASHES or tokens[i].key == ":"), None)
+            named = (span for s in speakers for span in self.work.who.actors[s].spans)
+            if mark is not None and any(sentence.first <= first and last <= mark for first, last in named):
+                return True
+        return False
 
 
 def _said(entry: str, speech: Speech) -> Said:

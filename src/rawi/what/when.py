@@ -30,7 +30,15 @@ class When:
         own = self._own(clause)
         if own is not None:
             return own
-        return self._leading(clause) or self.back.time(clause) or self._from_before(clause)
+        above = self._leading(clause) or self._of_antecedent(clause)
+        return above or self.back.time(clause) or self._from_before(clause)
+
+    def _of_antecedent(self, clause: Clause) -> Time | None:
+        """The time of what a relative clause tells of, where it stands right before که: حملهٔ هفتم اکتوبر که …"""
+        if clause.relation != "relative" or clause.within is None or clause.coordinate:
+            return None
+        near = range(clause.first - 2, clause.first + 2)
+        return next((self._clause_time(e) for e in reversed(clause.within.times) if e.last in near), None)
 
     def _leading(self, clause: Clause) -> Time | None:
         """A time right after a verb of saying without که: it leads what is said (گفت روز جمعه ده تن کشته شدند)."""

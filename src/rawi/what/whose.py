@@ -33,10 +33,11 @@ class WhoseWord:
         if governor is None:
             return (list(self.work.carried.get(clause.index, ())), []) if says else ([], [])
         speakers = self.work.statements[governor].speakers
-        if says and self._same_side(speakers, actors):
+        if says and (self._same_side(speakers, actors) or (not actors and _first_person(clause))):
             above = self._above(governor)
             if above is not None:
                 return list(self.work.statements[above].speakers), [governor, above]
+            return [], [governor]
         return [s for s in speakers if not (says and s in actors)], [governor]
 
     def _same_side(self, speakers: list[int], actors: list[int]) -> bool:
@@ -52,6 +53,8 @@ class WhoseWord:
         own = self.work.attributed.get(clause.index)
         if own is not None:
             return own
+        if (joined := self._joined(clause)) is not None:
+            return joined
         if clause.parent is not None:
             parent = self.work.clauses[clause.parent]
             if (clause.relation == "content" or clause.fronted) and parent.index in self.work.statement_of:
@@ -65,13 +68,22 @@ class WhoseWord:
             return None
         if clause.previous is not None:
             previous = self.work.clauses[clause.previous]
-            if previous.sentence == clause.sentence and previous.index in self.work.attributed:
-                return self.work.attributed[previous.index]
             if previous.sentence == clause.sentence and previous.relation == clause.relation:
                 return self.governor(previous)
         if clause.quoted:
             return self._quoting(clause)
         return self._running_on(clause)
+
+    def _joined(self, clause: Clause) -> int | None:
+        """The attribution that the clause before it holds: به گفتهٔ X، حماس ۱۲۰۰ نفر را کشت و ۲۵۰ نفر را گروگان گرفت."""
+        if clause.previous is None:
+            return None
+        previous = self.work.clauses[clause.previous]
+        if previous.sentence != clause.sentence or previous.parent != clause.parent:
+            return None
+        if clause.parent is not None and previous.relation != clause.relation:
+            return None
+        return self.work.attributed.get(previous.index)
 
     def _running_on(self, clause: Clause) -> int | None:
         """وی افزود: … . What follows a colon without quotation marks runs on to the end of its paragraph."""
@@ -95,3 +107,7 @@ class WhoseWord:
             self._ends = sorted((s.last, number) for number, s in enumerate(self.work.statements))
         at = bisect_right(self._ends, (token, len(self._ends)))
         return self._ends[at - 1][1] if at else None
+
+
+def _first_person(clause: Clause) -> bool:
+    return clause.verb is not None and clause.verb.person in ("1s", "1p")

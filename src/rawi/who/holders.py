@@ -7,6 +7,16 @@ from rawi.who.model import RoleDraft
 from rawi.who.nodes import Node
 from rawi.who.same import same_name
 
+SAYS = frozenset(
+    {"گفتن", "افزودن", "نوشتن", "تصریح", "تاکید", "اظهار", "بیان", "خاطرنشان", "اضافه", "عنوان", "یادآور", "توضیح"}
+    | {"ادامه"}
+)
+"""Verbs of saying and their nouns, by which a name without a title is that of the speaker told of by office."""
+NEAR = 20
+"""Within how many tokens after the name the verb stands: کریم نوری در ادامهٔ این نشست افزود."""
+ATTRIBUTING = frozenset({"به", "بر", "بنا"})
+"""What begins a sentence that puts what follows on somebody's word: به گزارش ایرنا، کریم نوری … گفت."""
+
 
 class Holders(Actors):
     """Finds the persons of names and offices."""
@@ -59,6 +69,8 @@ class Holders(Actors):
 
     def _named_at_last(self, node: Node, words: tuple[str, ...]) -> int | None:
         """The holder of an office that the lead gave, whose name comes with no title: سخنگوی … گفت. کریم نوری افزود."""
+        if not self._speaks(node):
+            return None
         for back in range(1, 4):
             for rank, actor in self.told.get(node.sentence - back, ()):
                 if rank == 0 and actor in self.untold:
@@ -71,6 +83,16 @@ class Holders(Actors):
                 if self.words.get(actor):
                     return None
         return None
+
+    def _speaks(self, node: Node) -> bool:
+        """Whether a sentence begins with a name and says that he says: another person may be arrested or dead."""
+        sentence = self.text.sentences[node.sentence]
+        first, last = sentence.first, sentence.last
+        sourced = self.keys[first] in ATTRIBUTING and self.keys[node.first - 1] == "،"
+        if node.first > first + 1 and not sourced:
+            return False
+        ahead = self.text.tokens[node.last : min(last, node.last + NEAR)]
+        return any(t.key in SAYS or any(f.lemma in SAYS for f in t.word.verbs) for t in ahead)
 
     def _known_person(self, node: Node, words: tuple[str, ...]) -> int | None:
         found = self.index.get(("person", words))
