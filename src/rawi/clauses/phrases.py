@@ -360,10 +360,10 @@ class NounPhrases:
 
     def _says_this(self, clause: Clause, marked: int, phrase: Phrase) -> bool:
         """Whether somebody named after the object is who says it: این موضوع را معاون والی گفته است."""
-        what = clause.phrases[marked]
-        subject = any(not p.func and not p.attached for p in clause.phrases[:marked])
-        this = self.tokens[what.first].key in ("این", "همین") and not what.mentions
-        return this and not subject and bool(phrase.mentions) and not phrase.heads
+        what, before = clause.phrases[marked], clause.phrases[:marked]
+        if what.mentions or self.tokens[what.first].key not in ("این", "همین") or any(not p.func for p in before):
+            return False
+        return bool(phrase.mentions) and not phrase.heads
 
     def _compound_size(self, clause: Clause, phrase: Phrase, verb: str) -> int:
         last = phrase.last - 1
