@@ -11,6 +11,17 @@ HUMAN = frozenset(
 FROM_ABOVE = "carried over from the clause above"
 FIRST_PERSON = frozenset({"ما", "من"})
 TIME_UNITS = frozenset({"روز", "هفته", "ماه", "سال", "ساعت", "دقیقه", "شب", "بار", "لحظه", "دهه", "دم"})
+MANNER = frozenset(
+    {
+        "بیان", "اشاره", "تاکید", "تأکید", "اعلام", "ابراز", "اظهار", "توجه", "حضور", "هدف", "استفاده", "کمک",
+        "حمایت", "همکاری", "همت", "تلاش", "دعوت", "هماهنگی", "دستور", "تقدیر", "تشکر", "قدردانی", "تجلیل", "تمجید",
+        "تبریک", "تسلیت", "تکریم", "انتقاد", "یادآوری", "تشریح", "تبیین", "صدور", "انتشار", "ارسال", "ارائه",
+        "امضا", "استناد", "استقبال", "مشارکت", "شرکت", "عنوان", "نام", "وجود", "شعار", "گرامیداشت", "بزرگداشت",
+        "آرزو", "درخواست", "رد", "طرح", "قرائت", "هدایت", "مدیریت", "محوریت", "موضوع", "میزبانی", "اجرا", "کسب",
+        "پیروزی",
+    }
+)  # fmt: skip
+"""Nouns after با that say how, why or with what a thing is done, whoever's they are."""
 DASHES = frozenset({"-", "–", "—", "ـ"})
 
 
@@ -202,6 +213,12 @@ class Arguments:
     def after(self, clause: Clause, preposition: str) -> list[Phrase]:
         """Complements of a preposition (in canonical form), in order."""
         return [p for p in clause.phrases if p.func == preposition]
+
+    def is_manner(self, phrase: Phrase) -> bool:
+        """Whether با leads to how something is done: با محکوم کردن اسراییل, با اشاره به مردم, با حضور وزیر."""
+        lead = [h for h in phrase.heads if not phrase.mentions or h < phrase.mentions[0].first]
+        words = [self.tokens[h].word for h in lead[:2]]
+        return any(w.lemma in MANNER or any(f.form == "infinitive" for f in w.verbs) for w in words)
 
     def _follows_subject(self, clause: Clause, phrase: Phrase) -> bool:
         """Whether a phrase hangs on the participle that ends the subject: مهاجران اخراج‌شده از ایران از … خواستند."""

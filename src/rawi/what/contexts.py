@@ -15,6 +15,8 @@ from rawi.what.work import Work
 Found = tuple[int, tuple[ContextWords, ...]]
 """Where a word stands and the entries that have it."""
 
+SPORT = "sport"
+"""The topic of reports in which to be hurt is an injury."""
 _LEAD = 2
 """A headline and the first sentence say what a report is about."""
 
@@ -68,7 +70,8 @@ class Contexts:
             event.topics = tuple(dict.fromkeys(e.topic for e in near if e.topic))
 
     def is_accident(self, event: EventDraft) -> bool:
-        """Whether nobody did it: people killed where their sentence, or the report's lead, tells of a disaster."""
+        """Whether nobody did it: people killed or hurt where their sentence, or the report's lead, tells of a disaster
+        or of sport."""
         if event.type != "ASSAULT" or event.actors or event.mode not in ("", "destroy"):
             return False
         sentences = [self.work.clauses[event.clause].sentence]
@@ -77,7 +80,8 @@ class Contexts:
         return any(self._of_disaster(index) for index in sentences)
 
     def _of_disaster(self, sentence: int) -> bool:
-        return any(e.context == "disasters" for _, entries in self._of_sentence(sentence) for e in entries)
+        found = (e for _, entries in self._of_sentence(sentence) for e in entries)
+        return any(e.context == "disasters" or e.topic == SPORT for e in found)
 
     def _of_sentence(self, index: int) -> list[Found]:
         if index not in self._sentences:

@@ -162,8 +162,10 @@ class Deeds:
             return actors, recipients, how, [own] if own is not None else []
         victims = self._victims(clause, match)
         recipients = self.actors(victims)
-        if predicate.mutual and not recipients:
-            recipients = self.actors(self.work.args.after(clause, "با"))
+        if predicate.mutual:
+            victims = [p for p in victims if p.func != "با" or not self.work.args.is_manner(p)]
+            company = [p for p in self.work.args.after(clause, "با") if not self.work.args.is_manner(p)]
+            recipients = self.actors(victims) or self.actors(company)
         return list(actors), recipients, how, victims
 
     def _giver(self, clause: Clause, match: Match[Predicate]) -> tuple[list[int], str] | None:

@@ -45,6 +45,8 @@ MAYBE = frozenset(
 )
 STATES = frozenset({"بودن", "شدن", "داشتن", "گردیدن", "گشتن", "توانستن", "خواستن", "ماندن", "رسیدن", "دانستن"})
 """Verbs whose future tells what will be, not what somebody undertakes."""
+_HELD = frozenset({"بودن", "داشتن", "دانستن", "توانستن"})
+"""Verbs of what somebody is, has, knows or can: no deed is asked for."""
 THREATS = {
     ("COERCE", "arrest"): "arrest",
     ("COERCE", "deport"): "expel",
@@ -118,11 +120,24 @@ class ImpliedActs:
             recipients = self._told(self.work.clauses[clause.parent])
         if not recipients and not passive:
             return
+        if not self._is_asked(clause, recipients):
+            return
         if any(e.type == "REQUEST" and governor in e.statements for e in events[-1:]):
             return  # باید خلع سلاح و از قدرت حذف شود: one demand
         if any(e.type == "REQUEST" and e.clause == self.work.statements[governor].clause for e in events):
             return  # تاکید کرد که باید …: the verb of saying demands already
         self._add(clause, governor, "REQUEST", "demand", recipients)
+
+    def _is_asked(self, clause: Clause, recipients: list[int]) -> bool:
+        """Whether a duty is a demand: something is to be done, not known, had or been.
+
+        مردم باید هوشیار باشند and برنامه باید در اولویت باشد are advice or opinion.
+        """
+        verb = clause.verb
+        assert verb is not None
+        if verb.lemma in _HELD:
+            return False
+        return bool(recipients) or verb.passive or verb.lemma == "شدن"
 
     def _undertakes(self, clause: Clause) -> bool:
         verb = clause.verb

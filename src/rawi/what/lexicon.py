@@ -126,6 +126,11 @@ class WhatLexicon:
                     return entry, predicate
         return None
 
+    def _is_called(self, tokens: list[Token], phrase: Phrase, predicate: Predicate) -> bool:
+        """Whether an infinitive of naming tells what its frame asks for: با غیرقانونی خواندن این حمله."""
+        wanted = predicate.evaluated
+        return not wanted or self.evaluation(tokens[phrase.first : phrase.last]) == wanted
+
     def infinitive_at(self, text: Text, phrase: Phrase, head: int, around: Stretch) -> tuple[str, Predicate] | None:
         """The predicate of an infinitive used as a noun: ربودن دو بازرگان، کشته شدن سه سرباز.
 
@@ -141,7 +146,11 @@ class WhatLexicon:
             if participle is not None:
                 lemma, before = participle.lemma, before[:-1]
         own = Stretch.of(text, phrase.start, phrase.last)
-        fitting = (m for m in self.predicates.find(text, lemma, before) if self._is_infinitive(m.pattern, around, own))
+        fitting = (
+            m
+            for m in self.predicates.find(text, lemma, before)
+            if self._is_infinitive(m.pattern, around, own) and self._is_called(tokens, phrase, m.pattern.target)
+        )
         best: Match[Predicate] | None = best_match(fitting)
         return (best.pattern.entry, best.pattern.target) if best is not None else None
 

@@ -24,6 +24,11 @@ _QUOTES = frozenset('«»"“”')
 """Marks around the verb's noun: با معترضان «برخورد» می‌کنند."""
 _CUTS = frozenset({"را", "،", ",", "که", "؛", ":"})
 
+_DETERMINERS = frozenset({"هیچ", "هر", "چنین", "چنان", "چه", "چند", "یک", "گونه", "نوع"})
+"""Words before a noun with an indefinite ی: هیچ حمایتی نکرد."""
+_STYLES = frozenset({"شهید"})
+"""Words before a name that are light-verb nouns as well, but only right before the verb."""
+
 ARREST = "بازداشت"
 """A noun that has the form of a past verb."""
 ASKED = frozenset({"", "بر", "از", "به", "برای"})
@@ -256,11 +261,14 @@ class Matcher:
         phrase = next((p for p in clause.phrases if p.start <= first < p.last), None)
         if phrase is not None and phrase.func and phrase.first == first and match.pattern.words[0][0] not in BOUND:
             return False
-        if any(self._names_somebody(clause, t) for t in match.tokens):
+        own = {key for key, _ in match.pattern.words}
+        if any(self._names_somebody(clause, t) or self._is_adjective(clause, t, own) for t in match.tokens):
             return False
         named = next((m for p in clause.phrases for m in p.mentions if m.head == last), None)
         start = named.last if named else last + 1
         between = [t for t in self._own(clause, start, verb.first) if t.key not in _PASSED | _QUOTES]
+        if between and self.work.tokens[last].key in _STYLES:
+            return False  # شهید احمدی به اینجا آمد
         if named and between and not self._after_object(named.first):
             return False  # زندانیان از بس‌ها پیاده شدند imprisons nobody
         if not between:
@@ -271,6 +279,8 @@ class Matcher:
             return False
         if any(t.key in cuts for t in between):
             return phrase is not None and phrase.ra and phrase.first == first and verb.lemma not in GENERIC_LIGHT
+        if phrase is not None and leads and verb.lemma == "بودن" and self._nearer(clause, last, phrase.last + 1):
+            return False  # متهمان این پرونده پدر و پسر هستند
         if phrase is None or leads:
             return True
         return last == phrase.last - 1 and not phrase.func and not self._nearer(clause, last)
@@ -283,16 +293,28 @@ class Matcher:
                     return m.head != noun or self.work.tokens[m.first].key in ("این", "آن")
         return False
 
+    def _is_adjective(self, clause: Clause, noun: int, own: set[str]) -> bool:
+        """Whether a noun with ی that the pattern lacks is an adjective behind another noun: بستهٔ حمایتی, قطعات
+        درخواستی."""
+        word = self.work.tokens[noun].word
+        if noun == clause.first or word.key != word.lemma + "ی" or word.key in own:
+            return False
+        return any(noun - 1 in p.heads and p.first < noun < p.last for p in clause.phrases) and (
+            self.work.tokens[noun - 1].key not in _DETERMINERS
+        )
+
     def _after_object(self, at: int) -> bool:
         """Whether a word says what the object before it is held to be: اسرائیل را مسئول حمله دانست."""
         return at > 0 and self.work.tokens[at - 1].key == "را"
 
-    def _nearer(self, clause: Clause, noun: int) -> bool:
+    def _nearer(self, clause: Clause, noun: int, after: int = 0) -> bool:
         """Whether a noun of its own stands nearer to the light verb: با این امیدواری فراهم کردند is no voiced hope."""
         assert clause.verb is not None
         at = clause.verb.first - 1
         phrase = next((p for p in clause.phrases if p.first <= at < p.last), None)
-        return phrase is not None and phrase.first > noun and not phrase.func and not phrase.mentions and not phrase.ra
+        if phrase is None or phrase.func or phrase.mentions or phrase.ra:
+            return False
+        return phrase.first > noun and phrase.first >= after
 
     def _own(self, clause: Clause, first: int, last: int) -> list[Token]:
         """Tokens from ``first`` up to ``last`` without those of clauses that interrupt the clause."""

@@ -34,6 +34,11 @@ _MET = frozenset({"person", "people", "delegation"})
 TALKS = "predicates:talk"
 """Talks take place, whoever holds them (مذاکرات در دوحه آغاز شد); a meeting or a call is told by who meets."""
 
+VISITS = frozenset({"دیدار", "ملاقات", "بازدید"})
+"""Meetings whose ezafe may be who is met."""
+PRESS = frozenset({"خبرنگار", "خبرنگاران", "روزنامه‌نگاران", "رسانه‌ها", "اصحاب رسانه"})
+"""Who writes down what is said at a meeting."""
+
 VOICES = {"به اتهام": "charge", "در حال": "progress"}
 """Prepositions whose phrase tells of a deed in a way of its own."""
 
@@ -187,9 +192,8 @@ class NamedDeeds:
         if predicate.noun_recipient == "ezafe" or (infinitive and {"obj", "subj"} & set(predicate.recipient)):
             recipients = complement
         else:
-            recipients = self._complements(clause, head, predicate.recipient, voice == "meeting") or self._met(
-                complement, voice
-            )
+            recipients = self._complements(clause, head, predicate.recipient, voice == "meeting")
+            recipients = recipients or self._met(head, complement, voice)
             actors = actors or [a for a in complement[:1] if a not in recipients]
         if predicate.mutual and not recipients:
             recipients = self._complements(clause, head, ("با", "میان"), voice == "meeting")
@@ -197,9 +201,7 @@ class NamedDeeds:
         if both and not actors:
             actors, recipients = recipients, []  # درگیری میان دو گروه: both do it
         if voice in ("active", "beside", "meeting"):
-            doers = list(args.subject(clause)[0])
-            # an agent beside a meeting belongs to another deed: بیانیهٔ منتشرشده از سوی …
-            actors = (doers or actors) if voice == "meeting" else (actors or doers)
+            actors = self._doers(clause, predicate, voice, actors)
         elif voice == "progress":  # در حال گفتگو بود, and with an object: او را در حال گفتگو نشان می‌دهد
             seen = deeds.actors([p for p in clause.phrases if p.ra])
             actors = actors or seen or list(args.subject(clause)[0])
@@ -214,6 +216,17 @@ class NamedDeeds:
         if voice == "told" and not actors:
             actors = self._told_by_doer(clause, head, predicate)
         return actors, recipients
+
+    def _doers(self, clause: Clause, predicate: Predicate, voice: str, named: list[int]) -> list[int]:
+        """Who does what the clause's subject does by a noun, or those ``named`` with the noun.
+
+        An agent beside a meeting belongs to another deed (بیانیهٔ منتشرشده از سوی …), and what is done in the same
+        breath is done by who speaks (با تبریک روز خبرنگار گفت); an order is theirs whose it is (با دستور رئیس جمهور).
+        """
+        subject = list(self.work.args.subject(clause)[0])
+        if voice == "active" or (voice == "beside" and predicate.type == "REQUEST"):
+            return named or subject
+        return subject or (named if voice == "meeting" else [])
 
     def _told_by_doer(self, clause: Clause, head: int, predicate: Predicate) -> list[int]:
         """Who did what is told of and nobody is named for: the country left in an expulsion, who tells of a meeting
@@ -243,9 +256,10 @@ class NamedDeeds:
                 found.append(side)
         return found
 
-    def _met(self, complement: list[int], voice: str) -> list[int]:
+    def _met(self, head: int, complement: list[int], voice: str) -> list[int]:
         """Whom the speaker met by the ezafe of دیدار: در دیدار سفیر تازه گفت."""
-        return [a for a in complement if voice == "meeting" and self.work.who.actors[a].kind in _MET]
+        visits = voice == "meeting" and self.work.tokens[head].word.lemma in VISITS
+        return [a for a in complement if visits and self.work.who.actors[a].kind in _MET]
 
     def _cause_told_before(self, clause: Clause) -> EventDraft | None:
         """The deed that is the subject of a verb of cause: این حملات به کشته شدن ده تن انجامید."""
@@ -261,7 +275,8 @@ class NamedDeeds:
 
     def _meets(self, others: list[int]) -> bool:
         """Whether those met are named and none of them a medium: در دیدار با وزیر, not در گفتگو با رادیو."""
-        return bool(others) and all(self.work.who.actors[a].kind != "outlet" for a in others)
+        who = self.work.who.actors
+        return bool(others) and not any(who[a].kind == "outlet" or PRESS & set(who[a].name.split()) for a in others)
 
     def _adjoins(self, clause: Clause, head: int, complement: Phrase) -> bool:
         """Whether no other noun stands between: در جلسهٔ معارفه، تعمیق رابطه با همسایگان … is no meeting with them."""
@@ -275,6 +290,7 @@ class NamedDeeds:
                 phrases = [p for p in self.work.args.after(clause, function) if p.start > head or not later]
                 phrases = [p for p in phrases if not met or self._adjoins(clause, head, p)]
                 phrases = [p for p in phrases if not p.start <= head < p.last]  # با of با مخالفت چین
+                phrases = [p for p in phrases if not met or not self.work.args.is_manner(p)]
                 found = self.deeds.actors(phrases[:1] if later else phrases)
                 if found:
                     return [self._whose(a) for a in found] if later else found
