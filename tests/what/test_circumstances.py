@@ -50,3 +50,15 @@ def test_aspect(text: str, type_: str, aspect: str) -> None:
 def test_a_deed_of_long_ago_stays_so_in_the_clauses_joined_to_it() -> None:
     text = "حماس در اکتوبر ۲۰۲۳ بر اسراییل حمله کرد و ۲۵۰ نفر را گروگان گرفت."
     assert {e.aspect for e in rawi.read(text, DAY).events} == {"historical"}
+
+
+@pytest.mark.parametrize(
+    ("text", "aspect"),
+    [
+        ("او گفت که برادرش بازداشت شده و در زندان است.", "asserted"),
+        ("او گفت که پلیس خبرنگاران را بازداشت کرده و هنوز در شهر حضور دارد.", "asserted"),
+        ("کارگران به خانه‌ها رفته و کودکان را واکسین خواهند کرد.", "future"),
+    ],
+)
+def test_what_a_state_follows_is_over(text: str, aspect: str) -> None:
+    assert rawi.read(text, "2025-01-15").events[0].aspect == aspect

@@ -45,3 +45,42 @@ def test_who_arrested(text: str, who: list[str]) -> None:
 def test_session_with_nobody_is_no_meeting() -> None:
     text = "وزیر خارجهٔ ترکیه در جلسهٔ معارفهٔ خود، گسترش رابطه با عراق را اولویت خود خواند."
     assert "CONSULT" not in [kind for kind, _ in doers(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("پولیس کندز گفت که چهار تن به جرم دزدی بازداشت شدند.", ["پولیس کندز"]),
+        ("پلیس شیراز گفت که دو نفر بازداشت شدند.", ["پلیس شیراز"]),
+        ("وزارت خارجهٔ ترکیه گفت که چهار تن بازداشت شدند.", []),  # no police of its own
+        ("دیدبان حقوق بشر گفت که چهار تن بازداشت شدند.", []),  # it only watches
+    ],
+)
+def test_authority_that_tells_of_an_arrest_made_it(text: str, who: list[str]) -> None:
+    assert doers(text) == [("COERCE", who)]
+
+
+def test_officials_forces_are_their_states() -> None:
+    text = "مقامات نظامی ترکیه می‌گویند نیروهای‌شان ده پاسگاه را گرفته‌اند."
+    assert doers(text) == [("COERCE", ["ترکیه"])]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("تهران و کابل یکدیگر را به حمایت از هراس‌افگنان متهم کردند.", ["تهران", "کابل"]),
+        ("شماری از کشورها و سازمان‌های حقوق بشری این فرمان را محکوم کردند.", ["شماری از کشورها", "سازمان‌های حقوق بشری"]),
+        ("کشورهای همسایه، به شمول ایران و ترکیه، این فرمان را محکوم کردند.", ["کشورهای همسایه", "ایران", "ترکیه"]),
+    ],
+)
+def test_all_who_condemn_or_accuse(text: str, who: list[str]) -> None:
+    assert ("ACCUSE", who) in doers(text)
+
+
+def test_managed_to_do_is_done() -> None:
+    assert doers("مأموران مرزبانی موفق به کشف و ضبط نیم تن تریاک شدند.") == [("COERCE", ["مأموران مرزبانی"])]
+
+
+def test_each_deed_told_of_has_its_own_complement() -> None:
+    told = "پولیس فراه از کشف ده کیلو تریاک و بازداشت سه قاچاقبر خبر داد."
+    assert doers(told) == [("COERCE", ["پولیس فراه"]), ("COERCE", ["پولیس فراه"])]

@@ -1,4 +1,4 @@
-"""Event nouns that a time parts from whose they are."""
+"""What stands apart from the phrase that it belongs to."""
 
 from __future__ import annotations
 
@@ -20,3 +20,13 @@ def test_the_owner_after_a_time_is_the_nouns(text: str, actors: list[str]) -> No
     (event,) = record.events
     assert [name[a] for a in event.actors] == actors
     assert actors[0] not in [name[a] for a in event.recipients]
+
+
+def test_towns_after_a_general_word_are_the_places() -> None:
+    (event,) = read("سربازان دو کشور در مناطق مرزی از جمله تورخم و خوست درگیر شدند.", "2025-01-15").events
+    assert [p.text for p in event.places] == ["تورخم", "خوست"]
+
+
+def test_counted_people_are_no_more_than_the_whole() -> None:
+    (event,) = read("در این حمله ده تن به شمول دو زن کشته شدند.", "2025-01-15").events
+    assert event.killed == "10"

@@ -111,7 +111,8 @@ class NounPhrases:
         if mention is None and at == phrase.last and self._is_possessive(phrase, at):
             return True
         if ended_by_name:
-            return mention is None and at == phrase.last and self._qualifies(phrase.mentions[-1], at)
+            named = phrase.mentions[-1]
+            return mention is None and at == phrase.last and (self._qualifies(named, at) or self._is_done_to(named, at))
         if self._is_closed(phrase) or (mention is not None and self._points_back(phrase, mention)):
             return False
         return not self._is_after_close(phrase, mention, at)
@@ -180,6 +181,10 @@ class NounPhrases:
             places = named.kind == "place" and self.tokens[named.head].word.plural  # مکتب‌های دخترانه را
             return following.key == "را" and (places or bool(self.tokens[at].word.verbs))  # دو فرمانده کرد را
         return not any(f.form not in ("infinitive", "participle") for f in following.verbs)
+
+    def _is_done_to(self, named: Mention, at: int) -> bool:
+        """Whether a participle with شده tells which people are meant: پناهجویان رد شده به کشورشان برگشتند."""
+        return named.kind == "people" and at + 1 < self.last and self.tokens[at + 1].key == "شده"
 
     def _is_closed(self, phrase: Phrase) -> bool:
         """Whether a phrase can take nothing more: it ends in a pronoun, خود or a possessive clitic."""

@@ -47,7 +47,7 @@ class Arguments:
                 found += self.actors[mention.actor].members or (mention.actor,)
                 if first_only:
                     break
-            elif mention.kind == "place" and not found:
+            elif mention.kind == "place" and (mention.actor is not None or not found):
                 owner = mention.actor if mention.actor is not None else _owner(mention)
                 found += [] if owner is None else [owner]
         return found
@@ -102,6 +102,8 @@ class Arguments:
         if phrase.last >= len(self.tokens) or not phrase.mentions:
             return False
         mark = self.tokens[phrase.last].key
+        if any(t.key in DASHES for t in self.tokens[phrase.first : phrase.last]):
+            return False  # کریم نوری - والی هرات - گفت
         return mark in DASHES or (mark == "؛" and phrase.mentions[0].kind == "outlet")
 
     def _find_subject(self, clause: Clause) -> tuple[list[int], str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from rawi.clauses.model import Clause, Phrase
 from rawi.lexicon.kinds_what import Predicate
 from rawi.what.arguments import FROM_ABOVE
+from rawi.what.authority import authority
 from rawi.what.circumstances import SAID_IS_DONE, STANDS, Circumstances
 from rawi.what.model import EventDraft
 from rawi.what.patterns import Match
@@ -19,6 +20,8 @@ from rawi.what.work import Work
 AGENT = "توسط"
 MATERIAL = frozenset({"ASSAULT", "COERCE", "SANCTION", "PROTEST", "RETREAT", "MOBILIZE", "AID", "CONCEDE"})
 """PLOVER's material types: such a deed is told though nobody is named (دو پهپاد به پایگاه حمله کردند)."""
+HANDED_OUT = frozenset({"COERCE", "AID"})
+"""Types whose passives leave out the authority that tells of them; a sentence told of is as often another's."""
 LED_BY = "به رهبری"
 BODIES = frozenset({"organization", "government", "group", "country", "delegation"})
 """Kinds of actors that give and supply as bodies; of a person, the body is meant as often."""
@@ -108,6 +111,8 @@ class Deeds:
             return False
         event = self.draft(clause, predicate, match.pattern.entry, "verb-frame" if strict else "verb-frame-partial")
         event.words = (min([verb.first, *match.tokens]), verb.last)
+        if passive and not actors and (recipients or suffered):
+            actors = self._teller(clause, predicate)
         event.actors, event.recipients = actors, [r for r in recipients if r not in actors]
         if how:
             event.why.append(f"subject {how}")
@@ -123,7 +128,8 @@ class Deeds:
             return any(self._in_office(a) for a in actors)
         first_person = clause.verb is not None and clause.verb.person in ("1s", "1p")
         if "named" in predicate.by and not first_person:
-            return not all(self.work.who.actors[a].kind == "people" for a in actors)
+            who = self.work.who.actors
+            return not all(who[a].kind == "people" and "GOV" not in who[a].sectors for a in actors)
         return True
 
     def _passive(self, clause: Clause, match: Match[Predicate]) -> Roles:
@@ -144,6 +150,10 @@ class Deeds:
         if predicate.type == "MOBILIZE" and not actors:
             actors, recipients = recipients, []  # those deployed are the ones who come
         return actors, recipients, how, victims
+
+    def _teller(self, clause: Clause, predicate: Predicate) -> list[int]:
+        """The authority that tells of a passive of its own kind of deeds: پولیس گفت که دو تن بازداشت شدند."""
+        return authority(self._speakers(clause), predicate, self.work.who) if predicate.type in HANDED_OUT else []
 
     def _active(self, clause: Clause, match: Match[Predicate]) -> Roles:
         predicate, how = match.pattern.target, ""

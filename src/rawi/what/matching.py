@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TypeVar
 
-from rawi.clauses.model import Clause, Phrase, VerbGroup
+from rawi.clauses.model import Clause, Phrase, Tense, VerbGroup
 from rawi.clauses.words import BOUND, COMMAS, GENERIC_LIGHT
 from rawi.lexicon.kinds_what import Cue, Predicate, Speech, SupportVerb
 from rawi.text.model import Token
@@ -29,6 +29,9 @@ _DETERMINERS = frozenset({"هیچ", "هر", "چنین", "چنان", "چه", "چ�
 _STYLES = frozenset({"شهید"})
 """Words before a name that are light-verb nouns as well, but only right before the verb."""
 
+STATES = frozenset({"بودن", "داشتن"})
+"""Verbs whose present tells how things stand."""
+POSTURES = frozenset({"ایستادن", "نشستن", "ماندن", "خوابیدن"})
 ARREST = "بازداشت"
 """A noun that has the form of a past verb."""
 ASKED = frozenset({"", "بر", "از", "به", "برای"})
@@ -420,7 +423,7 @@ class Matcher:
                 before.passive = before.lemma not in ("شدن", "کردن", "نمودن") and not any(
                     p.ra for p in self.work.clauses[clause.previous].phrases
                 )
-            before.tense, before.plural = clause.verb.tense, clause.verb.plural
+            before.tense, before.plural = _time_before(before, clause.verb), clause.verb.plural
 
     def _is_bare_noun(self, verb: VerbGroup) -> bool:
         """Whether بازداشت before و is the noun whose verb comes later: بازداشت و به زندان منتقل شدند."""
@@ -495,6 +498,13 @@ class Matcher:
     def _is_saying(self, clause: Clause) -> bool:
         reading = self.work.readings[clause.index]
         return reading.speech is not None or any(m.pattern.target.says for m in reading.predicates)
+
+
+def _time_before(participle: VerbGroup, verb: VerbGroup) -> Tense:
+    """The tense of a participle joined to a verb: the verb's, but what a state follows is over (بازداشت شده و در زندان
+    است), if it is no posture, which goes on (در کنار آنان ایستاده و متعهد است)."""
+    over = verb.tense == "present" and verb.lemma in STATES and participle.lemma not in POSTURES
+    return "perfect" if over else verb.tense
 
 
 def _of(phrase: Phrase) -> range:

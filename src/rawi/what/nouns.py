@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from itertools import pairwise
+
 from rawi.clauses.model import Clause, Phrase
 from rawi.lexicon.kinds_what import Predicate
+from rawi.what.authority import authority
 from rawi.what.events import AGENT, Deeds
 from rawi.what.merge import root
 from rawi.what.model import EventDraft
@@ -16,15 +20,6 @@ BESIDE = frozenset({"با", "ضمن"})
 
 HAPPENING = frozenset({"وقوع", "بروز", "آغاز", "شروع", "ادامه", "برگزاری", "انجام", "اجرا", "تطبیق", "افزایش", "تشدید"})
 """Nouns that say that the deed after them takes place."""
-
-OWN_DEEDS = frozenset({"COERCE", "SANCTION", "AID", "MOBILIZE", "SUPPORT"})
-"""Types whose deeds are told of by those who do them."""
-WATCHERS = frozenset({"NGO", "IGO", "UNO", "MED", "CVL"})
-"""Sectors whose bodies report what others do."""
-
-MINISTRY = "وزارت"
-FORCES = frozenset({"دفاع", "اطلاعات", "استخبارات", "امنیت", "امر", "جنگ"})
-"""Words in the names of ministries that arrest and strike by themselves."""
 
 _TOLD = frozenset({"told", "accused", "charge"})
 """Ways in which the verb only tells of a noun's deed."""
@@ -56,12 +51,22 @@ class NamedDeeds:
             return
         reading = self.work.readings[clause.index]
         for phrase in clause.phrases:
-            self._phrase(clause, phrase, reading)
+            voice = self._noun_voice(clause, phrase, reading)
+            if voice is not None:
+                for part in self._parts(phrase):
+                    self._phrase(clause, part, reading, voice)
 
-    def _phrase(self, clause: Clause, phrase: Phrase, reading: Reading) -> None:
-        voice = self._noun_voice(clause, phrase, reading)
-        if voice is None:
-            return
+    def _parts(self, phrase: Phrase) -> list[Phrase]:
+        """A phrase cut where و joins another deed with its own complement: از کشف تریاک | و بازداشت سه تن خبر داد."""
+        deed, text, heads = self.work.lex.noun_at, self.work.text, phrase.heads
+        if len(heads) < 2 or deed(text, heads[0]) is None:
+            return [phrase]
+        cuts = [h for h in heads[1:] if text.keys[h - 1] == "و" and h - heads[0] > 2 and deed(text, h)]
+        cuts = [h for h in cuts if h - 2 not in heads or deed(text, h - 2) is None]
+        bounds = [phrase.first, *cuts, phrase.last]
+        return [_between(phrase, a, b) for a, b in pairwise(bounds)] if cuts else [phrase]
+
+    def _phrase(self, clause: Clause, phrase: Phrase, reading: Reading, voice: str) -> None:
         lex, tokens = self.work.lex, self.work.tokens
         consumed = {t for m in reading.predicates for t in m.tokens}
         first_only = bool(phrase.func) or voice in ("charge", "accused", "beside", "meeting", "told")
@@ -235,26 +240,7 @@ class NamedDeeds:
             return self._complements(clause, head, ("از",))
         if predicate.type == "CONSULT":
             return list(self.work.statements[self.work.statement_of[clause.index]].speakers)
-        return self._authority(clause, predicate) if predicate.type in OWN_DEEDS else []
-
-    def _authority(self, clause: Clause, predicate: Predicate) -> list[int]:
-        """Who tells of a deed that such bodies do is who did it, if nobody else is named.
-
-        پولیس از بازداشت دو تن خبر داد: the police arrested them. Ministries without forces tell of what the police did,
-        bodies that watch (the UN, human rights groups, outlets) of the arrests of others; witnesses tell only.
-        """
-        who = self.work.who.actors
-        speakers = self.work.statements[self.work.statement_of[clause.index]].speakers
-        found = []
-        for speaker in speakers:
-            side = speaker
-            if who[speaker].kind == "person":
-                side = root(speaker, self.work.who)
-            watches = bool(WATCHERS & set(who[side].sectors)) and predicate.type != "AID"
-            watches = watches or (predicate.type == "COERCE" and _is_civil(who[side].name))
-            if who[side].kind in ("organization", "government", "group", "country") and not watches:
-                found.append(side)
-        return found
+        return authority(self.work.statements[self.work.statement_of[clause.index]].speakers, predicate, self.work.who)
 
     def _met(self, head: int, complement: list[int], voice: str) -> list[int]:
         """Whom the speaker met by the ezafe of دیدار: در دیدار سفیر تازه گفت."""
@@ -304,10 +290,12 @@ class NamedDeeds:
         return state if unnamed and who.actors[state].kind == "country" else actor
 
 
-def _is_civil(body: str) -> bool:
-    """Whether a body is a ministry without forces or agents of its own: it tells what police under it did."""
-    words = body.split()
-    return words[:1] == [MINISTRY] and not FORCES & set(words)
+def _between(phrase: Phrase, first: int, last: int) -> Phrase:
+    """The part of a phrase from a token up to another, with its function."""
+    mentions = [m for m in phrase.mentions if first <= m.first < last]
+    heads = [h for h in phrase.heads if first <= h < last]
+    start = phrase.start if first == phrase.first else first
+    return replace(phrase, start=start, first=first, last=last, mentions=mentions, heads=heads)
 
 
 def _is_leaderless(predicate: Predicate) -> bool:

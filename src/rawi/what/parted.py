@@ -1,9 +1,14 @@
-"""Event nouns parted from whose they are by a time: در حملهٔ *هفتهٔ گذشتهٔ* ایران به اسرائیل."""
+"""What belongs to a phrase but stands apart from it: its owner after a time, and those whom it includes."""
 
 from __future__ import annotations
 
 from rawi.clauses.model import Clause, Phrase
+from rawi.what.arguments import HUMAN
 from rawi.what.work import Work
+
+INCLUDING = frozenset({"به شمول", "بشمول", "از جمله", "به ویژه", "بهویژه", "به خصوص", "بخصوص", "به طور خاص"})
+"""Prepositions before some of those told of: کشورهای همسایه، به شمول ایران و ترکیه، …"""
+_COMMAS = frozenset({"،", ","})
 
 
 def join_over_times(work: Work) -> None:
@@ -30,3 +35,21 @@ def _parted(work: Work, clause: Clause, noun: Phrase, owner: Phrase) -> bool:
     if not any(e.first == noun.last and e.last == owner.start for e in clause.times):
         return False
     return work.lex.noun_at(work.text, noun.heads[0]) is not None
+
+
+def join_included(work: Work) -> None:
+    """Put those named after از جمله or به شمول with the ones that they are some of: قدرت‌های غربی، به شمول فرانسه.
+
+    People who are only counted (ده تن، از جمله دو زن) stay apart: the whole counts them already.
+    """
+    for clause in work.clauses:
+        for whole, some in zip(clause.phrases, clause.phrases[1:], strict=False):
+            if " ".join(t.key for t in work.tokens[some.start : some.first]) not in INCLUDING:
+                continue
+            named = [m for m in some.mentions if m.kind == "place" or (m.kind in HUMAN and m.kind != "people")]
+            apart = any(t.key not in _COMMAS for t in work.tokens[whole.last : some.start])
+            if named and not apart and whole.mentions and whole.mentions[-1].plural:
+                general = whole.mentions[-1].kind == "place" and whole.mentions[-1].actor is None
+                whole.mentions[len(whole.mentions) - general :] = named  # مناطق مرزی از جمله تورخم: in Torkham
+                clause.phrases.remove(some)
+                break

@@ -14,7 +14,7 @@ from rawi.what.lexicon import WhatLexicon
 from rawi.what.matching import Matcher
 from rawi.what.merge import merge_events
 from rawi.what.nouns import NamedDeeds
-from rawi.what.parted import join_over_times
+from rawi.what.parted import join_included, join_over_times
 from rawi.what.responses import respond
 from rawi.what.statements import Sayings
 from rawi.what.toll_reports import report_tolls
@@ -41,6 +41,7 @@ class WhatReader:
         """The work done on a text: its statements and events (merged) in order, with their confidence."""
         work = Work(self.lex, text, times, who, clauses)
         join_over_times(work)
+        join_included(work)
         Matcher(work).run()
         when = When(work)
         sayings = Sayings(work)

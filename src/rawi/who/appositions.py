@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from rawi.who.chains import Chains
 from rawi.who.nodes import Node
-from rawi.who.reading import AND, CLOSERS, CLOSING, COMMAS, FROM, OBJECT, SOFT
+from rawi.who.reading import AND, CLOSERS, CLOSING, COMMAS, FROM, OBJECT, PARTING, SOFT
 
 LONGEST_TITLE = 16
 LONGEST_TAIL = 8
@@ -49,9 +49,15 @@ class Appositions(Chains):
         if sub is not None and sub.cat == "actor" and node.owner is None:
             self._adopt(node, sub)
             return
-        span, after = self._name_given(at, last, bare=m[1] == "alias")
-        if span is None:
-            return
+        titled = self.head(at, last) if m[1] == "alias" and self.infos[at].office else None
+        if titled is not None and titled.cat == "person" and titled.name is not None and node.cat == "people":
+            node.titles, span, after = titled.titles, titled.name, titled.last  # شخصی به نام قوماندان صابر
+            node.inner.extend(titled.titles)
+        else:
+            found, after = self._name_given(at, last, bare=m[1] == "alias")
+            if found is None:
+                return
+            span = found
         if node.cat == "body" or node.plural or m[1] == "self_named":
             node.aliases.append(span)
             node.last = after if m[1] == "alias" else node.last
@@ -68,7 +74,7 @@ class Appositions(Chains):
             if title is not None and not (title.last < last and self.keys[title.last] == OBJECT):
                 self._entitle(node, title)
                 at = node.last
-        while at + 1 < last and self.keys[at] in COMMAS:
+        while at + 1 < last and (self.keys[at] in COMMAS or (not node.titles and self._sets_off(node, at))):
             title = self._title(at + 1, last)
             if title is None:
                 break
@@ -77,6 +83,10 @@ class Appositions(Chains):
             at = node.last
             if at < last and self.keys[at] in COMMAS and len(node.titles) >= 2:
                 break
+
+    def _sets_off(self, node: Node, at: int) -> bool:
+        """Whether a mark sets a title off from a whole name as a comma does: کریم نوری؛ والی …, کریم نوری - والی - …"""
+        return self.keys[at] in PARTING and not node.weak and self._whole_name(node)
 
     def _past_quote(self, at: int, last: int) -> int:
         """The token after a name's closing quotation mark."""

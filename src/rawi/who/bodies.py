@@ -145,11 +145,21 @@ class Bodies(Sides):
             if self.quote(node.first, node.last) != draft.name and self.v.is_capital(draft.name):
                 draft.name = self.quote(node.first, node.last)
             return actor
-        if place.kind == "capital" and place.country != "AFG":
+        if place.kind == "capital" and (place.country != "AFG" or self._is_coupled(node)):
             actor = self.nation(place.country, node)
             self.countries.pop()
             return actor
         return None
+
+    def _is_coupled(self, node: Node) -> bool:
+        """Whether a capital is joined to another state's: اسلام‌آباد و کابل are two governments."""
+        if node.first > 1 and self.keys[node.first - 1] == "و":
+            before = next((a for a in reversed(self.regions[-2:-1]) if a.last == node.first - 1), None)
+            return before is not None and before.cat == "place" and before.value.kind in ("country", "capital")
+        if node.last + 1 < len(self.keys) and self.keys[node.last] == "و":
+            after = self.v.gazetteer.match(tuple(self.keys[node.last + 1 : node.last + 4]), 0)
+            return after is not None and after[1].kind in ("country", "capital") and not after[1].adjective
+        return False
 
     def of_region(self, node: Node) -> int | None:
         """The country or countries that a phrase without a name stands for."""
@@ -160,7 +170,7 @@ class Bodies(Sides):
                 return self.countries[-1] if self.countries else None
             if node.plural and self.is_both(node) and node.last == node.head + node.size:
                 return self.both(node)
-            if node.plural and (node.last > node.head + node.size or node.count):
+            if node.plural and (node.last > node.head + node.size or node.count or node.quantified):
                 key = ("people", lemma, tuple(self.keys[node.head : node.last]), node.count)
                 actor = self.index.get(key)
                 if actor is None:

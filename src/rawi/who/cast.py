@@ -107,10 +107,11 @@ class Actors:
             within = actor if within is None else within
         return within
 
-    def latest_many(self, node: Node) -> int | None:
-        """Who they are: those named last in this sentence, or first in one not far before."""
+    def latest_many(self, node: Node, states: bool = False) -> int | None:
+        """Who they are: those named last in this sentence, or first in one not far before; a state is آن, not آنان."""
         for back in range(MOST_BACK):
-            told = self.many.get(node.sentence - back)
+            told = self.many.get(node.sentence - back, [])
+            told = told if states else [a for a in told if self.actors[a].kind != "country"]
             if told:
                 return told[-1] if back == 0 else told[0]
         return None

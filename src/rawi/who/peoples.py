@@ -57,9 +57,11 @@ class Peoples(Sides):
         if owner is not None:
             actor = owner.actor if owner.cat == "pronoun" else None
         elif self.v.possessed(self.keys[node.head]) or self._possessed_after(node):
-            actor = self.latest_many(node)
+            actor = self.latest_many(node, states=True)
         else:
             return None
+        while actor is not None and self.actors[actor].kind == "people":
+            actor = self.actors[actor].member_of  # مقامات پاکستان گفتند نیروهای شان: Pakistan's
         if actor is None or self.actors[actor].kind not in ("group", "government", "organization", "country"):
             return None
         return actor
@@ -86,5 +88,13 @@ class Peoples(Sides):
                 if not other.plural and self._noun(other) == lemma:
                     return actor
             return self.salient(node)
+        if node.count is not None:
+            counted = self._as_many(node)
+            if counted is not None:
+                return counted
         found = self._same_noun(lemma)
         return found if found is not None else self.latest_many(node)
+
+    def _as_many(self, node: Node) -> int | None:
+        """As many people as were counted before: این چهارده تن after fourteen refugees were told of."""
+        return next((a for a, other in latest(self.peoples) if other.count == node.count and other.plural), None)

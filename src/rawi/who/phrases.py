@@ -132,11 +132,16 @@ class PhraseReader(Appositions):
         return self._indefinite(i, last) or self.head(i, last)
 
     def _indefinite(self, i: int, last: int) -> Node | None:
-        """A body with the ی of a relative clause where that makes another word of it: گروهی که …"""
+        """A body with the ی of a relative clause, or somebody before his name, where that makes another word of it:
+        گروهی که …، فردی به نام کریم."""
         key = self.keys[i]
-        if self.infos[i].head or not key.endswith("ی") or i + 1 >= last or self.keys[i + 1] != "که":
+        if self.infos[i].head or not key.endswith("ی") or i + 1 >= last:
             return None
-        m = self.v.bodies.match([key[:-1]], [key[:-1]], 0, 1)
+        if self.keys[i + 1] == "که":
+            m: tuple[int, tuple[str, Body | PeopleNoun]] | None = self.v.bodies.match([key[:-1]], [key[:-1]], 0, 1)
+        else:
+            named = self.v.alias.match(self.keys, self.lemmas, i + 1, last)
+            m = self.v.people.match([key[:-1]], [key[:-1]], 0, 1) if named is not None else None
         return self._headed(i, 1, m[1], last) if m is not None else None
 
     def _nominal(self, i: int, size: int, role: str, last: int) -> Node | None:

@@ -11,6 +11,8 @@ from rawi.who.vocabulary import FINITE, Info, Vocabulary
 
 COMMAS = frozenset({"،", ","})
 CLOSERS = frozenset({*'،,؛;()[]-–—.:؟!»"”/…', "که"})
+PARTING = frozenset("؛-–—ـ")
+"""Marks that set a title off after a whole name, where a comma is not."""
 OPENING, CLOSING = frozenset('«"“'), frozenset('»"”')
 AND = "و"
 OBJECT = "را"

@@ -1,0 +1,43 @@
+"""Authorities that tell of a deed of theirs: پولیس گفت که دو تن بازداشت شدند."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from rawi.lexicon.kinds_what import Predicate
+from rawi.what.merge import root
+from rawi.who.model import Who
+
+OWN_DEEDS = frozenset({"COERCE", "SANCTION", "AID", "MOBILIZE", "SUPPORT"})
+"""Types whose deeds are told of by those who do them."""
+WATCHERS = frozenset({"NGO", "IGO", "UNO", "MED", "CVL"})
+"""Sectors whose bodies report what others do."""
+BODIES = frozenset({"organization", "government", "group", "country"})
+"""Kinds of those who have such powers; an official has those of his body."""
+MINISTRY = "وزارت"
+FORCES = frozenset({"دفاع", "اطلاعات", "استخبارات", "امنیت", "امر", "جنگ"})
+"""Words in the names of ministries that arrest and strike by themselves."""
+
+
+def authority(speakers: Iterable[int], predicate: Predicate, who: Who) -> list[int]:
+    """Who tells of a deed that such bodies do is who did it, if nobody else is named.
+
+    پولیس از بازداشت دو تن خبر داد: the police arrested them. Ministries without forces tell of what the police did,
+    bodies that watch (the UN, human rights groups, outlets) of the arrests of others; witnesses tell only.
+    """
+    if predicate.type not in OWN_DEEDS:
+        return []
+    found = []
+    for speaker in speakers:
+        side = root(speaker, who) if who.actors[speaker].kind == "person" else speaker
+        watches = bool(WATCHERS & set(who.actors[side].sectors)) and predicate.type != "AID"
+        watches = watches or (predicate.type == "COERCE" and _is_civil(who.actors[side].name))
+        if who.actors[side].kind in BODIES and not watches:
+            found.append(side)
+    return found
+
+
+def _is_civil(body: str) -> bool:
+    """Whether a body is a ministry without forces or agents of its own: it tells what police under it did."""
+    words = body.split()
+    return words[:1] == [MINISTRY] and not FORCES & set(words)
