@@ -111,6 +111,7 @@ def test_what_is_known_of_the_attack(exporting) -> None:
     assert row["type_of_violence"] == "3"
     assert (row["iso"], row["country"], row["country_id"]) == ("4", "Afghanistan", "700")
     assert (row["geo_precision"], row["where_prec"], row["latitude"]) == ("2", "3", "")
+    assert (row["admin1"], row["admin1_code"], row["admin1_fa"]) == ("Khost", "AF-KHO", "خوست")
     assert "12: روزنامهٔ الف (own voice)" in row["fatalities_claims"]
     assert "denies" in row["other_side"]
 

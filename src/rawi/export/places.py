@@ -12,6 +12,7 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import Literal
 
+from rawi.archive.regions import province_of
 from rawi.export.told import Place
 from rawi.lexicon import load
 from rawi.who import gazetteer
@@ -89,12 +90,15 @@ def country_name(iso3: str) -> str:
 def located(place: Place) -> At:
     """Where a place is, and how exactly that is known."""
     precision = _precision(place)
+    within = precision not in ("country", "region")
+    province = province_of(place.country, place.name_en, place.geonames) if within else None
     return At(
         precision=precision,
         city=place.label if precision == "point" else "",
         district=place.label if precision == "district" else "",
-        province=place.label if precision == "province" else "",
-        province_fa=place.name if precision == "province" else "",
+        province=province.name_en if province else place.label if precision == "province" else "",
+        province_fa=province.name if province else place.name if precision == "province" else "",
+        province_code=province.code if province else "",
         country=country_name(place.country) if place.country else "",
     )
 
