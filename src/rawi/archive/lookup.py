@@ -128,3 +128,14 @@ def days(text: str) -> tuple[date, date]:
     except ValueError as error:
         raise ArchiveError(str(error)) from None
     return day, day
+
+
+def one_of(db: sqlite3.Connection, ref: str, table: str) -> tuple[int, str]:
+    """The row and present id of what an id names, which must be of this kind; an account stands for its event."""
+    found, id, now = row_of(db, ref)
+    if found == "account" and table == "event":
+        row = db.execute("SELECT e.id, e.ref FROM account t JOIN event e ON e.id = t.event_id WHERE t.id = ?", (id,))
+        id, now = row.fetchone()
+    elif found != table:
+        raise ArchiveError(f"{ref.strip()[:40]}: an id of the kind {found}, not {table}")
+    return int(id), str(now)

@@ -186,12 +186,14 @@ class Relation(Shape, frozen=True):
 
 
 class Change(Shape, frozen=True):
-    """A person's correction."""
+    """A person's correction; what its ``targets``, ``others`` and ``value`` are, says
+    `rawi.archive.corrections.Correction`."""
 
     ref: str
     action: str
-    target: str
-    value: str
+    targets: tuple[str, ...]
+    others: tuple[str, ...]
+    value: tuple[str, ...]
     note: str
     person: str
     made: str
