@@ -76,6 +76,17 @@ class Gatherer:
             self._hang(accounts)
         return [events[id] for id in ids if events[id].accounts]
 
+    def placed(self, ids: Sequence[int]) -> Iterator[tuple[Event, list[Place]]]:
+        """These events, in this order, without their accounts, and the places that these name."""
+        events = {e.row: e for e in self._events(ids)}
+        places: dict[int, list[Place]] = {}
+        for event, place in self._db.execute(
+            "SELECT DISTINCT t.event_id, p.place_id FROM account t JOIN account_place p ON p.account_id = t.id "
+            f"WHERE NOT t.rejected AND t.event_id IN {marks(ids)} ORDER BY 1, 2"
+        ):
+            places.setdefault(event, []).append(self._place(place))
+        return ((events[id], places.get(id, [])) for id in ids)
+
     def _events(self, ids: Sequence[int]) -> Iterator[Event]:
         rows = self._db.execute(
             'SELECT id, ref, type, mode, aspect, start, "end", day, sentence, standing, standing_why, accounts, '

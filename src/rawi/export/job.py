@@ -13,7 +13,7 @@ from rawi.archive.ask import Filters
 from rawi.export.gather import Gatherer
 from rawi.export.model import FileSum, Options
 from rawi.export.selection import Selection
-from rawi.export.told import Actor, Document, Event, Statement
+from rawi.export.told import Actor, Document, Event, Place, Statement
 
 _BUFFER = 1 << 18
 
@@ -53,6 +53,11 @@ class Job:
         """The chosen events with all that hangs on them, in their order."""
         for events in self.chosen.chunks():
             yield from self.gatherer.events(events)
+
+    def placed(self) -> Iterator[tuple[Event, list[Place]]]:
+        """The chosen events without their accounts, with their places."""
+        for events in self.chosen.chunks():
+            yield from self.gatherer.placed(events)
 
     def documents(self) -> Iterator[Document]:
         """The chosen documents, the oldest row first."""

@@ -9,14 +9,15 @@ from pathlib import Path
 
 from rawi import __version__
 from rawi.archive.ask import Filters
-from rawi.export import parquet, plover, spreadsheet
+from rawi.export import claims, geojson, parquet, plover, spreadsheet
 from rawi.export.ftm.format import FORMAT as FTM
 from rawi.export.job import Job
 from rawi.export.model import Ended, ExportError, Format, Manifest, Options
 from rawi.export.selection import asked
 from rawi.export.target import MANIFEST, made
 
-FORMATS: dict[str, Format] = {f.name: f for f in (spreadsheet.FORMAT, parquet.FORMAT, FTM, plover.FORMAT)}
+_FORMATS = (spreadsheet.FORMAT, parquet.FORMAT, FTM, plover.FORMAT, claims.FORMAT, geojson.FORMAT)
+FORMATS: dict[str, Format] = {f.name: f for f in _FORMATS}
 """All formats by name, in the order in which people are shown them."""
 
 

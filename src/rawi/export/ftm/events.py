@@ -9,6 +9,7 @@ from rawi.export import codes
 from rawi.export.ftm.entity import ENGLISH, Entity
 from rawi.export.ftm.people import entity_id, iso2, place_id
 from rawi.export.ftm.reports import link
+from rawi.export.keywords import keywords
 from rawi.export.told import Account, Event
 
 _ISOLATES = re.compile("[\u2066-\u2069]")
@@ -52,14 +53,6 @@ def _date(entity: Entity, event: Event) -> None:
         entity.add("date", event.start, original=words)
     else:
         entity.add("startDate", event.start, original=words).add("endDate", event.end, original=words)
-
-
-def keywords(event: Event) -> list[str]:
-    """Codes, each with what it is a code of."""
-    found = [f"type:{event.type}", f"aspect:{event.aspect}", f"standing:{event.standing}"]
-    found += [f"mode:{event.mode}"] if event.mode else []
-    found += [f"context:{name}" for name in event.labels("contexts")]
-    return found + [f"topic:{name}" for name in event.labels("topics")]
 
 
 def _documentation(event: Event, account: Account) -> Entity:
