@@ -6,7 +6,7 @@ news also leaves out کردن before another verb (را منع و به آنان 
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from rawi.clauses.model import Clause, Phrase, VerbGroup
 from rawi.clauses.words import GENERIC_LIGHT, ClauseWords
@@ -27,7 +27,7 @@ def left_out(
         return None
     if verb.first - at > REACH or (phrase.func and len(phrase.heads) < 2):
         return None
-    size = max(words.compound_size(text.tokens, verb.first - 1, verb.lemma), 1)
+    size = max(words.compound_size(text, verb.first - 1, verb.lemma), 1)
     between = text.tokens[at + 1 : verb.first]
     if len(between) <= size or any(t.key in _BARRIERS for t in between):
         return None  # what follows is the noun of the same verb: بازداشت و شکنجه کردند

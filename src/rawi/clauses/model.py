@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import Literal
+
+from msgspec import Struct
 
 from rawi.record import Aspect
 from rawi.time.model import Expression
@@ -15,8 +16,7 @@ Tense = Literal[
 Relation = Literal["main", "content", "relative", "adverbial", "purpose", "condition", "background"]
 
 
-@dataclass(slots=True)
-class VerbGroup:
+class VerbGroup(Struct):
     """A verb with its auxiliaries over tokens ``first`` up to ``last``; light-verb nouns stand before it.
 
     ``passive``: participle and شدن. ``elided``: a bare participle whose auxiliary is understood (``رسیده و …``).
@@ -33,8 +33,7 @@ class VerbGroup:
     person: str | None = None
 
 
-@dataclass(slots=True)
-class Phrase:
+class Phrase(Struct):
     """A noun phrase with its function: "" for a bare one, else its preposition in canonical form, or "attribution".
 
     ``start`` is where the preposition stands, ``first`` up to ``last`` the complement. ``heads`` are its words that are
@@ -46,16 +45,15 @@ class Phrase:
     start: int
     first: int
     last: int
-    mentions: list[Mention] = field(default_factory=list)
-    heads: list[int] = field(default_factory=list)
+    mentions: list[Mention] = []
+    heads: list[int] = []
     ra: bool = False
     predicative: bool = False
     attached: bool = False
     entry: str = ""
 
 
-@dataclass(slots=True)
-class Clause:
+class Clause(Struct):
     """One verb group with what belongs to it. ``parent`` is the clause it completes, or None.
 
     ``modal_aspect``: what a verb of plan or chance over the clause's own verb says of it (قرار است … برود).
@@ -70,9 +68,9 @@ class Clause:
     first: int
     last: int
     verb: VerbGroup | None = None
-    phrases: list[Phrase] = field(default_factory=list)
-    times: list[Expression] = field(default_factory=list)
-    adverbs: list[str] = field(default_factory=list)
+    phrases: list[Phrase] = []
+    times: list[Expression] = []
+    adverbs: list[str] = []
     relation: Relation = "main"
     parent: int | None = None
     antecedent: Phrase | None = None

@@ -41,7 +41,8 @@ class NounPhrases:
     """Builds the phrases of the clause at hand; ``open`` is the one that may still grow."""
 
     def __init__(self, words: ClauseWords, text: Text, mentions: dict[int, Mention], last: int) -> None:
-        self.words, self.raw, self.tokens, self.mentions, self.last = words, text.raw, text.tokens, mentions, last
+        self.words, self.text, self.mentions, self.last = words, text, mentions, last
+        self.raw, self.tokens, self.keys = text.raw, text.tokens, text.keys
         self.open: Phrase | None = None
         self.openers: set[int] = set()  # where phrases begin whose head takes what follows by ezafe
         self.joined = False  # a coordinator stands between the phrase and what comes
@@ -374,7 +375,7 @@ class NounPhrases:
         last = phrase.last - 1
         if phrase.first in self.openers and self.words.pairs(self.tokens[phrase.first].word, verb):
             return 0
-        size = self.words.compound_size(self.tokens, last, verb)
+        size = self.words.compound_size(self.text, last, verb)
         if not size and self.tokens[last].key in self.words.companions.get(verb, ()):
             size = 1
         if not size:

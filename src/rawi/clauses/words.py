@@ -10,7 +10,7 @@ from rawi.lexicon.kinds_what import Attribution, FunctionWord, Homograph, Modal,
 from rawi.lexicon.kinds_who import Adjective
 from rawi.lexicon.phrasebook import PhraseBook
 from rawi.text.light import canonical_light
-from rawi.text.model import Token, Word
+from rawi.text.model import Text, Word
 from rawi.text.phrases import infinitive_of, keys_of, words_of
 
 BOUND = frozenset({"به", "از", "در", "بر", "با", "را", "تا", "تحت", "زیر"})
@@ -62,11 +62,12 @@ class ClauseWords:
             for infinitive in naming.verbs:
                 *noun, verb = keys_of(infinitive)
                 self.namings.setdefault(verb, set()).add(noun[-1] if noun else "")
-        self._compounds: dict[tuple[str, str], list[tuple[str, ...]]] = {}
+        self._compounds: dict[str, dict[str, list[tuple[str, ...]]]] = {}
+        """For each light verb its nouns, each with the words that may stand before it."""
         for infinitive in _infinitives(lexicon):
             self._add_compound(infinitive)
         self.deeds = frozenset(words_of(n)[0].lemma for p in lexicon.of(Predicate).values() for n in p.nouns) | {
-            noun for noun, _ in self._compounds
+            noun for nouns in self._compounds.values() for noun in nouns
         }
 
     def _add_functions(self, lexicon: Lexicon) -> None:
@@ -89,30 +90,31 @@ class ClauseWords:
             words = ()  # به قتل رساندن: the noun stands in a phrase of its own already
         for each in lights:
             for form in {noun.key, noun.lemma}:
-                options = self._compounds.setdefault((form, each), [])
+                options = self._compounds.setdefault(each, {}).setdefault(form, [])
                 if words not in options:
                     options.append(words)
                     options.sort(key=lambda o: -len(o))
 
     def pairs(self, word: Word, verb: str, exactly: bool = False) -> bool:
         """Whether a word is known as the noun of a light verb (شرکت of شرکت کردن); ``exactly``: in no other form."""
-        light = canonical_light(verb)
-        return (word.key, light) in self._compounds or (not exactly and (word.lemma, light) in self._compounds)
+        nouns = self._compounds.get(canonical_light(verb), ())
+        return word.key in nouns or (not exactly and word.lemma in nouns)
 
     def leads(self, word: Word, verb: str) -> bool:
         """Whether a word by itself is the noun of a light verb (تقاضا of تقاضا کردن, not سلاح of خلع سلاح کردن)."""
-        light = canonical_light(verb)
-        return any(() in self._compounds.get((form, light), ()) for form in (word.key, word.lemma))
+        nouns = self._compounds.get(canonical_light(verb), {})
+        return any(() in nouns.get(form, ()) for form in (word.key, word.lemma))
 
-    def compound_size(self, tokens: list[Token], last: int, verb: str) -> int:
+    def compound_size(self, text: Text, last: int, verb: str) -> int:
         """How many words up to ``last`` are the verb's noun, as far as the lexicon knows: 2 in ابراز نگرانی کرد."""
-        light = canonical_light(verb)
-        word = tokens[last].word
-        known = 0
-        for form in (word.key, word.lemma):
-            for before in self._compounds.get((form, light), ()):
+        nouns = self._compounds.get(canonical_light(verb))
+        if nouns is None:
+            return 0
+        keys, known = text.keys, 0
+        for form in (keys[last], text.lemmas[last]):
+            for before in nouns.get(form, ()):
                 size, known = len(before), 1  # where other words stand before it, it is the verb's noun all the same
-                if size <= last and all(tokens[last - size + k].key == before[k] for k in range(size)):
+                if size <= last and tuple(keys[last - size : last]) == before:
                     return size + 1
         return known
 

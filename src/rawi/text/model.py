@@ -9,11 +9,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
+from msgspec import Struct
+
 Person = Literal["1s", "2s", "3s", "1p", "2p", "3p"]
 
 
-@dataclass(frozen=True, slots=True)
-class VerbForm:
+class VerbForm(Struct, frozen=True):
     """One verb form as a single written word (``میگوید``, ``کردهاند``, ``نگفت``, ``گفته``, ``شد``).
 
     ``lemma`` is the infinitive (``گفتن``). ``form`` is one of: present (می+stem), subjunctive (به+stem or bare stem),
@@ -28,8 +29,7 @@ class VerbForm:
     negated: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(Struct, frozen=True):
     """What is known of a written word from its key alone; one shared object for each key."""
 
     key: str
@@ -53,24 +53,17 @@ class Word:
     """Frequency on the Zipf scale (0 unknown … 7.5 very frequent)."""
 
 
-class Token:
-    """A word of the text at ``text[start:end]``. ``index`` is its place in `Text.tokens`."""
+class Token(Struct, eq=False, gc=False):
+    """A word of the text at ``text[start:end]``. ``index`` is its place in `Text.tokens`, ``key`` that of its word."""
 
-    __slots__ = ("end", "index", "key", "start", "word")
-
-    def __init__(self, index: int, start: int, end: int, word: Word) -> None:
-        self.index = index
-        self.start = start
-        self.end = end
-        self.word = word
-        self.key = word.key
-
-    def __repr__(self) -> str:
-        return f"Token({self.index}, {self.key!r}, {self.start}:{self.end})"
+    index: int
+    start: int
+    end: int
+    word: Word
+    key: str
 
 
-@dataclass(slots=True)
-class Sentence:
+class Sentence(Struct):
     """Tokens ``first`` up to, not including, ``last``."""
 
     first: int

@@ -54,7 +54,7 @@ class Scan:
             start, end = match.span()
             if self.continuous >= 0 and self._continues(end, word):
                 continue
-            append(Token(count, start, end, word))
+            append(Token(count, start, end, word, word.key))
             count += 1
         self._end_line()
         self._rejoin()
@@ -72,15 +72,18 @@ class Scan:
             self.continuous = -1
             start = match.start()
             for a, b, word in mark.parts:
-                self.tokens.append(Token(len(self.tokens), start + a, start + b, word))
+                self._add(start + a, start + b, word)
         elif kind == "continuous":
             self.continuous = len(self.tokens) if self._may_continue() else -1
-            self.tokens.append(Token(len(self.tokens), *match.span(), mark.word))
+            self._add(*match.span(), mark.word)
         else:
             self.continuous = -1
             joined = self._join_half(mark, match.end()) if kind == "half" else self._join_ending(mark, match.end())
             if not joined:
-                self.tokens.append(Token(len(self.tokens), *match.span(), mark.word))
+                self._add(*match.span(), mark.word)
+
+    def _add(self, start: int, end: int, word: Word) -> None:
+        self.tokens.append(Token(len(self.tokens), start, end, word, word.key))
 
     def _may_continue(self) -> bool:
         """می after a number or ماه is the month of May."""
@@ -139,7 +142,7 @@ class Scan:
         self.continuous = -1
         start, end = match.span()
         at = len(self.tokens)
-        self.tokens.append(Token(at, start, end, word))
+        self._add(start, end, word)
         key = word.key
         if key in _STOPS:
             self._stop(at, end)

@@ -24,5 +24,6 @@ class Standards:
     def of(self, text: Text) -> Language | None:
         """The standard that most of the telling words belong to, or None where they are even or missing."""
         told = self._told
-        balance = sum(told.get(token.key, 0) or told.get(token.word.lemma, 0) for token in text.tokens)
+        telling = ((k, m) for k, m in zip(text.keys, text.lemmas, strict=True) if k in told or m in told)
+        balance = sum(told.get(key, 0) or told[lemma] for key, lemma in telling)
         return "prs" if balance > 0 else "pes" if balance < 0 else None

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from rawi.time.points import Point, Shift, Year, calendar_of_year
 from rawi.time.words import Numeral

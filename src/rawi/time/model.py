@@ -7,14 +7,14 @@ from datetime import date
 from typing import Literal
 
 import msgspec
+from msgspec import Struct
 
 from rawi.record import Note, Time
 
 Bound = Literal["", "from", "since", "after", "before"]
 
 
-@dataclass(frozen=True, slots=True)
-class Expression:
+class Expression(Struct, frozen=True):
     """A time expression over tokens ``first`` up to ``last`` (its preposition or ``به تاریخ`` not included).
 
     ``time`` is its resolved value, or None where the text does not say enough (``چند روز پیش``, ``اخیرا``). ``bound``:

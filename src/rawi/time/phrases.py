@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import pairwise
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from rawi.text.model import Text
 from rawi.time.calendars import to_date
@@ -20,8 +22,7 @@ _MOMENTS = frozenset({"زمان", "هنگام", "وقت", "آغاز"})
 """Nouns after از that date what goes on by what happened then: از زمان آتش‌بس نوامبر ۲۰۲۴."""
 
 
-@dataclass(slots=True)
-class Raw:
+class Raw(Struct):
     """An expression read but not resolved: ``points`` name one time side by side; ``end`` where it is a stretch.
 
     ``both``: two times told together that are no stretch. ``direct``: پس از or پیش از stands right before it and not
@@ -31,7 +32,7 @@ class Raw:
     first: int
     last: int
     points: list[Point]
-    end: list[Point] = field(default_factory=list)
+    end: list[Point] = []
     open: bool = False
     until: bool = False
     both: bool = False

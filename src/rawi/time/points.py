@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from rawi.record import Calendar
 from rawi.time.calendars import YEARS
@@ -27,8 +28,7 @@ Kind = Literal[
 Shift = Literal["", "past", "next", "this", "last-week", "this-week", "next-week"]
 
 
-@dataclass(slots=True)
-class Year:
+class Year(Struct):
     """A year: a number of a calendar, or counted from that of publishing. ``known``: not written, but of history."""
 
     number: int | None = None
@@ -37,8 +37,7 @@ class Year:
     known: bool = False
 
 
-@dataclass(slots=True)
-class Point:
+class Point(Struct):
     """One way to name a time. Which fields count depends on ``kind``.
 
     ``date``: ``day``, ``month``, ``year`` of ``calendar``. ``weekday``: ``n``, Monday 0. ``day``: ``n`` days from

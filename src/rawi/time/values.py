@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
+
+from msgspec import Struct
 
 from rawi.record import Calendar, Precision
 from rawi.time.calendars import YEARS, add_days, add_months, month_of, to_date, year_of
@@ -12,8 +13,7 @@ from rawi.time.points import Point
 _LUNAR = "Umm al-Qura calendar; by sighting of the moon it may be a day off"
 
 
-@dataclass(frozen=True, slots=True)
-class Value:
+class Value(Struct, frozen=True):
     """Days from ``start`` to ``end``, both inclusive, None where open."""
 
     start: date | None

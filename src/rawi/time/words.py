@@ -34,12 +34,17 @@ class WordReader:
 
     def end_of(self, role: str, i: int) -> int:
         """Where a phrase of the role ends that begins at ``i``, or 0."""
+        if i >= self.last or self.keys[i] not in self.v.begun:
+            return 0
         found = self.v.match(role, self.keys, i, self.last)
         return found[0] if found else 0
 
     def ends_before(self, role: str, i: int, longest: int = 3) -> bool:
         """Whether a phrase of the role ends just before ``i``."""
-        return any(self.end_of(role, k) == i for k in range(max(self.start, i - longest), i))
+        first = max(self.start, i - longest)
+        if self.v.begun.keys().isdisjoint(self.keys[first:i]):
+            return False
+        return any(self.end_of(role, k) == i for k in range(first, i))
 
     def number(self, i: int) -> Numeral | None:
         """The number in digits or words that begins at ``i``."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable
 from functools import lru_cache
+from itertools import repeat
 from pathlib import Path
 
 from rawi.record import Confidence
@@ -38,7 +39,7 @@ def weights() -> Weights:
 def probability(part: str, features: Iterable[str]) -> float:
     """How likely a part found with these features is right, between 0 and 1, to two decimals."""
     known = weights().get(part, {})
-    score = known.get("", 0.0) + sum(known.get(f, 0.0) for f in features)
+    score = known.get("", 0.0) + sum(map(known.get, features, repeat(0.0)))
     return round(1 / (1 + math.exp(-max(-30.0, min(30.0, score)))), 2)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from rawi.text.model import Token
 
@@ -12,8 +12,7 @@ _AGE = frozenset({"ساله", "سالگی", "سال", "درصد", "فیصد"})
 """Nouns after a number that count no people."""
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(Struct, frozen=True):
     """A number over tokens ``first`` up to ``last``; ``high`` is None for "at least"."""
 
     low: int

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from msgspec import Struct
 
 from rawi.record import Aspect, Confidence, EventType, Place, Stance, Time, TollKind
 from rawi.text.model import Text
 from rawi.who.model import ActorDraft, Mention, Who
 
 
-@dataclass(slots=True)
-class TollDraft:
+class TollDraft(Struct):
     """A figure as told: killed, wounded or detained; ``high`` None is "at least"."""
 
     what: TollKind
@@ -18,11 +17,10 @@ class TollDraft:
     high: int | None
     first: int
     last: int
-    sources: list[int] = field(default_factory=list)
+    sources: list[int] = []
 
 
-@dataclass(slots=True)
-class ResponseDraft:
+class ResponseDraft(Struct):
     """A party's stance on an event, over tokens ``first`` up to ``last``."""
 
     actor: int
@@ -31,8 +29,7 @@ class ResponseDraft:
     last: int
 
 
-@dataclass(slots=True)
-class StatementDraft:
+class StatementDraft(Struct):
     """An act of saying; ``clause`` is the index of its clause, or of the first clause it governs."""
 
     speakers: list[int]
@@ -49,13 +46,12 @@ class StatementDraft:
     content: tuple[int, int] | None = None
     quoted: bool = False
     stance: Stance | None = None
-    events: list[int] = field(default_factory=list)
+    events: list[int] = []
     why: str = ""
     confidence: Confidence | None = None
 
 
-@dataclass(slots=True)
-class EventDraft:
+class EventDraft(Struct):
     """One telling of an event; actors, recipients and sources are indexes into `Who.actors`."""
 
     type: EventType
@@ -68,22 +64,22 @@ class EventDraft:
     entry: str
     verb_en: str = ""
     words: tuple[int, int] = (0, 0)
-    actors: list[int] = field(default_factory=list)
-    recipients: list[int] = field(default_factory=list)
-    sources: list[int] = field(default_factory=list)
-    statements: list[int] = field(default_factory=list)
-    places: list[Place] = field(default_factory=list)
+    actors: list[int] = []
+    recipients: list[int] = []
+    sources: list[int] = []
+    statements: list[int] = []
+    places: list[Place] = []
     time: Time | None = None
-    tolls: list[TollDraft] = field(default_factory=list)
-    responses: list[ResponseDraft] = field(default_factory=list)
+    tolls: list[TollDraft] = []
+    responses: list[ResponseDraft] = []
     contexts: tuple[str, ...] = ()
     topics: tuple[str, ...] = ()
-    evidence: list[tuple[int, int]] = field(default_factory=list)
+    evidence: list[tuple[int, int]] = []
     says: bool = False
     noun: bool = False
     back: EventDraft | None = None
     """The deed told before that the clause points back to: در این دیدار …."""
-    why: list[str] = field(default_factory=list)
+    why: list[str] = []
     confidence: Confidence | None = None
 
 

@@ -7,8 +7,9 @@ other verbs are recognised as passive by their verb group (participle and شدن
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Generic, TypeVar
+
+from msgspec import Struct
 
 from rawi.clauses.words import BOUND
 from rawi.lexicon.kinds_what import Predicate
@@ -21,8 +22,7 @@ T = TypeVar("T")
 AND = "و"
 
 
-@dataclass(frozen=True, slots=True)
-class VerbPattern(Generic[T]):
+class VerbPattern(Struct, Generic[T], frozen=True):
     """``words`` before ``verb`` as (key, lemma) pairs; ``passive``: the pattern is the derived passive."""
 
     words: tuple[tuple[str, str], ...]
@@ -32,8 +32,7 @@ class VerbPattern(Generic[T]):
     target: T
 
 
-@dataclass(slots=True, eq=False)
-class Match(Generic[T]):
+class Match(Struct, Generic[T], eq=False):
     """A pattern found in a clause: the tokens of its words."""
 
     pattern: VerbPattern[T]

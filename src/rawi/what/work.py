@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass, field
+
+from msgspec import Struct
 
 from rawi.clauses.model import Clause
 from rawi.lexicon.kinds_what import Cue, Predicate, Speech, SupportVerb
@@ -16,19 +17,18 @@ from rawi.what.patterns import Match
 from rawi.who.model import Who
 
 
-@dataclass(slots=True)
-class Reading:
+class Reading(Struct):
     """What one clause was found to be."""
 
     heads: list[int]
     speech: Match[Speech] | None = None
-    predicates: list[Match[Predicate]] = field(default_factory=list)
-    others: list[Match[Predicate]] = field(default_factory=list)
+    predicates: list[Match[Predicate]] = []
+    others: list[Match[Predicate]] = []
     """Frames that fit less well; one of them is taken where the best lacks a role that it needs."""
-    also: list[Match[Speech]] = field(default_factory=list)
+    also: list[Match[Speech]] = []
     """Verbs of saying whose noun shares the verb with the first one's: رد و ادعا کرده است."""
     support: Match[SupportVerb] | None = None
-    cues: list[tuple[str, Cue]] = field(default_factory=list)
+    cues: list[tuple[str, Cue]] = []
 
 
 class Work:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from rawi.who.chains import Chains
 from rawi.who.nodes import Node

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import Literal
+
+from msgspec import Struct
 
 from rawi.record import Kind, Place
 
@@ -12,8 +13,7 @@ MentionKind = Literal[
 ]
 
 
-@dataclass(slots=True)
-class Mention:
+class Mention(Struct):
     """A noun phrase over tokens ``first`` up to ``last`` that stands for an actor or names a place.
 
     It spans the whole phrase with its ezafe chain and its appositions (a name with its title after a comma), not its
@@ -32,15 +32,14 @@ class Mention:
     count: tuple[int, int | None] | None = None
     """Counted people (``۱۲ سرباز``: (12, 12)); "at least" has no upper bound: (12, None)."""
     plural: bool = False
-    inner: list[Mention] = field(default_factory=list)
+    inner: list[Mention] = []
     """Mentions nested in this one (``دفتر ملا برادر`` holds ``ملا برادر``; a person's title holds its country)."""
     rule: str = ""
     entry: str = ""
     """Lexicon entry that made it, as ``file:id``; empty where a rule alone did."""
 
 
-@dataclass(slots=True)
-class RoleDraft:
+class RoleDraft(Struct):
     """An office tied to a person: the title's tokens and what it was read as."""
 
     title: str
@@ -52,8 +51,7 @@ class RoleDraft:
     acting: bool = False
 
 
-@dataclass(slots=True)
-class ActorDraft:
+class ActorDraft(Struct):
     """One actor of the report. ``spans`` are token ranges of every mention, whole phrase or bare name."""
 
     name: str
@@ -67,12 +65,11 @@ class ActorDraft:
     """The actor whose people or organ this is (``مقامات طالبان`` → Taliban; ``وزارت دفاع روسیه`` → Russia)."""
     members: tuple[int, ...] = ()
     """Who it stands for together, as دو طرف stands for the two parties named before."""
-    roles: list[RoleDraft] = field(default_factory=list)
-    spans: list[tuple[int, int]] = field(default_factory=list)
+    roles: list[RoleDraft] = []
+    spans: list[tuple[int, int]] = []
 
 
-@dataclass(slots=True)
-class Who:
+class Who(Struct):
     """All mentions, outermost, in order, not overlapping; nested ones hang under them."""
 
     actors: list[ActorDraft]

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import Any, Literal
+
+from msgspec import Struct
 
 Category = Literal["pronoun", "office", "body", "people", "actor", "person", "place", "region"]
 
 
-@dataclass(slots=True, eq=False)
-class Node:
+class Node(Struct, eq=False):
     """A noun phrase over tokens ``first`` up to ``last``; ``owner`` is what its ezafe chain ends in.
 
     ``value`` is the head's lexicon entry (or the gazetteer's). ``name`` are a person's bare name tokens, ``titles`` the
@@ -30,14 +30,14 @@ class Node:
     quantified: bool = False
     count: tuple[int, int | None] | None = None
     owner: Node | None = None
-    inner: list[Node] = field(default_factory=list)
+    inner: list[Node] = []
     nation: str = ""
     nation_en: str = ""
     field_en: str = ""
     field_size: int = 0
     name: tuple[int, int] | None = None
-    titles: list[Node] = field(default_factory=list)
-    aliases: list[tuple[int, int]] = field(default_factory=list)
+    titles: list[Node] = []
+    aliases: list[tuple[int, int]] = []
     rule: str = ""
     weak: bool = False
     shared: Node | None = None

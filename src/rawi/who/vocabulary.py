@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Generic, TypeVar
 
 from rawi.lexicon import Lexicon
@@ -70,27 +70,31 @@ class Book(Generic[V]):
 
     def match(self, keys: Sequence[str], lemmas: Sequence[str], at: int, last: int) -> tuple[int, V] | None:
         """The longest phrase that begins at ``at`` and ends by ``last``: its length and value."""
-        key, lemma = keys[at], lemmas[at]
-        options = [node for k in ((key,) if key == lemma else (key, lemma)) if (node := self.by_first.get(k))]
+        options = _following(self.by_first, keys[at], lemmas[at])
         best: Node[V] | None = None
         size, i = 0, at
         while options:
             i += 1
-            for node in options:
-                if node.ends:
-                    best, size = node, i - at
-                    break
+            ended = next((node for node in options if node.ends), None) if len(options) > 1 else options[0]
+            if ended is not None and ended.ends:
+                best, size = ended, i - at
             if i >= last:
                 break
-            key, lemma = keys[i], lemmas[i]
-            following: list[Node[V]] = []
-            for node in options:
-                if key in node.children:
-                    following.append(node.children[key])
-                if lemma != key and lemma in node.children:
-                    following.append(node.children[lemma])
-            options = following
+            if len(options) == 1:
+                children = options[0].children
+                options = _following(children, keys[i], lemmas[i]) if children else ()
+            else:
+                options = tuple(n for node in options for n in _following(node.children, keys[i], lemmas[i]))
         return (size, best.value) if best is not None else None  # type: ignore[return-value]
+
+
+def _following(nodes: Mapping[str, Node[V]], key: str, lemma: str) -> tuple[Node[V], ...]:
+    """How a phrase may go on with a word: by its key, and by its lemma."""
+    one = nodes.get(key)
+    other = nodes.get(lemma) if lemma != key else None
+    if other is None:
+        return () if one is None else (one,)
+    return (other,) if one is None else (one, other)
 
 
 class Info:
