@@ -60,7 +60,7 @@ class Reader(PointReader):
 
     # -- whole expressions ---------------------------------------------------------------------------------------
     def _expression(self, i: int) -> Raw | None:
-        raw = self._days(i) or self._years(i) or self._weekdays(i)
+        raw = self._several(i)
         if raw is None:
             points = self._group(i)
             if not points:
@@ -71,6 +71,15 @@ class Reader(PointReader):
         self._apposition(raw)
         self._bounds(raw)
         return raw
+
+    def _several(self, i: int) -> Raw | None:
+        """Days, years or weekdays in a row."""
+        roles = self.roles(i)
+        numbered = self.tokens[i].word.number is not None
+        raw = self._days(i) if numbered or "every" in roles or "units" in roles else None
+        if raw is None and ("unit" in roles or "units" in roles):
+            raw = self._years(i)
+        return self._weekdays(i) if raw is None and "every" in roles else raw
 
     def _closed(self, raw: Raw) -> int:
         """A bracket that opened before the last of the points is closed after it."""

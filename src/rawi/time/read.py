@@ -10,6 +10,11 @@ from rawi.time.points import Point
 from rawi.time.units import UnitReader
 from rawi.time.vocabulary import Vocabulary
 
+_LEADING = frozenset({"clock", "late", "part"})
+"""Roles of what may stand before a day."""
+_PARTS = frozenset({"half", "quarter", "edge"})
+_UNITS = frozenset({"these", "same", "unit", "units"})
+
 
 class PointReader(DayReader, UnitReader):
     """Reads single points of time in one text; `phrases.Reader` joins them into expressions."""
@@ -35,6 +40,8 @@ class PointReader(DayReader, UnitReader):
     def _lead(self, i: int) -> tuple[int, int]:
         """The hour and the part of the day before a day: where the day may begin, and where the hour ends."""
         at, clock = i, 0
+        if self.tokens[i].word.number is None and self.roles(i).isdisjoint(_LEADING):
+            return i, 0
         word = self.end_of("clock", i)
         number = self.number(word or i)
         if number is not None and number[0] <= 24:
@@ -78,17 +85,27 @@ class PointReader(DayReader, UnitReader):
                 return found
         if token.key not in self.v.heads:
             return None
-        return (
-            self.day(i)
-            or self.weekday(i)
-            or self.vague(i)
-            or self._part_of(i)
-            or self.named_month(i)
-            or self.unit(i)
-            or self.year_word(i)
-            or self.decade(i)
-            or self.season(i)
-        )
+        return self._day(i) or self._longer(i)
+
+    def _day(self, i: int) -> Point | None:
+        """A day, or what no day can be given for."""
+        key, roles = self.keys[i], self.roles(i)
+        found = self.day(i) if "day" in roles or key == "روز" else None
+        if found is None and key in self.v.weekdays.starts:
+            found = self.weekday(i)
+        return self.vague(i) if found is None and ("vague" in roles or "several" in roles) else found
+
+    def _longer(self, i: int) -> Point | None:
+        """A month, a year, a unit of time, or what is counted in them."""
+        key, roles = self.keys[i], self.roles(i)
+        found = None if roles.isdisjoint(_PARTS) else self._part_of(i)
+        if found is None and (key in self.v.months.starts or key == "ماه" or "month-word" in roles):
+            found = self.named_month(i)
+        if found is None and (key in self.v.counted or not roles.isdisjoint(_UNITS)):
+            found = self.unit(i)
+        if found is None and "year-word" in roles:
+            found = self.year_word(i)
+        return found or self.decade(i) or self.season(i)
 
     def _numbered(self, i: int) -> Point | None:
         number = self.number(i)

@@ -34,6 +34,7 @@ _STARTS = (
     "vague",
 )
 """Roles whose words may begin an expression."""
+NO_ROLES: frozenset[str] = frozenset()
 _MONTH = "ماه"
 _COUNTED = 20
 """Up to this number its word may have grown together with the unit after it (``دوماه``)."""
@@ -68,7 +69,7 @@ class Vocabulary:
         self.months: PhraseBook[MonthName] = PhraseBook()
         self.weekdays: PhraseBook[DayName] = PhraseBook()
         self.roles: dict[str, PhraseBook[TimeWord]] = {}
-        self.begun: dict[str, set[str]] = {}
+        self.begun: dict[str, frozenset[str]] = {}
         """For each key the roles of which it begins a phrase."""
         self.counted: dict[str, tuple[int, str]] = {}
         """Number and unit grown together: ``یکروز``."""
@@ -120,7 +121,7 @@ class Vocabulary:
             for phrase in word.words:
                 for keys in joinings(phrase):
                     book.add(keys, word)
-                    self.begun.setdefault(keys[0], set()).add(word.role)
+                    self.begun[keys[0]] = self.begun.get(keys[0], NO_ROLES) | {word.role}
                     if word.role in _STARTS:
                         self.heads.add(keys[0])
         for part in [p for w in lexicon.of(TimeWord).values() if w.role == "part" for p in w.words if " " not in p]:
@@ -150,7 +151,7 @@ class Vocabulary:
 
     def match(self, role: str, keys: Sequence[str], at: int, last: int) -> tuple[int, TimeWord] | None:
         """The longest phrase of a role at a token: where it ends, and its entry."""
-        if at >= last or role not in self.begun.get(keys[at], ()):
+        if at >= last or role not in self.begun.get(keys[at], NO_ROLES):
             return None
         found = self.roles[role].match(keys, at, last)
         return None if found is None else (at + found[0], found[1])

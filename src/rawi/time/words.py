@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from rawi.text.model import Text, Word
-from rawi.time.vocabulary import Vocabulary
+from rawi.time.vocabulary import NO_ROLES, Vocabulary
 
 COMMAS = frozenset({"،", ","})
 DASHES = frozenset({"-", "–", "—", "−"})
@@ -31,6 +31,10 @@ class WordReader:
     def key(self, i: int) -> str:
         """The key of a token of the sentence, or "" outside it."""
         return self.keys[i] if self.start <= i < self.last else ""
+
+    def roles(self, i: int) -> frozenset[str]:
+        """The roles of which the key of a token begins a phrase: what it cannot begin need not be tried."""
+        return self.v.begun.get(self.keys[i], NO_ROLES) if i < self.last else NO_ROLES
 
     def end_of(self, role: str, i: int) -> int:
         """Where a phrase of the role ends that begins at ``i``, or 0."""

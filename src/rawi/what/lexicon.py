@@ -31,15 +31,18 @@ class WhatLexicon:
     """Tables of one lexicon; holds nothing of any text."""
 
     def __init__(self, lexicon: Lexicon) -> None:
+        self._constraints: dict[str, tuple[Wording, Wording]] = {}
+        self._objects: dict[str, Wording] = {}
         self.speech: VerbTable[Speech] = VerbTable()
         for name, entry in lexicon.of(Speech).items():
             for verb in entry.verbs:
                 self.speech.add(verb, f"speech:{name}", entry, with_passive=True)
         self.predicates: VerbTable[Predicate] = VerbTable()
         for name, predicate in lexicon.of(Predicate).items():
+            wanted = self._wanted(f"predicates:{name}", predicate)
             for verb in predicate.verbs:
                 passive = "obj" in (*predicate.recipient, *predicate.actor) or bool(predicate.objects)
-                self.predicates.add(verb, f"predicates:{name}", predicate, with_passive=passive)
+                self.predicates.add(verb, f"predicates:{name}", predicate, passive, wanted)
         self.frames = {f"predicates:{n}": p for n, p in lexicon.of(Predicate).items()}
         self.supports: VerbTable[SupportVerb] = VerbTable()
         for name, support in lexicon.of(SupportVerb).items():
@@ -64,8 +67,6 @@ class WhatLexicon:
             for e in lexicon.of(Evaluation).values()
             for s in e.starts
         ]
-        self._constraints: dict[str, tuple[Wording, Wording]] = {}
-        self._objects: dict[str, Wording] = {}
 
     def unless(self, entry: str, speech: Speech) -> Wording:
         """The ``unless`` of a verb of saying, compiled once."""
@@ -79,6 +80,12 @@ class WhatLexicon:
         if known is None:
             known = self._constraints[entry] = (_wording(predicate.words), _wording(predicate.unless))
         return known
+
+    def _wanted(self, entry: str, predicate: Predicate) -> frozenset[str]:
+        """Words one of which must stand in a clause that tells a predicate by a verb."""
+        if predicate.type == "REQUEST" and predicate.content:
+            return frozenset()  # they may stand in the clause that completes it
+        return self.constraints(entry, predicate)[0].firsts or self.objects(entry, predicate).firsts
 
     def evaluation(self, tokens: list[Token]) -> str:
         """``blame`` or ``praise`` by the last of the tokens' evaluating words; empty where there is none."""
@@ -148,7 +155,7 @@ class WhatLexicon:
         own = Stretch.of(text, phrase.start, phrase.last)
         fitting = (
             m
-            for m in self.predicates.find(text, lemma, before)
+            for m in self.predicates.find(text, lemma, before, around)
             if self._is_infinitive(m.pattern, around, own) and self._is_called(tokens, phrase, m.pattern.target)
         )
         best: Match[Predicate] | None = best_match(fitting)

@@ -81,12 +81,14 @@ class Matcher:
         lex, around = self.work.lex, Stretch.of(text, clause.first, clause.last)
         self._match_speech(clause, reading, around)
         supports = [
-            m for m in lex.supports.find(text, lemma, heads) if self._stands(clause, m) or self._is_object(clause, m)
+            m
+            for m in lex.supports.find(text, lemma, heads, around)
+            if self._stands(clause, m) or self._is_object(clause, m)
         ]
         reading.support = max(supports, key=self._rank, default=None)
         deeds = [
             m
-            for m in lex.predicates.find(text, lemma, heads)
+            for m in lex.predicates.find(text, lemma, heads, around)
             if self._fits(clause, m, around)
             and not self._overtaken(m, reading.speech, clause)
             and not self._overtaken(m, reading.support, clause)
@@ -104,7 +106,7 @@ class Matcher:
         lex, verb = self.work.lex, clause.verb
         allowed = [
             m
-            for m in lex.speech.find(self.work.text, verb.lemma, reading.heads)
+            for m in lex.speech.find(self.work.text, verb.lemma, reading.heads, around)
             if verb.negated or not m.pattern.target.negated
             if self._allowed(clause, around, lex.unless(m.pattern.entry, m.pattern.target))
         ]

@@ -16,6 +16,7 @@ from rawi.lexicon.kinds_what import Predicate
 from rawi.text.light import canonical_light
 from rawi.text.model import Text, Word
 from rawi.text.phrases import infinitive_of, keys_of, words_of
+from rawi.what.wording import Stretch
 
 T = TypeVar("T")
 
@@ -23,13 +24,17 @@ AND = "و"
 
 
 class VerbPattern(Struct, Generic[T], frozen=True):
-    """``words`` before ``verb`` as (key, lemma) pairs; ``passive``: the pattern is the derived passive."""
+    """``words`` before ``verb`` as (key, lemma) pairs; ``passive``: the pattern is the derived passive.
+
+    ``wanted``: one of these words must be in the clause, or the entry does not fit; empty where none need be.
+    """
 
     words: tuple[tuple[str, str], ...]
     verb: str
     passive: bool
     entry: str
     target: T
+    wanted: frozenset[str] = frozenset()
 
 
 class Match(Struct, Generic[T], eq=False):
@@ -39,29 +44,55 @@ class Match(Struct, Generic[T], eq=False):
     tokens: tuple[int, ...]
 
 
+class LoneVerbs(Generic[T]):
+    """The patterns of one verb alone, by the words that they want: most verbs mean what they do only beside some."""
+
+    def __init__(self) -> None:
+        self._matches: list[Match[T]] = []
+        self._always: list[int] = []
+        self._by_word: dict[str, list[int]] = {}
+
+    def add(self, pattern: VerbPattern[T]) -> None:
+        """Add a pattern without words of its own."""
+        if not pattern.wanted:
+            self._always.append(len(self._matches))
+        for word in pattern.wanted:
+            self._by_word.setdefault(word, []).append(len(self._matches))
+        self._matches.append(Match(pattern, ()))
+
+    def beside(self, forms: set[str]) -> list[Match[T]]:
+        """The matches among words of which these are the forms, in the order they were added."""
+        told = self._by_word.keys() & forms
+        if not told:
+            return [self._matches[n] for n in self._always]
+        return [self._matches[n] for n in sorted({*self._always, *(n for w in told for n in self._by_word[w])})]
+
+
 class VerbTable(Generic[T]):
     """Verb patterns looked up by the clause's verb lemma and a word before it."""
 
     def __init__(self) -> None:
-        self.simple: dict[str, list[Match[T]]] = {}
-        """Patterns of the verb alone by its lemma, each as its match in whatever clause."""
+        self.simple: dict[str, LoneVerbs[T]] = {}
+        """Patterns of the verb alone by its lemma."""
         self.light: dict[str, dict[str, list[VerbPattern[T]]]] = {}
         """Patterns of several words by the verb in its plainest form and the first free word, as key and as lemma."""
 
-    def add(self, infinitive: str, entry: str, target: T, with_passive: bool) -> None:
+    def add(
+        self, infinitive: str, entry: str, target: T, with_passive: bool, wanted: frozenset[str] = frozenset()
+    ) -> None:
         """Add one infinitive with its derived passive."""
         *before, last = words_of(infinitive)
         verb = infinitive_of(last)
         words = tuple((w.key, base_of(w)) for w in before if w.key != AND)  # لت و کوب کردن: و is no head
-        self._put(VerbPattern(words, verb, False, entry, target))
+        self._put(VerbPattern(words, verb, False, entry, target, wanted))
         if with_passive and words and canonical_light(verb) == "کردن":
-            self._put(VerbPattern(words, "شدن", True, entry, target))
+            self._put(VerbPattern(words, "شدن", True, entry, target, wanted))
         if with_passive and words and verb == "دادن" and words[-1][0] == "قرار":
-            self._put(VerbPattern(words, "گرفتن", True, entry, target))
+            self._put(VerbPattern(words, "گرفتن", True, entry, target, wanted))
 
     def _put(self, pattern: VerbPattern[T]) -> None:
         if not pattern.words:
-            self.simple.setdefault(pattern.verb, []).append(Match(pattern, ()))
+            self.simple.setdefault(pattern.verb, LoneVerbs()).add(pattern)
             return
         forms = next((word for word in pattern.words if word[0] not in BOUND), pattern.words[0])
         with_verb = self.light.setdefault(canonical_light(pattern.verb), {})
@@ -70,11 +101,15 @@ class VerbTable(Generic[T]):
             options.append(pattern)
             options.sort(key=lambda p: (-len(p.words), p.passive))
 
-    def find(self, text: Text, verb: str, heads: list[int]) -> list[Match[T]]:
-        """Matches for a verb lemma over the clause's words ``heads`` (token indexes in order), longest first."""
-        simple = self.simple.get(verb, [])
+    def find(self, text: Text, verb: str, heads: list[int], around: Stretch) -> list[Match[T]]:
+        """Matches for a verb lemma over the clause's words ``heads`` (token indexes in order), longest first.
+
+        ``around``: all words of the clause. Patterns that want others are left out.
+        """
+        alone, forms = self.simple.get(verb), around.forms
+        simple = alone.beside(forms) if alone is not None else []
         with_verb = self.light.get(canonical_light(verb))
-        if with_verb is None:
+        if with_verb is None or with_verb.keys().isdisjoint(forms):
             return simple
         found: list[Match[T]] = []
         keys, lemmas = text.keys, text.lemmas
@@ -82,6 +117,8 @@ class VerbTable(Generic[T]):
             key, lemma = keys[at], lemmas[at]
             for form in (lemma,) if key == lemma else (lemma, key):
                 for pattern in with_verb.get(form, ()):
+                    if pattern.wanted and pattern.wanted.isdisjoint(forms):
+                        continue
                     tokens = _place(text, pattern.words, heads, place)
                     if tokens is not None:
                         found.append(Match(pattern, tokens))

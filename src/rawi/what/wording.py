@@ -33,27 +33,30 @@ class Stretch:
 
 
 class Wording:
-    """Words and phrases of one list of an entry: a word in any form of its lemma, a phrase as it is written."""
+    """Words and phrases of one list of an entry: a word in any form of its lemma, a phrase as it is written.
 
-    __slots__ = ("_firsts", "_phrases", "_words")
+    ``firsts``: one of these words stands wherever one of them does.
+    """
+
+    __slots__ = ("_phrases", "_words", "firsts")
 
     def __init__(self, folded: Iterable[str]) -> None:
         listed = set(folded)
         phrases = sorted(w for w in listed if " " in w)
         self._words = frozenset(listed.difference(phrases))
         self._phrases = tuple(f" {phrase} " for phrase in phrases)
-        self._firsts = self._words.union(phrase.split()[0] for phrase in phrases)
+        self.firsts = self._words.union(phrase.split()[0] for phrase in phrases)
 
     def __bool__(self) -> bool:
-        return bool(self._firsts)
+        return bool(self.firsts)
 
     def is_far_from(self, around: Stretch) -> bool:
         """Whether none of them can stand in any part of a stretch."""
-        return self._firsts.isdisjoint(around.forms)
+        return self.firsts.isdisjoint(around.forms)
 
     def stands_in(self, stretch: Stretch) -> bool:
         """Whether one of them stands in a stretch."""
-        if self._firsts.isdisjoint(stretch.forms):
+        if self.firsts.isdisjoint(stretch.forms):
             return False
         if not self._words.isdisjoint(stretch.forms):
             return True
