@@ -10,6 +10,7 @@ from pathlib import Path
 from rawi import __version__
 from rawi.clauses.parse import ClauseParser
 from rawi.lexicon import Lexicon, load
+from rawi.lexicon.collector import paused
 from rawi.record import Document, Record
 from rawi.text import Analyser
 from rawi.text.analyser import default as packaged_analyser
@@ -34,13 +35,15 @@ class Reader:
     """
 
     def __init__(self, lexicon: Iterable[Path | str] = (), floor: float = FLOOR) -> None:
-        self._use(load(lexicon), floor)
+        with paused():
+            self._use(load(lexicon), floor)
 
     @classmethod
     def of(cls, lexicon: Lexicon, floor: float = FLOOR) -> Reader:
         """A reader of a lexicon that is already loaded."""
         reader = cls.__new__(cls)
-        reader._use(lexicon, floor)
+        with paused():
+            reader._use(lexicon, floor)
         return reader
 
     def _use(self, lexicon: Lexicon, floor: float) -> None:

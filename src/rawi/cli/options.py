@@ -81,15 +81,20 @@ class Stop(click.ClickException):
 
 def reader_of(lexicons: tuple[str, ...], floor: float | None = None) -> Reader:
     """The reader; `Stop` where a lexicon cannot be used."""
+    import gc
+
     from rawi import reader
     from rawi.lexicon import LexiconError
 
     try:
         if floor is not None:
-            return reader.Reader(lexicons, floor=floor)
-        return reader.Reader(lexicons) if lexicons else reader.default()
+            made = reader.Reader(lexicons, floor=floor)
+        else:
+            made = reader.Reader(lexicons) if lexicons else reader.default()
     except LexiconError as error:
         raise Stop(str(error)) from None
+    gc.freeze()  # the tables stay to the end of the process: the collector need not go through them
+    return made
 
 
 def published_day(text: str) -> date | None:
