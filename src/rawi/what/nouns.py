@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import pairwise
+
+from msgspec.structs import replace
 
 from rawi.clauses.model import Clause, Phrase
 from rawi.lexicon.kinds_what import Predicate
