@@ -82,3 +82,52 @@ def test_neither_of_two_has_spoken() -> None:
 def test_who_could_not_confirm() -> None:
     record = read(CLAIM + "خبرگزاری رویترز نتوانسته است این گفته‌ها را از منبع دیگری تایید کند.", "2025-01-15")
     assert _answers(record, "ASSAULT") == [("خبرگزاری رویترز", "unverified")]
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "denier"),
+    [
+        ("سخنگوی قوه قضاییه خبر بازداشت کریم رحیمی را تکذیب کرد.", "COERCE", "سخنگوی قوه قضاییه"),
+        ("دادستان تهران گفت: اخبار منتشرشده دربارهٔ بازداشت کریم رحیمی صحت ندارد.", "COERCE", "دادستان تهران"),
+        ("رئیس پلیس تهران گفت که بازداشت خبرنگاران کذب است.", "COERCE", None),
+        ("والی هرات ادعای کشته شدن سه غیرنظامی را رد کرد.", "ASSAULT", "والی هرات"),
+        ("وزیر خارجه دیدار با سفیر چین را رد کرد.", "CONSULT", None),
+    ],
+)
+def test_a_deed_told_only_by_its_denial(text: str, type_: str, denier: str | None) -> None:
+    record = read(text, "2025-01-15")
+    assert _answers(record, type_) == ([(denier, "denies")] if denier else [])
+    assert all(not e.sources for e in record.events if e.type == type_)
+
+
+@pytest.mark.parametrize(
+    ("answer", "stance"),
+    [
+        ("اما ارتش پاکستان گفت که هدف یک انبار مهمات بود.", "disputes"),
+        ("ارتش پاکستان این رویداد را طور دیگری روایت می‌کند.", "disputes"),
+    ],
+)
+def test_told_otherwise_or_not_at_all(answer: str, stance: str) -> None:
+    assert ("ارتش پاکستان", stance) in _answers(read(CLAIM + answer, "2025-01-15"), "ASSAULT")
+
+
+def test_neither_of_two_says_anything() -> None:
+    record = read(CLAIM + "نه پاکستان و نه چین در این باره چیزی گفته‌اند.", "2025-01-15")
+    assert _answers(record, "ASSAULT") == [("پاکستان", "silent"), ("چین", "silent")]
+
+
+def test_who_did_it_tells_the_target_too() -> None:
+    record = read(CLAIM + "ارتش پاکستان گفت که هدف یک انبار مهمات بود.", "2025-01-15")
+    assert _answers(record, "ASSAULT") == []
+
+
+def test_these_accusations_are_all_of_them() -> None:
+    text = "سازمان حقوق بشر گفت که طالبان سه زن را زندانی کردند و دو خبرنگار را شکنجه کردند. "
+    text += "طالبان این اتهام‌ها را رد کردند."
+    record = read(text, "2025-01-15")
+    assert _answers(record, "COERCE") == _answers(record, "ASSAULT") == [("طالبان", "denies")]
+
+
+def test_presence_is_that_of_those_deployed() -> None:
+    text = "اوکراین گفت که کوریای شمالی سربازان خود را در کورسک مستقر کرده است. مسکو حضور آنان را نه تایید و نه رد کرد."
+    assert [s for _, s in _answers(read(text, "2025-01-15"), "MOBILIZE")] == ["silent"]

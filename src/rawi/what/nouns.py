@@ -183,6 +183,22 @@ class NamedDeeds:
             event.sources = list(self.work.statements[number].speakers)
             event.statements = [number]
 
+    def draft_of(
+        self, clause: Clause, phrase: Phrase, head: int, entry: str, predicate: Predicate
+    ) -> EventDraft | None:
+        """The deed that a noun names, with its parties, time and places, on nobody's word; None without parties."""
+        actors, recipients = self._roles(clause, phrase, head, predicate, "denied")
+        if not (actors or recipients):
+            return None
+        event = self.deeds.draft(clause, predicate, entry, "event-noun-denied")
+        event.noun, event.words = True, (head, head + 1)
+        event.actors, event.recipients = actors, [r for r in recipients if r not in actors]
+        event.tolls = tolls_of(self.work.tokens, clause, predicate, [phrase])
+        event.time = self.deeds.when.of_noun(clause, head)
+        event.places = self.deeds.where.of(clause, predicate, event)
+        event.evidence = [(event.first, event.last)]
+        return event
+
     def _roles(
         self, clause: Clause, phrase: Phrase, head: int, predicate: Predicate, voice: str
     ) -> tuple[list[int], list[int]]:

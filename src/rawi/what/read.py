@@ -8,6 +8,8 @@ from rawi.text.model import Text
 from rawi.time.model import Times
 from rawi.what.confidence import of_event, of_statement
 from rawi.what.contexts import ContextBook, Contexts
+from rawi.what.denied import DeniedDeeds
+from rawi.what.disputes import dispute
 from rawi.what.events import Deeds
 from rawi.what.implied import ImpliedActs
 from rawi.what.lexicon import WhatLexicon
@@ -15,7 +17,7 @@ from rawi.what.matching import Matcher
 from rawi.what.merge import merge_events
 from rawi.what.nouns import NamedDeeds
 from rawi.what.parted import join_included, join_over_times
-from rawi.what.responses import respond
+from rawi.what.responses import Responses
 from rawi.what.statements import Sayings
 from rawi.what.toll_reports import report_tolls
 from rawi.what.when import When
@@ -48,12 +50,14 @@ class WhatReader:
         whose = WhoseWord(work)
         deeds = Deeds(work, whose, when)
         named = NamedDeeds(work, deeds)
+        denied = DeniedDeeds(work, named, whose)
         implied = ImpliedActs(work, deeds, whose)
         for index in work.order:
             sayings.read(clauses[index])
         for index in work.order:
             deeds.read(clauses[index])
             named.read(clauses[index])
+            denied.read(clauses[index])
             implied.read(clauses[index])
         implied.threats()
         work.events = merge_events(work.events, who, clauses)
@@ -61,7 +65,9 @@ class WhatReader:
         contexts = Contexts(work, self._contexts)
         work.events = [e for e in work.events if not contexts.is_accident(e)]
         contexts.fill(work.events)
-        respond(work, work.events)
+        responses = Responses(work, work.events)
+        responses.run()
+        dispute(responses)
         for event in work.events:
             event.confidence = of_event(event, work)
         for statement in work.statements:

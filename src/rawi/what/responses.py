@@ -25,7 +25,11 @@ TOPIC = frozenset({"درباره", "به", "در", "از", "بر", "با", "ضم
 CONFIRM = "speech:confirm"
 REACH = 12
 """Sentences over which an answer reaches back."""
+_REMOTE = {"historical": 2, "hypothetical": 1, "future": 1}
+"""How much less a deed of the past, or one that has not happened, is what is answered."""
 DEMONSTRATIVES = frozenset({"این", "آن", "همین", "همان", "چنین", "دو"})
+NAMED = {"حضور": "MOBILIZE", "استقرار": "MOBILIZE", "تماس": "CONSULT", "سفر": "CONSULT"}
+"""Nouns that name a deed only where it is answered: حضور سربازان را نه تایید و نه رد کرد."""
 DEEDS = frozenset({"ASSAULT", "COERCE", "PROTEST", "MOBILIZE", "SANCTION", "RETREAT", "CONSULT", "AID"})
 """Types that a word like رویداد takes up."""
 
@@ -39,11 +43,6 @@ class Topic:
     pointers: set[str] = field(default_factory=set)
     actors: set[int] = field(default_factory=set)
     plural: bool = False
-
-
-def respond(work: Work, events: list[EventDraft]) -> None:
-    """Tie each clause that answers to the event or events that it answers."""
-    Responses(work, events).run()
 
 
 class Responses:
@@ -68,15 +67,13 @@ class Responses:
         """Add the responses of all clauses."""
         for index in self.work.order:
             clause = self.work.clauses[index]
-            if clause.verb is None or self.work.is_headline(clause):
+            if clause.verb is None or self.work.is_headline(clause) or index in self.work.denied:
                 continue
             stance = self._stance(clause)
             if stance is not None:
                 self._answer(clause, self._who(clause), stance, self._topic(clause))
                 continue
             self._undone(clause)
-        for event in self.events:
-            _dispute_tolls(event)
 
     def _answer(self, clause: Clause, actors: list[int], stance: Stance, topic: Topic) -> None:
         if not actors:
@@ -165,16 +162,21 @@ class Responses:
         if found is not None:
             topic.types.add(found[1].type)
             topic.modes.add(found[1].mode)
+        elif token.word.lemma in NAMED:
+            topic.types.add(NAMED[token.word.lemma])
 
     # -- the events answered -------------------------------------------------------------------------------------
     def _targets(self, clause: Clause, actors: list[int], stance: Stance, topic: Topic) -> list[EventDraft]:
-        ranked = [(self._fit(self.events[i], clause, actors, stance, topic), i) for i in self._in_reach(clause)]
+        ranked = [(self.fit(self.events[i], clause, actors, stance, topic), i) for i in self._in_reach(clause)]
         ranked = [r for r in ranked if r[0] > 0]
         if not ranked:
             return []
         best = self.events[max(ranked)[1]]
         if stance == "unverified" and ("claim" in topic.pointers or topic.plural):
             return [e for _, i in ranked if (e := self.events[i]) is best or self._also_claimed(e, best, topic)]
+        if stance == "denies" and topic.plural and topic.pointers & {"claim", "accusation"}:
+            beside = self._by_sentence.get(self.work.clauses[best.clause].sentence, ())
+            return [e for _, i in ranked if (e := self.events[i]) is best or (i in beside and _claimed_with(e, best))]
         return [best]
 
     def _in_reach(self, clause: Clause) -> list[int]:
@@ -187,14 +189,14 @@ class Responses:
             return False
         return topic.plural or bool(set(event.sources) & set(best.sources))
 
-    def _fit(self, event: EventDraft, clause: Clause, actors: list[int], stance: Stance, topic: Topic) -> float:
+    def fit(self, event: EventDraft, clause: Clause, actors: list[int], stance: Stance, topic: Topic) -> float:
         """How well an event fits as the one answered; 0 or less where it cannot be."""
         distance = clause.sentence - self.work.clauses[event.clause].sentence
         if not 0 <= distance <= REACH or event.evidence[0][0] >= clause.first or event.aspect == "negated":
             return 0
         if self._own(event, actors, stance):
             return 0
-        fit = 3.0 - (0.2 if stance == "silent" else 0.4) * distance + min(len(event.evidence) - 1, 3) * 0.3
+        fit = 2.5 - 0.4 * distance + min(len(event.evidence) - 1, 3) * 0.3
         if topic.types:
             fit += 3 if event.type in topic.types else -3
             fit += bool(event.mode) and event.mode in topic.modes
@@ -204,16 +206,14 @@ class Responses:
             fit += 1 if event.sources and not event.says else -1
         if "accusation" in topic.pointers:
             fit += 1.5 if event.sources and not event.says else 0.5 if event.type == "ACCUSE" else -1
-        if event.says and not topic.types:
-            fit -= 2
+        if not topic.types:
+            fit -= 2 if event.says else event.type == "CONSULT"  # a meeting that is answered is named
         if stance in ("denies", "unverified", "disputes") and not event.sources and not event.says:
             fit -= 1.5
-        fit += 1.5 * self._involved(event, actors) + 0.5 * bool(topic.actors & {*event.actors, *event.recipients})
+        fit += self.involved(event, actors) + 0.5 * bool(topic.actors & {*event.actors, *event.recipients})
         if event is self.lead:
             fit += 1
-        if event.aspect == "historical":
-            fit -= 2
-        return fit
+        return fit - _REMOTE.get(event.aspect, 0)
 
     def _own(self, event: EventDraft, actors: list[int], stance: Stance) -> bool:
         """Whether the event is one's own word, so that it is no answer."""
@@ -232,7 +232,8 @@ class Responses:
             for n in event.statements
         )
 
-    def _involved(self, event: EventDraft, actors: list[int]) -> float:
+    def involved(self, event: EventDraft, actors: list[int]) -> float:
+        """1 where those who answer are among those who did it, half where they suffered it."""
         roots = self._roots(actors)
         if roots & self._roots(event.actors):
             return 1
@@ -260,7 +261,7 @@ class Responses:
                 for e in map(self.events.__getitem__, self._in_reach(clause))
                 if e.type in types and self._deniable(e, clause, speakers)
             ),
-            key=lambda e: (self._involved(e, speakers), e.first),
+            key=lambda e: (self.involved(e, speakers), e.first),
             default=None,
         )
         if target is not None:
@@ -268,21 +269,13 @@ class Responses:
 
     def _deniable(self, event: EventDraft, clause: Clause, speakers: list[int]) -> bool:
         before = event.evidence[0][0] < clause.first and event.clause != clause.index
-        return before and not set(speakers) & set(event.sources) and self._involved(event, speakers) == 1
+        return before and not set(speakers) & set(event.sources) and self.involved(event, speakers) == 1
 
 
 def _deed(predicate: Predicate) -> bool:
     return not predicate.says and not predicate.negated
 
 
-def _dispute_tolls(event: EventDraft) -> None:
-    """A toll told otherwise by somebody else than who told it first disputes the event."""
-    first = {t.what: t for t in reversed(event.tolls) if t.sources}
-    for toll in event.tolls:
-        told = first.get(toll.what)
-        if told is None or not toll.sources or set(toll.sources) & set(told.sources):
-            continue
-        if (toll.low, toll.high) != (told.low, told.high):
-            for actor in toll.sources:
-                if not any(r.actor == actor for r in event.responses):
-                    event.responses.append(ResponseDraft(actor, "disputes", toll.first, toll.last))
+def _claimed_with(event: EventDraft, other: EventDraft) -> bool:
+    """Whether both rest on the word of the same actor: these accusations are all of them."""
+    return not event.says and bool(set(event.sources) & set(other.sources))

@@ -85,8 +85,10 @@ class Speakers:
         if not phrase.heads or (phrase.mentions and phrase.mentions[0].first < phrase.heads[0]):
             return
         first = phrase.mentions[0] if phrase.mentions else None
-        lead = [h for h in phrase.heads if first is None or h < first.first]
         tokens = self.work.tokens
+        lead = [h for h in phrase.heads if (first is None or h < first.first) and tokens[h].key != "نه"]
+        if not lead:
+            return  # نه ارتش و نه دولت چیزی گفته‌اند
         if first is not None and first.kind == "person" and not any(tokens[h].word.common for h in lead):
             phrase.heads = [h for h in phrase.heads if h not in lead]  # a first name that no list knows
             return

@@ -47,6 +47,8 @@ class Work:
         self.carried: dict[int, list[int]] = {}
         """Clause of saying to those whose document or outlet carries what it says."""
         self.events: list[EventDraft] = []
+        self.denied: set[int] = set()
+        """Clauses whose denial is tied to the deed that they name themselves."""
         self.wished: dict[int, list[Clause]] = {}
         """Clauses in the subjunctive that complete a clause, by its index: what is asked for, promised, planned."""
         self.has_content: set[int] = set()

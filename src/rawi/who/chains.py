@@ -9,7 +9,9 @@ from rawi.who.vocabulary import EACH
 
 LONGEST_FIELD = 4
 MINISTRY = "bodies:ministry"
-ASKED = "خواست"
+TOLD = frozenset({"خواست", "ادعا", "ادعای", "ادعاهای", "اتهام", "اتهامات", "شایعه", "شایعات"})
+"""What somebody says of another, never a body's field: از دولت خواست که …, ارتش ادعای حمله را رد کرد."""
+NEWSROOMS = frozenset({"مرکز", "مدیر", "شبکه", "بخش", "سردبیر", "معاون", "اداره", "مدیریت", "آژانس"})
 STATE = frozenset({"GOV", "LEG", "JUD", "MIL", "COP"})
 
 
@@ -333,8 +335,8 @@ class Chains(Persons):
         f = self.infos[k]
         if self.blocked[k] or not f.plain or f.alone or k in self.strong or self._governs(k, len(self.keys)):
             return False
-        if self.keys[k] == ASKED:
-            return False  # از دولت خواست که …: a body's field is never its wish
+        if self.keys[k] in TOLD or (self.keys[k] == "خبر" and self.lemmas[node.head] not in NEWSROOMS):
+            return False  # سخنگوی پولیس خبر دستگیری او را تکذیب کرد
         if f.name:
             state = f.given and bool(STATE.intersection(node.value.sectors))  # پارلمان کریم رحیمی را تأیید کرد
             return node.cat == "body" and self.lemmas[node.head] not in self.v.of_person and not state

@@ -89,8 +89,8 @@ class Holders(Actors):
         sentence = self.text.sentences[node.sentence]
         first, last = sentence.first, sentence.last
         sourced = self.keys[first] in ATTRIBUTING and self.keys[node.first - 1] == "،"
-        if node.first > first + 1 and not sourced:
-            return False
+        if (node.first > first + 1 and not sourced) or self.keys[node.last : node.last + 1] == ["،"]:
+            return False  # کریم نوری، برادر زندانی، گفت is somebody else
         ahead = self.text.tokens[node.last : min(last, node.last + NEAR)]
         return any(t.key in SAYS or any(f.lemma in SAYS for f in t.word.verbs) for t in ahead)
 

@@ -1,0 +1,133 @@
+"""Deeds that are told only by being denied: خبر بازداشت او را تکذیب کرد، اخبار دربارهٔ بازداشت او صحت ندارد."""
+
+from __future__ import annotations
+
+from rawi.clauses.model import Clause, Phrase
+from rawi.lexicon.kinds_what import Predicate
+from rawi.what.model import EventDraft, ResponseDraft
+from rawi.what.nouns import NamedDeeds
+from rawi.what.responses import DEEDS, DEMONSTRATIVES, REACH
+from rawi.what.whose import WhoseWord
+from rawi.what.wording import Stretch
+from rawi.what.work import Work
+
+TELLINGS = frozenset({"خبر", "اخبار", "شایعه", "شایعات", "ادعا", "گزارش", "اتهام", "مطلب", "روایت", "گمانه"})
+"""Nouns of what is told, before the deed that it tells of: شایعهٔ بازداشت او."""
+REFUSE = "رد"
+ABOUT = frozenset({"درباره", "بر", "از"})
+"""Prepositions of what a telling is about: اخبار دربارهٔ بازداشت، ادعاهای مبنی بر کشتار."""
+UNTRUE = frozenset({"کذب", "دروغ", "شایعه", "بیاساس", "بیپایه", "نادرست", "جعلی", "خلاف", "ساختگی"})
+"""What a telling is said to be, with بودن: این خبر کذب محض است."""
+
+
+class DeniedDeeds:
+    """Adds the deeds that are first named where somebody denies them."""
+
+    def __init__(self, work: Work, named: NamedDeeds, whose: WhoseWord) -> None:
+        self.work, self.named, self.whose = work, named, whose
+
+    def read(self, clause: Clause) -> None:
+        """Add the deed that a clause denies, with the denial as its answer."""
+        if clause.verb is None or self.work.is_headline(clause):
+            return
+        deniers = self._deniers(clause)
+        if not deniers:
+            return
+        for phrase in clause.phrases:
+            head = self._deed(clause, phrase)
+            if head is not None and self._add(clause, phrase, head, deniers):
+                return
+
+    # -- the denial ----------------------------------------------------------------------------------------------
+    def _deniers(self, clause: Clause) -> list[int]:
+        """Who denies: whose verb of denial it is, or who says that a telling is untrue."""
+        number = self.work.statement_of.get(clause.index)
+        if number is not None:
+            statement = self.work.statements[number]
+            return statement.speakers if statement.stance == "denies" else []
+        if not self._is_untrue(clause):
+            return []
+        governor = self.whose.governor(clause)
+        return self.work.statements[governor].speakers if governor is not None else []
+
+    def _is_untrue(self, clause: Clause) -> bool:
+        """صحت ندارد، کذب است."""
+        assert clause.verb is not None
+        if any(cue.stance == "denies" for _, cue in self.work.readings[clause.index].cues):
+            return clause.verb.negated
+        if clause.verb.lemma != "بودن" or clause.verb.negated:
+            return False
+        return any(self.work.tokens[h].key in UNTRUE for p in clause.phrases for h in p.heads)
+
+    # -- what is denied ------------------------------------------------------------------------------------------
+    def _deed(self, clause: Clause, phrase: Phrase) -> int | None:
+        """The noun of the deed that a phrase tells of, after the noun of its telling or as what is denied."""
+        said = clause.index in self.work.statement_of
+        if phrase.func in ABOUT:
+            if not any(self._tells(p) for p in clause.phrases if p.first < phrase.first):
+                return None
+        elif (
+            phrase.func
+            or (said and not phrase.ra)
+            or (not self._tells(phrase) and clause.verb is not None and clause.verb.lemma == "بودن")
+        ):
+            return None
+        if said and phrase.ra and not self._tells(phrase) and "رد" in self._words(clause):
+            return None  # دیدار با آنان را رد کرد: he refused
+        heads = [h for h in phrase.heads if self.work.tokens[h].word.lemma not in TELLINGS]
+        return next((h for h in heads if self._predicate(clause, phrase, h) is not None), None)
+
+    def _may_tell(self, clause: Clause, phrase: Phrase) -> bool:
+        """Whether what a phrase names is denied: the object or the subject of the denial, or what that is about."""
+        if phrase.func in ABOUT:
+            return any(self._tells(p) for p in clause.phrases if p.first < phrase.first)
+        said = clause.index in self.work.statement_of
+        if phrase.func or phrase.ra is not said:
+            return False
+        refused = said and REFUSE in self._words(clause)  # دیدار با آنان را رد کرد
+        called = clause.verb is not None and clause.verb.lemma == "بودن"
+        return self._tells(phrase) or not (refused or called)
+
+    def _tells(self, phrase: Phrase) -> bool:
+        return any(self.work.tokens[h].word.lemma in TELLINGS for h in phrase.heads[:2])
+
+    def _words(self, clause: Clause) -> set[str]:
+        consumed = self.work.args.consumed.get(clause.index, frozenset())
+        return {self.work.tokens[t].key for t in consumed}
+
+    def _predicate(self, clause: Clause, phrase: Phrase, head: int) -> tuple[str, Predicate] | None:
+        lex, text = self.work.lex, self.work.text
+        if head > 0 and text.keys[head - 1] in DEMONSTRATIVES:
+            return None  # این حمله: it was told before
+        around = Stretch.of(text, clause.first, clause.last)
+        found = lex.noun_at(text, head) or lex.infinitive_at(text, phrase, head, around)
+        return found if found is not None and found[1].type in DEEDS else None
+
+    def _add(self, clause: Clause, phrase: Phrase, head: int, deniers: list[int]) -> bool:
+        found = self._predicate(clause, phrase, head)
+        assert found is not None
+        assert clause.verb is not None
+        event = self.named.draft_of(clause, phrase, head, *found)
+        if event is None or set(event.recipients) & set(deniers) or self._is_told(event, clause):
+            return False
+        event.aspect, event.says = "asserted", False
+        event.sources = [a for a in self._claimants(phrase, head) if a not in deniers]
+        event.responses = [ResponseDraft(d, "denies", clause.first, clause.verb.last) for d in deniers]
+        self.work.events.append(event)
+        self.work.denied.add(clause.index)
+        return True
+
+    def _claimants(self, phrase: Phrase, head: int) -> list[int]:
+        """Whose claim it is: ادعای آمریکا دربارهٔ …, named between the telling and the deed."""
+        return [m.actor for m in phrase.mentions if m.actor is not None and m.last <= head and self._tells(phrase)]
+
+    def _is_told(self, event: EventDraft, clause: Clause) -> bool:
+        """Whether such a deed was told shortly before: then that is what is denied, unless it befell another person."""
+        clauses = self.work.clauses
+        persons = {a for a in event.recipients if self.work.who.actors[a].kind == "person"}
+        return any(
+            e.type == event.type
+            and clause.sentence - clauses[e.clause].sentence <= REACH
+            and not (persons and e.recipients and not persons & set(e.recipients))
+            for e in self.work.events
+        )

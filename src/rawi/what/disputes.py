@@ -1,0 +1,93 @@
+"""Who tells an event otherwise: another toll, another target, another cause."""
+
+from __future__ import annotations
+
+from rawi.clauses.model import Clause
+from rawi.what.model import EventDraft, ResponseDraft
+from rawi.what.responses import Responses, Topic
+
+HARM = frozenset({"هدف", "آماج", "تلفات", "قربانی", "مقتول"})
+"""What an attack has: a target, a toll, victims."""
+HARMED = ("کشته", "جانباخت", "زخمی", "مجروح")
+"""How words for those whom an attack harmed begin."""
+COUNT = frozenset({"شمار", "تعداد", "رقم", "آمار"})
+CAUSE = frozenset({"دلیل", "علت", "انگیزه", "عامل", "سبب"})
+"""What any deed has."""
+BUT = frozenset({"اما", "ولی", "لیکن", "مقابل", "برعکس", "بااینحال", "حالآنکه"})
+"""Words that set what somebody says against what was told before."""
+NEAR = 4
+"""Sentences over which another telling reaches back."""
+HARMS = frozenset({"ASSAULT"})
+DEEDS = frozenset({"ASSAULT", "COERCE", "SANCTION", "PROTEST"})
+
+
+def dispute(responses: Responses) -> None:
+    """Add a dispute to each event that somebody else tells otherwise."""
+    Disputes(responses).run()
+
+
+class Disputes:
+    """Finds tellings that contradict: گفت که هدف این حمله یک انبار بوده است."""
+
+    def __init__(self, responses: Responses) -> None:
+        self.responses, self.work = responses, responses.work
+
+    def run(self) -> None:
+        """Add all disputes."""
+        for index in self.work.order:
+            clause = self.work.clauses[index]
+            types = self._facet(clause)
+            if types:
+                self._tell_otherwise(clause, types)
+        for event in self.responses.events:
+            _dispute_tolls(event)
+
+    def _facet(self, clause: Clause) -> frozenset[str]:
+        """The types of deeds of which a clause says what the target, the toll or the cause is."""
+        if clause.verb is None or clause.verb.lemma != "بودن" or clause.relation != "content" or clause.quoted:
+            return frozenset()
+        subject = self.work.args.own_subject(clause)
+        if subject is None:
+            return frozenset()
+        lemmas = self.work.text.lemmas[subject.first : min(subject.last, subject.first + 2)]
+        harmed = any(lemma.startswith(HARMED) for lemma in lemmas)
+        if harmed or lemmas[0] in HARM:
+            return HARMS
+        return DEEDS if lemmas[0] in CAUSE or lemmas[0] in COUNT else frozenset()
+
+    def _tell_otherwise(self, clause: Clause, types: frozenset[str]) -> None:
+        number = self.work.statement_of.get(clause.parent) if clause.parent is not None else None
+        if number is None or clause.verb is None or not self._against(clause):
+            return  # who did it may tell the target as well: that is no dispute
+        speakers = self.work.statements[number].speakers
+        told = [e for e in self.responses.events if self._is_told(e, clause, types, speakers)]
+        if not told:
+            return
+        topic = Topic(types=set(types))
+        event = max(told, key=lambda e: (self.responses.fit(e, clause, speakers, "disputes", topic), e.first))
+        event.responses = [r for r in event.responses if r.actor not in speakers]
+        event.responses += [ResponseDraft(s, "disputes", clause.first, clause.verb.last) for s in speakers]
+
+    def _is_told(self, event: EventDraft, clause: Clause, types: frozenset[str], speakers: list[int]) -> bool:
+        distance = clause.sentence - self.work.clauses[event.clause].sentence
+        if event.type not in types or not 0 <= distance <= NEAR or event.aspect in ("negated", "historical"):
+            return False
+        return event.evidence[0][0] < clause.first and not set(speakers) & set(event.sources)
+
+    def _against(self, clause: Clause) -> bool:
+        """Whether اما or the like stands before what is said, in its sentence."""
+        first = self.work.text.sentences[clause.sentence].first
+        return any(k in BUT for k in self.work.text.keys[first : clause.first])
+
+
+def _dispute_tolls(event: EventDraft) -> None:
+    """A toll told otherwise by somebody else than who told it first disputes the event."""
+    first = {t.what: t for t in reversed(event.tolls) if t.sources}
+    for toll in event.tolls:
+        told = first.get(toll.what)
+        if told is None or not toll.sources or set(toll.sources) & set(told.sources):
+            continue
+        if (toll.low, toll.high) != (told.low, told.high):
+            for actor in toll.sources:
+                if not any(r.actor == actor for r in event.responses):
+                    event.responses.append(ResponseDraft(actor, "disputes", toll.first, toll.last))
