@@ -158,7 +158,7 @@ def _questions(path: Path) -> dict[str, object]:
             times.append(time.perf_counter() - begun)
     for asked in (ask.Filters(), ask.Filters(actors=("Taliban",))) * 5:
         begun = time.perf_counter()
-        ask.statements(db, asked)
+        ask.statements(db, asked, cut)
         times.append(time.perf_counter() - begun)
     for name in ("", "کریمی", "Karimi") * 5:
         begun = time.perf_counter()

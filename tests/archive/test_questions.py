@@ -34,6 +34,8 @@ FILTERS = (
     Filters(claimant="وزارت دفاع طالبان"),
     Filters(outlet="روزنامهٔ الف"),
     Filters(text="طیاره"),
+    Filters(text="حمله"),
+    Filters(text="Pakistan"),
     Filters(first="2025"),
     Filters(last="1403-10"),
     Filters(first="1403-11", last="1403-11", actors=("Taliban",)),
@@ -100,6 +102,28 @@ def test_lists_of_statements_actors_and_hits_follow_too(filled: Archive) -> None
             seen += page.rows
         assert len(seen) == total > 2
         assert len({str(row) for row in seen}) == total
+
+
+@pytest.mark.parametrize("text", ["طياره", "طیاره‌های", "حمله", "سپیره", "Spera", "پاکستان طیاره", "Pakistan"])
+def test_words_find_events_by_what_is_told_and_by_names(filled: Archive, text: str) -> None:
+    found = events_page(filled.db, Filters(text=text), analyser()).rows
+    assert "ASSAULT" in {e.type for e in found}
+    assert "CONSULT" not in {e.type for e in found}
+
+
+def test_words_that_tell_nothing_are_refused(filled: Archive) -> None:
+    for text in ("و", "!؟", "در و به"):
+        with pytest.raises(ArchiveError, match="give another"):
+            events_page(filled.db, Filters(text=text), analyser())
+    with pytest.raises(ArchiveError, match="give a word"):
+        statements_page(filled.db, Filters(text="!"), analyser())
+
+
+def test_words_find_statements(filled: Archive) -> None:
+    (row,) = statements_page(filled.db, Filters(text="حقابهٔ دریای هلمند"), analyser()).rows
+    assert "حقابهٔ" in row.content
+    assert not statements_page(filled.db, Filters(text="غیرنظامی هرات"), analyser()).rows
+    assert statements_page(filled.db, Filters(text="Araghchi"), analyser()).total == 1
 
 
 def test_a_cursor_that_never_was_is_told(filled: Archive) -> None:

@@ -236,6 +236,10 @@ def _numbers(one: Features, other: Features) -> tuple[float, str] | None:
     return -0.8, "other numbers"
 
 
+TELLING = 1.5
+"""Least weight of a word that is kept to compare accounts: commoner ones say nothing."""
+
+
 @lru_cache(maxsize=65536)
 def weight(word: str) -> float:
     """How much a word tells: the rarer in the language, the more."""

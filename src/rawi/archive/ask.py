@@ -12,6 +12,7 @@ from rawi.archive.database import ArchiveError
 from rawi.archive.lookup import actors_named, countries_named, days, places_named, province_named
 from rawi.archive.names import folded
 from rawi.archive.standing import STANDINGS
+from rawi.archive.words import Wanted, wanted
 from rawi.record import Aspect, EventType
 from rawi.text.analyser import Analyser
 
@@ -120,14 +121,21 @@ def conditions(db: sqlite3.Connection, filters: Filters, analyser: Analyser) -> 
             _accounts("document d ON d.id = t.document_id", "d.outlet_id IN {}"), actors_named(db, filters.outlet)
         )
     if filters.text:
-        match = index.expression(db, filters.text, analyser, exact=False, phrases=False)
-        query.where(
-            "e.id IN (SELECT event_id FROM account WHERE NOT rejected AND id IN "
-            "(SELECT rowid FROM telling WHERE telling MATCH ?))",
-            match,
-        )
+        _words(query, wanted(db, filters.text, analyser))
     _time(query, filters)
     return query
+
+
+def _words(query: Query, words: list[Wanted]) -> None:
+    for word in words:
+        actors, places = (f"({', '.join(map(str, ids))})" for ids in (word.actors, word.places))
+        query.where(
+            "e.id IN (SELECT event_id FROM account WHERE NOT rejected AND id IN "
+            f"({word.accounts} "
+            f"UNION SELECT account_id FROM party WHERE actor_id IN {actors} "
+            f"UNION SELECT account_id FROM account_place WHERE place_id IN {places}))",
+            word.match,
+        )
 
 
 def _accounts(joined: str, condition: str) -> str:
@@ -180,19 +188,19 @@ def _claimant(query: Query, actors: list[int]) -> None:
     )
 
 
-def _time(query: Query, filters: Filters, column: str = "e") -> None:
+def _time(query: Query, filters: Filters) -> None:
     first, last = filters.days
     if first:
-        query.where(f'coalesce({column}."end", {column}.day) >= ?', first)
+        query.where('coalesce(e."end", e.day) >= ?', first)
     if last:
-        query.where(f"{column}.day <= ?", last)
+        query.where("e.day <= ?", last)
 
 
-def statement_conditions(db: sqlite3.Connection, filters: Filters, analyser: Analyser | None = None) -> Query:
+def statement_conditions(db: sqlite3.Connection, filters: Filters, analyser: Analyser) -> Query:
     """What the filters ask of a row ``s`` of the table ``statement``. Raises `ArchiveError` where they ask nonsense.
 
-    ``actors`` speak or carry (``role``: speaker or via), ``claimant`` speaks too. ``text`` must stand in what is said,
-    letters folded; with an analyser the report must have its words as well, which is quicker.
+    ``actors`` speak or carry (``role``: speaker or via), ``claimant`` speaks too. Of ``text`` this asks only that the
+    report has its words; `said` asks that they stand in what is said.
     """
     query = Query()
     query.where("NOT s.rejected")
@@ -205,30 +213,40 @@ def statement_conditions(db: sqlite3.Connection, filters: Filters, analyser: Ana
         outlets = actors_named(db, filters.outlet)
         query.any("s.document_id IN (SELECT id FROM document WHERE outlet_id IN {})", outlets)
     if filters.text:
-        _said(db, query, filters.text, analyser)
-    _time(query, filters, "s")
+        match = index.expression(db, filters.text, analyser, exact=False)
+        if not match:
+            raise ArchiveError("nothing to look for; give a word")
+        # The plus keeps SQLite from going by documents and sorting: statements are gone through from the latest on.
+        query.where("+s.document_id IN (SELECT rowid FROM search WHERE search MATCH ?)", match)
+    first, last = filters.days
+    if first:
+        query.where('coalesce(s."end", s.day) >= ?', first)
+    if last:
+        query.where("s.day IS NOT NULL AND coalesce(s.day, '') <= ?", last)
     return query
 
 
-def _said(db: sqlite3.Connection, query: Query, text: str, analyser: Analyser | None) -> None:
-    match = index.expression(db, text, analyser, exact=False) if analyser else ""
-    if match:
-        query.where("s.document_id IN (SELECT rowid FROM search WHERE search MATCH ?)", match)
+def said(db: sqlite3.Connection, text: str, content: str) -> Query:
+    """That all words of a text stand in what is said (the SQL ``content``), letters folded; Latin ones may stand
+    elsewhere in the report, in any spelling."""
+    query = Query()
     db.create_function("folded", 1, folded, deterministic=True)
     for words in index.typed(text):
-        if not (match and words.isascii()):
-            query.where("instr(folded(s.content), ?)", folded(words))
+        if not words.isascii():
+            query.where(f"instr(folded({content}), ?)", folded(words))
+    return query
 
 
-def statements(db: sqlite3.Connection, filters: Filters) -> list[Row]:
+def statements(db: sqlite3.Connection, filters: Filters, analyser: Analyser) -> list[Row]:
     """Statements, the newest first; see `statement_conditions`."""
-    query = statement_conditions(db, filters)
+    query = statement_conditions(db, filters, analyser)
+    spoken = said(db, filters.text, "s.content")
     rows = db.execute(
         'SELECT s.id, s.ref, s.channel, s.verb, s.verb_en, s.start, s."end", s.day, s.quoted, s.content, s.sentence, '
         "s.confidence, d.ref AS document, d.outlet, d.title, d.url, d.published, d.text_sha256 FROM statement s "
-        f"JOIN document d ON d.id = s.document_id WHERE {query.sql} "
+        f"JOIN document d ON d.id = s.document_id WHERE {query.sql} AND {spoken.sql} "
         "ORDER BY coalesce(s.day, '') DESC, s.id DESC LIMIT ?",
-        [*query.values, filters.limit],
+        [*query.values, *spoken.values, filters.limit],
     )
     names = [c[0] for c in rows.description]
     return [dict(zip(names, row, strict=True)) for row in rows]

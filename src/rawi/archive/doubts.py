@@ -12,6 +12,7 @@ from typing import Literal, get_args
 from rawi.archive import cursor
 from rawi.archive.database import ArchiveError
 from rawi.archive.gather import quotes, reports
+from rawi.archive.postings import postings
 from rawi.archive.review import Kind
 from rawi.archive.shapes import Quote, ReportRef, Shape
 
@@ -61,19 +62,21 @@ class Doubts(Shape, frozen=True):
     next: str
 
 
+# The order of tables is forced (CROSS JOIN): from the doubts, the highest first, to what they are about.
 _EVENTS = (
-    "FROM judgement j JOIN event e ON e.ref = j.one JOIN account t ON t.ref = j.other "
-    "JOIN event o ON o.id = t.event_id WHERE j.kind = 'event' AND j.verdict = 'doubtful' AND e.id != o.id "
+    "FROM judgement j CROSS JOIN event e ON e.ref = j.one CROSS JOIN account t ON t.ref = j.other "
+    "CROSS JOIN event o ON o.id = t.event_id WHERE j.kind = 'event' AND j.verdict = 'doubtful' AND e.id != o.id "
     "AND NOT e.rejected AND NOT o.rejected"
 )
 _ACTORS = (
-    "FROM judgement j JOIN actor a ON a.ref = j.one JOIN actor b ON b.ref = j.other "
+    "FROM judgement j CROSS JOIN actor a ON a.ref = j.one CROSS JOIN actor b ON b.ref = j.other "
     "WHERE j.kind = 'actor' AND j.verdict = 'doubtful'"
 )
 _UNSURE = (
     f"FROM event e WHERE e.confidence < {UNSURE} AND NOT e.rejected AND NOT EXISTS (SELECT 1 FROM account t "
     "JOIN judgement j ON j.kind = 'reading' AND j.one = t.ref WHERE t.event_id = e.id)"
 )
+Row = tuple[float, int, str, str, str]
 _FROM: dict[str, str] = {"events": _EVENTS, "actors": _ACTORS, "confidence": _UNSURE}
 
 
@@ -86,24 +89,26 @@ def doubts(db: sqlite3.Connection, kind: Kind = "events", after: str = "", limit
     done = (key[2] if key else 0) + limit
     more = cursor.written((rows[limit - 1][0], rows[limit - 1][1], done)) if len(rows) > limit else ""
     found = tuple(_doubt(db, kind, score, row) for score, _, *row in rows[:limit])
-    return Doubts(kind=kind, rows=found, counts={k: _count(db, k) for k in KINDS}, next=more)
+    return Doubts(kind=kind, rows=found, counts=_counts(db), next=more)
 
 
-def _rows(
-    db: sqlite3.Connection, kind: Kind, key: cursor.Key | None, limit: int
-) -> list[tuple[float, int, str, str, str]]:
+def _rows(db: sqlite3.Connection, kind: Kind, key: cursor.Key | None, limit: int) -> list[Row]:
     """Score, number, both ids and why."""
-    score, id, second, why, order = {
-        "events": ("-j.score", "j.id", "o.ref", "j.why", "e.ref"),
-        "actors": ("-j.score", "j.id", "b.ref", "j.why", "a.ref"),
-        "confidence": ("e.confidence", "e.id", "''", "''", "e.ref"),
-    }[kind]
-    behind = f" AND ({score}, {id}) > (?, ?)" if key else ""
-    values = [key[0], key[1]] if key else []
+    if kind == "confidence":
+        behind, order = "e.confidence >= :score AND (e.confidence > :score OR e.id > :id)", "e.confidence, e.id"
+        chosen = "e.confidence, e.id, e.ref, '', ''"
+    else:
+        behind, order = "j.score <= :score AND (j.score < :score OR j.id > :id)", "j.score DESC, j.id"
+        chosen = f"j.score, j.id, {'e.ref, o.ref' if kind == 'events' else 'a.ref, b.ref'}, j.why"
+    values = {"limit": limit, **({"score": key[0], "id": key[1]} if key else {})}
     return db.execute(
-        f"SELECT {score}, {id}, {order}, {second}, {why} {_FROM[kind]}{behind} ORDER BY {score}, {id} LIMIT ?",
-        [*values, limit],
+        f"SELECT {chosen} {_FROM[kind]} {f'AND {behind}' if key else ''} ORDER BY {order} LIMIT :limit", values
     ).fetchall()
+
+
+def _counts(db: sqlite3.Connection) -> dict[str, int]:
+    """Of every kind, kept until the archive changes."""
+    return postings(db).once("doubts", lambda: {kind: _count(db, kind) for kind in KINDS})
 
 
 def _count(db: sqlite3.Connection, kind: Kind) -> int:
@@ -120,7 +125,7 @@ def _doubt(db: sqlite3.Connection, kind: Kind, score: float, row: Sequence[str])
         "confidence": ("Is this read rightly?", "confirm", "reject"),
     }[kind]
     sides = tuple(_actor(db, r) if kind == "actors" else _event(db, r) for r in refs)
-    return Doubt(kind=kind, refs=refs, asked=asked, why=why, score=abs(score), yes=yes, no=no, sides=sides)
+    return Doubt(kind=kind, refs=refs, asked=asked, why=why, score=score, yes=yes, no=no, sides=sides)
 
 
 def _event(db: sqlite3.Connection, ref: str) -> Side:

@@ -42,7 +42,7 @@ def actors_named(db: sqlite3.Connection, name: str) -> list[int]:
     """The actors that a name stands for: an id, or all whose name has all its words, in any spelling and script."""
     if kind_of(name.strip().lower()) == "actor":
         return [row_of(db, name)[1]]
-    found = _by_words(db, name, "actor_word", "actor_id")
+    found = by_words(db, name, "actor_word", "actor_id")
     if not found:
         raise AbsentError(f"no actor in this archive is called {name.strip()[:80]!r}; rawi actors lists who is")
     return found
@@ -54,7 +54,7 @@ def places_named(db: sqlite3.Connection, name: str) -> list[int]:
     row = db.execute("SELECT id FROM place WHERE key = ?", (name.strip(),)).fetchone()
     if row:
         return [int(row[0])]
-    found = _by_words(db, name, "place_word", "place_id")
+    found = by_words(db, name, "place_word", "place_id")
     for country in _countries(db, name):
         found += [row[0] for row in db.execute("SELECT id FROM place WHERE country = ?", (country,))]
     if not found:
@@ -96,7 +96,8 @@ def province_named(name: str) -> str:
     raise ArchiveError(f"{wanted[:40]!r} is not a province; write its code, as AF-HER, or its English name")
 
 
-def _by_words(db: sqlite3.Connection, name: str, table: str, column: str) -> list[int]:
+def by_words(db: sqlite3.Connection, name: str, table: str, column: str) -> list[int]:
+    """The actors or places whose name has all words of this one, as they stand or else in any spelling."""
     words = folded(name).split()
     if not words:
         raise ArchiveError(f"{name!r}: a name has letters")

@@ -8,10 +8,10 @@ from dataclasses import replace
 
 from pyroaring import BitMap
 
-from rawi.archive import index
 from rawi.archive.ask import Filters, checked
 from rawi.archive.lookup import actors_named, countries_named, places_named, province_named
 from rawi.archive.postings import Events, Postings
+from rawi.archive.words import Wanted, wanted
 from rawi.text.analyser import Analyser
 
 
@@ -53,7 +53,8 @@ def _parts(db: sqlite3.Connection, sets: Postings, filters: Filters, analyser: A
     if filters.outlet:
         yield sets.union("outlet", actors_named(db, filters.outlet))
     if filters.text:
-        yield _telling(db, filters.text, analyser)
+        for word in wanted(db, filters.text, analyser):
+            yield _telling(db, sets, word)
     yield from _time(sets, filters)
 
 
@@ -62,13 +63,15 @@ def union(sets: Postings, fields: Sequence[str], values: Sequence[str | int]) ->
     return BitMap.union(*(sets.union(field, values) for field in fields))
 
 
-def _telling(db: sqlite3.Connection, text: str, analyser: Analyser) -> BitMap:
-    match = index.expression(db, text, analyser, exact=False, phrases=False)
-    rows = db.execute(
-        "SELECT event_id FROM account WHERE NOT rejected AND id IN (SELECT rowid FROM telling WHERE telling MATCH ?)",
-        (match,),
-    )
-    return BitMap([row[0] for row in rows])
+def _telling(db: sqlite3.Connection, sets: Postings, word: Wanted) -> Events:
+    if word.common:
+        inside = "document_id IN (SELECT rowid FROM search WHERE search MATCH ?)"
+    else:
+        inside = "id IN (SELECT rowid FROM telling WHERE telling MATCH ?)"
+    rows = db.execute(f"SELECT event_id FROM account WHERE NOT rejected AND {inside}", (word.match,))
+    told = BitMap([row[0] for row in rows])
+    named = union(sets, ["actor", "recipient", "source", "via"], word.actors)
+    return told | named | sets.union("place", word.places)
 
 
 def _time(sets: Postings, filters: Filters) -> Iterator[Events]:

@@ -29,7 +29,10 @@ CREATE TRIGGER mention_moved AFTER UPDATE OF actor_id ON mention BEGIN
     UPDATE actor SET reports = reports - 1 WHERE id = old.actor_id;
     UPDATE actor SET reports = reports + 1 WHERE id = new.actor_id;
 END;
-CREATE INDEX statement_latest ON statement (coalesce(day, ''), id);
+CREATE INDEX statement_latest ON statement (coalesce(day, ''), id, document_id) WHERE NOT rejected;
+DROP INDEX mention_actor;
+CREATE INDEX mention_actor ON mention (actor_id, name);
+CREATE INDEX account_told ON account (document_id, event_id) WHERE NOT rejected;
 CREATE INDEX statement_rejected ON statement (id) WHERE rejected;
 CREATE INDEX document_outlet ON document (outlet_id);
 CREATE INDEX event_unsure ON event (confidence, id) WHERE NOT rejected;

@@ -6,13 +6,14 @@ A page begins behind the last row of the page before (a cursor), so that what is
 from __future__ import annotations
 
 import sqlite3
+from dataclasses import replace
 from itertools import islice
 
 from rawi.archive import ask, cursor
 from rawi.archive.ask import Filters, Query
-from rawi.archive.gather import actor_rows, event_rows, hits, statement_rows
+from rawi.archive.gather import actor_rows, event_rows, hits, inside, statement_rows
 from rawi.archive.matching import matching
-from rawi.archive.postings import latest, postings
+from rawi.archive.postings import Events, Postings, latest, postings
 from rawi.archive.search import expression, found
 from rawi.archive.shapes import ActorRow, EventRow, Hit, Page, StatementRow
 from rawi.text.analyser import Analyser
@@ -23,6 +24,9 @@ LARGEST = 1000
 COUNTED = 10_000
 """How far statements, actors and hits are counted under a filter; what is more is told as more than that."""
 
+LOOKED_AT = 5000
+"""Statements that are looked through for words in what is said."""
+
 
 def events_page(
     db: sqlite3.Connection, filters: Filters, analyser: Analyser, after: str = "", limit: int = LIMIT
@@ -30,8 +34,14 @@ def events_page(
     """Events under a filter, the latest first. Raises `ArchiveError` for nonsense in filters or cursor."""
     key = cursor.read(after, str)
     sets = postings(db)
-    wanted = matching(db, sets, filters, analyser)
     size = max(1, min(limit, LARGEST))
+    kept = ("events", replace(filters, limit=0), after, size)
+    return sets.once(kept, lambda: _events(db, sets, matching(db, sets, filters, analyser), key, size))
+
+
+def _events(
+    db: sqlite3.Connection, sets: Postings, wanted: Events, key: cursor.Key | None, size: int
+) -> Page[EventRow]:
     keys = list(islice(latest(sets, wanted, (str(key[0]), key[1]) if key else None), size + 1))
     done = key[2] if key else 0
     more = cursor.written((*keys[size - 1], done + size)) if len(keys) > size else ""
@@ -42,21 +52,28 @@ def events_page(
 def statements_page(
     db: sqlite3.Connection, filters: Filters, analyser: Analyser, after: str = "", limit: int = LIMIT
 ) -> Page[StatementRow]:
-    """Statements, the latest first; the filter's actors are speakers. Raises `ArchiveError` as `events_page`."""
-    query = ask.statement_conditions(db, filters, analyser)
+    """Statements, the latest first; the filter's actors are speakers. Raises `ArchiveError` as `events_page`.
+
+    Under a filter they are counted up to a limit. For words in what is said only so many statements are looked through
+    for a page, and for counting: it may have fewer rows than asked for, or none, and another follow.
+    """
+    query, spoken = ask.statement_conditions(db, filters, analyser), ask.said(db, filters.text, "c.content")
     key = cursor.read(after, str)
-    total, exact = _total(db, "statement s", query) if len(query.conditions) > 1 else (_statements(db), True)
+    size = max(1, min(limit, LARGEST))
+    kept = ("statements", replace(filters, limit=0))
+    total, exact = postings(db).once(kept, lambda: _statements(db, query, spoken))
     if key:
         query.where("(coalesce(s.day, ''), s.id) < (?, ?)", key[0], key[1])
-    size = max(1, min(limit, LARGEST))
-    rows = db.execute(
-        f"SELECT coalesce(s.day, ''), s.id FROM statement s WHERE {query.sql} "
-        "ORDER BY coalesce(s.day, '') DESC, s.id DESC LIMIT ?",
-        [*query.values, size + 1],
-    ).fetchall()
+    looked = db.execute(_LATEST.format(query.sql), [*query.values, LOOKED_AT if filters.text else size + 1]).fetchall()
+    found = looked
+    if filters.text:
+        wanted = f"SELECT c.id FROM statement c WHERE c.id IN {inside(id for _, id in looked)} AND {spoken.sql}"
+        told = {row[0] for row in db.execute(wanted, spoken.values)}
+        found = [row for row in looked if row[1] in told]
     done = key[2] if key else 0
-    more = cursor.written((*rows[size - 1], done + size)) if len(rows) > size else ""
-    shown = statement_rows(db, [row[1] for row in rows[:size]])
+    last = found[size - 1] if len(found) > size else looked[-1] if len(looked) == LOOKED_AT else None
+    more = cursor.written((*last, done + min(size, len(found)))) if last else ""
+    shown = statement_rows(db, [row[1] for row in found[:size]])
     return Page(rows=shown, total=total, exact=exact, next=more, first=done + 1)
 
 
@@ -108,10 +125,22 @@ def search_page(
     return Page(rows=shown, total=total, exact=counted and not exact, next=more, first=done + 1)
 
 
-def _statements(db: sqlite3.Connection) -> int:
-    """How many statements there are; two counts that indexes answer."""
+_LATEST = (
+    "SELECT coalesce(s.day, '') AS day, s.id FROM statement s WHERE {} "
+    "ORDER BY coalesce(s.day, '') DESC, s.id DESC LIMIT ?"
+)
+
+
+def _statements(db: sqlite3.Connection, query: Query, spoken: Query) -> tuple[int, bool]:
+    """How many statements there are; without a filter two counts that indexes answer."""
+    if spoken.conditions:
+        ids = [row[1] for row in db.execute(_LATEST.format(query.sql), [*query.values, LOOKED_AT])]
+        counted = f"SELECT count(*) FROM statement c WHERE c.id IN {inside(ids)} AND {spoken.sql}"
+        return int(db.execute(counted, spoken.values).fetchone()[0]), len(ids) < LOOKED_AT
+    if len(query.conditions) > 1:
+        return _total(db, "statement s", query)
     counts = "SELECT (SELECT count(*) FROM statement) - (SELECT count(*) FROM statement WHERE rejected)"
-    return int(db.execute(counts).fetchone()[0])
+    return int(db.execute(counts).fetchone()[0]), True
 
 
 def _matches(db: sqlite3.Connection, match: str) -> tuple[int, bool]:

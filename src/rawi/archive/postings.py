@@ -22,7 +22,7 @@ from rawi.archive.terms import Value, pulse, unpacked
 
 T = TypeVar("T")
 Events = FrozenBitMap | BitMap
-_KEPT = 500
+_KEPT = 200
 """Answers that are kept between two changes of the archive."""
 
 
@@ -37,6 +37,7 @@ class Postings:
         self._days: list[str] | None = None
         self._ranks: dict[str, list[tuple[Value, int]]] = {}
         self._kept: dict[Hashable, Any] = {}
+        self._locks: dict[Hashable, threading.Lock] = {}
 
     def of(self, field: str, value: Value) -> Events:
         """The events that have a value in a field."""
@@ -63,15 +64,25 @@ class Postings:
         return self._ranks[field]
 
     def once(self, key: Hashable, work: Callable[[], T]) -> T:
-        """What ``work`` gives, worked out once for each key and pulse."""
-        if key not in self._kept:
-            if len(self._kept) >= _KEPT:
-                self._kept.clear()
-            self._kept[key] = work()
-        kept: T = self._kept[key]
+        """What ``work`` gives, worked out once for each key and pulse, whoever asks at the same time."""
+        kept: T = self._kept.get(key, _MISSING)
+        if kept is _MISSING:
+            with self._locks.setdefault(key, threading.Lock()):
+                kept = self._kept.get(key, _MISSING)
+                if kept is _MISSING:
+                    kept = work()
+                    if len(self._kept) >= _KEPT:
+                        self.forget()
+                    self._kept[key] = kept
         return kept
 
+    def forget(self) -> None:
+        """Keep no answers any more."""
+        self._kept.clear()
+        self._locks.clear()
 
+
+_MISSING: Any = object()
 _NONE = FrozenBitMap()
 _held: dict[tuple[int, int], Postings] = {}
 _lock = threading.Lock()

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from rawi.archive.actors import Register, is_generic, party
-from rawi.archive.alike import weight
+from rawi.archive.alike import TELLING, weight
 from rawi.archive.derive import derive
 from rawi.archive.index import term
 from rawi.archive.model import Features, Figure, Where, pack
@@ -28,8 +28,6 @@ from rawi.text.model import Text
 if TYPE_CHECKING:
     from rawi.reader import Reader
 
-_TELLING = 1.5
-"""Least weight of a word that is kept to compare accounts: commoner ones say nothing."""
 _LONGEST_QUOTE = 2000
 
 
@@ -306,7 +304,7 @@ def words_around(text: Text, evidence: tuple[Span, ...]) -> frozenset[str]:
         if any(start <= s.start < end for s in evidence):
             words = (tokens[i].word for i in range(sentence.first, sentence.last))
             found.update(term(w) for w in words if w.kind in ("word", "number", "latin"))
-    return frozenset(w for w in found if weight(w) >= _TELLING)
+    return frozenset(w for w in found if weight(w) >= TELLING)
 
 
 def day(iso: str | None) -> int | None:

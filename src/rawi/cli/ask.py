@@ -142,7 +142,7 @@ def _event_line(row: Row) -> str:
 @click.command()
 @click.option("--speaker", "actors", metavar="NAME", multiple=True, help="Who says it; name or id.")
 @click.option("--outlet", metavar="NAME", default="", help="Who printed it.")
-@click.option("--text", metavar="WORDS", default="", help="What was said holds this, as typed.")
+@click.option("--text", metavar="WORDS", default="", help="Words in what was said.")
 @_time_options
 @output_options
 @db_option
@@ -152,7 +152,7 @@ def statements(*, db: str, kind: str, bom: bool, **filters: Any) -> None:
     from rawi.archive.ask import statements as ask
 
     with opened(db) as archive:
-        rows = ask(archive, Filters(**filters))
+        rows = ask(archive, Filters(**filters), analyser())
         for row in rows:
             row["id"] = row.pop("ref")
         write(rows, kind, bom, _statement_line)
