@@ -22,6 +22,10 @@ class AbsentError(ArchiveError):
     """Nothing in the archive has the id or the name that is asked for."""
 
 
+class OlderError(ArchiveError):
+    """The archive was written by an older Rawi; opening it for writing brings it up to date."""
+
+
 class EndedError(AbsentError):
     """The id ended, and nothing took it over."""
 
@@ -78,7 +82,7 @@ def connect(path: Path | str, write: bool = False, wait: float = WAIT, threads: 
             if write:
                 _migrate(connection, version)
             elif version < len(MIGRATIONS):
-                raise ArchiveError(f"{path}: written by an older Rawi; rawi reread --db {path} brings it up to date")
+                raise OlderError(f"{path}: written by an older Rawi; rawi reread --db {path} brings it up to date")
         except BaseException:
             connection.close()
             raise

@@ -66,7 +66,7 @@ def countries_named(db: sqlite3.Connection, name: str) -> list[str]:
     """The ISO 3166 alpha-3 codes that a name or code stands for."""
     found = _countries(db, name)
     if not found:
-        raise ArchiveError(f"no country in this archive is called {name.strip()[:80]!r}; write its name or AFG")
+        raise AbsentError(f"no country in this archive is called {name.strip()[:80]!r}; write its name or AFG")
     return found
 
 
@@ -93,14 +93,14 @@ def province_named(name: str) -> str:
             or folded(wanted) == folded(province.name)
         ):
             return code
-    raise ArchiveError(f"{wanted[:40]!r} is not a province; write its code, as AF-HER, or its English name")
+    raise AbsentError(f"{wanted[:40]!r} is not a province; write its code, as AF-HER, or its English name")
 
 
 def by_words(db: sqlite3.Connection, name: str, table: str, column: str) -> list[int]:
     """The actors or places whose name has all words of this one, as they stand or else in any spelling."""
     words = folded(name).split()
     if not words:
-        raise ArchiveError(f"{name!r}: a name has letters")
+        raise AbsentError(f"{name!r}: a name has letters")
     exact = _all_words(db, [[w] for w in words], table, column)
     return exact or _all_words(db, [[w, *(f"~{s}" for s in skeletons(w) if len(s) > 1)] for w in words], table, column)
 

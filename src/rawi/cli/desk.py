@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     import socket
 
     from litestar import Litestar
+
+    from rawi.desk.settings import Settings
 
 
 @click.command()
@@ -28,8 +30,15 @@ if TYPE_CHECKING:
     default=lambda: os.environ.get("RAWI_TOKEN", ""),
     help="What every request must show; needed where others can reach the desk. Without it $RAWI_TOKEN.",
 )
+@click.option(
+    "--by",
+    "person",
+    metavar="NAME",
+    default=lambda: os.environ.get("RAWI_BY") or os.environ.get("USER", ""),
+    help="Whose name corrections carry that bring none; without it $RAWI_BY, else your login name.",
+)
 @lexicon_option
-def desk(*, db: str, host: str, port: int, token: str, lexicons: tuple[str, ...]) -> None:
+def desk(*, db: str, lexicons: tuple[str, ...], **settings: Any) -> None:
     """Look at an archive in a browser, and ask it over HTTP.
 
     Serves pages and an API on this machine and prints the address; nothing is loaded from elsewhere. Ctrl-C ends it.
@@ -38,35 +47,48 @@ def desk(*, db: str, host: str, port: int, token: str, lexicons: tuple[str, ...]
         rawi desk --db archive.db
         RAWI_TOKEN=... rawi desk --host 0.0.0.0      # for others too; every request then needs the token
     """
-    from rawi.archive.database import ArchiveError, connect
-
+    _usable(db)
+    if lexicons:
+        reader_of(lexicons)
     try:
-        connect(db).close()
-    except ArchiveError as error:
-        raise Stop(str(error)) from None
-    app = _app(db, host, port, token, lexicons)
-    with _listening(host, port) as listener:
-        _serve(app, listener, host, token)
+        import uvicorn  # noqa: F401
 
-
-_SHORTEST = 16
-"""Characters of a token that nobody guesses."""
-
-
-def _app(db: str, host: str, port: int, token: str, lexicons: tuple[str, ...]) -> Litestar:
-    try:
         from rawi.desk.app import create_app
         from rawi.desk.settings import Settings
     except ImportError as error:
         raise Stop(f"the desk needs what is not installed ({error.name}); pip install 'rawi[desk]'") from None
-    settings = Settings(host=host, port=port, token=token, lexicons=lexicons)
-    if not settings.loopback and not token:
-        raise Stop(f"others can reach {host}: give --token, which every request must show then")
+    chosen = Settings(lexicons=lexicons, **settings)
+    _guarded(chosen)
+    with _listening(chosen.host, chosen.port) as listener:
+        _serve(create_app(db, chosen), listener, chosen)
+
+
+def _usable(db: str) -> None:
+    """The archive can be read; one of an older Rawi is brought up to date."""
+    from rawi.archive.database import ArchiveError, OlderError, connect
+
+    try:
+        try:
+            connect(db, wait=_WAIT).close()
+        except OlderError:
+            click.echo("bringing the archive up to date ...", err=True)
+            connect(db, write=True, wait=_WAIT).close()
+    except ArchiveError as error:
+        raise Stop(str(error)) from None
+
+
+_WAIT = 5.0
+"""Seconds for an archive that another program holds."""
+_SHORTEST = 16
+"""Characters of a token that nobody guesses."""
+
+
+def _guarded(settings: Settings) -> None:
+    if not settings.loopback and not settings.token:
+        raise Stop(f"others can reach {settings.host}: give --token, which every request must show then")
+    token = settings.token
     if token and (len(token) < _SHORTEST or not token.isalnum() or not token.isascii()):
         raise Stop(f"a token has {_SHORTEST} or more letters and digits, so that nobody guesses it")
-    if lexicons:
-        reader_of(lexicons)
-    return create_app(db, settings)
 
 
 def _listening(host: str, port: int) -> socket.socket:
@@ -97,14 +119,14 @@ def _unheard(host: str, port: int, error: OSError) -> str:
     return f"cannot listen on {host} port {port} ({error.strerror}); check --host and --port"
 
 
-def _serve(app: Litestar, listener: socket.socket, host: str, token: str) -> None:
+def _serve(app: Litestar, listener: socket.socket, settings: Settings) -> None:
     import contextlib
 
     import uvicorn
 
     port = listener.getsockname()[1]
-    shown = f"[{host}]" if ":" in host else host
-    click.echo(f"http://{shown}:{port}/" + (f"?token={token}" if token else ""))
+    host = f"[{settings.host}]" if ":" in settings.host else settings.host
+    click.echo(f"http://{host}:{port}/" + (f"?token={settings.token}" if settings.token else ""))
     click.echo("Ctrl-C ends it.", err=True)
     config = uvicorn.Config(
         app,

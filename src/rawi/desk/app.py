@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import secrets
 import threading
@@ -13,13 +14,18 @@ from litestar import Litestar
 from litestar.config.csrf import CSRFConfig
 from litestar.datastructures import State
 
+from rawi.archive.database import connect
+from rawi.archive.postings import postings
 from rawi.desk import api, pages
+from rawi.desk.api.described import Described
 from rawi.desk.assets import STATIC, static_files, templates, version
 from rawi.desk.connections import Pool, Writer
 from rawi.desk.dependencies import dependencies
+from rawi.desk.exporting import Exporter
 from rawi.desk.problems import handlers
 from rawi.desk.reading import Reading
 from rawi.desk.safety import guarded
+from rawi.desk.safety.limits import limits
 from rawi.desk.settings import Settings
 
 
@@ -31,18 +37,20 @@ def create_app(db: Path | str, settings: Settings | None = None) -> Litestar:
     settings = settings or Settings()
     files = f"/static/{version(STATIC)}"
     app = Litestar(
-        route_handlers=[*pages.ROUTES, api.router(), static_files(files)],
+        route_handlers=[*pages.ROUTES, *api.ROUTES, static_files(files)],
         dependencies=dependencies(),
         exception_handlers=handlers(),
         template_config=templates(files),
         csrf_config=_forms(),
+        middleware=limits(settings),
         request_max_body_size=settings.body,
         state=_state(Path(db), settings),
         lifespan=[_running],
+        plugins=[Described()],
         openapi_config=api.description(),
         logging_config=None,
     )
-    app.asgi_handler = guarded(app.asgi_handler, settings)
+    app.asgi_handler = guarded(app, settings)
     return app
 
 
@@ -50,7 +58,16 @@ def _state(db: Path, settings: Settings) -> State:
     reading = Reading(settings.lexicons)
     pool = Pool(db, 2 + 2 * (os.cpu_count() or 1), settings.patience)
     writer = Writer(db, lambda: reading.reader, settings.wait)
-    return State({"path": db, "settings": settings, "reading": reading, "pool": pool, "writer": writer})
+    return State(
+        {
+            "path": db,
+            "settings": settings,
+            "reading": reading,
+            "pool": pool,
+            "writer": writer,
+            "exporter": Exporter(db),
+        }
+    )
 
 
 def _forms() -> CSRFConfig:
@@ -66,7 +83,15 @@ def _forms() -> CSRFConfig:
 
 @asynccontextmanager
 async def _running(app: Litestar) -> AsyncGenerator[None, None]:
-    """The reader is made while nobody waits for it yet."""
-    threading.Thread(target=lambda: app.state.reading.reader, daemon=True).start()
+    """What takes long is made while nobody waits for it yet."""
+    threading.Thread(target=_warm, args=(app.state,), daemon=True).start()
     yield
     app.state.pool.close()
+
+
+def _warm(state: State) -> None:
+    """The reader, and the archive's sets of events. What is wrong with either is told where it is asked for."""
+    with contextlib.suppress(Exception):
+        state.reading.reader  # noqa: B018
+        with contextlib.closing(connect(state.path)) as db:
+            postings(db)

@@ -14,6 +14,7 @@ import anyio
 from litestar.concurrency import sync_to_thread
 
 from rawi.archive.database import ArchiveError, connect
+from rawi.desk.problems import BusyError
 
 if TYPE_CHECKING:
     from rawi.archive.store import Archive
@@ -34,7 +35,7 @@ class Pool:
 
     @asynccontextmanager
     async def lent(self) -> AsyncIterator[sqlite3.Connection]:
-        """One connection, for a request. Raises `ArchiveError` where the archive cannot be read."""
+        """One connection, for a request. Raises `BusyError` where the archive cannot be read."""
         async with self._turns:
             db = self._free.pop() if self._free else await sync_to_thread(self._made)
             until = time.monotonic() + self._patience
@@ -52,7 +53,10 @@ class Pool:
             self._free.pop().close()
 
     def _made(self) -> sqlite3.Connection:
-        db = connect(self._path, threads=True)
+        try:
+            db = connect(self._path, threads=True, wait=self._patience)
+        except ArchiveError as error:
+            raise BusyError(detail=str(error)) from None
         db.execute("PRAGMA query_only = ON")
         return db
 
@@ -65,11 +69,12 @@ class Writer:
         self._door = threading.Lock()
 
     def change(self, work: Callable[[Archive], T]) -> T:
-        """Open the archive, do the work, and let go of it. Raises `ArchiveError`."""
+        """Open the archive, do the work, and let go of it. Raises `ArchiveError`, or `BusyError` where
+        another change takes too long."""
         from rawi.archive.store import Archive
 
         if not self._door.acquire(timeout=self._wait):
-            raise ArchiveError(f"{self._path}: locked by another change; try again")
+            raise BusyError(detail=f"{self._path}: locked by another change; try again")
         try:
             with Archive(self._path, self._reader(), self._wait) as archive:
                 return work(archive)

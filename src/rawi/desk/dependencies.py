@@ -11,6 +11,7 @@ from litestar.datastructures import State
 from litestar.di import NamedDependency, Provide
 
 from rawi.desk.connections import Writer
+from rawi.desk.exporting import Exporter
 from rawi.desk.reading import Reading
 from rawi.desk.settings import Settings
 from rawi.reader import Reader
@@ -24,6 +25,7 @@ Words = NamedDependency[Analyser]
 Reads = NamedDependency[Reader]
 Readings = NamedDependency[Reading]
 Writes = NamedDependency[Writer]
+Exports = NamedDependency[Exporter]
 Told = NamedDependency[Settings]
 Chosen = NamedDependency[Lang]
 
@@ -47,6 +49,10 @@ def _reading(state: State) -> Reading:
 
 def _writer(state: State) -> Writer:
     return state.writer  # type: ignore[no-any-return]
+
+
+def _exporter(state: State) -> Exporter:
+    return state.exporter  # type: ignore[no-any-return]
 
 
 def _settings(state: State) -> Settings:
@@ -73,6 +79,7 @@ def dependencies() -> dict[str, Provide]:
         "reader": Provide(_reader, sync_to_thread=True),
         "reading": Provide(_reading, sync_to_thread=False),
         "writer": Provide(_writer, sync_to_thread=False),
+        "exporter": Provide(_exporter, sync_to_thread=False),
         "settings": Provide(_settings, sync_to_thread=False),
         "lang": Provide(_lang, sync_to_thread=False),
     }

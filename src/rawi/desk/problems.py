@@ -9,7 +9,7 @@ from typing import Any
 
 import msgspec
 from litestar import MediaType, Request, Response
-from litestar.exceptions import HTTPException
+from litestar.exceptions import HTTPException, TooManyRequestsException
 from litestar.response import Redirect, Template
 from litestar.types import ExceptionHandlersMap
 
@@ -47,6 +47,12 @@ class MovedError(HTTPException):
         self.old, self.ref = old, ref
 
 
+class BusyError(HTTPException):
+    """Not now: the archive cannot be used, or somebody else is at it. 503."""
+
+    status_code = HTTPStatus.SERVICE_UNAVAILABLE
+
+
 class RefusedError(HTTPException):
     """What is asked for cannot be, though it is well formed: 422."""
 
@@ -57,8 +63,9 @@ def handlers() -> ExceptionHandlersMap:
     """What an app does about each kind of exception."""
     return {
         MovedError: _moved,
+        TooManyRequestsException: _later,
         HTTPException: lambda request, error: _told(request, _of_http(error), error.headers),
-        ArchiveError: lambda request, error: _told(request, _of_archive(error, request.method == "GET")),
+        ArchiveError: lambda request, error: _told(request, _of_archive(error)),
         sqlite3.Error: lambda request, error: _told(request, _of_sqlite(error)),
         Exception: _unforeseen,
     }
@@ -69,13 +76,19 @@ def _moved(request: Asked, error: MovedError) -> Redirect:
     return Redirect(f"{path}?{request.url.query}" if request.url.query else path, status_code=308)
 
 
+def _later(request: Asked, error: TooManyRequestsException) -> Response[Any]:
+    """Both limits count by the minute."""
+    problem = _problem(HTTPStatus.TOO_MANY_REQUESTS, "too many requests in one minute; ask again later")
+    return _told(request, problem, {**(error.headers or {}), "Retry-After": "60"})
+
+
 def _of_http(error: HTTPException) -> Problem:
     extra = error.extra if isinstance(error.extra, list) else []
     errors = [{"where": str(e.get("key", "")), "message": str(e.get("message", ""))} for e in extra]
     return _problem(error.status_code, error.detail, errors)
 
 
-def _of_archive(error: ArchiveError, question: bool) -> Problem:
+def _of_archive(error: ArchiveError) -> Problem:
     """A question or a change that cannot be as it stands; or, where SQLite says so, an archive that cannot be used."""
     if isinstance(error.__cause__, sqlite3.Error):
         return _problem(HTTPStatus.SERVICE_UNAVAILABLE, str(error))
@@ -83,7 +96,7 @@ def _of_archive(error: ArchiveError, question: bool) -> Problem:
         return _problem(HTTPStatus.GONE, str(error))
     if isinstance(error, AbsentError):
         return _problem(HTTPStatus.NOT_FOUND, str(error))
-    return _problem(HTTPStatus.BAD_REQUEST if question else HTTPStatus.UNPROCESSABLE_ENTITY, str(error))
+    return _problem(HTTPStatus.UNPROCESSABLE_ENTITY, str(error))
 
 
 def _of_sqlite(error: sqlite3.Error) -> Problem:

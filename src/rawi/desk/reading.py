@@ -17,8 +17,8 @@ from rawi.intake.model import RefusedError as Undated
 from rawi.reader import Reader, default
 from rawi.record import Record
 
-LONGEST = 200_000
-"""Characters of one report that is given at the desk: sixty times an article. Books are for rawi add."""
+LONGEST = 100_000
+"""Characters of one report that is given at the desk: thirty times an article. Books are for rawi add."""
 
 
 class Given(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
@@ -30,12 +30,16 @@ class Given(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaul
     title: Annotated[str, Meta(max_length=1000)] = ""
     outlet: Annotated[str, Meta(max_length=200, description="Who published it.")] = ""
     url: Annotated[
-        str, Meta(max_length=2000, pattern=r"^(https?://\S+)?$", description="Where; http or https, or empty.")
+        str,
+        Meta(
+            max_length=2000,
+            pattern=r"^(https?://[^\x00-\x20\x7f-\xa0]+)?$",
+            description="Where; http or https, or empty.",
+        ),
     ] = ""
     published: Annotated[
         str,
         Meta(
-            max_length=100,
             description="The day of publishing in either calendar and any digits: 2024-11-25, ۱۴۰۳-۰۹-۰۵, ۵ قوس ۱۴۰۳. "
             "Empty: it is inferred where the text leaves one answer.",
             extra_json_schema={"format": "rawi-day"},
@@ -49,13 +53,13 @@ class Reading:
 
     def __init__(self, lexicons: Sequence[str] = ()) -> None:
         self._lexicons = tuple(lexicons)
-        self._turn = threading.Lock()
+        self._making, self._turn = threading.Lock(), threading.Lock()
         self._made: Reader | None = None
 
     @property
     def reader(self) -> Reader:
         """The reader. Raises `rawi.lexicon.LexiconError` where a folder of entries cannot be used."""
-        with self._turn:
+        with self._making:
             if self._made is None:
                 self._made = Reader(self._lexicons) if self._lexicons else default()
             return self._made

@@ -2,22 +2,32 @@
 
 from __future__ import annotations
 
-from litestar import MediaType, Router
+from litestar import MediaType
 from litestar.openapi import OpenAPIConfig
 from litestar.openapi.plugins import JsonRenderPlugin
 from litestar.openapi.spec import Components, License, SecurityScheme, Server, Tag
+from litestar.types import ControllerRouterHandler
 
 from rawi import __version__
 from rawi.desk.api.about import about
-from rawi.desk.api.corrections import correct, corrections, decide
+from rawi.desk.api.answers import API
+from rawi.desk.api.corrections import Corrected, Reviewed
+from rawi.desk.api.events import counted, events, over_places, over_time
+from rawi.desk.api.exports import exported, formats
 from rawi.desk.api.files import files
+from rawi.desk.api.lists import actors, search, statements
 from rawi.desk.api.reading import add, read
+from rawi.desk.api.single import actor, event, original, record, report, statement
 
-PATH = "/api/v1"
 _TAGS = {
     "About": "What the desk serves.",
+    "Events": "What is told to happen, merged over all reports.",
+    "Statements": "Who says what.",
+    "Actors": "Who acts, suffers and says.",
+    "Reports": "What was published, as it was.",
     "Reading": "Reports: read without keeping, or added.",
     "Corrections": "What people say of what was read.",
+    "Exports": "In the formats of others.",
 }
 _ABOUT = """What the desk's pages show, as JSON.
 
@@ -26,9 +36,30 @@ Ids are permanent; an id that ended is forwarded (308) to what took it over. Lis
 details (RFC 9457)."""
 
 
-def router() -> Router:
-    """All operations."""
-    return Router(PATH, route_handlers=[about, read, add, files, corrections, correct, decide])
+ROUTES: list[ControllerRouterHandler] = [
+    about,
+    events,
+    counted,
+    over_time,
+    over_places,
+    statements,
+    actors,
+    search,
+    event,
+    actor,
+    statement,
+    report,
+    record,
+    original,
+    formats,
+    exported,
+    read,
+    add,
+    files,
+    Corrected,
+    Reviewed,
+]
+"""All operations."""
 
 
 def description() -> OpenAPIConfig:
@@ -46,6 +77,6 @@ def description() -> OpenAPIConfig:
                 "token": SecurityScheme(type="http", scheme="bearer", description="Where the desk has one.")
             }
         ),
-        path=PATH,
-        render_plugins=[JsonRenderPlugin(path="/openapi.json", media_type=MediaType.JSON)],
+        path=f"{API}/openapi.json",
+        render_plugins=[JsonRenderPlugin(path="/", media_type=MediaType.JSON)],
     )

@@ -8,7 +8,7 @@ import msgspec
 from litestar import get
 
 from rawi import __version__
-from rawi.desk.api.answers import told
+from rawi.desk.api.answers import API, told
 from rawi.desk.dependencies import Db, Reads
 
 
@@ -28,7 +28,7 @@ class About(msgspec.Struct, frozen=True):
 
 
 @get(
-    "/about",
+    f"{API}/about",
     sync_to_thread=True,
     tags=["About"],
     summary="Versions, and what the archive holds",

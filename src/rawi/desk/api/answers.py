@@ -6,6 +6,9 @@ from litestar.openapi.datastructures import ResponseSpec
 
 from rawi.desk.problems import Problem
 
+API = "/api/v1"
+"""Where all operations are."""
+
 _MEANINGS = {
     308: "The id ended; Location has what took it over.",
     400: "The request is not understood: a parameter, the JSON, a date.",
@@ -16,11 +19,11 @@ _MEANINGS = {
     413: "More than the desk takes at once.",
     415: "Neither JSON nor bytes.",
     421: "The Host header names another machine.",
-    422: "It is understood, but cannot be.",
+    422: "It is understood, but cannot be: a day that is none, a correction that makes no sense.",
     429: "Too many requests; Retry-After says when to ask again.",
     503: "The archive is locked or damaged, or the question took too long.",
 }
-_ALWAYS = (400, 401, 421, 429, 503)
+_ALWAYS = (400, 401, 421, 422, 429, 503)
 _CHANGES = (403, 413, 415)
 
 

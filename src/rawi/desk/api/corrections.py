@@ -5,20 +5,21 @@ from __future__ import annotations
 from typing import Annotated, Literal
 
 import msgspec
-from litestar import get, post
-from litestar.params import JSONBody
+from litestar import Controller, get, post
+from litestar.params import JSONBody, QueryParameter
 from msgspec import Meta
 
 from rawi.archive.corrections import Correction, Corrections
+from rawi.archive.doubts import Doubts, doubts
 from rawi.archive.lookup import row_of
-from rawi.archive.review import Question, answer
+from rawi.archive.review import Kind, Question, answer
 from rawi.archive.store import Archive
-from rawi.desk.api.answers import told
+from rawi.desk.api.answers import API, told
+from rawi.desk.api.parameters import After, Limit
 from rawi.desk.dependencies import Db, Told, Writes
 from rawi.desk.problems import RefusedError
 from rawi.desk.settings import Settings
 
-Id = Annotated[str, Meta(min_length=9, max_length=14, pattern="^[deatsc][0-9a-z]{8,13}$")]
 Note = Annotated[str, Meta(max_length=2000, description="Why.")]
 Person = Annotated[str, Meta(max_length=200, description="Who says so; empty: the name that the desk was started by.")]
 Name = Annotated[str, Meta(max_length=500)]
@@ -39,7 +40,7 @@ class Wish(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """
 
     action: Literal["merge", "split", "apart", "retype", "rename", "reject", "restore", "confirm"]
-    ids: Annotated[list[Id], Meta(min_length=1, max_length=200)]
+    ids: Annotated[list[str], Meta(min_length=1, max_length=200)]
     type: Annotated[str, Meta(max_length=20, description="PLOVER type of event.")] = ""
     mode: Annotated[str, Meta(max_length=40, description="PLOVER mode.")] = ""
     name: Name = ""
@@ -57,11 +58,11 @@ class Made(msgspec.Struct, frozen=True):
 
 
 class Answer(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """An answer to a doubt: ``yes``, they are one, or it is read rightly; or no."""
+    """An answer to a doubt: yes, they are one, or it is read rightly; or no."""
 
     kind: Literal["events", "actors", "confidence"]
-    ids: Annotated[list[Id], Meta(min_length=1, max_length=2)]
-    yes: bool
+    ids: Annotated[list[str], Meta(min_length=1, max_length=2)]
+    answer: Literal["yes", "no"]
     note: Note = ""
     person: Person = ""
 
@@ -72,56 +73,80 @@ class Said(msgspec.Struct, frozen=True):
     corrections: tuple[Correction, ...]
 
 
-@get(
-    "/corrections",
-    sync_to_thread=True,
-    tags=["Corrections"],
-    summary="All corrections",
-    description="What people said of this archive, oldest first, in the form that ``rawi correct apply`` takes.",
-    operation_id="corrections",
-    responses=told(),
-)
-def corrections(db: Db) -> Said:
-    """List the corrections."""
-    rows = db.execute("SELECT value FROM correction ORDER BY id")
-    return Said(tuple(msgspec.json.decode(value, type=Correction) for (value,) in rows))
+class Corrected(Controller):
+    """Corrections."""
 
+    path = f"{API}/corrections"
+    tags = ("Corrections",)
 
-@post(
-    "/corrections",
-    status_code=201,
-    sync_to_thread=True,
-    tags=["Corrections"],
-    summary="Correct the archive",
-    description="A correction is a row of its own with a note and a name; it outlives every rereading.",
-    operation_id="correct",
-    responses=told(404, 410, 422, changes=True),
-)
-def correct(data: JSONBody[Wish], writer: Writes, settings: Told) -> Made:
-    """Make a correction."""
-    person = named(data.person, settings)
-    return writer.change(lambda archive: made(archive, archive.correct(lambda c: _carried_out(c, data, person))))
-
-
-@post(
-    "/review",
-    status_code=201,
-    sync_to_thread=True,
-    tags=["Corrections"],
-    summary="Answer a doubt",
-    description="The answer becomes a correction, so that the doubt is asked once.",
-    operation_id="answerDoubt",
-    responses=told(404, 410, 422, changes=True),
-)
-def decide(data: JSONBody[Answer], writer: Writes, settings: Told) -> Made:
-    """Answer a doubt."""
-    if len(data.ids) != (1 if data.kind == "confidence" else 2):
-        raise RefusedError(detail="two ids for a merger, one for a reading")
-    person = named(data.person, settings)
-    question = Question(data.kind, tuple(data.ids), "", ())
-    return writer.change(
-        lambda archive: made(archive, archive.correct(lambda c: answer(c, question, data.yes, data.note, person)))
+    @get(
+        sync_to_thread=True,
+        summary="All corrections",
+        description="What people said of this archive, oldest first, in the form that `rawi correct apply` takes.",
+        operation_id="corrections",
+        responses=told(),
     )
+    def listed(self, db: Db) -> Said:
+        """List the corrections."""
+        rows = db.execute("SELECT value FROM correction ORDER BY id")
+        return Said(tuple(msgspec.json.decode(value, type=Correction) for (value,) in rows))
+
+    @post(
+        status_code=201,
+        sync_to_thread=True,
+        summary="Correct the archive",
+        description="A correction is a row of its own with a note and a name; it outlives every rereading.",
+        operation_id="correct",
+        responses=told(404, 410, changes=True),
+    )
+    def correct(self, data: JSONBody[Wish], writer: Writes, settings: Told) -> Made:
+        """Make a correction."""
+        person = named(data.person, settings)
+        return writer.change(lambda archive: made(archive, archive.correct(lambda c: carried_out(c, data, person))))
+
+
+class Reviewed(Controller):
+    """What a person should look at."""
+
+    path = f"{API}/review"
+    tags = ("Corrections",)
+
+    @get(
+        sync_to_thread=True,
+        summary="What a person should look at",
+        description="Doubtful mergers of events or of actors, the likeliest first; or what is read with little "
+        "confidence. Each with the words that it rests on.",
+        operation_id="doubts",
+        responses=told(),
+    )
+    def listed(
+        self,
+        db: Db,
+        kind: Annotated[Kind, QueryParameter(description="Which doubts.")] = "events",
+        after: After = "",
+        limit: Limit = 20,
+    ) -> Doubts:
+        """A page of doubts."""
+        return doubts(db, kind, after, limit)
+
+    @post(
+        status_code=201,
+        sync_to_thread=True,
+        summary="Answer a doubt",
+        description="The answer becomes a correction, so that the doubt is asked once.",
+        operation_id="answerDoubt",
+        responses=told(404, 410, changes=True),
+    )
+    def decide(self, data: JSONBody[Answer], writer: Writes, settings: Told) -> Made:
+        """Answer a doubt."""
+        if len(data.ids) != (1 if data.kind == "confidence" else 2):
+            raise RefusedError(detail="two ids for a merger, one for a reading")
+        person = named(data.person, settings)
+        question = Question(data.kind, tuple(data.ids), "", ())
+        yes = data.answer == "yes"
+        return writer.change(
+            lambda archive: made(archive, archive.correct(lambda c: answer(c, question, yes, data.note, person)))
+        )
 
 
 def named(person: str, settings: Settings) -> str:
@@ -137,7 +162,8 @@ def made(archive: Archive, correction: Correction) -> Made:
     return Made(correction.ref, correction, tuple(now))
 
 
-def _carried_out(corrections: Corrections, wish: Wish, person: str) -> Correction:
+def carried_out(corrections: Corrections, wish: Wish, person: str) -> Correction:
+    """Make a wished correction. Raises `ArchiveError` or `RefusedError` where it cannot be."""
     ids, note = wish.ids, wish.note
     one, *rest = ids
     match wish.action:
@@ -161,7 +187,7 @@ def _apart(corrections: Corrections, ids: list[str], note: str, person: str) -> 
     if len(ids) != 2:
         raise RefusedError(detail="apart takes two ids")
     one, other = ids
-    if one[0] == "e":
+    if one.startswith("e"):
         return corrections.keep_apart(one, other, note, person)
     return corrections.tell_apart(one, other, note, person)
 

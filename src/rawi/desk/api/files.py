@@ -13,7 +13,7 @@ from litestar.openapi.spec import OpenAPIMediaType, OpenAPIType, Operation, Requ
 from litestar.params import QueryParameter, RawBody
 
 from rawi.archive.batch import add_all
-from rawi.desk.api.answers import told
+from rawi.desk.api.answers import API, told
 from rawi.desk.api.reading import MOST, Became, Understood, became, understood
 from rawi.desk.dependencies import Readings, Writes
 from rawi.desk.problems import RefusedError
@@ -49,7 +49,7 @@ class Bytes(Operation):
 
 
 @post(
-    "/files",
+    f"{API}/files",
     status_code=200,
     sync_to_thread=True,
     operation_class=Bytes,
@@ -58,7 +58,7 @@ class Bytes(Operation):
     description="A text in any encoding, a page, a feed, a web archive, JSON Lines, or gzip of these, told by how it "
     "begins. Without ``keep`` nothing is written.",
     operation_id="readFile",
-    responses=told(422, changes=True),
+    responses=told(changes=True),
 )
 def files(
     body: RawBody,
@@ -69,13 +69,14 @@ def files(
         str,
         QueryParameter(
             description="The day of publishing of reports that bring none, in either calendar.",
-            max_length=100,
             schema_extra={"format": "rawi-day"},
         ),
     ] = "",
     keep: Annotated[bool, QueryParameter(description="Add the reports to the archive.")] = False,
 ) -> Contents:
     """What a file holds."""
+    if not body:
+        raise RefusedError(detail="an empty file; there is nothing to read")
     items = list(islice(take_stream(name, io.BytesIO(body), day_of(published)), MOST + 1))
     if len(items) > MOST:
         raise RefusedError(detail=f"more than {MOST} reports in one file; rawi add takes them")

@@ -7,11 +7,11 @@ from typing import Annotated, Literal
 
 import msgspec
 from litestar import post
-from litestar.params import JSONBody
+from litestar.params import JSONBody, QueryParameter
 from msgspec import Meta
 
 from rawi.archive.batch import Outcome, add_all
-from rawi.desk.api.answers import told
+from rawi.desk.api.answers import API, told
 from rawi.desk.dependencies import Readings, Writes
 from rawi.desk.reading import Given, Reading, report_of
 from rawi.intake import Fault, Report
@@ -20,14 +20,6 @@ from rawi.render import English, english
 
 MOST = 100
 """Reports that one request may bring."""
-
-
-class Toread(Given, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
-    """A report to be read."""
-
-    trace: Annotated[bool, Meta(description="Also tell which rule and which entry of the lexicon found each part.")] = (
-        False
-    )
 
 
 class Understood(msgspec.Struct, frozen=True):
@@ -63,7 +55,7 @@ class Added(msgspec.Struct, frozen=True):
 
 
 @post(
-    "/read",
+    f"{API}/read",
     status_code=200,
     sync_to_thread=True,
     tags=["Reading"],
@@ -71,11 +63,17 @@ class Added(msgspec.Struct, frozen=True):
     description="The record of a report: who did what to whom, on whose word, with the place of every word that it "
     "rests on. Nothing is written.",
     operation_id="read",
-    responses=told(422, changes=True),
+    responses=told(changes=True),
 )
-def read(data: JSONBody[Toread], reading: Readings) -> Understood:
+def read(
+    data: JSONBody[Given],
+    reading: Readings,
+    trace: Annotated[
+        bool, QueryParameter(description="Also tell which rule and which entry of the lexicon found each part.")
+    ] = False,
+) -> Understood:
     """Read one text."""
-    return understood(reading, report_of(data), data.trace)
+    return understood(reading, report_of(data), trace)
 
 
 def understood(reading: Reading, report: Report, trace: bool = False) -> Understood:
@@ -85,7 +83,7 @@ def understood(reading: Reading, report: Report, trace: bool = False) -> Underst
 
 
 @post(
-    "/reports",
+    f"{API}/reports",
     status_code=200,
     sync_to_thread=True,
     tags=["Reading"],
@@ -93,7 +91,7 @@ def understood(reading: Reading, report: Report, trace: bool = False) -> Underst
     description="Each is read, compared with what is there, and kept, once. All of them are on the disk when the "
     "answer comes.",
     operation_id="addReports",
-    responses=told(422, changes=True),
+    responses=told(changes=True),
 )
 def add(data: JSONBody[Batch], writer: Writes) -> Added:
     """Add given reports."""

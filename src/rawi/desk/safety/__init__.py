@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+from litestar import Litestar
 from litestar.enums import ScopeType
 from litestar.types import ASGIApp, Receive, Scope, Send
 
 from rawi.desk.safety.headers import headers
 from rawi.desk.safety.hosts import hosts
 from rawi.desk.safety.kinds import kinds
+from rawi.desk.safety.options import options
 from rawi.desk.safety.origins import origins
 from rawi.desk.safety.tags import tags
 from rawi.desk.safety.tokens import tokens
 from rawi.desk.settings import Settings
 
 
-def guarded(app: ASGIApp, settings: Settings) -> ASGIApp:
-    """An app with every layer around it."""
-    layers = headers(hosts(tokens(origins(kinds(tags(app))), settings), settings))
+def guarded(app: Litestar, settings: Settings) -> ASGIApp:
+    """An app's handler with every layer around it."""
+    inner = options(tags(app.asgi_handler), app.routes)
+    layers = headers(hosts(tokens(origins(kinds(inner)), settings), settings))
 
     async def guard(scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == ScopeType.HTTP:

@@ -34,15 +34,16 @@ def tokens(app: Layer, settings: Settings) -> Layer:
     cookie = hmac.new(settings.token.encode(), b"rawi desk", hashlib.sha256).hexdigest()
 
     async def layer(scope: HTTPScope, receive: Receive, send: Send) -> None:
-        if _shown(scope, settings.token, cookie):
+        page = not scope["path"].startswith(API)
+        if page and _same(_asked(scope), settings.token):
+            await _let_in(scope, send, cookie)
+        elif _shown(scope, settings.token, cookie):
             await app(scope, receive, send)
-        elif scope["path"].startswith(API):
+        elif page:
+            await answer(send, 401, b"text/html; charset=utf-8", _FORM.encode())
+        else:
             detail = "Every request to this desk needs its token: Authorization: Bearer TOKEN."
             await refuse(scope, send, 401, "Unauthorized", detail, (b"www-authenticate", b"Bearer"))
-        elif _same(_asked(scope), settings.token):
-            await _let_in(scope, send, cookie)
-        else:
-            await answer(send, 401, b"text/html; charset=utf-8", _FORM.encode())
 
     return layer
 
