@@ -118,3 +118,9 @@ def texts(db: sqlite3.Connection) -> dict[str, str]:
 def filling() -> Callable[[Path, list[Report]], None]:
     """Makes an archive of reports."""
     return fill
+
+
+@pytest.fixture
+def reports_made() -> list[Report]:
+    """The reports of `filled`."""
+    return reports()

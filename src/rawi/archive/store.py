@@ -7,7 +7,7 @@ import zlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, TypeVar
+from typing import TYPE_CHECKING, Literal, Protocol, TypeVar
 from urllib.parse import urlsplit
 
 import msgspec
@@ -24,7 +24,7 @@ from rawi.record import Record
 
 if TYPE_CHECKING:
     from rawi.reader import Reader
-    from rawi.what.work import Work
+    from rawi.text.model import Text
 
 T = TypeVar("T")
 LEVEL = 6
@@ -41,14 +41,21 @@ class Added:
     merged: int = 0
 
 
+class Cut(Protocol):
+    """A text cut into words: all that the archive needs of a reading besides its record."""
+
+    text: Text
+
+
 @dataclass(slots=True)
 class Read:
-    """A report with what was read of it."""
+    """A report with what was read of it. ``added`` is when another archive took it in, nothing where it is new."""
 
     report: Report
     record: Record
-    work: Work
+    work: Cut
     hash: str
+    added: str = ""
 
 
 class Archive:
@@ -153,7 +160,7 @@ class Archive:
                 published.published_inferred,
                 published.language,
                 msgspec.json.encode(dict(report.how)).decode(),
-                now(),
+                read.added or now(),
                 record.reader,
                 packed(record.to_json()),
                 packed(lines),

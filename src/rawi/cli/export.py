@@ -10,6 +10,8 @@ import click
 from rawi.cli.archive import db_option, opened
 from rawi.cli.ask import filter_options
 
+_LISTED = 12
+
 
 @click.command()
 @click.argument("format", metavar="FORMAT")
@@ -41,8 +43,10 @@ def export(*, db: str, format: str, target: str, bom: bool, shapes: str, **filte
     options = Options(bom=bom, shapes=Path(shapes) if shapes else None)
     with opened(db) as archive:
         manifest = export(archive, format, Filters(**filters), Path(target or f"rawi-{format}"), options)
-    for file in manifest.files:
+    for file in manifest.files[:_LISTED]:
         click.echo(f"{file.sha256}  {file.name}  {file.bytes:,} bytes")
+    if len(manifest.files) > _LISTED:
+        click.echo(f"and {len(manifest.files) - _LISTED:,} files more; manifest.json lists all")
     for name, count in manifest.counts.items():
         click.echo(f"{name}  {count:,}")
     for note in manifest.notes:

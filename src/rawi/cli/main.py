@@ -15,6 +15,7 @@ from rawi.cli.correct import correct, reread
 from rawi.cli.desk import desk
 from rawi.cli.explain import explain
 from rawi.cli.export import export
+from rawi.cli.imports import import_
 from rawi.cli.lexicon import lexicon
 from rawi.cli.read import read
 from rawi.cli.review import review
@@ -36,7 +37,7 @@ def cli() -> None:
     """
 
 
-for _command in (add, events, statements, actors, show, search, correct, review, reread, export):
+for _command in (add, events, statements, actors, show, search, correct, review, reread, export, import_):
     cli.add_command(_command)
 cli.add_command(read)
 cli.add_command(explain)

@@ -52,6 +52,11 @@ def score(type_: str, mode: str | None) -> float | None:
     return scores.get((type_, mode or ""), scores.get((type_, "")))
 
 
+def has_mode(type_: str, mode: str) -> bool:
+    """Whether the manual has this mode of this type; none is one of any."""
+    return not mode or (type_, mode) in _scores()
+
+
 def contexts(event: Event) -> list[str]:
     """The contexts as the manual spells them, and the auxiliary mode, which it puts among them."""
     names = [_CONTEXTS.get(name, name) for name in event.labels("contexts")]

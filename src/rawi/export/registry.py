@@ -9,14 +9,24 @@ from pathlib import Path
 
 from rawi import __version__
 from rawi.archive.ask import Filters
-from rawi.export import claims, geojson, parquet, plover, spreadsheet
+from rawi.export import claims, geojson, inception, label_studio, parquet, plover, records, spreadsheet
 from rawi.export.ftm.format import FORMAT as FTM
 from rawi.export.job import Job
 from rawi.export.model import Ended, ExportError, Format, Manifest, Options
 from rawi.export.selection import asked
 from rawi.export.target import MANIFEST, made
 
-_FORMATS = (spreadsheet.FORMAT, parquet.FORMAT, FTM, plover.FORMAT, claims.FORMAT, geojson.FORMAT)
+_FORMATS = (
+    spreadsheet.FORMAT,
+    parquet.FORMAT,
+    FTM,
+    plover.FORMAT,
+    claims.FORMAT,
+    geojson.FORMAT,
+    records.FORMAT,
+    label_studio.FORMAT,
+    inception.FORMAT,
+)
 FORMATS: dict[str, Format] = {f.name: f for f in _FORMATS}
 """All formats by name, in the order in which people are shown them."""
 

@@ -1,0 +1,1 @@
+"""What comes back: our own records, corrections, and people's annotations as corrections."""
