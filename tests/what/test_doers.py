@@ -84,3 +84,20 @@ def test_managed_to_do_is_done() -> None:
 def test_each_deed_told_of_has_its_own_complement() -> None:
     told = "پولیس فراه از کشف ده کیلو تریاک و بازداشت سه قاچاقبر خبر داد."
     assert doers(told) == [("COERCE", ["پولیس فراه"]), ("COERCE", ["پولیس فراه"])]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("پولیس شهر را محاصره کرد.", ["پولیس"]),
+        ("طالبان مکتب دختران را بستند.", ["طالبان"]),
+        ("ارتش قطار را توقیف کرد.", ["ارتش"]),
+    ],
+)
+def test_object_right_after_its_subject(text: str, who: list[str]) -> None:
+    assert doers(text) == [("COERCE", who)]
+
+
+def test_head_of_a_council_that_unnamed_people_killed() -> None:
+    record = read("رئیس شورا را کشتند.", "2025-01-15")
+    assert "رئیس شورا" in [a.name for a in record.actors]

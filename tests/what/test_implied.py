@@ -105,3 +105,9 @@ def test_what_is_said_to_be_necessary_is_demanded(text: str) -> None:
 def test_who_accepts_to_do_a_thing_agrees() -> None:
     assert acts(read("ترکمنستان پذیرفت که بهای گاز را کاهش دهد.")) == [("AGREE", None)]
     assert acts(read("وزیر کشور ترکیه استعفای شهردار را پذیرفت.")) == []
+
+
+def test_whom_a_threat_would_befall() -> None:
+    record = rawi.read("رئیس جمهور آمریکا هشدار داد که کمک‌های کشورش را به اوکراین قطع می‌کند.", "2025-01-15")
+    (threat,) = [e for e in record.events if e.type == "THREATEN"]
+    assert [a.name for a in record.actors if a.id in threat.recipients] == ["اوکراین"]

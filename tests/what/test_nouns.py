@@ -96,3 +96,14 @@ def test_talks_take_place_whoever_holds_them() -> None:
     """A meeting needs its parties; told again (این مذاکرات) talks are no new ones."""
     assert told("مذاکرات روز جمعه در دوحه آغاز شد.") == ["CONSULT:  >"]
     assert told("این مذاکرات روز جمعه در دوحه آغاز شد.") == []
+
+
+def test_deeds_told_by_their_number_alone() -> None:
+    text = "سازمان ملل گفت که در سه ماه ۶۰ مورد بازداشت خودسرانه ثبت شده است."
+    (event,) = read(text, "2025-01-15").events
+    assert (event.type, event.mode, len(event.sources)) == ("COERCE", "arrest", 1)
+
+
+def test_what_is_only_written_of_is_no_deed_of_the_writer() -> None:
+    text = "در این گزارش به درگیری‌های مرزی طالبان و نظامیان پاکستانی نیز پرداخته شده است."
+    assert read(text, "2025-01-15").events == ()

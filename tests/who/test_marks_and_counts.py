@@ -34,3 +34,8 @@ def test_they_are_no_state() -> None:
     record = read("سربازان از ایران گریختند. آنان دو روستا را بمباران کردند.", "2025-01-15")
     names = {a.id: a.name for a in record.actors}
     assert [names[a] for a in record.events[-1].actors] == ["سربازان"]
+
+
+def test_common_word_before_a_title_is_a_family_name() -> None:
+    record = read("محمود دانش سخنگوی والی بلخ گفت که راه باز است.", "2025-01-15")
+    assert [a.name for a in record.actors if a.kind == "person" and a.roles] == ["محمود دانش"]

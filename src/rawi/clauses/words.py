@@ -48,7 +48,10 @@ class ClauseWords:
                 after = frozenset(keys_of(w)[-1] for w in homograph.after)
                 self.companions[homograph.verb] = self.companions.get(homograph.verb, frozenset()) | after
         self.adjectives = frozenset(
-            keys[0] for a in lexicon.of(Adjective).values() for w in a.words if len(keys := keys_of(w)) == 1
+            keys[0]
+            for a in lexicon.of(Adjective).values()
+            for w in a.words
+            if len(keys := keys_of(w)) == 1 and not a.noun
         )
         self.preverbs: dict[str, dict[str, str]] = {}
         """For each preverb the infinitives that it makes, by the one it makes them of (در: آوردن → درآوردن)."""

@@ -131,12 +131,13 @@ class SupportVerb(Entry, frozen=True, kw_only=True):
     ``voice``: ``active``, the subject is the event's actor; ``passive``, the subject is its recipient (مورد … قرار
     گرفتن);
     ``happen``, the noun itself is the subject (صورت گرفتن); ``cause``, the subject brought it about (سبب
-    کشته شدن … شد). ``aspect``: what the verb adds (ادامه داشتن ongoing). ``after``: the preposition that the event noun
-    may stand behind (به سرکوب معترضان ادامه دادن).
+    کشته شدن … شد); ``recorded``, the subject only counts such deeds (سه مورد شکنجه را ثبت کرد).
+    ``aspect``: what the verb adds (ادامه داشتن ongoing). ``after``: the preposition that the event noun may stand
+    behind (به سرکوب معترضان ادامه دادن).
     """
 
     verbs: tuple[str, ...]
-    voice: Literal["active", "passive", "happen", "cause"]
+    voice: Literal["active", "passive", "happen", "cause", "recorded"]
     aspect: Aspect | None = None
     after: str = ""
 

@@ -94,9 +94,10 @@ class LatinName(Entry, frozen=True, kw_only=True):
 @file("adjectives")
 class Adjective(Entry, frozen=True, kw_only=True):
     """An adjective or noun that follows a head in names and descriptions, for English rendering: ارشد senior, محلی
-    local."""
+    local. ``noun``: it is a noun (استاد حقوق), so that after a name it begins another phrase (طالبان حقوق زنان را)."""
 
     words: tuple[str, ...]
+    noun: bool = False
 
 
 @file("nominals")

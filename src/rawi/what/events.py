@@ -132,6 +132,12 @@ class Deeds:
             return not all(who[a].kind == "people" and "GOV" not in who[a].sectors for a in actors)
         return True
 
+    def recipients(self, clause: Clause, match: Match[Predicate]) -> list[int]:
+        """Whom the deed that a frame tells befalls."""
+        assert clause.verb is not None
+        passive = clause.verb.passive or match.pattern.passive
+        return (self._passive if passive else self._active)(clause, match)[1]
+
     def _passive(self, clause: Clause, match: Match[Predicate]) -> Roles:
         predicate = match.pattern.target
         actors = self.actors(self.work.args.after(clause, AGENT))

@@ -179,9 +179,20 @@ class ImpliedActs:
                 continue
             told = dict(self._consequences(event))
             if told:
+                event.recipients = event.recipients or self._threatened(told, event)
                 event.type, event.mode, event.verb_en = "THREATEN", next(iter(told.values())), ""
                 event.why.append("a consequence is told in what it warns of")
                 self.work.events = [e for e in self.work.events if e.clause not in told or e is event]
+
+    def _threatened(self, told: dict[int, str], event: EventDraft) -> list[int]:
+        """Whom the consequences would befall: تهدید کرد که بر کانادا تعرفه وضع می‌کند."""
+        for number in told:
+            clause = self.work.clauses[number]
+            for match in self.work.readings[number].predicates:
+                found = [a for a in self.deeds.recipients(clause, match) if a not in event.actors]
+                if found:
+                    return found
+        return []
 
     def _consequences(self, event: EventDraft) -> Iterator[tuple[int, str]]:
         """Clauses that tell what the warners would do, with the mode of the threat."""

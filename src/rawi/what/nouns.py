@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from rawi.clauses.model import Clause, Phrase
 from rawi.lexicon.kinds_what import Predicate
 from rawi.what.authority import authority
-from rawi.what.events import AGENT, Deeds
+from rawi.what.events import AGENT, MATERIAL, Deeds
 from rawi.what.merge import root
 from rawi.what.model import EventDraft
 from rawi.what.tolls import tolls_of
@@ -22,8 +22,12 @@ BESIDE = frozenset({"با", "ضمن"})
 HAPPENING = frozenset({"وقوع", "بروز", "آغاز", "شروع", "ادامه", "برگزاری", "انجام", "اجرا", "تطبیق", "افزایش", "تشدید"})
 """Nouns that say that the deed after them takes place."""
 
+CASES = frozenset({"مورد", "واقعه", "قضیه", "رویداد", "فقره", "حادثه"})
+"""Counters of deeds: ۶۰ *مورد* بازداشت."""
 _TOLD = frozenset({"told", "accused", "charge"})
 """Ways in which the verb only tells of a noun's deed."""
+COUNTING = frozenset({"happen", "told", "recorded"})
+"""Ways in which deeds are told by their number alone."""
 _MET = frozenset({"person", "people", "delegation"})
 """Whom the ezafe of دیدار names: whoever speaks met them; that of نشست names whose meeting it is."""
 
@@ -60,12 +64,21 @@ class NamedDeeds:
     def _parts(self, phrase: Phrase) -> list[Phrase]:
         """A phrase cut where و joins another deed with its own complement: از کشف تریاک | و بازداشت سه تن خبر داد."""
         deed, text, heads = self.work.lex.noun_at, self.work.text, phrase.heads
-        if len(heads) < 2 or deed(text, heads[0]) is None:
+        lead = self._leading(phrase)
+        if len(heads) < 2 or deed(text, lead[0]) is None:
             return [phrase]
-        cuts = [h for h in heads[1:] if text.keys[h - 1] == "و" and h - heads[0] > 2 and deed(text, h)]
-        cuts = [h for h in cuts if h - 2 not in heads or deed(text, h - 2) is None]
+        others = [(h, self._counted_from(h, phrase.first)) for h in heads if h > lead[0] and deed(text, h)]
+        cuts = [at for h, at in others if at - lead[0] > 1 and text.keys[at - 1] == "و"]
+        cuts = [at for at in cuts if text.tokens[at].word.number or at - 2 not in heads or deed(text, at - 2) is None]
         bounds = [phrase.first, *cuts, phrase.last]
         return [_between(phrase, a, b) for a, b in pairwise(bounds)] if cuts else [phrase]
+
+    def _counted_from(self, head: int, first: int) -> int:
+        """Where the number of a deed that is counted stands, or the deed's noun itself: *۱۰* مورد شکنجه."""
+        tokens, at = self.work.tokens, head
+        while at > first and (tokens[at - 1].word.number is not None or tokens[at - 1].word.lemma in CASES):
+            at -= 1
+        return at
 
     def _phrase(self, clause: Clause, phrase: Phrase, reading: Reading, voice: str) -> None:
         lex, tokens = self.work.lex, self.work.tokens
@@ -97,6 +110,8 @@ class NamedDeeds:
         happening before it (وقوع درگیری, آغاز حملات) tells."""
         tokens, heads = self.work.tokens, phrase.heads
         at = 0
+        if len(heads) > 2 and tokens[heads[0]].word.number is not None and tokens[heads[1]].word.lemma in CASES:
+            at = 2
         while at + 1 < len(heads) and tokens[heads[at]].word.lemma in HAPPENING and heads[at + 1] == heads[at] + 1:
             if self.work.lex.noun_at(self.work.text, heads[at]) is not None:
                 break  # اجرای حکم اعدام
@@ -130,8 +145,8 @@ class NamedDeeds:
         if reading.support is None:
             return None
         support = reading.support.pattern.target
-        if phrase.func and phrase.func != support.after:
-            return None
+        if phrase.func and (phrase.func != support.after or (clause.verb is not None and clause.verb.passive)):
+            return None  # در گزارش به حملات پرداخته شده است: they are written of
         if not phrase.func and support.voice == "cause" and any(p.func == support.after for p in clause.phrases):
             return None  # درگیری … به کشته شدن سه تن انجامید: the effect stands after به
         return support.voice
@@ -156,9 +171,11 @@ class NamedDeeds:
         actors, recipients = self._roles(clause, phrase, head, predicate, voice)
         again = voice == "happen" and self.deeds.when.back.of_noun(clause, head) is not None
         parties = bool(actors or recipients)  # a noun alone may be only the occasion
+        counted = voice in COUNTING and predicate.type in MATERIAL and self._counted_from(head, phrase.first) < head
         parties = parties or (voice in ("happen", "told") and _is_leaderless(predicate) and not self._is_known(phrase))
         talks = voice == "happen" and entry == TALKS and not self._is_known(phrase)
-        if not again and not talks and not (parties and self.deeds.complete(predicate, actors, recipients)):
+        told = again or talks or counted
+        if not told and not (parties and self.deeds.complete(predicate, actors, recipients)):
             return  # این حمله روز جمعه صورت گرفت: told again, whoever did it
         if voice == "meeting" and not self._meets(recipients):
             return
@@ -176,6 +193,8 @@ class NamedDeeds:
         support = self.work.readings[clause.index].support
         if support is not None and support.pattern.target.aspect and event.aspect == "asserted":
             event.aspect = support.pattern.target.aspect
+        if voice == "recorded":
+            event.sources = list(self.work.args.subject(clause)[0]) or event.sources
         if voice == "progress":  # what a film shows somebody doing has happened
             event.aspect = "asserted" if any(p.ra for p in clause.phrases) else "ongoing"
         if voice in ("told", "accused") and clause.index in self.work.statement_of:

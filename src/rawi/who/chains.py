@@ -7,6 +7,7 @@ from rawi.who.persons import Persons
 from rawi.who.reading import AND, CLOSERS, CLOSING, FROM, LONGEST_NUMBER, LONGEST_QUOTED, OBJECT, OPENING
 from rawi.who.vocabulary import EACH
 
+EZAFE = frozenset("\u0654\u06c0")
 LONGEST_FIELD = 4
 MINISTRY = "bodies:ministry"
 TOLD = frozenset({"خواست", "ادعا", "ادعای", "ادعاهای", "اتهام", "اتهامات", "شایعه", "شایعات"})
@@ -141,8 +142,9 @@ class Chains(Persons):
         f = self.infos[j]
         if f.adjective:
             m = self.v.adjectives.match(self.keys, self.lemmas, j, last)
-            if m is not None and not (m[0] == 1 and f.actor and self._starts_actor(j, last)):
-                return m[0]
+            own = node.cat != "body" or m is None or m[0] > 1 or not m[1][1].noun or self.keys[j + 1] != OBJECT
+            if m is not None and own and not (m[0] == 1 and f.actor and self._starts_actor(j, last)):
+                return m[0]  # not پولیس موتر را: what the police did something to
         if f.gaz:
             place = self._place_at(j)
             if place is not None and place[1].adjective and not f.plural:
@@ -224,6 +226,8 @@ class Chains(Persons):
         return sub.cat == "people" and self._is_relative(node)
 
     def _owns(self, node: Node, sub: Node, last: int) -> bool:
+        if self._object(sub, last) and self._does_to(node, sub, last):
+            return False
         if node.cat == "people" and self._is_relative(node) and not node.definite:
             return sub.cat not in ("region", "body") and not self._object(sub, last)
         if sub.cat == "region" and sub.plural and sub.count is not None:
@@ -238,6 +242,24 @@ class Chains(Persons):
         if node.definite:
             return sub.cat in ("place", "actor")
         return not (sub.cat == "pronoun" and self._object(sub, last))
+
+    def _does_to(self, node: Node, sub: Node, last: int) -> bool:
+        """Whether a head that opens its sentence is the subject of what is done to the noun with را right after it.
+
+        پولیس شهر را محاصره کرد: such a sentence has no other subject, unless its plural verb says that people unnamed
+        did it (رئیس شورا را کشتند); a head that shows its ezafe (سخنگوی) takes the noun.
+        """
+        if node.first not in self.starts or node.cat not in ("body", "office") or node.plural or node.titles:
+            return False
+        if sub.cat not in ("people", "region", "body") or node.last != sub.first:
+            return False
+        at = node.last - 1
+        shown = self.keys[at].endswith("ی") and self.keys[at] != self.lemmas[at]
+        if shown or self.keys[at].endswith("ه") or self.text.raw[self.text.tokens[at].end - 1] in EZAFE:
+            return False
+        verbs = (f for k in range(sub.last + 1, last) for f in self.infos[k].word.verbs[:1] if self.infos[k].finite)
+        verb = next(verbs, None)
+        return verb is not None and not (verb.person or "").endswith("p")
 
     def _after_complement(self, node: Node, last: int) -> None:
         """نمایندهٔ ویژهٔ روسیه برای افغانستان: offices for a country or a matter."""

@@ -205,6 +205,8 @@ class Persons(Reading):
                     break
             elif k == j and f.plain and self._licensed(k, last, honoured, titled):
                 k += 1
+            elif self._before_title(j, k, last, honoured):
+                return k + 1
             elif not ((f.unsure or self._nisba(j, k)) and self._name_beside(j, k, last)) and not self._origin(
                 j, k, last
             ):
@@ -238,6 +240,15 @@ class Persons(Reading):
         if f.head or f.adjective or f.gaz or f.action or f.word.verbs or not (honoured or titled):
             return False
         return honoured or (k + 1 < last and (self.infos[k + 1].name or self.infos[k + 1].given))
+
+    def _before_title(self, j: int, k: int, last: int, honoured: bool) -> bool:
+        """Whether a common word right before a title is the name: محمود *دانش* سخنگوی والی، حاجی *زید* رییس شورا."""
+        f = self.infos[k]
+        if k + 1 >= last or not self.infos[k + 1].office or self.blocked[k + 1] or not self._begins_title(k + 1, last):
+            return False
+        if not f.plain or f.plural or f.alone or f.action or f.gaz or f.adjective or f.nominal or f.particle:
+            return False
+        return honoured if k == j else k == j + 1 and self.infos[j].given and self._at_boundary(j)
 
     def _name_beside(self, j: int, k: int, last: int) -> bool:
         """Whether a name that is also a word has a name beside it (ملک نسیم, ظاهر احسان) and is no noun of a verb."""
