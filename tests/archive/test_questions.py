@@ -146,6 +146,17 @@ def test_timeline_counts_every_event_once(filled: Archive) -> None:
     assert found.buckets[-1].label_solar == "Dalw 1403"
 
 
+def test_events_of_long_ago_have_their_own_years(filled: Archive) -> None:
+    with filled.db:
+        filled.db.execute("UPDATE event SET day = '1598-03-02', start = '1598-03-02' WHERE type = 'ASSAULT'")
+        filled.db.execute("UPDATE pulse SET n = n + 1")
+        terms.note(filled.db, [r[0] for r in filled.db.execute("SELECT id FROM event")])
+        filled.db.execute("UPDATE pulse SET n = n + 1")
+    for calendar, first in (("gregorian", "1598-01-01"), ("solar", "1597-03-21")):
+        found = timeline(filled.db, Filters(types=("ASSAULT",)), analyser(), "year", calendar)  # type: ignore[arg-type]
+        assert [(b.first, b.count) for b in found.buckets] == [(first, 1)]
+
+
 def test_places_are_provinces_or_countries(filled: Archive) -> None:
     found = {w.code: w for w in places(filled.db, Filters(), analyser()).rows}
     assert found["AF-HER"].level == "province"

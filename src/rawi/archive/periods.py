@@ -9,8 +9,9 @@ from typing import Literal
 
 from pyroaring import BitMap
 
+from rawi import record
 from rawi.archive.postings import Events, Postings
-from rawi.time.calendars import from_date
+from rawi.time.calendars import from_date, month_of, year_of
 
 Unit = Literal["day", "month", "year"]
 Calendar = Literal["gregorian", "solar"]
@@ -42,3 +43,14 @@ def _sets(sets: Postings, word: Callable[[str], str]) -> dict[str, Events]:
     for day in sets.days:
         found[word(day)].append(known[day])
     return {period: BitMap.union(*days) for period, days in found.items() if period}
+
+
+def bounds(day: date, unit: Unit, calendar: Calendar) -> tuple[date, date] | None:
+    """First and last day of the day, month or year that a day lies in; None where the calendar does not reach."""
+    if unit == "day":
+        return day, day
+    name: record.Calendar = "solar-hijri" if calendar == "solar" else "gregorian"
+    found = from_date(name, day)
+    if found is None:
+        return None
+    return month_of(name, found[0], found[1]) if unit == "month" else year_of(name, found[0])

@@ -89,20 +89,34 @@ _lock = threading.Lock()
 
 
 def postings(db: sqlite3.Connection) -> Postings:
-    """The sets of this connection's archive as it is now. The first call reads all of them."""
+    """The sets of this connection's archive as it is now. The first call reads all of them.
+
+    A connection that still sees the archive as it was a moment ago gets the sets of now.
+    """
     path = db.execute("SELECT file FROM pragma_database_list WHERE name = 'main'").fetchone()[0]
-    if not path:
+    if not path or _unsettled(db):
         return _read(db, None)
     status = os.stat(path)
     key = (status.st_dev, status.st_ino)
     held = _held.get(key)
-    if held is not None and held.pulse == pulse(db):
+    if held is not None and _serves(held, db):
         return held
     with _lock:
         held = _held.get(key)
-        if held is None or held.pulse != pulse(db):
+        if held is None or not _serves(held, db):
             held = _held[key] = _read(db, held)
         return held
+
+
+def _serves(held: Postings, db: sqlite3.Connection) -> bool:
+    now = pulse(db)
+    return held.pulse == now or (held.pulse > now and db.in_transaction)
+
+
+def _unsettled(db: sqlite3.Connection) -> bool:
+    """Whether this connection has changed events and not yet ended its transaction: nobody else may see that."""
+    (last,) = db.execute("SELECT coalesce(max(changed), 0) FROM event_term").fetchone()
+    return bool(last > pulse(db))
 
 
 def _read(db: sqlite3.Connection, before: Postings | None) -> Postings:

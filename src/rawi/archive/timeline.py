@@ -12,9 +12,8 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from rawi.archive.ask import Filters
-from rawi.archive.lookup import days
 from rawi.archive.matching import matching
-from rawi.archive.periods import PERIODS, Calendar, Unit, period_sets
+from rawi.archive.periods import PERIODS, Calendar, Unit, bounds, period_sets
 from rawi.archive.postings import Events, Postings, postings
 from rawi.archive.shapes import Shape
 from rawi.archive.standing import STANDINGS
@@ -137,12 +136,13 @@ def _periods(first: str, last: str, unit: Unit, calendar: Calendar) -> Iterator[
     word = PERIODS.get(_name(unit, calendar), str)
     day = first
     while day <= last:
-        period = word(day)
-        if not period:
+        found = bounds(date.fromisoformat(day), unit, calendar)
+        if found is None:
             return
-        begins, ends = days(period)
-        yield period, begins.isoformat(), ends.isoformat()
-        day = (ends + timedelta(days=1)).isoformat()
+        yield word(day), found[0].isoformat(), found[1].isoformat()
+        if found[1] == date.max:
+            return
+        day = (found[1] + timedelta(days=1)).isoformat()
 
 
 def _name(unit: Unit, calendar: Calendar) -> str:

@@ -43,7 +43,16 @@ def filter_options(command: F) -> F:
         click.option("--type", "types", metavar="TYPE", multiple=True, help="PLOVER type, as ASSAULT; repeatable."),
         click.option("--mode", metavar="MODE", default="", help="PLOVER mode, as arrest."),
         click.option("--context", metavar="NAME", default="", help="Context or topic, as military."),
+        click.option(
+            "--aspect",
+            "aspects",
+            metavar="WORD",
+            multiple=True,
+            help="asserted, ongoing, future, hypothetical, historical or negated; repeatable.",
+        ),
+        click.option("--country", metavar="NAME", default="", help="Of those who do or suffer it: a name, or AFG."),
         click.option("--place", metavar="NAME", default="", help="A place; a country stands for all places in it."),
+        click.option("--province", metavar="NAME", default="", help="ISO 3166-2 code, as AF-HER, or a name."),
         _time_options,
         click.option(
             "--standing",
@@ -54,7 +63,7 @@ def filter_options(command: F) -> F:
         ),
         click.option("--claimant", metavar="NAME", default="", help="On whose word the event or a toll rests."),
         click.option("--outlet", metavar="NAME", default="", help="Who printed an account of it."),
-        click.option("--text", metavar="WORDS", default="", help="Words in the sentences that tell it."),
+        click.option("--text", metavar="WORDS", default="", help="Words that it is told with, or names in it."),
     ]
     for option in reversed(options):
         command = option(command)
