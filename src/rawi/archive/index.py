@@ -6,6 +6,7 @@ that any form finds any other. Names are indexed in both scripts, and by skeleto
 
 from __future__ import annotations
 
+import re
 import sqlite3
 
 from rawi.archive.names import folded, skeletons
@@ -106,8 +107,19 @@ def _alternatives(connection: sqlite3.Connection, word: Word, exact: bool) -> st
                 rows = connection.execute("SELECT word FROM spelling WHERE skeleton = ? LIMIT 60", (skeleton,))
                 likely = sorted((abs(len(w) - len(word.key)), w) for (w,) in rows if _likely(w, word.key))
                 found += [w for _, w in likely[:_MOST] if w not in found]
-    quoted = [f'"{w}"' for w in found]
+    quoted = [_quoted(w) for w in found]
     return quoted[0] if len(quoted) == 1 else f"({' OR '.join(quoted)})"
+
+
+_PIECES = re.compile(r"[^\W_]+")
+"""What the index takes for one word (FTS5, unicode61): letters and digits."""
+
+
+def _quoted(word: str) -> str:
+    """A word for an expression; one that the index cuts (1,5) by its pieces, for not every index knows phrases."""
+    pieces = _PIECES.findall(word) or [word]
+    whole = " AND ".join(f'"{p}"' for p in pieces)
+    return whole if len(pieces) == 1 else f"({whole})"
 
 
 def _likely(one: str, other: str) -> bool:

@@ -37,6 +37,14 @@ if TYPE_CHECKING:
     default=lambda: os.environ.get("RAWI_BY") or os.environ.get("USER", ""),
     help="Whose name corrections carry that bring none; without it $RAWI_BY, else your login name.",
 )
+@click.option(
+    "--asked",
+    metavar="N",
+    type=click.IntRange(1),
+    default=3000,
+    show_default=True,
+    help="Requests a minute that one address may make.",
+)
 @lexicon_option
 def desk(*, db: str, lexicons: tuple[str, ...], **settings: Any) -> None:
     """Look at an archive in a browser, and ask it over HTTP.

@@ -41,6 +41,7 @@ def templates(address: str) -> TemplateConfig[Any]:
         trim_blocks=True,
         lstrip_blocks=True,
         auto_reload=False,
+        finalize=seen,
     )
     engine.filters["web"] = web
     engine.globals["static"] = lambda name: f"{address}/{name}"
@@ -50,3 +51,12 @@ def templates(address: str) -> TemplateConfig[Any]:
 def web(url: str) -> str:
     """An address that a link may have: of the web, else nothing. What a report brings could be of any scheme."""
     return url if url.lower().startswith(("http://", "https://")) else ""
+
+
+_SEEN = {c: chr(0x2400 + c) for c in range(0x20) if chr(c) not in "\t\n\r"} | {0x7F: "\u2421"}
+
+
+def seen(value: Any) -> Any:
+    """A value as it may stand in a page: control characters, which HTML cannot hold, by their pictures (U+2400 …), so
+    that offsets stay."""
+    return value.translate(_SEEN) if isinstance(value, str) else value

@@ -67,6 +67,7 @@ def handlers() -> ExceptionHandlersMap:
         HTTPException: lambda request, error: _told(request, _of_http(error), error.headers),
         ArchiveError: lambda request, error: _told(request, _of_archive(error)),
         sqlite3.Error: lambda request, error: _told(request, _of_sqlite(error)),
+        UnicodeDecodeError: lambda request, _: _told(request, _problem(HTTPStatus.BAD_REQUEST, "not UTF-8")),
         Exception: _unforeseen,
     }
 
