@@ -1,6 +1,7 @@
 """Measures the reader: reports a second on one core, peak memory, start-up, and how time grows with length.
 
 Reads real reports from ../shared/reports/reports.jsonl beside the repository where they are, the samples otherwise.
+With ``--long``, texts of up to ten megabytes as well.
 """
 
 from __future__ import annotations
@@ -21,6 +22,8 @@ SAMPLES = ROOT / "samples" / "reports.jsonl"
 PASSES = 5
 STARTS = 5
 GROWTH = (1, 2, 4, 8, 16, 32, 64)
+LONG = (1, 16, 256, 2560)
+"""With ``--long``: up to some ten million bytes in one text."""
 
 Report = tuple[str, str | None]
 
@@ -57,21 +60,24 @@ def start() -> tuple[float, float]:
     return wall, after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 
 
-def repeated(of: list[Report], times: int) -> str:
-    """One report of ``times`` times the usual length: the paragraphs of different reports in turn."""
+def pieces(of: list[Report], times: int, last: int) -> list[Report]:
+    """The paragraphs of all reports in turn, up to ``last`` times the usual length, in texts of ``times`` that length:
+    the same words whatever ``times`` is."""
     paragraphs = [p for text, _ in of for p in text.split("\n") if p.strip()]
     usual = max(1, len(paragraphs) // len(of))
-    wanted = usual * times
-    return "\n".join((paragraphs * (wanted // len(paragraphs) + 1))[:wanted])
+    whole = (paragraphs * (usual * last // len(paragraphs) + 1))[: usual * last]
+    size = usual * times
+    return [("\n".join(whole[at : at + size]), of[0][1]) for at in range(0, len(whole), size)]
 
 
-def growth(reader: Reader, of: list[Report]) -> list[tuple[int, int, float]]:
-    """Times the length, characters, CPU seconds (the best of three)."""
-    published = of[0][1]
+def growth(reader: Reader, of: list[Report], lengths: tuple[int, ...]) -> list[tuple[int, int, float]]:
+    """Times the usual length, characters of one such text, CPU seconds for each character (the best of three)."""
     rows = []
-    for times in GROWTH:
-        text = repeated(of, times)
-        rows.append((times, len(text), min(reading(reader, [(text, published)]) for _ in range(3))))
+    for times in lengths:
+        texts = pieces(of, times, lengths[-1])
+        characters = sum(len(text) for text, _ in texts)
+        best = min(reading(reader, texts) for _ in range(3 if times <= GROWTH[-1] else 1))
+        rows.append((times, characters // len(texts), best / characters))
     return rows
 
 
@@ -90,11 +96,11 @@ def main() -> None:
     starts = [start() for _ in range(STARTS)]
     wall, cpu = statistics.median(w for w, _ in starts), statistics.median(c for _, c in starts)
     print(f"shell to first record  {wall:8.2f} s wall {cpu:6.2f} s CPU  (median of {STARTS})")
-    rows = growth(reader, of)
-    base = rows[0][2] / rows[0][1]
-    print("length  characters        ms   time per character against length 1")
+    rows = growth(reader, of, LONG if "--long" in sys.argv[1:] else GROWTH)
+    print("length  characters  microseconds a character, against length 1")
     for times, characters, seconds in rows:
-        print(f"{times:5}x {characters:11,} {seconds * 1000:9.1f} {seconds / characters / base:8.2f}")
+        print(f"{times:5}x {characters:11,} {seconds * 1e6:9.2f} {seconds / rows[0][2]:8.2f}")
+    print(f"peak memory, whole run {peak_memory():8.0f} MB")
 
 
 if __name__ == "__main__":

@@ -74,7 +74,8 @@ class Reader:
         inferred where the text leaves one answer. With ``trace`` the record tells which rule and entry made each part.
         Raises ValueError for a date that cannot be.
         """
-        return self.record(self.work(text, published), id=id, title=title, outlet=outlet, url=url, trace=trace)
+        with paused():
+            return self.record(self.work(text, published), id=id, title=title, outlet=outlet, url=url, trace=trace)
 
     def record(
         self, work: Work, *, id: str = "", title: str = "", outlet: str = "", url: str = "", trace: bool = False

@@ -8,7 +8,7 @@ from rawi.lexicon.kinds_what import FunctionWord
 
 OBJECT = "را"
 _ADJECTIVE_PARTS = frozenset({"بی", "مقابل"})
-_TIME_SPANS = frozenset({"سالها", "ماهها", "هفتهها", "روزها", "مدتها", "ساعتها", "دههها", "قرنها", "شبها"})
+TIME_SPANS = frozenset({"سالها", "ماهها", "هفتهها", "روزها", "مدتها", "ساعتها", "دههها", "قرنها", "شبها"})
 _QUANTITIES = frozenset({"دیگر", "بیشتر", "کمتر"})
 _TIMES = frozenset({"بار", "مرتبه", "دفعه"})
 
@@ -20,7 +20,7 @@ class FunctionWords(ClauseTree):
         """How many words at ``i`` tell how often or how long, or that a deed goes on; 0 where none do."""
         if self._is_frequency(i):
             return 2
-        spans = self.tokens[i].key in _TIME_SPANS and self._stands_alone(i)
+        spans = self.tokens[i].key in TIME_SPANS and self._stands_alone(i)
         return int(spans or i in self.groups.auxiliaries)
 
     def _stands_alone(self, i: int) -> bool:

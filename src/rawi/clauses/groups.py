@@ -44,7 +44,9 @@ class VerbGroups:
             if mention is not None:
                 i = mention.last
                 continue
-            group = self._prefixed(i) or (self._group(i) if self.tokens[i].word.verbs else None)
+            group = self._prefixed(i) if self.keys[i] in words.preverbs else None
+            if group is None and self.tokens[i].word.verbs:
+                group = self._group(i)
             if group is not None:
                 self.at[i] = group
                 i = group.last

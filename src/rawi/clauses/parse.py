@@ -7,7 +7,7 @@ or after another, و joins clauses that may share a subject.
 from __future__ import annotations
 
 from rawi.clauses.ellipsis import left_out
-from rawi.clauses.function_words import OBJECT, FunctionWords
+from rawi.clauses.function_words import OBJECT, TIME_SPANS, FunctionWords
 from rawi.clauses.groups import MUST
 from rawi.clauses.model import Clause, Relation
 from rawi.clauses.tree import THAT
@@ -34,7 +34,12 @@ class ClauseParser:
     """Holds the compiled function words; `parse` gives a text's clauses in order of their verbs' closing."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        self.words = ClauseWords(lexicon)
+        self.words = words = ClauseWords(lexicon)
+        self._noted = frozenset(
+            {THAT, OBJECT, *MUST, *TIME_SPANS, *words.modal_adverbs, *words.preverbs}
+            | {*words.functions.starts, *words.attributions.starts}
+        )
+        """Words with a use of their own in a clause; all others are parts of noun phrases, or verbs."""
 
     def parse(self, text: Text, times: Times, who: Who) -> list[Clause]:
         """All clauses of the text, sentence by sentence."""
@@ -43,7 +48,8 @@ class ClauseParser:
         inside = _quoted(text)
         clauses: list[Clause] = []
         for number, sentence in enumerate(text.sentences):
-            _Walk(self.words, text, number, sentence, mentions, expressions, inside, clauses).run()
+            walk = _Walk(self.words, text, number, sentence, mentions, expressions, inside, clauses)
+            walk.run(self._noted)
         return clauses
 
 
@@ -58,13 +64,27 @@ def _quoted(text: Text) -> list[bool]:
 class _Walk(FunctionWords):
     """One walk over one sentence."""
 
-    def run(self) -> None:
-        i = self.first
-        while i < self.last:
-            i = self._step(i)
+    def run(self, noted: frozenset[str]) -> None:
+        keys, last, i = self.keys, self.last, self.first
+        while i < last:
+            i = self._step(i) if keys[i] in noted else self._noun(i)
         self.finish()
 
     # -- one token or unit ---------------------------------------------------------------------------------------
+    def _noun(self, i: int) -> int:
+        """Take in a word without a use of its own: with its mention or, where it is no more than a noun, by itself."""
+        mention = self.mentions.get(i)
+        if mention is not None:
+            self.touch(i, mention.last)
+            self.nouns.add_mention(self.clause, mention)
+            return mention.last
+        word = self.tokens[i].word
+        if word.verbs or word.number is not None or word.kind == "punct" or i in self.expressions:
+            return self._step(i)
+        self.touch(i, i + 1)
+        self.nouns.add_head(self.clause, i)
+        return i + 1
+
     def _step(self, i: int) -> int:
         tokens, words = self.tokens, self.words
         token = tokens[i]

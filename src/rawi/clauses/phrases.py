@@ -333,7 +333,7 @@ class NounPhrases:
         self._free_predicate(phrase, group)
         if phrase.ra or not phrase.heads or phrase.heads[-1] + 1 != phrase.last:
             return
-        if any(t.key not in PASSED for t in self.tokens[phrase.last : group.first]):
+        if not PASSED.issuperset(self.keys[phrase.last : group.first]):
             return
         size = self._compound_size(clause, phrase, group.lemma)
         cut = phrase.last - size

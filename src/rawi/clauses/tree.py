@@ -164,7 +164,7 @@ class ClauseTree:
             self.nouns.end()
             return group.last
         clause = self.clause
-        if [t.key for t in self.tokens[clause.first : group.first]].count("نه") > 1:
+        if self.keys[clause.first : group.first].count("نه") > 1:
             group.negated = True  # نه تایید و نه رد کرد
         clause.verb, clause.last = group, max(clause.last, group.last)
         clause.quoted = self.inside[min(group.first, group.last - 1)]

@@ -1,4 +1,4 @@
-"""The garbage collector while tables are built."""
+"""The garbage collector while tables are built or a report is read."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ from contextlib import contextmanager
 
 @contextmanager
 def paused() -> Iterator[None]:
-    """Build what is kept without the collector, which would go through the growing tables again and again."""
+    """Work without the collector, which would go again and again through what is kept and makes no garbage in cycles:
+    the tables as they grow, and all that is told of a report while it is being read."""
     was = gc.isenabled()
     gc.disable()
     try:

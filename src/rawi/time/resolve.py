@@ -195,7 +195,7 @@ class Resolver:
     def _spoken_on(self, raw: Raw, published: date) -> date:
         """The day from which امروز and فردا are counted: inside a quotation, that on which it was said."""
         told = self.context.news_day
-        return published if told is None or raw.first not in self.tense.quoted else told
+        return published if told is None or not self.tense.quoted(raw.first) else told
 
     def _date(self, point: Point, raw: Raw, limit: date | None) -> Value | None:
         years = self.years.find(point, raw, limit)

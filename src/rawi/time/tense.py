@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import Literal
 
 from rawi.text.model import Text
@@ -21,25 +22,39 @@ _FORMS: dict[str, When] = {
 
 
 class Tense:
-    """The tense around each token, read once from right to left."""
+    """The tense around each token; a sentence is read from right to left when it is first asked about."""
 
     def __init__(self, vocabulary: Vocabulary, text: Text) -> None:
-        tokens = text.tokens
-        self.quoted = {i for first, last in text.quotes for i in range(first, last)}
-        self._next: list[When] = [""] * (len(tokens) + 1)
-        self._that = bytearray(len(tokens) + 1)
-        for sentence in text.sentences:
-            when: When = ""
-            that = 0
-            for i in range(sentence.last - 1, sentence.first - 1, -1):
-                word = tokens[i].word
-                if word.key == "که":
-                    that = 1
-                elif word.verbs and word.number is None:
-                    when = self._of(text, i, when)
-                self._next[i] = when
-                self._that[i] = that
-            self._plan(vocabulary, text, sentence.first, sentence.last)
+        self._vocabulary, self._text = vocabulary, text
+        self._firsts = [sentence.first for sentence in text.sentences]
+        self._read: set[int] = set()
+        self._next: list[When] = [""] * len(text.tokens)
+        self._that = bytearray(len(text.tokens))
+
+    def quoted(self, i: int) -> bool:
+        """Whether a token stands inside a quotation."""
+        quotes = self._text.quotes
+        number = bisect_right(quotes, i, key=lambda quote: quote[0]) - 1
+        return number >= 0 and i < quotes[number][1]
+
+    def _look(self, i: int) -> None:
+        """Read the sentence of a token."""
+        number = bisect_right(self._firsts, i) - 1
+        if number in self._read:
+            return
+        self._read.add(number)
+        sentence, tokens = self._text.sentences[number], self._text.tokens
+        when: When = ""
+        that = 0
+        for at in range(sentence.last - 1, sentence.first - 1, -1):
+            word = tokens[at].word
+            if word.key == "که":
+                that = 1
+            elif word.verbs and word.number is None:
+                when = self._of(self._text, at, when)
+            self._next[at] = when
+            self._that[at] = that
+        self._plan(sentence.first, sentence.last)
 
     def _of(self, text: Text, i: int, when: When) -> When:
         verb = text.tokens[i].word.verbs[0]
@@ -53,9 +68,9 @@ class Tense:
             return "" if verb.lemma in _SAYING else "future"
         return found
 
-    def _plan(self, vocabulary: Vocabulary, text: Text, first: int, last: int) -> None:
+    def _plan(self, first: int, last: int) -> None:
         """After ``قرار است`` a subjunctive tells what is to be; elsewhere it tells nothing."""
-        book, keys = vocabulary.roles["planned"], text.keys
+        book, keys = self._vocabulary.roles["planned"], self._text.keys
         planned = next((i for i in book.places(keys, first, last) if book.match(keys, i, last)), last)
         for i in range(first, last):
             if self._next[i] == "present":
@@ -63,8 +78,14 @@ class Tense:
 
     def at(self, i: int) -> When:
         """The tense of the next verb from token ``i`` on in its sentence."""
-        return self._next[i] if i < len(self._next) else ""
+        if i >= len(self._next):
+            return ""
+        self._look(i)
+        return self._next[i]
 
     def that_after(self, i: int) -> bool:
         """Whether a که follows in the sentence."""
-        return bool(self._that[i]) if i < len(self._that) else False
+        if i >= len(self._that):
+            return False
+        self._look(i)
+        return bool(self._that[i])

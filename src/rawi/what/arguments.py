@@ -33,6 +33,7 @@ class Arguments:
         self.actors = actors
         self.tokens = tokens
         self._subjects: dict[int, tuple[list[int], str]] = {}
+        self._sentences: dict[int, list[Clause]] = {}
         self.consumed: dict[int, frozenset[int]] = {}
         """Tokens of a clause that belong to its predicate (light-verb nouns), by clause."""
         self.speakers: dict[int, list[int]] = {}
@@ -153,14 +154,21 @@ class Arguments:
         verb = clause.verb
         if verb is None or verb.passive or clause.relation != "main" or clause.previous is not None:
             return [], "none"
-        before = [c for c in self.clauses if c.sentence == clause.sentence - 1 and c.relation == "main" and c.verb]
-        if not before or any(c.sentence == clause.sentence and c.index < clause.index for c in self.clauses):
+        before = [c for c in self._of_sentence(clause.sentence - 1) if c.relation == "main" and c.verb]
+        if not before or any(c.index < clause.index for c in self._of_sentence(clause.sentence)):
             return [], "none"
         actors, how = self.subject(before[0])
         single = len(actors) == 1 and self.actors[actors[0]].kind == "person"
         if not actors or how == "thing" or (verb.plural and single):
             return [], "none"
         return actors, "carried over from the sentence before"
+
+    def _of_sentence(self, number: int) -> list[Clause]:
+        """The clauses of a sentence, in the order of their verbs."""
+        if not self._sentences:
+            for clause in self.clauses:
+                self._sentences.setdefault(clause.sentence, []).append(clause)
+        return self._sentences.get(number, [])
 
     def _takes_fronted(self, clause: Clause, fronted: Clause) -> bool:
         """Whether a clause shares the subject of the subordinate clause before it, not of the one above both."""

@@ -84,7 +84,9 @@ class Antecedents:
         wanted = self._type(head)
         sentences = self.work.clauses
         for event in reversed(self.work.events):
-            if event.first >= clause.first or clause.sentence - sentences[event.clause].sentence > _FAR:
+            if clause.sentence - sentences[event.clause].sentence > _FAR:
+                break
+            if event.first >= clause.first:
                 continue
             if event.type == wanted or (wanted is None and event.type in _DEEDS):
                 return event
@@ -94,10 +96,9 @@ class Antecedents:
         """The date inside an earlier phrase of the same noun, as of حملهٔ هفتم اکتوبر."""
         tokens = self.work.tokens
         lemma = tokens[head].word.lemma
-        for before in reversed(self.work.order):
-            other = self.work.clauses[before]
-            if other.first >= clause.first or clause.sentence - other.sentence > _FAR:
-                continue
+        for other in self.work.before(clause):
+            if clause.sentence - other.sentence > _FAR:
+                break
             for expression in reversed(other.times):
                 near = range(max(0, expression.first - _NEAR), expression.first)
                 if expression.time is not None and any(tokens[i].word.lemma == lemma for i in near):

@@ -57,6 +57,7 @@ class Contexts:
         self.work = work
         self._book = book
         self._sentences: dict[int, list[Found]] = {}
+        self._attacked = any(e.type == "ASSAULT" and e.actors for e in work.events)
 
     def fill(self, events: Iterable[EventDraft]) -> None:
         """Give every event the contexts of its clause and what that clause asks, promises or tells."""
@@ -75,7 +76,7 @@ class Contexts:
         if event.type != "ASSAULT" or event.actors or event.mode not in ("", "destroy"):
             return False
         sentences = [self.work.clauses[event.clause].sentence]
-        if not any(e.type == "ASSAULT" and e.actors for e in self.work.events):
+        if not self._attacked:
             sentences += range(min(_LEAD, len(self.work.text.sentences)))
         return any(self._of_disaster(index) for index in sentences)
 

@@ -66,6 +66,7 @@ class ImpliedActs:
 
     def __init__(self, work: Work, deeds: Deeds, whose: WhoseWord) -> None:
         self.work, self.deeds, self.whose = work, deeds, whose
+        self._governed: dict[int, list[Clause]] = {}
 
     def read(self, clause: Clause) -> None:
         """Add what is done by saying a clause."""
@@ -124,8 +125,8 @@ class ImpliedActs:
             return
         if any(e.type == "REQUEST" and governor in e.statements for e in events[-1:]):
             return  # باید خلع سلاح و از قدرت حذف شود: one demand
-        if any(e.type == "REQUEST" and e.clause == self.work.statements[governor].clause for e in events):
-            return  # تاکید کرد که باید …: the verb of saying demands already
+        if self._demands_already(self.work.statements[governor].clause):
+            return  # تاکید کرد که باید …
         self._add(clause, governor, "REQUEST", "demand", recipients)
 
     def _is_asked(self, clause: Clause, recipients: list[int]) -> bool:
@@ -138,6 +139,16 @@ class ImpliedActs:
         if verb.lemma in _HELD:
             return False
         return bool(recipients) or verb.passive or verb.lemma == "شدن"
+
+    def _demands_already(self, saying: int) -> bool:
+        """Whether the verb of saying of a clause is itself read as a demand."""
+        clauses = self.work.clauses
+        for event in reversed(self.work.events):
+            if clauses[event.clause].sentence < clauses[saying].sentence:
+                break
+            if event.type == "REQUEST" and event.clause == saying:
+                return True
+        return False
 
     def _undertakes(self, clause: Clause) -> bool:
         verb = clause.verb
@@ -173,7 +184,8 @@ class ImpliedActs:
     # -- threats -------------------------------------------------------------------------------------------------
     def threats(self) -> None:
         """Turn warnings into threats where those who warn, or nobody named, would bring the consequence about."""
-        for event in list(self.work.events):
+        threatened: dict[int, list[EventDraft]] = {}
+        for event in self.work.events:
             predicate = self.work.lex.frames.get(event.entry)
             if predicate is None or not predicate.consequence:
                 continue
@@ -182,7 +194,18 @@ class ImpliedActs:
                 event.recipients = event.recipients or self._threatened(told, event)
                 event.type, event.mode, event.verb_en = "THREATEN", next(iter(told.values())), ""
                 event.why.append("a consequence is told in what it warns of")
-                self.work.events = [e for e in self.work.events if e.clause not in told or e is event]
+            for clause in told:
+                threatened.setdefault(clause, []).append(event)
+        self.work.events = [e for e in self.work.events if all(e is t for t in threatened.get(e.clause, ()))]
+
+    def _of_statement(self, number: int) -> list[Clause]:
+        """The clauses that rest on a statement."""
+        if not self._governed:
+            for clause in self.work.clauses:
+                governor = self.whose.governor(clause)
+                if governor is not None:
+                    self._governed.setdefault(governor, []).append(clause)
+        return self._governed.get(number, [])
 
     def _threatened(self, told: dict[int, str], event: EventDraft) -> list[int]:
         """Whom the consequences would befall: تهدید کرد که بر کانادا تعرفه وضع می‌کند."""
@@ -201,10 +224,8 @@ class ImpliedActs:
         warners = {root(a, work.who) for a in event.actors}
         if statement is None:
             return
-        for clause in work.clauses:
+        for clause in self._of_statement(statement):
             if clause.verb is None or clause.first < event.last or clause.verb.tense in ("past", "perfect"):
-                continue
-            if self.whose.governor(clause) != statement:
                 continue
             matches = work.readings[clause.index].predicates
             for match in matches:

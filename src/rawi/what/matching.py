@@ -22,7 +22,9 @@ _OWN_NOUNS = frozenset({"وجود", "خبر", "ادامه", "صورت", "انج�
 """Nouns of light verbs that leave no room for another: نگرانی‌های عمیق وجود دارد is nobody's concern."""
 _QUOTES = frozenset('«»"“”')
 """Marks around the verb's noun: با معترضان «برخورد» می‌کنند."""
+_BESIDE = _PASSED | _QUOTES
 _CUTS = frozenset({"را", "،", ",", "که", "؛", ":"})
+_HARD_CUTS = _CUTS - COMMAS
 
 _DETERMINERS = frozenset({"هیچ", "هر", "چنین", "چنان", "چه", "چند", "یک", "گونه", "نوع"})
 """Words before a noun with an indefinite ی: هیچ حمایتی نکرد."""
@@ -220,7 +222,7 @@ class Matcher:
         return [m for m in matches if not m.tokens or m in near or any(self._shares_verb(m, n) for n in near)]
 
     def _is_before(self, noun: int, verb: int) -> bool:
-        return all(t.key in _PASSED | _QUOTES for t in self.work.tokens[noun + 1 : verb])
+        return _BESIDE.issuperset(self.work.text.keys[noun + 1 : verb])
 
     @staticmethod
     def _rank(match: Match[T]) -> tuple[int, bool, int]:
@@ -271,7 +273,7 @@ class Matcher:
             return False
         named = next((m for p in clause.phrases for m in p.mentions if m.head == last), None)
         start = named.last if named else last + 1
-        between = [t for t in self._own(clause, start, verb.first) if t.key not in _PASSED | _QUOTES]
+        between = [key for key in self._own_keys(clause, start, verb.first) if key not in _BESIDE]
         if between and self.work.tokens[last].key in _STYLES:
             return False  # شهید احمدی به اینجا آمد
         if named and between and not self._after_object(named.first):
@@ -279,10 +281,10 @@ class Matcher:
         if not between:
             return True
         leads = phrase is not None and phrase.first == first and (not phrase.func or match.pattern.words[0][0] in BOUND)
-        cuts = _CUTS - COMMAS if leads else _CUTS  # وارد دوحه، پایتخت قطر، شد
-        if any(t.key in _OWN_NOUNS for t in between):
+        cuts = _HARD_CUTS if leads else _CUTS  # وارد دوحه، پایتخت قطر، شد
+        if not _OWN_NOUNS.isdisjoint(between):
             return False
-        if any(t.key in cuts for t in between):
+        if not cuts.isdisjoint(between):
             return phrase is not None and phrase.ra and phrase.first == first and verb.lemma not in GENERIC_LIGHT
         if phrase is not None and leads and verb.lemma == "بودن" and self._nearer(clause, last, phrase.last + 1):
             return False  # متهمان این پرونده پدر و پسر هستند
@@ -327,6 +329,13 @@ class Matcher:
         if clause.index not in self._embedded:
             return tokens[first:last]
         return [tokens[i] for i in self._own_indexes(clause, first, last)]
+
+    def _own_keys(self, clause: Clause, first: int, last: int) -> list[str]:
+        """The keys of what `_own` gives."""
+        keys = self.work.text.keys
+        if clause.index not in self._embedded:
+            return keys[first:last]
+        return [keys[i] for i in self._own_indexes(clause, first, last)]
 
     def _own_indexes(self, clause: Clause, first: int, last: int) -> list[int]:
         inside, keys = self._embedded.get(clause.index, ()), self.work.text.keys

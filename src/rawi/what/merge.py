@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from rawi.clauses.model import Clause
 from rawi.what.model import EventDraft
 from rawi.who.model import Who
@@ -19,9 +21,53 @@ _RARE = 2
 """From how many killed or wounded on the same figure told twice is one toll."""
 
 
+REACH = 64
+"""So many of the events that share a type and a party with another, the latest, are looked at for it."""
+
+
+class Told:
+    """The events merged so far, by what a later telling of them would share: the type, and a party or a toll."""
+
+    def __init__(self, who: Who) -> None:
+        self.events: list[EventDraft] = []
+        self._who = who
+        self._places: dict[tuple[object, ...], list[int]] = {}
+        self._place_of: dict[int, int] = {}
+
+    def add(self, event: EventDraft) -> None:
+        """Add an event that nothing before told."""
+        self._place_of[id(event)] = len(self.events)
+        self.events.append(event)
+        self.enter(event, event)
+
+    def enter(self, event: EventDraft, telling: EventDraft) -> None:
+        """Find an event from now on by what one of its tellings has."""
+        place = self._place_of[id(event)]
+        for key in self._keys(telling):
+            places = self._places.setdefault(key, [])
+            if place not in places[-REACH:]:
+                places.append(place)
+
+    def like(self, event: EventDraft) -> Iterator[EventDraft]:
+        """Those that may be the same event, in order."""
+        found = {place for key in self._keys(event) for place in self._places.get(key, ())[-REACH:]}
+        return (self.events[place] for place in sorted(found))
+
+    def _keys(self, event: EventDraft) -> Iterator[tuple[object, ...]]:
+        if event.type not in MERGED:
+            return
+        for actor in event.actors:
+            yield event.type, "actor", root(actor, self._who)
+        for recipient in event.recipients:
+            yield event.type, "recipient", root(recipient, self._who)
+        for toll in event.tolls:
+            if toll.low >= _RARE:
+                yield event.type, toll.what, toll.low
+
+
 def merge_events(events: list[EventDraft], who: Who, clauses: list[Clause]) -> list[EventDraft]:
     """Events in order, later tellings folded into the first."""
-    merged: list[EventDraft] = []
+    merged = Told(who)
     told_in: dict[int, EventDraft] = {}
     by_clause: dict[int, EventDraft] = {}
     for event in events:
@@ -29,17 +75,18 @@ def merge_events(events: list[EventDraft], who: Who, clauses: list[Clause]) -> l
         if earlier is None or not _taken_up(earlier, event, who, clauses):
             previous = clauses[event.clause].previous
             before = by_clause.get(previous) if previous is not None else None
-            earlier = next((m for m in merged if _same_deed(m, event, who, clauses)), None)
+            earlier = next((m for m in merged.like(event) if _same_deed(m, event, who, clauses)), None)
             if earlier is None and before is not None and _joined(before, event, clauses):
                 earlier = before
             if earlier is None:
                 earlier = _brought_about(event, by_clause, clauses)
         if earlier is None:
-            merged.append(event)
+            merged.add(event)
         else:
             fold_into(earlier, event, who)
+            merged.enter(earlier, event)
         told_in[id(event)] = by_clause[event.clause] = earlier or event
-    return merged
+    return merged.events
 
 
 def _same_deed(a: EventDraft, b: EventDraft, who: Who, clauses: list[Clause]) -> bool:

@@ -26,7 +26,8 @@ AND = "و"
 class VerbPattern(Struct, Generic[T], frozen=True):
     """``words`` before ``verb`` as (key, lemma) pairs; ``passive``: the pattern is the derived passive.
 
-    ``wanted``: one of these words must be in the clause, or the entry does not fit; empty where none need be.
+    ``wanted``: one of these words must be in the clause, or the entry does not fit; empty where none need be. So with
+    ``further``, the forms of the last of several free words.
     """
 
     words: tuple[tuple[str, str], ...]
@@ -35,6 +36,7 @@ class VerbPattern(Struct, Generic[T], frozen=True):
     entry: str
     target: T
     wanted: frozenset[str] = frozenset()
+    further: frozenset[str] = frozenset()
 
 
 class Match(Struct, Generic[T], eq=False):
@@ -84,11 +86,13 @@ class VerbTable(Generic[T]):
         *before, last = words_of(infinitive)
         verb = infinitive_of(last)
         words = tuple((w.key, base_of(w)) for w in before if w.key != AND)  # لت و کوب کردن: و is no head
-        self._put(VerbPattern(words, verb, False, entry, target, wanted))
+        free = [word for word in words if word[0] not in BOUND]
+        further = frozenset(free[-1] if len(free) > 1 else ())
+        self._put(VerbPattern(words, verb, False, entry, target, wanted, further))
         if with_passive and words and canonical_light(verb) == "کردن":
-            self._put(VerbPattern(words, "شدن", True, entry, target, wanted))
+            self._put(VerbPattern(words, "شدن", True, entry, target, wanted, further))
         if with_passive and words and verb == "دادن" and words[-1][0] == "قرار":
-            self._put(VerbPattern(words, "گرفتن", True, entry, target, wanted))
+            self._put(VerbPattern(words, "گرفتن", True, entry, target, wanted, further))
 
     def _put(self, pattern: VerbPattern[T]) -> None:
         if not pattern.words:
@@ -117,7 +121,8 @@ class VerbTable(Generic[T]):
             key, lemma = keys[at], lemmas[at]
             for form in (lemma,) if key == lemma else (lemma, key):
                 for pattern in with_verb.get(form, ()):
-                    if pattern.wanted and pattern.wanted.isdisjoint(forms):
+                    wanted, further = pattern.wanted, pattern.further
+                    if (wanted and wanted.isdisjoint(forms)) or (further and further.isdisjoint(forms)):
                         continue
                     tokens = _place(text, pattern.words, heads, place)
                     if tokens is not None:

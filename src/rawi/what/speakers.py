@@ -45,7 +45,7 @@ class Speakers:
         if clause.antecedent is None or not clause.antecedent.mentions:
             return
         mention = clause.antecedent.mentions[-1]
-        called = next((q for q in self.work.text.quotes if clause.first <= q[0] < clause.last), None)
+        called = self.work.quote_from(clause.first, clause.last - 1)
         if mention.actor is None or called is None:
             return
         actor = self.work.who.actors[mention.actor]

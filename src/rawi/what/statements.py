@@ -191,9 +191,9 @@ class Sayings:
     def _neither_nor(self, clause: Clause) -> bool:
         """Whether what the verb tells did not happen: نه تایید و نه رد کرده است."""
         assert clause.verb is not None
-        start = max(clause.first, clause.verb.first - 3)
-        near = any(t.key == "نه" for t in self.work.tokens[start : clause.verb.first])
-        return near or [t.key for t in self.work.tokens[clause.first : clause.verb.last + 2]].count("نه") > 1
+        keys, start = self.work.text.keys, max(clause.first, clause.verb.first - 3)
+        near = "نه" in keys[start : clause.verb.first]
+        return near or keys[clause.first : clause.verb.last + 2].count("نه") > 1
 
     def _applies(self, clause: Clause, frame: Match[Predicate]) -> bool:
         """Whether a request is an application: برای این ویزه درخواست داده بودند, of nobody and with no words."""

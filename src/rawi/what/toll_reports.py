@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+
 from rawi.clauses.model import Clause
 from rawi.what.model import EventDraft
 from rawi.what.tolls import told_figures
@@ -20,7 +22,7 @@ def report_tolls(work: Work) -> None:
         clause = work.clauses[statement.clause]
         if clause.index in telling or statement.entry.startswith("predicates:"):
             continue
-        if not any(t.word.lemma in _TOLD for t in work.tokens[clause.first : clause.last]):
+        if _TOLD.isdisjoint(work.text.lemmas[clause.first : clause.last]):
             continue
         attack = _attack_before(work, clause)
         for toll in told_figures(work.tokens, clause) if attack is not None else ():
@@ -32,8 +34,11 @@ def report_tolls(work: Work) -> None:
 
 
 def _attack_before(work: Work, clause: Clause) -> EventDraft | None:
-    for event in reversed(work.events):
-        if event.type != "ASSAULT" or event.first >= clause.first or event.aspect not in ("asserted", "ongoing"):
-            continue
-        return event if clause.sentence - work.clauses[event.clause].sentence <= _FAR else None
+    def sentence(event: EventDraft) -> int:
+        return work.clauses[event.clause].sentence
+
+    first = bisect_left(work.events, clause.sentence - _FAR, key=sentence)
+    for event in reversed(work.events[first : bisect_right(work.events, clause.sentence, key=sentence)]):
+        if event.type == "ASSAULT" and event.first < clause.first and event.aspect in ("asserted", "ongoing"):
+            return event
     return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 
 from msgspec import Struct
 
@@ -54,8 +55,14 @@ class Work:
         self.has_content: set[int] = set()
         """Clauses that a که-clause completes."""
         self.order = sorted(range(len(clauses)), key=lambda i: (clauses[i].first, i))
+        self._firsts = [clauses[i].first for i in self.order]
         self._quote_starts = [first for first, _ in text.quotes]
         self._skip_headlines = any(not s.headline for s in text.sentences)
+
+    def before(self, clause: Clause) -> Iterator[Clause]:
+        """The clauses that begin before a clause, the nearest first."""
+        for place in range(bisect_left(self._firsts, clause.first) - 1, -1, -1):
+            yield self.clauses[self.order[place]]
 
     def is_headline(self, clause: Clause) -> bool:
         """Whether a clause stands in a headline of a report that has a body."""
@@ -63,18 +70,18 @@ class Work:
 
     def quote_after(self, clause: Clause) -> tuple[int, int] | None:
         """The quotation that begins right after a clause's verb."""
-        return self._quote_from(clause.verb.last, clause.verb.last + 2) if clause.verb is not None else None
+        return self.quote_from(clause.verb.last, clause.verb.last + 2) if clause.verb is not None else None
 
     def quotes_follow(self, clause: Clause) -> bool:
         """Whether words are quoted in a clause or right after its verb."""
-        return clause.verb is not None and self._quote_from(clause.first, clause.verb.last + 2) is not None
+        return clause.verb is not None and self.quote_from(clause.first, clause.verb.last + 2) is not None
 
     def is_quoted(self, at: int) -> bool:
         """Whether a token stands inside a quotation."""
         number = bisect_right(self._quote_starts, at) - 1
         return number >= 0 and at < self.text.quotes[number][1]
 
-    def _quote_from(self, first: int, last: int) -> tuple[int, int] | None:
+    def quote_from(self, first: int, last: int) -> tuple[int, int] | None:
         """The first quotation that begins at ``first`` or later, up to and with ``last``."""
         number = bisect_left(self._quote_starts, first)
         if number == len(self._quote_starts) or self._quote_starts[number] > last:

@@ -30,7 +30,7 @@ class PhraseReader(Appositions):
 
     def sentence(self, first: int, last: int) -> list[Node]:
         """The phrases of the sentence over tokens ``first`` up to ``last``."""
-        self.last_say = max((i for i in range(first, last) if self.infos[i].say), default=-1)
+        self.last_say = next((i for i in range(last - 1, first - 1, -1) if self.infos[i].say), -1)
         self._names_before_titles(first, last)
         nodes: list[Node] = []
         infos, blocked = self.infos, self.blocked

@@ -31,16 +31,16 @@ class Reading:
         self.v = vocabulary
         self.text = text
         words = [t.word for t in text.tokens]
-        self.keys = [w.key for w in words]
-        cache = vocabulary._infos
-        self.infos: list[Info] = [cache.get(w.key) or vocabulary.info(w) for w in words]
+        self.keys = text.keys
+        self.infos: list[Info] = vocabulary.infos(words, text.keys)
         self.lemmas = [f.lemma for f in self.infos]
         self.blocked = bytearray(len(words) + 1)
         for e in times.expressions:
             for i in range(e.first, e.last):
                 self.blocked[i] = 1
-        self._mark_compounds(words)
-        self._mark_participles(words)
+        verbs = [i for i, word in enumerate(words) if word.verbs]
+        self._mark_compounds(words, verbs)
+        self._mark_participles(words, verbs)
         self.depth = 0
         self.last_say = -1
         """Where the last verb of saying of the sentence stands."""
@@ -62,10 +62,12 @@ class Reading:
         """Whether a name begins at ``i`` by what the text has shown: a title beside it, a whole name told before."""
         return i in self.strong or self.keys[i] in self.known
 
-    def _mark_compounds(self, words: list[Word]) -> None:
+    def _mark_compounds(self, words: list[Word], verbs: list[int]) -> None:
         """The noun of a compound verb belongs to the verb, whatever it names elsewhere: در نشست شرکت کرد."""
         compounds = self.v.compounds
-        for i in range(1, len(words)):
+        for i in verbs:
+            if not i:
+                continue
             before = words[i - 1]
             for form in words[i].verbs:
                 verb = canonical_light(form.lemma)
@@ -73,10 +75,10 @@ class Reading:
                     self.blocked[i - 1] = 1
                     break
 
-    def _mark_participles(self, words: list[Word]) -> None:
+    def _mark_participles(self, words: list[Word], verbs: list[int]) -> None:
         """A participle before its auxiliary is the verb, not an adjective of the name before it (آکسفام گفته است)."""
-        for i in range(len(words) - 2, -1, -1):
-            if words[i].verbs and any(f.form == "participle" for f in words[i].verbs):
+        for i in reversed(verbs):
+            if i + 1 < len(words) and any(f.form == "participle" for f in words[i].verbs):
                 following = words[i + 1].verbs[:1]
                 auxiliary = any(f.form == "copula" or (f.lemma in BECOME and f.form in FINITE) for f in following)
                 if auxiliary or (words[i + 1].key == "شده" and self.blocked[i + 1]):

@@ -281,6 +281,11 @@ class Vocabulary:
             found = self._infos[word.key] = Info(word, self)
         return found
 
+    def infos(self, words: list[Word], keys: list[str]) -> list[Info]:
+        """What is known of each word of a text."""
+        found = map(self._infos.get, keys)
+        return [info or self.info(word) for info, word in zip(found, words, strict=True)]
+
     def base(self, word: Word) -> tuple[str, bool]:
         """The noun in a word as the lexicon has it, and whether an ending made it plural (سارنوالان، حامیان‌اش، پدرش).
 
