@@ -4,20 +4,17 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import AsyncGenerator
-from typing import Any, Literal
 
-from litestar import Request
 from litestar.datastructures import State
 from litestar.di import NamedDependency, Provide
 
 from rawi.desk.connections import Writer
 from rawi.desk.exporting import Exporter
+from rawi.desk.language import Lang, language
 from rawi.desk.reading import Reading
 from rawi.desk.settings import Settings
 from rawi.reader import Reader
 from rawi.text.analyser import Analyser
-
-Lang = Literal["en", "fa"]
 
 # How handlers name what they are given: def page(db: Db, lang: Chosen) -> ...
 Db = NamedDependency[sqlite3.Connection]
@@ -59,18 +56,6 @@ def _settings(state: State) -> Settings:
     return state.settings  # type: ignore[no-any-return]
 
 
-def _lang(request: Request[Any, Any, Any]) -> Lang:
-    """The language asked for in the address, else chosen before, else the first of the browser's that there is."""
-    for given in (request.query_params.get("lang", ""), request.cookies.get("lang", "")):
-        if given in ("en", "fa"):
-            return given  # type: ignore[return-value]
-    for part in request.headers.get("accept-language", "").split(","):
-        tongue = part.split(";")[0].strip().lower()[:2]
-        if tongue in ("en", "fa"):
-            return tongue  # type: ignore[return-value]
-    return "en"
-
-
 def dependencies() -> dict[str, Provide]:
     """All of them. The reader takes a second to be made, once; that happens in a thread."""
     return {
@@ -81,5 +66,5 @@ def dependencies() -> dict[str, Provide]:
         "writer": Provide(_writer, sync_to_thread=False),
         "exporter": Provide(_exporter, sync_to_thread=False),
         "settings": Provide(_settings, sync_to_thread=False),
-        "lang": Provide(_lang, sync_to_thread=False),
+        "lang": Provide(language, sync_to_thread=False),
     }

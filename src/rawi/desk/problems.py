@@ -8,13 +8,15 @@ from http import HTTPStatus
 from typing import Any
 
 import msgspec
-from litestar import MediaType, Request, Response
+from litestar import Request, Response
 from litestar.exceptions import HTTPException, TooManyRequestsException
-from litestar.response import Redirect, Template
+from litestar.response import Redirect
 from litestar.types import ExceptionHandlersMap
 
 from rawi.archive.database import AbsentError, ArchiveError, EndedError, meaning
+from rawi.desk.language import language
 from rawi.desk.safety.answers import API
+from rawi.desk.view import page
 
 Asked = Request[Any, Any, Any]
 _log = logging.getLogger("rawi.desk")
@@ -117,10 +119,6 @@ def _problem(status: int, detail: str, errors: list[dict[str, str]] | None = Non
 def _told(request: Asked, problem: Problem, headers: dict[str, str] | None = None) -> Response[Any]:
     if request.url.path.startswith(API):
         return Response(problem, status_code=problem.status, headers=headers, media_type="application/problem+json")
-    return Template(
-        "problem.html",
-        context={"problem": problem},
-        status_code=problem.status,
-        headers=headers,
-        media_type=MediaType.HTML,
-    )
+    told = page(request, language(request), "problem.html", status=problem.status, problem=problem)
+    told.headers.update(headers or {})
+    return told

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
-from typing import Annotated
+from typing import Annotated, TypeVar
 
 import msgspec
 from msgspec import Meta
@@ -17,6 +17,7 @@ from rawi.intake.model import RefusedError as Undated
 from rawi.reader import Reader, default
 from rawi.record import Record
 
+T = TypeVar("T")
 LONGEST = 100_000
 """Characters of one report that is given at the desk: thirty times an article. Books are for rawi add."""
 
@@ -64,11 +65,16 @@ class Reading:
                 self._made = Reader(self._lexicons) if self._lexicons else default()
             return self._made
 
-    def record(self, report: Report, trace: bool = False) -> Record:
-        """What is read of a report."""
+    def use(self, work: Callable[[Reader], T]) -> T:
+        """Something that takes the reader, in turn."""
         reader = self.reader
         with self._turn:
-            return reader.read(
+            return work(reader)
+
+    def record(self, report: Report, trace: bool = False) -> Record:
+        """What is read of a report."""
+        return self.use(
+            lambda reader: reader.read(
                 report.text,
                 report.published,
                 id=report.id,
@@ -77,6 +83,7 @@ class Reading:
                 url=report.url,
                 trace=trace,
             )
+        )
 
 
 def report_of(given: Given, source: str = "desk") -> Report:

@@ -16,6 +16,7 @@ from rawi.archive.review import Kind, Question, answer
 from rawi.archive.store import Archive
 from rawi.desk.api.answers import API, told
 from rawi.desk.api.parameters import After, Limit
+from rawi.desk.connections import Writer
 from rawi.desk.dependencies import Db, Told, Writes
 from rawi.desk.problems import RefusedError
 from rawi.desk.settings import Settings
@@ -139,14 +140,18 @@ class Reviewed(Controller):
     )
     def decide(self, data: JSONBody[Answer], writer: Writes, settings: Told) -> Made:
         """Answer a doubt."""
-        if len(data.ids) != (1 if data.kind == "confidence" else 2):
-            raise RefusedError(detail="two ids for a merger, one for a reading")
-        person = named(data.person, settings)
-        question = Question(data.kind, tuple(data.ids), "", ())
-        yes = data.answer == "yes"
-        return writer.change(
-            lambda archive: made(archive, archive.correct(lambda c: answer(c, question, yes, data.note, person)))
-        )
+        return answered(writer, data, named(data.person, settings))
+
+
+def answered(writer: Writer, data: Answer, person: str) -> Made:
+    """Keep an answer as a correction. Raises `RefusedError` or `ArchiveError` where it cannot be."""
+    if len(data.ids) != (1 if data.kind == "confidence" else 2):
+        raise RefusedError(detail="two ids for a merger, one for a reading")
+    question = Question(data.kind, tuple(data.ids), "", ())
+    yes = data.answer == "yes"
+    return writer.change(
+        lambda archive: made(archive, archive.correct(lambda c: answer(c, question, yes, data.note, person)))
+    )
 
 
 def named(person: str, settings: Settings) -> str:

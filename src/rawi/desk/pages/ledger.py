@@ -1,15 +1,61 @@
-"""The ledger: events, the newest first."""
+"""The ledger: events over time and as a list, the latest first, narrowed by what the address says."""
 
 from __future__ import annotations
 
 from litestar import get
 from litestar.response import Template
 
-from rawi.archive.ask import Filters, events
+from rawi.archive.facets import facets
+from rawi.archive.page import events_page
+from rawi.archive.timeline import timeline
+from rawi.desk.address import Address
 from rawi.desk.dependencies import Chosen, Db, Words
+from rawi.desk.pages.listed import by_day, chips, choices
+from rawi.desk.pages.time import calendar, drawn
+from rawi.desk.view import Asked, page
+from rawi.desk.words import words
+
+_FACETS = (
+    "standing",
+    "type",
+    "mode",
+    "actor",
+    "recipient",
+    "claimant",
+    "outlet",
+    "province",
+    "land",
+    "context",
+    "aspect",
+)
+_TOP = 7
+_LIMIT = 25
 
 
-@get("/", sync_to_thread=True, include_in_schema=False)
-def ledger(db: Db, analyser: Words, lang: Chosen) -> Template:
-    """The events of an archive."""
-    return Template("ledger.html", context={"events": events(db, Filters(), analyser), "lang": lang})
+@get("/", sync_to_thread=True)
+def ledger(request: Asked, db: Db, analyser: Words, lang: Chosen) -> Template:
+    """The events that an address asks for."""
+    t, address = words(lang), Address.of(request)
+    filters = address.filters(_LIMIT)
+    listed = events_page(db, filters, analyser, address.get("after"), _LIMIT)
+    years = "solar_year" if lang == "fa" else "year"
+    found = facets(db, filters, analyser, (*_FACETS, years), _TOP)
+    over = drawn(
+        t,
+        timeline(db, filters, analyser, calendar=calendar(t)),
+        t.plain("timeline"),
+        t.plain("timeline.told", first="{first}", last="{last}"),
+        lambda first, last: str(address.set("from", first).set("to", last)),
+    )
+    return page(
+        request,
+        lang,
+        "ledger.html",
+        "ledger",
+        heading=t("ledger.narrowed" if address.asked() else "ledger.title"),
+        list=listed,
+        days=list(by_day(t, listed.rows)),
+        chosen=chips(t, db, address),
+        facets=list(choices(t, found, address)),
+        drawn=over,
+    )

@@ -1,0 +1,94 @@
+"""The address bar holds the whole question: filters out of an address, and addresses that ask a little more or less."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import Any
+from urllib.parse import quote, urlencode
+
+from litestar import Request
+
+from rawi.archive.ask import Filters
+
+NAMES = {
+    "actor": "actors",
+    "role": "role",
+    "type": "types",
+    "mode": "mode",
+    "context": "context",
+    "place": "place",
+    "from": "first",
+    "to": "last",
+    "standing": "standings",
+    "claimant": "claimant",
+    "outlet": "outlet",
+    "aspect": "aspects",
+    "country": "country",
+    "province": "province",
+    "q": "text",
+}
+"""Names in the address and the fields of `Filters` that they fill."""
+MANY = ("actor", "type", "standing", "aspect")
+"""Those that may be given more than once."""
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """A path and its query, in order. Changing a question begins its list anew, so the place in the list goes."""
+
+    path: str
+    pairs: tuple[tuple[str, str], ...] = ()
+
+    @staticmethod
+    def of(request: Request[Any, Any, Any]) -> Address:
+        """The address of a request."""
+        pairs = [(k, v.strip()) for k, v in request.query_params.multi_items()]
+        return Address(request.url.path, tuple((k, v) for k, v in pairs if v and k not in ("lang", "token")))
+
+    def __str__(self) -> str:
+        return f"{quote(self.path)}?{urlencode(self.pairs)}" if self.pairs else quote(self.path)
+
+    def at(self, path: str) -> Address:
+        """The same question elsewhere."""
+        return replace(self, path=path)
+
+    def get(self, name: str) -> str:
+        """The first value of a name, or nothing."""
+        return next((v for k, v in self.pairs if k == name), "")
+
+    def all(self, name: str) -> list[str]:
+        """All values of a name."""
+        return [v for k, v in self.pairs if k == name]
+
+    def set(self, name: str, value: str) -> Address:
+        """With this value for a name, in place of any other; without the name where the value is empty."""
+        kept = [(k, v) for k, v in self.pairs if k not in (name, "after")]
+        return replace(self, pairs=(*kept, (name, value)) if value else tuple(kept))
+
+    def add(self, name: str, value: str) -> Address:
+        """With one value more, or in place of the old one where a name takes one only."""
+        if name not in MANY:
+            return self.set(name, value)
+        return replace(self.drop(name, value), pairs=(*self.drop(name, value).pairs, (name, value)))
+
+    def drop(self, name: str, value: str = "") -> Address:
+        """Without this value of a name, or without any."""
+        gone = [(k, v) for k, v in self.pairs if k == "after" or (k == name and value in ("", v))]
+        return replace(self, pairs=tuple(p for p in self.pairs if p not in gone))
+
+    def asked(self) -> list[tuple[str, str]]:
+        """What narrows the ledger, in the order of the address."""
+        return [(k, v) for k, v in self.pairs if k in NAMES and k != "role"]
+
+    def filters(self, limit: int = 50) -> Filters:
+        """The question as the archive takes it."""
+        told: dict[str, Any] = {}
+        for key, field in NAMES.items():
+            told[field] = tuple(self.all(key)) if key in MANY else self.get(key)
+        return Filters(**told, limit=limit)
+
+
+def pairs(names: Iterable[tuple[str, str]]) -> Address:
+    """An address of the ledger with these in its query."""
+    return Address("/", tuple(p for p in names if p[1]))
