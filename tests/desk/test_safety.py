@@ -40,7 +40,7 @@ def test_no_script_or_style_is_inline(client: Client) -> None:
 
 
 def test_files_are_kept_for_good_under_their_hash(client: Client) -> None:
-    (address,) = re.findall(r'href="(/static/[0-9a-f]{16}/[a-z]+\.css)"', client.get("/").text)[:1]
+    (address,) = re.findall(r'href="(/static/[0-9a-f]{16}/css/[a-z]+\.css)"', client.get("/").text)[:1]
     answer = client.get(address)
     assert answer.status_code == 200
     assert "immutable" in answer.headers["cache-control"]
