@@ -92,6 +92,8 @@ def test_who_could_not_confirm() -> None:
         ("رئیس پلیس تهران گفت که بازداشت خبرنگاران کذب است.", "COERCE", None),
         ("والی هرات ادعای کشته شدن سه غیرنظامی را رد کرد.", "ASSAULT", "والی هرات"),
         ("وزیر خارجه دیدار با سفیر چین را رد کرد.", "CONSULT", None),
+        ("زلنسکی دخالت اوکراین در حمله به مسکو را رد کرد.", "ASSAULT", "زلنسکی"),
+        ("ایران هرگونه ارتباط خود با حمله به پایگاه آمریکا را رد کرد.", "ASSAULT", "ایران"),
     ],
 )
 def test_a_deed_told_only_by_its_denial(text: str, type_: str, denier: str | None) -> None:
@@ -131,3 +133,18 @@ def test_these_accusations_are_all_of_them() -> None:
 def test_presence_is_that_of_those_deployed() -> None:
     text = "اوکراین گفت که کوریای شمالی سربازان خود را در کورسک مستقر کرده است. مسکو حضور آنان را نه تایید و نه رد کرد."
     assert [s for _, s in _answers(read(text, "2025-01-15"), "MOBILIZE")] == ["silent"]
+
+
+def test_what_somebody_is_said_to_have_said_is_denied() -> None:
+    text = "وزارت داخله گفته‌های والی بدخشان را که گفته است که طالبان بیست سرباز را کشتند، رد کرد."
+    assert _answers(read(text, "2025-01-15"), "ASSAULT") == [("وزارت داخله", "denies")]
+
+
+def test_who_cannot_verify_stands_as_the_agent() -> None:
+    record = read(CLAIM + "این ادعا از سوی منابع مستقل قابل تایید نیست.", "2025-01-15")
+    assert _answers(record, "ASSAULT") == [("منابع مستقل", "unverified")]
+
+
+def test_to_have_nothing_is_no_silence() -> None:
+    record = read(CLAIM + "پاکستان چیزی برای ارایه به مردم ندارد.", "2025-01-15")
+    assert _answers(record, "ASSAULT") == []

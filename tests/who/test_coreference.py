@@ -49,3 +49,13 @@ def test_a_name_without_title_is_the_speakers_only_where_it_speaks() -> None:
     assert actors_of(said)["سخنگوی پولیس"] == "کریم نوری"
     told = "سخنگوی پولیس گفت که دو نفر کشته شدند. کریم نوری نیز بازداشت شد."
     assert actors_of(told)["سخنگوی پولیس"] == "سخنگوی پولیس"
+
+
+def test_a_rank_before_a_family_name_is_the_officers_told_of() -> None:
+    text = "فرمانده انتظامی استان یزد گفت که راه باز است. سردار نجفی افزود که دو تن بازداشت شدند."
+    assert actors_of(text)["فرمانده انتظامی استان یزد"] == "نجفی"
+
+
+def test_the_apposed_is_somebody_else() -> None:
+    text = "رئیس جمهور فرانسه گفت که راه باز است. بابک نوری، برادر یک زندانی، گفت که خسته است."
+    assert actors_of(text)["رئیس جمهور فرانسه"] == "رئیس جمهور فرانسه"

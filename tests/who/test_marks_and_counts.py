@@ -39,3 +39,32 @@ def test_they_are_no_state() -> None:
 def test_common_word_before_a_title_is_a_family_name() -> None:
     record = read("محمود دانش سخنگوی والی بلخ گفت که راه باز است.", "2025-01-15")
     assert [a.name for a in record.actors if a.kind == "person" and a.roles] == ["محمود دانش"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "title"),
+    [
+        # names in two words, of which the first is a word of the language
+        ("شفیع الله دانش آمر مطبوعات این ریاست گفت که راه بسته است.", "شفیع الله دانش", "آمر مطبوعات این ریاست"),
+        ("ولی الله تسل، والی هرات، گفت که راه بسته است.", "ولی الله تسل", "والی هرات"),
+        ("عبدالمعبود؛ سخنگوی والی هرات گفت که راه بسته است.", "عبدالمعبود", "سخنگوی والی هرات"),
+        # ages, and titles that run on after a preposition
+        ("ژان مارکت، جراح ۷۴ ساله، گفت که بی‌گناه است.", "ژان مارکت", "جراح"),
+        ("فرزانه، نرس در یکی از این مراکز صحی، گفت که خسته است.", "فرزانه", "نرس در یکی از این مراکز صحی"),
+        (
+            "حاجی جان نوری، سخنگوی وزارت دولت در امور رسیدگی به حوادث طبیعی، گفت که راه بسته است.",
+            "حاجی جان نوری",
+            "سخنگوی وزارت دولت در امور رسیدگی به حوادث طبیعی",
+        ),
+        ("مارک مورتون، رییس صحیهٔ ایالات متحده، گفت که راه بسته است.", "مارک مورتون", "رییس صحیهٔ ایالات متحده"),
+        ("حاکان دمیر وزیر خارجهٔ تورکیه گفت که راه بسته است.", "حاکان دمیر", "وزیر خارجهٔ تورکیه"),
+    ],
+)
+def test_names_and_titles_to_their_end(text: str, name: str, title: str) -> None:
+    person = next(a for a in read(text).actors if a.roles)
+    assert (person.name, [r.title for r in person.roles]) == (name, [title])
+
+
+def test_what_the_speaker_has_news_of_is_no_part_of_his_office() -> None:
+    record = read("سخنگوی پولیس خبر بازداشت کریم رحیمی را تکذیب کرد.")
+    assert record.actors[0].name == "سخنگوی پولیس"

@@ -14,6 +14,8 @@ BEARS = frozenset({"", "در", "با", "طی", "توسط", "attribution"})
 """Functions of what a statement stands in: در اعلامیه‌ای، با نشر گزارشی."""
 OUTLET = "news outlet"
 """The channel of outlets' short names, which mean other things elsewhere."""
+ACCOUNT = "social media post"
+"""The channel of somebody's page, which may be said to be of which medium: در صفحهٔ فیسبوکش."""
 TOLD = frozenset({"به", "با"})
 GENERIC = frozenset({"رسانه", "مطبوعات", "خبرنگار", "ژورنالیست"})
 """Outlets in general: told to the media is told to everybody, which is no carrier."""
@@ -68,15 +70,27 @@ class Carriers:
 
     def _media(self, phrase: Phrase) -> list[int]:
         """A medium that no mention names: در پیام ایکس خود، به آمو."""
-        for head in phrase.heads:
+        account: list[int] = []
+        for head in range(phrase.first, phrase.last):
+            clitic = self.work.text.keys[head].endswith("ش")
+            if head not in phrase.heads and not clitic:
+                continue
             found = self.work.lex.channels.match(self.work.text.keys, head, phrase.last)
+            if found is None and clitic:
+                named = self.work.lex.channels.single(self.work.text.lemmas[head])
+                found = (1, named) if named is not None else None  # در فیسبوکش
             if found is None or not found[1][1].medium:
                 continue
-            if found[1][0] != OUTLET:
+            if found[1][0] == ACCOUNT:
+                account = account or [outlet(self.work, head, head + found[0])]
+            elif found[1][0] != OUTLET or self._is_told(phrase, head, head + found[0]):
                 return [outlet(self.work, head, head + found[0])]
-            if phrase.func in TOLD and (head, head + found[0]) == (phrase.first, phrase.last):
-                return [outlet(self.work, head, head + found[0])]
-        return []
+        return account
+
+    @staticmethod
+    def _is_told(phrase: Phrase, first: int, last: int) -> bool:
+        """Whether a phrase is an outlet's short name and no more: به آمو گفت."""
+        return phrase.func in TOLD and (first, last) == (phrase.first, phrase.last)
 
     def _clock_names(self, clause: Clause) -> list[int]:
         """An outlet whose name is a time of day: به ۸صبح گفت."""

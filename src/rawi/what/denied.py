@@ -14,6 +14,25 @@ from rawi.what.work import Work
 TELLINGS = frozenset({"خبر", "اخبار", "شایعه", "شایعات", "ادعا", "گزارش", "اتهام", "مطلب", "روایت", "گمانه"})
 """Nouns of what is told, before the deed that it tells of: شایعهٔ بازداشت او."""
 REFUSE = "رد"
+LINKS = frozenset(
+    {
+        "دخالت",
+        "نقش",
+        "دست",
+        "ارتباط",
+        "مشارکت",
+        "مسوولیت",
+        "مسئولیت",
+        "مداخله",
+        "همدستی",
+        "رابطه",
+        "نقشی",
+        "دخالتی",
+        "دستی",
+    }
+)
+"""What one may have in a deed: هرگونه نقش خود در این حمله را رد کرد."""
+INTO = frozenset({"در", "با"})
 ABOUT = frozenset({"درباره", "بر", "از"})
 """Prepositions of what a telling is about: اخبار دربارهٔ بازداشت، ادعاهای مبنی بر کشتار."""
 UNTRUE = frozenset({"کذب", "دروغ", "شایعه", "بیاساس", "بیپایه", "نادرست", "جعلی", "خلاف", "ساختگی"})
@@ -62,31 +81,26 @@ class DeniedDeeds:
     # -- what is denied ------------------------------------------------------------------------------------------
     def _deed(self, clause: Clause, phrase: Phrase) -> int | None:
         """The noun of the deed that a phrase tells of, after the noun of its telling or as what is denied."""
-        said = clause.index in self.work.statement_of
-        if phrase.func in ABOUT:
-            if not any(self._tells(p) for p in clause.phrases if p.first < phrase.first):
-                return None
-        elif (
-            phrase.func
-            or (said and not phrase.ra)
-            or (not self._tells(phrase) and clause.verb is not None and clause.verb.lemma == "بودن")
-        ):
+        if not self._may_tell(clause, phrase):
             return None
-        if said and phrase.ra and not self._tells(phrase) and "رد" in self._words(clause):
-            return None  # دیدار با آنان را رد کرد: he refused
         heads = [h for h in phrase.heads if self.work.tokens[h].word.lemma not in TELLINGS]
         return next((h for h in heads if self._predicate(clause, phrase, h) is not None), None)
 
     def _may_tell(self, clause: Clause, phrase: Phrase) -> bool:
         """Whether what a phrase names is denied: the object or the subject of the denial, or what that is about."""
-        if phrase.func in ABOUT:
-            return any(self._tells(p) for p in clause.phrases if p.first < phrase.first)
+        if phrase.func in ABOUT and any(self._tells(p) for p in clause.phrases if p.first < phrase.first):
+            return True
+        if phrase.func in INTO and any(self._links(p) for p in clause.phrases):
+            return True
         said = clause.index in self.work.statement_of
         if phrase.func or phrase.ra is not said:
             return False
         refused = said and REFUSE in self._words(clause)  # دیدار با آنان را رد کرد
         called = clause.verb is not None and clause.verb.lemma == "بودن"
         return self._tells(phrase) or not (refused or called)
+
+    def _links(self, phrase: Phrase) -> bool:
+        return any(self.work.text.lemmas[h] in LINKS or self.work.text.keys[h] in LINKS for h in phrase.heads[:4])
 
     def _tells(self, phrase: Phrase) -> bool:
         return any(self.work.tokens[h].word.lemma in TELLINGS for h in phrase.heads[:2])

@@ -416,8 +416,13 @@ class Matcher:
         for phrase in clause.phrases:
             for head in phrase.heads if not phrase.func and not phrase.ra else ():
                 found = self.work.lex.undone.get((self.work.tokens[head].key,))
-                if found is not None:
+                if found is not None and not self._lacks(clause, found[1]):
                     yield found
+
+    @staticmethod
+    def _lacks(clause: Clause, cue: Cue) -> bool:
+        """Whether somebody only has none of it: چیزی برای گفتن ندارد."""
+        return cue.stance == "silent" and clause.verb is not None and clause.verb.lemma in ("داشتن", "بودن")
 
     def _complete_elided(self) -> None:
         """A participle whose شدن stands in the next clause is passive: ۱۲ سرباز کشته و ۲۷ تن زخمی شده‌اند."""

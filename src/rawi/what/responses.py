@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from rawi.what.merge import root
 from rawi.what.model import EventDraft, ResponseDraft
+from rawi.what.speakers import AGENT
 from rawi.what.wording import Stretch
 
 if TYPE_CHECKING:
@@ -129,7 +130,11 @@ class Responses:
         number = self.work.statement_of.get(clause.index)
         if number is not None:
             return self.work.statements[number].speakers
-        return list(self.work.args.subject(clause)[0])
+        actors, how = self.work.args.subject(clause)
+        if actors and how != "thing":
+            return list(actors)
+        agents = self.work.args.after(clause, AGENT)  # این ادعا از سوی منابع مستقل قابل تایید نیست
+        return [a for p in agents for a in self.work.args.actors_of(p)] or list(actors)
 
     def _topic(self, clause: Clause) -> Topic:
         topic = Topic()
@@ -192,7 +197,7 @@ class Responses:
     def fit(self, event: EventDraft, clause: Clause, actors: list[int], stance: Stance, topic: Topic) -> float:
         """How well an event fits as the one answered; 0 or less where it cannot be."""
         distance = clause.sentence - self.work.clauses[event.clause].sentence
-        if not 0 <= distance <= REACH or event.evidence[0][0] >= clause.first or event.aspect == "negated":
+        if not 0 <= distance <= REACH or self._follows(event, clause) or event.aspect == "negated":
             return 0
         if self._own(event, actors, stance):
             return 0
@@ -214,6 +219,16 @@ class Responses:
         if event is self.lead:
             fit += 1
         return fit - _REMOTE.get(event.aspect, 0)
+
+    def _follows(self, event: EventDraft, clause: Clause) -> bool:
+        """Whether an event is told after an answer, not before it nor in what it answers: گفته‌های او را که … رد کرد."""
+        if event.evidence[0][0] < clause.first:
+            return False
+        told = self.work.clauses[event.clause]
+        while told.parent is not None and told.relation == "content":
+            told = self.work.clauses[told.parent]
+        within = told.relation == "relative" and told.within is clause
+        return not within or clause.verb is None or event.evidence[0][1] > clause.verb.first
 
     def _own(self, event: EventDraft, actors: list[int], stance: Stance) -> bool:
         """Whether the event is one's own word, so that it is no answer."""

@@ -23,6 +23,8 @@ WAYS = {
     ("ASSAULT", ""): ("بر", "به", "بالای"),
 }
 """Prepositions of where a deed leads to or from, by type and mode: نیرو به مرز فرستاد، از پایگاه بیرون شد."""
+SCENES = frozenset({"ASSAULT", "COERCE", "PROTEST"})
+"""Types whose deeds told in one breath have one scene."""
 _STRUCK = frozenset({"ASSAULT", "COERCE"})
 """Types whose object may be a place: شهر را بمباران کردند، ساختمان را محاصره کردند."""
 
@@ -40,13 +42,27 @@ class Where:
     def __init__(self, work: Work) -> None:
         self.work = work
         self._back = Antecedents(work)
+        self._told: dict[int, tuple[str, list[Place]]] = {}
+        """Type and places of the deeds told, by clause."""
 
     def of(self, clause: Clause, predicate: Predicate, event: EventDraft) -> list[Place]:
         """The places of an event told by a clause."""
         found = self.named(clause, predicate) or self._led_to(clause, event) or self._struck(clause, event)
         if not found and event.type not in VERBAL:
-            found = self._home(clause, event) or self._back.places(clause)
+            found = self._home(clause, event) or self._back.places(clause) or self._shared(clause, event)
+        if found:
+            self._told[clause.index] = event.type, found
         return found
+
+    def _shared(self, clause: Clause, event: EventDraft) -> list[Place]:
+        """The place of the clause before that goes on in this one: در ولسوالی … ده تن را کشت و خانه‌ها را آتش زد."""
+        before = self.work.clauses[clause.previous] if clause.previous is not None else None
+        if before is None or before.sentence != clause.sentence or before.parent != clause.parent:
+            return []
+        if not clause.coordinate or self.work.args.own_subject(clause) is not None:
+            return []
+        type_, places = self._told.get(before.index, ("", []))
+        return list(places) if type_ in SCENES and event.type in SCENES else []
 
     def _home(self, clause: Clause, event: EventDraft) -> list[Place]:
         """Where those live who protest: باشندگان ارگو راهپیمایی کردند."""

@@ -9,6 +9,10 @@ from rawi.who.nodes import Node
 from rawi.who.reading import AND, CLOSERS, CLOSING, COMMAS, FROM, OBJECT, PARTING, SOFT
 
 LONGEST_TITLE = 16
+RUNS_ON = frozenset(
+    {("رسیدگی", "به"), ("در", "یکی"), ("در", "این"), ("از", "این"), ("مبارزه", "با"), ("امور", "مبارزه")}
+)
+"""Words after which a preposition or pronoun is still of the title: وزارت دولت در امور رسیدگی به حوادث طبیعی."""
 LONGEST_TAIL = 8
 
 
@@ -173,7 +177,7 @@ class Appositions(Chains):
             elif key in SOFT:
                 if self._leaves_title(k, last):
                     return node.last
-            elif self.infos[k].boundary:
+            elif self.infos[k].boundary and (self.keys[k - 1], key) not in RUNS_ON:
                 return node.last
             k += 1
         return k if k >= last else node.last

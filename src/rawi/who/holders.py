@@ -12,6 +12,7 @@ SAYS = frozenset(
     | {"ادامه"}
 )
 """Verbs of saying and their nouns, by which a name without a title is that of the speaker told of by office."""
+AGED = "ساله"
 NEAR = 20
 """Within how many tokens after the name the verb stands: کریم نوری در ادامهٔ این نشست افزود."""
 ATTRIBUTING = frozenset({"به", "بر", "بنا"})
@@ -51,7 +52,8 @@ class Holders(Actors):
 
     def _brought_in(self, node: Node, words: tuple[str, ...]) -> int | None:
         """Somebody told of by office or trade just before the name is given: یک صراف … این صراف، حاجی کریم، …"""
-        if not node.titles and len(words) > 1 and node.value is None:
+        ranked = node.name is not None and node.name[0] > node.first  # سردار نجفی
+        if not node.titles and (len(words) > 1 or ranked) and node.value is None:
             return self._named_at_last(node, words)
         for title in node.titles:
             candidates = self.offices if title.cat == "office" else self.peoples
@@ -111,6 +113,7 @@ class Holders(Actors):
         if title.definite and not title.owner:
             return
         first, last = title.core or (title.first, title.last)
+        last = self._before_age(first, last)
         entry = title.value
         role = RoleDraft(self.quote(first, last), first, last, acting=bool(getattr(entry, "acting", False)))
         owner = title.owner
@@ -133,6 +136,15 @@ class Holders(Actors):
         draft = self.actors[actor]
         draft.sectors = draft.sectors or tuple(getattr(entry, "sectors", ()))
         draft.country = draft.country or role.country
+
+    def _before_age(self, first: int, last: int) -> int:
+        """Where a title ends that goes on in its holder's age: جراح *۷۴ ساله*."""
+        if self.keys[last - 1] != AGED:
+            return last
+        k = last - 1
+        while k > first and (self.keys[k - 1] == "و" or self.text.tokens[k - 1].word.number is not None):
+            k -= 1
+        return k if first < k < last - 1 else last
 
     def _same_office(self, a: Node, b: Node) -> bool:
         if a.entry != b.entry or self._former(a) != self._former(b):

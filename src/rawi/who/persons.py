@@ -6,6 +6,11 @@ from rawi.who.nodes import Node
 from rawi.who.reading import CLOSING, COMMAS, FROM, LONGEST_NAME, LONGEST_QUOTED, OPENING, SOFT, Reading
 
 MOST_HONORIFICS = 5
+GOD = "الله"
+NOT_GODS = frozenset(
+    {"حزب", "انصار", "بیت", "رسول", "کتاب", "سبیل", "ثار", "آیت", "آیه", "جند", "بقیه", "شا", "ماشا", "خدا"}
+)
+"""What stands before الله in names of groups, titles and sayings."""
 
 
 class Persons(Reading):
@@ -23,7 +28,22 @@ class Persons(Reading):
                 start += 1
             if start < comma and self._is_name(start, comma):
                 self.strong[start] = comma
+        self._names_of_god(first, last)
         self._quoted_names(first, last)
+
+    def _names_of_god(self, first: int, last: int) -> None:
+        """Mark names written in two words, of which the first may be a word of the language: شفیع الله نوری."""
+        for i in range(first, last - 1):
+            if self.keys[i + 1] != GOD or self.keys[i] in NOT_GODS or self.blocked[i] or len(self.keys[i]) < 3:
+                continue
+            if self.infos[i].actor and self.v.actors.match(self.keys, self.lemmas, i, last) is not None:
+                continue
+            end = self.strong.pop(i + 1, i + 2)
+            while end < last and end - i < LONGEST_NAME and (self.infos[end].name or self.infos[end].unsure):
+                end += 1
+            if end == i + 2 and end + 1 < last and self.infos[end].plain and self._begins_title(end + 1, last):
+                end += 1  # ذبیح الله مجاهد سخنگوی طالبان
+            self.strong.setdefault(i, end)
 
     def _quoted_names(self, first: int, last: int) -> None:
         """Mark names between quotation marks beside a title, as agencies in Iran print them: «کریم نوری» سخنگوی …"""
@@ -328,7 +348,8 @@ class Persons(Reading):
         if node.name is None:
             return False
         first, last = node.name
-        return last - first > 1 or first > node.first or self.keys[first].endswith("الله")
+        key = self.keys[first]
+        return last - first > 1 or first > node.first or key.endswith("الله") or key.startswith("عبدال")
 
     def _named(self, i: int, last: int) -> Node | None:
         """The name that begins after a title's comma; up to the next comma even words of the language are a name."""

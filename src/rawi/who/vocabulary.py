@@ -43,6 +43,10 @@ ENDINGS: tuple[tuple[str, str, bool], ...] = (
 """Endings of nouns, plural and clitic pronoun, with what the singular has instead (باشندگان: باشنده)."""
 
 
+SERVANT = "عبدال"
+"""How names of men begin that no list can hold: عبدالمعبود."""
+
+
 class Book(Generic[V]):
     """Phrases by their first key; `match` takes the longest, by each word's key or else its lemma."""
 
@@ -150,7 +154,7 @@ class Info:
         # a plural is a noun: پولیس معترضان را زد
         self.adjective = key in v.adjectives.by_first or (lemma in v.adjectives.by_first and not word.plural)
         self.gaz = v.gazetteer.begins(key)
-        self.given = key in v.given
+        self.given = key in v.given or key.startswith(SERVANT)
         self.opens = any(k in b.by_first for b in (v.governing, v.alias) for k in (key, lemma))
         self.nominal = key in v.nominals.by_first
         self.function = key in v.functions.by_first
