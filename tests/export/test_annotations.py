@@ -234,6 +234,17 @@ def test_a_relation_merges(archive: Archive, tasks: list[dict[str, Any]], tmp_pa
     assert take(archive, path).annotations.made == 0
 
 
+def test_a_bad_annotation_costs_no_other(archive: Archive, tasks: list[dict[str, Any]], tmp_path: Path) -> None:
+    task = emoji(tasks)
+    results = predicted(task)
+    mine = next(r for r in events(results) if r["value"]["labels"] == ["PROTEST"])
+    bad = annotate(task, [{**mine, "id": "n", "value": {**mine["value"], "start": 0, "text": "هیچ جا"}}])
+    mine["value"]["labels"] = ["REQUEST"]
+    taken = take(archive, write(tmp_path / "p.json", [bad, annotate(task, results)]))
+    assert (taken.annotations.made, len(taken.problems)) == (1, 1)
+    assert "is not in its text" in taken.problems[0]
+
+
 def test_another_text_is_not_taken(archive: Archive, tasks: list[dict[str, Any]], tmp_path: Path) -> None:
     task = emoji(tasks)
     other = {**task, "data": {**task["data"], "text": "متن دیگر"}}
@@ -261,7 +272,7 @@ def test_hostile_json_is_told_or_taken(tmp_path_factory: pytest.TempPathFactory,
     from rawi.export.back import cas, label_studio
     from rawi.export.model import ExportError
 
-    for read in (lambda v: list(label_studio.annotated(v)), lambda v: cas.annotated(v, "x", "y")):
+    for read in (lambda v: [one() for one in label_studio.annotated(v)], lambda v: cas.annotated(v, "x", "y")):
         try:
             read(value)
         except ExportError as error:

@@ -185,3 +185,37 @@ def test_summary(corrected: Archive, tmp_path: Path) -> None:
     args = ["import", str(tmp_path / "z.zip"), "--db", str(tmp_path / "b.db")]
     assert CliRunner().invoke(cli, args).output.startswith("added        6 reports")
     assert "known        6 reports" in CliRunner().invoke(cli, args).output
+
+
+def test_corrections_written_by_hand(corrected: Archive, tmp_path: Path) -> None:
+    correct(corrected)
+    before = exported(corrected.path, tmp_path / "out")
+    good = [json.loads(line) for line in before["corrections.jsonl"].splitlines()]
+    by_action = {c["action"]: c for c in good}
+    document = corrected.db.execute("SELECT ref, text_sha256, outlet FROM document").fetchone()
+    anchor = {"kind": "document", "text_sha256": document[1], "outlet": document[2]}
+    evil = "account x; DROP TABLE event; --"
+    bad = [
+        {**by_action["retype"], "value": ["WAR", ""]},
+        {**by_action["retype"], "value": []},
+        {**by_action["retype"], "anchors": {}},
+        {**by_action["retype"], "targets": []},
+        {**by_action["rename"], "value": ["x"]},
+        {**by_action["merge"], "others": []},
+        {**by_action["reject"], "targets": [document[0]], "anchors": {document[0]: anchor}},
+        {**by_action["reject"], "targets": ["t00000000"], "anchors": {"t00000000": {**anchor, "kind": evil}}},
+        {**by_action["retype"], "targets": [good[2]["targets"][0]], "anchors": good[2]["anchors"]},
+    ]
+    (tmp_path / "c.jsonl").write_text("".join(json.dumps({**c, "note": "x"}) + "\n" for c in bad), encoding="utf-8")
+    taken = take(corrected.path, tmp_path / "c.jsonl")
+    assert len(taken.problems) == len(bad)
+    assert not any(taken.corrections.values())
+    assert exported(corrected.path, tmp_path / "out") == before
+
+
+def test_a_broken_manifest_costs_no_document(corrected: Archive, tmp_path: Path) -> None:
+    exported(corrected.path, tmp_path / "out")
+    (tmp_path / "out" / "manifest.json").write_text("{", encoding="utf-8")
+    taken = take(tmp_path / "b.db", tmp_path / "out")
+    assert (taken.documents, len(taken.problems)) == (6, 1)
+    assert "not as rawi export wrote it" in taken.problems[0]

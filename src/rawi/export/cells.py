@@ -18,13 +18,13 @@ JOIN = "; "
 
 def cell(value: Any) -> str:
     """A value as a cell: nothing for what is not known, TRUE and FALSE, lists joined by ``; ``."""
+    if isinstance(value, str):
+        return guarded(value) if value else ""
     if value is None:
         return ""
-    if isinstance(value, bool):
-        return "TRUE" if value else "FALSE"
-    if isinstance(value, int | float):
-        return repr(value)
-    return guarded(JOIN.join(value) if isinstance(value, list) else value)
+    if isinstance(value, list):
+        return guarded(JOIN.join(value)) if value else ""
+    return str(value).upper() if isinstance(value, bool) else repr(value)
 
 
 def guarded(text: str) -> str:

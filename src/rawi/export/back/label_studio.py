@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Any
 
 from rawi.export.back.annotated import Annotated, Region
@@ -15,14 +16,16 @@ _REF = 9
 """The least length of an id; what follows a hyphen counts stretches of words."""
 
 
-def annotated(tasks: Any) -> Iterator[Annotated]:
-    """Each annotation of each task that was not skipped. Raises `ExportError` where the JSON is not Label Studio's."""
+def annotated(tasks: Any) -> Iterator[Callable[[], Annotated]]:
+    """Each annotation of each task that was not skipped, read when it is called for, so that a bad one does not cost
+    the others. Raises `ExportError` where the JSON is not Label Studio's, and so does each where it cannot be read."""
     if not isinstance(tasks, list) or not all(isinstance(t, dict) and isinstance(t.get("data"), dict) for t in tasks):
         raise ExportError("not an export of Label Studio: give its JSON export, a list of tasks with data")
     for task in tasks:
-        for annotation in task.get("annotations") or ():
+        given = task.get("annotations")
+        for annotation in given if isinstance(given, list) else ():
             if isinstance(annotation, dict) and not annotation.get("was_cancelled"):
-                yield _one(task, annotation)
+                yield partial(_one, task, annotation)
 
 
 def _one(task: dict[str, Any], annotation: dict[str, Any]) -> Annotated:
@@ -31,7 +34,7 @@ def _one(task: dict[str, Any], annotation: dict[str, Any]) -> Annotated:
     where = f"Label Studio task {task.get('id', '?')}, annotation {annotation.get('id', '?')}"
     if not isinstance(text, str):
         raise ExportError(f"{where}: its data has no text")
-    results = [r for r in annotation.get("result") or () if isinstance(r, dict)]
+    results = _dicts(annotation.get("result"))
     offered = _offered(task, annotation)
     return Annotated(
         where,
@@ -57,11 +60,16 @@ def person(completed_by: Any) -> str:
 
 def _offered(task: dict[str, Any], annotation: dict[str, Any]) -> frozenset[str] | None:
     """The accounts that the prediction showed, from which the annotation was made."""
-    shown = annotation.get("prediction") or {}
-    predictions = [shown] if isinstance(shown, dict) and shown.get("result") else task.get("predictions") or []
-    results = [r for p in predictions if isinstance(p, dict) for r in p.get("result") or () if isinstance(r, dict)]
+    shown = annotation.get("prediction")
+    predictions = [shown] if isinstance(shown, dict) and shown.get("result") else _dicts(task.get("predictions"))
+    results = [r for p in predictions for r in _dicts(p.get("result"))]
     found = frozenset(ref for r in results if (ref := _ref(r.get("id"))).startswith("t"))
     return found or None
+
+
+def _dicts(value: Any) -> list[dict[str, Any]]:
+    """The objects in a list; none where it is no list."""
+    return [one for one in value if isinstance(one, dict)] if isinstance(value, list) else []
 
 
 def _ref(id: Any) -> str:
@@ -80,7 +88,7 @@ def _regions(where: str, text: str, results: list[dict[str, Any]]) -> Iterator[R
         label = _value(mine, "label", "labels")
         if label is None:
             continue
-        value = next(r["value"] for r in mine if "labels" in r["value"])
+        value = next(r["value"] for r in mine if r.get("from_name") == "label" and r["value"].get("labels"))
         start, end = _place(where, text, value)
         event = label != ACTOR
         yield Region(
@@ -135,7 +143,8 @@ def _all(text: str, words: str) -> Iterator[int]:
 def _same(results: list[dict[str, Any]]) -> Iterator[tuple[str, str]]:
     """Relations labelled ``same``."""
     for result in results:
-        if result.get("type") == "relation" and "same" in (result.get("labels") or ()):
+        labels = result.get("labels")
+        if result.get("type") == "relation" and isinstance(labels, list) and "same" in labels:
             pair = (_ref(result.get("from_id")), _ref(result.get("to_id")))
             if all(pair):
                 yield pair

@@ -7,7 +7,9 @@ JSON export, and INCEpTION's exports as UIMA CAS JSON or WebAnno TSV, each also 
 from __future__ import annotations
 
 import json
+import sqlite3
 import zipfile
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -17,6 +19,7 @@ from typing import Any, BinaryIO
 import msgspec
 
 from rawi.archive.corrections import Correction, Corrections
+from rawi.archive.database import ArchiveError
 from rawi.archive.store import Archive, unpacked
 from rawi.export.back import cas, label_studio, permalinks, tsv
 from rawi.export.back.annotated import Annotated, Outcome
@@ -80,12 +83,25 @@ class Taker:
         # Documents before corrections before annotations: each speaks of what came before.
         for file in sorted(files, key=lambda f: (_ORDER.get(PurePosixPath(f.name).name, 2), f.name)):
             if PurePosixPath(file.name).name not in _WORKED_OUT:
-                try:
+                with self._telling(file.name):
                     self._one(file, raws, single=len(files) == 1)
-                except ExportError as error:
-                    self._problem(file.name, error)
         if DOCUMENTS in by_name and MANIFEST in by_name:
-            self._permalinks(by_name[MANIFEST], by_name.get(EVENTS))
+            with self._telling(MANIFEST):
+                self._permalinks(by_name[MANIFEST], by_name.get(EVENTS))
+
+    @contextmanager
+    def _telling(self, name: str) -> Iterator[None]:
+        """What is wrong with one part becomes a line; what is wrong with the archive ends the import."""
+        try:
+            yield
+        except ArchiveError as error:
+            if isinstance(error.__cause__, sqlite3.Error):
+                raise
+            self._problem(name, error)
+        except msgspec.DecodeError as error:
+            self._problem(name, f"not as rawi export wrote it: {error}")
+        except (OSError, EOFError, RuntimeError, zlib.error, zipfile.BadZipFile) as error:
+            self._problem(name, f"cannot be read: {error}")
 
     def _permalinks(self, manifest: _File, events: _File | None) -> None:
         """Ids that ended there, or that are others here, lead to what has them now."""
@@ -128,8 +144,9 @@ class Taker:
             except (msgspec.DecodeError, RecursionError) as error:
                 self._problem(f"{file.name}:{number}", f"not a correction: {error}")
                 continue
-            state = self._archive.correct(lambda c, it=correction: c.apply(it))  # type: ignore[misc]
-            self.taken.corrections[state] += 1
+            with self._telling(f"{file.name}:{number}"):
+                state = self._archive.correct(lambda c, it=correction: c.apply(it))  # type: ignore[misc]
+                self.taken.corrections[state] += 1
 
     def _annotations(self, file: _File, kind: str) -> None:
         raw = _whole(file)
@@ -144,7 +161,8 @@ class Taker:
             self._decide(cas.annotated(found, file.name, self._otherwise))
             return
         for one in label_studio.annotated(found):
-            self._decide(one)
+            with self._telling(file.name):
+                self._decide(one())
 
     def _tsv(self, file: _File, raw: bytes) -> Annotated:
         """TSV does not hold the whole text: the report is found by its id in the file's name or path."""
