@@ -106,6 +106,22 @@ def test_nothing_half_written_stays(filled: Path, tmp_path: Path, monkeypatch: p
     assert [p.name for p in tmp_path.iterdir()] == ["out"]
 
 
+def test_ended_by_a_signal_leaves_nothing(filled: Path, tmp_path: Path) -> None:
+    script = (
+        "import os, signal; from rawi.export.job import Job; from rawi.cli.main import main\n"
+        "Job.events = lambda self: os.kill(os.getpid(), signal.SIGTERM)\nmain()"
+    )
+    args = ["export", "plover", "--db", str(filled), "--out", str(tmp_path / "out")]
+    ended = subprocess.run(
+        [sys.executable, "-c", script, *args],
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
+        capture_output=True,
+        check=False,
+    )
+    assert ended.returncode == 143
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_seen_at_one_moment(tmp_path: Path, filled: Path) -> None:
     db = connect(filled)
     manifest = export(db, "plover", Filters(), tmp_path / "out")

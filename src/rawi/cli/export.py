@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import signal
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 import click
 
@@ -11,6 +12,8 @@ from rawi.cli.archive import db_option, opened
 from rawi.cli.ask import filter_options
 
 _LISTED = 12
+_TERMINATED = 143
+"""Exit status after SIGTERM, as shells have it."""
 
 
 @click.command()
@@ -40,6 +43,7 @@ def export(*, db: str, format: str, target: str, bom: bool, shapes: str, **filte
     from rawi.archive.ask import Filters
     from rawi.export import Options, export
 
+    signal.signal(signal.SIGTERM, _ended)
     options = Options(bom=bom, shapes=Path(shapes) if shapes else None)
     with opened(db) as archive:
         manifest = export(archive, format, Filters(**filters), Path(target or f"rawi-{format}"), options)
@@ -51,3 +55,8 @@ def export(*, db: str, format: str, target: str, bom: bool, shapes: str, **filte
         click.echo(f"{name}  {count:,}")
     for note in manifest.notes:
         click.echo(note, err=True)
+
+
+def _ended(*_: object) -> NoReturn:
+    """Being told to end takes away what is half-written, as everything else that goes wrong does."""
+    raise SystemExit(_TERMINATED)

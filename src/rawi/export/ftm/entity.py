@@ -50,10 +50,13 @@ class Entity:
         origin: str = "",
     ) -> Entity:
         """Values of a property; what the library's type does not accept is left out."""
-        for value in (values,) if isinstance(values, str) else values or ():
+        if not values:
+            return self
+        kind, longest = _kind(self.schema, prop)
+        for value in (values,) if isinstance(values, str) else values:
             if not value:
                 continue
-            for fitting in _fitting(self.schema, prop, value):
+            for fitting in _fitting(self.schema, prop, kind, longest, value):
                 if (prop, fitting) not in self._told:
                     self._told.add((prop, fitting))
                     self.facts.append(Fact(prop, fitting, lang, original or value, origin or self._origin))
@@ -82,12 +85,13 @@ class Entity:
             )
 
 
-def _fitting(schema: str, name: str, value: str) -> tuple[str, ...]:
-    """A value as the library keeps it: cleaned and cut, running text in pieces of the greatest length; or nothing."""
-    prop = _property(schema, name)
-    if prop.type.name != "text":
+def _fitting(schema: str, name: str, kind: str, longest: int, value: str) -> tuple[str, ...]:
+    """A value as the library keeps it: cleaned and cut, running text in pieces of the greatest length; or nothing. Ids
+    of entities are Rawi's own."""
+    if kind == "entity":
+        return (value,)
+    if kind != "text":
         return _clean(schema, name, value)
-    longest = prop.max_length
     return tuple(value[i : i + longest] for i in range(0, len(value), longest)) if value.strip() else ()
 
 
@@ -99,6 +103,13 @@ def _clean(schema: str, name: str, value: str) -> tuple[str, ...]:
         return ()
     longest = prop.max_length
     return (clean if len(clean) <= longest else f"{clean[: longest - 1]}…",)
+
+
+@lru_cache(maxsize=1 << 10)
+def _kind(schema: str, name: str) -> tuple[str, int]:
+    """The type of a property, and its greatest length."""
+    prop = _property(schema, name)
+    return prop.type.name, prop.max_length
 
 
 @lru_cache(maxsize=1 << 10)
