@@ -38,8 +38,8 @@ SWITCHES = [
     "--disable-sync",
 ]
 OUTLETS = (
-    "روزنامهٔ بامداد", "رادیو شفق", "تلویزیون سپیده", "هفته‌نامهٔ آیینه", "خبرنامهٔ راه‌نو", "روزنامهٔ پگاه",
-    "رادیو ندا", "ماهنامهٔ گزارش", "پایگاه خبری چشمه", "روزنامهٔ افق", "تلویزیون دیدگاه", "خبرنامهٔ کاروان",
+    "روزنامهٔ بامداد", "رادیو شفق", "تلویزیون سپیده", "هفته‌نامهٔ آیینه", "روزنامهٔ راه نو", "روزنامهٔ پگاه",
+    "رادیو ندا", "ماهنامهٔ گزارش", "پایگاه خبری چشمه", "روزنامهٔ افق", "تلویزیون دیدگاه", "رادیو کاروان",
 )  # fmt: skip
 """Invented outlets for the reports of the corpus, which name none."""
 
@@ -96,10 +96,10 @@ def desk(path: Path) -> Iterator[str]:
 
 
 def pictures(path: Path) -> list[Picture]:
-    """What is shown: the event is the one of most origins, the report the sample of a visit."""
+    """What is shown: an event at the border that both sides tell otherwise, and the sample of a visit."""
     db = connect(path)
     (event,) = db.execute(
-        "SELECT ref FROM event WHERE standing = 'disputed' ORDER BY accounts DESC, killed_high - killed_low DESC, id"
+        "SELECT ref FROM event WHERE standing = 'disputed' AND places LIKE '%Khost%' ORDER BY accounts DESC, id"
     ).fetchone()
     (report,) = db.execute("SELECT ref FROM document WHERE given_id = 'visit'").fetchone()
     (actor,) = db.execute("SELECT ref FROM actor ORDER BY reports DESC, id").fetchone()
@@ -107,7 +107,7 @@ def pictures(path: Path) -> list[Picture]:
     return [
         Picture("ledger", "/"),
         Picture("ledger-dari", "/", "fa"),
-        Picture("event", f"/e/{event}", height=1160),
+        Picture("event", f"/e/{event}", height=1000),
         Picture("report-dari", f"/r/{report}", "fa"),
         Picture("actor-dark", f"/a/{actor}", scheme="dark", height=1100),
         Picture("places", "/places"),

@@ -40,3 +40,9 @@ def test_each_script_has_its_language() -> None:
     assert runs(f"He met {isolate('«اختر»')} there.") == (
         '<bdi lang="en">He met <bdi lang="fa">«اختر»</bdi> there.</bdi>'
     )
+
+
+def test_persian_that_nobody_set_off_turns_nothing_beside_it() -> None:
+    told = str(runs("denied by روابط عامهٔ اردو (آی‌اس‌پی‌آر); 7 killed, according to تاس"))
+    assert '<bdi lang="fa">روابط عامهٔ اردو (آی‌اس‌پی‌آر)</bdi>; 7 killed, according to <bdi lang="fa">تاس</bdi>' in told
+    assert str(runs("nothing (here)")) == '<bdi lang="en">nothing (here)</bdi>'

@@ -10,6 +10,7 @@ from rawi.archive.standing import STANDINGS
 from rawi.desk.charts.network import RELATIONS
 from rawi.desk.words import both, day_of, span_of, words
 from rawi.desk.words.load import rows
+from rawi.export import FORMATS
 from rawi.lexicon.load import load
 from rawi.record.model import Aspect, Kind, Stance, TollKind
 
@@ -46,7 +47,7 @@ def test_every_word_is_used() -> None:
     text = "".join(p.read_text(encoding="utf-8") for p in (*TEMPLATES.glob("*.html"), *PAGES.parent.rglob("*.py")))
     begins = {"what", "standing", "aspect", "stance", "role", "kind", "toll", "relation", "context", "channel", "month"}
     begins |= {"how", "tollrule", "facet", "section", "key", "chain", "verdict", "action", "answer", "review", "slot"}
-    begins |= {"mark", "layer", "why", "facet"}
+    begins |= {"mark", "layer", "why", "facet", "format"}
     for key, _, _ in rows():
         assert key.split(".")[0] in begins or f"'{key}'" in text or f'"{key}"' in text, key
 
@@ -75,6 +76,10 @@ def test_types_modes_and_contexts_of_the_lexicon_have_words() -> None:
             assert (f"what.{type}" if mode == "-" else f"what.{type}.{mode}") in FA.keys("what.")
     for entry in load().entries["contexts"].values():
         assert entry.context is None or f"context.{entry.context}" in FA.keys("context.")  # type: ignore[attr-defined]
+
+
+def test_every_export_has_words() -> None:
+    assert {f"format.{name}" for name in FORMATS} == set(FA.keys("format."))
 
 
 def test_numbers() -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Any
 from urllib.parse import quote, urlencode
@@ -29,6 +28,8 @@ NAMES = {
     "q": "text",
 }
 """Names in the address and the fields of `Filters` that they fill."""
+_ORDER = {name: i for i, name in enumerate(NAMES)}
+"""One question has one address, in whatever order it was put."""
 MANY = ("actor", "type", "standing", "aspect")
 """Those that may be given more than once."""
 
@@ -43,8 +44,9 @@ class Address:
     @staticmethod
     def of(request: Request[Any, Any, Any]) -> Address:
         """The address of a request."""
-        pairs = [(k, v.strip()) for k, v in request.query_params.multi_items()]
-        return Address(request.url.path, tuple((k, v) for k, v in pairs if v and k not in ("lang", "token")))
+        given = [(k, v.strip()) for k, v in request.query_params.multi_items() if k not in ("lang", "token")]
+        pairs = sorted((p for p in given if p[1]), key=lambda p: _ORDER.get(p[0], len(_ORDER)))
+        return Address(request.url.path, tuple(pairs))
 
     def __str__(self) -> str:
         return f"{quote(self.path)}?{urlencode(self.pairs)}" if self.pairs else quote(self.path)
@@ -87,8 +89,3 @@ class Address:
         for key, field in NAMES.items():
             told[field] = tuple(self.all(key)) if key in MANY else self.get(key)
         return Filters(**told, limit=limit)
-
-
-def pairs(names: Iterable[tuple[str, str]]) -> Address:
-    """An address of the ledger with these in its query."""
-    return Address("/", tuple(p for p in names if p[1]))

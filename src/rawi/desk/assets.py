@@ -59,4 +59,6 @@ _SEEN = {c: chr(0x2400 + c) for c in range(0x20) if chr(c) not in "\t\n\r"} | {0
 def seen(value: Any) -> Any:
     """A value as it may stand in a page: control characters, which HTML cannot hold, by their pictures (U+2400 …), so
     that offsets stay."""
-    return value.translate(_SEEN) if isinstance(value, str) else value
+    if isinstance(value, str) and not value.isprintable():
+        return value.translate(_SEEN)
+    return value

@@ -3,22 +3,28 @@
 from __future__ import annotations
 
 import re
+import sqlite3
+from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from litestar import MediaType, Request
+from litestar import MediaType, Request, Response
 from litestar.datastructures import Cookie
 from litestar.response import Template
 from markupsafe import Markup, escape
 
+from rawi.archive.postings import postings
 from rawi.desk.address import Address
 from rawi.desk.charts.glyphs import glyph, sprite
 from rawi.desk.words import Language, Words, both, day_of, span_of, words
 from rawi.render.bidi import FSI, PDI, clean
 
 Asked = Request[Any, Any, Any]
-_ARABIC = re.compile("[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefe]")
-_RUN = re.compile(f"{FSI}(.*?){PDI}", re.DOTALL)
+Context = dict[str, Any]
+_LETTERS = "\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefe"
+_ARABIC = re.compile(f"[{_LETTERS}]")
+_WORD = f"[{_LETTERS}][{_LETTERS}\u200c]*"
+_RUN = re.compile(f"{FSI}(.*?){PDI}|{_WORD}(?:[ .-]+{_WORD}| ?\\({_WORD}(?:[ .-]+{_WORD})*\\))*", re.DOTALL)
 _YEAR = 365 * 24 * 3600
 
 
@@ -26,9 +32,44 @@ def page(
     request: Asked, lang: Language, template: str, section: str = "", status: int = 200, **context: Any
 ) -> Template:
     """A page in a language. ``section`` is the part of the masthead that it belongs to."""
+    return Template(
+        template,
+        context={**_common(request, lang, section), **context},
+        cookies=_chosen(request, lang),
+        status_code=status,
+        media_type=MediaType.HTML,
+    )
+
+
+def kept(
+    request: Asked, db: sqlite3.Connection, lang: Language, template: str, section: str, work: Callable[[], Context]
+) -> Response[str]:
+    """The same for a page that only the archive and the address make: it is made once until the archive changes.
+
+    A form that changes something does not belong on it: its token is one person's.
+    """
+    engine = request.app.template_engine
+    assert engine
+
+    def made() -> str:
+        return str(engine.get_template(template).render(**_common(request, lang, section), **work()))
+
+    key = ("page", lang, str(Address.of(request)))
+    html = postings(db).once(key, made)
+    return Response(html, media_type=MediaType.HTML, cookies=_chosen(request, lang))
+
+
+def _chosen(request: Asked, lang: Language) -> list[Cookie] | None:
+    """A language that the address asks for is remembered."""
+    if request.query_params.get("lang") != lang:
+        return None
+    return [Cookie(key="lang", value=lang, path="/", samesite="lax", max_age=_YEAR, httponly=True)]
+
+
+def _common(request: Asked, lang: Language, section: str) -> Context:
     t = words(lang)
     address = Address.of(request)
-    everything = {
+    return {
         "t": t,
         "lang": lang,
         "section": section,
@@ -43,17 +84,7 @@ def page(
         "day_of": partial(day_of, t),
         "span_of": partial(span_of, t),
         "name": partial(name, t),
-        **context,
     }
-    chosen = request.query_params.get("lang") == lang
-    cookies = [Cookie(key="lang", value=lang, path="/", samesite="lax", max_age=_YEAR, httponly=True)]
-    return Template(
-        template,
-        context=everything,
-        cookies=cookies if chosen else None,
-        status_code=status,
-        media_type=MediaType.HTML,
-    )
 
 
 def said(text: str) -> Markup:
@@ -63,10 +94,11 @@ def said(text: str) -> Markup:
 
 
 def runs(sentence: str) -> Markup:
-    """An English sentence with Persian in it: each run that was set off becomes an element with its language."""
+    """An English sentence with Persian in it: each run of Persian becomes an element with its language, so that it
+    turns nothing beside it; what was set off already, whole."""
     found, at = Markup(""), 0
     for match in _RUN.finditer(sentence):
-        found += escape(sentence[at : match.start()]) + said(match.group(1))
+        found += escape(sentence[at : match.start()]) + said(match.group(1) or match.group())
         at = match.end()
     rest = escape(sentence[at:])
     return Markup('<bdi lang="en">{}</bdi>').format(found + rest)

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import re
+from contextlib import closing
+from pathlib import Path
 
 import pytest
 from tests.desk.browser.watched import Watched
+
+from rawi.archive.database import connect
 
 PAGES = (
     "/", "/?standing=disputed", "/?q=نیست‌درجهان", "/e/{many}", "/e/{disputed}", "/e/{undated}", "/e/{long}",
@@ -95,6 +99,14 @@ def test_a_quotation_leads_to_its_words(watched: Watched, refs: dict[str, str]) 
     link.click()
     assert page.locator("#at").is_visible()
     assert "".join(page.locator(".m-at").all_inner_texts()).startswith(said[:20])
+
+
+def test_a_statement_leads_to_its_words(watched: Watched, archive: Path) -> None:
+    with closing(connect(archive)) as db:
+        (ref,) = db.execute("SELECT ref FROM statement ORDER BY id LIMIT 1").fetchone()
+    page = watched.go(f"/s/{ref}")
+    assert page.locator("#at").is_visible()
+    assert page.evaluate("document.querySelector(':target').dataset.entry").startswith("s")
 
 
 def test_an_ended_page_has_a_way_back(watched: Watched) -> None:

@@ -12,7 +12,7 @@ class Watched:
         self.address = address
         self.wrong: list[str] = []
         self.page: Page = context.new_page()
-        self.page.set_default_timeout(5000)
+        self.page.set_default_timeout(20000)
         self.page.on("console", lambda m: self.wrong.append(m.text) if m.type in ("error", "warning") else None)
         self.page.on("pageerror", lambda e: self.wrong.append(str(e)))
         self.page.on("request", lambda r: None if r.url.startswith(address) else self.wrong.append(r.url))

@@ -137,7 +137,7 @@ def _node(node: Node, x: float, y: float, mirrored: bool) -> Markup:
     inset = 30.0 if node.stance in SHAPES else 10.0
     text_x = x + WIDE - inset if mirrored else x + inset
     anchor = "end" if mirrored else "start"
-    room = int((WIDE - inset - 8) / 7.2)
+    room = int((WIDE - inset - 6) / 6.5)
     parts = [
         element("title", f"{node.name} ({node.kind})" if node.kind else node.name),
         element("rect", x=x + 1, y=y, width=WIDE - 2, height=TALL, rx=3, class_=f"node stance-{node.stance}"),

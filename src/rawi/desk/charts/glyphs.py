@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from markupsafe import Markup
 
 from rawi.desk.charts.svg import element
@@ -37,6 +39,7 @@ SHAPES: dict[str, tuple[Markup, ...]] = {
 """Drawings by name, in a square of 16."""
 
 
+@lru_cache(maxsize=1)
 def sprite() -> Markup:
     """All glyphs, hidden, once a page; what shows one refers to it."""
     symbols = [element("symbol", *parts, id=f"g-{name}", viewBox="0 0 16 16") for name, parts in SHAPES.items()]
@@ -52,6 +55,7 @@ def _hatch() -> Markup:
     )
 
 
+@lru_cache(maxsize=64)
 def glyph(name: str) -> Markup:
     """One glyph, beside the word that it stands for."""
     return element("svg", element("use", href=f"#g-{name}"), class_="glyph", viewBox="0 0 16 16", aria_hidden="true")

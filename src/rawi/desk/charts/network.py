@@ -41,10 +41,11 @@ def network(middle: str, ties: Sequence[Tie], title: str, description: str) -> M
     spots = {href: _spot(i, len(others)) for i, href in enumerate(others)}
     parts: list[Markup] = [_heads()]
     for href in others:
-        parts += _lines([t for t in ties if t.href == href], *spots[href])
+        named = next(t.name for t in ties if t.href == href)
+        parts += _lines([t for t in ties if t.href == href], spots[href], _size(middle), _size(named))
     for href in others:
-        name = next(t.name for t in ties if t.href == href)
-        parts.append(_node(name, *spots[href], href))
+        named = next(t.name for t in ties if t.href == href)
+        parts.append(_node(named, *spots[href], href))
     parts.append(_node(middle, WIDTH / 2, HEIGHT / 2))
     return chart("network", WIDTH, HEIGHT, title, description, *parts)
 
@@ -54,21 +55,36 @@ def _spot(index: int, count: int) -> tuple[float, float]:
     return WIDTH / 2 + 242 * cos(angle), HEIGHT / 2 + 172 * sin(angle)
 
 
-def _lines(ties: Sequence[Tie], x: float, y: float) -> list[Markup]:
-    """Lines between the middle and one other, side by side."""
+def _lines(
+    ties: Sequence[Tie], spot: tuple[float, float], inner: tuple[float, float], outer: tuple[float, float]
+) -> list[Markup]:
+    """Lines between the middle and one other, side by side, from the edge of one box to the edge of the other."""
     found: list[Markup] = []
-    dx, dy = x - WIDTH / 2, y - HEIGHT / 2
+    dx, dy = spot[0] - WIDTH / 2, spot[1] - HEIGHT / 2
     long = (dx * dx + dy * dy) ** 0.5 or 1
+    near, far = _edge(dx, dy, *inner) + 8 / long, 1 - _edge(dx, dy, *outer) - 8 / long
     for i, tie in enumerate(ties):
         aside = (i - (len(ties) - 1) / 2) * 11
         ox, oy = -dy / long * aside, dx / long * aside
-        near, far = 0.2, 0.76
         ends = [(WIDTH / 2 + dx * t + ox, HEIGHT / 2 + dy * t + oy) for t in (near, far)]
         (x1, y1), (x2, y2) = ends[::-1] if tie.direction == "in" else ends
         head = None if tie.direction == "both" else f"url(#to-{tie.relation})"
         line = element("line", x1=x1, y1=y1, x2=x2, y2=y2, class_=f"tie tie-{tie.relation}", marker_end=head)
         found.append(element("g", element("title", tie.told), line))
     return found
+
+
+def _size(name: str) -> tuple[float, float]:
+    """Width and height of the box of a name."""
+    told = lines(name, 20, 2)
+    return max(len(n) for n in told) * 6.6 + 16, 14 * len(told) + 8.0
+
+
+def _edge(dx: float, dy: float, wide: float, tall: float) -> float:
+    """The share of the way from the middle of a box at which a line in this direction leaves it."""
+    across = wide / 2 / abs(dx) if dx else 1.0
+    down = tall / 2 / abs(dy) if dy else 1.0
+    return min(across, down)
 
 
 def _heads() -> Markup:
@@ -94,8 +110,7 @@ def _heads() -> Markup:
 
 def _node(name: str, x: float, y: float, href: str = "") -> Markup:
     told = lines(name, 20, 2)
-    wide = max(len(n) for n in told) * 6.6 + 16
-    tall = 14 * len(told) + 8
+    wide, tall = _size(name)
     left = min(max(x - wide / 2, 1), WIDTH - wide - 1)
     top = min(max(y - tall / 2, 1), HEIGHT - tall - 1)
     parts = [

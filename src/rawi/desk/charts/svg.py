@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from markupsafe import Markup, escape
 
 Part = Markup | str
@@ -9,10 +11,8 @@ Part = Markup | str
 
 def element(name: str, *inside: Part, **attributes: object) -> Markup:
     """One element. ``class_`` is ``class``, ``stroke_width`` is ``stroke-width``; what is None or False is left out."""
-    told = "".join(
-        f' {_key(k)}="{escape(_number(v))}"' for k, v in attributes.items() if v is not None and v is not False
-    )
-    body = "".join(escape(part) for part in inside)
+    told = "".join(f' {_key(k)}="{_value(v)}"' for k, v in attributes.items() if v is not None and v is not False)
+    body = "".join([escape(part) for part in inside])
     return Markup(f"<{name}{told}>{body}</{name}>" if body else f"<{name}{told}/>")
 
 
@@ -85,11 +85,18 @@ def lines(text: str, most: int, count: int = 2) -> list[str]:
     return [*found, shortened(rest, most)]
 
 
+@lru_cache(maxsize=256)
 def _key(name: str) -> str:
     if name in ("viewBox", "preserveAspectRatio", "refX", "refY", "markerWidth", "markerHeight"):
         return name
     return name.rstrip("_").replace("_", "-")
 
 
-def _number(value: object) -> str:
-    return f"{value:.2f}".rstrip("0").rstrip(".") if isinstance(value, float) else str(value)
+def _value(value: object) -> str:
+    if isinstance(value, float):
+        return _number(value)
+    return str(value) if isinstance(value, int) else escape(value)
+
+
+def _number(value: float) -> str:
+    return f"{value:.2f}".rstrip("0").rstrip(".")

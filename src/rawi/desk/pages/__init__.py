@@ -11,12 +11,12 @@ from rawi.desk.pages.event import correct_event, event
 from rawi.desk.pages.export import exported, exports
 from rawi.desk.pages.ledger import ledger
 from rawi.desk.pages.places import place, where
-from rawi.desk.pages.report import report
+from rawi.desk.pages.report import report, statement
 from rawi.desk.pages.review import decide, review
 from rawi.desk.pages.search import search
 
 _ALL = [
-    ledger, event, correct_event, actor, correct_actor, report, where, place, search,
+    ledger, event, correct_event, actor, correct_actor, report, statement, where, place, search,
     review, decide, add, added, exports, exported, about,
 ]  # fmt: skip
 ROUTES = [Router("/", route_handlers=_ALL, include_in_schema=False)]

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from litestar import get
-from litestar.response import Template
+import sqlite3
+
+from litestar import Response, get
 
 from rawi.archive.facets import facets
 from rawi.archive.page import events_page
 from rawi.archive.timeline import timeline
 from rawi.desk.address import Address
-from rawi.desk.dependencies import Chosen, Db, Words
+from rawi.desk.dependencies import Chosen, Db
+from rawi.desk.dependencies import Words as Analyses
 from rawi.desk.pages.listed import by_day, chips, choices
 from rawi.desk.pages.time import calendar, drawn
-from rawi.desk.view import Asked, page
-from rawi.desk.words import words
+from rawi.desk.view import Asked, Context, kept
+from rawi.desk.words import Words, words
+from rawi.text.analyser import Analyser
 
 _FACETS = (
     "standing",
@@ -33,12 +36,16 @@ _LIMIT = 25
 
 
 @get("/", sync_to_thread=True)
-def ledger(request: Asked, db: Db, analyser: Words, lang: Chosen) -> Template:
+def ledger(request: Asked, db: Db, analyser: Analyses, lang: Chosen) -> Response[str]:
     """The events that an address asks for."""
-    t, address = words(lang), Address.of(request)
+    address = Address.of(request)
+    return kept(request, db, lang, "ledger.html", "ledger", lambda: _listed(words(lang), db, analyser, address))
+
+
+def _listed(t: Words, db: sqlite3.Connection, analyser: Analyser, address: Address) -> Context:
     filters = address.filters(_LIMIT)
     listed = events_page(db, filters, analyser, address.get("after"), _LIMIT)
-    years = "solar_year" if lang == "fa" else "year"
+    years = "solar_year" if t.language == "fa" else "year"
     found = facets(db, filters, analyser, (*_FACETS, years), _TOP)
     over = drawn(
         t,
@@ -47,15 +54,11 @@ def ledger(request: Asked, db: Db, analyser: Words, lang: Chosen) -> Template:
         t.plain("timeline.told", first="{first}", last="{last}"),
         lambda first, last: str(address.set("from", first).set("to", last)),
     )
-    return page(
-        request,
-        lang,
-        "ledger.html",
-        "ledger",
-        heading=t("ledger.narrowed" if address.asked() else "ledger.title"),
-        list=listed,
-        days=list(by_day(t, listed.rows)),
-        chosen=chips(t, db, address),
-        facets=list(choices(t, found, address)),
-        drawn=over,
-    )
+    return {
+        "heading": t("ledger.narrowed" if address.asked() else "ledger.title"),
+        "list": listed,
+        "days": list(by_day(t, listed.rows)),
+        "chosen": chips(t, db, address),
+        "facets": list(choices(t, found, address)),
+        "drawn": over,
+    }

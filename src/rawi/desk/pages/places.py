@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from litestar import get
+from litestar import Response, get
 from litestar.params import FromPath
 from litestar.response import Template
 from markupsafe import Markup
@@ -23,8 +24,9 @@ from rawi.desk.dependencies import Words as Analyses
 from rawi.desk.pages.listed import chips
 from rawi.desk.pages.time import calendar, drawn
 from rawi.desk.problems import NoSuchError
-from rawi.desk.view import Asked, page, said
+from rawi.desk.view import Asked, Context, kept, page, said
 from rawi.desk.words import Words, words
+from rawi.text.analyser import Analyser
 
 MAPPED = ("AFG", "IRN")
 """Countries whose provinces have tiles."""
@@ -52,20 +54,20 @@ class Elsewhere:
 
 
 @get("/places", sync_to_thread=True)
-def where(request: Asked, db: Db, analyser: Analyses, lang: Chosen) -> Template:
+def where(request: Asked, db: Db, analyser: Analyses, lang: Chosen) -> Response[str]:
     """The maps, under what the address asks."""
-    t, address = words(lang), Address.of(request)
+    address = Address.of(request)
+    return kept(request, db, lang, "places.html", "places", lambda: _placed(words(lang), db, analyser, address))
+
+
+def _placed(t: Words, db: sqlite3.Connection, analyser: Analyser, address: Address) -> Context:
     rows = places(db, address.filters(), analyser).rows
-    return page(
-        request,
-        lang,
-        "places.html",
-        "places",
-        maps=[_mapped(t, country, rows, address.at("/")) for country in MAPPED],
-        others=list(_others(t, rows, address.at("/"))),
-        chosen=chips(t, db, address),
-        steps=list(_steps(t)),
-    )
+    return {
+        "maps": [_mapped(t, country, rows, address.at("/")) for country in MAPPED],
+        "others": list(_others(t, rows, address.at("/"))),
+        "chosen": chips(t, db, address),
+        "steps": list(_steps(t)),
+    }
 
 
 @get("/p/{code:str}", sync_to_thread=True)

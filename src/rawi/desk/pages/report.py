@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from litestar import get
 from litestar.params import FromPath
-from litestar.response import Template
+from litestar.response import Redirect, Template
 
 from rawi.archive.entries import Why
 from rawi.archive.report_page import ReportPage, report_page
@@ -35,6 +35,19 @@ def report(request: Asked, db: Db, reading: Readings, ref: FromPath[str], lang: 
         runs_of_text=runs_of(found.text, found.marks, request.query_params.get("at", "")),
         kept=request.query_params.get("kept", ""),
     )
+
+
+@get("/s/{ref:str}", sync_to_thread=True)
+def statement(db: Db, ref: FromPath[str]) -> Redirect:
+    """A statement is shown in its report, at its words."""
+    now = located(db, ref, "statement")
+    report, local, start, end = db.execute(
+        'SELECT d.ref, s.local, v.start, v."end" FROM statement s JOIN document d ON d.id = s.document_id '
+        "LEFT JOIN evidence v ON v.statement_id = s.id WHERE s.ref = ? ORDER BY v.id LIMIT 1",
+        (now,),
+    ).fetchone()
+    at = f"?at={start}-{end}" if start is not None else ""
+    return Redirect(f"/r/{report}{at}#{local}")
 
 
 def record(db: sqlite3.Connection, found: ReportPage) -> Shown:

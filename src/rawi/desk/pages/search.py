@@ -61,7 +61,7 @@ def search(request: Asked, db: Db, analyser: Words, lang: Chosen) -> Template | 
     )
 
 
-_LEADS = {"event": "e", "account": "e", "actor": "a", "document": "r"}
+_LEADS = {"event": "e", "account": "e", "actor": "a", "document": "r", "statement": "s"}
 
 
 def _led(db: sqlite3.Connection, query: str) -> str:

@@ -22,11 +22,21 @@ class Words:
         self.direction = "rtl" if language == "fa" else "ltr"
         self.other: Language = "en" if language == "fa" else "fa"
         self._table = table
+        self._marked: dict[str, Markup] = {}
 
     def __call__(self, key: str, **values: object) -> Markup:
         """The word, as it may stand in a page: values are escaped, numbers written as the language writes them."""
+        if not values:
+            return self._whole(key)
         shown = {k: self.number(v) if isinstance(v, int) else v for k, v in values.items()}
         return Markup(self._form(key, values)).format(**shown)
+
+    def _whole(self, key: str) -> Markup:
+        """A word without places, made once."""
+        found = self._marked.get(key)
+        if found is None:
+            found = self._marked[key] = Markup(self._form(key, {}))
+        return found
 
     def plain(self, key: str, **values: object) -> str:
         """The same for attributes and charts, which escape for themselves."""
