@@ -1,7 +1,11 @@
-"""Learn how sure the reader may be of what it finds, from the annotated reports in corpus/.
+"""Learn how sure the reader may be of what it finds, from annotated reports.
 
-    calibrate.py            write src/rawi/lexicon/tables/confidence.tsv
-    calibrate.py --report   print the reliability table instead, each report judged by a model that has not seen it
+    calibrate.py [FOLDER ...]            write src/rawi/lexicon/tables/confidence.tsv
+    calibrate.py --report [FOLDER ...]   print the reliability table instead, each report judged by a model that has not
+                                         seen it
+
+The reports are those in corpus/ and in every FOLDER, annotated in the same way: real reports, which are not ours to
+publish, are harder than those in corpus/, and a model that knows none of them is too sure of itself.
 
 Every event and statement that the reader finds in the corpus, sure or not, is an example: right where the measure of
 `rawi score` pairs it with a gold one, and for each field where all that stands in it is gold. A logistic regression
@@ -13,7 +17,7 @@ from __future__ import annotations
 
 import argparse
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import numpy as np
@@ -28,19 +32,20 @@ from rawi.what.confidence import EVENT_PARTS, STATEMENT_PARTS, TABLE
 from rawi.what.features import event_features, statement_features
 
 CORPUS = Path(__file__).parent.parent / "corpus"
-PENALTY = 0.3
+PENALTY = 0.2
 BINS = ((0.0, 0.35), (0.35, 0.5), (0.5, 0.65), (0.65, 0.8), (0.8, 0.9), (0.9, 1.01))
 
 Example = tuple[str, tuple[str, ...], bool]
 
 
-def examples(folder: Path) -> dict[str, list[Example]]:
-    """Report, features and verdict of every part found in a folder of annotated reports, by what is judged."""
+def examples(folders: Iterable[Path]) -> dict[str, list[Example]]:
+    """Report, features and verdict of every part found in folders of annotated reports, by what is judged."""
     reader = Reader(floor=0)
     found: defaultdict[str, list[Example]] = defaultdict(list)
-    for name, text, gold in load(folder):
-        for part, features, right in _of_report(reader, name, text, gold):
-            found[part].append((name, features, right))
+    for folder in folders:
+        for name, text, gold in load(folder):
+            for part, features, right in _of_report(reader, name, text, gold):
+                found[part].append((f"{folder}/{name}", features, right))
     return found
 
 
@@ -70,10 +75,10 @@ def fitted(found: list[Example]) -> tuple[DictVectorizer, LogisticRegression, np
     return vectorizer, LogisticRegression(C=PENALTY, max_iter=2000), matrix, np.array([r for *_, r in found])
 
 
-def table() -> str:
+def table(folders: Iterable[Path]) -> str:
     """The weights as lines, rounded so that small differences of the arithmetic do not show."""
     lines = []
-    for part, found in sorted(examples(CORPUS).items()):
+    for part, found in sorted(examples(folders).items()):
         vectorizer, model, matrix, right = fitted(found)
         model.fit(matrix, right)
         lines.append(f"{part}\t\t{model.intercept_[0]:.2f}")
@@ -82,9 +87,9 @@ def table() -> str:
     return "\n".join(lines) + "\n"
 
 
-def report() -> None:
+def report(folders: Iterable[Path]) -> None:
     """Print, for each part, how often the reader is right where it says that it is so sure."""
-    for part, found in sorted(examples(CORPUS).items()):
+    for part, found in sorted(examples(folders).items()):
         _, model, matrix, right = fitted(found)
         groups = [name for name, *_ in found]
         said = cross_val_predict(model, matrix, right, groups=groups, cv=GroupKFold(10), method="predict_proba")[:, 1]
@@ -102,10 +107,13 @@ def main() -> None:
     """Write the table or print the report."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--report", action="store_true", help="print the reliability table")
-    if parser.parse_args().report:
-        report()
+    parser.add_argument("folders", nargs="*", type=Path, metavar="FOLDER", help="more annotated reports")
+    given = parser.parse_args()
+    folders = [CORPUS, *given.folders]
+    if given.report:
+        report(folders)
     else:
-        TABLE.write_text(table(), encoding="utf-8")
+        TABLE.write_text(table(folders), encoding="utf-8")
 
 
 if __name__ == "__main__":

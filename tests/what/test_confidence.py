@@ -51,7 +51,8 @@ def test_links_to_statements_hold_when_some_are_left_out() -> None:
 
 @pytest.mark.parametrize("part", ["event.told", "event.who", "statement.told", "statement.who"])
 def test_it_is_right_about_as_often_as_it_says(part: str) -> None:
-    """On the corpus that the weights were learned from, within what chance leaves in a bin of so many."""
+    """On the corpus, never too sure beyond what chance leaves in a bin of so many; a little too modest it may be, since
+    the weights are learned from real reports as well, which are harder."""
     kind, _, field = part.partition(".")
     reader = Reader(floor=0)
     bins: defaultdict[int, list[tuple[float, bool]]] = defaultdict(list)
@@ -72,4 +73,6 @@ def test_it_is_right_about_as_often_as_it_says(part: str) -> None:
             said = sum(p for p, _ in pairs) / len(pairs)
             right = sum(r for _, r in pairs) / len(pairs)
             chance = 1.5 * (said * (1 - said) / len(pairs)) ** 0.5
-            assert abs(said - right) < 0.06 + chance, f"{part}: says {said:.2f}, is right {right:.2f} of {len(pairs)}"
+            assert -0.12 - chance < said - right < 0.06 + chance, (
+                f"{part}: says {said:.2f}, is right {right:.2f} of {len(pairs)}"
+            )

@@ -82,3 +82,74 @@ def test_names_injuries_and_set_phrases_tell_no_deed(text: str) -> None:
 def test_how_one_speaks_is_no_company(text: str) -> None:
     record = read(text)
     assert not any(names(record, e.recipients) for e in record.events if e.type == "CONSULT")
+
+
+def told(text: str) -> list[tuple[str, str | None]]:
+    return [(e.type, e.mode) for e in read(text).events]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "مأموران در بازرسی از خودرو ده کیلو تریاک کشف و یک نفر را دستگیر کردند.",
+        "پولیس در این خانه بیست کیلو هیروین کشف و سه مرد را دستگیر کرد.",
+    ],
+)
+def test_what_is_found_stands_bare_before_the_verb_it_shares(text: str) -> None:
+    assert sorted(told(text)) == [("COERCE", "arrest"), ("COERCE", "seize")]
+
+
+def test_each_of_two_deeds_with_one_verb_has_its_own_victims() -> None:
+    record = read("سربازان ده تن بازداشت و سه تن را اخراج کردند.")
+    assert [(e.mode, names(record, e.recipients)) for e in record.events] == [
+        ("arrest", ["ده تن"]),
+        ("deport", ["سه تن"]),
+    ]
+
+
+def test_who_managed_a_deed_did_it() -> None:
+    record = read("مأموران موفق به دستگیری سه سارق شدند.")
+    (event,) = record.events
+    assert (event.type, names(record, event.actors), names(record, event.recipients)) == (
+        "COERCE",
+        ["مأموران"],
+        ["سه سارق"],
+    )
+
+
+@pytest.mark.parametrize("text", ["پلیس از کشف یک تن و ۲۰۰ کیلو تریاک خبر داد.", "پلیس ده هزار تن سوخت قاچاق کشف کرد."])
+def test_tons_are_no_people(text: str) -> None:
+    assert not any("تن" in a.name.split() for a in read(text).actors)
+
+
+def test_what_is_denied_by_na_is_not_told() -> None:
+    assert told("پلیس گفت که این دو شهردار احضار شده‌اند، نه بازداشت.") == [("COERCE", None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("کارگران شرکت نفت در اهواز تجمع کردند. معترضان در این شهر راهپیمایی کردند.", 1),
+        ("پلیس فرانسه از بازداشت بیش از ۱۵۰ نفر خبر داد. پلیس گفت که ۱۵۱ نفر بازداشت شدند.", 1),
+        ("پلیس فرانسه از بازداشت بیش از ۱۵۰ نفر خبر داد. پلیس گفت که ۲۵۰ نفر بازداشت شدند.", 2),
+    ],
+)
+def test_a_deed_told_again_is_one(text: str, count: int) -> None:
+    assert len(read(text).events) == count
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "فرماندار این طرح را راهی برای ارائهٔ خدمات ارزنده دانست.",
+        "مدیرکل منابع طبیعی حفاظت از جنگل را مهم‌ترین وظیفهٔ این اداره دانست.",
+    ],
+)
+def test_what_a_thing_is_for_and_how_it_ranks_praises_nothing(text: str) -> None:
+    assert not any(e.type == "SUPPORT" for e in read(text).events)
+
+
+def test_who_is_responsible_for_a_body_accuses_nobody_by_saying() -> None:
+    text = "مسئول انجمن هنرهای بیرجند دربارهٔ آموزش در کلاس‌ها عنوان کرد که کار خوب است."
+    assert told(text) == []
+    assert told("ایران اسرائیل را مسئول این حمله عنوان کرد.") == [("ACCUSE", "allege")]

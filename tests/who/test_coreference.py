@@ -59,3 +59,13 @@ def test_a_rank_before_a_family_name_is_the_officers_told_of() -> None:
 def test_the_apposed_is_somebody_else() -> None:
     text = "رئیس جمهور فرانسه گفت که راه باز است. بابک نوری، برادر یک زندانی، گفت که خسته است."
     assert actors_of(text)["رئیس جمهور فرانسه"] == "رئیس جمهور فرانسه"
+
+
+@pytest.mark.parametrize(
+    "label",
+    ["به گزارش ایسنا، ", "به گزارش خبرگزاری مهر؛ ", "به گزارش مهر: ", "باشگاه خبرنگاران جوان - ", "به گزارش ایسنا، «"],
+)
+def test_a_name_after_the_outlet_is_that_of_the_office_in_the_lead(label: str) -> None:
+    closing = "»" if label.endswith("«") else ""
+    text = f"فرماندار سمنان از افتتاح یک پل خبر داد. {label}کریم نوری{closing} گفت که راه بسته است."
+    assert actors_of(text)["فرماندار سمنان"] == "کریم نوری"

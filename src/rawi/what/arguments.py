@@ -105,7 +105,7 @@ class Arguments:
         mark = self.tokens[phrase.last].key
         if any(t.key in DASHES for t in self.tokens[phrase.first : phrase.last]):
             return False  # کریم نوری - والی هرات - گفت
-        return mark in DASHES or (mark == "؛" and phrase.mentions[0].kind == "outlet")
+        return mark in DASHES or (mark == "؛" and phrase.mentions[0].kind in ("outlet", "place"))
 
     def _find_subject(self, clause: Clause) -> tuple[list[int], str]:
         phrase = self.own_subject(clause)

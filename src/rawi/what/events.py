@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from rawi.clauses.model import Clause, Phrase
 from rawi.lexicon.kinds_what import Predicate
 from rawi.what.arguments import FROM_ABOVE
@@ -23,6 +25,8 @@ MATERIAL = frozenset({"ASSAULT", "COERCE", "SANCTION", "PROTEST", "RETREAT", "MO
 HANDED_OUT = frozenset({"COERCE", "AID"})
 """Types whose passives leave out the authority that tells of them; a sentence told of is as often another's."""
 LED_BY = "به رهبری"
+NOT = "نه"
+"""Before a bare verb it denies what follows: احضار شده‌اند، نه بازداشت."""
 BODIES = frozenset({"organization", "government", "group", "country", "delegation"})
 """Kinds of actors that give and supply as bodies; of a person, the body is meant as often."""
 
@@ -70,7 +74,7 @@ class Deeds:
     def dropped(self, clause: Clause, predicate: Predicate) -> bool:
         """Content that nobody asserts: demands, plans, purposes, conditions, and what did not happen."""
         assert clause.verb is not None
-        if clause.relation in UNASSERTED:
+        if clause.relation in UNASSERTED or self._is_denied(clause):
             return True
         if clause.verb.negated and not predicate.negated and predicate.says:
             return True
@@ -89,6 +93,11 @@ class Deeds:
                 return True
             above = parent
         return False
+
+    def _is_denied(self, clause: Clause) -> bool:
+        """Whether نه opens a clause of nothing but its verb: احضار شده‌اند، نه بازداشت; but نه گفتن says no."""
+        verb = clause.verb
+        return verb is not None and clause.first >= verb.first - 1 and self.work.tokens[verb.first - 1].key == NOT
 
     def _verb_event(self, clause: Clause, match: Match[Predicate], strict: bool = True) -> bool:
         """Add the event of a frame; False where it lacks a role that it needs, or, if not ``strict``, any party."""
@@ -218,6 +227,9 @@ class Deeds:
         if "obj" not in functions:
             return self.work.args.fill(clause, functions)
         marked = [p for p in clause.phrases if p.ra and p.mentions]
+        around = next((p for p in marked if match.tokens and p.first < match.tokens[0] < p.last), None)
+        if around is not None:  # ده تن بازداشت و سه تن را اخراج کردند: the noun has the object before it
+            return [replace(around, mentions=[m for m in around.mentions if m.last <= match.tokens[0]])]
         if len(marked) > 1:
             noun = match.tokens[0] if match.tokens or clause.verb is None else clause.verb.first
             own = [p for p in marked if p.last <= noun]

@@ -14,6 +14,10 @@ LONG_SENTENCE = (15, 30, 50)
 """Tokens above which a sentence counts as longer, much longer, very long."""
 
 
+LEAD = 4
+"""Sentences at the head of a report, headline included, that tell what it is about."""
+
+
 def event_features(event: EventDraft, work: Work) -> tuple[str, ...]:
     """How an event was found."""
     subject = next((w.removeprefix("subject ") for w in event.why if w.startswith("subject ")), "stands")
@@ -34,9 +38,41 @@ def event_features(event: EventDraft, work: Work) -> tuple[str, ...]:
         f"tellings={min(len(event.evidence), 3)}",
         f"word={governor.rule if governor else 'outlet'}",
         f"word-how={governor.why if governor else ''}",
+        *(f"topic={t}" for t in event.topics),
         *_clause_features(work.clauses[event.clause], work),
-        *(f"actor-kind={work.who.actors[a].kind}" for a in event.actors[:1]),
-        *(f"recipient-kind={work.who.actors[a].kind}" for a in event.recipients[:1]),
+        *_party_features(event, work),
+        *_joint_features(event, work),
+    )
+
+
+def _party_features(event: EventDraft, work: Work) -> tuple[str, ...]:
+    """What kind of parties act and suffer, and whether who acts is known by more than a noun."""
+    actors, recipients = work.who.actors, event.recipients[:1]
+    who = [actors[a] for a in event.actors[:1]]
+    return (
+        f"type-actor={event.type} {who[0].kind if who else None}",
+        f"type-recipient={event.type} {actors[recipients[0]].kind if recipients else None}",
+        f"parties={event.rule} {bool(who)} {bool(recipients)}",
+        f"known={any(a.wikidata or a.roles for a in who)}",
+        *(f"actor-kind={a.kind}" for a in who),
+        *(f"recipient-kind={actors[a].kind}" for a in recipients),
+    )
+
+
+def _joint_features(event: EventDraft, work: Work) -> tuple[str, ...]:
+    """What bears on being right only together: a present tense is usual of blame and a habit of attacks."""
+    clause = work.clauses[event.clause]
+    verb = clause.verb
+    return (
+        f"person={verb.person if verb else None}",
+        f"rule-passive={event.rule} {bool(verb and verb.passive)}",
+        f"type-aspect={event.type} {event.aspect}",
+        f"type-tense={event.type} {verb.tense if verb else None}",
+        f"type-relation={event.type} {clause.relation}",
+        f"type-quoted={event.type} {clause.quoted}",
+        f"rivals={min(len(work.readings[clause.index].others), 2)}",
+        f"content={clause.index in work.has_content}",
+        f"lead={clause.sentence < LEAD}",
     )
 
 

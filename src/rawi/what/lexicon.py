@@ -91,7 +91,8 @@ class WhatLexicon:
         """``blame`` or ``praise`` by the last of the tokens' evaluating words; empty where there is none."""
         value, at, keys = "", 0, [t.key for t in tokens]
         while at < len(tokens):
-            single = self.evaluations.single(tokens[at].word.lemma)
+            best = keys[at].endswith("ترین")  # مهم‌ترین وظیفه ranks, and praises nothing
+            single = None if best else self.evaluations.single(tokens[at].word.lemma)
             found = self.evaluations.match(keys, at, len(keys)) or (single and (1, single))
             size, here = found or self._prefixed(tokens, at)
             value = here or value

@@ -144,7 +144,7 @@ class Matcher:
         """
         verb = clause.verb
         assert verb is not None
-        fitting = self._nearest(verb.first, sorted(matches, key=self._specific, reverse=True))
+        fitting = self._nearest(clause, verb.first, sorted(matches, key=self._specific, reverse=True))
         best = next((m for m in fitting if self._stands(clause, m)), None)
         if best is None:
             return [], []
@@ -152,7 +152,7 @@ class Matcher:
         for match in fitting:
             if match is best:
                 continue
-            shared = any(self._shares_verb(match, m) for m in chosen)
+            shared = any(self._shares_verb(clause, match, m) for m in chosen)
             if shared and all(m.pattern.entry != match.pattern.entry for m in chosen):
                 chosen.append(match)
             elif self._stands(clause, match):
@@ -197,7 +197,11 @@ class Matcher:
         """
         assert clause.verb is not None
         marked = [p.last for p in clause.phrases if p.ra and p.last <= clause.verb.first]
-        tokens = self._own(clause, marked[-1] if marked else clause.first, clause.verb.first)
+        first, last = marked[-1] if marked else clause.first, clause.verb.first
+        beside = [p.start for p in clause.phrases if p.func == "برای" and p.start >= first]
+        beside += [first for p in clause.phrases if p.func == "از" and marked and p.start == first]
+        last = min(beside, default=last)  # راهی برای خدمات ارزنده, از وظایف مهم
+        tokens = self._own(clause, first, last)
         return self.work.lex.evaluation(tokens)
 
     def _befalls(self, clause: Clause, match: Match[Predicate]) -> bool:
@@ -206,11 +210,16 @@ class Matcher:
         if not match.tokens and self._has_noun_of_its_own(clause):
             return False
         starts = {p.start for p in clause.phrases if p.ra}
-        named = (p for p in clause.phrases if p.ra or (not p.func and (not starts or p.last in starts)))
+        own = match.tokens[0] if match.tokens else -1  # ده کیلو تریاک کشف و دو تن را دستگیر کردند
+        named = (
+            p
+            for p in clause.phrases
+            if p.ra or (not p.func and (not starts or p.last in starts or p.start < own < p.last))
+        )
         objects = self.work.lex.objects(match.pattern.entry, match.pattern.target)
         return objects.stands_in(Stretch.joined(self.work.text, ((p.start, p.last) for p in named)))
 
-    def _nearest(self, verb: int, matches: list[Match[Predicate]]) -> list[Match[Predicate]]:
+    def _nearest(self, clause: Clause, verb: int, matches: list[Match[Predicate]]) -> list[Match[Predicate]]:
         """Without those whose noun stands apart where another stands right before the verb.
 
         A light verb has one noun, the nearest (نیروهای حاضر در محل حمله کردند attacks and presents nobody); nouns
@@ -219,7 +228,7 @@ class Matcher:
         near = [m for m in matches if m.tokens and self._is_before(m.tokens[-1], verb)]
         if not near:
             return matches
-        return [m for m in matches if not m.tokens or m in near or any(self._shares_verb(m, n) for n in near)]
+        return [m for m in matches if not m.tokens or m in near or any(self._shares_verb(clause, m, n) for n in near)]
 
     def _is_before(self, noun: int, verb: int) -> bool:
         return _BESIDE.issuperset(self.work.text.keys[noun + 1 : verb])
@@ -229,7 +238,7 @@ class Matcher:
         """More words first, then what is no derived passive, then the nearest to the verb."""
         return len(match.tokens), not match.pattern.passive, max(match.tokens, default=-1)
 
-    def _shares_verb(self, match: Match[Predicate], best: Match[Predicate]) -> bool:
+    def _shares_verb(self, clause: Clause, match: Match[Predicate], best: Match[Predicate]) -> bool:
         """Whether another noun leans on the best match's light verb (بازداشت و شکنجه کردند)."""
         if not match.tokens or not best.tokens or set(match.tokens) & set(best.tokens):
             return False
@@ -238,9 +247,9 @@ class Matcher:
         noun = self.work.tokens[match.tokens[-1]].word
         if noun.plural and noun.key.endswith("ان"):
             return False  # زندانیان و آوارگان گفتگو کردند: people are nobody's light-verb noun
-        return self._joined(match.tokens[-1], best.tokens[-1]) or self._elides(match, best)
+        return self._joined(match.tokens[-1], best.tokens[-1]) or self._elides(clause, match, best)
 
-    def _elides(self, match: Match[Predicate], best: Match[Predicate]) -> bool:
+    def _elides(self, clause: Clause, match: Match[Predicate], best: Match[Predicate]) -> bool:
         """Whether a noun stands for its whole verb, which comes later: پدرش را لت‌وکوب و خانه را ضبط کردند.
 
         The light verb of a coordinated predicate is told once, with the last noun (Lazard, Grammaire du persan
@@ -250,7 +259,18 @@ class Matcher:
         if last >= best.tokens[0] or tokens[last + 1].key not in ("و", "،"):
             return False
         before = tokens[first - 1].key if first else ""
-        return before in ("را", "،", "و")
+        return before in ("را", "،", "و") or self._has_bare_object(clause, first, last, best.tokens[0])
+
+    @staticmethod
+    def _has_bare_object(clause: Clause, first: int, last: int, noun: int) -> bool:
+        """Whether a noun stands after its bare object, and the other verb's noun after one with را: ده کیلو تریاک کشف و
+        دو تن را دستگیر کردند."""
+        for p in clause.phrases:
+            if p.ra and p.first < first and any(last < m.first for m in p.mentions):
+                return True  # read as one phrase with the other object
+            if not p.ra and p.start < first and last == p.last - 1 and not p.func:
+                return any(q.ra and last < q.start and q.last <= noun for q in clause.phrases)
+        return False
 
     def _stands(self, clause: Clause, match: Match[T]) -> bool:
         """Whether the words of a pattern stand where a light verb's noun can.
@@ -271,6 +291,8 @@ class Matcher:
         own = {key for key, _ in match.pattern.words}
         if any(self._names_somebody(clause, t) or self._is_adjective(clause, t, own) for t in match.tokens):
             return False
+        if len(match.tokens) > 1 and self._heads_a_name(clause, first) and not self._after_object(first):
+            return False  # مسئول انجمن در جشنواره عنوان کرد blames nobody
         named = next((m for p in clause.phrases for m in p.mentions if m.head == last), None)
         start = named.last if named else last + 1
         between = [key for key in self._own_keys(clause, start, verb.first) if key not in _BESIDE]
@@ -309,6 +331,10 @@ class Matcher:
         return any(noun - 1 in p.heads and p.first < noun < p.last for p in clause.phrases) and (
             self.work.tokens[noun - 1].key not in _DETERMINERS
         )
+
+    @staticmethod
+    def _heads_a_name(clause: Clause, noun: int) -> bool:
+        return any(m.head == noun and m.kind in ("person", "people") for p in clause.phrases for m in p.mentions)
 
     def _after_object(self, at: int) -> bool:
         """Whether a word says what the object before it is held to be: اسرائیل را مسئول حمله دانست."""

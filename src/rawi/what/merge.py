@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from rawi.clauses.model import Clause
-from rawi.what.model import EventDraft
+from rawi.what.model import EventDraft, TollDraft
 from rawi.who.model import Who
 
 ONCE = frozenset({"ASSAULT", "COERCE", "SANCTION", "RETREAT"})
@@ -17,6 +17,16 @@ MERGED = frozenset(
 ALSO = frozenset({"نیز", "هم", "همچنان", "همچنین"})
 """Adverbs that set a deed beside the one told before."""
 COUNTERS = (["نفر"], ["تن"])
+PROTESTERS = frozenset(
+    {
+        "معترضان", "معترضین", "معترضانی", "تظاهرکنندگان", "تظاهرات‌کنندگان", "مظاهره‌چیان",
+        "مظاهره‌کنندگان", "تجمع‌کنندگان", "اعتراض‌کنندگان",
+    }
+)  # fmt: skip
+"""Names of people by nothing but that they protest."""
+FIRED = frozenset({"heavy-weapons", "drone", "aerial"})
+"""Modes of attacks whose weapons fly and land."""
+_MANY = 10
 _RARE = 2
 """From how many killed or wounded on the same figure told twice is one toll."""
 
@@ -63,6 +73,10 @@ class Told:
         for toll in event.tolls:
             if toll.low >= _RARE:
                 yield event.type, toll.what, toll.low
+            if toll.low >= _MANY:
+                yield event.type, toll.what
+        if event.type == "PROTEST" or (event.type == "ASSAULT" and event.mode in FIRED):
+            yield event.type, event.mode
 
 
 def merge_events(events: list[EventDraft], who: Who, clauses: list[Clause]) -> list[EventDraft]:
@@ -92,7 +106,28 @@ def merge_events(events: list[EventDraft], who: Who, clauses: list[Clause]) -> l
 def _same_deed(a: EventDraft, b: EventDraft, who: Who, clauses: list[Clause]) -> bool:
     if a.type == "CONSULT" and clauses[a.clause].sentence == clauses[b.clause].sentence and a.entry != b.entry:
         return False  # arrived and met: two verbs in one breath are two deeds
-    return same_event(a, b, who) or _one_attack(a, b, who, clauses)
+    return same_event(a, b, who) or _one_attack(a, b, who, clauses) or _one_unrest(a, b, who) or _its_weapons(a, b)
+
+
+def _one_unrest(a: EventDraft, b: EventDraft, who: Who) -> bool:
+    """Whether who protests is told again by that alone: کارگران تجمع کردند. معترضان در شهر تجمع کرده بودند."""
+    if a.type != "PROTEST" or b.type != "PROTEST" or a.mode != b.mode or not _fit(a, b) or not _near(a, b):
+        return False
+    names = [who.actors[x].name.split()[0] for x in b.actors if who.actors[x].kind == "people"]
+    return len(names) == len(b.actors) == 1 and names[0] in PROTESTERS and bool(a.actors)
+
+
+def _its_weapons(a: EventDraft, b: EventDraft) -> bool:
+    """Whether a clause tells of an attack's weapons alone, which hit or were fired: موشک‌ها از شرق شلیک شدند."""
+    if a.type != "ASSAULT" or b.type != "ASSAULT" or a.mode != b.mode or b.mode not in FIRED:
+        return False
+    return not (b.actors or b.recipients or b.tolls) and _fit(a, b) and _near(a, b)
+
+
+def _fit(a: EventDraft, b: EventDraft) -> bool:
+    """Whether neither the time nor the aspect of two tellings contradict."""
+    same_time = a.time is None or b.time is None or (a.time.start, a.time.end) == (b.time.start, b.time.end)
+    return same_time and (a.aspect == b.aspect or {a.aspect, b.aspect} <= {"asserted", "ongoing"})
 
 
 def _taken_up(earlier: EventDraft, event: EventDraft, who: Who, clauses: list[Clause]) -> bool:
@@ -112,13 +147,20 @@ def _taken_up(earlier: EventDraft, event: EventDraft, who: Who, clauses: list[Cl
 
 def _same_toll(a: EventDraft, b: EventDraft) -> bool:
     """Whether both count as many dead or wounded, in two places of the text, by a figure that attacks seldom share."""
-    pairs = ((t, u) for t in a.tolls for u in b.tolls if t.first != u.first)
-    return any((t.what, t.low) == (u.what, u.low) and t.low >= _RARE for t, u in pairs)
+    pairs = ((t, u) for t in a.tolls for u in b.tolls if t.first != u.first and t.what == u.what and t.low >= _RARE)
+    return any(t.low == u.low or _rounded(t, u) or _rounded(u, t) for t, u in pairs)
+
+
+def _rounded(t: TollDraft, u: TollDraft) -> bool:
+    """Whether one is "more than" a round figure and the other is that and a few: بیش از ۱۵۰ نفر, ۱۵۱ نفر."""
+    return t.high is None and u.high is not None and t.low >= _MANY and t.low <= u.low <= t.low * 1.1
 
 
 def _near(a: EventDraft, b: EventDraft) -> bool:
     """Whether no two places contradict: of a village and its province one is named in the other."""
-    names = [(p.name, q.name) for p in a.places for q in b.places]
+    here = ("این ", "همین ")
+    names = [(p.name, q.name) for p in a.places for q in b.places if not p.name.startswith(here)]
+    names = [(x, y) for x, y in names if not y.startswith(here)]
     return not names or any(x in y or y in x for x, y in names)
 
 

@@ -13,8 +13,10 @@ SAYS = frozenset(
 )
 """Verbs of saying and their nouns, by which a name without a title is that of the speaker told of by office."""
 AGED = "ساله"
-NEAR = 20
+NEAR = 40
 """Within how many tokens after the name the verb stands: کریم نوری در ادامهٔ این نشست افزود."""
+STOPS, DASHES, QUOTES = frozenset("،؛:"), frozenset("-–—"), frozenset('«»"“”')
+"""Marks between an outlet and who speaks: به گزارش ایرنا؛ «کریم نوری» …, باشگاه خبرنگاران جوان - کریم نوری …"""
 ATTRIBUTING = frozenset({"به", "بر", "بنا"})
 """What begins a sentence that puts what follows on somebody's word: به گزارش ایرنا، کریم نوری … گفت."""
 
@@ -90,7 +92,8 @@ class Holders(Actors):
         """Whether a sentence begins with a name and says that he says: another person may be arrested or dead."""
         sentence = self.text.sentences[node.sentence]
         first, last = sentence.first, sentence.last
-        sourced = self.keys[first] in ATTRIBUTING and self.keys[node.first - 1] == "،"
+        before = next((k for k in reversed(self.keys[first : node.first]) if k not in QUOTES), "")
+        sourced = before in DASHES or (before in STOPS and self.keys[first] in ATTRIBUTING)
         if (node.first > first + 1 and not sourced) or self.keys[node.last : node.last + 1] == ["،"]:
             return False  # کریم نوری، برادر زندانی، گفت is somebody else
         ahead = self.text.tokens[node.last : min(last, node.last + NEAR)]

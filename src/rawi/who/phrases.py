@@ -15,6 +15,19 @@ from rawi.who.nodes import Category, Node
 from rawi.who.reading import AND, FROM, LONGEST_NUMBER, OBJECT, OPENING
 from rawi.who.vocabulary import EACH
 
+TON = "تن"
+KILOS = frozenset({"کیلو", "کیلوگرم", "کیلوگرام", "گرم", "گرام"})
+LOADS = frozenset(
+    {
+        "مواد", "تریاک", "هروئین", "هرویین", "هیروین", "حشیش", "شیشه", "سوخت", "نفت", "بنزین", "گازوئیل",
+        "گازوییل", "گندم", "برنج", "آرد", "شکر", "روغن", "گوشت", "مرغ", "ماهی", "میوه", "محصول", "محصولات",
+        "پسته", "خرما", "سیب", "پیاز", "برگ", "کالا", "کالای", "کود", "سم", "دارو", "سیمان", "آهن",
+        "فولاد", "مس", "طلا", "سنگ", "زغال", "ذغال", "زباله", "پسماند", "چوب", "قیر", "گاز", "آذوقه",
+        "غذا", "مهمات", "بار", "انواع", "علوفه", "جو", "چای",
+    }
+)  # fmt: skip
+"""What is weighed in tons."""
+
 FILES: dict[type[Entry], tuple[str, Category]] = {
     Office: ("offices", "office"),
     Body: ("bodies", "body"),
@@ -187,7 +200,7 @@ class PhraseReader(Appositions):
 
     def _counted(self, i: int, last: int) -> Node | None:
         low, high, j = self._number(i, last)
-        if j >= last or self.blocked[j]:
+        if j >= last or self.blocked[j] or self._is_weight(j, last):
             return None
         node = self._by_counter(j, last) if self.keys[j] in self.v.counters else self.head(j, last, counted=True)
         if node is None or node.cat not in ("people", "office", "body", "region", "pronoun"):
@@ -199,6 +212,15 @@ class PhraseReader(Appositions):
         node.one = low == 1 and high == 1
         node.definite = False
         return node
+
+    def _is_weight(self, j: int, last: int) -> bool:
+        """Whether تن after a number is tons, not people: یک تن و ۲۰۰ کیلو تریاک, ده هزار تن گندم."""
+        if self.keys[j] != TON or j + 1 >= last:
+            return False
+        after = self.keys[j + 1 : last]
+        if after[0] == AND and j + 2 < last and self.infos[j + 2].number is not None:
+            return bool(KILOS & set(after[2:6]))
+        return after[0] in LOADS
 
     def _by_counter(self, j: int, last: int) -> Node:
         """People told by a counter word after a number or quantifier: پنج تن از معترضان, صدها نفر."""
