@@ -17,6 +17,9 @@ DAY = "2025-01-15"
         ("روسیه ده‌ها پهپاد را بر شهر کی‌یف پرتاب کرد.", "ASSAULT", ["شهر کی‌یف"]),
         ("ایران هزاران مهاجر افغان را به افغانستان اخراج کرد.", "COERCE", ["افغانستان"]),
         ("باشندگان ولسوالی ارگو علیه طالبان تظاهرات کردند.", "PROTEST", ["ولسوالی ارگو"]),
+        # counted posts are no named place; the country that deports is who does it
+        ("طالبان سه پوستهٔ پولیس را هدف گرفتند.", "ASSAULT", []),
+        ("دو هزار مهاجر افغان از ایران اخراج شدند.", "COERCE", []),
         # beside somebody, or at somebody's disposal, is no place
         ("ایالات متحده در کنار اوکراین ایستاده است.", "SUPPORT", []),
         # where the embassy is, not where it condemned
@@ -36,3 +39,9 @@ def test_places(text: str, type_: str, places: list[str]) -> None:
 def test_that_attack_was_where_it_was_told_before() -> None:
     text = "داعش روز جمعه در کندز بر نمازگزاران حمله کرد. یک منبع گفت که در آن حمله ۱۲ کودک کشته شدند."
     assert {p.text for e in rawi.read(text, DAY).events for p in e.places} == {"کندز"}
+
+
+def test_deeds_told_in_one_breath_have_one_scene() -> None:
+    text = "طالبان در ولسوالی برمل ده سرباز را کشتند و سه تن را بازداشت کردند."
+    places = [[p.text for p in e.places] for e in rawi.read(text, DAY).events]
+    assert places == [["ولسوالی برمل"], ["ولسوالی برمل"]]

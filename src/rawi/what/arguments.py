@@ -22,6 +22,8 @@ MANNER = frozenset(
     }
 )  # fmt: skip
 """Nouns after با that say how, why or with what a thing is done, whoever's they are."""
+MANNERS = frozenset({"گونه", "گونهای", "طور", "طوری", "همانطور", "همانگونه", "آنگونه", "آنطور", "چنان", "چنانچه"})
+"""Nouns of manner before که: آن گونه که پولیس می‌گوید."""
 DASHES = frozenset({"-", "–", "—", "ـ"})
 
 
@@ -90,8 +92,11 @@ class Arguments:
         return None
 
     def _is_time(self, phrase: Phrase) -> bool:
-        """Whether a phrase is a stretch of time that no date is in: چند روز پس از این."""
-        return not phrase.mentions and bool(phrase.heads) and self.tokens[phrase.heads[-1]].word.lemma in TIME_UNITS
+        """Whether a phrase is a stretch of time that no date is in, or says how: چند روز پس از این، آن گونه که …."""
+        if phrase.mentions or not phrase.heads:
+            return False
+        last = self.tokens[phrase.heads[-1]]
+        return last.word.lemma in TIME_UNITS or last.key in MANNERS
 
     def _is_number(self, phrase: Phrase, source: int) -> bool:
         """Whether a phrase is a bare figure at the end of a source's name: به گزارش پایگاه خبری ۵۹۸، …."""

@@ -483,11 +483,20 @@ class Matcher:
     def _link_bare_content(self) -> None:
         """A clause that follows a verb of saying without که or و is what is said (گفتند نیروهای … کشتند)."""
         for clause in self.work.clauses:
-            if clause.previous is None or clause.coordinate or clause.relation == "content":
+            if clause.previous is None or clause.coordinate:
                 continue
             before = self.work.clauses[clause.previous]
+            if clause.relation == "content" and not self._within_said(clause, before):
+                continue
             if self.work.readings[before.index].speech is not None and before.sentence == clause.sentence:
                 clause.relation, clause.parent = "content", before.index
+
+    @staticmethod
+    def _within_said(clause: Clause, before: Clause) -> bool:
+        """Whether a clause follows right on a verb that is itself said: گفت که پولیس به او گفته است طالبان …."""
+        if before.relation != "content" or before.parent != clause.parent or before.verb is None:
+            return False
+        return before.verb.last == clause.first
 
     def _link_fronted(self) -> None:
         """A subordinate clause right after a verb of saying opens what is said: می‌گوید پس از آنکه …، ارتش … گرفت."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 from rawi.clauses.model import Clause, Phrase
 from rawi.lexicon.kinds_what import Attribution, Predicate, Speech
 from rawi.record import Stance, Time
-from rawi.what.arguments import DASHES
+from rawi.what.arguments import DASHES, MANNERS
 from rawi.what.carriers import Carriers, outlet, outlet_at
 from rawi.what.content import Contents
+from rawi.what.labelled import Labels
 from rawi.what.model import StatementDraft
 from rawi.what.patterns import Match
 from rawi.what.saytime import publishing_time, saying_time
@@ -25,6 +26,7 @@ DESCRIBES = frozenset(
     | {"اولیه", "مقدماتی", "نهایی", "محلی", "کتبی", "شفاهی", "ویژه", "مکرر", "متعدد"}
 )
 """Adjectives of what is said or written that stand before whose it is: به گفته‌های مکرر …، طبق اعلام رسمی …."""
+SHOW = "speech:show"
 REPORTER = "خبرنگار"
 LABEL = 8
 """Within how many tokens the label before a report's first words ends."""
@@ -40,12 +42,14 @@ class Sayings:
         self.carriers = Carriers(work)
         self.speakers = Speakers(work, self.carriers)
         self.contents = Contents(work)
+        self.labels = Labels(work)
         self.speakers.name_all()
 
     def read(self, clause: Clause) -> None:
         """Add the statements that a clause makes: by attribution phrases and by its verb."""
         if self.work.is_headline(clause):
             return
+        self.labels.read(clause)
         for phrase in clause.phrases:
             if phrase.func == ATTRIBUTION and not self._is_spoken(clause, phrase):
                 self._attribution(clause, phrase)
@@ -58,6 +62,8 @@ class Sayings:
         speakers, how = self.speakers.of(clause)
         assert clause.verb is not None
         if not speakers or how == "first person":
+            return
+        if said[0] == SHOW and not self._is_named_document(clause, how):
             return
         self.work.args.speakers[clause.index] = speakers
         first = min([p.start for p in clause.phrases] + [e.first for e in clause.times] + [clause.verb.first])
@@ -82,6 +88,12 @@ class Sayings:
         self._take_attribution(clause, statement)
         self.work.statement_of[clause.index] = len(self.work.statements)
         self.work.statements.append(statement)
+
+    def _is_named_document(self, clause: Clause, how: str) -> bool:
+        """Whether a document whose owner is named with it shows what follows: گزارش سازمان ملل نشان می‌دهد که …."""
+        subject = self.work.args.own_subject(clause)
+        owned = subject is not None and any(m.actor is not None for m in subject.mentions)
+        return owned and how == "the document's owner"
 
     def _published(self, clause: Clause) -> Time | None:
         """The day on which the document came out that a clause names."""
@@ -185,8 +197,19 @@ class Sayings:
             return False
         if clause.verb.tense == "imperfect":
             return True
+        if self._tells_how(clause):
+            return False
         answers = any(p.ra and self.work.tokens[p.first].key == "آن" for p in clause.phrases)  # ادعایی که آن را …
         return clause.verb.tense == "present" and clause.index not in self.work.has_content and not answers
+
+    def _tells_how(self, clause: Clause) -> bool:
+        """آن گونه که پولیس می‌گوید، …: whose word the clause around rests on."""
+        keys, first = self.work.text.keys, clause.first
+        at = first - 2 if first > 1 and keys[first - 1] == "که" else first - 1
+        told = at >= 0 and keys[at] in MANNERS
+        if told and clause.within is not None and clause.within.index >= 0:
+            self.work.attributed.setdefault(clause.within.index, len(self.work.statements))
+        return told
 
     def _neither_nor(self, clause: Clause) -> bool:
         """Whether what the verb tells did not happen: نه تایید و نه رد کرده است."""

@@ -98,6 +98,8 @@ class Where:
         """Where a deed leads to or from; a city, not a government that it is done to."""
         for function in WAYS.get((event.type, event.mode)) or WAYS.get((event.type, ""), ()):
             phrases = self.work.args.after(clause, function)
+            if function == "از" and event.mode == "deport":
+                phrases = [p for p in phrases if not any(m.kind == "country" for m in p.mentions)]  # who deports
             if event.actors:
                 phrases = [p for p in phrases if not self._does_it(p, event)]
             places = self._places(phrases, cities=event.type == "AID")
@@ -114,8 +116,20 @@ class Where:
         """The object of a deed that is done to a place."""
         if event.type not in _STRUCK:
             return []
-        objects = [m for p in clause.phrases if p.ra for m in p.mentions]
-        return [m.place for m in objects if m.place is not None and m.kind == "place"][:1]
+        objects = [m for p in clause.phrases if p.ra for m in p.mentions if m.kind == "place" and m.place is not None]
+        return [self._spot(m) for m in objects if not self._is_counted(m)][:1]
+
+    def _is_counted(self, mention: Mention) -> bool:
+        """Whether places are only counted: سه پوستهٔ پولیس را زدند names none."""
+        word = self.work.tokens[mention.first].word
+        return word.number is not None and not any(m.place is not None for m in mention.inner)
+
+    def _spot(self, mention: Mention) -> Place:
+        """The place named within a counted one: دو مقر طالبان در کجران را زدند."""
+        assert mention.place is not None
+        within = [m.place for m in mention.inner if m.place is not None]
+        counted = self.work.tokens[mention.first].word.number is not None
+        return within[-1] if within and counted else mention.place
 
     def _places(self, phrases: list[Phrase], cities: bool = False) -> list[Place]:
         """The places that phrases are about: not those after another noun (در کنار سوریه، در حملهٔ پاکستان)."""

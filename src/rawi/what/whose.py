@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterator
 
 from rawi.clauses.model import Clause
 from rawi.what.merge import root
 from rawi.what.work import Work
+
+THIS = frozenset(
+    {"این", "را", "موضوع", "مطلب", "خبر", "سخن", "سخنان", "گفته", "گفتهها", "نکته", "مساله", "آمار", "اظهارات"}
+)
+"""What may stand in a phrase that takes up the sentence before: این را، این سخنان را."""
 
 
 class WhoseWord:
@@ -16,6 +22,8 @@ class WhoseWord:
         self.work = work
         self._governors: dict[int, int | None] = {}
         self._ends: list[tuple[int, int]] = []
+        self._trails: dict[int, int] | None = None
+        self._points: dict[int, int] | None = None
 
     def governor(self, clause: Clause) -> int | None:
         """The statement that a clause's content rests on, or None where the outlet tells it."""
@@ -55,6 +63,9 @@ class WhoseWord:
             return own
         if (joined := self._joined(clause)) is not None:
             return joined
+        trailing = self._trailing(clause)
+        if trailing is not None:
+            return trailing
         if clause.parent is not None:
             parent = self.work.clauses[clause.parent]
             if (clause.relation == "content" or clause.fronted) and parent.index in self.work.statement_of:
@@ -71,8 +82,41 @@ class WhoseWord:
             if previous.sentence == clause.sentence and previous.relation == clause.relation:
                 return self.governor(previous)
         if clause.quoted:
-            return self._quoting(clause)
-        return self._running_on(clause)
+            after = self._pointing_back(clause)
+            return after if after is not None else self._quoting(clause)
+        running = self._running_on(clause)
+        return running if running is not None else self._pointing_back(clause)
+
+    def _trailing(self, clause: Clause) -> int | None:
+        """The attribution that stands after a clause, without a verb: طالبان سه تن را کشتند، به گفتهٔ پولیس."""
+        if self._trails is None:
+            work = self.work
+            verbless = (work.clauses[i] for i in work.attributed if work.clauses[i].verb is None)
+            self._trails = {c.previous: work.attributed[c.index] for c in verbless if c.previous is not None}
+        number = self._trails.get(clause.index)
+        if number is None or self.work.clauses[self.work.statements[number].clause].sentence != clause.sentence:
+            return None
+        return number
+
+    def _pointing_back(self, clause: Clause) -> int | None:
+        """The statement right after a sentence that says whose word it was: این را کریم نوری، سخنگوی پولیس، گفت."""
+        if self._points is None:
+            self._points = dict(self._pointers())
+        return self._points.get(clause.sentence)
+
+    def _pointers(self) -> Iterator[tuple[int, int]]:
+        """Sentences with the statement after them that takes them up."""
+        work = self.work
+        for number, statement in enumerate(work.statements):
+            clause = work.clauses[statement.clause]
+            if statement.stance is not None or clause.index in work.has_content or statement.rule != "saying-verb":
+                continue
+            what = next((p for p in clause.phrases if p.ra), None)
+            if what is None or what.mentions or not set(work.text.keys[what.first : what.last]) <= THIS:
+                continue
+            first = work.text.sentences[clause.sentence].first
+            quoted = any(c.quoted for c in work.clauses if c.sentence == clause.sentence)
+            yield (clause.sentence if quoted and what.first > first else clause.sentence - 1), number
 
     def _joined(self, clause: Clause) -> int | None:
         """The attribution that the clause before it holds: به گفتهٔ X، حماس ۱۲۰۰ نفر را کشت و ۲۵۰ نفر را گروگان گرفت."""
