@@ -353,8 +353,10 @@ class NounPhrases:
     def mark_predicative(self, clause: Clause, group: VerbGroup) -> None:
         """What the object is called: the bare phrase after it, before the verb or the verb's noun."""
         nouns = self.words.namings.get(group.lemma)
+        if nouns is None:
+            return
         marked = next((k for k, p in enumerate(clause.phrases) if p.ra), None)
-        if nouns is None or marked is None:
+        if marked is None:
             return
         after = [p for p in clause.phrases[marked + 1 :] if not p.func and not p.attached]
         if after and len(nouns - {""}) and [self.tokens[h].key in nouns for h in after[-1].heads] == [True]:

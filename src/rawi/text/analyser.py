@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from rawi.lexicon import Lexicon, load
 from rawi.lexicon.kinds_text import WordList
-from rawi.text.letters import letters
+from rawi.text.letters import letters, whole
 from rawi.text.model import Text, Word
 from rawi.text.scan import Scan
 from rawi.text.surfaces import Surfaces
@@ -39,7 +39,7 @@ class Analyser:
 
     def analyse(self, raw: str) -> Text:
         """Take a text apart. Never fails; an empty text gives an empty `Text`."""
-        return Scan(self._surfaces, self._abbreviations, raw).run()
+        return Scan(self._surfaces, self._abbreviations, whole(raw)).run()
 
 
 @lru_cache(maxsize=1)

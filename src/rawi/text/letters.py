@@ -6,6 +6,7 @@ needs a whole word (the ezafe written ه‌ی) is done on words by the analyser.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from dataclasses import dataclass
 
@@ -75,6 +76,14 @@ class Folded:
 
     text: str
     offsets: list[int]
+
+
+_HALVES = re.compile("[\ud800-\udfff]")
+
+
+def whole(text: str) -> str:
+    """The text with U+FFFD for each lone half of a surrogate pair, which no encoding can write; as long as before."""
+    return _HALVES.sub("\ufffd", text)
 
 
 def letters(text: str) -> str:

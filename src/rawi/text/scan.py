@@ -10,6 +10,7 @@ import re
 from rawi.text.model import Sentence, Text, Token, Word
 from rawi.text.surfaces import ARABIC, COMPARISON, PAIRED, SCAN, Mark, Surfaces
 from rawi.text.together import DROPPED
+from rawi.text.words import LONGEST
 
 _STOPS = frozenset(".!?؟…")
 _OPENING = {"«": "»", "“": "”", "„": "”", "‹": "›"}
@@ -109,7 +110,7 @@ class Scan:
             return False
         token = self.tokens[-1]
         key = token.key
-        if token.word.kind != "word" or len(key) < 2:
+        if token.word.kind != "word" or not 1 < len(key) <= LONGEST:
             return False
         ending = mark.word.key
         if mark.kind == "after-heh":

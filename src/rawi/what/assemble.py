@@ -74,7 +74,8 @@ class _Assembler:
 
     def actor(self, index: int) -> Actor:
         draft: ActorDraft = self.who.actors[index]
-        spans = sorted({self.span(*s) for s in draft.spans})
+        tokens = self.text.tokens
+        spans = [Span(*s) for s in sorted({(tokens[a].start, tokens[b - 1].end) for a, b in draft.spans})]
         return Actor(
             id=self.ids[index],
             name=draft.name,

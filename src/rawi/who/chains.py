@@ -80,7 +80,8 @@ class Chains(Persons):
         j = node.last
         if node.cat == "region" or j + 1 >= last or self.blocked[j]:
             return
-        m = self.v.governing.match(self.keys, self.lemmas, j, last)
+        opens = self.infos[j].opens
+        m = self.v.governing.match(self.keys, self.lemmas, j, last) if opens else None
         if m is None:
             self._placed(node, last)
             return

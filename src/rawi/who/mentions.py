@@ -34,8 +34,9 @@ class Mentions:
             kind = "people" if node.plural else "person"
         else:
             kind = self.cast.actors[node.actor].kind if node.actor is not None else "organization"
-        inner = [self.mention(n) for n in node.inner if n not in node.titles]
-        inner += [self.mention(n) for title in node.titles for n in title.inner]
+        inner = [self.mention(n) for n in node.inner if n not in node.titles] if node.inner else []
+        if node.titles:
+            inner += [self.mention(n) for title in node.titles for n in title.inner]
         return Mention(
             node.first,
             node.last,

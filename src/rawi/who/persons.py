@@ -132,7 +132,7 @@ class Persons(Reading):
         return len(infos) > 1 and telling and not all(f.adjective for f in infos)
 
     def _remember(self, node: Node) -> None:
-        for n in (node, *node.inner):
+        for n in (node, *node.inner) if node.inner else (node,):
             if n.cat == "person" and n.name is not None and n.name[1] - n.name[0] > 1 and not n.weak:
                 words = tuple(self.keys[n.name[0] : n.name[1]])
                 for k in range(1, len(words)):

@@ -46,11 +46,11 @@ class PhraseReader(Appositions):
         self.last_say = next((i for i in range(last - 1, first - 1, -1) if self.infos[i].say), -1)
         self._names_before_titles(first, last)
         nodes: list[Node] = []
-        infos, blocked = self.infos, self.blocked
+        infos, blocked, strong, known, keys = self.infos, self.blocked, self.strong, self.known, self.keys
         i = first
         while i < last:
             f = infos[i]
-            if blocked[i] or (f.idle and not self._is_shown(i)):
+            if blocked[i] or (f.idle and i not in strong and keys[i] not in known):
                 i += 1
                 continue
             node = self._initials(i, last) if f.actor and (f.function or f.boundary or f.number is not None) else None

@@ -74,7 +74,16 @@ class Book(Generic[V]):
 
     def match(self, keys: Sequence[str], lemmas: Sequence[str], at: int, last: int) -> tuple[int, V] | None:
         """The longest phrase that begins at ``at`` and ends by ``last``: its length and value."""
-        options = _following(self.by_first, keys[at], lemmas[at])
+        key, lemma = keys[at], lemmas[at]
+        by_key = self.by_first.get(key)
+        by_lemma = self.by_first.get(lemma) if lemma != key else None
+        if by_key is None or by_lemma is None:
+            only = by_key or by_lemma
+            if only is None:
+                return None
+            if not only.children or at + 1 >= last:
+                return (1, only.value) if only.ends else None  # type: ignore[return-value]
+        options = tuple(node for node in (by_key, by_lemma) if node is not None)
         best: Node[V] | None = None
         size, i = 0, at
         while options:
