@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import sqlite3
 from pathlib import Path
 
@@ -9,9 +10,11 @@ import pytest
 
 from rawi.archive import ask, terms
 from rawi.archive.ask import Filters
+from rawi.archive.counts import count_few, counted
 from rawi.archive.database import ArchiveError, connect
 from rawi.archive.facets import facets
 from rawi.archive.page import actors_page, events_page, search_page, statements_page
+from rawi.archive.postings import postings
 from rawi.archive.provinces import places
 from rawi.archive.store import Archive
 from rawi.archive.timeline import timeline
@@ -60,6 +63,15 @@ def test_each_facet_value_counts_what_its_filter_finds(filled: Archive, filters:
         for value in facet.values:
             chosen = _choose(filters, facet.filter, facet.role, value.value)
             assert events_page(filled.db, chosen, analyser()).total == value.count, (facet.field, value)
+
+
+def test_counting_few_events_and_many_gives_the_same(filled: Archive) -> None:
+    sets = postings(filled.db)
+    events = sets.of("type", "ASSAULT") | sets.of("type", "COERCE")
+    few = count_few(filled.db, sets, events)
+    for field in ("type", "actor", "recipient", "claimant", "province", "outlet", "country"):
+        assert few[field] == counted(sets, field, events, 1000)[0]
+        assert counted(sets, field, events, 1)[0] == few[field][:1]
 
 
 def _choose(filters: Filters, filter: str, role: str, value: str) -> Filters:
@@ -127,9 +139,14 @@ def test_words_find_statements(filled: Archive) -> None:
 
 
 def test_a_cursor_that_never_was_is_told(filled: Archive) -> None:
-    for cursor in ("x", "AAAA", "WyJhIl0"):
+    keys = ('["2024-01-01"]', '["a",1,1]', '["2024-01-01",-1,1]', f'["2024-01-01",{10**30},1]', '["\\ud800",1,1]')
+    for cursor in ("x", "AAAA", "سلام", "====", *(base64.urlsafe_b64encode(k.encode()).decode() for k in keys)):
         with pytest.raises(ArchiveError, match="begin at the first page"):
             events_page(filled.db, Filters(), analyser(), cursor)
+    with pytest.raises(ArchiveError, match="begin at the first page"):
+        actors_page(filled.db, after=events_page(filled.db, Filters(), analyser(), limit=1).next)
+    with pytest.raises(ArchiveError, match="not a field"):
+        facets(filled.db, Filters(), analyser(), ["colour"])
 
 
 def test_timeline_counts_every_event_once(filled: Archive) -> None:
@@ -213,4 +230,6 @@ def test_an_archive_of_the_first_version_is_brought_up_to_date(tmp_path: Path, f
     assert _noted(moved) == _noted(filled.db)
     assert facets(moved, Filters(), analyser()) == facets(filled.db, Filters(), analyser())
     assert actors_page(moved) == actors_page(filled.db)
+    (last,) = moved.execute("SELECT max(changed) FROM event_term").fetchone()
+    assert last == terms.pulse(moved)
     moved.close()

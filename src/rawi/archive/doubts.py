@@ -84,7 +84,7 @@ def doubts(db: sqlite3.Connection, kind: Kind = "events", after: str = "", limit
     """Open doubts of a kind. Raises `ArchiveError` for a kind that there is not, or a bad cursor."""
     if kind not in KINDS:
         raise ArchiveError(f"{kind!r} is not a kind of doubt; one of {', '.join(KINDS)}")
-    key = cursor.read(after, float)
+    key = cursor.read(after, "score")
     rows = _rows(db, kind, key, limit + 1)
     done = (key[2] if key else 0) + limit
     more = cursor.written((rows[limit - 1][0], rows[limit - 1][1], done)) if len(rows) > limit else ""

@@ -8,12 +8,14 @@ from dataclasses import replace
 from typing import Any
 
 from rawi.archive.ask import Filters
+from rawi.archive.counts import FEW, Counts, count_few, counted
+from rawi.archive.database import ArchiveError
 from rawi.archive.fields import FIELDS, Field
 from rawi.archive.labels import Label, labels
 from rawi.archive.lookup import actors_named, places_named
 from rawi.archive.matching import matching
-from rawi.archive.periods import PERIODS, period_sets
-from rawi.archive.postings import Events, Postings, postings
+from rawi.archive.periods import PERIODS
+from rawi.archive.postings import Postings, postings
 from rawi.archive.shapes import Shape
 from rawi.archive.terms import Value
 from rawi.text.analyser import Analyser
@@ -78,7 +80,10 @@ def facets(
     top: int = TOP,
 ) -> Facets:
     """The values of these fields under a filter, the ``top`` most frequent of each. Raises `ArchiveError` where the
-    filters ask nonsense."""
+    filters ask nonsense, or for a field that there is not."""
+    unknown = [f for f in fields if f not in FIELDS]
+    if unknown:
+        raise ArchiveError(f"{unknown[0][:40]!r} is not a field; one of {', '.join(FIELDS)}")
     sets = postings(db)
     key = ("facets", replace(filters, limit=0), tuple(fields), top)
     return sets.once(key, lambda: _facets(db, sets, filters, analyser, fields, top))
@@ -87,62 +92,26 @@ def facets(
 def _facets(
     db: sqlite3.Connection, sets: Postings, filters: Filters, analyser: Analyser, fields: Sequence[str], top: int
 ) -> Facets:
-    total = len(matching(db, sets, filters, analyser))
+    events = matching(db, sets, filters, analyser)
+    few = count_few(db, sets, events) if len(events) <= FEW else None
     found = []
     for name in fields:
         field = FIELDS[name]
-        others = replace(filters, **_OWN.get(field.filter, {}))
-        found.append(_facet(db, sets, filters, matching(db, sets, others, analyser), field, top))
-    return Facets(fields=tuple(found), total=total)
+        within = matching(db, sets, replace(filters, **_OWN.get(field.filter, {})), analyser)
+        counts = few.get(name, []) if few is not None and within is events and name not in PERIODS else None
+        best, more = (counts[:top], len(counts) > top) if counts is not None else counted(sets, name, within, top)
+        values = _values(db, field, best, _chosen(db, filters, field))
+        found.append(Facet(field=field.name, filter=field.filter, role=field.role, values=values, more=more))
+    return Facets(fields=tuple(found), total=len(events))
 
 
-def _facet(db: sqlite3.Connection, sets: Postings, filters: Filters, events: Events, field: Field, top: int) -> Facet:
-    counts, more = counted(sets, field.name, events, top)
+def _values(db: sqlite3.Connection, field: Field, counts: Counts, chosen: set[Value]) -> tuple[FacetValue, ...]:
     known = labels(db, field.of, [value for value, _ in counts])
-    chosen = _chosen(db, filters, field)
-    values = []
+    found = []
     for value, count in counts:
-        label = known.get(value, Label(str(value), "", ""))
-        values.append(
-            FacetValue(
-                value=label.value, label=label.english, label_fa=label.persian, count=count, chosen=value in chosen
-            )
-        )
-    return Facet(field=field.name, filter=field.filter, role=field.role, values=tuple(values), more=more)
-
-
-def counted(sets: Postings, field: str, events: Events, top: int) -> tuple[list[tuple[Value, int]], bool]:
-    """The ``top`` values of a field within these events, the most frequent first, and whether there are more.
-
-    Values are looked at in the order of how frequent they are at all: as soon as that is less than what the last of the
-    list has, none can follow.
-    """
-    if field in PERIODS:
-        found: list[tuple[Value, int]] = [(v, len(s & events)) for v, s in period_sets(sets, field).items()]
-        return [f for f in found if f[1]][:top], len(found) > top
-    if events is sets.all:
-        ranked = sets.rank(field)
-        return ranked[:top], len(ranked) > top
-    known = sets.fields.get(field, {})
-    best: list[tuple[Value, int]] = []
-    least, more = 0, False
-    for value, most in sets.rank(field):
-        if most <= least:
-            more = True
-            break
-        count = known[value].intersection_cardinality(events)
-        if count > least:
-            best.append((value, count))
-            if len(best) >= 2 * top:
-                best, more = _best(best, top), True
-                least = best[-1][1]
-        elif count:
-            more = True
-    return _best(best, top), more or len(best) > top
-
-
-def _best(counts: list[tuple[Value, int]], top: int) -> list[tuple[Value, int]]:
-    return sorted(counts, key=lambda c: (-c[1], str(c[0])))[:top]
+        word, english, persian = known.get(value, Label(str(value), "", ""))
+        found.append(FacetValue(value=word, label=english, label_fa=persian, count=count, chosen=value in chosen))
+    return tuple(found)
 
 
 def _chosen(db: sqlite3.Connection, filters: Filters, field: Field) -> set[Value]:

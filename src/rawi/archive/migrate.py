@@ -55,6 +55,7 @@ def _second(connection: sqlite3.Connection) -> None:
     for part in _statements(terms.TABLES + _PLACES + _REPORTS):
         connection.execute(part)
     terms.note_all(connection)
+    connection.execute("UPDATE pulse SET n = n + 1")
 
 
 MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (_first, _second)

@@ -32,7 +32,7 @@ def events_page(
     db: sqlite3.Connection, filters: Filters, analyser: Analyser, after: str = "", limit: int = LIMIT
 ) -> Page[EventRow]:
     """Events under a filter, the latest first. Raises `ArchiveError` for nonsense in filters or cursor."""
-    key = cursor.read(after, str)
+    key = cursor.read(after, "day")
     sets = postings(db)
     size = max(1, min(limit, LARGEST))
     kept = ("events", replace(filters, limit=0), after, size)
@@ -58,7 +58,7 @@ def statements_page(
     for a page, and for counting: it may have fewer rows than asked for, or none, and another follow.
     """
     query, spoken = ask.statement_conditions(db, filters, analyser), ask.said(db, filters.text, "c.content")
-    key = cursor.read(after, str)
+    key = cursor.read(after, "day")
     size = max(1, min(limit, LARGEST))
     kept = ("statements", replace(filters, limit=0))
     total, exact = postings(db).once(kept, lambda: _statements(db, query, spoken))
@@ -88,7 +88,7 @@ def actors_page(
     """Actors, those of most reports first; ``name`` in any spelling and script. Raises `ArchiveError` for a name that
     nobody has."""
     query = ask.actor_conditions(db, name, kind, country)
-    key = cursor.read(after, int)
+    key = cursor.read(after, "count")
     total, exact = _total(db, "actor a", query)
     if key:
         query.where("(-a.reports, a.id) > (?, ?)", -int(key[0]), key[1])
@@ -114,7 +114,7 @@ def search_page(
 ) -> Page[Hit]:
     """Reports that have all words of a query, the best first, each with a passage. With ``exact`` the total counts
     those that have the words in any form. Raises `ArchiveError` for a query without a word."""
-    key = cursor.read(after, float)
+    key = cursor.read(after, "score")
     size = max(1, min(limit, LARGEST))
     rows = found(db, query, analyser, exact, size + 1, (float(key[0]), key[1]) if key else None)
     total, counted = _matches(db, expression(db, query, analyser, exact))

@@ -115,6 +115,8 @@ def _serves(held: Postings, db: sqlite3.Connection) -> bool:
 
 def _unsettled(db: sqlite3.Connection) -> bool:
     """Whether this connection has changed events and not yet ended its transaction: nobody else may see that."""
+    if not db.in_transaction or not db.total_changes:
+        return False
     (last,) = db.execute("SELECT coalesce(max(changed), 0) FROM event_term").fetchone()
     return bool(last > pulse(db))
 
