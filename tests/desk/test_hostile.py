@@ -167,9 +167,10 @@ def balanced(text: str) -> bool:
 
 
 def isolated(element: html.HtmlElement | None) -> bool:
-    """Whether an element around it keeps its direction to itself (HTML, 15.3.5: bdi, dir, and textarea)."""
+    """Whether an element around it keeps its direction to itself: bdi, dir and textarea (HTML, 15.3.5); in pictures
+    each text and each title is a paragraph of its own (SVG 2, 11.7)."""
     while element is not None and element.tag not in ("html", "body"):
-        if element.tag in ("bdi", "textarea", "pre") or element.get("dir") is not None:
+        if element.tag in ("bdi", "textarea", "text", "title", "desc") or element.get("dir") is not None:
             return True
         element = element.getparent()
     return False

@@ -56,7 +56,7 @@ def create_app(db: Path | str, settings: Settings | None = None) -> Litestar:
 
 def _state(db: Path, settings: Settings) -> State:
     reading = Reading(settings.lexicons)
-    pool = Pool(db, 2 + 2 * (os.cpu_count() or 1), settings.patience)
+    pool = Pool(db, 2 * (os.cpu_count() or 1), settings.patience)
     writer = Writer(db, lambda: reading.reader, settings.wait)
     return State(
         {

@@ -8,6 +8,7 @@ import msgspec
 from litestar import get
 
 from rawi import __version__
+from rawi.archive.postings import postings
 from rawi.desk.api.answers import API, told
 from rawi.desk.dependencies import Db, Reads
 
@@ -41,9 +42,13 @@ def about(db: Db, reader: Reads) -> About:
 
 
 def archive_of(db: sqlite3.Connection, reader: str) -> About:
-    """Counts of an archive."""
+    """Counts of an archive, made once for each state of it."""
+    sets = postings(db)
+    return sets.once(("about", reader), lambda: _counted(db, len(sets.all), reader))
+
+
+def _counted(db: sqlite3.Connection, events: int, reader: str) -> About:
     reports, first, last = db.execute("SELECT count(*), min(published), max(published) FROM document").fetchone()
-    (events,) = db.execute("SELECT count(*) FROM event WHERE NOT rejected").fetchone()
     (statements,) = db.execute("SELECT count(*) FROM statement WHERE NOT rejected").fetchone()
     (actors,) = db.execute("SELECT count(*) FROM actor").fetchone()
     (corrections,) = db.execute("SELECT count(*) FROM correction").fetchone()
