@@ -5,8 +5,6 @@ Only punctuation, line ends, and words that join or split take the slow path.
 
 from __future__ import annotations
 
-import re
-
 from rawi.text.model import Sentence, Text, Token, Word
 from rawi.text.surfaces import ARABIC, COMPARISON, PAIRED, SCAN, Mark, Surfaces
 from rawi.text.together import DROPPED
@@ -41,18 +39,19 @@ class Scan:
         append = tokens.append
         resolve = self.surfaces.resolve
         simple = self.surfaces.simple.get
-        count = 0
-        for match in SCAN.finditer(self.raw):
-            surface = match.group()
+        count = end = 0
+        parts = iter(SCAN.split(self.raw))
+        for gap, surface in zip(parts, parts):  # noqa: B905 (the last gap has no surface after it)
+            start = end + len(gap)
+            end = start + len(surface)
             word = simple(surface)
             if word is None:
                 found = resolve(surface)
                 if isinstance(found, Mark):
-                    self._mark(found, match)
+                    self._mark(found, start, end)
                     count = len(tokens)
                     continue
                 word = found
-            start, end = match.span()
             if self.continuous >= 0 and self._continues(end, word):
                 continue
             append(Token(count, start, end, word, word.key))
@@ -63,25 +62,24 @@ class Scan:
         return Text(self.raw, tokens, self.sentences, self.quotes)
 
     # -- words that join or split --------------------------------------------------------------------------------
-    def _mark(self, mark: Mark, match: re.Match[str]) -> None:
+    def _mark(self, mark: Mark, start: int, end: int) -> None:
         kind = mark.kind
         if kind == "punct":
-            self._punctuation(mark.word, match)
+            self._punctuation(mark.word, start, end)
         elif kind == "line":
             self._end_line()
         elif kind == "parts":
             self.continuous = -1
-            start = match.start()
             for a, b, word in mark.parts:
                 self._add(start + a, start + b, word)
         elif kind == "continuous":
             self.continuous = len(self.tokens) if self._may_continue() else -1
-            self._add(*match.span(), mark.word)
+            self._add(start, end, mark.word)
         else:
             self.continuous = -1
-            joined = self._join_half(mark, match.end()) if kind == "half" else self._join_ending(mark, match.end())
+            joined = self._join_half(mark, end) if kind == "half" else self._join_ending(mark, end)
             if not joined:
-                self._add(*match.span(), mark.word)
+                self._add(start, end, mark.word)
 
     def _add(self, start: int, end: int, word: Word) -> None:
         self.tokens.append(Token(len(self.tokens), start, end, word, word.key))
@@ -139,9 +137,8 @@ class Scan:
         return True
 
     # -- sentences and quotations --------------------------------------------------------------------------------
-    def _punctuation(self, word: Word, match: re.Match[str]) -> None:
+    def _punctuation(self, word: Word, start: int, end: int) -> None:
         self.continuous = -1
-        start, end = match.span()
         at = len(self.tokens)
         self._add(start, end, word)
         key = word.key

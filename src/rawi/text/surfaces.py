@@ -15,14 +15,15 @@ _ENDS = "\n\r\u2028\u2029"
 _NUMBER = r"\d++(?:(?:[.,٫٬/]\d++)++|(?:،\d{3}(?!\d))++)?+"
 _ORDINAL = rf"(?:[{JOINERS}]*+(?:امین|مین|ام|م)(?![{LETTERS}]))?+"
 SCAN = re.compile(
-    rf"[{LETTERS}]++(?:[{JOINERS}{MARKS}]++[{LETTERS}]++)*+[{MARKS}]*+"
+    rf"([{LETTERS}]++(?:[{JOINERS}{MARKS}]++[{LETTERS}]++)*+[{MARKS}]*+"
     rf"|[{_ENDS}]"
     rf"|{_NUMBER}{_ORDINAL}"
     rf"|[{LATIN}][{LATIN}0-9{MARKS}]*+"
     r"|[^\W\d_]++"
     r"|''"
-    rf"|[^\s{JOINERS}{MARKS}]"
+    rf"|[^\s{JOINERS}{MARKS}])"
 )
+"""Split by it, a text is what stands between surfaces and the surfaces in turn."""
 _PLURAL_ENDINGS = frozenset({"ها", "های", "هایی", "هایش", "هایشان", "هایم", "هایت", "هایمان", "هایتان"})
 COMPARISON = frozenset({"تر", "ترین", "تری"})
 _AFTER_HEH = frozenset({"ای", "ی"})
