@@ -92,6 +92,7 @@ def test_each_deed_told_of_has_its_own_complement() -> None:
         ("پولیس شهر را محاصره کرد.", ["پولیس"]),
         ("طالبان مکتب دختران را بستند.", ["طالبان"]),
         ("ارتش قطار را توقیف کرد.", ["ارتش"]),
+        ("شورشیان شهر حلب را تصرف کردند.", ["شورشیان"]),
     ],
 )
 def test_object_right_after_its_subject(text: str, who: list[str]) -> None:
@@ -101,3 +102,22 @@ def test_object_right_after_its_subject(text: str, who: list[str]) -> None:
 def test_head_of_a_council_that_unnamed_people_killed() -> None:
     record = read("رئیس شورا را کشتند.", "2025-01-15")
     assert "رئیس شورا" in [a.name for a in record.actors]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("مهاجم انتحاری خود را در میان جمعیت منفجر کرد.", ["مهاجم انتحاری"]),
+        ("نیروهای سوریه با شورشیان درگیرند.", ["نیروهای سوریه"]),
+        ("جنگ میان ارتش سودان و شورشیان ادامه دارد.", ["ارتش سودان", "شورشیان"]),
+    ],
+)
+def test_who_fights(text: str, who: list[str]) -> None:
+    assert ("ASSAULT", who) in doers(text)
+
+
+def test_who_did_it_is_blamed_not_who_suffered_it() -> None:
+    record = read("یوناما بازداشت دختران از سوی ماموران طالبان را نگران‌کننده خواند.", "2025-01-15")
+    names = {a.id: a.name for a in record.actors}
+    (event,) = record.events
+    assert [names[r] for r in event.recipients] == ["ماموران طالبان"]

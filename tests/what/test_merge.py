@@ -76,3 +76,8 @@ def test_another_figure_elsewhere_is_another_attack() -> None:
         "2025-01-15",
     )
     assert len([e for e in record.events if e.type == "ASSAULT"]) == 2
+
+
+def test_arrest_of_those_taken_up_is_the_arrest_told_before() -> None:
+    text = "طالبان هفت دختر جوان را بازداشت کردند. این دختران از شهر هرات بازداشت شده‌اند."
+    assert [e.type for e in read(text, "2025-01-15").events] == ["COERCE"]

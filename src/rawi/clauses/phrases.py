@@ -27,6 +27,8 @@ QUANTIFIERS = frozenset(
 RELATIONAL = frozenset({"عامل", "مرتکب", "ساکن", "باشنده", "عضو", "قربانی", "بازمانده", "سرنشین"})
 """People of something, so that a pronoun after them is theirs (عاملان آن را)."""
 KIN = frozenset({"برادر", "خواهر", "پدر", "مادر", "پسر", "دختر", "همسر", "خانم", "شوهر", "خانواده", "فرزندان"})
+_OWNED = frozenset({"همتا", "همکار", "دوست", "رقیب", "متحد", "شریک", "فرزند", "نماینده", "فرستاده", "سفیر"})
+"""People who are somebody's."""
 PASSED = frozenset({"نیز", "هم", "همچنان", "همچنین"})
 """Adverbs that may part a light verb from its noun."""
 HUMAN_KINDS = frozenset({"person", "government", "organization", "group", "delegation", "people", "country", "pronoun"})
@@ -109,7 +111,7 @@ class NounPhrases:
             return True
         if self._is_resumed(clause, phrase):
             return False
-        if mention is None and at == phrase.last and self._is_possessive(phrase, at):
+        if mention is None and at == phrase.last and self._is_possessive(clause, phrase, at):
             return True
         if ended_by_name:
             named = phrase.mentions[-1]
@@ -166,12 +168,23 @@ class NounPhrases:
             not p.func for p in clause.phrases if p is not phrase
         )
 
-    def _is_possessive(self, phrase: Phrase, at: int) -> bool:
+    def _is_possessive(self, clause: Clause, phrase: Phrase, at: int) -> bool:
         """خود or a clitic written apart belongs to what stands before it (نیروهای امنیتی خود), if that is a noun."""
         key = self.tokens[at].key
         if key in CLITICS:
             return True
-        return key in REFLEXIVES and not (phrase.mentions and phrase.mentions[-1].kind in ("pronoun", "person"))
+        if key not in REFLEXIVES or not phrase.mentions:
+            return key in REFLEXIVES
+        named = phrase.mentions[-1]
+        return named.kind not in ("pronoun", "person") and not self._is_himself(clause, phrase, named)
+
+    def _is_himself(self, clause: Clause, phrase: Phrase, named: Mention) -> bool:
+        """مهاجم خود را منفجر کرد: himself, after the one person who is the clause's first bare phrase, but nobody's."""
+        if named.kind != "people" or named.plural or phrase.func or named.first != phrase.first:
+            return False
+        word = self.tokens[named.head].word
+        owned = word.key in KIN or word.key in ACCOMPANYING or word.lemma in _OWNED
+        return not owned and not any(not p.func for p in clause.phrases if p is not phrase)
 
     def _qualifies(self, named: Mention, at: int) -> bool:
         """Whether a word after a name is an adjective of it (حکومت سرپرست), not the predicate before the verb."""

@@ -22,6 +22,7 @@ from rawi.what.work import Work
 AGENT = "توسط"
 MATERIAL = frozenset({"ASSAULT", "COERCE", "SANCTION", "PROTEST", "RETREAT", "MOBILIZE", "AID", "CONCEDE"})
 """PLOVER's material types: such a deed is told though nobody is named (دو پهپاد به پایگاه حمله کردند)."""
+POINTING = frozenset({"این", "آن", "همین", "همان"})
 HANDED_OUT = frozenset({"COERCE", "AID"})
 """Types whose passives leave out the authority that tells of them; a sentence told of is as often another's."""
 LED_BY = "به رهبری"
@@ -123,6 +124,7 @@ class Deeds:
         if passive and not actors and (recipients or suffered):
             actors = self._teller(clause, predicate)
         event.actors, event.recipients = actors, [r for r in recipients if r not in actors]
+        event.taken_up = any(self.work.text.keys[p.first] in POINTING for p in victims)
         if how:
             event.why.append(f"subject {how}")
         if predicate.says and not passive:
@@ -186,12 +188,20 @@ class Deeds:
             actors = actors or self._deed_owner(clause, predicate)
             return actors, recipients, how, [own] if own is not None else []
         victims = self._victims(clause, match)
-        recipients = self.actors(victims)
+        recipients = self._blamed(clause, predicate, victims) or self.actors(victims)
         if predicate.mutual:
             victims = [p for p in victims if p.func != "با" or not self.work.args.is_manner(p)]
             company = [p for p in self.work.args.after(clause, "با") if not self.work.args.is_manner(p)]
             recipients = self.actors(victims) or self.actors(company)
         return list(actors), recipients, how, victims
+
+    def _blamed(self, clause: Clause, predicate: Predicate, victims: list[Phrase]) -> list[int]:
+        """Who did the deed that is condemned, if the object names him: بازداشت دختران *از سوی طالبان* را محکوم کرد."""
+        if predicate.type != "ACCUSE" or not victims or not victims[0].heads:
+            return []
+        if self.work.lex.noun_at(self.work.text, victims[0].heads[0]) is None:
+            return []
+        return self.actors([p for p in self.work.args.after(clause, AGENT) if p.attached])
 
     def _giver(self, clause: Clause, match: Match[Predicate]) -> tuple[list[int], str] | None:
         """Who gives what stands bare before the verb, where it is what the frame says is given, and no subject.

@@ -240,7 +240,8 @@ def same_event(a: EventDraft, b: EventDraft, who: Who) -> bool:
             return False
     if a.type == "CONSULT" or (actors and recipients) or (a.time and b.time):
         return True
-    return a.type in ONCE and bool({r for r in a.recipients if who.actors[r].kind == "person"} & set(b.recipients))
+    again = {r for r in a.recipients if b.taken_up or who.actors[r].kind == "person"}
+    return a.type in ONCE and bool(again & set(b.recipients))
 
 
 def _one_attack(a: EventDraft, b: EventDraft, who: Who, clauses: list[Clause]) -> bool:

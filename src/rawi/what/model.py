@@ -77,6 +77,8 @@ class EventDraft(Struct):
     evidence: list[tuple[int, int]] = []
     says: bool = False
     noun: bool = False
+    taken_up: bool = False
+    """Whether those who suffer it are taken up from before: این دختران بازداشت شده‌اند."""
     back: EventDraft | None = None
     """The deed told before that the clause points back to: در این دیدار …."""
     why: list[str] = []

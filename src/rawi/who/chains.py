@@ -250,9 +250,11 @@ class Chains(Persons):
         پولیس شهر را محاصره کرد: such a sentence has no other subject, unless its plural verb says that people unnamed
         did it (رئیس شورا را کشتند); a head that shows its ezafe (سخنگوی) takes the noun.
         """
-        if node.first not in self.starts or node.cat not in ("body", "office") or node.plural or node.titles:
+        fighters = node.cat == "people" and node.plural and self.lemmas[node.head] in self.v.forces
+        one = node.cat in ("body", "office") and not node.plural and not node.titles
+        if node.first not in self.starts or not (one or fighters) or node.last != sub.first:
             return False
-        if sub.cat not in ("people", "region", "body") or node.last != sub.first:
+        if sub.cat not in (("region",) if fighters else ("people", "region", "body")):
             return False
         at = node.last - 1
         shown = self.keys[at].endswith("ی") and self.keys[at] != self.lemmas[at]
@@ -260,7 +262,7 @@ class Chains(Persons):
             return False
         verbs = (f for k in range(sub.last + 1, last) for f in self.infos[k].word.verbs[:1] if self.infos[k].finite)
         verb = next(verbs, None)
-        return verb is not None and not (verb.person or "").endswith("p")
+        return verb is not None and (verb.person or "").endswith("p") == fighters
 
     def _after_complement(self, node: Node, last: int) -> None:
         """نمایندهٔ ویژهٔ روسیه برای افغانستان: offices for a country or a matter."""

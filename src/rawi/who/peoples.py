@@ -93,7 +93,14 @@ class Peoples(Sides):
             if counted is not None:
                 return counted
         found = self._same_noun(lemma)
+        if found is None:
+            found = self._same_head(node)
         return found if found is not None else self.latest_many(node)
+
+    def _same_head(self, node: Node) -> int | None:
+        """Those told of by the same noun with more words: این دختران after ۷ دختر جوان."""
+        noun = self.lemmas[node.head]
+        return next((a for a, other in latest(self.peoples) if other.plural and self.lemmas[other.head] == noun), None)
 
     def _as_many(self, node: Node) -> int | None:
         """As many people as were counted before: این چهارده تن after fourteen refugees were told of."""
