@@ -126,7 +126,8 @@ class Scan:
         """Join the second half of گفت و گو or گفت وگو, written apart, to the first."""
         half = mark.word.key.removeprefix("و")
         at = len(self.tokens) - (1 if half != mark.word.key else 2)
-        if at < self.line_first or self.tokens[at].key != PAIRED[half[:2]]:
+        first = next(one for other, one in PAIRED.items() if half.startswith(other))
+        if at < self.line_first or self.tokens[at].key != first:
             return False
         if half == mark.word.key and self.tokens[at + 1].key != "و":
             return False

@@ -105,7 +105,9 @@ def merge_events(events: list[EventDraft], who: Who, clauses: list[Clause]) -> l
 
 def _same_deed(a: EventDraft, b: EventDraft, who: Who, clauses: list[Clause]) -> bool:
     if a.type == "CONSULT" and clauses[a.clause].sentence == clauses[b.clause].sentence and a.entry != b.entry:
-        return False  # arrived and met: two verbs in one breath are two deeds
+        # arrived and met are two deeds, met and talked are one
+        alone = clauses[b.clause].previous == a.clause and not b.recipients and b.noun == a.noun
+        return alone and "visit" not in (a.mode, b.mode) and same_event(a, b, who)
     return same_event(a, b, who) or _one_attack(a, b, who, clauses) or _one_unrest(a, b, who) or _its_weapons(a, b)
 
 
