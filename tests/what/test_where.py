@@ -45,3 +45,8 @@ def test_deeds_told_in_one_breath_have_one_scene() -> None:
     text = "طالبان در ولسوالی برمل ده سرباز را کشتند و سه تن را بازداشت کردند."
     places = [[p.text for p in e.places] for e in rawi.read(text, DAY).events]
     assert places == [["ولسوالی برمل"], ["ولسوالی برمل"]]
+
+
+def test_place_that_is_closed_is_where_it_was() -> None:
+    (event,) = rawi.read("گذرگاه تورخم برای رفت و آمد مسافران بسته شد.", "2025-01-15").events
+    assert [p.text for p in event.places] == ["گذرگاه تورخم"]

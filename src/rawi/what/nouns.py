@@ -226,8 +226,6 @@ class NamedDeeds:
         infinitive = bool(self.work.tokens[head].word.verbs) and not predicate.noun_recipient
         complement = [m.actor for m in phrase.mentions if m.actor is not None and m.first > head]
         agents = args.after(clause, AGENT)
-        if voice == "told":  # بسته شدن راه را ساختن پوسته از سوی طالبان خواند: the other noun's doer
-            agents = [p for p in agents if not self._parted(clause, phrase, p)]
         if voice == "active":  # در واکنش به حملهٔ … از سوی ترکیه عملیات انجام داد: what stands before is another's
             agents = [p for p in agents if p.start > head]
         actors = deeds.actors(agents)
@@ -306,11 +304,6 @@ class NamedDeeds:
         """Whether no other noun stands between: در جلسهٔ معارفه، تعمیق رابطه با همسایگان … is no meeting with them."""
         between = [p for p in clause.phrases if head < p.start < complement.start and not p.func]
         return head < complement.start and not between
-
-    def _parted(self, clause: Clause, phrase: Phrase, agent: Phrase) -> bool:
-        """Whether another bare noun stands between what is told of and an agent."""
-        between = (p for p in clause.phrases if phrase.last <= p.start < agent.start)
-        return any(not p.func and p.heads for p in between)
 
     def _complements(self, clause: Clause, head: int, functions: tuple[str, ...], met: bool = False) -> list[int]:
         """Who stands after the first of the noun's prepositions that follows it, else anywhere in the clause."""

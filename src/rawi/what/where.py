@@ -116,8 +116,12 @@ class Where:
         """The object of a deed that is done to a place."""
         if event.type not in _STRUCK:
             return []
-        objects = [m for p in clause.phrases if p.ra for m in p.mentions if m.kind == "place" and m.place is not None]
-        return [self._spot(m) for m in objects if not self._is_counted(m)][:1]
+        objects = [m for p in clause.phrases if p.ra for m in p.mentions]
+        subject = self.work.args.own_subject(clause)
+        if not objects and not event.actors and subject is not None:
+            objects = [m for m in subject.mentions if m.count is None]  # گذرگاه تورخم بسته شد
+        struck = [m for m in objects if m.kind == "place" and m.place is not None]
+        return [self._spot(m) for m in struck if not self._is_counted(m)][:1]
 
     def _is_counted(self, mention: Mention) -> bool:
         """Whether places are only counted: سه پوستهٔ پولیس را زدند names none."""
