@@ -121,3 +121,26 @@ def test_who_did_it_is_blamed_not_who_suffered_it() -> None:
     names = {a.id: a.name for a in record.actors}
     (event,) = record.events
     assert [names[r] for r in event.recipients] == ["ماموران طالبان"]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("تحریک طالبان پاکستان مسوولیت حمله بر یک پوستهٔ نظامی را بر عهده گرفت.", ["تحریک طالبان پاکستان"]),
+        ("در درگیری میان پولیس و قاچاقچیان سه تن کشته شدند.", ["پولیس", "قاچاقچیان"]),
+    ],
+)
+def test_claimed_and_fought(text: str, who: list[str]) -> None:
+    assert doers(text) == [("ASSAULT", who)]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("وزیران خارجهٔ گروه هفت این فرمان را محکوم کردند.", "وزیران خارجهٔ گروه هفت"),
+        ("اسراییل در بدل آن ۱۸۳ زندانی را رها کرد.", "اسراییل"),
+        ("پاکستان گذرگاه تورخم را به روی رفت و آمد مردم مسدود کرد.", "پاکستان"),
+    ],
+)
+def test_whole_names_of_who_did_it(text: str, who: str) -> None:
+    assert [w for _, w in doers(text)] == [[who]]

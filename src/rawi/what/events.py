@@ -275,10 +275,12 @@ class Deeds:
         return []
 
     def _other_side(self, clause: Clause, clash: Phrase, predicate: Predicate) -> list[int]:
-        """With whom those hit were fighting: در درگیری با قاچاقچیان کشته شد."""
+        """With whom those hit were fighting: در درگیری با قاچاقچیان کشته شد, میان پولیس و قاچاقچیان."""
         if not predicate.mutual:
             return []
-        return self.actors([p for p in self.work.args.after(clause, "با") if p.start == clash.last])
+        sides = [*self.work.args.after(clause, "با"), *self.work.args.after(clause, "میان")]
+        found = [p for p in sides if p.start == clash.last]
+        return self.work.args.actors_of(found[0]) if found and found[0].func == "میان" else self.actors(found)
 
     def _thing_owner(self, clause: Clause) -> list[int]:
         """The actor behind a deed or instrument as subject: حملهٔ طالبان … را کشت, طیاره‌های پاکستان … بم ریختند."""

@@ -126,10 +126,15 @@ class Matcher:
     def _overtaken(
         self, match: Match[Predicate], nearer: Match[Speech] | Match[SupportVerb] | None, clause: Clause
     ) -> bool:
-        """Whether a nearer noun has the light verb already: مدیر امور شهر یادآوری کرد orders nothing."""
-        if nearer is None or not nearer.tokens or len(match.tokens) != 1 or match.tokens[0] >= nearer.tokens[0]:
+        """Whether a nearer noun has the light verb already: مدیر امور شهر یادآوری کرد orders nothing, and who مسوولیت
+        حمله بر یک پوسته را بر عهده گرفت took no post."""
+        if nearer is None or not nearer.tokens or len(match.tokens) > 1:
             return False
         assert clause.verb is not None
+        if not match.tokens:
+            return len(nearer.tokens) > 1 and nearer.tokens[-1] == clause.verb.first - 1
+        if match.tokens[0] >= nearer.tokens[0]:
+            return False
         return nearer.tokens[-1] == clause.verb.first - 1 and not self._joined(match.tokens[0], nearer.tokens[0])
 
     def _share(self, match: Match[Speech], best: Match[Speech]) -> bool:

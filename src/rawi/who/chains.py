@@ -184,9 +184,9 @@ class Chains(Persons):
             return False
         f = self.infos[j]
         sub: Node | None = None
-        if f.nominal:
-            m = self.v.nominals.match(self.keys, self.lemmas, j, last)
-            if m is not None and (m[1] in ("pronoun", "pronouns", "demonstrative") or self._many_of(node, m[1])):
+        m = self.v.nominals.match(self.keys, self.lemmas, j, last) if f.nominal else None
+        if m is not None:
+            if m[1] in ("pronoun", "pronouns", "demonstrative") or self._many_of(node, m[1]):
                 sub = self.phrase(j, last)
         elif f.number is not None or self.keys[j] == EACH:
             sub = self.phrase(j, last)

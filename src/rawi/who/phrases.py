@@ -34,6 +34,8 @@ FILES: dict[type[Entry], tuple[str, Category]] = {
     PeopleNoun: ("people", "people"),
     PlaceWord: ("placewords", "region"),
 }
+RESUMING = frozenset({"بدل", "ازای", "مقابل", "قبال", "عوض", "نتیجه", "اثر", "پی", "دنبال", "جریان"})
+"""Nouns before آن alone, so that a number after it counts others: در بدل آن ۱۸۳ زندانی را رها کرد."""
 DEEPEST = 8
 """Of an ezafe chain with its complements; real ones have five."""
 
@@ -163,7 +165,8 @@ class PhraseReader(Appositions):
         if i + size >= last or self.blocked[i + size]:
             return None
         if role == "demonstrative":
-            return self._definite(i, i + size, last)
+            resumes = self.keys[i] == "آن" and i > 0 and self.keys[i - 1] in RESUMING
+            return None if resumes and self.infos[i + size].number is not None else self._definite(i, i + size, last)
         return self._quantified(i, i + size, role, last)
 
     def _definite(self, i: int, j: int, last: int) -> Node | None:
