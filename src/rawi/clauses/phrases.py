@@ -283,13 +283,19 @@ class NounPhrases:
         if mention is None or mention.first != phrase.first or mention.last == phrase.last:
             return 0
         last = mention.last - 1
-        if mention.kind not in HUMAN_KINDS or mention.head >= last or self.raw[self.tokens[last].end - 1] not in _EZAFE:
+        shown = self.raw[self.tokens[last].end - 1] in _EZAFE or self._is_their_own(phrase, last)
+        if mention.kind not in HUMAN_KINDS or mention.head >= last or not shown:
             return 0
         mention.last = last
         phrase.heads.append(last)
         phrase.heads.sort()
         clause.phrases.insert(place + 1, _cut(phrase, last))
         return 1
+
+    def _is_their_own(self, phrase: Phrase, at: int) -> bool:
+        """جنگجویان گروه تفنگ‌های خود را: things that are the subject's own are no part of it."""
+        own = at + 2 == phrase.last and self.tokens[at + 1].key in REFLEXIVES
+        return own and self.tokens[at].key.endswith("های") and at not in self.mentions
 
     def _is_doer(self, phrases: list[Phrase], place: int) -> bool:
         """Whether a bare phrase is the clause's first and names somebody, so that it is the subject."""
