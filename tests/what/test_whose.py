@@ -121,3 +121,7 @@ def test_whose_word_without_saying_that(text: str) -> None:
 )
 def test_nobodys_word(text: str) -> None:
     assert _sources(read(text, "2025-01-15"), "COERCE") == []
+
+
+def test_a_manner_that_nobody_tells_is_nobodys_word() -> None:
+    read("داشت: همانطور که ترکیه محدودیت‌هایی ایجاد کرده‌اند", "2025-01-15")  # once pointed to a statement never made

@@ -57,6 +57,9 @@ class Sayings:
             return
         for said in self._says(clause):
             self._statement(clause, said)
+        above = clause.within.index if clause.within is not None else -1
+        if self.work.attributed.get(above) == len(self.work.statements):
+            del self.work.attributed[above]  # told as nobody's word: no statement was made of it
 
     def _statement(self, clause: Clause, said: Said) -> None:
         speakers, how = self.speakers.of(clause)
