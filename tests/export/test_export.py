@@ -138,6 +138,7 @@ def test_seen_at_one_moment(tmp_path: Path, filled: Path) -> None:
         (("plover", "--type", "WAR"), "is not a type of event"),
         (("plover", "--bom"), "--bom means nothing to plover"),
         (("plover", "--out", "/proc/x/y"), "cannot be written"),
+        (("csv", "--out", "events.csv"), "an export is several files; name a folder"),
     ],
 )
 def test_one_clear_line(filled: Path, args: tuple[str, ...], problem: str) -> None:
@@ -145,6 +146,11 @@ def test_one_clear_line(filled: Path, args: tuple[str, ...], problem: str) -> No
     assert result.exit_code == 1
     assert problem in result.stderr
     assert result.stderr.count("\n") == 1
+
+
+def test_help_lists_the_formats() -> None:
+    shown = CliRunner().invoke(cli, ["export", "--help"]).output
+    assert all(f"  {name}  " in shown for name in FORMATS)
 
 
 def test_what_is_not_installed(filled: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -16,7 +16,18 @@ _TERMINATED = 143
 """Exit status after SIGTERM, as shells have it."""
 
 
-@click.command()
+class _Listing(click.Command):
+    """A command whose help ends with the formats; they are loaded only then."""
+
+    def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write them."""
+        from rawi.export import FORMATS
+
+        with formatter.section("Formats"):
+            formatter.write_dl([(f.name, f.about) for f in FORMATS.values()])
+
+
+@click.command(cls=_Listing)
 @click.argument("format", metavar="FORMAT")
 @filter_options
 @click.option(
@@ -37,8 +48,8 @@ _TERMINATED = 143
 def export(*, db: str, format: str, target: str, bom: bool, shapes: str, **filters: Any) -> None:
     """Write events and what they rest on for other programs.
 
-    FORMAT is one of those that rawi export --help lists below. Filters are those of rawi events; without any,
-    everything is written. Two exports of one archive are byte for byte the same; manifest.json says what is in one.
+    FORMAT is one of those listed below. Filters are those of rawi events; without any, everything is written. Two
+    exports of one archive are byte for byte the same; manifest.json says what is in one.
     """
     from rawi.archive.ask import Filters
     from rawi.export import Options, export

@@ -15,6 +15,8 @@ from rawi.export.model import ExportError
 MANIFEST = "manifest.json"
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 """The time of every file in a ZIP: the earliest that the format can hold."""
+_SINGLE = frozenset({".csv", ".json", ".jsonl", ".jsonld", ".geojson", ".parquet", ".tsv", ".xml"})
+"""What a person writes who expects one file."""
 
 
 @contextmanager
@@ -45,6 +47,8 @@ def made(target: Path) -> Iterator[Path]:
 
 
 def _check(target: Path, zipped: bool) -> None:
+    if target.suffix.lower() in _SINGLE and not target.is_dir():
+        raise ExportError(f"{target.name}: an export is several files; name a folder, or a file ending in .zip")
     if zipped and target.is_dir():
         raise ExportError(f"{target}: a folder; name a file")
     if not zipped and target.exists() and not target.is_dir():
