@@ -53,6 +53,9 @@ def test_it_prints_its_address_and_ends_when_told(filled: Path, end: signal.Sign
         with urllib.request.urlopen(address, timeout=20) as answer:
             assert answer.status == 200
             assert "server" not in answer.headers
+        asked = urllib.request.Request(address, method="HEAD")
+        with urllib.request.urlopen(asked, timeout=20) as answer:
+            assert (answer.status, answer.read()) == (200, b"")
         process.send_signal(end)
         assert process.wait(timeout=10) == (0 if end == signal.SIGINT else -signal.SIGTERM)
         assert process.stderr is not None

@@ -22,6 +22,7 @@ from rawi.desk.assets import STATIC, static_files, templates, version
 from rawi.desk.connections import Pool, Writer
 from rawi.desk.dependencies import dependencies
 from rawi.desk.exporting import Exporter
+from rawi.desk.lending import lending
 from rawi.desk.problems import handlers
 from rawi.desk.reading import Reading
 from rawi.desk.safety import guarded
@@ -30,10 +31,7 @@ from rawi.desk.settings import Settings
 
 
 def create_app(db: Path | str, settings: Settings | None = None) -> Litestar:
-    """The desk for one archive, as an ASGI app.
-
-    Raises `rawi.archive.database.ArchiveError` where the archive cannot be read.
-    """
+    """The desk for one archive, as an ASGI app. The archive is opened with the first request that needs it."""
     settings = settings or Settings()
     files = f"/static/{version(STATIC)}"
     app = Litestar(
@@ -50,7 +48,7 @@ def create_app(db: Path | str, settings: Settings | None = None) -> Litestar:
         openapi_config=api.description(),
         logging_config=None,
     )
-    app.asgi_handler = guarded(app, settings)
+    app.asgi_handler = guarded(app, lending(app.asgi_handler, app.state.pool), settings)
     return app
 
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 import sqlite3
 import threading
 import time
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -33,19 +32,27 @@ class Pool:
         self._free: list[sqlite3.Connection] = []
         self._turns = anyio.Semaphore(size)
 
-    @asynccontextmanager
-    async def lent(self) -> AsyncIterator[sqlite3.Connection]:
-        """One connection, for a request. Raises `BusyError` where the archive cannot be read."""
-        async with self._turns:
+    async def take(self) -> sqlite3.Connection:
+        """One connection, to be given back. Raises `BusyError` where the archive cannot be read."""
+        await self._turns.acquire()
+        try:
             db = self._free.pop() if self._free else await sync_to_thread(self._made)
             until = time.monotonic() + self._patience
             db.set_progress_handler(lambda: time.monotonic() > until, _CHECKED)
-            try:
-                db.execute("BEGIN")
-                yield db
-            finally:
-                db.rollback()
-                self._free.append(db)
+            db.execute("BEGIN")
+        except BaseException:
+            self._turns.release()
+            raise
+        return db
+
+    def give(self, db: sqlite3.Connection, whole: bool = True) -> None:
+        """Give a connection back. Not ``whole``: somebody may be using it still, so that nobody else may have it."""
+        if whole:
+            db.rollback()
+            self._free.append(db)
+        else:
+            db.interrupt()
+        self._turns.release()
 
     def close(self) -> None:
         """Let go of the file."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import AsyncGenerator
 
 from litestar.datastructures import State
 from litestar.di import NamedDependency, Provide
@@ -11,6 +10,7 @@ from litestar.di import NamedDependency, Provide
 from rawi.desk.connections import Writer
 from rawi.desk.exporting import Exporter
 from rawi.desk.language import Lang, language
+from rawi.desk.lending import borrowed
 from rawi.desk.reading import Reading
 from rawi.desk.settings import Settings
 from rawi.reader import Reader
@@ -27,9 +27,8 @@ Told = NamedDependency[Settings]
 Chosen = NamedDependency[Lang]
 
 
-async def _db(state: State) -> AsyncGenerator[sqlite3.Connection, None]:
-    async with state.pool.lent() as db:
-        yield db
+async def _db(state: State) -> sqlite3.Connection:
+    return await borrowed(state.pool)
 
 
 def _analyser(state: State) -> Analyser:

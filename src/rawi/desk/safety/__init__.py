@@ -6,7 +6,9 @@ from litestar import Litestar
 from litestar.enums import ScopeType
 from litestar.types import ASGIApp, Receive, Scope, Send
 
+from rawi.desk.safety.answers import Layer
 from rawi.desk.safety.headers import headers
+from rawi.desk.safety.heads import heads
 from rawi.desk.safety.hosts import hosts
 from rawi.desk.safety.kinds import kinds
 from rawi.desk.safety.options import options
@@ -16,9 +18,9 @@ from rawi.desk.safety.tokens import tokens
 from rawi.desk.settings import Settings
 
 
-def guarded(app: Litestar, settings: Settings) -> ASGIApp:
-    """An app's handler with every layer around it."""
-    inner = options(tags(app.asgi_handler), app.routes)
+def guarded(app: Litestar, handler: Layer, settings: Settings) -> ASGIApp:
+    """What answers for an app, with every layer around it."""
+    inner = heads(options(tags(handler), app.routes))
     layers = headers(hosts(tokens(origins(kinds(inner)), settings), settings))
 
     async def guard(scope: Scope, receive: Receive, send: Send) -> None:

@@ -20,7 +20,7 @@ def tags(app: Layer) -> Layer:
     """
 
     async def layer(scope: HTTPScope, receive: Receive, send: Send) -> None:
-        if scope["method"] not in ("GET", "HEAD"):
+        if scope["method"] != "GET":
             await app(scope, receive, send)
             return
         begun: list[Any] = []
