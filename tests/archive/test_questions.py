@@ -53,6 +53,23 @@ def test_the_page_has_what_sql_finds(filled: Archive, filters: Filters) -> None:
     assert page.total == len(rows)
 
 
+@pytest.mark.parametrize("filters", FILTERS, ids=str)
+def test_what_is_common_is_found_by_walking_and_is_the_same(
+    filled: Archive, filters: Filters, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rare = ask.events(filled.db, filters, analyser())
+    monkeypatch.setattr(ask, "COMMON", 1)
+    assert ask.events(filled.db, filters, analyser()) == rare
+
+
+def test_so_are_the_statements_of_those_who_say_much(filled: Archive, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = Filters(actors=("Taliban",), role="speaker")
+    rare = ask.statements(filled.db, asked, analyser())
+    monkeypatch.setattr(ask, "COMMON", 1)
+    assert rare
+    assert ask.statements(filled.db, asked, analyser()) == rare
+
+
 @pytest.mark.parametrize("filters", FILTERS[:10], ids=str)
 def test_each_facet_value_counts_what_its_filter_finds(filled: Archive, filters: Filters) -> None:
     found = facets(filled.db, filters, analyser())

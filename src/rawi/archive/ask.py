@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, fields
 from typing import Any, get_args
 
 from rawi.archive import index
@@ -55,12 +55,21 @@ class Filters:
         return first.isoformat() if first else "", last.isoformat() if last else ""
 
 
-class Query:
-    """Conditions with their values, as they come together."""
+COMMON = 4000
+"""Rows from which on a condition is common: the newest that meet it are found soonest by walking from the newest on."""
 
-    def __init__(self) -> None:
+
+class Query:
+    """Conditions with their values, as they come together.
+
+    ``few``: the archive, where only the newest rows will be taken, and one thing is asked of them. Where that is common
+    it is then asked of one event after another, the newest first; otherwise all that meet it are gathered first.
+    """
+
+    def __init__(self, few: sqlite3.Connection | None = None) -> None:
         self.conditions: list[str] = []
         self.values: list[Any] = []
+        self._few = few
 
     def where(self, condition: str, *values: Any) -> None:
         """One condition more; all must hold."""
@@ -69,12 +78,27 @@ class Query:
 
     def any(self, condition: str, ids: list[int]) -> None:
         """``condition`` with ``{}`` for a list of numbers."""
-        self.where(condition.format(f"({', '.join(map(str, ids))})"))
+        self.where(condition.format(_listed(ids)))
+
+    def accounts(self, joined: str, condition: str, *values: Any) -> None:
+        """That one of the event's accounts ``t``, joined so, is so."""
+        told = f"FROM account t JOIN {joined} WHERE NOT t.rejected AND {condition}"
+        if self._few is not None and _common(self._few, told, values):
+            # CROSS keeps SQLite to this order: from the event to its accounts, and on to what these are joined to.
+            self.where(f"EXISTS (SELECT 1 {told.replace('JOIN', 'CROSS JOIN')} AND t.event_id = e.id)", *values)
+        else:
+            self.where(f"e.id IN (SELECT t.event_id {told})", *values)
 
     @property
     def sql(self) -> str:
         """The conditions as SQL."""
         return " AND ".join(self.conditions) or "1"
+
+
+def _common(db: sqlite3.Connection, rows: str, values: Sequence[Any] = ()) -> bool:
+    """Whether there are many of these rows (SQL from its ``FROM`` on)."""
+    (count,) = db.execute(f"SELECT count(*) FROM (SELECT 1 {rows} LIMIT {COMMON})", values).fetchone()
+    return bool(count == COMMON)
 
 
 def checked(filters: Filters) -> None:
@@ -92,34 +116,33 @@ def checked(filters: Filters) -> None:
         raise ArchiveError(f"{filters.role!r} is not a role; one of {', '.join((*ROLES, 'responder'))}")
 
 
-def conditions(db: sqlite3.Connection, filters: Filters, analyser: Analyser) -> Query:
-    """What the filters ask of a row ``e`` of the table ``event``. Raises `ArchiveError` where they ask nonsense."""
+def conditions(db: sqlite3.Connection, filters: Filters, analyser: Analyser, newest: bool = False) -> Query:
+    """What the filters ask of a row ``e`` of the table ``event``; ``newest``: of whose rows only the newest are taken.
+
+    Raises `ArchiveError` where they ask nonsense.
+    """
     checked(filters)
-    query = Query()
+    query = Query(db if newest and _asked(filters) == 1 else None)
     query.where("NOT e.rejected")
     for name in filters.actors:
         _party(query, actors_named(db, name), filters.role)
     _kinds(query, filters)
     if filters.place:
-        query.any(
-            _accounts("account_place x ON x.account_id = t.id", "x.place_id IN {}"), places_named(db, filters.place)
-        )
+        places = _listed(places_named(db, filters.place))
+        query.accounts("account_place x ON x.account_id = t.id", f"x.place_id IN {places}")
     if filters.province:
-        query.where(
-            _accounts("account_place x ON x.account_id = t.id JOIN place p ON p.id = x.place_id", "p.province = ?"),
-            province_named(filters.province),
-        )
+        joined = "account_place x ON x.account_id = t.id JOIN place p ON p.id = x.place_id"
+        query.accounts(joined, "p.province = ?", province_named(filters.province))
     if filters.country:
         codes = countries_named(db, filters.country)
         joined = "party p ON p.account_id = t.id JOIN actor a ON a.id = p.actor_id"
         marks = ", ".join("?" * len(codes))
-        query.where(_accounts(joined, f"p.role IN ('actor', 'recipient') AND a.country IN ({marks})"), *codes)
+        query.accounts(joined, f"p.role IN ('actor', 'recipient') AND a.country IN ({marks})", *codes)
     if filters.claimant:
         _claimant(query, actors_named(db, filters.claimant))
     if filters.outlet:
-        query.any(
-            _accounts("document d ON d.id = t.document_id", "d.outlet_id IN {}"), actors_named(db, filters.outlet)
-        )
+        outlets = _listed(actors_named(db, filters.outlet))
+        query.accounts("document d ON d.id = t.document_id", f"d.outlet_id IN {outlets}")
     if filters.text:
         _words(query, wanted(db, filters.text, analyser))
     _time(query, filters)
@@ -128,7 +151,7 @@ def conditions(db: sqlite3.Connection, filters: Filters, analyser: Analyser) -> 
 
 def _words(query: Query, words: list[Wanted]) -> None:
     for word in words:
-        actors, places = (f"({', '.join(map(str, ids))})" for ids in (word.actors, word.places))
+        actors, places = _listed(word.actors), _listed(word.places)
         query.where(
             "e.id IN (SELECT event_id FROM account WHERE NOT rejected AND id IN "
             f"({word.accounts} "
@@ -138,14 +161,19 @@ def _words(query: Query, words: list[Wanted]) -> None:
         )
 
 
-def _accounts(joined: str, condition: str) -> str:
-    """That one of the event's accounts, joined so, is so."""
-    return f"e.id IN (SELECT t.event_id FROM account t JOIN {joined} WHERE NOT t.rejected AND {condition})"
+def _asked(filters: Filters) -> int:
+    """How many fields of a filter ask anything."""
+    return sum(bool(getattr(filters, f.name)) for f in fields(filters) if f.name != "limit")
+
+
+def _listed(ids: Iterable[int]) -> str:
+    """Numbers as SQL's ``IN`` takes them."""
+    return f"({', '.join(map(str, ids))})"
 
 
 def events(db: sqlite3.Connection, filters: Filters, analyser: Analyser) -> list[Row]:
     """Events, the newest first."""
-    query = conditions(db, filters, analyser)
+    query = conditions(db, filters, analyser, newest=True)
     rows = db.execute(
         'SELECT e.id, e.ref, e.type, e.mode, e.aspect, e.start, e."end", e.day, e.sentence, e.places, e.standing, '
         "e.standing_why, e.accounts, e.outlets, e.origins, e.killed_low, e.killed_best, e.killed_high, e.wounded_low, "
@@ -159,10 +187,10 @@ def events(db: sqlite3.Connection, filters: Filters, analyser: Analyser) -> list
 
 def _party(query: Query, actors: list[int], role: str) -> None:
     if role == "responder":
-        query.any(_accounts("response r ON r.account_id = t.id", "r.actor_id IN {}"), actors)
+        query.accounts("response r ON r.account_id = t.id", f"r.actor_id IN {_listed(actors)}")
         return
     roles = f"'{role}'" if role else "'actor', 'recipient'"
-    query.any(_accounts("party p ON p.account_id = t.id", f"p.role IN ({roles}) AND p.actor_id IN {{}}"), actors)
+    query.accounts("party p ON p.account_id = t.id", f"p.role IN ({roles}) AND p.actor_id IN {_listed(actors)}")
 
 
 def _kinds(query: Query, filters: Filters) -> None:
@@ -175,11 +203,11 @@ def _kinds(query: Query, filters: Filters) -> None:
         if values:
             query.where(f"e.{column} IN ({', '.join('?' * len(values))})", *values)
     if filters.context:
-        query.where(_accounts("label l ON l.account_id = t.id", "l.name = ?"), filters.context)
+        query.accounts("label l ON l.account_id = t.id", "l.name = ?", filters.context)
 
 
 def _claimant(query: Query, actors: list[int]) -> None:
-    ids = f"({', '.join(map(str, actors))})"
+    ids = _listed(actors)
     query.where(
         "e.id IN (SELECT t.event_id FROM party p JOIN account t ON t.id = p.account_id "
         f"WHERE NOT t.rejected AND p.actor_id IN {ids} AND p.role = 'source' "
@@ -205,10 +233,9 @@ def statement_conditions(db: sqlite3.Connection, filters: Filters, analyser: Ana
     query = Query()
     query.where("NOT s.rejected")
     for name in (*filters.actors, *([filters.claimant] if filters.claimant else [])):
-        query.any(
-            "s.id IN (SELECT statement_id FROM statement_party WHERE actor_id IN {}" + _role(filters.role) + ")",
-            actors_named(db, name),
-        )
+        said = f"FROM statement_party WHERE actor_id IN {_listed(actors_named(db, name))}{_role(filters.role)}"
+        # The plus, as below: those who say much are found soonest from the latest statement on.
+        query.where(f"{'+' if _common(db, said) else ''}s.id IN (SELECT statement_id {said})")
     if filters.outlet:
         outlets = actors_named(db, filters.outlet)
         query.any("s.document_id IN (SELECT id FROM document WHERE outlet_id IN {})", outlets)
