@@ -139,7 +139,7 @@ def test_ids_that_end_say_what_took_them_over(tmp_path: Path) -> None:
     everything.version = "rawi 0.0 (older)"
     with fill(tmp_path / "a.db", reader=everything) as archive:
         before = {r[0] for r in archive.db.execute("SELECT ref FROM event UNION SELECT ref FROM account")}
-    strict = Reader(floor=0.9)
+    strict = Reader(floor=0.8)
     with Archive(tmp_path / "a.db", strict) as archive:
         changes = list(reread(archive))
         ended = dict(pair for change in changes for pair in change.ended)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,9 @@ from rawi.score import load, seen
 from rawi.score.judge import judge
 from rawi.what.confidence import EVENT_PARTS, STATEMENT_PARTS, probability, weights
 
-CORPUS = Path(__file__).resolve().parents[2] / "corpus"
+ROOT = Path(__file__).resolve().parents[2]
+CORPUS = ROOT / "corpus"
+REAL = ROOT.parent / "shared" / "eval" / "dev"
 TEXT = "پولیس هرات سه تن را بازداشت کرد. والی بلخ از طالبان انتقاد کرد."
 
 
@@ -49,30 +52,48 @@ def test_links_to_statements_hold_when_some_are_left_out() -> None:
         assert all(set(e.statements) <= ids for e in record.events)
 
 
-@pytest.mark.parametrize("part", ["event.told", "event.who", "statement.told", "statement.who"])
-def test_it_is_right_about_as_often_as_it_says(part: str) -> None:
-    """On the corpus, never too sure beyond what chance leaves in a bin of so many; a little too modest it may be, since
-    the weights are learned from real reports as well, which are harder."""
+PARTS = ["event.told", "event.who", "statement.told", "statement.who"]
+
+
+@pytest.mark.parametrize("part", PARTS)
+def test_of_real_reports_it_is_right_about_as_often_as_it_says(part: str) -> None:
+    """Within what chance leaves in a bin of so many."""
+    if not REAL.exists():
+        pytest.skip("no annotated reports: ../shared/eval/dev is not there")
+    for said, right, chance in _bins(REAL, part):
+        assert abs(said - right) < 0.06 + chance
+
+
+@pytest.mark.parametrize("part", PARTS)
+def test_of_our_own_reports_more_is_right_where_it_is_surer(part: str) -> None:
+    """They are easier than real ones, to which it is levelled: the order must hold, the figures need not."""
+    before = 0.0
+    for _, right, chance in _bins(CORPUS, part):
+        assert right > before - chance
+        before = right
+
+
+def _bins(folder: Path, part: str) -> Iterator[tuple[float, float, float]]:
+    """Parts with about the same confidence: what is said and what is right on average, and one and a half standard
+    errors; the least sure first."""
+    bins: defaultdict[int, list[tuple[float, bool]]] = defaultdict(list)
+    for said, right in _judged(folder, part):
+        bins[int(said * 5)].append((said, right))
+    for _, pairs in sorted(bins.items()):
+        if len(pairs) >= 40:
+            mean = sum(said for said, _ in pairs) / len(pairs)
+            yield mean, sum(right for _, right in pairs) / len(pairs), 1.5 * (mean * (1 - mean) / len(pairs)) ** 0.5
+
+
+def _judged(folder: Path, part: str) -> Iterator[tuple[float, bool]]:
+    """The confidence in each such part found in a folder of annotated reports, and whether it is right."""
     kind, _, field = part.partition(".")
     reader = Reader(floor=0)
-    bins: defaultdict[int, list[tuple[float, bool]]] = defaultdict(list)
-    for name, text, gold in load(CORPUS):
+    for name, text, gold in load(folder):
         record = reader.read(text, gold.published, id=name)
         events, statements = judge(text, gold, seen(record))
-        found = (
-            zip(record.events, events, strict=True)
-            if kind == "event"
-            else zip(record.statements, statements, strict=True)
-        )
-        for item, verdict in found:
+        items, verdicts = (record.events, events) if kind == "event" else (record.statements, statements)
+        for item, verdict in zip(items, verdicts, strict=True):
             said = getattr(item.confidence, field)
             if said is not None and field in verdict:
-                bins[int(said * 5)].append((said, verdict[field]))
-    for pairs in bins.values():
-        if len(pairs) >= 40:
-            said = sum(p for p, _ in pairs) / len(pairs)
-            right = sum(r for _, r in pairs) / len(pairs)
-            chance = 1.5 * (said * (1 - said) / len(pairs)) ** 0.5
-            assert -0.12 - chance < said - right < 0.06 + chance, (
-                f"{part}: says {said:.2f}, is right {right:.2f} of {len(pairs)}"
-            )
+                yield said, verdict[field]

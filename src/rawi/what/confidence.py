@@ -18,7 +18,7 @@ from rawi.what.model import EventDraft, StatementDraft
 from rawi.what.work import Work
 
 TABLE = Path(__file__).parent.parent / "lexicon" / "tables" / "confidence.tsv"
-FLOOR = 0.4
+FLOOR = 0.35
 """Parts less likely to be right than this are left out of a record unless asked for."""
 EVENT_PARTS = ("event.told", "event.who", "event.whom", "event.source", "event.time", "event.place")
 STATEMENT_PARTS = ("statement.told", "statement.who")
