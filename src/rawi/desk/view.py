@@ -87,6 +87,12 @@ def _common(request: Asked, lang: Language, section: str) -> Context:
     }
 
 
+def opening(text: str, most: int = 90) -> str:
+    """The first words of a text, for what stands in place of a title that nobody gave."""
+    first = clean(text.strip().split("\n", 1)[0])
+    return first if len(first) <= most else first[:most].rpartition(" ")[0] + " …"
+
+
 def said(text: str) -> Markup:
     """Words set off from what stands around them, in their own direction, and in the language of their script."""
     tongue = "fa" if _ARABIC.search(text) else "en"

@@ -67,6 +67,16 @@ def test_the_first_page_is_light(watched: Watched) -> None:
     assert len(page.locator("main").inner_html()) - charts < 100_000
 
 
+def test_a_question_goes_along_to_the_map_and_the_export(watched: Watched) -> None:
+    page = watched.go("/?standing=disputed")
+    page.get_by_role("link", name="export these").click()
+    assert "The events of your question" in page.locator("main").inner_text()
+    assert "standing=disputed" in (page.locator(".format a").first.get_attribute("href") or "")
+    page = watched.go("/?standing=disputed")
+    page.get_by_role("link", name="on the map").click()
+    assert page.locator(".asked .chip").count() == 1
+
+
 def test_hostile_text_stays_text(watched: Watched, refs: dict[str, str]) -> None:
     page = watched.go(f"/r/{refs['hostile']}")
     assert page.locator("h1").inner_text().startswith("<script>alert(1)</script> {{ 7*7 }}")

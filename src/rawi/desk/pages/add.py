@@ -21,10 +21,10 @@ from rawi.desk.connections import Writer
 from rawi.desk.dependencies import Chosen, Db, Readings, Writes
 from rawi.desk.pages.drafts import packed, unpacked
 from rawi.desk.pages.marking import Run, runs_of
-from rawi.desk.pages.record import Shown, shown
+from rawi.desk.pages.record import Refs, Shown, entries_of, shown
 from rawi.desk.problems import RefusedError
 from rawi.desk.reading import Given, Reading, day_of, report_of
-from rawi.desk.view import Asked, page
+from rawi.desk.view import Asked, opening, page
 from rawi.desk.words import words
 from rawi.intake import Fault, Report, take_stream
 
@@ -49,6 +49,7 @@ class Drafted:
     """A report that was read and not kept: its marked text, its record, and itself for the way back."""
 
     title: str
+    opening: str
     outlet: str
     published: str | None
     inferred: bool
@@ -124,18 +125,19 @@ def _items(given: Form, files: Sequence[tuple[str, bytes]]) -> list[Report | Fau
 
 
 def _drafted(db: Any, reading: Reading, report: Report, number: int) -> Drafted:
-    record = reading.record(report)
+    record = reading.record(report, trace=True)
     document = record.document
     known = db.execute("SELECT ref FROM document WHERE text_sha256 = ?", (text_hash(report.text),)).fetchone()
     return Drafted(
         title=document.title,
+        opening=opening(report.text),
         outlet=document.outlet,
         published=document.published,
         inferred=bool(document.published_inferred),
         known=known[0] if known else "",
         draft=packed(report),
         prefix=f"n{number}-",
-        record=shown(record, report.text),
+        record=shown(record, report.text, Refs(why=entries_of(record))),
         runs=runs_of(report.text, list(marks_of(record))),
     )
 

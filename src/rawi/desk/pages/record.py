@@ -91,6 +91,15 @@ class Shown:
     notes: list[str]
 
 
+def entries_of(record: Record) -> dict[str, tuple[str, ...]]:
+    """The entries of the lexicon that found each part of a record that was read with its traces."""
+    found: dict[str, dict[str, None]] = {}
+    for trace in record.trace:
+        if trace.entry:
+            found.setdefault(trace.about, {})[trace.entry] = None
+    return {about: tuple(entries) for about, entries in found.items()}
+
+
 def shown(record: Record, text: str, refs: Refs | None = None) -> Shown:
     """A record for its page; ``refs`` where it is in the archive."""
     refs = refs or Refs()

@@ -16,7 +16,7 @@ from rawi.desk.dependencies import Chosen, Db, Readings
 from rawi.desk.pages.marking import runs_of
 from rawi.desk.pages.record import Refs, Shown, shown
 from rawi.desk.refs import located
-from rawi.desk.view import Asked, page
+from rawi.desk.view import Asked, opening, page
 from rawi.record import Record
 
 
@@ -30,6 +30,7 @@ def report(request: Asked, db: Db, reading: Readings, ref: FromPath[str], lang: 
         lang,
         "report.html",
         found=found,
+        opening=opening(found.text),
         report=found.report,
         record=record(db, found),
         runs_of_text=runs_of(found.text, found.marks, request.query_params.get("at", "")),
