@@ -31,9 +31,7 @@ def test_no_key_twice_and_dari_in_its_own_letters() -> None:
     for key, english, dari in rows():
         assert "ي" not in dari, key
         assert "ك" not in dari, key
-        assert (
-            re.search("[\u0600-\u06ff]", dari) or not re.search("[a-z]", english) or dari in ("{what}", "{low}–{high}")
-        ), key
+        assert re.search("[\u0600-\u06ff]", dari) or not re.search("[a-z]", english) or dari == "{low}–{high}", key
 
 
 def test_every_word_that_a_page_names_is_there() -> None:

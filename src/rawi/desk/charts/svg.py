@@ -6,19 +6,17 @@ from functools import lru_cache
 
 from markupsafe import Markup, escape
 
+from rawi.render.bidi import FSI, PDI, clean
+
 Part = Markup | str
 
 
 def element(name: str, *inside: Part, **attributes: object) -> Markup:
-    """One element. ``class_`` is ``class``, ``stroke_width`` is ``stroke-width``; what is None or False is left out."""
+    """One element. ``class_`` is ``class``, ``stroke_width`` is ``stroke-width``; what is None or False is left out,
+    and text loses what would turn lines."""
     told = "".join(f' {_key(k)}="{_value(v)}"' for k, v in attributes.items() if v is not None and v is not False)
-    body = "".join([escape(part) for part in inside])
+    body = "".join([part if isinstance(part, Markup) else escape(clean(part)) for part in inside])
     return Markup(f"<{name}{told}>{body}</{name}>" if body else f"<{name}{told}/>")
-
-
-def group(*inside: Part, **attributes: object) -> Markup:
-    """A group of elements."""
-    return element("g", *inside, **attributes)
 
 
 def link(href: str, *inside: Part, **attributes: object) -> Markup:
@@ -32,7 +30,7 @@ def label(x: float, y: float, text: str, anchor: str = "start", **attributes: ob
     SVG turns ``start`` and ``end`` with the direction of the text, so the direction is held left to right and the words
     are isolated within it.
     """
-    isolated = f"\u2068{text}\u2069"
+    isolated = Markup("{}{}{}").format(FSI, clean(text), PDI)
     return element("text", isolated, x=x, y=y, text_anchor=anchor, direction="ltr", **attributes)
 
 
@@ -95,7 +93,7 @@ def _key(name: str) -> str:
 def _value(value: object) -> str:
     if isinstance(value, float):
         return _number(value)
-    return str(value) if isinstance(value, int) else escape(value)
+    return str(value) if isinstance(value, int) else escape(clean(str(value)))
 
 
 def _number(value: float) -> str:

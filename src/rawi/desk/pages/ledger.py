@@ -32,7 +32,7 @@ _FACETS = (
     "aspect",
 )
 _TOP = 7
-_LIMIT = 25
+_LIMIT = 20
 
 
 @get("/", sync_to_thread=True)
