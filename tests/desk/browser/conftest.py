@@ -43,8 +43,9 @@ def odd() -> Iterator[Report]:
     yield Report("odd", None, "hostile", HOSTILE, date(2025, 5, 8), HOSTILE, HOSTILE, "javascript:alert(3)")
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
+    """One for each module: while it is there, no other test of the process can run an event loop of its own."""
     if not screenshots.CHROMIUM.exists():
         pytest.skip(f"no browser at {screenshots.CHROMIUM}; apt-get install chromium")
     with sync_playwright() as play:
