@@ -8,7 +8,7 @@ from itertools import product
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, expect, sync_playwright
 from tests.desk.browser.watched import Watched
 
 from rawi.archive.batch import add_all
@@ -19,6 +19,7 @@ from rawi.reader import default
 sys.path.insert(0, str(Path(__file__).parents[3] / "scripts"))
 import screenshots
 
+expect.set_options(timeout=20_000)
 FLOOD = (
     "روز دوشنبه سیلاب در ولایت پروان راه را بست و نیروهای طالبان سه مرد را بازداشت کردند. سخنگوی والی پروان به {} گفت "
     "که دو تن کشته شدند. وزارت داخلهٔ طالبان این رقم را رد کرد."

@@ -59,6 +59,7 @@ def test_from_pasting_to_the_export(own: Watched) -> None:
     expect(page.locator("#correct")).to_contain_text("checked against the report")
     page.keyboard.press("r")
     expect(page.locator("main")).to_contain_text("A person rejected this")
+    page.wait_for_load_state()
     page.keyboard.press("a")
     expect(page.locator("main")).not_to_contain_text("A person rejected this")
 
