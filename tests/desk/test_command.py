@@ -62,6 +62,16 @@ def test_it_prints_its_address_and_ends_when_told(filled: Path, end: signal.Sign
         assert process.stderr.read() == "Ctrl-C ends it.\n"
 
 
+def test_where_there_is_no_archive_it_begins_with_an_empty_one(tmp_path: Path) -> None:
+    with served("--db", str(tmp_path / "new.db"), "--port", "0") as (address, process):
+        with urllib.request.urlopen(address, timeout=20) as answer:
+            assert answer.status == 200
+        process.send_signal(signal.SIGINT)
+        process.wait(timeout=10)
+        assert process.stderr is not None
+        assert "new.db is a new archive" in process.stderr.read()
+
+
 def test_other_hosts_need_a_token(filled: Path) -> None:
     assert "--token" in refused("--db", str(filled), "--host", "0.0.0.0")
     assert "16 or more" in refused("--db", str(filled), "--host", "0.0.0.0", "--token", "secret")
@@ -92,7 +102,7 @@ def test_no_address_of_this_machine_is_one_line(filled: Path) -> None:
 
 
 def test_what_is_wrong_with_the_archive_is_one_line(tmp_path: Path) -> None:
-    assert "no such archive" in refused("--db", str(tmp_path / "none.db"))
+    assert "cannot be opened" in refused("--db", str(tmp_path / "no folder" / "none.db"))
     (tmp_path / "text.db").write_text("not a database, just words " * 40)
     assert "not a Rawi archive" in refused("--db", str(tmp_path / "text.db"))
     with sqlite3.connect(tmp_path / "other.db") as other:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -72,11 +73,14 @@ def desk(*, db: str, lexicons: tuple[str, ...], **settings: Any) -> None:
 
 
 def _usable(db: str) -> None:
-    """The archive can be read; one of an older Rawi is brought up to date."""
+    """The archive can be read; one of an older Rawi is brought up to date, one that is not there is made."""
     from rawi.archive.database import ArchiveError, OlderError, connect
 
     try:
         try:
+            if not Path(db).exists():
+                connect(db, write=True, wait=_WAIT).close()
+                click.echo(f"{db} is a new archive; Add takes the first report", err=True)
             connect(db, wait=_WAIT).close()
         except OlderError:
             click.echo("bringing the archive up to date ...", err=True)
