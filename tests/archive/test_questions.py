@@ -140,6 +140,20 @@ def test_words_find_events_by_what_is_told_and_by_names(filled: Archive, text: s
     assert "CONSULT" not in {e.type for e in found}
 
 
+def test_a_name_that_could_be_an_id_is_a_name(filled: Archive) -> None:
+    event = events_page(filled.db, Filters(actors=("Pakistan",)), analyser()).rows[0]
+    pakistan = next(n.ref for n in event.actors if n.name_en == "Pakistan")
+    filled.correct(lambda c: c.rename(pakistan, "پاکستان", "Afghanistan", "", "test"))
+    assert events_page(filled.db, Filters(actors=("afghanistan",)), analyser()).total > 0
+    with pytest.raises(ArchiveError, match="called 'afghanland'"):
+        events_page(filled.db, Filters(actors=("afghanland",)), analyser())
+    with pytest.raises(ArchiveError, match="no such actor"):
+        events_page(filled.db, Filters(actors=("a23456789",)), analyser())
+    assert search_page(filled.db, "statement", analyser()).total == 0
+    with pytest.raises(ArchiveError, match="is an id"):
+        search_page(filled.db, event.ref, analyser())
+
+
 def test_words_that_tell_nothing_are_refused(filled: Archive) -> None:
     for text in ("و", "!؟", "در و به"):
         with pytest.raises(ArchiveError, match="give another"):
@@ -189,6 +203,21 @@ def test_events_of_long_ago_have_their_own_years(filled: Archive) -> None:
     for calendar, first in (("gregorian", "1598-01-01"), ("solar", "1597-03-21")):
         found = timeline(filled.db, Filters(types=("ASSAULT",)), analyser(), "year", calendar)  # type: ignore[arg-type]
         assert [(b.first, b.count) for b in found.buckets] == [(first, 1)]
+
+
+def test_a_timeline_stays_short_whatever_dates_are_told(filled: Archive) -> None:
+    days = ["1000-01-01", "2199-12-31", "9999-12-31", "0001-01-01"]
+    with filled.db:
+        for day, (id,) in zip(days, filled.db.execute("SELECT id FROM event").fetchall(), strict=False):
+            filled.db.execute("UPDATE event SET day = ?, start = ? WHERE id = ?", (day, day, id))
+        terms.note(filled.db, [r[0] for r in filled.db.execute("SELECT id FROM event")])
+        filled.db.execute("UPDATE pulse SET n = n + 1")
+    total = events_page(filled.db, Filters(), analyser()).total
+    for unit in ("day", "month", "year", None):
+        for calendar in ("gregorian", "solar"):
+            found = timeline(filled.db, Filters(), analyser(), unit, calendar)  # type: ignore[arg-type]
+            assert len(found.buckets) <= 420
+            assert sum(b.count for b in found.buckets) + found.earlier + found.later + found.undated == total
 
 
 def test_places_are_provinces_or_countries(filled: Archive) -> None:

@@ -135,9 +135,8 @@ def conditions(db: sqlite3.Connection, filters: Filters, analyser: Analyser, new
         query.accounts(joined, "p.province = ?", province_named(filters.province))
     if filters.country:
         codes = countries_named(db, filters.country)
-        joined = "party p ON p.account_id = t.id JOIN actor a ON a.id = p.actor_id"
-        marks = ", ".join("?" * len(codes))
-        query.accounts(joined, f"p.role IN ('actor', 'recipient') AND a.country IN ({marks})", *codes)
+        theirs = f"p.actor_id IN (SELECT id FROM actor WHERE country IN ({', '.join('?' * len(codes))}))"
+        query.accounts("party p ON p.account_id = t.id", f"p.role IN ('actor', 'recipient') AND {theirs}", *codes)
     if filters.claimant:
         _claimant(query, actors_named(db, filters.claimant))
     if filters.outlet:

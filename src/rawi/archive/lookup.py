@@ -38,9 +38,19 @@ def row_of(db: sqlite3.Connection, ref: str) -> tuple[str, int, str]:
     raise ArchiveError(f"{ref}: its successors run in a circle; the archive is damaged")
 
 
+def known(db: sqlite3.Connection, ref: str) -> bool:
+    """Whether a word is an id of this archive: ``afghanistan`` could be one, and is none."""
+    ref = ref.strip().lower()
+    table = kind_of(ref)
+    if not table:
+        return False
+    here = f"SELECT 1 FROM {table} WHERE ref = ? UNION SELECT 1 FROM ended WHERE ref = ?"
+    return db.execute(here, (ref, ref)).fetchone() is not None
+
+
 def actors_named(db: sqlite3.Connection, name: str) -> list[int]:
     """The actors that a name stands for: an id, or all whose name has all its words, in any spelling and script."""
-    if kind_of(name.strip().lower()) == "actor":
+    if kind_of(name.strip().lower()) == "actor" and (known(db, name) or not name.strip().isalpha()):
         return [row_of(db, name)[1]]
     found = by_words(db, name, "actor_word", "actor_id")
     if not found:

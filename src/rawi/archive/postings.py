@@ -84,7 +84,7 @@ class Postings:
 
 _MISSING: Any = object()
 _NONE = FrozenBitMap()
-_held: dict[tuple[int, int], Postings] = {}
+_held: dict[tuple[str, int, int], Postings] = {}
 _lock = threading.Lock()
 
 
@@ -97,7 +97,7 @@ def postings(db: sqlite3.Connection) -> Postings:
     if not path or _unsettled(db):
         return _read(db, None)
     status = os.stat(path)
-    key = (status.st_dev, status.st_ino)
+    key = (path, status.st_dev, status.st_ino)
     held = _held.get(key)
     if held is not None and _serves(held, db):
         return held

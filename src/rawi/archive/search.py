@@ -8,7 +8,7 @@ import sqlite3
 from rawi.archive import index
 from rawi.archive.ask import Row
 from rawi.archive.database import ArchiveError
-from rawi.archive.refs import kind_of
+from rawi.archive.lookup import known
 from rawi.archive.store import unpacked
 from rawi.text.analyser import Analyser
 
@@ -60,7 +60,7 @@ def found(
 
 def expression(db: sqlite3.Connection, query: str, analyser: Analyser, exact: bool) -> str:
     """What the index is asked for a query. Raises `ArchiveError` where there is nothing to ask."""
-    if kind_of(query.strip().lower()):
+    if known(db, query):
         raise ArchiveError(f"{query.strip()} is an id; rawi show {query.strip()} shows it")
     match = index.expression(db, query, analyser, exact)
     if not match:

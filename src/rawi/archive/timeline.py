@@ -23,6 +23,9 @@ from rawi.text.analyser import Analyser
 
 _MOST: dict[Unit, int] = {"day": 100, "month": 150, "year": 150}
 """Buckets of a unit that a timeline may have; with more, the next larger unit is taken."""
+_MOST_ASKED: dict[Unit, int] = {"day": 400, "month": 400, "year": 400}
+"""The same where the unit is asked for; what lies before and after is only counted."""
+_DAYS: dict[Unit, float] = {"day": 1, "month": 30.4, "year": 365.2}
 _CHOICE: tuple[Unit, ...] = ("day", "month")
 _OUTLYING = 100
 """Where a timeline is too long for months, one event of so many may lie before or after it."""
@@ -82,7 +85,7 @@ def over(
     parts = {s: sets.of("standing", s) & events for s in STANDINGS}
     periods = _periods(first, last, unit, calendar) if first else ()
     buckets = tuple(_bucket(sets, parts, p, unit, calendar) for p in periods)
-    earlier = sum(n for day, n in counts if buckets and day < buckets[0].first)
+    earlier = sum(n for day, n in counts if not buckets or day < buckets[0].first)
     later = sum(n for day, n in counts if buckets and day > buckets[-1].last)
     return Timeline(
         unit=unit,
@@ -108,17 +111,26 @@ def _span(counts: list[tuple[str, int]], unit: Unit | None) -> tuple[Unit, tuple
     if not counts:
         return unit or "month", ("", "")
     whole = (counts[0][0], counts[-1][0])
-    middle = (_after(counts), _after(counts[::-1]))
+    middle = (_after(counts, _OUTLYING), _after(counts[::-1], _OUTLYING))
+    most = _MOST if unit is None else _MOST_ASKED
     for span in (whole, middle):
         for candidate in _CHOICE if unit is None else (unit,):
-            if _length(span, candidate) <= _MOST[candidate]:
+            if _length(span, candidate) <= most[candidate]:
                 return candidate, span
-    return unit or "year", middle
+    return unit or "year", _around(counts, middle, unit or "year")
 
 
-def _after(counts: list[tuple[str, int]]) -> str:
-    """The first day once one of so many events is passed."""
-    left = sum(n for _, n in counts) // _OUTLYING
+def _around(counts: list[tuple[str, int]], span: tuple[str, str], unit: Unit) -> tuple[str, str]:
+    """As much of a span as a timeline may have, around the day of the middle event: reports can tell any date."""
+    half = int(_MOST_ASKED[unit] * _DAYS[unit] / 2)
+    middle = date.fromisoformat(_after(counts, 2)).toordinal()
+    first, last = max(middle - half, date.min.toordinal()), min(middle + half, date.max.toordinal())
+    return max(span[0], date.fromordinal(first).isoformat()), min(span[1], date.fromordinal(last).isoformat())
+
+
+def _after(counts: list[tuple[str, int]], share: int) -> str:
+    """The first day once one of ``share`` events is passed."""
+    left = sum(n for _, n in counts) // share
     for day, n in counts:
         left -= n
         if left < 0:
@@ -126,9 +138,9 @@ def _after(counts: list[tuple[str, int]]) -> str:
     return counts[-1][0]
 
 
-def _length(span: tuple[str, str], unit: str) -> float:
+def _length(span: tuple[str, str], unit: Unit) -> float:
     days_ = (date.fromisoformat(span[1]) - date.fromisoformat(span[0])).days + 1
-    return days_ / {"day": 1, "month": 30.4, "year": 365.2}[unit]
+    return days_ / _DAYS[unit]
 
 
 def _periods(first: str, last: str, unit: Unit, calendar: Calendar) -> Iterator[tuple[str, str, str]]:
