@@ -30,6 +30,8 @@ _TELLING_TOLL = 20
 """A toll so high is looked up over all days: what was great is told again for years."""
 _COMPARED = 6
 """Accounts of an event that are all compared; of more those that differ."""
+_STORY = 50
+"""Accounts above which an event is what everybody tells, and relates no two reports to each other."""
 _JUDGED = 30
 """Accounts that are compared in full: those that share most blocks."""
 _FORBIDDING = ("they contradict", "on other days", "one report tells both", "a person said")
@@ -156,14 +158,14 @@ class Placer:
         return [(id, unpack(raw)) for id, raw in rows]
 
     def _documents_with(self, document: int) -> frozenset[int]:
-        """Reports that share an event with one."""
+        """Reports that share an event with one; what very many reports tell makes no story of any two of them."""
         known = self._stories.get(document)
         if known is not None:
             return known
         rows = self._db.execute(
-            "SELECT DISTINCT o.document_id FROM account t JOIN account o ON o.event_id = t.event_id "
-            "WHERE t.document_id = ? AND o.document_id != t.document_id",
-            (document,),
+            "SELECT DISTINCT o.document_id FROM account t JOIN event e ON e.id = t.event_id AND e.accounts <= ? "
+            "JOIN account o ON o.event_id = e.id WHERE t.document_id = ? AND o.document_id != t.document_id",
+            (_STORY, document),
         )
         self._stories[document] = frozenset(r[0] for r in rows)
         return self._stories[document]
@@ -196,9 +198,13 @@ class Placer:
         return found
 
     def _documents(self, events: Iterable[int]) -> frozenset[int]:
-        """The reports that tell any of these events."""
+        """The reports that tell any of these events, but for those that everybody tells."""
         marks = ", ".join(map(str, events))
-        return frozenset(r[0] for r in self._db.execute(f"SELECT document_id FROM account WHERE event_id IN ({marks})"))
+        rows = self._db.execute(
+            "SELECT t.document_id FROM event e CROSS JOIN account t ON t.event_id = e.id "
+            f"WHERE e.id IN ({marks}) AND e.accounts <= {_STORY}"
+        )
+        return frozenset(row[0] for row in rows)
 
     def _candidates(self, features: Features) -> list[int]:
         """Events that the account may tell, those that share most blocks with it first."""

@@ -45,7 +45,11 @@ def end_ref(connection: sqlite3.Connection, ref: str, successor: str, why: str) 
     for column in ("one", "other"):
         connection.execute(f"UPDATE OR REPLACE link SET {column} = ? WHERE {column} = ?", (successor or ref, ref))
     connection.execute("UPDATE OR REPLACE retyping SET account = ? WHERE account = ?", (successor or ref, ref))
-    connection.execute("UPDATE OR REPLACE judgement SET one = ? WHERE one = ?", (successor or ref, ref))
+    # The index begins with the kind; without one the whole table would be gone through.
+    connection.execute(
+        "UPDATE OR REPLACE judgement SET one = ? WHERE kind IN ('actor', 'event', 'copy', 'reading') AND one = ?",
+        (successor or ref, ref),
+    )
 
 
 def kind_of(ref: str) -> str:
