@@ -7,6 +7,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import expect
 from tests.desk.browser.watched import Watched
 
 from rawi.archive.database import connect
@@ -91,11 +92,11 @@ def test_pointing_at_words_and_entries(watched: Watched, refs: dict[str, str]) -
     words = page.locator(".report-text a.m-event").first
     words.hover()
     entry = page.locator(f"[data-entry={(words.get_attribute('data-m') or '').split()[-1]}]")
-    assert "lit" in (entry.get_attribute("class") or "")
+    expect(entry).to_have_class(re.compile(r"\blit\b"))
     assert "predicates:" in page.locator("[data-entry=e1]").inner_text()
     page.locator("[data-entry=s1]").hover()
     lit = page.locator(".report-text .lit")
-    assert lit.count() > 1
+    expect(lit.nth(1)).to_be_visible()
     assert all("s1" in (m.get_attribute("data-m") or "").split() for m in lit.all())
     page.locator("#layer-event").uncheck()
     page.mouse.move(0, 0)
@@ -108,7 +109,7 @@ def test_a_quotation_leads_to_its_words(watched: Watched, refs: dict[str, str]) 
     link = page.locator(".account .quote a").first
     said = link.inner_text().strip("«»")
     link.click()
-    assert page.locator("#at").is_visible()
+    expect(page.locator("#at")).to_be_visible()
     assert "".join(page.locator(".m-at").all_inner_texts()).startswith(said[:20])
 
 
@@ -116,7 +117,7 @@ def test_a_statement_leads_to_its_words(watched: Watched, archive: Path) -> None
     with closing(connect(archive)) as db:
         (ref,) = db.execute("SELECT ref FROM statement ORDER BY id LIMIT 1").fetchone()
     page = watched.go(f"/s/{ref}")
-    assert page.locator("#at").is_visible()
+    expect(page.locator("#at")).to_be_visible()
     assert page.evaluate("document.querySelector(':target').dataset.entry").startswith("s")
 
 

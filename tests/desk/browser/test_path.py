@@ -83,7 +83,7 @@ def test_nothing_is_kept_unseen(own: Watched) -> None:
     page.fill("#published", "")
     page.set_input_files("#files", ROOT / "samples" / "reports.jsonl")
     page.get_by_role("button", name="Read it").click()
-    assert page.locator(".drafted").count() == 3
+    expect(page.locator(".drafted")).to_have_count(3)
     page.get_by_role("link", name="Drop all").click()
     page = own.go("/")
     expect(page.locator("main")).to_contain_text("This archive is empty")
