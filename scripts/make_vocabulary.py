@@ -10,7 +10,6 @@ in -های that the corpus writes mostly as ه‌ای (``حمله‌ای``), whi
 
 from __future__ import annotations
 
-import argparse
 import math
 import sys
 from collections import defaultdict
@@ -18,6 +17,7 @@ from pathlib import Path
 
 import wordfreq
 
+from distilled import main
 from rawi.text.letters import letters
 from rawi.text.vocabulary import TABLE
 
@@ -52,18 +52,5 @@ def table() -> str:
     return "\n".join(rows) + "\n"
 
 
-def main() -> int:
-    parser = argparse.ArgumentParser(description="Distil the frequency table from wordfreq.")
-    parser.add_argument("--check", action="store_true", help="compare instead of writing")
-    made = table()
-    if not parser.parse_args().check:
-        Path(TABLE).write_text(made, encoding="utf-8")
-        return 0
-    if Path(TABLE).read_text(encoding="utf-8") == made:
-        return 0
-    print(f"{TABLE} is not what wordfreq gives; run this script without --check", file=sys.stderr)
-    return 1
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(Path(TABLE), table(), "Distil the frequency table from wordfreq.", "wordfreq gives"))

@@ -74,7 +74,7 @@ def quotes(name: str, meaning: str, value: Callable[[Any], Iterable[Quote]]) -> 
 
 def names(actors: Iterable[Actor]) -> list[str]:
     """What actors are called in English, else in Persian; each once."""
-    return list(dict.fromkeys(a.name_en or a.name for a in actors))
+    return list(dict.fromkeys(a.label for a in actors))
 
 
 def refs(actors: Iterable[Actor]) -> list[str]:

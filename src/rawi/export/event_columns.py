@@ -45,7 +45,7 @@ def _party(number_: int, role: str, plural: str) -> tuple[Column, ...]:
         text(
             name,
             f"{role}: the one whom most accounts name, in English, else in Persian",
-            one(lambda a: a.name_en or a.name),
+            one(lambda a: a.label),
         ),
         text(f"{name}_fa", "the same in Persian", one(lambda a: a.name)),
         text(f"{name}_id", "its id", one(lambda a: a.ref)),

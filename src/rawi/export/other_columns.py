@@ -119,7 +119,7 @@ PARTIES = Table(
         text("event_id", "The event", lambda r: r.event.ref),
         text("role", "actor, recipient, source (on whose word) or via (what carried it)", lambda r: r.role),
         text("actor_id", "The actor", lambda r: r.actor.ref),
-        text("name", "In English, else in Persian", lambda r: r.actor.name_en or r.actor.name),
+        text("name", "In English, else in Persian", lambda r: r.actor.label),
         text("name_fa", "In Persian", lambda r: r.actor.name),
         text(
             "kind",
@@ -164,7 +164,7 @@ RESPONSES = Table(
         text("account_id", "The account", lambda r: r.account.ref),
         text("document_id", "The report", lambda r: r.account.document.ref),
         text("actor_id", "Who", lambda r: r.response.actor.ref),
-        text("name", "Who, in English, else in Persian", lambda r: r.response.actor.name_en or r.response.actor.name),
+        text("name", "Who, in English, else in Persian", lambda r: r.response.actor.label),
         text("name_fa", "Who, in Persian", lambda r: r.response.actor.name),
         text("stance", "confirms, denies, disputes, silent or unverified", lambda r: r.response.stance),
         text("outlet", "Who printed it", lambda r: r.account.document.outlet),
@@ -221,7 +221,7 @@ DOCUMENTS = (
 
 ACTORS = (
     text("actor_id", "Permanent id", lambda r: r.ref),
-    text("name", "In English, else in Persian", lambda r: r.name_en or r.name),
+    text("name", "In English, else in Persian", lambda r: r.label),
     text("name_fa", "In Persian, the fullest form", lambda r: r.name),
     flag("transliterated", "Whether the English name is carried over letter by letter", lambda r: r.transliterated),
     text("kind", "person, government, organization, group, country, delegation, outlet, people", lambda r: r.kind),

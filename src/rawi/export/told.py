@@ -25,6 +25,11 @@ class Actor:
     wikidata: str
     office: str
 
+    @property
+    def label(self) -> str:
+        """Its English name, else its Persian one."""
+        return self.name_en or self.name
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
