@@ -365,3 +365,19 @@ def test_a_noun_of_two_verbs_is_one_word_however_it_is_written(text: str) -> Non
 
 def test_said_and_say_are_two_words() -> None:
     assert [t.key for t in analyse("این را گفت و می گویند").tokens] == ["این", "را", "گفت", "و", "میگویند"]
+
+
+@pytest.mark.parametrize(
+    ("written", "words"),
+    [
+        ("چهارتن", ["چهار", "تن"]),
+        ("درهمین", ["در", "همین"]),
+        ("درافغانستان", ["در", "افغانستان"]),
+        ("ازدواج", ["ازدواج"]),
+        ("درویش", ["درویش"]),
+        ("غذاست", ["غذا", "ست"]),
+        ("سیاست", ["سیاست"]),
+    ],
+)
+def test_small_words_written_on(written: str, words: list[str]) -> None:
+    assert keys(written) == words

@@ -25,6 +25,7 @@ ASKED = "خواست"
 MUST = frozenset({"باید", "نباید", "بایست", "میبایست"})
 _BEFORE_NOUN = frozenset({"به", "از", "بر", "با", "در", "این", "آن", "بنابر", "طبق", "هر", "یک", "و", "برای"})
 _AUXILIARIES = frozenset({"شده", "میشود", "شود", "شد", "شدند", "و", "بودن", "شدن"})
+_DONE = "شده"
 _SAYING = frozenset({"گفتن", "افزودن", "نوشتن"})
 _LIGHT = frozenset({"کردن", "نمودن", "دادن", "داشتن"})
 
@@ -34,7 +35,7 @@ class VerbGroups:
 
     def __init__(self, words: ClauseWords, text: Text, mentions: dict[int, Mention], first: int, last: int) -> None:
         self.words, self.first, self.last = words, first, last
-        self.tokens, self.keys = text.tokens, text.keys
+        self.tokens, self.keys, self.raw = text.tokens, text.keys, text.raw
         self.at: dict[int, VerbGroup] = {}
         self.auxiliaries: set[int] = set()
         """Where داشتن stands that only says that the next verb's deed goes on."""
@@ -53,6 +54,7 @@ class VerbGroups:
             else:
                 i += 1
         self._drop_progressive()
+        self._complete_relative()
         self.starts = sorted(self.at)
 
     def after(self, at: int) -> VerbGroup | None:
@@ -155,6 +157,26 @@ class VerbGroups:
                     if canonical_light(lemma) != canonical_light(group.lemma):
                         group.lemma = lemma
                     return
+
+    def _complete_relative(self) -> None:
+        """از سندی که دیروز تنظیم شده حمایت کرد: where but one verb follows که after a noun, it is that of the clause
+        around, and a participle before it that of the relative clause."""
+        if not self.at:
+            return
+        final = max(self.at)
+        that = next((k for k in range(final - 1, self.first, -1) if self.keys[k] == "که"), None)
+        if that is None or any(that < at < final or group.last == that for at, group in self.at.items()):
+            return
+        if self.keys[that - 1] in COMMAS or self.at[final].last < self.last - 1:
+            return
+        for at in range(final - 2, that + 1, -1):
+            if self.keys[at] == _DONE and not self._hangs_on(at):
+                self.at[at] = VerbGroup(at, at + 1, "شدن", "perfect", person="3s", elided=True)
+                return
+
+    def _hangs_on(self, at: int) -> bool:
+        """Whether what follows a participle belongs to it or to its noun: شده را, شدهٔ …."""
+        return self.keys[at + 1] in ("را", "و", "در", "از", "توسط") or self.raw[self.tokens[at].end - 1] != "ه"
 
     def _drop_progressive(self) -> None:
         """داشتن before a verb of the same person in می- only says that it goes on (دارد می‌رود)."""

@@ -24,6 +24,8 @@ QUANTIFIERS = frozenset(
     {"شماری", "تعدادی", "عدهای", "گروهی", "جمعی", "دستهای", "پارهای", "برخی", "بعضی", "کسی", "کسانی", "بسیاری"}
 )
 """They look indefinite, but the noun that they count follows."""
+TENS = frozenset({"دهها", "صدها", "هزاران", "هزارها", "میلیونها"})
+"""Words that count without a number: این حملات | ده‌ها سرباز را."""
 RELATIONAL = frozenset({"عامل", "مرتکب", "ساکن", "باشنده", "عضو", "قربانی", "بازمانده", "سرنشین"})
 """People of something, so that a pronoun after them is theirs (عاملان آن را)."""
 KIN = frozenset({"برادر", "خواهر", "پدر", "مادر", "پسر", "دختر", "همسر", "خانم", "شوهر", "خانواده", "فرزندان"})
@@ -210,7 +212,8 @@ class NounPhrases:
     def _is_after_close(self, phrase: Phrase, mention: Mention | None, at: int) -> bool:
         """Whether a noun comes that cannot hang on an indefinite one, or a number after one with این or a number."""
         word = self.tokens[at].word
-        if word.number is not None and not word.ordinal and phrase.heads:
+        counts = word.key in QUANTIFIERS or word.key in TENS
+        if (counts or (word.number is not None and not word.ordinal)) and phrase.heads:
             leads = self.tokens[phrase.first].word
             if leads.key in POINTING or (leads.number is not None and not leads.ordinal):
                 return len(phrase.heads) > 1 and self.tokens[at - 1].word.number is None
@@ -271,10 +274,28 @@ class NounPhrases:
         if place is not None and not any(p.func == "" for p in phrases[:place]):
             place += self._part_doer(clause, place)
         if place is not None:
+            place = self._with_counted(clause, place)
             phrases[place].ra = True
             for inner in phrases[place + 1 :]:
                 inner.attached = True
         self.end()
+
+    def _with_counted(self, clause: Clause, place: int) -> int:
+        """Join to the counted people before it an adjective that no list knows, where the subject is told before:
+        پولیس ۱۵ فرد مشکوک را, وارد شدند و سه افسر کمکی را; where the object is now among the phrases."""
+        phrases = clause.phrases
+        marked, before = phrases[place], phrases[place - 1] if place else None
+        if before is None or before.func or before.ra or not before.mentions or before.last != marked.first:
+            return place
+        counted = before.mentions[-1].count is not None and before.mentions[-1].last == before.last
+        if not counted or marked.mentions or len(marked.heads) != 1 or self.tokens[marked.first].word.plural:
+            return place
+        if not clause.coordinate and not any(not p.func and p.mentions for p in phrases[: place - 1]):
+            return place
+        before.heads.append(marked.first)
+        before.last = marked.last
+        del phrases[place]
+        return place - 1
 
     def _part_doer(self, clause: Clause, place: int) -> int:
         """پارلمان لایحۀ بودجه را: a name that ends in a shown ezafe ran into the object, which begins at that word."""
@@ -303,7 +324,14 @@ class NounPhrases:
         if any(p.func == "" for p in phrases[:place]) or not phrase.mentions:
             return False
         first = phrase.mentions[0]
+        if self._is_part_of(first, phrases[place + 1]):
+            return False
         return first.first == phrase.first and first.kind in HUMAN_KINDS
+
+    @staticmethod
+    def _is_part_of(counted: Mention, following: Phrase) -> bool:
+        """Whether what follows tells of whom so many are, so that both are one: شش تن از مبلغان یک گروه را."""
+        return counted.count is not None and following.func == "از" and following.start == counted.last
 
     def _part_object(self, clause: Clause, least: int) -> int | None:
         """Cut the object out of a prepositional phrase that ran over it; its place among the phrases, or None."""

@@ -17,6 +17,8 @@ _PERSONS = {"م": "ام", "یم": "ایم", "ید": "اید", "ند": "اند", 
 """The verb to be as written on to an adjective (نگرانیم، مخالفند), with the form of it that stands by itself."""
 _PLACES = frozenset({"اینجا", "آنجا", "کجا", "همینجا", "همانجا", "چرا"})
 _FINITE = frozenset({"past", "present", "perfect", "imperfect", "subjunctive"})
+_COUNTERS = ("تن", "نفر")
+_LEADING = frozenset({"در", "از"})
 _UNSPLIT_RA = frozenset({"چرا", "زیرا", "برا", "اجرا", "ماجرا", "سرا", "فرا", "ورا", "صحرا"})
 _AUXILIARIES = frozenset(
     {"بود", "بودند", "بودم", "بودیم", "نبود", "نبودند", "باشد", "باشند", "شد", "شدند", "است", "نیست"}
@@ -59,7 +61,9 @@ class Splitter:
             self._split_tense(key)
             or self._split_infinitive(key)
             or self._split_number(key)
+            or self._split_counter(key)
             or self._split_ending(key)
+            or self._split_preposition(key)
             or (key,)
         )
 
@@ -99,6 +103,8 @@ class Splitter:
         """An unknown word that ends in را, که or the verb to be after a word that stands by itself."""
         if (key.endswith("است") and key[:-2] in _PLACES) or (key.endswith("هاست") and self._solid(key[:-2])):
             return (key[:-2], "ست")
+        if key.endswith("است") and self.words.morphology.zipf(key) + 1.2 < self.words.morphology.zipf(key[:-2]):
+            return (key[:-2], "ست")  # در اعتصاب غذاست
         if self.words.morphology.zipf(key):
             return ()
         if key.endswith("که") and any(f.form in _FINITE for f in self.words.verbs.read(key[:-2])):
@@ -117,6 +123,20 @@ class Splitter:
 
     def _solid(self, key: str) -> bool:
         return self.words.morphology.zipf(key) >= 3.3 or (self.words.word(key).plural and self.words.word(key).common)
+
+    def _split_counter(self, key: str) -> tuple[str, ...]:
+        """A number and the counter of people after it: چهارتن، پنج‌نفر."""
+        for counter in _COUNTERS:
+            if key.endswith(counter) and key[: -len(counter)] in self.words.numbers:
+                return (key[: -len(counter)], counter)
+        return ()
+
+    def _split_preposition(self, key: str) -> tuple[str, ...]:
+        """An unknown word that begins in در or از before a common noun or name: درافغانستان، ازولسوالی."""
+        rest = key[2:]
+        if key[:2] not in _LEADING or len(rest) < 5 or self.words.morphology.zipf(key):
+            return ()
+        return (key[:2], rest) if self.words.morphology.zipf(rest) >= 3.3 else ()
 
     def _split_number(self, key: str) -> tuple[str, ...]:
         """``بیست‌وپنج``: tens and units."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from rawi.clauses.model import Clause, Phrase
+from rawi.clauses.words import COMMAS
 from rawi.who.model import ActorDraft, Mention
 
 HUMAN = frozenset(
@@ -85,6 +86,8 @@ class Arguments:
                     continue  # وی را «دیکتاتور» خواند: what it is called
                 if self._is_time(phrase) or self._is_dateline(phrase) or self._is_number(phrase, source):
                     continue
+                if self._is_set_off(clause, phrase):
+                    continue
                 if self.is_consumed(clause, phrase):
                     lead = phrase.mentions and phrase.mentions[0].first < phrase.heads[0]
                     return phrase if lead else None
@@ -102,6 +105,17 @@ class Arguments:
         """Whether a phrase is a bare figure at the end of a source's name: به گزارش پایگاه خبری ۵۹۸، …."""
         bare = not phrase.mentions and phrase.last - phrase.first == 1
         return bare and phrase.start == source and self.tokens[phrase.first].word.kind == "number"
+
+    def _is_set_off(self, clause: Clause, phrase: Phrase) -> bool:
+        """Whether a word without a name stands before a comma, and the subject after it: کمی پیش‌تر، پولیس گفت."""
+        if phrase.mentions or phrase.last >= len(self.tokens) or self.tokens[phrase.last].key not in COMMAS:
+            return False
+        following = next((p for p in clause.phrases if p.start > phrase.start), None)
+        if following is None or following.func or following.ra or not following.mentions:
+            return False
+        named, end = following.mentions[0], following.last
+        beside = end < len(self.tokens) and self.tokens[end].key in COMMAS  # اعماق، رسانهٔ این گروه، گفت
+        return named.first == following.first == phrase.last + 1 and named.kind in HUMAN and not beside
 
     def _is_dateline(self, phrase: Phrase) -> bool:
         """Whether a phrase is the place or agency before a report's first words: تهران - ایرنا - سخنگوی …"""

@@ -68,11 +68,12 @@ class Antecedents:
             if any(t.key in REACTIONS for t in tokens[phrase.start : phrase.start + 2]):
                 continue
             for at in range(phrase.start, phrase.last - 1):
-                if tokens[at].key in POINTING and self._is_deed(at + 1):
+                if tokens[at].key in POINTING and self.is_deed(at + 1):
                     return at + 1
         return None
 
-    def _is_deed(self, head: int) -> bool:
+    def is_deed(self, head: int) -> bool:
+        """Whether a noun names a kind of deed, or whatever happened."""
         return self.work.tokens[head].word.lemma in HAPPENINGS or self._type(head) is not None
 
     def _type(self, head: int) -> str | None:

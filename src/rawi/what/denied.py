@@ -7,6 +7,7 @@ from rawi.lexicon.kinds_what import Predicate
 from rawi.what.model import EventDraft, ResponseDraft
 from rawi.what.nouns import NamedDeeds
 from rawi.what.responses import DEEDS, DEMONSTRATIVES, REACH
+from rawi.what.voices import TO_THE_EFFECT
 from rawi.what.whose import WhoseWord
 from rawi.what.wording import Stretch
 from rawi.what.work import Work
@@ -33,7 +34,7 @@ LINKS = frozenset(
 )
 """What one may have in a deed: هرگونه نقش خود در این حمله را رد کرد."""
 INTO = frozenset({"در", "با"})
-ABOUT = frozenset({"درباره", "بر", "از"})
+ABOUT = frozenset({"درباره", "بر", "از", TO_THE_EFFECT})
 """Prepositions of what a telling is about: اخبار دربارهٔ بازداشت، ادعاهای مبنی بر کشتار."""
 UNTRUE = frozenset({"کذب", "دروغ", "شایعه", "بیاساس", "بیپایه", "نادرست", "جعلی", "خلاف", "ساختگی"})
 """What a telling is said to be, with بودن: این خبر کذب محض است."""
@@ -125,15 +126,16 @@ class DeniedDeeds:
         if event is None or set(event.recipients) & set(deniers) or self._is_told(event, clause):
             return False
         event.aspect, event.says = "asserted", False
-        event.sources = [a for a in self._claimants(phrase, head) if a not in deniers]
+        event.sources = [a for a in self._claimants(clause, phrase, head) if a not in deniers]
         event.responses = [ResponseDraft(d, "denies", clause.first, clause.verb.last) for d in deniers]
         self.work.events.append(event)
         self.work.denied.add(clause.index)
         return True
 
-    def _claimants(self, phrase: Phrase, head: int) -> list[int]:
+    def _claimants(self, clause: Clause, phrase: Phrase, head: int) -> list[int]:
         """Whose claim it is: ادعای آمریکا دربارهٔ …, named between the telling and the deed."""
-        return [m.actor for m in phrase.mentions if m.actor is not None and m.last <= head and self._tells(phrase)]
+        telling = [p for p in clause.phrases if p.first <= phrase.first and self._tells(p)]
+        return [m.actor for p in telling[-1:] for m in p.mentions if m.actor is not None and m.last <= head]
 
     def _is_told(self, event: EventDraft, clause: Clause) -> bool:
         """Whether such a deed was told shortly before: then that is what is denied, unless it befell another person."""

@@ -112,6 +112,7 @@ class Deeds:
             actors = self._words_owner(clause, match)
         suffered = passive and "recipient" not in predicate.needs and any(p.mentions for p in victims)
         suffered = suffered or (passive and bool(predicate.objects) and not predicate.needs)
+        suffered = suffered or (passive and predicate.type in MATERIAL and self._is_done_to(clause, match))
         filled = self.complete(predicate, actors, recipients) if strict else bool(actors or recipients)
         if not suffered and not filled:
             return False  # the passive is there to leave its agent out
@@ -132,6 +133,14 @@ class Deeds:
         event.tolls = tolls_of(self.work.tokens, clause, predicate, victims)
         self.finish_event(clause, predicate, event)
         return True
+
+    def _is_done_to(self, clause: Clause, match: Match[Predicate]) -> bool:
+        """Whether a passive's subject is one of the things that its frame is about: دارایی‌شان توقیف می‌شود."""
+        thing, predicate = self.work.args.own_subject(clause), match.pattern.target
+        about = self.work.lex.constraints(match.pattern.entry, predicate)[0]
+        if thing is None or not about or "recipient" in predicate.needs:
+            return False
+        return about.stands_in(Stretch.of(self.work.text, thing.start, thing.last))
 
     def _fits(self, clause: Clause, predicate: Predicate, actors: list[int]) -> bool:
         """Whether a frame's actor is of the kind that it asks for."""
@@ -164,6 +173,8 @@ class Deeds:
         if "obj" not in predicate.recipient:
             recipients, victims = self.actors(self.work.args.fill(clause, predicate.recipient)), []
         actors = actors or self._deed_owner(clause, predicate)
+        if not actors and "speaker" in predicate.actor:
+            actors = self._speakers(clause)
         if predicate.type == "MOBILIZE" and not actors:
             actors, recipients = recipients, []  # those deployed are the ones who come
         return actors, recipients, how, victims
@@ -178,6 +189,7 @@ class Deeds:
             actors, how = self.work.args.subject(clause)
             if how == "thing":
                 actors, how = self._giver(clause, match) or (self._thing_owner(clause), how)
+                actors = actors or self._of_deed_before(clause)
         else:
             actors = self.actors(self.work.args.fill(clause, predicate.actor))
         if not actors and "speaker" in predicate.actor:
@@ -286,6 +298,13 @@ class Deeds:
         """The actor behind a deed or instrument as subject: حملهٔ طالبان … را کشت, طیاره‌های پاکستان … بم ریختند."""
         phrase = self.work.args.own_subject(clause)
         return self.work.args.actors_of(phrase, first_only=True) if phrase is not None else []
+
+    def _of_deed_before(self, clause: Clause) -> list[int]:
+        """Who did the deed told before that is the subject: این حملات ده سرباز را زخمی کرد."""
+        phrase = self.work.args.own_subject(clause)
+        heads = [h for h in phrase.heads[:2] if self.when.back.is_deed(h)] if phrase is not None else []
+        found = (self.when.back.of_noun(clause, head) for head in heads)
+        return next((list(event.actors) for event in found if event is not None), [])
 
     def subject_people(self, clause: Clause) -> tuple[list[int], str]:
         """The subject's actors, or the owner of a deed that is the subject, and how they were found."""

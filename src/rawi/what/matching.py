@@ -28,9 +28,15 @@ _HARD_CUTS = _CUTS - COMMAS
 
 _DETERMINERS = frozenset({"هیچ", "هر", "چنین", "چنان", "چه", "چند", "یک", "گونه", "نوع"})
 """Words before a noun with an indefinite ی: هیچ حمایتی نکرد."""
+_OPENERS = frozenset({"خواستار", "خواهان"})
+"""Nouns of light verbs whose complement follows, however long it is."""
+_POINTING = frozenset({"این", "آن", "همین"})
 _STYLES = frozenset({"شهید"})
 """Words before a name that are light-verb nouns as well, but only right before the verb."""
 
+BE = "بودن"
+LONGEST_PREDICATE = 4
+"""So many words before the verb to be may say what somebody is."""
 STATES = frozenset({"بودن", "داشتن"})
 """Verbs whose present tells how things stand."""
 POSTURES = frozenset({"ایستادن", "نشستن", "ماندن", "خوابیدن"})
@@ -132,7 +138,8 @@ class Matcher:
             return False
         assert clause.verb is not None
         if not match.tokens:
-            return len(nearer.tokens) > 1 and nearer.tokens[-1] == clause.verb.first - 1
+            noun = len(nearer.tokens) > 1 or isinstance(nearer.pattern.target, SupportVerb)
+            return noun and nearer.tokens[-1] == clause.verb.first - 1
         if match.tokens[0] >= nearer.tokens[0]:
             return False
         return nearer.tokens[-1] == clause.verb.first - 1 and not self._joined(match.tokens[0], nearer.tokens[0])
@@ -203,11 +210,25 @@ class Matcher:
         assert clause.verb is not None
         marked = [p.last for p in clause.phrases if p.ra and p.last <= clause.verb.first]
         first, last = marked[-1] if marked else clause.first, clause.verb.first
+        if clause.verb.lemma == BE:
+            return self.work.lex.evaluation(self._own(clause, self._predicate_first(clause), last))
         beside = [p.start for p in clause.phrases if p.func == "برای" and p.start >= first]
         beside += [first for p in clause.phrases if p.func == "از" and marked and p.start == first]
         last = min(beside, default=last)  # راهی برای خدمات ارزنده, از وظایف مهم
         tokens = self._own(clause, first, last)
         return self.work.lex.evaluation(tokens)
+
+    def _predicate_first(self, clause: Clause) -> int:
+        """Where what a subject is said to be begins, right before the verb to be: a bare phrase, or the end of the
+        subject's where the two ran together."""
+        assert clause.verb is not None
+        end = clause.verb.first
+        while end > clause.first and self.work.text.keys[end - 1] in _QUOTES:
+            end -= 1
+        bare = [p for p in clause.phrases if not p.func and p.first < end]
+        if clause.verb.person in ("1s", "1p") or not bare or bare[-1].last != end:
+            return clause.verb.first
+        return max(bare[-1].first if len(bare) > 1 else 0, end - LONGEST_PREDICATE)
 
     def _befalls(self, clause: Clause, match: Match[Predicate]) -> bool:
         """Whether one of an entry's ``objects`` is in the object with را (and what leads up to it: حساب اینستاگرام …
@@ -230,10 +251,18 @@ class Matcher:
         A light verb has one noun, the nearest (نیروهای حاضر در محل حمله کردند attacks and presents nobody); nouns
         joined to it share the verb.
         """
+        opened = [m for m in matches if m.tokens and self._opens(clause, m.tokens[0])]
+        if opened:
+            return opened
         near = [m for m in matches if m.tokens and self._is_before(m.tokens[-1], verb)]
         if not near:
             return matches
         return [m for m in matches if not m.tokens or m in near or any(self._shares_verb(clause, m, n) for n in near)]
+
+    def _opens(self, clause: Clause, noun: int) -> bool:
+        """Whether a verb's noun leads its phrase with all its complements: خواستار … انتخابات آزاد شد frees nobody."""
+        opener = self.work.text.keys[noun] in _OPENERS
+        return opener and any(p.first == noun and not p.func for p in clause.phrases)
 
     def _is_before(self, noun: int, verb: int) -> bool:
         return _BESIDE.issuperset(self.work.text.keys[noun + 1 : verb])
@@ -312,7 +341,8 @@ class Matcher:
         if not _OWN_NOUNS.isdisjoint(between):
             return False
         if not cuts.isdisjoint(between):
-            return phrase is not None and phrase.ra and phrase.first == first and verb.lemma not in GENERIC_LIGHT
+            lead = phrase.first + (self.work.text.keys[phrase.first] in _POINTING) if phrase is not None else -1
+            return phrase is not None and phrase.ra and lead == first and verb.lemma not in GENERIC_LIGHT
         if phrase is not None and leads and verb.lemma == "بودن" and self._nearer(clause, last, phrase.last + 1):
             return False  # متهمان این پرونده پدر و پسر هستند
         if phrase is None or leads:

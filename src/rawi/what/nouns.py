@@ -13,11 +13,9 @@ from rawi.what.events import AGENT, MATERIAL, Deeds
 from rawi.what.merge import root
 from rawi.what.model import EventDraft
 from rawi.what.tolls import tolls_of
+from rawi.what.voices import Voices
 from rawi.what.wording import Stretch
 from rawi.what.work import Reading, Work
-
-BESIDE = frozenset({"با", "ضمن"})
-"""Prepositions of a deed done in the same breath as the verb's: با انتقاد از طالبان گفت."""
 
 HAPPENING = frozenset({"وقوع", "بروز", "آغاز", "شروع", "ادامه", "برگزاری", "انجام", "اجرا", "تطبیق", "افزایش", "تشدید"})
 """Nouns that say that the deed after them takes place."""
@@ -31,6 +29,9 @@ COUNTING = frozenset({"happen", "told", "recorded"})
 _MET = frozenset({"person", "people", "delegation"})
 """Whom the ezafe of دیدار names: whoever speaks met them; that of نشست names whose meeting it is."""
 
+CLAIM = "supports:claim"
+"""Who claims a deed that nobody names him for did it; a negated claim names nobody."""
+
 TALKS = "predicates:talk"
 """Talks take place, whoever holds them (مذاکرات در دوحه آغاز شد); a meeting or a call is told by who meets."""
 
@@ -39,9 +40,6 @@ VISITS = frozenset({"دیدار", "ملاقات", "بازدید"})
 PRESS = frozenset({"خبرنگار", "خبرنگاران", "روزنامه‌نگاران", "رسانه‌ها", "اصحاب رسانه"})
 """Who writes down what is said at a meeting."""
 
-VOICES = {"به اتهام": "charge", "در حال": "progress"}
-"""Prepositions whose phrase tells of a deed in a way of its own."""
-
 
 class NamedDeeds:
     """Finds event nouns in a clause's phrases and adds their events."""
@@ -49,6 +47,7 @@ class NamedDeeds:
     def __init__(self, work: Work, deeds: Deeds) -> None:
         self.work = work
         self.deeds = deeds
+        self.voices = Voices(work)
 
     def read(self, clause: Clause) -> None:
         """Add the events that nouns of a clause tell."""
@@ -56,10 +55,12 @@ class NamedDeeds:
             return
         reading = self.work.readings[clause.index]
         for phrase in clause.phrases:
-            voice = self._noun_voice(clause, phrase, reading)
+            voice = self.voices.of(clause, phrase, reading)
             if voice is not None:
                 for part in self._parts(phrase):
                     self._phrase(clause, part, reading, voice)
+        if clause.antecedent is not None and self.voices.takes_place(clause, reading):
+            self._phrase(clause, clause.antecedent, reading, "meeting" if clause.antecedent.func else "happen")
 
     def _parts(self, phrase: Phrase) -> list[Phrase]:
         """A phrase cut where و joins another deed with its own complement: از کشف تریاک | و بازداشت سه تن خبر داد."""
@@ -83,7 +84,7 @@ class NamedDeeds:
     def _phrase(self, clause: Clause, phrase: Phrase, reading: Reading, voice: str) -> None:
         lex, tokens = self.work.lex, self.work.tokens
         consumed = {t for m in reading.predicates for t in m.tokens}
-        first_only = bool(phrase.func) or voice in ("charge", "accused", "beside", "meeting", "told")
+        first_only = bool(phrase.func) or voice in ("charge", "accused", "beside", "meeting", "told", "reported")
         heads = self._leading(phrase) if first_only else phrase.heads
         if voice == "cause" and reading.support is not None:
             brought = [h for h in heads if h > reading.support.tokens[0]] if reading.support.tokens else []
@@ -123,41 +124,6 @@ class NamedDeeds:
             end += 1
         return heads[at : at + 1]
 
-    def _noun_voice(self, clause: Clause, phrase: Phrase, reading: Reading) -> str | None:
-        """How a clause tells of a deed that one of its phrases names; None where it does not."""
-        if clause.verb is None:
-            return None
-        if phrase.func in BESIDE:
-            return "beside" if phrase.heads and phrase.heads[0] == phrase.first else None
-        if phrase.func == "در" and phrase.heads and phrase.heads[0] == phrase.first:
-            return "meeting"
-        if phrase.func in VOICES:
-            return VOICES[phrase.func]
-        if phrase.func == "به" and any(_alleges(m.pattern.target) for m in reading.predicates):
-            return "accused"
-        if phrase.func == "" and reading.predicates:
-            return None
-        return self._support_voice(clause, phrase, reading) or self._told_voice(clause, phrase, reading)
-
-    @staticmethod
-    def _support_voice(clause: Clause, phrase: Phrase, reading: Reading) -> str | None:
-        """The voice of a support verb whose noun stands bare or after its preposition."""
-        if reading.support is None:
-            return None
-        support = reading.support.pattern.target
-        if phrase.func and (phrase.func != support.after or (clause.verb is not None and clause.verb.passive)):
-            return None  # در گزارش به حملات پرداخته شده است: they are written of
-        if not phrase.func and support.voice == "cause" and any(p.func == support.after for p in clause.phrases):
-            return None  # درگیری … به کشته شدن سه تن انجامید: the effect stands after به
-        return support.voice
-
-    def _told_voice(self, clause: Clause, phrase: Phrase, reading: Reading) -> str | None:
-        """Of what a verb of saying tells after از or as its object; its subject tells no deed, and a denial none."""
-        if reading.speech is None or reading.speech.pattern.target.stance == "denies":
-            return None
-        told = phrase.func == "از" or phrase.ra
-        return "told" if told and clause.index in self.work.statement_of else None
-
     def _noun_event(
         self, clause: Clause, phrase: Phrase, head: int, entry: str, predicate: Predicate, voice: str
     ) -> None:
@@ -186,7 +152,12 @@ class NamedDeeds:
         event.actors, event.recipients = actors, [r for r in recipients if r not in actors]
         event.tolls = tolls_of(self.work.tokens, clause, predicate, [phrase])
         self.deeds.finish_event(clause, predicate, event, told=voice in _TOLD)
-        if voice == "told" and event.aspect == "ongoing" and not predicate.aspect and clause.verb.tense == "present":
+        if (
+            voice in ("told", "reported")
+            and event.aspect == "ongoing"
+            and not predicate.aspect
+            and clause.verb.tense == "present"
+        ):
             event.aspect = "asserted"  # خبر می‌دهد: it is the telling that is in the present
         if voice == "cause" and event.back is None:
             event.back = self._cause_told_before(clause)
@@ -235,7 +206,8 @@ class NamedDeeds:
         else:
             recipients = self._complements(clause, head, predicate.recipient, voice == "meeting")
             recipients = recipients or self._met(head, complement, voice)
-            actors = actors or [a for a in complement[:1] if a not in recipients]
+            owners = self._all_of(phrase, head) if predicate.mutual else complement[:1]
+            actors = actors or [a for a in owners if a not in recipients]
         if predicate.mutual and not recipients:
             recipients = self._complements(clause, head, ("با", "میان"), voice == "meeting")
         both = predicate.mutual and args.after(clause, "میان")
@@ -258,16 +230,45 @@ class NamedDeeds:
             actors = self._told_by_doer(clause, head, predicate)
         return actors, recipients
 
+    def _all_of(self, phrase: Phrase, head: int) -> list[int]:
+        """Those in the ezafe of what several do together: نشست مشترک ایران و روسیه."""
+        found: list[int] = []
+        end = None
+        for m in phrase.mentions:
+            if m.first <= head or m.actor is None:
+                continue
+            if end is not None and self.work.text.keys[end : m.first] not in (["و"], ["،"]):
+                break
+            found, end = [*found, m.actor], m.last
+        return found
+
     def _doers(self, clause: Clause, predicate: Predicate, voice: str, named: list[int]) -> list[int]:
         """Who does what the clause's subject does by a noun, or those ``named`` with the noun.
 
         An agent beside a meeting belongs to another deed (بیانیهٔ منتشرشده از سوی …), and what is done in the same
         breath is done by who speaks (با تبریک روز خبرنگار گفت); an order is theirs whose it is (با دستور رئیس جمهور).
         """
-        subject = list(self.work.args.subject(clause)[0])
+        around = clause.within if voice == "meeting" and clause.relation == "relative" else None
+        subject = list(self.work.args.subject(around or clause)[0])
+        if voice == "active" and not subject:
+            subject = self._behind_subject(clause)
+        if voice == "active" and self._disclaims(clause):
+            return named
         if voice == "active" or (voice == "beside" and predicate.type == "REQUEST"):
             return named or subject
         return subject or (named if voice == "meeting" else [])
+
+    def _behind_subject(self, clause: Clause) -> list[int]:
+        """Whose instrument the subject is: هواپیماهای یک کشور حمله‌ای انجام دادند; not of whom it tells another deed."""
+        thing = self.work.args.own_subject(clause)
+        deed = thing is not None and any(self.deeds.when.back.is_deed(h) for h in thing.heads)
+        return [] if deed else self.deeds.subject_people(clause)[0]
+
+    def _disclaims(self, clause: Clause) -> bool:
+        """Whether nobody claims the deed: مسئولیت این حمله را کسی بر عهده نگرفت."""
+        support = self.work.readings[clause.index].support
+        negated = clause.verb is not None and clause.verb.negated
+        return negated and support is not None and support.pattern.entry == CLAIM
 
     def _told_by_doer(self, clause: Clause, head: int, predicate: Predicate) -> list[int]:
         """Who did what is told of and nobody is named for: the country left in an expulsion, who tells of a meeting
@@ -316,6 +317,8 @@ class NamedDeeds:
                 found = self.deeds.actors(phrases[:1] if later else phrases)
                 if found:
                     return [self._whose(a) for a in found] if later else found
+                if later and phrases and phrases[0].mentions:
+                    return []  # به کمک متحدش شتافت و حمله‌ای به فرودگاه انجام داد: the airport was hit
         return []
 
     def _whose(self, actor: int) -> int:
@@ -337,7 +340,3 @@ def _between(phrase: Phrase, first: int, last: int) -> Phrase:
 def _is_leaderless(predicate: Predicate) -> bool:
     """Whether news tells such a deed without its doers: demonstrations, exercises and ceasefires take place."""
     return predicate.type in ("PROTEST", "MOBILIZE") or predicate.mode in ("ceasefire", "curfew", "martial-law")
-
-
-def _alleges(predicate: Predicate) -> bool:
-    return predicate.type == "ACCUSE" and predicate.mode == "allege"

@@ -230,7 +230,10 @@ class Speakers:
 
     def teller(self, clause: Clause) -> list[int]:
         """Who says what is told in the passive: its agent (از سوی), or the owner of the document that it stands in."""
+        told = {p.last for p in self.work.args.after(clause, "مبنی بر")}
         for phrase in self.work.args.after(clause, AGENT):
+            if phrase.start in told:
+                continue  # گزارش‌هایی مبنی بر بازداشت او از سوی طالبان منتشر شد: they did it, and told nothing
             actors = self.work.args.actors_of(phrase)
             if actors and all(t.key != "طریق" for t in self.work.tokens[phrase.start : phrase.first]):
                 return actors  # what comes through (از طریق) a channel is not told by it

@@ -240,6 +240,8 @@ class Chains(Persons):
             return sub.plural and node.plural and not self._object(sub, last)
         if sub.cat == "people" and node.cat == "office" and not sub.plural:
             return False
+        if sub.cat == "people" and node.cat == "body" and self.infos[sub.first].word.indefinite:
+            return False  # پولیس | مردی به نام کریم را
         if node.definite:
             return sub.cat in ("place", "actor")
         return not (sub.cat == "pronoun" and self._object(sub, last))
@@ -362,6 +364,8 @@ class Chains(Persons):
             return False
         if self.keys[k] in TOLD or (self.keys[k] == "خبر" and self.lemmas[node.head] not in NEWSROOMS):
             return False  # سخنگوی پولیس خبر دستگیری او را تکذیب کرد
+        if f.people and f.word.indefinite:
+            return False  # پولیس مردی به نام کریم را گرفت
         if f.name:
             state = f.given and bool(STATE.intersection(node.value.sectors))  # پارلمان کریم رحیمی را تأیید کرد
             return node.cat == "body" and self.lemmas[node.head] not in self.v.of_person and not state
@@ -395,6 +399,7 @@ class Chains(Persons):
                 k < last
                 and k - j < 3
                 and self.infos[k].plain
+                and not self.infos[k].participle
                 and not self.blocked[k]
                 and not self.infos[k].head
                 and (self.infos[k].name or k == j)

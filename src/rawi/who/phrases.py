@@ -39,6 +39,11 @@ RESUMING = frozenset({"بدل", "ازای", "مقابل", "قبال", "عوض", 
 DEEPEST = 8
 """Of an ezafe chain with its complements; real ones have five."""
 
+SOMEBODY = frozenset({"فرد", "شخص", "جوان", "نوجوان", "کودک", "زن", "سرباز", "شهروند", "طالب"})
+"""People whose indefinite ی makes another word of them."""
+ARMED = frozenset({"پولیس", "پلیس", "ارتش", "اردو", "سپاه"})
+"""Bodies whose object follows at once: پولیس جوانی را بازداشت کرد."""
+
 
 class PhraseReader(Appositions):
     """Reads the noun phrases of one text; `sentence` gives those of one sentence in order, not overlapping."""
@@ -155,9 +160,22 @@ class PhraseReader(Appositions):
         if self.keys[i + 1] == "که":
             m: tuple[int, tuple[str, Body | PeopleNoun]] | None = self.v.bodies.match([key[:-1]], [key[:-1]], 0, 1)
         else:
-            named = self.v.alias.match(self.keys, self.lemmas, i + 1, last)
-            m = self.v.people.match([key[:-1]], [key[:-1]], 0, 1) if named is not None else None
+            named = self.v.alias.match(self.keys, self.lemmas, i + 1, last) is not None
+            somebody = key[:-1] in SOMEBODY and (named or self._is_somebody(i))
+            m = self.v.people.match([key[:-1]], [key[:-1]], 0, 1) if somebody else None
         return self._headed(i, 1, m[1], last) if m is not None else None
+
+    def _is_somebody(self, i: int) -> bool:
+        """Whether a word with ی that is an adjective or a quality elsewhere stands for somebody: as an object after the
+        subject (پولیس کابل فردی را), or where no noun stands before it (جوانی در هرات کشته شد)."""
+        after = self.keys[i + 1]
+        if after == OBJECT and i:
+            before = self.infos[i - 1]
+            named = before.gaz or before.actor or before.adjective or (before.people and before.plural)
+            return named or self._at_boundary(i) or self.keys[i - 1] in ARMED
+        follows = self.infos[i + 1]
+        goes_on = follows.finite or follows.function or not follows.boundary
+        return self._at_boundary(i) and after not in (AND, "،", ",") and goes_on
 
     def _nominal(self, i: int, size: int, role: str, last: int) -> Node | None:
         if role in ("pronoun", "pronouns"):

@@ -71,7 +71,8 @@ class Reading:
             before = words[i - 1]
             for form in words[i].verbs:
                 verb = canonical_light(form.lemma)
-                if (before.key, verb) in compounds or (before.lemma, verb) in compounds:
+                people = before.plural and before.key.endswith("ان")  # در حال سرکوب معترضان است
+                if (before.key, verb) in compounds or ((before.lemma, verb) in compounds and not people):
                     self.blocked[i - 1] = 1
                     break
 

@@ -222,6 +222,7 @@ class Info:
             or v.functions.is_longer(key)
             or v.gazetteer.begins(self.lemma)
             or v.bodies.single(key.removesuffix("ی"))
+            or (key.endswith("ی") and v.people.single(key[:-1]))
         )
 
 

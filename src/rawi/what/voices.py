@@ -1,0 +1,92 @@
+"""How a clause tells of a deed that a phrase of it names: done, suffered, told of, or that it takes place."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from rawi.clauses.model import Clause, Phrase
+from rawi.lexicon.kinds_what import Predicate
+from rawi.what.events import AGENT
+from rawi.what.work import Reading, Work
+
+BESIDE = frozenset({"با", "ضمن"})
+"""Prepositions of a deed done in the same breath as the verb's: با انتقاد از طالبان گفت."""
+SERIES = frozenset(
+    {"موج", "موجی", "سلسله", "سلسلهای", "رشتهای", "مجموعهای", "دور", "دوری", "شماری", "تعدادی", "زنجیرهای"}
+)
+"""Words of quantity before the deeds that took place."""
+TO_THE_EFFECT = "مبنی بر"
+"""Before the deed that a report or claim tells of: ادعاهایی مبنی بر شکنجهٔ زندانیان."""
+VOICES = {"به اتهام": "charge", "در حال": "progress"}
+"""Prepositions whose phrase tells of a deed in a way of its own."""
+
+
+class Voices:
+    """Finds the voice of each phrase of a clause: `active`, `passive`, `happen`, `told` and so on."""
+
+    def __init__(self, work: Work) -> None:
+        self.work = work
+
+    def of(self, clause: Clause, phrase: Phrase, reading: Reading) -> str | None:
+        """How a clause tells of a deed that one of its phrases names; None where it does not."""
+        if clause.verb is None:
+            return None
+        if phrase.func in BESIDE:
+            return "beside" if phrase.heads and phrase.heads[0] == phrase.first else None
+        if phrase.func == "در" and phrase.heads and phrase.heads[0] == phrase.first:
+            return "meeting"
+        if phrase.func in VOICES:
+            return VOICES[phrase.func]
+        if phrase.func == "به" and any(_alleges(m.pattern.target) for m in reading.predicates):
+            return "accused"
+        if phrase.func == "" and reading.predicates:
+            return None
+        if self._is_series(clause, phrase):
+            voice = self._support_voice(clause, replace(phrase, func=""), reading)
+            return voice if voice == "happen" else None
+        if phrase.func == TO_THE_EFFECT and not clause.verb.negated and clause.index not in self.work.statement_of:
+            return "reported"
+        return self._support_voice(clause, phrase, reading) or self._told_voice(clause, phrase, reading)
+
+    def _is_series(self, clause: Clause, phrase: Phrase) -> bool:
+        """Whether a phrase tells of what there is a series: موجی از حملات هوایی آغاز شد."""
+        if phrase.func != "از":
+            return False
+        before = next((p for p in clause.phrases if p.last == phrase.start and not p.func), None)
+        return before is not None and any(self.work.text.keys[h] in SERIES for h in before.heads[:2])
+
+    def _support_voice(self, clause: Clause, phrase: Phrase, reading: Reading) -> str | None:
+        """The voice of a support verb whose noun stands bare or after its preposition."""
+        if reading.support is None:
+            return None
+        support = reading.support.pattern.target
+        if phrase.func and (phrase.func != support.after or (clause.verb is not None and clause.verb.passive)):
+            return None  # در گزارش به حملات پرداخته شده است: they are written of
+        if not phrase.func and support.voice == "cause" and any(p.func == support.after for p in clause.phrases):
+            return None  # درگیری … به کشته شدن سه تن انجامید: the effect stands after به
+        done_to = any(p.ra for p in clause.phrases if p is not phrase)
+        if support.voice == "active" and done_to and phrase is self.work.args.own_subject(clause):
+            return None  # اخراج پناهجویان نیازها را افزایش داد: nobody adds to it
+        return support.voice
+
+    def _told_voice(self, clause: Clause, phrase: Phrase, reading: Reading) -> str | None:
+        """Of what a verb of saying tells after از or as its object; its subject tells no deed, and a denial none."""
+        if reading.speech is None or reading.speech.pattern.target.stance == "denies":
+            return None
+        told = phrase.func in ("از", TO_THE_EFFECT) or phrase.ra
+        return "told" if told and clause.index in self.work.statement_of else None
+
+    def takes_place(self, clause: Clause, reading: Reading) -> bool:
+        """Whether a relative clause tells that its noun's deed took place: the meeting in which the clause around takes
+        place (در دیداری که دیشب با سفیر برگزار شد، …), or a deed with who did it (حملاتی که توسط ارتش انجام شد، …)."""
+        if clause.relation != "relative" or clause.antecedent is None or clause.within is None or not clause.embedded:
+            return False
+        if reading.support is None or reading.support.pattern.target.voice != "happen" or clause.within.index < 0:
+            return False
+        if clause.antecedent.func:
+            return clause.antecedent.func == "در"
+        return bool(self.work.args.after(clause, AGENT))
+
+
+def _alleges(predicate: Predicate) -> bool:
+    return predicate.type == "ACCUSE" and predicate.mode == "allege"
