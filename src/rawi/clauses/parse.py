@@ -229,7 +229,10 @@ class _Walk(FunctionWords):
         """
         if self.closed is not None or self.suspended or self.clause.relation != "main" or self.clause.coordinate:
             return False
-        if i - self.first > LONGEST_LABEL or any(p.func for p in self.clause.phrases):
+        phrases = self.clause.phrases
+        told = key == ":" and bool(phrases) and not phrases[0].func and bool(phrases[0].mentions)
+        others = {p.func for p in phrases} - ({"", "به", "در"} if told else {""})
+        if i - self.first > LONGEST_LABEL or others:
             return False
         mentions = [m for p in self.clause.phrases for m in p.mentions]
         if key == ":":

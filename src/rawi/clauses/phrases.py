@@ -246,9 +246,9 @@ class NounPhrases:
         if source and phrase.mentions[-1].kind == "pronoun":
             return False
         at = mention.last
-        while at < self.last:
+        while at + 1 < self.last:
             key = self.tokens[at].key
-            following = self.mentions.get(at + 1)
+            following = self.mentions.get(at + 1 + (key in AND and self.keys[at + 1] in PASSED))
             if following is None:
                 return False
             if key in AND:

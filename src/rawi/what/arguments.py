@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from rawi.clauses.model import Clause, Phrase
 from rawi.clauses.words import COMMAS
+from rawi.what.passed import ANYBODY, FIRST_PERSON, Passed, object_lead
 from rawi.who.model import ActorDraft, Mention
 
 HUMAN = frozenset(
     {"person", "government", "organization", "group", "delegation", "outlet", "people", "pronoun", "country"}
 )
 FROM_ABOVE = "carried over from the clause above"
-FIRST_PERSON = frozenset({"ما", "من"})
 TIME_UNITS = frozenset({"روز", "هفته", "ماه", "سال", "ساعت", "دقیقه", "شب", "بار", "لحظه", "دهه", "دم"})
 MANNER = frozenset(
     {
@@ -25,6 +25,9 @@ MANNER = frozenset(
 """Nouns after با that say how, why or with what a thing is done, whoever's they are."""
 MANNERS = frozenset({"گونه", "گونهای", "طور", "طوری", "همانطور", "همانگونه", "آنگونه", "آنطور", "چنان", "چنانچه"})
 """Nouns of manner before که: آن گونه که پولیس می‌گوید."""
+JOINING = frozenset({"و", "یا", "هم", "نه", "شمول", "بشمول", "جمله", "ویژه", "بهویژه", "خصوص", "بخصوص"})
+"""What parts the mentions of a phrase that stand beside one another; a mention without one is in an ezafe."""
+CHARGES = frozenset({"به اتهام", "به جرم"})
 DASHES = frozenset({"-", "–", "—", "ـ"})
 
 
@@ -46,7 +49,9 @@ class Arguments:
     def actors_of(self, phrase: Phrase, first_only: bool = False) -> list[int]:
         """The actors named by a phrase: all of a list, or the complement of its head noun."""
         found: list[int] = []
-        for mention in phrase.mentions:
+        for at, mention in enumerate(phrase.mentions):
+            if at and found and not self._is_joined(phrase.mentions[at - 1], mention):
+                continue
             if mention.actor is not None and mention.kind in HUMAN and mention.actor not in found:
                 found += self.actors[mention.actor].members or (mention.actor,)
                 if first_only:
@@ -55,6 +60,11 @@ class Arguments:
                 owner = mention.actor if mention.actor is not None else _owner(mention)
                 found += [] if owner is None else [owner]
         return found
+
+    def _is_joined(self, before: Mention, mention: Mention) -> bool:
+        """Whether a mention stands beside the one before it, not in its ezafe: خبرگزاری حوثی‌های شیعهٔ *یمن*."""
+        between = self.tokens[before.last : mention.first]
+        return mention.first < before.last or any(t.key in JOINING or t.word.kind == "punct" for t in between)
 
     def is_consumed(self, clause: Clause, phrase: Phrase) -> bool:
         """Whether the phrase is (part of) the clause's predicate and names nobody."""
@@ -78,13 +88,16 @@ class Arguments:
     def own_subject(self, clause: Clause) -> Phrase | None:
         """The clause's subject phrase: the first bare one that is no object and no part of the predicate."""
         after_object, source = False, -1
+        no_subject = Passed(self.tokens, clause)
         for phrase in clause.phrases:
             after_object = after_object or phrase.ra
             source = phrase.last if phrase.func == "attribution" else source
             if phrase.func == "" and not phrase.ra and not phrase.attached and not phrase.predicative:
-                if after_object and not phrase.mentions:
+                if after_object and not phrase.mentions and self.tokens[phrase.first].key not in ANYBODY:
                     continue  # وی را «دیکتاتور» خواند: what it is called
-                if self._is_time(phrase) or self._is_dateline(phrase) or self._is_number(phrase, source):
+                if no_subject.passes(phrase) or self._is_time(phrase):
+                    continue
+                if self._is_dateline(phrase) or self._is_number(phrase, source):
                     continue
                 if self._is_set_off(clause, phrase):
                     continue
@@ -147,6 +160,9 @@ class Arguments:
             if actors and how != "thing":
                 return actors, FROM_ABOVE
         if clause.within is not None and clause.within.index >= 0 and clause.relation != "relative":
+            accused = self._accused(clause)
+            if accused:
+                return accused, "accused in the clause around"
             return self.subject(clause.within)[0], "carried over from the clause around"
         if clause.relation == "relative" and clause.antecedent is not None:
             return self._antecedent(clause.antecedent), "relative"
@@ -176,11 +192,28 @@ class Arguments:
         before = [c for c in self._of_sentence(clause.sentence - 1) if c.relation == "main" and c.verb]
         if not before or any(c.index < clause.index for c in self._of_sentence(clause.sentence)):
             return [], "none"
+        if self._may_be_doer(clause):
+            return [], "none"
         actors, how = self.subject(before[0])
         single = len(actors) == 1 and self.actors[actors[0]].kind == "person"
         if not actors or how == "thing" or (verb.plural and single):
             return [], "none"
         return actors, "carried over from the sentence before"
+
+    def _accused(self, clause: Clause) -> list[int]:
+        """Whom what follows به اتهام این که tells of: the object of the clause around."""
+        around = clause.within
+        assert around is not None
+        charge = any(p.func in CHARGES and p.last <= clause.first <= p.last + 1 for p in around.phrases)
+        return [a for p in self.object(around) for a in self.actors_of(p)] if charge else []
+
+    def _may_be_doer(self, clause: Clause) -> bool:
+        """Whether people open a clause whose object seems to run on from them: نیروهای ارتش ساحه را گرفتند."""
+        first = clause.phrases[0] if clause.phrases else None
+        if first is None or not first.ra or not first.mentions or clause.verb is None or not clause.verb.plural:
+            return False
+        named = first.mentions[0]
+        return named.kind == "people" and named.plural and named.count is None and named.first == first.first
 
     def _of_sentence(self, number: int) -> list[Clause]:
         """The clauses of a sentence, in the order of their verbs."""
@@ -223,7 +256,8 @@ class Arguments:
             before = [p for p in clause.phrases if p.func == "" and p.last == marked[0].start and p.mentions]
             return before or marked
         if marked:
-            return marked
+            lead = object_lead(self.tokens, clause)
+            return marked if lead is None or not lead.mentions else [lead, *marked[1:]]
         subject = self.own_subject(clause)
         bare = [
             p

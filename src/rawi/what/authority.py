@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from rawi.lexicon.kinds_what import Predicate
 from rawi.what.merge import root
-from rawi.who.model import Who
+from rawi.who.model import ActorDraft, Who
 
 OWN_DEEDS = frozenset({"COERCE", "SANCTION", "AID", "MOBILIZE", "SUPPORT"})
 """Types whose deeds are told of by those who do them."""
@@ -14,6 +14,8 @@ WATCHERS = frozenset({"NGO", "IGO", "UNO", "MED", "CVL"})
 """Sectors whose bodies report what others do."""
 BODIES = frozenset({"organization", "government", "group", "country"})
 """Kinds of those who have such powers; an official has those of his body."""
+ARMED = frozenset({"GOV", "MIL", "COP", "JUD", "SPY", "INT", "REB", "UAF", "PRM", "LEG"})
+"""Sectors whose bodies arrest and ban."""
 MINISTRY = "وزارت"
 FORCES = frozenset({"دفاع", "اطلاعات", "استخبارات", "امنیت", "امر", "جنگ"})
 """Words in the names of ministries that arrest and strike by themselves."""
@@ -32,9 +34,15 @@ def authority(speakers: Iterable[int], predicate: Predicate, who: Who) -> list[i
         side = root(speaker, who) if who.actors[speaker].kind == "person" else speaker
         watches = bool(WATCHERS & set(who.actors[side].sectors)) and predicate.type != "AID"
         watches = watches or (predicate.type == "COERCE" and _is_civil(who.actors[side].name))
+        watches = watches or (predicate.type == "COERCE" and not _has_power(who.actors[side]))
         if who.actors[side].kind in BODIES and not watches:
             found.append(side)
     return found
+
+
+def _has_power(side: ActorDraft) -> bool:
+    """Whether a body is one of the state, or has arms: a company or a committee arrests and punishes nobody."""
+    return side.kind != "organization" or not side.sectors or bool(ARMED.intersection(side.sectors))
 
 
 def _is_civil(body: str) -> bool:

@@ -29,6 +29,9 @@ class Contents:
         quote = self.work.quote_after(clause)
         if quote is not None:
             return quote, True
+        if self.work.colon_ends(clause):
+            following = self.work.text.sentences[clause.sentence + 1]
+            return (following.first, following.last), False
         end = self._ends.get(clause.index, 0)
         start = clause.verb.last
         while start < end and self.work.tokens[start].key in MARKS:

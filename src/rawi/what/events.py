@@ -25,6 +25,8 @@ MATERIAL = frozenset({"ASSAULT", "COERCE", "SANCTION", "PROTEST", "RETREAT", "MO
 POINTING = frozenset({"این", "آن", "همین", "همان"})
 HANDED_OUT = frozenset({"COERCE", "AID"})
 """Types whose passives leave out the authority that tells of them; a sentence told of is as often another's."""
+IN_PERSON = frozenset({"CONSULT", "AGREE", "SUPPORT", "PROTEST", "REQUEST"})
+COUNTING = frozenset({"هر", "آیا", "چند", "تن", "نفر"})
 LED_BY = "به رهبری"
 NOT = "نه"
 """Before a bare verb it denies what follows: احضار شده‌اند، نه بازداشت."""
@@ -188,7 +190,8 @@ class Deeds:
         if "subj" in predicate.actor:
             actors, how = self.work.args.subject(clause)
             if how == "thing":
-                actors, how = self._giver(clause, match) or (self._thing_owner(clause), how)
+                owner = [] if self._is_a_persons(clause, predicate) else self._thing_owner(clause)
+                actors, how = self._giver(clause, match) or (owner, how)
                 actors = actors or self._of_deed_before(clause)
         else:
             actors = self.actors(self.work.args.fill(clause, predicate.actor))
@@ -305,6 +308,18 @@ class Deeds:
         heads = [h for h in phrase.heads[:2] if self.when.back.is_deed(h)] if phrase is not None else []
         found = (self.when.back.of_noun(clause, head) for head in heads)
         return next((list(event.actors) for event in found if event is not None), [])
+
+    def _is_a_persons(self, clause: Clause, predicate: Predicate) -> bool:
+        """Whether a deed is one that people do in person, so that a thing of theirs has not done it: پیکر رهبر به مشهد
+        رسید، نرخ بیکاری ایران به … رسید."""
+        phrase = self.work.args.own_subject(clause)
+        if predicate.type not in IN_PERSON or phrase is None or not phrase.mentions:
+            return False
+        lead = [h for h in phrase.heads if h < phrase.mentions[0].first]
+        if not lead or self.work.lex.noun_at(self.work.text, lead[0]) is not None:
+            return False
+        word = self.work.tokens[lead[-1]].word
+        return word.common and word.number is None and word.kind == "word" and word.key not in COUNTING
 
     def subject_people(self, clause: Clause) -> tuple[list[int], str]:
         """The subject's actors, or the owner of a deed that is the subject, and how they were found."""

@@ -10,6 +10,8 @@ from rawi.who.model import Mention
 LABELLED = "label"
 """The rule of statements that a speaker's name and a colon make."""
 SPEAKERS = frozenset({"person", "organization", "government", "group", "people"})
+GOES_ON = frozenset({"به", "در", "نزدیک"})
+"""What may follow a speaker before the colon: where he speaks, or whom he tells."""
 LONGEST = 20
 """Most tokens that the speaker's name and title are."""
 
@@ -20,31 +22,44 @@ class Labels:
     def __init__(self, work: Work) -> None:
         self.work = work
         self._said: dict[int, list[Clause]] = {}
-        self._speakers: dict[int, Mention] = {}
+        self._speakers: dict[int, tuple[Mention, int]] = {}
         self._find()
 
     def _find(self) -> None:
-        sentences, keys = self.work.text.sentences, self.work.text.keys
+        sentences = self.work.text.sentences
         begun = {s.first: n for n, s in enumerate(sentences) if not s.headline}
-        labels: dict[int, Mention] = {}
+        labels: dict[int, tuple[Mention, int]] = {}
         for mention in self.work.who.mentions:
             number = begun.get(mention.first)
             if number is None or mention.actor is None or mention.kind not in SPEAKERS:
                 continue
-            ends = mention.last < sentences[number].last - 1 and mention.last - mention.first <= LONGEST
-            if ends and keys[mention.last] == ":":
-                labels[number] = mention
+            at = self._colon(mention, sentences[number].last)
+            if at and at < sentences[number].last - 1:
+                labels[number] = mention, at
+            elif at and number + 1 < len(sentences) and mention.kind != "people":
+                labels[number + 1] = mention, at  # the label is a line of its own
         for index in self.work.order if labels else ():
             clause = self.work.clauses[index]
-            speaker = labels.get(clause.sentence)
-            if speaker is not None and clause.first >= speaker.last:
+            label = labels.get(clause.sentence)
+            if label is not None and clause.first >= label[1]:
                 first = self._said.setdefault(clause.sentence, [])
                 first.append(clause)
-                self._speakers.setdefault(first[0].index, speaker)
+                self._speakers.setdefault(first[0].index, label)
+
+    def _colon(self, mention: Mention, last: int) -> int:
+        """Where the colon stands after a speaker, or after whom he told: یک منبع آگاه به فارس: …; 0 where none does."""
+        keys = self.work.text.keys
+        for at in range(mention.last, min(mention.first + LONGEST, last)):
+            if keys[at] == ":":
+                return at
+            word = self.work.tokens[at].word
+            if word.kind == "punct" or word.verbs or (at == mention.last and keys[at] not in GOES_ON):
+                break
+        return 0
 
     def read(self, clause: Clause) -> None:
         """Add the statement that a label makes of its sentence, at the sentence's first clause."""
-        speaker = self._speakers.get(clause.index)
+        speaker, colon = self._speakers.get(clause.index, (None, 0))
         if speaker is None or speaker.actor is None:
             return
         for said in self._said[clause.sentence]:
@@ -55,12 +70,12 @@ class Labels:
                 speakers=[speaker.actor],
                 via=[],
                 first=speaker.first,
-                last=speaker.last,
+                last=colon,
                 clause=clause.index,
                 rule=LABELLED,
                 entry="label:colon",
                 verb=":",
                 verb_en="said",
-                content=(speaker.last + 1, self.work.text.sentences[clause.sentence].last),
+                content=(max(colon + 1, clause.first), self.work.text.sentences[clause.sentence].last),
             )
         )

@@ -562,7 +562,10 @@ class Matcher:
             before = self.work.clauses[clause.previous]
             if before.relation != "content" or before.sentence != clause.sentence or before.parent is None:
                 continue
-            if self._is_saying(self.work.clauses[before.parent]) and not self._is_saying(clause):
+            above = self.work.clauses[before.parent]
+            if self._is_saying(above) and (
+                not self._is_saying(clause) or self._shares_auxiliary(clause, before, above)
+            ):
                 clause.relation, clause.parent = "content", before.parent
 
     def _link_further_saying(self) -> None:
@@ -572,7 +575,10 @@ class Matcher:
         for clause in self.work.clauses:
             if clause.relation != "content" or not clause.coordinate or clause.parent is None or clause.quoted:
                 continue
-            above = self.work.clauses[clause.parent]
+            above = self._above_states(clause, self.work.clauses[clause.parent])
+            before = self.work.clauses[clause.previous] if clause.previous is not None else above
+            if self._shares_auxiliary(clause, before, above):
+                continue
             if (
                 self._is_saying(clause)
                 and self._is_saying(above)
@@ -580,6 +586,25 @@ class Matcher:
                 and not (clause.verb and above.verb and clause.verb.plural and not above.verb.plural)
             ):
                 clause.relation, clause.parent, clause.previous = above.relation, above.parent, above.index
+
+    def _above_states(self, clause: Clause, above: Clause) -> Clause:
+        """The clause of saying above what something is: تأکید کرد سیاست ما این است که … و هشدار داد که …"""
+        verb = clause.verb
+        while above.relation == "content" and above.parent is not None and verb is not None and verb.tense == "past":
+            if above.verb is None or above.verb.lemma != "بودن" or self._is_saying(above):
+                break
+            above = self.work.clauses[above.parent]
+        return above
+
+    def _shares_auxiliary(self, clause: Clause, before: Clause, above: Clause) -> bool:
+        """Whether a deed told by saying shares its auxiliary with the content before it, under a verb of another tense:
+        گفت که پیشنهاد را نپذیرفته و طرحی ارائه کرده است."""
+        verb, first = clause.verb, before.verb
+        if verb is None or first is None or above.verb is None or self.work.readings[clause.index].speech is not None:
+            return False
+        bare = first.tense == verb.tense == "perfect" != above.verb.tense and first.plural == verb.plural
+        forms = self.work.tokens[first.last - 1].word.verbs
+        return bare and before.relation == "content" and bool(forms) and forms[0].form == "participle"
 
     def _is_saying(self, clause: Clause) -> bool:
         reading = self.work.readings[clause.index]

@@ -32,6 +32,8 @@ def _parted(work: Work, clause: Clause, noun: Phrase, owner: Phrase) -> bool:
     bare = not owner.func and not owner.ra and owner.mentions and not owner.heads
     if not bare or not noun.func or noun.mentions or not noun.heads or noun.heads[0] != noun.first:
         return False
+    if owner.mentions[0].count is not None:
+        return False  # در درگیری امروز چهار سرباز زخمی شدند: people counted are not whose clash it was
     if not any(e.first == noun.last and e.last == owner.start for e in clause.times):
         return False
     return work.lex.noun_at(work.text, noun.heads[0]) is not None

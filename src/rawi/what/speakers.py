@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from rawi.clauses.model import Clause, Phrase
 from rawi.clauses.phrases import REFLEXIVES
-from rawi.what.arguments import FIRST_PERSON, TIME_UNITS
+from rawi.what.arguments import TIME_UNITS
 from rawi.what.carriers import PUBLISHED, Carriers, outlet, outlet_at
+from rawi.what.passed import FIRST_PERSON
 from rawi.what.work import Work
 from rawi.who.model import ActorDraft, Mention
 
@@ -19,6 +20,10 @@ SINGULAR_PRONOUNS = frozenset({"او", "وی", "ایشان"})
 BODY_NOUNS = frozenset({"نهاد", "سازمان", "اداره", "مرکز", "موسسه", "انجمن", "ارگان"})
 POINTERS = frozenset({"این", "آن", "همین", "همان", "هیچ", "هر", "چنین", "یکی", "کسی", "کس", "چیزی"})
 """What begins a phrase that points to somebody named before, or to nobody: it names nobody new."""
+OTHERS = frozenset({"یک", "دیگر", "برخی", "بعضی", "چند"})
+UNOWNED = frozenset({"اطلاعات", "منتشرشده", "نشرشده", "موجود", "رسیده", "موثق"})
+REPORTS = frozenset({"گزارش", "خبر"})
+"""Documents that are an outlet's where none is named with them."""
 LINKS = frozenset({"موسوم", "معروف", "مشهور", "منسوب", "نزدیک", "وابسته", "متعلق", "مربوط", "ملقب"})
 """Adjectives whose complement with به belongs to the name: گروهی موسوم به «گنجشک درنده»."""
 
@@ -66,6 +71,7 @@ class Speakers:
             clause.index in self.work.has_content
             or any(p.ra for p in clause.phrases)
             or self.work.quotes_follow(clause)
+            or self.work.colon_ends(clause)
             or any(p.func == "از" and p.mentions for p in clause.phrases)
         )
 
@@ -125,6 +131,8 @@ class Speakers:
         """Whether the words before the first name are those of a thing, a deed or a pointer."""
         text = self.work.text
         word = text.tokens[lead[0]].word
+        if text.tokens[lead[-1]].key == "آن" and len(lead) > 1:
+            return True  # در مسیر اجرای آن گفت
         if word.kind != "word" or word.key in POINTERS or word.key in FIRST_PERSON:
             return True
         if self.work.lex.noun_at(text, lead[0]) is not None or word.lemma in TIME_UNITS:
@@ -152,6 +160,8 @@ class Speakers:
             resumed = self._resumed(clause)
             if resumed:
                 return resumed, "goes on after what was said"
+            if (extraposed := self._document_above(clause)) is not None:
+                return self.work.args.actors_of(extraposed), "the document's owner"
         actors, how = self.work.args.subject(clause)
         actors = list(actors)
         if actors and how == "":
@@ -169,9 +179,20 @@ class Speakers:
         document = self.document(clause)
         if document is not None:
             return self.owners(clause, document)
-        if subject is None:
+        thing = clause.relation == "relative" and not clause.coordinate  # گزارشی که مدعی بود …
+        if subject is None and not thing:
             return self.last(clause), "carried over from the statement before"
         return [], ""
+
+    def _document_above(self, clause: Clause) -> Phrase | None:
+        """The document that a clause after the verb belongs to: *گزارشی* را رد کرد که مدعی بود …"""
+        above = self.work.clauses[clause.parent] if clause.relation == "content" and clause.parent is not None else None
+        if above is None:
+            return None
+        speech = self.work.readings[above.index].speech
+        denied = speech is not None and speech.pattern.target.stance == "denies"
+        words = [(p, self.work.tokens[h].word) for p in above.phrases for h in p.heads if self.is_channel(h)]
+        return next((p for p, word in words if word.indefinite and (denied or p.func)), None)
 
     def _named_beside(self, clause: Clause, subject: Phrase) -> list[int]:
         """The person right after a word that was taken for a place: ستیف ویتکوف، نمایندهٔ …"""
@@ -257,7 +278,28 @@ class Speakers:
         owners = owners or self.work.args.actors_of(document, first_only=True) or self._publishers(clause)
         if owners:
             return owners, "the document's owner"
-        return self.last(clause), "the document named before"
+        return self._told_before(clause, document), "the document named before"
+
+    def is_nobodys(self, document: Phrase) -> bool:
+        """Whether a document without an owner is none named before: اطلاعات منتشرشده، یک خبر دیگر."""
+        words = [self.work.tokens[h].word for h in range(document.first, document.last)]
+        if not words or words[0].key in POINTERS:
+            return False
+        another = any(w.key in OTHERS or w.number == 1 for w in words)
+        return another or any(w.plural or w.indefinite or w.key in UNOWNED for w in words)
+
+    def _told_before(self, clause: Clause, document: Phrase) -> list[int]:
+        """Whose word a document is that was named before: the outlet's where its report was cited."""
+        noun = next((h for h in document.heads if self.is_channel(h)), None)
+        lemma = self.work.tokens[noun].word.lemma if noun is not None else ""
+        if lemma not in REPORTS:
+            return self.last(clause)
+        for statement in reversed(self.work.statements):
+            cited = any(t.word.lemma == lemma for t in self.work.tokens[statement.first : statement.last])
+            if statement.first < document.first and cited:
+                return list(self.work.carried.get(statement.clause, statement.speakers))
+        last = self.last(clause)
+        return last if all(self.work.who.actors[a].kind != "person" for a in last) else []
 
     def _publishers(self, clause: Clause) -> list[int]:
         """Who published the document, told in a relative clause: در بیانیه‌ای که دفتر او منتشر کرد، آمده است."""

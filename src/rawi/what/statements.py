@@ -228,7 +228,8 @@ class Sayings:
 
     def _has_what_it_needs(self, clause: Clause, speech: Speech) -> bool:
         if speech.needs_clause:
-            return clause.index in self.work.has_content or self.work.quotes_follow(clause)
+            told = clause.index in self.work.has_content or self.work.quotes_follow(clause)
+            return told or self.work.colon_ends(clause)
         return not speech.needs_content or self._has_content(clause)
 
     def _has_content(self, clause: Clause) -> bool:
@@ -236,6 +237,7 @@ class Sayings:
             clause.index in self.work.has_content
             or bool(self.work.args.object(clause))
             or self.work.quotes_follow(clause)
+            or self.work.colon_ends(clause)
         )
 
     # -- attribution phrases -------------------------------------------------------------------------------------
@@ -326,6 +328,8 @@ class Sayings:
             return [outlet(self.work, last, end)], "the document's owner"  # بر اساس گزارش‌های میدانی هرانا
         if not self.work.tokens[last].word.common and not self.speakers.is_channel(last):
             return [self.speakers.somebody(last, phrase.last)], "the document's owner"
+        if self.speakers.is_nobodys(phrase):
+            return [], ""
         return self.speakers.owners(clause, phrase)
 
     def _adnominal(self, clause: Clause, phrase: Phrase, entry: Attribution) -> bool:

@@ -137,7 +137,8 @@ class WhoseWord:
             return None
         statement = self.work.statements[number]
         said = self.work.clauses[statement.clause]
-        if sentences[said.sentence].paragraph != sentences[clause.sentence].paragraph or statement.quoted:
+        line = sentences[said.sentence].paragraph + self.work.colon_ends(said)
+        if sentences[clause.sentence].paragraph not in (sentences[said.sentence].paragraph, line) or statement.quoted:
             return None
         return number if statement.last < len(tokens) and tokens[statement.last].key == ":" else None
 

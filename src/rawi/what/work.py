@@ -76,6 +76,12 @@ class Work:
         """Whether words are quoted in a clause or right after its verb."""
         return clause.verb is not None and self.quote_from(clause.first, clause.verb.last + 2) is not None
 
+    def colon_ends(self, clause: Clause) -> bool:
+        """Whether a colon after a clause's verb ends its line, so that what is said begins on the next one."""
+        at, sentences = clause.verb.last if clause.verb is not None else -1, self.text.sentences
+        ends = clause.sentence + 1 < len(sentences) and at == sentences[clause.sentence].last - 1
+        return ends and self.text.keys[at] == ":"
+
     def is_quoted(self, at: int) -> bool:
         """Whether a token stands inside a quotation."""
         number = bisect_right(self._quote_starts, at) - 1

@@ -49,7 +49,7 @@ class Bodies(Sides):
 
     def _short_for(self, node: Node, other: Node, bare: bool) -> bool:
         """Whether a body named without its owner can be one named before."""
-        if other.entry != node.entry or other.plural:
+        if other.entry != node.entry or other.plural or other.count is not None:
             return False
         if bare and self.keys[other.head] == self.keys[node.head]:
             return True

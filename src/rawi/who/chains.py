@@ -10,7 +10,26 @@ from rawi.who.vocabulary import EACH
 EZAFE = frozenset("\u0654\u06c0")
 LONGEST_FIELD = 4
 MINISTRY = "bodies:ministry"
-TOLD = frozenset({"خواست", "ادعا", "ادعای", "ادعاهای", "اتهام", "اتهامات", "شایعه", "شایعات"})
+TOLD = frozenset(
+    {
+        "روند",
+        "پروسه",
+        "ساحه",
+        "لایحه",
+        "مصوبه",
+        "تصمیم",
+        "درخواست",
+        "پیشنهاد",
+        "خواست",
+        "ادعا",
+        "ادعای",
+        "ادعاهای",
+        "اتهام",
+        "اتهامات",
+        "شایعه",
+        "شایعات",
+    }
+)
 """What somebody says of another, never a body's field: از دولت خواست که …, ارتش ادعای حمله را رد کرد."""
 NEWSROOMS = frozenset({"مرکز", "مدیر", "شبکه", "بخش", "سردبیر", "معاون", "اداره", "مدیریت", "آژانس"})
 STATE = frozenset({"GOV", "LEG", "JUD", "MIL", "COP"})
@@ -229,6 +248,8 @@ class Chains(Persons):
     def _owns(self, node: Node, sub: Node, last: int) -> bool:
         if self._object(sub, last) and self._does_to(node, sub, last):
             return False
+        if sub.cat == "region" and self._holds_no_place(node) and self._is_unnamed(sub):
+            return False
         if node.cat == "people" and self._is_relative(node) and not node.definite:
             return sub.cat not in ("region", "body") and not self._object(sub, last)
         if sub.cat == "region" and sub.plural and sub.count is not None:
@@ -245,6 +266,18 @@ class Chains(Persons):
         if node.definite:
             return sub.cat in ("place", "actor")
         return not (sub.cat == "pronoun" and self._object(sub, last))
+
+    def _holds_no_place(self, node: Node) -> bool:
+        """Whether a place without a name after a head is what it acts on: جنگجویان *معدن* … را گرفتند."""
+        fighters = node.cat == "people" and node.plural and self.lemmas[node.head] in self.v.forces
+        return fighters or (node.cat == "body" and node.value.kind == "government" and node.field_en == "")
+
+    def _is_unnamed(self, region: Node) -> bool:
+        if self.lemmas[region.head] in self.v.roles["any_country"]:
+            return False
+        named = region.name is not None and self.infos[region.name[0]].name
+        bare = not named and region.owner is None and region.count is None
+        return bare and not (region.nation or region.definite or region.plural)
 
     def _does_to(self, node: Node, sub: Node, last: int) -> bool:
         """Whether a head that opens its sentence is the subject of what is done to the noun with را right after it.

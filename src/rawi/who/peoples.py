@@ -35,7 +35,7 @@ class Peoples(Sides):
         found = None
         if not node.one:
             found = self.index.get(key)
-            if found is None and bare and node.plural and node.count is None:
+            if found is None and bare and node.plural and node.count is None and not node.quantified:
                 found = self._same_noun(lemma)
         if found is None:
             first, last = node.core or (node.first, node.last)

@@ -155,6 +155,8 @@ class Persons(Reading):
             j += m[0]
         if j >= last or self.blocked[j]:
             return None
+        if start > i and start < j + 1 and self.infos[j].particle and not self.infos[j].given:
+            start = i  # سردار خان: an honorific before no more than خان is the name
         end = self.strong.get(j) or self.strong.get(i)
         if end is not None:
             return self._of_note(Node(i, end, start, "person", name=(start, end), rule="name-before-title"))
@@ -268,7 +270,7 @@ class Persons(Reading):
             return False
         if not f.plain or f.plural or f.alone or f.action or f.gaz or f.adjective or f.nominal or f.particle:
             return False
-        return honoured if k == j else k == j + 1 and self.infos[j].given and self._at_boundary(j)
+        return honoured if k == j else k == j + 1 and (honoured or self.infos[j].given) and self._at_boundary(j)
 
     def _name_beside(self, j: int, k: int, last: int) -> bool:
         """Whether a name that is also a word has a name beside it (ملک نسیم, ظاهر احسان) and is no noun of a verb."""
@@ -279,6 +281,8 @@ class Persons(Reading):
             return False
         if after is None:
             return True
+        if self.blocked[k + 1]:
+            return True  # علی شاعری ظهر امروز گفت
         return after.boundary or after.head or after.name or after.unsure or after.honorific or after.action
 
     def _hyphen(self, k: int, last: int) -> bool:
@@ -296,7 +300,8 @@ class Persons(Reading):
         """Whether a word in ی or a plural can be the family name after a given name: حکمت‌الله نوری، کریم امیدیان."""
         f = self.infos[k]
         family = f.plain and (self.keys[k].endswith("ی") or self.keys[k].endswith(("ان", "ات")))
-        if k != j + 1 or not family or f.itself or f.adjective or f.action or f.gaz or f.word.verbs:
+        second = k == j + 1 or (k == j + 2 and self.infos[j + 1].given)
+        if not second or not family or f.itself or f.adjective or f.action or f.gaz or f.word.verbs:
             return False
         return self.infos[j].given or self.keys[j].endswith("الله")
 

@@ -374,7 +374,7 @@ class PhraseReader(Appositions):
         if (
             i >= last
             or self.blocked[i]
-            or (node.cat == "people" and self.infos[node.head].kin and node.owner is None and not self.infos[i].name)
+            or (node.cat == "people" and self.infos[node.head].kin and not self._shows_name(node, i))
         ):
             return node
         person = self.person(i, last, titled=True)
@@ -390,6 +390,11 @@ class PhraseReader(Appositions):
             person.inner.append(node)
         person.rule = "title-name"
         return person
+
+    def _shows_name(self, node: Node, i: int) -> bool:
+        """Whether a name follows a noun like پسر or داکتر: one that the language knows, or a title shows to be one."""
+        titled = i in self.strong and not self._is_relative(node)
+        return node.owner is not None or self.infos[i].name or titled
 
     def _is_place_name(self, node: Node, person: Node) -> bool:
         """Whether an unknown word after a territorial office is its place: فرماندار *دشتیاری*."""

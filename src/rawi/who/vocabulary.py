@@ -24,6 +24,7 @@ from rawi.text.light import canonical_light
 from rawi.text.model import Word
 from rawi.text.phrases import keys_of
 from rawi.who import gazetteer as places
+from rawi.who.given import is_given
 from rawi.who.romanise import romanise
 
 V = TypeVar("V")
@@ -41,10 +42,6 @@ ENDINGS: tuple[tuple[str, str, bool], ...] = (
     ),
 )
 """Endings of nouns, plural and clitic pronoun, with what the singular has instead (باشندگان: باشنده)."""
-
-
-SERVANT = "عبدال"
-"""How names of men begin that no list can hold: عبدالمعبود."""
 
 
 class Book(Generic[V]):
@@ -161,9 +158,9 @@ class Info:
         self.honorific = key in v.honorifics.by_first
         self.actor = key in v.actors.by_first or lemma in v.actors.by_first
         # a plural is a noun: پولیس معترضان را زد
-        self.adjective = key in v.adjectives.by_first or (lemma in v.adjectives.by_first and not word.plural)
+        self.adjective = key in v.adjectives.by_first or (lemma in v.adjectives.by_first and not self.plural)
         self.gaz = v.gazetteer.begins(key)
-        self.given = key in v.given or key.startswith(SERVANT)
+        self.given = is_given(key, v.given, v.unsure)
         self.opens = any(k in b.by_first for b in (v.governing, v.alias) for k in (key, lemma))
         self.nominal = key in v.nominals.by_first
         self.function = key in v.functions.by_first

@@ -1,0 +1,21 @@
+"""Which words are given names: those that the lexicon lists, and names made of two of them."""
+
+from __future__ import annotations
+
+from collections.abc import Set
+
+SERVANT = "عبدال"
+"""How names of men begin that no list can hold: عبدالمعبود."""
+SECOND = ("محمد", "احمد", "حسین", "حسن", "علی", "رضا", "مهدی", "محمود", "الله", "الدین", "الرحمن", "الرحمان")
+"""What closes given names of two parts: احمدحسین، نورمحمد، امیرعلی."""
+
+
+def is_given(key: str, given: Set[str], unsure: Set[str]) -> bool:
+    """Whether a word is a given name; ``given`` are those listed, ``unsure`` those that are words too."""
+    return key in given or key.startswith(SERVANT) or _joins_two(key, given, unsure)
+
+
+def _joins_two(key: str, given: Set[str], unsure: Set[str]) -> bool:
+    second = next((s for s in SECOND if key.endswith(s)), "")
+    first = key.removesuffix(second) if second else ""
+    return len(first) > 2 and (first in given or first in unsure)
