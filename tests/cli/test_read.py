@@ -150,3 +150,13 @@ def test_wrong_usage(run: Run, args: tuple[str, ...]) -> None:
 def test_help_and_version(run: Run) -> None:
     assert "JSON Lines" in run("read", "--help").stdout
     assert run("--version").stdout.startswith("rawi, version ")
+
+
+def test_many_processes_write_the_same(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "many.jsonl"
+    rows = [f'{{"text": "متن شمارهٔ {n}"}}' if n % 5 else '{"text": "!"}' for n in range(40)]
+    path.write_text("\n".join(["no json", *rows]), encoding="utf-8")
+    for kind in ("text", "json", "jsonl"):
+        one, three = (run("read", str(path), "--format", kind, "-j", n) for n in ("1", "3"))
+        assert (one.stdout, one.stderr, one.exit_code) == (three.stdout, three.stderr, three.exit_code)
+        assert one.stderr.count("\n") == 9

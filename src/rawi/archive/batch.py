@@ -7,7 +7,8 @@ import time
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from rawi.archive.store import Added, Archive, Read
+from rawi.archive.prepare import Read
+from rawi.archive.store import Added, Archive
 from rawi.intake import Fault, Report
 
 _MOST = 64

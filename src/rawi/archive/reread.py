@@ -16,9 +16,10 @@ from rawi.archive.database import changing, told
 from rawi.archive.derive import derive
 from rawi.archive.model import unpack
 from rawi.archive.place import drop_event
+from rawi.archive.prepare import Prepared, prepare
 from rawi.archive.refs import end_ref
 from rawi.archive.rows import clear_account
-from rawi.archive.store import Archive, Read, packed, unpacked
+from rawi.archive.store import Archive, packed, unpacked
 from rawi.archive.tell import Teller
 from rawi.intake import Report
 from rawi.record import Span
@@ -57,11 +58,15 @@ def reread(archive: Archive, everything: bool = False, batch: int = 32) -> Itera
         ids = [r[0] for r in archive.db.execute(f"SELECT id FROM document WHERE {condition} ORDER BY id", values)]
     for start in range(0, len(ids), batch):
         with told(archive.path):
-            reads = [(id, archive.read(_report(archive.db, id))) for id in ids[start : start + batch]]
+            reads = [(id, _prepared(archive, id)) for id in ids[start : start + batch]]
             with changing(archive.db):
                 archive.register.forget()
                 changes = [_one(archive, id, read) for id, read in reads]
         yield from changes
+
+
+def _prepared(archive: Archive, id: int) -> Prepared:
+    return prepare(archive.read(_report(archive.db, id)), archive.reader.analyser)
 
 
 def _report(db: sqlite3.Connection, id: int) -> Report:
@@ -72,7 +77,7 @@ def _report(db: sqlite3.Connection, id: int) -> Report:
     return Report(row[0], row[1], row[2], unpacked(row[3]), day, row[5], row[6], row[7])
 
 
-def _one(archive: Archive, document: int, read: Read) -> Change:
+def _one(archive: Archive, document: int, read: Prepared) -> Change:
     db, record = archive.db, read.record
     (ref,) = db.execute("SELECT ref FROM document WHERE id = ?", (document,)).fetchone()
     change = Change(ref)
@@ -96,7 +101,7 @@ def _one(archive: Archive, document: int, read: Read) -> Change:
         db.execute("DELETE FROM account WHERE id = ?", (old.id,))
     for old in silent:
         db.execute("DELETE FROM statement WHERE id = ?", (old.id,))
-    teller.tell(document, record, read.work.text, archive.outlet_of(read.report), kept, {n: a for a, n in before})
+    teller.tell(document, read, archive.outlet_of(read.report), kept, {n: a for a, n in before})
     for old in gone:
         change.ended += _end_account(archive, old, document)
     for old in silent:
@@ -154,12 +159,11 @@ def overlap(one: Spans, other: Spans) -> float:
     return len(mine & theirs) / len(mine | theirs) if mine and theirs else 0.0
 
 
-def _document(archive: Archive, id: int, read: Read) -> None:
+def _document(archive: Archive, id: int, read: Prepared) -> None:
     """The document's own row and its place in the index."""
     (lines,) = archive.db.execute("SELECT terms FROM document WHERE id = ?", (id,)).fetchone()
     index.forget(archive.db, id, zlib.decompress(lines).decode())
-    lines = index.indexed(read.report.title, read.work.text, read.record, archive.reader.analyser)
-    index.put(archive.db, id, lines, read.record)
+    index.put(archive.db, id, read.lines, read.record)
     seen = read.record.document
     archive.db.execute(
         "UPDATE document SET published = ?, published_inferred = ?, language = ?, reader = ?, record = ?, terms = ? "
@@ -170,7 +174,7 @@ def _document(archive: Archive, id: int, read: Read) -> None:
             seen.language,
             read.record.reader,
             packed(read.record.to_json()),
-            packed(lines),
+            packed(read.lines),
             id,
         ),
     )

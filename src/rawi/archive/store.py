@@ -7,7 +7,7 @@ import zlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, Protocol, TypeVar
+from typing import TYPE_CHECKING, Literal, TypeVar
 from urllib.parse import urlsplit
 
 import msgspec
@@ -16,15 +16,14 @@ from rawi.archive import copies, index
 from rawi.archive.actors import Register
 from rawi.archive.corrections import Corrections
 from rawi.archive.database import changing, connect, told
+from rawi.archive.prepare import Prepared, Read, prepare, text_hash
 from rawi.archive.refs import fresh
 from rawi.archive.rows import now
 from rawi.archive.tell import Teller
 from rawi.intake import Report
-from rawi.record import Record
 
 if TYPE_CHECKING:
     from rawi.reader import Reader
-    from rawi.text.model import Text
 
 T = TypeVar("T")
 LEVEL = 6
@@ -39,23 +38,6 @@ class Added:
     copy: bool = False
     events: int = 0
     merged: int = 0
-
-
-class Cut(Protocol):
-    """A text cut into words: all that the archive needs of a reading besides its record."""
-
-    text: Text
-
-
-@dataclass(slots=True)
-class Read:
-    """A report with what was read of it. ``added`` is when another archive took it in, nothing where it is new."""
-
-    report: Report
-    record: Record
-    work: Cut
-    hash: str
-    added: str = ""
 
 
 class Archive:
@@ -92,10 +74,14 @@ class Archive:
 
     def add(self, reads: Sequence[Read]) -> list[Added]:
         """Put reports in, all of them or none. What is returned is on the disk."""
+        return self.put([prepare(read, self.reader.analyser) for read in reads])
+
+    def put(self, reports: Sequence[Prepared]) -> list[Added]:
+        """As `add`, for what was prepared before."""
         with told(self.path), changing(self.db):
             self.register.forget()
             self._outlets.clear()
-            added = [self._add(read) for read in reads]
+            added = [self._put(report) for report in reports]
             self.corrections.retry()
             return added
 
@@ -117,23 +103,21 @@ class Archive:
                 return str(ref)
         return ""
 
-    def _add(self, read: Read) -> Added:
+    def _put(self, read: Prepared) -> Added:
         known = self._has(read.hash, read.report)
         if known:
             return Added("known", known)
-        lines = index.indexed(read.report.title, read.work.text, read.record, self.reader.analyser)
-        document, ref = self._document(read, lines)
-        near = copies.sketch([t.key for t in read.work.text.tokens if t.word.kind in ("word", "number")])
-        copied = copies.nearest(self.db, near)
-        copies.keep(self.db, document, near)
+        document, ref = self._document(read)
+        copied = copies.nearest(self.db, read.sketch)
+        copies.keep(self.db, document, read.sketch)
         if copied:
             self._copy(document, ref, *copied)
-        index.put(self.db, document, lines, read.record)
+        index.put(self.db, document, read.lines, read.record)
         teller = Teller(self.db, self.register, self.reader)
-        events, merged = teller.tell(document, read.record, read.work.text, self.outlet_of(read.report))
+        events, merged = teller.tell(document, read, self.outlet_of(read.report))
         return Added("added", ref, bool(copied), events, merged)
 
-    def _document(self, read: Read, lines: str) -> tuple[int, str]:
+    def _document(self, read: Prepared) -> tuple[int, str]:
         report, record = read.report, read.record
         ref = fresh(self.db, "d", read.hash, report.url or report.outlet)
         published = record.document
@@ -163,7 +147,7 @@ class Archive:
                 read.added or now(),
                 record.reader,
                 packed(record.to_json()),
-                packed(lines),
+                packed(read.lines),
             ),
         )
         return int(cursor.lastrowid or 0), ref
@@ -202,11 +186,6 @@ class Archive:
 def shown_outlet(report: Report) -> str:
     """The outlet as the report names it, else the host it came from."""
     return report.outlet or urlsplit(report.url).netloc.removeprefix("www.")
-
-
-def text_hash(text: str) -> str:
-    """SHA-256 of the text as it came, in UTF-8."""
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def packed(text: str) -> bytes:

@@ -11,19 +11,16 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from rawi.archive.actors import Register, is_generic, party
-from rawi.archive.alike import TELLING, weight
 from rawi.archive.derive import derive
-from rawi.archive.index import term
 from rawi.archive.model import Features, Figure, Where, pack
 from rawi.archive.names import folded, skeletons
 from rawi.archive.origins import credit, origin_of
 from rawi.archive.place import Placer
+from rawi.archive.prepare import Prepared
 from rawi.archive.refs import fresh
 from rawi.archive.regions import province_of
 from rawi.archive.rows import insert, new_event, update
 from rawi.record import Event, Place, Record, Span, Statement
-from rawi.render import english
-from rawi.text.model import Text
 
 if TYPE_CHECKING:
     from rawi.reader import Reader
@@ -48,36 +45,33 @@ class Teller:
 
     def __init__(self, db: sqlite3.Connection, register: Register, reader: Reader) -> None:
         self._db, self._register, self._reader = db, register, reader
-        self._names: dict[str, tuple[str, ...]] = {}
 
     def tell(
         self,
         document: int,
-        record: Record,
-        text: Text,
+        read: Prepared,
         outlet: int | None,
         kept: Mapping[str, int] | None = None,
         before: Mapping[str, int] | None = None,
     ) -> tuple[int, int]:
-        """All of a record. How many events it told, and how many of these the archive knew from other reports.
+        """All of a report's record. How many events it told, and how many of these the archive knew from other reports.
 
         ``kept``: rows of accounts and statements that are told anew, by the ids of the record's events and statements.
         ``before``: whom the document's names stood for then.
         """
         kept = kept or {}
-        actors = self._actors(document, record, text.raw, before or {})
-        source = self._source(document, record, text.raw, outlet, actors)
-        sentences = {s.about: s.sentence for s in english(record, text.raw)}
+        record, text = read.record, read.report.text
+        actors = self._actors(document, record, before or {})
+        source = self._source(document, record, text, outlet, actors)
         accounts: dict[str, int] = {}
         placer = Placer(self._db)
         for event in record.events:
-            sentence = sentences.get(event.id, "")
-            id, features = self._account(source, event, actors, text, sentence, kept.get(event.id))
+            id, features = self._account(source, event, actors, read, kept.get(event.id))
             accounts[event.id] = id
             placer.take(id, features, event.id in kept)
         for statement in record.statements:
-            sentence = sentences.get(statement.id, "")
-            self._statement(source, statement, actors, accounts, text.raw, sentence, kept.get(statement.id))
+            sentence = read.sentences.get(statement.id, "")
+            self._statement(source, statement, actors, accounts, text, sentence, kept.get(statement.id))
         touched, merged = placer.place()
         for event_id in touched:
             derive(self._db, self._register, event_id)
@@ -90,16 +84,13 @@ class Teller:
         ).fetchone()
         return replace(event, type=row[0], mode=row[1]) if row else event
 
-    def _actors(self, document: int, record: Record, text: str, before: Mapping[str, int]) -> dict[str, int]:
+    def _actors(self, document: int, record: Record, before: Mapping[str, int]) -> dict[str, int]:
         """The archive's actors for those of the record: all that take part in something, and all that have a name."""
         taking = {a for e in record.events for a in (*e.actors, *e.recipients, *e.sources)}
         taking |= {r.actor for e in record.events for r in e.responses}
         taking |= {a for e in record.events for t in e.tolls for a in t.sources}
         taking |= {a for s in record.statements for a in (*s.speakers, *s.via)}
         found: dict[str, int] = {}
-        self._names = {
-            a.id: (folded(a.name), *(folded(text[m.start : m.end]) for m in a.mentions)) for a in record.actors
-        }
         for actor in record.actors:
             if actor.id not in taking and is_generic(actor):
                 continue
@@ -128,11 +119,11 @@ class Teller:
         return Source(document, ref, root, name, root_credit or credited, published)
 
     def _account(
-        self, source: Source, event: Event, actors: dict[str, int], text: Text, sentence: str, kept: int | None
+        self, source: Source, event: Event, actors: dict[str, int], read: Prepared, kept: int | None
     ) -> tuple[int, Features]:
         if kept is not None:
             event = self._retyped(event, kept)
-        features = self._features(source, event, actors, text)
+        features = self._features(source, event, actors, read.words.get(event.id, frozenset()))
         sources = [self._register.speaks_for(actors[a], source.id) for a in event.sources if a in actors]
         origin = origin_of(sources, self._register, source.root_outlet, source.credited, source.root)
         time = event.time
@@ -145,7 +136,7 @@ class Teller:
             "start": time and time.start,
             "end": time and time.end,
             "origin": origin,
-            "sentence": sentence,
+            "sentence": read.sentences.get(event.id, ""),
             "confidence": event.confidence.told if event.confidence else 1.0,
             "rule": event.rule,
             "features": pack(features),
@@ -158,7 +149,7 @@ class Teller:
             ref = fresh(self._db, "t", source.ref, event.type, start)
             id = insert(self._db, "account", {"ref": ref, "event_id": new_event(self._db, ref, event.type), **values})
         self._db.execute("INSERT INTO telling (rowid, words) VALUES (?, ?)", (id, " ".join(sorted(features.words))))
-        self._parts(source, id, event, actors, text.raw)
+        self._parts(source, id, event, actors, read.report.text)
         return id, features
 
     def _parts(self, source: Source, account: int, event: Event, actors: dict[str, int], text: str) -> None:
@@ -265,13 +256,10 @@ class Teller:
         self._db.executemany("INSERT OR IGNORE INTO place_word VALUES (?, ?)", [(w, id) for w in sorted(words)])
         return id
 
-    def _features(self, source: Source, event: Event, actors: dict[str, int], text: Text) -> Features:
+    def _features(self, source: Source, event: Event, actors: dict[str, int], words: frozenset[str]) -> Features:
         def parties(ids: tuple[str, ...]) -> tuple[object, ...]:
             return tuple(party(self._register.get(actors[a]), day(source.published)) for a in ids if a in actors)
 
-        # Names are compared as actors; counted again as words they would outweigh all the rest of a short sentence.
-        involved = (*event.actors, *event.recipients, *event.sources)
-        names = frozenset(w for a in involved if a in actors for n in self._names[a] for w in n.split())
         time = event.time
         return Features(
             type=event.type,
@@ -287,24 +275,10 @@ class Teller:
                 Figure(t.what, t.low, t.high, tuple(actors[a] for a in t.sources if a in actors)) for t in event.tolls
             ),
             sources=parties(event.sources),  # type: ignore[arg-type]
-            words=words_around(text, event.evidence) - names,
+            words=words,
             document=source.id,
             copy_of=source.root,
         )
-
-
-def words_around(text: Text, evidence: tuple[Span, ...]) -> frozenset[str]:
-    """The telling words of the sentences in which an event is told."""
-    found: set[str] = set()
-    tokens = text.tokens
-    for sentence in text.sentences:
-        if sentence.last <= sentence.first:
-            continue
-        start, end = tokens[sentence.first].start, tokens[sentence.last - 1].end
-        if any(start <= s.start < end for s in evidence):
-            words = (tokens[i].word for i in range(sentence.first, sentence.last))
-            found.update(term(w) for w in words if w.kind in ("word", "number", "latin"))
-    return frozenset(w for w in found if weight(w) >= TELLING)
 
 
 def day(iso: str | None) -> int | None:

@@ -122,21 +122,49 @@ def records(
         if isinstance(item, Fault):
             yield item
             continue
-        try:
-            record = reader.read(
-                item.text, item.published, id=item.id, title=item.title, outlet=item.outlet, url=item.url, trace=trace
-            )
-        except Exception as error:
-            if os.environ.get("RAWI_DEBUG"):
-                raise
-            yield Fault(
-                item.source,
-                item.line,
-                f"Rawi failed on this report ({type(error).__name__}: {error}); please "
-                "report it with the text; RAWI_DEBUG=1 shows where",
-            )
-        else:
-            yield item, record
+        record = record_of(reader, item, trace)
+        yield record if isinstance(record, Fault) else (item, record)
+
+
+def record_of(reader: Reader, report: Report, trace: bool = False) -> Record | Fault:
+    """The record of one report, or that Rawi failed on it."""
+    from rawi.intake import Fault
+
+    try:
+        return reader.read(
+            report.text,
+            report.published,
+            id=report.id,
+            title=report.title,
+            outlet=report.outlet,
+            url=report.url,
+            trace=trace,
+        )
+    except Exception as error:
+        if os.environ.get("RAWI_DEBUG"):
+            raise
+        return Fault(
+            report.source,
+            report.line,
+            f"Rawi failed on this report ({type(error).__name__}: {error}); please "
+            "report it with the text; RAWI_DEBUG=1 shows where",
+        )
+
+
+def workers_option(help: str) -> Callable[[F], F]:
+    """``-j``, ``--workers``."""
+
+    def decorated(command: F) -> F:
+        return click.option("-j", "--workers", metavar="N", type=click.IntRange(0, 1024), default=1, help=help)(command)
+
+    return decorated
+
+
+def cores(workers: int) -> int:
+    """How many processes ``-j`` asks for: 0 is one for each core that we may use."""
+    if workers:
+        return workers
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def page_settings(color: str) -> dict[str, Any]:

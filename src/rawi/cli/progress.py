@@ -10,14 +10,35 @@ _AFTER = 20
 """Fewer reports than this are read before one could look."""
 
 
-class Progress:
-    """Counts; shows only if standard error is a terminal and standard output is not."""
+class Line:
+    """A line that is written over; shows only if standard error is a terminal and standard output is not."""
 
     def __init__(self, shown: bool | None = None) -> None:
         self.shown = sys.stderr.isatty() and not sys.stdout.isatty() if shown is None else shown
+        self._on_screen = False
+
+    def show(self, text: str) -> None:
+        """Write it over."""
+        if self.shown:
+            sys.stderr.write(f"\r\x1b[K{text}")
+            sys.stderr.flush()
+            self._on_screen = True
+
+    def clear(self) -> None:
+        """Take it away, before something else is written or at the end."""
+        if self._on_screen:
+            sys.stderr.write("\r\x1b[K")
+            sys.stderr.flush()
+            self._on_screen = False
+
+
+class Progress(Line):
+    """Counts reports."""
+
+    def __init__(self, shown: bool | None = None) -> None:
+        super().__init__(shown)
         self._read = self._unread = 0
         self._began = self._last = time.monotonic()
-        self._on_screen = False
 
     def count(self, read: bool) -> None:
         """One report more."""
@@ -28,16 +49,7 @@ class Progress:
             self._last = now
             self._draw(now)
 
-    def clear(self) -> None:
-        """Take the line away, before something else is written or at the end."""
-        if self._on_screen:
-            sys.stderr.write("\r\x1b[K")
-            sys.stderr.flush()
-            self._on_screen = False
-
     def _draw(self, now: float) -> None:
         unread = f", {self._unread:,} unreadable" if self._unread else ""
         rate = self._read / max(now - self._began, 0.001)
-        sys.stderr.write(f"\r\x1b[K{self._read:,} reports read{unread}, {rate:,.0f} a second")
-        sys.stderr.flush()
-        self._on_screen = True
+        self.show(f"{self._read:,} reports read{unread}, {rate:,.0f} a second")

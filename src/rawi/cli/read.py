@@ -2,19 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
 import click
 
 from rawi.cli.options import (
     color_option,
     confidence_option,
+    cores,
     fail,
     lexicon_option,
     page_settings,
     published_day,
     published_option,
     reader_of,
-    records,
+    record_of,
+    workers_option,
 )
+
+if TYPE_CHECKING:
+    from rawi.intake import Fault, Report
 
 
 @click.command()
@@ -32,6 +41,7 @@ from rawi.cli.options import (
 @lexicon_option
 @confidence_option
 @color_option
+@workers_option("Read with N processes at once; 0: one for each core. What is written is the same.")
 @click.pass_context
 def read(
     ctx: click.Context,
@@ -42,6 +52,7 @@ def read(
     lexicons: tuple[str, ...],
     floor: float | None,
     color: str,
+    workers: int,
 ) -> None:
     """Read reports and write their records.
 
@@ -60,7 +71,7 @@ def read(
     \b
         rawi read report.txt
         rawi read report.txt --published ۱۴۰۳-۰۹-۰۵ --format json
-        rawi read archive.jsonl --format jsonl > records.jsonl
+        rawi read archive.jsonl --format jsonl -j 0 > records.jsonl
     """
     import sys
 
@@ -69,18 +80,58 @@ def read(
     from rawi.intake import Fault, read_sources
 
     day = published_day(published)
-    reader = reader_of(lexicons, floor)
-    writer = writer_of(kind, len(files) > 1, lambda: page_settings(color))
+    settings = page_settings(color) if kind == "text" else {}
+    writer = writer_of(kind, len(files) > 1, settings)
+    shaper = partial(_shaper, lexicons, floor, kind, settings)
+    shape = shaper()  # also where others read: what is wrong with a lexicon is told once, and what is forked has tables
     progress = Progress()
     faulty = lines = False
-    for item in records(reader, read_sources(files, sys.stdin.buffer, day)):
-        if isinstance(item, Fault):
+    for report, shaped in _shaped(read_sources(files, sys.stdin.buffer, day), shape, shaper, cores(workers)):
+        if isinstance(shaped, Fault):
             progress.clear()
-            fail(item)
-            faulty, lines = True, lines or item.line is not None
+            fail(shaped)
+            faulty, lines = True, lines or shaped.line is not None
         else:
-            writer.write(*item)
-        progress.count(not isinstance(item, Fault))
+            writer.write(report.line, shaped)
+        progress.count(not isinstance(shaped, Fault))
     progress.clear()
     writer.close(lines)
     ctx.exit(1 if faulty else 0)
+
+
+Shape = Callable[["Report | Fault"], "str | Fault"]
+
+
+def _shaper(lexicons: tuple[str, ...], floor: float | None, kind: str, settings: dict[str, Any]) -> Shape:
+    """A function that reads a report and gives what is written of it; a fault stays what it is."""
+    from rawi.cli.writers import writer_of
+    from rawi.intake import Fault
+
+    reader, writer = reader_of(lexicons, floor), writer_of(kind, False, settings)
+
+    def shape(item: Report | Fault) -> str | Fault:
+        if isinstance(item, Fault):
+            return item
+        record = record_of(reader, item)
+        return record if isinstance(record, Fault) else writer.shape(item, record)
+
+    return shape
+
+
+def _shaped(
+    items: Iterable[Report | Fault], shape: Shape, shaper: Callable[[], Shape], workers: int
+) -> Iterator[tuple[Report | Fault, str | Fault]]:
+    """Each item in order with what is written of it, by so many processes."""
+    if workers == 1:
+        yield from ((item, shape(item)) for item in items)
+        return
+    from rawi.batch.pool import Died, Failed, Pool
+    from rawi.intake import Fault
+
+    with Pool(workers, shaper) as pool:
+        for item, shaped in pool.ordered(items):
+            if isinstance(shaped, Failed):
+                raise shaped.error
+            if isinstance(shaped, Died):
+                shaped = Fault(item.source, item.line, "the process that read it was killed or out of memory; not read")
+            yield item, shaped

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
 import click
@@ -13,11 +12,15 @@ from rawi.record import Record
 
 
 class JsonLines:
-    """One record a line."""
+    """One record a line. ``line`` is the report's line in JSON Lines."""
 
-    def write(self, report: Report, record: Record) -> None:
-        """Write one record."""
-        click.echo(record.to_json())
+    def shape(self, report: Report, record: Record) -> str:
+        """One record as it is written; nothing else is looked at, so that another process can do it."""
+        return record.to_json()
+
+    def write(self, line: int | None, shaped: str) -> None:
+        """Write what `shape` gave."""
+        click.echo(shaped)
 
     def close(self, lines: bool) -> None:
         """Nothing is left to write."""
@@ -30,15 +33,18 @@ class Json:
         self._list = several
         self._begun = False
 
-    def write(self, report: Report, record: Record) -> None:
-        """Write one record, and what stands before it."""
-        self._list = self._list or report.line is not None
-        pretty = msgspec.json.format(record.to_json(), indent=2)
+    def shape(self, report: Report, record: Record) -> str:
+        """One record as it is written."""
+        return msgspec.json.format(record.to_json(), indent=2)
+
+    def write(self, line: int | None, shaped: str) -> None:
+        """Write what `shape` gave, and what stands before it."""
+        self._list = self._list or line is not None
         if self._list:
             click.echo(",\n" if self._begun else "[\n", nl=False)
-            click.echo("  " + pretty.replace("\n", "\n  "), nl=False)
+            click.echo("  " + shaped.replace("\n", "\n  "), nl=False)
         else:
-            click.echo(pretty)
+            click.echo(shaped)
         self._begun = True
 
     def close(self, lines: bool) -> None:
@@ -54,13 +60,17 @@ class Pages:
         self._settings = settings
         self._begun = False
 
-    def write(self, report: Report, record: Record) -> None:
-        """Write one page, set off from the one before."""
+    def shape(self, report: Report, record: Record) -> str:
+        """One page."""
         from rawi.render import terminal
 
+        return terminal(record, report.text, **self._settings)
+
+    def write(self, line: int | None, shaped: str) -> None:
+        """Write one page, set off from the one before."""
         if self._begun:
             click.echo()
-        click.echo(terminal(record, report.text, **self._settings), nl=False, color=True)
+        click.echo(shaped, nl=False, color=True)
         self._begun = True
 
     def close(self, lines: bool) -> None:
@@ -70,8 +80,8 @@ class Pages:
 Writer = JsonLines | Json | Pages
 
 
-def writer_of(kind: str, several: bool, settings: Callable[[], dict[str, Any]]) -> Writer:
+def writer_of(kind: str, several: bool, settings: dict[str, Any]) -> Writer:
     """The writer of a ``--format``."""
     if kind == "jsonl":
         return JsonLines()
-    return Json(several) if kind == "json" else Pages(settings())
+    return Json(several) if kind == "json" else Pages(settings)

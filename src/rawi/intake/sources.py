@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from itertools import chain
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO, Literal
 
 from rawi.intake.decode import BOM, from_line, from_text
 from rawi.intake.kinds import BYTE_ORDER_MARKS, FEED, GZIP, HEAD, LINES, PAGE, WARC, ZIP, kind_of
@@ -70,6 +70,33 @@ def take_stream(file: str, stream: BinaryIO, published: date | None = None) -> I
     """The reports of one stream that is called ``file``, in any encoding; a web archive in a ZIP must be seekable."""
     named = _printable(Path(file).name)
     return _guarded(_Input(named or "a file", Path(named).stem, stream, named), Wants(published, encodings=True))
+
+
+def take_part(
+    file: str, stream: BinaryIO, part: Literal["whole", "lines", "records"], first: int, published: date | None = None
+) -> Items:
+    """What `take_in` makes of a file that is called ``file``, or of a part of it: ``stream`` holds all of it, lines of
+    JSON Lines or records of a web archive (packed or not), the first of which has the number ``first``."""
+    path = Path(file)
+    given = _Input(_printable(file), _printable(path.stem), stream, _printable(path.name))
+    wants = Wants(published, encodings=True)
+    if part == "whole":
+        return _guarded(given, wants)
+    if path.suffix.lower() == ".gz":
+        given = replace(given, file=given.file[:-3], name=Path(given.file[:-3]).stem, depth=1)
+    return _each(given, _each_line(stream), first, wants) if part == "lines" else _stretch(given, wants, first)
+
+
+def _stretch(given: _Input, wants: Wants, first: int) -> Items:
+    """Some records of a web archive, packed or not."""
+    stream: Any = io.BufferedReader(Ahead(b"", given.stream))
+    head = stream.peek(5)
+    if head.startswith(b"\x1f\x8b") or (given.depth and not head.startswith(b"WARC/")):
+        stream = io.BufferedReader(Unpacked(stream))
+    try:
+        yield from _pages(given, stream, wants, (), first)
+    except RefusedError as refused:
+        yield Fault(given.source, None, str(refused))
 
 
 def _all(names: Iterable[str], stdin: BinaryIO, wants: Wants) -> Items:
@@ -167,10 +194,17 @@ def _whole(given: _Input, kind: str, raw: bytes, wants: Wants) -> Items:
 
 def _lines(given: _Input, head: list[bytes], wants: Wants) -> Items:
     found = False
-    for number, raw in enumerate(chain(head, _each_line(given.stream)), 1):
+    for item in _each(given, chain(head, _each_line(given.stream)), 1, wants):
+        found = True
+        yield item
+    if not found:
+        yield Fault(given.source, None, "empty; give one JSON object a line")
+
+
+def _each(given: _Input, lines: Iterable[bytes], first: int, wants: Wants) -> Items:
+    for number, raw in enumerate(lines, first):
         if not raw.removeprefix(BOM).strip():
             continue
-        found = True
         if len(raw) > MAX_BYTES:
             yield Fault(given.source, number, f"longer than {MAX_BYTES >> 20} MB; not read, nor what comes after it")
             return
@@ -178,8 +212,6 @@ def _lines(given: _Input, head: list[bytes], wants: Wants) -> Items:
             yield from_line(given.source, number, given.name, raw, wants.published, wants.encodings)
         except RefusedError as refused:
             yield Fault(given.source, number, str(refused))
-    if not found:
-        yield Fault(given.source, None, "empty; give one JSON object a line")
 
 
 def _gzip(given: _Input, wants: Wants) -> Items:
@@ -192,22 +224,25 @@ def _gzip(given: _Input, wants: Wants) -> Items:
 
 
 def _warc(given: _Input, stream: BinaryIO, wants: Wants, only: Collection[str] = ()) -> Items:
+    found = False
+    for item in _pages(given, stream, wants, only, 1):
+        found = True
+        yield item
+    if not found:
+        raise RefusedError("a web archive without pages that were answered; nothing to read")
+
+
+def _pages(given: _Input, stream: BinaryIO, wants: Wants, only: Collection[str], first: int) -> Items:
     from rawi.intake.warc import captured
 
-    found = False
-    for item in captured(stream, only):
+    for item in captured(stream, only, first):
         place = f"{given.source} record {item.record} ({_printable(item.url)})"
         try:
             if item.problem:
                 raise RefusedError(item.problem)
-            for report in _captured(given, item, wants):
-                found = True
-                yield report
+            yield from _captured(given, item, wants)
         except RefusedError as refused:
-            found = True
             yield Fault(place, None, str(refused))
-    if not found:
-        raise RefusedError("a web archive without pages that were answered; nothing to read")
 
 
 def _captured(given: _Input, item: Captured, wants: Wants) -> Iterator[Report]:

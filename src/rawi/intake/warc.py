@@ -37,16 +37,17 @@ class Captured(NamedTuple):
     problem: str = ""
 
 
-def captured(stream: BinaryIO, only: Collection[str] = ()) -> Iterator[Captured]:
-    """The pages and feeds of a WARC stream, packed or not; with ``only``, those of these addresses.
+def captured(stream: BinaryIO, only: Collection[str] = (), first: int = 1) -> Iterator[Captured]:
+    """The pages and feeds of a WARC stream, packed or not; with ``only``, those of these addresses. ``first`` is the
+    number of the stream's first record.
 
     Raises `RefusedError` where the stream breaks off, after what came before it.
     """
     from warcio.archiveiterator import ArchiveIterator
 
-    number = 0
+    number = first - 1
     try:
-        for number, record in enumerate(ArchiveIterator(_Pieces(stream)), 1):
+        for number, record in enumerate(ArchiveIterator(_Pieces(stream)), first):
             url = (record.rec_headers.get_header("WARC-Target-URI") or "").strip("<>")
             if record.rec_type in ("response", "resource") and _wanted(record) and (not only or url in only):
                 yield _taken(record, str(number), url)

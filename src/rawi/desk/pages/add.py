@@ -16,7 +16,8 @@ from litestar.response import Redirect, Template
 
 from rawi.archive.batch import add_all
 from rawi.archive.marks import marks_of
-from rawi.archive.store import Archive, text_hash
+from rawi.archive.prepare import text_hash
+from rawi.archive.store import Archive
 from rawi.desk.connections import Writer
 from rawi.desk.dependencies import Chosen, Db, Readings, Writes
 from rawi.desk.pages.drafts import packed, unpacked

@@ -12,7 +12,8 @@ from typing import Any
 
 import msgspec
 
-from rawi.archive.store import Added, Archive, Read, text_hash
+from rawi.archive.prepare import Read, text_hash
+from rawi.archive.store import Added, Archive
 from rawi.export.model import ExportError
 from rawi.export.records import Kept, Raw
 from rawi.intake import Report
