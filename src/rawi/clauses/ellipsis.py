@@ -14,6 +14,7 @@ from rawi.text.model import Text
 
 OBJECT = "را"
 DO = "کردن"
+BECOME = "شدن"
 REACH = 60
 """So far may the verb that stands for both be."""
 _BARRIERS = frozenset({"که", "؛", ";", ":", "تا"})
@@ -52,6 +53,9 @@ def _verb_of(
     noun = text.tokens[phrase.last - 1].word
     if words.pairs(noun, verb.lemma, exactly=True):
         return verb.lemma
+    counted = text.tokens[phrase.last + 1].word.number is not None
+    if verb.passive and counted and words.pairs(noun, BECOME, exactly=True):
+        return BECOME  # سه تن دستگیر و دو خانه از بین برده شد
     if after_object and words.pairs(noun, DO, exactly=True):
         return DO
     if after_object and noun.number is not None and verb.lemma in words.namings:

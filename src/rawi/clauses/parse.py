@@ -208,6 +208,7 @@ class _Walk(FunctionWords):
     def _punctuation(self, i: int, key: str) -> None:
         if key in COMMAS:
             self.nouns.broken = True
+            self._count_on(i)
         elif key in LABEL_ENDS and self._is_label(i, key):
             self.clause = self.new_clause(i + 1, "main", None)
             self.nouns.end()
@@ -220,6 +221,14 @@ class _Walk(FunctionWords):
             self.nouns.end()
         elif self.nouns.open is not None and key in ("(", ")"):
             self.nouns.broken = True
+
+    def _count_on(self, i: int) -> None:
+        """A verb left out before a comma in a list of tolls: پنج تن زخمی، سه تن بازداشت و …."""
+        counted = i + 1 < self.last and self.tokens[i + 1].word.number is not None
+        if self.closed is None and counted and self.nouns.open is not None:
+            elided = left_out(self.words, self.text, self.clause, self.nouns.open, i, self.groups.after(i + 1))
+            if elided is not None:
+                self.take_verb(elided)
 
     def _is_label(self, i: int, key: str) -> bool:
         """Whether what stands before a colon or dash at a sentence's head is a label, no part of its clause.

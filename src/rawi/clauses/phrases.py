@@ -115,12 +115,25 @@ class NounPhrases:
             return False
         if mention is None and at == phrase.last and self._is_possessive(clause, phrase, at):
             return True
+        if ended_by_name and mention is not None and self._lies_in(phrase, mention, at):
+            return True
         if ended_by_name:
             named = phrase.mentions[-1]
             return mention is None and at == phrase.last and (self._qualifies(named, at) or self._is_done_to(named, at))
         if self._is_closed(phrase) or (mention is not None and self._points_back(phrase, mention)):
             return False
         return not self._is_after_close(phrase, mention, at)
+
+    def _lies_in(self, phrase: Phrase, mention: Mention, at: int) -> bool:
+        """Whether a place right after a place, behind a preposition, is where that lies: در ارغنداب ولایت قندهار.
+
+        A country is so only before را (به اربیل عراق را), for it may be who acts.
+        """
+        if not phrase.func or phrase.func == "attribution" or at != phrase.last or phrase.mentions[-1].kind != "place":
+            return False
+        if mention.kind == "place":
+            return mention.actor is None
+        return mention.kind == "country" and mention.last < self.last and self.keys[mention.last] == "را"
 
     def _points_back(self, phrase: Phrase, mention: Mention) -> bool:
         """Whether a prepositional phrase only points back, so that no name after it is its own: در آن | وزیر …, در این

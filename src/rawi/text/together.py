@@ -134,9 +134,9 @@ class Splitter:
     def _split_preposition(self, key: str) -> tuple[str, ...]:
         """An unknown word that begins in در or از before a common noun or name: درافغانستان، ازولسوالی."""
         rest = key[2:]
-        if key[:2] not in _LEADING or len(rest) < 5 or self.words.morphology.zipf(key):
+        if key[:2] not in _LEADING or len(rest) < 4 or self.words.morphology.zipf(key):
             return ()
-        return (key[:2], rest) if self.words.morphology.zipf(rest) >= 3.3 else ()
+        return (key[:2], rest) if self.words.morphology.zipf(rest) >= (4.3 if len(rest) < 5 else 3.3) else ()
 
     def _split_number(self, key: str) -> tuple[str, ...]:
         """``بیست‌وپنج``: tens and units."""

@@ -8,7 +8,9 @@ from rawi.clauses.model import Clause, Phrase
 from rawi.lexicon.kinds_what import Predicate
 from rawi.what.arguments import FROM_ABOVE
 from rawi.what.authority import authority
+from rawi.what.behind import Behind
 from rawi.what.circumstances import SAID_IS_DONE, STANDS, Circumstances
+from rawi.what.lexicon import IMPERSONAL
 from rawi.what.model import EventDraft
 from rawi.what.patterns import Match
 from rawi.what.statements import UNASSERTED
@@ -25,8 +27,6 @@ MATERIAL = frozenset({"ASSAULT", "COERCE", "SANCTION", "PROTEST", "RETREAT", "MO
 POINTING = frozenset({"این", "آن", "همین", "همان"})
 HANDED_OUT = frozenset({"COERCE", "AID"})
 """Types whose passives leave out the authority that tells of them; a sentence told of is as often another's."""
-IN_PERSON = frozenset({"CONSULT", "AGREE", "SUPPORT", "PROTEST", "REQUEST"})
-COUNTING = frozenset({"هر", "آیا", "چند", "تن", "نفر"})
 LED_BY = "به رهبری"
 NOT = "نه"
 """Before a bare verb it denies what follows: احضار شده‌اند، نه بازداشت."""
@@ -52,6 +52,7 @@ class Deeds:
         self.work = work
         self.whose = whose
         self.when = when
+        self.behind = Behind(work, when.back)
         self.around = Circumstances(work)
         self.where = Where(work)
         self._titled = {m.actor for m in work.who.mentions if m.entry.startswith("offices:")}
@@ -111,10 +112,12 @@ class Deeds:
         passive = verb.passive or match.pattern.passive
         actors, recipients, how, victims = (self._passive if passive else self._active)(clause, match)
         if not actors and (passive or predicate.recipient[:1] == ("subj",)):
-            actors = self._words_owner(clause, match)
+            actors = self.behind.of_words(clause, match)
         suffered = passive and "recipient" not in predicate.needs and any(p.mentions for p in victims)
         suffered = suffered or (passive and bool(predicate.objects) and not predicate.needs)
         suffered = suffered or (passive and predicate.type in MATERIAL and self._is_done_to(clause, match))
+        impersonal = passive and predicate.type in IMPERSONAL and bool(match.tokens) and not verb.negated
+        suffered = suffered or (impersonal and bool(recipients))
         filled = self.complete(predicate, actors, recipients) if strict else bool(actors or recipients)
         if not suffered and not filled:
             return False  # the passive is there to leave its agent out
@@ -162,9 +165,9 @@ class Deeds:
 
     def _passive(self, clause: Clause, match: Match[Predicate]) -> Roles:
         predicate = match.pattern.target
-        actors = self.actors(self.work.args.after(clause, AGENT))
+        actors = self.behind.actors(self.work.args.after(clause, AGENT))
         if not actors:
-            actors = self.actors(self.work.args.fill(clause, predicate.agent))
+            actors = self.behind.actors(self.work.args.fill(clause, predicate.agent))
         recipients, how = self.subject_people(clause)
         if "obj" in predicate.actor:
             return recipients, actors, how, []
@@ -173,8 +176,8 @@ class Deeds:
         if how == FROM_ABOVE:
             recipients = []  # who says it is not who suffers it
         if "obj" not in predicate.recipient:
-            recipients, victims = self.actors(self.work.args.fill(clause, predicate.recipient)), []
-        actors = actors or self._deed_owner(clause, predicate)
+            recipients, victims = self.behind.actors(self.work.args.fill(clause, predicate.recipient)), []
+        actors = actors or self.behind.of_deed(clause, predicate)
         if not actors and "speaker" in predicate.actor:
             actors = self._speakers(clause)
         if predicate.type == "MOBILIZE" and not actors:
@@ -190,33 +193,39 @@ class Deeds:
         if "subj" in predicate.actor:
             actors, how = self.work.args.subject(clause)
             if how == "thing":
-                owner = [] if self._is_a_persons(clause, predicate) else self._thing_owner(clause)
+                owner = [] if self.behind.is_a_persons(clause, predicate) else self.behind.of_thing(clause)
                 actors, how = self._giver(clause, match) or (owner, how)
-                actors = actors or self._of_deed_before(clause)
+                actors = actors or self.behind.of_deed_before(clause)
         else:
-            actors = self.actors(self.work.args.fill(clause, predicate.actor))
+            actors = self.behind.actors(self.work.args.fill(clause, predicate.actor))
         if not actors and "speaker" in predicate.actor:
             actors, how = self._speakers(clause), ""
         if predicate.recipient[:1] == ("subj",):
             recipients, how = self.subject_people(clause)
             own = self.work.args.own_subject(clause)
-            actors = actors or self._deed_owner(clause, predicate)
+            actors = actors or self.behind.of_deed(clause, predicate)
             return actors, recipients, how, [own] if own is not None else []
         victims = self._victims(clause, match)
-        recipients = self._blamed(clause, predicate, victims) or self.actors(victims)
+        blamed = self._blamed(clause, predicate, victims)
+        recipients = self.behind.actors(victims) if blamed is None else blamed
         if predicate.mutual:
             victims = [p for p in victims if p.func != "با" or not self.work.args.is_manner(p)]
             company = [p for p in self.work.args.after(clause, "با") if not self.work.args.is_manner(p)]
-            recipients = self.actors(victims) or self.actors(company)
+            recipients = self.behind.actors(victims) or self.behind.actors(company)
         return list(actors), recipients, how, victims
 
-    def _blamed(self, clause: Clause, predicate: Predicate, victims: list[Phrase]) -> list[int]:
-        """Who did the deed that is condemned, if the object names him: بازداشت دختران *از سوی طالبان* را محکوم کرد."""
+    def _blamed(self, clause: Clause, predicate: Predicate, victims: list[Phrase]) -> list[int] | None:
+        """Who did the deed that is condemned: بازداشت دختران *از سوی طالبان* را محکوم کرد.
+
+        Nobody where it names only who suffered it; None where it is no deed, or may name its doer.
+        """
         if predicate.type != "ACCUSE" or not victims or not victims[0].heads:
-            return []
-        if self.work.lex.noun_at(self.work.text, victims[0].heads[0]) is None:
-            return []
-        return self.actors([p for p in self.work.args.after(clause, AGENT) if p.attached])
+            return None
+        deed = self.work.lex.noun_at(self.work.text, victims[0].heads[0])
+        if deed is None:
+            return None
+        agents = self.behind.actors([p for p in self.work.args.after(clause, AGENT) if p.attached])
+        return agents if agents or deed[1].noun_recipient == "ezafe" else None
 
     def _giver(self, clause: Clause, match: Match[Predicate]) -> tuple[list[int], str] | None:
         """Who gives what stands bare before the verb, where it is what the frame says is given, and no subject.
@@ -268,74 +277,12 @@ class Deeds:
             return found
         return [p for p in previous.phrases if p.ra and p.mentions]
 
-    @staticmethod
-    def _words_owner(clause: Clause, match: Match[Predicate]) -> list[int]:
-        """The actor in the ezafe of a pattern's own noun: هدف حملهٔ روسیه قرار گرفت، به تصرف طالبان درآمد."""
-        for phrase in clause.phrases:
-            own = [t for t in match.tokens if phrase.start <= t < phrase.last]
-            owners = [m.actor for m in phrase.mentions if own and m.actor is not None and m.first > own[0]]
-            if owners and phrase.heads and phrase.heads[0] == own[0]:
-                return owners[:1]
-        return []
-
-    def _deed_owner(self, clause: Clause, predicate: Predicate) -> list[int]:
-        """The actor of a passive told by its deed: در حملهٔ هوایی پاکستان … کشته شدند."""
-        for phrase in clause.phrases:
-            if phrase.func in ("در", "در جریان", "به اثر"):
-                for head in phrase.heads:
-                    found = self.work.lex.noun_at(self.work.text, head)
-                    if found is not None and found[1].type == predicate.type and not found[1].noun_recipient:
-                        owner = [m.actor for m in phrase.mentions if m.actor is not None and m.first > head][:1]
-                        return owner or self._other_side(clause, phrase, found[1])
-        return []
-
-    def _other_side(self, clause: Clause, clash: Phrase, predicate: Predicate) -> list[int]:
-        """With whom those hit were fighting: در درگیری با قاچاقچیان کشته شد, میان پولیس و قاچاقچیان."""
-        if not predicate.mutual:
-            return []
-        sides = [*self.work.args.after(clause, "با"), *self.work.args.after(clause, "میان")]
-        found = [p for p in sides if p.start == clash.last]
-        return self.work.args.actors_of(found[0]) if found and found[0].func == "میان" else self.actors(found)
-
-    def _thing_owner(self, clause: Clause) -> list[int]:
-        """The actor behind a deed or instrument as subject: حملهٔ طالبان … را کشت, طیاره‌های پاکستان … بم ریختند."""
-        phrase = self.work.args.own_subject(clause)
-        return self.work.args.actors_of(phrase, first_only=True) if phrase is not None else []
-
-    def _of_deed_before(self, clause: Clause) -> list[int]:
-        """Who did the deed told before that is the subject: این حملات ده سرباز را زخمی کرد."""
-        phrase = self.work.args.own_subject(clause)
-        heads = [h for h in phrase.heads[:2] if self.when.back.is_deed(h)] if phrase is not None else []
-        found = (self.when.back.of_noun(clause, head) for head in heads)
-        return next((list(event.actors) for event in found if event is not None), [])
-
-    def _is_a_persons(self, clause: Clause, predicate: Predicate) -> bool:
-        """Whether a deed is one that people do in person, so that a thing of theirs has not done it: پیکر رهبر به مشهد
-        رسید، نرخ بیکاری ایران به … رسید."""
-        phrase = self.work.args.own_subject(clause)
-        if predicate.type not in IN_PERSON or phrase is None or not phrase.mentions:
-            return False
-        lead = [h for h in phrase.heads if h < phrase.mentions[0].first]
-        if not lead or self.work.lex.noun_at(self.work.text, lead[0]) is not None:
-            return False
-        word = self.work.tokens[lead[-1]].word
-        return word.common and word.number is None and word.kind == "word" and word.key not in COUNTING
-
     def subject_people(self, clause: Clause) -> tuple[list[int], str]:
         """The subject's actors, or the owner of a deed that is the subject, and how they were found."""
         actors, how = self.work.args.subject(clause)
         if how == "thing":
-            return self._thing_owner(clause), how
+            return self.behind.of_thing(clause), how
         return list(actors), how
-
-    def actors(self, phrases: list[Phrase]) -> list[int]:
-        """The actors that phrases name, each once."""
-        found: list[int] = []
-        for phrase in phrases:
-            for actor in self.work.args.actors_of(phrase, first_only=bool(phrase.heads)):
-                if actor not in found:
-                    found.append(actor)
-        return found
 
     def _in_office(self, actor: int) -> bool:
         """Whether an actor is somebody in office, a delegation or a government."""
@@ -407,7 +354,7 @@ class Deeds:
     def _add_leader(self, clause: Clause, event: EventDraft) -> None:
         """Who leads those who act acts with them: هیاتی به رهبری وزیر دفاع به کابل رفت."""
         if event.actors and self.work.who.actors[event.actors[0]].kind != "person":
-            leaders = self.actors(self.work.args.after(clause, LED_BY))
+            leaders = self.behind.actors(self.work.args.after(clause, LED_BY))
             event.actors += [a for a in leaders if a not in event.actors and a not in event.recipients]
 
     @staticmethod

@@ -103,7 +103,7 @@ class ImpliedActs:
 
     def _told(self, clause: Clause) -> list[int]:
         """Whom a clause of saying addresses."""
-        return self.deeds.actors(self.work.args.after(clause, "به"))
+        return self.deeds.behind.actors(self.work.args.after(clause, "به"))
 
     def _demand(self, clause: Clause, governor: int) -> None:
         """What somebody says must be done is that somebody's demand: گفت که طالبان باید زندانیان را آزاد کنند.

@@ -27,6 +27,10 @@ _EZAFE = 8
 """So many words from a noun on may hold what its deed is done to: کشف پنجاه کیلوگرم تریاک."""
 
 
+IMPERSONAL = frozenset({"AID", "ASSAULT"})
+"""Types of deeds that news tells in the passive without a subject: به دویست خانواده کمک شد، به پاسگاه حمله شد."""
+
+
 class WhatLexicon:
     """Tables of one lexicon; holds nothing of any text."""
 
@@ -42,6 +46,7 @@ class WhatLexicon:
             wanted = self._wanted(f"predicates:{name}", predicate)
             for verb in predicate.verbs:
                 passive = "obj" in (*predicate.recipient, *predicate.actor) or bool(predicate.objects)
+                passive = passive or (predicate.type in IMPERSONAL and "subj" in predicate.actor)
                 self.predicates.add(verb, f"predicates:{name}", predicate, passive, wanted)
         self.frames = {f"predicates:{n}": p for n, p in lexicon.of(Predicate).items()}
         self.supports: VerbTable[SupportVerb] = VerbTable()

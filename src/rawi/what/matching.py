@@ -40,6 +40,7 @@ LONGEST_PREDICATE = 4
 STATES = frozenset({"بودن", "داشتن"})
 """Verbs whose present tells how things stand."""
 POSTURES = frozenset({"ایستادن", "نشستن", "ماندن", "خوابیدن"})
+KILL = "کشتن"
 ARREST = "بازداشت"
 """A noun that has the form of a past verb."""
 ASKED = frozenset({"", "بر", "از", "به", "برای"})
@@ -187,11 +188,29 @@ class Matcher:
             return False
         if target.wish and clause.index not in self.work.wished:
             return False
+        if self._is_impersonal(match) and not self._has_no_subject(clause, match):
+            return False
         if target.evaluated and self._evaluation(clause) != target.evaluated:
             return False
         if target.objects and not self._befalls(clause, match):
             return False
         return unless.is_far_from(around) or not unless.stands_in(self._parties(clause, match))
+
+    @staticmethod
+    def _is_impersonal(match: Match[Predicate]) -> bool:
+        """Whether a passive is derived of a verb without an object: به پاسگاه حمله شد."""
+        target = match.pattern.target
+        return match.pattern.passive and "obj" not in (*target.recipient, *target.actor) and not target.objects
+
+    def _has_no_subject(self, clause: Clause, match: Match[Predicate]) -> bool:
+        """Whether a verb in the third person singular has its nouns right before it, each leading its phrase, as an
+        impersonal passive has; in حملهٔ روسیه باعث بحران شد it has not."""
+        verb = clause.verb
+        assert verb is not None
+        if verb.person not in (None, "3s") or not match.tokens:
+            return False
+        leads = [any(p.first == t for t in match.tokens) for p in clause.phrases[-len(match.tokens) :]]
+        return all(leads)
 
     def _has_noun_of_its_own(self, clause: Clause) -> bool:
         """Whether a bare noun after the object stands right before the verb, which then is another verb: صورت گرفتن."""
@@ -251,6 +270,7 @@ class Matcher:
         A light verb has one noun, the nearest (نیروهای حاضر در محل حمله کردند attacks and presents nobody); nouns
         joined to it share the verb.
         """
+        matches = [m for m in matches if not (m.tokens and self._is_claimed(clause, m.tokens[0]))]
         opened = [m for m in matches if m.tokens and self._opens(clause, m.tokens[0])]
         if opened:
             return opened
@@ -258,6 +278,10 @@ class Matcher:
         if not near:
             return matches
         return [m for m in matches if not m.tokens or m in near or any(self._shares_verb(clause, m, n) for n in near)]
+
+    def _is_claimed(self, clause: Clause, noun: int) -> bool:
+        """Whether a noun stands in what somebody claims: مدعی کشتن دو عضو طالبان شد joins nothing."""
+        return any(p.first < noun < p.last and self.work.text.keys[p.first] == "مدعی" for p in clause.phrases)
 
     def _opens(self, clause: Clause, noun: int) -> bool:
         """Whether a verb's noun leads its phrase with all its complements: خواستار … انتخابات آزاد شد frees nobody."""
@@ -488,10 +512,12 @@ class Matcher:
     def _complete_elided(self) -> None:
         """A participle whose شدن stands in the next clause is passive: ۱۲ سرباز کشته و ۲۷ تن زخمی شده‌اند."""
         for clause in reversed(self.work.clauses):
-            if clause.previous is None or clause.verb is None or not clause.coordinate:
+            if clause.previous is None or clause.verb is None:
                 continue
             before = self.work.clauses[clause.previous].verb
-            if before is None or before.passive or self._contrasts(clause):
+            if before is None or before.passive or not (clause.coordinate or self._lists(before)):
+                continue
+            if self._contrasts(clause):
                 continue
             if not before.elided and not self._is_bare_noun(before):
                 continue
@@ -501,6 +527,11 @@ class Matcher:
                     p.ra for p in self.work.clauses[clause.previous].phrases
                 )
             before.tense, before.plural = _time_before(before, clause.verb), clause.verb.plural
+
+    def _lists(self, verb: VerbGroup) -> bool:
+        """Whether a participle before a comma is one of several tolls: ده تن کشته، پنج تن زخمی و سه تن بازداشت شدند."""
+        listed = verb.elided and verb.lemma == KILL and verb.last < len(self.work.tokens)
+        return listed and self.work.text.keys[verb.last] in COMMAS
 
     def _is_bare_noun(self, verb: VerbGroup) -> bool:
         """Whether بازداشت before و is the noun whose verb comes later: بازداشت و به زندان منتقل شدند."""

@@ -13,7 +13,7 @@ from rawi.what.events import AGENT, MATERIAL, Deeds
 from rawi.what.merge import root
 from rawi.what.model import EventDraft
 from rawi.what.tolls import tolls_of
-from rawi.what.voices import Voices
+from rawi.what.voices import CLAIMING, Voices
 from rawi.what.wording import Stretch
 from rawi.what.work import Reading, Work
 
@@ -57,7 +57,8 @@ class NamedDeeds:
         for phrase in clause.phrases:
             voice = self.voices.of(clause, phrase, reading)
             if voice is not None:
-                for part in self._parts(phrase):
+                named = _between(phrase, phrase.first + 1, phrase.last) if self.voices.claims(phrase) else phrase
+                for part in self._parts(named):
                     self._phrase(clause, part, reading, voice)
         if clause.antecedent is not None and self.voices.takes_place(clause, reading):
             self._phrase(clause, clause.antecedent, reading, "meeting" if clause.antecedent.func else "happen")
@@ -199,7 +200,7 @@ class NamedDeeds:
         agents = args.after(clause, AGENT)
         if voice == "active":  # در واکنش به حملهٔ … از سوی ترکیه عملیات انجام داد: what stands before is another's
             agents = [p for p in agents if p.start > head]
-        actors = deeds.actors(agents)
+        actors = deeds.behind.actors(agents)
         recipients: list[int] = []
         if predicate.noun_recipient == "ezafe" or (infinitive and {"obj", "subj"} & set(predicate.recipient)):
             recipients = complement
@@ -216,10 +217,10 @@ class NamedDeeds:
         if voice in ("active", "beside", "meeting"):
             actors = self._doers(clause, predicate, voice, actors)
         elif voice == "progress":  # در حال گفتگو بود, and with an object: او را در حال گفتگو نشان می‌دهد
-            seen = deeds.actors([p for p in clause.phrases if p.ra])
+            seen = deeds.behind.actors([p for p in clause.phrases if p.ra])
             actors = actors or seen or list(args.subject(clause)[0])
         elif voice == "accused":
-            actors = actors or deeds.actors(args.object(clause))
+            actors = actors or deeds.behind.actors(args.object(clause))
         elif voice == "passive":
             recipients = recipients or deeds.subject_people(clause)[0]
         elif voice == "cause":
@@ -227,7 +228,8 @@ class NamedDeeds:
         if not actors and predicate.actor != ("subj",):
             actors = self._complements(clause, head, predicate.actor)
         if voice == "told" and not actors:
-            actors = self._told_by_doer(clause, head, predicate)
+            own = self.work.text.keys[phrase.first - 1] == CLAIMING
+            actors = self._speakers(clause) if own else self._told_by_doer(clause, head, predicate)
         return actors, recipients
 
     def _all_of(self, phrase: Phrase, head: int) -> list[int]:
@@ -275,9 +277,11 @@ class NamedDeeds:
         of his own, an authority."""
         if predicate.mode == "deport":
             return self._complements(clause, head, ("از",))
-        if predicate.type == "CONSULT":
-            return list(self.work.statements[self.work.statement_of[clause.index]].speakers)
-        return authority(self.work.statements[self.work.statement_of[clause.index]].speakers, predicate, self.work.who)
+        speakers = self._speakers(clause)
+        return speakers if predicate.type == "CONSULT" else authority(speakers, predicate, self.work.who)
+
+    def _speakers(self, clause: Clause) -> list[int]:
+        return list(self.work.statements[self.work.statement_of[clause.index]].speakers)
 
     def _met(self, head: int, complement: list[int], voice: str) -> list[int]:
         """Whom the speaker met by the ezafe of دیدار: در دیدار سفیر تازه گفت."""
@@ -314,7 +318,7 @@ class NamedDeeds:
                 phrases = [p for p in phrases if not met or self._adjoins(clause, head, p)]
                 phrases = [p for p in phrases if not p.start <= head < p.last]  # با of با مخالفت چین
                 phrases = [p for p in phrases if not met or not self.work.args.is_manner(p)]
-                found = self.deeds.actors(phrases[:1] if later else phrases)
+                found = self.deeds.behind.actors(phrases[:1] if later else phrases)
                 if found:
                     return [self._whose(a) for a in found] if later else found
                 if later and phrases and phrases[0].mentions:

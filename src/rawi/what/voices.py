@@ -15,6 +15,7 @@ SERIES = frozenset(
     {"موج", "موجی", "سلسله", "سلسلهای", "رشتهای", "مجموعهای", "دور", "دوری", "شماری", "تعدادی", "زنجیرهای"}
 )
 """Words of quantity before the deeds that took place."""
+CLAIMING = "مدعی"
 TO_THE_EFFECT = "مبنی بر"
 """Before the deed that a report or claim tells of: ادعاهایی مبنی بر شکنجهٔ زندانیان."""
 VOICES = {"به اتهام": "charge", "در حال": "progress"}
@@ -39,14 +40,20 @@ class Voices:
             return VOICES[phrase.func]
         if phrase.func == "به" and any(_alleges(m.pattern.target) for m in reading.predicates):
             return "accused"
+        if self.claims(phrase):
+            return "told" if clause.index in self.work.statement_of else None
         if phrase.func == "" and reading.predicates:
             return None
         if self._is_series(clause, phrase):
             voice = self._support_voice(clause, replace(phrase, func=""), reading)
-            return voice if voice == "happen" else None
+            return voice if voice in ("happen", "active") else None
         if phrase.func == TO_THE_EFFECT and not clause.verb.negated and clause.index not in self.work.statement_of:
             return "reported"
         return self._support_voice(clause, phrase, reading) or self._told_voice(clause, phrase, reading)
+
+    def claims(self, phrase: Phrase) -> bool:
+        """Whether a phrase is what somebody claims to have done: مدعی حملاتی بر طالبان شد."""
+        return not phrase.func and phrase.last > phrase.first + 1 and self.work.text.keys[phrase.first] == CLAIMING
 
     def _is_series(self, clause: Clause, phrase: Phrase) -> bool:
         """Whether a phrase tells of what there is a series: موجی از حملات هوایی آغاز شد."""

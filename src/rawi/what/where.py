@@ -139,8 +139,11 @@ class Where:
         """The places that phrases are about: not those after another noun (در کنار سوریه، در حملهٔ پاکستان)."""
         found: list[Place] = []
         for phrase in phrases:
+            ends = {m.last for m in phrase.mentions if m.kind == "place"}
             for mention in phrase.mentions:
                 place = mention.place
+                if mention.first in ends:
+                    continue  # در خاش بدخشان: the narrower one is told
                 if place is None or (cities and (mention.kind != "place" or mention.actor is not None)):
                     continue
                 if not self._leads(phrase, mention):

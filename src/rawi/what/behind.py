@@ -1,0 +1,87 @@
+"""Who is behind a deed or a thing: whose attack it was, whose aircraft flew, who is named in an ezafe."""
+
+from __future__ import annotations
+
+from rawi.clauses.model import Clause, Phrase
+from rawi.lexicon.kinds_what import Predicate
+from rawi.what.back import Antecedents
+from rawi.what.patterns import Match
+from rawi.what.work import Work
+
+OPERATION = "عملیات"
+ARMED = frozenset({"ASSAULT", "COERCE"})
+"""Types of deeds done in an operation, by those whose it is: در عملیات پولیس سه تن کشته شدند."""
+
+IN_PERSON = frozenset({"CONSULT", "AGREE", "SUPPORT", "PROTEST", "REQUEST"})
+COUNTING = frozenset({"هر", "آیا", "چند", "تن", "نفر"})
+
+
+class Behind:
+    """Finds the actors of phrases, and those whom a phrase only belongs to."""
+
+    def __init__(self, work: Work, back: Antecedents) -> None:
+        self.work, self.back = work, back
+
+    @staticmethod
+    def of_words(clause: Clause, match: Match[Predicate]) -> list[int]:
+        """The actor in the ezafe of a pattern's own noun: هدف حملهٔ روسیه قرار گرفت، به تصرف طالبان درآمد."""
+        for phrase in clause.phrases:
+            own = [t for t in match.tokens if phrase.start <= t < phrase.last]
+            owners = [m.actor for m in phrase.mentions if own and m.actor is not None and m.first > own[0]]
+            if owners and phrase.heads and phrase.heads[0] == own[0]:
+                return owners[:1]
+        return []
+
+    def of_deed(self, clause: Clause, predicate: Predicate) -> list[int]:
+        """The actor of a passive told by its deed: در حملهٔ هوایی پاکستان … کشته شدند."""
+        for phrase in clause.phrases:
+            if phrase.func in ("در", "در جریان", "به اثر"):
+                for head in phrase.heads:
+                    found = self.work.lex.noun_at(self.work.text, head)
+                    deed = found is not None and found[1].type == predicate.type and not found[1].noun_recipient
+                    operation = self.work.text.keys[head] == OPERATION and predicate.type in ARMED
+                    if deed or operation:
+                        owner = [m.actor for m in phrase.mentions if m.actor is not None and m.first > head][:1]
+                        return owner or (self._other_side(clause, phrase, found[1]) if found is not None else [])
+        return []
+
+    def of_thing(self, clause: Clause) -> list[int]:
+        """The actor behind a deed or instrument as subject: حملهٔ طالبان … را کشت, طیاره‌های پاکستان … بم ریختند."""
+        phrase = self.work.args.own_subject(clause)
+        return self.work.args.actors_of(phrase, first_only=True) if phrase is not None else []
+
+    def of_deed_before(self, clause: Clause) -> list[int]:
+        """Who did the deed told before that is the subject: این حملات ده سرباز را زخمی کرد."""
+        phrase = self.work.args.own_subject(clause)
+        heads = [h for h in phrase.heads[:2] if self.back.is_deed(h)] if phrase is not None else []
+        found = (self.back.of_noun(clause, head) for head in heads)
+        return next((list(event.actors) for event in found if event is not None), [])
+
+    def actors(self, phrases: list[Phrase]) -> list[int]:
+        """The actors that phrases name, each once."""
+        found: list[int] = []
+        for phrase in phrases:
+            for actor in self.work.args.actors_of(phrase, first_only=bool(phrase.heads)):
+                if actor not in found:
+                    found.append(actor)
+        return found
+
+    def _other_side(self, clause: Clause, clash: Phrase, predicate: Predicate) -> list[int]:
+        """With whom those hit were fighting: در درگیری با قاچاقچیان کشته شد, میان پولیس و قاچاقچیان."""
+        if not predicate.mutual:
+            return []
+        sides = [*self.work.args.after(clause, "با"), *self.work.args.after(clause, "میان")]
+        found = [p for p in sides if p.start == clash.last]
+        return self.work.args.actors_of(found[0]) if found and found[0].func == "میان" else self.actors(found)
+
+    def is_a_persons(self, clause: Clause, predicate: Predicate) -> bool:
+        """Whether a deed is one that people do in person, so that a thing of theirs has not done it: پیکر رهبر به مشهد
+        رسید، نرخ بیکاری ایران به … رسید."""
+        phrase = self.work.args.own_subject(clause)
+        if predicate.type not in IN_PERSON or phrase is None or not phrase.mentions:
+            return False
+        lead = [h for h in phrase.heads if h < phrase.mentions[0].first]
+        if not lead or self.work.lex.noun_at(self.work.text, lead[0]) is not None:
+            return False
+        word = self.work.tokens[lead[-1]].word
+        return word.common and word.number is None and word.kind == "word" and word.key not in COUNTING
