@@ -49,6 +49,11 @@ def told(text: str) -> list[str]:
         ),
         # those who suffered the deed that is condemned are not blamed for it
         ("این سازمان بازداشت خبرنگاران را محکوم کرد.", ["ACCUSE disapprove: این سازمان >"]),
+        # what stands between commas before را says who the object is
+        (
+            "ارتش سه عضو خانوادهٔ کریمی، محیط‌بان زحمتکش، را کشت.",
+            ["ASSAULT: ارتش > سه عضو خانوادهٔ کریمی"],
+        ),
         # people right before the verb to be
         ("ارتش در حال سرکوب معترضان است.", ["ASSAULT crowd-control: ارتش > معترضان"]),
     ],
@@ -112,6 +117,11 @@ def test_to_whom(text: str, events: list[str]) -> None:
         # what somebody claims to have done
         ("جبههٔ آزادی مدعی کشتن دو عضو طالبان شده است.", ["ASSAULT: جبههٔ آزادی > دو عضو طالبان"]),
         ("او مدعی تقلب در انتخابات شد.", []),
+        # weapons strike, whoever fired them
+        ("بیش از ۳۹۰ پهپاد دیشب شهر را هدف قرار دادند.", ["ASSAULT drone:  >"]),
+        # what somebody has been able to do is done
+        ("نمایندگان توانسته بودند طرح مشابهی را رد کنند.", ["REJECT yield: نمایندگان >"]),
+        ("شورشیان توانسته ده سرباز را بازداشت کنند.", ["COERCE arrest: شورشیان > ده سرباز"]),
         # only that, and no more
         (
             "نخست‌وزیر لبنان به محکوم کردن اسرائیل بسنده کرد.",

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from itertools import pairwise
 
 from rawi.clauses.model import VerbGroup
-from rawi.clauses.verbs import verb_group
+from rawi.clauses.verbs import MODAL, verb_group
 from rawi.clauses.words import AND, COMMAS, ClauseWords
 from rawi.text.light import canonical_light
 from rawi.text.model import Text
@@ -89,7 +89,7 @@ class VerbGroups:
             return None
         group = verb_group(self.tokens, i, self.last, self.words.nounlike)
         if group is None:
-            group = self._asking(i) if word.key == ASKED else self._told(i)
+            group = self._asking(i) if word.key == ASKED else self._could(i) or self._told(i)
         if group is not None and len({f.lemma for f in word.verbs}) > 1:
             self._choose(i, group)
         return group
@@ -106,6 +106,20 @@ class VerbGroups:
             if forms:
                 asked = "subjunctive" in forms  # باشد is a copula as well
                 return VerbGroup(i, i + 1, "خواستن", "past", person="3s") if asked else None
+        return None
+
+    def _could(self, i: int) -> VerbGroup | None:
+        """توانسته without its auxiliary, over the subjunctive that comes next: او توانسته دو پایگاه را بزند."""
+        form = self.tokens[i].word.verbs[0]
+        if form.form != "participle" or form.lemma not in MODAL:
+            return None
+        for at in range(i + 1, min(i + AHEAD, self.last)):
+            forms = {f.form for f in self.tokens[at].word.verbs} - {"infinitive", "participle"}
+            if self.keys[at] in self.words.nounlike:
+                continue  # توانسته ده تن را بازداشت کند
+            if forms or self.keys[at] in _OPENS:
+                done = "subjunctive" in forms
+                return VerbGroup(i, i + 1, form.lemma, "perfect", form.negated, elided=True) if done else None
         return None
 
     def _told(self, i: int) -> VerbGroup | None:

@@ -280,6 +280,8 @@ class NounPhrases:
         then the object was taken into the prepositional phrase, and is parted from it.
         """
         phrases = clause.phrases
+        if self.tokens[at - 1].key in COMMAS and len(phrases) > 1:
+            self._drop_beside(clause, at - 1)
         place = next((k for k in range(len(phrases) - 1, -1, -1) if phrases[k].func == "" and not phrases[k].ra), None)
         if place is None or (place < len(phrases) - 1 and self._is_doer(phrases, place)):
             parted = self._part_object(clause, (place if place is not None else -1) + 1)
@@ -292,6 +294,17 @@ class NounPhrases:
             for inner in phrases[place + 1 :]:
                 inner.attached = True
         self.end()
+
+    def _drop_beside(self, clause: Clause, comma: int) -> None:
+        """What stands between commas before را only says who the object is: عضو خانوادهٔ حسنی، محیط‌بان زحمتکش، را."""
+        phrases = clause.phrases
+        beside, named = phrases[-1], phrases[-2]
+        opened = beside.first > 0 and self.tokens[beside.first - 1].key in COMMAS and beside.last == comma
+        if opened and not beside.func and not named.func and named.last == beside.first - 1:
+            named.heads += beside.heads
+            named.mentions += beside.mentions
+            named.last = beside.last
+            del phrases[-1]
 
     def _with_counted(self, clause: Clause, place: int) -> int:
         """Join to the counted people before it an adjective that no list knows, where the subject is told before:

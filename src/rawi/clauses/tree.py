@@ -159,7 +159,7 @@ class ClauseTree:
             return self._under_modal(group, *modal)
         if group.lemma in MODAL and self._verb_follows(group):
             self.clause.modal = group.lemma
-            if group.tense in ("past", "perfect") and not group.negated:
+            if group.tense in ("past", "perfect", "pluperfect", "participle") and not group.negated:
                 self.clause.modal_aspect = "asserted"  # توانستند … را بازداشت کنند: they did
             self.nouns.end()
             return group.last

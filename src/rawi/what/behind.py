@@ -15,6 +15,12 @@ ARMED = frozenset({"ASSAULT", "COERCE"})
 IN_PERSON = frozenset({"CONSULT", "AGREE", "SUPPORT", "PROTEST", "REQUEST"})
 COUNTING = frozenset({"هر", "آیا", "چند", "تن", "نفر"})
 
+WEAPONS = frozenset(
+    {"پهپاد", "موشک", "راکت", "جنگنده", "بمبافکن", "هواپیما", "طیاره", "بالگرد", "هلیکوپتر", "چرخبال", "خمپاره"}
+    | {"هاوان", "توپخانه", "بمب", "بم", "ناو", "زیردریایی", "ریزپرنده", "کوادکوپتر", "درون", "تانک"}
+)
+"""Weapons that news has strike by themselves."""
+
 
 class Behind:
     """Finds the actors of phrases, and those whom a phrase only belongs to."""
@@ -49,6 +55,15 @@ class Behind:
         """The actor behind a deed or instrument as subject: حملهٔ طالبان … را کشت, طیاره‌های پاکستان … بم ریختند."""
         phrase = self.work.args.own_subject(clause)
         return self.work.args.actors_of(phrase, first_only=True) if phrase is not None else []
+
+    def is_weapon(self, clause: Clause, predicate: Predicate) -> bool:
+        """Whether a weapon or an attack nobody is named for is the subject: ۳۹۰ پهپاد شهر را هدف قرار دادند."""
+        phrase = self.work.args.own_subject(clause)
+        if predicate.type != "ASSAULT" or phrase is None or phrase.ra:
+            return False
+        found = (self.work.lex.noun_at(self.work.text, h) for h in phrase.heads[:2])
+        deed = any(f is not None and f[1].type == "ASSAULT" for f in found)
+        return deed or any(self.work.text.lemmas[h] in WEAPONS for h in phrase.heads)
 
     def of_deed_before(self, clause: Clause) -> list[int]:
         """Who did the deed told before that is the subject: این حملات ده سرباز را زخمی کرد."""

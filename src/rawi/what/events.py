@@ -118,6 +118,7 @@ class Deeds:
         suffered = suffered or (passive and predicate.type in MATERIAL and self._is_done_to(clause, match))
         impersonal = passive and predicate.type in IMPERSONAL and bool(match.tokens) and not verb.negated
         suffered = suffered or (impersonal and bool(recipients))
+        suffered = suffered or (how == "thing" and self.behind.is_weapon(clause, predicate))
         filled = self.complete(predicate, actors, recipients) if strict else bool(actors or recipients)
         if not suffered and not filled:
             return False  # the passive is there to leave its agent out

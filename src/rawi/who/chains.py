@@ -8,6 +8,7 @@ from rawi.who.reading import AND, CLOSERS, CLOSING, FROM, LONGEST_NUMBER, LONGES
 from rawi.who.vocabulary import EACH
 
 EZAFE = frozenset("\u0654\u06c0")
+MEMBER, FAMILY = "عضو", "خانواده"
 LONGEST_FIELD = 4
 MINISTRY = "bodies:ministry"
 TOLD = frozenset(
@@ -257,6 +258,8 @@ class Chains(Persons):
         if sub.cat == "person" and not sub.titles:
             ok = self.lemmas[node.head] in self.v.of_person or self.keys[node.head] in self.v.of_person or node.plural
             return ok and not (sub.weak and node.plural) and not node.definite
+        if self.keys[node.head] == MEMBER and self.lemmas[sub.head] == FAMILY:
+            return True  # سه عضو خانوادهٔ او
         if sub.cat == "people" and node.cat == "people":
             return sub.plural and node.plural and not self._object(sub, last)
         if sub.cat == "people" and node.cat == "office" and not sub.plural:
