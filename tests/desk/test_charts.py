@@ -25,7 +25,7 @@ def test_a_chart_says_what_it_shows() -> None:
     root = parsed(timeline.timeline(bins, "Events", "From May to June"))
     assert root.find(f"{NS}title").text == "Events"  # type: ignore[union-attr]
     assert root.get("aria-describedby") == root.find(f"{NS}desc").get("id")  # type: ignore[union-attr]
-    bars = [r.get("class") for r in root.iter(f"{NS}rect") if "bar" in (r.get("class") or "")]
+    bars = [r.get("class") for r in root.iter(f"{NS}path") if "bar" in (r.get("class") or "")]
     assert bars == ["bar disputed", "bar single"]
     assert [a.get("href") for a in root.iter(f"{NS}a")] == ["/?from=1"]
 
@@ -34,7 +34,7 @@ def test_time_runs_from_right_to_left_when_mirrored() -> None:
     bins = [timeline.Bin({"single": n}, str(n), f"/{n}") for n in (1, 2, 3)]
     for mirrored, order in ((False, ["/1", "/2", "/3"]), (True, ["/3", "/2", "/1"])):
         root = parsed(timeline.timeline(bins, "", "", mirrored))
-        places = {a.get("href"): float(a.find(f"{NS}rect").get("x")) for a in root.iter(f"{NS}a")}  # type: ignore
+        places = {a.get("href"): float(a.find(f"{NS}path").get("d").split()[0][1:]) for a in root.iter(f"{NS}a")}  # type: ignore
         assert sorted(places, key=lambda k: places[k]) == order
 
 

@@ -17,7 +17,7 @@ TEXTS = ("ink", "ink-soft", "ink-faint", "link", *STANDINGS)
 
 
 def colours(css: str) -> dict[str, tuple[float, float, float]]:
-    found = re.findall(r"--([a-z-]+): #([0-9a-f]{6});", css)
+    found = re.findall(r"--([a-z0-9-]+): #([0-9a-f]{6});", css)
     return {name: tuple(int(hex[i : i + 2], 16) / 255 for i in (0, 2, 4)) for name, hex in found}  # type: ignore[misc]
 
 
@@ -36,6 +36,17 @@ def test_text_reads(css: str, ground: str) -> None:
     for text in TEXTS:
         light, dark = sorted((luminance(known[text]), luminance(known[ground])), reverse=True)
         assert (light + 0.05) / (dark + 0.05) >= 4.5, f"{text} on {ground}"
+
+
+@pytest.mark.parametrize("css", [DAY, NIGHT], ids=["day", "night"])
+def test_names_read_on_tiles_and_more_events_stand_out_more(css: str) -> None:
+    known = colours(css)
+    grounds = [luminance(known[f"level-{n}"]) for n in range(1, 6)]
+    for ground, text in zip(grounds, ("on-low",) * 3 + ("on-high",) * 2, strict=True):
+        light, dark = sorted((luminance(known[text]), ground), reverse=True)
+        assert (light + 0.05) / (dark + 0.05) >= 4.5
+    paper = luminance(known["paper"])
+    assert sorted(grounds, key=lambda ground: abs(ground - paper)) == grounds
 
 
 # Simulation of full deuteranopia and protanopia on linear RGB (Viénot, Brettel and Mollon 1999).

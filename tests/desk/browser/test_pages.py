@@ -69,6 +69,20 @@ def test_the_first_page_is_light(watched: Watched, language: str) -> None:
     assert sum(sizes) - chart < 100_000
 
 
+@pytest.mark.parametrize("path", ["/", "/?standing=disputed", "/?type=ASSAULT&from=2020"])
+@pytest.mark.parametrize("language", ["en", "fa"])
+def test_little_comes_over_the_line(watched: Watched, path: str, language: str) -> None:
+    """With its charts and files, as the browser asks for them: headers and bodies together."""
+    page = watched.go(path, language)
+    page.wait_for_load_state("networkidle")
+    sizes = page.evaluate(
+        "[...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]"
+        ".map((entry) => entry.transferSize)"
+    )
+    assert len(sizes) > 10
+    assert 0 < sum(sizes) < 60_000
+
+
 def test_a_question_goes_along_to_the_map_and_the_export(watched: Watched) -> None:
     page = watched.go("/?standing=disputed")
     page.get_by_role("link", name="export these").click()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sqlite3
 import zipfile
 from collections.abc import Iterator
@@ -70,6 +71,26 @@ def test_from_pasting_to_the_export(own: Watched) -> None:
         manifest = json.loads(packed.read("manifest.json"))
         rows = "".join(packed.read(f["name"]).decode() for f in manifest["files"])
     assert event in rows
+
+
+def test_a_sample_and_what_is_known_of_it(own: Watched) -> None:
+    """Who has no report at hand may try one; what was forgotten is said after the record was seen."""
+    page = own.go("/")
+    page.get_by_role("link", name="Try it with a sample").click()
+    page.get_by_role("button", name="Read it").click()
+    expect(page.locator(".drafted .lead")).to_contain_text("no outlet given")
+    page.fill("#outlet", "بامداد")
+    page.fill("#published", "1403-13-77")
+    page.get_by_role("button", name="Read it again").click()
+    expect(page.get_by_role("alert")).to_contain_text("1403-13-77")
+    expect(page.locator("#text")).to_have_value(re.compile("اوزبیکستان"))
+    page.fill("#published", "1403-10-26")
+    page.get_by_role("button", name="Read it").click()
+    expect(page.locator(".drafted .lead")).to_contain_text("15 January 2025")
+    expect(page.locator("#published")).to_have_value("2025-01-15")
+    page.get_by_role("button", name="Keep").click()
+    page.get_by_role("status").first.locator("a").first.click()
+    expect(page.locator("#citation")).to_contain_text("بامداد")
 
 
 def test_nothing_is_kept_unseen(own: Watched) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from pathlib import Path
 
 from litestar import get
 from litestar.response import Template
@@ -15,6 +14,7 @@ from rawi import __version__
 from rawi.archive.standing import STANDINGS
 from rawi.desk.charts.strips import span
 from rawi.desk.dependencies import Chosen, Db, Reads
+from rawi.desk.shipped import shipped
 from rawi.desk.view import Asked, page
 
 SLOTS = (
@@ -22,8 +22,6 @@ SLOTS = (
     "statement", "statement.speaker", "role",
 )  # fmt: skip
 """Fields whose accuracy is shown, of those in docs/accuracy.md."""
-_PLACES = (Path(__file__).parents[1] / "accuracy.md", Path(__file__).parents[4] / "docs" / "accuracy.md")
-"""Where the figures are: in an installed package, and in the repository."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +64,7 @@ def about(request: Asked, db: Db, reader: Reads, lang: Chosen) -> Template:
 @lru_cache(maxsize=1)
 def figures() -> tuple[Figure, ...]:
     """The figures of docs/accuracy.md for reports that nobody had looked at; none where the page is not at hand."""
-    path = next((p for p in _PLACES if p.exists()), None)
-    return read_figures(path.read_text(encoding="utf-8")) if path else ()
+    return read_figures(shipped("accuracy.md"))
 
 
 def read_figures(text: str) -> tuple[Figure, ...]:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from itertools import islice
 from typing import Any
 
@@ -25,6 +25,7 @@ from rawi.desk.pages.marking import Run, runs_of
 from rawi.desk.pages.record import Refs, Shown, entries_of, shown
 from rawi.desk.problems import RefusedError
 from rawi.desk.reading import Given, Reading, day_of, report_of
+from rawi.desk.shipped import shipped
 from rawi.desk.view import Asked, opening, page
 from rawi.desk.words import words
 from rawi.intake import Fault, Report, take_stream
@@ -54,6 +55,7 @@ class Drafted:
     outlet: str
     published: str | None
     inferred: bool
+    url: str
     known: str
     draft: str
     prefix: str
@@ -70,10 +72,11 @@ class Kept:
     problems: list[str] = field(default_factory=list)
 
 
-@get("/add")
-async def add(request: Asked, lang: Chosen) -> Template:
-    """The empty form."""
-    return _form(request, lang, Form())
+@get("/add", sync_to_thread=True)
+def add(request: Asked, lang: Chosen) -> Template:
+    """The form: empty, or with an invented report to try."""
+    sample = Form(text=shipped("sample.txt")) if request.query_params.get("sample") == "yes" else Form()
+    return _form(request, lang, sample)
 
 
 @post("/add", status_code=200)
@@ -84,8 +87,12 @@ async def added(request: Asked, db: Db, reading: Readings, writer: Writes, lang:
         drafts = [unpacked(str(d)) for d in form.getall("draft", [])]
         return _done(request, lang, await sync_to_thread(_keep, writer, drafts))
     given = Form(**{name: str(form.get(name) or "") for name in Form.__struct_fields__})
+    if form.get("step") == "again":
+        report = unpacked(str(form.get("draft")))
+        given.text = report.text
+        return await sync_to_thread(_read, request, lang, db, reading, given, lambda: [_known_better(report, given)])
     files = [(f.filename, await f.read()) for f in form.getall("files", []) if isinstance(f, UploadFile) and f.filename]
-    return await sync_to_thread(_read, request, lang, db, reading, given, files)
+    return await sync_to_thread(_read, request, lang, db, reading, given, lambda: _items(given, files))
 
 
 def _form(request: Asked, lang: Any, given: Form, problem: str = "", done: Any = None) -> Template:
@@ -95,11 +102,11 @@ def _form(request: Asked, lang: Any, given: Form, problem: str = "", done: Any =
 
 
 def _read(
-    request: Asked, lang: Any, db: Any, reading: Reading, given: Form, files: Sequence[tuple[str, bytes]]
+    request: Asked, lang: Any, db: Any, reading: Reading, given: Form, take: Callable[[], list[Report | Fault]]
 ) -> Template:
     """What was given, read; or the form again with what is wrong."""
     try:
-        items = _items(given, files)
+        items = take()
     except RefusedError as refused:
         return _form(request, lang, given, refused.detail)
     if not items:
@@ -117,12 +124,21 @@ def _items(given: Form, files: Sequence[tuple[str, bytes]]) -> list[Report | Fau
     """The reports of the text and of the files. Raises `RefusedError` where a field is wrong."""
     found: list[Report | Fault] = []
     if given.text.strip():
-        fields = {n: getattr(given, n).strip() for n in ("title", "outlet", "published", "url")}
-        checked = msgspec.convert({"text": given.text.replace("\r\n", "\n"), **fields}, Given)
-        found.append(report_of(checked))
+        found.append(report_of(_given(given, given.text.replace("\r\n", "\n"))))
     for name, body in files:
         found += islice(take_stream(name, io.BytesIO(body), day_of(given.published)), MOST)
     return found[:MOST]
+
+
+def _known_better(report: Report, given: Form) -> Report:
+    """A report with what a person says of it after having seen it. Raises `RefusedError` where a field is wrong."""
+    said = report_of(_given(given, report.text))
+    return replace(report, title=said.title, outlet=said.outlet, url=said.url, published=said.published)
+
+
+def _given(form: Form, text: str) -> Given:
+    fields = {n: getattr(form, n).strip() for n in ("title", "outlet", "published", "url")}
+    return msgspec.convert({"text": text, **fields}, Given)
 
 
 def _drafted(db: Any, reading: Reading, report: Report, number: int) -> Drafted:
@@ -135,6 +151,7 @@ def _drafted(db: Any, reading: Reading, report: Report, number: int) -> Drafted:
         outlet=document.outlet,
         published=document.published,
         inferred=bool(document.published_inferred),
+        url=document.url,
         known=known[0] if known else "",
         draft=packed(report),
         prefix=f"n{number}-",

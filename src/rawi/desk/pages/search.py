@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from litestar import get
 from litestar.response import Redirect, Template
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from rawi.archive.database import ArchiveError
 from rawi.archive.index import typed
@@ -99,10 +99,9 @@ def _found(hit: Hit, words: list[str]) -> Found:
 
 def highlighted(text: str, words: list[str]) -> Markup:
     """A passage with the words that were typed set off, where they stand in it as typed."""
-    shown = clean(text)
-    at = min(((shown.find(w), -len(w), w) for w in words if w in shown), default=None)
-    if at is None:
-        return escape(shown)
-    start, _, word = at
-    mark = Markup("<mark>{}</mark>").format(word)
-    return visible(shown[:start]) + mark + highlighted(shown[start + len(word) :], words)
+    rest, found = clean(text), Markup("")
+    while at := min(((rest.find(w), -len(w), w) for w in words if w in rest), default=None):
+        start, _, word = at
+        found += visible(rest[:start]) + Markup("<mark>{}</mark>").format(word)
+        rest = rest[start + len(word) :]
+    return found + visible(rest)

@@ -27,8 +27,7 @@ class Drawn:
     rows: list[list[object]]
     starts: list[str]
     ends: list[str]
-    start_names: list[str]
-    end_names: list[str]
+    names: list[str]
     chosen: tuple[int, int]
 
 
@@ -54,8 +53,7 @@ def drawn(
         [_row(t, b) for b in buckets if b.count],
         [b.first for b in buckets],
         [b.last for b in buckets],
-        [both(t, b.first) for b in buckets],
-        [both(t, b.last) for b in buckets],
+        [_period(t, b) for b in buckets],
         (chosen[0], chosen[-1]),
     )
 

@@ -6,6 +6,7 @@ from litestar import Litestar
 from litestar.enums import ScopeType
 from litestar.types import ASGIApp, Receive, Scope, Send
 
+from rawi.desk.packing import packing
 from rawi.desk.safety.answers import Layer
 from rawi.desk.safety.headers import headers
 from rawi.desk.safety.heads import heads
@@ -20,7 +21,7 @@ from rawi.desk.settings import Settings
 
 def guarded(app: Litestar, handler: Layer, settings: Settings) -> ASGIApp:
     """What answers for an app, with every layer around it."""
-    inner = heads(options(tags(handler), app.routes))
+    inner = heads(options(packing(tags(handler)), app.routes))
     layers = headers(hosts(tokens(origins(kinds(inner)), settings), settings))
 
     async def guard(scope: Scope, receive: Receive, send: Send) -> None:

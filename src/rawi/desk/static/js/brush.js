@@ -5,7 +5,7 @@ const THRESHOLD = 6;
 export function brush(box) {
   const starts = box.dataset.starts.split(" ");
   const ends = box.dataset.ends.split(" ");
-  const names = { from: box.dataset.startNames.split("|"), to: box.dataset.endNames.split("|") };
+  const names = box.dataset.names.split("|");
   const rtl = box.dataset.rtl === "yes";
   const count = starts.length;
   const form = document.querySelector("[data-period]");
@@ -39,7 +39,7 @@ export function brush(box) {
     thumbs.to.style.insetInlineStart = `${(100 * (last + 1)) / count}%`;
     for (const [side, at] of [["from", first], ["to", last]]) {
       thumbs[side].setAttribute("aria-valuenow", String(at));
-      thumbs[side].setAttribute("aria-valuetext", names[side][at]);
+      thumbs[side].setAttribute("aria-valuetext", names[at]);
     }
     shade.style.insetInlineStart = thumbs.from.style.insetInlineStart;
     shade.style.inlineSize = `${(100 * (last + 1 - first)) / count}%`;
