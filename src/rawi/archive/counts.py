@@ -35,7 +35,7 @@ def counted(sets: Postings, field: str, events: Events, top: int) -> tuple[Count
     list has, none can follow.
     """
     if field in PERIODS:
-        whole = ((value, len(own & events)) for value, own in period_sets(sets, field).items())
+        whole = ((value, own.intersection_cardinality(events)) for value, own in period_sets(sets, field).items())
         found: Counts = [(value, count) for value, count in whole if count]
         return found[:top], len(found) > top
     if events is sets.all:

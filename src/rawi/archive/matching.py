@@ -11,6 +11,7 @@ from pyroaring import BitMap
 from rawi.archive.ask import Filters, checked
 from rawi.archive.lookup import actors_named, countries_named, places_named, province_named
 from rawi.archive.postings import Events, Postings
+from rawi.archive.stretches import since, until
 from rawi.archive.words import Wanted, wanted
 from rawi.text.analyser import Analyser
 
@@ -77,6 +78,6 @@ def _telling(db: sqlite3.Connection, sets: Postings, word: Wanted) -> Events:
 def _time(sets: Postings, filters: Filters) -> Iterator[Events]:
     first, last = filters.days
     if first:
-        yield sets.union("end", [d for d in sets.fields.get("end", ()) if str(d) >= first])
+        yield since(sets, "end", first)
     if last:
-        yield sets.union("day", [d for d in sets.days if d <= last])
+        yield until(sets, "day", last)

@@ -34,7 +34,7 @@ where the calendar does not reach."""
 
 def period_sets(sets: Postings, name: str) -> dict[str, Events]:
     """The events of each year or month that has one, the latest first."""
-    return sets.once(("period", name), lambda: _sets(sets, PERIODS[name]))
+    return sets.always(("period", name), lambda: _sets(sets, PERIODS[name]))
 
 
 def _sets(sets: Postings, word: Callable[[str], str]) -> dict[str, Events]:

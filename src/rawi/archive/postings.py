@@ -35,8 +35,10 @@ class Postings:
         self.terms = terms
         self.all: Events = self.union("type", fields.get("type", ()))
         self._days: list[str] | None = None
+        self._dated: Events | None = None
         self._ranks: dict[str, list[tuple[Value, int]]] = {}
         self._kept: dict[Hashable, Any] = {}
+        self._lasting: dict[Hashable, Any] = {}
         self._locks: dict[Hashable, threading.Lock] = {}
 
     def of(self, field: str, value: Value) -> Events:
@@ -55,6 +57,13 @@ class Postings:
         if self._days is None:
             self._days = sorted((str(d) for d in self.fields.get("day", ())), reverse=True)
         return self._days
+
+    @property
+    def dated(self) -> Events:
+        """The events that have such a day."""
+        if self._dated is None:
+            self._dated = self.union("day", self.days)
+        return self._dated
 
     def rank(self, field: str) -> list[tuple[Value, int]]:
         """The values of a field with how many events have them at all, the most frequent first."""
@@ -76,8 +85,15 @@ class Postings:
                     self._kept[key] = kept
         return kept
 
+    def always(self, key: Hashable, work: Callable[[], T]) -> T:
+        """The same for what every question needs: it is kept as long as these sets."""
+        found: T = self._lasting.get(key, _MISSING)
+        if found is _MISSING:
+            found = self._lasting[key] = self.once(key, work)
+        return found
+
     def forget(self) -> None:
-        """Keep no answers any more."""
+        """Keep no answers any more, save those that last."""
         self._kept.clear()
         self._locks.clear()
 
@@ -181,7 +197,7 @@ def latest(sets: Postings, events: Events, after: tuple[str, int] | None = None)
         for event in reversed((known[day] & events).to_array()):
             if after is None or day < after[0] or event < after[1]:
                 yield day, event
-    undated = events - sets.union("day", sets.days)
+    undated = events - sets.dated
     for event in reversed(undated.to_array()):
         if after is None or after[0] or event < after[1]:
             yield "", event

@@ -12,6 +12,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from rawi.archive.ask import Filters
+from rawi.archive.days import Days
 from rawi.archive.matching import matching
 from rawi.archive.periods import PERIODS, Calendar, Unit, bounds, period_sets
 from rawi.archive.postings import Events, Postings, postings
@@ -79,63 +80,46 @@ def over(
     sets: Postings, events: Events, unit: Unit | None, calendar: Calendar, asked: tuple[str, str] = ("", "")
 ) -> Timeline:
     """Counts over time of a set of events."""
-    counts = _daily(sets, events)
-    dated_ = sum(n for _, n in counts)
-    unit, (first, last) = _span(counts, unit)
+    days = Days(sets, events)
+    unit, (first, last) = _span(days, unit)
     parts = {s: sets.of("standing", s) & events for s in STANDINGS}
     periods = _periods(first, last, unit, calendar) if first else ()
     buckets = tuple(_bucket(sets, parts, p, unit, calendar) for p in periods)
-    earlier = sum(n for day, n in counts if not buckets or day < buckets[0].first)
-    later = sum(n for day, n in counts if buckets and day > buckets[-1].last)
+    earlier = days.before(buckets[0].first) if buckets else days.total
+    later = days.total - earlier - sum(b.count for b in buckets)
     return Timeline(
         unit=unit,
         calendar=calendar,
         buckets=buckets,
         earlier=earlier,
         later=later,
-        undated=len(events) - dated_,
+        undated=len(events) - days.total,
         first=asked[0],
         last=asked[1],
     )
 
 
-def _daily(sets: Postings, events: Events) -> list[tuple[str, int]]:
-    """The days that have one of these events, the earliest first, with how many."""
-    known = sets.fields.get("day", {})
-    counts = ((day, known[day].intersection_cardinality(events)) for day in reversed(sets.days))
-    return [(day, n) for day, n in counts if n]
-
-
-def _span(counts: list[tuple[str, int]], unit: Unit | None) -> tuple[Unit, tuple[str, str]]:
+def _span(days: Days, unit: Unit | None) -> tuple[Unit, tuple[str, str]]:
     """The unit, and first and last day, that show the most without too many buckets."""
-    if not counts:
+    if not days.total:
         return unit or "month", ("", "")
-    whole = (counts[0][0], counts[-1][0])
-    middle = (_after(counts, _OUTLYING), _after(counts[::-1], _OUTLYING))
+    few = days.total // _OUTLYING
+    whole = (days.passed(0), days.passed(0, last=True))
+    middle = (days.passed(few), days.passed(few, last=True))
     most = _MOST if unit is None else _MOST_ASKED
     for span in (whole, middle):
         for candidate in _CHOICE if unit is None else (unit,):
             if _length(span, candidate) <= most[candidate]:
                 return candidate, span
-    return unit or "year", _around(counts, middle, unit or "year")
+    return unit or "year", _around(days, middle, unit or "year")
 
 
-def _around(counts: list[tuple[str, int]], span: tuple[str, str], unit: Unit) -> tuple[str, str]:
+def _around(days: Days, span: tuple[str, str], unit: Unit) -> tuple[str, str]:
     """As much of a span as a timeline may have, around the day of the middle event: reports can tell any date."""
     half = int(_MOST_ASKED[unit] * _DAYS[unit] / 2)
-    middle = date.fromisoformat(_after(counts, 2)).toordinal()
+    middle = date.fromisoformat(days.passed(days.total // 2)).toordinal()
     first, last = max(middle - half, date.min.toordinal()), min(middle + half, date.max.toordinal())
     return max(span[0], date.fromordinal(first).isoformat()), min(span[1], date.fromordinal(last).isoformat())
-
-
-def _after(counts: list[tuple[str, int]], share: int) -> str:
-    """The first day once one of ``share`` events is passed."""
-    left = sum(n for _, n in counts) // share
-    for day, n in counts:
-        left -= n
-        if left < 0:
-            return day
-    return counts[-1][0]
 
 
 def _length(span: tuple[str, str], unit: Unit) -> float:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 from urllib.parse import quote, urlencode
 
@@ -49,11 +50,11 @@ class Address:
         return Address(request.url.path, tuple(pairs))
 
     def __str__(self) -> str:
-        return f"{quote(self.path)}?{urlencode(self.pairs)}" if self.pairs else quote(self.path)
+        return f"{quote(self.path)}?{'&'.join(_encoded(*p) for p in self.pairs)}" if self.pairs else quote(self.path)
 
     def at(self, path: str) -> Address:
         """The same question elsewhere."""
-        return replace(self, path=path)
+        return Address(path, self.pairs)
 
     def get(self, name: str) -> str:
         """The first value of a name, or nothing."""
@@ -66,18 +67,18 @@ class Address:
     def set(self, name: str, value: str) -> Address:
         """With this value for a name, in place of any other; without the name where the value is empty."""
         kept = [(k, v) for k, v in self.pairs if k not in (name, "after")]
-        return replace(self, pairs=(*kept, (name, value)) if value else tuple(kept))
+        return Address(self.path, (*kept, (name, value)) if value else tuple(kept))
 
     def add(self, name: str, value: str) -> Address:
         """With one value more, or in place of the old one where a name takes one only."""
         if name not in MANY:
             return self.set(name, value)
-        return replace(self.drop(name, value), pairs=(*self.drop(name, value).pairs, (name, value)))
+        return Address(self.path, (*self.drop(name, value).pairs, (name, value)))
 
     def drop(self, name: str, value: str = "") -> Address:
         """Without this value of a name, or without any."""
         gone = [(k, v) for k, v in self.pairs if k == "after" or (k == name and value in ("", v))]
-        return replace(self, pairs=tuple(p for p in self.pairs if p not in gone))
+        return Address(self.path, tuple(p for p in self.pairs if p not in gone))
 
     def asked(self) -> list[tuple[str, str]]:
         """What narrows the ledger, in the order of the address."""
@@ -89,3 +90,9 @@ class Address:
         for key, field in NAMES.items():
             told[field] = tuple(self.all(key)) if key in MANY else self.get(key)
         return Filters(**told, limit=limit)
+
+
+@lru_cache(maxsize=16_384)
+def _encoded(name: str, value: str) -> str:
+    """One pair of a query: a page has hundreds of addresses of the same few."""
+    return urlencode(((name, value),))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import sqlite3
 from collections.abc import Callable
-from functools import partial
+from functools import lru_cache, partial
 from typing import Any
 
 from litestar import MediaType, Request, Response
@@ -93,6 +93,7 @@ def opening(text: str, most: int = 90) -> str:
     return first if len(first) <= most else first[:most].rpartition(" ")[0] + " …"
 
 
+@lru_cache(maxsize=16_384)
 def said(text: str) -> Markup:
     """Words set off from what stands around them, in their own direction, and in the language of their script."""
     tongue = "fa" if _ARABIC.search(text) else "en"

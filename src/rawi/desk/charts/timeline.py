@@ -73,7 +73,7 @@ def _bar(bin: Bin, x: float, wide: float, most: int) -> Markup:
 
 
 def _box(x: float, y: float, wide: float, tall: float, kind: str) -> Markup:
-    return element("path", d=f"M{x:.1f} {y:.1f}h{wide:.1f}v{tall:.1f}h-{wide:.1f}z", class_=kind)
+    return Markup(f'<path d="M{x:.1f} {y:.1f}h{wide:.1f}v{tall:.1f}h-{wide:.1f}z" class="{kind}"/>')
 
 
 def _ground() -> Markup:
