@@ -54,6 +54,17 @@ def told(text: str) -> list[str]:
             "ارتش سه عضو خانوادهٔ کریمی، محیط‌بان زحمتکش، را کشت.",
             ["ASSAULT: ارتش > سه عضو خانوادهٔ کریمی"],
         ),
+        # what stands before the subject belongs to another noun
+        (
+            "با تسلط دوباره طالبان بر افغانستان، این گروه محدودیت‌هایی به خبرنگاران وضع کرده است.",
+            ["COERCE restrict: طالبان > خبرنگاران"],
+        ),
+        (
+            "پس از تسلط طالبان بر افغانستان، طالبان و نیروهای مرزی پاکستان درگیر شده‌اند.",
+            ["ASSAULT: طالبان, نیروهای مرزی پاکستان >"],
+        ),
+        # of whom, in a passive whose subject is the verb's own noun
+        ("از این زندانیان اعترافات اجباری گرفته شده است.", ["COERCE:  > این زندانیان"]),
         # people right before the verb to be
         ("ارتش در حال سرکوب معترضان است.", ["ASSAULT crowd-control: ارتش > معترضان"]),
     ],
@@ -122,6 +133,13 @@ def test_to_whom(text: str, events: list[str]) -> None:
         # what somebody has been able to do is done
         ("نمایندگان توانسته بودند طرح مشابهی را رد کنند.", ["REJECT yield: نمایندگان >"]),
         ("شورشیان توانسته ده سرباز را بازداشت کنند.", ["COERCE arrest: شورشیان > ده سرباز"]),
+        # a noun after a preposition is no verb before و; nobody did what somebody worries about
+        (
+            "این نهاد از ادامهٔ بازداشت و تهدید خبرنگاران ابراز نگرانی کرد.",
+            ["ACCUSE disapprove: این نهاد > خبرنگاران", "COERCE arrest:  > خبرنگاران"],
+        ),
+        # a list between the verb's own noun and the verb
+        ("به بیجاشدگان کمک‌های نقدی، خیمه و دیگر خدمات ارائه شد.", ["AID:  > بیجاشدگان"]),
         # only that, and no more
         (
             "نخست‌وزیر لبنان به محکوم کردن اسرائیل بسنده کرد.",

@@ -9,6 +9,7 @@ from rawi.lexicon.kinds_what import FunctionWord
 OBJECT = "را"
 _ADJECTIVE_PARTS = frozenset({"بی", "مقابل"})
 TIME_SPANS = frozenset({"سالها", "ماهها", "هفتهها", "روزها", "مدتها", "ساعتها", "دههها", "قرنها", "شبها"})
+_RULE = frozenset({"تسلط", "حاکمیت", "سلطه", "بازگشت", "ظهور", "حضور", "تصرف", "پیروزی", "برگشت"})
 _QUANTITIES = frozenset({"دیگر", "بیشتر", "کمتر"})
 _TIMES = frozenset({"بار", "مرتبه", "دفعه"})
 
@@ -44,7 +45,8 @@ class FunctionWords(ClauseTree):
         if role == "approximator":
             return self._is_near(i, end)
         return end == i + 1 and (
-            (role == "adverb" and self._is_quantity(i)) or (role == "prep" and self._is_adjective_part(i))
+            (role == "adverb" and (self._is_quantity(i) or self._is_again(i)))
+            or (role == "prep" and self._is_adjective_part(i))
         )
 
     def _is_near(self, i: int, end: int) -> bool:
@@ -63,6 +65,13 @@ class FunctionWords(ClauseTree):
             return phrase is not None and self.nouns.joined
         word = self.tokens[i - 1].word
         return phrase.heads[-1:] == [i - 1] and (word.plural or word.indefinite)
+
+    def _is_again(self, i: int) -> bool:
+        """Whether دوباره is an adjective between a noun behind a preposition and whose it is: با تسلط دوبارهٔ طالبان."""
+        phrase = self.nouns.open
+        if self.tokens[i].key != "دوباره" or phrase is None or not phrase.func or self.closed is not None:
+            return False
+        return phrase.heads[-1:] == [i - 1] and self.tokens[i - 1].key in _RULE and i + 1 in self.mentions
 
     def _is_adjective_part(self, i: int) -> bool:
         """Whether بی or مقابل at ``i`` belongs to the noun before it (رفتار بی ثبات، طرف مقابل)."""

@@ -25,6 +25,8 @@ ASKED = "خواست"
 MUST = frozenset({"باید", "نباید", "بایست", "میبایست"})
 _BEFORE_NOUN = frozenset({"به", "از", "بر", "با", "در", "این", "آن", "بنابر", "طبق", "هر", "یک", "و", "برای"})
 _AUXILIARIES = frozenset({"شده", "میشود", "شود", "شد", "شدند", "و", "بودن", "شدن"})
+ARREST = "بازداشت"
+_GOVERNING = frozenset({"از", "به", "با", "بر", "در", "برای", "درباره"})
 _DONE = "شده"
 _SAYING = frozenset({"گفتن", "افزودن", "نوشتن"})
 _LIGHT = frozenset({"کردن", "نمودن", "دادن", "داشتن"})
@@ -34,7 +36,7 @@ class VerbGroups:
     """The verb groups of the sentence over ``first`` up to ``last``, by where they begin."""
 
     def __init__(self, words: ClauseWords, text: Text, mentions: dict[int, Mention], first: int, last: int) -> None:
-        self.words, self.first, self.last = words, first, last
+        self.words, self.first, self.last, self.mentions = words, first, last, mentions
         self.tokens, self.keys, self.raw = text.tokens, text.keys, text.raw
         self.at: dict[int, VerbGroup] = {}
         self.auxiliaries: set[int] = set()
@@ -85,7 +87,7 @@ class VerbGroups:
         word = self.tokens[i].word
         if i + 1 < self.last and self.tokens[i + 1].key == "را":
             return None  # دو فرمانده کرد را
-        if word.key in self.words.nounlike and self._shares_light_verb(i):
+        if word.key in self.words.nounlike and (self._shares_light_verb(i) or self._is_governed(i)):
             return None
         group = verb_group(self.tokens, i, self.last, self.words.nounlike)
         if group is None:
@@ -107,6 +109,17 @@ class VerbGroups:
                 asked = "subjunctive" in forms  # باشد is a copula as well
                 return VerbGroup(i, i + 1, "خواستن", "past", person="3s") if asked else None
         return None
+
+    def _is_governed(self, i: int) -> bool:
+        """Whether a noun that looks like a verb stands in a prepositional phrase: از ادامهٔ بازداشت و تهدید آنان."""
+        if self.keys[i] != ARREST or i + 1 >= self.last or self.keys[i + 1] not in AND:
+            return False
+        for at in range(i - 1, max(self.first, i - 3) - 1, -1):
+            if self.keys[at] in _GOVERNING:
+                return True
+            if at in self.mentions or self.tokens[at].word.kind != "word" or self.tokens[at].word.verbs:
+                return False
+        return False
 
     def _could(self, i: int) -> VerbGroup | None:
         """توانسته without its auxiliary, over the subjunctive that comes next: او توانسته دو پایگاه را بزند."""

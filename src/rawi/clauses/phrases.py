@@ -108,7 +108,8 @@ class NounPhrases:
     def _goes_on(self, clause: Clause, phrase: Phrase, mention: Mention | None, at: int) -> bool:
         ended_by_name = bool(phrase.mentions) and phrase.mentions[-1].last == phrase.last
         if self.broken and not self.joined:
-            return mention is not None and ended_by_name and self._is_list(phrase, mention)
+            listed = mention is not None and ended_by_name and self._is_list(phrase, mention)
+            return listed and mention is not None and not self._begins_subject(clause, phrase, mention)
         if self.joined or (at == phrase.last and self._wants_complement(at - 1)):
             return True
         if self._is_resumed(clause, phrase):
@@ -248,6 +249,13 @@ class NounPhrases:
         if not word.indefinite or word.key in QUANTIFIERS or word.key in self.words.adjectives:
             return False
         return leads or word.key.endswith(_INDEFINITE_ENDINGS)
+
+    @staticmethod
+    def _begins_subject(clause: Clause, phrase: Phrase, mention: Mention) -> bool:
+        """Whether those who act come after a place and a comma: پس از تسلط بر کابل، طالبان و متحدان‌شان …."""
+        place = phrase.func and phrase.mentions[-1].kind in ("place", "country")
+        acts = mention.kind in HUMAN_KINDS - {"country", "pronoun"}
+        return bool(place) and acts and not any(not p.func for p in clause.phrases)
 
     def _is_list(self, phrase: Phrase, mention: Mention) -> bool:
         """Whether a mention after a comma is a member of a list that و closes (``قندهار، هلمند و کابل``).

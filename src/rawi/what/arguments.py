@@ -289,9 +289,18 @@ class Arguments:
         ends = subject is not None and phrase.start == subject.last
         return ends and self.tokens[phrase.start - 1].key.endswith("شده")
 
+    def _nearest_first(self, clause: Clause, functions: tuple[str, ...], subject: Phrase | None) -> tuple[str, ...]:
+        """The functions, those last that are filled only before the subject: با تسلط بر کابل، این گروه به زنان … کرد."""
+        if subject is None:
+            return functions
+        filled = {f: self.after(clause, f) for f in functions}
+        fronted = {f for f, found in filled.items() if found and all(p.last <= subject.start for p in found)}
+        return tuple(sorted(functions, key=lambda f: f in fronted)) if fronted else functions
+
     def fill(self, clause: Clause, functions: tuple[str, ...]) -> list[Phrase]:
         """Phrases of the first of ``functions`` that is filled; ``subj`` is left to `subject`."""
-        for function in functions:
+        subject = self.own_subject(clause) if len(functions) > 1 else None
+        for function in self._nearest_first(clause, functions, subject):
             found = self.object(clause) if function == "obj" else self.after(clause, function)
             named = [p for p in found if p.mentions]
             if function == "از" and len(named) > 1 and self._follows_subject(clause, named[0]):

@@ -176,7 +176,7 @@ class Deeds:
         victims = [own] if own is not None else []
         if how == FROM_ABOVE:
             recipients = []  # who says it is not who suffers it
-        if "obj" not in predicate.recipient:
+        if "obj" not in predicate.recipient or (own is None and how == "none"):
             recipients, victims = self.behind.actors(self.work.args.fill(clause, predicate.recipient)), []
         actors = actors or self.behind.of_deed(clause, predicate)
         if not actors and "speaker" in predicate.actor:

@@ -25,6 +25,7 @@ _QUOTES = frozenset('«»"“”')
 _BESIDE = _PASSED | _QUOTES
 _CUTS = frozenset({"را", "،", ",", "که", "؛", ":"})
 _HARD_CUTS = _CUTS - COMMAS
+_LISTING = COMMAS | {"و"}
 
 _DETERMINERS = frozenset({"هیچ", "هر", "چنین", "چنان", "چه", "چند", "یک", "گونه", "نوع"})
 """Words before a noun with an indefinite ی: هیچ حمایتی نکرد."""
@@ -209,8 +210,15 @@ class Matcher:
         assert verb is not None
         if verb.person not in (None, "3s") or not match.tokens:
             return False
-        leads = [any(p.first == t for t in match.tokens) for p in clause.phrases[-len(match.tokens) :]]
-        return all(leads)
+        led = next((place for place, p in enumerate(clause.phrases) if p.first == match.tokens[0]), None)
+        return led is not None and all(self._goes_on(p, match) for p in clause.phrases[led:])
+
+    def _goes_on(self, phrase: Phrase, match: Match[Predicate]) -> bool:
+        """Whether a phrase holds a pattern's words, or is joined to the one that does: کمک‌های نقدی، خیمه و خدمات."""
+        if phrase.func or phrase.ra:
+            return False
+        own = any(phrase.first <= t < phrase.last for t in match.tokens)
+        return own or self.work.text.keys[phrase.first - 1] in _LISTING
 
     def _has_noun_of_its_own(self, clause: Clause) -> bool:
         """Whether a bare noun after the object stands right before the verb, which then is another verb: صورت گرفتن."""

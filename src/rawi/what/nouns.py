@@ -278,6 +278,9 @@ class NamedDeeds:
         if predicate.mode == "deport":
             return self._complements(clause, head, ("از",))
         speakers = self._speakers(clause)
+        blamed = any(m.pattern.target.type == "ACCUSE" for m in self.work.readings[clause.index].predicates)
+        if blamed:
+            return []  # از بازداشت خبرنگاران ابراز نگرانی کرد
         return speakers if predicate.type == "CONSULT" else authority(speakers, predicate, self.work.who)
 
     def _speakers(self, clause: Clause) -> list[int]:
