@@ -65,6 +65,9 @@ def told(text: str) -> list[str]:
         ),
         # of whom, in a passive whose subject is the verb's own noun
         ("از این زندانیان اعترافات اجباری گرفته شده است.", ["COERCE:  > این زندانیان"]),
+        # نظامی after a number is a soldier
+        ("این حمله به کشته شدن ۶ نظامی آمریکایی انجامید.", ["ASSAULT:  > ۶ نظامی آمریکایی"]),
+        ("دو پایگاه نظامی هدف قرار گرفت.", ["ASSAULT:  >"]),
         # people right before the verb to be
         ("ارتش در حال سرکوب معترضان است.", ["ASSAULT crowd-control: ارتش > معترضان"]),
     ],
@@ -140,6 +143,9 @@ def test_to_whom(text: str, events: list[str]) -> None:
         ),
         # a list between the verb's own noun and the verb
         ("به بیجاشدگان کمک‌های نقدی، خیمه و دیگر خدمات ارائه شد.", ["AID:  > بیجاشدگان"]),
+        # neither nor
+        ("کریمی نه مرتکب قتل شده بود و نه سلاحی در اختیار داشت.", []),
+        ("اسرائیل خودرویی را زد و نه نفر را مجروح کرد.", ["ASSAULT: اسرائیل >"]),
         # only that, and no more
         (
             "نخست‌وزیر لبنان به محکوم کردن اسرائیل بسنده کرد.",

@@ -13,6 +13,9 @@ from rawi.time.model import Expression
 from rawi.who.model import Mention
 
 THAT = "که"
+NEITHER, AND_ALSO = "نه", "و"
+COUNTERS = frozenset({"نفر", "تن"})
+"""Before them نه is nine."""
 
 
 class ClauseTree:
@@ -164,8 +167,8 @@ class ClauseTree:
             self.nouns.end()
             return group.last
         clause = self.clause
-        if self.keys[clause.first : group.first].count("نه") > 1:
-            group.negated = True  # نه تایید و نه رد کرد
+        if self._is_neither(clause, group):
+            group.negated = True
         clause.verb, clause.last = group, max(clause.last, group.last)
         clause.quoted = self.inside[min(group.first, group.last - 1)]
         if clause.relation == "purpose" and group.tense not in ("subjunctive", "imperative"):
@@ -177,6 +180,18 @@ class ClauseTree:
         if self.suspended and not self._goes_on(group):
             self.clause, self.closed = self.suspended.pop(), None
         return group.last
+
+    def _is_neither(self, clause: Clause, group: VerbGroup) -> bool:
+        """نه تایید و نه رد کرد, and نه مرتکب قتل شده بود و نه سلاحی داشت in either of its clauses; not نه نفر."""
+        own = [k for k in range(clause.first, group.first) if self._denies(k)]
+        leads = own[:1] == [clause.first + 1] and self.keys[clause.first] == AND_ALSO
+        another = self._denies(group.last + 1) and self.keys[group.last] == AND_ALSO
+        return len(own) > 1 or bool(own and (leads or another))
+
+    def _denies(self, at: int) -> bool:
+        if at >= self.last or self.keys[at] != NEITHER or at in self.mentions or at in self.expressions:
+            return False
+        return at + 1 < self.last and self.keys[at + 1] not in COUNTERS
 
     def _leave_purpose(self, clause: Clause) -> None:
         """A purpose stands in the subjunctive; what is told in the indicative goes on beside the clause above it."""

@@ -290,7 +290,7 @@ class Arguments:
         return ends and self.tokens[phrase.start - 1].key.endswith("شده")
 
     def _nearest_first(self, clause: Clause, functions: tuple[str, ...], subject: Phrase | None) -> tuple[str, ...]:
-        """The functions, those last that are filled only before the subject: با تسلط بر کابل، این گروه به زنان … کرد."""
+        """The functions, last those filled only before the subject: با تسلط بر کابل، آنان به زنان …."""
         if subject is None:
             return functions
         filled = {f: self.after(clause, f) for f in functions}

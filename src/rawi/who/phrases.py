@@ -41,6 +41,7 @@ DEEPEST = 8
 
 SOMEBODY = frozenset({"فرد", "شخص", "جوان", "نوجوان", "کودک", "زن", "سرباز", "شهروند", "طالب"})
 """People whose indefinite ی makes another word of them."""
+MILITARY, SOLDIER = "نظامی", "سرباز"
 ARMED = frozenset({"پولیس", "پلیس", "ارتش", "اردو", "سپاه"})
 """Bodies whose object follows at once: پولیس جوانی را بازداشت کرد."""
 
@@ -204,7 +205,7 @@ class PhraseReader(Appositions):
             return None
         counter = self.keys[j] in self.v.counters and role == "quantifier"
         self.depth += 1
-        node = self._by_counter(j, last) if counter else self.phrase(j, last)
+        node = self._by_counter(j, last) if counter else self._soldiers(j, last) or self.phrase(j, last)
         self.depth -= 1
         if node is None or node.cat in ("actor", "place", "person") or (node.cat == "region" and not node.plural):
             return None
@@ -223,7 +224,10 @@ class PhraseReader(Appositions):
         low, high, j = self._number(i, last)
         if j >= last or self.blocked[j] or self._is_weight(j, last):
             return None
-        node = self._by_counter(j, last) if self.keys[j] in self.v.counters else self.head(j, last, counted=True)
+        soldiers = self._soldiers(j, last)
+        node = soldiers or (
+            self._by_counter(j, last) if self.keys[j] in self.v.counters else self.head(j, last, counted=True)
+        )
         if node is None or node.cat not in ("people", "office", "body", "region", "pronoun"):
             return None
         if node.cat == "pronoun":
@@ -233,6 +237,12 @@ class PhraseReader(Appositions):
         node.one = low == 1 and high == 1
         node.definite = False
         return node
+
+    def _soldiers(self, j: int, last: int) -> Node | None:
+        """نظامی after a number: ۶ نظامی آمریکایی; elsewhere it is an adjective."""
+        m = self.v.people.match([SOLDIER], [SOLDIER], 0, 1) if self.keys[j] == MILITARY else None
+        sex = j + 1 < last and self.keys[j + 1] in ("زن", "مرد")  # چهار نظامی زن
+        return self._headed(j, 2 if sex else 1, m[1], last) if m is not None else None
 
     def _is_weight(self, j: int, last: int) -> bool:
         """Whether تن after a number is tons, not people: یک تن و ۲۰۰ کیلو تریاک, ده هزار تن گندم."""
