@@ -22,26 +22,29 @@ pytest.importorskip("pyarrow")
 
 def test_the_same_with_one_and_three(source: Path, tmp_path: Path) -> None:
     for workers in (1, 3):
-        assert run(Wanted(str(source), tmp_path / f"out{workers}", workers=workers, per=7)).reports == 60
+        assert run(Wanted(str(source), tmp_path / f"out{workers}", workers=workers, per=7)).manifest.reports == 60
     assert files(tmp_path / "out1") == files(tmp_path / "out3")
 
 
 def command(source: Path, target: Path, *more: str) -> list[str]:
     """The command as a process of its own."""
     code = "from rawi.cli.main import main; main()"
-    return [sys.executable, "-c", code, "batch", str(source), str(target), "--per", "5", *more]
+    return [sys.executable, "-c", code, "batch", str(source), str(target), *more]
 
 
 def _children(pid: int) -> list[int]:
     path = Path(f"/proc/{pid}/task/{pid}/children")
-    return [int(child) for child in path.read_text().split()] if path.exists() else []
+    try:
+        return [int(child) for child in path.read_text().split()]
+    except OSError:
+        return []
 
 
 @pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="needs /proc to find the workers")
 def test_workers_killed_at_random(source: Path, tmp_path: Path) -> None:
     run(Wanted(str(source), tmp_path / "calm", per=5))
     chance = random.Random(4)
-    process = subprocess.Popen(command(source, tmp_path / "wild", "-j2"), stdout=subprocess.DEVNULL)
+    process = subprocess.Popen(command(source, tmp_path / "wild", "-j2", "--per", "5"), stdout=subprocess.DEVNULL)
     killed = 0
     while process.poll() is None:
         time.sleep(chance.uniform(0.005, 0.04))
@@ -57,7 +60,7 @@ def test_workers_killed_at_random(source: Path, tmp_path: Path) -> None:
 def test_the_run_itself_killed(source: Path, tmp_path: Path) -> None:
     run(Wanted(str(source), tmp_path / "calm", per=5))
     for round_ in range(5):
-        process = subprocess.Popen(command(source, tmp_path / "wild"), stdout=subprocess.DEVNULL)
+        process = subprocess.Popen(command(source, tmp_path / "wild", "--per", "5"), stdout=subprocess.DEVNULL)
         while round_ < 4 and process.poll() is None and len(list((tmp_path / "wild").glob("state/read/*"))) <= round_:
             time.sleep(0.01)
         if round_ < 4:
@@ -86,7 +89,7 @@ def test_a_poisonous_report_is_set_aside(tmp_path: Path, monkeypatch: pytest.Mon
     monkeypatch.setattr(shard, "_one", poisoned)
     monkeypatch.setattr(shard, "_SECONDS", 0.7)
     outcome = run(Wanted(str(source), tmp_path / "out", workers=2, per=6))
-    assert outcome.reports == 17
+    assert outcome.manifest.reports == 17
     assert [(a.line, a.source) for a in outcome.aside] == [(n, str(source)) for n in (5, 10, 14)]
     for aside, said in zip(outcome.aside, ("RecursionError: too deep", "five times", "not read within"), strict=True):
         assert said in aside.problem
@@ -105,3 +108,37 @@ def test_what_cannot_go_on(source: Path, tmp_path: Path) -> None:
         run(Wanted(str(source), tmp_path / "full"))
     with pytest.raises(BatchError, match="cannot be opened"):
         run(Wanted(str(tmp_path / "none"), tmp_path / "new"))
+
+
+@pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="needs /proc to find the workers")
+def test_ray_with_workers_killed(source: Path, tmp_path: Path) -> None:
+    pytest.importorskip("ray")
+    run(Wanted(str(source), tmp_path / "calm", per=10))
+    process = subprocess.Popen(
+        command(source, tmp_path / "wild", "-j2", "--per", "10", "--engine", "ray"),
+        stdout=subprocess.DEVNULL,
+        start_new_session=True,
+    )
+    killed = 0
+    while process.poll() is None:
+        time.sleep(0.05)
+        at_work = [pid for pid in _below(process.pid) if b"ray::do" in _command_line(pid)]
+        if at_work and killed < 3:
+            os.kill(at_work[0], signal.SIGKILL)
+            killed += 1
+            time.sleep(0.3)
+    assert process.returncode == 0
+    assert killed
+    assert files(tmp_path / "calm") == files(tmp_path / "wild")
+
+
+def _below(pid: int) -> list[int]:
+    found = _children(pid)
+    return found + [grandchild for child in found for grandchild in _below(child)]
+
+
+def _command_line(pid: int) -> bytes:
+    try:
+        return Path(f"/proc/{pid}/cmdline").read_bytes()
+    except OSError:
+        return b""

@@ -8,7 +8,7 @@ where all the rest agrees, is a rival account: the other side tells of the same 
 from __future__ import annotations
 
 from functools import lru_cache
-from math import cos, hypot, radians
+from math import cos, fsum, hypot, radians
 
 from rawi.archive.model import Features, Figure, Judgement, Party, Verdict, Where
 from rawi.text.vocabulary import vocabulary
@@ -221,16 +221,26 @@ def _words(one: Features, other: Features) -> tuple[float, str] | None:
     """Points for what the sentences share, rare words counting more."""
     if not one.words or not other.words:
         return None
-    shared = sum(map(weight, one.words & other.words))
-    smaller = min(sum(map(weight, one.words)), sum(map(weight, other.words)))
+    shared = fsum(map(weight, one.words & other.words))
+    smaller = min(_weight_of(one.words), _weight_of(other.words))
     share = shared / smaller if smaller else 0.0
     points = min(5.0 * share - 1.3, 2.7) if shared > 6 else min(5.0 * share - 1.3, 0.0)
     return points, f"{share:.0%} of the words"
 
 
+@lru_cache(maxsize=16384)
+def _weight_of(words: frozenset[str]) -> float:
+    return fsum(map(weight, words))
+
+
+@lru_cache(maxsize=16384)
+def _figures_in(words: frozenset[str]) -> frozenset[str]:
+    return frozenset(w for w in words if w.isdigit() and int(w) > 9)
+
+
 def _numbers(one: Features, other: Features) -> tuple[float, str] | None:
     """Points against two sentences with numbers of which none is in both."""
-    mine, theirs = ({w for w in f.words if w.isdigit() and int(w) > 9} for f in (one, other))
+    mine, theirs = _figures_in(one.words), _figures_in(other.words)
     if not mine or not theirs or mine & theirs:
         return None
     return -0.8, "other numbers"

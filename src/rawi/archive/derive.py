@@ -12,10 +12,35 @@ from rawi.archive.standing import Claim, Standing, Told, Voice, standing
 from rawi.archive.terms import note
 
 _PLACES = 3
+Values = tuple[str | int | float | None, ...]
+"""An event's row: what `worked_out` gives and `set_to` takes."""
 
 
 def derive(db: sqlite3.Connection, register: Register, event: int) -> None:
     """Bring an event's row up to date with its accounts; an event without accounts goes."""
+    values = worked_out(db, register, event)
+    if values is None:
+        db.execute("UPDATE event SET rejected = 1 WHERE id = ?", (event,))
+    else:
+        set_to(db, event, values)
+    note(db, [event])
+
+
+def set_to(db: sqlite3.Connection, event: int, values: Values) -> None:
+    """Write what `worked_out` gave."""
+    db.execute(_SET, (*values, event))
+
+
+_COLUMNS = (
+    'type mode aspect start "end" day sentence places standing standing_why accounts outlets origins killed_low '
+    "killed_best killed_high wounded_low wounded_best wounded_high detained_low detained_best detained_high toll_rule "
+    "confidence"
+)
+_SET = f"UPDATE event SET {', '.join(f'{c} = ?' for c in _COLUMNS.split())}, rejected = 0 WHERE id = ?"
+
+
+def worked_out(db: sqlite3.Connection, register: Register, event: int) -> Values | None:
+    """What an event's row says, from its accounts; None where it has none. Nothing is written."""
     rows = db.execute(
         'SELECT t.id, t.type, t.mode, t.aspect, t.start, t."end", t.sentence, t.confidence, t.document_id, d.published '
         "FROM account t JOIN document d ON d.id = t.document_id WHERE t.event_id = ? AND NOT t.rejected "
@@ -23,13 +48,10 @@ def derive(db: sqlite3.Connection, register: Register, event: int) -> None:
         (event,),
     ).fetchall()
     if not rows:
-        db.execute("UPDATE event SET rejected = 1 WHERE id = ?", (event,))
-        note(db, [event])
-        return
+        return None
     best = standing_of(db, register, event)
     start, end = _when(rows)
     ranges = {t.what: t for t in best.tolls}
-    day = start or min((r[9] for r in rows if r[9]), default=None)
     figures = [
         value
         for what in ("killed", "wounded", "detained")
@@ -38,32 +60,24 @@ def derive(db: sqlite3.Connection, register: Register, event: int) -> None:
     miss = 1.0
     for row in rows:
         miss *= 1.0 - min(row[7], 0.999)
-    db.execute(
-        'UPDATE event SET type = ?, mode = ?, aspect = ?, start = ?, "end" = ?, day = ?, sentence = ?, places = ?, '
-        "standing = ?, standing_why = ?, accounts = ?, outlets = ?, origins = ?, killed_low = ?, killed_best = ?, "
-        "killed_high = ?, wounded_low = ?, wounded_best = ?, wounded_high = ?, detained_low = ?, detained_best = ?, "
-        "detained_high = ?, toll_rule = ?, confidence = ?, rejected = 0 WHERE id = ?",
-        (
-            _most(r[1] for r in rows),
-            _most(r[2] for r in rows if r[2]),
-            _most(r[3] for r in rows),
-            start,
-            end,
-            day,
-            _sentence(rows),
-            _places(db, event),
-            best.name,
-            best.why,
-            len(rows),
-            best.outlets,
-            best.origins,
-            *figures,
-            "; ".join(f"{t.what}: {t.rule}" for t in best.tolls),
-            round(1.0 - miss, 3),
-            event,
-        ),
+    return (
+        _most(r[1] for r in rows),
+        _most(r[2] for r in rows if r[2]),
+        _most(r[3] for r in rows),
+        start,
+        end,
+        start or min((r[9] for r in rows if r[9]), default=None),
+        _sentence(rows),
+        _places(db, event),
+        best.name,
+        best.why,
+        len(rows),
+        best.outlets,
+        best.origins,
+        *figures,
+        "; ".join(f"{t.what}: {t.rule}" for t in best.tolls),
+        round(1.0 - miss, 3),
     )
-    note(db, [event])
 
 
 def _when(rows: list[tuple[object, ...]]) -> tuple[str | None, str | None]:

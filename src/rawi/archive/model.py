@@ -78,8 +78,8 @@ class Judgement(msgspec.Struct, frozen=True):
 
 
 def pack(features: Features) -> bytes:
-    """For the database."""
-    return msgspec.msgpack.encode(features)
+    """For the database: the same features give the same bytes."""
+    return msgspec.msgpack.encode(features, order="deterministic")
 
 
 @lru_cache(maxsize=8192)

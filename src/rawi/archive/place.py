@@ -175,12 +175,14 @@ class Placer:
     ) -> list[tuple[int, int, Judgement]]:
         """Accounts with events that they may tell, the likeliest first."""
         features = dict(self._taken)
+        full = set(joined.values())
         found = [
             (account, event, self._judgement(account, features[account], event, related))
             for account, events in near.items()
             if account not in joined
+            for own in (self._event_of(account),)
             for event in events
-            if event not in joined.values() and event != self._event_of(account)
+            if event not in full and event != own
         ]
         found = [w for w in found if w[2].verdict != "different"]
         return sorted(found, key=lambda w: (-w[2].score, w[0], w[1]))
@@ -214,8 +216,10 @@ class Placer:
                 "SELECT account_id FROM block WHERE key = ? ORDER BY account_id DESC LIMIT ?", (key, _PER_BLOCK)
             )
             shared.update([row[0] for row in rows])
-        first = heapq.nsmallest(_JUDGED, shared.items(), key=lambda s: (-s[1], -s[0]))
-        return list(dict.fromkeys(self._event_of(other) for other, _ in first))
+        first = [account for account, _ in heapq.nsmallest(_JUDGED, shared.items(), key=lambda s: (-s[1], -s[0]))]
+        rows = self._db.execute(f"SELECT id, event_id FROM account WHERE id IN ({', '.join(map(str, first))})")
+        events = dict(rows.fetchall())
+        return list(dict.fromkeys(events[other] for other in first))
 
     def _against(self, account: int, features: Features, event: int, related: frozenset[int]) -> Judgement:
         """The best verdict over an event's accounts, unless one of them contradicts."""

@@ -96,7 +96,7 @@ def _one(archive: Archive, document: int, read: Prepared) -> Change:
     for table in ("mention", "role"):
         db.execute(f"DELETE FROM {table} WHERE document_id = ?", (document,))
     _document(archive, document, read)
-    teller = Teller(db, archive.register, archive.reader)
+    teller = Teller(db, archive.register)
     for old in gone:
         db.execute("DELETE FROM account WHERE id = ?", (old.id,))
     for old in silent:

@@ -7,7 +7,7 @@ import zlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, TypeVar
+from typing import TYPE_CHECKING, Literal, Self, TypeVar
 from urllib.parse import urlsplit
 
 import msgspec
@@ -50,7 +50,7 @@ class Archive:
         self.register = Register(self.db)
         self._outlets: dict[str, int | None] = {}
 
-    def __enter__(self) -> Archive:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -112,10 +112,19 @@ class Archive:
         copies.keep(self.db, document, read.sketch)
         if copied:
             self._copy(document, ref, *copied)
-        index.put(self.db, document, read.lines, read.record)
-        teller = Teller(self.db, self.register, self.reader)
-        events, merged = teller.tell(document, read, self.outlet_of(read.report))
+        self._index(document, read)
+        events, merged = self._teller().tell(document, read, self.outlet_of(read.report))
         return Added("added", ref, bool(copied), events, merged)
+
+    def _index(self, document: int, read: Prepared) -> None:
+        index.put(self.db, document, read.lines, read.record)
+
+    def _teller(self) -> Teller:
+        return Teller(self.db, self.register)
+
+    def _body(self, raw: bytes) -> bytes:
+        """Bytes as they are kept."""
+        return zlib.compress(raw, LEVEL)
 
     def _document(self, read: Prepared) -> tuple[int, str]:
         report, record = read.report, read.record
@@ -130,7 +139,7 @@ class Archive:
                 self._raw(report),
                 report.encoding,
                 read.hash,
-                packed(report.text),
+                self._body(report.text.encode("utf-8", "surrogatepass")),
                 report.source,
                 report.line,
                 report.record,
@@ -147,7 +156,7 @@ class Archive:
                 read.added or now(),
                 record.reader,
                 packed(record.to_json()),
-                packed(read.lines),
+                self._body(read.lines.encode("utf-8", "surrogatepass")),
             ),
         )
         return int(cursor.lastrowid or 0), ref
@@ -159,7 +168,7 @@ class Archive:
         if row:
             return int(row[0])
         cursor = self.db.execute(
-            "INSERT INTO raw (sha256, size, body) VALUES (?, ?, ?)", (hash, len(raw), zlib.compress(raw, LEVEL))
+            "INSERT INTO raw (sha256, size, body) VALUES (?, ?, ?)", (hash, len(raw), self._body(raw))
         )
         return int(cursor.lastrowid or 0)
 

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
@@ -21,9 +20,6 @@ from rawi.archive.refs import fresh
 from rawi.archive.regions import province_of
 from rawi.archive.rows import insert, new_event, update
 from rawi.record import Event, Place, Record, Span, Statement
-
-if TYPE_CHECKING:
-    from rawi.reader import Reader
 
 _LONGEST_QUOTE = 2000
 
@@ -41,10 +37,15 @@ class Source:
 
 
 class Teller:
-    """Writes the rows of records into one archive, within the caller's transaction."""
+    """Writes the rows of records into one archive, within the caller's transaction. ``derive`` is called for each event
+    that changed; without it the event's row is worked out at once."""
 
-    def __init__(self, db: sqlite3.Connection, register: Register, reader: Reader) -> None:
-        self._db, self._register, self._reader = db, register, reader
+    def __init__(self, db: sqlite3.Connection, register: Register, derive: Callable[[int], None] | None = None) -> None:
+        self._db, self._register = db, register
+        self._derive = derive or self._worked_out
+
+    def _worked_out(self, event: int) -> None:
+        derive(self._db, self._register, event)
 
     def tell(
         self,
@@ -74,7 +75,7 @@ class Teller:
             self._statement(source, statement, actors, accounts, text, sentence, kept.get(statement.id))
         touched, merged = placer.place()
         for event_id in touched:
-            derive(self._db, self._register, event_id)
+            self._derive(event_id)
         return len(record.events), merged
 
     def _retyped(self, event: Event, account: int) -> Event:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import partial
+from importlib.util import find_spec
 from typing import Protocol
 
 from rawi.batch.files import BatchError
@@ -57,4 +58,8 @@ def engine_of(name: str, setting: Setting, workers: int, address: str = "") -> E
     """An engine by name. Raises `BatchError` where it is not there."""
     if name == "local":
         return Local(setting, workers)
-    raise BatchError(f"{name!r} is no engine; local or ray")
+    if find_spec("ray") is None:
+        raise BatchError("--engine ray needs ray; install it with: pip install 'rawi[batch]'")
+    from rawi.batch.on_ray import Ray
+
+    return Ray(setting, workers, address)

@@ -29,14 +29,16 @@ class Part(msgspec.Struct, frozen=True):
 
 @contextmanager
 def whole(path: Path) -> Iterator[Path]:
-    """A name to write under, which becomes ``path`` if nothing goes wrong; two processes have two names."""
+    """A name to write under, which becomes ``path`` if nothing goes wrong; two processes have two names. Where nothing
+    is there in the end, nothing comes of it."""
     path.parent.mkdir(parents=True, exist_ok=True)
     part = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
         yield part
-        with part.open("rb") as file:
-            os.fsync(file.fileno())
-        part.replace(path)
+        if part.exists():
+            with part.open("rb") as file:
+                os.fsync(file.fileno())
+            part.replace(path)
     finally:
         part.unlink(missing_ok=True)
 

@@ -6,7 +6,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from rawi.batch import plan
+from rawi.batch import merging, plan, writing
 from rawi.batch.shard import read_shard
 
 if TYPE_CHECKING:
@@ -14,10 +14,11 @@ if TYPE_CHECKING:
 
 
 class Job(NamedTuple):
-    """Some work on a batch. ``skip`` are units that killed whoever read them."""
+    """Some work on a batch: a shard to be read, all of them to be merged, a block of events to be worked out, a month
+    to be written (after the last the actors). ``skip`` are units of a shard that killed whoever read them."""
 
-    name: Literal["read"]
-    number: int
+    name: Literal["read", "merge", "derive", "write"]
+    number: int = 0
     skip: tuple[int, ...] = ()
 
 
@@ -30,8 +31,17 @@ class Setting(NamedTuple):
 
 def do(setting: Setting, job: Job) -> None:
     """Do one job. Done twice, it leaves the same."""
-    output = Path(setting.output)
-    read_shard(output, _plan(output), job.number, reader_of(setting.lexicons), job.skip)
+    output, reader = Path(setting.output), reader_of(setting.lexicons)
+    if job.name == "read":
+        read_shard(output, _plan(output), job.number, reader, job.skip)
+    elif job.name == "merge":
+        merging.merge(output, len(_plan(output).shards), reader)
+    elif job.name == "derive":
+        merging.derive(output, job.number)
+    else:
+        found = merging.merged(output)
+        months = found.months if found is not None and found.months is not None else ()
+        writing.write(output, job.number, months[job.number] if job.number < len(months) else None)
 
 
 @lru_cache(maxsize=1)

@@ -13,7 +13,7 @@ from rawi.cli.options import Stop, fail, lexicon_option, published_day, publishe
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from rawi.archive.batch import Outcome
+    from rawi.archive.store import Added
     from rawi.intake import Fault
 
 
@@ -56,7 +56,7 @@ def add(
                 if isinstance(item, Fault):
                     progress.clear()
                     fail(item)
-                summary.count(item)
+                summary.count(item if isinstance(item, Fault) else item.added)
                 progress.count(not isinstance(item, Fault))
     except ArchiveError as error:
         progress.clear()
@@ -77,17 +77,17 @@ class Summary:
         self._copies = self._events = self._merged = 0
         self.skipped: Counter[str] = Counter()
 
-    def count(self, item: Outcome | Fault) -> None:
+    def count(self, item: Added | Fault) -> None:
         """One report more."""
         from rawi.intake import Fault
 
         if isinstance(item, Fault):
             self.skipped[item.problem] += 1
             return
-        self._states[item.added.state] += 1
-        self._copies += item.added.copy
-        self._events += item.added.events
-        self._merged += item.added.merged
+        self._states[item.state] += 1
+        self._copies += item.copy
+        self._events += item.events
+        self._merged += item.merged
 
     def kept(self) -> str:
         """What was kept before something went wrong."""

@@ -1,4 +1,4 @@
-"""``rawi batch``."""
+"""``rawi batch`` and ``rawi load``."""
 
 from __future__ import annotations
 
@@ -6,7 +6,17 @@ from pathlib import Path
 
 import click
 
-from rawi.cli.options import Stop, cores, fail, lexicon_option, published_day, published_option, workers_option
+from rawi.cli.archive import db_option
+from rawi.cli.options import (
+    Stop,
+    cores,
+    fail,
+    lexicon_option,
+    published_day,
+    published_option,
+    reader_of,
+    workers_option,
+)
 
 _LISTED = 20
 
@@ -20,6 +30,9 @@ _LISTED = 20
     default="local",
     show_default=True,
     help="local: processes of this machine; ray: Ray, here or in a cluster.",
+)
+@click.option(
+    "--address", metavar="HOST:PORT", default="", help="ray: a cluster that is running; without it, Ray here."
 )
 @workers_option("Work with N processes at once; 0: one for each core. What is written is the same.")
 @click.option(
@@ -40,6 +53,7 @@ def batch(
     source: str,
     target: str,
     engine: str,
+    address: str,
     workers: int,
     per: int,
     published: str,
@@ -64,7 +78,9 @@ def batch(
     from rawi.cli.progress import Line
 
     day = published_day(published)
-    wanted = Wanted(source, Path(target), engine, cores(workers), day.isoformat() if day else "", lexicons, per)
+    wanted = Wanted(
+        source, Path(target), engine, cores(workers), day.isoformat() if day else "", lexicons, per, address
+    )
     line = Line(shown=False if quiet else None)
     try:
         outcome = run(wanted, line.show)
@@ -75,5 +91,41 @@ def batch(
     for aside in outcome.aside[:_LISTED]:
         fail(f"{aside.source}{'' if aside.line is None else f':{aside.line}'}: {aside.problem}")
     if not quiet:
-        click.echo(f"read    {outcome.reports:,} reports")
+        manifest = outcome.manifest
+        click.echo(f"read     {manifest.reports:,} reports")
+        for name, count in manifest.rows.items():
+            click.echo(f"{name:<11}{count:,}")
     ctx.exit(1 if outcome.aside else 0)
+
+
+@click.command()
+@click.argument("folder", metavar="BATCH")
+@db_option
+def load(*, folder: str, db: str) -> None:
+    """Bring a batch into an archive.
+
+    BATCH is a folder that rawi batch wrote. Its reports are put into the archive as they were read, in the order of the
+    batch's input; what is in the archive already is left as it is.
+
+    \b
+        rawi load out/ --db archive.db
+    """
+    from rawi.archive.database import ArchiveError
+    from rawi.archive.store import Archive
+    from rawi.batch.load import load as loaded
+    from rawi.cli.add import Summary
+    from rawi.cli.progress import Progress
+
+    summary, progress = Summary(), Progress()
+    try:
+        with Archive(db, reader_of(())) as archive:
+            for added in loaded(Path(folder), archive):
+                summary.count(added)
+                progress.count(True)
+    except ArchiveError as error:
+        progress.clear()
+        raise Stop(f"{error}{summary.kept()}") from None
+    finally:
+        progress.clear()
+    for line in summary.lines():
+        click.echo(line)

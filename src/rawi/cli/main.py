@@ -11,7 +11,7 @@ import click
 from rawi import __version__
 from rawi.cli.add import add
 from rawi.cli.ask import actors, events, search, show, statements
-from rawi.cli.batch import batch
+from rawi.cli.batch import batch, load
 from rawi.cli.correct import correct, reread
 from rawi.cli.desk import desk
 from rawi.cli.explain import explain
@@ -38,7 +38,7 @@ def cli() -> None:
     """
 
 
-for _command in (add, events, statements, actors, show, search, correct, review, reread, export, import_, batch):
+for _command in (add, events, statements, actors, show, search, correct, review, reread, export, import_, batch, load):
     cli.add_command(_command)
 cli.add_command(read)
 cli.add_command(explain)

@@ -1,0 +1,95 @@
+"""The second stage: reports become events by the archive's own rules and in the order of the input; what an event says
+is then worked out from its accounts, block by block.
+
+Where a report's accounts belong depends on all reports before it, so that placing them is one job. It keeps what it
+did in a file that can be killed at any moment: a shard is in it or not, and what is in it is not placed twice.
+"""
+
+from __future__ import annotations
+
+from contextlib import closing
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from rawi.archive.bulk import Bulk, derived, settle
+from rawi.archive.database import connect
+from rawi.archive.derive import Values
+from rawi.batch.files import put
+from rawi.batch.plan import STATE
+from rawi.batch.table import reports
+
+if TYPE_CHECKING:
+    from rawi.reader import Reader
+
+BLOCK = 20_000
+"""Events of a block."""
+_MONTHS = (
+    "SELECT DISTINCT coalesce(substr(day, 1, 7), '') FROM event WHERE NOT rejected "
+    "UNION SELECT DISTINCT coalesce(substr(published, 1, 7), '') FROM document ORDER BY 1"
+)
+
+
+class Merged(msgspec.Struct, frozen=True):
+    """All shards are merged: the highest number of an event; and, when what events say is worked out, the months there
+    are, in order (nothing is for what has none)."""
+
+    last: int
+    months: tuple[str, ...] | None = None
+
+    @property
+    def blocks(self) -> int:
+        """How many blocks of events there are."""
+        return -(-self.last // BLOCK)
+
+
+def ledger(output: Path) -> Path:
+    """The file in which reports are merged."""
+    return output / STATE / "ledger.db"
+
+
+def merged(output: Path) -> Merged | None:
+    """What merging came to, where it is done."""
+    try:
+        return msgspec.json.decode(_note(output).read_bytes(), type=Merged)
+    except (OSError, msgspec.DecodeError):
+        return None
+
+
+def merge(output: Path, shards: int, reader: Reader) -> None:
+    """Merge all shards, beginning after the last one that is in."""
+    with Bulk(ledger(output), reader) as bulk:
+        bulk.db.execute("CREATE TABLE IF NOT EXISTS shard (number INTEGER PRIMARY KEY)")
+        for number in range(shards):
+            if not bulk.db.execute("SELECT 1 FROM shard WHERE number = ?", (number,)).fetchone():
+                bulk.put(list(reports(output / "reports" / f"{number:06}.parquet")))
+                bulk.db.execute("INSERT INTO shard VALUES (?)", (number,))
+        last = bulk.filled()
+    put(_note(output), msgspec.json.encode(Merged(last)))
+
+
+def derived_path(output: Path, block: int) -> Path:
+    """Where the rows of a block of events are."""
+    return output / STATE / "derived" / f"{block:06}"
+
+
+def derive(output: Path, block: int) -> None:
+    """Work out the rows of a block of events; nothing is written into the ledger, so that many can do it at once."""
+    with closing(connect(ledger(output))) as db:
+        rows = list(derived(db, block * BLOCK + 1, (block + 1) * BLOCK))
+    put(derived_path(output, block), msgspec.msgpack.encode(rows))
+
+
+def settle_all(output: Path, found: Merged) -> None:
+    """Write the rows of all events into the ledger."""
+    with closing(connect(ledger(output))) as db:
+        for block in range(found.blocks):
+            raw = derived_path(output, block).read_bytes()
+            settle(db, iter(msgspec.msgpack.decode(raw, type=list[tuple[int, Values]])))
+        months = tuple(row[0] for row in db.execute(_MONTHS))
+    put(_note(output), msgspec.json.encode(Merged(found.last, months)))
+
+
+def _note(output: Path) -> Path:
+    return output / STATE / "merged.json"
