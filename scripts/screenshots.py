@@ -15,9 +15,11 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from io import BytesIO
 from pathlib import Path
 from zlib import crc32
 
+from PIL import Image
 from playwright.sync_api import Browser, sync_playwright
 
 import measure_merging
@@ -96,10 +98,12 @@ def desk(path: Path) -> Iterator[str]:
 
 
 def pictures(path: Path) -> list[Picture]:
-    """What is shown: an event at the border that both sides tell otherwise, and the sample of a visit."""
+    """What is shown: an attack that both sides tell otherwise, and the sample of a visit."""
     db = connect(path)
     (event,) = db.execute(
-        "SELECT ref FROM event WHERE standing = 'disputed' AND places LIKE '%Khost%' ORDER BY accounts DESC, id"
+        "SELECT e.ref FROM event e JOIN account t ON t.event_id = e.id JOIN response r ON r.account_id = t.id "
+        "WHERE e.standing = 'disputed' AND e.killed_high IS NOT NULL AND e.accounts > 2 "
+        "GROUP BY e.id ORDER BY count(DISTINCT r.actor_id) DESC, e.accounts DESC, e.id"
     ).fetchone()
     (report,) = db.execute("SELECT ref FROM document WHERE given_id = 'visit'").fetchone()
     (actor,) = db.execute("SELECT ref FROM actor ORDER BY reports DESC, id").fetchone()
@@ -107,7 +111,7 @@ def pictures(path: Path) -> list[Picture]:
     return [
         Picture("ledger", "/"),
         Picture("ledger-dari", "/", "fa"),
-        Picture("event", f"/e/{event}", height=1000),
+        Picture("event", f"/e/{event}", height=1250),
         Picture("report-dari", f"/r/{report}", "fa"),
         Picture("actor-dark", f"/a/{actor}", scheme="dark", height=1100),
         Picture("places", "/places"),
@@ -116,7 +120,7 @@ def pictures(path: Path) -> list[Picture]:
 
 
 def take(browser: Browser, address: str, picture: Picture, folder: Path) -> None:
-    """One picture, as PNG."""
+    """One picture, as PNG with a palette: a page has few colours, and so it takes a third of the room."""
     context = browser.new_context(
         viewport={"width": picture.width, "height": picture.height},
         color_scheme=picture.scheme,  # type: ignore[arg-type]
@@ -124,7 +128,10 @@ def take(browser: Browser, address: str, picture: Picture, folder: Path) -> None
     )
     page = context.new_page()
     page.goto(f"{address}{picture.path}?lang={picture.language}")
-    page.screenshot(path=folder / f"{picture.name}.png")
+    shot = Image.open(BytesIO(page.screenshot())).convert("RGB")
+    shot.quantize(256, Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE).save(
+        folder / f"{picture.name}.png", optimize=True
+    )
     context.close()
 
 

@@ -17,6 +17,7 @@ from rawi.archive.postings import postings
 from rawi.desk.address import Address
 from rawi.desk.charts.glyphs import glyph, sprite
 from rawi.desk.words import Language, Words, both, day_of, span_of, words
+from rawi.desk.words.sentences import dari
 from rawi.render.bidi import FSI, PDI, clean
 
 Asked = Request[Any, Any, Any]
@@ -84,6 +85,7 @@ def _common(request: Asked, lang: Language, section: str) -> Context:
         "day_of": partial(day_of, t),
         "span_of": partial(span_of, t),
         "name": partial(name, t),
+        "archive_says": partial(archive_says, t),
     }
 
 
@@ -109,6 +111,12 @@ def runs(sentence: str) -> Markup:
         at = match.end()
     rest = escape(sentence[at:])
     return Markup('<bdi lang="en">{}</bdi>').format(found + rest)
+
+
+def archive_says(t: Words, sentence: str) -> Markup:
+    """A sentence of the archive's own (why, what is wrong) in the page's language as far as it is known there."""
+    told = dari(t, sentence) if t.language == "fa" else ""
+    return Markup('<bdi lang="fa">{}</bdi>').format(clean(told)) if told else runs(sentence)
 
 
 def name(t: Words, actor: Any) -> Markup:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from datetime import date
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from rawi.export.columns import Column, Kind
@@ -54,8 +55,8 @@ class File:
         import pyarrow
 
         arrays = [
-            pyarrow.array([value(column.kind, row[i]) for row in self._rows], self._schema.field(i).type)
-            for i, column in enumerate(self._columns)
+            pyarrow.array(values(column.kind, cells), self._schema.field(i).type)
+            for i, (column, cells) in enumerate(zip(self._columns, zip(*self._rows, strict=True), strict=True))
         ]
         self._writer.write_table(pyarrow.Table.from_arrays(arrays, schema=self._schema))
         self._rows = []
@@ -78,15 +79,19 @@ def schema(columns: Sequence[Column]) -> pyarrow.Schema:
     return pyarrow.schema([pyarrow.field(c.name, types[c.kind], metadata={"description": c.meaning}) for c in columns])
 
 
-def value(kind: Kind, raw: Any) -> Any:
-    """A value as Arrow takes it: what is not known is null, and so is the empty string; lists may be empty."""
-    if raw is None or raw == "":
-        return None
+def values(kind: Kind, cells: Iterable[Any]) -> list[Any]:
+    """The cells of a column as Arrow takes them: what is not known is null, and so is the empty string; lists may be
+    empty."""
+    if kind == "text":
+        return [cell or None for cell in cells]
     if kind == "date":
-        return date.fromisoformat(raw)
+        return [_day(cell) if cell else None for cell in cells]
     if kind == "quotes":
-        return [{"start": q.start, "end": q.end, "quote": q.quote} for q in raw]
-    return raw
+        return [[{"start": q.start, "end": q.end, "quote": q.quote} for q in cell] for cell in cells]
+    return list(cells)
+
+
+_day = lru_cache(maxsize=4096)(date.fromisoformat)
 
 
 @contextmanager

@@ -8,9 +8,9 @@ from dataclasses import dataclass, replace
 from markupsafe import Markup
 
 from rawi.desk.charts.glyphs import SHAPES
-from rawi.desk.charts.svg import chart, element, label, link, shortened
+from rawi.desk.charts.svg import chart, element, label, lines, link, shortened
 
-WIDE, TALL, ACROSS, DOWN = 196.0, 46.0, 56.0, 14.0
+WIDE, TALL, ACROSS, DOWN = 196.0, 52.0, 56.0, 12.0
 MOST = 8
 """Nodes of one column that are drawn singly; further ones stand together as one."""
 
@@ -138,16 +138,21 @@ def _node(node: Node, x: float, y: float, mirrored: bool) -> Markup:
     text_x = x + WIDE - inset if mirrored else x + inset
     anchor = "end" if mirrored else "start"
     room = int((WIDE - inset - 6) / 6.5)
+    told = [(n, "node-name") for n in lines(node.name, room)]
+    if node.kind:
+        told.append((shortened(node.kind, room + 4), "node-kind"))
+    down = 14 if len(told) > 2 else 17
+    first = y + TALL / 2 + 4 - down * (len(told) - 1) / 2
     parts = [
         element("title", f"{node.name} ({node.kind})" if node.kind else node.name),
         element("rect", x=x + 1, y=y, width=WIDE - 2, height=TALL, rx=3, class_=f"node stance-{node.stance}"),
-        label(text_x, y + (19 if node.kind else 27), shortened(node.name, room), anchor, class_="node-name"),
+        *(label(text_x, first + down * i, text, anchor, class_=kind) for i, (text, kind) in enumerate(told)),
     ]
-    if node.kind:
-        parts.append(label(text_x, y + 36, shortened(node.kind, room + 4), anchor, class_="node-kind"))
     if node.stance in SHAPES:
         gx = x + WIDE - 26 if mirrored else x + 9
-        parts.append(element("use", href=f"#g-{node.stance}", x=gx, y=y + 15, width=16, height=16, class_="node-glyph"))
+        parts.append(
+            element("use", href=f"#g-{node.stance}", x=gx, y=y + TALL / 2 - 8, width=16, height=16, class_="node-glyph")
+        )
     if node.href:
         return link(node.href, *parts, class_="chain-link", aria_label=node.name)
     return element("g", *parts)

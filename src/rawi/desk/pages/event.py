@@ -15,6 +15,7 @@ from rawi.archive.shapes import TollRange
 from rawi.archive.tellings import Account, Claimed, Origin
 from rawi.desk.charts.strips import span
 from rawi.desk.dependencies import Chosen, Db, Told, Writes
+from rawi.desk.pages.citing import citation
 from rawi.desk.pages.correcting import Form, corrected, wish_of
 from rawi.desk.pages.telling import ChainDrawn, chain_drawn, why
 from rawi.desk.refs import located
@@ -68,7 +69,7 @@ def event(request: Asked, db: Db, ref: FromPath[str], settings: Told, lang: Chos
         done=request.query_params.get("done", ""),
         why=why(t, found),
         contexts=found.contexts,
-        citation=found.citation,
+        citation=citation(t, found),
         permalink=f"{str(request.base_url).rstrip('/')}/e/{found.event.ref}",
         chain=_chain(t, found),
         answers=found.chain.answers,
