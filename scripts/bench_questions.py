@@ -19,11 +19,11 @@ from functools import partial
 from itertools import cycle, islice
 
 from rawi.archive.actor_page import actor_page
-from rawi.archive.ask import Filters
 from rawi.archive.database import connect
 from rawi.archive.doubts import doubts
 from rawi.archive.event_page import event_page
 from rawi.archive.facets import facets
+from rawi.archive.filters import Filters
 from rawi.archive.page import actors_page, events_page, search_page, statements_page
 from rawi.archive.postings import postings
 from rawi.archive.provinces import places

@@ -11,6 +11,7 @@ import pytest
 
 from rawi.archive import ask
 from rawi.archive.database import ArchiveError, connect
+from rawi.archive.filters import Filters
 from rawi.archive.search import search
 from rawi.archive.show import show
 from rawi.archive.store import Archive
@@ -58,7 +59,7 @@ def test_same_text_of_another_outlet_is_another_document(archive: Archive) -> No
     assert refs[0] != refs[1]
     (copy,) = archive.db.execute("SELECT copy_of FROM documents WHERE id = ?", (refs[1],)).fetchone()
     assert copy == refs[0]
-    for event in ask.events(archive.db, ask.Filters(), analyser()):
+    for event in ask.events(archive.db, Filters(), analyser()):
         assert (event["accounts"], event["outlets"], event["origins"]) == (2, 2, 1)
 
 
@@ -77,7 +78,7 @@ def test_filters(archive: Archive) -> None:
     add(archive, report(KABUL, "2025-01-27"), report(STRIKE, "2024-12-25"))
 
     def found(**wanted: object) -> list[str]:
-        rows = ask.events(archive.db, ask.Filters(**wanted), analyser())  # type: ignore[arg-type]
+        rows = ask.events(archive.db, Filters(**wanted), analyser())  # type: ignore[arg-type]
         return [r["type"] for r in rows]
 
     assert found(types=("assault",)) == ["ASSAULT"]
@@ -104,12 +105,12 @@ def test_filters(archive: Archive) -> None:
 def test_impossible_filters_are_told(archive: Archive, wanted: dict[str, object], problem: str) -> None:
     add(archive, report(STRIKE, "2024-12-25"))
     with pytest.raises(ArchiveError, match=problem):
-        ask.events(archive.db, ask.Filters(**wanted), analyser())  # type: ignore[arg-type]
+        ask.events(archive.db, Filters(**wanted), analyser())  # type: ignore[arg-type]
 
 
 def test_show_tells_standing_and_quotes(archive: Archive) -> None:
     add(archive, report(STRIKE, "2024-12-25"))
-    (event,) = ask.events(archive.db, ask.Filters(types=("ASSAULT",)), analyser())
+    (event,) = ask.events(archive.db, Filters(types=("ASSAULT",)), analyser())
     page = show(archive.db, event["ref"])
     assert "disputed: told by Taliban Ministry of Defence (1 outlet, 1 origin); denied by" in page
     assert "حمله کرد" in page

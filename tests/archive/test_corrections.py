@@ -12,6 +12,7 @@ import pytest
 from rawi.archive import ask
 from rawi.archive.corrections import Correction
 from rawi.archive.database import ArchiveError
+from rawi.archive.filters import Filters
 from rawi.archive.lookup import row_of
 from rawi.archive.reread import reread
 from rawi.archive.search import search
@@ -46,7 +47,7 @@ def archive(tmp_path: Path) -> Iterator[Archive]:
 
 
 def found(archive: Archive, **wanted: object) -> list[ask.Row]:
-    return ask.events(archive.db, ask.Filters(**wanted), analyser())  # type: ignore[arg-type]
+    return ask.events(archive.db, Filters(**wanted), analyser())  # type: ignore[arg-type]
 
 
 def state(archive: Archive) -> list[tuple[object, ...]]:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from rawi.archive.actor_page import actor_page
-from rawi.archive.ask import Filters
 from rawi.archive.database import ArchiveError
 from rawi.archive.doubts import doubts
 from rawi.archive.event_page import event_page
+from rawi.archive.filters import Filters
 from rawi.archive.lookup import actors_named
 from rawi.archive.marks import Mark, pieces
 from rawi.archive.page import events_page

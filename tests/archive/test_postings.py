@@ -6,9 +6,13 @@ import sqlite3
 import threading
 from datetime import date, timedelta
 
-from rawi.archive.ask import Filters
+import pytest
+
+from rawi.archive import postings as module
+from rawi.archive import terms
 from rawi.archive.database import connect
 from rawi.archive.facets import facets
+from rawi.archive.filters import Filters
 from rawi.archive.page import events_page
 from rawi.archive.postings import postings
 from rawi.archive.store import Archive
@@ -55,6 +59,32 @@ def test_what_is_not_committed_is_nobody_elses(filled: Archive) -> None:
     filled.db.execute("ROLLBACK")
     assert facets(filled.db, Filters(), analyser()).total == total
     reader.close()
+
+
+def test_sets_that_are_written_down_are_those_of_an_archive_that_has_none(
+    filled: Archive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (filed,) = filled.db.execute("SELECT filed FROM pulse").fetchone()
+    assert filed < terms.pulse(filled.db), "few changed: readers go through these"
+    monkeypatch.setattr(module, "_FEW", 1)
+    (event,) = events_page(filled.db, Filters(types=("COERCE",)), analyser()).rows
+    for action in ("reject", "restore"):
+        filled.correct(lambda c, action=action: c.reject([event.ref], "", "test", action))
+        assert filled.db.execute("SELECT filed FROM pulse").fetchone()[0] == terms.pulse(filled.db)
+        filed_sets = _sets(filled.db)
+        filled.db.execute("BEGIN")
+        filled.db.execute("DELETE FROM term_events")
+        filled.db.execute("UPDATE pulse SET filed = 0")
+        assert _sets(filled.db) == filed_sets
+        filled.db.execute("ROLLBACK")
+    assert ("type", "COERCE") in filed_sets
+
+
+def _sets(db: sqlite3.Connection) -> dict[tuple[str, object], list[int]]:
+    """What a process that knows nothing reads."""
+    module._held.clear()
+    fields = postings(db).fields.items()
+    return {(field, value): list(found) for field, values in fields for value, found in values.items() if found}
 
 
 def test_answers_are_worked_out_once_for_all_who_ask_together(filled: Archive) -> None:

@@ -17,6 +17,7 @@ import pytest
 from rawi.archive import ask
 from rawi.archive.batch import Outcome, add_all
 from rawi.archive.database import ArchiveError, connect
+from rawi.archive.filters import Filters
 from rawi.archive.store import Archive
 from rawi.intake import Report
 from rawi.reader import default
@@ -78,7 +79,7 @@ def test_two_writers_and_readers(tmp_path: Path) -> None:
         try:
             db = connect(path)
             for _ in range(12):
-                ask.events(db, ask.Filters(), analyser())
+                ask.events(db, Filters(), analyser())
                 db.execute("SELECT count(*) FROM documents").fetchone()
             db.close()
         except BaseException as error:

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from rawi.archive.ask import Filters
+from rawi.archive.filters import Filters
 from rawi.desk.address import Address
 
 BASE = Address("/", (("type", "ASSAULT"), ("type", "AID"), ("from", "1403"), ("after", "xyz")))

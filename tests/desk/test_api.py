@@ -90,8 +90,9 @@ def test_a_doubt_is_answered(mine: Client) -> None:
 
 
 def ids(client: Client, type: str) -> list[str]:
-    from rawi.archive.ask import Filters, events
+    from rawi.archive.ask import events
     from rawi.archive.database import connect
+    from rawi.archive.filters import Filters
     from rawi.text.analyser import default
 
     db = connect(client.app.state.path)

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from rawi.archive.ask import Filters
 from rawi.archive.database import connect
+from rawi.archive.filters import Filters
 from rawi.archive.store import Archive, unpacked
 from rawi.export import Manifest, Options, export
 from rawi.intake import Report

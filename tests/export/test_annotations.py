@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rawi.archive.ask import Filters
+from rawi.archive.filters import Filters
 from rawi.archive.store import Archive
 from rawi.export import export
 from rawi.export.back import tsv

@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from rawi.archive.ask import Filters
 from rawi.archive.database import connect
+from rawi.archive.filters import Filters
 from rawi.cli.main import cli
 from rawi.export import FORMATS, ExportError, Manifest, Options, export
 from rawi.export.job import Job

@@ -13,8 +13,8 @@ from typing import Any
 import pytest
 from click.testing import CliRunner
 
-from rawi.archive.ask import Filters
 from rawi.archive.database import connect
+from rawi.archive.filters import Filters
 from rawi.archive.lookup import row_of
 from rawi.archive.store import Archive
 from rawi.cli.main import cli

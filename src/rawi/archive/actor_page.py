@@ -9,7 +9,7 @@ import msgspec
 from rawi.archive.claims import Claims, claims
 from rawi.archive.gather import event_rows, maybe_day, named, statement_rows
 from rawi.archive.lookup import one_of
-from rawi.archive.postings import Events, Postings, latest, postings
+from rawi.archive.postings import Postings, newest, postings
 from rawi.archive.relations import actor_relations, changes
 from rawi.archive.shapes import Change, Day, EventRow, Named, Relation, Shape, StatementRow
 from rawi.archive.ties import Ties, ties
@@ -69,8 +69,7 @@ def _page(db: sqlite3.Connection, sets: Postings, id: int, now: str, asked: str)
     sectors, wikidata, office, reports = db.execute(
         "SELECT sectors, wikidata, office, reports FROM actor WHERE id = ?", (id,)
     ).fetchone()
-    events: Events = sets.of("actor", id) | sets.of("recipient", id)
-    newest = [event for _, (_, event) in zip(range(_EVENTS), latest(sets, events), strict=False)]
+    events = sets.involving(id)
     return ActorPage(
         asked=asked,
         actor=named(db, [id])[id],
@@ -82,7 +81,7 @@ def _page(db: sqlite3.Connection, sets: Postings, id: int, now: str, asked: str)
         offices=_offices(db, id),
         roles={role: len(sets.of(role, id)) for role in _ROLES if sets.of(role, id)},
         timeline=over(sets, events, None, "gregorian"),
-        events=event_rows(db, newest),
+        events=event_rows(db, newest(sets, events, _EVENTS)),
         ties=ties(db, sets, id),
         said=statement_rows(db, _said(db, id)),
         claims=claims(db, sets, id),

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import sqlite3
 from collections import defaultdict
-from itertools import islice
 from typing import Literal
 
 from rawi.archive.actors import Register
 from rawi.archive.derive import voice
 from rawi.archive.gather import inside
-from rawi.archive.postings import Postings, latest
+from rawi.archive.postings import Postings, newest
 from rawi.archive.shapes import Shape
 from rawi.archive.standing import STANDINGS
 
@@ -45,15 +44,15 @@ def claims(db: sqlite3.Connection, sets: Postings, actor: int) -> Claims:
     """How the claims of an actor fare."""
     whole = sets.of("claimant", actor)
     answered = whole & sets.union("responder", sets.fields.get("responder", ()))
-    newest = [event for _, event in islice(latest(sets, answered), _LOOKED_AT)]
-    found = _answers(db, actor, newest)
-    fates = [_fate(db, stance, [e for e in newest if stance in found.get(e, ())]) for stance in STANCES]
-    silent = len(whole) - sum(1 for e in newest if found.get(e))
+    latest = newest(sets, answered, _LOOKED_AT)
+    found = _answers(db, actor, latest)
+    fates = [_fate(db, stance, [e for e in latest if stance in found.get(e, ())]) for stance in STANCES]
+    silent = len(whole) - sum(1 for e in latest if found.get(e))
     return Claims(
         count=len(whole),
         answers=(*(f for f in fates if f.count), Fate(answer="none", count=silent, events=())),
         standings={s: n for s in STANDINGS if (n := sets.of("standing", s).intersection_cardinality(whole))},
-        all=len(newest) == len(answered),
+        all=len(latest) == len(answered),
     )
 
 

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from rawi.archive.migrate import MIGRATIONS
+from rawi.archive.postings import file
 from rawi.archive.schema import APPLICATION
 
 WAIT = 60.0
@@ -135,3 +136,4 @@ def changing(connection: sqlite3.Connection) -> Iterator[None]:
         yield
         if connection.total_changes != before:
             connection.execute("UPDATE pulse SET n = n + 1")
+            file(connection)

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from rawi.archive.ask import Filters
 from rawi.archive.counts import FEW, Counts, count_few, counted
 from rawi.archive.database import ArchiveError
 from rawi.archive.fields import FIELDS, Field
+from rawi.archive.filters import Filters
 from rawi.archive.labels import Label, labels
 from rawi.archive.lookup import actors_named, places_named
 from rawi.archive.matching import matching

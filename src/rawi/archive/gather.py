@@ -252,7 +252,7 @@ def actor_rows(db: sqlite3.Connection, ids: Sequence[int], sets: Postings) -> tu
             wikidata=wikidata,
             office=office,
             reports=count,
-            events=len(sets.of("actor", id) | sets.of("recipient", id)),
+            events=len(sets.involving(id)),
         )
     return tuple(found[id] for id in ids if id in found)
 

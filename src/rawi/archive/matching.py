@@ -1,4 +1,4 @@
-"""Which events a filter leaves, as a set: the same that `rawi.archive.ask.conditions` asks of each row in SQL."""
+"""Which events a filter leaves, as a set."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from pyroaring import BitMap
 
-from rawi.archive.ask import Filters, checked
+from rawi.archive.filters import Filters, checked
 from rawi.archive.lookup import actors_named, countries_named, places_named, province_named
 from rawi.archive.postings import Events, Postings
 from rawi.archive.stretches import since, until

@@ -10,7 +10,8 @@ from dataclasses import replace
 from itertools import islice
 
 from rawi.archive import ask, cursor
-from rawi.archive.ask import Filters, Query
+from rawi.archive.ask import Query
+from rawi.archive.filters import Filters
 from rawi.archive.gather import actor_rows, event_rows, hits, inside, statement_rows
 from rawi.archive.matching import matching
 from rawi.archive.postings import Events, Postings, latest, postings

@@ -20,6 +20,10 @@ from rawi.archive.terms import note
 
 _DAYS = 3
 """Days of one bucket of time."""
+_ALWAYS = -1
+"""The bucket of what has no days."""
+_HASH = 42
+"""Bits of a block's key below those of its bucket; both are positive in 64 bits."""
 _LONGEST = 12
 """Days of an interval beyond which an account is looked up by when it was reported."""
 _PER_BLOCK = 150
@@ -303,8 +307,10 @@ def blocks(features: Features, looking: bool) -> list[int]:
     anchors += [f"s{p.id}" for p in features.sources if not p.generic]
     anchors += [f"w{w}" for w in sorted(features.words, key=lambda w: (-weight(w), w))[:_WORDS]]
     anchors.append(f"d{features.copy_of}")
-    days = [_key(f"{features.type}|{b}|{a}") for b in _buckets(features, looking) for a in dict.fromkeys(anchors)]
-    return days + [_key(f"{features.type}||{f.what}{f.low}") for f in features.figures if f.low >= _TELLING_TOLL]
+    days = [_key(b, f"{features.type}|{a}") for b in _buckets(features, looking) for a in dict.fromkeys(anchors)]
+    return days + [
+        _key(_ALWAYS, f"{features.type}||{f.what}{f.low}") for f in features.figures if f.low >= _TELLING_TOLL
+    ]
 
 
 def _representative(accounts: list[Features]) -> list[Features]:
@@ -319,8 +325,10 @@ def _representative(accounts: list[Features]) -> list[Features]:
     return [f for group in alike.values() for f in ([group[0], group[-1]] if len(group) > 1 else group)]
 
 
-def _key(text: str) -> int:
-    return int.from_bytes(blake2b(text.encode(), digest_size=8).digest(), "big", signed=True)
+def _key(bucket: int, text: str) -> int:
+    """The bucket of time comes first, so that the blocks of some days lie together: what is added together is written
+    to few pages, whatever the archive has of other days."""
+    return (bucket - _ALWAYS) << _HASH | int.from_bytes(blake2b(text.encode(), digest_size=8).digest()) >> 64 - _HASH
 
 
 def _buckets(features: Features, looking: bool) -> list[int]:
@@ -328,7 +336,7 @@ def _buckets(features: Features, looking: bool) -> list[int]:
     margin = 1 if looking else 0
     if first is None or last is None or last - first > _LONGEST:
         if features.published is None:
-            return [-1]
+            return [_ALWAYS]
         first, last = features.published - (3 if looking else 0), features.published + (3 if looking else 0)
         margin = 0
     return list(range((first - margin) // _DAYS, (last + margin) // _DAYS + 1))

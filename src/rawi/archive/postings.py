@@ -1,9 +1,9 @@
 """Sets of events in memory: for each term the events that have it, as compressed bitmaps, so that any filter is a few
 intersections and every count under it is exact.
 
-They are made of the archive's `event_term` when first asked for, kept for all connections to one file, and brought up
-to date with what changed since. A `Postings` never changes once it is handed out; what is worked out from it may be
-kept in it.
+The archive has them in `term_events`, as they were at one pulse. They are read when first asked for, kept for all
+connections to one file, and brought up to date by the `event_term` of what changed since. A `Postings` never changes
+once it is handed out; what is worked out from it may be kept in it.
 """
 
 from __future__ import annotations
@@ -14,16 +14,21 @@ import threading
 from array import array
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator
+from itertools import islice
 from typing import Any, TypeVar
 
 from pyroaring import BitMap, FrozenBitMap
 
-from rawi.archive.terms import Value, pulse, unpacked
+from rawi.archive.terms import Value, packed, pulse, unpacked
 
 T = TypeVar("T")
 Events = FrozenBitMap | BitMap
 _KEPT = 200
 """Answers that are kept between two changes of the archive."""
+_FEW = 4000
+_SHARE = 16
+"""Sets are filed anew once so many events, or one of so many, changed: so that a reader has as little to go through as
+is worth the writing, and the writing costs a report the same in an archive of any size."""
 
 
 class Postings:
@@ -50,6 +55,10 @@ class Postings:
         known = self.fields.get(field, {})
         found = [known[v] for v in values if v in known]
         return BitMap.union(*found) if found else BitMap()
+
+    def involving(self, actor: int) -> Events:
+        """The events in which an actor acts or is acted on."""
+        return self.of("actor", actor) | self.of("recipient", actor)
 
     @property
     def days(self) -> list[str]:
@@ -138,31 +147,53 @@ def _unsettled(db: sqlite3.Connection) -> bool:
 
 
 def _read(db: sqlite3.Connection, before: Postings | None) -> Postings:
-    """What is there, or what changed since; in one transaction, so that the pulse is that of the rows."""
+    """What is filed, or known ``before``, with what changed since; in one transaction, so that the pulse is that of
+    the rows."""
     inside = db.in_transaction
     if not inside:
         db.execute("BEGIN")
     try:
         now = pulse(db)
         if before is None or now < before.pulse:
-            return _all(db, now)
+            before = _filed(db)
         return _after(db, now, before)
     finally:
         if not inside:
             db.execute("COMMIT")
 
 
-def _all(db: sqlite3.Connection, now: int) -> Postings:
-    terms: dict[int, tuple[str, Value]] = {id: (f, v) for id, f, v in db.execute("SELECT id, field, value FROM term")}
-    lists: dict[int, array[int]] = defaultdict(lambda: array("I"))
-    for event, raw in db.execute("SELECT event_id, terms FROM event_term ORDER BY event_id"):
-        for number in unpacked(raw):
-            lists[number].append(event)
+def _filed(db: sqlite3.Connection) -> Postings:
+    """The sets as they were written down last."""
+    terms: dict[int, tuple[str, Value]] = {}
     fields: dict[str, dict[Value, Events]] = defaultdict(dict)
-    for number, events in lists.items():
-        field, value = terms[number]
-        fields[field][value] = BitMap(events)
-    return Postings(now, dict(fields), terms)
+    rows = db.execute("SELECT t.id, t.field, t.value, s.events FROM term t LEFT JOIN term_events s ON s.term_id = t.id")
+    for number, field, value, raw in rows:
+        terms[number] = field, value
+        if raw:
+            fields[field][value] = BitMap(unpacked(raw))
+    (filed,) = db.execute("SELECT filed FROM pulse").fetchone()
+    return Postings(filed, dict(fields), terms)
+
+
+def file(db: sqlite3.Connection, always: bool = False) -> None:
+    """Write the sets down where enough changed since that was done last, or ``always``; in the caller's transaction."""
+    now, changed, events = db.execute(
+        "SELECT n, (SELECT count(*) FROM event_term WHERE changed > filed), (SELECT max(event_id) FROM event_term) "
+        "FROM pulse"
+    ).fetchone()
+    if not always and changed < max(_FEW, (events or 0) // _SHARE):
+        return
+    before = _filed(db)
+    after = _after(db, now, before)
+    numbers = {term: number for number, term in after.terms.items()}
+    new = (
+        (numbers[field, value], packed(events.to_array()))
+        for field, values in after.fields.items()
+        for value, events in values.items()
+        if events is not before.of(field, value)
+    )
+    db.executemany("INSERT OR REPLACE INTO term_events VALUES (?, ?)", new)
+    db.execute("UPDATE pulse SET filed = n")
 
 
 def _after(db: sqlite3.Connection, now: int, before: Postings) -> Postings:
@@ -171,7 +202,7 @@ def _after(db: sqlite3.Connection, now: int, before: Postings) -> Postings:
     rows = db.execute("SELECT id, field, value FROM term WHERE id > ?", (known,))
     terms = {**before.terms, **{id: (field, value) for id, field, value in rows}}
     changed = BitMap()
-    lists: dict[int, list[int]] = defaultdict(list)
+    lists: dict[int, array[int]] = defaultdict(lambda: array("I"))
     for event, raw in db.execute("SELECT event_id, terms FROM event_term WHERE changed > ?", (before.pulse,)):
         changed.add(event)
         for number in unpacked(raw):
@@ -201,3 +232,8 @@ def latest(sets: Postings, events: Events, after: tuple[str, int] | None = None)
     for event in reversed(undated.to_array()):
         if after is None or after[0] or event < after[1]:
             yield "", event
+
+
+def newest(sets: Postings, events: Events, most: int) -> list[int]:
+    """The latest of these events, the latest first."""
+    return [event for _, event in islice(latest(sets, events), most)]

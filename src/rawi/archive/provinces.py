@@ -6,7 +6,7 @@ import sqlite3
 from dataclasses import replace
 from typing import Literal
 
-from rawi.archive.ask import Filters
+from rawi.archive.filters import Filters
 from rawi.archive.matching import matching
 from rawi.archive.postings import Events, Postings, postings
 from rawi.archive.regions import countries, provinces

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import sqlite3
+from bisect import bisect_left
 
 _DIGITS = "0123456789abcdefghjkmnpqrstvwxyz"
 KINDS = {"d": "document", "a": "actor", "e": "event", "t": "account", "s": "statement", "c": "correction"}
@@ -24,15 +25,27 @@ def digest(*parts: object) -> str:
 
 
 def fresh(connection: sqlite3.Connection, letter: str, *parts: object) -> str:
-    """The id for what the parts name; where another thing has its eight digits, one digit longer."""
-    whole = digest(letter, *parts)
-    table = KINDS[letter]
-    for length in range(_LENGTH, len(whole) + 1):
-        ref = letter + whole[:length]
-        taken = connection.execute(f"SELECT 1 FROM {table} WHERE ref = ?", (ref,)).fetchone()
-        if not taken and not connection.execute("SELECT 1 FROM ended WHERE ref = ?", (ref,)).fetchone():
-            return ref
-    return fresh(connection, letter, *parts, "again")
+    """The id for what the parts name; where another thing has its eight digits, one digit longer. Where all are taken,
+    ``again`` is added to the parts, as often as it takes: there may be a thousand people of one name."""
+
+    def taken(ref: str) -> bool:
+        here = f"SELECT 1 FROM {KINDS[letter]} WHERE ref = ? UNION ALL SELECT 1 FROM ended WHERE ref = ?"
+        return connection.execute(here, (ref, ref)).fetchone() is not None
+
+    def room(again: int) -> bool:
+        return not taken(letter + digest(letter, *parts, *["again"] * again))
+
+    again, whole = 0, digest(letter, *parts)
+    while True:
+        for length in range(_LENGTH, len(whole) + 1):
+            if not taken(letter + whole[:length]):
+                return letter + whole[:length]
+        # Nobody is in the longest before all shorter ones are taken: the first with room is found by doubling.
+        most = again + 1
+        while not room(most):
+            most *= 2
+        again += 1 + bisect_left(range(again + 1, most), True, key=room)
+        whole = digest(letter, *parts, *["again"] * again)
 
 
 def end_ref(connection: sqlite3.Connection, ref: str, successor: str, why: str) -> None:

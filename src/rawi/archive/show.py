@@ -9,6 +9,7 @@ import msgspec
 
 from rawi.archive import ask
 from rawi.archive.lookup import row_of
+from rawi.archive.postings import newest, postings
 from rawi.archive.store import unpacked
 from rawi.record import Record
 from rawi.render import terminal
@@ -172,17 +173,13 @@ def _actor(db: sqlite3.Connection, page: Page, id: int) -> None:
     why = db.execute("SELECT other, verdict, why FROM judgement WHERE kind = 'actor' AND one = ? ORDER BY id", (ref,))
     for other, verdict, reason in why:
         page.field("joined" if verdict == "same" else verdict, reason, quoted(other))
-    events = db.execute(
-        "SELECT e.ref, e.day, e.standing, e.sentence FROM event e WHERE e.id IN (SELECT t.event_id FROM party p "
-        "JOIN account t ON t.id = p.account_id WHERE p.actor_id = ? AND p.role IN ('actor', 'recipient')) "
-        "AND NOT e.rejected ORDER BY e.day DESC, e.id DESC LIMIT ?",
-        (id, _ACTOR_EVENTS),
-    ).fetchall()
+    sets = postings(db)
+    events = ask.event_rows(db, newest(sets, sets.involving(id), _ACTOR_EVENTS))
     if events:
         page.blank()
         page.heading("Latest events", "label")
-    for ref, day, standing, sentence in events:
-        page.prose(f"{ref}  {day or ''}  {standing}  {sentence}", "sentence")
+    for event in events:
+        page.prose(f"{event['ref']}  {event['day'] or ''}  {event['standing']}  {event['sentence']}", "sentence")
 
 
 def _statement(db: sqlite3.Connection, page: Page, id: int) -> None:

@@ -65,8 +65,15 @@ def note_actor(db: sqlite3.Connection, actor: int) -> None:
     note(db, (row[0] for row in rows))
 
 
+def packed(numbers: array[int]) -> bytes:
+    """Numbers as the archive keeps them: 32 bits each, the lowest byte first."""
+    if _SWAPPED:
+        numbers.byteswap()
+    return numbers.tobytes()
+
+
 def unpacked(raw: bytes) -> array[int]:
-    """The numbers of an event's terms."""
+    """Numbers from the archive."""
     numbers = array("I")
     numbers.frombytes(raw)
     if _SWAPPED:
@@ -85,12 +92,10 @@ _SWAPPED = array("I", [1]).tobytes()[0] != 1
 
 def _write(db: sqlite3.Connection, event: int, pairs: list[tuple[str, Value]]) -> None:
     numbers = array("I", sorted(_numbers(db, pairs)))
-    if _SWAPPED:
-        numbers.byteswap()
     db.execute(
         "INSERT INTO event_term VALUES (?, (SELECT n + 1 FROM pulse), ?) "
         "ON CONFLICT (event_id) DO UPDATE SET changed = excluded.changed, terms = excluded.terms",
-        (event, numbers.tobytes()),
+        (event, packed(numbers)),
     )
 
 

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import sqlite3
 from collections import Counter, defaultdict
-from itertools import islice
 from typing import Literal
 
 from rawi.archive.gather import inside, named
-from rawi.archive.postings import Postings, latest
+from rawi.archive.postings import Postings, newest
 from rawi.archive.shapes import Named, Shape
 from rawi.archive.terms import unpacked
 
@@ -40,12 +39,12 @@ class Ties(Shape, frozen=True):
 
 def ties(db: sqlite3.Connection, sets: Postings, actor: int) -> Ties:
     """Whom an actor dealt with."""
-    whole = sets.of("actor", actor) | sets.of("recipient", actor)
-    newest = [event for _, event in islice(latest(sets, whole), _LOOKED_AT)]
+    whole = sets.involving(actor)
+    latest = newest(sets, whole, _LOOKED_AT)
     counts: Counter[tuple[int, str, Direction]] = Counter()
     examples: dict[tuple[int, str, Direction], list[int]] = defaultdict(list)
-    parts = _parts(db, sets, newest)
-    for event in newest:
+    parts = _parts(db, sets, latest)
+    for event in latest:
         for key in _keys(parts.get(event, {}), actor):
             counts[key] += 1
             if len(examples[key]) < _EXAMPLES:
@@ -65,7 +64,7 @@ def ties(db: sqlite3.Connection, sets: Postings, actor: int) -> Ties:
         )
         for other, type_, direction in best
     )
-    return Ties(ties=found, events=len(newest), all=len(newest) == len(whole))
+    return Ties(ties=found, events=len(latest), all=len(latest) == len(whole))
 
 
 Parts = dict[str, list[str | int]]

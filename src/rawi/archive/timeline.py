@@ -11,8 +11,8 @@ from dataclasses import replace
 from datetime import date, timedelta
 from functools import lru_cache
 
-from rawi.archive.ask import Filters
 from rawi.archive.days import Days
+from rawi.archive.filters import Filters
 from rawi.archive.matching import matching
 from rawi.archive.periods import PERIODS, Calendar, Unit, bounds, period_sets
 from rawi.archive.postings import Events, Postings, postings

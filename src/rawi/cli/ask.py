@@ -82,8 +82,8 @@ def events(*, db: str, kind: str, bom: bool, cite: bool, **filters: Any) -> None
         rawi events --actor Taliban --role actor --type ASSAULT --from 1403-09
         rawi events --place Kabul --standing disputed --format csv --bom > kabul.csv
     """
-    from rawi.archive.ask import Filters
     from rawi.archive.ask import events as ask
+    from rawi.archive.filters import Filters
 
     with opened(db) as archive:
         rows = [_event(archive, r, cite) for r in ask(archive, Filters(**filters), analyser())]
@@ -157,8 +157,8 @@ def _event_line(row: Row) -> str:
 @db_option
 def statements(*, db: str, kind: str, bom: bool, **filters: Any) -> None:
     """List statements, the newest first: who says what, through what."""
-    from rawi.archive.ask import Filters
     from rawi.archive.ask import statements as ask
+    from rawi.archive.filters import Filters
 
     with opened(db) as archive:
         rows = ask(archive, Filters(**filters), analyser())

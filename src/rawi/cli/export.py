@@ -51,7 +51,7 @@ def export(*, db: str, format: str, target: str, bom: bool, shapes: str, **filte
     FORMAT is one of those listed below. Filters are those of rawi events; without any, everything is written. Two
     exports of one archive are byte for byte the same; manifest.json says what is in one.
     """
-    from rawi.archive.ask import Filters
+    from rawi.archive.filters import Filters
     from rawi.export import Options, export
 
     signal.signal(signal.SIGTERM, _ended)

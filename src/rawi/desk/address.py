@@ -9,7 +9,7 @@ from urllib.parse import quote, urlencode
 
 from litestar import Request
 
-from rawi.archive.ask import Filters
+from rawi.archive.filters import Filters
 
 NAMES = {
     "actor": "actors",

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from rawi.archive.ask import Filters
 from rawi.archive.database import connect
+from rawi.archive.filters import Filters
 from rawi.desk.problems import BusyError
 from rawi.export import Options, export
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from rawi.archive.ask import Filters
+from rawi.archive.filters import Filters
 from rawi.export.gather import Gatherer
 from rawi.export.model import FileSum, Options
 from rawi.export.selection import Selection

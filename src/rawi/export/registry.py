@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from rawi import __version__
-from rawi.archive.ask import Filters
+from rawi.archive.filters import Filters
 from rawi.export import claims, geojson, inception, label_studio, parquet, plover, records, spreadsheet
 from rawi.export.ftm.format import FORMAT as FTM
 from rawi.export.job import Job

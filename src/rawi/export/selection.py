@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields
 
-from rawi.archive.ask import Filters, conditions
+from rawi.archive.filters import Filters
+from rawi.archive.matching import matching
+from rawi.archive.postings import postings
 
 _CHUNK = 400
 """Events that are gathered at once."""
@@ -25,9 +28,10 @@ class Selection:
         """What the filters choose; their ``limit`` does not count. Raises `ArchiveError` where they ask nonsense."""
         from rawi.text.analyser import default
 
-        query = conditions(db, filters, default())
+        chosen = matching(db, postings(db), filters, default())
         rows = db.execute(
-            f"SELECT e.id FROM event e WHERE {query.sql} ORDER BY e.day IS NULL, e.day, e.ref", query.values
+            "SELECT e.id FROM json_each(?) w CROSS JOIN event e ON e.id = w.value ORDER BY e.day IS NULL, e.day, e.ref",
+            (json.dumps(chosen.to_array().tolist()),),
         )
         return Selection(array("q", (row[0] for row in rows)), not asked(filters))
 

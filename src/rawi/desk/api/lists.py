@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 from litestar import get
 from litestar.params import QueryParameter
 
-from rawi.archive.ask import Filters
+from rawi.archive.filters import Filters
 from rawi.archive.page import actors_page, search_page, statements_page
 from rawi.archive.shapes import ActorRow, Hit, Page, StatementRow
 from rawi.desk.api.answers import API, told

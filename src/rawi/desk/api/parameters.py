@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 from litestar.di import NamedDependency, Provide
 from litestar.params import BodyKwarg, QueryParameter
 
-from rawi.archive.ask import Filters
+from rawi.archive.filters import Filters
 from rawi.record import Aspect, EventType
 
 Role = Literal["", "actor", "recipient", "source", "via", "responder"]

@@ -13,8 +13,8 @@ from litestar.response import Redirect, Template
 from markupsafe import Markup
 
 from rawi.archive.actor_page import ActorPage, Office, actor_page
-from rawi.archive.ask import Filters
 from rawi.archive.claims import Claims
+from rawi.archive.filters import Filters
 from rawi.archive.ties import Tie
 from rawi.archive.timeline import timeline
 from rawi.desk.charts.glyphs import glyph

@@ -12,7 +12,7 @@ from litestar.params import FromPath
 from litestar.response import Template
 from markupsafe import Markup
 
-from rawi.archive.ask import Filters
+from rawi.archive.filters import Filters
 from rawi.archive.page import events_page
 from rawi.archive.provinces import Where, places
 from rawi.archive.regions import Province, countries, provinces
