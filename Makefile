@@ -4,7 +4,7 @@ PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
 
-.PHONY: demo test lint bench readme clean
+.PHONY: demo test lint bench fuzz readme clean
 .DEFAULT_GOAL := demo
 
 demo: $(VENV)/run.stamp
@@ -22,12 +22,21 @@ lint: $(VENV)/dev.stamp
 bench: $(VENV)/run.stamp
 	$(BIN)/python scripts/bench.py
 
+# Inputs that nobody would send, for every part that takes any: make fuzz RUNS=20000, or make fuzz ENGINE=atheris SECONDS=600.
+RUNS    ?= 2000
+SECONDS ?= 300
+ENGINE  ?= hypothesis
+TARGETS ?=
+fuzz: $(VENV)/dev.stamp
+	$(if $(filter atheris,$(ENGINE)),$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[fuzz]')
+	$(BIN)/python -m fuzz $(TARGETS) --engine $(ENGINE) --runs $(RUNS) --seconds $(SECONDS)
+
 # The output that README.md shows, made anew after a change to what the command prints.
 readme: $(VENV)/run.stamp
 	$(BIN)/python scripts/readme.py
 
 clean:
-	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) build dist .fuzz .pytest_cache .mypy_cache .ruff_cache .hypothesis
 
 # The stamps make a new installation only when pyproject.toml has changed.
 $(VENV)/made.stamp:

@@ -7,6 +7,7 @@ import time
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from fuzz.words import sound_words
 from rawi.text import analyse, fold
 
 WORDS = st.sampled_from(
@@ -25,45 +26,10 @@ MESSY = st.text(
 )
 
 
-@settings(deadline=None)
+@settings(max_examples=300, deadline=None)
 @given(st.one_of(NEWS, MESSY, st.text(max_size=80)))
-def test_tokens_stand_where_they_say_and_in_order(text: str) -> None:
-    taken = analyse(text)
-    assert taken.raw == text
-    at = 0
-    for number, token in enumerate(taken.tokens):
-        assert token.index == number
-        assert at <= token.start < token.end <= len(text)
-        at = token.end
-
-
-@settings(deadline=None)
-@given(st.one_of(NEWS, MESSY, st.text(max_size=80)))
-def test_no_letter_and_no_digit_is_lost(text: str) -> None:
-    covered = {i for t in analyse(text).tokens for i in range(t.start, t.end)}
-    assert all(i in covered for i, char in enumerate(text) if char.isalnum())
-
-
-@settings(deadline=None)
-@given(st.one_of(NEWS, MESSY))
-def test_sentences_cover_all_tokens_once(text: str) -> None:
-    taken = analyse(text)
-    at = 0
-    for sentence in taken.sentences:
-        assert sentence.first == at < sentence.last
-        at = sentence.last
-    assert at == len(taken.tokens)
-    assert [s.paragraph for s in taken.sentences] == sorted(s.paragraph for s in taken.sentences)
-
-
-@settings(deadline=None)
-@given(st.one_of(NEWS, MESSY))
-def test_quotations_lie_apart_and_inside_the_text(text: str) -> None:
-    taken = analyse(text)
-    at = 0
-    for first, last in taken.quotes:
-        assert at <= first < last < len(taken.tokens)
-        at = last
+def test_words_stand_where_they_say_and_nothing_is_lost(text: str) -> None:
+    sound_words(text, analyse(text))
 
 
 @settings(deadline=None)

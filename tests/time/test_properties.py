@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from fuzz.words import sound_times
 from rawi.lexicon import load
 from rawi.lexicon.kinds_time import Month, TimeWord, Weekday
 from rawi.text import analyse
@@ -53,27 +54,6 @@ DAYS = st.one_of(st.none(), st.dates(date(1000, 1, 1), date(2199, 1, 1)))
 PERSIAN = str.maketrans("0123456789", "۰۱۲۳۴۵۶۷۸۹")
 
 
-def sound(text: str, times: Times) -> None:
-    """Expressions in order, within one sentence, their spans and words those of the text, their days possible."""
-    words = analyse(text)
-    inside = [(s.first, s.last) for s in words.sentences]
-    at = 0
-    for e in times.expressions:
-        assert at <= e.first < e.last
-        assert any(a <= e.first and e.last <= b for a, b in inside)
-        at = e.last
-        if e.time is None:
-            continue
-        assert e.time.span is not None
-        assert text[e.time.span.start : e.time.span.end] == e.time.text == words.quote(e.first, e.last)
-        start, end = (date.fromisoformat(d) if d else None for d in (e.time.start, e.time.end))
-        assert start is not None or end is not None
-        assert start is None or end is None or start <= end
-    for note in times.notes:
-        assert note.evidence
-        assert all(0 <= s.start < s.end <= len(text) for s in note.evidence)
-
-
 def values(times: Times) -> list[tuple[str | None, str | None, str] | None]:
     return [(e.time.start, e.time.end, e.time.precision) if e.time else None for e in times.expressions]
 
@@ -82,7 +62,7 @@ def values(times: Times) -> list[tuple[str | None, str | None, str] | None]:
 @given(SOUP, DAYS)
 def test_any_soup_is_read(text: str, day: date | None) -> None:
     times = find(analyse(text), day)
-    sound(text, times)
+    sound_times(text, times)
     assert (times.published.day == day) if day is not None else True
     assert (times.published.day is None) >= (times.published.inferred == "" and day is None)
 
@@ -90,7 +70,7 @@ def test_any_soup_is_read(text: str, day: date | None) -> None:
 @settings(max_examples=100, deadline=None)
 @given(st.text(max_size=60), DAYS)
 def test_any_text_is_read(text: str, day: date | None) -> None:
-    sound(text, find(analyse(text), day))
+    sound_times(text, find(analyse(text), day))
 
 
 @settings(max_examples=200, deadline=None)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from tests.who.test_phrases import read
 
 from rawi.lexicon import load
 from rawi.lexicon.kinds_who import LatinName
+from tests.who.test_phrases import read
 
 
 def english(text: str) -> dict[str, str]:

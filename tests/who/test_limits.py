@@ -5,6 +5,7 @@ from __future__ import annotations
 from time import process_time
 
 import pytest
+
 from tests.who.test_phrases import read
 
 ODD = ["رییس", "پدر", "یکی از", "وزارت", "کمیته امور", "آقای", "دو", "شرکت «", "مردی به نام", "شهر", "کریم رحیمی،"]

@@ -134,7 +134,7 @@ def statements(db: sqlite3.Connection, filters: Filters, analyser: Analyser) -> 
 
 def _role(role: str) -> str:
     if role not in ("", "speaker", "via"):
-        raise ArchiveError(f"{role!r} is not a role in a statement; speaker or via")
+        raise ArchiveError(f"{role[:40]!r} is not a role in a statement; speaker or via")
     return f" AND role = '{role}'" if role else ""
 
 

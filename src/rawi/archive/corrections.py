@@ -166,7 +166,7 @@ class Corrections:
         """An event, or one account, tells another type of event."""
         type = type.upper()
         if type not in get_args(EventType):
-            raise ArchiveError(f"{type!r} is not a type of event; one of {', '.join(get_args(EventType))}")
+            raise ArchiveError(f"{type[:40]!r} is not a type of event; one of {', '.join(get_args(EventType))}")
         return self._make("retype", self._told(ref), [], [type, mode], note, person)
 
     def rename(self, ref: str, name: str, english: str, note: str, person: str) -> Correction:

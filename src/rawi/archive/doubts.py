@@ -83,7 +83,7 @@ _FROM: dict[str, str] = {"events": _EVENTS, "actors": _ACTORS, "confidence": _UN
 def doubts(db: sqlite3.Connection, kind: Kind = "events", after: str = "", limit: int = 20) -> Doubts:
     """Open doubts of a kind. Raises `ArchiveError` for a kind that there is not, or a bad cursor."""
     if kind not in KINDS:
-        raise ArchiveError(f"{kind!r} is not a kind of doubt; one of {', '.join(KINDS)}")
+        raise ArchiveError(f"{kind[:40]!r} is not a kind of doubt; one of {', '.join(KINDS)}")
     key = cursor.read(after, "score")
     rows = _rows(db, kind, key, limit + 1)
     done = (key[2] if key else 0) + limit

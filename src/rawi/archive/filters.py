@@ -52,12 +52,12 @@ def checked(filters: Filters) -> None:
     """Raises `ArchiveError` where a word is none of those that its field takes."""
     for value in filters.types:
         if value.upper() not in TYPES:
-            raise ArchiveError(f"{value!r} is not a type of event; one of {', '.join(TYPES)}")
+            raise ArchiveError(f"{value[:40]!r} is not a type of event; one of {', '.join(TYPES)}")
     for value in filters.standings:
         if value not in STANDINGS:
-            raise ArchiveError(f"{value!r} is not a standing; one of {', '.join(STANDINGS)}")
+            raise ArchiveError(f"{value[:40]!r} is not a standing; one of {', '.join(STANDINGS)}")
     for value in filters.aspects:
         if value not in ASPECTS:
-            raise ArchiveError(f"{value!r} is not an aspect; one of {', '.join(ASPECTS)}")
+            raise ArchiveError(f"{value[:40]!r} is not an aspect; one of {', '.join(ASPECTS)}")
     if filters.role and filters.role not in ROLES:
-        raise ArchiveError(f"{filters.role!r} is not a role; one of {', '.join(ROLES)}")
+        raise ArchiveError(f"{filters.role[:40]!r} is not a role; one of {', '.join(ROLES)}")

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import sqlite3
 
+from rawi.archive.database import ArchiveError
 from rawi.archive.names import folded, skeletons
 from rawi.record import Record
 from rawi.text.analyser import Analyser
@@ -16,6 +17,8 @@ from rawi.text.model import Text, Word
 
 _LEAST = 2
 """Consonants that a skeleton needs to mean anything."""
+_WORDS = 100
+"""Words of a query at most: SQLite takes conditions in conditions a thousand deep."""
 _MOST = 12
 """Words that one word of a query may stand for."""
 
@@ -75,6 +78,7 @@ def expression(
 ) -> str:
     """An FTS5 expression for a query of words and "phrases"; nothing where the query has no word."""
     parts: list[str] = []
+    few(query, analyser)
     for i, piece in enumerate(query.translate(_QUOTES).split('"')):
         words = [t.word for t in analyser.analyse(piece).tokens if t.word.kind in ("word", "latin", "number")]
         if i % 2 and len(words) > 1 and phrases:
@@ -82,6 +86,13 @@ def expression(
         else:
             parts += [_alternatives(connection, w, exact) for w in words]
     return " AND ".join(parts)
+
+
+def few(query: str, analyser: Analyser) -> None:
+    """Raises `ArchiveError` where a query has more words than can be asked for at once."""
+    words = max(len(typed(query)), len(analyser.analyse(query).tokens))
+    if words > _WORDS:
+        raise ArchiveError(f"a query of {words} words; give at most {_WORDS}")
 
 
 _QUOTES = str.maketrans(dict.fromkeys("«»“”„", '"'))

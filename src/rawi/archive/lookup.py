@@ -14,6 +14,8 @@ from rawi.text.letters import letters
 from rawi.time import parse_date
 from rawi.time.calendars import month_of, year_of
 
+_MOST_WORDS = 40
+"""Words of a name: SQLite joins no more than five hundred questions to one."""
 _HELD = 4000
 """Actors that a name may stand for in a filter."""
 
@@ -110,7 +112,9 @@ def by_words(db: sqlite3.Connection, name: str, table: str, column: str) -> list
     """The actors or places whose name has all words of this one, as they stand or else in any spelling."""
     words = folded(name).split()
     if not words:
-        raise AbsentError(f"{name!r}: a name has letters")
+        raise AbsentError(f"{name[:80]!r}: a name has letters")
+    if len(words) > _MOST_WORDS:
+        raise ArchiveError(f"a name of {len(words)} words; give at most {_MOST_WORDS}")
     exact = _all_words(db, [[w] for w in words], table, column)
     return exact or _all_words(db, [[w, *(f"~{s}" for s in skeletons(w) if len(s) > 1)] for w in words], table, column)
 

@@ -41,6 +41,7 @@ class Wanted:
 def wanted(db: sqlite3.Connection, text: str, analyser: Analyser) -> list[Wanted]:
     """What to look for; an event must have each of them. Raises `ArchiveError` where no word tells anything."""
     found = []
+    index.few(text, analyser)
     for token in analyser.analyse(text).tokens:
         word = token.word
         weighs = weight(index.term(word))

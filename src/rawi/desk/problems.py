@@ -113,7 +113,7 @@ def _unforeseen(request: Asked, error: Exception) -> Response[Any]:
 
 
 def _problem(status: int, detail: str, errors: list[dict[str, str]] | None = None) -> Problem:
-    return Problem(HTTPStatus(status).phrase, status, detail, errors=errors or [])
+    return Problem(HTTPStatus(status).phrase, status, " ".join(detail.split()), errors=errors or [])
 
 
 def _told(request: Asked, problem: Problem, headers: dict[str, str] | None = None) -> Response[Any]:

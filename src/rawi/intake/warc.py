@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import io
 import json
+import logging
+import os
 import zipfile
 from collections.abc import Callable, Collection, Iterator
+from functools import lru_cache
+from types import SimpleNamespace
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple, cast
 
 from rawi.intake.model import MAX_BYTES, RefusedError
@@ -45,6 +49,7 @@ def captured(stream: BinaryIO, only: Collection[str] = (), first: int = 1) -> It
     """
     from warcio.archiveiterator import ArchiveIterator
 
+    _quiet()
     number = first - 1
     try:
         for number, record in enumerate(ArchiveIterator(_Pieces(stream)), first):
@@ -58,6 +63,17 @@ def captured(stream: BinaryIO, only: Collection[str] = (), first: int = 1) -> It
         raise RefusedError(_DAMAGED.format(number)) from None
 
 
+@lru_cache(maxsize=1)
+def _quiet() -> None:
+    """warcio tells of damage on standard error; there, one line for each fault is ours."""
+    from warcio import archiveiterator, bufferedreaders
+
+    logging.getLogger("warcio").addHandler(logging.NullHandler())
+    nowhere = SimpleNamespace(stderr=open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115
+    for module in (archiveiterator, bufferedreaders):
+        setattr(module, "sys", nowhere)  # noqa: B010 (it has no types)
+
+
 def packed_archives(file: BinaryIO) -> Iterator[tuple[str, BinaryIO, frozenset[str]]]:
     """The WARC files in a WACZ, with the addresses that its list of pages names. Raises `RefusedError`."""
     try:
@@ -69,7 +85,10 @@ def packed_archives(file: BinaryIO) -> Iterator[tuple[str, BinaryIO, frozenset[s
             for name in names:
                 with packed.open(name) as member:
                     yield name, cast(BinaryIO, member), listed
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, OSError):
+    except RefusedError:
+        raise
+    except Exception:
+        # As many ways as above: numbers in a directory that point anywhere, names that are none.
         raise RefusedError("the zip file is damaged or locked; fetch it again") from None
 
 

@@ -70,6 +70,11 @@ TABLE = _build_table()
 _MADDA = "ا\u0653"
 
 
+def spelt(word: str) -> str:
+    """A pattern for a word of plain Persian letters in any of their spellings."""
+    return "".join(f"[{letter}{_SAME.get(letter, '')}]" for letter in word)
+
+
 @dataclass(frozen=True, slots=True)
 class Folded:
     """Folded text; ``offsets[i]`` is the code point of the original that ``text[i]`` came from."""

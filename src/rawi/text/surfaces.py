@@ -6,20 +6,20 @@ import re
 from dataclasses import dataclass, field
 
 from rawi.lexicon import Lexicon
-from rawi.text.letters import JOINERS, LATIN, LETTERS, MARKS, TABLE, letters
+from rawi.text.letters import JOINERS, LATIN, LETTERS, MARKS, TABLE, letters, spelt
 from rawi.text.model import Word
 from rawi.text.together import Splitter, aligned
 from rawi.text.words import CACHED, LONGEST, Words, figures
 
 _ENDS = "\n\r\u2028\u2029"
 _NUMBER = r"\d++(?:(?:[.,٫٬/]\d++)++|(?:،\d{3}(?!\d))++)?+"
-_ORDINAL = rf"(?:[{JOINERS}]*+(?:امین|مین|ام|م)(?![{LETTERS}]))?+"
+_ORDINAL = rf"(?:[{JOINERS}]*+(?:{spelt('امین')}|{spelt('مین')}|{spelt('ام')}|م)(?![{LETTERS}]))?+"
 SCAN = re.compile(
     rf"([{LETTERS}]++(?:[{JOINERS}{MARKS}]++[{LETTERS}]++)*+[{MARKS}]*+"
     rf"|[{_ENDS}]"
     rf"|{_NUMBER}{_ORDINAL}"
     rf"|[{LATIN}][{LATIN}0-9{MARKS}]*+"
-    r"|[^\W\d_]++"
+    rf"|(?:(?![{LETTERS}])[^\W\d_])++"
     r"|''"
     rf"|[^\s{JOINERS}{MARKS}])"
 )

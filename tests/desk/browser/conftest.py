@@ -9,12 +9,12 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, expect, sync_playwright
-from tests.desk.browser.watched import Watched
 
 from rawi.archive.batch import add_all
 from rawi.archive.store import Archive
 from rawi.intake import Report
 from rawi.reader import default
+from tests.desk.browser.watched import Watched
 
 sys.path.insert(0, str(Path(__file__).parents[3] / "scripts"))
 import screenshots

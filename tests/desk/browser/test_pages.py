@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import expect
-from tests.desk.browser.watched import Watched
 
 from rawi.archive.database import connect
+from tests.desk.browser.watched import Watched
 
 PAGES = (
     "/", "/?standing=disputed", "/?q=نیست‌درجهان", "/e/{many}", "/e/{disputed}", "/e/{undated}", "/e/{long}",

@@ -11,12 +11,12 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, expect
-from tests.desk.browser import conftest
-from tests.desk.browser.watched import Watched
 
 from rawi.archive.database import connect
 from rawi.archive.store import Archive
 from rawi.reader import default
+from tests.desk.browser import conftest
+from tests.desk.browser.watched import Watched
 
 ROOT = Path(__file__).parents[3]
 SEED = ROOT.parent / "shared" / "eval" / "dev" / "seed.txt"

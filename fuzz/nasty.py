@@ -1,0 +1,47 @@
+"""Pieces that texts are not made of: repeated and mixed, they find what grows faster than its input."""
+
+from __future__ import annotations
+
+START = "وزارت دفاع روز دوشنبه گفت که سه سرباز در ولایت کاپیسا کشته شدند. "
+
+NASTY = {
+    "no space": "وزارتدفاعگفتکهسهتنکشتهشدند",
+    "one letter": "ا",
+    "joiners": "\u200c",
+    "direction marks": "\u202e\u2066\u2069\u200f",
+    "combining marks": "\u064b",
+    "letters under marks": "ب\u064b\u0651\u0308",
+    "halves of surrogate pairs": "\ud800 کریم\udfff ",
+    "opening quotation marks": "«“",
+    "quotations in quotations": "او گفت: «",
+    "brackets": "([",
+    "closing brackets": ")]»",
+    "figures": "۱۲۳",
+    "figures apart": "۱ ۲ ",
+    "figures and commas": "1,2,",
+    "slashes": "1/2/3/",
+    "years": "۲۰۲۴ ",
+    "words of numbers": "سه هزار و ",
+    "verbs": "گفت کرد شد ",
+    "infinitives": "کشتن زدن بستن ",
+    "that": "که ",
+    "saying that": "گفت که ",
+    "and": "و ",
+    "commas": "،",
+    "full stops": ". ",
+    "lines": "\n",
+    "nulls": "\x00",
+    "scripts": "abc ابت 中文 עברית ",
+    "emoji": "\U0001f469\u200d\U0001f469\u200d\U0001f467 ",
+    "endings": "ها ",
+    "halves of a verb": "می ",
+    "offices": "رییس وزیر ",
+    "one of": "یکی از ",
+    "dates": "روز دوشنبه ۲۵ نومبر ",
+    "ranges": "از ۱۱ تا ",
+    "attributions": "به گفته ",
+    "threats": "هشدار داد که بازداشت خواهند شد ",
+    "statements": "وی گفت: «آب نیست.» و افزود: «راه بسته است.» ",
+    "bytes of two letters cut apart": "کابل".encode()[1:7].decode("latin-1"),
+    "cut in the middle of a character": "کابل".encode()[:5].decode(errors="surrogateescape"),
+}
