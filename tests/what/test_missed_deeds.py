@@ -152,6 +152,38 @@ def test_to_whom(text: str, events: list[str]) -> None:
             ["ACCUSE disapprove: نخست‌وزیر لبنان > اسرائیل"],
         ),
         ("نیروهای پولیس مصروف سرکوب معترضان اند.", ["ASSAULT crowd-control: نیروهای پولیس > معترضان"]),
+        # somebody whom a relative clause tells of, and who stands as object
+        (
+            "فردی که دو زن را کشته بود، توسط پولیس هرات بازداشت شد.",
+            ["COERCE arrest: پولیس هرات > فردی", "ASSAULT: فردی > دو زن"],
+        ),
+        ("نیروهای امنیتی شخصی را بازداشت کردند.", ["COERCE arrest: نیروهای امنیتی > شخصی"]),
+        # words that blame, in two words or after a comma
+        ("نمایندهٔ چین رفتار طالبان را غیرقابل اعتماد خواند.", ["ACCUSE disapprove: نمایندهٔ چین > طالبان"]),
+        ("این نقش غیرقابل انکار خوانده شد.", []),
+        # people behind a place and a comma are no part of where it was
+        ("طالبان در ولایت غور، سه زن و چهار مرد را شلاق زدند.", ["SANCTION convict: طالبان > سه زن, چهار مرد"]),
+        ("در یک خبر دیگر ده تن بازداشت شدند.", ["COERCE arrest:  > ده تن"]),
+        # a fight that a relative clause tells took place
+        (
+            "پس از درگیری که میان پولیس و قاچاقبران صورت گرفت، قاچاقبران فرار کردند.",
+            ["ASSAULT: پولیس, قاچاقبران >"],
+        ),
+        # who is to do what is asked for
+        ("پارلمان عراق خواهان خروج نیروهای آمریکا شد.", ["REQUEST yield: پارلمان عراق > نیروهای آمریکا"]),
+        ("ایران خواستار توقف حملات اسرائیل شد.", ["REQUEST yield: ایران > اسرائیل"]),
+        ("ایران خواستار حمایت از فلسطین شد.", ["REQUEST assist: ایران >"]),
+        ("ایران خواستار آزادی زندانیان از سوی اسرائیل شد.", ["REQUEST yield: ایران > اسرائیل"]),
+        ("محکمه دستور داد که وزارت داخله ده زندانی را آزاد کند.", ["REQUEST yield: محکمه > وزارت داخله"]),
+        (
+            "شورای امنیت از تمام طرف‌ها دعوت کرد تا به نقض آتش‌بس پایان دهند.",
+            ["REQUEST yield: شورای امنیت > تمام طرف‌ها"],
+        ),
+        # whom the deed that is the subject was done to
+        ("حملهٔ اسرائیل به حزب‌الله ده کشته برجا گذاشت.", ["ASSAULT: اسرائیل > حزب‌الله"]),
+        # what is given stands bare before کمک کرد; who is kept out bans nobody
+        ("هند ۵۰۰ تن برنج به سریلانکا کمک کرد.", ["AID: هند > سریلانکا"]),
+        ("ورود زنان به پارک ممنوع شده است.", ["SANCTION:  > زنان"]),
     ],
 )
 def test_deeds(text: str, events: list[str]) -> None:

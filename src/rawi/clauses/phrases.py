@@ -389,6 +389,8 @@ class NounPhrases:
 
     def _seam_strength(self, phrase: Phrase, before: tuple[int, int], unit: tuple[int, int]) -> int:
         word, left = self.tokens[unit[0]].word, self.tokens[before[1] - 1].word
+        if unit[0] == before[1] + 1 and self.tokens[before[1]].key in COMMAS:
+            return 4 if self._leaves_place(before[0], unit[0]) else 0
         if before[1] != unit[0] or self._wants_complement(before[1] - 1):
             return 0  # joined by و, or by a shown ezafe
         mention = self.mentions.get(unit[0])
@@ -404,6 +406,11 @@ class NounPhrases:
         if word.key in POINTING or word.plural:
             return 2
         return 1
+
+    def _leaves_place(self, before: int, at: int) -> bool:
+        """Whether people stand behind a place and a comma, and are no part of where something was: در غور، سه زن را."""
+        place, people = self.mentions.get(before), self.mentions.get(at)
+        return place is not None and people is not None and place.kind == "place" and people.kind == "people"
 
     # -- the verb's noun -----------------------------------------------------------------------------------------
     def part_compound(self, clause: Clause, group: VerbGroup) -> None:

@@ -8,6 +8,7 @@ from rawi.what.back import Antecedents
 from rawi.what.patterns import Match
 from rawi.what.work import Work
 
+AGENT = "توسط"
 OPERATION = "عملیات"
 ARMED = frozenset({"ASSAULT", "COERCE"})
 """Types of deeds done in an operation, by those whose it is: در عملیات پولیس سه تن کشته شدند."""
@@ -20,6 +21,20 @@ WEAPONS = frozenset(
     | {"هاوان", "توپخانه", "بمب", "بم", "ناو", "زیردریایی", "ریزپرنده", "کوادکوپتر", "درون", "تانک"}
 )
 """Weapons that news has strike by themselves."""
+
+DOING = frozenset(
+    {"خروج", "عقبنشینی", "پرهیز", "خودداری", "اجتناب", "خویشتنداری", "حمایت", "پشتیبانی", "کمک", "همکاری", "استعفا"}
+    | {"کنارهگیری", "پایبندی", "پابندی", "تعهد", "توجه", "پاسخگویی", "مداخله", "دخالت", "میانجیگری", "مشارکت"}
+    | {"اقدام", "تلاش", "احترام", "عذرخواهی", "معذرتخواهی", "توضیح", "واکنش", "بازنگری", "تجدیدنظر", "فشار"}
+)
+"""Deeds in the ezafe of which stands who is to do them: خواستار خروج نیروهای امریکا شد."""
+FROM_OTHERS = frozenset({"خروج", "عقبنشینی", "پرهیز", "خودداری", "اجتناب", "حمایت", "پشتیبانی"})
+"""Those of them after which از leads to no one asked: خواستار حمایت از فلسطین شد."""
+ORDERS = frozenset({"دستور", "فرمان", "هدایت", "حکم", "امر"})
+UNDERGONE = frozenset({"شدن", "گردیدن", "بودن", "یافتن", "گرفتن", "داشتن"})
+"""Verbs of what befalls those of whom it is wished."""
+STOPPING = frozenset({"توقف", "پایان", "ختم", "قطع", "تعلیق", "کاهش", "متوقف"})
+"""What is asked of who does the deed in its ezafe: خواستار توقف حملات اسرائیل شد."""
 
 
 class Behind:
@@ -56,6 +71,17 @@ class Behind:
         phrase = self.work.args.own_subject(clause)
         return self.work.args.actors_of(phrase, first_only=True) if phrase is not None else []
 
+    def done_to(self, clause: Clause, predicate: Predicate) -> list[int]:
+        """Whom the deed that is the subject was done to: حملهٔ اسرائیل *به حزب‌الله* ده کشته بر جا گذاشت."""
+        phrase = self.work.args.own_subject(clause)
+        if phrase is None or not phrase.heads:
+            return []
+        deed = self.work.lex.noun_at(self.work.text, phrase.heads[0])
+        if deed is None or deed[1].type != predicate.type:
+            return []
+        after = [p for p in clause.phrases if p.func in deed[1].recipient and p.start == phrase.last]
+        return self.actors(after[:1])
+
     def is_weapon(self, clause: Clause, predicate: Predicate) -> bool:
         """Whether a weapon or an attack nobody is named for is the subject: ۳۹۰ پهپاد شهر را هدف قرار دادند."""
         phrase = self.work.args.own_subject(clause)
@@ -71,6 +97,42 @@ class Behind:
         heads = [h for h in phrase.heads[:2] if self.back.is_deed(h)] if phrase is not None else []
         found = (self.back.of_noun(clause, head) for head in heads)
         return next((list(event.actors) for event in found if event is not None), [])
+
+    def of_asked(self, clause: Clause, match: Match[Predicate]) -> tuple[int, list[int]] | None:
+        """Who is to do the deed asked for by a noun, with where that stands: خواهان خروج همه نظامیان آمریکایی شد."""
+        for phrase in clause.phrases:
+            if not phrase.ra and not any(phrase.first <= t < phrase.last for t in match.tokens):
+                continue
+            heads, named = phrase.heads, [m for m in phrase.mentions if m.actor is not None]
+            for n, head in enumerate(heads):
+                after = heads[n + 1] if n + 1 < len(heads) else phrase.last
+                own = next((m for m in named if m.first > head), None)
+                lemma = self.work.text.lemmas[head]
+                if own is None and lemma in FROM_OTHERS and after == phrase.last:
+                    return head, self.actors(self.work.args.after(clause, AGENT))
+                if own is None or not (lemma in DOING or (lemma in STOPPING and self._is_anyones(after))):
+                    continue
+                between = [h for h in heads if head < h < own.first]
+                if len(between) <= (1 if lemma in STOPPING else 0):
+                    return head, [a for a in (own.actor,) if a is not None]
+        agents = self.actors(self.work.args.after(clause, AGENT))
+        return (clause.last, agents) if agents else None
+
+    def ordered(self, clause: Clause, match: Match[Predicate]) -> list[int]:
+        """Who is to do what the clause that completes an order tells: دستور داد که وزارت داخله به آنان اجازه دهد."""
+        if not any(self.work.text.keys[t] in ORDERS for t in match.tokens):
+            return []
+        for wished in self.work.wished.get(clause.index, ())[:1]:
+            verb, own = wished.verb, self.work.args.own_subject(wished)
+            if verb is not None and own is not None and not verb.passive and verb.lemma not in UNDERGONE:
+                subject, how = self.work.args.subject(wished)
+                return [] if how == "thing" else list(subject)
+        return []
+
+    def _is_anyones(self, at: int) -> bool:
+        """Whether a word is a deed in the ezafe of which its doer may stand."""
+        found = self.work.lex.noun_at(self.work.text, at) if at < len(self.work.text.keys) else None
+        return found is not None and not found[1].noun_recipient and not found[1].mutual
 
     def actors(self, phrases: list[Phrase]) -> list[int]:
         """The actors that phrases name, each once."""

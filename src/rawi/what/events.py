@@ -8,7 +8,7 @@ from rawi.clauses.model import Clause, Phrase
 from rawi.lexicon.kinds_what import Predicate
 from rawi.what.arguments import FROM_ABOVE
 from rawi.what.authority import authority
-from rawi.what.behind import Behind
+from rawi.what.behind import AGENT, Behind
 from rawi.what.circumstances import SAID_IS_DONE, STANDS, Circumstances
 from rawi.what.lexicon import IMPERSONAL
 from rawi.what.model import EventDraft
@@ -21,7 +21,6 @@ from rawi.what.whose import WhoseWord
 from rawi.what.wording import Stretch
 from rawi.what.work import Work
 
-AGENT = "توسط"
 MATERIAL = frozenset({"ASSAULT", "COERCE", "SANCTION", "PROTEST", "RETREAT", "MOBILIZE", "AID", "CONCEDE"})
 """PLOVER's material types: such a deed is told though nobody is named (دو پهپاد به پایگاه حمله کردند)."""
 POINTING = frozenset({"این", "آن", "همین", "همان"})
@@ -112,7 +111,7 @@ class Deeds:
         passive = verb.passive or match.pattern.passive
         actors, recipients, how, victims = (self._passive if passive else self._active)(clause, match)
         if not actors and (passive or predicate.recipient[:1] == ("subj",)):
-            actors = self.behind.of_words(clause, match)
+            actors = [a for a in self.behind.of_words(clause, match) if a not in recipients]
         suffered = passive and "recipient" not in predicate.needs and any(p.mentions for p in victims)
         suffered = suffered or (passive and bool(predicate.objects) and not predicate.needs)
         suffered = suffered or (passive and predicate.type in MATERIAL and self._is_done_to(clause, match))
@@ -209,6 +208,13 @@ class Deeds:
         victims = self._victims(clause, match)
         blamed = self._blamed(clause, predicate, victims)
         recipients = self.behind.actors(victims) if blamed is None else blamed
+        if how == "thing" and not recipients:
+            recipients = self.behind.done_to(clause, predicate)
+        asked = self.behind.of_asked(clause, match) if predicate.type == "REQUEST" else None
+        if asked is not None:  # an از before the deed asked for is the request's, one after it the deed's
+            recipients = self.behind.actors([p for p in victims if p.start < asked[0]]) or asked[1]
+        if predicate.type == "REQUEST" and not recipients:
+            recipients = [a for a in self.behind.ordered(clause, match) if a not in actors]
         if predicate.mutual:
             victims = [p for p in victims if p.func != "با" or not self.work.args.is_manner(p)]
             company = [p for p in self.work.args.after(clause, "با") if not self.work.args.is_manner(p)]

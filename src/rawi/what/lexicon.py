@@ -68,7 +68,7 @@ class WhatLexicon:
             (keys_of(w), e.value) for e in lexicon.of(Evaluation).values() for w in e.words
         )
         self._starts = [
-            (keys_of(s)[0], e.value, frozenset(keys_of(b)[0] for b in e.but))
+            (keys_of(s)[0], e.value, frozenset("".join(keys_of(b)) for b in e.but))
             for e in lexicon.of(Evaluation).values()
             for s in e.starts
         ]
@@ -110,7 +110,8 @@ class WhatLexicon:
         for start, value, but in self._starts:
             if whole == start and at + 1 < len(tokens):
                 whole, size = whole + tokens[at + 1].key, 2
-            if whole.startswith(start) and whole not in but:
+            after = tokens[at + size].key if at + size < len(tokens) else ""
+            if whole.startswith(start) and whole not in but and whole + after not in but:
                 return size, value
         return 1, ""
 

@@ -9,7 +9,8 @@ from msgspec.structs import replace
 from rawi.clauses.model import Clause, Phrase
 from rawi.lexicon.kinds_what import Predicate
 from rawi.what.authority import authority
-from rawi.what.events import AGENT, MATERIAL, Deeds
+from rawi.what.behind import AGENT
+from rawi.what.events import MATERIAL, Deeds
 from rawi.what.merge import root
 from rawi.what.model import EventDraft
 from rawi.what.tolls import tolls_of
@@ -60,8 +61,9 @@ class NamedDeeds:
                 named = _between(phrase, phrase.first + 1, phrase.last) if self.voices.claims(phrase) else phrase
                 for part in self._parts(named):
                     self._phrase(clause, part, reading, voice)
-        if clause.antecedent is not None and self.voices.takes_place(clause, reading):
-            self._phrase(clause, clause.antecedent, reading, "meeting" if clause.antecedent.func else "happen")
+        taken = self.voices.takes_place(clause, reading)
+        if clause.antecedent is not None and taken:
+            self._phrase(clause, clause.antecedent, reading, taken)
 
     def _parts(self, phrase: Phrase) -> list[Phrase]:
         """A phrase cut where و joins another deed with its own complement: از کشف تریاک | و بازداشت سه تن خبر داد."""

@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from rawi.clauses.model import Clause, Phrase
 from rawi.lexicon.kinds_what import Predicate
-from rawi.what.events import AGENT
+from rawi.what.behind import AGENT
 from rawi.what.work import Reading, Work
 
 BESIDE = frozenset({"با", "ضمن"})
@@ -83,16 +83,23 @@ class Voices:
         told = phrase.func in ("از", TO_THE_EFFECT) or phrase.ra
         return "told" if told and clause.index in self.work.statement_of else None
 
-    def takes_place(self, clause: Clause, reading: Reading) -> bool:
-        """Whether a relative clause tells that its noun's deed took place: the meeting in which the clause around takes
-        place (در دیداری که دیشب با سفیر برگزار شد، …), or a deed with who did it (حملاتی که توسط ارتش انجام شد، …)."""
-        if clause.relation != "relative" or clause.antecedent is None or clause.within is None or not clause.embedded:
-            return False
+    def takes_place(self, clause: Clause, reading: Reading) -> str | None:
+        """The voice of the deed that a relative clause tells took place: the meeting in which the clause around takes
+        place (در دیداری که دیشب با سفیر برگزار شد، …), or a deed with who did it (حملاتی که توسط ارتش انجام شد، …) or
+        between whom it was (پس از درگیری که میان پولیس و قاچاقبران رخ داد، …)."""
+        noun = clause.antecedent
+        if clause.relation != "relative" or noun is None or clause.within is None or not clause.embedded:
+            return None
         if reading.support is None or reading.support.pattern.target.voice != "happen" or clause.within.index < 0:
-            return False
-        if clause.antecedent.func:
-            return clause.antecedent.func == "در"
-        return bool(self.work.args.after(clause, AGENT))
+            return None
+        parties = bool(self.work.args.after(clause, AGENT) or self.work.args.after(clause, "میان"))
+        if noun.func == "در" and not (parties and self._is_fight(noun)):
+            return "meeting"
+        return "happen" if parties else None
+
+    def _is_fight(self, noun: Phrase) -> bool:
+        found = self.work.lex.noun_at(self.work.text, noun.heads[0]) if noun.heads else None
+        return found is not None and found[1].type != "CONSULT"
 
 
 def _alleges(predicate: Predicate) -> bool:

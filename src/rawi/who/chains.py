@@ -8,6 +8,8 @@ from rawi.who.reading import AND, CLOSERS, CLOSING, FROM, LONGEST_NUMBER, LONGES
 from rawi.who.vocabulary import EACH
 
 EZAFE = frozenset("\u0654\u06c0")
+SOMEBODY = frozenset({"فرد", "شخص", "جوان", "نوجوان", "کودک", "زن", "سرباز", "شهروند", "طالب"})
+"""People whose indefinite ی makes another word of them."""
 MEMBER, FAMILY = "عضو", "خانواده"
 LONGEST_FIELD = 4
 MINISTRY = "bodies:ministry"
@@ -161,6 +163,8 @@ class Chains(Persons):
     def _modifier(self, node: Node, j: int, last: int) -> int:
         """How many words at ``j`` describe the head; a nationality is kept with it."""
         f = self.infos[j]
+        if node.cat in ("people", "body") and self._is_one(j):
+            return 0
         if f.adjective:
             m = self.v.adjectives.match(self.keys, self.lemmas, j, last)
             own = node.cat != "body" or m is None or m[0] > 1 or not m[1][1].noun or self.keys[j + 1] != OBJECT
@@ -251,6 +255,8 @@ class Chains(Persons):
             return False
         if sub.cat == "region" and self._holds_no_place(node) and self._is_unnamed(sub):
             return False
+        if sub.definite and sub.count is not None and self.lemmas[node.head] in self.v.forces:
+            return False  # نیروهای امنیتی | این چهار نفر را
         if node.cat == "people" and self._is_relative(node) and not node.definite:
             return sub.cat not in ("region", "body") and not self._object(sub, last)
         if sub.cat == "region" and sub.plural and sub.count is not None:
@@ -400,12 +406,17 @@ class Chains(Persons):
             return False
         if self.keys[k] in TOLD or (self.keys[k] == "خبر" and self.lemmas[node.head] not in NEWSROOMS):
             return False  # سخنگوی پولیس خبر دستگیری او را تکذیب کرد
-        if f.people and f.word.indefinite:
+        if (f.people and f.word.indefinite) or self._is_one(k):
             return False  # پولیس مردی به نام کریم را گرفت
         if f.name:
             state = f.given and bool(STATE.intersection(node.value.sectors))  # پارلمان کریم رحیمی را تأیید کرد
             return node.cat == "body" and self.lemmas[node.head] not in self.v.of_person and not state
         return True
+
+    def _is_one(self, k: int) -> bool:
+        """Whether a word with ی is somebody after a body: پولیس | فردی که … بود را."""
+        key = self.keys[k]
+        return key.endswith("ی") and key[:-1] in SOMEBODY and self.keys[k + 1 : k + 2] in (["که"], [OBJECT])
 
     def _region(self, node: Node, last: int) -> None:
         """A place word and the name it heads: ولسوالی برمل ولایت پکتیکا، شمال این کشور."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 from rawi.lexicon.kinds_who import Body, NamedActor, Office, PeopleNoun, PlaceWord
 from rawi.lexicon.schema import Entry
 from rawi.who.appositions import Appositions
+from rawi.who.chains import SOMEBODY
 from rawi.who.gazetteer import PlaceEntry
 from rawi.who.nodes import Category, Node
 from rawi.who.reading import AND, FROM, LONGEST_NUMBER, OBJECT, OPENING
@@ -39,9 +40,8 @@ RESUMING = frozenset({"بدل", "ازای", "مقابل", "قبال", "عوض", 
 DEEPEST = 8
 """Of an ezafe chain with its complements; real ones have five."""
 
-SOMEBODY = frozenset({"فرد", "شخص", "جوان", "نوجوان", "کودک", "زن", "سرباز", "شهروند", "طالب"})
-"""People whose indefinite ی makes another word of them."""
 MILITARY, SOLDIER = "نظامی", "سرباز"
+OTHER = "دیگر"
 ARMED = frozenset({"پولیس", "پلیس", "ارتش", "اردو", "سپاه"})
 """Bodies whose object follows at once: پولیس جوانی را بازداشت کرد."""
 
@@ -160,6 +160,9 @@ class PhraseReader(Appositions):
             return None
         if self.keys[i + 1] == "که":
             m: tuple[int, tuple[str, Body | PeopleNoun]] | None = self.v.bodies.match([key[:-1]], [key[:-1]], 0, 1)
+            known = i > 0 and (self._at_boundary(i) or self.keys[i - 1] in ARMED or self.infos[i - 1].gaz)
+            if m is None and key[:-1] in SOMEBODY and (known or i == 0):
+                m = self.v.people.match([key[:-1]], [key[:-1]], 0, 1)  # فردی که … کرده بود، دستگیر شد
         else:
             named = self.v.alias.match(self.keys, self.lemmas, i + 1, last) is not None
             somebody = key[:-1] in SOMEBODY and (named or self._is_somebody(i))
@@ -186,7 +189,12 @@ class PhraseReader(Appositions):
         if role == "demonstrative":
             resumes = self.keys[i] == "آن" and i > 0 and self.keys[i - 1] in RESUMING
             return None if resumes and self.infos[i + size].number is not None else self._definite(i, i + size, last)
+        if self.keys[i] == OTHER and self.infos[i + 1].number is not None and self._follows_noun(i):
+            return None  # در یک خبر دیگر | ده تن
         return self._quantified(i, i + size, role, last)
+
+    def _follows_noun(self, i: int) -> bool:
+        return i > 0 and not self._at_boundary(i) and self.infos[i - 1].plain and self.keys[i - 1] not in (AND, "یا")
 
     def _definite(self, i: int, j: int, last: int) -> Node | None:
         f = self.infos[j]
