@@ -184,6 +184,13 @@ def test_to_whom(text: str, events: list[str]) -> None:
         # what is given stands bare before کمک کرد; who is kept out bans nobody
         ("هند ۵۰۰ تن برنج به سریلانکا کمک کرد.", ["AID: هند > سریلانکا"]),
         ("ورود زنان به پارک ممنوع شده است.", ["SANCTION:  > زنان"]),
+        # those hit right after what hit them
+        ("در انفجار سه نفر کشته شدند.", ["ASSAULT explosives:  > سه نفر"]),
+        ("در تظاهرات ده‌ها نفر زخمی شدند.", ["ASSAULT:  > ده‌ها نفر"]),
+        (
+            "سه نفر زخمی و بیش از صد نفر بازداشت شدند.",
+            ["ASSAULT:  > سه نفر", "COERCE arrest:  > صد نفر"],
+        ),
     ],
 )
 def test_deeds(text: str, events: list[str]) -> None:

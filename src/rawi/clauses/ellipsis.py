@@ -9,6 +9,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from rawi.clauses.model import Clause, Phrase, VerbGroup
+from rawi.clauses.phrases import TENS
 from rawi.clauses.words import GENERIC_LIGHT, ClauseWords
 from rawi.text.model import Text
 
@@ -17,6 +18,7 @@ DO = "کردن"
 BECOME = "شدن"
 REACH = 60
 """So far may the verb that stands for both be."""
+ABOUT = frozenset({"دستکم", "حدود", "حداقل", "حدوداً", "تا"})
 _BARRIERS = frozenset({"که", "؛", ";", ":", "تا"})
 
 
@@ -53,7 +55,7 @@ def _verb_of(
     noun = text.tokens[phrase.last - 1].word
     if words.pairs(noun, verb.lemma, exactly=True):
         return verb.lemma
-    counted = text.tokens[phrase.last + 1].word.number is not None
+    counted = _is_number(text, phrase.last + 1)
     if verb.passive and counted and words.pairs(noun, BECOME, exactly=True):
         return BECOME  # سه تن دستگیر و دو خانه از بین برده شد
     if after_object and words.pairs(noun, DO, exactly=True):
@@ -62,6 +64,17 @@ def _verb_of(
         return verb.lemma  # شمار کشته‌ها را ده و زخمی‌ها را سی تن اعلام کرد
     lone = len(phrase.heads) == 1 and not phrase.mentions and text.tokens[phrase.first - 1].key == OBJECT
     return DO if lone and another_object else ""  # حکم را نقض و پرونده را ارجاع داد
+
+
+def _is_number(text: Text, at: int) -> bool:
+    """Whether a number stands at ``at``, behind what makes it less sure (بیش از صد نفر)."""
+    tokens, keys = text.tokens, text.keys
+    if keys[at] in TENS:
+        return True
+    more = (
+        2 if keys[at : at + 2] in (["بیش", "از"], ["بیشتر", "از"], ["نزدیک", "به"]) else 1 if keys[at] in ABOUT else 0
+    )
+    return at + more < len(tokens) and tokens[at + more].word.number is not None
 
 
 def _begins_anew(
@@ -82,5 +95,5 @@ def _begins_anew(
     if after_object:
         naming = text.tokens[verb.first - 1].key in words.namings.get(verb.lemma, ())
         return another_object or following is not None or naming
-    counted = text.tokens[phrase.last + 1].word.number is not None and len(phrase.heads) == 1 and lemma in GENERIC_LIGHT
+    counted = _is_number(text, phrase.last + 1) and len(phrase.heads) == 1 and lemma in GENERIC_LIGHT
     return (preposition or counted) and len(clause.phrases) > 1

@@ -26,6 +26,24 @@ QUANTIFIERS = frozenset(
 """They look indefinite, but the noun that they count follows."""
 TENS = frozenset({"دهها", "صدها", "هزاران", "هزارها", "میلیونها"})
 """Words that count without a number: این حملات | ده‌ها سرباز را."""
+HAPPENINGS = frozenset(
+    {
+        "انفجار",
+        "درگیری",
+        "حادثه",
+        "رویداد",
+        "تظاهرات",
+        "اعتراض",
+        "تیراندازی",
+        "زلزله",
+        "سیل",
+        "سیلاب",
+        "بمباران",
+        "حمله",
+    }
+    | {"آتشسوزی", "نبرد", "زدوخورد", "شلیک", "واقعه", "سانحه", "تصادف", "بمگذاری", "زمینلرزه", "توفان", "طوفان", "نزاع"}
+)
+"""What happens to people, who are not said in its ezafe: در انفجار | سه نفر."""
 RELATIONAL = frozenset({"عامل", "مرتکب", "ساکن", "باشنده", "عضو", "قربانی", "بازمانده", "سرنشین"})
 """People of something, so that a pronoun after them is theirs (عاملان آن را)."""
 KIN = frozenset({"برادر", "خواهر", "پدر", "مادر", "پسر", "دختر", "همسر", "خانم", "شوهر", "خانواده", "فرزندان"})
@@ -227,7 +245,12 @@ class NounPhrases:
         """Whether a noun comes that cannot hang on an indefinite one, or a number after one with این or a number."""
         word = self.tokens[at].word
         counts = word.key in QUANTIFIERS or word.key in TENS
-        if (counts or (word.number is not None and not word.ordinal)) and phrase.heads:
+        numbered = counts or (word.number is not None and not word.ordinal)
+        if numbered and phrase.func and phrase.heads and phrase.heads[-1] + 1 == phrase.last:
+            left = self.tokens[phrase.heads[-1]].word
+            if left.lemma in HAPPENINGS and not left.indefinite:
+                return True
+        if numbered and phrase.heads:
             leads = self.tokens[phrase.first].word
             if leads.key in POINTING or (leads.number is not None and not leads.ordinal):
                 return len(phrase.heads) > 1 and self.tokens[at - 1].word.number is None

@@ -10,6 +10,8 @@ from rawi.who.vocabulary import EACH
 EZAFE = frozenset("\u0654\u06c0")
 SOMEBODY = frozenset({"فرد", "شخص", "جوان", "نوجوان", "کودک", "زن", "سرباز", "شهروند", "طالب"})
 """People whose indefinite ی makes another word of them."""
+ARMED = frozenset({"پولیس", "پلیس", "ارتش", "اردو", "سپاه"})
+"""Bodies whose object follows at once (پولیس جوانی را بازداشت کرد), and that are men where they are counted."""
 MEMBER, FAMILY = "عضو", "خانواده"
 LONGEST_FIELD = 4
 MINISTRY = "bodies:ministry"
@@ -54,7 +56,8 @@ class Chains(Persons):
         self._joined_field(node, last)
         self._modifiers(node, last)
         if not self._complement(node, last) and not self._quoted_name(node, last):
-            done = node.cat == "people" or node.field_en or node.nation or node.definite
+            men = node.count is not None and self.keys[node.head] in ARMED  # هفت پولیس | کشته و …
+            done = node.cat == "people" or node.field_en or node.nation or node.definite or men
             if not done and self._unfinished(node, last):
                 self._generic(node, last)
         self._after_complement(node, last)

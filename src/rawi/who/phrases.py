@@ -10,7 +10,7 @@ from __future__ import annotations
 from rawi.lexicon.kinds_who import Body, NamedActor, Office, PeopleNoun, PlaceWord
 from rawi.lexicon.schema import Entry
 from rawi.who.appositions import Appositions
-from rawi.who.chains import SOMEBODY
+from rawi.who.chains import ARMED, SOMEBODY
 from rawi.who.gazetteer import PlaceEntry
 from rawi.who.nodes import Category, Node
 from rawi.who.reading import AND, FROM, LONGEST_NUMBER, OBJECT, OPENING
@@ -42,8 +42,6 @@ DEEPEST = 8
 
 MILITARY, SOLDIER = "نظامی", "سرباز"
 OTHER = "دیگر"
-ARMED = frozenset({"پولیس", "پلیس", "ارتش", "اردو", "سپاه"})
-"""Bodies whose object follows at once: پولیس جوانی را بازداشت کرد."""
 
 
 class PhraseReader(Appositions):
