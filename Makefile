@@ -4,7 +4,7 @@ PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
 
-.PHONY: demo test lint bench fuzz readme clean
+.PHONY: demo test lint bench bench-peers fuzz readme clean
 .DEFAULT_GOAL := demo
 
 demo: $(VENV)/run.stamp
@@ -21,6 +21,10 @@ lint: $(VENV)/dev.stamp
 
 bench: $(VENV)/run.stamp
 	$(BIN)/python scripts/bench.py
+
+# Other tools for Persian on the same reports, each in an environment of its own (.peers): the table of docs/performance.md.
+bench-peers: $(VENV)/run.stamp
+	$(BIN)/python scripts/bench_peers.py --write
 
 # Inputs that nobody would send, for every part that takes any: make fuzz RUNS=20000, or make fuzz ENGINE=atheris SECONDS=600.
 RUNS    ?= 2000

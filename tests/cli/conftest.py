@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import time
 from collections.abc import Callable
 from datetime import date
 from types import ModuleType
@@ -17,7 +18,7 @@ from rawi.record import Actor, Document, Event, Record, Span, Statement, Trace
 
 
 class StubReader:
-    """Every report tells that its first four letters said something; ``!`` makes it fail."""
+    """Every report tells that its first four letters said something; ``!`` makes it fail, ``~`` sleep."""
 
     def __init__(self, lexicon: tuple[str, ...] = ()) -> None:
         from rawi.lexicon import load
@@ -37,6 +38,8 @@ class StubReader:
     ) -> Record:
         if text.startswith("!"):
             raise KeyError("boom")
+        if text.startswith("~"):
+            time.sleep(60)
         span = Span(start=0, end=min(4, len(text)))
         return Record(
             document=Document(

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from rawi import limit
 from rawi.record import Record
 
 Run = Callable[..., Any]
@@ -73,6 +74,14 @@ def test_a_lone_bad_line_among_a_thousand(run: Run) -> None:
     assert len(result.stdout.splitlines()) == 999
     (complaint,) = result.stderr.splitlines()
     assert complaint.startswith("rawi: standard input:500: not JSON (")
+
+
+def test_a_report_that_takes_too_long_stops_no_other(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(limit, "SECONDS", 0.2)
+    result = run("read", "-", "--format", "jsonl", stdin='{"text": "~"}\n{"text": "یک"}')
+    assert result.exit_code == 1
+    assert len(result.stdout.splitlines()) == 1
+    assert result.stderr.startswith("rawi: standard input:1: not read within 0 s; please report it")
 
 
 def test_a_report_we_fail_on_stops_no_other(run: Run) -> None:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from rawi.archive.prepare import Read
 from rawi.archive.store import Added, Archive
 from rawi.intake import Fault, Report
+from rawi.limit import TooLongError, allowed, limited
 
 _MOST = 64
 """Reports of a batch: few, so that another writer never waits long."""
@@ -50,8 +51,12 @@ def add_all(archive: Archive, items: Iterable[Report | Fault], most: int = _MOST
 
 
 def _read(archive: Archive, report: Report) -> Read | Fault:
+    seconds = allowed(len(report.raw))
     try:
-        return archive.read(report)
+        with limited(seconds):
+            return archive.read(report)
+    except TooLongError:
+        return Fault(report.source, report.line, f"not read within {seconds:.0f} s; please report it with the text")
     except Exception as error:
         if os.environ.get("RAWI_DEBUG"):
             raise

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import os
-import signal
-import threading
 from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from datetime import date
@@ -19,13 +17,11 @@ from rawi.batch.plan import STATE, Plan
 from rawi.batch.table import Writer, row
 from rawi.batch.units import Unit, units
 from rawi.intake import Fault, Report
+from rawi.limit import TooLongError, allowed, limited
 
 if TYPE_CHECKING:
     from rawi.reader import Reader
 
-_SECONDS = 60.0
-_PER_BYTE = 1e-4
-"""Time that a report may take: a minute, and sixty times what its length usually takes."""
 KILLED = "the process that read it ended five times (out of memory, or a fault in a library); set aside"
 
 
@@ -87,14 +83,14 @@ def read_shard(output: Path, plan: Plan, number: int, reader: Reader, skip: Coll
 
 def _read(unit: Unit, reader: Reader, published: date | None) -> Iterator[tuple[object, ...] | Fault]:
     """The rows of a unit; what goes wrong, in intake or in reading, ends the unit with a fault."""
-    seconds = _SECONDS + _PER_BYTE * len(unit.raw)
+    seconds = allowed(len(unit.raw))
     items = unit.items(published)
     while True:
         try:
-            with _limited(seconds):
+            with limited(seconds):
                 item = next(items, None)
                 found = _one(item, reader) if isinstance(item, Report) else item
-        except _TooLongError:
+        except TooLongError:
             yield Fault(unit.place, unit.line, f"not read within {seconds:.0f} s; set aside")
             return
         except Exception as error:
@@ -112,29 +108,6 @@ def _one(report: Report, reader: Reader) -> tuple[object, ...]:
     work = reader.work(report.text, report.published)
     record = reader.record(work, id=report.id, title=report.title, outlet=report.outlet, url=report.url)
     return row(prepare(Read(report, record, work, text_hash(report.text)), reader.analyser))
-
-
-class _TooLongError(BaseException):
-    """No `Exception`, so that nothing on the way takes it for its own."""
-
-
-@contextmanager
-def _limited(seconds: float) -> Iterator[None]:
-    """A limit of time, where signals can set one."""
-    if not hasattr(signal, "setitimer") or threading.current_thread() is not threading.main_thread():
-        yield
-        return
-
-    def late(*_: object) -> None:
-        raise _TooLongError
-
-    before = signal.signal(signal.SIGALRM, late)
-    signal.setitimer(signal.ITIMER_REAL, seconds)
-    try:
-        yield
-    finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)
-        signal.signal(signal.SIGALRM, before)
 
 
 @contextmanager

@@ -129,17 +129,22 @@ def records(
 def record_of(reader: Reader, report: Report, trace: bool = False) -> Record | Fault:
     """The record of one report, or that Rawi failed on it."""
     from rawi.intake import Fault
+    from rawi.limit import TooLongError, allowed, limited
 
+    seconds = allowed(len(report.raw))
     try:
-        return reader.read(
-            report.text,
-            report.published,
-            id=report.id,
-            title=report.title,
-            outlet=report.outlet,
-            url=report.url,
-            trace=trace,
-        )
+        with limited(seconds):
+            return reader.read(
+                report.text,
+                report.published,
+                id=report.id,
+                title=report.title,
+                outlet=report.outlet,
+                url=report.url,
+                trace=trace,
+            )
+    except TooLongError:
+        return Fault(report.source, report.line, f"not read within {seconds:.0f} s; please report it with the text")
     except Exception as error:
         if os.environ.get("RAWI_DEBUG"):
             raise
