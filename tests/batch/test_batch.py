@@ -13,10 +13,10 @@ from pathlib import Path
 import pytest
 from making import files, lines, write_lines
 
-from rawi import limit
 from rawi.batch import shard
 from rawi.batch.files import BatchError
 from rawi.batch.run import Wanted, run
+from rawi.intake import limit
 
 pytest.importorskip("pyarrow")
 
@@ -88,7 +88,7 @@ def test_a_poisonous_report_is_set_aside(tmp_path: Path, monkeypatch: pytest.Mon
         return one(report, reader)  # type: ignore[arg-type]
 
     monkeypatch.setattr(shard, "_one", poisoned)
-    monkeypatch.setattr(limit, "SECONDS", 0.7)
+    monkeypatch.setattr(limit, "SECONDS", 2.5)
     outcome = run(Wanted(str(source), tmp_path / "out", workers=2, per=6))
     assert outcome.manifest.reports == 17
     assert [(a.line, a.source) for a in outcome.aside] == [(n, str(source)) for n in (5, 10, 14)]

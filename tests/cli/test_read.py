@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from rawi import limit
+from rawi.intake import limit
 from rawi.record import Record
 
 Run = Callable[..., Any]

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from rawi.archive.prepare import Read
 from rawi.archive.store import Added, Archive
 from rawi.intake import Fault, Report
-from rawi.limit import TooLongError, allowed, limited
+from rawi.intake.limit import TooLongError, allowed, limited
 
 _MOST = 64
 """Reports of a batch: few, so that another writer never waits long."""

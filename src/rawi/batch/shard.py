@@ -17,7 +17,7 @@ from rawi.batch.plan import STATE, Plan
 from rawi.batch.table import Writer, row
 from rawi.batch.units import Unit, units
 from rawi.intake import Fault, Report
-from rawi.limit import TooLongError, allowed, limited
+from rawi.intake.limit import TooLongError, allowed, limited
 
 if TYPE_CHECKING:
     from rawi.reader import Reader

@@ -129,7 +129,7 @@ def records(
 def record_of(reader: Reader, report: Report, trace: bool = False) -> Record | Fault:
     """The record of one report, or that Rawi failed on it."""
     from rawi.intake import Fault
-    from rawi.limit import TooLongError, allowed, limited
+    from rawi.intake.limit import TooLongError, allowed, limited
 
     seconds = allowed(len(report.raw))
     try:
