@@ -98,6 +98,10 @@ def test_a_poisonous_report_is_set_aside(tmp_path: Path, monkeypatch: pytest.Mon
 
 def test_what_cannot_go_on(source: Path, tmp_path: Path) -> None:
     run(Wanted(str(source), tmp_path / "out"))
+    before = files(tmp_path / "out")
+    (tmp_path / "out" / "actors" / "part.parquet").unlink()
+    assert run(Wanted(str(source), tmp_path / "out")) == run(Wanted(str(source), tmp_path / "out"))
+    assert files(tmp_path / "out") == before
     with pytest.raises(BatchError, match="another reader, lexicon or setting"):
         run(Wanted(str(source), tmp_path / "out", per=9))
     write_lines(source, lines(3))

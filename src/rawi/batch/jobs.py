@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 
 class Job(NamedTuple):
-    """Some work on a batch: a shard to be read, all of them to be merged, a block of events to be worked out, a month
-    to be written (after the last the actors). ``skip`` are units of a shard that killed whoever read them."""
+    """Some work on a batch: a shard to be read, the first so many of them to be merged, a block of events to be worked
+    out, a month to be written (after the last the actors). ``skip`` are units of a shard that killed their readers."""
 
     name: Literal["read", "merge", "derive", "write"]
     number: int = 0
@@ -35,12 +35,11 @@ def do(setting: Setting, job: Job) -> None:
     if job.name == "read":
         read_shard(output, _plan(output), job.number, reader, job.skip)
     elif job.name == "merge":
-        merging.merge(output, len(_plan(output).shards), reader)
+        merging.merge(output, job.number, job.number == len(_plan(output).shards), reader)
     elif job.name == "derive":
         merging.derive(output, job.number)
     else:
-        found = merging.merged(output)
-        months = found.months if found is not None and found.months is not None else ()
+        months = merging.merged(output).months or ()
         writing.write(output, job.number, months[job.number] if job.number < len(months) else None)
 
 

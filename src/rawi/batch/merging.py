@@ -32,16 +32,17 @@ _MONTHS = (
 
 
 class Merged(msgspec.Struct, frozen=True):
-    """All shards are merged: the highest number of an event; and, when what events say is worked out, the months there
-    are, in order (nothing is for what has none)."""
+    """How many shards are merged; when all are, the highest number of an event; when what events say is worked out, the
+    months there are, in order (nothing is for what has none)."""
 
-    last: int
+    shards: int = 0
+    last: int | None = None
     months: tuple[str, ...] | None = None
 
     @property
     def blocks(self) -> int:
         """How many blocks of events there are."""
-        return -(-self.last // BLOCK)
+        return -(-(self.last or 0) // BLOCK)
 
 
 def ledger(output: Path) -> Path:
@@ -49,24 +50,27 @@ def ledger(output: Path) -> Path:
     return output / STATE / "ledger.db"
 
 
-def merged(output: Path) -> Merged | None:
-    """What merging came to, where it is done."""
+def merged(output: Path) -> Merged:
+    """How far merging came."""
     try:
         return msgspec.json.decode(_note(output).read_bytes(), type=Merged)
     except (OSError, msgspec.DecodeError):
-        return None
+        return Merged()
 
 
-def merge(output: Path, shards: int, reader: Reader) -> None:
-    """Merge all shards, beginning after the last one that is in."""
+def merge(output: Path, shards: int, whole: bool, reader: Reader) -> None:
+    """Merge the first so many shards, beginning after the last one that is in; ``whole``: there are no more."""
+    last = None
     with Bulk(ledger(output), reader) as bulk:
         bulk.db.execute("CREATE TABLE IF NOT EXISTS shard (number INTEGER PRIMARY KEY)")
-        for number in range(shards):
-            if not bulk.db.execute("SELECT 1 FROM shard WHERE number = ?", (number,)).fetchone():
-                bulk.put(list(reports(output / "reports" / f"{number:06}.parquet")))
-                bulk.db.execute("INSERT INTO shard VALUES (?)", (number,))
-        last = bulk.filled()
-    put(_note(output), msgspec.json.encode(Merged(last)))
+        (begun,) = bulk.db.execute("SELECT coalesce(max(number) + 1, 0) FROM shard").fetchone()
+        for number in range(begun, shards):
+            # Killed between the two, what is in is known and not put in twice.
+            bulk.put(list(reports(output / "reports" / f"{number:06}.parquet")))
+            bulk.db.execute("INSERT INTO shard VALUES (?)", (number,))
+        if whole:
+            last = bulk.filled()
+    put(_note(output), msgspec.json.encode(Merged(shards, last)))
 
 
 def derived_path(output: Path, block: int) -> Path:
@@ -88,7 +92,15 @@ def settle_all(output: Path, found: Merged) -> None:
             raw = derived_path(output, block).read_bytes()
             settle(db, iter(msgspec.msgpack.decode(raw, type=list[tuple[int, Values]])))
         months = tuple(row[0] for row in db.execute(_MONTHS))
-    put(_note(output), msgspec.json.encode(Merged(found.last, months)))
+    put(_note(output), msgspec.json.encode(Merged(found.shards, found.last, months)))
+
+
+def forget(output: Path) -> None:
+    """Take the ledger away, when all that was asked of it is written."""
+    _note(output).unlink(missing_ok=True)
+    for end in ("", "-wal", "-shm"):
+        path = ledger(output)
+        path.with_name(path.name + end).unlink(missing_ok=True)
 
 
 def _note(output: Path) -> Path:

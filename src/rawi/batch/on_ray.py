@@ -26,6 +26,10 @@ class Ray:
     def __init__(self, setting: Setting, workers: int, address: str = "") -> None:
         os.environ["RAY_USAGE_STATS_ENABLED"] = "0"
         os.environ.setdefault("RAY_ACCEL_ENV_VAR_OVERRIDE_ON_ZERO", "0")
+        if not address:
+            # Ray's own switch for machines whose users do not want to be asked by a firewall: it keeps to 127.0.0.1,
+            # which it else takes for any address of the machine.
+            os.environ["RAY_ENABLE_WINDOWS_OR_OSX_CLUSTER"] = "0"
         import ray
 
         self._ray: Any = ray
@@ -44,6 +48,7 @@ class Ray:
 
     def _start(self, workers: int) -> None:
         self._ray.init(
+            address="local",
             num_cpus=workers,
             object_store_memory=_STORE,
             include_dashboard=False,

@@ -87,7 +87,8 @@ def unpacked(inputs: tuple[Input, ...], output: Path) -> tuple[Input, ...]:
 def _unpacked(file: Input, target: Path) -> Input:
     if not packed_lines(Path(file.path)):
         return file
-    unpack_lines(Path(file.path), target)
+    if not target.exists():
+        unpack_lines(Path(file.path), target)
     return replace(file, path=str(target.absolute()))
 
 

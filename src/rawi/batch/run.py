@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import contextlib
+import shutil
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from importlib.util import find_spec
 from pathlib import Path
-from typing import Literal
 
 import msgspec
 
@@ -16,15 +17,16 @@ from rawi.batch import plan as plans
 from rawi.batch.engines import Engine, engine_of
 from rawi.batch.files import BatchError, Part, intact, put
 from rawi.batch.jobs import Job, Setting, reader_of
-from rawi.batch.merging import derived_path, merged, settle_all
+from rawi.batch.merging import derived_path, forget, merged, settle_all
 from rawi.batch.plan import PER, STATE, Plan
 from rawi.batch.shard import Aside, ShardSum, done
-from rawi.batch.work import work
+from rawi.batch.work import Queue, work
 from rawi.batch.writing import Written, written
 
 Tell = Callable[[str], None]
-Done = Callable[[Job], bool]
-MANIFEST = "manifest.json"
+_SOME = 4
+"""Shards that are merged at a time while others are read: opening the ledger anew costs a little."""
+MANIFEST, FAULTS = "manifest.json", "faults.jsonl"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,73 +68,105 @@ def run(wanted: Wanted, tell: Tell = lambda line: None) -> Outcome:
     _make(wanted.output)
     with _alone(wanted.output):
         plan = _plan(wanted)
+        finished = _finished(wanted.output)
+        if finished is not None:
+            return finished
         setting = Setting(str(wanted.output.absolute()), wanted.lexicons)
         with contextlib.closing(engine_of(wanted.engine, setting, wanted.workers, wanted.address)) as engine:
-            course = _Course(wanted.output, engine, tell)
-            shards = course.read(plan)
-            course.merge()
+            course = _Course(wanted.output, plan, engine, tell)
+            shards = course.read()
+            course.settle()
             months = course.write()
         return _end(wanted.output, plan, shards, months)
 
 
 class _Course:
-    """The stages, one after the other."""
+    """The stages. Reading and merging go side by side: what was read in order is merged while the rest is read."""
 
-    def __init__(self, output: Path, engine: Engine, tell: Tell) -> None:
-        self._output, self._engine, self._tell = output, engine, tell
+    def __init__(self, output: Path, plan: Plan, engine: Engine, tell: Tell) -> None:
+        self._output, self._plan, self._engine, self._tell = output, plan, engine, tell
+        self._shards: dict[int, ShardSum] = {}
+        self._following = 0
+        """The first shard that is not read yet."""
+        self._merging = False
 
-    def read(self, plan: Plan) -> list[ShardSum]:
-        """All shards, in order."""
-        shards: dict[int, ShardSum] = {}
-        for job in self._work("read", len(plan.shards), self._is_read):
-            shards[job.number] = self._shard(job)
-            reports = sum(s.reports for s in shards.values())
-            self._tell(f"read {len(shards):,} of {len(plan.shards):,} parts, {reports:,} reports")
-        return [shards[number] for number in range(len(plan.shards))]
+    def read(self) -> list[ShardSum]:
+        """All shards, in order, read and merged."""
+        queue = Queue(Job("read", number) for number in range(len(self._plan.shards)))
+        if not self._plan.shards:
+            queue.put(Job("merge", 0))
+        for job in work(self._output, self._engine, queue, self._is_done):
+            if job.name == "read":
+                self._is_read(job.number)
+            else:
+                self._merging = False
+            self._let_merge(queue)
+        return [self._shards[number] for number in range(len(self._plan.shards))]
 
-    def merge(self) -> None:
-        """Reports become events."""
-        self._tell("merging")
-        list(self._work("merge", 1, lambda job: merged(self._output) is not None))
-        found = merged(self._output)
+    def _is_read(self, number: int) -> None:
+        found = done(self._output, number)
         assert found is not None
+        self._shards[number] = found
+        while self._following in self._shards:
+            self._following += 1
+        reports = sum(s.reports for s in self._shards.values())
+        self._tell(f"read {len(self._shards):,} of {len(self._plan.shards):,} parts, {reports:,} reports")
+
+    def _let_merge(self, queue: Queue) -> None:
+        """Some shards more may be merged, if they are worth it."""
+        waiting = self._following - merged(self._output).shards
+        last = self._following == len(self._plan.shards)
+        if not self._merging and (waiting >= _SOME or (last and waiting)):
+            queue.put(Job("merge", self._following))
+            self._merging = True
+
+    def settle(self) -> None:
+        """What events say is worked out."""
+        found = merged(self._output)
         if found.months is not None:
             return
-        for job in self._work("derive", found.blocks, lambda job: derived_path(self._output, job.number).exists()):
+        queue = Queue(Job("derive", number) for number in range(found.blocks))
+        for job in work(self._output, self._engine, queue, self._is_done):
             self._tell(f"worked out block {job.number + 1:,} of {found.blocks:,}")
         settle_all(self._output, found)
 
     def write(self) -> list[Written]:
         """All months, in order, and the actors."""
-        found = merged(self._output)
-        assert found is not None
-        assert found.months is not None
-        count = len(found.months) + 1
-        for job in self._work("write", count, self._is_written):
+        count = len(merged(self._output).months or ()) + 1
+        queue = Queue(Job("write", number) for number in range(count))
+        for job in work(self._output, self._engine, queue, self._is_done):
             self._tell(f"written month {job.number + 1:,} of {count:,}")
         return [month for n in range(count) if (month := written(self._output, n)) is not None]
 
-    def _work(self, name: Literal["read", "merge", "derive", "write"], count: int, is_done: Done) -> Iterator[Job]:
-        return work(self._output, self._engine, (Job(name, number) for number in range(count)), is_done)
+    def _is_done(self, job: Job) -> bool:
+        if job.name == "read":
+            shard = done(self._output, job.number)
+            return shard is not None and intact(self._output, shard.part)
+        if job.name == "merge":
+            found = merged(self._output)
+            return found.shards >= job.number and (found.last is not None or job.number < len(self._plan.shards))
+        if job.name == "derive":
+            return derived_path(self._output, job.number).exists()
+        month = written(self._output, job.number)
+        return month is not None and all(intact(self._output, part) for part in month.files)
 
-    def _shard(self, job: Job) -> ShardSum:
-        found = done(self._output, job.number)
-        assert found is not None
-        return found
 
-    def _is_read(self, job: Job) -> bool:
-        found = done(self._output, job.number)
-        return found is not None and intact(self._output, found.part)
-
-    def _is_written(self, job: Job) -> bool:
-        found = written(self._output, job.number)
-        return found is not None and all(intact(self._output, part) for part in found.files)
+def _finished(output: Path) -> Outcome | None:
+    """What came of a batch that is whole already."""
+    try:
+        manifest = msgspec.json.decode((output / MANIFEST).read_bytes(), type=Manifest)
+        lines = (output / FAULTS).read_bytes().splitlines()
+        aside = tuple(msgspec.json.decode(line, type=Aside) for line in lines)
+    except (OSError, msgspec.DecodeError):
+        return None
+    whole = len(aside) == manifest.aside and all(intact(output, part) for part in manifest.files)
+    return Outcome(manifest, aside) if whole else None
 
 
 def _end(output: Path, plan: Plan, shards: list[ShardSum], months: list[Written]) -> Outcome:
-    """The list of what is there; what nobody needs any more goes."""
+    """The list of what is there; what nobody needs any more goes, and what killed workers left."""
     aside = tuple(a for s in shards for a in s.aside)
-    put(output / "faults.jsonl", b"".join(msgspec.json.encode(a) + b"\n" for a in aside))
+    put(output / FAULTS, b"".join(msgspec.json.encode(a) + b"\n" for a in aside))
     rows: Counter[str] = Counter()
     for month in months:
         rows.update(month.rows)
@@ -146,10 +180,17 @@ def _end(output: Path, plan: Plan, shards: list[ShardSum], months: list[Written]
         files=(*(s.part for s in shards), *(part for month in months for part in month.files)),
     )
     put(output / MANIFEST, msgspec.json.format(msgspec.json.encode(manifest), indent=1) + b"\n")
+    for name in ("derived", "unpacked", "way", "written"):
+        shutil.rmtree(output / STATE / name, ignore_errors=True)
+    forget(output)
+    for left in output.rglob(".*.part"):
+        left.unlink(missing_ok=True)
     return Outcome(manifest, aside)
 
 
 def _make(output: Path) -> None:
+    if find_spec("pyarrow") is None:
+        raise BatchError("rawi batch needs pyarrow; install it with: pip install 'rawi[batch]'")
     try:
         output.mkdir(parents=True, exist_ok=True)
         if any(output.iterdir()) and not (output / STATE).is_dir():
@@ -171,6 +212,7 @@ def _plan(wanted: Wanted) -> Plan:
         raise BatchError(f"{wanted.output}: begun with another reader, lexicon or setting; name a new folder")
     if [(i.name, i.size, i.changed) for i in plan.inputs] != [(i.name, i.size, i.changed) for i in inputs]:
         raise BatchError(f"{wanted.output}: begun with another input, or it has changed since; name a new folder")
+    plans.unpacked(inputs, wanted.output)
     return plan
 
 

@@ -19,20 +19,18 @@ _VAIN = 60
 """Workers that may end on one job without any unit of it being to blame."""
 
 
-def work(output: Path, engine: Engine, jobs: Iterable[Job], done: Callable[[Job], bool]) -> Iterator[Job]:
-    """Each job when it is done; those that ``done`` knows come first, and are not done again. Raises `BatchError`."""
-    known: dict[bool, list[Job]] = {True: [], False: []}
-    for job in jobs:
-        known[done(job)].append(job)
-    yield from known[True]
-    queue, deaths = _Queue(known[False]), _Deaths(output)
+def work(output: Path, engine: Engine, queue: Queue, done: Callable[[Job], bool]) -> Iterator[Job]:
+    """Each job when it is done; those that ``done`` knows come first, and are not done again. More may be put into the
+    queue on the way. Raises `BatchError`."""
+    yield from queue.take(done)
+    deaths = _Deaths(output)
     for job, outcome in engine.run(queue):
         if isinstance(outcome, Failed):
             raise BatchError(f"{_called(job)}: {_said(outcome.error)}; say the same again when that is mended")
         if isinstance(outcome, Died):
             queue.put(deaths.after(job))
         elif not done(job):
-            raise BatchError(f"{output}: {_called(job)} is not there; do all workers see this folder?")
+            raise BatchError(f"{output}: {_called(job)}: nothing is there; do all workers see this folder?")
         else:
             yield job
 
@@ -49,13 +47,13 @@ def _said(error: Exception) -> str:
     return str(error) if isinstance(error, (OSError, BatchError)) else f"{type(error).__name__}: {error}"
 
 
-class _Queue:
+class Queue:
     """Jobs that wait; unlike a generator it goes on after it was empty."""
 
     def __init__(self, jobs: Iterable[Job]) -> None:
         self._jobs = deque(jobs)
 
-    def __iter__(self) -> _Queue:
+    def __iter__(self) -> Queue:
         return self
 
     def __next__(self) -> Job:
@@ -66,6 +64,12 @@ class _Queue:
     def put(self, job: Job) -> None:
         """Before all others: what was begun is ended first."""
         self._jobs.appendleft(job)
+
+    def take(self, done: Callable[[Job], bool]) -> list[Job]:
+        """Those that are done go, and are told."""
+        jobs = [(job, done(job)) for job in self._jobs]
+        self._jobs = deque(job for job, known in jobs if not known)
+        return [job for job, known in jobs if known]
 
 
 class _Deaths:
