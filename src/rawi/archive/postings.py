@@ -13,7 +13,7 @@ import sqlite3
 import threading
 from array import array
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Iterator
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from itertools import islice
 from typing import Any, TypeVar
 
@@ -23,6 +23,8 @@ from rawi.archive.terms import Value, packed, pulse, unpacked
 
 T = TypeVar("T")
 Events = FrozenBitMap | BitMap
+Field = Mapping[Value, Events]
+"""For each value of a field the events that have it."""
 _KEPT = 200
 """Answers that are kept between two changes of the archive."""
 _FEW = 4000
@@ -34,7 +36,7 @@ is worth the writing, and the writing costs a report the same in an archive of a
 class Postings:
     """The sets of one archive at one pulse."""
 
-    def __init__(self, pulse: int, fields: dict[str, dict[Value, Events]], terms: dict[int, tuple[str, Value]]) -> None:
+    def __init__(self, pulse: int, fields: Mapping[str, Field], terms: dict[int, tuple[str, Value]]) -> None:
         self.pulse = pulse
         self.fields = fields
         self.terms = terms
@@ -155,45 +157,92 @@ def _read(db: sqlite3.Connection, before: Postings | None) -> Postings:
     try:
         now = pulse(db)
         if before is None or now < before.pulse:
-            before = _filed(db)
+            return Postings(now, *_filed(db))
         return _after(db, now, before)
     finally:
         if not inside:
             db.execute("COMMIT")
 
 
-def _filed(db: sqlite3.Connection) -> Postings:
-    """The sets as they were written down last."""
+class _Filed(Mapping[Value, Events]):
+    """A field as it is written down, with what changed since: of the sets most are never asked for by a command, and
+    each is put together when it is."""
+
+    def __init__(self, kept: dict[Value, bytes], changed: Events, added: dict[Value, array[int]]) -> None:
+        self._kept, self._changed, self._added = kept, changed, added
+        self._values = dict.fromkeys((*kept, *added))
+        self._made: dict[Value, Events] = {}
+
+    def __getitem__(self, value: Value) -> Events:
+        found = self._made.get(value)
+        if found is None:
+            if value not in self._values:
+                raise KeyError(value)
+            kept = BitMap(unpacked(self._kept.get(value, b"")))
+            found = self._made[value] = kept - self._changed | BitMap(self._added.get(value, ()))
+        return found
+
+    def __contains__(self, value: object) -> bool:
+        return value in self._values
+
+    def __iter__(self) -> Iterator[Value]:
+        return iter(self._values)
+
+    def __len__(self) -> int:
+        return len(self._values)
+
+    def unwritten(self) -> Iterator[tuple[Value, bytes]]:
+        """The values whose sets are no longer as they are written down, with what to write."""
+        for value in self:
+            raw = packed(self[value].to_array())
+            if raw != self._kept.get(value, b""):
+                yield value, raw
+
+
+def _filed(db: sqlite3.Connection) -> tuple[dict[str, _Filed], dict[int, tuple[str, Value]]]:
+    """The sets as they were written down last, brought up to date; and all terms."""
     terms: dict[int, tuple[str, Value]] = {}
-    fields: dict[str, dict[Value, Events]] = defaultdict(dict)
+    kept: dict[str, dict[Value, bytes]] = defaultdict(dict)
     rows = db.execute("SELECT t.id, t.field, t.value, s.events FROM term t LEFT JOIN term_events s ON s.term_id = t.id")
     for number, field, value, raw in rows:
         terms[number] = field, value
         if raw:
-            fields[field][value] = BitMap(unpacked(raw))
+            kept[field][value] = raw
     (filed,) = db.execute("SELECT filed FROM pulse").fetchone()
-    return Postings(filed, dict(fields), terms)
+    changed, added = _changes(db, filed, terms)
+    return {f: _Filed(kept[f], changed, added[f]) for f in dict.fromkeys((*kept, *added))}, terms
 
 
 def file(db: sqlite3.Connection, always: bool = False) -> None:
     """Write the sets down where enough changed since that was done last, or ``always``; in the caller's transaction."""
-    now, changed, events = db.execute(
-        "SELECT n, (SELECT count(*) FROM event_term WHERE changed > filed), (SELECT max(event_id) FROM event_term) "
+    changed, events = db.execute(
+        "SELECT (SELECT count(*) FROM event_term WHERE changed > filed), (SELECT max(event_id) FROM event_term) "
         "FROM pulse"
     ).fetchone()
     if not always and changed < max(_FEW, (events or 0) // _SHARE):
         return
-    before = _filed(db)
-    after = _after(db, now, before)
-    numbers = {term: number for number, term in after.terms.items()}
-    new = (
-        (numbers[field, value], packed(events.to_array()))
-        for field, values in after.fields.items()
-        for value, events in values.items()
-        if events is not before.of(field, value)
-    )
-    db.executemany("INSERT OR REPLACE INTO term_events VALUES (?, ?)", new)
+    fields, terms = _filed(db)
+    numbers = {term: number for number, term in terms.items()}
+    rows = ((numbers[f, value], raw) for f, values in fields.items() for value, raw in values.unwritten())
+    db.executemany("INSERT OR REPLACE INTO term_events VALUES (?, ?)", rows)
     db.execute("UPDATE pulse SET filed = n")
+
+
+def _changes(
+    db: sqlite3.Connection, since: int, terms: dict[int, tuple[str, Value]]
+) -> tuple[Events, dict[str, dict[Value, array[int]]]]:
+    """The events that changed since a pulse, and by field and value those of them that have it now."""
+    changed = BitMap()
+    lists: dict[int, array[int]] = defaultdict(lambda: array("I"))
+    for event, raw in db.execute("SELECT event_id, terms FROM event_term WHERE changed > ?", (since,)):
+        changed.add(event)
+        for number in unpacked(raw):
+            lists[number].append(event)
+    added: dict[str, dict[Value, array[int]]] = defaultdict(dict)
+    for number, events in lists.items():
+        field, value = terms[number]
+        added[field][value] = events
+    return changed, added
 
 
 def _after(db: sqlite3.Connection, now: int, before: Postings) -> Postings:
@@ -201,21 +250,16 @@ def _after(db: sqlite3.Connection, now: int, before: Postings) -> Postings:
     known = max(before.terms, default=0)
     rows = db.execute("SELECT id, field, value FROM term WHERE id > ?", (known,))
     terms = {**before.terms, **{id: (field, value) for id, field, value in rows}}
-    changed = BitMap()
-    lists: dict[int, array[int]] = defaultdict(lambda: array("I"))
-    for event, raw in db.execute("SELECT event_id, terms FROM event_term WHERE changed > ?", (before.pulse,)):
-        changed.add(event)
-        for number in unpacked(raw):
-            lists[number].append(event)
-    fields = {field: dict(values) for field, values in before.fields.items()}
-    for values in fields.values():
+    changed, added = _changes(db, before.pulse, terms)
+    fields: dict[str, Field] = {}
+    for field in dict.fromkeys((*before.fields, *added)):
+        values = dict(before.fields.get(field, {}))
         for value, events in values.items():
             if events.intersect(changed):
                 values[value] = events - changed
-    for number, found in lists.items():
-        field, value = terms[number]
-        values = fields.setdefault(field, {})
-        values[value] = values.get(value, _NONE) | BitMap(found)
+        for value, found in added[field].items():
+            values[value] = values.get(value, _NONE) | BitMap(found)
+        fields[field] = values
     return Postings(now, fields, terms)
 
 
