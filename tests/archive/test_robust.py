@@ -110,6 +110,15 @@ def test_full_disk_keeps_what_was_there(tmp_path: Path) -> None:
         assert archive.db.execute("PRAGMA integrity_check").fetchone() == ("ok",)
 
 
+def test_an_archive_that_cannot_be_written_to_is_told(tmp_path: Path) -> None:
+    with Archive(tmp_path / "a.db", default()) as archive:
+        archive.add([archive.read(r) for r in reports(0, 2)])
+        archive.db.execute("PRAGMA query_only = ON")
+        with pytest.raises(ArchiveError, match="read-only"):
+            archive.add([archive.read(r) for r in reports(2, 3)])
+        assert archive.db.execute("SELECT count(*) FROM document").fetchone() == (2,)
+
+
 def test_damaged_archive_is_told(tmp_path: Path) -> None:
     path = tmp_path / "a.db"
     with Archive(path, default()) as archive:

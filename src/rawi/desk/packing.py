@@ -33,6 +33,8 @@ def packing(app: Layer) -> Layer:
                 begun.append(message)
                 return
             start = begun.pop() if begun else None
+            if start and start["status"] == 304 and "W/" in header(scope, "if-none-match"):
+                start["headers"] = _weak(start["headers"])
             if start and message["type"] == "http.response.body" and _worth(start, message):
                 message["body"] = _gzipped(message["body"])
                 start["headers"] = _headers(start["headers"], len(message["body"]))
@@ -68,11 +70,14 @@ def _gzipped(body: bytes) -> bytes:
 
 
 def _headers(headers: list[tuple[bytes, bytes]], size: int) -> list[tuple[bytes, bytes]]:
-    kept = [(k, b"W/" + v if k.lower() == b"etag" and not v.startswith(b"W/") else v) for k, v in headers]
-    others = [h for h in kept if h[0].lower() != b"content-length"]
+    others = [h for h in _weak(headers) if h[0].lower() != b"content-length"]
     return [
         *others,
         (b"content-length", str(size).encode()),
         (b"content-encoding", b"gzip"),
         (b"vary", b"Accept-Encoding"),
     ]
+
+
+def _weak(headers: list[tuple[bytes, bytes]]) -> list[tuple[bytes, bytes]]:
+    return [(k, b"W/" + v if k.lower() == b"etag" and not v.startswith(b"W/") else v) for k, v in headers]
