@@ -15,6 +15,7 @@ from rawi.desk.api.corrections import Corrected, Reviewed
 from rawi.desk.api.events import counted, events, over_places, over_time
 from rawi.desk.api.exports import exported, formats
 from rawi.desk.api.files import files
+from rawi.desk.api.imports import imports
 from rawi.desk.api.lists import actors, search, statements
 from rawi.desk.api.reading import add, read
 from rawi.desk.api.single import actor, event, original, record, report, statement
@@ -27,7 +28,7 @@ _TAGS = {
     "Reports": "What was published, as it was.",
     "Reading": "Reports: read without keeping, or added.",
     "Corrections": "What people say of what was read.",
-    "Exports": "In the formats of others.",
+    "Exports": "In the formats of others, and back.",
 }
 _ABOUT = """What the desk's pages show, as JSON.
 
@@ -53,6 +54,7 @@ ROUTES: list[ControllerRouterHandler] = [
     original,
     formats,
     exported,
+    imports,
     read,
     add,
     files,

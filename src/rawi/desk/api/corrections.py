@@ -9,6 +9,7 @@ from litestar import Controller, get, post
 from litestar.params import JSONBody, QueryParameter
 from msgspec import Meta
 
+from rawi.archive import cursor
 from rawi.archive.corrections import Correction, Corrections
 from rawi.archive.doubts import Doubts, doubts
 from rawi.archive.lookup import row_of
@@ -69,9 +70,12 @@ class Answer(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Said(msgspec.Struct, frozen=True):
-    """All corrections, in the order in which they were made: as rawi correct export gives them."""
+    """Corrections in the order in which they were made, as rawi correct export gives them; ``total`` counts all, and
+    ``next`` is where the following page begins, empty at the end."""
 
     corrections: tuple[Correction, ...]
+    total: int
+    next: str
 
 
 class Corrected(Controller):
@@ -82,15 +86,21 @@ class Corrected(Controller):
 
     @get(
         sync_to_thread=True,
-        summary="All corrections",
+        summary="Corrections",
         description="What people said of this archive, oldest first, in the form that `rawi correct apply` takes.",
         operation_id="corrections",
         responses=told(),
     )
-    def listed(self, db: Db) -> Said:
-        """List the corrections."""
-        rows = db.execute("SELECT value FROM correction ORDER BY id")
-        return Said(tuple(msgspec.json.decode(value, type=Correction) for (value,) in rows))
+    def listed(self, db: Db, after: After = "", limit: Limit = 100) -> Said:
+        """A page of corrections."""
+        key = cursor.read(after, "count")
+        behind = key[1] if key else 0
+        rows = db.execute(
+            "SELECT id, value FROM correction WHERE id > ? ORDER BY id LIMIT ?", (behind, limit + 1)
+        ).fetchall()
+        (total,) = db.execute("SELECT count(*) FROM correction").fetchone()
+        more = cursor.written((0, rows[limit - 1][0], 0)) if len(rows) > limit else ""
+        return Said(tuple(msgspec.json.decode(value, type=Correction) for _, value in rows[:limit]), total, more)
 
     @post(
         status_code=201,

@@ -11,7 +11,6 @@ from typing import Any
 import msgspec
 from litestar import get, post
 from litestar.concurrency import sync_to_thread
-from litestar.datastructures import UploadFile
 from litestar.response import Redirect, Template
 
 from rawi.archive.batch import add_all
@@ -26,6 +25,7 @@ from rawi.desk.pages.record import Refs, Shown, entries_of, shown
 from rawi.desk.problems import RefusedError
 from rawi.desk.reading import Given, Reading, day_of, report_of
 from rawi.desk.shipped import shipped
+from rawi.desk.uploads import Upload, uploads
 from rawi.desk.view import Asked, opening, page
 from rawi.desk.words import words
 from rawi.intake import Fault, Report, take_stream
@@ -91,7 +91,7 @@ async def added(request: Asked, db: Db, reading: Readings, writer: Writes, lang:
         report = unpacked(str(form.get("draft")))
         given.text = report.text
         return await sync_to_thread(_read, request, lang, db, reading, given, lambda: [_known_better(report, given)])
-    files = [(f.filename, await f.read()) for f in form.getall("files", []) if isinstance(f, UploadFile) and f.filename]
+    files = await uploads(form, "files")
     return await sync_to_thread(_read, request, lang, db, reading, given, lambda: _items(given, files))
 
 
@@ -120,7 +120,7 @@ def _read(
     )  # fmt: skip
 
 
-def _items(given: Form, files: Sequence[tuple[str, bytes]]) -> list[Report | Fault]:
+def _items(given: Form, files: Sequence[Upload]) -> list[Report | Fault]:
     """The reports of the text and of the files. Raises `RefusedError` where a field is wrong."""
     found: list[Report | Fault] = []
     if given.text.strip():

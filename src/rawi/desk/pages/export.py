@@ -5,15 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from litestar import get
+from litestar import get, post
+from litestar.concurrency import sync_to_thread
 from litestar.params import FromPath
 from litestar.response import Stream, Template
 
+from rawi.archive.database import ArchiveError
 from rawi.archive.page import events_page
 from rawi.desk.address import Address
-from rawi.desk.dependencies import Chosen, Db, Exports, Words
+from rawi.desk.dependencies import Chosen, Db, Exports, Told, Words, Writes
+from rawi.desk.importing import TakenBack, taken_back
 from rawi.desk.pages.listed import chips
-from rawi.desk.problems import NoSuchError
+from rawi.desk.problems import NoSuchError, RefusedError
+from rawi.desk.uploads import uploads
 from rawi.desk.view import Asked, page
 from rawi.desk.words import words
 from rawi.export import FORMATS, Format, Options
@@ -34,6 +38,32 @@ class Offer:
 @get("/export", sync_to_thread=True)
 def exports(request: Asked, db: Db, analyser: Words, lang: Chosen) -> Template:
     """All formats."""
+    return _page(request, db, analyser, lang)
+
+
+@post("/export", status_code=200)
+async def imported(request: Asked, db: Db, analyser: Words, writer: Writes, settings: Told, lang: Chosen) -> Template:
+    """Take a file back, and say what became of it."""
+    form = await request.form()
+    name, body = next(iter(await uploads(form, "file")), ("", b""))
+    person = str(form.get("person") or "").strip()
+    taken: TakenBack | None = None
+    problem = ""
+    try:
+        taken = await sync_to_thread(taken_back, writer, name, body, person, settings.person)
+    except (RefusedError, ArchiveError) as error:
+        problem = str(getattr(error, "detail", error))
+    return await sync_to_thread(_page, request, db, analyser, lang, taken, problem)
+
+
+def _page(
+    request: Asked,
+    db: Db,
+    analyser: Words,
+    lang: Chosen,
+    taken: TakenBack | None = None,
+    problem: str = "",
+) -> Template:
     address = Address.of(request)
     t = words(lang)
     return page(
@@ -44,6 +74,8 @@ def exports(request: Asked, db: Db, analyser: Words, lang: Chosen) -> Template:
         formats=list(offers(address)),
         chosen=chips(t, db, address),
         total=events_page(db, address.filters(1), analyser, limit=1).total,
+        taken=taken,
+        problem=problem,
     )
 
 
