@@ -10,9 +10,11 @@ import msgspec
 import pytest
 
 from rawi.archive import ask
+from rawi.archive.actors import Register
 from rawi.archive.corrections import Correction
 from rawi.archive.database import ArchiveError
 from rawi.archive.filters import Filters
+from rawi.archive.identity import refresh
 from rawi.archive.lookup import row_of
 from rawi.archive.reread import reread
 from rawi.archive.search import search
@@ -104,6 +106,19 @@ def test_retype_rename_and_reject_survive(archive: Archive) -> None:
         list(reread(archive, everything=True))
     archive.correct(lambda c: c.reject([accounts[0]], "", "نادیه", "restore"))
     assert found(archive, types=("COERCE",))[0]["accounts"] == 2
+
+
+@pytest.mark.parametrize("name", ["Zmaray Front", "soldiers of the west", "Aryan Command"])
+def test_a_new_name_leaves_what_working_all_out_again_gives(archive: Archive, name: str) -> None:
+    """Whether it is a name or a description: features and standings follow."""
+    (ministry,) = ask.actors(archive.db, "Taliban Ministry of Defence")
+    archive.correct(lambda c: c.rename(ministry["ref"], "", name, "", "نادیه"))
+    kept = state(archive), archive.db.execute("SELECT features, origin FROM account ORDER BY id").fetchall()
+    assert any(name in str(row[4]) for row in kept[0])
+    documents = [row[0] for row in archive.db.execute("SELECT id FROM document")]
+    with archive.db:
+        refresh(archive.db, Register(archive.db), documents)
+    assert (state(archive), archive.db.execute("SELECT features, origin FROM account ORDER BY id").fetchall()) == kept
 
 
 def test_actors_merge_and_split(archive: Archive) -> None:

@@ -15,7 +15,7 @@ import msgspec
 from rawi.archive.actors import Register
 from rawi.archive.database import ArchiveError
 from rawi.archive.derive import derive
-from rawi.archive.identity import documents_of, move, refresh
+from rawi.archive.identity import documents_of, move, renamed
 from rawi.archive.lookup import row_of
 from rawi.archive.model import Judgement, pack, unpack
 from rawi.archive.names import folded
@@ -375,8 +375,7 @@ class Corrections:
         words = {*folded(name).split(), *folded(english).split()}
         self._db.executemany("INSERT OR IGNORE INTO actor_word VALUES (?, ?)", [(w, actor) for w in sorted(words)])
         self._register.forget()
-        for document in documents_of(self._db, actor):
-            refresh(self._db, self._register, document)
+        renamed(self._db, self._register, actor, old)
 
     def _reject(self, targets: list[tuple[str, int, str]], rejected: bool) -> None:
         for table, id, _ in targets:

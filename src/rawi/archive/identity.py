@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from msgspec.structs import replace
 
-from rawi.archive.actors import Register, party
+from rawi.archive.actors import Known, Register, party
 from rawi.archive.derive import derive
-from rawi.archive.model import pack, unpack
+from rawi.archive.model import Party, pack, unpack
 from rawi.archive.names import folded
 from rawi.archive.origins import origin_of
 from rawi.archive.place import blocks
@@ -55,12 +55,53 @@ def move(db: sqlite3.Connection, register: Register, old: int, new: int, documen
             if table not in ("document", "mention", "role", "response"):
                 db.execute(f"DELETE FROM {table} WHERE {column} = :old AND {condition}", values)
     register.forget()
-    for document in documents:
-        refresh(db, register, document)
+    refresh(db, register, documents)
 
 
-def refresh(db: sqlite3.Connection, register: Register, document: int) -> None:
-    """What a document's accounts keep of their actors, worked out again, and their events."""
+def refresh(db: sqlite3.Connection, register: Register, documents: Iterable[int]) -> None:
+    """What these documents' accounts keep of their actors, worked out again, and their events, each once."""
+    for event in sorted({event for document in documents for event in _refreshed(db, register, document)}):
+        derive(db, register, event)
+
+
+def renamed(db: sqlite3.Connection, register: Register, actor: int, before: Known) -> None:
+    """What follows from an actor's new name. Where it says as much as the old one did (a name, or a description), only
+    the words by which accounts are compared change, and why events stand as they do."""
+    now = register.get(actor)
+    if (now.generic, register.unnamed(actor)) != (before.generic, before.generic and not party(before).office):
+        refresh(db, register, documents_of(db, actor))
+        return
+    for account, raw in db.execute(
+        "SELECT id, features FROM account WHERE id IN (SELECT account_id FROM party WHERE actor_id = ?)", (actor,)
+    ).fetchall():
+        features = unpack(raw)
+        roles = {r: _with(getattr(features, r), now, features.published) for r in ("actors", "recipients", "sources")}
+        db.execute("UPDATE account SET features = ? WHERE id = ?", (pack(replace(features, **roles)), account))
+    for (event,) in db.execute(_NAMED, {"a": actor, "name": before.name_en or before.name, "few": _FEW}).fetchall():
+        derive(db, register, event)
+
+
+_FEW = 4
+"""Sources up to which a standing names all of them; of more it may name others, in the order of their names."""
+_NAMED = """
+SELECT DISTINCT event_id FROM account WHERE NOT rejected AND id IN (
+    SELECT account_id FROM response WHERE actor_id = :a
+    UNION SELECT o.account_id FROM toll o JOIN toll_claimant c ON c.toll_id = o.id WHERE c.actor_id = :a
+) UNION SELECT e.id FROM event e WHERE e.id IN (
+    SELECT t.event_id FROM party p JOIN account t ON t.id = p.account_id WHERE p.actor_id = :a AND p.role = 'source'
+) AND (instr(e.standing_why, :name) OR :few <= (
+    SELECT count(DISTINCT p.actor_id) FROM account t JOIN party p ON p.account_id = t.id
+    WHERE t.event_id = e.id AND p.role = 'source'
+))"""
+"""Events whose standing may name an actor."""
+
+
+def _with(parties: tuple[Party, ...], now: Known, published: int | None) -> tuple[Party, ...]:
+    return tuple(party(now, published) if p.id == now.id else p for p in parties)
+
+
+def _refreshed(db: sqlite3.Connection, register: Register, document: int) -> set[int]:
+    """The accounts of one document; the events that they tell."""
     root, credited = db.execute(
         "SELECT coalesce(copy_of, id), credit_id FROM document WHERE id = ?", (document,)
     ).fetchone()
@@ -83,5 +124,4 @@ def refresh(db: sqlite3.Connection, register: Register, document: int) -> None:
         db.execute("DELETE FROM block WHERE account_id = ?", (account,))
         db.executemany("INSERT OR IGNORE INTO block VALUES (?, ?)", [(k, account) for k in blocks(features, False)])
         touched.add(event)
-    for event in touched:
-        derive(db, register, event)
+    return touched
