@@ -191,6 +191,39 @@ def test_to_whom(text: str, events: list[str]) -> None:
             "سه نفر زخمی و بیش از صد نفر بازداشت شدند.",
             ["ASSAULT:  > سه نفر", "COERCE arrest:  > صد نفر"],
         ),
+        # the verb left out before خواستار شد
+        (
+            "عفو بین‌الملل بازداشت این خبرنگار را محکوم و خواستار آزادی او شد.",
+            ["ACCUSE disapprove: عفو بین‌الملل >", "REQUEST yield: عفو بین‌الملل >"],
+        ),
+        (
+            "رئیس‌جمهور فرانسه با همتای ایرانی خود دیدار و خواستار آزادی دو فرانسوی شد.",
+            ["CONSULT: رئیس‌جمهور فرانسه > همتای ایرانی", "REQUEST yield: رئیس‌جمهور فرانسه >"],
+        ),
+        # a deed is condemned, and nobody to a punishment
+        ("سازمان ملل اعدام دو زندانی را محکوم کرد.", ["ACCUSE disapprove: سازمان ملل >"]),
+        ("دادگاه این فعال را به جرم قتل محکوم کرد.", ["SANCTION convict: دادگاه >"]),
+        # خواسته without its auxiliary over the subjunctive
+        ("این نهاد از طالبان خواسته زنان زندانی را آزاد کند.", ["REQUEST yield: این نهاد > طالبان"]),
+        ("خواسته مردم این است که دولت معاش بدهد.", []),
+        # who says goes on saying behind a content without که
+        (
+            "مسعود پزشکیان گفت ایران آماده است و از آمریکا انتقاد کرد.",
+            ["AGREE: ایران >", "ACCUSE disapprove: مسعود پزشکیان > آمریکا"],
+        ),
+        # of whom it is said that he had a hand in it
+        ("وزیر دفاع آمریکا گفت که ایران در این حمله دست داشته است.", ["ACCUSE allege: وزیر دفاع آمریکا > ایران"]),
+        ("فرماندهٔ پولیس گفت که مردم در مبارزه با قاچاق نقش داشته‌اند.", []),
+        # a noun of the verb left out at the end of a prepositional phrase; sentences passed on somebody
+        (
+            "کریم رحیمی در ارتباط با اعتراضات سراسری بازداشت و به مدت دو ماه ناپدید شد.",
+            ["COERCE arrest:  > کریم رحیمی"],
+        ),
+        ("حکم اعدام برای این زن جوان در دادگاه انقلاب صادر شد.", ["SANCTION convict:  > این زن جوان"]),
+        (
+            "قطر و مصر بر لزوم پایبندی اسرائیل به تعهدات خود تأکید کردند.",
+            ["REQUEST change: قطر, مصر > اسرائیل"],
+        ),
     ],
 )
 def test_deeds(text: str, events: list[str]) -> None:

@@ -19,6 +19,9 @@ BECOME = "شدن"
 REACH = 60
 """So far may the verb that stands for both be."""
 ABOUT = frozenset({"دستکم", "حدود", "حداقل", "حدوداً", "تا"})
+BEFALLING = frozenset({"بازداشت", "دستگیر", "گرفتار", "زخمی", "مجروح", "محکوم", "آزاد", "اعدام", "اخراج", "احضار"})
+"""What befalls a subject, though it stands at the end of a prepositional phrase: در این ارتباط بازداشت و به … شد."""
+WANTING = frozenset({"خواستار", "خواهان"})
 _BARRIERS = frozenset({"که", "؛", ";", ":", "تا"})
 
 
@@ -53,6 +56,10 @@ def _verb_of(
 ) -> str:
     """The verb whose noun stands before و, or "" where it is the noun of none."""
     noun = text.tokens[phrase.last - 1].word
+    if text.keys[phrase.last + 1] in WANTING and not phrase.func and words.pairs(noun, DO, exactly=True):
+        return DO  # با او دیدار و خواستار همکاری شد
+    if after_object and verb.lemma == BECOME and words.pairs(noun, DO, exactly=True):
+        return DO  # حمله را محکوم و خواستار تحقیق شد
     if words.pairs(noun, verb.lemma, exactly=True):
         return verb.lemma
     counted = _is_number(text, phrase.last + 1)
@@ -91,7 +98,12 @@ def _begins_anew(
     following = words.functions.match(text.keys, phrase.last + 1, verb.first)
     preposition = following is not None and following[1][0] == "prep"
     if phrase.func:
-        return after_object and preposition
+        befallen = text.tokens[phrase.last - 1].key in BEFALLING and any(
+            p.mentions and not p.func for p in clause.phrases
+        )
+        return (after_object or (befallen and lemma == BECOME)) and preposition
+    if text.keys[phrase.last + 1] in WANTING:
+        return True
     if after_object:
         naming = text.tokens[verb.first - 1].key in words.namings.get(verb.lemma, ())
         return another_object or following is not None or naming

@@ -21,7 +21,8 @@ _SERIES = 6
 _OPENS = frozenset({"که", "؛", ";", ":", ".", "؟", "!"})
 
 
-ASKED = "خواست"
+WANTED = "خواست"
+ASKED = frozenset({WANTED, "خواسته"})
 MUST = frozenset({"باید", "نباید", "بایست", "میبایست"})
 _BEFORE_NOUN = frozenset({"به", "از", "بر", "با", "در", "این", "آن", "بنابر", "طبق", "هر", "یک", "و", "برای"})
 _AUXILIARIES = frozenset({"شده", "میشود", "شود", "شد", "شدند", "و", "بودن", "شدن"})
@@ -91,7 +92,7 @@ class VerbGroups:
             return None
         group = verb_group(self.tokens, i, self.last, self.words.nounlike)
         if group is None:
-            group = self._asking(i) if word.key == ASKED else self._could(i) or self._told(i)
+            group = self._asking(i) if word.key in ASKED else self._could(i) or self._told(i)
         if group is not None and len({f.lemma for f in word.verbs}) > 1:
             self._choose(i, group)
         return group
@@ -99,6 +100,8 @@ class VerbGroups:
     def _asking(self, i: int) -> VerbGroup | None:
         """از آنکارا خواست شرایط او را بهتر کند: خواست is the verb where its content follows in the subjunctive."""
         if i == self.first or self.tokens[i - 1].key in _BEFORE_NOUN:
+            return None
+        if self.keys[i] != WANTED and "از" not in self.keys[max(self.first, i - AHEAD) : i]:
             return None
         for at in range(i + 1, min(i + AHEAD, self.last)):
             token = self.tokens[at]

@@ -33,6 +33,7 @@ FROM_OTHERS = frozenset({"خروج", "عقبنشینی", "پرهیز", "خودد
 ORDERS = frozenset({"دستور", "فرمان", "هدایت", "حکم", "امر"})
 UNDERGONE = frozenset({"شدن", "گردیدن", "بودن", "یافتن", "گرفتن", "داشتن"})
 """Verbs of what befalls those of whom it is wished."""
+NEEDED = frozenset({"لزوم", "ضرورت"})
 STOPPING = frozenset({"توقف", "پایان", "ختم", "قطع", "تعلیق", "کاهش", "متوقف"})
 """What is asked of who does the deed in its ezafe: خواستار توقف حملات اسرائیل شد."""
 
@@ -101,7 +102,9 @@ class Behind:
     def of_asked(self, clause: Clause, match: Match[Predicate]) -> tuple[int, list[int]] | None:
         """Who is to do the deed asked for by a noun, with where that stands: خواهان خروج همه نظامیان آمریکایی شد."""
         for phrase in clause.phrases:
-            if not phrase.ra and not any(phrase.first <= t < phrase.last for t in match.tokens):
+            stressed = phrase.func == "بر" and any(self.work.text.keys[h] in NEEDED for h in phrase.heads[:1])
+            own_noun = any(phrase.first <= t < phrase.last for t in match.tokens)
+            if not (phrase.ra or stressed or own_noun):
                 continue
             heads, named = phrase.heads, [m for m in phrase.mentions if m.actor is not None]
             for n, head in enumerate(heads):

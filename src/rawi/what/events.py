@@ -200,6 +200,8 @@ class Deeds:
             actors = self.behind.actors(self.work.args.fill(clause, predicate.actor))
         if not actors and "speaker" in predicate.actor:
             actors, how = self._speakers(clause), ""
+        if predicate.says and "subj" in predicate.actor and self.work.args.own_subject(clause) is None:
+            actors = self._sayers(clause) or actors
         if predicate.recipient[:1] == ("subj",):
             recipients, how = self.subject_people(clause)
             own = self.work.args.own_subject(clause)
@@ -252,6 +254,17 @@ class Deeds:
         above, _ = self.work.args.subject(self.work.clauses[clause.parent])
         bodies = all(self.work.who.actors[a].kind in BODIES for a in above)
         return (list(above), FROM_ABOVE) if len(above) == 1 and bodies else None
+
+    def _sayers(self, clause: Clause) -> list[int]:
+        """Who says what a clause without a subject of its own says: گفت ایران آماده است و از آمریکا انتقاد کرد."""
+        told = self.work.statement_of.get(clause.index)
+        before = self.work.clauses[clause.previous] if clause.previous is not None else None
+        if told is None or before is None or before.relation != "content" or clause.relation == "content":
+            return []
+        above = self.work.clauses[before.parent].verb if before.parent is not None else None
+        if above is None or clause.verb is None or not clause.coordinate or above.tense != clause.verb.tense:
+            return []  # what had been asked is told by whom the content is about
+        return list(self.work.statements[told].speakers)
 
     def _speakers(self, clause: Clause) -> list[int]:
         """Who says a clause: the actor of what is told without a subject."""

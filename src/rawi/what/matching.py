@@ -44,6 +44,8 @@ POSTURES = frozenset({"ایستادن", "نشستن", "ماندن", "خوابی�
 KILL = "کشتن"
 ARREST = "بازداشت"
 """A noun that has the form of a past verb."""
+CONDEMNED = "محکوم"
+VERDICTS = frozenset({"حکم", "صدور", "مجازات", "احکام"})
 ASKED = frozenset({"", "بر", "از", "به", "برای"})
 """Functions of the phrases that tell what a request asks for."""
 
@@ -189,6 +191,8 @@ class Matcher:
             return False
         if target.wish and clause.index not in self.work.wished:
             return False
+        if self._condemns(clause, match):
+            return target.type == "ACCUSE"
         if self._is_impersonal(match) and not self._has_no_subject(clause, match):
             return False
         if target.evaluated and self._evaluation(clause) != target.evaluated:
@@ -219,6 +223,19 @@ class Matcher:
             return False
         own = any(phrase.first <= t < phrase.last for t in match.tokens)
         return own or self.work.text.keys[phrase.first - 1] in _LISTING
+
+    def _condemns(self, clause: Clause, match: Match[Predicate]) -> bool:
+        """Whether a deed is condemned, and nobody to a punishment: اعدام دو زندانی را محکوم کرد."""
+        if not any(self.work.text.keys[t] == CONDEMNED for t in match.tokens):
+            return False
+        thing = next((p for p in clause.phrases if p.ra), None)
+        ahead = next((p for p in clause.phrases if thing is not None and p.last == thing.first and not p.func), None)
+        if ahead is not None and ahead.heads and self.work.text.lemmas[ahead.heads[0]] in VERDICTS:
+            return True  # حکم زندان | این خبرنگار را محکوم کرد
+        if thing is None or not thing.heads or (thing.mentions and thing.mentions[0].first < thing.heads[0]):
+            return False
+        head = thing.heads[0]
+        return self.work.text.lemmas[head] in VERDICTS or self.work.lex.noun_at(self.work.text, head) is not None
 
     def _has_noun_of_its_own(self, clause: Clause) -> bool:
         """Whether a bare noun after the object stands right before the verb, which then is another verb: صورت گرفتن."""
