@@ -92,7 +92,7 @@ def batch(
         fail(f"{aside.source}{'' if aside.line is None else f':{aside.line}'}: {aside.problem}")
     if not quiet:
         manifest = outcome.manifest
-        click.echo(f"read     {manifest.reports:,} reports")
+        click.echo(f"{'read':<11}{manifest.reports:,} reports")
         for name, count in manifest.rows.items():
             click.echo(f"{name:<11}{count:,}")
     ctx.exit(1 if outcome.aside else 0)
