@@ -1,4 +1,4 @@
-"""What reading hostile texts costs: ``python -m fuzz.cost [MEGABYTES ...]``, one megabyte and ten where none are named.
+"""What reading hostile texts costs: ``python -m fuzz.cost [MEGABYTES ...]``, one and four where none are named.
 
 Each nasty piece is repeated up to that many bytes of UTF-8 and read by ``rawi read`` in a process of its own. Printed
 for each: seconds of the processor, start included, and the most memory, as a table in Markdown.
@@ -20,7 +20,7 @@ RAWI = str(Path(sys.executable).parent / "rawi")
 def cost(text: str, folder: Path) -> tuple[float, float, int]:
     """Seconds of the processor, megabytes and exit status of reading one text."""
     path = folder / "nasty.txt"
-    path.write_bytes(text.encode("utf-8", "replace"))
+    path.write_bytes(text.encode("utf-16", "surrogatepass").decode("utf-16", "replace").encode())
     with subprocess.Popen([RAWI, "read", str(path), "--format", "jsonl"], stdout=subprocess.DEVNULL) as reading:
         _, status, used = os.wait4(reading.pid, 0)
         reading.returncode = os.waitstatus_to_exitcode(status)
@@ -35,7 +35,7 @@ def text_of(piece: str, megabytes: float) -> str:
 
 def main() -> None:
     """Print the table, the dearest first."""
-    sizes = [float(size) for size in sys.argv[1:]] or [1.0, 10.0]
+    sizes = [float(size) for size in sys.argv[1:]] or [1.0, 4.0]
     rows = []
     with tempfile.TemporaryDirectory() as made:
         for kind, piece in NASTY.items():

@@ -20,8 +20,6 @@ SLOWER = 4
 """Code that is followed takes so many times longer."""
 TIMEOUT = 60
 """Seconds until libFuzzer gives up an input by the clock."""
-LONGEST = 6000
-"""Bytes of an input."""
 _RUNS = re.compile(r"stat::number_of_executed_units:\s*(\d+)")
 
 
@@ -38,7 +36,7 @@ def follow(target: Target, seconds: float, first: int, folder: Path) -> Outcome:
     flags = [
         f"-max_total_time={seconds:.0f}",
         f"-timeout={TIMEOUT}",
-        f"-max_len={LONGEST}",
+        f"-max_len={target.longest}",
         f"-seed={first}",
         f"-dict={words}",
         f"-artifact_prefix={failures}/{target.name}-",

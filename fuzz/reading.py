@@ -66,6 +66,6 @@ def _sentences() -> Iterable[bytes]:
 TARGETS = (
     Target("letters", check_letters, GIVEN, _sentences, texts.words),
     Target("words", check_words, GIVEN, _sentences, texts.words),
-    Target("time", check_time, GIVEN, _sentences, texts.words),
-    Target("reader", check_reader, GIVEN, _sentences, texts.words),
+    Target("time", check_time, GIVEN, _sentences, texts.words, longest=1200),
+    Target("reader", check_reader, GIVEN, _sentences, texts.words, longest=1200),
 )

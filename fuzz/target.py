@@ -23,6 +23,8 @@ class Target:
     seeds: Callable[[], Iterable[bytes]]
     words: Callable[[], Iterable[str]] = tuple
     allowance: Allowance = field(default_factory=Allowance)
+    longest: int = 6000
+    """Bytes of an input that an engine makes which knows no better."""
 
     def ready(self) -> Check:
         """The check within its limits, after a first input that loads what is loaded once."""
