@@ -224,6 +224,12 @@ def test_to_whom(text: str, events: list[str]) -> None:
             "قطر و مصر بر لزوم پایبندی اسرائیل به تعهدات خود تأکید کردند.",
             ["REQUEST change: قطر, مصر > اسرائیل"],
         ),
+        # behind که, of what says nothing: who was taken is who is let go
+        (
+            "پولیس سه تن را بازداشت کرد که بعداً آزاد شدند.",
+            ["COERCE arrest: پولیس > سه تن", "RETREAT release:  > سه تن"],
+        ),
+        ("پولیس گفت که آزاد شدند.", []),
     ],
 )
 def test_deeds(text: str, events: list[str]) -> None:

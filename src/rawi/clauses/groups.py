@@ -105,7 +105,7 @@ class VerbGroups:
             return None
         for at in range(i + 1, min(i + AHEAD, self.last)):
             token = self.tokens[at]
-            if token.key in _OPENS or token.key in MUST:
+            if token.key in _OPENS or (token.key in MUST and self.keys[i] == WANTED):
                 return None
             forms = {f.form for f in token.word.verbs} - {"infinitive", "participle"}
             if forms:

@@ -174,7 +174,7 @@ class Deeds:
         own = self.work.args.own_subject(clause)
         victims = [own] if own is not None else []
         if how == FROM_ABOVE:
-            recipients = []  # who says it is not who suffers it
+            recipients = self._befallen_above(clause, recipients)
         if "obj" not in predicate.recipient or (own is None and how == "none"):
             recipients, victims = self.behind.actors(self.work.args.fill(clause, predicate.recipient)), []
         actors = actors or self.behind.of_deed(clause, predicate)
@@ -183,6 +183,19 @@ class Deeds:
         if predicate.type == "MOBILIZE" and not actors:
             actors, recipients = recipients, []  # those deployed are the ones who come
         return actors, recipients, how, victims
+
+    def _befallen_above(self, clause: Clause, subject: list[int]) -> list[int]:
+        """Whom a deed told behind که befell, where what is above says nothing: سه تن را بازداشت کرد که بعداً آزاد شدند;
+        who says it is not who suffers it."""
+        above = self.work.clauses[clause.parent] if clause.parent is not None else None
+        if above is None or above.verb is None or above.index in self.work.statement_of:
+            return []
+        told = self.work.readings[above.index].predicates
+        if not told or any(m.pattern.target.says for m in told):
+            return []
+        objects = [p for p in above.phrases if p.ra]
+        undergone = above.verb.passive or any(m.pattern.passive for m in told)
+        return self.behind.actors(objects) if objects else subject if undergone else []
 
     def _teller(self, clause: Clause, predicate: Predicate) -> list[int]:
         """The authority that tells of a passive of its own kind of deeds: پولیس گفت که دو تن بازداشت شدند."""
