@@ -49,9 +49,12 @@ class Antecedents:
             return None
         return self._event(clause, head)
 
-    def of_noun(self, clause: Clause, head: int) -> EventDraft | None:
-        """The deed told before that a noun with its demonstrative names again: این حمله روز جمعه صورت گرفت."""
-        pointing = head > 0 and self.work.tokens[head - 1].key in POINTING
+    def of_noun(self, clause: Clause, head: int, known: bool = False) -> EventDraft | None:
+        """The deed told before that a noun with its demonstrative names again: این حمله روز جمعه صورت گرفت.
+
+        ``known``: the clause takes it for known even without one (سفر وزیر در حالی صورت می‌گیرد که …).
+        """
+        pointing = known or (head > 0 and self.work.tokens[head - 1].key in POINTING)
         return self._event(clause, head) if pointing else None
 
     def _pointed(self, clause: Clause) -> int | None:

@@ -36,6 +36,9 @@ UNFAILING = frozenset({"REJECT", "THREATEN"})
 """Types that are told with a condition and are done all the same: اگر حمله کنند، پاسخ می‌دهیم threatens."""
 ENDS = frozenset({"release", "withdraw", "disarm", "resign"})
 """Modes of deeds that are over when they are done: told in the present tense they are still to come."""
+LASTING = frozenset({"allege", "investigate"})
+"""Modes of saying that last when they are told in the present tense."""
+BEING = frozenset({"بودن", "داشتن"})
 AGES = frozenset({"سال", "دهه"})
 SUMMED = frozenset({"ASSAULT", "COERCE", "SANCTION", "RETREAT", "AID"})
 """Types whose deeds are counted by those who suffer them; fifteen who strike go on striking."""
@@ -98,7 +101,7 @@ class Circumstances:
             return "historical"
         if event.type == "RETREAT" and event.mode in ENDS and verb.tense == "present":
             return "future"
-        return self._by_tense(verb, predicate)
+        return self._by_tense(clause, verb, predicate)
 
     def _conditioned(self, clause: Clause) -> bool:
         """Whether a condition stands before or after a clause: اگر …، آنان را آزاد می‌کند."""
@@ -159,7 +162,8 @@ class Circumstances:
     def _bygone_year(verb: VerbGroup, event: EventDraft) -> bool:
         """Whether a single deed is dated by a year: سال گذشته تحریم کرد; so much given in a year is a sum."""
         by_year = event.time is not None and event.time.precision == "year"
-        return by_year and verb.tense == "past" and event.type not in VERBAL and event.type != "CONSULT"
+        done = event.type not in VERBAL or (event.type == "SUPPORT" and not event.says)
+        return by_year and verb.tense == "past" and done and event.type != "CONSULT"
 
     def _since(self, clause: Clause, start: str, day: date, goes_on: bool, event: EventDraft) -> Aspect | None:
         """From a day on: a state goes on, while so many killed since then is a sum of what is over, as is saying."""
@@ -168,11 +172,12 @@ class Circumstances:
         return "historical" if date.fromisoformat(start) < day - LONG_AGO else None
 
     @staticmethod
-    def _by_tense(verb: VerbGroup, predicate: Predicate) -> Aspect:
-        """What the tense says: the present of a deed goes on, that of saying is said."""
+    def _by_tense(clause: Clause, verb: VerbGroup, predicate: Predicate) -> Aspect:
+        """What the tense says: the present of a deed goes on, that of saying is said; but to accuse in the present
+        (کابل اسلام‌آباد را متهم می‌کند), or to be investigated, is how things stand."""
         if verb.tense == "present":
-            accused = predicate.mode == "allege" and verb.lemma == "بودن"
-            return "ongoing" if predicate.type not in VERBAL or accused else "asserted"
+            stands = predicate.mode in LASTING and (clause.relation == "main" or verb.lemma in BEING)
+            return "ongoing" if predicate.type not in VERBAL or stands else "asserted"
         if verb.tense == "imperfect" and predicate.type not in VERBAL:
             return "historical"
         if predicate.mode == "investigate" and verb.tense == "perfect":

@@ -13,6 +13,7 @@ from rawi.what.circumstances import SAID_IS_DONE, STANDS, Circumstances
 from rawi.what.lexicon import IMPERSONAL
 from rawi.what.model import EventDraft
 from rawi.what.patterns import Match
+from rawi.what.setting import asks, only_tells_which
 from rawi.what.statements import UNASSERTED
 from rawi.what.tolls import tolls_of
 from rawi.what.when import When
@@ -26,6 +27,8 @@ MATERIAL = frozenset({"ASSAULT", "COERCE", "SANCTION", "PROTEST", "RETREAT", "MO
 POINTING = frozenset({"این", "آن", "همین", "همان"})
 HANDED_OUT = frozenset({"COERCE", "AID"})
 """Types whose passives leave out the authority that tells of them; a sentence told of is as often another's."""
+BESIDE_PEOPLE = frozenset({"از", "از نزد", "نزد", "با", "به", "میان", "برای", "درباره"})
+"""Prepositions behind whose people a passive participle stands as an adjective."""
 LED_BY = "به رهبری"
 NOT = "نه"
 """Before a bare verb it denies what follows: احضار شده‌اند، نه بازداشت."""
@@ -77,7 +80,10 @@ class Deeds:
     def dropped(self, clause: Clause, predicate: Predicate) -> bool:
         """Content that nobody asserts: demands, plans, purposes, conditions, and what did not happen."""
         assert clause.verb is not None
+        tokens = self.work.tokens
         if clause.relation in UNASSERTED or self._is_denied(clause):
+            return True
+        if only_tells_which(clause, tokens) or asks(clause, tokens) or self._describes(clause):
             return True
         if clause.verb.negated and not predicate.negated and predicate.says:
             return True
@@ -101,6 +107,15 @@ class Deeds:
         """Whether نه opens a clause of nothing but its verb: احضار شده‌اند، نه بازداشت; but نه گفتن says no."""
         verb = clause.verb
         return verb is not None and clause.first >= verb.first - 1 and self.work.tokens[verb.first - 1].key == NOT
+
+    def _describes(self, clause: Clause) -> bool:
+        """Whether a passive participle behind a preposition's noun is its adjective: از نزد افراد بازداشت‌شده."""
+        verb = clause.verb
+        if verb is None or verb.tense != "participle":
+            return False
+        noun = min([verb.first, *(t for m in self.work.readings[clause.index].predicates for t in m.tokens)])
+        beside = [m for p in clause.phrases if p.func in BESIDE_PEOPLE for m in p.mentions]
+        return any(m.kind == "people" and m.last == noun for m in beside)
 
     def _verb_event(self, clause: Clause, match: Match[Predicate], strict: bool = True) -> bool:
         """Add the event of a frame; False where it lacks a role that it needs, or, if not ``strict``, any party."""
@@ -376,6 +391,8 @@ class Deeds:
         event.aspect = self.around.aspect(clause, predicate, event)
         says = event.says or self._declares(clause, event)
         event.sources, event.statements = self.whose.sources(clause, event.actors, says)
+        if self._is_denial(clause, event):
+            return
         for toll in event.tolls:
             toll.sources = list(event.sources)
         event.evidence = [(event.first, event.last)]
@@ -383,6 +400,15 @@ class Deeds:
         event.back = back.of_noun(clause, event.words[0]) if event.noun else back.deed(clause)
         self._add_leader(clause, event)
         self.work.events.append(event)
+
+    def _is_denial(self, clause: Clause, event: EventDraft) -> bool:
+        """Whether a deed is told only as not done by its own side, or never done: to deny is to answer, and no event.
+
+        وزارت دفاع پاکستان گفت که پاکستان حمله نکرده است; ما به غیرنظامیان حمله نمی‌کنیم.
+        """
+        if event.aspect != "negated" or event.type not in MATERIAL or clause.verb is None:
+            return False
+        return clause.verb.tense == "present" or self.whose.is_own_side(event.sources, event.actors)
 
     def _add_leader(self, clause: Clause, event: EventDraft) -> None:
         """Who leads those who act acts with them: هیاتی به رهبری وزیر دفاع به کابل رفت."""

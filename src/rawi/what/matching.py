@@ -46,6 +46,8 @@ ARREST = "بازداشت"
 """A noun that has the form of a past verb."""
 CONDEMNED = "محکوم"
 VERDICTS = frozenset({"حکم", "صدور", "مجازات", "احکام"})
+NOUNLIKE = frozenset({ARREST, "کشت"})
+"""Nouns of the same form as a verb that tells an event."""
 ASKED = frozenset({"", "بر", "از", "به", "برای"})
 """Functions of the phrases that tell what a request asks for."""
 
@@ -186,6 +188,8 @@ class Matcher:
         target = match.pattern.target
         if target.negated and clause.verb is not None and not clause.verb.negated:
             return False
+        if not match.tokens and self._is_arrest_itself(clause):
+            return False
         words, unless = self.work.lex.constraints(match.pattern.entry, target)
         if words and not words.stands_in(self._asked(clause, match, around)):
             return False
@@ -236,6 +240,17 @@ class Matcher:
             return False
         head = thing.heads[0]
         return self.work.text.lemmas[head] in VERDICTS or self.work.lex.noun_at(self.work.text, head) is not None
+
+    def _is_arrest_itself(self, clause: Clause) -> bool:
+        """Whether بازداشت, though it ends a clause, is the noun (از روز بازداشت، …): the verb has an object with را."""
+        verb = clause.verb
+        assert verb is not None
+        if verb.passive or verb.last > verb.first + 1 or self.work.text.keys[verb.first] not in NOUNLIKE:
+            return False
+        counted = [m for p in clause.phrases if not p.func for m in p.mentions if m.last == verb.first]
+        return not any(p.ra for p in clause.phrases) and not any(
+            self.work.tokens[m.first].word.number is not None for m in counted
+        )
 
     def _has_noun_of_its_own(self, clause: Clause) -> bool:
         """Whether a bare noun after the object stands right before the verb, which then is another verb: صورت گرفتن."""
@@ -325,12 +340,20 @@ class Matcher:
         """Whether another noun leans on the best match's light verb (بازداشت و شکنجه کردند)."""
         if not match.tokens or not best.tokens or set(match.tokens) & set(best.tokens):
             return False
-        if match.pattern.target is best.pattern.target:
+        if match.pattern.target is best.pattern.target or self._is_beside(clause, match, best):
             return False
         noun = self.work.tokens[match.tokens[-1]].word
         if noun.plural and noun.key.endswith("ان"):
             return False  # زندانیان و آوارگان گفتگو کردند: people are nobody's light-verb noun
         return self._joined(match.tokens[-1], best.tokens[-1]) or self._elides(clause, match, best)
+
+    @staticmethod
+    def _is_beside(clause: Clause, match: Match[Predicate], best: Match[Predicate]) -> bool:
+        """Whether a noun stands in a prepositional phrase that ends before the other: پیش از مذاکرات، بر صلح تأکید
+        کردند."""
+        if match.pattern.words[0][0] in BOUND:
+            return False
+        return any(p.func and p.first <= match.tokens[0] < p.last <= best.tokens[0] for p in clause.phrases)
 
     def _elides(self, clause: Clause, match: Match[Predicate], best: Match[Predicate]) -> bool:
         """Whether a noun stands for its whole verb, which comes later: پدرش را لت‌وکوب و خانه را ضبط کردند.
@@ -392,11 +415,21 @@ class Matcher:
         if not cuts.isdisjoint(between):
             lead = phrase.first + (self.work.text.keys[phrase.first] in _POINTING) if phrase is not None else -1
             return phrase is not None and phrase.ra and lead == first and verb.lemma not in GENERIC_LIGHT
-        if phrase is not None and leads and verb.lemma == "بودن" and self._nearer(clause, last, phrase.last + 1):
-            return False  # متهمان این پرونده پدر و پسر هستند
+        if phrase is not None and leads and self._is_apart(clause, phrase, last, between):
+            return False
         if phrase is None or leads:
             return True
         return last == phrase.last - 1 and not phrase.func and not self._nearer(clause, last)
+
+    def _is_apart(self, clause: Clause, phrase: Phrase, noun: int, between: list[str]) -> bool:
+        """Whether a noun that leads its phrase is no part of the verb, which has a nearer one: در دوران جنگ، تحریم،
+        بازسازی، نقش مهمی ایفا کرد; متهمان این پرونده پدر و پسر هستند; میانجی‌ها در حال کار هستند."""
+        assert clause.verb is not None
+        if not COMMAS.isdisjoint(between) and self._nearer(clause, noun, phrase.last):
+            return True
+        if clause.verb.lemma != "بودن":
+            return False
+        return self._nearer(clause, noun, phrase.last + 1) or self._heads_a_name(clause, noun)
 
     def _names_somebody(self, clause: Clause, noun: int) -> bool:
         """Whether a noun belongs to somebody's name or points to him: شهید مطهری، این مسئول."""
@@ -412,6 +445,8 @@ class Matcher:
         word = self.work.tokens[noun].word
         if noun == clause.first or word.key != word.lemma + "ی" or word.key in own:
             return False
+        if any(m.last == noun and m.kind == "people" for p in clause.phrases for m in p.mentions):
+            return True  # افراد محدودی موفق شدند
         return any(noun - 1 in p.heads and p.first < noun < p.last for p in clause.phrases) and (
             self.work.tokens[noun - 1].key not in _DETERMINERS
         )
@@ -513,8 +548,9 @@ class Matcher:
         book, keys = self.work.lex.cues, self.work.text.keys
         end = clause.verb.last if clause.verb else clause.last
         at = clause.first
+        own = set(self._own_indexes(clause, at, end)) if clause.index in self._embedded else range(at, end)
         for start in book.places(keys, at, end):
-            found = book.match(keys, start, end) if start >= at else None
+            found = book.match(keys, start, end) if start >= at and start in own else None
             if found is not None:
                 at = start + found[0]
                 yield found[1]

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from msgspec.structs import replace
 
-from rawi.clauses.model import Clause, Phrase
+from rawi.clauses.model import Clause, Phrase, VerbGroup
 from rawi.lexicon.kinds_what import Predicate
 from rawi.what.authority import authority
 from rawi.what.behind import AGENT
@@ -32,6 +32,9 @@ _MET = frozenset({"person", "people", "delegation"})
 
 CLAIM = "supports:claim"
 """Who claims a deed that nobody names him for did it; a negated claim names nobody."""
+
+BY_THE_WAY = frozenset({"beside", "meeting"})
+"""Ways in which the verb tells of something else that happens at the same time."""
 
 TALKS = "predicates:talk"
 """Talks take place, whoever holds them (مذاکرات در دوحه آغاز شد); a meeting or a call is told by who meets."""
@@ -138,12 +141,12 @@ class NamedDeeds:
         if voice not in ("charge", "accused", "beside") and self.deeds.dropped(clause, predicate):
             return
         actors, recipients = self._roles(clause, phrase, head, predicate, voice)
-        again = voice == "happen" and self.deeds.when.back.of_noun(clause, head) is not None
+        again = self.deeds.when.back.of_noun(clause, head, self._is_meanwhile(clause)) if voice == "happen" else None
         parties = bool(actors or recipients)  # a noun alone may be only the occasion
         counted = voice in COUNTING and predicate.type in MATERIAL and self._counted_from(head, phrase.first) < head
         parties = parties or (voice in ("happen", "told") and _is_leaderless(predicate) and not self._is_known(phrase))
         talks = voice == "happen" and entry == TALKS and not self._is_known(phrase)
-        told = again or talks or counted
+        told = again is not None or talks or counted
         if not told and not (parties and self.deeds.complete(predicate, actors, recipients)):
             return  # این حمله روز جمعه صورت گرفت: told again, whoever did it
         if voice == "meeting" and not self._meets(recipients):
@@ -155,13 +158,9 @@ class NamedDeeds:
         event.actors, event.recipients = actors, [r for r in recipients if r not in actors]
         event.tolls = tolls_of(self.work.tokens, clause, predicate, [phrase])
         self.deeds.finish_event(clause, predicate, event, told=voice in _TOLD)
-        if (
-            voice in ("told", "reported")
-            and event.aspect == "ongoing"
-            and not predicate.aspect
-            and clause.verb.tense == "present"
-        ):
-            event.aspect = "asserted"  # خبر می‌دهد: it is the telling that is in the present
+        if again is not None:
+            event.back, event.aspect = again, again.aspect
+        self._settle_aspect(event, voice, predicate, clause.verb)
         if voice == "cause" and event.back is None:
             event.back = self._cause_told_before(clause)
         support = self.work.readings[clause.index].support
@@ -175,6 +174,15 @@ class NamedDeeds:
             number = self.work.statement_of[clause.index]
             event.sources = list(self.work.statements[number].speakers)
             event.statements = [number]
+
+    @staticmethod
+    def _settle_aspect(event: EventDraft, voice: str, predicate: Predicate, verb: VerbGroup) -> None:
+        """Take back what the clause's verb says of another deed: the telling, or what is said at a meeting."""
+        if voice in ("told", "reported") and event.aspect == "ongoing":
+            if not predicate.aspect and verb.tense == "present":
+                event.aspect = "asserted"  # خبر می‌دهد: it is the telling that is in the present
+        elif voice in BY_THE_WAY and event.aspect in ("negated", "ongoing"):
+            event.aspect = "asserted"  # در دیدار با سفیر گفت که … نمی‌پذیرد
 
     def draft_of(
         self, clause: Clause, phrase: Phrase, head: int, entry: str, predicate: Predicate
@@ -300,6 +308,10 @@ class NamedDeeds:
             return None
         found = (self.deeds.when.back.of_noun(clause, head) for head in subject.heads[:2])
         return next((e for e in found if e is not None), None)
+
+    def _is_meanwhile(self, clause: Clause) -> bool:
+        """Whether a clause only says when what was told took place: سفر وزیر در حالی صورت می‌گیرد که …."""
+        return any(p.func == "در" and self.work.tokens[p.first].key == "حالی" for p in clause.phrases)
 
     def _is_known(self, phrase: Phrase) -> bool:
         """Whether a phrase takes up what was told before: این اعتراضات."""

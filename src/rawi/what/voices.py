@@ -81,6 +81,7 @@ class Voices:
         if reading.speech is None or reading.speech.pattern.target.stance == "denies":
             return None
         told = phrase.func in ("از", TO_THE_EFFECT) or phrase.ra
+        told = told and not (clause.verb is not None and clause.verb.negated)
         return "told" if told and clause.index in self.work.statement_of else None
 
     def takes_place(self, clause: Clause, reading: Reading) -> str | None:

@@ -41,14 +41,15 @@ class WhoseWord:
         if governor is None:
             return (list(self.work.carried.get(clause.index, ())), []) if says else ([], [])
         speakers = self.work.statements[governor].speakers
-        if says and (self._same_side(speakers, actors) or (not actors and _first_person(clause))):
+        if says and (self.is_own_side(speakers, actors) or (not actors and _first_person(clause))):
             above = self._above(governor)
             if above is not None:
                 return list(self.work.statements[above].speakers), [governor, above]
             return [], [governor]
         return [s for s in speakers if not (says and s in actors)], [governor]
 
-    def _same_side(self, speakers: list[int], actors: list[int]) -> bool:
+    def is_own_side(self, speakers: list[int], actors: list[int]) -> bool:
+        """Whether some of those who speak and of those who act are one side."""
         return bool({root(s, self.work.who) for s in speakers} & {root(a, self.work.who) for a in actors})
 
     def _above(self, number: int) -> int | None:

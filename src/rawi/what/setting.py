@@ -1,0 +1,45 @@
+"""Clauses whose deed is not told: those that only say which one is meant, and questions."""
+
+from __future__ import annotations
+
+from rawi.clauses.model import Clause
+from rawi.text.model import Token
+
+OBJECT = frozenset({"را", "راکه"})
+PAUSES = frozenset({"،", "؛", ",", "-", "–", "—", "("})
+"""Marks before a noun that is set beside what was told: …؛ درگیری‌هایی که در آن سه تن کشته شدند adds news."""
+WHOEVER = frozenset({"کسانی", "افرادی", "آنانی", "آنهایی", "اشخاصی", "کسی", "کسانیکه", "آنانیکه", "آنهاییکه"})
+_CLOSING = frozenset("»”\"')] .")
+
+
+def asks(clause: Clause, tokens: list[Token]) -> bool:
+    """Whether a clause asks: its verb is followed by the mark of a question: آیا آتش‌بس پایان می‌یابد؟"""
+    if clause.verb is None:
+        return False
+    at = clause.verb.last
+    while at < len(tokens) and tokens[at].key in _CLOSING:
+        at += 1
+    return at < len(tokens) and tokens[at].key in ("؟", "?")
+
+
+def only_tells_which(clause: Clause, tokens: list[Token]) -> bool:
+    """Whether a relative clause only picks out those whom the sentence is about.
+
+    So does the clause behind an object with را (کودکی را که ربوده شده بود، آزاد کرد) and behind people with the
+    indefinite ی that announces it (Lazard, Grammaire du persan contemporain, 1957, on restrictive relative clauses:
+    کسانی که …, مهاجرانی که …), and one that tells what was planned for them (زندانیانی که قرار بود آزاد شوند).
+    """
+    head = clause.antecedent
+    if clause.relation != "relative" or head is None:
+        return False
+    if clause.modal_aspect == "future" and clause.verb is not None and clause.verb.tense == "subjunctive":
+        return True
+    if head.ra or (head.last < len(tokens) and tokens[head.last].key in OBJECT):
+        return True
+    if head.start and tokens[head.start - 1].key in PAUSES:
+        return False
+    last = tokens[head.last - 1]
+    if last.key in WHOEVER:
+        return True
+    people = any(m.kind == "people" and m.last == head.last for m in head.mentions)
+    return people and last.word.plural and last.key.endswith("ی")
