@@ -16,8 +16,8 @@ from rawi.text import Analyser
 from rawi.text.analyser import default as packaged_analyser
 from rawi.text.phrases import phrases
 from rawi.text.standard import Standards
-from rawi.time import find as find_times
 from rawi.time import parse_date
+from rawi.time.find import find as find_times
 from rawi.what.assemble import assemble
 from rawi.what.confidence import FLOOR, keep_sure
 from rawi.what.read import WhatReader

@@ -12,7 +12,7 @@ from rawi.clauses.parse import ClauseParser
 from rawi.lexicon import load
 from rawi.text import Analyser
 from rawi.text.model import Text
-from rawi.time import find as find_times
+from rawi.time.find import find as find_times
 from rawi.who import Finder
 
 Shown = Callable[[str], list[str]]

@@ -8,7 +8,7 @@ import pytest
 
 from rawi.lexicon import load
 from rawi.text import analyse
-from rawi.time import find as find_times
+from rawi.time.find import find as find_times
 from rawi.who import find
 from rawi.who.model import Mention, Who
 

@@ -12,7 +12,7 @@ from rawi.lexicon.kinds_what import FunctionWord, Homograph, Modal, Naming
 from rawi.text.analyser import Analyser
 from rawi.text.model import Text
 from rawi.text.phrases import keys_of
-from rawi.time import find as find_times
+from rawi.time.find import find as find_times
 from rawi.who import Finder
 
 

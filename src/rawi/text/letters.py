@@ -83,7 +83,7 @@ class Folded:
     offsets: list[int]
 
 
-_HALVES = re.compile("[\ud800-\udfff]")
+_HALVES = re.compile(f"[{chr(0xD800)}-{chr(0xDFFF)}]")
 
 
 def whole(text: str) -> str:

@@ -9,8 +9,8 @@ from rawi.lexicon.examples import Problem, run
 from rawi.lexicon.kinds_time import KnownDay, Month, TimeWord, Weekday
 from rawi.text import Analyser
 from rawi.time.find import vocabulary_of
-from rawi.time.phrases import Raw, Reader
-from rawi.time.points import Point
+from rawi.time.phrases import Reader
+from rawi.time.points import Point, Raw
 
 _HELPERS = frozenset(
     {"clock", "minute", "late", "part", "unit", "units", "that", "planned", "named-after", "not-counted", "date-word"}

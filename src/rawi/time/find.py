@@ -10,8 +10,8 @@ from rawi.record import Calendar, Note
 from rawi.text.model import Text
 from rawi.time.context import Context
 from rawi.time.model import Expression, Published, Times
-from rawi.time.phrases import Raw, Reader, lend_years
-from rawi.time.points import Point
+from rawi.time.phrases import Reader, lend_years
+from rawi.time.points import Point, Raw
 from rawi.time.publish import infer
 from rawi.time.resolve import Resolver
 from rawi.time.tense import Tense

@@ -6,13 +6,12 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import pairwise
 
-from msgspec import Struct
 from msgspec.structs import replace
 
 from rawi.text.model import Text
 from rawi.time.calendars import to_date
 from rawi.time.model import Bound
-from rawi.time.points import Point, Year, calendar_of_year
+from rawi.time.points import Point, Raw, Year, calendar_of_year
 from rawi.time.read import PointReader
 from rawi.time.words import BRACKETS, COMMAS, DASHES, PREPOSITIONS
 
@@ -20,24 +19,6 @@ _DAYS_APART = 6
 """Two days of different calendars, so near in an ordinary year, may be one."""
 _MOMENTS = frozenset({"زمان", "هنگام", "وقت", "آغاز"})
 """Nouns after از that date what goes on by what happened then: از زمان آتش‌بس نوامبر ۲۰۲۴."""
-
-
-class Raw(Struct):
-    """An expression read but not resolved: ``points`` name one time side by side; ``end`` where it is a stretch.
-
-    ``both``: two times told together that are no stretch. ``direct``: پس از or پیش از stands right before it and not
-    before a noun that it dates.
-    """
-
-    first: int
-    last: int
-    points: list[Point]
-    end: list[Point] = []
-    open: bool = False
-    until: bool = False
-    both: bool = False
-    bound: Bound = ""
-    direct: bool = False
 
 
 class Reader(PointReader):

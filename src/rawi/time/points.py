@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from rawi.record import Calendar
 from rawi.time.calendars import YEARS
+from rawi.time.model import Bound
 
 Kind = Literal[
     "date",
@@ -79,3 +80,21 @@ def calendar_of_year(year: int, calendar: Calendar | None) -> Calendar | None:
     if 1700 <= year <= YEARS["gregorian"][1]:
         return "gregorian"
     return "solar-hijri" if 1200 <= year <= 1499 else None
+
+
+class Raw(Struct):
+    """An expression read but not resolved: ``points`` name one time side by side; ``end`` where it is a stretch.
+
+    ``both``: two times told together that are no stretch. ``direct``: پس از or پیش از stands right before it and not
+    before a noun that it dates.
+    """
+
+    first: int
+    last: int
+    points: list[Point]
+    end: list[Point] = []
+    open: bool = False
+    until: bool = False
+    both: bool = False
+    bound: Bound = ""
+    direct: bool = False

@@ -14,8 +14,7 @@ from datetime import date
 from rawi.text.model import Text
 from rawi.time.calendars import WEEKDAYS, add_days, both_calendars, from_date, to_date
 from rawi.time.model import Published
-from rawi.time.phrases import Raw
-from rawi.time.points import Point
+from rawi.time.points import Point, Raw
 from rawi.time.tense import Tense
 
 WINDOW = (1990, 2040)

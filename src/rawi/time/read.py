@@ -5,7 +5,6 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from rawi.text.model import Text
-from rawi.time.days import DayReader
 from rawi.time.points import Point
 from rawi.time.units import UnitReader
 from rawi.time.vocabulary import Vocabulary
@@ -16,7 +15,7 @@ _PARTS = frozenset({"half", "quarter", "edge"})
 _UNITS = frozenset({"these", "same", "unit", "units"})
 
 
-class PointReader(DayReader, UnitReader):
+class PointReader(UnitReader):
     """Reads single points of time in one text; `phrases.Reader` joins them into expressions."""
 
     def __init__(self, vocabulary: Vocabulary, text: Text) -> None:

@@ -12,8 +12,7 @@ from rawi.time import relative
 from rawi.time.agreement import contradiction, fits, near, rank, with_year_near
 from rawi.time.calendars import WEEKDAYS, add_days
 from rawi.time.context import Context
-from rawi.time.phrases import Raw
-from rawi.time.points import Point, Year
+from rawi.time.points import Point, Raw, Year
 from rawi.time.tense import Tense
 from rawi.time.values import Value, coarse, saturday, whole
 from rawi.time.which_year import YearFinder

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from rawi.time.days import DayReader
 from rawi.time.points import Kind, Point, Year
-from rawi.time.years import YearReader
 
 _DAY_HOURS = 24
 
 
-class UnitReader(YearReader):
+class UnitReader(DayReader):
     """Reads points of time that stand so many units from another."""
 
     def counted(self, i: int, n: int, at: int) -> Point | None:

@@ -8,8 +8,7 @@ from rawi.record import Calendar, Note, Span
 from rawi.text.model import Text
 from rawi.time.calendars import from_date, to_date, year_of
 from rawi.time.context import Context
-from rawi.time.phrases import Raw
-from rawi.time.points import Point
+from rawi.time.points import Point, Raw
 from rawi.time.tense import Tense
 from rawi.time.values import Value, whole
 

@@ -45,7 +45,7 @@ class WhatLexicon:
         for name, predicate in lexicon.of(Predicate).items():
             wanted = self._wanted(f"predicates:{name}", predicate)
             for verb in predicate.verbs:
-                passive = "obj" in (*predicate.recipient, *predicate.actor) or bool(predicate.objects)
+                passive = "obj" in predicate.recipient + predicate.actor or bool(predicate.objects)
                 passive = passive or (predicate.type in IMPERSONAL and "subj" in predicate.actor)
                 self.predicates.add(verb, f"predicates:{name}", predicate, passive, wanted)
         self.frames = {f"predicates:{n}": p for n, p in lexicon.of(Predicate).items()}

@@ -209,7 +209,7 @@ class Matcher:
     def _is_impersonal(match: Match[Predicate]) -> bool:
         """Whether a passive is derived of a verb without an object: به پاسگاه حمله شد."""
         target = match.pattern.target
-        return match.pattern.passive and "obj" not in (*target.recipient, *target.actor) and not target.objects
+        return match.pattern.passive and "obj" not in target.recipient + target.actor and not target.objects
 
     def _has_no_subject(self, clause: Clause, match: Match[Predicate]) -> bool:
         """Whether a verb in the third person singular has its nouns right before it, each leading its phrase, as an

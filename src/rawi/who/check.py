@@ -11,7 +11,7 @@ from rawi.lexicon.kinds_who import Adjective, Body, Honorific, NamedActor, Nomin
 from rawi.text.analyser import Analyser
 from rawi.text.letters import letters
 from rawi.text.phrases import keys_of
-from rawi.time import find as find_times
+from rawi.time.find import find as find_times
 from rawi.who.find import Finder
 from rawi.who.gazetteer import PlaceEntry
 from rawi.who.nodes import Node

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from rawi.who.bodies import Bodies
 from rawi.who.holders import Holders
 from rawi.who.nodes import Node
-from rawi.who.peoples import Peoples
 
 COLLECTIVES = frozenset({"group", "delegation", "government", "organization", "country"})
 
 
-class Cast(Holders, Bodies, Peoples):
+class Cast(Holders):
     """The actors of one text, made as phrases are resolved in order."""
 
     def resolve(self, node: Node, top: bool = True) -> None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from rawi.who.cast import Actors, latest
+from rawi.who.cast import latest
 from rawi.who.model import RoleDraft
 from rawi.who.nodes import Node
+from rawi.who.peoples import Peoples
 from rawi.who.same import same_name
 
 SAYS = frozenset(
@@ -21,7 +22,7 @@ ATTRIBUTING = frozenset({"به", "بر", "بنا"})
 """What begins a sentence that puts what follows on somebody's word: به گزارش ایرنا، کریم نوری … گفت."""
 
 
-class Holders(Actors):
+class Holders(Peoples):
     """Finds the persons of names and offices."""
 
     def of_person(self, node: Node) -> int:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+from rawi.who.bodies import Bodies
 from rawi.who.cast import latest
 from rawi.who.nodes import Node
-from rawi.who.sides import Sides
 
 BOTH_SIDES = frozenset({"people:party_side", "people:party_both"})
 
 
-class Peoples(Sides):
+class Peoples(Bodies):
     """Finds the people of phrases without a name."""
 
     def of_people(self, node: Node) -> int | None:
