@@ -26,9 +26,18 @@ _BARRIERS = frozenset({"که", "؛", ";", ":", "تا"})
 
 
 def left_out(
-    words: ClauseWords, text: Text, clause: Clause, phrase: Phrase | None, at: int, verb: VerbGroup | None
+    words: ClauseWords,
+    text: Text,
+    clause: Clause,
+    phrase: Phrase | None,
+    at: int,
+    verb: VerbGroup | None,
+    named: bool = False,
 ) -> VerbGroup | None:
-    """The verb left out before the و at ``at``, where ``phrase`` is the open one and ``verb`` the next verb."""
+    """The verb left out before the و at ``at``, where ``phrase`` is the open one and ``verb`` the next verb.
+
+    ``named``: somebody is named right after و, who may be the next clause's subject.
+    """
     if phrase is None or verb is None or phrase.last != at or phrase.heads[-1:] != [at - 1]:
         return None
     if verb.first - at > REACH or (phrase.func and len(phrase.heads) < 2):
@@ -40,7 +49,11 @@ def left_out(
     another_object = any(t.key == OBJECT for t in between)
     after_object = _is_alone(phrase) and any(p.ra for p in clause.phrases)
     lemma = _verb_of(words, text, phrase, verb, after_object, another_object)
-    if not lemma or not _begins_anew(words, text, clause, phrase, verb, lemma, after_object, another_object):
+    if not lemma and named and (verb.passive or verb.lemma == "شدن"):
+        done = words.pairs(text.tokens[phrase.last - 1].word, DO, exactly=True)
+        return replace(verb, first=at, last=at, lemma=DO, passive=True, elided=True) if done else None
+    anew = lemma and _begins_anew(words, text, clause, phrase, verb, lemma, after_object, another_object)
+    if not anew and not (lemma == DO and after_object and named and not phrase.func):
         return None
     passive = verb.passive and lemma == verb.lemma
     return replace(verb, first=at, last=at, lemma=lemma, passive=passive, elided=True)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from itertools import pairwise
 
-from rawi.clauses.model import VerbGroup
-from rawi.clauses.verbs import MODAL, verb_group
+from rawi.clauses.model import Tense, VerbGroup
+from rawi.clauses.verbs import BECOME, MODAL, verb_group
 from rawi.clauses.words import AND, COMMAS, ClauseWords
 from rawi.text.light import canonical_light
 from rawi.text.model import Text
@@ -23,6 +23,9 @@ _OPENS = frozenset({"که", "؛", ";", ":", ".", "؟", "!"})
 
 WANTED = "خواست"
 ASKED = frozenset({WANTED, "خواسته"})
+THAT = "که"
+REACH_BACK = 30
+"""So many words before a verb may its که stand."""
 MUST = frozenset({"باید", "نباید", "بایست", "میبایست"})
 _BEFORE_NOUN = frozenset({"به", "از", "بر", "با", "در", "این", "آن", "بنابر", "طبق", "هر", "یک", "و", "برای"})
 _AUXILIARIES = frozenset({"شده", "میشود", "شود", "شد", "شدند", "و", "بودن", "شدن"})
@@ -30,6 +33,7 @@ ARREST = "بازداشت"
 _GOVERNING = frozenset({"از", "به", "با", "بر", "در", "برای", "درباره"})
 _DONE = "شده"
 _SAYING = frozenset({"گفتن", "افزودن", "نوشتن"})
+_CLAIMING = frozenset({"مدعی", "یاداور", "یادآور", "متذکر"})
 _LIGHT = frozenset({"کردن", "نمودن", "دادن", "داشتن"})
 
 
@@ -86,22 +90,50 @@ class VerbGroups:
 
     def _group(self, i: int) -> VerbGroup | None:
         word = self.tokens[i].word
-        if i + 1 < self.last and self.tokens[i + 1].key == "را":
+        if i + 1 < self.last and self.tokens[i + 1].key == "را" and not self._ends_relative(i):
             return None  # دو فرمانده کرد را
-        if word.key in self.words.nounlike and (self._shares_light_verb(i) or self._is_governed(i)):
+        nounlike = word.key in self.words.nounlike
+        if nounlike and (self._shares_light_verb(i) or self._is_governed(i) or self._is_coupled(i)):
             return None
         group = verb_group(self.tokens, i, self.last, self.words.nounlike)
         if group is None:
-            group = self._asking(i) if word.key in ASKED else self._could(i) or self._told(i)
+            told = self._could(i) or self._told(i) or self._left_open(i)
+            group = self._asking(i) if word.key in ASKED else told
         if group is not None and len({f.lemma for f in word.verbs}) > 1:
             self._choose(i, group)
         return group
+
+    def _is_coupled(self, i: int) -> bool:
+        """خرید و فروش: two nouns that look like verbs."""
+        joined = i + 2 < self.last and self.keys[i + 1] == "و"
+        return joined and self.keys[i + 2] in self.words.nounlike
+
+    def _that_before(self, i: int) -> bool:
+        """Whether a که stands open before a word: no verb has come since."""
+        done = max((group.last for group in self.at.values()), default=self.first)
+        return THAT in self.keys[max(done, i - REACH_BACK) : i]
+
+    def _ends_relative(self, i: int) -> bool:
+        """نهادهایی که فعال هستند را بست: a copula before the را of the noun that its clause tells of."""
+        return any(f.form == "copula" for f in self.tokens[i].word.verbs[:1]) and self._that_before(i)
+
+    def _left_open(self, i: int) -> VerbGroup | None:
+        """کسی که شاهد رویداد بوده می‌گوید: a participle without its auxiliary right before the verb around."""
+        form = self.tokens[i].word.verbs[0]
+        if form.form != "participle" or i + 1 >= self.last or self.keys[i] in self.words.nounlike:
+            return None
+        after = self.tokens[i + 1].word.verbs[:1]
+        finite = any(f.form not in ("infinitive", "participle", "copula", "future-aux") for f in after)
+        if not finite or any(f.lemma in BECOME for f in after) or not self._that_before(i):
+            return None
+        return VerbGroup(i, i + 1, form.lemma, "perfect", form.negated, elided=True)
 
     def _asking(self, i: int) -> VerbGroup | None:
         """از آنکارا خواست شرایط او را بهتر کند: خواست is the verb where its content follows in the subjunctive."""
         if i == self.first or self.tokens[i - 1].key in _BEFORE_NOUN:
             return None
-        if self.keys[i] != WANTED and "از" not in self.keys[max(self.first, i - AHEAD) : i]:
+        perfect = self.keys[i] != WANTED
+        if perfect and "از" not in self.keys[max(self.first, i - AHEAD) : i]:
             return None
         for at in range(i + 1, min(i + AHEAD, self.last)):
             token = self.tokens[at]
@@ -110,7 +142,8 @@ class VerbGroups:
             forms = {f.form for f in token.word.verbs} - {"infinitive", "participle"}
             if forms:
                 asked = "subjunctive" in forms  # باشد is a copula as well
-                return VerbGroup(i, i + 1, "خواستن", "past", person="3s") if asked else None
+                tense: Tense = "perfect" if perfect else "past"
+                return VerbGroup(i, i + 1, "خواستن", tense, person="3s", elided=perfect) if asked else None
         return None
 
     def _is_governed(self, i: int) -> bool:
@@ -149,6 +182,8 @@ class VerbGroups:
         if form.lemma in _SAYING:
             if before.key in _BEFORE_NOUN or before.word.kind == "punct":
                 return None
+        elif before.key in _CLAIMING and form.lemma == "شدن":
+            pass  # مدعی شده نیروی دریایی …
         elif form.lemma not in _LIGHT or not self.words.pairs(before.word, form.lemma):
             return None
         if not any(self._is_finite(at) for at in range(i + 2, min(i + AHEAD, self.last))):

@@ -10,6 +10,7 @@ from rawi.clauses.ellipsis import left_out
 from rawi.clauses.function_words import OBJECT, TIME_SPANS, FunctionWords
 from rawi.clauses.groups import MUST
 from rawi.clauses.model import Clause, Relation
+from rawi.clauses.phrases import HUMAN_KINDS
 from rawi.clauses.tree import THAT
 from rawi.clauses.words import COMMAS, ClauseWords
 from rawi.lexicon import Lexicon
@@ -196,13 +197,21 @@ class _Walk(FunctionWords):
     def _coordinate(self, i: int, end: int) -> None:
         elided = None
         if self.closed is None and self.tokens[i].key == "و":
-            elided = left_out(self.words, self.text, self.clause, self.nouns.open, i, self.groups.after(end))
+            verb = self.groups.after(end)
+            elided = left_out(self.words, self.text, self.clause, self.nouns.open, i, verb, self._is_named(end))
         if elided is not None:
             self.take_verb(elided)
         if self.closed is None:
             self.nouns.joined = True
         else:
             self.next_clause(i, coordinate=True)
+
+    def _is_named(self, at: int) -> bool:
+        """Whether somebody is named at a token who is no object: … ابلاغ و *مقامات* با آنان تماس گرفتند."""
+        mention = self.mentions.get(at)
+        if mention is None or mention.kind not in HUMAN_KINDS or mention.last >= self.last:
+            return False
+        return self.keys[mention.last] not in (OBJECT, "و", "،")
 
     # -- punctuation ---------------------------------------------------------------------------------------------
     def _punctuation(self, i: int, key: str) -> None:

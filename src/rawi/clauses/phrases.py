@@ -49,7 +49,7 @@ RELATIONAL = frozenset({"عامل", "مرتکب", "ساکن", "باشنده", "�
 KIN = frozenset({"برادر", "خواهر", "پدر", "مادر", "پسر", "دختر", "همسر", "خانم", "شوهر", "خانواده", "فرزندان"})
 _OWNED = frozenset({"همتا", "همکار", "دوست", "رقیب", "متحد", "شریک", "فرزند", "نماینده", "فرستاده", "سفیر"})
 """People who are somebody's."""
-PASSED = frozenset({"نیز", "هم", "همچنان", "همچنین"})
+PASSED = frozenset({"نیز", "هم", "همچنان", "همچنین", "حتی", "حتا"})
 """Adverbs that may part a light verb from its noun."""
 HUMAN_KINDS = frozenset({"person", "government", "organization", "group", "delegation", "people", "country", "pronoun"})
 LONGEST = 20
@@ -128,6 +128,8 @@ class NounPhrases:
         if self.broken and not self.joined:
             listed = mention is not None and ended_by_name and self._is_list(phrase, mention)
             return listed and mention is not None and not self._begins_subject(clause, phrase, mention)
+        if self.joined and mention is not None and self._counts_anew(phrase, mention):
+            return False
         if self.joined or (at == phrase.last and self._wants_complement(at - 1)):
             return True
         if self._is_resumed(clause, phrase):
@@ -153,6 +155,14 @@ class NounPhrases:
         if mention.kind == "place":
             return mention.actor is None
         return mention.kind == "country" and mention.last < self.last and self.keys[mention.last] == "را"
+
+    @staticmethod
+    def _counts_anew(phrase: Phrase, mention: Mention) -> bool:
+        """Whether people who are counted follow a place and و, so that they go on with those before it:
+        سه تن از پاکستان و *دو تن* از ترکیه."""
+        placed = bool(phrase.func) and bool(phrase.mentions)
+        placed = placed and all(m.kind in ("place", "country") for m in phrase.mentions)
+        return placed and mention.kind == "people" and mention.count is not None
 
     def _points_back(self, phrase: Phrase, mention: Mention) -> bool:
         """Whether a prepositional phrase only points back, so that no name after it is its own: در آن | وزیر …, در این

@@ -241,7 +241,7 @@ class Scan:
             if (
                 sentence.paragraph != titles
                 or (ended and (titles or last == "."))
-                or (last == ":" and titles)
+                or last == ":"
                 or sentence.last - sentence.first > 40
             ):
                 break

@@ -18,6 +18,7 @@ _PERSONS = {"م": "ام", "یم": "ایم", "ید": "اید", "ند": "اند", 
 _PLACES = frozenset({"اینجا", "آنجا", "کجا", "همینجا", "همانجا", "چرا"})
 _FINITE = frozenset({"past", "present", "perfect", "imperfect", "subjunctive"})
 _COUNTERS = ("تن", "نفر")
+_SAID = ("گفتند", "گفته", "گفت", "افزود")
 _LEADING = frozenset({"در", "از"})
 _UNSPLIT_RA = frozenset({"چرا", "زیرا", "برا", "اجرا", "ماجرا", "سرا", "فرا", "ورا", "صحرا"})
 _AUXILIARIES = frozenset(
@@ -64,6 +65,7 @@ class Splitter:
             or self._split_counter(key)
             or self._split_ending(key)
             or self._split_preposition(key)
+            or self._split_verb(key)
             or (key,)
         )
 
@@ -137,6 +139,17 @@ class Splitter:
         if key[:2] not in _LEADING or len(rest) < 4 or self.words.morphology.zipf(key):
             return ()
         return (key[:2], rest) if self.words.morphology.zipf(rest) >= (4.3 if len(rest) < 5 else 3.3) else ()
+
+    def _split_verb(self, key: str) -> tuple[str, ...]:
+        """An unknown word that ends in a verb of saying, or begins with و before a verb: امروزگفت، وگفته."""
+        zipf = self.words.morphology.zipf
+        if zipf(key):
+            return ()
+        for verb in _SAID:
+            if key.endswith(verb) and len(key) > len(verb) + 3 and self._solid(key[: -len(verb)]):
+                return (key[: -len(verb)], verb)
+        joined = key[0] == "و" and zipf(key[1:]) >= 4 and self.words.verbs.read(key[1:])
+        return ("و", key[1:]) if joined else ()
 
     def _split_number(self, key: str) -> tuple[str, ...]:
         """``بیست‌وپنج``: tens and units."""

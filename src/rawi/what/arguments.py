@@ -12,6 +12,8 @@ HUMAN = frozenset(
 )
 FROM_ABOVE = "carried over from the clause above"
 TIME_UNITS = frozenset({"روز", "هفته", "ماه", "سال", "ساعت", "دقیقه", "شب", "بار", "لحظه", "دهه", "دم"})
+A_WHILE = frozenset({"ساعاتی", "دقایقی", "لحظاتی", "روزهایی", "مدتی", "چندی", "اندکی", "هفتههایی", "ماهها", "سالها"})
+"""Stretches of time that nobody counts."""
 MANNER = frozenset(
     {
         "بیان", "اشاره", "تاکید", "تأکید", "اعلام", "ابراز", "اظهار", "توجه", "حضور", "هدف", "استفاده", "کمک",
@@ -27,6 +29,9 @@ MANNERS = frozenset({"گونه", "گونهای", "طور", "طوری", "همان
 """Nouns of manner before که: آن گونه که پولیس می‌گوید."""
 JOINING = frozenset({"و", "یا", "هم", "نه", "شمول", "بشمول", "جمله", "ویژه", "بهویژه", "خصوص", "بخصوص"})
 """What parts the mentions of a phrase that stand beside one another; a mention without one is in an ezafe."""
+AGENT = "توسط"
+APART = frozenset({"پس از", "پیش از", "به دنبال", "با", "برای", "درباره", "در صورت"})
+"""Functions of phrases whose noun has an agent of its own."""
 CHARGES = frozenset({"به اتهام", "به جرم"})
 DASHES = frozenset({"-", "–", "—", "ـ"})
 
@@ -112,7 +117,7 @@ class Arguments:
         if phrase.mentions or not phrase.heads:
             return False
         last = self.tokens[phrase.heads[-1]]
-        return last.word.lemma in TIME_UNITS or last.key in MANNERS
+        return last.word.lemma in TIME_UNITS or last.key in MANNERS or last.key in A_WHILE
 
     def _is_number(self, phrase: Phrase, source: int) -> bool:
         """Whether a phrase is a bare figure at the end of a source's name: به گزارش پایگاه خبری ۵۹۸، …."""
@@ -275,7 +280,16 @@ class Arguments:
 
     def after(self, clause: Clause, preposition: str) -> list[Phrase]:
         """Complements of a preposition (in canonical form), in order."""
-        return [p for p in clause.phrases if p.func == preposition]
+        found = [p for p in clause.phrases if p.func == preposition]
+        return [p for p in found if not self._is_anothers(clause, p)] if preposition == AGENT else found
+
+    def _is_anothers(self, clause: Clause, agent: Phrase) -> bool:
+        """Whether an agent did what the phrase before it names: پس از نقض پیمان *از طرف ترکیه* گفتگوها متوقف شد."""
+        before = next((p for p in clause.phrases if p.last == agent.start), None)
+        if before is None or before.func not in APART or before.heads[:1] != [before.first]:
+            return False
+        infinitive = any(f.form == "infinitive" for h in before.heads[:3] for f in self.tokens[h].word.verbs)
+        return before.func != "با" or infinitive
 
     def is_manner(self, phrase: Phrase) -> bool:
         """Whether با leads to how something is done: با محکوم کردن اسراییل, با اشاره به مردم, با حضور وزیر."""

@@ -14,7 +14,7 @@ WATCHERS = frozenset({"NGO", "IGO", "UNO", "MED", "CVL"})
 """Sectors whose bodies report what others do."""
 BODIES = frozenset({"organization", "government", "group", "country"})
 """Kinds of those who have such powers; an official has those of his body."""
-ARMED = frozenset({"GOV", "MIL", "COP", "JUD", "SPY", "INT", "REB", "UAF", "PRM", "LEG"})
+ARMED = frozenset({"GOV", "MIL", "COP", "JUD", "SPY", "INT", "REB", "UAF", "PRM"})
 """Sectors whose bodies arrest and ban."""
 MINISTRY = "وزارت"
 FORCES = frozenset({"دفاع", "اطلاعات", "استخبارات", "امنیت", "امر", "جنگ"})
@@ -34,7 +34,7 @@ def authority(speakers: Iterable[int], predicate: Predicate, who: Who) -> list[i
         side = root(speaker, who) if who.actors[speaker].kind == "person" else speaker
         watches = bool(WATCHERS & set(who.actors[side].sectors)) and predicate.type != "AID"
         watches = watches or (predicate.type == "COERCE" and _is_civil(who.actors[side].name))
-        watches = watches or (predicate.type == "COERCE" and not _has_power(who.actors[side]))
+        watches = watches or (predicate.type == "COERCE" and not (predicate.mode and _has_power(who.actors[side])))
         if who.actors[side].kind in BODIES and not watches:
             found.append(side)
     return found

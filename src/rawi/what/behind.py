@@ -14,6 +14,26 @@ ARMED = frozenset({"ASSAULT", "COERCE"})
 """Types of deeds done in an operation, by those whose it is: در عملیات پولیس سه تن کشته شدند."""
 
 IN_PERSON = frozenset({"CONSULT", "AGREE", "SUPPORT", "PROTEST", "REQUEST"})
+NO_HANDS = frozenset(
+    {"موج", "وضعیت", "بازگشت", "حضور", "نبود", "کمبود", "افزایش", "کاهش", "رشد", "نرخ", "قیمت", "شرایط", "مشکل", "فقر"}
+    | {
+        "ترس",
+        "نگرانی",
+        "خطر",
+        "روند",
+        "صادرات",
+        "واردات",
+        "اقتصاد",
+        "تورم",
+        "پیکر",
+        "نام",
+        "یاد",
+        "خاطره",
+        "مرگ",
+        "عمر",
+    }
+)
+"""What somebody's deeds and states are called that act by nobody's hand: موج بازگشت مهاجران مردم را محروم کرد."""
 COUNTING = frozenset({"هر", "آیا", "چند", "تن", "نفر"})
 
 WEAPONS = frozenset(
@@ -158,10 +178,11 @@ class Behind:
         """Whether a deed is one that people do in person, so that a thing of theirs has not done it: پیکر رهبر به مشهد
         رسید، نرخ بیکاری ایران به … رسید."""
         phrase = self.work.args.own_subject(clause)
-        if predicate.type not in IN_PERSON or phrase is None or not phrase.mentions:
+        if phrase is None or not phrase.mentions:
             return False
         lead = [h for h in phrase.heads if h < phrase.mentions[0].first]
         if not lead or self.work.lex.noun_at(self.work.text, lead[0]) is not None:
             return False
         word = self.work.tokens[lead[-1]].word
-        return word.common and word.number is None and word.kind == "word" and word.key not in COUNTING
+        thing = word.common and word.number is None and word.kind == "word" and word.key not in COUNTING
+        return thing and (predicate.type in IN_PERSON or self.work.tokens[lead[0]].word.lemma in NO_HANDS)

@@ -31,9 +31,11 @@ class Labels:
         labels: dict[int, tuple[Mention, int]] = {}
         for mention in self.work.who.mentions:
             number = begun.get(mention.first)
-            if number is None or mention.actor is None or mention.kind not in SPEAKERS:
+            if number is None or mention.actor is None:
                 continue
             at = self._colon(mention, sentences[number].last)
+            if mention.kind not in SPEAKERS and not (mention.kind == "outlet" and self._quotes(at)):
+                continue
             if at and at < sentences[number].last - 1:
                 labels[number] = mention, at
             elif at and number + 1 < len(sentences) and mention.kind != "people":
@@ -45,6 +47,10 @@ class Labels:
                 first = self._said.setdefault(clause.sentence, [])
                 first.append(clause)
                 self._speakers.setdefault(first[0].index, label)
+
+    def _quotes(self, colon: int) -> bool:
+        """Whether a quotation follows a colon: an outlet's name before one is a byline otherwise."""
+        return colon > 0 and any(first in (colon + 1, colon + 2) for first, _ in self.work.text.quotes)
 
     def _colon(self, mention: Mention, last: int) -> int:
         """Where the colon stands after a speaker, or after whom he told: یک منبع آگاه به فارس: …; 0 where none does."""

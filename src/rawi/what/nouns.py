@@ -39,6 +39,7 @@ BY_THE_WAY = frozenset({"beside", "meeting"})
 TALKS = "predicates:talk"
 """Talks take place, whoever holds them (مذاکرات در دوحه آغاز شد); a meeting or a call is told by who meets."""
 
+ORDERS = frozenset({"دستور", "فرمان", "حکم", "هدایت"})
 VISITS = frozenset({"دیدار", "ملاقات", "بازدید"})
 """Meetings whose ezafe may be who is met."""
 PRESS = frozenset({"خبرنگار", "خبرنگاران", "روزنامه‌نگاران", "رسانه‌ها", "اصحاب رسانه"})
@@ -225,7 +226,7 @@ class NamedDeeds:
         if both and not actors:
             actors, recipients = recipients, []  # درگیری میان دو گروه: both do it
         if voice in ("active", "beside", "meeting"):
-            actors = self._doers(clause, predicate, voice, actors)
+            actors = self._doers(clause, predicate, voice, actors, head)
         elif voice == "progress":  # در حال گفتگو بود, and with an object: او را در حال گفتگو نشان می‌دهد
             seen = deeds.behind.actors([p for p in clause.phrases if p.ra])
             actors = actors or seen or list(args.subject(clause)[0])
@@ -254,12 +255,15 @@ class NamedDeeds:
             found, end = [*found, m.actor], m.last
         return found
 
-    def _doers(self, clause: Clause, predicate: Predicate, voice: str, named: list[int]) -> list[int]:
+    def _doers(self, clause: Clause, predicate: Predicate, voice: str, named: list[int], head: int) -> list[int]:
         """Who does what the clause's subject does by a noun, or those ``named`` with the noun.
 
         An agent beside a meeting belongs to another deed (بیانیهٔ منتشرشده از سوی …), and what is done in the same
-        breath is done by who speaks (با تبریک روز خبرنگار گفت); an order is theirs whose it is (با دستور رئیس جمهور).
+        breath is done by who speaks (با تبریک روز خبرنگار گفت); an order is theirs whose it is (با دستور رئیس جمهور),
+        or nobody's who is named (با دستور قضایی آزاد شدند).
         """
+        if voice == "beside" and self.work.tokens[head].word.lemma in ORDERS:
+            return named
         around = clause.within if voice == "meeting" and clause.relation == "relative" else None
         subject = list(self.work.args.subject(around or clause)[0])
         if voice == "active" and not subject:

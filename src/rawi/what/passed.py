@@ -24,7 +24,7 @@ class Passed:
 
     def passes(self, phrase: Phrase) -> bool:
         """Whether a bare phrase is no subject."""
-        if phrase is self.lead or phrase.first < self.named:
+        if phrase is self.lead or phrase.first < self.named or self._is_not_we(phrase):
             return True
         return not phrase.mentions and (self._disagrees(phrase) or self._opens_object(phrase))
 
@@ -50,6 +50,14 @@ class Passed:
         if verb is None or len(words) != 1 or words[0] not in FIRST_PERSON:
             return False
         return (verb.person or "").startswith("3") and not verb.passive
+
+    def _is_not_we(self, phrase: Phrase) -> bool:
+        """Whether somebody else is named before a verb of the first person: از شما اصحاب رسانه خواهش می‌کنیم."""
+        verb = self.clause.verb
+        if verb is None or not (verb.person or "").startswith("1") or not phrase.mentions:
+            return False
+        first = phrase.mentions[0]
+        return first.first == phrase.first and first.kind != "pronoun" and first.count is None
 
     def _opens_object(self, phrase: Phrase) -> bool:
         """Whether a noun with its ezafe stands right before the object, which it heads: *ادعای* وارد کردن تلفات را."""

@@ -9,18 +9,25 @@ from __future__ import annotations
 
 from rawi.clauses.model import Clause, Phrase
 from rawi.clauses.phrases import REFLEXIVES
-from rawi.what.arguments import TIME_UNITS
+from rawi.what.arguments import A_WHILE, TIME_UNITS
 from rawi.what.carriers import PUBLISHED, Carriers, outlet, outlet_at
+from rawi.what.nobodies import ADVERBS, OTHERS, THINGS
 from rawi.what.passed import FIRST_PERSON
 from rawi.what.work import Work
 from rawi.who.model import ActorDraft, Mention
 
 AGENT = "توسط"
+SHOW = "speech:show"
+QUOTES = frozenset('«»"“”')
 SINGULAR_PRONOUNS = frozenset({"او", "وی", "ایشان"})
-BODY_NOUNS = frozenset({"نهاد", "سازمان", "اداره", "مرکز", "موسسه", "انجمن", "ارگان"})
-POINTERS = frozenset({"این", "آن", "همین", "همان", "هیچ", "هر", "چنین", "یکی", "کسی", "کس", "چیزی"})
+BODIES = frozenset({"organization", "government", "group"})
+BODY_NOUNS = frozenset(
+    {"نهاد", "سازمان", "اداره", "مرکز", "موسسه", "انجمن", "ارگان", "رسانه", "روزنامه", "خبرگزاری", "شبکه", "نشریه"}
+    | {"پایگاه", "وبسایت", "مجله"}
+)
+POINTERS = frozenset({"این", "آن", "همین", "همان", "هیچ", "هر", "چنین", "یکی", "کسی", "کس", "چیزی", "همه"})
 """What begins a phrase that points to somebody named before, or to nobody: it names nobody new."""
-OTHERS = frozenset({"یک", "دیگر", "برخی", "بعضی", "چند"})
+ANOTHER = frozenset({"یک", "دیگر", "برخی", "بعضی", "چند"})
 UNOWNED = frozenset({"اطلاعات", "منتشرشده", "نشرشده", "موجود", "رسیده", "موثق"})
 REPORTS = frozenset({"گزارش", "خبر"})
 """Documents that are an outlet's where none is named with them."""
@@ -62,6 +69,8 @@ class Speakers:
         reading = self.work.readings[clause.index]
         if clause.verb is None or clause.verb.person in ("1s", "1p", "2s", "2p"):
             return False
+        if reading.speech is not None and reading.speech.pattern.entry == SHOW:
+            return False  # what shows something is mostly a thing
         if reading.speech is None and not any(m.pattern.target.says for m in reading.predicates):
             return False
         subject = self.work.args.own_subject(clause)
@@ -95,14 +104,21 @@ class Speakers:
         lead = [h for h in phrase.heads if (first is None or h < first.first) and tokens[h].key != "نه"]
         if not lead:
             return  # نه ارتش و نه دولت چیزی گفته‌اند
+        while lead and tokens[lead[0]].key in ADVERBS:
+            phrase.heads.remove(lead.pop(0))
+        if not lead:
+            return  # البته کارشناسان می‌گویند
         if first is not None and first.kind == "person" and not any(tokens[h].word.common for h in lead):
             phrase.heads = [h for h in phrase.heads if h not in lead]  # a first name that no list knows
             return
-        if self._nobody(lead):
+        if self._nobody(lead) or self._is_term(phrase, lead):
             return
         comma = next((i for i in range(lead[0] + 1, phrase.last) if tokens[i].key in ("،", ",")), None)
         if first is not None and comma is not None and first.kind == "person" and comma < first.first:
             self._apposed(phrase, first, comma)
+            return
+        if first is not None and self._names_holder(lead, first):
+            self._apposed(phrase, first, first.first)
             return
         last = comma or self._end(clause, phrase)
         owner = first.actor if first is not None else None
@@ -127,12 +143,34 @@ class Speakers:
         actor.spans.append((phrase.first, comma))
         phrase.heads = [h for h in phrase.heads if h > comma]
 
+    def _is_term(self, phrase: Phrase, lead: list[int]) -> bool:
+        """Whether a phrase is in quotation marks as what something is called: آن را «باطل و نادرست» می‌گوید."""
+        tokens = self.work.tokens
+        if phrase.first == 0 or phrase.last >= len(tokens):
+            return False
+        marked = tokens[phrase.first - 1].key in QUOTES and tokens[phrase.last].key in QUOTES
+        return marked and any(tokens[h].word.common for h in lead)
+
+    def _names_holder(self, lead: list[int], office: Mention) -> bool:
+        """Whether words that open a clause are the name of whoever holds the office right after them, which no list
+        knows: رمضان رویین‌تن مدیر کل …."""
+        words = [self.work.tokens[h].word for h in lead]
+        titled = office.kind == "person" and office.entry.startswith("offices:") and office.first == lead[-1] + 1
+        run = lead[-1] - lead[0] == len(lead) - 1 and 1 < len(lead) < 5
+        return titled and run and not any(w.plural or w.indefinite or w.number is not None for w in words)
+
     def _nobody(self, lead: list[int]) -> bool:
         """Whether the words before the first name are those of a thing, a deed or a pointer."""
         text = self.work.text
         word = text.tokens[lead[0]].word
         if text.tokens[lead[-1]].key == "آن" and len(lead) > 1:
             return True  # در مسیر اجرای آن گفت
+        if text.tokens[lead[-1]].key in A_WHILE or word.key in OTHERS or word.lemma in THINGS:
+            return True
+        if word.key.endswith("انه") and word.common:
+            return True  # ناامیدانه
+        if any(f.form == "participle" for h in lead for f in text.tokens[h].word.verbs[:1]):
+            return True  # ۹ ماه گذشته، اما …
         if word.kind != "word" or word.key in POINTERS or word.key in FIRST_PERSON:
             return True
         if self.work.lex.noun_at(text, lead[0]) is not None or word.lemma in TIME_UNITS:
@@ -172,7 +210,7 @@ class Speakers:
             return named, how
         if subject is not None and how == "thing":
             if any(self.is_channel(h) for h in subject.heads):
-                return self.owners(clause, subject)
+                return ([], "") if self._is_anybodys(subject) else self.owners(clause, subject)
             return [], ""
         if actors:
             return actors, how
@@ -221,7 +259,7 @@ class Speakers:
             return []
         mention = subject.mentions[0]
         if self._takes_up_a_body(mention):
-            body = self.work.who.actors[before[0]].kind in ("organization", "government", "group")
+            body = self.work.who.actors[before[0]].kind in BODIES or self._unknown_before(mention, before[0])
             return before if body and self._just_spoke(clause) else []
         if mention.kind != "pronoun" or self.work.tokens[mention.first].key not in SINGULAR_PRONOUNS:
             return []
@@ -229,6 +267,12 @@ class Speakers:
             return before
         person = self.work.who.actors[before[0]].kind == "person"
         return before if person and self._just_spoke(clause) else []
+
+    def _unknown_before(self, mention: Mention, speaker: int) -> bool:
+        """Whether a speaker whom no list knows is the one that این اداره takes up, which nothing else named is."""
+        named = self.work.who.actors[mention.actor].name if mention.actor is not None else ""
+        unknown = not named or named == self.work.text.quote(mention.first, mention.last)
+        return unknown and (speaker in self._made or self.work.who.actors[speaker].kind == "outlet")
 
     def _takes_up_a_body(self, mention: Mention) -> bool:
         """این نهاد، این سازمان and no more."""
@@ -285,8 +329,12 @@ class Speakers:
         words = [self.work.tokens[h].word for h in range(document.first, document.last)]
         if not words or words[0].key in POINTERS:
             return False
-        another = any(w.key in OTHERS or w.number == 1 for w in words)
+        another = any(w.key in ANOTHER or w.number == 1 for w in words)
         return another or any(w.plural or w.indefinite or w.key in UNOWNED for w in words)
+
+    def _is_anybodys(self, document: Phrase) -> bool:
+        """Whether documents are told of in general: گزارش‌ها از کشته شدن سه تن خبر می‌دهند."""
+        return not document.mentions and self.work.tokens[document.heads[0]].word.plural
 
     def _told_before(self, clause: Clause, document: Phrase) -> list[int]:
         """Whose word a document is that was named before: the outlet's where its report was cited."""
@@ -299,7 +347,7 @@ class Speakers:
             if statement.first < document.first and cited:
                 return list(self.work.carried.get(statement.clause, statement.speakers))
         last = self.last(clause)
-        return last if all(self.work.who.actors[a].kind != "person" for a in last) else []
+        return last if all(self.work.who.actors[a].kind in ("outlet", *BODIES) for a in last) else []
 
     def _publishers(self, clause: Clause) -> list[int]:
         """Who published the document, told in a relative clause: در بیانیه‌ای که دفتر او منتشر کرد، آمده است."""

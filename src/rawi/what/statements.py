@@ -12,7 +12,7 @@ from rawi.what.labelled import Labels
 from rawi.what.model import StatementDraft
 from rawi.what.patterns import Match
 from rawi.what.saytime import publishing_time, saying_time
-from rawi.what.speakers import AGENT, Speakers, names_itself
+from rawi.what.speakers import AGENT, SHOW, Speakers, names_itself
 from rawi.what.work import Work
 
 ATTRIBUTION = "attribution"
@@ -26,7 +26,6 @@ DESCRIBES = frozenset(
     | {"اولیه", "مقدماتی", "نهایی", "محلی", "کتبی", "شفاهی", "ویژه", "مکرر", "متعدد"}
 )
 """Adjectives of what is said or written that stand before whose it is: به گفته‌های مکرر …، طبق اعلام رسمی …."""
-SHOW = "speech:show"
 REPORTER = "خبرنگار"
 LABEL = 8
 """Within how many tokens the label before a report's first words ends."""
@@ -297,7 +296,7 @@ class Sayings:
     def _another_before(self, phrase: Phrase) -> bool:
         """Whether a noun stands before the name: به باور کشورش افغانستان, not به اعلام رسمی دولت."""
         before = (h for h in phrase.heads if phrase.mentions and h < phrase.mentions[0].first)
-        return any(self.work.tokens[h].key not in DESCRIBES for h in before)
+        return any(self.work.tokens[h].key not in DESCRIBES and not self.speakers.is_channel(h) for h in before)
 
     def _outlet_named(self, phrase: Phrase) -> list[int]:
         """The outlet whose short name is all that a phrase holds: به نقل از فارس is no place."""

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from rawi.who.nodes import Node
 from rawi.who.persons import Persons
-from rawi.who.reading import AND, CLOSERS, CLOSING, FROM, LONGEST_NUMBER, LONGEST_QUOTED, OBJECT, OPENING
+from rawi.who.reading import AND, CLOSERS, CLOSING, COMMAS, FROM, LONGEST_NUMBER, LONGEST_QUOTED, OBJECT, OPENING
 from rawi.who.vocabulary import EACH
 
+NUMBERED = frozenset({"شبکه", "کانال", "شعبه"})
+"""Bodies told apart by a number: شبکهٔ ۱۳."""
+INHABITANTS = frozenset({"مردم", "اهالی", "ساکنان", "باشندگان"})
+ARMED = frozenset({"مسلح", "مجهز"})
 EZAFE = frozenset("\u0654\u06c0")
 SOMEBODY = frozenset({"فرد", "شخص", "جوان", "نوجوان", "کودک", "زن", "سرباز", "شهروند", "طالب"})
 """People whose indefinite ی makes another word of them."""
@@ -67,18 +71,32 @@ class Chains(Persons):
     def _joined_field(self, node: Node, last: int) -> None:
         """A second noun of a body's field: مرکز تحقیقات *و مطالعات* امنیتی; for ministries the lexicon has them all."""
         k = node.last
-        if node.cat != "body" or not (node.field_en or node.size > 1) or node.entry == MINISTRY:
+        if node.cat != "body" or not (node.field_en or node.size > 1):
+            return
+        if node.entry == MINISTRY and not (self.infos[k - 1].people and self.infos[k - 1].plural):
             return
         if k + 2 >= last or self.keys[k] != AND:
             return
         f, after = self.infos[k + 1], self.infos[k + 2]
-        if f.people and f.plural and node.value.kind == "organization":
+        several = self.v.people.match(self.keys, self.lemmas, k + 1, last)
+        plural = f.people and f.plural
+        plural = plural or (several is not None and several[0] > 1 and self.infos[k + several[0]].plural)
+        if plural and node.value.kind in ("organization", "government"):
             other = self.head(k + 1, last)
             if other is not None and other.cat == "people" and other.plural and not self._object(other, last):
                 node.inner.append(other)
                 node.last = other.last
             return
-        if not f.plain or self.blocked[k + 1] or f.head or f.actor or f.gaz or f.name or f.unsure:
+        if (
+            node.entry == MINISTRY
+            or not f.plain
+            or self.blocked[k + 1]
+            or f.head
+            or f.actor
+            or f.gaz
+            or f.name
+            or f.unsure
+        ):
             return
         if after.adjective or after.gaz or after.actor or after.body or self._governs(k + 2, last):
             node.last, node.field_en, node.field_size = k + 2, "", 0
@@ -114,6 +132,8 @@ class Chains(Persons):
         if at >= last or self.blocked[at] or self.infos[at].number is not None:
             return
         sub = self.phrase(at, last)
+        if sub is not None and self.lemmas[j] in ARMED:
+            return  # ورود قاچاقچیان مسلح *به مرزهای کشور*
         end = sub.last if sub is not None else at + 1 if self.infos[at].plain else at
         if end == at or (end < last and self.infos[end].finite and not self.infos[end].say):
             return  # the adjective is the predicate: این سلاح متعلق به ارتش است
@@ -151,7 +171,8 @@ class Chains(Persons):
         while j < last and not self.blocked[j] and not self._governs(j, last):
             size = self._modifier(node, j, last)
             if not size:
-                joined = self.keys[j] == AND and j > node.head + node.size and j + 1 < last
+                joined = self.keys[j] in (AND, "-") or (node.cat == "office" and self._is_listed(j, last))
+                joined = joined and j > node.head + node.size and j + 1 < last
                 if not joined or not self.infos[j + 1].adjective or self.infos[j + 1].head:
                     break
                 j += 1
@@ -159,16 +180,22 @@ class Chains(Persons):
             if not node.nation and j + size < last and self.infos[j + size].light and self.infos[j + size].finite:
                 break  # آماده شد: the adjective belongs to the verb
             j += size
-        if j > node.last and self.keys[j - 1] == AND:
+        if j > node.last and self.keys[j - 1] in (AND, "-"):
             j -= 1
         node.last = j
+
+    def _is_listed(self, j: int, last: int) -> bool:
+        """Whether a comma stands between adjectives that و joins: معاون سیاسی*،* امنیتی و اجتماعی."""
+        if j + 3 >= last or self.keys[j] not in COMMAS or not self.infos[j + 1].adjective:
+            return False
+        return (self.keys[j + 2] == AND and self.infos[j + 3].adjective) or self._is_listed(j + 2, last)
 
     def _modifier(self, node: Node, j: int, last: int) -> int:
         """How many words at ``j`` describe the head; a nationality is kept with it."""
         f = self.infos[j]
         if node.cat in ("people", "body") and self._is_one(j):
             return 0
-        if f.adjective:
+        if f.adjective and not (node.cat == "people" and node.plural and f.word.ordinal):
             m = self.v.adjectives.match(self.keys, self.lemmas, j, last)
             own = node.cat != "body" or m is None or m[0] > 1 or not m[1][1].noun or self.keys[j + 1] != OBJECT
             if m is not None and own and not (m[0] == 1 and f.actor and self._starts_actor(j, last)):
@@ -182,7 +209,8 @@ class Chains(Persons):
         if node.cat == "people" and self._participle(j, last):
             return 2
         if f.number is not None:
-            return self._measure(j, last)
+            channel = node.cat == "body" and self.lemmas[node.head] in NUMBERED and j == node.head + node.size
+            return 1 if channel else self._measure(j, last)  # شبکهٔ ۱۳
         return 1 if f.word.ordinal and node.cat in ("region", "body") else 0  # منطقهٔ دوم، لوای سوم
 
     def _measure(self, j: int, last: int) -> int:
@@ -221,6 +249,9 @@ class Chains(Persons):
                 return False
         elif not f.boundary:
             sub = self.head(j, last)
+        if sub is None and node.cat == "people" and self._names_forces(node, j):
+            node.name, node.last = (j, j + 1), j + 1
+            return True
         if sub is None or not self._owns(node, sub, last):
             return False
         node.inner.append(sub)
@@ -228,6 +259,12 @@ class Chains(Persons):
         node.last = sub.last
         self._joined_people(node, sub, last)
         return True
+
+    def _names_forces(self, node: Node, j: int) -> bool:
+        """Whether a word that the language does not know is whose forces they are: نیروهای *ایساف*."""
+        shown = self.keys[j - 1].endswith("های") and j == node.head + node.size
+        theirs = (shown and self.lemmas[node.head] in self.v.forces) or self.keys[j - 1] in INHABITANTS
+        return theirs and self.infos[j].name and not self.infos[j].given
 
     def _joined_people(self, node: Node, sub: Node, last: int) -> None:
         """Two kinds of people in the name of one body: انجمن نویسندگان *و خبرنگاران*."""
@@ -256,7 +293,7 @@ class Chains(Persons):
     def _owns(self, node: Node, sub: Node, last: int) -> bool:
         if self._object(sub, last) and self._does_to(node, sub, last):
             return False
-        if sub.cat == "region" and self._holds_no_place(node) and self._is_unnamed(sub):
+        if sub.cat in ("region", "body") and self._holds_no_place(node) and self._is_unnamed(sub):
             return False
         if sub.definite and sub.count is not None and self.lemmas[node.head] in self.v.forces:
             return False  # نیروهای امنیتی | این چهار نفر را
@@ -287,6 +324,8 @@ class Chains(Persons):
     def _is_unnamed(self, region: Node) -> bool:
         if self.lemmas[region.head] in self.v.roles["any_country"]:
             return False
+        if region.cat == "body":  # نیروهای مسلح *مراکز* آنان را زدند
+            return region.plural and region.owner is None and not (region.field_en or region.nation or region.definite)
         named = region.name is not None and self.infos[region.name[0]].name
         bare = not named and region.owner is None and region.count is None
         return bare and not (region.nation or region.definite or region.plural)
@@ -393,15 +432,33 @@ class Chains(Persons):
                 k += 2
                 words += 1
                 continue
-            if not self._plain(k, node) or self._light_after(k, last) or (f.action and (words or node.cat != "body")):
+            deed = f.action and (words or node.cat != "body") and not self._leads_to_body(k, node, last)
+            if not self._plain(k, node) or self._light_after(k, last) or deed:
                 break
             k += 1
             words += 1
         if words and k < last and self.keys[k] == OBJECT:
             k -= 1  # the last word is the object: کمیسیون شکایت را شنید
-        if node.cat == "office" and k < last and not (self.keys[k] in CLOSERS or self.infos[k].say):
+        if node.cat == "office" and k < last and not self._closes_office(k, last):
             k = start
         node.last = max(k, start)
+
+    def _closes_office(self, k: int, last: int) -> bool:
+        """Whether a mark, a verb of saying or the house that somebody sits in ends an office: … *در مجلس*."""
+        seat = self.keys[k] == "در" and k + 1 < last and self.infos[k + 1].body
+        return seat or self.keys[k] in CLOSERS or self.infos[k].say
+
+    def _leads_to_body(self, k: int, node: Node, last: int) -> bool:
+        """Whether an office's field of common nouns ends in a body: مدیر *امور توسعهٔ بازار* بانک شهر."""
+        if node.cat != "office" or OBJECT in self.keys[k : k + LONGEST_FIELD * 2]:
+            return False
+        for at in range(k, min(k + LONGEST_FIELD + 1, last)):
+            f = self.infos[at]
+            if f.body and at > k:
+                return True
+            if self.blocked[at] or f.boundary or not f.plain:
+                return False
+        return False
 
     def _plain(self, k: int, node: Node) -> bool:
         f = self.infos[k]

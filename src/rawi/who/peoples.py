@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from rawi.who.bodies import Bodies
-from rawi.who.cast import latest
+from rawi.who.cast import MOST_BACK, WITHIN, latest
 from rawi.who.nodes import Node
 
+ANY_PEOPLE = frozenset({"فرد", "شخص", "تن", "نفر"})
+OFFICIALS = frozenset({"مقام", "مسوول", "منبع"})
 BOTH_SIDES = frozenset({"people:party_side", "people:party_both"})
 
 
@@ -87,7 +89,7 @@ class Peoples(Bodies):
             for actor, other in latest(self.peoples):
                 if not other.plural and self._noun(other) == lemma:
                     return actor
-            return self.salient(node)
+            return self._somebody(node) if word in self.v.roles.get("any_person", ()) else self.salient(node)
         if node.count is not None:
             counted = self._as_many(node)
             if counted is not None:
@@ -95,7 +97,27 @@ class Peoples(Bodies):
         found = self._same_noun(lemma)
         if found is None:
             found = self._same_head(node)
+        if found is None and self.lemmas[node.head] in ANY_PEOPLE:
+            return self._told_of(node)
         return found if found is not None else self.latest_many(node)
+
+    def _somebody(self, node: Node) -> int | None:
+        """Who this person or this official is: somebody told of without a name just before, else whoever the sentence
+        before is about, if no other nationality is said."""
+        near = [(a, n) for a, n in latest(self.peoples) if not n.plural and node.sentence - n.sentence < WITHIN]
+        if self.lemmas[node.head] not in OFFICIALS and near:
+            return near[0][0]
+        told = (t for back in range(WITHIN) for t in self.told.get(node.sentence - back, ()) if t[0] == 0)
+        actor = next((a for _, a in told), None)
+        if actor is None:
+            return None
+        country = self.actors[actor].country
+        return actor if not (node.nation and country and node.nation != country) else None
+
+    def _told_of(self, node: Node) -> int | None:
+        """Who these people are: those counted or told of last, never a body."""
+        near = [(a, n) for a, n in latest(self.peoples) if n.plural and node.sentence - n.sentence < MOST_BACK]
+        return next((a for a, n in near if n.count is not None), near[0][0] if near else None)
 
     def _same_head(self, node: Node) -> int | None:
         """Those told of by the same noun with more words: این دختران after ۷ دختر جوان."""

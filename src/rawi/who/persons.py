@@ -6,6 +6,9 @@ from rawi.who.nodes import Node
 from rawi.who.reading import CLOSING, COMMAS, FROM, LONGEST_NAME, LONGEST_QUOTED, OPENING, SOFT, Reading
 
 MOST_HONORIFICS = 5
+LONGEST_FAMILY = 4
+BORN = frozenset({"زاده", "نژاد", "پور", "نیا", "فر"})
+"""What closes family names of two words."""
 GOD = "الله"
 NOT_GODS = frozenset(
     {"حزب", "انصار", "بیت", "رسول", "کتاب", "سبیل", "ثار", "آیت", "آیه", "جند", "بقیه", "شا", "ماشا", "خدا"}
@@ -26,10 +29,19 @@ class Persons(Reading):
                 start -= 1
             while start < comma and comma - start > 1 and self._drops(start, comma):
                 start += 1
+            start = self._from_given(first, start, comma)
             if start < comma and self._is_name(start, comma):
                 self.strong[start] = comma
         self._names_of_god(first, last)
         self._quoted_names(first, last)
+
+    def _from_given(self, first: int, start: int, comma: int) -> int:
+        """Where a name before a title begins whose family name is an office too: *محمدرضا* کلانتر معتمدی، دبیر …"""
+        for j in range(max(first, comma - LONGEST_FAMILY), start):
+            run = self.infos[j + 1 : comma]
+            if self.infos[j].given and self._at_boundary(j) and all(f.plain and not f.plural for f in run):
+                return j
+        return start
 
     def _names_of_god(self, first: int, last: int) -> None:
         """Mark names written in two words, of which the first may be a word of the language: شفیع الله نوری."""
@@ -225,6 +237,8 @@ class Persons(Reading):
                 k += 1
                 if self.known[key][-1] == key:
                     break
+            elif k > j and k + 1 < last and self.keys[k + 1] in BORN and f.plain:
+                k += 2  # حسین قاضی زاده
             elif k == j and f.plain and self._licensed(k, last, honoured, titled):
                 k += 1
             elif self._before_title(j, k, last, honoured):
@@ -259,7 +273,8 @@ class Persons(Reading):
     def _licensed(self, k: int, last: int, honoured: bool, titled: bool) -> bool:
         """Whether a word of the language is a name for what stands before it: آقای آزاد; after a title not alone."""
         f = self.infos[k]
-        if f.head or f.adjective or f.gaz or f.action or f.word.verbs or not (honoured or titled):
+        family = honoured and f.adjective and self.keys[k].endswith("ی")  # آقای شرعی
+        if f.head or (f.adjective and not family) or f.gaz or f.action or f.word.verbs or not (honoured or titled):
             return False
         return honoured or (k + 1 < last and (self.infos[k + 1].name or self.infos[k + 1].given))
 
@@ -268,7 +283,10 @@ class Persons(Reading):
         f = self.infos[k]
         if k + 1 >= last or not self.infos[k + 1].office or self.blocked[k + 1] or not self._begins_title(k + 1, last):
             return False
-        if not f.plain or f.plural or f.alone or f.action or f.gaz or f.adjective or f.nominal or f.particle:
+        family = f.adjective and k == j + 1 and self.infos[j].given and self.keys[k].endswith("ی")
+        if not f.plain or f.plural or f.alone or f.action or f.gaz or f.nominal or f.particle:
+            return False
+        if f.adjective and not family:
             return False
         return honoured if k == j else k == j + 1 and (honoured or self.infos[j].given) and self._at_boundary(j)
 
@@ -308,10 +326,13 @@ class Persons(Reading):
     def _opens_sentence(self, j: int, k: int, last: int) -> bool:
         """Whether a common word is the family name of who opens a sentence: مرتضی رنجبر امروز گفت."""
         f = self.infos[k]
+        family = f.people or f.adjective
         opens = (j in self.starts or (j and self.infos[j - 1].honorific)) and k == j + 1 and k + 1 < last
         if not opens or not self.infos[j].given:
             return False
-        if not f.plain or f.head or f.action or f.gaz or f.word.verbs or f.nominal:
+        if not f.plain or f.plural or (f.head and not family) or f.office or f.action or f.gaz or f.word.verbs:
+            return False
+        if f.nominal or f.body:
             return False
         return bool(self.blocked[k + 1]) or self.keys[k + 1] in SOFT or self.infos[k + 1].say
 

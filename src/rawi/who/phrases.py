@@ -37,6 +37,7 @@ FILES: dict[type[Entry], tuple[str, Category]] = {
 }
 RESUMING = frozenset({"بدل", "ازای", "مقابل", "قبال", "عوض", "نتیجه", "اثر", "پی", "دنبال", "جریان"})
 """Nouns before آن alone, so that a number after it counts others: در بدل آن ۱۸۳ زندانی را رها کرد."""
+PLURAL_INDEFINITE = "انی"
 DEEPEST = 8
 """Of an ezafe chain with its complements; real ones have five."""
 
@@ -161,6 +162,8 @@ class PhraseReader(Appositions):
             known = i > 0 and (self._at_boundary(i) or self.keys[i - 1] in ARMED or self.infos[i - 1].gaz)
             if m is None and key[:-1] in SOMEBODY and (known or i == 0):
                 m = self.v.people.match([key[:-1]], [key[:-1]], 0, 1)  # فردی که … کرده بود، دستگیر شد
+            if m is None and key.endswith(PLURAL_INDEFINITE):  # مهاجرانی که …
+                m = self.v.people.match([key[:-1]], [key.removesuffix(PLURAL_INDEFINITE)], 0, 1)
         else:
             named = self.v.alias.match(self.keys, self.lemmas, i + 1, last) is not None
             somebody = key[:-1] in SOMEBODY and (named or self._is_somebody(i))
@@ -372,7 +375,9 @@ class PhraseReader(Appositions):
             entry=f"{stem}:{name}",
             value=value,
             rule="head",
-            plural=self.infos[i].plural or (isinstance(value, PeopleNoun) and value.collective),
+            plural=self.infos[i].plural
+            or (not self.infos[i].head and self.keys[i].endswith(PLURAL_INDEFINITE))
+            or (isinstance(value, PeopleNoun) and value.collective),
         )
         node.definite = definite
         if what == "region":
