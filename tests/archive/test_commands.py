@@ -62,6 +62,18 @@ def test_events_as_json_and_csv(db: str) -> None:
     assert [r["standing"] for r in csv.DictReader(io.StringIO(out[1:]))] == ["told", "told"]
 
 
+def test_figures_as_claimed(tmp_path: Path) -> None:
+    source, db = tmp_path / "r.jsonl", str(tmp_path / "c.db")
+    text = "پولیس هرات گفت که روز سه‌شنبه در حملهٔ طالبان دست‌کم پنج تن در شهر هرات کشته شدند."
+    line = {"id": "1", "outlet": "الف", "published": "2024-12-25", "text": text}
+    source.write_text(json.dumps(line, ensure_ascii=False), encoding="utf-8")
+    assert run("add", str(source), "--db", db).exit_code == 0
+    (row,) = csv.DictReader(io.StringIO(run("events", "--db", db, "--format", "csv").output))
+    assert (row["killed_best"], row["killed_claimed"], row["wounded_claimed"]) == ("5", "at least 5", "")
+    assert "killed: at least 5\n" in run("events", "--db", db).output
+    assert "at least 5 (the only figure)" in run("show", row["id"], "--db", db).output
+
+
 def test_pages(db: str) -> None:
     out = run("events", "--db", db, "--actor", "متقی").output
     ref = out.split()[0]

@@ -113,7 +113,19 @@ def test_what_is_known_of_the_attack(exporting) -> None:
     assert (row["geo_precision"], row["where_prec"], row["latitude"]) == ("2", "3", "")
     assert (row["admin1"], row["admin1_code"], row["admin1_fa"]) == ("Khost", "AF-KHO", "خوست")
     assert "12: روزنامهٔ الف (own voice)" in row["fatalities_claims"]
+    assert (row["fatalities_at_least"], row["wounded_at_least"]) == ("FALSE", "")
     assert "denies" in row["other_side"]
+
+
+def test_at_least_is_not_lost(exporting, filling, tmp_path: Path) -> None:
+    text = "پولیس هرات گفت که روز دوشنبه در حملهٔ طالبان دست‌کم پنج تن در شهر هرات کشته شدند."
+    filling(tmp_path / "least.db", [Report("least", None, "", text, date(2024, 11, 26), "", "بامداد")])
+    folder, _ = exporting("csv", tmp_path / "least.db")
+    (row,) = sheet(folder, "events").to_dict("records")
+    assert (row["low"], row["best"], row["high"], row["fatalities_at_least"]) == ("5", "5", "5", "TRUE")
+    assert row["fatalities_claims"].startswith("5+: ")
+    (toll,) = sheet(folder, "tolls").to_dict("records")
+    assert (toll["low"], toll["high"]) == ("5", "")
 
 
 def test_blank_is_never_zero(exporting) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from rawi.archive.ask import Row
+from rawi.archive.figures import told_figures
 from rawi.archive.shapes import (
     ActorRow,
     Day,
@@ -23,6 +24,7 @@ from rawi.archive.shapes import (
     Quote,
     ReportRef,
     StatementRow,
+    ToldFigure,
     TollRange,
     When,
 )
@@ -147,7 +149,8 @@ def event_rows(db: sqlite3.Connection, ids: Sequence[int]) -> tuple[EventRow, ..
         'SELECT id, ref, type, mode, aspect, standing, standing_why, sentence, start, "end", day, accounts, outlets, '
         "origins, confidence, killed_low, killed_best, killed_high, wounded_low, wounded_best, wounded_high, "
         f"detained_low, detained_best, detained_high, toll_rule FROM event WHERE id IN {inside(ids)}"
-    )
+    ).fetchall()
+    figures = told_figures(db, [row[0] for row in rows if any(n is not None for n in row[15:24])])
     who, where, words = parties(db, ids), places(db, ids), _best_quotes(db, ids)
     found = {}
     for row in rows:
@@ -166,7 +169,7 @@ def event_rows(db: sqlite3.Connection, ids: Sequence[int]) -> tuple[EventRow, ..
             recipients=who.get((id, "recipient"), ()),
             whose=who.get((id, "source"), ()),
             places=where.get(id, ()),
-            tolls=_tolls(row[15:24], row[24]),
+            tolls=_tolls(row[15:24], row[24], {what: figures.get((id, what), ()) for what in TOLLS}),
             accounts=accounts,
             outlets=outlets,
             origins=origins,
@@ -187,14 +190,18 @@ def _best_quotes(db: sqlite3.Connection, events: Iterable[int]) -> dict[int, Quo
     return {id: Quote(report=ref, start=start, end=end, text=text) for id, ref, start, end, text in rows}
 
 
-def _tolls(figures: Sequence[int | None], rules: str) -> tuple[TollRange, ...]:
-    """Ranges out of nine columns; ``rules`` are ``killed: the latest; …``."""
+def _tolls(
+    figures: Sequence[int | None], rules: str, told: Mapping[str, tuple[ToldFigure, ...]]
+) -> tuple[TollRange, ...]:
+    """Ranges out of nine columns; ``rules`` are ``killed: the latest; …``, ``told`` the figures as claimed."""
     rule = dict(part.split(": ", 1) for part in rules.split("; ") if ": " in part)
     found = []
     for i, what in enumerate(TOLLS):
         low, best, high = figures[3 * i : 3 * i + 3]
         if low is not None and best is not None and high is not None:
-            found.append(TollRange(what=what, low=low, best=best, high=high, rule=rule.get(what, "")))  # type: ignore[arg-type]
+            found.append(
+                TollRange(what=what, low=low, best=best, high=high, rule=rule.get(what, ""), told=told[what])  # type: ignore[arg-type]
+            )
     return tuple(found)
 
 

@@ -86,15 +86,25 @@ class PlaceName(Shape, frozen=True):
     geonames: int | None
 
 
+class ToldFigure(Shape, frozen=True):
+    """A figure as somebody claims it: from ``low`` to ``high``, the same where it is exact. ``high`` is None for "at
+    least": nothing is claimed of how many more."""
+
+    low: int
+    high: int | None
+
+
 class TollRange(Shape, frozen=True):
-    """Lowest, best and highest figure told of those killed, wounded or detained, and the ``rule`` that chose the best
-    (empty in lists)."""
+    """Lowest, best and highest figure told of those killed, wounded or detained, and the ``rule`` that chose the best.
+    ``told`` are the figures as they are claimed, each once, the lowest first: a ``high`` is no upper bound where one of
+    these is "at least"."""
 
     what: Literal["killed", "wounded", "detained"]
     low: int
     best: int
     high: int
     rule: str = ""
+    told: tuple[ToldFigure, ...] = ()
 
 
 class EventRow(Shape, frozen=True):

@@ -8,6 +8,7 @@ from collections.abc import Callable
 import msgspec
 
 from rawi.archive import ask
+from rawi.archive.figures import told_figures, worded
 from rawi.archive.lookup import row_of
 from rawi.archive.postings import newest, postings
 from rawi.archive.store import unpacked
@@ -77,16 +78,16 @@ def _tolls(db: sqlite3.Connection, page: Page, event: int, rule: str) -> None:
         (event,),
     ).fetchone()
     rules = dict(r.split(": ", 1) for r in rule.split("; ") if ": " in r)
+    told = told_figures(db, [event])
     for i, what in enumerate(("killed", "wounded", "detained")):
         low, best, high = row[3 * i : 3 * i + 3]
         if best is None:
             continue
-        page.field(
-            what,
-            f"{best:,} ({rules.get(what, '')})"
-            if low == high
-            else f"low {low:,}, best {best:,} ({rules.get(what, '')}), high {high:,}",
-        )
+        bests = [f for f in told[event, what] if f.low == best]
+        chosen = f"{' or '.join(worded(f.low, f.high) for f in bests)} ({rules.get(what, '')})"
+        unbounded = any(f.high is None and f.low == high for f in told[event, what])
+        most = worded(high, None if unbounded else high)
+        page.field(what, chosen if low == high else f"low {low:,}, best {chosen}, high {most}")
         figures = db.execute(
             "SELECT o.low, o.high, d.outlet, (SELECT group_concat(a.name_en, ', ') FROM toll_claimant c "
             "JOIN actor a ON a.id = c.actor_id WHERE c.toll_id = o.id), "
@@ -97,13 +98,7 @@ def _tolls(db: sqlite3.Connection, page: Page, event: int, rule: str) -> None:
         )
         for low_, high_, outlet, claimants, quote in figures:
             whose = shown(claimants) if claimants else f"{shown(outlet)} in its own voice"
-            page.field("", f"{_figure(low_, high_)} according to {whose}", quoted(quote or ""))
-
-
-def _figure(low: int, high: int | None) -> str:
-    if high is None:
-        return f"at least {low:,}"
-    return f"{low:,}" if low == high else f"{low:,} to {high:,}"
+            page.field("", f"{worded(low_, high_)} according to {whose}", quoted(quote or ""))
 
 
 def _accounts(db: sqlite3.Connection, page: Page, event: int) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     import sqlite3
 
     from rawi.archive.ask import Row
+    from rawi.archive.shapes import ToldFigure
 
 
 def _time_options(command: F) -> F:
@@ -83,17 +84,22 @@ def events(*, db: str, kind: str, bom: bool, cite: bool, **filters: Any) -> None
         rawi events --place Kabul --standing disputed --format csv --bom > kabul.csv
     """
     from rawi.archive.ask import events as ask
+    from rawi.archive.figures import told_figures
     from rawi.archive.filters import Filters
 
     with opened(db) as archive:
-        rows = [_event(archive, r, cite) for r in ask(archive, Filters(**filters), analyser())]
+        found = ask(archive, Filters(**filters), analyser())
+        told = told_figures(archive, [row["id"] for row in found])
+        rows = [_event(archive, row, told, cite) for row in found]
         if kind == "csv" and cite:
             rows = [{**{k: v for k, v in r.items() if k != "citations"}, **c} for r in rows for c in r["citations"]]
         write(rows, kind, bom, _event_line)
 
 
-def _event(db: sqlite3.Connection, row: Row, cite: bool) -> Row:
+def _event(db: sqlite3.Connection, row: Row, told: Mapping[tuple[int, str], tuple[ToldFigure, ...]], cite: bool) -> Row:
     from rawi.archive.ask import citations, names_of
+    from rawi.archive.figures import worded
+    from rawi.archive.gather import TOLLS
 
     shown: dict[str, Any] = {
         "id": row["ref"],
@@ -110,6 +116,7 @@ def _event(db: sqlite3.Connection, row: Row, cite: bool) -> Row:
         "report_count": row["accounts"],
         **{f"{k[:-1]}_count": row[k] for k in ("outlets", "origins")},
         **{k: v for k, v in row.items() if k.startswith(("killed", "wounded", "detained"))},
+        **{f"{what}_claimed": [worded(f.low, f.high) for f in told.get((row["id"], what), ())] for what in TOLLS},
         "toll_rule": row["toll_rule"],
         "confidence": row["confidence"],
     }
@@ -129,6 +136,7 @@ def _solar(iso: str | None) -> str:
 
 
 def _event_line(row: Row) -> str:
+    from rawi.archive.gather import TOLLS
     from rawi.archive.show import citation
     from rawi.render.bidi import wrap
 
@@ -144,6 +152,8 @@ def _event_line(row: Row) -> str:
         if p
     )
     lines = [head, *(f"  {line}" for line in wrap(row["sentence"], columns() - 2))]
+    tolls = "; ".join(f"{what}: {' or '.join(row[f'{what}_claimed'])}" for what in TOLLS if row[f"{what}_claimed"])
+    lines += [f"  {tolls}"] if tolls else []
     lines += [f"    {line}" for c in row.get("citations", ()) for line in wrap(citation(c), columns() - 4)]
     return "".join(f"{line}\n" for line in lines)
 

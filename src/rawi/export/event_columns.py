@@ -26,6 +26,10 @@ def _claims(what: str) -> Callable[[R], list[str]]:
     return lambda r: r.claimed(what)
 
 
+def _at_least(what: str) -> Callable[[R], bool | None]:
+    return lambda r: r.at_least(what)
+
+
 def _party(number_: int, role: str, plural: str) -> tuple[Column, ...]:
     """The columns of the first actor of one role, and of the others."""
     name = f"actor{number_}"
@@ -222,11 +226,13 @@ _SOURCES = (
     ),
 )
 
+_OPEN = "Whether the high figure is claimed as at least: there may be more"
 _DEATHS = (
     number("fatalities", "Best figure of deaths (ACLED); blank where nobody gives one", _toll("killed", "best")),
     number("low", "Lowest figure of deaths (UCDP)", _toll("killed", "low")),
     number("best", "Best figure of deaths (UCDP)", _toll("killed", "best")),
     number("high", "Highest figure of deaths (UCDP)", _toll("killed", "high")),
+    flag("fatalities_at_least", _OPEN, _at_least("killed")),
     several("fatalities_claims", "Each figure with whose it is; + is at least", lambda r: r.claimed("killed")),
     *(
         column
@@ -236,7 +242,8 @@ _DEATHS = (
                 number(f"{what}_{b}", f"{b.capitalize()} figure of {what}", _toll(what, b))
                 for b in ("low", "best", "high")
             ),
-            several(f"{what}_claims", "Each figure with whose it is", _claims(what)),
+            flag(f"{what}_at_least", _OPEN, _at_least(what)),
+            several(f"{what}_claims", "Each figure with whose it is; + is at least", _claims(what)),
         )
     ),
     text("toll_rule", "How the best figures were chosen", lambda r: r.event.toll_rule),

@@ -101,6 +101,13 @@ class EventRow(Row):
             return None
         return codes.violence(self.actors, self.recipients, self.day)
 
+    def at_least(self, what: str) -> bool | None:
+        """Whether the high figure is claimed as "at least", so that nobody bounds the toll; None without a toll."""
+        high = self.toll(what).high
+        if high is None:
+            return None
+        return any(t.high is None and t.low == high for a in self.reported for t in a.tolls if t.what == what)
+
     def claimed(self, what: str) -> list[str]:
         """Every figure of one kind with whose it is."""
         return [

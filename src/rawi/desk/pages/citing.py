@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from markupsafe import Markup
 
 from rawi.archive.event_page import EventPage
-from rawi.archive.shapes import EventRow, Named, PlaceName, TollRange
+from rawi.archive.shapes import EventRow, Named, PlaceName
 from rawi.archive.tellings import Account
 from rawi.desk.pages.telling import why
 from rawi.desk.view import name, runs, said
@@ -37,16 +37,12 @@ def _claim(t: Words, event: EventRow) -> Iterator[Markup]:
     if start or end:
         yield Markup("{}: {}").format(t("when"), span_of(t, start.iso if start else None, end.iso if end else None))
     for toll in event.tolls:
-        yield Markup("{} {}").format(t.term("toll", toll.what), _figure(t, toll))
+        yield Markup("{} {}").format(t.term("toll", toll.what), t.figures(toll.told))
     yield Markup("{}: {}").format(t("role.source"), _names(t, event.whose) if event.whose else t("own.voice"))
 
 
 def _names(t: Words, named: tuple[Named, ...] | tuple[PlaceName, ...]) -> Markup:
     return Markup("، ").join(name(t, one) for one in named)
-
-
-def _figure(t: Words, toll: TollRange) -> str:
-    return t.number(toll.best) if toll.low == toll.high else t.plain("low.high", low=toll.low, high=toll.high)
 
 
 def _cited(t: Words, account: Account) -> Markup:

@@ -11,7 +11,7 @@ from litestar.response import Redirect, Template
 from markupsafe import Markup
 
 from rawi.archive.event_page import EventPage, event_page
-from rawi.archive.shapes import TollRange
+from rawi.archive.shapes import ToldFigure, TollRange
 from rawi.archive.tellings import Account, Claimed, Origin
 from rawi.desk.charts.strips import span
 from rawi.desk.dependencies import Chosen, Db, Told, Writes
@@ -49,7 +49,7 @@ class TollShown:
     """All that is said of one kind of toll."""
 
     what: str
-    best: int
+    best: str
     rule: str
     rows: list[TollRow]
 
@@ -118,13 +118,12 @@ def tolls(t: Words, ranges: Sequence[TollRange], claimed: Sequence[Claimed]) -> 
     for toll in ranges:
         mine = [c for c in claimed if c.what == toll.what]
         most = max((c.high if c.high is not None else c.low * 1.25 for c in mine), default=toll.high)
-        rows = [TollRow(c, span(c.low, c.high, most, t.language == "fa"), _figure(t, c)) for c in mine]
-        yield TollShown(toll.what, toll.best, t.term("tollrule", toll.rule), rows)
+        rows = [_row(t, c, most) for c in mine]
+        best = t.figures([f for f in toll.told if f.low == toll.best])
+        yield TollShown(toll.what, best, t.term("tollrule", toll.rule), rows)
 
 
-def _figure(t: Words, claimed: Claimed) -> str:
-    if claimed.high is None:
-        return t.plain("at.least", n=claimed.low)
-    if claimed.high == claimed.low:
-        return t.number(claimed.low)
-    return t.plain("low.high", low=claimed.low, high=claimed.high)
+def _row(t: Words, claimed: Claimed, most: float) -> TollRow:
+    told = {ToldFigure(low=f.low, high=f.high) for f in claimed.figures}
+    figure = t.figures(sorted(told, key=lambda f: f.low))
+    return TollRow(claimed, span(claimed.low, claimed.high, most, t.language == "fa"), figure)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 from importlib.resources import files
 from typing import Literal, get_args
 
 from markupsafe import Markup
+
+from rawi.archive.shapes import ToldFigure
 
 Language = Literal["en", "fa"]
 LANGUAGES: tuple[Language, ...] = get_args(Language)
@@ -63,6 +66,24 @@ class Words:
         """``1,234`` or ``۱٬۲۳۴``."""
         shown = f"{value:,}"
         return shown.replace(",", "٬").translate(_PERSIAN) if self.language == "fa" else shown
+
+    def figure(self, low: int, high: int | None) -> str:
+        """A figure as it is claimed: ``12``, ``at least 12`` or ``12 to 15``."""
+        if high is None:
+            return self.plain("at.least", n=low)
+        return self.number(low) if low == high else self.plain("low.high", low=low, high=high)
+
+    def figures(self, told: Sequence[ToldFigure]) -> str:
+        """Several, the lowest first, in one: ``at least 12``, ``from 12 to at least 20``. An end is "at least" where
+        it is claimed so: the low one by all who claim it, the high one by anybody."""
+        if len(told) == 1:
+            return self.figure(told[0].low, told[0].high)
+        low, high = told[0].low, max(f.low if f.high is None else f.high for f in told)
+        most = self.figure(high, None if any(f.high is None and f.low == high for f in told) else high)
+        if low == high:
+            return most
+        least = self.figure(low, None if all(f.high is None for f in told if f.low == low) else low)
+        return self.plain("figures.from.to", low=least, high=most)
 
     def digits(self, text: str) -> str:
         """Text with its digits as the language writes them, nothing grouped: years, codes."""
