@@ -71,6 +71,7 @@ def test_figures_as_claimed(tmp_path: Path) -> None:
     (row,) = csv.DictReader(io.StringIO(run("events", "--db", db, "--format", "csv").output))
     assert (row["killed_best"], row["killed_claimed"], row["wounded_claimed"]) == ("5", "at least 5", "")
     assert "killed: at least 5\n" in run("events", "--db", db).output
+    assert row["recipients"] == "people", "how many they are is a claim, which the toll tells"
     assert "at least 5 (the only figure)" in run("show", row["id"], "--db", db).output
 
 

@@ -20,12 +20,20 @@ from rawi.archive.names import folded, skeleton, skeletons
 from rawi.archive.refs import fresh
 from rawi.archive.terms import note_actor
 from rawi.record import Actor
+from rawi.text.analyser import default
 
 if TYPE_CHECKING:
     from rawi.reader import Reader
 
 _COUNTED = re.compile(r"^(?:(?:at least|about|over|more than|all|some|several|other|a|an|the|\d[\d,.]*)\s+)+", re.I)
+_FIGURE = r"(?:one|two|three|four|five|six|seven|eight|nine|\d[\d,.]*)"
+_HOW_MANY = re.compile(rf"^(?:(?:at least|about|over|more than)\s+)*{_FIGURE}(?:\s+to\s+{_FIGURE})?\s+", re.I)
+"""How people are counted before what they are: *at least five*, *5 to 8*."""
 _NUMBERED = re.compile(r"^(?:یک|\d[\d٬,.]*)\s+")
+_PERSONS = frozenset({"تن", "نفر"})
+"""What persons are counted by."""
+_PEOPLE = "افراد"
+"""People of whom nothing is said but how many they are."""
 _STATE = frozenset({"GOV", "MIL", "COP", "SPY", "LEG", "JUD"})
 _ARMED = frozenset({"REB", "UAF", "PRM"})
 _CANDIDATES = 24
@@ -296,6 +304,8 @@ class Register:
         return self.resolve(plain)
 
     def _described(self, actor: Actor) -> int:
+        if actor.kind == "people":
+            actor = replace(actor, name=uncounted(actor.name), name_en=_HOW_MANY.sub("", actor.name_en))
         english = "" if actor.transliterated else _COUNTED.sub("", actor.name_en).lower()
         key = f"g:{actor.country}:{english or folded(actor.name)}"
         row = self._db.execute("SELECT actor_id FROM actor_key WHERE key = ?", (key,)).fetchone()
@@ -375,6 +385,23 @@ class Register:
             "INSERT OR IGNORE INTO judgement (kind, one, other, verdict, score, why) VALUES ('actor', ?, ?, ?, ?, ?)",
             (one, other, found.verdict, found.score, found.why),
         )
+
+
+def uncounted(name: str) -> str:
+    """People without how many they are, which is what one report claims: سرباز for پنج سرباز, معترضان for نه تن از
+    معترضان, افراد for پنج تن دیگر."""
+    tokens = default().analyse(name).tokens
+    at = 0
+    while at < len(tokens) and (tokens[at].word.number is not None or (at and tokens[at].key in ("و", "تا"))):
+        at += 1
+    if not at or at == len(tokens):
+        return name
+    persons = tokens[at].key in _PERSONS
+    at += persons
+    among = persons and at < len(tokens) and tokens[at].key == "از"
+    at += among
+    left = (name[tokens[at].start :] if at < len(tokens) else "").removesuffix("دیگر").strip()
+    return left if left and (among or not persons) else f"{_PEOPLE} {left}".strip()
 
 
 def keys(actor: Actor) -> list[str]:
