@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from rawi.clauses.extents import TENS
 from rawi.clauses.model import Clause, Phrase, VerbGroup
-from rawi.clauses.phrases import TENS
 from rawi.clauses.words import GENERIC_LIGHT, ClauseWords
 from rawi.text.model import Text
 

@@ -7,10 +7,10 @@ or after another, و joins clauses that may share a subject.
 from __future__ import annotations
 
 from rawi.clauses.ellipsis import left_out
+from rawi.clauses.extents import HUMAN_KINDS
 from rawi.clauses.function_words import OBJECT, TIME_SPANS, FunctionWords
 from rawi.clauses.groups import MUST
 from rawi.clauses.model import Clause, Relation
-from rawi.clauses.phrases import HUMAN_KINDS
 from rawi.clauses.tree import THAT
 from rawi.clauses.words import COMMAS, ClauseWords
 from rawi.lexicon import Lexicon

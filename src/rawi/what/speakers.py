@@ -7,8 +7,8 @@ even where no list knows its noun: ``یک شاهد رویداد گفت``.
 
 from __future__ import annotations
 
+from rawi.clauses.extents import REFLEXIVES
 from rawi.clauses.model import Clause, Phrase
-from rawi.clauses.phrases import REFLEXIVES
 from rawi.what.arguments import A_WHILE, TIME_UNITS
 from rawi.what.carriers import PUBLISHED, Carriers, outlet, outlet_at
 from rawi.what.nobodies import ADVERBS, OTHERS, THINGS

@@ -2,49 +2,20 @@
 
 from __future__ import annotations
 
+from rawi.who.complements import Complements
 from rawi.who.nodes import Node
-from rawi.who.persons import Persons
-from rawi.who.reading import AND, CLOSERS, CLOSING, COMMAS, FROM, LONGEST_NUMBER, LONGEST_QUOTED, OBJECT, OPENING
-from rawi.who.vocabulary import EACH
+from rawi.who.reading import AND, CLOSERS, CLOSING, COMMAS, FROM, LONGEST_QUOTED, OBJECT, OPENING
 
 NUMBERED = frozenset({"شبکه", "کانال", "شعبه"})
 """Bodies told apart by a number: شبکهٔ ۱۳."""
-INHABITANTS = frozenset({"مردم", "اهالی", "ساکنان", "باشندگان"})
 ARMED = frozenset({"مسلح", "مجهز"})
-EZAFE = frozenset("\u0654\u06c0")
-SOMEBODY = frozenset({"فرد", "شخص", "جوان", "نوجوان", "کودک", "زن", "سرباز", "شهروند", "طالب"})
-"""People whose indefinite ی makes another word of them."""
 ARMED = frozenset({"پولیس", "پلیس", "ارتش", "اردو", "سپاه"})
 """Bodies whose object follows at once (پولیس جوانی را بازداشت کرد), and that are men where they are counted."""
-MEMBER, FAMILY = "عضو", "خانواده"
 LONGEST_FIELD = 4
 MINISTRY = "bodies:ministry"
-TOLD = frozenset(
-    {
-        "روند",
-        "پروسه",
-        "ساحه",
-        "لایحه",
-        "مصوبه",
-        "تصمیم",
-        "درخواست",
-        "پیشنهاد",
-        "خواست",
-        "ادعا",
-        "ادعای",
-        "ادعاهای",
-        "اتهام",
-        "اتهامات",
-        "شایعه",
-        "شایعات",
-    }
-)
-"""What somebody says of another, never a body's field: از دولت خواست که …, ارتش ادعای حمله را رد کرد."""
-NEWSROOMS = frozenset({"مرکز", "مدیر", "شبکه", "بخش", "سردبیر", "معاون", "اداره", "مدیریت", "آژانس"})
-STATE = frozenset({"GOV", "LEG", "JUD", "MIL", "COP"})
 
 
-class Chains(Persons):
+class Chains(Complements):
     """Completes a phrase from its head on."""
 
     def _complete(self, node: Node, last: int) -> None:
@@ -213,191 +184,6 @@ class Chains(Persons):
             return 1 if channel else self._measure(j, last)  # شبکهٔ ۱۳
         return 1 if f.word.ordinal and node.cat in ("region", "body") else 0  # منطقهٔ دوم، لوای سوم
 
-    def _measure(self, j: int, last: int) -> int:
-        """How many words a number with its measure is: مرد *سی و پنج ساله*."""
-        k = j
-        end = min(last, j + LONGEST_NUMBER)
-        while k < end and (self.infos[k].number is not None or (self.keys[k] == AND and k > j)):
-            k += 1
-        return k + 1 - j if k < last and self.lemmas[k] in self.v.measures else 0
-
-    def _starts_actor(self, j: int, last: int) -> bool:
-        m = self.v.actors.match(self.keys, self.lemmas, j, last)
-        return m is not None and m[0] > 1
-
-    def _participle(self, j: int, last: int) -> bool:
-        """سربازان کشته شدهٔ امریکایی: a participle with شده that is no verb group."""
-        verbs = self.infos[j].word.verbs
-        if not verbs or verbs[0].form != "participle" or j + 2 >= last or self.keys[j + 1] != "شده":
-            return False
-        after = self.infos[j + 2]
-        return after.gaz or after.adjective or after.say
-
-    def _complement(self, node: Node, last: int) -> bool:
-        j = node.last
-        if j >= last or self.blocked[j]:
-            return False
-        f = self.infos[j]
-        sub: Node | None = None
-        m = self.v.nominals.match(self.keys, self.lemmas, j, last) if f.nominal else None
-        if m is not None:
-            if m[1] in ("pronoun", "pronouns", "demonstrative") or self._many_of(node, m[1]):
-                sub = self.phrase(j, last)
-        elif f.number is not None or self.keys[j] == EACH:
-            sub = self.phrase(j, last)
-            if sub is not None and not self._counts(node, sub, last):
-                return False
-        elif not f.boundary:
-            sub = self.head(j, last)
-        if sub is None and node.cat == "people" and self._names_forces(node, j):
-            node.name, node.last = (j, j + 1), j + 1
-            return True
-        if sub is None or not self._owns(node, sub, last):
-            return False
-        node.inner.append(sub)
-        node.owner = sub
-        node.last = sub.last
-        self._joined_people(node, sub, last)
-        return True
-
-    def _names_forces(self, node: Node, j: int) -> bool:
-        """Whether a word that the language does not know is whose forces they are: نیروهای *ایساف*."""
-        shown = self.keys[j - 1].endswith("های") and j == node.head + node.size
-        theirs = (shown and self.lemmas[node.head] in self.v.forces) or self.keys[j - 1] in INHABITANTS
-        return theirs and self.infos[j].name and not self.infos[j].given
-
-    def _joined_people(self, node: Node, sub: Node, last: int) -> None:
-        """Two kinds of people in the name of one body: انجمن نویسندگان *و خبرنگاران*."""
-        k = sub.last
-        if node.cat != "body" or node.plural or sub.cat != "people" or not sub.plural or sub.count is not None:
-            return
-        if node.value.kind != "organization" or k + 1 >= last or self.keys[k] != AND or not self.infos[k + 1].people:
-            return
-        other = self.head(k + 1, last)
-        if other is not None and other.cat == "people" and other.plural and not self._object(other, last):
-            node.inner.append(other)
-            node.last = other.last
-
-    def _many_of(self, node: Node, role: str) -> bool:
-        """Whether یکی از can go on a phrase: پدر یکی از دختران."""
-        return role == "one_of" and self._is_relative(node)
-
-    def _counts(self, node: Node, sub: Node, last: int) -> bool:
-        """Whether a counted phrase is a complement: مقام‌های دو کشور, خانوادهٔ سه زندانی; not پولیس دو تن را."""
-        if self._object(sub, last) or node.definite:
-            return False
-        if sub.cat == "region":
-            return node.cat in ("people", "office") and self.lemmas[sub.head] in self.v.roles["any_country"]
-        return sub.cat == "people" and self._is_relative(node)
-
-    def _owns(self, node: Node, sub: Node, last: int) -> bool:
-        if self._object(sub, last) and self._does_to(node, sub, last):
-            return False
-        if sub.cat in ("region", "body") and self._holds_no_place(node) and self._is_unnamed(sub):
-            return False
-        if sub.definite and sub.count is not None and self.lemmas[node.head] in self.v.forces:
-            return False  # نیروهای امنیتی | این چهار نفر را
-        if node.cat == "people" and self._is_relative(node) and not node.definite:
-            return sub.cat not in ("region", "body") and not self._object(sub, last)
-        if sub.cat == "region" and sub.plural and sub.count is not None:
-            return True
-        if sub.cat == "person" and not sub.titles:
-            ok = self.lemmas[node.head] in self.v.of_person or self.keys[node.head] in self.v.of_person or node.plural
-            return ok and not (sub.weak and node.plural) and not node.definite
-        if self.keys[node.head] == MEMBER and self.lemmas[sub.head] == FAMILY:
-            return True  # سه عضو خانوادهٔ او
-        if sub.cat == "people" and node.cat == "people":
-            return sub.plural and node.plural and not self._object(sub, last)
-        if sub.cat == "people" and node.cat == "office" and not sub.plural:
-            return False
-        if sub.cat == "people" and node.cat == "body" and self.infos[sub.first].word.indefinite:
-            return False  # پولیس | مردی به نام کریم را
-        if node.definite:
-            return sub.cat in ("place", "actor")
-        return not (sub.cat == "pronoun" and self._object(sub, last))
-
-    def _holds_no_place(self, node: Node) -> bool:
-        """Whether a place without a name after a head is what it acts on: جنگجویان *معدن* … را گرفتند."""
-        fighters = node.cat == "people" and node.plural and self.lemmas[node.head] in self.v.forces
-        return fighters or (node.cat == "body" and node.value.kind == "government" and node.field_en == "")
-
-    def _is_unnamed(self, region: Node) -> bool:
-        if self.lemmas[region.head] in self.v.roles["any_country"]:
-            return False
-        if region.cat == "body":  # نیروهای مسلح *مراکز* آنان را زدند
-            return region.plural and region.owner is None and not (region.field_en or region.nation or region.definite)
-        named = region.name is not None and self.infos[region.name[0]].name
-        bare = not named and region.owner is None and region.count is None
-        return bare and not (region.nation or region.definite or region.plural)
-
-    def _does_to(self, node: Node, sub: Node, last: int) -> bool:
-        """Whether a head that opens its sentence is the subject of what is done to the noun with را right after it.
-
-        پولیس شهر را محاصره کرد: such a sentence has no other subject, unless its plural verb says that people unnamed
-        did it (رئیس شورا را کشتند); a head that shows its ezafe (سخنگوی) takes the noun.
-        """
-        fighters = node.cat == "people" and node.plural and self.lemmas[node.head] in self.v.forces
-        one = node.cat in ("body", "office") and not node.plural and not node.titles
-        if node.first not in self.starts or not (one or fighters) or node.last != sub.first:
-            return False
-        if sub.cat not in (("region",) if fighters else ("people", "region", "body")):
-            return False
-        at = node.last - 1
-        shown = self.keys[at].endswith("ی") and self.keys[at] != self.lemmas[at]
-        if shown or self.keys[at].endswith("ه") or self.text.raw[self.text.tokens[at].end - 1] in EZAFE:
-            return False
-        verbs = (f for k in range(sub.last + 1, last) for f in self.infos[k].word.verbs[:1] if self.infos[k].finite)
-        verb = next(verbs, None)
-        return verb is not None and (verb.person or "").endswith("p") == fighters
-
-    def _after_complement(self, node: Node, last: int) -> None:
-        """نمایندهٔ ویژهٔ روسیه برای افغانستان: offices for a country or a matter."""
-        j = node.last
-        if node.cat != "office" or j + 1 >= last:
-            return
-        self._posting(node, last)
-        if (
-            self.lemmas[node.head] not in self.v.regional
-            and " ".join(self.keys[node.head : node.head + node.size]) not in self.v.regional
-        ):
-            return
-        if self.keys[j] == "برای":
-            j += 1
-        elif self.keys[j] == "در" and self.keys[j + 1] in ("امور", "بخش"):
-            j += 2
-        elif self.keys[j] == "امور":
-            j += 1
-        else:
-            return
-        for k in range(j, min(j + 4, last)):
-            f = self.infos[k]
-            if self.blocked[k] or (f.boundary and not f.gaz):
-                return
-            if f.gaz or f.placeword or f.actor:
-                sub = self.head(k, last)
-                if sub is not None and sub.cat in ("place", "region", "actor"):
-                    node.inner.append(sub)
-                    node.last = sub.last
-                    return
-
-    def _posting(self, node: Node, last: int) -> None:
-        """Where a country's envoy is: سفیر ایران *در بغداد*, نمایندهٔ روسیه *در سازمان ملل*."""
-        at = node.last
-        owned = node.nation or (node.owner is not None and node.owner.cat == "place")
-        if not owned or self.lemmas[node.head] not in self.v.posted or at + 1 >= last or self.keys[at] != "در":
-            return
-        f = self.infos[at + 1]
-        if self.blocked[at + 1] or not (f.gaz or f.actor):
-            return
-        seat = self.head(at + 1, last)
-        if seat is not None and seat.cat in ("place", "actor"):
-            node.inner.append(seat)
-            node.last = seat.last
-
-    def _unfinished(self, node: Node, last: int) -> bool:
-        """Whether a head may go on in common nouns: a body of several words (قوه قضائیه) only in a name."""
-        return node.cat != "body" or node.size == 1 or (node.last < last and self.infos[node.last].name)
-
     def _generic(self, node: Node, last: int) -> None:
         """Common nouns that name a body's field or an office's: اتاق تجارت و صنایع …, as far as they go."""
         k, start, words = node.last, node.last, 0
@@ -460,24 +246,6 @@ class Chains(Persons):
                 return False
         return False
 
-    def _plain(self, k: int, node: Node) -> bool:
-        f = self.infos[k]
-        if self.blocked[k] or not f.plain or f.alone or k in self.strong or self._governs(k, len(self.keys)):
-            return False
-        if self.keys[k] in TOLD or (self.keys[k] == "خبر" and self.lemmas[node.head] not in NEWSROOMS):
-            return False  # سخنگوی پولیس خبر دستگیری او را تکذیب کرد
-        if (f.people and f.word.indefinite) or self._is_one(k):
-            return False  # پولیس مردی به نام کریم را گرفت
-        if f.name:
-            state = f.given and bool(STATE.intersection(node.value.sectors))  # پارلمان کریم رحیمی را تأیید کرد
-            return node.cat == "body" and self.lemmas[node.head] not in self.v.of_person and not state
-        return True
-
-    def _is_one(self, k: int) -> bool:
-        """Whether a word with ی is somebody after a body: پولیس | فردی که … بود را."""
-        key = self.keys[k]
-        return key.endswith("ی") and key[:-1] in SOMEBODY and self.keys[k + 1 : k + 2] in (["که"], [OBJECT])
-
     def _region(self, node: Node, last: int) -> None:
         """A place word and the name it heads: ولسوالی برمل ولایت پکتیکا، شمال این کشور."""
         self._modifiers(node, last)
@@ -518,11 +286,6 @@ class Chains(Persons):
                 node.name = (j, k)
                 node.last = k
                 self._within(node, last)
-
-    def _adopt(self, node: Node, sub: Node) -> None:
-        node.inner.append(sub)
-        node.owner = sub
-        node.last = sub.last
 
     def _within(self, node: Node, last: int) -> None:
         """ولسوالی برمل *ولایت پکتیکا*."""

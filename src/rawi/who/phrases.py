@@ -7,13 +7,12 @@ its head, and ends before prepositions, را, که, verbs, marks, expressions of
 
 from __future__ import annotations
 
-from rawi.lexicon.kinds_who import Body, NamedActor, Office, PeopleNoun, PlaceWord
-from rawi.lexicon.schema import Entry
-from rawi.who.appositions import Appositions
-from rawi.who.chains import ARMED, SOMEBODY
-from rawi.who.gazetteer import PlaceEntry
-from rawi.who.nodes import Category, Node
-from rawi.who.reading import AND, FROM, LONGEST_NUMBER, OBJECT, OPENING
+from rawi.lexicon.kinds_who import Body, PeopleNoun
+from rawi.who.chains import ARMED
+from rawi.who.complements import SOMEBODY
+from rawi.who.heads import DEEPEST, PLURAL_INDEFINITE, Heads
+from rawi.who.nodes import Node
+from rawi.who.reading import AND, FROM, LONGEST_NUMBER, OBJECT
 from rawi.who.vocabulary import EACH
 
 TON = "تن"
@@ -28,24 +27,13 @@ LOADS = frozenset(
     }
 )  # fmt: skip
 """What is weighed in tons."""
-
-FILES: dict[type[Entry], tuple[str, Category]] = {
-    Office: ("offices", "office"),
-    Body: ("bodies", "body"),
-    PeopleNoun: ("people", "people"),
-    PlaceWord: ("placewords", "region"),
-}
 RESUMING = frozenset({"بدل", "ازای", "مقابل", "قبال", "عوض", "نتیجه", "اثر", "پی", "دنبال", "جریان"})
 """Nouns before آن alone, so that a number after it counts others: در بدل آن ۱۸۳ زندانی را رها کرد."""
-PLURAL_INDEFINITE = "انی"
-DEEPEST = 8
-"""Of an ezafe chain with its complements; real ones have five."""
-
 MILITARY, SOLDIER = "نظامی", "سرباز"
 OTHER = "دیگر"
 
 
-class PhraseReader(Appositions):
+class PhraseReader(Heads):
     """Reads the noun phrases of one text; `sentence` gives those of one sentence in order, not overlapping."""
 
     def sentence(self, first: int, last: int) -> list[Node]:
@@ -294,172 +282,3 @@ class PhraseReader(Appositions):
             value = value * n if n in (100, 1000, 10**6, 10**9) and value else value + n
             j += 1
         return value, j
-
-    def head(self, i: int, last: int, definite: bool = False, counted: bool = False) -> Node | None:
-        """The phrase whose head stands at ``i``, with the chain of complements that it begins."""
-        if self.depth >= DEEPEST or (self.infos[i].idle and not self._is_shown(i)):
-            return None
-        self.depth += 1
-        node = self._head(i, last, definite, counted)
-        self.depth -= 1
-        return node
-
-    def _head(self, i: int, last: int, definite: bool, counted: bool) -> Node | None:
-        """The longest lexicon match at ``i``, else a name."""
-        f, v, keys, lemmas = self.infos[i], self.v, self.keys, self.lemmas
-        if i in self.strong and not definite:
-            return self.person(i, last)
-        best_size: int = 0
-        best: tuple[str, Entry] | None = None
-        if f.office and (m := v.offices.match(keys, lemmas, i, last)):
-            best_size, best = m
-        if (
-            f.body
-            and (b := v.bodies.match(keys, lemmas, i, last))
-            and (
-                b[0] > best_size
-                or (b[0] == best_size and keys[i] in v.bodies.by_first and keys[i] not in v.offices.by_first)
-            )
-        ):
-            best_size, best = b  # قوماندانی امنیه is a body though its lemma is the office قوماندان
-        if (
-            f.people
-            and (p := v.people.match(keys, lemmas, i, last))
-            and (
-                p[0] > best_size
-                or (
-                    p[0] == best_size
-                    and keys[i] in v.people.by_first
-                    and keys[i] not in v.bodies.by_first
-                    and best is not None
-                    and isinstance(best[1], Body)
-                )
-            )
-        ):
-            best_size, best = p
-        if f.placeword and (w := v.placewords.match(keys, lemmas, i, last)) and w[0] > best_size:
-            best_size, best = w
-        actor = v.actors.match(keys, lemmas, i, last) if f.actor else None
-        place = self._place_at(i) if f.gaz or (f.plural and not f.head) else None
-        if actor is not None and actor[0] >= max(best_size, place[0] if place else 0) and not definite:
-            node = self._actor(i, actor[0], actor[1], last)
-            if best is not None and isinstance(best[1], Body) and actor[0] < 4:
-                other = self._headed(i, best_size, best, last)
-                if other.last > node.last and self._goes_on(other, node):
-                    return other
-            return node
-        if place is not None and place[0] > best_size and not f.honorific:
-            return self._place(i, place[0], place[1], last, definite or counted)
-        if best is None:
-            return None if definite else self.person(i, last)
-        return self._headed(i, best_size, best, last, definite)
-
-    def _goes_on(self, body: Node, named: Node) -> bool:
-        """Whether a body is more than the named actor it begins with: its field is longer, or a country follows."""
-        if body.head + body.size + body.field_size > named.last:
-            return True
-        if body.nation:
-            return True
-        owner = body.owner
-        return owner is not None and owner.first == named.last and owner.cat in ("place", "actor")
-
-    def _headed(self, i: int, size: int, best: tuple[str, Entry], last: int, definite: bool = False) -> Node:
-        name, value = best
-        stem, what = FILES[type(value)]
-        node = Node(
-            i,
-            i + size,
-            i,
-            what,
-            size=size,
-            entry=f"{stem}:{name}",
-            value=value,
-            rule="head",
-            plural=self.infos[i].plural
-            or (not self.infos[i].head and self.keys[i].endswith(PLURAL_INDEFINITE))
-            or (isinstance(value, PeopleNoun) and value.collective),
-        )
-        node.definite = definite
-        if what == "region":
-            self._region(node, last)
-        else:
-            self._complete(node, last)
-        if node.cat in ("office", "people") and not node.plural and not definite:
-            return self._name_after(node, last)
-        return node
-
-    def _name_after(self, node: Node, last: int) -> Node:
-        """TITLE NAME without a comma: رییس جمهور زیلینسکی."""
-        i = node.last
-        i += i + 1 < last and self.keys[i] in OPENING and i + 1 in self.strong
-        if (
-            i >= last
-            or self.blocked[i]
-            or (node.cat == "people" and self.infos[node.head].kin and not self._shows_name(node, i))
-        ):
-            return node
-        person = self.person(i, last, titled=True)
-        if person is None or person.weak:
-            return node
-        if self._is_place_name(node, person):
-            node.last = person.last
-            return node
-        person.first = node.first
-        if not (node.cat == "people" and self.infos[node.head].kin):
-            person.titles.append(node)
-            node.core = (node.first, node.last)
-            person.inner.append(node)
-        person.rule = "title-name"
-        return person
-
-    def _shows_name(self, node: Node, i: int) -> bool:
-        """Whether a name follows a noun like پسر or داکتر: one that the language knows, or a title shows to be one."""
-        titled = i in self.strong and not self._is_relative(node)
-        return node.owner is not None or self.infos[i].name or titled
-
-    def _is_place_name(self, node: Node, person: Node) -> bool:
-        """Whether an unknown word after a territorial office is its place: فرماندار *دشتیاری*."""
-        single = person.name is not None and person.name[1] - person.first == 1
-        return single and self.lemmas[node.head] in self.v.territorial and not self.infos[person.first].given
-
-    def _actor(self, i: int, size: int, match: tuple[str, NamedActor], last: int) -> Node:
-        name, value = match
-        cat: Category = "person" if value.kind == "person" else "actor"
-        node = Node(i, i + size, i, cat, size=size, entry=f"actors:{name}", value=value, rule="named")
-        if cat == "person":
-            node.name = (i, i + size)
-            return node
-        j = node.last
-        if j < last and self.infos[j].gaz and not self.blocked[j] and value.kind == "group":
-            place = self._place_at(j)
-            if place is not None and place[1].adjective and not self.infos[j].plural:
-                node.last = j + place[0]
-                node.nation, node.nation_en = place[1].country, place[1].name_en
-        return node
-
-    def _place(self, i: int, size: int, place: PlaceEntry, last: int, people: bool) -> Node | None:
-        if place.adjective:
-            if not (self.infos[i].plural or people):
-                return self._state_behind(i, size, place)
-            node = Node(
-                i,
-                i + size,
-                i,
-                "people",
-                size=size,
-                plural=self.infos[i].plural,
-                nation=place.country,
-                nation_en=place.name_en,
-                rule="nation",
-            )
-            self._modifiers(node, last)
-            self._described(node, last)
-            return node
-        return Node(i, i + size, i, "place", size=size, value=place, rule="gazetteer")
-
-    def _state_behind(self, i: int, size: int, place: PlaceEntry) -> Node | None:
-        """The state that a nationality after its weapon names: جنگنده‌های *اسرائیلی*."""
-        state = self.v.nations.get(place.country)
-        if state is None or not i or self.lemmas[i - 1] not in self.v.instruments:
-            return None
-        return Node(i, i + size, i, "place", size=size, value=state, rule="state-behind")

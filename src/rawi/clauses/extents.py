@@ -1,0 +1,264 @@
+"""How far a noun phrase of a clause goes: what goes on with it, and what opens another one.
+
+Persian writes no ezafe after most consonants, so that a phrase's end shows only in what closes it: a name, خود or a
+clitic, the indefinite ی (after it only adjectives follow: Mahootian, Persian, 1997, 1.2.5), a number after a determined
+noun, and the verb's own noun, which stands right before the verb (Windfuhr & Perry, "Persian and Tajik", 2009, 7.3).
+"""
+
+from __future__ import annotations
+
+from rawi.clauses.model import Clause, Phrase
+from rawi.clauses.words import AND, COMMAS, ClauseWords
+from rawi.text.model import Text, Word
+from rawi.who.model import Mention
+
+REFLEXIVES = frozenset({"خود", "خویش", "خویشتن", "خودش", "خودشان"})
+CLITICS = frozenset({"اش", "شان", "مان", "ام", "ات", "تان"})
+ACCOMPANYING = frozenset({"همراه", "همتای"})
+"""Words that need somebody after them: هیات همراه او."""
+PRONOUNS = frozenset({"من", "ما", "شما", "او", "وی", "آنان", "آنها", "ایشان", "اینها"})
+POINTING = frozenset({"این", "آن", "همین", "همان"})
+QUANTIFIERS = frozenset(
+    {"شماری", "تعدادی", "عدهای", "گروهی", "جمعی", "دستهای", "پارهای", "برخی", "بعضی", "کسی", "کسانی", "بسیاری"}
+)
+"""They look indefinite, but the noun that they count follows."""
+TENS = frozenset({"دهها", "صدها", "هزاران", "هزارها", "میلیونها"})
+"""Words that count without a number: این حملات | ده‌ها سرباز را."""
+HAPPENINGS = frozenset(
+    {
+        "انفجار",
+        "درگیری",
+        "حادثه",
+        "رویداد",
+        "تظاهرات",
+        "اعتراض",
+        "تیراندازی",
+        "زلزله",
+        "سیل",
+        "سیلاب",
+        "بمباران",
+        "حمله",
+    }
+    | {"آتشسوزی", "نبرد", "زدوخورد", "شلیک", "واقعه", "سانحه", "تصادف", "بمگذاری", "زمینلرزه", "توفان", "طوفان", "نزاع"}
+)
+"""What happens to people, who are not said in its ezafe: در انفجار | سه نفر."""
+RELATIONAL = frozenset({"عامل", "مرتکب", "ساکن", "باشنده", "عضو", "قربانی", "بازمانده", "سرنشین"})
+"""People of something, so that a pronoun after them is theirs (عاملان آن را)."""
+KIN = frozenset({"برادر", "خواهر", "پدر", "مادر", "پسر", "دختر", "همسر", "خانم", "شوهر", "خانواده", "فرزندان"})
+_OWNED = frozenset({"همتا", "همکار", "دوست", "رقیب", "متحد", "شریک", "فرزند", "نماینده", "فرستاده", "سفیر"})
+"""People who are somebody's."""
+PASSED = frozenset({"نیز", "هم", "همچنان", "همچنین", "حتی", "حتا"})
+"""Adverbs that may part a light verb from its noun."""
+HUMAN_KINDS = frozenset({"person", "government", "organization", "group", "delegation", "people", "country", "pronoun"})
+LONGEST = 20
+"""So many words of a phrase are looked at for its end."""
+EZAFE = frozenset("\u0654\u06c0")
+"""What is written over ه for the ezafe: by itself, or in one letter with it."""
+_INDEFINITE_ENDINGS = ("ای", "هایی", "اتی")
+
+
+class Extents:
+    """Tells whether a mention or a head belongs to the phrase before it."""
+
+    def __init__(self, words: ClauseWords, text: Text, mentions: dict[int, Mention], last: int) -> None:
+        self.words, self.text, self.mentions, self.last = words, text, mentions, last
+        self.raw, self.tokens, self.keys = text.raw, text.tokens, text.keys
+        self.open: Phrase | None = None
+        self.openers: set[int] = set()  # where phrases begin whose head takes what follows by ezafe
+        self.joined = False  # a coordinator stands between the phrase and what comes
+        self.broken = False  # a comma stands there
+
+    def end(self) -> None:
+        """What comes is no part of the open phrase."""
+        self.open = None
+        self.joined = self.broken = False
+
+    def _goes_on(self, clause: Clause, phrase: Phrase, mention: Mention | None, at: int) -> bool:
+        ended_by_name = bool(phrase.mentions) and phrase.mentions[-1].last == phrase.last
+        if self.broken and not self.joined:
+            listed = mention is not None and ended_by_name and self._is_list(phrase, mention)
+            return listed and mention is not None and not self._begins_subject(clause, phrase, mention)
+        if self.joined and mention is not None and self._counts_anew(phrase, mention):
+            return False
+        if self.joined or (at == phrase.last and self._wants_complement(at - 1)):
+            return True
+        if self._is_resumed(clause, phrase):
+            return False
+        if mention is None and at == phrase.last and self._is_possessive(clause, phrase, at):
+            return True
+        if ended_by_name and mention is not None and self._lies_in(phrase, mention, at):
+            return True
+        if ended_by_name:
+            named = phrase.mentions[-1]
+            return mention is None and at == phrase.last and (self._qualifies(named, at) or self._is_done_to(named, at))
+        if self._is_closed(phrase) or (mention is not None and self._points_back(phrase, mention)):
+            return False
+        return not self._is_after_close(phrase, mention, at)
+
+    def _lies_in(self, phrase: Phrase, mention: Mention, at: int) -> bool:
+        """Whether a place right after a place, behind a preposition, is where that lies: در ارغنداب ولایت قندهار.
+
+        A country is so only before را (به اربیل عراق را), for it may be who acts.
+        """
+        if not phrase.func or phrase.func == "attribution" or at != phrase.last or phrase.mentions[-1].kind != "place":
+            return False
+        if mention.kind == "place":
+            return mention.actor is None
+        return mention.kind == "country" and mention.last < self.last and self.keys[mention.last] == "را"
+
+    @staticmethod
+    def _counts_anew(phrase: Phrase, mention: Mention) -> bool:
+        """Whether people who are counted follow a place and و, so that they go on with those before it:
+        سه تن از پاکستان و *دو تن* از ترکیه."""
+        placed = bool(phrase.func) and bool(phrase.mentions)
+        placed = placed and all(m.kind in ("place", "country") for m in phrase.mentions)
+        return placed and mention.kind == "people" and mention.count is not None
+
+    def _points_back(self, phrase: Phrase, mention: Mention) -> bool:
+        """Whether a prepositional phrase only points back, so that no name after it is its own: در آن | وزیر …, در این
+        دیدار | سفیر …"""
+        if not phrase.func or phrase.mentions or not phrase.heads or phrase.heads[0] != phrase.first:
+            return False
+        if self.tokens[phrase.first].key not in POINTING or len(phrase.heads) > 2:
+            return False
+        return len(phrase.heads) == 1 or mention.kind in ("person", "delegation", "people", "organization")
+
+    def _wants_complement(self, at: int) -> bool:
+        """Whether a word shows its ezafe, so that a noun must follow: خانه‌های، اعضای، خانۀ."""
+        if self.raw[self.tokens[at].end - 1] in EZAFE:
+            return True
+        key, word = self.tokens[at].key, self.tokens[at].word
+        return not word.indefinite and (key.endswith("های") or (key.endswith(("ای", "وی")) and word.plural))
+
+    def _is_resumed(self, clause: Clause, phrase: Phrase) -> bool:
+        """که در آن …: a pronoun that takes up the antecedent takes no noun after it."""
+        if phrase.start != clause.first or not phrase.func or clause.relation not in ("relative", "content"):
+            return False
+        return [self.tokens[h].key for h in phrase.heads] == ["آن"] and clause.antecedent is not None
+
+    def _is_owned(self, clause: Clause, phrase: Phrase, at: int) -> bool:
+        """Whether a pronoun belongs to the person before it (پدر او را): after a preposition, or where the clause has
+        its subject already."""
+        if self.joined or self.broken or at != phrase.last or not phrase.mentions:
+            return False
+        owner = phrase.mentions[-1]
+        if owner.last != at:
+            return False
+        if phrase.heads[:1] == [phrase.first] and clause.relation in ("content", "purpose"):
+            return self.tokens[at].key != "آن"  # شرایط زندان او را
+        if owner.kind != "people":
+            return False
+        if (owner.plural and self.tokens[owner.head].word.lemma in RELATIONAL) or self.tokens[
+            at - 1
+        ].key in ACCOMPANYING:
+            return True
+        return bool(phrase.func) or any(not p.func for p in clause.phrases if p is not phrase)
+
+    def _is_of_kin(self, clause: Clause, phrase: Phrase, at: int) -> bool:
+        """Whether somebody's relative is named where the clause has its subject (برادر یک نظامی را کشتند)."""
+        if self.joined or self.broken or at != phrase.last or not phrase.mentions or phrase.mentions[-1].last != at:
+            return False
+        return self.tokens[phrase.mentions[-1].head].word.key in KIN and any(
+            not p.func for p in clause.phrases if p is not phrase
+        )
+
+    def _is_possessive(self, clause: Clause, phrase: Phrase, at: int) -> bool:
+        """خود or a clitic written apart belongs to what stands before it (نیروهای امنیتی خود), if that is a noun."""
+        key = self.tokens[at].key
+        if key in CLITICS:
+            return True
+        if key not in REFLEXIVES or not phrase.mentions:
+            return key in REFLEXIVES
+        named = phrase.mentions[-1]
+        return named.kind not in ("pronoun", "person") and not self._is_himself(clause, phrase, named)
+
+    def _is_himself(self, clause: Clause, phrase: Phrase, named: Mention) -> bool:
+        """مهاجم خود را منفجر کرد: himself, after the one person who is the clause's first bare phrase, but nobody's."""
+        if named.kind != "people" or named.plural or phrase.func or named.first != phrase.first:
+            return False
+        word = self.tokens[named.head].word
+        owned = word.key in KIN or word.key in ACCOMPANYING or word.lemma in _OWNED
+        return not owned and not any(not p.func for p in clause.phrases if p is not phrase)
+
+    def _qualifies(self, named: Mention, at: int) -> bool:
+        """Whether a word after a name is an adjective of it (حکومت سرپرست), not the predicate before the verb."""
+        if at + 1 >= self.last:
+            return False
+        following = self.tokens[at + 1].word
+        if self.tokens[at].key not in self.words.adjectives:
+            places = named.kind == "place" and self.tokens[named.head].word.plural  # مکتب‌های دخترانه را
+            return following.key == "را" and (places or bool(self.tokens[at].word.verbs))  # دو فرمانده کرد را
+        return not any(f.form not in ("infinitive", "participle") for f in following.verbs)
+
+    def _is_done_to(self, named: Mention, at: int) -> bool:
+        """Whether a participle with شده tells which people are meant: پناهجویان رد شده به کشورشان برگشتند."""
+        return named.kind == "people" and at + 1 < self.last and self.tokens[at + 1].key == "شده"
+
+    def _is_closed(self, phrase: Phrase) -> bool:
+        """Whether a phrase can take nothing more: it ends in a pronoun, خود or a possessive clitic."""
+        if not phrase.heads or phrase.heads[-1] + 1 != phrase.last:
+            return False
+        word = self.tokens[phrase.heads[-1]].word
+        return word.key in REFLEXIVES or word.key in CLITICS or word.key in PRONOUNS or bool(word.clitic)
+
+    def _is_after_close(self, phrase: Phrase, mention: Mention | None, at: int) -> bool:
+        """Whether a noun comes that cannot hang on an indefinite one, or a number after one with این or a number."""
+        word = self.tokens[at].word
+        counts = word.key in QUANTIFIERS or word.key in TENS
+        numbered = counts or (word.number is not None and not word.ordinal)
+        if numbered and phrase.func and phrase.heads and phrase.heads[-1] + 1 == phrase.last:
+            left = self.tokens[phrase.heads[-1]].word
+            if left.lemma in HAPPENINGS and not left.indefinite:
+                return True
+        if numbered and phrase.heads:
+            leads = self.tokens[phrase.first].word
+            if leads.key in POINTING or (leads.number is not None and not leads.ordinal):
+                return len(phrase.heads) > 1 and self.tokens[at - 1].word.number is None
+        if not self._has_indefinite(phrase):
+            return False
+        if mention is not None:
+            return mention.kind != "pronoun"
+        return word.plural and word.common and word.key not in self.words.adjectives
+
+    def _has_indefinite(self, phrase: Phrase) -> bool:
+        """Whether a noun with the indefinite ی closed the phrase but for adjectives."""
+        for head in phrase.heads[:LONGEST]:
+            word = self.tokens[head].word
+            if self._is_indefinite(word, head == phrase.first):
+                return True
+        return False
+
+    def _is_indefinite(self, word: Word, leads: bool) -> bool:
+        if not word.indefinite or word.key in QUANTIFIERS or word.key in self.words.adjectives:
+            return False
+        return leads or word.key.endswith(_INDEFINITE_ENDINGS)
+
+    @staticmethod
+    def _begins_subject(clause: Clause, phrase: Phrase, mention: Mention) -> bool:
+        """Whether those who act come after a place and a comma: پس از تسلط بر کابل، طالبان و متحدان‌شان …."""
+        place = phrase.func and phrase.mentions[-1].kind in ("place", "country")
+        acts = mention.kind in HUMAN_KINDS - {"country", "pronoun"}
+        return bool(place) and acts and not any(not p.func for p in clause.phrases)
+
+    def _is_list(self, phrase: Phrase, mention: Mention) -> bool:
+        """Whether a mention after a comma is a member of a list that و closes (``قندهار، هلمند و کابل``).
+
+        A comma sets off the source from what it says (به گفتهٔ او، روسیه و چین …), so that a list of sources is one
+        only where another comma ends it, and a pronoun begins none.
+        """
+        source = phrase.func == "attribution"
+        if source and phrase.mentions[-1].kind == "pronoun":
+            return False
+        at = mention.last
+        while at + 1 < self.last:
+            key = self.tokens[at].key
+            following = self.mentions.get(at + 1 + (key in AND and self.keys[at + 1] in PASSED))
+            if following is None:
+                return False
+            if key in AND:
+                ends = following.last < self.last and self.tokens[following.last].key in COMMAS
+                return ends or not source
+            if key not in COMMAS:
+                return False
+            at = following.last
+        return False

@@ -1,0 +1,156 @@
+"""What را marks as the object of a clause, and where the subject before it ends when nothing parts them."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from rawi.clauses.extents import EZAFE, HUMAN_KINDS, POINTING, REFLEXIVES, Extents
+from rawi.clauses.model import Clause, Phrase
+from rawi.clauses.words import COMMAS
+from rawi.who.model import Mention
+
+
+class Objects(Extents):
+    """Marks objects, parting them from doers that run on into them."""
+
+    def mark_object(self, clause: Clause, at: int) -> None:
+        """را marks the noun phrase that ends before it, with the prepositional phrases that hang on its noun.
+
+        A phrase that stands before those is it (``روابط خود با این گروه را``), but not a person who opens the clause:
+        then the object was taken into the prepositional phrase, and is parted from it.
+        """
+        phrases = clause.phrases
+        if self.tokens[at - 1].key in COMMAS and len(phrases) > 1:
+            self._drop_beside(clause, at - 1)
+        place = next((k for k in range(len(phrases) - 1, -1, -1) if phrases[k].func == "" and not phrases[k].ra), None)
+        if place is None or (place < len(phrases) - 1 and self._is_doer(phrases, place)):
+            parted = self._part_object(clause, (place if place is not None else -1) + 1)
+            place = parted if parted is not None else place
+        if place is not None and not any(p.func == "" for p in phrases[:place]):
+            place += self._part_doer(clause, place)
+        if place is not None:
+            place = self._with_counted(clause, place)
+            phrases[place].ra = True
+            for inner in phrases[place + 1 :]:
+                inner.attached = True
+        self.end()
+
+    def _drop_beside(self, clause: Clause, comma: int) -> None:
+        """What stands between commas before را only says who the object is: عضو خانوادهٔ حسنی، محیط‌بان زحمتکش، را."""
+        phrases = clause.phrases
+        beside, named = phrases[-1], phrases[-2]
+        opened = beside.first > 0 and self.tokens[beside.first - 1].key in COMMAS and beside.last == comma
+        if opened and not beside.func and not named.func and named.last == beside.first - 1:
+            named.heads += beside.heads
+            named.mentions += beside.mentions
+            named.last = beside.last
+            del phrases[-1]
+
+    def _with_counted(self, clause: Clause, place: int) -> int:
+        """Join to the counted people before it an adjective that no list knows, where the subject is told before:
+        پولیس ۱۵ فرد مشکوک را, وارد شدند و سه افسر کمکی را; where the object is now among the phrases."""
+        phrases = clause.phrases
+        marked, before = phrases[place], phrases[place - 1] if place else None
+        if before is None or before.func or before.ra or not before.mentions or before.last != marked.first:
+            return place
+        counted = before.mentions[-1].count is not None and before.mentions[-1].last == before.last
+        if not counted or marked.mentions or len(marked.heads) != 1 or self.tokens[marked.first].word.plural:
+            return place
+        if not clause.coordinate and not any(not p.func and p.mentions for p in phrases[: place - 1]):
+            return place
+        before.heads.append(marked.first)
+        before.last = marked.last
+        del phrases[place]
+        return place - 1
+
+    def _part_doer(self, clause: Clause, place: int) -> int:
+        """پارلمان لایحۀ بودجه را: a name that ends in a shown ezafe ran into the object, which begins at that word."""
+        phrase = clause.phrases[place]
+        mention = phrase.mentions[0] if phrase.mentions else None
+        if mention is None or mention.first != phrase.first or mention.last == phrase.last:
+            return 0
+        last = mention.last - 1
+        shown = self.raw[self.tokens[last].end - 1] in EZAFE or self._is_their_own(phrase, last)
+        if mention.kind not in HUMAN_KINDS or mention.head >= last or not shown:
+            return 0
+        mention.last = last
+        phrase.heads.append(last)
+        phrase.heads.sort()
+        clause.phrases.insert(place + 1, cut_off(phrase, last))
+        return 1
+
+    def _is_their_own(self, phrase: Phrase, at: int) -> bool:
+        """جنگجویان گروه تفنگ‌های خود را: things that are the subject's own are no part of it."""
+        own = at + 2 == phrase.last and self.tokens[at + 1].key in REFLEXIVES
+        return own and self.tokens[at].key.endswith("های") and at not in self.mentions
+
+    def _is_doer(self, phrases: list[Phrase], place: int) -> bool:
+        """Whether a bare phrase is the clause's first and names somebody, so that it is the subject."""
+        phrase = phrases[place]
+        if any(p.func == "" for p in phrases[:place]) or not phrase.mentions:
+            return False
+        first = phrase.mentions[0]
+        if self._is_part_of(first, phrases[place + 1]):
+            return False
+        return first.first == phrase.first and first.kind in HUMAN_KINDS
+
+    @staticmethod
+    def _is_part_of(counted: Mention, following: Phrase) -> bool:
+        """Whether what follows tells of whom so many are, so that both are one: شش تن از مبلغان یک گروه را."""
+        return counted.count is not None and following.func == "از" and following.start == counted.last
+
+    def _part_object(self, clause: Clause, least: int) -> int | None:
+        """Cut the object out of a prepositional phrase that ran over it; its place among the phrases, or None."""
+        phrases = clause.phrases
+        for place in range(len(phrases) - 1, least - 1, -1):
+            cut = self._seam(phrases[place])
+            if cut is not None:
+                phrases.insert(place + 1, cut_off(phrases[place], cut))
+                return place + 1
+        return None
+
+    def _seam(self, phrase: Phrase) -> int | None:
+        """The likeliest token inside a phrase for another noun phrase to begin, or None where it is one noun."""
+        units = sorted([(h, h + 1) for h in phrase.heads] + [(m.first, m.last) for m in phrase.mentions])
+        best, strength = None, 0
+        for before, unit in pairwise(units):
+            found = self._seam_strength(phrase, before, unit)
+            if found > strength:
+                best, strength = unit[0], found
+        return best
+
+    def _seam_strength(self, phrase: Phrase, before: tuple[int, int], unit: tuple[int, int]) -> int:
+        word, left = self.tokens[unit[0]].word, self.tokens[before[1] - 1].word
+        if unit[0] == before[1] + 1 and self.tokens[before[1]].key in COMMAS:
+            return 4 if self._leaves_place(before[0], unit[0]) else 0
+        if before[1] != unit[0] or self._wants_complement(before[1] - 1):
+            return 0  # joined by و, or by a shown ezafe
+        mention = self.mentions.get(unit[0])
+        if word.key in self.words.adjectives and mention is None:
+            return 0
+        shut = any(self._is_indefinite(self.tokens[h].word, h == phrase.first) for h in phrase.heads if h < unit[0])
+        if shut or word.key in REFLEXIVES:
+            return 5 if mention is not None or word.plural else 0 if word.key in REFLEXIVES else 3
+        if word.number is not None or word.key in ("یک", "چند", "چندین"):
+            return 4
+        if self.mentions.get(before[0]) is not None or left.kind == "number":
+            return 4
+        if word.key in POINTING or word.plural:
+            return 2
+        return 1
+
+    def _leaves_place(self, before: int, at: int) -> bool:
+        """Whether people stand behind a place and a comma, and are no part of where something was: در غور، سه زن را."""
+        place, people = self.mentions.get(before), self.mentions.get(at)
+        return place is not None and people is not None and place.kind == "place" and people.kind == "people"
+
+
+def cut_off(phrase: Phrase, at: int) -> Phrase:
+    """Take what stands from token ``at`` on out of a phrase, as a bare phrase of its own."""
+    rest = Phrase("", at, at, phrase.last)
+    rest.heads = [h for h in phrase.heads if h >= at]
+    rest.mentions = [m for m in phrase.mentions if m.first >= at]
+    phrase.heads = [h for h in phrase.heads if h < at]
+    phrase.mentions = [m for m in phrase.mentions if m.first < at]
+    phrase.last = max([m.last for m in phrase.mentions] + [h + 1 for h in phrase.heads], default=phrase.first)
+    return rest

@@ -1,0 +1,211 @@
+"""Whether a frame fits a clause whose words it matches: its voice, its roles, and what its entry wants or rules out."""
+
+from __future__ import annotations
+
+from rawi.clauses.model import Clause, Phrase
+from rawi.clauses.words import COMMAS
+from rawi.lexicon.kinds_what import Predicate
+from rawi.what.patterns import Match
+from rawi.what.standing import BESIDE, QUOTES, Standing
+from rawi.what.wording import Stretch, Wording
+
+_LISTING = COMMAS | {"و"}
+_OPENERS = frozenset({"خواستار", "خواهان"})
+"""Nouns of light verbs whose complement follows, however long it is."""
+BE = "بودن"
+LONGEST_PREDICATE = 4
+"""So many words before the verb to be may say what somebody is."""
+ARREST = "بازداشت"
+"""A noun that has the form of a past verb."""
+CONDEMNED = "محکوم"
+VERDICTS = frozenset({"حکم", "صدور", "مجازات", "احکام"})
+NOUNLIKE = frozenset({ARREST, "کشت"})
+"""Nouns of the same form as a verb that tells an event."""
+ASKED = frozenset({"", "بر", "از", "به", "برای"})
+"""Functions of the phrases that tell what a request asks for."""
+OCCASIONS = frozenset({"در", "در جریان", "به اتهام"})
+"""What is done in, comes of, or is a charge: در تصادف رانندگی، بر اثر سیلاب، به جرم قتل."""
+
+
+class Fitting(Standing):
+    """Tells which frames fit the clauses of one text."""
+
+    def _fits(self, clause: Clause, match: Match[Predicate], around: Stretch) -> bool:
+        """Whether a clause, the words of which are ``around``, has what an entry asks for."""
+        target = match.pattern.target
+        if target.negated and clause.verb is not None and not clause.verb.negated:
+            return False
+        if not match.tokens and self._is_arrest_itself(clause):
+            return False
+        words, unless = self.work.lex.constraints(match.pattern.entry, target)
+        if words and not words.stands_in(self._asked(clause, match, around)):
+            return False
+        if target.wish and clause.index not in self.work.wished:
+            return False
+        if self._condemns(clause, match):
+            return target.type == "ACCUSE"
+        if self._is_impersonal(match) and not self._has_no_subject(clause, match):
+            return False
+        if target.evaluated and self._evaluation(clause) != target.evaluated:
+            return False
+        if target.objects and not self._befalls(clause, match):
+            return False
+        return unless.is_far_from(around) or not unless.stands_in(self._parties(clause, match))
+
+    @staticmethod
+    def _is_impersonal(match: Match[Predicate]) -> bool:
+        """Whether a passive is derived of a verb without an object: به پاسگاه حمله شد."""
+        target = match.pattern.target
+        return match.pattern.passive and "obj" not in target.recipient + target.actor and not target.objects
+
+    def _has_no_subject(self, clause: Clause, match: Match[Predicate]) -> bool:
+        """Whether a verb in the third person singular has its nouns right before it, each leading its phrase, as an
+        impersonal passive has; in حملهٔ روسیه باعث بحران شد it has not."""
+        verb = clause.verb
+        assert verb is not None
+        if verb.person not in (None, "3s") or not match.tokens:
+            return False
+        led = next((place for place, p in enumerate(clause.phrases) if p.first == match.tokens[0]), None)
+        return led is not None and all(self._goes_on(p, match) for p in clause.phrases[led:])
+
+    def _goes_on(self, phrase: Phrase, match: Match[Predicate]) -> bool:
+        """Whether a phrase holds a pattern's words, or is joined to the one that does: کمک‌های نقدی، خیمه و خدمات."""
+        if phrase.func or phrase.ra:
+            return False
+        own = any(phrase.first <= t < phrase.last for t in match.tokens)
+        return own or self.work.text.keys[phrase.first - 1] in _LISTING
+
+    def _condemns(self, clause: Clause, match: Match[Predicate]) -> bool:
+        """Whether a deed is condemned, and nobody to a punishment: اعدام دو زندانی را محکوم کرد."""
+        if not any(self.work.text.keys[t] == CONDEMNED for t in match.tokens):
+            return False
+        thing = next((p for p in clause.phrases if p.ra), None)
+        ahead = next((p for p in clause.phrases if thing is not None and p.last == thing.first and not p.func), None)
+        if ahead is not None and ahead.heads and self.work.text.lemmas[ahead.heads[0]] in VERDICTS:
+            return True  # حکم زندان | این خبرنگار را محکوم کرد
+        if thing is None or not thing.heads or (thing.mentions and thing.mentions[0].first < thing.heads[0]):
+            return False
+        head = thing.heads[0]
+        return self.work.text.lemmas[head] in VERDICTS or self.work.lex.noun_at(self.work.text, head) is not None
+
+    def _is_arrest_itself(self, clause: Clause) -> bool:
+        """Whether بازداشت, though it ends a clause, is the noun (از روز بازداشت، …): the verb has an object with را."""
+        verb = clause.verb
+        assert verb is not None
+        if verb.passive or verb.last > verb.first + 1 or self.work.text.keys[verb.first] not in NOUNLIKE:
+            return False
+        counted = [m for p in clause.phrases if not p.func for m in p.mentions if m.last == verb.first]
+        return not any(p.ra for p in clause.phrases) and not any(
+            self.work.tokens[m.first].word.number is not None for m in counted
+        )
+
+    def _has_noun_of_its_own(self, clause: Clause) -> bool:
+        """Whether a bare noun after the object stands right before the verb, which then is another verb: صورت گرفتن."""
+        assert clause.verb is not None
+        last = next((p for p in reversed(clause.phrases) if p.last == clause.verb.first), None)
+        if clause.verb.passive or last is None or last.func or last.ra or last.mentions:
+            return False
+        return any(p.ra or not p.func for p in clause.phrases if p is not last)
+
+    def _evaluation(self, clause: Clause) -> str:
+        """Whether what a clause calls its object blames or praises it; what stands nearest to the verb decides.
+
+        That predicate stands between the object and the verb (Lazard, Grammaire du persan contemporain, 1957,
+        on verbs of naming and holding): این حمله را غیرقانونی خواند.
+        """
+        assert clause.verb is not None
+        marked = [p.last for p in clause.phrases if p.ra and p.last <= clause.verb.first]
+        first, last = marked[-1] if marked else clause.first, clause.verb.first
+        if clause.verb.lemma == BE:
+            return self.work.lex.evaluation(self._own(clause, self._predicate_first(clause), last))
+        beside = [p.start for p in clause.phrases if p.func == "برای" and p.start >= first]
+        beside += [first for p in clause.phrases if p.func == "از" and marked and p.start == first]
+        last = min(beside, default=last)  # راهی برای خدمات ارزنده, از وظایف مهم
+        tokens = self._own(clause, first, last)
+        return self.work.lex.evaluation(tokens)
+
+    def _predicate_first(self, clause: Clause) -> int:
+        """Where what a subject is said to be begins, right before the verb to be: a bare phrase, or the end of the
+        subject's where the two ran together."""
+        assert clause.verb is not None
+        end = clause.verb.first
+        while end > clause.first and self.work.text.keys[end - 1] in QUOTES:
+            end -= 1
+        bare = [p for p in clause.phrases if not p.func and p.first < end]
+        if clause.verb.person in ("1s", "1p") or not bare or bare[-1].last != end:
+            return clause.verb.first
+        return max(bare[-1].first if len(bare) > 1 else 0, end - LONGEST_PREDICATE)
+
+    def _befalls(self, clause: Clause, match: Match[Predicate]) -> bool:
+        """Whether one of an entry's ``objects`` is in the object with را (and what leads up to it: حساب اینستاگرام …
+        را), else in a bare phrase, object or subject."""
+        if not match.tokens and self._has_noun_of_its_own(clause):
+            return False
+        starts = {p.start for p in clause.phrases if p.ra}
+        own = match.tokens[0] if match.tokens else -1  # ده کیلو تریاک کشف و دو تن را دستگیر کردند
+        named = (
+            p
+            for p in clause.phrases
+            if p.ra or (not p.func and (not starts or p.last in starts or p.start < own < p.last))
+        )
+        objects = self.work.lex.objects(match.pattern.entry, match.pattern.target)
+        return objects.stands_in(Stretch.joined(self.work.text, ((p.start, p.last) for p in named)))
+
+    def _is_claimed(self, clause: Clause, noun: int) -> bool:
+        """Whether a noun stands in what somebody claims: مدعی کشتن دو عضو طالبان شد joins nothing."""
+        return any(p.first < noun < p.last and self.work.text.keys[p.first] == "مدعی" for p in clause.phrases)
+
+    def _opens(self, clause: Clause, noun: int) -> bool:
+        """Whether a verb's noun leads its phrase with all its complements: خواستار … انتخابات آزاد شد frees nobody."""
+        opener = self.work.text.keys[noun] in _OPENERS
+        return opener and any(p.first == noun and not p.func for p in clause.phrases)
+
+    def _is_before(self, noun: int, verb: int) -> bool:
+        return BESIDE.issuperset(self.work.text.keys[noun + 1 : verb])
+
+    def _allowed(self, clause: Clause, around: Stretch, unless: Wording) -> bool:
+        """Whether none of ``unless`` stands in a clause, the words of which are ``around``."""
+        if unless.is_far_from(around):
+            return True
+        if clause.index in self._embedded:
+            own, text = self._own_indexes(clause, clause.first, clause.last), self.work.text
+            around = Stretch([text.keys[i] for i in own], [text.lemmas[i] for i in own])
+        return not unless.stands_in(around)
+
+    def _parties(self, clause: Clause, match: Match[Predicate]) -> Stretch:
+        """The words among which an entry's ``unless`` count: its own, its arguments', and the occasion's.
+
+        What else stands in the clause says nothing of its verb: با حمایت روسیه دستگیر شد is an arrest, though حمایت جلب
+        کردن is none.
+        """
+        functions = {"", *OCCASIONS, *match.pattern.target.recipient}
+        found: list[tuple[int, int]] = []
+        for phrase in clause.phrases:
+            own = any(phrase.start <= t < phrase.last for t in match.tokens)
+            if own or phrase.func in functions:
+                found.append((phrase.start, phrase.last))
+        if clause.verb is not None:
+            found.append((clause.verb.first, clause.verb.last))
+        return Stretch.joined(self.work.text, found)
+
+    def _asked(self, clause: Clause, match: Match[Predicate], around: Stretch) -> Stretch:
+        """The words among which an entry's ``words`` count: the clause's own, or of a request what is asked for.
+
+        That is the complements of its verb and the clauses that complete it (خواست که زندانیان را آزاد کنند); what
+        stands beside, as in "with the support of", is not asked for.
+        """
+        if match.pattern.target.type != "REQUEST" or not match.pattern.target.content:
+            return around
+        subject = self.work.args.own_subject(clause)
+        beside = {id(subject)} if subject and not any(t in _of(subject) for t in match.tokens) else set()
+        phrases = [p for p in clause.phrases if p.func in ASKED and id(p) not in beside]
+        found = [(p.start, p.last) for p in phrases]
+        if clause.verb is not None:
+            found.append((clause.verb.first, clause.verb.last))
+        for completing in self.work.wished.get(clause.index, ()) if match.pattern.target.mode else ():
+            found.append((completing.first, completing.last))
+        return Stretch.joined(self.work.text, found)
+
+
+def _of(phrase: Phrase) -> range:
+    return range(phrase.start, phrase.last)

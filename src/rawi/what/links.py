@@ -1,0 +1,170 @@
+"""Links between the clauses of a text that only what they say can mend: verbs left out, what is said and by whom."""
+
+from __future__ import annotations
+
+from rawi.clauses.model import Clause, Tense, VerbGroup
+from rawi.clauses.words import COMMAS
+from rawi.what.fitting import ARREST
+from rawi.what.work import Work
+
+_FRONTED = frozenset({"adverbial", "condition", "background"})
+STATES = frozenset({"بودن", "داشتن"})
+"""Verbs whose present tells how things stand."""
+POSTURES = frozenset({"ایستادن", "نشستن", "ماندن", "خوابیدن"})
+KILL = "کشتن"
+
+
+class Links:
+    """Mends the links of the clauses of one text."""
+
+    def __init__(self, work: Work) -> None:
+        self.work = work
+
+    def link(self) -> None:
+        """Tie to the verbs of saying what they say; ``Work.readings`` is filled already."""
+        self._link_bare_content()
+        self._link_fronted()
+        self._link_running_content()
+        self._link_further_saying()
+        self.work.has_content |= {
+            c.parent for c in self.work.clauses if c.relation in ("content", "purpose") and c.parent is not None
+        }
+
+    def complete_elided(self) -> None:
+        """A participle whose شدن stands in the next clause is passive: ۱۲ سرباز کشته و ۲۷ تن زخمی شده‌اند."""
+        for clause in reversed(self.work.clauses):
+            if clause.previous is None or clause.verb is None:
+                continue
+            before = self.work.clauses[clause.previous].verb
+            if before is None or before.passive or not (clause.coordinate or self._lists(before)):
+                continue
+            if self._contrasts(clause):
+                continue
+            if not before.elided and not self._is_bare_noun(before):
+                continue
+            if clause.verb.lemma in ("شدن", "گردیدن") or clause.verb.passive:
+                # The passive of a light verb is شدن itself: تجمع کرده و … را خواستار شده‌اند is active.
+                before.passive = before.lemma not in ("شدن", "کردن", "نمودن") and not any(
+                    p.ra for p in self.work.clauses[clause.previous].phrases
+                )
+            before.tense, before.plural = _time_before(before, clause.verb), clause.verb.plural
+
+    def _lists(self, verb: VerbGroup) -> bool:
+        """Whether a participle before a comma is one of several tolls: ده تن کشته، پنج تن زخمی و سه تن بازداشت شدند."""
+        listed = verb.elided and verb.lemma == KILL and verb.last < len(self.work.tokens)
+        return listed and self.work.text.keys[verb.last] in COMMAS
+
+    def _is_bare_noun(self, verb: VerbGroup) -> bool:
+        """Whether بازداشت before و is the noun whose verb comes later: بازداشت و به زندان منتقل شدند."""
+        tokens = self.work.tokens
+        after = tokens[verb.last].key if verb.last < len(tokens) else ""
+        return verb.last == verb.first + 1 and tokens[verb.first].key == ARREST and after in ("و", "یا")
+
+    def _contrasts(self, clause: Clause) -> bool:
+        """Whether اما parts a clause from the one before: استعفا داده، اما استعفایش پذیرفته نشده است shares no verb."""
+        assert clause.previous is not None
+        verb = self.work.clauses[clause.previous].verb
+        assert verb is not None
+        return any(t.key in ("اما", "ولی", "بلکه") for t in self.work.tokens[verb.last : clause.first + 1])
+
+    def _link_bare_content(self) -> None:
+        """A clause that follows a verb of saying without که or و is what is said (گفتند نیروهای … کشتند)."""
+        for clause in self.work.clauses:
+            if clause.previous is None or clause.coordinate:
+                continue
+            before = self.work.clauses[clause.previous]
+            if clause.relation == "content" and not self._within_said(clause, before):
+                continue
+            if self.work.readings[before.index].speech is not None and before.sentence == clause.sentence:
+                clause.relation, clause.parent = "content", before.index
+
+    @staticmethod
+    def _within_said(clause: Clause, before: Clause) -> bool:
+        """Whether a clause follows right on a verb that is itself said: گفت که پولیس به او گفته است طالبان …."""
+        if before.relation != "content" or before.parent != clause.parent or before.verb is None:
+            return False
+        return before.verb.last == clause.first
+
+    def _link_fronted(self) -> None:
+        """A subordinate clause right after a verb of saying opens what is said: می‌گوید پس از آنکه …، ارتش … گرفت."""
+        opened: dict[int, int] = {}
+        for clause in self.work.clauses:
+            if clause.relation not in _FRONTED:
+                continue
+            if clause.parent is not None and self._opens_content(clause, self.work.clauses[clause.parent]):
+                opened[clause.index] = clause.parent
+                if clause.relation != "condition":
+                    clause.relation = "content"
+                self.work.has_content.add(clause.parent)
+            elif clause.previous in opened and clause.previous is not None:
+                opened[clause.index] = opened[clause.previous]
+                clause.relation, clause.parent = "content", opened[clause.previous]
+
+    def _opens_content(self, clause: Clause, above: Clause) -> bool:
+        if above.verb is None or above.sentence != clause.sentence or not self._is_saying(above):
+            return False
+        between = self.work.tokens[above.verb.last : clause.first]
+        return above.verb.last <= clause.first and not any(t.key in ("،", ",", "؛", ".") for t in between)
+
+    def _link_running_content(self) -> None:
+        """What is said runs on over و, commas and اما until somebody says again (گفت که … گرفته‌اند، اما … نرسیدند)."""
+        for clause in self.work.clauses:
+            if clause.relation != "main" or clause.previous is None:
+                continue
+            before = self.work.clauses[clause.previous]
+            if before.relation != "content" or before.sentence != clause.sentence or before.parent is None:
+                continue
+            above = self.work.clauses[before.parent]
+            if self._is_saying(above) and (
+                not self._is_saying(clause) or self._shares_auxiliary(clause, before, above)
+            ):
+                clause.relation, clause.parent = "content", before.parent
+
+    def _link_further_saying(self) -> None:
+        """A verb of saying joined to the content of another, with no subject of its own, goes on for the same speaker:
+        it stands beside the first verb of saying, not inside what that one says (گفت که … و افزود که …). A plural verb
+        after a singular one is the plural subject's inside (خبر داد که پرستاران تجمع کرده و … خواستار شده‌اند)."""
+        for clause in self.work.clauses:
+            if clause.relation != "content" or not clause.coordinate or clause.parent is None or clause.quoted:
+                continue
+            above = self._above_states(clause, self.work.clauses[clause.parent])
+            before = self.work.clauses[clause.previous] if clause.previous is not None else above
+            if self._shares_auxiliary(clause, before, above):
+                continue
+            if (
+                self._is_saying(clause)
+                and self._is_saying(above)
+                and self.work.args.own_subject(clause) is None
+                and not (clause.verb and above.verb and clause.verb.plural and not above.verb.plural)
+            ):
+                clause.relation, clause.parent, clause.previous = above.relation, above.parent, above.index
+
+    def _above_states(self, clause: Clause, above: Clause) -> Clause:
+        """The clause of saying above what something is: تأکید کرد سیاست ما این است که … و هشدار داد که …"""
+        verb = clause.verb
+        while above.relation == "content" and above.parent is not None and verb is not None and verb.tense == "past":
+            if above.verb is None or above.verb.lemma != "بودن" or self._is_saying(above):
+                break
+            above = self.work.clauses[above.parent]
+        return above
+
+    def _shares_auxiliary(self, clause: Clause, before: Clause, above: Clause) -> bool:
+        """Whether a deed told by saying shares its auxiliary with the content before it, under a verb of another tense:
+        گفت که پیشنهاد را نپذیرفته و طرحی ارائه کرده است."""
+        verb, first = clause.verb, before.verb
+        if verb is None or first is None or above.verb is None or self.work.readings[clause.index].speech is not None:
+            return False
+        bare = first.tense == verb.tense == "perfect" != above.verb.tense and first.plural == verb.plural
+        forms = self.work.tokens[first.last - 1].word.verbs
+        return bare and before.relation == "content" and bool(forms) and forms[0].form == "participle"
+
+    def _is_saying(self, clause: Clause) -> bool:
+        reading = self.work.readings[clause.index]
+        return reading.speech is not None or any(m.pattern.target.says for m in reading.predicates)
+
+
+def _time_before(participle: VerbGroup, verb: VerbGroup) -> Tense:
+    """The tense of a participle joined to a verb: the verb's, but what a state follows is over (بازداشت شده و در زندان
+    است), if it is no posture, which goes on (در کنار آنان ایستاده و متعهد است)."""
+    over = verb.tense == "present" and verb.lemma in STATES and participle.lemma not in POSTURES
+    return "perfect" if over else verb.tense

@@ -1,0 +1,214 @@
+"""Who does a deed and to whom, by the frame of its verb: subjects, agents, objects, and who is left out."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from rawi.clauses.model import Clause, Phrase
+from rawi.lexicon.kinds_what import Predicate
+from rawi.what.arguments import FROM_ABOVE
+from rawi.what.authority import authority
+from rawi.what.behind import AGENT, Behind
+from rawi.what.circumstances import Circumstances
+from rawi.what.patterns import Match
+from rawi.what.when import When
+from rawi.what.where import Where
+from rawi.what.whose import WhoseWord
+from rawi.what.wording import Stretch
+from rawi.what.work import Work
+
+HANDED_OUT = frozenset({"COERCE", "AID"})
+"""Types whose passives leave out the authority that tells of them; a sentence told of is as often another's."""
+BODIES = frozenset({"organization", "government", "group", "country", "delegation"})
+"""Kinds of actors that give and supply as bodies; of a person, the body is meant as often."""
+Roles = tuple[list[int], list[int], str, list[Phrase]]
+"""Actors, recipients, how the subject was found, and the phrases of those who suffer the deed."""
+
+
+class Parties:
+    """Finds the parties of the deeds of one text."""
+
+    def __init__(self, work: Work, whose: WhoseWord, when: When) -> None:
+        self.work = work
+        self.whose = whose
+        self.when = when
+        self.behind = Behind(work, when.back)
+        self.around = Circumstances(work)
+        self.where = Where(work)
+        self._titled = {m.actor for m in work.who.mentions if m.entry.startswith("offices:")}
+        """Actors named by an office (وزیر دفاع امریکا), whoever holds it."""
+
+    def _is_done_to(self, clause: Clause, match: Match[Predicate]) -> bool:
+        """Whether a passive's subject is one of the things that its frame is about: دارایی‌شان توقیف می‌شود."""
+        thing, predicate = self.work.args.own_subject(clause), match.pattern.target
+        about = self.work.lex.constraints(match.pattern.entry, predicate)[0]
+        if thing is None or not about or "recipient" in predicate.needs:
+            return False
+        return about.stands_in(Stretch.of(self.work.text, thing.start, thing.last))
+
+    def recipients(self, clause: Clause, match: Match[Predicate]) -> list[int]:
+        """Whom the deed that a frame tells befalls."""
+        assert clause.verb is not None
+        passive = clause.verb.passive or match.pattern.passive
+        return (self._passive if passive else self._active)(clause, match)[1]
+
+    def _passive(self, clause: Clause, match: Match[Predicate]) -> Roles:
+        predicate = match.pattern.target
+        actors = self.behind.actors(self.work.args.after(clause, AGENT))
+        if not actors:
+            actors = self.behind.actors(self.work.args.fill(clause, predicate.agent))
+        recipients, how = self.subject_people(clause)
+        if "obj" in predicate.actor:
+            return recipients, actors, how, []
+        own = self.work.args.own_subject(clause)
+        victims = [own] if own is not None else []
+        if how == FROM_ABOVE:
+            recipients = self._befallen_above(clause, recipients)
+        if "obj" not in predicate.recipient or (own is None and how == "none"):
+            recipients, victims = self.behind.actors(self.work.args.fill(clause, predicate.recipient)), []
+        actors = actors or self.behind.of_deed(clause, predicate)
+        if not actors and "speaker" in predicate.actor:
+            actors = self._speakers(clause)
+        if predicate.type == "MOBILIZE" and not actors:
+            actors, recipients = recipients, []  # those deployed are the ones who come
+        return actors, recipients, how, victims
+
+    def _befallen_above(self, clause: Clause, subject: list[int]) -> list[int]:
+        """Whom a deed told behind که befell, where what is above says nothing: سه تن را بازداشت کرد که بعداً آزاد شدند;
+        who says it is not who suffers it."""
+        above = self.work.clauses[clause.parent] if clause.parent is not None else None
+        if above is None or above.verb is None or above.index in self.work.statement_of:
+            return []
+        told = self.work.readings[above.index].predicates
+        if not told or any(m.pattern.target.says for m in told):
+            return []
+        objects = [p for p in above.phrases if p.ra]
+        undergone = above.verb.passive or any(m.pattern.passive for m in told)
+        return self.behind.actors(objects) if objects else subject if undergone else []
+
+    def _teller(self, clause: Clause, predicate: Predicate) -> list[int]:
+        """The authority that tells of a passive of its own kind of deeds: پولیس گفت که دو تن بازداشت شدند."""
+        return authority(self._speakers(clause), predicate, self.work.who) if predicate.type in HANDED_OUT else []
+
+    def _active(self, clause: Clause, match: Match[Predicate]) -> Roles:
+        predicate, how = match.pattern.target, ""
+        if "subj" in predicate.actor:
+            actors, how = self.work.args.subject(clause)
+            if how == "thing":
+                owner = [] if self.behind.is_a_persons(clause, predicate) else self.behind.of_thing(clause)
+                actors, how = self._giver(clause, match) or (owner, how)
+                actors = actors or self.behind.of_deed_before(clause)
+        else:
+            actors = self.behind.actors(self.work.args.fill(clause, predicate.actor))
+        if not actors and "speaker" in predicate.actor:
+            actors, how = self._speakers(clause), ""
+        if predicate.says and "subj" in predicate.actor and self.work.args.own_subject(clause) is None:
+            actors = self._sayers(clause) or actors
+        if predicate.recipient[:1] == ("subj",):
+            recipients, how = self.subject_people(clause)
+            own = self.work.args.own_subject(clause)
+            actors = actors or self.behind.of_deed(clause, predicate)
+            return actors, recipients, how, [own] if own is not None else []
+        victims = self._victims(clause, match)
+        blamed = self._blamed(clause, predicate, victims)
+        recipients = self.behind.actors(victims) if blamed is None else blamed
+        if how == "thing" and not recipients:
+            recipients = self.behind.done_to(clause, predicate)
+        asked = self.behind.of_asked(clause, match) if predicate.type == "REQUEST" else None
+        if asked is not None:  # an از before the deed asked for is the request's, one after it the deed's
+            recipients = self.behind.actors([p for p in victims if p.start < asked[0]]) or asked[1]
+        if predicate.type == "REQUEST" and not recipients:
+            recipients = [a for a in self.behind.ordered(clause, match) if a not in actors]
+        if predicate.mutual:
+            victims = [p for p in victims if p.func != "با" or not self.work.args.is_manner(p)]
+            company = [p for p in self.work.args.after(clause, "با") if not self.work.args.is_manner(p)]
+            recipients = self.behind.actors(victims) or self.behind.actors(company)
+        return list(actors), recipients, how, victims
+
+    def _blamed(self, clause: Clause, predicate: Predicate, victims: list[Phrase]) -> list[int] | None:
+        """Who did the deed that is condemned: بازداشت دختران *از سوی طالبان* را محکوم کرد.
+
+        Nobody where it names only who suffered it; None where it is no deed, or may name its doer.
+        """
+        if predicate.type != "ACCUSE" or not victims or not victims[0].heads:
+            return None
+        deed = self.work.lex.noun_at(self.work.text, victims[0].heads[0])
+        if deed is None:
+            return None
+        agents = self.behind.actors([p for p in self.work.args.after(clause, AGENT) if p.attached])
+        return agents if agents or deed[1].noun_recipient == "ezafe" else None
+
+    def _giver(self, clause: Clause, match: Match[Predicate]) -> tuple[list[int], str] | None:
+        """Who gives what stands bare before the verb, where it is what the frame says is given, and no subject.
+
+        An indefinite object takes no را and stands right before its verb (Lazard, Grammaire du persan contemporain,
+        1957): یونیسف گفت که برای کودکان مواد غذایی فراهم کرده است. The speaker is then the subject, if the verb agrees.
+        """
+        phrase, verb = self.work.args.own_subject(clause), clause.verb
+        given = self.work.lex.constraints(match.pattern.entry, match.pattern.target)[0]
+        if phrase is None or verb is None or verb.person != "3s" or clause.parent is None or not given:
+            return None
+        bare = not any(p.ra for p in clause.phrases) and phrase.last == min([verb.first, *match.tokens])
+        if clause.relation != "content" or not bare:
+            return None
+        if not given.stands_in(Stretch.of(self.work.text, phrase.start, phrase.last)):
+            return None
+        above, _ = self.work.args.subject(self.work.clauses[clause.parent])
+        bodies = all(self.work.who.actors[a].kind in BODIES for a in above)
+        return (list(above), FROM_ABOVE) if len(above) == 1 and bodies else None
+
+    def _sayers(self, clause: Clause) -> list[int]:
+        """Who says what a clause without a subject of its own says: گفت ایران آماده است و از آمریکا انتقاد کرد."""
+        told = self.work.statement_of.get(clause.index)
+        before = self.work.clauses[clause.previous] if clause.previous is not None else None
+        if told is None or before is None or before.relation != "content" or clause.relation == "content":
+            return []
+        above = self.work.clauses[before.parent].verb if before.parent is not None else None
+        if above is None or clause.verb is None or not clause.coordinate or above.tense != clause.verb.tense:
+            return []  # what had been asked is told by whom the content is about
+        return list(self.work.statements[told].speakers)
+
+    def _speakers(self, clause: Clause) -> list[int]:
+        """Who says a clause: the actor of what is told without a subject."""
+        governor = self.whose.governor(clause)
+        return list(self.work.statements[governor].speakers) if governor is not None else []
+
+    def _victims(self, clause: Clause, match: Match[Predicate]) -> list[Phrase]:
+        """The phrases that fill a frame's recipient, an object shared with the verb before among them.
+
+        Coordinated verbs share one object, told with the first (بازیکنان را بازداشت و از کشور اخراج کردند); where each
+        has its own in one clause, the verb's noun parts them (پدرش را لت‌وکوب و خانه را ضبط کردند).
+        """
+        functions = match.pattern.target.recipient
+        if "obj" not in functions:
+            return self.work.args.fill(clause, functions)
+        marked = [p for p in clause.phrases if p.ra and p.mentions]
+        around = next((p for p in marked if match.tokens and p.first < match.tokens[0] < p.last), None)
+        if around is not None:  # ده تن بازداشت و سه تن را اخراج کردند: the noun has the object before it
+            return [replace(around, mentions=[m for m in around.mentions if m.last <= match.tokens[0]])]
+        if len(marked) > 1:
+            noun = match.tokens[0] if match.tokens or clause.verb is None else clause.verb.first
+            own = [p for p in marked if p.last <= noun]
+            return own[-1:] or marked
+        found = self.work.args.fill(clause, functions)
+        if found or clause.previous is None or self.work.args.own_subject(clause) is not None:
+            return found
+        previous = self.work.clauses[clause.previous]
+        joined = clause.coordinate or self.work.tokens[clause.first - 1].key == "،"
+        if not joined or previous.sentence != clause.sentence or previous.relation != clause.relation:
+            return found
+        return [p for p in previous.phrases if p.ra and p.mentions]
+
+    def subject_people(self, clause: Clause) -> tuple[list[int], str]:
+        """The subject's actors, or the owner of a deed that is the subject, and how they were found."""
+        actors, how = self.work.args.subject(clause)
+        if how == "thing":
+            return self.behind.of_thing(clause), how
+        return list(actors), how
+
+    def _in_office(self, actor: int) -> bool:
+        """Whether an actor is somebody in office, a delegation or a government."""
+        draft = self.work.who.actors[actor]
+        if draft.kind in ("delegation", "government"):
+            return True
+        return draft.kind == "person" and (bool(draft.roles) or actor in self._titled)

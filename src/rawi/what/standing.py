@@ -1,0 +1,162 @@
+"""Whether the words of a pattern stand in a clause as one predicate: the noun of a light verb by its verb."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+from rawi.clauses.model import Clause, Phrase
+from rawi.clauses.words import BOUND, COMMAS, GENERIC_LIGHT
+from rawi.lexicon.kinds_what import SupportVerb
+from rawi.text.model import Token
+from rawi.what.patterns import Match
+from rawi.what.work import Work
+
+T = TypeVar("T")
+_PASSED = frozenset({"نیز", "هم", "همچنان", "همچنین"})
+"""Adverbs that may part a light verb from its noun."""
+_OWN_NOUNS = frozenset({"وجود", "خبر", "ادامه", "صورت", "انجام"})
+"""Nouns of light verbs that leave no room for another: نگرانی‌های عمیق وجود دارد is nobody's concern."""
+QUOTES = frozenset('«»"“”')
+"""Marks around the verb's noun: با معترضان «برخورد» می‌کنند."""
+BESIDE = _PASSED | QUOTES
+_CUTS = frozenset({"را", "،", ",", "که", "؛", ":"})
+_HARD_CUTS = _CUTS - COMMAS
+_DETERMINERS = frozenset({"هیچ", "هر", "چنین", "چنان", "چه", "چند", "یک", "گونه", "نوع"})
+"""Words before a noun with an indefinite ی: هیچ حمایتی نکرد."""
+_POINTING = frozenset({"این", "آن", "همین"})
+_STYLES = frozenset({"شهید"})
+"""Words before a name that are light-verb nouns as well, but only right before the verb."""
+
+
+class Standing:
+    """Where the nouns and the verb of a pattern stand in a clause of one text."""
+
+    def __init__(self, work: Work) -> None:
+        self.work = work
+        self._embedded: dict[int, list[Clause]] = {}
+        for clause in work.clauses:
+            if clause.embedded and clause.within is not None and clause.within.index >= 0:
+                self._embedded.setdefault(clause.within.index, []).append(clause)
+
+    def _stands(self, clause: Clause, match: Match[T]) -> bool:
+        """Whether the words of a pattern stand where a light verb's noun can.
+
+        That is right before the verb, or at the head of a phrase of its own whose complements follow
+        (``متهم به قتل کرد``, ``خواستار آزادی او شد``); as an object with را only of verbs that are more than light
+        (``اجازهٔ ورود به شهر را نداد``); never right after a preposition that the pattern does not have (Karimi,
+        "Persian complex verbs: idiomatic or compositional", Lexicology 3, 1997).
+        """
+        if not match.tokens:
+            return True
+        verb = clause.verb
+        assert verb is not None
+        first, last = match.tokens[0], match.tokens[-1]
+        phrase = next((p for p in clause.phrases if p.start <= first < p.last), None)
+        if phrase is not None and phrase.func and phrase.first == first and match.pattern.words[0][0] not in BOUND:
+            return False
+        own = {key for key, _ in match.pattern.words}
+        if any(self._names_somebody(clause, t) or self._is_adjective(clause, t, own) for t in match.tokens):
+            return False
+        if len(match.tokens) > 1 and self._heads_a_name(clause, first) and not self._after_object(first):
+            return False  # مسئول انجمن در جشنواره عنوان کرد blames nobody
+        named = next((m for p in clause.phrases for m in p.mentions if m.head == last), None)
+        start = named.last if named else last + 1
+        between = [key for key in self._own_keys(clause, start, verb.first) if key not in BESIDE]
+        if between and self.work.tokens[last].key in _STYLES:
+            return False  # شهید احمدی به اینجا آمد
+        if named and between and not self._after_object(named.first):
+            return False  # زندانیان از بس‌ها پیاده شدند imprisons nobody
+        if not between:
+            return True
+        leads = phrase is not None and phrase.first == first and (not phrase.func or match.pattern.words[0][0] in BOUND)
+        cuts = _HARD_CUTS if leads else _CUTS  # وارد دوحه، پایتخت قطر، شد
+        if not _OWN_NOUNS.isdisjoint(between):
+            return False
+        if not cuts.isdisjoint(between):
+            lead = phrase.first + (self.work.text.keys[phrase.first] in _POINTING) if phrase is not None else -1
+            return phrase is not None and phrase.ra and lead == first and verb.lemma not in GENERIC_LIGHT
+        if phrase is not None and leads and self._is_apart(clause, phrase, last, between):
+            return False
+        if phrase is None or leads:
+            return True
+        return last == phrase.last - 1 and not phrase.func and not self._nearer(clause, last)
+
+    def _is_apart(self, clause: Clause, phrase: Phrase, noun: int, between: list[str]) -> bool:
+        """Whether a noun that leads its phrase is no part of the verb, which has a nearer one: در دوران جنگ، تحریم،
+        بازسازی، نقش مهمی ایفا کرد; متهمان این پرونده پدر و پسر هستند; میانجی‌ها در حال کار هستند."""
+        assert clause.verb is not None
+        if not COMMAS.isdisjoint(between) and self._nearer(clause, noun, phrase.last):
+            return True
+        if clause.verb.lemma != "بودن":
+            return False
+        return self._nearer(clause, noun, phrase.last + 1) or self._heads_a_name(clause, noun)
+
+    def _names_somebody(self, clause: Clause, noun: int) -> bool:
+        """Whether a noun belongs to somebody's name or points to him: شهید مطهری، این مسئول."""
+        for phrase in clause.phrases:
+            for m in phrase.mentions:
+                if m.kind in ("person", "people") and m.first <= noun < m.last:
+                    return m.head != noun or self.work.tokens[m.first].key in ("این", "آن")
+        return False
+
+    def _is_adjective(self, clause: Clause, noun: int, own: set[str]) -> bool:
+        """Whether a noun with ی that the pattern lacks is an adjective behind another noun: بستهٔ حمایتی, قطعات
+        درخواستی."""
+        word = self.work.tokens[noun].word
+        if noun == clause.first or word.key != word.lemma + "ی" or word.key in own:
+            return False
+        if any(m.last == noun and m.kind == "people" for p in clause.phrases for m in p.mentions):
+            return True  # افراد محدودی موفق شدند
+        return any(noun - 1 in p.heads and p.first < noun < p.last for p in clause.phrases) and (
+            self.work.tokens[noun - 1].key not in _DETERMINERS
+        )
+
+    @staticmethod
+    def _heads_a_name(clause: Clause, noun: int) -> bool:
+        return any(m.head == noun and m.kind in ("person", "people") for p in clause.phrases for m in p.mentions)
+
+    def _after_object(self, at: int) -> bool:
+        """Whether a word says what the object before it is held to be: اسرائیل را مسئول حمله دانست."""
+        return at > 0 and self.work.tokens[at - 1].key == "را"
+
+    def _nearer(self, clause: Clause, noun: int, after: int = 0) -> bool:
+        """Whether a noun of its own stands nearer to the light verb: با این امیدواری فراهم کردند is no voiced hope."""
+        assert clause.verb is not None
+        at = clause.verb.first - 1
+        phrase = next((p for p in clause.phrases if p.first <= at < p.last), None)
+        if phrase is None or phrase.func or phrase.mentions or phrase.ra:
+            return False
+        return phrase.first > noun and phrase.first >= after
+
+    def _own(self, clause: Clause, first: int, last: int) -> list[Token]:
+        """Tokens from ``first`` up to ``last`` without those of clauses that interrupt the clause."""
+        tokens = self.work.tokens
+        if clause.index not in self._embedded:
+            return tokens[first:last]
+        return [tokens[i] for i in self._own_indexes(clause, first, last)]
+
+    def _own_keys(self, clause: Clause, first: int, last: int) -> list[str]:
+        """The keys of what `_own` gives."""
+        keys = self.work.text.keys
+        if clause.index not in self._embedded:
+            return keys[first:last]
+        return [keys[i] for i in self._own_indexes(clause, first, last)]
+
+    def _own_indexes(self, clause: Clause, first: int, last: int) -> list[int]:
+        inside, keys = self._embedded.get(clause.index, ()), self.work.text.keys
+        out = {i for c in inside for i in range(c.first - 1, c.last)}  # with the که before it
+        out |= {c.last for c in inside if c.last < len(keys) and keys[c.last] in ("،", ",")}
+        return [i for i in range(first, last) if i not in out]
+
+    def _is_object(self, clause: Clause, match: Match[SupportVerb]) -> bool:
+        """Whether a support's noun is the head of its object: مسئولیت این حمله را پذیرفت."""
+        assert clause.verb is not None
+        if len(match.tokens) != 1 or clause.verb.lemma in GENERIC_LIGHT:
+            return False
+        return any(p.ra and p.first == match.tokens[0] for p in clause.phrases)
+
+    def _joined(self, a: int, b: int) -> bool:
+        """Whether two light-verb nouns share one verb: بازداشت و شکنجه کردند."""
+        first, last = sorted((a, b))
+        between = [t.key for t in self.work.tokens[first + 1 : last]]
+        return len(between) <= 2 and any(k in ("و", "،") for k in between)
