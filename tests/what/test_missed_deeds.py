@@ -143,8 +143,7 @@ def test_to_whom(text: str, events: list[str]) -> None:
         ),
         # a list between the verb's own noun and the verb
         ("به بیجاشدگان کمک‌های نقدی، خیمه و دیگر خدمات ارائه شد.", ["AID:  > بیجاشدگان"]),
-        # neither nor
-        ("کریمی نه مرتکب قتل شده بود و نه سلاحی در اختیار داشت.", []),
+        # a number, not neither nor
         ("اسرائیل خودرویی را زد و نه نفر را مجروح کرد.", ["ASSAULT: اسرائیل >"]),
         # only that, and no more
         (
@@ -234,3 +233,8 @@ def test_to_whom(text: str, events: list[str]) -> None:
 )
 def test_deeds(text: str, events: list[str]) -> None:
     assert told(text) == events
+
+
+def test_neither_nor_is_negated() -> None:
+    events = read("کریمی نه کسی را کشته بود و نه سلاحی در اختیار داشت.").events
+    assert [(e.type, e.aspect) for e in events] == [("ASSAULT", "negated")]

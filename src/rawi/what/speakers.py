@@ -347,7 +347,7 @@ class Speakers:
             if statement.first < document.first and cited:
                 return list(self.work.carried.get(statement.clause, statement.speakers))
         last = self.last(clause)
-        return last if all(self.work.who.actors[a].kind in ("outlet", *BODIES) for a in last) else []
+        return last if all((kind := self.work.who.actors[a].kind) == "outlet" or kind in BODIES for a in last) else []
 
     def _publishers(self, clause: Clause) -> list[int]:
         """Who published the document, told in a relative clause: در بیانیه‌ای که دفتر او منتشر کرد، آمده است."""
