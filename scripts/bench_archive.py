@@ -21,6 +21,7 @@ from datetime import date, timedelta
 from itertools import islice
 from pathlib import Path
 
+from bench_questions import FILTERS, WORDS
 from rawi.archive import ask
 from rawi.archive.batch import add_all
 from rawi.archive.database import connect
@@ -135,25 +136,11 @@ def _fill(path: Path, count: int, start: int) -> Iterator[dict[str, float]]:
 
 def _questions(path: Path) -> dict[str, object]:
     db, cut = connect(path), analyser()
-    filters = [
-        Filters(),
-        Filters(actors=("Taliban",)),
-        Filters(actors=("طالبان",), role="actor", types=("ASSAULT",)),
-        Filters(actors=("روسیه",), first="1401", last="1402"),
-        Filters(types=("COERCE",), mode="arrest"),
-        Filters(standings=("disputed",)),
-        Filters(standings=("corroborated", "confirmed"), place="کابل"),
-        Filters(place="Afghanistan", first="2021-10-01", last="2021-12-01"),
-        Filters(claimant="UNAMA"),
-        Filters(text="گذرگاه مرز"),
-        Filters(context="military", actors=("Pakistan",)),
-        Filters(outlet="شفق"),
-    ]
     begun = time.process_time()
     sets = postings(db)
     first = time.process_time() - begun
     times: list[float] = []
-    for asked in filters * 5:
+    for asked in FILTERS * 5:
         sets.forget()
         begun = time.perf_counter()
         rows = ask.events(db, asked, cut)
@@ -176,8 +163,7 @@ def _questions(path: Path) -> dict[str, object]:
             show(db, row["ref"])
             times.append(time.perf_counter() - begun)
     searches: list[float] = []
-    words = ["طالبان", "Taliban", "حمله", "وزارت خارجه روسیه", '"آتش‌بس"', "Zelensky", "گذرگاه تورخم", "زندانی سیاسی"]
-    for query in words * 5:
+    for query in WORDS * 5:
         for exact in (False, True):
             begun = time.perf_counter()
             search(db, query, cut, exact)

@@ -3,20 +3,7 @@
 from __future__ import annotations
 
 import pytest
-
-from rawi import read
-
-
-def told(text: str) -> list[str]:
-    """A text's events as ``TYPE mode: actors > recipients``."""
-    record = read(text, "2025-01-15")
-    name = {a.id: a.name for a in record.actors}
-    lines = []
-    for e in record.events:
-        who = ", ".join(name[a] for a in e.actors)
-        whom = ", ".join(name[a] for a in e.recipients)
-        lines.append(" ".join(f"{e.type} {e.mode or ''}: {who} > {whom}".replace(" :", ":").split()))
-    return lines
+from told import told
 
 
 @pytest.mark.parametrize(

@@ -3,20 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from told import told
 
 from rawi import read
-
-
-def told(text: str) -> list[str]:
-    """A text's events as ``TYPE mode: actors > recipients``."""
-    record = read(text, "2025-01-15")
-    name = {a.id: a.name for a in record.actors}
-    lines = []
-    for e in record.events:
-        who = ", ".join(name[a] for a in e.actors)
-        whom = ", ".join(name[a] for a in e.recipients)
-        lines.append(f"{' '.join(filter(None, (e.type, e.mode)))}: {who} > {whom}")
-    return lines
 
 
 @pytest.mark.parametrize(
@@ -57,7 +46,7 @@ def test_a_frame_keeps_its_mode_unless_a_weapon_says_more(text: str, mode: str) 
 
 
 def test_a_demand_in_the_passive_asks_nobody_by_name() -> None:
-    assert told("سخنگوی ملل متحد گفت که این محدودیت‌ها باید برداشته شوند.") == ["REQUEST: سخنگوی ملل متحد > "]
+    assert told("سخنگوی ملل متحد گفت که این محدودیت‌ها باید برداشته شوند.") == ["REQUEST: سخنگوی ملل متحد >"]
 
 
 def test_an_attack_whose_owner_is_a_country_is_not_placed_there() -> None:
@@ -96,7 +85,7 @@ def test_what_is_refused_by_a_negated_verb(text: str, types: list[str]) -> None:
 
 
 def test_who_holds_an_office_arrives_on_a_visit_and_others_do_not() -> None:
-    assert told("وزیر خارجهٔ قطر شام دوشنبه وارد کابل شد.") == ["CONSULT visit: وزیر خارجهٔ قطر > "]
+    assert told("وزیر خارجهٔ قطر شام دوشنبه وارد کابل شد.") == ["CONSULT visit: وزیر خارجهٔ قطر >"]
     assert told("ده مهاجر شام دوشنبه وارد کابل شدند.") == []
 
 

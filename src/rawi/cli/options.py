@@ -130,19 +130,12 @@ def record_of(reader: Reader, report: Report, trace: bool = False) -> Record | F
     """The record of one report, or that Rawi failed on it."""
     from rawi.intake import Fault
     from rawi.intake.limit import TooLongError, allowed, limited
+    from rawi.intake.record import read_report
 
     seconds = allowed(len(report.raw))
     try:
         with limited(seconds):
-            return reader.read(
-                report.text,
-                report.published,
-                id=report.id,
-                title=report.title,
-                outlet=report.outlet,
-                url=report.url,
-                trace=trace,
-            )
+            return read_report(reader, report, trace)
     except TooLongError:
         return Fault(report.source, report.line, f"not read within {seconds:.0f} s; please report it with the text")
     except Exception as error:

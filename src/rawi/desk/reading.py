@@ -14,6 +14,7 @@ from rawi.desk.problems import RefusedError
 from rawi.intake import Report
 from rawi.intake.decode import day
 from rawi.intake.model import RefusedError as Undated
+from rawi.intake.record import read_report
 from rawi.reader import Reader, default
 from rawi.record import Record
 
@@ -73,17 +74,7 @@ class Reading:
 
     def record(self, report: Report, trace: bool = False) -> Record:
         """What is read of a report."""
-        return self.use(
-            lambda reader: reader.read(
-                report.text,
-                report.published,
-                id=report.id,
-                title=report.title,
-                outlet=report.outlet,
-                url=report.url,
-                trace=trace,
-            )
-        )
+        return self.use(lambda reader: read_report(reader, report, trace))
 
 
 def report_of(given: Given, source: str = "desk") -> Report:
