@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from rawi.archive import copies, index
 from rawi.archive.alike import TELLING, weight
@@ -15,6 +15,9 @@ from rawi.record import Event, Record, Span
 from rawi.render import english
 from rawi.text.analyser import Analyser
 from rawi.text.model import Text
+
+if TYPE_CHECKING:
+    from rawi.reader import Reader
 
 
 class Cut(Protocol):
@@ -32,6 +35,13 @@ class Read:
     work: Cut
     hash: str
     added: str = ""
+
+    @classmethod
+    def of(cls, report: Report, reader: Reader) -> Read:
+        """Read one report; nothing is written."""
+        work = reader.work(report.text, report.published)
+        record = reader.record(work, id=report.id, title=report.title, outlet=report.outlet, url=report.url)
+        return cls(report, record, work, text_hash(report.text))
 
 
 @dataclass(slots=True)

@@ -68,9 +68,7 @@ class Archive:
 
     def read(self, report: Report) -> Read:
         """Read one report; nothing is written."""
-        work = self.reader.work(report.text, report.published)
-        record = self.reader.record(work, id=report.id, title=report.title, outlet=report.outlet, url=report.url)
-        return Read(report, record, work, text_hash(report.text))
+        return Read.of(report, self.reader)
 
     def add(self, reads: Sequence[Read]) -> list[Added]:
         """Put reports in, all of them or none. What is returned is on the disk."""

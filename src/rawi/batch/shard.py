@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from rawi.archive.prepare import Read, prepare, text_hash
+from rawi.archive.prepare import Read, prepare
 from rawi.batch.files import Part, put, sum_of, whole
 from rawi.batch.plan import STATE, Plan
 from rawi.batch.table import Writer, row
@@ -105,9 +105,7 @@ def _read(unit: Unit, reader: Reader, published: date | None) -> Iterator[tuple[
 
 
 def _one(report: Report, reader: Reader) -> tuple[object, ...]:
-    work = reader.work(report.text, report.published)
-    record = reader.record(work, id=report.id, title=report.title, outlet=report.outlet, url=report.url)
-    return row(prepare(Read(report, record, work, text_hash(report.text)), reader.analyser))
+    return row(prepare(Read.of(report, reader), reader.analyser))
 
 
 @contextmanager
