@@ -130,13 +130,15 @@ def check_examples(lexicon: Lexicon) -> Iterator[tuple[str, str, str]]:
     """Entries whose examples do not show what they claim: file, id, and what is wrong."""
     from rawi.clauses import check as clauses_check
     from rawi.text import check as text_check
+    from rawi.text import class_check
     from rawi.time import check as time_check
     from rawi.what import check as what_check
     from rawi.who import check as who_check
 
-    reader = Reader.of(lexicon)
+    reader = Reader.of(lexicon, floor=0)
     analyser, finder = reader.analyser, reader.finder
     yield from text_check.problems(lexicon, analyser)
+    yield from class_check.problems(lexicon, lambda text: reader.read(text, "2025-01-15").to_json())
     yield from time_check.problems(lexicon, analyser)
     yield from who_check.problems(lexicon, analyser, finder)
     yield from clauses_check.problems(lexicon, analyser, finder, reader.parser)

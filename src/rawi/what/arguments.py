@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from rawi.clauses.model import Clause, Phrase
 from rawi.clauses.words import COMMAS
+from rawi.text.classes import Classes
+from rawi.text.model import Token
 from rawi.what.passed import ANYBODY, FIRST_PERSON, Passed, object_lead
 from rawi.who.model import ActorDraft, Mention
 
@@ -11,20 +13,6 @@ HUMAN = frozenset(
     {"person", "government", "organization", "group", "delegation", "outlet", "people", "pronoun", "country"}
 )
 FROM_ABOVE = "carried over from the clause above"
-TIME_UNITS = frozenset({"روز", "هفته", "ماه", "سال", "ساعت", "دقیقه", "شب", "بار", "لحظه", "دهه", "دم"})
-A_WHILE = frozenset({"ساعاتی", "دقایقی", "لحظاتی", "روزهایی", "مدتی", "چندی", "اندکی", "هفتههایی", "ماهها", "سالها"})
-"""Stretches of time that nobody counts."""
-MANNER = frozenset(
-    {
-        "بیان", "اشاره", "تاکید", "تأکید", "اعلام", "ابراز", "اظهار", "توجه", "حضور", "هدف", "استفاده", "کمک",
-        "حمایت", "همکاری", "همت", "تلاش", "دعوت", "هماهنگی", "دستور", "تقدیر", "تشکر", "قدردانی", "تجلیل", "تمجید",
-        "تبریک", "تسلیت", "تکریم", "انتقاد", "یادآوری", "تشریح", "تبیین", "صدور", "انتشار", "ارسال", "ارائه",
-        "امضا", "استناد", "استقبال", "مشارکت", "شرکت", "عنوان", "نام", "وجود", "شعار", "گرامیداشت", "بزرگداشت",
-        "آرزو", "درخواست", "رد", "طرح", "قرائت", "هدایت", "مدیریت", "محوریت", "موضوع", "میزبانی", "اجرا", "کسب",
-        "پیروزی",
-    }
-)  # fmt: skip
-"""Nouns after با that say how, why or with what a thing is done, whoever's they are."""
 MANNERS = frozenset({"گونه", "گونهای", "طور", "طوری", "همانطور", "همانگونه", "آنگونه", "آنطور", "چنان", "چنانچه"})
 """Nouns of manner before که: آن گونه که پولیس می‌گوید."""
 JOINING = frozenset({"و", "یا", "هم", "نه", "شمول", "بشمول", "جمله", "ویژه", "بهویژه", "خصوص", "بخصوص"})
@@ -39,10 +27,11 @@ DASHES = frozenset({"-", "–", "—", "ـ"})
 class Arguments:
     """Reads one text's clauses; subjects are found once and remembered."""
 
-    def __init__(self, clauses: list[Clause], actors: list[ActorDraft], tokens: list) -> None:  # type: ignore[type-arg]
+    def __init__(self, clauses: list[Clause], actors: list[ActorDraft], tokens: list[Token], classes: Classes) -> None:
         self.clauses = clauses
         self.actors = actors
         self.tokens = tokens
+        self.classes = classes
         self._subjects: dict[int, tuple[list[int], str]] = {}
         self._sentences: dict[int, list[Clause]] = {}
         self.consumed: dict[int, frozenset[int]] = {}
@@ -117,7 +106,11 @@ class Arguments:
         if phrase.mentions or not phrase.heads:
             return False
         last = self.tokens[phrase.heads[-1]]
-        return last.word.lemma in TIME_UNITS or last.key in MANNERS or last.key in A_WHILE
+        return (
+            last.key in MANNERS
+            or last.key in self.classes["vague_times"]
+            or last.word.lemma in self.classes["time_units"]
+        )
 
     def _is_number(self, phrase: Phrase, source: int) -> bool:
         """Whether a phrase is a bare figure at the end of a source's name: به گزارش پایگاه خبری ۵۹۸، …."""
@@ -294,8 +287,9 @@ class Arguments:
     def is_manner(self, phrase: Phrase) -> bool:
         """Whether با leads to how something is done: با محکوم کردن اسراییل, با اشاره به مردم, با حضور وزیر."""
         lead = [h for h in phrase.heads if not phrase.mentions or h < phrase.mentions[0].first]
+        manner = self.classes["manner_nouns"]
         words = [self.tokens[h].word for h in lead[:2]]
-        return any(w.lemma in MANNER or any(f.form == "infinitive" for f in w.verbs) for w in words)
+        return any(w.lemma in manner or any(f.form == "infinitive" for f in w.verbs) for w in words)
 
     def _follows_subject(self, clause: Clause, phrase: Phrase) -> bool:
         """Whether a phrase hangs on the participle that ends the subject: مهاجران اخراج‌شده از ایران از … خواستند."""

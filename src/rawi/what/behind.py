@@ -9,53 +9,13 @@ from rawi.what.patterns import Match
 from rawi.what.work import Work
 
 AGENT = "توسط"
-OPERATION = "عملیات"
 ARMED = frozenset({"ASSAULT", "COERCE"})
 """Types of deeds done in an operation, by those whose it is: در عملیات پولیس سه تن کشته شدند."""
 
 IN_PERSON = frozenset({"CONSULT", "AGREE", "SUPPORT", "PROTEST", "REQUEST"})
-NO_HANDS = frozenset(
-    {"موج", "وضعیت", "بازگشت", "حضور", "نبود", "کمبود", "افزایش", "کاهش", "رشد", "نرخ", "قیمت", "شرایط", "مشکل", "فقر"}
-    | {
-        "ترس",
-        "نگرانی",
-        "خطر",
-        "روند",
-        "صادرات",
-        "واردات",
-        "اقتصاد",
-        "تورم",
-        "پیکر",
-        "نام",
-        "یاد",
-        "خاطره",
-        "مرگ",
-        "عمر",
-    }
-)
-"""What somebody's deeds and states are called that act by nobody's hand: موج بازگشت مهاجران مردم را محروم کرد."""
 COUNTING = frozenset({"هر", "آیا", "چند", "تن", "نفر"})
-
-WEAPONS = frozenset(
-    {"پهپاد", "موشک", "راکت", "جنگنده", "بمبافکن", "هواپیما", "طیاره", "بالگرد", "هلیکوپتر", "چرخبال", "خمپاره"}
-    | {"هاوان", "توپخانه", "بمب", "بم", "ناو", "زیردریایی", "ریزپرنده", "کوادکوپتر", "درون", "تانک"}
-)
-"""Weapons that news has strike by themselves."""
-
-DOING = frozenset(
-    {"خروج", "عقبنشینی", "پرهیز", "خودداری", "اجتناب", "خویشتنداری", "حمایت", "پشتیبانی", "کمک", "همکاری", "استعفا"}
-    | {"کنارهگیری", "پایبندی", "پابندی", "تعهد", "توجه", "پاسخگویی", "مداخله", "دخالت", "میانجیگری", "مشارکت"}
-    | {"اقدام", "تلاش", "احترام", "عذرخواهی", "معذرتخواهی", "توضیح", "واکنش", "بازنگری", "تجدیدنظر", "فشار"}
-)
-"""Deeds in the ezafe of which stands who is to do them: خواستار خروج نیروهای امریکا شد."""
-FROM_OTHERS = frozenset({"خروج", "عقبنشینی", "پرهیز", "خودداری", "اجتناب", "حمایت", "پشتیبانی"})
-"""Those of them after which از leads to no one asked: خواستار حمایت از فلسطین شد."""
-ORDERS = frozenset({"دستور", "فرمان", "هدایت", "حکم", "امر"})
 UNDERGONE = frozenset({"شدن", "گردیدن", "بودن", "یافتن", "گرفتن", "داشتن"})
 """Verbs of what befalls those of whom it is wished."""
-NEEDED = frozenset({"لزوم", "ضرورت"})
-STOPPING = frozenset({"توقف", "پایان", "ختم", "قطع", "تعلیق", "کاهش", "متوقف"})
-"""What is asked of who does the deed in its ezafe: خواستار توقف حملات اسرائیل شد."""
 
 
 class Behind:
@@ -81,7 +41,7 @@ class Behind:
                 for head in phrase.heads:
                     found = self.work.lex.noun_at(self.work.text, head)
                     deed = found is not None and found[1].type == predicate.type and not found[1].noun_recipient
-                    operation = self.work.text.keys[head] == OPERATION and predicate.type in ARMED
+                    operation = self.work.key_is(head, "operations") and predicate.type in ARMED
                     if deed or operation:
                         owner = [m.actor for m in phrase.mentions if m.actor is not None and m.first > head][:1]
                         return owner or (self._other_side(clause, phrase, found[1]) if found is not None else [])
@@ -110,7 +70,7 @@ class Behind:
             return False
         found = (self.work.lex.noun_at(self.work.text, h) for h in phrase.heads[:2])
         deed = any(f is not None and f[1].type == "ASSAULT" for f in found)
-        return deed or any(self.work.text.lemmas[h] in WEAPONS for h in phrase.heads)
+        return deed or any(self.work.lemma_is(h, "weapons") for h in phrase.heads)
 
     def of_deed_before(self, clause: Clause) -> list[int]:
         """Who did the deed told before that is the subject: این حملات ده سرباز را زخمی کرد."""
@@ -121,8 +81,10 @@ class Behind:
 
     def of_asked(self, clause: Clause, match: Match[Predicate]) -> tuple[int, list[int]] | None:
         """Who is to do the deed asked for by a noun, with where that stands: خواهان خروج همه نظامیان آمریکایی شد."""
+        undertakings, from_others = self.work.classes["undertakings"], self.work.classes["undertakings_from"]
+        cessations = self.work.classes["cessations"]
         for phrase in clause.phrases:
-            stressed = phrase.func == "بر" and any(self.work.text.keys[h] in NEEDED for h in phrase.heads[:1])
+            stressed = phrase.func == "بر" and any(self.work.key_is(h, "necessity") for h in phrase.heads[:1])
             own_noun = any(phrase.first <= t < phrase.last for t in match.tokens)
             if not (phrase.ra or stressed or own_noun):
                 continue
@@ -131,19 +93,20 @@ class Behind:
                 after = heads[n + 1] if n + 1 < len(heads) else phrase.last
                 own = next((m for m in named if m.first > head), None)
                 lemma = self.work.text.lemmas[head]
-                if own is None and lemma in FROM_OTHERS and after == phrase.last:
+                if own is None and lemma in from_others and after == phrase.last:
                     return head, self.actors(self.work.args.after(clause, AGENT))
-                if own is None or not (lemma in DOING or (lemma in STOPPING and self._is_anyones(after))):
+                does = lemma in undertakings or lemma in from_others
+                if own is None or not (does or (lemma in cessations and self._is_anyones(after))):
                     continue
                 between = [h for h in heads if head < h < own.first]
-                if len(between) <= (1 if lemma in STOPPING else 0):
+                if len(between) <= (1 if lemma in cessations else 0):
                     return head, [a for a in (own.actor,) if a is not None]
         agents = self.actors(self.work.args.after(clause, AGENT))
         return (clause.last, agents) if agents else None
 
     def ordered(self, clause: Clause, match: Match[Predicate]) -> list[int]:
         """Who is to do what the clause that completes an order tells: دستور داد که وزارت داخله به آنان اجازه دهد."""
-        if not any(self.work.text.keys[t] in ORDERS for t in match.tokens):
+        if not any(self.work.key_is(t, "orders") for t in match.tokens):
             return []
         for wished in self.work.wished.get(clause.index, ())[:1]:
             verb, own = wished.verb, self.work.args.own_subject(wished)
@@ -185,4 +148,4 @@ class Behind:
             return False
         word = self.work.tokens[lead[-1]].word
         thing = word.common and word.number is None and word.kind == "word" and word.key not in COUNTING
-        return thing and (predicate.type in IN_PERSON or self.work.tokens[lead[0]].word.lemma in NO_HANDS)
+        return thing and (predicate.type in IN_PERSON or self.work.lemma_is(lead[0], "agentless"))

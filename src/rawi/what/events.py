@@ -57,7 +57,9 @@ class Deeds(Parties):
         tokens = self.work.tokens
         if clause.relation in UNASSERTED or self._is_denied(clause):
             return True
-        if only_tells_which(clause, tokens) or asks(clause, tokens) or self._describes(clause):
+        if only_tells_which(clause, tokens, self.work.classes["whoever"]):
+            return True
+        if asks(clause, tokens) or self._describes(clause):
             return True
         if clause.verb.negated and not predicate.negated and predicate.says:
             return True

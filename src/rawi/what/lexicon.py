@@ -18,6 +18,7 @@ from rawi.lexicon.kinds_what import (
     SupportVerb,
 )
 from rawi.lexicon.phrasebook import PhraseBook
+from rawi.text.classes import classes_of
 from rawi.text.model import Text, Token
 from rawi.text.phrases import keys_of
 from rawi.what.patterns import Match, VerbPattern, VerbTable, best_match, noun_table
@@ -35,6 +36,7 @@ class WhatLexicon:
     """Tables of one lexicon; holds nothing of any text."""
 
     def __init__(self, lexicon: Lexicon) -> None:
+        self.classes = classes_of(lexicon)
         self._constraints: dict[str, tuple[Wording, Wording]] = {}
         self._objects: dict[str, Wording] = {}
         self.speech: VerbTable[Speech] = VerbTable()

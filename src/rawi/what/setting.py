@@ -8,7 +8,6 @@ from rawi.text.model import Token
 OBJECT = frozenset({"را", "راکه"})
 PAUSES = frozenset({"،", "؛", ",", "-", "–", "—", "("})
 """Marks before a noun that is set beside what was told: …؛ درگیری‌هایی که در آن سه تن کشته شدند adds news."""
-WHOEVER = frozenset({"کسانی", "افرادی", "آنانی", "آنهایی", "اشخاصی", "کسی", "کسانیکه", "آنانیکه", "آنهاییکه"})
 _CLOSING = frozenset("»”\"')] .")
 
 
@@ -22,12 +21,13 @@ def asks(clause: Clause, tokens: list[Token]) -> bool:
     return at < len(tokens) and tokens[at].key in ("؟", "?")
 
 
-def only_tells_which(clause: Clause, tokens: list[Token]) -> bool:
+def only_tells_which(clause: Clause, tokens: list[Token], whoever: frozenset[str]) -> bool:
     """Whether a relative clause only picks out those whom the sentence is about.
 
     So does the clause behind an object with را (کودکی را که ربوده شده بود، آزاد کرد) and behind people with the
     indefinite ی that announces it (Lazard, Grammaire du persan contemporain, 1957, on restrictive relative clauses:
     کسانی که …, مهاجرانی که …), and one that tells what was planned for them (زندانیانی که قرار بود آزاد شوند).
+    ``whoever``: the words of that class.
     """
     head = clause.antecedent
     if clause.relation != "relative" or head is None:
@@ -39,7 +39,7 @@ def only_tells_which(clause: Clause, tokens: list[Token]) -> bool:
     if head.start and tokens[head.start - 1].key in PAUSES:
         return False
     last = tokens[head.last - 1]
-    if last.key in WHOEVER:
+    if last.key in whoever:
         return True
     people = any(m.kind == "people" and m.last == head.last for m in head.mentions)
     return people and last.word.plural and last.key.endswith("ی")

@@ -9,9 +9,7 @@ from __future__ import annotations
 
 from rawi.clauses.extents import REFLEXIVES
 from rawi.clauses.model import Clause, Phrase
-from rawi.what.arguments import A_WHILE, TIME_UNITS
 from rawi.what.carriers import PUBLISHED, Carriers, outlet, outlet_at
-from rawi.what.nobodies import ADVERBS, OTHERS, THINGS
 from rawi.what.passed import FIRST_PERSON
 from rawi.what.work import Work
 from rawi.who.model import ActorDraft, Mention
@@ -104,7 +102,7 @@ class Speakers:
         lead = [h for h in phrase.heads if (first is None or h < first.first) and tokens[h].key != "نه"]
         if not lead:
             return  # نه ارتش و نه دولت چیزی گفته‌اند
-        while lead and tokens[lead[0]].key in ADVERBS:
+        while lead and tokens[lead[0]].key in self.work.classes["adverbs_before_speakers"]:
             phrase.heads.remove(lead.pop(0))
         if not lead:
             return  # البته کارشناسان می‌گویند
@@ -161,11 +159,13 @@ class Speakers:
 
     def _nobody(self, lead: list[int]) -> bool:
         """Whether the words before the first name are those of a thing, a deed or a pointer."""
-        text = self.work.text
+        text, classes = self.work.text, self.work.classes
         word = text.tokens[lead[0]].word
         if text.tokens[lead[-1]].key == "آن" and len(lead) > 1:
             return True  # در مسیر اجرای آن گفت
-        if text.tokens[lead[-1]].key in A_WHILE or word.key in OTHERS or word.lemma in THINGS:
+        if text.tokens[lead[-1]].key in classes["vague_times"] or word.key in classes["no_speakers"]:
+            return True
+        if word.lemma in classes["inanimate"]:
             return True
         if word.key.endswith("انه") and word.common:
             return True  # ناامیدانه
@@ -173,7 +173,7 @@ class Speakers:
             return True  # ۹ ماه گذشته، اما …
         if word.kind != "word" or word.key in POINTERS or word.key in FIRST_PERSON:
             return True
-        if self.work.lex.noun_at(text, lead[0]) is not None or word.lemma in TIME_UNITS:
+        if self.work.lex.noun_at(text, lead[0]) is not None or word.lemma in classes["time_units"]:
             return True
         return any(
             self.work.lex.channel(text, h) is not None or any(f.form == "infinitive" for f in text.tokens[h].word.verbs)

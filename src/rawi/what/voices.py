@@ -11,10 +11,6 @@ from rawi.what.work import Reading, Work
 
 BESIDE = frozenset({"با", "ضمن"})
 """Prepositions of a deed done in the same breath as the verb's: با انتقاد از طالبان گفت."""
-SERIES = frozenset(
-    {"موج", "موجی", "سلسله", "سلسلهای", "رشتهای", "مجموعهای", "دور", "دوری", "شماری", "تعدادی", "زنجیرهای"}
-)
-"""Words of quantity before the deeds that took place."""
 CLAIMING = "مدعی"
 TO_THE_EFFECT = "مبنی بر"
 """Before the deed that a report or claim tells of: ادعاهایی مبنی بر شکنجهٔ زندانیان."""
@@ -60,7 +56,7 @@ class Voices:
         if phrase.func != "از":
             return False
         before = next((p for p in clause.phrases if p.last == phrase.start and not p.func), None)
-        return before is not None and any(self.work.text.keys[h] in SERIES for h in before.heads[:2])
+        return before is not None and any(self.work.key_is(h, "series") for h in before.heads[:2])
 
     def _support_voice(self, clause: Clause, phrase: Phrase, reading: Reading) -> str | None:
         """The voice of a support verb whose noun stands bare or after its preposition."""

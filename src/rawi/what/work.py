@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from rawi.clauses.model import Clause
+from rawi.lexicon.kinds_classes import ClassName
 from rawi.lexicon.kinds_what import Cue, Predicate, Speech, SupportVerb
 from rawi.text.model import Text
 from rawi.time.model import Times
@@ -38,7 +39,8 @@ class Work:
     def __init__(self, lex: WhatLexicon, text: Text, times: Times, who: Who, clauses: list[Clause]) -> None:
         self.lex, self.text, self.times, self.who, self.clauses = lex, text, times, who, clauses
         self.tokens = text.tokens
-        self.args = Arguments(clauses, who.actors, text.tokens)
+        self.classes = lex.classes
+        self.args = Arguments(clauses, who.actors, text.tokens, lex.classes)
         self.readings: list[Reading] = []
         self.statements: list[StatementDraft] = []
         self.statement_of: dict[int, int] = {}
@@ -58,6 +60,14 @@ class Work:
         self._firsts = [clauses[i].first for i in self.order]
         self._quote_starts = [first for first, _ in text.quotes]
         self._skip_headlines = any(not s.headline for s in text.sentences)
+
+    def lemma_is(self, at: int, name: ClassName) -> bool:
+        """Whether a token's lemma is of a class of words."""
+        return self.text.lemmas[at] in self.classes[name]
+
+    def key_is(self, at: int, name: ClassName) -> bool:
+        """Whether a token, in the form it has, is of a class of words."""
+        return self.text.keys[at] in self.classes[name]
 
     def before(self, clause: Clause) -> Iterator[Clause]:
         """The clauses that begin before a clause, the nearest first."""

@@ -1,0 +1,58 @@
+"""Classes of words: what the engine asks of words is data that a user's folder can add to."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import get_args
+
+import pytest
+
+from rawi.lexicon import LexiconError, load
+from rawi.lexicon.kinds_classes import ClassName, WordClass
+from rawi.reader import Reader, check_examples
+from rawi.text.classes import classes_of
+
+PAGE = (Path(__file__).parents[2] / "docs" / "lexicon.md").read_text(encoding="utf-8").split("## Classes of words")[1]
+DRONES = PAGE.split("```yaml\n")[1].split("```")[0]
+"""The entry that the documentation shows."""
+
+
+def _folder(home: Path, content: str) -> Path:
+    (home / "classes.yaml").write_text(content, encoding="utf-8")
+    return home
+
+
+def test_every_class_has_words_and_is_told_of() -> None:
+    known = set(get_args(ClassName))
+    assert {entry.name for entry in load().of(WordClass).values()} == known
+    assert set(re.findall(r"^\| `(\w+)` \| [^|]+ \|$", PAGE, re.MULTILINE)) == known
+
+
+def test_every_word_has_a_gloss() -> None:
+    entries = load().of(WordClass).values()
+    assert [word for entry in entries for word, gloss in entry.words.items() if not gloss.strip()] == []
+
+
+def test_a_folder_adds_words_to_a_class(tmp_path: Path) -> None:
+    more = load([_folder(tmp_path, DRONES)])
+    assert classes_of(more)["weapons"] - classes_of(load())["weapons"] == {"انتحاریپرنده"}
+    assert [problem for problem in check_examples(more) if problem[0] == "classes"] == []
+    text = "سه انتحاری‌پرنده دیشب بندر را هدف قرار دادند."
+    assert [event.type for event in Reader.of(more, floor=0).read(text).events] == ["ASSAULT"]
+    assert Reader(floor=0).read(text) != Reader.of(more, floor=0).read(text)
+
+
+def test_an_example_without_the_words_is_told(tmp_path: Path) -> None:
+    wrong = load([_folder(tmp_path, DRONES.replace("سه انتحاری‌پرنده", "سه سرباز"))])
+    assert [(file, name) for file, name, _ in check_examples(wrong)] == [("classes", "loitering_drones")]
+
+
+def test_a_word_of_a_class_is_one_word(tmp_path: Path) -> None:
+    several = load([_folder(tmp_path, DRONES.replace("words:", "words:\n    پهپاد انتحاری: suicide drone"))])
+    assert [problem[2] for problem in check_examples(several)] == ["a word of a class is one word: پهپاد انتحاری"]
+
+
+def test_a_class_that_nobody_knows_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(LexiconError, match=r"classes.yaml: entry 'loitering_drones': .*'weapon'"):
+        load([_folder(tmp_path, DRONES.replace("class: weapons", "class: weapon"))])
