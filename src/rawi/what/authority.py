@@ -6,7 +6,8 @@ from collections.abc import Iterable
 
 from rawi.lexicon.kinds_what import Predicate
 from rawi.what.merge import root
-from rawi.who.model import ActorDraft, Who
+from rawi.what.work import Work
+from rawi.who.model import ActorDraft
 
 OWN_DEEDS = frozenset({"COERCE", "SANCTION", "AID", "MOBILIZE", "SUPPORT"})
 """Types whose deeds are told of by those who do them."""
@@ -17,11 +18,9 @@ BODIES = frozenset({"organization", "government", "group", "country"})
 ARMED = frozenset({"GOV", "MIL", "COP", "JUD", "SPY", "INT", "REB", "UAF", "PRM"})
 """Sectors whose bodies arrest and ban."""
 MINISTRY = "وزارت"
-FORCES = frozenset({"دفاع", "اطلاعات", "استخبارات", "امنیت", "امر", "جنگ"})
-"""Words in the names of ministries that arrest and strike by themselves."""
 
 
-def authority(speakers: Iterable[int], predicate: Predicate, who: Who) -> list[int]:
+def authority(speakers: Iterable[int], predicate: Predicate, work: Work) -> list[int]:
     """Who tells of a deed that such bodies do is who did it, if nobody else is named.
 
     پولیس از بازداشت دو تن خبر داد: the police arrested them. Ministries without forces tell of what the police did,
@@ -29,11 +28,11 @@ def authority(speakers: Iterable[int], predicate: Predicate, who: Who) -> list[i
     """
     if predicate.type not in OWN_DEEDS:
         return []
-    found = []
+    found, who, forces = [], work.who, work.classes["armed_ministries"]
     for speaker in speakers:
         side = root(speaker, who) if who.actors[speaker].kind == "person" else speaker
         watches = bool(WATCHERS & set(who.actors[side].sectors)) and predicate.type != "AID"
-        watches = watches or (predicate.type == "COERCE" and _is_civil(who.actors[side].name))
+        watches = watches or (predicate.type == "COERCE" and _is_civil(who.actors[side].name, forces))
         watches = watches or (predicate.type == "COERCE" and not (predicate.mode and _has_power(who.actors[side])))
         if who.actors[side].kind in BODIES and not watches:
             found.append(side)
@@ -45,7 +44,7 @@ def _has_power(side: ActorDraft) -> bool:
     return side.kind != "organization" or not side.sectors or bool(ARMED.intersection(side.sectors))
 
 
-def _is_civil(body: str) -> bool:
+def _is_civil(body: str, forces: frozenset[str]) -> bool:
     """Whether a body is a ministry without forces or agents of its own: it tells what police under it did."""
     words = body.split()
-    return words[:1] == [MINISTRY] and not FORCES & set(words)
+    return words[:1] == [MINISTRY] and forces.isdisjoint(words)

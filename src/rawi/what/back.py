@@ -8,10 +8,6 @@ from rawi.what.model import EventDraft
 from rawi.what.work import Work
 
 POINTING = frozenset({"این", "آن", "همین", "همان"})
-HAPPENINGS = frozenset({"رویداد", "حادثه", "واقعه", "ماجرا", "اتفاق", "قضیه", "خشونت", "ناآرامی"})
-"""Nouns for whatever happened: they point to the deed told last."""
-REACTIONS = frozenset({"واکنش", "پاسخ", "مخالفت", "اعتراض"})
-"""در واکنش به این رویداد: the deed pointed to is what the clause's own deed answers, at another time and place."""
 _DEEDS = frozenset({"ASSAULT", "COERCE", "PROTEST", "MOBILIZE", "RETREAT", "SANCTION", "CONSULT", "AID"})
 _FAR = 4
 """How many sentences back a deed may stand."""
@@ -64,11 +60,11 @@ class Antecedents:
         return self._points[clause.index]
 
     def _find(self, clause: Clause) -> int | None:
-        tokens = self.work.tokens
+        tokens, answers = self.work.tokens, self.work.classes["answers_to_deeds"]
         for phrase in clause.phrases:
             if not phrase.func.startswith(("در", "طی", "پی", "به اثر", "ضمن")):
                 continue
-            if any(t.key in REACTIONS for t in tokens[phrase.start : phrase.start + 2]):
+            if any(t.key in answers for t in tokens[phrase.start : phrase.start + 2]):
                 continue
             for at in range(phrase.start, phrase.last - 1):
                 if tokens[at].key in POINTING and self.is_deed(at + 1):
@@ -77,7 +73,7 @@ class Antecedents:
 
     def is_deed(self, head: int) -> bool:
         """Whether a noun names a kind of deed, or whatever happened."""
-        return self.work.tokens[head].word.lemma in HAPPENINGS or self._type(head) is not None
+        return self.work.lemma_is(head, "happenings") or self._type(head) is not None
 
     def _type(self, head: int) -> str | None:
         found = self.work.lex.noun_at(self.work.text, head)

@@ -8,8 +8,6 @@ from rawi.who.model import ActorDraft, Mention
 
 CARRY = frozenset({"در", "با", "توسط", "به", "نزد", "از طریق", "طی"})
 """Prepositions whose outlet carries what is said."""
-ENDINGS = frozenset({"آنلاین", "نیوز", "پرس", "پلاس", "خبر", "دیلی"})
-"""What ends the names of outlets: همشهری آنلاین."""
 BEARS = frozenset({"", "در", "با", "طی", "توسط", "attribution"})
 """Functions of what a statement stands in: در اعلامیه‌ای، با نشر گزارشی."""
 OUTLET = "news outlet"
@@ -17,12 +15,6 @@ OUTLET = "news outlet"
 ACCOUNT = "social media post"
 """The channel of somebody's page, which may be said to be of which medium: در صفحهٔ فیسبوکش."""
 TOLD = frozenset({"به", "با"})
-GENERIC = frozenset({"رسانه", "مطبوعات", "خبرنگار", "ژورنالیست"})
-"""Outlets in general: told to the media is told to everybody, which is no carrier."""
-PUBLISHED = frozenset(
-    {"پخش", "نشر", "منتشر", "صحبت", "گفتگو", "گفتوگو", "مصاحبه", "انتشار", "شریک", "همرسانی", "بازنشر", "حرف"}
-)
-"""Nouns of verbs in a relative clause that tell how it was carried: در اعلامیه‌ای که … در ایکس نشر شد."""
 
 
 class Carriers:
@@ -53,7 +45,7 @@ class Carriers:
                 via += self._outlets(phrase) or self._media(phrase)
         via += self._clock_names(clause)
         for relative in self.relatives.get(clause.index, ()):
-            if any(self.work.tokens[h].key in PUBLISHED for p in relative.phrases for h in p.heads):
+            if any(self.work.key_is(h, "conveying") for p in relative.phrases for h in p.heads):
                 for phrase in relative.phrases:
                     via += self._outlets(phrase)
         return [a for i, a in enumerate(via) if a not in speakers and a not in via[:i]]
@@ -66,7 +58,7 @@ class Carriers:
         ]
 
     def _generic(self, mention: Mention) -> bool:
-        return mention.last - mention.first == 1 and self.work.tokens[mention.first].word.lemma in GENERIC
+        return mention.last - mention.first == 1 and self.work.lemma_is(mention.first, "outlets_in_general")
 
     def _media(self, phrase: Phrase) -> list[int]:
         """A medium that no mention names: در پیام ایکس خود، به آمو."""
@@ -105,7 +97,7 @@ def outlet_at(work: Work, at: int) -> int:
     if found is None or found[1][0] != OUTLET:
         return 0
     end = at + found[0]
-    return end + 1 if end < len(work.tokens) and work.tokens[end].key in ENDINGS else end
+    return end + 1 if end < len(work.tokens) and work.key_is(end, "outlet_endings") else end
 
 
 def outlet(work: Work, first: int, last: int) -> int:

@@ -12,32 +12,10 @@ from rawi.what.whose import WhoseWord
 from rawi.what.wording import Stretch
 from rawi.what.work import Work
 
-TELLINGS = frozenset({"خبر", "اخبار", "شایعه", "شایعات", "ادعا", "گزارش", "اتهام", "مطلب", "روایت", "گمانه"})
-"""Nouns of what is told, before the deed that it tells of: شایعهٔ بازداشت او."""
 REFUSE = "رد"
-LINKS = frozenset(
-    {
-        "دخالت",
-        "نقش",
-        "دست",
-        "ارتباط",
-        "مشارکت",
-        "مسوولیت",
-        "مسئولیت",
-        "مداخله",
-        "همدستی",
-        "رابطه",
-        "نقشی",
-        "دخالتی",
-        "دستی",
-    }
-)
-"""What one may have in a deed: هرگونه نقش خود در این حمله را رد کرد."""
 INTO = frozenset({"در", "با"})
 ABOUT = frozenset({"درباره", "بر", "از", TO_THE_EFFECT})
 """Prepositions of what a telling is about: اخبار دربارهٔ بازداشت، ادعاهای مبنی بر کشتار."""
-UNTRUE = frozenset({"کذب", "دروغ", "شایعه", "بیاساس", "بیپایه", "نادرست", "جعلی", "خلاف", "ساختگی"})
-"""What a telling is said to be, with بودن: این خبر کذب محض است."""
 
 
 class DeniedDeeds:
@@ -77,14 +55,14 @@ class DeniedDeeds:
             return clause.verb.negated
         if clause.verb.lemma != "بودن" or clause.verb.negated:
             return False
-        return any(self.work.tokens[h].key in UNTRUE for p in clause.phrases for h in p.heads)
+        return any(self.work.key_is(h, "untrue") for p in clause.phrases for h in p.heads)
 
     # -- what is denied ------------------------------------------------------------------------------------------
     def _deed(self, clause: Clause, phrase: Phrase) -> int | None:
         """The noun of the deed that a phrase tells of, after the noun of its telling or as what is denied."""
         if not self._may_tell(clause, phrase):
             return None
-        heads = [h for h in phrase.heads if self.work.tokens[h].word.lemma not in TELLINGS]
+        heads = [h for h in phrase.heads if not self.work.lemma_is(h, "tellings")]
         return next((h for h in heads if self._predicate(clause, phrase, h) is not None), None)
 
     def _may_tell(self, clause: Clause, phrase: Phrase) -> bool:
@@ -101,10 +79,10 @@ class DeniedDeeds:
         return self._tells(phrase) or not (refused or called)
 
     def _links(self, phrase: Phrase) -> bool:
-        return any(self.work.text.lemmas[h] in LINKS or self.work.text.keys[h] in LINKS for h in phrase.heads[:4])
+        return any(self.work.is_a(h, "involvement") for h in phrase.heads[:4])
 
     def _tells(self, phrase: Phrase) -> bool:
-        return any(self.work.tokens[h].word.lemma in TELLINGS for h in phrase.heads[:2])
+        return any(self.work.lemma_is(h, "tellings") for h in phrase.heads[:2])
 
     def _words(self, clause: Clause) -> set[str]:
         consumed = self.work.args.consumed.get(clause.index, frozenset())

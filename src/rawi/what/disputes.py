@@ -6,13 +6,8 @@ from rawi.clauses.model import Clause
 from rawi.what.model import EventDraft, ResponseDraft
 from rawi.what.responses import Responses, Topic
 
-HARM = frozenset({"هدف", "آماج", "تلفات", "قربانی", "مقتول"})
-"""What an attack has: a target, a toll, victims."""
 HARMED = ("کشته", "جانباخت", "زخمی", "مجروح")
 """How words for those whom an attack harmed begin."""
-COUNT = frozenset({"شمار", "تعداد", "رقم", "آمار"})
-CAUSE = frozenset({"دلیل", "علت", "انگیزه", "عامل", "سبب"})
-"""What any deed has."""
 BUT = frozenset({"اما", "ولی", "لیکن", "مقابل", "برعکس", "بااینحال", "حالآنکه"})
 """Words that set what somebody says against what was told before."""
 NEAR = 4
@@ -51,9 +46,10 @@ class Disputes:
             return frozenset()
         lemmas = self.work.text.lemmas[subject.first : min(subject.last, subject.first + 2)]
         harmed = any(lemma.startswith(HARMED) for lemma in lemmas)
-        if harmed or lemmas[0] in HARM:
+        if harmed or self.work.lemma_is(subject.first, "harm"):
             return HARMS
-        return DEEDS if lemmas[0] in CAUSE or lemmas[0] in COUNT else frozenset()
+        told = self.work.lemma_is(subject.first, "causes") or self.work.lemma_is(subject.first, "numbers")
+        return DEEDS if told else frozenset()
 
     def _tell_otherwise(self, clause: Clause, types: frozenset[str]) -> None:
         number = self.work.statement_of.get(clause.parent) if clause.parent is not None else None

@@ -126,7 +126,7 @@ class Deeds(Parties):
             event.why.append(f"subject {how}")
         if predicate.says and not passive:
             event.says = True
-        event.tolls = tolls_of(self.work.tokens, clause, predicate, victims)
+        event.tolls = tolls_of(self.work, clause, predicate, victims)
         self.finish_event(clause, predicate, event)
         return True
 

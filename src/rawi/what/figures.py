@@ -8,8 +8,6 @@ from rawi.text.model import Token
 
 AT_LEAST = (("کم", "از", "کم"), ("دست", "کم"), ("دستکم",), ("حداقل",), ("بیش", "از"), ("بیشتر", "از"), ("لااقل",))
 _SCALES = {"هزار": 1000, "میلیون": 10**6, "میلیارد": 10**9}
-_AGE = frozenset({"ساله", "سالگی", "سال", "درصد", "فیصد"})
-"""Nouns after a number that count no people."""
 
 
 class Figure(Struct, frozen=True):
@@ -21,8 +19,8 @@ class Figure(Struct, frozen=True):
     last: int
 
 
-def figures(tokens: list[Token], first: int, last: int) -> list[Figure]:
-    """All cardinal numbers of a stretch; ranges are one figure, ages and percentages none."""
+def figures(tokens: list[Token], first: int, last: int, uncounted: frozenset[str]) -> list[Figure]:
+    """All cardinal numbers of a stretch; ranges are one figure; what is ``uncounted`` (years, a share) is none."""
     found: list[Figure] = []
     at = first
     while at < last:
@@ -35,7 +33,7 @@ def figures(tokens: list[Token], first: int, last: int) -> list[Figure]:
         if figure is None:
             figure = Figure(value, None if _at_least(tokens, at) else value, at, end)
         at = figure.last
-        if at >= len(tokens) or tokens[at].word.lemma not in _AGE:
+        if at >= len(tokens) or tokens[at].word.lemma not in uncounted:
             found.append(figure)
     return found
 

@@ -18,7 +18,6 @@ LONGEST_PREDICATE = 4
 ARREST = "بازداشت"
 """A noun that has the form of a past verb."""
 CONDEMNED = "محکوم"
-VERDICTS = frozenset({"حکم", "صدور", "مجازات", "احکام"})
 NOUNLIKE = frozenset({ARREST, "کشت"})
 """Nouns of the same form as a verb that tells an event."""
 ASKED = frozenset({"", "بر", "از", "به", "برای"})
@@ -81,12 +80,12 @@ class Fitting(Standing):
             return False
         thing = next((p for p in clause.phrases if p.ra), None)
         ahead = next((p for p in clause.phrases if thing is not None and p.last == thing.first and not p.func), None)
-        if ahead is not None and ahead.heads and self.work.text.lemmas[ahead.heads[0]] in VERDICTS:
+        if ahead is not None and ahead.heads and self.work.lemma_is(ahead.heads[0], "verdicts"):
             return True  # حکم زندان | این خبرنگار را محکوم کرد
         if thing is None or not thing.heads or (thing.mentions and thing.mentions[0].first < thing.heads[0]):
             return False
         head = thing.heads[0]
-        return self.work.text.lemmas[head] in VERDICTS or self.work.lex.noun_at(self.work.text, head) is not None
+        return self.work.lemma_is(head, "verdicts") or self.work.lex.noun_at(self.work.text, head) is not None
 
     def _is_arrest_itself(self, clause: Clause) -> bool:
         """Whether بازداشت, though it ends a clause, is the noun (از روز بازداشت، …): the verb has an object with را."""

@@ -23,26 +23,6 @@ from rawi.what.work import Work
 
 OUGHT = MUST | {"بایستن", "شایستن", "must"}
 PLAIN_SAYING = frozenset({"speech:say", "speech:add", "speech:state", "speech:stress", "speech:write", "speech:tell"})
-MAYBE = frozenset(
-    {
-        "شاید",
-        "ممکن",
-        "احتمال",
-        "امکان",
-        "امید",
-        "مبادا",
-        "اگر",
-        "کاش",
-        "تا",
-        "زمانی",
-        "مگر",
-        "هر",
-        "چه",
-        "آیا",
-        "چرا",
-        "کجا",
-    }
-)
 STATES = frozenset({"بودن", "شدن", "داشتن", "گردیدن", "گشتن", "توانستن", "خواستن", "ماندن", "رسیدن", "دانستن"})
 """Verbs whose future tells what will be, not what somebody undertakes."""
 _HELD = frozenset({"بودن", "داشتن", "دانستن", "توانستن"})
@@ -93,7 +73,7 @@ class ImpliedActs:
         speech = self.work.readings[parent.index].speech
         if speech is None or speech.pattern.entry not in PLAIN_SAYING or parent.verb is None or clause.fronted:
             return False
-        if any(t.key in MAYBE for t in self.work.tokens[parent.verb.last : verb.first]):
+        if any(self.work.key_is(i, "hedges") for i in range(parent.verb.last, verb.first)):
             return False
         told = self._told(parent)
         if told:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from rawi.clauses.model import Clause
+from rawi.text.letters import letters
 from rawi.what.model import EventDraft, TollDraft
+from rawi.what.work import Work
 from rawi.who.model import Who
 
 ONCE = frozenset({"ASSAULT", "COERCE", "SANCTION", "RETREAT"})
@@ -17,13 +19,6 @@ MERGED = frozenset(
 ALSO = frozenset({"نیز", "هم", "همچنان", "همچنین"})
 """Adverbs that set a deed beside the one told before."""
 COUNTERS = (["نفر"], ["تن"])
-PROTESTERS = frozenset(
-    {
-        "معترضان", "معترضین", "معترضانی", "تظاهرکنندگان", "تظاهرات‌کنندگان", "مظاهره‌چیان",
-        "مظاهره‌کنندگان", "تجمع‌کنندگان", "اعتراض‌کنندگان",
-    }
-)  # fmt: skip
-"""Names of people by nothing but that they protest."""
 FIRED = frozenset({"heavy-weapons", "drone", "aerial"})
 """Modes of attacks whose weapons fly and land."""
 _MANY = 10
@@ -79,17 +74,18 @@ class Told:
             yield event.type, event.mode
 
 
-def merge_events(events: list[EventDraft], who: Who, clauses: list[Clause]) -> list[EventDraft]:
-    """Events in order, later tellings folded into the first."""
+def merge_events(work: Work) -> list[EventDraft]:
+    """A text's events in order, later tellings folded into the first."""
+    who, clauses = work.who, work.clauses
     merged = Told(who)
     told_in: dict[int, EventDraft] = {}
     by_clause: dict[int, EventDraft] = {}
-    for event in events:
+    for event in work.events:
         earlier = told_in.get(id(event.back)) if event.back is not None else None
         if earlier is None or not _taken_up(earlier, event, who, clauses):
             previous = clauses[event.clause].previous
             before = by_clause.get(previous) if previous is not None else None
-            earlier = next((m for m in merged.like(event) if _same_deed(m, event, who, clauses)), None)
+            earlier = next((m for m in merged.like(event) if _same_deed(m, event, work)), None)
             if earlier is None and before is not None and _joined(before, event, clauses):
                 earlier = before
             if earlier is None:
@@ -103,20 +99,23 @@ def merge_events(events: list[EventDraft], who: Who, clauses: list[Clause]) -> l
     return merged.events
 
 
-def _same_deed(a: EventDraft, b: EventDraft, who: Who, clauses: list[Clause]) -> bool:
+def _same_deed(a: EventDraft, b: EventDraft, work: Work) -> bool:
+    who, clauses = work.who, work.clauses
     if a.type == "CONSULT" and clauses[a.clause].sentence == clauses[b.clause].sentence and a.entry != b.entry:
         # arrived and met are two deeds, met and talked are one
         alone = clauses[b.clause].previous == a.clause and not b.recipients and b.noun == a.noun
         return alone and "visit" not in (a.mode, b.mode) and same_event(a, b, who)
-    return same_event(a, b, who) or _one_attack(a, b, who, clauses) or _one_unrest(a, b, who) or _its_weapons(a, b)
+    return same_event(a, b, who) or _one_attack(a, b, who, clauses) or _one_unrest(a, b, work) or _its_weapons(a, b)
 
 
-def _one_unrest(a: EventDraft, b: EventDraft, who: Who) -> bool:
+def _one_unrest(a: EventDraft, b: EventDraft, work: Work) -> bool:
     """Whether who protests is told again by that alone: کارگران تجمع کردند. معترضان در شهر تجمع کرده بودند."""
     if a.type != "PROTEST" or b.type != "PROTEST" or a.mode != b.mode or not _fit(a, b) or not _near(a, b):
         return False
-    names = [who.actors[x].name.split()[0] for x in b.actors if who.actors[x].kind == "people"]
-    return len(names) == len(b.actors) == 1 and names[0] in PROTESTERS and bool(a.actors)
+    people = [work.who.actors[x] for x in b.actors if work.who.actors[x].kind == "people"]
+    if len(people) != 1 or len(b.actors) != 1 or not a.actors:
+        return False
+    return letters(people[0].name.split()[0]) in work.classes["protesters"]
 
 
 def _its_weapons(a: EventDraft, b: EventDraft) -> bool:

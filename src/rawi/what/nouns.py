@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from rawi.clauses.model import Clause, Phrase, VerbGroup
 from rawi.lexicon.kinds_what import Predicate
+from rawi.text.letters import letters
 from rawi.what.authority import authority
 from rawi.what.behind import AGENT
 from rawi.what.events import MATERIAL, Deeds
@@ -18,11 +19,6 @@ from rawi.what.voices import CLAIMING, Voices
 from rawi.what.wording import Stretch
 from rawi.what.work import Reading, Work
 
-HAPPENING = frozenset({"وقوع", "بروز", "آغاز", "شروع", "ادامه", "برگزاری", "انجام", "اجرا", "تطبیق", "افزایش", "تشدید"})
-"""Nouns that say that the deed after them takes place."""
-
-CASES = frozenset({"مورد", "واقعه", "قضیه", "رویداد", "فقره", "حادثه"})
-"""Counters of deeds: ۶۰ *مورد* بازداشت."""
 _TOLD = frozenset({"told", "accused", "charge"})
 """Ways in which the verb only tells of a noun's deed."""
 COUNTING = frozenset({"happen", "told", "recorded"})
@@ -38,12 +34,6 @@ BY_THE_WAY = frozenset({"beside", "meeting"})
 
 TALKS = "predicates:talk"
 """Talks take place, whoever holds them (مذاکرات در دوحه آغاز شد); a meeting or a call is told by who meets."""
-
-ORDERS = frozenset({"دستور", "فرمان", "حکم", "هدایت"})
-VISITS = frozenset({"دیدار", "ملاقات", "بازدید"})
-"""Meetings whose ezafe may be who is met."""
-PRESS = frozenset({"خبرنگار", "خبرنگاران", "روزنامه‌نگاران", "رسانه‌ها", "اصحاب رسانه"})
-"""Who writes down what is said at a meeting."""
 
 
 class NamedDeeds:
@@ -84,7 +74,7 @@ class NamedDeeds:
     def _counted_from(self, head: int, first: int) -> int:
         """Where the number of a deed that is counted stands, or the deed's noun itself: *۱۰* مورد شکنجه."""
         tokens, at = self.work.tokens, head
-        while at > first and (tokens[at - 1].word.number is not None or tokens[at - 1].word.lemma in CASES):
+        while at > first and (tokens[at - 1].word.number is not None or self.work.lemma_is(at - 1, "deed_counters")):
             at -= 1
         return at
 
@@ -118,9 +108,13 @@ class NamedDeeds:
         happening before it (وقوع درگیری, آغاز حملات) tells."""
         tokens, heads = self.work.tokens, phrase.heads
         at = 0
-        if len(heads) > 2 and tokens[heads[0]].word.number is not None and tokens[heads[1]].word.lemma in CASES:
+        if (
+            len(heads) > 2
+            and tokens[heads[0]].word.number is not None
+            and self.work.lemma_is(heads[1], "deed_counters")
+        ):
             at = 2
-        while at + 1 < len(heads) and tokens[heads[at]].word.lemma in HAPPENING and heads[at + 1] == heads[at] + 1:
+        while at + 1 < len(heads) and self.work.lemma_is(heads[at], "taking_place") and heads[at + 1] == heads[at] + 1:
             if self.work.lex.noun_at(self.work.text, heads[at]) is not None:
                 break  # اجرای حکم اعدام
             at += 1
@@ -157,7 +151,7 @@ class NamedDeeds:
         event.says = voice == "beside"
         event.words = (head, head + 1)
         event.actors, event.recipients = actors, [r for r in recipients if r not in actors]
-        event.tolls = tolls_of(self.work.tokens, clause, predicate, [phrase])
+        event.tolls = tolls_of(self.work, clause, predicate, [phrase])
         self.deeds.finish_event(clause, predicate, event, told=voice in _TOLD)
         if again is not None:
             event.back, event.aspect = again, again.aspect
@@ -195,7 +189,7 @@ class NamedDeeds:
         event = self.deeds.draft(clause, predicate, entry, "event-noun-denied")
         event.noun, event.words = True, (head, head + 1)
         event.actors, event.recipients = actors, [r for r in recipients if r not in actors]
-        event.tolls = tolls_of(self.work.tokens, clause, predicate, [phrase])
+        event.tolls = tolls_of(self.work, clause, predicate, [phrase])
         event.time = self.deeds.when.of_noun(clause, head)
         event.places = self.deeds.where.of(clause, predicate, event)
         event.evidence = [(event.first, event.last)]
@@ -262,7 +256,7 @@ class NamedDeeds:
         breath is done by who speaks (با تبریک روز خبرنگار گفت); an order is theirs whose it is (با دستور رئیس جمهور),
         or nobody's who is named (با دستور قضایی آزاد شدند).
         """
-        if voice == "beside" and self.work.tokens[head].word.lemma in ORDERS:
+        if voice == "beside" and self.work.lemma_is(head, "orders"):
             return named
         around = clause.within if voice == "meeting" and clause.relation == "relative" else None
         subject = list(self.work.args.subject(around or clause)[0])
@@ -295,14 +289,14 @@ class NamedDeeds:
         blamed = any(m.pattern.target.type == "ACCUSE" for m in self.work.readings[clause.index].predicates)
         if blamed:
             return []  # از بازداشت خبرنگاران ابراز نگرانی کرد
-        return speakers if predicate.type == "CONSULT" else authority(speakers, predicate, self.work.who)
+        return speakers if predicate.type == "CONSULT" else authority(speakers, predicate, self.work)
 
     def _speakers(self, clause: Clause) -> list[int]:
         return list(self.work.statements[self.work.statement_of[clause.index]].speakers)
 
     def _met(self, head: int, complement: list[int], voice: str) -> list[int]:
         """Whom the speaker met by the ezafe of دیدار: در دیدار سفیر تازه گفت."""
-        visits = voice == "meeting" and self.work.tokens[head].word.lemma in VISITS
+        visits = voice == "meeting" and self.work.lemma_is(head, "visits")
         return [a for a in complement if visits and self.work.who.actors[a].kind in _MET]
 
     def _cause_told_before(self, clause: Clause) -> EventDraft | None:
@@ -323,8 +317,10 @@ class NamedDeeds:
 
     def _meets(self, others: list[int]) -> bool:
         """Whether those met are named and none of them a medium: در دیدار با وزیر, not در گفتگو با رادیو."""
-        who = self.work.who.actors
-        return bool(others) and not any(who[a].kind == "outlet" or PRESS & set(who[a].name.split()) for a in others)
+        met, press = [self.work.who.actors[a] for a in others], self.work.classes["press"]
+        if any(a.kind == "outlet" for a in met):
+            return False
+        return bool(met) and not any(letters(w) in press for a in met for w in a.name.split())
 
     def _adjoins(self, clause: Clause, head: int, complement: Phrase) -> bool:
         """Whether no other noun stands between: در جلسهٔ معارفه، تعمیق رابطه با همسایگان … is no meeting with them."""

@@ -88,7 +88,7 @@ class Parties:
 
     def _teller(self, clause: Clause, predicate: Predicate) -> list[int]:
         """The authority that tells of a passive of its own kind of deeds: پولیس گفت که دو تن بازداشت شدند."""
-        return authority(self._speakers(clause), predicate, self.work.who) if predicate.type in HANDED_OUT else []
+        return authority(self._speakers(clause), predicate, self.work) if predicate.type in HANDED_OUT else []
 
     def _active(self, clause: Clause, match: Match[Predicate]) -> Roles:
         predicate, how = match.pattern.target, ""

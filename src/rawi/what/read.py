@@ -60,7 +60,7 @@ class WhatReader:
             denied.read(clauses[index])
             implied.read(clauses[index])
         implied.threats()
-        work.events = merge_events(work.events, who, clauses)
+        work.events = merge_events(work)
         report_tolls(work)
         contexts = Contexts(work, self._contexts)
         work.events = [e for e in work.events if not contexts.is_accident(e)]

@@ -17,8 +17,9 @@ from rawi.what.wording import Stretch
 
 if TYPE_CHECKING:
     from rawi.clauses.model import Clause, Phrase
+    from rawi.lexicon.kinds_classes import ClassName
     from rawi.lexicon.kinds_what import Predicate
-    from rawi.record import Stance
+    from rawi.record import EventType, Stance
     from rawi.what.work import Work
 
 TOPIC = frozenset({"درباره", "به", "در", "از", "بر", "با", "ضمن"})
@@ -29,7 +30,7 @@ REACH = 12
 _REMOTE = {"historical": 2, "hypothetical": 1, "future": 1}
 """How much less a deed of the past, or one that has not happened, is what is answered."""
 DEMONSTRATIVES = frozenset({"این", "آن", "همین", "همان", "چنین", "دو"})
-NAMED = {"حضور": "MOBILIZE", "استقرار": "MOBILIZE", "تماس": "CONSULT", "سفر": "CONSULT"}
+NAMED: dict[ClassName, EventType] = {"presence": "MOBILIZE", "contact": "CONSULT"}
 """Nouns that name a deed only where it is answered: حضور سربازان را نه تایید و نه رد کرد."""
 DEEDS = frozenset({"ASSAULT", "COERCE", "PROTEST", "MOBILIZE", "SANCTION", "RETREAT", "CONSULT", "AID"})
 """Types that a word like رویداد takes up."""
@@ -167,8 +168,8 @@ class Responses:
         if found is not None:
             topic.types.add(found[1].type)
             topic.modes.add(found[1].mode)
-        elif token.word.lemma in NAMED:
-            topic.types.add(NAMED[token.word.lemma])
+        else:
+            topic.types.update(type_ for name, type_ in NAMED.items() if self.work.lemma_is(head, name))
 
     # -- the events answered -------------------------------------------------------------------------------------
     def _targets(self, clause: Clause, actors: list[int], stance: Stance, topic: Topic) -> list[EventDraft]:

@@ -8,9 +8,6 @@ from rawi.time.model import Expression
 from rawi.what.carriers import outlet_at
 from rawi.what.work import Work
 
-PUBLISHED = frozenset({"نشر", "منتشر", "پخش", "صادر", "انتشار"})
-"""Nouns of verbs that bring out a document: its day is the day of what it says."""
-
 
 def saying_time(work: Work, clause: Clause) -> Time | None:
     """The time of an act of saying, None where the text does not say."""
@@ -53,7 +50,7 @@ def publishing_time(work: Work, clauses: list[Clause]) -> Time | None:
     for clause in clauses:
         if clause.verb is None or clause.verb.tense in ("subjunctive", "future", "present") or clause.modal:
             continue  # a report that is to come out
-        if any(work.tokens[h].key in PUBLISHED for p in clause.phrases for h in p.heads):
+        if any(work.key_is(h, "publishing") for p in clause.phrases for h in p.heads):
             found = next((e.time for e in clause.times if e.time is not None), None)
             if found is not None:
                 return found

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from rawi.clauses.extents import REFLEXIVES
 from rawi.clauses.model import Clause, Phrase
-from rawi.what.carriers import PUBLISHED, Carriers, outlet, outlet_at
+from rawi.what.carriers import Carriers, outlet, outlet_at
 from rawi.what.passed import FIRST_PERSON
 from rawi.what.work import Work
 from rawi.who.model import ActorDraft, Mention
@@ -19,18 +19,9 @@ SHOW = "speech:show"
 QUOTES = frozenset('«»"“”')
 SINGULAR_PRONOUNS = frozenset({"او", "وی", "ایشان"})
 BODIES = frozenset({"organization", "government", "group"})
-BODY_NOUNS = frozenset(
-    {"نهاد", "سازمان", "اداره", "مرکز", "موسسه", "انجمن", "ارگان", "رسانه", "روزنامه", "خبرگزاری", "شبکه", "نشریه"}
-    | {"پایگاه", "وبسایت", "مجله"}
-)
 POINTERS = frozenset({"این", "آن", "همین", "همان", "هیچ", "هر", "چنین", "یکی", "کسی", "کس", "چیزی", "همه"})
 """What begins a phrase that points to somebody named before, or to nobody: it names nobody new."""
 ANOTHER = frozenset({"یک", "دیگر", "برخی", "بعضی", "چند"})
-UNOWNED = frozenset({"اطلاعات", "منتشرشده", "نشرشده", "موجود", "رسیده", "موثق"})
-REPORTS = frozenset({"گزارش", "خبر"})
-"""Documents that are an outlet's where none is named with them."""
-LINKS = frozenset({"موسوم", "معروف", "مشهور", "منسوب", "نزدیک", "وابسته", "متعلق", "مربوط", "ملقب"})
-"""Adjectives whose complement with به belongs to the name: گروهی موسوم به «گنجشک درنده»."""
 
 
 class Speakers:
@@ -182,7 +173,7 @@ class Speakers:
 
     def _end(self, clause: Clause, phrase: Phrase) -> int:
         """Where the name ends: after the complement of an adjective like موسوم."""
-        if self.work.tokens[phrase.last - 1].key in LINKS:
+        if self.work.key_is(phrase.last - 1, "linking_adjectives"):
             follows = next((p for p in clause.phrases if p.start == phrase.last and p.func == "به"), None)
             if follows is not None and follows.last > follows.first:
                 return follows.last
@@ -279,7 +270,7 @@ class Speakers:
         if mention.last - mention.first != 2:
             return False
         this, noun = self.work.tokens[mention.first], self.work.tokens[mention.first + 1]
-        return this.key in ("این", "همین") and noun.word.lemma in BODY_NOUNS
+        return this.key in ("این", "همین") and noun.word.lemma in self.work.classes["body_nouns"]
 
     def _just_spoke(self, clause: Clause) -> bool:
         """Whether the statement before stands in the sentence before: its speaker is then who is spoken of (Grosz,
@@ -330,7 +321,8 @@ class Speakers:
         if not words or words[0].key in POINTERS:
             return False
         another = any(w.key in ANOTHER or w.number == 1 for w in words)
-        return another or any(w.plural or w.indefinite or w.key in UNOWNED for w in words)
+        unowned = self.work.classes["unowned"]
+        return another or any(w.plural or w.indefinite or w.key in unowned for w in words)
 
     def _is_anybodys(self, document: Phrase) -> bool:
         """Whether documents are told of in general: گزارش‌ها از کشته شدن سه تن خبر می‌دهند."""
@@ -340,7 +332,7 @@ class Speakers:
         """Whose word a document is that was named before: the outlet's where its report was cited."""
         noun = next((h for h in document.heads if self.is_channel(h)), None)
         lemma = self.work.tokens[noun].word.lemma if noun is not None else ""
-        if lemma not in REPORTS:
+        if lemma not in self.work.classes["documents_of_outlets"]:
             return self.last(clause)
         for statement in reversed(self.work.statements):
             cited = any(t.word.lemma == lemma for t in self.work.tokens[statement.first : statement.last])
@@ -352,7 +344,7 @@ class Speakers:
     def _publishers(self, clause: Clause) -> list[int]:
         """Who published the document, told in a relative clause: در بیانیه‌ای که دفتر او منتشر کرد، آمده است."""
         for relative in self.carriers.relatives.get(clause.index, ()):
-            if any(self.work.tokens[h].key in PUBLISHED for p in relative.phrases for h in p.heads):
+            if any(self.work.key_is(h, "conveying") for p in relative.phrases for h in p.heads):
                 subject = self.work.args.own_subject(relative)
                 if subject is not None:
                     return self.work.args.actors_of(subject)

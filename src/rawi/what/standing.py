@@ -14,8 +14,6 @@ from rawi.what.work import Work
 T = TypeVar("T")
 _PASSED = frozenset({"نیز", "هم", "همچنان", "همچنین"})
 """Adverbs that may part a light verb from its noun."""
-_OWN_NOUNS = frozenset({"وجود", "خبر", "ادامه", "صورت", "انجام"})
-"""Nouns of light verbs that leave no room for another: نگرانی‌های عمیق وجود دارد is nobody's concern."""
 QUOTES = frozenset('«»"“”')
 """Marks around the verb's noun: با معترضان «برخورد» می‌کنند."""
 BESIDE = _PASSED | QUOTES
@@ -24,8 +22,6 @@ _HARD_CUTS = _CUTS - COMMAS
 _DETERMINERS = frozenset({"هیچ", "هر", "چنین", "چنان", "چه", "چند", "یک", "گونه", "نوع"})
 """Words before a noun with an indefinite ی: هیچ حمایتی نکرد."""
 _POINTING = frozenset({"این", "آن", "همین"})
-_STYLES = frozenset({"شهید"})
-"""Words before a name that are light-verb nouns as well, but only right before the verb."""
 
 
 class Standing:
@@ -62,7 +58,7 @@ class Standing:
         named = next((m for p in clause.phrases for m in p.mentions if m.head == last), None)
         start = named.last if named else last + 1
         between = [key for key in self._own_keys(clause, start, verb.first) if key not in BESIDE]
-        if between and self.work.tokens[last].key in _STYLES:
+        if between and self.work.key_is(last, "styles"):
             return False  # شهید احمدی به اینجا آمد
         if named and between and not self._after_object(named.first):
             return False  # زندانیان از بس‌ها پیاده شدند imprisons nobody
@@ -70,7 +66,7 @@ class Standing:
             return True
         leads = phrase is not None and phrase.first == first and (not phrase.func or match.pattern.words[0][0] in BOUND)
         cuts = _HARD_CUTS if leads else _CUTS  # وارد دوحه، پایتخت قطر، شد
-        if not _OWN_NOUNS.isdisjoint(between):
+        if not self.work.classes["exclusive_nouns"].isdisjoint(between):
             return False
         if not cuts.isdisjoint(between):
             lead = phrase.first + (self.work.text.keys[phrase.first] in _POINTING) if phrase is not None else -1

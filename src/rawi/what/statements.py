@@ -21,11 +21,6 @@ ATTRIBUTED = "attribution-phrase"
 UNASSERTED = frozenset({"purpose", "condition"})
 STATES = frozenset({"بودن", "داشتن"})
 """Verbs of being: whoever is ready, opposed or bound has not said so by that."""
-DESCRIBES = frozenset(
-    {"رسمی", "تازه", "جدید", "اخیر", "سالانه", "ماهانه", "روزانه", "میدانی", "مشترک", "قبلی", "پیشین", "نخستین"}
-    | {"اولیه", "مقدماتی", "نهایی", "محلی", "کتبی", "شفاهی", "ویژه", "مکرر", "متعدد"}
-)
-"""Adjectives of what is said or written that stand before whose it is: به گفته‌های مکرر …، طبق اعلام رسمی …."""
 REPORTER = "خبرنگار"
 LABEL = 8
 """Within how many tokens the label before a report's first words ends."""
@@ -296,7 +291,7 @@ class Sayings:
     def _another_before(self, phrase: Phrase) -> bool:
         """Whether a noun stands before the name: به باور کشورش افغانستان, not به اعلام رسمی دولت."""
         before = (h for h in phrase.heads if phrase.mentions and h < phrase.mentions[0].first)
-        return any(self.work.tokens[h].key not in DESCRIBES and not self.speakers.is_channel(h) for h in before)
+        return any(not self.work.key_is(h, "document_adjectives") and not self.speakers.is_channel(h) for h in before)
 
     def _outlet_named(self, phrase: Phrase) -> list[int]:
         """The outlet whose short name is all that a phrase holds: به نقل از فارس is no place."""

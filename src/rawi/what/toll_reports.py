@@ -11,8 +11,6 @@ from rawi.what.work import Work
 
 _FAR = 6
 """How many sentences after the attack its toll may be told."""
-_TOLD = frozenset({"شمار", "تعداد", "آمار", "رقم", "ارقام", "کشته", "زخمی", "تلفات", "جسد", "جنازه"})
-"""One of these says that the clause is about the toll."""
 
 
 def report_tolls(work: Work) -> None:
@@ -22,10 +20,10 @@ def report_tolls(work: Work) -> None:
         clause = work.clauses[statement.clause]
         if clause.index in telling or statement.entry.startswith("predicates:"):
             continue
-        if _TOLD.isdisjoint(work.text.lemmas[clause.first : clause.last]):
+        if work.classes["tolls"].isdisjoint(work.text.lemmas[clause.first : clause.last]):
             continue
         attack = _attack_before(work, clause)
-        for toll in told_figures(work.tokens, clause) if attack is not None else ():
+        for toll in told_figures(work, clause) if attack is not None else ():
             assert attack is not None
             if all((t.what, t.low) != (toll.what, toll.low) for t in attack.tolls):
                 toll.sources = list(statement.speakers)

@@ -8,32 +8,9 @@ from rawi.record import TollKind
 from rawi.text.model import Token
 from rawi.what.figures import Figure, figures
 from rawi.what.model import TollDraft
+from rawi.what.work import Work
 from rawi.who.model import Mention
 
-KILLED = frozenset(
-    {
-        "کشتن",
-        "جان",
-        "قتل",
-        "هلاک",
-        "تلفات",
-        "کشته",
-        "اعدام",
-        "شهید",
-        "جانباخته",
-        "کشتهشده",
-        "کشتهشدگان",
-        "جانباختگان",
-        "شهدا",
-        "قربانیان",
-    }
-    | {"جانباختن", "مرگ", "قربانی", "تلف", "مقتول"}
-)
-WOUNDED = frozenset({"زخمی", "زخم", "مجروح", "جراحت", "زخمیان", "مجروحان", "مصدوم", "جرحی"})
-COUNTED = frozenset(
-    {"تن", "نفر", "فرد", "کشته", "زخمی", "مجروح", "مصدوم", "شهید", "قربانی", "جانباخته", "انسان"}
-    | {"نظامی", "غیرنظامی", "شبهنظامی", "سرباز", "کودک", "زن", "مرد", "غیرنظامیان"}
-)
 _PARTS = (("به", "شمول"), ("از", "جمله"), ("شامل",), ("بشمول",), ("میان",))
 """Words after which a figure is part of the one before: ده تن، از جمله سه کودک."""
 
@@ -44,12 +21,12 @@ _LEADS = frozenset({"را", "به", "شدن", "باختن", "مرگ", "شهاد�
 _PEOPLE = frozenset({"people", "person", "group", "delegation"})
 
 
-def tolls_of(tokens: list[Token], clause: Clause, frame: Predicate, victims: list[Phrase]) -> list[TollDraft]:
+def tolls_of(work: Work, clause: Clause, frame: Predicate, victims: list[Phrase]) -> list[TollDraft]:
     """The figures of an attack or arrest: beside words of killing and wounding, else how many the deed befell."""
     if frame.type not in ("ASSAULT", "COERCE"):
         return []
     if frame.type == "ASSAULT" and frame.toll != "detained":
-        beside = told_figures(tokens, clause)
+        beside = told_figures(work, clause)
         if beside:
             return beside
     return _of_victims(frame.toll, victims) if frame.toll is not None else []
@@ -74,19 +51,20 @@ def _one(mention: Mention) -> bool:
     return mention.kind == "person" and not mention.plural
 
 
-def told_figures(tokens: list[Token], clause: Clause) -> list[TollDraft]:
+def told_figures(work: Work, clause: Clause) -> list[TollDraft]:
     """Figures of people beside words of killing and wounding, one for each kind of harm."""
     end = clause.verb.last if clause.verb else clause.last
+    tokens = work.tokens
     found: list[TollDraft] = []
     numbers = [
         f
-        for f in figures(tokens, clause.first, end)
-        if _counts_people(tokens, f, end, clause) and not _counts_sources(clause, f)
+        for f in figures(tokens, clause.first, end, work.classes["uncounted"])
+        if _counts_people(work, f, end, clause) and not _counts_sources(clause, f)
     ]
     start = clause.first
     for at, figure in enumerate(numbers):
         following = numbers[at + 1].first if at + 1 < len(numbers) else end
-        what = _harm_of(tokens, figure, start, following, end)
+        what = _harm_of(work, figure, start, following, end)
         start = figure.last
         whole = bool(found) or any(not _is_part(tokens, n) for n in numbers[at + 1 :])
         if what is None or (whole and _is_part(tokens, figure)):
@@ -111,25 +89,25 @@ def _counts_sources(clause: Clause, figure: Figure) -> bool:
     return any(p.func == "attribution" and p.start <= figure.first < p.last for p in clause.phrases)
 
 
-def _harm_of(tokens: list[Token], figure: Figure, start: int, following: int, end: int) -> TollKind | None:
+def _harm_of(work: Work, figure: Figure, start: int, following: int, end: int) -> TollKind | None:
     """The harm that a figure counts: announced before it, named between it and the next one, or after several.
 
     ``start`` is where the figure before ended: شمار جان‌باختگان را ده و زخمیان را هفت تن خواند; ده کشته و هفت زخمی;
     سبب کشته شدن ده تن شد.
     """
-    if _announced(tokens, start, figure.first):
-        before = _first_harm(tokens, start, figure.first)
+    if _announced(work.tokens, start, figure.first):
+        before = _first_harm(work, start, figure.first)
         if before is not None:
             return before[1]
-    after = _first_harm(tokens, figure.last, following)
-    if after is not None and not (following < end and _announced(tokens, after[0] + 1, following)):
+    after = _first_harm(work, figure.last, following)
+    if after is not None and not (following < end and _announced(work.tokens, after[0] + 1, following)):
         return after[1]
-    later = _first_harm(tokens, following, end) or _first_harm(tokens, start, figure.first)
+    later = _first_harm(work, following, end) or _first_harm(work, start, figure.first)
     return later[1] if later is not None else None
 
 
-def _first_harm(tokens: list[Token], first: int, last: int) -> tuple[int, TollKind] | None:
-    return next(((i, kind) for i in range(first, last) if (kind := _harm(tokens[i])) is not None), None)
+def _first_harm(work: Work, first: int, last: int) -> tuple[int, TollKind] | None:
+    return next(((i, kind) for i in range(first, last) if (kind := _harm(work, i)) is not None), None)
 
 
 def _announced(tokens: list[Token], first: int, number: int) -> bool:
@@ -142,11 +120,10 @@ def _announced(tokens: list[Token], first: int, number: int) -> bool:
     return False
 
 
-def _harm(token: Token) -> TollKind | None:
-    word = token.word
-    if word.lemma in WOUNDED or word.key in WOUNDED:
+def _harm(work: Work, at: int) -> TollKind | None:
+    if work.is_a(at, "wounded"):
         return "wounded"
-    if word.lemma in KILLED or word.key in KILLED or any(f.lemma == "کشتن" for f in word.verbs):
+    if work.is_a(at, "killed") or any(f.lemma == "کشتن" for f in work.tokens[at].word.verbs):
         return "killed"
     return None
 
@@ -155,14 +132,14 @@ def _is_part(tokens: list[Token], figure: Figure) -> bool:
     return any(all(tokens[figure.first - len(p) + k].key == p[k] for k in range(len(p))) for p in _PARTS)
 
 
-def _counts_people(tokens: list[Token], figure: Figure, end: int, clause: Clause) -> bool:
+def _counts_people(work: Work, figure: Figure, end: int, clause: Clause) -> bool:
     """Whether the number's noun is of people: a counted mention, or تن، نفر، کشته، زخمی right after it."""
-    at = figure.last
+    at, tokens = figure.last, work.tokens
     if at < end and tokens[at].key == "و" and _announced(tokens, clause.first, figure.first):
         return True
     if at >= end:
         return False
-    if tokens[at].word.lemma in COUNTED or tokens[at].key in COUNTED:
+    if work.is_a(at, "counted_people"):
         return True
     return any(
         m.count is not None and m.first <= at < m.last and m.kind in _PEOPLE for p in clause.phrases for m in p.mentions

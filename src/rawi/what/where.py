@@ -28,13 +28,6 @@ SCENES = frozenset({"ASSAULT", "COERCE", "PROTEST"})
 _STRUCK = frozenset({"ASSAULT", "COERCE"})
 """Types whose object may be a place: شهر را بمباران کردند، ساختمان را محاصره کردند."""
 
-NO_SPOTS = frozenset(
-    {"کنار", "دسترس", "اختیار", "قبال", "برابر", "مورد", "باره", "ازای", "پاسخ", "واکنش", "تماس", "گفتوگو", "صحبت"}
-    | {"امور", "اساسنامه", "عضویت", "حمایت", "پیوند", "رابطه", "همکاری", "نتیجه", "اثر", "مخالفت", "راستا", "چارچوب"}
-    | {"جنگ", "سیاست", "حکومت", "کابینه", "سخنرانی", "بیانیه", "اعلامیه", "کنفرانس", "پیام", "نامه", "گزارش", "زمینه"}
-)
-"""Nouns after در that stand for no spot, so that the place after them is none of the event's (در کنار سوریه ایستاد)."""
-
 
 class Where:
     """Places of events."""
@@ -159,7 +152,9 @@ class Where:
         """
         text, town = self.work.text, mention.kind == "place" and mention.actor is None
         before = [h for h in phrase.heads if h < mention.first]
-        return all(text.lemmas[h] not in NO_SPOTS and (town or self.work.lex.noun_at(text, h) is None) for h in before)
+        if any(self.work.lemma_is(h, "no_spots") for h in before):
+            return False
+        return town or all(self.work.lex.noun_at(text, h) is None for h in before)
 
 
 def _nested(mentions: list[Mention]) -> Iterator[Mention]:

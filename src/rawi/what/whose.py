@@ -9,10 +9,7 @@ from rawi.clauses.model import Clause
 from rawi.what.merge import root
 from rawi.what.work import Work
 
-THIS = frozenset(
-    {"این", "را", "موضوع", "مطلب", "خبر", "سخن", "سخنان", "گفته", "گفتهها", "نکته", "مساله", "آمار", "اظهارات"}
-)
-"""What may stand in a phrase that takes up the sentence before: این را، این سخنان را."""
+THIS = frozenset({"این", "را"})
 
 
 class WhoseWord:
@@ -107,13 +104,13 @@ class WhoseWord:
 
     def _pointers(self) -> Iterator[tuple[int, int]]:
         """Sentences with the statement after them that takes them up."""
-        work = self.work
+        work, takes_up = self.work, THIS | self.work.classes["said_before"]
         for number, statement in enumerate(work.statements):
             clause = work.clauses[statement.clause]
             if statement.stance is not None or clause.index in work.has_content or statement.rule != "saying-verb":
                 continue
             what = next((p for p in clause.phrases if p.ra), None)
-            if what is None or what.mentions or not set(work.text.keys[what.first : what.last]) <= THIS:
+            if what is None or what.mentions or not takes_up.issuperset(work.text.keys[what.first : what.last]):
                 continue
             first = work.text.sentences[clause.sentence].first
             quoted = any(c.quoted for c in work.clauses if c.sentence == clause.sentence)

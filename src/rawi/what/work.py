@@ -69,6 +69,10 @@ class Work:
         """Whether a token, in the form it has, is of a class of words."""
         return self.text.keys[at] in self.classes[name]
 
+    def is_a(self, at: int, name: ClassName) -> bool:
+        """Whether a token is of a class of words by its lemma or in the form it has."""
+        return self.lemma_is(at, name) or self.key_is(at, name)
+
     def before(self, clause: Clause) -> Iterator[Clause]:
         """The clauses that begin before a clause, the nearest first."""
         for place in range(bisect_left(self._firsts, clause.first) - 1, -1, -1):
