@@ -95,6 +95,17 @@ class Extents:
             return False
         return not self._is_after_close(phrase, mention, at)
 
+    def is_dated(self, first: int, last: int) -> bool:
+        """Whether a time stands inside the open phrase, between a deed's noun and whose or whither it is: حملهٔ *دیروز*
+        طالبان را. Behind a preposition that may as well be who acts (در نشست دیروز رئیس‌جمهور گفت)."""
+        phrase, mention = self.open, self.mentions.get(last)
+        if phrase is None or phrase.func or phrase.last != first or phrase.heads[-1:] != [first - 1]:
+            return False
+        if mention is None or mention.count is not None or mention.kind not in HUMAN_KINDS | {"place"} - {"pronoun"}:
+            return False
+        words = [self.tokens[h].word for h in phrase.heads]
+        return any(w.lemma in self.words.events and not w.indefinite for w in words)
+
     def _lies_in(self, phrase: Phrase, mention: Mention, at: int) -> bool:
         """Whether a place right after a place, behind a preposition, is where that lies: در ارغنداب ولایت قندهار.
 
@@ -218,7 +229,12 @@ class Extents:
             return False
         if mention is not None:
             return mention.kind != "pronoun"
-        return word.plural and word.common and word.key not in self.words.adjectives
+        noun = word.plural or ((word.noun or word.lemma in self.words.events) and not self._is_compound(at))
+        return noun and word.common and word.key not in self.words.adjectives
+
+    def _is_compound(self, at: int) -> bool:
+        """Whether a noun makes an adjective with the participle after it: کشوری *جنگ زده*, نامه‌ای *امضا شده*."""
+        return at + 1 < self.last and any(v.form == "participle" for v in self.tokens[at + 1].word.verbs)
 
     def _has_indefinite(self, phrase: Phrase) -> bool:
         """Whether a noun with the indefinite ی closed the phrase but for adjectives."""

@@ -107,7 +107,8 @@ class _Walk(FunctionWords):
         if expression is not None and (word is None or expression.last - i >= word[0]):
             self.clause.times.append(expression)
             self.touch(i, expression.last)
-            self.nouns.drop_empty(self.clause)
+            if not self.nouns.is_dated(i, expression.last):
+                self.nouns.drop_empty(self.clause)
             return expression.last
         adverb = self.adverb_size(i)
         if adverb:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
+from rawi.clauses.extents import HUMAN_KINDS
 from rawi.clauses.groups import VerbGroups
 from rawi.clauses.model import Clause, Phrase, Relation, VerbGroup
 from rawi.clauses.phrases import NounPhrases
-from rawi.clauses.verbs import MODAL
+from rawi.clauses.verbs import BECOME, MODAL
 from rawi.clauses.words import AND, COMMAS, ClauseWords
 from rawi.lexicon.kinds_what import Modal
 from rawi.text.model import Sentence, Text
@@ -14,6 +17,8 @@ from rawi.who.model import Mention
 
 THAT = "که"
 NEITHER, AND_ALSO = "نه", "و"
+_GOES_ON = AND | COMMAS | {"را"}
+NAME = frozenset({"نام", "اسم", "هویت"})
 COUNTERS = frozenset({"نفر", "تن"})
 """Before them نه is nine."""
 
@@ -166,6 +171,8 @@ class ClauseTree:
                 self.clause.modal_aspect = "asserted"  # توانستند … را بازداشت کنند: they did
             self.nouns.end()
             return group.last
+        for gap in () if self._names_with(group) else self.clause.gaps:
+            self._part_gapped(group, gap)
         clause = self.clause
         if self._is_neither(clause, group):
             group.negated = True
@@ -180,6 +187,29 @@ class ClauseTree:
         if self.suspended and not self._goes_on(group):
             self.clause, self.closed = self.suspended.pop(), None
         return group.last
+
+    def _names_with(self, group: VerbGroup) -> bool:
+        """Whether a verb tells what its objects are called or counted: کشته‌ها را ده و زخمی‌ها را سی تن اعلام کرد."""
+        return self.keys[group.first - 1] in self.words.namings.get(group.lemma, ())
+
+    def _part_gapped(self, group: VerbGroup, gap: int) -> None:
+        """Make a clause of its own of what stands before the و between two objects of one verb, which it shares."""
+        whole = self.clause
+        noun = [_last_word(p) for p in whole.phrases[-1:] if not p.ra and p.last == group.first and p.heads]
+        before = replace(
+            whole,
+            index=len(self.clauses),
+            last=group.last,
+            verb=replace(group),
+            phrases=[*(p for p in whole.phrases if p.last <= gap), *noun],
+            times=[e for e in whole.times if e.last <= gap],
+            gaps=[],
+        )
+        before.quoted = self.inside[gap]
+        self.clauses.append(before)
+        whole.first, whole.previous, whole.coordinate = gap + 1, before.index, True
+        whole.phrases = [p for p in whole.phrases if p.start > gap]
+        whole.times = [e for e in whole.times if e.first > gap]
 
     def _is_neither(self, clause: Clause, group: VerbGroup) -> bool:
         """نه تایید و نه رد کرد, and نه مرتکب قتل شده بود و نه سلاحی داشت in either of its clauses; not نه نفر."""
@@ -229,11 +259,27 @@ class ClauseTree:
         return following is not None and following.tense == "subjunctive"
 
     def _differs(self, group: VerbGroup) -> bool:
-        """می‌خواهیم که این کار انجام شود: one's own wish for what another does, so that it is asked for."""
+        """می‌خواهیم که این کار انجام شود: one's own wish for what another does, so that it is asked for.
+
+        Another's is the wished deed where its verb has another person or number, or tells what befalls somebody named
+        before its noun (خواست که جنگ متوقف شود, but خواست عضو شورا شود).
+        """
         following = self.groups.after(group.last)
         if following is None or not (group.person and following.person):
             return False
-        return group.person[0] != following.person[0]
+        return group.person != following.person or self._befalls_another(group.last, following)
+
+    def _befalls_another(self, at: int, verb: VerbGroup) -> bool:
+        begin = at + 1 if self.keys[at] in (THAT, "تا") else at
+        noun = verb.first - 1
+        if begin >= noun or (self.keys[begin],) in self.words.prepositions or begin in self.expressions:
+            return False
+        if self.tokens[begin].word.lemma in NAME:
+            return False  # خواست نامش فاش نشود
+        named = self.mentions.get(begin)
+        if named is not None and named.kind in HUMAN_KINDS and named.last <= noun:
+            return self.keys[named.last] not in _GOES_ON
+        return verb.lemma in BECOME and self.words.pairs(self.tokens[noun].word, verb.lemma, exactly=True)
 
     def _asks(self) -> bool:
         """از او خواست: somebody is asked, so that what follows is another's deed."""
@@ -268,3 +314,9 @@ class ClauseTree:
         if verb is None or following is None or following.tense != "subjunctive" or verb.tense == "subjunctive":
             return False
         return not any(t.word.kind == "punct" for t in self.tokens[verb.last : following.first])
+
+
+def _last_word(phrase: Phrase) -> Phrase:
+    """A light verb's noun by itself: محکوم of به حبس محکوم."""
+    at = phrase.last - 1
+    return Phrase("", at, at, phrase.last, heads=[at]) if phrase.func else phrase

@@ -69,9 +69,9 @@ class ClauseWords:
         """For each light verb its nouns, each with the words that may stand before it."""
         for infinitive in _infinitives(lexicon):
             self._add_compound(infinitive)
-        self.deeds = frozenset(words_of(n)[0].lemma for p in lexicon.of(Predicate).values() for n in p.nouns) | {
-            noun for nouns in self._compounds.values() for noun in nouns
-        }
+        self.events = frozenset(words_of(n)[0].lemma for p in lexicon.of(Predicate).values() for n in p.nouns)
+        """Nouns that tell an event."""
+        self.deeds = self.events | {noun for nouns in self._compounds.values() for noun in nouns}
 
     def _add_functions(self, lexicon: Lexicon) -> None:
         known: set[tuple[str, ...]] = set()

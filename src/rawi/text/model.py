@@ -51,6 +51,8 @@ class Word(Struct, frozen=True):
     """The language knows this word (or its lemma): it is probably not a name."""
     rank: float = 0.0
     """Frequency on the Zipf scale (0 unknown … 7.5 very frequent)."""
+    noun: bool = False
+    """Has a plural of its own in use (سیاست: سیاست‌های), as nouns have and adjectives have not."""
 
 
 class Token(Struct, eq=False, gc=False):

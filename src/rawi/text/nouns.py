@@ -54,12 +54,17 @@ class Morphology:
         self._frequency = frequency
         self._indefinite = indefinite
         self._plurals = plurals
+        self._singulars = frozenset(plurals.values())
         self._whole = whole
         self._known = known
 
     def zipf(self, word: str) -> float:
         """How frequent a folded word is; 0 where it is unknown."""
         return self._frequency.get(word) or self._known.get(word, 0.0)
+
+    def pluralised(self, lemma: str) -> bool:
+        """Whether a base has a plural in use: with ezafe, as adjectives that stand for people seldom have it."""
+        return self.zipf(lemma + "های") > 0 or lemma in self._singulars
 
     def analyse(self, key: str) -> Nominal:
         """The likeliest reading of a folded word as a noun or adjective."""

@@ -30,6 +30,10 @@ class Words:
         for entry in lexicon.of(Spelling).values():
             self._spellings.update({letters(v): letters(entry.canon) for v in entry.variants})
         self._variant_starts = {v[:3] for v in self._spellings}
+        self._variants: dict[str, list[tuple[str, str]]] = {}
+        """Canonical spellings with their variants, by their first three letters."""
+        for variant, canon in self._spellings.items():
+            self._variants.setdefault(canon[:3], []).append((canon, variant))
         self.heh = frozenset(letters(w) for e in lists for w in e.heh)
         self._names = frozenset(letters(w) for e in lists for w in e.names)
         known = {letters(w): 3.5 for e in lists for w in e.known}
@@ -115,7 +119,13 @@ class Words:
             verbs,
             common=common,
             rank=base,
+            noun=self._is_noun(noun.lemma),
         )
+
+    def _is_noun(self, lemma: str) -> bool:
+        """Whether a base has a plural in use, in whatever spelling."""
+        variants = (v + lemma[len(c) :] for c, v in self._variants.get(lemma[:3], ()) if lemma.startswith(c))
+        return any(map(self.morphology.pluralised, (lemma, *variants)))
 
 
 def figures(surface: str) -> Word:

@@ -185,7 +185,9 @@ class Deeds(Parties):
         ``told``: the clause's verb only tells of the event, so that a time before its noun is that of the telling.
         """
         governor = self.whose.governor(clause)
-        event.time = self.when.of_noun(clause, event.words[0]) if told else self.when.of(clause)
+        event.time = self.when.inside(clause, event.words[0]) if event.noun else None
+        if event.time is None:
+            event.time = self.when.of_noun(clause, event.words[0]) if told else self.when.of(clause)
         if event.time is None and governor is not None and self._is_said_now(clause, event):
             event.time = self.work.statements[governor].time
         event.places = self.where.of(clause, predicate, event)

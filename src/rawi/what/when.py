@@ -55,12 +55,18 @@ class When:
         after = (self._clause_time(e) for e in clause.times if e.first > head)
         return next((t for t in after if t is not None), None) or self.back.time(clause)
 
+    def inside(self, clause: Clause, head: int) -> Time | None:
+        """The time that stands inside the object that a deed's noun leads: مسئولیت حملهٔ *دیروز* کندز را پذیرفت."""
+        own = next((p for p in clause.phrases if p.first <= head < p.last), None)
+        inner = (e for e in clause.times if own is not None and own.first < e.first and _is_inside(clause, e))
+        return next((t for e in inner if (t := self._clause_time(e)) is not None), None)
+
     def _own(self, clause: Clause) -> Time | None:
         """The clause's own time; one that it is only set after or before counts where there is no other."""
         beside: Time | None = None
         for at, expression in enumerate(clause.times):
             time = self._clause_time(expression)
-            if time is None or self._after_verb(clause, expression):
+            if time is None or self._after_verb(clause, expression) or _is_inside(clause, expression):
                 continue
             if expression.bound in ("", "from"):
                 return self._with_next(clause, at, time)
@@ -103,6 +109,11 @@ class When:
         if from_then and expression.rule != "time:stretch":
             return msgspec.structs.replace(time, end=None)
         return None if expression.rule == "time:span" and _years_back(time, self.work.times.published.day) else time
+
+
+def _is_inside(clause: Clause, expression: Expression) -> bool:
+    """Whether a time stands inside an object, whose time it is: حملهٔ *دیروز* طالبان را محکوم کرد."""
+    return any(p.ra and p.first < expression.first and expression.last < p.last for p in clause.phrases)
 
 
 def _coordinated(before: Clause, clause: Clause) -> bool:
