@@ -59,8 +59,8 @@ class Clause(Struct):
     ``modal_aspect``: what a verb of plan or chance over the clause's own verb says of it (قرار است … برود).
     ``coordinate``: joined to the clause before by و or a comma, so that it may share its subject. ``modal``: باید or
     توانستن stands over the verb. ``quoted``: it stands inside quotation marks. ``embedded``: it interrupts
-    ``within``, which goes on after it. ``gaps``: where و stands between two objects of its one verb. ``fronted``: a subordinate clause before the one that it belongs to, which has
-    the same ``parent`` (گفت که اگر …، …).
+    ``within``, which goes on after it. ``fronted``: a subordinate clause before the one that it belongs to, which has
+    the same ``parent`` (گفت که اگر …، …). ``gaps``: where و stands between two objects of its one verb.
     """
 
     index: int

@@ -16,7 +16,7 @@ from rawi.clauses.words import COMMAS, ClauseWords
 from rawi.lexicon import Lexicon
 from rawi.lexicon.kinds_what import FunctionWord
 from rawi.text.model import Text
-from rawi.time.model import Times
+from rawi.time.model import Expression, Times
 from rawi.who.model import Who
 
 LABEL_ENDS = frozenset({":", "-", "–", "—"})
@@ -105,11 +105,7 @@ class _Walk(FunctionWords):
             return mention.last
         expression = self.expressions.get(i)
         if expression is not None and (word is None or expression.last - i >= word[0]):
-            self.clause.times.append(expression)
-            self.touch(i, expression.last)
-            if not self.nouns.is_dated(i, expression.last):
-                self.nouns.drop_empty(self.clause)
-            return expression.last
+            return self._time(expression)
         adverb = self.adverb_size(i)
         if adverb:
             self.clause.adverbs.extend(t.key for t in tokens[i : i + adverb] if i not in self.groups.auxiliaries)
@@ -143,6 +139,13 @@ class _Walk(FunctionWords):
         self.touch(i, i + 1)
         self.nouns.add_head(self.clause, i)
         return i + 1
+
+    def _time(self, expression: Expression) -> int:
+        self.clause.times.append(expression)
+        self.touch(expression.first, expression.last)
+        if not self.nouns.is_dated(expression.first, expression.last):
+            self.nouns.drop_empty(self.clause)
+        return expression.last
 
     def _function_word(self, i: int, size: int, role: str, entry: str, word: FunctionWord) -> int:
         end = i + size

@@ -32,7 +32,7 @@ class Chains(Complements):
         self._modifiers(node, last)
         if not self._complement(node, last) and not self._quoted_name(node, last):
             men = node.count is not None and self.keys[node.head] in ARMED  # هفت پولیس | کشته و …
-            done = node.cat == "people" or node.field_en or node.nation or node.definite or men
+            done = node.cat == "people" or node.field_en or node.nation or node.definite or men or node is self.acting
             if not done and self._unfinished(node, last):
                 self._generic(node, last)
         self._after_complement(node, last)

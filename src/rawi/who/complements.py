@@ -4,13 +4,22 @@ from __future__ import annotations
 
 from rawi.who.nodes import Node
 from rawi.who.persons import Persons
-from rawi.who.reading import AND, LONGEST_NUMBER, OBJECT
+from rawi.who.reading import AND, COMMAS, LONGEST_NUMBER, OBJECT
 from rawi.who.vocabulary import EACH
 
 INHABITANTS = frozenset({"مردم", "اهالی", "ساکنان", "باشندگان"})
 EZAFE = frozenset("\u0654\u06c0")
 SOMEBODY = frozenset({"فرد", "شخص", "جوان", "نوجوان", "کودک", "زن", "سرباز", "شهروند", "طالب"})
 """People whose indefinite ی makes another word of them."""
+DEPUTIES = frozenset({"معاون", "مشاور", "دستیار", "قایممقام", "جانشین", "وکیل", "نماینده", "سخنگو", "منشی", "دبیر"})
+"""Offices under another office."""
+SERVING = frozenset(
+    {"محافظ", "بادیگارد", "هوادار", "طرفدار", "حامی", "پیرو", "همراه", "همکار", "کارمند", "نزدیک", "خبرچین", "قاتل"}
+)
+"""People who are somebody's (محافظان والی را کشتند)."""
+THAT = "که"
+LONGEST_OWNED = 3
+"""So many words may stand between somebody's head noun and را."""
 MEMBER, FAMILY = "عضو", "خانواده"
 TOLD = frozenset(
     {
@@ -118,7 +127,8 @@ class Complements(Persons):
         return sub.cat == "people" and self._is_relative(node)
 
     def _owns(self, node: Node, sub: Node, last: int) -> bool:
-        if self._object(sub, last) and self._does_to(node, sub, last):
+        if (self._object(sub, last) and self._does_to(node, sub, last)) or self._acts_on(node, sub, last):
+            self.acting = node
             return False
         if sub.cat in ("region", "body") and self._holds_no_place(node) and self._is_unnamed(sub):
             return False
@@ -142,6 +152,12 @@ class Complements(Persons):
         if node.definite:
             return sub.cat in ("place", "actor")
         return not (sub.cat == "pronoun" and self._object(sub, last))
+
+    def _leads_object(self, sub: Node, last: int) -> bool:
+        """Whether را comes right after a phrase, or after common nouns that go on with it: رئیس *باند سرقت* را."""
+        end = min(sub.last + LONGEST_OWNED, last)
+        at = next((k for k in range(sub.last, end) if not self.infos[k].plain or self.blocked[k]), end)
+        return at < last and self.keys[at] == OBJECT
 
     def _holds_no_place(self, node: Node) -> bool:
         """Whether a place without a name after a head is what it acts on: جنگجویان *معدن* … را گرفتند."""
@@ -170,12 +186,55 @@ class Complements(Persons):
         if sub.cat not in (("region",) if fighters else ("people", "region", "body")):
             return False
         at = node.last - 1
-        shown = self.keys[at].endswith("ی") and self.keys[at] != self.lemmas[at]
-        if shown or self.keys[at].endswith("ه") or self.text.raw[self.text.tokens[at].end - 1] in EZAFE:
+        if self._shows_ezafe(at) or self.keys[at].endswith("ه"):
             return False
         verbs = (f for k in range(sub.last + 1, last) for f in self.infos[k].word.verbs[:1] if self.infos[k].finite)
         verb = next(verbs, None)
         return verb is not None and (verb.person or "").endswith("p") == fighters
+
+    def _shows_ezafe(self, at: int) -> bool:
+        shown = self.keys[at].endswith("ی") and self.keys[at] != self.lemmas[at]
+        return shown or self.text.raw[self.text.tokens[at].end - 1] in EZAFE
+
+    def _acts_on(self, node: Node, sub: Node, last: int) -> bool:
+        """Whether a state's body, or people in the plural, stands before somebody whose phrase ends in را: نیروهای
+        امنیتی | فرمانده طالبان را. Bodies and people are under an office, which is none of theirs."""
+        if sub.plural or node.last != sub.first or not self._opens_clause(node.first - self._is_led(node)):
+            return False
+        if self._shows_ezafe(node.last - 1) or not self._leads_object(sub, last):
+            return False
+        if sub.cat == "people":
+            return self._is_state(node) and not sub.definite and not self._is_relative(sub)
+        if sub.cat not in ("office", "person") or self._is_of(node):
+            return False
+        if node.cat == "people":
+            return node.plural and not (node.definite or self._is_relative(node) or self.lemmas[node.head] in SERVING)
+        single = node.cat == "office" and not ((node.plural and node.size == 1) or node.titles or sub.cat == "person")
+        return single or self._is_state(node)
+
+    def _is_led(self, node: Node) -> bool:
+        """Whether a body stands right behind the office or the people that it is the body of: نمایندگان *مجلس* | وزیر
+        کشور را."""
+        return node.first > 0 and self.infos[node.first - 1].head and not self.blocked[node.first - 1]
+
+    def _is_state(self, node: Node) -> bool:
+        if node.cat != "body" or node.plural:
+            return False
+        return bool(STATE.intersection(node.value.sectors)) or self.lemmas[node.head] in self.v.government
+
+    def _is_of(self, node: Node) -> bool:
+        """Whether a head may be somebody's (دفتر رئیس‌جمهور، معاون وزیر)."""
+        if node.size > 1:
+            return False  # نمایندگان مجلس
+        names = {self.lemmas[node.head], self.keys[node.head]}
+        return bool(names & DEPUTIES) or bool(names & self.v.of_person - self.v.government)
+
+    def _opens_clause(self, at: int) -> bool:
+        """Whether a clause opens at a word: a sentence, what somebody said, or what follows a comma."""
+        if at in self.starts:
+            return True
+        before = self.keys[at - 1]
+        return before in COMMAS or before == ":" or (before == THAT and at > 1 and self.infos[at - 2].say)
 
     def _after_complement(self, node: Node, last: int) -> None:
         """نمایندهٔ ویژهٔ روسیه برای افغانستان: offices for a country or a matter."""

@@ -45,6 +45,8 @@ class Reading:
         self.last_say = -1
         """Where the last verb of saying of the sentence stands."""
         self.starts = {s.first for s in text.sentences}
+        self.acting: Node | None = None
+        """The head that was last found to be the subject of what is done to the noun after it."""
         self.known: dict[str, tuple[str, ...]] = {}
         """First or last words of persons' names read so far, with the whole name."""
         self.strong: dict[int, int] = {}
