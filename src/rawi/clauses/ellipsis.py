@@ -8,12 +8,11 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from rawi.clauses.extents import TENS
+from rawi.clauses.extents import HURT, TENS
 from rawi.clauses.model import Clause, Phrase, VerbGroup
-from rawi.clauses.words import GENERIC_LIGHT, ClauseWords
+from rawi.clauses.words import GENERIC_LIGHT, OBJECT, ClauseWords
 from rawi.text.model import Text
 
-OBJECT = "را"
 DO = "کردن"
 BECOME = "شدن"
 REACH = 60
@@ -21,6 +20,10 @@ REACH = 60
 ABOUT = frozenset({"دستکم", "حدود", "حداقل", "حدوداً", "تا"})
 BEFALLING = frozenset({"بازداشت", "دستگیر", "گرفتار", "زخمی", "مجروح", "محکوم", "آزاد", "اعدام", "اخراج", "احضار"})
 """What befalls a subject, though it stands at the end of a prepositional phrase: در این ارتباط بازداشت و به … شد."""
+STATES = frozenset({"مسدود", "متوقف", "بسته", "ویران", "منهدم", "نابود", "معلق", "تعطیل", "زخمی", "مجروح"})
+"""What a thing became, never what it is done to: so that no noun in its ezafe."""
+ENDURED = frozenset({"تخریب", "قطع", "لغو", "منع", "ممنوع", "مصادره", "ضبط", "توقیف", "تهدید", "شکنجه", "پلمب"})
+"""What was done to a thing or somebody named before it."""
 WANTING = frozenset({"خواستار", "خواهان"})
 _BARRIERS = frozenset({"که", "؛", ";", ":", "تا"})
 
@@ -76,8 +79,9 @@ def _verb_of(
     if words.pairs(noun, verb.lemma, exactly=True):
         return verb.lemma
     counted = _is_number(text, phrase.last + 1)
-    if verb.passive and counted and words.pairs(noun, BECOME, exactly=True):
-        return BECOME  # سه تن دستگیر و دو خانه از بین برده شد
+    hurt = noun.key in HURT and not another_object
+    if counted and words.pairs(noun, BECOME, exactly=True) and (verb.passive or hurt):
+        return BECOME  # سه تن دستگیر و دو خانه از بین برده شد، دو تن زخمی و یک تن جان باخت
     if after_object and words.pairs(noun, DO, exactly=True):
         return DO
     if after_object and noun.number is not None and verb.lemma in words.namings:
@@ -121,4 +125,18 @@ def _begins_anew(
         naming = text.tokens[verb.first - 1].key in words.namings.get(verb.lemma, ())
         return another_object or following is not None or naming
     counted = _is_number(text, phrase.last + 1) and len(phrase.heads) == 1 and lemma in GENERIC_LIGHT
-    return (preposition or counted) and len(clause.phrases) > 1
+    if (preposition or counted) and len(clause.phrases) > 1:
+        return True
+    return lemma == verb.lemma == BECOME and _both_become(words, text, clause, phrase, verb)
+
+
+def _both_become(words: ClauseWords, text: Text, clause: Clause, phrase: Phrase, verb: VerbGroup) -> bool:
+    """Whether the word before و says what its subject became and the verb has such a word of its own, of another
+    subject: گذرگاه مسدود و تجارت میان دو کشور متوقف شد."""
+    if not words.compound_size(text, verb.first - 1, verb.lemma):
+        return False
+    key = text.keys[phrase.last - 1]
+    if key in STATES and len(phrase.heads) > 1 and not phrase.mentions:
+        return True  # پل ویران و دو تن زخمی شدند
+    bare = (p for p in clause.phrases if p is not phrase and not p.func)
+    return len(phrase.heads) == 1 and key in STATES | ENDURED | BEFALLING and any(p.mentions or p.heads for p in bare)

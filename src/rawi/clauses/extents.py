@@ -24,6 +24,7 @@ QUANTIFIERS = frozenset(
 """They look indefinite, but the noun that they count follows."""
 TENS = frozenset({"دهها", "صدها", "هزاران", "هزارها", "میلیونها"})
 """Words that count without a number: این حملات | ده‌ها سرباز را."""
+HURT = frozenset({"زخمی", "مجروح"})
 HAPPENINGS = frozenset(
     {
         "انفجار",

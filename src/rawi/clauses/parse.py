@@ -202,6 +202,7 @@ class _Walk(FunctionWords):
         elided = None
         if self.closed is None and self.tokens[i].key == "و":
             verb = self.groups.after(end)
+            self.nouns.free_hurt(i, verb)
             elided = left_out(self.words, self.text, self.clause, self.nouns.open, i, verb, self._is_named(end))
         if elided is not None:
             self.take_verb(elided)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from rawi.clauses.extents import PASSED
+from rawi.clauses.extents import HURT, PASSED
 from rawi.clauses.model import Clause, Phrase, VerbGroup
 from rawi.clauses.objects import Objects, cut_off
-from rawi.clauses.words import AND, COMMAS, GENERIC_LIGHT
+from rawi.clauses.words import AND, COMMAS, GENERIC_LIGHT, OBJECT
 from rawi.who.model import Mention
 
 
@@ -83,6 +83,17 @@ class NounPhrases(Objects):
         if last > mention.head and verb in GENERIC_LIGHT and self.words.pairs(self.tokens[last].word, verb):
             mention.last = last
             phrase.heads.append(last)
+
+    def free_hurt(self, at: int, verb: VerbGroup | None) -> None:
+        """سه پولیس زخمی و دو سرباز کشته شدند: before و and others counted, what befell those before is no adjective."""
+        mention = self.open.mentions[-1] if self.open is not None and self.open.mentions else None
+        if mention is None or mention.kind != "people" or mention.count is None or mention.last != at or verb is None:
+            return
+        last, counted = at - 1, at + 1 < self.last and self.tokens[at + 1].word.number is not None
+        if counted and last > mention.head and self.keys[last] in HURT and OBJECT not in self.keys[at : verb.first]:
+            assert self.open is not None
+            mention.last = last
+            self.open.heads.append(last)
 
     def mark_predicative(self, clause: Clause, group: VerbGroup) -> None:
         """What the object is called: the bare phrase after it, before the verb or the verb's noun."""

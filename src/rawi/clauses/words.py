@@ -16,6 +16,7 @@ from rawi.text.phrases import infinitive_of, keys_of, words_of
 BOUND = frozenset({"به", "از", "در", "بر", "با", "را", "تا", "تحت", "زیر"})
 """Words of a verb's fixed part that must stand right before the next one."""
 AND = frozenset({"و", "یا"})
+OBJECT = "را"
 COMMAS = frozenset({"،", ","})
 GENERIC_LIGHT = frozenset({"کردن", "نمودن", "شدن", "گردیدن", "گشتن"})
 """Verbs that never stand alone: the word before them is their noun or predicate (Karimi-Doostan, Lingua 115, 2005)."""

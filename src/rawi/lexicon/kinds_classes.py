@@ -61,6 +61,7 @@ ClassName = Literal[
     "weapons",
     "whoever",
     "wounded",
+    "written_documents",
 ]
 """The classes that the engine knows. What each is for stands in the gloss of its packaged entry."""
 

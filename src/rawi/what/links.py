@@ -47,7 +47,13 @@ class Links:
                 before.passive = before.lemma not in ("شدن", "کردن", "نمودن") and not any(
                     p.ra for p in self.work.clauses[clause.previous].phrases
                 )
+            elif self._lists(before) and not self._have_object(clause, self.work.clauses[clause.previous]):
+                before.passive = True  # ده تن کشته، پنج تن زخمی و سه خانه از بین رفته است
             before.tense, before.plural = _time_before(before, clause.verb), clause.verb.plural
+
+    @staticmethod
+    def _have_object(*clauses: Clause) -> bool:
+        return any(p.ra for c in clauses for p in c.phrases)
 
     def _lists(self, verb: VerbGroup) -> bool:
         """Whether a participle before a comma is one of several tolls: ده تن کشته، پنج تن زخمی و سه تن بازداشت شدند."""

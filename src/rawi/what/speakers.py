@@ -7,9 +7,12 @@ even where no list knows its noun: ``یک شاهد رویداد گفت``.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from rawi.clauses.extents import REFLEXIVES
 from rawi.clauses.model import Clause, Phrase
 from rawi.what.carriers import Carriers, outlet, outlet_at
+from rawi.what.model import StatementDraft
 from rawi.what.passed import FIRST_PERSON
 from rawi.what.work import Work
 from rawi.who.model import ActorDraft, Mention
@@ -22,6 +25,9 @@ BODIES = frozenset({"organization", "government", "group"})
 POINTERS = frozenset({"این", "آن", "همین", "همان", "هیچ", "هر", "چنین", "یکی", "کسی", "کس", "چیزی", "همه"})
 """What begins a phrase that points to somebody named before, or to nobody: it names nobody new."""
 ANOTHER = frozenset({"یک", "دیگر", "برخی", "بعضی", "چند"})
+FAR = 20
+"""So many statements back a document may have been named."""
+COME = "آمدن"
 
 
 class Speakers:
@@ -185,12 +191,8 @@ class Speakers:
         if self.is_passive(clause):
             return self.teller(clause), "the teller of a passive"
         subject = self.work.args.own_subject(clause)
-        if subject is None:
-            resumed = self._resumed(clause)
-            if resumed:
-                return resumed, "goes on after what was said"
-            if (extraposed := self._document_above(clause)) is not None:
-                return self.work.args.actors_of(extraposed), "the document's owner"
+        if subject is None and (found := self._without_subject(clause)) is not None:
+            return found
         actors, how = self.work.args.subject(clause)
         actors = list(actors)
         if actors and how == "":
@@ -212,6 +214,17 @@ class Speakers:
         if subject is None and not thing:
             return self.last(clause), "carried over from the statement before"
         return [], ""
+
+    def _without_subject(self, clause: Clause) -> tuple[list[int], str] | None:
+        """The speakers of a clause that names no subject, where something other than its subject before shows them."""
+        resumed = self._resumed(clause)
+        if resumed:
+            return resumed, "goes on after what was said"
+        if (extraposed := self._document_above(clause)) is not None:
+            return self.work.args.actors_of(extraposed), "the document's owner"
+        comes = clause.verb is not None and clause.verb.lemma == COME
+        document = self.document(clause) if comes else None  # در اعلامیه آمده است که …: nobody else comes
+        return self.owners(clause, document) if document is not None else None
 
     def _document_above(self, clause: Clause) -> Phrase | None:
         """The document that a clause after the verb belongs to: *گزارشی* را رد کرد که مدعی بود …"""
@@ -329,17 +342,41 @@ class Speakers:
         return not document.mentions and self.work.tokens[document.heads[0]].word.plural
 
     def _told_before(self, clause: Clause, document: Phrase) -> list[int]:
-        """Whose word a document is that was named before: the outlet's where its report was cited."""
+        """Whose word a document is that was named before: of those who issued one of its name, else one like it, else
+        the last who spoke; a report is the outlet's where its own was cited."""
         noun = next((h for h in document.heads if self.is_channel(h)), None)
         lemma = self.work.tokens[noun].word.lemma if noun is not None else ""
-        if lemma not in self.work.classes["documents_of_outlets"]:
-            return self.last(clause)
-        for statement in reversed(self.work.statements):
-            cited = any(t.word.lemma == lemma for t in self.work.tokens[statement.first : statement.last])
-            if statement.first < document.first and cited:
-                return list(self.work.carried.get(statement.clause, statement.speakers))
+        named = self.issuers(lemma, document.first)
+        if named:
+            return named
         last = self.last(clause)
+        if lemma not in self.work.classes["documents_of_outlets"]:
+            return self._issuers_alike(document.first, lemma) or last
         return last if all((kind := self.work.who.actors[a].kind) == "outlet" or kind in BODIES for a in last) else []
+
+    def issuers(self, lemma: str, before: int) -> list[int]:
+        """Those of the last statements before a token who spoke in a document of that name."""
+        return next((self._of(s) for s in self._spoken(before) if lemma and self._is_cited(s, frozenset({lemma}))), [])
+
+    def _issuers_alike(self, before: int, lemma: str) -> list[int]:
+        written = self.work.classes["written_documents"]
+        if lemma not in written:
+            return []
+        return next((self._of(s) for s in self._spoken(before) if self._is_cited(s, written)), [])
+
+    def _spoken(self, before: int) -> Iterator[StatementDraft]:
+        """The last statements before a token, the nearest first, without denials of what others wrote."""
+        near = (s for s in reversed(self.work.statements[-FAR:]) if s.first < before)
+        return (s for s in near if s.stance != "denies")
+
+    def _of(self, statement: StatementDraft) -> list[int]:
+        return list(self.work.carried.get(statement.clause, statement.speakers))
+
+    def _is_cited(self, statement: StatementDraft, lemmas: frozenset[str]) -> bool:
+        """Whether a statement stands in a document, and does not only speak of one (این گزارش را رد کرد)."""
+        tokens = self.work.tokens
+        found = (i for i in range(statement.first, statement.last) if tokens[i].word.lemma in lemmas)
+        return any(i == 0 or tokens[i - 1].key not in POINTERS for i in found)
 
     def _publishers(self, clause: Clause) -> list[int]:
         """Who published the document, told in a relative clause: در بیانیه‌ای که دفتر او منتشر کرد، آمده است."""

@@ -22,6 +22,7 @@ UNASSERTED = frozenset({"purpose", "condition"})
 STATES = frozenset({"بودن", "داشتن"})
 """Verbs of being: whoever is ready, opposed or bound has not said so by that."""
 REPORTER = "خبرنگار"
+REPORT, BEFORE = "report", "the document named before"
 LABEL = 8
 """Within how many tokens the label before a report's first words ends."""
 Said = tuple[str, str, Stance | None, tuple[str, ...]]
@@ -249,7 +250,9 @@ class Sayings:
         )
         how = ""
         channel = any(self.speakers.is_channel(h) for h in phrase.heads)
-        if phrase.last == phrase.first or self._adnominal(clause, phrase, entry):
+        if phrase.last == phrase.first and entry.channel == REPORT:
+            speakers, how = self.speakers.issuers(self.work.tokens[phrase.first - 1].word.key, phrase.start), BEFORE
+        elif phrase.last == phrase.first or self._adnominal(clause, phrase, entry):
             return  # بر اساس گزارش‌ها، مظنون …: nobody's word
         if entry.carrier:
             if not channel and phrase.heads and not (entry.channel and not self._another_before(phrase)):

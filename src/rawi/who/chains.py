@@ -8,7 +8,7 @@ from rawi.who.reading import AND, CLOSERS, CLOSING, COMMAS, FROM, LONGEST_QUOTED
 
 NUMBERED = frozenset({"شبکه", "کانال", "شعبه"})
 """Bodies told apart by a number: شبکهٔ ۱۳."""
-ARMED = frozenset({"مسلح", "مجهز"})
+EQUIPPED = frozenset({"مسلح", "مجهز"})
 ARMED = frozenset({"پولیس", "پلیس", "ارتش", "اردو", "سپاه"})
 """Bodies whose object follows at once (پولیس جوانی را بازداشت کرد), and that are men where they are counted."""
 LONGEST_FIELD = 4
@@ -103,7 +103,7 @@ class Chains(Complements):
         if at >= last or self.blocked[at] or self.infos[at].number is not None:
             return
         sub = self.phrase(at, last)
-        if sub is not None and self.lemmas[j] in ARMED:
+        if sub is not None and self.lemmas[j] in EQUIPPED:
             return  # ورود قاچاقچیان مسلح *به مرزهای کشور*
         end = sub.last if sub is not None else at + 1 if self.infos[at].plain else at
         if end == at or (end < last and self.infos[end].finite and not self.infos[end].say):
@@ -218,7 +218,8 @@ class Chains(Complements):
                 k += 2
                 words += 1
                 continue
-            deed = f.action and (words or node.cat != "body") and not self._leads_to_body(k, node, last)
+            deed = f.action and (words or node.cat != "body" or self.keys[node.head] in ARMED)
+            deed = deed and not self._leads_to_body(k, node, last)
             if not self._plain(k, node) or self._light_after(k, last) or deed:
                 break
             k += 1

@@ -33,6 +33,10 @@ MILITARY, SOLDIER = "نظامی", "سرباز"
 OTHER = "دیگر"
 
 
+THOUSANDS = (1000, 10**6, 10**9)
+HUNDRED = 100
+
+
 class PhraseReader(Heads):
     """Reads the noun phrases of one text; `sentence` gives those of one sentence in order, not overlapping."""
 
@@ -277,8 +281,29 @@ class PhraseReader(Heads):
         return low, high, j
 
     def _value(self, i: int, last: int) -> tuple[int, int]:
-        value, j = self.infos[i].number or 0, i + 1
-        while j < last and j - i < LONGEST_NUMBER and (n := self.infos[j].number) is not None:
-            value = value * n if n in (100, 1000, 10**6, 10**9) and value else value + n
-            j += 1
-        return value, j
+        """The number at ``i`` and where it ends, of several words too: سه صد و چهل و پنج هزار، ۳ هزار و ۴۴۳."""
+        whole, part, j = 0, self.infos[i].number or 0, i + 1
+        if part in THOUSANDS:
+            whole, part = part, 0
+        while j < last and j - i < LONGEST_NUMBER:
+            at = j + 1 if self.keys[j] == AND and self._joins_number(j, whole, part, last) else j
+            n = self.infos[at].number
+            if n is None:
+                break
+            if n in THOUSANDS:
+                whole, part = whole + max(part, 1) * n, 0
+            else:
+                part = part * n if n == HUNDRED and 0 < part < 10 else part + n
+            j = at + 1
+        return whole + part, j
+
+    def _joins_number(self, j: int, whole: int, part: int, last: int) -> bool:
+        """Whether the و at ``j`` joins a smaller number to one that is round: چهل و پنج، but not ۲۰ و ۳۰، دو و سه."""
+        n = self.infos[j + 1].number if j + 1 < last else None
+        if n is None or n <= 0 or n in THOUSANDS or self.blocked[j + 1]:
+            return False
+        if not part:
+            return n < THOUSANDS[0]
+        size = 10 ** len(str(n))
+        least = 20 if size == 10 else size
+        return not self.keys[j - 1].isdigit() and part % size == 0 and part >= least

@@ -19,6 +19,8 @@ OBJECT = "را"
 FROM = "از"
 SOFT = frozenset({"در", "برای", "از"})
 BECOME = frozenset({"شدن", "گردیدن", "گشتن"})
+TOLD = frozenset({"گفته", "افزوده", "نوشته"})
+"""Participles of saying that need no که after them; behind a noun they are verbs, for their own noun takes به."""
 LONGEST_NAME = 6
 LONGEST_QUOTED = 7
 LONGEST_NUMBER = 8
@@ -84,8 +86,15 @@ class Reading:
             if i + 1 < len(words) and any(f.form == "participle" for f in words[i].verbs):
                 following = words[i + 1].verbs[:1]
                 auxiliary = any(f.form == "copula" or (f.lemma in BECOME and f.form in FINITE) for f in following)
-                if auxiliary or (words[i + 1].key == "شده" and self.blocked[i + 1]):
+                if auxiliary or (words[i + 1].key == "شده" and self.blocked[i + 1]) or self._tells(i):
                     self.blocked[i] = 1
+
+    def _tells(self, i: int) -> bool:
+        """Whether a participle of saying has lost its auxiliary before its content: وزیر مالیه گفته که …."""
+        if not self.infos[i].say:
+            return False
+        after_noun = i > 0 and self.infos[i - 1].plain and not self.infos[i - 1].function
+        return self.keys[i + 1] in ("که", ":") or (after_noun and self.keys[i] in TOLD)
 
     def _governs(self, j: int, last: int) -> bool:
         """Whether an adjective with its own complement or a name begins at ``j``: مستقر در …، موسوم به …"""
