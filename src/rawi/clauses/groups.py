@@ -35,6 +35,8 @@ _DONE = "شده"
 _SAYING = frozenset({"گفتن", "افزودن", "نوشتن"})
 _CLAIMING = frozenset({"مدعی", "یاداور", "یادآور", "متذکر"})
 _LIGHT = frozenset({"کردن", "نمودن", "دادن", "داشتن"})
+_CLOSERS = _LIGHT | {"شدن", "بودن", "گرفتن", "یافتن", "گردیدن"}
+"""Verbs that may end a clause right before the را of its antecedent; دو فرمانده کرد را has no verb."""
 
 
 class VerbGroups:
@@ -114,8 +116,14 @@ class VerbGroups:
         return THAT in self.keys[max(done, i - REACH_BACK) : i]
 
     def _ends_relative(self, i: int) -> bool:
-        """نهادهایی که فعال هستند را بست: a copula before the را of the noun that its clause tells of."""
-        return any(f.form == "copula" for f in self.tokens[i].word.verbs[:1]) and self._that_before(i)
+        """نهادهایی که فعال هستند را بست, حمله‌ای که به مرگ سه تن منجر شد را محکوم کرد: a copula or a finite light verb
+        before the را of the noun that its clause tells of."""
+        form = self.tokens[i].word.verbs[0] if self.tokens[i].word.verbs else None
+        if form is None or self.keys[i] in self.words.nounlike:
+            return False
+        finite = form.form not in ("infinitive", "participle") and form.lemma in _CLOSERS
+        light = finite and (form.lemma not in _LIGHT or self.words.pairs(self.tokens[i - 1].word, form.lemma))
+        return (form.form == "copula" or light) and self._that_before(i)
 
     def _left_open(self, i: int) -> VerbGroup | None:
         """کسی که شاهد رویداد بوده می‌گوید: a participle without its auxiliary right before the verb around."""

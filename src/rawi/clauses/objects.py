@@ -25,7 +25,7 @@ class Objects(Extents):
         then the object was taken into the prepositional phrase, and is parted from it.
         """
         phrases = clause.phrases
-        if any(p.ra for p in phrases[-_NEAR:]) and self._part_second(clause):
+        if self._is_a_while(clause, at) or (any(p.ra for p in phrases[-_NEAR:]) and self._part_second(clause)):
             self.end()
             return
         if self.tokens[at - 1].key in COMMAS and len(phrases) > 1:
@@ -63,6 +63,14 @@ class Objects(Extents):
         second.ra = True
         clause.gaps.append(joint)
         return True
+
+    def _is_a_while(self, clause: Clause, at: int) -> bool:
+        """Whether a stretch of time behind a comma is the object, and who is named before it acts: ظریف، سه هفتهٔ آینده
+        را سرنوشت‌ساز خواند; but دیروز in حملات دیروز را is of the attacks."""
+        if not clause.times or clause.times[-1].last != at:
+            return False
+        first = clause.times[-1].first
+        return first > 0 and self.tokens[first - 1].key in COMMAS and bool(clause.phrases)
 
     def _drop_beside(self, clause: Clause, comma: int) -> None:
         """What stands between commas before را only says who the object is: عضو خانوادهٔ حسنی، محیط‌بان زحمتکش، را."""

@@ -9,7 +9,7 @@ from rawi.what.lexicon import IMPERSONAL
 from rawi.what.model import EventDraft
 from rawi.what.parties import Parties
 from rawi.what.patterns import Match
-from rawi.what.setting import asks, only_tells_which
+from rawi.what.setting import asks, is_sacred, only_tells_which
 from rawi.what.statements import UNASSERTED
 from rawi.what.tolls import tolls_of
 
@@ -60,6 +60,8 @@ class Deeds(Parties):
         if only_tells_which(clause, tokens, self.work.classes["whoever"]):
             return True
         if asks(clause, tokens) or self._describes(clause):
+            return True
+        if is_sacred(clause, tokens, self.work.classes):
             return True
         if clause.verb.negated and not predicate.negated and predicate.says:
             return True

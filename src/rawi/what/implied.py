@@ -77,8 +77,10 @@ class ImpliedActs:
             return False
         told = self._told(parent)
         if told:
-            return True
+            return self.work.classes["wishes"].isdisjoint(self.work.text.keys[clause.first : verb.last])
         after = self.work.tokens[parent.verb.last : clause.first]
+        if not self.work.classes["wishes"].isdisjoint(self.work.text.keys[clause.first : verb.last]):
+            return False
         return not verb.negated and [t.key for t in after] == ["که"] and self.work.args.own_subject(clause) is not None
 
     def _told(self, clause: Clause) -> list[int]:
@@ -118,7 +120,15 @@ class ImpliedActs:
         assert verb is not None
         if verb.lemma in _HELD:
             return False
+        if not recipients and not self.work.readings[clause.index].predicates and self._is_opinion(clause):
+            return False
         return bool(recipients) or verb.passive or verb.lemma == "شدن"
+
+    def _is_opinion(self, clause: Clause) -> bool:
+        """Whether what must be done is only something good in general, asked of nobody."""
+        assert clause.verb is not None
+        end = clause.verb.first
+        return not self.work.classes["general_goods"].isdisjoint(self.work.text.keys[max(clause.first, end - 3) : end])
 
     def _demands_already(self, saying: int) -> bool:
         """Whether the verb of saying of a clause is itself read as a demand."""

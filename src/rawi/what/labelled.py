@@ -31,7 +31,7 @@ class Labels:
         labels: dict[int, tuple[Mention, int]] = {}
         for mention in self.work.who.mentions:
             number = begun.get(mention.first)
-            if number is None or mention.actor is None:
+            if number is None or mention.actor is None or self._is_foot(mention):
                 continue
             at = self._colon(mention, sentences[number].last)
             if mention.kind not in SPEAKERS and not (mention.kind == "outlet" and self._quotes(at)):
@@ -47,6 +47,11 @@ class Labels:
                 first = self._said.setdefault(clause.sentence, [])
                 first.append(clause)
                 self._speakers.setdefault(first[0].index, label)
+
+    def _is_foot(self, mention: Mention) -> bool:
+        """Whether a lone noun before a colon tells where the report is from, and nobody speaks."""
+        feet = self.work.classes["report_feet"]
+        return mention.last == mention.first + 1 and self.work.text.keys[mention.first] in feet
 
     def _quotes(self, colon: int) -> bool:
         """Whether a quotation follows a colon: an outlet's name before one is a byline otherwise."""

@@ -33,6 +33,7 @@ BY_THE_WAY = frozenset({"beside", "meeting"})
 """Ways in which the verb tells of something else that happens at the same time."""
 
 TALKS = "predicates:talk"
+GOES_ON = "supports:goes_on"
 """Talks take place, whoever holds them (مذاکرات در دوحه آغاز شد); a meeting or a call is told by who meets."""
 
 
@@ -58,6 +59,25 @@ class NamedDeeds:
         taken = self.voices.takes_place(clause, reading)
         if clause.antecedent is not None and taken:
             self._phrase(clause, clause.antecedent, reading, taken)
+
+    def _is_occasion(self, clause: Clause, predicate: Predicate, voice: str) -> bool:
+        """Whether a deed's noun only tells of the occasion, of how things grow, or of a feeling that something brought
+        about, said by nobody: با فراخوان شورا برگزار شد, درخواست‌ها افزایش یافت, سبب نگرانی مردم شد."""
+        if voice == "beside":
+            return not predicate.says or self._takes_place(clause)
+        if voice == "happen":
+            return predicate.type == "REQUEST" and self._only_grows(clause)
+        return (voice == "meeting" and predicate.type != "CONSULT") or (voice == "cause" and predicate.says)
+
+    def _takes_place(self, clause: Clause) -> bool:
+        """Whether a clause tells that something took place, so that nobody speaks in it."""
+        support = self.work.readings[clause.index].support
+        return support is not None and support.pattern.target.voice == "happen"
+
+    def _only_grows(self, clause: Clause) -> bool:
+        """Whether a clause tells that something goes on or grows: درخواست‌ها افزایش یافته است asks for nothing."""
+        support = self.work.readings[clause.index].support
+        return support is not None and support.pattern.entry == GOES_ON
 
     def _parts(self, phrase: Phrase) -> list[Phrase]:
         """A phrase cut where و joins another deed with its own complement: از کشف تریاک | و بازداشت سه تن خبر داد."""
@@ -129,10 +149,8 @@ class NamedDeeds:
         self, clause: Clause, phrase: Phrase, head: int, entry: str, predicate: Predicate, voice: str
     ) -> None:
         assert clause.verb is not None
-        if (voice == "beside" and not predicate.says) or (voice == "meeting" and predicate.type != "CONSULT"):
+        if self._is_occasion(clause, predicate, voice):
             return
-        if voice == "cause" and predicate.says:
-            return  # سبب نگرانی مردم شد: a feeling that something brought about, said by nobody
         if voice not in ("charge", "accused", "beside") and self.deeds.dropped(clause, predicate):
             return
         actors, recipients = self._roles(clause, phrase, head, predicate, voice)

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from rawi.clauses.model import Clause
+from rawi.text.classes import Classes
 from rawi.text.model import Token
 
 OBJECT = frozenset({"را", "راکه"})
 PAUSES = frozenset({"،", "؛", ",", "-", "–", "—", "("})
 """Marks before a noun that is set beside what was told: …؛ درگیری‌هایی که در آن سه تن کشته شدند adds news."""
+BRACKETED = 8
+"""So many tokens behind the head of a holy name may the blessing stand."""
 _CLOSING = frozenset("»”\"')] .")
 
 
@@ -43,3 +48,17 @@ def only_tells_which(clause: Clause, tokens: list[Token], whoever: frozenset[str
         return True
     people = any(m.kind == "people" and m.last == head.last for m in head.mentions)
     return people and last.word.plural and last.key.endswith("ی")
+
+
+def is_sacred(clause: Clause, tokens: list[Token], classes: Classes) -> bool:
+    """Whether God or a holy person of the past acts, as sermons tell: خداوند وعده داده است, پیامبر (ص) با … جنگید."""
+    subject = next((p for p in clause.phrases if not p.func and not p.ra), None)
+    if subject is None:
+        return False
+    first = tokens[subject.first].key
+    if first in classes["gods"]:
+        return len(subject.mentions) == 0 or subject.mentions[0].first > subject.first
+    if first not in classes["holy_persons"]:
+        return False
+    behind = [t.key for t in tokens[subject.first + 1 : subject.first + BRACKETED]]
+    return any(a == "(" and b in classes["blessings"] for a, b in pairwise(behind))

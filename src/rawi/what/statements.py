@@ -108,6 +108,9 @@ class Sayings:
     def _after_colon(self, clause: Clause) -> bool:
         above: Clause | None = clause
         for _ in range(8):
+            if above is not None and above.parent is None and above.within is not None and above.within.index >= 0:
+                above = above.within  # افزود: این که در خبرها گفته‌اند … درست نیست
+                continue
             if above is None or above.parent is None:
                 return False
             parent = self.work.clauses[above.parent]
@@ -164,8 +167,8 @@ class Sayings:
             return []
         if verb.tense in ("subjunctive", "future", "imperative") or names_itself(self.work, clause):
             return []
-        if self._neither_nor(clause) or self._only_tells_which(clause):
-            return []
+        if self._neither_nor(clause) or self._only_tells_which(clause) or verb.person in ("2s", "2p"):
+            return []  # who is spoken to says nothing: یادتان باشد درباره چه حرف می‌زنید
         reading = self.work.readings[clause.index]
         acts: list[Said] = []
         for match in (reading.speech, *reading.also):

@@ -43,6 +43,8 @@ TOLD = frozenset(
 )
 """What somebody says of another, never a body's field: از دولت خواست که …, ارتش ادعای حمله را رد کرد."""
 NEWSROOMS = frozenset({"مرکز", "مدیر", "شبکه", "بخش", "سردبیر", "معاون", "اداره", "مدیریت", "آژانس"})
+DWELLINGS = frozenset({"خانه", "منزل", "مغازه", "محل", "مکان", "ساختمان"})
+"""Places that belong to others than those who act on them."""
 STATE = frozenset({"GOV", "LEG", "JUD", "MIL", "COP"})
 
 
@@ -136,6 +138,8 @@ class Complements(Persons):
             return False  # نیروهای امنیتی | این چهار نفر را
         if node.cat == "people" and self._is_relative(node) and not node.definite:
             return sub.cat not in ("region", "body") and not self._object(sub, last)
+        if sub.cat == "region" and sub.plural and self.lemmas[sub.head] in DWELLINGS and node.cat in ("body", "people"):
+            return False  # ماموران وزارت اطلاعات | خانه‌های آنان را بازرسی کردند
         if sub.cat == "region" and sub.plural and sub.count is not None:
             return True
         if sub.cat == "person" and not sub.titles:

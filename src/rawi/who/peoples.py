@@ -7,6 +7,11 @@ from rawi.who.cast import MOST_BACK, WITHIN, latest
 from rawi.who.nodes import Node
 
 ANY_PEOPLE = frozenset({"فرد", "شخص", "تن", "نفر"})
+CIVILIANS = frozenset(
+    {"شهروند", "زندانی", "معترض", "معلم", "کارگر", "دانشجو", "کودک", "زن", "خانواده", "مهاجر", "پناهنده", "فعال"}
+    | {"بازداشتشده", "متهم", "محکوم", "دانشآموز", "بازنشسته", "پرستار", "وکیل", "روستایی", "کاربر", "مشتری"}
+)
+"""People who are no forces and no rulers."""
 OFFICIALS = frozenset({"مقام", "مسوول", "منبع"})
 BOTH_SIDES = frozenset({"people:party_side", "people:party_both"})
 
@@ -99,6 +104,8 @@ class Peoples(Bodies):
             found = self._same_head(node)
         if found is None and self.lemmas[node.head] in ANY_PEOPLE:
             return self._told_of(node)
+        if found is None and self.lemmas[node.head] in CIVILIANS:
+            return None  # این شهروندان are not those forces that were named before
         return found if found is not None else self.latest_many(node)
 
     def _somebody(self, node: Node) -> int | None:

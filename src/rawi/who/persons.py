@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from rawi.who.nodes import Node
 from rawi.who.reading import CLOSING, COMMAS, FROM, LONGEST_NAME, LONGEST_QUOTED, OPENING, SOFT, Reading
+from rawi.who.rolls import roll
 
 MOST_HONORIFICS = 5
 LONGEST_FAMILY = 4
@@ -34,6 +35,8 @@ class Persons(Reading):
                 self.strong[start] = comma
         self._names_of_god(first, last)
         self._quoted_names(first, last)
+        for start, end in roll(self.infos, self.keys, self.blocked, first, last).items():
+            self.strong.setdefault(start, end)
 
     def _from_given(self, first: int, start: int, comma: int) -> int:
         """Where a name before a title begins whose family name is an office too: *محمدرضا* کلانتر معتمدی، دبیر …"""

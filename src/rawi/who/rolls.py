@@ -1,0 +1,84 @@
+"""Rolls of names: سعید اتحاد، قاسم معصومی و عالیه فروتن. What follows a given name in a roll is the family name.
+
+Family names of Iran are mostly words of the language (Law of civil registration of 1925, by which everybody chose one),
+so that only the roll shows them: each member between commas opens with a given name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from rawi.who.reading import AND, COMMAS
+from rawi.who.vocabulary import Info
+
+LEAST = 3
+"""So many members make a roll."""
+LONGEST = 4
+"""So many words a member has at most."""
+
+
+def roll(infos: Sequence[Info], keys: Sequence[str], blocked: Sequence[int], first: int, last: int) -> dict[int, int]:
+    """Where the names of the rolls between two tokens begin and end."""
+    found: dict[int, int] = {}
+    run: list[tuple[int, int]] = []
+    for start, end in _members(keys, first, last):
+        run = run if run and _parts(keys, run[-1][1], start) else []
+        closes = len(run) >= LEAST - 1 and keys[start - 1] == AND and _may_close(infos, blocked, start, end)
+        if not closes and not _opens(infos, blocked, start, end):
+            run = []
+            begun = next((k for k in range(end - 2, max(start, end - LONGEST), -1) if infos[k].given), None)
+            if begun is None or not _opens(infos, blocked, begun, end):
+                continue
+            start = begun  # بازداشت *علی نجاتی*، اسماعیل بخشی و …
+        run.append((start, _end(infos, blocked, start, end)))
+        if len(run) >= LEAST:
+            found.update(run)
+    return found
+
+
+def _members(keys: Sequence[str], first: int, last: int) -> Iterator[tuple[int, int]]:
+    """The stretches between commas and و."""
+    start = first
+    for at in range(first, last + 1):
+        if at == last or keys[at] == AND or keys[at] in COMMAS:
+            if at > start:
+                yield start, at
+            start = at + 1
+
+
+def _parts(keys: Sequence[str], end: int, start: int) -> bool:
+    """Whether nothing but a comma, و, or both stands between two members."""
+    between = keys[end:start]
+    return 0 < len(between) <= 2 and all(k == AND or k in COMMAS for k in between)
+
+
+def _opens(infos: Sequence[Info], blocked: Sequence[int], start: int, end: int) -> bool:
+    opens = infos[start].given or infos[start].name or infos[start].unsure
+    if blocked[start] or not opens or end - start < 2:
+        return False
+    family = infos[start + 1]
+    if infos[start].gaz or (family.gaz and not infos[start].given) or family.word.kind != "word":
+        return False
+    return not (blocked[start + 1] or family.boundary or family.number is not None)
+
+
+def _may_close(infos: Sequence[Info], blocked: Sequence[int], start: int, end: int) -> bool:
+    """Whether the last of a roll can be a name that no list knows."""
+    two = range(start, start + 2)
+    return end - start >= 2 and all(
+        _is_of_name(infos[k], blocked[k]) and infos[k].plain and not (infos[k].alone or infos[k].plural) for k in two
+    )
+
+
+def _end(infos: Sequence[Info], blocked: Sequence[int], start: int, end: int) -> int:
+    """Where a member's name ends: with its stretch, else, as in the last one, with the family name."""
+    if end - start <= LONGEST and all(_is_of_name(infos[k], blocked[k]) for k in range(start + 1, end)):
+        return end
+    at = start + 1
+    while at + 1 < end and infos[at].given and _is_of_name(infos[at + 1], blocked[at + 1]):
+        at += 1
+    return at + 1
+
+
+def _is_of_name(info: Info, blocked: int) -> bool:
+    return not (blocked or info.boundary or info.function or info.office or info.number is not None)
