@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from rawi.clauses.extents import HURT, TENS
 from rawi.clauses.model import Clause, Phrase, VerbGroup
 from rawi.clauses.words import GENERIC_LIGHT, OBJECT, ClauseWords
 from rawi.text.model import Text
@@ -18,12 +17,6 @@ BECOME = "شدن"
 REACH = 60
 """So far may the verb that stands for both be."""
 ABOUT = frozenset({"دستکم", "حدود", "حداقل", "حدوداً", "تا"})
-BEFALLING = frozenset({"بازداشت", "دستگیر", "گرفتار", "زخمی", "مجروح", "محکوم", "آزاد", "اعدام", "اخراج", "احضار"})
-"""What befalls a subject, though it stands at the end of a prepositional phrase: در این ارتباط بازداشت و به … شد."""
-STATES = frozenset({"مسدود", "متوقف", "بسته", "ویران", "منهدم", "نابود", "معلق", "تعطیل", "زخمی", "مجروح"})
-"""What a thing became, never what it is done to: so that no noun in its ezafe."""
-ENDURED = frozenset({"تخریب", "قطع", "لغو", "منع", "ممنوع", "مصادره", "ضبط", "توقیف", "تهدید", "شکنجه", "پلمب"})
-"""What was done to a thing or somebody named before it."""
 WANTING = frozenset({"خواستار", "خواهان"})
 _BARRIERS = frozenset({"که", "؛", ";", ":", "تا"})
 
@@ -78,8 +71,8 @@ def _verb_of(
         return DO  # حمله را محکوم و خواستار تحقیق شد
     if words.pairs(noun, verb.lemma, exactly=True):
         return verb.lemma
-    counted = _is_number(text, phrase.last + 1)
-    hurt = noun.key in HURT and not another_object
+    counted = _is_number(words, text, phrase.last + 1)
+    hurt = noun.key in words.classes["hurt"] and not another_object
     if counted and words.pairs(noun, BECOME, exactly=True) and (verb.passive or hurt):
         return BECOME  # سه تن دستگیر و دو خانه از بین برده شد، دو تن زخمی و یک تن جان باخت
     if after_object and words.pairs(noun, DO, exactly=True):
@@ -90,10 +83,10 @@ def _verb_of(
     return DO if lone and another_object else ""  # حکم را نقض و پرونده را ارجاع داد
 
 
-def _is_number(text: Text, at: int) -> bool:
+def _is_number(words: ClauseWords, text: Text, at: int) -> bool:
     """Whether a number stands at ``at``, behind what makes it less sure (بیش از صد نفر)."""
     tokens, keys = text.tokens, text.keys
-    if keys[at] in TENS:
+    if keys[at] in words.classes["round_numbers"]:
         return True
     more = (
         2 if keys[at : at + 2] in (["بیش", "از"], ["بیشتر", "از"], ["نزدیک", "به"]) else 1 if keys[at] in ABOUT else 0
@@ -115,16 +108,15 @@ def _begins_anew(
     following = words.functions.match(text.keys, phrase.last + 1, verb.first)
     preposition = following is not None and following[1][0] == "prep"
     if phrase.func:
-        befallen = text.tokens[phrase.last - 1].key in BEFALLING and any(
-            p.mentions and not p.func for p in clause.phrases
-        )
+        undergone = text.keys[phrase.last - 1] in words.classes["undergone"]
+        befallen = undergone and any(p.mentions and not p.func for p in clause.phrases)
         return (after_object or (befallen and lemma == BECOME)) and preposition
     if text.keys[phrase.last + 1] in WANTING:
         return True
     if after_object:
         naming = text.tokens[verb.first - 1].key in words.namings.get(verb.lemma, ())
         return another_object or following is not None or naming
-    counted = _is_number(text, phrase.last + 1) and len(phrase.heads) == 1 and lemma in GENERIC_LIGHT
+    counted = _is_number(words, text, phrase.last + 1) and len(phrase.heads) == 1 and lemma in GENERIC_LIGHT
     if (preposition or counted) and len(clause.phrases) > 1:
         return True
     return lemma == verb.lemma == BECOME and _both_become(words, text, clause, phrase, verb)
@@ -135,8 +127,10 @@ def _both_become(words: ClauseWords, text: Text, clause: Clause, phrase: Phrase,
     subject: گذرگاه مسدود و تجارت میان دو کشور متوقف شد."""
     if not words.compound_size(text, verb.first - 1, verb.lemma):
         return False
-    key = text.keys[phrase.last - 1]
-    if key in STATES and len(phrase.heads) > 1 and not phrase.mentions:
+    key, classes = text.keys[phrase.last - 1], words.classes
+    become = key in classes["states_become"]
+    if become and len(phrase.heads) > 1 and not phrase.mentions:
         return True  # پل ویران و دو تن زخمی شدند
     bare = (p for p in clause.phrases if p is not phrase and not p.func)
-    return len(phrase.heads) == 1 and key in STATES | ENDURED | BEFALLING and any(p.mentions or p.heads for p in bare)
+    become = become or key in classes["endured"] or key in classes["undergone"]
+    return become and len(phrase.heads) == 1 and any(p.mentions or p.heads for p in bare)

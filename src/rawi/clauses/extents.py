@@ -14,40 +14,8 @@ from rawi.who.model import Mention
 
 REFLEXIVES = frozenset({"خود", "خویش", "خویشتن", "خودش", "خودشان"})
 CLITICS = frozenset({"اش", "شان", "مان", "ام", "ات", "تان"})
-ACCOMPANYING = frozenset({"همراه", "همتای"})
-"""Words that need somebody after them: هیات همراه او."""
 PRONOUNS = frozenset({"من", "ما", "شما", "او", "وی", "آنان", "آنها", "ایشان", "اینها"})
 POINTING = frozenset({"این", "آن", "همین", "همان"})
-QUANTIFIERS = frozenset(
-    {"شماری", "تعدادی", "عدهای", "گروهی", "جمعی", "دستهای", "پارهای", "برخی", "بعضی", "کسی", "کسانی", "بسیاری"}
-)
-"""They look indefinite, but the noun that they count follows."""
-TENS = frozenset({"دهها", "صدها", "هزاران", "هزارها", "میلیونها"})
-"""Words that count without a number: این حملات | ده‌ها سرباز را."""
-HURT = frozenset({"زخمی", "مجروح"})
-HAPPENINGS = frozenset(
-    {
-        "انفجار",
-        "درگیری",
-        "حادثه",
-        "رویداد",
-        "تظاهرات",
-        "اعتراض",
-        "تیراندازی",
-        "زلزله",
-        "سیل",
-        "سیلاب",
-        "بمباران",
-        "حمله",
-    }
-    | {"آتشسوزی", "نبرد", "زدوخورد", "شلیک", "واقعه", "سانحه", "تصادف", "بمگذاری", "زمینلرزه", "توفان", "طوفان", "نزاع"}
-)
-"""What happens to people, who are not said in its ezafe: در انفجار | سه نفر."""
-RELATIONAL = frozenset({"عامل", "مرتکب", "ساکن", "باشنده", "عضو", "قربانی", "بازمانده", "سرنشین"})
-"""People of something, so that a pronoun after them is theirs (عاملان آن را)."""
-KIN = frozenset({"برادر", "خواهر", "پدر", "مادر", "پسر", "دختر", "همسر", "خانم", "شوهر", "خانواده", "فرزندان"})
-_OWNED = frozenset({"همتا", "همکار", "دوست", "رقیب", "متحد", "شریک", "فرزند", "نماینده", "فرستاده", "سفیر"})
-"""People who are somebody's."""
 PASSED = frozenset({"نیز", "هم", "همچنان", "همچنین", "حتی", "حتا"})
 """Adverbs that may part a light verb from its noun."""
 HUMAN_KINDS = frozenset({"person", "government", "organization", "group", "delegation", "people", "country", "pronoun"})
@@ -160,9 +128,10 @@ class Extents:
             return self.tokens[at].key != "آن"  # شرایط زندان او را
         if owner.kind != "people":
             return False
-        if (owner.plural and self.tokens[owner.head].word.lemma in RELATIONAL) or self.tokens[
-            at - 1
-        ].key in ACCOMPANYING:
+        classes = self.words.classes
+        if owner.plural and self.tokens[owner.head].word.lemma in classes["members"]:
+            return True
+        if self.keys[at - 1] in classes["companions"]:
             return True
         return bool(phrase.func) or any(not p.func for p in clause.phrases if p is not phrase)
 
@@ -170,9 +139,8 @@ class Extents:
         """Whether somebody's relative is named where the clause has its subject (برادر یک نظامی را کشتند)."""
         if self.joined or self.broken or at != phrase.last or not phrase.mentions or phrase.mentions[-1].last != at:
             return False
-        return self.tokens[phrase.mentions[-1].head].word.key in KIN and any(
-            not p.func for p in clause.phrases if p is not phrase
-        )
+        family = self.keys[phrase.mentions[-1].head] in self.words.classes["family"]
+        return family and any(not p.func for p in clause.phrases if p is not phrase)
 
     def _is_possessive(self, clause: Clause, phrase: Phrase, at: int) -> bool:
         """خود or a clitic written apart belongs to what stands before it (نیروهای امنیتی خود), if that is a noun."""
@@ -188,8 +156,9 @@ class Extents:
         """مهاجم خود را منفجر کرد: himself, after the one person who is the clause's first bare phrase, but nobody's."""
         if named.kind != "people" or named.plural or phrase.func or named.first != phrase.first:
             return False
-        word = self.tokens[named.head].word
-        owned = word.key in KIN or word.key in ACCOMPANYING or word.lemma in _OWNED
+        word, classes = self.tokens[named.head].word, self.words.classes
+        owned = word.key in classes["family"] or word.key in classes["companions"]
+        owned = owned or word.lemma in classes["counterparts"]
         return not owned and not any(not p.func for p in clause.phrases if p is not phrase)
 
     def _qualifies(self, named: Mention, at: int) -> bool:
@@ -215,12 +184,12 @@ class Extents:
 
     def _is_after_close(self, phrase: Phrase, mention: Mention | None, at: int) -> bool:
         """Whether a noun comes that cannot hang on an indefinite one, or a number after one with این or a number."""
-        word = self.tokens[at].word
-        counts = word.key in QUANTIFIERS or word.key in TENS
+        word, classes = self.tokens[at].word, self.words.classes
+        counts = word.key in classes["quantifiers"] or word.key in classes["round_numbers"]
         numbered = counts or (word.number is not None and not word.ordinal)
         if numbered and phrase.func and phrase.heads and phrase.heads[-1] + 1 == phrase.last:
             left = self.tokens[phrase.heads[-1]].word
-            if left.lemma in HAPPENINGS and not left.indefinite:
+            if left.lemma in classes["accidents"] and not left.indefinite:
                 return True
         if numbered and phrase.heads:
             leads = self.tokens[phrase.first].word
@@ -246,7 +215,7 @@ class Extents:
         return False
 
     def _is_indefinite(self, word: Word, leads: bool) -> bool:
-        if not word.indefinite or word.key in QUANTIFIERS or word.key in self.words.adjectives:
+        if not word.indefinite or word.key in self.words.adjectives or word.key in self.words.classes["quantifiers"]:
             return False
         return leads or word.key.endswith(_INDEFINITE_ENDINGS)
 

@@ -8,10 +8,7 @@ from rawi.lexicon.kinds_what import FunctionWord
 
 OBJECT = "را"
 _ADJECTIVE_PARTS = frozenset({"بی", "مقابل"})
-TIME_SPANS = frozenset({"سالها", "ماهها", "هفتهها", "روزها", "مدتها", "ساعتها", "دههها", "قرنها", "شبها"})
-_RULE = frozenset({"تسلط", "حاکمیت", "سلطه", "بازگشت", "ظهور", "حضور", "تصرف", "پیروزی", "برگشت"})
 _QUANTITIES = frozenset({"دیگر", "بیشتر", "کمتر"})
-_TIMES = frozenset({"بار", "مرتبه", "دفعه"})
 
 
 class FunctionWords(ClauseTree):
@@ -21,7 +18,7 @@ class FunctionWords(ClauseTree):
         """How many words at ``i`` tell how often or how long, or that a deed goes on; 0 where none do."""
         if self._is_frequency(i):
             return 2
-        spans = self.tokens[i].key in TIME_SPANS and self._stands_alone(i)
+        spans = self.keys[i] in self.words.classes["time_spans"] and self._stands_alone(i)
         return int(spans or i in self.groups.auxiliaries)
 
     def _stands_alone(self, i: int) -> bool:
@@ -35,7 +32,9 @@ class FunctionWords(ClauseTree):
 
     def _is_frequency(self, i: int) -> bool:
         """Whether دو بار and the like begin at ``i``, after no preposition (برای دومین بار)."""
-        if self.tokens[i].word.number is None or i + 1 >= self.last or self.tokens[i + 1].key not in _TIMES:
+        if self.tokens[i].word.number is None or i + 1 >= self.last:
+            return False
+        if self.keys[i + 1] not in self.words.classes["occurrences"]:
             return False
         phrase = self.nouns.open
         return phrase is None or phrase.last > phrase.first
@@ -71,7 +70,9 @@ class FunctionWords(ClauseTree):
         phrase = self.nouns.open
         if self.tokens[i].key != "دوباره" or phrase is None or not phrase.func or self.closed is not None:
             return False
-        return phrase.heads[-1:] == [i - 1] and self.tokens[i - 1].key in _RULE and i + 1 in self.mentions
+        if phrase.heads[-1:] != [i - 1] or i + 1 not in self.mentions:
+            return False
+        return self.keys[i - 1] in self.words.classes["power_gained"]
 
     def _is_adjective_part(self, i: int) -> bool:
         """Whether بی or مقابل at ``i`` belongs to the noun before it (رفتار بی ثبات، طرف مقابل)."""

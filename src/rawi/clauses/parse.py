@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from rawi.clauses.ellipsis import left_out
 from rawi.clauses.extents import HUMAN_KINDS
-from rawi.clauses.function_words import OBJECT, TIME_SPANS, FunctionWords
+from rawi.clauses.function_words import OBJECT, FunctionWords
 from rawi.clauses.groups import MUST
 from rawi.clauses.model import Clause, Relation
 from rawi.clauses.tree import THAT
@@ -37,7 +37,7 @@ class ClauseParser:
     def __init__(self, lexicon: Lexicon) -> None:
         self.words = words = ClauseWords(lexicon)
         self._noted = frozenset(
-            {THAT, OBJECT, *MUST, *TIME_SPANS, *words.modal_adverbs, *words.preverbs}
+            {THAT, OBJECT, *MUST, *words.classes["time_spans"], *words.modal_adverbs, *words.preverbs}
             | {*words.functions.starts, *words.attributions.starts}
         )
         """Words with a use of their own in a clause; all others are parts of noun phrases, or verbs."""

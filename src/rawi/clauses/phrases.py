@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rawi.clauses.extents import HURT, PASSED
+from rawi.clauses.extents import PASSED
 from rawi.clauses.model import Clause, Phrase, VerbGroup
 from rawi.clauses.objects import Objects, cut_off
 from rawi.clauses.words import AND, COMMAS, GENERIC_LIGHT, OBJECT
@@ -90,7 +90,12 @@ class NounPhrases(Objects):
         if mention is None or mention.kind != "people" or mention.count is None or mention.last != at or verb is None:
             return
         last, counted = at - 1, at + 1 < self.last and self.tokens[at + 1].word.number is not None
-        if counted and last > mention.head and self.keys[last] in HURT and OBJECT not in self.keys[at : verb.first]:
+        if (
+            counted
+            and last > mention.head
+            and self.keys[last] in self.words.classes["hurt"]
+            and OBJECT not in self.keys[at : verb.first]
+        ):
             assert self.open is not None
             mention.last = last
             self.open.heads.append(last)

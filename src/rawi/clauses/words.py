@@ -9,6 +9,7 @@ from rawi.lexicon.kinds_text import Verb
 from rawi.lexicon.kinds_what import Attribution, FunctionWord, Homograph, Modal, Naming, Predicate, Speech, SupportVerb
 from rawi.lexicon.kinds_who import Adjective
 from rawi.lexicon.phrasebook import PhraseBook
+from rawi.text.classes import classes_of
 from rawi.text.light import canonical_light
 from rawi.text.model import Text, Word
 from rawi.text.phrases import infinitive_of, keys_of, words_of
@@ -26,6 +27,7 @@ class ClauseWords:
     """What the parser knows of words, from one lexicon."""
 
     def __init__(self, lexicon: Lexicon) -> None:
+        self.classes = classes_of(lexicon)
         self.prepositions: dict[tuple[str, ...], tuple[str, FunctionWord]] = {}
         self.functions: PhraseBook[tuple[str, str, FunctionWord]] = PhraseBook()
         """A phrase that is a preposition and something else besides has that other role here."""
