@@ -8,7 +8,7 @@ noun, and the verb's own noun, which stands right before the verb (Windfuhr & Pe
 from __future__ import annotations
 
 from rawi.clauses.model import Clause, Phrase
-from rawi.clauses.words import AND, COMMAS, ClauseWords
+from rawi.clauses.words import AND, COMMAS, OBJECT, ClauseWords
 from rawi.text.model import Text, Word
 from rawi.who.model import Mention
 
@@ -19,6 +19,7 @@ POINTING = frozenset({"این", "آن", "همین", "همان"})
 PASSED = frozenset({"نیز", "هم", "همچنان", "همچنین", "حتی", "حتا"})
 """Adverbs that may part a light verb from its noun."""
 HUMAN_KINDS = frozenset({"person", "government", "organization", "group", "delegation", "people", "country", "pronoun"})
+BODIES = frozenset({"government", "organization", "group", "country"})
 LONGEST = 20
 """So many words of a phrase are looked at for its end."""
 EZAFE = frozenset("\u0654\u06c0")
@@ -46,7 +47,9 @@ class Extents:
         ended_by_name = bool(phrase.mentions) and phrase.mentions[-1].last == phrase.last
         if self.broken and not self.joined:
             listed = mention is not None and ended_by_name and self._is_list(phrase, mention)
-            return listed and mention is not None and not self._begins_subject(clause, phrase, mention)
+            if not listed or mention is None or self._acts_on(clause, phrase, mention):
+                return False
+            return not self._begins_subject(clause, phrase, mention)
         if self.joined and mention is not None and self._counts_anew(phrase, mention):
             return False
         if self.joined or (at == phrase.last and self._wants_complement(at - 1)):
@@ -218,6 +221,21 @@ class Extents:
         if not word.indefinite or word.key in self.words.adjectives or word.key in self.words.classes["quantifiers"]:
             return False
         return leads or word.key.endswith(_INDEFINITE_ENDINGS)
+
+    def _acts_on(self, clause: Clause, phrase: Phrase, mention: Mention) -> bool:
+        """Whether a body that opens a clause before a comma does something to the people listed after it, who are its
+        object: این گروه، *زنان و مردان* را شلاق زد."""
+        body = len(phrase.mentions) == 1 and phrase.mentions[0].kind in BODIES
+        if phrase.func or not body or mention.kind != "people":
+            return False
+        if any(not p.func for p in clause.phrases if p is not phrase):
+            return False
+        at = mention.last
+        while at + 1 < self.last and self.keys[at] in AND | COMMAS and (following := self.mentions.get(at + 1)):
+            if following.kind != "people":
+                return False
+            at = following.last
+        return at < self.last and self.keys[at] == OBJECT
 
     @staticmethod
     def _begins_subject(clause: Clause, phrase: Phrase, mention: Mention) -> bool:

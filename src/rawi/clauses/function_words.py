@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from rawi.clauses.extents import EZAFE, HUMAN_KINDS
 from rawi.clauses.tree import ClauseTree
-from rawi.clauses.words import AND, GENERIC_LIGHT
+from rawi.clauses.words import AND, GENERIC_LIGHT, OBJECT
 from rawi.lexicon.kinds_what import FunctionWord
 
-OBJECT = "را"
 _ADJECTIVE_PARTS = frozenset({"بی", "مقابل"})
 _QUANTITIES = frozenset({"دیگر", "بیشتر", "کمتر"})
 
@@ -92,6 +92,20 @@ class FunctionWords(ClauseTree):
             return None
         alone = verb.first == end + 1 and (self.words.pairs(following, verb.lemma) or verb.lemma in GENERIC_LIGHT)
         return None if alone or self.words.functions.match(self.keys, end, self.last) is not None else found
+
+    def points_back(self, i: int, end: int) -> tuple[str, FunctionWord] | None:
+        """The preposition of پس از این and the like where این belongs to a deed told before, after which somebody acts:
+        پس از *این دیدار* زلینسکی گفت …."""
+        if end - i < 3 or self.tokens[end - 1].key not in ("این", "آن") or end + 1 >= self.last:
+            return None
+        found = self.words.prepositions.get(tuple(self.keys[i : end - 1]))
+        word, acting = self.tokens[end].word, self.mentions.get(end + 1)
+        if found is None or acting is None or acting.kind not in HUMAN_KINDS or end in self.mentions:
+            return None
+        classes = self.words.classes
+        deed = word.lemma in classes["accidents"] or word.lemma in classes["occasions"]
+        deed = deed and not word.plural and not word.indefinite
+        return found if deed and self.text.raw[self.tokens[end].end - 1] not in EZAFE else None
 
     def is_modal_adverb(self, i: int) -> bool:
         """شاید and ممکن before a verb in the subjunctive, where ممکن is no adjective (هر اقدام ممکن را)."""

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from rawi.clauses.ellipsis import left_out
 from rawi.clauses.extents import HUMAN_KINDS
-from rawi.clauses.function_words import OBJECT, FunctionWords
+from rawi.clauses.function_words import FunctionWords
 from rawi.clauses.groups import MUST
 from rawi.clauses.model import Clause, Relation
 from rawi.clauses.tree import THAT
-from rawi.clauses.words import COMMAS, ClauseWords
+from rawi.clauses.words import COMMAS, OBJECT, ClauseWords
 from rawi.lexicon import Lexicon
 from rawi.lexicon.kinds_what import FunctionWord
 from rawi.text.model import Text
@@ -164,9 +164,7 @@ class _Walk(FunctionWords):
             self._conjunction(i, end, role, entry, word)
             return end
         if role == "adverb":
-            self.clause.adverbs.append(" ".join(t.key for t in self.tokens[i:end]))
-            self.nouns.end()
-            return end
+            return self._adverb(i, end)
         self.touch(i, end)
         if role == "prep":
             self._preposition(i, end, entry, word)
@@ -178,6 +176,16 @@ class _Walk(FunctionWords):
         elif role == "manner":
             self.nouns.end()
             return self.manner_end(end)
+        return end
+
+    def _adverb(self, i: int, end: int) -> int:
+        governs = self.points_back(i, end)
+        if governs is not None:
+            self.touch(i, end - 1)
+            self._preposition(i, end - 1, *governs)
+            return end - 1
+        self.clause.adverbs.append(" ".join(t.key for t in self.tokens[i:end]))
+        self.nouns.end()
         return end
 
     def _preposition(self, i: int, end: int, entry: str, word: FunctionWord) -> None:

@@ -114,6 +114,6 @@ def _auxiliary(token: Token) -> VerbForm | None:
 
 def _is_nominal(tokens: list[Token], at: int, last: int) -> bool:
     """A participle that is a noun: counted (``سه کشته``), or in ``کشته و زخمی شدن`` before an infinitive."""
-    if at > 0 and tokens[at - 1].word.number is not None:
+    if at > 0 and tokens[at - 1].word.number is not None and not tokens[at - 1].word.ordinal:
         return True
     return any(f.form == "infinitive" for t in tokens[at + 1 : min(at + 5, last)] for f in t.word.verbs[:1])

@@ -47,6 +47,7 @@ ClassName = Literal[
     "no_spots",
     "numbers",
     "occurrences",
+    "occasions",
     "operations",
     "orders",
     "outlet_endings",

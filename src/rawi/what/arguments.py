@@ -48,12 +48,20 @@ class Arguments:
                 continue
             if mention.actor is not None and mention.kind in HUMAN and mention.actor not in found:
                 found += self.actors[mention.actor].members or (mention.actor,)
-                if first_only:
+                if first_only and not self._another_follows(phrase, at):
                     break
             elif mention.kind == "place" and (mention.actor is not None or not found):
                 owner = mention.actor if mention.actor is not None else _owner(mention)
                 found += [] if owner is None else [owner]
         return found
+
+    def _another_follows(self, phrase: Phrase, at: int) -> bool:
+        """Whether people joined to those of a mention follow right on it: مانع کار *زنان و دختران*."""
+        if at + 1 >= len(phrase.mentions):
+            return False
+        before, after = phrase.mentions[at], phrase.mentions[at + 1]
+        joined = after.first == before.last + 1 and self.tokens[before.last].key in JOINING
+        return joined and before.kind == after.kind == "people"
 
     def _is_joined(self, before: Mention, mention: Mention) -> bool:
         """Whether a mention stands beside the one before it, not in its ezafe: خبرگزاری حوثی‌های شیعهٔ *یمن*."""

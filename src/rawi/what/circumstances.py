@@ -49,11 +49,16 @@ OVER = ("طی", "در", "ظرف")
 سه سال محروم شد) may only begin, but for fighting."""
 
 
+PAST = frozenset({"past", "pluperfect"})
+
+
 class Circumstances:
     """Reads what stands around an event in its clause."""
 
     def __init__(self, work: Work) -> None:
         self.work = work
+        self._bygone: set[int] = set()
+        """Sentences that tell of what was long before the report."""
 
     def mode(self, clause: Clause, event: EventDraft) -> str:
         """The mode: the frame's own, else what a cue in the clause says."""
@@ -94,14 +99,26 @@ class Circumstances:
             return predicate.aspect
         if verb.tense == "future":
             return "asserted" if event.type in STANDS and (event.mode or event.type != "REJECT") else "future"
-        dated = self._by_date(clause, verb, event)
+        dated = self._by_date(clause, verb, event) or self._by_saying(clause, event)
         if dated is not None:
+            self._remember(clause, dated)
             return dated
         if cues or self._over_years(clause, event):
+            self._remember(clause, "historical")
+            return "historical"
+        if self._goes_on_about_then(clause, verb, event):
             return "historical"
         if event.type == "RETREAT" and event.mode in ENDS and verb.tense == "present":
             return "future"
         return self._by_tense(clause, verb, predicate)
+
+    def _remember(self, clause: Clause, aspect: Aspect) -> None:
+        if aspect == "historical":
+            self._bygone.add(clause.sentence)
+
+    def _goes_on_about_then(self, clause: Clause, verb: VerbGroup, event: EventDraft) -> bool:
+        """Whether a clause in the past without a time goes on in a sentence that told of what is long over."""
+        return verb.tense in PAST and event.time is None and not clause.times and clause.sentence in self._bygone
 
     def _conditioned(self, clause: Clause) -> bool:
         """Whether a condition stands before or after a clause: اگر …، آنان را آزاد می‌کند."""
@@ -157,6 +174,14 @@ class Circumstances:
         if goes_on and event.type not in VERBAL and any(e.bound in ("from", "since") for e in clause.times):
             return "ongoing"  # از سال‌ها به این طرف: since when, though not since which day
         return None
+
+    def _by_saying(self, clause: Clause, event: EventDraft) -> Aspect | None:
+        """What was told long ago was done before that: در سال ۲۰۱۷ خروج نیروها را اعلام کرد."""
+        day = self.work.times.published.day
+        if event.time is not None or day is None or event.says:
+            return None
+        ends = [e.clause_time.end for e in clause.times if e.clause_time is not None and e.bound == ""]
+        return "historical" if any(e is not None and date.fromisoformat(e) < day - LONG_AGO for e in ends) else None
 
     @staticmethod
     def _bygone_year(verb: VerbGroup, event: EventDraft) -> bool:

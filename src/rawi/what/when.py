@@ -12,6 +12,8 @@ from rawi.time.model import Expression
 from rawi.what.back import Antecedents
 from rawi.what.work import Work
 
+WHEN = frozenset({"زمانی", "زمانیکه", "هنگامی", "هنگامیکه", "وقتی", "وقتیکه"})
+
 
 class When:
     """Times of clauses: their own, one that coordinated clauses share, or that of the deed they point back to.
@@ -30,8 +32,15 @@ class When:
         own = self._own(clause)
         if own is not None:
             return own
-        above = self._leading(clause) or self._of_antecedent(clause)
+        above = self._leading(clause) or self._of_antecedent(clause) or self._at_that_time(clause)
         return above or self.back.time(clause) or self._from_before(clause)
+
+    def _at_that_time(self, clause: Clause) -> Time | None:
+        """The time of the clause that a زمانی که clause stands behind: در ماه اپریل انجام شد، زمانی که او …."""
+        if clause.relation != "adverbial" or clause.fronted or clause.parent is None or clause.embedded:
+            return None
+        opens = self.work.text.keys[max(clause.first - 2, 0) : clause.first + 1]
+        return self._own(self.work.clauses[clause.parent]) if WHEN & set(opens) else None
 
     def _of_antecedent(self, clause: Clause) -> Time | None:
         """The time of what a relative clause tells of, where it stands right before که: حملهٔ هفتم اکتوبر که …"""

@@ -184,9 +184,11 @@ class Appositions(Chains):
 
     def _leaves_title(self, k: int, last: int) -> bool:
         """Whether a preposition opens what somebody did, no part of his title: رییس جمهور *در پیامی* گفت."""
-        if k + 1 >= last or self.keys[k] == FROM:
+        if k + 1 >= last:
             return False
         f = self.infos[k + 1]
+        if self.keys[k] == FROM:  # وزیر خارجهٔ روسیه *از امیرخان متقی* دعوت کرد
+            return k + 1 in self.strong or f.given or f.honorific
         if self.keys[k] == "برای":
             names = f.gaz or f.actor or f.placeword or f.office or f.people or f.body
             return not names and self.keys[k + 1] != "امور"

@@ -21,6 +21,7 @@ SOFT = frozenset({"در", "برای", "از"})
 BECOME = frozenset({"شدن", "گردیدن", "گشتن"})
 TOLD = frozenset({"گفته", "افزوده", "نوشته"})
 """Participles of saying that need no که after them; behind a noun they are verbs, for their own noun takes به."""
+ASKED, BECAME = "خواست", "شده"
 LONGEST_NAME = 6
 LONGEST_QUOTED = 7
 LONGEST_NUMBER = 8
@@ -83,7 +84,7 @@ class Reading:
     def _mark_participles(self, words: list[Word], verbs: list[int]) -> None:
         """A participle before its auxiliary is the verb, not an adjective of the name before it (آکسفام گفته است)."""
         for i in reversed(verbs):
-            if i + 1 < len(words) and any(f.form == "participle" for f in words[i].verbs):
+            if i + 1 < len(words) and (any(f.form == "participle" for f in words[i].verbs) or self.keys[i] == ASKED):
                 following = words[i + 1].verbs[:1]
                 auxiliary = any(f.form == "copula" or (f.lemma in BECOME and f.form in FINITE) for f in following)
                 if auxiliary or (words[i + 1].key == "شده" and self.blocked[i + 1]) or self._tells(i):
@@ -91,6 +92,10 @@ class Reading:
 
     def _tells(self, i: int) -> bool:
         """Whether a participle of saying has lost its auxiliary before its content: وزیر مالیه گفته که …."""
+        if self.keys[i] == ASKED and self.keys[i + 1] in ("که", "تا"):
+            return True  # از وزیر خارجهٔ طالبان خواست که …: no wish of theirs
+        if self.keys[i] == BECAME and self.keys[i + 1] in (AND, "،"):
+            return i > 0 and not self.infos[i - 1].participle  # مانع کار رسانه‌ها شده و …
         if not self.infos[i].say:
             return False
         after_noun = i > 0 and self.infos[i - 1].plain and not self.infos[i - 1].function
