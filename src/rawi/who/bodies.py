@@ -7,8 +7,6 @@ from rawi.who.gazetteer import PlaceEntry
 from rawi.who.nodes import Node
 from rawi.who.sides import Sides
 
-APPOSED = frozenset({"شرکت", "موسسه", "نهاد", "حزب"})
-
 
 class Bodies(Sides):
     """Finds the bodies, named actors, states and regions of phrases."""
@@ -76,7 +74,8 @@ class Bodies(Sides):
         kind = self.actors[owner.actor].kind
         if node.value.kind == "outlet":
             return kind == "outlet"
-        return kind in ("group", "organization") and (head in self.v.roles.get("any_group", ()) or head in APPOSED)
+        general = head in self.v.roles.get("any_group", ()) or head in self.v.classes["apposed_bodies"]
+        return kind in ("group", "organization") and general
 
     def _body_again(self, head: str) -> int | None:
         for actor, other in latest(self.bodies):

@@ -6,11 +6,7 @@ from rawi.who.complements import Complements
 from rawi.who.nodes import Node
 from rawi.who.reading import AND, CLOSERS, CLOSING, COMMAS, FROM, LONGEST_QUOTED, OBJECT, OPENING
 
-NUMBERED = frozenset({"شبکه", "کانال", "شعبه"})
-"""Bodies told apart by a number: شبکهٔ ۱۳."""
 EQUIPPED = frozenset({"مسلح", "مجهز"})
-ARMED = frozenset({"پولیس", "پلیس", "ارتش", "اردو", "سپاه"})
-"""Bodies whose object follows at once (پولیس جوانی را بازداشت کرد), and that are men where they are counted."""
 LONGEST_FIELD = 4
 MINISTRY = "bodies:ministry"
 
@@ -31,7 +27,7 @@ class Chains(Complements):
         self._joined_field(node, last)
         self._modifiers(node, last)
         if not self._complement(node, last) and not self._quoted_name(node, last):
-            men = node.count is not None and self.keys[node.head] in ARMED  # هفت پولیس | کشته و …
+            men = node.count is not None and self.key_is(node.head, "armed_bodies")  # هفت پولیس | کشته و …
             done = node.cat == "people" or node.field_en or node.nation or node.definite or men or node is self.acting
             if not done and self._unfinished(node, last):
                 self._generic(node, last)
@@ -180,7 +176,7 @@ class Chains(Complements):
         if node.cat == "people" and self._participle(j, last):
             return 2
         if f.number is not None:
-            channel = node.cat == "body" and self.lemmas[node.head] in NUMBERED and j == node.head + node.size
+            channel = node.cat == "body" and self.lemma_is(node.head, "numbered_bodies") and j == node.head + node.size
             return 1 if channel else self._measure(j, last)  # شبکهٔ ۱۳
         return 1 if f.word.ordinal and node.cat in ("region", "body") else 0  # منطقهٔ دوم، لوای سوم
 
@@ -218,7 +214,7 @@ class Chains(Complements):
                 k += 2
                 words += 1
                 continue
-            deed = f.action and (words or node.cat != "body" or self.keys[node.head] in ARMED)
+            deed = f.action and (words or node.cat != "body" or self.key_is(node.head, "armed_bodies"))
             deed = deed and not self._leads_to_body(k, node, last)
             if not self._plain(k, node) or self._light_after(k, last) or deed:
                 break

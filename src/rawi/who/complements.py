@@ -7,44 +7,11 @@ from rawi.who.persons import Persons
 from rawi.who.reading import AND, COMMAS, LONGEST_NUMBER, OBJECT
 from rawi.who.vocabulary import EACH
 
-INHABITANTS = frozenset({"مردم", "اهالی", "ساکنان", "باشندگان"})
 EZAFE = frozenset("\u0654\u06c0")
-SOMEBODY = frozenset({"فرد", "شخص", "جوان", "نوجوان", "کودک", "زن", "سرباز", "شهروند", "طالب"})
-"""People whose indefinite ی makes another word of them."""
-DEPUTIES = frozenset({"معاون", "مشاور", "دستیار", "قایممقام", "جانشین", "وکیل", "نماینده", "سخنگو", "منشی", "دبیر"})
-"""Offices under another office."""
-SERVING = frozenset(
-    {"محافظ", "بادیگارد", "هوادار", "طرفدار", "حامی", "پیرو", "همراه", "همکار", "کارمند", "نزدیک", "خبرچین", "قاتل"}
-)
-"""People who are somebody's (محافظان والی را کشتند)."""
 THAT = "که"
 LONGEST_OWNED = 3
 """So many words may stand between somebody's head noun and را."""
 MEMBER, FAMILY = "عضو", "خانواده"
-TOLD = frozenset(
-    {
-        "روند",
-        "پروسه",
-        "ساحه",
-        "لایحه",
-        "مصوبه",
-        "تصمیم",
-        "درخواست",
-        "پیشنهاد",
-        "خواست",
-        "ادعا",
-        "ادعای",
-        "ادعاهای",
-        "اتهام",
-        "اتهامات",
-        "شایعه",
-        "شایعات",
-    }
-)
-"""What somebody says of another, never a body's field: از دولت خواست که …, ارتش ادعای حمله را رد کرد."""
-NEWSROOMS = frozenset({"مرکز", "مدیر", "شبکه", "بخش", "سردبیر", "معاون", "اداره", "مدیریت", "آژانس"})
-DWELLINGS = frozenset({"خانه", "منزل", "مغازه", "محل", "مکان", "ساختمان"})
-"""Places that belong to others than those who act on them."""
 STATE = frozenset({"GOV", "LEG", "JUD", "MIL", "COP"})
 
 
@@ -101,7 +68,7 @@ class Complements(Persons):
     def _names_forces(self, node: Node, j: int) -> bool:
         """Whether a word that the language does not know is whose forces they are: نیروهای *ایساف*."""
         shown = self.keys[j - 1].endswith("های") and j == node.head + node.size
-        theirs = (shown and self.lemmas[node.head] in self.v.forces) or self.keys[j - 1] in INHABITANTS
+        theirs = (shown and self.lemmas[node.head] in self.v.forces) or self.key_is(j - 1, "inhabitants")
         return theirs and self.infos[j].name and not self.infos[j].given
 
     def _joined_people(self, node: Node, sub: Node, last: int) -> None:
@@ -138,7 +105,8 @@ class Complements(Persons):
             return False  # نیروهای امنیتی | این چهار نفر را
         if node.cat == "people" and self._is_relative(node) and not node.definite:
             return sub.cat not in ("region", "body") and not self._object(sub, last)
-        if sub.cat == "region" and sub.plural and self.lemmas[sub.head] in DWELLINGS and node.cat in ("body", "people"):
+        dwellings = sub.cat == "region" and sub.plural and self.lemma_is(sub.head, "dwellings")
+        if dwellings and node.cat in ("body", "people"):
             return False  # ماموران وزارت اطلاعات | خانه‌های آنان را بازرسی کردند
         if sub.cat == "region" and sub.plural and sub.count is not None:
             return True
@@ -212,7 +180,8 @@ class Complements(Persons):
         if sub.cat not in ("office", "person") or self._is_of(node):
             return False
         if node.cat == "people":
-            return node.plural and not (node.definite or self._is_relative(node) or self.lemmas[node.head] in SERVING)
+            ruled_out = node.definite or self._is_relative(node) or self.lemma_is(node.head, "serving")
+            return node.plural and not ruled_out
         single = node.cat == "office" and not ((node.plural and node.size == 1) or node.titles or sub.cat == "person")
         return single or self._is_state(node)
 
@@ -231,7 +200,7 @@ class Complements(Persons):
         if node.size > 1:
             return False  # نمایندگان مجلس
         names = {self.lemmas[node.head], self.keys[node.head]}
-        return bool(names & DEPUTIES) or bool(names & self.v.of_person - self.v.government)
+        return bool(names & self.v.classes["deputies"]) or bool(names & self.v.of_person - self.v.government)
 
     def _opens_clause(self, at: int) -> bool:
         """Whether a clause opens at a word: a sentence, what somebody said, or what follows a comma."""
@@ -292,7 +261,9 @@ class Complements(Persons):
         f = self.infos[k]
         if self.blocked[k] or not f.plain or f.alone or k in self.strong or self._governs(k, len(self.keys)):
             return False
-        if self.keys[k] in TOLD or (self.keys[k] == "خبر" and self.lemmas[node.head] not in NEWSROOMS):
+        if self.key_is(k, "never_fields"):
+            return False
+        if self.keys[k] == "خبر" and not self.lemma_is(node.head, "newsrooms"):
             return False  # سخنگوی پولیس خبر دستگیری او را تکذیب کرد
         if (f.people and f.word.indefinite) or self._is_one(k):
             return False  # پولیس مردی به نام کریم را گرفت
@@ -304,7 +275,11 @@ class Complements(Persons):
     def _is_one(self, k: int) -> bool:
         """Whether a word with ی is somebody after a body: پولیس | فردی که … بود را."""
         key = self.keys[k]
-        return key.endswith("ی") and key[:-1] in SOMEBODY and self.keys[k + 1 : k + 2] in (["که"], [OBJECT])
+        return (
+            key.endswith("ی")
+            and key[:-1] in self.v.classes["somebody"]
+            and self.keys[k + 1 : k + 2] in (["که"], [OBJECT])
+        )
 
     def _adopt(self, node: Node, sub: Node) -> None:
         node.inner.append(sub)

@@ -8,11 +8,6 @@ from rawi.who.nodes import Node
 from rawi.who.peoples import Peoples
 from rawi.who.same import same_name
 
-SAYS = frozenset(
-    {"گفتن", "افزودن", "نوشتن", "تصریح", "تاکید", "اظهار", "بیان", "خاطرنشان", "اضافه", "عنوان", "یادآور", "توضیح"}
-    | {"ادامه"}
-)
-"""Verbs of saying and their nouns, by which a name without a title is that of the speaker told of by office."""
 AGED = "ساله"
 NEAR = 40
 """Within how many tokens after the name the verb stands: کریم نوری در ادامهٔ این نشست افزود."""
@@ -98,7 +93,8 @@ class Holders(Peoples):
         if (node.first > first + 1 and not sourced) or self.keys[node.last : node.last + 1] == ["،"]:
             return False  # کریم نوری، برادر زندانی، گفت is somebody else
         ahead = self.text.tokens[node.last : min(last, node.last + NEAR)]
-        return any(t.key in SAYS or any(f.lemma in SAYS for f in t.word.verbs) for t in ahead)
+        says = self.v.classes["speaking"]
+        return any(t.key in says or any(f.lemma in says for f in t.word.verbs) for t in ahead)
 
     def _known_person(self, node: Node, words: tuple[str, ...]) -> int | None:
         found = self.index.get(("person", words))

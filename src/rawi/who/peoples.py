@@ -6,13 +6,6 @@ from rawi.who.bodies import Bodies
 from rawi.who.cast import MOST_BACK, WITHIN, latest
 from rawi.who.nodes import Node
 
-ANY_PEOPLE = frozenset({"فرد", "شخص", "تن", "نفر"})
-CIVILIANS = frozenset(
-    {"شهروند", "زندانی", "معترض", "معلم", "کارگر", "دانشجو", "کودک", "زن", "خانواده", "مهاجر", "پناهنده", "فعال"}
-    | {"بازداشتشده", "متهم", "محکوم", "دانشآموز", "بازنشسته", "پرستار", "وکیل", "روستایی", "کاربر", "مشتری"}
-)
-"""People who are no forces and no rulers."""
-OFFICIALS = frozenset({"مقام", "مسوول", "منبع"})
 BOTH_SIDES = frozenset({"people:party_side", "people:party_both"})
 
 
@@ -102,9 +95,9 @@ class Peoples(Bodies):
         found = self._same_noun(lemma)
         if found is None:
             found = self._same_head(node)
-        if found is None and self.lemmas[node.head] in ANY_PEOPLE:
+        if found is None and self.lemmas[node.head] in self.v.classes["anybody"]:
             return self._told_of(node)
-        if found is None and self.lemmas[node.head] in CIVILIANS:
+        if found is None and self.lemmas[node.head] in self.v.classes["civilians"]:
             return None  # این شهروندان are not those forces that were named before
         return found if found is not None else self.latest_many(node)
 
@@ -112,7 +105,7 @@ class Peoples(Bodies):
         """Who this person or this official is: somebody told of without a name just before, else whoever the sentence
         before is about, if no other nationality is said."""
         near = [(a, n) for a, n in latest(self.peoples) if not n.plural and node.sentence - n.sentence < WITHIN]
-        if self.lemmas[node.head] not in OFFICIALS and near:
+        if self.lemmas[node.head] not in self.v.classes["officials"] and near:
             return near[0][0]
         told = (t for back in range(WITHIN) for t in self.told.get(node.sentence - back, ()) if t[0] == 0)
         actor = next((a for _, a in told), None)

@@ -8,13 +8,7 @@ from rawi.who.rolls import roll
 
 MOST_HONORIFICS = 5
 LONGEST_FAMILY = 4
-BORN = frozenset({"زاده", "نژاد", "پور", "نیا", "فر"})
-"""What closes family names of two words."""
 GOD = "الله"
-NOT_GODS = frozenset(
-    {"حزب", "انصار", "بیت", "رسول", "کتاب", "سبیل", "ثار", "آیت", "آیه", "جند", "بقیه", "شا", "ماشا", "خدا"}
-)
-"""What stands before الله in names of groups, titles and sayings."""
 
 
 class Persons(Reading):
@@ -49,7 +43,7 @@ class Persons(Reading):
     def _names_of_god(self, first: int, last: int) -> None:
         """Mark names written in two words, of which the first may be a word of the language: شفیع الله نوری."""
         for i in range(first, last - 1):
-            if self.keys[i + 1] != GOD or self.keys[i] in NOT_GODS or self.blocked[i] or len(self.keys[i]) < 3:
+            if self.keys[i + 1] != GOD or self.key_is(i, "before_god") or self.blocked[i] or len(self.keys[i]) < 3:
                 continue
             if self.infos[i].actor and self.v.actors.match(self.keys, self.lemmas, i, last) is not None:
                 continue
@@ -240,7 +234,7 @@ class Persons(Reading):
                 k += 1
                 if self.known[key][-1] == key:
                     break
-            elif k > j and k + 1 < last and self.keys[k + 1] in BORN and f.plain:
+            elif k > j and k + 1 < last and self.key_is(k + 1, "family_endings") and f.plain:
                 k += 2  # حسین قاضی زاده
             elif k == j and f.plain and self._licensed(k, last, honoured, titled):
                 k += 1

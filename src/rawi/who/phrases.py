@@ -8,27 +8,12 @@ its head, and ends before prepositions, را, که, verbs, marks, expressions of
 from __future__ import annotations
 
 from rawi.lexicon.kinds_who import Body, PeopleNoun
-from rawi.who.chains import ARMED
-from rawi.who.complements import SOMEBODY
 from rawi.who.heads import DEEPEST, PLURAL_INDEFINITE, Heads
 from rawi.who.nodes import Node
 from rawi.who.reading import AND, FROM, LONGEST_NUMBER, OBJECT
 from rawi.who.vocabulary import EACH
 
 TON = "تن"
-KILOS = frozenset({"کیلو", "کیلوگرم", "کیلوگرام", "گرم", "گرام"})
-LOADS = frozenset(
-    {
-        "مواد", "تریاک", "هروئین", "هرویین", "هیروین", "حشیش", "شیشه", "سوخت", "نفت", "بنزین", "گازوئیل",
-        "گازوییل", "گندم", "برنج", "آرد", "شکر", "روغن", "گوشت", "مرغ", "ماهی", "میوه", "محصول", "محصولات",
-        "پسته", "خرما", "سیب", "پیاز", "برگ", "کالا", "کالای", "کود", "سم", "دارو", "سیمان", "آهن",
-        "فولاد", "مس", "طلا", "سنگ", "زغال", "ذغال", "زباله", "پسماند", "چوب", "قیر", "گاز", "آذوقه",
-        "غذا", "مهمات", "بار", "انواع", "علوفه", "جو", "چای",
-    }
-)  # fmt: skip
-"""What is weighed in tons."""
-RESUMING = frozenset({"بدل", "ازای", "مقابل", "قبال", "عوض", "نتیجه", "اثر", "پی", "دنبال", "جریان"})
-"""Nouns before آن alone, so that a number after it counts others: در بدل آن ۱۸۳ زندانی را رها کرد."""
 MILITARY, SOLDIER = "نظامی", "سرباز"
 OTHER = "دیگر"
 
@@ -151,14 +136,14 @@ class PhraseReader(Heads):
             return None
         if self.keys[i + 1] == "که":
             m: tuple[int, tuple[str, Body | PeopleNoun]] | None = self.v.bodies.match([key[:-1]], [key[:-1]], 0, 1)
-            known = i > 0 and (self._at_boundary(i) or self.keys[i - 1] in ARMED or self.infos[i - 1].gaz)
-            if m is None and key[:-1] in SOMEBODY and (known or i == 0):
+            known = i > 0 and (self._at_boundary(i) or self.key_is(i - 1, "armed_bodies") or self.infos[i - 1].gaz)
+            if m is None and key[:-1] in self.v.classes["somebody"] and (known or i == 0):
                 m = self.v.people.match([key[:-1]], [key[:-1]], 0, 1)  # فردی که … کرده بود، دستگیر شد
             if m is None and key.endswith(PLURAL_INDEFINITE):  # مهاجرانی که …
                 m = self.v.people.match([key[:-1]], [key.removesuffix(PLURAL_INDEFINITE)], 0, 1)
         else:
             named = self.v.alias.match(self.keys, self.lemmas, i + 1, last) is not None
-            somebody = key[:-1] in SOMEBODY and (named or self._is_somebody(i))
+            somebody = key[:-1] in self.v.classes["somebody"] and (named or self._is_somebody(i))
             m = self.v.people.match([key[:-1]], [key[:-1]], 0, 1) if somebody else None
         return self._headed(i, 1, m[1], last) if m is not None else None
 
@@ -169,7 +154,7 @@ class PhraseReader(Heads):
         if after == OBJECT and i:
             before = self.infos[i - 1]
             named = before.gaz or before.actor or before.adjective or (before.people and before.plural)
-            return named or self._at_boundary(i) or self.keys[i - 1] in ARMED
+            return named or self._at_boundary(i) or self.key_is(i - 1, "armed_bodies")
         follows = self.infos[i + 1]
         goes_on = follows.finite or follows.function or not follows.boundary
         return self._at_boundary(i) and after not in (AND, "،", ",") and goes_on
@@ -180,7 +165,7 @@ class PhraseReader(Heads):
         if i + size >= last or self.blocked[i + size]:
             return None
         if role == "demonstrative":
-            resumes = self.keys[i] == "آن" and i > 0 and self.keys[i - 1] in RESUMING
+            resumes = self.keys[i] == "آن" and i > 0 and self.key_is(i - 1, "exchanged")
             return None if resumes and self.infos[i + size].number is not None else self._definite(i, i + size, last)
         if self.keys[i] == OTHER and self.infos[i + 1].number is not None and self._follows_noun(i):
             return None  # در یک خبر دیگر | ده تن
@@ -251,8 +236,8 @@ class PhraseReader(Heads):
             return False
         after = self.keys[j + 1 : last]
         if after[0] == AND and j + 2 < last and self.infos[j + 2].number is not None:
-            return bool(KILOS & set(after[2:6]))
-        return after[0] in LOADS
+            return not self.v.classes["weights"].isdisjoint(after[2:6])
+        return self.key_is(j + 1, "loads")
 
     def _by_counter(self, j: int, last: int) -> Node:
         """People told by a counter word after a number or quantifier: پنج تن از معترضان, صدها نفر."""

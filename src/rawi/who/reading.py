@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from rawi.lexicon.kinds_classes import ClassName
 from rawi.text.light import canonical_light
 from rawi.text.model import Text, Word
 from rawi.time.model import Times
@@ -54,6 +55,14 @@ class Reading:
         """First or last words of persons' names read so far, with the whole name."""
         self.strong: dict[int, int] = {}
         """Where a name begins and ends that a title after a comma shows to be one."""
+
+    def lemma_is(self, at: int, name: ClassName) -> bool:
+        """Whether a token's lemma is of a class of words."""
+        return self.lemmas[at] in self.v.classes[name]
+
+    def key_is(self, at: int, name: ClassName) -> bool:
+        """Whether a token, in the form it has, is of a class of words."""
+        return self.keys[at] in self.v.classes[name]
 
     def head(self, i: int, last: int, definite: bool = False, counted: bool = False) -> Node | None:
         """The phrase whose head stands at ``i``."""

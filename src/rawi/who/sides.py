@@ -7,8 +7,6 @@ from rawi.who.nodes import Node
 
 SIDES = frozenset({"country", "group", "government", "organization"})
 """Kinds of those who can be a side of a war or of talks."""
-STATES = frozenset({"کشور", "دولت", "حکومت", "ملت"})
-"""What only states are called: دو کشور after two ministries were named are their states."""
 LOCATING = frozenset({"در", "به", "از", "شهر", "پایتخت"})
 
 
@@ -35,7 +33,7 @@ class Sides(Actors):
                 sides.insert(0, actor)
             if len(sides) == 2:
                 break
-        if self.keys[node.head] in STATES:  # the states of two ministries
+        if self.keys[node.head] in self.v.classes["states"]:  # the states of two ministries
             sides = [self._side(s) for s in sides]
         members = tuple(sides) if len(sides) == 2 else ()
         key = ("both", members)

@@ -20,6 +20,7 @@ from rawi.lexicon.kinds_who import (
     PlaceWord,
 )
 from rawi.lexicon.phrasebook import Node
+from rawi.text.classes import classes_of
 from rawi.text.light import canonical_light
 from rawi.text.model import Word
 from rawi.text.phrases import keys_of
@@ -227,6 +228,7 @@ class Vocabulary:
     """All books of the who room, compiled once from a lexicon."""
 
     def __init__(self, lexicon: Lexicon) -> None:
+        self.classes = classes_of(lexicon)
         self.gazetteer = places.load(lexicon)
         self.offices: Book[tuple[str, Office]] = _book(lexicon.of(Office).items(), "heads")
         self.bodies: Book[tuple[str, Body]] = _book(lexicon.of(Body).items(), "heads")
