@@ -10,12 +10,12 @@ import msgspec
 import pytest
 
 from rawi.archive import ask
-from rawi.archive.actors import Register
 from rawi.archive.corrections import Correction
 from rawi.archive.database import ArchiveError
 from rawi.archive.filters import Filters
 from rawi.archive.identity import refresh
 from rawi.archive.lookup import row_of
+from rawi.archive.register import Register
 from rawi.archive.reread import reread
 from rawi.archive.search import search
 from rawi.archive.show import show

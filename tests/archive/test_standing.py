@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from rawi.archive.actors import Register
 from rawi.archive.derive import standing_of
+from rawi.archive.register import Register
 from rawi.archive.standing import Claim, Told, Voice, standing, tolls
 from rawi.archive.store import Archive
 from rawi.intake import Report

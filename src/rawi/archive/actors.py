@@ -7,36 +7,28 @@ asked for; it is never taken for the same people (`generic`).
 from __future__ import annotations
 
 import re
-import sqlite3
 from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
-import msgspec
-from msgspec.structs import replace
-
 from rawi.archive.model import Judgement, Klass, Party
 from rawi.archive.names import folded, skeleton, skeletons
-from rawi.archive.refs import fresh
-from rawi.archive.terms import note_actor
 from rawi.record import Actor
 from rawi.text.analyser import default
 
 if TYPE_CHECKING:
-    from rawi.reader import Reader
+    pass
 
-_COUNTED = re.compile(r"^(?:(?:at least|about|over|more than|all|some|several|other|a|an|the|\d[\d,.]*)\s+)+", re.I)
+COUNTED = re.compile(r"^(?:(?:at least|about|over|more than|all|some|several|other|a|an|the|\d[\d,.]*)\s+)+", re.I)
 _FIGURE = r"(?:one|two|three|four|five|six|seven|eight|nine|\d[\d,.]*)"
-_HOW_MANY = re.compile(rf"^(?:(?:at least|about|over|more than)\s+)*{_FIGURE}(?:\s+to\s+{_FIGURE})?\s+", re.I)
+HOW_MANY = re.compile(rf"^(?:(?:at least|about|over|more than)\s+)*{_FIGURE}(?:\s+to\s+{_FIGURE})?\s+", re.I)
 """How people are counted before what they are: *at least five*, *5 to 8*."""
-_NUMBERED = re.compile(r"^(?:یک|\d[\d٬,.]*)\s+")
 _PERSONS = frozenset({"تن", "نفر"})
 """What persons are counted by."""
 _PEOPLE = "افراد"
 """People of whom nothing is said but how many they are."""
 _STATE = frozenset({"GOV", "MIL", "COP", "SPY", "LEG", "JUD"})
 _ARMED = frozenset({"REB", "UAF", "PRM"})
-_CANDIDATES = 24
 _SMALL = frozenset(
     {
         "least",
@@ -78,6 +70,8 @@ class Known:
     office: str
     names: set[str] = field(default_factory=set)
     """Folded names under which it was met."""
+    parties: dict[Klass, Party] = field(default_factory=dict)
+    """As which it is compared, worked out once for each side it may be on."""
 
     @property
     def generic(self) -> bool:
@@ -101,7 +95,7 @@ def is_generic(actor: Actor | Known) -> bool:
     english = actor.name_en.strip()
     if not english:
         return False
-    if english[0].islower() or english[0].isdigit() or _COUNTED.match(english):
+    if english[0].islower() or english[0].isdigit() or COUNTED.match(english):
         return True
     bare = actor.kind != "person" and not actor.country and not actor.transliterated
     return bare and " " not in english and not english.isupper()
@@ -125,6 +119,12 @@ def klass_of(kind: str, sectors: tuple[str, ...], country: str, day: int | None 
 def party(known: Known, day: int | None = None) -> Party:
     """For comparing accounts; ``day``: when they were printed, for sides change."""
     klass = klass_of(known.kind, known.sectors, known.country, day)
+    if klass not in known.parties:
+        known.parties[klass] = _party(known, klass)
+    return known.parties[klass]
+
+
+def _party(known: Known, klass: Klass) -> Party:
     office = (
         known.generic and known.kind == "person" and bool(known.country or known.sectors or " of " in known.name_en)
     )
@@ -214,177 +214,6 @@ def _part_of(one: str, other: str) -> bool:
         return False
     rest = iter(skeletons(w) for w in long)
     return all(any(skeletons(w) == r for r in rest) for w in short)
-
-
-class Register:
-    """The actors of one archive, as they are looked up and added to."""
-
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        self._db = connection
-        self._known: dict[int, Known] = {}
-
-    def forget(self) -> None:
-        """Drop what is kept in memory: another process may have written."""
-        self._known.clear()
-
-    def get(self, id: int) -> Known:
-        """An actor by its number."""
-        known = self._known.get(id)
-        if known is None:
-            row = self._db.execute(
-                "SELECT id, ref, name, name_en, transliterated, kind, country, sectors, wikidata, office FROM actor "
-                "WHERE id = ?",
-                (id,),
-            ).fetchone()
-            sectors = tuple(msgspec.json.decode(row[7]))
-            known = Known(row[0], row[1], row[2], row[3], bool(row[4]), row[5], row[6], sectors, row[8], row[9])
-            keys = self._db.execute("SELECT key FROM actor_key WHERE actor_id = ? AND key LIKE 'n:%'", (id,))
-            known.names = {key.split(":", 2)[2] for (key,) in keys}
-            if len(self._known) > 20_000:
-                self._known.clear()
-            self._known[id] = known
-        return known
-
-    def unnamed(self, id: int) -> bool:
-        """Whether a source is nobody in particular: residents, officials; the governor of Odesa is somebody."""
-        known = self.get(id)
-        return known.generic and not party(known).office
-
-    def speaks_for(self, actor: int, document: int) -> int:
-        """Whose word an actor brings in a document: a spokesperson that of the body, anybody else their own."""
-        row = self._db.execute(
-            "SELECT organization, country FROM role WHERE document_id = ? AND actor_id = ? AND organization != '' "
-            "AND title_en LIKE '%spokes%'",
-            (document, actor),
-        ).fetchone()
-        if row is None:
-            return actor
-        rows = self._db.execute(
-            "SELECT actor_id FROM actor_key WHERE key = ?", (f"n:body:{folded(row[0])}",)
-        ).fetchall()
-        found = [r[0] for r in rows if not row[1] or self.get(r[0]).country in ("", row[1])]
-        return found[0] if found else actor
-
-    def resolve(self, actor: Actor, document: int = 0, before: int | None = None) -> int:
-        """The archive's actor for a report's actor; a new one where none is the same. What a person said of the name in
-        this document comes first, then whom it stood for when the document was read ``before``."""
-        pinned = self._db.execute(
-            "SELECT actor_id FROM pin WHERE document_id = ? AND name = ?", (document, folded(actor.name))
-        ).fetchone()
-        if pinned:
-            return int(pinned[0])
-        if before is not None and judge(actor, self.get(before)).verdict != "different":
-            return before
-        if is_generic(actor):
-            return self._described(actor)
-        best: tuple[float, int, str] | None = None
-        doubts: list[tuple[int, Judgement]] = []
-        for id in self._candidates(actor):
-            found = judge(actor, self.get(id))
-            if found.verdict == "same" and (best is None or (found.score, -id) > (best[0], -best[1])):
-                best = (found.score, id, found.why)
-            elif found.verdict == "doubtful":
-                doubts.append((id, found))
-        if best is not None:
-            self._learn(best[1], actor, best[2])
-            return best[1]
-        id = self._add(actor, keys(actor))
-        for other, found in doubts[:3]:
-            self._note(self.get(other).ref, self.get(id).ref, found)
-        return id
-
-    def outlet(self, name: str, reader: Reader) -> int:
-        """The actor that an outlet's name stands for: as the reader understands the name, else an outlet so called."""
-        words = reader.analyser.analyse(name)
-        found = reader.record(reader.work(name)).actors if len(words.tokens) < 12 else ()
-        for actor in found:
-            if actor.kind == "outlet" and not is_generic(actor):
-                return self.resolve(actor)
-        plain = Actor(id="", name=name, kind="outlet", name_en=name if name.isascii() else "", sectors=("MED",))
-        return self.resolve(plain)
-
-    def _described(self, actor: Actor) -> int:
-        if actor.kind == "people":
-            actor = replace(actor, name=uncounted(actor.name), name_en=_HOW_MANY.sub("", actor.name_en))
-        english = "" if actor.transliterated else _COUNTED.sub("", actor.name_en).lower()
-        key = f"g:{actor.country}:{english or folded(actor.name)}"
-        row = self._db.execute("SELECT actor_id FROM actor_key WHERE key = ?", (key,)).fetchone()
-        if row:
-            return int(row[0])
-        name = _NUMBERED.sub("", actor.name) or actor.name
-        return self._add(replace(actor, name=name, name_en=_COUNTED.sub("", actor.name_en) or name), [key])
-
-    def _candidates(self, actor: Actor) -> list[int]:
-        found: list[int] = []
-        for key in [*keys(actor), *loose_keys(actor)]:
-            rows = self._db.execute(
-                "SELECT actor_id FROM actor_key WHERE key = ? ORDER BY actor_id LIMIT ?", (key, _CANDIDATES)
-            )
-            found += [row[0] for row in rows if row[0] not in found]
-        return found
-
-    def _add(self, actor: Actor, its_keys: list[str]) -> int:
-        ref = fresh(self._db, "a", class_of(actor.kind), folded(actor.name), actor.country)
-        cursor = self._db.execute(
-            "INSERT INTO actor (ref, name, name_en, transliterated, kind, country, sectors, wikidata, office) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            (
-                ref,
-                actor.name,
-                actor.name_en or actor.name,
-                actor.transliterated,
-                actor.kind,
-                actor.country,
-                msgspec.json.encode(actor.sectors).decode(),
-                actor.wikidata,
-                office_of(actor),
-            ),
-        )
-        id = int(cursor.lastrowid or 0)
-        self._keys(id, its_keys if its_keys[0].startswith("g:") else [*its_keys, *loose_keys(actor)])
-        self._words(id, actor)
-        return id
-
-    def _words(self, id: int, actor: Actor) -> None:
-        """What people look an actor up by: the words of its names, and their skeletons."""
-        self._db.executemany("INSERT OR IGNORE INTO actor_word VALUES (?, ?)", [(w, id) for w in name_words(actor)])
-
-    def _keys(self, id: int, its_keys: list[str]) -> None:
-        self._db.executemany("INSERT OR IGNORE INTO actor_key VALUES (?, ?)", [(k, id) for k in its_keys])
-
-    def _learn(self, id: int, actor: Actor, why: str) -> None:
-        """What this report adds to what is known: spellings, a country, an office, an identifier, a fuller name."""
-        known = self.get(id)
-        if folded(actor.name) not in known.names:
-            self._keys(id, [*keys(actor), *loose_keys(actor)])
-            self._words(id, actor)
-            self._db.execute(
-                "INSERT OR IGNORE INTO judgement (kind, one, other, verdict, score, why) "
-                "VALUES ('actor', ?, ?, 'same', ?, ?)",
-                (known.ref, actor.name, None, why),
-            )
-            known.names.add(folded(actor.name))
-        office = office_of(actor)
-        country, wikidata = known.country or actor.country, known.wikidata or actor.wikidata
-        better = actor.name_en if known.transliterated and actor.name_en and not actor.transliterated else known.name_en
-        office = known.office or office
-        if (country, wikidata, better, office) != (known.country, known.wikidata, known.name_en, known.office):
-            self._db.execute(
-                "UPDATE actor SET country = ?, wikidata = ?, name_en = CASE renamed WHEN 1 THEN name_en ELSE ? END, "
-                "transliterated = ?, office = ? WHERE id = ?",
-                (country, wikidata, better, known.transliterated and better == known.name_en, office, id),
-            )
-            if country != known.country:
-                note_actor(self._db, id)
-            if wikidata and not known.wikidata:
-                self._keys(id, [f"w:{wikidata}"])
-            self._known.pop(id, None)
-
-    def _note(self, one: str, other: str, found: Judgement) -> None:
-        self._db.execute(
-            "INSERT OR IGNORE INTO judgement (kind, one, other, verdict, score, why) VALUES ('actor', ?, ?, ?, ?, ?)",
-            (one, other, found.verdict, found.score, found.why),
-        )
 
 
 def uncounted(name: str) -> str:

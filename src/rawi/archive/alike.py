@@ -7,11 +7,10 @@ where all the rest agrees, is a rival account: the other side tells of the same 
 
 from __future__ import annotations
 
-from functools import lru_cache
 from math import cos, fsum, hypot, radians
 
 from rawi.archive.model import Features, Figure, Judgement, Party, Verdict, Where
-from rawi.text.vocabulary import vocabulary
+from rawi.archive.weights import weight
 
 SAME = 3.5
 """Points from which two accounts are one event."""
@@ -37,10 +36,18 @@ _NEAR_MODES = (
 """Modes that two reports may use of one thing."""
 _STRICT_PLACES = frozenset({"ASSAULT", "PROTEST", "COERCE", "MOBILIZE", "AID", "RETREAT"})
 """Types whose events lie in one place; talks and words do not."""
+_WORDS_MOST = 2.7
+"""The most that words in common can give."""
+ROUNDING = 1e-9
+"""What adding the same points in another order may change."""
+Points = tuple[float, str]
 
 
 def compare(one: Features, other: Features, story: bool = False) -> Judgement:
-    """The verdict on two accounts, with its points and reasons. ``story``: their reports share another event."""
+    """The verdict on two accounts, with its points and reasons. ``story``: their reports share another event.
+
+    Of what is different the points are the most that there can be: where all else leaves too few, words, which take
+    the longest, are not looked at."""
     if one.type != other.type:
         return Judgement("different", 0.0, "other types")
     if one.document == other.document:
@@ -52,44 +59,53 @@ def compare(one: Features, other: Features, story: bool = False) -> Judgement:
     time = _time(one, other)
     if time is None:
         return Judgement("different", 0.0, "on other days")
-    points, reasons = [time[0]], [time[1]]
-    who = _parties(one.actors, other.actors)
-    whom = _parties(one.recipients, other.recipients)
-    for found in (
-        _place(one, other),
-        _mode(one, other),
-        _tolls(one.figures, other.figures),
-        _words(one, other),
-        _numbers(one, other),
-    ):
-        if found:
-            points.append(found[0])
-            reasons.append(found[1])
-    rest = sum(points)
+    seen = [time]
+    for found in (_place(one, other), _mode(one, other), _tolls(one.figures, other.figures)):
+        if found is not None:
+            seen.append(found)
+    who, whom = _parties(one.actors, other.actors), _parties(one.recipients, other.recipients)
+    clash = who < 0 or whom < 0
+    most = sum([points for points, _ in seen]) + (_WORDS_MOST if one.words and other.words else 0.0)
+    if not clash:
+        most += who + whom + (STORY if story else 0.0)
+    if most < DOUBTFUL - ROUNDING:
+        return Judgement("different", most, _clash(who, whom) if clash else "too little in common")
+    for found in (_words(one, other), _numbers(one, other)):
+        if found is not None:
+            seen.append(found)
+    return _contradicted(seen, who, whom) if clash else _agreed(seen, who, whom, story)
+
+
+def _agreed(seen: list[Points], who: float, whom: float, story: bool) -> Judgement:
+    """The verdict where those who take part may be the same."""
     if story:
-        points.append(STORY)
-        reasons.append("their reports share other events")
-    clash = [name for name, found in (("who did it", who), ("to whom", whom)) if found and found[0] < 0]
-    if clash:
-        adverse = any(found and found[0] == ADVERSE for found in (who, whom))
-        verdict: Verdict = "different" if rest < SAME - 1.0 else "rival" if adverse else "doubtful"
-        return Judgement(verdict, rest, f"they contradict in {' and '.join(clash)}")
-    for name, found in (("who", who), ("whom", whom)):
-        if found:
-            points.append(found[0])
-            reasons.append(f"{name}: {found[1]}")
-    total = sum(points)
-    verdict = "same" if total >= SAME else "doubtful" if total >= DOUBTFUL else "different"
-    return Judgement(verdict, total, "; ".join(r for r in reasons if r))
+        seen.append((STORY, "their reports share other events"))
+    seen += [(p, f"{name}: {_MATCHES[p]}") for name, p in (("who", who), ("whom", whom)) if p]
+    total = sum([points for points, _ in seen])
+    verdict: Verdict = "same" if total >= SAME else "doubtful" if total >= DOUBTFUL else "different"
+    return Judgement(verdict, total, "; ".join(why for _, why in seen if why))
+
+
+def _contradicted(seen: list[Points], who: float, whom: float) -> Judgement:
+    """The verdict where they cannot be: a rival where all the rest agrees."""
+    rest = sum([points for points, _ in seen])
+    adverse = ADVERSE in (who, whom)
+    verdict: Verdict = "different" if rest < DOUBTFUL else "rival" if adverse else "doubtful"
+    return Judgement(verdict, rest, _clash(who, whom))
+
+
+def _clash(who: float, whom: float) -> str:
+    roles = [name for name, points in (("who did it", who), ("to whom", whom)) if points < 0]
+    return f"they contradict in {' and '.join(roles)}"
 
 
 def _same_roles(one: Features, other: Features) -> bool:
     return [p.id for p in one.actors] == [p.id for p in other.actors] and one.mode == other.mode
 
 
-def _time(one: Features, other: Features) -> tuple[float, str] | None:
+def _time(one: Features, other: Features) -> Points | None:
     """Points for the days; None where they exclude each other."""
-    mine, theirs = _dated(one), _dated(other)
+    mine, theirs = one.dated, other.dated
     if mine and theirs:
         gap = max(mine[0] - theirs[1], theirs[0] - mine[1], 0)
         if gap > 1:
@@ -112,7 +128,7 @@ def _time(one: Features, other: Features) -> tuple[float, str] | None:
     return (0.6, "reported on the same days") if gap <= 1 else (-0.7, "")
 
 
-def _since(days: int) -> tuple[float, str]:
+def _since(days: int) -> Points:
     """Points for an event whose day one account tells, and another, that does not, was printed so many days after it.
 
     Long after: background that is told again and again, which must agree in all the rest."""
@@ -121,20 +137,13 @@ def _since(days: int) -> tuple[float, str]:
     return (0.2, "reported in the days after") if 1 < days <= _RECENT else (-1.5, "")
 
 
-def _dated(features: Features) -> tuple[int, int] | None:
-    """First and last day where both are told and make a date rather than an era."""
-    first, last = features.first, features.last
-    if first is None or last is None:
-        return None
-    return (first, last) if last - first < 400 else None
-
-
-def _parties(mine: tuple[Party, ...], theirs: tuple[Party, ...]) -> tuple[float, str] | None:
-    """Points for actors or recipients; below 0: they contradict. None where one account does not tell."""
+def _parties(mine: tuple[Party, ...], theirs: tuple[Party, ...]) -> float:
+    """Points for actors or recipients; below 0: they contradict; 0 only where one account does not tell."""
     if not mine or not theirs:
-        return None
-    best = max(match(a, b) for a in mine for b in theirs)
-    return best, _MATCHES.get(best, "compatible")
+        return 0.0
+    if len(mine) == len(theirs) == 1:
+        return match(mine[0], theirs[0])
+    return max(match(a, b) for a in mine for b in theirs)
 
 
 _MATCHES = {
@@ -162,10 +171,10 @@ def match(one: Party, other: Party) -> float:
     if _named_alike(one, other):
         return 0.8
     loose = one.generic or other.generic
-    opposed = {one.klass, other.klass} == {"state", "armed"}
+    opposed = (one.klass, other.klass) in (("state", "armed"), ("armed", "state"))
     if opposed and not (one.generic and other.generic):
         return ADVERSE
-    if loose and not opposed and set(one.sectors) & set(other.sectors):
+    if loose and not opposed and any(s in other.sectors for s in one.sectors):
         return 0.6
     if loose:
         return 0.3 if known else 0.2
@@ -174,11 +183,12 @@ def match(one: Party, other: Party) -> float:
 
 def _named_alike(one: Party, other: Party) -> bool:
     """Whether the telling words of one name are all in the other: the Taliban, five Taliban members."""
-    short, long = sorted((one.words, other.words), key=len)
-    return bool(short) and short <= long
+    if not one.words or not other.words:
+        return False
+    return one.words <= other.words or other.words <= one.words
 
 
-def _place(one: Features, other: Features) -> tuple[float, str] | None:
+def _place(one: Features, other: Features) -> Points | None:
     if not one.places or not other.places:
         return None
     if {p.id for p in one.places} & {p.id for p in other.places}:
@@ -198,7 +208,7 @@ def _kilometres(one: Where, other: Where) -> float:
     return 111.2 * hypot(one.lat - other.lat, (one.lon - other.lon) * cos(middle))
 
 
-def _mode(one: Features, other: Features) -> tuple[float, str] | None:
+def _mode(one: Features, other: Features) -> Points | None:
     if not one.mode or not other.mode:
         return None
     if one.mode == other.mode:
@@ -206,7 +216,7 @@ def _mode(one: Features, other: Features) -> tuple[float, str] | None:
     return (0.0, "") if {one.mode, other.mode} in _NEAR_MODES else (-1.0, "other modes")
 
 
-def _tolls(mine: tuple[Figure, ...], theirs: tuple[Figure, ...]) -> tuple[float, str] | None:
+def _tolls(mine: tuple[Figure, ...], theirs: tuple[Figure, ...]) -> Points | None:
     pairs = [(a, b) for a in mine for b in theirs if a.what == b.what]
     if not pairs:
         return None
@@ -217,40 +227,19 @@ def _tolls(mine: tuple[Figure, ...], theirs: tuple[Figure, ...]) -> tuple[float,
     return (0.5, "about the same toll") if near else (-0.7, "other tolls")
 
 
-def _words(one: Features, other: Features) -> tuple[float, str] | None:
+def _words(one: Features, other: Features) -> Points | None:
     """Points for what the sentences share, rare words counting more."""
     if not one.words or not other.words:
         return None
     shared = fsum(map(weight, one.words & other.words))
-    smaller = min(_weight_of(one.words), _weight_of(other.words))
+    smaller = min(one.weight, other.weight)
     share = shared / smaller if smaller else 0.0
-    points = min(5.0 * share - 1.3, 2.7) if shared > 6 else min(5.0 * share - 1.3, 0.0)
+    points = min(5.0 * share - 1.3, _WORDS_MOST if shared > 6 else 0.0)
     return points, f"{share:.0%} of the words"
 
 
-@lru_cache(maxsize=16384)
-def _weight_of(words: frozenset[str]) -> float:
-    return fsum(map(weight, words))
-
-
-@lru_cache(maxsize=16384)
-def _figures_in(words: frozenset[str]) -> frozenset[str]:
-    return frozenset(w for w in words if w.isdigit() and int(w) > 9)
-
-
-def _numbers(one: Features, other: Features) -> tuple[float, str] | None:
+def _numbers(one: Features, other: Features) -> Points | None:
     """Points against two sentences with numbers of which none is in both."""
-    mine, theirs = _figures_in(one.words), _figures_in(other.words)
-    if not mine or not theirs or mine & theirs:
+    if not one.numbers or not other.numbers or one.numbers & other.numbers:
         return None
     return -0.8, "other numbers"
-
-
-TELLING = 1.5
-"""Least weight of a word that is kept to compare accounts: commoner ones say nothing."""
-
-
-@lru_cache(maxsize=65536)
-def weight(word: str) -> float:
-    """How much a word tells: the rarer in the language, the more."""
-    return max(0.5, 6.5 - vocabulary()[0].get(word, 1.5))

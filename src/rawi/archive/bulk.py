@@ -8,19 +8,21 @@ no texts and are in no index.
 from __future__ import annotations
 
 import sqlite3
+import zlib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from rawi.archive.actors import Register
 from rawi.archive.database import transaction
 from rawi.archive.derive import Values, set_to, worked_out
+from rawi.archive.register import Register
 from rawi.archive.store import Archive
 from rawi.archive.tell import Teller
 
 if TYPE_CHECKING:
     from rawi.archive.prepare import Prepared
     from rawi.reader import Reader
+    from rawi.record import Record
 
 _LATER = (
     *("evidence_account", "evidence_statement", "evidence_toll", "evidence_response", "evidence_document"),
@@ -44,6 +46,21 @@ _NEEDED = (
 """Indexes that reading it needs."""
 
 
+class _Teller(Teller):
+    """One that leaves out what no decision needs."""
+
+    def _derive(self, event: int) -> None:
+        """As much of an event's row as decisions need: how many accounts it has, and that its id was given out."""
+        self._db.execute(
+            "UPDATE event SET accounts = (SELECT count(*) FROM account WHERE event_id = :e), standing = 'told' "
+            "WHERE id = :e",
+            {"e": event},
+        )
+
+    def _index(self, account: int, words: frozenset[str]) -> None:
+        """No full text."""
+
+
 class Bulk(Archive):
     """One that is being filled. Raises `ArchiveError` as `Archive` does."""
 
@@ -64,16 +81,14 @@ class Bulk(Archive):
     def _body(self, raw: bytes) -> bytes:
         return b""
 
-    def _teller(self) -> Teller:
-        return Teller(self.db, self.register, self._counted)
+    def _record(self, record: Record) -> bytes:
+        return zlib.compress(record.to_json().encode("utf-8", "surrogatepass"), 1)
 
-    def _counted(self, event: int) -> None:
-        """As much of an event's row as decisions need: how many accounts it has, and that its id was given out."""
-        self.db.execute(
-            "UPDATE event SET accounts = (SELECT count(*) FROM account WHERE event_id = :e), standing = 'told' "
-            "WHERE id = :e",
-            {"e": event},
-        )
+    def _teller(self) -> Teller:
+        return _Teller(self.db, self.register, self.memory)
+
+    def _forget(self) -> None:
+        """Nobody else writes to it."""
 
     def filled(self) -> int:
         """All is in. The highest number of an event."""

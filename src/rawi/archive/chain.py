@@ -8,9 +8,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Literal
 
-from rawi.archive.actors import Register
 from rawi.archive.derive import voice
 from rawi.archive.gather import named, quotes
+from rawi.archive.register import Register
 from rawi.archive.shapes import Named, Quote, Shape
 from rawi.archive.tellings import MOST
 

@@ -6,10 +6,10 @@ import sqlite3
 from collections import defaultdict
 from typing import Literal
 
-from rawi.archive.actors import Register
 from rawi.archive.derive import voice
 from rawi.archive.gather import inside
 from rawi.archive.postings import Postings, newest
+from rawi.archive.register import Register
 from rawi.archive.shapes import Shape
 from rawi.archive.standing import STANDINGS
 

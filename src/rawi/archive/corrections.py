@@ -12,15 +12,17 @@ from typing import Literal, get_args
 
 import msgspec
 
-from rawi.archive.actors import Register
+from rawi.archive.blocks import blocks
 from rawi.archive.database import ArchiveError
 from rawi.archive.derive import derive
 from rawi.archive.identity import documents_of, move, renamed
 from rawi.archive.lookup import row_of
+from rawi.archive.memory import Memory
 from rawi.archive.model import Judgement, pack, unpack
 from rawi.archive.names import folded
-from rawi.archive.place import Placer, blocks
+from rawi.archive.place import Placer
 from rawi.archive.refs import digest, end_ref, fresh
+from rawi.archive.register import Register
 from rawi.archive.rows import new_event, now
 from rawi.record import EventType
 
@@ -336,7 +338,7 @@ class Corrections:
         said = Judgement("same", 10.0, "a person said so")
         for event in dict.fromkeys(self._event_of(o[1]) for o in others):
             if event != keep:
-                Placer(self._db).unite(keep, event, said)
+                Placer(self._db, Memory(self._db)).unite(keep, event, said)
         derive(self._db, self._register, keep)
 
     def _split_event(self, leaving: list[tuple[str, int, str]], staying: list[tuple[str, int, str]]) -> None:

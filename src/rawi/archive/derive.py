@@ -7,7 +7,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from itertools import groupby
 
-from rawi.archive.actors import Register, party
+from rawi.archive.actors import party
+from rawi.archive.register import Register
 from rawi.archive.standing import Claim, Standing, Told, Voice, standing
 from rawi.archive.terms import note
 

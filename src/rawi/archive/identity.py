@@ -7,12 +7,13 @@ from collections.abc import Iterable, Sequence
 
 from msgspec.structs import replace
 
-from rawi.archive.actors import Known, Register, party
+from rawi.archive.actors import Known, party
+from rawi.archive.blocks import blocks
 from rawi.archive.derive import derive
 from rawi.archive.model import Party, pack, unpack
 from rawi.archive.names import folded
 from rawi.archive.origins import origin_of
-from rawi.archive.place import blocks
+from rawi.archive.register import Register
 
 _BY_ACCOUNT = (
     ("party", "actor_id", "account_id IN (SELECT id FROM account WHERE document_id = :d)"),

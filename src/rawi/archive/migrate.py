@@ -104,8 +104,8 @@ def _sketch(connection: sqlite3.Connection) -> None:
 
 
 def _block(connection: sqlite3.Connection) -> None:
+    from rawi.archive.blocks import blocks
     from rawi.archive.model import unpack
-    from rawi.archive.place import blocks
 
     kept = {row[0] for row in connection.execute("SELECT DISTINCT account_id FROM block")}
     connection.execute("DELETE FROM block")

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cached_property, lru_cache
+from math import fsum
 from typing import Literal
 
 import msgspec
 
+from rawi.archive.weights import weight
+
 Verdict = Literal["same", "different", "doubtful", "rival"]
 Klass = Literal["state", "armed", "civil"]
+_ERA = 400
+"""Days from which a time is an era."""
 
 
 class Party(msgspec.Struct, frozen=True, array_like=True):
@@ -50,7 +55,7 @@ class Where(msgspec.Struct, frozen=True, array_like=True):
     lon: float | None = None
 
 
-class Features(msgspec.Struct, frozen=True, array_like=True):
+class Features(msgspec.Struct, frozen=True, array_like=True, dict=True):
     """One account, to be compared. Days are ordinals of the proleptic Gregorian calendar."""
 
     type: str
@@ -67,6 +72,25 @@ class Features(msgspec.Struct, frozen=True, array_like=True):
     words: frozenset[str]
     document: int = 0
     copy_of: int = 0
+
+    # An account is compared with hundreds: what follows from it is worked out once.
+
+    @cached_property
+    def dated(self) -> tuple[int, int] | None:
+        """First and last day where both are told and make a date rather than an era."""
+        if self.first is None or self.last is None:
+            return None
+        return (self.first, self.last) if self.last - self.first < _ERA else None
+
+    @cached_property
+    def weight(self) -> float:
+        """What all its words together weigh."""
+        return fsum(map(weight, self.words))
+
+    @cached_property
+    def numbers(self) -> frozenset[str]:
+        """The numbers among its words, from 10."""
+        return frozenset(w for w in self.words if w.isdigit() and int(w) > 9)
 
 
 class Judgement(msgspec.Struct, frozen=True):

@@ -46,6 +46,7 @@ _SOFT = frozenset("eiy")
 WORD = re.compile(r"[^\W_]+")
 
 
+@lru_cache(maxsize=16384)
 def folded(text: str) -> str:
     """A name as a key: letters folded, joiners dropped, words apart by one space, punctuation gone."""
     return " ".join(WORD.findall(letters(text)))

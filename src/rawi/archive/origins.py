@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from rawi.archive.actors import Register, is_generic
+from rawi.archive.actors import is_generic
+from rawi.archive.register import Register
 from rawi.record import Record
 
 _LEAD = 160

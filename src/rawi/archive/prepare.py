@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from rawi.archive import copies, index
-from rawi.archive.alike import TELLING, weight
 from rawi.archive.index import term
 from rawi.archive.names import folded
+from rawi.archive.weights import TELLING, weight
 from rawi.intake import Report
 from rawi.record import Event, Record, Span
 from rawi.render import english

@@ -106,7 +106,7 @@ def _one(archive: Archive, document: int, read: Prepared) -> Change:
         change.ended += _end_account(archive, old, document)
     for old in silent:
         change.ended.append(_end(db, old, "statement", document))
-    change.ended += _forget_actors(db, before, document)
+    change.ended += _forget_actors(archive, before, document)
     change.stayed = len(kept)
     change.new = len(events) + len(said) - len(kept)
     return change
@@ -212,8 +212,9 @@ def _end(db: sqlite3.Connection, old: _Old, table: str, document: int) -> tuple[
     return old.ref, successor
 
 
-def _forget_actors(db: sqlite3.Connection, before: list[tuple[int, str]], document: int) -> Iterator[tuple[str, str]]:
+def _forget_actors(archive: Archive, before: list[tuple[int, str]], document: int) -> Iterator[tuple[str, str]]:
     """Actors that nobody mentions any more; whom their names stand for now takes them over."""
+    db = archive.db
     names: dict[int, list[str]] = {}
     for actor, name in before:
         names.setdefault(actor, []).append(name)
@@ -239,5 +240,6 @@ def _forget_actors(db: sqlite3.Connection, before: list[tuple[int, str]], docume
         for table in ("actor_key", "actor_word", "role"):
             db.execute(f"DELETE FROM {table} WHERE actor_id = ?", (actor,))
         db.execute("DELETE FROM actor WHERE id = ?", (actor,))
+        archive.register.ended(actor)
         end_ref(db, ref, successor, "read otherwise" if successor else "not read any more")
         yield ref, successor

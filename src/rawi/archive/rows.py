@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import Any
 
 from rawi.archive.refs import fresh
@@ -12,10 +13,18 @@ from rawi.archive.refs import fresh
 
 def insert(db: sqlite3.Connection, table: str, values: Mapping[str, Any]) -> int:
     """A row in; its number."""
-    columns = ", ".join(f'"{c}"' for c in values)
-    marks = ", ".join("?" * len(values))
-    cursor = db.execute(f"INSERT INTO {table} ({columns}) VALUES ({marks})", tuple(values.values()))
-    return int(cursor.lastrowid or 0)
+    return int(db.execute(_insertion(table, tuple(values)), tuple(values.values())).lastrowid or 0)
+
+
+@lru_cache(maxsize=64)
+def _insertion(table: str, columns: tuple[str, ...]) -> str:
+    names = ", ".join(f'"{c}"' for c in columns)
+    return f"INSERT INTO {table} ({names}) VALUES ({', '.join('?' * len(columns))})"
+
+
+def json(numbers: Iterable[int]) -> str:
+    """Numbers for SQLite's ``json_each``: one statement for however many, so that it need not be prepared again."""
+    return f"[{','.join(map(str, numbers))}]"
 
 
 def update(db: sqlite3.Connection, table: str, id: int, values: Mapping[str, Any]) -> None:

@@ -13,17 +13,20 @@ from urllib.parse import urlsplit
 import msgspec
 
 from rawi.archive import copies, index
-from rawi.archive.actors import Register
 from rawi.archive.corrections import Corrections
 from rawi.archive.database import changing, connect, told
+from rawi.archive.memory import Memory
 from rawi.archive.prepare import Prepared, Read, prepare, text_hash
 from rawi.archive.refs import fresh
+from rawi.archive.register import Register
 from rawi.archive.rows import now
 from rawi.archive.tell import Teller
 from rawi.intake import Report
+from rawi.lexicon.collector import paused
 
 if TYPE_CHECKING:
     from rawi.reader import Reader
+    from rawi.record import Record
 
 T = TypeVar("T")
 LEVEL = 6
@@ -48,6 +51,7 @@ class Archive:
         self.reader = reader
         self.db = connect(path, write=True, wait=wait)
         self.register = Register(self.db)
+        self.memory = Memory(self.db)
         self._outlets: dict[str, int | None] = {}
 
     def __enter__(self) -> Self:
@@ -76,12 +80,17 @@ class Archive:
 
     def put(self, reports: Sequence[Prepared]) -> list[Added]:
         """As `add`, for what was prepared before."""
-        with told(self.path), changing(self.db):
-            self.register.forget()
-            self._outlets.clear()
+        with told(self.path), paused(), changing(self.db):
+            self._forget()
             added = [self._put(report) for report in reports]
             self.corrections.retry()
             return added
+
+    def _forget(self) -> None:
+        """Drop what is kept in memory: another process may have written."""
+        self.register.forget()
+        self.memory.forget()
+        self._outlets.clear()
 
     @property
     def corrections(self) -> Corrections:
@@ -118,11 +127,15 @@ class Archive:
         index.put(self.db, document, read.lines, read.record)
 
     def _teller(self) -> Teller:
-        return Teller(self.db, self.register)
+        return Teller(self.db, self.register, self.memory)
 
     def _body(self, raw: bytes) -> bytes:
         """Bytes as they are kept."""
         return zlib.compress(raw, LEVEL)
+
+    def _record(self, record: Record) -> bytes:
+        """A record as it is kept."""
+        return packed(record.to_json())
 
     def _document(self, read: Prepared) -> tuple[int, str]:
         report, record = read.report, read.record
@@ -153,7 +166,7 @@ class Archive:
                 msgspec.json.encode(dict(report.how)).decode(),
                 read.added or now(),
                 record.reader,
-                packed(record.to_json()),
+                self._record(record),
                 self._body(read.lines.encode("utf-8", "surrogatepass")),
             ),
         )

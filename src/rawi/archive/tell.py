@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from msgspec.structs import replace
 
-from rawi.archive.actors import Register, is_generic, party
+from rawi.archive.actors import is_generic, party
 from rawi.archive.derive import derive
+from rawi.archive.memory import Memory
 from rawi.archive.model import Features, Figure, Where, pack
 from rawi.archive.names import folded, skeletons
 from rawi.archive.origins import credit, origin_of
@@ -18,6 +19,7 @@ from rawi.archive.place import Placer
 from rawi.archive.prepare import Prepared
 from rawi.archive.refs import fresh
 from rawi.archive.regions import province_of
+from rawi.archive.register import Register
 from rawi.archive.rows import insert, new_event, update
 from rawi.record import Event, Place, Record, Span, Statement
 
@@ -37,15 +39,20 @@ class Source:
 
 
 class Teller:
-    """Writes the rows of records into one archive, within the caller's transaction. ``derive`` is called for each event
-    that changed; without it the event's row is worked out at once."""
+    """Writes the rows of records into one archive, within the caller's transaction. ``memory`` is what is kept of the
+    archive from one report to the next, where nobody else changes it meanwhile."""
 
-    def __init__(self, db: sqlite3.Connection, register: Register, derive: Callable[[int], None] | None = None) -> None:
+    def __init__(self, db: sqlite3.Connection, register: Register, memory: Memory | None = None) -> None:
         self._db, self._register = db, register
-        self._derive = derive or self._worked_out
+        self._memory = memory or Memory(db)
 
-    def _worked_out(self, event: int) -> None:
+    def _derive(self, event: int) -> None:
+        """An event changed: its row is worked out."""
         derive(self._db, self._register, event)
+
+    def _index(self, account: int, words: frozenset[str]) -> None:
+        """The words of the sentences that tell an account."""
+        self._db.execute("INSERT INTO telling (rowid, words) VALUES (?, ?)", (account, " ".join(sorted(words))))
 
     def tell(
         self,
@@ -65,17 +72,18 @@ class Teller:
         actors = self._actors(document, record, before or {})
         source = self._source(document, record, text, outlet, actors)
         accounts: dict[str, int] = {}
-        placer = Placer(self._db)
+        placer = Placer(self._db, self._memory)
         for event in record.events:
-            id, features = self._account(source, event, actors, read, kept.get(event.id))
+            id, features, own = self._account(source, event, actors, read, kept.get(event.id))
             accounts[event.id] = id
-            placer.take(id, features, event.id in kept)
+            placer.take(id, features, own)
         for statement in record.statements:
             sentence = read.sentences.get(statement.id, "")
             self._statement(source, statement, actors, accounts, text, sentence, kept.get(statement.id))
         touched, merged = placer.place()
         for event_id in touched:
             self._derive(event_id)
+            self._memory.counted(event_id)
         return len(record.events), merged
 
     def _retyped(self, event: Event, account: int) -> Event:
@@ -121,7 +129,8 @@ class Teller:
 
     def _account(
         self, source: Source, event: Event, actors: dict[str, int], read: Prepared, kept: int | None
-    ) -> tuple[int, Features]:
+    ) -> tuple[int, Features, int | None]:
+        """An account, and the event that it has by itself where it is new."""
         if kept is not None:
             event = self._retyped(event, kept)
         features = self._features(source, event, actors, read.words.get(event.id, frozenset()))
@@ -142,16 +151,18 @@ class Teller:
             "rule": event.rule,
             "features": pack(features),
         }
+        own = None
         if kept is not None:
             id = kept
             update(self._db, "account", id, values)
         else:
             start = event.evidence[0].start if event.evidence else -1
             ref = fresh(self._db, "t", source.ref, event.type, start)
-            id = insert(self._db, "account", {"ref": ref, "event_id": new_event(self._db, ref, event.type), **values})
-        self._db.execute("INSERT INTO telling (rowid, words) VALUES (?, ?)", (id, " ".join(sorted(features.words))))
+            own = new_event(self._db, ref, event.type)
+            id = insert(self._db, "account", {"ref": ref, "event_id": own, **values})
+        self._index(id, features.words)
         self._parts(source, id, event, actors, read.report.text)
-        return id, features
+        return id, features, own
 
     def _parts(self, source: Source, account: int, event: Event, actors: dict[str, int], text: str) -> None:
         """What hangs on an account: parties, labels, places, tolls, responses, quotations."""

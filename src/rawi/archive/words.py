@@ -11,9 +11,9 @@ import sqlite3
 from dataclasses import dataclass
 
 from rawi.archive import index
-from rawi.archive.alike import TELLING, weight
 from rawi.archive.database import ArchiveError
 from rawi.archive.lookup import by_words
+from rawi.archive.weights import TELLING, weight
 from rawi.text.analyser import Analyser
 
 _GRAMMAR = 0.75

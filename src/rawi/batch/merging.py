@@ -19,6 +19,7 @@ from rawi.archive.derive import Values
 from rawi.batch.files import put
 from rawi.batch.plan import STATE
 from rawi.batch.table import reports
+from rawi.lexicon.collector import paused
 
 if TYPE_CHECKING:
     from rawi.reader import Reader
@@ -66,7 +67,8 @@ def merge(output: Path, shards: int, whole: bool, reader: Reader) -> None:
         (begun,) = bulk.db.execute("SELECT coalesce(max(number) + 1, 0) FROM shard").fetchone()
         for number in range(begun, shards):
             # Killed between the two, what is in is known and not put in twice.
-            bulk.put(list(reports(output / "reports" / f"{number:06}.parquet")))
+            with paused():
+                bulk.put(list(reports(output / "reports" / f"{number:06}.parquet")))
             bulk.db.execute("INSERT INTO shard VALUES (?)", (number,))
         if whole:
             last = bulk.filled()

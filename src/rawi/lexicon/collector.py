@@ -1,4 +1,4 @@
-"""The garbage collector while tables are built or a report is read."""
+"""The garbage collector while tables are built, a report is read, or reports are put into an archive."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from contextlib import contextmanager
 @contextmanager
 def paused() -> Iterator[None]:
     """Work without the collector, which would go again and again through what is kept and makes no garbage in cycles:
-    the tables as they grow, and all that is told of a report while it is being read."""
+    the tables as they grow, all that is told of a report while it is being read, all that merging remembers."""
     was = gc.isenabled()
     gc.disable()
     try:
