@@ -67,6 +67,8 @@ class ImpliedActs:
         verb = clause.verb
         if verb is None or verb.tense != "subjunctive" or clause.modal or clause.relation != "content":
             return False
+        if verb.person in ("1s", "1p"):
+            return False  # احتمالاً به این بحث ورود کنیم
         if clause.parent is None:
             return False
         parent = self.work.clauses[clause.parent]
@@ -120,7 +122,7 @@ class ImpliedActs:
         assert verb is not None
         if verb.lemma in _HELD:
             return False
-        if not recipients and not self.work.readings[clause.index].predicates and self._is_opinion(clause):
+        if not recipients and self._is_opinion(clause):
             return False
         return bool(recipients) or verb.passive or verb.lemma == "شدن"
 
@@ -128,7 +130,10 @@ class ImpliedActs:
         """Whether what must be done is only something good in general, asked of nobody."""
         assert clause.verb is not None
         end = clause.verb.first
-        return not self.work.classes["general_goods"].isdisjoint(self.work.text.keys[max(clause.first, end - 3) : end])
+        near = 1 if self.work.readings[clause.index].predicates else 3
+        return not self.work.classes["general_goods"].isdisjoint(
+            self.work.text.keys[max(clause.first, end - near) : end]
+        )
 
     def _demands_already(self, saying: int) -> bool:
         """Whether the verb of saying of a clause is itself read as a demand."""

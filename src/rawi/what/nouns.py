@@ -67,7 +67,9 @@ class NamedDeeds:
             return not predicate.says or self._takes_place(clause)
         if voice == "happen":
             return predicate.type == "REQUEST" and self._only_grows(clause)
-        return (voice == "meeting" and predicate.type != "CONSULT") or (voice == "cause" and predicate.says)
+        return (voice == "meeting" and predicate.type != "CONSULT") or (
+            voice == "cause" and (predicate.says or predicate.type in ("AGREE", "SUPPORT"))
+        )
 
     def _takes_place(self, clause: Clause) -> bool:
         """Whether a clause tells that something took place, so that nobody speaks in it."""

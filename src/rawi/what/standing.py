@@ -12,6 +12,7 @@ from rawi.what.patterns import Match
 from rawi.what.work import Work
 
 T = TypeVar("T")
+BODIES = frozenset({"organization", "group", "government", "delegation", "outlet"})
 _PASSED = frozenset({"نیز", "هم", "همچنان", "همچنین"})
 """Adverbs that may part a light verb from its noun."""
 QUOTES = frozenset('«»"“”')
@@ -53,6 +54,8 @@ class Standing:
         own = {key for key, _ in match.pattern.words}
         if any(self._names_somebody(clause, t) or self._is_adjective(clause, t, own) for t in match.tokens):
             return False
+        if self._is_possessed(clause, last):
+            return False
         if len(match.tokens) > 1 and self._heads_a_name(clause, first) and not self._after_object(first):
             return False  # مسئول انجمن در جشنواره عنوان کرد blames nobody
         named = next((m for p in clause.phrases for m in p.mentions if m.head == last), None)
@@ -93,7 +96,14 @@ class Standing:
             for m in phrase.mentions:
                 if m.kind in ("person", "people") and m.first <= noun < m.last:
                     return m.head != noun or self.work.tokens[m.first].key in ("این", "آن")
+                if m.kind in BODIES and m.head < noun < m.last and clause.verb is not None:
+                    return m.last < clause.verb.first  # از حزب دموکرات آزاد آلمان تشکیل شد
         return False
+
+    def _is_possessed(self, clause: Clause, noun: int) -> bool:
+        """Whether a noun is somebody's, so that nobody has become it: رهبر شهیدمان … ممکن شد."""
+        assert clause.verb is not None
+        return clause.verb.lemma == "شدن" and bool(self.work.tokens[noun].word.clitic)
 
     def _is_adjective(self, clause: Clause, noun: int, own: set[str]) -> bool:
         """Whether a noun with ی that the pattern lacks is an adjective behind another noun: بستهٔ حمایتی, قطعات

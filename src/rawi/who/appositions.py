@@ -9,6 +9,7 @@ from rawi.who.nodes import Node
 from rawi.who.reading import AND, CLOSERS, CLOSING, COMMAS, FROM, OBJECT, PARTING, SOFT
 
 LONGEST_TITLE = 16
+REPORTER, REPORT = "خبرنگار", "گزارش"
 RUNS_ON = frozenset(
     {("رسیدگی", "به"), ("در", "یکی"), ("در", "این"), ("از", "این"), ("مبارزه", "با"), ("امور", "مبارزه")}
 )
@@ -128,6 +129,8 @@ class Appositions(Chains):
 
     def _name_after_comma(self, node: Node, comma: int, last: int) -> None:
         person = self._named(comma + 1, last)
+        if self.keys[node.head] == REPORTER and node.head and self.keys[node.head - 1] == REPORT:
+            return  # به گزارش خبرنگار مهر، کریم نوری گفت: the name is that of whoever says it
         if person is None or person.cat != "person" or comma + 1 in self.strong:
             return  # a name that is followed by a title of its own keeps that
         if node.definite and (person.last >= last or self.keys[person.last] not in COMMAS):

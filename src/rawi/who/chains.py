@@ -9,6 +9,11 @@ from rawi.who.reading import AND, CLOSERS, CLOSING, COMMAS, FROM, LONGEST_QUOTED
 EQUIPPED = frozenset({"مسلح", "مجهز"})
 LONGEST_FIELD = 4
 MINISTRY = "bodies:ministry"
+DIRECTOR, AGENCY = "offices:director_general", "agency"
+"""The office whose field is that of the agency that it directs: مدیرکل راه و شهرسازی."""
+DEPUTY, SEAT, HOUSE = "نماینده", "مجلس", ("شورای", "اسلامی")
+FARTHEST_SEAT = 10
+"""Within so many words after a deputy stands the house that he sits in."""
 
 
 class Chains(Complements):
@@ -16,9 +21,10 @@ class Chains(Complements):
 
     def _complete(self, node: Node, last: int) -> None:
         """Add the ezafe chain: field, adjectives, complement."""
-        if node.cat == "body":
+        directs = node.cat == "office" and node.entry == DIRECTOR
+        if node.cat == "body" or directs:
             m = None
-            fields = self.v.fields.get(node.entry.partition(":")[2])
+            fields = self.v.fields.get(AGENCY if directs else node.entry.partition(":")[2])
             if fields is not None and node.last < last and not self.blocked[node.last]:
                 m = fields.match(self.keys, self.lemmas, node.last, last)
             if m is not None:
@@ -32,8 +38,23 @@ class Chains(Complements):
             if not done and self._unfinished(node, last):
                 self._generic(node, last)
         self._after_complement(node, last)
+        self._seated(node, last)
         self._drawn_from(node, last)
         self._described(node, last)
+
+    def _seated(self, node: Node, last: int) -> None:
+        """The house that a deputy sits in, behind the towns that he stands for: نمایندهٔ مردم تهران، ری و شمیرانات *در
+        مجلس شورای اسلامی*."""
+        if self.keys[node.head] != DEPUTY or node.plural or node.count is not None:
+            return
+        for k in range(node.last, min(node.last + FARTHEST_SEAT, last - 1)):
+            if self.keys[k] == "در" and self.keys[k + 1] == SEAT:
+                node.last = k + 2
+                if tuple(self.keys[k + 2 : min(k + 4, last)]) == HOUSE:
+                    node.last = k + 4
+                return
+            if self.blocked[k] or not (self.infos[k].gaz or self.keys[k] == AND or self.keys[k] in COMMAS):
+                return
 
     def _joined_field(self, node: Node, last: int) -> None:
         """A second noun of a body's field: مرکز تحقیقات *و مطالعات* امنیتی; for ministries the lexicon has them all."""
@@ -160,7 +181,8 @@ class Chains(Complements):
     def _modifier(self, node: Node, j: int, last: int) -> int:
         """How many words at ``j`` describe the head; a nationality is kept with it."""
         f = self.infos[j]
-        if node.cat in ("people", "body") and self._is_one(j):
+        numbered = node.cat == "body" and self.lemma_is(node.head, "numbered_bodies")
+        if node.cat in ("people", "body") and not numbered and self._is_one(j):
             return 0
         if f.adjective and not (node.cat == "people" and node.plural and f.word.ordinal):
             m = self.v.adjectives.match(self.keys, self.lemmas, j, last)
@@ -173,10 +195,12 @@ class Chains(Complements):
                 if not node.nation:
                     node.nation, node.nation_en = place[1].country, place[1].name_en
                 return place[0]
+        if node.cat == "people" and self._is_kurd(j):
+            return 1
         if node.cat == "people" and self._participle(j, last):
             return 2
         if f.number is not None:
-            channel = node.cat == "body" and self.lemma_is(node.head, "numbered_bodies") and j == node.head + node.size
+            channel = numbered and j == node.head + node.size
             return 1 if channel else self._measure(j, last)  # شبکهٔ ۱۳
         return 1 if f.word.ordinal and node.cat in ("region", "body") else 0  # منطقهٔ دوم، لوای سوم
 

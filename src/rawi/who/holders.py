@@ -13,6 +13,11 @@ NEAR = 40
 """Within how many tokens after the name the verb stands: کریم نوری در ادامهٔ این نشست افزود."""
 STOPS, DASHES, QUOTES = frozenset("،؛:"), frozenset("-–—"), frozenset('«»"“”')
 """Marks between an outlet and who speaks: به گزارش ایرنا؛ «کریم نوری» …, باشگاه خبرنگاران جوان - کریم نوری …"""
+WHEN = frozenset(
+    {"صبح", "ظهر", "عصر", "شب", "شامگاه", "امروز", "دیروز", "روز", "پیش", "بعدازظهر", "بامداد", "در", "با", "ضمن"}
+)
+"""What may stand behind a speaker's name and a comma, and is no title: کریم نوری، ظهر امروز در جمع خبرنگاران گفت."""
+LONGEST_DATELINE = 16
 ATTRIBUTING = frozenset({"به", "بر", "بنا"})
 """What begins a sentence that puts what follows on somebody's word: به گزارش ایرنا، کریم نوری … گفت."""
 
@@ -90,11 +95,21 @@ class Holders(Peoples):
         first, last = sentence.first, sentence.last
         before = next((k for k in reversed(self.keys[first : node.first]) if k not in QUOTES), "")
         sourced = before in DASHES or (before in STOPS and self.keys[first] in ATTRIBUTING)
-        if (node.first > first + 1 and not sourced) or self.keys[node.last : node.last + 1] == ["،"]:
+        sourced = sourced or self._is_datelined(first, node.first)
+        if node.first > first + 1 and not sourced:
+            return False
+        if self.keys[node.last : node.last + 1] == ["،"] and self.keys[node.last + 1 : node.last + 2][0] not in WHEN:
             return False  # کریم نوری، برادر زندانی، گفت is somebody else
         ahead = self.text.tokens[node.last : min(last, node.last + NEAR)]
         says = self.v.classes["speaking"]
         return any(t.key in says or any(f.lemma in says for f in t.word.verbs) for t in ahead)
+
+    def _is_datelined(self, first: int, at: int) -> bool:
+        """Whether only the agency and its place stand before a name: به گزارش فارس از قزوین کریم نوری … گفت."""
+        if self.keys[first : first + 2] != ["به", "گزارش"] or at - first > LONGEST_DATELINE:
+            return False
+        from_ = next((k for k in range(at - 1, first, -1) if self.keys[k] == "از"), None)
+        return from_ is not None and at - from_ in (2, 3)
 
     def _known_person(self, node: Node, words: tuple[str, ...]) -> int | None:
         found = self.index.get(("person", words))

@@ -8,6 +8,7 @@ from rawi.who.rolls import roll
 
 MOST_HONORIFICS = 5
 LONGEST_FAMILY = 4
+REPORT, LONGEST_SOURCE = "گزارش", 12
 GOD = "الله"
 
 
@@ -340,7 +341,9 @@ class Persons(Reading):
             return False
         after = self.infos[k + 1] if k + 1 < last else None
         place = self._place_at(k)
-        return place is not None and place[1].adjective and (after is None or after.boundary or after.head)
+        closed = after is None or after.boundary or after.head or bool(self.blocked[k + 1])
+        sourced = j > 0 and self.keys[j - 1] in COMMAS and REPORT in self.keys[max(j - LONGEST_SOURCE, 0) : j - 1]
+        return place is not None and (place[1].adjective or (sourced and self.keys[k].endswith("ی"))) and closed
 
     def _alone(self, i: int, k: int, last: int, titled: bool) -> bool:
         """Whether a known name that is also a word stands where only a name can."""

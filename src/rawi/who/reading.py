@@ -23,6 +23,13 @@ BECOME = frozenset({"شدن", "گردیدن", "گشتن"})
 TOLD = frozenset({"گفته", "افزوده", "نوشته"})
 """Participles of saying that need no که after them; behind a noun they are verbs, for their own noun takes به."""
 ASKED, BECAME = "خواست", "شده"
+KURD = "کرد"
+AFTER_VERB = frozenset({"و", "،", ",", ".", "که", "؛", ":", "؟", "!", "»", "«", "تا", "اما", "ولی"})
+"""What follows a verb that closes its clause."""
+REACH = 6
+"""Within so many words before people may stand the object of their clause."""
+FAR_AHEAD = 40
+"""Within so many words after them stands the verb of their clause."""
 LONGEST_NAME = 6
 LONGEST_QUOTED = 7
 LONGEST_NUMBER = 8
@@ -83,12 +90,28 @@ class Reading:
             if not i:
                 continue
             before = words[i - 1]
+            if self._is_kurd(i):
+                continue
             for form in words[i].verbs:
                 verb = canonical_light(form.lemma)
                 people = before.plural and before.key.endswith("ان")  # در حال سرکوب معترضان است
                 if (before.key, verb) in compounds or ((before.lemma, verb) in compounds and not people):
                     self.blocked[i - 1] = 1
                     break
+
+    def _is_kurd(self, i: int) -> bool:
+        """Whether a word that looks like "did" says that people are Kurds: سه کولبر *کرد* در مرز کشته شدند.
+
+        As a verb it would close its clause, and with زندانی and the like it would have an object before.
+        """
+        if self.keys[i] != KURD or not i or self.keys[i + 1 : i + 2] == [] or self.keys[i + 1] in AFTER_VERB:
+            return False
+        people = self.infos[i - 1].people or (i > 1 and self.infos[i - 1].adjective and self.infos[i - 2].people)
+        if not people or OBJECT in self.keys[max(i - REACH, 0) : i]:
+            return False
+        ahead = self.infos[i + 1 : i + FAR_AHEAD]
+        end = next((k for k, f in enumerate(ahead) if f.word.key in (".", "؟", "!")), len(ahead))
+        return any(f.finite for f in ahead[:end])
 
     def _mark_participles(self, words: list[Word], verbs: list[int]) -> None:
         """A participle before its auxiliary is the verb, not an adjective of the name before it (آکسفام گفته است)."""
