@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from rawi.lexicon import load
-from rawi.lexicon.kinds_who import LatinName
 from tests.who.test_phrases import read
 
 
@@ -45,8 +43,3 @@ def test_what_is_carried_over_letter_by_letter_says_so() -> None:
     who, _ = read("لانری کاگ، رییس گروه، گفت.")
     (person,) = (a for a in who.actors if a.kind == "person")
     assert person.transliterated
-
-
-def test_every_example_of_a_list_of_names_holds_one() -> None:
-    for entry in load().of(LatinName).values():
-        assert any(name in example for name in entry.latin for example in entry.examples)

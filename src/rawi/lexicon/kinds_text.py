@@ -84,7 +84,8 @@ class WordList(Entry, frozen=True, kw_only=True):
     that they
     are not taken for ordinary words. ``heh``: words whose last ه is sounded, so that هی at their end is a derivation
     and no ezafe (``گروه``، ``فرمانده``). ``abbreviations``: after them a full stop ends no sentence. ``copular``:
-    adjectives of a predicate that the verb to be is written on to (``نگرانیم``، ``مخالفند``).
+    adjectives of a predicate that the verb to be is written on to (``نگرانیم``، ``مخالفند``). ``solid``: words in را
+    that lost no space before it (``ماجرا``).
     """
 
     known: tuple[str, ...] = ()
@@ -93,3 +94,4 @@ class WordList(Entry, frozen=True, kw_only=True):
     heh: tuple[str, ...] = ()
     abbreviations: tuple[str, ...] = ()
     copular: tuple[str, ...] = ()
+    solid: tuple[str, ...] = ()

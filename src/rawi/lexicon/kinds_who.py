@@ -69,10 +69,14 @@ class PeopleNoun(Entry, frozen=True, kw_only=True):
 
 @file("placewords")
 class PlaceWord(Entry, frozen=True, kw_only=True):
-    """A noun that heads a place name (شهر، ولایت، ولسوالی، قریه، میدان هوایی) or a part of one (شمال، نزدیکی، حومه)."""
+    """A noun that heads a place name (شهر، ولایت، ولسوالی، قریه، میدان هوایی) or a part of one (شمال، نزدیکی، حومه).
+
+    ``takes_up``: kinds of places of the gazetteer that it stands for after این (این ولایت after Ghor); any without it.
+    """
 
     nouns: tuple[str, ...]
     part: bool = False
+    takes_up: tuple[str, ...] = ()
 
 
 @file("honorifics")
@@ -86,9 +90,13 @@ class Honorific(Entry, frozen=True, kw_only=True):
 
 @file("latin")
 class LatinName(Entry, frozen=True, kw_only=True):
-    """Words of names as English writes them: ``ستانکزی: Stanekzai``. Others are put into Latin letters one by one."""
+    """Words of names as English writes them: ``ستانکزی: Stanekzai``. Others are put into Latin letters one by one.
 
-    latin: dict[str, str]
+    ``endings`` are second parts of names, as they are written after a first one (``خیل: khel``).
+    """
+
+    latin: dict[str, str] = {}
+    endings: dict[str, str] = {}
 
 
 @file("adjectives")

@@ -20,7 +20,6 @@ _FINITE = frozenset({"past", "present", "perfect", "imperfect", "subjunctive"})
 _COUNTERS = ("تن", "نفر")
 _SAID = ("گفتند", "گفته", "گفت", "افزود")
 _LEADING = frozenset({"در", "از"})
-_UNSPLIT_RA = frozenset({"چرا", "زیرا", "برا", "اجرا", "ماجرا", "سرا", "فرا", "ورا", "صحرا"})
 _AUXILIARIES = frozenset(
     {"بود", "بودند", "بودم", "بودیم", "نبود", "نبودند", "باشد", "باشند", "شد", "شدند", "است", "نیست"}
 )
@@ -36,6 +35,7 @@ class Splitter:
         self.words = words
         self._tens = [w for w, n in words.numbers.items() if 20 <= n <= 90] + ["صد", "هزار"]
         self._joined = self._phrases(lexicon)
+        self._in_ra = frozenset(letters(w) for e in lexicon.of(WordList).values() for w in e.solid)
         copular = [letters(w) for e in lexicon.of(WordList).values() for w in e.copular]
         self._with_copula = {word + ending: (word, form) for word in copular for ending, form in _PERSONS.items()}
 
@@ -111,7 +111,7 @@ class Splitter:
             return ()
         if key.endswith("که") and any(f.form in _FINITE for f in self.words.verbs.read(key[:-2])):
             return (key[:-2], "که")
-        if key.endswith("را") and len(key) > 5 and key not in _UNSPLIT_RA and self._solid(key[:-2]):
+        if key.endswith("را") and len(key) > 5 and key not in self._in_ra and self._solid(key[:-2]):
             return (key[:-2], "را")
         if key.endswith("اند") and len(key) > 6 and self._solid(key[:-3]) and not self.words.verbs.read(key):
             return (key[:-3], "اند")

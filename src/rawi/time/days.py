@@ -12,8 +12,6 @@ from rawi.time.years import YearReader
 
 _COMPACT = re.compile(r"(\d{1,4})([/.])(\d{1,2})\2(\d{1,4})")
 _LONGEST = 40
-_PARTS = frozenset({"هفته", "نیمه", "نصف", "ربع", "دهه"})
-"""After these an ordinal counts them, and is no day: ``هفتهٔ دوم جنوری``."""
 
 
 class DayReader(YearReader):
@@ -97,7 +95,7 @@ class DayReader(YearReader):
     def dated(self, i: int, number: Numeral) -> Point | None:
         """A day's number and a month."""
         value, ordinal, at, digits = number
-        if not 1 <= value <= 31 or self.key(i - 1) in _PARTS:
+        if not 1 <= value <= 31 or self.key(i - 1) in self.v.classes["numbered_parts"]:
             return None
         month = self.month(at, numbered=True)
         if month is None:
@@ -130,7 +128,7 @@ class DayReader(YearReader):
     def day_of_month(self, i: int, number: Numeral) -> Point | None:
         """``پنجم ماه جاری``, ``اول همین ماه``."""
         value, ordinal, at, digits = number
-        if not 1 <= value <= 31 or not (ordinal or digits) or self.key(i - 1) in _PARTS:
+        if not 1 <= value <= 31 or not (ordinal or digits) or self.key(i - 1) in self.v.classes["numbered_parts"]:
             return None
         these = self.end_of("these", at)
         if these and self.key(these) in ("ماه", "برج") and not self.end_of("next", these + 1):

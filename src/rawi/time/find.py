@@ -29,7 +29,7 @@ def find(text: Text, day: date | None, lexicon: Lexicon | None = None) -> Times:
     tense = Tense(vocabulary, text)
     published = Published(day) if day is not None else infer(text, raws, tense)
     context = Context(published.day, _home(raws), _in_full(raws))
-    resolver = Resolver(text, tense, context)
+    resolver = Resolver(vocabulary, text, tense, context)
     expressions = [Expression(r.first, r.last, resolver.resolve(r), _rule(r), r.bound, resolver.that(r)) for r in raws]
     return Times(expressions, published, _once(resolver.notes))
 

@@ -17,8 +17,6 @@ from rawi.time.words import BRACKETS, COMMAS, DASHES, PREPOSITIONS
 
 _DAYS_APART = 6
 """Two days of different calendars, so near in an ordinary year, may be one."""
-_MOMENTS = frozenset({"زمان", "هنگام", "وقت", "آغاز"})
-"""Nouns after از that date what goes on by what happened then: از زمان آتش‌بس نوامبر ۲۰۲۴."""
 
 
 class Reader(PointReader):
@@ -165,7 +163,7 @@ class Reader(PointReader):
                 return "after"
             if at < k - 1 and self.end_of("earlier-than", at):
                 return "before"
-            if token.key == "از" and self.key(at + 1) in _MOMENTS:
+            if token.key == "از" and self.key(at + 1) in self.v.classes["moments"]:
                 return "since"
             if token.word.verbs and not token.word.common:
                 return ""
@@ -181,7 +179,7 @@ class Reader(PointReader):
                 return "after"
             if self.ends_before("earlier-than", at):
                 return "before"
-            if word.key in _MOMENTS and self.key(at - 1) == "از":
+            if word.key in self.v.classes["moments"] and self.key(at - 1) == "از":
                 return "since"
         return ""
 

@@ -15,19 +15,18 @@ from rawi.time.context import Context
 from rawi.time.points import Point, Raw, Year
 from rawi.time.tense import Tense
 from rawi.time.values import Value, coarse, saturday, whole
+from rawi.time.vocabulary import Vocabulary
 from rawi.time.which_year import YearFinder
 
 _FRESH = 3
-_BEGINNINGS = frozenset({"آغاز", "شروع", "اجرا", "اجرایی", "اعمال", "نافذ", "خواهد", "خواهند", "خواهیم", "باید"})
-"""Words of what begins or is yet to come."""
 _NEAR_VERB = 15
 
 
 class Resolver:
     """Resolves one text's expressions in order."""
 
-    def __init__(self, text: Text, tense: Tense, context: Context) -> None:
-        self.text, self.tense, self.context = text, tense, context
+    def __init__(self, vocabulary: Vocabulary, text: Text, tense: Tense, context: Context) -> None:
+        self.v, self.text, self.tense, self.context = vocabulary, text, tense, context
         self.notes: list[Note] = []
         self.years = YearFinder(text, tense, context, self.notes)
 
@@ -230,6 +229,6 @@ class Resolver:
         for token in self.text.tokens[raw.last : raw.last + _NEAR_VERB]:
             if token.word.kind == "punct":
                 break
-            if token.key in _BEGINNINGS:
+            if token.key in self.v.classes["beginnings"]:
                 return False
         return True

@@ -11,6 +11,7 @@ from rawi.lexicon.kinds_text import NumberWord
 from rawi.lexicon.kinds_time import KnownDay, Month, TimeWord, Weekday
 from rawi.lexicon.phrasebook import PhraseBook
 from rawi.record import Calendar
+from rawi.text.classes import classes_of
 from rawi.text.letters import letters
 
 _STARTS = (
@@ -66,6 +67,7 @@ class Vocabulary:
     """Months, weekdays, counted units, and a phrase book for each role of the words of time."""
 
     def __init__(self, lexicon: Lexicon) -> None:
+        self.classes = classes_of(lexicon)
         self.months: PhraseBook[MonthName] = PhraseBook()
         self.weekdays: PhraseBook[DayName] = PhraseBook()
         self.roles: dict[str, PhraseBook[TimeWord]] = {}

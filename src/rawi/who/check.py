@@ -7,7 +7,17 @@ from collections.abc import Callable, Iterator
 from rawi.lexicon import Lexicon
 from rawi.lexicon.examples import Problem, run
 from rawi.lexicon.kinds_places import Country, Names, PlaceGroup
-from rawi.lexicon.kinds_who import Adjective, Body, Honorific, NamedActor, Nominal, Office, PeopleNoun, PlaceWord
+from rawi.lexicon.kinds_who import (
+    Adjective,
+    Body,
+    Honorific,
+    LatinName,
+    NamedActor,
+    Nominal,
+    Office,
+    PeopleNoun,
+    PlaceWord,
+)
 from rawi.text.analyser import Analyser
 from rawi.text.letters import letters
 from rawi.text.phrases import keys_of
@@ -30,6 +40,7 @@ def problems(lexicon: Lexicon, analyser: Analyser, finder: Finder) -> Iterator[P
     yield from run("honorifics", lexicon.of(Honorific), check.honorific)
     yield from run("adjectives", lexicon.of(Adjective), check.adjective)
     yield from run("nominals", lexicon.of(Nominal), check.nominal)
+    yield from run("latin", lexicon.of(LatinName), check.latin)
     yield from run("countries", lexicon.of(Country), check.country)
     yield from run("places", lexicon.of(PlaceGroup), check.place)
     yield from run("names", lexicon.of(Names), check.name)
@@ -84,6 +95,13 @@ class _Check:
         if shows is None:
             return bool(at)
         return any(shows(n, i) for n in nodes for i in at)
+
+    def latin(self, text: str, _: str, names: LatinName) -> bool:
+        """A name of the text is written as the entry says."""
+        written = self.vocabulary.romanise(text).split()
+        return any(en in written for en in names.latin.values()) or any(
+            word.endswith(end) for word in written for end in names.endings.values()
+        )
 
     def country(self, text: str, _: str, country: Country) -> bool:
         """A place or nationality of the text is of the country."""

@@ -9,11 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import lru_cache
-from types import MappingProxyType
 
 from rawi.text.letters import letters
 
-NONE: Mapping[str, str] = MappingProxyType({})
 CONSONANTS = {
     "ب": "b",
     "پ": "p",
@@ -52,40 +50,30 @@ CONSONANTS = {
     "څ": "ts",
     "ځ": "dz",
 }
-ENDS = {
-    "الله": "ullah",
-    "الدین": "uddin",
-    "الحق": "ulhaq",
-    "الرحمن": "urrahman",
-    "زاده": "zada",
-    "زی": "zai",
-    "خیل": "khel",
-}
-"""Second parts of names, as they are written after a first one."""
 SLAVE_OF = "عبدال"
 _VOWEL_LETTERS = frozenset("اآویع")
 _FINAL_PAIRS = frozenset({"st", "sht", "ft", "kht", "nd", "rd", "ng", "rt", "nt", "rk", "nk", "lt", "zd"})
 """Pairs of consonants that commonly end a word without a vowel between them: دوست، مست، وند."""
 
 
-def romanise(text: str, known: Mapping[str, str] = NONE) -> str:
+def romanise(text: str, known: Mapping[str, str], ends: Mapping[str, str]) -> str:
     """A name in Latin letters, each word with a capital: ``ژیرنوف`` gives ``Zhirnof``. Latin words and digits stay.
 
-    ``known`` are folded words of names with their English spelling.
+    ``known`` are folded words of names with their English spelling, ``ends`` second parts that are written on to them.
     """
-    return " ".join("-".join(_joined(part, known) for part in word.split("-")) for word in text.split())
+    return " ".join("-".join(_joined(part, known, ends) for part in word.split("-")) for word in text.split())
 
 
-def _joined(written: str, known: Mapping[str, str]) -> str:
+def _joined(written: str, known: Mapping[str, str], ends: Mapping[str, str]) -> str:
     """A word whose parts may be held together by joiners: one word where the second only ends names (ذبیح‌الله)."""
     parts = written.split("\u200c")
     whole = letters(written)
-    if len(parts) == 1 or whole in known or letters(parts[-1]) in ENDS:
-        return _word(written, known)
-    return " ".join(_word(part, known) for part in parts if part)
+    if len(parts) == 1 or whole in known or letters(parts[-1]) in ends:
+        return _word(written, known, ends)
+    return " ".join(_word(part, known, ends) for part in parts if part)
 
 
-def _word(written: str, known: Mapping[str, str]) -> str:
+def _word(written: str, known: Mapping[str, str], ends: Mapping[str, str]) -> str:
     word = letters(written)
     if word in known:
         return known[word]
@@ -93,14 +81,14 @@ def _word(written: str, known: Mapping[str, str]) -> str:
         return "and"
     if not word or word.isascii():
         return written
-    for end, english in ENDS.items():
+    for end, english in ends.items():
         stem = word.removesuffix(end)
         if stem != word and len(stem) > 1:
             return (known.get(stem) or _capital(_spell(stem))) + english
     if word.startswith(SLAVE_OF) and len(word) > len(SLAVE_OF) + 1:
         stem = word.removeprefix(SLAVE_OF)
         return "Abdul " + (known.get(stem) or _capital(_spell(stem)))
-    return ENDS[word].capitalize() if word in ENDS else _capital(_spell(word))
+    return ends[word].capitalize() if word in ends else _capital(_spell(word))
 
 
 def _capital(word: str) -> str:

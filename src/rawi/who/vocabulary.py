@@ -242,7 +242,9 @@ class Vocabulary:
         for word in lexicon.of(FunctionWord).values():
             for phrase in word.phrases:
                 self.functions.add(keys_of(phrase), word.role)
-        self.latin = {keys_of(w)[0]: en for e in lexicon.of(LatinName).values() for w, en in e.latin.items()}
+        self.latin, self.name_ends = _latin(lexicon)
+        self.takes_up = {keys_of(n)[0]: w.takes_up for w in lexicon.of(PlaceWord).values() for n in w.nouns}
+        """Kinds of places that a noun stands for after a demonstrative; all where none are said."""
         self.nominals: Book[str] = Book()
         self.quantities: Book[str] = Book()
         """English of quantifiers."""
@@ -331,7 +333,7 @@ class Vocabulary:
 
     def romanise(self, text: str) -> str:
         """Words in Latin letters, names as English spells them."""
-        return romanise(text, self.latin)
+        return romanise(text, self.latin, self.name_ends)
 
     def is_capital(self, name: str) -> bool:
         """Whether a name is a capital's."""
@@ -346,19 +348,17 @@ class Vocabulary:
 
     def is_kind(self, word: str, place: places.PlaceEntry) -> bool:
         """Whether a place can be taken up by a place word: این ولایت after a province."""
-        kinds = _PLACE_WORDS.get(word)
-        return kinds is None or place.kind in kinds
+        kinds = self.takes_up.get(word)
+        return not kinds or place.kind in kinds
 
 
-_PLACE_WORDS = {
-    "ولایت": ("province", "capital"),
-    "شهر": ("city", "capital", "province"),
-    "استان": ("province", "capital"),
-    "شهرستان": ("district", "city"),
-    "ولسوالی": ("district",),
-    "کشور": ("country",),
-    "ایالت": ("province", "region"),
-}
+def _latin(lexicon: Lexicon) -> tuple[dict[str, str], dict[str, str]]:
+    """Words of names with their English, and second parts of names with theirs."""
+    names = lexicon.of(LatinName).values()
+    return (
+        {keys_of(word)[0]: english for e in names for word, english in e.latin.items()},
+        {keys_of(word)[0]: english for e in names for word, english in e.endings.items()},
+    )
 
 
 def _book(entries: Iterable[tuple[str, V]], field: str) -> Book[tuple[str, V]]:
