@@ -128,7 +128,7 @@ def test_to_whom(text: str, events: list[str]) -> None:
         # a noun after a preposition is no verb before و; nobody did what somebody worries about
         (
             "این نهاد از ادامهٔ بازداشت و تهدید خبرنگاران ابراز نگرانی کرد.",
-            ["ACCUSE disapprove: این نهاد > خبرنگاران", "COERCE arrest: > خبرنگاران"],
+            ["ACCUSE disapprove: این نهاد >", "COERCE arrest: > خبرنگاران"],
         ),
         # a list between the verb's own noun and the verb
         ("به بیجاشدگان کمک‌های نقدی، خیمه و دیگر خدمات ارائه شد.", ["AID: > بیجاشدگان"]),

@@ -162,7 +162,11 @@ class Arguments:
         if before is not None:
             return before, "carried over from the clause before"
         if clause.parent is not None:
-            actors, how = self.subject(self.clauses[clause.parent])
+            above = self.clauses[clause.parent]
+            others = self._told_of_above(above, clause)
+            if others:
+                return others, "relative"
+            actors, how = self.subject(above)
             if actors and how != "thing":
                 return actors, FROM_ABOVE
         if clause.within is not None and clause.within.index >= 0 and clause.relation != "relative":
@@ -173,6 +177,17 @@ class Arguments:
         if clause.relation == "relative" and clause.antecedent is not None:
             return self._antecedent(clause.antecedent), "relative"
         return self._from_sentence_before(clause)
+
+    def _told_of_above(self, above: Clause, clause: Clause) -> list[int]:
+        """The people told of before که with whom a plural verb agrees, and not with the subject of the singular verb
+        above: از دستگیری دو سارق خبر داد که به سرقت اعتراف *کرده‌اند*."""
+        one, other = above.verb, clause.verb
+        if one is None or other is None or clause.relation != "content" or clause.coordinate:
+            return []
+        if one.person != "3s" or other.person != "3p":
+            return []
+        told = [m for p in above.phrases if p.func for m in p.mentions if m.kind == "people" and m.plural]
+        return [m.actor for m in told if m.actor is not None] if len(told) == 1 else []
 
     def _from_clause_before(self, clause: Clause) -> list[int] | None:
         """The subject of the clause before that goes on in this one, or who is behind it where it is a thing.

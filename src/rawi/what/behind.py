@@ -9,6 +9,7 @@ from rawi.what.patterns import Match
 from rawi.what.work import Work
 
 AGENT = "توسط"
+WANT = "خواستن"
 ARMED = frozenset({"ASSAULT", "COERCE"})
 """Types of deeds done in an operation, by those whose it is: در عملیات پولیس سه تن کشته شدند."""
 
@@ -105,8 +106,11 @@ class Behind:
         return (clause.last, agents) if agents else None
 
     def ordered(self, clause: Clause, match: Match[Predicate]) -> list[int]:
-        """Who is to do what the clause that completes an order tells: دستور داد که وزارت داخله به آنان اجازه دهد."""
-        if not any(self.work.key_is(t, "orders") for t in match.tokens):
+        """Who is to do what the clause that completes an order or a wish tells: دستور داد که وزارت داخله به آنان اجازه
+        دهد, می‌خواهد که طالبان زندانیان را آزاد کنند."""
+        assert clause.verb is not None
+        ordered = any(self.work.key_is(t, "orders") for t in match.tokens)
+        if not ordered and (match.tokens or clause.verb.lemma != WANT):
             return []
         for wished in self.work.wished.get(clause.index, ())[:1]:
             verb, own = wished.verb, self.work.args.own_subject(wished)

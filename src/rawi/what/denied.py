@@ -13,6 +13,8 @@ from rawi.what.wording import Stretch
 from rawi.what.work import Work
 
 REFUSE = "رد"
+CRIMES = frozenset({"ASSAULT", "COERCE"})
+"""Types of deeds that nobody refuses: شکنجهٔ زندانیان را رد کرد denies them."""
 INTO = frozenset({"در", "با"})
 ABOUT = frozenset({"درباره", "بر", "از", TO_THE_EFFECT})
 """Prepositions of what a telling is about: اخبار دربارهٔ بازداشت، ادعاهای مبنی بر کشتار."""
@@ -60,12 +62,11 @@ class DeniedDeeds:
     # -- what is denied ------------------------------------------------------------------------------------------
     def _deed(self, clause: Clause, phrase: Phrase) -> int | None:
         """The noun of the deed that a phrase tells of, after the noun of its telling or as what is denied."""
-        if not self._may_tell(clause, phrase):
-            return None
         heads = [h for h in phrase.heads if not self.work.lemma_is(h, "tellings")]
-        return next((h for h in heads if self._predicate(clause, phrase, h) is not None), None)
+        found = ((h, self._predicate(clause, phrase, h)) for h in heads)
+        return next((h for h, told in found if told is not None and self._may_tell(clause, phrase, told[1])), None)
 
-    def _may_tell(self, clause: Clause, phrase: Phrase) -> bool:
+    def _may_tell(self, clause: Clause, phrase: Phrase, predicate: Predicate) -> bool:
         """Whether what a phrase names is denied: the object or the subject of the denial, or what that is about."""
         if phrase.func in ABOUT and any(self._tells(p) for p in clause.phrases if p.first < phrase.first):
             return True
@@ -74,7 +75,7 @@ class DeniedDeeds:
         said = clause.index in self.work.statement_of
         if phrase.func or phrase.ra is not said:
             return False
-        refused = said and REFUSE in self._words(clause)  # دیدار با آنان را رد کرد
+        refused = said and predicate.type not in CRIMES and REFUSE in self._words(clause)  # دیدار با آنان را رد کرد
         called = clause.verb is not None and clause.verb.lemma == "بودن"
         return self._tells(phrase) or not (refused or called)
 

@@ -12,6 +12,8 @@ STATES = frozenset({"بودن", "داشتن"})
 """Verbs whose present tells how things stand."""
 POSTURES = frozenset({"ایستادن", "نشستن", "ماندن", "خوابیدن"})
 KILL = "کشتن"
+ADDING = frozenset({"speech:add", "speech:say"})
+"""Verbs by which whoever spoke goes on."""
 
 
 class Links:
@@ -81,6 +83,8 @@ class Links:
             before = self.work.clauses[clause.previous]
             if clause.relation == "content" and not self._within_said(clause, before):
                 continue
+            if before.fronted and self.work.text.keys[clause.first - 1] in COMMAS:
+                continue  # اگر به حملات ادامه دهد، …: that clause hangs on this one
             if self.work.readings[before.index].speech is not None and before.sentence == clause.sentence:
                 clause.relation, clause.parent = "content", before.index
 
@@ -135,7 +139,7 @@ class Links:
                 continue
             above = self._above_states(clause, self.work.clauses[clause.parent])
             before = self.work.clauses[clause.previous] if clause.previous is not None else above
-            if self._shares_auxiliary(clause, before, above):
+            if self._shares_auxiliary(clause, before, above) or self._goes_on_about(clause, before):
                 continue
             if (
                 self._is_saying(clause)
@@ -144,6 +148,15 @@ class Links:
                 and not (clause.verb and above.verb and clause.verb.plural and not above.verb.plural)
             ):
                 clause.relation, clause.parent, clause.previous = above.relation, above.parent, above.index
+
+    def _goes_on_about(self, clause: Clause, before: Clause) -> bool:
+        """Whether another who was just said to say or judge something goes on: گفت که یونیسف رویداد را تکان‌دهنده
+        خواند و خواستار … شد; but one adds (افزود) to what one says oneself."""
+        if before.relation != "content" or before.quoted or not self._is_saying(before):
+            return False
+        speech = self.work.readings[clause.index].speech
+        adds = speech is not None and speech.pattern.entry in ADDING
+        return not adds and self.work.args.own_subject(before) is not None
 
     def _above_states(self, clause: Clause, above: Clause) -> Clause:
         """The clause of saying above what something is: تأکید کرد سیاست ما این است که … و هشدار داد که …"""

@@ -39,7 +39,7 @@ class Matcher(Fitting):
         if clause.verb is None:
             return reading
         lemma, text = clause.verb.lemma, self.work.text
-        lex, around = self.work.lex, Stretch.of(text, clause.first, clause.last)
+        lex, around = self.work.lex, self._without_source(clause)
         self._match_speech(clause, reading, around)
         supports = [
             m
@@ -61,6 +61,13 @@ class Matcher(Fitting):
                 consumed.update(match.tokens)
         self.work.args.consumed[clause.index] = frozenset(consumed)
         return reading
+
+    def _without_source(self, clause: Clause) -> Stretch:
+        """A clause's words but for those of who tells it: به گزارش *رسانه‌ها*، … را ممنوع کردند bans no media."""
+        source = next((p for p in clause.phrases if p.func == "attribution"), None)
+        if source is None:
+            return Stretch.of(self.work.text, clause.first, clause.last)
+        return Stretch.joined(self.work.text, ((clause.first, source.start), (source.last, clause.last)))
 
     def _match_speech(self, clause: Clause, reading: Reading, around: Stretch) -> None:
         assert clause.verb is not None

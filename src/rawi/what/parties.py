@@ -19,6 +19,8 @@ from rawi.what.work import Work
 
 HANDED_OUT = frozenset({"COERCE", "AID"})
 """Types whose passives leave out the authority that tells of them; a sentence told of is as often another's."""
+STATELY = frozenset({"GOV", "IGO", "LEG", "MIL"})
+"""Sectors in which whoever is known by name alone is in office."""
 BODIES = frozenset({"organization", "government", "group", "country", "delegation"})
 """Kinds of actors that give and supply as bodies; of a person, the body is meant as often."""
 Roles = tuple[list[int], list[int], str, list[Phrase]]
@@ -114,6 +116,9 @@ class Parties:
         recipients = self.behind.actors(victims) if blamed is None else blamed
         if how == "thing" and not recipients:
             recipients = self.behind.done_to(clause, predicate)
+        if predicate.type == "REQUEST" and match.tokens:  # خواستار رسیدگی به مشکلات کارگران شد asks no workers
+            victims = [p for p in victims if p.func != "به" or p.start < match.tokens[0]]
+            recipients = self.behind.actors(victims)
         asked = self.behind.of_asked(clause, match) if predicate.type == "REQUEST" else None
         if asked is not None:  # an از before the deed asked for is the request's, one after it the deed's
             recipients = self.behind.actors([p for p in victims if p.start < asked[0]]) or asked[1]
@@ -128,15 +133,23 @@ class Parties:
     def _blamed(self, clause: Clause, predicate: Predicate, victims: list[Phrase]) -> list[int] | None:
         """Who did the deed that is condemned: بازداشت دختران *از سوی طالبان* را محکوم کرد.
 
-        Nobody where it names only who suffered it; None where it is no deed, or may name its doer.
+        Where it names only who suffered it, who did such a deed shortly before; nobody where one speaks of a lot (وضع
+        زندانیان); None where it is no deed, or may name its doer.
         """
-        if predicate.type != "ACCUSE" or not victims or not victims[0].heads:
-            return None
-        deed = self.work.lex.noun_at(self.work.text, victims[0].heads[0])
-        if deed is None:
+        if predicate.type != "ACCUSE" or (not victims and not any(p.ra for p in clause.phrases)):
             return None
         agents = self.behind.actors([p for p in self.work.args.after(clause, AGENT) if p.attached])
-        return agents if agents or deed[1].noun_recipient == "ezafe" else None
+        if agents or not victims or not victims[0].heads:
+            return agents or None
+        heads = victims[0].heads
+        head = next((h for h in heads if not self.work.lemma_is(h, "courses")), heads[0])
+        deed = self.work.lex.noun_at(self.work.text, head)
+        if self.work.lemma_is(head, "lots"):
+            return []
+        if deed is None or deed[1].noun_recipient != "ezafe":
+            return None
+        told = self.when.back.of_noun(clause, head, known=True)
+        return list(told.actors) if told is not None else []
 
     def _giver(self, clause: Clause, match: Match[Predicate]) -> tuple[list[int], str] | None:
         """Who gives what stands bare before the verb, where it is what the frame says is given, and no subject.
@@ -211,4 +224,5 @@ class Parties:
         draft = self.work.who.actors[actor]
         if draft.kind in ("delegation", "government"):
             return True
-        return draft.kind == "person" and (bool(draft.roles) or actor in self._titled)
+        known = not STATELY.isdisjoint(draft.sectors)  # گروسی وارد تهران شد
+        return draft.kind == "person" and (bool(draft.roles) or actor in self._titled or known)

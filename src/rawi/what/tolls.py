@@ -141,6 +141,8 @@ def _counts_people(work: Work, figure: Figure, end: int, clause: Clause) -> bool
         return False
     if work.is_a(at, "counted_people"):
         return True
+    if work.lemma_is(at, "sides"):
+        return False
     return any(
         m.count is not None and m.first <= at < m.last and m.kind in _PEOPLE for p in clause.phrases for m in p.mentions
     )

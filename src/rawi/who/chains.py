@@ -244,7 +244,7 @@ class Chains(Complements):
                 break
             k += 1
             words += 1
-        if words and k < last and self.keys[k] == OBJECT:
+        if words and k < last and self.keys[k] == OBJECT and not (words == 1 and self._shows_ezafe(start - 1)):
             k -= 1  # the last word is the object: کمیسیون شکایت را شنید
         if node.cat == "office" and k < last and not self._closes_office(k, last):
             k = start

@@ -9,6 +9,11 @@ from rawi.who.vocabulary import EACH
 
 EZAFE = frozenset("\u0654\u06c0")
 THAT = "که"
+COUNCIL = "شورای"
+"""It has its ezafe, and is no word by itself."""
+OPENING_ROLES = frozenset({"adverb", "break"})
+LONGEST_ADVERB = 4
+"""So many words may an adverb that opens a clause have."""
 LONGEST_OWNED = 3
 """So many words may stand between somebody's head noun and را."""
 MEMBER, FAMILY = "عضو", "خانواده"
@@ -153,7 +158,7 @@ class Complements(Persons):
         """
         fighters = node.cat == "people" and node.plural and self.lemmas[node.head] in self.v.forces
         one = node.cat in ("body", "office") and not node.plural and not node.titles
-        if node.first not in self.starts or not (one or fighters) or node.last != sub.first:
+        if not (one or fighters) or node.last != sub.first or not self._opens_clause(node.first):
             return False
         if sub.cat not in (("region",) if fighters else ("people", "region", "body")):
             return False
@@ -165,7 +170,7 @@ class Complements(Persons):
         return verb is not None and (verb.person or "").endswith("p") == fighters
 
     def _shows_ezafe(self, at: int) -> bool:
-        shown = self.keys[at].endswith("ی") and self.keys[at] != self.lemmas[at]
+        shown = self.keys[at].endswith("ی") and (self.keys[at] != self.lemmas[at] or self.keys[at] == COUNCIL)
         return shown or self.text.raw[self.text.tokens[at].end - 1] in EZAFE
 
     def _acts_on(self, node: Node, sub: Node, last: int) -> bool:
@@ -203,11 +208,18 @@ class Complements(Persons):
         return bool(names & self.v.classes["deputies"]) or bool(names & self.v.of_person - self.v.government)
 
     def _opens_clause(self, at: int) -> bool:
-        """Whether a clause opens at a word: a sentence, what somebody said, or what follows a comma."""
+        """Whether a clause opens at a word: a sentence, what somebody said, or what follows a comma or an adverb that
+        opens it (دقایقی بعد)."""
         if at in self.starts:
             return True
         before = self.keys[at - 1]
-        return before in COMMAS or before == ":" or (before == THAT and at > 1 and self.infos[at - 2].say)
+        if before in COMMAS or before == ":" or (before == THAT and at > 1 and self.infos[at - 2].say):
+            return True
+        for first in range(at - 1, max(at - LONGEST_ADVERB, 0) - 1, -1):
+            found = self.v.functions.match(self.keys, self.keys, first, at)
+            if found is not None and found[0] == at - first and found[1] in OPENING_ROLES:
+                return self._opens_clause(first)
+        return False
 
     def _after_complement(self, node: Node, last: int) -> None:
         """نمایندهٔ ویژهٔ روسیه برای افغانستان: offices for a country or a matter."""

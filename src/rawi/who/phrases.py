@@ -202,6 +202,8 @@ class PhraseReader(Heads):
             node.cat = "people" if node.cat == "pronoun" else node.cat
         else:
             node.plural, node.quantified = True, not node.definite
+            some = counter or self.keys[j - 1] == FROM
+            node.count = None if some else node.count  # ده‌ها تن از دو طرف
             node.cat = "people" if node.cat == "pronoun" and counter else node.cat
         node.first = i
         return node
