@@ -209,3 +209,44 @@ def test_nouns_of_names_and_other_senses_tell_no_event(text: str) -> None:
 def test_the_name_after_the_lead_holds_the_office_of_the_lead(lead: str, names: str) -> None:
     record = rawi.read("تیتر خبر امروز\n" + lead, "2025-01-15")
     assert [f"{a.name}: {r.title}" for a in record.actors for r in a.roles] == [names]
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        (
+            "سخنگوی وزارت خارجه: حمله به غزه را محکوم می‌کنیم.",
+            ["ACCUSE disapprove: سخنگوی وزارت خارجه >"],
+        ),
+        (
+            "وزیر خارجه افزود: مذاکرات خوب بود. از عمان تشکر می‌کنیم.",
+            ["SUPPORT: وزیر خارجه > عمان"],
+        ),
+        (
+            "عفو بین‌الملل از این مرد نوشت. او به دادگاه انقلاب رفت. این نهاد حقوق بشری از ایران انتقاد کرد.",
+            ["ACCUSE disapprove: عفو بین‌الملل > ایران"],
+        ),
+        (
+            "کاروان تیم فوتبال پرسپولیس برای دیدار با سپاهان راهی اصفهان شد.",
+            [],
+        ),
+        (
+            "تیم ملی فوتبال عراق به دوحه رسید. عراق فردا با لبنان دیدار خواهد کرد.",
+            [],
+        ),
+        (
+            "مربی تیم گفت: حالا چرا باید این سؤال از من پرسیده شود؟",
+            [],
+        ),
+        (
+            "وزیر نفت در گفت‌وگو با شبکهٔ خبر گفت که بنزین کم است.",
+            [],
+        ),
+        (
+            "دوربین‌ها صحبت‌های من را ضبط کرده‌اند.",
+            [],
+        ),
+    ],
+)
+def test_we_this_body_and_matches(text: str, events: list[str]) -> None:
+    assert told("تیتر خبر امروز\n" + text) == events

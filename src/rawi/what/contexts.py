@@ -17,6 +17,15 @@ Found = tuple[int, tuple[ContextWords, ...]]
 
 SPORT = "sport"
 """The topic of reports in which to be hurt is an injury."""
+PLAYED = frozenset(
+    f"predicates:{entry}"
+    for entry in (
+        *("meet", "will_meet", "meet_up", "travel", "journey", "arrive", "visit_place", "receive", "attend"),
+        *("retreat_withdraw", "retreat_leave", "accept_to", "mobilize_deploy"),
+    )
+)
+"""Entries whose words are those of matches, camps and transfers as well."""
+STATE = frozenset({"GOV", "LEG", "JUD", "MIL", "COP", "SPY"})
 _LEAD = 2
 """A headline and the first sentence say what a report is about."""
 
@@ -79,6 +88,22 @@ class Contexts:
         if not self._attacked:
             sentences += range(min(_LEAD, len(self.work.text.sentences)))
         return any(self._of_disaster(index) for index in sentences)
+
+    def is_game(self, event: EventDraft) -> bool:
+        """Whether players met, went or joined: a report that begins with sport tells of such deeds as politics only
+        where somebody of the state takes part (عراق فردا با لبنان دیدار می‌کند)."""
+        if event.entry not in PLAYED:
+            return False
+        if any(self._is_of_state(a) for a in (*event.actors, *event.recipients)):
+            return False
+        return any(self._of_sport(index) for index in range(min(_LEAD, len(self.work.text.sentences))))
+
+    def _is_of_state(self, actor: int) -> bool:
+        draft = self.work.who.actors[actor]
+        return draft.kind != "country" and not STATE.isdisjoint(draft.sectors)
+
+    def _of_sport(self, sentence: int) -> bool:
+        return any(e.topic == SPORT for _, entries in self._of_sentence(sentence) for e in entries)
 
     def _of_disaster(self, sentence: int) -> bool:
         found = (e for _, entries in self._of_sentence(sentence) for e in entries)

@@ -23,6 +23,7 @@ from rawi.what.work import Work
 
 OUGHT = MUST | {"بایستن", "شایستن", "must"}
 PLAIN_SAYING = frozenset({"speech:say", "speech:add", "speech:state", "speech:stress", "speech:write", "speech:tell"})
+ASKING = frozenset({"چرا", "آیا", "چگونه", "چطور", "کجا"})
 STATES = frozenset({"بودن", "شدن", "داشتن", "گردیدن", "گشتن", "توانستن", "خواستن", "ماندن", "رسیدن", "دانستن"})
 """Verbs whose future tells what will be, not what somebody undertakes."""
 _HELD = frozenset({"بودن", "داشتن", "دانستن", "توانستن"})
@@ -97,6 +98,8 @@ class ImpliedActs:
         verb, events = clause.verb, self.work.events
         if verb is None or verb.tense != "subjunctive":
             return
+        if not ASKING.isdisjoint(self.work.text.keys[clause.first : verb.first]):
+            return  # چرا باید این سؤال از من پرسیده شود؟
         speakers = self.work.statements[governor].speakers
         passive = verb.passive or verb.lemma == "شدن"
         subject = [] if passive else self.deeds.subject_people(clause)[0]

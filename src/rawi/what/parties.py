@@ -96,6 +96,8 @@ class Parties:
         predicate, how = match.pattern.target, ""
         if "subj" in predicate.actor:
             actors, how = self.work.args.subject(clause)
+            if how == "first person" and not actors:
+                actors = self._speakers(clause)  # سخنگوی وزارت: … را محکوم می‌کنیم
             if how == "thing":
                 owner = [] if self.behind.is_a_persons(clause, predicate) else self.behind.of_thing(clause)
                 actors, how = self._giver(clause, match) or (owner, how)
@@ -217,6 +219,8 @@ class Parties:
         actors, how = self.work.args.subject(clause)
         if how == "thing":
             return self.behind.of_thing(clause), how
+        if how == "first person" and not actors:
+            return self._speakers(clause), how
         return list(actors), how
 
     def _in_office(self, actor: int) -> bool:

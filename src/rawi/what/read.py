@@ -63,7 +63,7 @@ class WhatReader:
         work.events = merge_events(work)
         report_tolls(work)
         contexts = Contexts(work, self._contexts)
-        work.events = [e for e in work.events if not contexts.is_accident(e)]
+        work.events = [e for e in work.events if not contexts.is_accident(e) and not contexts.is_game(e)]
         contexts.fill(work.events)
         responses = Responses(work, work.events)
         responses.run()

@@ -167,7 +167,7 @@ class Sayings:
             return []
         if verb.tense in ("subjunctive", "future", "imperative") or names_itself(self.work, clause):
             return []
-        if self._neither_nor(clause) or self._only_tells_which(clause) or verb.person in ("2s", "2p"):
+        if self._neither_nor(clause) or self._only_tells_which(clause) or verb.person in ("1p", "2s", "2p"):
             return []  # who is spoken to says nothing: یادتان باشد درباره چه حرف می‌زنید
         reading = self.work.readings[clause.index]
         acts: list[Said] = []

@@ -7,6 +7,10 @@ from rawi.who.gazetteer import PlaceEntry
 from rawi.who.nodes import Node
 from rawi.who.sides import Sides
 
+RIGHTS, ORGANISATION = "حقوق", "سازمان"
+STATE_POWERS = frozenset({"JUD", "COP", "MIL", "SPY", "GOV", "LEG"})
+"""Sectors of bodies that are no organisation for human rights."""
+
 
 class Bodies(Sides):
     """Finds the bodies, named actors, states and regions of phrases."""
@@ -28,7 +32,7 @@ class Bodies(Sides):
         if self._same_thing(node, head) and node.owner is not None and node.owner.actor is not None:
             return self._again(node, node.owner.actor)
         if node.definite:
-            found = self._body_again(head)
+            found = self._body_again(head, node)
             if found is not None:
                 return found
         field = node.field_en or tuple(self.keys[node.head + node.size : self.end_of(node)])
@@ -77,7 +81,7 @@ class Bodies(Sides):
         general = head in self.v.roles.get("any_group", ()) or head in self.v.classes["apposed_bodies"]
         return kind in ("group", "organization") and general
 
-    def _body_again(self, head: str) -> int | None:
+    def _body_again(self, head: str, node: Node) -> int | None:
         for actor, other in latest(self.bodies):
             if (
                 other.cat in ("body", "actor")
@@ -93,9 +97,20 @@ class Bodies(Sides):
             if other.cat == "body" and self.lemmas[other.head] == head:
                 return actor
         if head in self.v.roles.get("any_body", ()):
-            for actor, _ in latest(self.bodies):
-                if self.actors[actor].kind in ("organization", "outlet", "government"):
-                    return actor
+            return self._some_body(node)
+        return None
+
+    def _some_body(self, node: Node) -> int | None:
+        """The body that این نهاد، این نهاد حقوق بشری takes up: none of the state for one of rights."""
+        rights = RIGHTS in self.keys[node.head : node.last]
+        bodies = (a for a, _ in latest(self.bodies) if self.actors[a].kind in ("organization", "outlet", "government"))
+        for actor in bodies:
+            sectors = self.actors[actor].sectors
+            if rights and not STATE_POWERS.isdisjoint(sectors):
+                continue
+            if "JUD" in sectors and self.keys[node.head] == ORGANISATION:
+                continue
+            return actor
         return None
 
     # -- named actors and places ---------------------------------------------------------------------------------
