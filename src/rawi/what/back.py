@@ -9,6 +9,8 @@ from rawi.what.work import Work
 
 POINTING = frozenset({"این", "آن", "همین", "همان"})
 _DEEDS = frozenset({"ASSAULT", "COERCE", "PROTEST", "MOBILIZE", "RETREAT", "SANCTION", "CONSULT", "AID"})
+OF_THEIR_OWN = frozenset({"torture", "sexual", "abduct", "beat"})
+"""Modes that no clash, blast or raid is."""
 _FAR = 4
 """How many sentences back a deed may stand."""
 _NEAR = 8
@@ -86,7 +88,7 @@ class Antecedents:
         for event in reversed(self.work.events):
             if clause.sentence - sentences[event.clause].sentence > _FAR:
                 break
-            if event.first >= clause.first:
+            if event.first >= clause.first or (event.mode in OF_THEIR_OWN and wanted == event.type):
                 continue
             if event.type == wanted or (wanted is None and event.type in _DEEDS):
                 return event

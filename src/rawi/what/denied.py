@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from rawi.clauses.model import Clause, Phrase
 from rawi.lexicon.kinds_what import Predicate
+from rawi.what.back import OF_THEIR_OWN
 from rawi.what.model import EventDraft, ResponseDraft
 from rawi.what.nouns import NamedDeeds
 from rawi.what.responses import DEEDS, DEMONSTRATIVES, REACH
@@ -122,6 +123,7 @@ class DeniedDeeds:
         persons = {a for a in event.recipients if self.work.who.actors[a].kind == "person"}
         return any(
             e.type == event.type
+            and (event.mode not in OF_THEIR_OWN or event.mode == e.mode)
             and clause.sentence - clauses[e.clause].sentence <= REACH
             and not (persons and e.recipients and not persons & set(e.recipients))
             for e in self.work.events

@@ -152,6 +152,12 @@ def _same_toll(a: EventDraft, b: EventDraft) -> bool:
     return any(t.low == u.low or _rounded(t, u) or _rounded(u, t) for t, u in pairs)
 
 
+def _of_other_sides(a: EventDraft, b: EventDraft, who: Who) -> bool:
+    """Whether those whom two tellings count are of different sectors: three attackers, three soldiers."""
+    one, other = ({s for r in e.recipients for s in who.actors[r].sectors} for e in (a, b))
+    return bool(one and other) and one.isdisjoint(other)
+
+
 def _rounded(t: TollDraft, u: TollDraft) -> bool:
     """Whether one is "more than" a round figure and the other is that and a few: بیش از ۱۵۰ نفر, ۱۵۱ نفر."""
     return t.high is None and u.high is not None and t.low >= _MANY and t.low <= u.low <= t.low * 1.1
@@ -230,7 +236,7 @@ def same_event(a: EventDraft, b: EventDraft, who: Who) -> bool:
     if a.time is not None and b.time is not None and (a.time.start, a.time.end) != (b.time.start, b.time.end):
         return False
     actors, recipients = _shared(a.actors, b.actors, who), _shared(a.recipients, b.recipients, who)
-    if _same_toll(a, b) and actors is not False and _near(a, b):
+    if _same_toll(a, b) and actors is not False and _near(a, b) and not _of_other_sides(a, b, who):
         return True
     if actors is False or recipients is False or not (actors or recipients):
         return False

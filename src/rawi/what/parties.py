@@ -151,7 +151,8 @@ class Parties:
         if deed is None or deed[1].noun_recipient != "ezafe":
             return None
         told = self.when.back.of_noun(clause, head, known=True)
-        return list(told.actors) if told is not None else []
+        alike = told is not None and told.mode == deed[1].mode
+        return list(told.actors) if told is not None and alike else []
 
     def _giver(self, clause: Clause, match: Match[Predicate]) -> tuple[list[int], str] | None:
         """Who gives what stands bare before the verb, where it is what the frame says is given, and no subject.

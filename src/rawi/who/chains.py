@@ -9,6 +9,7 @@ from rawi.who.reading import AND, CLOSERS, CLOSING, COMMAS, FROM, LONGEST_QUOTED
 EQUIPPED = frozenset({"مسلح", "مجهز"})
 LONGEST_FIELD = 4
 MINISTRY = "bodies:ministry"
+NO = "هیچ"
 DIRECTOR, AGENCY = "offices:director_general", "agency"
 """The office whose field is that of the agency that it directs: مدیرکل راه و شهرسازی."""
 DEPUTY, SEAT, HOUSE = "نماینده", "مجلس", ("شورای", "اسلامی")
@@ -32,6 +33,10 @@ class Chains(Complements):
                 node.field_en, node.field_size = m[1], m[0]
         self._joined_field(node, last)
         self._modifiers(node, last)
+        if self._is_closed(node):
+            self._drawn_from(node, last)
+            self._described(node, last)
+            return
         if not self._complement(node, last) and not self._quoted_name(node, last):
             men = node.count is not None and self.key_is(node.head, "armed_bodies")  # هفت پولیس | کشته و …
             done = node.cat == "people" or node.field_en or node.nation or node.definite or men or node is self.acting
@@ -55,6 +60,12 @@ class Chains(Complements):
                 return
             if self.blocked[k] or not (self.infos[k].gaz or self.keys[k] == AND or self.keys[k] in COMMAS):
                 return
+
+    def _is_closed(self, node: Node) -> bool:
+        """Whether a country or body with the indefinite ی takes nobody in its ezafe: هیچ کشوری | طالبان را."""
+        if not self.infos[node.head].word.indefinite or node.size > 1:
+            return False
+        return node.cat == "region" or (node.cat == "body" and self.keys[node.head - 1] == NO)
 
     def _joined_field(self, node: Node, last: int) -> None:
         """A second noun of a body's field: مرکز تحقیقات *و مطالعات* امنیتی; for ministries the lexicon has them all."""
@@ -271,7 +282,7 @@ class Chains(Complements):
         """A place word and the name it heads: ولسوالی برمل ولایت پکتیکا، شمال این کشور."""
         self._modifiers(node, last)
         j = node.last
-        if j < last and not self.blocked[j] and not node.definite:
+        if j < last and not self.blocked[j] and not node.definite and not self._is_closed(node):
             f = self.infos[j]
             if f.nominal:
                 m = self.v.nominals.match(self.keys, self.lemmas, j, last)

@@ -9,6 +9,7 @@ from rawi.who.vocabulary import EACH
 
 EZAFE = frozenset("\u0654\u06c0")
 THAT = "که"
+OWN = frozenset({"خود", "خویش"})
 COUNCIL = "شورای"
 """It has its ezafe, and is no word by itself."""
 OPENING_ROLES = frozenset({"adverb", "break"})
@@ -101,7 +102,8 @@ class Complements(Persons):
         return sub.cat == "people" and self._is_relative(node)
 
     def _owns(self, node: Node, sub: Node, last: int) -> bool:
-        if (self._object(sub, last) and self._does_to(node, sub, last)) or self._acts_on(node, sub, last):
+        done_to = self._object(sub, last) and self._does_to(node, sub, last)
+        if done_to or self._acts_on(node, sub, last) or self._acts_on_own(node, sub, last):
             self.acting = node
             return False
         if sub.cat in ("region", "body") and self._holds_no_place(node) and self._is_unnamed(sub):
@@ -189,6 +191,12 @@ class Complements(Persons):
             return node.plural and not ruled_out
         single = node.cat == "office" and not ((node.plural and node.size == 1) or node.titles or sub.cat == "person")
         return single or self._is_state(node)
+
+    def _acts_on_own(self, node: Node, sub: Node, last: int) -> bool:
+        """Whether a relative with خود را follows, who is the subject's own: پدر *دختر خود را* به قتل رساند."""
+        if node.cat != "people" or sub.cat != "people" or not self._is_relative(sub) or sub.last + 1 >= last:
+            return False
+        return self.keys[sub.last] in OWN and self.keys[sub.last + 1] == OBJECT and self._opens_clause(node.first)
 
     def _is_led(self, node: Node) -> bool:
         """Whether a body stands right behind the office or the people that it is the body of: نمایندگان *مجلس* | وزیر

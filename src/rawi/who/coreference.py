@@ -19,6 +19,7 @@ class Cast(Holders):
                     self.resolve(owned, False)
             else:
                 inner.sentence = node.sentence
+                inner.oblique = inner.oblique or self._is_of_relatives(node)
                 self.resolve(inner, False)
         actor = getattr(self, "of_" + node.cat)(node)
         node.actor = actor
@@ -27,10 +28,10 @@ class Cast(Holders):
         self._spans(node, actor)
         if self.may_be_side(node, actor, top):
             self.sides.append(actor)
-        if top or node.cat == "person":
+        if top or node.cat == "person" or node.oblique:
             kind = self.actors[actor].kind
             if kind == "person" or (node.cat == "people" and not node.plural):
-                rank = 2 if not top else 1 if node.oblique else 0
+                rank = 1 if node.oblique else 0 if top else 2
                 self.told.setdefault(node.sentence, []).append((rank, actor))
             elif (node.cat == "people" and node.plural) or kind in COLLECTIVES:
                 self.many.setdefault(node.sentence, []).append(actor)
@@ -49,6 +50,10 @@ class Cast(Holders):
             self.add_span(actor, *span)
         for title in node.titles:
             self.add_span(actor, *(title.core or (title.first, title.last)))
+
+    def _is_of_relatives(self, node: Node) -> bool:
+        """Whether a phrase is somebody's relatives or counsel, who speak of him: خانوادهٔ این زندانی می‌گویند که او …"""
+        return node.cat in ("people", "office", "body") and self.lemmas[node.head] in self.v.relatives
 
     def of_pronoun(self, node: Node) -> int | None:
         """Whom he, she or they is."""

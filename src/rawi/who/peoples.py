@@ -15,7 +15,7 @@ class Peoples(Bodies):
     def of_people(self, node: Node) -> int | None:
         """The people of a phrase: the same as some before, or new ones."""
         lemma = self._noun(node)
-        if node.entry in BOTH_SIDES and self.is_both(node):
+        if node.entry in BOTH_SIDES and not node.quantified and self.is_both(node):
             return self.both(node)
         own = self._own_forces(node)
         if own is not None:
@@ -87,7 +87,10 @@ class Peoples(Bodies):
             for actor, other in latest(self.peoples):
                 if not other.plural and self._noun(other) == lemma:
                     return actor
-            return self._somebody(node) if word in self.v.roles.get("any_person", ()) else self.salient(node)
+            if word in self.v.roles.get("any_person", ()):
+                return self._somebody(node)
+            found = self.salient(node)
+            return found if found is None or self._may_be_called(node, found) else None
         if node.count is not None:
             counted = self._as_many(node)
             if counted is not None:
@@ -100,6 +103,11 @@ class Peoples(Bodies):
         if found is None and self.lemmas[node.head] in self.v.classes["civilians"]:
             return None  # این شهروندان are not those forces that were named before
         return found if found is not None else self.latest_many(node)
+
+    def _may_be_called(self, node: Node, actor: int) -> bool:
+        """Whether somebody told of before may be called so: این زندانی is no police commander."""
+        called, known = set(getattr(node.value, "sectors", ())), set(self.actors[actor].sectors)
+        return not (called and known) or not called.isdisjoint(known)
 
     def _somebody(self, node: Node) -> int | None:
         """Who this person or this official is: somebody told of without a name just before, else whoever the sentence
