@@ -93,6 +93,10 @@ class FunctionWords(ClauseTree):
         alone = verb.first == end + 1 and (self.words.pairs(following, verb.lemma) or verb.lemma in GENERIC_LIGHT)
         return None if alone or self.words.functions.match(self.keys, end, self.last) is not None else found
 
+    def leads_by(self, end: int) -> bool:
+        """Whether از at the end of بیشتر از belongs to a preposition, and no number is meant: بیشتر *از سوی* پولیس."""
+        return (self.keys[end - 1], *self.keys[end : end + 1]) in self.words.prepositions
+
     def points_back(self, i: int, end: int) -> tuple[str, FunctionWord] | None:
         """The preposition of پس از این and the like where این belongs to a deed told before, after which somebody acts:
         پس از *این دیدار* زلینسکی گفت …."""

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from rawi.clauses.model import Tense, VerbGroup
 from rawi.clauses.verbs import BECOME, MODAL, verb_group
-from rawi.clauses.words import AND, COMMAS, ClauseWords
+from rawi.clauses.words import AND, COMMAS, OBJECT, ClauseWords
 from rawi.text.light import canonical_light
 from rawi.text.model import Text
 from rawi.who.model import Mention
@@ -32,7 +32,10 @@ _AUXILIARIES = frozenset({"شده", "میشود", "شود", "شد", "شدند", 
 ARREST = "بازداشت"
 _GOVERNING = frozenset({"از", "به", "با", "بر", "در", "برای", "درباره"})
 _DONE = "شده"
-_SAYING = frozenset({"گفتن", "افزودن", "نوشتن"})
+SAYING = frozenset({"گفتن", "افزودن", "نوشتن"})
+_SAID = frozenset({"تاکید", "تأکید", "علاوه", "اضافه", "اعلام", "اظهار", "تصریح", "بیان", "ابراز", "خاطرنشان", "اذعان"})
+CHAIN = 8
+"""So many words after a participle may the verb of saying stand that it leads to."""
 _CLAIMING = frozenset({"مدعی", "یاداور", "یادآور", "متذکر"})
 _LIGHT = frozenset({"کردن", "نمودن", "دادن", "داشتن"})
 _CLOSERS = _LIGHT | {"شدن", "بودن", "گرفتن", "یافتن", "گردیدن"}
@@ -99,7 +102,7 @@ class VerbGroups:
             return None
         group = verb_group(self.tokens, i, self.last, self.words.nounlike)
         if group is None:
-            told = self._could(i) or self._told(i) or self._left_open(i)
+            told = self._could(i) or self._told(i) or self._left_open(i) or self._chained(i)
             group = self._asking(i) if word.key in ASKED else told
         if group is not None and len({f.lemma for f in word.verbs}) > 1:
             self._choose(i, group)
@@ -135,6 +138,24 @@ class VerbGroups:
         if not finite or any(f.lemma in BECOME for f in after) or not self._that_before(i):
             return None
         return VerbGroup(i, i + 1, form.lemma, "perfect", form.negated, elided=True)
+
+    def _chained(self, i: int) -> VerbGroup | None:
+        """A participle after an object, right before what its subject says: این اقدام را مثبت *دانسته* گفت که …."""
+        form = self.tokens[i].word.verbs[0]
+        if form.form != "participle" or i + 1 >= self.last or self.keys[i] in self.words.nounlike:
+            return None
+        before = self.tokens[i - 1].word if i > self.first else None
+        names = form.lemma in self.words.namings
+        light = before is not None and form.lemma in _LIGHT and self.words.pairs(before, form.lemma)
+        if not (names or light) or OBJECT not in self.keys[max(self.first, i - REACH_BACK) : i]:
+            return None
+        for at in range(i + 1, min(i + CHAIN, self.last)):
+            if self.keys[at] in AND or self.keys[at] in _OPENS or self.keys[at] in COMMAS:
+                return None
+            if self._is_finite(at) and self.tokens[at].word.verbs:
+                says = any(f.lemma in SAYING for f in self.tokens[at].word.verbs) or self.keys[at - 1] in _SAID
+                return VerbGroup(i, i + 1, form.lemma, "perfect", form.negated, elided=True) if says else None
+        return None
 
     def _asking(self, i: int) -> VerbGroup | None:
         """از آنکارا خواست شرایط او را بهتر کند: خواست is the verb where its content follows in the subjunctive."""
@@ -187,7 +208,7 @@ class VerbGroups:
         if self.tokens[i + 1].key in _AUXILIARIES or self.tokens[i + 1].word.kind == "punct":
             return None
         before = self.tokens[i - 1]
-        if form.lemma in _SAYING:
+        if form.lemma in SAYING:
             if before.key in _BEFORE_NOUN or before.word.kind == "punct":
                 return None
         elif before.key in _CLAIMING and form.lemma == "شدن":

@@ -9,7 +9,7 @@ from __future__ import annotations
 from rawi.clauses.ellipsis import left_out
 from rawi.clauses.extents import HUMAN_KINDS
 from rawi.clauses.function_words import FunctionWords
-from rawi.clauses.groups import MUST
+from rawi.clauses.groups import MUST, SAYING
 from rawi.clauses.model import Clause, Relation
 from rawi.clauses.tree import THAT
 from rawi.clauses.words import COMMAS, OBJECT, ClauseWords
@@ -20,6 +20,9 @@ from rawi.time.model import Expression, Times
 from rawi.who.model import Who
 
 LABEL_ENDS = frozenset({":", "-", "–", "—"})
+LONGEST_DEED = 40
+"""So far from a deed may the verb of those who suffered it be."""
+UNDERGOING = frozenset({"شدن", "گردیدن", "باختن", "دیدن", "برداشتن"})
 LONGEST_LABEL = 14
 SHORT_LABEL = 3
 RELATIONS: dict[str, Relation] = {
@@ -143,9 +146,24 @@ class _Walk(FunctionWords):
     def _time(self, expression: Expression) -> int:
         self.clause.times.append(expression)
         self.touch(expression.first, expression.last)
-        if not self.nouns.is_dated(expression.first, expression.last):
+        if not (self.nouns.is_dated(expression.first, expression.last) or self._owner_follows(expression.last)):
             self.nouns.drop_empty(self.clause)
         return expression.last
+
+    def _owner_follows(self, at: int) -> bool:
+        """Whether those whose deed it is stand behind its time, and others who suffered it after them: در عملیات دیروز
+        *نیروهای امنیتی* ده تن کشته شدند."""
+        phrase, owner = self.nouns.open, self.mentions.get(at)
+        verb = self.groups.after(at)
+        if phrase is None or owner is None or verb is None or owner.kind not in HUMAN_KINDS or not phrase.func:
+            return False
+        if phrase.func == "attribution" or phrase.heads[-1:] != [phrase.last - 1] or verb.first - at > LONGEST_DEED:
+            return False
+        deed = self.tokens[phrase.last - 1].word.lemma in self.words.deeds
+        if not deed or not (verb.passive or verb.tense == "participle" or verb.lemma in UNDERGOING):
+            return False
+        others = (self.mentions[k] for k in range(owner.last, verb.first) if k in self.mentions)
+        return any(m.kind == "people" and (m.count is not None or m.plural) for m in others)
 
     def _function_word(self, i: int, size: int, role: str, entry: str, word: FunctionWord) -> int:
         end = i + size
@@ -163,8 +181,8 @@ class _Walk(FunctionWords):
         if role in ("sub", "coord", "break"):
             self._conjunction(i, end, role, entry, word)
             return end
-        if role == "adverb":
-            return self._adverb(i, end)
+        if role == "adverb" or (role == "approximator" and self.leads_by(end)):
+            return self._adverb(i, end - (role != "adverb"))
         self.touch(i, end)
         if role == "prep":
             self._preposition(i, end, entry, word)
@@ -235,7 +253,7 @@ class _Walk(FunctionWords):
             self.clause = self.new_clause(i + 1, "main", None)
             self.nouns.end()
         elif key in (":", "؛", ";"):
-            if self.closed is not None and key == ":":
+            if self.closed is not None and (key == ":" or self._says(self.closed)):
                 parent = self.closed.index
                 self.clause, self.closed = self.new_clause(i + 1, "content", parent), None
             elif self.closed is not None:
@@ -243,6 +261,11 @@ class _Walk(FunctionWords):
             self.nouns.end()
         elif self.nouns.open is not None and key in ("(", ")"):
             self.nouns.broken = True
+
+    @staticmethod
+    def _says(clause: Clause) -> bool:
+        """Whether what follows a semicolon is what a clause says: پولیس می‌گوید؛ دو تن زخمی شدند."""
+        return clause.verb is not None and clause.verb.lemma in SAYING and not clause.verb.negated
 
     def _count_on(self, i: int) -> None:
         """A verb left out before a comma in a list of tolls: پنج تن زخمی، سه تن بازداشت و …."""

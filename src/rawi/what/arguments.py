@@ -148,12 +148,7 @@ class Arguments:
     def _find_subject(self, clause: Clause) -> tuple[list[int], str]:
         phrase = self.own_subject(clause)
         if phrase is not None:
-            lead = [h for h in phrase.heads if self.tokens[h].key != "نه"]  # نه طالبان و نه پاکستان چیزی گفته‌اند
-            if lead and (not phrase.mentions or lead[0] < phrase.mentions[0].first):
-                if len(phrase.heads) == 1 and self.tokens[phrase.heads[0]].key in FIRST_PERSON:
-                    return self._speaker_above(clause), "first person"
-                return [], "thing"
-            return self.actors_of(phrase), ""
+            return self._named_subject(clause, phrase)
         if clause.verb is not None and clause.verb.person in ("1s", "1p"):
             return self._speaker_above(clause), "first person"
         if clause.relation == "relative" and clause.antecedent is not None and not clause.coordinate:
@@ -177,6 +172,17 @@ class Arguments:
         if clause.relation == "relative" and clause.antecedent is not None:
             return self._antecedent(clause.antecedent), "relative"
         return self._from_sentence_before(clause)
+
+    def _named_subject(self, clause: Clause, phrase: Phrase) -> tuple[list[int], str]:
+        """Whom a clause's own subject phrase names."""
+        if self.tokens[phrase.first].key in self.classes["own_countries"]:
+            return self._country_of_speaker(clause), "own country"
+        lead = [h for h in phrase.heads if self.tokens[h].key != "نه"]  # نه طالبان و نه پاکستان چیزی گفته‌اند
+        if lead and (not phrase.mentions or lead[0] < phrase.mentions[0].first):
+            if len(phrase.heads) == 1 and self.tokens[phrase.heads[0]].key in FIRST_PERSON:
+                return self._speaker_above(clause), "first person"
+            return [], "thing"
+        return self.actors_of(phrase), ""
 
     def _told_of_above(self, above: Clause, clause: Clause) -> list[int]:
         """The people told of before که with whom a plural verb agrees, and not with the subject of the singular verb
@@ -268,6 +274,21 @@ class Arguments:
             at = self.clauses[at.parent] if at.parent is not None else at.within
         return []
 
+    def _country_of_speaker(self, clause: Clause) -> list[int]:
+        """The country of whoever says of it کشورش and the like: سفیر چین گفت که *کشورش* کمک می‌کند."""
+        found: list[int] = []
+        for speaker in self._speaker_above(clause):
+            at: int | None = speaker
+            for _ in range(6):
+                if at is None or self.actors[at].kind == "country":
+                    break
+                at = self.actors[at].member_of
+            code = self.actors[speaker].country
+            states = (i for i, a in enumerate(self.actors) if a.kind == "country" and code and a.country == code)
+            country = at if at is not None else next(states, speaker)
+            found += [] if country in found else [country]
+        return found
+
     # -- other functions -----------------------------------------------------------------------------------------
     def object(self, clause: Clause) -> list[Phrase]:
         """The object: the phrase marked by را, else bare phrases after the subject that are no predicate's."""
@@ -297,7 +318,13 @@ class Arguments:
     def after(self, clause: Clause, preposition: str) -> list[Phrase]:
         """Complements of a preposition (in canonical form), in order."""
         found = [p for p in clause.phrases if p.func == preposition]
+        if preposition == "از":
+            return [p for p in found if not self._is_since(p)]
         return [p for p in found if not self._is_anothers(clause, p)] if preposition == AGENT else found
+
+    def _is_since(self, phrase: Phrase) -> bool:
+        """Whether a phrase says since when, whoever it names: از *زمان بازگشت طالبان* …"""
+        return bool(phrase.heads) and self.tokens[phrase.heads[0]].word.lemma in self.classes["since_when"]
 
     def _is_anothers(self, clause: Clause, agent: Phrase) -> bool:
         """Whether an agent did what the phrase before it names: پس از نقض پیمان *از طرف ترکیه* گفتگوها متوقف شد."""

@@ -52,6 +52,9 @@ OVER = ("طی", "در", "ظرف")
 PAST = frozenset({"past", "pluperfect"})
 
 
+TO_COME = frozenset({"آینده", "آتی", "بعدی"})
+
+
 class Circumstances:
     """Reads what stands around an event in its clause."""
 
@@ -141,6 +144,7 @@ class Circumstances:
         return any(
             tokens[at].word.lemma in AGES and (tokens[at].word.plural or self._several(at - 1))
             for first, last in spans
+            if not any(t.key in TO_COME for t in tokens[first:last])
             for at in range(first, min(last, first + 4))
         )
 

@@ -14,6 +14,8 @@ POSTURES = frozenset({"ایستادن", "نشستن", "ماندن", "خوابی�
 KILL = "کشتن"
 ADDING = frozenset({"speech:add", "speech:say"})
 """Verbs by which whoever spoke goes on."""
+SUFFERED = frozenset({"زخم", "جراحت", "جراحات", "آسیب", "جان", "صدمه"})
+"""Nouns of what people suffer, with a verb that is active all the same: زخم برداشت، جان باخت."""
 
 
 class Links:
@@ -49,9 +51,18 @@ class Links:
                 before.passive = before.lemma not in ("شدن", "کردن", "نمودن") and not any(
                     p.ra for p in self.work.clauses[clause.previous].phrases
                 )
-            elif self._lists(before) and not self._have_object(clause, self.work.clauses[clause.previous]):
-                before.passive = True  # ده تن کشته، پنج تن زخمی و سه خانه از بین رفته است
+            elif self._is_suffered(before, clause):
+                before.passive = True
             before.tense, before.plural = _time_before(before, clause.verb), clause.verb.plural
+
+    def _is_suffered(self, before: VerbGroup, clause: Clause) -> bool:
+        """Whether the killed stand in a list of tolls, or before those who were wounded: ده تن کشته، پنج تن زخمی و سه
+        خانه از بین رفته است، یک تن کشته و چهار تن زخم برداشته‌اند."""
+        assert clause.verb is not None
+        assert clause.previous is not None
+        noun = self.work.text.keys[clause.verb.first - 1] if clause.verb.first else ""
+        suffered = self._lists(before) or (before.lemma == KILL and before.elided and noun in SUFFERED)
+        return suffered and not self._have_object(clause, self.work.clauses[clause.previous])
 
     @staticmethod
     def _have_object(*clauses: Clause) -> bool:

@@ -18,6 +18,7 @@ MERGED = frozenset(
 """Types whose deeds a report tells again; an act of saying is a new act each time it is told."""
 ALSO = frozenset({"نیز", "هم", "همچنان", "همچنین"})
 """Adverbs that set a deed beside the one told before."""
+GREAT = frozenset({"هزار", "میلیون", "میلیارد"})
 COUNTERS = (["نفر"], ["تن"])
 FIRED = frozenset({"heavy-weapons", "drone", "aerial"})
 """Modes of attacks whose weapons fly and land."""
@@ -238,7 +239,7 @@ def same_event(a: EventDraft, b: EventDraft, who: Who) -> bool:
     actors, recipients = _shared(a.actors, b.actors, who), _shared(a.recipients, b.recipients, who)
     if _same_toll(a, b) and actors is not False and _near(a, b) and not _of_other_sides(a, b, who):
         return True
-    if actors is False or recipients is False or not (actors or recipients):
+    if actors is False or recipients is False or not (actors or recipients) or _counted_apart(a, b, who):
         return False
     if a.places and b.places and not {p.name for p in a.places} & {p.name for p in b.places}:
         return False
@@ -249,6 +250,15 @@ def same_event(a: EventDraft, b: EventDraft, who: Who) -> bool:
         return True
     again = {r for r in a.recipients if b.taken_up or who.actors[r].kind == "person"}
     return a.type in ONCE and bool(again & set(b.recipients))
+
+
+def _counted_apart(a: EventDraft, b: EventDraft, who: Who) -> bool:
+    """Whether both befell people who are counted, and not by one figure: ۲ هزار مهاجر … یک میلیون مهاجر."""
+    if a.tolls or b.tolls or not a.recipients or not b.recipients or set(a.recipients) & set(b.recipients):
+        return False
+    names = [who.actors[r].name for r in (*a.recipients, *b.recipients) if who.actors[r].kind == "people"]
+    counted = [n for n in names if n[:1].isdigit() or not GREAT.isdisjoint(n.split())]
+    return len(counted) == len(a.recipients) + len(b.recipients)
 
 
 def _one_attack(a: EventDraft, b: EventDraft, who: Who, clauses: list[Clause]) -> bool:

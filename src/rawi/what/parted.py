@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from rawi.clauses.model import Clause, Phrase
+from rawi.clauses.parse import UNDERGOING
 from rawi.what.arguments import HUMAN
 from rawi.what.work import Work
 
@@ -36,7 +37,17 @@ def _parted(work: Work, clause: Clause, noun: Phrase, owner: Phrase) -> bool:
         return False  # در درگیری امروز چهار سرباز زخمی شدند: people counted are not whose clash it was
     if not any(e.first == noun.last and e.last == owner.start for e in clause.times):
         return False
+    if _acts(clause, owner):
+        return False
     return work.lex.noun_at(work.text, noun.heads[0]) is not None
+
+
+def _acts(clause: Clause, owner: Phrase) -> bool:
+    """Whether who stands after a time is the only one who can be doing what the verb says: در نشست دیروز *وزیر* گفت."""
+    verb = clause.verb
+    if verb is None or verb.passive or verb.lemma in UNDERGOING:
+        return False
+    return not any(p is not owner and not p.func and not p.ra and p.mentions for p in clause.phrases)
 
 
 def join_included(work: Work) -> None:

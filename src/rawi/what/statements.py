@@ -22,6 +22,7 @@ UNASSERTED = frozenset({"purpose", "condition"})
 STATES = frozenset({"بودن", "داشتن"})
 """Verbs of being: whoever is ready, opposed or bound has not said so by that."""
 REPORTER = "خبرنگار"
+BECOME = "شدن"
 REPORT, BEFORE = "report", "the document named before"
 LABEL = 8
 """Within how many tokens the label before a report's first words ends."""
@@ -165,7 +166,7 @@ class Sayings:
         verb = clause.verb
         if verb is None or clause.relation in UNASSERTED or clause.modal:
             return []
-        if verb.tense in ("subjunctive", "future", "imperative") or names_itself(self.work, clause):
+        if verb.tense in ("subjunctive", "future", "imperative") or self._is_nobodys(clause):
             return []
         if self._neither_nor(clause) or self._only_tells_which(clause) or verb.person in ("1p", "2s", "2p"):
             return []  # who is spoken to says nothing: یادتان باشد درباره چه حرف می‌زنید
@@ -180,9 +181,10 @@ class Sayings:
                     acts.append(_said(match.pattern.entry, speech))
         if acts or verb.negated:
             return acts
-        frames = [m for m in reading.predicates if m.pattern.target.says and not m.pattern.passive]
+        saying = [m for m in reading.predicates if m.pattern.target.says and _by_subject(m.pattern.target)]
+        frames = [m for m in saying if not m.pattern.passive]
         if verb.passive or not frames:
-            frames = [m for m in reading.predicates if m.pattern.target.says]
+            frames = saying
             if not frames or not self.speakers.teller(clause):
                 return []
         elif verb.lemma in STATES and not frames[0].pattern.target.negated:
@@ -190,6 +192,15 @@ class Sayings:
         if verb.lemma == "دادن" and self._applies(clause, frames[0]):
             return []
         return [(m.pattern.entry, m.pattern.target.gloss, None, ()) for m in frames]
+
+    def _is_nobodys(self, clause: Clause) -> bool:
+        """Whether a clause is no act of saying: what somebody calls itself, or what the outlet recalls at a sentence's
+        head (خاطرنشان می‌شود که …)."""
+        verb, first = clause.verb, self.work.text.sentences[clause.sentence].first
+        if names_itself(self.work, clause):
+            return True
+        recalled = verb is not None and verb.lemma == BECOME and verb.tense == "present" and verb.person == "3s"
+        return recalled and clause.first == first and verb is not None and verb.first <= first + 1
 
     def _only_tells_which(self, clause: Clause) -> bool:
         """Whether a relative clause tells no act but a habit: چیزی که طالبان می‌گویند، پالیسی‌ای که تشریح می‌کرد."""
@@ -363,6 +374,12 @@ class Sayings:
             if mark is not None and any(sentence.first <= first and last <= mark for first, last in named):
                 return True
         return False
+
+
+def _by_subject(predicate: Predicate) -> bool:
+    """Whether the subject of a frame says it, not whoever speaks of the subject: عاملان مجازات می‌شوند is no word of
+    theirs."""
+    return "speaker" not in predicate.actor or "subj" in predicate.actor
 
 
 def _said(entry: str, speech: Speech) -> Said:

@@ -12,6 +12,7 @@ from rawi.time.model import Expression
 from rawi.what.back import Antecedents
 from rawi.what.work import Work
 
+FOR = "برای"
 WHEN = frozenset({"زمانی", "زمانیکه", "هنگامی", "هنگامیکه", "وقتی", "وقتیکه"})
 
 
@@ -77,6 +78,8 @@ class When:
             time = self._clause_time(expression)
             if time is None or self._after_verb(clause, expression) or _is_inside(clause, expression):
                 continue
+            if expression.rule == "time:span" and self.work.text.keys[expression.first - 1] == FOR:
+                continue  # برای چهار سال آینده کمک کرد: how long, not when
             if expression.bound in ("", "from"):
                 return self._with_next(clause, at, time)
             beside = beside or time

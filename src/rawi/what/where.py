@@ -29,6 +29,12 @@ _STRUCK = frozenset({"ASSAULT", "COERCE"})
 """Types whose object may be a place: شهر را بمباران کردند، ساختمان را محاصره کردند."""
 
 
+PARTS = frozenset(
+    f"placewords:{part}"
+    for part in ("north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "centre")
+)
+
+
 class Where:
     """Places of events."""
 
@@ -132,6 +138,8 @@ class Where:
         """The places that phrases are about: not those after another noun (در کنار سوریه، در حملهٔ پاکستان)."""
         found: list[Place] = []
         for phrase in phrases:
+            if self._is_part_told(phrase, phrases):
+                continue
             ends = {m.last for m in phrase.mentions if m.kind == "place"}
             for mention in phrase.mentions:
                 place = mention.place
@@ -144,6 +152,14 @@ class Where:
                 if all(p.name != place.name for p in found):
                     found.append(place)
         return found
+
+    @staticmethod
+    def _is_part_told(phrase: Phrase, others: list[Phrase]) -> bool:
+        """Whether a phrase only says in which part of a country the place beside it lies: در لغمان *در شرق کشور*."""
+        if len(phrase.mentions) != 1 or phrase.heads or phrase.mentions[0].entry not in PARTS:
+            return False
+        beside = (p for p in others if p is not phrase and (p.last == phrase.start or p.start == phrase.last))
+        return any(m.place is not None and m.entry not in PARTS for p in beside for m in p.mentions)
 
     def _leads(self, phrase: Phrase, mention: Mention) -> bool:
         """Whether a place is where a phrase is, not what its noun takes: whose attack, at whose disposal.

@@ -20,6 +20,9 @@ DEEPEST = 8
 """Of an ezafe chain with its complements; real ones have five."""
 
 
+UNDER = frozenset({"زیر", "تحت"})
+
+
 class Heads(Appositions):
     """Reads the phrase of one head in one text."""
 
@@ -43,6 +46,7 @@ class Heads(Appositions):
             best_size, best = m
         if (
             f.body
+            and not self._is_rule(i)
             and (b := v.bodies.match(keys, lemmas, i, last))
             and (
                 b[0] > best_size
@@ -81,6 +85,10 @@ class Heads(Appositions):
         if best is None:
             return None if definite else self.person(i, last)
         return self._headed(i, best_size, best, last, definite)
+
+    def _is_rule(self, i: int) -> bool:
+        """Whether a word after زیر or تحت is somebody's rule, no body: تلویزیون ملی *زیر ادارهٔ* طالبان."""
+        return i > 0 and self.keys[i - 1] in UNDER and self.keys[i] == "اداره"
 
     def _goes_on(self, body: Node, named: Node) -> bool:
         """Whether a body is more than the named actor it begins with: its field is longer, or a country follows."""

@@ -70,7 +70,8 @@ class Persons(Reading):
             return
         after = end + 1 + (end + 1 < last and self.keys[end + 1] in COMMAS)
         titled = after < last and self._begins_title(after, last) and end - start > 1
-        named = end - start > 1 and self.infos[start].given and self._is_name(start, end)
+        honoured = start > 1 and self.infos[start - 2].honorific  # آقای «یو شیایونگ»
+        named = end - start > 1 and (honoured or (self.infos[start].given and self._is_name(start, end)))
         if titled or named:
             self.strong[start] = end
 
@@ -163,6 +164,8 @@ class Persons(Reading):
             if not m[1][1].keep:
                 start = j + m[0]
             j += m[0]
+        if honoured and j < last and self.keys[j] in OPENING and j + 1 in self.strong:
+            start = j = j + 1  # آقای «کریم نوری»
         if j >= last or self.blocked[j]:
             return None
         if start > i and start < j + 1 and self.infos[j].particle and not self.infos[j].given:
