@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import ast
 import re
 from pathlib import Path
 from typing import get_args
 
 import pytest
 
+import rawi
 from rawi.lexicon import LexiconError, load
 from rawi.lexicon.kinds_classes import ClassName, WordClass
 from rawi.reader import Reader, check_examples
@@ -16,6 +18,7 @@ from rawi.text.classes import classes_of
 PAGE = (Path(__file__).parents[2] / "docs" / "lexicon.md").read_text(encoding="utf-8").split("## Classes of words")[1]
 DRONES = PAGE.split("```yaml\n")[1].split("```")[0]
 """The entry that the documentation shows."""
+MOST_IN_CODE = 13
 
 
 def _folder(home: Path, content: str) -> Path:
@@ -54,5 +57,24 @@ def test_a_word_of_a_class_is_one_word(tmp_path: Path) -> None:
 
 
 def test_a_class_that_nobody_knows_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(LexiconError, match=r"classes.yaml: entry 'loitering_drones': .*'weapon'"):
+    with pytest.raises(LexiconError, match=r"classes.yaml: entry 'loitering_drones': .*'weapon'.*'weapons'"):
         load([_folder(tmp_path, DRONES.replace("class: weapons", "class: weapon"))])
+
+
+def _persian(node: ast.AST) -> set[str]:
+    """The Persian words among the strings of some code."""
+    strings = (n.value for n in ast.walk(node) if isinstance(n, ast.Constant) and isinstance(n.value, str))
+    return {word for string in strings for word in re.findall("[\u0620-\u06d3]{2,}", string)}
+
+
+def test_python_holds_no_class_of_words() -> None:
+    """What the engine is written around, conjunctions and the like, are few: a longer list is for the lexicon."""
+    rooms = Path(rawi.__file__).parent
+    found = [
+        f"{path.relative_to(rooms)}:{node.lineno}: {len(_persian(node))} words belong in lexicon/data/classes.d"
+        for room in ("time", "who", "clauses", "what")
+        for path in sorted((rooms / room).glob("*.py"))
+        for node in ast.parse(path.read_text(encoding="utf-8")).body
+        if isinstance(node, ast.Assign | ast.AnnAssign) and len(_persian(node)) > MOST_IN_CODE
+    ]
+    assert found == []

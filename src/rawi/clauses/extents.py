@@ -8,15 +8,14 @@ noun, and the verb's own noun, which stands right before the verb (Windfuhr & Pe
 from __future__ import annotations
 
 from rawi.clauses.model import Clause, Phrase
-from rawi.clauses.words import AND, COMMAS, OBJECT, ClauseWords
+from rawi.clauses.words import ALSO, AND, COMMAS, OBJECT, POINTING, ClauseWords
 from rawi.text.model import Text, Word
 from rawi.who.model import Mention
 
 REFLEXIVES = frozenset({"خود", "خویش", "خویشتن", "خودش", "خودشان"})
 CLITICS = frozenset({"اش", "شان", "مان", "ام", "ات", "تان"})
 PRONOUNS = frozenset({"من", "ما", "شما", "او", "وی", "آنان", "آنها", "ایشان", "اینها"})
-POINTING = frozenset({"این", "آن", "همین", "همان"})
-PASSED = frozenset({"نیز", "هم", "همچنان", "همچنین", "حتی", "حتا"})
+PASSED = ALSO | {"حتی", "حتا"}
 """Adverbs that may part a light verb from its noun."""
 HUMAN_KINDS = frozenset({"person", "government", "organization", "group", "delegation", "people", "country", "pronoun"})
 BODIES = frozenset({"government", "organization", "group", "country"})

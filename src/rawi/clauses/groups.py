@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from rawi.clauses.model import Tense, VerbGroup
 from rawi.clauses.verbs import BECOME, MODAL, verb_group
-from rawi.clauses.words import AND, COMMAS, OBJECT, ClauseWords
+from rawi.clauses.words import AND, COMMAS, OBJECT, THAT, ClauseWords
 from rawi.text.light import canonical_light
 from rawi.text.model import Text
 from rawi.who.model import Mention
@@ -23,7 +23,6 @@ _OPENS = frozenset({"که", "؛", ";", ":", ".", "؟", "!"})
 
 WANTED = "خواست"
 ASKED = frozenset({WANTED, "خواسته"})
-THAT = "که"
 REACH_BACK = 30
 """So many words before a verb may its که stand."""
 MUST = frozenset({"باید", "نباید", "بایست", "میبایست"})

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from rawi.clauses.extents import EZAFE, HUMAN_KINDS, POINTING, REFLEXIVES, Extents
+from rawi.clauses.extents import EZAFE, HUMAN_KINDS, REFLEXIVES, Extents
 from rawi.clauses.model import Clause, Phrase
-from rawi.clauses.words import COMMAS
+from rawi.clauses.words import COMMAS, POINTING
 from rawi.who.model import Mention
 
 _NEAR = 8

@@ -11,8 +11,7 @@ from rawi.clauses.extents import HUMAN_KINDS
 from rawi.clauses.function_words import FunctionWords
 from rawi.clauses.groups import MUST, SAYING
 from rawi.clauses.model import Clause, Relation
-from rawi.clauses.tree import THAT
-from rawi.clauses.words import COMMAS, OBJECT, ClauseWords
+from rawi.clauses.words import COMMAS, OBJECT, THAT, ClauseWords
 from rawi.lexicon import Lexicon
 from rawi.lexicon.kinds_what import FunctionWord
 from rawi.text.model import Text

@@ -9,13 +9,12 @@ from rawi.clauses.groups import VerbGroups
 from rawi.clauses.model import Clause, Phrase, Relation, VerbGroup
 from rawi.clauses.phrases import NounPhrases
 from rawi.clauses.verbs import BECOME, MODAL
-from rawi.clauses.words import AND, COMMAS, ClauseWords
+from rawi.clauses.words import AND, COMMAS, THAT, ClauseWords
 from rawi.lexicon.kinds_what import Modal
 from rawi.text.model import Sentence, Text
 from rawi.time.model import Expression
 from rawi.who.model import Mention
 
-THAT = "که"
 NEITHER, AND_ALSO = "نه", "و"
 _GOES_ON = AND | COMMAS | {"را"}
 NAME = frozenset({"نام", "اسم", "هویت"})

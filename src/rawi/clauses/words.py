@@ -19,6 +19,12 @@ BOUND = frozenset({"به", "از", "در", "بر", "با", "را", "تا", "تح
 AND = frozenset({"و", "یا"})
 OBJECT = "را"
 COMMAS = frozenset({"،", ","})
+POINTING = frozenset({"این", "آن", "همین", "همان"})
+ALSO = frozenset({"نیز", "هم", "همچنان", "همچنین"})
+"""Adverbs that set a deed beside the one told before; they may part a light verb from its noun."""
+AGENT = "توسط"
+"""The preposition, in canonical form, of who does what is told in the passive."""
+THAT = "که"
 GENERIC_LIGHT = frozenset({"کردن", "نمودن", "شدن", "گردیدن", "گشتن"})
 """Verbs that never stand alone: the word before them is their noun or predicate (Karimi-Doostan, Lingua 115, 2005)."""
 

@@ -8,12 +8,14 @@ are cached under a fingerprint of its files' content, so that YAML is parsed onc
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, TypeVar, get_args
 
 import msgspec
+import msgspec.structs
 
 from rawi import __version__
 from rawi.lexicon import cache, schema
@@ -134,8 +136,19 @@ def parse(content: bytes, path: Path, shape: type[T]) -> dict[str, T]:
         try:
             entries[str(name)] = msgspec.convert(value, shape)
         except msgspec.ValidationError as error:
-            raise LexiconError(f"{path}: entry {name!r}: {error}") from None
+            raise LexiconError(f"{path}: entry {name!r}: {error}{_nearest(str(error), shape)}") from None
     return entries
+
+
+def _nearest(error: str, shape: type[schema.Entry]) -> str:
+    """What was meant, where a value is none of those that a field may have: the one most like it."""
+    from difflib import get_close_matches
+
+    told = re.search(r"Invalid enum value '(.*)' - at `\$\.(\w+)`", error)
+    kinds = {field.encode_name: field.type for field in msgspec.structs.fields(shape)}
+    values = [v for v in get_args(kinds[told[2]]) if isinstance(v, str)] if told and told[2] in kinds else []
+    near = get_close_matches(told[1], values, 1) if told else []
+    return f"; did you mean {near[0]!r}?" if near else ""
 
 
 @lru_cache(maxsize=2)

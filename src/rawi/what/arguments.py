@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from rawi.clauses.model import Clause, Phrase
-from rawi.clauses.words import COMMAS
+from rawi.clauses.words import AGENT, COMMAS
 from rawi.text.classes import Classes
 from rawi.text.model import Token
 from rawi.what.passed import ANYBODY, FIRST_PERSON, Passed, object_lead
@@ -13,11 +13,8 @@ HUMAN = frozenset(
     {"person", "government", "organization", "group", "delegation", "outlet", "people", "pronoun", "country"}
 )
 FROM_ABOVE = "carried over from the clause above"
-MANNERS = frozenset({"گونه", "گونهای", "طور", "طوری", "همانطور", "همانگونه", "آنگونه", "آنطور", "چنان", "چنانچه"})
-"""Nouns of manner before که: آن گونه که پولیس می‌گوید."""
 JOINING = frozenset({"و", "یا", "هم", "نه", "شمول", "بشمول", "جمله", "ویژه", "بهویژه", "خصوص", "بخصوص"})
 """What parts the mentions of a phrase that stand beside one another; a mention without one is in an ezafe."""
-AGENT = "توسط"
 APART = frozenset({"پس از", "پیش از", "به دنبال", "با", "برای", "درباره", "در صورت"})
 """Functions of phrases whose noun has an agent of its own."""
 CHARGES = frozenset({"به اتهام", "به جرم"})
@@ -115,7 +112,7 @@ class Arguments:
             return False
         last = self.tokens[phrase.heads[-1]]
         return (
-            last.key in MANNERS
+            last.key in self.classes["manners"]
             or last.key in self.classes["vague_times"]
             or last.word.lemma in self.classes["time_units"]
         )

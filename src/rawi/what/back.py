@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from rawi.clauses.model import Clause
+from rawi.clauses.words import POINTING
 from rawi.record import Place, Time
 from rawi.what.model import EventDraft
 from rawi.what.work import Work
 
-POINTING = frozenset({"این", "آن", "همین", "همان"})
 _DEEDS = frozenset({"ASSAULT", "COERCE", "PROTEST", "MOBILIZE", "RETREAT", "SANCTION", "CONSULT", "AID"})
 OF_THEIR_OWN = frozenset({"torture", "sexual", "abduct", "beat"})
 """Modes that no clash, blast or raid is."""

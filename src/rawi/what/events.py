@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from rawi.clauses.model import Clause
+from rawi.clauses.words import POINTING
 from rawi.lexicon.kinds_what import Predicate
 from rawi.what.circumstances import SAID_IS_DONE, STANDS
 from rawi.what.lexicon import IMPERSONAL
@@ -15,7 +16,6 @@ from rawi.what.tolls import tolls_of
 
 MATERIAL = frozenset({"ASSAULT", "COERCE", "SANCTION", "PROTEST", "RETREAT", "MOBILIZE", "AID", "CONCEDE"})
 """PLOVER's material types: such a deed is told though nobody is named (دو پهپاد به پایگاه حمله کردند)."""
-POINTING = frozenset({"این", "آن", "همین", "همان"})
 BESIDE_PEOPLE = frozenset({"از", "از نزد", "نزد", "با", "به", "میان", "برای", "درباره"})
 """Prepositions behind whose people a passive participle stands as an adjective."""
 LED_BY = "به رهبری"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from rawi.clauses.model import Clause
+from rawi.clauses.words import ALSO
 from rawi.text.letters import letters
 from rawi.what.model import EventDraft, TollDraft
 from rawi.what.work import Work
@@ -16,8 +17,6 @@ MERGED = frozenset(
     {"ASSAULT", "COERCE", "CONSULT", "RETREAT", "MOBILIZE", "PROTEST", "SANCTION", "AID", "COOPERATE", "CONCEDE"}
 )
 """Types whose deeds a report tells again; an act of saying is a new act each time it is told."""
-ALSO = frozenset({"نیز", "هم", "همچنان", "همچنین"})
-"""Adverbs that set a deed beside the one told before."""
 GREAT = frozenset({"هزار", "میلیون", "میلیارد"})
 COUNTERS = (["نفر"], ["تن"])
 FIRED = frozenset({"heavy-weapons", "drone", "aerial"})

@@ -7,10 +7,10 @@ from itertools import pairwise
 from msgspec.structs import replace
 
 from rawi.clauses.model import Clause, Phrase, VerbGroup
+from rawi.clauses.words import AGENT, POINTING
 from rawi.lexicon.kinds_what import Predicate
 from rawi.text.letters import letters
 from rawi.what.authority import authority
-from rawi.what.behind import AGENT
 from rawi.what.events import MATERIAL, Deeds
 from rawi.what.merge import root
 from rawi.what.model import EventDraft
@@ -333,7 +333,7 @@ class NamedDeeds:
 
     def _is_known(self, phrase: Phrase) -> bool:
         """Whether a phrase takes up what was told before: این اعتراضات."""
-        return self.work.tokens[phrase.first].key in ("این", "آن", "همین", "همان")
+        return self.work.tokens[phrase.first].key in POINTING
 
     def _meets(self, others: list[int]) -> bool:
         """Whether those met are named and none of them a medium: در دیدار با وزیر, not در گفتگو با رادیو."""

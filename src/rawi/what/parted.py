@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from rawi.clauses.model import Clause, Phrase
 from rawi.clauses.parse import UNDERGOING
+from rawi.clauses.words import COMMAS
 from rawi.what.arguments import HUMAN
 from rawi.what.work import Work
 
 INCLUDING = frozenset({"به شمول", "بشمول", "از جمله", "به ویژه", "بهویژه", "به خصوص", "بخصوص", "به طور خاص"})
 """Prepositions before some of those told of: کشورهای همسایه، به شمول ایران و ترکیه، …"""
-_COMMAS = frozenset({"،", ","})
 
 
 def join_over_times(work: Work) -> None:
@@ -60,7 +60,7 @@ def join_included(work: Work) -> None:
             if " ".join(work.text.keys[some.start : some.first]) not in INCLUDING:
                 continue
             named = [m for m in some.mentions if m.kind == "place" or (m.kind in HUMAN and m.kind != "people")]
-            apart = any(t.key not in _COMMAS for t in work.tokens[whole.last : some.start])
+            apart = any(t.key not in COMMAS for t in work.tokens[whole.last : some.start])
             if named and not apart and whole.mentions and whole.mentions[-1].plural:
                 general = whole.mentions[-1].kind == "place" and whole.mentions[-1].actor is None
                 whole.mentions[len(whole.mentions) - general :] = named  # مناطق مرزی از جمله تورخم: in Torkham

@@ -5,10 +5,11 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from rawi.clauses.model import Clause, Phrase
+from rawi.clauses.words import AGENT
 from rawi.lexicon.kinds_what import Predicate
 from rawi.what.arguments import FROM_ABOVE
 from rawi.what.authority import authority
-from rawi.what.behind import AGENT, Behind
+from rawi.what.behind import Behind
 from rawi.what.circumstances import Circumstances
 from rawi.what.patterns import Match
 from rawi.what.when import When

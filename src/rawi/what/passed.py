@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from rawi.clauses.model import Clause, Phrase
+from rawi.clauses.words import COMMAS
 from rawi.text.model import Token
 
 FIRST_PERSON = frozenset({"ما", "من"})
 OTHER = "دیگر"
 ANYBODY = frozenset({"کسی", "هیچکس", "هیچ", "گروهی"})
 """What opens a subject of nobody or of anybody after the object."""
-COMMAS = frozenset({"،", ","})
 
 
 class Passed:

@@ -10,9 +10,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from rawi.clauses.words import AGENT
 from rawi.what.merge import root
 from rawi.what.model import EventDraft, ResponseDraft
-from rawi.what.speakers import AGENT
 from rawi.what.wording import Stretch
 
 if TYPE_CHECKING:

@@ -11,13 +11,13 @@ from collections.abc import Iterator
 
 from rawi.clauses.extents import REFLEXIVES
 from rawi.clauses.model import Clause, Phrase
+from rawi.clauses.words import AGENT
 from rawi.what.carriers import Carriers, outlet, outlet_at
 from rawi.what.model import StatementDraft
 from rawi.what.passed import FIRST_PERSON
 from rawi.what.work import Work
 from rawi.who.model import ActorDraft, Mention
 
-AGENT = "توسط"
 SHOW = "speech:show"
 QUOTES = frozenset('«»"“”')
 SINGULAR_PRONOUNS = frozenset({"او", "وی", "ایشان"})

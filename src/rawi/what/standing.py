@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TypeVar
 
 from rawi.clauses.model import Clause, Phrase
-from rawi.clauses.words import BOUND, COMMAS, GENERIC_LIGHT
+from rawi.clauses.words import ALSO, BOUND, COMMAS, GENERIC_LIGHT
 from rawi.lexicon.kinds_what import SupportVerb
 from rawi.text.model import Token
 from rawi.what.patterns import Match
@@ -13,11 +13,9 @@ from rawi.what.work import Work
 
 T = TypeVar("T")
 BODIES = frozenset({"organization", "group", "government", "delegation", "outlet"})
-_PASSED = frozenset({"نیز", "هم", "همچنان", "همچنین"})
-"""Adverbs that may part a light verb from its noun."""
 QUOTES = frozenset('«»"“”')
 """Marks around the verb's noun: با معترضان «برخورد» می‌کنند."""
-BESIDE = _PASSED | QUOTES
+BESIDE = ALSO | QUOTES
 _CUTS = frozenset({"را", "،", ",", "که", "؛", ":"})
 _HARD_CUTS = _CUTS - COMMAS
 _DETERMINERS = frozenset({"هیچ", "هر", "چنین", "چنان", "چه", "چند", "یک", "گونه", "نوع"})

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from rawi.clauses.model import Clause, Phrase
+from rawi.clauses.words import AGENT
 from rawi.lexicon.kinds_what import Attribution, Predicate, Speech
 from rawi.record import Stance, Time
-from rawi.what.arguments import DASHES, MANNERS
+from rawi.what.arguments import DASHES
 from rawi.what.carriers import Carriers, outlet, outlet_at
 from rawi.what.content import Contents
 from rawi.what.labelled import Labels
 from rawi.what.model import StatementDraft
 from rawi.what.patterns import Match
 from rawi.what.saytime import publishing_time, saying_time
-from rawi.what.speakers import AGENT, SHOW, Speakers, names_itself
+from rawi.what.speakers import SHOW, Speakers, names_itself
 from rawi.what.work import Work
 
 ATTRIBUTION = "attribution"
@@ -218,7 +219,7 @@ class Sayings:
         """آن گونه که پولیس می‌گوید، …: whose word the clause around rests on."""
         keys, first = self.work.text.keys, clause.first
         at = first - 2 if first > 1 and keys[first - 1] == "که" else first - 1
-        told = at >= 0 and keys[at] in MANNERS
+        told = at >= 0 and self.work.key_is(at, "manners")
         if told and clause.within is not None and clause.within.index >= 0:
             self.work.attributed.setdefault(clause.within.index, len(self.work.statements))
         return told

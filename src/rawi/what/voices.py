@@ -5,8 +5,8 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from rawi.clauses.model import Clause, Phrase
+from rawi.clauses.words import AGENT
 from rawi.lexicon.kinds_what import Predicate
-from rawi.what.behind import AGENT
 from rawi.what.work import Reading, Work
 
 BESIDE = frozenset({"با", "ضمن"})

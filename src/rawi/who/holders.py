@@ -13,10 +13,7 @@ NEAR = 40
 """Within how many tokens after the name the verb stands: کریم نوری در ادامهٔ این نشست افزود."""
 STOPS, DASHES, QUOTES = frozenset("،؛:"), frozenset("-–—"), frozenset('«»"“”')
 """Marks between an outlet and who speaks: به گزارش ایرنا؛ «کریم نوری» …, باشگاه خبرنگاران جوان - کریم نوری …"""
-WHEN = frozenset(
-    {"صبح", "ظهر", "عصر", "شب", "شامگاه", "امروز", "دیروز", "روز", "پیش", "بعدازظهر", "بامداد", "در", "با", "ضمن"}
-)
-"""What may stand behind a speaker's name and a comma, and is no title: کریم نوری، ظهر امروز در جمع خبرنگاران گفت."""
+SETTING = frozenset({"در", "با", "ضمن"})
 LONGEST_DATELINE = 16
 ATTRIBUTING = frozenset({"به", "بر", "بنا"})
 """What begins a sentence that puts what follows on somebody's word: به گزارش ایرنا، کریم نوری … گفت."""
@@ -98,11 +95,16 @@ class Holders(Peoples):
         sourced = sourced or self._is_datelined(first, node.first)
         if node.first > first + 1 and not sourced:
             return False
-        if self.keys[node.last : node.last + 1] == ["،"] and self.keys[node.last + 1 : node.last + 2][0] not in WHEN:
+        if self.keys[node.last : node.last + 1] == ["،"] and not self._is_setting(node.last + 1):
             return False  # کریم نوری، برادر زندانی، گفت is somebody else
         ahead = self.text.tokens[node.last : min(last, node.last + NEAR)]
         says = self.v.classes["speaking"]
         return any(t.key in says or any(f.lemma in says for f in t.word.verbs) for t in ahead)
+
+    def _is_setting(self, at: int) -> bool:
+        """Whether a word opens when or where something is said: کریم نوری، ظهر امروز در جمع خبرنگاران گفت."""
+        key = self.keys[at] if at < len(self.keys) else ""
+        return key in SETTING or key in self.v.classes["times_of_day"]
 
     def _is_datelined(self, first: int, at: int) -> bool:
         """Whether only the agency and its place stand before a name: به گزارش فارس از قزوین کریم نوری … گفت."""
