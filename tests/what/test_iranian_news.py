@@ -250,3 +250,52 @@ def test_the_name_after_the_lead_holds_the_office_of_the_lead(lead: str, names: 
 )
 def test_we_this_body_and_matches(text: str, events: list[str]) -> None:
     assert told("تیتر خبر امروز\n" + text) == events
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        (
+            "دیوان عالی کشور، حکم اعدام «ارغوان فلاحی»، زندانی سیاسی محبوس در زندان اوین، را تأیید کرده است.",
+            ["SANCTION convict: دیوان عالی کشور > ارغوان فلاحی"],
+        ),
+        ("سپاه دلیل آتش گرفتن این کشتی را برخورد با مین عنوان کرده است.", []),
+        ("نفتکشی که در تنگهٔ هرمز توقیف شده بود، مسیر خود را تغییر داد.", []),
+        (
+            "جمهوری اسلامی از طریق میانجیگران پاکستانی پیشنهاد تازه‌ای ارائه کرد.",
+            ["REQUEST: جمهوری اسلامی >"],
+        ),
+    ],
+)
+def test_verdicts_ships_and_go_betweens(text: str, events: list[str]) -> None:
+    assert told(text) == events
+
+
+def test_a_journey_leads_to_its_own_place_and_clocks_to_none() -> None:
+    journey = "عباس عراقچی پس از پایان سفر به عمان و پیش از عزیمت به روسیه، بار دیگر به پاکستان سفر خواهد کرد."
+    assert [p.text for e in rawi.read(journey, "2025-01-15").events for p in e.places] == ["پاکستان"]
+    clock = "ساعت شش عصر [یک بامداد به وقت تهران]، ارتش آمریکا حملاتی را علیه یمن آغاز کرد."
+    assert [p.text for e in rawi.read(clock, "2025-01-15").events for p in e.places] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        (
+            "قوه قضاییه اعلام کرد حکم اعدام عرفان کیانی، از معترضان بازداشت‌شده در اصفهان، اجرا شده است.",
+            ["SANCTION convict: > عرفان کیانی"],
+        ),
+        (
+            "نیروهای آمریکایی یک تأسیسات غیرنظامی را در هویزه هدف قرار دادند.",
+            ["ASSAULT: نیروهای آمریکایی >"],
+        ),
+        ("در این حمله ده غیرنظامی کشته شدند.", ["ASSAULT: > ده غیرنظامی"]),
+        ("وزیر خارجهٔ ایران سفری دوروزه به تهران داشت.", ["CONSULT visit: وزیر خارجهٔ ایران >"]),
+        (
+            "دولت لبنان با رد استوارنامه محمدرضا شیبانی، سفیر ایران در لبنان، او را عنصر نامطلوب خواند.",
+            ["SANCTION expel: لبنان > محمدرضا شیبانی", "REJECT: لبنان >"],
+        ),
+    ],
+)
+def test_who_is_hanged_struck_or_unwelcome(text: str, events: list[str]) -> None:
+    assert told(text) == events

@@ -77,7 +77,9 @@ class Objects(Extents):
         phrases = clause.phrases
         beside, named = phrases[-1], phrases[-2]
         opened = beside.first > 0 and self.tokens[beside.first - 1].key in COMMAS and beside.last == comma
-        if opened and not beside.func and not named.func and named.last == beside.first - 1:
+        marks = self.tokens[named.last : beside.first]  # «کریم نوری»، زندانی سیاسی، را
+        joins = named.last < beside.first and all(t.word.kind == "punct" for t in marks)
+        if opened and not beside.func and not named.func and joins:
             named.heads += beside.heads
             named.mentions += beside.mentions
             named.last = beside.last

@@ -13,6 +13,7 @@ WANT = "خواستن"
 ARMED = frozenset({"ASSAULT", "COERCE"})
 """Types of deeds done in an operation, by those whose it is: در عملیات پولیس سه تن کشته شدند."""
 
+WAY = "طریق"
 IN_PERSON = frozenset({"CONSULT", "AGREE", "SUPPORT", "PROTEST", "REQUEST"})
 COUNTING = frozenset({"هر", "آیا", "چند", "تن", "نفر"})
 UNDERGONE = frozenset({"شدن", "گردیدن", "بودن", "یافتن", "گرفتن", "داشتن"})
@@ -102,7 +103,8 @@ class Behind:
                 between = [h for h in heads if head < h < own.first]
                 if len(between) <= (1 if lemma in cessations else 0):
                     return head, [a for a in (own.actor,) if a is not None]
-        agents = self.actors(self.work.args.after(clause, AGENT))
+        doers = [p for p in self.work.args.after(clause, AGENT) if WAY not in self.work.text.keys[p.start : p.first]]
+        agents = self.actors(doers)  # از طریق میانجی‌ها پیشنهاد داد: they only pass it on
         return (clause.last, agents) if agents else None
 
     def ordered(self, clause: Clause, match: Match[Predicate]) -> list[int]:

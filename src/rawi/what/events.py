@@ -103,10 +103,10 @@ class Deeds(Parties):
             return True
         passive = verb.passive or match.pattern.passive
         actors, recipients, how, victims = (self._passive if passive else self._active)(clause, match)
+        if not recipients and predicate.mode == "convict":  # حکم اعدام کریم نوری اجرا شد
+            recipients = [a for a in self.behind.of_words(clause, match) if a not in actors]
         if not actors and (passive or predicate.recipient[:1] == ("subj",)):
             actors = [a for a in self.behind.of_words(clause, match) if a not in recipients]
-        if not recipients and predicate.mode == "convict":
-            recipients = [a for a in self.behind.of_words(clause, match) if a not in actors]
         suffered = passive and "recipient" not in predicate.needs and any(p.mentions for p in victims)
         suffered = suffered or (passive and bool(predicate.objects) and not predicate.needs)
         suffered = suffered or (passive and predicate.type in MATERIAL and self._is_done_to(clause, match))

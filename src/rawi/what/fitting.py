@@ -49,7 +49,16 @@ class Fitting(Standing):
             return False
         if target.objects and not self._befalls(clause, match):
             return False
+        if target.toll is not None and self._is_of_antecedent(clause, unless):
+            return False
         return unless.is_far_from(around) or not unless.stands_in(self._parties(clause, match))
+
+    def _is_of_antecedent(self, clause: Clause, unless: Wording) -> bool:
+        """Whether one of ``unless`` leads what a relative clause tells of: نفتکشی که توقیف شده بود is not arrested."""
+        noun = clause.antecedent
+        if clause.relation != "relative" or clause.coordinate or noun is None or not noun.heads:
+            return False
+        return unless.stands_in(Stretch.of(self.work.text, noun.heads[0], noun.heads[0] + 1))
 
     @staticmethod
     def _is_impersonal(match: Match[Predicate]) -> bool:

@@ -28,6 +28,7 @@ _EZAFE = 8
 """So many words from a noun on may hold what its deed is done to: کشف پنجاه کیلوگرم تریاک."""
 
 
+TAKE = "گرفتن"
 IMPERSONAL = frozenset({"AID", "ASSAULT"})
 """Types of deeds that news tells in the passive without a subject: به دویست خانواده کمک شد، به پاسگاه حمله شد."""
 
@@ -165,7 +166,9 @@ class WhatLexicon:
         fitting = (
             m
             for m in self.predicates.find(text, lemma, before, around)
-            if self._is_infinitive(m.pattern, around, own) and self._is_called(tokens, phrase, m.pattern.target)
+            if not (lemma == TAKE and before[-1:] == [head - 1] and not m.tokens)  # آتش گرفتن کشتی takes no ship
+            and self._is_infinitive(m.pattern, around, own)
+            and self._is_called(tokens, phrase, m.pattern.target)
         )
         best: Match[Predicate] | None = best_match(fitting)
         return (best.pattern.entry, best.pattern.target) if best is not None else None

@@ -33,7 +33,7 @@ BY_THE_WAY = frozenset({"beside", "meeting"})
 """Ways in which the verb tells of something else that happens at the same time."""
 
 TALKS = "predicates:talk"
-GOES_ON = "supports:goes_on"
+GOES_ON, DESCRIBED = "supports:goes_on", "speech:describe"
 """Talks take place, whoever holds them (مذاکرات در دوحه آغاز شد); a meeting or a call is told by who meets."""
 
 
@@ -65,6 +65,9 @@ class NamedDeeds:
         about, said by nobody: با فراخوان شورا برگزار شد, درخواست‌ها افزایش یافت, سبب نگرانی مردم شد."""
         if voice == "beside":
             return not predicate.says or self._takes_place(clause)
+        if voice == "told" and predicate.type == "CONSULT":
+            speech = self.work.readings[clause.index].speech
+            return speech is not None and speech.pattern.entry == DESCRIBED  # مذاکره را سودمند خواند
         if voice == "happen":
             return predicate.type == "REQUEST" and self._only_grows(clause)
         return (voice == "meeting" and predicate.type != "CONSULT") or (

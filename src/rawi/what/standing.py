@@ -84,6 +84,8 @@ class Standing:
         assert clause.verb is not None
         if not COMMAS.isdisjoint(between) and self._nearer(clause, noun, phrase.last):
             return True
+        if clause.verb.lemma == "داشتن" and any(_is_bare(p) and p.first >= phrase.last for p in clause.phrases):
+            return True  # سفر او به تهران ارتباطی با مذاکرات ندارد
         if clause.verb.lemma != "بودن":
             return False
         return self._nearer(clause, noun, phrase.last + 1) or self._heads_a_name(clause, noun)
@@ -164,3 +166,8 @@ class Standing:
         first, last = sorted((a, b))
         between = [t.key for t in self.work.tokens[first + 1 : last]]
         return len(between) <= 2 and any(k in ("و", "،") for k in between)
+
+
+def _is_bare(phrase: Phrase) -> bool:
+    """Whether a phrase is a noun of no function that names nobody."""
+    return not (phrase.func or phrase.ra or phrase.mentions or phrase.attached) and bool(phrase.heads)

@@ -25,6 +25,8 @@ WAYS = {
 """Prepositions of where a deed leads to or from, by type and mode: نیرو به مرز فرستاد، از پایگاه بیرون شد."""
 SCENES = frozenset({"ASSAULT", "COERCE", "PROTEST"})
 """Types whose deeds told in one breath have one scene."""
+OTHER_TIMES = ("پس از", "بعد از", "پیش از", "قبل از", "در پی")
+"""Prepositions of what was done before or will be done after."""
 _STRUCK = frozenset({"ASSAULT", "COERCE"})
 """Types whose object may be a place: شهر را بمباران کردند، ساختمان را محاصره کردند."""
 
@@ -76,6 +78,8 @@ class Where:
             phrases = self.work.args.after(clause, function)
             if not function:
                 phrases = [p for p in phrases if self.work.args.is_consumed(clause, p)]
+            elif predicate.mode == "visit":
+                phrases = [p for p in phrases if not self._is_earlier(clause, p)]
             elif predicate.type in VERBAL:
                 phrases = [p for p in phrases if self._stands_apart(clause, p)]
             places = self._places(phrases)
@@ -105,6 +109,11 @@ class Where:
             if places:
                 return places
         return []
+
+    @staticmethod
+    def _is_earlier(clause: Clause, phrase: Phrase) -> bool:
+        """Whether a place is that of a journey before or after this one: پس از سفر *به عمان* به پاکستان رفت."""
+        return any(p.last == phrase.start and p.func.startswith(OTHER_TIMES) for p in clause.phrases)
 
     def _does_it(self, phrase: Phrase, event: EventDraft) -> bool:
         """Whether a phrase names who does it rather than where: از ایران و ترکیه اخراج شدند."""

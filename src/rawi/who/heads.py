@@ -18,6 +18,8 @@ FILES: dict[type[Entry], tuple[str, Category]] = {
 PLURAL_INDEFINITE = "انی"
 DEEPEST = 8
 """Of an ezafe chain with its complements; real ones have five."""
+CIVILIAN = "غیرنظامی"
+"""Civilian, said of people and of things."""
 
 
 UNDER = frozenset({"زیر", "تحت"})
@@ -35,11 +37,20 @@ class Heads(Appositions):
         self.depth -= 1
         return node
 
+    def _qualifies(self, i: int) -> bool:
+        """Whether غیرنظامی says of what kind the noun before it is: تأسیسات غیرنظامی, but ده غیرنظامی."""
+        before = self.infos[i - 1] if i else None
+        if before is None or before.boundary or before.function or before.number is not None or before.nominal:
+            return False
+        return before.plain and not before.people and not self.blocked[i - 1]
+
     def _head(self, i: int, last: int, definite: bool, counted: bool) -> Node | None:
         """The longest lexicon match at ``i``, else a name."""
         f, v, keys, lemmas = self.infos[i], self.v, self.keys, self.lemmas
         if i in self.strong and not definite:
             return self.person(i, last)
+        if keys[i] == CIVILIAN and self._qualifies(i):
+            return None
         best_size: int = 0
         best: tuple[str, Entry] | None = None
         if f.office and (m := v.offices.match(keys, lemmas, i, last)):

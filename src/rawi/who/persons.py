@@ -72,7 +72,8 @@ class Persons(Reading):
         titled = after < last and self._begins_title(after, last) and end - start > 1
         honoured = start > 1 and self.infos[start - 2].honorific  # آقای «یو شیایونگ»
         named = end - start > 1 and (honoured or (self.infos[start].given and self._is_name(start, end)))
-        if titled or named:
+        told = end + 1 < after < last and self.infos[after].people and not self.infos[after].plural
+        if titled or named or (told and end - start > 1):  # «ارغوان فلاحی»، زندانی سیاسی
             self.strong[start] = end
 
     def _begins_title(self, i: int, last: int) -> bool:
@@ -127,7 +128,7 @@ class Persons(Reading):
         rest = self.infos[i + 1 : end]
         if i and self.infos[i - 1].function and rest[0].given and self.keys[i].endswith("ی"):
             return True  # به میزبانی دونالد ترامپ
-        usual = f.people or f.adjective or f.actor or f.gaz or f.word.rank > 4.6
+        usual = f.people or f.adjective or f.actor or f.gaz or f.word.rank > 4.6 or self.keys[i].endswith("نامه")
         return usual and any(g.name or g.given for g in rest)
 
     def _is_name(self, start: int, end: int) -> bool:

@@ -197,7 +197,7 @@ class Info:
             and (self.given or not (word.common or word.plural or self.adjective or self.gaz or self.action))
         )
         self.plain = usual and not self.nominal
-        self.name = self.name and not key.endswith(("شده", "کننده", "شونده"))
+        self.name = self.name and not key.endswith(("شده", "کننده", "شونده", "نامه"))
         self.unsure = self.plain and key in v.unsure and not self.itself and not self.given and not word.verbs
         self.idle = not self._may_begin(v)
 
