@@ -32,7 +32,6 @@ ARREST = "بازداشت"
 _GOVERNING = frozenset({"از", "به", "با", "بر", "در", "برای", "درباره"})
 _DONE = "شده"
 SAYING = frozenset({"گفتن", "افزودن", "نوشتن"})
-_SAID = frozenset({"تاکید", "تأکید", "علاوه", "اضافه", "اعلام", "اظهار", "تصریح", "بیان", "ابراز", "خاطرنشان", "اذعان"})
 CHAIN = 8
 """So many words after a participle may the verb of saying stand that it leads to."""
 _CLAIMING = frozenset({"مدعی", "یاداور", "یادآور", "متذکر"})
@@ -152,7 +151,8 @@ class VerbGroups:
             if self.keys[at] in AND or self.keys[at] in _OPENS or self.keys[at] in COMMAS:
                 return None
             if self._is_finite(at) and self.tokens[at].word.verbs:
-                says = any(f.lemma in SAYING for f in self.tokens[at].word.verbs) or self.keys[at - 1] in _SAID
+                says = self.keys[at - 1] in self.words.classes["said"]
+                says = says or any(f.lemma in SAYING for f in self.tokens[at].word.verbs)
                 return VerbGroup(i, i + 1, form.lemma, "perfect", form.negated, elided=True) if says else None
         return None
 

@@ -14,8 +14,6 @@ POSTURES = frozenset({"ایستادن", "نشستن", "ماندن", "خوابی�
 KILL = "کشتن"
 ADDING = frozenset({"speech:add", "speech:say"})
 """Verbs by which whoever spoke goes on."""
-SUFFERED = frozenset({"زخم", "جراحت", "جراحات", "آسیب", "جان", "صدمه"})
-"""Nouns of what people suffer, with a verb that is active all the same: زخم برداشت، جان باخت."""
 
 
 class Links:
@@ -60,9 +58,9 @@ class Links:
         خانه از بین رفته است، یک تن کشته و چهار تن زخم برداشته‌اند."""
         assert clause.verb is not None
         assert clause.previous is not None
-        noun = self.work.text.keys[clause.verb.first - 1] if clause.verb.first else ""
-        suffered = self._lists(before) or (before.lemma == KILL and before.elided and noun in SUFFERED)
-        return suffered and not self._have_object(clause, self.work.clauses[clause.previous])
+        harmed = clause.verb.first > 0 and self.work.key_is(clause.verb.first - 1, "suffered")
+        listed = self._lists(before) or (before.lemma == KILL and before.elided and harmed)
+        return listed and not self._have_object(clause, self.work.clauses[clause.previous])
 
     @staticmethod
     def _have_object(*clauses: Clause) -> bool:
