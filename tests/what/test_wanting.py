@@ -46,3 +46,15 @@ def test_a_day_inside_what_is_claimed_is_that_of_the_deed() -> None:
     assert claimed.type == "ASSAULT"
     assert claimed.time is not None
     assert str(claimed.time.start) == "2025-01-14"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("حماس ۱۰۰ نفر را گروگان نگه داشته است.", ["ASSAULT abduct: حماس > ۱۰۰ نفر"]),
+        ("ارتش سه تن را در بند نگه می‌دارد.", ["COERCE arrest: ارتش > سه تن"]),
+        ("راننده یک کودک را زیر گرفت.", ["ASSAULT primitive: راننده > یک کودک"]),
+    ],
+)
+def test_preverbs_written_apart_are_the_verbs_own(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

@@ -22,6 +22,7 @@ LABEL_ENDS = frozenset({":", "-", "–", "—"})
 LONGEST_DEED = 40
 """So far from a deed may the verb of those who suffered it be."""
 UNDERGOING = frozenset({"شدن", "گردیدن", "باختن", "دیدن", "برداشتن"})
+UNDER = "زیر"
 LONGEST_LABEL = 14
 SHORT_LABEL = 3
 RELATIONS: dict[str, Relation] = {
@@ -209,6 +210,8 @@ class _Walk(FunctionWords):
         if end == i + 2 and end in self.groups.at:
             self.nouns.begin(self.clause, self.tokens[i].key, i, i + 1, entry)
             self.nouns.add_head(self.clause, i + 1)  # از بین بردند: no preposition of two words, for nothing follows it
+        elif end == i + 1 and end in self.groups.at and self.tokens[i].key == UNDER:
+            self.nouns.add_head(self.clause, i)  # سه تن را زیر گرفت: nothing follows it either
         else:
             self.nouns.begin(self.clause, word.canon, i, end, entry)
 

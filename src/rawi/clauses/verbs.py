@@ -35,6 +35,8 @@ def verb_group(tokens: list[Token], at: int, last: int, nounlike: frozenset[str]
         if kind == "infinitive":
             continue
         if kind == "future-aux":
+            if word.key in nounlike:
+                continue  # معذرت خواهی کرد
             return _future(tokens, at, last, form)
         if kind == "participle":
             return _participle(tokens, at, last, form, word.key in nounlike)

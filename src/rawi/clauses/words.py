@@ -12,7 +12,7 @@ from rawi.lexicon.phrasebook import PhraseBook
 from rawi.text.classes import classes_of
 from rawi.text.light import canonical_light
 from rawi.text.model import Text, Word
-from rawi.text.phrases import infinitive_of, keys_of, words_of
+from rawi.text.phrases import compound_of, keys_of, words_of
 
 BOUND = frozenset({"به", "از", "در", "بر", "با", "را", "تا", "تحت", "زیر"})
 """Words of a verb's fixed part that must stand right before the next one."""
@@ -94,8 +94,11 @@ class ClauseWords:
                 known.add(keys)
 
     def _add_compound(self, infinitive: str) -> None:
-        *before, noun, verb = words_of(infinitive)
-        light = canonical_light(infinitive_of(verb))
+        words_before, verb = compound_of(infinitive)
+        if not words_before:
+            return
+        *before, noun = words_before
+        light = canonical_light(verb)
         lights = [light, "شدن"] if light == "کردن" else [light, "گرفتن"] if noun.key == "قرار" else [light]
         words = tuple(w.key for w in before)
         if words and words[-1] in BOUND:

@@ -14,7 +14,9 @@ from pathlib import Path
 import msgspec
 
 from rawi.lexicon import cache, load
+from rawi.lexicon.kinds_text import Verb
 from rawi.text.analyser import default
+from rawi.text.letters import letters
 from rawi.text.model import Word
 from rawi.text.vocabulary import TABLE
 
@@ -94,3 +96,19 @@ def _fingerprint() -> str:
     for path in (*sorted(Path(__file__).parent.glob("*.py")), TABLE):
         digest.update(path.read_bytes())
     return digest.hexdigest()
+
+
+def compound_of(phrase: str) -> tuple[tuple[Word, ...], str]:
+    """The words before the verb of an infinitive of several words, and the infinitive of its verb; a preverb written
+    apart is part of that, as it is in a text: گروگان نگه داشتن is گروگان with نگهداشتن."""
+    *before, last = words_of(phrase)
+    verb = infinitive_of(last)
+    if before and before[-1].key + verb in _preverbial():
+        return tuple(before[:-1]), before[-1].key + verb
+    return tuple(before), verb
+
+
+@lru_cache(maxsize=1)
+def _preverbial() -> frozenset[str]:
+    """The packaged infinitives that a preverb begins: نگهداشتن."""
+    return frozenset(letters(v.infinitive) for v in load().of(Verb).values() if v.preverb)

@@ -27,7 +27,7 @@ SCAN = re.compile(
 _PLURAL_ENDINGS = frozenset({"ها", "های", "هایی", "هایش", "هایشان", "هایم", "هایت", "هایمان", "هایتان"})
 COMPARISON = frozenset({"تر", "ترین", "تری"})
 _AFTER_HEH = frozenset({"ای", "ی"})
-PAIRED = {"گو": "گفت", "جو": "جست", "آمد": "رفت", "شنود": "گفت", "ستد": "داد"}
+PAIRED = {"گو": "گفت", "جو": "جست", "آمد": "رفت", "شنود": "گفت", "ستد": "داد", "خورد": "زد"}
 """Second halves of nouns made of two verbs, and their first (گفت و گو، رفت و آمد)."""
 _HALVES = frozenset(
     f"{joint}{half}{ending}"

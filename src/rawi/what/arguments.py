@@ -313,11 +313,16 @@ class Arguments:
         return []
 
     def after(self, clause: Clause, preposition: str) -> list[Phrase]:
-        """Complements of a preposition (in canonical form), in order."""
-        found = [p for p in clause.phrases if p.func == preposition]
+        """Complements of a preposition (in canonical form, or as it is written: در برابر), in order."""
+        found = [p for p in clause.phrases if p.func == preposition or self._is_written(p, preposition)]
         if preposition == "از":
             return [p for p in found if not self._is_since(p)]
         return [p for p in found if not self._is_anothers(clause, p)] if preposition == AGENT else found
+
+    def _is_written(self, phrase: Phrase, preposition: str) -> bool:
+        if phrase.first == phrase.start or not preposition.startswith(self.tokens[phrase.start].key):
+            return False
+        return " ".join(t.key for t in self.tokens[phrase.start : phrase.first]) == preposition
 
     def _is_since(self, phrase: Phrase) -> bool:
         """Whether a phrase says since when, whoever it names: از *زمان بازگشت طالبان* …"""

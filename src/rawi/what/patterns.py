@@ -15,7 +15,7 @@ from rawi.clauses.words import BOUND
 from rawi.lexicon.kinds_what import Predicate
 from rawi.text.light import canonical_light
 from rawi.text.model import Text, Word
-from rawi.text.phrases import infinitive_of, keys_of, words_of
+from rawi.text.phrases import compound_of, keys_of, words_of
 from rawi.what.wording import Stretch
 
 T = TypeVar("T")
@@ -83,8 +83,7 @@ class VerbTable(Generic[T]):
         self, infinitive: str, entry: str, target: T, with_passive: bool, wanted: frozenset[str] = frozenset()
     ) -> None:
         """Add one infinitive with its derived passive."""
-        *before, last = words_of(infinitive)
-        verb = infinitive_of(last)
+        before, verb = compound_of(infinitive)
         words = tuple((w.key, base_of(w)) for w in before if w.key != AND)  # لت و کوب کردن: و is no head
         free = [word for word in words if word[0] not in BOUND]
         further = frozenset(free[-1] if len(free) > 1 else ())

@@ -1,0 +1,37 @@
+"""Frames name prepositions that there are, in canonical form or as they are written."""
+
+from __future__ import annotations
+
+import pytest
+
+from rawi.lexicon import load
+from rawi.lexicon.kinds_what import FunctionWord, Predicate
+
+from .told import told
+
+ROLES = frozenset({"", "obj", "subj", "speaker"})
+
+
+def test_prepositions_of_frames_are_known() -> None:
+    lexicon = load()
+    prepositions = [w for w in lexicon.of(FunctionWord).values() if w.role == "prep"]
+    known = {w.canon for w in prepositions} | {p for w in prepositions for p in w.phrases}
+    named = {
+        (name, role)
+        for name, frame in lexicon.of(Predicate).items()
+        for role in (*frame.recipient, *frame.actor, *frame.place, *frame.agent)
+    }
+    assert {(name, role) for name, role in named if role not in known | ROLES} == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("مردم در برابر ارتش شورش کردند.", ["PROTEST riot: مردم > ارتش"]),
+        ("دولت در برابر معترضان انعطاف نشان داد.", ["CONCEDE: دولت > معترضان"]),
+        ("پولیس با معترضان زد و خورد کرد.", ["ASSAULT: پولیس > معترضان"]),
+        ("وزیر معارف از مردم معذرت خواهی کرد.", ["CONCEDE: وزیر معارف > مردم"]),
+    ],
+)
+def test_what_is_written_apart(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
