@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from rawi.archive import copies
+from rawi.archive.copies import Copies
 from rawi.archive.database import connect
 
 FOOTER = [f"footer{i}" for i in range(30)]
@@ -21,7 +22,7 @@ def db(tmp_path: Path) -> Iterator[sqlite3.Connection]:
     db = connect(tmp_path / "a.db", write=True)
     db.execute("PRAGMA foreign_keys = OFF")
     for number in range(1, 601):
-        copies.keep(db, number, copies.sketch(text(number)))
+        Copies(db).keep(number, copies.sketch(text(number)))
     yield db
     db.close()
 
@@ -33,23 +34,23 @@ def text(number: int) -> list[str]:
 
 def test_a_copy_is_found_however_old(db: sqlite3.Connection) -> None:
     for number in (1, 300, 600):
-        assert copies.nearest(db, copies.sketch(text(number))) == (number, 1.0)
+        assert Copies(db).nearest(copies.sketch(text(number))) == (number, 1.0)
 
 
 def test_most_of_a_text_is_enough_and_a_footer_is_not(db: sqlite3.Connection) -> None:
     cut = text(7)[:70]
-    found = copies.nearest(db, copies.sketch(cut))
+    found = Copies(db).nearest(copies.sketch(cut))
     assert found is not None
     assert found[0] == 7
-    assert copies.nearest(db, copies.sketch(text(7)[:40] + text(1000)[:80])) is None
-    assert copies.nearest(db, copies.sketch(text(1000))) is None
-    assert copies.nearest(db, []) is None
+    assert Copies(db).nearest(copies.sketch(text(7)[:40] + text(1000)[:80])) is None
+    assert Copies(db).nearest(copies.sketch(text(1000))) is None
+    assert Copies(db).nearest([]) is None
 
 
 def test_of_several_that_are_alike_it_is_the_oldest_of_those_looked_at(db: sqlite3.Connection) -> None:
     for number in range(601, 604):
-        copies.keep(db, number, copies.sketch(text(5)))
-    assert copies.nearest(db, copies.sketch(text(5))) == (5, 1.0)
+        Copies(db).keep(number, copies.sketch(text(5)))
+    assert Copies(db).nearest(copies.sketch(text(5))) == (5, 1.0)
 
 
 def test_a_sketch_comes_back_as_it_was() -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from rawi.archive import memory, seen
+from rawi.archive import copies, memory, newest, seen
 from rawi.archive.prepare import Prepared, prepare
 from rawi.archive.seen import Seen
 from rawi.archive.store import Archive
@@ -47,7 +47,8 @@ def test_forgetting_changes_nothing(reports: list[Prepared], tmp_path: Path, mon
     assert sum(verdict == "same" for (_, _, _, _, verdict, *_) in kept["judgement"]) > 20
     assert tables(tmp_path / "forgotten.db", reports, 1) == kept
     monkeypatch.setattr(memory, "_ACCOUNTS", 3)
-    monkeypatch.setattr(memory, "_BLOCKS", 3)
+    monkeypatch.setattr(newest, "_KEYS", 3)
+    monkeypatch.setattr(copies, "_SKETCHES", 1)
     monkeypatch.setattr(seen, "_MOST", 3)
     assert tables(tmp_path / "little.db", reports, len(reports)) == kept
 

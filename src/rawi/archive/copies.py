@@ -13,6 +13,9 @@ import struct
 from collections import Counter
 from collections.abc import Sequence
 from hashlib import blake2b
+from itertools import chain
+
+from rawi.archive.newest import Newest
 
 WORDS = 5
 KEPT = 64
@@ -26,6 +29,9 @@ _PER_HASH = 64
 """Texts looked at for one hash, the newest first: of a formula of outlets (a footer, a byline) there are ever more."""
 _JUDGED = 8
 """Texts whose sketches are compared: those that share most."""
+_SHINGLE = "SELECT document_id FROM shingle WHERE hash = ? ORDER BY document_id DESC LIMIT ?"
+_SKETCHES = 4000
+"""How many are kept in memory: 20 MB."""
 
 
 def sketch(keys: Sequence[str]) -> list[int]:
@@ -41,45 +47,58 @@ def _hash(text: str) -> int:
     return int.from_bytes(blake2b(text.encode(), digest_size=8).digest(), "big", signed=True)
 
 
-def nearest(connection: sqlite3.Connection, hashes: Sequence[int]) -> tuple[int, float] | None:
-    """The document that is most like a sketch, with how much, if any is alike enough; of several the oldest."""
-    found: Counter[int] = Counter()
-    looked = hashes[:LOOKED_UP]
-    for value in looked:
-        rows = connection.execute(
-            "SELECT document_id FROM shingle WHERE hash = ? ORDER BY document_id DESC LIMIT ?", (value, _PER_HASH)
-        )
-        found.update([row[0] for row in rows])
-    best: tuple[float, int] | None = None
-    for document, shared in found.most_common(_JUDGED):
-        if shared * 8 < len(looked):
-            break
-        likeness = _likeness(connection, hashes, document)
-        if likeness >= ALIKE and (best is None or (likeness, -document) > (best[0], -best[1])):
-            best = (likeness, document)
-    return (best[1], best[0]) if best else None
+class Copies:
+    """The sketches of one archive. What was looked at is kept in memory, while nobody else writes."""
+
+    def __init__(self, db: sqlite3.Connection) -> None:
+        self._db = db
+        self._shingles = Newest(db, _SHINGLE, _PER_HASH)
+        self._sketches: dict[int, frozenset[int]] = {}
+
+    def forget(self) -> None:
+        """Drop what is kept in memory."""
+        self._shingles.forget()
+        self._sketches.clear()
+
+    def nearest(self, hashes: Sequence[int]) -> tuple[int, float] | None:
+        """The document that is most like a sketch, with how much, if any is alike enough; of several the oldest."""
+        looked = hashes[:LOOKED_UP]
+        found = Counter(chain.from_iterable(map(self._shingles.of, looked)))
+        best: tuple[float, int] | None = None
+        for document, shared in found.most_common(_JUDGED):
+            if shared * 8 < len(looked):
+                break
+            likeness = _likeness(frozenset(hashes), self._sketch(document))
+            if likeness >= ALIKE and (best is None or (likeness, -document) > (best[0], -best[1])):
+                best = (likeness, document)
+        return (best[1], best[0]) if best else None
+
+    def _sketch(self, document: int) -> frozenset[int]:
+        found = self._sketches.get(document)
+        if found is None:
+            (raw,) = self._db.execute("SELECT hashes FROM sketch WHERE document_id = ?", (document,)).fetchone()
+            if len(self._sketches) > _SKETCHES:
+                self._sketches.clear()
+            found = self._sketches[document] = frozenset(unpacked(raw))
+        return found
+
+    def keep(self, document: int, hashes: Sequence[int]) -> None:
+        """Note a document's sketch."""
+        looked = hashes[:LOOKED_UP]
+        self._db.execute("INSERT INTO sketch VALUES (?, ?)", (document, packed(hashes)))
+        self._db.executemany("INSERT INTO shingle VALUES (?, ?)", [(h, document) for h in looked])
+        self._shingles.add(document, looked)
 
 
-def _likeness(connection: sqlite3.Connection, hashes: Sequence[int], document: int) -> float:
+def _likeness(mine: frozenset[int], theirs: frozenset[int]) -> float:
     """Estimated share of the shorter text's shingles that are in the other (containment), from both sketches."""
-    (raw,) = connection.execute("SELECT hashes FROM sketch WHERE document_id = ?", (document,)).fetchone()
-    mine, theirs = set(hashes), set(unpacked(raw))
     # Both sketches are complete up to the smaller of their largest hashes; beyond it one of them may have been cut.
-    limit = min(max(mine) if len(mine) == KEPT else 2**63, max(theirs) if len(theirs) == KEPT else 2**63)
-    mine = {h for h in mine if h <= limit}
-    theirs = {h for h in theirs if h <= limit}
-    smaller = min(len(mine), len(theirs))
-    if not smaller:
+    limit = min(max(s) if len(s) == KEPT else 2**63 for s in (mine, theirs))
+    some, others = ({h for h in s if h <= limit} for s in (mine, theirs))
+    smaller = min(len(some), len(others))
+    if not smaller or (smaller < _LEAST and some != others and len(mine) < KEPT):
         return 0.0
-    if smaller < _LEAST and mine != theirs and len(hashes) < KEPT:
-        return 0.0
-    return len(mine & theirs) / smaller
-
-
-def keep(connection: sqlite3.Connection, document: int, hashes: Sequence[int]) -> None:
-    """Note a document's sketch."""
-    connection.execute("INSERT INTO sketch VALUES (?, ?)", (document, packed(hashes)))
-    connection.executemany("INSERT INTO shingle VALUES (?, ?)", [(h, document) for h in hashes[:LOOKED_UP]])
+    return len(some & others) / smaller
 
 
 def packed(hashes: Sequence[int]) -> bytes:

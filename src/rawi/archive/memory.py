@@ -8,18 +8,19 @@ from __future__ import annotations
 
 import sqlite3
 from bisect import insort
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from operator import itemgetter
 
 from rawi.archive.model import Features, Judgement, unpack
+from rawi.archive.newest import Newest
 from rawi.archive.rows import json
 
-PER_BLOCK = 150
+_PER_BLOCK = 150
 """Accounts of one block that are looked at, the newest ones."""
+_BLOCK = "SELECT account_id FROM block WHERE key = ? ORDER BY account_id DESC LIMIT ?"
 _ACCOUNTS = 20_000
-_BLOCKS = 200_000
-"""How many are kept: some 100 MB."""
+"""How many are kept: some 60 MB."""
 _COMPARED = 6
 """Accounts of an event that are all compared; of more those that differ."""
 _EVENTS = "SELECT id, event_id FROM account WHERE id IN (SELECT value FROM json_each(?))"
@@ -76,7 +77,7 @@ class Memory:
         self._db = db
         self._tellers: dict[int, Tellers] = {}
         self._events: dict[int, int] = {}
-        self._blocks: dict[int, list[int]] = {}
+        self.blocks = Newest(db, _BLOCK, _PER_BLOCK)
         self._stories: dict[int, frozenset[int]] = {}
         self._judged: dict[tuple[int, int, int, int], Judgement] = {}
 
@@ -84,7 +85,7 @@ class Memory:
         """Drop everything: the archive has changed otherwise."""
         self._tellers.clear()
         self._events.clear()
-        self._blocks.clear()
+        self.blocks.forget()
         self._stories.clear()
         self._judged.clear()
 
@@ -173,24 +174,3 @@ class Memory:
     def _pair(self, one: int, other: int) -> tuple[int, int, int, int]:
         """An event never loses accounts as long as nothing is forgotten: how many it has says which."""
         return one, other, len(self.tellers(one).accounts), len(self.tellers(other).accounts)
-
-    def block(self, key: int) -> list[int]:
-        """The newest accounts of a block."""
-        found = self._blocks.get(key)
-        if found is None:
-            rows = self._db.execute(
-                "SELECT account_id FROM block WHERE key = ? ORDER BY account_id DESC LIMIT ?", (key, PER_BLOCK)
-            )
-            if len(self._blocks) > _BLOCKS:
-                self._blocks.clear()
-            found = self._blocks[key] = [row[0] for row in rows][::-1]
-        return found if len(found) <= PER_BLOCK else found[-PER_BLOCK:]
-
-    def put(self, account: int, keys: Iterable[int]) -> None:
-        """A new account is kept in these blocks."""
-        for key in dict.fromkeys(keys):
-            found = self._blocks.get(key)
-            if found is not None:
-                found.append(account)
-                if len(found) > 2 * PER_BLOCK:
-                    del found[:-PER_BLOCK]

@@ -107,7 +107,7 @@ class Placer:
                     touched.add(event)
         for account, (keys, _) in marks.items():
             self._db.executemany("INSERT OR IGNORE INTO block VALUES (?, ?)", [(key, account) for key in keys])
-            self._memory.put(account, keys)
+            self._memory.blocks.add(account, keys)
         return touched, len(joined)
 
     def _unite(self, touched: set[int], related: frozenset[int]) -> set[int]:
@@ -198,7 +198,7 @@ class Placer:
 
     def _candidates(self, keys: list[int]) -> list[int]:
         """Events that an account may tell that is looked up in these blocks, those that share most with it first."""
-        shared = Counter(chain.from_iterable(map(self._memory.block, keys)))
+        shared = Counter(chain.from_iterable(map(self._memory.blocks.of, keys)))
         best = sorted(((count, account) for account, count in shared.items()), reverse=True)
         return self._memory.events_of([account for _, account in best[:_JUDGED]])
 

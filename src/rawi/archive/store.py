@@ -12,7 +12,8 @@ from urllib.parse import urlsplit
 
 import msgspec
 
-from rawi.archive import copies, index
+from rawi.archive import index
+from rawi.archive.copies import Copies
 from rawi.archive.corrections import Corrections
 from rawi.archive.database import changing, connect, told
 from rawi.archive.memory import Memory
@@ -52,6 +53,7 @@ class Archive:
         self.db = connect(path, write=True, wait=wait)
         self.register = Register(self.db)
         self.memory = Memory(self.db)
+        self.copies = Copies(self.db)
         self._outlets: dict[str, int | None] = {}
 
     def __enter__(self) -> Self:
@@ -90,6 +92,7 @@ class Archive:
         """Drop what is kept in memory: another process may have written."""
         self.register.forget()
         self.memory.forget()
+        self.copies.forget()
         self._outlets.clear()
 
     @property
@@ -115,8 +118,8 @@ class Archive:
         if known:
             return Added("known", known)
         document, ref = self._document(read)
-        copied = copies.nearest(self.db, read.sketch)
-        copies.keep(self.db, document, read.sketch)
+        copied = self.copies.nearest(read.sketch)
+        self.copies.keep(document, read.sketch)
         if copied:
             self._copy(document, ref, *copied)
         self._index(document, read)

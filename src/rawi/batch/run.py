@@ -25,7 +25,8 @@ from rawi.batch.writing import Written, written
 
 Tell = Callable[[str], None]
 _SOME = 4
-"""Shards that are merged at a time while others are read: opening the ledger anew costs a little."""
+"""Shards that are merged at a time while others are read: opening the ledger anew costs a little. Towards the end they
+are fewer, so that little is left to merge when nothing is left to read and all but one worker wait."""
 MANIFEST, FAULTS = "manifest.json", "faults.jsonl"
 
 
@@ -115,8 +116,7 @@ class _Course:
     def _let_merge(self, queue: Queue) -> None:
         """Some shards more may be merged, if they are worth it."""
         waiting = self._following - merged(self._output).shards
-        last = self._following == len(self._plan.shards)
-        if not self._merging and (waiting >= _SOME or (last and waiting)):
+        if not self._merging and waiting >= max(1, min(_SOME, len(queue) // 2)):
             queue.put(Job("merge", self._following))
             self._merging = True
 

@@ -56,6 +56,9 @@ class Queue:
     def __iter__(self) -> Queue:
         return self
 
+    def __len__(self) -> int:
+        return len(self._jobs)
+
     def __next__(self) -> Job:
         if not self._jobs:
             raise StopIteration
