@@ -299,3 +299,8 @@ def test_a_journey_leads_to_its_own_place_and_clocks_to_none() -> None:
 )
 def test_who_is_hanged_struck_or_unwelcome(text: str, events: list[str]) -> None:
     assert told(text) == events
+
+
+def test_the_towns_of_iran_are_places() -> None:
+    text = "بازنشستگان صبح یکشنبه در اهواز، شوش و کرمانشاه تجمع کردند."
+    assert [p.text for e in rawi.read(text, "2025-01-15").events for p in e.places] == ["اهواز", "شوش", "کرمانشاه"]

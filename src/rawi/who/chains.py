@@ -58,7 +58,9 @@ class Chains(Complements):
                 if tuple(self.keys[k + 2 : min(k + 4, last)]) == HOUSE:
                     node.last = k + 4
                 return
-            if self.blocked[k] or not (self.infos[k].gaz or self.keys[k] == AND or self.keys[k] in COMMAS):
+            parted = self.keys[k] == AND or self.keys[k] in COMMAS
+            behind = self.keys[k - 1] == AND or self.keys[k - 1] in COMMAS  # a town that the gazetteer lacks
+            if self.blocked[k] or not (parted or behind or self.infos[k].gaz):
                 return
 
     def _is_closed(self, node: Node) -> bool:
