@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from rawi import read
+
 from .told import told
 
 DEEDS = {
@@ -35,3 +37,21 @@ def test_whoever_was_said_to_judge_goes_on() -> None:
 
 def test_who_reports_a_ban_is_not_what_is_banned() -> None:
     assert told("طالبان، به گزارش رسانه‌ها، کار زنان را ممنوع کردند.") == ["COERCE restrict: طالبان > زنان"]
+
+
+def test_who_acts_after_a_source_is_not_the_source() -> None:
+    record = read("به گفتهٔ یک مقام آمریکایی، ترامپ روز سه‌شنبه با نتانیاهو دیدار کرد.", "2025-01-15")
+    name = {a.id: a.name for a in record.actors}
+    (met,) = record.events
+    assert [[name[a] for a in side] for side in (met.actors, met.sources)] == [["ترامپ"], ["یک مقام آمریکایی"]]
+
+
+def test_whoever_is_named_between_commas_is_the_source() -> None:
+    record = read("به گفتهٔ سخنگوی پولیس، کریم رحیمی، سه تن بازداشت شدند.", "2025-01-15")
+    name = {a.id: a.name for a in record.actors}
+    assert [name[s] for s in record.events[0].sources] == ["کریم رحیمی"]
+
+
+def test_asked_in_the_passive_nobody_asks() -> None:
+    text = "سخنگوی والی گفت که در این سند از تهران خواسته شده اطلاعات بیشتری به آژانس ارائه دهد."
+    assert told(text) == ["REQUEST assist: > تهران"]

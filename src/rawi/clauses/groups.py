@@ -171,7 +171,9 @@ class VerbGroups:
             if forms:
                 asked = "subjunctive" in forms  # باشد is a copula as well
                 tense: Tense = "perfect" if perfect else "past"
-                return VerbGroup(i, i + 1, "خواستن", tense, person="3s", elided=perfect) if asked else None
+                done = perfect and self.keys[i + 1] == _DONE  # از تهران خواسته شده …
+                group = VerbGroup(i, i + 1 + done, "خواستن", tense, person="3s", elided=perfect, passive=done)
+                return group if asked else None
         return None
 
     def _is_governed(self, i: int) -> bool:

@@ -52,7 +52,7 @@ class Standing:
         own = {key for key, _ in match.pattern.words}
         if any(self._names_somebody(clause, t) or self._is_adjective(clause, t, own) for t in match.tokens):
             return False
-        if self._is_possessed(clause, last):
+        if self._is_possessed(clause, last) or (match.pattern.passive and self._is_plural(last, own)):
             return False
         if len(match.tokens) > 1 and self._heads_a_name(clause, first) and not self._after_object(first):
             return False  # مسئول انجمن در جشنواره عنوان کرد blames nobody
@@ -77,6 +77,11 @@ class Standing:
         if phrase is None or leads:
             return True
         return last == phrase.last - 1 and not phrase.func and not self._nearer(clause, last)
+
+    def _is_plural(self, noun: int, own: set[str]) -> bool:
+        """Whether a noun stands in a plural that its pattern has not, as nothing does that شدن makes a verb of: اظهارات
+        وزیر با واکنش روبرو شد."""
+        return self.work.tokens[noun].word.plural and self.work.text.keys[noun] not in own
 
     def _is_apart(self, clause: Clause, phrase: Phrase, noun: int, between: list[str]) -> bool:
         """Whether a noun that leads its phrase is no part of the verb, which has a nearer one: در دوران جنگ، تحریم،

@@ -16,6 +16,9 @@ RUNS_ON = frozenset(
 """Words after which a preposition or pronoun is still of the title: وزارت دولت در امور رسیدگی به حوادث طبیعی."""
 LONGEST_TAIL = 8
 
+LONGEST_SOURCE = 4
+"""So many words may stand between whoever tells and where his sentence begins: بر اساس گزارش …"""
+
 
 class Appositions(Chains):
     """Joins a phrase with the appositions that follow it."""
@@ -133,7 +136,8 @@ class Appositions(Chains):
             return  # به گزارش خبرنگار مهر، کریم نوری گفت: the name is that of whoever says it
         if person is None or person.cat != "person" or comma + 1 in self.strong:
             return  # a name that is followed by a title of its own keeps that
-        if node.definite and (person.last >= last or self.keys[person.last] not in COMMAS):
+        set_off = person.last < last and self.keys[person.last] in COMMAS
+        if not set_off and (node.definite or self._is_source(node)):
             return
         for k in range(node.last, comma):
             if self.infos[k].gaz or self.infos[k].placeword:
@@ -146,6 +150,11 @@ class Appositions(Chains):
         node.rule, node.last, node.head = "title-comma-name", person.last, person.head
         node.value, node.entry, node.owner = person.value, person.entry, None
         node.core = person.name
+
+    def _is_source(self, node: Node) -> bool:
+        """Whether a phrase is whose word it is, after which who acts may be named: به گفتهٔ یک مقام، *ترامپ* … رفت."""
+        first = node.first
+        return any(tuple(self.keys[k:first]) in self.v.sources for k in range(max(first - LONGEST_SOURCE, 0), first))
 
     def _title(self, i: int, last: int) -> Node | None:
         """The title or description that begins after a name's comma, as far as the next comma or the verb."""

@@ -7,7 +7,7 @@ from typing import Generic, TypeVar
 
 from rawi.lexicon import Lexicon
 from rawi.lexicon.kinds_places import Country
-from rawi.lexicon.kinds_what import FunctionWord, Homograph, Predicate, Speech
+from rawi.lexicon.kinds_what import Attribution, FunctionWord, Homograph, Predicate, Speech
 from rawi.lexicon.kinds_who import (
     Adjective,
     Body,
@@ -197,7 +197,7 @@ class Info:
             and (self.given or not (word.common or word.plural or self.adjective or self.gaz or self.action))
         )
         self.plain = usual and not self.nominal
-        self.name = self.name and not key.endswith(("شده", "کننده", "شونده", "نامه"))
+        self.name = self.name and not key.endswith(("شده", "کننده", "شونده", "نامه", "یست"))
         self.unsure = self.plain and key in v.unsure and not self.itself and not self.given and not word.verbs
         self.idle = not self._may_begin(v)
 
@@ -238,10 +238,9 @@ class Vocabulary:
         self.adjectives: Book[tuple[str, Adjective]] = _book(lexicon.of(Adjective).items(), "words")
         self.actors: Book[tuple[str, NamedActor]] = _book(lexicon.of(NamedActor).items(), "names")
         self.fields: dict[str, Book[str]] = {name: _fields(body) for name, body in lexicon.of(Body).items()}
-        self.functions: Book[str] = Book()
-        for word in lexicon.of(FunctionWord).values():
-            for phrase in word.phrases:
-                self.functions.add(keys_of(phrase), word.role)
+        self.functions = _functions(lexicon)
+        self.sources = frozenset(keys_of(p) for a in lexicon.of(Attribution).values() for p in a.phrases)
+        """What stands before whoever tells something: به گفتهٔ, به نقل از."""
         self.latin, self.name_ends = _latin(lexicon)
         self.takes_up = {keys_of(n)[0]: w.takes_up for w in lexicon.of(PlaceWord).values() for n in w.nouns}
         """Kinds of places that a noun stands for after a demonstrative; all where none are said."""
@@ -404,3 +403,12 @@ def _verbs(lexicon: Lexicon) -> Iterator[str]:
     entries: list[Predicate | Speech] = [*lexicon.of(Predicate).values(), *lexicon.of(Speech).values()]
     for entry in entries:
         yield from (v for v in entry.verbs if len(v.split()) > 1)
+
+
+def _functions(lexicon: Lexicon) -> Book[str]:
+    """Function words with their roles."""
+    book: Book[str] = Book()
+    for word in lexicon.of(FunctionWord).values():
+        for phrase in word.phrases:
+            book.add(keys_of(phrase), word.role)
+    return book
