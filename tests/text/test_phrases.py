@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from rawi.text import analyse
-from rawi.text.phrases import Phrases, infinitive_of, keys_of, words_of
+from rawi.text.model import VerbForm, Word
+from rawi.text.phrases import Phrases, _row, _word, infinitive_of, keys_of, words_of
 
 PHRASES = ["به قتل رساندن", "سازمان ملل متحد", "به‌عنوان", "سی ان ان", "ام۲۳", "رئیس‌جمهور", "۸ صبح", "BBC"]
 
@@ -60,3 +61,10 @@ def test_what_is_known_is_not_written_again(cache: Path) -> None:
     known.keys("به قتل رساندن")
     known.keep()
     assert not list(cache.glob("phrases-*"))
+
+
+def test_the_cache_keeps_all_that_is_known_of_a_word() -> None:
+    said = VerbForm("گفتن", "past", "3s", True)
+    word = Word("نگفت", "number", "گفت", True, True, True, "ش", (said,), 3, True, True, 1.5, True)
+    assert _word(_row(word)) == word
+    assert len(_row(word)) == len(Word.__struct_fields__)

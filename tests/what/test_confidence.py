@@ -12,7 +12,7 @@ from rawi import Reader
 from rawi.reader import default
 from rawi.score import load, seen
 from rawi.score.judge import judge
-from rawi.what.confidence import EVENT_PARTS, STATEMENT_PARTS, probability, weights
+from rawi.what.confidence import EVENT_PARTS, STATEMENT_PARTS, probabilities, weights
 
 ROOT = Path(__file__).resolve().parents[2]
 CORPUS = ROOT / "corpus"
@@ -26,9 +26,9 @@ def test_every_part_has_weights_and_a_constant() -> None:
 
 
 def test_a_probability_is_one_whatever_the_features() -> None:
-    for part in EVENT_PARTS:
-        assert 0 < probability(part, ["entry=nobody knows it"]) < 1
-        assert 0 <= probability(part, weights()[part]) <= 1
+    for parts in (EVENT_PARTS, STATEMENT_PARTS):
+        assert all(0 < sure < 1 for sure in probabilities(parts, ["entry=nobody knows it"]))
+        assert all(0 <= sure <= 1 for sure in probabilities(parts, weights()[parts[0]]))
 
 
 def test_events_and_their_filled_fields_say_how_sure_they_are() -> None:

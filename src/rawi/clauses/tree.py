@@ -212,6 +212,8 @@ class ClauseTree:
 
     def _is_neither(self, clause: Clause, group: VerbGroup) -> bool:
         """نه تایید و نه رد کرد, and نه مرتکب قتل شده بود و نه سلاحی داشت in either of its clauses; not نه نفر."""
+        if NEITHER not in self.keys[clause.first : group.first]:
+            return False
         own = [k for k in range(clause.first, group.first) if self._denies(k)]
         leads = own[:1] == [clause.first + 1] and self.keys[clause.first] == AND_ALSO
         another = self._denies(group.last + 1) and self.keys[group.last] == AND_ALSO

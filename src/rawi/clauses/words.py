@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import insort
 from collections.abc import Iterator
 
 from rawi.lexicon import Lexicon
@@ -107,8 +108,7 @@ class ClauseWords:
             for form in {noun.key, noun.lemma}:
                 options = self._compounds.setdefault(each, {}).setdefault(form, [])
                 if words not in options:
-                    options.append(words)
-                    options.sort(key=lambda o: -len(o))
+                    insort(options, words, key=lambda o: -len(o))
 
     def pairs(self, word: Word, verb: str, exactly: bool = False) -> bool:
         """Whether a word is known as the noun of a light verb (شرکت of شرکت کردن); ``exactly``: in no other form."""
@@ -127,9 +127,12 @@ class ClauseWords:
             return 0
         keys, known = text.keys, 0
         for form in (keys[last], text.lemmas[last]):
-            for before in nouns.get(form, ()):
+            options = nouns.get(form)
+            if options is None:
+                continue
+            for before in options:
                 size, known = len(before), 1  # where other words stand before it, it is the verb's noun all the same
-                if size <= last and tuple(keys[last - size : last]) == before:
+                if not size or (size <= last and tuple(keys[last - size : last]) == before):
                     return size + 1
         return known
 

@@ -85,15 +85,17 @@ def reader_of(lexicons: tuple[str, ...], floor: float | None = None) -> Reader:
 
     from rawi import reader
     from rawi.lexicon import LexiconError
+    from rawi.lexicon.collector import paused
 
-    try:
-        if floor is not None:
-            made = reader.Reader(lexicons, floor=floor)
-        else:
-            made = reader.Reader(lexicons) if lexicons else reader.default()
-    except LexiconError as error:
-        raise Stop(str(error)) from None
-    gc.freeze()  # the tables stay to the end of the process: the collector need not go through them
+    with paused():
+        try:
+            if floor is not None:
+                made = reader.Reader(lexicons, floor=floor)
+            else:
+                made = reader.Reader(lexicons) if lexicons else reader.default()
+        except LexiconError as error:
+            raise Stop(str(error)) from None
+        gc.freeze()  # the tables stay to the end of the process: the collector need not go through them, not even once
     return made
 
 

@@ -12,6 +12,7 @@ from typing import Literal
 from msgspec import Struct
 
 Person = Literal["1s", "2s", "3s", "1p", "2p", "3p"]
+WordKind = Literal["word", "number", "punct", "latin", "other"]
 
 
 class VerbForm(Struct, frozen=True):
@@ -33,7 +34,7 @@ class Word(Struct, frozen=True):
     """What is known of a written word from its key alone; one shared object for each key."""
 
     key: str
-    kind: Literal["word", "number", "punct", "latin", "other"]
+    kind: WordKind
     lemma: str
     """The base as a noun or adjective: without plural, indefinite or ezafe ی, comparative, clitic pronoun."""
     plural: bool = False

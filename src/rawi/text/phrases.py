@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 from functools import lru_cache
 from pathlib import Path
+from sys import intern
 
 import msgspec
 
@@ -17,15 +18,19 @@ from rawi.lexicon import cache, load
 from rawi.lexicon.kinds_text import Verb
 from rawi.text.analyser import default
 from rawi.text.letters import letters
-from rawi.text.model import Word
+from rawi.text.model import Person, VerbForm, Word, WordKind
 from rawi.text.vocabulary import TABLE
+
+Verbs = tuple[tuple[str, str, Person | None, bool], ...]
+Row = tuple[str, WordKind, str, bool, bool, bool, str, Verbs, int | None, bool, bool, float, bool]
+"""A word's fields in their order, as the cache keeps it."""
 
 
 class Kept(msgspec.Struct):
     """What the cache keeps: the keys of phrases, and the words that stand in some of them."""
 
     keys: dict[str, tuple[str, ...]] = {}
-    words: dict[str, Word] = {}
+    words: dict[str, Row] = {}
 
 
 class Phrases:
@@ -33,6 +38,7 @@ class Phrases:
 
     def __init__(self) -> None:
         self._kept = _read()
+        self._words: dict[str, Word] = {}
         self._new = False
 
     def keys(self, phrase: str) -> tuple[str, ...]:
@@ -45,10 +51,13 @@ class Phrases:
 
     def word(self, key: str) -> Word:
         """What is known of a word of a phrase."""
-        word = self._kept.words.get(key)
+        word = self._words.get(key)
         if word is None:
-            word = self._kept.words[key] = default().word(key)
-            self._new = True
+            row = self._kept.words.get(key)
+            if row is None:
+                row = self._kept.words[key] = _row(default().word(key))
+                self._new = True
+            word = self._words[key] = _word(row)
         return word
 
     def keep(self) -> None:
@@ -80,11 +89,26 @@ def infinitive_of(word: Word) -> str:
     return next((form.lemma for form in word.verbs if form.form == "infinitive"), word.key)
 
 
+def _row(word: Word) -> Row:
+    verbs = tuple((v.lemma, v.form, v.person, v.negated) for v in word.verbs)
+    forms = word.plural, word.indefinite, word.comparative, word.clitic
+    known = word.common, word.rank, word.noun
+    return word.key, word.kind, word.lemma, *forms, verbs, word.number, word.ordinal, *known
+
+
+def _word(row: Row) -> Word:
+    verbs = tuple(VerbForm(*verb) for verb in row[7])
+    return Word(*(intern(row[0]), row[1], intern(row[2]), *row[3:7], verbs, *row[8:]))
+
+
 def _read() -> Kept:
     content = cache.read("phrases", _fingerprint())
     if content is not None:
         try:
-            return msgspec.msgpack.decode(content, type=Kept)
+            kept = msgspec.msgpack.decode(content, type=Kept)
+            # one object for each key, as in `rawi.text.words`: what is the same is found without comparing letters
+            kept.keys = {phrase: tuple(map(intern, keys)) for phrase, keys in kept.keys.items()}
+            return kept
         except msgspec.DecodeError:
             pass  # a broken cache is one that has nothing
     return Kept()

@@ -36,15 +36,14 @@ class Scan:
     def run(self) -> Text:
         """Take the text apart."""
         tokens = self.tokens
-        append = tokens.append
         resolve = self.surfaces.resolve
-        simple = self.surfaces.simple.get
+        simple = self.surfaces.simple
         count = end = 0
         parts = iter(SCAN.split(self.raw))
         for gap, surface in zip(parts, parts):  # noqa: B905 (the last gap has no surface after it)
             start = end + len(gap)
             end = start + len(surface)
-            word = simple(surface)
+            word = simple.get(surface)
             if word is None:
                 found = resolve(surface)
                 if isinstance(found, Mark):
@@ -54,7 +53,7 @@ class Scan:
                 word = found
             if self.continuous >= 0 and self._continues(end, word):
                 continue
-            append(Token(count, start, end, word, word.key))
+            tokens.append(Token(count, start, end, word, word.key))
             count += 1
         self._end_line()
         self._rejoin()

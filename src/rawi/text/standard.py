@@ -23,7 +23,7 @@ class Standards:
 
     def of(self, text: Text) -> Language | None:
         """The standard that most of the telling words belong to, or None where they are even or missing."""
-        told = self._told
-        telling = ((k, m) for k, m in zip(text.keys, text.lemmas, strict=True) if k in told or m in told)
-        balance = sum(told.get(key, 0) or told[lemma] for key, lemma in telling)
+        told, keys, lemmas = self._told, text.keys, text.lemmas
+        telling = [at for at, key in enumerate(keys) if key in told or lemmas[at] in told]
+        balance = sum(told.get(keys[at], 0) or told[lemmas[at]] for at in telling)
         return "prs" if balance > 0 else "pes" if balance < 0 else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from sys import intern
 
 from rawi.lexicon import Lexicon
 from rawi.lexicon.kinds_text import NumberWord, Plurals, Spelling, Verb, WordList
@@ -75,7 +76,7 @@ class Words:
         if found is None:
             if len(self._words) >= CACHED:
                 self._words.clear()
-            found = self._analyse(key)
+            found = self._analyse(intern(key))
             if len(key) <= LONGEST:
                 self._words[key] = found
         return found
@@ -111,7 +112,7 @@ class Words:
         return Word(
             key,
             "word",
-            noun.lemma,
+            intern(noun.lemma),
             noun.plural,
             noun.indefinite,
             noun.comparative,

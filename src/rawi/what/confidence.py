@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable
 from functools import lru_cache
-from itertools import repeat
+from itertools import chain
 from pathlib import Path
 
 from rawi.record import Confidence
@@ -36,28 +36,40 @@ def weights() -> Weights:
     return table
 
 
-def probability(part: str, features: Iterable[str]) -> float:
-    """How likely a part found with these features is right, between 0 and 1, to two decimals."""
-    known = weights().get(part, {})
-    score = known.get("", 0.0) + sum(map(known.get, features, repeat(0.0)))
+def probabilities(parts: tuple[str, ...], features: Iterable[str]) -> list[float]:
+    """How likely each part found with these features is right, between 0 and 1, to two decimals."""
+    return [_logistic(score) for score in _scores(parts, features)]
+
+
+def _scores(parts: tuple[str, ...], features: Iterable[str]) -> list[float]:
+    table = _by_feature(parts)
+    rows = [(0.0,) * len(parts), *filter(None, map(table.get, features))]
+    return [constant + sum(column) for constant, column in zip(table[""], zip(*rows, strict=True), strict=True)]
+
+
+@lru_cache(maxsize=2)
+def _by_feature(parts: tuple[str, ...]) -> dict[str, tuple[float, ...]]:
+    """The weights of each feature for parts, in their order; under "" the constants."""
+    known = [weights().get(part, {}) for part in parts]
+    features = dict.fromkeys(("", *chain.from_iterable(known)))
+    return {feature: tuple(table.get(feature, 0.0) for table in known) for feature in features}
+
+
+def _logistic(score: float) -> float:
     return round(1 / (1 + math.exp(-max(-30.0, min(30.0, score)))), 2)
 
 
 def of_event(event: EventDraft, work: Work) -> Confidence:
     """The confidence of an event and of each of its filled fields, given that the event is right."""
-    features = event_features(event, work)
-    filled = {
-        "event.who": event.actors, "event.whom": event.recipients, "event.source": event.sources,
-        "event.time": event.time, "event.place": event.places,
-    }  # fmt: skip
-    sure = {part.partition(".")[2]: probability(part, features) for part, value in filled.items() if value}
-    return Confidence(told=probability("event.told", features), **sure)
+    filled = event.actors, event.recipients, event.sources, event.time, event.places
+    told, *fields = _scores(EVENT_PARTS, event_features(event, work))
+    sure = (_logistic(score) if value else None for score, value in zip(fields, filled, strict=True))
+    return Confidence(_logistic(told), *sure)
 
 
 def of_statement(statement: StatementDraft, work: Work) -> Confidence:
     """The confidence of an act of saying and of its speakers."""
-    features = statement_features(statement, work)
-    return Confidence(told=probability("statement.told", features), who=probability("statement.who", features))
+    return Confidence(*probabilities(STATEMENT_PARTS, statement_features(statement, work)))
 
 
 def keep_sure(

@@ -185,8 +185,9 @@ class WhatLexicon:
 
 def _spelt(text: Text, first: int, keys: tuple[str, ...]) -> bool:
     """Whether the words from a token on are those of an event noun, in any form."""
-    found = zip(text.keys[first : first + len(keys)], text.lemmas[first : first + len(keys)], strict=True)
-    return first + len(keys) <= len(text.keys) and all(k in f for k, f in zip(keys, found, strict=True))
+    if first + len(keys) > len(text.keys):
+        return False
+    return all(key in (text.keys[at], text.lemmas[at]) for at, key in enumerate(keys, first))
 
 
 def _wording(listed: tuple[str, ...]) -> Wording:

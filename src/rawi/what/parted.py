@@ -57,7 +57,7 @@ def join_included(work: Work) -> None:
     """
     for clause in work.clauses:
         for whole, some in zip(clause.phrases, clause.phrases[1:], strict=False):
-            if " ".join(work.text.keys[some.start : some.first]) not in INCLUDING:
+            if some.start == some.first or " ".join(work.text.keys[some.start : some.first]) not in INCLUDING:
                 continue
             named = [m for m in some.mentions if m.kind == "place" or (m.kind in HUMAN and m.kind != "people")]
             apart = any(t.key not in COMMAS for t in work.tokens[whole.last : some.start])

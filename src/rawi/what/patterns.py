@@ -6,6 +6,7 @@ other verbs are recognised as passive by their verb group (participle and شدن
 
 from __future__ import annotations
 
+from bisect import insort
 from collections.abc import Iterable
 from typing import Generic, TypeVar
 
@@ -100,9 +101,7 @@ class VerbTable(Generic[T]):
         forms = next((word for word in pattern.words if word[0] not in BOUND), pattern.words[0])
         with_verb = self.light.setdefault(canonical_light(pattern.verb), {})
         for first in dict.fromkeys(forms):
-            options = with_verb.setdefault(first, [])
-            options.append(pattern)
-            options.sort(key=lambda p: (-len(p.words), p.passive))
+            insort(with_verb.setdefault(first, []), pattern, key=lambda p: (-len(p.words), p.passive))
 
     def find(self, text: Text, verb: str, heads: list[int], around: Stretch) -> list[Match[T]]:
         """Matches for a verb lemma over the clause's words ``heads`` (token indexes in order), longest first.
@@ -112,20 +111,25 @@ class VerbTable(Generic[T]):
         alone, forms = self.simple.get(verb), around.forms
         simple = alone.beside(forms) if alone is not None else []
         with_verb = self.light.get(canonical_light(verb))
-        if with_verb is None or with_verb.keys().isdisjoint(forms):
+        if with_verb is None:
             return simple
         found: list[Match[T]] = []
         keys, lemmas = text.keys, text.lemmas
         for place, at in enumerate(heads):
             key, lemma = keys[at], lemmas[at]
-            for form in (lemma,) if key == lemma else (lemma, key):
-                for pattern in with_verb.get(form, ()):
-                    wanted, further = pattern.wanted, pattern.further
-                    if (wanted and wanted.isdisjoint(forms)) or (further and further.isdisjoint(forms)):
-                        continue
-                    tokens = _place(text, pattern.words, heads, place)
-                    if tokens is not None:
-                        found.append(Match(pattern, tokens))
+            options = with_verb.get(lemma)
+            others = with_verb.get(key) if key != lemma else None
+            if others is not None:
+                options = others if options is None else [*options, *others]
+            if options is None:
+                continue
+            for pattern in options:
+                wanted, further = pattern.wanted, pattern.further
+                if (wanted and wanted.isdisjoint(forms)) or (further and further.isdisjoint(forms)):
+                    continue
+                tokens = _place(text, pattern.words, heads, place)
+                if tokens is not None:
+                    found.append(Match(pattern, tokens))
         return found + simple
 
 

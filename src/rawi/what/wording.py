@@ -10,11 +10,18 @@ from rawi.text.model import Text
 class Stretch:
     """Some words of a text, in order: their ``keys``, and their ``forms``, which are the keys and the lemmas."""
 
-    __slots__ = ("forms", "keys")
+    __slots__ = ("_written", "forms", "keys")
 
     def __init__(self, keys: list[str], lemmas: list[str]) -> None:
         self.keys = keys
         self.forms = {*keys, *lemmas}
+        self._written = ""
+
+    @property
+    def written(self) -> str:
+        """The words with a space before and after each."""
+        self._written = self._written or f" {' '.join(self.keys)} "
+        return self._written
 
     @classmethod
     def of(cls, text: Text, first: int, last: int) -> Stretch:
@@ -60,7 +67,7 @@ class Wording:
             return False
         if not self._words.isdisjoint(stretch.forms):
             return True
-        written = f" {' '.join(stretch.keys)} "
+        written = stretch.written
         return any(phrase in written for phrase in self._phrases)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Generic, TypeVar
 
 from rawi.lexicon import Lexicon
@@ -72,40 +72,33 @@ class Book(Generic[V]):
 
     def match(self, keys: Sequence[str], lemmas: Sequence[str], at: int, last: int) -> tuple[int, V] | None:
         """The longest phrase that begins at ``at`` and ends by ``last``: its length and value."""
-        key, lemma = keys[at], lemmas[at]
-        by_key = self.by_first.get(key)
-        by_lemma = self.by_first.get(lemma) if lemma != key else None
-        if by_key is None or by_lemma is None:
-            only = by_key or by_lemma
-            if only is None:
-                return None
-            if not only.children or at + 1 >= last:
-                return (1, only.value) if only.ends else None  # type: ignore[return-value]
-        options = tuple(node for node in (by_key, by_lemma) if node is not None)
+        options = _following([self.by_first], keys[at], lemmas[at])
         best: Node[V] | None = None
         size, i = 0, at
         while options:
             i += 1
-            ended = next((node for node in options if node.ends), None) if len(options) > 1 else options[0]
-            if ended is not None and ended.ends:
-                best, size = ended, i - at
+            for node in options:
+                if node.ends:
+                    best, size = node, i - at
+                    break
             if i >= last:
                 break
-            if len(options) == 1:
-                children = options[0].children
-                options = _following(children, keys[i], lemmas[i]) if children else ()
-            else:
-                options = tuple(n for node in options for n in _following(node.children, keys[i], lemmas[i]))
+            further = [node.children for node in options if node.children]
+            if not further:
+                break
+            options = _following(further, keys[i], lemmas[i])
         return (size, best.value) if best is not None else None  # type: ignore[return-value]
 
 
-def _following(nodes: Mapping[str, Node[V]], key: str, lemma: str) -> tuple[Node[V], ...]:
-    """How a phrase may go on with a word: by its key, and by its lemma."""
-    one = nodes.get(key)
-    other = nodes.get(lemma) if lemma != key else None
-    if other is None:
-        return () if one is None else (one,)
-    return (other,) if one is None else (one, other)
+def _following(ways: list[dict[str, Node[V]]], key: str, lemma: str) -> list[Node[V]]:
+    """How phrases may go on with a word: by its key, and by its lemma."""
+    found: list[Node[V]] = []
+    for nodes in ways:
+        if key in nodes:
+            found.append(nodes[key])
+        if lemma != key and lemma in nodes:
+            found.append(nodes[lemma])
+    return found
 
 
 class Info:
@@ -239,8 +232,8 @@ class Vocabulary:
         self.actors: Book[tuple[str, NamedActor]] = _book(lexicon.of(NamedActor).items(), "names")
         self.fields: dict[str, Book[str]] = {name: _fields(body) for name, body in lexicon.of(Body).items()}
         self.functions = _functions(lexicon)
+        # what stands before whoever tells something: به گفتهٔ, به نقل از
         self.sources = frozenset(keys_of(p) for a in lexicon.of(Attribution).values() for p in a.phrases)
-        """What stands before whoever tells something: به گفتهٔ, به نقل از."""
         self.latin, self.name_ends = _latin(lexicon)
         self.takes_up = {keys_of(n)[0]: w.takes_up for w in lexicon.of(PlaceWord).values() for n in w.nouns}
         """Kinds of places that a noun stands for after a demonstrative; all where none are said."""
@@ -297,8 +290,8 @@ class Vocabulary:
 
     def infos(self, words: list[Word], keys: list[str]) -> list[Info]:
         """What is known of each word of a text."""
-        found = map(self._infos.get, keys)
-        return [info or self.info(word) for info, word in zip(found, words, strict=True)]
+        known = self._infos
+        return [known.get(key) or self.info(words[at]) for at, key in enumerate(keys)]
 
     def base(self, word: Word) -> tuple[str, bool]:
         """The noun in a word as the lexicon has it, and whether an ending made it plural (سارنوالان، حامیان‌اش، پدرش).
