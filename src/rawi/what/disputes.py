@@ -10,6 +10,8 @@ HARMED = ("کشته", "جانباخت", "زخمی", "مجروح")
 """How words for those whom an attack harmed begin."""
 BUT = frozenset({"اما", "ولی", "لیکن", "مقابل", "برعکس", "بااینحال", "حالآنکه"})
 """Words that set what somebody says against what was told before."""
+GIVE, RELATION, WORK = "دادن", "نسبت", "کار"
+CALL = frozenset({"خواندن", "دانستن", "نامیدن"})
 NEAR = 4
 """Sentences over which another telling reaches back."""
 HARMS = frozenset({"ASSAULT"})
@@ -34,6 +36,8 @@ class Disputes:
             types = self._facet(clause)
             if types:
                 self._tell_otherwise(clause, types)
+            elif self._lays_on_others(clause):
+                self._lay_on_others(clause)
         for event in self.responses.events:
             _dispute_tolls(event)
 
@@ -51,9 +55,39 @@ class Disputes:
         told = self.work.lemma_is(subject.first, "causes") or self.work.lemma_is(subject.first, "numbers")
         return DEEDS if told else frozenset()
 
+    def _lays_on_others(self, clause: Clause) -> bool:
+        """Whether a clause says whose deed something was: این را کار «افراد نفوذی» خواند, کشتار را به آنان نسبت داد."""
+        verb, keys = clause.verb, self.work.text.keys
+        if verb is None or verb.negated or not any(p.ra for p in clause.phrases):
+            return False
+        if verb.lemma == GIVE:
+            return keys[verb.first - 1] == RELATION
+        marked = next(p for p in clause.phrases if p.ra)
+        return verb.lemma in CALL and keys[marked.last + 1 : marked.last + 2] == [WORK]
+
+    def _lay_on_others(self, clause: Clause) -> None:
+        """A deed of one's own side that one lays on others is disputed."""
+        speakers = self.responses.speakers(clause)
+        topic = self.responses.topic(clause)
+        told = [
+            e
+            for e in self.responses.events
+            if self._is_told(e, clause, frozenset(topic.types) & DEEDS or DEEDS, speakers)
+            and self.responses.involved(e, speakers) == 1
+        ]
+        if not told:
+            return
+        event = max(told, key=lambda e: (self.responses.fit(e, clause, speakers, "disputes", topic), e.first))
+        self._add(event, speakers, clause)
+
+    def _add(self, event: EventDraft, speakers: list[int], clause: Clause) -> None:
+        assert clause.verb is not None
+        event.responses = [r for r in event.responses if r.actor not in speakers]
+        event.responses += [ResponseDraft(s, "disputes", clause.first, clause.verb.last) for s in speakers]
+
     def _tell_otherwise(self, clause: Clause, types: frozenset[str]) -> None:
         number = self.work.statement_of.get(clause.parent) if clause.parent is not None else None
-        if number is None or clause.verb is None or not self._against(clause):
+        if number is None or clause.verb is None or not (self._against(clause) or self._counts(clause)):
             return  # who did it may tell the target as well: that is no dispute
         speakers = self.work.statements[number].speakers
         told = [e for e in self.responses.events if self._is_told(e, clause, types, speakers)]
@@ -61,14 +95,18 @@ class Disputes:
             return
         topic = Topic(types=set(types))
         event = max(told, key=lambda e: (self.responses.fit(e, clause, speakers, "disputes", topic), e.first))
-        event.responses = [r for r in event.responses if r.actor not in speakers]
-        event.responses += [ResponseDraft(s, "disputes", clause.first, clause.verb.last) for s in speakers]
+        self._add(event, speakers, clause)
 
     def _is_told(self, event: EventDraft, clause: Clause, types: frozenset[str], speakers: list[int]) -> bool:
         distance = clause.sentence - self.work.clauses[event.clause].sentence
         if event.type not in types or not 0 <= distance <= NEAR or event.aspect in ("negated", "historical"):
             return False
         return event.evidence[0][0] < clause.first and not set(speakers) & set(event.sources)
+
+    def _counts(self, clause: Clause) -> bool:
+        """Whether a number is what is said to be otherwise: گفت که شمار کشته‌ها کمتر از ۵۰ نفر است."""
+        subject = self.work.args.own_subject(clause)
+        return subject is not None and self.work.lemma_is(subject.first, "numbers")
 
     def _against(self, clause: Clause) -> bool:
         """Whether اما or the like stands before what is said, in its sentence."""

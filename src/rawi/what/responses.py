@@ -38,13 +38,23 @@ DEEDS = frozenset({"ASSAULT", "COERCE", "PROTEST", "MOBILIZE", "SANCTION", "RETR
 
 @dataclass(slots=True)
 class Topic:
-    """What an answer takes up: types of deeds that it names, kinds of pointers, actors, and whether it is plural."""
+    """What an answer takes up: types of deeds that it names, kinds of pointers, actors, and whether it is plural.
+
+    ``words``: the nouns of what is answered; ``vague``: it is any part in something (هرگونه دخالت).
+    """
 
     types: set[str] = field(default_factory=set)
     modes: set[str] = field(default_factory=set)
     pointers: set[str] = field(default_factory=set)
     actors: set[int] = field(default_factory=set)
+    words: set[str] = field(default_factory=set)
     plural: bool = False
+    vague: bool = False
+
+    @property
+    def named(self) -> bool:
+        """Whether it names a deed, or points to one."""
+        return bool(self.types or self.pointers)
 
 
 class Responses:
@@ -73,14 +83,14 @@ class Responses:
                 continue
             stance = self._stance(clause)
             if stance is not None:
-                self._answer(clause, self._who(clause), stance, self._topic(clause))
+                self._answer(clause, self.speakers(clause), stance, self.topic(clause))
                 continue
             self._undone(clause)
 
     def _answer(self, clause: Clause, actors: list[int], stance: Stance, topic: Topic) -> None:
         if not actors:
             return
-        if not topic.types and not topic.pointers and stance in ("denies", "confirms"):
+        if not topic.named and not topic.words and stance in ("denies", "confirms"):
             return  # what is denied or confirmed is no deed that the report tells
         if stance == "confirms" and self._tells_anew(clause):
             return
@@ -127,7 +137,8 @@ class Responses:
         before = self.work.tokens[clause.first : clause.verb.first]
         return any(f.lemma == "توانستن" and f.negated for t in before for f in t.word.verbs)
 
-    def _who(self, clause: Clause) -> list[int]:
+    def speakers(self, clause: Clause) -> list[int]:
+        """Who answers."""
         number = self.work.statement_of.get(clause.index)
         if number is not None:
             return self.work.statements[number].speakers
@@ -137,7 +148,8 @@ class Responses:
         agents = self.work.args.after(clause, AGENT)  # این ادعا از سوی منابع مستقل قابل تایید نیست
         return [a for p in agents for a in self.work.args.actors_of(p)] or list(actors)
 
-    def _topic(self, clause: Clause) -> Topic:
+    def topic(self, clause: Clause) -> Topic:
+        """What an answer takes up."""
         topic = Topic()
         for phrase in clause.phrases:
             if not (phrase.ra or phrase.func in TOPIC):
@@ -147,6 +159,9 @@ class Responses:
             if phrase.ra and phrase.last - phrase.first == 1 and self.work.tokens[phrase.first].key == "آن":
                 topic.pointers.add("claim")
             topic.actors |= {m.actor for m in phrase.mentions if m.actor is not None}
+            if phrase.ra:
+                topic.words |= self._nouns(phrase.first, phrase.last)
+                topic.vague = topic.vague or any(self.work.is_a(h, "involvement") for h in phrase.heads[:3])
         for below in self.contents.get(clause.index, ()):
             for match in self.work.readings[below.index].predicates:
                 topic.types.add(match.pattern.target.type)
@@ -170,6 +185,11 @@ class Responses:
             topic.modes.add(found[1].mode)
         else:
             topic.types.update(type_ for name, type_ in NAMED.items() if self.work.lemma_is(head, name))
+
+    def _nouns(self, first: int, last: int) -> set[str]:
+        """The lemmas of the nouns among some tokens."""
+        words = (t.word for t in self.work.tokens[first:last])
+        return {w.lemma for w in words if w.noun and w.common and not w.verbs}
 
     # -- the events answered -------------------------------------------------------------------------------------
     def _targets(self, clause: Clause, actors: list[int], stance: Stance, topic: Topic) -> list[EventDraft]:
@@ -202,7 +222,11 @@ class Responses:
             return 0
         if self._own(event, actors, stance):
             return 0
+        if stance == "denies" and not (event.sources or event.says or topic.types):
+            return 0  # what the report tells by itself nobody has claimed
         fit = 2.5 - 0.4 * distance + min(len(event.evidence) - 1, 3) * 0.3
+        if not topic.named and stance in ("denies", "confirms"):
+            fit += self._fit_unnamed(event, actors, stance, topic)
         if topic.types:
             fit += 3 if event.type in topic.types else -3
             fit += bool(event.mode) and event.mode in topic.modes
@@ -216,10 +240,18 @@ class Responses:
             fit -= 2 if event.says else event.type == "CONSULT"  # a meeting that is answered is named
         if stance in ("denies", "unverified", "disputes") and not event.sources and not event.says:
             fit -= 1.5
-        fit += self.involved(event, actors) + 0.5 * bool(topic.actors & {*event.actors, *event.recipients})
+        fit += 1.5 * self.involved(event, actors) + 0.5 * bool(topic.actors & {*event.actors, *event.recipients})
         if event is self.lead:
             fit += 1
         return fit - _REMOTE.get(event.aspect, 0)
+
+    def _fit_unnamed(self, event: EventDraft, actors: list[int], stance: Stance, topic: Topic) -> float:
+        """How well an event fits where what is answered names no kind of deed: words that both have, or, where one
+        denies any part in it, a claim of somebody else that one did it."""
+        if topic.words & self._nouns(*event.evidence[0]):
+            return 1.0
+        accused = topic.vague and stance == "denies" and bool(event.sources) and not event.says
+        return 0.5 if accused and self.involved(event, actors) == 1 else -9.0
 
     def _follows(self, event: EventDraft, clause: Clause) -> bool:
         """Whether an event is told after an answer, not before it nor in what it answers: گفته‌های او را که … رد کرد."""
@@ -255,8 +287,19 @@ class Responses:
             return 1
         return 0.5 if roots & self._roots(event.recipients) else 0
 
-    def _roots(self, actors: list[int]) -> set[int]:
-        return {root(a, self.work.who) for a in actors}
+    def _roots(self, actors: list[int]) -> set[int | str]:
+        """The sides that actors are of: whose organs and people they are, whose office they hold, their state."""
+        sides: set[int | str] = set()
+        for actor in actors:
+            draft = self.work.who.actors[actor]
+            sides.add(root(actor, self.work.who))
+            bodies = {r.organization for r in draft.roles if r.organization}
+            sides |= {root(n, self.work.who) for n, a in enumerate(self.work.who.actors) if bodies and a.name in bodies}
+            states = {r.country for r in draft.roles if r.country and not r.organization}
+            if draft.kind in ("country", "government") and draft.country:
+                states.add(draft.country)
+            sides |= states
+        return sides
 
     # -- deeds said not to have been done ------------------------------------------------------------------------
     def _undone(self, clause: Clause) -> None:
