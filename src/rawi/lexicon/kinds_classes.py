@@ -95,6 +95,7 @@ ClassName = Literal[
     "styles",
     "suffered",
     "taking_place",
+    "before_deeds",
     "tellings",
     "time_spans",
     "time_units",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from rawi.clauses.extents import PRONOUNS
 from rawi.clauses.model import Clause, Phrase
 from rawi.clauses.words import AGENT, COMMAS
 from rawi.text.classes import Classes
@@ -293,6 +294,11 @@ class Arguments:
         if len(marked) == 1 and not marked[0].mentions:
             # یک مرد ۳۵ ساله را: what stands right before belongs to it
             before = [p for p in clause.phrases if p.func == "" and p.last == marked[0].start and p.mentions]
+            heads = marked[0].heads
+            word = self.tokens[heads[0]].word if heads else None
+            thing = word is not None and word.common and word.number is None and word.key not in PRONOUNS
+            if thing and before == [self.own_subject(clause)]:
+                return marked  # سه کشور | مکانیسم ماشه را علیه ایران فعال کردند
             return before or marked
         if marked:
             lead = object_lead(self.tokens, clause)

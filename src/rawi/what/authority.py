@@ -17,6 +17,8 @@ BODIES = frozenset({"organization", "government", "group", "country"})
 """Kinds of those who have such powers; an official has those of his body."""
 ARMED = frozenset({"GOV", "MIL", "COP", "JUD", "SPY", "INT", "REB", "UAF", "PRM"})
 """Sectors whose bodies arrest and ban."""
+COURTS = frozenset({"COP", "JUD"})
+"""Sectors of officers who tell of what the men under them did, named or not."""
 MINISTRY = "وزارت"
 
 
@@ -30,7 +32,10 @@ def authority(speakers: Iterable[int], predicate: Predicate, work: Work) -> list
         return []
     found, who, forces = [], work.who, work.classes["armed_ministries"]
     for speaker in speakers:
-        side = root(speaker, who) if who.actors[speaker].kind == "person" else speaker
+        officer = who.actors[speaker].kind == "person"
+        side = root(speaker, who) if officer else speaker
+        if officer and who.actors[side].kind == "country" and COURTS.intersection(who.actors[speaker].sectors):
+            continue  # دادستان تهران از دستگیری ده تن خبر داد: his men, not Iran
         watches = bool(WATCHERS & set(who.actors[side].sectors)) and predicate.type != "AID"
         watches = watches or (predicate.type == "COERCE" and _is_civil(who.actors[side].name, forces))
         watches = watches or (predicate.type == "COERCE" and not (predicate.mode and _has_power(who.actors[side])))

@@ -36,6 +36,12 @@ class Behind:
                 return owners[:1]
         return []
 
+    def of_sentence(self, clause: Clause, match: Match[Predicate]) -> list[int]:
+        """Whom a court's sentence is passed on: حکم اعدام *کریم نوری* را تأیید کرد, حکم شش سال زندان *او* را …."""
+        found = self.of_words(clause, match)
+        after = {p.last for p in clause.phrases if any(p.start <= t < p.last for t in match.tokens)}
+        return found or self.actors([p for p in clause.phrases if p.ra and p.start in after])
+
     def of_deed(self, clause: Clause, predicate: Predicate) -> list[int]:
         """The actor of a passive told by its deed: در حملهٔ هوایی پاکستان … کشته شدند."""
         for phrase in clause.phrases:

@@ -19,6 +19,7 @@ MATERIAL = frozenset({"ASSAULT", "COERCE", "SANCTION", "PROTEST", "RETREAT", "MO
 BESIDE_PEOPLE = frozenset({"از", "از نزد", "نزد", "با", "به", "میان", "برای", "درباره"})
 """Prepositions behind whose people a passive participle stands as an adjective."""
 LED_BY = "به رهبری"
+SENTENCE = "حکم"
 NOT = "نه"
 """Before a bare verb it denies what follows: احضار شده‌اند، نه بازداشت."""
 ASKED_MODES = {
@@ -103,8 +104,9 @@ class Deeds(Parties):
             return True
         passive = verb.passive or match.pattern.passive
         actors, recipients, how, victims = (self._passive if passive else self._active)(clause, match)
-        if not recipients and predicate.mode == "convict":  # حکم اعدام کریم نوری اجرا شد
-            recipients = [a for a in self.behind.of_words(clause, match) if a not in actors]
+        warrant = predicate.type == "ACCUSE" and any(self.work.text.lemmas[t] == SENTENCE for t in match.tokens)
+        if not recipients and (predicate.mode == "convict" or warrant):  # حکم اعدام کریم نوری اجرا شد
+            recipients = [a for a in self.behind.of_sentence(clause, match) if a not in actors]
         if not actors and (passive or predicate.recipient[:1] == ("subj",)):
             actors = [a for a in self.behind.of_words(clause, match) if a not in recipients]
         suffered = passive and "recipient" not in predicate.needs and any(p.mentions for p in victims)

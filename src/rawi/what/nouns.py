@@ -143,12 +143,19 @@ class NamedDeeds:
             if self.work.lex.noun_at(self.work.text, heads[at]) is not None:
                 break  # اجرای حکم اعدام
             at += 1
+        if at < len(heads) and self.work.lemma_is(heads[at], "before_deeds") and self._joins(heads[at : at + 2]):
+            at += 1  # از شناسایی و بازداشت چهار نفر
         end = at
         while end < len(heads) and heads[end] == heads[at] + end - at:
             if any(f.form == "infinitive" for f in tokens[heads[end]].word.verbs):
                 return [heads[at], heads[end]] if end > at else [heads[at]]
             end += 1
         return heads[at : at + 1]
+
+    def _joins(self, pair: list[int]) -> bool:
+        """Whether و joins a noun to a deed's noun."""
+        text, (first, second) = self.work.text, (pair[0], pair[-1])
+        return second == first + 2 and text.keys[first + 1] == "و" and self.work.lex.noun_at(text, second) is not None
 
     def _noun_event(
         self, clause: Clause, phrase: Phrase, head: int, entry: str, predicate: Predicate, voice: str

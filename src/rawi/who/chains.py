@@ -135,6 +135,9 @@ class Chains(Complements):
         sub = self.phrase(at, last)
         if sub is not None and self.lemmas[j] in EQUIPPED:
             return  # ورود قاچاقچیان مسلح *به مرزهای کشور*
+        backer = m[0] == 1 and self.lemma_is(j, "serving")
+        if backer and sub is not None and sub.cat == "person" and sub.last < last and self.keys[sub.last] in COMMAS:
+            return  # معترضان حامی عمران خان، *صدراعظم پیشین*: his title is still to come
         end = sub.last if sub is not None else at + 1 if self.infos[at].plain else at
         if end == at or (end < last and self.infos[end].finite and not self.infos[end].say):
             return  # the adjective is the predicate: این سلاح متعلق به ارتش است
