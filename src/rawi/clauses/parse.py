@@ -18,6 +18,8 @@ from rawi.text.model import Text
 from rawi.time.model import Expression, Times
 from rawi.who.model import Who
 
+LONGEST_ASIDE = 14
+"""Tokens of brackets that are read as an aside."""
 LABEL_ENDS = frozenset({":", "-", "–", "—"})
 LONGEST_DEED = 40
 """So far from a deed may the verb of those who suffered it be."""
@@ -133,8 +135,7 @@ class _Walk(FunctionWords):
         if group is not None:
             return self.take_verb(group)
         if token.word.kind == "punct":
-            self._punctuation(i, key)
-            return i + 1
+            return self._punctuation(i, key)
         if key in MUST:
             self.clause.modal = key
             self.nouns.end()
@@ -247,7 +248,9 @@ class _Walk(FunctionWords):
         return self.keys[mention.last] not in (OBJECT, "و", "،")
 
     # -- punctuation ---------------------------------------------------------------------------------------------
-    def _punctuation(self, i: int, key: str) -> None:
+    def _punctuation(self, i: int, key: str) -> int:
+        if key == "(" and self.nouns.open is not None:
+            return self._aside(i)
         if key in COMMAS:
             self.nouns.broken = True
             self._count_on(i)
@@ -261,8 +264,31 @@ class _Walk(FunctionWords):
             elif self.closed is not None:
                 self.next_clause(i + 1, coordinate=True)
             self.nouns.end()
-        elif self.nouns.open is not None and key in ("(", ")"):
+        elif self.nouns.open is not None and key == ")":
             self.nouns.broken = True
+        elif self.nouns.open is not None and key in LABEL_ENDS:
+            self.nouns.joined = self._leads_on(i)
+        return i + 1
+
+    def _aside(self, i: int) -> int:
+        """What stands in brackets after a noun tells more of it and is no part of the clause: در خاش (جنوب شرق).
+
+        Returns the token to go on at. The day in them is when it happened; brackets with a verb are read as a clause.
+        """
+        self.nouns.broken = True
+        inside = self.keys[i + 1 : min(self.last, i + LONGEST_ASIDE)]
+        end = i + 1 + inside.index(")") if ")" in inside else 0
+        if not end or any(k in self.groups.at for k in range(i, end)):
+            return i + 1
+        self.clause.times.extend(self.expressions[k] for k in range(i, end) if k in self.expressions)
+        self.touch(i, end + 1)
+        return end + 1
+
+    def _leads_on(self, i: int) -> bool:
+        """Whether a dash stands between two places that something leads to: محور خاش - زاهدان."""
+        before = self.nouns.open.mentions[-1:] if self.nouns.open is not None else []
+        after = self.mentions.get(i + 1)
+        return after is not None and after.kind == "place" and [(m.kind, m.last) for m in before] == [("place", i)]
 
     @staticmethod
     def _says(clause: Clause) -> bool:

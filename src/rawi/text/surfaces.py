@@ -21,6 +21,7 @@ SCAN = re.compile(
     rf"|[{LATIN}][{LATIN}0-9{MARKS}]*+"
     rf"|(?:(?![{LETTERS}])[^\W\d_])++"
     r"|''"
+    r"|(?<!\S)\u0640(?!\S)"
     rf"|[^\s{JOINERS}{MARKS}])"
 )
 """Split by it, a text is what stands between surfaces and the surfaces in turn."""
@@ -73,8 +74,9 @@ class Surfaces:
             lowered = letters(surface)
             return Word(lowered, "latin" if _IS_LATIN(first) else "other", lowered, rank=0.0)
         key = self.words.key(surface)
-        if not key:
-            return Mark("punct", Word(surface, "punct", surface))
+        if not key:  # a stretching mark by itself is a dash: محور خاش ـ زاهدان
+            mark = "-" if surface == "\u0640" else surface
+            return Mark("punct", Word(mark, "punct", mark))
         if key in _PLURAL_ENDINGS or key in COMPARISON:
             return Mark("ending", self.words.word(key))
         if key in _AFTER_HEH:
