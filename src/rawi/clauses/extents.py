@@ -15,6 +15,8 @@ from rawi.who.model import Mention
 REFLEXIVES = frozenset({"خود", "خویش", "خویشتن", "خودش", "خودشان"})
 CLITICS = frozenset({"اش", "شان", "مان", "ام", "ات", "تان"})
 PRONOUNS = frozenset({"من", "ما", "شما", "او", "وی", "آنان", "آنها", "ایشان", "اینها"})
+ONCE = frozenset({"گذشته", "نهایت", "عمل", "ابتدا"})
+"""Nouns that tell when or how by themselves after در."""
 PASSED = ALSO | {"حتی", "حتا"}
 """Adverbs that may part a light verb from its noun."""
 HUMAN_KINDS = frozenset({"person", "government", "organization", "group", "delegation", "people", "country", "pronoun"})
@@ -101,9 +103,13 @@ class Extents:
         دیدار | سفیر …"""
         if not phrase.func or phrase.mentions or not phrase.heads or phrase.heads[0] != phrase.first:
             return False
+        if phrase.func == "در" and len(phrase.heads) == 1 and self.tokens[phrase.first].key in ONCE:
+            return mention.kind in HUMAN_KINDS - {"country", "pronoun"}  # در گذشته | گروه طالبان …
         if self.tokens[phrase.first].key not in POINTING or len(phrase.heads) > 2:
             return False
-        return len(phrase.heads) == 1 or mention.kind in ("person", "delegation", "people", "organization")
+        if len(phrase.heads) == 1 or mention.kind in ("person", "delegation", "people", "organization"):
+            return True
+        return mention.kind == "place" and self.tokens[mention.head].word.plural  # در این حمله | خانه‌های مردم
 
     def _wants_complement(self, at: int) -> bool:
         """Whether a word shows its ezafe, so that a noun must follow: خانه‌های، اعضای، خانۀ."""
@@ -192,7 +198,10 @@ class Extents:
         if numbered and phrase.func and phrase.heads and phrase.heads[-1] + 1 == phrase.last:
             left = self.tokens[phrase.heads[-1]].word
             if left.lemma in classes["accidents"] and not left.indefinite:
-                return True
+                return mention is not None or not self._counts_devices(at)
+            accident = any(self.tokens[h].word.lemma in classes["accidents"] for h in phrase.heads)
+            if accident and mention is not None and mention.kind == "people" and at == phrase.last:
+                return True  # در انفجار ماین | سه کودک
         if numbered and phrase.heads:
             leads = self.tokens[phrase.first].word
             if leads.key in POINTING or (leads.number is not None and not leads.ordinal):
@@ -203,6 +212,11 @@ class Extents:
             return mention.kind != "pronoun"
         noun = word.plural or ((word.noun or word.lemma in self.words.events) and not self._is_compound(at))
         return noun and word.common and word.key not in self.words.adjectives
+
+    def _counts_devices(self, at: int) -> bool:
+        """Whether a number counts what went off or was flown: در انفجار *یک ماین*, در حملهٔ *دو پهپاد*."""
+        devices = self.words.classes["devices"]
+        return any(t.word.lemma in devices for t in self.tokens[at + 1 : min(at + 3, self.last)])
 
     def _is_compound(self, at: int) -> bool:
         """Whether a noun makes an adjective with the participle after it: کشوری *جنگ زده*, نامه‌ای *امضا شده*."""

@@ -8,6 +8,7 @@ from rawi.clauses.words import AND, GENERIC_LIGHT, OBJECT
 from rawi.lexicon.kinds_what import FunctionWord
 
 _ADJECTIVE_PARTS = frozenset({"بی", "مقابل"})
+RESULT = "نتیجه"
 _QUANTITIES = frozenset({"دیگر", "بیشتر", "کمتر"})
 
 
@@ -96,6 +97,11 @@ class FunctionWords(ClauseTree):
     def leads_by(self, end: int) -> bool:
         """Whether از at the end of بیشتر از belongs to a preposition, and no number is meant: بیشتر *از سوی* پولیس."""
         return (self.keys[end - 1], *self.keys[end : end + 1]) in self.words.prepositions
+
+    def results(self, end: int) -> bool:
+        """Whether در نتیجه stands alone, before those whom something befell: *در نتیجه* سه کودک مردند."""
+        told = self.mentions.get(end)
+        return self.keys[end - 1] == RESULT and told is not None and told.kind == "people" and told.count is not None
 
     def points_back(self, i: int, end: int) -> tuple[str, FunctionWord] | None:
         """The preposition of پس از این and the like where این belongs to a deed told before, after which somebody acts:

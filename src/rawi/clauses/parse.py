@@ -186,8 +186,8 @@ class _Walk(FunctionWords):
             return self._adverb(i, end - (role != "adverb"))
         self.touch(i, end)
         if role == "prep":
-            self._preposition(i, end, entry, word)
-        elif role == "word":
+            return self._preposition(i, end, entry, word)
+        if role == "word":
             for at in range(i, end):
                 self.nouns.add_head(self.clause, at)
         elif role == "opener":
@@ -207,7 +207,9 @@ class _Walk(FunctionWords):
         self.nouns.end()
         return end
 
-    def _preposition(self, i: int, end: int, entry: str, word: FunctionWord) -> None:
+    def _preposition(self, i: int, end: int, entry: str, word: FunctionWord) -> int:
+        if self.results(end):
+            return self._adverb(i, end)
         if end == i + 2 and end in self.groups.at:
             self.nouns.begin(self.clause, self.tokens[i].key, i, i + 1, entry)
             self.nouns.add_head(self.clause, i + 1)  # از بین بردند: no preposition of two words, for nothing follows it
@@ -215,6 +217,7 @@ class _Walk(FunctionWords):
             self.nouns.add_head(self.clause, i)  # سه تن را زیر گرفت: nothing follows it either
         else:
             self.nouns.begin(self.clause, word.canon, i, end, entry)
+        return end
 
     def _conjunction(self, i: int, end: int, role: str, entry: str, word: FunctionWord) -> None:
         if role == "break":

@@ -32,6 +32,7 @@ ClassName = Literal[
     "courses",
     "deed_counters",
     "deputies",
+    "devices",
     "document_adjectives",
     "documents_of_outlets",
     "dwellings",

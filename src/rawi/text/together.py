@@ -28,6 +28,9 @@ DROPPED = frozenset(chr(c) for c, folded in TABLE.items() if folded == "" and re
 _MARKS = frozenset(chr(c) for c, folded in TABLE.items() if folded == "" and re.match(f"[{MARKS}]", chr(c)))
 
 
+_THOUSAND = "هزار"
+
+
 class Splitter:
     """Takes apart what is written as one word but is several."""
 
@@ -152,7 +155,9 @@ class Splitter:
         return ("و", key[1:]) if joined else ()
 
     def _split_number(self, key: str) -> tuple[str, ...]:
-        """``بیست‌وپنج``: tens and units."""
+        """``بیست‌وپنج``: tens and units; پنجهزار: thousands."""
+        if key.endswith(_THOUSAND) and 1 < self.words.numbers.get(key[: -len(_THOUSAND)], 0) < 1000:
+            return (key[: -len(_THOUSAND)], _THOUSAND)
         for tens in self._tens:
             if key.startswith(tens + "و"):
                 rest = key[len(tens) + 1 :]

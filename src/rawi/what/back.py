@@ -11,6 +11,7 @@ from rawi.what.work import Work
 _DEEDS = frozenset({"ASSAULT", "COERCE", "PROTEST", "MOBILIZE", "RETREAT", "SANCTION", "CONSULT", "AID"})
 OF_THEIR_OWN = frozenset({"torture", "sexual", "abduct", "beat"})
 """Modes that no clash, blast or raid is."""
+OUTCOME = "در نتیجه"
 _FAR = 4
 """How many sentences back a deed may stand."""
 _NEAR = 8
@@ -46,6 +47,14 @@ class Antecedents:
         if head is None or (self._type(head) is None and self.work.tokens[head].key not in POINTING):
             return None
         return self._event(clause, head)
+
+    def brought(self, clause: Clause) -> EventDraft | None:
+        """The deed told just before that a clause tells the outcome of: بمی منفجر شد و *در نتیجه* سه تن کشته شدند."""
+        if OUTCOME not in clause.adverbs or not self.work.events:
+            return None
+        event = self.work.events[-1]
+        near = clause.sentence - self.work.clauses[event.clause].sentence <= 1
+        return event if near and event.first < clause.first and event.type == "ASSAULT" else None
 
     def of_noun(self, clause: Clause, head: int, known: bool = False) -> EventDraft | None:
         """The deed told before that a noun with its demonstrative names again: این حمله روز جمعه صورت گرفت.

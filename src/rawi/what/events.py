@@ -206,7 +206,7 @@ class Deeds(Parties):
             toll.sources = list(event.sources)
         event.evidence = [(event.first, event.last)]
         back = self.when.back
-        event.back = back.of_noun(clause, event.words[0]) if event.noun else back.deed(clause)
+        event.back = back.of_noun(clause, event.words[0]) if event.noun else (back.deed(clause) or back.brought(clause))
         self._add_leader(clause, event)
         self.work.events.append(event)
 

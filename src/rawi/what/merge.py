@@ -178,7 +178,9 @@ def _joined(a: EventDraft, b: EventDraft, clauses: list[Clause]) -> bool:
         return False
     if "abduct" in (a.mode, b.mode) or (a.mode and b.mode and a.mode != b.mode):
         return False
-    if not other.coordinate or ALSO & set(other.adverbs):
+    verb = clauses[a.clause].verb
+    listed = verb is not None and verb.elided  # دو تن کشته، سه تن زخمی و یک تن ناپدید شد
+    if not (other.coordinate or listed) or ALSO & set(other.adverbs):
         return False
     return not any(t.what == u.what for t in a.tolls for u in b.tolls)
 

@@ -113,8 +113,8 @@ class NamedDeeds:
             heads = brought or heads  # افزایش حملات سبب کشته شدن …: what was brought about stands after سبب
         around = Stretch.of(self.work.text, clause.first, clause.last)
         for head in heads:
-            if head in consumed:
-                continue
+            if head in consumed or (head + 1 < phrase.last and tokens[head + 1].key == "شده"):
+                continue  # افراد بازداشت شده در شهر …: it only says which people are meant
             found = lex.noun_at(self.work.text, head) or lex.infinitive_at(self.work.text, phrase, head, around)
             if found is None:
                 continue

@@ -8,6 +8,8 @@ from rawi.who.nodes import Node
 from rawi.who.sides import Sides
 
 RIGHTS, ORGANISATION = "حقوق", "سازمان"
+MINISTRIES = {"وزارتخانه": "وزارت"}
+"""Words that take up a body under its shorter name: این وزارتخانه, after وزارت دفاع."""
 STATE_POWERS = frozenset({"JUD", "COP", "MIL", "SPY", "GOV", "LEG"})
 """Sectors of bodies that are no organisation for human rights."""
 
@@ -82,6 +84,7 @@ class Bodies(Sides):
         return kind in ("group", "organization") and general
 
     def _body_again(self, head: str, node: Node) -> int | None:
+        head = MINISTRIES.get(head, head)
         for actor, other in latest(self.bodies):
             if (
                 other.cat in ("body", "actor")

@@ -17,6 +17,8 @@ LONGEST_ADVERB = 4
 """So many words may an adverb that opens a clause have."""
 LONGEST_OWNED = 3
 """So many words may stand between somebody's head noun and را."""
+MISSIONS = frozenset({"سفارت", "کنسولگری", "قنسلگری"})
+"""Bodies that an office before them is of: معاون سفارت."""
 MEMBER, FAMILY = "عضو", "خانواده"
 STATE = frozenset({"GOV", "LEG", "JUD", "MIL", "COP"})
 
@@ -162,6 +164,8 @@ class Complements(Persons):
         one = node.cat in ("body", "office") and not node.plural and not node.titles
         if not (one or fighters) or node.last != sub.first or not self._opens_clause(node.first):
             return False
+        if self._after_subject(node.first) or (node.cat == "office" and self.keys[sub.head] in MISSIONS):
+            return False  # وزارت خارجه روز جمعه، *معاون سفارت* افغانستان را احضار کرد
         if sub.cat not in (("region",) if fighters else ("people", "region", "body")):
             return False
         at = node.last - 1
@@ -228,6 +232,13 @@ class Complements(Persons):
             if found is not None and found[0] == at - first and found[1] in OPENING_ROLES:
                 return self._opens_clause(first)
         return False
+
+    def _after_subject(self, at: int) -> bool:
+        """Whether somebody opens the sentence before a word, and no verb has come since."""
+        first = max((k for k in self.starts if k <= at), default=at)
+        opens = self.infos[first]
+        acting = first < at and not opens.function and (opens.body or opens.office or opens.people or opens.name)
+        return acting and not any(self.infos[k].finite for k in range(first, at))
 
     def _after_complement(self, node: Node, last: int) -> None:
         """نمایندهٔ ویژهٔ روسیه برای افغانستان: offices for a country or a matter."""

@@ -276,7 +276,8 @@ class Persons(Reading):
         """Whether a word of the language is a name for what stands before it: آقای آزاد; after a title not alone."""
         f = self.infos[k]
         family = honoured and f.adjective and self.keys[k].endswith("ی")  # آقای شرعی
-        if f.head or (f.adjective and not family) or f.gaz or f.action or f.word.verbs or not (honoured or titled):
+        place = f.gaz and not (honoured and f.unsure)  # مفتی نسیم
+        if f.head or (f.adjective and not family) or place or f.action or f.word.verbs or not (honoured or titled):
             return False
         return honoured or (k + 1 < last and (self.infos[k + 1].name or self.infos[k + 1].given))
 
@@ -295,9 +296,12 @@ class Persons(Reading):
     def _name_beside(self, j: int, k: int, last: int) -> bool:
         """Whether a name that is also a word has a name beside it (ملک نسیم, ظاهر احسان) and is no noun of a verb."""
         after = self.infos[k + 1] if k + 1 < last else None
+        before = self.infos[k - 1]
         if k == j:
+            if after is not None and after.particle and k + 2 < last and self.infos[k + 2].name:
+                return True  # رحیم شاه احمدی
             return after is not None and (after.name or (after.unsure and self._at_boundary(j)))
-        if self._light_after(k, last) or (self.infos[k - 1].gaz and not self.infos[k - 1].given):
+        if self._light_after(k, last) or (before.gaz and not (before.given or before.particle)):
             return False
         if after is None:
             return True
