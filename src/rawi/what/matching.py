@@ -46,7 +46,7 @@ class Matcher(Fitting):
             for m in lex.supports.find(text, lemma, heads, around)
             if self._stands(clause, m) or self._is_object(clause, m)
         ]
-        reading.support = max(supports, key=self._rank, default=None)
+        reading.support = max(supports, key=self._rank) if supports else None
         deeds = [
             m
             for m in lex.predicates.find(text, lemma, heads, around)
@@ -78,12 +78,11 @@ class Matcher(Fitting):
             if verb.negated or not m.pattern.target.negated
             if self._allowed(clause, around, lex.unless(m.pattern.entry, m.pattern.target))
         ]
-        reading.speech = best = max(
-            (m for m in allowed if self._stands(clause, m)),
-            key=lambda m: (m.pattern.target.negated, *self._rank(m)),
-            default=None,
-        )
-        if best is None or not best.tokens:
+        standing = [m for m in allowed if self._stands(clause, m)]
+        if not standing:
+            return
+        reading.speech = best = max(standing, key=lambda m: (m.pattern.target.negated, *self._rank(m)))
+        if not best.tokens:
             return
         for match in allowed:
             if match.tokens and all(self._share(match, m) for m in (best, *reading.also)):
@@ -155,7 +154,7 @@ class Matcher(Fitting):
     @staticmethod
     def _rank(match: Match[T]) -> tuple[int, bool, int]:
         """More words first, then what is no derived passive, then the nearest to the verb."""
-        return len(match.tokens), not match.pattern.passive, max(match.tokens, default=-1)
+        return len(match.tokens), not match.pattern.passive, match.tokens[-1] if match.tokens else -1
 
     def _shares_verb(self, clause: Clause, match: Match[Predicate], best: Match[Predicate]) -> bool:
         """Whether another noun leans on the best match's light verb (بازداشت و شکنجه کردند)."""

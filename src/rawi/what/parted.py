@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from rawi.clauses.model import Clause, Phrase
 from rawi.clauses.parse import UNDERGOING
 from rawi.clauses.words import COMMAS
@@ -21,7 +23,7 @@ def join_over_times(work: Work) -> None:
     for clause in work.clauses:
         if len(clause.times) == 0:
             continue
-        for noun, owner in zip(clause.phrases, clause.phrases[1:], strict=False):
+        for noun, owner in pairwise(clause.phrases):
             if _parted(work, clause, noun, owner):
                 noun.mentions.extend(owner.mentions)
                 noun.last = owner.last
@@ -56,7 +58,7 @@ def join_included(work: Work) -> None:
     People who are only counted (ده تن، از جمله دو زن) stay apart: the whole counts them already.
     """
     for clause in work.clauses:
-        for whole, some in zip(clause.phrases, clause.phrases[1:], strict=False):
+        for whole, some in pairwise(clause.phrases):
             if some.start == some.first or " ".join(work.text.keys[some.start : some.first]) not in INCLUDING:
                 continue
             named = [m for m in some.mentions if m.kind == "place" or (m.kind in HUMAN and m.kind != "people")]

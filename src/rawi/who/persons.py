@@ -17,7 +17,8 @@ class Persons(Reading):
 
     def _names_before_titles(self, first: int, last: int) -> None:
         """Mark runs of words before ``، TITLE``: even words of the language are a name there (بابا جان، رییس …)."""
-        for comma in range(first + 1, last - 1):
+        stretch = self.keys[first:last]
+        for comma in range(first + 1, last - 1) if not COMMAS.isdisjoint(stretch) else ():
             if self.keys[comma] not in COMMAS or not self._begins_title(comma + 1, last):
                 continue
             start = comma
@@ -28,8 +29,10 @@ class Persons(Reading):
             start = self._from_given(first, start, comma)
             if start < comma and self._is_name(start, comma):
                 self.strong[start] = comma
-        self._names_of_god(first, last)
-        self._quoted_names(first, last)
+        if GOD in stretch:
+            self._names_of_god(first, last)
+        if not OPENING.isdisjoint(stretch):
+            self._quoted_names(first, last)
         for start, end in roll(self.infos, self.keys, self.blocked, first, last).items():
             self.strong.setdefault(start, end)
 

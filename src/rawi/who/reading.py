@@ -94,8 +94,11 @@ class Reading:
                 continue
             for form in words[i].verbs:
                 verb = canonical_light(form.lemma)
+                nouns = compounds.get(verb)
+                if nouns is None:
+                    continue
                 people = before.plural and before.key.endswith("ان")  # در حال سرکوب معترضان است
-                if (before.key, verb) in compounds or ((before.lemma, verb) in compounds and not people):
+                if before.key in nouns or (before.lemma in nouns and not people):
                     self.blocked[i - 1] = 1
                     break
 

@@ -6,7 +6,7 @@ so that only the roll shows them: each member between commas opens with a given 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from rawi.who.reading import AND, COMMAS
 from rawi.who.vocabulary import Info
@@ -17,7 +17,7 @@ LONGEST = 4
 """So many words a member has at most."""
 
 
-def roll(infos: Sequence[Info], keys: Sequence[str], blocked: Sequence[int], first: int, last: int) -> dict[int, int]:
+def roll(infos: list[Info], keys: list[str], blocked: Sequence[int], first: int, last: int) -> dict[int, int]:
     """Where the names of the rolls between two tokens begin and end."""
     found: dict[int, int] = {}
     run: list[tuple[int, int]] = []
@@ -36,23 +36,25 @@ def roll(infos: Sequence[Info], keys: Sequence[str], blocked: Sequence[int], fir
     return found
 
 
-def _members(keys: Sequence[str], first: int, last: int) -> Iterator[tuple[int, int]]:
+def _members(keys: list[str], first: int, last: int) -> list[tuple[int, int]]:
     """The stretches between commas and و."""
+    found: list[tuple[int, int]] = []
     start = first
     for at in range(first, last + 1):
         if at == last or keys[at] == AND or keys[at] in COMMAS:
             if at > start:
-                yield start, at
+                found.append((start, at))
             start = at + 1
+    return found
 
 
-def _parts(keys: Sequence[str], end: int, start: int) -> bool:
+def _parts(keys: list[str], end: int, start: int) -> bool:
     """Whether nothing but a comma, و, or both stands between two members."""
     between = keys[end:start]
     return 0 < len(between) <= 2 and all(k == AND or k in COMMAS for k in between)
 
 
-def _opens(infos: Sequence[Info], blocked: Sequence[int], start: int, end: int) -> bool:
+def _opens(infos: list[Info], blocked: Sequence[int], start: int, end: int) -> bool:
     opens = infos[start].given or infos[start].name or infos[start].unsure
     if blocked[start] or not opens or end - start < 2:
         return False
@@ -62,7 +64,7 @@ def _opens(infos: Sequence[Info], blocked: Sequence[int], start: int, end: int) 
     return not (blocked[start + 1] or family.boundary or family.number is not None)
 
 
-def _may_close(infos: Sequence[Info], blocked: Sequence[int], start: int, end: int) -> bool:
+def _may_close(infos: list[Info], blocked: Sequence[int], start: int, end: int) -> bool:
     """Whether the last of a roll can be a name that no list knows."""
     two = range(start, start + 2)
     return end - start >= 2 and all(
@@ -70,7 +72,7 @@ def _may_close(infos: Sequence[Info], blocked: Sequence[int], start: int, end: i
     )
 
 
-def _end(infos: Sequence[Info], blocked: Sequence[int], start: int, end: int) -> int:
+def _end(infos: list[Info], blocked: Sequence[int], start: int, end: int) -> int:
     """Where a member's name ends: with its stretch, else, as in the last one, with the family name."""
     if end - start <= LONGEST and all(_is_of_name(infos[k], blocked[k]) for k in range(start + 1, end)):
         return end

@@ -72,7 +72,17 @@ class Book(Generic[V]):
 
     def match(self, keys: Sequence[str], lemmas: Sequence[str], at: int, last: int) -> tuple[int, V] | None:
         """The longest phrase that begins at ``at`` and ends by ``last``: its length and value."""
-        options = _following([self.by_first], keys[at], lemmas[at])
+        key, lemma = keys[at], lemmas[at]
+        one, other = self.by_first.get(key), self.by_first.get(lemma) if lemma != key else None
+        if one is None or other is None:
+            one = one or other
+            if one is None:
+                return None
+            if at + 1 >= last or not one.children:
+                return (1, one.value) if one.ends else None  # type: ignore[return-value]
+            options = [one]
+        else:
+            options = [one, other]
         best: Node[V] | None = None
         size, i = 0, at
         while options:
@@ -94,10 +104,12 @@ def _following(ways: list[dict[str, Node[V]]], key: str, lemma: str) -> list[Nod
     """How phrases may go on with a word: by its key, and by its lemma."""
     found: list[Node[V]] = []
     for nodes in ways:
-        if key in nodes:
-            found.append(nodes[key])
-        if lemma != key and lemma in nodes:
-            found.append(nodes[lemma])
+        one = nodes.get(key)
+        if one is not None:
+            found.append(one)
+        other = nodes.get(lemma) if lemma != key else None
+        if other is not None:
+            found.append(other)
     return found
 
 
@@ -372,17 +384,17 @@ def _fields(body: Body) -> Book[str]:
     return book
 
 
-def _compounds(lexicon: Lexicon) -> frozenset[tuple[str, str]]:
-    """Last word and verb of every verb of several words (شرکت کردن), its light verb in the plainest form."""
-    pairs: set[tuple[str, str]] = set()
+def _compounds(lexicon: Lexicon) -> dict[str, set[str]]:
+    """The last words before its verb of every verb of several words (شرکت کردن), by the verb in its plainest form."""
+    nouns: dict[str, set[str]] = {}
     for verbs in _verbs(lexicon):
         keys = keys_of(verbs)
         if len(keys) > 1:
             verb = canonical_light(keys[-1])
-            pairs.add((keys[-2], verb))
+            nouns.setdefault(verb, set()).add(keys[-2])
             if verb == "کردن":
-                pairs.add((keys[-2], "شدن"))
-    return frozenset(pairs)
+                nouns.setdefault("شدن", set()).add(keys[-2])
+    return nouns
 
 
 def _action_nouns(lexicon: Lexicon) -> frozenset[str]:
