@@ -339,3 +339,21 @@ def test_the_towns_of_iran_are_places() -> None:
 )
 def test_whom_courts_and_forces_deal_with(text: str, events: list[str]) -> None:
     assert told(text) == events
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("پلیس فتا عاملان انتشار تصاویر خصوصی را دستگیر کرد.", ["COERCE arrest: پلیس فتا > عاملان"]),
+        ("پلیس آگاهی سارقان خودرو را دستگیر کرد.", ["COERCE arrest: پلیس آگاهی > سارقان خودرو"]),
+        ("ماموران پلیس آگاهی دو سارق را دستگیر کردند.", ["COERCE arrest: ماموران پلیس آگاهی > دو سارق"]),
+        ("شاکیان پرونده مقابل دادگستری تجمع کردند.", ["PROTEST demo: شاکیان >"]),
+        ("امام جمعه مشهد گفت باید در برابر دشمن ایستادگی کرد.", []),
+        (
+            "زندانیان سیاسی حکم اعدام پخشان عزیزی را محکوم کردند.",
+            ["ACCUSE disapprove: زندانیان سیاسی >"],
+        ),
+    ],
+)
+def test_the_police_and_whom_they_take(text: str, events: list[str]) -> None:
+    assert told(text) == events

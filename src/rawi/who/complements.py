@@ -128,11 +128,15 @@ class Complements(Persons):
             return sub.plural and node.plural and not self._object(sub, last)
         if sub.cat == "people" and node.cat == "office" and not sub.plural:
             return False
-        if sub.cat == "people" and node.cat == "body" and self.infos[sub.first].word.indefinite:
-            return False  # پولیس | مردی به نام کریم را
+        if sub.cat == "people" and node.cat == "body" and self._takes_nobody(node, sub):
+            return False
         if node.definite:
             return sub.cat in ("place", "actor")
         return not (sub.cat == "pronoun" and self._object(sub, last))
+
+    def _takes_nobody(self, node: Node, sub: Node) -> bool:
+        """Whether people after a body are its object: پولیس | مردی را, پلیس فتا | عاملان انتشار تصاویر را."""
+        return self.infos[sub.first].word.indefinite or (sub.plural and self.key_is(node.head, "armed_bodies"))
 
     def _leads_object(self, sub: Node, last: int) -> bool:
         """Whether را comes right after a phrase, or after common nouns that go on with it: رئیس *باند سرقت* را."""
