@@ -15,11 +15,11 @@ from rawi.what.events import MATERIAL, Deeds
 from rawi.what.merge import root
 from rawi.what.model import EventDraft
 from rawi.what.tolls import tolls_of
-from rawi.what.voices import CLAIMING, Voices
+from rawi.what.voices import CLAIMING, Voices, behind_the_deed
 from rawi.what.wording import Stretch
 from rawi.what.work import Reading, Work
 
-_TOLD = frozenset({"told", "accused", "charge"})
+_TOLD = frozenset({"told", "accused", "blamed", "charge"})
 """Ways in which the verb only tells of a noun's deed."""
 COUNTING = frozenset({"happen", "told", "recorded"})
 """Ways in which deeds are told by their number alone."""
@@ -106,7 +106,7 @@ class NamedDeeds:
     def _phrase(self, clause: Clause, phrase: Phrase, reading: Reading, voice: str) -> None:
         lex, tokens = self.work.lex, self.work.tokens
         consumed = {t for m in reading.predicates for t in m.tokens}
-        first_only = bool(phrase.func) or voice in ("charge", "accused", "beside", "meeting", "told", "reported")
+        first_only = bool(phrase.func) or voice in ("charge", "accused", "blamed", "beside", "meeting", "told", "reported")
         heads = self._leading(phrase) if first_only else phrase.heads
         if voice == "cause" and reading.support is not None:
             brought = [h for h in heads if h > reading.support.tokens[0]] if reading.support.tokens else []
@@ -163,7 +163,7 @@ class NamedDeeds:
         assert clause.verb is not None
         if self._is_occasion(clause, predicate, voice):
             return
-        if voice not in ("charge", "accused", "beside") and self.deeds.dropped(clause, predicate):
+        if voice not in ("charge", "accused", "blamed", "beside") and self.deeds.dropped(clause, predicate):
             return
         actors, recipients = self._roles(clause, phrase, head, predicate, voice)
         again = self.deeds.when.back.of_noun(clause, head, self._is_meanwhile(clause)) if voice == "happen" else None
@@ -195,7 +195,7 @@ class NamedDeeds:
             event.sources = list(self.work.args.subject(clause)[0]) or event.sources
         if voice == "progress":  # what a film shows somebody doing has happened
             event.aspect = "asserted" if any(p.ra for p in clause.phrases) else "ongoing"
-        if voice in ("told", "accused") and clause.index in self.work.statement_of:
+        if voice in ("told", "accused", "blamed") and clause.index in self.work.statement_of:
             number = self.work.statement_of[clause.index]
             event.sources = list(self.work.statements[number].speakers)
             event.statements = [number]
@@ -256,6 +256,8 @@ class NamedDeeds:
             actors = actors or seen or list(args.subject(clause)[0])
         elif voice == "accused":
             actors = actors or deeds.behind.actors(args.object(clause))
+        elif voice == "blamed":
+            actors = actors or deeds.behind.actors(behind_the_deed(clause, args.after(clause, "به")))
         elif voice == "passive":
             recipients = recipients or deeds.subject_people(clause)[0]
         elif voice == "cause":

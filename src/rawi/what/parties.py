@@ -12,6 +12,7 @@ from rawi.what.authority import authority
 from rawi.what.behind import Behind
 from rawi.what.circumstances import Circumstances
 from rawi.what.patterns import Match
+from rawi.what.voices import behind_the_deed, lays_on
 from rawi.what.when import When
 from rawi.what.where import Where
 from rawi.what.whose import WhoseWord
@@ -115,6 +116,8 @@ class Parties:
             actors = actors or self.behind.of_deed(clause, predicate)
             return actors, recipients, how, [own] if own is not None else []
         victims = self._victims(clause, match)
+        if lays_on(predicate):  # حمله به پاسگاه را به آنان نسبت داد: who is accused stands behind the deed
+            victims = behind_the_deed(clause, self.work.args.after(clause, "به"))
         blamed = self._blamed(clause, predicate, victims)
         recipients = self.behind.actors(victims) if blamed is None else blamed
         if how == "thing" and not recipients:

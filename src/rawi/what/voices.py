@@ -36,6 +36,8 @@ class Voices:
             return VOICES[phrase.func]
         if phrase.func == "به" and any(_alleges(m.pattern.target) for m in reading.predicates):
             return "accused"
+        if any(lays_on(m.pattern.target) for m in reading.predicates):
+            return "blamed" if phrase is _object(clause) else None
         if self.claims(phrase):
             return "told" if clause.index in self.work.statement_of else None
         if phrase.func == "" and reading.predicates:
@@ -97,6 +99,25 @@ class Voices:
     def _is_fight(self, noun: Phrase) -> bool:
         found = self.work.lex.noun_at(self.work.text, noun.heads[0]) if noun.heads else None
         return found is not None and found[1].type != "CONSULT"
+
+
+def _object(clause: Clause) -> Phrase | None:
+    """What را marks, with what is told of it between: *حمله* به پاسگاه را."""
+    marked = next((k for k, p in enumerate(clause.phrases) if p.ra), None)
+    while marked and clause.phrases[marked].func and clause.phrases[marked - 1].last == clause.phrases[marked].start:
+        marked -= 1
+    return clause.phrases[marked] if marked is not None else None
+
+
+def lays_on(predicate: Predicate) -> bool:
+    """Whether an accusation's object is the deed, not who is accused: این حمله را به آنان نسبت داد."""
+    return _alleges(predicate) and predicate.recipient == ("به",)
+
+
+def behind_the_deed(clause: Clause, phrases: list[Phrase]) -> list[Phrase]:
+    """Those of some phrases that stand behind what را marks."""
+    marked = max((p.last for p in clause.phrases if p.ra), default=0)
+    return [p for p in phrases if p.start >= marked]
 
 
 def _alleges(predicate: Predicate) -> bool:
