@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from rawi.archive.derive import standing_of
+from rawi.archive.derive import derive, standing_of
 from rawi.archive.register import Register
 from rawi.archive.standing import Claim, Told, Voice, standing, tolls
 from rawi.archive.store import Archive
@@ -77,3 +77,20 @@ def test_rows_can_always_be_worked_out_again(tmp_path: Path) -> None:
         for id, name, why in plain.execute("SELECT id, standing, standing_why FROM event").fetchall():
             again = standing_of(plain, Register(plain), id)
             assert (again.name, again.why) == (name, why)
+
+
+def test_who_is_learnt_to_be_of_a_country_may_be_on_another_side(tmp_path: Path) -> None:
+    told = "وزارت دفاع طالبان گفت که پاکستان بر سپیره حمله کرد."
+    denied = "نادر یاری‌زاده، وزیر داخله، این حمله را رد کرد."
+    with Archive(tmp_path / "a.db", default()) as archive:
+        archive.add([archive.read(Report("t", None, "1", f"{told} {denied}", date(2024, 12, 25)))])
+        find = "SELECT id, country FROM actor WHERE name LIKE 'نادر%'"
+        (id, _) = archive.db.execute(find).fetchone()
+        archive.db.execute("UPDATE actor SET country = '' WHERE id = ?", (id,))
+        for event in archive.db.execute("SELECT id FROM event").fetchall():
+            derive(archive.db, Register(archive.db), event[0])
+        assert "denied by Nader" in " ".join(r[0] for r in archive.db.execute("SELECT standing_why FROM event"))
+        later = "نادر یاری‌زاده، وزیر داخلهٔ افغانستان، روز چهارشنبه به کابل سفر کرد."
+        archive.add([archive.read(Report("t", None, "2", later, date(2024, 12, 26)))])
+        assert archive.db.execute(find).fetchone() == (id, "AFG")
+        assert "denied by Nader" not in " ".join(r[0] for r in archive.db.execute("SELECT standing_why FROM event"))

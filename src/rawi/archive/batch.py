@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from rawi.archive.prepare import Read
 from rawi.archive.store import Added, Archive
 from rawi.intake import Fault, Report
-from rawi.intake.limit import TooLongError, allowed, limited
+from rawi.intake.limit import OverLimitError, limited
 
 _MOST = 64
 """Reports of a batch: few, so that another writer never waits long."""
@@ -51,12 +51,11 @@ def add_all(archive: Archive, items: Iterable[Report | Fault], most: int = _MOST
 
 
 def _read(archive: Archive, report: Report) -> Read | Fault:
-    seconds = allowed(len(report.raw))
     try:
-        with limited(seconds):
+        with limited(len(report.raw)):
             return archive.read(report)
-    except TooLongError:
-        return Fault(report.source, report.line, f"not read within {seconds:.0f} s; please report it with the text")
+    except OverLimitError as over:
+        return Fault(report.source, report.line, str(over))
     except Exception as error:
         if os.environ.get("RAWI_DEBUG"):
             raise

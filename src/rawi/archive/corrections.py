@@ -336,10 +336,12 @@ class Corrections:
         self._link([t[2] for t in targets], [o[2] for o in others], True)
         keep = self._event_of(targets[0][1])
         said = Judgement("same", 10.0, "a person said so")
+        changed = {keep}
         for event in dict.fromkeys(self._event_of(o[1]) for o in others):
             if event != keep:
-                Placer(self._db, Memory(self._db)).unite(keep, event, said)
-        derive(self._db, self._register, keep)
+                changed = changed - {event} | Placer(self._db, Memory(self._db)).unite(keep, event, said)
+        for event in sorted(changed):
+            derive(self._db, self._register, event)
 
     def _split_event(self, leaving: list[tuple[str, int, str]], staying: list[tuple[str, int, str]]) -> None:
         self._link([t[2] for t in leaving], [o[2] for o in staying], False)

@@ -31,6 +31,10 @@ _TELLING = (
     "SELECT t.document_id FROM json_each(?) v CROSS JOIN event e ON e.id = v.value "
     f"CROSS JOIN account t ON t.event_id = e.id WHERE e.accounts <= {MOST_TOLD}"
 )
+_RIVALS = (
+    "SELECT t.event_id FROM event e CROSS JOIN judgement j ON j.kind = 'event' AND j.one = e.ref "
+    "CROSS JOIN account t ON t.ref = j.other WHERE e.id IN (?, ?) AND j.verdict = 'rival'"
+)
 _FORBIDDING = ("they contradict", "on other days", "one report tells both", "a person said")
 """How reasons begin that forbid joining whatever other accounts say."""
 
@@ -121,9 +125,8 @@ class Placer:
             if found is not None:
                 self._db.execute("DELETE FROM judgement WHERE id = ?", (judgement,))
                 keep, end = sorted((one, other))
-                self.unite(keep, end, found)
                 touched.discard(end)
-                changed.add(keep)
+                changed = changed - {end} | self.unite(keep, end, found)
         return changed
 
     def _united(self, one: int, other: int) -> Judgement | None:
@@ -151,13 +154,16 @@ class Placer:
             best = max(best, found, key=lambda f: f.score)
         return best
 
-    def unite(self, keep: int, end: int, found: Judgement) -> None:
-        """All accounts of one event become accounts of another, older one; the id that ends is kept with it."""
+    def unite(self, keep: int, end: int, found: Judgement) -> set[int]:
+        """All accounts of one event become accounts of another, older one; the id that ends is kept with it. The events
+        that changed: a third that was a rival of both, or of one and doubtful to the other, has one rival less."""
+        rivals = {row[0] for row in self._db.execute(_RIVALS, (keep, end))}
         for (account,) in self._db.execute("SELECT id FROM account WHERE event_id = ?", (end,)).fetchall():
             self._note(account, keep, found)
         self._memory.changed(keep, end)
         self._db.execute("UPDATE account SET event_id = ? WHERE event_id = ?", (keep, end))
         drop_event(self._db, end, keep, found.why, known=True)
+        return {keep} | rivals - {end}
 
     def _story(self, document: int) -> frozenset[int]:
         """Reports that share an event with one; what is found first holds for as long as this report is placed."""

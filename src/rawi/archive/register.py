@@ -45,17 +45,25 @@ class Register:
         self._db = connection
         self._known: dict[int, Known] = {}
         self._seen = Seen()
+        self._learnt: set[int] = set()
         self._pinned: bool | None = None
 
     def forget(self) -> None:
         """Drop what is kept in memory: another process may have written."""
         self._known.clear()
         self._seen.forget()
+        self._learnt.clear()
         self._pinned = None
 
     def ended(self, id: int) -> None:
         """An actor is no more."""
         self._changed(id)
+
+    def learnt(self) -> set[int]:
+        """The actors whose name or country became known since this was asked last: what rests on their word may stand
+        otherwise now."""
+        learnt, self._learnt = self._learnt, set()
+        return learnt
 
     def _changed(self, id: int) -> None:
         self._known.pop(id, None)
@@ -232,6 +240,8 @@ class Register:
         )
         if country != known.country:
             note_actor(self._db, id)
+        if (country, better) != (known.country, known.name_en):
+            self._learnt.add(id)
         if wikidata and not known.wikidata:
             self._keys(id, [f"w:{wikidata}"])
         self._changed(id)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -24,6 +24,11 @@ from rawi.archive.rows import insert, new_event, update
 from rawi.record import Event, Place, Record, Span, Statement
 
 _LONGEST_QUOTE = 2000
+_RESTING = """
+SELECT DISTINCT event_id FROM account WHERE id IN (
+    SELECT account_id FROM party WHERE actor_id = :a UNION SELECT account_id FROM response WHERE actor_id = :a
+    UNION SELECT o.account_id FROM toll_claimant c JOIN toll o ON o.id = c.toll_id WHERE c.actor_id = :a
+)"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +54,10 @@ class Teller:
     def _derive(self, event: int) -> None:
         """An event changed: its row is worked out."""
         derive(self._db, self._register, event)
+
+    def _resting(self, actors: Iterable[int]) -> set[int]:
+        """The events whose standing rests on these actors."""
+        return {row[0] for actor in actors for row in self._db.execute(_RESTING, {"a": actor})}
 
     def _index(self, account: int, words: frozenset[str]) -> None:
         """The words of the sentences that tell an account."""
@@ -81,6 +90,7 @@ class Teller:
             sentence = read.sentences.get(statement.id, "")
             self._statement(source, statement, actors, accounts, text, sentence, kept.get(statement.id))
         touched, merged = placer.place()
+        touched |= self._resting(self._register.learnt())
         for event_id in touched:
             self._derive(event_id)
             self._memory.counted(event_id)

@@ -17,7 +17,7 @@ from rawi.batch.plan import STATE, Plan
 from rawi.batch.table import Writer, row
 from rawi.batch.units import Unit, units
 from rawi.intake import Fault, Report
-from rawi.intake.limit import TooLongError, allowed, limited
+from rawi.intake.limit import OverLimitError, limited
 
 if TYPE_CHECKING:
     from rawi.reader import Reader
@@ -83,15 +83,14 @@ def read_shard(output: Path, plan: Plan, number: int, reader: Reader, skip: Coll
 
 def _read(unit: Unit, reader: Reader, published: date | None) -> Iterator[tuple[object, ...] | Fault]:
     """The rows of a unit; what goes wrong, in intake or in reading, ends the unit with a fault."""
-    seconds = allowed(len(unit.raw))
     items = unit.items(published)
     while True:
         try:
-            with limited(seconds):
+            with limited(len(unit.raw)):
                 item = next(items, None)
                 found = _one(item, reader) if isinstance(item, Report) else item
-        except TooLongError:
-            yield Fault(unit.place, unit.line, f"not read within {seconds:.0f} s; set aside")
+        except OverLimitError as over:
+            yield Fault(unit.place, unit.line, f"{over}; set aside")
             return
         except Exception as error:
             if os.environ.get("RAWI_DEBUG"):

@@ -131,15 +131,14 @@ def records(
 def record_of(reader: Reader, report: Report, trace: bool = False) -> Record | Fault:
     """The record of one report, or that Rawi failed on it."""
     from rawi.intake import Fault
-    from rawi.intake.limit import TooLongError, allowed, limited
+    from rawi.intake.limit import OverLimitError, limited
     from rawi.intake.record import read_report
 
-    seconds = allowed(len(report.raw))
     try:
-        with limited(seconds):
+        with limited(len(report.raw)):
             return read_report(reader, report, trace)
-    except TooLongError:
-        return Fault(report.source, report.line, f"not read within {seconds:.0f} s; please report it with the text")
+    except OverLimitError as over:
+        return Fault(report.source, report.line, str(over))
     except Exception as error:
         if os.environ.get("RAWI_DEBUG"):
             raise

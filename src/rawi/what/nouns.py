@@ -19,6 +19,8 @@ from rawi.what.voices import CLAIMING, Voices, behind_the_deed
 from rawi.what.wording import Stretch
 from rawi.what.work import Reading, Work
 
+_LEADING = frozenset({"charge", "accused", "blamed", "beside", "meeting", "told", "reported"})
+"""Voices in which only the noun that leads a phrase tells a deed."""
 _TOLD = frozenset({"told", "accused", "blamed", "charge"})
 """Ways in which the verb only tells of a noun's deed."""
 COUNTING = frozenset({"happen", "told", "recorded"})
@@ -106,7 +108,7 @@ class NamedDeeds:
     def _phrase(self, clause: Clause, phrase: Phrase, reading: Reading, voice: str) -> None:
         lex, tokens = self.work.lex, self.work.tokens
         consumed = {t for m in reading.predicates for t in m.tokens}
-        first_only = bool(phrase.func) or voice in ("charge", "accused", "blamed", "beside", "meeting", "told", "reported")
+        first_only = bool(phrase.func) or voice in _LEADING
         heads = self._leading(phrase) if first_only else phrase.heads
         if voice == "cause" and reading.support is not None:
             brought = [h for h in heads if h > reading.support.tokens[0]] if reading.support.tokens else []
@@ -254,10 +256,9 @@ class NamedDeeds:
         elif voice == "progress":  # در حال گفتگو بود, and with an object: او را در حال گفتگو نشان می‌دهد
             seen = deeds.behind.actors([p for p in clause.phrases if p.ra])
             actors = actors or seen or list(args.subject(clause)[0])
-        elif voice == "accused":
-            actors = actors or deeds.behind.actors(args.object(clause))
-        elif voice == "blamed":
-            actors = actors or deeds.behind.actors(behind_the_deed(clause, args.after(clause, "به")))
+        elif voice in ("accused", "blamed"):
+            accused = args.object(clause) if voice == "accused" else behind_the_deed(clause, args.after(clause, "به"))
+            actors = actors or deeds.behind.actors(accused)
         elif voice == "passive":
             recipients = recipients or deeds.subject_people(clause)[0]
         elif voice == "cause":

@@ -116,8 +116,6 @@ class Parties:
             actors = actors or self.behind.of_deed(clause, predicate)
             return actors, recipients, how, [own] if own is not None else []
         victims = self._victims(clause, match)
-        if lays_on(predicate):  # حمله به پاسگاه را به آنان نسبت داد: who is accused stands behind the deed
-            victims = behind_the_deed(clause, self.work.args.after(clause, "به"))
         blamed = self._blamed(clause, predicate, victims)
         recipients = self.behind.actors(victims) if blamed is None else blamed
         if how == "thing" and not recipients:
@@ -200,6 +198,8 @@ class Parties:
         has its own in one clause, the verb's noun parts them (پدرش را لت‌وکوب و خانه را ضبط کردند).
         """
         functions = match.pattern.target.recipient
+        if lays_on(match.pattern.target):  # حمله به پاسگاه را به آنان نسبت داد: who is accused stands behind the deed
+            return behind_the_deed(clause, self.work.args.after(clause, "به"))
         if "obj" not in functions:
             return self.work.args.fill(clause, functions)
         marked = [p for p in clause.phrases if p.ra and p.mentions]
