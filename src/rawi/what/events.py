@@ -132,9 +132,23 @@ class Deeds(Parties):
             event.why.append(f"subject {how}")
         if predicate.says and not passive:
             event.says = True
+        victims = victims or self._named_before(clause, predicate, event.recipients)
         event.tolls = tolls_of(self.work, clause, predicate, victims)
         self.finish_event(clause, predicate, event)
         return True
+
+    def _named_before(self, clause: Clause, predicate: Predicate, recipients: list[int]) -> list[Phrase]:
+        """Where those killed, left out in a coordinate clause, are named: *یک قاضی* هدف حمله قرار گرفت و کشته شد.
+
+        A figure that the clause before counts by itself is of what befell them there.
+        """
+        before = self.work.clauses[clause.previous] if clause.previous is not None else None
+        if before is None or before.sentence != clause.sentence or not clause.coordinate or predicate.type != "ASSAULT":
+            return []
+        if any(e.clause == before.index and e.tolls for e in self.work.events):
+            return []
+        named = [p for p in before.phrases if not p.func and any(m.actor in recipients for m in p.mentions)]
+        return named[:1]
 
     def _fits(self, clause: Clause, predicate: Predicate, actors: list[int]) -> bool:
         """Whether a frame's actor is of the kind that it asks for."""

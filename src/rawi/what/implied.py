@@ -14,9 +14,9 @@ from rawi.clauses.model import Clause
 from rawi.lexicon.kinds_what import Predicate
 from rawi.record import EventType
 from rawi.what.events import Deeds
-from rawi.what.merge import root
 from rawi.what.model import EventDraft
 from rawi.what.patterns import Match
+from rawi.what.sides import sides
 from rawi.what.statements import UNASSERTED
 from rawi.what.whose import WhoseWord
 from rawi.what.work import Work
@@ -219,7 +219,7 @@ class ImpliedActs:
         """Clauses that tell what the warners would do, with the mode of the threat."""
         work = self.work
         statement = work.statement_of.get(event.clause)
-        warners = {root(a, work.who) for a in event.actors}
+        warners = sides(event.actors, work.who)
         if statement is None:
             return
         for clause in self._of_statement(statement):
@@ -244,9 +244,9 @@ class ImpliedActs:
         assert clause.verb is not None
         return (match.pattern.passive or clause.verb.passive) and match.pattern.target.type != "ASSAULT"
 
-    def _does(self, clause: Clause, warners: set[int]) -> bool:
+    def _does(self, clause: Clause, warners: set[int | str]) -> bool:
         subject, how = self.deeds.subject_people(clause)
-        return how == "first person" or bool({root(a, self.work.who) for a in subject} & warners)
+        return how == "first person" or bool(sides(subject, self.work.who) & warners)
 
 
 def _threat(predicate: Predicate) -> str:

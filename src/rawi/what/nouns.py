@@ -314,7 +314,7 @@ class NamedDeeds:
         return negated and support is not None and support.pattern.entry == CLAIM
 
     def _told_by_doer(self, clause: Clause, head: int, predicate: Predicate) -> list[int]:
-        """Who did what is told of and nobody is named for: the country left in an expulsion, who tells of a meeting
+        """Who did what is told of and nobody is named for: the country left in an expulsion, who tells of a meeting or pact
         of his own, an authority."""
         if predicate.mode == "deport":
             return self._complements(clause, head, ("از",))
@@ -322,7 +322,7 @@ class NamedDeeds:
         blamed = any(m.pattern.target.type == "ACCUSE" for m in self.work.readings[clause.index].predicates)
         if blamed:
             return []  # از بازداشت خبرنگاران ابراز نگرانی کرد
-        return speakers if predicate.type == "CONSULT" else authority(speakers, predicate, self.work)
+        return speakers if predicate.type in ("CONSULT", "AGREE") else authority(speakers, predicate, self.work)
 
     def _speakers(self, clause: Clause) -> list[int]:
         return list(self.work.statements[self.work.statement_of[clause.index]].speakers)

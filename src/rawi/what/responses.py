@@ -11,8 +11,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from rawi.clauses.words import AGENT
-from rawi.what.merge import root
 from rawi.what.model import EventDraft, ResponseDraft
+from rawi.what.sides import sides
 from rawi.what.wording import Stretch
 
 if TYPE_CHECKING:
@@ -282,24 +282,10 @@ class Responses:
 
     def involved(self, event: EventDraft, actors: list[int]) -> float:
         """1 where those who answer are among those who did it, half where they suffered it."""
-        roots = self._roots(actors)
-        if roots & self._roots(event.actors):
+        roots = sides(actors, self.work.who)
+        if roots & sides(event.actors, self.work.who):
             return 1
-        return 0.5 if roots & self._roots(event.recipients) else 0
-
-    def _roots(self, actors: list[int]) -> set[int | str]:
-        """The sides that actors are of: whose organs and people they are, whose office they hold, their state."""
-        sides: set[int | str] = set()
-        for actor in actors:
-            draft = self.work.who.actors[actor]
-            sides.add(root(actor, self.work.who))
-            bodies = {r.organization for r in draft.roles if r.organization}
-            sides |= {root(n, self.work.who) for n, a in enumerate(self.work.who.actors) if bodies and a.name in bodies}
-            states = {r.country for r in draft.roles if r.country and not r.organization}
-            if draft.kind in ("country", "government") and draft.country:
-                states.add(draft.country)
-            sides |= states
-        return sides
+        return 0.5 if roots & sides(event.recipients, self.work.who) else 0
 
     # -- deeds said not to have been done ------------------------------------------------------------------------
     def _undone(self, clause: Clause) -> None:
