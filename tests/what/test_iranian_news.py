@@ -357,3 +357,18 @@ def test_whom_courts_and_forces_deal_with(text: str, events: list[str]) -> None:
 )
 def test_the_police_and_whom_they_take(text: str, events: list[str]) -> None:
     assert told(text) == events
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "به گفتهٔ پزشکان، وضعیت جسمی او را وخیم توصیف کرده‌اند.",
+        "آقای رضایی در تله جنگ گرفتار شده است.",
+        "فرمانده سپاه گفت از خداوند متعال خواستاریم همه را عاقبت به خیر کند.",
+        "این یتیمان حمایت می‌شوند.",
+        "سازمان بورس بدون دخل و تصرف اقدام به انعکاس نامه‌ها و اسناد دریافتی می‌کند.",
+        "او خطاب به خانواده‌های شهدا، دیدار از خانوادهٔ شهدا را مایه افتخار و قوت قلب برای مردم دانست.",
+    ],
+)
+def test_words_of_praise_prayer_and_business_are_no_deeds(text: str) -> None:
+    assert told(text) == []

@@ -22,6 +22,7 @@ PLAYED = frozenset(
     for entry in (
         *("meet", "will_meet", "meet_up", "travel", "journey", "arrive", "visit_place", "receive", "attend"),
         *("retreat_withdraw", "retreat_leave", "accept_to", "mobilize_deploy"),
+        *("voice_commitment", "consult_with"),
     )
 )
 """Entries whose words are those of matches, camps and transfers as well."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rawi.clauses.model import Clause
+from rawi.clauses.model import Clause, Phrase
 from rawi.clauses.words import POINTING
 from rawi.lexicon.kinds_what import Predicate
 from rawi.what.circumstances import SAID_IS_DONE, STANDS
@@ -10,7 +10,7 @@ from rawi.what.lexicon import IMPERSONAL
 from rawi.what.model import EventDraft
 from rawi.what.parties import Parties
 from rawi.what.patterns import Match
-from rawi.what.setting import asks, is_sacred, only_tells_which
+from rawi.what.setting import asks, asks_god, is_sacred, only_tells_which
 from rawi.what.statements import UNASSERTED
 from rawi.what.tolls import tolls_of
 
@@ -18,6 +18,8 @@ MATERIAL = frozenset({"ASSAULT", "COERCE", "SANCTION", "PROTEST", "RETREAT", "MO
 """PLOVER's material types: such a deed is told though nobody is named (دو پهپاد به پایگاه حمله کردند)."""
 BESIDE_PEOPLE = frozenset({"از", "از نزد", "نزد", "با", "به", "میان", "برای", "درباره"})
 """Prepositions behind whose people a passive participle stands as an adjective."""
+PENAL = frozenset({"SANCTION", "COERCE"})
+"""Types that plain verbs tell with their words and an object only: این گروه را تروریستی اعلام کرد."""
 LED_BY = "به رهبری"
 SENTENCE = "حکم"
 NOT = "نه"
@@ -48,9 +50,11 @@ class Deeds(Parties):
 
     @staticmethod
     def _is_only_a_verb(clause: Clause, match: Match[Predicate]) -> bool:
-        """Whether nothing but its two parties makes a plain active verb the frame's: ماموران برادرم را گرفتند."""
-        active = clause.verb is not None and not clause.verb.passive
-        return active and not match.tokens and len(match.pattern.target.needs) > 1
+        """Whether nothing but its two parties makes a plain active verb the frame's: ماموران برادرم را گرفتند; or a
+        plain verb with its words: این گروه را تروریستی اعلام کرد, not مبارزه با تروریسم اعلام کرد."""
+        active, target = clause.verb is not None and not clause.verb.passive, match.pattern.target
+        wordy = bool(target.words) and target.type in PENAL and not any(p.ra for p in clause.phrases)
+        return active and len(target.needs) > 1 and (not match.tokens or wordy)
 
     def dropped(self, clause: Clause, predicate: Predicate) -> bool:
         """Content that nobody asserts: demands, plans, purposes, conditions, and what did not happen."""
@@ -62,7 +66,8 @@ class Deeds(Parties):
             return True
         if asks(clause, tokens) or self._describes(clause):
             return True
-        if is_sacred(clause, tokens, self.work.classes):
+        prays = predicate.type == "REQUEST" and asks_god(clause, tokens, self.work.classes)
+        if prays or is_sacred(clause, tokens, self.work.classes):
             return True
         if clause.verb.negated and not predicate.negated and predicate.says:
             return True

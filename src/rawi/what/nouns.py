@@ -314,8 +314,8 @@ class NamedDeeds:
         return negated and support is not None and support.pattern.entry == CLAIM
 
     def _told_by_doer(self, clause: Clause, head: int, predicate: Predicate) -> list[int]:
-        """Who did what is told of and nobody is named for: the country left in an expulsion, who tells of a meeting or pact
-        of his own, an authority."""
+        """Who did what is told of and nobody is named for: the country left in an expulsion, who tells of a meeting
+        or pact of his own, an authority."""
         if predicate.mode == "deport":
             return self._complements(clause, head, ("از",))
         speakers = self._speakers(clause)

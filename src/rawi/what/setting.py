@@ -50,6 +50,11 @@ def only_tells_which(clause: Clause, tokens: list[Token], whoever: frozenset[str
     return people and last.word.plural and last.key.endswith("ی")
 
 
+def asks_god(clause: Clause, tokens: list[Token], classes: Classes) -> bool:
+    """Whether something is asked of God: از خداوند متعال خواستاریم."""
+    return any(p.func == "از" and tokens[p.first].key in classes["gods"] for p in clause.phrases)
+
+
 def is_sacred(clause: Clause, tokens: list[Token], classes: Classes) -> bool:
     """Whether God or a holy person of the past acts, as sermons tell: خداوند وعده داده است, پیامبر (ص) با … جنگید."""
     subject = next((p for p in clause.phrases if not p.func and not p.ra), None)
