@@ -76,6 +76,19 @@ class NamedDeeds:
             voice == "cause" and (predicate.says or predicate.type in ("AGREE", "SUPPORT"))
         )
 
+    def _is_staged(self, clause: Clause, predicate: Predicate) -> bool:
+        """Whether people say something by a protest of theirs: با برگزاری تجمع, در تجمعی خواستار رهایی آنان شدند."""
+        matches = self.work.readings[clause.index].predicates
+        says = any(m.pattern.target.says or m.pattern.target.type == "REQUEST" for m in matches)
+        subject = self.work.args.subject(clause)[0]
+        crowd = bool(subject) and all(self.work.who.actors[a].kind in ("people", "group") for a in subject)
+        return predicate.type == "PROTEST" and says and crowd
+
+    def _is_new(self, phrase: Phrase, head: int) -> bool:
+        """Whether a noun is indefinite: تجمعی, یک تجمع."""
+        before = self.work.tokens[head - 1].word if head > phrase.first else None
+        return self.work.tokens[head].word.indefinite or (before is not None and before.number == 1)
+
     def _takes_place(self, clause: Clause) -> bool:
         """Whether a clause tells that something took place, so that nobody speaks in it."""
         support = self.work.readings[clause.index].support
@@ -134,7 +147,7 @@ class NamedDeeds:
         """The noun that a phrase is about: its first, or what an infinitive of several words (شلاق زدن) or a noun of
         happening before it (وقوع درگیری, آغاز حملات) tells."""
         tokens, heads = self.work.tokens, phrase.heads
-        at = 0
+        at = int(len(heads) > 1 and tokens[heads[0]].word.number == 1 and heads[1] == heads[0] + 1)
         if (
             len(heads) > 2
             and tokens[heads[0]].word.number is not None
@@ -144,7 +157,7 @@ class NamedDeeds:
         while at + 1 < len(heads) and self.work.lemma_is(heads[at], "taking_place") and heads[at + 1] == heads[at] + 1:
             if self.work.lex.noun_at(self.work.text, heads[at]) is not None:
                 break  # اجرای حکم اعدام
-            at += 1
+            at += 1 + (at + 2 < len(heads) and tokens[heads[at + 1]].word.number == 1)
         if at < len(heads) and self.work.lemma_is(heads[at], "before_deeds") and self._joins(heads[at : at + 2]):
             at += 1  # از شناسایی و بازداشت چهار نفر
         end = at
@@ -163,7 +176,8 @@ class NamedDeeds:
         self, clause: Clause, phrase: Phrase, head: int, entry: str, predicate: Predicate, voice: str
     ) -> None:
         assert clause.verb is not None
-        if self._is_occasion(clause, predicate, voice):
+        staged = self._is_staged(clause, predicate) and (voice == "beside" or self._is_new(phrase, head))
+        if not staged and self._is_occasion(clause, predicate, voice):
             return
         if voice not in ("charge", "accused", "blamed", "beside") and self.deeds.dropped(clause, predicate):
             return
@@ -176,11 +190,11 @@ class NamedDeeds:
         told = again is not None or talks or counted
         if not told and not (parties and self.deeds.complete(predicate, actors, recipients)):
             return  # این حمله روز جمعه صورت گرفت: told again, whoever did it
-        if voice == "meeting" and not self._meets(recipients):
+        if voice == "meeting" and not staged and not self._meets(recipients):
             return
         event = self.deeds.draft(clause, predicate, entry, f"event-noun-{voice}")
         event.noun = True
-        event.says = voice == "beside"
+        event.says = voice == "beside" and predicate.says
         event.words = (head, head + 1)
         event.actors, event.recipients = actors, [r for r in recipients if r not in actors]
         event.tolls = tolls_of(self.work, clause, predicate, [phrase])
