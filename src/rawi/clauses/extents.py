@@ -15,6 +15,7 @@ from rawi.who.model import Mention
 REFLEXIVES = frozenset({"خود", "خویش", "خویشتن", "خودش", "خودشان"})
 CLITICS = frozenset({"اش", "شان", "مان", "ام", "ات", "تان"})
 PRONOUNS = frozenset({"من", "ما", "شما", "او", "وی", "آنان", "آنها", "ایشان", "اینها"})
+LIFE = "جان"
 ONCE = frozenset({"گذشته", "نهایت", "عمل", "ابتدا"})
 """Nouns that tell when or how by themselves after در."""
 PASSED = ALSO | {"حتی", "حتا"}
@@ -202,6 +203,8 @@ class Extents:
             accident = any(self.tokens[h].word.lemma in classes["accidents"] for h in phrase.heads)
             if accident and mention is not None and mention.kind == "people" and at == phrase.last:
                 return True  # در انفجار ماین | سه کودک
+        if word.key == LIFE and not phrase.func and at == phrase.last:  # انفجار ماین | جان سه تن را گرفت
+            return any(self.tokens[h].word.lemma in classes["accidents"] for h in phrase.heads)
         if numbered and phrase.heads:
             leads = self.tokens[phrase.first].word
             if leads.key in POINTING or (leads.number is not None and not leads.ordinal):

@@ -69,7 +69,12 @@ class FunctionWords(ClauseTree):
     def _is_again(self, i: int) -> bool:
         """Whether دوباره is an adjective between a noun behind a preposition and whose it is: با تسلط دوبارهٔ طالبان."""
         phrase = self.nouns.open
-        if self.tokens[i].key != "دوباره" or phrase is None or not phrase.func or self.closed is not None:
+        if phrase is None or not phrase.func or self.closed is not None:
+            return False
+        if self.tokens[i].key == "نخست":  # در حملهٔ *نخست* هوایی اسرائیل
+            deed = phrase.heads[-1:] == [i - 1] and self.tokens[i - 1].word.lemma in self.words.deeds
+            return deed and (i + 1 in self.mentions or self.keys[i + 1] in self.words.adjectives)
+        if self.tokens[i].key != "دوباره":
             return False
         if phrase.heads[-1:] != [i - 1] or i + 1 not in self.mentions:
             return False

@@ -111,8 +111,10 @@ class Scan:
             return False
         ending = mark.word.key
         if mark.kind == "after-heh":
-            if key[-1] != "ه" or len(key) < 4:
+            if key[-1] != "ه" or (len(key) < 4 and key != "شده"):
                 return False
+            if ending[0] == "گ":
+                key = key[:-1]  # باشنده گان، زخمی شده گان
             word = token.word if ending == "ی" and key not in self.words.heh else self.words.word(key + ending)
         else:
             word = self.words.word(key + ending)

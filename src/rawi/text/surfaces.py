@@ -27,7 +27,7 @@ SCAN = re.compile(
 """Split by it, a text is what stands between surfaces and the surfaces in turn."""
 _PLURAL_ENDINGS = frozenset({"ها", "های", "هایی", "هایش", "هایشان", "هایم", "هایت", "هایمان", "هایتان"})
 COMPARISON = frozenset({"تر", "ترین", "تری"})
-_AFTER_HEH = frozenset({"ای", "ی"})
+_AFTER_HEH = frozenset({"ای", "ی", "گان", "گانی", "گی"})
 PAIRED = {"گو": "گفت", "جو": "جست", "آمد": "رفت", "شنود": "گفت", "ستد": "داد", "خورد": "زد"}
 """Second halves of nouns made of two verbs, and their first (گفت و گو، رفت و آمد)."""
 _HALVES = frozenset(

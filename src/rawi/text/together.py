@@ -60,7 +60,7 @@ class Splitter:
         if parts:
             return parts
         if len(key) < 5 or self.words.verbs.read(key):
-            return (key,)
+            return (self._split_counter(key) if len(key) == 4 else ()) or (key,)  # یکتن، دوتن
         return (
             self._split_tense(key)
             or self._split_infinitive(key)

@@ -44,7 +44,10 @@ class Antecedents:
     def deed(self, clause: Clause) -> EventDraft | None:
         """The deed pointed to, as told before, where its noun says of which kind it is."""
         head = self._pointed(clause)
-        if head is None or (self._type(head) is None and self.work.tokens[head].key not in POINTING):
+        if head is None:
+            return None
+        accident = self.work.lemma_is(head, "accidents")  # در این رویداد سه تن زخمی شدند
+        if self._type(head) is None and not accident and self.work.tokens[head].key not in POINTING:
             return None
         return self._event(clause, head)
 

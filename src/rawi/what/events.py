@@ -227,6 +227,7 @@ class Deeds(Parties):
         back = self.when.back
         event.back = back.of_noun(clause, event.words[0]) if event.noun else (back.deed(clause) or back.brought(clause))
         self._add_leader(clause, event)
+        self.both.settle(clause, event)
         self.work.events.append(event)
 
     def _is_denial(self, clause: Clause, event: EventDraft) -> bool:

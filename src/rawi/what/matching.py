@@ -59,8 +59,17 @@ class Matcher(Fitting):
         for match in (reading.speech, reading.support, *reading.predicates):
             if match is not None:
                 consumed.update(match.tokens)
+        consumed.update(self._done(clause, reading))
         self.work.args.consumed[clause.index] = frozenset(consumed)
         return reading
+
+    def _done(self, clause: Clause, reading: Reading) -> list[int]:
+        """The noun of the deed that a clause's verb says was done, which is no subject: *حملات دقیقی* انجام داد."""
+        support, verb = reading.support, clause.verb
+        if support is None or support.pattern.target.voice != "active" or verb is None or verb.passive:
+            return []
+        bare = (p for p in clause.phrases if not p.func and not p.ra and not p.mentions and p.heads)
+        return [p.heads[0] for p in bare if self.work.lex.noun_at(self.work.text, p.heads[0]) is not None]
 
     def _without_source(self, clause: Clause) -> Stretch:
         """A clause's words but for those of who tells it: به گزارش *رسانه‌ها*، … را ممنوع کردند bans no media."""

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from rawi.clauses.model import Clause
 from rawi.clauses.words import ALSO
 from rawi.text.letters import letters
+from rawi.what.both import BothSides
 from rawi.what.model import EventDraft, TollDraft
 from rawi.what.work import Work
 from rawi.who.model import Who
@@ -77,7 +78,7 @@ class Told:
 def merge_events(work: Work) -> list[EventDraft]:
     """A text's events in order, later tellings folded into the first."""
     who, clauses = work.who, work.clauses
-    merged = Told(who)
+    merged, both = Told(who), BothSides(work)
     told_in: dict[int, EventDraft] = {}
     by_clause: dict[int, EventDraft] = {}
     for event in work.events:
@@ -93,6 +94,8 @@ def merge_events(work: Work) -> list[EventDraft]:
         if earlier is None:
             merged.add(event)
         else:
+            if earlier.type == "CONSULT" and earlier.actors and earlier.recipients:  # دو طرف در این دیدار گفتند
+                event.actors = [a for a in event.actors if a not in both.again(event)]
             fold_into(earlier, event, who)
             merged.enter(earlier, event)
         told_in[id(event)] = by_clause[event.clause] = earlier or event

@@ -147,7 +147,7 @@ class NamedDeeds:
         """The noun that a phrase is about: its first, or what an infinitive of several words (شلاق زدن) or a noun of
         happening before it (وقوع درگیری, آغاز حملات) tells."""
         tokens, heads = self.work.tokens, phrase.heads
-        at = int(len(heads) > 1 and tokens[heads[0]].word.number == 1 and heads[1] == heads[0] + 1)
+        at = int(self._is_one_protest(heads[:2]))
         if (
             len(heads) > 2
             and tokens[heads[0]].word.number is not None
@@ -166,6 +166,12 @@ class NamedDeeds:
                 return [heads[at], heads[end]] if end > at else [heads[at]]
             end += 1
         return heads[at : at + 1]
+
+    def _is_one_protest(self, pair: list[int]) -> bool:
+        """Whether یک stands before a protest, which a meeting (در یک تماس تلفنی) is not: the verb tells that."""
+        one = len(pair) > 1 and self.work.tokens[pair[0]].word.number == 1 and pair[1] == pair[0] + 1
+        found = self.work.lex.noun_at(self.work.text, pair[1]) if one else None
+        return found is not None and found[1].type == "PROTEST"
 
     def _joins(self, pair: list[int]) -> bool:
         """Whether و joins a noun to a deed's noun."""

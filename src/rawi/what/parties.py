@@ -10,6 +10,7 @@ from rawi.lexicon.kinds_what import Predicate
 from rawi.what.arguments import FROM_ABOVE
 from rawi.what.authority import authority
 from rawi.what.behind import Behind
+from rawi.what.both import BothSides
 from rawi.what.circumstances import Circumstances
 from rawi.what.patterns import Match
 from rawi.what.voices import behind_the_deed, lays_on
@@ -35,6 +36,7 @@ class Parties:
     def __init__(self, work: Work, whose: WhoseWord, when: When) -> None:
         self.work = work
         self.whose = whose
+        self.both = BothSides(work)
         self.when = when
         self.behind = Behind(work, when.back)
         self.around = Circumstances(work)

@@ -61,14 +61,16 @@ def told_figures(work: Work, clause: Clause) -> list[TollDraft]:
         for f in figures(tokens, clause.first, end, work.classes["uncounted"])
         if _counts_people(work, f, end, clause) and not _counts_sources(clause, f)
     ]
-    start = clause.first
+    start, part = clause.first, 0
     for at, figure in enumerate(numbers):
         following = numbers[at + 1].first if at + 1 < len(numbers) else end
         what = _harm_of(work, figure, start, following, end)
         start = figure.last
         whole = bool(found) or any(not _is_part(tokens, n) for n in numbers[at + 1 :])
-        if what is None or (whole and _is_part(tokens, figure)):
-            continue
+        joined = part and tokens[figure.first - 1].key == "و" and found and part + figure.low <= found[-1].low
+        part = part + figure.low if joined or _is_part(tokens, figure) else 0
+        if what is None or (whole and part):
+            continue  # پنج تن به شمول *دو زن و یک کودک*
         same = next((t for t in found if t.what == what), None)
         if same is not None:
             if tokens[figure.first - 1].key == "و" and same is found[-1]:

@@ -200,7 +200,9 @@ class Chains(Complements):
         numbered = node.cat == "body" and self.lemma_is(node.head, "numbered_bodies")
         if node.cat in ("people", "body") and not numbered and self._is_one(j):
             return 0
-        if f.adjective and not (node.cat == "people" and node.plural and f.word.ordinal):
+        crowd = node.cat == "people" and node.plural
+        operation = self.lemma_is(j, "operations") and not self._shows_ezafe(j - 1)
+        if f.adjective and not (crowd and (f.word.ordinal or operation)):  # نیروهای امنیتی | عملیات را آغاز کردند
             m = self.v.adjectives.match(self.keys, self.lemmas, j, last)
             own = node.cat != "body" or m is None or m[0] > 1 or not m[1][1].noun or self.keys[j + 1] != OBJECT
             if m is not None and own and not (m[0] == 1 and f.actor and self._starts_actor(j, last)):

@@ -277,7 +277,7 @@ class Complements(Persons):
     def _posting(self, node: Node, last: int) -> None:
         """Where a country's envoy is: سفیر ایران *در بغداد*, نمایندهٔ روسیه *در سازمان ملل*."""
         at = node.last
-        owned = node.nation or (node.owner is not None and node.owner.cat == "place")
+        owned = node.nation or (node.owner is not None and node.owner.cat in ("place", "actor"))
         if not owned or self.lemmas[node.head] not in self.v.posted or at + 1 >= last or self.keys[at] != "در":
             return
         f = self.infos[at + 1]
@@ -296,8 +296,8 @@ class Complements(Persons):
         f = self.infos[k]
         if self.blocked[k] or not f.plain or f.alone or k in self.strong or self._governs(k, len(self.keys)):
             return False
-        if self.key_is(k, "never_fields"):
-            return False
+        if self.key_is(k, "never_fields") or (self.lemma_is(k, "operations") and self.infos[k - 1].adjective):
+            return False  # نیروهای امنیتی | عملیات نظامی را
         if self.keys[k] == "خبر" and not self.lemma_is(node.head, "newsrooms"):
             return False  # سخنگوی پولیس خبر دستگیری او را تکذیب کرد
         if (f.people and f.word.indefinite) or self._is_one(k):

@@ -1,0 +1,41 @@
+"""Those who met, as دو طرف takes them up: هر دو جانب توافق کردند, where two persons were said to meet before."""
+
+from __future__ import annotations
+
+from rawi.clauses.model import Clause
+from rawi.what.model import EventDraft
+from rawi.what.work import Work
+from rawi.who.peoples import BOTH_SIDES
+
+_FAR = 5
+"""How many sentences back the meeting may stand."""
+
+
+class BothSides:
+    """Puts the parties of the latest meeting in the place of دو طرف."""
+
+    def __init__(self, work: Work) -> None:
+        self.work = work
+        self._named: dict[int, set[int]] = {}
+        for clause in work.clauses:
+            found = {m.actor for p in clause.phrases for m in p.mentions if m.entry in BOTH_SIDES}
+            self._named[clause.index] = {a for a in found if a is not None}
+
+    def settle(self, clause: Clause, event: EventDraft) -> None:
+        """Name those who met for two sides that no state or group named before stands for."""
+        actors = self.work.who.actors
+        unknown = {a for a in self._named[clause.index] if not actors[a].members}
+        if unknown.isdisjoint(event.actors):
+            return
+        for earlier in reversed(self.work.events):
+            met = self.work.clauses[earlier.clause]
+            if earlier.type == "CONSULT" and earlier.actors and clause.sentence - met.sentence <= _FAR:
+                parties = [*earlier.actors, *earlier.recipients]
+                others = [a for a in event.actors if a not in unknown and a not in parties]
+                event.actors = [*parties, *others] if len(parties) > 1 else event.actors
+                return
+
+    def again(self, event: EventDraft) -> set[int]:
+        """Actors of an event who are only meant by دو طرف in its clause."""
+        actors = self.work.who.actors
+        return {m for a in self._named[event.clause] for m in actors[a].members}

@@ -1,0 +1,62 @@
+"""Two sides taken up again; operations; outcomes told of an accident; parts of a toll."""
+
+from __future__ import annotations
+
+import pytest
+from told import told
+
+import rawi
+
+DAY = "2025-01-15"
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        # those who met are no further parties of the meeting
+        (
+            "وزیر خارجهٔ ایران با وزیر خارجهٔ ترکیه دیدار کرد. دو طرف دربارهٔ سوریه گفتگو کردند.",
+            ["CONSULT: وزیر خارجهٔ ایران > وزیر خارجهٔ ترکیه"],
+        ),
+        # persons who met are the two sides
+        (
+            "غنی با ستولتنبرگ دیدار کرد. هر دو جانب توافق کردند که همکاری کنند.",
+            ["CONSULT: غنی > ستولتنبرگ", "AGREE: غنی, ستولتنبرگ >"],
+        ),
+        # what was done is no subject
+        ("ارتش اسرائیل گفت که حملات دقیقی به جنگجویان انجام داده است.", ["ASSAULT: ارتش اسرائیل > جنگجویان"]),
+        ("اردوی پاکستان گفت که حملاتی بر مخفیگاه‌ها انجام داده است.", ["ASSAULT: اردوی پاکستان >"]),
+        # operations of forces
+        ("نیروهای امنیتی عملیات نظامی را علیه طالبان آغاز کردند.", ["ASSAULT: نیروهای امنیتی > طالبان"]),
+        ("پولیس یک عملیات را علیه قاچاقبران راه‌اندازی کرد.", ["ASSAULT: پولیس > قاچاقبران"]),
+        ("عملیات زمینی اسرائیل علیه حماس ادامه دارد.", ["ASSAULT: اسرائیل > حماس"]),
+        ("نیروهای عملیات ویژه سه تن را بازداشت کردند.", ["COERCE arrest: نیروهای عملیات ویژه > سه تن"]),
+        ("در حمله نخست هوایی اسرائیل، دو زن کشته شدند.", ["ASSAULT aerial: اسرائیل > دو زن"]),
+        ("انفجار یک ماین جان دو کودک را گرفت.", ["ASSAULT explosives: > دو کودک"]),
+        # where an envoy is
+        ("عبدالله با سفیر ملکی ناتو در افغانستان دیدار کرد.", ["CONSULT: عبدالله > سفیر ملکی ناتو در افغانستان"]),
+        # گان written apart
+        ("بازداشت شده گان آزاد شدند.", ["RETREAT release: > بازداشت شده گان"]),
+        # in this incident
+        ("در غزنی چهار تن کشته شدند. در این رویداد سه کودک زخمی شدند.", ["ASSAULT: > چهار تن, سه کودک"]),
+    ],
+)
+def test_parties(text: str, events: list[str]) -> None:
+    assert told(text) == events
+
+
+@pytest.mark.parametrize(
+    ("text", "killed"),
+    [
+        ("پنج غیرنظامی به شمول دو زن و یک کودک کشته شدند.", "5"),
+        ("شش سرباز به شمول دو افسر و ۱۴ جنگجو کشته شدند.", "20"),
+        ("دوتن کشته شدند.", "2"),
+    ],
+)
+def test_tolls(text: str, killed: str) -> None:
+    assert [e.killed for e in rawi.read(text, DAY).events] == [killed]
+
+
+def test_a_counter_joined_to_its_number_is_no_name() -> None:
+    record = rawi.read("حاجی عزیز الله یکتن از مسوولین گفت که راه بسته است.", DAY)
+    assert [a.name for a in record.actors] == ["حاجی عزیز الله"]
