@@ -372,3 +372,15 @@ def test_the_police_and_whom_they_take(text: str, events: list[str]) -> None:
 )
 def test_words_of_praise_prayer_and_business_are_no_deeds(text: str) -> None:
     assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("پدافند هوایی تهران با اهداف متخاصم مقابله کرد.", ["ASSAULT: پدافند هوایی تهران >"]),
+        ("مهاجم توسط مأموران سرویس مخفی زمین‌گیر شد.", ["COERCE arrest: مأموران سرویس مخفی > مهاجم"]),
+        ("امام جمعه ترک گناه و حرکت به سمت فضیلت‌ها را از عوامل رشد دانست.", []),
+    ],
+)
+def test_who_fights_off_and_what_sermons_praise(text: str, events: list[str]) -> None:
+    assert told(text) == events
