@@ -16,6 +16,8 @@ T = TypeVar("T")
 MOST_BACK = 4
 FAR_BACK = 300
 WITHIN = 2
+OBJECT, TO = "را", frozenset({"به", "بر", "از", "با", "علیه", "برای", "بالای"})
+FINITE = frozenset({"past", "imperfect", "present", "perfect", "future-aux", "copula", "participle", "subjunctive"})
 
 
 class Actors:
@@ -43,7 +45,8 @@ class Actors:
         """Offices whose holder has no name yet."""
         self.told: dict[int, list[tuple[int, int]]] = {}
         """Persons by sentence, each with its rank: 0 may be the subject, 1 no subject, 2 within another phrase."""
-        self.many: dict[int, list[int]] = {}
+        self.many: dict[int, list[tuple[int, int]]] = {}
+        """Those who are many by sentence, each with where the words for them end."""
 
     def quote(self, first: int, last: int) -> str:
         """The words as they stand in the text, on one line."""
@@ -108,13 +111,33 @@ class Actors:
         return within
 
     def latest_many(self, node: Node, states: bool = False) -> int | None:
-        """Who they are: those named last in this sentence, or first in one not far before; a state is آن, not آنان."""
+        """Who they are: those named last in this sentence, or first in one not far before; a state is آن, not آنان.
+
+        What is done to them is not done by themselves, for whom there is خود, and they were rather named last where
+        somebody else came first: پولیس معترضان را محاصره کرد و بعد سربازان به آنان حمله بردند.
+        """
         for back in range(MOST_BACK):
             told = self.many.get(node.sentence - back, [])
-            told = told if states else [a for a in told if self.actors[a].kind != "country"]
+            told = told if states else [(a, end) for a, end in told if self.actors[a].kind != "country"]
+            argument = node.cat in ("pronoun", "people") and self._is_argument(node)
+            if back == 0 and argument:
+                told = [(a, end) for a, end in told if self._parted(end, node.first)]
+            people = [a for a, _ in told if argument and self.actors[a].kind == "people"]
+            if people:
+                return people[-1]  # what is done to somebody is told again in the same place of its clause
             if told:
-                return told[-1] if back == 0 else told[0]
+                return (told[-1] if back == 0 else told[0])[0]
         return None
+
+    def _is_argument(self, node: Node) -> bool:
+        """Whether a pronoun is by itself what a verb acts on, not whose something is: آنان را، به آنان."""
+        before = self.keys[node.first - 1] if node.first else ""
+        after = self.keys[node.last] if node.last < len(self.keys) else ""
+        return after == OBJECT or before in TO
+
+    def _parted(self, end: int, first: int) -> bool:
+        """Whether a verb stands between: who acts is خود to himself, not آنان."""
+        return any(f.form in FINITE for t in self.text.tokens[end:first] for f in t.word.verbs)
 
 
 def latest(items: Reversible[T]) -> Iterator[T]:

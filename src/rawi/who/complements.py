@@ -128,14 +128,17 @@ class Complements(Persons):
             return sub.plural and node.plural and not self._object(sub, last)
         if sub.cat == "people" and node.cat == "office" and not sub.plural:
             return False
-        if sub.cat == "people" and node.cat == "body" and self._takes_nobody(node, sub):
+        if sub.cat == "people" and node.cat == "body" and self._takes_nobody(node, sub, last):
             return False
         if node.definite:
             return sub.cat in ("place", "actor")
         return not (sub.cat == "pronoun" and self._object(sub, last))
 
-    def _takes_nobody(self, node: Node, sub: Node) -> bool:
-        """Whether people after a body are its object: پولیس | مردی را, پلیس فتا | عاملان انتشار تصاویر را."""
+    def _takes_nobody(self, node: Node, sub: Node, last: int) -> bool:
+        """Whether people after a body are its object: پولیس | مردی را, پلیس فتا | عاملان انتشار تصاویر را, ماموران وزارت
+        اطلاعات | این افراد را."""
+        if sub.definite and sub.plural and self._object(sub, last):
+            return True
         return self.infos[sub.first].word.indefinite or (sub.plural and self.key_is(node.head, "armed_bodies"))
 
     def _leads_object(self, sub: Node, last: int) -> bool:
@@ -170,10 +173,12 @@ class Complements(Persons):
             return False
         if self._after_subject(node.first) or (node.cat == "office" and self.keys[sub.head] in MISSIONS):
             return False  # وزارت خارجه روز جمعه، *معاون سفارت* افغانستان را احضار کرد
-        if sub.cat not in (("region",) if fighters else ("people", "region", "body")):
+        officers = sub.cat == "office" and sub.plural and not fighters  # پولیس | نمایندگان کارگران را
+        if sub.cat not in (("region",) if fighters else ("people", "region", "body")) and not officers:
             return False
         at = node.last - 1
-        if self._shows_ezafe(at) or self.keys[at].endswith("ه"):
+        whole = node.size > 1 and sub.plural and sub.cat in ("people", "office")  # وزیر داخله | کارگران را
+        if self._shows_ezafe(at) or (self.keys[at].endswith("ه") and not whole):
             return False
         verbs = (f for k in range(sub.last + 1, last) for f in self.infos[k].word.verbs[:1] if self.infos[k].finite)
         verb = next(verbs, None)

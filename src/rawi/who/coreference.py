@@ -34,7 +34,7 @@ class Cast(Holders):
                 rank = 1 if node.oblique else 0 if top else 2
                 self.told.setdefault(node.sentence, []).append((rank, actor))
             elif (node.cat == "people" and node.plural) or kind in COLLECTIVES:
-                self.many.setdefault(node.sentence, []).append(actor)
+                self.many.setdefault(node.sentence, []).append((actor, node.last))
 
     def _spans(self, node: Node, actor: int) -> None:
         first, last = node.core or (node.first, node.last)

@@ -1,0 +1,42 @@
+"""Who acts and whom they act on where nothing stands between, and who آنان are to those who act on them."""
+
+from __future__ import annotations
+
+import pytest
+
+from rawi import read
+
+
+def _parties(text: str) -> tuple[list[str], list[str]]:
+    record = read(text, "2025-01-15")
+    names = {a.id: a.name for a in record.actors}
+    event = record.events[-1]
+    return [names[a] for a in event.actors], [names[r] for r in event.recipients]
+
+
+@pytest.mark.parametrize(
+    ("text", "actor", "recipient"),
+    [
+        ("پولیس نمایندگان کارگران را بازداشت کرد.", "پولیس", "نمایندگان کارگران"),
+        ("پولیس نمایندگان این کارگران را بازداشت کرد.", "پولیس", "نمایندگان این کارگران"),
+        ("دادستان مدیران این رسانه را احضار کرد.", "دادستان", "مدیران این رسانه"),
+        ("وزیر داخله کارگران را تهدید کرد.", "وزیر داخله", "کارگران"),
+        ("مسئولان وزارت معارف این معلمان را برکنار کردند.", "مسئولان وزارت معارف", "این معلمان"),
+    ],
+)
+def test_doer_right_before_the_object(text: str, actor: str, recipient: str) -> None:
+    assert _parties(text) == ([actor], [recipient])
+
+
+@pytest.mark.parametrize(
+    ("text", "recipients"),
+    [
+        ("صدها نفر تظاهرات کردند. ماموران با گاز اشک‌آور به آنان حمله بردند.", ["صدها نفر"]),
+        ("پولیس دو معترض را محاصره کرد. سربازان آنان را بازداشت کردند.", ["دو معترض"]),
+        ("سه زندانی به شفاخانه منتقل شدند. محکمهٔ عالی آنها را به اعدام محکوم کرده بود.", ["سه زندانی"]),
+        ("سربازان آنان را بازداشت کردند.", []),
+        ("ماموران وزارت دفاع این سه نفر را بازداشت کردند.", []),
+    ],
+)
+def test_they_are_not_those_who_act_on_them(text: str, recipients: list[str]) -> None:
+    assert _parties(text)[1] == recipients
