@@ -135,7 +135,7 @@ class Complements(Persons):
         return not (sub.cat == "pronoun" and self._object(sub, last))
 
     def _takes_nobody(self, node: Node, sub: Node, last: int) -> bool:
-        """Whether people after a body are its object: پولیس | مردی را, پلیس فتا | عاملان انتشار تصاویر را, ماموران وزارت
+        """Whether people after a body are its object: پولیس | مردی را, پلیس فتا | عاملان انتشار تصاویر را, ریاست
         اطلاعات | این افراد را."""
         if sub.definite and sub.plural and self._object(sub, last):
             return True

@@ -21,7 +21,7 @@ class Cast(Holders):
                 inner.sentence = node.sentence
                 inner.oblique = inner.oblique or self._is_of_relatives(node)
                 self.resolve(inner, False)
-        actor = getattr(self, "of_" + node.cat)(node)
+        actor = self._of(node)
         node.actor = actor
         if actor is None:
             return
@@ -35,6 +35,25 @@ class Cast(Holders):
                 self.told.setdefault(node.sentence, []).append((rank, actor))
             elif (node.cat == "people" and node.plural) or kind in COLLECTIVES:
                 self.many.setdefault(node.sentence, []).append((actor, node.last))
+
+    def _of(self, node: Node) -> int | None:
+        match node.cat:
+            case "person":
+                return self.of_person(node)
+            case "office":
+                return self.of_office(node)
+            case "people":
+                return self.of_people(node)
+            case "place":
+                return self.of_place(node)
+            case "body":
+                return self.of_body(node)
+            case "actor":
+                return self.of_actor(node)
+            case "pronoun":
+                return self.of_pronoun(node)
+            case "region":
+                return self.of_region(node)
 
     def _spans(self, node: Node, actor: int) -> None:
         first, last = node.core or (node.first, node.last)
