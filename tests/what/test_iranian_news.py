@@ -384,3 +384,26 @@ def test_words_of_praise_prayer_and_business_are_no_deeds(text: str) -> None:
 )
 def test_who_fights_off_and_what_sermons_praise(text: str, events: list[str]) -> None:
     assert told(text) == events
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        (
+            "ارتش اسرائیل از حمله به مواضع حزب‌الله در جنوب لبنان خبر داد.",
+            ["ASSAULT: ارتش اسرائیل > حزب‌الله"],
+        ),
+        ("ارتش سوریه از حمله هوایی به دمشق خبر داد.", ["ASSAULT aerial: > سوریه"]),
+        (
+            "شماری از بازیگران در حمایت از ترانه علیدوستی بیانیه‌ای منتشر کردند.",
+            ["SUPPORT: شماری از بازیگران > ترانه علیدوستی"],
+        ),
+        (
+            "سخنگوی قوه قضائیه از محکومیت وزیر پیشین به سه سال حبس خبر داد.",
+            ["SANCTION convict: قوه قضائیه > وزیر پیشین"],
+        ),
+        ("ایران از اجرای حکم اعدام آقای دولتشاه خبر داد.", ["SANCTION convict: ایران > دولتشاه"]),
+    ],
+)
+def test_what_forces_and_backers_tell_of_themselves(text: str, events: list[str]) -> None:
+    assert told(text) == events

@@ -17,6 +17,10 @@ BODIES = frozenset({"organization", "government", "group", "country"})
 """Kinds of those who have such powers; an official has those of his body."""
 ARMED = frozenset({"GOV", "MIL", "COP", "JUD", "SPY", "INT", "REB", "UAF", "PRM"})
 """Sectors whose bodies arrest and ban."""
+FORCES = frozenset({"MIL", "REB", "UAF", "PRM"})
+"""Sectors of bodies that strike others."""
+STRUCK_AT = frozenset({"به", "بر", "علیه"})
+"""What stands before those whom an attack is on: a killing told of may be that of one's own men."""
 COURTS = frozenset({"COP", "JUD"})
 """Sectors of officers who tell of what the men under them did, named or not."""
 MINISTRY = "وزارت"
@@ -44,9 +48,24 @@ def authority(speakers: Iterable[int], predicate: Predicate, work: Work) -> list
     return found
 
 
+def attackers(speakers: Iterable[int], struck: list[int], predicate: Predicate, work: Work) -> list[int]:
+    """Forces that tell of an attack on others, for which nobody is named: ارتش اسرائیل از حمله به حزب‌الله خبر داد."""
+    who = work.who
+    if predicate.type != "ASSAULT" or not struck or STRUCK_AT.isdisjoint(predicate.recipient):
+        return []
+    own = {root(r, who) for r in struck}
+    armed = work.classes["armed_ministries"]
+    bodies = [s for s in speakers if who.actors[s].kind in BODIES and root(s, who) not in own]
+    return [s for s in bodies if FORCES.intersection(who.actors[s].sectors) or _is_armed(who.actors[s].name, armed)]
+
+
 def _has_power(side: ActorDraft) -> bool:
     """Whether a body is one of the state, or has arms: a company or a committee arrests and punishes nobody."""
     return side.kind != "organization" or not side.sectors or bool(ARMED.intersection(side.sectors))
+
+
+def _is_armed(body: str, forces: frozenset[str]) -> bool:
+    return body.startswith(MINISTRY) and not _is_civil(body, forces)
 
 
 def _is_civil(body: str, forces: frozenset[str]) -> bool:

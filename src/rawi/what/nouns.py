@@ -10,7 +10,7 @@ from rawi.clauses.model import Clause, Phrase, VerbGroup
 from rawi.clauses.words import AGENT, POINTING
 from rawi.lexicon.kinds_what import Predicate
 from rawi.text.letters import letters
-from rawi.what.authority import authority
+from rawi.what.authority import attackers, authority
 from rawi.what.events import MATERIAL, Deeds
 from rawi.what.merge import root
 from rawi.what.model import EventDraft
@@ -287,7 +287,7 @@ class NamedDeeds:
             actors = self._complements(clause, head, predicate.actor)
         if voice == "told" and not actors:
             own = self.work.text.keys[phrase.first - 1] == CLAIMING
-            actors = self._speakers(clause) if own else self._told_by_doer(clause, head, predicate)
+            actors = self._speakers(clause) if own else self._told_by_doer(clause, head, predicate, recipients)
         return actors, recipients
 
     def _all_of(self, phrase: Phrase, head: int) -> list[int]:
@@ -333,7 +333,7 @@ class NamedDeeds:
         negated = clause.verb is not None and clause.verb.negated
         return negated and support is not None and support.pattern.entry == CLAIM
 
-    def _told_by_doer(self, clause: Clause, head: int, predicate: Predicate) -> list[int]:
+    def _told_by_doer(self, clause: Clause, head: int, predicate: Predicate, done_to: list[int]) -> list[int]:
         """Who did what is told of and nobody is named for: the country left in an expulsion, who tells of a meeting
         or pact of his own, an authority."""
         if predicate.mode == "deport":
@@ -342,7 +342,8 @@ class NamedDeeds:
         blamed = any(m.pattern.target.type == "ACCUSE" for m in self.work.readings[clause.index].predicates)
         if blamed:
             return []  # از بازداشت خبرنگاران ابراز نگرانی کرد
-        return speakers if predicate.type in ("CONSULT", "AGREE") else authority(speakers, predicate, self.work)
+        own = speakers if predicate.type in ("CONSULT", "AGREE") else authority(speakers, predicate, self.work)
+        return own or attackers(speakers, done_to, predicate, self.work)
 
     def _speakers(self, clause: Clause) -> list[int]:
         return list(self.work.statements[self.work.statement_of[clause.index]].speakers)

@@ -11,6 +11,7 @@ from rawi.what.work import Reading, Work
 
 BESIDE = frozenset({"با", "ضمن"})
 """Prepositions of a deed done in the same breath as the verb's: با انتقاد از طالبان گفت."""
+BACKING = "حمایت"
 CLAIMING = "مدعی"
 TO_THE_EFFECT = "مبنی بر"
 """Before the deed that a report or claim tells of: ادعاهایی مبنی بر شکنجهٔ زندانیان."""
@@ -30,6 +31,8 @@ class Voices:
             return None
         if phrase.func in BESIDE:
             return "beside" if phrase.heads and phrase.heads[0] == phrase.first else None
+        if phrase.func == "در" and self.work.text.keys[phrase.first] == BACKING and reading.speech is not None:
+            return "active"  # در حمایت از او گفت, بیانیه صادر کرد
         if phrase.func == "در" and phrase.heads and phrase.heads[0] == phrase.first:
             return "meeting"
         if phrase.func in VOICES:

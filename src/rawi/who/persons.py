@@ -10,6 +10,7 @@ MOST_HONORIFICS = 5
 LONGEST_FAMILY = 4
 REPORT, LONGEST_SOURCE = "گزارش", 12
 GOD = "الله"
+MISTER = frozenset({"آقای", "اقای", "آغای"})
 
 
 class Persons(Reading):
@@ -279,7 +280,7 @@ class Persons(Reading):
         """Whether a word of the language is a name for what stands before it: آقای آزاد; after a title not alone."""
         f = self.infos[k]
         family = honoured and f.adjective and self.keys[k].endswith("ی")  # آقای شرعی
-        place = f.gaz and not (honoured and f.unsure)  # مفتی نسیم
+        place = f.gaz and not (honoured and (f.unsure or self.keys[k - 1] in MISTER))  # مفتی نسیم, آقای دولتشاه
         if f.head or (f.adjective and not family) or place or f.action or f.word.verbs or not (honoured or titled):
             return False
         return honoured or (k + 1 < last and (self.infos[k + 1].name or self.infos[k + 1].given))
