@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from rawi.clauses.model import Clause, Phrase
-from rawi.clauses.words import AGENT
+from rawi.clauses.words import AGENT, POINTING
 from rawi.lexicon.kinds_what import Predicate
 from rawi.what.arguments import FROM_ABOVE
 from rawi.what.authority import authority
@@ -142,10 +142,12 @@ class Parties:
         Where it names only who suffered it, who did such a deed shortly before; nobody where one speaks of a lot (وضع
         زندانیان); None where it is no deed, or may name its doer.
         """
-        if predicate.type != "ACCUSE" or (not victims and not any(p.ra for p in clause.phrases)):
+        if predicate.type != "ACCUSE":
             return None
         agents = self.behind.actors([p for p in self.work.args.after(clause, AGENT) if p.attached])
-        if agents or not victims or not victims[0].heads:
+        if not agents and not victims:
+            return self._of_pointed(clause, predicate)
+        if agents or not victims[0].heads:
             return agents or None
         heads = victims[0].heads
         head = next((h for h in heads if not self.work.lemma_is(h, "courses")), heads[0])
@@ -157,6 +159,21 @@ class Parties:
         told = self.when.back.of_noun(clause, head, known=True)
         alike = told is not None and told.mode == deed[1].mode
         return list(told.actors) if told is not None and alike else []
+
+    def _of_pointed(self, clause: Clause, predicate: Predicate) -> list[int] | None:
+        """Who did the deed told before that is condemned: *این حمله* را محکوم کرد, از *این بازداشت‌ها* انتقاد کرد.
+
+        Nobody where only others say who did it: who condemns it may hold that somebody else did.
+        """
+        for phrase in clause.phrases:
+            object_of = (phrase.ra and "obj" in predicate.recipient) or phrase.func in predicate.recipient
+            at = phrase.first + 1
+            if not object_of or at >= phrase.last or self.work.text.keys[phrase.first] not in POINTING:
+                continue
+            told = self.when.back.of_noun(clause, at) if self.when.back.is_deed(at) else None
+            if told is not None and (not told.sources or set(told.sources) & set(told.actors)):
+                return list(told.actors)
+        return None
 
     def _giver(self, clause: Clause, match: Match[Predicate]) -> tuple[list[int], str] | None:
         """Who gives what stands bare before the verb, where it is what the frame says is given, and no subject.
