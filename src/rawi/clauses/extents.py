@@ -21,6 +21,7 @@ ONCE = frozenset({"گذشته", "نهایت", "عمل", "ابتدا"})
 PASSED = ALSO | {"حتی", "حتا"}
 """Adverbs that may part a light verb from its noun."""
 HUMAN_KINDS = frozenset({"person", "government", "organization", "group", "delegation", "people", "country", "pronoun"})
+PERSONS = frozenset({"person"})
 BODIES = frozenset({"government", "organization", "group", "country"})
 LONGEST = 20
 """So many words of a phrase are looked at for its end."""
@@ -240,15 +241,16 @@ class Extents:
 
     def _acts_on(self, clause: Clause, phrase: Phrase, mention: Mention) -> bool:
         """Whether a body that opens a clause before a comma does something to the people listed after it, who are its
-        object: این گروه، *زنان و مردان* را شلاق زد."""
-        body = len(phrase.mentions) == 1 and phrase.mentions[0].kind in BODIES
-        if phrase.func or not body or mention.kind != "people":
+        object, or a person to states: این گروه، *زنان و مردان* را شلاق زد; وانگ یی، *ایران و چین* را دوست خواند."""
+        kinds = BODIES if mention.kind == "people" else PERSONS
+        body = len(phrase.mentions) == 1 and phrase.mentions[0].kind in kinds
+        if phrase.func or not body or mention.kind not in ("people", "country"):
             return False
         if any(not p.func for p in clause.phrases if p is not phrase):
             return False
         at = mention.last
         while at + 1 < self.last and self.keys[at] in AND | COMMAS and (following := self.mentions.get(at + 1)):
-            if following.kind != "people":
+            if following.kind != mention.kind:
                 return False
             at = following.last
         return at < self.last and self.keys[at] == OBJECT

@@ -242,7 +242,8 @@ class Deeds(Parties):
     def _add_leader(self, clause: Clause, event: EventDraft) -> None:
         """Who leads those who act acts with them: هیاتی به رهبری وزیر دفاع به کابل رفت."""
         if event.actors and self.work.who.actors[event.actors[0]].kind != "person":
-            leaders = self.behind.actors(self.work.args.after(clause, LED_BY))
+            bare = {p.last for p in clause.phrases if not p.func}  # از روند صلح به رهبری دولت: another noun's
+            leaders = self.behind.actors([p for p in self.work.args.after(clause, LED_BY) if p.start in bare])
             event.actors += [a for a in leaders if a not in event.actors and a not in event.recipients]
 
     @staticmethod

@@ -31,6 +31,7 @@ _MET = frozenset({"person", "people", "delegation"})
 CLAIM = "supports:claim"
 """Who claims a deed that nobody names him for did it; a negated claim names nobody."""
 
+PEACE = "صلح"
 BY_THE_WAY = frozenset({"beside", "meeting"})
 """Ways in which the verb tells of something else that happens at the same time."""
 
@@ -196,7 +197,7 @@ class NamedDeeds:
         told = again is not None or talks or counted
         if not told and not (parties and self.deeds.complete(predicate, actors, recipients)):
             return  # این حمله روز جمعه صورت گرفت: told again, whoever did it
-        if voice == "meeting" and not staged and not self._meets(recipients):
+        if voice == "meeting" and not staged and not (self._meets(recipients) and self._is_held(head)):
             return
         event = self.deeds.draft(clause, predicate, entry, f"event-noun-{voice}")
         event.noun = True
@@ -368,6 +369,11 @@ class NamedDeeds:
     def _is_known(self, phrase: Phrase) -> bool:
         """Whether a phrase takes up what was told before: این اعتراضات."""
         return self.work.tokens[phrase.first].key in POINTING
+
+    def _is_held(self, head: int) -> bool:
+        """Whether a meeting is one that was held, no talks in general: در گفتگوهای *صلح* با طالبان."""
+        following = self.work.text.keys[head + 1 : head + 2]
+        return following != [PEACE]
 
     def _meets(self, others: list[int]) -> bool:
         """Whether those met are named and none of them a medium: در دیدار با وزیر, not در گفتگو با رادیو."""

@@ -79,7 +79,8 @@ class Appositions(Chains):
         opens = at < last and (self.infos[at].office or (self.infos[at].nominal and self._begins_title(at, last)))
         if not node.titles and opens and not node.weak and self._whole_name(node):
             title = self._title(at, last)
-            if title is not None and not (title.last < last and self.keys[title.last] == OBJECT):
+            done_to = title is not None and title.last < last and self.keys[title.last] == OBJECT
+            if title is not None and (not done_to or self._after_subject(node.first)):
                 self._entitle(node, title)
                 at = node.last
         while at + 1 < last and (self.keys[at] in COMMAS or (not node.titles and self._sets_off(node, at))):

@@ -7,12 +7,16 @@ from itertools import islice
 from typing import TypeVar
 
 from rawi.record import Kind
-from rawi.text.model import Text
+from rawi.text.model import Text, Word
 from rawi.who.model import ActorDraft
 from rawi.who.nodes import Node
 from rawi.who.vocabulary import Vocabulary
 
 T = TypeVar("T")
+AND = "و"
+JOINING = frozenset({"و", "،", ","})
+OPENERS = frozenset({"که", ".", "؛", ":", "!", "؟", "\n"})
+"""What a clause begins after, but for verbs."""
 MOST_BACK = 4
 FAR_BACK = 300
 WITHIN = 2
@@ -119,6 +123,7 @@ class Actors:
         for back in range(MOST_BACK):
             told = self.many.get(node.sentence - back, [])
             told = told if states else [(a, end) for a, end in told if self.actors[a].kind != "country"]
+            told = [(a, end) for a, end in told if not self._acts(a, node)]
             argument = node.cat in ("pronoun", "people") and self._is_argument(node)
             if back == 0 and argument:
                 told = [(a, end) for a, end in told if self._parted(end, node.first)]
@@ -138,6 +143,25 @@ class Actors:
     def _parted(self, end: int, first: int) -> bool:
         """Whether a verb stands between: who acts is خود to himself, not آنان."""
         return any(f.form in FINITE for t in self.text.tokens[end:first] for f in t.word.verbs)
+
+    def _acts(self, actor: int, node: Node) -> bool:
+        """Whether an actor is the subject of the clause that a pronoun is no subject of: پولیس *آنان را* بازداشت کرد،
+        پولیس مانع تجمع *آنان* شد; but طالبان و متحدان *آنان*."""
+        tokens, first = self.text.tokens, node.first
+        while first > 0 and self.keys[first - 1] not in OPENERS and not _is_finite(tokens[first - 1].word):
+            first -= 1
+        first += self.keys[first] == AND
+        done_to = node.last < len(tokens) and self.keys[node.last] == OBJECT
+        for begin, end in self.actors[actor].spans:
+            if done_to and end == node.first:
+                return True
+            if begin == first and end <= node.first and (done_to or self.keys[end] not in JOINING):
+                return True
+        return False
+
+
+def _is_finite(word: Word) -> bool:
+    return bool(word.verbs) and word.verbs[0].form in FINITE
 
 
 def latest(items: Reversible[T]) -> Iterator[T]:

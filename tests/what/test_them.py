@@ -1,0 +1,55 @@
+"""Whom *them* is under a subject of many; leaders and talks named in passing; names before titles as objects."""
+
+from __future__ import annotations
+
+import pytest
+from told import told
+
+WORKERS = "کارگران معدن در هرات اعتصاب کردند. "
+STRIKE = "PROTEST strike: کارگران معدن >"
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        # the subject of a clause is none of those whom it is done to
+        ("پولیس آنان را بازداشت کرد.", "COERCE arrest: پولیس > کارگران معدن"),
+        ("پولیس آن‌ها را لت‌وکوب کرد.", "ASSAULT beat: پولیس > کارگران معدن"),
+        ("در شهر هرات نیروهای امنیتی آنان را بازداشت کردند.", "COERCE arrest: نیروهای امنیتی > کارگران معدن"),
+        ("نیروهای امنیتی مانع تجمع آنان شدند.", "COERCE restrict: نیروهای امنیتی > کارگران معدن"),
+        ("نیروهای امنیتی بر آنان حمله کردند.", "ASSAULT: نیروهای امنیتی > کارگران معدن"),
+    ],
+)
+def test_them_is_not_the_subject(text: str, event: str) -> None:
+    assert told(WORKERS + text) == [STRIKE, event]
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        # but those in its own list are its own
+        ("طالبان و متحدان آنان بر پوسته حمله کردند.", ["ASSAULT: طالبان, متحدان آنان >"]),
+        # who leads a process does not take its side
+        ("روسیه از مذاکرات به رهبری سازمان ملل حمایت کرد.", ["SUPPORT: روسیه >"]),
+        ("هیاتی به رهبری وزیر دفاع به کابل رفت.", ["CONSULT visit: هیاتی, وزیر دفاع >"]),
+        # peace talks in general are no meeting
+        (
+            "وزیر خارجهٔ هند از موقف افغانستان در گفتگوهای صلح با طالبان حمایت کرد.",
+            ["SUPPORT: وزیر خارجهٔ هند > افغانستان"],
+        ),
+        # a person before a comma acts on the states listed
+        ("کریم نوری، ایران و چین را محکوم کرد.", ["ACCUSE disapprove: کریم نوری > ایران, چین"]),
+        # a name and its title are one object where somebody acts before
+        (
+            "دادگاه کابل روز شنبه احمد کریمی رئیس پیشین بانک را به ده سال زندان محکوم کرد.",
+            ["SANCTION convict: دادگاه کابل > احمد کریمی"],
+        ),
+        ("اشرف غنی وزیر دفاع را برکنار کرد.", ["SANCTION expel: اشرف غنی > وزیر دفاع"]),
+        (
+            "پنج کارمند این اداره به دو سال حبس محکوم به مجازات شدند.",
+            ["SANCTION convict: > پنج کارمند این اداره"],
+        ),
+    ],
+)
+def test_parties(text: str, events: list[str]) -> None:
+    assert told(text) == events
