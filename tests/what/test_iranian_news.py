@@ -407,3 +407,21 @@ def test_who_fights_off_and_what_sermons_praise(text: str, events: list[str]) ->
 )
 def test_what_forces_and_backers_tell_of_themselves(text: str, events: list[str]) -> None:
     assert told(text) == events
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        (
+            "ماموران مبارزه با مواد مخدر موفق به کشف ۳۰ کیلوگرم تریاک شدند.",
+            ["COERCE seize: ماموران مبارزه با مواد مخدر >"],
+        ),
+        ("دادستان کرمان از پلمب سه رستوران در این شهر خبر داد.", ["COERCE restrict: >"]),
+        ("فرمانده انتظامی کرمان از کشف صد کیلوگرم تریاک خبر داد.", ["COERCE seize: >"]),
+        ("یک شبکه جاسوسی در تهران متلاشی شد.", ["COERCE arrest: > یک شبکه جاسوسی"]),
+        ("دادستان گفت تهدید علیه بهداشت جرم محسوب می‌شود.", []),
+        ("قوه قضاییه اتهام‌های عرفان کیانی را تخریب اموال عمومی اعلام کرده است.", []),
+    ],
+)
+def test_measures_that_officers_tell_of(text: str, events: list[str]) -> None:
+    assert told(text) == events

@@ -48,6 +48,12 @@ def authority(speakers: Iterable[int], predicate: Predicate, work: Work) -> list
     return found
 
 
+def by_officers(speakers: Iterable[int], work: Work) -> bool:
+    """Whether officers of the courts or the police speak."""
+    who = work.who.actors
+    return any(who[s].kind == "person" and COURTS.intersection(who[s].sectors) for s in speakers)
+
+
 def attackers(speakers: Iterable[int], struck: list[int], predicate: Predicate, work: Work) -> list[int]:
     """Forces that tell of an attack on others, for which nobody is named: ارتش اسرائیل از حمله به حزب‌الله خبر داد."""
     who = work.who

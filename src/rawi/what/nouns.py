@@ -10,7 +10,8 @@ from rawi.clauses.model import Clause, Phrase, VerbGroup
 from rawi.clauses.words import AGENT, POINTING
 from rawi.lexicon.kinds_what import Predicate
 from rawi.text.letters import letters
-from rawi.what.authority import attackers, authority
+from rawi.what.authority import attackers, authority, by_officers
+from rawi.what.contexts import STATE
 from rawi.what.events import MATERIAL, Deeds
 from rawi.what.merge import root
 from rawi.what.model import EventDraft
@@ -38,6 +39,8 @@ BY_THE_WAY = frozenset({"beside", "meeting"})
 TALKS = "predicates:talk"
 GOES_ON, DESCRIBED = "supports:goes_on", "speech:describe"
 """Talks take place, whoever holds them (مذاکرات در دوحه آغاز شد); a meeting or a call is told by who meets."""
+MEASURES = frozenset({"seize", "restrict", "arrest"})
+"""Modes of what officers tell of whoever it befell: از کشف صد کیلوگرم تریاک خبر داد."""
 
 
 class NamedDeeds:
@@ -174,6 +177,15 @@ class NamedDeeds:
         found = self.work.lex.noun_at(self.work.text, pair[1]) if one else None
         return found is not None and found[1].type == "PROTEST"
 
+    def _is_private(self, actor: int) -> bool:
+        """Whether somebody holds no office: the charges of his are those against him."""
+        draft = self.work.who.actors[actor]
+        return draft.kind in ("person", "people") and STATE.isdisjoint(draft.sectors)
+
+    def _own_measure(self, clause: Clause, predicate: Predicate) -> bool:
+        """Whether an officer tells of what was shut or seized under him: دادستان از پلمب سه رستوران خبر داد."""
+        return predicate.mode in MEASURES and by_officers(self._speakers(clause), self.work)
+
     def _joins(self, pair: list[int]) -> bool:
         """Whether و joins a noun to a deed's noun."""
         text, (first, second) = self.work.text, (pair[0], pair[-1])
@@ -194,7 +206,7 @@ class NamedDeeds:
         counted = voice in COUNTING and predicate.type in MATERIAL and self._counted_from(head, phrase.first) < head
         parties = parties or (voice in ("happen", "told") and _is_leaderless(predicate) and not self._is_known(phrase))
         talks = voice == "happen" and entry == TALKS and not self._is_known(phrase)
-        told = again is not None or talks or counted
+        told = again is not None or talks or counted or (voice == "told" and self._own_measure(clause, predicate))
         if not told and not (parties and self.deeds.complete(predicate, actors, recipients)):
             return  # این حمله روز جمعه صورت گرفت: told again, whoever did it
         if voice == "meeting" and not staged and not (self._meets(recipients) and self._is_held(head)):
@@ -286,6 +298,9 @@ class NamedDeeds:
             actors = actors or deeds.subject_people(clause)[0]
         if not actors and predicate.actor != ("subj",):
             actors = self._complements(clause, head, predicate.actor)
+        if predicate.mode == "allege" and voice in ("told", "happen") and actors and not recipients:
+            if all(self._is_private(a) for a in actors):
+                return [], actors  # اتهام‌های عرفان کیانی را … اعلام کرد
         if voice == "told" and not actors:
             own = self.work.text.keys[phrase.first - 1] == CLAIMING
             actors = self._speakers(clause) if own else self._told_by_doer(clause, head, predicate, recipients)
