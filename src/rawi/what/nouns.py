@@ -177,10 +177,10 @@ class NamedDeeds:
         found = self.work.lex.noun_at(self.work.text, pair[1]) if one else None
         return found is not None and found[1].type == "PROTEST"
 
-    def _is_private(self, actor: int) -> bool:
-        """Whether somebody holds no office: the charges of his are those against him."""
-        draft = self.work.who.actors[actor]
-        return draft.kind in ("person", "people") and STATE.isdisjoint(draft.sectors)
+    def _are_private(self, actors: list[int]) -> bool:
+        """Whether some people hold no office: charges of theirs are those against them."""
+        drafts = [self.work.who.actors[a] for a in actors]
+        return all(d.kind in ("person", "people") and STATE.isdisjoint(d.sectors) for d in drafts)
 
     def _own_measure(self, clause: Clause, predicate: Predicate) -> bool:
         """Whether an officer tells of what was shut or seized under him: دادستان از پلمب سه رستوران خبر داد."""
@@ -201,6 +201,8 @@ class NamedDeeds:
         if voice not in ("charge", "accused", "blamed", "beside") and self.deeds.dropped(clause, predicate):
             return
         actors, recipients = self._roles(clause, phrase, head, predicate, voice)
+        if predicate.mode == "allege" and voice in ("told", "happen") and not recipients and self._are_private(actors):
+            actors, recipients = [], actors  # اتهام‌های عرفان کیانی را … اعلام کرد
         again = self.deeds.when.back.of_noun(clause, head, self._is_meanwhile(clause)) if voice == "happen" else None
         parties = bool(actors or recipients)  # a noun alone may be only the occasion
         counted = voice in COUNTING and predicate.type in MATERIAL and self._counted_from(head, phrase.first) < head
@@ -298,9 +300,6 @@ class NamedDeeds:
             actors = actors or deeds.subject_people(clause)[0]
         if not actors and predicate.actor != ("subj",):
             actors = self._complements(clause, head, predicate.actor)
-        if predicate.mode == "allege" and voice in ("told", "happen") and actors and not recipients:
-            if all(self._is_private(a) for a in actors):
-                return [], actors  # اتهام‌های عرفان کیانی را … اعلام کرد
         if voice == "told" and not actors:
             own = self.work.text.keys[phrase.first - 1] == CLAIMING
             actors = self._speakers(clause) if own else self._told_by_doer(clause, head, predicate, recipients)
