@@ -210,6 +210,10 @@ class _Walk(FunctionWords):
     def _preposition(self, i: int, end: int, entry: str, word: FunctionWord) -> int:
         if self.results(end):
             return self._adverb(i, end)
+        if self.keys[i:end] == ["روی"] and end in self.groups.at:
+            self.nouns.end()
+            self.nouns.add_head(self.clause, i)  # حمله در کابل روی داد
+            return end
         if end == i + 2 and end in self.groups.at:
             self.nouns.begin(self.clause, self.tokens[i].key, i, i + 1, entry)
             self.nouns.add_head(self.clause, i + 1)  # از بین بردند: no preposition of two words, for nothing follows it

@@ -216,6 +216,9 @@ class Deeds(Parties):
         if event.time is None and governor is not None and self._is_said_now(clause, event):
             event.time = self.work.statements[governor].time
         event.places = self.where.of(clause, predicate, event)
+        for relative in self._took_place(clause) if event.type == "ASSAULT" else ():
+            event.time = event.time or self.when.of(relative)
+            event.places = event.places or self.where.of(relative, predicate, event)
         event.aspect = self.around.aspect(clause, predicate, event)
         says = event.says or self._declares(clause, event)
         event.sources, event.statements = self.whose.sources(clause, event.actors, says)
@@ -229,6 +232,22 @@ class Deeds(Parties):
         self._add_leader(clause, event)
         self.both.settle(clause, event)
         self.work.events.append(event)
+
+    def _took_place(self, clause: Clause) -> list[Clause]:
+        """The clauses that say when and where what a clause names took place: در انفجاری *که دیروز در کابل رخ داد*."""
+        starts = {p.start for p in clause.phrases}
+        found: list[Clause] = []
+        for other in self.work.clauses:
+            antecedent = other.antecedent if other.relation == "relative" else None
+            if antecedent is None or antecedent.start not in starts or not antecedent.heads:
+                continue
+            support, noun = self.work.readings[other.index].support, antecedent.heads[-1]
+            accidents, bare = self.work.classes["accidents"], self.work.text.keys[noun].removesuffix("ی")
+            deed = self.work.text.lemmas[noun] in accidents or bare in accidents  # انفجاری که
+            deed = deed or self.work.lex.noun_at(self.work.text, noun) is not None
+            if deed and support is not None and support.pattern.target.voice == "happen":
+                found.append(other)
+        return found
 
     def _is_denial(self, clause: Clause, event: EventDraft) -> bool:
         """Whether a deed is told only as not done by its own side, or never done: to deny is to answer, and no event.

@@ -165,11 +165,20 @@ class PhraseReader(Heads):
         if i + size >= last or self.blocked[i + size]:
             return None
         if role == "demonstrative":
+            if self._takes_up(i):
+                return None
             resumes = self.keys[i] == "آن" and i > 0 and self.key_is(i - 1, "exchanged")
             return None if resumes and self.infos[i + size].number is not None else self._definite(i, i + size, last)
         if self.keys[i] == OTHER and self.infos[i + 1].number is not None and self._follows_noun(i):
             return None  # در یک خبر دیگر | ده تن
         return self._quantified(i, i + size, role, last)
+
+    def _takes_up(self, i: int) -> bool:
+        """Whether آن takes up what a clause describes, before who acts in it: ویدیویی که در *آن* زنان می‌گویند."""
+        if self.keys[i] != "آن" or i < 3 or self.keys[i - 2 : i] != ["که", "در"] or self.infos[i - 3].say:
+            return False
+        following = self.infos[i + 1]
+        return following.number is not None or (following.people and following.plural)
 
     def _follows_noun(self, i: int) -> bool:
         return i > 0 and not self._at_boundary(i) and self.infos[i - 1].plain and self.keys[i - 1] not in (AND, "یا")
