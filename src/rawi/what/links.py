@@ -14,6 +14,8 @@ POSTURES = frozenset({"ایستادن", "نشستن", "ماندن", "خوابی�
 KILL = "کشتن"
 ADDING = frozenset({"speech:add", "speech:say"})
 """Verbs by which whoever spoke goes on."""
+PLAIN = frozenset({"speech:say", "speech:state", "speech:write", "speech:tell", "speech:report", "speech:announce"})
+"""Verbs of saying that need what is said."""
 
 
 class Links:
@@ -28,6 +30,7 @@ class Links:
         self._link_fronted()
         self._link_running_content()
         self._link_further_saying()
+        self._link_content_before()
         self.work.has_content |= {
             c.parent for c in self.work.clauses if c.relation in ("content", "purpose") and c.parent is not None
         }
@@ -185,6 +188,31 @@ class Links:
         bare = first.tense == verb.tense == "perfect" != above.verb.tense and first.plural == verb.plural
         forms = self.work.tokens[first.last - 1].word.verbs
         return bare and before.relation == "content" and bool(forms) and forms[0].form == "participle"
+
+    def _link_content_before(self) -> None:
+        """What stands before a comma and who says it is what they say: سه سرباز کشته شده‌اند، وزارت دفاع اعلام کرد."""
+        saying = {c.parent for c in self.work.clauses if c.relation in ("content", "purpose")}
+        told: dict[int, list[Clause]] = {}
+        for clause in self.work.clauses:
+            before = told.setdefault(clause.sentence, [])
+            if clause.index not in saying and self._follows_content(clause, before):
+                for said in before:
+                    said.relation, said.parent = "content", clause.index
+            if clause.relation == "main":
+                before.append(clause)
+
+    def _follows_content(self, clause: Clause, before: list[Clause]) -> bool:
+        """Whether a clause at its sentence's end only tells who says what stands before it."""
+        speech, keys = self.work.readings[clause.index].speech, self.work.text.keys
+        if speech is None or speech.pattern.entry not in PLAIN or clause.relation != "main" or clause.coordinate:
+            return False
+        if not before or keys[clause.first - 1] not in COMMAS or any(self._is_saying(c) for c in before):
+            return False
+        if any(p.ra or p.func not in ("", "به", "در", "با") for p in clause.phrases):
+            return False  # … از موضوع خبر داد tells of something else
+        verb, last = clause.verb, self.work.text.sentences[clause.sentence].last
+        ends = verb is not None and not any(t.word.kind == "word" for t in self.work.tokens[verb.last : last])
+        return ends and self.work.args.own_subject(clause) is not None
 
     def _is_saying(self, clause: Clause) -> bool:
         reading = self.work.readings[clause.index]

@@ -283,8 +283,7 @@ class NamedDeeds:
             actors = actors or [a for a in owners if a not in recipients]
         if predicate.mutual and not recipients:
             recipients = self._complements(clause, head, ("با", "میان"), voice == "meeting")
-        both = predicate.mutual and args.after(clause, "میان")
-        if both and not actors:
+        if not actors and predicate.mutual and args.after(clause, "میان"):
             actors, recipients = recipients, []  # درگیری میان دو گروه: both do it
         if voice in ("active", "beside", "meeting"):
             actors = self._doers(clause, predicate, voice, actors, head)
@@ -294,16 +293,23 @@ class NamedDeeds:
         elif voice in ("accused", "blamed"):
             accused = args.object(clause) if voice == "accused" else behind_the_deed(clause, args.after(clause, "به"))
             actors = actors or deeds.behind.actors(accused)
-        elif voice == "passive":
-            recipients = recipients or deeds.subject_people(clause)[0]
-        elif voice == "cause":
-            actors = actors or deeds.subject_people(clause)[0]
+        elif voice in ("passive", "cause"):
+            people = deeds.subject_people(clause)[0]
+            actors, recipients = (actors, recipients or people) if voice == "passive" else (actors or people, recipients)
         if not actors and predicate.actor != ("subj",):
             actors = self._complements(clause, head, predicate.actor)
-        if voice == "told" and not actors:
-            own = self.work.text.keys[phrase.first - 1] == CLAIMING
-            actors = self._speakers(clause) if own else self._told_by_doer(clause, head, predicate, recipients)
+        if not actors and voice in ("told", "happen", "reported"):
+            actors = self._of_outcome(clause, predicate, recipients)
+            if not actors and voice == "told":
+                own = self.work.text.keys[phrase.first - 1] == CLAIMING
+                actors = self._speakers(clause) if own else self._told_by_doer(clause, head, predicate, recipients)
         return actors, recipients
+
+    def _of_outcome(self, clause: Clause, predicate: Predicate, recipients: list[int]) -> list[int]:
+        """Who did the deed in which somebody was harmed: از کشته شدن سه تن *در حملهٔ هوایی هند* خبر داد."""
+        if predicate.type != "ASSAULT" or not recipients:
+            return []
+        return [a for a in self.deeds.behind.of_deed(clause, predicate) if a not in recipients]
 
     def _all_of(self, phrase: Phrase, head: int) -> list[int]:
         """Those in the ezafe of what several do together: نشست مشترک ایران و روسیه."""

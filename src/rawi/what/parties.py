@@ -137,12 +137,12 @@ class Parties:
         return list(actors), recipients, how, victims
 
     def _blamed(self, clause: Clause, predicate: Predicate, victims: list[Phrase]) -> list[int] | None:
-        """Who did the deed that is condemned: بازداشت دختران *از سوی طالبان* را محکوم کرد.
+        """Who did the deed that is condemned or protested: بازداشت دختران *از سوی طالبان* را محکوم کرد.
 
         Where it names only who suffered it, who did such a deed shortly before; nobody where one speaks of a lot (وضع
         زندانیان); None where it is no deed, or may name its doer.
         """
-        if predicate.type != "ACCUSE":
+        if predicate.type not in ("ACCUSE", "PROTEST"):
             return None
         agents = self.behind.actors([p for p in self.work.args.after(clause, AGENT) if p.attached])
         if not agents and not victims:
