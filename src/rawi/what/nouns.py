@@ -294,8 +294,8 @@ class NamedDeeds:
             accused = args.object(clause) if voice == "accused" else behind_the_deed(clause, args.after(clause, "به"))
             actors = actors or deeds.behind.actors(accused)
         elif voice in ("passive", "cause"):
-            people = deeds.subject_people(clause)[0]
-            actors, recipients = (actors, recipients or people) if voice == "passive" else (actors or people, recipients)
+            who = deeds.subject_people(clause)[0]
+            actors, recipients = (actors, recipients or who) if voice == "passive" else (actors or who, recipients)
         if not actors and predicate.actor != ("subj",):
             actors = self._complements(clause, head, predicate.actor)
         if not actors and voice in ("told", "happen", "reported"):
