@@ -42,6 +42,12 @@ def test_who_says_something_else_is_no_source(other: str) -> None:
     assert not read(f"{DEED}، {other}.", "2025-01-15").events[0].sources
 
 
+@pytest.mark.parametrize("mark", ["،", "؛"])
+def test_who_says_this(mark: str) -> None:
+    record = read(f"{DEED}{mark} این را وزارت دفاع ترکیه اعلام کرد.", "2025-01-15")
+    assert _names(record, record.events[0].sources) == ["وزارت دفاع ترکیه"]
+
+
 def test_we_in_quotation_marks_are_who_says_it_behind() -> None:
     record = read("«ما سه تن را بازداشت کردیم»، سخنگوی پولیس ترکیه گفت.", "2025-01-15")
     (event,) = record.events

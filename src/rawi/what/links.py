@@ -204,11 +204,15 @@ class Links:
     def _follows_content(self, clause: Clause, before: list[Clause]) -> bool:
         """Whether a clause at its sentence's end only tells who says what stands before it."""
         speech, keys = self.work.readings[clause.index].speech, self.work.text.keys
-        if speech is None or speech.pattern.entry not in PLAIN or clause.relation != "main" or clause.coordinate:
+        mark = keys[clause.first - 1] if clause.first else ""
+        if speech is None or speech.pattern.entry not in PLAIN or clause.relation != "main":
             return False
-        if not before or keys[clause.first - 1] not in COMMAS or any(self._is_saying(c) for c in before):
+        if not before or not (mark == "؛" or (mark in COMMAS and not clause.coordinate)):
             return False
-        if any(p.ra or p.func not in ("", "به", "در", "با") for p in clause.phrases):
+        if any(self._is_saying(c) for c in before):
+            return False
+        this = [p for p in clause.phrases if p.ra and keys[p.first : p.last] == ["این"]]
+        if any((p.ra and p not in this) or p.func not in ("", "به", "در", "با") for p in clause.phrases):
             return False  # … از موضوع خبر داد tells of something else
         verb, last = clause.verb, self.work.text.sentences[clause.sentence].last
         ends = verb is not None and not any(t.word.kind == "word" for t in self.work.tokens[verb.last : last])
