@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from told import told
 
+import rawi
+
 WORKERS = "کارگران معدن در هرات اعتصاب کردند. "
 STRIKE = "PROTEST strike: کارگران معدن >"
 
@@ -29,6 +31,14 @@ def test_them_is_not_the_subject(text: str, event: str) -> None:
     [
         # but those in its own list are its own
         ("طالبان و متحدان آنان بر پوسته حمله کردند.", ["ASSAULT: طالبان, متحدان آنان >"]),
+        # forces and their attacks; an amount is given, it does not give
+        (
+            "نیروهای ائتلاف حملات هوایی را بر مواضع داعش در ننگرهار انجام دادند.",
+            ["ASSAULT aerial: نیروهای ائتلاف > داعش"],
+        ),
+        ("جاپان گفت که ده میلیون دالر به افغانستان کمک کرده است.", ["AID: جاپان > افغانستان"]),
+        # whose death is protested against is no target of the protest
+        ("شماری از زنان در اعتراض به کشته شدن یک جوان تظاهرات کردند.", ["PROTEST demo: شماری از زنان >"]),
         # who leads a process does not take its side
         ("روسیه از مذاکرات به رهبری سازمان ملل حمایت کرد.", ["SUPPORT: روسیه >"]),
         ("هیاتی به رهبری وزیر دفاع به کابل رفت.", ["CONSULT visit: هیاتی, وزیر دفاع >"]),
@@ -53,3 +63,8 @@ def test_them_is_not_the_subject(text: str, event: str) -> None:
 )
 def test_parties(text: str, events: list[str]) -> None:
     assert told(text) == events
+
+
+def test_the_dead_of_a_charge_are_counted_by_it() -> None:
+    record = rawi.read("دادگاهی در آلمان یک مرد را به جرم قتل دو نفر به حبس ابد محکوم کرد.", "2025-01-15")
+    assert [(e.type, e.killed) for e in record.events] == [("SANCTION", None), ("ASSAULT", "2")]

@@ -21,6 +21,10 @@ APART = frozenset({"پس از", "پیش از", "به دنبال", "با", "بر�
 CHARGES = frozenset({"به اتهام", "به جرم"})
 DASHES = frozenset({"-", "–", "—", "ـ"})
 
+GIVING = frozenset({"دادن", "کردن", "نمودن", "پرداختن"})
+GREAT = frozenset({"میلیون", "ملیون", "میلیارد", "ملیارد", "بیلیون"})
+"""Verbs of giving, and numbers of money."""
+
 
 class Arguments:
     """Reads one text's clauses; subjects are found once and remembered."""
@@ -97,7 +101,7 @@ class Arguments:
                     continue  # وی را «دیکتاتور» خواند: what it is called
                 if no_subject.passes(phrase) or self._is_time(phrase):
                     continue
-                if self._is_dateline(phrase) or self._is_number(phrase, source):
+                if self._is_dateline(phrase) or self._is_number(phrase, source) or self._is_amount(clause, phrase):
                     continue
                 if self._is_set_off(clause, phrase):
                     continue
@@ -122,6 +126,13 @@ class Arguments:
         """Whether a phrase is a bare figure at the end of a source's name: به گزارش پایگاه خبری ۵۹۸، …."""
         bare = not phrase.mentions and phrase.last - phrase.first == 1
         return bare and phrase.start == source and self.tokens[phrase.first].word.kind == "number"
+
+    def _is_amount(self, clause: Clause, phrase: Phrase) -> bool:
+        """Whether a phrase is an amount that somebody gives: گفت که *۵۰ میلیون یورو* اختصاص داده است."""
+        verb, first = clause.verb, self.tokens[phrase.first].word
+        if verb is None or verb.passive or verb.lemma not in GIVING or phrase.mentions or first.number is None:
+            return False
+        return any(self.tokens[h].key in GREAT for h in phrase.heads)
 
     def _is_set_off(self, clause: Clause, phrase: Phrase) -> bool:
         """Whether a word without a name stands before a comma, and the subject after it: کمی پیش‌تر، پولیس گفت."""

@@ -33,6 +33,8 @@ ASKED_MODES = {
 }
 """PLOVER's mode of a request by the type of the deed that is asked for."""
 
+BECOMING = "شدن"
+
 
 class Deeds(Parties):
     """Fills ``Work.events`` clause by clause."""
@@ -231,7 +233,15 @@ class Deeds(Parties):
         event.back = back.of_noun(clause, event.words[0]) if event.noun else (back.deed(clause) or back.brought(clause))
         self._add_leader(clause, event)
         self.both.settle(clause, event)
+        if event.type == "PROTEST":
+            event.recipients = [r for r in event.recipients if r not in self._undergone(clause)]
         self.work.events.append(event)
+
+    def _undergone(self, clause: Clause) -> set[int]:
+        """Those whose suffering is protested against, who are no target: در اعتراض به کشته شدن *یک جوان*."""
+        args, tokens = self.work.args, self.work.tokens
+        suffered = [p for p in args.after(clause, "به") if any(tokens[h].key == BECOMING for h in p.heads)]
+        return {a for p in suffered for a in args.actors_of(p)}
 
     def _took_place(self, clause: Clause) -> list[Clause]:
         """The clauses that say when and where what a clause names took place: در انفجاری *که دیروز در کابل رخ داد*."""

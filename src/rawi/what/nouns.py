@@ -218,7 +218,7 @@ class NamedDeeds:
         event.says = voice == "beside" and predicate.says
         event.words = (head, head + 1)
         event.actors, event.recipients = actors, [r for r in recipients if r not in actors]
-        event.tolls = tolls_of(self.work, clause, predicate, [phrase])
+        event.tolls = tolls_of(self.work, clause, predicate, [phrase], alone=voice == "charge")
         self.deeds.finish_event(clause, predicate, event, told=voice in _TOLD)
         if again is not None:
             event.back, event.aspect = again, again.aspect

@@ -21,11 +21,16 @@ _LEADS = frozenset({"را", "به", "شدن", "باختن", "مرگ", "شهاد�
 _PEOPLE = frozenset({"people", "person", "group", "delegation"})
 
 
-def tolls_of(work: Work, clause: Clause, frame: Predicate, victims: list[Phrase]) -> list[TollDraft]:
-    """The figures of an attack or arrest: beside words of killing and wounding, else how many the deed befell."""
+def tolls_of(
+    work: Work, clause: Clause, frame: Predicate, victims: list[Phrase], alone: bool = False
+) -> list[TollDraft]:
+    """The figures of an attack or arrest: beside words of killing and wounding, else how many the deed befell.
+
+    ``alone``: only what its own phrase counts, as that of a charge (یک مرد به جرم قتل *دو تن* محکوم شد).
+    """
     if frame.type not in ("ASSAULT", "COERCE"):
         return []
-    if frame.type == "ASSAULT" and frame.toll != "detained":
+    if frame.type == "ASSAULT" and frame.toll != "detained" and not alone:
         beside = told_figures(work, clause)
         if beside:
             return beside

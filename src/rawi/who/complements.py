@@ -17,6 +17,7 @@ LONGEST_ADVERB = 4
 """So many words may an adverb that opens a clause have."""
 LONGEST_OWNED = 3
 """So many words may stand between somebody's head noun and را."""
+ATTACKS = "حملات"
 MISSIONS = frozenset({"سفارت", "کنسولگری", "قنسلگری"})
 """Bodies that an office before them is of: معاون سفارت."""
 MEMBER, FAMILY = "عضو", "خانواده"
@@ -303,6 +304,8 @@ class Complements(Persons):
             return False
         if self.key_is(k, "never_fields") or (self.lemma_is(k, "operations") and self.infos[k - 1].adjective):
             return False  # نیروهای امنیتی | عملیات نظامی را
+        if self.keys[k] == ATTACKS:
+            return False  # نیروهای ائتلاف | حملات هوایی را
         if self.keys[k] == "خبر" and not self.lemma_is(node.head, "newsrooms"):
             return False  # سخنگوی پولیس خبر دستگیری او را تکذیب کرد
         if (f.people and f.word.indefinite) or self._is_one(k):
