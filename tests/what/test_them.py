@@ -39,6 +39,10 @@ def test_them_is_not_the_subject(text: str, event: str) -> None:
         ("جاپان گفت که ده میلیون دالر به افغانستان کمک کرده است.", ["AID: جاپان > افغانستان"]),
         # whose death is protested against is no target of the protest
         ("شماری از زنان در اعتراض به کشته شدن یک جوان تظاهرات کردند.", ["PROTEST demo: شماری از زنان >"]),
+        # the forces of those for whom somebody speaks
+        ("سخنگوی جبهه آزادی گفت که نیروهای شان بر یک پوسته حمله کردند.", ["ASSAULT: جبهه آزادی >"]),
+        ("هفت نفر به شمول یک زن در پروان تازیانه خورده‌اند.", ["SANCTION convict: > هفت نفر"]),
+        ("یکی‌از دادستان‌های کابل بازداشت شد.", ["COERCE arrest: > یکی‌از دادستان‌های کابل"]),
         # who leads a process does not take its side
         ("روسیه از مذاکرات به رهبری سازمان ملل حمایت کرد.", ["SUPPORT: روسیه >"]),
         ("هیاتی به رهبری وزیر دفاع به کابل رفت.", ["CONSULT visit: هیاتی, وزیر دفاع >"]),

@@ -57,7 +57,8 @@ class Peoples(Bodies):
         if owner is not None:
             actor = owner.actor if owner.cat == "pronoun" else None
         elif self.v.possessed(self.keys[node.head]) or self._possessed_after(node):
-            actor = self.latest_many(node, states=True)
+            actor = self._speaking_for(node)
+            actor = self.latest_many(node, states=True) if actor is None else actor
         else:
             return None
         while actor is not None and self.actors[actor].kind == "people":
@@ -65,6 +66,13 @@ class Peoples(Bodies):
         if actor is None or self.actors[actor].kind not in ("group", "government", "organization", "country"):
             return None
         return actor
+
+    def _speaking_for(self, node: Node) -> int | None:
+        """Whose holder of an office is all that a sentence named before: *سخنگوی جبههٔ آزادی* گفت که نیروهای شان …."""
+        told = self.told.get(node.sentence)
+        if not told or self.many.get(node.sentence):
+            return None
+        return self.actors[min(told)[1]].member_of
 
     def _possessed_after(self, node: Node) -> bool:
         """A clitic pronoun written apart: نیروهای شان."""
