@@ -21,11 +21,12 @@ def _parties(text: str) -> tuple[list[str], list[str]]:
         ("پولیس نمایندگان این کارگران را بازداشت کرد.", "پولیس", "نمایندگان این کارگران"),
         ("دادستان مدیران این رسانه را احضار کرد.", "دادستان", "مدیران این رسانه"),
         ("وزیر داخله کارگران را تهدید کرد.", "وزیر داخله", "کارگران"),
+        ("نیروهای دولتی شهرک حماه را که در دست شورشیان بود، پس گرفتند.", "نیروهای دولتی", None),
         ("مسئولان وزارت معارف این معلمان را برکنار کردند.", "مسئولان وزارت معارف", "این معلمان"),
     ],
 )
-def test_doer_right_before_the_object(text: str, actor: str, recipient: str) -> None:
-    assert _parties(text) == ([actor], [recipient])
+def test_doer_right_before_the_object(text: str, actor: str, recipient: str | None) -> None:
+    assert _parties(text) == ([actor], [recipient] if recipient else [])
 
 
 @pytest.mark.parametrize(

@@ -18,6 +18,7 @@ from rawi.text.model import Text
 from rawi.time.model import Expression, Times
 from rawi.who.model import Who
 
+BOTH = "هم"
 LONGEST_ASIDE = 14
 """Tokens of brackets that are read as an aside."""
 LABEL_ENDS = frozenset({":", "-", "–", "—"})
@@ -111,6 +112,8 @@ class _Walk(FunctionWords):
         expression = self.expressions.get(i)
         if expression is not None and (word is None or expression.last - i >= word[0]):
             return self._time(expression)
+        if key == BOTH and self.nouns.joined:
+            return i + 1  # هم حماس و *هم* اسرائیل
         adverb = self.adverb_size(i)
         if adverb:
             self.clause.adverbs.extend(t.key for t in tokens[i : i + adverb] if i not in self.groups.auxiliaries)

@@ -240,7 +240,7 @@ class NamedDeeds:
     @staticmethod
     def _settle_aspect(event: EventDraft, voice: str, predicate: Predicate, verb: VerbGroup) -> None:
         """Take back what the clause's verb says of another deed: the telling, or what is said at a meeting."""
-        if voice in ("told", "reported") and event.aspect == "ongoing":
+        if voice in ("told", "reported", "accused") and event.aspect == "ongoing":
             if not predicate.aspect and verb.tense == "present":
                 event.aspect = "asserted"  # خبر می‌دهد: it is the telling that is in the present
         elif voice in BY_THE_WAY and event.aspect in ("negated", "ongoing"):

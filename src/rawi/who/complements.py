@@ -183,6 +183,8 @@ class Complements(Persons):
             return False
         verbs = (f for k in range(sub.last + 1, last) for f in self.infos[k].word.verbs[:1] if self.infos[k].finite)
         verb = next(verbs, None)
+        if sub.last + 1 < last and self.keys[sub.last + 1] == THAT:
+            verb = next(verbs, None)  # شهر را *که در دست شورشیان بود* پس گرفتند
         return verb is not None and (verb.person or "").endswith("p") == fighters
 
     def _shows_ezafe(self, at: int) -> bool:
