@@ -112,8 +112,6 @@ class _Walk(FunctionWords):
         expression = self.expressions.get(i)
         if expression is not None and (word is None or expression.last - i >= word[0]):
             return self._time(expression)
-        if key == BOTH and self.nouns.joined:
-            return i + 1  # هم حماس و *هم* اسرائیل
         adverb = self.adverb_size(i)
         if adverb:
             self.clause.adverbs.extend(t.key for t in tokens[i : i + adverb] if i not in self.groups.auxiliaries)
@@ -201,6 +199,8 @@ class _Walk(FunctionWords):
         return end
 
     def _adverb(self, i: int, end: int) -> int:
+        if self.nouns.joined and self.keys[i:end] == [BOTH]:
+            return end  # هم حماس و *هم* اسرائیل
         governs = self.points_back(i, end)
         if governs is not None:
             self.touch(i, end - 1)
