@@ -7,16 +7,14 @@ from itertools import pairwise
 from msgspec.structs import replace
 
 from rawi.clauses.model import Clause, Phrase, VerbGroup
-from rawi.clauses.words import AGENT, POINTING
+from rawi.clauses.words import POINTING
 from rawi.lexicon.kinds_what import Predicate
 from rawi.text.letters import letters
-from rawi.what.authority import attackers, authority, by_officers
-from rawi.what.contexts import STATE
 from rawi.what.events import MATERIAL, Deeds
-from rawi.what.merge import root
 from rawi.what.model import EventDraft
+from rawi.what.named_parties import NamedParties
 from rawi.what.tolls import tolls_of
-from rawi.what.voices import CLAIMING, Voices, behind_the_deed
+from rawi.what.voices import Voices
 from rawi.what.wording import Stretch
 from rawi.what.work import Reading, Work
 
@@ -26,29 +24,19 @@ _TOLD = frozenset({"told", "accused", "blamed", "charge"})
 """Ways in which the verb only tells of a noun's deed."""
 COUNTING = frozenset({"happen", "told", "recorded"})
 """Ways in which deeds are told by their number alone."""
-_MET = frozenset({"person", "people", "delegation"})
-"""Whom the ezafe of دیدار names: whoever speaks met them; that of نشست names whose meeting it is."""
-
-CLAIM = "supports:claim"
-"""Who claims a deed that nobody names him for did it; a negated claim names nobody."""
-
 PEACE = "صلح"
 BY_THE_WAY = frozenset({"beside", "meeting"})
 """Ways in which the verb tells of something else that happens at the same time."""
-
 TALKS = "predicates:talk"
 GOES_ON, DESCRIBED = "supports:goes_on", "speech:describe"
 """Talks take place, whoever holds them (مذاکرات در دوحه آغاز شد); a meeting or a call is told by who meets."""
-MEASURES = frozenset({"seize", "restrict", "arrest"})
-"""Modes of what officers tell of whoever it befell: از کشف صد کیلوگرم تریاک خبر داد."""
 
 
-class NamedDeeds:
+class NamedDeeds(NamedParties):
     """Finds event nouns in a clause's phrases and adds their events."""
 
     def __init__(self, work: Work, deeds: Deeds) -> None:
-        self.work = work
-        self.deeds = deeds
+        super().__init__(work, deeds)
         self.voices = Voices(work)
 
     def read(self, clause: Clause) -> None:
@@ -177,15 +165,6 @@ class NamedDeeds:
         found = self.work.lex.noun_at(self.work.text, pair[1]) if one else None
         return found is not None and found[1].type == "PROTEST"
 
-    def _are_private(self, actors: list[int]) -> bool:
-        """Whether some people hold no office: charges of theirs are those against them."""
-        drafts = [self.work.who.actors[a] for a in actors]
-        return all(d.kind in ("person", "people") and STATE.isdisjoint(d.sectors) for d in drafts)
-
-    def _own_measure(self, clause: Clause, predicate: Predicate) -> bool:
-        """Whether an officer tells of what was shut or seized under him: دادستان از پلمب سه رستوران خبر داد."""
-        return predicate.mode in MEASURES and by_officers(self._speakers(clause), self.work)
-
     def _joins(self, pair: list[int]) -> bool:
         """Whether و joins a noun to a deed's noun."""
         text, (first, second) = self.work.text, (pair[0], pair[-1])
@@ -262,118 +241,6 @@ class NamedDeeds:
         event.evidence = [(event.first, event.last)]
         return event
 
-    def _roles(
-        self, clause: Clause, phrase: Phrase, head: int, predicate: Predicate, voice: str
-    ) -> tuple[list[int], list[int]]:
-        """Who does and who suffers what an event noun names: from its ezafe, its prepositions, the subject."""
-        args, deeds = self.work.args, self.deeds
-        infinitive = bool(self.work.tokens[head].word.verbs) and not predicate.noun_recipient
-        complement = [m.actor for m in phrase.mentions if m.actor is not None and m.first > head]
-        agents = args.after(clause, AGENT)
-        if voice == "active":  # در واکنش به حملهٔ … از سوی ترکیه عملیات انجام داد: what stands before is another's
-            agents = [p for p in agents if p.start > head]
-        actors = deeds.behind.actors(agents)
-        recipients: list[int] = []
-        if predicate.noun_recipient == "ezafe" or (infinitive and {"obj", "subj"} & set(predicate.recipient)):
-            recipients = complement
-        else:
-            recipients = self._complements(clause, head, predicate.recipient, voice == "meeting")
-            recipients = recipients or self._met(head, complement, voice)
-            owners = self._all_of(phrase, head) if predicate.mutual else complement[:1]
-            actors = actors or [a for a in owners if a not in recipients]
-        if predicate.mutual and not recipients:
-            recipients = self._complements(clause, head, ("با", "میان"), voice == "meeting")
-        if not actors and predicate.mutual and args.after(clause, "میان"):
-            actors, recipients = recipients, []  # درگیری میان دو گروه: both do it
-        if voice in ("active", "beside", "meeting"):
-            actors = self._doers(clause, predicate, voice, actors, head)
-        elif voice == "progress":  # در حال گفتگو بود, and with an object: او را در حال گفتگو نشان می‌دهد
-            seen = deeds.behind.actors([p for p in clause.phrases if p.ra])
-            actors = actors or seen or list(args.subject(clause)[0])
-        elif voice in ("accused", "blamed"):
-            accused = args.object(clause) if voice == "accused" else behind_the_deed(clause, args.after(clause, "به"))
-            actors = actors or deeds.behind.actors(accused)
-        elif voice in ("passive", "cause"):
-            who = deeds.subject_people(clause)[0]
-            actors, recipients = (actors, recipients or who) if voice == "passive" else (actors or who, recipients)
-        if not actors and predicate.actor != ("subj",):
-            actors = self._complements(clause, head, predicate.actor)
-        if not actors and voice in ("told", "happen", "reported"):
-            actors = self._of_outcome(clause, predicate, recipients)
-            if not actors and voice == "told":
-                own = self.work.text.keys[phrase.first - 1] == CLAIMING
-                actors = self._speakers(clause) if own else self._told_by_doer(clause, head, predicate, recipients)
-        return actors, recipients
-
-    def _of_outcome(self, clause: Clause, predicate: Predicate, recipients: list[int]) -> list[int]:
-        """Who did the deed in which somebody was harmed: از کشته شدن سه تن *در حملهٔ هوایی هند* خبر داد."""
-        if predicate.type != "ASSAULT" or not recipients:
-            return []
-        return [a for a in self.deeds.behind.of_deed(clause, predicate) if a not in recipients]
-
-    def _all_of(self, phrase: Phrase, head: int) -> list[int]:
-        """Those in the ezafe of what several do together: نشست مشترک ایران و روسیه."""
-        found: list[int] = []
-        end = None
-        for m in phrase.mentions:
-            if m.first <= head or m.actor is None:
-                continue
-            if end is not None and self.work.text.keys[end : m.first] not in (["و"], ["،"]):
-                break
-            found, end = [*found, m.actor], m.last
-        return found
-
-    def _doers(self, clause: Clause, predicate: Predicate, voice: str, named: list[int], head: int) -> list[int]:
-        """Who does what the clause's subject does by a noun, or those ``named`` with the noun.
-
-        An agent beside a meeting belongs to another deed (بیانیهٔ منتشرشده از سوی …), and what is done in the same
-        breath is done by who speaks (با تبریک روز خبرنگار گفت); an order is theirs whose it is (با دستور رئیس جمهور),
-        or nobody's who is named (با دستور قضایی آزاد شدند).
-        """
-        if voice == "beside" and self.work.lemma_is(head, "orders"):
-            return named
-        around = clause.within if voice == "meeting" and clause.relation == "relative" else None
-        subject = list(self.work.args.subject(around or clause)[0])
-        if voice == "active" and not subject:
-            subject = self._behind_subject(clause)
-        if voice == "active" and self._disclaims(clause):
-            return named
-        if voice == "active" or (voice == "beside" and predicate.type == "REQUEST"):
-            return named or subject
-        return subject or (named if voice == "meeting" else [])
-
-    def _behind_subject(self, clause: Clause) -> list[int]:
-        """Whose instrument the subject is: هواپیماهای یک کشور حمله‌ای انجام دادند; not of whom it tells another deed."""
-        thing = self.work.args.own_subject(clause)
-        deed = thing is not None and any(self.deeds.when.back.is_deed(h) for h in thing.heads)
-        return [] if deed else self.deeds.subject_people(clause)[0]
-
-    def _disclaims(self, clause: Clause) -> bool:
-        """Whether nobody claims the deed: مسئولیت این حمله را کسی بر عهده نگرفت."""
-        support = self.work.readings[clause.index].support
-        negated = clause.verb is not None and clause.verb.negated
-        return negated and support is not None and support.pattern.entry == CLAIM
-
-    def _told_by_doer(self, clause: Clause, head: int, predicate: Predicate, done_to: list[int]) -> list[int]:
-        """Who did what is told of and nobody is named for: the country left in an expulsion, who tells of a meeting
-        or pact of his own, an authority."""
-        if predicate.mode == "deport":
-            return self._complements(clause, head, ("از",))
-        speakers = self._speakers(clause)
-        blamed = any(m.pattern.target.type == "ACCUSE" for m in self.work.readings[clause.index].predicates)
-        if blamed:
-            return []  # از بازداشت خبرنگاران ابراز نگرانی کرد
-        own = speakers if predicate.type in ("CONSULT", "AGREE") else authority(speakers, predicate, self.work)
-        return own or attackers(speakers, done_to, predicate, self.work)
-
-    def _speakers(self, clause: Clause) -> list[int]:
-        return list(self.work.statements[self.work.statement_of[clause.index]].speakers)
-
-    def _met(self, head: int, complement: list[int], voice: str) -> list[int]:
-        """Whom the speaker met by the ezafe of دیدار: در دیدار سفیر تازه گفت."""
-        visits = voice == "meeting" and self.work.lemma_is(head, "visits")
-        return [a for a in complement if visits and self.work.who.actors[a].kind in _MET]
-
     def _cause_told_before(self, clause: Clause) -> EventDraft | None:
         """The deed that is the subject of a verb of cause: این حملات به کشته شدن ده تن انجامید."""
         subject = self.work.args.own_subject(clause)
@@ -401,33 +268,6 @@ class NamedDeeds:
         if any(a.kind == "outlet" for a in met):
             return False
         return bool(met) and not any(letters(w) in press for a in met for w in a.name.split())
-
-    def _adjoins(self, clause: Clause, head: int, complement: Phrase) -> bool:
-        """Whether no other noun stands between: در جلسهٔ معارفه، تعمیق رابطه با همسایگان … is no meeting with them."""
-        between = [p for p in clause.phrases if head < p.start < complement.start and not p.func]
-        return head < complement.start and not between
-
-    def _complements(self, clause: Clause, head: int, functions: tuple[str, ...], met: bool = False) -> list[int]:
-        """Who stands after the first of the noun's prepositions that follows it, else anywhere in the clause."""
-        for later in (True, False):
-            for function in functions:
-                phrases = [p for p in self.work.args.after(clause, function) if p.start > head or not later]
-                phrases = [p for p in phrases if not met or self._adjoins(clause, head, p)]
-                phrases = [p for p in phrases if not p.start <= head < p.last]  # با of با مخالفت چین
-                phrases = [p for p in phrases if not met or not self.work.args.is_manner(p)]
-                found = self.deeds.behind.actors(phrases[:1] if later else phrases)
-                if found:
-                    return [self._whose(a) for a in found] if later else found
-                if later and phrases and phrases[0].mentions:
-                    return []  # به کمک متحدش شتافت و حمله‌ای به فرودگاه انجام داد: the airport was hit
-        return []
-
-    def _whose(self, actor: int) -> int:
-        """Whose list it is that others are on: the country of ``از فهرست گروه‌های تروریستی روسیه``."""
-        who = self.work.who
-        state = root(actor, who)
-        unnamed = who.actors[actor].kind == "group" and not who.actors[actor].wikidata
-        return state if unnamed and who.actors[state].kind == "country" else actor
 
 
 def _between(phrase: Phrase, first: int, last: int) -> Phrase:
