@@ -19,6 +19,10 @@ OPENERS = frozenset({"که", ".", "؛", ":", "!", "؟", "\n"})
 """What a clause begins after, but for verbs."""
 MOST_BACK = 4
 FAR_BACK = 300
+FAR_WITHIN, LONGEST_NAME = 100, 30
+"""Tokens of a clause, and of a name, that are looked at; a sentence may be as long as its text."""
+MOST_MANY = 50
+"""So many of those named in a sentence may be who they are."""
 WITHIN = 2
 OBJECT, TO = "را", frozenset({"به", "بر", "از", "با", "علیه", "برای", "بالای"})
 FINITE = frozenset({"past", "imperfect", "present", "perfect", "future-aux", "copula", "participle", "subjunctive"})
@@ -120,13 +124,16 @@ class Actors:
         What is done to them is not done by themselves, for whom there is خود, and they were rather named last where
         somebody else came first: پولیس معترضان را محاصره کرد و بعد سربازان به آنان حمله بردند.
         """
+        argument = node.cat in ("pronoun", "people") and self._is_argument(node)
+        begin, verb = self._clause_begins(node), self._last_verb(node)
         for back in range(MOST_BACK):
             told = self.many.get(node.sentence - back, [])
+            told = told if len(told) <= MOST_MANY else [told[0], *told[-MOST_MANY:]]
             told = told if states else [(a, end) for a, end in told if self.actors[a].kind != "country"]
-            told = [(a, end) for a, end in told if not self._acts(a, node)]
-            argument = node.cat in ("pronoun", "people") and self._is_argument(node)
-            if back == 0 and argument:
-                told = [(a, end) for a, end in told if self._parted(end, node.first)]
+            acting = {a for a in {a for a, _ in told} if self._acts(a, node, begin)}
+            told = [(a, end) for a, end in told if a not in acting]
+            if back == 0 and argument:  # who acts is خود to himself, not آنان, where no verb stands between
+                told = [(a, end) for a, end in told if end <= verb]
             people = [a for a, _ in told if argument and self.actors[a].kind == "people"]
             if people:
                 return people[-1]  # what is done to somebody is told again in the same place of its clause
@@ -140,24 +147,28 @@ class Actors:
         after = self.keys[node.last] if node.last < len(self.keys) else ""
         return after == OBJECT or before in TO
 
-    def _parted(self, end: int, first: int) -> bool:
-        """Whether a verb stands between: who acts is خود to himself, not آنان."""
-        return any(f.form in FINITE for t in self.text.tokens[end:first] for f in t.word.verbs)
+    def _last_verb(self, node: Node) -> int:
+        """Where the last verb before a phrase stands, or -1."""
+        words = ((k, self.text.tokens[k].word) for k in range(node.first - 1, max(node.first - FAR_WITHIN, 0) - 1, -1))
+        return next((k for k, word in words if any(f.form in FINITE for f in word.verbs)), -1)
 
-    def _acts(self, actor: int, node: Node) -> bool:
+    def _clause_begins(self, node: Node) -> int:
+        """Where the clause that a phrase stands in begins, as far as words show it."""
+        tokens, first, least = self.text.tokens, node.first, max(node.first - FAR_WITHIN, 0)
+        while first > least and self.keys[first - 1] not in OPENERS and not _is_finite(tokens[first - 1].word):
+            first -= 1
+        return first + (self.keys[first] == AND)
+
+    def _acts(self, actor: int, node: Node, begin: int) -> bool:
         """Whether an actor is the subject of the clause that a pronoun is no subject of: پولیس *آنان را* بازداشت کرد،
         پولیس مانع تجمع *آنان* شد; but طالبان و متحدان *آنان*."""
-        tokens, first = self.text.tokens, node.first
-        while first > 0 and self.keys[first - 1] not in OPENERS and not _is_finite(tokens[first - 1].word):
-            first -= 1
-        first += self.keys[first] == AND
-        done_to = node.last < len(tokens) and self.keys[node.last] == OBJECT
-        for begin, end in self.actors[actor].spans:
-            if done_to and end == node.first:
-                return True
-            if begin == first and end <= node.first and (done_to or self.keys[end] not in JOINING):
-                return True
-        return False
+        done_to = node.last < len(self.keys) and self.keys[node.last] == OBJECT
+        before = range(max(node.first - LONGEST_NAME, 0), node.first)
+        if done_to and any((actor, first, node.first) in self.spanned for first in before):
+            return True
+        ends = range(begin + 1, min(begin + LONGEST_NAME, node.first) + 1)
+        named = (end for end in ends if (actor, begin, end) in self.spanned)
+        return any(done_to or self.keys[end] not in JOINING for end in named)
 
 
 def _is_finite(word: Word) -> bool:
