@@ -6,20 +6,10 @@ import pytest
 
 import rawi
 
+from .told import parties as told
+from .told import speakers
+
 DAY = "2025-01-15"
-
-
-def told(text: str) -> list[tuple[str, tuple[str, ...], tuple[str, ...]]]:
-    """Type, actors and recipients of the events of a text."""
-    record = rawi.read(text, DAY)
-    names = {a.id: a.name for a in record.actors}
-    return [(e.type, tuple(names[a] for a in e.actors), tuple(names[r] for r in e.recipients)) for e in record.events]
-
-
-def speakers(text: str) -> list[str]:
-    record = rawi.read(text, DAY)
-    names = {a.id: a.name for a in record.actors}
-    return [names[s] for statement in record.statements for s in statement.speakers]
 
 
 @pytest.mark.parametrize(
