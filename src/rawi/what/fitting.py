@@ -9,7 +9,9 @@ from rawi.what.patterns import Match
 from rawi.what.standing import BESIDE, QUOTES, Standing
 from rawi.what.wording import Stretch, Wording
 
-_LISTING = COMMAS | {"و"}
+LISTING = COMMAS | {"و"}
+_CLAIMING = frozenset({"مدعی", "صرف", "وقف", "خرج", "فدای", "مشغول"})
+"""Words that lead what completes them, with a light verb of their own after it."""
 _OPENERS = frozenset({"خواستار", "خواهان"})
 """Nouns of light verbs whose complement follows, however long it is."""
 BE = "بودن"
@@ -81,7 +83,7 @@ class Fitting(Standing):
         if phrase.func or phrase.ra:
             return False
         own = any(phrase.first <= t < phrase.last for t in match.tokens)
-        return own or self.work.text.keys[phrase.first - 1] in _LISTING
+        return own or self.work.text.keys[phrase.first - 1] in LISTING
 
     def _condemns(self, clause: Clause, match: Match[Predicate]) -> bool:
         """Whether a deed is condemned, and nobody to a punishment: اعدام دو زندانی را محکوم کرد."""
@@ -160,8 +162,11 @@ class Fitting(Standing):
         return objects.stands_in(Stretch.joined(self.work.text, ((p.start, p.last) for p in named)))
 
     def _is_claimed(self, clause: Clause, noun: int) -> bool:
-        """Whether a noun stands in what somebody claims: مدعی کشتن دو عضو طالبان شد joins nothing."""
-        return any(p.first < noun < p.last and self.work.text.keys[p.first] == "مدعی" for p in clause.phrases)
+        """Whether a noun completes one before it, which the verb goes with: مدعی کشتن دو عضو طالبان شد joins nothing, and
+        صرف جنگ کردن spends."""
+        if noun > clause.first and self.work.text.keys[noun - 1] in _CLAIMING:
+            return True
+        return any(p.first < noun < p.last and self.work.text.keys[p.first] in _CLAIMING for p in clause.phrases)
 
     def _opens(self, clause: Clause, noun: int) -> bool:
         """Whether a verb's noun leads its phrase with all its complements: خواستار … انتخابات آزاد شد frees nobody."""

@@ -7,12 +7,15 @@ from collections.abc import Iterable
 from rawi.clauses.model import Clause
 from rawi.clauses.words import BOUND
 from rawi.lexicon.kinds_what import Cue, Predicate, Speech, SupportVerb
-from rawi.what.fitting import Fitting
+from rawi.text.light import canonical_light
+from rawi.what.fitting import BE, LISTING, Fitting
 from rawi.what.links import Links
 from rawi.what.patterns import Match
 from rawi.what.standing import T
 from rawi.what.wording import Stretch
 from rawi.what.work import Reading
+
+BECOME = "شدن"
 
 
 class Matcher(Fitting):
@@ -51,6 +54,7 @@ class Matcher(Fitting):
             m
             for m in lex.predicates.find(text, lemma, heads, around)
             if self._fits(clause, m, around)
+            and not self._is_anothers(m, clause)
             and not self._overtaken(m, reading.speech, clause)
             and not self._overtaken(m, reading.support, clause)
         ]
@@ -96,6 +100,16 @@ class Matcher(Fitting):
         for match in allowed:
             if match.tokens and all(self._share(match, m) for m in (best, *reading.also)):
                 reading.also.append(match)
+
+    def _is_anothers(self, match: Match[Predicate], clause: Clause) -> bool:
+        """Whether the light verb makes another verb with the word right before it, of which no frame tells: از
+        جانبازان جنگ عیادت کرد fights nobody, and جمهوری‌خواهان از صف او خارج شدند want nothing."""
+        assert clause.verb is not None
+        before = clause.verb.first - 1
+        if not match.tokens or match.tokens[-1] >= before or self.work.text.keys[match.tokens[-1] + 1] in LISTING:
+            return False
+        nouns = canonical_light(clause.verb.lemma) not in (BE, BECOME)  # خواستار سفر او شد: a noun may complete those
+        return self.work.key_is(before, "preverbs") or (nouns and self.work.key_is(before, "verbal_nouns"))
 
     def _overtaken(
         self, match: Match[Predicate], nearer: Match[Speech] | Match[SupportVerb] | None, clause: Clause

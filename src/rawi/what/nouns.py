@@ -62,6 +62,8 @@ class NamedDeeds(NamedParties):
         if voice == "told" and predicate.type == "CONSULT":
             speech = self.work.readings[clause.index].speech
             return speech is not None and speech.pattern.entry == DESCRIBED  # مذاکره را سودمند خواند
+        if voice == "told" and predicate.type in ("REQUEST", "AGREE"):
+            return bool(self.work.readings[clause.index].predicates)  # از پیشنهاد ایران ابراز نارضایتی کرد
         if voice == "happen":
             return predicate.type == "REQUEST" and self._only_grows(clause)
         return (voice == "meeting" and predicate.type != "CONSULT") or (

@@ -164,8 +164,8 @@ class Speakers:
             return True
         if word.lemma in classes["inanimate"]:
             return True
-        if word.key.endswith("انه") and word.common:
-            return True  # ناامیدانه
+        if word.common and word.key.endswith(("انه", "تر")):
+            return True  # ناامیدانه، مهم‌تر
         if any(f.form == "participle" for h in lead for f in text.tokens[h].word.verbs[:1]):
             return True  # ۹ ماه گذشته، اما …
         if word.kind != "word" or word.key in POINTERS or word.key in FIRST_PERSON:

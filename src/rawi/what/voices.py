@@ -30,7 +30,8 @@ class Voices:
         if clause.verb is None:
             return None
         if phrase.func in BESIDE:
-            return "beside" if phrase.heads and phrase.heads[0] == phrase.first else None
+            leads = phrase.heads and phrase.heads[0] == phrase.first
+            return "beside" if leads and not self._is_answered(clause, phrase, reading) else None
         if phrase.func == "در" and self.work.text.keys[phrase.first] == BACKING and reading.speech is not None:
             return "active"  # در حمایت از او گفت, بیانیه صادر کرد
         if phrase.func == "در" and phrase.heads and phrase.heads[0] == phrase.first:
@@ -51,6 +52,12 @@ class Voices:
         if phrase.func == TO_THE_EFFECT and not clause.verb.negated and clause.index not in self.work.statement_of:
             return "reported"
         return self._support_voice(clause, phrase, reading) or self._told_voice(clause, phrase, reading)
+
+    @staticmethod
+    def _is_answered(clause: Clause, phrase: Phrase, reading: Reading) -> bool:
+        """Whether a clause's verb answers what a phrase names, which is old then: با درخواست شهرداری موافقت کرد."""
+        answers = any(m.pattern.target.type in ("AGREE", "REJECT") for m in reading.predicates)
+        return answers and not any(p.func == phrase.func and p.start > phrase.start for p in clause.phrases)
 
     def claims(self, phrase: Phrase) -> bool:
         """Whether a phrase is what somebody claims to have done: مدعی حملاتی بر طالبان شد."""

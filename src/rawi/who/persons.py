@@ -8,6 +8,8 @@ from rawi.who.rolls import roll
 
 MOST_HONORIFICS = 5
 LONGEST_FAMILY = 4
+RARE = 3.9
+"""A word less frequent than this (Zipf scale) is no everyday noun: eight uses in a million words."""
 REPORT, LONGEST_SOURCE = "گزارش", 12
 GOD = "الله"
 MISTER = frozenset({"آقای", "اقای", "آغای"})
@@ -245,6 +247,8 @@ class Persons(Reading):
                     break
             elif k > j and k + 1 < last and self.key_is(k + 1, "family_endings") and f.plain:
                 k += 2  # حسین قاضی زاده
+            elif (k > j and self.key_is(k, "family_endings")) or self._rare(j, k, last):
+                k += 1  # دکتر احمدی نژاد، هومن جوکار
             elif k == j and f.plain and self._licensed(k, last, honoured, titled):
                 k += 1
             elif self._before_title(j, k, last, honoured):
@@ -332,6 +336,16 @@ class Persons(Reading):
         if not second or not family or f.itself or f.adjective or f.action or f.gaz or f.word.verbs:
             return False
         return self.infos[j].given or self.keys[j].endswith("الله")
+
+    def _rare(self, j: int, k: int, last: int) -> bool:
+        """Whether a word that the language hardly uses is the family name after a given name: هومن جوکار."""
+        f = self.infos[k]
+        if k != j + 1 or not self.infos[j].given or not f.plain or f.plural or not 0 < f.word.rank < RARE:
+            return False
+        if f.head or f.office or f.people or f.adjective or f.action or f.gaz or f.nominal or f.body or f.actor:
+            return False
+        closed = k + 1 >= last or bool(self.blocked[k + 1]) or self.infos[k + 1].boundary or self.infos[k + 1].function
+        return closed and not f.word.verbs and not self.infos[j].word.noun and not self.key_is(k, "blessings")
 
     def _opens_sentence(self, j: int, k: int, last: int) -> bool:
         """Whether a common word is the family name of who opens a sentence: مرتضی رنجبر امروز گفت."""

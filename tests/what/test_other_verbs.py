@@ -1,0 +1,91 @@
+"""Verbs that other words take for themselves, and what only looks like a deed, a request or a speaker."""
+
+from __future__ import annotations
+
+import pytest
+
+import rawi
+from rawi import Record
+
+
+def read(text: str) -> Record:
+    return rawi.read(text, "2025-03-10")
+
+
+def types(text: str) -> list[str]:
+    return [e.type for e in read(text).events]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "استاندار از جانبازان جنگ تحمیلی عیادت کرد.",
+        "دولت سالانه یک میلیارد دلار صرف جنگ با همسایه می‌کند.",
+        "سه تن از جمهوری خواهان از صف حامیان رئیس جمهور خارج شدند.",
+        "شرکت می‌خواهد در این ولسوالی لوله بکشد.",
+        "آتش‌نشانان عملیات اطفای حریق را انجام دادند.",
+        "خانواده‌اش سنگی بر گور او نگذاشتند.",
+        "یک نفتکش محاصره امریکا را شکست.",
+        "بحرین میزبان پایگاه دریایی امریکا است.",
+    ],
+)
+def test_a_light_verb_goes_with_the_nearest_of_its_nouns(text: str) -> None:
+    assert types(text) == []
+
+
+def test_nouns_that_are_joined_still_share_their_verb() -> None:
+    assert types("پولیس سه تن را بازداشت و به کابل منتقل کرد.") == ["COERCE"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("کابینه با درخواست شهرداری برای وام موافقت کرد.", ["AGREE"]),
+        ("ایران با پیشنهاد پاکستان برای گفت‌وگو مخالفت کرد.", ["REJECT"]),
+        ("وزیر خارجه از پیشنهادهای ایران ابراز نارضایتی کرد.", ["ACCUSE"]),
+        ("وزیر خارجه از درخواست مردم برای کمک خبر داد.", ["REQUEST"]),
+        ("وزیر با انتقاد از هند با طرح صلح مخالفت کرد.", ["REJECT", "ACCUSE"]),
+    ],
+)
+def test_what_is_answered_is_no_request_of_its_own(text: str, told: list[str]) -> None:
+    assert types(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("کودکی در استخر گرفتار شده بود.", []),
+        ("دو تن به اتهام دزدی گرفتار شدند.", ["COERCE"]),
+        ("هیئت طالبان نشست دوحه را ترک کرد.", ["REJECT"]),
+        ("وزیر خارجه تهران را به مقصد مسکو ترک کرد.", []),
+        ("ایران بر موضع خود پافشاری می‌کند.", []),
+        ("وزیر احتمال برگزاری نشست را ضعیف دانست.", []),
+    ],
+)
+def test_verbs_of_two_uses(text: str, told: list[str]) -> None:
+    assert types(text) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "این عملیات پرهزینه است اما سرعت اقدامات این ادعاها را رد می‌کند.",
+        "مقامات بدبین هستند و بعید می‌دانند که راه ساخته شود.",
+        "افت تمرکز و آسیب به روابط را تأیید می‌کند.",
+        "مهم‌تر می‌گوید که راه بسته است.",
+    ],
+)
+def test_things_and_adverbs_speak_for_nobody(text: str) -> None:
+    assert "people" not in [a.kind for a in read(text).actors if a.name not in ("مقامات",)]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("وزیر با دکتر احمدی نژاد دیدار کرد.", "احمدی نژاد"),
+        ("مرتضی واعظی نژاد، استاد دانشگاه، بازداشت شد.", "مرتضی واعظی نژاد"),
+        ("هومن یوشیج از زندان آزاد شد.", "هومن یوشیج"),
+    ],
+)
+def test_the_whole_family_name_is_read(text: str, name: str) -> None:
+    assert name in [a.name for a in read(text).actors]
