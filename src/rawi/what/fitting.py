@@ -162,8 +162,8 @@ class Fitting(Standing):
         return objects.stands_in(Stretch.joined(self.work.text, ((p.start, p.last) for p in named)))
 
     def _is_claimed(self, clause: Clause, noun: int) -> bool:
-        """Whether a noun completes one before it, which the verb goes with: مدعی کشتن دو عضو طالبان شد joins nothing, and
-        صرف جنگ کردن spends."""
+        """Whether a noun completes one before it, which the verb goes with: مدعی کشتن دو عضو طالبان شد joins nothing,
+        and صرف جنگ کردن spends."""
         if noun > clause.first and self.work.text.keys[noun - 1] in _CLAIMING:
             return True
         return any(p.first < noun < p.last and self.work.text.keys[p.first] in _CLAIMING for p in clause.phrases)

@@ -245,10 +245,8 @@ class Persons(Reading):
                 k += 1
                 if self.known[key][-1] == key:
                     break
-            elif k > j and k + 1 < last and self.key_is(k + 1, "family_endings") and f.plain:
-                k += 2  # حسین قاضی زاده
-            elif (k > j and self.key_is(k, "family_endings")) or self._rare(j, k, last):
-                k += 1  # دکتر احمدی نژاد، هومن جوکار
+            elif family := self._family(j, k, last):
+                k += family
             elif k == j and f.plain and self._licensed(k, last, honoured, titled):
                 k += 1
             elif self._before_title(j, k, last, honoured):
@@ -336,6 +334,13 @@ class Persons(Reading):
         if not second or not family or f.itself or f.adjective or f.action or f.gaz or f.word.verbs:
             return False
         return self.infos[j].given or self.keys[j].endswith("الله")
+
+    def _family(self, j: int, k: int, last: int) -> int:
+        """How many words of a family name stand at ``k`` that only their place shows: two in حسین *قاضی زاده*,
+        one in دکتر احمدی *نژاد* and هومن *جوکار*."""
+        if k > j and k + 1 < last and self.infos[k].plain and self.key_is(k + 1, "family_endings"):
+            return 2
+        return int((k > j and self.key_is(k, "family_endings")) or self._rare(j, k, last))
 
     def _rare(self, j: int, k: int, last: int) -> bool:
         """Whether a word that the language hardly uses is the family name after a given name: هومن جوکار."""
