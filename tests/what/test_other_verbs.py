@@ -89,3 +89,23 @@ def test_things_and_adverbs_speak_for_nobody(text: str) -> None:
 )
 def test_the_whole_family_name_is_read(text: str, name: str) -> None:
     assert name in [a.name for a in read(text).actors]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("شش موشک پرتاب‌شده از سوی ایران رهگیری شدند.", []),
+        ("سلاح‌های فرستاده شده از سوی امریکا به دست طالبان افتاد.", ["طالبان"]),
+        ("سه تن از سوی طالبان بازداشت شدند.", ["طالبان"]),
+    ],
+)
+def test_the_agent_of_a_participle_has_not_done_what_the_verb_tells(text: str, who: list[str]) -> None:
+    record = read(text)
+    named = {a.id: a.name for a in record.actors}
+    assert [[named[i] for i in e.actors] for e in record.events] == [who]
+
+
+def test_a_deed_answered_keeps_its_own_victim() -> None:
+    record = read("سپاه در پاسخ به حمله اسرائیل به صنایع ایران به پایگاه امریکا حمله کرد.")
+    named = {a.id: a.name for a in record.actors}
+    assert [named[i] for e in record.events for i in e.recipients] == ["امریکا"]

@@ -18,6 +18,8 @@ JOINING = frozenset({"و", "یا", "هم", "نه", "شمول", "بشمول", "ج
 """What parts the mentions of a phrase that stand beside one another; a mention without one is in an ezafe."""
 APART = frozenset({"پس از", "پیش از", "به دنبال", "با", "برای", "درباره", "در صورت"})
 """Functions of phrases whose noun has an agent of its own."""
+ANSWERING = frozenset({"در جریان", "پس از", "به دنبال", "با", "به خاطر"})
+"""Functions of phrases that name the deed before, to which another deed is the answer."""
 CHARGES = frozenset({"به اتهام", "به جرم"})
 DASHES = frozenset({"-", "–", "—", "ـ"})
 
@@ -346,8 +348,13 @@ class Arguments:
         return bool(phrase.heads) and self.tokens[phrase.heads[0]].word.lemma in self.classes["since_when"]
 
     def _is_anothers(self, clause: Clause, agent: Phrase) -> bool:
-        """Whether an agent did what the phrase before it names: پس از نقض پیمان *از طرف ترکیه* گفتگوها متوقف شد."""
+        """Whether an agent did what the phrase before it names: پس از نقض پیمان *از طرف ترکیه* گفتگوها متوقف شد،
+        موشک‌های پرتاب‌شده *از سوی ایران* رهگیری شدند."""
         before = next((p for p in clause.phrases if p.last == agent.start), None)
+        if before is not None and not before.func and before.last > before.first + 1:
+            return (
+                self.tokens[before.last - 1].key.endswith("شده") and clause.verb is not None and not clause.verb.elided
+            )
         if before is None or before.func not in APART or before.heads[:1] != [before.first]:
             return False
         infinitive = any(f.form == "infinitive" for h in before.heads[:3] for f in self.tokens[h].word.verbs)
@@ -366,6 +373,13 @@ class Arguments:
         ends = subject is not None and phrase.start == subject.last
         return ends and self.tokens[phrase.start - 1].key.endswith("شده")
 
+    @staticmethod
+    def _hangs_on_answer(clause: Clause, phrase: Phrase) -> bool:
+        """Whether a phrase completes the deed that is answered: در پاسخ به حملهٔ اسرائیل *به صنایع ایران* به حیفا حمله
+        کرد."""
+        before = next((p for p in clause.phrases if p.last == phrase.start), None)
+        return before is not None and before.func in ANSWERING and bool(before.heads)
+
     def _nearest_first(self, clause: Clause, functions: tuple[str, ...], subject: Phrase | None) -> tuple[str, ...]:
         """The functions, last those filled only before the subject: با تسلط بر کابل، آنان به زنان …."""
         if subject is None:
@@ -381,6 +395,8 @@ class Arguments:
             found = self.object(clause) if function == "obj" else self.after(clause, function)
             named = [p for p in found if p.mentions]
             if function == "از" and len(named) > 1 and self._follows_subject(clause, named[0]):
+                named = named[1:]
+            if function == "به" and len(named) > 1 and self._hangs_on_answer(clause, named[0]):
                 named = named[1:]
             if named:
                 return named if function == "obj" else named[:1]

@@ -11,9 +11,10 @@ from rawi.what.carriers import Carriers, outlet, outlet_at
 from rawi.what.content import Contents
 from rawi.what.labelled import Labels
 from rawi.what.model import StatementDraft
+from rawi.what.new_speakers import SHOW, names_itself
 from rawi.what.patterns import Match
 from rawi.what.saytime import publishing_time, saying_time
-from rawi.what.speakers import SHOW, Speakers, names_itself
+from rawi.what.speakers import Speakers
 from rawi.what.work import Work
 
 ATTRIBUTION = "attribution"

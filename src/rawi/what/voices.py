@@ -13,6 +13,8 @@ BESIDE = frozenset({"با", "ضمن"})
 """Prepositions of a deed done in the same breath as the verb's: با انتقاد از طالبان گفت."""
 BACKING = "حمایت"
 CLAIMING = "مدعی"
+ANSWERS = frozenset({"موافقت", "مخالفت"})
+"""Nouns of answers, the complement of which is what is answered: موافقت خود را *با پیشنهاد* اعلام کرد."""
 TO_THE_EFFECT = "مبنی بر"
 """Before the deed that a report or claim tells of: ادعاهایی مبنی بر شکنجهٔ زندانیان."""
 VOICES = {"به اتهام": "charge", "در حال": "progress"}
@@ -53,10 +55,10 @@ class Voices:
             return "reported"
         return self._support_voice(clause, phrase, reading) or self._told_voice(clause, phrase, reading)
 
-    @staticmethod
-    def _is_answered(clause: Clause, phrase: Phrase, reading: Reading) -> bool:
+    def _is_answered(self, clause: Clause, phrase: Phrase, reading: Reading) -> bool:
         """Whether a clause's verb answers what a phrase names, which is old then: با درخواست شهرداری موافقت کرد."""
         answers = any(m.pattern.target.type in ("AGREE", "REJECT") for m in reading.predicates)
+        answers = answers or bool(ANSWERS.intersection(self.work.text.keys[max(phrase.start - 3, 0) : phrase.start]))
         return answers and not any(p.func == phrase.func and p.start > phrase.start for p in clause.phrases)
 
     def claims(self, phrase: Phrase) -> bool:

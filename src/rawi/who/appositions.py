@@ -15,6 +15,8 @@ RUNS_ON = frozenset(
 )
 """Words after which a preposition or pronoun is still of the title: وزارت دولت در امور رسیدگی به حوادث طبیعی."""
 LONGEST_TAIL = 8
+TRADES = frozenset({"EDU", "MED", "HLH", "JUD"})
+"""Sectors of people who are named with their trade; who is a member of a party is no office holder."""
 
 LONGEST_SOURCE = 4
 """So many words may stand between whoever tells and where his sentence begins: بر اساس گزارش …"""
@@ -76,7 +78,7 @@ class Appositions(Chains):
     def _titles(self, node: Node, last: int) -> None:
         """The titles after a name: NAME، TITLE، TITLE، or NAME TITLE without a comma."""
         at = self._past_quote(node.last, last)
-        opens = at < last and (self.infos[at].office or (self.infos[at].nominal and self._begins_title(at, last)))
+        opens = at < last and (self.infos[at].office or self._opens_trade(at, last))
         if not node.titles and opens and not node.weak and self._whole_name(node):
             title = self._title(at, last)
             done_to = title is not None and title.last < last and self.keys[title.last] == OBJECT
@@ -92,6 +94,13 @@ class Appositions(Chains):
             at = node.last
             if at < last and self.keys[at] in COMMAS and len(node.titles) >= 2:
                 break
+
+    def _opens_trade(self, at: int, last: int) -> bool:
+        """Whether what somebody is begins right after his name: کریم نوری *کارشناس امور آب* گفت."""
+        f = self.infos[at]
+        trade = self.v.people.match(self.keys, self.lemmas, at, last) if f.people and not f.plural else None
+        skilled = trade is not None and not TRADES.isdisjoint(trade[1][1].sectors)
+        return (f.nominal or skilled) and self._begins_title(at, last)
 
     def _sets_off(self, node: Node, at: int) -> bool:
         """Whether a mark sets a title off from a whole name as a comma does: کریم نوری؛ والی …, کریم نوری - والی - …"""
@@ -179,8 +188,10 @@ class Appositions(Chains):
             key = self.keys[k]
             if key in CLOSERS:
                 return k
+            if self.infos[k].say and not self.blocked[k]:
+                return k  # رییس اکثریت مجلس سنا گفت
             if self.blocked[k] or key == OBJECT or self.infos[k].participle:
-                return node.last
+                return k if self._is_posting(node.last, k) else node.last
             if key == AND:
                 if k + 1 in self.strong or k + 1 >= last or (k == node.last and self._begins_title(k + 1, last)):
                     return k
@@ -194,6 +205,11 @@ class Appositions(Chains):
                 return node.last
             k += 1
         return k if k >= last else node.last
+
+    def _is_posting(self, first: int, last: int) -> bool:
+        """Whether words tell no more than where somebody holds his office: سفیر *در هند* صبح امروز شهر را ترک کرد."""
+        words = self.infos[first + 1 : last]
+        return self.keys[first] == "در" and bool(words) and all(f.gaz or f.actor or f.placeword for f in words)
 
     def _leaves_title(self, k: int, last: int) -> bool:
         """Whether a preposition opens what somebody did, no part of his title: رییس جمهور *در پیامی* گفت."""

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
+from rawi.who.families import FamilyNames
 from rawi.who.nodes import Node
-from rawi.who.reading import CLOSING, COMMAS, FROM, LONGEST_NAME, LONGEST_QUOTED, OPENING, SOFT, Reading
+from rawi.who.reading import CLOSING, COMMAS, LONGEST_NAME, LONGEST_QUOTED, OPENING
 from rawi.who.rolls import roll
 
 MOST_HONORIFICS = 5
 LONGEST_FAMILY = 4
-RARE = 3.9
-"""A word less frequent than this (Zipf scale) is no everyday noun: eight uses in a million words."""
-REPORT, LONGEST_SOURCE = "گزارش", 12
 GOD = "الله"
 MISTER = frozenset({"آقای", "اقای", "آغای"})
 
 
-class Persons(Reading):
+class Persons(FamilyNames):
     """Reads persons' names; a title beside a word shows that it is one."""
 
     def _names_before_titles(self, first: int, last: int) -> None:
@@ -81,26 +79,6 @@ class Persons(Reading):
         told = end + 1 < after < last and self.infos[after].people and not self.infos[after].plural
         if titled or named or (told and end - start > 1):  # «ارغوان فلاحی»، زندانی سیاسی
             self.strong[start] = end
-
-    def _begins_title(self, i: int, last: int) -> bool:
-        f = self.infos[i]
-        if self.blocked[i]:
-            return False
-        if self.keys[i] == FROM and i + 1 < last:
-            f = self.infos[i + 1]  # کریم نوری، از فرماندهان ارشد ارتش
-            return f.plural and (f.office or f.people) and not f.kin
-        if f.office and self.v.offices.match(self.keys, self.lemmas, i, last) is not None:
-            return True
-        if f.people and not f.kin and not f.plural:
-            return self.v.people.match(self.keys, self.lemmas, i, last) is not None
-        if f.nominal or f.number == 1:
-            m = self.v.nominals.match(self.keys, self.lemmas, i, last) if f.nominal else None
-            if m is not None and m[1] == "one_of":
-                return i + m[0] < last and (self.infos[i + m[0]].people or self.infos[i + m[0]].office)
-            if f.number == 1 and i + 1 < last:
-                g = self.infos[i + 1]
-                return (g.office or g.people) and not g.kin
-        return False
 
     def _namelike(self, i: int) -> bool:
         f = self.infos[i]
@@ -287,18 +265,6 @@ class Persons(Reading):
             return False
         return honoured or (k + 1 < last and (self.infos[k + 1].name or self.infos[k + 1].given))
 
-    def _before_title(self, j: int, k: int, last: int, honoured: bool) -> bool:
-        """Whether a common word right before a title is the name: محمود *دانش* سخنگوی والی، حاجی *زید* رییس شورا."""
-        f = self.infos[k]
-        if k + 1 >= last or not self.infos[k + 1].office or self.blocked[k + 1] or not self._begins_title(k + 1, last):
-            return False
-        family = f.adjective and k == j + 1 and self.infos[j].given and self.keys[k].endswith("ی")
-        if not f.plain or f.plural or f.alone or f.action or f.gaz or f.nominal or f.particle:
-            return False
-        if f.adjective and not family:
-            return False
-        return honoured if k == j else k == j + 1 and (honoured or self.infos[j].given) and self._at_boundary(j)
-
     def _name_beside(self, j: int, k: int, last: int) -> bool:
         """Whether a name that is also a word has a name beside it (ملک نسیم, ظاهر احسان) and is no noun of a verb."""
         after = self.infos[k + 1] if k + 1 < last else None
@@ -325,56 +291,6 @@ class Persons(Reading):
     def _after_particle(self, j: int, k: int) -> bool:
         """Whether any noun is a name here: فیصل بن *فرحان*."""
         return k > j and self.keys[k - 1] in ("بن", "ابن", "آل") and self.infos[k].plain and not self.infos[k].head
-
-    def _nisba(self, j: int, k: int) -> bool:
-        """Whether a word in ی or a plural can be the family name after a given name: حکمت‌الله نوری، کریم امیدیان."""
-        f = self.infos[k]
-        family = f.plain and (self.keys[k].endswith("ی") or self.keys[k].endswith(("ان", "ات")))
-        second = k == j + 1 or (k == j + 2 and self.infos[j + 1].given)
-        if not second or not family or f.itself or f.adjective or f.action or f.gaz or f.word.verbs:
-            return False
-        return self.infos[j].given or self.keys[j].endswith("الله")
-
-    def _family(self, j: int, k: int, last: int) -> int:
-        """How many words of a family name stand at ``k`` that only their place shows: two in حسین *قاضی زاده*,
-        one in دکتر احمدی *نژاد* and هومن *جوکار*."""
-        if k > j and k + 1 < last and self.infos[k].plain and self.key_is(k + 1, "family_endings"):
-            return 2
-        return int((k > j and self.key_is(k, "family_endings")) or self._rare(j, k, last))
-
-    def _rare(self, j: int, k: int, last: int) -> bool:
-        """Whether a word that the language hardly uses is the family name after a given name: هومن جوکار."""
-        f = self.infos[k]
-        if k != j + 1 or not self.infos[j].given or not f.plain or f.plural or not 0 < f.word.rank < RARE:
-            return False
-        if f.head or f.office or f.people or f.adjective or f.action or f.gaz or f.nominal or f.body or f.actor:
-            return False
-        closed = k + 1 >= last or bool(self.blocked[k + 1]) or self.infos[k + 1].boundary or self.infos[k + 1].function
-        return closed and not f.word.verbs and not self.infos[j].word.noun and not self.key_is(k, "blessings")
-
-    def _opens_sentence(self, j: int, k: int, last: int) -> bool:
-        """Whether a common word is the family name of who opens a sentence: مرتضی رنجبر امروز گفت."""
-        f = self.infos[k]
-        family = f.people or f.adjective
-        opens = (j in self.starts or (j and self.infos[j - 1].honorific)) and k == j + 1 and k + 1 < last
-        if not opens or not self.infos[j].given:
-            return False
-        if not f.plain or f.plural or (f.head and not family) or f.office or f.action or f.gaz or f.word.verbs:
-            return False
-        if f.nominal or f.body:
-            return False
-        return bool(self.blocked[k + 1]) or self.keys[k + 1] in SOFT or self.infos[k + 1].say
-
-    def _origin(self, j: int, k: int, last: int) -> bool:
-        """Whether an adjective of a place is a person's family name: نجیب افغان گفت."""
-        f = self.infos[k]
-        if not f.gaz or f.plural or k != j + 1 or not self.infos[j].given:
-            return False
-        after = self.infos[k + 1] if k + 1 < last else None
-        place = self._place_at(k)
-        closed = after is None or after.boundary or after.head or bool(self.blocked[k + 1])
-        sourced = j > 0 and self.keys[j - 1] in COMMAS and REPORT in self.keys[max(j - LONGEST_SOURCE, 0) : j - 1]
-        return place is not None and (place[1].adjective or (sourced and self.keys[k].endswith("ی"))) and closed
 
     def _alone(self, i: int, k: int, last: int, titled: bool) -> bool:
         """Whether a known name that is also a word stands where only a name can."""
