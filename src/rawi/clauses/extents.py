@@ -18,6 +18,8 @@ PRONOUNS = frozenset({"من", "ما", "شما", "او", "وی", "آنان", "آ�
 LIFE = "جان"
 ONCE = frozenset({"گذشته", "نهایت", "عمل", "ابتدا"})
 """Nouns that tell when or how by themselves after در."""
+LATELY = frozenset({"گذشته", "اخیر", "پسین"})
+"""What closes a stretch of time before now."""
 PASSED = ALSO | {"حتی", "حتا"}
 """Adverbs that may part a light verb from its noun."""
 HUMAN_KINDS = frozenset({"person", "government", "organization", "group", "delegation", "people", "country", "pronoun"})
@@ -49,6 +51,9 @@ class Extents:
     def _goes_on(self, clause: Clause, phrase: Phrase, mention: Mention | None, at: int) -> bool:
         ended_by_name = bool(phrase.mentions) and phrase.mentions[-1].last == phrase.last
         if self.broken and not self.joined:
+            done = not phrase.func and any(p.ra for p in clause.phrases)  # او را بازداشت، شکنجه و اخراج کردند
+            if mention is None and not done and self._lists_deeds(phrase, at):
+                return True
             listed = mention is not None and ended_by_name and self._is_list(phrase, mention)
             if not listed or mention is None or self._acts_on(clause, phrase, mention):
                 return False
@@ -69,6 +74,20 @@ class Extents:
         if self._is_closed(phrase) or (mention is not None and self._points_back(phrase, mention)):
             return False
         return not self._is_after_close(phrase, mention, at)
+
+    def _lists_deeds(self, phrase: Phrase, at: int) -> bool:
+        """Whether a deed after a comma goes on a list of deeds that و closes: از ادامهٔ بازداشت، *شکنجه* و آزار آنان."""
+        events = self.words.events
+        head = phrase.heads[-1] if phrase.heads else -1
+        if phrase.func == "attribution" or head + 1 != phrase.last or self.tokens[head].word.lemma not in events:
+            return False
+        if self.keys[phrase.first] in POINTING:
+            return False  # در این حمله، بازداشت و کشتار آغاز شد
+        while at + 2 < self.last and self.tokens[at].word.lemma in events and self.keys[at + 1] in AND | COMMAS:
+            if self.keys[at + 1] in AND:
+                return self.tokens[at + 2].word.lemma in events and at + 2 not in self.mentions
+            at += 2
+        return False
 
     def is_dated(self, first: int, last: int) -> bool:
         """Whether a time stands inside the open phrase, between a deed's noun and whose or whither it is: حملهٔ *دیروز*
@@ -199,6 +218,8 @@ class Extents:
         numbered = counts or (word.number is not None and not word.ordinal)
         if numbered and phrase.func and phrase.heads and phrase.heads[-1] + 1 == phrase.last:
             left = self.tokens[phrase.heads[-1]].word
+            if left.key in LATELY and any(self.tokens[h].word.lemma in classes["time_units"] for h in phrase.heads):
+                return True  # طی ساعات گذشته | ۲۲ پهپاد را
             if left.lemma in classes["accidents"] and not left.indefinite:
                 return mention is not None or not self._counts_devices(at)
             accident = any(self.tokens[h].word.lemma in classes["accidents"] for h in phrase.heads)

@@ -31,6 +31,8 @@ _AUXILIARIES = frozenset({"شده", "میشود", "شود", "شد", "شدند", 
 ARREST = "بازداشت"
 _GOVERNING = frozenset({"از", "به", "با", "بر", "در", "برای", "درباره"})
 _DONE = "شده"
+STANDS = "آمده"
+"""What follows the clause that tells of a document: … است."""
 SAYING = frozenset({"گفتن", "افزودن", "نوشتن"})
 CHAIN = 8
 """So many words after a participle may the verb of saying stand that it leads to."""
@@ -96,7 +98,8 @@ class VerbGroups:
         if i + 1 < self.last and self.tokens[i + 1].key == "را" and not self._ends_relative(i):
             return None  # دو فرمانده کرد را
         nounlike = word.key in self.words.nounlike
-        if nounlike and (self._shares_light_verb(i) or self._is_governed(i) or self._is_coupled(i)):
+        coupled = nounlike and (self._is_coupled(i) or self._is_listed(i))
+        if coupled or (nounlike and (self._shares_light_verb(i) or self._is_governed(i))):
             return None
         group = verb_group(self.tokens, i, self.last, self.words.nounlike)
         if group is None:
@@ -110,6 +113,17 @@ class VerbGroups:
         """خرید و فروش: two nouns that look like verbs."""
         joined = i + 2 < self.last and self.keys[i + 1] == "و"
         return joined and self.keys[i + 2] in self.words.nounlike
+
+    def _is_listed(self, i: int) -> bool:
+        """بازداشت، شکنجه و اعدام معترضان را …: the first of a list of deeds that و closes."""
+        events, at = self.words.events, i + 1
+        if OBJECT in self.keys[max(self.first, i - REACH) : i]:
+            return False  # او را در خانه بازداشت، شکنجه و زندانی کردند
+        while at + 1 < self.last and self.keys[at] in COMMAS and self.tokens[at + 1].word.lemma in events:
+            at += 2
+            if at + 1 < self.last and self.keys[at] in AND and self.tokens[at + 1].word.lemma in events:
+                return True
+        return False
 
     def _that_before(self, i: int) -> bool:
         """Whether a که stands open before a word: no verb has come since."""
@@ -127,12 +141,14 @@ class VerbGroups:
         return (form.form == "copula" or light) and self._that_before(i)
 
     def _left_open(self, i: int) -> VerbGroup | None:
-        """کسی که شاهد رویداد بوده می‌گوید: a participle without its auxiliary right before the verb around."""
+        """کسی که شاهد رویداد بوده می‌گوید, اعلامیه‌ای که نشر شده آمده است: a participle without its auxiliary right
+        before the verb around."""
         form = self.tokens[i].word.verbs[0]
         if form.form != "participle" or i + 1 >= self.last or self.keys[i] in self.words.nounlike:
             return None
         after = self.tokens[i + 1].word.verbs[:1]
         finite = any(f.form not in ("infinitive", "participle", "copula", "future-aux") for f in after)
+        finite = finite or self.keys[i + 1] == STANDS
         if not finite or any(f.lemma in BECOME for f in after) or not self._that_before(i):
             return None
         return VerbGroup(i, i + 1, form.lemma, "perfect", form.negated, elided=True)
@@ -177,12 +193,18 @@ class VerbGroups:
         return None
 
     def _is_governed(self, i: int) -> bool:
-        """Whether a noun that looks like a verb stands in a prepositional phrase: از ادامهٔ بازداشت و تهدید آنان."""
-        if self.keys[i] != ARREST or i + 1 >= self.last or self.keys[i + 1] not in AND:
+        """Whether a noun that looks like a verb stands in a prepositional phrase, or in the ezafe of what says that it
+        goes on or ends: از ادامهٔ بازداشت، تهدید و …, خواستار توقف بازداشت و شکنجهٔ آنان."""
+        if self.keys[i] != ARREST or i + 1 >= self.last or self.keys[i + 1] not in AND | COMMAS:
             return False
+        before = self.tokens[i - 1].word.lemma if i > self.first else ""
+        if before in self.words.classes["cessations"] or before in self.words.classes["courses"]:
+            return True
         for at in range(i - 1, max(self.first, i - 3) - 1, -1):
             if self.keys[at] in _GOVERNING:
                 return True
+            if self.keys[at] == OBJECT:
+                return False
             if at in self.mentions or self.tokens[at].word.kind != "word" or self.tokens[at].word.verbs:
                 return False
         return False

@@ -127,6 +127,8 @@ class NounPhrases(Objects):
         last = phrase.last - 1
         if phrase.first in self.openers and self.words.pairs(self.tokens[phrase.first].word, verb):
             return 0
+        if phrase.func and self.keys[phrase.first : last] in (["این"], ["همین"]) and self._has_predicate(clause, verb):
+            return 0  # پاسخی به این درخواست نداد
         size = self.words.compound_size(self.text, last, verb)
         if not size and self.tokens[last].key in self.words.companions.get(verb, ()):
             size = 1

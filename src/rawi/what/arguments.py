@@ -14,6 +14,7 @@ HUMAN = frozenset(
     {"person", "government", "organization", "group", "delegation", "outlet", "people", "pronoun", "country"}
 )
 FROM_ABOVE = "carried over from the clause above"
+FROM_BEFORE = "carried over from the clause before"
 JOINING = frozenset({"و", "یا", "هم", "نه", "شمول", "بشمول", "جمله", "ویژه", "بهویژه", "خصوص", "بخصوص"})
 """What parts the mentions of a phrase that stand beside one another; a mention without one is in an ezafe."""
 APART = frozenset({"پس از", "پیش از", "به دنبال", "با", "برای", "درباره", "در صورت"})
@@ -164,9 +165,11 @@ class Arguments:
             return self._speaker_above(clause), "first person"
         if clause.relation == "relative" and clause.antecedent is not None and not clause.coordinate:
             return self._antecedent(clause.antecedent), "relative"
+        if self.led_by_weapons(clause) is not None:
+            return [], "thing"
         before = self._from_clause_before(clause)
         if before is not None:
-            return before, "carried over from the clause before"
+            return before, FROM_BEFORE
         if clause.parent is not None:
             above = self.clauses[clause.parent]
             others = self._told_of_above(above, clause)
@@ -216,11 +219,32 @@ class Arguments:
         previous = self.clauses[clause.previous]
         if not (clause.coordinate or clause.relation == previous.relation or self._takes_fronted(clause, previous)):
             return None
+        if any(self.is_consumed(previous, p) and self._strikes(p) for p in previous.phrases if not p.func):
+            return []  # راکت‌ها به خانه‌ای اصابت کرده، سه کودک را کشت
         actors, how = self.subject(previous)
         if how != "thing":
-            return actors or None
-        phrase = self.own_subject(previous) if clause.coordinate else None
-        return None if phrase is None else self.actors_of(phrase, first_only=True)
+            return actors if actors or how == FROM_BEFORE else None
+        phrase = self.own_subject(previous)
+        if phrase is None:
+            return [] if clause.coordinate and self.led_by_weapons(previous) is not None else None
+        return self.actors_of(phrase, first_only=True) if clause.coordinate or self._strikes(phrase) else None
+
+    def _strikes(self, phrase: Phrase) -> bool:
+        """Whether a phrase is about a weapon, which goes on to do harm: گفت که *بمی* منفجر شده، یک طفل را کشت."""
+        heads = (self.tokens[h].word.lemma for h in phrase.heads[:2])
+        return any(h in self.classes["weapons"] or h in self.classes["devices"] for h in heads)
+
+    def led_by_weapons(self, clause: Clause) -> Phrase | None:
+        """The object into which those that a plural verb agrees with have run: گفت *پهپادها پایگاه* را هدف قرار دادند,
+        جنگنده‌های نیروی هوایی این منطقه را زدند: whose they are, and who was hit, does not show."""
+        first = clause.phrases[0] if clause.phrases else None
+        if first is None or not first.ra or clause.verb is None or not clause.verb.plural or clause.verb.passive:
+            return None
+        if first.heads[:1] != [first.first] or (self.own_subject(clause) is not None):
+            return None
+        word = self.tokens[first.first].word
+        more = len(first.heads) > 1 or bool(first.mentions)
+        return first if word.plural and more and word.lemma in self.classes["weapons"] else None
 
     def _from_sentence_before(self, clause: Clause) -> tuple[list[int], str]:
         """A sentence that begins without a subject goes on about that of the sentence before, if the verb agrees."""
@@ -349,12 +373,13 @@ class Arguments:
 
     def _is_anothers(self, clause: Clause, agent: Phrase) -> bool:
         """Whether an agent did what the phrase before it names: پس از نقض پیمان *از طرف ترکیه* گفتگوها متوقف شد،
-        موشک‌های پرتاب‌شده *از سوی ایران* رهگیری شدند."""
+        موشک‌های پرتاب‌شده *از سوی ایران* رهگیری شدند, طبق آمار منتشرشده *از سوی وزارت صحت* ده تن کشته شدند."""
         before = next((p for p in clause.phrases if p.last == agent.start), None)
+        participle = self.tokens[agent.start - 1].key.endswith("شده")
+        if before is not None and participle and before.func == "attribution":
+            return True
         if before is not None and not before.func and before.last > before.first + 1:
-            return (
-                self.tokens[before.last - 1].key.endswith("شده") and clause.verb is not None and not clause.verb.elided
-            )
+            return participle and clause.verb is not None and not clause.verb.elided
         if before is None or before.func not in APART or before.heads[:1] != [before.first]:
             return False
         infinitive = any(f.form == "infinitive" for h in before.heads[:3] for f in self.tokens[h].word.verbs)

@@ -24,6 +24,8 @@ STRUCK_AT = frozenset({"به", "بر", "علیه"})
 COURTS = frozenset({"COP", "JUD"})
 """Sectors of officers who tell of what the men under them did, named or not."""
 MINISTRY = "وزارت"
+MOUTHPIECES = frozenset({"دفتر", "مرکز", "روابط"})
+"""What those begin with who only speak for others: دفتر مطبوعاتی والی, روابط عمومی سپاه."""
 
 
 def authority(speakers: Iterable[int], predicate: Predicate, work: Work) -> list[int]:
@@ -43,7 +45,8 @@ def authority(speakers: Iterable[int], predicate: Predicate, work: Work) -> list
         watches = bool(WATCHERS & set(who.actors[side].sectors)) and predicate.type != "AID"
         watches = watches or (predicate.type == "COERCE" and _is_civil(who.actors[side].name, forces))
         watches = watches or (predicate.type == "COERCE" and not (predicate.mode and _has_power(who.actors[side])))
-        if who.actors[side].kind in BODIES and not watches:
+        mouthpiece = who.actors[side].name.split()[0] in MOUTHPIECES and predicate.type != "AID"
+        if who.actors[side].kind in BODIES and not (watches or mouthpiece):
             found.append(side)
     return found
 

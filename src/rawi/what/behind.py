@@ -13,6 +13,7 @@ WANT = "خواستن"
 ARMED = frozenset({"ASSAULT", "COERCE"})
 """Types of deeds done in an operation, by those whose it is: در عملیات پولیس سه تن کشته شدند."""
 
+AN_OPERATION = "عملیاتی"
 WAY = "طریق"
 IN_PERSON = frozenset({"CONSULT", "AGREE", "SUPPORT", "PROTEST", "REQUEST"})
 COUNTING = frozenset({"هر", "آیا", "چند", "تن", "نفر"})
@@ -49,11 +50,20 @@ class Behind:
                 for head in phrase.heads:
                     found = self.work.lex.noun_at(self.work.text, head)
                     deed = found is not None and found[1].type == predicate.type and not found[1].noun_recipient
-                    operation = self.work.key_is(head, "operations") and predicate.type in ARMED
+                    operation = self._is_operation(head) and predicate.type in ARMED
                     if deed or operation:
                         owner = [m.actor for m in phrase.mentions if m.actor is not None and m.first > head][:1]
+                        owner = owner or self._launched_by(phrase)
                         return owner or (self._other_side(clause, phrase, found[1]) if found is not None else [])
         return []
+
+    def _is_operation(self, at: int) -> bool:
+        return self.work.key_is(at, "operations") or self.work.text.keys[at] == AN_OPERATION
+
+    def _launched_by(self, phrase: Phrase) -> list[int]:
+        """Who carried out the deed that a relative clause tells of: در عملیاتی *که از سوی ارتش راه‌اندازی شد*."""
+        told = (c for c in self.work.clauses if c.relation == "relative" and c.antecedent is phrase)
+        return next((self.actors(self.work.args.after(c, AGENT)) for c in told), [])
 
     def of_thing(self, clause: Clause) -> list[int]:
         """The actor behind a deed or instrument as subject: حملهٔ طالبان … را کشت, طیاره‌های پاکستان … بم ریختند."""

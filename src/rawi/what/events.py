@@ -111,6 +111,8 @@ class Deeds(Parties):
             return True
         passive = verb.passive or match.pattern.passive
         actors, recipients, how, victims = (self._passive if passive else self._active)(clause, match)
+        if predicate.type == "THREATEN" and how == "thing" and not actors:
+            return True  # این محدودیت‌ها جان مردم را تهدید می‌کند: a danger, and nobody's threat
         warrant = predicate.type == "ACCUSE" and any(self.work.text.lemmas[t] == SENTENCE for t in match.tokens)
         if not recipients and (predicate.mode == "convict" or warrant):  # حکم اعدام کریم نوری اجرا شد
             recipients = [a for a in self.behind.of_sentence(clause, match) if a not in actors]

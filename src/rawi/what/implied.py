@@ -228,7 +228,9 @@ class ImpliedActs:
             matches = work.readings[clause.index].predicates
             for match in matches:
                 if match.pattern.target.type == "THREATEN":
-                    yield clause.index, match.pattern.target.mode  # told as a threat, whoever is named
+                    endangers = clause.verb.tense != "future" and self.deeds.subject_people(clause)[1] == "thing"
+                    if not endangers:  # این محدودیت‌ها جان مردم را تهدید می‌کند
+                        yield clause.index, match.pattern.target.mode  # told as a threat, whoever is named
                     continue
                 mode = _threat(match.pattern.target)
                 if mode and (self._does(clause, warners) or self._in_their_power(clause, match)):

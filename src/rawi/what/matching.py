@@ -205,10 +205,21 @@ class Matcher(Fitting):
         contemporain, 1957, on coordination); the noun that lost it follows its object's را or opens its clause.
         """
         tokens, first, last = self.work.tokens, match.tokens[0], match.tokens[-1]
-        if last >= best.tokens[0] or tokens[last + 1].key not in ("و", "،"):
+        if last >= best.tokens[0] or tokens[last + 1].key not in ("و", "،") or self._is_listed(clause, first):
             return False
         before = tokens[first - 1].key if first else ""
         return before in ("را", "،", "و") or self._has_bare_object(clause, first, last, best.tokens[0])
+
+    def _is_listed(self, clause: Clause, noun: int) -> bool:
+        """Whether a deed stands in the list of deeds that is the object: *بازداشت، شکنجه و اعدام* معترضان را محکوم
+        کرد, not پدرش را | لت‌وکوب و خانه را ضبط کردند."""
+        listed = next((p for p in clause.phrases if p.ra and p.first <= noun < p.last), None)
+        if listed is None or listed.heads[:1] != [listed.first] or self.work.text.keys[listed.first - 1] == "را":
+            return False
+        if self.work.lex.noun_at(self.work.text, listed.first) is not None:
+            return True
+        word, before = self.work.tokens[listed.first].word, self.work.text.keys[noun - 1]
+        return listed.first < noun and word.common and word.number is None and before in ("،", ",", "و")
 
     @staticmethod
     def _has_bare_object(clause: Clause, first: int, last: int, noun: int) -> bool:

@@ -121,7 +121,7 @@ class NamedDeeds(NamedParties):
             brought = [h for h in heads if h > reading.support.tokens[0]] if reading.support.tokens else []
             heads = brought or heads  # افزایش حملات سبب کشته شدن …: what was brought about stands after سبب
         around = Stretch.of(self.work.text, clause.first, clause.last)
-        for head in heads:
+        for head in self._gravest(phrase, heads):
             if head in consumed or (head + 1 < phrase.last and tokens[head + 1].key == "شده"):
                 continue  # افراد بازداشت شده در شهر …: it only says which people are meant
             found = lex.noun_at(self.work.text, head) or lex.infinitive_at(self.work.text, phrase, head, around)
@@ -136,6 +136,18 @@ class NamedDeeds(NamedParties):
                 continue  # برداشتن گام is no lifting
             self._noun_event(clause, phrase, head, entry, predicate, voice)
             return
+
+    def _gravest(self, phrase: Phrase, heads: list[int]) -> list[int]:
+        """The heads of a phrase; of a list of three deeds and more, the harm among them first: بازداشت، *شکنجه* و قتل
+        نظامیان."""
+        keys, listed = self.work.text.keys, heads[:1]
+        while listed and listed[-1] + 2 in phrase.heads and keys[listed[-1] + 1] in ("،", ",", "و"):
+            listed.append(listed[-1] + 2)
+        if len(listed) < 3:
+            return heads
+        deeds = ((h, self.work.lex.noun_at(self.work.text, h)) for h in listed)
+        harm = [h for h, deed in deeds if deed is not None and deed[1].type == "ASSAULT"]
+        return [*harm[:1], *heads]
 
     def _leading(self, phrase: Phrase) -> list[int]:
         """The noun that a phrase is about: its first, or what an infinitive of several words (شلاق زدن) or a noun of

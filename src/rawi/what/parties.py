@@ -26,6 +26,11 @@ STATELY = frozenset({"GOV", "IGO", "LEG", "MIL"})
 """Sectors in which whoever is known by name alone is in office."""
 BODIES = frozenset({"organization", "government", "group", "country", "delegation"})
 """Kinds of actors that give and supply as bodies; of a person, the body is meant as often."""
+BECOME = frozenset({"شدن", "گردیدن"})
+HARD = frozenset({"COERCE", "SANCTION", "ASSAULT"})
+"""Types of deeds that one agent does to the same people, one after the other."""
+SENDING = frozenset({"کردن", "نمودن", "فرستادن", "دادن", "داشتن"})
+"""Verbs of whoever has people deployed."""
 Roles = tuple[list[int], list[int], str, list[Phrase]]
 """Actors, recipients, how the subject was found, and the phrases of those who suffer the deed."""
 
@@ -63,6 +68,7 @@ class Parties:
         actors = self.behind.actors(self.work.args.after(clause, AGENT))
         if not actors:
             actors = self.behind.actors(self.work.args.fill(clause, predicate.agent))
+            actors = actors or self._agent_before(clause, predicate)
         recipients, how = self.subject_people(clause)
         if "obj" in predicate.actor:
             return recipients, actors, how, []
@@ -78,6 +84,21 @@ class Parties:
         if predicate.type == "MOBILIZE" and not actors:
             actors, recipients = recipients, []  # those deployed are the ones who come
         return actors, recipients, how, victims
+
+    def _agent_before(self, clause: Clause, predicate: Predicate) -> list[int]:
+        """The agent of the passive before that goes on without a subject of its own: *از سوی دادگاه* مجرم شناخته شده و
+        مجازات شدند."""
+        if clause.previous is None or predicate.type not in HARD or self.work.args.own_subject(clause) is not None:
+            return []
+        previous = self.work.clauses[clause.previous]
+        verb = clause.verb
+        if previous.verb is None or verb is None or verb.negated or not clause.coordinate:
+            return []
+        if not (verb.passive or verb.lemma in BECOME):
+            return []
+        types = {m.pattern.target.type for m in self.work.readings[previous.index].predicates}
+        alike = previous.relation == clause.relation and previous.sentence == clause.sentence and types & HARD
+        return self.behind.actors(self.work.args.after(previous, AGENT)) if alike else []
 
     def _befallen_above(self, clause: Clause, subject: list[int]) -> list[int]:
         """Whom a deed told behind که befell, where what is above says nothing: سه تن را بازداشت کرد که بعداً آزاد شدند;
@@ -115,9 +136,10 @@ class Parties:
         if predicate.recipient[:1] == ("subj",):
             recipients, how = self.subject_people(clause)
             own = self.work.args.own_subject(clause)
-            actors = actors or self.behind.of_deed(clause, predicate)
+            actors = actors or self._agent_before(clause, predicate) or self.behind.of_deed(clause, predicate)
             return actors, recipients, how, [own] if own is not None else []
-        victims = self._victims(clause, match)
+        actors, how = self._sender(clause, predicate) or (actors, how)
+        victims = [p for p in self._victims(clause, match) if p is not self.work.args.led_by_weapons(clause)]
         blamed = self._blamed(clause, predicate, victims)
         recipients = self.behind.actors(victims) if blamed is None else blamed
         if how == "thing" and not recipients:
@@ -151,7 +173,7 @@ class Parties:
             return agents or None
         heads = victims[0].heads
         head = next((h for h in heads if not self.work.lemma_is(h, "courses")), heads[0])
-        deed = self.work.lex.noun_at(self.work.text, head)
+        deed = self.work.lex.noun_at(self.work.text, head) or self._deed_listed(victims[0], head)
         if self.work.lemma_is(head, "lots"):
             return []
         if deed is None or deed[1].noun_recipient != "ezafe":
@@ -159,6 +181,13 @@ class Parties:
         told = self.when.back.of_noun(clause, head, known=True)
         alike = told is not None and told.mode == deed[1].mode
         return list(told.actors) if told is not None and alike else []
+
+    def _deed_listed(self, phrase: Phrase, lead: int) -> tuple[str, Predicate] | None:
+        """The first deed in a list that a word of no frame leads: *سرکوب، تهدید و بازداشت* معترضان را نکوهش کرد."""
+        if self.work.text.keys[lead + 1 : lead + 2] not in (["،"], [","]):
+            return None
+        found = (self.work.lex.noun_at(self.work.text, h) for h in phrase.heads if h > lead)
+        return next((deed for deed in found if deed is not None and deed[1].noun_recipient == "ezafe"), None)
 
     def _of_pointed(self, clause: Clause, predicate: Predicate) -> list[int] | None:
         """Who did the deed told before that is condemned: *این حمله* را محکوم کرد, از *این بازداشت‌ها* انتقاد کرد.
@@ -193,6 +222,24 @@ class Parties:
         above, _ = self.work.args.subject(self.work.clauses[clause.parent])
         bodies = all(self.work.who.actors[a].kind in BODIES for a in above)
         return (list(above), FROM_ABOVE) if len(above) == 1 and bodies else None
+
+    def _sends(self, clause: Clause, predicate: Predicate) -> bool:
+        """Whether people in the plural stand bare before a verb in the singular that has them deployed: دولت گفت که
+        *نیروهای تقویتی* به شمال اعزام می‌کند."""
+        phrase, verb = self.work.args.own_subject(clause), clause.verb
+        if predicate.type != "MOBILIZE" or phrase is None or verb is None or verb.person != "3s":
+            return False
+        if verb.passive or verb.lemma not in SENDING:
+            return False
+        first = phrase.mentions[0] if phrase.mentions else None
+        return first is not None and first.kind == "people" and first.plural and first.first == phrase.first
+
+    def _sender(self, clause: Clause, predicate: Predicate) -> tuple[list[int], str] | None:
+        """Who has people deployed that stand where the subject would: whoever the clause above or before is about."""
+        if not self._sends(clause, predicate):
+            return None
+        above = clause.parent if clause.parent is not None else clause.previous
+        return (list(self.work.args.subject(self.work.clauses[above])[0]) if above is not None else []), FROM_ABOVE
 
     def _sayers(self, clause: Clause) -> list[int]:
         """Who says what a clause without a subject of its own says: گفت ایران آماده است و از آمریکا انتقاد کرد."""

@@ -16,6 +16,7 @@ ANOTHER = frozenset({"یک", "دیگر", "برخی", "بعضی", "چند"})
 FAR = 20
 """So many statements back a document may have been named."""
 COME = "آمدن"
+BECOME = frozenset({"شدن", "گردیدن"})
 
 
 class Speakers(NewSpeakers):
@@ -153,9 +154,18 @@ class Speakers(NewSpeakers):
         """Whose document it is: named with it, or who published or spoke before."""
         owners = [a for a in self.work.args.actors_of(document) if self.work.who.actors[a].kind != "outlet"][:1]
         owners = owners or self.work.args.actors_of(document, first_only=True) or self._publishers(clause)
+        owners = owners or self._issued_by(clause, document)
         if owners:
             return owners, "the document's owner"
         return self._told_before(clause, document), "the document named before"
+
+    def _issued_by(self, clause: Clause, document: Phrase) -> list[int]:
+        """The body that a document is said to be from: اعلامیه‌ای *از وزارت داخله* حاکی است که …."""
+        after = next((p for p in clause.phrases if p.func == "از" and p.start == document.last), None)
+        if after is None or not after.mentions or after.mentions[0].first != after.first:
+            return []
+        found = self.work.args.actors_of(after, first_only=True)
+        return [a for a in found if self.work.who.actors[a].kind in ("organization", "government", "outlet")]
 
     def is_nobodys(self, document: Phrase) -> bool:
         """Whether a document without an owner is none named before: اطلاعات منتشرشده، یک خبر دیگر."""
@@ -185,7 +195,9 @@ class Speakers(NewSpeakers):
 
     def issuers(self, lemma: str, before: int) -> list[int]:
         """Those of the last statements before a token who spoke in a document of that name."""
-        return next((self._of(s) for s in self._spoken(before) if lemma and self._is_cited(s, frozenset({lemma}))), [])
+        outlets = lemma in self.work.classes["documents_of_outlets"]
+        cited = (s for s in self._spoken(before) if lemma and self._is_cited(s, frozenset({lemma})))
+        return next((self._of(s) if outlets else self._of_issuer(s) for s in cited), [])
 
     def _issuers_alike(self, before: int, lemma: str) -> list[int]:
         written = self.work.classes["written_documents"]
@@ -201,6 +213,12 @@ class Speakers(NewSpeakers):
     def _of(self, statement: StatementDraft) -> list[int]:
         return list(self.work.carried.get(statement.clause, statement.speakers))
 
+    def _of_issuer(self, statement: StatementDraft) -> list[int]:
+        """Whose a document is that is no outlet's: whoever carries the statement, but no outlet that passes it on."""
+        carried = self._of(statement)
+        passed_on = all(self.work.who.actors[a].kind == "outlet" for a in carried)
+        return list(statement.speakers) if passed_on else carried
+
     def _is_cited(self, statement: StatementDraft, lemmas: frozenset[str]) -> bool:
         """Whether a statement stands in a document, and does not only speak of one (این گزارش را رد کرد)."""
         tokens = self.work.tokens
@@ -208,9 +226,13 @@ class Speakers(NewSpeakers):
         return any(i == 0 or tokens[i - 1].key not in POINTERS for i in found)
 
     def _publishers(self, clause: Clause) -> list[int]:
-        """Who published the document, told in a relative clause: در بیانیه‌ای که دفتر او منتشر کرد، آمده است."""
+        """Who published the document, told in a relative clause: در بیانیه‌ای که دفتر او منتشر کرد، آمده است, که از سوی
+        دفتر او نشر شد."""
         for relative in self.carriers.relatives.get(clause.index, ()):
             if any(self.work.key_is(h, "conveying") for p in relative.phrases for h in p.heads):
+                if self.is_passive(relative) or (relative.verb is not None and relative.verb.lemma in BECOME):
+                    agents = [p for p in relative.phrases if p.func == AGENT]
+                    return self.work.args.actors_of(agents[0]) if agents else []
                 subject = self.work.args.own_subject(relative)
                 if subject is not None:
                     return self.work.args.actors_of(subject)

@@ -12,6 +12,7 @@ from rawi.what.patterns import Match
 from rawi.what.work import Work
 
 T = TypeVar("T")
+COME = "آمدن"
 BODIES = frozenset({"organization", "group", "government", "delegation", "outlet"})
 QUOTES = frozenset('«»"“”')
 """Marks around the verb's noun: با معترضان «برخورد» می‌کنند."""
@@ -47,8 +48,12 @@ class Standing:
         assert verb is not None
         first, last = match.tokens[0], match.tokens[-1]
         phrase = next((p for p in clause.phrases if p.start <= first < p.last), None)
-        if phrase is not None and phrase.func and phrase.first == first and match.pattern.words[0][0] not in BOUND:
-            return False
+        if (
+            phrase is not None
+            and phrase.func
+            and (placed := self._behind_preposition(phrase, match, verb.lemma)) is not None
+        ):
+            return placed
         own = {key for key, _ in match.pattern.words}
         if any(self._names_somebody(clause, t) or self._is_adjective(clause, t, own) for t in match.tokens):
             return False
@@ -77,6 +82,22 @@ class Standing:
         if phrase is None or leads:
             return True
         return last == phrase.last - 1 and not phrase.func and not self._nearer(clause, last)
+
+    def _behind_preposition(self, phrase: Phrase, match: Match[T], verb: str) -> bool | None:
+        """Whether a noun that leads a phrase with a preposition is the verb's: one that the pattern has not parts them
+        (پاسخی به این *درخواست* نداد), but for the document that something stands in; None where it leads none."""
+        first = match.tokens[0]
+        if self._in_a_document(phrase, verb, first):
+            return True
+        led = (_DETERMINERS | _POINTING).issuperset(self.work.text.keys[phrase.first : first])
+        return False if led and match.pattern.words[0][0] not in BOUND else None
+
+    def _in_a_document(self, phrase: Phrase, verb: str, noun: int) -> bool:
+        """Whether a noun that comes with آمدن is the document that something stands in, whoever's it is: *در یک
+        خبرنامهٔ* وزارت دفاع که امروز نشر شد، آمده است."""
+        if verb != COME or phrase.func not in ("در", "طی") or self.work.lex.channel(self.work.text, noun) is None:
+            return False
+        return noun == phrase.first + 1 and self.work.text.keys[phrase.first] in _DETERMINERS | _POINTING
 
     def _is_plural(self, noun: int, own: set[str]) -> bool:
         """Whether a noun stands in a plural that its pattern has not, as nothing does that شدن makes a verb of: اظهارات

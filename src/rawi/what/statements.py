@@ -274,8 +274,8 @@ class Sayings:
             if not channel and phrase.heads and not (entry.channel and not self._another_before(phrase)):
                 return
             speakers = speakers[:1]
-            if not speakers and channel:
-                speakers, how = self._unnamed_owner(clause, phrase)
+        if (entry.carrier or entry.quoting) and not speakers and channel:
+            speakers, how = self._unnamed_owner(clause, phrase)
         if not entry.carrier and speakers and self._another_before(phrase):
             return  # به باور کشورش افغانستان …: not the one named next
         if not speakers or self._own_report(clause, phrase, speakers):
@@ -304,7 +304,7 @@ class Sayings:
         """Who put out the document that a phrase names: طبق آمار منتشرشده از سوی وزارت صحت."""
         if phrase.last == phrase.first or not self.work.tokens[phrase.last - 1].key.endswith("شده"):
             return []
-        agents = (p for p in self.work.args.after(clause, AGENT) if p.start == phrase.last)
+        agents = (p for p in clause.phrases if p.func == AGENT and p.start == phrase.last)
         return next((self.work.args.actors_of(p) for p in agents), [])
 
     def _another_before(self, phrase: Phrase) -> bool:

@@ -37,7 +37,7 @@ class Voices:
         if phrase.func == "در" and self.work.text.keys[phrase.first] == BACKING and reading.speech is not None:
             return "active"  # در حمایت از او گفت, بیانیه صادر کرد
         if phrase.func == "در" and phrase.heads and phrase.heads[0] == phrase.first:
-            return "meeting"
+            return None if self._is_shared_in(clause, phrase) else "meeting"
         if phrase.func in VOICES:
             return VOICES[phrase.func]
         if phrase.func == "به" and any(_alleges(m.pattern.target) for m in reading.predicates):
@@ -60,6 +60,13 @@ class Voices:
         answers = any(m.pattern.target.type in ("AGREE", "REJECT") for m in reading.predicates)
         answers = answers or bool(ANSWERS.intersection(self.work.text.keys[max(phrase.start - 3, 0) : phrase.start]))
         return answers and not any(p.func == phrase.func and p.start > phrase.start for p in clause.phrases)
+
+    def _is_shared_in(self, clause: Clause, phrase: Phrase) -> bool:
+        """Whether a phrase only says in what somebody has a part: نقش ایران *در مذاکره با طالبان*."""
+        before = next((p for p in clause.phrases if p.last == phrase.start), None)
+        return before is not None and any(
+            self.work.lemma_is(h, "shared_in") or self.work.key_is(h, "shared_in") for h in before.heads
+        )
 
     def claims(self, phrase: Phrase) -> bool:
         """Whether a phrase is what somebody claims to have done: مدعی حملاتی بر طالبان شد."""

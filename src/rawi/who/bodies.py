@@ -7,7 +7,11 @@ from rawi.who.gazetteer import PlaceEntry
 from rawi.who.nodes import Node
 from rawi.who.sides import Sides
 
+TAKEN_UP = frozenset({"organization", "outlet", "government"})
+"""Kinds of actors that این نهاد takes up."""
 RIGHTS, ORGANISATION = "حقوق", "سازمان"
+OFFICE = "اداره"
+"""An office is as often one that was acted on."""
 MINISTRIES = {"وزارتخانه": "وزارت"}
 """Words that take up a body under its shorter name: این وزارتخانه, after وزارت دفاع."""
 STATE_POWERS = frozenset({"JUD", "COP", "MIL", "SPY", "GOV", "LEG"})
@@ -77,6 +81,8 @@ class Bodies(Sides):
         owner = node.owner
         if owner is None or owner.actor is None or owner.cat != "actor" or node.plural or node.field_en:
             return False
+        if node.definite and head in self.v.roles.get("any_body", ()):
+            return False  # این نهاد قضایی طالبان
         kind = self.actors[owner.actor].kind
         if node.value.kind == "outlet":
             return kind == "outlet"
@@ -106,8 +112,10 @@ class Bodies(Sides):
     def _some_body(self, node: Node) -> int | None:
         """The body that این نهاد، این نهاد حقوق بشری takes up: none of the state for one of rights."""
         rights = RIGHTS in self.keys[node.head : node.last]
-        bodies = (a for a, _ in latest(self.bodies) if self.actors[a].kind in ("organization", "outlet", "government"))
-        for actor in bodies:
+        bodies = [(a, n) for a, n in latest(self.bodies) if self.actors[a].kind in TAKEN_UP]
+        leading = [(a, n) for a, n in bodies if self._leads(n, node) and self.actors[a].kind != "outlet"]
+        leading.sort(key=lambda found: (-found[1].sentence, found[1].first))  # whom its sentence is about stands first
+        for actor in [a for a, _ in [*leading, *bodies]]:
             sectors = self.actors[actor].sectors
             if rights and not STATE_POWERS.isdisjoint(sectors):
                 continue
@@ -115,6 +123,12 @@ class Bodies(Sides):
                 continue
             return actor
         return None
+
+    def _leads(self, body: Node, node: Node) -> bool:
+        """Whether a body that stands by itself, and in no other's name or office, was named in this sentence or the one
+        before (خبرنگار *تلویزیون ملی* only tells who he is)."""
+        office = self.lemmas[node.head] == OFFICE
+        return not (office or body.oblique or body in self.within) and body.sentence >= node.sentence - 1
 
     # -- named actors and places ---------------------------------------------------------------------------------
     def of_actor(self, node: Node) -> int:

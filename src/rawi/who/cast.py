@@ -42,6 +42,8 @@ class Actors:
         """Names of persons as keys."""
         self.titles: dict[int, list[Node]] = {}
         self.bodies: list[tuple[int, Node]] = []
+        self.within: set[Node] = set()
+        """Phrases that stand in the name or office of another."""
         self.groups: list[int] = []
         self.countries: list[int] = []
         self.peoples: list[tuple[int, Node]] = []

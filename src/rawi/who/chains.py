@@ -21,7 +21,9 @@ class Chains(Complements):
     """Completes a phrase from its head on."""
 
     def _complete(self, node: Node, last: int) -> None:
-        """Add the ezafe chain: field, adjectives, complement."""
+        """Add the ezafe chain: number, field, adjectives, complement."""
+        if self._numbers_unit(node, last):
+            node.last += 1
         directs = node.cat == "office" and node.entry == DIRECTOR
         if node.cat == "body" or directs:
             m = None
@@ -46,6 +48,23 @@ class Chains(Complements):
         self._seated(node, last)
         self._drawn_from(node, last)
         self._described(node, last)
+
+    def _numbers_unit(self, node: Node, last: int) -> bool:
+        """Whether a number in figures is a unit's own, and counts nobody after it: قول اردوی *۲۰۹* شاهین, not تیپ ۲۰
+        نفر را."""
+        j = node.last
+        if j + 1 >= last or self.blocked[j] or self.infos[j].number is None or not self.keys[j].isdecimal():
+            return False
+        if not (self.lemma_is(j - 1, "numbered_units") or self.key_is(j - 1, "numbered_units")):
+            return False
+        f, counted = self.infos[j + 1], self.keys[j + 1] in self.v.counters or self.lemmas[j + 1] in self.v.measures
+        if f.people or counted or f.number is not None:
+            return False
+        return f.gaz or f.body or f.adjective or not f.word.common or self._has_field(node, j + 1, last)
+
+    def _has_field(self, node: Node, at: int, last: int) -> bool:
+        fields = self.v.fields.get(node.entry.partition(":")[2]) if node.cat == "body" else None
+        return fields is not None and fields.match(self.keys, self.lemmas, at, last) is not None
 
     def _seated(self, node: Node, last: int) -> None:
         """The house that a deputy sits in, behind the towns that he stands for: نمایندهٔ مردم تهران، ری و شمیرانات *در
@@ -304,7 +323,7 @@ class Chains(Complements):
                     self._adopt(node, sub)
                     self._within(node, last)
                 return
-            if self._quoted_name(node, last) or node.value.part or f.boundary:
+            if self._quoted_name(node, last) or self._of_refugees(node, last) or node.value.part or f.boundary:
                 return
             if f.function and self.v.functions.match(self.keys, self.keys, j, last) is not None:
                 return  # مقام‌های دو کشور بیش از …
@@ -325,6 +344,22 @@ class Chains(Complements):
                 node.name = (j, k)
                 node.last = k
                 self._within(node, last)
+
+    def _of_refugees(self, node: Node, last: int) -> bool:
+        """Whose camp a camp is, where they cannot be those who act: به اردوگاه *آوارگان نصیرات*, اردوگاه *آوارگان* را,
+        not در اردوگاه | پناهجویان اعتراض کردند."""
+        if not self.lemma_is(node.head, "camps") or not (self.infos[node.last].people and self.infos[node.last].plural):
+            return False
+        sub = self.head(node.last, last)
+        if sub is None or sub.cat != "people" or sub.last >= last:
+            return False
+        after = self.infos[sub.last]
+        placed = sub.owner is not None or sub.name is not None or after.placeword or after.gaz
+        if not (placed or self._object(sub, last) or after.nominal or after.number is not None):
+            return False
+        self._adopt(node, sub)
+        self._within(node, last)
+        return True
 
     def _within(self, node: Node, last: int) -> None:
         """ولسوالی برمل *ولایت پکتیکا*."""

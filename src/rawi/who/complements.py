@@ -57,6 +57,10 @@ class Complements(Persons):
         if m is not None:
             if m[1] in ("pronoun", "pronouns", "demonstrative") or self._many_of(node, m[1]):
                 sub = self.phrase(j, last)
+            elif m[1] == "quantifier" and node.plural and node.cat in ("people", "office"):
+                sub = self.phrase(j, last)  # مسئولان برخی کشورها
+                if sub is None or sub.cat != "region" or not self._counts(node, sub, last):
+                    return False
         elif f.number is not None or self.keys[j] == EACH:
             sub = self.phrase(j, last)
             if sub is not None and not self._counts(node, sub, last):

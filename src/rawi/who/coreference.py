@@ -13,6 +13,8 @@ class Cast(Holders):
 
     def resolve(self, node: Node, top: bool = True) -> None:
         """Find or make the actor of a phrase and of all that it holds."""
+        if not top:
+            self.within.add(node)
         for inner in node.inner:
             if inner in node.titles:
                 for owned in inner.inner:

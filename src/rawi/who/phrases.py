@@ -16,6 +16,7 @@ from rawi.who.vocabulary import EACH
 TON = "تن"
 MILITARY, SOLDIER = "نظامی", "سرباز"
 OTHER = "دیگر"
+SEVERAL = frozenset({"چند", "چندین"})
 
 
 THOUSANDS = (1000, 10**6, 10**9)
@@ -202,7 +203,7 @@ class PhraseReader(Heads):
         self.depth += 1
         node = self._by_counter(j, last) if counter else self._soldiers(j, last) or self.phrase(j, last)
         self.depth -= 1
-        if node is None or node.cat in ("actor", "place", "person") or (node.cat == "region" and not node.plural):
+        if node is None or node.cat in ("actor", "place", "person") or self._is_one_place(node):
             return None
         if node.cat == "body" and not (node.plural or node.definite):
             return None
@@ -216,6 +217,12 @@ class PhraseReader(Heads):
             node.cat = "people" if node.cat == "pronoun" and counter else node.cat
         node.first = i
         return node
+
+    def _is_one_place(self, node: Node) -> bool:
+        """Whether a place is but one, after a word for some: not چندین *کشور*."""
+        if node.cat != "region" or node.plural:
+            return False
+        return self.lemmas[node.head] not in self.v.roles["any_country"] or self.keys[node.first - 1] not in SEVERAL
 
     def _counted(self, i: int, last: int) -> Node | None:
         low, high, j = self._number(i, last)

@@ -1,0 +1,132 @@
+"""Who, to whom and whose word: causes found by judging events of reports that nobody had read."""
+
+from __future__ import annotations
+
+import pytest
+
+from rawi import read
+
+from .told import told
+
+
+def _events(text: str) -> list[tuple[str, list[str], list[str]]]:
+    record = read(text, "2025-01-15")
+    name = {a.id: a.name for a in record.actors}
+    return [(e.type, [name[a] for a in e.actors], [name[s] for s in e.sources]) for e in record.events]
+
+
+def _doers(text: str) -> list[list[str]]:
+    return [actors for _, actors, _ in _events(text)]
+
+
+def _sources(text: str) -> list[list[str]]:
+    return [sources for _, _, sources in _events(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        # a unit's number in figures is its own, and so is what comes after it
+        ("قطعه ۴۴ امنیت ملی لوگر پنج شورشی را بازداشت کرد.", "قطعه ۴۴ امنیت ملی لوگر"),
+        ("سربازان قول اردوی ۲۰۹ شاهین دوازده طالب را کشتند.", "سربازان قول اردوی ۲۰۹ شاهین"),
+        ("مأموران کلانتری ۱۲ سنندج دو سارق را دستگیر کردند.", "مأموران کلانتری ۱۲ سنندج"),
+        ("لشکر ۱۶ زرهی قزوین به مواضع دشمن حمله کرد.", "لشکر ۱۶ زرهی قزوین"),
+        # a number that counts somebody is not
+        ("یگان ۱۰ نفر را بازداشت کرد.", "یگان"),
+        # officials of some countries are not those named before
+        (
+            "جمعی از مسئولان طالبان آمدند. مسئولان برخی کشورها با سفیر هند دیدار کردند.",
+            "مسئولان برخی کشورها",
+        ),
+        # whose camp it is that was attacked
+        ("ارتش گفت که در حمله‌ای به اردوگاه آوارگان نصیرات یکی از فرماندهان را کشته است.", "ارتش"),
+        ("در اردوگاه پناهجویان تظاهرات کردند.", "پناهجویان"),
+        # forces are sent, if the verb is singular
+        ("دولت مرکزی گفته که نیروهای تازه‌نفس به لوگر می‌فرستد.", "دولت مرکزی"),
+        # a fleet
+        ("هواپیماهای ناوگان بالتیک سه قایق را منهدم کردند.", "ناوگان بالتیک"),
+        # who launched the operation, told in a relative clause
+        ("در عملیاتی که از سوی قول اردوی ۲۱۵ میوند راه‌اندازی شد، ۲۲ طالب کشته شدند.", "قول اردوی ۲۱۵ میوند"),
+        # stretches of time take no number of others
+        (
+            "وزارت دفاع هند گفت که سامانه‌های پدافند هوایی این کشور طی ساعات گذشته ۲۲ پهپاد را منهدم کردند.",
+            "پدافند هوایی این کشور",
+        ),
+    ],
+)
+def test_doers_in_full(text: str, who: str) -> None:
+    assert _doers(text)[-1] == [who]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # weapons that have run into the object are not who speaks
+        "سخنگوی ارتش گفت پهپادها پایگاه را هدف قرار دادند و سه نفر را کشتند.",
+        # what went off goes on to do harm
+        "اردوی هند می‌گوید یک بم کنار جاده منفجر شده، یک طفل را کشته و ده نفر را زخمی ساخته است.",
+        "والی گفت که راکت‌ها به خانه‌ای اصابت کرده، سه کودک را کشت.",
+        # who only speaks for others arrests nobody
+        "در خبرنامه دفتر مطبوعاتی والی لوگر آمده است که دو تن بازداشت شدند.",
+    ],
+)
+def test_speakers_who_did_nothing(text: str) -> None:
+    assert all(not who for who in _doers(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("در خبرنامه‌ای که امروز از سوی وزارت داخله منتشر شد، آمده است که هفت طالب کشته شدند.", "وزارت داخله"),
+        (
+            "به گزارش خبرگزاری صبا، در خبرنامه‌ای که از طرف وزارت دفاع نشر شده، آمده که هفت طالب کشته شدند.",
+            "وزارت دفاع",
+        ),
+        ("در یک خبرنامه وزارت دفاع که امروز منتشر شد، آمده است که سه پل ویران شدند.", "وزارت دفاع"),
+        ("در اعلامیه‌ای که از سوی دفتر سخنگوی طالبان منتشر شده آمده است که ده تن بازداشت شدند.", "دفتر سخنگوی طالبان"),
+        ("وزارت دفاع خبرنامه‌ای نشر کرد. به نقل از خبرنامه، چهار شورشی زخمی شدند.", "وزارت دفاع"),
+        ("بر اساس اطلاعات نشرشده از سوی دادگاه لوگر، سه مرد از سوی پولیس بازداشت شدند.", "دادگاه لوگر"),
+    ],
+)
+def test_whose_document(text: str, source: str) -> None:
+    assert _sources(text) == [[source]]
+
+
+def test_agent_of_a_document_does_nothing() -> None:
+    text = "بر بنیاد آمار ارائه شده از سوی وزارت صحت، ده غیرنظامی توسط داعش کشته شدند."
+    assert _doers(text) == [["داعش"]]
+
+
+def test_this_body_is_no_employer_of_somebody_named() -> None:
+    text = "انجمن معلمان می‌گوید که پولیس کریم رسولی، خبرنگار تلویزیون شمشاد را آزاد کرد. این نهاد ابراز نگرانی کرد."
+    assert _doers(text)[-1] == ["انجمن معلمان"]
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("اتحادیه اروپا بازداشت، شکنجه و اعدام معترضان را محکوم کرد.", ["ACCUSE disapprove: اتحادیه اروپا >"]),
+        ("یوناما سرکوب، تهدید و بازداشت معترضان را نکوهش کرد.", ["ACCUSE disapprove: یوناما >"]),
+        (
+            "کمیته خبرنگاران از ادامه بازداشت، تهدید و ارعاب نویسندگان ابراز نگرانی کرد.",
+            ["ACCUSE disapprove: کمیته خبرنگاران >"],
+        ),
+        (
+            "پولیس خانه‌ها را تخریب و مردم را بازداشت کرد.",
+            ["ASSAULT destroy: پولیس >", "COERCE arrest: پولیس > مردم"],
+        ),
+    ],
+)
+def test_lists_of_deeds(text: str, events: list[str]) -> None:
+    assert told(text) == events
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "سخنگوی طالبان تاکنون پاسخی به این درخواست نداده است.",
+        "وزیر خارجه به نقش ایران در مذاکره با طالبان اشاره کرد.",
+    ],
+)
+def test_no_events(text: str) -> None:
+    assert told(text) == []
