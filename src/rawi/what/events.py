@@ -10,7 +10,7 @@ from rawi.what.lexicon import IMPERSONAL
 from rawi.what.model import EventDraft
 from rawi.what.parties import Parties
 from rawi.what.patterns import Match
-from rawi.what.setting import asks, asks_god, is_sacred, only_tells_which
+from rawi.what.setting import asks, asks_god, is_sacred, only_tells_which, tells_habit
 from rawi.what.statements import UNASSERTED
 from rawi.what.tolls import tolls_of
 
@@ -18,6 +18,9 @@ MATERIAL = frozenset({"ASSAULT", "COERCE", "SANCTION", "PROTEST", "RETREAT", "MO
 """PLOVER's material types: such a deed is told though nobody is named (دو پهپاد به پایگاه حمله کردند)."""
 BESIDE_PEOPLE = frozenset({"از", "از نزد", "نزد", "با", "به", "میان", "برای", "درباره"})
 """Prepositions behind whose people a passive participle stands as an adjective."""
+GOES_ON = frozenset({"و", "،", ",", "؛", ":", "که", "اما", "ولی", "»", '"', ")", "است", "اند"})
+"""What stands behind a participle that is a verb of its own: بازداشت شده و به زندان منتقل شدند."""
+BECOME = "شده"
 PENAL = frozenset({"SANCTION", "COERCE"})
 """Types that plain verbs tell with their words and an object only: این گروه را تروریستی اعلام کرد."""
 LED_BY = "به رهبری"
@@ -34,6 +37,7 @@ ASKED_MODES = {
 """PLOVER's mode of a request by the type of the deed that is asked for."""
 
 BECOMING = "شدن"
+HARMED = frozenset({"killed", "wounded"})
 
 
 class Deeds(Parties):
@@ -66,7 +70,7 @@ class Deeds(Parties):
             return True
         if only_tells_which(clause, tokens, self.work.classes["whoever"]):
             return True
-        if asks(clause, tokens) or self._describes(clause):
+        if asks(clause, tokens) or tells_habit(clause, tokens) or self._describes(clause):
             return True
         prays = predicate.type == "REQUEST" and asks_god(clause, tokens, self.work.classes)
         if prays or is_sacred(clause, tokens, self.work.classes):
@@ -97,11 +101,26 @@ class Deeds(Parties):
     def _describes(self, clause: Clause) -> bool:
         """Whether a passive participle behind a preposition's noun is its adjective: از نزد افراد بازداشت‌شده."""
         verb = clause.verb
-        if verb is None or verb.tense != "participle":
+        if verb is None:
             return False
         noun = min([verb.first, *(t for m in self.work.readings[clause.index].predicates for t in m.tokens)])
+        if self._is_attribute(clause, noun):
+            return True
+        if verb.tense != "participle":
+            return False
         beside = [m for p in clause.phrases if p.func in BESIDE_PEOPLE for m in p.mentions]
         return any(m.kind == "people" and m.last == noun for m in beside)
+
+    def _is_attribute(self, clause: Clause, noun: int) -> bool:
+        """Whether a passive participle right behind the subject of another verb is its adjective: افراد واکسینه شده نیز
+        باید …, زنان بازداشت شده هنوز در زندان هستند; told for itself it ends its clause or is joined to the next."""
+        verb, keys = clause.verb, self.work.text.keys
+        end = self.work.text.sentences[clause.sentence].last
+        if verb is None or not verb.elided or keys[verb.last - 1] != BECOME or verb.last >= end:
+            return False
+        if keys[verb.last] in GOES_ON or not any(p.last == noun and not p.func for p in clause.phrases):
+            return False
+        return any(self.work.tokens[at].word.verbs for at in range(verb.last, end))
 
     def _verb_event(self, clause: Clause, match: Match[Predicate], strict: bool = True) -> bool:
         """Add the event of a frame; False where it lacks a role that it needs, or, if not ``strict``, any party."""
@@ -131,6 +150,10 @@ class Deeds(Parties):
             return True  # the frame is right, but its deed is no event when others do it
         if "place" in predicate.needs and not self.where.named(clause, predicate):
             return False
+        if self.untold.is_untold(clause, match, actors, recipients, how):
+            return True
+        if not actors and predicate.toll in HARMED and self.mishaps.befell(clause):
+            return True
         event = self.draft(clause, predicate, match.pattern.entry, "verb-frame" if strict else "verb-frame-partial")
         event.words = (min([verb.first, *match.tokens]), verb.last)
         if passive and not actors and (recipients or suffered):
@@ -194,12 +217,12 @@ class Deeds(Parties):
         )
         event.mode = self.around.mode(clause, event)
         if event.type == "REQUEST" and not event.mode:
-            event.mode = self._asked_mode(clause)
+            event.mode = self.asked_mode(clause)
         if event.mode == predicate.mode or event.type == "ASSAULT":  # else the gloss tells another deed than the mode
             event.verb_en = predicate.gloss
         return event
 
-    def _asked_mode(self, clause: Clause) -> str:
+    def asked_mode(self, clause: Clause) -> str:
         """The mode of a request by the deed asked for: خواست که زندانیان را آزاد کنند is yield."""
         for wished in self.work.wished.get(clause.index, ()):
             for match in self.work.readings[wished.index].predicates:

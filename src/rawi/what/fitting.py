@@ -20,6 +20,8 @@ LONGEST_PREDICATE = 4
 ARREST = "بازداشت"
 """A noun that has the form of a past verb."""
 CONDEMNED = "محکوم"
+WHEN = frozenset({"پس از", "پیش از", "بعد از", "قبل از", "در پی", "از زمان"})
+"""Prepositions behind which stands when something is praised or blamed, not as what."""
 NOUNLIKE = frozenset({ARREST, "کشت"})
 """Nouns of the same form as a verb that tells an event."""
 ASKED = frozenset({"", "بر", "از", "به", "برای"})
@@ -131,8 +133,10 @@ class Fitting(Standing):
         beside = [p.start for p in clause.phrases if p.func == "برای" and p.start >= first]
         beside += [first for p in clause.phrases if p.func == "از" and marked and p.start == first]
         last = min(beside, default=last)  # راهی برای خدمات ارزنده, از وظایف مهم
-        tokens = self._own(clause, first, last)
-        return self.work.lex.evaluation(tokens)
+        then = [p for p in clause.phrases if p.func in WHEN and p.start >= first]
+        out = {i for p in then for i in range(p.start, p.last)}  # پس از این موفقیت
+        own = (i for i in self._own_indexes(clause, first, last) if i not in out)
+        return self.work.lex.evaluation([self.work.tokens[i] for i in own])
 
     def _predicate_first(self, clause: Clause) -> int:
         """Where what a subject is said to be begins, right before the verb to be: a bare phrase, or the end of the

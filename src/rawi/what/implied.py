@@ -13,6 +13,7 @@ from rawi.clauses.groups import MUST
 from rawi.clauses.model import Clause
 from rawi.lexicon.kinds_what import Predicate
 from rawi.record import EventType
+from rawi.what.duties import BECOMING, UNDERGOING, Duties
 from rawi.what.events import Deeds
 from rawi.what.model import EventDraft
 from rawi.what.patterns import Match
@@ -26,8 +27,6 @@ PLAIN_SAYING = frozenset({"speech:say", "speech:add", "speech:state", "speech:st
 ASKING = frozenset({"چرا", "آیا", "چگونه", "چطور", "کجا"})
 STATES = frozenset({"بودن", "شدن", "داشتن", "گردیدن", "گشتن", "توانستن", "خواستن", "ماندن", "رسیدن", "دانستن"})
 """Verbs whose future tells what will be, not what somebody undertakes."""
-_HELD = frozenset({"بودن", "داشتن", "دانستن", "توانستن"})
-"""Verbs of what somebody is, has, knows or can: no deed is asked for."""
 THREATS = {
     ("COERCE", "arrest"): "arrest",
     ("COERCE", "deport"): "expel",
@@ -47,6 +46,7 @@ class ImpliedActs:
 
     def __init__(self, work: Work, deeds: Deeds, whose: WhoseWord) -> None:
         self.work, self.deeds, self.whose = work, deeds, whose
+        self._duties = Duties(work)
         self._governed: dict[int, list[Clause]] = {}
 
     def read(self, clause: Clause) -> None:
@@ -101,42 +101,20 @@ class ImpliedActs:
         if not ASKING.isdisjoint(self.work.text.keys[clause.first : verb.first]):
             return  # چرا باید این سؤال از من پرسیده شود؟
         speakers = self.work.statements[governor].speakers
-        passive = verb.passive or verb.lemma == "شدن"
-        subject = [] if passive else self.deeds.subject_people(clause)[0]
-        recipients = [a for a in subject if a not in speakers]
+        passive = verb.passive or verb.lemma == BECOMING
+        subject, how = ([], "") if passive else self.deeds.subject_people(clause)
+        recipients = self._duties.asked(clause, [a for a in subject if a not in speakers and how != "thing"])
         if not recipients and not clause.modal and clause.parent is not None:
             recipients = self._told(self.work.clauses[clause.parent])
-        if not recipients and not passive:
+        if not recipients and not passive and ((subject and how != "thing") or verb.lemma not in UNDERGOING):
             return
-        if not self._is_asked(clause, recipients):
+        if not self._duties.is_asked(clause, recipients):
             return
         if any(e.type == "REQUEST" and governor in e.statements for e in events[-1:]):
             return  # باید خلع سلاح و از قدرت حذف شود: one demand
         if self._demands_already(self.work.statements[governor].clause):
             return  # تاکید کرد که باید …
         self._add(clause, governor, "REQUEST", "demand", recipients)
-
-    def _is_asked(self, clause: Clause, recipients: list[int]) -> bool:
-        """Whether a duty is a demand: something is to be done, not known, had or been.
-
-        مردم باید هوشیار باشند and برنامه باید در اولویت باشد are advice or opinion.
-        """
-        verb = clause.verb
-        assert verb is not None
-        if verb.lemma in _HELD:
-            return False
-        if not recipients and self._is_opinion(clause):
-            return False
-        return bool(recipients) or verb.passive or verb.lemma == "شدن"
-
-    def _is_opinion(self, clause: Clause) -> bool:
-        """Whether what must be done is only something good in general, asked of nobody."""
-        assert clause.verb is not None
-        end = clause.verb.first
-        near = 1 if self.work.readings[clause.index].predicates else 3
-        return not self.work.classes["general_goods"].isdisjoint(
-            self.work.text.keys[max(clause.first, end - near) : end]
-        )
 
     def _demands_already(self, saying: int) -> bool:
         """Whether the verb of saying of a clause is itself read as a demand."""
@@ -188,6 +166,8 @@ class ImpliedActs:
             if predicate is None or not predicate.consequence:
                 continue
             told = dict(self._consequences(event))
+            if not told and event.type == "ACCUSE" and self._bids(event):
+                event.type, event.mode, event.verb_en = "REQUEST", self._bidden_mode(event), ""
             if told:
                 event.recipients = event.recipients or self._threatened(told, event)
                 event.type, event.mode, event.verb_en = "THREATEN", next(iter(told.values())), ""
@@ -195,6 +175,20 @@ class ImpliedActs:
             for clause in told:
                 threatened.setdefault(clause, []).append(event)
         self.work.events = [e for e in self.work.events if all(e is t for t in threatened.get(e.clause, ()))]
+
+    def _bidden_mode(self, event: EventDraft) -> str:
+        forbidden = any(c.verb is not None and c.verb.negated for c in self.work.wished.get(event.clause, ()))
+        return "" if forbidden else self.deeds.asked_mode(self.work.clauses[event.clause])
+
+    def _bids(self, event: EventDraft) -> bool:
+        """Whether a warning tells others what to do: هشدار داد که خانه‌های خود را ترک کنند."""
+        wished = next((c for c in self.work.wished.get(event.clause, ()) if not c.modal), None)
+        if wished is None or wished.verb is None or wished.verb.lemma in STATES or wished.first < event.last:
+            return False
+        subject, how = self.work.args.subject(wished)
+        return (
+            wished.verb.person == "3p" and how != "thing" and bool(event.recipients or set(subject) - set(event.actors))
+        )
 
     def _of_statement(self, number: int) -> list[Clause]:
         """The clauses that rest on a statement."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from rawi.clauses.groups import MUST
 from rawi.clauses.model import Clause
 from rawi.clauses.words import BOUND
 from rawi.lexicon.kinds_what import Cue, Predicate, Speech, SupportVerb
@@ -16,6 +17,10 @@ from rawi.what.wording import Stretch
 from rawi.what.work import Reading
 
 BECOME = "شدن"
+NEEDED = MUST | {"must", ""}
+"""What stands over the verb of what must be done, if anything does."""
+INDICATIVE = frozenset({"present", "past", "imperfect", "perfect", "copula"})
+"""Forms of a verb that tells how things are."""
 
 
 class Matcher(Fitting):
@@ -26,12 +31,22 @@ class Matcher(Fitting):
         links = Links(self.work)
         links.complete_elided()
         for clause in self.work.clauses:
-            wished = clause.verb is not None and clause.verb.tense == "subjunctive"
-            if clause.parent is not None and wished and clause.relation in ("content", "purpose"):
+            if clause.parent is not None and clause.relation in ("content", "purpose") and self._is_wished(clause):
                 self.work.wished.setdefault(clause.parent, []).append(clause)
         for clause in self.work.clauses:
             self.work.readings.append(self._match(clause))
         links.link()
+
+    def _is_wished(self, clause: Clause) -> bool:
+        """Whether a clause tells what somebody would have done: in the subjunctive, not as what can, may or is to be
+        (تأکید کرد که این طرح می‌تواند به مردم کمک کند)."""
+        verb = clause.verb
+        if verb is None or verb.tense != "subjunctive":
+            return False
+        if clause.modal in NEEDED:
+            return True
+        before = self.work.tokens[clause.first : verb.first]
+        return not any(form.form in INDICATIVE for token in before for form in token.word.verbs)
 
     def _match(self, clause: Clause) -> Reading:
         heads = [h for p in clause.phrases for h in p.heads]

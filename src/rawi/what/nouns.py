@@ -78,6 +78,17 @@ class NamedDeeds(NamedParties):
         crowd = bool(subject) and all(self.work.who.actors[a].kind in ("people", "group") for a in subject)
         return predicate.type == "PROTEST" and says and crowd
 
+    def _is_mood(self, clause: Clause, phrase: Phrase, predicate: Predicate, voice: str) -> bool:
+        """Whether a feeling is only how somebody speaks: با نگرانی گفت."""
+        bare = phrase.func == "با" and phrase.last - phrase.first == 1
+        bare = bare and not any(p.func and p.start - phrase.last in (0, 1) for p in clause.phrases)
+        return voice == "beside" and bare and predicate.type == "ACCUSE"
+
+    def _is_nobodys(self, clause: Clause, entry: str, predicate: Predicate) -> bool:
+        """Whether a noun without a doer tells of an accident, or of the reporters' own interview."""
+        hurt = predicate.type == "ASSAULT" and predicate.toll is not None
+        return (hurt and self.deeds.mishaps.befell(clause)) or self.deeds.untold.is_narrators(clause, entry, [])
+
     def _is_new(self, phrase: Phrase, head: int) -> bool:
         """Whether a noun is indefinite: تجمعی, یک تجمع."""
         before = self.work.tokens[head - 1].word if head > phrase.first else None
@@ -205,6 +216,10 @@ class NamedDeeds(NamedParties):
         if not told and not (parties and self.deeds.complete(predicate, actors, recipients)):
             return  # این حمله روز جمعه صورت گرفت: told again, whoever did it
         if voice == "meeting" and not staged and not (self._meets(recipients) and self._is_held(head)):
+            return
+        if self._is_mood(clause, phrase, predicate, voice) or (
+            not actors and self._is_nobodys(clause, entry, predicate)
+        ):
             return
         event = self.deeds.draft(clause, predicate, entry, f"event-noun-{voice}")
         event.noun = True

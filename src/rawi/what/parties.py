@@ -12,7 +12,9 @@ from rawi.what.authority import authority
 from rawi.what.behind import Behind
 from rawi.what.both import BothSides
 from rawi.what.circumstances import Circumstances
+from rawi.what.mishaps import Mishaps
 from rawi.what.patterns import Match
+from rawi.what.untold import Untold
 from rawi.what.voices import behind_the_deed, lays_on
 from rawi.what.when import When
 from rawi.what.where import Where
@@ -46,6 +48,8 @@ class Parties:
         self.behind = Behind(work, when.back)
         self.around = Circumstances(work)
         self.where = Where(work)
+        self.mishaps = Mishaps(work)
+        self.untold = Untold(work)
         self._titled = {m.actor for m in work.who.mentions if m.entry.startswith("offices:")}
         """Actors named by an office (وزیر دفاع امریکا), whoever holds it."""
 

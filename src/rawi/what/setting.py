@@ -11,6 +11,7 @@ from rawi.text.model import Token
 OBJECT = frozenset({"را", "راکه"})
 PAUSES = frozenset({"،", "؛", ",", "-", "–", "—", "("})
 """Marks before a noun that is set beside what was told: …؛ درگیری‌هایی که در آن سه تن کشته شدند adds news."""
+WHENEVER = frozenset({"وقتی", "هرگاه", "هروقت"})
 BRACKETED = 8
 """So many tokens behind the head of a holy name may the blessing stand."""
 _CLOSING = frozenset("»”\"')] .")
@@ -48,6 +49,12 @@ def only_tells_which(clause: Clause, tokens: list[Token], whoever: frozenset[str
         return True
     people = any(m.kind == "people" and m.last == head.last for m in head.mentions)
     return people and last.word.plural and last.key.endswith("ی")
+
+
+def tells_habit(clause: Clause, tokens: list[Token]) -> bool:
+    """Whether a clause says what is so whenever it happens: وقتی پلیس کسی را بازداشت می‌کند، …."""
+    present = clause.verb is not None and clause.verb.tense == "present"
+    return present and any(t.key in WHENEVER for t in tokens[max(0, clause.first - 1) : clause.first + 2])
 
 
 def asks_god(clause: Clause, tokens: list[Token], classes: Classes) -> bool:

@@ -22,6 +22,8 @@ _HARD_CUTS = _CUTS - COMMAS
 _DETERMINERS = frozenset({"هیچ", "هر", "چنین", "چنان", "چه", "چند", "یک", "گونه", "نوع"})
 """Words before a noun with an indefinite ی: هیچ حمایتی نکرد."""
 _POINTING = frozenset({"این", "آن", "همین"})
+_DOING = frozenset({"کردن", "نمودن", "دادن"})
+NO, HAVE, BECOME = "هیچ", "داشتن", "شده"
 
 
 class Standing:
@@ -57,7 +59,7 @@ class Standing:
         own = {key for key, _ in match.pattern.words}
         if any(self._names_somebody(clause, t) or self._is_adjective(clause, t, own) for t in match.tokens):
             return False
-        if self._is_possessed(clause, last) or (match.pattern.passive and self._is_plural(last, own)):
+        if self._is_others(clause, match, own):
             return False
         if len(match.tokens) > 1 and self._heads_a_name(clause, first) and not self._after_object(first):
             return False  # مسئول انجمن در جشنواره عنوان کرد blames nobody
@@ -72,7 +74,8 @@ class Standing:
             return True
         leads = phrase is not None and phrase.first == first and (not phrase.func or match.pattern.words[0][0] in BOUND)
         cuts = _HARD_CUTS if leads else _CUTS  # وارد دوحه، پایتخت قطر، شد
-        if not self.work.classes["exclusive_nouns"].isdisjoint(between):
+        none = NO in between and verb.lemma == HAVE  # ادامه این گفت‌وگوها هیچ نتیجه‌ای ندارد
+        if none or not self.work.classes["exclusive_nouns"].isdisjoint(between):
             return False
         if not cuts.isdisjoint(between):
             lead = phrase.first + (self.work.text.keys[phrase.first] in _POINTING) if phrase is not None else -1
@@ -98,6 +101,25 @@ class Standing:
         if verb != COME or phrase.func not in ("در", "طی") or self.work.lex.channel(self.work.text, noun) is None:
             return False
         return noun == phrase.first + 1 and self.work.text.keys[phrase.first] in _DETERMINERS | _POINTING
+
+    def _is_others(self, clause: Clause, match: Match[T], own: set[str]) -> bool:
+        """Whether a pattern's noun is somebody's, one of several, one told of already, or an adjective with شده."""
+        if self._is_possessed(clause, match.tokens[-1]):
+            return True
+        verb, after = clause.verb, match.tokens[-1] + 1
+        if verb is not None and after < verb.first and self.work.text.keys[after] == BECOME:
+            return True  # مناطق تخریب شده بازسازی می‌شوند
+        plural = match.pattern.passive and self._is_plural(match.tokens[-1], own)
+        return plural or self._is_pointed_to(clause, match)
+
+    def _is_pointed_to(self, clause: Clause, match: Match[T]) -> bool:
+        """Whether a demonstrative stands before the noun of an active verb, so that it is told of already: این امر را
+        کاهش می‌دهد; only as an object with را it is done (این وعده را داد)."""
+        verb, first = clause.verb, match.tokens[0]
+        if verb is None or verb.passive or verb.lemma not in _DOING or len(match.tokens) > 1:
+            return False
+        own = next((p for p in clause.phrases if p.first < first < p.last), None)
+        return own is not None and not own.func and not own.ra and self.work.text.keys[first - 1] in _POINTING
 
     def _is_plural(self, noun: int, own: set[str]) -> bool:
         """Whether a noun stands in a plural that its pattern has not, as nothing does that شدن makes a verb of: اظهارات
@@ -139,6 +161,8 @@ class Standing:
             return False
         if any(m.last == noun and m.kind == "people" for p in clause.phrases for m in p.mentions):
             return True  # افراد محدودی موفق شدند
+        if any(m.last == noun and m.entry.startswith("bodies:") for p in clause.phrases for m in p.mentions):
+            return self.work.tokens[noun - 1].key not in own  # این نهاد حمایتی
         return any(noun - 1 in p.heads and p.first < noun < p.last for p in clause.phrases) and (
             self.work.tokens[noun - 1].key not in _DETERMINERS
         )

@@ -15,6 +15,8 @@ BACKING = "حمایت"
 CLAIMING = "مدعی"
 ANSWERS = frozenset({"موافقت", "مخالفت"})
 """Nouns of answers, the complement of which is what is answered: موافقت خود را *با پیشنهاد* اعلام کرد."""
+AMONG = frozenset({"جمله", "مهمترین", "مزایای", "مزایا", "عوامل", "اهداف", "وظایف", "دلایل", "نتایج", "مظاهر"})
+"""What a thing is one of, besides what has a plural's ending."""
 TO_THE_EFFECT = "مبنی بر"
 """Before the deed that a report or claim tells of: ادعاهایی مبنی بر شکنجهٔ زندانیان."""
 VOICES = {"به اتهام": "charge", "در حال": "progress"}
@@ -97,9 +99,17 @@ class Voices:
         """Of what a verb of saying tells after از or as its object; its subject tells no deed, and a denial none."""
         if reading.speech is None or reading.speech.pattern.target.stance == "denies":
             return None
-        told = phrase.func in ("از", TO_THE_EFFECT) or phrase.ra
+        told = phrase.func in ("از", TO_THE_EFFECT) or (phrase.ra and not self._is_one_of(clause, phrase))
         told = told and not (clause.verb is not None and clause.verb.negated)
         return "told" if told and clause.index in self.work.statement_of else None
+
+    def _is_one_of(self, clause: Clause, phrase: Phrase) -> bool:
+        """Whether a noun is held to be one of many: ملاقات خانواده‌ها را از مزایای طرح دانست tells of no meeting."""
+        after = next((p for p in clause.phrases if p.start in (phrase.last, phrase.last + 1)), None)
+        if after is None or after.func != "از" or not after.heads or after.heads[0] != after.first:
+            return False
+        lead = self.work.tokens[after.first].word
+        return lead.plural or lead.key in AMONG
 
     def takes_place(self, clause: Clause, reading: Reading) -> str | None:
         """The voice of the deed that a relative clause tells took place: the meeting in which the clause around takes

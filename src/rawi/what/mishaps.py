@@ -1,0 +1,48 @@
+"""Harm that nobody did: killed and hurt in crashes, falls, fires, floods and at work.
+
+An accident has no actor and is no event, though the words that count its victims are those of an attack. What it was is
+often told in another clause than its toll: قطار از ریل خارج شد و چهار مسافر کشته شدند.
+"""
+
+from __future__ import annotations
+
+from rawi.clauses.model import Clause
+from rawi.lexicon.kinds_classes import ClassName
+from rawi.what.work import Work
+
+BLASTS = frozenset({"انفجار", "منفجر"})
+"""Words of what goes off by itself, where it is gas."""
+
+
+class Mishaps:
+    """Tells which harm of one text was done by nobody."""
+
+    def __init__(self, work: Work) -> None:
+        self.work = work
+        self._kinds: dict[int, bool | None] = {}
+
+    def befell(self, clause: Clause) -> bool:
+        """Whether a clause without a doer tells the harm of an accident, told in its sentence or the one before it."""
+        here = self._kind(clause.sentence)
+        if here is not None:
+            return here
+        return bool(clause.sentence and self._kind(clause.sentence - 1))
+
+    def _kind(self, number: int) -> bool | None:
+        if number not in self._kinds:
+            self._kinds[number] = self._read(number)
+        return self._kinds[number]
+
+    def _read(self, number: int) -> bool | None:
+        """Whether a sentence tells of an accident; None where it tells neither of one nor of an attack."""
+        sentence = self.work.text.sentences[number]
+        words = range(sentence.first, sentence.last)
+        if self._holds(words, "attacks"):
+            return False
+        blast = any(self.work.text.keys[at] in BLASTS for at in words)
+        crash = self._holds(words, "crashes") and self._holds(words, "crashing_things")
+        gas = blast and self._holds(words, "gases")
+        return True if gas or (crash and not blast) or self._holds(words, "mishaps") else None
+
+    def _holds(self, words: range, name: ClassName) -> bool:
+        return any(self.work.is_a(at, name) for at in words)

@@ -1,0 +1,77 @@
+"""Frames that fit their clause but tell no deed between parties, as who and what stands in them shows."""
+
+from __future__ import annotations
+
+from rawi.clauses.model import Clause
+from rawi.lexicon.kinds_what import Predicate
+from rawi.what.patterns import Match
+from rawi.what.work import Work
+
+WITH_OTHERS = frozenset({"CONSULT", "ASSAULT"})
+FORCED = "predicates:coerce_force"
+TALKING = frozenset({"predicates:talk", "predicates:speak_with", "predicates:discuss"})
+TALK, HELD = "predicates:talk", "predicates:hold_meeting"
+CALL = "طلبیدن"
+"""What a thing does by a figure of speech: توسعه توجه بیشتری می‌طلبد."""
+WITH, GO = "با", "رها"
+
+
+class Untold:
+    """Tells the clauses of one text that are so."""
+
+    def __init__(self, work: Work) -> None:
+        self.work = work
+
+    def is_untold(
+        self, clause: Clause, match: Match[Predicate], actors: list[int], recipients: list[int], how: str
+    ) -> bool:
+        """Whether a frame with these parties tells nothing that they did; ``how``: how its subject was found."""
+        return (
+            self._is_alone(clause, match, actors, recipients)
+            or self._is_interview(match.pattern.entry, actors + recipients)
+            or self.is_narrators(clause, match.pattern.entry, actors)
+            or self._is_of_thing(clause, match, recipients)
+            or (not actors and self._is_nobodys(clause, match, recipients))
+            or (how == "thing" and clause.verb is not None and clause.verb.lemma == CALL)
+        )
+
+    def _is_alone(self, clause: Clause, match: Match[Predicate], actors: list[int], recipients: list[int]) -> bool:
+        """Whether one person talks or fights, and with nobody: از ضرورت دادگاه علنی سخن گفت."""
+        predicate, verb = match.pattern.target, clause.verb
+        if not predicate.mutual or predicate.type not in WITH_OTHERS or match.pattern.entry == HELD:
+            return False
+        if recipients or len(actors) != 1 or verb is None or verb.person in ("1p", "3p"):
+            return False
+        if self.work.who.actors[actors[0]].kind != "person":
+            return False
+        return not any(p for p in self.work.args.after(clause, WITH) if not self.work.args.is_manner(p))
+
+    def is_narrators(self, clause: Clause, entry: str, actors: list[int]) -> bool:
+        """Whether the reporters tell of their interview: با او دربارهٔ کتابش گفت‌وگو کرده‌ایم."""
+        verb = clause.verb
+        ours = verb is not None and verb.person == "1p" and not clause.quoted
+        return entry == TALK and not actors and ours and ":" not in self.work.text.keys[clause.first : clause.last]
+
+    def _is_interview(self, entry: str, parties: list[int]) -> bool:
+        """Whether one of those who talk is a medium: با شبکهٔ الجزیره گفت‌وگو کرد."""
+        return entry in TALKING and any(self.work.who.actors[p].kind == "outlet" for p in parties)
+
+    def _is_of_thing(self, clause: Clause, match: Match[Predicate], recipients: list[int]) -> bool:
+        """Whether what is let go is a thing: مسیر پیشرفت را رها کرد."""
+        let_go = match.pattern.target.mode == "release" and any(self.work.text.keys[t] == GO for t in match.tokens)
+        if not let_go or recipients:
+            return False
+        return any(p.ra and p.heads and not p.mentions for p in clause.phrases)
+
+    def _is_nobodys(self, clause: Clause, match: Match[Predicate], recipients: list[int]) -> bool:
+        """Whether nobody is named who does what somebody must do or is called: شرکت مجبور شد قیمت را بالا ببرد, قلدر
+        منطقه محسوب می‌شد; or who says it in a clause that only tells of which one it is."""
+        predicate, verb = match.pattern.target, clause.verb
+        if match.pattern.entry == FORCED:
+            return not any(self.work.who.actors[r].kind == "people" for r in recipients)
+        if "actor" not in predicate.needs or verb is None:
+            return False
+        if match.pattern.passive or verb.passive:
+            return bool(predicate.evaluated)
+        told = "subj" in predicate.actor and predicate.says and verb.person in ("3s", "3p")
+        return told and clause.relation == "relative" and predicate.type == "THREATEN"
