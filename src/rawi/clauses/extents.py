@@ -29,6 +29,10 @@ LONGEST = 20
 """So many words of a phrase are looked at for its end."""
 EZAFE = frozenset("\u0654\u06c0")
 """What is written over ه for the ezafe: by itself, or in one letter with it."""
+_UPON = frozenset({"به", "بر", "با", "علیه", "بالای"})
+"""Prepositions behind which whom or with what somebody attacked stands."""
+_HOW = frozenset({"شمول", "ویژه", "خصوص", "شدت", "گونه", "شکل", "طور", "دلیل", "علت", "اثر", "سختی"})
+"""What makes an adverb or a conjunction with them."""
 _INDEFINITE_ENDINGS = ("ای", "هایی", "اتی")
 
 
@@ -220,9 +224,11 @@ class Extents:
             left = self.tokens[phrase.heads[-1]].word
             if left.key in LATELY and any(self.tokens[h].word.lemma in classes["time_units"] for h in phrase.heads):
                 return True  # طی ساعات گذشته | ۲۲ پهپاد را
-            if left.lemma in classes["accidents"] and not left.indefinite:
+            if left.lemma in classes["accidents"] and not left.indefinite and not self._attacks(phrase, mention):
                 return mention is not None or not self._counts_devices(at)
             accident = any(self.tokens[h].word.lemma in classes["accidents"] for h in phrase.heads)
+            if accident and self._attacks(phrase, mention):
+                return False
             if accident and mention is not None and mention.kind == "people" and at == phrase.last:
                 return True  # در انفجار ماین | سه کودک
         if word.key == LIFE and not phrase.func and at == phrase.last:  # انفجار ماین | جان سه تن را گرفت
@@ -237,6 +243,18 @@ class Extents:
             return mention.kind != "pronoun"
         noun = word.plural or ((word.noun or word.lemma in self.words.events) and not self._is_compound(at))
         return noun and word.common and word.key not in self.words.adjectives
+
+    def _attacks(self, phrase: Phrase, mention: Mention | None) -> bool:
+        """Whether those counted after a deed's noun are who did it, as what follows them shows: whom or with what they
+        attacked, or که or a comma (پس از حملهٔ *دو مرد مسلح* به مسجد, … *یک مهاجم* با چاقو، …)."""
+        if mention is None or mention.kind != "people" or mention.last + 1 >= self.last:
+            return False
+        after, beyond = self.keys[mention.last], self.keys[mention.last + 1]
+        if after == "که" or after in COMMAS:
+            return phrase.func not in ("در", "")
+        following = self.mentions.get(mention.last + 1)
+        armed = after != "با" or following is None or following.kind != "people"
+        return after in _UPON and armed and beyond not in _HOW
 
     def _counts_devices(self, at: int) -> bool:
         """Whether a number counts what went off or was flown: در انفجار *یک ماین*, در حملهٔ *دو پهپاد*."""

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from rawi.clauses.extents import EZAFE, HUMAN_KINDS, REFLEXIVES, Extents
 from rawi.clauses.model import Clause, Phrase
-from rawi.clauses.words import COMMAS, POINTING
+from rawi.clauses.words import COMMAS, POINTING, THAT
 from rawi.who.model import Mention
 
 _NEAR = 8
@@ -25,13 +25,18 @@ class Objects(Extents):
         then the object was taken into the prepositional phrase, and is parted from it.
         """
         phrases = clause.phrases
+        if any(p.ra for p in phrases[-_NEAR:]) and THAT in self.keys[phrases[-1].last : at]:
+            self.end()  # حمله‌ای را که ده تن را کشت *را* محکوم کرد: marked once more behind its relative clause
+            return
         if self._is_a_while(clause, at) or (any(p.ra for p in phrases[-_NEAR:]) and self._part_second(clause)):
             self.end()
             return
         if self.tokens[at - 1].key in COMMAS and len(phrases) > 1:
             self._drop_beside(clause, at - 1)
         place = next((k for k in range(len(phrases) - 1, -1, -1) if phrases[k].func == "" and not phrases[k].ra), None)
-        if place is None or (place < len(phrases) - 1 and self._is_doer(phrases, place)):
+        if place is None or (
+            place < len(phrases) - 1 and (self._is_doer(phrases, place) or self._is_counted_doer(phrases, place))
+        ):
             parted = self._part_object(clause, (place if place is not None else -1) + 1)
             place = parted if parted is not None else place
         if place is not None and not any(p.func == "" for p in phrases[:place]):
@@ -133,6 +138,17 @@ class Objects(Extents):
             return False
         return first.first == phrase.first and first.kind in HUMAN_KINDS
 
+    def _is_counted_doer(self, phrases: list[Phrase], place: int) -> bool:
+        """Whether a figure of things opens a clause, and the object ran into those of whom so many are: هفت فروند از
+        این پهپادها | پایتخت را هدف قرار دادند."""
+        counted, following = phrases[place], phrases[place + 1]
+        if counted.mentions or not counted.heads or self.tokens[counted.heads[0]].word.number is None:
+            return False
+        if following.func != "از" or following.start != counted.last or not following.heads:
+            return False
+        shut = [h for h in following.heads if self._shows_no_ezafe((h, h + 1))]
+        return bool(shut) and shut[-1] + 1 < following.last
+
     @staticmethod
     def _is_part_of(counted: Mention, following: Phrase) -> bool:
         """Whether what follows tells of whom so many are, so that both are one: شش تن از مبلغان یک گروه را."""
@@ -170,13 +186,18 @@ class Objects(Extents):
         shut = any(self._is_indefinite(self.tokens[h].word, h == phrase.first) for h in phrase.heads if h < unit[0])
         if shut or word.key in REFLEXIVES:
             return 5 if mention is not None or word.plural else 0 if word.key in REFLEXIVES else 3
-        if word.number is not None or word.key in ("یک", "چند", "چندین"):
+        if word.number is not None or word.key in ("یک", "چند", "چندین") or self._shows_no_ezafe(before):
             return 4
         if self.mentions.get(before[0]) is not None or left.kind == "number":
             return 4
         if word.key in POINTING or word.plural:
             return 2
         return 1
+
+    def _shows_no_ezafe(self, before: tuple[int, int]) -> bool:
+        """Whether a plural in ها, where the ezafe would be written ی, ends before what comes: پهپادها | پایتخت را."""
+        word = self.tokens[before[1] - 1].word
+        return word.plural and word.key.endswith("ها") and word.common
 
     def _leaves_place(self, before: int, at: int) -> bool:
         """Whether people stand behind a place and a comma, and are no part of where something was: در غور، سه زن را."""

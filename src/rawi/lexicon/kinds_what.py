@@ -159,6 +159,8 @@ class Predicate(Entry, frozen=True, kw_only=True):
     ``says``: the act is itself one of saying, so that it is a statement as well.
     ``by: [official]``: somebody in office, a delegation or a government does it, or the frame does not fire;
     ``by: [named]``: anybody but unnamed people (ده‌ها هزار تن به کمک نیاز دارند asks nobody).
+    ``to: [person]``: the deed befalls people themselves, or the frame does not fire (از وزیر استقبال کرد received him,
+    while از سخنان وزیر استقبال کرد welcomed what he said).
     ``actor: [speaker]``: told without a subject, the deed is that of whoever says it (گفت که … نیاز است);
     ``actor: [obj]``: who is made to do it (دشمن را به عقب‌نشینی واداشت).
     ``agent``: prepositions that name who does it in the passive, besides توسط (از ایران اخراج شدند).
@@ -182,6 +184,7 @@ class Predicate(Entry, frozen=True, kw_only=True):
     needs: tuple[str, ...] = ()
     agent: tuple[str, ...] = ()
     by: tuple[Literal["official", "named"], ...] = ()
+    to: tuple[Literal["person"], ...] = ()
     evaluated: Literal["", "blame", "praise"] = ""
     words: tuple[str, ...] = ()
     unless: tuple[str, ...] = ()

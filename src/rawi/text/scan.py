@@ -241,7 +241,7 @@ class Scan:
             ended = last in _STOPS or (last in _CLOSERS and before in _STOPS)
             if (
                 sentence.paragraph != titles
-                or (ended and (titles or last == "."))
+                or (ended and (titles or "." in (last, before)))
                 or last == ":"
                 or sentence.last - sentence.first > 40
             ):

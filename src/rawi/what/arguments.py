@@ -7,6 +7,7 @@ from rawi.clauses.model import Clause, Phrase
 from rawi.clauses.words import AGENT, COMMAS
 from rawi.text.classes import Classes
 from rawi.text.model import Token
+from rawi.what.agents import acts
 from rawi.what.passed import ANYBODY, FIRST_PERSON, Passed, object_lead
 from rawi.who.model import ActorDraft, Mention
 
@@ -17,10 +18,11 @@ FROM_ABOVE = "carried over from the clause above"
 FROM_BEFORE = "carried over from the clause before"
 JOINING = frozenset({"و", "یا", "هم", "نه", "شمول", "بشمول", "جمله", "ویژه", "بهویژه", "خصوص", "بخصوص"})
 """What parts the mentions of a phrase that stand beside one another; a mention without one is in an ezafe."""
-APART = frozenset({"پس از", "پیش از", "به دنبال", "با", "برای", "درباره", "در صورت"})
-"""Functions of phrases whose noun has an agent of its own."""
 ANSWERING = frozenset({"در جریان", "پس از", "به دنبال", "با", "به خاطر"})
 """Functions of phrases that name the deed before, to which another deed is the answer."""
+MADE_IN = frozenset({"ساخت", "ساخته", "تولید"})
+"""Before the country where a thing was made, whose it is not: پهپادهای *ساخت* ایران."""
+ACCUSED = frozenset({"متهم"})
 CHARGES = frozenset({"به اتهام", "به جرم"})
 DASHES = frozenset({"-", "–", "—", "ـ"})
 
@@ -49,6 +51,8 @@ class Arguments:
         """The actors named by a phrase: all of a list, or the complement of its head noun."""
         found: list[int] = []
         for at, mention in enumerate(phrase.mentions):
+            if mention.first > phrase.start and self.tokens[mention.first - 1].key in MADE_IN:
+                continue
             if at and found and not self._is_joined(phrase.mentions[at - 1], mention):
                 continue
             if mention.actor is not None and mention.kind in HUMAN and mention.actor not in found:
@@ -76,7 +80,8 @@ class Arguments:
     def is_consumed(self, clause: Clause, phrase: Phrase) -> bool:
         """Whether the phrase is (part of) the clause's predicate and names nobody."""
         words = self.consumed.get(clause.index, frozenset())
-        return bool(words) and any(h in words for h in phrase.heads)
+        heads = phrase.heads or [m.head for m in phrase.mentions[:1]]  # امارات را مسوول کشتار می‌داند
+        return bool(words) and any(h in words for h in heads)
 
     def _is_predicate(self, clause: Clause, phrase: Phrase) -> bool:
         """Whether the phrase is the predicate's noun alone (خبر of خبر داد): it is no object then."""
@@ -109,7 +114,7 @@ class Arguments:
                 if self._is_set_off(clause, phrase):
                     continue
                 if self.is_consumed(clause, phrase):
-                    lead = phrase.mentions and phrase.mentions[0].first < phrase.heads[0]
+                    lead = phrase.mentions and phrase.heads and phrase.mentions[0].first < phrase.heads[0]
                     return phrase if lead else None
                 return phrase
         return None
@@ -172,7 +177,7 @@ class Arguments:
             return before, FROM_BEFORE
         if clause.parent is not None:
             above = self.clauses[clause.parent]
-            others = self._told_of_above(above, clause)
+            others = self._told_of_above(above, clause) or self._charged_above(above, clause)
             if others:
                 return others, "relative"
             actors, how = self.subject(above)
@@ -208,6 +213,14 @@ class Arguments:
             return []
         told = [m for p in above.phrases if p.func for m in p.mentions if m.kind == "people" and m.plural]
         return [m.actor for m in told if m.actor is not None] if len(told) == 1 else []
+
+    def _charged_above(self, above: Clause, clause: Clause) -> list[int]:
+        """Whom the clause above accuses of what one behind که tells: *هند* را متهم کرد که از خط عبور *کرده است*."""
+        if clause.relation != "content" or above.verb is None or above.verb.passive:
+            return []
+        if not any(self.tokens[t].key in ACCUSED for t in self.consumed.get(above.index, ())):
+            return []
+        return [a for p in above.phrases if p.ra for a in self.actors_of(p)]
 
     def _from_clause_before(self, clause: Clause) -> list[int] | None:
         """The subject of the clause before that goes on in this one, or who is behind it where it is a thing.
@@ -360,7 +373,9 @@ class Arguments:
         found = [p for p in clause.phrases if p.func == preposition or self._is_written(p, preposition)]
         if preposition == "از":
             return [p for p in found if not self._is_since(p)]
-        return [p for p in found if not self._is_anothers(clause, p)] if preposition == AGENT else found
+        if preposition == AGENT:
+            return [p for p in found if acts(self.tokens, clause, p)]
+        return found
 
     def _is_written(self, phrase: Phrase, preposition: str) -> bool:
         if phrase.first == phrase.start or not preposition.startswith(self.tokens[phrase.start].key):
@@ -370,20 +385,6 @@ class Arguments:
     def _is_since(self, phrase: Phrase) -> bool:
         """Whether a phrase says since when, whoever it names: از *زمان بازگشت طالبان* …"""
         return bool(phrase.heads) and self.tokens[phrase.heads[0]].word.lemma in self.classes["since_when"]
-
-    def _is_anothers(self, clause: Clause, agent: Phrase) -> bool:
-        """Whether an agent did what the phrase before it names: پس از نقض پیمان *از طرف ترکیه* گفتگوها متوقف شد،
-        موشک‌های پرتاب‌شده *از سوی ایران* رهگیری شدند, طبق آمار منتشرشده *از سوی وزارت صحت* ده تن کشته شدند."""
-        before = next((p for p in clause.phrases if p.last == agent.start), None)
-        participle = self.tokens[agent.start - 1].key.endswith("شده")
-        if before is not None and participle and before.func == "attribution":
-            return True
-        if before is not None and not before.func and before.last > before.first + 1:
-            return participle and clause.verb is not None and not clause.verb.elided
-        if before is None or before.func not in APART or before.heads[:1] != [before.first]:
-            return False
-        infinitive = any(f.form == "infinitive" for h in before.heads[:3] for f in self.tokens[h].word.verbs)
-        return before.func != "با" or infinitive
 
     def is_manner(self, phrase: Phrase) -> bool:
         """Whether با leads to how something is done: با محکوم کردن اسراییل, با اشاره به مردم, با حضور وزیر."""

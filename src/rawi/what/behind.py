@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from rawi.clauses.model import Clause, Phrase
 from rawi.clauses.words import AGENT
 from rawi.lexicon.kinds_what import Predicate
@@ -14,6 +16,8 @@ ARMED = frozenset({"ASSAULT", "COERCE"})
 """Types of deeds done in an operation, by those whose it is: در عملیات پولیس سه تن کشته شدند."""
 
 AN_OPERATION = "عملیاتی"
+NEAR = 4
+"""So many phrases before a relative clause may hold the deed that it tells of."""
 WAY = "طریق"
 IN_PERSON = frozenset({"CONSULT", "AGREE", "SUPPORT", "PROTEST", "REQUEST"})
 COUNTING = frozenset({"هر", "آیا", "چند", "تن", "نفر"})
@@ -27,19 +31,44 @@ class Behind:
     def __init__(self, work: Work, back: Antecedents) -> None:
         self.work, self.back = work, back
 
-    @staticmethod
-    def of_words(clause: Clause, match: Match[Predicate]) -> list[int]:
+    def of_words(self, clause: Clause, match: Match[Predicate]) -> list[int]:
         """The actor in the ezafe of a pattern's own noun: هدف حملهٔ روسیه قرار گرفت، به تصرف طالبان درآمد."""
         for phrase in clause.phrases:
             own = [t for t in match.tokens if phrase.start <= t < phrase.last]
-            owners = [m.actor for m in phrase.mentions if own and m.actor is not None and m.first > own[0]]
+            owners = [m for m in phrase.mentions if own and m.actor is not None and m.first > own[0]]
             if owners and phrase.heads and phrase.heads[0] == own[0]:
-                return owners[:1]
+                return self.work.args.actors_of(replace(phrase, mentions=owners))
+        return []
+
+    def of_deed_around(self, clause: Clause) -> list[int] | None:
+        """Who did the attack that a relative clause tells the outcome of, however far its noun stands before:
+        *حملهٔ حماس* به اسراییل که منجر به کشته شدن صدها تن شد; None where no attack is named."""
+        around = clause.within
+        if clause.relation != "relative" or around is None or around.index < 0:
+            return None
+        before = [p for p in around.phrases if p.start < clause.first][-NEAR:]
+        for place, phrase in reversed(list(enumerate(before))):
+            deed = self.work.lex.noun_at(self.work.text, phrase.heads[0]) if phrase.heads else None
+            if deed is None or deed[1].type != "ASSAULT" or deed[1].noun_recipient:
+                continue
+            own = [m.actor for m in phrase.mentions if m.first > phrase.heads[0] and m.actor is not None][:1]
+            beside = before[place + 1] if place + 1 < len(before) else None
+            if own or beside is None or beside.func or beside.start != phrase.last:
+                return own
+            return self.work.args.actors_of(beside, first_only=True)
+        return None
+
+    def of_refusal(self, clause: Clause) -> list[int]:
+        """By whose refusal something failed: *با مخالفت امریکا* رد شد, با وتوی روسیه و چین."""
+        for phrase in self.work.args.after(clause, "با"):
+            deed = self.work.lex.noun_at(self.work.text, phrase.heads[0]) if phrase.heads else None
+            if deed is not None and deed[1].type == "REJECT" and phrase.heads[0] == phrase.first:
+                return self.work.args.actors_of(phrase)
         return []
 
     def of_sentence(self, clause: Clause, match: Match[Predicate]) -> list[int]:
         """Whom a court's sentence is passed on: حکم اعدام *کریم نوری* را تأیید کرد, حکم شش سال زندان *او* را …."""
-        found = self.of_words(clause, match)
+        found = self.of_words(clause, match)[:1]
         after = {p.last for p in clause.phrases if any(p.start <= t < p.last for t in match.tokens)}
         return found or self.actors([p for p in clause.phrases if p.ra and p.start in after])
 
@@ -88,7 +117,8 @@ class Behind:
             return False
         found = (self.work.lex.noun_at(self.work.text, h) for h in phrase.heads[:2])
         deed = any(f is not None and f[1].type == "ASSAULT" for f in found)
-        return deed or any(self.work.lemma_is(h, "weapons") for h in phrase.heads)
+        counted = [h for p in clause.phrases if p.func == "از" and p.start == phrase.last for h in p.heads]
+        return deed or any(self.work.lemma_is(h, "weapons") for h in (*phrase.heads, *counted))
 
     def of_deed_before(self, clause: Clause) -> list[int]:
         """Who did the deed told before that is the subject: این حملات ده سرباز را زخمی کرد."""

@@ -6,14 +6,12 @@ from rawi.clauses.model import Clause, Phrase
 from rawi.clauses.words import COMMAS
 from rawi.lexicon.kinds_what import Predicate
 from rawi.what.patterns import Match
-from rawi.what.standing import BESIDE, QUOTES, Standing
+from rawi.what.standing import BESIDE, OPENERS, QUOTES, Standing
 from rawi.what.wording import Stretch, Wording
 
 LISTING = COMMAS | {"و"}
 _CLAIMING = frozenset({"مدعی", "صرف", "وقف", "خرج", "فدای", "مشغول"})
 """Words that lead what completes them, with a light verb of their own after it."""
-_OPENERS = frozenset({"خواستار", "خواهان"})
-"""Nouns of light verbs whose complement follows, however long it is."""
 BE = "بودن"
 LONGEST_PREDICATE = 4
 """So many words before the verb to be may say what somebody is."""
@@ -50,6 +48,8 @@ class Fitting(Standing):
         if self._is_impersonal(match) and not self._has_no_subject(clause, match):
             return False
         if target.evaluated and self._evaluation(clause) != target.evaluated:
+            return False
+        if target.to and not self._befalls_persons(clause, target):
             return False
         if target.objects and not self._befalls(clause, match):
             return False
@@ -92,6 +92,8 @@ class Fitting(Standing):
         if not any(self.work.text.keys[t] == CONDEMNED for t in match.tokens):
             return False
         thing = next((p for p in clause.phrases if p.ra), None)
+        if thing is None and match.pattern.passive:
+            thing = self.work.args.own_subject(clause)  # حمله به زندان محکوم شد
         ahead = next((p for p in clause.phrases if thing is not None and p.last == thing.first and not p.func), None)
         if ahead is not None and ahead.heads and self.work.lemma_is(ahead.heads[0], "verdicts"):
             return True  # حکم زندان | این خبرنگار را محکوم کرد
@@ -165,6 +167,14 @@ class Fitting(Standing):
         objects = self.work.lex.objects(match.pattern.entry, match.pattern.target)
         return objects.stands_in(Stretch.joined(self.work.text, ((p.start, p.last) for p in named)))
 
+    @staticmethod
+    def _befalls_persons(clause: Clause, target: Predicate) -> bool:
+        """Whether a deed befalls people themselves, not what is theirs: از *سخنان* وزیر."""
+        named = [p for p in clause.phrases if p.func in target.recipient and p.mentions]
+        return bool(named) and all(
+            p.mentions[0].first == p.first and p.mentions[0].kind in ("person", "delegation") for p in named
+        )
+
     def _is_claimed(self, clause: Clause, noun: int) -> bool:
         """Whether a noun completes one before it, which the verb goes with: مدعی کشتن دو عضو طالبان شد joins nothing,
         and صرف جنگ کردن spends."""
@@ -174,7 +184,7 @@ class Fitting(Standing):
 
     def _opens(self, clause: Clause, noun: int) -> bool:
         """Whether a verb's noun leads its phrase with all its complements: خواستار … انتخابات آزاد شد frees nobody."""
-        opener = self.work.text.keys[noun] in _OPENERS
+        opener = self.work.text.keys[noun] in OPENERS
         return opener and any(p.first == noun and not p.func for p in clause.phrases)
 
     def _is_before(self, noun: int, verb: int) -> bool:

@@ -172,7 +172,7 @@ class Matcher(Fitting):
     def _specific(cls, match: Match[Predicate]) -> tuple[bool, tuple[int, bool, int], bool]:
         """How much an entry asks for: the more, the rather it is meant."""
         target = match.pattern.target
-        return target.negated, cls._rank(match), bool(target.words or target.objects)
+        return target.negated, cls._rank(match), bool(target.words or target.objects or target.to)
 
     def _nearest(self, clause: Clause, verb: int, matches: list[Match[Predicate]]) -> list[Match[Predicate]]:
         """Without those whose noun stands apart where another stands right before the verb.

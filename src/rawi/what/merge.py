@@ -18,6 +18,8 @@ MERGED = frozenset(
     {"ASSAULT", "COERCE", "CONSULT", "RETREAT", "MOBILIZE", "PROTEST", "SANCTION", "AID", "COOPERATE", "CONCEDE"}
 )
 """Types whose deeds a report tells again; an act of saying is a new act each time it is told."""
+OTHERS = "دیگر"
+"""What ends the name of those who were harmed besides: دو تن دیگر."""
 GREAT = frozenset({"هزار", "میلیون", "میلیارد"})
 COUNTERS = (["نفر"], ["تن"])
 FIRED = frozenset({"heavy-weapons", "drone", "aerial"})
@@ -146,7 +148,12 @@ def _taken_up(earlier: EventDraft, event: EventDraft, who: Who, clauses: list[Cl
         return True
     if ALSO & set(clauses[event.clause].adverbs) or _shared(earlier.actors, event.actors, who) is False:
         return False
-    return _same_toll(earlier, event) or not any(t.what == u.what for t in earlier.tolls for u in event.tolls)
+    if _same_toll(earlier, event):
+        return True
+    others = any(who.actors[r].name.endswith(OTHERS) for r in event.recipients)
+    if not others and set(earlier.sources) != set(event.sources):
+        return True  # the other side counts otherwise
+    return not any(t.what == u.what for t in earlier.tolls for u in event.tolls)
 
 
 def _same_toll(a: EventDraft, b: EventDraft) -> bool:

@@ -68,7 +68,8 @@ class NamedParties:
             accused = args.object(clause) if voice == "accused" else behind_the_deed(clause, args.after(clause, "به"))
             actors = actors or deeds.behind.actors(accused)
         elif voice in ("passive", "cause"):
-            who = deeds.subject_people(clause)[0]
+            around = deeds.behind.of_deed_around(clause) if voice == "cause" else None
+            who = deeds.subject_people(clause)[0] if around is None else around
             actors, recipients = (actors, recipients or who) if voice == "passive" else (actors or who, recipients)
         if not actors and predicate.actor != ("subj",):
             actors = self._complements(clause, head, predicate.actor)

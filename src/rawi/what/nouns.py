@@ -57,6 +57,9 @@ class NamedDeeds(NamedParties):
     def _is_occasion(self, clause: Clause, predicate: Predicate, voice: str) -> bool:
         """Whether a deed's noun only tells of the occasion, of how things grow, or of a feeling that something brought
         about, said by nobody: با فراخوان شورا برگزار شد, درخواست‌ها افزایش یافت, سبب نگرانی مردم شد."""
+        told = self.work.readings[clause.index].predicates
+        if voice == "beside" and any(m.pattern.passive and m.pattern.target.type == predicate.type for m in told):
+            return True  # با مخالفت امریکا رد شد
         if voice == "beside":
             return not predicate.says or self._takes_place(clause)
         if voice == "told" and predicate.type == "CONSULT":
@@ -67,7 +70,7 @@ class NamedDeeds(NamedParties):
         if voice == "happen":
             return predicate.type == "REQUEST" and self._only_grows(clause)
         return (voice == "meeting" and predicate.type != "CONSULT") or (
-            voice == "cause" and (predicate.says or predicate.type in ("AGREE", "SUPPORT"))
+            voice == "cause" and (predicate.says or predicate.type in ("AGREE", "SUPPORT", "COOPERATE"))
         )
 
     def _is_staged(self, clause: Clause, predicate: Predicate) -> bool:
@@ -171,6 +174,9 @@ class NamedDeeds(NamedParties):
             and self.work.lemma_is(heads[1], "deed_counters")
         ):
             at = 2
+        if at < len(heads) and self.work.lemma_is(heads[at], "series"):
+            deeds = (n for n in range(at + 1, len(heads)) if self.work.lex.noun_at(self.work.text, heads[n]))
+            at = next((n for n in deeds if heads[n] == heads[at] + n - at), at)  # موج تازهٔ حملات روسیه
         while at + 1 < len(heads) and self.work.lemma_is(heads[at], "taking_place") and heads[at + 1] == heads[at] + 1:
             if self.work.lex.noun_at(self.work.text, heads[at]) is not None:
                 break  # اجرای حکم اعدام
@@ -178,11 +184,16 @@ class NamedDeeds(NamedParties):
         if at < len(heads) and self.work.lemma_is(heads[at], "before_deeds") and self._joins(heads[at : at + 2]):
             at += 1  # از شناسایی و بازداشت چهار نفر
         end = at
-        while end < len(heads) and heads[end] == heads[at] + end - at:
+        while end < len(heads) and (end == at or self._follows(heads[end - 1], heads[end])):
             if any(f.form == "infinitive" for f in tokens[heads[end]].word.verbs):
                 return [heads[at], heads[end]] if end > at else [heads[at]]
             end += 1
         return heads[at : at + 1]
+
+    def _follows(self, before: int, head: int) -> bool:
+        """Whether a word of an infinitive stands right after the one before it, or joined to it: کشته *و* زخمی شدن."""
+        joined = head == before + 2 and self.work.text.keys[before + 1] == "و"
+        return head == before + 1 or (joined and self.work.is_a(before, "killed") and self.work.is_a(head, "wounded"))
 
     def _is_one_protest(self, pair: list[int]) -> bool:
         """Whether یک stands before a protest, which a meeting (در یک تماس تلفنی) is not: the verb tells that."""
@@ -231,6 +242,8 @@ class NamedDeeds(NamedParties):
         if again is not None:
             event.back, event.aspect = again, again.aspect
         self._settle_aspect(event, voice, predicate, clause.verb)
+        if voice == "cause" and event.aspect == "ongoing" and phrase is self.work.args.own_subject(clause):
+            event.aspect = "asserted"  # حمله باعث قطع برق می‌شود: what comes of it is in the present
         if voice == "cause" and event.back is None:
             event.back = self._cause_told_before(clause)
         support = self.work.readings[clause.index].support

@@ -26,6 +26,10 @@ HANDED_OUT = frozenset({"COERCE", "AID"})
 """Types whose passives leave out the authority that tells of them; a sentence told of is as often another's."""
 STATELY = frozenset({"GOV", "IGO", "LEG", "MIL"})
 """Sectors in which whoever is known by name alone is in office."""
+BESIDES = frozenset(
+    {"به دلیل", "پس از", "پیش از", "به دنبال", "در صورت", "بدون", "در جریان", "در پی", "به اثر", "برای"}
+)
+"""Functions of phrases beside, whose noun has its own company."""
 BODIES = frozenset({"organization", "government", "group", "country", "delegation"})
 """Kinds of actors that give and supply as bodies; of a person, the body is meant as often."""
 BECOME = frozenset({"شدن", "گردیدن"})
@@ -33,6 +37,8 @@ HARD = frozenset({"COERCE", "SANCTION", "ASSAULT"})
 """Types of deeds that one agent does to the same people, one after the other."""
 SENDING = frozenset({"کردن", "نمودن", "فرستادن", "دادن", "داشتن"})
 """Verbs of whoever has people deployed."""
+NOT_ASKED = {"از": frozenset({"برای", "بر"}), "به": BESIDES}
+"""Behind the noun of which phrases از and به lead to nobody who is asked: پس از حملهٔ حماس *به اسراییل* خواستار …."""
 Roles = tuple[list[int], list[int], str, list[Phrase]]
 """Actors, recipients, how the subject was found, and the phrases of those who suffer the deed."""
 
@@ -80,11 +86,16 @@ class Parties:
         victims = [own] if own is not None else []
         if how == FROM_ABOVE:
             recipients = self._befallen_above(clause, recipients)
+        deployed = recipients if predicate.type == "MOBILIZE" and how == "thing" else []
         if "obj" not in predicate.recipient or (own is None and how == "none"):
             recipients, victims = self.behind.actors(self.work.args.fill(clause, predicate.recipient)), []
+        if not actors and predicate.type == "REJECT":
+            actors = self.behind.of_refusal(clause)
         actors = actors or self.behind.of_deed(clause, predicate)
         if not actors and "speaker" in predicate.actor:
             actors = self._speakers(clause)
+        if deployed and not actors:
+            return deployed, [], how, victims  # ناوهای امریکا به منطقه اعزام شدند: whose they are
         if predicate.type == "MOBILIZE" and not actors:
             actors, recipients = recipients, []  # those deployed are the ones who come
         return actors, recipients, how, victims
@@ -122,21 +133,8 @@ class Parties:
         return authority(self._speakers(clause), predicate, self.work) if predicate.type in HANDED_OUT else []
 
     def _active(self, clause: Clause, match: Match[Predicate]) -> Roles:
-        predicate, how = match.pattern.target, ""
-        if "subj" in predicate.actor:
-            actors, how = self.work.args.subject(clause)
-            if how == "first person" and not actors:
-                actors = self._speakers(clause)  # سخنگوی وزارت: … را محکوم می‌کنیم
-            if how == "thing":
-                owner = [] if self.behind.is_a_persons(clause, predicate) else self.behind.of_thing(clause)
-                actors, how = self._giver(clause, match) or (owner, how)
-                actors = actors or self.behind.of_deed_before(clause)
-        else:
-            actors = self.behind.actors(self.work.args.fill(clause, predicate.actor))
-        if not actors and "speaker" in predicate.actor:
-            actors, how = self._speakers(clause), ""
-        if predicate.says and "subj" in predicate.actor and self.work.args.own_subject(clause) is None:
-            actors = self._sayers(clause) or actors
+        predicate = match.pattern.target
+        actors, how = self._active_doers(clause, match)
         if predicate.recipient[:1] == ("subj",):
             recipients, how = self.subject_people(clause)
             own = self.work.args.own_subject(clause)
@@ -148,19 +146,72 @@ class Parties:
         recipients = self.behind.actors(victims) if blamed is None else blamed
         if how == "thing" and not recipients:
             recipients = self.behind.done_to(clause, predicate)
-        if predicate.type == "REQUEST" and match.tokens:  # خواستار رسیدگی به مشکلات کارگران شد asks no workers
+        if predicate.type == "REQUEST":
+            victims, recipients = self._asked(clause, match, victims, actors)
+        if predicate.mutual:
+            victims, recipients = self._company(clause, victims)
+        return list(actors), recipients, how, victims
+
+    def _asked(
+        self, clause: Clause, match: Match[Predicate], victims: list[Phrase], actors: list[int]
+    ) -> tuple[list[Phrase], list[int]]:
+        """Of whom something is asked: not who stands behind the noun of what is asked for, or of a phrase beside."""
+        if match.tokens:  # خواستار رسیدگی به مشکلات کارگران شد asks no workers
             victims = [p for p in victims if p.func != "به" or p.start < match.tokens[0]]
-            recipients = self.behind.actors(victims)
-        asked = self.behind.of_asked(clause, match) if predicate.type == "REQUEST" else None
+        victims = [p for p in victims if not self._is_beside(clause, p, NOT_ASKED.get(p.func, frozenset()))]
+        recipients = self.behind.actors(victims)
+        asked = self.behind.of_asked(clause, match)
         if asked is not None:  # an از before the deed asked for is the request's, one after it the deed's
             recipients = self.behind.actors([p for p in victims if p.start < asked[0]]) or asked[1]
-        if predicate.type == "REQUEST" and not recipients:
-            recipients = [a for a in self.behind.ordered(clause, match) if a not in actors]
-        if predicate.mutual:
-            victims = [p for p in victims if p.func != "با" or not self.work.args.is_manner(p)]
-            company = [p for p in self.work.args.after(clause, "با") if not self.work.args.is_manner(p)]
-            recipients = self.behind.actors(victims) or self.behind.actors(company)
-        return list(actors), recipients, how, victims
+        return victims, recipients or [a for a in self.behind.ordered(clause, match) if a not in actors]
+
+    def _company(self, clause: Clause, victims: list[Phrase]) -> tuple[list[Phrase], list[int]]:
+        """With whom a deed is done together: not with whom a phrase beside, or one of manner, has to do."""
+        victims = [p for p in victims if p.func != "با" or not self.work.args.is_manner(p)]
+        company = [p for p in self.work.args.after(clause, "با") if not self.work.args.is_manner(p)]
+        apart = [p for p in company if self._is_beside(clause, p, BESIDES)]
+        if 0 < len(apart) < len(company):
+            company = [p for p in company if p not in apart]
+            victims = [p for p in victims if p not in apart]
+        return victims, self.behind.actors(victims) or self.behind.actors(company)
+
+    @staticmethod
+    def _is_beside(clause: Clause, phrase: Phrase, functions: frozenset[str]) -> bool:
+        """Whether a phrase hangs on the noun of one beside: به دلیل اختلاف *با ایران* با ترکیه گفتگو کرد."""
+        before = next((p for p in clause.phrases if p.last == phrase.start), None)
+        return before is not None and before.func in functions and bool(before.heads)
+
+    def _active_doers(self, clause: Clause, match: Match[Predicate]) -> tuple[list[int], str]:
+        """Who does what an active verb tells, and how the subject was found."""
+        predicate, how = match.pattern.target, ""
+        if "subj" in predicate.actor:
+            actors, how = self._subject_doers(clause, match)
+        else:
+            actors = self.behind.actors(self.work.args.fill(clause, predicate.actor))
+        if not actors and "speaker" in predicate.actor:
+            actors, how = self._speakers(clause), ""
+        if predicate.says and "subj" in predicate.actor and self.work.args.own_subject(clause) is None:
+            actors = self._sayers(clause) or actors
+        return actors, how
+
+    def _subject_doers(self, clause: Clause, match: Match[Predicate]) -> tuple[list[int], str]:
+        """Who does what a verb tells of its subject: the subject, or who is behind the thing that it is."""
+        predicate = match.pattern.target
+        actors, how = self.work.args.subject(clause)
+        if how == "first person" and not actors:
+            actors = self._speakers(clause)  # سخنگوی وزارت: … را محکوم می‌کنیم
+        if how == "relative" and predicate.type == "ASSAULT" and not self._are_people(actors):
+            around = self.behind.of_deed_around(clause)  # حملهٔ روسیه به کی‌یف که جان ده تن را گرفت
+            actors = actors if around is None else around
+        if how == "thing":
+            owner = [] if self.behind.is_a_persons(clause, predicate) else self.behind.of_thing(clause)
+            actors, how = self._giver(clause, match) or (owner, how)
+            actors = actors or self.behind.of_deed_before(clause)
+        return actors, how
+
+    def _are_people(self, actors: list[int]) -> bool:
+        """Whether some actors are people or bodies, who may have done it themselves, and no place or state."""
+        return any(self.work.who.actors[a].kind != "country" for a in actors)
 
     def _blamed(self, clause: Clause, predicate: Predicate, victims: list[Phrase]) -> list[int] | None:
         """Who did the deed that is condemned or protested: بازداشت دختران *از سوی طالبان* را محکوم کرد.
@@ -173,6 +224,8 @@ class Parties:
         agents = self.behind.actors([p for p in self.work.args.after(clause, AGENT) if p.attached])
         if not agents and not victims:
             return self._of_pointed(clause, predicate)
+        if not agents and not lays_on(predicate) and self._hangs_on_thing(clause, victims[0]):
+            return []
         if agents or not victims[0].heads:
             return agents or None
         heads = victims[0].heads
@@ -192,6 +245,13 @@ class Parties:
             return None
         found = (self.work.lex.noun_at(self.work.text, h) for h in phrase.heads if h > lead)
         return next((deed for deed in found if deed is not None and deed[1].noun_recipient == "ezafe"), None)
+
+    def _hangs_on_thing(self, clause: Clause, victim: Phrase) -> bool:
+        """Whether those taken for blamed only stand in what is blamed: از فروش سلاح *به تایوان* انتقاد کرد."""
+        if victim.func not in ("به", "بر", "علیه", "برای", "با"):
+            return False
+        before = next((p for p in clause.phrases if p.last == victim.start), None)
+        return before is not None and bool(before.heads) and (before.func == "از" or (before.ra and victim.attached))
 
     def _of_pointed(self, clause: Clause, predicate: Predicate) -> list[int] | None:
         """Who did the deed told before that is condemned: *این حمله* را محکوم کرد, از *این بازداشت‌ها* انتقاد کرد.

@@ -17,6 +17,8 @@ BODIES = frozenset({"organization", "group", "government", "delegation", "outlet
 QUOTES = frozenset('«»"“”')
 """Marks around the verb's noun: با معترضان «برخورد» می‌کنند."""
 BESIDE = ALSO | QUOTES
+OPENERS = frozenset({"خواستار", "خواهان"})
+"""Nouns of light verbs whose complement follows, however long it is."""
 _CUTS = frozenset({"را", "،", ",", "که", "؛", ":"})
 _HARD_CUTS = _CUTS - COMMAS
 _DETERMINERS = frozenset({"هیچ", "هر", "چنین", "چنان", "چه", "چند", "یک", "گونه", "نوع"})
@@ -74,8 +76,9 @@ class Standing:
             return True
         leads = phrase is not None and phrase.first == first and (not phrase.func or match.pattern.words[0][0] in BOUND)
         cuts = _HARD_CUTS if leads else _CUTS  # وارد دوحه، پایتخت قطر، شد
+        opener = self.work.text.keys[first] in OPENERS  # خواستار تشکیل جلسه شد
         none = NO in between and verb.lemma == HAVE  # ادامه این گفت‌وگوها هیچ نتیجه‌ای ندارد
-        if none or not self.work.classes["exclusive_nouns"].isdisjoint(between):
+        if none or not (opener or self.work.classes["exclusive_nouns"].isdisjoint(between)):
             return False
         if not cuts.isdisjoint(between):
             lead = phrase.first + (self.work.text.keys[phrase.first] in _POINTING) if phrase is not None else -1

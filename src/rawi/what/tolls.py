@@ -18,6 +18,8 @@ _APPROXIMATE = frozenset({"از", "دست", "کم", "دستکم", "حدود", "�
 """What may stand between را or به and its number."""
 _LEADS = frozenset({"را", "به", "شدن", "باختن", "مرگ", "شهادت", "قتل"})
 """What leads up to a number: را هفت تن, به هفت تن, کشته شدن هفت تن."""
+_TWO_HARMS = frozenset({"و", "یا", "شدن"})
+"""What may stand between two harms of the same people: کشته و زخمی شدن ده تن."""
 _PEOPLE = frozenset({"people", "person", "group", "delegation"})
 
 
@@ -64,7 +66,9 @@ def told_figures(work: Work, clause: Clause) -> list[TollDraft]:
     numbers = [
         f
         for f in figures(tokens, clause.first, end, work.classes["uncounted"])
-        if _counts_people(work, f, end, clause) and not _counts_sources(clause, f)
+        if _counts_people(work, f, end, clause)
+        and not _counts_sources(clause, f)
+        and not _counts_doers(work, clause, f)
     ]
     start, part = clause.first, 0
     for at, figure in enumerate(numbers):
@@ -96,6 +100,16 @@ def _counts_sources(clause: Clause, figure: Figure) -> bool:
     return any(p.func == "attribution" and p.start <= figure.first < p.last for p in clause.phrases)
 
 
+def _counts_doers(work: Work, clause: Clause, figure: Figure) -> bool:
+    """Whether a number counts those whose attack it was: در حملهٔ *دو مرد مسلح* به مسجد سه تن کشته شدند."""
+    for phrase in clause.phrases:
+        if phrase.heads and phrase.heads[0] < figure.first < phrase.last:
+            deed = work.lex.noun_at(work.text, phrase.heads[0])
+            if deed is not None and deed[1].type == "ASSAULT" and not deed[1].noun_recipient and not deed[1].toll:
+                return _first_harm(work, phrase.heads[0], figure.first) is None
+    return False
+
+
 def _harm_of(work: Work, figure: Figure, start: int, following: int, end: int) -> TollKind | None:
     """The harm that a figure counts: announced before it, named between it and the next one, or after several.
 
@@ -103,9 +117,9 @@ def _harm_of(work: Work, figure: Figure, start: int, following: int, end: int) -
     سبب کشته شدن ده تن شد.
     """
     if _announced(work.tokens, start, figure.first):
-        before = _first_harm(work, start, figure.first)
+        before = _nearest_harm(work, start, figure.first)
         if before is not None:
-            return before[1]
+            return before
     after = _first_harm(work, figure.last, following)
     if after is not None and not (following < end and _announced(work.tokens, after[0] + 1, following)):
         return after[1]
@@ -115,6 +129,14 @@ def _harm_of(work: Work, figure: Figure, start: int, following: int, end: int) -
 
 def _first_harm(work: Work, first: int, last: int) -> tuple[int, TollKind] | None:
     return next(((i, kind) for i in range(first, last) if (kind := _harm(work, i)) is not None), None)
+
+
+def _nearest_harm(work: Work, first: int, last: int) -> TollKind | None:
+    """The harm named last before a number (کشته شدن یک پولیس و *زخمی شدن* شش تن), or the first of two that و joins."""
+    found = [(i, kind) for i in range(first, last) if (kind := _harm(work, i)) is not None]
+    if len(found) > 1 and all(t.key in _TWO_HARMS for t in work.tokens[found[-2][0] + 1 : found[-1][0]]):
+        return found[-2][1]
+    return found[-1][1] if found else None
 
 
 def _announced(tokens: list[Token], first: int, number: int) -> bool:

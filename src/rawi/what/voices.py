@@ -7,6 +7,8 @@ from msgspec.structs import replace
 from rawi.clauses.model import Clause, Phrase
 from rawi.clauses.words import AGENT
 from rawi.lexicon.kinds_what import Predicate
+from rawi.what.circumstances import VERBAL
+from rawi.what.wording import Stretch
 from rawi.what.work import Reading, Work
 
 BESIDE = frozenset({"با", "ضمن"})
@@ -33,7 +35,7 @@ class Voices:
         """How a clause tells of a deed that one of its phrases names; None where it does not."""
         if clause.verb is None:
             return None
-        if phrase.func in BESIDE:
+        if phrase.func in BESIDE and not self._faces(phrase, reading):
             leads = phrase.heads and phrase.heads[0] == phrase.first
             return "beside" if leads and not self._is_answered(clause, phrase, reading) else None
         if phrase.func == "در" and self.work.text.keys[phrase.first] == BACKING and reading.speech is not None:
@@ -70,6 +72,12 @@ class Voices:
             self.work.lemma_is(h, "shared_in") or self.work.key_is(h, "shared_in") for h in before.heads
         )
 
+    @staticmethod
+    def _faces(phrase: Phrase, reading: Reading) -> bool:
+        """Whether با leads to what somebody is faced with: با حملات روسیه روبرو شدند."""
+        support = reading.support.pattern.target if reading.support is not None else None
+        return support is not None and support.voice == "passive" and phrase.func == support.after
+
     def claims(self, phrase: Phrase) -> bool:
         """Whether a phrase is what somebody claims to have done: مدعی حملاتی بر طالبان شد."""
         return not phrase.func and phrase.last > phrase.first + 1 and self.work.text.keys[phrase.first] == CLAIMING
@@ -88,12 +96,34 @@ class Voices:
         support = reading.support.pattern.target
         if phrase.func and (phrase.func != support.after or (clause.verb is not None and clause.verb.passive)):
             return None  # در گزارش به حملات پرداخته شده است: they are written of
-        if not phrase.func and support.voice == "cause" and any(p.func == support.after for p in clause.phrases):
-            return None  # درگیری … به کشته شدن سه تن انجامید: the effect stands after به
+        if support.voice == "cause" and not self._is_brought_about(clause, phrase, reading):
+            return None
         done_to = any(p.ra for p in clause.phrases if p is not phrase)
         if support.voice == "active" and done_to and phrase is self.work.args.own_subject(clause):
             return None  # اخراج پناهجویان نیازها را افزایش داد: nobody adds to it
         return support.voice
+
+    def _is_brought_about(self, clause: Clause, phrase: Phrase, reading: Reading) -> bool:
+        """Whether a phrase is what was brought about, or what did it and nothing more is told of.
+
+        What was brought about stands in the phrase of the verb's own noun (حمله به شهر باعث *کشته شدن سه تن* شد), else
+        after its preposition (درگیری به *کشته شدن سه تن* انجامید).
+        """
+        assert reading.support is not None
+        noun, after = reading.support.tokens[:1], reading.support.pattern.target.after
+        own = [p for p in clause.phrases if noun and p.heads and p.first <= noun[0] < p.heads[-1]]
+        behind = [p for p in clause.phrases if p.func == after and p.heads[:1] == [p.first]]
+        effect = own or [p for p in behind if noun and p.start > noun[0]][:1] or behind[-1:]
+        if phrase.func or phrase in effect or not effect:
+            return phrase in effect or not phrase.func
+        named = any(self.work.lex.noun_at(self.work.text, h) for h in phrase.heads)
+        return named and not self._tells_deed(clause, effect[0])
+
+    def _tells_deed(self, clause: Clause, phrase: Phrase) -> bool:
+        """Whether one of a phrase's nouns or infinitives is that of a material deed."""
+        lex, text, around = self.work.lex, self.work.text, Stretch.of(self.work.text, clause.first, clause.last)
+        found = (lex.noun_at(text, h) or lex.infinitive_at(text, phrase, h, around) for h in phrase.heads)
+        return any(deed is not None and deed[1].type not in VERBAL for deed in found)
 
     def _told_voice(self, clause: Clause, phrase: Phrase, reading: Reading) -> str | None:
         """Of what a verb of saying tells after از or as its object; its subject tells no deed, and a denial none."""

@@ -1,0 +1,36 @@
+"""Whether an agent's phrase (توسط, از سوی) names who did what its clause tells."""
+
+from __future__ import annotations
+
+from rawi.clauses.model import Clause, Phrase
+from rawi.text.model import Token
+
+APART = frozenset({"پس از", "پیش از", "به دنبال", "با", "برای", "درباره", "در صورت"})
+"""Functions of phrases whose noun has an agent of its own."""
+WHENCE = frozenset({"مرز", "سرحد", "خاک", "داخل", "قلمرو"})
+"""Nouns behind از سوی that tell where something came from."""
+
+
+def acts(tokens: list[Token], clause: Clause, agent: Phrase) -> bool:
+    """Whether an agent acts in its clause, and not in a deed beside it."""
+    return not (_is_anothers(tokens, clause, agent) or _is_whence(tokens, agent))
+
+
+def _is_whence(tokens: list[Token], phrase: Phrase) -> bool:
+    """Whether از سوی leads to where something came from, not who did it: از سوی *مرزهای* هند."""
+    return tokens[phrase.first].word.lemma in WHENCE
+
+
+def _is_anothers(tokens: list[Token], clause: Clause, agent: Phrase) -> bool:
+    """Whether an agent did what the phrase before it names: پس از نقض پیمان *از طرف ترکیه* گفتگوها متوقف شد،
+    موشک‌های پرتاب‌شده *از سوی ایران* رهگیری شدند, طبق آمار منتشرشده *از سوی وزارت صحت* ده تن کشته شدند."""
+    before = next((p for p in clause.phrases if p.last == agent.start), None)
+    participle = tokens[agent.start - 1].key.endswith("شده")
+    if before is not None and participle and before.func == "attribution":
+        return True
+    if before is not None and not before.func and before.last > before.first + 1:
+        return participle and clause.verb is not None and not clause.verb.elided
+    if before is None or before.func not in APART or before.heads[:1] != [before.first]:
+        return False
+    infinitive = any(f.form == "infinitive" for h in before.heads[:3] for f in tokens[h].word.verbs)
+    return before.func != "با" or infinitive

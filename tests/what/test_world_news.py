@@ -1,0 +1,143 @@
+"""Turns of news of the world: wars, votes, courts, sanctions, and who stands where in them."""
+
+from __future__ import annotations
+
+import pytest
+from told import told
+
+import rawi
+
+
+def _tolls(text: str) -> list[tuple[str | None, str | None]]:
+    return [(e.killed, e.wounded) for e in rawi.read(text, "2025-03-10").events if e.type == "ASSAULT"]
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        (
+            "حمله نیروهای روسی به شهر خارکیف باعث کشته شدن چهار غیرنظامی شد.",
+            ["ASSAULT: نیروهای روسی > چهار غیرنظامی"],
+        ),
+        (
+            "حملهٔ شب گذشتهٔ اسراییل بر جنوب لبنان سبب زخمی شدن شش تن گردید.",
+            ["ASSAULT: اسراییل > شش تن"],
+        ),
+        ("حملات روسیه به اودسا به قطع برق انجامید.", ["ASSAULT: روسیه >"]),
+        ("این عملیات به بازداشت چند فرد وابسته به گروه داعش انجامید.", ["COERCE arrest: > چند فرد"]),
+        ("حمله اسراییل منجر به کشته و زخمی شدن ده نفر شد.", ["ASSAULT: اسراییل > ده نفر"]),
+        ("گرانی نان باعث خشم مردم شد.", []),
+    ],
+)
+def test_what_an_attack_brought_about_is_one_event(text: str, events: list[str]) -> None:
+    assert told(text) == events
+
+
+def test_what_comes_of_an_attack_in_the_present_leaves_it_done() -> None:
+    record = rawi.read("حملهٔ هوایی اسرائیل باعث افزایش نگرانی‌ها در منطقه می‌شود.", "2025-03-10")
+    assert [(e.type, e.aspect) for e in record.events] == [("ASSAULT", "asserted")]
+
+
+@pytest.mark.parametrize(
+    ("text", "tolls"),
+    [
+        ("در حمله دو مرد مسلح به یک مسجد سه تن کشته شدند.", [("3", None)]),
+        ("در حمله دو کودک به شدت زخمی شدند.", [(None, "2")]),
+        ("این حمله منجر به کشته شدن یک پلیس و زخمی شدن شش نفر شد.", [("1", "6")]),
+        ("سخنگوی طالبان از کشته و زخمی شدن ۲۰ پولیس خبر داد.", [("20", None)]),
+        ("در حملهٔ هوایی یک زن با دو کودکش کشته شد.", [("1", None)]),
+    ],
+)
+def test_attackers_are_not_counted_among_the_harmed(text: str, tolls: list[tuple[str | None, str | None]]) -> None:
+    assert _tolls(text) == tolls
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        (
+            "پس از حمله حماس به اسراییل که منجر به کشته شدن ۱۲۰۰ نفر شد، مصر خواستار آتش‌بس شد.",
+            ["ASSAULT: حماس > ۱۲۰۰ نفر", "REQUEST yield: مصر >"],
+        ),
+        (
+            "در پی حمله یک مهاجم با چاقو که منجر به کشته شدن یک پولیس شد، مقام‌های آلمان خواستار اخراج پناهجویان شدند.",
+            ["ASSAULT: یک مهاجم > یک پولیس", "REQUEST: مقام‌های آلمان >"],
+        ),
+        ("مردی که سبب کشته شدن سه تن شد، گریخت.", ["ASSAULT: مردی > سه تن"]),
+    ],
+)
+def test_the_attack_before_a_relative_clause_names_its_doer(text: str, events: list[str]) -> None:
+    assert sorted(told(text)) == sorted(events)
+
+
+@pytest.mark.parametrize(
+    ("text", "deed"),
+    [
+        (
+            "سازمان عفو بین‌الملل نیروهای واکنش سریع را متهم کرد که صدها زن را شکنجه کرده‌اند.",
+            "ASSAULT torture: نیروهای واکنش سریع > صدها زن",
+        ),
+        (
+            "کیف روسیه را متهم می‌کند که هزاران کودک را ربوده است.",
+            "ASSAULT abduct: روسیه > هزاران کودک",
+        ),
+    ],
+)
+def test_who_is_accused_did_what_the_clause_tells(text: str, deed: str) -> None:
+    assert deed in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("وزارت خارجه سودان گفت که امارات را مسوول کشتار می‌داند.", ["ACCUSE allege: وزارت خارجه سودان > امارات"]),
+        ("قطعنامهٔ پیشنهادی برازیل با مخالفت امریکا رد شد.", ["REJECT yield: امریکا > برازیل"]),
+        ("شورای امنیت قطعنامه‌ای را به رای گذاشت که با مخالفت امریکا وتو شد.", ["REJECT: امریکا >"]),
+        ("پیش‌نویس قطعنامه با وتوی روسیه و چین روبرو شد.", ["REJECT: روسیه, چین >"]),
+        ("پاکستان به اخراج مهاجران افغان آغاز کرد.", ["COERCE deport: پاکستان > مهاجران افغان"]),
+        ("شهرهای اوکراین با موج تازهٔ حملات روسیه روبرو شدند.", ["ASSAULT: روسیه > اوکراین"]),
+        ("مهاجران با مشکلات زیادی روبرو شدند.", []),
+        ("روبیو از تبادل یک زندانی امریکایی انتقاد کرد.", ["ACCUSE disapprove: روبیو >"]),
+        ("چین از فروش سلاح به تایوان انتقاد کرد.", ["ACCUSE disapprove: چین >"]),
+        ("به دلیل اختلاف با ایران، عراق با ترکیه توافق کرد.", ["AGREE: عراق > ترکیه"]),
+        ("مصر در پی تیراندازی از سوی مرزهای سودان سفیر سودان را احضار کرد.", ["ACCUSE disapprove: مصر > سفیر سودان"]),
+        ("شهر لویف هدف حملهٔ روسیه و بلاروس قرار گرفت.", ["ASSAULT: روسیه, بلاروس >"]),
+        ("فرانسه خواستار تشکیل جلسهٔ ویژه شد.", ["REQUEST meet: فرانسه >"]),
+        ("سه ناو جنگی آمریکا به آب‌های نزدیک ونزویلا اعزام شدند.", ["MOBILIZE weapons: آمریکا >"]),
+        ("چند پهپاد ساخت ایران بر فراز شهر منهدم شدند.", ["ASSAULT destroy: >"]),
+        ("وزیر خارجهٔ مصر با اشاره به نقش قطر در گفت‌وگوهای جاری با طالبان گفت که وضع آرام است.", []),
+        ("هفت فروند از این پهپادها پایتخت را هدف قرار داده بودند.", ["ASSAULT drone: >"]),
+    ],
+)
+def test_who_does_it_to_whom(text: str, events: list[str]) -> None:
+    assert sorted(told(text)) == sorted(events)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("اردوی اسراییل به باشندگان هشدار داد که خانه‌های خود را ترک کنند.", "REQUEST"),
+        ("سازمان ملل به دولت‌ها هشدار داد که کمک‌ها رو به کاهش است.", "ACCUSE"),
+        ("پاکستان به مهاجران هشدار داد که کشور را ترک کنند، در غیر آن بازداشت خواهند شد.", "THREATEN"),
+    ],
+)
+def test_who_is_warned_to_act_is_asked(text: str, kind: str) -> None:
+    assert [e.type for e in rawi.read(text, "2025-03-10").events] == [kind]
+
+
+def test_a_second_mark_behind_the_relative_clause_marks_the_same_object() -> None:
+    text = "امریکا شرکت‌هایی را که به روسیه کمک می‌کنند را تحریم کرد."
+    assert told(text) == ["SANCTION: امریکا > شرکت‌هایی"]
+
+
+def test_the_other_side_counts_the_dead_of_one_attack_otherwise() -> None:
+    text = (
+        "در درگیری در ولایت زابل هشت سرباز کشته شدند. والی زابل گفت که هشت سرباز کشته شده‌اند. "
+        "سخنگوی طالبان از کشته شدن ۲۰ سرباز در این درگیری خبر داد."
+    )
+    assert [e.killed for e in rawi.read(text, "2025-03-10").events] == ["8|20"]
+
+
+def test_a_first_line_that_ends_in_a_quoted_sentence_is_no_headline() -> None:
+    text = "وزیر دفاع مصر گفت: «ارتش اسراییل امروز غزه را بمباران کرد.»\nهوا آفتابی بود."
+    assert told(text) == ["ASSAULT aerial: ارتش اسراییل >"]
