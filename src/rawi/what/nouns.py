@@ -242,8 +242,7 @@ class NamedDeeds(NamedParties):
         if again is not None:
             event.back, event.aspect = again, again.aspect
         self._settle_aspect(event, voice, predicate, clause.verb)
-        if voice == "cause" and event.aspect == "ongoing" and phrase is self.work.args.own_subject(clause):
-            event.aspect = "asserted"  # حمله باعث قطع برق می‌شود: what comes of it is in the present
+        self._settle_cause(event, voice, phrase is self.work.args.own_subject(clause))
         if voice == "cause" and event.back is None:
             event.back = self._cause_told_before(clause)
         support = self.work.readings[clause.index].support
@@ -266,6 +265,12 @@ class NamedDeeds(NamedParties):
                 event.aspect = "asserted"  # خبر می‌دهد: it is the telling that is in the present
         elif voice in BY_THE_WAY and event.aspect in ("negated", "ongoing"):
             event.aspect = "asserted"  # در دیدار با سفیر گفت که … نمی‌پذیرد
+
+    @staticmethod
+    def _settle_cause(event: EventDraft, voice: str, leads: bool) -> None:
+        """What comes of a deed may be told in the present: حمله باعث قطع برق می‌شود."""
+        if voice == "cause" and leads and event.aspect == "ongoing":
+            event.aspect = "asserted"
 
     def draft_of(
         self, clause: Clause, phrase: Phrase, head: int, entry: str, predicate: Predicate
