@@ -59,6 +59,15 @@ class Antecedents:
         near = clause.sentence - self.work.clauses[event.clause].sentence <= 1
         return event if near and event.first < clause.first and event.type == "ASSAULT" else None
 
+    def harmed(self, clause: Clause, event: EventDraft) -> EventDraft | None:
+        """The attack told just before whose uncounted victims a noun tells of, without saying more: از کشته شدن ده‌ها تن
+        سخن می‌گوید."""
+        if event.tolls or event.actors or event.time is not None or not self.work.events:
+            return None
+        attack = self.work.events[-1]
+        near = clause.sentence - self.work.clauses[attack.clause].sentence == 1
+        return attack if near and attack.type == "ASSAULT" and attack.mode not in OF_THEIR_OWN else None
+
     def of_noun(self, clause: Clause, head: int, known: bool = False) -> EventDraft | None:
         """The deed told before that a noun with its demonstrative names again: این حمله روز جمعه صورت گرفت.
 

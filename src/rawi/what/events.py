@@ -257,7 +257,7 @@ class Deeds(Parties):
         back = self.when.back
         event.back = back.of_noun(clause, event.words[0]) if event.noun else (back.deed(clause) or back.brought(clause))
         if event.back is None and event.noun and predicate.toll in ("killed", "wounded"):
-            event.back = back.deed(clause)  # از کشته شدن سه تن در این درگیری خبر داد
+            event.back = back.deed(clause) or back.harmed(clause, event)  # از کشته شدن سه تن در این درگیری خبر داد
         self._add_leader(clause, event)
         self.both.settle(clause, event)
         if event.type == "PROTEST":
