@@ -109,3 +109,43 @@ def test_a_deed_answered_keeps_its_own_victim() -> None:
     record = read("سپاه در پاسخ به حمله اسرائیل به صنایع ایران به پایگاه امریکا حمله کرد.")
     named = {a.id: a.name for a in record.actors}
     assert [named[i] for e in record.events for i in e.recipients] == ["امریکا"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("درمان سکته مغزی در ایران دچار تحول اساسی شده است.", []),
+        ("نمی‌توان دولت را به فساد متهم کرد.", []),
+        ("رسانه‌های جعلی می‌دانند که آنها چنین چیزی گفتند.", []),
+        ("پیکر این سرباز در کرمان به خاک سپرده شد.", []),
+        ("هزار نفر با قید قرعه راهی کربلا شدند.", []),
+        ("وزیر دفاع هند راهی مسکو شد.", ["CONSULT"]),
+        ("رئیس جمهور سفر نمایندگان خود به پاکستان را لغو کرد.", ["REJECT"]),
+    ],
+)
+def test_what_nobody_did_to_anybody(text: str, told: list[str]) -> None:
+    assert types(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "whom"),
+    [
+        ("عربستان این حمله را محکوم کرد و ایران را مسئول حمله دانست.", ["عربستان"], ["ایران"]),
+        ("وزارت خارجه قطر هدف قرار گرفتن کویت را محکوم کرد.", ["وزارت خارجه قطر"], []),
+        ("بیست تن آرد به آوارگان تحویل داده شد.", [], ["آوارگان"]),
+    ],
+)
+def test_the_predicates_noun_acts_for_nobody(text: str, who: list[str], whom: list[str]) -> None:
+    record = read(text)
+    named, event = {a.id: a.name for a in record.actors}, record.events[-1]
+    assert ([named[i] for i in event.actors], [named[i] for i in event.recipients]) == (who, whom)
+
+
+def test_who_asks_not_to_be_named_asks_for_nothing() -> None:
+    assert types("به گفتهٔ این مقام‌ها که خواستند نامشان فاش نشود، راه بسته است.") == []
+
+
+def test_a_relative_clause_tells_of_the_person_not_of_where_he_is() -> None:
+    record = read("سخنگوی سازمان ملل در کابل که از طالبان انتقاد کرده بود، برکنار شد.")
+    named = {a.id: a.name for a in record.actors}
+    assert [named[i] for s in record.statements for i in s.speakers] == ["سخنگوی سازمان ملل"]

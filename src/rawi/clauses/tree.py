@@ -95,7 +95,16 @@ class ClauseTree:
         if antecedent is not None and antecedent.last == i and self.tokens[i - 1].key in ("این", "آن"):
             self._suspend(i + 1, "content", None)  # با بیان این که …، گفت
             return
-        self._suspend(i + 1, "relative", antecedent)
+        self._suspend(i + 1, "relative", self._told_of(antecedent))
+
+    def _told_of(self, antecedent: Phrase | None) -> Phrase | None:
+        """The phrase a relative clause tells of: the person, not where he is: سفیر ایران *در پاکستان* که گفته بود …."""
+        if antecedent is None or antecedent.func != "در" or antecedent.heads or len(self.clause.phrases) < 2:
+            return antecedent
+        before = self.clause.phrases[-2]
+        where = all(m.kind in ("place", "country") for m in antecedent.mentions)
+        person = bool(before.mentions) and before.mentions[-1].entry.startswith("offices:")
+        return before if where and person and before.last == antecedent.start else antecedent
 
     def _suspend(self, at: int, relation: Relation, antecedent: Phrase | None) -> None:
         self.suspended.append(self.clause)

@@ -107,9 +107,11 @@ class Arguments:
             if phrase.func == "" and not phrase.ra and not phrase.attached and not phrase.predicative:
                 if after_object and not phrase.mentions and self.tokens[phrase.first].key not in ANYBODY:
                     continue  # وی را «دیکتاتور» خواند: what it is called
-                if no_subject.passes(phrase) or self._is_time(phrase):
+                if no_subject.passes(phrase) or self._is_time(phrase) or self._is_all_consumed(clause, phrase):
                     continue
                 if self._is_dateline(phrase) or self._is_number(phrase, source) or self._is_amount(clause, phrase):
+                    continue
+                if self._is_object_too(clause, phrase):
                     continue
                 if self._is_set_off(clause, phrase):
                     continue
@@ -118,6 +120,22 @@ class Arguments:
                     return phrase if lead else None
                 return phrase
         return None
+
+    def _is_object_too(self, clause: Clause, phrase: Phrase) -> bool:
+        """Whether و joins the object with را to a phrase, with only its complements between, so that it is object too:
+        *مخازن سوخت* در بندر و همچنین یک رادار را منهدم کردند."""
+        after = [p for p in clause.phrases if p.start >= phrase.last]
+        marked = next((k for k, p in enumerate(after) if p.ra), None)
+        if marked is None or any(not p.func for p in after[:marked]):
+            return False
+        start = after[marked].start
+        start -= start > 0 and self.tokens[start - 1].key == "همچنین"
+        return start > phrase.last and self.tokens[start - 1].key == "و"
+
+    def _is_all_consumed(self, clause: Clause, phrase: Phrase) -> bool:
+        """Whether a phrase that would be somebody is the predicate's noun: ایران را *مسئول* حمله دانست."""
+        consumed = self.consumed.get(clause.index, frozenset())
+        return bool(phrase.mentions) and all(i in consumed for i in range(phrase.first, phrase.last))
 
     def _is_time(self, phrase: Phrase) -> bool:
         """Whether a phrase is a stretch of time that no date is in, or says how: چند روز پس از این، آن گونه که …."""

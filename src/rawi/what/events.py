@@ -26,6 +26,8 @@ PENAL = frozenset({"SANCTION", "COERCE"})
 LED_BY = "به رهبری"
 SENTENCE = "حکم"
 NOT = "نه"
+ANYBODY_CAN = frozenset({"میتوان", "نمیتوان", "نمیشود"})
+"""Verbs over an infinitive cut short that name nobody who can or cannot."""
 """Before a bare verb it denies what follows: احضار شده‌اند، نه بازداشت."""
 ASKED_MODES = {
     "RETREAT": "yield",
@@ -66,7 +68,7 @@ class Deeds(Parties):
         """Content that nobody asserts: demands, plans, purposes, conditions, and what did not happen."""
         assert clause.verb is not None
         tokens = self.work.tokens
-        if clause.relation in UNASSERTED or self._is_denied(clause):
+        if clause.relation in UNASSERTED or self._is_denied(clause) or self._is_anybodys(clause):
             return True
         if only_tells_which(clause, tokens, self.work.classes["whoever"]):
             return True
@@ -92,6 +94,11 @@ class Deeds(Parties):
                 return True
             above = parent
         return False
+
+    def _is_anybodys(self, clause: Clause) -> bool:
+        """Whether a clause only tells what can or cannot be done by anybody: نمی‌توان دولت را به فساد متهم کرد."""
+        assert clause.verb is not None
+        return not ANYBODY_CAN.isdisjoint(self.work.text.keys[clause.first : clause.verb.first])
 
     def _is_denied(self, clause: Clause) -> bool:
         """Whether نه opens a clause of nothing but its verb: احضار شده‌اند، نه بازداشت; but نه گفتن says no."""

@@ -12,7 +12,8 @@ from rawi.what.wording import Stretch, Wording
 LISTING = COMMAS | {"و"}
 _CLAIMING = frozenset({"مدعی", "صرف", "وقف", "خرج", "فدای", "مشغول"})
 """Words that lead what completes them, with a light verb of their own after it."""
-BE = "بودن"
+BE, KNOW = "بودن", "دانستن"
+UNNAMED = frozenset({"نامش", "نامشان", "هویتش", "هویتشان"})
 LONGEST_PREDICATE = 4
 """So many words before the verb to be may say what somebody is."""
 ARREST = "بازداشت"
@@ -51,6 +52,8 @@ class Fitting(Standing):
             return False
         if target.to and not self._befalls_persons(clause, target):
             return False
+        if self._knows(clause, match) or (target.type == "REQUEST" and self._stays_unnamed(clause)):
+            return False
         if target.objects and not self._befalls(clause, match):
             return False
         if target.toll is not None and self._is_of_antecedent(clause, unless):
@@ -63,6 +66,26 @@ class Fitting(Standing):
         if clause.relation != "relative" or clause.coordinate or noun is None or not noun.heads:
             return False
         return unless.stands_in(Stretch.of(self.work.text, noun.heads[0], noun.heads[0] + 1))
+
+    def _stays_unnamed(self, clause: Clause) -> bool:
+        """Whether somebody only asks not to be named: به گفتهٔ مقامی که خواست نامش فاش نشود."""
+        return any(
+            not UNNAMED.isdisjoint(self.work.text.keys[wished.first : wished.last])
+            for wished in self.work.wished.get(clause.index, ())
+        )
+
+    @staticmethod
+    def _knows(clause: Clause, match: Match[Predicate]) -> bool:
+        """Whether دانستن means to know, which it does without an object that is held to be something: رسانه‌های جعلی
+        می‌دانند که …."""
+        verb = clause.verb
+        holds = "obj" in match.pattern.target.recipient and not match.tokens
+        return (
+            holds
+            and verb is not None
+            and verb.lemma == KNOW
+            and not any(p.ra or p.func == "از" for p in clause.phrases)
+        )
 
     @staticmethod
     def _is_impersonal(match: Match[Predicate]) -> bool:

@@ -27,6 +27,8 @@ PLAIN_SAYING = frozenset({"speech:say", "speech:add", "speech:state", "speech:st
 ASKING = frozenset({"چرا", "آیا", "چگونه", "چطور", "کجا"})
 STATES = frozenset({"بودن", "شدن", "داشتن", "گردیدن", "گشتن", "توانستن", "خواستن", "ماندن", "رسیدن", "دانستن"})
 """Verbs whose future tells what will be, not what somebody undertakes."""
+LEARNING = frozenset({"فهمیدن", "دیدن", "شنیدن", "یافتن", "پرسیدن"})
+"""Verbs of what befalls whoever learns it: به‌زودی خواهیم فهمید."""
 THREATS = {
     ("COERCE", "arrest"): "arrest",
     ("COERCE", "deport"): "expel",
@@ -129,7 +131,7 @@ class ImpliedActs:
     def _undertakes(self, clause: Clause) -> bool:
         verb = clause.verb
         assert verb is not None
-        if verb.tense != "future" or verb.passive or verb.lemma in STATES or clause.modal:
+        if verb.tense != "future" or verb.passive or verb.lemma in STATES | LEARNING or clause.modal:
             return False
         if clause.relation == "relative" or self.work.readings[clause.index].predicates:
             return False

@@ -24,6 +24,9 @@ from rawi.what.work import Work
 
 HANDED_OUT = frozenset({"COERCE", "AID"})
 """Types whose passives leave out the authority that tells of them; a sentence told of is as often another's."""
+UNDERGOING = frozenset({"شدن", "گرفتن", "گردیدن", "دیدن"})
+"""Verbs of whose infinitive the ezafe is who suffered it."""
+TO_WHOM = frozenset({"به", "برای"})
 STATELY = frozenset({"GOV", "IGO", "LEG", "MIL"})
 """Sectors in which whoever is known by name alone is in office."""
 BESIDES = frozenset(
@@ -91,6 +94,10 @@ class Parties:
             recipients, victims = self.behind.actors(self.work.args.fill(clause, predicate.recipient)), []
         if not actors and predicate.type == "REJECT":
             actors = self.behind.of_refusal(clause)
+        if not recipients and how == "thing" and predicate.type == "AID":  # بیست تن آرد به آوارگان تحویل داده شد
+            recipients = self.behind.actors(
+                self.work.args.fill(clause, tuple(f for f in predicate.recipient if f in TO_WHOM))
+            )
         actors = actors or self.behind.of_deed(clause, predicate)
         if not actors and "speaker" in predicate.actor:
             actors = self._speakers(clause)
@@ -231,7 +238,7 @@ class Parties:
         heads = victims[0].heads
         head = next((h for h in heads if not self.work.lemma_is(h, "courses")), heads[0])
         deed = self.work.lex.noun_at(self.work.text, head) or self._deed_listed(victims[0], head)
-        if self.work.lemma_is(head, "lots"):
+        if self.work.lemma_is(head, "lots") or self._is_suffered(victims[0]):
             return []
         if deed is None or deed[1].noun_recipient != "ezafe":
             return None
@@ -252,6 +259,12 @@ class Parties:
             return False
         before = next((p for p in clause.phrases if p.last == victim.start), None)
         return before is not None and bool(before.heads) and (before.func == "از" or (before.ra and victim.attached))
+
+    def _is_suffered(self, phrase: Phrase) -> bool:
+        """Whether a phrase tells what somebody suffered: *هدف قرار گرفتن* کویت، *کشته شدن* کارگران."""
+        first = phrase.mentions[0].first if phrase.mentions else phrase.last
+        words = (self.work.tokens[i].word for i in range(phrase.first, first))
+        return any(f.form == "infinitive" and f.lemma in UNDERGOING for w in words for f in w.verbs)
 
     def _of_pointed(self, clause: Clause, predicate: Predicate) -> list[int] | None:
         """Who did the deed told before that is condemned: *این حمله* را محکوم کرد, از *این بازداشت‌ها* انتقاد کرد.
