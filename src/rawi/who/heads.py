@@ -22,6 +22,8 @@ CIVILIAN = "غیرنظامی"
 """Civilian, said of people and of things."""
 
 
+MOST_ADJECTIVES = 3
+"""Within so many words before a nationality stands the weapon that it says whose it is."""
 UNDER = frozenset({"زیر", "تحت"})
 
 
@@ -206,7 +208,9 @@ class Heads(Appositions):
 
     def _state_behind(self, i: int, size: int, place: PlaceEntry) -> Node | None:
         """The state that a nationality after its weapon names: جنگنده‌های *اسرائیلی*."""
-        state = self.v.nations.get(place.country)
-        if state is None or not i or self.lemmas[i - 1] not in self.v.instruments:
+        state, weapon = self.v.nations.get(place.country), i - 1
+        while weapon > 0 and i - weapon < MOST_ADJECTIVES and self.infos[weapon].adjective:
+            weapon -= 1  # طیارات بی‌پیلوت روسی
+        if state is None or weapon < 0 or self.lemmas[weapon] not in self.v.instruments:
             return None
         return Node(i, i + size, i, "place", size=size, value=state, rule="state-behind")
