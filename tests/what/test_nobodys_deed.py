@@ -164,3 +164,42 @@ def test_participles_joined_to_a_verb_and_past_times_tell_a_deed(text: str) -> N
 )
 def test_a_warning_to_do_something_asks_for_it(text: str, type_: str) -> None:
     assert [e.type for e in events(text)] == [type_]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "شهردار اردبیل با اشاره به حمایت استاندار برای خرید تجهیزات ادامه داد: از محل اعتبارات چهار خودرو خریدیم.",
+        "دبیر ستاد مبارزه با قاچاق پدیده قاچاق کالا را تهدیدی برای اشتغال دانست.",
+        "استاندار یزد کار گروهی را مهم‌ترین عامل موفقیت دانست.",
+        "نماینده مجلس گفت: این موضوع را باید مثبت قلمداد کرد.",
+        "مردم ایران به دشمنان اجازه نفوذ نمی‌دهند.",
+        "وقوع سیل در سومالی نیم میلیون نفر را آواره کرده است.",
+        "دشمن علیه جوانان ما جنگ نرم به راه انداخته است.",
+        "مدیر کارگروه هدف از برگزاری نشست را ارائه تصمیمات جدید عنوان کرد.",
+        "اصلاح‌طلبان که حامیان اصلی دولت بودند، رأی دادند.",
+    ],
+)
+def test_speaking_on_and_judging_things_tell_no_deed(text: str) -> None:
+    assert events(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("ارتش به حملات خود علیه حوثی‌ها ادامه داد.", ("ASSAULT", None, "ongoing")),
+        ("وزیر خارجه این اقدام را غیرقانونی خواند.", ("ACCUSE", "disapprove", "asserted")),
+        ("جنگ سودان دو میلیون نفر را آواره کرده است.", ("COERCE", "deport", "asserted")),
+        ("ارتش در سریع‌ترین زمان ممکن سه نفر را بازداشت کرد.", ("COERCE", "arrest", "asserted")),
+        ("ممکن است ارتش سه نفر را بازداشت کند.", ("COERCE", "arrest", "hypothetical")),
+        ("وزیر خارجه روسیه روز جمعه به تهران سفر می‌کند.", ("CONSULT", "visit", "future")),
+        ("چهار زندانی سیاسی اعتصاب غذای خود را آغاز کرده‌اند.", ("PROTEST", "hunger", "asserted")),
+    ],
+)
+def test_how_a_deed_is_told(text: str, told: tuple[str, str | None, str]) -> None:
+    assert [(e.type, e.mode, e.aspect) for e in events(text)] == [told]
+
+
+def test_they_who_did_it_to_the_subject_are_not_the_subject() -> None:
+    protest, arrest = events("معترضان به خیابان آمدند و آنها را بازداشت کردند.")
+    assert (arrest.actors, arrest.recipients) == ((), protest.actors)

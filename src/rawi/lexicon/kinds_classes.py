@@ -58,6 +58,7 @@ ClassName = Literal[
     "inanimate",
     "inhabitants",
     "involvement",
+    "judged",
     "killed",
     "linking_adjectives",
     "loads",

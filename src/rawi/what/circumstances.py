@@ -36,6 +36,8 @@ UNFAILING = frozenset({"REJECT", "THREATEN"})
 """Types that are told with a condition and are done all the same: اگر حمله کنند، پاسخ می‌دهیم threatens."""
 ENDS = frozenset({"release", "withdraw", "disarm", "resign"})
 """Modes of deeds that are over when they are done: told in the present tense they are still to come."""
+GOING = frozenset({"شدن", "کردن", "رفتن", "آمدن", "رسیدن"})
+"""Verbs of setting out and arriving."""
 LASTING = frozenset({"allege", "investigate"})
 """Modes of saying that last when they are told in the present tense."""
 BEING = frozenset({"بودن", "داشتن"})
@@ -114,9 +116,16 @@ class Circumstances:
             return "historical"
         if self._goes_on_about_then(clause, verb, event):
             return "historical"
-        if event.type == "RETREAT" and event.mode in ENDS and verb.tense == "present":
+        if verb.tense == "present" and self._is_to_come(verb, event):
             return "future"
         return self._by_tense(clause, verb, predicate)
+
+    @staticmethod
+    def _is_to_come(verb: VerbGroup, event: EventDraft) -> bool:
+        """Whether what the present tense tells is over once it is done: وارد تهران می‌شود, زندانیان را آزاد می‌کند."""
+        if event.type == "RETREAT":
+            return event.mode in ENDS
+        return event.type == "CONSULT" and event.mode == "visit" and verb.lemma in GOING
 
     def _remember(self, clause: Clause, aspect: Aspect) -> None:
         if aspect == "historical":

@@ -159,12 +159,14 @@ class Deeds(Parties):
             return False
         if self.untold.is_untold(clause, match, actors, recipients, how):
             return True
-        if not actors and predicate.toll in HARMED and self.mishaps.befell(clause):
+        hurt = predicate.toll in HARMED or predicate.mode == "deport"
+        if not actors and hurt and self.mishaps.befell(clause):
             return True
         event = self.draft(clause, predicate, match.pattern.entry, "verb-frame" if strict else "verb-frame-partial")
         event.words = (min([verb.first, *match.tokens]), verb.last)
         if passive and not actors and (recipients or suffered):
             actors = self._teller(clause, predicate)
+        actors = [] if self._is_done_by_others(clause, actors, recipients, victims) else actors
         event.actors, event.recipients = actors, [r for r in recipients if r not in actors]
         event.taken_up = any(self.work.text.keys[p.first] in POINTING for p in victims)
         if how:
@@ -175,6 +177,17 @@ class Deeds(Parties):
         event.tolls = tolls_of(self.work, clause, predicate, victims)
         self.finish_event(clause, predicate, event)
         return True
+
+    def _is_done_by_others(
+        self, clause: Clause, actors: list[int], recipients: list[int], victims: list[Phrase]
+    ) -> bool:
+        """Whether an object takes up those whom a clause without a subject of its own seems to go on about.
+
+        زندانیان …، آنها را به بند شش منتقل کردند: others moved them.
+        """
+        same = bool(recipients) and all(r in actors for r in recipients) and any(p.ra for p in victims)
+        they = clause.verb is not None and clause.verb.person == "3p" and clause.relation != "relative"
+        return same and they and self.work.args.own_subject(clause) is None
 
     def _named_before(self, clause: Clause, predicate: Predicate, recipients: list[int]) -> list[Phrase]:
         """Where those killed, left out in a coordinate clause, are named: *یک قاضی* هدف حمله قرار گرفت و کشته شد.

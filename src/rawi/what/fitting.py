@@ -18,6 +18,7 @@ LONGEST_PREDICATE = 4
 """So many words before the verb to be may say what somebody is."""
 ARREST = "بازداشت"
 """A noun that has the form of a past verb."""
+STAGES = frozenset({"پایان", "ادامه", "حاشیه", "ابتدای", "آغاز", "خلال"})
 CONDEMNED = "محکوم"
 WHEN = frozenset({"پس از", "پیش از", "بعد از", "قبل از", "در پی", "از زمان"})
 """Prepositions behind which stands when something is praised or blamed, not as what."""
@@ -238,6 +239,13 @@ class Fitting(Standing):
             found.append((clause.verb.first, clause.verb.last))
         return Stretch.joined(self.work.text, found)
 
+    def _is_when(self, phrase: Phrase) -> bool:
+        """Whether a phrase completes در پایان: در پایان *گفت‌وگوی خود* بر همکاری تأکید کرد."""
+        keys, at = self.work.text.keys, phrase.start
+        if at < 2 or phrase.func or phrase.ra or keys[at - 2] != "در" or keys[at - 1] not in STAGES:
+            return False
+        return self.work.is_a(phrase.first, "occasions")
+
     def _asked(self, clause: Clause, match: Match[Predicate], around: Stretch) -> Stretch:
         """The words among which an entry's ``words`` count: the clause's own, or of a request what is asked for.
 
@@ -248,7 +256,7 @@ class Fitting(Standing):
             return around
         subject = self.work.args.own_subject(clause)
         beside = {id(subject)} if subject and not any(t in _of(subject) for t in match.tokens) else set()
-        phrases = [p for p in clause.phrases if p.func in ASKED and id(p) not in beside]
+        phrases = [p for p in clause.phrases if p.func in ASKED and id(p) not in beside and not self._is_when(p)]
         found = [(p.start, p.last) for p in phrases]
         if clause.verb is not None:
             found.append((clause.verb.first, clause.verb.last))

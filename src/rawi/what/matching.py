@@ -17,7 +17,10 @@ from rawi.what.wording import Stretch
 from rawi.what.work import Reading
 
 BECOME = "شدن"
-NEEDED = MUST | {"must", ""}
+POSSIBLE = "ممکن"
+UTMOST = frozenset({"فرصت", "حد", "زمان", "شکل", "نحو", "وجه", "سرعت", "اندازه", "وقت", "صورت", "راه", "میزان"})
+"""Nouns of which ممکن is an adjective."""
+NEEDED = MUST | {"must", "بایستن", "شایستن", ""}
 """What stands over the verb of what must be done, if anything does."""
 INDICATIVE = frozenset({"present", "past", "imperfect", "perfect", "copula"})
 """Forms of a verb that tells how things are."""
@@ -30,9 +33,15 @@ class Matcher(Fitting):
         """Match all clauses."""
         links = Links(self.work)
         links.complete_elided()
+        told: set[int] = set()
         for clause in self.work.clauses:
-            if clause.parent is not None and clause.relation in ("content", "purpose") and self._is_wished(clause):
-                self.work.wished.setdefault(clause.parent, []).append(clause)
+            above = clause.parent
+            if above is None or clause.relation not in ("content", "purpose"):
+                continue
+            if self._is_wished(clause) and not (clause.relation == "purpose" and above in told):
+                self.work.wished.setdefault(above, []).append(clause)
+            elif clause.relation == "content":
+                told.add(above)  # گفت فروش را مدنظر قرار دادیم تا مردم راضی باشند: it is what for
         for clause in self.work.clauses:
             self.work.readings.append(self._match(clause))
         links.link()
@@ -253,12 +262,19 @@ class Matcher(Fitting):
         at = clause.first
         own = set(self._own_indexes(clause, at, end)) if clause.index in self._embedded else range(at, end)
         for start in book.places(keys, at, end):
-            found = book.match(keys, start, end) if start >= at and start in own else None
+            found = (
+                book.match(keys, start, end) if start >= at and start in own and not self._is_utmost(start) else None
+            )
             if found is not None:
                 at = start + found[0]
                 yield found[1]
         if clause.verb is not None and clause.verb.negated:
             yield from self._undone(clause)
+
+    def _is_utmost(self, at: int) -> bool:
+        """Whether ممکن says of which kind a thing is: در اولین فرصت ممکن, تا حد ممکن."""
+        keys = self.work.text.keys
+        return keys[at] == POSSIBLE and at > 0 and keys[at - 1] in UTMOST
 
     def _undone(self, clause: Clause) -> Iterable[tuple[str, Cue]]:
         """Cues that a bare word makes with the negated verb: چیزی … نگفته‌اند، توضیحی … نداده است."""

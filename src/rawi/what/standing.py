@@ -25,7 +25,7 @@ _DETERMINERS = frozenset({"هیچ", "هر", "چنین", "چنان", "چه", "چ�
 """Words before a noun with an indefinite ی: هیچ حمایتی نکرد."""
 _POINTING = frozenset({"این", "آن", "همین"})
 _DOING = frozenset({"کردن", "نمودن", "دادن"})
-NO, HAVE, BECOME = "هیچ", "داشتن", "شده"
+NO, HAVE, BE, BECOME = "هیچ", "داشتن", "بودن", "شده"
 
 
 class Standing:
@@ -112,7 +112,9 @@ class Standing:
         verb, after = clause.verb, match.tokens[-1] + 1
         if verb is not None and after < verb.first and self.work.text.keys[after] == BECOME:
             return True  # مناطق تخریب شده بازسازی می‌شوند
-        plural = match.pattern.passive and self._is_plural(match.tokens[-1], own)
+        people = verb is not None and verb.lemma == BE and self.work.text.keys[match.tokens[-1]].endswith("ان")
+        became = match.pattern.passive or people  # اصلاح‌طلبان حامیان دولت بودند
+        plural = became and self._is_plural(match.tokens[-1], own)
         return plural or self._is_pointed_to(clause, match)
 
     def _is_pointed_to(self, clause: Clause, match: Match[T]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from rawi.clauses.groups import MUST
 from rawi.clauses.model import Clause
 from rawi.lexicon.kinds_what import Predicate
 from rawi.what.patterns import Match
@@ -9,6 +10,11 @@ from rawi.what.work import Work
 
 WITH_OTHERS = frozenset({"CONSULT", "ASSAULT"})
 FORCED = "predicates:coerce_force"
+OUGHT = MUST | {"بایستن", "شایستن"}
+STANDS_OF_MANY = frozenset({"COERCE", "REJECT", "AGREE", "THREATEN"})
+STANDING = frozenset({"present", "future"})
+NATIONS = frozenset({"مردم", "ملت", "امت", "مسلمان", "مؤمن", "انسان", "جوان"})
+ON = "ادامه"
 TALKING = frozenset({"predicates:talk", "predicates:speak_with", "predicates:discuss"})
 TALK, HELD = "predicates:talk", "predicates:hold_meeting"
 CALL = "طلبیدن"
@@ -29,6 +35,9 @@ class Untold:
         return (
             self._is_alone(clause, match, actors, recipients)
             or self._is_interview(match.pattern.entry, actors + recipients)
+            or self._is_said_on(clause, match)
+            or (bool(actors) and self._is_peoples(clause, match.pattern.target))
+            or self._judges_thing(clause, match.pattern.target, recipients)
             or self.is_narrators(clause, match.pattern.entry, actors)
             or self._is_of_thing(clause, match, recipients)
             or (not actors and self._is_nobodys(clause, match, recipients))
@@ -56,6 +65,47 @@ class Untold:
         """Whether one of those who talk is a medium: با شبکهٔ الجزیره گفت‌وگو کرد."""
         return entry in TALKING and any(self.work.who.actors[p].kind == "outlet" for p in parties)
 
+    def _is_said_on(self, clause: Clause, match: Match[Predicate]) -> bool:
+        """Whether it is speaking that goes on: با اشاره به حمایت استاندار ادامه داد: …."""
+        goes_on = any(self.work.text.keys[t] == ON for t in match.tokens)
+        return goes_on and clause.index in self.work.statement_of and not match.pattern.target.says
+
+    def _is_peoples(self, clause: Clause, predicate: Predicate) -> bool:
+        """Whether a nation is only said to be so: مردم ایران به دشمن اجازهٔ نفوذ نمی‌دهند."""
+        subject, verb = self.work.args.own_subject(clause), clause.verb
+        if (
+            predicate.type not in STANDS_OF_MANY
+            or "subj" not in predicate.actor
+            or subject is None
+            or verb is None
+            or verb.tense not in STANDING
+        ):
+            return False
+        heads = [m.head for m in subject.mentions[:1]] + subject.heads[:1]
+        return any(self.work.text.lemmas[h] in NATIONS for h in heads)
+
+    def _judges_thing(self, clause: Clause, predicate: Predicate, recipients: list[int]) -> bool:
+        """Whether what is called good or bad is nobody's deed, or nobody calls it so.
+
+        این کتاب را ارزشمند خواند; باید مثبت قلمداد کرد.
+        """
+        verb = clause.verb
+        if not predicate.evaluated or "obj" not in predicate.recipient or verb is None:
+            return False
+        if clause.modal in OUGHT and verb.tense == "past":
+            return True
+        marked = [p for p in clause.phrases if p.ra and p.last <= verb.first]
+        if recipients or not marked:
+            return False
+        subject = self.work.args.own_subject(clause)
+        first = subject.last if subject is not None and subject.last <= marked[-1].first else clause.first
+        thing = [p for p in clause.phrases if first <= p.start < marked[-1].last]
+        if any(p.mentions for p in thing):
+            return False
+        words = [at for p in thing for at in range(p.first, p.last)]
+        deeds = (self.work.lex.noun_at(self.work.text, at) for at in words)
+        return not any(self.work.is_a(at, "judged") for at in words) and all(deed is None for deed in deeds)
+
     def _is_of_thing(self, clause: Clause, match: Match[Predicate], recipients: list[int]) -> bool:
         """Whether what is let go is a thing: مسیر پیشرفت را رها کرد."""
         let_go = match.pattern.target.mode == "release" and any(self.work.text.keys[t] == GO for t in match.tokens)
@@ -64,8 +114,10 @@ class Untold:
         return any(p.ra and p.heads and not p.mentions for p in clause.phrases)
 
     def _is_nobodys(self, clause: Clause, match: Match[Predicate], recipients: list[int]) -> bool:
-        """Whether nobody is named who does what somebody must do or is called: شرکت مجبور شد قیمت را بالا ببرد, قلدر
-        منطقه محسوب می‌شد; or who says it in a clause that only tells of which one it is."""
+        """Whether nobody is named who does what somebody must do or is called, or who says it in a relative clause.
+
+        شرکت مجبور شد قیمت را بالا ببرد, قلدر منطقه محسوب می‌شد.
+        """
         predicate, verb = match.pattern.target, clause.verb
         if match.pattern.entry == FORCED:
             return not any(self.work.who.actors[r].kind == "people" for r in recipients)

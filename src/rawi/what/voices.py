@@ -14,9 +14,11 @@ from rawi.what.work import Reading, Work
 BESIDE = frozenset({"با", "ضمن"})
 """Prepositions of a deed done in the same breath as the verb's: با انتقاد از طالبان گفت."""
 BACKING = "حمایت"
+ON = "ادامه"
 CLAIMING = "مدعی"
 ANSWERS = frozenset({"موافقت", "مخالفت"})
 """Nouns of answers, the complement of which is what is answered: موافقت خود را *با پیشنهاد* اعلام کرد."""
+PURPOSES = frozenset({"هدف", "منظور", "علت", "دلیل", "انگیزه"})
 AMONG = frozenset({"جمله", "مهمترین", "مزایای", "مزایا", "عوامل", "اهداف", "وظایف", "دلایل", "نتایج", "مظاهر"})
 """What a thing is one of, besides what has a plural's ending."""
 TO_THE_EFFECT = "مبنی بر"
@@ -91,7 +93,7 @@ class Voices:
 
     def _support_voice(self, clause: Clause, phrase: Phrase, reading: Reading) -> str | None:
         """The voice of a support verb whose noun stands bare or after its preposition."""
-        if reading.support is None:
+        if reading.support is None or self._is_said_on(clause, reading):
             return None
         support = reading.support.pattern.target
         if phrase.func and (phrase.func != support.after or (clause.verb is not None and clause.verb.passive)):
@@ -125,10 +127,19 @@ class Voices:
         found = (lex.noun_at(text, h) or lex.infinitive_at(text, phrase, h, around) for h in phrase.heads)
         return any(deed is not None and deed[1].type not in VERBAL for deed in found)
 
+    def _is_said_on(self, clause: Clause, reading: Reading) -> bool:
+        """Whether it is speaking that goes on: با اشاره به حمایت استاندار ادامه داد: …."""
+        speech, support = reading.speech, reading.support
+        if speech is None or support is None or clause.index not in self.work.statement_of:
+            return False
+        return any(t in support.tokens and self.work.text.keys[t] == ON for t in speech.tokens)
+
     def _told_voice(self, clause: Clause, phrase: Phrase, reading: Reading) -> str | None:
         """Of what a verb of saying tells after از or as its object; its subject tells no deed, and a denial none."""
         if reading.speech is None or reading.speech.pattern.target.stance == "denies":
             return None
+        if phrase.func == "از" and phrase.start and self.work.text.keys[phrase.start - 1] in PURPOSES:
+            return None  # هدف از برگزاری نشست
         told = phrase.func in ("از", TO_THE_EFFECT) or (phrase.ra and not self._is_one_of(clause, phrase))
         told = told and not (clause.verb is not None and clause.verb.negated)
         return "told" if told and clause.index in self.work.statement_of else None
