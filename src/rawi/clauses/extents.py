@@ -72,6 +72,8 @@ class Extents:
             return True
         if ended_by_name and mention is not None and self._lies_in(phrase, mention, at):
             return True
+        if ended_by_name and mention is not None and self._is_of_desk(phrase, mention, at):
+            return True
         if ended_by_name:
             named = phrase.mentions[-1]
             return mention is None and at == phrase.last and (self._qualifies(named, at) or self._is_done_to(named, at))
@@ -114,6 +116,13 @@ class Extents:
         if mention.kind == "place":
             return mention.actor is None
         return mention.kind == "country" and mention.last < self.last and self.keys[mention.last] == "را"
+
+    @staticmethod
+    def _is_of_desk(phrase: Phrase, mention: Mention, at: int) -> bool:
+        """Whether an outlet's name follows its desk's, which is that of a place: به گزارش حوزهٔ افغانستان *باشگاه
+        خبرنگاران جوان*."""
+        desk = phrase.func == "attribution" and phrase.mentions[-1].kind in ("place", "country")
+        return desk and mention.kind == "outlet" and at == phrase.last
 
     @staticmethod
     def _counts_anew(phrase: Phrase, mention: Mention) -> bool:

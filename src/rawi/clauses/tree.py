@@ -17,6 +17,9 @@ from rawi.who.model import Mention
 
 NEITHER, AND_ALSO = "نه", "و"
 _GOES_ON = AND | COMMAS | {"را"}
+SAYING = frozenset({"گفتن", "نوشتن", "افزودن"})
+CLAIMING = frozenset({"مدعی", "معتقد", "ادعا", "اعلام"})
+"""What makes a verb one of saying."""
 NAME = frozenset({"نام", "اسم", "هویت"})
 COUNTERS = frozenset({"نفر", "تن"})
 """Before them نه is nine."""
@@ -150,7 +153,7 @@ class ClauseTree:
     def touch(self, first: int, last: int) -> None:
         """Make room for what stands at these tokens: after a verb, a clause of its own."""
         if self.closed is not None:
-            if self._wants(self.closed, first):
+            if self._wants(self.closed, first) or self._is_parenthetical(self.closed):
                 self.complete(self.closed, first)
             else:
                 self.next_clause(first, coordinate=False)
@@ -313,10 +316,21 @@ class ClauseTree:
         at, verbs_left = group.last, self.groups.left(group.last)
         if at >= self.last or verbs_left <= len(self.suspended):
             return False
-        if self._wants(self.clause, at):
+        if self._wants(self.clause, at) or self._is_parenthetical(self.clause):
             return True
         key = self.tokens[at].key
         return key == THAT or (key in AND and verbs_left > len(self.suspended))
+
+    def _is_parenthetical(self, clause: Clause) -> bool:
+        """Whether a relative clause only puts on somebody's word what goes on about its antecedent: مردی که *شاهدان
+        می‌گویند* سه تن را کشته است."""
+        verb, named = clause.verb, [p for p in clause.phrases if p.mentions]
+        if clause.relation != "relative" or clause.antecedent is None or clause.coordinate or verb is None:
+            return False
+        if len(named) != 1 or any(p.func or p.ra for p in clause.phrases) or verb.negated:
+            return False
+        says = verb.lemma in SAYING or (verb.first > clause.first and self.keys[verb.first - 1] in CLAIMING)
+        return says and verb.last < self.last and self.tokens[verb.last].word.kind == "word" and self.keys[verb.last] not in AND
 
     def _wants(self, before: Clause, at: int) -> bool:
         """Whether what follows a verb without که is its content: a subjunctive (نخواستند نامشان فاش شود)."""

@@ -195,6 +195,8 @@ class Arguments:
             return before, FROM_BEFORE
         if clause.parent is not None:
             above = self.clauses[clause.parent]
+            if (told := self._told_of(above, clause)) is not None:
+                return self._antecedent(told), "relative"
             others = self._told_of_above(above, clause) or self._charged_above(above, clause)
             if others:
                 return others, "relative"
@@ -220,6 +222,15 @@ class Arguments:
                 return self._speaker_above(clause), "first person"
             return [], "thing"
         return self.actors_of(phrase), ""
+
+    def _told_of(self, above: Clause, clause: Clause) -> Phrase | None:
+        """The antecedent of a relative clause that only says on whose word it is what goes on about it: *مردی* که شاهدان
+        می‌گویند سه تن را کشته است."""
+        if clause.relation != "content" or above.relation != "relative" or above.coordinate:
+            return None
+        if any(p.func or p.ra for p in above.phrases) or self.own_subject(above) is None:
+            return None
+        return above.antecedent
 
     def _told_of_above(self, above: Clause, clause: Clause) -> list[int]:
         """The people told of before که with whom a plural verb agrees, and not with the subject of the singular verb

@@ -209,6 +209,8 @@ class Matcher(Fitting):
             return False
         if match.pattern.target is best.pattern.target or self._is_beside(clause, match, best):
             return False
+        if best.tokens[0] < match.tokens[0] < best.tokens[-1]:
+            return False  # اجازهٔ تعلیم و تحصیل را ندادند: of what leave was not given
         noun = self.work.tokens[match.tokens[-1]].word
         if noun.plural and noun.key.endswith("ان"):
             return False  # زندانیان و آوارگان گفتگو کردند: people are nobody's light-verb noun

@@ -261,6 +261,7 @@ class Sayings:
         speakers = (
             self._published_by(clause, phrase)
             or self._outlet_named(phrase)
+            or self._outlet_of_desk(phrase)
             or self.speakers.same_speaker(clause, phrase)
             or self.work.args.actors_of(phrase)
         )
@@ -270,6 +271,8 @@ class Sayings:
             speakers, how = self.speakers.issuers(self.work.tokens[phrase.first - 1].word.key, phrase.start), BEFORE
         elif phrase.last == phrase.first or self._adnominal(clause, phrase, entry):
             return  # بر اساس گزارش‌ها، مظنون …: nobody's word
+        if entry.channel == REPORT and any(m.kind == "people" and m.first < m.head for m in phrase.mentions[:1]):
+            return  # طبق گزارشات ده‌ها سرباز وارد شهر شدند
         if entry.carrier:
             if not channel and phrase.heads and not (entry.channel and not self._another_before(phrase)):
                 return
@@ -320,6 +323,13 @@ class Sayings:
         if first == last or any(m.actor is not None for m in phrase.mentions) or outlet_at(self.work, first) != last:
             return []
         return [outlet(self.work, first, last)]
+
+    def _outlet_of_desk(self, phrase: Phrase) -> list[int]:
+        """The outlet whose desk is named with it: به گزارش حوزهٔ افغانستان باشگاه خبرنگاران جوان."""
+        if len(phrase.mentions) != 2 or phrase.mentions[0].kind not in ("place", "country"):
+            return []
+        last = phrase.mentions[1]
+        return [last.actor] if last.kind == "outlet" and last.actor is not None else []
 
     def _passed_on_by(self, clause: Clause) -> list[int]:
         """The outlet that passes on what another is quoted with: به گزارش هرانا به نقل از فارس، … ."""

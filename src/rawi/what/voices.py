@@ -140,6 +140,8 @@ class Voices:
             return None
         if phrase.func == "از" and phrase.start and self.work.text.keys[phrase.start - 1] in PURPOSES:
             return None  # هدف از برگزاری نشست
+        if any(m.pattern.target.type == "AGREE" for m in reading.predicates):
+            return None  # از ادامهٔ حمایت امریکا اطمینان داد: one promise
         told = phrase.func in ("از", TO_THE_EFFECT) or (phrase.ra and not self._is_one_of(clause, phrase))
         told = told and not (clause.verb is not None and clause.verb.negated)
         return "told" if told and clause.index in self.work.statement_of else None

@@ -110,6 +110,8 @@ class WhoseWord:
             if statement.stance is not None or clause.index in work.has_content or statement.rule != "saying-verb":
                 continue
             what = next((p for p in clause.phrases if p.ra), None)
+            if any(p.predicative for p in clause.phrases):
+                continue  # این مسئله را یک پیروزی خواندند
             if what is None or what.mentions or not takes_up.issuperset(work.text.keys[what.first : what.last]):
                 continue
             first = work.text.sentences[clause.sentence].first

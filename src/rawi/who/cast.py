@@ -42,6 +42,8 @@ class Actors:
         """Names of persons as keys."""
         self.titles: dict[int, list[Node]] = {}
         self.bodies: list[tuple[int, Node]] = []
+        self.leading: set[int] = set()
+        """Persons who have been a subject."""
         self.within: set[Node] = set()
         """Phrases that stand in the name or office of another."""
         self.groups: list[int] = []

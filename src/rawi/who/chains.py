@@ -45,9 +45,31 @@ class Chains(Complements):
             if not done and self._unfinished(node, last):
                 self._generic(node, last)
         self._after_complement(node, last)
+        self._of_states(node, last)
         self._seated(node, last)
         self._drawn_from(node, last)
         self._described(node, last)
+
+    def _of_states(self, node: Node, last: int) -> None:
+        """The further states whose ministers meet or speak together: وزیران خارجهٔ ایران*، روسیه و چین*."""
+        owner, at, states = node.owner, node.last, []
+        if node.cat != "office" or not node.plural or node.count is not None or owner is None or not self._is_state_name(owner):
+            return
+        while at + 1 < last and (self.keys[at] == AND or self.keys[at] in COMMAS):
+            f = self.infos[at + 1]
+            sub = self.head(at + 1, last) if (f.gaz or f.actor) and not self.blocked[at + 1] else None
+            if sub is None or not self._is_state_name(sub):
+                return
+            states.append(sub)
+            if self.keys[at] == AND:
+                node.inner.extend(states)
+                node.last = sub.last
+                return
+            at = sub.last
+
+    @staticmethod
+    def _is_state_name(node: Node) -> bool:
+        return node.cat in ("place", "actor") and getattr(node.value, "kind", "") == "country"
 
     def _numbers_unit(self, node: Node, last: int) -> bool:
         """Whether a number in figures is a unit's own, and counts nobody after it: قول اردوی *۲۰۹* شاهین, not تیپ ۲۰

@@ -8,7 +8,7 @@ from rawi.who.reading import AND, COMMAS, LONGEST_NUMBER, OBJECT
 from rawi.who.vocabulary import EACH
 
 EZAFE = frozenset("\u0654\u06c0")
-THAT = "که"
+THAT, THAT_ONE = "که", "آن"
 OWN = frozenset({"خود", "خویش"})
 COUNCIL = "شورای"
 """It has its ezafe, and is no word by itself."""
@@ -57,6 +57,9 @@ class Complements(Persons):
         if m is not None:
             if m[1] in ("pronoun", "pronouns", "demonstrative") or self._many_of(node, m[1]):
                 sub = self.phrase(j, last)
+                if sub is None and self.keys[j] == THAT_ONE and self._shows_ezafe(j - 1) and node.plural:
+                    node.last = j + 1  # اعضای آن
+                    return True
             elif m[1] == "quantifier" and node.plural and node.cat in ("people", "office"):
                 sub = self.phrase(j, last)  # مسئولان برخی کشورها
                 if sub is None or sub.cat != "region" or not self._counts(node, sub, last):

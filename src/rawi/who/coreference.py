@@ -34,6 +34,8 @@ class Cast(Holders):
             kind = self.actors[actor].kind
             if kind == "person" or (node.cat == "people" and not node.plural):
                 rank = 1 if node.oblique else 0 if top else 2
+                if rank == 0:
+                    self.leading.add(actor)
                 self.told.setdefault(node.sentence, []).append((rank, actor))
             elif (node.cat == "people" and node.plural) or kind in COLLECTIVES:
                 self.many.setdefault(node.sentence, []).append((actor, node.last))

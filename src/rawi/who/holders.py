@@ -191,18 +191,17 @@ class Holders(Peoples):
             if found is not None:
                 return found
         if not node.plural and not node.one:
-            for actor in latest(self.persons):
-                if any(t.entry == node.entry and self._fits(node, t) for t in self.titles.get(actor, ())):
-                    return actor
-        for actor, other in latest(self.offices):
-            if (
-                other.entry == node.entry
-                and other.plural == node.plural
-                and other.one == node.one
-                and not node.one
-                and self._fits(node, other)
-            ):
-                return actor
+            held = (
+                (a, t) for a in latest(self.persons) for t in self.titles.get(a, ()) if t.entry == node.entry
+            )
+            found = self._own_holder(node, [(a, t) for a, t in held if self._fits(node, t)])
+            if found is not None:
+                return found
+        offices = ((a, o) for a, o in latest(self.offices) if o.entry == node.entry and not node.one)
+        alike = [(a, o) for a, o in offices if (o.plural, o.one) == (node.plural, node.one) and self._fits(node, o)]
+        found = self._own_holder(node, alike)
+        if found is not None:
+            return found
         first, last = node.core or (node.first, node.last)
         actor = self.new(self.quote(first, last), "people" if node.plural else "person")
         draft = self.actors[actor]
@@ -214,6 +213,17 @@ class Holders(Peoples):
         if node.plural:
             self.peoples.append((actor, node))
         return actor
+
+    def _own_holder(self, node: Node, held: list[tuple[int, Node]]) -> int | None:
+        """Whose a bare office is, of those that could be meant, the latest first: another state's only if he did
+        something, not if somebody met him (با وزیر خارجهٔ اسپانیا گفتگو کرد. *وزیر خارجه* گفت), and the first of two."""
+        if node.owner is not None or node.nation or node.plural or node.definite:
+            return held[0][0] if held else None
+        own = [a for a, title in held if title.owner is None and not title.nation]
+        if own:
+            return own[0]
+        leading = [a for a, _ in held if a in self.leading]
+        return leading[-1] if leading else None
 
     def _holder(self, node: Node) -> int | None:
         """Who an office is given to or who has it: the person named before it in the sentence."""
