@@ -130,3 +130,73 @@ def test_lists_of_deeds(text: str, events: list[str]) -> None:
 )
 def test_no_events(text: str) -> None:
     assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        # what is put on somebody's word about an antecedent is the antecedent's deed
+        (
+            "پولیس مردی را که شاهدان می‌گویند دو دکان‌دار را کشته است، بازداشت کرد.",
+            [("ASSAULT", ["مردی"]), ("COERCE", ["پولیس"])],
+        ),
+        (
+            "پلیس زنی را که همسایگان می‌گویند سه کودک را زخمی کرده است، دستگیر کرد.",
+            [("ASSAULT", ["زنی"]), ("COERCE", ["پلیس"])],
+        ),
+        # what the antecedent says itself, without که, is its content
+        (
+            "پولیس مردی را که گفته بود طالبان دو دکان‌دار را کشته‌اند، بازداشت کرد.",
+            [("ASSAULT", ["طالبان"]), ("COERCE", ["پولیس"])],
+        ),
+        (
+            "رئیس جمهور اوکراین که گفته بود روسیه به کی‌یف حمله کرده است، با سفیر هند دیدار کرد.",
+            [("ASSAULT", ["روسیه"]), ("CONSULT", ["رئیس جمهور اوکراین"])],
+        ),
+        # who promises his help does not give it
+        ("نخست‌وزیر هند به رئیس جمهور اوکراین از حمایت خود اطمینان داد.", [("AGREE", ["نخست‌وزیر هند"])]),
+    ],
+)
+def test_whose_deed(text: str, events: list[tuple[str, list[str]]]) -> None:
+    assert sorted((kind, who) for kind, who, _ in _events(text)) == events
+
+
+@pytest.mark.parametrize(
+    ("text", "whom"),
+    [
+        ("حاکان فیدان با وزیران خارجه ایران و عمان گفت‌وگو کرد.", ["وزیران خارجه ایران", "وزیران خارجه عمان"]),
+        (
+            "دبیرکل ناتو با وزرای دفاع فرانسه، آلمان و لهستان دیدار کرد.",
+            ["وزرای دفاع فرانسه", "وزرای دفاع آلمان", "وزرای دفاع لهستان"],
+        ),
+        # a counter-example: a single minister leaves the next party alone
+        ("حاکان فیدان با وزیر خارجه ایران و عمران خان دیدار کرد.", ["وزیر خارجه ایران", "عمران خان"]),
+    ],
+)
+def test_ministers_of_several_states(text: str, whom: list[str]) -> None:
+    record = read(text, "2025-01-15")
+    name = {a.id: a.name for a in record.actors}
+    assert [[name[a] for a in e.recipients] for e in record.events] == [whom]
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        # an office or calling said again is whoever of that calling spoke
+        (
+            "یک دیپلمات اروپایی گفت که طالبان سه زن را بازداشت کردند. این دیپلمات افزود که طالبان دو معلم را کشتند.",
+            "یک دیپلمات اروپایی",
+        ),
+    ],
+)
+def test_whose_word(text: str, source: str) -> None:
+    assert {tuple(sources) for sources in _sources(text)} == {(source,)}
+
+
+def test_counted_people_are_no_source() -> None:
+    text = "بر اساس گزارش‌ها، پنج نفر در کابل توسط داعش کشته شدند. به گزارش‌ها، ۳۰ نفر زخمی شدند."
+    assert all(not any("نفر" in s for s in sources) for sources in _sources(text))
+
+
+def test_the_desk_of_an_outlet_is_no_source() -> None:
+    assert _sources("به گزارش سرویس سیاسی خبرگزاری صدف، پلیس پنج قاچاقچی را بازداشت کرد.") == [[]]

@@ -322,15 +322,16 @@ class ClauseTree:
         return key == THAT or (key in AND and verbs_left > len(self.suspended))
 
     def _is_parenthetical(self, clause: Clause) -> bool:
-        """Whether a relative clause only puts on somebody's word what goes on about its antecedent: مردی که *شاهدان
-        می‌گویند* سه تن را کشته است."""
+        """Whether a relative clause only puts on somebody's word what goes on, about its antecedent (مردی که *شاهدان
+        می‌گویند* سه تن را کشته است) or on the antecedent's own (مردی که *گفته بود* پولیس برادرش را کشته است)."""
         verb, named = clause.verb, [p for p in clause.phrases if p.mentions]
         if clause.relation != "relative" or clause.antecedent is None or clause.coordinate or verb is None:
             return False
-        if len(named) != 1 or any(p.func or p.ra for p in clause.phrases) or verb.negated:
+        if len(named) > 1 or any(p.func or p.ra for p in clause.phrases) or verb.negated:
             return False
         says = verb.lemma in SAYING or (verb.first > clause.first and self.keys[verb.first - 1] in CLAIMING)
-        return says and verb.last < self.last and self.tokens[verb.last].word.kind == "word" and self.keys[verb.last] not in AND
+        ended = verb.last >= self.last or self.tokens[verb.last].word.kind != "word"
+        return says and not ended and self.keys[verb.last] not in AND
 
     def _wants(self, before: Clause, at: int) -> bool:
         """Whether what follows a verb without که is its content: a subjunctive (نخواستند نامشان فاش شود)."""

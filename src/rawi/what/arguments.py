@@ -224,8 +224,8 @@ class Arguments:
         return self.actors_of(phrase), ""
 
     def _told_of(self, above: Clause, clause: Clause) -> Phrase | None:
-        """The antecedent of a relative clause that only says on whose word it is what goes on about it: *مردی* که شاهدان
-        می‌گویند سه تن را کشته است."""
+        """The antecedent of a relative clause that only says on whose word it is what goes on about it: *مردی* که
+        شاهدان می‌گویند سه تن را کشته است."""
         if clause.relation != "content" or above.relation != "relative" or above.coordinate:
             return None
         if any(p.func or p.ra for p in above.phrases) or self.own_subject(above) is None:

@@ -45,15 +45,17 @@ class Chains(Complements):
             if not done and self._unfinished(node, last):
                 self._generic(node, last)
         self._after_complement(node, last)
-        self._of_states(node, last)
+        self._with_states(node, last)
         self._seated(node, last)
         self._drawn_from(node, last)
         self._described(node, last)
 
-    def _of_states(self, node: Node, last: int) -> None:
+    def _with_states(self, node: Node, last: int) -> None:
         """The further states whose ministers meet or speak together: وزیران خارجهٔ ایران*، روسیه و چین*."""
         owner, at, states = node.owner, node.last, []
-        if node.cat != "office" or not node.plural or node.count is not None or owner is None or not self._is_state_name(owner):
+        if node.cat != "office" or not node.plural or node.count is not None or owner is None:
+            return
+        if not self._is_state_name(owner):
             return
         while at + 1 < last and (self.keys[at] == AND or self.keys[at] in COMMAS):
             f = self.infos[at + 1]
@@ -63,7 +65,7 @@ class Chains(Complements):
             states.append(sub)
             if self.keys[at] == AND:
                 node.inner.extend(states)
-                node.last = sub.last
+                node.states, node.last = states, sub.last
                 return
             at = sub.last
 

@@ -181,6 +181,8 @@ class Holders(Peoples):
     # -- offices without a name ----------------------------------------------------------------------------------
     def of_office(self, node: Node) -> int | None:
         """The holder of an office told of without a name."""
+        if node.states:
+            return self._of_states(node)
         if node.given:
             holder = self._holder(node)
             if holder is not None:
@@ -191,9 +193,7 @@ class Holders(Peoples):
             if found is not None:
                 return found
         if not node.plural and not node.one:
-            held = (
-                (a, t) for a in latest(self.persons) for t in self.titles.get(a, ()) if t.entry == node.entry
-            )
+            held = ((a, t) for a in latest(self.persons) for t in self.titles.get(a, ()) if t.entry == node.entry)
             found = self._own_holder(node, [(a, t) for a, t in held if self._fits(node, t)])
             if found is not None:
                 return found
@@ -213,6 +213,24 @@ class Holders(Peoples):
         if node.plural:
             self.peoples.append((actor, node))
         return actor
+
+    def _of_states(self, node: Node) -> int:
+        """The ministers of several states as one actor, whose members those of each are."""
+        assert node.owner is not None
+        noun, members = self.quote(node.head, node.owner.first), []
+        for state in (node.owner, *node.states):
+            key = ("of-state", node.entry, tuple(self.keys[node.head : node.owner.first]), self.root_of(state))
+            actor = self.index.get(key)
+            if actor is None:
+                actor = self.new(f"{noun} {self.quote(state.first, state.last)}", "people", key)
+                draft = self.actors[actor]
+                draft.sectors, draft.member_of = tuple(node.value.sectors), state.actor
+                draft.country = self.actors[state.actor].country if state.actor is not None else ""
+            self.add_span(actor, node.head if state is node.owner else state.first, state.last)
+            members.append(actor)
+        joint = self.new(self.quote(node.first, node.last), "people")
+        self.actors[joint].members = tuple(members)
+        return joint
 
     def _own_holder(self, node: Node, held: list[tuple[int, Node]]) -> int | None:
         """Whose a bare office is, of those that could be meant, the latest first: another state's only if he did

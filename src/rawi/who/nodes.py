@@ -39,6 +39,8 @@ class Node(Struct, eq=False):
     titles: list[Node] = []
     aliases: list[tuple[int, int]] = []
     rule: str = ""
+    states: list[Node] = []
+    """Further states whose ministers or envoys a phrase names: وزیران خارجهٔ ایران *و عمان*."""
     weak: bool = False
     shared: Node | None = None
     """The people this one shares its noun with: مقامات امریکایی و *اوکراینی*."""
