@@ -200,3 +200,15 @@ def test_counted_people_are_no_source() -> None:
 
 def test_the_desk_of_an_outlet_is_no_source() -> None:
     assert _sources("به گزارش سرویس سیاسی خبرگزاری صدف، پلیس پنج قاچاقچی را بازداشت کرد.") == [[]]
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("صدها تن در میدان شهر گردهم آمدند و شعار دادند.", ["PROTEST demo: صدها تن >"]),
+        ("هزاران نفر در لندن گرد هم آمدند.", []),
+        ("رهبران پنج کشور در باکو گرد هم آمدند.", ["CONSULT: رهبران پنج کشور >"]),
+    ],
+)
+def test_crowds_come_together(text: str, events: list[str]) -> None:
+    assert told(text) == events
