@@ -141,3 +141,84 @@ def test_the_other_side_counts_the_dead_of_one_attack_otherwise() -> None:
 def test_a_first_line_that_ends_in_a_quoted_sentence_is_no_headline() -> None:
     text = "وزیر دفاع مصر گفت: «ارتش اسراییل امروز غزه را بمباران کرد.»\nهوا آفتابی بود."
     assert told(text) == ["ASSAULT aerial: ارتش اسراییل >"]
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("نخست‌وزیر ناروی از شکست داعش استقبال کرد.", ["SUPPORT: نخست‌وزیر ناروی >"]),
+        ("مجارستان از محاکمهٔ مقامات روسی حمایت کرد.", ["SUPPORT: مجارستان >"]),
+        ("مجارستان از کشته شدن رهبر داعش استقبال کرد.", ["SUPPORT: مجارستان >"]),
+        ("مجارستان از آزادی خبرنگاران استقبال کرد.", ["SUPPORT: مجارستان > خبرنگاران"]),
+    ],
+)
+def test_whoever_is_harmed_is_not_backed_by_who_welcomes_it(text: str, events: list[str]) -> None:
+    assert told(text) == events
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("جنگجویان داعش به عراق منتقل شدند.", ["MOBILIZE troops: جنگجویان داعش >"]),
+        ("دو هزار سرباز امریکایی به خلیج فارس فرستاده شدند.", ["MOBILIZE troops: دو هزار سرباز امریکایی >"]),
+    ],
+)
+def test_those_deployed_come_not_where_they_come_to(text: str, events: list[str]) -> None:
+    assert told(text) == events
+
+
+def test_two_numbers_of_members_are_two_sides() -> None:
+    text = "نمایندگان امروز رای دادند. ۳۰۰ نماینده از این طرح حمایت کردند و ۱۲۰ نماینده با آن مخالفت کردند."
+    assert told(text) == ["SUPPORT: ۳۰۰ نماینده >", "REJECT: ۱۲۰ نماینده >"]
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("حمله به شهر اودسا سبب آتش‌سوزی شد.", [["شهر اودسا"]]),
+        ("حمله‌ای بر شهر خارطوم صورت گرفت.", [["شهر خارطوم"]]),
+        ("آتش‌سوزی در شهر اودسا سبب کشته شدن دو تن شد.", []),
+        ("این حمله بر شهر خارطوم صورت گرفت.", []),
+    ],
+)
+def test_an_attack_on_a_place_alone(text: str, places: list[list[str]]) -> None:
+    events = rawi.read(text, "2025-03-10").events
+    assert [[p.name for p in e.places] for e in events if e.type == "ASSAULT"] == places
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("روسیه یک ژنرال ارشد ارتش را بازداشت کرد.", ["COERCE arrest: روسیه > یک ژنرال ارشد ارتش"]),
+        ("پولیس دو دگروال پیشین را بازداشت کرد.", ["COERCE arrest: پولیس > دو دگروال پیشین"]),
+        ("پولیس دگروال کریم نوری را بازداشت کرد.", ["COERCE arrest: پولیس > کریم نوری"]),
+    ],
+)
+def test_officers_told_of_by_rank_alone(text: str, events: list[str]) -> None:
+    assert told(text) == events
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        (
+            "این افسر متهم شده است که زندانیان را شکنجه کرده است.",
+            ["ACCUSE allege: > این افسر", "ASSAULT torture: > زندانیان"],
+        ),
+        (
+            "مصر این افسر را متهم کرد که زندانیان را شکنجه کرده است.",
+            ["ACCUSE allege: مصر > این افسر", "ASSAULT torture: این افسر > زندانیان"],
+        ),
+        (
+            "دادگاه این مرد را مجرم شناخت که سه نفر را کشته بود.",
+            ["SANCTION convict: دادگاه > این مرد", "ASSAULT: این مرد > سه نفر"],
+        ),
+    ],
+)
+def test_a_deed_that_one_is_accused_of_is_not_the_courts(text: str, events: list[str]) -> None:
+    assert told(text) == events
+
+
+def test_who_says_that_he_needs_something_asks_for_it_himself() -> None:
+    record = rawi.read("یونیسف گزارش داد که به ده میلیون دالر کمک نیاز دارد.", "2025-03-10")
+    assert [(e.type, list(e.sources)) for e in record.events] == [("REQUEST", [])]

@@ -98,6 +98,7 @@ ClassName = Literal[
     "said",
     "said_before",
     "series",
+    "setbacks",
     "shared_in",
     "serving",
     "sides",

@@ -58,13 +58,15 @@ class Office(Entry, frozen=True, kw_only=True):
 class PeopleNoun(Entry, frozen=True, kw_only=True):
     """A noun for people that news has act or suffer: سرباز، معترض، باشنده، منبع. Singular forms; plurals are known.
 
-    ``collective`` are nouns that are plural by themselves (نیرو، پولیس، مردم، گروهی از).
+    ``collective`` are nouns that are plural by themselves (نیرو، پولیس، مردم، گروهی از). ``rank`` are nouns that before
+    a name are its title, and people where they are counted, plural or of a nation (دو سرهنگ ارتش، ژنرال روس).
     """
 
     nouns: tuple[str, ...]
     plural_gloss: str = ""
     sectors: tuple[str, ...] = ()
     collective: bool = False
+    rank: bool = False
 
 
 @file("placewords")

@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from rawi.clauses.extents import PRONOUNS
 from rawi.clauses.model import Clause, Phrase
-from rawi.clauses.words import AGENT, COMMAS
+from rawi.clauses.words import AGENT
 from rawi.text.classes import Classes
 from rawi.text.model import Token
 from rawi.what.agents import acts
-from rawi.what.passed import ANYBODY, FIRST_PERSON, Passed, object_lead
+from rawi.what.passed import ANYBODY, FIRST_PERSON, HUMAN, Passed, object_lead
 from rawi.who.model import ActorDraft, Mention
 
-HUMAN = frozenset(
-    {"person", "government", "organization", "group", "delegation", "outlet", "people", "pronoun", "country"}
-)
 FROM_ABOVE = "carried over from the clause above"
 FROM_BEFORE = "carried over from the clause before"
 JOINING = frozenset({"و", "یا", "هم", "نه", "شمول", "بشمول", "جمله", "ویژه", "بهویژه", "خصوص", "بخصوص"})
@@ -22,13 +19,9 @@ ANSWERING = frozenset({"در جریان", "پس از", "به دنبال", "با"
 """Functions of phrases that name the deed before, to which another deed is the answer."""
 MADE_IN = frozenset({"ساخت", "ساخته", "تولید"})
 """Before the country where a thing was made, whose it is not: پهپادهای *ساخت* ایران."""
-ACCUSED = frozenset({"متهم"})
+ACCUSED = frozenset({"متهم", "مظنون", "مجرم", "مقصر", "گناهکار"})
+BEING = frozenset({"بودن", "شدن"})
 CHARGES = frozenset({"به اتهام", "به جرم"})
-DASHES = frozenset({"-", "–", "—", "ـ"})
-
-GIVING = frozenset({"دادن", "کردن", "نمودن", "پرداختن"})
-GREAT = frozenset({"میلیون", "ملیون", "میلیارد", "ملیارد", "بیلیون"})
-"""Verbs of giving, and numbers of money."""
 
 
 class Arguments:
@@ -100,20 +93,14 @@ class Arguments:
     def own_subject(self, clause: Clause) -> Phrase | None:
         """The clause's subject phrase: the first bare one that is no object and no part of the predicate."""
         after_object, source = False, -1
-        no_subject = Passed(self.tokens, clause)
+        no_subject = Passed(self.tokens, clause, self.classes)
         for phrase in clause.phrases:
             after_object = after_object or phrase.ra
             source = phrase.last if phrase.func == "attribution" else source
             if phrase.func == "" and not phrase.ra and not phrase.attached and not phrase.predicative:
                 if after_object and not phrase.mentions and self.tokens[phrase.first].key not in ANYBODY:
                     continue  # وی را «دیکتاتور» خواند: what it is called
-                if no_subject.passes(phrase) or self._is_time(phrase) or self._is_all_consumed(clause, phrase):
-                    continue
-                if self._is_dateline(phrase) or self._is_number(phrase, source) or self._is_amount(clause, phrase):
-                    continue
-                if self._is_object_too(clause, phrase):
-                    continue
-                if self._is_set_off(clause, phrase):
+                if no_subject.passes(phrase, after_object, source) or self._is_all_consumed(clause, phrase):
                     continue
                 if self.is_consumed(clause, phrase):
                     lead = phrase.mentions and phrase.heads and phrase.mentions[0].first < phrase.heads[0]
@@ -121,64 +108,10 @@ class Arguments:
                 return phrase
         return None
 
-    def _is_object_too(self, clause: Clause, phrase: Phrase) -> bool:
-        """Whether و joins the object with را to a phrase, with only its complements between, so that it is object too:
-        *مخازن سوخت* در بندر و همچنین یک رادار را منهدم کردند."""
-        after = [p for p in clause.phrases if p.start >= phrase.last]
-        marked = next((k for k, p in enumerate(after) if p.ra), None)
-        if marked is None or any(not p.func for p in after[:marked]):
-            return False
-        start = after[marked].start
-        start -= start > 0 and self.tokens[start - 1].key == "همچنین"
-        return start > phrase.last and self.tokens[start - 1].key == "و"
-
     def _is_all_consumed(self, clause: Clause, phrase: Phrase) -> bool:
         """Whether a phrase that would be somebody is the predicate's noun: ایران را *مسئول* حمله دانست."""
         consumed = self.consumed.get(clause.index, frozenset())
         return bool(phrase.mentions) and all(i in consumed for i in range(phrase.first, phrase.last))
-
-    def _is_time(self, phrase: Phrase) -> bool:
-        """Whether a phrase is a stretch of time that no date is in, or says how: چند روز پس از این، آن گونه که …."""
-        if phrase.mentions or not phrase.heads:
-            return False
-        last = self.tokens[phrase.heads[-1]]
-        return (
-            last.key in self.classes["manners"]
-            or last.key in self.classes["vague_times"]
-            or last.word.lemma in self.classes["time_units"]
-        )
-
-    def _is_number(self, phrase: Phrase, source: int) -> bool:
-        """Whether a phrase is a bare figure at the end of a source's name: به گزارش پایگاه خبری ۵۹۸، …."""
-        bare = not phrase.mentions and phrase.last - phrase.first == 1
-        return bare and phrase.start == source and self.tokens[phrase.first].word.kind == "number"
-
-    def _is_amount(self, clause: Clause, phrase: Phrase) -> bool:
-        """Whether a phrase is an amount that somebody gives: گفت که *۵۰ میلیون یورو* اختصاص داده است."""
-        verb, first = clause.verb, self.tokens[phrase.first].word
-        if verb is None or verb.passive or verb.lemma not in GIVING or phrase.mentions or first.number is None:
-            return False
-        return any(self.tokens[h].key in GREAT for h in phrase.heads)
-
-    def _is_set_off(self, clause: Clause, phrase: Phrase) -> bool:
-        """Whether a word without a name stands before a comma, and the subject after it: کمی پیش‌تر، پولیس گفت."""
-        if phrase.mentions or phrase.last >= len(self.tokens) or self.tokens[phrase.last].key not in COMMAS:
-            return False
-        following = next((p for p in clause.phrases if p.start > phrase.start), None)
-        if following is None or following.func or following.ra or not following.mentions:
-            return False
-        named, end = following.mentions[0], following.last
-        beside = end < len(self.tokens) and self.tokens[end].key in COMMAS  # اعماق، رسانهٔ این گروه، گفت
-        return named.first == following.first == phrase.last + 1 and named.kind in HUMAN and not beside
-
-    def _is_dateline(self, phrase: Phrase) -> bool:
-        """Whether a phrase is the place or agency before a report's first words: تهران - ایرنا - سخنگوی …"""
-        if phrase.last >= len(self.tokens) or not phrase.mentions:
-            return False
-        mark = self.tokens[phrase.last].key
-        if any(t.key in DASHES for t in self.tokens[phrase.first : phrase.last]):
-            return False  # کریم نوری - والی هرات - گفت
-        return mark in DASHES or (mark == "؛" and phrase.mentions[0].kind in ("outlet", "place"))
 
     def _find_subject(self, clause: Clause) -> tuple[list[int], str]:
         phrase = self.own_subject(clause)
@@ -197,9 +130,10 @@ class Arguments:
             above = self.clauses[clause.parent]
             if (told := self._told_of(above, clause)) is not None:
                 return self._antecedent(told), "relative"
-            others = self._told_of_above(above, clause) or self._charged_above(above, clause)
-            if others:
-                return others, "relative"
+            charged = [] if self._is_only_accused(above, clause) else self._charged_above(above, clause)
+            others = self._told_of_above(above, clause) if charged is None else charged
+            if others or charged is not None:
+                return others, "relative" if others else "none"
             actors, how = self.subject(above)
             if actors and how != "thing":
                 return actors, FROM_ABOVE
@@ -243,13 +177,27 @@ class Arguments:
         told = [m for p in above.phrases if p.func for m in p.mentions if m.kind == "people" and m.plural]
         return [m.actor for m in told if m.actor is not None] if len(told) == 1 else []
 
-    def _charged_above(self, above: Clause, clause: Clause) -> list[int]:
-        """Whom the clause above accuses of what one behind که tells: *هند* را متهم کرد که از خط عبور *کرده است*."""
-        if clause.relation != "content" or above.verb is None or above.verb.passive:
-            return []
-        if not any(self.tokens[t].key in ACCUSED for t in self.consumed.get(above.index, ())):
-            return []
+    def _charged_above(self, above: Clause, clause: Clause) -> list[int] | None:
+        """Whom the clause above accuses of what one behind که tells, None where it accuses nobody: *هند* را متهم کرد که
+        از خط عبور *کرده است*."""
+        objects = any(p.ra for p in above.phrases)
+        if clause.relation != "content" or not objects or clause.coordinate or not self._accuses(above):
+            return None
         return [a for p in above.phrases if p.ra for a in self.actors_of(p)]
+
+    def _accuses(self, clause: Clause) -> bool:
+        """Whether right before its verb a clause calls somebody accused or guilty."""
+        verb = clause.verb
+        return verb is not None and verb.first > 0 and self.tokens[verb.first - 1].key in ACCUSED
+
+    def _is_only_accused(self, above: Clause, clause: Clause) -> bool:
+        """Whether a clause tells what the subject above is accused of by nobody named: متهم است که سه تن را *کشته است*.
+
+        Such an accusation tells the deed without doer.
+        """
+        passive = above.verb is not None and (above.verb.passive or above.verb.lemma in BEING)
+        told = clause.relation == "content" and passive and self._accuses(above)
+        return told and not self._speaker_above(above) and not self.after(above, AGENT)
 
     def _from_clause_before(self, clause: Clause) -> list[int] | None:
         """The subject of the clause before that goes on in this one, or who is behind it where it is a thing.

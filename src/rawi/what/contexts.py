@@ -82,8 +82,10 @@ class Contexts:
 
     def is_accident(self, event: EventDraft) -> bool:
         """Whether nobody did it: people killed or hurt where their sentence, or the report's lead, tells of a disaster
-        or of sport."""
+        or of sport; the fire that an attack brought about is no disaster."""
         if event.type != "ASSAULT" or event.actors or event.mode not in ("", "destroy"):
+            return False
+        if any(self.work.is_a(at, "attacks") for at in range(event.first, event.last)):
             return False
         sentences = [self.work.clauses[event.clause].sentence]
         if not self._attacked:

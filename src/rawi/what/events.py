@@ -267,7 +267,7 @@ class Deeds(Parties):
             event.time = event.time or self.when.of(relative)
             event.places = event.places or self.where.of(relative, predicate, event)
         event.aspect = self.around.aspect(clause, predicate, event)
-        says = event.says or self._declares(clause, event)
+        says = event.says or predicate.type == "REQUEST" or self._declares(clause, event)  # نیاز داریم asks by itself
         event.sources, event.statements = self.whose.sources(clause, event.actors, says)
         if self._is_denial(clause, event):
             return

@@ -222,6 +222,7 @@ class NamedDeeds(NamedParties):
         parties = bool(actors or recipients)  # a noun alone may be only the occasion
         counted = voice in COUNTING and predicate.type in MATERIAL and self._counted_from(head, phrase.first) < head
         parties = parties or (voice in ("happen", "told") and _is_leaderless(predicate) and not self._is_known(phrase))
+        parties = parties or (voice in ("happen", "cause") and self._hits_place(clause, phrase, head, predicate))
         talks = voice == "happen" and entry == TALKS and not self._is_known(phrase)
         told = again is not None or talks or counted or (voice == "told" and self._own_measure(clause, predicate))
         if not told and not (parties and self.deeds.complete(predicate, actors, recipients)):
@@ -303,6 +304,18 @@ class NamedDeeds(NamedParties):
     def _is_known(self, phrase: Phrase) -> bool:
         """Whether a phrase takes up what was told before: این اعتراضات."""
         return self.work.tokens[phrase.first].key in POINTING
+
+    def _hits_place(self, clause: Clause, phrase: Phrase, head: int, predicate: Predicate) -> bool:
+        """Whether the subject is an attack not told before on what is named by its place alone: *حمله به شهر اودسا* سبب
+        آتش‌سوزی شد."""
+        if predicate.type != "ASSAULT" or phrase is not self.work.args.own_subject(clause) or self._is_known(phrase):
+            return False
+        if self._counted_from(head, phrase.first) > phrase.first:
+            return False
+        if self.deeds.when.back.of_noun(clause, head) is not None:
+            return False
+        hit = (p for p in clause.phrases if p.func in predicate.recipient and p.start == phrase.last)
+        return any(m.kind == "place" for p in hit if not self._is_known(p) for m in p.mentions)
 
     def _is_held(self, head: int) -> bool:
         """Whether a meeting is one that was held, no talks in general: در گفتگوهای *صلح* با طالبان."""

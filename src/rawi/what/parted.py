@@ -7,7 +7,7 @@ from itertools import pairwise
 from rawi.clauses.model import Clause, Phrase
 from rawi.clauses.parse import UNDERGOING
 from rawi.clauses.words import COMMAS
-from rawi.what.arguments import HUMAN
+from rawi.what.passed import HUMAN
 from rawi.what.work import Work
 
 INCLUDING = frozenset({"به شمول", "بشمول", "از جمله", "به ویژه", "بهویژه", "به خصوص", "بخصوص", "به طور خاص"})

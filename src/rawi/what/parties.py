@@ -89,7 +89,7 @@ class Parties:
         victims = [own] if own is not None else []
         if how == FROM_ABOVE:
             recipients = self._befallen_above(clause, recipients)
-        deployed = recipients if predicate.type == "MOBILIZE" and how == "thing" else []
+        moved = recipients if predicate.type == "MOBILIZE" else []
         if "obj" not in predicate.recipient or (own is None and how == "none"):
             recipients, victims = self.behind.actors(self.work.args.fill(clause, predicate.recipient)), []
         if not actors and predicate.type == "REJECT":
@@ -101,10 +101,10 @@ class Parties:
         actors = actors or self.behind.of_deed(clause, predicate)
         if not actors and "speaker" in predicate.actor:
             actors = self._speakers(clause)
-        if deployed and not actors:
-            return deployed, [], how, victims  # ناوهای امریکا به منطقه اعزام شدند: whose they are
+        if moved and not actors:
+            return moved, [], how, victims  # ناوهای امریکا به منطقه اعزام شدند: those deployed, or whose they are
         if predicate.type == "MOBILIZE" and not actors:
-            actors, recipients = recipients, []  # those deployed are the ones who come
+            actors, recipients = ([] if own is not None else recipients), []
         return actors, recipients, how, victims
 
     def _agent_before(self, clause: Clause, predicate: Predicate) -> list[int]:
@@ -226,6 +226,8 @@ class Parties:
         Where it names only who suffered it, who did such a deed shortly before; nobody where one speaks of a lot (وضع
         زندانیان); None where it is no deed, or may name its doer.
         """
+        if predicate.type == "SUPPORT":
+            return [] if victims and self._is_setback(victims[0]) else None
         if predicate.type not in ("ACCUSE", "PROTEST"):
             return None
         agents = self.behind.actors([p for p in self.work.args.after(clause, AGENT) if p.attached])
@@ -245,6 +247,21 @@ class Parties:
         told = self.when.back.of_noun(clause, head, known=True)
         alike = told is not None and told.mode == deed[1].mode
         return list(told.actors) if told is not None and alike else []
+
+    def _is_setback(self, phrase: Phrase) -> bool:
+        """Whether what is backed or welcomed is harm to those named with it: از *شکست* داعش استقبال کرد."""
+        head = phrase.heads[0] if phrase.heads else None
+        if head is None or phrase.func == "با" or (phrase.mentions and phrase.mentions[0].first < head):
+            return False
+        if self.work.lemma_is(head, "setbacks"):
+            return True
+        text, around = self.work.text, Stretch.of(self.work.text, phrase.start, phrase.last)
+        found = (
+            self.work.lex.noun_at(text, h) or self.work.lex.infinitive_at(text, phrase, h, around)
+            for h in phrase.heads[:3]
+        )
+        deed = next((d for d in found if d is not None), None)
+        return deed is not None and deed[1].type in HARD and deed[1].noun_recipient != ""
 
     def _deed_listed(self, phrase: Phrase, lead: int) -> tuple[str, Predicate] | None:
         """The first deed in a list that a word of no frame leads: *سرکوب، تهدید و بازداشت* معترضان را نکوهش کرد."""

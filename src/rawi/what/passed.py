@@ -6,8 +6,18 @@ from collections.abc import Sequence
 
 from rawi.clauses.model import Clause, Phrase
 from rawi.clauses.words import COMMAS
+from rawi.text.classes import Classes
 from rawi.text.model import Token
 
+HUMAN = frozenset(
+    {"person", "government", "organization", "group", "delegation", "outlet", "people", "pronoun", "country"}
+)
+DASHES = frozenset({"-", "–", "—", "ـ"})
+HOLDING = frozenset({"شناختن", "دانستن", "خواندن", "نامیدن", "شمردن"})
+"""Verbs of holding somebody for what stands before them."""
+GIVING = frozenset({"دادن", "کردن", "نمودن", "پرداختن"})
+GREAT = frozenset({"میلیون", "ملیون", "میلیارد", "ملیارد", "بیلیون"})
+"""Verbs of giving, and numbers of money."""
 FIRST_PERSON = frozenset({"ما", "من"})
 OTHER = "دیگر"
 ANYBODY = frozenset({"کسی", "هیچکس", "هیچ", "گروهی"})
@@ -17,16 +27,22 @@ ANYBODY = frozenset({"کسی", "هیچکس", "هیچ", "گروهی"})
 class Passed:
     """The bare phrases of one clause that are passed over in the search for its subject."""
 
-    def __init__(self, tokens: Sequence[Token], clause: Clause) -> None:
-        self.tokens, self.clause = tokens, clause
+    def __init__(self, tokens: Sequence[Token], clause: Clause, classes: Classes) -> None:
+        self.tokens, self.clause, self.classes = tokens, clause, classes
         self.lead = object_lead(tokens, clause)
         self.named = self._past_source()
 
-    def passes(self, phrase: Phrase) -> bool:
-        """Whether a bare phrase is no subject."""
+    def passes(self, phrase: Phrase, after_object: bool, source: int) -> bool:
+        """Whether a bare phrase is no subject; ``source``: where the last attribution before it ends."""
         if phrase is self.lead or phrase.first < self.named or self._is_not_we(phrase):
             return True
-        return not phrase.mentions and (self._disagrees(phrase) or self._opens_object(phrase))
+        if not phrase.mentions and (self._disagrees(phrase) or self._opens_object(phrase)):
+            return True
+        if (after_object and self._is_what_called(phrase)) or self._is_time(phrase) or self._is_dateline(phrase):
+            return True
+        if self._is_number(phrase, source) or self._is_amount(phrase) or self._is_object_too(phrase):
+            return True
+        return self._is_set_off(phrase)
 
     def _past_source(self) -> int:
         """Where the name of a source ends that runs on in words that no list knows: به گزارش رادیو X بخش Y، Z گفت.
@@ -43,6 +59,68 @@ class Passed:
             if self.tokens[phrase.first - 1].key in COMMAS and phrase.mentions:
                 return phrase.first
         return -1
+
+    def _is_what_called(self, phrase: Phrase) -> bool:
+        """Whether a bare noun for people right before its verb is what somebody is held for: او را *مجرم* شناخت."""
+        noun = phrase.mentions[0] if phrase.mentions else None
+        verb = self.clause.verb
+        if noun is None or verb is None or verb.lemma not in HOLDING or phrase.last != verb.first:
+            return False
+        return noun.kind in ("people", "person") and noun.last - noun.first == 1 == phrase.last - phrase.first
+
+    def _is_time(self, phrase: Phrase) -> bool:
+        """Whether a phrase is a stretch of time that no date is in, or says how: چند روز پس از این، آن گونه که …."""
+        if phrase.mentions or not phrase.heads:
+            return False
+        last = self.tokens[phrase.heads[-1]]
+        return (
+            last.key in self.classes["manners"]
+            or last.key in self.classes["vague_times"]
+            or last.word.lemma in self.classes["time_units"]
+        )
+
+    def _is_number(self, phrase: Phrase, source: int) -> bool:
+        """Whether a phrase is a bare figure at the end of a source's name: به گزارش پایگاه خبری ۵۹۸، …."""
+        bare = not phrase.mentions and phrase.last - phrase.first == 1
+        return bare and phrase.start == source and self.tokens[phrase.first].word.kind == "number"
+
+    def _is_amount(self, phrase: Phrase) -> bool:
+        """Whether a phrase is an amount that somebody gives: گفت که *۵۰ میلیون یورو* اختصاص داده است."""
+        verb, first = self.clause.verb, self.tokens[phrase.first].word
+        if verb is None or verb.passive or verb.lemma not in GIVING or phrase.mentions or first.number is None:
+            return False
+        return any(self.tokens[h].key in GREAT for h in phrase.heads)
+
+    def _is_set_off(self, phrase: Phrase) -> bool:
+        """Whether a word without a name stands before a comma, and the subject after it: کمی پیش‌تر، پولیس گفت."""
+        if phrase.mentions or phrase.last >= len(self.tokens) or self.tokens[phrase.last].key not in COMMAS:
+            return False
+        following = next((p for p in self.clause.phrases if p.start > phrase.start), None)
+        if following is None or following.func or following.ra or not following.mentions:
+            return False
+        named, end = following.mentions[0], following.last
+        beside = end < len(self.tokens) and self.tokens[end].key in COMMAS  # اعماق، رسانهٔ این گروه، گفت
+        return named.first == following.first == phrase.last + 1 and named.kind in HUMAN and not beside
+
+    def _is_dateline(self, phrase: Phrase) -> bool:
+        """Whether a phrase is the place or agency before a report's first words: تهران - ایرنا - سخنگوی …"""
+        if phrase.last >= len(self.tokens) or not phrase.mentions:
+            return False
+        mark = self.tokens[phrase.last].key
+        if any(t.key in DASHES for t in self.tokens[phrase.first : phrase.last]):
+            return False  # کریم نوری - والی هرات - گفت
+        return mark in DASHES or (mark == "؛" and phrase.mentions[0].kind in ("outlet", "place"))
+
+    def _is_object_too(self, phrase: Phrase) -> bool:
+        """Whether و joins the object with را to a phrase, with only its complements between, so that it is object too:
+        *مخازن سوخت* در بندر و همچنین یک رادار را منهدم کردند."""
+        after = [p for p in self.clause.phrases if p.start >= phrase.last]
+        marked = next((k for k, p in enumerate(after) if p.ra), None)
+        if marked is None or any(not p.func for p in after[:marked]):
+            return False
+        start = after[marked].start
+        start -= start > 0 and self.tokens[start - 1].key == "همچنین"
+        return start > phrase.last and self.tokens[start - 1].key == "و"
 
     def _disagrees(self, phrase: Phrase) -> bool:
         """Whether ما or من stands before a verb of another person, so that it is an object that lost its را."""

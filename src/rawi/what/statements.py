@@ -6,12 +6,12 @@ from rawi.clauses.model import Clause, Phrase
 from rawi.clauses.words import AGENT
 from rawi.lexicon.kinds_what import Attribution, Predicate, Speech
 from rawi.record import Stance, Time
-from rawi.what.arguments import DASHES
 from rawi.what.carriers import Carriers, outlet, outlet_at
 from rawi.what.content import Contents
 from rawi.what.labelled import Labels
 from rawi.what.model import StatementDraft
 from rawi.what.new_speakers import SHOW, names_itself
+from rawi.what.passed import DASHES
 from rawi.what.patterns import Match
 from rawi.what.saytime import publishing_time, saying_time
 from rawi.what.speakers import Speakers

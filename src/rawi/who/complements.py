@@ -186,7 +186,8 @@ class Complements(Persons):
             return False
         at = node.last - 1
         whole = node.size > 1 and sub.plural and sub.cat in ("people", "office")  # وزیر داخله | کارگران را
-        if self._shows_ezafe(at) or (self.keys[at].endswith("ه") and not whole):
+        silent = self.keys[at].endswith("ه") and not self.keys[at].endswith("اه")  # its ezafe does not show
+        if self._shows_ezafe(at) or (silent and not whole):
             return False
         verbs = (f for k in range(sub.last + 1, last) for f in self.infos[k].word.verbs[:1] if self.infos[k].finite)
         verb = next(verbs, None)

@@ -70,6 +70,7 @@ class Heads(Appositions):
         if (
             f.people
             and (p := v.people.match(keys, lemmas, i, last))
+            and not (p[1][1].rank and not self._are_many(i))
             and (
                 p[0] > best_size
                 or (
@@ -98,6 +99,13 @@ class Heads(Appositions):
         if best is None:
             return None if definite else self.person(i, last)
         return self._headed(i, best_size, best, last, definite)
+
+    def _are_many(self, i: int) -> bool:
+        """Whether a rank tells of people, not of whose name follows: دو *سرهنگ* ارتش, *ژنرال* روس, not سرهنگ رضایی."""
+        if self.infos[i].plural or (i > 0 and self.infos[i - 1].number is not None):
+            return True
+        nation = self.v.gazetteer.match(self.keys, i + 1) if i + 1 < len(self.keys) else None
+        return nation is not None and nation[1].adjective and nation[1].kind == "country"
 
     def _is_rule(self, i: int) -> bool:
         """Whether a word after زیر or تحت is somebody's rule, no body: تلویزیون ملی *زیر ادارهٔ* طالبان."""

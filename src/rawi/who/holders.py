@@ -8,7 +8,7 @@ from rawi.who.nodes import Node
 from rawi.who.peoples import Peoples
 from rawi.who.same import same_name
 
-AGED = "ساله"
+AGED, EVERY = "ساله", "هر"
 NEAR = 40
 """Within how many tokens after the name the verb stands: کریم نوری در ادامهٔ این نشست افزود."""
 STOPS, DASHES, QUOTES = frozenset("،؛:"), frozenset("-–—"), frozenset('«»"“”')
@@ -199,6 +199,7 @@ class Holders(Peoples):
                 return found
         offices = ((a, o) for a, o in latest(self.offices) if o.entry == node.entry and not node.one)
         alike = [(a, o) for a, o in offices if (o.plural, o.one) == (node.plural, node.one) and self._fits(node, o)]
+        alike = [(a, o) for a, o in alike if node.count in (None, o.count) or node.definite or self._are_all(node)]
         found = self._own_holder(node, alike)
         if found is not None:
             return found
@@ -242,6 +243,10 @@ class Holders(Peoples):
             return own[0]
         leading = [a for a, _ in held if a in self.leading]
         return leading[-1] if leading else None
+
+    def _are_all(self, node: Node) -> bool:
+        """Whether a number counts all of those told of: *هر* دو رییس جمهور, of whom two were named together."""
+        return EVERY in self.keys[max(node.head - 3, 0) : node.head]
 
     def _holder(self, node: Node) -> int | None:
         """Who an office is given to or who has it: the person named before it in the sentence."""
