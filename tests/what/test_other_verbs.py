@@ -149,3 +149,38 @@ def test_a_relative_clause_tells_of_the_person_not_of_where_he_is() -> None:
     record = read("سخنگوی سازمان ملل در کابل که از طالبان انتقاد کرده بود، برکنار شد.")
     named = {a.id: a.name for a in record.actors}
     assert [named[i] for s in record.statements for i in s.speakers] == ["سخنگوی سازمان ملل"]
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "whom"),
+    [
+        ("ارتش کویت گفت که نیروهای نظامی ایران خاک این کشور را هدف گرفته‌اند.", ["نیروهای نظامی ایران"], ["کویت"]),
+        ("پس از بیرون راندن روسیه از گرجستان، طالبان از هند دعوت کردند.", ["طالبان"], ["هند"]),
+        ("امارات در همسویی با هند، مبادلات تجاری با ترکیه را به حالت تعلیق درآورد.", ["امارات"], ["ترکیه"]),
+        ("سپاه گفت که مرکز سازمان امنیت اسرائیل، موساد را هدف قرار داده است.", [], ["موساد"]),
+        ("محاکمهٔ کریم نوری و داود اسدی روز دوشنبه در تهران برگزار شد.", [], ["کریم نوری", "داود اسدی"]),
+    ],
+)
+def test_whom_a_deed_is_done_to_stands_nearest(text: str, who: list[str], whom: list[str]) -> None:
+    record = read(text)
+    named, event = {a.id: a.name for a in record.actors}, record.events[-1]
+    assert ([named[i] for i in event.actors], [named[i] for i in event.recipients]) == (who, whom)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "عفو بین‌الملل گفت که این امر دسترسی زنان به کلینیک‌ها را محدود خواهد کرد.",
+        "ملت قهرمان ایران؛ شب گذشته دو نفتکش متخلف در تنگه متوقف شدند.",
+        "ترکیه می‌گوید حملات «وحشیانه» به اهداف غیرنظامی اصابت کرده است.",
+        "اداره دامپزشکی عملیات نظارت بهداشتی را انجام داد.",
+        "پرونده تشکیل و به تعزیرات حکومتی ارسال شد.",
+    ],
+)
+def test_who_speaks_or_is_called_upon_does_nothing(text: str) -> None:
+    assert not [a for e in read(text).events for a in e.actors]
+
+
+def test_whom_one_meets_is_where_one_travels_to() -> None:
+    record = read("وزیر داخله به هرات سفر کرد و با والی این ولایت دیدار کرد.")
+    assert [[p.name for p in e.places] for e in record.events] == [["هرات"], ["هرات"]]

@@ -14,6 +14,9 @@ _NEAR = 8
 _GAPS = 6
 """So many objects more may share one verb."""
 
+MATTERS = frozenset({"امر", "مسئله", "مسأله", "مساله", "موضوع"})
+"""Nouns that with a pointer stand for what was just said."""
+
 
 class Objects(Extents):
     """Marks objects, parting them from doers that run on into them."""
@@ -111,6 +114,9 @@ class Objects(Extents):
         """پارلمان لایحۀ بودجه را: a name that ends in a shown ezafe ran into the object, which begins at that word."""
         phrase = clause.phrases[place]
         mention = phrase.mentions[0] if phrase.mentions else None
+        if self._opens_with_matter(phrase):
+            clause.phrases.insert(place + 1, cut_off(phrase, phrase.first + 2))
+            return 1
         if mention is None or mention.first != phrase.first or mention.last == phrase.last:
             return 0
         last = mention.last - 1
@@ -122,6 +128,14 @@ class Objects(Extents):
         phrase.heads.sort()
         clause.phrases.insert(place + 1, cut_off(phrase, last))
         return 1
+
+    def _opens_with_matter(self, phrase: Phrase) -> bool:
+        """Whether a pointer to what was said is the subject, and the object runs on from it: *این امر* دسترسی زنان را
+        محدود می‌کند; but این امر مهم را."""
+        at = phrase.first + 2
+        if phrase.last < at + 2 or self.keys[phrase.first] not in POINTING or self.keys[at - 1] not in MATTERS:
+            return False
+        return at in phrase.heads and self.tokens[at].word.key not in self.words.adjectives
 
     def _is_their_own(self, phrase: Phrase, at: int) -> bool:
         """جنگجویان گروه تفنگ‌های خود را: things that are the subject's own are no part of it."""

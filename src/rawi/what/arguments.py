@@ -228,9 +228,15 @@ class Arguments:
         """The object into which those that a plural verb agrees with have run: گفت *پهپادها پایگاه* را هدف قرار دادند,
         جنگنده‌های نیروی هوایی این منطقه را زدند: whose they are, and who was hit, does not show."""
         first = clause.phrases[0] if clause.phrases else None
-        if first is None or not first.ra or clause.verb is None or not clause.verb.plural or clause.verb.passive:
+        if first is None or not first.ra or clause.verb is None or clause.verb.passive:
             return None
         if first.heads[:1] != [first.first] or (self.own_subject(clause) is not None):
+            return None
+        within = first.mentions[0] if first.mentions else None
+        counted = (
+            within is not None and within.first > first.first and self.tokens[within.first].word.number is not None
+        )
+        if not (clause.verb.plural or counted):  # موشک‌های بالستیک *یک مرکز* … را هدف قرار داده است
             return None
         word = self.tokens[first.first].word
         more = len(first.heads) > 1 or bool(first.mentions)
@@ -397,6 +403,10 @@ class Arguments:
         for function in self._nearest_first(clause, functions, subject):
             found = self.object(clause) if function == "obj" else self.after(clause, function)
             named = [p for p in found if p.mentions]
+            if function != "obj" and subject is not None:
+                named = [p for p in named if p.start >= subject.last] or named
+            if function != "obj" and len(named) > 1:  # در همسویی با امریکا، مبادلات *با ایران را* قطع کرد
+                named = [p for p in named if any(q.ra and q.last == p.start for q in clause.phrases)] or named
             if function == "از" and len(named) > 1 and self._follows_subject(clause, named[0]):
                 named = named[1:]
             if function == "به" and len(named) > 1 and self._hangs_on_answer(clause, named[0]):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from rawi.clauses.model import Clause, Phrase
 from rawi.clauses.words import POINTING
 from rawi.lexicon.kinds_what import Predicate
+from rawi.what.authority import not_own_state
 from rawi.what.circumstances import SAID_IS_DONE, STANDS
 from rawi.what.lexicon import IMPERSONAL
 from rawi.what.model import EventDraft
@@ -167,6 +168,7 @@ class Deeds(Parties):
         if passive and not actors and (recipients or suffered):
             actors = self._teller(clause, predicate)
         actors = [] if self._is_done_by_others(clause, actors, recipients, victims) else actors
+        recipients = not_own_state(predicate, recipients, actors, self._speakers(clause), self.work)
         event.actors, event.recipients = actors, [r for r in recipients if r not in actors]
         event.taken_up = any(self.work.text.keys[p.first] in POINTING for p in victims)
         if how:

@@ -207,6 +207,8 @@ class Parties:
         actors, how = self.work.args.subject(clause)
         if how == "first person" and not actors:
             actors = self._speakers(clause)  # سخنگوی وزارت: … را محکوم می‌کنیم
+        if predicate.type == "ASSAULT" and not how and self._is_spot(clause):
+            return [], "thing"  # مرکز سازمان امنیت، موساد را هدف قرار داد: no building strikes
         if how == "relative" and predicate.type == "ASSAULT" and not self._are_people(actors):
             around = self.behind.of_deed_around(clause)  # حملهٔ روسیه به کی‌یف که جان ده تن را گرفت
             actors = actors if around is None else around
@@ -215,6 +217,12 @@ class Parties:
             actors, how = self._giver(clause, match) or (owner, how)
             actors = actors or self.behind.of_deed_before(clause)
         return actors, how
+
+    def _is_spot(self, clause: Clause) -> bool:
+        """Whether the subject is a place that is somebody's."""
+        subject = self.work.args.own_subject(clause)
+        first = subject.mentions[0] if subject is not None and subject.mentions else None
+        return first is not None and first.kind == "place" and first.actor is None and bool(first.inner)
 
     def _are_people(self, actors: list[int]) -> bool:
         """Whether some actors are people or bodies, who may have done it themselves, and no place or state."""

@@ -12,6 +12,7 @@ from rawi.text.model import Token
 HUMAN = frozenset(
     {"person", "government", "organization", "group", "delegation", "outlet", "people", "pronoun", "country"}
 )
+FREIGHT = "باری"
 DASHES = frozenset({"-", "–", "—", "ـ"})
 HOLDING = frozenset({"شناختن", "دانستن", "خواندن", "نامیدن", "شمردن"})
 """Verbs of holding somebody for what stands before them."""
@@ -73,6 +74,8 @@ class Passed:
         if phrase.mentions or not phrase.heads:
             return False
         last = self.tokens[phrase.heads[-1]]
+        if last.key == FREIGHT and len(phrase.heads) > 1:
+            return False  # یک کشتی باری, which is no «once»
         return (
             last.key in self.classes["manners"]
             or last.key in self.classes["vague_times"]
@@ -103,13 +106,22 @@ class Passed:
         return named.first == following.first == phrase.last + 1 and named.kind in HUMAN and not beside
 
     def _is_dateline(self, phrase: Phrase) -> bool:
-        """Whether a phrase is the place or agency before a report's first words: تهران - ایرنا - سخنگوی …"""
+        """Whether a phrase is the place or agency before a report's first words, or those called upon: تهران - ایرنا -
+        سخنگوی …, ملت ایران؛ دشمن …"""
         if phrase.last >= len(self.tokens) or not phrase.mentions:
             return False
+        if self._is_called(phrase):
+            return True
         mark = self.tokens[phrase.last].key
         if any(t.key in DASHES for t in self.tokens[phrase.first : phrase.last]):
             return False  # کریم نوری - والی هرات - گفت
         return mark in DASHES or (mark == "؛" and phrase.mentions[0].kind in ("outlet", "place"))
+
+    def _is_called(self, phrase: Phrase) -> bool:
+        """Whether a semicolon parts a phrase from the bare one after it."""
+        end = self.clause.verb.first if self.clause.verb is not None else self.clause.last
+        mark = next((i for i in range(phrase.last, end) if self.tokens[i].key == "؛"), None)
+        return mark is not None and any(p.start > mark and not p.func and not p.ra for p in self.clause.phrases)
 
     def _is_object_too(self, phrase: Phrase) -> bool:
         """Whether و joins the object with را to a phrase, with only its complements between, so that it is object too:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from rawi.clauses.groups import MUST
 from rawi.clauses.model import Clause
+from rawi.clauses.objects import MATTERS
 from rawi.lexicon.kinds_what import Predicate
 from rawi.what.patterns import Match
 from rawi.what.work import Work
@@ -42,6 +43,7 @@ class Untold:
             or self._is_of_thing(clause, match, recipients)
             or (not actors and self._is_nobodys(clause, match, recipients))
             or (how == "thing" and clause.verb is not None and clause.verb.lemma == CALL)
+            or (how == "thing" and not actors and self._is_of_matter(clause))
         )
 
     def _is_alone(self, clause: Clause, match: Match[Predicate], actors: list[int], recipients: list[int]) -> bool:
@@ -112,6 +114,11 @@ class Untold:
         if not let_go or recipients:
             return False
         return any(p.ra and p.heads and not p.mentions for p in clause.phrases)
+
+    def _is_of_matter(self, clause: Clause) -> bool:
+        """Whether what was just said is the subject: *این امر* کار زنان را محدود می‌کند tells what follows."""
+        subject, keys = self.work.args.own_subject(clause), self.work.text.keys
+        return subject is not None and subject.last - subject.first == 2 and keys[subject.last - 1] in MATTERS
 
     def _is_nobodys(self, clause: Clause, match: Match[Predicate], recipients: list[int]) -> bool:
         """Whether nobody is named who does what somebody must do or is called, or who says it in a relative clause.

@@ -25,6 +25,8 @@ WAYS = {
 """Prepositions of where a deed leads to or from, by type and mode: نیرو به مرز فرستاد، از پایگاه بیرون شد."""
 SCENES = frozenset({"ASSAULT", "COERCE", "PROTEST"})
 """Types whose deeds told in one breath have one scene."""
+MEETING = frozenset({"CONSULT"})
+"""Type of journeys and of whom one meets where they lead."""
 OTHER_TIMES = ("پس از", "بعد از", "پیش از", "قبل از", "در پی")
 """Prepositions of what was done before or will be done after."""
 _STRUCK = frozenset({"ASSAULT", "COERCE"})
@@ -56,14 +58,16 @@ class Where:
         return found
 
     def _shared(self, clause: Clause, event: EventDraft) -> list[Place]:
-        """The place of the clause before that goes on in this one: در ولسوالی … ده تن را کشت و خانه‌ها را آتش زد."""
+        """The place of the clause before that goes on in this one: در ولسوالی … ده تن را کشت و خانه‌ها را آتش زد, به
+        هرات رفت و با والی دیدار کرد."""
         before = self.work.clauses[clause.previous] if clause.previous is not None else None
         if before is None or before.sentence != clause.sentence or before.parent != clause.parent:
             return []
         if not clause.coordinate or self.work.args.own_subject(clause) is not None:
             return []
         type_, places = self._told.get(before.index, ("", []))
-        return list(places) if type_ in SCENES and event.type in SCENES else []
+        together = {type_, event.type}
+        return list(places) if together <= SCENES or together == MEETING else []
 
     def _home(self, clause: Clause, event: EventDraft) -> list[Place]:
         """Where those live who protest: باشندگان ارگو راهپیمایی کردند."""
@@ -128,7 +132,8 @@ class Where:
         subject = self.work.args.own_subject(clause)
         if not objects and not event.actors and subject is not None:
             objects = [m for m in subject.mentions if m.count is None]  # گذرگاه تورخم بسته شد
-        struck = [m for m in objects if m.kind == "place" and m.place is not None]
+        kinds = ("place", "country") if event.mode == "seize" else ("place",)  # کنترول کشور را به دست گرفتند
+        struck = [m for m in objects if m.kind in kinds and m.place is not None]
         return [self._spot(m) for m in struck if not self._is_counted(m)][:1]
 
     def _is_counted(self, mention: Mention) -> bool:
