@@ -222,3 +222,62 @@ def test_a_deed_that_one_is_accused_of_is_not_the_courts(text: str, events: list
 def test_who_says_that_he_needs_something_asks_for_it_himself() -> None:
     record = rawi.read("یونیسف گزارش داد که به ده میلیون دالر کمک نیاز دارد.", "2025-03-10")
     assert [(e.type, list(e.sources)) for e in record.events] == [("REQUEST", [])]
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("پولیس سه زن مهاجر را بازداشت کرد.", ["COERCE arrest: پولیس > سه زن مهاجر"]),
+        ("پولیس دو خبرنگار زن را بازداشت کرد.", ["COERCE arrest: پولیس > دو خبرنگار زن"]),
+        ("پولیس سه جوان مسلمان را بازداشت کرد.", ["COERCE arrest: پولیس > سه جوان مسلمان"]),
+        ("پولیس دو هزار کارمند زن و مرد را بازداشت کرد.", ["COERCE arrest: پولیس > دو هزار کارمند زن و مرد"]),
+        ("رهبران کشورهای مسلمان از این طرح حمایت کردند.", ["SUPPORT: رهبران کشورهای مسلمان >"]),
+        ("یک مرد زن خود را کشت.", ["ASSAULT: یک مرد > زن"]),
+        ("یک معلم شاگرد را لت‌وکوب کرد.", ["ASSAULT beat: یک معلم > شاگرد"]),
+    ],
+)
+def test_a_noun_for_people_behind_counted_ones_tells_of_what_kind_they_are(text: str, events: list[str]) -> None:
+    assert told(text) == events
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        (
+            "نخست‌وزیر مجارستان با انتقاد از اعمال تحریم‌ها علیه روسیه گفت که اروپا زیان دیده است.",
+            ["ACCUSE disapprove: نخست‌وزیر مجارستان >"],
+        ),
+        (
+            "سخنگوی ارتش با انتشار بیانیه‌ای از بازداشت سه تن خبر داد.",
+            ["COERCE arrest: ارتش > سه تن"],
+        ),
+    ],
+)
+def test_what_is_criticised_while_speaking_is_not_told(text: str, events: list[str]) -> None:
+    assert told(text) == events
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("ایران گفت تا وقتی که امریکا تحریم‌ها را لغو نکند، مذاکره نخواهد کرد.", "ایران"),
+        ("پولیس گفت وقتی که سربازان رسیدند، سه نفر را بازداشت کردند.", "سربازان"),
+    ],
+)
+def test_who_says_what_he_will_do_once_another_has_done_something(text: str, actor: str) -> None:
+    record = rawi.read(text, "2025-03-10")
+    names = {a.id: a.name for a in record.actors}
+    assert [names[a] for a in record.events[-1].actors] == [actor]
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("نیروهای ارتش رفتند. نیروهای «واکنش سریع» شهر را تصرف کردند.", ["COERCE seize: نیروهای «واکنش سریع» >"]),
+        ("چین تایوان را تهدید کرد و سلاح‌های بیشتری به ایران داد.", ["THREATEN: چین > تایوان", "AID: چین > ایران"]),
+        ("ترامپ گفت که دموکرات‌ها به پای خود شلیک کردند.", []),
+        ("دو حزب این قانون را رد کردند.", ["REJECT yield: دو حزب >"]),
+    ],
+)
+def test_forces_in_quotes_things_given_and_laws_rejected(text: str, events: list[str]) -> None:
+    assert told(text) == events

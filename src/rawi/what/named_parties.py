@@ -52,6 +52,7 @@ class NamedParties:
             recipients = complement
         else:
             recipients = self._complements(clause, head, predicate.recipient, voice == "meeting")
+            recipients = [] if self._blames_thing(clause, head, predicate) else recipients
             recipients = recipients or self._met(head, complement, voice)
             owners = self._all_of(phrase, head) if predicate.mutual else complement[:1]
             actors = actors or [a for a in owners if a not in recipients]
@@ -79,6 +80,11 @@ class NamedParties:
                 own = self.work.text.keys[phrase.first - 1] == CLAIMING
                 actors = self._speakers(clause) if own else self._told_by_doer(clause, head, predicate, recipients)
         return actors, recipients
+
+    def _blames_thing(self, clause: Clause, head: int, predicate: Predicate) -> bool:
+        """Whether those behind a preposition only stand in what is blamed: انتقاد از تحریم‌ها *علیه روسیه*."""
+        blamed = next((p for p in clause.phrases if p.start > head and p.func == "از"), None)
+        return predicate.type == "ACCUSE" and blamed is not None and bool(blamed.heads) and not blamed.mentions
 
     def _of_outcome(self, clause: Clause, predicate: Predicate, recipients: list[int]) -> list[int]:
         """Who did the deed in which somebody was harmed: از کشته شدن سه تن *در حملهٔ هوایی هند* خبر داد."""
