@@ -135,7 +135,24 @@ class Parties:
 
     def _teller(self, clause: Clause, predicate: Predicate) -> list[int]:
         """The authority that tells of a passive of its own kind of deeds: پولیس گفت که دو تن بازداشت شدند."""
-        return authority(self._speakers(clause), predicate, self.work) if predicate.type in HANDED_OUT else []
+        if predicate.type not in HANDED_OUT or self._goes_on_with_deed(clause):
+            return []
+        return authority(self._speakers(clause), predicate, self.work)
+
+    def _goes_on_with_deed(self, clause: Clause) -> bool:
+        """Whether a clause goes on after somebody's deed in the setting, whose the arrests may be as well: در حملات
+        نیروهای امنیتی ده طالب کشته و *پنج طالب دستگیر شدند*."""
+        before, text = clause.previous, self.work.text
+        while before is not None and clause.coordinate:
+            told = self.work.clauses[before]
+            for phrase in told.phrases if told.sentence == clause.sentence else ():
+                deeds = (
+                    (self.work.lex.noun_at(text, h) for h in phrase.heads) if phrase.func and phrase.mentions else ()
+                )
+                if any(deed is not None and deed[1].type in HARD for deed in deeds):
+                    return True
+            before = told.previous if told.sentence == clause.sentence else None
+        return False
 
     def _active(self, clause: Clause, match: Match[Predicate]) -> Roles:
         predicate = match.pattern.target
