@@ -203,3 +203,42 @@ def test_how_a_deed_is_told(text: str, told: tuple[str, str | None, str]) -> Non
 def test_they_who_did_it_to_the_subject_are_not_the_subject() -> None:
     protest, arrest = events("معترضان به خیابان آمدند و آنها را بازداشت کردند.")
     assert (arrest.actors, arrest.recipients) == ((), protest.actors)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "استعمار ملت‌های جنوب را محکوم به عقب‌ماندگی کرد.",
+        "مدیر بنیاد از الگوی توسعه به عنوان یکی از مدل‌های موفق یاد کرد.",
+        "تحقق این امر همکاری بیشتر بانوان را می‌طلبد.",
+        "شهرداری اعلام کرد ورود خودروهای باری به شهر مجاز شده است.",
+        "قرآن کریم فسادکنندگان را سرزنش می‌کند.",
+        "شهید رضایی با خدا معامله کرده بود.",
+        "وزیر خارجه به چگونگی برخورد با تهدیدهای احتمالی این حزب اشاره‌ای نکرد.",
+        "فرماندار یزد ضمن تبریک ایام‌الله دهه فجر گفت: این استان پیشرفت کرده است.",
+        "سرمربی باشگاه گفت: این تیم والیبال در مسابقهٔ لیگ به حریف حمله کرد.",
+    ],
+)
+def test_what_things_and_sermons_do_and_sport_tell_no_deed(text: str) -> None:
+    assert events(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "whom"),
+    [
+        ("سه کارگر هر کدام به پنج ماه حبس محکوم شدند.", "SANCTION", 1),
+        ("این زوج از سوی دادگاه انقلاب به اتهام جاسوسی به ده سال زندان محکوم شدند.", "SANCTION", 0),
+        ("دادگاه عالی حکم اعدام کریم رضایی به اتهام «جاسوسی برای اسرائیل» را تأیید کرد.", "SANCTION", 1),
+        ("یک جوان فلسطینی با خودروی خود سه صهیونیست را زیر گرفت.", "ASSAULT", 1),
+        ("پوتین پیروزی ترامپ را تبریک گفت.", "SUPPORT", 1),
+        ("متهمان در میدان شهر مجازات شدند.", "SANCTION", 1),
+    ],
+)
+def test_sentences_and_their_recipients(text: str, type_: str, whom: int) -> None:
+    assert [(e.type, len(e.recipients)) for e in events(text)] == [(type_, whom)]
+
+
+def test_whom_is_not_the_land_spied_for() -> None:
+    record = rawi.read("دادگاه عالی حکم اعدام کریم رضایی به اتهام «جاسوسی برای اسرائیل» را تأیید کرد.", "2025-01-15")
+    names = {a.id: a.name for a in record.actors}
+    assert [names[r] for r in record.events[0].recipients] == ["کریم رضایی"]

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from rawi.clauses.extents import PRONOUNS
 from rawi.clauses.model import Clause, Phrase
-from rawi.clauses.words import AGENT
+from rawi.clauses.words import AGENT, POINTING
 from rawi.text.classes import Classes
 from rawi.text.model import Token
 from rawi.what.agents import acts
-from rawi.what.fronted import is_foretold, takes_fronted
-from rawi.what.passed import ANYBODY, FIRST_PERSON, HUMAN, Passed, object_lead
+from rawi.what.passed import ANYBODY, FIRST_PERSON, HUMAN, Passed, kin_lead, object_lead
 from rawi.who.model import ActorDraft, Mention
 
 FROM_ABOVE = "carried over from the clause above"
@@ -22,6 +21,12 @@ MADE_IN = frozenset({"ساخت", "ساخته", "تولید"})
 """Before the country where a thing was made, whose it is not: پهپادهای *ساخت* ایران."""
 ACCUSED = frozenset({"متهم", "مظنون", "مجرم", "مقصر", "گناهکار"})
 BEING = frozenset({"بودن", "شدن"})
+COMPLETED = {
+    "از": frozenset({"استقبال", "تقدیر", "تشکر", "قدردانی", "حمایت", "انتقاد"}),
+    "به": frozenset({"اشاره"}),
+    "بر": frozenset({"تاکید"}),
+}
+"""Nouns after با that take a preposition of their own: با استقبال *از* نشست, با اشاره *به* قانون."""
 CHARGES = frozenset({"به اتهام", "به جرم"})
 
 
@@ -118,6 +123,11 @@ class Arguments:
         phrase = self.own_subject(clause)
         if phrase is not None:
             return self._named_subject(clause, phrase)
+        run_on = self._run_on(clause)
+        return (run_on, "") if run_on else self._subject_told_elsewhere(clause)
+
+    def _subject_told_elsewhere(self, clause: Clause) -> tuple[list[int], str]:
+        """The subject of a clause that has none of its own."""
         if clause.verb is not None and clause.verb.person in ("1s", "1p"):
             return self._speaker_above(clause), "first person"
         if clause.relation == "relative" and clause.antecedent is not None and not clause.coordinate:
@@ -146,6 +156,23 @@ class Arguments:
         if clause.relation == "relative" and clause.antecedent is not None:
             return self._antecedent(clause.antecedent), "relative"
         return self._from_sentence_before(clause)
+
+    def _run_on(self, clause: Clause) -> list[int]:
+        """The subject that runs on from what is pointed to, which nobody owns: در این حمله *طالبان* سه تن را کشتند."""
+        verb = clause.verb
+        if verb is None or verb.passive or verb.person not in ("3s", "3p"):
+            return []
+        for phrase in clause.phrases:
+            if phrase.func != "در" or self.tokens[phrase.first].key not in POINTING or len(phrase.mentions) != 1:
+                continue
+            named = phrase.mentions[0]
+            thing = len(phrase.heads) > 1 and phrase.heads[-1] < named.first and named.last == phrase.last
+            agrees = named.kind == "group" or (
+                verb.person == "3s" and named.kind in ("country", "person", "government")
+            )
+            if thing and agrees and named.actor is not None:
+                return [named.actor]
+        return []
 
     def _named_subject(self, clause: Clause, phrase: Phrase) -> tuple[list[int], str]:
         """Whom a clause's own subject phrase names."""
@@ -208,11 +235,7 @@ class Arguments:
         if clause.previous is None:
             return None
         previous = self.clauses[clause.previous]
-        if not (
-            clause.coordinate or clause.relation == previous.relation or takes_fronted(self.clauses, clause, previous)
-        ):
-            return None
-        if is_foretold(self.clauses, clause, previous):
+        if not (clause.coordinate or clause.relation == previous.relation or self._takes_fronted(clause, previous)):
             return None
         if any(self.is_consumed(previous, p) and self._strikes(p) for p in previous.phrases if not p.func):
             return []  # راکت‌ها به خانه‌ای اصابت کرده، سه کودک را کشت
@@ -285,6 +308,15 @@ class Arguments:
                 self._sentences.setdefault(clause.sentence, []).append(clause)
         return self._sentences.get(number, [])
 
+    def _takes_fronted(self, clause: Clause, fronted: Clause) -> bool:
+        """Whether a clause shares the subject of the subordinate clause before it, not of the one above both."""
+        if not fronted.fronted or clause.parent is None:
+            return fronted.fronted
+        above, verb, before = self.clauses[clause.parent].verb, clause.verb, fronted.verb
+        if above is None or verb is None or before is None:
+            return False
+        return verb.plural == before.plural != above.plural
+
     def _antecedent(self, phrase: Phrase) -> list[int]:
         for mention in reversed(phrase.mentions):
             if mention.actor is not None:
@@ -320,6 +352,9 @@ class Arguments:
     def object(self, clause: Clause) -> list[Phrase]:
         """The object: the phrase marked by را, else bare phrases after the subject that are no predicate's."""
         marked = [p for p in clause.phrases if p.ra]
+        kin = kin_lead(self.tokens, clause, self.classes) if len(marked) == 1 else None
+        if kin is not None:
+            return [kin]
         if len(marked) == 1 and not marked[0].mentions:
             # یک مرد ۳۵ ساله را: what stands right before belongs to it
             before = [p for p in clause.phrases if p.func == "" and p.last == marked[0].start and p.mentions]
@@ -350,11 +385,24 @@ class Arguments:
     def after(self, clause: Clause, preposition: str) -> list[Phrase]:
         """Complements of a preposition (in canonical form, or as it is written: در برابر), in order."""
         found = [p for p in clause.phrases if p.func == preposition or self._is_written(p, preposition)]
+        found = [p for p in found if not self._is_of_charge(clause, p) and not self._is_on_behalf(p)]
         if preposition == "از":
             return [p for p in found if not self._is_since(p)]
         if preposition == AGENT:
             return [p for p in found if acts(self.tokens, clause, p)]
         return found
+
+    @staticmethod
+    def _is_of_charge(clause: Clause, phrase: Phrase) -> bool:
+        """Whether a phrase only says what somebody is charged with: به اتهام «جاسوسی *برای اسرائیل*»."""
+        if phrase.func not in ("برای", "علیه") or not phrase.attached:
+            return False
+        return any(p.func in CHARGES and p.last == phrase.start for p in clause.phrases)
+
+    def _is_on_behalf(self, phrase: Phrase) -> bool:
+        """Whether a phrase is the first words of به نمایندگی از."""
+        keys = [t.key for t in self.tokens[phrase.start : phrase.first + 2]]
+        return keys == ["به", "نمایندگی", "از"]
 
     def _is_written(self, phrase: Phrase, preposition: str) -> bool:
         if phrase.first == phrase.start or not preposition.startswith(self.tokens[phrase.start].key):
@@ -364,6 +412,14 @@ class Arguments:
     def _is_since(self, phrase: Phrase) -> bool:
         """Whether a phrase says since when, whoever it names: از *زمان بازگشت طالبان* …"""
         return bool(phrase.heads) and self.tokens[phrase.heads[0]].word.lemma in self.classes["since_when"]
+
+    def is_by_the_way(self, clause: Clause, phrase: Phrase) -> bool:
+        """Whether a phrase completes how something is done: با استقبال *از نشست* بر صلح تأکید کرد."""
+        nouns = COMPLETED.get(phrase.func, frozenset())
+        before = next((p for p in clause.phrases if p.last == phrase.start), None)
+        if before is None or before.func != "با":
+            return False
+        return any(self.tokens[h].word.lemma in nouns for h in before.heads[:2])
 
     def is_manner(self, phrase: Phrase) -> bool:
         """Whether با leads to how something is done: با محکوم کردن اسراییل, با اشاره به مردم, با حضور وزیر."""

@@ -20,6 +20,10 @@ ARREST = "بازداشت"
 """A noun that has the form of a past verb."""
 STAGES = frozenset({"پایان", "ادامه", "حاشیه", "ابتدای", "آغاز", "خلال"})
 CONDEMNED = "محکوم"
+GOVERNING = frozenset(
+    {"تهدید", "متهم", "محکوم", "دعوت", "وادار", "مجبور", "ملزم", "موظف", "مکلف", "تشویق", "ترغیب", "ناگزیر", "ناچار"}
+)
+"""Nouns of light verbs that have what is threatened, charged or asked behind them: تهدید *به حمله* کرد."""
 WHEN = frozenset({"پس از", "پیش از", "بعد از", "قبل از", "در پی", "از زمان"})
 """Prepositions behind which stands when something is praised or blamed, not as what."""
 NOUNLIKE = frozenset({ARREST, "کشت"})
@@ -211,6 +215,13 @@ class Fitting(Standing):
         opener = self.work.text.keys[noun] in OPENERS
         return opener and any(p.first == noun and not p.func for p in clause.phrases)
 
+    def _governs(self, clause: Clause, noun: int) -> bool:
+        """Whether به after a verb's noun leads to what stands right before the verb: ایران را *تهدید* به حمله کرد."""
+        keys, verb = self.work.text.keys, clause.verb
+        if verb is None or keys[noun] not in GOVERNING or noun + 1 >= verb.first or keys[noun + 1] != "به":
+            return False
+        return any(p.func == "به" and p.start == noun + 1 and p.last == verb.first for p in clause.phrases)
+
     def _is_before(self, noun: int, verb: int) -> bool:
         return BESIDE.issuperset(self.work.text.keys[noun + 1 : verb])
 
@@ -230,6 +241,8 @@ class Fitting(Standing):
         کردن is none.
         """
         functions = {"", *OCCASIONS, *match.pattern.target.recipient}
+        if any(self.work.text.keys[t] == CONDEMNED for t in match.tokens):
+            functions.add("به")  # به ده سال زندان محکوم شد
         found: list[tuple[int, int]] = []
         for phrase in clause.phrases:
             own = any(phrase.start <= t < phrase.last for t in match.tokens)
@@ -257,6 +270,7 @@ class Fitting(Standing):
         subject = self.work.args.own_subject(clause)
         beside = {id(subject)} if subject and not any(t in _of(subject) for t in match.tokens) else set()
         phrases = [p for p in clause.phrases if p.func in ASKED and id(p) not in beside and not self._is_when(p)]
+        phrases = [p for p in phrases if not self.work.args.is_by_the_way(clause, p)]
         found = [(p.start, p.last) for p in phrases]
         if clause.verb is not None:
             found.append((clause.verb.first, clause.verb.last))

@@ -130,6 +130,8 @@ class Matcher(Fitting):
         جانبازان جنگ عیادت کرد fights nobody, and جمهوری‌خواهان از صف او خارج شدند want nothing."""
         assert clause.verb is not None
         before = clause.verb.first - 1
+        if match.tokens and self._governs(clause, match.tokens[-1]):
+            return False
         if not match.tokens or match.tokens[-1] >= before or self.work.text.keys[match.tokens[-1] + 1] in LISTING:
             return False
         nouns = canonical_light(clause.verb.lemma) not in (BE, BECOME)  # خواستار سفر او شد: a noun may complete those
@@ -171,7 +173,7 @@ class Matcher(Fitting):
             if match is best:
                 continue
             shared = any(self._shares_verb(clause, match, m) for m in chosen)
-            if shared and all(m.pattern.entry != match.pattern.entry for m in chosen):
+            if shared and all(m.pattern.entry != match.pattern.entry and not _are_talks(m, match) for m in chosen):
                 chosen.append(match)
             elif self._stands(clause, match):
                 others.append(match)
@@ -190,7 +192,11 @@ class Matcher(Fitting):
         joined to it share the verb.
         """
         matches = [m for m in matches if not (m.tokens and self._is_claimed(clause, m.tokens[0]))]
-        opened = [m for m in matches if m.tokens and self._opens(clause, m.tokens[0])]
+        opened = [
+            m
+            for m in matches
+            if m.tokens and (self._opens(clause, m.tokens[0]) or any(self._governs(clause, t) for t in m.tokens))
+        ]
         if opened:
             return opened
         near = [m for m in matches if m.tokens and self._is_before(m.tokens[-1], verb)]
@@ -214,6 +220,8 @@ class Matcher(Fitting):
         noun = self.work.tokens[match.tokens[-1]].word
         if noun.plural and noun.key.endswith("ان"):
             return False  # زندانیان و آوارگان گفتگو کردند: people are nobody's light-verb noun
+        if any(m.head == match.tokens[-1] for p in clause.phrases for m in p.mentions):
+            return False  # کریم رضایی، متهم پرونده، اعدام شد
         return self._joined(match.tokens[-1], best.tokens[-1]) or self._elides(clause, match, best)
 
     @staticmethod
@@ -294,3 +302,8 @@ class Matcher(Fitting):
 
 def _kind(match: Match[Predicate]) -> tuple[str, str]:
     return match.pattern.target.type, match.pattern.target.mode
+
+
+def _are_talks(one: Match[Predicate], other: Match[Predicate]) -> bool:
+    """Whether two nouns of one verb name the same talks: رایزنی و صحبت کردند."""
+    return all(m.pattern.target.type == "CONSULT" and not m.pattern.target.mode for m in (one, other))

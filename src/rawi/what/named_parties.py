@@ -52,9 +52,9 @@ class NamedParties:
             recipients = complement
         else:
             recipients = self._complements(clause, head, predicate.recipient, voice == "meeting")
-            recipients = [] if self._blames_thing(clause, head, predicate) else recipients
             recipients = recipients or self._met(head, complement, voice)
             owners = self._all_of(phrase, head) if predicate.mutual else complement[:1]
+            owners = [] if self._is_where_met(phrase, predicate, owners, recipients) else owners
             actors = actors or [a for a in owners if a not in recipients]
         if predicate.mutual and not recipients:
             recipients = self._complements(clause, head, ("با", "میان"), voice == "meeting")
@@ -79,12 +79,13 @@ class NamedParties:
             if not actors and voice == "told":
                 own = self.work.text.keys[phrase.first - 1] == CLAIMING
                 actors = self._speakers(clause) if own else self._told_by_doer(clause, head, predicate, recipients)
-        return actors, recipients
+        return [] if self._is_where_met(phrase, predicate, actors, recipients) else actors, recipients
 
-    def _blames_thing(self, clause: Clause, head: int, predicate: Predicate) -> bool:
-        """Whether those behind a preposition only stand in what is blamed: انتقاد از تحریم‌ها *علیه روسیه*."""
-        blamed = next((p for p in clause.phrases if p.start > head and p.func == "از"), None)
-        return predicate.type == "ACCUSE" and blamed is not None and bool(blamed.heads) and not blamed.mentions
+    def _is_where_met(self, phrase: Phrase, predicate: Predicate, owners: list[int], others: list[int]) -> bool:
+        """Whether a city that a meeting is named after is where it was held: مذاکرات مسقط, نشست رم."""
+        if predicate.type != "CONSULT" or others or len(owners) != 1:
+            return False
+        return [m.kind for m in phrase.mentions if m.actor == owners[0]] == ["place"]
 
     def _of_outcome(self, clause: Clause, predicate: Predicate, recipients: list[int]) -> list[int]:
         """Who did the deed in which somebody was harmed: از کشته شدن سه تن *در حملهٔ هوایی هند* خبر داد."""
@@ -144,7 +145,8 @@ class NamedParties:
         blamed = any(m.pattern.target.type == "ACCUSE" for m in self.work.readings[clause.index].predicates)
         if blamed:
             return []  # از بازداشت خبرنگاران ابراز نگرانی کرد
-        own = speakers if predicate.type in ("CONSULT", "AGREE") else authority(speakers, predicate, self.work)
+        pact = predicate.type in ("CONSULT", "AGREE") or (predicate.mutual and predicate.type == "SUPPORT" and done_to)
+        own = speakers if pact else authority(speakers, predicate, self.work)
         return own or attackers(speakers, done_to, predicate, self.work)
 
     def _speakers(self, clause: Clause) -> list[int]:

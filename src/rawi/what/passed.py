@@ -31,11 +31,12 @@ class Passed:
     def __init__(self, tokens: Sequence[Token], clause: Clause, classes: Classes) -> None:
         self.tokens, self.clause, self.classes = tokens, clause, classes
         self.lead = object_lead(tokens, clause)
+        self.kin = kin_lead(tokens, clause, classes)
         self.named = self._past_source()
 
     def passes(self, phrase: Phrase, after_object: bool, source: int) -> bool:
         """Whether a bare phrase is no subject; ``source``: where the last attribution before it ends."""
-        if phrase is self.lead or phrase.first < self.named or self._is_not_we(phrase):
+        if phrase is self.lead or phrase is self.kin or phrase.first < self.named or self._is_not_we(phrase):
             return True
         if not phrase.mentions and (self._disagrees(phrase) or self._opens_object(phrase)):
             return True
@@ -43,7 +44,7 @@ class Passed:
             return True
         if self._is_number(phrase, source) or self._is_amount(phrase) or self._is_object_too(phrase):
             return True
-        return self._is_set_off(phrase) or self._is_carried_out(phrase)
+        return self._is_set_off(phrase)
 
     def _past_source(self) -> int:
         """Where the name of a source ends that runs on in words that no list knows: به گزارش رادیو X بخش Y، Z گفت.
@@ -93,15 +94,6 @@ class Passed:
         if verb is None or verb.passive or verb.lemma not in GIVING or phrase.mentions or first.number is None:
             return False
         return any(self.tokens[h].key in GREAT for h in phrase.heads)
-
-    def _is_carried_out(self, phrase: Phrase) -> bool:
-        """Whether a bare noun is what a verb carries out, publishes or holds: القسام گفت که *حمله‌ای* انجام داد."""
-        verb, bare = self.clause.verb, [p for p in self.clause.phrases if not p.func]
-        if verb is None or verb.passive or verb.lemma not in GIVING or phrase.mentions or any(p.ra for p in bare):
-            return False
-        if bare[-2:-1] != [phrase] or len(bare[-1].heads) != 1 or bare[-1].mentions:
-            return False
-        return self.tokens[bare[-1].heads[0]].key in self.classes["carrying_out"]
 
     def _is_set_off(self, phrase: Phrase) -> bool:
         """Whether a word without a name stands before a comma, and the subject after it: کمی پیش‌تر، پولیس گفت."""
@@ -163,6 +155,19 @@ class Passed:
         word = self.tokens[phrase.last - 1].word
         shown = word.lemma.endswith("ا") and word.key == word.lemma + "ی"
         return shown and any(p.ra and p.start == phrase.last for p in self.clause.phrases)
+
+
+def kin_lead(tokens: Sequence[Token], clause: Clause, classes: Classes) -> Phrase | None:
+    """Whose relative, named right before a name that no list knows, is the object: *مادر* میلاد را بازداشت کردند."""
+    place = next((k for k, p in enumerate(clause.phrases) if p.ra), 0)
+    if not place or clause.verb is None or clause.verb.person != "3p":
+        return None
+    before = clause.phrases[place - 1]
+    if before.func or before.last != clause.phrases[place].start or len(before.mentions) != 1:
+        return None
+    head = before.mentions[0].head
+    kin = head == before.last - 1 and tokens[head].key in classes["family"] and not tokens[head].word.plural
+    return before if kin else None
 
 
 def object_lead(tokens: Sequence[Token], clause: Clause) -> Phrase | None:

@@ -14,6 +14,7 @@ PAUSES = frozenset({"،", "؛", ",", "-", "–", "—", "("})
 WHENEVER = frozenset({"وقتی", "هرگاه", "هروقت"})
 BRACKETED = 8
 """So many tokens behind the head of a holy name may the blessing stand."""
+QURAN = frozenset({"قرآن", "قران"})
 _CLOSING = frozenset("»”\"')] .")
 
 
@@ -65,6 +66,9 @@ def asks_god(clause: Clause, tokens: list[Token], classes: Classes) -> bool:
 def is_sacred(clause: Clause, tokens: list[Token], classes: Classes) -> bool:
     """Whether God or a holy person of the past acts, as sermons tell: خداوند وعده داده است, پیامبر (ص) با … جنگید."""
     subject = next((p for p in clause.phrases if not p.func and not p.ra), None)
+    ahead = next(iter(clause.phrases), None)
+    if ahead is not None and ahead.ra and ahead.last > ahead.first + 1 and tokens[ahead.first].key in QURAN:
+        return True  # قرآن کریم ستمکاران را سرزنش می‌کند, without a break before the object
     if subject is None:
         return False
     first = tokens[subject.first].key

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from rawi.clauses.groups import MUST
 from rawi.clauses.model import Clause
 from rawi.clauses.objects import MATTERS
@@ -20,7 +22,10 @@ TALKING = frozenset({"predicates:talk", "predicates:speak_with", "predicates:dis
 TALK, HELD = "predicates:talk", "predicates:hold_meeting"
 CALL = "طلبیدن"
 """What a thing does by a figure of speech: توسعه توجه بیشتری می‌طلبد."""
-WITH, GO = "با", "رها"
+PLAY = frozenset({"ASSAULT", "RETREAT", "COERCE"})
+MANY, EACH = 6, 40
+"""A report is on sport that has so many words of it, and one in so many words."""
+WITH, GO, MENTION = "با", "رها", "یاد"
 
 
 class Untold:
@@ -38,13 +43,36 @@ class Untold:
             or self._is_interview(match.pattern.entry, actors + recipients)
             or self._is_said_on(clause, match)
             or (bool(actors) and self._is_peoples(clause, match.pattern.target))
-            or self._judges_thing(clause, match.pattern.target, recipients)
+            or self._judges_thing(clause, match, recipients)
             or self.is_narrators(clause, match.pattern.entry, actors)
             or self._is_of_thing(clause, match, recipients)
             or (not actors and self._is_nobodys(clause, match, recipients))
-            or (how == "thing" and clause.verb is not None and clause.verb.lemma == CALL)
             or (how == "thing" and not actors and self._is_of_matter(clause))
+            or self._is_called_for(clause, how)
+            or self._is_play(match.pattern.target, actors, recipients)
         )
+
+    @cached_property
+    def _on_games(self) -> bool:
+        """Whether a text is a report on sport, as its words show."""
+        count = sum(1 for at in range(len(self.work.tokens)) if self.work.is_a(at, "games"))
+        return count >= MANY and count * EACH >= len(self.work.tokens)
+
+    def _is_play(self, predicate: Predicate, actors: list[int], recipients: list[int]) -> bool:
+        """Whether in a report on sport teams only play: به دروازهٔ حریف حمله کردند, مغلوب دانشگاه آزاد شد."""
+        if predicate.type not in PLAY or not self._on_games:
+            return False
+        kinds = {self.work.who.actors[p].kind for p in recipients}
+        return (predicate.mode != "resign" or not actors) and kinds <= {"organization", "group", "body"}
+
+    def _is_called_for(self, clause: Clause, how: str) -> bool:
+        """Whether a thing calls for something: توسعه توجه می‌طلبد, or in one phrase این امر همکاری مردم را می‌طلبد."""
+        verb = clause.verb
+        if verb is None or verb.lemma != CALL:
+            return False
+        asked = any(p.func == "از" for p in clause.phrases)
+        merged = any(p.ra and p.heads and p.heads[0] == p.first and len(p.heads) > 1 for p in clause.phrases)
+        return how == "thing" or (merged and not asked and self.work.args.own_subject(clause) is None)
 
     def _is_alone(self, clause: Clause, match: Match[Predicate], actors: list[int], recipients: list[int]) -> bool:
         """Whether one person talks or fights, and with nobody: از ضرورت دادگاه علنی سخن گفت."""
@@ -86,17 +114,19 @@ class Untold:
         heads = [m.head for m in subject.mentions[:1]] + subject.heads[:1]
         return any(self.work.text.lemmas[h] in NATIONS for h in heads)
 
-    def _judges_thing(self, clause: Clause, predicate: Predicate, recipients: list[int]) -> bool:
+    def _judges_thing(self, clause: Clause, match: Match[Predicate], recipients: list[int]) -> bool:
         """Whether what is called good or bad is nobody's deed, or nobody calls it so.
 
         این کتاب را ارزشمند خواند; باید مثبت قلمداد کرد.
         """
-        verb = clause.verb
+        predicate, verb = match.pattern.target, clause.verb
         if not predicate.evaluated or "obj" not in predicate.recipient or verb is None:
             return False
         if clause.modal in OUGHT and verb.tense == "past":
             return True
         marked = [p for p in clause.phrases if p.ra and p.last <= verb.first]
+        if any(self.work.text.keys[t] == MENTION for t in match.tokens):
+            marked = marked or [p for p in clause.phrases if p.func == "از"][:1]
         if recipients or not marked:
             return False
         subject = self.work.args.own_subject(clause)

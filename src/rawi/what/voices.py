@@ -18,6 +18,8 @@ ON = "ادامه"
 CLAIMING = "مدعی"
 ANSWERS = frozenset({"موافقت", "مخالفت"})
 """Nouns of answers, the complement of which is what is answered: موافقت خود را *با پیشنهاد* اعلام کرد."""
+CONTENDING = frozenset({"برخورد", "مقابله", "مبارزه", "مواجهه", "رویارویی"})
+"""Nouns of what is done against something that there may be: به چگونگی مقابله *با تهدیدها* اشاره نکرد."""
 PURPOSES = frozenset({"هدف", "منظور", "علت", "دلیل", "انگیزه"})
 AMONG = frozenset({"جمله", "مهمترین", "مزایای", "مزایا", "عوامل", "اهداف", "وظایف", "دلایل", "نتایج", "مظاهر"})
 """What a thing is one of, besides what has a plural's ending."""
@@ -63,6 +65,8 @@ class Voices:
 
     def _is_answered(self, clause: Clause, phrase: Phrase, reading: Reading) -> bool:
         """Whether a clause's verb answers what a phrase names, which is old then: با درخواست شهرداری موافقت کرد."""
+        if phrase.start and self.work.text.keys[phrase.start - 1] in CONTENDING:
+            return True
         answers = any(m.pattern.target.type in ("AGREE", "REJECT") for m in reading.predicates)
         answers = answers or bool(ANSWERS.intersection(self.work.text.keys[max(phrase.start - 3, 0) : phrase.start]))
         return answers and not any(p.func == phrase.func and p.start > phrase.start for p in clause.phrases)
@@ -140,19 +144,13 @@ class Voices:
             return None
         if phrase.func == "از" and phrase.start and self.work.text.keys[phrase.start - 1] in PURPOSES:
             return None  # هدف از برگزاری نشست
+        if phrase.func == "از" and self.work.args.is_by_the_way(clause, phrase):
+            return None  # با استقبال از آغاز نشست
         if any(m.pattern.target.type == "AGREE" for m in reading.predicates):
             return None  # از ادامهٔ حمایت امریکا اطمینان داد: one promise
         told = phrase.func in ("از", TO_THE_EFFECT) or (phrase.ra and not self._is_one_of(clause, phrase))
-        told = told and not (clause.verb is not None and clause.verb.negated) and not self._is_beside(clause, phrase)
+        told = told and not (clause.verb is not None and clause.verb.negated)
         return "told" if told and clause.index in self.work.statement_of else None
-
-    def _is_beside(self, clause: Clause, phrase: Phrase) -> bool:
-        """Whether a phrase completes what is done in the same breath as the saying: با انتقاد *از وضع تعرفه‌ها* گفت."""
-        before = next((p for p in clause.phrases if p.last == phrase.start), None)
-        if phrase.func != "از" or before is None or before.func not in BESIDE or not before.heads:
-            return False
-        deed = self.work.lex.noun_at(self.work.text, before.heads[0])
-        return deed is not None and "از" in deed[1].recipient
 
     def _is_one_of(self, clause: Clause, phrase: Phrase) -> bool:
         """Whether a noun is held to be one of many: ملاقات خانواده‌ها را از مزایای طرح دانست tells of no meeting."""

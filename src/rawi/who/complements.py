@@ -16,7 +16,6 @@ OPENING_ROLES = frozenset({"adverb", "break"})
 LONGEST_ADVERB = 4
 """So many words may an adverb that opens a clause have."""
 LONGEST_OWNED = 3
-FARTHEST_CHARGE = 14
 """So many words may stand between somebody's head noun and را."""
 ATTACKS = "حملات"
 MISSIONS = frozenset({"سفارت", "کنسولگری", "قنسلگری"})
@@ -114,8 +113,7 @@ class Complements(Persons):
 
     def _owns(self, node: Node, sub: Node, last: int) -> bool:
         done_to = self._object(sub, last) and self._does_to(node, sub, last)
-        acts = self._acts_on(node, sub, last) or self._acts_on_own(node, sub, last)
-        if done_to or acts or self._lays_on(node, sub, last):
+        if done_to or self._acts_on(node, sub, last) or self._acts_on_own(node, sub, last):
             self.acting = node
             return False
         if sub.cat in ("region", "body") and self._holds_no_place(node) and self._is_unnamed(sub):
@@ -123,7 +121,8 @@ class Complements(Persons):
         if sub.definite and sub.count is not None and self.lemmas[node.head] in self.v.forces:
             return False  # نیروهای امنیتی | این چهار نفر را
         if node.cat == "people" and self._is_relative(node) and not node.definite:
-            return sub.cat not in ("region", "body") and not self._object(sub, last)
+            done_to = self._object(sub, last) and not self._is_done_to_kin(node, sub, last)
+            return sub.cat not in ("region", "body") and not done_to
         dwellings = sub.cat == "region" and sub.plural and self.lemma_is(sub.head, "dwellings")
         if dwellings and node.cat in ("body", "people"):
             return False  # ماموران وزارت اطلاعات | خانه‌های آنان را بازرسی کردند
@@ -143,6 +142,17 @@ class Complements(Persons):
         if node.definite:
             return sub.cat in ("place", "actor")
         return not (sub.cat == "pronoun" and self._object(sub, last))
+
+    def _is_done_to_kin(self, node: Node, sub: Node, last: int) -> bool:
+        """Whether a name with را says whose relative is the object: مأموران *پدر سارا رضایی* را بازداشت کردند.
+
+        Somebody stands before them who does it, or the verb is plural; پدر سارا را کشت tells of the father's deed.
+        """
+        if sub.cat != "person" or node.plural or node.last != sub.first:
+            return False
+        verbs = (f for k in range(sub.last + 1, last) for f in self.infos[k].word.verbs[:1] if self.infos[k].finite)
+        verb = next(verbs, None)
+        return not self._opens_clause(node.first) or (verb is not None and (verb.person or "").endswith("3p"))
 
     def _takes_nobody(self, node: Node, sub: Node, last: int) -> bool:
         """Whether people after a body are its object: پولیس | مردی را, پلیس فتا | عاملان انتشار تصاویر را, ریاست
@@ -223,21 +233,6 @@ class Complements(Persons):
         if node.cat != "people" or sub.cat != "people" or not self._is_relative(sub) or sub.last + 1 >= last:
             return False
         return self.keys[sub.last] in OWN and self.keys[sub.last + 1] == OBJECT and self._opens_clause(node.first)
-
-    def _lays_on(self, node: Node, sub: Node, last: int) -> bool:
-        """Whether people who open their sentence lay something on the party after them: منابع محلی | طالبان را عامل
-        این حمله می‌دانند."""
-        if node.cat not in ("people", "office") or not node.plural or node.count is not None or node.definite:
-            return False
-        if self._shows_ezafe(node.last - 1) or sub.cat not in ("actor", "body") or not self._object(sub, last):
-            return False
-        if not self._opens_clause(node.first):
-            return False
-        end = min(sub.last + FARTHEST_CHARGE, last)
-        at = next((k for k in range(sub.last + 1, end) if self.key_is(k, "charged")), end)
-        later = (f.word.verbs[0] for f in self.infos[at:last] if f.finite and f.word.verbs)
-        verb = next(later, None)
-        return at < end and verb is not None and (verb.person or "").endswith("p")
 
     def _is_led(self, node: Node) -> bool:
         """Whether a body stands right behind the office or the people that it is the body of: نمایندگان *مجلس* | وزیر

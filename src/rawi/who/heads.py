@@ -25,6 +25,8 @@ CIVILIAN = "غیرنظامی"
 MOST_ADJECTIVES = 3
 """Within so many words before a nationality stands the weapon that it says whose it is."""
 UNDER = frozenset({"زیر", "تحت"})
+ACCUSED = "متهم"
+LIGHT = frozenset({"کردن", "شدن", "بودن", "ساختن", "نمودن", "گشتن", "گردیدن"})
 
 
 class Heads(Appositions):
@@ -46,12 +48,19 @@ class Heads(Appositions):
             return False
         return before.plain and not before.people and not self.blocked[i - 1]
 
+    def _is_said_to_be(self, i: int, last: int) -> bool:
+        """Whether متهم says of what somebody is accused, or that he is: متهم به قتل, متهم کرد; not متهم گریخت."""
+        if i + 1 >= last:
+            return True
+        verbs = self.infos[i + 1].word.verbs
+        return self.keys[i + 1] in ("به", "و") or (bool(verbs) and verbs[0].lemma in LIGHT)
+
     def _head(self, i: int, last: int, definite: bool, counted: bool) -> Node | None:
         """The longest lexicon match at ``i``, else a name."""
         f, v, keys, lemmas = self.infos[i], self.v, self.keys, self.lemmas
         if i in self.strong and not definite:
             return self.person(i, last)
-        if keys[i] == CIVILIAN and self._qualifies(i):
+        if (keys[i] == CIVILIAN and self._qualifies(i)) or (keys[i] == ACCUSED and self._is_said_to_be(i, last)):
             return None
         best_size: int = 0
         best: tuple[str, Entry] | None = None
