@@ -184,3 +184,48 @@ def test_who_speaks_or_is_called_upon_does_nothing(text: str) -> None:
 def test_whom_one_meets_is_where_one_travels_to() -> None:
     record = read("وزیر داخله به هرات سفر کرد و با والی این ولایت دیدار کرد.")
     assert [[p.name for p in e.places] for e in record.events] == [["هرات"], ["هرات"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "whom"),
+    [
+        ("باکو و ایروان یکدیگر را به نقض آتش‌بس متهم کردند.", ["باکو", "ایروان"]),
+        ("پنج معترض همراه با سه خبرنگار توسط طالبان بازداشت شدند.", ["پنج معترض", "سه خبرنگار"]),
+        ("نیروی هوایی ترکیه حملات هوایی را در داخل خاک عراق انجام داد.", ["عراق"]),
+    ],
+)
+def test_whom_a_deed_befalls_beyond_its_frame(text: str, whom: list[str]) -> None:
+    record = read(text)
+    named = {a.id: a.name for a in record.actors}
+    assert [named[i] for i in record.events[-1].recipients] == whom
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "whom"),
+    [
+        ("هند پاکستان را به شلیک دو موشک متهم و یک رادار را بمباران کرد.", ["هند"], ["پاکستان"]),
+        (
+            "کریم نوری در گفت‌وگو با شبکه خبر، آمریکا و رژیم صهیونیستی را عامل این حمله دانست.",
+            ["کریم نوری"],
+            ["آمریکا", "رژیم صهیونیستی"],
+        ),
+        (
+            "مرزبانان این منطقه قایق‌ها را دیدند و ۱۲ صیاد خارجی آن‌ها را بازداشت کردند.",
+            ["مرزبانان این منطقه"],
+            ["۱۲ صیاد خارجی"],
+        ),
+        (
+            "طالبان پس از تسلط بر کندز، محدودیت‌های زیادی بر خبرنگاران وضع کردند.",
+            ["طالبان"],
+            ["خبرنگاران"],
+        ),
+        ("هلال احمر ترکیه گفت ۱۵۰ امدادگر به حلب اعزام کرده است.", ["هلال احمر ترکیه"], []),
+        ("زنان را از رفتن به دفترها و لیسه و پوهنتون‌ها منع کردند.", [], ["زنان"]),
+        ("سه تن از آزادشدگان نگهبانان را به شکنجه متهم کردند.", ["سه تن از آزادشدگان"], ["نگهبانان"]),
+        ("نیروی دریایی هند به یک قایق تندرو حمله کرد.", ["نیروی دریایی هند"], []),
+    ],
+)
+def test_the_sides_of_a_deed_are_not_mixed_up(text: str, who: list[str], whom: list[str]) -> None:
+    record = read(text)
+    named, event = {a.id: a.name for a in record.actors}, record.events[0]
+    assert ([named[i] for i in event.actors], [named[i] for i in event.recipients]) == (who, whom)

@@ -110,6 +110,8 @@ def _begins_anew(
     if phrase.func:
         undergone = text.keys[phrase.last - 1] in words.classes["undergone"]
         befallen = undergone and any(p.mentions and not p.func for p in clause.phrases)
+        if after_object and another_object:
+            return True  # ایران را به شلیک موشک متهم و پایگاه را بمباران کرد
         return (after_object or (befallen and lemma == BECOME)) and preposition
     if text.keys[phrase.last + 1] in WANTING:
         return True

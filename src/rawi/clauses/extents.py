@@ -18,6 +18,8 @@ PRONOUNS = frozenset({"من", "ما", "شما", "او", "وی", "آنان", "آ�
 LIFE = "جان"
 ONCE = frozenset({"گذشته", "نهایت", "عمل", "ابتدا"})
 """Nouns that tell when or how by themselves after در."""
+THEN = frozenset({"زمان", "هنگام", "حال", "میان", "راستا", "باره", "زمینه", "صورت", "مدت", "مقطع"})
+"""Nouns that with a pointer close a phrase of when or how."""
 LATELY = frozenset({"گذشته", "اخیر", "پسین"})
 """What closes a stretch of time before now."""
 PASSED = ALSO | {"حتی", "حتا"}
@@ -78,6 +80,8 @@ class Extents:
             named = phrase.mentions[-1]
             return mention is None and at == phrase.last and (self._qualifies(named, at) or self._is_done_to(named, at))
         if self._is_closed(phrase) or (mention is not None and self._points_back(phrase, mention)):
+            return False
+        if mention is None and self._points_to_deed(phrase) and self._are_things(at):
             return False
         return not self._is_after_close(phrase, mention, at)
 
@@ -143,7 +147,22 @@ class Extents:
             return False
         if len(phrase.heads) == 1 or mention.kind in ("person", "delegation", "people", "organization"):
             return True
+        if mention.kind in ("country", "group", "government") and self.keys[phrase.heads[-1]] in THEN:
+            return True  # در آن زمان | ایران پذیرفت
         return mention.kind == "place" and self.tokens[mention.head].word.plural  # در این حمله | خانه‌های مردم
+
+    def _points_to_deed(self, phrase: Phrase) -> bool:
+        """Whether a phrase only points to a deed told before: در این حمله."""
+        keys, heads = self.keys, phrase.heads
+        if phrase.func != "در" or phrase.mentions or len(heads) != 2 or keys[phrase.first] not in POINTING:
+            return False
+        deed = self.tokens[heads[1]].word
+        return not deed.plural and deed.lemma in self.words.events
+
+    def _are_things(self, at: int) -> bool:
+        """Whether things in the plural come, of which a deed is not: در این حمله | *سلاح‌های* سربازان."""
+        word = self.tokens[at].word
+        return word.plural and word.common and word.key.endswith(("ها", "های")) and word.lemma not in self.words.events
 
     def _wants_complement(self, at: int) -> bool:
         """Whether a word shows its ezafe, so that a noun must follow: خانه‌های، اعضای، خانۀ."""

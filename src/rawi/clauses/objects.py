@@ -214,9 +214,14 @@ class Objects(Extents):
         return word.plural and word.key.endswith("ها") and word.common
 
     def _leaves_place(self, before: int, at: int) -> bool:
-        """Whether people stand behind a place and a comma, and are no part of where something was: در غور، سه زن را."""
+        """Whether people stand behind a place and a comma, and are no part of where something was: در غور، سه زن را;
+        or states behind a medium, who are not with whom one talks: در گفت‌وگو با شبکهٔ خبر، هند و پاکستان را."""
         place, people = self.mentions.get(before), self.mentions.get(at)
-        return place is not None and people is not None and place.kind == "place" and people.kind == "people"
+        if place is None or people is None:
+            return False
+        if place.kind in ("outlet", "organization", "person"):
+            return people.kind == "country"
+        return place.kind == "place" and people.kind in ("people", "outlet")
 
 
 def cut_off(phrase: Phrase, at: int) -> Phrase:

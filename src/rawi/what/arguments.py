@@ -13,10 +13,13 @@ from rawi.who.model import ActorDraft, Mention
 
 FROM_ABOVE = "carried over from the clause above"
 FROM_BEFORE = "carried over from the clause before"
+FROM_SENTENCE_BEFORE = "carried over from the sentence before"
 JOINING = frozenset({"و", "یا", "هم", "نه", "شمول", "بشمول", "جمله", "ویژه", "بهویژه", "خصوص", "بخصوص"})
 """What parts the mentions of a phrase that stand beside one another; a mention without one is in an ezafe."""
 ANSWERING = frozenset({"در جریان", "پس از", "به دنبال", "با", "به خاطر"})
 """Functions of phrases that name the deed before, to which another deed is the answer."""
+BEFORE = frozenset({"پس از", "پیش از", "به دنبال", "در پی", "به دلیل"})
+"""Functions of phrases of another deed, whose noun has complements of its own."""
 MADE_IN = frozenset({"ساخت", "ساخته", "تولید"})
 """Before the country where a thing was made, whose it is not: پهپادهای *ساخت* ایران."""
 ACCUSED = frozenset({"متهم", "مظنون", "مجرم", "مقصر", "گناهکار"})
@@ -93,8 +96,21 @@ class Arguments:
         known = self._subjects.get(clause.index)
         if known is None:
             self._subjects[clause.index] = ([], "")  # guards against a loop while it is being found
-            known = self._subjects[clause.index] = self._find_subject(clause)
+            known = self._find_subject(clause)
+            if self._turns_plural(clause, *known):
+                known = [], "none"
+            self._subjects[clause.index] = known
         return known
+
+    def _turns_plural(self, clause: Clause, actors: list[int], how: str) -> bool:
+        """Whether one person whom a verb in the singular is about would go on in one in the plural, which is rather
+        about others: والی از اردوگاه دیدار کرد و *اطمینان دادند*; of whom one speaks with respect, both are plural."""
+        verb = clause.verb
+        if verb is None or verb.person != "3p" or len(actors) != 1 or self.actors[actors[0]].kind != "person":
+            return False
+        source = {FROM_BEFORE: clause.previous, FROM_ABOVE: clause.parent}.get(how)
+        other = self.clauses[source].verb if source is not None else None
+        return other is not None and other.person == "3s"
 
     def own_subject(self, clause: Clause) -> Phrase | None:
         """The clause's subject phrase: the first bare one that is no object and no part of the predicate."""
@@ -284,7 +300,7 @@ class Arguments:
         single = len(actors) == 1 and self.actors[actors[0]].kind == "person"
         if not actors or how == "thing" or (verb.plural and single):
             return [], "none"
-        return actors, "carried over from the sentence before"
+        return actors, FROM_SENTENCE_BEFORE
 
     def _accused(self, clause: Clause) -> list[int]:
         """Whom what follows به اتهام این که tells of: the object of the clause around."""
@@ -449,6 +465,12 @@ class Arguments:
         fronted = {f for f, found in filled.items() if found and all(p.last <= subject.start for p in found)}
         return tuple(sorted(functions, key=lambda f: f in fronted)) if fronted else functions
 
+    @staticmethod
+    def _is_before(clause: Clause, phrase: Phrase) -> bool:
+        """Whether a phrase hangs on what was done before or is done for: پس از تسلط *بر کابل*."""
+        before = next((p for p in clause.phrases if p.last == phrase.start and p.heads), None)
+        return before is not None and before.func in BEFORE
+
     def fill(self, clause: Clause, functions: tuple[str, ...]) -> list[Phrase]:
         """Phrases of the first of ``functions`` that is filled; ``subj`` is left to `subject`."""
         subject = self.own_subject(clause) if len(functions) > 1 else None
@@ -457,6 +479,8 @@ class Arguments:
             named = [p for p in found if p.mentions]
             if function != "obj" and subject is not None:
                 named = [p for p in named if p.start >= subject.last] or named
+            if function != "obj" and len(named) > 1:
+                named = [p for p in named if not self._is_before(clause, p)] or named
             if function != "obj" and len(named) > 1:  # در همسویی با امریکا، مبادلات *با ایران را* قطع کرد
                 named = [p for p in named if any(q.ra and q.last == p.start for q in clause.phrases)] or named
             if function == "از" and len(named) > 1 and self._follows_subject(clause, named[0]):

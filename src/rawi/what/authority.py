@@ -19,8 +19,6 @@ ARMED = frozenset({"GOV", "MIL", "COP", "JUD", "SPY", "INT", "REB", "UAF", "PRM"
 """Sectors whose bodies arrest and ban."""
 FORCES = frozenset({"MIL", "REB", "UAF", "PRM"})
 """Sectors of bodies that strike others."""
-STATE_FORCES = frozenset({"MIL", "GOV", "COP", "SPY"})
-"""Sectors of a state's own."""
 STRUCK_AT = frozenset({"به", "بر", "علیه"})
 """What stands before those whom an attack is on: a killing told of may be that of one's own men."""
 COURTS = frozenset({"COP", "JUD"})
@@ -68,21 +66,6 @@ def attackers(speakers: Iterable[int], struck: list[int], predicate: Predicate, 
     armed = work.classes["armed_ministries"]
     bodies = [s for s in speakers if who.actors[s].kind in BODIES and root(s, who) not in own]
     return [s for s in bodies if FORCES.intersection(who.actors[s].sectors) or _is_armed(who.actors[s].name, armed)]
-
-
-def not_own_state(
-    predicate: Predicate, struck: list[int], actors: list[int], speakers: Iterable[int], work: Work
-) -> list[int]:
-    """Those struck without the state whose forces strike; who tells of it means his own by «this country».
-
-    ارتش کویت گفت که نیروهای ایران خاک *این کشور* را هدف گرفته‌اند.
-    """
-    who = work.who
-    states = {root(a, who) for a in actors if STATE_FORCES.intersection(who.actors[a].sectors)}
-    if predicate.type != "ASSAULT" or states.isdisjoint(struck):
-        return struck
-    own = [s for s in (root(s, who) for s in speakers) if who.actors[s].kind == "country" and s not in states]
-    return [r for r in struck if r not in states] or own[:1]
 
 
 def _has_power(side: ActorDraft) -> bool:

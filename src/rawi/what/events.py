@@ -5,7 +5,6 @@ from __future__ import annotations
 from rawi.clauses.model import Clause, Phrase
 from rawi.clauses.words import POINTING
 from rawi.lexicon.kinds_what import Predicate
-from rawi.what.authority import not_own_state
 from rawi.what.circumstances import SAID_IS_DONE, STANDS
 from rawi.what.lexicon import IMPERSONAL
 from rawi.what.model import EventDraft
@@ -168,7 +167,6 @@ class Deeds(Parties):
         if passive and not actors and (recipients or suffered):
             actors = self._teller(clause, predicate)
         actors = [] if self._is_done_by_others(clause, actors, recipients, victims) else actors
-        recipients = not_own_state(predicate, recipients, actors, self._speakers(clause), self.work)
         event.actors, event.recipients = actors, [r for r in recipients if r not in actors]
         event.taken_up = any(self.work.text.keys[p.first] in POINTING for p in victims)
         if how:
@@ -281,6 +279,7 @@ class Deeds(Parties):
         if event.back is None and event.noun and predicate.toll in ("killed", "wounded"):
             event.back = back.deed(clause) or back.harmed(clause, event)  # از کشته شدن سه تن در این درگیری خبر داد
         self._add_leader(clause, event)
+        event.recipients = self.befallen.of(clause, event, self._speakers(clause))
         self.both.settle(clause, event)
         if event.type == "PROTEST":
             event.recipients = [r for r in event.recipients if r not in self._undergone(clause)]

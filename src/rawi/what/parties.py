@@ -7,8 +7,9 @@ from msgspec.structs import replace
 from rawi.clauses.model import Clause, Phrase
 from rawi.clauses.words import AGENT, POINTING
 from rawi.lexicon.kinds_what import Predicate
-from rawi.what.arguments import FROM_ABOVE
+from rawi.what.arguments import FROM_ABOVE, FROM_SENTENCE_BEFORE
 from rawi.what.authority import authority
+from rawi.what.befallen import Befallen
 from rawi.what.behind import Behind
 from rawi.what.both import BothSides
 from rawi.what.circumstances import Circumstances
@@ -59,6 +60,7 @@ class Parties:
         self.where = Where(work)
         self.mishaps = Mishaps(work)
         self.untold = Untold(work)
+        self.befallen = Befallen(work)
         self._titled = {m.actor for m in work.who.mentions if m.entry.startswith("offices:")}
         """Actors named by an office (وزیر دفاع امریکا), whoever holds it."""
 
@@ -145,6 +147,8 @@ class Parties:
         if predicate.recipient[:1] == ("subj",):
             recipients, how = self.subject_people(clause)
             own = self.work.args.own_subject(clause)
+            if how == FROM_SENTENCE_BEFORE:
+                recipients = []  # who acted or spoke there is not who suffers here
             actors = actors or self._agent_before(clause, predicate) or self.behind.of_deed(clause, predicate)
             return actors, recipients, how, [own] if own is not None else []
         actors, how = self._sender(clause, predicate) or (actors, how)
@@ -329,12 +333,14 @@ class Parties:
         """Whether people in the plural stand bare before a verb in the singular that has them deployed: دولت گفت که
         *نیروهای تقویتی* به شمال اعزام می‌کند."""
         phrase, verb = self.work.args.own_subject(clause), clause.verb
-        if predicate.type != "MOBILIZE" or phrase is None or verb is None or verb.person != "3s":
+        if predicate.type not in ("MOBILIZE", "AID") or phrase is None or verb is None or verb.person != "3s":
             return False
         if verb.passive or verb.lemma not in SENDING:
             return False
         first = phrase.mentions[0] if phrase.mentions else None
-        return first is not None and first.kind == "people" and first.plural and first.first == phrase.first
+        if first is None or first.kind != "people" or first.first != phrase.first:
+            return False
+        return first.plural if predicate.type == "MOBILIZE" else (first.count or (1,))[0] > 1
 
     def _sender(self, clause: Clause, predicate: Predicate) -> tuple[list[int], str] | None:
         """Who has people deployed that stand where the subject would: whoever the clause above or before is about."""

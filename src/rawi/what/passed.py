@@ -44,7 +44,15 @@ class Passed:
             return True
         if self._is_number(phrase, source) or self._is_amount(phrase) or self._is_object_too(phrase):
             return True
-        return self._is_set_off(phrase)
+        return self._is_set_off(phrase) or (after_object and self._goes_on_complement(phrase))
+
+    def _goes_on_complement(self, phrase: Phrase) -> bool:
+        """Whether a phrase behind the object goes on a list that a preposition opens: زنان را از رفتن به مکتب‌ها،
+        *لیسه‌ها و پوهنتون‌ها* منع کردند."""
+        joint = self.tokens[phrase.first - 1].key if phrase.first else ""
+        joined = joint == "و" or any(t.key == "و" for t in self.tokens[phrase.first : phrase.last])
+        before = next((p for p in self.clause.phrases if p.last in (phrase.start, phrase.start - 1) and p.func), None)
+        return joined and before is not None and not before.ra
 
     def _past_source(self) -> int:
         """Where the name of a source ends that runs on in words that no list knows: به گزارش رادیو X بخش Y، Z گفت.
@@ -177,8 +185,10 @@ def object_lead(tokens: Sequence[Token], clause: Clause) -> Phrase | None:
         return None
     marked, before = clause.phrases[place], clause.phrases[place - 1]
     if len(marked.mentions) == 1 and marked.mentions[0].kind == "pronoun" and not marked.heads:
-        others = before.func == "" and before.mentions and tokens[before.last - 1].key == OTHER
-        return before if others else None
+        if before.func or not before.mentions:
+            return None
+        counted = clause.coordinate and before.mentions[0].count is not None and before.mentions[0].kind == "people"
+        return before if counted or tokens[before.last - 1].key == OTHER else None
     lead = clause.phrases[place - 2] if place > 1 else None
     if lead is None or lead.func or not before.func or lead.last != before.start or marked.mentions:
         return None

@@ -26,6 +26,8 @@ MOST_MANY = 50
 WITHIN = 2
 OBJECT, TO = "را", frozenset({"به", "بر", "از", "با", "علیه", "برای", "بالای"})
 FINITE = frozenset({"past", "imperfect", "present", "perfect", "future-aux", "copula", "participle", "subjunctive"})
+HANDS = frozenset({"دست", "چنگ", "تصرف", "کنترل", "کنترول"})
+"""Into what something falls that is taken: به دست آنان افتاد."""
 
 
 class Actors:
@@ -130,6 +132,7 @@ class Actors:
         """
         argument = node.cat in ("pronoun", "people") and self._is_argument(node)
         begin, verb = self._clause_begins(node), self._last_verb(node)
+        beside: set[int] = set()
         for back in range(MOST_BACK):
             told = self.many.get(node.sentence - back, [])
             told = told if len(told) <= MOST_MANY else [told[0], *told[-MOST_MANY:]]
@@ -137,7 +140,10 @@ class Actors:
             acting = {a for a in {a for a, _ in told} if self._acts(a, node, begin)}
             told = [(a, end) for a, end in told if a not in acting]
             if back == 0 and argument:  # who acts is خود to himself, not آنان, where no verb stands between
+                beside = {a for a, end in told if end > verb}
                 told = [(a, end) for a, end in told if end <= verb]
+            elif self._is_taken_by(node):
+                told = [(a, end) for a, end in told if a not in beside]
             people = [a for a, _ in told if argument and self.actors[a].kind == "people"]
             if people:
                 return people[-1]  # what is done to somebody is told again in the same place of its clause
@@ -146,10 +152,15 @@ class Actors:
         return None
 
     def _is_argument(self, node: Node) -> bool:
-        """Whether a pronoun is by itself what a verb acts on, not whose something is: آنان را، به آنان."""
-        before = self.keys[node.first - 1] if node.first else ""
+        """Whether a pronoun is by itself what a verb acts on, not whose something is: آنان را، به آنان، به دست آنان."""
+        at = node.first - self._is_taken_by(node)
+        before = self.keys[at - 1] if at else ""
         after = self.keys[node.last] if node.last < len(self.keys) else ""
         return after == OBJECT or before in TO
+
+    def _is_taken_by(self, node: Node) -> bool:
+        """Whether something falls into the hands of those that a phrase is: به دست آنان."""
+        return node.first > 1 and self.keys[node.first - 1] in HANDS and self.keys[node.first - 2] in TO
 
     def _last_verb(self, node: Node) -> int:
         """Where the last verb before a phrase stands, or -1."""

@@ -15,6 +15,11 @@ DIRECTOR, AGENCY = "offices:director_general", "agency"
 DEPUTY, SEAT, HOUSE = "نماینده", "مجلس", ("شورای", "اسلامی")
 FARTHEST_SEAT = 10
 """Within so many words after a deputy stands the house that he sits in."""
+NAMED_AFTER = frozenset(
+    f"placewords:{kind}"
+    for kind in ("airport", "port", "road", "highway", "square", "alley", "bridge", "stadium", "school", "mosque")
+)
+"""Kinds of places that are named after people, whose they are not."""
 
 
 class Chains(Complements):
@@ -346,6 +351,8 @@ class Chains(Complements):
                 if sub is not None and sub.cat in ("place", "region", "actor", "body"):
                     self._adopt(node, sub)
                     self._within(node, last)
+                elif sub is not None and sub.cat == "person" and not node.plural and node.entry in NAMED_AFTER:
+                    node.name, node.last = (j, sub.last), sub.last  # بزرگراه *امام خمینی*: whom it is named for
                 return
             if self._quoted_name(node, last) or self._of_refugees(node, last) or node.value.part or f.boundary:
                 return

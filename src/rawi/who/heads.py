@@ -18,8 +18,8 @@ FILES: dict[type[Entry], tuple[str, Category]] = {
 PLURAL_INDEFINITE = "انی"
 DEEPEST = 8
 """Of an ezafe chain with its complements; real ones have five."""
-CIVILIAN = "غیرنظامی"
-"""Civilian, said of people and of things."""
+OF_THINGS_TOO = frozenset({"غیرنظامی", "تندرو", "آسیبدیده", "خسارتدیده"})
+"""Said of people and of things: civilian buildings, fast boats, a damaged aircraft."""
 
 
 MOST_ADJECTIVES = 3
@@ -42,7 +42,7 @@ class Heads(Appositions):
         return node
 
     def _qualifies(self, i: int) -> bool:
-        """Whether غیرنظامی says of what kind the noun before it is: تأسیسات غیرنظامی, but ده غیرنظامی."""
+        """Whether an adjective says of what kind the noun before it is: تأسیسات غیرنظامی, but ده غیرنظامی."""
         before = self.infos[i - 1] if i else None
         if before is None or before.boundary or before.function or before.number is not None or before.nominal:
             return False
@@ -60,7 +60,7 @@ class Heads(Appositions):
         f, v, keys, lemmas = self.infos[i], self.v, self.keys, self.lemmas
         if i in self.strong and not definite:
             return self.person(i, last)
-        if (keys[i] == CIVILIAN and self._qualifies(i)) or (keys[i] == ACCUSED and self._is_said_to_be(i, last)):
+        if (keys[i] in OF_THINGS_TOO and self._qualifies(i)) or (keys[i] == ACCUSED and self._is_said_to_be(i, last)):
             return None
         best_size: int = 0
         best: tuple[str, Entry] | None = None

@@ -22,6 +22,9 @@ SEVERAL = frozenset({"چند", "چندین"})
 THOUSANDS = (1000, 10**6, 10**9)
 HUNDRED = 100
 
+PEOPLE_ENDINGS = ("گان", "مندان", "داران", "گران", "کاران", "بازان", "سازان", "نشینان", "خواهان", "جویان", "داوطلبان")
+"""Endings of plurals for people only (Windfuhr & Perry, "Persian and Tajik", 2009, 3.1)."""
+
 
 class PhraseReader(Heads):
     """Reads the noun phrases of one text; `sentence` gives those of one sentence in order, not overlapping."""
@@ -202,6 +205,7 @@ class PhraseReader(Heads):
         counter = self.keys[j] in self.v.counters and role == "quantifier"
         self.depth += 1
         node = self._by_counter(j, last) if counter else self._soldiers(j, last) or self.phrase(j, last)
+        node = node or (self._unlisted(j, last) if self.keys[j - 1] == FROM else None)
         self.depth -= 1
         if node is None or node.cat in ("actor", "place", "person") or self._is_one_place(node):
             return None
@@ -262,11 +266,25 @@ class PhraseReader(Heads):
         node: Node | None = None
         if j + 2 < last and self.keys[j + 1] == FROM:
             node = self.phrase(j + 2, last)
+            if (
+                node is not None and node.cat in ("body", "actor") and self.infos[j + 2].word.plural
+            ):  # ۲۰ تن از نیروهای امنیتی
+                return Node(j, node.last, j, "people", rule="counted", owner=node, inner=[node])
             node = node if node is not None and node.cat in ("people", "office", "pronoun") else None
+            node = node or self._unlisted(j + 2, last)
         elif j + 1 < last and self.infos[j + 1].people:
             node = self.head(j + 1, last)
             node = node if node is not None and node.cat == "people" else None
         return node if node is not None else self._counter(j, last)
+
+    def _unlisted(self, j: int, last: int) -> Node | None:
+        """People that no list knows, of whom some are told of, by the ending of their name: تنی چند از *آزادشدگان*."""
+        word = self.infos[j].word
+        if not (word.plural or not word.common) or not self.keys[j].endswith(PEOPLE_ENDINGS) or self.blocked[j]:
+            return None
+        node = Node(j, j + 1, j, "people", rule="counted", plural=True)
+        self._modifiers(node, last)
+        return node
 
     def _counter(self, j: int, last: int) -> Node:
         node = Node(j, j + 1, j, "people", rule="counted")

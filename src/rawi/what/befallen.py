@@ -1,0 +1,84 @@
+"""Whom a deed befell beyond those that its frame names: in whose land, along with whom, and never one's own state."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from rawi.clauses.model import Clause, Phrase
+from rawi.what.merge import root
+from rawi.what.model import EventDraft
+from rawi.what.work import Work
+
+STATE_FORCES = frozenset({"MIL", "GOV", "COP", "SPY"})
+"""Sectors of a state's own."""
+LANDS = frozenset({"خاک", "قلمرو", "سرزمین"})
+"""Nouns that with a country's name are its territory."""
+EACH_OTHER = frozenset({"یکدیگر", "همدیگر"})
+TOLD_TO_EACH_OTHER = frozenset({"ACCUSE", "THREATEN", "SUPPORT"})
+"""Types in which those who act towards each other are named on both sides."""
+ALONG = frozenset({"همراه", "یکجا"})
+TAKEN = frozenset({"COERCE", "ASSAULT", "SANCTION"})
+"""Types that befall those along with somebody too."""
+
+
+class Befallen:
+    """Completes the recipients of one text's events."""
+
+    def __init__(self, work: Work) -> None:
+        self.work = work
+
+    def of(self, clause: Clause, event: EventDraft, speakers: Sequence[int]) -> list[int]:
+        """The recipients of an event, by actor; ``speakers``: who tells of it."""
+        found = list(event.recipients)
+        if not found and event.type in TOLD_TO_EACH_OTHER and len(event.actors) > 1 and self._each_other(clause):
+            return list(event.actors)
+        if event.type in TAKEN:
+            found += [a for a in self._along(clause, found) if a not in found and a not in event.actors]
+        if event.type == "ASSAULT":
+            found = self._not_own_state(event.actors, found, speakers) or self._in_land(clause, event.actors)
+        return found
+
+    def _each_other(self, clause: Clause) -> bool:
+        """Whether it is each other that a clause is about: دو کشور *یکدیگر* را متهم کردند."""
+        return any(self.work.text.keys[h] in EACH_OTHER for p in clause.phrases for h in p.heads)
+
+    def _along(self, clause: Clause, befallen: list[int]) -> list[int]:
+        """Those along with whom it befell somebody: پنج معترض *همراه با سه خبرنگار* بازداشت شدند."""
+        for before in clause.phrases:
+            if not any(m.actor in befallen for m in before.mentions) or before.func:
+                continue
+            end = before.last + before.ra
+            beside = next((p for p in clause.phrases if p.func == "با" and p.start == end), None)
+            if beside is not None and self.work.text.keys[beside.start] in ALONG:
+                return self.work.args.actors_of(beside)
+        return []
+
+    def _in_land(self, clause: Clause, actors: list[int]) -> list[int]:
+        """Whose land somebody else strikes in, where nobody else is named: در *خاک عراق* حمله کرد."""
+        who = self.work.who
+        if not actors or not all(who.actors[a].kind == "country" or self._is_of_state(a) for a in actors):
+            return []
+        own = {root(a, who) for a in actors}
+        for phrase in self.work.args.after(clause, "در"):
+            if any(key in LANDS for key in self.work.text.keys[phrase.first : phrase.first + 2]):
+                return [a for a in self._states(phrase) if a not in own]
+        return []
+
+    def _states(self, phrase: Phrase) -> list[int]:
+        named = [m for m in phrase.mentions for m in (m, *m.inner)]
+        return [m.actor for m in named if m.actor is not None and self.work.who.actors[m.actor].kind == "country"][:1]
+
+    def _is_of_state(self, actor: int) -> bool:
+        return bool(STATE_FORCES.intersection(self.work.who.actors[actor].sectors))
+
+    def _not_own_state(self, actors: list[int], struck: list[int], speakers: Sequence[int]) -> list[int]:
+        """Those struck without the state whose forces strike; who tells of it means his own by «this country».
+
+        ارتش کویت گفت که نیروهای ایران خاک *این کشور* را هدف گرفته‌اند.
+        """
+        who = self.work.who
+        states = {root(a, who) for a in actors if self._is_of_state(a)}
+        if states.isdisjoint(struck):
+            return struck
+        own = [s for s in (root(s, who) for s in speakers) if who.actors[s].kind == "country" and s not in states]
+        return [r for r in struck if r not in states] or own[:1]
