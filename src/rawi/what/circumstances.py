@@ -55,6 +55,8 @@ PAST = frozenset({"past", "pluperfect"})
 
 
 TO_COME = frozenset({"آینده", "آتی", "بعدی"})
+WHETHER, KNOWN = "آیا", frozenset({"معلوم", "مشخص", "روشن", "واضح"})
+"""Words for what is asked, and what is known or not."""
 
 
 class Circumstances:
@@ -99,6 +101,8 @@ class Circumstances:
             return clause.modal_aspect
         if self._conditioned(clause) and event.type not in UNFAILING and verb.tense in ("present", "future"):
             return "hypothetical"
+        if self._is_unreal(clause, verb) or self._is_open(clause):
+            return "hypothetical"
         cues = [c.aspect for _, c in self.work.readings[clause.index].cues if c.aspect]
         cued = next((a for a in cues if a != "historical"), None)
         if cued is not None:
@@ -141,6 +145,23 @@ class Circumstances:
         if before is not None and before.relation == "condition" and before.sentence == clause.sentence:
             return before.parent in (clause.parent, clause.index)
         return False
+
+    def _is_unreal(self, clause: Clause, verb: VerbGroup) -> bool:
+        """Whether a clause tells what would have been: اگر من به جای او می‌بودم، او را *برکنار می‌کردم*."""
+        if verb.tense not in ("imperfect", "pluperfect") or not self._conditioned(clause) or clause.previous is None:
+            return False
+        condition = self.work.clauses[clause.previous].verb
+        return condition is not None and condition.tense in ("imperfect", "pluperfect")
+
+    def _is_open(self, clause: Clause) -> bool:
+        """Whether it is only asked, or not known, whether something was done: آیا سفر کرده است, معلوم نیست که …."""
+        if WHETHER in self.work.text.keys[max(0, clause.first - 1) : clause.first + 2]:
+            return True
+        above = self.work.clauses[clause.parent] if clause.parent is not None else None
+        verb = above.verb if above is not None and clause.relation == "content" else None
+        if above is None or verb is None or not verb.negated or verb.lemma not in BEING | {"شدن"}:
+            return False
+        return any(self.work.text.keys[h] in KNOWN for p in above.phrases for h in p.heads)
 
     def _over_years(self, clause: Clause, event: EventDraft) -> bool:
         """Whether a deed is told as done in the course of years: در سه سال گذشته، طی دو دهه، برای ۲۰ سال."""
