@@ -212,3 +212,56 @@ def test_the_desk_of_an_outlet_is_no_source() -> None:
 )
 def test_crowds_come_together(text: str, events: list[str]) -> None:
     assert told(text) == events
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        # what somebody carries out is no subject: he goes on
+        ("القسام گفت که یک حمله انجام داد و یک سرباز را کشت.", [("ASSAULT", ["القسام"])]),
+        ("پلیس گفت عملیاتی در تهران راه‌اندازی کرد و توانست پنج سارق را دستگیر کند.", [("COERCE", ["پلیس"])]),
+        ("عملیاتی در کابل انجام شد و پنج سارق بازداشت شدند.", [("COERCE", [])]),
+        # people who open their sentence lay a deed on the party after them
+        ("منابع محلی طالبان را عامل این حادثه می‌دانند.", [("ACCUSE", ["منابع محلی"])]),
+        ("ناظران حماس را مسئول این حمله می‌دانند.", [("ACCUSE", ["ناظران"])]),
+        ("معترضان مقام‌های محلی طالبان را مسئول دانستند.", [("ACCUSE", ["معترضان"])]),
+        ("پولیس منابع محلی طالبان را بازداشت کرد.", [("COERCE", ["پولیس"])]),
+        # whose crime it was that people died in
+        ("در تازه‌ترین جنایت شورشیان در سودان هفتاد غیرنظامی کشته شدند.", [("ASSAULT", ["شورشیان"])]),
+        ("در تجاوز ارتش اسرائیل به جنوب لبنان سه نفر شهید شدند.", [("ASSAULT", ["ارتش اسرائیل"])]),
+        # a quarrel is no fight
+        ("مقام‌ها بر سر توسعهٔ پاسگاه درگیر مشاجره شدند.", []),
+    ],
+)
+def test_who_did_it(text: str, events: list[tuple[str, list[str]]]) -> None:
+    assert [(kind, who) for kind, who, _ in _events(text)] == events
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        # who tells of arrests after another's deed has not made them
+        ("وزارت داخله گفت که در عملیات نیروهای پولیس ده طالب کشته و پنج تن دستگیر شدند.", []),
+        ("پولیس گفت که دو تن بازداشت شدند.", ["پولیس"]),
+    ],
+)
+def test_who_made_the_arrests(text: str, who: list[str]) -> None:
+    assert [actors for kind, actors, _ in _events(text) if kind == "COERCE"] == [who]
+
+
+def test_two_ministers_are_not_the_one_who_tells_of_them() -> None:
+    record = read("کریم نوری، رئیس پارلمان گفت که این دو وزیر امروز برکنار شدند.", "2025-01-15")
+    name = {a.id: a.name for a in record.actors}
+    assert [[name[a] for a in e.recipients] for e in record.events] == [["این دو وزیر"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("مجلس سه وزیر را رد صلاحیت کرد.", ["SANCTION expel: مجلس > سه وزیر"]),
+        ("شورای نگهبان ده نامزد انتخابات را رد صلاحیت کرد.", ["COERCE restrict: شورای نگهبان > ده نامزد انتخابات"]),
+        ("پوتین از سقوط هواپیما ابراز تاسف کرد.", []),
+    ],
+)
+def test_which_deed(text: str, events: list[str]) -> None:
+    assert told(text) == events

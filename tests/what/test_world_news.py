@@ -222,3 +222,119 @@ def test_a_deed_that_one_is_accused_of_is_not_the_courts(text: str, events: list
 def test_who_says_that_he_needs_something_asks_for_it_himself() -> None:
     record = rawi.read("یونیسف گزارش داد که به ده میلیون دالر کمک نیاز دارد.", "2025-03-10")
     assert [(e.type, list(e.sources)) for e in record.events] == [("REQUEST", [])]
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("پولیس سه زن مهاجر را بازداشت کرد.", ["COERCE arrest: پولیس > سه زن مهاجر"]),
+        ("پولیس دو خبرنگار زن را بازداشت کرد.", ["COERCE arrest: پولیس > دو خبرنگار زن"]),
+        ("پولیس سه جوان مسلمان را بازداشت کرد.", ["COERCE arrest: پولیس > سه جوان مسلمان"]),
+        ("پولیس دو هزار کارمند زن و مرد را بازداشت کرد.", ["COERCE arrest: پولیس > دو هزار کارمند زن و مرد"]),
+        ("رهبران کشورهای مسلمان از این طرح حمایت کردند.", ["SUPPORT: رهبران کشورهای مسلمان >"]),
+        ("یک مرد زن خود را کشت.", ["ASSAULT: یک مرد > زن"]),
+        ("یک معلم شاگرد را لت‌وکوب کرد.", ["ASSAULT beat: یک معلم > شاگرد"]),
+    ],
+)
+def test_a_noun_for_people_behind_counted_ones_tells_of_what_kind_they_are(text: str, events: list[str]) -> None:
+    assert told(text) == events
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        (
+            "نخست‌وزیر مجارستان با انتقاد از اعمال تحریم‌ها علیه روسیه گفت که اروپا زیان دیده است.",
+            ["ACCUSE disapprove: نخست‌وزیر مجارستان >"],
+        ),
+        (
+            "سخنگوی ارتش با انتشار بیانیه‌ای از بازداشت سه تن خبر داد.",
+            ["COERCE arrest: ارتش > سه تن"],
+        ),
+    ],
+)
+def test_what_is_criticised_while_speaking_is_not_told(text: str, events: list[str]) -> None:
+    assert told(text) == events
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("ایران گفت تا وقتی که امریکا تحریم‌ها را لغو نکند، مذاکره نخواهد کرد.", "ایران"),
+        ("پولیس گفت وقتی که سربازان رسیدند، سه نفر را بازداشت کردند.", "سربازان"),
+    ],
+)
+def test_who_says_what_he_will_do_once_another_has_done_something(text: str, actor: str) -> None:
+    record = rawi.read(text, "2025-03-10")
+    names = {a.id: a.name for a in record.actors}
+    assert [names[a] for a in record.events[-1].actors] == [actor]
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("نیروهای ارتش رفتند. نیروهای «واکنش سریع» شهر را تصرف کردند.", ["COERCE seize: نیروهای «واکنش سریع» >"]),
+        ("چین تایوان را تهدید کرد و سلاح‌های بیشتری به ایران داد.", ["THREATEN: چین > تایوان", "AID: چین > ایران"]),
+        ("ترامپ گفت که دموکرات‌ها به پای خود شلیک کردند.", []),
+        ("دو حزب این قانون را رد کردند.", ["REJECT yield: دو حزب >"]),
+    ],
+)
+def test_forces_in_quotes_things_given_and_laws_rejected(text: str, events: list[str]) -> None:
+    assert told(text) == events
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("نیروهای روسی اوکراین را بمباران کردند.", ["ASSAULT aerial: نیروهای روسی > اوکراین"]),
+        ("رهبران اروپایی روسیه را تحریم کردند.", ["SANCTION: رهبران اروپایی > روسیه"]),
+        ("نیروهای مرزی پاکستان را هدف قرار دادند.", ["ASSAULT: > نیروهای مرزی پاکستان"]),
+        (
+            "مقامات هندی پاکستان را متهم می‌کنند که به شورشیان سلاح داده است.",
+            ["ACCUSE allege: مقامات هندی > پاکستان", "AID: پاکستان > شورشیان"],
+        ),
+    ],
+)
+def test_no_state_stands_in_the_ezafe_of_another_states_people(text: str, events: list[str]) -> None:
+    assert told(text) == events
+
+
+def test_this_judge_is_the_judge_told_of() -> None:
+    text = "یک قاضی در لندن سه مرد را محکوم کرد. کریم نوری نیز زندانی شد. این قاضی گفت که حکم نهایی است."
+    record = rawi.read(text, "2025-03-10")
+    names = {a.id: a.name for a in record.actors}
+    assert [names[s] for s in record.statements[-1].speakers] == ["یک قاضی"]
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("خبرگزاری لبنان از هفت حملهٔ اسراییل بر بیروت خبر داد.", ["ASSAULT: اسراییل > لبنان"]),
+        ("ارتش سودان از چندین حملهٔ شورشیان بر پایگاه‌ها خبر داد.", ["ASSAULT: شورشیان >"]),
+        ("مصر گفت که موارد نقض آتش‌بس از سوی سودان افزایش یافته است.", []),
+        ("آتش‌بس میان مصر و سودان آغاز شد.", ["RETREAT ceasefire: > مصر, سودان"]),
+        ("فرانسه خواستار خروج فوری اسراییل از لبنان شد.", ["REQUEST yield: فرانسه > اسراییل"]),
+        ("روسیه تهدید کرده است به کشتی‌ها حمله می‌کند.", ["THREATEN violence: روسیه >"]),
+        ("امریکا وعده داد تحریم‌ها را لغو می‌کند.", ["AGREE: امریکا >"]),
+        ("سربازان رییس جمهور را در بازداشت قرار دادند.", ["COERCE arrest: سربازان > رییس جمهور"]),
+        ("مصر و کره‌شمالی به این طرح رای منفی دادند.", ["REJECT: مصر, کره‌شمالی >"]),
+        ("اسراییل یک فرمانده گروه حزب‌الله لبنان را کشت.", ["ASSAULT: اسراییل > یک فرمانده گروه حزب‌الله لبنان"]),
+    ],
+)
+def test_counted_attacks_breaches_and_threats(text: str, events: list[str]) -> None:
+    assert told(text) == events
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("هزاران نفر در حمایت از فلسطین راهپیمایی کردند.", ["PROTEST demo: هزاران نفر >"]),
+        ("هزاران نفر علیه ترامپ راهپیمایی کردند.", ["PROTEST demo: هزاران نفر > ترامپ"]),
+        ("پولیس شش فعال طرفدار دموکراسی را دستگیر کرد.", ["COERCE arrest: پولیس > شش فعال طرفدار دموکراسی"]),
+        ("در حمله در تکزاس سه شاگرد کشته شدند.", ["ASSAULT: > سه شاگرد"]),
+        ("دو بم منفجر شد و در نتیجه هفت پولیس کشته شدند.", ["ASSAULT explosives: > هفت پولیس"]),
+        ("هند گذرنامهٔ شهروندان سودان را باطل کرد.", ["SANCTION discontinue: هند > شهروندان سودان"]),
+    ],
+)
+def test_for_whom_people_protest_and_who_was_hurt_where(text: str, events: list[str]) -> None:
+    assert told(text) == events

@@ -24,6 +24,9 @@ LATELY = frozenset({"گذشته", "اخیر", "پسین"})
 """What closes a stretch of time before now."""
 PASSED = ALSO | {"حتی", "حتا"}
 """Adverbs that may part a light verb from its noun."""
+RARE = 3.3
+"""Zipf frequency under which a word that is no noun is rather a name (Texas)."""
+IN_ALL = frozenset({"مجموع", "کل"})
 HUMAN_KINDS = frozenset({"person", "government", "organization", "group", "delegation", "people", "country", "pronoun"})
 PERSONS = frozenset({"person"})
 BODIES = frozenset({"government", "organization", "group", "country"})
@@ -81,9 +84,19 @@ class Extents:
             return mention is None and at == phrase.last and (self._qualifies(named, at) or self._is_done_to(named, at))
         if self._is_closed(phrase) or (mention is not None and self._points_back(phrase, mention)):
             return False
-        if mention is None and self._points_to_deed(phrase) and self._are_things(at):
+        things = mention is None and self._points_to_deed(phrase) and self._are_things(at)
+        if things or (mention is not None and self._is_elsewhere(phrase, mention, at)):
             return False
         return not self._is_after_close(phrase, mention, at)
+
+    def _is_elsewhere(self, phrase: Phrase, mention: Mention, at: int) -> bool:
+        """Whether people are counted behind where something was, in a word that is no noun: در *تگزاس* | سه شاگرد کشته
+        شدند."""
+        if phrase.func != "در" or phrase.heads != [at - 1] or mention.kind != "people" or mention.count is None:
+            return False
+        word = self.tokens[at - 1].word
+        known = word.noun or word.verbs or word.plural or word.number is not None or word.lemma in self.words.events
+        return word.key in IN_ALL or (not known and word.rank < RARE)
 
     def _lists_deeds(self, phrase: Phrase, at: int) -> bool:
         """Whether a deed after a comma goes on a list of deeds that و closes: از ادامهٔ بازداشت، *شکنجه* و آزار آنان."""

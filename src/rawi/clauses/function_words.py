@@ -106,7 +106,7 @@ class FunctionWords(ClauseTree):
     def results(self, end: int) -> bool:
         """Whether در نتیجه stands alone, before those whom something befell: *در نتیجه* سه کودک مردند."""
         told = self.mentions.get(end)
-        return self.keys[end - 1] == RESULT and told is not None and told.kind == "people" and told.count is not None
+        return self.keys[end - 1] == RESULT and told is not None and told.kind in HUMAN_KINDS and told.count is not None
 
     def points_back(self, i: int, end: int) -> tuple[str, FunctionWord] | None:
         """The preposition of پس از این and the like where این belongs to a deed told before, after which somebody acts:

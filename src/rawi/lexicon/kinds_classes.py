@@ -76,6 +76,8 @@ ClassName = Literal[
     "no_spots",
     "numbered_bodies",
     "numbered_units",
+    "charged",
+    "carrying_out",
     "numbered_parts",
     "numbers",
     "occasions",

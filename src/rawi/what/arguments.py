@@ -8,6 +8,7 @@ from rawi.clauses.words import AGENT, POINTING
 from rawi.text.classes import Classes
 from rawi.text.model import Token
 from rawi.what.agents import acts
+from rawi.what.fronted import is_foretold, takes_fronted
 from rawi.what.passed import ANYBODY, FIRST_PERSON, HUMAN, Passed, kin_lead, object_lead
 from rawi.who.model import ActorDraft, Mention
 
@@ -251,7 +252,11 @@ class Arguments:
         if clause.previous is None:
             return None
         previous = self.clauses[clause.previous]
-        if not (clause.coordinate or clause.relation == previous.relation or self._takes_fronted(clause, previous)):
+        if not (
+            clause.coordinate or clause.relation == previous.relation or takes_fronted(self.clauses, clause, previous)
+        ):
+            return None
+        if is_foretold(self.clauses, clause, previous):
             return None
         if any(self.is_consumed(previous, p) and self._strikes(p) for p in previous.phrases if not p.func):
             return []  # راکت‌ها به خانه‌ای اصابت کرده، سه کودک را کشت
@@ -323,15 +328,6 @@ class Arguments:
             for clause in self.clauses:
                 self._sentences.setdefault(clause.sentence, []).append(clause)
         return self._sentences.get(number, [])
-
-    def _takes_fronted(self, clause: Clause, fronted: Clause) -> bool:
-        """Whether a clause shares the subject of the subordinate clause before it, not of the one above both."""
-        if not fronted.fronted or clause.parent is None:
-            return fronted.fronted
-        above, verb, before = self.clauses[clause.parent].verb, clause.verb, fronted.verb
-        if above is None or verb is None or before is None:
-            return False
-        return verb.plural == before.plural != above.plural
 
     def _antecedent(self, phrase: Phrase) -> list[int]:
         for mention in reversed(phrase.mentions):

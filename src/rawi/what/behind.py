@@ -18,6 +18,8 @@ ARMED = frozenset({"ASSAULT", "COERCE"})
 AN_OPERATION = "عملیاتی"
 NEAR = 4
 """So many phrases before a relative clause may hold the deed that it tells of."""
+AT_ONCE = frozenset({"فوری", "کامل", "عاجل", "بی‌درنگ", "بیدرنگ", "سریع", "هرچه", "عاجلتر", "سریعتر", "دایمی"})
+"""How soon something is asked for, which stands between the deed and its doer: خروج *فوری* نیروهای روسیه."""
 WAY = "طریق"
 IN_PERSON = frozenset({"CONSULT", "AGREE", "SUPPORT", "PROTEST", "REQUEST"})
 COUNTING = frozenset({"هر", "آیا", "چند", "تن", "نفر"})
@@ -146,7 +148,7 @@ class Behind:
                 does = lemma in undertakings or lemma in from_others
                 if own is None or not (does or (lemma in cessations and self._is_anyones(after))):
                     continue
-                between = [h for h in heads if head < h < own.first]
+                between = [h for h in heads if head < h < own.first and self.work.text.keys[h] not in AT_ONCE]
                 if len(between) <= (1 if lemma in cessations else 0):
                     return head, [a for a in (own.actor,) if a is not None]
         doers = [p for p in self.work.args.after(clause, AGENT) if WAY not in self.work.text.keys[p.start : p.first]]

@@ -97,8 +97,17 @@ class Links:
                 continue
             if before.fronted and self.work.text.keys[clause.first - 1] in COMMAS:
                 continue  # اگر به حملات ادامه دهد، …: that clause hangs on this one
-            if self.work.readings[before.index].speech is not None and before.sentence == clause.sentence:
+            says = self.work.readings[before.index].speech is not None or self._foretells(before, clause)
+            if says and before.sentence == clause.sentence:
                 clause.relation, clause.parent = "content", before.index
+
+    def _foretells(self, before: Clause, clause: Clause) -> bool:
+        """Whether right on a threat or promise follows what is threatened: تهدید کرد *به کشتی‌ها حمله می‌کند*."""
+        if before.verb is None or before.verb.last != clause.first or clause.verb is None:
+            return False
+        told = [m.pattern.target for m in self.work.readings[before.index].predicates]
+        later = clause.verb.tense in ("future", "present")
+        return any(p.consequence or (p.content and later) for p in told)
 
     @staticmethod
     def _within_said(clause: Clause, before: Clause) -> bool:

@@ -52,6 +52,7 @@ class NamedParties:
             recipients = complement
         else:
             recipients = self._complements(clause, head, predicate.recipient, voice == "meeting")
+            recipients = [] if self._blames_thing(clause, head, predicate) else recipients
             recipients = recipients or self._met(head, complement, voice)
             owners = self._all_of(phrase, head) if predicate.mutual else complement[:1]
             owners = [] if self._is_where_met(phrase, predicate, owners, recipients) else owners
@@ -86,6 +87,11 @@ class NamedParties:
         if predicate.type != "CONSULT" or others or len(owners) != 1:
             return False
         return [m.kind for m in phrase.mentions if m.actor == owners[0]] == ["place"]
+
+    def _blames_thing(self, clause: Clause, head: int, predicate: Predicate) -> bool:
+        """Whether those behind a preposition only stand in what is blamed: انتقاد از تحریم‌ها *علیه روسیه*."""
+        blamed = next((p for p in clause.phrases if p.start > head and p.func == "از"), None)
+        return predicate.type == "ACCUSE" and blamed is not None and bool(blamed.heads) and not blamed.mentions
 
     def _of_outcome(self, clause: Clause, predicate: Predicate, recipients: list[int]) -> list[int]:
         """Who did the deed in which somebody was harmed: از کشته شدن سه تن *در حملهٔ هوایی هند* خبر داد."""

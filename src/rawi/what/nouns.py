@@ -25,6 +25,7 @@ _TOLD = frozenset({"told", "accused", "blamed", "charge"})
 COUNTING = frozenset({"happen", "told", "recorded"})
 """Ways in which deeds are told by their number alone."""
 PEACE = "صلح"
+SEVERAL = frozenset({"چند", "چندین"})
 BY_THE_WAY = frozenset({"beside", "meeting"})
 """Ways in which the verb tells of something else that happens at the same time."""
 TALKS = "predicates:talk"
@@ -174,6 +175,8 @@ class NamedDeeds(NamedParties):
             and self.work.lemma_is(heads[1], "deed_counters")
         ):
             at = 2
+        elif not at and self._is_counted_deed(heads[:2]):
+            at = 1
         if at < len(heads) and self.work.lemma_is(heads[at], "series"):
             deeds = (n for n in range(at + 1, len(heads)) if self.work.lex.noun_at(self.work.text, heads[n]))
             at = next((n for n in deeds if heads[n] == heads[at] + n - at), at)  # موج تازهٔ حملات روسیه
@@ -189,6 +192,16 @@ class NamedDeeds(NamedParties):
                 return [heads[at], heads[end]] if end > at else [heads[at]]
             end += 1
         return heads[at : at + 1]
+
+    def _is_counted_deed(self, pair: list[int]) -> bool:
+        """Whether deeds are counted: از *هفت حمله* خبر داد."""
+        if len(pair) < 2 or pair[1] != pair[0] + 1:
+            return False
+        several = self.work.text.keys[pair[0]] in SEVERAL or self.work.key_is(pair[0], "round_numbers")
+        if not several and (self.work.tokens[pair[0]].word.number or 0) < 2:
+            return False
+        found = self.work.lex.noun_at(self.work.text, pair[1])
+        return found is not None and found[1].type in MATERIAL
 
     def _follows(self, before: int, head: int) -> bool:
         """Whether a word of an infinitive stands right after the one before it, or joined to it: کشته *و* زخمی شدن."""

@@ -5,12 +5,13 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from rawi.clauses.model import Clause, Phrase
-from rawi.clauses.words import AGENT, POINTING
+from rawi.clauses.words import AGENT
 from rawi.lexicon.kinds_what import Predicate
 from rawi.what.arguments import FROM_ABOVE, FROM_SENTENCE_BEFORE
 from rawi.what.authority import authority
 from rawi.what.befallen import Befallen
 from rawi.what.behind import Behind
+from rawi.what.blame import HARD, Blame
 from rawi.what.both import BothSides
 from rawi.what.circumstances import Circumstances
 from rawi.what.mishaps import Mishaps
@@ -25,8 +26,6 @@ from rawi.what.work import Work
 
 HANDED_OUT = frozenset({"COERCE", "AID"})
 """Types whose passives leave out the authority that tells of them; a sentence told of is as often another's."""
-UNDERGOING = frozenset({"شدن", "گرفتن", "گردیدن", "دیدن"})
-"""Verbs of whose infinitive the ezafe is who suffered it."""
 TO_WHOM = frozenset({"به", "برای"})
 STATELY = frozenset({"GOV", "IGO", "LEG", "MIL"})
 """Sectors in which whoever is known by name alone is in office."""
@@ -36,9 +35,9 @@ BESIDES = frozenset(
 """Functions of phrases beside, whose noun has its own company."""
 BODIES = frozenset({"organization", "government", "group", "country", "delegation"})
 """Kinds of actors that give and supply as bodies; of a person, the body is meant as often."""
+FOR_WHOM = frozenset({"حمایت", "طرفداری", "پشتیبانی", "هواداری", "جانبداری", "همبستگی", "همدردی", "دفاع"})
+"""Nouns of backing, behind which stand those for whom people protest."""
 BECOME = frozenset({"شدن", "گردیدن"})
-HARD = frozenset({"COERCE", "SANCTION", "ASSAULT"})
-"""Types of deeds that one agent does to the same people, one after the other."""
 SENDING = frozenset({"کردن", "نمودن", "فرستادن", "دادن", "داشتن"})
 """Verbs of whoever has people deployed."""
 NOT_ASKED = {"از": frozenset({"برای", "بر"}), "به": BESIDES}
@@ -56,6 +55,7 @@ class Parties:
         self.both = BothSides(work)
         self.when = when
         self.behind = Behind(work, when.back)
+        self.blame = Blame(work, self.behind)
         self.around = Circumstances(work)
         self.where = Where(work)
         self.mishaps = Mishaps(work)
@@ -139,7 +139,24 @@ class Parties:
 
     def _teller(self, clause: Clause, predicate: Predicate) -> list[int]:
         """The authority that tells of a passive of its own kind of deeds: پولیس گفت که دو تن بازداشت شدند."""
-        return authority(self._speakers(clause), predicate, self.work) if predicate.type in HANDED_OUT else []
+        if predicate.type not in HANDED_OUT or self._goes_on_with_deed(clause):
+            return []
+        return authority(self._speakers(clause), predicate, self.work)
+
+    def _goes_on_with_deed(self, clause: Clause) -> bool:
+        """Whether a clause goes on after somebody's deed in the setting, whose the arrests may be as well: در حملات
+        نیروهای امنیتی ده طالب کشته و *پنج طالب دستگیر شدند*."""
+        before, text = clause.previous, self.work.text
+        while before is not None and clause.coordinate:
+            told = self.work.clauses[before]
+            for phrase in told.phrases if told.sentence == clause.sentence else ():
+                deeds = (
+                    (self.work.lex.noun_at(text, h) for h in phrase.heads) if phrase.func and phrase.mentions else ()
+                )
+                if any(deed is not None and deed[1].type in HARD for deed in deeds):
+                    return True
+            before = told.previous if told.sentence == clause.sentence else None
+        return False
 
     def _active(self, clause: Clause, match: Match[Predicate]) -> Roles:
         predicate = match.pattern.target
@@ -153,15 +170,23 @@ class Parties:
             return actors, recipients, how, [own] if own is not None else []
         actors, how = self._sender(clause, predicate) or (actors, how)
         victims = [p for p in self._victims(clause, match) if p is not self.work.args.led_by_weapons(clause)]
-        blamed = self._blamed(clause, predicate, victims)
+        blamed = self.blame.blamed(clause, predicate, victims)
         recipients = self.behind.actors(victims) if blamed is None else blamed
         if how == "thing" and not recipients:
             recipients = self.behind.done_to(clause, predicate)
+        if predicate.type == "PROTEST":
+            victims = [p for p in victims if not self._is_backed(clause, p)]
+            recipients = self.behind.actors(victims) if blamed is None else blamed
         if predicate.type == "REQUEST":
             victims, recipients = self._asked(clause, match, victims, actors)
         if predicate.mutual:
             victims, recipients = self._company(clause, victims)
         return list(actors), recipients, how, victims
+
+    def _is_backed(self, clause: Clause, phrase: Phrase) -> bool:
+        """Whether those taken for protested against are those for whom people protest: در حمایت *از فلسطین*."""
+        before = next((p for p in clause.phrases if p.last == phrase.start), None)
+        return before is not None and any(self.work.text.keys[h] in FOR_WHOM for h in before.heads[-1:])
 
     def _asked(
         self, clause: Clause, match: Match[Predicate], victims: list[Phrase], actors: list[int]
@@ -232,84 +257,6 @@ class Parties:
         """Whether some actors are people or bodies, who may have done it themselves, and no place or state."""
         return any(self.work.who.actors[a].kind != "country" for a in actors)
 
-    def _blamed(self, clause: Clause, predicate: Predicate, victims: list[Phrase]) -> list[int] | None:
-        """Who did the deed that is condemned or protested: بازداشت دختران *از سوی طالبان* را محکوم کرد.
-
-        Where it names only who suffered it, who did such a deed shortly before; nobody where one speaks of a lot (وضع
-        زندانیان); None where it is no deed, or may name its doer.
-        """
-        if predicate.type == "SUPPORT":
-            return [] if victims and self._is_setback(victims[0]) else None
-        if predicate.type not in ("ACCUSE", "PROTEST"):
-            return None
-        agents = self.behind.actors([p for p in self.work.args.after(clause, AGENT) if p.attached])
-        if not agents and not victims:
-            return self._of_pointed(clause, predicate)
-        if not agents and not lays_on(predicate) and self._hangs_on_thing(clause, victims[0]):
-            return []
-        if agents or not victims[0].heads:
-            return agents or None
-        heads = victims[0].heads
-        head = next((h for h in heads if not self.work.lemma_is(h, "courses")), heads[0])
-        deed = self.work.lex.noun_at(self.work.text, head) or self._deed_listed(victims[0], head)
-        if self.work.lemma_is(head, "lots") or self._is_suffered(victims[0]):
-            return []
-        if deed is None or deed[1].noun_recipient != "ezafe":
-            return None
-        told = self.when.back.of_noun(clause, head, known=True)
-        alike = told is not None and told.mode == deed[1].mode
-        return list(told.actors) if told is not None and alike else []
-
-    def _is_setback(self, phrase: Phrase) -> bool:
-        """Whether what is backed or welcomed is harm to those named with it: از *شکست* داعش استقبال کرد."""
-        head = phrase.heads[0] if phrase.heads else None
-        if head is None or phrase.func == "با" or (phrase.mentions and phrase.mentions[0].first < head):
-            return False
-        if self.work.lemma_is(head, "setbacks"):
-            return True
-        text, around = self.work.text, Stretch.of(self.work.text, phrase.start, phrase.last)
-        found = (
-            self.work.lex.noun_at(text, h) or self.work.lex.infinitive_at(text, phrase, h, around)
-            for h in phrase.heads[:3]
-        )
-        deed = next((d for d in found if d is not None), None)
-        return deed is not None and deed[1].type in HARD and deed[1].noun_recipient != ""
-
-    def _deed_listed(self, phrase: Phrase, lead: int) -> tuple[str, Predicate] | None:
-        """The first deed in a list that a word of no frame leads: *سرکوب، تهدید و بازداشت* معترضان را نکوهش کرد."""
-        if self.work.text.keys[lead + 1 : lead + 2] not in (["،"], [","]):
-            return None
-        found = (self.work.lex.noun_at(self.work.text, h) for h in phrase.heads if h > lead)
-        return next((deed for deed in found if deed is not None and deed[1].noun_recipient == "ezafe"), None)
-
-    def _hangs_on_thing(self, clause: Clause, victim: Phrase) -> bool:
-        """Whether those taken for blamed only stand in what is blamed: از فروش سلاح *به تایوان* انتقاد کرد."""
-        if victim.func not in ("به", "بر", "علیه", "برای", "با"):
-            return False
-        before = next((p for p in clause.phrases if p.last == victim.start), None)
-        return before is not None and bool(before.heads) and (before.func == "از" or (before.ra and victim.attached))
-
-    def _is_suffered(self, phrase: Phrase) -> bool:
-        """Whether a phrase tells what somebody suffered: *هدف قرار گرفتن* کویت، *کشته شدن* کارگران."""
-        first = phrase.mentions[0].first if phrase.mentions else phrase.last
-        words = (self.work.tokens[i].word for i in range(phrase.first, first))
-        return any(f.form == "infinitive" and f.lemma in UNDERGOING for w in words for f in w.verbs)
-
-    def _of_pointed(self, clause: Clause, predicate: Predicate) -> list[int] | None:
-        """Who did the deed told before that is condemned: *این حمله* را محکوم کرد, از *این بازداشت‌ها* انتقاد کرد.
-
-        Nobody where only others say who did it: who condemns it may hold that somebody else did.
-        """
-        for phrase in clause.phrases:
-            object_of = (phrase.ra and "obj" in predicate.recipient) or phrase.func in predicate.recipient
-            at = phrase.first + 1
-            if not object_of or at >= phrase.last or self.work.text.keys[phrase.first] not in POINTING:
-                continue
-            told = self.when.back.of_noun(clause, at) if self.when.back.is_deed(at) else None
-            if told is not None and (not told.sources or set(told.sources) & set(told.actors)):
-                return list(told.actors)
-        return None
-
     def _giver(self, clause: Clause, match: Match[Predicate]) -> tuple[list[int], str] | None:
         """Who gives what stands bare before the verb, where it is what the frame says is given, and no subject.
 
@@ -318,7 +265,11 @@ class Parties:
         """
         phrase, verb = self.work.args.own_subject(clause), clause.verb
         given = self.work.lex.constraints(match.pattern.entry, match.pattern.target)[0]
-        if phrase is None or verb is None or verb.person != "3s" or clause.parent is None or not given:
+        if phrase is None or verb is None or verb.person != "3s" or not given:
+            return None
+        if clause.coordinate and clause.previous is not None and self._is_indefinite(phrase):
+            return self._giver_before(clause, clause.previous)
+        if clause.parent is None:
             return None
         bare = not any(p.ra for p in clause.phrases) and phrase.last == min([verb.first, *match.tokens])
         if clause.relation != "content" or not bare:
@@ -328,6 +279,17 @@ class Parties:
         above, _ = self.work.args.subject(self.work.clauses[clause.parent])
         bodies = all(self.work.who.actors[a].kind in BODIES for a in above)
         return (list(above), FROM_ABOVE) if len(above) == 1 and bodies else None
+
+    def _is_indefinite(self, phrase: Phrase) -> bool:
+        """Whether things are told of that nobody knew of: *هواپیماهای بیشتری* به منطقه فرستاد."""
+        word = self.work.tokens[phrase.last - 1].word
+        return not phrase.mentions and (word.indefinite or (word.key.endswith("ی") and word.key != word.lemma))
+
+    def _giver_before(self, clause: Clause, previous: int) -> tuple[list[int], str] | None:
+        """The subject of the clause before, which goes on in one that only tells what was given."""
+        actors, how = self.work.args.subject(self.work.clauses[previous])
+        bodies = all(self.work.who.actors[a].kind in BODIES for a in actors)
+        return (list(actors), how) if len(actors) == 1 and bodies and how != "thing" else None
 
     def _sends(self, clause: Clause, predicate: Predicate) -> bool:
         """Whether people in the plural stand bare before a verb in the singular that has them deployed: دولت گفت که

@@ -44,6 +44,8 @@ class Passed:
             return True
         if self._is_number(phrase, source) or self._is_amount(phrase) or self._is_object_too(phrase):
             return True
+        if self._is_carried_out(phrase):
+            return True
         return self._is_set_off(phrase) or (after_object and self._goes_on_complement(phrase))
 
     def _goes_on_complement(self, phrase: Phrase) -> bool:
@@ -102,6 +104,15 @@ class Passed:
         if verb is None or verb.passive or verb.lemma not in GIVING or phrase.mentions or first.number is None:
             return False
         return any(self.tokens[h].key in GREAT for h in phrase.heads)
+
+    def _is_carried_out(self, phrase: Phrase) -> bool:
+        """Whether a bare noun is what a verb carries out, publishes or holds: القسام گفت که *حمله‌ای* انجام داد."""
+        verb, bare = self.clause.verb, [p for p in self.clause.phrases if not p.func]
+        if verb is None or verb.passive or verb.lemma not in GIVING or phrase.mentions or any(p.ra for p in bare):
+            return False
+        if bare[-2:-1] != [phrase] or len(bare[-1].heads) != 1 or bare[-1].mentions:
+            return False
+        return self.tokens[bare[-1].heads[0]].key in self.classes["carrying_out"]
 
     def _is_set_off(self, phrase: Phrase) -> bool:
         """Whether a word without a name stands before a comma, and the subject after it: کمی پیش‌تر، پولیس گفت."""

@@ -149,8 +149,16 @@ class Voices:
         if any(m.pattern.target.type == "AGREE" for m in reading.predicates):
             return None  # از ادامهٔ حمایت امریکا اطمینان داد: one promise
         told = phrase.func in ("از", TO_THE_EFFECT) or (phrase.ra and not self._is_one_of(clause, phrase))
-        told = told and not (clause.verb is not None and clause.verb.negated)
+        told = told and not (clause.verb is not None and clause.verb.negated) and not self._is_beside(clause, phrase)
         return "told" if told and clause.index in self.work.statement_of else None
+
+    def _is_beside(self, clause: Clause, phrase: Phrase) -> bool:
+        """Whether a phrase completes what is done in the same breath as the saying: با انتقاد *از وضع تعرفه‌ها* گفت."""
+        before = next((p for p in clause.phrases if p.last == phrase.start), None)
+        if phrase.func != "از" or before is None or before.func not in BESIDE or not before.heads:
+            return False
+        deed = self.work.lex.noun_at(self.work.text, before.heads[0])
+        return deed is not None and "از" in deed[1].recipient
 
     def _is_one_of(self, clause: Clause, phrase: Phrase) -> bool:
         """Whether a noun is held to be one of many: ملاقات خانواده‌ها را از مزایای طرح دانست tells of no meeting."""

@@ -9,6 +9,8 @@ from rawi.who.sides import Sides
 
 TAKEN_UP = frozenset({"organization", "outlet", "government"})
 """Kinds of actors that این نهاد takes up."""
+DESKS = frozenset({"گروه", "سرویس", "حوزه", "بخش", "میز"})
+"""What the part of an outlet is called that a report comes from."""
 RIGHTS, ORGANISATION = "حقوق", "سازمان"
 OFFICE = "اداره"
 """An office is as often one that was acted on."""
@@ -35,6 +37,9 @@ class Bodies(Sides):
             return self._again(node, node.owner.actor)
         if head in self.v.government and node.nation and node.last == node.head + node.size + 1:
             return self._again(node, self.nation(node.nation, node))
+        owner = node.owner.actor if node.owner is not None else None
+        if owner is not None and head in DESKS and self.actors[owner].kind == "outlet":
+            return self._again(node, owner)  # گروه بین‌الملل خبرگزاری برنا
         if self._same_thing(node, head) and node.owner is not None and node.owner.actor is not None:
             return self._again(node, node.owner.actor)
         if node.definite:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from rawi.who.attributes import attribute
 from rawi.who.complements import Complements
 from rawi.who.nodes import Node
-from rawi.who.reading import AND, CLOSERS, CLOSING, COMMAS, FROM, LONGEST_QUOTED, OBJECT, OPENING
+from rawi.who.reading import AND, CLOSERS, CLOSING, COMMAS, FROM, LONGEST_QUOTED, OBJECT, OPENING, POINTING
 
 EQUIPPED = frozenset({"مسلح", "مجهز"})
 LONGEST_FIELD = 4
@@ -153,7 +154,9 @@ class Chains(Complements):
     def _quoted_name(self, node: Node, last: int) -> bool:
         """A body's or place's name between quotation marks: شرکت «کوه نور», قریهٔ «ده صلاح»."""
         i = node.last
-        if node.cat not in ("body", "region") or i + 2 >= last or self.keys[i] not in OPENING or node.field_en:
+        forces = node.cat == "people" and node.plural and self.lemmas[node.head] in self.v.forces  # نیروهای «قدس»
+        named = node.cat in ("body", "region") or forces
+        if not named or i + 2 >= last or self.keys[i] not in OPENING or node.field_en:
             return False
         for k in range(i + 1, min(i + LONGEST_QUOTED, last)):
             if self.keys[k] in CLOSING and k > i + 1:
@@ -161,7 +164,8 @@ class Chains(Complements):
                 if node.cat == "body" and after is not None and (self.keys[k + 1] == OBJECT or after.light):
                     return False  # the quotation is what it calls something
                 node.name, node.last = (i + 1, k), k + 1
-                self._complement(node, last)
+                if node.cat != "body" or k + 1 >= last or self.keys[k + 1] not in POINTING:
+                    self._complement(node, last)  # خبرگزاری «رویترز» | این دادگاه
                 return True
             if self.infos[k].finite or self.blocked[k]:
                 return False
@@ -263,6 +267,10 @@ class Chains(Complements):
                 return place[0]
         if node.cat == "people" and self._is_kurd(j):
             return 1
+        size = attribute(self.v, self.infos, self.keys, node, j, last)
+        subject = j + size < last and self.keys[j + size] == OBJECT and self._opens_clause(node.head - 1)
+        if size and not subject:  # یک معلم | شاگرد را زد
+            return size
         if node.cat == "people" and self._participle(j, last):
             return 2
         if f.number is not None:

@@ -16,12 +16,16 @@ OPENING_ROLES = frozenset({"adverb", "break"})
 LONGEST_ADVERB = 4
 """So many words may an adverb that opens a clause have."""
 LONGEST_OWNED = 3
+FARTHEST_CHARGE = 14
 """So many words may stand between somebody's head noun and را."""
 ATTACKS = "حملات"
 MISSIONS = frozenset({"سفارت", "کنسولگری", "قنسلگری"})
 """Bodies that an office before them is of: معاون سفارت."""
 MEMBER, FAMILY = "عضو", "خانواده"
 STATE = frozenset({"GOV", "LEG", "JUD", "MIL", "COP"})
+
+CONTINENTAL = frozenset({"اروپایی", "غربی", "عربی", "آسیایی", "افریقایی", "آفریقایی"})
+"""Adjectives of several states, behind which no state stands in the ezafe."""
 
 
 class Complements(Persons):
@@ -113,7 +117,8 @@ class Complements(Persons):
 
     def _owns(self, node: Node, sub: Node, last: int) -> bool:
         done_to = self._object(sub, last) and self._does_to(node, sub, last)
-        if done_to or self._acts_on(node, sub, last) or self._acts_on_own(node, sub, last):
+        acts = self._acts_on(node, sub, last) or self._acts_on_own(node, sub, last)
+        if done_to or acts or self._lays_on(node, sub, last) or self._acts_on_other(node, sub, last):
             self.acting = node
             return False
         if sub.cat in ("region", "body") and self._holds_no_place(node) and self._is_unnamed(sub):
@@ -181,6 +186,12 @@ class Complements(Persons):
         bare = not named and region.owner is None and region.count is None
         return bare and not (region.nation or region.definite or region.plural)
 
+    def _acts_on_other(self, node: Node, sub: Node, last: int) -> bool:
+        """Whether those of one state stand before another with را: نیروهای روسی | *اوکراین* را بمباران کردند."""
+        of_states = bool(node.nation) or (node.plural and self.keys[node.last - 1] in CONTINENTAL)
+        country = sub.cat in ("place", "actor") and getattr(sub.value, "kind", "") == "country"
+        return of_states and country and self._object(sub, last)
+
     def _does_to(self, node: Node, sub: Node, last: int) -> bool:
         """Whether a head that opens its sentence is the subject of what is done to the noun with را right after it.
 
@@ -233,6 +244,21 @@ class Complements(Persons):
         if node.cat != "people" or sub.cat != "people" or not self._is_relative(sub) or sub.last + 1 >= last:
             return False
         return self.keys[sub.last] in OWN and self.keys[sub.last + 1] == OBJECT and self._opens_clause(node.first)
+
+    def _lays_on(self, node: Node, sub: Node, last: int) -> bool:
+        """Whether people who open their sentence lay something on the party after them: منابع محلی | طالبان را عامل
+        این حمله می‌دانند."""
+        if node.cat not in ("people", "office") or not node.plural or node.count is not None or node.definite:
+            return False
+        if self._shows_ezafe(node.last - 1) or sub.cat not in ("actor", "body") or not self._object(sub, last):
+            return False
+        if not self._opens_clause(node.first):
+            return False
+        end = min(sub.last + FARTHEST_CHARGE, last)
+        at = next((k for k in range(sub.last + 1, end) if self.key_is(k, "charged")), end)
+        later = (f.word.verbs[0] for f in self.infos[at:last] if f.finite and f.word.verbs)
+        verb = next(later, None)
+        return at < end and verb is not None and (verb.person or "").endswith("p")
 
     def _is_led(self, node: Node) -> bool:
         """Whether a body stands right behind the office or the people that it is the body of: نمایندگان *مجلس* | وزیر

@@ -27,6 +27,8 @@ MOST_ADJECTIVES = 3
 UNDER = frozenset({"زیر", "تحت"})
 ACCUSED = "متهم"
 LIGHT = frozenset({"کردن", "شدن", "بودن", "ساختن", "نمودن", "گشتن", "گردیدن"})
+RIGHTS = (["حقوق"], ["حق"])
+"""Behind an activist, who is more than that: یک فعال *حقوق* مهاجران."""
 
 
 class Heads(Appositions):
@@ -111,6 +113,8 @@ class Heads(Appositions):
 
     def _are_many(self, i: int) -> bool:
         """Whether a rank tells of people, not of whose name follows: دو *سرهنگ* ارتش, *ژنرال* روس, not سرهنگ رضایی."""
+        if self.keys[i + 1 : i + 2] in RIGHTS:
+            return False  # یک فعال حقوق مهاجران
         if self.infos[i].plural or (i > 0 and self.infos[i - 1].number is not None):
             return True
         nation = self.v.gazetteer.match(self.keys, i + 1) if i + 1 < len(self.keys) else None
@@ -201,6 +205,8 @@ class Heads(Appositions):
             if place is not None and place[1].adjective and not self.infos[j].plural:
                 node.last = j + place[0]
                 node.nation, node.nation_en = place[1].country, place[1].name_en
+            elif place is not None and place[1].kind == "country" and place[1].country == value.country and size > 1:
+                node.last = j + place[0]  # گروه حزب‌الله *لبنان*
         return node
 
     def _place(self, i: int, size: int, place: PlaceEntry, last: int, people: bool) -> Node | None:

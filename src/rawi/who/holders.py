@@ -189,9 +189,10 @@ class Holders(Peoples):
                 self._role(holder, node)
                 return holder
         if node.definite and node.owner is None:
-            found = self._salient_holder(node)
-            if found is not None:
-                return found
+            found = self._these(node) if node.count is not None else None
+            found = self._salient_holder(node) if found is None else found
+            if found is not None and not (node.count is not None and self.actors[found].kind == "person"):
+                return found  # این دو وزیر are not the one who tells of them
         if not node.plural and not node.one:
             held = ((a, t) for a in latest(self.persons) for t in self.titles.get(a, ()) if t.entry == node.entry)
             found = self._own_holder(node, [(a, t) for a, t in held if self._fits(node, t)])
@@ -214,6 +215,17 @@ class Holders(Peoples):
         if node.plural:
             self.peoples.append((actor, node))
         return actor
+
+    def _these(self, node: Node) -> int | None:
+        """The holders of an office named one by one before who are counted together: این دو وزیر."""
+        held = [a for a in latest(self.persons) if any(t.entry == node.entry for t in self.titles.get(a, ()))]
+        held += [a for a, o in latest(self.offices) if o.entry == node.entry and not o.plural and not o.one]
+        held = list(dict.fromkeys(held))
+        if len(held) < 2 or node.count != (len(held), len(held)):
+            return None
+        joint = self.new(self.quote(node.first, node.last), "people")
+        self.actors[joint].members = tuple(reversed(held))
+        return joint
 
     def _of_states(self, node: Node) -> int:
         """The ministers of several states as one actor, whose members those of each are."""
@@ -259,6 +271,9 @@ class Holders(Peoples):
         for actor in latest(self.persons):
             if any(self.keys[node.head] in self.keys[t.first : t.last] for t in self.titles.get(actor, ())):
                 return actor
+        for actor, other in latest(self.offices):
+            if other.entry == node.entry and other.plural == node.plural:
+                return actor  # یک قاضی … *این قاضی*
         return self.salient(node)
 
     def _fits(self, node: Node, title: Node) -> bool:

@@ -51,7 +51,7 @@ class Peoples(Bodies):
 
     def _own_forces(self, node: Node) -> int | None:
         """The group or state whose forces act: نیروهایش، جنگجویان آنان after it was named."""
-        if not node.plural or node.count is not None or self.lemmas[node.head] not in self.v.forces:
+        if not node.plural or node.count is not None or node.name or self.lemmas[node.head] not in self.v.forces:
             return None
         owner = node.owner
         if owner is not None:

@@ -1,0 +1,101 @@
+"""Who is blamed for what somebody condemns, and who is backed by whoever welcomes something."""
+
+from __future__ import annotations
+
+from rawi.clauses.model import Clause, Phrase
+from rawi.clauses.words import AGENT, POINTING
+from rawi.lexicon.kinds_what import Predicate
+from rawi.what.behind import Behind
+from rawi.what.voices import lays_on
+from rawi.what.wording import Stretch
+from rawi.what.work import Work
+
+HARD = frozenset({"COERCE", "SANCTION", "ASSAULT"})
+"""Types of deeds that one agent does to the same people, one after the other."""
+UNDERGOING = frozenset({"شدن", "گرفتن", "گردیدن", "دیدن"})
+"""Verbs of whose infinitive the ezafe is who suffered it."""
+
+
+class Blame:
+    """Finds those whom the praise and blame of one text falls on."""
+
+    def __init__(self, work: Work, behind: Behind) -> None:
+        self.work, self.behind, self.back = work, behind, behind.back
+
+    def blamed(self, clause: Clause, predicate: Predicate, victims: list[Phrase]) -> list[int] | None:
+        """Who did the deed that is condemned or protested: بازداشت دختران *از سوی طالبان* را محکوم کرد.
+
+        Where it names only who suffered it, who did such a deed shortly before; nobody where one speaks of a lot (وضع
+        زندانیان); None where it is no deed, or may name its doer.
+        """
+        if predicate.type == "SUPPORT":
+            return [] if victims and self._is_setback(victims[0]) else None
+        if predicate.type not in ("ACCUSE", "PROTEST"):
+            return None
+        agents = self.behind.actors([p for p in self.work.args.after(clause, AGENT) if p.attached])
+        if not agents and not victims:
+            return self._of_pointed(clause, predicate)
+        if not agents and not lays_on(predicate) and self._hangs_on_thing(clause, victims[0]):
+            return []
+        if agents or not victims[0].heads:
+            return agents or None
+        heads = victims[0].heads
+        head = next((h for h in heads if not self.work.lemma_is(h, "courses")), heads[0])
+        deed = self.work.lex.noun_at(self.work.text, head) or self._deed_listed(victims[0], head)
+        if self.work.lemma_is(head, "lots") or self._is_suffered(victims[0]):
+            return []
+        if deed is None or deed[1].noun_recipient != "ezafe":
+            return None
+        told = self.back.of_noun(clause, head, known=True)
+        alike = told is not None and told.mode == deed[1].mode
+        return list(told.actors) if told is not None and alike else []
+
+    def _is_setback(self, phrase: Phrase) -> bool:
+        """Whether what is backed or welcomed is harm to those named with it: از *شکست* داعش استقبال کرد."""
+        head = phrase.heads[0] if phrase.heads else None
+        if head is None or phrase.func == "با" or (phrase.mentions and phrase.mentions[0].first < head):
+            return False
+        if self.work.lemma_is(head, "setbacks"):
+            return True
+        text, around = self.work.text, Stretch.of(self.work.text, phrase.start, phrase.last)
+        found = (
+            self.work.lex.noun_at(text, h) or self.work.lex.infinitive_at(text, phrase, h, around)
+            for h in phrase.heads[:3]
+        )
+        deed = next((d for d in found if d is not None), None)
+        return deed is not None and deed[1].type in HARD and deed[1].noun_recipient != ""
+
+    def _deed_listed(self, phrase: Phrase, lead: int) -> tuple[str, Predicate] | None:
+        """The first deed in a list that a word of no frame leads: *سرکوب، تهدید و بازداشت* معترضان را نکوهش کرد."""
+        if self.work.text.keys[lead + 1 : lead + 2] not in (["،"], [","]):
+            return None
+        found = (self.work.lex.noun_at(self.work.text, h) for h in phrase.heads if h > lead)
+        return next((deed for deed in found if deed is not None and deed[1].noun_recipient == "ezafe"), None)
+
+    def _hangs_on_thing(self, clause: Clause, victim: Phrase) -> bool:
+        """Whether those taken for blamed only stand in what is blamed: از فروش سلاح *به تایوان* انتقاد کرد."""
+        if victim.func not in ("به", "بر", "علیه", "برای", "با"):
+            return False
+        before = next((p for p in clause.phrases if p.last == victim.start), None)
+        return before is not None and bool(before.heads) and (before.func == "از" or (before.ra and victim.attached))
+
+    def _of_pointed(self, clause: Clause, predicate: Predicate) -> list[int] | None:
+        """Who did the deed told before that is condemned: *این حمله* را محکوم کرد, از *این بازداشت‌ها* انتقاد کرد.
+
+        Nobody where only others say who did it: who condemns it may hold that somebody else did.
+        """
+        for phrase in clause.phrases:
+            object_of = (phrase.ra and "obj" in predicate.recipient) or phrase.func in predicate.recipient
+            at = phrase.first + 1
+            if not object_of or at >= phrase.last or self.work.text.keys[phrase.first] not in POINTING:
+                continue
+            told = self.back.of_noun(clause, at) if self.back.is_deed(at) else None
+            if told is not None and (not told.sources or set(told.sources) & set(told.actors)):
+                return list(told.actors)
+        return None
+
+    def _is_suffered(self, phrase: Phrase) -> bool:
+        """Whether a phrase tells what somebody suffered: *هدف قرار گرفتن* کویت، *کشته شدن* کارگران."""
+        first = phrase.mentions[0].first if phrase.mentions else phrase.last
+        words = (self.work.tokens[i].word for i in range(phrase.first, first))
+        return any(f.form == "infinitive" and f.lemma in UNDERGOING for w in words for f in w.verbs)

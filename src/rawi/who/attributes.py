@@ -1,0 +1,33 @@
+"""Nouns for people that say of what kind those counted before them are: سه زن مهاجر, دو خبرنگار زن."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from rawi.who.nodes import Node
+from rawi.who.vocabulary import Info, Vocabulary
+
+OWN = frozenset({"خود", "خویش"})
+"""Behind a noun for people, which are then somebody's: یک مرد *زن خود* را کشت."""
+
+
+ACCUSED_OF = ["متهم", "به"]
+SEXES = frozenset({"زن", "مرد", "دختر", "پسر"})
+
+
+def attribute(v: Vocabulary, infos: Sequence[Info], keys: Sequence[str], node: Node, j: int, last: int) -> int:
+    """How many words at ``j`` are such a noun, in the singular and alone; 0 where none is.
+
+    An apposed noun has no plural, as the counted one has none (Windfuhr and Perry, Persian and Tajik, 2009); that those
+    counted did something to the other is rarely told without a name for either.
+    """
+    counted = node.head > 0 and not node.plural and infos[node.head - 1].number is not None
+    if node.cat not in ("people", "office") or not counted or not infos[j].people or infos[j].plural:
+        return 0
+    if j + 1 < last and (keys[j + 1] in OWN or keys[j : j + 2] == ACCUSED_OF):
+        return 0
+    found = v.people.match(keys, keys, j, last)
+    if found is None or found[1][1].collective or found[1][1].rank or infos[j].body or infos[j].office:
+        return 0
+    both = keys[j] in SEXES and keys[j + 1 : j + 2] == ["و"] and j + 2 < last and keys[j + 2] in SEXES
+    return 3 if both else found[0]  # کارمند *زن و مرد*
