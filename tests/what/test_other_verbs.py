@@ -229,3 +229,32 @@ def test_the_sides_of_a_deed_are_not_mixed_up(text: str, who: list[str], whom: l
     record = read(text)
     named, event = {a.id: a.name for a in record.actors}, record.events[0]
     assert ([named[i] for i in event.actors], [named[i] for i in event.recipients]) == (who, whom)
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "who", "whom"),
+    [
+        ("یک گزارش.\nسخنگوی پلیس در گفت‌وگو با فارس: سه سارق بازداشت شدند.", "COERCE", ["پلیس"], ["سه سارق"]),
+        ("وزارت جنگ پس از تماس تلفنی ترامپ با پوتین، جلسه‌ای برگزار کرد.", "CONSULT", ["وزارت جنگ"], []),
+        ("جمعی از دانشجویان در حمایت از فلسطین در رم تحصن کردند.", "PROTEST", ["جمعی از دانشجویان"], []),
+        ("صادق کریمی، استاد سابق دانشگاه تهران و فعال سیاسی، بازداشت شد.", "COERCE", [], ["صادق کریمی"]),
+        ("چهار جمهوری‌خواه هم‌حزبی ترامپ به طرح رای مثبت دادند.", "SUPPORT", ["چهار جمهوری‌خواه هم‌حزبی ترامپ"], []),
+    ],
+)
+def test_who_is_only_named_beside_has_no_part(text: str, told: str, who: list[str], whom: list[str]) -> None:
+    record = read(text)
+    named, event = {a.id: a.name for a in record.actors}, record.events[-1]
+    parties = [named[i] for i in event.actors], [named[i] for i in event.recipients]
+    assert (event.type, *parties) == (told, who, whom)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "یک منبع آگاه از مذاکرات به رسانه‌ها گفت که راه بسته است.",
+        "به این فکر کنید که سختی که می‌کشیم کم نیست.",
+        "۲۱ گلوله توپ به افتخار ورود رئیس جمهور شلیک شد.",
+    ],
+)
+def test_what_only_looks_like_talks_or_harm(text: str) -> None:
+    assert types(text) == []

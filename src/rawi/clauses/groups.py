@@ -265,6 +265,8 @@ class VerbGroups:
         others = {f.lemma for f in self.tokens[i].word.verbs} - {group.lemma}
         for at in range(i - 1, max(self.first, i - REACH) - 1, -1):
             word = self.tokens[at].word
+            if word.key == "که" and at > self.first:
+                self._choose_by(self.tokens[at - 1].word.key.removesuffix("ی"), group, others)
             if word.key in _OPENS or at in self.at:
                 return
             if self.words.pairs(word, group.lemma):
@@ -274,6 +276,13 @@ class VerbGroups:
                     if canonical_light(lemma) != canonical_light(group.lemma):
                         group.lemma = lemma
                     return
+
+    def _choose_by(self, noun: str, group: VerbGroup, others: set[str]) -> None:
+        """The verb that goes with the noun whose relative clause it closes: رنجی که می‌کشیم."""
+        for lemma in sorted(others):
+            if {noun, noun + "ی"} & self.words.companions.get(lemma, frozenset()):
+                group.lemma = lemma
+                return
 
     def _complete_relative(self) -> None:
         """از سندی که دیروز تنظیم شده حمایت کرد: where but one verb follows که after a noun, it is that of the clause

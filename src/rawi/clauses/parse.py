@@ -6,11 +6,13 @@ or after another, و joins clauses that may share a subject.
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from rawi.clauses.ellipsis import left_out
 from rawi.clauses.extents import HUMAN_KINDS
 from rawi.clauses.function_words import FunctionWords
 from rawi.clauses.groups import MUST, SAYING
-from rawi.clauses.model import Clause, Relation
+from rawi.clauses.model import Clause, Phrase, Relation
 from rawi.clauses.words import COMMAS, OBJECT, THAT, ClauseWords
 from rawi.lexicon import Lexicon
 from rawi.lexicon.kinds_what import FunctionWord
@@ -22,6 +24,9 @@ BOTH = "هم"
 LONGEST_ASIDE = 14
 """Tokens of brackets that are read as an aside."""
 LABEL_ENDS = frozenset({":", "-", "–", "—"})
+INTERVIEWS = frozenset({"گفتوگو", "گفتگو", "مصاحبه", "گپ"})
+WHERE_SAID = frozenset({"", "به", "در", "با", "درباره", "پس از"})
+"""Functions of what a label says of whom, where and about what somebody speaks: … در گفت‌وگو با فارس: …"""
 LONGEST_DEED = 40
 """So far from a deed may the verb of those who suffered it be."""
 UNDERGOING = frozenset({"شدن", "گردیدن", "باختن", "دیدن", "برداشتن"})
@@ -313,6 +318,12 @@ class _Walk(FunctionWords):
             if elided is not None:
                 self.take_verb(elided)
 
+    def _meets(self, phrases: list[Phrase]) -> bool:
+        """Whether phrases tell with whom somebody meets, which is a deed: رئیس مجلس در دیدار با همتای عراقی: …; not of
+        an interview."""
+        before = (p for p, q in pairwise(phrases) if q.func == "با")
+        return any(not any(self.keys[h] in INTERVIEWS for h in p.heads) for p in before)
+
     def _is_label(self, i: int, key: str) -> bool:
         """Whether what stands before a colon or dash at a sentence's head is a label, no part of its clause.
 
@@ -323,8 +334,8 @@ class _Walk(FunctionWords):
             return False
         phrases = self.clause.phrases
         told = key == ":" and bool(phrases) and not phrases[0].func and bool(phrases[0].mentions)
-        others = {p.func for p in phrases} - ({"", "به", "در"} if told else {""})
-        if i - self.first > LONGEST_LABEL or others:
+        others = {p.func for p in phrases} - (WHERE_SAID if told else {""})
+        if i - self.first > LONGEST_LABEL or others or (told and self._meets(phrases)):
             return False
         mentions = [m for p in self.clause.phrases for m in p.mentions]
         if key == ":":

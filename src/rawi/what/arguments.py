@@ -19,6 +19,8 @@ JOINING = frozenset({"و", "یا", "هم", "نه", "شمول", "بشمول", "ج
 """What parts the mentions of a phrase that stand beside one another; a mention without one is in an ezafe."""
 ANSWERING = frozenset({"در جریان", "پس از", "به دنبال", "با", "به خاطر"})
 """Functions of phrases that name the deed before, to which another deed is the answer."""
+POINTING_TO = frozenset({"اشاره", "توجه", "استناد", "نگاه", "عنایت"})
+"""Nouns with which به leads to what somebody goes by."""
 BEFORE = frozenset({"پس از", "پیش از", "به دنبال", "در پی", "به دلیل"})
 """Functions of phrases of another deed, whose noun has complements of its own."""
 MADE_IN = frozenset({"ساخت", "ساخته", "تولید"})
@@ -467,12 +469,17 @@ class Arguments:
         before = next((p for p in clause.phrases if p.last == phrase.start and p.heads), None)
         return before is not None and before.func in BEFORE
 
+    def _is_pointed_to(self, clause: Clause, phrase: Phrase) -> bool:
+        """Whether a phrase only says what a speaker points to or goes by: با اشاره *به جنگ غزه*."""
+        before = next((p for p in clause.phrases if p.last == phrase.start and p.func == "با"), None)
+        return before is not None and len(before.heads) == 1 and self.tokens[before.heads[0]].key in POINTING_TO
+
     def fill(self, clause: Clause, functions: tuple[str, ...]) -> list[Phrase]:
         """Phrases of the first of ``functions`` that is filled; ``subj`` is left to `subject`."""
         subject = self.own_subject(clause) if len(functions) > 1 else None
         for function in self._nearest_first(clause, functions, subject):
             found = self.object(clause) if function == "obj" else self.after(clause, function)
-            named = [p for p in found if p.mentions]
+            named = [p for p in found if p.mentions and not (function == "به" and self._is_pointed_to(clause, p))]
             if function != "obj" and subject is not None:
                 named = [p for p in named if p.start >= subject.last] or named
             if function != "obj" and len(named) > 1:

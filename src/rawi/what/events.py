@@ -40,6 +40,8 @@ ASKED_MODES = {
 
 BECOMING = "شدن"
 HARMED = frozenset({"killed", "wounded"})
+BACKING = frozenset({"حمایت", "پشتیبانی", "دفاع", "هواداری", "طرفداری"})
+"""Nouns with which از leads to those who are supported."""
 
 
 class Deeds(Parties):
@@ -286,9 +288,12 @@ class Deeds(Parties):
         self.work.events.append(event)
 
     def _undergone(self, clause: Clause) -> set[int]:
-        """Those whose suffering is protested against, who are no target: در اعتراض به کشته شدن *یک جوان*."""
+        """Those whose suffering is protested against or who are supported, who are no target: در اعتراض به کشته شدن
+        *یک جوان*, در حمایت *از فلسطین*."""
         args, tokens = self.work.args, self.work.tokens
-        suffered = [p for p in args.after(clause, "به") if any(tokens[h].key == BECOMING for h in p.heads)]
+        ends = {p.last for p in clause.phrases if any(tokens[h].key in BACKING for h in p.heads[-1:])}
+        backed = [p for p in args.after(clause, "از") if p.start in ends]
+        suffered = backed + [p for p in args.after(clause, "به") if any(tokens[h].key == BECOMING for h in p.heads)]
         return {a for p in suffered for a in args.actors_of(p)}
 
     def _took_place(self, clause: Clause) -> list[Clause]:

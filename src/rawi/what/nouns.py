@@ -26,6 +26,8 @@ COUNTING = frozenset({"happen", "told", "recorded"})
 """Ways in which deeds are told by their number alone."""
 PEACE = "صلح"
 SEVERAL = frozenset({"چند", "چندین"})
+INFORMED, INFORMED_OF = frozenset({"آگاه", "مطلع", "باخبر", "نزدیک", "حاضر"}), frozenset({"از", "به", "در"})
+"""What sources are said to be, and what leads to the deed that they know of."""
 BY_THE_WAY = frozenset({"beside", "meeting"})
 """Ways in which the verb tells of something else that happens at the same time."""
 TALKS = "predicates:talk"
@@ -129,6 +131,8 @@ class NamedDeeds(NamedParties):
 
     def _phrase(self, clause: Clause, phrase: Phrase, reading: Reading, voice: str) -> None:
         lex, tokens = self.work.lex, self.work.tokens
+        if phrase.func in INFORMED_OF and phrase.start and tokens[phrase.start - 1].key in INFORMED:
+            return  # یک منبع آگاه از مذاکرات
         consumed = {t for m in reading.predicates for t in m.tokens}
         first_only = bool(phrase.func) or voice in _LEADING
         heads = self._leading(phrase) if first_only else phrase.heads

@@ -33,6 +33,7 @@ BESIDES = frozenset(
     {"به دلیل", "پس از", "پیش از", "به دنبال", "در صورت", "بدون", "در جریان", "در پی", "به اثر", "برای"}
 )
 """Functions of phrases beside, whose noun has its own company."""
+DONE_BEFORE = frozenset({"پس از", "پیش از", "به دنبال", "در پی"})
 BODIES = frozenset({"organization", "government", "group", "country", "delegation"})
 """Kinds of actors that give and supply as bodies; of a person, the body is meant as often."""
 FOR_WHOM = frozenset({"حمایت", "طرفداری", "پشتیبانی", "هواداری", "جانبداری", "همبستگی", "همدردی", "دفاع"})
@@ -181,6 +182,12 @@ class Parties:
             victims, recipients = self._asked(clause, match, victims, actors)
         if predicate.mutual:
             victims, recipients = self._company(clause, victims)
+            if (
+                predicate.type == "CONSULT"
+                and victims
+                and all(self._is_beside(clause, p, DONE_BEFORE) for p in victims)
+            ):
+                victims, recipients = [], []  # پس از گفتگو با ترامپ جلسه‌ای برگزار کرد
         return list(actors), recipients, how, victims
 
     def _is_backed(self, clause: Clause, phrase: Phrase) -> bool:

@@ -24,6 +24,8 @@ def attribute(v: Vocabulary, infos: Sequence[Info], keys: Sequence[str], node: N
     counted = node.head > 0 and not node.plural and infos[node.head - 1].number is not None
     if node.cat not in ("people", "office") or not counted or not infos[j].people or infos[j].plural:
         return 0
+    if keys[j] in v.classes["companions"]:
+        return 0  # جمهوری‌خواه هم‌حزبی ترامپ
     if j + 1 < last and (keys[j + 1] in OWN or keys[j : j + 2] == ACCUSED_OF):
         return 0
     found = v.people.match(keys, keys, j, last)
