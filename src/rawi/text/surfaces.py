@@ -5,12 +5,16 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from msgspec.structs import replace
+
 from rawi.lexicon import Lexicon
 from rawi.text.letters import JOINERS, LATIN, LETTERS, MARKS, TABLE, letters, spelt
 from rawi.text.model import Word
 from rawi.text.together import Splitter, aligned
 from rawi.text.words import CACHED, LONGEST, Words, figures
 
+KURD, DAMMA = "کرد", "\u064f"
+"""The letters of a Kurd are also those of did, but for the vowel that some write: کُرد."""
 _ENDS = "\n\r\u2028\u2029"
 _NUMBER = r"\d++(?:(?:[.,٫٬/]\d++)++|(?:،\d{3}(?!\d))++)?+"
 _ORDINAL = rf"(?:[{JOINERS}]*+(?:{spelt('امین')}|{spelt('مین')}|{spelt('ام')}|م)(?![{LETTERS}]))?+"
@@ -93,7 +97,8 @@ class Surfaces:
             parts = self.splitter.split(key)
             if len(parts) > 1:
                 return Mark("parts", self.words.word(key), aligned(surface, parts, self.words))
-        return self.words.word(key)
+        word = self.words.word(key)
+        return replace(word, verbs=()) if key == KURD and DAMMA in surface else word
 
     def resolve(self, surface: str) -> Word | Mark:
         """What a surface is; kept for the next time."""

@@ -28,7 +28,7 @@ MADE_IN = frozenset({"ساخت", "ساخته", "تولید"})
 ACCUSED = frozenset({"متهم", "مظنون", "مجرم", "مقصر", "گناهکار"})
 BEING = frozenset({"بودن", "شدن"})
 COMPLETED = {
-    "از": frozenset({"استقبال", "تقدیر", "تشکر", "قدردانی", "حمایت", "انتقاد"}),
+    "از": frozenset({"استقبال", "تقدیر", "تشکر", "قدردانی", "حمایت", "انتقاد", "نگرانی"}),
     "به": frozenset({"اشاره"}),
     "بر": frozenset({"تاکید"}),
 }
@@ -431,7 +431,7 @@ class Arguments:
         """Whether a phrase completes how something is done: با استقبال *از نشست* بر صلح تأکید کرد."""
         nouns = COMPLETED.get(phrase.func, frozenset())
         before = next((p for p in clause.phrases if p.last == phrase.start), None)
-        if before is None or before.func != "با":
+        if before is None or before.func not in ("با", "ضمن"):
             return False
         return any(self.tokens[h].word.lemma in nouns for h in before.heads[:2])
 

@@ -199,6 +199,9 @@ class Circumstances:
         end = event.time.end if event.time is not None else None
         goes_on = verb.tense in ("present", "perfect")
         if day is not None and start is not None:
+            if start > day.isoformat() and verb.tense in PAST:
+                event.time = None  # در پی فراخوان اعتصاب در هفتهٔ آینده او را بازداشت کرد
+                return None
             if start > day.isoformat():
                 return "future"
             if end is None:

@@ -161,7 +161,7 @@ class Deeds(Parties):
             return False
         if self.untold.is_untold(clause, match, actors, recipients, how):
             return True
-        hurt = predicate.toll in HARMED or predicate.mode == "deport"
+        hurt = predicate.toll in HARMED or predicate.mode in ("deport", "destroy")
         if not actors and hurt and self.mishaps.befell(clause):
             return True
         event = self.draft(clause, predicate, match.pattern.entry, "verb-frame" if strict else "verb-frame-partial")

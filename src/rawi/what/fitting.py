@@ -20,6 +20,7 @@ ARREST = "بازداشت"
 """A noun that has the form of a past verb."""
 STAGES = frozenset({"پایان", "ادامه", "حاشیه", "ابتدای", "آغاز", "خلال"})
 CONDEMNED = "محکوم"
+EFFECT = "مبنی بر"
 GOVERNING = frozenset(
     {"تهدید", "متهم", "محکوم", "دعوت", "وادار", "مجبور", "ملزم", "موظف", "مکلف", "تشویق", "ترغیب", "ناگزیر", "ناچار"}
 )
@@ -208,6 +209,8 @@ class Fitting(Standing):
         and صرف جنگ کردن spends."""
         if noun > clause.first and self.work.text.keys[noun - 1] in _CLAIMING:
             return True
+        if any(p.func == EFFECT and p.last == noun == p.first + 1 for p in clause.phrases):
+            return True  # اقدام به ارسال پیامی مبنی بر لغو تحصن کردند
         return any(p.first < noun < p.last and self.work.text.keys[p.first] in _CLAIMING for p in clause.phrases)
 
     def _opens(self, clause: Clause, noun: int) -> bool:

@@ -12,6 +12,7 @@ from rawi.what.merge import root
 from rawi.what.voices import CLAIMING, behind_the_deed
 from rawi.what.work import Work
 
+WELCOME = "استقبال"
 MEASURES = frozenset({"seize", "restrict", "arrest"})
 """Modes of what officers tell of whoever it befell: از کشف صد کیلوگرم تریاک خبر داد."""
 CLAIM = "supports:claim"
@@ -39,6 +40,17 @@ class NamedParties:
     def _roles(
         self, clause: Clause, phrase: Phrase, head: int, predicate: Predicate, voice: str
     ) -> tuple[list[int], list[int]]:
+        """Who does and who suffers what an event noun names; whose welcome it is does, to who arrives."""
+        hosts = [m.actor for m in phrase.mentions if m.actor is not None and m.first > head]
+        if voice == "beside" and hosts and self.work.text.keys[head] == WELCOME:
+            welcomed = list(self.work.args.subject(clause)[0])
+            return hosts if welcomed else [], welcomed  # با استقبال همتای عراقی خود وارد بغداد شد
+        actors, recipients = self._told_roles(clause, phrase, head, predicate, voice)
+        return [] if self._is_where_met(phrase, predicate, actors, recipients) else actors, recipients
+
+    def _told_roles(
+        self, clause: Clause, phrase: Phrase, head: int, predicate: Predicate, voice: str
+    ) -> tuple[list[int], list[int]]:
         """Who does and who suffers what an event noun names: from its ezafe, its prepositions, the subject."""
         args, deeds = self.work.args, self.deeds
         infinitive = bool(self.work.tokens[head].word.verbs) and not predicate.noun_recipient
@@ -54,8 +66,7 @@ class NamedParties:
             recipients = self._complements(clause, head, predicate.recipient, voice == "meeting")
             recipients = [] if self._blames_thing(clause, head, predicate) else recipients
             recipients = recipients or self._met(head, complement, voice)
-            owners = self._all_of(phrase, head) if predicate.mutual else complement[:1]
-            owners = [] if self._is_where_met(phrase, predicate, owners, recipients) else owners
+            owners, recipients = self._owners(phrase, head, predicate, recipients)
             actors = actors or [a for a in owners if a not in recipients]
         if predicate.mutual and not recipients:
             recipients = self._complements(clause, head, ("با", "میان"), voice == "meeting")
@@ -80,7 +91,25 @@ class NamedParties:
             if not actors and voice == "told":
                 own = self.work.text.keys[phrase.first - 1] == CLAIMING
                 actors = self._speakers(clause) if own else self._told_by_doer(clause, head, predicate, recipients)
-        return [] if self._is_where_met(phrase, predicate, actors, recipients) else actors, recipients
+        return actors, recipients
+
+    def _owners(
+        self, phrase: Phrase, head: int, predicate: Predicate, recipients: list[int]
+    ) -> tuple[list[int], list[int]]:
+        """Whose deed it is by its ezafe, and whom it befalls: whose what is banned is bans nothing."""
+        complement = [m.actor for m in phrase.mentions if m.actor is not None and m.first > head]
+        owners = self._all_of(phrase, head) if predicate.mutual else complement[:1]
+        if owners and not recipients and self._befalls_owner(phrase, head, predicate):
+            return [], owners
+        return [] if self._is_where_met(phrase, predicate, owners, recipients) else owners, recipients
+
+    @staticmethod
+    def _befalls_owner(phrase: Phrase, head: int, predicate: Predicate) -> bool:
+        """Whether somebody is whose what is banned is, not whose ban it is: ممنوعیت *فعالیت بازیگران*."""
+        if predicate.type != "COERCE" or predicate.mode != "restrict":
+            return False
+        named = next((m for m in phrase.mentions if m.first > head and m.actor is not None), None)
+        return named is not None and any(head < h < named.first for h in phrase.heads)
 
     def _is_where_met(self, phrase: Phrase, predicate: Predicate, owners: list[int], others: list[int]) -> bool:
         """Whether a city that a meeting is named after is where it was held: مذاکرات مسقط, نشست رم."""
@@ -170,6 +199,9 @@ class NamedParties:
 
     def _complements(self, clause: Clause, head: int, functions: tuple[str, ...], met: bool = False) -> list[int]:
         """Who stands after the first of the noun's prepositions that follows it, else anywhere in the clause."""
+        beside = next((p for p in clause.phrases if p.start == head + 1 and p.func in functions and not met), None)
+        if beside is not None and beside.mentions:
+            functions = (beside.func, *functions)  # با تبریک *به استانداران*
         for later in (True, False):
             for function in functions:
                 phrases = [p for p in self.work.args.after(clause, function) if p.start > head or not later]

@@ -30,6 +30,7 @@ INFORMED, INFORMED_OF = frozenset({"آگاه", "مطلع", "باخبر", "نزد
 """What sources are said to be, and what leads to the deed that they know of."""
 BY_THE_WAY = frozenset({"beside", "meeting"})
 """Ways in which the verb tells of something else that happens at the same time."""
+AND, TOO = "و", "همچنین"
 TALKS = "predicates:talk"
 GOES_ON, DESCRIBED = "supports:goes_on", "speech:describe"
 """Talks take place, whoever holds them (مذاکرات در دوحه آغاز شد); a meeting or a call is told by who meets."""
@@ -47,15 +48,32 @@ class NamedDeeds(NamedParties):
         if self.work.is_headline(clause):
             return
         reading = self.work.readings[clause.index]
+        voice, before = None, ""
         for phrase in clause.phrases:
+            joined = self._joined_deed(clause, phrase) if voice == "told" and before == "از" else None
+            before = phrase.func
             voice = self.voices.of(clause, phrase, reading)
-            if voice is not None:
+            if joined is not None and voice is None:
+                self._phrase(clause, joined, reading, "told")
+            elif voice is not None:
                 named = _between(phrase, phrase.first + 1, phrase.last) if self.voices.claims(phrase) else phrase
                 for part in self._parts(named):
                     self._phrase(clause, part, reading, voice)
         taken = self.voices.takes_place(clause, reading)
         if clause.antecedent is not None and taken:
             self._phrase(clause, clause.antecedent, reading, taken)
+
+    def _joined_deed(self, clause: Clause, phrase: Phrase) -> Phrase | None:
+        """Where و joins another deed to what is told: از حملهٔ پلیس به معترضان و *بازداشت ده تن* خبر داد."""
+        keys = self.work.text.keys
+        if phrase.func not in ("به", "بر", "با", "در") or phrase.ra:
+            return None
+        for head in phrase.heads:
+            before = head - 1 if keys[head - 1] != TOO else head - 2
+            joins = phrase.first < before and keys[before] == AND
+            if joins and self.work.lex.noun_at(self.work.text, head) is not None:
+                return _between(phrase, head, phrase.last)
+        return None
 
     def _is_occasion(self, clause: Clause, predicate: Predicate, voice: str) -> bool:
         """Whether a deed's noun only tells of the occasion, of how things grow, or of a feeling that something brought
@@ -242,6 +260,7 @@ class NamedDeeds(NamedParties):
         parties = parties or (voice in ("happen", "cause") and self._hits_place(clause, phrase, head, predicate))
         talks = voice == "happen" and entry == TALKS and not self._is_known(phrase)
         told = again is not None or talks or counted or (voice == "told" and self._own_measure(clause, predicate))
+        told = told or (bool(recipients) and voice == "told" and self._befalls_owner(phrase, head, predicate))
         if not told and not (parties and self.deeds.complete(predicate, actors, recipients)):
             return  # این حمله روز جمعه صورت گرفت: told again, whoever did it
         if voice == "meeting" and not staged and not (self._meets(recipients) and self._is_held(head)):

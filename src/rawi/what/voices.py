@@ -23,6 +23,7 @@ CONTENDING = frozenset({"برخورد", "مقابله", "مبارزه", "موا�
 PURPOSES = frozenset({"هدف", "منظور", "علت", "دلیل", "انگیزه"})
 AMONG = frozenset({"جمله", "مهمترین", "مزایای", "مزایا", "عوامل", "اهداف", "وظایف", "دلایل", "نتایج", "مظاهر"})
 """What a thing is one of, besides what has a plural's ending."""
+CHARGE = "اتهام"
 TO_THE_EFFECT = "مبنی بر"
 """Before the deed that a report or claim tells of: ادعاهایی مبنی بر شکنجهٔ زندانیان."""
 VOICES = {"به اتهام": "charge", "در حال": "progress"}
@@ -37,7 +38,7 @@ class Voices:
 
     def of(self, clause: Clause, phrase: Phrase, reading: Reading) -> str | None:
         """How a clause tells of a deed that one of its phrases names; None where it does not."""
-        if clause.verb is None:
+        if clause.verb is None or self._only_completes(clause, phrase):
             return None
         if phrase.func in BESIDE and not self._faces(phrase, reading):
             leads = phrase.heads and phrase.heads[0] == phrase.first
@@ -62,6 +63,17 @@ class Voices:
         if phrase.func == TO_THE_EFFECT and not clause.verb.negated and clause.index not in self.work.statement_of:
             return "reported"
         return self._support_voice(clause, phrase, reading) or self._told_voice(clause, phrase, reading)
+
+    def _only_completes(self, clause: Clause, phrase: Phrase) -> bool:
+        """Whether a phrase says what somebody is charged with, as به اتهام does (با اتهام قتل اعدام شد), or completes
+        what a message tells (پیامی مبنی بر لغو | *تحصن*)."""
+        if not phrase.func:
+            told = [p for p in clause.phrases if p.func == TO_THE_EFFECT and p.last == phrase.start]
+            return any(p.last == p.first + 1 for p in told)
+        if phrase.func not in BESIDE or not phrase.heads:
+            return False
+        against = any(p.func == "علیه" and p.start >= phrase.last for p in clause.phrases)
+        return self.work.text.lemmas[phrase.heads[0]] == CHARGE and not against
 
     def _is_answered(self, clause: Clause, phrase: Phrase, reading: Reading) -> bool:
         """Whether a clause's verb answers what a phrase names, which is old then: با درخواست شهرداری موافقت کرد."""
