@@ -338,3 +338,30 @@ def test_counted_attacks_breaches_and_threats(text: str, events: list[str]) -> N
 )
 def test_for_whom_people_protest_and_who_was_hurt_where(text: str, events: list[str]) -> None:
     assert told(text) == events
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("از زمان آغاز جنگ بیش از ۱۲ هزار غیرنظامی در سودان کشته شده‌اند.", ["ASSAULT: > ۱۲ هزار غیرنظامی"]),
+        ("در جنگ سه سرباز کشته شدند.", ["ASSAULT: > سه سرباز"]),
+        ("مجلس سنا لایحه‌ای را برای قطع کمک به سودان تصویب کرد.", ["SUPPORT: مجلس سنا >"]),
+        ("مجلس سنا ده میلیون دالر کمک به سودان تصویب کرد.", ["AID: مجلس سنا > سودان"]),
+        ("سه نفر بازداشت شدند و برق بخش‌هایی از شهر قطع شد.", ["COERCE arrest: > سه نفر"]),
+    ],
+)
+def test_who_was_harmed_since_when_and_what_a_bill_is_for(text: str, events: list[str]) -> None:
+    assert told(text) == events
+
+
+@pytest.mark.parametrize(
+    ("text", "tolls"),
+    [
+        ("یک مرد مسلح سه نفر را کشت.", [("3", None)]),
+        ("دو سرباز پنج غیرنظامی را زخمی کردند.", [(None, "5")]),
+        ("سه مرد یک زن را کشتند و دو کودک را زخمی کردند.", [("1", "2")]),
+        ("در این حمله سه کودک جان خود را از دست دادند.", [("3", None)]),
+    ],
+)
+def test_those_who_kill_are_not_counted_among_the_killed(text: str, tolls: list[tuple[str | None, str | None]]) -> None:
+    assert _tolls(text) == tolls

@@ -26,7 +26,8 @@ PASSED = ALSO | {"حتی", "حتا"}
 """Adverbs that may part a light verb from its noun."""
 RARE = 3.3
 """Zipf frequency under which a word that is no noun is rather a name (Texas)."""
-IN_ALL = frozenset({"مجموع", "کل"})
+IN_ALL = frozenset({"مجموع", "کل", "جنگ", "کودتا", "شورش"})
+"""Words after در that take nobody counted: *در مجموع* ده تن, *در جنگ* ده تن."""
 HUMAN_KINDS = frozenset({"person", "government", "organization", "group", "delegation", "people", "country", "pronoun"})
 PERSONS = frozenset({"person"})
 BODIES = frozenset({"government", "organization", "group", "country"})
@@ -265,6 +266,9 @@ class Extents:
             left = self.tokens[phrase.heads[-1]].word
             if left.key in LATELY and any(self.tokens[h].word.lemma in classes["time_units"] for h in phrase.heads):
                 return True  # طی ساعات گذشته | ۲۲ پهپاد را
+            since = phrase.func == "از" and self.tokens[phrase.heads[0]].word.lemma in classes["since_when"]
+            if since and mention is not None and mention.kind == "people":
+                return True  # از آغاز جنگ | ده‌ها غیرنظامی
             if left.lemma in classes["accidents"] and not left.indefinite and not self._attacks(phrase, mention):
                 return mention is not None or not self._counts_devices(at)
             accident = any(self.tokens[h].word.lemma in classes["accidents"] for h in phrase.heads)

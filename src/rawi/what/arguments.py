@@ -1,99 +1,31 @@
-"""Who fills the grammatical functions of a clause: its subject, object and prepositional complements."""
+"""Who a clause is about: its subject, named in it or told elsewhere."""
 
 from __future__ import annotations
 
-from rawi.clauses.extents import PRONOUNS
 from rawi.clauses.model import Clause, Phrase
 from rawi.clauses.words import AGENT, POINTING
 from rawi.text.classes import Classes
 from rawi.text.model import Token
-from rawi.what.agents import acts
 from rawi.what.fronted import is_foretold, takes_fronted
-from rawi.what.passed import ANYBODY, FIRST_PERSON, HUMAN, Passed, kin_lead, object_lead
-from rawi.who.model import ActorDraft, Mention
+from rawi.what.functions import CHARGES, Functions
+from rawi.what.passed import FIRST_PERSON
+from rawi.who.model import ActorDraft
 
 FROM_ABOVE = "carried over from the clause above"
 FROM_BEFORE = "carried over from the clause before"
 FROM_SENTENCE_BEFORE = "carried over from the sentence before"
-JOINING = frozenset({"و", "یا", "هم", "نه", "شمول", "بشمول", "جمله", "ویژه", "بهویژه", "خصوص", "بخصوص"})
-"""What parts the mentions of a phrase that stand beside one another; a mention without one is in an ezafe."""
-ANSWERING = frozenset({"در جریان", "پس از", "به دنبال", "با", "به خاطر"})
-"""Functions of phrases that name the deed before, to which another deed is the answer."""
-POINTING_TO = frozenset({"اشاره", "توجه", "استناد", "نگاه", "عنایت"})
-"""Nouns with which به leads to what somebody goes by."""
-BEFORE = frozenset({"پس از", "پیش از", "به دنبال", "در پی", "به دلیل"})
-"""Functions of phrases of another deed, whose noun has complements of its own."""
-MADE_IN = frozenset({"ساخت", "ساخته", "تولید"})
-"""Before the country where a thing was made, whose it is not: پهپادهای *ساخت* ایران."""
 ACCUSED = frozenset({"متهم", "مظنون", "مجرم", "مقصر", "گناهکار"})
 BEING = frozenset({"بودن", "شدن"})
-COMPLETED = {
-    "از": frozenset({"استقبال", "تقدیر", "تشکر", "قدردانی", "حمایت", "انتقاد", "نگرانی"}),
-    "به": frozenset({"اشاره"}),
-    "بر": frozenset({"تاکید"}),
-}
-"""Nouns after با that take a preposition of their own: با استقبال *از* نشست, با اشاره *به* قانون."""
-CHARGES = frozenset({"به اتهام", "به جرم"})
 
 
-class Arguments:
+class Arguments(Functions):
     """Reads one text's clauses; subjects are found once and remembered."""
 
     def __init__(self, clauses: list[Clause], actors: list[ActorDraft], tokens: list[Token], classes: Classes) -> None:
-        self.clauses = clauses
-        self.actors = actors
-        self.tokens = tokens
-        self.classes = classes
+        super().__init__(clauses, actors, tokens, classes)
         self._subjects: dict[int, tuple[list[int], str]] = {}
         self._sentences: dict[int, list[Clause]] = {}
-        self.consumed: dict[int, frozenset[int]] = {}
-        """Tokens of a clause that belong to its predicate (light-verb nouns), by clause."""
-        self.speakers: dict[int, list[int]] = {}
-        """Speakers of saying clauses, by clause: subjects of their content where that has none of its own."""
 
-    # -- phrases -------------------------------------------------------------------------------------------------
-    def actors_of(self, phrase: Phrase, first_only: bool = False) -> list[int]:
-        """The actors named by a phrase: all of a list, or the complement of its head noun."""
-        found: list[int] = []
-        for at, mention in enumerate(phrase.mentions):
-            if mention.first > phrase.start and self.tokens[mention.first - 1].key in MADE_IN:
-                continue
-            if at and found and not self._is_joined(phrase.mentions[at - 1], mention):
-                continue
-            if mention.actor is not None and mention.kind in HUMAN and mention.actor not in found:
-                found += self.actors[mention.actor].members or (mention.actor,)
-                if first_only and not self._another_follows(phrase, at):
-                    break
-            elif mention.kind == "place" and (mention.actor is not None or not found):
-                owner = mention.actor if mention.actor is not None else _owner(mention)
-                found += [] if owner is None else [owner]
-        return found
-
-    def _another_follows(self, phrase: Phrase, at: int) -> bool:
-        """Whether people joined to those of a mention follow right on it: مانع کار *زنان و دختران*."""
-        if at + 1 >= len(phrase.mentions):
-            return False
-        before, after = phrase.mentions[at], phrase.mentions[at + 1]
-        joined = after.first == before.last + 1 and self.tokens[before.last].key in JOINING
-        return joined and before.kind == after.kind == "people"
-
-    def _is_joined(self, before: Mention, mention: Mention) -> bool:
-        """Whether a mention stands beside the one before it, not in its ezafe: خبرگزاری حوثی‌های شیعهٔ *یمن*."""
-        between = self.tokens[before.last : mention.first]
-        return mention.first < before.last or any(t.key in JOINING or t.word.kind == "punct" for t in between)
-
-    def is_consumed(self, clause: Clause, phrase: Phrase) -> bool:
-        """Whether the phrase is (part of) the clause's predicate and names nobody."""
-        words = self.consumed.get(clause.index, frozenset())
-        heads = phrase.heads or [m.head for m in phrase.mentions[:1]]  # امارات را مسوول کشتار می‌داند
-        return bool(words) and any(h in words for h in heads)
-
-    def _is_predicate(self, clause: Clause, phrase: Phrase) -> bool:
-        """Whether the phrase is the predicate's noun alone (خبر of خبر داد): it is no object then."""
-        words = self.consumed.get(clause.index, frozenset())
-        return bool(phrase.heads) and not phrase.mentions and all(h in words for h in phrase.heads)
-
-    # -- subject -------------------------------------------------------------------------------------------------
     def subject(self, clause: Clause) -> tuple[list[int], str]:
         """Actors that are the clause's subject, and how they were found ("" where they stand in it)."""
         known = self._subjects.get(clause.index)
@@ -114,29 +46,6 @@ class Arguments:
         source = {FROM_BEFORE: clause.previous, FROM_ABOVE: clause.parent}.get(how)
         other = self.clauses[source].verb if source is not None else None
         return other is not None and other.person == "3s"
-
-    def own_subject(self, clause: Clause) -> Phrase | None:
-        """The clause's subject phrase: the first bare one that is no object and no part of the predicate."""
-        after_object, source = False, -1
-        no_subject = Passed(self.tokens, clause, self.classes)
-        for phrase in clause.phrases:
-            after_object = after_object or phrase.ra
-            source = phrase.last if phrase.func == "attribution" else source
-            if phrase.func == "" and not phrase.ra and not phrase.attached and not phrase.predicative:
-                if after_object and not phrase.mentions and self.tokens[phrase.first].key not in ANYBODY:
-                    continue  # وی را «دیکتاتور» خواند: what it is called
-                if no_subject.passes(phrase, after_object, source) or self._is_all_consumed(clause, phrase):
-                    continue
-                if self.is_consumed(clause, phrase):
-                    lead = phrase.mentions and phrase.heads and phrase.mentions[0].first < phrase.heads[0]
-                    return phrase if lead else None
-                return phrase
-        return None
-
-    def _is_all_consumed(self, clause: Clause, phrase: Phrase) -> bool:
-        """Whether a phrase that would be somebody is the predicate's noun: ایران را *مسئول* حمله دانست."""
-        consumed = self.consumed.get(clause.index, frozenset())
-        return bool(phrase.mentions) and all(i in consumed for i in range(phrase.first, phrase.last))
 
     def _find_subject(self, clause: Clause) -> tuple[list[int], str]:
         phrase = self.own_subject(clause)
@@ -361,140 +270,3 @@ class Arguments:
             country = at if at is not None else next(states, speaker)
             found += [] if country in found else [country]
         return found
-
-    # -- other functions -----------------------------------------------------------------------------------------
-    def object(self, clause: Clause) -> list[Phrase]:
-        """The object: the phrase marked by را, else bare phrases after the subject that are no predicate's."""
-        marked = [p for p in clause.phrases if p.ra]
-        kin = kin_lead(self.tokens, clause, self.classes) if len(marked) == 1 else None
-        if kin is not None:
-            return [kin]
-        if len(marked) == 1 and not marked[0].mentions:
-            # یک مرد ۳۵ ساله را: what stands right before belongs to it
-            before = [p for p in clause.phrases if p.func == "" and p.last == marked[0].start and p.mentions]
-            heads = marked[0].heads
-            word = self.tokens[heads[0]].word if heads else None
-            thing = word is not None and word.common and word.number is None and word.key not in PRONOUNS
-            if thing and before == [self.own_subject(clause)]:
-                return marked  # سه کشور | مکانیسم ماشه را علیه ایران فعال کردند
-            return before or marked
-        if marked:
-            lead = object_lead(self.tokens, clause)
-            return marked if lead is None or not lead.mentions else [lead, *marked[1:]]
-        subject = self.own_subject(clause)
-        bare = [
-            p
-            for p in clause.phrases
-            if p.func == ""
-            and p is not subject
-            and not (p.attached or p.predicative)
-            and not self._is_predicate(clause, p)
-        ]
-        if bare:
-            return bare
-        if clause.relation == "relative" and clause.antecedent is not None and subject is not None:
-            return [clause.antecedent]
-        return []
-
-    def after(self, clause: Clause, preposition: str) -> list[Phrase]:
-        """Complements of a preposition (in canonical form, or as it is written: در برابر), in order."""
-        found = [p for p in clause.phrases if p.func == preposition or self._is_written(p, preposition)]
-        found = [p for p in found if not self._is_of_charge(clause, p) and not self._is_on_behalf(p)]
-        if preposition == "از":
-            return [p for p in found if not self._is_since(p)]
-        if preposition == AGENT:
-            return [p for p in found if acts(self.tokens, clause, p)]
-        return found
-
-    @staticmethod
-    def _is_of_charge(clause: Clause, phrase: Phrase) -> bool:
-        """Whether a phrase only says what somebody is charged with: به اتهام «جاسوسی *برای اسرائیل*»."""
-        if phrase.func not in ("برای", "علیه") or not phrase.attached:
-            return False
-        return any(p.func in CHARGES and p.last == phrase.start for p in clause.phrases)
-
-    def _is_on_behalf(self, phrase: Phrase) -> bool:
-        """Whether a phrase is the first words of به نمایندگی از."""
-        keys = [t.key for t in self.tokens[phrase.start : phrase.first + 2]]
-        return keys == ["به", "نمایندگی", "از"]
-
-    def _is_written(self, phrase: Phrase, preposition: str) -> bool:
-        if phrase.first == phrase.start or not preposition.startswith(self.tokens[phrase.start].key):
-            return False
-        return " ".join(t.key for t in self.tokens[phrase.start : phrase.first]) == preposition
-
-    def _is_since(self, phrase: Phrase) -> bool:
-        """Whether a phrase says since when, whoever it names: از *زمان بازگشت طالبان* …"""
-        return bool(phrase.heads) and self.tokens[phrase.heads[0]].word.lemma in self.classes["since_when"]
-
-    def is_by_the_way(self, clause: Clause, phrase: Phrase) -> bool:
-        """Whether a phrase completes how something is done: با استقبال *از نشست* بر صلح تأکید کرد."""
-        nouns = COMPLETED.get(phrase.func, frozenset())
-        before = next((p for p in clause.phrases if p.last == phrase.start), None)
-        if before is None or before.func not in ("با", "ضمن"):
-            return False
-        return any(self.tokens[h].word.lemma in nouns for h in before.heads[:2])
-
-    def is_manner(self, phrase: Phrase) -> bool:
-        """Whether با leads to how something is done: با محکوم کردن اسراییل, با اشاره به مردم, با حضور وزیر."""
-        lead = [h for h in phrase.heads if not phrase.mentions or h < phrase.mentions[0].first]
-        manner = self.classes["manner_nouns"]
-        words = [self.tokens[h].word for h in lead[:2]]
-        return any(w.lemma in manner or any(f.form == "infinitive" for f in w.verbs) for w in words)
-
-    def _follows_subject(self, clause: Clause, phrase: Phrase) -> bool:
-        """Whether a phrase hangs on the participle that ends the subject: مهاجران اخراج‌شده از ایران از … خواستند."""
-        subject = self.own_subject(clause)
-        ends = subject is not None and phrase.start == subject.last
-        return ends and self.tokens[phrase.start - 1].key.endswith("شده")
-
-    @staticmethod
-    def _hangs_on_answer(clause: Clause, phrase: Phrase) -> bool:
-        """Whether a phrase completes the deed that is answered: در پاسخ به حملهٔ اسرائیل *به صنایع ایران* به حیفا حمله
-        کرد."""
-        before = next((p for p in clause.phrases if p.last == phrase.start), None)
-        return before is not None and before.func in ANSWERING and bool(before.heads)
-
-    def _nearest_first(self, clause: Clause, functions: tuple[str, ...], subject: Phrase | None) -> tuple[str, ...]:
-        """The functions, last those filled only before the subject: با تسلط بر کابل، آنان به زنان …."""
-        if subject is None:
-            return functions
-        filled = {f: self.after(clause, f) for f in functions}
-        fronted = {f for f, found in filled.items() if found and all(p.last <= subject.start for p in found)}
-        return tuple(sorted(functions, key=lambda f: f in fronted)) if fronted else functions
-
-    @staticmethod
-    def _is_before(clause: Clause, phrase: Phrase) -> bool:
-        """Whether a phrase hangs on what was done before or is done for: پس از تسلط *بر کابل*."""
-        before = next((p for p in clause.phrases if p.last == phrase.start and p.heads), None)
-        return before is not None and before.func in BEFORE
-
-    def _is_pointed_to(self, clause: Clause, phrase: Phrase) -> bool:
-        """Whether a phrase only says what a speaker points to or goes by: با اشاره *به جنگ غزه*."""
-        before = next((p for p in clause.phrases if p.last == phrase.start and p.func == "با"), None)
-        return before is not None and len(before.heads) == 1 and self.tokens[before.heads[0]].key in POINTING_TO
-
-    def fill(self, clause: Clause, functions: tuple[str, ...]) -> list[Phrase]:
-        """Phrases of the first of ``functions`` that is filled; ``subj`` is left to `subject`."""
-        subject = self.own_subject(clause) if len(functions) > 1 else None
-        for function in self._nearest_first(clause, functions, subject):
-            found = self.object(clause) if function == "obj" else self.after(clause, function)
-            named = [p for p in found if p.mentions and not (function == "به" and self._is_pointed_to(clause, p))]
-            if function != "obj" and subject is not None:
-                named = [p for p in named if p.start >= subject.last] or named
-            if function != "obj" and len(named) > 1:
-                named = [p for p in named if not self._is_before(clause, p)] or named
-            if function != "obj" and len(named) > 1:  # در همسویی با امریکا، مبادلات *با ایران را* قطع کرد
-                named = [p for p in named if any(q.ra and q.last == p.start for q in clause.phrases)] or named
-            if function == "از" and len(named) > 1 and self._follows_subject(clause, named[0]):
-                named = named[1:]
-            if function == "به" and len(named) > 1 and self._hangs_on_answer(clause, named[0]):
-                named = named[1:]
-            if named:
-                return named if function == "obj" else named[:1]
-        return []
-
-
-def _owner(place: Mention) -> int | None:
-    """Whose a place is, for what is done to it: پایگاه ارتش اوکراین هدف قرار گرفت."""
-    return next((m.actor for m in place.inner if m.actor is not None and m.kind in HUMAN), None)

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from rawi.clauses.model import Clause, Phrase
 from rawi.clauses.words import AGENT
 from rawi.lexicon.kinds_what import Predicate
-from rawi.what.arguments import FROM_ABOVE, FROM_SENTENCE_BEFORE
+from rawi.what.arguments import FROM_ABOVE, FROM_BEFORE, FROM_SENTENCE_BEFORE
 from rawi.what.authority import authority
 from rawi.what.befallen import Befallen
 from rawi.what.behind import Behind
@@ -38,6 +38,7 @@ BODIES = frozenset({"organization", "government", "group", "country", "delegatio
 """Kinds of actors that give and supply as bodies; of a person, the body is meant as often."""
 FOR_WHOM = frozenset({"حمایت", "طرفداری", "پشتیبانی", "هواداری", "جانبداری", "همبستگی", "همدردی", "دفاع"})
 """Nouns of backing, behind which stand those for whom people protest."""
+CARRIED = frozenset({FROM_ABOVE, FROM_BEFORE})
 BECOME = frozenset({"شدن", "گردیدن"})
 SENDING = frozenset({"کردن", "نمودن", "فرستادن", "دادن", "داشتن"})
 """Verbs of whoever has people deployed."""
@@ -86,6 +87,8 @@ class Parties:
             actors = self.behind.actors(self.work.args.fill(clause, predicate.agent))
             actors = actors or self._agent_before(clause, predicate)
         recipients, how = self.subject_people(clause)
+        if how in CARRIED and self._is_own_subject(clause, match):
+            recipients = []  # دو تن مردند و *برق* شهر قطع شد
         if "obj" in predicate.actor:
             return recipients, actors, how, []
         own = self.work.args.own_subject(clause)
@@ -109,6 +112,13 @@ class Parties:
         if predicate.type == "MOBILIZE" and not actors:
             actors, recipients = ([] if own is not None else recipients), []
         return actors, recipients, how, victims
+
+    def _is_own_subject(self, clause: Clause, match: Match[Predicate]) -> bool:
+        """Whether the subject of a passive is a noun of the pattern itself, with something between it and the verb."""
+        bare = [p for p in clause.phrases if not p.func and not p.ra and p.heads[:1]]
+        if clause.verb is None or clause.verb.lemma not in BECOME:
+            return False
+        return any(p.heads[0] in match.tokens and p is not clause.phrases[-1] for p in bare)
 
     def _agent_before(self, clause: Clause, predicate: Predicate) -> list[int]:
         """The agent of the passive before that goes on without a subject of its own: *از سوی دادگاه* مجرم شناخته شده و
@@ -175,8 +185,9 @@ class Parties:
         recipients = self.behind.actors(victims) if blamed is None else blamed
         if how == "thing" and not recipients:
             recipients = self.behind.done_to(clause, predicate)
-        if predicate.type == "PROTEST":
-            victims = [p for p in victims if not self._is_backed(clause, p)]
+        if predicate.type in ("PROTEST", "SUPPORT"):
+            apart = self._is_backed if predicate.type == "PROTEST" else self._is_of_purpose
+            victims = [p for p in victims if not apart(clause, p)]
             recipients = self.behind.actors(victims) if blamed is None else blamed
         if predicate.type == "REQUEST":
             victims, recipients = self._asked(clause, match, victims, actors)
@@ -194,6 +205,10 @@ class Parties:
         """Whether those taken for protested against are those for whom people protest: در حمایت *از فلسطین*."""
         before = next((p for p in clause.phrases if p.last == phrase.start), None)
         return before is not None and any(self.work.text.keys[h] in FOR_WHOM for h in before.heads[-1:])
+
+    def _is_of_purpose(self, clause: Clause, phrase: Phrase) -> bool:
+        """Whether those taken for backed only stand behind the noun of a purpose: طرحی برای قطع کمک *به سودان*."""
+        return phrase.func == "به" and self._is_beside(clause, phrase, frozenset({"برای"}))
 
     def _asked(
         self, clause: Clause, match: Match[Predicate], victims: list[Phrase], actors: list[int]

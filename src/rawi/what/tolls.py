@@ -101,13 +101,23 @@ def _counts_sources(clause: Clause, figure: Figure) -> bool:
 
 
 def _counts_doers(work: Work, clause: Clause, figure: Figure) -> bool:
-    """Whether a number counts those whose attack it was: در حملهٔ *دو مرد مسلح* به مسجد سه تن کشته شدند."""
+    """Whether a number counts those whose attack it was: در حملهٔ *دو مرد مسلح* به مسجد سه تن کشته شدند, *دو مرد* سه تن
+    را کشتند."""
+    active = clause.verb is not None and not clause.verb.passive
+    if active and any(p.ra and p.start >= figure.last and _are_people(p) for p in clause.phrases):
+        subject = work.args.own_subject(clause)
+        if subject is not None and subject.start <= figure.first < subject.last:
+            return True
     for phrase in clause.phrases:
         if phrase.heads and phrase.heads[0] < figure.first < phrase.last:
             deed = work.lex.noun_at(work.text, phrase.heads[0])
             if deed is not None and deed[1].type == "ASSAULT" and not deed[1].noun_recipient and not deed[1].toll:
                 return _first_harm(work, phrase.heads[0], figure.first) is None
     return False
+
+
+def _are_people(phrase: Phrase) -> bool:
+    return any(m.kind in ("people", "person", "organization") for m in phrase.mentions)
 
 
 def _harm_of(work: Work, figure: Figure, start: int, following: int, end: int) -> TollKind | None:
