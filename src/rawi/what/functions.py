@@ -38,6 +38,7 @@ class Functions:
         self.actors = actors
         self.tokens = tokens
         self.classes = classes
+        self._own: dict[int, Phrase | None] | None = None
         self.consumed: dict[int, frozenset[int]] = {}
         """Tokens of a clause that belong to its predicate (light-verb nouns), by clause."""
         self.speakers: dict[int, list[int]] = {}
@@ -85,8 +86,19 @@ class Functions:
         words = self.consumed.get(clause.index, frozenset())
         return bool(phrase.heads) and not phrase.mentions and all(h in words for h in phrase.heads)
 
+    def settle(self) -> None:
+        """From now on phrases and predicates stay as they are: own subjects are found once and remembered."""
+        self._own = {}
+
     def own_subject(self, clause: Clause) -> Phrase | None:
         """The clause's subject phrase: the first bare one that is no object and no part of the predicate."""
+        if self._own is None or clause.index < 0:
+            return self._find_own_subject(clause)
+        if clause.index not in self._own:
+            self._own[clause.index] = self._find_own_subject(clause)
+        return self._own[clause.index]
+
+    def _find_own_subject(self, clause: Clause) -> Phrase | None:
         after_object, source = False, -1
         no_subject = Passed(self.tokens, clause, self.classes)
         for phrase in clause.phrases:

@@ -45,6 +45,7 @@ class WhatReader:
         join_over_times(work)
         join_included(work)
         Matcher(work).run()
+        work.args.settle()
         when = When(work)
         sayings = Sayings(work)
         whose = WhoseWord(work)
