@@ -258,3 +258,27 @@ def test_who_is_only_named_beside_has_no_part(text: str, told: str, who: list[st
 )
 def test_what_only_looks_like_talks_or_harm(text: str) -> None:
     assert types(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "whom"),
+    [
+        ("افراد ناشناس خودروی شخصی امام این مسجد را آتش زدند.", ["افراد ناشناس"], []),
+        ("ارتش بیش از ۵۵۰ جنگجوی طالبان را کشته است.", ["ارتش"], ["۵۵۰ جنگجوی طالبان"]),
+        ("به گفته ویندوارد، یک شرکت دریایی، دزدان یک کشتی را تصرف کردند.", ["دزدان"], []),
+        ("روابط عمومی سپاه اعلام کرد که مواضع دشمن را هدف قرار داده است.", ["سپاه"], ["دشمن"]),
+        ("قاتل پس از شناسایی توسط پلیس دستگیر و به قتل اعتراف کرد.", [], ["قاتل"]),
+        ("شورای هماهنگی بانک‌ها از وقوع یک حمله سایبری به چهار بانک خبر داد.", [], ["چهار بانک"]),
+        ("دو فروند بمب‌افکن سوخو پایگاه العدید قطر را بمباران کردند.", [], ["قطر"]),
+        (
+            "محمود نوری که توسط گروه طالبان در مزار شریف افغانستان به شهادت رسید، خبرنگار بود.",
+            ["گروه طالبان"],
+            ["محمود نوری"],
+        ),
+        ("سازمان حقوق بشر کارون گفت بیش از ۶۰۰ نفر در این زندان نگهداری می‌شوند.", [], ["۶۰۰ نفر"]),
+    ],
+)
+def test_tellers_machines_and_modifiers_do_nothing(text: str, who: list[str], whom: list[str]) -> None:
+    record = read(text)
+    named, event = {a.id: a.name for a in record.actors}, record.events[-1]
+    assert ([named[i] for i in event.actors], [named[i] for i in event.recipients]) == (who, whom)

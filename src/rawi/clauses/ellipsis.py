@@ -9,7 +9,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from rawi.clauses.model import Clause, Phrase, VerbGroup
-from rawi.clauses.words import GENERIC_LIGHT, OBJECT, ClauseWords
+from rawi.clauses.words import AGENT, GENERIC_LIGHT, OBJECT, ClauseWords
 from rawi.text.model import Text
 
 DO = "کردن"
@@ -51,8 +51,15 @@ def left_out(
     anew = lemma and _begins_anew(words, text, clause, phrase, verb, lemma, after_object, another_object)
     if not anew and not (lemma == DO and after_object and named and not phrase.func):
         return None
-    passive = verb.passive and lemma == verb.lemma
+    passive = (verb.passive and lemma == verb.lemma) or _is_suffered(words, text, clause, phrase, lemma)
     return replace(verb, first=at, last=at, lemma=lemma, passive=passive, elided=True)
+
+
+def _is_suffered(words: ClauseWords, text: Text, clause: Clause, phrase: Phrase, lemma: str) -> bool:
+    """Whether a verb left out is شدن though another follows: قاتل *توسط پولیس* دستگیر و به قتل اعتراف کرد."""
+    undergone = text.keys[phrase.last - 1] in words.classes["undergone"]
+    agent = any(p.func == AGENT and p.mentions for p in clause.phrases)
+    return lemma == DO and undergone and agent and not any(p.ra for p in clause.phrases)
 
 
 def _is_alone(phrase: Phrase) -> bool:

@@ -133,7 +133,13 @@ class Extents:
             return False
         if mention.kind == "place":
             return mention.actor is None
-        return mention.kind == "country" and mention.last < self.last and self.keys[mention.last] == "را"
+        if mention.kind != "country":
+            return False
+        if mention.last < self.last and self.keys[mention.last] == "را":
+            return True
+        where, country = phrase.mentions[-1].place, mention.place
+        known = where is not None and country is not None and where.country != "" and where.country == country.country
+        return known and mention.last < self.last and self.keys[mention.last] in _UPON
 
     @staticmethod
     def _is_of_desk(phrase: Phrase, mention: Mention, at: int) -> bool:

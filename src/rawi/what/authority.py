@@ -23,7 +23,7 @@ STRUCK_AT = frozenset({"به", "بر", "علیه"})
 """What stands before those whom an attack is on: a killing told of may be that of one's own men."""
 COURTS = frozenset({"COP", "JUD"})
 """Sectors of officers who tell of what the men under them did, named or not."""
-MINISTRY = "وزارت"
+MINISTRY, RIGHTS = "وزارت", "حقوق بشر"
 MOUTHPIECES = frozenset({"دفتر", "مرکز", "روابط"})
 """What those begin with who only speak for others: دفتر مطبوعاتی والی, روابط عمومی سپاه."""
 
@@ -34,7 +34,7 @@ def authority(speakers: Iterable[int], predicate: Predicate, work: Work) -> list
     پولیس از بازداشت دو تن خبر داد: the police arrested them. Ministries without forces tell of what the police did,
     bodies that watch (the UN, human rights groups, outlets) of the arrests of others; witnesses tell only.
     """
-    if predicate.type not in OWN_DEEDS:
+    if predicate.type not in OWN_DEEDS or predicate.mode == "cyber":
         return []
     found, who, forces = [], work.who, work.classes["armed_ministries"]
     for speaker in speakers:
@@ -43,6 +43,7 @@ def authority(speakers: Iterable[int], predicate: Predicate, work: Work) -> list
         if officer and who.actors[side].kind == "country" and COURTS.intersection(who.actors[speaker].sectors):
             continue  # دادستان تهران از دستگیری ده تن خبر داد: his men, not Iran
         watches = bool(WATCHERS & set(who.actors[side].sectors)) and predicate.type != "AID"
+        watches = watches or RIGHTS in who.actors[side].name
         watches = watches or (predicate.type == "COERCE" and _is_civil(who.actors[side].name, forces))
         watches = watches or (predicate.type == "COERCE" and not (predicate.mode and _has_power(who.actors[side])))
         mouthpiece = who.actors[side].name.split()[0] in MOUTHPIECES and predicate.type != "AID"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from rawi.clauses.model import Clause, Phrase
+from rawi.what.authority import MOUTHPIECES
 from rawi.what.merge import root
 from rawi.what.model import EventDraft
 from rawi.what.work import Work
@@ -13,6 +14,8 @@ STATE_FORCES = frozenset({"MIL", "GOV", "COP", "SPY"})
 """Sectors of a state's own."""
 LANDS = frozenset({"خاک", "قلمرو", "سرزمین"})
 """Nouns that with a country's name are its territory."""
+DONE_BY_FORCE = frozenset({"ASSAULT", "COERCE", "SANCTION", "MOBILIZE"})
+"""Types of deeds that no outlet does."""
 EACH_OTHER = frozenset({"یکدیگر", "همدیگر"})
 TOLD_TO_EACH_OTHER = frozenset({"ACCUSE", "THREATEN", "SUPPORT"})
 """Types in which those who act towards each other are named on both sides."""
@@ -37,6 +40,19 @@ class Befallen:
         if event.type == "ASSAULT":
             found = self._not_own_state(event.actors, found, speakers) or self._in_land(clause, event.actors)
         return found
+
+    def doers(self, event: EventDraft) -> list[int]:
+        """Who does an event: no outlet strikes or arrests, and who speaks for others tells of their deeds."""
+        if event.type not in DONE_BY_FORCE or event.mode == "censor":
+            return event.actors
+        found = [self._principal(a) for a in event.actors if self.work.who.actors[a].kind != "outlet"]
+        return list(dict.fromkeys(found))
+
+    def _principal(self, actor: int) -> int:
+        """For whom an office speaks: روابط عمومی *سپاه*."""
+        draft = self.work.who.actors[actor]
+        spoken_for = draft.kind in ("organization", "people") and draft.name.split()[0] in MOUTHPIECES
+        return draft.member_of if spoken_for and draft.member_of is not None else actor
 
     def _each_other(self, clause: Clause) -> bool:
         """Whether it is each other that a clause is about: دو کشور *یکدیگر* را متهم کردند."""

@@ -50,10 +50,11 @@ class Behind:
             return None
         before = [p for p in around.phrases if p.start < clause.first][-NEAR:]
         for place, phrase in reversed(list(enumerate(before))):
-            deed = self.work.lex.noun_at(self.work.text, phrase.heads[0]) if phrase.heads else None
-            if deed is None or deed[1].type != "ASSAULT" or deed[1].noun_recipient:
+            lead = next((h for h in phrase.heads if not self.work.lemma_is(h, "courses")), None)  # ادامهٔ حملات
+            deed = self.work.lex.noun_at(self.work.text, lead) if lead is not None else None
+            if lead is None or deed is None or deed[1].type != "ASSAULT" or deed[1].noun_recipient:
                 continue
-            own = [m.actor for m in phrase.mentions if m.first > phrase.heads[0] and m.actor is not None][:1]
+            own = [m.actor for m in phrase.mentions if m.first > lead and m.actor is not None][:1]
             beside = before[place + 1] if place + 1 < len(before) else None
             if own or beside is None or beside.func or beside.start != phrase.last:
                 return own

@@ -281,6 +281,7 @@ class Deeds(Parties):
         if event.back is None and event.noun and predicate.toll in ("killed", "wounded"):
             event.back = back.deed(clause) or back.harmed(clause, event)  # از کشته شدن سه تن در این درگیری خبر داد
         self._add_leader(clause, event)
+        event.actors = self.befallen.doers(event)
         event.recipients = self.befallen.of(clause, event, self._speakers(clause))
         self.both.settle(clause, event)
         if event.type == "PROTEST":

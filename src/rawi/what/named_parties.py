@@ -55,7 +55,8 @@ class NamedParties:
         args, deeds = self.work.args, self.deeds
         infinitive = bool(self.work.tokens[head].word.verbs) and not predicate.noun_recipient
         complement = [m.actor for m in phrase.mentions if m.actor is not None and m.first > head]
-        agents = args.after(clause, AGENT)
+        told = voice == "happen" and self.work.readings[clause.index].speech is not None
+        agents = [] if told else args.after(clause, AGENT)  # از سوی باشندگان گزارش شده است
         if voice == "active":  # در واکنش به حملهٔ … از سوی ترکیه عملیات انجام داد: what stands before is another's
             agents = [p for p in agents if p.start > head]
         actors = deeds.behind.actors(agents)
@@ -82,7 +83,7 @@ class NamedParties:
             actors = actors or deeds.behind.actors(accused)
         elif voice in ("passive", "cause"):
             around = deeds.behind.of_deed_around(clause) if voice == "cause" else None
-            who = deeds.subject_people(clause)[0] if around is None else around
+            who = self._behind_cause(clause) if around is None else around
             actors, recipients = (actors, recipients or who) if voice == "passive" else (actors or who, recipients)
         if not actors and predicate.actor != ("subj",):
             actors = self._complements(clause, head, predicate.actor)
@@ -121,6 +122,15 @@ class NamedParties:
         """Whether those behind a preposition only stand in what is blamed: انتقاد از تحریم‌ها *علیه روسیه*."""
         blamed = next((p for p in clause.phrases if p.start > head and p.func == "از"), None)
         return predicate.type == "ACCUSE" and blamed is not None and bool(blamed.heads) and not blamed.mentions
+
+    def _behind_cause(self, clause: Clause) -> list[int]:
+        """Who brought about what the subject caused: by a deed of theirs, not by what befell them (قطع سخنرانی ترامپ
+        باعث بازداشت یک معترض شد)."""
+        who, how = self.deeds.subject_people(clause)
+        thing = self.work.args.own_subject(clause) if how == "thing" else None
+        deeds = self.deeds.when.back
+        acts = thing is None or any(deeds.is_deed(h) or self.work.lemma_is(h, "weapons") for h in thing.heads)
+        return who if acts else []
 
     def _of_outcome(self, clause: Clause, predicate: Predicate, recipients: list[int]) -> list[int]:
         """Who did the deed in which somebody was harmed: از کشته شدن سه تن *در حملهٔ هوایی هند* خبر داد."""

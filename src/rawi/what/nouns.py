@@ -151,6 +151,12 @@ class NamedDeeds(NamedParties):
         lex, tokens = self.work.lex, self.work.tokens
         if phrase.func in INFORMED_OF and phrase.start and tokens[phrase.start - 1].key in INFORMED:
             return  # یک منبع آگاه از مذاکرات
+        if (
+            phrase.func == "از"
+            and phrase.start
+            and tokens[phrase.start - 1].word.lemma in self.work.classes["time_units"]
+        ):
+            return  # در سومین روز از جنگ
         consumed = {t for m in reading.predicates for t in m.tokens}
         first_only = bool(phrase.func) or voice in _LEADING
         heads = self._leading(phrase) if first_only else phrase.heads

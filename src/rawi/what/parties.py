@@ -177,6 +177,8 @@ class Parties:
             own = self.work.args.own_subject(clause)
             if how == FROM_SENTENCE_BEFORE:
                 recipients = []  # who acted or spoke there is not who suffers here
+            if how == FROM_ABOVE:
+                recipients = self._befallen_above(clause, recipients)
             actors = actors or self._agent_before(clause, predicate) or self.behind.of_deed(clause, predicate)
             return actors, recipients, how, [own] if own is not None else []
         actors, how = self._sender(clause, predicate) or (actors, how)

@@ -63,6 +63,8 @@ class Passed:
         """
         source = next((p for p in self.clause.phrases if p.func == "attribution" and p.last > p.first), None)
         beside = [p for p in self.clause.phrases if p.first >= source.last] if source is not None else []
+        if source is not None and self._is_apposed(source, beside):
+            return beside[0].last
         if source is None or not beside or beside[0].func or beside[0].start != source.last:
             return -1
         for phrase in beside[1:]:
@@ -71,6 +73,15 @@ class Passed:
             if self.tokens[phrase.first - 1].key in COMMAS and phrase.mentions:
                 return phrase.first
         return -1
+
+    def _is_apposed(self, source: Phrase, beside: list[Phrase]) -> bool:
+        """Whether what stands between commas says who the source is, and the subject follows: به گفتهٔ ویندوارد، *یک
+        شرکت دریایی*، دزدان یک کشتی را گرفتند."""
+        bare = [p for p in beside if not p.func and not p.ra and p.mentions]
+        if len(bare) < 2 or bare[0] is not beside[0] or bare[0].start != source.last + 1:
+            return False
+        ends = [self.tokens[p.last].key for p in (source, bare[0]) if p.last < len(self.tokens)]
+        return len(ends) == 2 and all(key in COMMAS for key in ends)
 
     def _is_what_called(self, phrase: Phrase) -> bool:
         """Whether a bare noun for people right before its verb is what somebody is held for: او را *مجرم* شناخت."""
@@ -195,7 +206,8 @@ def object_lead(tokens: Sequence[Token], clause: Clause) -> Phrase | None:
     if not place or clause.phrases[place - 1].last != clause.phrases[place].start:
         return None
     marked, before = clause.phrases[place], clause.phrases[place - 1]
-    if len(marked.mentions) == 1 and marked.mentions[0].kind == "pronoun" and not marked.heads:
+    pronoun = len(marked.mentions) == 1 and marked.mentions[0].kind == "pronoun" and not marked.heads
+    if pronoun:
         if before.func or not before.mentions:
             return None
         counted = clause.coordinate and before.mentions[0].count is not None and before.mentions[0].kind == "people"

@@ -21,6 +21,8 @@ NAMED_AFTER = frozenset(
     for kind in ("airport", "port", "road", "highway", "square", "alley", "bridge", "stadium", "school", "mosque")
 )
 """Kinds of places that are named after people, whose they are not."""
+UNKNOWN = frozenset({"ناشناس", "نامعلوم", "مجهول"})
+"""Adjectives after which people are nobody's."""
 
 
 class Chains(Complements):
@@ -256,6 +258,8 @@ class Chains(Complements):
         operation = self.lemma_is(j, "operations") and not self._shows_ezafe(j - 1)
         if f.adjective and not (crowd and (f.word.ordinal or operation)):  # نیروهای امنیتی | عملیات را آغاز کردند
             m = self.v.adjectives.match(self.keys, self.lemmas, j, last)
+            if m is not None and m[1][1].noun and self.keys[j - 1] in UNKNOWN and self._shows_ezafe(j):
+                return 0  # افراد ناشناس | خودروی شخصی او را
             own = node.cat != "body" or m is None or m[0] > 1 or not m[1][1].noun or self.keys[j + 1] != OBJECT
             if m is not None and own and not (m[0] == 1 and f.actor and self._starts_actor(j, last)):
                 return m[0]  # not پولیس موتر را: what the police did something to

@@ -18,7 +18,9 @@ FILES: dict[type[Entry], tuple[str, Category]] = {
 PLURAL_INDEFINITE = "انی"
 DEEPEST = 8
 """Of an ezafe chain with its complements; real ones have five."""
-OF_THINGS_TOO = frozenset({"غیرنظامی", "تندرو", "آسیبدیده", "خسارتدیده"})
+PROMISE = "وعده"
+"""Before صادق in the name of operations, which is nobody's."""
+OF_THINGS_TOO = frozenset({"غیرنظامی", "تندرو", "آسیبدیده", "خسارتدیده", "جانی"})
 """Said of people and of things: civilian buildings, fast boats, a damaged aircraft."""
 
 
@@ -62,6 +64,9 @@ class Heads(Appositions):
         f, v, keys, lemmas = self.infos[i], self.v, self.keys, self.lemmas
         if i in self.strong and not definite:
             return self.person(i, last)
+        weapon = lemmas[i] in v.classes["weapons"] and not (f.placeword or f.body)  # بمب‌افکن سوخو is nobody's name
+        if weapon or (i and keys[i - 1] == PROMISE):
+            return None
         if (keys[i] in OF_THINGS_TOO and self._qualifies(i)) or (keys[i] == ACCUSED and self._is_said_to_be(i, last)):
             return None
         best_size: int = 0
