@@ -282,3 +282,8 @@ def test_tellers_machines_and_modifiers_do_nothing(text: str, who: list[str], wh
     record = read(text)
     named, event = {a.id: a.name for a in record.actors}, record.events[-1]
     assert ([named[i] for i in event.actors], [named[i] for i in event.recipients]) == (who, whom)
+
+
+def test_they_are_not_the_press_that_is_told() -> None:
+    record = read("مارکو روبیو به خبرنگاران در دوحه گفت ما می‌دانیم آن‌ها با چه مواردی موافقت کرده‌اند.")
+    assert not record.events

@@ -5,6 +5,9 @@ from __future__ import annotations
 from rawi.who.holders import Holders
 from rawi.who.nodes import Node
 
+PRESS = frozenset({"خبرنگار", "رسانه", "شبکه", "خبرگزاری", "روزنامه"})
+SPOKEN_TO = frozenset({"به", "با", "جمع", "سوال", "سؤال", "پرسش", "پاسخ"})
+"""What stands before the press that somebody speaks to."""
 COLLECTIVES = frozenset({"group", "delegation", "government", "organization", "country"})
 
 
@@ -37,6 +40,8 @@ class Cast(Holders):
                 if rank == 0:
                     self.leading.add(actor)
                 self.told.setdefault(node.sentence, []).append((rank, actor))
+            elif self._listens(node):
+                pass  # به خبرنگاران گفت که آنان …: the speaker speaks of others to them
             elif (node.cat == "people" and node.plural) or kind in COLLECTIVES:
                 self.many.setdefault(node.sentence, []).append((actor, node.last))
 
@@ -73,6 +78,11 @@ class Cast(Holders):
             self.add_span(actor, *span)
         for title in node.titles:
             self.add_span(actor, *(title.core or (title.first, title.last)))
+
+    def _listens(self, node: Node) -> bool:
+        """Whether a phrase is the press that somebody speaks to: به *خبرنگاران* گفت, در جمع *خبرنگاران*."""
+        before = self.keys[node.first - 1] if node.first else ""
+        return before in SPOKEN_TO and self.lemmas[node.head] in PRESS
 
     def _is_of_relatives(self, node: Node) -> bool:
         """Whether a phrase is somebody's relatives or counsel, who speak of him: خانوادهٔ این زندانی می‌گویند که او …"""
