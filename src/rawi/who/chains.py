@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from rawi.who.attributes import attribute
-from rawi.who.complements import Complements
+from rawi.who.modifiers import Modifiers
 from rawi.who.nodes import Node
 from rawi.who.reading import AND, CLOSERS, CLOSING, COMMAS, FROM, LONGEST_QUOTED, OBJECT, OPENING, POINTING
 
@@ -21,11 +20,9 @@ NAMED_AFTER = frozenset(
     for kind in ("airport", "port", "road", "highway", "square", "alley", "bridge", "stadium", "school", "mosque")
 )
 """Kinds of places that are named after people, whose they are not."""
-UNKNOWN = frozenset({"ناشناس", "نامعلوم", "مجهول"})
-"""Adjectives after which people are nobody's."""
 
 
-class Chains(Complements):
+class Chains(Modifiers):
     """Completes a phrase from its head on."""
 
     def _complete(self, node: Node, last: int) -> None:
@@ -222,65 +219,6 @@ class Chains(Complements):
         if self.infos[sub.last].say or (self.keys[sub.last] == "به" and self.last_say > sub.last):
             node.inner.append(sub)
             node.last, node.tail = sub.last, j
-
-    def _modifiers(self, node: Node, last: int) -> None:
-        """Adjectives and measures after a head, joined by و or not."""
-        j = node.last
-        while j < last and not self.blocked[j] and not self._governs(j, last):
-            size = self._modifier(node, j, last)
-            if not size:
-                joined = self.keys[j] in (AND, "-") or (node.cat == "office" and self._is_listed(j, last))
-                joined = joined and j > node.head + node.size and j + 1 < last
-                if not joined or not self.infos[j + 1].adjective or self.infos[j + 1].head:
-                    break
-                j += 1
-                continue
-            if not node.nation and j + size < last and self.infos[j + size].light and self.infos[j + size].finite:
-                break  # آماده شد: the adjective belongs to the verb
-            j += size
-        if j > node.last and self.keys[j - 1] in (AND, "-"):
-            j -= 1
-        node.last = j
-
-    def _is_listed(self, j: int, last: int) -> bool:
-        """Whether a comma stands between adjectives that و joins: معاون سیاسی*،* امنیتی و اجتماعی."""
-        if j + 3 >= last or self.keys[j] not in COMMAS or not self.infos[j + 1].adjective:
-            return False
-        return (self.keys[j + 2] == AND and self.infos[j + 3].adjective) or self._is_listed(j + 2, last)
-
-    def _modifier(self, node: Node, j: int, last: int) -> int:
-        """How many words at ``j`` describe the head; a nationality is kept with it."""
-        f = self.infos[j]
-        numbered = node.cat == "body" and self.lemma_is(node.head, "numbered_bodies")
-        if node.cat in ("people", "body") and not numbered and self._is_one(j):
-            return 0
-        crowd = node.cat == "people" and node.plural
-        operation = self.lemma_is(j, "operations") and not self._shows_ezafe(j - 1)
-        if f.adjective and not (crowd and (f.word.ordinal or operation)):  # نیروهای امنیتی | عملیات را آغاز کردند
-            m = self.v.adjectives.match(self.keys, self.lemmas, j, last)
-            if m is not None and m[1][1].noun and self.keys[j - 1] in UNKNOWN and self._shows_ezafe(j):
-                return 0  # افراد ناشناس | خودروی شخصی او را
-            own = node.cat != "body" or m is None or m[0] > 1 or not m[1][1].noun or self.keys[j + 1] != OBJECT
-            if m is not None and own and not (m[0] == 1 and f.actor and self._starts_actor(j, last)):
-                return m[0]  # not پولیس موتر را: what the police did something to
-        if f.gaz:
-            place = self._place_at(j)
-            if place is not None and place[1].adjective and not f.plural:
-                if not node.nation:
-                    node.nation, node.nation_en = place[1].country, place[1].name_en
-                return place[0]
-        if node.cat == "people" and self._is_kurd(j):
-            return 1
-        size = attribute(self.v, self.infos, self.keys, node, j, last)
-        subject = j + size < last and self.keys[j + size] == OBJECT and self._opens_clause(node.head - 1)
-        if size and not subject:  # یک معلم | شاگرد را زد
-            return size
-        if node.cat == "people" and self._participle(j, last):
-            return 2
-        if f.number is not None:
-            channel = numbered and j == node.head + node.size
-            return 1 if channel else self._measure(j, last)  # شبکهٔ ۱۳
-        return 1 if f.word.ordinal and node.cat in ("region", "body") else 0  # منطقهٔ دوم، لوای سوم
 
     def _generic(self, node: Node, last: int) -> None:
         """Common nouns that name a body's field or an office's: اتاق تجارت و صنایع …, as far as they go."""
