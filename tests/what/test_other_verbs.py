@@ -287,3 +287,19 @@ def test_tellers_machines_and_modifiers_do_nothing(text: str, who: list[str], wh
 def test_they_are_not_the_press_that_is_told() -> None:
     record = read("مارکو روبیو به خبرنگاران در دوحه گفت ما می‌دانیم آن‌ها با چه مواردی موافقت کرده‌اند.")
     assert not record.events
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "whom"),
+    [
+        ("پایگاه شیخ عیسی هدف پهپادهای انهدامی آرش قرار گرفت.", [], []),
+        ("سپاه پاسداران از هدف قرار دادن مواضع ترکیه در پاسخ به حملات ناتو خبر داد.", ["سپاه پاسداران"], ["ترکیه"]),
+        ("روسیه ممکن است به یک کشور عضو ناتو، حملهٔ محدود کند.", ["روسیه"], ["ناتو"]),
+        ("متهمان به بمب‌گذاری قطار مادرید که منجر به کشته شدن ۱۹۱ تن شد، ناشناس‌اند.", [], ["۱۹۱ تن"]),
+        ("ارتش هند گفت که یک پهپاد ساخت ترکیه را سرنگون کرد.", ["ارتش هند"], []),
+    ],
+)
+def test_makers_and_places_of_things_are_no_sides(text: str, who: list[str], whom: list[str]) -> None:
+    record = read(text)
+    named, event = {a.id: a.name for a in record.actors}, record.events[0]
+    assert ([named[i] for i in event.actors], [named[i] for i in event.recipients]) == (who, whom)

@@ -61,7 +61,8 @@ def by_officers(speakers: Iterable[int], work: Work) -> bool:
 def attackers(speakers: Iterable[int], struck: list[int], predicate: Predicate, work: Work) -> list[int]:
     """Forces that tell of an attack on others, for which nobody is named: ارتش اسرائیل از حمله به حزب‌الله خبر داد."""
     who = work.who
-    if predicate.type != "ASSAULT" or not struck or STRUCK_AT.isdisjoint(predicate.recipient):
+    harms = predicate.toll is not None and STRUCK_AT.isdisjoint(predicate.recipient)
+    if predicate.type != "ASSAULT" or not struck or harms:
         return []
     own = {root(r, who) for r in struck}
     armed = work.classes["armed_ministries"]

@@ -15,6 +15,7 @@ WANT = "خواستن"
 ARMED = frozenset({"ASSAULT", "COERCE"})
 """Types of deeds done in an operation, by those whose it is: در عملیات پولیس سه تن کشته شدند."""
 
+ANSWERS = frozenset({"پاسخ", "واکنش", "تلافی", "انتقام", "جواب"})
 AN_OPERATION = "عملیاتی"
 NEAR = 4
 """So many phrases before a relative clause may hold the deed that it tells of."""
@@ -54,7 +55,9 @@ class Behind:
             deed = self.work.lex.noun_at(self.work.text, lead) if lead is not None else None
             if lead is None or deed is None or deed[1].type != "ASSAULT" or deed[1].noun_recipient:
                 continue
-            own = [m.actor for m in phrase.mentions if m.first > lead and m.actor is not None][:1]
+            named = [m for m in phrase.mentions if m.first > lead]
+            named = [m for m in named if m.kind != "place" or m.first == lead + 1]  # بمب‌گذاری قطار *مادرید*
+            own = [m.actor for m in named if m.actor is not None][:1]
             beside = before[place + 1] if place + 1 < len(before) else None
             if own or beside is None or beside.func or beside.start != phrase.last:
                 return own
@@ -78,7 +81,7 @@ class Behind:
     def of_deed(self, clause: Clause, predicate: Predicate) -> list[int]:
         """The actor of a passive told by its deed: در حملهٔ هوایی پاکستان … کشته شدند."""
         for phrase in clause.phrases:
-            if phrase.func in ("در", "در جریان", "به اثر"):
+            if phrase.func in ("در", "در جریان", "به اثر") and not self._is_answered(phrase):
                 for head in phrase.heads:
                     found = self.work.lex.noun_at(self.work.text, head)
                     deed = found is not None and found[1].type == predicate.type and not found[1].noun_recipient
@@ -88,6 +91,10 @@ class Behind:
                         owner = owner or self._launched_by(phrase)
                         return owner or (self._other_side(clause, phrase, found[1]) if found is not None else [])
         return []
+
+    def _is_answered(self, phrase: Phrase) -> bool:
+        """Whether a phrase names the deed that another answers, whose doer is not who answers: در پاسخ به حملات هند."""
+        return not ANSWERS.isdisjoint(self.work.text.keys[phrase.start : phrase.start + 2])
 
     def _is_operation(self, at: int) -> bool:
         return self.work.key_is(at, "operations") or self.work.text.keys[at] == AN_OPERATION

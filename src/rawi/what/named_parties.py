@@ -8,6 +8,7 @@ from rawi.lexicon.kinds_what import Predicate
 from rawi.what.authority import attackers, authority, by_officers
 from rawi.what.contexts import STATE
 from rawi.what.events import Deeds
+from rawi.what.functions import MADE_IN
 from rawi.what.merge import root
 from rawi.what.voices import CLAIMING, behind_the_deed
 from rawi.what.work import Work
@@ -54,7 +55,9 @@ class NamedParties:
         """Who does and who suffers what an event noun names: from its ezafe, its prepositions, the subject."""
         args, deeds = self.work.args, self.deeds
         infinitive = bool(self.work.tokens[head].word.verbs) and not predicate.noun_recipient
-        complement = [m.actor for m in phrase.mentions if m.actor is not None and m.first > head]
+        made_in = {m.first for m in phrase.mentions if self.work.text.keys[m.first - 1] in MADE_IN}
+        mentions = [m for m in phrase.mentions if m.first not in made_in]  # پهپاد ساخت ترکیه
+        complement = [m.actor for m in mentions if m.actor is not None and m.first > head]
         told = voice == "happen" and self.work.readings[clause.index].speech is not None
         agents = [] if told else args.after(clause, AGENT)  # از سوی باشندگان گزارش شده است
         if voice == "active":  # در واکنش به حملهٔ … از سوی ترکیه عملیات انجام داد: what stands before is another's

@@ -59,13 +59,23 @@ class Heads(Appositions):
         verbs = self.infos[i + 1].word.verbs
         return self.keys[i + 1] in ("به", "و") or (bool(verbs) and verbs[0].lemma in LIGHT)
 
+    def _is_make(self, i: int) -> bool:
+        """Whether a word that nothing but a name is known of says which weapon it is: موشک‌های *باستیون*, پهپاد انهدامی
+        *آرش*."""
+        f = self.infos[i]
+        if f.office or f.body or f.people or f.actor or f.gaz or f.placeword or i == 0:
+            return False
+        near = [at for at in (i - 1, i - 2) if at >= 0 and not self.infos[at].boundary]
+        near = near if len(near) < 2 or self.infos[i - 1].plain else near[:1]
+        return any(self.lemmas[at] in self.v.classes["weapons"] for at in near)
+
     def _head(self, i: int, last: int, definite: bool, counted: bool) -> Node | None:
         """The longest lexicon match at ``i``, else a name."""
         f, v, keys, lemmas = self.infos[i], self.v, self.keys, self.lemmas
         if i in self.strong and not definite:
             return self.person(i, last)
         weapon = lemmas[i] in v.classes["weapons"] and not (f.placeword or f.body)  # بمب‌افکن سوخو is nobody's name
-        if weapon or (i and keys[i - 1] == PROMISE):
+        if weapon or (i and keys[i - 1] == PROMISE) or self._is_make(i):
             return None
         if (keys[i] in OF_THINGS_TOO and self._qualifies(i)) or (keys[i] == ACCUSED and self._is_said_to_be(i, last)):
             return None
@@ -85,6 +95,7 @@ class Heads(Appositions):
             best_size, best = b  # قوماندانی امنیه is a body though its lemma is the office قوماندان
         if (
             f.people
+            and not (keys[i].endswith("انهای") and keys[i] == lemmas[i] + "انهای")  # مسلحانه‌ای
             and (p := v.people.match(keys, lemmas, i, last))
             and not (p[1][1].rank and not self._are_many(i))
             and (
