@@ -303,3 +303,10 @@ def test_makers_and_places_of_things_are_no_sides(text: str, who: list[str], who
     record = read(text)
     named, event = {a.id: a.name for a in record.actors}, record.events[0]
     assert ([named[i] for i in event.actors], [named[i] for i in event.recipients]) == (who, whom)
+
+
+def test_a_sentence_is_passed_on_all_who_are_named_and_by_none_of_them() -> None:
+    record = read("حکم اعدام «کریم نوری» و «داود اسدی»، دو تن از جوانان معترض، بامداد امروز اجرا شد.")
+    named, event = {a.id: a.name for a in record.actors}, record.events[-1]
+    assert [named[i] for i in event.recipients] == ["کریم نوری", "داود اسدی"]
+    assert not event.actors

@@ -15,6 +15,7 @@ WANT = "خواستن"
 ARMED = frozenset({"ASSAULT", "COERCE"})
 """Types of deeds done in an operation, by those whose it is: در عملیات پولیس سه تن کشته شدند."""
 
+QUOTES = frozenset('«»"“”')
 ANSWERS = frozenset({"پاسخ", "واکنش", "تلافی", "انتقام", "جواب"})
 AN_OPERATION = "عملیاتی"
 NEAR = 4
@@ -73,10 +74,28 @@ class Behind:
         return []
 
     def of_sentence(self, clause: Clause, match: Match[Predicate]) -> list[int]:
-        """Whom a court's sentence is passed on: حکم اعدام *کریم نوری* را تأیید کرد, حکم شش سال زندان *او* را …."""
-        found = self.of_words(clause, match)[:1]
+        """Whom a court's sentence is passed on: حکم اعدام *کریم نوری و داود اسدی* را تأیید کرد, حکم زندان *او* را ….
+
+        Who stands behind their comma only says who they are.
+        """
+        found = self._sentenced(clause, match)
         after = {p.last for p in clause.phrases if any(p.start <= t < p.last for t in match.tokens)}
         return found or self.actors([p for p in clause.phrases if p.ra and p.start in after])
+
+    def _sentenced(self, clause: Clause, match: Match[Predicate]) -> list[int]:
+        keys = self.work.text.keys
+        for phrase in clause.phrases:
+            own = [t for t in match.tokens if phrase.start <= t < phrase.last]
+            named = [m for m in phrase.mentions if own and m.actor is not None and m.first > own[0]]
+            if not named or not phrase.heads or phrase.heads[0] != own[0]:
+                continue
+            listed = named[:1]
+            for mention in named[1:]:
+                if [k for k in keys[listed[-1].last : mention.first] if k not in QUOTES] != ["و"]:
+                    break
+                listed.append(mention)
+            return self.work.args.actors_of(replace(phrase, mentions=listed))
+        return []
 
     def of_deed(self, clause: Clause, predicate: Predicate) -> list[int]:
         """The actor of a passive told by its deed: در حملهٔ هوایی پاکستان … کشته شدند."""

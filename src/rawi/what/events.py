@@ -143,8 +143,9 @@ class Deeds(Parties):
             return True  # این محدودیت‌ها جان مردم را تهدید می‌کند: a danger, and nobody's threat
         warrant = predicate.type == "ACCUSE" and any(self.work.text.lemmas[t] == SENTENCE for t in match.tokens)
         sentence = warrant or predicate.mode == "convict"
-        if not recipients and sentence:  # حکم اعدام کریم نوری اجرا شد
-            recipients = [a for a in self.behind.of_sentence(clause, match) if a not in actors]
+        if sentence:  # حکم اعدام کریم نوری اجرا شد
+            passed_on = self.behind.of_sentence(clause, match)
+            recipients = [a for a in passed_on or recipients if a not in actors]
         if not actors and not sentence and (passive or predicate.recipient[:1] == ("subj",)):
             actors = [a for a in self.behind.of_words(clause, match) if a not in recipients]
         suffered = passive and "recipient" not in predicate.needs and any(p.mentions for p in victims)

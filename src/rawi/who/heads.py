@@ -18,6 +18,7 @@ FILES: dict[type[Entry], tuple[str, Category]] = {
 PLURAL_INDEFINITE = "انی"
 DEEPEST = 8
 """Of an ezafe chain with its complements; real ones have five."""
+MARKS = frozenset('«»"“”')
 PROMISE = "وعده"
 """Before صادق in the name of operations, which is nobody's."""
 OF_THINGS_TOO = frozenset({"غیرنظامی", "تندرو", "آسیبدیده", "خسارتدیده", "جانی"})
@@ -65,9 +66,10 @@ class Heads(Appositions):
         f = self.infos[i]
         if f.office or f.body or f.people or f.actor or f.gaz or f.placeword or i == 0:
             return False
-        near = [at for at in (i - 1, i - 2) if at >= 0 and not self.infos[at].boundary]
-        near = near if len(near) < 2 or self.infos[i - 1].plain else near[:1]
-        return any(self.lemmas[at] in self.v.classes["weapons"] for at in near)
+        before = [at for at in range(i - 1, max(i - 4, -1), -1) if self.keys[at] not in MARKS][:2]
+        if len(before) == 2 and not (self.infos[before[0]].plain and not self.infos[before[0]].boundary):
+            before = before[:1]
+        return any(self.lemmas[at] in self.v.classes["weapons"] for at in before)
 
     def _head(self, i: int, last: int, definite: bool, counted: bool) -> Node | None:
         """The longest lexicon match at ``i``, else a name."""
