@@ -125,3 +125,21 @@ def test_nobodys_word(text: str) -> None:
 
 def test_a_manner_that_nobody_tells_is_nobodys_word() -> None:
     read("داشت: همانطور که ترکیه محدودیت‌هایی ایجاد کرده‌اند", "2025-01-15")  # once pointed to a statement never made
+
+
+@pytest.mark.parametrize(
+    ("text", "sources"),
+    [
+        ("گروه داعش مسوولیت حمله بر مکتبی در کابل را برعهده گرفته است.", ["گروه داعش"]),
+        ("در انفجاری در بلخ سه سرباز کشته شدند. مسئولیت این حمله را جبههٔ آزادی پذیرفت.", ["جبههٔ آزادی"]),
+        ("پولیس گفت که داعش مسوولیت حمله بر مکتبی در کابل را به عهده گرفت.", ["پولیس", "داعش"]),
+        ("مسوولیت حمله بر مکتبی در کابل را کسی به عهده نگرفته است. مهاجمان بر مکتب حمله کردند.", []),
+    ],
+)
+def test_who_claims_responsibility_says_so(text: str, sources: list[str]) -> None:
+    assert _sources(read(text, "2025-01-15"), "ASSAULT") == sources
+
+
+def test_a_mosque_is_no_namesake() -> None:
+    record = read("داعش مسوولیت حمله بر مسجدی در قندوز را به عهده گرفت. ایرج مسجدی حمله را محکوم کرد.", "2025-01-15")
+    assert [a.name for a in record.actors if a.kind == "person"] == ["ایرج مسجدی"]

@@ -12,7 +12,7 @@ from rawi.lexicon.kinds_what import Predicate
 from rawi.text.letters import letters
 from rawi.what.events import MATERIAL, Deeds
 from rawi.what.model import EventDraft
-from rawi.what.named_parties import NamedParties
+from rawi.what.named_parties import CLAIM, NamedParties
 from rawi.what.tolls import tolls_of
 from rawi.what.voices import Voices
 from rawi.what.wording import Stretch
@@ -291,14 +291,25 @@ class NamedDeeds(NamedParties):
         support = self.work.readings[clause.index].support
         if support is not None and support.pattern.target.aspect and event.aspect == "asserted":
             event.aspect = support.pattern.target.aspect
-        if voice == "recorded":
-            event.sources = list(self.work.args.subject(clause)[0]) or event.sources
         if voice == "progress":  # what a film shows somebody doing has happened
             event.aspect = "asserted" if any(p.ra for p in clause.phrases) else "ongoing"
-        if voice in ("told", "accused", "blamed") and clause.index in self.work.statement_of:
-            number = self.work.statement_of[clause.index]
+        self._settle_sources(clause, event, voice)
+
+    def _settle_sources(self, clause: Clause, event: EventDraft, voice: str) -> None:
+        """Whose word a noun's deed rests on by the verb that tells of it.
+
+        Who recorded it, who tells of it, or, beside who passes it on, who claims it: *داعش* مسوولیت حمله را پذیرفت.
+        """
+        support, number = self.work.readings[clause.index].support, self.work.statement_of.get(clause.index)
+        if voice == "recorded":
+            event.sources = list(self.work.args.subject(clause)[0]) or event.sources
+        elif voice in _TOLD - {"charge"} and number is not None:
             event.sources = list(self.work.statements[number].speakers)
             event.statements = [number]
+        claimed = voice == "active" and support is not None and support.pattern.entry == CLAIM
+        if claimed and event.type in MATERIAL and event.aspect != "negated":
+            event.sources += [a for a in event.actors if a not in event.sources]
+            event.statements += [number] if number is not None and number not in event.statements else []
 
     @staticmethod
     def _settle_aspect(event: EventDraft, voice: str, predicate: Predicate, verb: VerbGroup) -> None:
