@@ -50,3 +50,18 @@ def test_deeds_told_in_one_breath_have_one_scene() -> None:
 def test_place_that_is_closed_is_where_it_was() -> None:
     (event,) = rawi.read("گذرگاه تورخم برای رفت و آمد مسافران بسته شد.", "2025-01-15").events
     assert [p.text for p in event.places] == ["گذرگاه تورخم"]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("در خیابان آزادی تهران سه تن کشته شدند.", "خیابان آزادی تهران"),
+        ("در میدان استقلال استانبول سه تن زخمی شدند.", "میدان استقلال استانبول"),
+        ("در خیابان جمهوری تهران سه تن بازداشت شدند.", "خیابان جمهوری تهران"),
+    ],
+)
+def test_a_street_with_the_name_of_a_deed_is_no_victim(text: str, place: str) -> None:
+    record = rawi.read(text, DAY)
+    event = record.events[0]
+    assert [p.text for p in event.places] == [place]
+    assert [a.name for a in record.actors if a.id in event.recipients] == ["سه تن"]

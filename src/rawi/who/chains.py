@@ -296,6 +296,10 @@ class Chains(Modifiers):
                     if sub is not None and sub.cat in ("region", "body"):
                         self._adopt(node, sub)
                 return
+            if self._named_after_ideal(node, last):
+                node.name, node.last = (j, j + 1), j + 1
+                self._within(node, last)
+                return
             if f.placeword or f.gaz or f.actor or f.body:
                 sub = self.head(j, last)
                 if sub is not None and sub.cat in ("place", "region", "actor", "body"):
@@ -325,6 +329,16 @@ class Chains(Modifiers):
                 node.name = (j, k)
                 node.last = k
                 self._within(node, last)
+
+    def _named_after_ideal(self, node: Node, last: int) -> bool:
+        """Whether the noun of a deed or state before a town is a street's name: خیابان *آزادی* تهران."""
+        j = node.last
+        if node.plural or node.entry not in NAMED_AFTER or j + 1 >= last or not self.infos[j + 1].gaz:
+            return False
+        f, after = self.infos[j], self.infos[j + 1]
+        if not f.plain or f.boundary or f.function or after.boundary or self.blocked[j + 1]:
+            return False
+        return (f.action or f.actor or f.body) and self.head(j, j + 1) is None and self.head(j, last) is None
 
     def _of_refugees(self, node: Node, last: int) -> bool:
         """Whose camp a camp is, where they cannot be those who act: به اردوگاه *آوارگان نصیرات*, اردوگاه *آوارگان* را,
