@@ -92,3 +92,36 @@ def test_how_long_is_not_when() -> None:
 def test_different_figures_are_different_expulsions() -> None:
     text = "پاکستان ۲ هزار و ۲۶۲ افغان را اخراج کرد. پاکستان تا کنون یک میلیون افغان را اخراج کرده است."
     assert len(rawi.read(text, DAY).events) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("در یک خبر دیگر سخنگوی سرپرست ولایت ننگرهار گفته است که دو راه بسته شد.", [["سخنگوی سرپرست ولایت ننگرهار"]]),
+        ("مسوول مطبوعات قوماندانی امنیۀ کندز گفت که دو راه بسته شد.", [["مسوول مطبوعات قوماندانی امنیۀ کندز"]]),
+        ("به گزارش خبرگزاری ابنا ـ ابنا ـ دفتر سازمان ملل گفت که راه باز است.", [["دفتر سازمان ملل"]]),
+        ("پولیس دو زن را بازداشت کرد و برایشان گفتند که از خانه بیرون نشوند.", [["پولیس"]]),  # not by them
+    ],
+)
+def test_speakers_beside_other_words(text: str, who: list[list[str]]) -> None:
+    record = rawi.read(text, DAY)
+    names = {a.id: a.name for a in record.actors}
+    assert [[names[i] for i in s.speakers] for s in record.statements] == who
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "محتسبان امر به معروف و نهی از منکر حکومت طالبان سه زن را در هرات بازداشت کردند.",
+            ("COERCE", ("محتسبان امر به معروف و نهی از منکر حکومت طالبان",), ("سه زن",)),
+        ),
+        (
+            "رییس سارنوالی ابتداییه ولسوالی نرخ، توسط افراد مسلح مورد حمله قرار گرفت.",
+            ("ASSAULT", ("افراد مسلح",), ("رییس سارنوالی ابتداییه ولسوالی نرخ",)),
+        ),
+        ("در هفتۀ گذشته ۹۳ حملۀ دهشت افگنی صورت گرفته است.", ("ASSAULT", (), ())),
+    ],
+)
+def test_names_run_to_their_end(text: str, expected: tuple[str, tuple[str, ...], tuple[str, ...]]) -> None:
+    assert told(text) == [expected]
