@@ -72,3 +72,22 @@ def test_parties(text: str, events: list[str]) -> None:
 def test_the_dead_of_a_charge_are_counted_by_it() -> None:
     record = rawi.read("دادگاهی در آلمان یک مرد را به جرم قتل دو نفر به حبس ابد محکوم کرد.", "2025-01-15")
     assert [(e.type, e.killed) for e in record.events] == [("SANCTION", None), ("ASSAULT", "2")]
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        (
+            "وزارت دفاع اعلام کرد که در این حملات، ۵۵ سرباز پاکستانی کشته و هفت افسر را بازداشت کرده‌اند.",
+            ["ASSAULT: > ۵۵ سرباز پاکستانی", "COERCE arrest: > هفت افسر"],
+        ),
+        ("در این نبرد سی جنگجو و دو عسکر کشته‌اند.", ["ASSAULT: > سی جنگجو, دو عسکر"]),
+        ("سه سرباز دو کشاورز را کشته‌اند.", ["ASSAULT: سه سرباز > دو کشاورز"]),
+        (
+            "طالبان دو سرباز را کشته و سه افسر را بازداشت کرده‌اند.",
+            ["ASSAULT: طالبان > دو سرباز", "COERCE arrest: طالبان > سه افسر"],
+        ),
+    ],
+)
+def test_the_killed_do_nothing_after(text: str, events: list[str]) -> None:
+    assert told(text) == events

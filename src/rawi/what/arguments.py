@@ -16,6 +16,7 @@ FROM_BEFORE = "carried over from the clause before"
 FROM_SENTENCE_BEFORE = "carried over from the sentence before"
 ACCUSED = frozenset({"متهم", "مظنون", "مجرم", "مقصر", "گناهکار"})
 BEING = frozenset({"بودن", "شدن"})
+KILLING = "کشتن"
 
 
 class Arguments(Functions):
@@ -171,6 +172,8 @@ class Arguments(Functions):
             return None
         if any(self.is_consumed(previous, p) and self._strikes(p) for p in previous.phrases if not p.func):
             return []  # راکت‌ها به خانه‌ای اصابت کرده، سه کودک را کشت
+        if self._goes_on_from_killed(clause, previous):
+            return []
         actors, how = self.subject(previous)
         if how != "thing":
             return actors if actors or how == FROM_BEFORE else None
@@ -178,6 +181,14 @@ class Arguments(Functions):
         if phrase is None:
             return [] if clause.coordinate and self.led_by_weapons(previous) is not None else None
         return self.actors_of(phrase, first_only=True) if clause.coordinate or self._strikes(phrase) else None
+
+    @staticmethod
+    def _goes_on_from_killed(clause: Clause, previous: Clause) -> bool:
+        """Whether those killed would act in the clause joined to theirs: ده سرباز کشته *و سه پوسته را تصرف کرده‌اند*."""
+        one, other = previous.verb, clause.verb
+        if one is None or other is None or not one.passive or one.lemma != KILLING:
+            return False
+        return not other.passive and any(p.ra for p in clause.phrases)
 
     def _strikes(self, phrase: Phrase) -> bool:
         """Whether a phrase is about a weapon, which goes on to do harm: گفت که *بمی* منفجر شده، یک طفل را کشت."""

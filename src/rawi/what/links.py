@@ -52,9 +52,27 @@ class Links:
                 before.passive = before.lemma not in ("شدن", "کردن", "نمودن") and not any(
                     p.ra for p in self.work.clauses[clause.previous].phrases
                 )
-            elif self._is_suffered(before, clause):
+            elif self._is_suffered(before, clause) or self._are_killed(self.work.clauses[clause.previous]):
                 before.passive = True
             before.tense, before.plural = _time_before(before, clause.verb), clause.verb.plural
+
+    def passivate_killed(self) -> None:
+        """Who stands counted before کشته‌اند without an object has not killed: در این نبرد *سی سرباز* کشته‌اند."""
+        for clause in self.work.clauses:
+            verb = clause.verb
+            whole = verb is not None and verb.tense == "perfect" and not verb.passive and not verb.elided
+            if whole and verb is not None and self._are_killed(clause):
+                verb.passive = True
+
+    def _are_killed(self, clause: Clause) -> bool:
+        """Whether the only people of a clause with کشته stand counted right before it: *ده سرباز* کشته و سه پوسته را
+        تصرف کرده‌اند."""
+        verb, bare = clause.verb, [p for p in clause.phrases if not p.func]
+        if verb is None or verb.lemma != KILL or len(bare) != 1 or self._have_object(clause):
+            return False
+        tokens, people = self.work.tokens, bare[0]
+        counted = people.mentions and all(tokens[m.first].word.number is not None for m in people.mentions)
+        return bool(counted) and people.last == verb.first
 
     def _is_suffered(self, before: VerbGroup, clause: Clause) -> bool:
         """Whether the killed stand in a list of tolls, or before those who were wounded: ده تن کشته، پنج تن زخمی و سه

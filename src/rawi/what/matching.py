@@ -33,6 +33,7 @@ class Matcher(Fitting):
         """Match all clauses."""
         links = Links(self.work)
         links.complete_elided()
+        links.passivate_killed()
         told: set[int] = set()
         for clause in self.work.clauses:
             above = clause.parent
