@@ -310,3 +310,10 @@ def test_a_sentence_is_passed_on_all_who_are_named_and_by_none_of_them() -> None
     named, event = {a.id: a.name for a in record.actors}, record.events[-1]
     assert [named[i] for i in event.recipients] == ["کریم نوری", "داود اسدی"]
     assert not event.actors
+
+
+def test_sanctions_put_into_force_are_against_whom_they_name() -> None:
+    before = "وزارت خزانه‌داری هفده شرکت را تحریم کرد. "
+    record = read(before + "تحریم‌های تازهٔ آمریکا علیه نفت ایران سه روز مانده به عید اعمال می‌شود.")
+    named, event = {a.id: a.name for a in record.actors}, record.events[-1]
+    assert ([named[i] for i in event.actors], [named[i] for i in event.recipients]) == (["آمریکا"], ["ایران"])

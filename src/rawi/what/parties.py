@@ -87,8 +87,11 @@ class Parties:
             actors = self.behind.actors(self.work.args.fill(clause, predicate.agent))
             actors = actors or self._agent_before(clause, predicate)
         recipients, how = self.subject_people(clause)
-        if how in CARRIED and self._is_own_subject(clause, match):
+        if how in (*CARRIED, FROM_SENTENCE_BEFORE) and self._is_own_subject(clause, match):
             recipients = []  # دو تن مردند و *برق* شهر قطع شد
+            against = tuple(f for f in predicate.recipient if f != "obj")
+            if predicate.type == "SANCTION":  # *تحریم‌های امریکا علیه ایران* از فردا اعمال می‌شود
+                recipients = self.behind.actors(self.work.args.fill(clause, against))
         if "obj" in predicate.actor:
             return recipients, actors, how, []
         own = self.work.args.own_subject(clause)
