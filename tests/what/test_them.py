@@ -91,3 +91,18 @@ def test_the_dead_of_a_charge_are_counted_by_it() -> None:
 )
 def test_the_killed_do_nothing_after(text: str, events: list[str]) -> None:
     assert told(text) == events
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        # in one's own words him is somebody else
+        ("وکیل او گفت: «پولیس او را بازداشت کرده است.»", ["COERCE arrest: پولیس >"]),
+        (
+            "پولیس گفت: «سه دزد گرفتار شدند و کریم نوری به آنان حمله کرد.»",
+            ["COERCE arrest: پولیس > سه دزد", "ASSAULT: کریم نوری > سه دزد"],
+        ),
+    ],
+)
+def test_who_speaks_is_not_him(text: str, events: list[str]) -> None:
+    assert told(text) == events

@@ -16,6 +16,7 @@ from rawi.what.tolls import tolls_of
 
 MATERIAL = frozenset({"ASSAULT", "COERCE", "SANCTION", "PROTEST", "RETREAT", "MOBILIZE", "AID", "CONCEDE"})
 """PLOVER's material types: such a deed is told though nobody is named (دو پهپاد به پایگاه حمله کردند)."""
+THIRD = frozenset({"او", "وی", "ایشان", "آنان", "آنها"})
 BESIDE_PEOPLE = frozenset({"از", "از نزد", "نزد", "با", "به", "میان", "برای", "درباره"})
 """Prepositions behind whose people a passive participle stands as an adjective."""
 GOES_ON = frozenset({"و", "،", ",", "؛", ":", "که", "اما", "ولی", "»", '"', ")", "است", "اند"})
@@ -275,6 +276,8 @@ class Deeds(Parties):
         event.sources, event.statements = self.whose.sources(clause, event.actors, says)
         if self._is_denial(clause, event):
             return
+        if clause.quoted:
+            self._part_from_speaker(clause, event)
         for toll in event.tolls:
             toll.sources = list(event.sources)
         event.evidence = [(event.first, event.last)]
@@ -314,6 +317,14 @@ class Deeds(Parties):
             if deed and support is not None and support.pattern.target.voice == "happen":
                 found.append(other)
         return found
+
+    def _part_from_speaker(self, clause: Clause, event: EventDraft) -> None:
+        """Who speaks is not whom he calls him or them in his own words: گفت: «*وی* از ملاقات محروم شده است»."""
+        own = set(event.sources)
+        for mention in (m for p in clause.phrases for m in p.mentions):
+            if mention.kind == "pronoun" and mention.actor in own and self.work.text.keys[mention.first] in THIRD:
+                event.actors = [a for a in event.actors if a != mention.actor]
+                event.recipients = [r for r in event.recipients if r != mention.actor]
 
     def _is_denial(self, clause: Clause, event: EventDraft) -> bool:
         """Whether a deed is told only as not done by its own side, or never done: to deny is to answer, and no event.

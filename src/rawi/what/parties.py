@@ -39,6 +39,7 @@ BODIES = frozenset({"organization", "government", "group", "country", "delegatio
 FOR_WHOM = frozenset({"حمایت", "طرفداری", "پشتیبانی", "هواداری", "جانبداری", "همبستگی", "همدردی", "دفاع"})
 """Nouns of backing, behind which stand those for whom people protest."""
 CARRIED = frozenset({FROM_ABOVE, FROM_BEFORE})
+BEFORE = CARRIED | {FROM_SENTENCE_BEFORE}
 BECOME = frozenset({"شدن", "گردیدن"})
 SENDING = frozenset({"کردن", "نمودن", "فرستادن", "دادن", "داشتن"})
 """Verbs of whoever has people deployed."""
@@ -87,7 +88,7 @@ class Parties:
             actors = self.behind.actors(self.work.args.fill(clause, predicate.agent))
             actors = actors or self._agent_before(clause, predicate)
         recipients, how = self.subject_people(clause)
-        if how in (*CARRIED, FROM_SENTENCE_BEFORE) and self._is_own_subject(clause, match):
+        if how in BEFORE and self._is_own_subject(clause, match):
             recipients = []  # دو تن مردند و *برق* شهر قطع شد
             against = tuple(f for f in predicate.recipient if f != "obj")
             if predicate.type == "SANCTION":  # *تحریم‌های امریکا علیه ایران* از فردا اعمال می‌شود
