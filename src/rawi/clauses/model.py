@@ -83,3 +83,7 @@ class Clause(Struct):
     within: Clause | None = None
     fronted: bool = False
     gaps: list[int] = []
+
+    def ending_at(self, phrase: Phrase) -> Phrase | None:
+        """The phrase that ends where another begins, whose noun that one may complete."""
+        return next((p for p in self.phrases if p.last == phrase.start), None)

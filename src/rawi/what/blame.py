@@ -76,7 +76,7 @@ class Blame:
         """Whether those taken for blamed only stand in what is blamed: از فروش سلاح *به تایوان* انتقاد کرد."""
         if victim.func not in ("به", "بر", "علیه", "برای", "با"):
             return False
-        before = next((p for p in clause.phrases if p.last == victim.start), None)
+        before = clause.ending_at(victim)
         return before is not None and bool(before.heads) and (before.func == "از" or (before.ra and victim.attached))
 
     def _of_pointed(self, clause: Clause, predicate: Predicate) -> list[int] | None:

@@ -188,7 +188,7 @@ class Functions:
     def is_by_the_way(self, clause: Clause, phrase: Phrase) -> bool:
         """Whether a phrase completes how something is done: با استقبال *از نشست* بر صلح تأکید کرد."""
         nouns = COMPLETED.get(phrase.func, frozenset())
-        before = next((p for p in clause.phrases if p.last == phrase.start), None)
+        before = clause.ending_at(phrase)
         if before is None or before.func not in ("با", "ضمن"):
             return False
         return any(self.tokens[h].word.lemma in nouns for h in before.heads[:2])
@@ -207,11 +207,11 @@ class Functions:
         return ends and self.tokens[phrase.start - 1].key.endswith("شده")
 
     @staticmethod
-    def _hangs_on_answer(clause: Clause, phrase: Phrase) -> bool:
-        """Whether a phrase completes the deed that is answered: در پاسخ به حملهٔ اسرائیل *به صنایع ایران* به حیفا حمله
-        کرد."""
-        before = next((p for p in clause.phrases if p.last == phrase.start), None)
-        return before is not None and before.func in ANSWERING and bool(before.heads)
+    def is_beside(clause: Clause, phrase: Phrase, functions: frozenset[str]) -> bool:
+        """Whether a phrase hangs on the noun of one beside, by the function of that: به دلیل اختلاف *با ایران* با ترکیه
+        گفتگو کرد."""
+        before = clause.ending_at(phrase)
+        return before is not None and before.func in functions and bool(before.heads)
 
     def _nearest_first(self, clause: Clause, functions: tuple[str, ...], subject: Phrase | None) -> tuple[str, ...]:
         """The functions, last those filled only before the subject: با تسلط بر کابل، آنان به زنان …."""
@@ -220,12 +220,6 @@ class Functions:
         filled = {f: self.after(clause, f) for f in functions}
         fronted = {f for f, found in filled.items() if found and all(p.last <= subject.start for p in found)}
         return tuple(sorted(functions, key=lambda f: f in fronted)) if fronted else functions
-
-    @staticmethod
-    def _is_before(clause: Clause, phrase: Phrase) -> bool:
-        """Whether a phrase hangs on what was done before or is done for: پس از تسلط *بر کابل*."""
-        before = next((p for p in clause.phrases if p.last == phrase.start and p.heads), None)
-        return before is not None and before.func in BEFORE
 
     def _is_pointed_to(self, clause: Clause, phrase: Phrase) -> bool:
         """Whether a phrase only says what a speaker points to or goes by: با اشاره *به جنگ غزه*."""
@@ -241,12 +235,12 @@ class Functions:
             if function != "obj" and subject is not None:
                 named = [p for p in named if p.start >= subject.last] or named
             if function != "obj" and len(named) > 1:
-                named = [p for p in named if not self._is_before(clause, p)] or named
+                named = [p for p in named if not self.is_beside(clause, p, BEFORE)] or named
             if function != "obj" and len(named) > 1:  # در همسویی با امریکا، مبادلات *با ایران را* قطع کرد
                 named = [p for p in named if any(q.ra and q.last == p.start for q in clause.phrases)] or named
             if function == "از" and len(named) > 1 and self._follows_subject(clause, named[0]):
                 named = named[1:]
-            if function == "به" and len(named) > 1 and self._hangs_on_answer(clause, named[0]):
+            if function == "به" and len(named) > 1 and self.is_beside(clause, named[0], ANSWERING):
                 named = named[1:]
             if named:
                 return named if function == "obj" else named[:1]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from rawi.clauses.model import Clause, Tense, VerbGroup
 from rawi.clauses.words import COMMAS
+from rawi.what.arguments import KILLING
 from rawi.what.fitting import ARREST
 from rawi.what.work import Work
 
@@ -11,7 +12,6 @@ _FRONTED = frozenset({"adverbial", "condition", "background"})
 STATES = frozenset({"بودن", "داشتن"})
 """Verbs whose present tells how things stand."""
 POSTURES = frozenset({"ایستادن", "نشستن", "ماندن", "خوابیدن"})
-KILL = "کشتن"
 ADDING = frozenset({"speech:add", "speech:say"})
 """Verbs by which whoever spoke goes on."""
 PLAIN = frozenset({"speech:say", "speech:state", "speech:write", "speech:tell", "speech:report", "speech:announce"})
@@ -68,7 +68,7 @@ class Links:
         """Whether the only people of a clause with کشته stand counted right before it: *ده سرباز* کشته و سه پوسته را
         تصرف کرده‌اند."""
         verb, bare = clause.verb, [p for p in clause.phrases if not p.func]
-        if verb is None or verb.lemma != KILL or len(bare) != 1 or self._have_object(clause):
+        if verb is None or verb.lemma != KILLING or len(bare) != 1 or self._have_object(clause):
             return False
         tokens, people = self.work.tokens, bare[0]
         counted = people.mentions and all(tokens[m.first].word.number is not None for m in people.mentions)
@@ -80,7 +80,7 @@ class Links:
         assert clause.verb is not None
         assert clause.previous is not None
         harmed = clause.verb.first > 0 and self.work.key_is(clause.verb.first - 1, "suffered")
-        listed = self._lists(before) or (before.lemma == KILL and before.elided and harmed)
+        listed = self._lists(before) or (before.lemma == KILLING and before.elided and harmed)
         return listed and not self._have_object(clause, self.work.clauses[clause.previous])
 
     @staticmethod
@@ -89,7 +89,7 @@ class Links:
 
     def _lists(self, verb: VerbGroup) -> bool:
         """Whether a participle before a comma is one of several tolls: ده تن کشته، پنج تن زخمی و سه تن بازداشت شدند."""
-        listed = verb.elided and verb.lemma == KILL and verb.last < len(self.work.tokens)
+        listed = verb.elided and verb.lemma == KILLING and verb.last < len(self.work.tokens)
         return listed and self.work.text.keys[verb.last] in COMMAS
 
     def _is_bare_noun(self, verb: VerbGroup) -> bool:

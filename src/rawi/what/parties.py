@@ -202,19 +202,19 @@ class Parties:
             if (
                 predicate.type == "CONSULT"
                 and victims
-                and all(self._is_beside(clause, p, DONE_BEFORE) for p in victims)
+                and all(self.work.args.is_beside(clause, p, DONE_BEFORE) for p in victims)
             ):
                 victims, recipients = [], []  # پس از گفتگو با ترامپ جلسه‌ای برگزار کرد
         return list(actors), recipients, how, victims
 
     def _is_backed(self, clause: Clause, phrase: Phrase) -> bool:
         """Whether those taken for protested against are those for whom people protest: در حمایت *از فلسطین*."""
-        before = next((p for p in clause.phrases if p.last == phrase.start), None)
+        before = clause.ending_at(phrase)
         return before is not None and any(self.work.text.keys[h] in FOR_WHOM for h in before.heads[-1:])
 
     def _is_of_purpose(self, clause: Clause, phrase: Phrase) -> bool:
         """Whether those taken for backed only stand behind the noun of a purpose: طرحی برای قطع کمک *به سودان*."""
-        return phrase.func == "به" and self._is_beside(clause, phrase, frozenset({"برای"}))
+        return phrase.func == "به" and self.work.args.is_beside(clause, phrase, frozenset({"برای"}))
 
     def _asked(
         self, clause: Clause, match: Match[Predicate], victims: list[Phrase], actors: list[int]
@@ -222,7 +222,7 @@ class Parties:
         """Of whom something is asked: not who stands behind the noun of what is asked for, or of a phrase beside."""
         if match.tokens:  # خواستار رسیدگی به مشکلات کارگران شد asks no workers
             victims = [p for p in victims if p.func != "به" or p.start < match.tokens[0]]
-        victims = [p for p in victims if not self._is_beside(clause, p, NOT_ASKED.get(p.func, frozenset()))]
+        victims = [p for p in victims if not self.work.args.is_beside(clause, p, NOT_ASKED.get(p.func, frozenset()))]
         recipients = self.behind.actors(victims)
         asked = self.behind.of_asked(clause, match)
         if asked is not None:  # an از before the deed asked for is the request's, one after it the deed's
@@ -233,17 +233,11 @@ class Parties:
         """With whom a deed is done together: not with whom a phrase beside, or one of manner, has to do."""
         victims = [p for p in victims if p.func != "با" or not self.work.args.is_manner(p)]
         company = [p for p in self.work.args.after(clause, "با") if not self.work.args.is_manner(p)]
-        apart = [p for p in company if self._is_beside(clause, p, BESIDES)]
+        apart = [p for p in company if self.work.args.is_beside(clause, p, BESIDES)]
         if 0 < len(apart) < len(company):
             company = [p for p in company if p not in apart]
             victims = [p for p in victims if p not in apart]
         return victims, self.behind.actors(victims) or self.behind.actors(company)
-
-    @staticmethod
-    def _is_beside(clause: Clause, phrase: Phrase, functions: frozenset[str]) -> bool:
-        """Whether a phrase hangs on the noun of one beside: به دلیل اختلاف *با ایران* با ترکیه گفتگو کرد."""
-        before = next((p for p in clause.phrases if p.last == phrase.start), None)
-        return before is not None and before.func in functions and bool(before.heads)
 
     def _active_doers(self, clause: Clause, match: Match[Predicate]) -> tuple[list[int], str]:
         """Who does what an active verb tells, and how the subject was found."""

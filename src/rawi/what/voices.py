@@ -85,7 +85,7 @@ class Voices:
 
     def _is_shared_in(self, clause: Clause, phrase: Phrase) -> bool:
         """Whether a phrase only says in what somebody has a part: نقش ایران *در مذاکره با طالبان*."""
-        before = next((p for p in clause.phrases if p.last == phrase.start), None)
+        before = clause.ending_at(phrase)
         return before is not None and any(
             self.work.lemma_is(h, "shared_in") or self.work.key_is(h, "shared_in") for h in before.heads
         )
@@ -166,7 +166,7 @@ class Voices:
 
     def _is_beside(self, clause: Clause, phrase: Phrase) -> bool:
         """Whether a phrase completes what is done in the same breath as the saying: با انتقاد *از وضع تعرفه‌ها* گفت."""
-        before = next((p for p in clause.phrases if p.last == phrase.start), None)
+        before = clause.ending_at(phrase)
         if phrase.func != "از" or before is None or before.func not in BESIDE or not before.heads:
             return False
         deed = self.work.lex.noun_at(self.work.text, before.heads[0])
