@@ -8,9 +8,10 @@ noun, and the verb's own noun, which stands right before the verb (Windfuhr & Pe
 from __future__ import annotations
 
 from rawi.clauses.model import Clause, Phrase
-from rawi.clauses.words import ALSO, AND, COMMAS, OBJECT, POINTING, ClauseWords
+from rawi.clauses.words import ALSO, AND, COMMAS, OBJECT, ClauseWords
 from rawi.text.model import Text, Word
 from rawi.who.model import Mention
+from rawi.who.reading import POINTING
 
 REFLEXIVES = frozenset({"خود", "خویش", "خویشتن", "خودش", "خودشان"})
 CLITICS = frozenset({"اش", "شان", "مان", "ام", "ات", "تان"})

@@ -6,8 +6,9 @@ from itertools import pairwise
 
 from rawi.clauses.extents import EZAFE, HUMAN_KINDS, REFLEXIVES, Extents
 from rawi.clauses.model import Clause, Phrase
-from rawi.clauses.words import COMMAS, POINTING, THAT
+from rawi.clauses.words import COMMAS, THAT
 from rawi.who.model import Mention
+from rawi.who.reading import POINTING
 
 _NEAR = 8
 """So many phrases before a second object may hold the first."""

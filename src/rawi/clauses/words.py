@@ -20,7 +20,6 @@ BOUND = frozenset({"به", "از", "در", "بر", "با", "را", "تا", "تح
 AND = frozenset({"و", "یا"})
 OBJECT = "را"
 COMMAS = frozenset({"،", ","})
-POINTING = frozenset({"این", "آن", "همین", "همان"})
 ALSO = frozenset({"نیز", "هم", "همچنان", "همچنین"})
 """Adverbs that set a deed beside the one told before; they may part a light verb from its noun."""
 AGENT = "توسط"

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from rawi.clauses.model import Clause, Phrase
-from rawi.clauses.words import AGENT, POINTING
+from rawi.clauses.words import AGENT
 from rawi.text.classes import Classes
 from rawi.text.model import Token
 from rawi.what.fronted import is_foretold, takes_fronted
 from rawi.what.functions import CHARGES, Functions
 from rawi.what.passed import FIRST_PERSON
 from rawi.who.model import ActorDraft
+from rawi.who.reading import POINTING
 
 FROM_ABOVE = "carried over from the clause above"
 FROM_BEFORE = "carried over from the clause before"

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from rawi.clauses.model import Clause
-from rawi.clauses.words import POINTING
 from rawi.record import Place, Time
 from rawi.what.model import EventDraft
 from rawi.what.work import Work
+from rawi.who.reading import POINTING
 
 _DEEDS = frozenset({"ASSAULT", "COERCE", "PROTEST", "MOBILIZE", "RETREAT", "SANCTION", "CONSULT", "AID"})
 OF_THEIR_OWN = frozenset({"torture", "sexual", "abduct", "beat"})

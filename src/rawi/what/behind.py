@@ -10,12 +10,12 @@ from rawi.lexicon.kinds_what import Predicate
 from rawi.what.back import Antecedents
 from rawi.what.patterns import Match
 from rawi.what.work import Work
+from rawi.who.reading import QUOTES
 
 WANT = "خواستن"
 ARMED = frozenset({"ASSAULT", "COERCE"})
 """Types of deeds done in an operation, by those whose it is: در عملیات پولیس سه تن کشته شدند."""
 
-QUOTES = frozenset('«»"“”')
 ANSWERS = frozenset({"پاسخ", "واکنش", "تلافی", "انتقام", "جواب"})
 AN_OPERATION = "عملیاتی"
 NEAR = 4

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from rawi.clauses.model import Clause, Phrase
-from rawi.clauses.words import AGENT, POINTING
+from rawi.clauses.words import AGENT
 from rawi.lexicon.kinds_what import Predicate
 from rawi.what.behind import Behind
 from rawi.what.voices import lays_on
 from rawi.what.wording import Stretch
 from rawi.what.work import Work
+from rawi.who.reading import POINTING
 
 HARD = frozenset({"COERCE", "SANCTION", "ASSAULT"})
 """Types of deeds that one agent does to the same people, one after the other."""

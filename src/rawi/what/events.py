@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from rawi.clauses.model import Clause, Phrase
-from rawi.clauses.words import POINTING
 from rawi.lexicon.kinds_what import Predicate
 from rawi.what.circumstances import SAID_IS_DONE, STANDS
 from rawi.what.lexicon import IMPERSONAL
@@ -13,6 +12,7 @@ from rawi.what.patterns import Match
 from rawi.what.setting import asks, asks_god, is_sacred, only_tells_which, tells_habit
 from rawi.what.statements import UNASSERTED
 from rawi.what.tolls import tolls_of
+from rawi.who.reading import POINTING
 
 MATERIAL = frozenset({"ASSAULT", "COERCE", "SANCTION", "PROTEST", "RETREAT", "MOBILIZE", "AID", "CONCEDE"})
 """PLOVER's material types: such a deed is told though nobody is named (دو پهپاد به پایگاه حمله کردند)."""

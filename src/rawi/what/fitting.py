@@ -6,8 +6,9 @@ from rawi.clauses.model import Clause, Phrase
 from rawi.clauses.words import COMMAS
 from rawi.lexicon.kinds_what import Predicate
 from rawi.what.patterns import Match
-from rawi.what.standing import BESIDE, OPENERS, QUOTES, Standing
+from rawi.what.standing import BESIDE, OPENERS, Standing
 from rawi.what.wording import Stretch, Wording
+from rawi.who.reading import QUOTES
 
 LISTING = COMMAS | {"و"}
 _CLAIMING = frozenset({"مدعی", "صرف", "وقف", "خرج", "فدای", "مشغول"})

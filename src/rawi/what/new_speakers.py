@@ -13,9 +13,9 @@ from rawi.what.carriers import Carriers, outlet, outlet_at
 from rawi.what.passed import FIRST_PERSON
 from rawi.what.work import Work
 from rawi.who.model import ActorDraft, Mention, RoleDraft
+from rawi.who.reading import QUOTES
 
 SHOW = "speech:show"
-QUOTES = frozenset('«»"“”')
 POINTERS = frozenset({"این", "آن", "همین", "همان", "هیچ", "هر", "چنین", "یکی", "کسی", "کس", "چیزی", "همه"})
 """What begins a phrase that points to somebody named before, or to nobody: it names nobody new."""
 

@@ -7,7 +7,6 @@ from itertools import pairwise
 from msgspec.structs import replace
 
 from rawi.clauses.model import Clause, Phrase, VerbGroup
-from rawi.clauses.words import POINTING
 from rawi.lexicon.kinds_what import Predicate
 from rawi.text.letters import letters
 from rawi.what.events import MATERIAL, Deeds
@@ -17,6 +16,7 @@ from rawi.what.tolls import tolls_of
 from rawi.what.voices import Voices
 from rawi.what.wording import Stretch
 from rawi.what.work import Reading, Work
+from rawi.who.reading import POINTING
 
 _LEADING = frozenset({"charge", "accused", "blamed", "beside", "meeting", "told", "reported"})
 """Voices in which only the noun that leads a phrase tells a deed."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from rawi.clauses.model import Clause, Phrase
+from rawi.clauses.verbs import BECOME
 from rawi.clauses.words import AGENT
 from rawi.lexicon.kinds_what import Predicate
 from rawi.what.arguments import FROM_ABOVE, FROM_BEFORE, FROM_SENTENCE_BEFORE
@@ -40,7 +41,6 @@ FOR_WHOM = frozenset({"حمایت", "طرفداری", "پشتیبانی", "هو�
 """Nouns of backing, behind which stand those for whom people protest."""
 CARRIED = frozenset({FROM_ABOVE, FROM_BEFORE})
 BEFORE = CARRIED | {FROM_SENTENCE_BEFORE}
-BECOME = frozenset({"شدن", "گردیدن"})
 SENDING = frozenset({"کردن", "نمودن", "فرستادن", "دادن", "داشتن"})
 """Verbs of whoever has people deployed."""
 NOT_ASKED = {"از": frozenset({"برای", "بر"}), "به": BESIDES}

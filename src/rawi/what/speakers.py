@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from rawi.clauses.model import Clause, Phrase
+from rawi.clauses.verbs import BECOME
 from rawi.clauses.words import AGENT
 from rawi.what.model import StatementDraft
 from rawi.what.new_speakers import POINTERS, NewSpeakers
@@ -16,7 +17,6 @@ ANOTHER = frozenset({"یک", "دیگر", "برخی", "بعضی", "چند"})
 FAR = 20
 """So many statements back a document may have been named."""
 COME = "آمدن"
-BECOME = frozenset({"شدن", "گردیدن"})
 
 
 class Speakers(NewSpeakers):

@@ -10,11 +10,11 @@ from rawi.lexicon.kinds_what import SupportVerb
 from rawi.text.model import Token
 from rawi.what.patterns import Match
 from rawi.what.work import Work
+from rawi.who.reading import QUOTES
 
 T = TypeVar("T")
 COME = "آمدن"
 BODIES = frozenset({"organization", "group", "government", "delegation", "outlet"})
-QUOTES = frozenset('«»"“”')
 """Marks around the verb's noun: با معترضان «برخورد» می‌کنند."""
 BESIDE = ALSO | QUOTES
 OPENERS = frozenset({"خواستار", "خواهان"})

@@ -7,7 +7,7 @@ from rawi.lexicon.schema import Entry
 from rawi.who.appositions import Appositions
 from rawi.who.gazetteer import PlaceEntry
 from rawi.who.nodes import Category, Node
-from rawi.who.reading import OPENING
+from rawi.who.reading import OPENING, QUOTES
 
 FILES: dict[type[Entry], tuple[str, Category]] = {
     Office: ("offices", "office"),
@@ -18,7 +18,6 @@ FILES: dict[type[Entry], tuple[str, Category]] = {
 PLURAL_INDEFINITE = "انی"
 DEEPEST = 8
 """Of an ezafe chain with its complements; real ones have five."""
-MARKS = frozenset('«»"“”')
 PROMISE = "وعده"
 """Before صادق in the name of operations, which is nobody's."""
 OF_THINGS_TOO = frozenset({"غیرنظامی", "تندرو", "آسیبدیده", "خسارتدیده", "جانی"})
@@ -66,7 +65,7 @@ class Heads(Appositions):
         f = self.infos[i]
         if f.office or f.body or f.people or f.actor or f.gaz or f.placeword or i == 0:
             return False
-        before = [at for at in range(i - 1, max(i - 4, -1), -1) if self.keys[at] not in MARKS][:2]
+        before = [at for at in range(i - 1, max(i - 4, -1), -1) if self.keys[at] not in QUOTES][:2]
         if len(before) == 2 and not (self.infos[before[0]].plain and not self.infos[before[0]].boundary):
             before = before[:1]
         return any(self.lemmas[at] in self.v.classes["weapons"] for at in before)

@@ -15,6 +15,7 @@ CLOSERS = frozenset({*'،,؛;()[]-–—.:؟!»"”/…', "که"})
 PARTING = frozenset("؛-–—ـ")
 """Marks that set a title off after a whole name, where a comma is not."""
 OPENING, CLOSING = frozenset('«"“'), frozenset('»"”')
+QUOTES = OPENING | CLOSING
 POINTING = frozenset({"این", "آن", "همین", "همان"})
 AND = "و"
 OBJECT = "را"
