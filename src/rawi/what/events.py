@@ -62,8 +62,11 @@ class Deeds(Parties):
     @staticmethod
     def _is_only_a_verb(clause: Clause, match: Match[Predicate]) -> bool:
         """Whether nothing but its two parties makes a plain active verb the frame's: ماموران برادرم را گرفتند; or a
-        plain verb with its words: این گروه را تروریستی اعلام کرد, not مبارزه با تروریسم اعلام کرد."""
+        plain verb with its words: این گروه را تروریستی اعلام کرد, not مبارزه با تروریسم اعلام کرد; or who says that
+        something is wrong."""
         active, target = clause.verb is not None and not clause.verb.passive, match.pattern.target
+        if target.evaluated and "subj" in target.recipient:
+            return True
         wordy = bool(target.words) and target.type in PENAL and not any(p.ra for p in clause.phrases)
         return active and len(target.needs) > 1 and (not match.tokens or wordy)
 

@@ -30,6 +30,8 @@ WHEN = frozenset({"پس از", "پیش از", "بعد از", "قبل از", "د�
 """Prepositions behind which stands when something is praised or blamed, not as what."""
 NOUNLIKE = frozenset({ARREST, "کشت"})
 """Nouns of the same form as a verb that tells an event."""
+COMPLETING = frozenset({"به", "بر", "از", "در حق", "علیه", "به حق"})
+"""What leads from a deed that something is said to be to whom it is done to: تجاوز *بر* خاک ما است."""
 ASKED = frozenset({"", "بر", "از", "به", "برای"})
 """Functions of the phrases that tell what a request asks for."""
 OCCASIONS = frozenset({"در", "در جریان", "به اتهام"})
@@ -161,7 +163,7 @@ class Fitting(Standing):
         marked = [p.last for p in clause.phrases if p.ra and p.last <= clause.verb.first]
         first, last = marked[-1] if marked else clause.first, clause.verb.first
         if clause.verb.lemma == BE:
-            return self.work.lex.evaluation(self._own(clause, self._predicate_first(clause), last))
+            return self.work.lex.evaluation(self._own(clause, *self._predicate_span(clause)))
         beside = [p.start for p in clause.phrases if p.func == "برای" and p.start >= first]
         beside += [first for p in clause.phrases if p.func == "از" and marked and p.start == first]
         last = min(beside, default=last)  # راهی برای خدمات ارزنده, از وظایف مهم
@@ -170,17 +172,27 @@ class Fitting(Standing):
         own = (i for i in self._own_indexes(clause, first, last) if i not in out)
         return self.work.lex.evaluation([self.work.tokens[i] for i in own])
 
-    def _predicate_first(self, clause: Clause) -> int:
-        """Where what a subject is said to be begins, right before the verb to be: a bare phrase, or the end of the
-        subject's where the two ran together."""
+    def _predicate_span(self, clause: Clause) -> tuple[int, int]:
+        """Where what a subject is said to be stands, right before the verb to be: a bare phrase, one that another
+        completes (*خیانت* به آرمان آنان است), or the end of the subject's where the two ran together."""
         assert clause.verb is not None
         end = clause.verb.first
         while end > clause.first and self.work.text.keys[end - 1] in QUOTES:
             end -= 1
         bare = [p for p in clause.phrases if not p.func and p.first < end]
-        if clause.verb.person in ("1s", "1p") or not bare or bare[-1].last != end:
-            return clause.verb.first
-        return max(bare[-1].first if len(bare) > 1 else 0, end - LONGEST_PREDICATE)
+        if clause.verb.person in ("1s", "1p") or not bare:
+            return clause.verb.first, clause.verb.first
+        first = bare[-1].first if len(bare) > 1 else 0
+        if bare[-1].last == end:
+            return max(first, end - LONGEST_PREDICATE), clause.verb.first
+        completed = len(bare) > 1 and self._completes(clause, bare[-1], end)
+        return (first, bare[-1].last) if completed else (clause.verb.first, clause.verb.first)
+
+    @staticmethod
+    def _completes(clause: Clause, phrase: Phrase, end: int) -> bool:
+        """Whether one phrase with a preposition stands between another and the verb."""
+        after = next((p for p in clause.phrases if p.start == phrase.last), None)
+        return after is not None and after.func in COMPLETING and after.last == end
 
     def _befalls(self, clause: Clause, match: Match[Predicate]) -> bool:
         """Whether one of an entry's ``objects`` is in the object with را (and what leads up to it: حساب اینستاگرام …

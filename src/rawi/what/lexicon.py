@@ -29,6 +29,8 @@ _EZAFE = 8
 
 
 TAKE = "گرفتن"
+_LEFT_OUT = ("کردن", "دادن")
+"""Verbs that add nothing to what their noun tells."""
 IMPERSONAL = frozenset({"AID", "ASSAULT"})
 """Types of deeds that news tells in the passive without a subject: به دویست خانواده کمک شد، به پاسگاه حمله شد."""
 
@@ -172,6 +174,13 @@ class WhatLexicon:
         )
         best: Match[Predicate] | None = best_match(fitting)
         return (best.pattern.entry, best.pattern.target) if best is not None else None
+
+    def verbless_at(self, text: Text, phrase: Phrase, head: int, around: Stretch) -> tuple[str, Predicate] | None:
+        """The predicate of a compound verb that only its noun stands for: در حال *ارسال* سلاح است, as ارسال کردن."""
+        own = Stretch.of(text, phrase.start, phrase.last)
+        found = (m for verb in _LEFT_OUT for m in self.predicates.find(text, verb, [head], around))
+        fitting = (m for m in found if m.tokens and self._is_infinitive(m.pattern, around, own))
+        return next(((m.pattern.entry, m.pattern.target) for m in fitting if not m.pattern.passive), None)
 
     def _is_infinitive(self, pattern: VerbPattern[Predicate], around: Stretch, own: Stretch) -> bool:
         """Whether an infinitive with these words around it and in its own phrase tells what a pattern tells."""

@@ -22,6 +22,8 @@ _LEADING = frozenset({"charge", "accused", "blamed", "beside", "meeting", "told"
 """Voices in which only the noun that leads a phrase tells a deed."""
 _TOLD = frozenset({"told", "accused", "blamed", "charge"})
 """Ways in which the verb only tells of a noun's deed."""
+_VERBLESS = frozenset({"progress"})
+"""Ways in which a noun may stand for a compound verb: از *ارسال* سلاح خبر داد."""
 COUNTING = frozenset({"happen", "told", "recorded"})
 """Ways in which deeds are told by their number alone."""
 PEACE = "صلح"
@@ -168,6 +170,8 @@ class NamedDeeds(NamedParties):
             if head in consumed or (head + 1 < phrase.last and tokens[head + 1].key == "شده"):
                 continue  # افراد بازداشت شده در شهر …: it only says which people are meant
             found = lex.noun_at(self.work.text, head) or lex.infinitive_at(self.work.text, phrase, head, around)
+            if found is None and voice in _VERBLESS:
+                found = lex.verbless_at(self.work.text, phrase, head, around)
             if found is None:
                 continue
             entry, predicate = found

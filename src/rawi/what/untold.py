@@ -10,6 +10,7 @@ from rawi.clauses.objects import MATTERS
 from rawi.lexicon.kinds_what import Predicate
 from rawi.what.patterns import Match
 from rawi.what.work import Work
+from rawi.who.reading import POINTING
 
 WITH_OTHERS = frozenset({"CONSULT", "ASSAULT"})
 FORCED = "predicates:coerce_force"
@@ -117,11 +118,13 @@ class Untold:
     def _judges_thing(self, clause: Clause, match: Match[Predicate], recipients: list[int]) -> bool:
         """Whether what is called good or bad is nobody's deed, or nobody calls it so.
 
-        این کتاب را ارزشمند خواند; باید مثبت قلمداد کرد.
+        این کتاب را ارزشمند خواند; باید مثبت قلمداد کرد; این کتاب خطرناک است.
         """
         predicate, verb = match.pattern.target, clause.verb
-        if not predicate.evaluated or "obj" not in predicate.recipient or verb is None:
+        if not predicate.evaluated or verb is None:
             return False
+        if "obj" not in predicate.recipient:
+            return not recipients and not self._is_judged_deed(clause)
         if clause.modal in OUGHT and verb.tense == "past":
             return True
         marked = [p for p in clause.phrases if p.ra and p.last <= verb.first]
@@ -137,6 +140,15 @@ class Untold:
         words = [at for p in thing for at in range(p.first, p.last)]
         deeds = (self.work.lex.noun_at(self.work.text, at) for at in words)
         return not any(self.work.is_a(at, "judged") for at in words) and all(deed is None for deed in deeds)
+
+    def _is_judged_deed(self, clause: Clause) -> bool:
+        """Whether the subject takes up a deed of somebody's: *این تصمیم* غیرقانونی است."""
+        subject = self.work.args.own_subject(clause)
+        if subject is None or self.work.text.keys[subject.first] not in POINTING:
+            return False
+        at = subject.first + 1
+        deed = at < subject.last and self.work.lex.noun_at(self.work.text, at)
+        return bool(deed) or (at < subject.last and self.work.is_a(at, "judged"))
 
     def _is_of_thing(self, clause: Clause, match: Match[Predicate], recipients: list[int]) -> bool:
         """Whether what is let go is a thing: مسیر پیشرفت را رها کرد."""
