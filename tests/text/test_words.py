@@ -286,7 +286,7 @@ def test_words_that_lost_the_space_between_them(surface: str, parts: list[str]) 
     assert keys(surface) == parts
 
 
-@pytest.mark.parametrize("surface", ["چرا", "زیرا", "اجرا", "اتهام", "ابهام"])
+@pytest.mark.parametrize("surface", ["چرا", "زیرا", "اجرا", "اتهام", "ابهام", "خداداد", "بامداد"])
 def test_words_that_only_look_joined_stay_whole(surface: str) -> None:
     assert keys(surface) == [surface]
 
@@ -373,6 +373,9 @@ def test_said_and_say_are_two_words() -> None:
         ("چهارتن", ["چهار", "تن"]),
         ("درهمین", ["در", "همین"]),
         ("درافغانستان", ["در", "افغانستان"]),
+        ("دستورداد", ["دستور", "داد"]),
+        ("دستگیرکردند", ["دستگیر", "کردند"]),
+        ("وزیردفاع", ["وزیر", "دفاع"]),
         ("ازدواج", ["ازدواج"]),
         ("درویش", ["درویش"]),
         ("غذاست", ["غذا", "ست"]),

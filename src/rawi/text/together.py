@@ -19,6 +19,35 @@ _PLACES = frozenset({"اینجا", "آنجا", "کجا", "همینجا", "هما
 _FINITE = frozenset({"past", "present", "perfect", "imperfect", "subjunctive"})
 _COUNTERS = ("تن", "نفر")
 _SAID = ("گفتند", "گفته", "گفت", "افزود")
+_LIGHT = frozenset(
+    {
+        "کرد",
+        "کردند",
+        "کرده",
+        "نکرد",
+        "نکردند",
+        "داد",
+        "دادند",
+        "داده",
+        "شد",
+        "شدند",
+        "شده",
+        "نشد",
+        "نشده",
+        "گرفت",
+        "گرفتند",
+        "گرفته",
+        "نمود",
+        "نمودند",
+        "نموده",
+        "گردید",
+        "گردیده",
+        "یافت",
+        "یافته",
+    }
+)
+"""Forms of light verbs, written on to their noun where its last letter joins to none (دستورداد, دستگیرکردند)."""
+_UNJOINED = frozenset("ادذرزژو")
 _LEADING = frozenset({"در", "از"})
 _AUXILIARIES = frozenset(
     {"بود", "بودند", "بودم", "بودیم", "نبود", "نبودند", "باشد", "باشند", "شد", "شدند", "است", "نیست"}
@@ -144,13 +173,17 @@ class Splitter:
         return (key[:2], rest) if self.words.morphology.zipf(rest) >= (4.3 if len(rest) < 5 else 3.3) else ()
 
     def _split_verb(self, key: str) -> tuple[str, ...]:
-        """An unknown word that ends in a verb of saying, or begins with و before a verb: امروزگفت، وگفته."""
+        """An unknown word that ends in a verb of saying or a light verb, or begins with و before a verb: امروزگفت,
+        دستورداد, وگفته."""
         zipf = self.words.morphology.zipf
         if zipf(key):
             return ()
         for verb in _SAID:
             if key.endswith(verb) and len(key) > len(verb) + 3 and self._solid(key[: -len(verb)]):
                 return (key[: -len(verb)], verb)
+        for at in range(max(3, len(key) - 6), len(key) - 1):
+            if key[at - 1] in _UNJOINED and key[at:] in _LIGHT and self._solid(key[:at]):
+                return (key[:at], key[at:])
         joined = key[0] == "و" and zipf(key[1:]) >= 4 and self.words.verbs.read(key[1:])
         return ("و", key[1:]) if joined else ()
 
