@@ -30,6 +30,7 @@ _BEFORE_NOUN = frozenset({"به", "از", "بر", "با", "در", "این", "آ�
 _AUXILIARIES = frozenset({"شده", "میشود", "شود", "شد", "شدند", "و", "بودن", "شدن"})
 ARREST = "بازداشت"
 _GOVERNING = frozenset({"از", "به", "با", "بر", "در", "برای", "درباره"})
+FROM, RANGING, TO = "از", "گرفته", "تا"
 _DONE = "شده"
 STANDS = "آمده"
 """What follows the clause that tells of a document: … است."""
@@ -97,6 +98,8 @@ class VerbGroups:
         word = self.tokens[i].word
         if i + 1 < self.last and self.tokens[i + 1].key == "را" and not self._ends_relative(i):
             return None  # دو فرمانده کرد را
+        if self._spans_range(i):
+            return None
         nounlike = word.key in self.words.nounlike
         coupled = nounlike and (self._is_coupled(i) or self._is_listed(i))
         if coupled or (nounlike and (self._shares_light_verb(i) or self._is_governed(i))):
@@ -108,6 +111,11 @@ class VerbGroups:
         if group is not None and len({f.lemma for f in word.verbs}) > 1:
             self._choose(i, group)
         return group
+
+    def _spans_range(self, i: int) -> bool:
+        """Whether a participle only leads on to the other end of a range: از کار *گرفته* تا گشت و گذار."""
+        to = i + 1 < self.last and self.keys[i] == RANGING and self.keys[i + 1] == TO
+        return to and FROM in self.keys[max(self.first, i - REACH) : i]
 
     def _is_coupled(self, i: int) -> bool:
         """خرید و فروش: two nouns that look like verbs."""
