@@ -20,33 +20,11 @@ _FINITE = frozenset({"past", "present", "perfect", "imperfect", "subjunctive"})
 _COUNTERS = ("تن", "نفر")
 _SAID = ("گفتند", "گفته", "گفت", "افزود")
 _LIGHT = frozenset(
-    {
-        "کرد",
-        "کردند",
-        "کرده",
-        "نکرد",
-        "نکردند",
-        "داد",
-        "دادند",
-        "داده",
-        "شد",
-        "شدند",
-        "شده",
-        "نشد",
-        "نشده",
-        "گرفت",
-        "گرفتند",
-        "گرفته",
-        "نمود",
-        "نمودند",
-        "نموده",
-        "گردید",
-        "گردیده",
-        "یافت",
-        "یافته",
-    }
+    {"کرد", "کردند", "نکرد", "نکردند", "داد", "دادند", "شد", "شدند", "نشد", "گرفت", "گرفتند", "نمود", "نمودند"}
+    | {"گردید", "گردیدند", "یافت", "یافتند"}
 )
-"""Forms of light verbs, written on to their noun where its last letter joins to none (دستورداد, دستگیرکردند)."""
+"""Forms of light verbs, written on to their noun where its last letter joins to none (دستورداد, دستگیرکردند); a
+participle is one word with its noun (نشرشده)."""
 _UNJOINED = frozenset("ادذرزژو")
 _LEADING = frozenset({"در", "از"})
 _AUXILIARIES = frozenset(

@@ -195,6 +195,23 @@ class Chains(Modifiers):
         node.last, node.tail = end, j
         if sub is not None:
             node.inner.append(sub)
+            self._further_places(node, sub, last)
+
+    def _further_places(self, node: Node, sub: Node, last: int) -> None:
+        """The further countries in which somebody is based: شرکت‌های مستقر در ایران*، امارات و چین*."""
+        at = node.last
+        more: list[Node] = []
+        while sub.cat in ("place", "actor") and at + 1 < last and (self.keys[at] == AND or self.keys[at] in COMMAS):
+            f = self.infos[at + 1]
+            other = self.head(at + 1, last) if (f.gaz or f.actor) and not self.blocked[at + 1] else None
+            if other is None or other.cat not in ("place", "actor"):
+                return
+            more.append(other)
+            if self.keys[at] == AND:
+                node.inner.extend(more)
+                node.last = other.last
+                return
+            at = other.last
 
     def _drawn_from(self, node: Node, last: int) -> None:
         """Whom a delegation or gathering is made of: هیاتی از هر دو کشور، گروهی از دانشجویان."""

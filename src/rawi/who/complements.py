@@ -109,13 +109,34 @@ class Complements(Persons):
 
     def _counts(self, node: Node, sub: Node, last: int) -> bool:
         """Whether a counted phrase is a complement: مقام‌های دو کشور, خانوادهٔ سه زندانی; not پولیس دو تن را."""
+        if sub.cat in ("body", "region") and node.cat == "office" and self._heads_one(node, sub, last):
+            return True
         if self._object(sub, last) or node.definite:
             return False
         if sub.cat == "region":
             return node.cat in ("people", "office") and self.lemmas[sub.head] in self.v.roles["any_country"]
         return sub.cat == "people" and self._is_relative(node)
 
+    def _heads_one(self, node: Node, sub: Node, last: int) -> bool:
+        """Whether somebody heads one body among many: مدیر *یک شرکت* گفت; with را only where somebody else stands before
+        who acts on him."""
+        if sub.count is None or self.infos[sub.first].number != 1 or node.plural or node.definite:
+            return False
+        return not self._leads_object(sub, last) or self._is_apposed(node) or not self._opens_clause(node.first)
+
+    def _is_apposed(self, node: Node) -> bool:
+        """Whether an office stands behind the name of its holder, who is acted on: امریکا کریم نوری، *رئیس* شرکت نور را
+        تحریم کرد."""
+        at = node.first - 1
+        if node.cat != "office" or at < 1 or self.keys[at] not in COMMAS or not self.infos[at - 1].name:
+            return False
+        while at > 0 and self.infos[at - 1].name and at not in self.starts:
+            at -= 1
+        return at not in self.starts and self._after_subject(at)
+
     def _owns(self, node: Node, sub: Node, last: int) -> bool:
+        if sub.cat == "body" and self._object(sub, last) and self._is_apposed(node):
+            return True
         done_to = self._object(sub, last) and self._does_to(node, sub, last)
         acts = self._acts_on(node, sub, last) or self._acts_on_own(node, sub, last)
         if done_to or acts or self._lays_on(node, sub, last) or self._acts_on_other(node, sub, last):
@@ -295,7 +316,8 @@ class Complements(Persons):
         """Whether somebody opens the sentence before a word, and no verb has come since."""
         first = max((k for k in self.starts if k <= at), default=at)
         opens = self.infos[first]
-        acting = first < at and not opens.function and (opens.body or opens.office or opens.people or opens.name)
+        acts = opens.body or opens.office or opens.people or opens.name or opens.actor or opens.gaz
+        acting = first < at and not opens.function and acts
         return acting and not any(self.infos[k].finite for k in range(first, at))
 
     def _after_complement(self, node: Node, last: int) -> None:
