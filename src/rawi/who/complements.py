@@ -118,15 +118,15 @@ class Complements(Persons):
         return sub.cat == "people" and self._is_relative(node)
 
     def _heads_one(self, node: Node, sub: Node, last: int) -> bool:
-        """Whether somebody heads one body among many: مدیر *یک شرکت* گفت; with را only where somebody else stands before
-        who acts on him."""
+        """Whether somebody heads one body among many: مدیر *یک شرکت* گفت; with را only where somebody else stands
+        before, who acts on him."""
         if sub.count is None or self.infos[sub.first].number != 1 or node.plural or node.definite:
             return False
         return not self._leads_object(sub, last) or self._is_apposed(node) or not self._opens_clause(node.first)
 
     def _is_apposed(self, node: Node) -> bool:
-        """Whether an office stands behind the name of its holder, who is acted on: امریکا کریم نوری، *رئیس* شرکت نور را
-        تحریم کرد."""
+        """Whether an office stands behind the name of its holder, who is acted on: امریکا کریم نوری، *رئیس* شرکت نور
+        را تحریم کرد."""
         at = node.first - 1
         if node.cat != "office" or at < 1 or self.keys[at] not in COMMAS or not self.infos[at - 1].name:
             return False
@@ -137,9 +137,7 @@ class Complements(Persons):
     def _owns(self, node: Node, sub: Node, last: int) -> bool:
         if sub.cat == "body" and self._object(sub, last) and self._is_apposed(node):
             return True
-        done_to = self._object(sub, last) and self._does_to(node, sub, last)
-        acts = self._acts_on(node, sub, last) or self._acts_on_own(node, sub, last)
-        if done_to or acts or self._lays_on(node, sub, last) or self._acts_on_other(node, sub, last):
+        if self._is_subject(node, sub, last):
             self.acting = node
             return False
         if sub.cat in ("region", "body") and self._holds_no_place(node) and self._is_unnamed(sub):
@@ -168,6 +166,12 @@ class Complements(Persons):
         if node.definite:
             return sub.cat in ("place", "actor")
         return not (sub.cat == "pronoun" and self._object(sub, last))
+
+    def _is_subject(self, node: Node, sub: Node, last: int) -> bool:
+        """Whether a head is the subject of what is done to the noun after it, or said of it."""
+        done_to = self._object(sub, last) and self._does_to(node, sub, last)
+        acts = self._acts_on(node, sub, last) or self._acts_on_own(node, sub, last)
+        return done_to or acts or self._lays_on(node, sub, last) or self._acts_on_other(node, sub, last)
 
     def _is_done_to_kin(self, node: Node, sub: Node, last: int) -> bool:
         """Whether a name with را says whose relative is the object: مأموران *پدر سارا رضایی* را بازداشت کردند.
