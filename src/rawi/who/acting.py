@@ -1,0 +1,163 @@
+"""Whether the head of a phrase is who acts on the noun right behind it, and not of that noun."""
+
+from __future__ import annotations
+
+from rawi.who.nodes import Node
+from rawi.who.persons import Persons
+from rawi.who.reading import COMMAS, OBJECT
+
+EZAFE = frozenset("\u0654\u06c0")
+THAT = "که"
+OWN = frozenset({"خود", "خویش"})
+COUNCIL = "شورای"
+"""It has its ezafe, and is no word by itself."""
+OPENING_ROLES = frozenset({"adverb", "break"})
+LONGEST_ADVERB = 4
+"""So many words may an adverb that opens a clause have."""
+LONGEST_OWNED = 3
+FARTHEST_CHARGE = 14
+"""So many words may stand between somebody's head noun and را."""
+MISSIONS = frozenset({"سفارت", "کنسولگری", "قنسلگری"})
+"""Bodies that an office before them is of: معاون سفارت."""
+STATE = frozenset({"GOV", "LEG", "JUD", "MIL", "COP"})
+CONTINENTAL = frozenset({"اروپایی", "غربی", "عربی", "آسیایی", "افریقایی", "آفریقایی"})
+"""Adjectives of several states, behind which no state stands in the ezafe."""
+
+
+class Acting(Persons):
+    """Tells the subject of a sentence from the owner of what stands behind it."""
+
+    def _is_subject(self, node: Node, sub: Node, last: int) -> bool:
+        """Whether a head is the subject of what is done to the noun after it, or said of it."""
+        done_to = self._object(sub, last) and self._does_to(node, sub, last)
+        acts = self._acts_on(node, sub, last) or self._acts_on_own(node, sub, last)
+        return done_to or acts or self._lays_on(node, sub, last) or self._acts_on_other(node, sub, last)
+
+    def _does_to(self, node: Node, sub: Node, last: int) -> bool:
+        """Whether a head that opens its sentence is the subject of what is done to the noun with را right after it.
+
+        پولیس شهر را محاصره کرد: such a sentence has no other subject, unless its plural verb says that people unnamed
+        did it (رئیس شورا را کشتند); a head that shows its ezafe (سخنگوی) takes the noun.
+        """
+        fighters = node.cat == "people" and node.plural and self.lemmas[node.head] in self.v.forces
+        one = node.cat in ("body", "office") and not node.plural and not node.titles
+        if not (one or fighters) or node.last != sub.first or not self._opens_clause(node.first):
+            return False
+        if self._after_subject(node.first) or (node.cat == "office" and self.keys[sub.head] in MISSIONS):
+            return False  # وزارت خارجه روز جمعه، *معاون سفارت* افغانستان را احضار کرد
+        officers = sub.cat == "office" and sub.plural and not fighters  # پولیس | نمایندگان کارگران را
+        if sub.cat not in (("region",) if fighters else ("people", "region", "body")) and not officers:
+            return False
+        at = node.last - 1
+        whole = node.size > 1 and sub.plural and sub.cat in ("people", "office")  # وزیر داخله | کارگران را
+        silent = self.keys[at].endswith("ه") and not self.keys[at].endswith("اه")  # its ezafe does not show
+        if self._shows_ezafe(at) or (silent and not whole):
+            return False
+        verbs = (f for k in range(sub.last + 1, last) for f in self.infos[k].word.verbs[:1] if self.infos[k].finite)
+        verb = next(verbs, None)
+        if sub.last + 1 < last and self.keys[sub.last + 1] == THAT:
+            verb = next(verbs, None)  # شهر را *که در دست شورشیان بود* پس گرفتند
+        return verb is not None and (verb.person or "").endswith("p") == fighters
+
+    def _acts_on(self, node: Node, sub: Node, last: int) -> bool:
+        """Whether a state's body, or people in the plural, stands before somebody whose phrase ends in را: نیروهای
+        امنیتی | فرمانده طالبان را. Bodies and people are under an office, which is none of theirs."""
+        if sub.plural or node.last != sub.first or not self._opens_clause(node.first - self._is_led(node)):
+            return False
+        if self._shows_ezafe(node.last - 1) or not self._leads_object(sub, last):
+            return False
+        if sub.cat == "people":
+            return self._is_state(node) and not sub.definite and not self._is_relative(sub)
+        if sub.cat not in ("office", "person") or self._is_of(node):
+            return False
+        if node.cat == "people":
+            ruled_out = node.definite or self._is_relative(node) or self.lemma_is(node.head, "serving")
+            return node.plural and not ruled_out
+        single = node.cat == "office" and not ((node.plural and node.size == 1) or node.titles or sub.cat == "person")
+        return single or self._is_state(node)
+
+    def _acts_on_own(self, node: Node, sub: Node, last: int) -> bool:
+        """Whether a relative with خود را follows, who is the subject's own: پدر *دختر خود را* به قتل رساند."""
+        if node.cat != "people" or sub.cat != "people" or not self._is_relative(sub) or sub.last + 1 >= last:
+            return False
+        return self.keys[sub.last] in OWN and self.keys[sub.last + 1] == OBJECT and self._opens_clause(node.first)
+
+    def _acts_on_other(self, node: Node, sub: Node, last: int) -> bool:
+        """Whether those of one state stand before another with را: نیروهای روسی | *اوکراین* را بمباران کردند."""
+        of_states = bool(node.nation) or (node.plural and self.keys[node.last - 1] in CONTINENTAL)
+        country = sub.cat in ("place", "actor") and getattr(sub.value, "kind", "") == "country"
+        return of_states and country and self._object(sub, last)
+
+    def _lays_on(self, node: Node, sub: Node, last: int) -> bool:
+        """Whether people who open their sentence lay something on the party after them: منابع محلی | طالبان را عامل
+        این حمله می‌دانند."""
+        if node.cat not in ("people", "office") or not node.plural or node.count is not None or node.definite:
+            return False
+        if self._shows_ezafe(node.last - 1) or sub.cat not in ("actor", "body") or not self._object(sub, last):
+            return False
+        if not self._opens_clause(node.first):
+            return False
+        end = min(sub.last + FARTHEST_CHARGE, last)
+        at = next((k for k in range(sub.last + 1, end) if self.key_is(k, "charged")), end)
+        later = (f.word.verbs[0] for f in self.infos[at:last] if f.finite and f.word.verbs)
+        verb = next(later, None)
+        return at < end and verb is not None and (verb.person or "").endswith("p")
+
+    def _leads_object(self, sub: Node, last: int) -> bool:
+        """Whether را comes right after a phrase, or after common nouns that go on with it: رئیس *باند سرقت* را."""
+        end = min(sub.last + LONGEST_OWNED, last)
+        at = next((k for k in range(sub.last, end) if not self.infos[k].plain or self.blocked[k]), end)
+        return at < last and self.keys[at] == OBJECT
+
+    def _is_apposed(self, node: Node) -> bool:
+        """Whether an office stands behind the name of its holder, who is acted on: امریکا کریم نوری، *رئیس* شرکت نور
+        را تحریم کرد."""
+        at = node.first - 1
+        if node.cat != "office" or at < 1 or self.keys[at] not in COMMAS or not self.infos[at - 1].name:
+            return False
+        while at > 0 and self.infos[at - 1].name and at not in self.starts:
+            at -= 1
+        return at not in self.starts and self._after_subject(at)
+
+    def _shows_ezafe(self, at: int) -> bool:
+        shown = self.keys[at].endswith("ی") and (self.keys[at] != self.lemmas[at] or self.keys[at] == COUNCIL)
+        return shown or self.text.raw[self.text.tokens[at].end - 1] in EZAFE
+
+    def _is_led(self, node: Node) -> bool:
+        """Whether a body stands right behind the office or the people that it is the body of: نمایندگان *مجلس* | وزیر
+        کشور را."""
+        return node.first > 0 and self.infos[node.first - 1].head and not self.blocked[node.first - 1]
+
+    def _is_state(self, node: Node) -> bool:
+        if node.cat != "body" or node.plural:
+            return False
+        return bool(STATE.intersection(node.value.sectors)) or self.lemmas[node.head] in self.v.government
+
+    def _is_of(self, node: Node) -> bool:
+        """Whether a head may be somebody's (دفتر رئیس‌جمهور، معاون وزیر)."""
+        if node.size > 1:
+            return False  # نمایندگان مجلس
+        names = {self.lemmas[node.head], self.keys[node.head]}
+        return bool(names & self.v.classes["deputies"]) or bool(names & self.v.of_person - self.v.government)
+
+    def _opens_clause(self, at: int) -> bool:
+        """Whether a clause opens at a word: a sentence, what somebody said, or what follows a comma or an adverb that
+        opens it (دقایقی بعد)."""
+        if at in self.starts:
+            return True
+        before = self.keys[at - 1]
+        if before in COMMAS or before == ":" or (before == THAT and at > 1 and self.infos[at - 2].say):
+            return True
+        for first in range(at - 1, max(at - LONGEST_ADVERB, 0) - 1, -1):
+            found = self.v.functions.match(self.keys, self.keys, first, at)
+            if found is not None and found[0] == at - first and found[1] in OPENING_ROLES:
+                return self._opens_clause(first)
+        return False
+
+    def _after_subject(self, at: int) -> bool:
+        """Whether somebody opens the sentence before a word, and no verb has come since."""
+        first = max((k for k in self.starts if k <= at), default=at)
+        opens = self.infos[first]
+        acts = opens.body or opens.office or opens.people or opens.name or opens.actor or opens.gaz
+        acting = first < at and not opens.function and acts
+        return acting and not any(self.infos[k].finite for k in range(first, at))
