@@ -159,9 +159,8 @@ class Splitter:
         for verb in _SAID:
             if key.endswith(verb) and len(key) > len(verb) + 3 and self._solid(key[: -len(verb)]):
                 return (key[: -len(verb)], verb)
-        for at in range(max(3, len(key) - 6), len(key) - 1):
-            known = zipf(key[:at]) >= (3.3 if at > 3 else 4.5)
-            if known and key[at - 1] in _UNJOINED and key[at:] in _LIGHT:
+        for at in range(max(4, len(key) - 6), len(key) - 1):
+            if key[at - 1] in _UNJOINED and key[at:] in _LIGHT and self._solid(key[:at]):
                 return (key[:at], key[at:])
         joined = key[0] == "و" and zipf(key[1:]) >= 4 and self.words.verbs.read(key[1:])
         return ("و", key[1:]) if joined else ()
