@@ -47,6 +47,7 @@ ClassName = Literal[
     "exclusive_nouns",
     "family",
     "family_endings",
+    "family_words",
     "games",
     "gases",
     "general_goods",

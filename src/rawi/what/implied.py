@@ -23,7 +23,9 @@ from rawi.what.whose import WhoseWord
 from rawi.what.work import Work
 
 OUGHT = MUST | {"بایستن", "شایستن", "must"}
-PLAIN_SAYING = frozenset({"speech:say", "speech:add", "speech:state", "speech:stress", "speech:write", "speech:tell"})
+PLAIN_SAYING = frozenset(
+    {"speech:say", "speech:add", "speech:go_on", "speech:state", "speech:stress", "speech:write", "speech:tell"}
+)
 ASKING = frozenset({"چرا", "آیا", "چگونه", "چطور", "کجا"})
 STATES = frozenset({"بودن", "شدن", "داشتن", "گردیدن", "گشتن", "توانستن", "خواستن", "ماندن", "رسیدن", "دانستن"})
 """Verbs whose future tells what will be, not what somebody undertakes."""

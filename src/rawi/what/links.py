@@ -12,7 +12,7 @@ _FRONTED = frozenset({"adverbial", "condition", "background"})
 STATES = frozenset({"بودن", "داشتن"})
 """Verbs whose present tells how things stand."""
 POSTURES = frozenset({"ایستادن", "نشستن", "ماندن", "خوابیدن"})
-ADDING = frozenset({"speech:add", "speech:say"})
+ADDING = frozenset({"speech:add", "speech:go_on", "speech:say"})
 """Verbs by which whoever spoke goes on."""
 PLAIN = frozenset({"speech:say", "speech:state", "speech:write", "speech:tell", "speech:report", "speech:announce"})
 """Verbs of saying that need what is said."""

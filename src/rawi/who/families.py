@@ -19,9 +19,27 @@ class FamilyNames(Reading):
         one in دکتر احمدی *نژاد* and هومن *جوکار*."""
         if k > j and k + 1 < last and self.infos[k].plain and self.key_is(k + 1, "family_endings"):
             return 2
-        return int(
-            (k > j and self.key_is(k, "family_endings")) or self._rare(j, k, last) or self._before_object(j, k, last)
-        )
+        if k > j and self.key_is(k, "family_endings"):
+            return 1
+        return self._listed(j, k, last) or int(self._rare(j, k, last) or self._before_object(j, k, last))
+
+    def _listed(self, j: int, k: int, last: int) -> int:
+        """How many words of a family name begin with one that is a word too: نسیم *محقق* گفت, حیات‌الله *مهاجر فراهی*;
+        none of نسیم محقق دانشگاه."""
+        if not self.key_is(k, "family_words") or self.infos[j].word.noun or not self.infos[j].given:
+            return 0
+        if k != j + 1 and not (k == j + 2 and (self.infos[j + 1].given or self.infos[j + 1].particle)):
+            return 0
+        origin = k + 1 < last and self.keys[k + 1].endswith("ی") and self.infos[k + 1].gaz
+        if origin and self._closes_name(k + 1, last):
+            return 2
+        return int(self._closes_name(k, last))
+
+    def _closes_name(self, k: int, last: int) -> bool:
+        """Whether nothing goes on with a name after a word: its end, a verb of saying, a preposition, a title."""
+        after = self.infos[k + 1] if k + 1 < last else None
+        titled = after is not None and after.office and self._begins_title(k + 1, last)
+        return after is None or bool(self.blocked[k + 1]) or after.boundary or after.function or after.say or titled
 
     def _rare(self, j: int, k: int, last: int) -> bool:
         """Whether a word that the language hardly uses is the family name after a given name: هومن جوکار."""

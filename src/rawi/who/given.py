@@ -10,6 +10,10 @@ SECOND = ("محمد", "احمد", "حسین", "حسن", "علی", "رضا", "م�
 """What closes given names of two parts: احمدحسین، نورمحمد، امیرعلی."""
 
 
+ALWAYS = ("محمد", "احمد")
+"""What no other words than names of two parts end in, whatever their first: مختاراحمد."""
+
+
 def is_given(key: str, given: Set[str], unsure: Set[str]) -> bool:
     """Whether a word is a given name; ``given`` are those listed, ``unsure`` those that are words too."""
     return key in given or key.startswith(SERVANT) or _joins_two(key, given, unsure)
@@ -18,4 +22,4 @@ def is_given(key: str, given: Set[str], unsure: Set[str]) -> bool:
 def _joins_two(key: str, given: Set[str], unsure: Set[str]) -> bool:
     second = next((s for s in SECOND if key.endswith(s)), "")
     first = key.removesuffix(second) if second else ""
-    return len(first) > 2 and (first in given or first in unsure)
+    return len(first) > 2 and (second in ALWAYS or first in given or first in unsure)

@@ -329,12 +329,13 @@ class Persons(FamilyNames):
         if i in self.strong:
             return self.person(i, last)
         person = self.person(i, last) if not self.infos[i].boundary else None
-        if person is not None and not person.weak:
+        whole = person is not None and (person.last - person.first > 1 or not self.infos[i].given)
+        if person is not None and not person.weak and whole:
             return person
         k = i
         while k < last and k - i < LONGEST_NAME and self.infos[k].plain and not self.infos[k].office:
             k += 1
-        telling = any(self.infos[j].name for j in range(i, k))
+        telling = any(self.infos[j].name or self.infos[j].given for j in range(i, k))
         if telling and k - i > 1 and k < last and self.keys[k] in COMMAS:
             return Node(i, k, i, "person", name=(i, k), rule="name-between-commas")
-        return None
+        return person if person is not None and not person.weak else None
