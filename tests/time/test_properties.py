@@ -14,6 +14,8 @@ from rawi.lexicon import load
 from rawi.lexicon.kinds_time import Month, TimeWord, Weekday
 from rawi.text import analyse
 from rawi.time import Times, find
+from rawi.time.find import vocabulary_of
+from rawi.time.phrases import Reader
 
 _LEXICON = load()
 WORDS = sorted(
@@ -65,6 +67,20 @@ def test_any_soup_is_read(text: str, day: date | None) -> None:
     sound_times(text, times)
     assert (times.published.day == day) if day is not None else True
     assert (times.published.day is None) >= (times.published.inferred == "" and day is None)
+
+
+class Patient(Reader):
+    """Tries every number and every word that may begin an expression, whatever follows it."""
+
+    def _may_begin(self, i: int) -> bool:
+        return True
+
+
+@settings(max_examples=300, deadline=None)
+@given(SOUP)
+def test_what_is_passed_over_begins_no_expression(text: str) -> None:
+    words, vocabulary = analyse(text), vocabulary_of(_LEXICON)
+    assert list(Reader(vocabulary, words).read()) == list(Patient(vocabulary, words).read())
 
 
 @settings(max_examples=100, deadline=None)

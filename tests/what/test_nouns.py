@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from told import told
 
 from rawi import read
+from rawi.reader import default
+from rawi.what.lexicon import WhatLexicon
+
+CORPUS = Path(__file__).resolve().parents[2] / "corpus"
 
 
 @pytest.mark.parametrize(
@@ -96,3 +102,10 @@ def test_deeds_told_by_their_number_alone() -> None:
 def test_what_is_only_written_of_is_no_deed_of_the_writer() -> None:
     text = "در این گزارش به درگیری‌های مرزی طالبان و نظامیان پاکستانی نیز پرداخته شده است."
     assert read(text, "2025-01-15").events == ()
+
+
+def test_phrases_passed_over_tell_no_deed(monkeypatch: pytest.MonkeyPatch) -> None:
+    texts = [path.read_text(encoding="utf-8") for path in sorted(CORPUS.glob("*.txt"))[:30]]
+    before = [default().read(text, "2025-01-15") for text in texts]
+    monkeypatch.setattr(WhatLexicon, "deeds", lambda _, text: set(range(len(text.tokens))))
+    assert [default().read(text, "2025-01-15") for text in texts] == before

@@ -16,6 +16,8 @@ from rawi.who.reading import POINTING
 REFLEXIVES = frozenset({"خود", "خویش", "خویشتن", "خودش", "خودشان"})
 CLITICS = frozenset({"اش", "شان", "مان", "ام", "ات", "تان"})
 PRONOUNS = frozenset({"من", "ما", "شما", "او", "وی", "آنان", "آنها", "ایشان", "اینها"})
+OWN = REFLEXIVES | CLITICS
+CLOSING = OWN | PRONOUNS
 LIFE = "جان"
 ONCE = frozenset({"گذشته", "نهایت", "عمل", "ابتدا"})
 """Nouns that tell when or how by themselves after در."""
@@ -40,6 +42,8 @@ _UPON = frozenset({"به", "بر", "با", "علیه", "بالای"})
 """Prepositions behind which whom or with what somebody attacked stands."""
 _HOW = frozenset({"شمول", "ویژه", "خصوص", "شدت", "گونه", "شکل", "طور", "دلیل", "علت", "اثر", "سختی"})
 """What makes an adverb or a conjunction with them."""
+_LONG_VOWELS = ("ای", "وی")
+"""How words end whose ezafe is written with ی."""
 _INDEFINITE_ENDINGS = ("ای", "هایی", "اتی")
 
 
@@ -73,9 +77,9 @@ class Extents:
             return False
         if self.joined or (at == phrase.last and self._wants_complement(at - 1)):
             return True
-        if self._is_resumed(clause, phrase):
+        if phrase.func and self._is_resumed(clause, phrase):
             return False
-        if mention is None and at == phrase.last and self._is_possessive(clause, phrase, at):
+        if mention is None and at == phrase.last and self.keys[at] in OWN and self._is_possessive(clause, phrase, at):
             return True
         if ended_by_name and mention is not None and self._lies_in(phrase, mention, at):
             return True
@@ -86,7 +90,7 @@ class Extents:
             return mention is None and at == phrase.last and (self._qualifies(named, at) or self._is_done_to(named, at))
         if self._is_closed(phrase) or (mention is not None and self._points_back(phrase, mention)):
             return False
-        things = mention is None and self._points_to_deed(phrase) and self._are_things(at)
+        things = mention is None and phrase.func == "در" and self._points_to_deed(phrase) and self._are_things(at)
         if things or (mention is not None and self._is_elsewhere(phrase, mention, at)):
             return False
         return not self._is_after_close(phrase, mention, at)
@@ -173,9 +177,9 @@ class Extents:
         return mention.kind == "place" and self.tokens[mention.head].word.plural  # در این حمله | خانه‌های مردم
 
     def _points_to_deed(self, phrase: Phrase) -> bool:
-        """Whether a phrase only points to a deed told before: در این حمله."""
+        """Whether a phrase behind در only points to a deed told before: در این حمله."""
         keys, heads = self.keys, phrase.heads
-        if phrase.func != "در" or phrase.mentions or len(heads) != 2 or keys[phrase.first] not in POINTING:
+        if phrase.mentions or len(heads) != 2 or keys[phrase.first] not in POINTING:
             return False
         deed = self.tokens[heads[1]].word
         return not deed.plural and deed.lemma in self.words.events
@@ -187,14 +191,15 @@ class Extents:
 
     def _wants_complement(self, at: int) -> bool:
         """Whether a word shows its ezafe, so that a noun must follow: خانه‌های، اعضای، خانۀ."""
-        if self.raw[self.tokens[at].end - 1] in EZAFE:
+        token = self.tokens[at]
+        if self.raw[token.end - 1] in EZAFE:
             return True
-        key, word = self.tokens[at].key, self.tokens[at].word
-        return not word.indefinite and (key.endswith("های") or (key.endswith(("ای", "وی")) and word.plural))
+        key, word = token.key, token.word
+        return key.endswith(_LONG_VOWELS) and not word.indefinite and (word.plural or key.endswith("های"))
 
     def _is_resumed(self, clause: Clause, phrase: Phrase) -> bool:
         """که در آن …: a pronoun that takes up the antecedent takes no noun after it."""
-        if phrase.start != clause.first or not phrase.func or clause.relation not in ("relative", "content"):
+        if phrase.start != clause.first or clause.relation not in ("relative", "content"):
             return False
         return [self.tokens[h].key for h in phrase.heads] == ["آن"] and clause.antecedent is not None
 
@@ -226,11 +231,8 @@ class Extents:
 
     def _is_possessive(self, clause: Clause, phrase: Phrase, at: int) -> bool:
         """خود or a clitic written apart belongs to what stands before it (نیروهای امنیتی خود), if that is a noun."""
-        key = self.tokens[at].key
-        if key in CLITICS:
+        if self.keys[at] in CLITICS or not phrase.mentions:
             return True
-        if key not in REFLEXIVES or not phrase.mentions:
-            return key in REFLEXIVES
         named = phrase.mentions[-1]
         return named.kind not in ("pronoun", "person") and not self._is_himself(clause, phrase, named)
 
@@ -262,7 +264,7 @@ class Extents:
         if not phrase.heads or phrase.heads[-1] + 1 != phrase.last:
             return False
         word = self.tokens[phrase.heads[-1]].word
-        return word.key in REFLEXIVES or word.key in CLITICS or word.key in PRONOUNS or bool(word.clitic)
+        return bool(word.clitic) or word.key in CLOSING
 
     def _is_after_close(self, phrase: Phrase, mention: Mention | None, at: int) -> bool:
         """Whether a noun comes that cannot hang on an indefinite one, or a number after one with این or a number."""
@@ -321,7 +323,7 @@ class Extents:
         """Whether a noun with the indefinite ی closed the phrase but for adjectives."""
         for head in phrase.heads[:LONGEST]:
             word = self.tokens[head].word
-            if self._is_indefinite(word, head == phrase.first):
+            if word.indefinite and self._is_indefinite(word, head == phrase.first):
                 return True
         return False
 

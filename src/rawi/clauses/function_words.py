@@ -17,7 +17,7 @@ class FunctionWords(ClauseTree):
 
     def adverb_size(self, i: int) -> int:
         """How many words at ``i`` tell how often or how long, or that a deed goes on; 0 where none do."""
-        if self._is_frequency(i):
+        if self.tokens[i].word.number is not None and self._is_frequency(i):
             return 2
         spans = self.keys[i] in self.words.classes["time_spans"] and self._stands_alone(i)
         return int(spans or i in self.groups.auxiliaries)
@@ -32,10 +32,8 @@ class FunctionWords(ClauseTree):
         return self.words.functions.match(self.keys, at, self.last) is not None or at in self.groups.at
 
     def _is_frequency(self, i: int) -> bool:
-        """Whether دو بار and the like begin at ``i``, after no preposition (برای دومین بار)."""
-        if self.tokens[i].word.number is None or i + 1 >= self.last:
-            return False
-        if self.keys[i + 1] not in self.words.classes["occurrences"]:
+        """Whether دو بار and the like begin at the number ``i``, after no preposition (برای دومین بار)."""
+        if i + 1 >= self.last or self.keys[i + 1] not in self.words.classes["occurrences"]:
             return False
         phrase = self.nouns.open
         return phrase is None or phrase.last > phrase.first

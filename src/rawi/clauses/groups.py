@@ -44,28 +44,29 @@ _CLOSERS = _LIGHT | {"شدن", "بودن", "گرفتن", "یافتن", "گردی
 
 
 class VerbGroups:
-    """The verb groups of the sentence over ``first`` up to ``last``, by where they begin."""
+    """The verb groups of the sentence over ``first`` up to ``last``, by where they begin.
 
-    def __init__(self, words: ClauseWords, text: Text, mentions: dict[int, Mention], first: int, last: int) -> None:
+    ``named``: for each token where the mention begins that it stands in, or -1.
+    """
+
+    def __init__(
+        self, words: ClauseWords, text: Text, mentions: dict[int, Mention], named: list[int], first: int, last: int
+    ) -> None:
         self.words, self.first, self.last, self.mentions = words, first, last, mentions
         self.tokens, self.keys, self.raw = text.tokens, text.keys, text.raw
         self.at: dict[int, VerbGroup] = {}
         self.auxiliaries: set[int] = set()
         """Where داشتن stands that only says that the next verb's deed goes on."""
-        i = first
-        while i < last:
-            mention = mentions.get(i)
-            if mention is not None:
-                i = mention.last
+        end = first
+        for i in [i for i in range(first, last) if self.tokens[i].word.verbs or self.keys[i] in words.preverbs]:
+            if i < end or named[i] >= end:
                 continue
             group = self._prefixed(i) if self.keys[i] in words.preverbs else None
             if group is None and self.tokens[i].word.verbs:
                 group = self._group(i)
             if group is not None:
                 self.at[i] = group
-                i = group.last
-            else:
-                i += 1
+                end = group.last
         self._drop_progressive()
         self._complete_relative()
         self.starts = sorted(self.at)

@@ -57,10 +57,10 @@ class ClauseParser:
         """All clauses of the text, sentence by sentence."""
         mentions = {m.first: m for m in who.mentions}
         expressions = {e.first: e for e in times.expressions}
-        inside = _quoted(text)
+        named, inside = _named(text, who), _quoted(text)
         clauses: list[Clause] = []
         for number, sentence in enumerate(text.sentences):
-            walk = _Walk(self.words, text, number, sentence, mentions, expressions, inside, clauses)
+            walk = _Walk(self.words, text, number, sentence, mentions, named, expressions, inside, clauses)
             walk.run(self._noted)
         return clauses
 
@@ -71,6 +71,15 @@ def _quoted(text: Text) -> list[bool]:
         for i in range(first, last):
             inside[i] = True
     return inside
+
+
+def _named(text: Text, who: Who) -> list[int]:
+    """For each token where the mention begins that it stands in, or -1."""
+    named = [-1] * len(text.tokens)
+    for mention in who.mentions:
+        for i in range(mention.first, mention.last):
+            named[i] = mention.first
+    return named
 
 
 class _Walk(FunctionWords):

@@ -35,6 +35,7 @@ class ClauseTree:
         number: int,
         sentence: Sentence,
         mentions: dict[int, Mention],
+        named: list[int],
         expressions: dict[int, Expression],
         inside: list[bool],
         clauses: list[Clause],
@@ -49,7 +50,7 @@ class ClauseTree:
         self.clause = self.new_clause(sentence.first, "main", None)
         self.closed: Clause | None = None  # the clause closed last, while nothing of the next has come
         self.nouns = NounPhrases(words, text, mentions, sentence.last)
-        self.groups = VerbGroups(words, text, mentions, sentence.first, sentence.last)
+        self.groups = VerbGroups(words, text, mentions, named, sentence.first, sentence.last)
 
     def new_clause(self, at: int, relation: Relation, parent: int | None) -> Clause:
         """A clause that begins at a token; its place among the clauses is given when its verb closes it."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import insort
 from collections.abc import Iterator
 
 from rawi.lexicon import Lexicon
@@ -27,6 +26,10 @@ AGENT = "توسط"
 THAT = "که"
 GENERIC_LIGHT = frozenset({"کردن", "نمودن", "شدن", "گردیدن", "گشتن"})
 """Verbs that never stand alone: the word before them is their noun or predicate (Karimi-Doostan, Lingua 115, 2005)."""
+
+
+Before = dict[int, set[tuple[str, ...]]]
+"""Runs of words, by how many they are."""
 
 
 class ClauseWords:
@@ -74,7 +77,7 @@ class ClauseWords:
             for infinitive in naming.verbs:
                 *noun, verb = keys_of(infinitive)
                 self.namings.setdefault(verb, set()).add(noun[-1] if noun else "")
-        self._compounds: dict[str, dict[str, list[tuple[str, ...]]]] = {}
+        self._compounds: dict[str, dict[str, Before]] = {}
         """For each light verb its nouns, each with the words that may stand before it."""
         for infinitive in _infinitives(lexicon):
             self._add_compound(infinitive)
@@ -105,9 +108,8 @@ class ClauseWords:
             words = ()  # به قتل رساندن: the noun stands in a phrase of its own already
         for each in lights:
             for form in {noun.key, noun.lemma}:
-                options = self._compounds.setdefault(each, {}).setdefault(form, [])
-                if words not in options:
-                    insort(options, words, key=lambda o: -len(o))
+                options = self._compounds.setdefault(each, {}).setdefault(form, {})
+                options.setdefault(len(words), set()).add(words)
 
     def pairs(self, word: Word, verb: str, exactly: bool = False) -> bool:
         """Whether a word is known as the noun of a light verb (شرکت of شرکت کردن); ``exactly``: in no other form."""
@@ -117,7 +119,7 @@ class ClauseWords:
     def leads(self, word: Word, verb: str) -> bool:
         """Whether a word by itself is the noun of a light verb (تقاضا of تقاضا کردن, not سلاح of خلع سلاح کردن)."""
         nouns = self._compounds.get(canonical_light(verb), {})
-        return any(() in nouns.get(form, ()) for form in (word.key, word.lemma))
+        return any(0 in nouns.get(form, ()) for form in (word.key, word.lemma))
 
     def compound_size(self, text: Text, last: int, verb: str) -> int:
         """How many words up to ``last`` are the verb's noun, as far as the lexicon knows: 2 in ابراز نگرانی کرد."""
@@ -129,10 +131,11 @@ class ClauseWords:
             options = nouns.get(form)
             if options is None:
                 continue
-            for before in options:
-                size, known = len(before), 1  # where other words stand before it, it is the verb's noun all the same
-                if not size or (size <= last and tuple(keys[last - size : last]) == before):
-                    return size + 1
+            known = 1  # where other words stand before it, it is the verb's noun all the same
+            fitting = (n for n, before in options.items() if n <= last and tuple(keys[last - n : last]) in before)
+            longest = max(fitting, default=0)
+            if longest or 0 in options:
+                return longest + 1
         return known
 
 

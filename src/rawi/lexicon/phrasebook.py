@@ -62,6 +62,11 @@ class PhraseBook(Generic[T]):
             node = node.children.get(keys[i])
         return (size, best.value) if best is not None else None  # type: ignore[return-value]
 
+    def after(self, key: str) -> Iterable[str]:
+        """The words that may follow one with which phrases begin."""
+        node = self._root.get(key)
+        return node.children if node is not None else ()
+
     def single(self, key: str) -> T | None:
         """The value of a phrase of one word."""
         node = self._root.get(key)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from datetime import date
 from itertools import pairwise
@@ -15,6 +16,8 @@ from rawi.time.points import Point, Raw, Year, calendar_of_year
 from rawi.time.read import PointReader
 from rawi.time.words import BRACKETS, COMMAS, DASHES, PREPOSITIONS
 
+YEAR = 4
+"""Figures of a year."""
 _DAYS_APART = 6
 """Two days of different calendars, so near in an ordinary year, may be one."""
 
@@ -24,18 +27,35 @@ class Reader(PointReader):
 
     def read(self) -> Iterator[Raw]:
         """All expressions in order, not overlapping."""
-        heads, tokens = self.v.heads, self.tokens
+        openings = self._openings()
         for sentence in self.text.sentences:
-            i, self.start, self.last = sentence.first, sentence.first, sentence.last
-            while i < self.last:
-                word = tokens[i].word
-                if word.kind == "number" or word.number is not None or word.key in heads:
-                    raw = self._expression(i)
-                    if raw is not None:
-                        yield raw
-                        i = raw.last
-                        continue
-                i += 1
+            end, self.start, self.last = sentence.first, sentence.first, sentence.last
+            for i in openings[bisect_left(openings, sentence.first) : bisect_left(openings, sentence.last)]:
+                raw = self._expression(i) if i >= end and self._may_begin(i) else None
+                if raw is not None:
+                    yield raw
+                    end = raw.last
+
+    def _openings(self) -> list[int]:
+        """Where a number stands, or a word with which an expression may begin."""
+        heads = self.v.heads
+        return [
+            token.index
+            for token in self.tokens
+            if token.key in heads or token.word.number is not None or token.word.kind == "number"
+        ]
+
+    def _may_begin(self, i: int) -> bool:
+        """Whether what follows a number, or a word that begins no expression by itself, may go on with it."""
+        key = self.keys[i]
+        if key in self.v.heads:
+            further = self.v.led.get(key)
+            if further is None or self.key(i + 1) in further:
+                return True
+        number = self.number(i)
+        if number is None:
+            return self.tokens[i].word.kind == "number"  # a date in figures
+        return self.key(number[2]) in self.v.after_numbers or (number[3] and len(key) == YEAR)
 
     # -- whole expressions ---------------------------------------------------------------------------------------
     def _expression(self, i: int) -> Raw | None:

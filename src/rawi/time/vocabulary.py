@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import product
+from typing import Any
 
 from rawi.lexicon import Lexicon
 from rawi.lexicon.kinds_text import NumberWord
@@ -35,6 +36,12 @@ _STARTS = (
     "vague",
 )
 """Roles whose words may begin an expression."""
+_POINTING = ("these", "same")
+"""Those of them whose words need a unit of time behind them."""
+_AFTER_NUMBERS = ("to", "and", "month-word", "these", "unit", "minute", "part")
+"""Roles of what may follow a number in an expression."""
+_MARKS = frozenset({":", "/", "-", "–", "—", "−", "،", ",", "و", "ماه", "برج", "ساعت"})
+"""Marks and words that do so without a role."""
 NO_ROLES: frozenset[str] = frozenset()
 _MONTH = "ماه"
 _COUNTED = 20
@@ -77,6 +84,8 @@ class Vocabulary:
         """Number and unit grown together: ``یکروز``."""
         self.heads: set[str] = set()
         """Keys with which an expression may begin, besides numbers."""
+        self.led: dict[str, frozenset[str]] = {}
+        """What may follow those of them that begin none by themselves: به of به زودی, این of این هفته."""
         self.known_days: dict[tuple[str, int, int], tuple[int, frozenset[str]]] = {
             (d.calendar, d.month, d.day): (d.year, frozenset(map(letters, d.nouns)))
             for d in lexicon.of(KnownDay).values()
@@ -86,6 +95,10 @@ class Vocabulary:
         self._add_weekdays(lexicon)
         self._add_words(lexicon)
         self._add_counted(lexicon)
+        self.led = dict(self._leads())
+        behind = (self.roles[r].starts for r in _AFTER_NUMBERS if r in self.roles)
+        self.after_numbers = frozenset(_MARKS.union(self.months.starts, *behind))
+        """What may follow a number that tells a time, but for a year."""
 
     def _add_months(self, lexicon: Lexicon) -> None:
         for month in lexicon.of(Month).values():
@@ -150,6 +163,17 @@ class Vocabulary:
         for keys in joinings(phrase):
             book.add(keys, entry)  # type: ignore[arg-type]
             self.heads.add(keys[0])
+
+    def _leads(self) -> Iterator[tuple[str, frozenset[str]]]:
+        units = self.roles["unit"].starts if "unit" in self.roles else {}
+        pointing: list[PhraseBook[Any]] = [self.roles[r] for r in _POINTING if r in self.roles]
+        others = (self.roles[r] for r in _STARTS if r in self.roles and r not in _POINTING)
+        books: list[PhraseBook[Any]] = [self.months, self.weekdays, *others]
+        for key in self.heads - self.counted.keys():
+            if all(book.single(key) is None for book in books):
+                further = {then for book in (*books, *pointing) for then in book.after(key)}
+                points = any(book.single(key) is not None for book in pointing)
+                yield key, frozenset(further.union(units) if points else further)
 
     def match(self, role: str, keys: Sequence[str], at: int, last: int) -> tuple[int, TimeWord] | None:
         """The longest phrase of a role at a token: where it ends, and its entry."""

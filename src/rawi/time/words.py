@@ -38,10 +38,10 @@ class WordReader:
 
     def end_of(self, role: str, i: int) -> int:
         """Where a phrase of the role ends that begins at ``i``, or 0."""
-        if i >= self.last or self.keys[i] not in self.v.begun:
+        if i >= self.last or role not in self.v.begun.get(self.keys[i], NO_ROLES):
             return 0
-        found = self.v.match(role, self.keys, i, self.last)
-        return found[0] if found else 0
+        found = self.v.roles[role].match(self.keys, i, self.last)
+        return i + found[0] if found else 0
 
     def ends_before(self, role: str, i: int, longest: int = 3) -> bool:
         """Whether a phrase of the role ends just before ``i``."""

@@ -16,15 +16,11 @@ class BothSides:
 
     def __init__(self, work: Work) -> None:
         self.work = work
-        self._named: dict[int, set[int]] = {}
-        for clause in work.clauses:
-            found = {m.actor for p in clause.phrases for m in p.mentions if m.entry in BOTH_SIDES}
-            self._named[clause.index] = {a for a in found if a is not None}
 
     def settle(self, clause: Clause, event: EventDraft) -> None:
         """Name those who met for two sides that no state or group named before stands for."""
         actors = self.work.who.actors
-        unknown = {a for a in self._named[clause.index] if not actors[a].members}
+        unknown = {a for a in self._named(clause) if not actors[a].members}
         if unknown.isdisjoint(event.actors):
             return
         for earlier in reversed(self.work.events):
@@ -38,4 +34,10 @@ class BothSides:
     def again(self, event: EventDraft) -> set[int]:
         """Actors of an event who are only meant by دو طرف in its clause."""
         actors = self.work.who.actors
-        return {m for a in self._named[event.clause] for m in actors[a].members}
+        return {m for a in self._named(self.work.clauses[event.clause]) for m in actors[a].members}
+
+    @staticmethod
+    def _named(clause: Clause) -> set[int]:
+        """Whom a clause calls the two sides."""
+        found = (m for p in clause.phrases for m in p.mentions if m.entry in BOTH_SIDES)
+        return {m.actor for m in found if m.actor is not None}

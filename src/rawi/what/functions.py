@@ -156,7 +156,11 @@ class Functions:
 
     def after(self, clause: Clause, preposition: str) -> list[Phrase]:
         """Complements of a preposition (in canonical form, or as it is written: در برابر), in order."""
-        found = [p for p in clause.phrases if p.func == preposition or self._is_written(p, preposition)]
+        found = [
+            p
+            for p in clause.phrases
+            if p.func == preposition or (p.first != p.start and self._is_written(p, preposition))
+        ]
         found = [p for p in found if not self._is_of_charge(clause, p) and not self._is_on_behalf(p)]
         if preposition == "از":
             return [p for p in found if not self._is_since(p)]
@@ -177,7 +181,8 @@ class Functions:
         return keys == ["به", "نمایندگی", "از"]
 
     def _is_written(self, phrase: Phrase, preposition: str) -> bool:
-        if phrase.first == phrase.start or not preposition.startswith(self.tokens[phrase.start].key):
+        """Whether the words before a phrase's complement are a preposition."""
+        if not preposition.startswith(self.tokens[phrase.start].key):
             return False
         return " ".join(t.key for t in self.tokens[phrase.start : phrase.first]) == preposition
 

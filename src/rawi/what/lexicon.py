@@ -134,6 +134,18 @@ class WhatLexicon:
         found = self.channels.match(text.keys, at, len(text.keys))
         return found[1] if found else self.channels.single(text.lemmas[at])
 
+    def deeds(self, text: Text) -> set[int]:
+        """Where a word stands that can name a deed: it begins an event noun, or is an infinitive."""
+        nouns = self.nouns
+        found = {
+            at
+            for at, (key, lemma) in enumerate(zip(text.keys, text.lemmas, strict=True))
+            if lemma in nouns or key in nouns
+        }
+        return found.union(
+            t.index for t in text.tokens if t.word.verbs and any(f.form == "infinitive" for f in t.word.verbs)
+        )
+
     def noun_at(self, text: Text, head: int) -> tuple[str, Predicate] | None:
         """The entry whose event noun begins at ``head``, and whose ``objects`` follow it if it has any."""
         for form in (text.lemmas[head], text.keys[head]):

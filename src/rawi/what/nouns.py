@@ -54,7 +54,8 @@ class NamedDeeds(NamedParties):
         for phrase in clause.phrases:
             joined = self._joined_deed(clause, phrase) if voice == "told" and before == "از" else None
             before = phrase.func
-            voice = self.voices.of(clause, phrase, reading)
+            tells = phrase.func == "از" or not self.work.deeds.isdisjoint(phrase.heads)
+            voice = self.voices.of(clause, phrase, reading) if tells else None
             if joined is not None and voice is None:
                 self._phrase(clause, joined, reading, "told")
             elif voice is not None:

@@ -41,6 +41,8 @@ class Work:
         self.tokens = text.tokens
         self.classes = lex.classes
         self.args = Arguments(clauses, who.actors, text.tokens, lex.classes)
+        self.deeds = lex.deeds(text)
+        """Where a word can name a deed."""
         self.readings: list[Reading] = []
         self.statements: list[StatementDraft] = []
         self.statement_of: dict[int, int] = {}
@@ -71,7 +73,8 @@ class Work:
 
     def is_a(self, at: int, name: ClassName) -> bool:
         """Whether a token is of a class of words by its lemma or in the form it has."""
-        return self.lemma_is(at, name) or self.key_is(at, name)
+        words = self.classes[name]
+        return self.text.lemmas[at] in words or self.text.keys[at] in words
 
     def before(self, clause: Clause) -> Iterator[Clause]:
         """The clauses that begin before a clause, the nearest first."""

@@ -193,7 +193,7 @@ class Bodies(Sides):
             before = next((a for a in reversed(self.regions[-2:-1]) if a.last == node.first - 1), None)
             return before is not None and before.cat == "place" and before.value.kind in ("country", "capital")
         if node.last + 1 < len(self.keys) and self.keys[node.last] == "و":
-            after = self.v.gazetteer.match(tuple(self.keys[node.last + 1 : node.last + 4]), 0)
+            after = self.v.gazetteer.match(self.keys[node.last + 1 : node.last + 4], 0)
             return after is not None and after[1].kind in ("country", "capital") and not after[1].adjective
         return False
 

@@ -6,7 +6,7 @@ when a phrase is first looked up.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -76,25 +76,25 @@ class Gazetteer:
             if rest and first in given:
                 continue  # موسی is a name before it begins موسی قلعه, which is mostly printed with a joiner
             self._rows.setdefault(first, []).append((rest, row))
-        self._built: dict[str, list[tuple[tuple[str, ...], PlaceEntry]]] = {}
+        self._built: dict[str, list[tuple[list[str], PlaceEntry]]] = {}
 
     def begins(self, key: str) -> bool:
         """Whether some place phrase begins with this key."""
         return key in self._rows
 
-    def match(self, keys: Sequence[str], i: int) -> tuple[int, PlaceEntry] | None:
+    def match(self, keys: list[str], i: int) -> tuple[int, PlaceEntry] | None:
         """The longest place phrase at ``i``: its length in tokens and the place."""
         first = keys[i]
         if first not in self._rows:
             return None
         for rest, place in self._built.get(first) or self._build(first):
-            size = len(rest)
-            if all(i + 1 + k < len(keys) and keys[i + 1 + k] == rest[k] for k in range(size)):
-                return size + 1, place
+            end = i + 1 + len(rest)
+            if keys[i + 1 : end] == rest:
+                return end - i, place
         return None
 
-    def _build(self, first: str) -> list[tuple[tuple[str, ...], PlaceEntry]]:
-        options = [(tuple(rest.split()), entry(row)) for rest, row in self._rows[first]]
+    def _build(self, first: str) -> list[tuple[list[str], PlaceEntry]]:
+        options = [(rest.split(), entry(row)) for rest, row in self._rows[first]]
         options.sort(key=lambda option: -len(option[0]))
         self._built[first] = options
         return options

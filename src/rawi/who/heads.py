@@ -65,6 +65,8 @@ class Heads(Appositions):
         f = self.infos[i]
         if f.office or f.body or f.people or f.actor or f.gaz or f.placeword or i == 0:
             return False
+        if self.v.classes["weapons"].isdisjoint(self.lemmas[max(i - 4, 0) : i]):
+            return False
         before = [at for at in range(i - 1, max(i - 4, -1), -1) if self.keys[at] not in QUOTES][:2]
         if len(before) == 2 and not (self.infos[before[0]].plain and not self.infos[before[0]].boundary):
             before = before[:1]

@@ -31,7 +31,7 @@ class PhraseReader(Heads):
 
     def sentence(self, first: int, last: int) -> list[Node]:
         """The phrases of the sentence over tokens ``first`` up to ``last``."""
-        self.last_say = next((i for i in range(last - 1, first - 1, -1) if self.infos[i].say), -1)
+        self.last_say = self._last_say(first, last)
         self._names_before_titles(first, last)
         nodes: list[Node] = []
         infos, blocked, strong, known, keys = self.infos, self.blocked, self.strong, self.known, self.keys

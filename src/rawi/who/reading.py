@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from rawi.lexicon.kinds_classes import ClassName
 from rawi.text.light import canonical_light
 from rawi.text.model import Text, Word
@@ -55,8 +57,10 @@ class Reading:
         self._mark_compounds(words, verbs)
         self._mark_participles(words, verbs)
         self.depth = 0
+        self.says = [i for i in verbs if self.infos[i].say]
+        """Where the verbs of saying stand."""
         self.last_say = -1
-        """Where the last verb of saying of the sentence stands."""
+        """Where the last of the sentence stands."""
         self.starts = {s.first for s in text.sentences}
         self.acting: Node | None = None
         """The head that was last found to be the subject of what is done to the noun after it."""
@@ -80,6 +84,11 @@ class Reading:
     def phrase(self, i: int, last: int) -> Node | None:
         """The phrase that begins at ``i``."""
         raise NotImplementedError
+
+    def _last_say(self, first: int, last: int) -> int:
+        """Where the last verb of saying of the sentence over ``first`` up to ``last`` stands, or -1."""
+        place = bisect_left(self.says, last)
+        return self.says[place - 1] if place and self.says[place - 1] >= first else -1
 
     def _is_shown(self, i: int) -> bool:
         """Whether a name begins at ``i`` by what the text has shown: a title beside it, a whole name told before."""

@@ -7,10 +7,12 @@ so that only the roll shows them: each member between commas opens with a given 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from rawi.who.reading import AND, COMMAS
 from rawi.who.vocabulary import Info
 
+PARTING = COMMAS | {AND}
 LEAST = 3
 """So many members make a roll."""
 LONGEST = 4
@@ -37,21 +39,17 @@ def roll(infos: list[Info], keys: list[str], blocked: Sequence[int], first: int,
 
 
 def _members(keys: list[str], first: int, last: int) -> list[tuple[int, int]]:
-    """The stretches between commas and و."""
-    found: list[tuple[int, int]] = []
-    start = first
-    for at in range(first, last + 1):
-        if at == last or keys[at] == AND or keys[at] in COMMAS:
-            if at > start:
-                found.append((start, at))
-            start = at + 1
-    return found
+    """The stretches between commas and و; none where they are too few for a roll."""
+    marks = [at for at in range(first, last) if keys[at] in PARTING]
+    if len(marks) < LEAST - 1:
+        return []
+    return [(before + 1, at) for before, at in pairwise((first - 1, *marks, last)) if at > before + 1]
 
 
 def _parts(keys: list[str], end: int, start: int) -> bool:
     """Whether nothing but a comma, و, or both stands between two members."""
     between = keys[end:start]
-    return 0 < len(between) <= 2 and all(k == AND or k in COMMAS for k in between)
+    return 0 < len(between) <= 2 and PARTING.issuperset(between)
 
 
 def _opens(infos: list[Info], blocked: Sequence[int], start: int, end: int) -> bool:

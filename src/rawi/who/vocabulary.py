@@ -234,8 +234,7 @@ class Vocabulary:
 
     def infos(self, words: list[Word], keys: list[str]) -> list[Info]:
         """What is known of each word of a text."""
-        known = self._infos
-        return [known.get(key) or self.info(words[at]) for at, key in enumerate(keys)]
+        return [found or self.info(word) for found, word in zip(map(self._infos.get, keys), words, strict=True)]
 
     def base(self, word: Word) -> tuple[str, bool]:
         """The noun in a word as the lexicon has it, and whether an ending made it plural (سارنوالان، حامیان‌اش، پدرش).
@@ -274,12 +273,12 @@ class Vocabulary:
     def is_capital(self, name: str) -> bool:
         """Whether a name is a capital's."""
         keys = keys_of(name)
-        found = self.gazetteer.match(keys, 0) if keys else None
+        found = self.gazetteer.match(list(keys), 0) if keys else None
         return found is not None and found[1].kind == "capital"
 
     def is_adjective_of_place(self, key: str) -> bool:
         """Whether a word is an adjective of a country or region (پاکستانی)."""
-        found = self.gazetteer.match((key,), 0)
+        found = self.gazetteer.match([key], 0)
         return found is not None and found[1].adjective
 
     def is_kind(self, word: str, place: places.PlaceEntry) -> bool:
