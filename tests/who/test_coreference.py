@@ -70,3 +70,31 @@ def test_a_name_after_the_outlet_is_that_of_the_office_in_the_lead(label: str) -
     closing = "»" if label.endswith("«") else ""
     text = f"فرماندار سمنان از افتتاح یک پل خبر داد. {label}کریم نوری{closing} گفت که راه بسته است."
     assert actors_of(text)["فرماندار سمنان"] == "کریم نوری"
+
+
+@pytest.mark.parametrize("verb", ["افزود", "تصریح کرد", "ادامه داد"])
+def test_an_office_that_goes_on_speaking_is_that_of_who_spoke_by_name_alone(verb: str) -> None:
+    text = f"کریم نوری در نشست خبری گفت که راه بسته است. سخنگوی وزارت دفاع {verb} که راه باز می‌شود."
+    assert actors_of(text)["سخنگوی وزارت دفاع"] == "کریم نوری"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "کریم نوری در نشست خبری گفت که راه بسته است. سخنگوی وزارت دفاع گفت که راه باز است.",
+        "کریم نوری، رئیس شورا، گفت که راه بسته است. سخنگوی وزارت دفاع افزود که راه باز می‌شود.",
+        "کریم نوری گفت که راه بسته است. نادر رحیمی گفت که باز است. سخنگوی وزارت دفاع افزود که راه باز می‌شود.",
+    ],
+)
+def test_another_office_than_that_of_who_spoke(text: str) -> None:
+    assert actors_of(text)["سخنگوی وزارت دفاع"] == "سخنگوی وزارت دفاع"
+
+
+def test_whose_report_it_is_holds_no_office() -> None:
+    told = actors_of("به گزارش خبرنگار آوات، فرماندار سمنان از افتتاح یک پل خبر داد.")
+    assert told["فرماندار سمنان"] == "فرماندار سمنان"
+
+
+def test_a_name_may_come_after_the_headline_and_the_lead_gave_the_office() -> None:
+    text = "فرماندار سمنان: راه بسته است\n\nفرماندار سمنان گفت که راه بسته است.\nکریم نوری افزود که راه باز می‌شود."
+    assert actors_of(text)["فرماندار سمنان"] == "کریم نوری"

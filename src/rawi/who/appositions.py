@@ -85,6 +85,8 @@ class Appositions(Chains):
             if title is not None and (not done_to or self._after_subject(node.first)):
                 self._entitle(node, title)
                 at = node.last
+        if node.titles and self._is_reporter(node.titles[0]):
+            return
         while at + 1 < last and (self.keys[at] in COMMAS or (not node.titles and self._sets_off(node, at))):
             title = self._title(at + 1, last)
             if title is None:
@@ -142,8 +144,8 @@ class Appositions(Chains):
 
     def _name_after_comma(self, node: Node, comma: int, last: int) -> None:
         person = self._named(comma + 1, last)
-        if self.keys[node.head] == REPORTER and node.head and self.keys[node.head - 1] == REPORT:
-            return  # به گزارش خبرنگار مهر، کریم نوری گفت: the name is that of whoever says it
+        if self._is_reporter(node):
+            return
         if person is None or person.cat != "person" or comma + 1 in self.strong:
             return  # a name that is followed by a title of its own keeps that
         set_off = person.last < last and self.keys[person.last] in COMMAS
@@ -160,6 +162,11 @@ class Appositions(Chains):
         node.rule, node.last, node.head = "title-comma-name", person.last, person.head
         node.value, node.entry, node.owner = person.value, person.entry, None
         node.core = person.name
+
+    def _is_reporter(self, node: Node) -> bool:
+        """Whether somebody is only whose report it is, so that whoever is named next says it: به گزارش *خبرنگار* مهر،
+        کریم نوری گفت."""
+        return self.keys[node.head] == REPORTER and node.head > 0 and self.keys[node.head - 1] == REPORT
 
     def _is_source(self, node: Node) -> bool:
         """Whether a phrase is whose word it is, after which who acts may be named: به گفتهٔ یک مقام، *ترامپ* … رفت."""

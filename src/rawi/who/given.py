@@ -14,12 +14,15 @@ ALWAYS = ("محمد", "احمد")
 """What no other words than names of two parts end in, whatever their first: مختاراحمد."""
 
 
-def is_given(key: str, given: Set[str], unsure: Set[str]) -> bool:
-    """Whether a word is a given name; ``given`` are those listed, ``unsure`` those that are words too."""
-    return key in given or key.startswith(SERVANT) or _joins_two(key, given, unsure)
+def is_given(key: str, given: Set[str], unsure: Set[str], place: bool = False) -> bool:
+    """Whether a word is a given name; ``given`` are those listed, ``unsure`` those that are words too.
+
+    ``place``: the name of a place begins with it, so that its ending tells nothing: بویراحمد.
+    """
+    return key in given or key.startswith(SERVANT) or _joins_two(key, given, unsure, place)
 
 
-def _joins_two(key: str, given: Set[str], unsure: Set[str]) -> bool:
+def _joins_two(key: str, given: Set[str], unsure: Set[str], place: bool) -> bool:
     second = next((s for s in SECOND if key.endswith(s)), "")
     first = key.removesuffix(second) if second else ""
-    return len(first) > 2 and (second in ALWAYS or first in given or first in unsure)
+    return len(first) > 2 and ((second in ALWAYS and not place) or first in given or first in unsure)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rawi.who.cast import latest
+from rawi.who.cast import FINITE, latest
 from rawi.who.model import RoleDraft
 from rawi.who.nodes import Node
 from rawi.who.peoples import Peoples
@@ -15,6 +15,8 @@ STOPS, DASHES, QUOTES = frozenset("،؛:"), frozenset("-–—"), frozenset('«�
 """Marks between an outlet and who speaks: به گزارش ایرنا؛ «کریم نوری» …, باشگاه خبرنگاران جوان - کریم نوری …"""
 SETTING = frozenset({"در", "با", "ضمن"})
 LONGEST_DATELINE = 16
+ADD, GOING_ON = "افزودن", frozenset({"تصریح", "خاطرنشان", "ادامه", "اضافه", "یادآور", "اظهار", "بیان"})
+"""What somebody does who has spoken before: افزود، تصریح کرد."""
 ATTRIBUTING = frozenset({"به", "بر", "بنا"})
 """What begins a sentence that puts what follows on somebody's word: به گزارش ایرنا، کریم نوری … گفت."""
 
@@ -203,18 +205,44 @@ class Holders(Peoples):
         alike = [(a, o) for a, o in alike if node.count in (None, o.count) or node.definite or self._are_all(node)]
         found = self._own_holder(node, alike)
         if found is not None:
+            if not node.plural and not self.words.get(found):
+                self._leave_untold(found, node)
             return found
+        spoke = self._who_goes_on(node)
+        if spoke is not None:
+            self._role(spoke, node)
+            return spoke
         first, last = node.core or (node.first, node.last)
         actor = self.new(self.quote(first, last), "people" if node.plural else "person")
         draft = self.actors[actor]
         draft.sectors = tuple(node.value.sectors)
         self.belong(draft, node)
         self.offices.append((actor, node))
-        if not node.plural and not node.one and self.text.sentences[node.sentence].headline is False:
-            self.untold[actor] = node
+        if not node.plural and not node.one:
+            self._leave_untold(actor, node)
         if node.plural:
             self.peoples.append((actor, node))
         return actor
+
+    def _leave_untold(self, actor: int, office: Node) -> None:
+        """Keep an office that the report's text tells of without a name, which may come in the sentences after it."""
+        if self.text.sentences[office.sentence].headline is False:
+            self.untold[actor] = office
+
+    def _who_goes_on(self, node: Node) -> int | None:
+        """The one who spoke in the sentences before by name alone, whose office comes as he goes on: کریم نوری … گفت.
+        *فرمانده پولیس هرات* افزود."""
+        sentence = self.text.sentences[node.sentence]
+        if node.first != sentence.first or node.plural or node.one or node.definite or node.owner is None:
+            return None
+        ahead = self.text.tokens[node.last : min(sentence.last, node.last + NEAR)]
+        ahead = ahead[: next((n for n, t in enumerate(ahead) if t.key == ":"), len(ahead))]
+        verb = next((f.lemma for t in ahead for f in t.word.verbs if f.form in FINITE), "")
+        if not (verb == ADD or any(t.key in GOING_ON for t in ahead)):
+            return None
+        spoke = {a for back in range(1, 4) for rank, a in self.told.get(node.sentence - back, ()) if rank == 0}
+        named = [a for a in spoke if self.words.get(a)]
+        return named[0] if len(spoke) == 1 and named and not self.actors[named[0]].roles else None
 
     def _these(self, node: Node) -> int | None:
         """The holders of an office named one by one before who are counted together: این دو وزیر."""

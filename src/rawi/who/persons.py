@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rawi.who.families import FamilyNames
+from rawi.who.families import REPORT, FamilyNames
 from rawi.who.nodes import Node
 from rawi.who.reading import CLOSING, COMMAS, LONGEST_NAME, LONGEST_QUOTED, OPENING
 from rawi.who.rolls import roll
@@ -24,7 +24,11 @@ class Persons(FamilyNames):
                 continue
             start = comma
             while start > first and comma - start < LONGEST_NAME and self._namelike(start - 1):
+                if self.keys[start - 1] == REPORT:
+                    break
                 start -= 1
+            if start > first and self.keys[start - 1] == REPORT:
+                continue  # به گزارش ایراس، رییس جمهور …: whose report it is holds no office
             while start < comma and comma - start > 1 and self._drops(start, comma):
                 start += 1
             start = self._from_given(first, start, comma)

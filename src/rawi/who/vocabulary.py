@@ -98,7 +98,7 @@ class Info:
         # a plural is a noun: پولیس معترضان را زد
         self.adjective = key in v.adjectives.by_first or (lemma in v.adjectives.by_first and not self.plural)
         self.gaz = v.gazetteer.begins(key)
-        self.given = is_given(key, v.given, v.unsure)
+        self.given = is_given(key, v.given, v.unsure, self.gaz)
         self.opens = any(k in b.by_first for b in (v.governing, v.alias) for k in (key, lemma))
         self.nominal = key in v.nominals.by_first
         self.function = key in v.functions.by_first
