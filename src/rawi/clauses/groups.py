@@ -58,7 +58,7 @@ class VerbGroups:
         self.auxiliaries: set[int] = set()
         """Where داشتن stands that only says that the next verb's deed goes on."""
         end = first
-        for i in [i for i in range(first, last) if self.tokens[i].word.verbs or self.keys[i] in words.preverbs]:
+        for i in self._verbal(text, first, last):
             if i < end or named[i] >= end:
                 continue
             group = self._prefixed(i) if self.keys[i] in words.preverbs else None
@@ -70,6 +70,12 @@ class VerbGroups:
         self._drop_progressive()
         self._complete_relative()
         self.starts = sorted(self.at)
+
+    def _verbal(self, text: Text, first: int, last: int) -> list[int]:
+        """Where verbs stand by their form, and the preverbs right before them."""
+        verbs = text.verbal[bisect_left(text.verbal, first) : bisect_left(text.verbal, last)]
+        preverbs = [i - 1 for i in verbs if i > first and self.keys[i - 1] in self.words.preverbs]
+        return sorted({*verbs, *preverbs}) if preverbs else verbs
 
     def after(self, at: int) -> VerbGroup | None:
         """The first group that begins at ``at`` or later."""
@@ -299,8 +305,11 @@ class VerbGroups:
         if not self.at:
             return
         final = max(self.at)
-        that = next((k for k in range(final - 1, self.first, -1) if self.keys[k] == "که"), None)
-        if that is None or any(that < at < final or group.last == that for at, group in self.at.items()):
+        before = self.keys[self.first + 1 : final]
+        if THAT not in before:
+            return
+        that = final - 1 - before[::-1].index(THAT)
+        if any(that < at < final or group.last == that for at, group in self.at.items()):
             return
         if self.keys[that - 1] in COMMAS or self.at[final].last < self.last - 1:
             return

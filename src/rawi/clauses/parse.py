@@ -100,8 +100,13 @@ class _Walk(FunctionWords):
             self.nouns.add_mention(self.clause, mention)
             return mention.last
         word = self.tokens[i].word
-        if word.verbs or word.number is not None or word.kind == "punct" or i in self.expressions:
+        if word.number is not None or i in self.expressions:
             return self._step(i)
+        if word.kind == "punct":
+            return self._punctuation(i, word.key)
+        if word.verbs:
+            group = self.groups.at.get(i)
+            return self.take_verb(group) if group is not None else self._step(i)
         self.touch(i, i + 1)
         self.nouns.add_head(self.clause, i)
         return i + 1

@@ -158,7 +158,7 @@ class ClauseTree:
                 self.complete(self.closed, first)
             else:
                 self.next_clause(first, coordinate=False)
-        self.clause.last = max(self.clause.last, last)
+        self.clause.last = last
 
     def finish(self) -> None:
         """Clauses left without a verb: kept where they hold anything, for headlines and noun phrases."""

@@ -89,10 +89,13 @@ class Text:
     """The key of each token: what looks at many tokens looks at these."""
     lemmas: list[str] = field(init=False, repr=False, compare=False)
     """The lemma of each token."""
+    verbal: list[int] = field(init=False, repr=False, compare=False)
+    """Where words stand that are verbs by their form."""
 
     def __post_init__(self) -> None:
         self.keys = [token.key for token in self.tokens]
         self.lemmas = [token.word.lemma for token in self.tokens]
+        self.verbal = [at for at, token in enumerate(self.tokens) if token.word.verbs]
 
     def quote(self, first: int, last: int) -> str:
         """The words from token ``first`` up to ``last`` as they stand in the text."""

@@ -5,6 +5,8 @@ Only punctuation, line ends, and words that join or split take the slow path.
 
 from __future__ import annotations
 
+from itertools import accumulate
+
 from rawi.text.model import Sentence, Text, Token, Word
 from rawi.text.surfaces import ARABIC, COMPARISON, PAIRED, SCAN, Mark, Surfaces
 from rawi.text.together import DROPPED
@@ -38,12 +40,10 @@ class Scan:
         tokens = self.tokens
         resolve = self.surfaces.resolve
         simple = self.surfaces.simple
-        count = end = 0
-        parts = iter(SCAN.split(self.raw))
-        for gap, surface in zip(parts, parts):  # noqa: B905 (the last gap has no surface after it)
-            start = end + len(gap)
-            end = start + len(surface)
-            word = simple.get(surface)
+        count = 0
+        parts = SCAN.split(self.raw)
+        surfaces, edges = parts[1::2], list(accumulate(map(len, parts)))
+        for surface, word, start, end in zip(surfaces, map(simple.get, surfaces), edges[::2], edges[1::2]):  # noqa: B905 (a gap is last)
             if word is None:
                 found = resolve(surface)
                 if isinstance(found, Mark):

@@ -23,7 +23,7 @@ class Standards:
 
     def of(self, text: Text) -> Language | None:
         """The standard that most of the telling words belong to, or None where they are even or missing."""
-        told, keys, lemmas = self._told, text.keys, text.lemmas
-        telling = [at for at, key in enumerate(keys) if key in told or lemmas[at] in told]
-        balance = sum(told.get(keys[at], 0) or told[lemmas[at]] for at in telling)
+        told = self._told
+        words = zip(text.keys, text.lemmas, strict=True)
+        balance = sum([told.get(key) or told[lemma] for key, lemma in words if key in told or lemma in told])
         return "prs" if balance > 0 else "pes" if balance < 0 else None

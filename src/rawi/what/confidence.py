@@ -10,6 +10,7 @@ import math
 from collections.abc import Iterable
 from functools import lru_cache
 from itertools import chain
+from operator import add
 from pathlib import Path
 
 from rawi.record import Confidence
@@ -44,7 +45,7 @@ def probabilities(parts: tuple[str, ...], features: Iterable[str]) -> list[float
 def _scores(parts: tuple[str, ...], features: Iterable[str]) -> list[float]:
     table = _by_feature(parts)
     rows = [(0.0,) * len(parts), *filter(None, map(table.get, features))]
-    return [constant + sum(column) for constant, column in zip(table[""], zip(*rows, strict=True), strict=True)]
+    return list(map(add, table[""], map(sum, zip(*rows, strict=True))))
 
 
 @lru_cache(maxsize=2)

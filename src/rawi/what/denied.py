@@ -29,7 +29,7 @@ class DeniedDeeds:
 
     def read(self, clause: Clause) -> None:
         """Add the deed that a clause denies, with the denial as its answer."""
-        if clause.verb is None or self.work.is_headline(clause):
+        if clause.verb is None:
             return
         deniers = self._deniers(clause)
         if not deniers:
@@ -58,7 +58,8 @@ class DeniedDeeds:
             return clause.verb.negated
         if clause.verb.lemma != "بودن" or clause.verb.negated:
             return False
-        return any(self.work.key_is(h, "untrue") for p in clause.phrases for h in p.heads)
+        keys, untrue = self.work.text.keys, self.work.classes["untrue"]
+        return any(keys[h] in untrue for p in clause.phrases for h in p.heads)
 
     # -- what is denied ------------------------------------------------------------------------------------------
     def _deed(self, clause: Clause, phrase: Phrase) -> int | None:

@@ -50,8 +50,6 @@ class Deeds(Parties):
 
     def read(self, clause: Clause) -> None:
         """Add the events that a clause's verb tells."""
-        if self.work.is_headline(clause):
-            return
         reading = self.work.readings[clause.index]
         for match in reading.predicates:
             if self._verb_event(clause, match) or match is not reading.predicates[0]:

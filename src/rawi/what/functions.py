@@ -161,6 +161,8 @@ class Functions:
             for p in clause.phrases
             if p.func == preposition or (p.first != p.start and self._is_written(p, preposition))
         ]
+        if not found:
+            return found
         found = [p for p in found if not self._is_of_charge(clause, p) and not self._is_on_behalf(p)]
         if preposition == "از":
             return [p for p in found if not self._is_since(p)]

@@ -55,12 +55,15 @@ class ImpliedActs:
 
     def read(self, clause: Clause) -> None:
         """Add what is done by saying a clause."""
-        governor = self.whose.governor(clause)
-        if governor is None or clause.verb is None or clause.relation in UNASSERTED:
+        if clause.verb is None or clause.relation in UNASSERTED:
             return
-        if clause.modal in OUGHT or self._is_told_to(clause):
+        asks = clause.modal in OUGHT or self._is_told_to(clause)
+        governor = self.whose.governor(clause) if asks or self._undertakes(clause) else None
+        if governor is None:
+            return
+        if asks:
             self._demand(clause, governor)
-        elif self._undertakes(clause):
+        else:
             self._add(clause, governor, "AGREE", "promise", [])
 
     def _is_told_to(self, clause: Clause) -> bool:

@@ -19,6 +19,7 @@ from rawi.lexicon.kinds_what import (
 )
 from rawi.lexicon.phrasebook import PhraseBook
 from rawi.text.classes import classes_of
+from rawi.text.light import canonical_light
 from rawi.text.model import Text, Token
 from rawi.text.phrases import keys_of
 from rawi.what.patterns import Match, VerbPattern, VerbTable, best_match, noun_table
@@ -58,6 +59,11 @@ class WhatLexicon:
         for name, support in lexicon.of(SupportVerb).items():
             for verb in support.verbs:
                 self.supports.add(verb, f"supports:{name}", support, with_passive=False)
+        self._begin: dict[str, set[str]] = {}
+        """First words of the patterns of all three tables, by the verb in its plainest form."""
+        for table in (self.speech, self.predicates, self.supports):
+            for light, patterns in table.light.items():
+                self._begin.setdefault(light, set()).update(patterns)
         self.nouns = noun_table((f"predicates:{n}", p) for n, p in lexicon.of(Predicate).items())
         self.attributions = {f"attributions:{n}": a for n, a in lexicon.of(Attribution).items()}
         self.channels: PhraseBook[tuple[str, Channel]] = PhraseBook(
@@ -77,6 +83,14 @@ class WhatLexicon:
             for e in lexicon.of(Evaluation).values()
             for s in e.starts
         ]
+
+    def places(self, text: Text, verb: str, heads: list[int]) -> list[int]:
+        """Which of a clause's words ``heads`` may begin a pattern of its verb: places in that list."""
+        first = self._begin.get(canonical_light(verb))
+        if first is None:
+            return []
+        keys, lemmas = text.keys, text.lemmas
+        return [place for place, at in enumerate(heads) if lemmas[at] in first or keys[at] in first]
 
     def unless(self, entry: str, speech: Speech) -> Wording:
         """The ``unless`` of a verb of saying, compiled once."""
@@ -142,9 +156,9 @@ class WhatLexicon:
             for at, (key, lemma) in enumerate(zip(text.keys, text.lemmas, strict=True))
             if lemma in nouns or key in nouns
         }
-        return found.union(
-            t.index for t in text.tokens if t.word.verbs and any(f.form == "infinitive" for f in t.word.verbs)
-        )
+        tokens = text.tokens
+        found.update(at for at in text.verbal if any(form.form == "infinitive" for form in tokens[at].word.verbs))
+        return found
 
     def noun_at(self, text: Text, head: int) -> tuple[str, Predicate] | None:
         """The entry whose event noun begins at ``head``, and whose ``objects`` follow it if it has any."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable
 
 from rawi.clauses.groups import MUST
@@ -31,6 +32,7 @@ class Matcher(Fitting):
 
     def run(self) -> None:
         """Match all clauses."""
+        self._cue_starts = self.work.lex.cues.places(self.work.text.keys, 0, len(self.work.tokens))
         links = Links(self.work)
         links.complete_elided()
         links.passivate_killed()
@@ -68,16 +70,17 @@ class Matcher(Fitting):
             return reading
         lemma, text = clause.verb.lemma, self.work.text
         lex, around = self.work.lex, self._without_source(clause)
-        self._match_speech(clause, reading, around)
+        places = lex.places(text, lemma, heads)
+        self._match_speech(clause, reading, around, places)
         supports = [
             m
-            for m in lex.supports.find(text, lemma, heads, around)
+            for m in lex.supports.find(text, lemma, heads, around, places)
             if self._stands(clause, m) or self._is_object(clause, m)
         ]
         reading.support = max(supports, key=self._rank) if supports else None
         deeds = [
             m
-            for m in lex.predicates.find(text, lemma, heads, around)
+            for m in lex.predicates.find(text, lemma, heads, around, places)
             if self._fits(clause, m, around)
             and not self._is_anothers(m, clause)
             and not self._overtaken(m, reading.speech, clause)
@@ -107,12 +110,12 @@ class Matcher(Fitting):
             return Stretch.of(self.work.text, clause.first, clause.last)
         return Stretch.joined(self.work.text, ((clause.first, source.start), (source.last, clause.last)))
 
-    def _match_speech(self, clause: Clause, reading: Reading, around: Stretch) -> None:
+    def _match_speech(self, clause: Clause, reading: Reading, around: Stretch, places: list[int]) -> None:
         assert clause.verb is not None
         lex, verb = self.work.lex, clause.verb
         allowed = [
             m
-            for m in lex.speech.find(self.work.text, verb.lemma, reading.heads, around)
+            for m in lex.speech.find(self.work.text, verb.lemma, reading.heads, around, places)
             if verb.negated or not m.pattern.target.negated
             if self._allowed(clause, around, lex.unless(m.pattern.entry, m.pattern.target))
         ]
@@ -272,7 +275,7 @@ class Matcher(Fitting):
         end = clause.verb.last if clause.verb else clause.last
         at = clause.first
         own = set(self._own_indexes(clause, at, end)) if clause.index in self._embedded else range(at, end)
-        for start in book.places(keys, at, end):
+        for start in self._cue_starts[bisect_left(self._cue_starts, at) : bisect_left(self._cue_starts, end)]:
             found = (
                 book.match(keys, start, end) if start >= at and start in own and not self._is_utmost(start) else None
             )

@@ -47,8 +47,6 @@ class NamedDeeds(NamedParties):
 
     def read(self, clause: Clause) -> None:
         """Add the events that nouns of a clause tell."""
-        if self.work.is_headline(clause):
-            return
         reading = self.work.readings[clause.index]
         voice, before = None, ""
         for phrase in clause.phrases:

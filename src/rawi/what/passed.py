@@ -30,8 +30,9 @@ class Passed:
 
     def __init__(self, tokens: Sequence[Token], clause: Clause, classes: Classes) -> None:
         self.tokens, self.clause, self.classes = tokens, clause, classes
-        self.lead = object_lead(tokens, clause)
-        self.kin = kin_lead(tokens, clause, classes)
+        self.marked = any(p.ra for p in clause.phrases)
+        self.lead = object_lead(tokens, clause) if self.marked else None
+        self.kin = kin_lead(tokens, clause, classes) if self.marked else None
         self.named = self._past_source()
 
     def passes(self, phrase: Phrase, after_object: bool, source: int) -> bool:
@@ -157,6 +158,8 @@ class Passed:
     def _is_object_too(self, phrase: Phrase) -> bool:
         """Whether و joins the object with را to a phrase, with only its complements between, so that it is object too:
         *مخازن سوخت* در بندر و همچنین یک رادار را منهدم کردند."""
+        if not self.marked:
+            return False
         after = [p for p in self.clause.phrases if p.start >= phrase.last]
         marked = next((k for k, p in enumerate(after) if p.ra), None)
         if marked is None or any(not p.func for p in after[:marked]):

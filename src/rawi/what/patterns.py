@@ -103,10 +103,13 @@ class VerbTable(Generic[T]):
         for first in dict.fromkeys(forms):
             insort(with_verb.setdefault(first, []), pattern, key=lambda p: (-len(p.words), p.passive))
 
-    def find(self, text: Text, verb: str, heads: list[int], around: Stretch) -> list[Match[T]]:
+    def find(
+        self, text: Text, verb: str, heads: list[int], around: Stretch, places: Iterable[int] | None = None
+    ) -> list[Match[T]]:
         """Matches for a verb lemma over the clause's words ``heads`` (token indexes in order), longest first.
 
-        ``around``: all words of the clause. Patterns that want others are left out.
+        ``around``: all words of the clause. Patterns that want others are left out. ``places``: which of the heads may
+        begin a pattern, if that is known.
         """
         alone, forms = self.simple.get(verb), around.forms
         simple = alone.beside(forms) if alone is not None else []
@@ -115,8 +118,8 @@ class VerbTable(Generic[T]):
             return simple
         found: list[Match[T]] = []
         keys, lemmas = text.keys, text.lemmas
-        for place, at in enumerate(heads):
-            key, lemma = keys[at], lemmas[at]
+        for place in range(len(heads)) if places is None else places:
+            key, lemma = keys[heads[place]], lemmas[heads[place]]
             options = with_verb.get(lemma)
             others = with_verb.get(key) if key != lemma else None
             if others is not None:

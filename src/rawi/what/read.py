@@ -53,13 +53,16 @@ class WhatReader:
         named = NamedDeeds(work, deeds)
         denied = DeniedDeeds(work, named, whose)
         implied = ImpliedActs(work, deeds, whose)
-        for index in work.order:
-            sayings.read(clauses[index])
-        for index in work.order:
-            deeds.read(clauses[index])
-            named.read(clauses[index])
-            denied.read(clauses[index])
-            implied.read(clauses[index])
+        ordered = [clauses[index] for index in work.order]
+        body = [clause for clause in ordered if not work.is_headline(clause)]
+        for clause in body:
+            sayings.read(clause)
+        for clause in ordered:
+            if not work.is_headline(clause):
+                deeds.read(clause)
+                named.read(clause)
+                denied.read(clause)
+            implied.read(clause)
         implied.threats()
         work.events = merge_events(work)
         report_tolls(work)

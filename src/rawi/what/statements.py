@@ -45,8 +45,6 @@ class Sayings:
 
     def read(self, clause: Clause) -> None:
         """Add the statements that a clause makes: by attribution phrases and by its verb."""
-        if self.work.is_headline(clause):
-            return
         self.labels.read(clause)
         for phrase in clause.phrases:
             if phrase.func == ATTRIBUTION and not self._is_spoken(clause, phrase):

@@ -56,8 +56,9 @@ class Untold:
     @cached_property
     def _on_games(self) -> bool:
         """Whether a text is a report on sport, as its words show."""
-        count = sum(1 for at in range(len(self.work.tokens)) if self.work.is_a(at, "games"))
-        return count >= MANY and count * EACH >= len(self.work.tokens)
+        text, games = self.work.text, self.work.classes["games"]
+        count = sum(key in games or lemma in games for key, lemma in zip(text.keys, text.lemmas, strict=True))
+        return count >= MANY and count * EACH >= len(text.tokens)
 
     def _is_play(self, predicate: Predicate, actors: list[int], recipients: list[int]) -> bool:
         """Whether in a report on sport teams only play: به دروازهٔ حریف حمله کردند, مغلوب دانشگاه آزاد شد."""

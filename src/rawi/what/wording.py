@@ -51,8 +51,10 @@ class Wording:
         listed = set(folded)
         phrases = sorted(w for w in listed if " " in w)
         self._words = frozenset(listed.difference(phrases))
-        self._phrases = tuple(f" {phrase} " for phrase in phrases)
-        self.firsts = self._words.union(phrase.split()[0] for phrase in phrases)
+        self._phrases: dict[str, list[str]] = {}
+        for phrase in phrases:
+            self._phrases.setdefault(phrase.split()[0], []).append(f" {phrase} ")
+        self.firsts = self._words.union(self._phrases)
 
     def __bool__(self) -> bool:
         return bool(self.firsts)
@@ -67,8 +69,8 @@ class Wording:
             return False
         if not self._words.isdisjoint(stretch.forms):
             return True
-        written = stretch.written
-        return any(phrase in written for phrase in self._phrases)
+        begun = self._phrases.keys() & stretch.forms
+        return any(phrase in stretch.written for first in begun for phrase in self._phrases[first])
 
 
 NOTHING = Wording(())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from typing import Generic, TypeVar
 
 from rawi.lexicon.phrasebook import Node
@@ -30,49 +30,41 @@ class Book(Generic[V]):
         node = self.by_first.get(key)
         return node is not None and node.ends
 
-    def is_longer(self, key: str) -> bool:
-        """Whether a word begins a phrase of several."""
+    def further(self, key: str) -> Container[str]:
+        """The words that may follow one with which phrases begin."""
         node = self.by_first.get(key)
-        return node is not None and bool(node.children)
+        return node.children if node is not None else ()
 
     def match(self, keys: Sequence[str], lemmas: Sequence[str], at: int, last: int) -> tuple[int, V] | None:
         """The longest phrase that begins at ``at`` and ends by ``last``: its length and value."""
         key, lemma = keys[at], lemmas[at]
         one, other = self.by_first.get(key), self.by_first.get(lemma) if lemma != key else None
-        if one is None or other is None:
-            one = one or other
-            if one is None:
-                return None
-            if at + 1 >= last or not one.children:
-                return (1, one.value) if one.ends else None  # type: ignore[return-value]
-            options = [one]
-        else:
-            options = [one, other]
         best: Node[V] | None = None
         size, i = 0, at
-        while options:
+        while one is None or other is None:
+            node = one or other
+            if node is None:
+                break
             i += 1
-            for node in options:
-                if node.ends:
-                    best, size = node, i - at
-                    break
-            if i >= last:
+            if node.ends:
+                best, size = node, i - at
+            children = node.children
+            if i >= last or not children:
                 break
-            further = [node.children for node in options if node.children]
-            if not further:
-                break
-            options = _following(further, keys[i], lemmas[i])
+            key, lemma = keys[i], lemmas[i]
+            one, other = children.get(key), children.get(lemma) if lemma != key else None
+        else:
+            ways = [one, other]
+            while ways:
+                i += 1
+                ended = next((node for node in ways if node.ends), None)
+                if ended is not None:
+                    best, size = ended, i - at
+                ways = _following(ways, keys[i], lemmas[i]) if i < last else []
         return (size, best.value) if best is not None else None  # type: ignore[return-value]
 
 
-def _following(ways: list[dict[str, Node[V]]], key: str, lemma: str) -> list[Node[V]]:
+def _following(ways: list[Node[V]], key: str, lemma: str) -> list[Node[V]]:
     """How phrases may go on with a word: by its key, and by its lemma."""
-    found: list[Node[V]] = []
-    for nodes in ways:
-        one = nodes.get(key)
-        if one is not None:
-            found.append(one)
-        other = nodes.get(lemma) if lemma != key else None
-        if other is not None:
-            found.append(other)
-    return found
+    forms = (key,) if key == lemma else (key, lemma)
+    return [found for way in ways for form in forms if (found := way.children.get(form)) is not None]

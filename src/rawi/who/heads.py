@@ -60,11 +60,8 @@ class Heads(Appositions):
         return self.keys[i + 1] in ("به", "و") or (bool(verbs) and verbs[0].lemma in LIGHT)
 
     def _is_make(self, i: int) -> bool:
-        """Whether a word that nothing but a name is known of says which weapon it is: موشک‌های *باستیون*, پهپاد انهدامی
+        """Whether a word that begins nothing but a name says which weapon it is: موشک‌های *باستیون*, پهپاد انهدامی
         *آرش*."""
-        f = self.infos[i]
-        if f.office or f.body or f.people or f.actor or f.gaz or f.placeword or i == 0:
-            return False
         if self.v.classes["weapons"].isdisjoint(self.lemmas[max(i - 4, 0) : i]):
             return False
         before = [at for at in range(i - 1, max(i - 4, -1), -1) if self.keys[at] not in QUOTES][:2]
@@ -78,7 +75,7 @@ class Heads(Appositions):
         if i in self.strong and not definite:
             return self.person(i, last)
         weapon = lemmas[i] in v.classes["weapons"] and not (f.placeword or f.body)  # بمب‌افکن سوخو is nobody's name
-        if weapon or (i and keys[i - 1] == PROMISE) or self._is_make(i):
+        if weapon or (i and keys[i - 1] == PROMISE) or (i and not (f.head or f.actor or f.gaz) and self._is_make(i)):
             return None
         if (keys[i] in OF_THINGS_TOO and self._qualifies(i)) or (keys[i] == ACCUSED and self._is_said_to_be(i, last)):
             return None

@@ -227,17 +227,16 @@ class Persons(FamilyNames):
                 k += 1
                 if self.known[key][-1] == key:
                     break
-            elif family := self._family(j, k, last):
+            elif k > j and (family := self._family(j, k, last)):
                 k += family
             elif k == j and f.plain and self._licensed(k, last, honoured, titled):
                 k += 1
             elif self._before_title(j, k, last, honoured):
                 return k + 1
-            elif not ((f.unsure or self._nisba(j, k)) and self._name_beside(j, k, last)) and not self._origin(
-                j, k, last
+            elif (k == j and not f.unsure) or (
+                not ((f.unsure or self._nisba(j, k)) and self._name_beside(j, k, last)) and not self._origin(j, k, last)
             ):
-                if self._opens_sentence(j, k, last):
-                    k += 1
+                k += k > j and self._opens_sentence(j, k, last)
                 break
             else:
                 k += 1

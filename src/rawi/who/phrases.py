@@ -38,7 +38,8 @@ class PhraseReader(Heads):
         i = first
         while i < last:
             f = infos[i]
-            if blocked[i] or (f.idle and i not in strong and keys[i] not in known):
+            idle = f.idle and not (f.leads and self._leads(i, last))
+            if blocked[i] or (idle and i not in strong and keys[i] not in known):
                 i += 1
                 continue
             node = self._initials(i, last) if f.actor and (f.function or f.boundary or f.number is not None) else None
@@ -62,6 +63,11 @@ class PhraseReader(Heads):
             nodes.extend(self._sharing(node, last))
             i = nodes[-1].last
         return nodes
+
+    def _leads(self, i: int, last: int) -> bool:
+        """Whether a word may begin a function word of several words, as the next one shows."""
+        leads, after = self.infos[i].leads, i + 1
+        return after < last and (self.keys[after] in leads or self.lemmas[after] in leads)
 
     def _oblique(self, node: Node, first: int, last: int) -> bool:
         """Whether a phrase is the object or stands after a preposition."""

@@ -53,11 +53,10 @@ class Reading:
         for e in times.expressions:
             for i in range(e.first, e.last):
                 self.blocked[i] = 1
-        verbs = [i for i, word in enumerate(words) if word.verbs]
-        self._mark_compounds(words, verbs)
-        self._mark_participles(words, verbs)
+        self._mark_compounds(words)
+        self._mark_participles(words)
         self.depth = 0
-        self.says = [i for i in verbs if self.infos[i].say]
+        self.says = [i for i in text.verbal if self.infos[i].say]
         """Where the verbs of saying stand."""
         self.last_say = -1
         """Where the last of the sentence stands."""
@@ -94,10 +93,10 @@ class Reading:
         """Whether a name begins at ``i`` by what the text has shown: a title beside it, a whole name told before."""
         return i in self.strong or self.keys[i] in self.known
 
-    def _mark_compounds(self, words: list[Word], verbs: list[int]) -> None:
+    def _mark_compounds(self, words: list[Word]) -> None:
         """The noun of a compound verb belongs to the verb, whatever it names elsewhere: در نشست شرکت کرد."""
         compounds = self.v.compounds
-        for i in verbs:
+        for i in self.text.verbal:
             if not i:
                 continue
             before = words[i - 1]
@@ -127,9 +126,9 @@ class Reading:
         end = next((k for k, f in enumerate(ahead) if f.word.key in (".", "؟", "!")), len(ahead))
         return any(f.finite for f in ahead[:end])
 
-    def _mark_participles(self, words: list[Word], verbs: list[int]) -> None:
+    def _mark_participles(self, words: list[Word]) -> None:
         """A participle before its auxiliary is the verb, not an adjective of the name before it (آکسفام گفته است)."""
-        for i in reversed(verbs):
+        for i in reversed(self.text.verbal):
             if i + 1 < len(words) and (any(f.form == "participle" for f in words[i].verbs) or self.keys[i] == ASKED):
                 following = words[i + 1].verbs[:1]
                 auxiliary = any(f.form == "copula" or (f.lemma in BECOME and f.form in FINITE) for f in following)

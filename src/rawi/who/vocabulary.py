@@ -64,6 +64,7 @@ class Info:
         "idle",
         "itself",
         "kin",
+        "leads",
         "lemma",
         "light",
         "name",
@@ -137,10 +138,12 @@ class Info:
         self.name = self.name and not key.endswith(("شده", "کننده", "شونده", "نامه", "یست"))
         self.unsure = self.plain and key in v.unsure and not self.itself and not self.given and not word.verbs
         self.idle = not self._may_begin(v)
+        self.leads = v.functions.further(key)
+        """What may follow it in a function word of several words."""
 
     def _may_begin(self, v: Vocabulary) -> bool:
-        """Whether a phrase, or a function word that takes the next ones along, may begin at the word by itself: all
-        others need a name told before, or a title beside them."""
+        """Whether a phrase may begin at the word by itself: all others need a name told before, or a title beside
+        them."""
         key = self.word.key
         return (
             self.head
@@ -154,7 +157,6 @@ class Info:
             or self.nominal
             or self.number is not None
             or key == EACH
-            or v.functions.is_longer(key)
             or v.gazetteer.begins(self.lemma)
             or v.bodies.single(key.removesuffix("ی"))
             or (key.endswith("ی") and v.people.single(key[:-1]))
