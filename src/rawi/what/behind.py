@@ -13,6 +13,7 @@ from rawi.what.work import Work
 from rawi.who.reading import QUOTES
 
 WANT = "خواستن"
+EXPLOSIVES = "explosives"
 ARMED = frozenset({"ASSAULT", "COERCE"})
 """Types of deeds done in an operation, by those whose it is: در عملیات پولیس سه تن کشته شدند."""
 
@@ -148,6 +149,13 @@ class Behind:
         deed = any(f is not None and f[1].type == "ASSAULT" for f in found)
         counted = [h for p in clause.phrases if p.func == "از" and p.start == phrase.last for h in p.heads]
         return deed or any(self.work.lemma_is(h, "weapons") for h in (*phrase.heads, *counted))
+
+    def goes_off(self, clause: Clause, predicate: Predicate) -> bool:
+        """Whether a bomb or what holds one blows up: یک موتر بم‌گذاری‌شده منفجر شد."""
+        phrase = self.work.args.own_subject(clause)
+        if predicate.mode != EXPLOSIVES or phrase is None or phrase.ra:
+            return False
+        return any(self.work.lemma_is(h, "devices") for h in phrase.heads)
 
     def of_deed_before(self, clause: Clause) -> list[int]:
         """Who did the deed told before that is the subject: این حملات ده سرباز را زخمی کرد."""

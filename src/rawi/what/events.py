@@ -156,6 +156,7 @@ class Deeds(Parties):
         impersonal = passive and predicate.type in IMPERSONAL and bool(match.tokens) and not verb.negated
         suffered = suffered or (impersonal and bool(recipients))
         suffered = suffered or (how == "thing" and self.behind.is_weapon(clause, predicate))
+        suffered = suffered or (passive and self.behind.goes_off(clause, predicate))
         filled = self.complete(predicate, actors, recipients) if strict else bool(actors or recipients)
         if not suffered and not filled:
             return False  # the passive is there to leave its agent out

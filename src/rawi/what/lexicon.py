@@ -154,7 +154,7 @@ class WhatLexicon:
         found = {
             at
             for at, (key, lemma) in enumerate(zip(text.keys, text.lemmas, strict=True))
-            if lemma in nouns or key in nouns
+            if lemma in nouns or key in nouns or (key.endswith("ی") and key[:-1] in nouns)
         }
         tokens = text.tokens
         found.update(at for at in text.verbal if any(form.form == "infinitive" for form in tokens[at].word.verbs))
@@ -162,7 +162,7 @@ class WhatLexicon:
 
     def noun_at(self, text: Text, head: int) -> tuple[str, Predicate] | None:
         """The entry whose event noun begins at ``head``, and whose ``objects`` follow it if it has any."""
-        for form in (text.lemmas[head], text.keys[head]):
+        for form in self._forms(text, head):
             for keys, entry, predicate in self.nouns.get(form, ()):
                 if len(keys) > 1 and not _spelt(text, head + 1, keys[1:]):
                     continue
@@ -170,6 +170,15 @@ class WhatLexicon:
                 if not objects or objects.stands_in(Stretch.of(text, head, head + _EZAFE)):
                     return entry, predicate
         return None
+
+    @staticmethod
+    def _forms(text: Text, head: int) -> tuple[str, ...]:
+        """The forms by which a word may be listed: its lemma and its key, and one that leads its phrase without its
+        indefinite ی, although it is an adjective elsewhere: *انفجاری* در کابل رخ داد, not مواد انفجاری."""
+        key = text.keys[head]
+        if key.endswith("ی") and text.lemmas[head] == key and not (head and text.tokens[head - 1].word.kind == "word"):
+            return (key, key[:-1])
+        return (text.lemmas[head], key)
 
     def _is_called(self, tokens: list[Token], phrase: Phrase, predicate: Predicate) -> bool:
         """Whether an infinitive of naming tells what its frame asks for: با غیرقانونی خواندن این حمله."""

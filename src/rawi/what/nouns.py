@@ -32,6 +32,8 @@ INFORMED, INFORMED_OF = frozenset({"آگاه", "مطلع", "باخبر", "نزد
 """What sources are said to be, and what leads to the deed that they know of."""
 BY_THE_WAY = frozenset({"beside", "meeting"})
 """Ways in which the verb tells of something else that happens at the same time."""
+PROGRESS = "در حال"
+"""Before a noun that may stand for a compound verb: در حال *ارسال* سلاح است."""
 AND, TOO = "و", "همچنین"
 TALKS = "predicates:talk"
 GOES_ON, DESCRIBED = "supports:goes_on", "speech:describe"
@@ -52,7 +54,7 @@ class NamedDeeds(NamedParties):
         for phrase in clause.phrases:
             joined = self._joined_deed(clause, phrase) if voice == "told" and before == "از" else None
             before = phrase.func
-            tells = phrase.func == "از" or not self.work.deeds.isdisjoint(phrase.heads)
+            tells = phrase.func in ("از", PROGRESS) or not self.work.deeds.isdisjoint(phrase.heads)
             voice = self.voices.of(clause, phrase, reading) if tells else None
             if joined is not None and voice is None:
                 self._phrase(clause, joined, reading, "told")
@@ -114,10 +116,18 @@ class NamedDeeds(NamedParties):
         hurt = predicate.type == "ASSAULT" and predicate.toll is not None
         return (hurt and self.deeds.mishaps.befell(clause)) or self.deeds.untold.is_narrators(clause, entry, [])
 
+    def _is_new_somewhere(self, clause: Clause, phrase: Phrase, head: int, predicate: Predicate) -> bool:
+        """Whether a deed is brought in by its place alone: حمله‌ای در شهر کویته صورت گرفت."""
+        operation = self.work.text.keys[head].removesuffix("ی") in self.work.classes["operations"]
+        new = predicate.type == "ASSAULT" and self._is_new(phrase, head) and not operation
+        return new and bool(self.deeds.where.named(clause, predicate))
+
     def _is_new(self, phrase: Phrase, head: int) -> bool:
-        """Whether a noun is indefinite: تجمعی, یک تجمع."""
+        """Whether a noun is indefinite: تجمعی, یک تجمع, or انفجاری that leads its phrase."""
+        word = self.work.tokens[head].word
         before = self.work.tokens[head - 1].word if head > phrase.first else None
-        return self.work.tokens[head].word.indefinite or (before is not None and before.number == 1)
+        leads = before is None and word.lemma == word.key and word.key.endswith("ی")
+        return word.indefinite or leads or (before is not None and before.number == 1)
 
     def _takes_place(self, clause: Clause) -> bool:
         """Whether a clause tells that something took place, so that nobody speaks in it."""
@@ -265,6 +275,7 @@ class NamedDeeds(NamedParties):
         again = self.deeds.when.back.of_noun(clause, head, self._is_meanwhile(clause)) if voice == "happen" else None
         parties = bool(actors or recipients)  # a noun alone may be only the occasion
         counted = voice in COUNTING and predicate.type in MATERIAL and self._counted_from(head, phrase.first) < head
+        counted = counted or (voice == "happen" and self._is_new_somewhere(clause, phrase, head, predicate))
         parties = parties or (voice in ("happen", "told") and _is_leaderless(predicate) and not self._is_known(phrase))
         parties = parties or (voice in ("happen", "cause") and self._hits_place(clause, phrase, head, predicate))
         talks = voice == "happen" and entry == TALKS and not self._is_known(phrase)

@@ -134,7 +134,9 @@ class Where:
             objects = [m for m in subject.mentions if m.count is None]  # گذرگاه تورخم بسته شد
         kinds = ("place", "country") if event.mode == "seize" else ("place",)  # کنترول کشور را به دست گرفتند
         struck = [m for m in objects if m.kind in kinds and m.place is not None]
-        return [self._spot(m) for m in struck if not self._is_counted(m)][:1]
+        spots = [self._spot(m) for m in struck if not self._is_counted(m)]
+        listed = bool(struck) and self.work.tokens[struck[0].first].word.plural  # شهرهای رفح و خان‌یونس را
+        return spots if listed else spots[:1]
 
     def _is_counted(self, mention: Mention) -> bool:
         """Whether places are only counted: سه پوستهٔ پولیس را زدند names none."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from rawi.who.nodes import Node
 from rawi.who.persons import Persons
-from rawi.who.reading import COMMAS, OBJECT
+from rawi.who.reading import AND, COMMAS, OBJECT
 
 EZAFE = frozenset("\u0654\u06c0")
 THAT = "که"
@@ -17,6 +17,7 @@ LONGEST_ADVERB = 4
 LONGEST_OWNED = 3
 FARTHEST_CHARGE = 14
 """So many words may stand between somebody's head noun and را."""
+LONGEST_LIST = 12
 MISSIONS = frozenset({"سفارت", "کنسولگری", "قنسلگری"})
 """Bodies that an office before them is of: معاون سفارت."""
 STATE = frozenset({"GOV", "LEG", "JUD", "MIL", "COP"})
@@ -29,9 +30,22 @@ class Acting(Persons):
 
     def _is_subject(self, node: Node, sub: Node, last: int) -> bool:
         """Whether a head is the subject of what is done to the noun after it, or said of it."""
-        done_to = self._object(sub, last) and self._does_to(node, sub, last)
+        done_to = (self._object(sub, last) or self._lists_object(sub, last)) and self._does_to(node, sub, last)
         acts = self._acts_on(node, sub, last) or self._acts_on_own(node, sub, last)
         return done_to or acts or self._lays_on(node, sub, last) or self._acts_on_other(node, sub, last)
+
+    def _lists_object(self, sub: Node, last: int) -> bool:
+        """Whether the object goes on from a place in a list: نیروهای روسی *شهرهای خارکیف*، سمی و ماریوپول را."""
+        at = sub.last
+        if sub.cat != "region" or at + 1 >= last or (self.keys[at] != AND and self.keys[at] not in COMMAS):
+            return False
+        for k in range(at, min(at + LONGEST_LIST, last)):
+            if self.keys[k] == OBJECT:
+                return True
+            f, parts = self.infos[k], self.keys[k] == AND or self.keys[k] in COMMAS
+            if self.blocked[k] or f.finite or (f.function and not parts):
+                return False
+        return False
 
     def _does_to(self, node: Node, sub: Node, last: int) -> bool:
         """Whether a head that opens its sentence is the subject of what is done to the noun with را right after it.
@@ -46,7 +60,9 @@ class Acting(Persons):
         if self._after_subject(node.first) or (node.cat == "office" and self.keys[sub.head] in MISSIONS):
             return False  # وزارت خارجه روز جمعه، *معاون سفارت* افغانستان را احضار کرد
         officers = sub.cat == "office" and sub.plural and not fighters  # پولیس | نمایندگان کارگران را
-        if sub.cat not in (("region",) if fighters else ("people", "region", "body")) and not officers:
+        seats = fighters and sub.cat == "body" and sub.plural  # ماموران امنیتی | دفاتر این حزب را
+        acted_on = ("region",) if fighters else ("people", "region", "body")
+        if sub.cat not in acted_on and not (officers or seats):
             return False
         at = node.last - 1
         whole = node.size > 1 and sub.plural and sub.cat in ("people", "office")  # وزیر داخله | کارگران را
