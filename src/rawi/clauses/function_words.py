@@ -8,7 +8,9 @@ from rawi.clauses.words import AND, GENERIC_LIGHT, OBJECT
 from rawi.lexicon.kinds_what import FunctionWord
 
 _ADJECTIVE_PARTS = frozenset({"بی", "مقابل"})
-RESULT = "نتیجه"
+RESULT, IN_TURN, TOO = "نتیجه", "مقابل", frozenset({"نیز", "هم"})
+OPENING = 3
+"""Within so many words from its start an adverb opens a sentence."""
 _QUANTITIES = frozenset({"دیگر", "بیشتر", "کمتر"})
 
 
@@ -101,10 +103,21 @@ class FunctionWords(ClauseTree):
         """Whether از at the end of بیشتر از belongs to a preposition, and no number is meant: بیشتر *از سوی* پولیس."""
         return (self.keys[end - 1], *self.keys[end : end + 1]) in self.words.prepositions
 
-    def results(self, end: int) -> bool:
+    def stands_alone(self, end: int) -> bool:
+        """Whether what is a preposition elsewhere is an adverb before who acts."""
+        return self._results(end) or self._answers(end)
+
+    def _results(self, end: int) -> bool:
         """Whether در نتیجه stands alone, before those whom something befell: *در نتیجه* سه کودک مردند."""
         told = self.mentions.get(end)
         return self.keys[end - 1] == RESULT and told is not None and told.kind in HUMAN_KINDS and told.count is not None
+
+    def _answers(self, end: int) -> bool:
+        """Whether در مقابل stands alone, before who acts in turn: *در مقابل* تل‌آویو نیز ده زندانی را رها کرد."""
+        told = self.mentions.get(end)
+        if self.keys[end - 1] != IN_TURN or told is None or end > self.first + OPENING:
+            return False
+        return told.last < self.last and self.keys[told.last] in TOO
 
     def points_back(self, i: int, end: int) -> tuple[str, FunctionWord] | None:
         """The preposition of پس از این and the like where این belongs to a deed told before, after which somebody acts:

@@ -230,7 +230,7 @@ class _Walk(FunctionWords):
         return end
 
     def _preposition(self, i: int, end: int, entry: str, word: FunctionWord) -> int:
-        if self.results(end):
+        if self.stands_alone(end):
             return self._adverb(i, end)
         if self.keys[i:end] == ["روی"] and end in self.groups.at:
             self.nouns.end()

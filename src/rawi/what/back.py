@@ -111,9 +111,15 @@ class Antecedents:
                 break
             if event.first >= clause.first or (event.mode in OF_THEIR_OWN and wanted == event.type):
                 continue
+            if not self.work.tokens[head].word.plural and (self._is_many(event) or event.aspect == "ongoing"):
+                continue
             if event.type == wanted or (wanted is None and event.type in _DEEDS):
                 return event
         return None
+
+    def _is_many(self, event: EventDraft) -> bool:
+        """Whether a noun told of several deeds at once, none of which is *this* one: مسئولیت حملات متعددی را پذیرفت."""
+        return event.noun and self.work.tokens[event.words[0]].word.plural
 
     def _dated_noun(self, clause: Clause, head: int) -> Time | None:
         """The date inside an earlier phrase of the same noun, as of حملهٔ هفتم اکتوبر."""

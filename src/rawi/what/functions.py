@@ -27,6 +27,8 @@ COMPLETED = {
     "بر": frozenset({"تاکید"}),
 }
 """Nouns after با that take a preposition of their own: با استقبال *از* نشست, با اشاره *به* قانون."""
+NAMED = frozenset({"معروف", "مشهور", "موسوم", "ملقب", "مسما"})
+"""Before a name that something goes by, to which nothing is done: زیارتگاه معروف *به لعل*."""
 CHARGES = frozenset({"به اتهام", "به جرم"})
 
 
@@ -165,10 +167,18 @@ class Functions:
             return found
         found = [p for p in found if not self._is_of_charge(clause, p) and not self._is_on_behalf(p)]
         if preposition == "از":
-            return [p for p in found if not self._is_since(p)]
+            return [p for p in found if not self._is_since(p) and not self._is_of_agent(clause, p)]
+        if preposition == "به":
+            return [p for p in found if not p.start or self.tokens[p.start - 1].key not in NAMED]
         if preposition == AGENT:
             return [p for p in found if acts(self.tokens, clause, p)]
         return found
+
+    @staticmethod
+    def _is_of_agent(clause: Clause, phrase: Phrase) -> bool:
+        """Whether a phrase says of whom those who act are some: توسط انجمنی *از بستگان زندانیان*."""
+        before = clause.ending_at(phrase)
+        return before is not None and before.func == AGENT
 
     @staticmethod
     def _is_of_charge(clause: Clause, phrase: Phrase) -> bool:

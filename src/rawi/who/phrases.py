@@ -278,7 +278,7 @@ class PhraseReader(Heads):
                 return Node(j, node.last, j, "people", rule="counted", owner=node, inner=[node])
             node = node if node is not None and node.cat in ("people", "office", "pronoun") else None
             node = node or self._unlisted(j + 2, last)
-        elif j + 1 < last and self.infos[j + 1].people:
+        elif j + 1 < last and self.infos[j + 1].people and not self.blocked[j + 1]:  # ۲۵۰ نفر | گروگان گرفته شدند
             node = self.head(j + 1, last)
             node = node if node is not None and node.cat == "people" else None
         return node if node is not None else self._counter(j, last)

@@ -1,0 +1,33 @@
+"""Who acts in turn, of whom those who act are some, and which of the deeds told before is this one."""
+
+from __future__ import annotations
+
+import pytest
+from told import told
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        # in turn, not in front of
+        ("در مقابل پاکستان نیز این حمله را محکوم کرد.", ["ACCUSE disapprove: پاکستان >"]),
+        ("در مقابل تل آویو نیز ده زندانی را آزاد کرد.", ["RETREAT release: تل آویو > ده زندانی"]),
+        ("در مقابل سفارت ایران صدها تن تظاهرات کردند.", ["PROTEST demo: صدها تن >"]),
+        # some of them act, and nothing is done to the others
+        ("این راهپیمایی توسط انجمنی از بستگان زندانیان برگزار شد.", ["PROTEST demo: انجمنی >"]),
+        # hostages that are taken are no others than those counted
+        (
+            "در حملهٔ حماس ۱۲۰۰ نفر کشته و بیش از ۲۵۰ نفر گروگان گرفته شدند.",
+            ["ASSAULT: حماس > ۱۲۰۰ نفر", "ASSAULT abduct: > ۲۵۰ نفر"],
+        ),
+        # what a shrine is named after is not struck
+        ("یک انفجار در زیارتگاه معروف به لعل قلندر رخ داد.", ["ASSAULT explosives: >"]),
+        # none of the many attacks that somebody claims is this one
+        (
+            "داعش مسئولیت حملات متعددی را بر عهده گرفته است. والی هرات گفت که در این انفجار ۱۶ نفر کشته شدند.",
+            ["ASSAULT: داعش >", "ASSAULT explosives: > ۱۶ نفر"],
+        ),
+    ],
+)
+def test_who_and_whom(text: str, events: list[str]) -> None:
+    assert told(text) == events
