@@ -14,7 +14,7 @@ from rawi import read
         # of whom so many are, after a number that opens its clause
         (
             "پولیس غور گفت که شش تن از مبلغان گروه طالبان را بازداشت کرده است.",
-            ["COERCE arrest: پولیس غور > شش تن"],
+            ["COERCE arrest: پولیس غور > شش تن از مبلغان گروه طالبان"],
         ),
         ("چهارتن از باشندگان غور از سوی پولیس بازداشت شدند.", ["COERCE arrest: پولیس > چهارتن از باشندگان غور"]),
         # an adjective that no list knows, behind counted people

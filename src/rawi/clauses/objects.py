@@ -15,6 +15,8 @@ _NEAR = 8
 _GAPS = 6
 """So many objects more may share one verb."""
 
+NEARLY = frozenset({"بیش", "بیشتر", "کمتر", "از", "حدود", "نزدیک", "به", "دست", "کم", "دستکم", "حداقل"})
+"""What stands before a number that is not exact."""
 MATTERS = frozenset({"امر", "مسئله", "مسأله", "مساله", "موضوع"})
 """Nouns that with a pointer stand for what was just said."""
 
@@ -39,7 +41,12 @@ class Objects(Extents):
             self._drop_beside(clause, at - 1)
         place = next((k for k in range(len(phrases) - 1, -1, -1) if phrases[k].func == "" and not phrases[k].ra), None)
         if place is None or (
-            place < len(phrases) - 1 and (self._is_doer(phrases, place) or self._is_counted_doer(phrases, place))
+            place < len(phrases) - 1
+            and (
+                self._is_doer(phrases, place)
+                or self._is_counted_doer(phrases, place)
+                or self._counts_behind_place(phrases, place)
+            )
         ):
             parted = self._part_object(clause, (place if place is not None else -1) + 1)
             place = parted if parted is not None else place
@@ -164,6 +171,16 @@ class Objects(Extents):
         shut = [h for h in following.heads if self._shows_no_ezafe((h, h + 1))]
         return bool(shut) and shut[-1] + 1 < following.last
 
+    def _counts_behind_place(self, phrases: list[Phrase], place: int) -> bool:
+        """Whether something counted follows a place's name behind what opens a clause, so that it is the object:
+        جنگنده‌ها در شرق *افغانستان* | *یک محل* را بمباران کردند."""
+        if any(p.func == "" for p in phrases[:place]) or phrases[place].heads[:1] != [phrases[place].first]:
+            return False
+        named = [m for p in phrases[place + 1 :] if p.func == "در" for m in p.mentions]
+        where = [m for m in named if m.kind == "country" or (m.kind == "place" and m.place is not None)]
+        counts = (self.tokens[m.last].word for m in where if m.last < self.last)
+        return any(w.number is not None or w.key in ("چند", "چندین") for w in counts)
+
     @staticmethod
     def _is_part_of(counted: Mention, following: Phrase) -> bool:
         """Whether what follows tells of whom so many are, so that both are one: شش تن از مبلغان یک گروه را."""
@@ -193,7 +210,10 @@ class Objects(Extents):
         word, left = self.tokens[unit[0]].word, self.tokens[before[1] - 1].word
         if unit[0] == before[1] + 1 and self.tokens[before[1]].key in COMMAS:
             return 4 if self._leaves_place(before[0], unit[0]) else 0
-        if before[1] != unit[0] or self._wants_complement(before[1] - 1):
+        between = self.keys[before[1] : unit[0]]
+        if between and word.number is not None and NEARLY.issuperset(between):
+            return 0 if self._wants_complement(before[1] - 1) else 4  # در آستانهٔ عید | بیش از ده زندانی را
+        if between or self._wants_complement(before[1] - 1):
             return 0  # joined by و, or by a shown ezafe
         mention = self.mentions.get(unit[0])
         if word.key in self.words.adjectives and mention is None:

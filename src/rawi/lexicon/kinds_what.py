@@ -158,6 +158,7 @@ class Predicate(Entry, frozen=True, kw_only=True):
     passive's subject; of a noun, its ezafe), so that a simple verb tells it only of such things (``شهر را گرفتند``).
     ``says``: the act is itself one of saying, so that it is a statement as well.
     ``by: [official]``: somebody in office, a delegation or a government does it, or the frame does not fire;
+    ``by: [state]``: a country, its government or its forces does it.
     ``by: [named]``: anybody but unnamed people (ده‌ها هزار تن به کمک نیاز دارند asks nobody).
     ``to: [person]``: the deed befalls people themselves, or the frame does not fire (از وزیر استقبال کرد received him,
     while از سخنان وزیر استقبال کرد welcomed what he said).
@@ -183,7 +184,7 @@ class Predicate(Entry, frozen=True, kw_only=True):
     noun_recipient: str = ""
     needs: tuple[str, ...] = ()
     agent: tuple[str, ...] = ()
-    by: tuple[Literal["official", "named"], ...] = ()
+    by: tuple[Literal["official", "named", "state"], ...] = ()
     to: tuple[Literal["person"], ...] = ()
     evaluated: Literal["", "blame", "praise"] = ""
     words: tuple[str, ...] = ()

@@ -52,6 +52,11 @@ def authority(speakers: Iterable[int], predicate: Predicate, work: Work) -> list
     return found
 
 
+def is_state(actor: ActorDraft) -> bool:
+    """Whether an actor is a country, its government or a body of its forces."""
+    return actor.kind in ("country", "government") or (actor.kind != "person" and "MIL" in actor.sectors)
+
+
 def by_officers(speakers: Iterable[int], work: Work) -> bool:
     """Whether officers of the courts or the police speak."""
     who = work.who.actors

@@ -17,6 +17,11 @@ EXPLOSIVES = "explosives"
 ARMED = frozenset({"ASSAULT", "COERCE"})
 """Types of deeds done in an operation, by those whose it is: در عملیات پولیس سه تن کشته شدند."""
 
+OCCASIONS = frozenset({"در", "در جریان", "به اثر"})
+UNDER, TOGETHER, BY_SHOTS = "زیر", "همکاری", ["به", "ضرب"]
+"""زیر شکنجهٔ طالبان names who did it, با همکاری پولیس does not."""
+SHOTS = frozenset({"گلوله", "تیر", "شلیک", "فیر", "مرمی", "رگبار", "موشک", "راکت", "بمب"})
+"""What those shot at are hit by, with whose it is: با گلولهٔ مرزبانان, به ضرب گلولهٔ مرزبانان."""
 ANSWERS = frozenset({"پاسخ", "واکنش", "تلافی", "انتقام", "جواب"})
 AN_OPERATION = "عملیاتی"
 NEAR = 4
@@ -99,18 +104,29 @@ class Behind:
         return []
 
     def of_deed(self, clause: Clause, predicate: Predicate) -> list[int]:
-        """The actor of a passive told by its deed: در حملهٔ هوایی پاکستان … کشته شدند."""
+        """The actor of a passive told by its deed: در حملهٔ هوایی پاکستان … کشته شدند, با شلیک مرزبانان زخمی شد."""
         for phrase in clause.phrases:
-            if phrase.func in ("در", "در جریان", "به اثر") and not self._is_answered(phrase):
+            if self._is_of_occasion(phrase) and not self._is_answered(phrase):
+                under = self.work.text.keys[phrase.start] == UNDER
                 for head in phrase.heads:
                     found = self.work.lex.noun_at(self.work.text, head)
-                    deed = found is not None and found[1].type == predicate.type and not found[1].noun_recipient
+                    deed = found is not None and found[1].type == predicate.type
+                    deed = deed and found is not None and (under or not found[1].noun_recipient)
                     operation = self._is_operation(head) and predicate.type in ARMED
-                    if deed or operation:
+                    shot = predicate.type == "ASSAULT" and self.work.text.keys[head] in SHOTS
+                    if deed or operation or shot:
                         owner = [m.actor for m in phrase.mentions if m.actor is not None and m.first > head][:1]
                         owner = owner or self._launched_by(phrase)
                         return owner or (self._other_side(clause, phrase, found[1]) if found is not None else [])
         return []
+
+    def _is_of_occasion(self, phrase: Phrase) -> bool:
+        """Whether a phrase may name the deed in or by which somebody was harmed: در حملهٔ, با شلیک, زیر شکنجهٔ …."""
+        if phrase.func in OCCASIONS:
+            return True
+        by = phrase.func == "با" or self.work.text.keys[phrase.start] == UNDER
+        by = by or self.work.text.keys[phrase.start : phrase.start + 2] == BY_SHOTS
+        return by and phrase.heads[:1] == [phrase.first] and self.work.text.keys[phrase.first] != TOGETHER
 
     def _is_answered(self, phrase: Phrase) -> bool:
         """Whether a phrase names the deed that another answers, whose doer is not who answers: در پاسخ به حملات هند."""

@@ -51,6 +51,18 @@ class Blame:
         alike = told is not None and told.mode == deed[1].mode
         return list(told.actors) if told is not None and alike else []
 
+    def for_deed(self, clause: Clause, actors: list[int], blamed: list[int]) -> tuple[list[int], list[int]]:
+        """Who blames and is blamed for a deed that draws blame as a subject: its doer, never who suffered it.
+
+        *لت‌وکوب معلم توسط طالبان* واکنش برانگیخت.
+        """
+        thing = self.work.args.own_subject(clause)
+        deed = self.work.lex.noun_at(self.work.text, thing.heads[0]) if thing is not None and thing.heads else None
+        if thing is None or deed is None or deed[1].noun_recipient != "ezafe":
+            return actors, blamed
+        by = [p for p in self.work.args.after(clause, AGENT) if p.start == thing.last]
+        return ([], self.behind.actors(by)) if by else (actors, [])
+
     def _is_setback(self, phrase: Phrase) -> bool:
         """Whether what is backed or welcomed is harm to those named with it: از *شکست* داعش استقبال کرد."""
         head = phrase.heads[0] if phrase.heads else None

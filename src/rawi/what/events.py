@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from rawi.clauses.model import Clause, Phrase
 from rawi.lexicon.kinds_what import Predicate
+from rawi.what.authority import is_state
 from rawi.what.circumstances import SAID_IS_DONE, STANDS
 from rawi.what.lexicon import IMPERSONAL
 from rawi.what.model import EventDraft
@@ -213,6 +214,8 @@ class Deeds(Parties):
         """Whether a frame's actor is of the kind that it asks for."""
         if "official" in predicate.by:
             return any(self._in_office(a) for a in actors)
+        if "state" in predicate.by:
+            return any(is_state(self.work.who.actors[a]) for a in actors)
         first_person = clause.verb is not None and clause.verb.person in ("1s", "1p")
         if "named" in predicate.by and not first_person:
             who = self.work.who.actors

@@ -29,6 +29,7 @@ COMPLETED = {
 """Nouns after با that take a preposition of their own: با استقبال *از* نشست, با اشاره *به* قانون."""
 NAMED = frozenset({"معروف", "مشهور", "موسوم", "ملقب", "مسما"})
 """Before a name that something goes by, to which nothing is done: زیارتگاه معروف *به لعل*."""
+GIVE = "دادن"
 CHARGES = frozenset({"به اتهام", "به جرم"})
 
 
@@ -242,6 +243,15 @@ class Functions:
         """Whether a phrase only says what a speaker points to or goes by: با اشاره *به جنگ غزه*."""
         before = next((p for p in clause.phrases if p.last == phrase.start and p.func == "با"), None)
         return before is not None and len(before.heads) == 1 and self.tokens[before.heads[0]].key in POINTING_TO
+
+    def given_to(self, clause: Clause, noun: tuple[int, ...], functions: tuple[str, ...]) -> list[Phrase]:
+        """To whom leave or a right, the ``noun`` of دادن, is given, where it has its own به behind it.
+
+        *به گزارشگر* اجازهٔ ورود به ایران را دادند."""
+        if not noun or "به" not in functions or clause.verb is None or clause.verb.lemma != GIVE:
+            return []
+        to = [p for p in self.after(clause, "به") if p.mentions]
+        return to[:1] if to and to[0].start < noun[0] < to[-1].start else []
 
     def fill(self, clause: Clause, functions: tuple[str, ...]) -> list[Phrase]:
         """Phrases of the first of ``functions`` that is filled; ``subj`` is left to `subject`."""

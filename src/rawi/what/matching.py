@@ -17,7 +17,9 @@ from rawi.what.standing import T
 from rawi.what.wording import Stretch
 from rawi.what.work import Reading
 
-BECOME = "شدن"
+BECOME, AND = "شدن", "و"
+THEN = frozenset({"سپس", "بعد", "بعدا", "متعاقبا"})
+"""What may stand between the two deeds."""
 POSSIBLE = "ممکن"
 UTMOST = frozenset({"فرصت", "حد", "زمان", "شکل", "نحو", "وجه", "سرعت", "اندازه", "وقت", "صورت", "راه", "میزان"})
 """Nouns of which ممکن is an adjective."""
@@ -87,6 +89,8 @@ class Matcher(Fitting):
             and not self._overtaken(m, reading.support, clause)
         ]
         reading.predicates, reading.others = self._best(clause, deeds) if deeds else ([], [])
+        if reading.predicates and clause.verb.passive:
+            reading.predicates = [*reading.predicates, *self._before_participle(clause, reading, around)]
         consumed: set[int] = set()
         for match in (reading.speech, reading.support, *reading.predicates):
             if match is not None:
@@ -94,6 +98,18 @@ class Matcher(Fitting):
         consumed.update(self._done(clause, reading))
         self.work.args.consumed[clause.index] = frozenset(consumed)
         return reading
+
+    def _before_participle(self, clause: Clause, reading: Reading, around: Stretch) -> list[Match[Predicate]]:
+        """The deed whose noun shares شدن with the participle after it: از سوی طالبان *اختطاف* و سپس کشته شد."""
+        assert clause.verb is not None
+        keys, at = self.work.text.keys, clause.verb.first - 1
+        at -= keys[at] in THEN
+        if at <= clause.first or keys[at] != AND or not reading.heads or at - 1 not in reading.heads:
+            return []
+        found = self.work.lex.predicates.find(self.work.text, BECOME, [at - 1], around)
+        known = {m.pattern.entry for m in reading.predicates}
+        fitting = (m for m in found if m.pattern.passive and m.tokens == (at - 1,) and m.pattern.entry not in known)
+        return [m for m in fitting if self._fits(clause, m, around)][:1]
 
     def _done(self, clause: Clause, reading: Reading) -> list[int]:
         """The noun of the deed that a clause's verb says was done, which is no subject: *حملات دقیقی* انجام داد."""
@@ -149,6 +165,8 @@ class Matcher(Fitting):
         if nearer is None or not nearer.tokens or len(match.tokens) > 1:
             return False
         assert clause.verb is not None
+        if match.tokens and set(match.tokens) < set(nearer.tokens) and isinstance(nearer.pattern.target, SupportVerb):
+            return True  # وارد بیستمین روز شد enters no place
         if not match.tokens:
             noun = len(nearer.tokens) > 1 or isinstance(nearer.pattern.target, SupportVerb)
             return noun and nearer.tokens[-1] == clause.verb.first - 1
@@ -184,10 +202,11 @@ class Matcher(Fitting):
         return chosen, others
 
     @classmethod
-    def _specific(cls, match: Match[Predicate]) -> tuple[bool, tuple[int, bool, int], bool]:
+    def _specific(cls, match: Match[Predicate]) -> tuple[bool, tuple[int, bool, int], int]:
         """How much an entry asks for: the more, the rather it is meant."""
         target = match.pattern.target
-        return target.negated, cls._rank(match), bool(target.words or target.objects or target.to)
+        asked = bool(target.words) + bool(target.objects or target.to)
+        return target.negated, cls._rank(match), asked
 
     def _nearest(self, clause: Clause, verb: int, matches: list[Match[Predicate]]) -> list[Match[Predicate]]:
         """Without those whose noun stands apart where another stands right before the verb.

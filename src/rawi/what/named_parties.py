@@ -107,9 +107,12 @@ class NamedParties:
             return [], owners
         return [] if self._is_where_met(phrase, predicate, owners, recipients) else owners, recipients
 
-    @staticmethod
-    def _befalls_owner(phrase: Phrase, head: int, predicate: Predicate) -> bool:
-        """Whether somebody is whose what is banned is, not whose ban it is: ممنوعیت *فعالیت بازیگران*."""
+    def _befalls_owner(self, phrase: Phrase, head: int, predicate: Predicate) -> bool:
+        """Whether somebody is whose what is banned is, not whose ban it is (ممنوعیت *فعالیت بازیگران*), or whom such a
+        deed is done to (آزار جنسی *کودکان*)."""
+        if predicate.mode == "sexual":
+            named = next((m for m in phrase.mentions if m.first > head and m.actor is not None), None)
+            return named is not None and named.kind == "people" and self.work.lemma_is(named.head, "civilians")
         if predicate.type != "COERCE" or predicate.mode != "restrict":
             return False
         named = next((m for m in phrase.mentions if m.first > head and m.actor is not None), None)

@@ -13,10 +13,10 @@ from rawi.what.events import MATERIAL, Deeds
 from rawi.what.model import EventDraft
 from rawi.what.named_parties import CLAIM, NamedParties
 from rawi.what.tolls import tolls_of
+from rawi.what.unnamed import GOES_ON, Unnamed, is_known
 from rawi.what.voices import Voices
 from rawi.what.wording import Stretch
 from rawi.what.work import Reading, Work
-from rawi.who.reading import POINTING
 
 _LEADING = frozenset({"charge", "accused", "blamed", "beside", "meeting", "told", "reported"})
 """Voices in which only the noun that leads a phrase tells a deed."""
@@ -36,7 +36,7 @@ PROGRESS = "در حال"
 """Before a noun that may stand for a compound verb: در حال *ارسال* سلاح است."""
 AND, TOO = "و", "همچنین"
 TALKS = "predicates:talk"
-GOES_ON, DESCRIBED = "supports:goes_on", "speech:describe"
+DESCRIBED = "speech:describe"
 """Talks take place, whoever holds them (مذاکرات در دوحه آغاز شد); a meeting or a call is told by who meets."""
 
 
@@ -46,6 +46,7 @@ class NamedDeeds(NamedParties):
     def __init__(self, work: Work, deeds: Deeds) -> None:
         super().__init__(work, deeds)
         self.voices = Voices(work)
+        self.unnamed = Unnamed(work, deeds)
 
     def read(self, clause: Clause) -> None:
         """Add the events that nouns of a clause tell."""
@@ -115,12 +116,6 @@ class NamedDeeds(NamedParties):
         """Whether a noun without a doer tells of an accident, or of the reporters' own interview."""
         hurt = predicate.type == "ASSAULT" and predicate.toll is not None
         return (hurt and self.deeds.mishaps.befell(clause)) or self.deeds.untold.is_narrators(clause, entry, [])
-
-    def _is_new_somewhere(self, clause: Clause, phrase: Phrase, head: int, predicate: Predicate) -> bool:
-        """Whether a deed is brought in by its place alone: حمله‌ای در شهر کویته صورت گرفت."""
-        operation = self.work.text.keys[head].removesuffix("ی") in self.work.classes["operations"]
-        new = predicate.type == "ASSAULT" and self._is_new(phrase, head) and not operation
-        return new and bool(self.deeds.where.named(clause, predicate))
 
     def _is_new(self, phrase: Phrase, head: int) -> bool:
         """Whether a noun is indefinite: تجمعی, یک تجمع, or انفجاری that leads its phrase."""
@@ -275,11 +270,16 @@ class NamedDeeds(NamedParties):
         again = self.deeds.when.back.of_noun(clause, head, self._is_meanwhile(clause)) if voice == "happen" else None
         parties = bool(actors or recipients)  # a noun alone may be only the occasion
         counted = voice in COUNTING and predicate.type in MATERIAL and self._counted_from(head, phrase.first) < head
-        counted = counted or (voice == "happen" and self._is_new_somewhere(clause, phrase, head, predicate))
-        parties = parties or (voice in ("happen", "told") and _is_leaderless(predicate) and not self._is_known(phrase))
-        parties = parties or (voice in ("happen", "cause") and self._hits_place(clause, phrase, head, predicate))
-        talks = voice == "happen" and entry == TALKS and not self._is_known(phrase)
-        told = again is not None or talks or counted or (voice == "told" and self._own_measure(clause, predicate))
+        new = not is_known(self.work, phrase)
+        parties = parties or (voice in ("happen", "told") and _is_leaderless(predicate) and new)
+        parties = parties or (voice in ("happen", "cause") and self.unnamed.hits_place(clause, phrase, head, predicate))
+        indefinite = self._is_new(phrase, head)
+        alone = voice == "happen" and self.unnamed.breaks_out(clause, phrase, head, predicate, indefinite)
+        alone = alone or (voice == "cause" and self.unnamed.took_toll(clause, phrase, head, predicate))
+        talks = voice == "happen" and entry == TALKS and new
+        told = (
+            again is not None or talks or counted or alone or (voice == "told" and self._own_measure(clause, predicate))
+        )
         told = told or (bool(recipients) and voice == "told" and self._befalls_owner(phrase, head, predicate))
         if not told and not (parties and self.deeds.complete(predicate, actors, recipients)):
             return  # این حمله روز جمعه صورت گرفت: told again, whoever did it
@@ -367,22 +367,6 @@ class NamedDeeds(NamedParties):
     def _is_meanwhile(self, clause: Clause) -> bool:
         """Whether a clause only says when what was told took place: سفر وزیر در حالی صورت می‌گیرد که …."""
         return any(p.func == "در" and self.work.tokens[p.first].key == "حالی" for p in clause.phrases)
-
-    def _is_known(self, phrase: Phrase) -> bool:
-        """Whether a phrase takes up what was told before: این اعتراضات."""
-        return self.work.tokens[phrase.first].key in POINTING
-
-    def _hits_place(self, clause: Clause, phrase: Phrase, head: int, predicate: Predicate) -> bool:
-        """Whether the subject is an attack not told before on what is named by its place alone: *حمله به شهر اودسا* سبب
-        آتش‌سوزی شد."""
-        if predicate.type != "ASSAULT" or phrase is not self.work.args.own_subject(clause) or self._is_known(phrase):
-            return False
-        if self._counted_from(head, phrase.first) > phrase.first:
-            return False
-        if self.deeds.when.back.of_noun(clause, head) is not None:
-            return False
-        hit = (p for p in clause.phrases if p.func in predicate.recipient and p.start == phrase.last)
-        return any(m.kind == "place" for p in hit if not self._is_known(p) for m in p.mentions)
 
     def _is_held(self, head: int) -> bool:
         """Whether a meeting is one that was held, no talks in general: در گفتگوهای *صلح* با طالبان."""

@@ -183,6 +183,8 @@ class Parties:
                 recipients = []  # who acted or spoke there is not who suffers here
             if how == FROM_ABOVE:
                 recipients = self._befallen_above(clause, recipients)
+            if predicate.type == "ACCUSE" and how == "thing":
+                actors, recipients = self.blame.for_deed(clause, actors, recipients)
             actors = actors or self._agent_before(clause, predicate) or self.behind.of_deed(clause, predicate)
             return actors, recipients, how, [own] if own is not None else []
         actors, how = self._sender(clause, predicate) or (actors, how)
@@ -197,6 +199,8 @@ class Parties:
             recipients = self.behind.actors(victims) if blamed is None else blamed
         if predicate.type == "REQUEST":
             victims, recipients = self._asked(clause, match, victims, actors)
+        if predicate.type == "CONCEDE" and not recipients and not predicate.says and how != "thing":
+            recipients = [a for a in self.behind.actors(self.work.args.object(clause)) if a not in actors]
         if predicate.mutual:
             victims, recipients = self._company(clause, victims)
             if (
@@ -359,7 +363,7 @@ class Parties:
         if lays_on(match.pattern.target):  # حمله به پاسگاه را به آنان نسبت داد: who is accused stands behind the deed
             return behind_the_deed(clause, self.work.args.after(clause, "به"))
         if "obj" not in functions:
-            return self.work.args.fill(clause, functions)
+            return self.work.args.given_to(clause, match.tokens, functions) or self.work.args.fill(clause, functions)
         marked = [p for p in clause.phrases if p.ra and p.mentions]
         around = next((p for p in marked if match.tokens and p.first < match.tokens[0] < p.last), None)
         if around is not None:  # ده تن بازداشت و سه تن را اخراج کردند: the noun has the object before it

@@ -18,6 +18,7 @@ _APPROXIMATE = frozenset({"از", "دست", "کم", "دستکم", "حدود", "�
 """What may stand between را or به and its number."""
 _LEADS = frozenset({"را", "به", "شدن", "باختن", "مرگ", "شهادت", "قتل"})
 """What leads up to a number: را هفت تن, به هفت تن, کشته شدن هفت تن."""
+VICTIM = "قربانی"
 _TWO_HARMS = frozenset({"و", "یا", "شدن"})
 """What may stand between two harms of the same people: کشته و زخمی شدن ده تن."""
 _PEOPLE = frozenset({"people", "person", "group", "delegation"})
@@ -162,6 +163,8 @@ def _announced(tokens: list[Token], first: int, number: int) -> bool:
 def _harm(work: Work, at: int) -> TollKind | None:
     if work.is_a(at, "wounded"):
         return "wounded"
+    if work.text.keys[at] == VICTIM and at + 1 < len(work.tokens) and work.lex.noun_at(work.text, at + 1) is not None:
+        return None  # قربانی تجاوز شد: of what, the deed says
     if work.is_a(at, "killed") or any(f.lemma == "کشتن" for f in work.tokens[at].word.verbs):
         return "killed"
     return None

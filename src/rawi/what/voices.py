@@ -5,6 +5,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from rawi.clauses.model import Clause, Phrase
+from rawi.clauses.verbs import BECOME
 from rawi.clauses.words import AGENT
 from rawi.lexicon.kinds_what import Predicate
 from rawi.what.circumstances import VERBAL
@@ -23,6 +24,7 @@ CONTENDING = frozenset({"برخورد", "مقابله", "مبارزه", "موا�
 PURPOSES = frozenset({"هدف", "منظور", "علت", "دلیل", "انگیزه"})
 AMONG = frozenset({"جمله", "مهمترین", "مزایای", "مزایا", "عوامل", "اهداف", "وظایف", "دلایل", "نتایج", "مظاهر"})
 """What a thing is one of, besides what has a plural's ending."""
+NEWS = frozenset({"گزارش", "منتشر", "نشر", "پخش"})
 CHARGE = "اتهام"
 TO_THE_EFFECT = "مبنی بر"
 """Before the deed that a report or claim tells of: ادعاهایی مبنی بر شکنجهٔ زندانیان."""
@@ -162,7 +164,17 @@ class Voices:
             return None  # از ادامهٔ حمایت امریکا اطمینان داد: one promise
         told = phrase.func in ("از", TO_THE_EFFECT) or (phrase.ra and not self._is_one_of(clause, phrase))
         told = told and not (clause.verb is not None and clause.verb.negated) and not self._is_beside(clause, phrase)
+        if told and phrase.func == "از" and self._is_reported(clause, reading):
+            return "happen"  # از ترور یک سارنوال خبر داده شد: nobody is named who says so
         return "told" if told and clause.index in self.work.statement_of else None
+
+    def _is_reported(self, clause: Clause, reading: Reading) -> bool:
+        """Whether something is only said to be reported, by nobody: از درگیری گزارش شده است."""
+        verb = clause.verb
+        if verb is None or reading.speech is None or clause.index in self.work.statement_of:
+            return False
+        became = verb.lemma in BECOME and any(self.work.text.lemmas[t] in NEWS for t in reading.speech.tokens)
+        return verb.passive or became
 
     def _is_beside(self, clause: Clause, phrase: Phrase) -> bool:
         """Whether a phrase completes what is done in the same breath as the saying: با انتقاد *از وضع تعرفه‌ها* گفت."""

@@ -27,6 +27,8 @@ BECOME = frozenset({"شدن", "گردیدن", "گشتن"})
 TOLD = frozenset({"گفته", "افزوده", "نوشته"})
 """Participles of saying that need no که after them; behind a noun they are verbs, for their own noun takes به."""
 ASKED, BECAME = "خواست", "شده"
+PART = "شرکت"
+BEFORE_PART = frozenset({"از", "برای", "به", "جهت", "اجازه", "حق", "هدف", "منظور", "امکان", "بدون", "خواستار"})
 KURD = "کرد"
 AFTER_VERB = frozenset({"و", "،", ",", ".", "که", "؛", ":", "؟", "!", "»", "«", "تا", "اما", "ولی"})
 """What follows a verb that closes its clause."""
@@ -54,6 +56,7 @@ class Reading:
             for i in range(e.first, e.last):
                 self.blocked[i] = 1
         self._mark_compounds(words)
+        self._mark_taking_part()
         self._mark_participles(words)
         self.depth = 0
         self.says = [i for i in text.verbal if self.infos[i].say]
@@ -111,6 +114,12 @@ class Reading:
                 if before.key in nouns or (before.lemma in nouns and not people):
                     self.blocked[i - 1] = 1
                     break
+
+    def _mark_taking_part(self) -> None:
+        """شرکت before در is taking part, behind what takes a deed's noun: از *شرکت* در انتخابات, no company."""
+        for i in range(1, len(self.keys) - 1):
+            if self.keys[i] == PART and self.keys[i + 1] == "در" and self.keys[i - 1] in BEFORE_PART:
+                self.blocked[i] = 1
 
     def _is_kurd(self, i: int) -> bool:
         """Whether a word that looks like "did" says that people are Kurds: سه کولبر *کرد* در مرز کشته شدند.

@@ -1,0 +1,55 @@
+"""Attacks that news tells without anybody named: by where they took place, or by how many were harmed."""
+
+from __future__ import annotations
+
+from rawi.clauses.model import Clause, Phrase
+from rawi.lexicon.kinds_what import Predicate
+from rawi.what.events import Deeds
+from rawi.what.tolls import told_figures
+from rawi.what.work import Work
+from rawi.who.reading import POINTING
+
+GOES_ON = "supports:goes_on"
+
+
+class Unnamed:
+    """Tells the attacks of one text that stand for themselves."""
+
+    def __init__(self, work: Work, deeds: Deeds) -> None:
+        self.work, self.deeds, self.back = work, deeds, deeds.when.back
+
+    def hits_place(self, clause: Clause, phrase: Phrase, head: int, predicate: Predicate) -> bool:
+        """Whether the subject is an attack on what is named by its place alone: *حمله به شهر اودسا* سبب آتش‌سوزی شد."""
+        if not self._is_new_subject(clause, phrase, head, predicate):
+            return False
+        hit = (p for p in clause.phrases if p.func in predicate.recipient and p.start == phrase.last)
+        return any(m.kind == "place" for p in hit if not is_known(self.work, p) for m in p.mentions)
+
+    def breaks_out(self, clause: Clause, phrase: Phrase, head: int, predicate: Predicate, indefinite: bool) -> bool:
+        """Whether an attack is brought in by its place alone: حمله‌ای *در شهر کویته* صورت گرفت.
+
+        A noun that is not ``indefinite`` must be the subject, and of something that happens and does not go on.
+        """
+        operation = self.work.text.keys[head].removesuffix("ی") in self.work.classes["operations"]
+        if predicate.type != "ASSAULT" or operation or not self.deeds.where.named(clause, predicate):
+            return False
+        support = self.work.readings[clause.index].support
+        if predicate.noun_recipient or (support is not None and support.pattern.entry == GOES_ON):
+            return indefinite
+        return indefinite or self._is_new_subject(clause, phrase, head, predicate)
+
+    def took_toll(self, clause: Clause, phrase: Phrase, head: int, predicate: Predicate) -> bool:
+        """Whether the subject is an attack with people counted who were harmed: *حمله* ده کشته داشت."""
+        return self._is_new_subject(clause, phrase, head, predicate) and bool(told_figures(self.work, clause))
+
+    def _is_new_subject(self, clause: Clause, phrase: Phrase, head: int, predicate: Predicate) -> bool:
+        """Whether an attack not told before leads the subject."""
+        if predicate.type != "ASSAULT" or phrase is not self.work.args.own_subject(clause):
+            return False
+        leads = phrase.heads[:1] == [head] and not is_known(self.work, phrase)
+        return leads and self.back.of_noun(clause, head) is None
+
+
+def is_known(work: Work, phrase: Phrase) -> bool:
+    """Whether a phrase takes up what was told before: این اعتراضات."""
+    return work.tokens[phrase.first].key in POINTING
