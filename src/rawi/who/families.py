@@ -8,6 +8,8 @@ EVERYDAY = 5.3
 """A word more frequent than this (خیلی، دارای) is no name."""
 RARE = 3.9
 """A word less frequent than this (Zipf scale) is no everyday noun: eight uses in a million words."""
+TO, CHARGED = "به", frozenset({"اتهام", "جرم", "اعدام", "حبس", "زندان", "قتل", "شلاق", "دار"})
+"""What somebody is brought to, or for what, of whom a sentence tells: *به جرم* قتل اعدام شد."""
 REPORT, LONGEST_SOURCE = "گزارش", 12
 
 
@@ -74,6 +76,8 @@ class FamilyNames(Reading):
         after = self.infos[k + 1]
         nisba = self.keys[k].endswith("ی") and not (f.word.noun or f.word.indefinite) and f.word.rank < EVERYDAY
         told = nisba and not (after.boundary or after.finite or after.light)
+        if self.keys[k + 1] == TO and k + 2 < last and self.keys[k + 2] in CHARGED:
+            return True  # پدرام مدنی به اتهام جاسوسی اعدام شد
         return bool(self.blocked[k + 1]) or self.keys[k + 1] in SOFT or after.say or told  # یحیی الهی دلایل آن را گفت
 
     def _nisba(self, j: int, k: int) -> bool:
