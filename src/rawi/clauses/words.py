@@ -10,7 +10,7 @@ from rawi.lexicon.kinds_what import Attribution, FunctionWord, Homograph, Modal,
 from rawi.lexicon.kinds_who import Adjective
 from rawi.lexicon.phrasebook import PhraseBook
 from rawi.text.classes import classes_of
-from rawi.text.light import canonical_light
+from rawi.text.light import canonical_light, same_lights
 from rawi.text.model import Text, Word
 from rawi.text.phrases import compound_of, keys_of, words_of
 
@@ -29,7 +29,7 @@ GENERIC_LIGHT = frozenset({"کردن", "نمودن", "شدن", "گردیدن", "
 
 
 Before = dict[int, set[tuple[str, ...]]]
-"""Runs of words, by how many they are."""
+"""Runs of words, by how many they are, the longest first."""
 
 
 class ClauseWords:
@@ -37,6 +37,7 @@ class ClauseWords:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self.classes = classes_of(lexicon)
+        self.time_spans = self.classes["time_spans"]
         self.prepositions: dict[tuple[str, ...], tuple[str, FunctionWord]] = {}
         self.functions: PhraseBook[tuple[str, str, FunctionWord]] = PhraseBook()
         """A phrase that is a preposition and something else besides has that other role here."""
@@ -81,6 +82,9 @@ class ClauseWords:
         """For each light verb its nouns, each with the words that may stand before it."""
         for infinitive in _infinitives(lexicon):
             self._add_compound(infinitive)
+        for light, nouns in list(self._compounds.items()):
+            nouns.update((noun, dict(sorted(before.items(), reverse=True))) for noun, before in nouns.items())
+            self._compounds.update(dict.fromkeys(same_lights(light), nouns))
         self.events = frozenset(words_of(n)[0].lemma for p in lexicon.of(Predicate).values() for n in p.nouns)
         """Nouns that tell an event."""
         self.deeds = self.events | {noun for nouns in self._compounds.values() for noun in nouns}
@@ -113,17 +117,17 @@ class ClauseWords:
 
     def pairs(self, word: Word, verb: str, exactly: bool = False) -> bool:
         """Whether a word is known as the noun of a light verb (شرکت of شرکت کردن); ``exactly``: in no other form."""
-        nouns = self._compounds.get(canonical_light(verb), ())
+        nouns = self._compounds.get(verb, ())
         return word.key in nouns or (not exactly and word.lemma in nouns)
 
     def leads(self, word: Word, verb: str) -> bool:
         """Whether a word by itself is the noun of a light verb (تقاضا of تقاضا کردن, not سلاح of خلع سلاح کردن)."""
-        nouns = self._compounds.get(canonical_light(verb), {})
+        nouns = self._compounds.get(verb, {})
         return any(0 in nouns.get(form, ()) for form in (word.key, word.lemma))
 
     def compound_size(self, text: Text, last: int, verb: str) -> int:
         """How many words up to ``last`` are the verb's noun, as far as the lexicon knows: 2 in ابراز نگرانی کرد."""
-        nouns = self._compounds.get(canonical_light(verb))
+        nouns = self._compounds.get(verb)
         if nouns is None:
             return 0
         keys, known = text.keys, 0
@@ -132,10 +136,9 @@ class ClauseWords:
             if options is None:
                 continue
             known = 1  # where other words stand before it, it is the verb's noun all the same
-            fitting = (n for n, before in options.items() if n <= last and tuple(keys[last - n : last]) in before)
-            longest = max(fitting, default=0)
-            if longest or 0 in options:
-                return longest + 1
+            for size, before in options.items():
+                if size <= last and tuple(keys[last - size : last]) in before:
+                    return size + 1
         return known
 
 

@@ -14,9 +14,21 @@ class Node(Generic[T]):
     __slots__ = ("children", "ends", "value")
 
     def __init__(self) -> None:
-        self.children: dict[str, Node[T]] = {}
+        self.children: dict[str, Node[T]] | None = None
         self.ends = False
         self.value: T | None = None
+
+
+def grow(root: dict[str, Node[T]], keys: Sequence[str]) -> Node[T] | None:
+    """The node where a phrase of these keys ends in the trie ``root``, made if it is not there; None of no keys."""
+    children, node = root, None
+    for key in keys:
+        if node is not None:
+            children = node.children = node.children or {}
+        node = children.get(key)
+        if node is None:
+            node = children[key] = Node()
+    return node
 
 
 class PhraseBook(Generic[T]):
@@ -34,10 +46,7 @@ class PhraseBook(Generic[T]):
 
     def add(self, keys: Sequence[str], value: T) -> None:
         """Add a phrase; the same keys added again replace the value."""
-        children, node = self._root, None
-        for key in keys:
-            node = children.setdefault(key, Node())
-            children = node.children
+        node = grow(self._root, keys)
         if node is not None:
             node.ends, node.value = True, value
 
@@ -57,7 +66,7 @@ class PhraseBook(Generic[T]):
             i += 1
             if node.ends:
                 best, size = node, i - at
-            if i >= last or not node.children:
+            if i >= last or node.children is None:
                 break
             node = node.children.get(keys[i])
         return (size, best.value) if best is not None else None  # type: ignore[return-value]
@@ -65,7 +74,7 @@ class PhraseBook(Generic[T]):
     def after(self, key: str) -> Iterable[str]:
         """The words that may follow one with which phrases begin."""
         node = self._root.get(key)
-        return node.children if node is not None else ()
+        return (node.children if node is not None else None) or ()
 
     def single(self, key: str) -> T | None:
         """The value of a phrase of one word."""

@@ -72,18 +72,17 @@ class DayReader(YearReader):
         """``۲۰۲۴/۱۲/۵``, ``2024-12-05``, ``۵/۹/۱۴۰۳``."""
         if i >= self.last:
             return None
-        match = _COMPACT.fullmatch(self.key(i)) if len(self.key(i)) < _LONGEST else None
+        key, mark = self.key(i), self.key(i + 1)
+        match = _COMPACT.fullmatch(key) if len(key) < _LONGEST and not key.isdecimal() else None
         if match:
             numbers, last = (int(match[1]), int(match[3]), int(match[4])), i + 1
         else:
-            keys = [self.key(k) for k in range(i, i + 5)]
-            if not (
-                keys[1] in ("-", "–", "/")
-                and keys[1] == keys[3]
-                and all(k.isdecimal() and len(k) < 5 for k in keys[::2])
-            ):
+            if mark not in ("-", "–", "/") or self.key(i + 3) != mark:
                 return None
-            numbers, last = (int(keys[0]), int(keys[2]), int(keys[4])), i + 5
+            keys = (key, self.key(i + 2), self.key(i + 4))
+            if not all(k.isdecimal() and len(k) < 5 for k in keys):
+                return None
+            numbers, last = (int(keys[0]), int(keys[1]), int(keys[2])), i + 5
         year, month, day = numbers if numbers[0] > 31 else numbers[::-1]
         if month > 12 and day <= 12 and numbers[0] <= 31:
             month, day = day, month  # month first, as in English

@@ -46,7 +46,8 @@ class WordReader:
     def ends_before(self, role: str, i: int, longest: int = 3) -> bool:
         """Whether a phrase of the role ends just before ``i``."""
         first = max(self.start, i - longest)
-        if self.v.begun.keys().isdisjoint(self.keys[first:i]):
+        book = self.v.roles.get(role)
+        if book is None or book.starts.keys().isdisjoint(self.keys[first:i]):
             return False
         return any(self.end_of(role, k) == i for k in range(first, i))
 

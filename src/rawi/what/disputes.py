@@ -58,12 +58,14 @@ class Disputes:
     def _lays_on_others(self, clause: Clause) -> bool:
         """Whether a clause says whose deed something was: این را کار «افراد نفوذی» خواند, کشتار را به آنان نسبت داد."""
         verb, keys = clause.verb, self.work.text.keys
-        if verb is None or verb.negated or not any(p.ra for p in clause.phrases):
+        if verb is None or verb.negated or (verb.lemma != GIVE and verb.lemma not in CALL):
+            return False
+        marked = next((p for p in clause.phrases if p.ra), None)
+        if marked is None:
             return False
         if verb.lemma == GIVE:
             return keys[verb.first - 1] == RELATION
-        marked = next(p for p in clause.phrases if p.ra)
-        return verb.lemma in CALL and keys[marked.last + 1 : marked.last + 2] == [WORK]
+        return keys[marked.last + 1 : marked.last + 2] == [WORK]
 
     def _lay_on_others(self, clause: Clause) -> None:
         """A deed of one's own side that one lays on others is disputed."""

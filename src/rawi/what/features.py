@@ -6,6 +6,8 @@ reader tends to be right belongs here, nothing about who the actors are.
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from rawi.clauses.model import Clause
 from rawi.what.model import EventDraft, StatementDraft
 from rawi.what.work import Work
@@ -92,7 +94,7 @@ def statement_features(statement: StatementDraft, work: Work) -> tuple[str, ...]
 
 def _clause_features(clause: Clause, work: Work) -> tuple[str, ...]:
     sentence = work.text.sentences[clause.sentence]
-    size = sum(sentence.last - sentence.first > limit for limit in LONG_SENTENCE)
+    size = bisect_left(LONG_SENTENCE, sentence.last - sentence.first)
     verb = clause.verb
     return (
         f"relation={clause.relation}",

@@ -222,9 +222,12 @@ class Fitting(Standing):
         and صرف جنگ کردن spends."""
         if noun > clause.first and self.work.text.keys[noun - 1] in _CLAIMING:
             return True
-        if any(p.func == EFFECT and p.last == noun == p.first + 1 for p in clause.phrases):
-            return True  # اقدام به ارسال پیامی مبنی بر لغو تحصن کردند
-        return any(p.first < noun < p.last and self.work.text.keys[p.first] in _CLAIMING for p in clause.phrases)
+        for phrase in clause.phrases:
+            if phrase.first < noun < phrase.last and self.work.text.keys[phrase.first] in _CLAIMING:
+                return True
+            if phrase.last == noun == phrase.first + 1 and phrase.func == EFFECT:
+                return True  # اقدام به ارسال پیامی مبنی بر لغو تحصن کردند
+        return False
 
     def _opens(self, clause: Clause, noun: int) -> bool:
         """Whether a verb's noun leads its phrase with all its complements: خواستار … انتخابات آزاد شد frees nobody."""

@@ -19,7 +19,6 @@ from rawi.lexicon.kinds_what import (
 )
 from rawi.lexicon.phrasebook import PhraseBook
 from rawi.text.classes import classes_of
-from rawi.text.light import canonical_light
 from rawi.text.model import Text, Token
 from rawi.text.phrases import keys_of
 from rawi.what.patterns import Match, VerbPattern, VerbTable, best_match, noun_table
@@ -60,7 +59,7 @@ class WhatLexicon:
             for verb in support.verbs:
                 self.supports.add(verb, f"supports:{name}", support, with_passive=False)
         self._begin: dict[str, set[str]] = {}
-        """First words of the patterns of all three tables, by the verb in its plainest form."""
+        """First words of the patterns of all three tables, by the verb."""
         for table in (self.speech, self.predicates, self.supports):
             for light, patterns in table.light.items():
                 self._begin.setdefault(light, set()).update(patterns)
@@ -86,7 +85,7 @@ class WhatLexicon:
 
     def places(self, text: Text, verb: str, heads: list[int]) -> list[int]:
         """Which of a clause's words ``heads`` may begin a pattern of its verb: places in that list."""
-        first = self._begin.get(canonical_light(verb))
+        first = self._begin.get(verb)
         if first is None:
             return []
         keys, lemmas = text.keys, text.lemmas

@@ -34,7 +34,8 @@ class Matcher(Fitting):
 
     def run(self) -> None:
         """Match all clauses."""
-        self._cue_starts = self.work.lex.cues.places(self.work.text.keys, 0, len(self.work.tokens))
+        cues, keys = self.work.lex.cues, self.work.text.keys
+        self._cue_starts = [at for at in cues.places(keys, 0, len(keys)) if cues.match(keys, at, len(keys)) is not None]
         links = Links(self.work)
         links.complete_elided()
         links.passivate_killed()

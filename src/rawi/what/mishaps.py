@@ -45,4 +45,6 @@ class Mishaps:
         return True if gas or (crash and not blast) or self._holds(words, "mishaps") else None
 
     def _holds(self, words: range, name: ClassName) -> bool:
-        return any(self.work.is_a(at, name) for at in words)
+        text, known = self.work.text, self.work.classes[name]
+        among = slice(words.start, words.stop)
+        return not (known.isdisjoint(text.keys[among]) and known.isdisjoint(text.lemmas[among]))

@@ -151,6 +151,8 @@ class Passed:
 
     def _is_called(self, phrase: Phrase) -> bool:
         """Whether a semicolon parts a phrase from the bare one after it."""
+        if not any(p.start > phrase.last and not p.func and not p.ra for p in self.clause.phrases):
+            return False
         end = self.clause.verb.first if self.clause.verb is not None else self.clause.last
         mark = next((i for i in range(phrase.last, end) if self.tokens[i].key == "؛"), None)
         return mark is not None and any(p.start > mark and not p.func and not p.ra for p in self.clause.phrases)

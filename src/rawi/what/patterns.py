@@ -14,7 +14,7 @@ from msgspec import Struct
 
 from rawi.clauses.words import BOUND
 from rawi.lexicon.kinds_what import Predicate
-from rawi.text.light import canonical_light
+from rawi.text.light import canonical_light, same_lights
 from rawi.text.model import Text, Word
 from rawi.text.phrases import compound_of, keys_of, words_of
 from rawi.what.wording import Stretch
@@ -78,7 +78,8 @@ class VerbTable(Generic[T]):
         self.simple: dict[str, LoneVerbs[T]] = {}
         """Patterns of the verb alone by its lemma."""
         self.light: dict[str, dict[str, list[VerbPattern[T]]]] = {}
-        """Patterns of several words by the verb in its plainest form and the first free word, as key and as lemma."""
+        """Patterns of several words by the verb, all light verbs of one use alike, and the first free word, as key and
+        as lemma."""
 
     def add(
         self, infinitive: str, entry: str, target: T, with_passive: bool, wanted: frozenset[str] = frozenset()
@@ -99,7 +100,10 @@ class VerbTable(Generic[T]):
             self.simple.setdefault(pattern.verb, LoneVerbs()).add(pattern)
             return
         forms = next((word for word in pattern.words if word[0] not in BOUND), pattern.words[0])
-        with_verb = self.light.setdefault(canonical_light(pattern.verb), {})
+        with_verb = self.light.get(pattern.verb)
+        if with_verb is None:
+            with_verb = {}
+            self.light.update(dict.fromkeys(same_lights(canonical_light(pattern.verb)), with_verb))
         for first in dict.fromkeys(forms):
             insort(with_verb.setdefault(first, []), pattern, key=lambda p: (-len(p.words), p.passive))
 
@@ -113,7 +117,7 @@ class VerbTable(Generic[T]):
         """
         alone, forms = self.simple.get(verb), around.forms
         simple = alone.beside(forms) if alone is not None else []
-        with_verb = self.light.get(canonical_light(verb))
+        with_verb = self.light.get(verb)
         if with_verb is None:
             return simple
         found: list[Match[T]] = []

@@ -54,11 +54,12 @@ class WhatReader:
         denied = DeniedDeeds(work, named, whose)
         implied = ImpliedActs(work, deeds, whose)
         ordered = [clauses[index] for index in work.order]
-        body = [clause for clause in ordered if not work.is_headline(clause)]
-        for clause in body:
-            sayings.read(clause)
+        body = {clause.index for clause in ordered if not work.is_headline(clause)}
         for clause in ordered:
-            if not work.is_headline(clause):
+            if clause.index in body:
+                sayings.read(clause)
+        for clause in ordered:
+            if clause.index in body:
                 deeds.read(clause)
                 named.read(clause)
                 denied.read(clause)

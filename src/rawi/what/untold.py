@@ -57,6 +57,8 @@ class Untold:
     def _on_games(self) -> bool:
         """Whether a text is a report on sport, as its words show."""
         text, games = self.work.text, self.work.classes["games"]
+        if games.isdisjoint(text.keys) and games.isdisjoint(text.lemmas):
+            return False
         count = sum(key in games or lemma in games for key, lemma in zip(text.keys, text.lemmas, strict=True))
         return count >= MANY and count * EACH >= len(text.tokens)
 

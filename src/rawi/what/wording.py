@@ -69,8 +69,8 @@ class Wording:
             return False
         if not self._words.isdisjoint(stretch.forms):
             return True
-        begun = self._phrases.keys() & stretch.forms
-        return any(phrase in stretch.written for first in begun for phrase in self._phrases[first])
+        begun, written = self._phrases.keys() & stretch.forms, stretch.written
+        return any(phrase in written for first in begun for phrase in self._phrases[first])
 
 
 NOTHING = Wording(())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from rawi.who.nodes import Node
 from rawi.who.persons import Persons
 from rawi.who.reading import AND, COMMAS, OBJECT
@@ -165,14 +167,15 @@ class Acting(Persons):
         if before in COMMAS or before == ":" or (before == THAT and at > 1 and self.infos[at - 2].say):
             return True
         for first in range(at - 1, max(at - LONGEST_ADVERB, 0) - 1, -1):
-            found = self.v.functions.match(self.keys, self.keys, first, at)
+            found = self.v.functions.match(self.keys, self.keys, first, at) if self.infos[first].function else None
             if found is not None and found[0] == at - first and found[1] in OPENING_ROLES:
                 return self._opens_clause(first)
         return False
 
     def _after_subject(self, at: int) -> bool:
         """Whether somebody opens the sentence before a word, and no verb has come since."""
-        first = max((k for k in self.starts if k <= at), default=at)
+        sentence = bisect_right(self.firsts, at)
+        first = self.firsts[sentence - 1] if sentence else at
         opens = self.infos[first]
         acts = opens.body or opens.office or opens.people or opens.name or opens.actor or opens.gaz
         acting = first < at and not opens.function and acts

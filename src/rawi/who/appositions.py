@@ -50,7 +50,7 @@ class Appositions(Chains):
         i = node.last
         if i + 1 >= last or node.cat not in ("people", "office", "body") or node.definite or self.blocked[i]:
             return
-        m = self.v.alias.match(self.keys, self.lemmas, i, last)
+        m = self.v.alias.match(self.keys, self.lemmas, i, last) if self.infos[i].opens else None
         m = m or self.v.self_named.match(self.keys, self.lemmas, i, last)
         if m is None or i + m[0] >= last:
             return

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Sequence
 from typing import Generic, TypeVar
 
-from rawi.lexicon.phrasebook import Node
+from rawi.lexicon.phrasebook import Node, grow
 
 V = TypeVar("V")
 
@@ -18,10 +18,7 @@ class Book(Generic[V]):
 
     def add(self, keys: Sequence[str], value: V) -> None:
         """Add a phrase; the first value of the same keys stays."""
-        children, node = self.by_first, None
-        for key in keys:
-            node = children.setdefault(key, Node())
-            children = node.children
+        node = grow(self.by_first, keys)
         if node is not None and not node.ends:
             node.ends, node.value = True, value
 
@@ -33,7 +30,7 @@ class Book(Generic[V]):
     def further(self, key: str) -> Container[str]:
         """The words that may follow one with which phrases begin."""
         node = self.by_first.get(key)
-        return node.children if node is not None else ()
+        return (node.children if node is not None else None) or ()
 
     def match(self, keys: Sequence[str], lemmas: Sequence[str], at: int, last: int) -> tuple[int, V] | None:
         """The longest phrase that begins at ``at`` and ends by ``last``: its length and value."""
@@ -49,7 +46,7 @@ class Book(Generic[V]):
             if node.ends:
                 best, size = node, i - at
             children = node.children
-            if i >= last or not children:
+            if i >= last or children is None:
                 break
             key, lemma = keys[i], lemmas[i]
             one, other = children.get(key), children.get(lemma) if lemma != key else None
@@ -67,4 +64,4 @@ class Book(Generic[V]):
 def _following(ways: list[Node[V]], key: str, lemma: str) -> list[Node[V]]:
     """How phrases may go on with a word: by its key, and by its lemma."""
     forms = (key,) if key == lemma else (key, lemma)
-    return [found for way in ways for form in forms if (found := way.children.get(form)) is not None]
+    return [way.children[form] for way in ways if way.children for form in forms if form in way.children]

@@ -35,6 +35,7 @@ class Actors:
 
     def __init__(self, vocabulary: Vocabulary, text: Text, keys: list[str], lemmas: list[str]) -> None:
         self.v, self.text, self.keys, self.lemmas = vocabulary, text, keys, lemmas
+        self._quotes: dict[tuple[int, int], str] = {}
         self.actors: list[ActorDraft] = []
         self.index: dict[tuple[object, ...], int] = {}
         self.spanned: set[tuple[int, int, int]] = set()
@@ -64,7 +65,10 @@ class Actors:
 
     def quote(self, first: int, last: int) -> str:
         """The words as they stand in the text, on one line."""
-        return " ".join(self.text.quote(first, last).split())
+        known = self._quotes.get((first, last))
+        if known is None:
+            known = self._quotes[first, last] = " ".join(self.text.quote(first, last).split())
+        return known
 
     def new(self, name: str, kind: Kind, key: tuple[object, ...] | None = None) -> int:
         """A new actor; ``key`` finds it again."""

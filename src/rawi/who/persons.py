@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from rawi.who.families import REPORT, FamilyNames
 from rawi.who.nodes import Node
-from rawi.who.reading import CLOSING, COMMAS, LONGEST_NAME, LONGEST_QUOTED, OPENING
-from rawi.who.rolls import roll
+from rawi.who.reading import AND, CLOSING, COMMAS, LONGEST_NAME, LONGEST_QUOTED, OPENING
+from rawi.who.rolls import LEAST, roll, stretches
 
 MOST_HONORIFICS = 5
 LONGEST_FAMILY = 4
@@ -19,8 +21,9 @@ class Persons(FamilyNames):
     def _names_before_titles(self, first: int, last: int) -> None:
         """Mark runs of words before ``، TITLE``: even words of the language are a name there (بابا جان، رییس …)."""
         stretch = self.keys[first:last]
-        for comma in range(first + 1, last - 1) if not COMMAS.isdisjoint(stretch) else ():
-            if self.keys[comma] not in COMMAS or not self._begins_title(comma + 1, last):
+        marks = self.partings[bisect_left(self.partings, first) : bisect_left(self.partings, last)]
+        for comma in marks:
+            if self.keys[comma] == AND or not first < comma < last - 1 or not self._begins_title(comma + 1, last):
                 continue
             start = comma
             while start > first and comma - start < LONGEST_NAME and self._namelike(start - 1):
@@ -38,7 +41,8 @@ class Persons(FamilyNames):
             self._names_of_god(first, last)
         if not OPENING.isdisjoint(stretch):
             self._quoted_names(first, last)
-        for start, end in roll(self.infos, self.keys, self.blocked, first, last).items():
+        members = stretches(marks, first, last) if len(marks) >= LEAST - 1 else []
+        for start, end in roll(self.infos, self.keys, self.blocked, members).items():
             self.strong.setdefault(start, end)
 
     def _from_given(self, first: int, start: int, comma: int) -> int:
@@ -132,7 +136,9 @@ class Persons(FamilyNames):
         return len(infos) > 1 and telling and not all(f.adjective for f in infos)
 
     def _remember(self, node: Node) -> None:
-        for n in (node, *node.inner) if node.inner else (node,):
+        if node.cat != "person" and not node.inner:
+            return
+        for n in (node, *node.inner):
             if n.cat == "person" and n.name is not None and n.name[1] - n.name[0] > 1 and not n.weak:
                 words = tuple(self.keys[n.name[0] : n.name[1]])
                 for k in range(1, len(words)):
@@ -213,7 +219,7 @@ class Persons(FamilyNames):
         while k < last and k - j < LONGEST_NAME and not self.blocked[k]:
             f = self.infos[k]
             key = self.keys[k]
-            if self._hyphen(k, last) and k > j:
+            if k > j and self._hyphen(k, last):
                 k += 2
                 continue
             particle = f.particle and not f.boundary

@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from rawi.lexicon.kinds_classes import ClassName
-from rawi.text.light import canonical_light
 from rawi.text.model import Text, Word
 from rawi.time.model import Times
 from rawi.who.gazetteer import PlaceEntry
@@ -20,6 +19,7 @@ OPENING, CLOSING = frozenset('«"“'), frozenset('»"”')
 QUOTES = OPENING | CLOSING
 POINTING = frozenset({"این", "آن", "همین", "همان"})
 AND = "و"
+JOINTS = COMMAS | {AND}
 OBJECT = "را"
 FROM = "از"
 SOFT = frozenset({"در", "برای", "از"})
@@ -63,7 +63,10 @@ class Reading:
         """Where the verbs of saying stand."""
         self.last_say = -1
         """Where the last of the sentence stands."""
-        self.starts = {s.first for s in text.sentences}
+        self.partings = [i for i, key in enumerate(self.keys) if key in JOINTS]
+        """Where commas and و stand."""
+        self.firsts = [s.first for s in text.sentences]
+        self.starts = set(self.firsts)
         self.acting: Node | None = None
         """The head that was last found to be the subject of what is done to the noun after it."""
         self.known: dict[str, tuple[str, ...]] = {}
@@ -103,11 +106,10 @@ class Reading:
             if not i:
                 continue
             before = words[i - 1]
-            if self._is_kurd(i):
+            if self.keys[i] == KURD and self._is_kurd(i):
                 continue
             for form in words[i].verbs:
-                verb = canonical_light(form.lemma)
-                nouns = compounds.get(verb)
+                nouns = compounds.get(form.lemma)
                 if nouns is None:
                     continue
                 people = before.plural and before.key.endswith("ان")  # در حال سرکوب معترضان است
@@ -138,7 +140,7 @@ class Reading:
     def _mark_participles(self, words: list[Word]) -> None:
         """A participle before its auxiliary is the verb, not an adjective of the name before it (آکسفام گفته است)."""
         for i in reversed(self.text.verbal):
-            if i + 1 < len(words) and (any(f.form == "participle" for f in words[i].verbs) or self.keys[i] == ASKED):
+            if i + 1 < len(words) and (self.infos[i].participial or self.keys[i] == ASKED):
                 following = words[i + 1].verbs[:1]
                 auxiliary = any(f.form == "copula" or (f.lemma in BECOME and f.form in FINITE) for f in following)
                 if auxiliary or (words[i + 1].key == "شده" and self.blocked[i + 1]) or self._tells(i):

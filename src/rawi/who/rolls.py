@@ -9,21 +9,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from rawi.who.reading import AND, COMMAS
+from rawi.who.reading import AND, JOINTS
 from rawi.who.vocabulary import Info
 
-PARTING = COMMAS | {AND}
 LEAST = 3
 """So many members make a roll."""
 LONGEST = 4
 """So many words a member has at most."""
 
 
-def roll(infos: list[Info], keys: list[str], blocked: Sequence[int], first: int, last: int) -> dict[int, int]:
-    """Where the names of the rolls between two tokens begin and end."""
+def roll(infos: list[Info], keys: list[str], blocked: Sequence[int], members: list[tuple[int, int]]) -> dict[int, int]:
+    """Where the names of the rolls begin and end; ``members``: the stretches of a sentence between commas and و."""
     found: dict[int, int] = {}
     run: list[tuple[int, int]] = []
-    for start, end in _members(keys, first, last):
+    for start, end in members:
         run = run if run and _parts(keys, run[-1][1], start) else []
         closes = len(run) >= LEAST - 1 and keys[start - 1] == AND and _may_close(infos, blocked, start, end)
         if not closes and not _opens(infos, blocked, start, end):
@@ -38,18 +37,15 @@ def roll(infos: list[Info], keys: list[str], blocked: Sequence[int], first: int,
     return found
 
 
-def _members(keys: list[str], first: int, last: int) -> list[tuple[int, int]]:
-    """The stretches between commas and و; none where they are too few for a roll."""
-    marks = [at for at in range(first, last) if keys[at] in PARTING]
-    if len(marks) < LEAST - 1:
-        return []
+def stretches(marks: list[int], first: int, last: int) -> list[tuple[int, int]]:
+    """The stretches between tokens ``marks`` of those from ``first`` up to ``last``."""
     return [(before + 1, at) for before, at in pairwise((first - 1, *marks, last)) if at > before + 1]
 
 
 def _parts(keys: list[str], end: int, start: int) -> bool:
     """Whether nothing but a comma, و, or both stands between two members."""
     between = keys[end:start]
-    return 0 < len(between) <= 2 and PARTING.issuperset(between)
+    return 0 < len(between) <= 2 and JOINTS.issuperset(between)
 
 
 def _opens(infos: list[Info], blocked: Sequence[int], start: int, end: int) -> bool:

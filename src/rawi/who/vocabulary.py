@@ -20,7 +20,7 @@ from rawi.lexicon.kinds_who import (
     PlaceWord,
 )
 from rawi.text.classes import classes_of
-from rawi.text.light import canonical_light
+from rawi.text.light import canonical_light, same_lights
 from rawi.text.model import Word
 from rawi.text.phrases import keys_of
 from rawi.who import gazetteer as places
@@ -72,6 +72,7 @@ class Info:
         "number",
         "office",
         "opens",
+        "participial",
         "participle",
         "particle",
         "people",
@@ -80,6 +81,7 @@ class Info:
         "plural",
         "say",
         "unsure",
+        "weapon",
         "word",
     )
 
@@ -114,6 +116,7 @@ class Info:
         known = self.head or self.actor or self.adjective or self.gaz or self.given
         copula = bool(word.verbs) and word.verbs[0].form == "copula"
         self.finite = bool(finite) and (not known or copula) and key not in v.nounlike
+        self.participial = any(f.form == "participle" for f in word.verbs)
         self.participle = bool(word.verbs) and word.verbs[0].form in ("participle", "perfect") and not known
         self.light = any(f.lemma in v.light and f.form != "infinitive" for f in word.verbs)
         self.say = any(f.lemma in v.say for f in word.verbs)
@@ -137,6 +140,9 @@ class Info:
         self.plain = usual and not self.nominal
         self.name = self.name and not key.endswith(("شده", "کننده", "شونده", "نامه", "یست"))
         self.unsure = self.plain and key in v.unsure and not self.itself and not self.given and not word.verbs
+        self.weapon = lemma in v.classes["weapons"] and not (
+            self.placeword or self.body
+        )  # بمب‌افکن سوخو is nobody's name
         self.idle = not self._may_begin(v)
         self.leads = v.functions.further(key)
         """What may follow it in a function word of several words."""
@@ -318,7 +324,7 @@ def _fields(body: Body) -> Book[str]:
 
 
 def _compounds(lexicon: Lexicon) -> dict[str, set[str]]:
-    """The last words before its verb of every verb of several words (شرکت کردن), by the verb in its plainest form."""
+    """The last words before its verb of every verb of several words (شرکت کردن), by the verb."""
     nouns: dict[str, set[str]] = {}
     for verbs in _verbs(lexicon):
         keys = keys_of(verbs)
@@ -327,7 +333,7 @@ def _compounds(lexicon: Lexicon) -> dict[str, set[str]]:
             nouns.setdefault(verb, set()).add(keys[-2])
             if verb == "کردن":
                 nouns.setdefault("شدن", set()).add(keys[-2])
-    return nouns
+    return {verb: last for light, last in nouns.items() for verb in same_lights(light)}
 
 
 def _action_nouns(lexicon: Lexicon) -> frozenset[str]:
