@@ -21,7 +21,7 @@ class FunctionWords(ClauseTree):
         """How many words at ``i`` tell how often or how long, or that a deed goes on; 0 where none do."""
         if self.tokens[i].word.number is not None and self._is_frequency(i):
             return 2
-        spans = self.keys[i] in self.words.time_spans and self._stands_alone(i)
+        spans = self.keys[i] in self.words.classes["time_spans"] and self._stands_alone(i)
         return int(spans or i in self.groups.auxiliaries)
 
     def _stands_alone(self, i: int) -> bool:

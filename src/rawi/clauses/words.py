@@ -37,7 +37,6 @@ class ClauseWords:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self.classes = classes_of(lexicon)
-        self.time_spans = self.classes["time_spans"]
         self.prepositions: dict[tuple[str, ...], tuple[str, FunctionWord]] = {}
         self.functions: PhraseBook[tuple[str, str, FunctionWord]] = PhraseBook()
         """A phrase that is a preposition and something else besides has that other role here."""

@@ -74,7 +74,8 @@ class Heads(Appositions):
         f, v, keys, lemmas = self.infos[i], self.v, self.keys, self.lemmas
         if i in self.strong and not definite:
             return self.person(i, last)
-        if f.weapon or (i and keys[i - 1] == PROMISE) or (i and not (f.head or f.actor or f.gaz) and self._is_make(i)):
+        weapon = lemmas[i] in v.classes["weapons"] and not (f.placeword or f.body)  # بمب‌افکن سوخو is nobody's name
+        if weapon or (i and keys[i - 1] == PROMISE) or (i and not (f.head or f.actor or f.gaz) and self._is_make(i)):
             return None
         if (keys[i] in OF_THINGS_TOO and self._qualifies(i)) or (keys[i] == ACCUSED and self._is_said_to_be(i, last)):
             return None

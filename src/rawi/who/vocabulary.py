@@ -81,7 +81,6 @@ class Info:
         "plural",
         "say",
         "unsure",
-        "weapon",
         "word",
     )
 
@@ -140,9 +139,6 @@ class Info:
         self.plain = usual and not self.nominal
         self.name = self.name and not key.endswith(("شده", "کننده", "شونده", "نامه", "یست"))
         self.unsure = self.plain and key in v.unsure and not self.itself and not self.given and not word.verbs
-        self.weapon = lemma in v.classes["weapons"] and not (
-            self.placeword or self.body
-        )  # بمب‌افکن سوخو is nobody's name
         self.idle = not self._may_begin(v)
         self.leads = v.functions.further(key)
         """What may follow it in a function word of several words."""
