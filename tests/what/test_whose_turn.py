@@ -22,6 +22,9 @@ from told import told
         ),
         # what a shrine is named after is not struck
         ("یک انفجار در زیارتگاه معروف به لعل قلندر رخ داد.", ["ASSAULT explosives: >"]),
+        # where a weapon was made, and what an agreement is on
+        ("این بندر با یک موشک ساخت چین هدف قرار گرفت.", ["ASSAULT heavy-weapons: >"]),
+        ("دولت یمن از انجام توافق تبادل اسرا با عربستان خبر داد.", ["AGREE: یمن > عربستان"]),
         # none of the many attacks that somebody claims is this one
         (
             "داعش مسئولیت حملات متعددی را بر عهده گرفته است. والی هرات گفت که در این انفجار ۱۶ نفر کشته شدند.",

@@ -98,3 +98,8 @@ def test_whose_report_it_is_holds_no_office() -> None:
 def test_a_name_may_come_after_the_headline_and_the_lead_gave_the_office() -> None:
     text = "فرماندار سمنان: راه بسته است\n\nفرماندار سمنان گفت که راه بسته است.\nکریم نوری افزود که راه باز می‌شود."
     assert actors_of(text)["فرماندار سمنان"] == "کریم نوری"
+
+
+def test_where_a_body_is_holds_no_office() -> None:
+    told = actors_of("به نقل از روابط عمومی فرمانداری سرآباد، فرماندار این شهرستان گفت که راه بسته است.")
+    assert told["فرماندار این شهرستان"] == "فرماندار این شهرستان"

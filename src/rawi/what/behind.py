@@ -115,8 +115,8 @@ class Behind:
                     operation = self._is_operation(head) and predicate.type in ARMED
                     shot = predicate.type == "ASSAULT" and self.work.text.keys[head] in SHOTS
                     if deed or operation or shot:
-                        owner = [m.actor for m in phrase.mentions if m.actor is not None and m.first > head][:1]
-                        owner = owner or self._launched_by(phrase)
+                        named = (m for m in phrase.mentions if m.first > head and not self.work.args.is_origin(m))
+                        owner = [m.actor for m in named if m.actor is not None][:1] or self._launched_by(phrase)
                         return owner or (self._other_side(clause, phrase, found[1]) if found is not None else [])
         return []
 

@@ -52,7 +52,7 @@ class Functions:
         """The actors named by a phrase: all of a list, or the complement of its head noun."""
         found: list[int] = []
         for at, mention in enumerate(phrase.mentions):
-            if mention.first > phrase.start and self.tokens[mention.first - 1].key in MADE_IN:
+            if self.is_origin(mention):
                 continue
             if at and found and not self._is_joined(phrase.mentions[at - 1], mention):
                 continue
@@ -64,6 +64,10 @@ class Functions:
                 owner = mention.actor if mention.actor is not None else _owner(mention)
                 found += [] if owner is None else [owner]
         return found
+
+    def is_origin(self, mention: Mention) -> bool:
+        """Whether a country is only where a thing was made, whose it is not: موشک ساخت *چین*."""
+        return mention.first > 0 and self.tokens[mention.first - 1].key in MADE_IN
 
     def _another_follows(self, phrase: Phrase, at: int) -> bool:
         """Whether people joined to those of a mention follow right on it: مانع کار *زنان و دختران*."""

@@ -8,7 +8,6 @@ from rawi.lexicon.kinds_what import Predicate
 from rawi.what.authority import attackers, authority, by_officers
 from rawi.what.contexts import STATE
 from rawi.what.events import Deeds
-from rawi.what.functions import MADE_IN
 from rawi.what.merge import root
 from rawi.what.voices import CLAIMING, behind_the_deed
 from rawi.what.work import Work
@@ -55,8 +54,7 @@ class NamedParties:
         """Who does and who suffers what an event noun names: from its ezafe, its prepositions, the subject."""
         args, deeds = self.work.args, self.deeds
         infinitive = bool(self.work.tokens[head].word.verbs) and not predicate.noun_recipient
-        made_in = {m.first for m in phrase.mentions if self.work.text.keys[m.first - 1] in MADE_IN}
-        mentions = [m for m in phrase.mentions if m.first not in made_in]  # پهپاد ساخت ترکیه
+        mentions = [m for m in phrase.mentions if not args.is_origin(m)]
         complement = [m.actor for m in mentions if m.actor is not None and m.first > head]
         told = voice == "happen" and self.work.readings[clause.index].speech is not None
         agents = [] if told else args.after(clause, AGENT)  # از سوی باشندگان گزارش شده است
@@ -103,9 +101,16 @@ class NamedParties:
         """Whose deed it is by its ezafe, and whom it befalls: whose what is banned is bans nothing."""
         complement = [m.actor for m in phrase.mentions if m.actor is not None and m.first > head]
         owners = self._all_of(phrase, head) if predicate.mutual else complement[:1]
+        owners = [] if predicate.type == "AGREE" and self._is_of_what(phrase, head) else owners
         if owners and not recipients and self._befalls_owner(phrase, head, predicate):
             return [], owners
         return [] if self._is_where_met(phrase, predicate, owners, recipients) else owners, recipients
+
+    def _is_of_what(self, phrase: Phrase, head: int) -> bool:
+        """Whether another deed stands between a noun and who is named, to whom that one is: توافق *تبادل اسرا*."""
+        named = next((m for m in phrase.mentions if m.first > head and m.actor is not None), None)
+        between = [h for h in phrase.heads if named is not None and head < h < named.first]
+        return any(h in self.work.deeds or self.work.lemma_is(h, "lots") for h in between)
 
     def _befalls_owner(self, phrase: Phrase, head: int, predicate: Predicate) -> bool:
         """Whether somebody is whose what is banned is, not whose ban it is (ممنوعیت *فعالیت بازیگران*), or whom such a

@@ -30,7 +30,7 @@ class Persons(FamilyNames):
                 if self.keys[start - 1] == REPORT:
                     break
                 start -= 1
-            if start > first and self.keys[start - 1] == REPORT:
+            if start > first and (self.keys[start - 1] == REPORT or self._names_body(start, comma)):
                 continue  # به گزارش ایراس، رییس جمهور …: whose report it is holds no office
             while start < comma and comma - start > 1 and self._drops(start, comma):
                 start += 1
@@ -44,6 +44,11 @@ class Persons(FamilyNames):
         members = stretches(marks, first, last) if len(marks) >= LEAST - 1 else []
         for start, end in roll(self.infos, self.keys, self.blocked, members).items():
             self.strong.setdefault(start, end)
+
+    def _names_body(self, start: int, comma: int) -> bool:
+        """Whether one word that no list knows is where a body is: روابط عمومی فرمانداری *خرمبید*، فرماندار …"""
+        f = self.infos[start - 1]
+        return comma - start == 1 and (f.body or f.placeword) and not (f.office or self.infos[start].given)
 
     def _from_given(self, first: int, start: int, comma: int) -> int:
         """Where a name before a title begins whose family name is an office too: *محمدرضا* کلانتر معتمدی، دبیر …"""
