@@ -17,6 +17,7 @@ _GAPS = 6
 
 NEARLY = frozenset({"بیش", "بیشتر", "کمتر", "از", "حدود", "نزدیک", "به", "دست", "کم", "دستکم", "حداقل"})
 """What stands before a number that is not exact."""
+IDIOMATIC = frozenset({"از", "به"})
 MATTERS = frozenset({"امر", "مسئله", "مسأله", "مساله", "موضوع"})
 """Nouns that with a pointer stand for what was just said."""
 
@@ -35,6 +36,10 @@ class Objects(Extents):
             self.end()  # حمله‌ای را که ده تن را کشت *را* محکوم کرد: marked once more behind its relative clause
             return
         if self._is_a_while(clause, at) or (any(p.ra for p in phrases[-_NEAR:]) and self._part_second(clause)):
+            self.end()
+            return
+        if phrases and self._is_idiom(phrases[-1]):
+            phrases[-1].func, phrases[-1].first, phrases[-1].ra = "", phrases[-1].start, True
             self.end()
             return
         if self.tokens[at - 1].key in COMMAS and len(phrases) > 1:
@@ -58,6 +63,13 @@ class Objects(Extents):
             for inner in phrases[place + 1 :]:
                 inner.attached = True
         self.end()
+
+    def _is_idiom(self, phrase: Phrase) -> bool:
+        """Whether an object begins with the preposition of its infinitive: *از دست رفتن* این روستا را تأیید کرد."""
+        heads = phrase.heads
+        if phrase.func not in IDIOMATIC or len(heads) < 2 or heads[0] != phrase.first or heads[1] != heads[0] + 1:
+            return False
+        return any(f.form == "infinitive" for f in self.tokens[heads[1]].word.verbs)
 
     def _part_second(self, clause: Clause) -> bool:
         """Mark the second object of one verb, which begins after و: سه تن را به حبس و *دو تن* را به اعدام محکوم کرد.

@@ -10,9 +10,11 @@ from rawi.lexicon.schema import Entry, file
 
 ClassName = Literal[
     "accidents",
+    "addressing",
     "adverbs_before_speakers",
     "agentless",
     "answers_to_deeds",
+    "answering",
     "anybody",
     "apposed_bodies",
     "armed_bodies",
@@ -128,6 +130,7 @@ ClassName = Literal[
     "vague_times",
     "verbal_nouns",
     "verdicts",
+    "verifying",
     "visits",
     "weapons",
     "weights",

@@ -12,7 +12,6 @@ from rawi.what.patterns import Match
 from rawi.what.work import Work
 from rawi.who.reading import QUOTES
 
-WANT = "خواستن"
 EXPLOSIVES = "explosives"
 ARMED = frozenset({"ASSAULT", "COERCE"})
 """Types of deeds done in an operation, by those whose it is: در عملیات پولیس سه تن کشته شدند."""
@@ -201,18 +200,15 @@ class Behind:
                     continue
                 between = [h for h in heads if head < h < own.first and self.work.text.keys[h] not in AT_ONCE]
                 if len(between) <= (1 if lemma in cessations else 0):
-                    return head, [a for a in (own.actor,) if a is not None]
+                    theirs = [m for m in phrase.mentions if m.first >= own.first]  # توقف حملات *امریکا و اسرائیل*
+                    return head, self.work.args.actors_of(replace(phrase, mentions=theirs), first_only=True)
         doers = [p for p in self.work.args.after(clause, AGENT) if WAY not in self.work.text.keys[p.start : p.first]]
         agents = self.actors(doers)  # از طریق میانجی‌ها پیشنهاد داد: they only pass it on
         return (clause.last, agents) if agents else None
 
-    def ordered(self, clause: Clause, match: Match[Predicate]) -> list[int]:
-        """Who is to do what the clause that completes an order or a wish tells: دستور داد که وزارت داخله به آنان اجازه
-        دهد, می‌خواهد که طالبان زندانیان را آزاد کنند."""
-        assert clause.verb is not None
-        ordered = any(self.work.key_is(t, "orders") for t in match.tokens)
-        if not ordered and (match.tokens or clause.verb.lemma != WANT):
-            return []
+    def ordered(self, clause: Clause) -> list[int]:
+        """Who is to do what the clause that completes a demand tells: دستور داد که *وزارت داخله* به آنان اجازه دهد,
+        تأکید کرد که *روسیه* باید جنگ را پایان دهد."""
         for wished in self.work.wished.get(clause.index, ())[:1]:
             verb, own = wished.verb, self.work.args.own_subject(wished)
             if verb is not None and own is not None and not verb.passive and verb.lemma not in UNDERGONE:

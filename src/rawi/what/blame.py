@@ -5,7 +5,7 @@ from __future__ import annotations
 from rawi.clauses.model import Clause, Phrase
 from rawi.clauses.words import AGENT
 from rawi.lexicon.kinds_what import Predicate
-from rawi.what.behind import Behind
+from rawi.what.behind import WAY, Behind
 from rawi.what.voices import lays_on
 from rawi.what.wording import Stretch
 from rawi.what.work import Work
@@ -33,7 +33,7 @@ class Blame:
             return [] if victims and self._is_setback(victims[0]) else None
         if predicate.type not in ("ACCUSE", "PROTEST"):
             return None
-        agents = self.behind.actors([p for p in self.work.args.after(clause, AGENT) if p.attached])
+        agents = self.behind.actors([p for p in self.work.args.after(clause, AGENT) if self._is_doers(clause, p)])
         if not agents and not victims:
             return self._of_pointed(clause, predicate)
         if not agents and not lays_on(predicate) and self._hangs_on_thing(clause, victims[0]):
@@ -62,6 +62,15 @@ class Blame:
             return actors, blamed
         by = [p for p in self.work.args.after(clause, AGENT) if p.start == thing.last]
         return ([], self.behind.actors(by)) if by else (actors, [])
+
+    def _is_doers(self, clause: Clause, agent: Phrase) -> bool:
+        """Whether an agent did what is blamed: it stands inside the object, or somebody else is who blames it (از سرکوب
+        زنان *توسط طالبان* انتقاد کرد)."""
+        verb = clause.verb
+        active = verb is not None and not verb.passive and verb.lemma not in UNDERGOING
+        if WAY in self.work.text.keys[agent.start : agent.first]:
+            return False  # از طریق میانجی‌ها هشدار داد: they only pass it on
+        return agent.attached or (active and self.work.args.own_subject(clause) is not None)
 
     def _is_setback(self, phrase: Phrase) -> bool:
         """Whether what is backed or welcomed is harm to those named with it: از *شکست* داعش استقبال کرد."""

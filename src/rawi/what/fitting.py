@@ -51,7 +51,7 @@ class Fitting(Standing):
         words, unless = self.work.lex.constraints(match.pattern.entry, target)
         if words and not words.stands_in(self._asked(clause, match, around)):
             return False
-        if target.wish and clause.index not in self.work.wished:
+        if target.wish and (clause.index not in self.work.wished or self._would_answer(clause, target)):
             return False
         if self._condemns(clause, match):
             return target.type == "ACCUSE"
@@ -82,6 +82,11 @@ class Fitting(Standing):
             not UNNAMED.isdisjoint(self.work.text.keys[wished.first : wished.last])
             for wished in self.work.wished.get(clause.index, ())
         )
+
+    def _would_answer(self, clause: Clause, target: Predicate) -> bool:
+        """Whether somebody only would not say anything, which is no refusal: حاضر نشد که در این مورد صحبت کند."""
+        wished = self.work.wished[clause.index] if target.type == "REJECT" else ()
+        return any(self.work.is_a(i, "answering") for c in wished for i in range(c.first, c.last))
 
     @staticmethod
     def _knows(clause: Clause, match: Match[Predicate]) -> bool:

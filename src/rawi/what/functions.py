@@ -19,6 +19,8 @@ POINTING_TO = frozenset({"اشاره", "توجه", "استناد", "نگاه", "
 """Nouns with which به leads to what somebody goes by."""
 BEFORE = frozenset({"پس از", "پیش از", "به دنبال", "در پی", "به دلیل"})
 """Functions of phrases of another deed, whose noun has complements of its own."""
+TOGETHER = frozenset({"people", "country", "group", "person"})
+"""Kinds of actors that, joined to another of the kind in one ezafe, are meant with it."""
 MADE_IN = frozenset({"ساخت", "ساخته", "تولید"})
 """Before the country where a thing was made, whose it is not: پهپادهای *ساخت* ایران."""
 COMPLETED = {
@@ -70,12 +72,12 @@ class Functions:
         return mention.first > 0 and self.tokens[mention.first - 1].key in MADE_IN
 
     def _another_follows(self, phrase: Phrase, at: int) -> bool:
-        """Whether people joined to those of a mention follow right on it: مانع کار *زنان و دختران*."""
+        """Whether others of a kind are joined to those of a mention: کار *زنان و دختران*, حملات *امریکا و اسرائیل*."""
         if at + 1 >= len(phrase.mentions):
             return False
         before, after = phrase.mentions[at], phrase.mentions[at + 1]
         joined = after.first == before.last + 1 and self.tokens[before.last].key in JOINING
-        return joined and before.kind == after.kind == "people"
+        return joined and before.kind == after.kind and before.kind in TOGETHER
 
     def _is_joined(self, before: Mention, mention: Mention) -> bool:
         """Whether a mention stands beside the one before it, not in its ezafe: خبرگزاری حوثی‌های شیعهٔ *یمن*."""

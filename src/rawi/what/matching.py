@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterable
 
 from rawi.clauses.groups import MUST
-from rawi.clauses.model import Clause
+from rawi.clauses.model import Clause, Phrase
 from rawi.clauses.words import BOUND
 from rawi.lexicon.kinds_what import Cue, Predicate, Speech, SupportVerb
 from rawi.text.light import canonical_light
@@ -16,6 +16,7 @@ from rawi.what.patterns import Match
 from rawi.what.standing import T
 from rawi.what.wording import Stretch
 from rawi.what.work import Reading
+from rawi.who.reading import POINTING
 
 BECOME, AND = "شدن", "و"
 THEN = frozenset({"سپس", "بعد", "بعدا", "متعاقبا"})
@@ -25,6 +26,11 @@ UTMOST = frozenset({"فرصت", "حد", "زمان", "شکل", "نحو", "وجه"
 """Nouns of which ممکن is an adjective."""
 NEEDED = MUST | {"must", "بایستن", "شایستن", ""}
 """What stands over the verb of what must be done, if anything does."""
+LEAST = 3
+"""Nouns of a prepositional phrase into which a light verb's noun was read: این, what it points to, and that noun."""
+HAVING, DO = frozenset({"داشتن", "بودن"}), "کردن"
+REACTIONS = ("واکنش", "اظهار", "موضع", "عکس")
+"""How words begin for what one has in answer to something, if it is not said: واکنشی نداشته‌اند."""
 INDICATIVE = frozenset({"present", "past", "imperfect", "perfect", "copula"})
 """Forms of a verb that tells how things are."""
 
@@ -313,15 +319,35 @@ class Matcher(Fitting):
     def _undone(self, clause: Clause) -> Iterable[tuple[str, Cue]]:
         """Cues that a bare word makes with the negated verb: چیزی … نگفته‌اند، توضیحی … نداده است."""
         for phrase in clause.phrases:
-            for head in phrase.heads if not phrase.func and not phrase.ra else ():
+            for head in self._bare(clause, phrase):
                 found = self.work.lex.undone.get((self.work.tokens[head].key,))
-                if found is not None and not self._lacks(clause, found[1]):
+                if found is not None and not self._lacks(clause, head, found[1]):
                     yield found
 
-    @staticmethod
-    def _lacks(clause: Clause, cue: Cue) -> bool:
-        """Whether somebody only has none of it: چیزی برای گفتن ندارد."""
-        return cue.stance == "silent" and clause.verb is not None and clause.verb.lemma in ("داشتن", "بودن")
+    def _bare(self, clause: Clause, phrase: Phrase) -> list[int]:
+        """The nouns of a phrase that a light verb may have: of a bare one all, of another what was read into it right
+        before the verb (از این رویداد *خبر* ندارد)."""
+        assert clause.verb is not None
+        if phrase.ra:
+            return []
+        if not phrase.func:
+            return phrase.heads
+        if phrase.last < clause.verb.first - 1 or len(phrase.heads) < LEAST:
+            return []
+        return [h for h in phrase.heads[-2:] if self.work.text.keys[h - 1] not in POINTING and h > phrase.first + 1]
+
+    def _lacks(self, clause: Clause, head: int, cue: Cue) -> bool:
+        """Whether somebody only has none of it: چیزی برای گفتن ندارد, not واکنشی نداشته است.
+
+        To have no part in a deed, though, denies it; who published no news of it denies nothing.
+        """
+        assert clause.verb is not None
+        has = clause.verb.lemma in HAVING
+        if cue.stance != "silent":
+            return not has and canonical_light(clause.verb.lemma) != DO
+        if not has:
+            return False
+        return clause.verb.tense == "present" or not self.work.text.keys[head].startswith(REACTIONS)
 
 
 def _kind(match: Match[Predicate]) -> tuple[str, str]:

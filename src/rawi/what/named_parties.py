@@ -13,6 +13,7 @@ from rawi.what.voices import CLAIMING, behind_the_deed
 from rawi.what.work import Work
 
 WELCOME = "استقبال"
+AGAINST = frozenset({"مخالفت", "وتو", "ممانعت"})
 MEASURES = frozenset({"seize", "restrict", "arrest"})
 """Modes of what officers tell of whoever it befell: از کشف صد کیلوگرم تریاک خبر داد."""
 CLAIM = "supports:claim"
@@ -166,9 +167,10 @@ class NamedParties:
 
         An agent beside a meeting belongs to another deed (بیانیهٔ منتشرشده از سوی …), and what is done in the same
         breath is done by who speaks (با تبریک روز خبرنگار گفت); an order is theirs whose it is (با دستور رئیس جمهور),
-        or nobody's who is named (با دستور قضایی آزاد شدند).
+        or nobody's who is named (با دستور قضایی آزاد شدند); so is a veto that names its owner (با وتوی روسیه).
         """
-        if voice == "beside" and self.work.lemma_is(head, "orders"):
+        vetoed = bool(named) and self.work.text.lemmas[head] in AGAINST
+        if voice == "beside" and (vetoed or self.work.lemma_is(head, "orders")):
             return named
         around = clause.within if voice == "meeting" and clause.relation == "relative" else None
         subject = list(self.work.args.subject(around or clause)[0])

@@ -231,7 +231,7 @@ class Parties:
         asked = self.behind.of_asked(clause, match)
         if asked is not None:  # an از before the deed asked for is the request's, one after it the deed's
             recipients = self.behind.actors([p for p in victims if p.start < asked[0]]) or asked[1]
-        return victims, recipients or [a for a in self.behind.ordered(clause, match) if a not in actors]
+        return victims, recipients or [a for a in self.behind.ordered(clause) if a not in actors]
 
     def _company(self, clause: Clause, victims: list[Phrase]) -> tuple[list[Phrase], list[int]]:
         """With whom a deed is done together: not with whom a phrase beside, or one of manner, has to do."""

@@ -13,22 +13,25 @@ from typing import TYPE_CHECKING
 from rawi.clauses.words import AGENT
 from rawi.what.model import EventDraft, ResponseDraft
 from rawi.what.sides import sides
+from rawi.what.sought import Sought
+from rawi.what.stances import Stances
+from rawi.what.undone import Undone
 from rawi.what.wording import Stretch
 
 if TYPE_CHECKING:
     from rawi.clauses.model import Clause, Phrase
     from rawi.lexicon.kinds_classes import ClassName
-    from rawi.lexicon.kinds_what import Predicate
     from rawi.record import EventType, Stance
     from rawi.what.work import Work
 
 TOPIC = frozenset({"درباره", "به", "در", "از", "بر", "با", "ضمن"})
 """Functions, beside the object, whose phrases say what is answered."""
-CONFIRM = "speech:confirm"
 REACH = 12
 """Sentences over which an answer reaches back."""
 _REMOTE = {"historical": 2, "hypothetical": 1, "future": 1}
 """How much less a deed of the past, or one that has not happened, is what is answered."""
+BECOMING = frozenset({"شدن", "گردیدن", "بودن", "داشتن"})
+"""Verbs of whose subject something is said; it takes no stance itself."""
 DEMONSTRATIVES = frozenset({"این", "آن", "همین", "همان", "چنین", "دو"})
 NAMED: dict[ClassName, EventType] = {"presence": "MOBILIZE", "contact": "CONSULT"}
 """Nouns that name a deed only where it is answered: حضور سربازان را نه تایید و نه رد کرد."""
@@ -40,7 +43,8 @@ DEEDS = frozenset({"ASSAULT", "COERCE", "PROTEST", "MOBILIZE", "SANCTION", "RETR
 class Topic:
     """What an answer takes up: types of deeds that it names, kinds of pointers, actors, and whether it is plural.
 
-    ``words``: the nouns of what is answered; ``vague``: it is any part in something (هرگونه دخالت).
+    ``words``: the nouns of what is answered; ``owners``: whose claim it is called (ادعای پاکستان);
+    ``vague``: it is any part in something (هرگونه دخالت).
     """
 
     types: set[str] = field(default_factory=set)
@@ -48,6 +52,7 @@ class Topic:
     pointers: set[str] = field(default_factory=set)
     actors: set[int] = field(default_factory=set)
     words: set[str] = field(default_factory=set)
+    owners: set[int] = field(default_factory=set)
     plural: bool = False
     vague: bool = False
 
@@ -62,6 +67,7 @@ class Responses:
 
     def __init__(self, work: Work, events: list[EventDraft]) -> None:
         self.work, self.events = work, events
+        self.stances = Stances(work)
         self.contents: dict[int, list[Clause]] = {}
         for clause in work.clauses:
             if clause.relation == "content" and clause.parent is not None:
@@ -77,25 +83,29 @@ class Responses:
 
     def run(self) -> None:
         """Add the responses of all clauses."""
+        undone, sought = Undone(self), Sought(self.work)
         for index in self.work.order:
             clause = self.work.clauses[index]
             if clause.verb is None or self.work.is_headline(clause) or index in self.work.denied:
                 continue
-            stance = self._stance(clause)
-            if stance is not None:
-                self._answer(clause, self.speakers(clause), stance, self.topic(clause))
+            if asked := sought.of(clause):
+                self._answer(clause, asked, "silent", self.topic(clause))
                 continue
-            self._undone(clause)
+            stance = self.stances.of(clause)
+            if stance is not None:
+                self._answer(clause, self.speakers(clause, stance), stance, self.topic(clause))
+                continue
+            undone.read(clause)
 
     def _answer(self, clause: Clause, actors: list[int], stance: Stance, topic: Topic) -> None:
         if not actors:
             return
         if not topic.named and not topic.words and stance in ("denies", "confirms"):
             return  # what is denied or confirmed is no deed that the report tells
-        if stance == "confirms" and self._tells_anew(clause):
+        if stance == "confirms" and not self.stances.confirms_beside(clause) and self._tells_anew(clause):
             return
         for event in self._targets(clause, actors, stance, topic):
-            self._add(event, actors, stance, clause)
+            self.add(event, actors, stance, clause)
             if stance == "confirms":
                 event.sources = [s for s in event.sources if s not in actors]
 
@@ -107,66 +117,71 @@ class Responses:
         told = [self.events[i] for i in self._resting_on.get(number, ())]
         return bool(told) and all(e.evidence[0][0] >= clause.first for e in told)
 
-    def _add(self, event: EventDraft, actors: list[int], stance: Stance, clause: Clause) -> None:
+    def add(self, event: EventDraft, actors: list[int], stance: Stance, clause: Clause) -> None:
+        """Note that actors take a stance on an event, unless they took one before."""
         assert clause.verb is not None
         for actor in actors:
             if not any(r.actor == actor for r in event.responses):
                 event.responses.append(ResponseDraft(actor, stance, clause.first, clause.verb.last))
 
     # -- the answer ----------------------------------------------------------------------------------------------
-    def _stance(self, clause: Clause) -> Stance | None:
-        reading = self.work.readings[clause.index]
-        if self._cannot_confirm(clause):
-            return "unverified"
-        cued = next((c.stance for _, c in reading.cues if c.stance), None)
-        if cued is not None:
-            return cued
-        number = self.work.statement_of.get(clause.index)
-        if number is not None:
-            return self.work.statements[number].stance
-        assert clause.verb is not None
-        if clause.verb.negated and reading.speech is not None and reading.speech.pattern.entry == CONFIRM:
-            return "silent"  # تا کنون تایید نکرده است
-        return None
-
-    def _cannot_confirm(self, clause: Clause) -> bool:
-        """نتوانسته است … را تایید کند: a confirmation that was not possible."""
-        speech = self.work.readings[clause.index].speech
-        if clause.modal != "توانستن" or speech is None or speech.pattern.entry != CONFIRM or clause.verb is None:
-            return False
-        before = self.work.tokens[clause.first : clause.verb.first]
-        return any(f.lemma == "توانستن" and f.negated for t in before for f in t.word.verbs)
-
-    def speakers(self, clause: Clause) -> list[int]:
-        """Who answers."""
+    def speakers(self, clause: Clause, stance: Stance | None = None) -> list[int]:
+        """Who answers; it is denied by whoever says that somebody had no part in it."""
         number = self.work.statement_of.get(clause.index)
         if number is not None:
             return self.work.statements[number].speakers
-        actors, how = self.work.args.subject(clause)
-        if actors and how != "thing":
-            return list(actors)
         agents = self.work.args.after(clause, AGENT)  # این ادعا از سوی منابع مستقل قابل تایید نیست
-        return [a for p in agents for a in self.work.args.actors_of(p)] or list(actors)
+        named = [a for p in agents for a in self.work.args.actors_of(p)]
+        actors, how = self.work.args.subject(clause)
+        if named or (actors and how != "thing" and stance != "denies"):
+            return named or list(actors)
+        return (stance == "denies" and self._who_says_it_of(clause)) or list(actors)
+
+    def _who_says_it_of(self, clause: Clause) -> list[int]:
+        """Who says what a clause says of a thing: *سخنگوی والی* گفت که این خبر حقیقت ندارد."""
+        above = clause.parent if clause.relation == "content" else None
+        number = self.work.statement_of.get(above) if above is not None else None
+        return self.work.statements[number].speakers if number is not None else []
 
     def topic(self, clause: Clause) -> Topic:
         """What an answer takes up."""
         topic = Topic()
         for phrase in clause.phrases:
-            if not (phrase.ra or phrase.func in TOPIC):
-                continue
-            for head in range(phrase.first, phrase.last):
-                self._take(topic, phrase, head)
-            if phrase.ra and phrase.last - phrase.first == 1 and self.work.tokens[phrase.first].key == "آن":
-                topic.pointers.add("claim")
-            topic.actors |= {m.actor for m in phrase.mentions if m.actor is not None}
-            if phrase.ra:
-                topic.words |= self._nouns(phrase.first, phrase.last)
-                topic.vague = topic.vague or any(self.work.is_a(h, "involvement") for h in phrase.heads[:3])
+            if phrase.ra or phrase.func in TOPIC or self._is_answered(clause, phrase):
+                self._take_phrase(topic, clause, phrase)
         for below in self.contents.get(clause.index, ()):
             for match in self.work.readings[below.index].predicates:
                 topic.types.add(match.pattern.target.type)
             topic.actors |= {m.actor for p in below.phrases for m in p.mentions if m.actor is not None}
+        self._take_antecedent(topic, clause)
         return topic
+
+    def _is_answered(self, clause: Clause, phrase: Phrase) -> bool:
+        """Whether a bare phrase is what is answered: *این ادعا* از سوی طالبان رد شد، *این خبر* حقیقت ندارد."""
+        verb = clause.verb
+        if phrase.func or verb is None:
+            return False
+        return verb.passive or verb.lemma in BECOMING
+
+    def _take_phrase(self, topic: Topic, clause: Clause, phrase: Phrase) -> None:
+        used = frozenset() if phrase.ra or phrase.func else self.work.args.consumed.get(clause.index, frozenset())
+        for head in range(phrase.first, phrase.last):
+            if head not in used:
+                self._take(topic, phrase, head)
+        if phrase.ra and phrase.last - phrase.first == 1 and self.work.tokens[phrase.first].key == "آن":
+            topic.pointers.add("claim")
+        topic.actors |= {m.actor for m in phrase.mentions if m.actor is not None}
+        if phrase.ra:
+            topic.words |= self._nouns(phrase.first, phrase.last)
+            topic.vague = topic.vague or any(self.work.is_a(h, "involvement") for h in phrase.heads[:3])
+
+    def _take_antecedent(self, topic: Topic, clause: Clause) -> None:
+        """What stands before که is what a relative clause answers: اتهامی که طالبان آن را رد می‌کنند."""
+        at = clause.first - 2
+        if clause.relation == "relative" and at >= 0 and self.work.text.keys[at + 1] == "که":
+            pointer = self.work.lex.pointers.get(self.work.text.lemmas[at])
+            if pointer is not None and not pointer.demonstrative:
+                topic.pointers.add(pointer.to)
 
     def _take(self, topic: Topic, phrase: Phrase, head: int) -> None:
         token = self.work.tokens[head]
@@ -176,6 +191,7 @@ class Responses:
             if shown or not pointer.demonstrative:
                 topic.pointers.add(pointer.to)
                 topic.plural = topic.plural or token.word.plural
+                topic.owners |= self._owners(phrase, head)
             return
         text = self.work.text
         around = Stretch.of(text, phrase.start, phrase.last)
@@ -183,8 +199,15 @@ class Responses:
         if found is not None:
             topic.types.add(found[1].type)
             topic.modes.add(found[1].mode)
-        else:
-            topic.types.update(type_ for name, type_ in NAMED.items() if self.work.lemma_is(head, name))
+            return
+        topic.types.update(type_ for name, type_ in NAMED.items() if self.work.lemma_is(head, name))
+        if self.work.is_a(head, "killed"):
+            topic.types.add("ASSAULT")
+
+    def _owners(self, phrase: Phrase, head: int) -> set[int]:
+        """Whose a claim is called: ادعای *پاکستان*; of ادعای دو طرف both are."""
+        owners = [m for m in phrase.mentions if m.first == head + 1]
+        return {m.actor for m in owners if m.actor is not None and not self.work.lemma_is(m.head, "sides")}
 
     def _nouns(self, first: int, last: int) -> set[str]:
         """The lemmas of the nouns among some tokens."""
@@ -193,7 +216,7 @@ class Responses:
 
     # -- the events answered -------------------------------------------------------------------------------------
     def _targets(self, clause: Clause, actors: list[int], stance: Stance, topic: Topic) -> list[EventDraft]:
-        ranked = [(self.fit(self.events[i], clause, actors, stance, topic), i) for i in self._in_reach(clause)]
+        ranked = [(self.fit(self.events[i], clause, actors, stance, topic), i) for i in self.in_reach(clause)]
         ranked = [r for r in ranked if r[0] > 0]
         if not ranked:
             return []
@@ -205,7 +228,7 @@ class Responses:
             return [e for _, i in ranked if (e := self.events[i]) is best or (i in beside and _claimed_with(e, best))]
         return [best]
 
-    def _in_reach(self, clause: Clause) -> list[int]:
+    def in_reach(self, clause: Clause) -> list[int]:
         """The events told in the sentences that an answer reaches back over."""
         reach = range(max(0, clause.sentence - REACH), clause.sentence + 1)
         return [i for sentence in reach for i in self._by_sentence.get(sentence, ())]
@@ -236,6 +259,8 @@ class Responses:
             fit += 1 if event.sources and not event.says else -1
         if "accusation" in topic.pointers:
             fit += 1.5 if event.sources and not event.says else 0.5 if event.type == "ACCUSE" else -1
+        if stance != "silent" and "claim" in topic.pointers and not self._is_theirs(event, topic.owners):
+            fit -= 6
         if not topic.types:
             fit -= 2 if event.says else event.type == "CONSULT"  # a meeting that is answered is named
         if stance in ("denies", "unverified", "disputes") and not event.sources and not event.says:
@@ -244,6 +269,13 @@ class Responses:
         if event is self.lead:
             fit += 1
         return fit - _REMOTE.get(event.aspect, 0)
+
+    def _is_theirs(self, event: EventDraft, owners: set[int]) -> bool:
+        """Whether an event is told, or what it says is said, by some of those whose claim is answered."""
+        if not owners:
+            return True
+        told = sides([*event.sources, *(event.actors if event.says else ())], self.work.who)
+        return bool(sides(owners, self.work.who) & told)
 
     def _fit_unnamed(self, event: EventDraft, actors: list[int], stance: Stance, topic: Topic) -> float:
         """How well an event fits where what is answered names no kind of deed: words that both have, or, where one
@@ -286,39 +318,6 @@ class Responses:
         if roots & sides(event.actors, self.work.who):
             return 1
         return 0.5 if roots & sides(event.recipients, self.work.who) else 0
-
-    # -- deeds said not to have been done ------------------------------------------------------------------------
-    def _undone(self, clause: Clause) -> None:
-        """گفت که نیروهایش بر کسی شلیک نکرده‌اند: that denies the deed which somebody else told."""
-        verb, parent = clause.verb, clause.parent
-        if verb is None or not verb.negated or clause.relation != "content" or parent is None:
-            return
-        number = self.work.statement_of.get(parent)
-        if number is None or verb.tense not in ("past", "perfect", "pluperfect", "participle"):
-            return
-        types = {m.pattern.target.type for m in self.work.readings[clause.index].predicates if _deed(m.pattern.target)}
-        speakers = self.work.statements[number].speakers
-        if not types:
-            return
-        target = max(
-            (
-                e
-                for e in map(self.events.__getitem__, self._in_reach(clause))
-                if e.type in types and self._deniable(e, clause, speakers)
-            ),
-            key=lambda e: (self.involved(e, speakers), e.first),
-            default=None,
-        )
-        if target is not None:
-            self._add(target, speakers, "denies", clause)
-
-    def _deniable(self, event: EventDraft, clause: Clause, speakers: list[int]) -> bool:
-        before = event.evidence[0][0] < clause.first and event.clause != clause.index
-        return before and not set(speakers) & set(event.sources) and self.involved(event, speakers) == 1
-
-
-def _deed(predicate: Predicate) -> bool:
-    return not predicate.says and not predicate.negated
 
 
 def _claimed_with(event: EventDraft, other: EventDraft) -> bool:

@@ -7,6 +7,10 @@ from collections.abc import Iterable
 from rawi.what.merge import root
 from rawi.who.model import Who
 
+STATES = frozenset({"country", "government"})
+SERVING = frozenset({"GOV", "MIL", "COP"})
+"""Sectors of those who act for their state."""
+
 
 def sides(actors: Iterable[int], who: Who) -> set[int | str]:
     """The sides of actors: indexes of the actors that they belong to, and codes of the states that they act for.
@@ -18,7 +22,15 @@ def sides(actors: Iterable[int], who: Who) -> set[int | str]:
         draft = who.actors[actor]
         found.add(root(actor, who))
         found |= {r.country for r in draft.roles if r.country and not r.organization}
-        governs = draft.kind in ("country", "government") or (draft.kind == "person" and "GOV" in draft.sectors)
-        if governs and draft.country:
+        if draft.country and (draft.kind in STATES or _serves(actor, who)):
             found.add(draft.country)
     return found
+
+
+def _serves(actor: int, who: Who) -> bool:
+    """Whether an actor holds a state's office or is its organ or forces, and nobody else's: نیروهای سوری."""
+    draft = who.actors[actor]
+    if draft.kind == "person":
+        return "GOV" in draft.sectors
+    above = who.actors[root(actor, who)].kind
+    return draft.kind in ("organization", "people") and bool(SERVING & {*draft.sectors}) and above != "group"

@@ -15,6 +15,7 @@ from rawi.what.passed import DASHES
 from rawi.what.patterns import Match
 from rawi.what.saytime import publishing_time, saying_time
 from rawi.what.speakers import Speakers
+from rawi.what.stances import calls_untrue
 from rawi.what.work import Work
 
 ATTRIBUTION = "attribution"
@@ -23,8 +24,11 @@ ATTRIBUTED = "attribution-phrase"
 UNASSERTED = frozenset({"purpose", "condition"})
 STATES = frozenset({"بودن", "داشتن"})
 """Verbs of being: whoever is ready, opposed or bound has not said so by that."""
+BREAKS = frozenset({"،", ",", "؛", "-", "–", "—", "(", "."})
 REPORTER = "خبرنگار"
 BECOME = "شدن"
+CALLING = frozenset({"speech:describe", "speech:consider", "speech:remark"})
+"""Verbs of saying by which something is called this or that."""
 REPORT, BEFORE = "report", "the document named before"
 LABEL = 8
 """Within how many tokens the label before a report's first words ends."""
@@ -178,7 +182,8 @@ class Sayings:
                 if self.speakers.is_passive(clause) and not self.speakers.teller(clause):
                     return []
                 if self._has_what_it_needs(clause, speech):
-                    acts.append(_said(match.pattern.entry, speech))
+                    denied = match.pattern.entry in CALLING and calls_untrue(self.work, clause)
+                    acts.append(_said(match.pattern.entry, speech, "denies" if denied else speech.stance))
         if acts or verb.negated:
             return acts
         saying = [m for m in reading.predicates if m.pattern.target.says and _by_subject(m.pattern.target)]
@@ -212,7 +217,15 @@ class Sayings:
         if self._tells_how(clause):
             return False
         answers = any(p.ra and self.work.tokens[p.first].key == "آن" for p in clause.phrases)  # ادعایی که آن را …
+        answers = answers or self._takes_up(clause)
         return clause.verb.tense == "present" and clause.index not in self.work.has_content and not answers
+
+    def _takes_up(self, clause: Clause) -> bool:
+        """Whether a relative clause answers what is taken up after a comma: …، اتهامی که از سوی کابل رد می‌شود."""
+        speech, at, keys = self.work.readings[clause.index].speech, clause.first - 2, self.work.text.keys
+        if speech is None or speech.pattern.target.stance is None or at < 1 or keys[at + 1] != "که":
+            return False
+        return keys[at - 1] in BREAKS and self.work.text.lemmas[at] in self.work.lex.pointers
 
     def _tells_how(self, clause: Clause) -> bool:
         """آن گونه که پولیس می‌گوید، …: whose word the clause around rests on."""
@@ -392,5 +405,5 @@ def _by_subject(predicate: Predicate) -> bool:
     return "speaker" not in predicate.actor or "subj" in predicate.actor
 
 
-def _said(entry: str, speech: Speech) -> Said:
-    return entry, speech.gloss, speech.stance, speech.addressee
+def _said(entry: str, speech: Speech, stance: Stance | None) -> Said:
+    return entry, speech.gloss, stance, speech.addressee

@@ -34,7 +34,8 @@ class Acting(Persons):
         """Whether a head is the subject of what is done to the noun after it, or said of it."""
         done_to = (self._object(sub, last) or self._lists_object(sub, last)) and self._does_to(node, sub, last)
         acts = self._acts_on(node, sub, last) or self._acts_on_own(node, sub, last)
-        return done_to or acts or self._lays_on(node, sub, last) or self._acts_on_other(node, sub, last)
+        blames = self._lays_on(node, sub, last) or self._is_whole(node, sub, last)
+        return done_to or acts or blames or self._acts_on_other(node, sub, last)
 
     def _lists_object(self, sub: Node, last: int) -> bool:
         """Whether the object goes on from a place in a list: نیروهای روسی *شهرهای خارکیف*، سمی و ماریوپول را."""
@@ -105,6 +106,15 @@ class Acting(Persons):
         of_states = bool(node.nation) or (node.plural and self.keys[node.last - 1] in CONTINENTAL)
         country = sub.cat in ("place", "actor") and getattr(sub.value, "kind", "") == "country"
         return of_states and country and self._object(sub, last)
+
+    def _is_whole(self, node: Node, sub: Node, last: int) -> bool:
+        """Whether somebody known by a whole name opens the clause before a party with را: شورای امنیت | طالبان را."""
+        if node.last != sub.first or sub.cat not in ("actor", "place") or not self._object(sub, last):
+            return False
+        if sub.cat == "place" and sub.value.kind != "country":
+            return False
+        known = self.v.actors.match(self.keys, self.lemmas, node.first, last)
+        return known is not None and known[0] == node.last - node.first > 1 and self._opens_clause(node.first)
 
     def _lays_on(self, node: Node, sub: Node, last: int) -> bool:
         """Whether people who open their sentence lay something on the party after them: منابع محلی | طالبان را عامل

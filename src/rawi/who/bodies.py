@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from rawi.who.acting import FARTHEST_CHARGE
 from rawi.who.cast import latest
 from rawi.who.gazetteer import PlaceEntry
 from rawi.who.nodes import Node
+from rawi.who.reading import OBJECT, POINTING
 from rawi.who.sides import Sides
+
+STOPS = frozenset({".", "؛", "؟", "!"})
+OPENING = STOPS | {"،", "اما", "ولی", "که"}
 
 TAKEN_UP = frozenset({"organization", "outlet", "government"})
 """Kinds of actors that این نهاد takes up."""
@@ -181,11 +186,15 @@ class Bodies(Sides):
             if self.quote(node.first, node.last) != draft.name and self.v.is_capital(draft.name):
                 draft.name = self.quote(node.first, node.last)
             return actor
-        if place.kind == "capital" and (place.country != "AFG" or self._is_coupled(node)):
+        if place.kind == "capital" and (place.country != "AFG" or self._stands_for_state(node)):
             actor = self.nation(place.country, node)
             self.countries.pop()
             return actor
         return None
+
+    def _stands_for_state(self, node: Node) -> bool:
+        """Whether a capital at home stands for its state by what stands beside it."""
+        return self._is_coupled(node) or self._is_addressed(node) or self._is_answering(node)
 
     def _is_coupled(self, node: Node) -> bool:
         """Whether a capital is joined to another state's: اسلام‌آباد و کابل are two governments."""
@@ -196,6 +205,28 @@ class Bodies(Sides):
             after = self.v.gazetteer.match(self.keys[node.last + 1 : node.last + 4], 0)
             return after is not None and after[1].kind in ("country", "capital") and not after[1].adjective
         return False
+
+    def _is_addressed(self, node: Node) -> bool:
+        """Whether something is asked or said of a capital: از کابل *خواست*, کابل را به حمایت از شورشیان *متهم کرد*."""
+        keys, last = self.keys, node.last
+        if keys[last : last + 1] == [OBJECT]:
+            near = keys[last + 1 : last + FARTHEST_CHARGE]
+            end = next((n for n, key in enumerate(near) if key in STOPS), len(near))
+            return not self.v.classes["charged"].isdisjoint(near[:end])
+        if node.first == 0 or keys[node.first - 1] not in ("از", "به"):
+            return False
+        return not self.v.classes["addressing"].isdisjoint(keys[last : last + 2])
+
+    def _is_answering(self, node: Node) -> bool:
+        """Whether a capital opens a clause before another state with را, or a telling: کابل *این ادعا* را رد کرد."""
+        keys, last = self.keys, node.last
+        if (node.first and keys[node.first - 1] not in OPENING) or last + 1 >= len(keys):
+            return False
+        if keys[last] in POINTING:
+            return self.lemmas[last + 1] in self.v.classes["tellings"]
+        other = self.v.gazetteer.match(keys[last : last + 3], 0)
+        after = keys[last + other[0] : last + other[0] + 1] if other is not None else []
+        return other is not None and other[1].kind in ("country", "capital") and after == [OBJECT]
 
     def of_region(self, node: Node) -> int | None:
         """The country or countries that a phrase without a name stands for."""

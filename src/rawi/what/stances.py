@@ -1,0 +1,191 @@
+"""Which stance a clause takes on what was told before: it confirms, denies, says nothing of it, could not verify it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rawi.who.reading import POINTING
+
+if TYPE_CHECKING:
+    from rawi.clauses.model import Clause, Phrase
+    from rawi.record import Stance
+    from rawi.what.work import Work
+
+CONFIRM = "speech:confirm"
+UNREAL = frozenset({"دروغ", "شایعه", "تبلیغات", "پروپاگندا", "کذب", "افسانه"})
+"""What a deed itself is called by whoever says that it was not done."""
+INDEPENDENT = frozenset({"مستقل", "مستقلی", "مستقلا", "مستقلانه"})
+UNABLE = frozenset({"قادر", "موفق", "امکان", "ممکن", "میسر", "مقدور"})
+"""Words that, with a negated verb, say that something could not be done."""
+BODIES = frozenset({"organization", "government", "country"})
+WITH = frozenset({"با", "ضمن"})
+WITHHELD = frozenset({"خودداری", "امتناع", "اجتناب", "ابا", "طفره"})
+"""Nouns of refusing: از اظهار نظر در این باره خودداری کرد."""
+UNWILLING = frozenset({"خواستن", "شدن"})
+UNAWARE, DENIED, REFUSING = "unaware", "denied", "رد"
+REFUSED = frozenset({"درخواست", "پیشنهاد", "دعوت", "تقاضا", "خواست", "خواسته", "طرح", "لایحه", "شرط", "مذاکره"})
+"""Nouns of what is refused, not denied."""
+ABLE, BE = "توانستن", "بودن"
+ANSWERABLE = frozenset({"مسئول", "مسوول", "عامل", "مقصر", "دخیل"})
+
+
+def calls_untrue(work: Work, clause: Clause) -> bool:
+    """Whether a clause calls what was told untrue: این گزارش‌ها را «سیاه‌نمایی» خواند."""
+    objects = [p for p in clause.phrases if p.ra]
+    called = [h for p in clause.phrases if not p.ra for h in p.heads if work.is_a(h, "untrue")]
+    if any(_is_telling(work, p) for p in objects):
+        return bool(called)
+    return any({work.text.keys[h], work.text.lemmas[h]} & UNREAL for h in called) and any(
+        _is_deed(work, p) for p in objects
+    )
+
+
+def _is_deed(work: Work, phrase: Phrase) -> bool:
+    infinitives = (f for h in phrase.heads for f in work.tokens[h].word.verbs if f.form == "infinitive")
+    return any(infinitives) or any(work.lex.noun_at(work.text, h) for h in phrase.heads)
+
+
+def _is_telling(work: Work, phrase: Phrase) -> bool:
+    lemmas = (work.text.lemmas[h] for h in phrase.heads)
+    pointers = (work.lex.pointers.get(lemma) for lemma in lemmas)
+    return any(p is not None and p.to in ("claim", "accusation") for p in pointers)
+
+
+class Stances:
+    """Reads the stances of one text's clauses."""
+
+    def __init__(self, work: Work) -> None:
+        self.work = work
+
+    def of(self, clause: Clause) -> Stance | None:
+        """The stance that a clause takes, or None where it answers nothing."""
+        reading = self.work.readings[clause.index]
+        if self._is_unverified(clause):
+            return "unverified"
+        cued = next((c.stance for name, c in reading.cues if c.stance and self._holds(clause, name)), None)
+        if cued is not None:
+            return cued
+        if self._withholds(clause):
+            return "silent"
+        if self._is_not_behind(clause) or self._is_untrue(clause):
+            return "denies"
+        if self.confirms_beside(clause):
+            return "confirms"
+        number = self.work.statement_of.get(clause.index)
+        if number is not None:
+            return self.work.statements[number].stance
+        assert clause.verb is not None
+        if clause.verb.negated and reading.speech is not None and reading.speech.pattern.entry == CONFIRM:
+            return "silent"  # تا کنون تایید نکرده است
+        return None
+
+    def _holds(self, clause: Clause, cue: str) -> bool:
+        """Whether who knows nothing of a deed denies it; of why or where it was done, nobody needs to know."""
+        if cue == DENIED:
+            return not any(p.func in WITH and self._refuses(p) for p in clause.phrases)
+        if cue != UNAWARE:
+            return True
+        about = [p for p in clause.phrases if p.func in ("از", "درباره", "در") and p.last > p.first]
+        return any(self._points_to_deed(p.first) or self._names_deed(p.first) for p in about)
+
+    def _refuses(self, phrase: Phrase) -> bool:
+        """Whether what is rejected beside is no telling: ضمن رد این *درخواست* گفت که …"""
+        keys = self.work.text.keys[phrase.first : phrase.last]
+        return keys[:1] == [REFUSING] and any(self.work.text.lemmas[h] in REFUSED for h in phrase.heads[1:3])
+
+    def _points_to_deed(self, at: int) -> bool:
+        keys, lemmas = self.work.text.keys, self.work.text.lemmas
+        if keys[at] not in POINTING or at + 1 >= len(keys):
+            return False
+        return lemmas[at + 1] in self.work.lex.pointers or self._names_deed(at + 1)
+
+    # -- no confirmation was possible ----------------------------------------------------------------------------
+    def _is_unverified(self, clause: Clause) -> bool:
+        """نتوانسته است … را تایید کند، قادر به تایید آن نیست، از سوی منابع مستقل تایید نشده است."""
+        if clause.verb is None or not any(self.work.is_a(i, "verifying") for i in self._span(clause)):
+            return False
+        if clause.modal == ABLE:
+            return self._cannot(clause)
+        if not clause.verb.negated:
+            return False
+        keys = {self.work.text.keys[i] for i in self._span(clause)}
+        return bool(keys & UNABLE) or any(self._says_independent(clause, i) for i in self._span(clause))
+
+    def _span(self, clause: Clause) -> range:
+        assert clause.verb is not None
+        return range(clause.first, clause.verb.last)
+
+    def _cannot(self, clause: Clause) -> bool:
+        return any(f.lemma == ABLE and f.negated for i in self._span(clause) for f in self.work.tokens[i].word.verbs)
+
+    def _says_independent(self, clause: Clause, at: int) -> bool:
+        """Whether a word says that who would confirm it is independent; کمیسیون مستقل انتخابات is a name."""
+        if self.work.text.keys[at] not in INDEPENDENT:
+            return False
+        names = (m for p in clause.phrases for m in p.mentions if m.kind in BODIES)
+        return not any(m.first <= at < m.last for m in names)
+
+    # -- nothing is said -----------------------------------------------------------------------------------------
+    def _withholds(self, clause: Clause) -> bool:
+        """از اظهار نظر در این مورد خودداری کردند، نخواست در این باره چیزی بگوید، حاضر به صحبت نشد."""
+        assert clause.verb is not None
+        keys = self.work.text.keys
+        if any(keys[h] in WITHHELD for p in clause.phrases if not p.func for h in p.heads[-1:]):
+            return any(p.func == "از" and self._is_answer(p) for p in clause.phrases)
+        return self._would_not_say(clause)
+
+    def _would_not_say(self, clause: Clause) -> bool:
+        """نخواستند در این مورد چیزی بگویند، حاضر نشد در این باره صحبت کند."""
+        verb = clause.verb
+        if verb is None or not verb.negated or verb.lemma not in UNWILLING:
+            return False
+        if verb.lemma != "خواستن" and self.work.text.keys[verb.first - 1] != "حاضر":
+            return False
+        below = self.work.wished.get(clause.index, ())
+        return any(self._would_answer(c) for c in below)
+
+    def _would_answer(self, clause: Clause) -> bool:
+        """Whether a clause tells what would be an answer: صحبت کند، چیزی بگوید, not نامش فاش شود."""
+        assert clause.verb is not None
+        bare = [h for p in clause.phrases if not p.func and not p.ra for h in p.heads]
+        said = any(self.work.lex.undone.get((self.work.text.keys[h],)) or self.work.is_a(h, "answering") for h in bare)
+        return said and not clause.verb.passive and clause.verb.lemma != "شدن"
+
+    def _is_not_behind(self, clause: Clause) -> bool:
+        """نیروهای این کشور مسئول این حمله نیستند."""
+        verb, keys = clause.verb, self.work.text.keys
+        if verb is None or not verb.negated or verb.lemma != BE:
+            return False
+        held = (i + 1 for i in self._span(clause) if keys[i] in ANSWERABLE)
+        return any(keys[i] in ("این", "آن") or self._names_deed(i) for i in held)
+
+    def _is_untrue(self, clause: Clause) -> bool:
+        """این گزارش دروغ محض است، این ادعا فاقد صحت است."""
+        if clause.verb is None or clause.verb.negated or clause.verb.lemma != BE:
+            return False
+        bare = [p for p in clause.phrases if not p.func and not p.ra]
+        untrue = any(self.work.is_a(h, "untrue") for p in bare for h in p.heads)
+        return untrue and any(_is_telling(self.work, p) for p in bare)
+
+    def _is_answer(self, phrase: Phrase) -> bool:
+        """Whether a phrase is about answering: its first words are nouns of saying, answering or confirming."""
+        return any(self.work.is_a(h, "answering") for h in phrase.heads[:2])
+
+    # -- said beside ---------------------------------------------------------------------------------------------
+    def confirms_beside(self, clause: Clause) -> bool:
+        """با تایید این خبر گفت که …: who says more confirms what was told."""
+        if clause.index not in self.work.statement_of:
+            return False
+        return any(p.func in WITH and p.heads and self._takes_up(p) for p in clause.phrases)
+
+    def _takes_up(self, phrase: Phrase) -> bool:
+        first, keys = phrase.heads[0], self.work.text.keys
+        if first != phrase.first or self.work.text.lemmas[first] not in ("تایید", "تصدیق"):
+            return False
+        after = first + 1
+        if after >= phrase.last:
+            return False
+        return keys[after] in ("این", "آن", "وقوع") or self.work.lemma_is(after, "tellings") or self._names_deed(after)
+
+    def _names_deed(self, at: int) -> bool:
+        return self.work.is_a(at, "killed") or self.work.lex.noun_at(self.work.text, at) is not None

@@ -1,0 +1,101 @@
+"""Deeds that somebody says were not done: گفت که نیروهایش بر کسی شلیک نکرده‌اند، چنین چیزی رخ نداده است."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rawi.record import Stance
+from rawi.what.model import EventDraft
+from rawi.who.reading import POINTING
+
+if TYPE_CHECKING:
+    from rawi.clauses.model import Clause, Phrase
+    from rawi.lexicon.kinds_what import Predicate
+    from rawi.what.responses import Responses
+
+SUCH, NO = "چنین", "هیچ"
+ANYTHING = frozenset({"چیزی", "چیز", "اتفاقی", "رویدادی", "حادثه‌ای", "حادثهای", "کاری", "موضوعی", "موردی", "اقدامی"})
+"""Words that, after چنین or هیچ, stand for whatever was told."""
+NOBODY = frozenset({"کسی", "هیچ"})
+TOLD_AS_PAST = frozenset({"past", "perfect", "pluperfect", "participle"})
+BEING = frozenset({"بودن", "داشتن"})
+SUFFERED = 0.5
+
+
+class Undone:
+    """Ties what is said not to have been done to the deed that somebody else told."""
+
+    def __init__(self, responses: Responses) -> None:
+        self.responses, self.work = responses, responses.work
+
+    def read(self, clause: Clause) -> None:
+        """Add the denial that a clause makes by telling a deed as not done."""
+        verb, parent = clause.verb, clause.parent
+        if verb is None or not verb.negated or clause.relation != "content" or parent is None:
+            return
+        number = self.work.statement_of.get(parent)
+        if number is None:
+            return
+        speakers = self.work.statements[number].speakers
+        if self._is_nothing_of_the_kind(clause):
+            self._deny(clause, speakers, None)
+        elif verb.tense in TOLD_AS_PAST and (types := self._types(clause)):
+            self._deny(clause, speakers, types)
+
+    def _deny(self, clause: Clause, speakers: list[int], types: set[str] | None) -> None:
+        near = map(self.responses.events.__getitem__, self.responses.in_reach(clause))
+        told = [e for e in near if self._deniable(e, clause, speakers, types)]
+        if told:
+            target = max(told, key=lambda e: (self.responses.involved(e, speakers), e.first))
+            self.responses.add(target, speakers, self._stance(clause), clause)
+
+    def _stance(self, clause: Clause) -> Stance:
+        """Who says that nobody was hurt in it tells the attack otherwise: در این حمله کسی کشته نشده است."""
+        return "disputes" if any(p.func == "در" and self._is_pointed(p) for p in clause.phrases) else "denies"
+
+    def _types(self, clause: Clause) -> set[str]:
+        """The types of the deeds not done: of its verb, or of the noun that did not take place."""
+        reading = self.work.readings[clause.index]
+        found = {m.pattern.target.type for m in reading.predicates if _deed(m.pattern.target)}
+        if reading.support is not None and reading.support.pattern.target.voice == "happen":
+            nouns = (self.work.lex.noun_at(self.work.text, h) for p in clause.phrases if not p.func for h in p.heads)
+            found |= {noun[1].type for noun in nouns if noun is not None}
+        return {*found}
+
+    def _is_nothing_of_the_kind(self, clause: Clause) -> bool:
+        """چنین چیزی نبوده است، چنین رویدادی رخ نداده است، هیچ اتفاقی نیفتاده است."""
+        keys = self.work.text.keys
+        bare = [p for p in clause.phrases if not p.func and not p.ra and p.last - p.first > 1]
+        return any(keys[p.first] in (SUCH, NO) and self._is_anything(p) for p in bare)
+
+    def _is_anything(self, phrase: Phrase) -> bool:
+        keys, at = self.work.text.keys, phrase.first + 1
+        return keys[at] in ANYTHING and (keys[phrase.first] == SUCH or keys[at] == "اتفاقی")
+
+    def _deniable(self, event: EventDraft, clause: Clause, speakers: list[int], types: set[str] | None) -> bool:
+        before = event.evidence[0][0] < clause.first and event.clause != clause.index
+        if not before or event.says or event.aspect == "negated" or set(speakers) & set(event.sources):
+            return False
+        if types is None or (event.type in types and self._points(clause)):
+            return bool(event.sources)
+        involved = self.responses.involved(event, speakers)
+        return event.type in types and (involved == 1 or (involved == SUFFERED and self._befell_nobody(clause)))
+
+    def _points(self, clause: Clause) -> bool:
+        """Whether the deed told is pointed to: *چنین حمله‌ای* صورت نگرفته, *در این حمله* کسی کشته نشده است."""
+        return any(self._is_pointed(p) for p in clause.phrases)
+
+    def _is_pointed(self, phrase: Phrase) -> bool:
+        at, text = phrase.first + 1, self.work.text
+        if phrase.last <= at or text.keys[phrase.first] not in POINTING | {SUCH}:
+            return False
+        return self.work.lemma_is(at, "happenings") or self.work.lex.noun_at(text, at) is not None
+
+    def _befell_nobody(self, clause: Clause) -> bool:
+        """Whether the deed is said to have befallen nobody: کسی کشته نشده است."""
+        keys = self.work.text.keys
+        return any(keys[p.first] in NOBODY for p in clause.phrases if not p.func)
+
+
+def _deed(predicate: Predicate) -> bool:
+    return not predicate.says and not predicate.negated
