@@ -11,6 +11,8 @@ from rawi.who.rolls import LEAST, roll, stretches
 
 MOST_HONORIFICS = 5
 LONGEST_FAMILY = 4
+LOCAL_SEATS = frozenset({"فرمانداری", "استانداری", "بخشداری", "شهرداری", "شاروالی", "دهیاری"})
+"""Seats of local offices, named after their town."""
 GOD = "الله"
 MISTER = frozenset({"آقای", "اقای", "آغای"})
 
@@ -46,9 +48,8 @@ class Persons(FamilyNames):
             self.strong.setdefault(start, end)
 
     def _names_body(self, start: int, comma: int) -> bool:
-        """Whether one word that no list knows is where a body is: روابط عمومی فرمانداری *خرمبید*، فرماندار …"""
-        f = self.infos[start - 1]
-        return comma - start == 1 and (f.body or f.placeword) and not (f.office or self.infos[start].given)
+        """Whether one word that no list knows is where a local authority is: روابط عمومی فرمانداری *خرمبید*، فرماندار."""
+        return comma - start == 1 and self.keys[start - 1] in LOCAL_SEATS and not self.infos[start].given
 
     def _from_given(self, first: int, start: int, comma: int) -> int:
         """Where a name before a title begins whose family name is an office too: *محمدرضا* کلانتر معتمدی، دبیر …"""
