@@ -103,3 +103,9 @@ def test_a_name_may_come_after_the_headline_and_the_lead_gave_the_office() -> No
 def test_where_a_body_is_holds_no_office() -> None:
     told = actors_of("به نقل از روابط عمومی فرمانداری سرآباد، فرماندار این شهرستان گفت که راه بسته است.")
     assert told["فرماندار این شهرستان"] == "فرماندار این شهرستان"
+
+
+def test_an_office_of_a_body_is_the_one_told_of_before() -> None:
+    told = actors_of("یونیسف هشدار داد. این ادارهٔ ملل متحد گفت که ۱.۱ میلیون کودک گرسنه‌اند.")
+    assert told["این ادارهٔ ملل متحد"] == "یونیسف"
+    assert told["۱.۱ میلیون کودک"] == "۱.۱ میلیون کودک"

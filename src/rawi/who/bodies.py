@@ -122,7 +122,8 @@ class Bodies(Sides):
     def _some_body(self, node: Node) -> int | None:
         """The body that این نهاد، این نهاد حقوق بشری takes up: none of the state for one of rights."""
         rights = RIGHTS in self.keys[node.head : node.last]
-        bodies = [(a, n) for a, n in latest(self.bodies) if self.actors[a].kind in TAKEN_UP]
+        own = node.owner.actor if node.owner is not None else None  # این ادارهٔ *ملل متحد*
+        bodies = [(a, n) for a, n in latest(self.bodies) if self.actors[a].kind in TAKEN_UP and a != own]
         leading = [(a, n) for a, n in bodies if self._leads(n, node) and self.actors[a].kind != "outlet"]
         leading.sort(key=lambda found: (-found[1].sentence, found[1].first))  # whom its sentence is about stands first
         for actor in [a for a, _ in [*leading, *bodies]]:

@@ -7,6 +7,8 @@ its head, and ends before prepositions, را, که, verbs, marks, expressions of
 
 from __future__ import annotations
 
+import re
+
 from rawi.lexicon.kinds_who import Body, PeopleNoun
 from rawi.who.heads import DEEPEST, PLURAL_INDEFINITE, Heads
 from rawi.who.nodes import Node
@@ -21,6 +23,8 @@ SEVERAL = frozenset({"چند", "چندین"})
 
 THOUSANDS = (1000, 10**6, 10**9)
 HUNDRED = 100
+DECIMAL = re.compile(r"\d+\.\d+")
+"""A figure before a thousand or a million: ۱.۲ میلیون."""
 
 PEOPLE_ENDINGS = ("گان", "مندان", "داران", "گران", "کاران", "بازان", "سازان", "نشینان", "خواهان", "جویان", "داوطلبان")
 """Endings of plurals for people only (Windfuhr & Perry, "Persian and Tajik", 2009, 3.1)."""
@@ -246,6 +250,8 @@ class PhraseReader(Heads):
             return None
         if node.cat == "pronoun":
             node.cat, node.rule = "people", "counted"
+        if i and self.infos[i].number in THOUSANDS and DECIMAL.fullmatch(self.keys[i - 1]):
+            i, low, high = i - 1, *(n and round(n * float(self.keys[i - 1])) for n in (low, high))
         i = i - 1 if i and self.keys[i - 1] == EACH else i
         node.first, node.plural, node.count = i, (high or low) > 1 or high is None, (low, high)
         node.one = low == 1 and high == 1
