@@ -106,6 +106,6 @@ def test_where_a_body_is_holds_no_office() -> None:
 
 
 def test_an_office_of_a_body_is_the_one_told_of_before() -> None:
-    told = actors_of("یونیسف هشدار داد. این ادارهٔ ملل متحد گفت که ۱.۱ میلیون کودک گرسنه‌اند.")
+    told = actors_of("یونیسف هشدار داد. این ادارهٔ ملل متحد گفت که ۱.۱ میلیون کودک به کمک نیاز دارند.")
     assert told["این ادارهٔ ملل متحد"] == "یونیسف"
-    assert told["۱.۱ میلیون کودک"] == "۱.۱ میلیون کودک"
+    assert "۱.۱ میلیون کودک" in told.values()

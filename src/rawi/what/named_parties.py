@@ -104,7 +104,7 @@ class NamedParties:
         owners = self._all_of(phrase, head) if predicate.mutual else complement[:1]
         owners = [] if predicate.type == "AGREE" and self._is_of_what(phrase, head) else owners
         if owners and not recipients and self._befalls_owner(phrase, head, predicate):
-            return [], owners
+            return [], self._all_of(phrase, head) or owners
         return [] if self._is_where_met(phrase, predicate, owners, recipients) else owners, recipients
 
     def _is_of_what(self, phrase: Phrase, head: int) -> bool:
@@ -115,14 +115,25 @@ class NamedParties:
 
     def _befalls_owner(self, phrase: Phrase, head: int, predicate: Predicate) -> bool:
         """Whether somebody is whose what is banned is, not whose ban it is (ممنوعیت *فعالیت بازیگران*), or whom such a
-        deed is done to (آزار جنسی *کودکان*)."""
-        if predicate.mode == "sexual":
+        deed is done to (آزار جنسی *کودکان*, تهدید *خبرنگاران*, تحریم *ده شرکت*)."""
+        if predicate.type == "SANCTION" and not predicate.mode:
+            return self._is_sanctioned(phrase, head)
+        if predicate.mode == "sexual" or predicate.type == "THREATEN":
             named = next((m for m in phrase.mentions if m.first > head and m.actor is not None), None)
             return named is not None and named.kind == "people" and self.work.lemma_is(named.head, "civilians")
         if predicate.type != "COERCE" or predicate.mode != "restrict":
             return False
         named = next((m for m in phrase.mentions if m.first > head and m.actor is not None), None)
         return named is not None and any(head < h < named.first for h in phrase.heads)
+
+    def _is_sanctioned(self, phrase: Phrase, head: int) -> bool:
+        """Whether somebody in the ezafe of a sanction is who it is put on: those who put none on others, and anybody
+        behind the singular (تحریم *روسیه*, but تحریم‌های *اروپا*)."""
+        named = next((m for m in phrase.mentions if m.first > head and m.actor is not None), None)
+        if named is None:
+            return False
+        states = named.kind in ("country", "government") or named.entry.startswith("actors:")
+        return not (states and self.work.tokens[head].word.plural)
 
     def _is_where_met(self, phrase: Phrase, predicate: Predicate, owners: list[int], others: list[int]) -> bool:
         """Whether a city that a meeting is named after is where it was held: مذاکرات مسقط, نشست رم."""

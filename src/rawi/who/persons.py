@@ -48,7 +48,7 @@ class Persons(FamilyNames):
             self.strong.setdefault(start, end)
 
     def _names_body(self, start: int, comma: int) -> bool:
-        """Whether one word that no list knows is where a local authority is: روابط عمومی فرمانداری *خرمبید*، فرماندار."""
+        """Whether one word that no list knows is where a local authority is: فرمانداری *سرآباد*، فرماندار …."""
         return comma - start == 1 and self.keys[start - 1] in LOCAL_SEATS and not self.infos[start].given
 
     def _from_given(self, first: int, start: int, comma: int) -> int:

@@ -251,7 +251,8 @@ class PhraseReader(Heads):
         if node.cat == "pronoun":
             node.cat, node.rule = "people", "counted"
         if i and self.infos[i].number in THOUSANDS and DECIMAL.fullmatch(self.keys[i - 1]):
-            i, low, high = i - 1, *(n and round(n * float(self.keys[i - 1])) for n in (low, high))
+            i, times = i - 1, float(self.keys[i - 1])
+            low, high = round(low * times), None if high is None else round(high * times)
         i = i - 1 if i and self.keys[i - 1] == EACH else i
         node.first, node.plural, node.count = i, (high or low) > 1 or high is None, (low, high)
         node.one = low == 1 and high == 1
