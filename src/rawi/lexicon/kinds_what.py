@@ -161,7 +161,9 @@ class Predicate(Entry, frozen=True, kw_only=True):
     ``by: [state]``: a country, its government or its forces does it.
     ``by: [named]``: anybody but unnamed people (ده‌ها هزار تن به کمک نیاز دارند asks nobody).
     ``to: [person]``: the deed befalls people themselves, or the frame does not fire (از وزیر استقبال کرد received him,
-    while از سخنان وزیر استقبال کرد welcomed what he said).
+    while از سخنان وزیر استقبال کرد welcomed what he said);
+    ``to: [party]``: a state, body or people themselves (به سوریه کمک کرد, not به برنامه‌های سوریه کمک کرد), and both
+    parties are named.
     ``actor: [speaker]``: told without a subject, the deed is that of whoever says it (گفت که … نیاز است);
     ``actor: [obj]``: who is made to do it (دشمن را به عقب‌نشینی واداشت).
     ``agent``: prepositions that name who does it in the passive, besides توسط (از ایران اخراج شدند).
@@ -185,7 +187,7 @@ class Predicate(Entry, frozen=True, kw_only=True):
     needs: tuple[str, ...] = ()
     agent: tuple[str, ...] = ()
     by: tuple[Literal["official", "named", "state"], ...] = ()
-    to: tuple[Literal["person"], ...] = ()
+    to: tuple[Literal["person", "party"], ...] = ()
     evaluated: Literal["", "blame", "praise"] = ""
     words: tuple[str, ...] = ()
     unless: tuple[str, ...] = ()

@@ -149,8 +149,9 @@ class Morphology:
             base = key[: -len(clitic)]
             if len(base) < 3:
                 continue
-            if base[-1] == "ا" and len(base) > 3 and base[-2] in "هی" and self.zipf(base[:-1]) >= max(4.0, whole + 0.7):
-                return Nominal(base[:-1], clitic=clitic)  # خانه‌اش، فلیپینی‌اش
+            known = max(4.0, whole + 0.7) if whole or clitic != "ش" else RARE
+            if base[-1] == "ا" and len(base) > 3 and base[-2] in "هی" and self.zipf(base[:-1]) >= known:
+                return Nominal(base[:-1], clitic=clitic)  # خانه‌اش، فلیپینی‌اش، استوارنامه‌اش
             if base[-1] == "ی" and base[-2] in _VOWELS and self._likelier(base[:-1], whole, 0.7):
                 return Nominal(base[:-1], clitic=clitic)  # همتایش
             floor = 3.5 if len(clitic) > 1 else 4.2

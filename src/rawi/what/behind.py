@@ -21,6 +21,9 @@ UNDER, TOGETHER, BY_SHOTS = "زیر", "همکاری", ["به", "ضرب"]
 """زیر شکنجهٔ طالبان names who did it, با همکاری پولیس does not."""
 SHOTS = frozenset({"گلوله", "تیر", "شلیک", "فیر", "مرمی", "رگبار", "موشک", "راکت", "بمب"})
 """What those shot at are hit by, with whose it is: با گلولهٔ مرزبانان, به ضرب گلولهٔ مرزبانان."""
+TO_WHOM = frozenset({"به", "برای"})
+GIVERS = frozenset({"country", "government"})
+"""Kinds of those whose goods, handed over to others, they gave."""
 ANSWERS = frozenset({"پاسخ", "واکنش", "تلافی", "انتقام", "جواب"})
 AN_OPERATION = "عملیاتی"
 NEAR = 4
@@ -139,10 +142,18 @@ class Behind:
         told = (c for c in self.work.clauses if c.relation == "relative" and c.antecedent is phrase)
         return next((self.actors(self.work.args.after(c, AGENT)) for c in told), [])
 
-    def of_thing(self, clause: Clause) -> list[int]:
-        """The actor behind a deed or instrument as subject: حملهٔ طالبان … را کشت, طیاره‌های پاکستان … بم ریختند."""
+    def of_thing(self, clause: Clause, several: bool = False) -> list[int]:
+        """The actor behind a deed or instrument as subject: حملهٔ طالبان … را کشت, طیاره‌های پاکستان … بم ریختند; of what
+        ``several`` do together all of them: تجارت *ایران و ترکیه* افزایش یافت."""
         phrase = self.work.args.own_subject(clause)
-        return self.work.args.actors_of(phrase, first_only=True) if phrase is not None else []
+        return self.work.args.actors_of(phrase, first_only=not several) if phrase is not None else []
+
+    def handed_over(self, clause: Clause, predicate: Predicate) -> tuple[list[int], list[int]]:
+        """Who gave, and to whom, the thing that is the subject: بیست تن آرد *به آوارگان* تحویل داده شد, کمک‌های *چین* به
+        طالبان سپرده شد; whose a thing is that goes to nobody else may as well have got it."""
+        to_whom = self.actors(self.work.args.fill(clause, tuple(f for f in predicate.recipient if f in TO_WHOM)))
+        owners = self.of_thing(clause) if to_whom else []
+        return [a for a in owners if self.work.who.actors[a].kind in GIVERS and a not in to_whom], to_whom
 
     def done_to(self, clause: Clause, predicate: Predicate) -> list[int]:
         """Whom the deed that is the subject was done to: حملهٔ اسرائیل *به حزب‌الله* ده کشته بر جا گذاشت."""
@@ -237,6 +248,12 @@ class Behind:
         sides = [*self.work.args.after(clause, "با"), *self.work.args.after(clause, "میان")]
         found = [p for p in sides if p.start == clash.last]
         return self.work.args.actors_of(found[0]) if found and found[0].func == "میان" else self.actors(found)
+
+    def of_what_befell(self, phrase: Phrase) -> bool:
+        """Whether a phrase leads with a deed in the ezafe of which stands who suffers it: با *اعدام ده زندانی* موافقت
+        کرد."""
+        deed = self.work.lex.noun_at(self.work.text, phrase.heads[0]) if phrase.heads else None
+        return deed is not None and deed[1].noun_recipient == "ezafe" and phrase.heads[0] == phrase.first
 
     def is_a_persons(self, clause: Clause, predicate: Predicate) -> bool:
         """Whether a deed is one that people do in person, so that a thing of theirs has not done it: پیکر رهبر به مشهد

@@ -30,7 +30,7 @@ class Blame:
         زندانیان); None where it is no deed, or may name its doer.
         """
         if predicate.type == "SUPPORT":
-            return [] if victims and self._is_setback(victims[0]) else None
+            return [] if victims and (self._is_setback(victims[0]) or self._is_where_met(victims[0])) else None
         if predicate.type not in ("ACCUSE", "PROTEST"):
             return None
         agents = self.behind.actors([p for p in self.work.args.after(clause, AGENT) if self._is_doers(clause, p)])
@@ -71,6 +71,13 @@ class Blame:
         if WAY in self.work.text.keys[agent.start : agent.first]:
             return False  # از طریق میانجی‌ها هشدار داد: they only pass it on
         return agent.attached or (active and self.work.args.own_subject(clause) is not None)
+
+    def _is_where_met(self, phrase: Phrase) -> bool:
+        """Whether a city only says where the meeting was that is praised: *مذاکرات دوحه* را سازنده خواند."""
+        if not phrase.heads or [m.kind for m in phrase.mentions] != ["place"]:
+            return False
+        deed = self.work.lex.noun_at(self.work.text, phrase.heads[0])
+        return deed is not None and deed[1].type == "CONSULT"
 
     def _is_setback(self, phrase: Phrase) -> bool:
         """Whether what is backed or welcomed is harm to those named with it: از *شکست* داعش استقبال کرد."""

@@ -6,6 +6,7 @@ from rawi.clauses.model import Clause, Phrase
 from rawi.lexicon.kinds_what import Predicate
 from rawi.what.authority import is_state
 from rawi.what.circumstances import SAID_IS_DONE, STANDS
+from rawi.what.gathered import LED_BY
 from rawi.what.lexicon import IMPERSONAL
 from rawi.what.model import EventDraft
 from rawi.what.parties import Parties
@@ -25,7 +26,6 @@ GOES_ON = frozenset({"و", "،", ",", "؛", ":", "که", "اما", "ولی", "»
 BECOME = "شده"
 PENAL = frozenset({"SANCTION", "COERCE"})
 """Types that plain verbs tell with their words and an object only: این گروه را تروریستی اعلام کرد."""
-LED_BY = "به رهبری"
 SENTENCE = "حکم"
 NOT = "نه"
 ANYBODY_CAN = frozenset({"میتوان", "نمیتوان", "نمیشود"})
@@ -67,7 +67,7 @@ class Deeds(Parties):
         if target.evaluated and "subj" in target.recipient:
             return True
         wordy = bool(target.words) and target.type in PENAL and not any(p.ra for p in clause.phrases)
-        return active and len(target.needs) > 1 and (not match.tokens or wordy)
+        return active and len(target.needs) > 1 and (not match.tokens or wordy or "party" in target.to)
 
     def dropped(self, clause: Clause, predicate: Predicate) -> bool:
         """Content that nobody asserts: demands, plans, purposes, conditions, and what did not happen."""
@@ -293,6 +293,9 @@ class Deeds(Parties):
         if event.back is not None and event.aspect == "negated" and event.type == "ASSAULT":
             return  # در این حمله کسی کشته نشده است: that only answers
         self._add_leader(clause, event)
+        if event.type == "CONSULT":
+            present = self.gathered.those(clause, event.mode)
+            event.recipients += [a for a in present if a not in event.actors and a not in event.recipients]
         event.actors = self.befallen.doers(event)
         event.recipients = self.befallen.of(clause, event, self._speakers(clause))
         self.both.settle(clause, event)
@@ -345,8 +348,8 @@ class Deeds(Parties):
     def _add_leader(self, clause: Clause, event: EventDraft) -> None:
         """Who leads those who act acts with them: هیاتی به رهبری وزیر دفاع به کابل رفت."""
         if event.actors and self.work.who.actors[event.actors[0]].kind != "person":
-            bare = {p.last for p in clause.phrases if not p.func}  # از روند صلح به رهبری دولت: another noun's
-            leaders = self.behind.actors([p for p in self.work.args.after(clause, LED_BY) if p.start in bare])
+            led = [p for p in self.work.args.after(clause, LED_BY) if self.gathered.is_led(clause, p)]
+            leaders = self.behind.actors(led)
             event.actors += [a for a in leaders if a not in event.actors and a not in event.recipients]
 
     @staticmethod

@@ -34,6 +34,8 @@ COMPLETING = frozenset({"به", "بر", "از", "در حق", "علیه", "به �
 """What leads from a deed that something is said to be to whom it is done to: تجاوز *بر* خاک ما است."""
 ASKED = frozenset({"", "بر", "از", "به", "برای"})
 """Functions of the phrases that tell what a request asks for."""
+PERSONS = frozenset({"person", "delegation"})
+PARTIES = PERSONS | {"people", "country", "government", "group", "organization"}
 OCCASIONS = frozenset({"در", "در جریان", "به اتهام"})
 """What is done in, comes of, or is a charge: در تصادف رانندگی، بر اثر سیلاب، به جرم قتل."""
 
@@ -218,9 +220,8 @@ class Fitting(Standing):
     def _befalls_persons(clause: Clause, target: Predicate) -> bool:
         """Whether a deed befalls people themselves, not what is theirs: از *سخنان* وزیر."""
         named = [p for p in clause.phrases if p.func in target.recipient and p.mentions]
-        return bool(named) and all(
-            p.mentions[0].first == p.first and p.mentions[0].kind in ("person", "delegation") for p in named
-        )
+        kinds = PARTIES if "party" in target.to else PERSONS
+        return bool(named) and all(p.mentions[0].first == p.first and p.mentions[0].kind in kinds for p in named)
 
     def _is_claimed(self, clause: Clause, noun: int) -> bool:
         """Whether a noun completes one before it, which the verb goes with: مدعی کشتن دو عضو طالبان شد joins nothing,

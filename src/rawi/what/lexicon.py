@@ -31,8 +31,9 @@ _EZAFE = 8
 TAKE = "گرفتن"
 _LEFT_OUT = ("کردن", "دادن")
 """Verbs that add nothing to what their noun tells."""
-IMPERSONAL = frozenset({"AID", "ASSAULT"})
-"""Types of deeds that news tells in the passive without a subject: به دویست خانواده کمک شد، به پاسگاه حمله شد."""
+IMPERSONAL = frozenset({"AID", "ASSAULT", "SUPPORT"})
+"""Types of deeds that news tells in the passive without a subject: به دویست خانواده کمک شد، به پاسگاه حمله شد، از او
+تقدیر شد."""
 
 
 class WhatLexicon:

@@ -106,11 +106,19 @@ def merge_events(work: Work) -> list[EventDraft]:
 
 def _same_deed(a: EventDraft, b: EventDraft, work: Work) -> bool:
     who, clauses = work.who, work.clauses
+    if a.type == "CONSULT" and a.clause == b.clause and "visit" not in (a.mode, b.mode) and _same_parties(a, b):
+        return True  # در تماسی تلفنی با او اوضاع را بررسی کرد
     if a.type == "CONSULT" and clauses[a.clause].sentence == clauses[b.clause].sentence and a.entry != b.entry:
         # arrived and met are two deeds, met and talked are one
         alone = clauses[b.clause].previous == a.clause and not b.recipients and b.noun == a.noun
         return alone and "visit" not in (a.mode, b.mode) and same_event(a, b, who)
     return same_event(a, b, who) or _one_attack(a, b, who, clauses) or _one_unrest(a, b, work) or _its_weapons(a, b)
+
+
+def _same_parties(a: EventDraft, b: EventDraft) -> bool:
+    """Whether all who met by one telling did by the other."""
+    one, other = {*a.actors, *a.recipients}, {*b.actors, *b.recipients}
+    return one <= other or other <= one
 
 
 def _one_unrest(a: EventDraft, b: EventDraft, work: Work) -> bool:
@@ -294,7 +302,7 @@ def fold_into(a: EventDraft, b: EventDraft, who: Who) -> None:
         have = getattr(a, attribute)
         have.extend(x for x in getattr(b, attribute) if x not in have)
     a.recipients = [r for r in a.recipients if r not in a.actors]
-    if a.type != "CONSULT":  # how a meeting is told again does not say what it was
+    if a.type != "CONSULT" or a.clause == b.clause:  # how a meeting is told again does not say what it was
         if b.mode and not a.mode and a.type != "ASSAULT":
             a.verb_en = b.verb_en
         a.mode = a.mode or b.mode

@@ -6,6 +6,7 @@ from rawi.clauses.model import Clause, Phrase
 from rawi.clauses.words import AGENT
 from rawi.lexicon.kinds_what import Predicate
 from rawi.what.authority import attackers, authority, by_officers
+from rawi.what.behind import WAY
 from rawi.what.contexts import STATE
 from rawi.what.events import Deeds
 from rawi.what.merge import root
@@ -47,7 +48,12 @@ class NamedParties:
             welcomed = list(self.work.args.subject(clause)[0])
             return hosts if welcomed else [], welcomed  # با استقبال همتای عراقی خود وارد بغداد شد
         actors, recipients = self._told_roles(clause, phrase, head, predicate, voice)
-        return [] if self._is_where_met(phrase, predicate, actors, recipients) else actors, recipients
+        actors = [] if self._is_where_met(phrase, predicate, actors, recipients) else actors
+        if voice == "happen" and predicate.type == "CONSULT":
+            present = self.deeds.gathered.those(clause)
+            recipients = [r for r in recipients if r not in present]
+            actors = actors + [a for a in present if a not in actors] or self.deeds.gathered.hosts(clause)
+        return actors, recipients
 
     def _told_roles(
         self, clause: Clause, phrase: Phrase, head: int, predicate: Predicate, voice: str
@@ -59,6 +65,7 @@ class NamedParties:
         complement = [m.actor for m in mentions if m.actor is not None and m.first > head]
         told = voice == "happen" and self.work.readings[clause.index].speech is not None
         agents = [] if told else args.after(clause, AGENT)  # از سوی باشندگان گزارش شده است
+        agents = [p for p in agents if WAY not in self.work.text.keys[p.start : p.first]]  # از طریق ایران آغاز شد
         if voice == "active":  # در واکنش به حملهٔ … از سوی ترکیه عملیات انجام داد: what stands before is another's
             agents = [p for p in agents if p.start > head]
         actors = deeds.behind.actors(agents)
@@ -73,8 +80,9 @@ class NamedParties:
             actors = actors or [a for a in owners if a not in recipients]
         if predicate.mutual and not recipients:
             recipients = self._complements(clause, head, ("با", "میان"), voice == "meeting")
-        if not actors and predicate.mutual and args.after(clause, "میان"):
-            actors, recipients = recipients, []  # درگیری میان دو گروه: both do it
+        if predicate.mutual and self.is_between(clause, head):
+            bodies = [a for a in actors if self.work.who.actors[a].kind != "people" and a not in recipients]
+            actors, recipients = [*recipients, *bodies], []  # درگیری میان دو گروه, تبادلهٔ اسیران میان …: both do it
         if voice in ("active", "beside", "meeting"):
             actors = self._doers(clause, predicate, voice, actors, head)
         elif voice == "progress":  # در حال گفتگو بود, and with an object: او را در حال گفتگو نشان می‌دهد
@@ -96,13 +104,17 @@ class NamedParties:
                 actors = self._speakers(clause) if own else self._told_by_doer(clause, head, predicate, recipients)
         return actors, recipients
 
+    def is_between(self, clause: Clause, head: int) -> bool:
+        """Whether میان names the sides of what a noun tells."""
+        return any(not p.start <= head < p.last for p in self.work.args.after(clause, "میان"))
+
     def _owners(
         self, phrase: Phrase, head: int, predicate: Predicate, recipients: list[int]
     ) -> tuple[list[int], list[int]]:
         """Whose deed it is by its ezafe, and whom it befalls: whose what is banned is bans nothing."""
         complement = [m.actor for m in phrase.mentions if m.actor is not None and m.first > head]
         owners = self._all_of(phrase, head) if predicate.mutual else complement[:1]
-        owners = [] if predicate.type == "AGREE" and self._is_of_what(phrase, head) else owners
+        owners = [] if predicate.type in ("AGREE", "CONSULT") and self._is_of_what(phrase, head) else owners
         if owners and not recipients and self._befalls_owner(phrase, head, predicate):
             return [], self._all_of(phrase, head) or owners
         return [] if self._is_where_met(phrase, predicate, owners, recipients) else owners, recipients

@@ -35,9 +35,10 @@ BY_THE_WAY = frozenset({"beside", "meeting"})
 PROGRESS = "در حال"
 """Before a noun that may stand for a compound verb: در حال *ارسال* سلاح است."""
 AND, TOO = "و", "همچنین"
-TALKS = "predicates:talk"
+TALKS = frozenset({"predicates:talk", "predicates:conference"})
 DESCRIBED = "speech:describe"
-"""Talks take place, whoever holds them (مذاکرات در دوحه آغاز شد); a meeting or a call is told by who meets."""
+"""Talks and conferences take place, whoever holds them (مذاکرات در دوحه آغاز شد); a meeting or a call is told by who
+meets."""
 
 
 class NamedDeeds(NamedParties):
@@ -276,12 +277,14 @@ class NamedDeeds(NamedParties):
         indefinite = self._is_new(phrase, head)
         alone = voice == "happen" and self.unnamed.breaks_out(clause, phrase, head, predicate, indefinite)
         alone = alone or (voice == "cause" and self.unnamed.took_toll(clause, phrase, head, predicate))
-        talks = voice == "happen" and entry == TALKS and new
+        talks = voice == "happen" and entry in TALKS and new
         told = (
             again is not None or talks or counted or alone or (voice == "told" and self._own_measure(clause, predicate))
         )
         told = told or (bool(recipients) and voice == "told" and self._befalls_owner(phrase, head, predicate))
-        if not told and not (parties and self.deeds.complete(predicate, actors, recipients)):
+        both = voice == "happen" and predicate.mutual and self.is_between(clause, head)
+        others = recipients or (actors if both else [])
+        if not told and not (parties and self.deeds.complete(predicate, actors, others)):
             return  # این حمله روز جمعه صورت گرفت: told again, whoever did it
         if voice == "meeting" and not staged and not (self._meets(recipients) and self._is_held(head)):
             return

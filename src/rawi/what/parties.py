@@ -15,6 +15,7 @@ from rawi.what.behind import Behind
 from rawi.what.blame import HARD, Blame
 from rawi.what.both import BothSides
 from rawi.what.circumstances import Circumstances
+from rawi.what.gathered import Gathered
 from rawi.what.mishaps import Mishaps
 from rawi.what.patterns import Match
 from rawi.what.untold import Untold
@@ -27,7 +28,7 @@ from rawi.what.work import Work
 
 HANDED_OUT = frozenset({"COERCE", "AID"})
 """Types whose passives leave out the authority that tells of them; a sentence told of is as often another's."""
-TO_WHOM = frozenset({"به", "برای"})
+GIVEN = frozenset({"AID", "COOPERATE"})
 STATELY = frozenset({"GOV", "IGO", "LEG", "MIL"})
 """Sectors in which whoever is known by name alone is in office."""
 BESIDES = frozenset(
@@ -64,6 +65,7 @@ class Parties:
         self.mishaps = Mishaps(work)
         self.untold = Untold(work)
         self.befallen = Befallen(work)
+        self.gathered = Gathered(work)
         self._titled = {m.actor for m in work.who.mentions if m.entry.startswith("offices:")}
         """Actors named by an office (وزیر دفاع امریکا), whoever holds it."""
 
@@ -104,13 +106,13 @@ class Parties:
             recipients, victims = self.behind.actors(self.work.args.fill(clause, predicate.recipient)), []
         if not actors and predicate.type == "REJECT":
             actors = self.behind.of_refusal(clause)
-        if not recipients and how == "thing" and predicate.type == "AID":  # بیست تن آرد به آوارگان تحویل داده شد
-            recipients = self.behind.actors(
-                self.work.args.fill(clause, tuple(f for f in predicate.recipient if f in TO_WHOM))
-            )
+        if how == "thing" and predicate.type in GIVEN:
+            givers, to_whom = self.behind.handed_over(clause, predicate)
+            actors, recipients = actors or givers, to_whom or recipients
         actors = actors or self.behind.of_deed(clause, predicate)
-        if not actors and "speaker" in predicate.actor:
-            actors = self._speakers(clause)
+        actors = actors or (self._speakers(clause) if "speaker" in predicate.actor else [])
+        if predicate.mutual and not actors and self.work.args.after(clause, "میان"):
+            actors, recipients = recipients, []  # پروازها میان دو کشور از سر گرفته شد
         if moved and not actors:
             return moved, [], how, victims  # ناوهای امریکا به منطقه اعزام شدند: those deployed, or whose they are
         if predicate.type == "MOBILIZE" and not actors:
@@ -209,6 +211,8 @@ class Parties:
                 and all(self.work.args.is_beside(clause, p, DONE_BEFORE) for p in victims)
             ):
                 victims, recipients = [], []  # پس از گفتگو با ترامپ جلسه‌ای برگزار کرد
+            if not actors and any(p.func == "میان" for p in victims):
+                actors, recipients = recipients, []  # مبادلات میان دو کشور افزایش یافت: both do it
         return list(actors), recipients, how, victims
 
     def _is_backed(self, clause: Clause, phrase: Phrase) -> bool:
@@ -235,8 +239,9 @@ class Parties:
 
     def _company(self, clause: Clause, victims: list[Phrase]) -> tuple[list[Phrase], list[int]]:
         """With whom a deed is done together: not with whom a phrase beside, or one of manner, has to do."""
-        victims = [p for p in victims if p.func != "با" or not self.work.args.is_manner(p)]
-        company = [p for p in self.work.args.after(clause, "با") if not self.work.args.is_manner(p)]
+        found, manner = self.work.args.after(clause, "با"), self.work.args.is_manner
+        company = [p for p in found if not (manner(p) or self.behind.of_what_befell(p))]
+        victims = [p for p in victims if p.func != "با" or p in company]
         apart = [p for p in company if self.work.args.is_beside(clause, p, BESIDES)]
         if 0 < len(apart) < len(company):
             company = [p for p in company if p not in apart]
@@ -268,7 +273,8 @@ class Parties:
             around = self.behind.of_deed_around(clause)  # حملهٔ روسیه به کی‌یف که جان ده تن را گرفت
             actors = actors if around is None else around
         if how == "thing":
-            owner = [] if self.behind.is_a_persons(clause, predicate) else self.behind.of_thing(clause)
+            owner = self.behind.of_thing(clause, several=predicate.mutual)
+            owner = [] if self.behind.is_a_persons(clause, predicate) else owner
             actors, how = self._giver(clause, match) or (owner, how)
             actors = actors or self.behind.of_deed_before(clause)
         return actors, how

@@ -179,7 +179,8 @@ def _place(text: Text, words: tuple[tuple[str, str], ...], heads: list[int], pla
 
 
 def noun_table(entries: Iterable[tuple[str, Predicate]]) -> dict[str, list[tuple[tuple[str, ...], str, Predicate]]]:
-    """Event nouns by the lemma of their first word: the keys of all their words, entry and predicate, longest first."""
+    """Event nouns by the lemma of their first word: the keys of all their words, entry and predicate, the longest and
+    those that ask for objects first."""
     table: dict[str, list[tuple[tuple[str, ...], str, Predicate]]] = {}
     for name, predicate in entries:
         for noun in predicate.nouns:
@@ -187,7 +188,7 @@ def noun_table(entries: Iterable[tuple[str, Predicate]]) -> dict[str, list[tuple
             lemma = base_of(words_of(noun)[0])
             table.setdefault(lemma, []).append((keys, name, predicate))
     for options in table.values():
-        options.sort(key=lambda o: -len(o[0]))
+        options.sort(key=lambda o: (-len(o[0]), not o[2].objects))
     return table
 
 

@@ -24,6 +24,7 @@ TALK, HELD = "predicates:talk", "predicates:hold_meeting"
 CALL = "طلبیدن"
 """What a thing does by a figure of speech: توسعه توجه بیشتری می‌طلبد."""
 PLAY = frozenset({"ASSAULT", "RETREAT", "COERCE"})
+HOSTS = frozenset({"predicates:receive", "predicates:host_talks"})
 MANY, EACH = 6, 40
 """A report is on sport that has so many words of it, and one in so many words."""
 WITH, GO, MENTION = "با", "رها", "یاد"
@@ -50,7 +51,7 @@ class Untold:
             or (not actors and self._is_nobodys(clause, match, recipients))
             or (how == "thing" and not actors and self._is_of_matter(clause))
             or self._is_called_for(clause, how)
-            or self._is_play(match.pattern.target, actors, recipients)
+            or self._is_play(match, actors, recipients)
         )
 
     @cached_property
@@ -62,9 +63,11 @@ class Untold:
         count = sum(key in games or lemma in games for key, lemma in zip(text.keys, text.lemmas, strict=True))
         return count >= MANY and count * EACH >= len(text.tokens)
 
-    def _is_play(self, predicate: Predicate, actors: list[int], recipients: list[int]) -> bool:
-        """Whether in a report on sport teams only play: به دروازهٔ حریف حمله کردند, مغلوب دانشگاه آزاد شد."""
-        if predicate.type not in PLAY or not self._on_games:
+    def _is_play(self, match: Match[Predicate], actors: list[int], recipients: list[int]) -> bool:
+        """Whether in a report on sport teams only play: به دروازهٔ حریف حمله کردند, مغلوب دانشگاه آزاد شد,
+        میزبان تراکتور بود."""
+        predicate = match.pattern.target
+        if (predicate.type not in PLAY and match.pattern.entry not in HOSTS) or not self._on_games:
             return False
         kinds = {self.work.who.actors[p].kind for p in recipients}
         return (predicate.mode != "resign" or not actors) and kinds <= {"organization", "group", "body"}

@@ -9,6 +9,7 @@ from rawi.clauses.verbs import BECOME
 from rawi.clauses.words import AGENT
 from rawi.lexicon.kinds_what import Predicate
 from rawi.what.circumstances import VERBAL
+from rawi.what.gathered import Gathered
 from rawi.what.wording import Stretch
 from rawi.what.work import Reading, Work
 
@@ -37,6 +38,7 @@ class Voices:
 
     def __init__(self, work: Work) -> None:
         self.work = work
+        self._gathered = Gathered(work)
 
     def of(self, clause: Clause, phrase: Phrase, reading: Reading) -> str | None:
         """How a clause tells of a deed that one of its phrases names; None where it does not."""
@@ -202,9 +204,10 @@ class Voices:
         if reading.support is None or reading.support.pattern.target.voice != "happen" or clause.within.index < 0:
             return None
         parties = bool(self.work.args.after(clause, AGENT) or self.work.args.after(clause, "میان"))
-        if noun.func == "در" and not (parties and self._is_fight(noun)):
+        gathered = noun.func == "در" and bool(self._gathered.those(clause))
+        if noun.func == "در" and not gathered and not (parties and self._is_fight(noun)):
             return "meeting"
-        return "happen" if parties else None
+        return "happen" if parties or gathered else None
 
     def _is_fight(self, noun: Phrase) -> bool:
         found = self.work.lex.noun_at(self.work.text, noun.heads[0]) if noun.heads else None

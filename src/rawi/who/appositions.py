@@ -89,13 +89,19 @@ class Appositions(Chains):
             return
         while at + 1 < last and (self.keys[at] in COMMAS or (not node.titles and self._sets_off(node, at))):
             title = self._title(at + 1, last)
-            if title is None:
+            if title is None or self._is_done_to(node, title, last):
                 break
             self._entitle(node, title)
             self._second_title(node, last)
             at = node.last
             if at < last and self.keys[at] in COMMAS and len(node.titles) >= 2:
                 break
+
+    def _is_done_to(self, node: Node, title: Node, last: int) -> bool:
+        """Whether somebody else stands behind the comma of the subject's title: کریم نوری، وزیر خارجه، *سفیر ترکیه* را
+        پذیرفت."""
+        marked = title.last < last and self.keys[title.last] == OBJECT
+        return marked and bool(node.titles) and not self._after_subject(node.first)
 
     def _opens_trade(self, at: int, last: int) -> bool:
         """Whether what somebody is begins right after his name: کریم نوری *کارشناس امور آب* گفت."""

@@ -54,7 +54,7 @@ class Modifiers(Complements):
             own = node.cat != "body" or m is None or m[0] > 1 or not m[1][1].noun or self.keys[j + 1] != OBJECT
             if m is not None and own and not (m[0] == 1 and f.actor and self._starts_actor(j, last)):
                 return m[0]  # not پولیس موتر را: what the police did something to
-        if f.gaz:
+        if f.gaz or f.word.clitic:  # همتای هندی‌اش
             place = self._place_at(j)
             if place is not None and place[1].adjective and not f.plural:
                 if not node.nation:

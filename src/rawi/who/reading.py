@@ -58,6 +58,7 @@ class Reading:
         self._mark_compounds(words)
         self._mark_taking_part()
         self._mark_participles(words)
+        self._mark_closing(words)
         self.depth = 0
         self.says = [i for i in text.verbal if self.infos[i].say]
         """Where the verbs of saying stand."""
@@ -136,6 +137,13 @@ class Reading:
         ahead = self.infos[i + 1 : i + FAR_AHEAD]
         end = next((k for k, f in enumerate(ahead) if f.word.key in (".", "؟", "!")), len(ahead))
         return any(f.finite for f in ahead[:end])
+
+    def _mark_closing(self, words: list[Word]) -> None:
+        """A noun that looks like a verb is one where it ends a sentence: به امضای وزیران دو کشور *رسید*."""
+        for i in self.text.verbal:
+            ends = self.keys[i] in self.v.nounlike and self.keys[i + 1 : i + 2] in ([], ["."], ["؟"], ["!"])
+            if ends and any(f.form == "past" for f in words[i].verbs):
+                self.blocked[i] = 1
 
     def _mark_participles(self, words: list[Word]) -> None:
         """A participle before its auxiliary is the verb, not an adjective of the name before it (آکسفام گفته است)."""
