@@ -21,6 +21,8 @@ BEFORE = frozenset({"پس از", "پیش از", "به دنبال", "در پی", 
 """Functions of phrases of another deed, whose noun has complements of its own."""
 TOGETHER = frozenset({"people", "country", "group", "person"})
 """Kinds of actors that, joined to another of the kind in one ezafe, are meant with it."""
+WHOLE = frozenset({"person", "country", "government", "organization", "outlet"})
+"""Kinds of those who are named whole, of whom none are some."""
 MADE_IN = frozenset({"ساخت", "ساخته", "تولید"})
 """Before the country where a thing was made, whose it is not: پهپادهای *ساخت* ایران."""
 COMPLETED = {
@@ -181,11 +183,14 @@ class Functions:
             return [p for p in found if acts(self.tokens, clause, p)]
         return found
 
-    @staticmethod
-    def _is_of_agent(clause: Clause, phrase: Phrase) -> bool:
-        """Whether a phrase says of whom those who act are some: توسط انجمنی *از بستگان زندانیان*."""
+    def _is_of_agent(self, clause: Clause, phrase: Phrase) -> bool:
+        """Whether a phrase says of whom those who act are some: توسط انجمنی *از بستگان زندانیان*, not از سوی وزارت
+        *از ده معلم* تقدیر شد."""
         before = clause.ending_at(phrase)
-        return before is not None and before.func == AGENT
+        if before is None or before.func != AGENT:
+            return False
+        named = before.mentions[-1:] if before.mentions and before.mentions[-1].last == before.last else []
+        return not any(m.kind in WHOLE for m in named) or self.tokens[before.last - 1].word.indefinite
 
     @staticmethod
     def _is_of_charge(clause: Clause, phrase: Phrase) -> bool:
