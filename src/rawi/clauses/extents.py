@@ -18,7 +18,7 @@ CLITICS = frozenset({"اش", "شان", "مان", "ام", "ات", "تان"})
 PRONOUNS = frozenset({"من", "ما", "شما", "او", "وی", "آنان", "آنها", "ایشان", "اینها"})
 OWN = REFLEXIVES | CLITICS
 CLOSING = OWN | PRONOUNS
-LIFE = "جان"
+LIFE, ONE_OF = "جان", "یکی"
 ONCE = frozenset({"گذشته", "نهایت", "عمل", "ابتدا"})
 """Nouns that tell when or how by themselves after در."""
 THEN = frozenset({"زمان", "هنگام", "حال", "میان", "راستا", "باره", "زمینه", "صورت", "مدت", "مقطع"})
@@ -81,7 +81,7 @@ class Extents:
             return False
         if mention is None and at == phrase.last and self.keys[at] in OWN and self._is_possessive(clause, phrase, at):
             return True
-        if ended_by_name and mention is not None and self._lies_in(phrase, mention, at):
+        if ended_by_name and mention is not None and self._is_within(phrase, mention, at):
             return True
         if ended_by_name and mention is not None and self._is_of_desk(phrase, mention, at):
             return True
@@ -129,6 +129,10 @@ class Extents:
         words = [self.tokens[h].word for h in phrase.heads]
         return any(w.lemma in self.words.events and not w.indefinite for w in words)
 
+    def _is_within(self, phrase: Phrase, mention: Mention, at: int) -> bool:
+        """Whether a mention right after a place says where that lies or whose it is."""
+        return self._lies_in(phrase, mention, at) or self._is_whose(phrase, mention, at)
+
     def _lies_in(self, phrase: Phrase, mention: Mention, at: int) -> bool:
         """Whether a place right after a place, behind a preposition, is where that lies: در ارغنداب ولایت قندهار.
 
@@ -152,6 +156,15 @@ class Extents:
         خبرنگاران جوان*."""
         desk = phrase.func == "attribution" and phrase.mentions[-1].kind in ("place", "country")
         return desk and mention.kind == "outlet" and at == phrase.last
+
+    def _is_whose(self, phrase: Phrase, mention: Mention, at: int) -> bool:
+        """Whether one of some people right behind a house that is attacked owns it: به خانهٔ *یکی از بزرگان*."""
+        house = phrase.mentions[-1]
+        if phrase.func not in _UPON or at != phrase.last or mention.kind not in ("people", "person"):
+            return False
+        word = self.tokens[house.head].word
+        bare = house.kind == "place" and house.last == house.head + 1 and not word.indefinite
+        return bare and self.keys[at] == ONE_OF and word.lemma in self.words.classes["dwellings"]
 
     @staticmethod
     def _counts_anew(phrase: Phrase, mention: Mention) -> bool:

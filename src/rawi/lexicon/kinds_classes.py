@@ -19,6 +19,7 @@ ClassName = Literal[
     "apposed_bodies",
     "armed_bodies",
     "armed_ministries",
+    "assailants",
     "before_deeds",
     "before_god",
     "attacks",

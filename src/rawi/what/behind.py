@@ -117,7 +117,9 @@ class Behind:
                     operation = self._is_operation(head) and predicate.type in ARMED
                     shot = predicate.type == "ASSAULT" and self.work.text.keys[head] in SHOTS
                     if deed or operation or shot:
-                        named = (m for m in phrase.mentions if m.first > head and not self.work.args.is_origin(m))
+                        named = [m for m in phrase.mentions if m.first > head and not self.work.args.is_origin(m)]
+                        if found is not None and found[1].mode == "explosives":  # انفجار | خودروی پولیس: it was theirs
+                            named = [m for m in named if m.first == head + 1]
                         owner = [m.actor for m in named if m.actor is not None][:1] or self._launched_by(phrase)
                         return owner or (self._other_side(clause, phrase, found[1]) if found is not None else [])
         return []

@@ -11,6 +11,9 @@ from rawi.what.wording import Stretch
 from rawi.what.work import Work
 from rawi.who.reading import POINTING
 
+FOR_WHOM = frozenset({"حمایت", "طرفداری", "پشتیبانی", "هواداری", "جانبداری", "همبستگی", "همدردی", "دفاع", "دادخواهی"})
+"""Nouns of backing, behind which stand those for whom people protest."""
+TOWARDS = frozenset({"سمت", "سوی", "طرف"})
 HARD = frozenset({"COERCE", "SANCTION", "ASSAULT"})
 """Types of deeds that one agent does to the same people, one after the other."""
 UNDERGOING = frozenset({"شدن", "گرفتن", "گردیدن", "دیدن"})
@@ -78,6 +81,13 @@ class Blame:
             return False
         deed = self.work.lex.noun_at(self.work.text, phrase.heads[0])
         return deed is not None and deed[1].type == "CONSULT"
+
+    def is_backed(self, clause: Clause, phrase: Phrase) -> bool:
+        """Whether those taken for protested against are those for whom people protest: در حمایت *از فلسطین*."""
+        if self.work.text.keys[phrase.start + 1] in TOWARDS:
+            return True  # به سمت وزارت معارف راهپیمایی کردند
+        before = clause.ending_at(phrase)
+        return before is not None and any(self.work.text.keys[h] in FOR_WHOM for h in before.heads[-1:])
 
     def _is_setback(self, phrase: Phrase) -> bool:
         """Whether what is backed or welcomed is harm to those named with it: از *شکست* داعش استقبال کرد."""

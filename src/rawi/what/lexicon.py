@@ -180,6 +180,11 @@ class WhatLexicon:
             return (key, key[:-1])
         return (text.lemmas[head], key)
 
+    def noun_end(self, text: Text, head: int) -> int:
+        """Where the longest event noun that begins at ``head`` ends: تبادله زندانیان."""
+        listed = [keys for form in (text.lemmas[head], text.keys[head]) for keys, _, _ in self.nouns.get(form, ())]
+        return max((head + len(keys) for keys in listed if _spelt(text, head + 1, keys[1:])), default=head + 1)
+
     def _is_called(self, tokens: list[Token], phrase: Phrase, predicate: Predicate) -> bool:
         """Whether an infinitive of naming tells what its frame asks for: با غیرقانونی خواندن این حمله."""
         wanted = predicate.evaluated

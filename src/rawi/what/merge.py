@@ -198,8 +198,10 @@ def _joined(a: EventDraft, b: EventDraft, clauses: list[Clause]) -> bool:
         return False
     verb = clauses[a.clause].verb
     listed = verb is not None and verb.elided  # دو تن کشته، سه تن زخمی و یک تن ناپدید شد
-    if not (other.coordinate or listed) or ALSO & set(other.adverbs):
-        return False
+    harms = [{t.what for t in e.tolls} for e in (a, b)]
+    set_beside = bool(ALSO & set(other.adverbs)) and harms != [{"killed"}, {"wounded"}]
+    if not (other.coordinate or listed) or set_beside:
+        return False  # دو تن کشته شدند و سه تن *نیز* زخمی شدند: both of one attack
     return not any(t.what == u.what for t in a.tolls for u in b.tolls)
 
 

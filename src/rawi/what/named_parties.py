@@ -5,6 +5,7 @@ from __future__ import annotations
 from rawi.clauses.model import Clause, Phrase
 from rawi.clauses.words import AGENT
 from rawi.lexicon.kinds_what import Predicate
+from rawi.what.arguments import FROM_ABOVE
 from rawi.what.authority import attackers, authority, by_officers
 from rawi.what.behind import WAY
 from rawi.what.contexts import STATE
@@ -113,7 +114,10 @@ class NamedParties:
     ) -> tuple[list[int], list[int]]:
         """Whose deed it is by its ezafe, and whom it befalls: whose what is banned is bans nothing."""
         complement = [m.actor for m in phrase.mentions if m.actor is not None and m.first > head]
-        owners = self._all_of(phrase, head) if predicate.mutual else complement[:1]
+        if predicate.mutual:
+            owners = self._all_of(phrase, self.work.lex.noun_end(self.work.text, head) - 1)
+        else:  # خروج نیروهایش: whose they are is told by the clause
+            owners = [] if self._is_own(phrase, head) else complement[:1]
         owners = [] if predicate.type in ("AGREE", "CONSULT") and self._is_of_what(phrase, head) else owners
         if owners and not recipients and self._befalls_owner(phrase, head, predicate):
             return [], self._all_of(phrase, head) or owners
@@ -124,6 +128,11 @@ class NamedParties:
         named = next((m for m in phrase.mentions if m.first > head and m.actor is not None), None)
         between = [h for h in phrase.heads if named is not None and head < h < named.first]
         return any(h in self.work.deeds or self.work.lemma_is(h, "lots") for h in between)
+
+    def _is_own(self, phrase: Phrase, head: int) -> bool:
+        """Whether those behind a noun are the subject's own by an enclitic: خروج *نیروهایش* را آغاز کرد."""
+        named = next((m for m in phrase.mentions if m.first > head and m.actor is not None), None)
+        return named is not None and named.last == named.head + 1 and bool(self.work.tokens[named.head].word.clitic)
 
     def _befalls_owner(self, phrase: Phrase, head: int, predicate: Predicate) -> bool:
         """Whether somebody is whose what is banned is, not whose ban it is (ممنوعیت *فعالیت بازیگران*), or whom such a
@@ -165,6 +174,8 @@ class NamedParties:
         thing = self.work.args.own_subject(clause) if how == "thing" else None
         deeds = self.deeds.when.back
         acts = thing is None or any(deeds.is_deed(h) or self.work.lemma_is(h, "weapons") for h in thing.heads)
+        if how == FROM_ABOVE and clause.parent is not None and clause.parent in self.work.statement_of:
+            return []  # منابع از حمله‌ای خبر دادند که منجر به کشته شدن … شد: they only tell
         return who if acts else []
 
     def _of_outcome(self, clause: Clause, predicate: Predicate, recipients: list[int]) -> list[int]:

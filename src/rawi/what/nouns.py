@@ -183,7 +183,8 @@ class NamedDeeds(NamedParties):
             words, unless = lex.constraints(entry, predicate)
             if unless.stands_in(around):
                 continue
-            after = Stretch.of(self.work.text, phrase.start, clause.last)
+            start = phrase.start if predicate.toll is None else clause.first  # حمله موجب جان باختن دو تن شد
+            after = Stretch.of(self.work.text, start, clause.last)
             if tokens[head].word.verbs and words and not words.stands_in(after):
                 continue  # برداشتن گام is no lifting
             self._noun_event(clause, phrase, head, entry, predicate, voice)
@@ -273,7 +274,8 @@ class NamedDeeds(NamedParties):
         counted = voice in COUNTING and predicate.type in MATERIAL and self._counted_from(head, phrase.first) < head
         new = not is_known(self.work, phrase)
         parties = parties or (voice in ("happen", "told") and _is_leaderless(predicate) and new)
-        parties = parties or (voice in ("happen", "cause") and self.unnamed.hits_place(clause, phrase, head, predicate))
+        hits = voice in ("happen", "cause", "told") and self.unnamed.hits_place(clause, phrase, head, predicate)
+        parties = parties or hits
         indefinite = self._is_new(phrase, head)
         alone = voice == "happen" and self.unnamed.breaks_out(clause, phrase, head, predicate, indefinite)
         alone = alone or (voice == "cause" and self.unnamed.took_toll(clause, phrase, head, predicate))

@@ -38,8 +38,6 @@ BESIDES = frozenset(
 DONE_BEFORE = frozenset({"پس از", "پیش از", "به دنبال", "در پی"})
 BODIES = frozenset({"organization", "government", "group", "country", "delegation"})
 """Kinds of actors that give and supply as bodies; of a person, the body is meant as often."""
-FOR_WHOM = frozenset({"حمایت", "طرفداری", "پشتیبانی", "هواداری", "جانبداری", "همبستگی", "همدردی", "دفاع"})
-"""Nouns of backing, behind which stand those for whom people protest."""
 CARRIED = frozenset({FROM_ABOVE, FROM_BEFORE})
 BEFORE = CARRIED | {FROM_SENTENCE_BEFORE}
 SENDING = frozenset({"کردن", "نمودن", "فرستادن", "دادن", "داشتن"})
@@ -196,7 +194,7 @@ class Parties:
         if how == "thing" and not recipients:
             recipients = self.behind.done_to(clause, predicate)
         if predicate.type in ("PROTEST", "SUPPORT"):
-            apart = self._is_backed if predicate.type == "PROTEST" else self._is_of_purpose
+            apart = self.blame.is_backed if predicate.type == "PROTEST" else self._is_of_purpose
             victims = [p for p in victims if not apart(clause, p)]
             recipients = self.behind.actors(victims) if blamed is None else blamed
         if predicate.type == "REQUEST":
@@ -214,11 +212,6 @@ class Parties:
             if not actors and any(p.func == "میان" for p in victims):
                 actors, recipients = recipients, []  # مبادلات میان دو کشور افزایش یافت: both do it
         return list(actors), recipients, how, victims
-
-    def _is_backed(self, clause: Clause, phrase: Phrase) -> bool:
-        """Whether those taken for protested against are those for whom people protest: در حمایت *از فلسطین*."""
-        before = clause.ending_at(phrase)
-        return before is not None and any(self.work.text.keys[h] in FOR_WHOM for h in before.heads[-1:])
 
     def _is_of_purpose(self, clause: Clause, phrase: Phrase) -> bool:
         """Whether those taken for backed only stand behind the noun of a purpose: طرحی برای قطع کمک *به سودان*."""

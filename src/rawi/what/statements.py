@@ -285,6 +285,8 @@ class Sayings:
         if entry.channel == REPORT and any(m.kind == "people" and m.first < m.head for m in phrase.mentions[:1]):
             return  # طبق گزارشات ده‌ها سرباز وارد شهر شدند
         if entry.carrier:
+            if phrase.heads and self.work.lemma_is(phrase.heads[0], "orders"):
+                return  # بر اساس فرمان رئیس جمهور آزاد شدند: he ordered it, and told nothing
             if not channel and phrase.heads and not (entry.channel and not self._another_before(phrase)):
                 return
             speakers = speakers[:1]

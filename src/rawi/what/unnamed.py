@@ -20,7 +20,9 @@ class Unnamed:
 
     def hits_place(self, clause: Clause, phrase: Phrase, head: int, predicate: Predicate) -> bool:
         """Whether the subject is an attack on what is named by its place alone: *حمله به شهر اودسا* سبب آتش‌سوزی شد."""
-        if not self._is_new_subject(clause, phrase, head, predicate):
+        told = phrase.func == "از" and phrase.heads[:1] == [head] and predicate.type == "ASSAULT"
+        told = told and not is_known(self.work, phrase) and self.back.of_noun(clause, head) is None
+        if not told and not self._is_new_subject(clause, phrase, head, predicate):
             return False
         hit = (p for p in clause.phrases if p.func in predicate.recipient and p.start == phrase.last)
         return any(m.kind == "place" for p in hit if not is_known(self.work, p) for m in p.mentions)

@@ -116,6 +116,9 @@ class Voices:
         if reading.support is None or self._is_said_on(clause, reading):
             return None
         support = reading.support.pattern.target
+        before = clause.ending_at(phrase) if phrase.func else None
+        if before is not None and before.func == "در" and before.heads == [before.first]:
+            return None  # در اعتراض | به بستن مکاتب دست به تظاهرات زدند
         if phrase.func and (phrase.func != support.after or (clause.verb is not None and clause.verb.passive)):
             return None  # در گزارش به حملات پرداخته شده است: they are written of
         if support.voice == "cause" and not self._is_brought_about(clause, phrase, reading):

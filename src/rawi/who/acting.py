@@ -8,6 +8,9 @@ from rawi.who.nodes import Node
 from rawi.who.persons import Persons
 from rawi.who.reading import AND, COMMAS, OBJECT
 
+LONGEST_OBJECT = 10
+"""Within so many words of where an object begins stands its را."""
+ARMED = frozenset({"مسلح", "مسلحی", "خشمگین"})
 EZAFE = frozenset("\u0654\u06c0")
 THAT = "که"
 OWN = frozenset({"خود", "خویش"})
@@ -22,6 +25,8 @@ FARTHEST_CHARGE = 14
 LONGEST_LIST = 12
 MISSIONS = frozenset({"سفارت", "کنسولگری", "قنسلگری"})
 """Bodies that an office before them is of: معاون سفارت."""
+SEATS = MISSIONS | {"دفتر", "مقر", "پارلمان"}
+"""Bodies that have a house, which is attacked: معترضان | سفارت امریکا را."""
 STATE = frozenset({"GOV", "LEG", "JUD", "MIL", "COP"})
 CONTINENTAL = frozenset({"اروپایی", "غربی", "عربی", "آسیایی", "افریقایی", "آفریقایی"})
 """Adjectives of several states, behind which no state stands in the ezafe."""
@@ -32,7 +37,10 @@ class Acting(Persons):
 
     def _is_subject(self, node: Node, sub: Node, last: int) -> bool:
         """Whether a head is the subject of what is done to the noun after it, or said of it."""
-        done_to = (self._object(sub, last) or self._lists_object(sub, last)) and self._does_to(node, sub, last)
+        house = sub.cat == "region" and self.lemma_is(node.head, "assailants")
+        house = house and self._object_ahead(sub.last - 1, last)
+        object_here = house or self._object(sub, last) or self._lists_object(sub, last)
+        done_to = object_here and self._does_to(node, sub, last)
         acts = self._acts_on(node, sub, last) or self._acts_on_own(node, sub, last)
         blames = self._lays_on(node, sub, last) or self._is_whole(node, sub, last)
         return done_to or acts or blames or self._acts_on_other(node, sub, last)
@@ -56,14 +64,15 @@ class Acting(Persons):
         پولیس شهر را محاصره کرد: such a sentence has no other subject, unless its plural verb says that people unnamed
         did it (رئیس شورا را کشتند); a head that shows its ezafe (سخنگوی) takes the noun.
         """
-        fighters = node.cat == "people" and node.plural and self.lemmas[node.head] in self.v.forces
+        fighters = node.cat == "people" and node.plural and self._fights(node)
         one = node.cat in ("body", "office") and not node.plural and not node.titles
         if not (one or fighters) or node.last != sub.first or not self._opens_clause(node.first):
             return False
         if self._after_subject(node.first) or (node.cat == "office" and self.keys[sub.head] in MISSIONS):
             return False  # وزارت خارجه روز جمعه، *معاون سفارت* افغانستان را احضار کرد
         officers = sub.cat == "office" and sub.plural and not fighters  # پولیس | نمایندگان کارگران را
-        seats = fighters and sub.cat == "body" and sub.plural  # ماموران امنیتی | دفاتر این حزب را
+        seat = sub.plural or (self.lemma_is(node.head, "assailants") and self.keys[sub.head] in SEATS)
+        seats = fighters and sub.cat == "body" and seat  # ماموران امنیتی | دفاتر این حزب را
         acted_on = ("region",) if fighters else ("people", "region", "body")
         if sub.cat not in acted_on and not (officers or seats):
             return False
@@ -77,6 +86,31 @@ class Acting(Persons):
         if sub.last + 1 < last and self.keys[sub.last + 1] == THAT:
             verb = next(verbs, None)  # شهر را *که در دست شورشیان بود* پس گرفتند
         return verb is not None and (verb.person or "").endswith("p") == fighters
+
+    def _fights(self, node: Node) -> bool:
+        """Whether people are forces or assailants, who act on places and are not of them."""
+        return self.lemmas[node.head] in self.v.forces or self._strikes(node)
+
+    def _strikes(self, node: Node) -> bool:
+        """Whether people are assailants, armed, or members of something: اعضای این گروه | *خودروی پولیس* را."""
+        members = self.lemma_is(node.head, "members") and bool(node.inner)
+        armed = any(key in ARMED for key in self.keys[node.head : node.last])
+        return members or armed or self.lemma_is(node.head, "assailants")
+
+    def _is_struck(self, node: Node, j: int, last: int) -> bool:
+        """Whether a vehicle or house right behind assailants who open their clause is what they struck."""
+        struck = self.lemma_is(j, "crashing_things") or self.lemma_is(j, "dwellings")
+        return struck and self._strikes(node) and self._opens_clause(node.first) and self._object_ahead(j, last)
+
+    def _object_ahead(self, j: int, last: int) -> bool:
+        """Whether را closes what begins at ``j``, with no verb and no preposition between."""
+        for k in range(j + 1, min(j + LONGEST_OBJECT, last)):
+            if self.keys[k] == OBJECT:
+                return True
+            counted = self.infos[k].number is not None
+            if self.infos[k].finite or (self.infos[k].function and not counted):
+                return False
+        return False
 
     def _acts_on(self, node: Node, sub: Node, last: int) -> bool:
         """Whether a state's body, or people in the plural, stands before somebody whose phrase ends in را: نیروهای

@@ -51,6 +51,8 @@ class Modifiers(Complements):
             m = self.v.adjectives.match(self.keys, self.lemmas, j, last)
             if m is not None and m[1][1].noun and self.keys[j - 1] in UNKNOWN and self._shows_ezafe(j):
                 return 0  # افراد ناشناس | خودروی شخصی او را
+            if m is not None and crowd and self._is_struck(node, j, last):
+                return 0  # مهاجمان | خودروی پولیس را
             own = node.cat != "body" or m is None or m[0] > 1 or not m[1][1].noun or self.keys[j + 1] != OBJECT
             if m is not None and own and not (m[0] == 1 and f.actor and self._starts_actor(j, last)):
                 return m[0]  # not پولیس موتر را: what the police did something to
