@@ -39,6 +39,9 @@ def _answers(record: Record) -> list[tuple[str, str]]:
         ("سخنگوی طالبان گفت که چنین چیزی نبوده است.", "سخنگوی طالبان", "denies"),
         ("سخنگوی طالبان گفت که از این حمله خبر ندارد.", "سخنگوی طالبان", "denies"),
         ("سخنگوی طالبان گفت که در این حمله کسی کشته نشده است.", "سخنگوی طالبان", "disputes"),
+        ("سخنگوی طالبان گفت که این خبر درست نیست.", "سخنگوی طالبان", "denies"),
+        ("سخنگوی طالبان گفت که افراد آنان در این حمله دست ندارند.", "سخنگوی طالبان", "denies"),
+        ("با سخنگوی طالبان تماس گرفتیم، اما او حاضر به گفتگو نشد.", "سخنگوی طالبان", "silent"),
         ("یک منبع طالبان با تأیید این رویداد گفت که راه بسته است.", "یک منبع طالبان", "confirms"),
     ],
 )
@@ -79,6 +82,11 @@ def test_a_loss_that_is_not_confirmed() -> None:
 def test_an_accusation_is_answered_behind_a_comma() -> None:
     text = "پاکستان طالبان را به پناه دادن به تروریستان متهم می‌کند، اتهامی که از سوی این گروه رد می‌شود."
     assert ("طالبان", "denies") in _answers(read(text, "2025-03-10"))
+
+
+def test_what_is_said_beside_a_claim_is_no_answer_to_what_was_told_before() -> None:
+    text = CLAIM + "برخی ملاها شایعه پخش می‌کنند، شایعاتی که از سوی داکتران رد شده است."
+    assert _answers(read(text, "2025-03-10")) == []
 
 
 def test_the_claim_of_another_is_not_what_is_denied() -> None:

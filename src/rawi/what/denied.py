@@ -17,6 +17,7 @@ REFUSE = "رد"
 CRIMES = frozenset({"ASSAULT", "COERCE"})
 """Types of deeds that nobody refuses: شکنجهٔ زندانیان را رد کرد denies them."""
 INTO = frozenset({"در", "با"})
+RELATED = frozenset({"مربوط", "راجع"})
 ABOUT = frozenset({"درباره", "بر", "از", TO_THE_EFFECT})
 """Prepositions of what a telling is about: اخبار دربارهٔ بازداشت، ادعاهای مبنی بر کشتار."""
 
@@ -70,7 +71,8 @@ class DeniedDeeds:
 
     def _may_tell(self, clause: Clause, phrase: Phrase, predicate: Predicate) -> bool:
         """Whether what a phrase names is denied: the object or the subject of the denial, or what that is about."""
-        if phrase.func in ABOUT and any(self._tells(p) for p in clause.phrases if p.first < phrase.first):
+        about = phrase.func in ABOUT or self._relates(phrase)
+        if about and any(self._tells(p) for p in clause.phrases if p.first < phrase.first):
             return True
         if phrase.func in INTO and any(self._links(p) for p in clause.phrases):
             return True
@@ -80,6 +82,10 @@ class DeniedDeeds:
         refused = said and predicate.type not in CRIMES and REFUSE in self._words(clause)  # دیدار با آنان را رد کرد
         called = clause.verb is not None and clause.verb.lemma == "بودن"
         return self._tells(phrase) or not (refused or called)
+
+    def _relates(self, phrase: Phrase) -> bool:
+        """اخبار *مربوط به* شلیک موشک نادرست است."""
+        return phrase.func == "به" and phrase.start > 0 and self.work.text.keys[phrase.start - 1] in RELATED
 
     def _links(self, phrase: Phrase) -> bool:
         return any(self.work.is_a(h, "involvement") for h in phrase.heads[:4])

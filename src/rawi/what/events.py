@@ -23,6 +23,7 @@ BESIDE_PEOPLE = frozenset({"از", "از نزد", "نزد", "با", "به", "م�
 """Prepositions behind whose people a passive participle stands as an adjective."""
 GOES_ON = frozenset({"و", "،", ",", "؛", ":", "که", "اما", "ولی", "»", '"', ")", "است", "اند"})
 """What stands behind a participle that is a verb of its own: بازداشت شده و به زندان منتقل شدند."""
+CALL = "تماس"
 BECOME = "شده"
 PENAL = frozenset({"SANCTION", "COERCE"})
 """Types that plain verbs tell with their words and an object only: این گروه را تروریستی اعلام کرد."""
@@ -161,7 +162,7 @@ class Deeds(Parties):
         filled = self.complete(predicate, actors, recipients) if strict else bool(actors or recipients)
         if not suffered and not filled:
             return False  # the passive is there to leave its agent out
-        if not self._fits(clause, predicate, actors):
+        if not self._fits(clause, predicate, actors) or (not actors and self._is_outlets(clause, match)):
             return True  # the frame is right, but its deed is no event when others do it
         if "place" in predicate.needs and not self.where.named(clause, predicate):
             return False
@@ -185,6 +186,11 @@ class Deeds(Parties):
         event.tolls = tolls_of(self.work, clause, predicate, victims)
         self.finish_event(clause, predicate, event)
         return True
+
+    def _is_outlets(self, clause: Clause, match: Match[Predicate]) -> bool:
+        """Whether it is the outlet itself that called somebody: با سخنگوی والی *تماس گرفتیم*، اما پاسخ نداد."""
+        called = any(self.work.text.keys[t] == CALL for t in match.tokens)
+        return called and clause.verb is not None and clause.verb.person == "1p" and not clause.quoted
 
     def _is_done_by_others(
         self, clause: Clause, actors: list[int], recipients: list[int], victims: list[Phrase]

@@ -274,6 +274,8 @@ class Functions:
                 named = [p for p in named if p.start >= subject.last] or named
             if function != "obj" and len(named) > 1:
                 named = [p for p in named if not self.is_beside(clause, p, BEFORE)] or named
+            if function == "به" and len(named) > 1:  # اجازهٔ ورود به دانشگاه را *به دختران* نمی‌دهند
+                named = [p for p in named if not p.attached] or named
             if function != "obj" and len(named) > 1:  # در همسویی با امریکا، مبادلات *با ایران را* قطع کرد
                 named = [p for p in named if any(q.ra and q.last == p.start for q in clause.phrases)] or named
             if function == "از" and len(named) > 1 and self._follows_subject(clause, named[0]):

@@ -29,6 +29,8 @@ PLAIN_SAYING = frozenset(
 ASKING = frozenset({"چرا", "آیا", "چگونه", "چطور", "کجا"})
 STATES = frozenset({"بودن", "شدن", "داشتن", "گردیدن", "گشتن", "توانستن", "خواستن", "ماندن", "رسیدن", "دانستن"})
 """Verbs whose future tells what will be, not what somebody undertakes."""
+DOING = frozenset({"خارج", "بیرون", "وارد", "داخل", "تسلیم", "متعهد", "حاضر", "پاسخگو"})
+"""What somebody becomes by doing it."""
 LEARNING = frozenset({"فهمیدن", "دیدن", "شنیدن", "یافتن", "پرسیدن"})
 """Verbs of what befalls whoever learns it: به‌زودی خواهیم فهمید."""
 THREATS = {
@@ -108,7 +110,7 @@ class ImpliedActs:
         if not ASKING.isdisjoint(self.work.text.keys[clause.first : verb.first]):
             return  # چرا باید این سؤال از من پرسیده شود؟
         speakers = self.work.statements[governor].speakers
-        passive = verb.passive or verb.lemma == BECOMING
+        passive = verb.passive or (verb.lemma == BECOMING and not self._does_so(clause))
         subject, how = ([], "") if passive else self.deeds.subject_people(clause)
         recipients = self._duties.asked(clause, [a for a in subject if a not in speakers and how != "thing"])
         if not recipients and not clause.modal and clause.parent is not None:
@@ -122,6 +124,14 @@ class ImpliedActs:
         if self._demands_already(self.work.statements[governor].clause):
             return  # تاکید کرد که باید …
         self._add(clause, governor, "REQUEST", "demand", recipients)
+
+    def _does_so(self, clause: Clause) -> bool:
+        """Whether who "becomes" so does it: اوکراین باید از دونباس *خارج شود*, ایران باید *تسلیم شود*."""
+        assert clause.verb is not None
+        if self.work.text.keys[clause.verb.first - 1] in DOING:
+            return True
+        told = self.work.readings[clause.index].predicates
+        return any(not m.pattern.passive and "subj" in m.pattern.target.actor for m in told)
 
     def _demands_already(self, saying: int) -> bool:
         """Whether the verb of saying of a clause is itself read as a demand."""

@@ -44,7 +44,7 @@ class Topic:
     """What an answer takes up: types of deeds that it names, kinds of pointers, actors, and whether it is plural.
 
     ``words``: the nouns of what is answered; ``owners``: whose claim it is called (ادعای پاکستان);
-    ``vague``: it is any part in something (هرگونه دخالت).
+    ``vague``: it is any part in something (هرگونه دخالت); ``beside``: it is told in the sentence itself.
     """
 
     types: set[str] = field(default_factory=set)
@@ -55,6 +55,7 @@ class Topic:
     owners: set[int] = field(default_factory=set)
     plural: bool = False
     vague: bool = False
+    beside: bool = False
 
     @property
     def named(self) -> bool:
@@ -182,6 +183,7 @@ class Responses:
             pointer = self.work.lex.pointers.get(self.work.text.lemmas[at])
             if pointer is not None and not pointer.demonstrative:
                 topic.pointers.add(pointer.to)
+                topic.beside = True
 
     def _take(self, topic: Topic, phrase: Phrase, head: int) -> None:
         token = self.work.tokens[head]
@@ -206,8 +208,12 @@ class Responses:
 
     def _owners(self, phrase: Phrase, head: int) -> set[int]:
         """Whose a claim is called: ادعای *پاکستان*; of ادعای دو طرف both are."""
-        owners = [m for m in phrase.mentions if m.first == head + 1]
-        return {m.actor for m in owners if m.actor is not None and not self.work.lemma_is(m.head, "sides")}
+        owners = [m for m in phrase.mentions if m.first == head + 1 and not self._are_all(m.head)]
+        return {m.actor for m in owners if m.actor is not None}
+
+    def _are_all(self, head: int) -> bool:
+        """Whether a claim is that of both sides, or of the media in general."""
+        return self.work.lemma_is(head, "sides") or self.work.is_a(head, "outlets_in_general")
 
     def _nouns(self, first: int, last: int) -> set[str]:
         """The lemmas of the nouns among some tokens."""
@@ -241,7 +247,8 @@ class Responses:
     def fit(self, event: EventDraft, clause: Clause, actors: list[int], stance: Stance, topic: Topic) -> float:
         """How well an event fits as the one answered; 0 or less where it cannot be."""
         distance = clause.sentence - self.work.clauses[event.clause].sentence
-        if not 0 <= distance <= REACH or self._follows(event, clause) or event.aspect == "negated":
+        reach = 0 if topic.beside else REACH
+        if not 0 <= distance <= reach or self._follows(event, clause) or event.aspect == "negated":
             return 0
         if self._own(event, actors, stance):
             return 0

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from rawi.what.work import Work
 
 CONFIRM = "speech:confirm"
+TRUE = frozenset({"درست", "صحیح", "دقیق", "واقعی"})
 UNREAL = frozenset({"دروغ", "شایعه", "تبلیغات", "پروپاگندا", "کذب", "افسانه"})
 """What a deed itself is called by whoever says that it was not done."""
 INDEPENDENT = frozenset({"مستقل", "مستقلی", "مستقلا", "مستقلانه"})
@@ -85,6 +86,9 @@ class Stances:
             return not any(p.func in WITH and self._refuses(p) for p in clause.phrases)
         if cue != UNAWARE:
             return True
+        assert clause.verb is not None
+        if (self.work.text.keys[clause.verb.first - 1],) not in self.work.lex.undone:
+            return False  # *خبر* حمله صحت ندارد
         about = [p for p in clause.phrases if p.func in ("از", "درباره", "در") and p.last > p.first]
         return any(self._points_to_deed(p.first) or self._names_deed(p.first) for p in about)
 
@@ -160,11 +164,14 @@ class Stances:
         return any(keys[i] in ("این", "آن") or self._names_deed(i) for i in held)
 
     def _is_untrue(self, clause: Clause) -> bool:
-        """این گزارش دروغ محض است، این ادعا فاقد صحت است."""
-        if clause.verb is None or clause.verb.negated or clause.verb.lemma != BE:
+        """این گزارش دروغ محض است، این ادعا فاقد صحت است، این خبر درست نیست."""
+        if clause.verb is None or clause.verb.lemma != BE:
             return False
         bare = [p for p in clause.phrases if not p.func and not p.ra]
-        untrue = any(self.work.is_a(h, "untrue") for p in bare for h in p.heads)
+        if clause.verb.negated:
+            untrue = self.work.text.keys[clause.verb.first - 1] in TRUE
+        else:
+            untrue = any(self.work.is_a(h, "untrue") for p in bare for h in p.heads)
         return untrue and any(_is_telling(self.work, p) for p in bare)
 
     def _is_answer(self, phrase: Phrase) -> bool:

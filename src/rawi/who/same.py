@@ -9,6 +9,8 @@ def same_name(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
     """Whether two names can be one person's: the words of one stand in the other in order, spelling allowed to vary."""
     if len(short) > len(full):
         short, full = full, short
+    if not short:
+        return False  # a title alone is nobody's name
     at = 0
     for word in short:
         while at < len(full) and not same_word(word, full[at]):
