@@ -55,3 +55,17 @@ from told import told
 )
 def test_who_took_part(text: str, events: list[str]) -> None:
     assert told(text) == events
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("رئیس‌جمهور ترکیه مورد استقبال وزیر خارجهٔ قطر قرار گرفت.", ["CONSULT: وزیر خارجهٔ قطر > رئیس‌جمهور ترکیه"]),
+        ("پیشنهاد مصر مورد استقبال حماس قرار گرفت.", ["SUPPORT: حماس > مصر"]),
+        ("یک موسسهٔ خارجی بیست خانواده را کمک نقدی کرد.", ["AID: یک موسسهٔ خارجی > بیست خانواده"]),
+        ("نخستین جلسهٔ مذاکرات ایران و امریکا برگزار شد.", ["CONSULT: ایران, امریکا >"]),
+        ("پاکستان نمایندگی‌های سیاسی افغانستان را به طالبان سپرد.", ["SUPPORT: پاکستان > طالبان"]),
+    ],
+)
+def test_of_whom_it_is_told(text: str, events: list[str]) -> None:
+    assert told(text) == events

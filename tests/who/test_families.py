@@ -44,3 +44,8 @@ def test_a_party_is_no_office() -> None:
 def test_the_name_that_comes_after_the_office_has_it() -> None:
     text = "فرمانده انتظامی لرستان گفت که سه تن بازداشت شدند. یحیی الهی دلایل بازداشت را اعلام کرد."
     assert titles(text) == {"یحیی الهی": ["فرمانده انتظامی لرستان"]}
+
+
+def test_an_honorific_alone_in_a_roll_is_nobodys_name() -> None:
+    record = rawi.read("کریم نوری، ضیاء رضایی و حجت الاسلام هستند.", "2025-03-10")
+    assert [a.name for a in record.actors] == ["کریم نوری", "ضیاء رضایی"]

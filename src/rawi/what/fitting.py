@@ -61,7 +61,7 @@ class Fitting(Standing):
             return False
         if target.evaluated and self._evaluation(clause) != target.evaluated:
             return False
-        if target.to and not self._befalls_persons(clause, target):
+        if target.to and not self._befalls_persons(clause, match):
             return False
         if self._knows(clause, match) or (target.type == "REQUEST" and self._stays_unnamed(clause)):
             return False
@@ -216,12 +216,17 @@ class Fitting(Standing):
         objects = self.work.lex.objects(match.pattern.entry, match.pattern.target)
         return objects.stands_in(Stretch.joined(self.work.text, ((p.start, p.last) for p in named)))
 
-    @staticmethod
-    def _befalls_persons(clause: Clause, target: Predicate) -> bool:
+    def _befalls_persons(self, clause: Clause, match: Match[Predicate]) -> bool:
         """Whether a deed befalls people themselves, not what is theirs: از *سخنان* وزیر."""
+        target, verb = match.pattern.target, clause.verb
         named = [p for p in clause.phrases if p.func in target.recipient and p.mentions]
+        if "obj" in target.recipient:
+            undergone = match.pattern.passive or (verb is not None and verb.passive)
+            own = self.work.args.own_subject(clause) if undergone else None
+            named += [own] if own is not None else [p for p in clause.phrases if p.ra]
         kinds = PARTIES if "party" in target.to else PERSONS
-        return bool(named) and all(p.mentions[0].first == p.first and p.mentions[0].kind in kinds for p in named)
+        who = [p.mentions[0] if p.mentions and p.mentions[0].first == p.first else None for p in named]
+        return bool(who) and all(m is not None and m.kind in kinds for m in who)
 
     def _is_claimed(self, clause: Clause, noun: int) -> bool:
         """Whether a noun completes one before it, which the verb goes with: مدعی کشتن دو عضو طالبان شد joins nothing,

@@ -14,7 +14,7 @@ from rawi.what.merge import root
 from rawi.what.voices import CLAIMING, behind_the_deed
 from rawi.what.work import Work
 
-WELCOME = "استقبال"
+WELCOME, INVITING = "استقبال", "دعوت"
 AGAINST = frozenset({"مخالفت", "وتو", "ممانعت"})
 MEASURES = frozenset({"seize", "restrict", "arrest"})
 """Modes of what officers tell of whoever it befell: از کشف صد کیلوگرم تریاک خبر داد."""
@@ -45,7 +45,7 @@ class NamedParties:
     ) -> tuple[list[int], list[int]]:
         """Who does and who suffers what an event noun names; whose welcome it is does, to who arrives."""
         hosts = [m.actor for m in phrase.mentions if m.actor is not None and m.first > head]
-        if voice == "beside" and hosts and self.work.text.keys[head] == WELCOME:
+        if voice == "beside" and hosts and self.work.text.keys[head] in (WELCOME, INVITING):
             welcomed = list(self.work.args.subject(clause)[0])
             return hosts if welcomed else [], welcomed  # با استقبال همتای عراقی خود وارد بغداد شد
         actors, recipients = self._told_roles(clause, phrase, head, predicate, voice)
@@ -118,16 +118,19 @@ class NamedParties:
             owners = self._all_of(phrase, self.work.lex.noun_end(self.work.text, head) - 1)
         else:  # خروج نیروهایش: whose they are is told by the clause
             owners = [] if self._is_own(phrase, head) else complement[:1]
-        owners = [] if predicate.type in ("AGREE", "CONSULT") and self._is_of_what(phrase, head) else owners
+        owners = [] if predicate.type in ("AGREE", "CONSULT") and self._is_of_what(phrase, head, predicate) else owners
         if owners and not recipients and self._befalls_owner(phrase, head, predicate):
             return [], self._all_of(phrase, head) or owners
         return [] if self._is_where_met(phrase, predicate, owners, recipients) else owners, recipients
 
-    def _is_of_what(self, phrase: Phrase, head: int) -> bool:
-        """Whether another deed stands between a noun and who is named, to whom that one is: توافق *تبادل اسرا*."""
+    def _is_of_what(self, phrase: Phrase, head: int, predicate: Predicate) -> bool:
+        """Whether another deed stands between a noun and who is named, to whom that one is: توافق *تبادل اسرا*, کنفرانس
+        *بازسازی سوریه*, but not جلسهٔ مذاکرات ایران."""
         named = next((m for m in phrase.mentions if m.first > head and m.actor is not None), None)
         between = [h for h in phrase.heads if named is not None and head < h < named.first]
-        return any(h in self.work.deeds or self.work.lemma_is(h, "lots") for h in between)
+        deeds = {h: self.work.lex.noun_at(self.work.text, h) for h in between if h in self.work.deeds}
+        another = any(d is None or d[1].type != predicate.type for d in deeds.values())
+        return another or any(self.work.lemma_is(h, "lots") for h in between)
 
     def _is_own(self, phrase: Phrase, head: int) -> bool:
         """Whether those behind a noun are the subject's own by an enclitic: خروج *نیروهایش* را آغاز کرد."""

@@ -172,7 +172,7 @@ class Persons(FamilyNames):
         if start > i and start < j + 1 and self.infos[j].particle and not self.infos[j].given:
             start = i  # سردار خان: an honorific before no more than خان is the name
         end = self.strong.get(j) or self.strong.get(i)
-        if end is not None:
+        if end is not None and end > start:  # حجت‌الاسلام alone is nobody's name
             return self._of_note(Node(i, end, start, "person", name=(start, end), rule="name-before-title"))
         if self.infos[j].actor and honoured:
             m2 = self.v.actors.match(self.keys, self.lemmas, j, last)
