@@ -94,3 +94,10 @@ def test_a_part_told_before_the_whole_is_no_toll_of_its_own() -> None:
     record = rawi.read("در این انفجار، به شمول دو کودک، ۱۳ تن کشته شدند.", "2025-01-15")
     (event,) = record.events
     assert [(t.low, t.what) for t in event.tolls] == [(13, "killed")]
+
+
+def test_a_toll_that_rises_is_that_of_whose_attack_it_was() -> None:
+    record = rawi.read("شمار قربانیان حملات اسراییل به غزه به ۶۰ هزار نفر رسید.", "2025-01-15")
+    (event,) = record.events
+    assert event.killed == "60000"
+    assert [a.name for a in record.actors if a.id in event.actors] == ["اسراییل"]

@@ -30,6 +30,11 @@ from told import told
         ("وزارت خارجهٔ امریکا از تحریم کریم نوری خبر داد.", ["SANCTION: وزارت خارجهٔ امریکا > کریم نوری"]),
         ("سازمان گزارشگران از تهدید سه خبرنگار خبر داد.", ["THREATEN: > سه خبرنگار"]),
         ("سازمان گزارشگران از بازجویی سه خبرنگار خبر داد.", ["ACCUSE investigate: > سه خبرنگار"]),
+        # of whom one is named between commas, all of whom the clause after tells of
+        (
+            "هفت تن دیگر، از جمله یک زن، که توسط سربازان ربوده شده بودند، پیدا شدند.",
+            ["ASSAULT abduct: سربازان > هفت تن دیگر"],
+        ),
         # none of the many attacks that somebody claims is this one
         (
             "داعش مسئولیت حملات متعددی را بر عهده گرفته است. والی هرات گفت که در این انفجار ۱۶ نفر کشته شدند.",

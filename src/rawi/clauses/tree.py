@@ -16,6 +16,7 @@ from rawi.time.model import Expression
 from rawi.who.model import Mention
 
 NEITHER, AND_ALSO = "نه", "و"
+_AMONG = frozenset({"جمله", "شمول", "بشمول"})
 _GOES_ON = AND | COMMAS | {"را"}
 SAYING = frozenset({"گفتن", "نوشتن", "افزودن"})
 CLAIMING = frozenset({"مدعی", "معتقد", "ادعا", "اعلام"})
@@ -99,16 +100,25 @@ class ClauseTree:
         if antecedent is not None and antecedent.last == i and self.tokens[i - 1].key in ("این", "آن"):
             self._suspend(i + 1, "content", None)  # با بیان این که …، گفت
             return
-        self._suspend(i + 1, "relative", self._told_of(antecedent))
+        self._suspend(i + 1, "relative", self._told_of(antecedent, i))
 
-    def _told_of(self, antecedent: Phrase | None) -> Phrase | None:
-        """The phrase a relative clause tells of: the person, not where he is: سفیر ایران *در پاکستان* که گفته بود …."""
-        if antecedent is None or antecedent.func != "در" or antecedent.heads or len(self.clause.phrases) < 2:
+    def _told_of(self, antecedent: Phrase | None, at: int) -> Phrase | None:
+        """The phrase that a relative clause whose که stands at ``at`` tells of: the person, not where he is (سفیر ایران
+        *در پاکستان* که گفته بود …), nor one of many between commas (هفت تن، *از جمله یک زن*، که اعدام شدند)."""
+        if antecedent is None or len(self.clause.phrases) < 2:
             return antecedent
         before = self.clause.phrases[-2]
+        if antecedent.last < at and self._is_among(antecedent) and before.mentions:
+            return before
+        if antecedent.func != "در" or antecedent.heads:
+            return antecedent
         where = all(m.kind in ("place", "country") for m in antecedent.mentions)
         person = bool(before.mentions) and before.mentions[-1].entry.startswith("offices:")
         return before if where and person and before.last == antecedent.start else antecedent
+
+    def _is_among(self, phrase: Phrase) -> bool:
+        """Whether a phrase names some of those before it: از جمله یک زن, به شمول دو کودک."""
+        return any(self.tokens[k].key in _AMONG for k in range(phrase.start, phrase.first + 1))
 
     def _suspend(self, at: int, relation: Relation, antecedent: Phrase | None) -> None:
         self.suspended.append(self.clause)

@@ -167,7 +167,7 @@ class Splitter:
 
     def _split_number(self, key: str) -> tuple[str, ...]:
         """``بیست‌وپنج``: tens and units; پنجهزار: thousands."""
-        if key.endswith(_THOUSAND) and 1 < self.words.numbers.get(key[: -len(_THOUSAND)], 0) < 1000:
+        if key.endswith(_THOUSAND) and 0 < self.words.numbers.get(key[: -len(_THOUSAND)], 0) < 1000:
             return (key[: -len(_THOUSAND)], _THOUSAND)
         for tens in self._tens:
             if key.startswith(tens + "و"):

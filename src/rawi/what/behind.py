@@ -124,6 +124,15 @@ class Behind:
                         return owner or (self._other_side(clause, phrase, found[1]) if found is not None else [])
         return []
 
+    def of_toll(self, clause: Clause, predicate: Predicate) -> list[int]:
+        """Whose attack it is of which the toll rose: شمار قربانیان *حملات اسراییل* به صد تن رسید."""
+        counted = self.work.args.own_subject(clause)
+        for phrase in clause.phrases:
+            deed = self.work.lex.noun_at(self.work.text, phrase.heads[0]) if phrase.heads and not phrase.func else None
+            if counted is not None and deed is not None and phrase.start == counted.last:
+                return [m.actor for m in phrase.mentions if m.actor is not None and deed[1].type == predicate.type][:1]
+        return self.of_deed(clause, predicate)
+
     def _is_of_occasion(self, phrase: Phrase) -> bool:
         """Whether a phrase may name the deed in or by which somebody was harmed: در حملهٔ, با شلیک, زیر شکنجهٔ …."""
         if phrase.func in OCCASIONS:

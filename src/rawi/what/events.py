@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from rawi.clauses.model import Clause, Phrase
+from rawi.clauses.words import AGENT
 from rawi.lexicon.kinds_what import Predicate
 from rawi.what.authority import is_state
 from rawi.what.circumstances import SAID_IS_DONE, STANDS
@@ -150,8 +151,8 @@ class Deeds(Parties):
         if sentence:  # حکم اعدام کریم نوری اجرا شد
             passed_on = self.behind.of_sentence(clause, match)
             recipients = [a for a in passed_on or recipients if a not in actors]
-        if not actors and not sentence and (passive or predicate.recipient[:1] == ("subj",)):
-            actors = [a for a in self.behind.of_words(clause, match) if a not in recipients]
+        if not actors and not sentence:
+            actors = self._by_noun(clause, match, recipients)
         suffered = passive and "recipient" not in predicate.needs and any(p.mentions for p in victims)
         suffered = suffered or (passive and bool(predicate.objects) and not predicate.needs)
         suffered = suffered or (passive and predicate.type in MATERIAL and self._is_done_to(clause, match))
@@ -215,6 +216,15 @@ class Deeds(Parties):
             return []
         named = [p for p in before.phrases if not p.func and any(m.actor in recipients for m in p.mentions)]
         return named[:1]
+
+    def _by_noun(self, clause: Clause, match: Match[Predicate], recipients: list[int]) -> list[int]:
+        """Who does what a verb tells only by a noun of a deed (هدف حملهٔ روسیه قرار گرفت), or of whose attack it tells
+        the toll."""
+        predicate, verb = match.pattern.target, clause.verb
+        passive = match.pattern.passive or (verb is not None and verb.passive)
+        if passive or predicate.recipient[:1] == ("subj",):
+            return [a for a in self.behind.of_words(clause, match) if a not in recipients]
+        return self.behind.of_toll(clause, predicate) if predicate.toll and predicate.recipient == (AGENT,) else []
 
     def _fits(self, clause: Clause, predicate: Predicate, actors: list[int]) -> bool:
         """Whether a frame's actor is of the kind that it asks for."""
