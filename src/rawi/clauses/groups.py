@@ -115,7 +115,7 @@ class VerbGroups:
         if group is None:
             told = self._could(i) or self._told(i) or self._left_open(i) or self._chained(i)
             group = self._asking(i) if word.key in ASKED else told
-        if group is not None and len({f.lemma for f in word.verbs}) > 1:
+        if group is not None and len(word.verbs) > 1 and len({f.lemma for f in word.verbs}) > 1:
             self._choose(i, group)
         return group
 

@@ -86,4 +86,36 @@ class Clause(Struct):
 
     def ending_at(self, phrase: Phrase) -> Phrase | None:
         """The phrase that ends where another begins, whose noun that one may complete."""
-        return next((p for p in self.phrases if p.last == phrase.start), None)
+        for other in self.phrases:
+            if other.last == phrase.start:
+                return other
+        return None
+
+    def led_by(self, func: str) -> Phrase | None:
+        """The first phrase of a function."""
+        for phrase in self.phrases:
+            if phrase.func == func:
+                return phrase
+        return None
+
+    def marked(self) -> Phrase | None:
+        """The first phrase that را marks."""
+        for phrase in self.phrases:
+            if phrase.ra:
+                return phrase
+        return None
+
+    def named_by(self, head: int) -> Mention | None:
+        """The mention whose head is a token."""
+        for phrase in self.phrases:
+            for mention in phrase.mentions:
+                if mention.head == head:
+                    return mention
+        return None
+
+    def holding(self, token: int) -> Phrase | None:
+        """The phrase that a token stands in, its preposition included."""
+        for phrase in self.phrases:
+            if phrase.start <= token < phrase.last:
+                return phrase
+        return None

@@ -102,12 +102,10 @@ class NounPhrases(Objects):
 
     def mark_predicative(self, clause: Clause, group: VerbGroup) -> None:
         """What the object is called: the bare phrase after it, before the verb or the verb's noun."""
-        nouns = self.words.namings.get(group.lemma)
-        if nouns is None:
+        nouns, object_ = self.words.namings.get(group.lemma), clause.marked()
+        if nouns is None or object_ is None:
             return
-        marked = next((k for k, p in enumerate(clause.phrases) if p.ra), None)
-        if marked is None:
-            return
+        marked = next(k for k, p in enumerate(clause.phrases) if p is object_)
         after = [p for p in clause.phrases[marked + 1 :] if not p.func and not p.attached]
         if after and len(nouns - {""}) and [self.tokens[h].key in nouns for h in after[-1].heads] == [True]:
             after.pop()

@@ -271,8 +271,8 @@ class ClauseTree:
             return None
         for words, modal in options:
             size = len(words)
-            before = self.tokens[max(self.first, group.first - size) : group.first]
-            if tuple(t.key for t in before) == words and not (size == 0 and (self._asks() or self._differs(group))):
+            before = self.keys[max(self.first, group.first - size) : group.first]
+            if tuple(before) == words and not (size == 0 and (self._asks() or self._differs(group))):
                 return size, modal
         return None
 

@@ -111,7 +111,10 @@ def _passive(tokens: list[Token], at: int, last: int, form: VerbForm) -> VerbGro
 
 
 def _auxiliary(token: Token) -> VerbForm | None:
-    return next((f for f in token.word.verbs if f.form == "copula"), None)
+    for form in token.word.verbs:
+        if form.form == "copula":
+            return form
+    return None
 
 
 def _is_nominal(tokens: list[Token], at: int, last: int) -> bool:

@@ -40,7 +40,7 @@ class Scan:
         tokens = self.tokens
         resolve = self.surfaces.resolve
         simple = self.surfaces.simple
-        count = 0
+        count, pending = 0, False
         parts = SCAN.split(self.raw)
         surfaces, edges = parts[1::2], list(accumulate(map(len, parts)))
         for surface, word, start, end in zip(surfaces, map(simple.get, surfaces), edges[::2], edges[1::2]):  # noqa: B905 (a gap is last)
@@ -48,11 +48,13 @@ class Scan:
                 found = resolve(surface)
                 if isinstance(found, Mark):
                     self._mark(found, start, end)
-                    count = len(tokens)
+                    count, pending = len(tokens), self.continuous >= 0
                     continue
                 word = found
-            if self.continuous >= 0 and self._continues(end, word):
-                continue
+            if pending:
+                pending = False
+                if self._continues(end, word):
+                    continue
             tokens.append(Token(count, start, end, word, word.key))
             count += 1
         self._end_line()

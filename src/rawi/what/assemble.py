@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import starmap
+
 from rawi.record import (
     Actor,
     Document,
@@ -75,7 +77,7 @@ class _Assembler:
     def actor(self, index: int) -> Actor:
         draft: ActorDraft = self.who.actors[index]
         tokens = self.text.tokens
-        spans = [Span(*s) for s in sorted({(tokens[a].start, tokens[b - 1].end) for a, b in draft.spans})]
+        spans = sorted({(tokens[a].start, tokens[b - 1].end) for a, b in draft.spans})
         return Actor(
             id=self.ids[index],
             name=draft.name,
@@ -85,7 +87,9 @@ class _Assembler:
             country=draft.country,
             sectors=tuple(draft.sectors),
             wikidata=draft.wikidata,
-            roles=tuple(
+            roles=()
+            if not draft.roles
+            else tuple(
                 Role(
                     title=r.title,
                     title_en=r.title_en,
@@ -96,7 +100,7 @@ class _Assembler:
                 )
                 for r in draft.roles
             ),
-            mentions=tuple(spans),
+            mentions=tuple(starmap(Span, spans)),
         )
 
     def event(self, id_: str, e: EventDraft, statement_ids: dict[int, str]) -> Event:

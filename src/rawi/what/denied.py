@@ -55,7 +55,8 @@ class DeniedDeeds:
     def _is_untrue(self, clause: Clause) -> bool:
         """صحت ندارد، کذب است."""
         assert clause.verb is not None
-        if any(cue.stance == "denies" for _, cue in self.work.readings[clause.index].cues):
+        cues = self.work.readings[clause.index].cues
+        if cues and any(cue.stance == "denies" for _, cue in cues):
             return clause.verb.negated
         if clause.verb.lemma != "بودن" or clause.verb.negated:
             return False

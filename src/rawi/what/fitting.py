@@ -128,7 +128,7 @@ class Fitting(Standing):
 
     def _condemns(self, clause: Clause, match: Match[Predicate]) -> bool:
         """Whether a deed is condemned, and nobody to a punishment: اعدام دو زندانی را محکوم کرد."""
-        if not any(self.work.text.keys[t] == CONDEMNED for t in match.tokens):
+        if not match.tokens or CONDEMNED not in [self.work.text.keys[t] for t in match.tokens]:
             return False
         thing = next((p for p in clause.phrases if p.ra), None)
         if thing is None and match.pattern.passive:

@@ -46,6 +46,7 @@ class Functions:
         self.tokens = tokens
         self.classes = classes
         self._own: dict[int, Phrase | None] | None = None
+        self._by_function: dict[int, dict[str, list[Phrase]]] = {}
         self.consumed: dict[int, frozenset[int]] = {}
         """Tokens of a clause that belong to its predicate (light-verb nouns), by clause."""
         self.speakers: dict[int, list[int]] = {}
@@ -88,9 +89,11 @@ class Functions:
 
     def is_consumed(self, clause: Clause, phrase: Phrase) -> bool:
         """Whether the phrase is (part of) the clause's predicate and names nobody."""
-        words = self.consumed.get(clause.index, frozenset())
+        words = self.consumed.get(clause.index)
+        if not words:
+            return False
         heads = phrase.heads or [m.head for m in phrase.mentions[:1]]  # امارات را مسوول کشتار می‌داند
-        return bool(words) and any(h in words for h in heads)
+        return not words.isdisjoint(heads)
 
     def _is_predicate(self, clause: Clause, phrase: Phrase) -> bool:
         """Whether the phrase is the predicate's noun alone (خبر of خبر داد): it is no object then."""
@@ -128,8 +131,10 @@ class Functions:
 
     def _is_all_consumed(self, clause: Clause, phrase: Phrase) -> bool:
         """Whether a phrase that would be somebody is the predicate's noun: ایران را *مسئول* حمله دانست."""
-        consumed = self.consumed.get(clause.index, frozenset())
-        return bool(phrase.mentions) and all(i in consumed for i in range(phrase.first, phrase.last))
+        consumed = self.consumed.get(clause.index)
+        if not consumed or not phrase.mentions:
+            return False
+        return consumed.issuperset(range(phrase.first, phrase.last))
 
     # -- other functions -----------------------------------------------------------------------------------------
     def object(self, clause: Clause) -> list[Phrase]:
@@ -167,13 +172,9 @@ class Functions:
 
     def after(self, clause: Clause, preposition: str) -> list[Phrase]:
         """Complements of a preposition (in canonical form, or as it is written: در برابر), in order."""
-        found = [
-            p
-            for p in clause.phrases
-            if p.func == preposition or (p.first != p.start and self._is_written(p, preposition))
-        ]
-        if not found:
-            return found
+        found = self._functions(clause).get(preposition)
+        if found is None:
+            return []
         found = [p for p in found if not self._is_of_charge(clause, p) and not self._is_on_behalf(p)]
         if preposition == "از":
             return [p for p in found if not self._is_since(p) and not self._is_of_agent(clause, p)]
@@ -204,11 +205,22 @@ class Functions:
         keys = [t.key for t in self.tokens[phrase.start : phrase.first + 2]]
         return keys == ["به", "نمایندگی", "از"]
 
-    def _is_written(self, phrase: Phrase, preposition: str) -> bool:
-        """Whether the words before a phrase's complement are a preposition."""
-        if not preposition.startswith(self.tokens[phrase.start].key):
-            return False
-        return " ".join(t.key for t in self.tokens[phrase.start : phrase.first]) == preposition
+    def _functions(self, clause: Clause) -> dict[str, list[Phrase]]:
+        """A clause's phrases by their functions, and by their prepositions as they are written."""
+        settled = self._own is not None and clause.index >= 0
+        known = self._by_function.get(clause.index) if settled else None
+        if known is None:
+            known = {}
+            for phrase in clause.phrases:
+                known.setdefault(phrase.func, []).append(phrase)
+                if phrase.first <= phrase.start:
+                    continue
+                written = " ".join([t.key for t in self.tokens[phrase.start : phrase.first]])
+                if written != phrase.func:
+                    known.setdefault(written, []).append(phrase)
+            if settled:
+                self._by_function[clause.index] = known
+        return known
 
     def _is_since(self, phrase: Phrase) -> bool:
         """Whether a phrase says since when, whoever it names: از *زمان بازگشت طالبان* …"""

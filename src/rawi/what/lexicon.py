@@ -65,6 +65,8 @@ class WhatLexicon:
             for light, patterns in table.light.items():
                 self._begin.setdefault(light, set()).update(patterns)
         self.nouns = noun_table((f"predicates:{n}", p) for n, p in lexicon.of(Predicate).items())
+        self._names = frozenset((*self.nouns, *(noun + "ی" for noun in self.nouns)))
+        """Words that may be such a noun's first: also those that take the indefinite ی for another word."""
         self.attributions = {f"attributions:{n}": a for n, a in lexicon.of(Attribution).items()}
         self.channels: PhraseBook[tuple[str, Channel]] = PhraseBook(
             (keys_of(w), (n, c)) for n, c in lexicon.of(Channel).items() for w in c.words
@@ -150,22 +152,18 @@ class WhatLexicon:
 
     def deeds(self, text: Text) -> set[int]:
         """Where a word stands that can name a deed: it begins an event noun, or is an infinitive."""
-        nouns = self.nouns
-        found = {
-            at
-            for at, (key, lemma) in enumerate(zip(text.keys, text.lemmas, strict=True))
-            if lemma in nouns or key in nouns or (key.endswith("ی") and key[:-1] in nouns)
-        }
+        names = self._names
+        words = enumerate(zip(text.keys, text.lemmas, strict=True))
+        found = {at for at, (key, lemma) in words if lemma in names or key in names}
         tokens = text.tokens
-        found.update(at for at in text.verbal if any(form.form == "infinitive" for form in tokens[at].word.verbs))
+        found.update([at for at in text.verbal for form in tokens[at].word.verbs if form.form == "infinitive"])
         return found
 
     def noun_at(self, text: Text, head: int) -> tuple[str, Predicate] | None:
         """The entry whose event noun begins at ``head``, and whose ``objects`` follow it if it has any."""
         for form in self._forms(text, head):
-            for keys, entry, predicate in self.nouns.get(form, ()):
-                if len(keys) > 1 and not _spelt(text, head + 1, keys[1:]):
-                    continue
+            options = self.nouns.get(form)
+            for _, entry, predicate in options.at(text, head) if options is not None else ():
                 objects = self.objects(entry, predicate)
                 if not objects or objects.stands_in(Stretch.of(text, head, head + _EZAFE)):
                     return entry, predicate
@@ -182,8 +180,8 @@ class WhatLexicon:
 
     def noun_end(self, text: Text, head: int) -> int:
         """Where the longest event noun that begins at ``head`` ends: تبادله زندانیان."""
-        listed = [keys for form in (text.lemmas[head], text.keys[head]) for keys, _, _ in self.nouns.get(form, ())]
-        return max((head + len(keys) for keys in listed if _spelt(text, head + 1, keys[1:])), default=head + 1)
+        listed = filter(None, map(self.nouns.get, (text.lemmas[head], text.keys[head])))
+        return max((head + 1 + len(rest) for nouns in listed for rest, _, _ in nouns.at(text, head)), default=head + 1)
 
     def _is_called(self, tokens: list[Token], phrase: Phrase, predicate: Predicate) -> bool:
         """Whether an infinitive of naming tells what its frame asks for: با غیرقانونی خواندن این حمله."""
@@ -230,13 +228,6 @@ class WhatLexicon:
             return False
         objects = self.objects(entry, predicate)
         return not objects or objects.stands_in(own)
-
-
-def _spelt(text: Text, first: int, keys: tuple[str, ...]) -> bool:
-    """Whether the words from a token on are those of an event noun, in any form."""
-    if first + len(keys) > len(text.keys):
-        return False
-    return all(key in (text.keys[at], text.lemmas[at]) for at, key in enumerate(keys, first))
 
 
 def _wording(listed: tuple[str, ...]) -> Wording:

@@ -70,9 +70,7 @@ class Matcher(Fitting):
         return not any(form.form in INDICATIVE for token in before for form in token.word.verbs)
 
     def _match(self, clause: Clause) -> Reading:
-        heads = [h for p in clause.phrases for h in p.heads]
-        heads += [m.head for p in clause.phrases for m in p.mentions if m.kind in ("people", "place")]
-        heads.sort()
+        heads = _heads(clause)
         reading = Reading(heads)
         reading.cues = list(self._cues(clause))
         if clause.verb is None:
@@ -81,11 +79,9 @@ class Matcher(Fitting):
         lex, around = self.work.lex, self._without_source(clause)
         places = lex.places(text, lemma, heads)
         self._match_speech(clause, reading, around, places)
-        supports = [
-            m
-            for m in lex.supports.find(text, lemma, heads, around, places)
-            if self._stands(clause, m) or self._is_object(clause, m)
-        ]
+        supports = lex.supports.find(text, lemma, heads, around, places)
+        if supports:
+            supports = [m for m in supports if self._stands(clause, m) or self._is_object(clause, m)]
         reading.support = max(supports, key=self._rank) if supports else None
         deeds = [
             m
@@ -128,7 +124,7 @@ class Matcher(Fitting):
 
     def _without_source(self, clause: Clause) -> Stretch:
         """A clause's words but for those of who tells it: به گزارش *رسانه‌ها*، … را ممنوع کردند bans no media."""
-        source = next((p for p in clause.phrases if p.func == "attribution"), None)
+        source = clause.led_by("attribution")
         if source is None:
             return Stretch.of(self.work.text, clause.first, clause.last)
         return Stretch.joined(self.work.text, ((clause.first, source.start), (source.last, clause.last)))
@@ -136,9 +132,12 @@ class Matcher(Fitting):
     def _match_speech(self, clause: Clause, reading: Reading, around: Stretch, places: list[int]) -> None:
         assert clause.verb is not None
         lex, verb = self.work.lex, clause.verb
+        found = lex.speech.find(self.work.text, verb.lemma, reading.heads, around, places)
+        if not found:
+            return
         allowed = [
             m
-            for m in lex.speech.find(self.work.text, verb.lemma, reading.heads, around, places)
+            for m in found
             if verb.negated or not m.pattern.target.negated
             if self._allowed(clause, around, lex.unless(m.pattern.entry, m.pattern.target))
         ]
@@ -222,6 +221,8 @@ class Matcher(Fitting):
         joined to it share the verb.
         """
         matches = [m for m in matches if not (m.tokens and self._is_claimed(clause, m.tokens[0]))]
+        if len(matches) < 2:
+            return matches
         opened = [
             m
             for m in matches
@@ -350,8 +351,15 @@ class Matcher(Fitting):
         return clause.verb.tense == "present" or not self.work.text.keys[head].startswith(REACTIONS)
 
 
-def _kind(match: Match[Predicate]) -> tuple[str, str]:
-    return match.pattern.target.type, match.pattern.target.mode
+def _heads(clause: Clause) -> list[int]:
+    """A clause's words that may be a pattern's: those in no mention, and the nouns of people and places."""
+    heads: list[int] = []
+    for phrase in clause.phrases:
+        heads += phrase.heads
+        for mention in phrase.mentions:
+            if mention.kind in ("people", "place"):
+                heads.append(mention.head)
+    return sorted(heads)
 
 
 def _are_talks(one: Match[Predicate], other: Match[Predicate]) -> bool:

@@ -55,6 +55,8 @@ class NewSpeakers:
             return False
         if reading.speech is not None and reading.speech.pattern.entry == SHOW:
             return False  # what shows something is mostly a thing
+        if reading.speech is None and not reading.predicates:
+            return False
         if reading.speech is None and not any(m.pattern.target.says for m in reading.predicates):
             return False
         subject = self.work.args.own_subject(clause)

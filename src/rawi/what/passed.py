@@ -30,7 +30,7 @@ class Passed:
 
     def __init__(self, tokens: Sequence[Token], clause: Clause, classes: Classes) -> None:
         self.tokens, self.clause, self.classes = tokens, clause, classes
-        self.marked = any(p.ra for p in clause.phrases)
+        self.marked = clause.marked() is not None
         self.lead = object_lead(tokens, clause) if self.marked else None
         self.kin = kin_lead(tokens, clause, classes) if self.marked else None
         self.named = self._past_source()
@@ -62,6 +62,8 @@ class Passed:
 
         What an attribution says follows a comma, where there is one and somebody is named after it.
         """
+        if self.clause.led_by("attribution") is None:
+            return -1
         source = next((p for p in self.clause.phrases if p.func == "attribution" and p.last > p.first), None)
         beside = [p for p in self.clause.phrases if p.first >= source.last] if source is not None else []
         if source is not None and self._is_apposed(source, beside):
@@ -119,9 +121,10 @@ class Passed:
 
     def _is_carried_out(self, phrase: Phrase) -> bool:
         """Whether a bare noun is what a verb carries out, publishes or holds: القسام گفت که *حمله‌ای* انجام داد."""
-        verb, bare = self.clause.verb, [p for p in self.clause.phrases if not p.func]
-        if verb is None or verb.passive or verb.lemma not in GIVING or phrase.mentions or any(p.ra for p in bare):
+        verb = self.clause.verb
+        if verb is None or verb.passive or verb.lemma not in GIVING or phrase.mentions or self.marked:
             return False
+        bare = [p for p in self.clause.phrases if not p.func]
         if bare[-2:-1] != [phrase] or len(bare[-1].heads) != 1 or bare[-1].mentions:
             return False
         return self.tokens[bare[-1].heads[0]].key in self.classes["carrying_out"]
@@ -145,13 +148,15 @@ class Passed:
         if self._is_called(phrase):
             return True
         mark = self.tokens[phrase.last].key
+        if mark not in DASHES and mark != "؛":
+            return False
         if any(t.key in DASHES for t in self.tokens[phrase.first : phrase.last]):
             return False  # کریم نوری - والی هرات - گفت
         return mark in DASHES or (mark == "؛" and phrase.mentions[0].kind in ("outlet", "place"))
 
     def _is_called(self, phrase: Phrase) -> bool:
         """Whether a semicolon parts a phrase from the bare one after it."""
-        if not any(p.start > phrase.last and not p.func and not p.ra for p in self.clause.phrases):
+        if self.clause.phrases[-1].start <= phrase.last:
             return False
         end = self.clause.verb.first if self.clause.verb is not None else self.clause.last
         mark = next((i for i in range(phrase.last, end) if self.tokens[i].key == "؛"), None)

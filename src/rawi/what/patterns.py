@@ -38,6 +38,8 @@ class VerbPattern(Struct, Generic[T], frozen=True):
     target: T
     wanted: frozenset[str] = frozenset()
     further: frozenset[str] = frozenset()
+    own: tuple[str, ...] = ()
+    """The keys of its words."""
 
 
 class Match(Struct, Generic[T], eq=False):
@@ -53,21 +55,25 @@ class LoneVerbs(Generic[T]):
     def __init__(self) -> None:
         self._matches: list[Match[T]] = []
         self._always: list[int] = []
+        self._plain: list[Match[T]] = []
+        """Those that want no word, by their places and as they are."""
         self._by_word: dict[str, list[int]] = {}
 
     def add(self, pattern: VerbPattern[T]) -> None:
         """Add a pattern without words of its own."""
+        match = Match(pattern, ())
         if not pattern.wanted:
             self._always.append(len(self._matches))
+            self._plain.append(match)
         for word in pattern.wanted:
             self._by_word.setdefault(word, []).append(len(self._matches))
-        self._matches.append(Match(pattern, ()))
+        self._matches.append(match)
 
     def beside(self, forms: set[str]) -> list[Match[T]]:
         """The matches among words of which these are the forms, in the order they were added."""
         told = self._by_word.keys() & forms
         if not told:
-            return [self._matches[n] for n in self._always]
+            return self._plain
         return [self._matches[n] for n in sorted({*self._always, *(n for w in told for n in self._by_word[w])})]
 
 
@@ -89,11 +95,12 @@ class VerbTable(Generic[T]):
         words = tuple((w.key, base_of(w)) for w in before if w.key != AND)  # لت و کوب کردن: و is no head
         free = [word for word in words if word[0] not in BOUND]
         further = frozenset(free[-1] if len(free) > 1 else ())
-        self._put(VerbPattern(words, verb, False, entry, target, wanted, further))
+        own = tuple(key for key, _ in words)
+        self._put(VerbPattern(words, verb, False, entry, target, wanted, further, own))
         if with_passive and words and canonical_light(verb) == "کردن":
-            self._put(VerbPattern(words, "شدن", True, entry, target, wanted, further))
+            self._put(VerbPattern(words, "شدن", True, entry, target, wanted, further, own))
         if with_passive and words and verb == "دادن" and words[-1][0] == "قرار":
-            self._put(VerbPattern(words, "گرفتن", True, entry, target, wanted, further))
+            self._put(VerbPattern(words, "گرفتن", True, entry, target, wanted, further, own))
 
     def _put(self, pattern: VerbPattern[T]) -> None:
         if not pattern.words:
@@ -178,17 +185,48 @@ def _place(text: Text, words: tuple[tuple[str, str], ...], heads: list[int], pla
     return tuple(found)
 
 
-def noun_table(entries: Iterable[tuple[str, Predicate]]) -> dict[str, list[tuple[tuple[str, ...], str, Predicate]]]:
-    """Event nouns by the lemma of their first word: the keys of all their words, entry and predicate, the longest and
-    those that ask for objects first."""
-    table: dict[str, list[tuple[tuple[str, ...], str, Predicate]]] = {}
+Noun = tuple[tuple[str, ...], str, Predicate]
+"""The keys of an event noun's words behind the first, entry and predicate."""
+
+
+class Nouns:
+    """The event nouns that begin with one word, those of most words and those that ask for objects first."""
+
+    __slots__ = ("_alone", "_longer", "_second")
+
+    def __init__(self) -> None:
+        self._longer: list[Noun] = []
+        self._alone: list[Noun] = []
+        self._second: set[str] = set()
+        """Second words of those that have one."""
+
+    def add(self, noun: Noun) -> None:
+        """Add a noun behind its like."""
+        insort(self._longer if noun[0] else self._alone, noun, key=lambda n: (-len(n[0]), not n[2].objects))
+        self._second.update(noun[0][:1])
+
+    def at(self, text: Text, head: int) -> list[Noun]:
+        """Those whose words stand at ``head``, in any form, of which the first does."""
+        after = head + 1
+        if after == len(text.keys) or self._second.isdisjoint((text.keys[after], text.lemmas[after])):
+            return self._alone
+        return [noun for noun in self._longer if _spelt(text, after, noun[0])] + self._alone
+
+
+def _spelt(text: Text, first: int, keys: tuple[str, ...]) -> bool:
+    """Whether the words from a token on are those of an event noun, in any form."""
+    if first + len(keys) > len(text.keys):
+        return False
+    return all(key in (text.keys[at], text.lemmas[at]) for at, key in enumerate(keys, first))
+
+
+def noun_table(entries: Iterable[tuple[str, Predicate]]) -> dict[str, Nouns]:
+    """Event nouns by the lemma of their first word."""
+    table: dict[str, Nouns] = {}
     for name, predicate in entries:
         for noun in predicate.nouns:
-            keys = keys_of(noun)
             lemma = base_of(words_of(noun)[0])
-            table.setdefault(lemma, []).append((keys, name, predicate))
-    for options in table.values():
-        options.sort(key=lambda o: (-len(o[0]), not o[2].objects))
+            table.setdefault(lemma, Nouns()).add((keys_of(noun)[1:], name, predicate))
     return table
 
 

@@ -51,23 +51,22 @@ class Standing:
         verb = clause.verb
         assert verb is not None
         first, last = match.tokens[0], match.tokens[-1]
-        phrase = next((p for p in clause.phrases if p.start <= first < p.last), None)
+        phrase = clause.holding(first)
         if (
             phrase is not None
             and phrase.func
             and (placed := self._behind_preposition(phrase, match, verb.lemma)) is not None
         ):
             return placed
-        own = {key for key, _ in match.pattern.words}
-        if any(self._names_somebody(clause, t) or self._is_adjective(clause, t, own) for t in match.tokens):
-            return False
+        own = match.pattern.own
         if self._is_others(clause, match, own):
             return False
         if len(match.tokens) > 1 and self._heads_a_name(clause, first) and not self._after_object(first):
             return False  # مسئول انجمن در جشنواره عنوان کرد blames nobody
-        named = next((m for p in clause.phrases for m in p.mentions if m.head == last), None)
+        named = clause.named_by(last)
         start = named.last if named else last + 1
-        between = [key for key in self._own_keys(clause, start, verb.first) if key not in BESIDE]
+        between = self._own_keys(clause, start, verb.first) if start < verb.first else []
+        between = [key for key in between if key not in BESIDE] if between else between
         if between and self.work.key_is(last, "styles"):
             return False  # شهید احمدی به اینجا آمد
         if named and between and not self._after_object(named.first):
@@ -105,8 +104,12 @@ class Standing:
             return False
         return noun == phrase.first + 1 and self.work.text.keys[phrase.first] in _DETERMINERS | _POINTING
 
-    def _is_others(self, clause: Clause, match: Match[T], own: set[str]) -> bool:
-        """Whether a pattern's noun is somebody's, one of several, one told of already, or an adjective with شده."""
+    def _is_others(self, clause: Clause, match: Match[T], own: tuple[str, ...]) -> bool:
+        """Whether a pattern's words are in somebody's name or an adjective, or its noun is somebody's, one of several,
+        one told of already, or an adjective with شده."""
+        for token in match.tokens:
+            if self._names_somebody(clause, token) or self._is_adjective(clause, token, own):
+                return True
         if self._is_possessed(clause, match.tokens[-1]):
             return True
         verb, after = clause.verb, match.tokens[-1] + 1
@@ -126,7 +129,7 @@ class Standing:
         own = next((p for p in clause.phrases if p.first < first < p.last), None)
         return own is not None and not own.func and not own.ra and self.work.text.keys[first - 1] in _POINTING
 
-    def _is_plural(self, noun: int, own: set[str]) -> bool:
+    def _is_plural(self, noun: int, own: tuple[str, ...]) -> bool:
         """Whether a noun stands in a plural that its pattern has not, as nothing does that شدن makes a verb of: اظهارات
         وزیر با واکنش روبرو شد."""
         return self.work.tokens[noun].word.plural and self.work.text.keys[noun] not in own
@@ -158,7 +161,7 @@ class Standing:
         assert clause.verb is not None
         return clause.verb.lemma == "شدن" and bool(self.work.tokens[noun].word.clitic)
 
-    def _is_adjective(self, clause: Clause, noun: int, own: set[str]) -> bool:
+    def _is_adjective(self, clause: Clause, noun: int, own: tuple[str, ...]) -> bool:
         """Whether a noun with ی that the pattern lacks is an adjective behind another noun: بستهٔ حمایتی, قطعات
         درخواستی."""
         word = self.work.tokens[noun].word

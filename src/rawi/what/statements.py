@@ -184,7 +184,7 @@ class Sayings:
                 if self._has_what_it_needs(clause, speech):
                     denied = match.pattern.entry in CALLING and calls_untrue(self.work, clause)
                     acts.append(_said(match.pattern.entry, speech, "denies" if denied else speech.stance))
-        if acts or verb.negated:
+        if acts or verb.negated or not reading.predicates:
             return acts
         saying = [m for m in reading.predicates if m.pattern.target.says and _by_subject(m.pattern.target)]
         frames = [m for m in saying if not m.pattern.passive]

@@ -53,9 +53,10 @@ class Voices:
             return None if self._is_shared_in(clause, phrase) else "meeting"
         if phrase.func in VOICES:
             return VOICES[phrase.func]
-        if phrase.func == "به" and any(_alleges(m.pattern.target) for m in reading.predicates):
+        frames = [m.pattern.target for m in reading.predicates] if reading.predicates else []
+        if frames and phrase.func == "به" and any(map(_alleges, frames)):
             return "accused"
-        if any(lays_on(m.pattern.target) for m in reading.predicates):
+        if frames and any(map(lays_on, frames)):
             return "blamed" if phrase is _object(clause) else None
         if self.claims(phrase):
             return "told" if clause.index in self.work.statement_of else None
@@ -72,8 +73,8 @@ class Voices:
         """Whether a phrase says what somebody is charged with, as به اتهام does (با اتهام قتل اعدام شد), or completes
         what a message tells (پیامی مبنی بر لغو | *تحصن*)."""
         if not phrase.func:
-            told = [p for p in clause.phrases if p.func == TO_THE_EFFECT and p.last == phrase.start]
-            return any(p.last == p.first + 1 for p in told)
+            before = clause.ending_at(phrase)
+            return before is not None and before.func == TO_THE_EFFECT and before.last == before.first + 1
         if phrase.func not in BESIDE or not phrase.heads:
             return False
         against = any(p.func == "علیه" and p.start >= phrase.last for p in clause.phrases)

@@ -85,6 +85,8 @@ def _visit(node: Node, cast: Cast, writer: _Writer, wanted: set[int]) -> None:
 
 def _order(words: list[str]) -> tuple[list[str], list[str]]:
     """Adjectives before a nationality or a group's name, and those next to the noun."""
+    if not words:
+        return [], []
     return [w for w in words if w in _BEFORE], [w for w in words if w not in _BEFORE]
 
 
@@ -170,7 +172,7 @@ class _Writer:
         before, close = _order(words)
         if node.plural and node.cat in ("office", "body"):
             core = plural_of(core)
-        core = " ".join(p for p in (*close, core) if p)
+        core = " ".join(filter(None, (*close, core)))
         if node.nation_en and not (node.cat == "people" and (node.shared or node).rule == "nation"):
             core = f"{node.nation_en} {core}"
         named = node.count is None and not node.quantified and (rest or words or node.nation or owner)
@@ -266,7 +268,8 @@ class _Writer:
         cast, v = self.cast, self.cast.v
         at = node.head + node.size
         end = node.owner.first if node.owner is not None else (node.name[0] if node.name else node.last)
-        end = min(e for e in (end, node.tail, node.name[0] if node.name else None) if e is not None)
+        end = end if node.tail is None else min(end, node.tail)
+        end = end if node.name is None else min(end, node.name[0])
         words: list[str] = []
         other: list[str] = []
         fields = v.fields.get(node.entry.partition(":")[2]) if node.cat == "body" else None

@@ -39,25 +39,24 @@ class PhraseReader(Heads):
         self._names_before_titles(first, last)
         nodes: list[Node] = []
         infos, blocked, strong, known, keys = self.infos, self.blocked, self.strong, self.known, self.keys
-        i = first
-        while i < last:
+        end = first
+        for i in range(first, last):
+            if i < end:
+                continue
             f = infos[i]
-            idle = f.idle and not (f.leads and self._leads(i, last))
-            if blocked[i] or (idle and i not in strong and keys[i] not in known):
-                i += 1
+            idle = f.idle and i not in strong and keys[i] not in known
+            if blocked[i] or (idle and not (f.leads and self._leads(i, last))):
                 continue
             node = self._initials(i, last) if f.actor and (f.function or f.boundary or f.number is not None) else None
             if node is None and f.function and not f.nominal:
                 m = self.v.functions.match(self.keys, self.keys, i, last)
                 if m is not None and (m[0] > 1 or not f.head) and not (f.adjective and m[0] == 1 and f.head):
-                    i += m[0]
+                    end = i + m[0]
                     continue
             if node is None and f.boundary and not f.nominal and f.number is None and i not in self.strong:
-                i += 1
                 continue
             node = node or self.phrase(i, last)
             if node is None:
-                i += 1
                 continue
             self._appositions(node, last)
             node.oblique = self._oblique(node, first, last)
@@ -65,7 +64,7 @@ class PhraseReader(Heads):
             self._remember(node)
             nodes.append(node)
             nodes.extend(self._sharing(node, last))
-            i = nodes[-1].last
+            end = nodes[-1].last
         return nodes
 
     def _leads(self, i: int, last: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from rawi.lexicon.kinds_classes import ClassName
-from rawi.text.model import Text, Word
+from rawi.text.model import Text
 from rawi.time.model import Times
 from rawi.who.gazetteer import PlaceEntry
 from rawi.who.nodes import Node
@@ -47,18 +47,17 @@ class Reading:
     def __init__(self, vocabulary: Vocabulary, text: Text, times: Times) -> None:
         self.v = vocabulary
         self.text = text
-        words = [t.word for t in text.tokens]
         self.keys = text.keys
-        self.infos: list[Info] = vocabulary.infos(words, text.keys)
+        self.infos: list[Info] = vocabulary.infos(text)
         self.lemmas = [f.lemma for f in self.infos]
-        self.blocked = bytearray(len(words) + 1)
+        self.blocked = bytearray(len(self.keys) + 1)
         for e in times.expressions:
             for i in range(e.first, e.last):
                 self.blocked[i] = 1
-        self._mark_compounds(words)
+        self._mark_compounds()
         self._mark_taking_part()
-        self._mark_participles(words)
-        self._mark_closing(words)
+        self._mark_participles()
+        self._mark_closing()
         self.depth = 0
         self.says = [i for i in text.verbal if self.infos[i].say]
         """Where the verbs of saying stand."""
@@ -100,16 +99,16 @@ class Reading:
         """Whether a name begins at ``i`` by what the text has shown: a title beside it, a whole name told before."""
         return i in self.strong or self.keys[i] in self.known
 
-    def _mark_compounds(self, words: list[Word]) -> None:
+    def _mark_compounds(self) -> None:
         """The noun of a compound verb belongs to the verb, whatever it names elsewhere: در نشست شرکت کرد."""
-        compounds = self.v.compounds
+        compounds, tokens = self.v.compounds, self.text.tokens
         for i in self.text.verbal:
             if not i:
                 continue
-            before = words[i - 1]
+            before = tokens[i - 1].word
             if self.keys[i] == KURD and self._is_kurd(i):
                 continue
-            for form in words[i].verbs:
+            for form in tokens[i].word.verbs:
                 nouns = compounds.get(form.lemma)
                 if nouns is None:
                     continue
@@ -120,7 +119,7 @@ class Reading:
 
     def _mark_taking_part(self) -> None:
         """شرکت before در is taking part, behind what takes a deed's noun: از *شرکت* در انتخابات, no company."""
-        for i in range(1, len(self.keys) - 1):
+        for i in range(1, len(self.keys) - 1) if PART in self.keys else ():
             if self.keys[i] == PART and self.keys[i + 1] == "در" and self.keys[i - 1] in BEFORE_PART:
                 self.blocked[i] = 1
 
@@ -138,20 +137,21 @@ class Reading:
         end = next((k for k, f in enumerate(ahead) if f.word.key in (".", "؟", "!")), len(ahead))
         return any(f.finite for f in ahead[:end])
 
-    def _mark_closing(self, words: list[Word]) -> None:
+    def _mark_closing(self) -> None:
         """A noun that looks like a verb is one where it ends a sentence: به امضای وزیران دو کشور *رسید*."""
         for i in self.text.verbal:
             ends = self.keys[i] in self.v.nounlike and self.keys[i + 1 : i + 2] in ([], ["."], ["؟"], ["!"])
-            if ends and any(f.form == "past" for f in words[i].verbs):
+            if ends and any(f.form == "past" for f in self.text.tokens[i].word.verbs):
                 self.blocked[i] = 1
 
-    def _mark_participles(self, words: list[Word]) -> None:
+    def _mark_participles(self) -> None:
         """A participle before its auxiliary is the verb, not an adjective of the name before it (آکسفام گفته است)."""
+        tokens = self.text.tokens
         for i in reversed(self.text.verbal):
-            if i + 1 < len(words) and (self.infos[i].participial or self.keys[i] == ASKED):
-                following = words[i + 1].verbs[:1]
+            if i + 1 < len(tokens) and (self.infos[i].participial or self.keys[i] == ASKED):
+                following = tokens[i + 1].word.verbs[:1]
                 auxiliary = any(f.form == "copula" or (f.lemma in BECOME and f.form in FINITE) for f in following)
-                if auxiliary or (words[i + 1].key == "شده" and self.blocked[i + 1]) or self._tells(i):
+                if auxiliary or (self.keys[i + 1] == "شده" and self.blocked[i + 1]) or self._tells(i):
                     self.blocked[i] = 1
 
     def _tells(self, i: int) -> bool:

@@ -27,7 +27,7 @@ def roll(infos: list[Info], keys: list[str], blocked: Sequence[int], members: li
         closes = len(run) >= LEAST - 1 and keys[start - 1] == AND and _may_close(infos, blocked, start, end)
         if not closes and not _opens(infos, blocked, start, end):
             run = []
-            begun = next((k for k in range(end - 2, max(start, end - LONGEST), -1) if infos[k].given), None)
+            begun = _given(infos, start, end)
             if begun is None or not _opens(infos, blocked, begun, end):
                 continue
             start = begun  # بازداشت *علی نجاتی*، اسماعیل بخشی و …
@@ -35,6 +35,14 @@ def roll(infos: list[Info], keys: list[str], blocked: Sequence[int], members: li
         if len(run) >= LEAST:
             found.update(run)
     return found
+
+
+def _given(infos: list[Info], start: int, end: int) -> int | None:
+    """Where the last given name stands that may begin a member after its stretch does."""
+    for at in range(end - 2, max(start, end - LONGEST), -1):
+        if infos[at].given:
+            return at
+    return None
 
 
 def stretches(marks: list[int], first: int, last: int) -> list[tuple[int, int]]:

@@ -21,7 +21,7 @@ from rawi.lexicon.kinds_who import (
 )
 from rawi.text.classes import classes_of
 from rawi.text.light import canonical_light, same_lights
-from rawi.text.model import Word
+from rawi.text.model import Text, Word
 from rawi.text.phrases import keys_of
 from rawi.who import gazetteer as places
 from rawi.who.book import Book
@@ -236,9 +236,12 @@ class Vocabulary:
             found = self._infos[word.key] = Info(word, self)
         return found
 
-    def infos(self, words: list[Word], keys: list[str]) -> list[Info]:
+    def infos(self, text: Text) -> list[Info]:
         """What is known of each word of a text."""
-        return [found or self.info(word) for found, word in zip(map(self._infos.get, keys), words, strict=True)]
+        return [
+            found or self.info(token.word)
+            for found, token in zip(map(self._infos.get, text.keys), text.tokens, strict=True)
+        ]
 
     def base(self, word: Word) -> tuple[str, bool]:
         """The noun in a word as the lexicon has it, and whether an ending made it plural (سارنوالان، حامیان‌اش، پدرش).
