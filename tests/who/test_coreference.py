@@ -109,3 +109,13 @@ def test_an_office_of_a_body_is_the_one_told_of_before() -> None:
     told = actors_of("یونیسف هشدار داد. این ادارهٔ ملل متحد گفت که ۱.۱ میلیون کودک به کمک نیاز دارند.")
     assert told["این ادارهٔ ملل متحد"] == "یونیسف"
     assert "۱.۱ میلیون کودک" in told.values()
+
+
+def test_a_centre_told_of_before_is_no_place() -> None:
+    told = actors_of("مرکز خبرنگاران افغانستان این بازداشت را محکوم کرد. این مرکز از پولیس خواست که او را رها کند.")
+    assert told["این مرکز"] == "مرکز خبرنگاران افغانستان"
+
+
+def test_a_body_of_the_world_is_no_ministry() -> None:
+    text = "یوناما نوشت که سه تن توسط وزارت داخله بازداشت شدند. این نهاد بین‌المللی خواهان رهایی آنان شد."
+    assert actors_of(text)["این نهاد بین‌المللی"] == "یوناما"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from rawi.clauses.model import Clause, Phrase
-from rawi.clauses.words import AGENT
+from rawi.clauses.words import AGENT, COMMAS
 from rawi.text.classes import Classes
 from rawi.text.model import Token
 from rawi.what.fronted import is_foretold, takes_fronted
@@ -113,7 +113,24 @@ class Arguments(Functions):
             if len(phrase.heads) == 1 and self.tokens[phrase.heads[0]].key in FIRST_PERSON:
                 return self._speaker_above(clause), "first person"
             return [], "thing"
-        return self.actors_of(phrase), ""
+        named = self.actors_of(phrase)
+        return named + [a for a in self._listed_after(clause, phrase) if a not in named], ""
+
+    def _listed_after(self, clause: Clause, phrase: Phrase) -> list[int]:
+        """Further persons whom commas alone join to who acts, before a plural verb: کریم نوری، والی هرات، *نادر رحیمی*،
+        شهردار، با سفیر دیدار کردند."""
+        if clause.verb is None or clause.verb.person != "3p" or [m.kind for m in phrase.mentions] != ["person"]:
+            return []
+        found: list[int] = []
+        end = phrase.last
+        for other in clause.phrases:
+            if other.start <= phrase.start:
+                continue
+            alone = not (other.func or other.ra) and [m.kind for m in other.mentions] == ["person"]
+            if not alone or other.heads or other.start != end + 1 or self.tokens[end].key not in COMMAS:
+                break
+            found, end = found + self.actors_of(other), other.last
+        return found
 
     def _told_of(self, above: Clause, clause: Clause) -> Phrase | None:
         """The antecedent of a relative clause that only says on whose word it is what goes on about it: *مردی* که

@@ -46,9 +46,9 @@ class Acting(Persons):
         return done_to or acts or blames or self._acts_on_other(node, sub, last)
 
     def _lists_object(self, sub: Node, last: int) -> bool:
-        """Whether the object goes on from a place in a list: نیروهای روسی *شهرهای خارکیف*، سمی و ماریوپول را."""
+        """Whether the object goes on from a phrase in a list: نیروهای روسی *شهرهای خارکیف*، سمی و ماریوپول را."""
         at = sub.last
-        if sub.cat != "region" or at + 1 >= last or (self.keys[at] != AND and self.keys[at] not in COMMAS):
+        if at + 1 >= last or (self.keys[at] != AND and self.keys[at] not in COMMAS):
             return False
         for k in range(at, min(at + LONGEST_LIST, last)):
             if self.keys[k] == OBJECT:

@@ -17,6 +17,8 @@ TAKEN_UP = frozenset({"organization", "outlet", "government"})
 DESKS = frozenset({"گروه", "سرویس", "حوزه", "بخش", "میز"})
 """What the part of an outlet is called that a report comes from."""
 RIGHTS, ORGANISATION = "حقوق", "سازمان"
+WORLDWIDE = frozenset({"بینالمللی", "جهانی", "خیریه", "غیردولتی", "مدنی", "مستقل", "صنفی"})
+"""What no body of a state is called: این نهاد *بین‌المللی*."""
 OFFICE = "اداره"
 """An office is as often one that was acted on."""
 MINISTRIES = {"وزارتخانه": "وزارت"}
@@ -120,15 +122,16 @@ class Bodies(Sides):
         return None
 
     def _some_body(self, node: Node) -> int | None:
-        """The body that این نهاد، این نهاد حقوق بشری takes up: none of the state for one of rights."""
+        """The body that این نهاد، این نهاد حقوق بشری takes up: none of the state for one of rights, or of the world."""
         rights = RIGHTS in self.keys[node.head : node.last]
+        abroad = not WORLDWIDE.isdisjoint(self.keys[node.head : node.last])
         own = node.owner.actor if node.owner is not None else None  # این ادارهٔ *ملل متحد*
         bodies = [(a, n) for a, n in latest(self.bodies) if self.actors[a].kind in TAKEN_UP and a != own]
         leading = [(a, n) for a, n in bodies if self._leads(n, node) and self.actors[a].kind != "outlet"]
         leading.sort(key=lambda found: (-found[1].sentence, found[1].first))  # whom its sentence is about stands first
         for actor in [a for a, _ in [*leading, *bodies]]:
             sectors = self.actors[actor].sectors
-            if rights and not STATE_POWERS.isdisjoint(sectors):
+            if (rights or abroad) and (not STATE_POWERS.isdisjoint(sectors) or self.actors[actor].kind == "government"):
                 continue
             if "JUD" in sectors and self.keys[node.head] == ORGANISATION:
                 continue

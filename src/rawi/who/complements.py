@@ -93,7 +93,7 @@ class Complements(Acting):
 
     def _counts(self, node: Node, sub: Node, last: int) -> bool:
         """Whether a counted phrase is a complement: مقام‌های دو کشور, خانوادهٔ سه زندانی; not پولیس دو تن را."""
-        if sub.cat in ("body", "region") and node.cat == "office" and self._heads_one(node, sub, last):
+        if sub.cat in ("body", "region") and node.cat in ("office", "people") and self._heads_one(node, sub, last):
             return True
         if self._object(sub, last) or node.definite:
             return False
@@ -102,9 +102,10 @@ class Complements(Acting):
         return sub.cat == "people" and self._is_relative(node)
 
     def _heads_one(self, node: Node, sub: Node, last: int) -> bool:
-        """Whether somebody heads one body among many: مدیر *یک شرکت* گفت; with را only where somebody else stands
-        before, who acts on him."""
-        if sub.count is None or self.infos[sub.first].number != 1 or node.plural or node.definite:
+        """Whether somebody heads one body among many, or counted people are of it (مدیر *یک شرکت* گفت, دو گزارشگر *یک
+        رادیو*); with را only where somebody else stands before, who acts on them."""
+        many = node.plural and (node.cat == "office" or node.count is None)
+        if sub.count is None or self.infos[sub.first].number != 1 or many or node.definite:
             return False
         return not self._leads_object(sub, last) or self._is_apposed(node) or not self._opens_clause(node.first)
 

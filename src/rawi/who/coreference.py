@@ -45,7 +45,16 @@ class Cast(Holders):
             elif (node.cat == "people" and node.plural) or kind in COLLECTIVES:
                 self.many.setdefault(node.sentence, []).append((actor, node.last))
 
+    def _is_body_again(self, node: Node) -> bool:
+        """Whether a word for a place takes up a body whose name begins with it: *این مرکز*, after مرکز خبرنگاران."""
+        if node.cat != "region" or not node.definite or node.plural or node.last != node.head + node.size:
+            return False
+        head = self.lemmas[node.head]
+        return any(self.lemmas[body.head] == head and not body.plural for _, body in self.bodies)
+
     def _of(self, node: Node) -> int | None:
+        if self._is_body_again(node):
+            node.cat = "body"
         match node.cat:
             case "person":
                 return self.of_person(node)

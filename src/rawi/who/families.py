@@ -40,7 +40,7 @@ class FamilyNames(Reading):
     def _closes_name(self, k: int, last: int) -> bool:
         """Whether nothing goes on with a name after a word: its end, a verb of saying, a preposition, a title."""
         after = self.infos[k + 1] if k + 1 < last else None
-        titled = after is not None and after.office and self._begins_title(k + 1, last)
+        titled = after is not None and (after.office or after.people) and self._begins_title(k + 1, last)
         return after is None or bool(self.blocked[k + 1]) or after.boundary or after.function or after.say or titled
 
     def _rare(self, j: int, k: int, last: int) -> bool:
