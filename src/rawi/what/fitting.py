@@ -219,12 +219,13 @@ class Fitting(Standing):
     def _befalls_persons(self, clause: Clause, match: Match[Predicate]) -> bool:
         """Whether a deed befalls people themselves, not what is theirs: از *سخنان* وزیر."""
         target, verb = match.pattern.target, clause.verb
-        named = [p for p in clause.phrases if p.func in target.recipient and p.mentions]
+        strict = "party" in target.to  # به میانجی‌گری در توافق کمک کرد helps nobody
+        named = [p for p in clause.phrases if p.func in target.recipient and (p.mentions or strict)]
         if "obj" in target.recipient:
             undergone = match.pattern.passive or (verb is not None and verb.passive)
             own = self.work.args.own_subject(clause) if undergone else None
             named += [own] if own is not None else [p for p in clause.phrases if p.ra]
-        kinds = PARTIES if "party" in target.to else PERSONS
+        kinds = PARTIES if strict else PERSONS
         who = [p.mentions[0] if p.mentions and p.mentions[0].first == p.first else None for p in named]
         return bool(who) and all(m is not None and m.kind in kinds for m in who)
 

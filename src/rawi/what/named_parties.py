@@ -240,7 +240,8 @@ class NamedParties:
         blamed = any(m.pattern.target.type == "ACCUSE" for m in self.work.readings[clause.index].predicates)
         if blamed:
             return []  # از بازداشت خبرنگاران ابراز نگرانی کرد
-        pact = predicate.type in ("CONSULT", "AGREE") or (predicate.mutual and predicate.type == "SUPPORT" and done_to)
+        met = predicate.type == "CONSULT" and predicate.mode != "multilateral"  # who tells of a conference may be away
+        pact = met or predicate.type == "AGREE" or (predicate.mutual and predicate.type == "SUPPORT" and done_to)
         own = speakers if pact else authority(speakers, predicate, self.work)
         return own or attackers(speakers, done_to, predicate, self.work)
 

@@ -215,13 +215,12 @@ class NamedDeeds(NamedParties):
             at = 2
         elif not at and self._is_counted_deed(heads[:2]):
             at = 1
-        if at < len(heads) and self.work.lemma_is(heads[at], "series"):
-            deeds = (n for n in range(at + 1, len(heads)) if self.work.lex.noun_at(self.work.text, heads[n]))
-            at = next((n for n in deeds if heads[n] == heads[at] + n - at), at)  # موج تازهٔ حملات روسیه
+        at = self._past_series(heads, at)
         while at + 1 < len(heads) and self.work.lemma_is(heads[at], "taking_place") and heads[at + 1] == heads[at] + 1:
             if self.work.lex.noun_at(self.work.text, heads[at]) is not None:
                 break  # اجرای حکم اعدام
             at += 1 + (at + 2 < len(heads) and tokens[heads[at + 1]].word.number == 1)
+            at = self._past_series(heads, at)
         if at < len(heads) and self.work.lemma_is(heads[at], "before_deeds") and self._joins(heads[at : at + 2]):
             at += 1  # از شناسایی و بازداشت چهار نفر
         end = at
@@ -230,6 +229,15 @@ class NamedDeeds(NamedParties):
                 return [heads[at], heads[end]] if end > at else [heads[at]]
             end += 1
         return heads[at : at + 1]
+
+    def _past_series(self, heads: list[int], at: int) -> int:
+        """The place of the deeds of which there is a series: موج تازهٔ *حملات* روسیه, پنجمین دور *مذاکرات*."""
+        ordinal = at + 1 < len(heads) and self.work.tokens[heads[at]].word.ordinal
+        start = at + ordinal
+        if start >= len(heads) or not self.work.lemma_is(heads[start], "series"):
+            return at
+        deeds = (n for n in range(start + 1, len(heads)) if self.work.lex.noun_at(self.work.text, heads[n]))
+        return next((n for n in deeds if heads[n] == heads[at] + n - at), at)
 
     def _is_counted_deed(self, pair: list[int]) -> bool:
         """Whether deeds are counted: از *هفت حمله* خبر داد."""

@@ -25,6 +25,7 @@ from rawi.what.where import Where
 from rawi.what.whose import WhoseWord
 from rawi.what.wording import Stretch
 from rawi.what.work import Work
+from rawi.who.reading import POINTING
 
 HANDED_OUT = frozenset({"COERCE", "AID"})
 """Types whose passives leave out the authority that tells of them; a sentence told of is as often another's."""
@@ -378,6 +379,9 @@ class Parties:
         joined = clause.coordinate or self.work.tokens[clause.first - 1].key == "،"
         if not joined or previous.sentence != clause.sentence or previous.relation != clause.relation:
             return found
+        own = [p for p in clause.phrases if p.func and p.func in functions]
+        if any(self.work.text.keys[p.first] not in POINTING for p in own):
+            return found  # تصمیم اسرائیل را محکوم و *از صلح* حمایت کرد backs no Israel
         return [p for p in previous.phrases if p.ra and p.mentions]
 
     def subject_people(self, clause: Clause) -> tuple[list[int], str]:
