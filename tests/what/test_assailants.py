@@ -48,3 +48,20 @@ def test_who_ordered_it_is_no_source() -> None:
 def test_dead_and_wounded_set_beside_are_of_one_attack() -> None:
     (event,) = read("در این حمله دو پولیس کشته شده و سه تن نیز زخمی شده‌اند.", "2025-01-15").events
     assert (event.killed, event.wounded) == ("2", "3")
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("هواداران حزب با چوب و چماق به معترضان حمله کردند.", "ASSAULT primitive: هواداران حزب > معترضان"),
+        ("معترضان کاخ ریاست جمهوری را آتش زدند.", "PROTEST riot: معترضان > کاخ ریاست جمهوری"),
+        ("طالبان از استقرار هزاران نیروی خویش در تخار خبر دادند.", "MOBILIZE troops: طالبان >"),
+        ("مردم از سوی مسئولان حراست پراکنده شدند.", "COERCE: مسئولان > مردم"),
+    ],
+)
+def test_parties_of_crowds_and_forces(text: str, line: str) -> None:
+    assert line in told(text)
+
+
+def test_forces_that_take_somebody_away_are_not_moved() -> None:
+    assert "MOBILIZE troops: نیروهای طالبان >" not in told("سربازی زخمی شد. نیروهای طالبان او را به حوزه انتقال دادند.")

@@ -26,6 +26,7 @@ ClassName = Literal[
     "beginnings",
     "blessings",
     "body_nouns",
+    "burdens",
     "camps",
     "causes",
     "cessations",

@@ -206,15 +206,21 @@ class Fitting(Standing):
         را), else in a bare phrase, object or subject."""
         if not match.tokens and self._has_noun_of_its_own(clause):
             return False
-        starts = {p.start for p in clause.phrases if p.ra}
+        marked = any(p.ra for p in clause.phrases)
+        starts = {p.start for p in clause.phrases if p.ra and not self._is_he(p)}
         own = match.tokens[0] if match.tokens else -1  # ده کیلو تریاک کشف و دو تن را دستگیر کردند
         named = (
             p
             for p in clause.phrases
-            if p.ra or (not p.func and (not starts or p.last in starts or p.start < own < p.last))
+            if p.ra or (not p.func and (not marked or p.last in starts or p.start < own < p.last))
         )
         objects = self.work.lex.objects(match.pattern.entry, match.pattern.target)
         return objects.stands_in(Stretch.joined(self.work.text, ((p.start, p.last) for p in named)))
+
+    @staticmethod
+    def _is_he(phrase: Phrase) -> bool:
+        """Whether a phrase is a pronoun, to which nothing before it leads up: نیروها *او* را انتقال دادند."""
+        return [m.kind for m in phrase.mentions] == ["pronoun"] and not phrase.heads
 
     def _befalls_persons(self, clause: Clause, match: Match[Predicate]) -> bool:
         """Whether a deed befalls people themselves, not what is theirs: از *سخنان* وزیر."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from rawi.clauses.extents import REFLEXIVES
 from rawi.clauses.model import Clause, Phrase
 from rawi.clauses.words import AGENT
 from rawi.lexicon.kinds_what import Predicate
@@ -135,7 +136,10 @@ class NamedParties:
     def _is_own(self, phrase: Phrase, head: int) -> bool:
         """Whether those behind a noun are the subject's own by an enclitic: خروج *نیروهایش* را آغاز کرد."""
         named = next((m for m in phrase.mentions if m.first > head and m.actor is not None), None)
-        return named is not None and named.last == named.head + 1 and bool(self.work.tokens[named.head].word.clitic)
+        if named is None or named.last < phrase.last - 1:
+            return False
+        himself = self.work.text.keys[phrase.last - 1] in REFLEXIVES and phrase.last - 1 >= named.last - 1
+        return himself or (named.last == named.head + 1 and bool(self.work.tokens[named.head].word.clitic))
 
     def _befalls_owner(self, phrase: Phrase, head: int, predicate: Predicate) -> bool:
         """Whether somebody is whose what is banned is, not whose ban it is (ممنوعیت *فعالیت بازیگران*), or whom such a

@@ -281,7 +281,8 @@ class NamedDeeds(NamedParties):
         parties = bool(actors or recipients)  # a noun alone may be only the occasion
         counted = voice in COUNTING and predicate.type in MATERIAL and self._counted_from(head, phrase.first) < head
         new = not is_known(self.work, phrase)
-        parties = parties or (voice in ("happen", "told") and _is_leaderless(predicate) and new)
+        alone = voice == "happen" or (voice == "told" and predicate.mode != "riot")  # unrest is welcomed or feared
+        parties = parties or (alone and _is_leaderless(predicate) and new)
         hits = voice in ("happen", "cause", "told") and self.unnamed.hits_place(clause, phrase, head, predicate)
         parties = parties or hits
         indefinite = self._is_new(phrase, head)

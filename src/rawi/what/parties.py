@@ -201,7 +201,8 @@ class Parties:
         if predicate.type == "REQUEST":
             victims, recipients = self._asked(clause, match, victims, actors)
         if predicate.type == "CONCEDE" and not recipients and not predicate.says and how != "thing":
-            recipients = [a for a in self.behind.actors(self.work.args.object(clause)) if a not in actors]
+            burdens = [p for p in self.work.args.object(clause) if self.work.is_a(p.first, "burdens")]
+            recipients = [a for a in self.behind.actors(burdens) if a not in actors]
         if predicate.mutual:
             victims, recipients = self._company(clause, victims)
             if (
