@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import chain
 
 from rawi.clauses.model import Phrase
 from rawi.lexicon import Lexicon
@@ -161,12 +162,15 @@ class WhatLexicon:
 
     def noun_at(self, text: Text, head: int) -> tuple[str, Predicate] | None:
         """The entry whose event noun begins at ``head``, and whose ``objects`` follow it if it has any."""
-        for form in self._forms(text, head):
-            options = self.nouns.get(form)
-            for _, entry, predicate in options.at(text, head) if options is not None else ():
-                objects = self.objects(entry, predicate)
-                if not objects or objects.stands_in(Stretch.of(text, head, head + _EZAFE)):
-                    return entry, predicate
+        forms = dict.fromkeys(self._forms(text, head))
+        listed = [self.nouns[form].at(text, head) for form in forms if form in self.nouns]
+        if not listed:
+            return None
+        options = listed[0] if len(listed) == 1 else sorted(chain(*listed), key=lambda noun: -len(noun[0]))
+        for _, entry, predicate in options:
+            objects = self.objects(entry, predicate)
+            if not objects or objects.stands_in(Stretch.of(text, head, head + _EZAFE)):
+                return entry, predicate
         return None
 
     @staticmethod

@@ -128,7 +128,8 @@ class NamedParties:
         """Whether another deed stands between a noun and who is named, to whom that one is: توافق *تبادل اسرا*, کنفرانس
         *بازسازی سوریه*, but not جلسهٔ مذاکرات ایران."""
         named = next((m for m in phrase.mentions if m.first > head and m.actor is not None), None)
-        between = [h for h in phrase.heads if named is not None and head < h < named.first]
+        own = self.work.lex.noun_end(self.work.text, head)  # گفتگوی تلفنی
+        between = [h for h in phrase.heads if named is not None and own <= h < named.first]
         deeds = {h: self.work.lex.noun_at(self.work.text, h) for h in between if h in self.work.deeds}
         another = any(d is None or d[1].type != predicate.type for d in deeds.values())
         return another or any(self.work.lemma_is(h, "lots") for h in between)

@@ -10,6 +10,7 @@ from rawi.clauses.model import Clause, Phrase, VerbGroup
 from rawi.lexicon.kinds_what import Predicate
 from rawi.text.letters import letters
 from rawi.what.events import MATERIAL, Deeds
+from rawi.what.leads import Leads
 from rawi.what.model import EventDraft
 from rawi.what.named_parties import CLAIM, NamedParties
 from rawi.what.tolls import tolls_of
@@ -27,7 +28,6 @@ _VERBLESS = frozenset({"progress"})
 COUNTING = frozenset({"happen", "told", "recorded"})
 """Ways in which deeds are told by their number alone."""
 PEACE = "صلح"
-SEVERAL = frozenset({"چند", "چندین"})
 INFORMED, INFORMED_OF = frozenset({"آگاه", "مطلع", "باخبر", "نزدیک", "حاضر"}), frozenset({"از", "به", "در"})
 """What sources are said to be, and what leads to the deed that they know of."""
 BY_THE_WAY = frozenset({"beside", "meeting"})
@@ -46,7 +46,7 @@ class NamedDeeds(NamedParties):
 
     def __init__(self, work: Work, deeds: Deeds) -> None:
         super().__init__(work, deeds)
-        self.voices = Voices(work)
+        self.voices, self.leads = Voices(work), Leads(work)
         self.unnamed = Unnamed(work, deeds)
 
     def read(self, clause: Clause) -> None:
@@ -138,7 +138,7 @@ class NamedDeeds(NamedParties):
     def _parts(self, phrase: Phrase) -> list[Phrase]:
         """A phrase cut where و joins another deed with its own complement: از کشف تریاک | و بازداشت سه تن خبر داد."""
         deed, text, heads = self.work.lex.noun_at, self.work.text, phrase.heads
-        lead = self._leading(phrase)
+        lead = self.leads.of(phrase)
         if len(heads) < 2 or deed(text, lead[0]) is None:
             return [phrase]
         others = [(h, self._counted_from(h, phrase.first)) for h in heads if h > lead[0] and deed(text, h)]
@@ -166,7 +166,7 @@ class NamedDeeds(NamedParties):
             return  # در سومین روز از جنگ
         consumed = {t for m in reading.predicates for t in m.tokens}
         first_only = bool(phrase.func) or voice in _LEADING
-        heads = self._leading(phrase) if first_only else phrase.heads
+        heads = self.leads.of(phrase) if first_only else phrase.heads
         if voice == "cause" and reading.support is not None:
             brought = [h for h in heads if h > reading.support.tokens[0]] if reading.support.tokens else []
             heads = brought or heads  # افزایش حملات سبب کشته شدن …: what was brought about stands after سبب
@@ -201,69 +201,6 @@ class NamedDeeds(NamedParties):
         deeds = ((h, self.work.lex.noun_at(self.work.text, h)) for h in listed)
         harm = [h for h, deed in deeds if deed is not None and deed[1].type == "ASSAULT"]
         return [*harm[:1], *heads]
-
-    def _leading(self, phrase: Phrase) -> list[int]:
-        """The noun that a phrase is about: its first, or what an infinitive of several words (شلاق زدن) or a noun of
-        happening before it (وقوع درگیری, آغاز حملات) tells."""
-        tokens, heads = self.work.tokens, phrase.heads
-        at = int(self._is_one_protest(heads[:2]))
-        if (
-            len(heads) > 2
-            and tokens[heads[0]].word.number is not None
-            and self.work.lemma_is(heads[1], "deed_counters")
-        ):
-            at = 2
-        elif not at and self._is_counted_deed(heads[:2]):
-            at = 1
-        at = self._past_series(heads, at)
-        while at + 1 < len(heads) and self.work.lemma_is(heads[at], "taking_place") and heads[at + 1] == heads[at] + 1:
-            if self.work.lex.noun_at(self.work.text, heads[at]) is not None:
-                break  # اجرای حکم اعدام
-            at += 1 + (at + 2 < len(heads) and tokens[heads[at + 1]].word.number == 1)
-            at = self._past_series(heads, at)
-        if at < len(heads) and self.work.lemma_is(heads[at], "before_deeds") and self._joins(heads[at : at + 2]):
-            at += 1  # از شناسایی و بازداشت چهار نفر
-        end = at
-        while end < len(heads) and (end == at or self._follows(heads[end - 1], heads[end])):
-            if any(f.form == "infinitive" for f in tokens[heads[end]].word.verbs):
-                return [heads[at], heads[end]] if end > at else [heads[at]]
-            end += 1
-        return heads[at : at + 1]
-
-    def _past_series(self, heads: list[int], at: int) -> int:
-        """The place of the deeds of which there is a series: موج تازهٔ *حملات* روسیه, پنجمین دور *مذاکرات*."""
-        ordinal = at + 1 < len(heads) and self.work.tokens[heads[at]].word.ordinal
-        start = at + ordinal
-        if start >= len(heads) or not self.work.lemma_is(heads[start], "series"):
-            return at
-        deeds = (n for n in range(start + 1, len(heads)) if self.work.lex.noun_at(self.work.text, heads[n]))
-        return next((n for n in deeds if heads[n] == heads[at] + n - at), at)
-
-    def _is_counted_deed(self, pair: list[int]) -> bool:
-        """Whether deeds are counted: از *هفت حمله* خبر داد."""
-        if len(pair) < 2 or pair[1] != pair[0] + 1:
-            return False
-        several = self.work.text.keys[pair[0]] in SEVERAL or self.work.key_is(pair[0], "round_numbers")
-        if not several and (self.work.tokens[pair[0]].word.number or 0) < 2:
-            return False
-        found = self.work.lex.noun_at(self.work.text, pair[1])
-        return found is not None and found[1].type in MATERIAL
-
-    def _follows(self, before: int, head: int) -> bool:
-        """Whether a word of an infinitive stands right after the one before it, or joined to it: کشته *و* زخمی شدن."""
-        joined = head == before + 2 and self.work.text.keys[before + 1] == "و"
-        return head == before + 1 or (joined and self.work.is_a(before, "killed") and self.work.is_a(head, "wounded"))
-
-    def _is_one_protest(self, pair: list[int]) -> bool:
-        """Whether یک stands before a protest, which a meeting (در یک تماس تلفنی) is not: the verb tells that."""
-        one = len(pair) > 1 and self.work.tokens[pair[0]].word.number == 1 and pair[1] == pair[0] + 1
-        found = self.work.lex.noun_at(self.work.text, pair[1]) if one else None
-        return found is not None and found[1].type == "PROTEST"
-
-    def _joins(self, pair: list[int]) -> bool:
-        """Whether و joins a noun to a deed's noun."""
-        text, (first, second) = self.work.text, (pair[0], pair[-1])
-        return second == first + 2 and text.keys[first + 1] == "و" and self.work.lex.noun_at(text, second) is not None
 
     def _noun_event(
         self, clause: Clause, phrase: Phrase, head: int, entry: str, predicate: Predicate, voice: str
