@@ -31,6 +31,7 @@ NEAR = 4
 AT_ONCE = frozenset({"فوری", "کامل", "عاجل", "بی‌درنگ", "بیدرنگ", "سریع", "هرچه", "عاجلتر", "سریعتر", "دایمی"})
 """How soon something is asked for, which stands between the deed and its doer: خروج *فوری* نیروهای روسیه."""
 WAY = "طریق"
+RESOLUTIONS = frozenset({"قطعنامه", "قطع‌نامه", "طومار"})
 IN_PERSON = frozenset({"CONSULT", "AGREE", "SUPPORT", "PROTEST", "REQUEST"})
 COUNTING = frozenset({"هر", "آیا", "چند", "تن", "نفر"})
 UNDERGONE = frozenset({"شدن", "گردیدن", "بودن", "یافتن", "گرفتن", "داشتن"})
@@ -275,6 +276,9 @@ class Behind:
         lead = [h for h in phrase.heads if h < phrase.mentions[0].first]
         if not lead or self.work.lex.noun_at(self.work.text, lead[0]) is not None:
             return False
+        document = self.work.text.keys[lead[0]] in RESOLUTIONS or self.work.lemma_is(lead[0], "written_documents")
+        if predicate.type == "REQUEST" and document:
+            return False  # قطعنامهٔ شورای امنیت خواستار آتش‌بس است
         word = self.work.tokens[lead[-1]].word
         thing = word.common and word.number is None and word.kind == "word" and word.key not in COUNTING
         return thing and (predicate.type in IN_PERSON or self.work.lemma_is(lead[0], "agentless"))

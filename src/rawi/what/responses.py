@@ -35,6 +35,8 @@ BECOMING = frozenset({"شدن", "گردیدن", "بودن", "داشتن"})
 DEMONSTRATIVES = frozenset({"این", "آن", "همین", "همان", "چنین", "دو"})
 NAMED: dict[ClassName, EventType] = {"presence": "MOBILIZE", "contact": "CONSULT"}
 """Nouns that name a deed only where it is answered: حضور سربازان را نه تایید و نه رد کرد."""
+INNOCENT = frozenset({"PROTEST", "CONSULT", "AGREE", "REQUEST", "SUPPORT", "CONCEDE", "REJECT"})
+"""Types of what nobody is accused of."""
 DEEDS = frozenset({"ASSAULT", "COERCE", "PROTEST", "MOBILIZE", "SANCTION", "RETREAT", "CONSULT", "AID"})
 """Types that a word like رویداد takes up."""
 
@@ -154,6 +156,13 @@ class Responses:
             for match in self.work.readings[below.index].predicates:
                 topic.types.add(match.pattern.target.type)
             topic.actors |= {m.actor for p in below.phrases for m in p.mentions if m.actor is not None}
+            for phrase in below.phrases:  # تأیید کرد که *این ملاقات* انجام شد
+                if (
+                    not phrase.func
+                    and self.work.text.keys[phrase.first] in DEMONSTRATIVES
+                    and phrase.last > phrase.first + 1
+                ):
+                    self._take(topic, phrase, phrase.first + 1)
         self._take_antecedent(topic, clause)
         return topic
 
@@ -252,30 +261,40 @@ class Responses:
             return 0
         if self._own(event, actors, stance):
             return 0
-        if stance == "denies" and not (event.sources or event.says or topic.types):
-            return 0  # what the report tells by itself nobody has claimed
+        if stance == "denies" and (event.type == "REQUEST" or not (event.sources or event.says or topic.types)):
+            return 0  # what the report tells by itself nobody has claimed, and who rejects a request denies nothing
         fit = 2.5 - 0.4 * distance + min(len(event.evidence) - 1, 3) * 0.3
         if not topic.named and stance in ("denies", "confirms"):
             fit += self._fit_unnamed(event, actors, stance, topic)
         if topic.types:
             fit += 3 if event.type in topic.types else -3
             fit += bool(event.mode) and event.mode in topic.modes
-        if "deed" in topic.pointers:
-            fit += 1 if event.type in DEEDS and not event.says else -1
-        if "claim" in topic.pointers:
-            fit += 1 if event.sources and not event.says else -1
-        if "accusation" in topic.pointers:
-            fit += 1.5 if event.sources and not event.says else 0.5 if event.type == "ACCUSE" else -1
+        fit += self._fit_pointers(event, topic)
         if stance != "silent" and "claim" in topic.pointers and not self._is_theirs(event, topic.owners):
             fit -= 6
         if not topic.types:
-            fit -= 2 if event.says else event.type == "CONSULT"  # a meeting that is answered is named
+            said = 2 if stance == "denies" or not event.sources else 0.5  # what one is said to have said is a claim
+            fit -= said if event.says else event.type == "CONSULT"  # a meeting that is answered is named
         if stance in ("denies", "unverified", "disputes") and not event.sources and not event.says:
             fit -= 1.5
         fit += 1.5 * self.involved(event, actors) + 0.5 * bool(topic.actors & {*event.actors, *event.recipients})
         if event is self.lead:
             fit += 1
         return fit - _REMOTE.get(event.aspect, 0)
+
+    def _fit_pointers(self, event: EventDraft, topic: Topic) -> float:
+        """How well an event fits as what is pointed to: a deed, somebody's claim, an accusation, a figure."""
+        fit, claimed = 0.0, bool(event.sources)
+        if "deed" in topic.pointers:
+            fit += 1 if event.type in DEEDS and not event.says else -1
+        if "claim" in topic.pointers:
+            fit += 1 if claimed else -1
+        if "accusation" in topic.pointers:
+            charged = claimed and not event.says and event.type not in INNOCENT
+            fit += 1.5 if charged else 0.5 if event.type == "ACCUSE" else -2
+        if topic.pointers == {"figure"}:
+            fit += 1 if event.tolls else -2
+        return fit
 
     def _is_theirs(self, event: EventDraft, owners: set[int]) -> bool:
         """Whether an event is told, or what it says is said, by some of those whose claim is answered."""

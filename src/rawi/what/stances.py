@@ -15,6 +15,7 @@ CONFIRM = "speech:confirm"
 TRUE = frozenset({"درست", "صحیح", "دقیق", "واقعی"})
 UNREAL = frozenset({"دروغ", "شایعه", "تبلیغات", "پروپاگندا", "کذب", "افسانه"})
 """What a deed itself is called by whoever says that it was not done."""
+WITHOUT, BASES = "بدون", frozenset({"اساس", "پایه", "بنیاد"})
 INDEPENDENT = frozenset({"مستقل", "مستقلی", "مستقلا", "مستقلانه"})
 UNABLE = frozenset({"قادر", "موفق", "امکان", "ممکن", "میسر", "مقدور"})
 """Words that, with a negated verb, say that something could not be done."""
@@ -22,8 +23,16 @@ BODIES = frozenset({"organization", "government", "country"})
 WITH = frozenset({"با", "ضمن"})
 WITHHELD = frozenset({"خودداری", "امتناع", "اجتناب", "ابا", "طفره"})
 """Nouns of refusing: از اظهار نظر در این باره خودداری کرد."""
+YES_OR_NO = frozenset({"تایید", "رد", "تکذیب", "تصدیق", "پذیرفته", "پذیرفت", "انکار"})
+PUBLISHED = frozenset({"منتشر", "نشر", "پخش"})
+FEW = 3
+"""So many words behind a clause may still hold its second نه."""
+DETAILS = frozenset(
+    {"محتوا", "محتوای", "جزییات", "هویت", "چگونگی", "نوعیت", "چند", "تعداد", "شمار", "نحوه", "سرنوشت", "وضعیت"}
+)
+"""What of a deed somebody says nothing about, who may have told of it."""
 UNWILLING = frozenset({"خواستن", "شدن"})
-UNAWARE, DENIED, REFUSING = "unaware", "denied", "رد"
+UNAWARE, DENIED, SILENT, REFUSING = "unaware", "denied", "silent", "رد"
 REFUSED = frozenset({"درخواست", "پیشنهاد", "دعوت", "تقاضا", "خواست", "خواسته", "طرح", "لایحه", "شرط", "مذاکره"})
 """Nouns of what is refused, not denied."""
 ABLE, BE = "توانستن", "بودن"
@@ -33,12 +42,18 @@ ANSWERABLE = frozenset({"مسئول", "مسوول", "عامل", "مقصر", "د�
 def calls_untrue(work: Work, clause: Clause) -> bool:
     """Whether a clause calls what was told untrue: این گزارش‌ها را «سیاه‌نمایی» خواند."""
     objects = [p for p in clause.phrases if p.ra]
-    called = [h for p in clause.phrases if not p.ra for h in p.heads if work.is_a(h, "untrue")]
+    called = [h for p in clause.phrases if not p.ra for h in _untrue(work, p)]
     if any(_is_telling(work, p) for p in objects):
         return bool(called)
     return any({work.text.keys[h], work.text.lemmas[h]} & UNREAL for h in called) and any(
         _is_deed(work, p) for p in objects
     )
+
+
+def _untrue(work: Work, phrase: Phrase) -> list[int]:
+    """The words of a phrase that call something untrue; بی اساس may be written as a preposition and its noun."""
+    baseless = phrase.func == WITHOUT
+    return [h for h in phrase.heads if (work.text.keys[h] in BASES if baseless else work.is_a(h, "untrue"))]
 
 
 def _is_deed(work: Work, phrase: Phrase) -> bool:
@@ -61,6 +76,8 @@ class Stances:
     def of(self, clause: Clause) -> Stance | None:
         """The stance that a clause takes, or None where it answers nothing."""
         reading = self.work.readings[clause.index]
+        if self._is_neither_nor(clause) or self._leaves_out(clause):
+            return "silent"
         if self._is_unverified(clause):
             return "unverified"
         cued = next((c.stance for name, c in reading.cues if c.stance and self._holds(clause, name)), None)
@@ -82,15 +99,23 @@ class Stances:
 
     def _holds(self, clause: Clause, cue: str) -> bool:
         """Whether who knows nothing of a deed denies it; of why or where it was done, nobody needs to know."""
+        if cue == SILENT:
+            about = [p for p in clause.phrases if p.func in ("از", "درباره", "در", "بر") and p.last > p.first]
+            return not any(self._is_detail(p) for p in about)
         if cue == DENIED:
             return not any(p.func in WITH and self._refuses(p) for p in clause.phrases)
         if cue != UNAWARE:
             return True
-        assert clause.verb is not None
-        if (self.work.text.keys[clause.verb.first - 1],) not in self.work.lex.undone:
+        ends = [p.last - 1 for p in clause.phrases if not p.ra and p.last > p.first]
+        if not any((self.work.text.keys[at],) in self.work.lex.undone for at in ends):
             return False  # *خبر* حمله صحت ندارد
         about = [p for p in clause.phrases if p.func in ("از", "درباره", "در") and p.last > p.first]
         return any(self._points_to_deed(p.first) or self._names_deed(p.first) for p in about)
+
+    def _is_detail(self, phrase: Phrase) -> bool:
+        """Whether a phrase is about what a deed only has: از *محتوای* آن چیزی نگفته است."""
+        at = phrase.first
+        return self.work.text.keys[at] in DETAILS or self.work.lemma_is(at, "causes")
 
     def _refuses(self, phrase: Phrase) -> bool:
         """Whether what is rejected beside is no telling: ضمن رد این *درخواست* گفت که …"""
@@ -128,6 +153,20 @@ class Stances:
             return False
         names = (m for p in clause.phrases for m in p.mentions if m.kind in BODIES)
         return not any(m.first <= at < m.last for m in names)
+
+    # -- neither yes nor no ----------------------------------------------------------------------------------------
+    def _is_neither_nor(self, clause: Clause) -> bool:
+        """این خبر را نه تأیید و نه تکذیب کرد, مسئولیت آن را نه پذیرفته و نه رد کرده است."""
+        keys = self.work.text.keys[clause.first : clause.last + FEW]
+        at = [n for n, key in enumerate(keys) if key == "نه"]
+        return len(at) > 1 and any(keys[n + 1 : n + 2] and keys[n + 1] in YES_OR_NO for n in at)
+
+    def _leaves_out(self, clause: Clause) -> bool:
+        """رسانه‌های رسمی خبر این اعدام‌ها را منتشر نکرده‌اند."""
+        verb = clause.verb
+        if verb is None or not verb.negated or self.work.text.keys[verb.first - 1] not in PUBLISHED:
+            return False
+        return any(p.ra and p.heads and self.work.lemma_is(p.heads[0], "tellings") for p in clause.phrases)
 
     # -- nothing is said -----------------------------------------------------------------------------------------
     def _withholds(self, clause: Clause) -> bool:
@@ -171,7 +210,7 @@ class Stances:
         if clause.verb.negated:
             untrue = self.work.text.keys[clause.verb.first - 1] in TRUE
         else:
-            untrue = any(self.work.is_a(h, "untrue") for p in bare for h in p.heads)
+            untrue = any(_untrue(self.work, p) for p in clause.phrases if not p.ra)
         return untrue and any(_is_telling(self.work, p) for p in bare)
 
     def _is_answer(self, phrase: Phrase) -> bool:

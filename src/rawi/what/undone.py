@@ -30,17 +30,26 @@ class Undone:
 
     def read(self, clause: Clause) -> None:
         """Add the denial that a clause makes by telling a deed as not done."""
-        verb, parent = clause.verb, clause.parent
-        if verb is None or not verb.negated or clause.relation != "content" or parent is None:
+        verb = clause.verb
+        speakers = self._who_says(clause) if verb is not None and verb.negated else []
+        if verb is None or not speakers:
             return
-        number = self.work.statement_of.get(parent)
-        if number is None:
-            return
-        speakers = self.work.statements[number].speakers
+        never = verb.tense == "present" and verb.person == "1p"  # ما به مسکو حمله نمی‌کنیم
         if self._is_nothing_of_the_kind(clause):
             self._deny(clause, speakers, None)
-        elif verb.tense in TOLD_AS_PAST and (types := self._types(clause)):
+        elif (never or verb.tense in TOLD_AS_PAST) and (types := self._types(clause)):
             self._deny(clause, speakers, types)
+
+    def _who_says(self, clause: Clause) -> list[int]:
+        """Who says a clause: of the clause above it, or right before it in quotation marks."""
+        if clause.relation == "content" and clause.parent is not None:
+            number = self.work.statement_of.get(clause.parent)
+            return self.work.statements[number].speakers if number is not None else []
+        if not clause.quoted:
+            return []
+        at, statements = clause.first, self.work.statements
+        told = [s for s in statements if s.content is not None and s.content[0] <= at < s.content[1]]
+        return told[-1].speakers if told else []
 
     def _deny(self, clause: Clause, speakers: list[int], types: set[str] | None) -> None:
         near = map(self.responses.events.__getitem__, self.responses.in_reach(clause))
