@@ -97,3 +97,29 @@ def test_a_capital_at_home_is_its_state_where_it_is_addressed(text: str, type_: 
 
 def test_a_capital_that_is_visited_is_a_place() -> None:
     assert "کابل" not in [n for _, _, names in _told("وزیر خارجهٔ پاکستان از کابل دیدار کرد.", "CONSULT") for n in names]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "به کارمندان زن گفته شده است که به دفتر نیایند.",
+        "به گفتهٔ آنان، به باشندگان روستا گفته شده که خانه‌های خود را تخلیه کنند.",
+    ],
+)
+def test_who_is_told_to_do_something_is_asked(text: str) -> None:
+    assert [actors for _, actors, _ in _told(text, "REQUEST")] == [[]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "به او گفته شده است که پدرش کشته شده است.",
+        "به خبرنگاران گفته شد که وزیر فردا سفر می‌کند.",
+    ],
+)
+def test_who_is_told_news_is_not(text: str) -> None:
+    assert _told(text, "REQUEST") == []
+
+
+def test_an_attack_that_worries_nobody_named_is_told() -> None:
+    assert _told("حملهٔ هوایی اسرائیل باعث نگرانی در منطقه شد.", "ASSAULT") != []

@@ -62,6 +62,8 @@ class ImpliedActs:
         asks = clause.modal in OUGHT or self._is_told_to(clause)
         governor = self.whose.governor(clause) if asks or self._undertakes(clause) else None
         if governor is None:
+            if asks and not clause.modal:
+                self._bidden(clause)
             return
         if asks:
             self._demand(clause, governor)
@@ -94,6 +96,14 @@ class ImpliedActs:
         if not self.work.classes["wishes"].isdisjoint(self.work.text.keys[clause.first : verb.last]):
             return False
         return not verb.negated and [t.key for t in after] == ["که"] and self.work.args.own_subject(clause) is not None
+
+    def _bidden(self, clause: Clause) -> None:
+        """What somebody was told to do by nobody named: به کارمندان گفته شده است که به دفتر نیایند."""
+        assert clause.parent is not None
+        telling = self.work.clauses[clause.parent]
+        told = self._told(telling)
+        if told and telling.verb is not None and telling.verb.passive and not telling.verb.negated:
+            self._add(clause, None, "REQUEST", "bidden", told)
 
     def _told(self, clause: Clause) -> list[int]:
         """Whom a clause of saying addresses."""
@@ -152,8 +162,9 @@ class ImpliedActs:
             return False
         return self.deeds.subject_people(clause)[1] == "first person"
 
-    def _add(self, clause: Clause, governor: int, type_: EventType, rule: str, recipients: list[int]) -> None:
+    def _add(self, clause: Clause, governor: int | None, type_: EventType, rule: str, recipients: list[int]) -> None:
         assert clause.verb is not None
+        said = None if governor is None else self.work.statements[governor]
         self.work.events.append(
             EventDraft(
                 type_,
@@ -165,11 +176,11 @@ class ImpliedActs:
                 rule,
                 f"implied:{rule}",
                 words=(clause.verb.first, clause.verb.last),
-                actors=list(self.work.statements[governor].speakers),
+                actors=[] if said is None else list(said.speakers),
                 recipients=recipients,
-                says=True,
-                statements=[governor],
-                time=self.work.statements[governor].time,
+                says=said is not None,
+                statements=[] if governor is None else [governor],
+                time=None if said is None else said.time,
                 evidence=[(clause.first, clause.verb.last)],
             )
         )

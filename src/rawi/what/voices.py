@@ -60,7 +60,7 @@ class Voices:
             return "blamed" if phrase is _object(clause) else None
         if self.claims(phrase):
             return "told" if clause.index in self.work.statement_of else None
-        if phrase.func == "" and reading.predicates:
+        if phrase.func == "" and reading.predicates and not self._brings_about(clause, reading):
             return None
         if self._is_series(clause, phrase):
             voice = self._support_voice(clause, replace(phrase, func=""), reading)
@@ -68,6 +68,12 @@ class Voices:
         if phrase.func == TO_THE_EFFECT and not clause.verb.negated and clause.index not in self.work.statement_of:
             return "reported"
         return self._support_voice(clause, phrase, reading) or self._told_voice(clause, phrase, reading)
+
+    def _brings_about(self, clause: Clause, reading: Reading) -> bool:
+        """Whether a verb of cause tells no deed of its own: حمله موجب نگرانی *در منطقه* شد, where nobody voiced it."""
+        if reading.support is None or reading.support.pattern.target.voice != "cause":
+            return False
+        return all(e.clause != clause.index for e in self.work.events)
 
     def _only_completes(self, clause: Clause, phrase: Phrase) -> bool:
         """Whether a phrase says what somebody is charged with, as به اتهام does (با اتهام قتل اعدام شد), or completes
