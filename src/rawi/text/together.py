@@ -36,6 +36,8 @@ _MARKS = frozenset(chr(c) for c, folded in TABLE.items() if folded == "" and re.
 
 
 _THOUSAND = "هزار"
+_AND_MORE = (_THOUSAND + "و", "میلیونو")
+_AND_HALF = "ونیم"
 
 
 class Splitter:
@@ -169,6 +171,10 @@ class Splitter:
         """``بیست‌وپنج``: tens and units; پنجهزار: thousands."""
         if key.endswith(_THOUSAND) and 0 < self.words.numbers.get(key[: -len(_THOUSAND)], 0) < 1000:
             return (key[: -len(_THOUSAND)], _THOUSAND)
+        if key.endswith(_AND_MORE):  # هزارو | ۱۶۶, چهارهزارو | پانصد
+            return (*(self._split_number(key[:-1]) or (key[:-1],)), "و")
+        if key.endswith(_AND_HALF) and key[: -len(_AND_HALF)] in self.words.numbers:
+            return (key[: -len(_AND_HALF)], "و", _AND_HALF[1:])
         for tens in self._tens:
             if key.startswith(tens + "و"):
                 rest = key[len(tens) + 1 :]

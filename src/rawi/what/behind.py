@@ -25,7 +25,7 @@ TO_WHOM = frozenset({"به", "برای"})
 GIVERS = frozenset({"country", "government"})
 """Kinds of those whose goods, handed over to others, they gave."""
 ANSWERS = frozenset({"پاسخ", "واکنش", "تلافی", "انتقام", "جواب"})
-AN_OPERATION = "عملیاتی"
+AN_OPERATION, ONE_OF = "عملیاتی", "یکی"
 NEAR = 4
 """So many phrases before a relative clause may hold the deed that it tells of."""
 AT_ONCE = frozenset({"فوری", "کامل", "عاجل", "بی‌درنگ", "بیدرنگ", "سریع", "هرچه", "عاجلتر", "سریعتر", "دایمی"})
@@ -109,7 +109,7 @@ class Behind:
     def of_deed(self, clause: Clause, predicate: Predicate) -> list[int]:
         """The actor of a passive told by its deed: در حملهٔ هوایی پاکستان … کشته شدند, با شلیک مرزبانان زخمی شد."""
         for phrase in clause.phrases:
-            if self._is_of_occasion(phrase) and not self._is_answered(phrase):
+            if (self._is_of_occasion(phrase) or self._is_of_series(clause, phrase)) and not self._is_answered(phrase):
                 under = self.work.text.keys[phrase.start] == UNDER
                 for head in phrase.heads:
                     found = self.work.lex.noun_at(self.work.text, head)
@@ -141,6 +141,13 @@ class Behind:
         by = phrase.func == "با" or self.work.text.keys[phrase.start] == UNDER
         by = by or self.work.text.keys[phrase.start : phrase.start + 2] == BY_SHOTS
         return by and phrase.heads[:1] == [phrase.first] and self.work.text.keys[phrase.first] != TOGETHER
+
+    def _is_of_series(self, clause: Clause, phrase: Phrase) -> bool:
+        """Whether a phrase names the deeds of which there was a series or one: در سلسله‌ای *از حملات روسیه*."""
+        before = clause.ending_at(phrase) if phrase.func == "از" else None
+        if before is None or before.func not in OCCASIONS or len(before.heads) != 1:
+            return False
+        return self.work.key_is(before.heads[0], "series") or self.work.text.keys[before.heads[0]] == ONE_OF
 
     def _is_answered(self, phrase: Phrase) -> bool:
         """Whether a phrase names the deed that another answers, whose doer is not who answers: در پاسخ به حملات هند."""

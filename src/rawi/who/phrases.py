@@ -21,6 +21,7 @@ OTHER = "دیگر"
 SEVERAL = frozenset({"چند", "چندین"})
 
 
+POINT, HALF = "اعشاریه", [AND, "نیم"]
 THOUSANDS = (1000, 10**6, 10**9)
 HUNDRED = 100
 DECIMAL = re.compile(r"\d+\.\d+")
@@ -249,14 +250,26 @@ class PhraseReader(Heads):
             return None
         if node.cat == "pronoun":
             node.cat, node.rule = "people", "counted"
-        if i and self.infos[i].number in THOUSANDS and DECIMAL.fullmatch(self.keys[i - 1]):
-            i, times = i - 1, float(self.keys[i - 1])
+        if (part := self._part(i)) is not None:
+            i, times = part
             low, high = round(low * times), None if high is None else round(high * times)
         i = i - 1 if i and self.keys[i - 1] == EACH else i
         node.first, node.plural, node.count = i, (high or low) > 1 or high is None, (low, high)
         node.one = low == 1 and high == 1
         node.definite = False
         return node
+
+    def _part(self, i: int) -> tuple[int, float] | None:
+        """Where the figure before a million at ``i`` begins, and by how much more it counts: ۱.۲, یک و نیم; یک اعشاریه |
+        هشت میلیون is 1.8, not 8, of them."""
+        number = self.infos[i].number
+        if number in THOUSANDS and i and DECIMAL.fullmatch(self.keys[i - 1]):
+            return i - 1, float(self.keys[i - 1])
+        if i > 2 and number in THOUSANDS and self.keys[i - 2 : i] == HALF and self.infos[i - 3].number is not None:
+            return i - 3, self.infos[i - 3].number + 0.5
+        if i > 1 and number and self.keys[i - 1] == POINT and self.infos[i - 2].number is not None:
+            return i - 2, float(f"{self.infos[i - 2].number}.{number}") / number
+        return None
 
     def _soldiers(self, j: int, last: int) -> Node | None:
         """نظامی after a number: ۶ نظامی آمریکایی; elsewhere it is an adjective."""
