@@ -101,3 +101,19 @@ def test_a_toll_that_rises_is_that_of_whose_attack_it_was() -> None:
     (event,) = record.events
     assert event.killed == "60000"
     assert [a.name for a in record.actors if a.id in event.actors] == ["اسراییل"]
+
+
+@pytest.mark.parametrize(
+    ("text", "killed", "wounded"),
+    [
+        ("حملهٔ روسیه سبب مرگ دست‌کم شش تن شد.", "6+", None),
+        ("حملهٔ روسیه باعث جراحت شش تن شد.", None, "6"),
+        ("در یکی از حملات روسیه شش تن کشته شدند.", "6", None),
+    ],
+)
+def test_whom_an_attack_harmed_is_whom_it_befell(text: str, killed: str | None, wounded: str | None) -> None:
+    record = rawi.read(text, "2025-01-15")
+    (event,) = record.events
+    names = {a.id: a.name for a in record.actors}
+    assert ([names[a] for a in event.actors], [names[a] for a in event.recipients]) == (["روسیه"], ["شش تن"])
+    assert (event.killed, event.wounded) == (killed, wounded)

@@ -119,3 +119,12 @@ def test_a_centre_told_of_before_is_no_place() -> None:
 def test_a_body_of_the_world_is_no_ministry() -> None:
     text = "یوناما نوشت که سه تن توسط وزارت داخله بازداشت شدند. این نهاد بین‌المللی خواهان رهایی آنان شد."
     assert actors_of(text)["این نهاد بین‌المللی"] == "یوناما"
+
+
+def test_this_country_is_not_the_one_whose_attack_strikes_it() -> None:
+    assert actors_of("اوکراین از حملهٔ پهپادی روسیه به این کشور خبر داد.")["این کشور"] == "اوکراین"
+
+
+def test_a_pronoun_takes_up_those_of_whom_its_clause_tells() -> None:
+    told = actors_of("وزارت صحت گفت که ۴۵ زندانی که اسرائیل آنان را آزاد کرده بود، به غزه رسیدند.")
+    assert told["آنان"] == "۴۵ زندانی"

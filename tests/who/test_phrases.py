@@ -217,3 +217,19 @@ def test_a_title_ends_before_what_its_holder_did() -> None:
 def test_by_whose_invitation_is_no_name() -> None:
     who, _ = read("آنان در نشستی به میزبانی دونالد ترامپ، رئیس جمهور آمریکا، دیدار کردند.")
     assert "دونالد ترامپ" in [a.name for a in who.actors]
+
+
+@pytest.mark.parametrize(
+    ("figure", "low"),
+    [
+        ("۲هزارو۵۰۰", 2500),
+        ("چهارهزارو پانصد", 4500),
+        ("یک و نیم میلیون", 1_500_000),
+        ("یک‌ونیم میلیون", 1_500_000),
+        ("یک اعشاریه هشت میلیون", 1_800_000),
+    ],
+)
+def test_people_are_counted_by_figures_in_several_words(figure: str, low: int) -> None:
+    who, _ = read(f"ایران {figure} مهاجر را اخراج کرد.")
+    assert (f"{figure} مهاجر", "people") in [(a.name, a.kind) for a in who.actors]
+    assert low in [m.count[0] for m in who.mentions if m.count]

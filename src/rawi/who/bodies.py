@@ -14,6 +14,8 @@ OPENING = STOPS | {"،", "اما", "ولی", "که"}
 
 TAKEN_UP = frozenset({"organization", "outlet", "government"})
 """Kinds of actors that این نهاد takes up."""
+AIMED = frozenset({"به", "علیه", "بر"})
+"""Prepositions that lead from whose deed it is to whom it befalls."""
 DESKS = frozenset({"گروه", "سرویس", "حوزه", "بخش", "میز"})
 """What the part of an outlet is called that a report comes from."""
 RIGHTS, ORGANISATION = "حقوق", "سازمان"
@@ -232,13 +234,21 @@ class Bodies(Sides):
         after = keys[last + other[0] : last + other[0] + 1] if other is not None else []
         return other is not None and other[1].kind in ("country", "capital") and after == [OBJECT]
 
+    def _this_country(self, node: Node) -> int | None:
+        """The country named last, but not the one whose deed it is that strikes this one: حملهٔ روسیه به *این کشور*."""
+        named = self.countries[-2:]
+        aimed = node.first > 1 and self.keys[node.first - 1] in AIMED
+        if named and aimed and (named[-1], node.first - 2, node.first - 1) in self.spanned:
+            named = [other for other in named[:-1] if other != named[-1]]
+        return named[-1] if named else None
+
     def of_region(self, node: Node) -> int | None:
         """The country or countries that a phrase without a name stands for."""
         lemma = self.lemmas[node.head]
         node.seen = len(self.regions)
         if lemma in self.v.roles.get("any_country", ()):
             if node.definite and not node.plural:
-                return self.countries[-1] if self.countries else None
+                return self._this_country(node)
             if node.plural and self.is_both(node) and node.last == node.head + node.size:
                 return self.both(node)
             if node.plural and (node.last > node.head + node.size or node.count or node.quantified):

@@ -144,6 +144,9 @@ class Actors:
             acting = {a for a in {a for a, _ in told} if self._acts(a, node, begin)}
             told = [(a, end) for a, end in told if a not in acting]
             if back == 0 and argument:  # who acts is خود to himself, not آنان, where no verb stands between
+                taken_up = [(a, end) for a, end in told if end > verb and self._is_taken_up(end, node)]
+                if taken_up:
+                    return taken_up[-1][0]
                 beside = {a for a, end in told if end > verb}
                 told = [(a, end) for a, end in told if end <= verb]
             elif self._is_taken_by(node):
@@ -154,6 +157,13 @@ class Actors:
             if told:
                 return (told[-1] if back == 0 else told[0])[0]
         return None
+
+    def _is_taken_up(self, end: int, node: Node) -> bool:
+        """Whether a pronoun takes up those of whom its clause tells: *زندانیانی* که اسرائیل *آنان* را آزاد کرد; not
+        دزدانی که آنان را …, who are its subject."""
+        at = end + (end < len(self.keys) and self.keys[end] == OBJECT)
+        done_to = node.last < len(self.keys) and self.keys[node.last] == OBJECT
+        return done_to and at + 1 < node.first and self.keys[at] == "که"
 
     def _is_argument(self, node: Node) -> bool:
         """Whether a pronoun is by itself what a verb acts on, not whose something is: آنان را، به آنان، به دست آنان."""

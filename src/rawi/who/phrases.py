@@ -260,8 +260,8 @@ class PhraseReader(Heads):
         return node
 
     def _part(self, i: int) -> tuple[int, float] | None:
-        """Where the figure before a million at ``i`` begins, and by how much more it counts: ۱.۲, یک و نیم; یک اعشاریه |
-        هشت میلیون is 1.8, not 8, of them."""
+        """Where the part of a figure before a million at ``i`` begins, and how often that counts: ۱.۲, یک و نیم; یک
+        اعشاریه | هشت میلیون."""
         number = self.infos[i].number
         if number in THOUSANDS and i and DECIMAL.fullmatch(self.keys[i - 1]):
             return i - 1, float(self.keys[i - 1])
