@@ -13,6 +13,9 @@ from told import told
         ("در مقابل پاکستان نیز این حمله را محکوم کرد.", ["ACCUSE disapprove: پاکستان >"]),
         ("در مقابل تل آویو نیز ده زندانی را آزاد کرد.", ["RETREAT release: تل آویو > ده زندانی"]),
         ("در مقابل سفارت ایران صدها تن تظاهرات کردند.", ["PROTEST demo: صدها تن >"]),
+        # at whose call people protest, at whose disposal something is put
+        ("هواداران حزب به فراخوان رهبر این حزب در لاهور تظاهرات کردند.", ["PROTEST demo: هواداران حزب >"]),
+        ("سوریه صد میلیون دلار را برای انتقال به حماس در اختیار ایران قرار داد.", ["AID: سوریه > ایران"]),
         # some of them act, and nothing is done to the others
         ("این راهپیمایی توسط انجمنی از بستگان زندانیان برگزار شد.", ["PROTEST demo: انجمنی >"]),
         # hostages that are taken are no others than those counted

@@ -14,6 +14,8 @@ from rawi.who.reading import POINTING
 FOR_WHOM = frozenset({"حمایت", "طرفداری", "پشتیبانی", "هواداری", "جانبداری", "همبستگی", "همدردی", "دفاع", "دادخواهی"})
 """Nouns of backing, behind which stand those for whom people protest."""
 TOWARDS = frozenset({"سمت", "سوی", "طرف"})
+AT_WHOSE_CALL = frozenset({"دعوت", "فراخوان", "درخواست", "دستور", "ابتکار"})
+"""People protest at the call of those behind these, not against them."""
 HARD = frozenset({"COERCE", "SANCTION", "ASSAULT"})
 """Types of deeds that one agent does to the same people, one after the other."""
 UNDERGOING = frozenset({"شدن", "گرفتن", "گردیدن", "دیدن"})
@@ -84,8 +86,9 @@ class Blame:
 
     def is_backed(self, clause: Clause, phrase: Phrase) -> bool:
         """Whether those taken for protested against are those for whom people protest: در حمایت *از فلسطین*."""
-        if self.work.text.keys[phrase.start + 1] in TOWARDS:
-            return True  # به سمت وزارت معارف راهپیمایی کردند
+        lead = self.work.text.keys[phrase.start + 1]
+        if lead in TOWARDS or (lead in AT_WHOSE_CALL and phrase.func == "به"):
+            return True  # به سمت وزارت معارف راهپیمایی کردند, به دعوت شورا تجمع کردند
         before = clause.ending_at(phrase)
         return before is not None and any(self.work.text.keys[h] in FOR_WHOM for h in before.heads[-1:])
 

@@ -262,13 +262,13 @@ class PhraseReader(Heads):
     def _part(self, i: int) -> tuple[int, float] | None:
         """Where the part of a figure before a million at ``i`` begins, and how often that counts: ۱.۲, یک و نیم; یک
         اعشاریه | هشت میلیون."""
-        number = self.infos[i].number
+        number, before = self.infos[i].number, self.keys[max(i - 2, 0) : i]
         if number in THOUSANDS and i and DECIMAL.fullmatch(self.keys[i - 1]):
             return i - 1, float(self.keys[i - 1])
-        if i > 2 and number in THOUSANDS and self.keys[i - 2 : i] == HALF and self.infos[i - 3].number is not None:
-            return i - 3, self.infos[i - 3].number + 0.5
-        if i > 1 and number and self.keys[i - 1] == POINT and self.infos[i - 2].number is not None:
-            return i - 2, float(f"{self.infos[i - 2].number}.{number}") / number
+        if number in THOUSANDS and before == HALF and i > 2 and (whole := self.infos[i - 3].number) is not None:
+            return i - 3, whole + 0.5
+        if number and before[1:] == [POINT] and (whole := self.infos[i - 2].number) is not None:
+            return i - 2, float(f"{whole}.{number}") / number
         return None
 
     def _soldiers(self, j: int, last: int) -> Node | None:
