@@ -85,7 +85,7 @@ class Contexts:
         or of sport; the fire that an attack brought about is no disaster."""
         if event.type != "ASSAULT" or event.actors or event.mode not in ("", "destroy"):
             return False
-        if any(self.work.is_a(at, "attacks") for at in range(event.first, event.last)):
+        if self.work.holds(range(event.first, event.last), "attacks"):
             return False
         sentences = [self.work.clauses[event.clause].sentence]
         if not self._attacked:

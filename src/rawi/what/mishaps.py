@@ -7,7 +7,6 @@ often told in another clause than its toll: قطار از ریل خارج شد �
 from __future__ import annotations
 
 from rawi.clauses.model import Clause
-from rawi.lexicon.kinds_classes import ClassName
 from rawi.what.work import Work
 
 BLASTS = frozenset({"انفجار", "منفجر"})
@@ -37,14 +36,9 @@ class Mishaps:
         """Whether a sentence tells of an accident; None where it tells neither of one nor of an attack."""
         sentence = self.work.text.sentences[number]
         words = range(sentence.first, sentence.last)
-        if self._holds(words, "attacks"):
+        if self.work.holds(words, "attacks"):
             return False
         blast = any(self.work.text.keys[at] in BLASTS for at in words)
-        crash = self._holds(words, "crashes") and self._holds(words, "crashing_things")
-        gas = blast and self._holds(words, "gases")
-        return True if gas or (crash and not blast) or self._holds(words, "mishaps") else None
-
-    def _holds(self, words: range, name: ClassName) -> bool:
-        text, known = self.work.text, self.work.classes[name]
-        among = slice(words.start, words.stop)
-        return not (known.isdisjoint(text.keys[among]) and known.isdisjoint(text.lemmas[among]))
+        crash = self.work.holds(words, "crashes") and self.work.holds(words, "crashing_things")
+        gas = blast and self.work.holds(words, "gases")
+        return True if gas or (crash and not blast) or self.work.holds(words, "mishaps") else None

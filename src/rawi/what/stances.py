@@ -131,12 +131,12 @@ class Stances:
     # -- no confirmation was possible ----------------------------------------------------------------------------
     def _is_unverified(self, clause: Clause) -> bool:
         """نتوانسته است … را تایید کند، قادر به تایید آن نیست، از سوی منابع مستقل تایید نشده است."""
-        if clause.verb is None or not any(self.work.is_a(i, "verifying") for i in self._span(clause)):
+        if clause.verb is None or not (clause.verb.negated or clause.modal == ABLE):
+            return False
+        if not self.work.holds(self._span(clause), "verifying"):
             return False
         if clause.modal == ABLE:
             return self._cannot(clause)
-        if not clause.verb.negated:
-            return False
         keys = {self.work.text.keys[i] for i in self._span(clause)}
         return bool(keys & UNABLE) or any(self._says_independent(clause, i) for i in self._span(clause))
 
@@ -173,8 +173,9 @@ class Stances:
         """از اظهار نظر در این مورد خودداری کردند، نخواست در این باره چیزی بگوید، حاضر به صحبت نشد."""
         assert clause.verb is not None
         keys = self.work.text.keys
-        if any(keys[h] in WITHHELD for p in clause.phrases if not p.func for h in p.heads[-1:]):
-            return any(p.func == "از" and self._is_answer(p) for p in clause.phrases)
+        for phrase in clause.phrases:
+            if not phrase.func and phrase.heads and keys[phrase.heads[-1]] in WITHHELD:
+                return any(p.func == "از" and self._is_answer(p) for p in clause.phrases)
         return self._would_not_say(clause)
 
     def _would_not_say(self, clause: Clause) -> bool:

@@ -76,6 +76,11 @@ class Work:
         words = self.classes[name]
         return self.text.lemmas[at] in words or self.text.keys[at] in words
 
+    def holds(self, words: range, name: ClassName) -> bool:
+        """Whether one of these tokens is of a class of words, by its lemma or in the form it has."""
+        known, among = self.classes[name], slice(words.start, words.stop)
+        return not (known.isdisjoint(self.text.keys[among]) and known.isdisjoint(self.text.lemmas[among]))
+
     def before(self, clause: Clause) -> Iterator[Clause]:
         """The clauses that begin before a clause, the nearest first."""
         for place in range(bisect_left(self._firsts, clause.first) - 1, -1, -1):
