@@ -55,3 +55,8 @@ def test_whoever_is_named_between_commas_is_the_source() -> None:
 def test_asked_in_the_passive_nobody_asks() -> None:
     text = "سخنگوی والی گفت که در این سند از تهران خواسته شده اطلاعات بیشتری به آژانس ارائه دهد."
     assert told(text) == ["REQUEST assist: > تهران"]
+
+
+@pytest.mark.parametrize("text", ["گفت در", "پولیس سه تن را کشت توسط", "وزیر خارجه با سفیر دیدار کرد با"])
+def test_a_preposition_that_nothing_follows(text: str) -> None:
+    assert read(text) == read(text)

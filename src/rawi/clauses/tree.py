@@ -183,6 +183,8 @@ class ClauseTree:
         before = self.clauses[-1] if self.clauses else None
         if before is None or before.verb is None or before.sentence != clause.sentence or clause.relation != "main":
             return False
+        if any(p.last == p.first for p in clause.phrases):
+            return False  # a preposition that nothing follows
         complements = all((p.func and p.func != "attribution") or p.ra for p in clause.phrases)
         if before.verb.last != clause.first or clause.adverbs or not complements or before.relation == "relative":
             return False

@@ -93,7 +93,7 @@ class Arguments(Functions):
         if verb is None or verb.passive or verb.person not in ("3s", "3p"):
             return []
         for phrase in clause.phrases:
-            if phrase.func != "در" or self.tokens[phrase.first].key not in POINTING or len(phrase.mentions) != 1:
+            if phrase.func != "در" or len(phrase.mentions) != 1 or self.tokens[phrase.first].key not in POINTING:
                 continue
             named = phrase.mentions[0]
             thing = len(phrase.heads) > 1 and phrase.heads[-1] < named.first and named.last == phrase.last
