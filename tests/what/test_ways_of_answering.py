@@ -108,3 +108,58 @@ def test_what_is_said_beside_a_claim_is_no_answer_to_what_was_told_before() -> N
 def test_the_claim_of_another_is_not_what_is_denied() -> None:
     text = "پولیس کابل گفت که سه مرد یک دکان را آتش زدند. داکتران این ادعای ملاها را رد کرده‌اند."
     assert _answers(read(text, "2025-03-10")) == []
+
+
+UN_CLAIM = "سازمان ملل گفت که طالبان سه سرباز پیشین را کشته‌اند. "
+KILLED = "نیروهای این گروه سه سرباز پیشین را کشته‌اند"
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        f"سخنگوی طالبان این ادعا را که {KILLED} رد کرد.",
+        f"سخنگوی طالبان این گزارش را که {KILLED} بی‌اساس خواند.",
+        f"سخنگوی طالبان ادعاها مبنی بر اینکه {KILLED} تکذیب کرد.",
+        f"سخنگوی طالبان تکذیب کرد که {KILLED}.",
+        "سخنگوی طالبان تکذیب کرد که نیروهای این گروه سه سرباز پیشین را کشته باشند.",
+        f"سخنگوی طالبان گزارش‌هایی را که {KILLED} رد کرده است.",
+    ],
+)
+@pytest.mark.parametrize("before", ["", UN_CLAIM])
+def test_who_denies_that_it_was_done_is_no_source_of_it(answer: str, before: str) -> None:
+    record = read(before + answer, "2025-03-10")
+    names = {a.id: a.name for a in record.actors}
+    assert _answers(record) == [("سخنگوی طالبان", "denies")]
+    assert "سخنگوی طالبان" not in [names[s] for e in record.events for s in e.sources]
+
+
+def test_who_denies_that_another_had_a_hand_in_it_accuses_nobody() -> None:
+    record = read("سخنگوی طالبان رد کرد که پاکستان در این حمله دست داشته است.", "2025-03-10")
+    assert [e.type for e in record.events] == []
+
+
+def test_what_one_says_instead_of_the_denied_is_ones_own_word() -> None:
+    record = read("سخنگوی طالبان این اتهام را رد کرد: «نیروهای ما سه مهاجم را کشتند.»", "2025-03-10")
+    assert _answers(record) == []
+
+
+def test_by_them_it_is_neither_confirmed_nor_denied() -> None:
+    answer = "این ادعا تاکنون از سوی طالبان تأیید یا تکذیب نشده است."
+    assert _answers(read(UN_CLAIM + answer, "2025-03-10")) == [("طالبان", "silent")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "پاکستان رد می‌کند که از داعش حمایت می‌کند.",
+        "ایران تکذیب کرد که با امریکا مذاکره می‌کند.",
+        "طالبان رد می‌کنند که به زنان اجازهٔ کار نمی‌دهند.",
+    ],
+)
+def test_what_one_is_denied_to_be_doing_is_answered_too(text: str) -> None:
+    record = read(text, "2025-03-10")
+    assert [(r.stance, e.sources) for e in record.events for r in e.responses] == [("denies", ())]
+
+
+def test_news_that_others_published_is_no_deed() -> None:
+    assert read("وزارت خبرهایی را که رسانه‌ها پخش کرده بودند رد کرد.", "2025-03-10").events == ()

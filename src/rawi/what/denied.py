@@ -8,6 +8,7 @@ from rawi.what.back import OF_THEIR_OWN
 from rawi.what.model import EventDraft, ResponseDraft
 from rawi.what.nouns import NamedDeeds
 from rawi.what.responses import DEEDS, DEMONSTRATIVES, REACH
+from rawi.what.undone import TOLD_AS_PAST
 from rawi.what.voices import TO_THE_EFFECT
 from rawi.what.whose import WhoseWord
 from rawi.what.wording import Stretch
@@ -39,6 +40,35 @@ class DeniedDeeds:
             head = self._deed(clause, phrase)
             if head is not None and self._add(clause, phrase, head, deniers):
                 return
+
+    def settle(self) -> None:
+        """Turn what a clause of denial completes into what is denied: تکذیب کرد که نیروهایش سه تن را کشته‌اند, این ادعا
+        را که … رد کرد; whoever denies it is no source of it, and accuses nobody by it."""
+        for event in list(self.work.events):
+            above = self._completed(self.work.clauses[event.clause])
+            deniers = self._deniers(above) if above is not None and above.verb is not None else []
+            if above is None or above.verb is None or not deniers or event.aspect == "negated":
+                continue
+            if event.says and set(event.actors) & set(deniers):
+                self.work.events.remove(event)
+            elif not (event.says or event.responses or set(event.recipients) & set(deniers)):
+                event.sources, event.statements = [], []
+                event.responses = [ResponseDraft(d, "denies", above.first, above.verb.last) for d in deniers]
+                self.work.denied.add(above.index)
+
+    def _completed(self, clause: Clause) -> Clause | None:
+        """The clause whose verb a clause completes, where it tells what was done."""
+        verb = clause.verb
+        if verb is None or clause.quoted:
+            return None
+        if verb.tense not in TOLD_AS_PAST | {"present"} and not self.work.is_doubted(clause):
+            return None
+        if clause.relation != "content" and not self.work.completes_telling(clause):
+            return None
+        if clause.parent is not None:
+            return self.work.clauses[clause.parent]
+        within = clause.within
+        return within if within is not None and within is not clause and within.index >= 0 else None
 
     # -- the denial ----------------------------------------------------------------------------------------------
     def _deniers(self, clause: Clause) -> list[int]:

@@ -77,7 +77,7 @@ class Deeds(Parties):
         tokens = self.work.tokens
         if clause.relation in UNASSERTED or self._is_denied(clause) or self._is_anybodys(clause):
             return True
-        if only_tells_which(clause, tokens, self.work.classes["whoever"]):
+        if only_tells_which(clause, tokens, self.work.classes["whoever"]) and not self.work.completes_telling(clause):
             return True
         if asks(clause, tokens) or tells_habit(clause, tokens) or self._describes(clause):
             return True
@@ -89,7 +89,7 @@ class Deeds(Parties):
         if clause.modal and clause.modal_aspect is None and not predicate.says:
             return True
         if clause.verb.tense == "subjunctive" and not predicate.aspect and clause.modal_aspect is None:
-            return True
+            return not self.work.is_doubted(clause)
         above: Clause | None = clause
         for _ in range(8):
             if above is None or above.parent is None:

@@ -64,6 +64,7 @@ class WhatReader:
                 named.read(clause)
                 denied.read(clause)
             implied.read(clause)
+        denied.settle()
         implied.threats()
         work.events = merge_events(work)
         report_tolls(work)

@@ -32,6 +32,9 @@ class Reading(Struct):
     support: Match[SupportVerb] | None = None
     cues: list[tuple[str, Cue]] = []
 
+HAVE_BEEN = frozenset({"باشد", "باشند", "باشم", "باشیم"})
+"""What ends the perfect subjunctive: کشته باشند."""
+
 
 class Work:
     """One text being read. ``readings`` are by clause index; ``order`` is the clauses' order in the text."""
@@ -85,6 +88,25 @@ class Work:
         """The clauses that begin before a clause, the nearest first."""
         for place in range(bisect_left(self._firsts, clause.first) - 1, -1, -1):
             yield self.clauses[self.order[place]]
+
+    def completes_telling(self, clause: Clause) -> bool:
+        """Whether a clause after که says what is told, not which: این ادعا را *که سه تن را کشته‌اند* رد کرد."""
+        told = clause.antecedent if clause.relation == "relative" else None
+        if told is None or told.last - told.first > 3:
+            return False
+        first, last = self.text.keys[told.first], self.text.keys[told.last - 1]
+        if first == "این" == last:
+            return told.ra  # روسیه این را که به آنجا حمله کرده است رد کرد
+        announced = last.endswith("ی") and self.args.own_subject(clause) is not None  # گزارش‌هایی که طالبان …
+        return (first == "این" or announced) and self.lemma_is(told.last - 1, "tellings")
+
+    def is_doubted(self, clause: Clause) -> bool:
+        """Whether a clause tells what somebody denies to have been done: رد کرد که سربازان را کشته *باشند*."""
+        verb, number = clause.verb, self.statement_of.get(clause.parent) if clause.parent is not None else None
+        if verb is None or verb.tense != "subjunctive" or number is None or clause.relation != "content":
+            return False
+        done = verb.last - verb.first > 1 and self.text.keys[verb.last - 1] in HAVE_BEEN
+        return done and self.statements[number].stance == "denies"
 
     def is_headline(self, clause: Clause) -> bool:
         """Whether a clause stands in a headline of a report that has a body."""
