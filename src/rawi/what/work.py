@@ -32,6 +32,7 @@ class Reading(Struct):
     support: Match[SupportVerb] | None = None
     cues: list[tuple[str, Cue]] = []
 
+
 HAVE_BEEN = frozenset({"باشد", "باشند", "باشم", "باشیم"})
 """What ends the perfect subjunctive: کشته باشند."""
 
