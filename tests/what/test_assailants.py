@@ -65,3 +65,12 @@ def test_parties_of_crowds_and_forces(text: str, line: str) -> None:
 
 def test_forces_that_take_somebody_away_are_not_moved() -> None:
     assert "MOBILIZE troops: نیروهای طالبان >" not in told("سربازی زخمی شد. نیروهای طالبان او را به حوزه انتقال دادند.")
+
+
+def test_who_was_killed_brought_nothing_about() -> None:
+    assert told("شهادت سلیمانی باعث شد گام دوم آغاز شود.") == ["ASSAULT: > سلیمانی"]
+
+
+def test_a_state_leaves_only_as_the_subject() -> None:
+    assert told("امریکا افغانستان را ترک خواهد کرد.") == ["RETREAT withdraw: امریکا > افغانستان"]
+    assert told("دولت جلسه‌ای برگزار کرد و گفت که ترامپ ترکیه را ترک کرده است.") == []

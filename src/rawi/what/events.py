@@ -231,7 +231,8 @@ class Deeds(Parties):
         if "official" in predicate.by:
             return any(self._in_office(a) for a in actors)
         if "state" in predicate.by:
-            return any(is_state(self.work.who.actors[a]) for a in actors)
+            own = self.work.args.own_subject(clause)  # nobody who acted in the sentence before
+            return own is not None and any(is_state(self.work.who.actors[a]) for a in self.work.args.actors_of(own))
         first_person = clause.verb is not None and clause.verb.person in ("1s", "1p")
         if "named" in predicate.by and not first_person:
             who = self.work.who.actors

@@ -96,7 +96,9 @@ class NamedParties:
         elif voice in ("passive", "cause"):
             around = deeds.behind.of_deed_around(clause) if voice == "cause" else None
             who = self._behind_cause(clause) if around is None else around
-            actors, recipients = (actors, recipients or who) if voice == "passive" else (actors or who, recipients)
+            suffered = recipients if predicate.noun_recipient else []  # شهادت فرمانده باعث شد: he has killed nobody
+            did = actors or [a for a in who if a not in suffered]
+            actors, recipients = (actors, recipients or who) if voice == "passive" else (did, recipients)
         if not actors and predicate.actor != ("subj",):
             actors = self._complements(clause, head, predicate.actor)
         if not actors and voice in ("told", "happen", "reported"):

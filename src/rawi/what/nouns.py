@@ -221,13 +221,18 @@ class NamedDeeds(NamedParties):
         alone = voice == "happen" or (voice == "told" and predicate.mode != "riot")  # unrest is welcomed or feared
         parties = parties or (alone and _is_leaderless(predicate) and new)
         hits = voice in ("happen", "cause", "told") and self.unnamed.hits_place(clause, phrase, head, predicate)
-        parties = parties or hits
+        parties, struck = parties or hits, hits and bool(predicate.mode)
         indefinite = self._is_new(phrase, head)
         alone = voice == "happen" and self.unnamed.breaks_out(clause, phrase, head, predicate, indefinite)
         alone = alone or (voice == "cause" and self.unnamed.took_toll(clause, phrase, head, predicate))
         talks = voice == "happen" and entry in TALKS and new
         told = (
-            again is not None or talks or counted or alone or (voice == "told" and self._own_measure(clause, predicate))
+            again is not None
+            or talks
+            or counted
+            or alone
+            or struck
+            or (voice == "told" and self._own_measure(clause, predicate))
         )
         told = told or (bool(recipients) and voice == "told" and self._befalls_owner(phrase, head, predicate))
         both = voice == "happen" and predicate.mutual and self.is_between(clause, head)

@@ -25,7 +25,7 @@ FARTHEST_CHARGE = 14
 LONGEST_LIST = 12
 MISSIONS = frozenset({"سفارت", "کنسولگری", "قنسلگری"})
 """Bodies that an office before them is of: معاون سفارت."""
-SEATS = MISSIONS | {"دفتر", "مقر", "پارلمان", "کاخ", "قصر"}
+SEATS = MISSIONS | {"دفتر", "مقر", "پارلمان", "کاخ", "قصر", "فرمانداری", "استانداری", "شهرداری", "کلانتری"}
 """Bodies that have a house, which is attacked: معترضان | سفارت امریکا را."""
 STATE = frozenset({"GOV", "LEG", "JUD", "MIL", "COP"})
 CONTINENTAL = frozenset({"اروپایی", "غربی", "عربی", "آسیایی", "افریقایی", "آفریقایی"})
