@@ -171,7 +171,7 @@ def test_to_whom(text: str, events: list[str]) -> None:
         ("حملهٔ اسرائیل به حزب‌الله ده کشته برجا گذاشت.", ["ASSAULT: اسرائیل > حزب‌الله"]),
         # what is given stands bare before کمک کرد; who is kept out bans nobody
         ("هند ۵۰۰ تن برنج به سریلانکا کمک کرد.", ["AID: هند > سریلانکا"]),
-        ("ورود زنان به پارک ممنوع شده است.", ["SANCTION: > زنان"]),
+        ("ورود زنان به پارک ممنوع شده است.", ["COERCE restrict: > زنان"]),
         # those hit right after what hit them
         ("در انفجار سه نفر کشته شدند.", ["ASSAULT explosives: > سه نفر"]),
         ("در تظاهرات ده‌ها نفر زخمی شدند.", ["ASSAULT: > ده‌ها نفر"]),
@@ -190,7 +190,7 @@ def test_to_whom(text: str, events: list[str]) -> None:
         ),
         # a deed is condemned, and nobody to a punishment
         ("سازمان ملل اعدام دو زندانی را محکوم کرد.", ["ACCUSE disapprove: سازمان ملل >"]),
-        ("دادگاه این فعال را به جرم قتل محکوم کرد.", ["SANCTION convict: دادگاه >"]),
+        ("دادگاه این فعال را به جرم قتل محکوم کرد.", ["SANCTION convict: دادگاه > این فعال"]),
         # خواسته without its auxiliary over the subjunctive
         ("این نهاد از طالبان خواسته زنان زندانی را آزاد کند.", ["REQUEST yield: این نهاد > طالبان"]),
         ("خواسته مردم این است که دولت معاش بدهد.", []),

@@ -40,7 +40,8 @@ def left_out(
         return None
     size = max(words.compound_size(text, verb.first - 1, verb.lemma), 1)
     between = text.tokens[at + 1 : verb.first]
-    if len(between) <= size or any(t.key in _BARRIERS for t in between):
+    apart = len(between) > 1 and _leads_on(words, text, at + 1, verb.first)
+    if (len(between) <= size and not apart) or any(t.key in _BARRIERS for t in between):
         return None  # what follows is the noun of the same verb: بازداشت و شکنجه کردند
     another_object = any(t.key == OBJECT for t in between)
     after_object = _is_alone(phrase) and any(p.ra for p in clause.phrases)
@@ -84,10 +85,19 @@ def _verb_of(
         return BECOME  # سه تن دستگیر و دو خانه از بین برده شد، دو تن زخمی و یک تن جان باخت
     if after_object and words.pairs(noun, DO, exactly=True):
         return DO
+    whither = verb.passive and _leads_on(words, text, phrase.last + 1, verb.first)
+    if whither and noun.key in words.classes["undergone"] and words.pairs(noun, BECOME, exactly=True):
+        return BECOME  # از سوی پولیس گرفتار و به کمپ انتقال داده شدند
     if after_object and noun.number is not None and verb.lemma in words.namings:
         return verb.lemma  # شمار کشته‌ها را ده و زخمی‌ها را سی تن اعلام کرد
     lone = len(phrase.heads) == 1 and not phrase.mentions and text.tokens[phrase.first - 1].key == OBJECT
     return DO if lone and another_object else ""  # حکم را نقض و پرونده را ارجاع داد
+
+
+def _leads_on(words: ClauseWords, text: Text, at: int, last: int) -> bool:
+    """Whether a preposition stands at ``at``."""
+    following = words.functions.match(text.keys, at, last)
+    return following is not None and following[1][0] == "prep"
 
 
 def _is_number(words: ClauseWords, text: Text, at: int) -> bool:
@@ -113,7 +123,7 @@ def _begins_anew(
 ) -> bool:
     """Whether a clause of its own follows و: with an object, a preposition, a number, or what something is called."""
     following = words.functions.match(text.keys, phrase.last + 1, verb.first)
-    preposition = following is not None and following[1][0] == "prep"
+    preposition = _leads_on(words, text, phrase.last + 1, verb.first)
     if phrase.func:
         undergone = text.keys[phrase.last - 1] in words.classes["undergone"]
         befallen = undergone and any(p.mentions and not p.func for p in clause.phrases)

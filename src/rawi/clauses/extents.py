@@ -88,7 +88,8 @@ class Extents:
         if ended_by_name:
             named = phrase.mentions[-1]
             return mention is None and at == phrase.last and (self._qualifies(named, at) or self._is_done_to(named, at))
-        if self._is_closed(phrase) or (mention is not None and self._points_back(phrase, mention)):
+        closed = self._is_closed(phrase) or self._is_bare_plural(phrase, at)
+        if closed or (mention is not None and self._points_back(phrase, mention)):
             return False
         things = mention is None and phrase.func == "در" and self._points_to_deed(phrase) and self._are_things(at)
         if things or (mention is not None and self._is_elsewhere(phrase, mention, at)):
@@ -278,6 +279,17 @@ class Extents:
             return False
         word = self.tokens[phrase.heads[-1]].word
         return bool(word.clitic) or word.key in CLOSING
+
+    def _is_bare_plural(self, phrase: Phrase, at: int) -> bool:
+        """Whether a phrase ends in a plural in ها without the ی that its ezafe would be written with: در پی اعتراض‌ها |
+        اینترنت قطع شد. Plurals that count (میلیون‌ها دالر) or measure (سال‌ها جنگ) take their noun without an ezafe.
+        """
+        last, classes = at - 1, self.words.classes
+        if at != phrase.last or phrase.heads[-1:] != [last] or not self.keys[last].endswith("ها"):
+            return False
+        word = self.tokens[last].word
+        counts = word.number is not None or word.key in classes["round_numbers"] or word.key in classes["time_spans"]
+        return word.plural and not counts and word.lemma not in classes["time_units"] and word.lemma + "ها" == word.key
 
     def _is_after_close(self, phrase: Phrase, mention: Mention | None, at: int) -> bool:
         """Whether a noun comes that cannot hang on an indefinite one, or a number after one with این or a number."""

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from rawi.clauses.extents import EZAFE, HUMAN_KINDS
 from rawi.clauses.tree import ClauseTree
-from rawi.clauses.words import AND, GENERIC_LIGHT, OBJECT
+from rawi.clauses.words import AND, GENERIC_LIGHT, OBJECT, THAT
 from rawi.lexicon.kinds_what import FunctionWord
+from rawi.who.reading import POINTING
 
 _ADJECTIVE_PARTS = frozenset({"بی", "مقابل"})
 RESULT, IN_TURN, TOO = "نتیجه", "مقابل", frozenset({"نیز", "هم"})
 OPENING = 3
 """Within so many words from its start an adverb opens a sentence."""
 _QUANTITIES = frozenset({"دیگر", "بیشتر", "کمتر"})
+_A_WHILE = frozenset({"مدتی", "چندی", "دیری"})
+_SEVERAL = frozenset({"چند", "چندین"})
+_IT_IS = frozenset({"است", "بود", "میشود"})
+_ENDED_BY = frozenset({"و", "یا", "اما", "ولی"})
 
 
 class FunctionWords(ClauseTree):
@@ -21,8 +26,36 @@ class FunctionWords(ClauseTree):
         """How many words at ``i`` tell how often or how long, or that a deed goes on; 0 where none do."""
         if self.tokens[i].word.number is not None and self._is_frequency(i):
             return 2
+        since = self._since_size(i)
+        if since:
+            return since
         spans = self.keys[i] in self.words.classes["time_spans"] and self._stands_alone(i)
         return int(spans or i in self.groups.auxiliaries)
+
+    def _since_size(self, i: int) -> int:
+        """How many words at ``i`` say for how long something has gone on (*شش ماه است که* در بند است, معاش آنان *سه ماه
+        است* پرداخت نشده): a stretch of time with است, with or without که, and another verb after it; 0 where none do.
+
+        The verb of such a sentence is the other one; است makes an adverb of the time (Windfuhr & Perry, "Persian and
+        Tajik", 2009, 7.4).
+        """
+        before = self.keys[i - 1] if i > self.first else ""
+        word, unit = self.tokens[i].word, i + 1
+        if self.keys[i] in _A_WHILE:
+            unit = i
+        elif word.number is None and self.keys[i] not in _SEVERAL:
+            return 0
+        units = self.words.classes["time_units"]
+        if unit + 2 >= self.last or self.keys[unit + 1] not in _IT_IS or before in POINTING:
+            return 0
+        if unit > i and self.tokens[unit].word.lemma not in units:
+            return 0
+        end = unit + 2
+        if self.keys[end] == THAT:
+            end += 1
+        elif self.tokens[end].word.kind == "punct" or self.keys[end] in _ENDED_BY:
+            return 0
+        return end - i if self.groups.after(end) is not None else 0
 
     def _stands_alone(self, i: int) -> bool:
         """Whether سال‌ها says how long by itself: after no preposition, and no noun follows (سال‌ها جنگ)."""

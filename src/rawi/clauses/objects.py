@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from rawi.clauses.extents import EZAFE, HUMAN_KINDS, REFLEXIVES, Extents
 from rawi.clauses.model import Clause, Phrase
-from rawi.clauses.words import COMMAS, THAT
+from rawi.clauses.words import COMMAS, OBJECT, THAT
 from rawi.who.model import Mention
 from rawi.who.reading import POINTING
 
@@ -18,6 +18,10 @@ _GAPS = 6
 NEARLY = frozenset({"بیش", "بیشتر", "کمتر", "از", "حدود", "نزدیک", "به", "دست", "کم", "دستکم", "حداقل"})
 """What stands before a number that is not exact."""
 IDIOMATIC = frozenset({"از", "به"})
+_ROLES = ("people:", "offices:")
+"""Entries of those who are told of by what they are."""
+OBJECT_NEAR = 6
+"""So many words behind a noun its را may stand (یک مسجد در غرب شهر را)."""
 MATTERS = frozenset({"امر", "مسئله", "مسأله", "مساله", "موضوع"})
 """Nouns that with a pointer stand for what was just said."""
 
@@ -255,6 +259,25 @@ class Objects(Extents):
         if place.kind in ("outlet", "organization", "person"):
             return people.kind == "country"
         return place.kind == "place" and people.kind in ("people", "outlet")
+
+    def _is_of_one(self, clause: Clause, phrase: Phrase, mention: Mention | None, at: int) -> bool:
+        """Whether a body or place with a number is whose somebody before it is: طالبان *خبرنگار یک رسانه* را گرفتند.
+
+        So it is where the clause has its subject already, or behind a preposition, or where the body is no object.
+        """
+        if self.joined or self.broken or at != phrase.last or mention is None or not phrase.mentions:
+            return False
+        owned = phrase.mentions[-1]
+        if owned.last != at or owned.head + 1 != at or owned.kind not in ("people", "person"):
+            return False
+        if self.tokens[at].word.number is None or mention.first != at or not owned.entry.startswith(_ROLES):
+            return False
+        member = mention.kind == "people" and self.tokens[owned.head].word.lemma in self.words.classes["members"]
+        if mention.kind not in ("organization", "outlet", "place") and not member:
+            return False
+        if bool(phrase.func) or any(not p.func for p in clause.phrases if p is not phrase):
+            return True
+        return OBJECT not in self.keys[mention.last : mention.last + OBJECT_NEAR]
 
 
 def cut_off(phrase: Phrase, at: int) -> Phrase:

@@ -51,6 +51,7 @@ class NounPhrases(Objects):
         if phrase is not None and phrase.last > phrase.first and not self._goes_on(clause, phrase, mention, at):
             pronoun = mention.kind == "pronoun" if mention is not None else self.tokens[at].key == "آن"
             owned = (pronoun and self._is_owned(clause, phrase, at)) or self._is_of_kin(clause, phrase, at)
+            owned = owned or self._is_of_one(clause, phrase, mention, at)
             phrase = phrase if owned else None
         cut = phrase is not None and phrase.last == phrase.first and self.tokens[phrase.first].key in COMMAS
         if phrase is None or cut:  # از جمله، … and بر اساس گزارش‌ها، … stand by themselves

@@ -146,12 +146,17 @@ class ClauseTree:
         self.nouns.end()
 
     def _is_content_fronted(self, before: Clause, i: int, end: int) -> bool:
-        """تهدید کرد اگر …، …: a subordinate clause right after a verb, and a comma and another clause after it."""
+        """تهدید کرد اگر …، …: a subordinate clause right after a verb, and after it another clause: behind a comma, or
+        in the indicative after the subjunctive."""
         assert before.verb is not None
         one = self.groups.after(end)
         if before.verb.last != i or one is None or self.groups.left(one.last) == 0 or one.last >= self.last:
             return False
-        return self.tokens[one.last].key in COMMAS
+        if self.tokens[one.last].key in COMMAS:
+            return True
+        two = self.groups.after(one.last)  # گفت اگر حمله کند بهای سنگینی خواهد پرداخت
+        goes_on = self.keys[one.last] in AND or self.keys[one.last] == THAT
+        return one.tense == "subjunctive" and not goes_on and two is not None and two.tense in ("future", "present")
 
     def break_off(self, i: int) -> None:
         """اما and the like: what follows is a main clause of its own, unless a subject has only just been named."""

@@ -135,6 +135,7 @@ ClassName = Literal[
     "verifying",
     "visits",
     "weapons",
+    "weather",
     "weights",
     "whoever",
     "wishes",

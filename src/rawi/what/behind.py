@@ -33,6 +33,13 @@ AT_ONCE = frozenset({"فوری", "کامل", "عاجل", "بی‌درنگ", "ب�
 WAY = "طریق"
 RESOLUTIONS = frozenset({"قطعنامه", "قطع‌نامه", "طومار"})
 IN_PERSON = frozenset({"CONSULT", "AGREE", "SUPPORT", "PROTEST", "REQUEST"})
+FOR_WHOM = frozenset({"برای", "بر"})
+ORDERS = frozenset({"دستور", "فرمان", "حکم", "امر", "هدایت"})
+"""Nouns of orders that به leads to."""
+TO_ORDERS = frozenset({"اعتراض", "واکنش", "پاسخ", "توجه", "استناد", "انتقاد", "اشاره", "مربوط", "نسبت", "نظر"})
+"""Nouns that به completes, so that an order behind it is what is meant: در اعتراض *به فرمان رییس‌جمهور*."""
+ORDERED = frozenset({"ASSAULT", "COERCE", "SANCTION", "RETREAT", "CONCEDE"})
+"""Types of deeds that are whose order they are done on."""
 COUNTING = frozenset({"هر", "آیا", "چند", "تن", "نفر"})
 UNDERGONE = frozenset({"شدن", "گردیدن", "بودن", "یافتن", "گرفتن", "داشتن"})
 """Verbs of what befalls those of whom it is wished."""
@@ -148,6 +155,22 @@ class Behind:
         if before is None or before.func not in OCCASIONS or len(before.heads) != 1:
             return False
         return self.work.key_is(before.heads[0], "series") or self.work.text.keys[before.heads[0]] == ONE_OF
+
+    def shut_out(self, clause: Clause, predicate: Predicate) -> list[int]:
+        """Those for or to whom a thing is banned or shut: استفاده از تلفن *برای شاگردان* ممنوع شد."""
+        functions = tuple(f for f in predicate.recipient if f in FOR_WHOM)
+        return self.actors(self.work.args.fill(clause, functions)) if functions else []
+
+    def on_order(self, clause: Clause, predicate: Predicate) -> list[int]:
+        """On whose order a passive's deed was done, where nobody else is named for it: *به دستور دادستان* توقیف شد."""
+        if predicate.type not in ORDERED:
+            return []
+        keys = self.work.text.keys
+        for phrase in clause.phrases:
+            leads = phrase.func == "به" and phrase.heads == [phrase.first] and keys[phrase.first] in ORDERS
+            if leads and phrase.mentions and keys[phrase.start - 1] not in TO_ORDERS:
+                return self.work.args.actors_of(replace(phrase, mentions=phrase.mentions[:1]))
+        return []
 
     def _is_answered(self, phrase: Phrase) -> bool:
         """Whether a phrase names the deed that another answers, whose doer is not who answers: در پاسخ به حملات هند."""

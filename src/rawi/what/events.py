@@ -144,7 +144,8 @@ class Deeds(Parties):
             return True
         passive = verb.passive or match.pattern.passive
         actors, recipients, how, victims = (self._passive if passive else self._active)(clause, match)
-        if predicate.type == "THREATEN" and how == "thing" and not actors:
+        danger = predicate.type == "THREATEN" and ((how == "thing" and not actors) or self.untold.is_danger(clause))
+        if danger:
             return True  # این محدودیت‌ها جان مردم را تهدید می‌کند: a danger, and nobody's threat
         warrant = predicate.type == "ACCUSE" and any(self.work.text.lemmas[t] == SENTENCE for t in match.tokens)
         sentence = warrant or predicate.mode == "convict"
@@ -169,8 +170,7 @@ class Deeds(Parties):
             return False
         if self.untold.is_untold(clause, match, actors, recipients, how):
             return True
-        hurt = predicate.toll in HARMED or predicate.mode in ("deport", "destroy")
-        if not actors and hurt and self.mishaps.befell(clause):
+        if not actors and self._is_by_nobody(clause, predicate):
             return True
         event = self.draft(clause, predicate, match.pattern.entry, "verb-frame" if strict else "verb-frame-partial")
         event.words = (min([verb.first, *match.tokens]), verb.last)
@@ -192,6 +192,11 @@ class Deeds(Parties):
         """Whether it is the outlet itself that called somebody: با سخنگوی والی *تماس گرفتیم*، اما پاسخ نداد."""
         called = any(self.work.text.keys[t] == CALL for t in match.tokens)
         return called and clause.verb is not None and clause.verb.person == "1p" and not clause.quoted
+
+    def _is_by_nobody(self, clause: Clause, predicate: Predicate) -> bool:
+        """Whether an accident hurt those whom a deed without a doer befell, or weather shut or cut something off."""
+        hurt = predicate.toll in HARMED or predicate.mode in ("deport", "destroy")
+        return (hurt and self.mishaps.befell(clause)) or (predicate.type in PENAL and self.mishaps.shut_off(clause))
 
     def _is_done_by_others(
         self, clause: Clause, actors: list[int], recipients: list[int], victims: list[Phrase]

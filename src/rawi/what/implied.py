@@ -250,7 +250,8 @@ class ImpliedActs:
             matches = work.readings[clause.index].predicates
             for match in matches:
                 if match.pattern.target.type == "THREATEN":
-                    endangers = clause.verb.tense != "future" and self.deeds.subject_people(clause)[1] == "thing"
+                    thing = self.deeds.subject_people(clause)[1] == "thing" or self.deeds.untold.is_danger(clause)
+                    endangers = clause.verb.tense != "future" and thing
                     if not endangers:  # این محدودیت‌ها جان مردم را تهدید می‌کند
                         yield clause.index, match.pattern.target.mode  # told as a threat, whoever is named
                     continue

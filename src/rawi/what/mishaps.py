@@ -13,6 +13,10 @@ BLASTS = frozenset({"انفجار", "منفجر"})
 """Words of what goes off by itself, where it is gas."""
 
 
+REASONS = frozenset({"به دلیل", "به اثر", "در جریان"})
+"""Functions of phrases that say why: به دلیل، به علت، بر اثر، در پی."""
+
+
 class Mishaps:
     """Tells which harm of one text was done by nobody."""
 
@@ -26,6 +30,11 @@ class Mishaps:
         if here is not None:
             return here
         return bool(clause.sentence and self._kind(clause.sentence - 1))
+
+    def shut_off(self, clause: Clause) -> bool:
+        """Whether weather or a fault is the reason that a clause gives: برق شهر *به دلیل توفان* قطع شد."""
+        reasons = (p for p in clause.phrases if p.func in REASONS)
+        return any(self.work.is_a(at, "weather") for p in reasons for at in range(p.first, p.last))
 
     def _kind(self, number: int) -> bool | None:
         if number not in self._kinds:

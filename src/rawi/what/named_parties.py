@@ -50,6 +50,8 @@ class NamedParties:
             welcomed = list(self.work.args.subject(clause)[0])
             return hosts if welcomed else [], welcomed  # با استقبال همتای عراقی خود وارد بغداد شد
         actors, recipients = self._told_roles(clause, phrase, head, predicate, voice)
+        if not actors and self._are_doers(head, predicate, recipients):
+            actors, recipients = recipients, []
         actors = [] if self._is_where_met(phrase, predicate, actors, recipients) else actors
         if voice == "happen" and predicate.type == "CONSULT":
             present = self.deeds.gathered.those(clause)
@@ -102,7 +104,8 @@ class NamedParties:
         if not actors and predicate.actor != ("subj",):
             actors = self._complements(clause, head, predicate.actor)
         if not actors and voice in ("told", "happen", "reported"):
-            actors = self._of_outcome(clause, predicate, recipients)
+            happened = self._done_by(clause, head, predicate) if voice == "happen" else []
+            actors = self._of_outcome(clause, predicate, recipients) or happened
             if not actors and voice == "told":
                 own = self.work.text.keys[phrase.first - 1] == CLAIMING
                 actors = self._speakers(clause) if own else self._told_by_doer(clause, head, predicate, recipients)
@@ -111,6 +114,13 @@ class NamedParties:
     def is_between(self, clause: Clause, head: int) -> bool:
         """Whether میان names the sides of what a noun tells."""
         return any(not p.start <= head < p.last for p in self.work.args.after(clause, "میان"))
+
+    def _are_doers(self, head: int, predicate: Predicate, named: list[int]) -> bool:
+        """Whether a plural of arrests and the like is theirs who make them: بازداشت‌های *طالبان*."""
+        kinds = {self.work.who.actors[a].kind for a in named}
+        deeds = predicate.type in ("COERCE", "SANCTION") and predicate.noun_recipient == "ezafe"
+        deeds = deeds and self.work.tokens[head].word.plural
+        return deeds and bool(kinds) and kinds <= {"organization", "government", "group", "country"}
 
     def _owners(
         self, phrase: Phrase, head: int, predicate: Predicate, recipients: list[int]
@@ -188,6 +198,12 @@ class NamedParties:
             return []  # منابع از حمله‌ای خبر دادند که منجر به کشته شدن … شد: they only tell
         return who if acts else []
 
+    def _done_by(self, clause: Clause, head: int, predicate: Predicate) -> list[int]:
+        """On whose order what took place was done, or the country left in an expulsion: روند اخراج مهاجران *از پاکستان*
+        ادامه دارد."""
+        left = self._complements(clause, head, ("از",)) if predicate.mode == "deport" else []
+        return self.deeds.behind.on_order(clause, predicate) or left
+
     def _of_outcome(self, clause: Clause, predicate: Predicate, recipients: list[int]) -> list[int]:
         """Who did the deed in which somebody was harmed: از کشته شدن سه تن *در حملهٔ هوایی هند* خبر داد."""
         if predicate.type != "ASSAULT" or not recipients:
@@ -241,9 +257,10 @@ class NamedParties:
     def _told_by_doer(self, clause: Clause, head: int, predicate: Predicate, done_to: list[int]) -> list[int]:
         """Who did what is told of and nobody is named for: the country left in an expulsion, who tells of a meeting
         or pact of his own, an authority."""
-        if predicate.mode == "deport":
-            return self._complements(clause, head, ("از",))
         speakers = self._speakers(clause)
+        if predicate.mode == "deport":
+            states = [s for s in speakers if self.work.who.actors[s].kind == "country"]
+            return self._complements(clause, head, ("از",)) or states  # ترکیه از اخراج صد مهاجر خبر داد
         blamed = any(m.pattern.target.type == "ACCUSE" for m in self.work.readings[clause.index].predicates)
         if blamed:
             return []  # از بازداشت خبرنگاران ابراز نگرانی کرد

@@ -108,7 +108,9 @@ class Parties:
         if how == "thing" and predicate.type in GIVEN:
             givers, to_whom = self.behind.handed_over(clause, predicate)
             actors, recipients = actors or givers, to_whom or recipients
-        actors = actors or self.behind.of_deed(clause, predicate)
+        elif how == "thing" and not recipients and predicate.type == "COERCE":
+            recipients = self.behind.shut_out(clause, predicate)
+        actors = actors or self.behind.of_deed(clause, predicate) or self.behind.on_order(clause, predicate)
         actors = actors or (self._speakers(clause) if "speaker" in predicate.actor else [])
         if predicate.mutual and not actors and self.work.args.after(clause, "میان"):
             actors, recipients = recipients, []  # پروازها میان دو کشور از سر گرفته شد
@@ -373,7 +375,7 @@ class Parties:
             noun = match.tokens[0] if match.tokens or clause.verb is None else clause.verb.first
             own = [p for p in marked if p.last <= noun]
             return own[-1:] or marked
-        found = self.work.args.fill(clause, functions)
+        found = self.work.args.given_to(clause, match.tokens, functions) or self.work.args.fill(clause, functions)
         if found or clause.previous is None or self.work.args.own_subject(clause) is not None:
             return found
         previous = self.work.clauses[clause.previous]

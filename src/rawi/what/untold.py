@@ -21,6 +21,8 @@ NATIONS = frozenset({"مردم", "ملت", "امت", "مسلمان", "مؤمن",
 ON = "ادامه"
 TALKING = frozenset({"predicates:talk", "predicates:speak_with", "predicates:discuss"})
 TALK, HELD = "predicates:talk", "predicates:hold_meeting"
+LIVES = frozenset({"جان", "زندگی", "سلامت", "سلامتی", "حیات", "بقای"})
+"""What dangers threaten."""
 CALL = "طلبیدن"
 """What a thing does by a figure of speech: توسعه توجه بیشتری می‌طلبد."""
 PLAY = frozenset({"ASSAULT", "RETREAT", "COERCE"})
@@ -80,6 +82,12 @@ class Untold:
         asked = any(p.func == "از" for p in clause.phrases)
         merged = any(p.ra and p.heads and p.heads[0] == p.first and len(p.heads) > 1 for p in clause.phrases)
         return how == "thing" or (merged and not asked and self.work.args.own_subject(clause) is None)
+
+    def is_danger(self, clause: Clause) -> bool:
+        """Whether a thing threatens somebody's life, though it runs on into the object: *کمبود غذا جان کودکان* را."""
+        keys = self.work.text.keys
+        run_on = (p for p in clause.phrases if p.ra and p.heads[:1] == [p.first])
+        return any(not LIVES.isdisjoint(keys[p.first + 1 : p.last]) for p in run_on)
 
     def _is_alone(self, clause: Clause, match: Match[Predicate], actors: list[int], recipients: list[int]) -> bool:
         """Whether one person talks or fights, and with nobody: از ضرورت دادگاه علنی سخن گفت."""

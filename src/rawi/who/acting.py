@@ -27,7 +27,9 @@ MISSIONS = frozenset({"سفارت", "کنسولگری", "قنسلگری"})
 """Bodies that an office before them is of: معاون سفارت."""
 SEATS = MISSIONS | {"دفتر", "مقر", "پارلمان", "کاخ", "قصر", "فرمانداری", "استانداری", "شهرداری", "کلانتری"}
 """Bodies that have a house, which is attacked: معترضان | سفارت امریکا را."""
-STATE = frozenset({"GOV", "LEG", "JUD", "MIL", "COP"})
+STATE = frozenset({"GOV", "LEG", "JUD", "MIL", "COP", "SPY"})
+OFFICES_IN_WALI = "والی"
+"""The end of Afghan bodies, which is no ezafe: سارنوالی, شاروالی, ولسوالی."""
 CONTINENTAL = frozenset({"اروپایی", "غربی", "عربی", "آسیایی", "افریقایی", "آفریقایی"})
 """Adjectives of several states, behind which no state stands in the ezafe."""
 
@@ -138,6 +140,8 @@ class Acting(Persons):
     def _acts_on_other(self, node: Node, sub: Node, last: int) -> bool:
         """Whether those of one state stand before another with را: نیروهای روسی | *اوکراین* را بمباران کردند."""
         of_states = bool(node.nation) or (node.plural and self.keys[node.last - 1] in CONTINENTAL)
+        if node.nation and node.plural and sub.cat == "region" and self._opens_clause(node.first):
+            return self._object(sub, last)  # مرزبانان پاکستانی | گذرگاه تورخم را بستند
         country = sub.cat in ("place", "actor") and getattr(sub.value, "kind", "") == "country"
         return of_states and country and self._object(sub, last)
 
@@ -183,6 +187,7 @@ class Acting(Persons):
 
     def _shows_ezafe(self, at: int) -> bool:
         shown = self.keys[at].endswith("ی") and (self.keys[at] != self.lemmas[at] or self.keys[at] == COUNCIL)
+        shown = shown and not self.keys[at].endswith(OFFICES_IN_WALI)
         return shown or self.text.raw[self.text.tokens[at].end - 1] in EZAFE
 
     def _is_led(self, node: Node) -> bool:

@@ -13,6 +13,8 @@ OWN = frozenset({"خود", "خویش"})
 
 ACCUSED_OF = ["متهم", "به"]
 SEXES = frozenset({"زن", "مرد", "دختر", "پسر"})
+FIERCE = frozenset({"قاتلان", "شوهران", "همسران", "خانواده‌های", "پدران", "مادران"})
+"""People who are somebody's: قاتلان *زن*."""
 
 
 def attribute(v: Vocabulary, infos: Sequence[Info], keys: Sequence[str], node: Node, j: int, last: int) -> int:
@@ -21,6 +23,9 @@ def attribute(v: Vocabulary, infos: Sequence[Info], keys: Sequence[str], node: N
     An apposed noun has no plural, as the counted one has none (Windfuhr and Perry, Persian and Tajik, 2009); that those
     counted did something to the other is rarely told without a name for either.
     """
+    many = node.cat == "people" and node.plural and node.last == node.head + 1 == j and keys[j] in SEXES
+    if many and infos[node.head].word.lemma not in v.forces | v.classes["members"] and keys[node.head] not in FIERCE:
+        return 3 if keys[j + 1 : j + 2] == ["و"] and SEXES.intersection(keys[j + 2 : j + 3]) else 1  # کارمندان زن
     counted = node.head > 0 and not node.plural and infos[node.head - 1].number is not None
     if node.cat not in ("people", "office") or not counted or not infos[j].people or infos[j].plural:
         return 0

@@ -7,7 +7,7 @@ from rawi.lexicon.schema import Entry
 from rawi.who.appositions import Appositions
 from rawi.who.gazetteer import PlaceEntry
 from rawi.who.nodes import Category, Node
-from rawi.who.reading import OPENING, QUOTES
+from rawi.who.reading import OPENING, POINTING, QUOTES
 
 FILES: dict[type[Entry], tuple[str, Category]] = {
     Office: ("offices", "office"),
@@ -133,6 +133,8 @@ class Heads(Appositions):
             return False  # یک فعال حقوق مهاجران
         if self.infos[i].plural or (i > 0 and self.infos[i - 1].number is not None):
             return True
+        if i > 0 and self.keys[i - 1] in POINTING:
+            return True  # این فعال از ملاقات محروم شد
         nation = self.v.gazetteer.match(self.keys, i + 1) if i + 1 < len(self.keys) else None
         return nation is not None and nation[1].adjective and nation[1].kind == "country"
 

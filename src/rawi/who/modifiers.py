@@ -65,7 +65,8 @@ class Modifiers(Complements):
         if node.cat == "people" and self._is_kurd(j):
             return 1
         size = attribute(self.v, self.infos, self.keys, node, j, last)
-        subject = j + size < last and self.keys[j + size] == OBJECT and self._opens_clause(node.head - 1)
+        start = node.head - (node.head > 0 and self.infos[node.head - 1].number is not None)
+        subject = j + size < last and self.keys[j + size] == OBJECT and self._opens_clause(start)
         if size and not subject:  # یک معلم | شاگرد را زد
             return size
         if node.cat == "people" and self._participle(j, last):
