@@ -163,3 +163,20 @@ def test_what_one_is_denied_to_be_doing_is_answered_too(text: str) -> None:
 
 def test_news_that_others_published_is_no_deed() -> None:
     assert read("وزارت خبرهایی را که رسانه‌ها پخش کرده بودند رد کرد.", "2025-03-10").events == ()
+
+
+@pytest.mark.parametrize(
+    ("answer", "by", "stance"),
+    [
+        (f"سخنگوی طالبان تأیید نکرد که {KILLED}.", "سخنگوی طالبان", "silent"),
+        (f"سخنگوی طالبان در مورد اینکه {KILLED}، اظهار نظر نکرد.", "سخنگوی طالبان", "silent"),
+        (f"سخنگوی طالبان از اینکه {KILLED} اظهار بی‌خبری کرد.", "سخنگوی طالبان", "denies"),
+        ("خبرگزاری رویترز نتوانست تأیید کند که طالبان سه سرباز پیشین را کشته‌اند.", "خبرگزاری رویترز", "unverified"),
+    ],
+)
+@pytest.mark.parametrize("before", ["", UN_CLAIM])
+def test_what_is_told_in_the_answer_itself_is_answered(answer: str, by: str, stance: str, before: str) -> None:
+    record = read(before + answer, "2025-03-10")
+    names = {a.id: a.name for a in record.actors}
+    assert _answers(record) == [(by, stance)]
+    assert by not in [names[s] for e in record.events for s in e.sources]

@@ -58,17 +58,8 @@ class DeniedDeeds:
 
     def _completed(self, clause: Clause) -> Clause | None:
         """The clause whose verb a clause completes, where it tells what was done."""
-        verb = clause.verb
-        if verb is None or clause.quoted:
-            return None
-        if verb.tense not in TOLD_AS_PAST | {"present"} and not self.work.is_doubted(clause):
-            return None
-        if clause.relation != "content" and not self.work.completes_telling(clause):
-            return None
-        if clause.parent is not None:
-            return self.work.clauses[clause.parent]
-        within = clause.within
-        return within if within is not None and within is not clause and within.index >= 0 else None
+        told = clause.verb is not None and clause.verb.tense in TOLD_AS_PAST | {"present"}
+        return self.work.completed(clause) if told or self.work.is_doubted(clause) else None
 
     # -- the denial ----------------------------------------------------------------------------------------------
     def _deniers(self, clause: Clause) -> list[int]:

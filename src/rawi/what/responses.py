@@ -96,7 +96,9 @@ class Responses:
                 continue
             stance = self.stances.of(clause)
             if stance is not None:
-                self._answer(clause, self.speakers(clause, stance), stance, self.topic(clause))
+                speakers = self.speakers(clause, stance)
+                if not self._answer_content(clause, speakers, stance):
+                    self._answer(clause, speakers, stance, self.topic(clause))
                 continue
             undone.read(clause)
 
@@ -111,6 +113,23 @@ class Responses:
             self.add(event, actors, stance, clause)
             if stance == "confirms":
                 event.sources = [s for s in event.sources if s not in actors]
+
+    def _answer_content(self, clause: Clause, actors: list[int], stance: Stance) -> bool:
+        """Answer what a clause itself tells: نتوانست تأیید کند *که سه تن کشته شده‌اند*, از اینکه … اظهار بی‌خبری کرد."""
+        number = self.work.statement_of.get(clause.index)
+        keys = self.work.text.keys
+        unaware = any(p.func == "از" and keys[p.first : p.last] == ["این"] for p in clause.phrases)
+        unaware = unaware and stance == "denies"
+        if not unaware and (number is not None or stance not in ("silent", "unverified")):
+            return False
+        content = [c for c in self.work.clauses if self.work.completed(c) is clause]
+        places = [(c.first, c.last) for c in content]
+        told = [e for e in self.events if not e.says and e.aspect != "negated"]
+        told = [e for e in told if any(a <= first < b for a, b in places for first, _ in e.evidence)]
+        for event in told:
+            self.add(event, actors, stance, clause)
+            event.sources = [s for s in event.sources if s not in actors]
+        return bool(told)
 
     def _tells_anew(self, clause: Clause) -> bool:
         """Whether what is confirmed is told here for the first time: تایید کرد که سه نفر دیگر نیز زخمی شده‌اند."""

@@ -101,6 +101,15 @@ class Work:
         announced = last.endswith("ی") and self.args.own_subject(clause) is not None  # گزارش‌هایی که طالبان …
         return (first == "این" or announced) and self.lemma_is(told.last - 1, "tellings")
 
+    def completed(self, clause: Clause) -> Clause | None:
+        """The clause whose verb a clause completes, not in words quoted from who speaks."""
+        if clause.quoted or (clause.relation != "content" and not self.completes_telling(clause)):
+            return None
+        if clause.parent is not None:
+            return self.clauses[clause.parent]
+        within = clause.within
+        return within if within is not None and within is not clause and within.index >= 0 else None
+
     def is_doubted(self, clause: Clause) -> bool:
         """Whether a clause tells what somebody denies to have been done: رد کرد که سربازان را کشته *باشند*."""
         verb, number = clause.verb, self.statement_of.get(clause.parent) if clause.parent is not None else None
