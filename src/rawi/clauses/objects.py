@@ -20,7 +20,7 @@ NEARLY = frozenset({"بیش", "بیشتر", "کمتر", "از", "حدود", "ن�
 IDIOMATIC = frozenset({"از", "به"})
 _ROLES = ("people:", "offices:")
 """Entries of those who are told of by what they are."""
-OBJECT_NEAR = 6
+OBJECT_NEAR = 20
 """So many words behind a noun its را may stand (یک مسجد در غرب شهر را)."""
 MATTERS = frozenset({"امر", "مسئله", "مسأله", "مساله", "موضوع"})
 """Nouns that with a pointer stand for what was just said."""
@@ -275,6 +275,9 @@ class Objects(Extents):
         member = mention.kind == "people" and self.tokens[owned.head].word.lemma in self.words.classes["members"]
         if mention.kind not in ("organization", "outlet", "place") and not member:
             return False
+        residents = mention.kind == "place" and self.tokens[owned.head].word.lemma in self.words.classes["members"]
+        if self.tokens[at].word.number != 1 and not residents:
+            return False  # متهمان | ۱۴۴ دانشگاه را هدف قرار دادند
         if bool(phrase.func) or any(not p.func for p in clause.phrases if p is not phrase):
             return True
         return OBJECT not in self.keys[mention.last : mention.last + OBJECT_NEAR]
