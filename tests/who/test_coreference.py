@@ -128,3 +128,13 @@ def test_this_country_is_not_the_one_whose_attack_strikes_it() -> None:
 def test_a_pronoun_takes_up_those_of_whom_its_clause_tells() -> None:
     told = actors_of("وزارت صحت گفت که ۴۵ زندانی که اسرائیل آنان را آزاد کرده بود، به غزه رسیدند.")
     assert told["آنان"] == "۴۵ زندانی"
+
+
+def test_a_common_word_for_anybody_takes_up_those_counted() -> None:
+    text = "دو تن از بزرگان قومی از سوی افراد مسلح ناشناس ربوده شدند. پولیس گفت این افراد هنوز رها نشده‌اند."
+    assert actors_of(text)["این افراد"] == "دو تن از بزرگان قومی"
+
+
+def test_somebodys_lady_is_his_wife() -> None:
+    told = actors_of("کریم نوری، فرمانده پولیس گفت که داعش خانم این فرمانده را کشت.")
+    assert told["خانم این فرمانده"] == "خانم این فرمانده"

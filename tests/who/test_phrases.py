@@ -233,3 +233,10 @@ def test_people_are_counted_by_figures_in_several_words(figure: str, low: int) -
     who, _ = read(f"ایران {figure} مهاجر را اخراج کرد.")
     assert (f"{figure} مهاجر", "people") in [(a.name, a.kind) for a in who.actors]
     assert low in [m.count[0] for m in who.mentions if m.count]
+
+
+def test_a_place_peopled_by_somebody_is_nobody() -> None:
+    who, _ = read("دو سرباز قوماندانی امنیهٔ ولسوالی نوری آباد ولایت کندز ترور شدند.")
+    assert [a.name for a in who.actors if a.kind in ("person", "people")] == [
+        "دو سرباز قوماندانی امنیهٔ ولسوالی نوری آباد ولایت کندز"
+    ]

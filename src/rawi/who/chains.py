@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from rawi.who.modifiers import Modifiers
 from rawi.who.nodes import Node
-from rawi.who.reading import AND, CLOSERS, CLOSING, COMMAS, FROM, LONGEST_QUOTED, OBJECT, OPENING, POINTING
+from rawi.who.reading import AND, CLOSERS, CLOSING, COMMAS, FROM, LONGEST_QUOTED, OBJECT, OPENING, PEOPLED, POINTING
 
 EQUIPPED = frozenset({"مسلح", "مجهز"})
 LONGEST_FIELD = 4
@@ -313,8 +313,10 @@ class Chains(Modifiers):
                     if sub is not None and sub.cat in ("region", "body"):
                         self._adopt(node, sub)
                 return
-            if self._named_after_ideal(node, last):
-                node.name, node.last = (j, j + 1), j + 1
+            peopled = j + 1 < last and self.keys[j + 1] == PEOPLED and not self._light_after(j + 1, last)
+            if peopled or self._named_after_ideal(node, last):  # ولسوالی *علی آباد*
+                node.last = j + 1 + peopled
+                node.name = (j, node.last)
                 self._within(node, last)
                 return
             if f.placeword or f.gaz or f.actor or f.body:

@@ -28,6 +28,7 @@ MOST_ADJECTIVES = 3
 """Within so many words before a nationality stands the weapon that it says whose it is."""
 UNDER = frozenset({"زیر", "تحت"})
 ACCUSED = "متهم"
+LADY, WIFE = "خانم", "همسر"
 LIGHT = frozenset({"کردن", "شدن", "بودن", "ساختن", "نمودن", "گشتن", "گردیدن"})
 RIGHTS = (["حقوق"], ["حق"])
 """Behind an activist, who is more than that: یک فعال *حقوق* مهاجران."""
@@ -124,8 +125,15 @@ class Heads(Appositions):
         if place is not None and place[0] > best_size and not f.honorific:
             return self._place(i, place[0], place[1], last, definite or counted)
         if best is None:
-            return None if definite else self.person(i, last)
+            return self._wife(i, last) or (None if definite else self.person(i, last))
         return self._headed(i, best_size, best, last, definite)
+
+    def _wife(self, i: int, last: int) -> Node | None:
+        """خانم is Mrs before a name, and the wife before somebody pointed to: *خانم* این فرمانده."""
+        if self.keys[i] != LADY or i + 1 >= last or self.keys[i + 1] not in POINTING:
+            return None
+        wife = self.v.people.match([WIFE], [WIFE], 0, 1)
+        return self._headed(i, 1, wife[1], last) if wife is not None else None
 
     def _are_many(self, i: int) -> bool:
         """Whether a rank tells of people, not of whose name follows: دو *سرهنگ* ارتش, *ژنرال* روس, not سرهنگ رضایی."""

@@ -104,9 +104,10 @@ class Peoples(Bodies):
             if counted is not None:
                 return counted
         found = self._same_noun(lemma)
-        if found is None:
+        anybody = self.lemmas[node.head] in self.v.classes["anybody"]
+        if found is None and not (anybody and node.last == node.head + 1):
             found = self._same_head(node)
-        if found is None and self.lemmas[node.head] in self.v.classes["anybody"]:
+        if found is None and anybody:
             return self._told_of(node)
         if found is None and self.lemmas[node.head] in self.v.classes["civilians"]:
             return None  # این شهروندان are not those forces that were named before

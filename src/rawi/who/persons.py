@@ -6,7 +6,7 @@ from bisect import bisect_left
 
 from rawi.who.families import REPORT, FamilyNames
 from rawi.who.nodes import Node
-from rawi.who.reading import AND, CLOSING, COMMAS, LONGEST_NAME, LONGEST_QUOTED, OPENING
+from rawi.who.reading import AND, CLOSING, COMMAS, LONGEST_NAME, LONGEST_QUOTED, OPENING, PEOPLED
 from rawi.who.rolls import LEAST, roll, stretches
 
 MOST_HONORIFICS = 5
@@ -188,7 +188,7 @@ class Persons(FamilyNames):
                     rule="honorific",
                 )
         k = self._name_end(j, last, honoured, titled)
-        if k == j:
+        if k == j or (k < last and self.keys[k] == PEOPLED):
             return None
         single = k - j == 1
         known = self.keys[j] in self.known

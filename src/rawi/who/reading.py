@@ -30,6 +30,8 @@ ASKED, BECAME = "خواست", "شده"
 PART = "شرکت"
 BEFORE_PART = frozenset({"از", "برای", "به", "جهت", "اجازه", "حق", "هدف", "منظور", "امکان", "بدون", "خواستار"})
 KURD = "کرد"
+PEOPLED = "آباد"
+"""What a place is called after a name, written apart: علی آباد is nobody."""
 AFTER_VERB = frozenset({"و", "،", ",", ".", "که", "؛", ":", "؟", "!", "»", "«", "تا", "اما", "ولی"})
 """What follows a verb that closes its clause."""
 REACH = 6
