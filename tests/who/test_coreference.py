@@ -138,3 +138,13 @@ def test_a_common_word_for_anybody_takes_up_those_counted() -> None:
 def test_somebodys_lady_is_his_wife() -> None:
     told = actors_of("کریم نوری، فرمانده پولیس گفت که داعش خانم این فرمانده را کشت.")
     assert told["خانم این فرمانده"] == "خانم این فرمانده"
+
+
+def test_sources_are_nobodys() -> None:
+    told = actors_of("به گفتهٔ منابع کریم نوری دیروز از سوی پولیس بازداشت شد.")
+    assert (told["منابع"], told["کریم نوری"]) == ("منابع", "کریم نوری")
+
+
+def test_an_outlet_that_no_list_knows_is_not_he() -> None:
+    told = actors_of("منابع محلی به نوروزپرس گفتند که پولیس یک باشندهٔ هرات را گرفتار و سپس او را رها کرد.")
+    assert told["او"] == "یک باشندهٔ هرات"

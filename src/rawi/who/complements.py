@@ -9,7 +9,7 @@ from rawi.who.vocabulary import EACH
 
 THAT_ONE = "آن"
 ATTACKS = "حملات"
-MEMBER, FAMILY = "عضو", "خانواده"
+MEMBER, FAMILY, SOURCE = "عضو", "خانواده", "منبع"
 
 
 class Complements(Acting):
@@ -129,6 +129,7 @@ class Complements(Acting):
             return True
         if sub.cat == "person" and not sub.titles:
             ok = self.lemmas[node.head] in self.v.of_person or self.keys[node.head] in self.v.of_person or node.plural
+            ok = ok and self.lemmas[node.head] != SOURCE  # به گفتهٔ منابع | کریم نوری بازداشت شد
             return ok and not (sub.weak and node.plural) and not node.definite
         if self.keys[node.head] == MEMBER and self.lemmas[sub.head] == FAMILY:
             return True  # سه عضو خانوادهٔ او

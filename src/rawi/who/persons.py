@@ -10,6 +10,8 @@ from rawi.who.reading import AND, CLOSING, COMMAS, LONGEST_NAME, LONGEST_QUOTED,
 from rawi.who.rolls import LEAST, roll, stretches
 
 MOST_HONORIFICS = 5
+PRESS = ("پرس", "نیوز")
+"""How outlets are called that no list knows: آریاپرس."""
 LONGEST_FAMILY = 4
 LOCAL_SEATS = frozenset({"فرمانداری", "استانداری", "بخشداری", "شهرداری", "شاروالی", "دهیاری"})
 """Seats of local offices, named after their town."""
@@ -194,7 +196,7 @@ class Persons(FamilyNames):
         known = self.keys[j] in self.known
         f = self.infos[j]
         weak = single and not honoured and not titled and not known
-        if weak and not f.given and not self._speaks(i, k, last):
+        if weak and not f.given and (self.keys[j].endswith(PRESS) or not self._speaks(i, k, last)):
             return None  # a word that the language does not know is mostly no name; who speaks is somebody
         if known and single and not honoured and not f.name and not self._alone(i, k, last, titled):
             return None
