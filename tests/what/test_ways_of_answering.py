@@ -180,3 +180,15 @@ def test_what_is_told_in_the_answer_itself_is_answered(answer: str, by: str, sta
     names = {a.id: a.name for a in record.actors}
     assert _answers(record) == [(by, stance)]
     assert by not in [names[s] for e in record.events for s in e.sources]
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        "ونس گفت که پیش از این هیچ‌گاه رهبران دو کشور دیدار نکرده‌اند.",
+        "اولمرت گفت که هر کس این ادعا را تأیید نکند، متحد دشمن است.",
+    ],
+)
+def test_what_was_never_done_before_and_whoever_would_answer_so_answer_nothing(after: str) -> None:
+    text = "وزیر خارجهٔ ایران با وزیر خارجهٔ آمریکا دیدار کرد. "
+    assert _answers(read(text + after, "2025-03-10")) == []

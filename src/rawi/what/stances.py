@@ -76,6 +76,8 @@ class Stances:
     def of(self, clause: Clause) -> Stance | None:
         """The stance that a clause takes, or None where it answers nothing."""
         reading = self.work.readings[clause.index]
+        if self._is_anybodys(clause):
+            return None
         if self._is_neither_nor(clause) or self._leaves_out(clause):
             return "silent"
         if self._is_unverified(clause):
@@ -96,6 +98,12 @@ class Stances:
         if clause.verb.negated and reading.speech is not None and reading.speech.pattern.entry == CONFIRM:
             return "silent"  # تا کنون تایید نکرده است
         return None
+
+    def _is_anybodys(self, clause: Clause) -> bool:
+        """Whether a clause tells of whoever would answer so: *هر کس* راه حل دو دولتی را تأیید نکند."""
+        keys = self.work.text.keys[clause.first : clause.first + 2]
+        wished = clause.verb is not None and clause.verb.tense == "subjunctive"
+        return wished and keys in (["هر", "کس"], ["هر", "کسی"], ["هر", "که"])
 
     def _holds(self, clause: Clause, cue: str) -> bool:
         """Whether who knows nothing of a deed denies it; of why or where it was done, nobody needs to know."""

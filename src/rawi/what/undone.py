@@ -17,6 +17,7 @@ SUCH, NO = "چنین", "هیچ"
 ANYTHING = frozenset({"چیزی", "چیز", "اتفاقی", "رویدادی", "حادثه‌ای", "حادثهای", "کاری", "موضوعی", "موردی", "اقدامی"})
 """Words that, after چنین or هیچ, stand for whatever was told."""
 NOBODY = frozenset({"کسی", "هیچ"})
+BEFORE = frozenset({"پیش", "قبل"})
 TOLD_AS_PAST = frozenset({"past", "perfect", "pluperfect", "participle"})
 BEING = frozenset({"بودن", "داشتن"})
 SUFFERED = 0.5
@@ -32,13 +33,18 @@ class Undone:
         """Add the denial that a clause makes by telling a deed as not done."""
         verb = clause.verb
         speakers = self._who_says(clause) if verb is not None and verb.negated else []
-        if verb is None or not speakers:
+        if verb is None or not speakers or self._is_the_first(clause):
             return
         never = verb.tense == "present" and verb.person == "1p"  # ما به مسکو حمله نمی‌کنیم
         if self._is_nothing_of_the_kind(clause):
             self._deny(clause, speakers, None)
         elif (never or verb.tense in TOLD_AS_PAST) and (types := self._types(clause)):
             self._deny(clause, speakers, types)
+
+    def _is_the_first(self, clause: Clause) -> bool:
+        """Whether a clause tells that there was no such deed before this one: پیش از این هیچ‌گاه دیدار نکرده‌اند."""
+        keys = self.work.text.keys[clause.first : clause.last]
+        return any(a in BEFORE and b == "از" and c == "این" for a, b, c in zip(keys, keys[1:], keys[2:], strict=False))
 
     def _who_says(self, clause: Clause) -> list[int]:
         """Who says a clause: of the clause above it, or right before it in quotation marks."""
