@@ -16,6 +16,7 @@ from rawi.what.blame import HARD, Blame
 from rawi.what.both import BothSides
 from rawi.what.circumstances import Circumstances
 from rawi.what.gathered import Gathered
+from rawi.what.givers import Givers
 from rawi.what.mishaps import Mishaps
 from rawi.what.patterns import Match
 from rawi.what.untold import Untold
@@ -37,12 +38,8 @@ BESIDES = frozenset(
 )
 """Functions of phrases beside, whose noun has its own company."""
 DONE_BEFORE = frozenset({"پس از", "پیش از", "به دنبال", "در پی"})
-BODIES = frozenset({"organization", "government", "group", "country", "delegation"})
-"""Kinds of actors that give and supply as bodies; of a person, the body is meant as often."""
 CARRIED = frozenset({FROM_ABOVE, FROM_BEFORE})
 BEFORE = CARRIED | {FROM_SENTENCE_BEFORE}
-SENDING = frozenset({"کردن", "نمودن", "فرستادن", "دادن", "داشتن"})
-"""Verbs of whoever has people deployed."""
 NOT_ASKED = {"از": frozenset({"برای", "بر"}), "به": BESIDES}
 """Behind the noun of which phrases از and به lead to nobody who is asked: پس از حملهٔ حماس *به اسراییل* خواستار …."""
 Roles = tuple[list[int], list[int], str, list[Phrase]]
@@ -62,6 +59,7 @@ class Parties:
         self.around = Circumstances(work)
         self.where = Where(work)
         self.mishaps = Mishaps(work)
+        self.givers = Givers(work)
         self.untold = Untold(work)
         self.befallen = Befallen(work)
         self.gathered = Gathered(work)
@@ -190,7 +188,7 @@ class Parties:
                 actors, recipients = self.blame.for_deed(clause, actors, recipients)
             actors = actors or self._agent_before(clause, predicate) or self.behind.of_deed(clause, predicate)
             return actors, recipients, how, [own] if own is not None else []
-        actors, how = self._sender(clause, predicate) or (actors, how)
+        actors, how = self.givers.sender(clause, predicate) or (actors, how)
         victims = [p for p in self._victims(clause, match) if p is not self.work.args.led_by_weapons(clause)]
         blamed = self.blame.blamed(clause, predicate, victims)
         recipients = self.behind.actors(victims) if blamed is None else blamed
@@ -272,7 +270,7 @@ class Parties:
         if how == "thing":
             owner = self.behind.of_thing(clause, several=predicate.mutual)
             owner = [] if self.behind.is_a_persons(clause, predicate) else owner
-            actors, how = self._giver(clause, match) or (owner, how)
+            actors, how = self.givers.giver(clause, match) or (owner, how)
             actors = actors or self.behind.of_deed_before(clause)
         return actors, how
 
@@ -285,60 +283,6 @@ class Parties:
     def _are_people(self, actors: list[int]) -> bool:
         """Whether some actors are people or bodies, who may have done it themselves, and no place or state."""
         return any(self.work.who.actors[a].kind != "country" for a in actors)
-
-    def _giver(self, clause: Clause, match: Match[Predicate]) -> tuple[list[int], str] | None:
-        """Who gives what stands bare before the verb, where it is what the frame says is given, and no subject.
-
-        An indefinite object takes no را and stands right before its verb (Lazard, Grammaire du persan contemporain,
-        1957): یونیسف گفت که برای کودکان مواد غذایی فراهم کرده است. The speaker is then the subject, if the verb agrees.
-        """
-        phrase, verb = self.work.args.own_subject(clause), clause.verb
-        given = self.work.lex.constraints(match.pattern.entry, match.pattern.target)[0]
-        if phrase is None or verb is None or verb.person != "3s" or not given:
-            return None
-        if clause.coordinate and clause.previous is not None and self._is_indefinite(phrase):
-            return self._giver_before(clause, clause.previous)
-        if clause.parent is None:
-            return None
-        bare = not any(p.ra for p in clause.phrases) and phrase.last == min([verb.first, *match.tokens])
-        if clause.relation != "content" or not bare:
-            return None
-        if not given.stands_in(Stretch.of(self.work.text, phrase.start, phrase.last)):
-            return None
-        above, _ = self.work.args.subject(self.work.clauses[clause.parent])
-        bodies = all(self.work.who.actors[a].kind in BODIES for a in above)
-        return (list(above), FROM_ABOVE) if len(above) == 1 and bodies else None
-
-    def _is_indefinite(self, phrase: Phrase) -> bool:
-        """Whether things are told of that nobody knew of: *هواپیماهای بیشتری* به منطقه فرستاد."""
-        word = self.work.tokens[phrase.last - 1].word
-        return not phrase.mentions and (word.indefinite or (word.key.endswith("ی") and word.key != word.lemma))
-
-    def _giver_before(self, clause: Clause, previous: int) -> tuple[list[int], str] | None:
-        """The subject of the clause before, which goes on in one that only tells what was given."""
-        actors, how = self.work.args.subject(self.work.clauses[previous])
-        bodies = all(self.work.who.actors[a].kind in BODIES for a in actors)
-        return (list(actors), how) if len(actors) == 1 and bodies and how != "thing" else None
-
-    def _sends(self, clause: Clause, predicate: Predicate) -> bool:
-        """Whether people in the plural stand bare before a verb in the singular that has them deployed: دولت گفت که
-        *نیروهای تقویتی* به شمال اعزام می‌کند."""
-        phrase, verb = self.work.args.own_subject(clause), clause.verb
-        if predicate.type not in ("MOBILIZE", "AID") or phrase is None or verb is None or verb.person != "3s":
-            return False
-        if verb.passive or verb.lemma not in SENDING:
-            return False
-        first = phrase.mentions[0] if phrase.mentions else None
-        if first is None or first.kind != "people" or first.first != phrase.first:
-            return False
-        return first.plural if predicate.type == "MOBILIZE" else (first.count or (1,))[0] > 1
-
-    def _sender(self, clause: Clause, predicate: Predicate) -> tuple[list[int], str] | None:
-        """Who has people deployed that stand where the subject would: whoever the clause above or before is about."""
-        if not self._sends(clause, predicate):
-            return None
-        above = clause.parent if clause.parent is not None else clause.previous
-        return (list(self.work.args.subject(self.work.clauses[above])[0]) if above is not None else []), FROM_ABOVE
 
     def _sayers(self, clause: Clause) -> list[int]:
         """Who says what a clause without a subject of its own says: گفت ایران آماده است و از آمریکا انتقاد کرد."""
