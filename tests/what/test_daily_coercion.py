@@ -81,3 +81,17 @@ def test_told(text: str, events: list[str]) -> None:
 )
 def test_told_of_people(text: str, events: list[str]) -> None:
     assert told(text) == events
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        # what a relative clause tells of counts among its words
+        ("دو نفتکشی که ایران ماه گذشته توقیف کرد، در بندرعباس هستند.", ["COERCE seize: ایران >"]),
+        ("مردی که ایران ماه گذشته توقیف کرد، در بندرعباس است.", ["COERCE arrest: ایران > مردی"]),
+        # pieces of a missile are no unit
+        ("قطعات یک پهپاد سه تن را زخمی کرد.", ["ASSAULT drone: > سه تن"]),
+    ],
+)
+def test_what_is_told_of_a_thing(text: str, events: list[str]) -> None:
+    assert told(text) == events

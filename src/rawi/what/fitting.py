@@ -73,10 +73,16 @@ class Fitting(Standing):
 
     def _is_of_antecedent(self, clause: Clause, unless: Wording) -> bool:
         """Whether one of ``unless`` leads what a relative clause tells of: نفتکشی که توقیف شده بود is not arrested."""
+        lead = self._antecedent_noun(clause)
+        return lead is not None and unless.stands_in(Stretch.of(self.work.text, lead, lead + 1))
+
+    def _antecedent_noun(self, clause: Clause) -> int | None:
+        """The noun of which a relative clause tells, where it is no name: دو *نفتکشی* که ایران توقیف کرد."""
         noun = clause.antecedent
         if clause.relation != "relative" or clause.coordinate or noun is None or not noun.heads:
-            return False
-        return unless.stands_in(Stretch.of(self.work.text, noun.heads[0], noun.heads[0] + 1))
+            return None
+        counted = len(noun.heads) > 1 and self.work.tokens[noun.heads[0]].word.number is not None
+        return noun.heads[counted]
 
     def _stays_unnamed(self, clause: Clause) -> bool:
         """Whether somebody only asks not to be named: به گفتهٔ مقامی که خواست نامش فاش نشود."""
@@ -215,7 +221,9 @@ class Fitting(Standing):
             if p.ra or (not p.func and (not marked or p.last in starts or p.start < own < p.last))
         )
         objects = self.work.lex.objects(match.pattern.entry, match.pattern.target)
-        return objects.stands_in(Stretch.joined(self.work.text, ((p.start, p.last) for p in named)))
+        if objects.stands_in(Stretch.joined(self.work.text, ((p.start, p.last) for p in named))):
+            return True
+        return not marked and self._is_of_antecedent(clause, objects)
 
     @staticmethod
     def _is_he(phrase: Phrase) -> bool:

@@ -123,11 +123,15 @@ class Matcher(Fitting):
         return [p.heads[0] for p in bare if self.work.lex.noun_at(self.work.text, p.heads[0]) is not None]
 
     def _without_source(self, clause: Clause) -> Stretch:
-        """A clause's words but for those of who tells it: به گزارش *رسانه‌ها*، … را ممنوع کردند bans no media."""
-        source = clause.led_by("attribution")
-        if source is None:
+        """A clause's words but for those of who tells it (به گزارش *رسانه‌ها*، … را ممنوع کردند bans no media), and the
+        noun of which it tells: *نفتکشی* که توقیف شد."""
+        source, lead = clause.led_by("attribution"), self._antecedent_noun(clause)
+        if source is None and lead is None:
             return Stretch.of(self.work.text, clause.first, clause.last)
-        return Stretch.joined(self.work.text, ((clause.first, source.start), (source.last, clause.last)))
+        own = [(clause.first, clause.last)]
+        if source is not None:
+            own = [(clause.first, source.start), (source.last, clause.last)]
+        return Stretch.joined(self.work.text, own if lead is None else [(lead, lead + 1), *own])
 
     def _match_speech(self, clause: Clause, reading: Reading, around: Stretch, places: list[int]) -> None:
         assert clause.verb is not None

@@ -29,6 +29,8 @@ MOST_ADJECTIVES = 3
 UNDER = frozenset({"زیر", "تحت"})
 ACCUSED = "متهم"
 LADY, WIFE = "خانم", "همسر"
+PIECE = "قطعه"
+"""A piece, and in Dari a unit of an army."""
 LIGHT = frozenset({"کردن", "شدن", "بودن", "ساختن", "نمودن", "گشتن", "گردیدن"})
 RIGHTS = (["حقوق"], ["حق"])
 """Behind an activist, who is more than that: یک فعال *حقوق* مهاجران."""
@@ -76,6 +78,7 @@ class Heads(Appositions):
         if i in self.strong and not definite:
             return self.person(i, last)
         weapon = lemmas[i] in v.classes["weapons"] and not (f.placeword or f.body)  # بمب‌افکن سوخو is nobody's name
+        weapon = weapon or (lemmas[i] == PIECE and self._is_debris(i, last))
         if weapon or (i and keys[i - 1] == PROMISE) or (i and not (f.head or f.actor or f.gaz) and self._is_make(i)):
             return None
         if (keys[i] in OF_THINGS_TOO and self._qualifies(i)) or (keys[i] == ACCUSED and self._is_said_to_be(i, last)):
@@ -127,6 +130,11 @@ class Heads(Appositions):
         if best is None:
             return self._wife(i, last) or (None if definite else self.person(i, last))
         return self._headed(i, best_size, best, last, definite)
+
+    def _is_debris(self, i: int, last: int) -> bool:
+        """Whether pieces are of a weapon, and no units: *قطعات* یک موشک, not قطعات اردو."""
+        at = i + 1 + (i + 1 < last and self.infos[i + 1].number == 1)
+        return at < last and self.lemmas[at] in self.v.classes["weapons"]
 
     def _wife(self, i: int, last: int) -> Node | None:
         """خانم is Mrs before a name, and the wife before somebody pointed to: *خانم* این فرمانده."""
