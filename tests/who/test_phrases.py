@@ -240,3 +240,10 @@ def test_a_place_peopled_by_somebody_is_nobody() -> None:
     assert [a.name for a in who.actors if a.kind in ("person", "people")] == [
         "دو سرباز قوماندانی امنیهٔ ولسوالی نوری آباد ولایت کندز"
     ]
+
+
+def test_whose_provinces_several_are() -> None:
+    who, _ = read("پولیس ولایت‌های هرات، غور و بادغیس نه تن را بازداشت کردند.")
+    assert "پولیس ولایت‌های هرات، غور و بادغیس" in [a.name for a in who.actors]
+    who, _ = read("والی‌های هرات، غور و بادغیس با هم دیدار کردند.")
+    assert "والی‌های هرات، غور و بادغیس" in [a.name for a in who.actors]

@@ -58,9 +58,12 @@ class Chains(Modifiers):
     def _with_states(self, node: Node, last: int) -> None:
         """The further states whose ministers meet or speak together: وزیران خارجهٔ ایران*، روسیه و چین*."""
         owner, at, states = node.owner, node.last, []
-        if node.cat != "office" or not node.plural or node.count is not None or owner is None:
+        if owner is None or node.count is not None:
             return
-        if not self._is_state_name(owner):
+        provinces = owner.cat == "region" and owner.plural and owner.name is None and owner.last == at
+        if provinces or (node.cat == "office" and node.plural and owner.cat == "place"):
+            self._with_places(node, last)
+        if node.cat != "office" or not node.plural or not self._is_state_name(owner):
             return
         while at + 1 < last and (self.keys[at] == AND or self.keys[at] in COMMAS):
             f = self.infos[at + 1]
@@ -73,6 +76,19 @@ class Chains(Modifiers):
                 node.states, node.last = states, sub.last
                 return
             at = sub.last
+
+    def _with_places(self, node: Node, last: int) -> None:
+        """The further places of those who are in charge of them: پولیس ولایت‌های هرات*، غور و بادغیس*."""
+        at = node.last
+        while at + 1 < last and (self.keys[at] == AND or self.keys[at] in COMMAS):
+            place = self._place_at(at + 1) if self.infos[at + 1].gaz and not self.blocked[at + 1] else None
+            if place is None:
+                return
+            end = at + 1 + place[0]
+            if self.keys[at] == AND:
+                node.last = end
+                return
+            at = end
 
     @staticmethod
     def _is_state_name(node: Node) -> bool:
