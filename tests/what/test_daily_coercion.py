@@ -89,6 +89,10 @@ def test_told_of_people(text: str, events: list[str]) -> None:
         # what a relative clause tells of counts among its words
         ("دو نفتکشی که ایران ماه گذشته توقیف کرد، در بندرعباس هستند.", ["COERCE seize: ایران >"]),
         ("مردی که ایران ماه گذشته توقیف کرد، در بندرعباس است.", ["COERCE arrest: ایران > مردی"]),
+        # at the head of a sentence the Taliban act, and nobody else is called so
+        ("طالبان پاکستان را محکوم کردند.", ["ACCUSE disapprove: طالبان > پاکستان"]),
+        # whose car is no part of who burns it
+        ("اعضای این گروه خودروی کریم نوری را آتش زدند.", ["ASSAULT destroy: اعضای این گروه > کریم نوری"]),
         # pieces of a missile are no unit
         ("قطعات یک پهپاد سه تن را زخمی کرد.", ["ASSAULT drone: > سه تن"]),
     ],

@@ -7,7 +7,7 @@ from rawi.lexicon.schema import Entry
 from rawi.who.appositions import Appositions
 from rawi.who.gazetteer import PlaceEntry
 from rawi.who.nodes import Category, Node
-from rawi.who.reading import OPENING, POINTING, QUOTES
+from rawi.who.reading import OBJECT, OPENING, POINTING, QUOTES
 
 FILES: dict[type[Entry], tuple[str, Category]] = {
     Office: ("offices", "office"),
@@ -29,6 +29,7 @@ MOST_ADJECTIVES = 3
 UNDER = frozenset({"زیر", "تحت"})
 ACCUSED = "متهم"
 LADY, WIFE = "خانم", "همسر"
+TALIBAN = "طالبان"
 PIECE = "قطعه"
 """A piece, and in Dari a unit of an army."""
 LIGHT = frozenset({"کردن", "شدن", "بودن", "ساختن", "نمودن", "گشتن", "گردیدن"})
@@ -116,7 +117,7 @@ class Heads(Appositions):
             best_size, best = p
         if f.placeword and (w := v.placewords.match(keys, lemmas, i, last)) and w[0] > best_size:
             best_size, best = w
-        actor = v.actors.match(keys, lemmas, i, last) if f.actor else None
+        actor = v.actors.match(keys, lemmas, i, self._end_of_actor(i, last)) if f.actor else None
         place = self._place_at(i) if f.gaz or (f.plural and not f.head) else None
         if actor is not None and actor[0] >= max(best_size, place[0] if place else 0) and not definite:
             node = self._actor(i, actor[0], actor[1], last)
@@ -142,6 +143,11 @@ class Heads(Appositions):
             return None
         wife = self.v.people.match([WIFE], [WIFE], 0, 1)
         return self._headed(i, 1, wife[1], last) if wife is not None else None
+
+    def _end_of_actor(self, i: int, last: int) -> int:
+        """Up to where a name may reach: at the head of a sentence, طالبان | پاکستان را are two, of whom one acts."""
+        led = i + 2 < last and self.keys[i] == TALIBAN and self.keys[i + 2] == OBJECT and i in self.starts
+        return i + 1 if led else last
 
     def _are_many(self, i: int) -> bool:
         """Whether a rank tells of people, not of whose name follows: دو *سرهنگ* ارتش, *ژنرال* روس, not سرهنگ رضایی."""

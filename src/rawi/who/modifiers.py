@@ -49,8 +49,9 @@ class Modifiers(Complements):
         operation = self.lemma_is(j, "operations") and not self._shows_ezafe(j - 1)
         if f.adjective and not (crowd and (f.word.ordinal or operation)):  # نیروهای امنیتی | عملیات را آغاز کردند
             m = self.v.adjectives.match(self.keys, self.lemmas, j, last)
-            if m is not None and m[1][1].noun and self.keys[j - 1] in UNKNOWN and self._shows_ezafe(j):
-                return 0  # افراد ناشناس | خودروی شخصی او را
+            apart = self.keys[j - 1] in UNKNOWN or (node.definite and j == node.head + node.size)
+            if m is not None and m[1][1].noun and apart and self._shows_ezafe(j):
+                return 0  # افراد ناشناس | خودروی شخصی او را, این گروه | خودروی او را
             if m is not None and crowd and self._is_struck(node, j, last):
                 return 0  # مهاجمان | خودروی پولیس را
             own = node.cat != "body" or m is None or m[0] > 1 or not m[1][1].noun or self.keys[j + 1] != OBJECT
