@@ -93,6 +93,19 @@ def test_told_of_people(text: str, events: list[str]) -> None:
         ("طالبان پاکستان را محکوم کردند.", ["ACCUSE disapprove: طالبان > پاکستان"]),
         # whose car is no part of who burns it
         ("اعضای این گروه خودروی کریم نوری را آتش زدند.", ["ASSAULT destroy: اعضای این گروه > کریم نوری"]),
+        # what somebody only claims is as often another's deed
+        ("ناوگان پنجم آمریکا مدعی شده که سه تن بازداشت شدند.", ["COERCE arrest: > سه تن"]),
+        # sources are theirs who act only behind a comma or before a verb of saying
+        ("به گفتهٔ منابع طالبان پس از بازرسی سه جوان را تیرباران کردند.", ["ASSAULT firearms: طالبان > سه جوان"]),
+        # the object of a relative clause begins behind the comma of where something was done
+        (
+            "مردی که طالبان با حمله بر خانه‌اش، دو دختر او را کشتند، گریخت.",
+            ["ASSAULT: طالبان > دو دختر"],
+        ),
+        # in search of the abducted nobody is abducted
+        ("نیروهای طالبان در جستجوی افراد ربوده شده هستند.", []),
+        # on the contrary is nobody
+        ("برعکس افغانستان از پاکستان خواست که سه زندانی را آزاد کند.", ["REQUEST yield: افغانستان > پاکستان"]),
         # pieces of a missile are no unit
         ("قطعات یک پهپاد سه تن را زخمی کرد.", ["ASSAULT drone: > سه تن"]),
     ],

@@ -258,7 +258,7 @@ class Objects(Extents):
             return False
         if place.kind in ("outlet", "organization", "person"):
             return people.kind == "country"
-        return place.kind == "place" and people.kind in ("people", "outlet")
+        return place.kind == "place" and people.kind in ("people", "outlet", "person", "pronoun")
 
     def _is_of_one(self, clause: Clause, phrase: Phrase, mention: Mention | None, at: int) -> bool:
         """Whether a body or place with a number is whose somebody before it is: طالبان *خبرنگار یک رسانه* را گرفتند.

@@ -111,10 +111,10 @@ def _passive(tokens: list[Token], at: int, last: int, form: VerbForm) -> VerbGro
 
 
 def _auxiliary(token: Token) -> VerbForm | None:
-    for form in token.word.verbs:
-        if form.form == "copula":
-            return form
-    return None
+    """The form of to be that makes a perfect of the participle before it; هستند does not: در جستجوی ربوده شده هستند."""
+    if token.key.startswith("هست"):
+        return None
+    return next((form for form in token.word.verbs if form.form == "copula"), None)
 
 
 def _is_nominal(tokens: list[Token], at: int, last: int) -> bool:

@@ -5,6 +5,7 @@ Only punctuation, line ends, and words that join or split take the slow path.
 
 from __future__ import annotations
 
+import re
 from itertools import accumulate
 
 from rawi.text.model import Sentence, Text, Token, Word
@@ -15,6 +16,11 @@ from rawi.text.words import LONGEST
 _STOPS = frozenset(".!?؟…")
 _OPENING = {"«": "»", "“": "”", "„": "”", "‹": "›"}
 _CLOSERS = frozenset("»”\"“'’)]›")
+_LETTERS = frozenset(
+    {"ای", "بی", "سی", "دی", "اف", "جی", "اچ", "آی", "کی", "ال", "ام", "ان", "او", "پی", "آر", "اس", "تی", "وی"}
+)
+"""Names of Latin letters, by which news writes initials."""
+_INITIAL = re.compile(rf"\s*+(?:{'|'.join(sorted(_LETTERS))})\s*+\.")
 _DAY_OR_MONTH = frozenset({"ماه", "می", "تاریخ"})
 
 
@@ -182,7 +188,16 @@ class Scan:
         before = self.tokens[at - 1]
         if before.word.kind == "number":
             return at - 1 == self.line_first  # a numbered line
-        return (len(before.key) == 1 and before.word.kind != "punct") or before.key in self.abbreviations
+        short = (len(before.key) == 1 and before.word.kind != "punct") or before.key in self.abbreviations
+        return short or self._is_initial(at)
+
+    def _is_initial(self, at: int) -> bool:
+        """Whether a full stop ends the name of a Latin letter, beside another that a full stop ends: اس. جی. شنکر."""
+        tokens = self.tokens
+        if tokens[at - 1].key not in _LETTERS:
+            return False
+        second = at - 3 >= self.first and tokens[at - 2].key == "." and tokens[at - 3].key in _LETTERS
+        return second or _INITIAL.match(self.raw, tokens[at].end) is not None
 
     def _follows(self, end: int, marks: frozenset[str]) -> bool:
         return self.raw[end : end + 1] in marks if end < len(self.raw) else False

@@ -31,6 +31,7 @@ from rawi.who.reading import POINTING
 HANDED_OUT = frozenset({"COERCE", "AID"})
 """Types whose passives leave out the authority that tells of them; a sentence told of is as often another's."""
 GIVEN = frozenset({"AID", "COOPERATE"})
+CLAIMED = "speech:claim"
 STATELY = frozenset({"GOV", "IGO", "LEG", "MIL"})
 """Sectors in which whoever is known by name alone is in office."""
 BESIDES = frozenset(
@@ -154,8 +155,12 @@ class Parties:
         return self.behind.actors(objects) if objects else subject if undergone else []
 
     def _teller(self, clause: Clause, predicate: Predicate) -> list[int]:
-        """The authority that tells of a passive of its own kind of deeds: پولیس گفت که دو تن بازداشت شدند."""
+        """The authority that tells of a passive of its own kind of deeds: پولیس گفت که دو تن بازداشت شدند; what it only
+        claims, as مدعی شد has it, is as often another's."""
         if predicate.type not in HANDED_OUT or self._goes_on_with_deed(clause):
+            return []
+        governor = self.whose.governor(clause)
+        if governor is not None and self.work.statements[governor].entry == CLAIMED:
             return []
         return authority(self._speakers(clause), predicate, self.work)
 

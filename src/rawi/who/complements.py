@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from rawi.who.acting import STATE, Acting
 from rawi.who.nodes import Node
-from rawi.who.reading import AND, LONGEST_NUMBER, OBJECT
+from rawi.who.reading import AND, COMMAS, LONGEST_NUMBER, OBJECT
 from rawi.who.vocabulary import EACH
 
 THAT_ONE = "آن"
 ATTACKS = "حملات"
 MEMBER, FAMILY, SOURCE = "عضو", "خانواده", "منبع"
+
+
+BY_THEIR_WORD = frozenset({"گفته", "قول", "اظهارات"})
 
 
 class Complements(Acting):
@@ -115,7 +118,8 @@ class Complements(Acting):
         if self._is_subject(node, sub, last):
             self.acting = node
             return False
-        if sub.cat in ("region", "body") and self._holds_no_place(node) and self._is_unnamed(sub):
+        away = sub.cat in ("region", "body") and self._holds_no_place(node) and self._is_unnamed(sub)
+        if away or self._tells_alone(node, sub, last):
             return False
         if sub.definite and sub.count is not None and self.lemmas[node.head] in self.v.forces:
             return False  # نیروهای امنیتی | این چهار نفر را
@@ -129,7 +133,7 @@ class Complements(Acting):
             return True
         if sub.cat == "person" and not sub.titles:
             ok = self.lemmas[node.head] in self.v.of_person or self.keys[node.head] in self.v.of_person or node.plural
-            ok = ok and self.lemmas[node.head] != SOURCE  # به گفتهٔ منابع | کریم نوری بازداشت شد
+            ok = ok and self.lemmas[node.head] != SOURCE
             return ok and not (sub.weak and node.plural) and not node.definite
         if self.keys[node.head] == MEMBER and self.lemmas[sub.head] == FAMILY:
             return True  # سه عضو خانوادهٔ او
@@ -141,6 +145,12 @@ class Complements(Acting):
         if node.definite:
             return sub.cat in ("place", "actor")
         return not (sub.cat == "pronoun" and self._object(sub, last))
+
+    def _tells_alone(self, node: Node, sub: Node, last: int) -> bool:
+        """Whether it is on the word of sources that somebody acts: به گفتهٔ *منابع* | گروه طالبان … را کشت."""
+        told = node.first > 0 and self.keys[node.first - 1] in BY_THEIR_WORD
+        bare = self.lemmas[node.head] == SOURCE and node.last == node.head + 1
+        return told and bare and sub.last < last and self.keys[sub.last] not in COMMAS
 
     def _is_done_to_kin(self, node: Node, sub: Node, last: int) -> bool:
         """Whether a name with را says whose relative is the object: مأموران *پدر سارا رضایی* را بازداشت کردند.
