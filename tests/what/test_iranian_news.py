@@ -426,3 +426,19 @@ def test_what_forces_and_backers_tell_of_themselves(text: str, events: list[str]
 )
 def test_measures_that_officers_tell_of(text: str, events: list[str]) -> None:
     assert told(text) == events
+
+
+@pytest.mark.parametrize(
+    "lead",
+    ["به گزارش روز شنبه ایرنا،", "به گزارش شنبه شب ایرنا از الجزیره،", "به گزارش عصر شنبه خبرگزاری فارس از شیراز،"],
+)
+def test_the_day_of_a_report_stands_before_its_outlet(lead: str) -> None:
+    record = rawi.read(f"{lead} پلیس سه تن را بازداشت کرد.", "2025-03-10")
+    names = {a.id: a.name for a in record.actors}
+    (event,) = record.events
+    assert ([names[a] for a in event.actors], [names[a] for a in event.recipients]) == (["پلیس"], ["سه تن"])
+    assert [names[a] for a in event.sources] in (["ایرنا"], ["خبرگزاری فارس"])
+
+
+def test_a_kurd_named_in_quotes_does_nothing() -> None:
+    assert told("زندانی سیاسی کرد «سیامک نوری» در زندان ارومیه دست به اعتصاب غذا زد.") == ["PROTEST hunger: سیامک نوری >"]

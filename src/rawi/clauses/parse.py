@@ -168,9 +168,16 @@ class _Walk(FunctionWords):
     def _time(self, expression: Expression) -> int:
         self.clause.times.append(expression)
         self.touch(expression.first, expression.last)
-        if not (self.nouns.is_dated(expression.first, expression.last) or self._owner_follows(expression.last)):
+        owned = self._owner_follows(expression.last) or self._is_told_then(expression)
+        if not (self.nouns.is_dated(expression.first, expression.last) or owned):
             self.nouns.drop_empty(self.clause)
         return expression.last
+
+    def _is_told_then(self, expression: Expression) -> bool:
+        """Whether the day of a report stands between it and whose it is: به گزارش *روز شنبه* ایرنا، …."""
+        phrase, outlet = self.nouns.open, self.mentions.get(expression.last)
+        told = phrase is not None and phrase.func == "attribution" and phrase.last == expression.first
+        return told and outlet is not None and outlet.kind in ("outlet", "organization")
 
     def _owner_follows(self, at: int) -> bool:
         """Whether those whose deed it is stand behind its time, and others who suffered it after them: در عملیات دیروز

@@ -177,12 +177,20 @@ class Functions:
             return []
         found = [p for p in found if not self._is_of_charge(clause, p) and not self._is_on_behalf(p)]
         if preposition == "از":
-            return [p for p in found if not self._is_since(p) and not self._is_of_agent(clause, p)]
+            found = [p for p in found if not self._is_since(p) and not self._is_of_agent(clause, p)]
+            return [p for p in found if not self._is_of_source(clause, p)]
         if preposition == "به":
             return [p for p in found if not p.start or self.tokens[p.start - 1].key not in NAMED]
         if preposition == AGENT:
             return [p for p in found if acts(self.tokens, clause, p)]
         return found
+
+    @staticmethod
+    def _is_of_source(clause: Clause, phrase: Phrase) -> bool:
+        """Whether a phrase only says from whom an outlet has what it reports: به گزارش ایرنا *از الجزیره*، …."""
+        before = clause.ending_at(phrase)
+        outlet = bool(phrase.mentions) and phrase.mentions[0].kind == "outlet"
+        return outlet and before is not None and before.func == "attribution"
 
     def _is_of_agent(self, clause: Clause, phrase: Phrase) -> bool:
         """Whether a phrase says of whom those who act are some: توسط انجمنی *از بستگان زندانیان*, not از سوی وزارت

@@ -130,7 +130,9 @@ class Reading:
 
         As a verb it would close its clause, and with زندانی and the like it would have an object before.
         """
-        if self.keys[i] != KURD or not i or self.keys[i + 1 : i + 2] == [] or self.keys[i + 1] in AFTER_VERB:
+        if self.keys[i] != KURD or not i or self.keys[i + 1 : i + 2] == []:
+            return False
+        if self.keys[i + 1] in AFTER_VERB and not self._is_named_in_quotes(i + 1):
             return False
         people = self.infos[i - 1].people or (i > 1 and self.infos[i - 1].adjective and self.infos[i - 2].people)
         if not people or OBJECT in self.keys[max(i - REACH, 0) : i]:
@@ -138,6 +140,13 @@ class Reading:
         ahead = self.infos[i + 1 : i + FAR_AHEAD]
         end = next((k for k, f in enumerate(ahead) if f.word.key in (".", "؟", "!")), len(ahead))
         return any(f.finite for f in ahead[:end])
+
+    def _is_named_in_quotes(self, i: int) -> bool:
+        """Whether a name stands between quotation marks: زندانی سیاسی کرد *«کریم نوری»* در زندان …."""
+        if self.keys[i] != "«":
+            return False
+        end = next((k for k in range(i + 1, min(i + LONGEST_QUOTED, len(self.keys))) if self.keys[k] == "»"), i)
+        return end > i + 1 and self.infos[i + 1].given and not any(f.finite for f in self.infos[i + 1 : end])
 
     def _mark_closing(self) -> None:
         """A noun that looks like a verb is one where it ends a sentence: به امضای وزیران دو کشور *رسید*."""
