@@ -441,4 +441,17 @@ def test_the_day_of_a_report_stands_before_its_outlet(lead: str) -> None:
 
 
 def test_a_kurd_named_in_quotes_does_nothing() -> None:
-    assert told("زندانی سیاسی کرد «سیامک نوری» در زندان ارومیه دست به اعتصاب غذا زد.") == ["PROTEST hunger: سیامک نوری >"]
+    text = "زندانی سیاسی کرد «سیامک نوری» در زندان ارومیه دست به اعتصاب غذا زد."
+    assert told(text) == ["PROTEST hunger: سیامک نوری >"]
+
+
+def test_public_relations_are_somebodys() -> None:
+    record = rawi.read("به نقل از روابط عمومی سپاه، ماموران سه تن را بازداشت کردند.", "2025-03-10")
+    names = {a.id: a.name for a in record.actors}
+    assert [names[a] for e in record.events for a in e.sources] == ["روابط عمومی سپاه"]
+
+
+def test_who_speaks_is_not_the_body_that_passes_it_on() -> None:
+    record = rawi.read("به نقل از روابط عمومی سپاه، سردار نوری گفت که راه بسته است.", "2025-03-10")
+    names = {a.id: a.name for a in record.actors}
+    assert [[names[a] for a in s.speakers] for s in record.statements] == [["نوری"]]

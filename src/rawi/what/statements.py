@@ -132,7 +132,7 @@ class Sayings(AttributedSayings):
             return False
         if set(other.speakers) & set(statement.speakers):
             return True
-        if entry.quoting and not self._all_outlets(other.speakers):
+        if entry.quoting and not self._all_outlets(other.speakers) and not self._is_passed_on(other, statement):
             passed_on = statement.speakers if statement.why == "" else []
             statement.speakers, statement.via = other.speakers, [*other.via, *passed_on, *statement.via]
             self.work.args.speakers[clause.index] = statement.speakers
@@ -142,6 +142,12 @@ class Sayings(AttributedSayings):
         statement.via = [v for v in statement.via if v not in statement.speakers]
         statement.first = min(statement.first, other.first)
         return True
+
+    def _is_passed_on(self, quoted: StatementDraft, told: StatementDraft) -> bool:
+        """Whether a body only passes on what somebody said: به نقل از روابط عمومی سپاه، *سردار نوری* گفت."""
+        actors = self.work.who.actors
+        bodies = all(actors[a].kind in ("organization", "group", "government") for a in quoted.speakers)
+        return bodies and told.why == "" and all(actors[a].kind == "person" for a in told.speakers)
 
     # -- what is an act of saying --------------------------------------------------------------------------------
     def _tells(self, clause: Clause) -> bool:

@@ -30,6 +30,8 @@ UNDER = frozenset({"زیر", "تحت"})
 ACCUSED = "متهم"
 LADY, WIFE = "خانم", "همسر"
 TALIBAN = "طالبان"
+PUBLIC_RELATIONS = "bodies:public_relations"
+"""A body only where it is said whose: روابط عمومی *سپاه*."""
 PIECE = "قطعه"
 """A piece, and in Dari a unit of an army."""
 LIGHT = frozenset({"کردن", "شدن", "بودن", "ساختن", "نمودن", "گشتن", "گردیدن"})
@@ -47,7 +49,8 @@ class Heads(Appositions):
         self.depth += 1
         node = self._head(i, last, definite, counted)
         self.depth -= 1
-        return node
+        nobodys = node is not None and node.entry == PUBLIC_RELATIONS and node.owner is None
+        return None if nobodys else node
 
     def _qualifies(self, i: int) -> bool:
         """Whether an adjective says of what kind the noun before it is: تأسیسات غیرنظامی, but ده غیرنظامی."""
