@@ -344,7 +344,7 @@ def test_whom_courts_and_forces_deal_with(text: str, events: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "events"),
     [
-        ("پلیس فتا عاملان انتشار تصاویر خصوصی را دستگیر کرد.", ["COERCE arrest: پلیس فتا > عاملان"]),
+        ("پلیس فتا عاملان انتشار تصاویر خصوصی را دستگیر کرد.", ["COERCE arrest: پلیس فتا > عاملان انتشار"]),
         ("پلیس آگاهی سارقان خودرو را دستگیر کرد.", ["COERCE arrest: پلیس آگاهی > سارقان خودرو"]),
         ("ماموران پلیس آگاهی دو سارق را دستگیر کردند.", ["COERCE arrest: ماموران پلیس آگاهی > دو سارق"]),
         ("شاکیان پرونده مقابل دادگستری تجمع کردند.", ["PROTEST demo: شاکیان >"]),
@@ -455,3 +455,16 @@ def test_who_speaks_is_not_the_body_that_passes_it_on() -> None:
     record = rawi.read("به نقل از روابط عمومی سپاه، سردار نوری گفت که راه بسته است.", "2025-03-10")
     names = {a.id: a.name for a in record.actors}
     assert [[names[a] for a in s.speakers] for s in record.statements] == [["نوری"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("با دستور قضایی سه متهم در این پرونده بازداشت شدند.", ["COERCE arrest: > سه متهم"]),
+        ("دو متهم به قتل اعدام شدند.", ["SANCTION convict: > دو متهم"]),
+        ("پلیس عامل قتل یک زن جوان را دستگیر کرد.", ["COERCE arrest: پلیس > عامل قتل یک زن جوان"]),
+        ("پلیس عامل تیراندازی را دستگیر کرد.", ["COERCE arrest: پلیس > عامل تیراندازی"]),
+    ],
+)
+def test_whom_courts_and_police_act_on(text: str, events: list[str]) -> None:
+    assert told(text) == events

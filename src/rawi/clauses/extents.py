@@ -300,6 +300,8 @@ class Extents:
             left = self.tokens[phrase.heads[-1]].word
             if left.key in LATELY and any(self.tokens[h].word.lemma in classes["time_units"] for h in phrase.heads):
                 return True  # طی ساعات گذشته | ۲۲ پهپاد را
+            if left.lemma in classes["procedural"] and len(phrase.heads) > 1 and mention is not None:
+                return True  # با دستور قضایی | سه متهم بازداشت شدند
             since = phrase.func == "از" and self.tokens[phrase.heads[0]].word.lemma in classes["since_when"]
             if since and mention is not None and mention.kind == "people":
                 return True  # از آغاز جنگ | ده‌ها غیرنظامی

@@ -96,6 +96,7 @@ ClassName = Literal[
     "power_gained",
     "presence",
     "press",
+    "procedural",
     "preverbs",
     "protesters",
     "public",

@@ -9,7 +9,7 @@ from rawi.who.vocabulary import EACH
 
 THAT_ONE = "آن"
 ATTACKS = "حملات"
-MEMBER, FAMILY, SOURCE = "عضو", "خانواده", "منبع"
+MEMBER, FAMILY, SOURCE, PERPETRATOR = "عضو", "خانواده", "منبع", "عامل"
 
 
 BY_THEIR_WORD = frozenset({"گفته", "قول", "اظهارات"})
@@ -98,6 +98,8 @@ class Complements(Acting):
         """Whether a counted phrase is a complement: مقام‌های دو کشور, خانوادهٔ سه زندانی; not پولیس دو تن را."""
         if sub.cat in ("body", "region") and node.cat in ("office", "people") and self._heads_one(node, sub, last):
             return True
+        if sub.cat == "people" and self.keys[node.head] == PERPETRATOR:
+            return True  # عامل قتل یک زن را
         if self._object(sub, last) or node.definite:
             return False
         if sub.cat == "region":
@@ -113,7 +115,8 @@ class Complements(Acting):
         return not self._leads_object(sub, last) or self._is_apposed(node) or not self._opens_clause(node.first)
 
     def _owns(self, node: Node, sub: Node, last: int) -> bool:
-        if sub.cat == "body" and self._object(sub, last) and self._is_apposed(node):
+        whom = sub.cat == "people" and self.keys[node.head] == PERPETRATOR  # عامل قتل *یک زن* را
+        if whom or (sub.cat == "body" and self._object(sub, last) and self._is_apposed(node)):
             return True
         if self._is_subject(node, sub, last):
             self.acting = node
@@ -168,6 +171,8 @@ class Complements(Acting):
         اطلاعات | این افراد را."""
         if sub.definite and sub.plural and self._object(sub, last):
             return True
+        if self.lemmas[sub.head] == PERPETRATOR:
+            return True  # پلیس | عامل قتل … را
         return self.infos[sub.first].word.indefinite or (sub.plural and self.key_is(node.head, "armed_bodies"))
 
     def _holds_no_place(self, node: Node) -> bool:

@@ -63,6 +63,8 @@ class Heads(Appositions):
         """Whether متهم says of what somebody is accused, or that he is: متهم به قتل, متهم کرد; not متهم گریخت."""
         if i + 1 >= last:
             return True
+        if i and self.infos[i - 1].number is not None and self.keys[i + 1] == "به":
+            return False  # دو متهم به قتل
         verbs = self.infos[i + 1].word.verbs
         return self.keys[i + 1] in ("به", "و") or (bool(verbs) and verbs[0].lemma in LIGHT)
 
