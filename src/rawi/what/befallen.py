@@ -20,6 +20,7 @@ EACH_OTHER = frozenset({"یکدیگر", "همدیگر"})
 TOLD_TO_EACH_OTHER = frozenset({"ACCUSE", "THREATEN", "SUPPORT"})
 """Types in which those who act towards each other are named on both sides."""
 ALONG = frozenset({"همراه", "یکجا"})
+COURTLY, IN_COURT = frozenset({"SANCTION", "ACCUSE"}), frozenset({"convict", "investigate"})
 TAKEN = frozenset({"COERCE", "ASSAULT", "SANCTION"})
 """Types that befall those along with somebody too."""
 
@@ -40,6 +41,20 @@ class Befallen:
         if event.type == "ASSAULT":
             found = self._not_own_state(event.actors, found, speakers) or self._in_land(clause, event.actors)
         return found
+
+    def court(self, clause: Clause, event: EventDraft) -> list[int]:
+        """The court in which somebody is tried or sentenced, if nobody else is named: *در دادگاه انقلاب* محکوم شد."""
+        if event.actors or event.type not in COURTLY or event.mode not in IN_COURT:
+            return event.actors
+        who = self.work.who
+        for phrase in self.work.args.after(clause, "در"):
+            before = clause.ending_at(phrase)
+            if before is not None and before.func and before.heads:
+                continue  # پس از تأیید | در دیوان عالی اجرا شد
+            actors = self.work.args.actors_of(phrase, first_only=True)
+            if actors and who.actors[actors[0]].kind == "organization" and "JUD" in who.actors[actors[0]].sectors:
+                return actors
+        return []
 
     def doers(self, event: EventDraft) -> list[int]:
         """Who does an event: no outlet strikes or arrests, and who speaks for others tells of their deeds."""

@@ -32,6 +32,7 @@ HANDED_OUT = frozenset({"COERCE", "AID"})
 """Types whose passives leave out the authority that tells of them; a sentence told of is as often another's."""
 GIVEN = frozenset({"AID", "COOPERATE"})
 CLAIMED = "speech:claim"
+CULPRIT = "people:perpetrator"
 STATELY = frozenset({"GOV", "IGO", "LEG", "MIL"})
 """Sectors in which whoever is known by name alone is in office."""
 BESIDES = frozenset(
@@ -325,6 +326,9 @@ class Parties:
             own = [p for p in marked if p.last <= noun]
             return own[-1:] or marked
         found = self.work.args.given_to(clause, match.tokens, functions) or self.work.args.fill(clause, functions)
+        culprit = self._culprit(clause, found[0]) if found and match.pattern.target.toll == "detained" else None
+        if culprit is not None:
+            return [culprit]
         if found or clause.previous is None or self.work.args.own_subject(clause) is not None:
             return found
         previous = self.work.clauses[clause.previous]
@@ -335,6 +339,13 @@ class Parties:
         if any(self.work.text.keys[p.first] not in POINTING for p in own):
             return found  # تصمیم اسرائیل را محکوم و *از صلح* حمایت کرد backs no Israel
         return [p for p in previous.phrases if p.ra and p.mentions]
+
+    def _culprit(self, clause: Clause, named: Phrase) -> Phrase | None:
+        """Who is taken, where the object names whom he harmed: *عامل انتشار* تصاویر یک زن را دستگیر کرد."""
+        before = clause.ending_at(named) if named.heads and not named.func else None
+        if before is None or before.func or not before.mentions or before.mentions[-1].entry != CULPRIT:
+            return None
+        return before
 
     def subject_people(self, clause: Clause) -> tuple[list[int], str]:
         """The subject's actors, or the owner of a deed that is the subject, and how they were found."""
