@@ -438,6 +438,7 @@ def test_the_day_of_a_report_stands_before_its_outlet(lead: str) -> None:
     (event,) = record.events
     assert ([names[a] for a in event.actors], [names[a] for a in event.recipients]) == (["پلیس"], ["سه تن"])
     assert [names[a] for a in event.sources] in (["ایرنا"], ["خبرگزاری فارس"])
+    assert event.time is None
 
 
 def test_a_kurd_named_in_quotes_does_nothing() -> None:

@@ -166,15 +166,18 @@ class _Walk(FunctionWords):
         return i + 1
 
     def _time(self, expression: Expression) -> int:
-        self.clause.times.append(expression)
         self.touch(expression.first, expression.last)
-        owned = self._owner_follows(expression.last) or self._is_told_then(expression)
+        if self._is_told_then(expression):
+            return expression.last
+        self.clause.times.append(expression)
+        owned = self._owner_follows(expression.last)
         if not (self.nouns.is_dated(expression.first, expression.last) or owned):
             self.nouns.drop_empty(self.clause)
         return expression.last
 
     def _is_told_then(self, expression: Expression) -> bool:
-        """Whether the day of a report stands between it and whose it is: به گزارش *روز شنبه* ایرنا، …."""
+        """Whether the day of a report stands between it and whose it is, and dates nothing else: به گزارش *روز شنبه*
+        ایرنا، …."""
         phrase, outlet = self.nouns.open, self.mentions.get(expression.last)
         told = phrase is not None and phrase.func == "attribution" and phrase.last == expression.first
         return told and outlet is not None and outlet.kind in ("outlet", "organization")
