@@ -272,11 +272,10 @@ class Objects(Extents):
             return False
         if self.tokens[at].word.number is None or mention.first != at or not owned.entry.startswith(_ROLES):
             return False
-        member = mention.kind == "people" and self.tokens[owned.head].word.lemma in self.words.classes["members"]
-        if mention.kind not in ("organization", "outlet", "place") and not member:
+        member = self.tokens[owned.head].word.lemma in self.words.classes["members"]
+        if mention.kind not in ("organization", "outlet", "place") and not (member and mention.kind == "people"):
             return False
-        residents = mention.kind == "place" and self.tokens[owned.head].word.lemma in self.words.classes["members"]
-        if self.tokens[at].word.number != 1 and not residents:
+        if self.tokens[at].word.number != 1 and not (member and mention.kind == "place"):
             return False  # متهمان | ۱۴۴ دانشگاه را هدف قرار دادند
         if bool(phrase.func) or any(not p.func for p in clause.phrases if p is not phrase):
             return True

@@ -34,12 +34,14 @@ class Body(Entry, frozen=True, kw_only=True):
     ``heads`` are the head noun's spellings; ``gloss`` is English with ``{of}`` for the field (``Ministry of {of}``);
     ``fields`` maps what may follow in Persian (``خارجه``, ``امر به معروف و نهی از منکر``) to English.
     A body whose field is not listed is still a body: the engine takes the ezafe chain as far as it goes.
+    ``owned``: it is a body only where it is said whose (روابط عمومی *سپاه*).
     """
 
     heads: tuple[str, ...]
     kind: Kind = "organization"
     sectors: tuple[str, ...] = ()
     fields: dict[str, str] = {}
+    owned: bool = False
 
 
 @file("offices")

@@ -24,7 +24,7 @@ def _is_whence(tokens: list[Token], phrase: Phrase) -> bool:
 def _is_anothers(tokens: list[Token], clause: Clause, agent: Phrase) -> bool:
     """Whether an agent did what the phrase before it names: پس از نقض پیمان *از طرف ترکیه* گفتگوها متوقف شد،
     موشک‌های پرتاب‌شده *از سوی ایران* رهگیری شدند, طبق آمار منتشرشده *از سوی وزارت صحت* ده تن کشته شدند."""
-    before = next((p for p in clause.phrases if p.last == agent.start), None)
+    before = clause.ending_at(agent)
     participle = tokens[agent.start - 1].key.endswith("شده")
     if before is not None and participle and before.func == "attribution":
         return True

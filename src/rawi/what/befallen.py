@@ -42,10 +42,8 @@ class Befallen:
             found = self._not_own_state(event.actors, found, speakers) or self._in_land(clause, event.actors)
         return found
 
-    def court(self, clause: Clause, event: EventDraft) -> list[int]:
-        """The court in which somebody is tried or sentenced, if nobody else is named: *در دادگاه انقلاب* محکوم شد."""
-        if event.actors or event.type not in COURTLY or event.mode not in IN_COURT:
-            return event.actors
+    def _court(self, clause: Clause) -> list[int]:
+        """The court in which somebody is tried or sentenced: *در دادگاه انقلاب* محکوم شد."""
         who = self.work.who
         for phrase in self.work.args.after(clause, "در"):
             before = clause.ending_at(phrase)
@@ -56,11 +54,15 @@ class Befallen:
                 return actors
         return []
 
-    def doers(self, event: EventDraft) -> list[int]:
-        """Who does an event: no outlet strikes or arrests, and who speaks for others tells of their deeds."""
+    def doers(self, clause: Clause, event: EventDraft) -> list[int]:
+        """Who does an event: no outlet strikes or arrests, who speaks for others tells of their deeds, and a court
+        tries where nobody else is named."""
+        actors = event.actors
+        if not actors and event.type in COURTLY and event.mode in IN_COURT:
+            actors = self._court(clause)
         if event.type not in DONE_BY_FORCE or event.mode == "censor":
-            return event.actors
-        found = [self._principal(a) for a in event.actors if self.work.who.actors[a].kind != "outlet"]
+            return actors
+        found = [self._principal(a) for a in actors if self.work.who.actors[a].kind != "outlet"]
         return list(dict.fromkeys(found))
 
     def _principal(self, actor: int) -> int:

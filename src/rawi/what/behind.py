@@ -34,8 +34,6 @@ WAY = "طریق"
 RESOLUTIONS = frozenset({"قطعنامه", "قطع‌نامه", "طومار"})
 IN_PERSON = frozenset({"CONSULT", "AGREE", "SUPPORT", "PROTEST", "REQUEST"})
 FOR_WHOM = frozenset({"برای", "بر"})
-ORDERS = frozenset({"دستور", "فرمان", "حکم", "امر", "هدایت"})
-"""Nouns of orders that به leads to."""
 TO_ORDERS = frozenset({"اعتراض", "واکنش", "پاسخ", "توجه", "استناد", "انتقاد", "اشاره", "مربوط", "نسبت", "نظر"})
 """Nouns that به completes, so that an order behind it is what is meant: در اعتراض *به فرمان رییس‌جمهور*."""
 ORDERED = frozenset({"ASSAULT", "COERCE", "SANCTION", "RETREAT", "CONCEDE"})
@@ -167,7 +165,7 @@ class Behind:
             return []
         keys = self.work.text.keys
         for phrase in clause.phrases:
-            leads = phrase.func == "به" and phrase.heads == [phrase.first] and keys[phrase.first] in ORDERS
+            leads = phrase.func == "به" and phrase.heads == [phrase.first] and self.work.key_is(phrase.first, "orders")
             if leads and phrase.mentions and keys[phrase.start - 1] not in TO_ORDERS:
                 return self.work.args.actors_of(replace(phrase, mentions=phrase.mentions[:1]))
         return []

@@ -38,7 +38,7 @@ class Contents:
             start += 1
         if start < end:
             return (start, end), False
-        said = next((p for p in clause.phrases if p.ra), None)
+        said = clause.marked()
         if said is not None and said.first < clause.verb.first:
             return (said.first, clause.verb.first), False
         return None, False

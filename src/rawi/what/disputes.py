@@ -60,7 +60,7 @@ class Disputes:
         verb, keys = clause.verb, self.work.text.keys
         if verb is None or verb.negated or (verb.lemma != GIVE and verb.lemma not in CALL):
             return False
-        marked = next((p for p in clause.phrases if p.ra), None)
+        marked = clause.marked()
         if marked is None:
             return False
         if verb.lemma == GIVE:

@@ -318,8 +318,7 @@ class Deeds(Parties):
         if event.type == "CONSULT":
             present = self.gathered.those(clause, event.mode)
             event.recipients += [a for a in present if a not in event.actors and a not in event.recipients]
-        event.actors = self.befallen.court(clause, event)
-        event.actors = self.befallen.doers(event)
+        event.actors = self.befallen.doers(clause, event)
         event.recipients = self.befallen.of(clause, event, self._speakers(clause))
         self.both.settle(clause, event)
         if event.type == "PROTEST":

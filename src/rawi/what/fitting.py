@@ -136,7 +136,7 @@ class Fitting(Standing):
         """Whether a deed is condemned, and nobody to a punishment: اعدام دو زندانی را محکوم کرد."""
         if not match.tokens or CONDEMNED not in [self.work.text.keys[t] for t in match.tokens]:
             return False
-        thing = next((p for p in clause.phrases if p.ra), None)
+        thing = clause.marked()
         if thing is None and match.pattern.passive:
             thing = self.work.args.own_subject(clause)  # حمله به زندان محکوم شد
         ahead = next((p for p in clause.phrases if thing is not None and p.last == thing.first and not p.func), None)

@@ -109,7 +109,7 @@ class WhoseWord:
             clause = work.clauses[statement.clause]
             if statement.stance is not None or clause.index in work.has_content or statement.rule != "saying-verb":
                 continue
-            what = next((p for p in clause.phrases if p.ra), None)
+            what = clause.marked()
             if any(p.predicative for p in clause.phrases):
                 continue  # این مسئله را یک پیروزی خواندند
             if what is None or what.mentions or not takes_up.issuperset(work.text.keys[what.first : what.last]):

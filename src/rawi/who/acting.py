@@ -6,7 +6,7 @@ from bisect import bisect_right
 
 from rawi.who.nodes import Node
 from rawi.who.persons import Persons
-from rawi.who.reading import AND, COMMAS, OBJECT
+from rawi.who.reading import COMMAS, JOINTS, OBJECT
 
 LONGEST_OBJECT = 10
 """Within so many words of where an object begins stands its را."""
@@ -50,12 +50,12 @@ class Acting(Persons):
     def _lists_object(self, sub: Node, last: int) -> bool:
         """Whether the object goes on from a phrase in a list: نیروهای روسی *شهرهای خارکیف*، سمی و ماریوپول را."""
         at = sub.last
-        if at + 1 >= last or (self.keys[at] != AND and self.keys[at] not in COMMAS):
+        if at + 1 >= last or self.keys[at] not in JOINTS:
             return False
         for k in range(at, min(at + LONGEST_LIST, last)):
             if self.keys[k] == OBJECT:
                 return True
-            f, parts = self.infos[k], self.keys[k] == AND or self.keys[k] in COMMAS
+            f, parts = self.infos[k], self.keys[k] in JOINTS
             if self.blocked[k] or f.finite or (f.function and not parts):
                 return False
         return False
@@ -142,8 +142,11 @@ class Acting(Persons):
         of_states = bool(node.nation) or (node.plural and self.keys[node.last - 1] in CONTINENTAL)
         if node.nation and node.plural and sub.cat == "region" and self._opens_clause(node.first):
             return self._object(sub, last)  # مرزبانان پاکستانی | گذرگاه تورخم را بستند
-        country = sub.cat in ("place", "actor") and getattr(sub.value, "kind", "") == "country"
-        return of_states and country and self._object(sub, last)
+        return of_states and self._is_state_name(sub) and self._object(sub, last)
+
+    @staticmethod
+    def _is_state_name(node: Node) -> bool:
+        return node.cat in ("place", "actor") and getattr(node.value, "kind", "") == "country"
 
     def _is_whole(self, node: Node, sub: Node, last: int) -> bool:
         """Whether somebody known by a whole name opens the clause before a party with را: شورای امنیت | طالبان را."""

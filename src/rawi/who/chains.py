@@ -2,9 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from rawi.who.modifiers import Modifiers
 from rawi.who.nodes import Node
-from rawi.who.reading import AND, CLOSERS, CLOSING, COMMAS, FROM, LONGEST_QUOTED, OBJECT, OPENING, PEOPLED, POINTING
+from rawi.who.reading import (
+    AND,
+    CLOSERS,
+    CLOSING,
+    COMMAS,
+    FROM,
+    JOINTS,
+    LONGEST_QUOTED,
+    OBJECT,
+    OPENING,
+    PEOPLED,
+    POINTING,
+)
 
 EQUIPPED = frozenset({"مسلح", "مجهز"})
 LONGEST_FIELD = 4
@@ -57,30 +71,38 @@ class Chains(Modifiers):
 
     def _with_states(self, node: Node, last: int) -> None:
         """The further states whose ministers meet or speak together: وزیران خارجهٔ ایران*، روسیه و چین*."""
-        owner, at, states = node.owner, node.last, []
+        owner = node.owner
         if owner is None or node.count is not None:
             return
-        provinces = owner.cat == "region" and owner.plural and owner.name is None and owner.last == at
-        if provinces or (node.cat == "office" and node.plural and owner.cat == "place"):
-            self._with_places(node, last)
-        if node.cat != "office" or not node.plural or not self._is_state_name(owner):
+        many = node.cat == "office" and node.plural
+        if many and self._is_state_name(owner) and (states := self._listed_behind(node, self._is_state_name, last)):
+            node.states = states
             return
-        while at + 1 < last and (self.keys[at] == AND or self.keys[at] in COMMAS):
+        provinces = owner.cat == "region" and owner.plural and owner.name is None and owner.last == node.last
+        if provinces or (many and owner.cat == "place"):
+            self._with_places(node, last)
+
+    def _listed_behind(self, node: Node, fits: Callable[[Node], bool], last: int) -> list[Node]:
+        """Take in the states or places that a list behind a phrase goes on with, up to the one after و; none unless
+        all of them fit."""
+        at, found = node.last, []
+        while at + 1 < last and self.keys[at] in JOINTS:
             f = self.infos[at + 1]
             sub = self.head(at + 1, last) if (f.gaz or f.actor) and not self.blocked[at + 1] else None
-            if sub is None or not self._is_state_name(sub):
-                return
-            states.append(sub)
+            if sub is None or not fits(sub):
+                return []
+            found.append(sub)
             if self.keys[at] == AND:
-                node.inner.extend(states)
-                node.states, node.last = states, sub.last
-                return
+                node.inner.extend(found)
+                node.last = sub.last
+                return found
             at = sub.last
+        return []
 
     def _with_places(self, node: Node, last: int) -> None:
         """The further places of those who are in charge of them: پولیس ولایت‌های هرات*، غور و بادغیس*."""
         at = node.last
-        while at + 1 < last and (self.keys[at] == AND or self.keys[at] in COMMAS):
+        while at + 1 < last and self.keys[at] in JOINTS:
             place = self._place_at(at + 1) if self.infos[at + 1].gaz and not self.blocked[at + 1] else None
             if place is None:
                 return
@@ -89,10 +111,6 @@ class Chains(Modifiers):
                 node.last = end
                 return
             at = end
-
-    @staticmethod
-    def _is_state_name(node: Node) -> bool:
-        return node.cat in ("place", "actor") and getattr(node.value, "kind", "") == "country"
 
     def _numbers_unit(self, node: Node, last: int) -> bool:
         """Whether a number in figures is a unit's own, and counts nobody after it: قول اردوی *۲۰۹* شاهین, not تیپ ۲۰
@@ -211,23 +229,8 @@ class Chains(Modifiers):
         node.last, node.tail = end, j
         if sub is not None:
             node.inner.append(sub)
-            self._further_places(node, sub, last)
-
-    def _further_places(self, node: Node, sub: Node, last: int) -> None:
-        """The further countries in which somebody is based: شرکت‌های مستقر در ایران*، امارات و چین*."""
-        at = node.last
-        more: list[Node] = []
-        while sub.cat in ("place", "actor") and at + 1 < last and (self.keys[at] == AND or self.keys[at] in COMMAS):
-            f = self.infos[at + 1]
-            other = self.head(at + 1, last) if (f.gaz or f.actor) and not self.blocked[at + 1] else None
-            if other is None or other.cat not in ("place", "actor"):
-                return
-            more.append(other)
-            if self.keys[at] == AND:
-                node.inner.extend(more)
-                node.last = other.last
-                return
-            at = other.last
+            if _is_named_place(sub):  # شرکت‌های مستقر در ایران*، امارات و چین*
+                self._listed_behind(node, _is_named_place, last)
 
     def _drawn_from(self, node: Node, last: int) -> None:
         """Whom a delegation or gathering is made of: هیاتی از هر دو کشور، گروهی از دانشجویان."""
@@ -403,3 +406,7 @@ class Chains(Modifiers):
                     node.owner = sub
                 node.inner.append(sub)
                 node.last = sub.last
+
+
+def _is_named_place(node: Node) -> bool:
+    return node.cat in ("place", "actor")

@@ -10,9 +10,8 @@ from rawi.who.vocabulary import EACH
 THAT_ONE = "آن"
 ATTACKS = "حملات"
 MEMBER, FAMILY, SOURCE, PERPETRATOR = "عضو", "خانواده", "منبع", "عامل"
-
-
 BY_THEIR_WORD = frozenset({"گفته", "قول", "اظهارات"})
+"""What puts something on the word of those behind it."""
 
 
 class Complements(Acting):

@@ -30,8 +30,6 @@ UNDER = frozenset({"زیر", "تحت"})
 ACCUSED = "متهم"
 LADY, WIFE = "خانم", "همسر"
 TALIBAN = "طالبان"
-PUBLIC_RELATIONS = "bodies:public_relations"
-"""A body only where it is said whose: روابط عمومی *سپاه*."""
 PIECE = "قطعه"
 """A piece, and in Dari a unit of an army."""
 LIGHT = frozenset({"کردن", "شدن", "بودن", "ساختن", "نمودن", "گشتن", "گردیدن"})
@@ -49,7 +47,7 @@ class Heads(Appositions):
         self.depth += 1
         node = self._head(i, last, definite, counted)
         self.depth -= 1
-        nobodys = node is not None and node.entry == PUBLIC_RELATIONS and node.owner is None
+        nobodys = node is not None and node.cat == "body" and node.owner is None and node.value.owned
         return None if nobodys else node
 
     def _qualifies(self, i: int) -> bool:
