@@ -112,3 +112,8 @@ def test_told_of_people(text: str, events: list[str]) -> None:
 )
 def test_what_is_told_of_a_thing(text: str, events: list[str]) -> None:
     assert told(text) == events
+
+
+@pytest.mark.parametrize("since", ["شش ماه است که", "چند ماه است که", "مدتی است که"])
+def test_how_long_a_deed_has_gone_on_is_no_clause_of_its_own(since: str) -> None:
+    assert told(f"استاد دانشگاه {since} در بند طالبان است.") == ["COERCE arrest: طالبان > استاد دانشگاه"]

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from rawi.clauses.extents import EZAFE, HUMAN_KINDS
 from rawi.clauses.tree import ClauseTree
-from rawi.clauses.words import AND, GENERIC_LIGHT, OBJECT, THAT
+from rawi.clauses.words import A_WHILE, AND, GENERIC_LIGHT, OBJECT, THAT
 from rawi.lexicon.kinds_what import FunctionWord
+from rawi.who.phrases import SEVERAL
 from rawi.who.reading import POINTING
 
 _ADJECTIVE_PARTS = frozenset({"بی", "مقابل"})
@@ -13,8 +14,6 @@ RESULT, IN_TURN, TOO = "نتیجه", "مقابل", frozenset({"نیز", "هم"})
 OPENING = 3
 """Within so many words from its start an adverb opens a sentence."""
 _QUANTITIES = frozenset({"دیگر", "بیشتر", "کمتر"})
-_A_WHILE = frozenset({"مدتی", "چندی", "دیری"})
-_SEVERAL = frozenset({"چند", "چندین"})
 _IT_IS = frozenset({"است", "بود", "میشود"})
 _ENDED_BY = frozenset({"و", "یا", "اما", "ولی"})
 
@@ -41,9 +40,9 @@ class FunctionWords(ClauseTree):
         """
         before = self.keys[i - 1] if i > self.first else ""
         word, unit = self.tokens[i].word, i + 1
-        if self.keys[i] in _A_WHILE:
+        if self.keys[i] in A_WHILE:
             unit = i
-        elif word.number is None and self.keys[i] not in _SEVERAL:
+        elif word.number is None and self.keys[i] not in SEVERAL:
             return 0
         units = self.words.classes["time_units"]
         if unit + 2 >= self.last or self.keys[unit + 1] not in _IT_IS or before in POINTING:

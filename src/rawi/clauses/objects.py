@@ -8,6 +8,7 @@ from rawi.clauses.extents import EZAFE, HUMAN_KINDS, REFLEXIVES, Extents
 from rawi.clauses.model import Clause, Phrase
 from rawi.clauses.words import COMMAS, OBJECT, THAT
 from rawi.who.model import Mention
+from rawi.who.phrases import SEVERAL
 from rawi.who.reading import POINTING
 
 _NEAR = 8
@@ -195,7 +196,7 @@ class Objects(Extents):
         named = [m for p in phrases[place + 1 :] if p.func == "در" for m in p.mentions]
         where = [m for m in named if m.kind == "country" or (m.kind == "place" and m.place is not None)]
         counts = (self.tokens[m.last].word for m in where if m.last < self.last)
-        return any(w.number is not None or w.key in ("چند", "چندین") for w in counts)
+        return any(w.number is not None or w.key in SEVERAL for w in counts)
 
     @staticmethod
     def _is_part_of(counted: Mention, following: Phrase) -> bool:

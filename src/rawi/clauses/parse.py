@@ -48,7 +48,7 @@ class ClauseParser:
     def __init__(self, lexicon: Lexicon) -> None:
         self.words = words = ClauseWords(lexicon)
         self._noted = frozenset(
-            {THAT, OBJECT, *MUST, *words.classes["time_spans"], *words.modal_adverbs, *words.preverbs}
+            {THAT, OBJECT, *MUST, *words.timely, *words.modal_adverbs, *words.preverbs}
             | {*words.functions.starts, *words.attributions.starts}
         )
         """Words with a use of their own in a clause; all others are parts of noun phrases, or verbs."""
@@ -131,7 +131,7 @@ class _Walk(FunctionWords):
         expression = self.expressions.get(i)
         if expression is not None and (word is None or expression.last - i >= word[0]):
             return self._time(expression)
-        timely = token.word.number is not None or key in words.classes["time_spans"] or i in self.groups.auxiliaries
+        timely = token.word.number is not None or key in words.timely or i in self.groups.auxiliaries
         adverb = self.adverb_size(i) if timely else 0
         if adverb:
             self.clause.adverbs.extend(t.key for t in tokens[i : i + adverb] if i not in self.groups.auxiliaries)

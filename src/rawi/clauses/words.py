@@ -13,6 +13,7 @@ from rawi.text.classes import classes_of
 from rawi.text.light import canonical_light, same_lights
 from rawi.text.model import Text, Word
 from rawi.text.phrases import compound_of, keys_of, words_of
+from rawi.who.phrases import SEVERAL
 
 BOUND = frozenset({"به", "از", "در", "بر", "با", "را", "تا", "تحت", "زیر"})
 """Words of a verb's fixed part that must stand right before the next one."""
@@ -28,6 +29,7 @@ GENERIC_LIGHT = frozenset({"کردن", "نمودن", "شدن", "گردیدن", "
 """Verbs that never stand alone: the word before them is their noun or predicate (Karimi-Doostan, Lingua 115, 2005)."""
 
 
+A_WHILE = frozenset({"مدتی", "چندی", "دیری"})
 Before = dict[int, set[tuple[str, ...]]]
 """Runs of words, by how many they are, the longest first."""
 
@@ -77,6 +79,8 @@ class ClauseWords:
             for infinitive in naming.verbs:
                 *noun, verb = keys_of(infinitive)
                 self.namings.setdefault(verb, set()).add(noun[-1] if noun else "")
+        self.timely = self.classes["time_spans"] | A_WHILE | SEVERAL
+        """Words, besides numbers, with which an adverb of how long something goes on may begin."""
         self._compounds: dict[str, dict[str, Before]] = {}
         """For each light verb its nouns, each with the words that may stand before it."""
         for infinitive in _infinitives(lexicon):

@@ -5,9 +5,9 @@ from __future__ import annotations
 from rawi.clauses.model import Phrase
 from rawi.what.events import MATERIAL
 from rawi.what.work import Work
+from rawi.who.phrases import SEVERAL
 from rawi.who.reading import QUOTES
 
-SEVERAL = frozenset({"چند", "چندین"})
 NEW = frozenset({"جدید", "تازه", "مشترک", "گسترده", "ویژه", "مجدد"})
 """Adjectives without ی that stand before what takes place."""
 
