@@ -11,7 +11,7 @@ from rawi.clauses.model import Clause, Phrase
 from rawi.clauses.words import ALSO, AND, COMMAS, OBJECT, ClauseWords
 from rawi.text.model import Text, Word
 from rawi.who.model import Mention
-from rawi.who.reading import POINTING
+from rawi.who.reading import MANY, POINTING
 
 REFLEXIVES = frozenset({"خود", "خویش", "خویشتن", "خودش", "خودشان"})
 CLITICS = frozenset({"اش", "شان", "مان", "ام", "ات", "تان"})
@@ -263,6 +263,8 @@ class Extents:
         """Whether a word after a name is an adjective of it (حکومت سرپرست), not the predicate before the verb."""
         if at + 1 >= self.last:
             return False
+        if named.kind == "people" and named.plural and self.keys[at] in MANY:
+            return True
         following = self.tokens[at + 1].word
         if self.tokens[at].key not in self.words.adjectives:
             places = named.kind == "place" and self.tokens[named.head].word.plural  # مکتب‌های دخترانه را

@@ -109,7 +109,7 @@ class VerbGroups:
             return None
         nounlike = word.key in self.words.nounlike
         coupled = nounlike and (self._is_coupled(i) or self._is_listed(i))
-        if coupled or (nounlike and (self._shares_light_verb(i) or self._is_governed(i))):
+        if coupled or (nounlike and (self._shares_light_verb(i) or self._is_governed(i) or self._counts_on(i))):
             return None
         group = verb_group(self.tokens, i, self.last, self.words.nounlike)
         if group is None:
@@ -139,6 +139,13 @@ class VerbGroups:
             if at + 1 < self.last and self.keys[at] in AND and self.tokens[at + 1].word.lemma in events:
                 return True
         return False
+
+    def _counts_on(self, i: int) -> bool:
+        """Whether an arrest without an object stands in a list of tolls, whose last has the verb: ده تن *بازداشت*، سه
+        موتر ضبط و … شده است."""
+        listed = self.keys[i] == ARREST and i + 2 < self.last and self.keys[i + 1] in COMMAS
+        counted = listed and self.tokens[i + 2].word.number is not None
+        return counted and OBJECT not in self.keys[max(self.first, i - REACH) : i]
 
     def _that_before(self, i: int) -> bool:
         """Whether a که stands open before a word: no verb has come since."""

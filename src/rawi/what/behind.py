@@ -126,7 +126,8 @@ class Behind:
                         named = [m for m in phrase.mentions if m.first > head and not self.work.args.is_origin(m)]
                         if found is not None and found[1].mode == "explosives":  # انفجار | خودروی پولیس: it was theirs
                             named = [m for m in named if m.first == head + 1]
-                        owner = [m.actor for m in named if m.actor is not None][:1] or self._launched_by(phrase)
+                        both = self.work.args.joined_powers(phrase, head) if deed else []
+                        owner = both or [m.actor for m in named if m.actor is not None][:1] or self._launched_by(phrase)
                         return owner or (self._other_side(clause, phrase, found[1]) if found is not None else [])
         return []
 

@@ -21,6 +21,8 @@ BEFORE = frozenset({"پس از", "پیش از", "به دنبال", "در پی", 
 """Functions of phrases of another deed, whose noun has complements of its own."""
 TOGETHER = frozenset({"people", "country", "group", "person"})
 """Kinds of actors that, joined to another of the kind in one ezafe, are meant with it."""
+POWERS, ARMED = frozenset({"country", "group", "government"}), frozenset({"MIL", "REB", "COP"})
+"""Kinds of those who attack by themselves, and sectors of people who do."""
 WHOLE = frozenset({"person", "country", "government", "organization", "outlet"})
 """Kinds of those who are named whole, of whom none are some."""
 MADE_IN = frozenset({"ساخت", "ساخته", "تولید"})
@@ -81,6 +83,21 @@ class Functions:
         before, after = phrase.mentions[at], phrase.mentions[at + 1]
         joined = after.first == before.last + 1 and self.tokens[before.last].key in JOINING
         return joined and before.kind == after.kind and before.kind in TOGETHER
+
+    def joined_powers(self, phrase: Phrase, head: int) -> list[int]:
+        """The states, groups and forces that و joins as those whose deed it is: حملات *امریکا و اسرائیل* به ایران."""
+        found: list[int] = []
+        end = -1
+        for mention in phrase.mentions:
+            if mention.first <= head or mention.actor is None:
+                continue
+            draft = self.actors[mention.actor]
+            power = mention.kind in POWERS or (mention.kind == "people" and not ARMED.isdisjoint(draft.sectors))
+            beside = end < 0 or (mention.first == end + 1 and self.tokens[end].key == "و")
+            if not (power and beside):
+                break
+            found, end = [*found, mention.actor], mention.last
+        return found if len(found) > 1 else []
 
     def _is_joined(self, before: Mention, mention: Mention) -> bool:
         """Whether a mention stands beside the one before it, not in its ezafe: خبرگزاری حوثی‌های شیعهٔ *یمن*."""

@@ -19,6 +19,7 @@ WELCOME, INVITING = "استقبال", "دعوت"
 AGAINST = frozenset({"مخالفت", "وتو", "ممانعت"})
 MEASURES = frozenset({"seize", "restrict", "arrest"})
 """Modes of what officers tell of whoever it befell: از کشف صد کیلوگرم تریاک خبر داد."""
+BAN = "ممنوعیت"
 CLAIM = "supports:claim"
 """Who claims a deed that nobody names him for did it; a negated claim names nobody."""
 _MET = frozenset({"person", "people", "delegation"})
@@ -130,7 +131,8 @@ class NamedParties:
         if predicate.mutual:
             owners = self._all_of(phrase, self.work.lex.noun_end(self.work.text, head) - 1)
         else:  # خروج نیروهایش: whose they are is told by the clause
-            owners = [] if self._is_own(phrase, head) else complement[:1]
+            both = self.work.args.joined_powers(phrase, head) if predicate.type == "ASSAULT" else []
+            owners = [] if self._is_own(phrase, head) else both or complement[:1]
         owners = [] if predicate.type in ("AGREE", "CONSULT") and self._is_of_what(phrase, head, predicate) else owners
         if owners and not recipients and self._befalls_owner(phrase, head, predicate):
             return [], self._all_of(phrase, head) or owners
@@ -165,6 +167,9 @@ class NamedParties:
         if predicate.type != "COERCE" or predicate.mode != "restrict":
             return False
         named = next((m for m in phrase.mentions if m.first > head and m.actor is not None), None)
+        people = named is not None and named.kind in ("people", "person") and named.first == head + 1
+        if people and self.work.text.lemmas[head] == BAN:
+            return True  # ممنوعیت *کارمندان زن* از کار
         return named is not None and any(head < h < named.first for h in phrase.heads)
 
     def _is_sanctioned(self, phrase: Phrase, head: int) -> bool:

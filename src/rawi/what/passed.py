@@ -20,7 +20,7 @@ GIVING = frozenset({"دادن", "کردن", "نمودن", "پرداختن"})
 GREAT = frozenset({"میلیون", "ملیون", "میلیارد", "ملیارد", "بیلیون"})
 """Verbs of giving, and numbers of money."""
 FIRST_PERSON = frozenset({"ما", "من"})
-OTHER = "دیگر"
+OTHER, BEARING = "دیگر", "حامل"
 ANYBODY = frozenset({"کسی", "هیچکس", "هیچ", "گروهی"})
 """What opens a subject of nobody or of anybody after the object."""
 
@@ -45,7 +45,7 @@ class Passed:
             return True
         if self._is_number(phrase, source) or self._is_amount(phrase) or self._is_object_too(phrase):
             return True
-        if self._is_carried_out(phrase):
+        if self._is_carried_out(phrase) or self._is_borne(phrase):
             return True
         return self._is_set_off(phrase) or (after_object and self._goes_on_complement(phrase))
 
@@ -129,6 +129,11 @@ class Passed:
             return False
         return self.tokens[bare[-1].heads[0]].key in self.classes["carrying_out"]
 
+    def _is_borne(self, phrase: Phrase) -> bool:
+        """Whether a phrase only tells what the thing right before it bears: به یک موتر *حامل سربازان*."""
+        bears = self.tokens[phrase.first].key == BEARING
+        return bears and any(p.func and p.last == phrase.start for p in self.clause.phrases)
+
     def _is_set_off(self, phrase: Phrase) -> bool:
         """Whether a word without a name stands before a comma, and the subject after it: کمی پیش‌تر، پولیس گفت."""
         if phrase.mentions or phrase.last >= len(self.tokens) or self.tokens[phrase.last].key not in COMMAS:
@@ -160,7 +165,9 @@ class Passed:
             return False
         end = self.clause.verb.first if self.clause.verb is not None else self.clause.last
         mark = next((i for i in range(phrase.last, end) if self.tokens[i].key == "؛"), None)
-        return mark is not None and any(p.start > mark and not p.func and not p.ra for p in self.clause.phrases)
+        if mark is None or any(p.start < mark < p.last for p in self.clause.phrases):
+            return False  # طالبان کریم نوری؛ آموزگار پیشین را بازداشت کردند
+        return any(p.start > mark and not p.func and not p.ra for p in self.clause.phrases)
 
     def _is_object_too(self, phrase: Phrase) -> bool:
         """Whether و joins the object with را to a phrase, with only its complements between, so that it is object too:

@@ -13,6 +13,8 @@ OWN = frozenset({"خود", "خویش"})
 
 ACCUSED_OF = ["متهم", "به"]
 SEXES = frozenset({"زن", "مرد", "دختر", "پسر"})
+WOMEN = frozenset({"زنان", "دختران", "مردان", "پسران"})
+"""People by their sex, behind whom a noun in the singular says what they are: زنان *خبرنگار*."""
 FIERCE = frozenset({"قاتلان", "شوهران", "همسران", "خانواده‌های", "پدران", "مادران"})
 """People who are somebody's: قاتلان *زن*."""
 
@@ -27,6 +29,7 @@ def attribute(v: Vocabulary, infos: Sequence[Info], keys: Sequence[str], node: N
     if many and infos[node.head].word.lemma not in v.forces | v.classes["members"] and keys[node.head] not in FIERCE:
         return 3 if keys[j + 1 : j + 2] == ["و"] and SEXES.intersection(keys[j + 2 : j + 3]) else 1  # کارمندان زن
     counted = node.head > 0 and not node.plural and infos[node.head - 1].number is not None
+    counted = counted or (node.plural and node.last == node.head + 1 == j and keys[node.head] in WOMEN)
     if node.cat not in ("people", "office") or not counted or not infos[j].people or infos[j].plural:
         return 0
     if keys[j] in v.classes["companions"]:

@@ -242,6 +242,9 @@ class Complements(Acting):
             return False
         if self.key_is(k, "never_fields") or (self.lemma_is(k, "operations") and self.infos[k - 1].adjective):
             return False  # نیروهای امنیتی | عملیات نظامی را
+        counted = node.head > 0 and self.infos[node.head - 1].number is not None
+        if counted and (self.key_is(k, "endured") or self.key_is(k, "undergone")):
+            return False  # ۱۲ کارخانه | تخریب و … شد
         if self.keys[k] == ATTACKS:
             return False  # نیروهای ائتلاف | حملات هوایی را
         if self.keys[k] == "خبر" and not self.lemma_is(node.head, "newsrooms"):

@@ -5,7 +5,9 @@ from __future__ import annotations
 from rawi.who.bodies import Bodies
 from rawi.who.cast import MOST_BACK, WITHIN, latest
 from rawi.who.nodes import Node
+from rawi.who.reading import MANY
 
+SOURCE = "منبع"
 BOTH_SIDES = frozenset({"people:party_side", "people:party_both"})
 
 
@@ -30,10 +32,11 @@ class Peoples(Bodies):
         if country and (node.owner is None or node.owner.cat == "place"):
             root = country
             modifiers = tuple(m for m in modifiers if not self.v.is_adjective_of_place(m))
-        bare = not modifiers and node.owner is None and not country
+        some = node.plural and not MANY.isdisjoint(self.keys[node.last : node.last + 1])
+        bare = not modifiers and node.owner is None and not country and not some
         key = ("people", lemma, modifiers, root, node.count, node.plural)
         found = None
-        if not node.one:
+        if not node.one and not some:
             found = self.index.get(key)
             if found is None and bare and node.plural and node.count is None and not node.quantified:
                 found = self._same_noun(lemma)
@@ -89,6 +92,8 @@ class Peoples(Bodies):
     def _people_again(self, node: Node, lemma: str) -> int | None:
         if not node.plural:
             word = self.lemmas[node.head]
+            if word == SOURCE:  # never whom the source told of
+                return next((a for a, other in latest(self.peoples) if self.lemmas[other.head] == SOURCE), None)
             for actor in latest(self.persons):
                 if any(word in self.lemmas[t.first : t.last] for t in self.titles.get(actor, ())):
                     return actor

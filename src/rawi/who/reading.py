@@ -18,6 +18,8 @@ PARTING = frozenset("؛-–—ـ")
 OPENING, CLOSING = frozenset('«"“'), frozenset('»"”')
 QUOTES = OPENING | CLOSING
 POINTING = frozenset({"این", "آن", "همین", "همان"})
+MANY = frozenset({"زیادی", "بسیاری", "متعددی", "فراوانی", "بیشماری", "کثیری", "معدودی", "اندکی"})
+"""Adjectives that say how many people stand before them: زنان *زیادی*."""
 AND = "و"
 JOINTS = COMMAS | {AND}
 OBJECT = "را"
