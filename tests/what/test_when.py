@@ -21,6 +21,12 @@ def event(text: str, type_: str, at: int = 0) -> Event:
     [
         ("طالبان روز دوشنبه سه خبرنگار را در کابل بازداشت کردند.", "COERCE", "2025-01-13"),
         ("پلیس صبح یکشنبه ده معترض را در تهران بازداشت کرد.", "COERCE", "2025-01-12"),
+        # a time inside what is blamed or answered is that deed's
+        ("رییس جمهور از تظاهرات امروز معترضان انتقاد کرد.", "ACCUSE", None),
+        ("دهلی در واکنش به حملۀ روز سه‌شنبه بر گردشگران سفیر پاکستان را اخراج کرد.", "SANCTION", None),
+        # the outcome of an attack, told behind it, and what was done "on this day"
+        ("اوکراین روز سه‌شنبه با ۷۸ درون به روسیه حمله کرد که ۵۰ آن سرنگون شد.", "ASSAULT", "2025-01-14"),
+        ("طالبان روز جمعه دو مرد را کشتند. کرزی در همین روز این کار را محکوم کرد.", "ACCUSE", "2025-01-10"),
         # a time before the verb of saying is that of the saying
         ("سخنگوی پولیس روز دوشنبه گفت که نیروهای آنان دو مرد را بازداشت کردند.", "COERCE", None),
         ("وزارت داخله روز سه‌شنبه از بازداشت پنج نفر خبر داد.", "COERCE", None),

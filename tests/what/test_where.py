@@ -27,6 +27,25 @@ DAY = "2025-01-15"
         # a town after the deed's noun is where it was done
         ("در حملهٔ کرمان ده‌ها نفر کشته شدند.", "ASSAULT", ["کرمان"]),
         ("پلیس ترکیه هزار نفر را در اعتراضات استانبول دستگیر کرد.", "COERCE", ["استانبول"]),
+        # the town struck, not the land that it lies in; a garrison without a name is no town
+        ("روسیه به شهر اودیسه در اوکراین حمله کرد.", "ASSAULT", ["شهر اودیسه"]),
+        ("مهاجمان به مقر سپاه در راسک حمله کردند.", "ASSAULT", ["راسک"]),
+        # from where people are taken, but not who deports them
+        ("طالبان از ولسوالی آب کمری هشت سرباز را با خود بردند.", "ASSAULT", ["ولسوالی آب کمری"]),
+        ("طالبان ده دختر را از شهر هرات بازداشت کردند.", "COERCE", ["شهر هرات"]),
+        # places as the subjects of a passive, whoever did it, and all of a list
+        ("خوست، پکتیا و کنر از سوی ارتش پاکستان بمباران شده است.", "ASSAULT", ["خوست", "پکتیا", "کنر"]),
+        ("گذرگاه تورخم روز یکشنبه به روی لاری‌ها گشوده شد.", "CONCEDE", ["گذرگاه تورخم"]),
+        ("چندین گذرگاه مرزی به شمول تورخم و سپین بولدک مسدود شده است.", "COERCE", ["تورخم", "سپین بولدک"]),
+        # where an ambassador was, and what a talk is about, are not where it took place
+        ("برلین سفیر خود در تهران را برای رایزنی فراخواند.", "SANCTION", []),
+        ("وزیر در مورد جنگ در غزه با همتای مصری خود گفتگو کرد.", "CONSULT", []),
+        # there; and at home where those live who tell of it
+        ("طالبان او را به زندان پلچرخی بردند و در آنجا شکنجه کردند.", "ASSAULT", ["زندان پلچرخی"]),
+        ("باشندگان زازی میدان گفتند که پاکستان یک خانه را هدف قرار داده است.", "ASSAULT", ["زازی میدان"]),
+        ("سخنگوی والی بغلان گفت که طالبان دو تن را کشته‌اند.", "ASSAULT", []),
+        # a place that opens the sentence holds for all that is joined
+        ("در قندهار افراد مسلح ده تن را کشتند و پولیس دو مهاجم را بازداشت کرد.", "COERCE", ["قندهار"]),
         # deeds that are brought in by where they took place, and what blew up by itself
         ("حمله‌ای در شهر کویته صورت گرفت.", "ASSAULT", ["شهر کویته"]),
         ("انفجاری در کابل رخ داد.", "ASSAULT", ["کابل"]),

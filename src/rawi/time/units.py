@@ -97,8 +97,8 @@ class UnitReader(DayReader):
         return None
 
     def _this(self, i: int, unit: str, last: int) -> Point | None:
-        """``این ماه`` is that of publishing; ``این سال`` and ``همین روز`` are those told of before."""
-        if unit == "decade" or (self.key(i) == "این" and unit == "day"):
+        """``این ماه`` is that of publishing; ``این سال``, ``همین روز`` and ``در این روز`` are those told of before."""
+        if unit == "decade" or (unit == "day" and self.key(i) == "این" and self.key(i - 1) != "در"):
             return None
         return Point("same" if unit in ("day", "year") else "unit", i, last, unit=unit)
 

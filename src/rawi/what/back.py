@@ -12,6 +12,9 @@ _DEEDS = frozenset({"ASSAULT", "COERCE", "PROTEST", "MOBILIZE", "RETREAT", "SANC
 OF_THEIR_OWN = frozenset({"torture", "sexual", "abduct", "beat"})
 """Modes that no clash, blast or raid is."""
 OUTCOME = "در نتیجه"
+STEPS = frozenset({"COERCE", "SANCTION", "ASSAULT", "CONCEDE", "RETREAT", "MOBILIZE", "REJECT", "SUPPORT", "AID"})
+"""Types of deeds that are called a step or decision."""
+_MANY = 8
 _FAR = 4
 """How many sentences back a deed may stand."""
 _NEAR = 8
@@ -75,6 +78,25 @@ class Antecedents:
         """
         pointing = known or (head > 0 and self.work.tokens[head - 1].key in POINTING)
         return self._event(clause, head) if pointing else None
+
+    def request(self, clause: Clause) -> EventDraft | None:
+        """What was asked for or offered last, within `_FAR` sentences."""
+        for event in reversed(self.work.events):
+            if clause.sentence - self.work.clauses[event.clause].sentence > _FAR:
+                break
+            if event.type in ("REQUEST", "AGREE") and event.first < clause.first:
+                return event
+        return None
+
+    def step(self, clause: Clause) -> EventDraft | None:
+        """The deed told last, in the sentence before or in this one, where all those told there are of the same doers:
+        who did what این اقدام, این تصمیم means."""
+        sentences = self.work.clauses
+        near = [e for e in reversed(self.work.events[-_MANY:]) if e.first < clause.first and e.type in STEPS]
+        last = sentences[near[0].clause].sentence if near else -_FAR
+        told = [e for e in near if sentences[e.clause].sentence == last]
+        alike = all(set(e.actors) == set(told[0].actors) and e.aspect != "negated" for e in told)
+        return told[0] if told and alike and clause.sentence - last <= 1 else None
 
     def _pointed(self, clause: Clause) -> int | None:
         """The noun after a demonstrative in a prepositional phrase of the clause."""

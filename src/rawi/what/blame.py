@@ -35,7 +35,9 @@ class Blame:
         زندانیان); None where it is no deed, or may name its doer.
         """
         if predicate.type == "SUPPORT":
-            return [] if victims and (self._is_setback(victims[0]) or self._is_where_met(victims[0])) else None
+            if not victims:
+                return self._of_pointed(clause, predicate)
+            return [] if self._is_setback(victims[0]) or self._is_where_met(victims[0]) else None
         if predicate.type not in ("ACCUSE", "PROTEST"):
             return None
         agents = self.behind.actors([p for p in self.work.args.after(clause, AGENT) if self._is_doers(clause, p)])
@@ -132,6 +134,8 @@ class Blame:
             if not object_of or at >= phrase.last or self.work.text.keys[phrase.first] not in POINTING:
                 continue
             told = self.back.of_noun(clause, at) if self.back.is_deed(at) else None
+            if told is None and self.work.is_a(at, "judged") and at + 1 == phrase.last:
+                told = self.back.step(clause)
             if told is not None and (not told.sources or set(told.sources) & set(told.actors)):
                 return list(told.actors)
         return None

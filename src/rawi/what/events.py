@@ -301,6 +301,7 @@ class Deeds(Parties):
         event.aspect = self.around.aspect(clause, predicate, event)
         says = event.says or predicate.type == "REQUEST" or self._declares(clause, event)  # نیاز داریم asks by itself
         event.sources, event.statements = self.whose.sources(clause, event.actors, says)
+        event.places = event.places or self.where.of_sources(event)
         if self._is_denial(clause, event):
             return
         if clause.quoted:

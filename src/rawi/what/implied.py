@@ -197,7 +197,7 @@ class ImpliedActs:
             if not told and event.type == "ACCUSE" and self._bids(event):
                 event.type, event.mode, event.verb_en = "REQUEST", self._bidden_mode(event), ""
             if told:
-                event.recipients = event.recipients or self._threatened(told, event)
+                event.recipients = event.recipients or self._threatened(told, event) or self._warned(event)
                 event.type, event.mode, event.verb_en = "THREATEN", next(iter(told.values())), ""
                 event.why.append("a consequence is told in what it warns of")
             for clause in told:
@@ -236,6 +236,11 @@ class ImpliedActs:
                 if found:
                     return found
         return []
+
+    def _warned(self, event: EventDraft) -> list[int]:
+        """Who is warned of what follows if they go on: هشدار داد که *اگر طالبان* آنان را رها نکنند، …."""
+        named = self.deeds.elsewhere.threatened(self.work.clauses[event.clause])
+        return [a for a in named if a not in event.actors]
 
     def _consequences(self, event: EventDraft) -> Iterator[tuple[int, str]]:
         """Clauses that tell what the warners would do, with the mode of the threat."""

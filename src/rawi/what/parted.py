@@ -13,6 +13,8 @@ from rawi.what.work import Work
 INCLUDING = frozenset({"به شمول", "بشمول", "از جمله", "به ویژه", "بهویژه", "به خصوص", "بخصوص", "به طور خاص"})
 """Prepositions before some of those told of: کشورهای همسایه، به شمول ایران و ترکیه، …"""
 
+SEVERAL = frozenset({"چند", "چندین"})
+
 
 def join_over_times(work: Work) -> None:
     """Give an event noun back its ezafe that follows an expression of time.
@@ -63,8 +65,17 @@ def join_included(work: Work) -> None:
                 continue
             named = [m for m in some.mentions if m.kind == "place" or (m.kind in HUMAN and m.kind != "people")]
             apart = any(t.key not in COMMAS for t in work.tokens[whole.last : some.start])
-            if named and not apart and whole.mentions and whole.mentions[-1].plural:
+            if named and not apart and _is_many(work, whole):
                 general = whole.mentions[-1].kind == "place" and whole.mentions[-1].actor is None
                 whole.mentions[len(whole.mentions) - general :] = named  # مناطق مرزی از جمله تورخم: in Torkham
                 clause.phrases.remove(some)
                 break
+
+
+def _is_many(work: Work, whole: Phrase) -> bool:
+    """Whether a phrase ends in several: قدرت‌های غربی, or counted places, چندین گذرگاه."""
+    if not whole.mentions:
+        return False
+    last = whole.mentions[-1]
+    counted = last.kind == "place" and last.first > 0 and work.text.keys[last.first - 1] in SEVERAL
+    return last.plural or counted

@@ -15,6 +15,7 @@ from rawi.what.behind import Behind
 from rawi.what.blame import HARD, Blame
 from rawi.what.both import BothSides
 from rawi.what.circumstances import Circumstances
+from rawi.what.elsewhere import PROMISED, Elsewhere
 from rawi.what.gathered import Gathered
 from rawi.what.givers import Givers
 from rawi.what.mishaps import Mishaps
@@ -62,6 +63,7 @@ class Parties:
         self.where = Where(work)
         self.mishaps = Mishaps(work)
         self.givers = Givers(work)
+        self.elsewhere = Elsewhere(work, when.back)
         self.untold = Untold(work)
         self.befallen = Befallen(work)
         self.gathered = Gathered(work)
@@ -207,8 +209,10 @@ class Parties:
         if predicate.type == "REQUEST":
             victims, recipients = self._asked(clause, match, victims, actors)
         if predicate.type == "CONCEDE" and not recipients and not predicate.says and how != "thing":
-            burdens = [p for p in self.work.args.object(clause) if self.work.is_a(p.first, "burdens")]
+            burdens = [p for p in self.work.args.object(clause) if any(self._is_burden(h) for h in p.heads[:2])]
             recipients = [a for a in self.behind.actors(burdens) if a not in actors]
+        if not set(recipients) - set(actors):
+            recipients = self._elsewhere(clause, predicate, victims, actors) or recipients
         if predicate.mutual:
             victims, recipients = self._company(clause, victims)
             if (
@@ -220,6 +224,25 @@ class Parties:
             if not actors and any(p.func == "میان" for p in victims):
                 actors, recipients = recipients, []  # مبادلات میان دو کشور افزایش یافت: both do it
         return list(actors), recipients, how, victims
+
+    def _is_burden(self, head: int) -> bool:
+        return self.work.is_a(head, "burdens")
+
+    def _elsewhere(self, clause: Clause, predicate: Predicate, victims: list[Phrase], actors: list[int]) -> list[int]:
+        """Whom a deed is done to that its own phrases do not name."""
+        found = self.elsewhere.speaker(clause, predicate, self._speakers(clause))
+        found = found or self.elsewhere.other(clause, victims, actors)
+        if predicate.type == "THREATEN":
+            found = found or self.elsewhere.threatened(clause)
+        elif predicate.type == "REJECT":
+            found = found or self.elsewhere.refused(clause)
+        elif predicate.type == "AGREE" and not found:
+            for told in self.elsewhere.promised(clause):
+                matches = self.work.readings[told.index].predicates
+                found = found or [
+                    a for m in matches if m.pattern.target.type in PROMISED for a in self.recipients(told, m)
+                ]
+        return [a for a in found if a not in actors]
 
     def _is_of_purpose(self, clause: Clause, phrase: Phrase) -> bool:
         """Whether those taken for backed only stand behind the noun of a purpose: طرحی برای قطع کمک *به سودان*."""

@@ -66,6 +66,7 @@ class WhatReader:
             implied.read(clause)
         denied.settle()
         implied.threats()
+        deeds.elsewhere.settle()
         work.events = merge_events(work)
         report_tolls(work)
         contexts = Contexts(work, self._contexts)

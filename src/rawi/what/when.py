@@ -13,6 +13,9 @@ from rawi.what.back import Antecedents
 from rawi.what.work import Work
 
 FOR = "برای"
+NAMING = frozenset({"از", "علیه", "درباره"})
+"""Prepositions of a deed that is only named, with its own time: از حملهٔ دیروز انتقاد کرد."""
+VIOLENT = frozenset({"ASSAULT", "COERCE", "PROTEST"})
 WHEN = frozenset({"زمانی", "زمانیکه", "هنگامی", "هنگامیکه", "وقتی", "وقتیکه"})
 
 
@@ -34,7 +37,7 @@ class When:
         if own is not None:
             return own
         above = self._leading(clause) or self._of_antecedent(clause) or self._at_that_time(clause)
-        return above or self.back.time(clause) or self._from_before(clause)
+        return above or self.back.time(clause) or self._from_before(clause) or self._of_outcome(clause)
 
     def _at_that_time(self, clause: Clause) -> Time | None:
         """The time of the clause that a زمانی که clause stands behind: در ماه اپریل انجام شد، زمانی که او …."""
@@ -48,7 +51,31 @@ class When:
         if clause.relation != "relative" or clause.within is None or clause.coordinate:
             return None
         near = range(clause.first - 2, clause.first + 2)
-        return next((self._clause_time(e) for e in reversed(clause.within.times) if e.last in near), None)
+        times = (
+            e.time if e.bound == "after" else self._clause_time(e)
+            for e in reversed(clause.within.times)
+            if e.last in near
+        )
+        return next(times, None)
+
+    def _of_outcome(self, clause: Clause) -> Time | None:
+        """The time of the attack that a که clause behind it tells the outcome of: دیروز حمله کردند *که سه تن از آنان
+        کشته شدند*."""
+        if clause.relation not in ("content", "relative") or clause.embedded or clause.parent is None:
+            return None
+        above = self.work.clauses[clause.parent]
+        verb = above.verb
+        if (
+            verb is None
+            or clause.verb is None
+            or clause.sentence != above.sentence
+            or above.index in self.work.statement_of
+        ):
+            return None
+        told = [m.pattern.target for m in self.work.readings[above.index].predicates]
+        deed = any(t.type in VIOLENT and not t.says for t in told)
+        begins = verb.last <= clause.first <= verb.last + 2 and clause.verb.tense in ("past", "perfect")
+        return self.of(above) if deed and begins else None
 
     def _leading(self, clause: Clause) -> Time | None:
         """A time right after a verb of saying without که: it leads what is said (گفت روز جمعه ده تن کشته شدند)."""
@@ -76,7 +103,7 @@ class When:
         beside: Time | None = None
         for at, expression in enumerate(clause.times):
             time = self._clause_time(expression)
-            if time is None or self._after_verb(clause, expression) or _is_inside(clause, expression):
+            if time is None or self._after_verb(clause, expression) or self._is_anothers(clause, expression):
                 continue
             if expression.rule == "time:span" and self.work.text.keys[expression.first - 1] == FOR:
                 continue  # برای چهار سال آینده کمک کرد: how long, not when
@@ -84,6 +111,21 @@ class When:
                 return self._with_next(clause, at, time)
             beside = beside or time
         return beside
+
+    def _is_anothers(self, clause: Clause, expression: Expression) -> bool:
+        """Whether a time is that of a deed only named: از تظاهرات *امروز* انتقاد کرد, در واکنش به حملهٔ *دیروز*."""
+        if _is_inside(clause, expression):
+            return True
+        if expression.bound:
+            return False  # از زمان آتش‌بس نوامبر
+        text, answers = self.work.text, self.work.classes["answers_to_deeds"]
+        for phrase in clause.phrases:
+            if phrase.last == expression.first and not answers.isdisjoint(text.keys[phrase.start : phrase.start + 2]):
+                return True
+            behind = phrase.first < expression.first <= phrase.last
+            if behind and phrase.func in NAMING and self.work.lex.noun_at(text, expression.first - 1) is not None:
+                return True
+        return False
 
     def _after_verb(self, clause: Clause, expression: Expression) -> bool:
         """Whether a time stands after the verb, where what the verb asks or tells begins: خواستند روز جمعه …"""

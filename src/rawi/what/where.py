@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from rawi.clauses.model import Clause, Phrase
+from rawi.clauses.words import AGENT
 from rawi.lexicon.kinds_what import Predicate
 from rawi.record import Place
 from rawi.what.back import Antecedents
@@ -18,6 +19,8 @@ WAYS = {
     ("RETREAT", "withdraw"): ("از",),
     ("RETREAT", "release"): ("از",),
     ("COERCE", "deport"): ("به", "از"),
+    ("COERCE", "arrest"): ("از",),
+    ("ASSAULT", "abduct"): ("از",),
     ("CONSULT", "visit"): ("به",),
     ("AID", ""): ("به",),
     ("ASSAULT", ""): ("بر", "به", "بالای"),
@@ -25,12 +28,19 @@ WAYS = {
 """Prepositions of where a deed leads to or from, by type and mode: نیرو به مرز فرستاد، از پایگاه بیرون شد."""
 SCENES = frozenset({"ASSAULT", "COERCE", "PROTEST"})
 """Types whose deeds told in one breath have one scene."""
+THERE = frozenset({"آنجا", "همانجا", "انجا"})
+UNTOLD = frozenset({"future", "hypothetical", "negated"})
+"""Aspects of what has not happened."""
 MEETING = frozenset({"CONSULT"})
 """Type of journeys and of whom one meets where they lead."""
+INSIDE, OBJECT, AND, OCCASION, LOCAL = "در", "را", "و", "بار", "محلی"
 OTHER_TIMES = ("پس از", "بعد از", "پیش از", "قبل از", "در پی")
 """Prepositions of what was done before or will be done after."""
-_STRUCK = frozenset({"ASSAULT", "COERCE"})
-"""Types whose object may be a place: شهر را بمباران کردند، ساختمان را محاصره کردند."""
+_STRUCK = frozenset({"ASSAULT", "COERCE", "CONCEDE", "RETREAT"})
+"""Types whose object may be a place: شهر را بمباران کردند، گذرگاه را باز کردند، پایگاه را ترک کردند."""
+_TOPIC = frozenset({"درباره"})
+_PURPOSE = frozenset({"درباره", "برای"})
+"""Functions of phrases that say what a talk is about, whose place is not that of the talk."""
 
 
 PARTS = frozenset(
@@ -52,7 +62,12 @@ class Where:
         """The places of an event told by a clause."""
         found = self.named(clause, predicate) or self._led_to(clause, event) or self._struck(clause, event)
         if not found and event.type not in VERBAL:
-            found = self._home(clause, event) or self._back.places(clause) or self._shared(clause, event)
+            found = (
+                self._home(clause, event)
+                or self._there(clause)
+                or self._back.places(clause)
+                or self._shared(clause, event)
+            )
         if found:
             self._told[clause.index] = event.type, found
         return found
@@ -63,11 +78,38 @@ class Where:
         before = self.work.clauses[clause.previous] if clause.previous is not None else None
         if before is None or before.sentence != clause.sentence or before.parent != clause.parent:
             return []
-        if not clause.coordinate or self.work.args.own_subject(clause) is not None:
-            return []
         type_, places = self._told.get(before.index, ("", []))
+        if not clause.coordinate or (self.work.args.own_subject(clause) is not None and not self._is_fronted(before)):
+            return []
         together = {type_, event.type}
         return list(places) if together <= SCENES or together == MEETING else []
+
+    def _there(self, clause: Clause) -> list[Place]:
+        """The place told last that آنجا points back to: او را به زندان پلچرخی بردند و *در آنجا* شکنجه کردند."""
+        end = clause.verb.first if clause.verb is not None else clause.last
+        at = next((t for t in range(clause.first, end) if self.work.text.keys[t] in THERE), None)
+        if at is None:
+            return []
+        if clause.relation == "relative":
+            told_of = clause.antecedent.mentions if clause.antecedent is not None else []
+            return [m.place for m in told_of[:1] if m.place is not None and m.kind == "place"]
+        for told in (clause, *self.work.before(clause)):
+            if clause.sentence - told.sentence > 1:
+                break
+            for phrase in reversed(told.phrases):
+                for mention in reversed(phrase.mentions if phrase.start < at else ()):
+                    if mention.kind == "place" and mention.place is not None:
+                        return [mention.place]
+        return []
+
+    def _is_fronted(self, clause: Clause) -> bool:
+        """Whether a place opens a clause, before its subject, so that all that is joined to it goes on there: *در هرات*
+        زنان … و پولیس …."""
+        first = clause.phrases[0] if clause.phrases else None
+        subject = self.work.args.own_subject(clause)
+        if first is None or first.func != INSIDE or subject is None or subject.start < first.last:
+            return False
+        return any(m.place is not None for m in first.mentions)
 
     def _home(self, clause: Clause, event: EventDraft) -> list[Place]:
         """Where those live who protest: باشندگان ارگو راهپیمایی کردند."""
@@ -86,10 +128,63 @@ class Where:
                 phrases = [p for p in phrases if not self._is_earlier(clause, p)]
             elif predicate.type in VERBAL:
                 phrases = [p for p in phrases if self._stands_apart(clause, p)]
+            if function == INSIDE:
+                phrases = [self._narrower(clause, predicate, p) for p in phrases if self._is_own(clause, predicate, p)]
             places = self._places(phrases)
             if places:
                 return places
         return []
+
+    def of_sources(self, event: EventDraft) -> list[Place]:
+        """Where those live who tell of violence: *باشندگان برمل* گفتند, *منابع محلی در هرات* گفتند; an official's whole
+        province is seldom the narrowest place told."""
+        if event.type not in SCENES or event.aspect in UNTOLD or not event.statements:
+            return []
+        statement = self.work.statements[event.statements[0]]
+        for phrase in self.work.clauses[statement.clause].phrases:
+            for mention in phrase.mentions:
+                if mention.actor in statement.speakers and mention.kind == "people" and self._is_local(mention):
+                    return [m.place for m in _nested(mention.inner) if m.kind == "place" and m.place is not None][:1]
+        return []
+
+    def _is_local(self, mention: Mention) -> bool:
+        """Whether people are those of a place, or called local."""
+        words = range(mention.first, mention.last)
+        return any(self.work.is_a(t, "inhabitants") or self.work.text.keys[t] == LOCAL for t in words)
+
+    def _is_own(self, clause: Clause, predicate: Predicate, phrase: Phrase) -> bool:
+        """Whether a phrase of place is the deed's own, not one that says where somebody is whom it is done to (سفیر
+        خود *در تهران* را فراخواند) nor in what is talked about (در مورد جنگ *در غزه* گفتگو کرد)."""
+        before = clause.ending_at(phrase)
+        if before is not None and any(self.work.text.keys[h] == OCCASION for h in before.heads):
+            return True  # برای پنجمین بار در دوحه
+        posted = before is not None and (before.ra or any(m.kind == "person" for m in before.mentions))
+        if (
+            posted
+            and (predicate.type, predicate.mode) == ("SANCTION", "withdraw")
+            and phrase.last < clause.last
+            and self.work.text.keys[phrase.last] == OBJECT
+        ):
+            return False
+        talked_about = self.work.args.is_beside(clause, phrase, _PURPOSE if predicate.type in MEETING else _TOPIC)
+        return not talked_about or (before is not None and self._is_told(before, predicate))
+
+    def _is_told(self, phrase: Phrase, predicate: Predicate) -> bool:
+        """Whether a phrase has a deed's own noun: خبر در مورد *دیدار* دو وزیر در مسقط."""
+        found = (self.work.lex.noun_at(self.work.text, h) for h in phrase.heads)
+        return any(f is not None and f[1].type == predicate.type for f in found) and predicate.mode != "phone"
+
+    def _narrower(self, clause: Clause, predicate: Predicate, phrase: Phrase) -> Phrase:
+        """The town that an attack is on, where the phrase of place only says in which land that lies: حمله *به شهر
+        اودیسه* در اوکراین."""
+        before = clause.ending_at(phrase) if predicate.type == "ASSAULT" else None
+        if before is None or before.func not in WAYS["ASSAULT", ""] or not before.mentions:
+            return phrase
+        town = before.mentions[-1]
+        if town.kind != "place" or town.place is None or town.last != before.last or before.heads:
+            return phrase
+        named = town.place.lat is not None or any(m.kind == "place" for m in town.inner)  # not مقر سپاه در راسک
+        return before if named and not self._is_counted(town) else phrase
 
     def _stands_apart(self, clause: Clause, phrase: Phrase) -> bool:
         """Whether a phrase is an adverbial, not inside the noun phrase before it (سفارت ناروی در کابل).
@@ -105,8 +200,8 @@ class Where:
         """Where a deed leads to or from; a city, not a government that it is done to."""
         for function in WAYS.get((event.type, event.mode)) or WAYS.get((event.type, ""), ()):
             phrases = self.work.args.after(clause, function)
-            if function == "از" and event.mode == "deport":
-                phrases = [p for p in phrases if not any(m.kind == "country" for m in p.mentions)]  # who deports
+            if function == "از" and event.type in SCENES:  # a country is who deports
+                phrases = [p for p in phrases if not any(m.kind == "country" for m in p.mentions)]
             if event.actors:
                 phrases = [p for p in phrases if not self._does_it(p, event)]
             places = self._places(phrases, cities=event.type == "AID")
@@ -126,16 +221,19 @@ class Where:
 
     def _struck(self, clause: Clause, event: EventDraft) -> list[Place]:
         """The object of a deed that is done to a place."""
-        if event.type not in _STRUCK:
+        if event.type not in _STRUCK or (event.type == "RETREAT" and event.mode != "withdraw"):
             return []
-        objects = [m for p in clause.phrases if p.ra for m in p.mentions]
+        harms = event.type in SCENES
+        objects = [m for p in clause.phrases if p.ra and (harms or not p.heads) for m in p.mentions]
         subject = self.work.args.own_subject(clause)
-        if not objects and not event.actors and subject is not None:
+        if not objects and subject is not None and (not event.actors or self.work.args.after(clause, AGENT)):
             objects = [m for m in subject.mentions if m.count is None]  # گذرگاه تورخم بسته شد
         kinds = ("place", "country") if event.mode == "seize" else ("place",)  # کنترول کشور را به دست گرفتند
         struck = [m for m in objects if m.kind in kinds and m.place is not None]
         spots = [self._spot(m) for m in struck if not self._is_counted(m)]
-        listed = bool(struck) and self.work.tokens[struck[0].first].word.plural  # شهرهای رفح و خان‌یونس را
+        listed = bool(struck) and (
+            self.work.tokens[struck[0].first].word.plural or self.work.text.keys[struck[-1].first - 1] == AND
+        )  # شهرهای رفح و خان‌یونس را، خوست و پکتیا را
         return spots if listed else spots[:1]
 
     def _is_counted(self, mention: Mention) -> bool:

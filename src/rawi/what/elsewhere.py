@@ -1,0 +1,106 @@
+"""Whom a deed is done to where its frame's own phrases name nobody: who says ما, who is promised or refused something,
+whom a threat is on."""
+
+from __future__ import annotations
+
+from rawi.clauses.model import Clause, Phrase
+from rawi.lexicon.kinds_what import Predicate
+from rawi.what.authority import ARMED
+from rawi.what.back import Antecedents
+from rawi.what.passed import FIRST_PERSON
+from rawi.what.work import Work
+from rawi.who.reading import POINTING
+
+ME = "مرا"
+HARD = frozenset({"ASSAULT", "COERCE", "THREATEN"})
+"""Types of what witnesses tell of themselves."""
+PUBLIC = ARMED | {"IGO", "LEG", "OPP", "PTY"}
+"""Sectors whose people mean by ما more than themselves."""
+PROMISED = frozenset({"AID", "CONSULT", "COOPERATE", "SUPPORT", "CONCEDE", "RETREAT", "AGREE"})
+"""Types of deeds that are promised to whom they are done."""
+ASKED = frozenset({"خواست", "خواسته", "درخواست", "تقاضا", "پیشنهاد", "مطالبه"})
+"""Nouns of what somebody asked for, who is refused: این درخواست را رد کرد."""
+ENDING = "yield"
+"""Mode of asking somebody to end what he does."""
+PRONOUNS = frozenset({"او", "وی"})
+
+
+class Elsewhere:
+    """Finds those whom deeds are done to outside the phrases of their frames."""
+
+    def __init__(self, work: Work, back: Antecedents) -> None:
+        self.work, self.back = work, back
+        self._below: dict[int, list[Clause]] = {}
+        self._of_sentence: dict[int, list[Clause]] = {}
+        for index in work.order:
+            clause = work.clauses[index]
+            self._of_sentence.setdefault(clause.sentence, []).append(clause)
+            if clause.parent is not None:
+                self._below.setdefault(clause.parent, []).append(clause)
+
+    def speaker(self, clause: Clause, predicate: Predicate, speakers: list[int]) -> list[int]:
+        """Who says of himself what was done to him: «پولیس *ما را* بازداشت کرد»; of an official ما is more than he."""
+        if predicate.type not in HARD or not any(self._is_mine(p, predicate) for p in clause.phrases):
+            return []
+        return [s for s in speakers if self._is_witness(s)]
+
+    def _is_mine(self, phrase: Phrase, predicate: Predicate) -> bool:
+        keys, alone = self.work.text.keys, phrase.last == phrase.first + 1
+        if alone and not phrase.func and keys[phrase.first] == ME:
+            return "obj" in predicate.recipient
+        function = "obj" if phrase.ra else phrase.func if predicate.type == "COERCE" else ""  # not به سمت ما شلیک کردند
+        return alone and keys[phrase.first] in FIRST_PERSON and function in predicate.recipient
+
+    def _is_witness(self, actor: int) -> bool:
+        """Whether a speaker is somebody who speaks for no state, force or party."""
+        draft = self.work.who.actors[actor]
+        return draft.kind in ("person", "people") and PUBLIC.isdisjoint(draft.sectors)
+
+    def other(self, clause: Clause, victims: list[Phrase], actors: list[int]) -> list[int]:
+        """Whom او means that would be who acts: *زیلینسکی* را مسوول جنگ خواند و *وی را* دیکتاتور نامید."""
+        pronouns = [p for p in victims if p.last == p.first + 1 and self.work.text.keys[p.first] in PRONOUNS]
+        if not actors or not pronouns or len(pronouns) < len(victims):
+            return []
+        for told in reversed(self._of_sentence[clause.sentence]):
+            for phrase in reversed(told.phrases):
+                named = [m.actor for m in phrase.mentions if m.kind == "person" and m.actor not in actors]
+                if named and phrase.last <= pronouns[0].first and named[-1] is not None:
+                    return [named[-1]]
+        return []
+
+    def promised(self, clause: Clause) -> list[Clause]:
+        """The clauses that tell what is promised: وعده کرد *که به افغانستان پول می‌دهد*."""
+        return [c for c in self._below.get(clause.index, ()) if c.relation == "content" and c.verb is not None]
+
+    def threatened(self, clause: Clause) -> list[int]:
+        """Who is to do what the one threatening wants: هشدار داد که *اگر حماس* گروگان‌ها را آزاد نکند، …."""
+        for below in self._below.get(clause.index, ()):
+            if below.relation == "condition" and below.fronted and below.verb is not None and not below.verb.passive:
+                subject, how = self.work.args.subject(below)
+                return list(subject) if not how else []
+        return []
+
+    def refused(self, clause: Clause) -> list[int]:
+        """Who asked for what is refused, told before: *این درخواست* را رد کرد."""
+        keys = self.work.text.keys
+        for phrase in clause.phrases:
+            if keys[phrase.first] in POINTING and self.work.text.lemmas[phrase.first + 1] in ASKED:
+                told = self.back.request(clause)
+                return list(told.actors) if told is not None else []
+        return []
+
+    def settle(self) -> None:
+        """Name who is blamed for what he is asked to end in one breath: این تصمیم را ظالمانه خواند و *از طالبان* خواست
+        که آن را لغو کنند."""
+        blaming = {e.clause: e for e in self.work.events if e.type == "ACCUSE" and not e.recipients}
+        for asking in self.work.events:
+            clause = self.work.clauses[asking.clause]
+            if asking.type != "REQUEST" or asking.mode != ENDING or not clause.coordinate or clause.previous is None:
+                continue
+            blame = blaming.get(clause.previous)
+            if (
+                blame is not None
+                and blame.actors == asking.actors
+                and self.work.clauses[blame.clause].sentence == clause.sentence
+            ):
+                blame.recipients = list(asking.recipients)
