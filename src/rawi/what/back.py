@@ -98,6 +98,13 @@ class Antecedents:
         alike = all(set(e.actors) == set(told[0].actors) and e.aspect != "negated" for e in told)
         return told[0] if told and alike and clause.sentence - last <= 1 else None
 
+    def is_about(self, clause: Clause) -> bool:
+        """Whether a clause begins with a deed that it takes for known: *این حمله* تلفاتی نداشت."""
+        phrase = next(iter(clause.phrases), None)
+        if phrase is None or phrase.func or phrase.last - phrase.start < 2:
+            return False
+        return self.work.text.keys[phrase.start] in POINTING and self.is_deed(phrase.start + 1)
+
     def _pointed(self, clause: Clause) -> int | None:
         """The noun after a demonstrative in a prepositional phrase of the clause."""
         if clause.index not in self._points:

@@ -313,8 +313,8 @@ class Deeds(Parties):
         event.back = back.of_noun(clause, event.words[0]) if event.noun else (back.deed(clause) or back.brought(clause))
         if event.back is None and event.noun and predicate.toll in ("killed", "wounded"):
             event.back = back.deed(clause) or back.harmed(clause, event)  # از کشته شدن سه تن در این درگیری خبر داد
-        if event.back is not None and event.aspect == "negated" and event.type == "ASSAULT":
-            return  # در این حمله کسی کشته نشده است: that only answers
+        if event.aspect == "negated" and event.type == "ASSAULT" and (event.back is not None or back.is_about(clause)):
+            return  # در این حمله کسی کشته نشده است, این حمله تلفاتی نداشت: that only answers
         self._add_leader(clause, event)
         if event.type == "CONSULT":
             present = self.gathered.those(clause, event.mode)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from rawi.clauses.extents import PRONOUNS
 from rawi.clauses.model import Clause, Phrase
 from rawi.clauses.words import AGENT
+from rawi.lexicon.kinds_classes import ClassName
 from rawi.text.classes import Classes
 from rawi.text.model import Token
 from rawi.what.agents import acts
@@ -27,12 +28,8 @@ WHOLE = frozenset({"person", "country", "government", "organization", "outlet"})
 """Kinds of those who are named whole, of whom none are some."""
 MADE_IN = frozenset({"ساخت", "ساخته", "تولید"})
 """Before the country where a thing was made, whose it is not: پهپادهای *ساخت* ایران."""
-COMPLETED = {
-    "از": frozenset({"استقبال", "تقدیر", "تشکر", "قدردانی", "حمایت", "انتقاد", "نگرانی"}),
-    "به": frozenset({"اشاره"}),
-    "بر": frozenset({"تاکید"}),
-}
-"""Nouns after با that take a preposition of their own: با استقبال *از* نشست, با اشاره *به* قانون."""
+GOVERNS: dict[str, ClassName] = {"از": "governs_from", "با": "governs_with", "به": "governs_to", "بر": "governs_upon"}
+"""Classes of nouns that take a preposition of their own: در ادامهٔ فشار *بر* مخالفان, با اشاره *به* قانون."""
 NAMED = frozenset({"معروف", "مشهور", "موسوم", "ملقب", "مسما"})
 """Before a name that something goes by, to which nothing is done: زیارتگاه معروف *به لعل*."""
 GIVE = "دادن"
@@ -253,11 +250,19 @@ class Functions:
 
     def is_by_the_way(self, clause: Clause, phrase: Phrase) -> bool:
         """Whether a phrase completes how something is done: با استقبال *از نشست* بر صلح تأکید کرد."""
-        nouns = COMPLETED.get(phrase.func, frozenset())
         before = clause.ending_at(phrase)
-        if before is None or before.func not in ("با", "ضمن"):
-            return False
-        return any(self.tokens[h].word.lemma in nouns for h in before.heads[:2])
+        return before is not None and before.func in ("با", "ضمن") and self._governs(before, phrase.func)
+
+    def is_governed(self, clause: Clause, phrase: Phrase) -> bool:
+        """Whether a phrase completes the noun of the prepositional one before it, not the verb: در چارچوب توافق *با
+        عراق* با ترکیه گفتگو کرد."""
+        before = clause.ending_at(phrase)
+        return before is not None and bool(before.func) and self._governs(before, phrase.func)
+
+    def _governs(self, before: Phrase, preposition: str) -> bool:
+        nouns: frozenset[str] = self.classes[GOVERNS[preposition]] if preposition in GOVERNS else frozenset()
+        leads = [*before.heads[:3], *(m.head for m in before.mentions[:1])]
+        return any(self.tokens[h].word.lemma in nouns for h in leads)
 
     def is_manner(self, phrase: Phrase) -> bool:
         """Whether با leads to how something is done: با محکوم کردن اسراییل, با اشاره به مردم, با حضور وزیر."""
@@ -311,6 +316,9 @@ class Functions:
                 named = [p for p in named if p.start >= subject.last] or named
             if function != "obj" and len(named) > 1:
                 named = [p for p in named if not self.is_beside(clause, p, BEFORE)] or named
+                named = [p for p in named if not self.is_governed(clause, p)] or named
+            if function in ("از", "بر"):
+                named = [p for p in named if not self.is_governed(clause, p)]
             if function == "به" and len(named) > 1:  # اجازهٔ ورود به دانشگاه را *به دختران* نمی‌دهند
                 named = [p for p in named if not p.attached] or named
             if function != "obj" and len(named) > 1:  # در همسویی با امریکا، مبادلات *با ایران را* قطع کرد

@@ -41,7 +41,10 @@ class Matcher(Fitting):
     def run(self) -> None:
         """Match all clauses."""
         cues, keys = self.work.lex.cues, self.work.text.keys
-        self._cue_starts = [at for at in cues.places(keys, 0, len(keys)) if cues.match(keys, at, len(keys)) is not None]
+        named = {at: m.last for m in self.work.who.mentions for at in range(m.first + 1, m.last)}
+        places = ((at, cues.match(keys, at, len(keys))) for at in cues.places(keys, 0, len(keys)))
+        # رادیو *فردا* is no tomorrow
+        self._cue_starts = [at for at, cue in places if cue is not None and at + cue[0] > named.get(at, 0)]
         links = Links(self.work)
         links.complete_elided()
         links.passivate_killed()

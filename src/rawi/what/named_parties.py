@@ -239,6 +239,8 @@ class NamedParties:
             return named
         around = clause.within if voice == "meeting" and clause.relation == "relative" else None
         subject = list(self.work.args.subject(around or clause)[0])
+        if voice == "beside" and predicate.type == "AGREE" and set(named) - set(subject):
+            return []  # با وعدهٔ آلمان، ایران … کرد: another's promise is only the setting
         if voice == "active" and not subject:
             subject = self._behind_subject(clause)
         if voice == "active" and self._disclaims(clause):

@@ -7,6 +7,7 @@ from datetime import date
 import msgspec
 
 from rawi.clauses.model import Clause
+from rawi.clauses.words import COMMAS
 from rawi.record import Time
 from rawi.time.model import Expression
 from rawi.what.back import Antecedents
@@ -16,6 +17,11 @@ FOR = "برای"
 NAMING = frozenset({"از", "علیه", "درباره"})
 """Prepositions of a deed that is only named, with its own time: از حملهٔ دیروز انتقاد کرد."""
 VIOLENT = frozenset({"ASSAULT", "COERCE", "PROTEST"})
+FIRST = frozenset({"نخستین", "اولین", "نخستینبار", "اولینبار", "دومین", "سومین", "چهارمین", "پنجمین"})
+"""Ordinals of the first time, or of one more."""
+UTMOST = "ترین"
+_REACH = 8
+"""So many words before a time may stand what is the first or the worst since."""
 WHEN = frozenset({"زمانی", "زمانیکه", "هنگامی", "هنگامیکه", "وقتی", "وقتیکه"})
 
 
@@ -44,7 +50,7 @@ class When:
         if clause.relation != "adverbial" or clause.fronted or clause.parent is None or clause.embedded:
             return None
         opens = self.work.text.keys[max(clause.first - 2, 0) : clause.first + 1]
-        return self._own(self.work.clauses[clause.parent]) if WHEN & set(opens) else None
+        return self._own(self.work.clauses[clause.parent], since=True) if WHEN & set(opens) else None
 
     def _of_antecedent(self, clause: Clause) -> Time | None:
         """The time of what a relative clause tells of, where it stands right before که: حملهٔ هفتم اکتوبر که …"""
@@ -98,12 +104,17 @@ class When:
         inner = (e for e in clause.times if own is not None and own.first < e.first and _is_inside(clause, e))
         return next((t for e in inner if (t := self._clause_time(e)) is not None), None)
 
-    def _own(self, clause: Clause) -> Time | None:
-        """The clause's own time; one that it is only set after or before counts where there is no other."""
+    def _own(self, clause: Clause, since: bool = False) -> Time | None:
+        """The clause's own time; one that it is only set after or before counts where there is no other.
+
+        ``since``: also one that says since when there was none (بیشترین تلفات از سال ۲۰۱۴ است، زمانی که …).
+        """
         beside: Time | None = None
         for at, expression in enumerate(clause.times):
             time = self._clause_time(expression)
             if time is None or self._after_verb(clause, expression) or self._is_anothers(clause, expression):
+                continue
+            if not since and self._is_first_since(clause, expression):
                 continue
             if expression.rule == "time:span" and self.work.text.keys[expression.first - 1] == FOR:
                 continue  # برای چهار سال آینده کمک کرد: how long, not when
@@ -126,6 +137,13 @@ class When:
             if behind and phrase.func in NAMING and self.work.lex.noun_at(text, expression.first - 1) is not None:
                 return True
         return False
+
+    def _is_first_since(self, clause: Clause, expression: Expression) -> bool:
+        """Whether a time only says since when there was none, or no greater one: *برای نخستین بار پس از* سال ۲۰۲۱."""
+        keys = self.work.text.keys[max(clause.first, expression.first - _REACH) : expression.first]
+        keys = keys[max((k + 1 for k, key in enumerate(keys[:-1]) if key in COMMAS), default=0) :]
+        since = expression.bound in ("after", "from", "since") or "از" in keys[-2:]
+        return since and any(k in FIRST or k.endswith(UTMOST) for k in keys)
 
     def _after_verb(self, clause: Clause, expression: Expression) -> bool:
         """Whether a time stands after the verb, where what the verb asks or tells begins: خواستند روز جمعه …"""

@@ -8,6 +8,9 @@ from rawi.who.chains import Chains
 from rawi.who.nodes import Node
 from rawi.who.reading import AND, CLOSERS, CLOSING, COMMAS, FROM, OBJECT, PARTING, SOFT
 
+LEADING_ROLES = frozenset({"prep"})
+"""Roles of function words with which a phrase begins that says when, where or why."""
+TO, TO_THE_EFFECT = "به", "مبنی"
 LONGEST_TITLE = 16
 REPORTER, REPORT = "خبرنگار", "گزارش"
 RUNS_ON = frozenset(
@@ -89,7 +92,7 @@ class Appositions(Chains):
             return
         while at + 1 < last and (self.keys[at] in COMMAS or (not node.titles and self._sets_off(node, at))):
             title = self._title(at + 1, last)
-            if title is None or self._is_done_to(node, title, last):
+            if title is None or self._is_done_to(node, title, last) or self._acts_behind(node, title, last):
                 break
             self._entitle(node, title)
             self._second_title(node, last)
@@ -102,6 +105,48 @@ class Appositions(Chains):
         پذیرفت."""
         marked = title.last < last and self.keys[title.last] == OBJECT
         return marked and bool(node.titles) and not self._after_subject(node.first)
+
+    def _acts_behind(self, node: Node, title: Node, last: int) -> bool:
+        """Whether the comma only ends what a sentence opens with, and who acts stands behind it: در دیدار با متقی،
+        *وزیر خارجهٔ ترکیه* گفت; a title would be closed by a comma of its own."""
+        closed = title.last >= last or self.keys[title.last] in CLOSERS | {AND, TO_THE_EFFECT}
+        closed = closed or self.keys[title.first - 1] not in COMMAS
+        return not closed and not self._is_source(node) and self._stands_in_opening(node.first)
+
+    def _stands_in_opening(self, at: int) -> bool:
+        """Whether a word stands in the prepositional phrase that opens its clause, with nobody named before that."""
+        first = at
+        while first > 0 and first not in self.starts and self.keys[first - 1] not in CLOSERS:
+            first -= 1
+        if self._is_complement(first, at):
+            return False
+        for k in range(first, at):
+            f = self.infos[k]
+            if self.blocked[k]:
+                continue
+            word = self.v.functions.match(self.keys, self.keys, k, at) if f.function else None
+            if word is not None:
+                return word[1] in LEADING_ROLES
+            if f.finite or f.body or f.office or f.people or f.name or f.actor or f.gaz:
+                return False
+        return False
+
+    def _follows_preposition(self, at: int) -> bool:
+        """Whether a preposition of one word or more ends right before a word."""
+        led = ((k, self.v.functions.match(self.keys, self.keys, k, at)) for k in range(max(at - 3, 0), at))
+        return any(m is not None and k + m[0] == at and m[1] in LEADING_ROLES for k, m in led)
+
+    def _is_complement(self, first: int, at: int) -> bool:
+        """Whether somebody stands behind a preposition that the verb asks for: به هگست، وزیر دفاع گفته است, از متقی،
+        وزیر خارجه دعوت شد; but پس از …, در پاسخ به … only say when or why."""
+        preposition = at - 1
+        if preposition < first or self.keys[preposition] not in (TO, FROM):
+            return False
+        if preposition == first:
+            return True
+        led = (self.v.functions.match(self.keys, self.keys, k, at) for k in range(max(first, at - 3), preposition))
+        governs = self.v.classes["governs_to" if self.keys[preposition] == TO else "governs_from"]
+        return self.lemmas[preposition - 1] not in governs and all(m is None or m[0] < 2 for m in led)
 
     def _opens_trade(self, at: int, last: int) -> bool:
         """Whether what somebody is begins right after his name: کریم نوری *کارشناس امور آب* گفت."""
@@ -155,7 +200,8 @@ class Appositions(Chains):
         if person is None or person.cat != "person" or comma + 1 in self.strong:
             return  # a name that is followed by a title of its own keeps that
         set_off = person.last < last and self.keys[person.last] in COMMAS
-        if not set_off and (node.definite or self._is_source(node)):
+        opening = self._follows_preposition(node.first) and self._stands_in_opening(node.first)
+        if not set_off and (node.definite or self._is_source(node) or opening):
             return
         for k in range(node.last, comma):
             if self.infos[k].gaz or self.infos[k].placeword:
