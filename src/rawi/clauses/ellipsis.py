@@ -77,6 +77,9 @@ def _verb_of(
         return DO  # با او دیدار و خواستار همکاری شد
     if after_object and verb.lemma == BECOME and words.pairs(noun, DO, exactly=True):
         return DO  # حمله را محکوم و خواستار تحقیق شد
+    own = after_object and another_object and verb.lemma not in GENERIC_LIGHT
+    if own and not phrase.func and words.pairs(noun, DO, exactly=True):
+        return DO  # دو دزد را بازداشت و سلاح آنان را گرفت
     if words.pairs(noun, verb.lemma, exactly=True):
         return verb.lemma
     counted = _is_number(words, text, phrase.last + 1)

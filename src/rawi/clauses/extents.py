@@ -18,7 +18,7 @@ CLITICS = frozenset({"اش", "شان", "مان", "ام", "ات", "تان"})
 PRONOUNS = frozenset({"من", "ما", "شما", "او", "وی", "آنان", "آنها", "ایشان", "اینها"})
 OWN = REFLEXIVES | CLITICS
 CLOSING = OWN | PRONOUNS
-LIFE, ONE_OF = "جان", "یکی"
+LIFE, ONE_OF, BETWEEN = "جان", "یکی", "میان"
 ONCE = frozenset({"گذشته", "نهایت", "عمل", "ابتدا"})
 """Nouns that tell when or how by themselves after در."""
 THEN = frozenset({"زمان", "هنگام", "حال", "میان", "راستا", "باره", "زمینه", "صورت", "مدت", "مقطع"})
@@ -384,6 +384,20 @@ class Extents:
         acts = mention.kind in HUMAN_KINDS - {"country", "pronoun"}
         return bool(place) and acts and not any(not p.func for p in clause.phrases)
 
+    def _counts_harmed(self, phrase: Phrase, mention: Mention) -> bool:
+        """Whether people are counted behind the deed that befell them and a comma: در حملهٔ طالبان، *چهار سرباز* و …"""
+        if (
+            not phrase.func
+            or mention.kind != "people"
+            or mention.count is None
+            or phrase.mentions[-1].count is not None
+        ):
+            return False
+        deeds = (self.tokens[head].word.lemma for head in phrase.heads)
+        return phrase.func == BETWEEN or any(
+            d in self.words.events or d in self.words.classes["accidents"] for d in deeds
+        )
+
     def _is_list(self, phrase: Phrase, mention: Mention) -> bool:
         """Whether a mention after a comma is a member of a list that و closes (``قندهار، هلمند و کابل``).
 
@@ -392,6 +406,8 @@ class Extents:
         """
         source = phrase.func == "attribution"
         if source and phrase.mentions[-1].kind == "pronoun":
+            return False
+        if self._counts_harmed(phrase, mention):
             return False
         at = mention.last
         while at + 1 < self.last:

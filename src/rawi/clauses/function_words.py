@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from rawi.clauses.extents import EZAFE, HUMAN_KINDS
 from rawi.clauses.tree import ClauseTree
-from rawi.clauses.words import A_WHILE, AND, GENERIC_LIGHT, OBJECT, THAT
+from rawi.clauses.words import A_WHILE, AND, COMMAS, GENERIC_LIGHT, OBJECT, THAT
 from rawi.lexicon.kinds_what import FunctionWord
 from rawi.who.phrases import SEVERAL
 from rawi.who.reading import POINTING
@@ -16,6 +16,8 @@ OPENING = 3
 _QUANTITIES = frozenset({"دیگر", "بیشتر", "کمتر"})
 _IT_IS = frozenset({"است", "بود", "میشود"})
 _ENDED_BY = frozenset({"و", "یا", "اما", "ولی"})
+_SET_OFF = COMMAS | {"؛", ";"}
+"""What parts an opening phrase from its sentence."""
 
 
 class FunctionWords(ClauseTree):
@@ -158,7 +160,11 @@ class FunctionWords(ClauseTree):
             return None
         found = self.words.prepositions.get(tuple(self.keys[i : end - 1]))
         word, acting = self.tokens[end].word, self.mentions.get(end + 1)
-        if found is None or acting is None or acting.kind not in HUMAN_KINDS or end in self.mentions:
+        if found is None or end in self.mentions:
+            return None
+        if self.keys[end + 1] in _SET_OFF:
+            return found if word.noun and not word.plural and not word.indefinite else None  # پس از این رویداد، …
+        if acting is None or acting.kind not in HUMAN_KINDS:
             return None
         classes = self.words.classes
         deed = word.lemma in classes["accidents"] or word.lemma in classes["occasions"]

@@ -9,7 +9,7 @@ from rawi.clauses.groups import VerbGroups
 from rawi.clauses.model import Clause, Phrase, Relation, VerbGroup
 from rawi.clauses.phrases import NounPhrases
 from rawi.clauses.verbs import BECOME, MODAL
-from rawi.clauses.words import AND, COMMAS, THAT, ClauseWords
+from rawi.clauses.words import AND, COMMAS, OBJECT, THAT, ClauseWords
 from rawi.lexicon.kinds_what import Modal
 from rawi.text.model import Sentence, Text
 from rawi.time.model import Expression
@@ -17,7 +17,7 @@ from rawi.who.model import Mention
 
 NEITHER, AND_ALSO = "نه", "و"
 _AMONG = frozenset({"جمله", "شمول", "بشمول"})
-_GOES_ON = AND | COMMAS | {"را"}
+_GOES_ON = AND | COMMAS | {OBJECT}
 SAYING = frozenset({"گفتن", "نوشتن", "افزودن"})
 CLAIMING = frozenset({"مدعی", "معتقد", "ادعا", "اعلام"})
 """What makes a verb one of saying."""
@@ -335,10 +335,23 @@ class ClauseTree:
         words = range(group.first - size, group.first)
         for phrase in self.clause.phrases:
             phrase.heads = [h for h in phrase.heads if h not in words]
+        done_by_another = self._names_another(group)
         self.clause.phrases = [p for p in self.clause.phrases if p.heads or p.mentions]
+        if done_by_another:
+            self.clause.phrases = [p for p in self.clause.phrases if p.func or p.ra]
         self.nouns.end()
         at = group.last
         return at + 1 if at < self.last and self.tokens[at].key in (THAT, "تا") else at
+
+    def _names_another(self, group: VerbGroup) -> bool:
+        """Whether behind a modal and که others are named whom the deed befalls or who do it: این شورا در تلاش است که
+        *زندانیان* آزاد شوند."""
+        following = self.groups.after(group.last)
+        if following is None or group.last >= self.last or self.keys[group.last] not in (THAT, "تا"):
+            return False
+        if OBJECT in self.keys[group.last : following.first] or group.last + 1 not in self.mentions:
+            return False
+        return self._befalls_another(group.last, following)
 
     def _verb_follows(self, group: VerbGroup) -> bool:
         return self.groups.after(group.last) is not None and self.tokens[group.last].key != THAT

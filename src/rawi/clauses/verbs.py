@@ -49,6 +49,10 @@ def verb_group(tokens: list[Token], at: int, last: int, nounlike: frozenset[str]
     return None
 
 
+THOSE_WHO_WERE = "شدگان"
+"""Closes nouns of those whom something befell (زخمی‌شدگان)."""
+
+
 def closes(tokens: list[Token], at: int, last: int) -> bool:
     """Whether a clause may end before token ``at``: the sentence is over, or a mark or conjunction follows."""
     while at < last and tokens[at].key in BRACKETS:
@@ -121,4 +125,7 @@ def _is_nominal(tokens: list[Token], at: int, last: int) -> bool:
     """A participle that is a noun: counted (``سه کشته``), or in ``کشته و زخمی شدن`` before an infinitive."""
     if at > 0 and tokens[at - 1].word.number is not None and not tokens[at - 1].word.ordinal:
         return True
-    return any(f.form == "infinitive" for t in tokens[at + 1 : min(at + 5, last)] for f in t.word.verbs[:1])
+    behind = tokens[at + 1 : min(at + 5, last)]
+    if len(behind) > 1 and behind[0].key == "و" and any(t.key.endswith(THOSE_WHO_WERE) for t in behind[1:3]):
+        return True  # شمار کشته و زخمی شدگان
+    return any(f.form == "infinitive" for t in behind for f in t.word.verbs[:1])

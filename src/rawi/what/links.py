@@ -55,6 +55,8 @@ class Links:
             elif self._is_suffered(before, clause) or self._are_killed(self.work.clauses[clause.previous]):
                 before.passive = True
             before.tense, before.plural = _time_before(before, clause.verb), clause.verb.plural
+            if clause.modal_aspect in ("future", "hypothetical") and not self.work.clauses[clause.previous].modal:
+                before.tense = "perfect"  # به روستا رسیده و تلاش دارند آنان را بگیرند
 
     def passivate_killed(self) -> None:
         """Who stands counted before کشته‌اند without an object has not killed: در این نبرد *سی سرباز* کشته‌اند."""
@@ -81,6 +83,10 @@ class Links:
         assert clause.previous is not None
         harmed = clause.verb.first > 0 and self.work.key_is(clause.verb.first - 1, "suffered")
         listed = self._lists(before) or (before.lemma == KILLING and before.elided and harmed)
+        first = self.work.clauses[clause.previous].previous
+        if first is not None and self._is_bare_noun(before):
+            killed = self.work.clauses[first].verb  # یک تن کشته، سه تن *بازداشت* و یک انبار نابود شده است
+            listed = killed is not None and self._lists(killed)
         return listed and not self._have_object(clause, self.work.clauses[clause.previous])
 
     @staticmethod

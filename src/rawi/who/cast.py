@@ -24,6 +24,8 @@ FAR_WITHIN, LONGEST_NAME = 100, 30
 MOST_MANY = 50
 """So many of those named in a sentence may be who they are."""
 WITHIN = 2
+CONTENT_OPENERS, SAYS_WITHIN = frozenset({"که", ":"}), 4
+"""What opens the content of a saying, and within how many words before it what says stands."""
 OBJECT, TO = "را", frozenset({"به", "بر", "از", "با", "علیه", "برای", "بالای"})
 FINITE = frozenset({"past", "imperfect", "present", "perfect", "future-aux", "copula", "participle", "subjunctive"})
 HANDS = frozenset({"دست", "چنگ", "تصرف", "کنترل", "کنترول"})
@@ -115,11 +117,12 @@ class Actors:
         return node.owner.first if node.owner is not None else node.last
 
     # -- who was named last --------------------------------------------------------------------------------------
-    def salient(self, node: Node) -> int | None:
-        """Who he or she is: the subject of the nearest sentence, else whoever it names outside other phrases."""
+    def salient(self, node: Node, but: int | None = None) -> int | None:
+        """Who he or she is: the subject of the nearest sentence, else whoever it names outside other phrases; nobody
+        is ``but``."""
         within: int | None = None
         for back in range(MOST_BACK):
-            told = self.told.get(node.sentence - back)
+            told = [(rank, actor) for rank, actor in self.told.get(node.sentence - back, ()) if actor != but]
             if not told:
                 continue
             rank, actor = min(told, key=lambda entry: entry[0])
@@ -127,6 +130,24 @@ class Actors:
                 return actor
             within = actor if within is None else within
         return within
+
+    def teller(self, node: Node) -> int | None:
+        """Who tells in this sentence what a phrase stands in: *کریم نوری* گفت که این مقام …, who is another."""
+        begin = self.text.sentences[node.sentence].first
+        that = next((k for k in range(node.first - 1, begin, -1) if self.keys[k] in CONTENT_OPENERS), begin)
+        says = next((k for k in range(that - 1, max(that - SAYS_WITHIN, begin), -1) if self._says(k)), None)
+        if says is None:
+            return None
+        words = ((k, self.text.tokens[k].word) for k in range(says - 1, begin, -1))
+        opens = next((k for k, word in words if _is_finite(word) and k not in (says - 1, says + 1)), begin)
+        for rank, actor in self.told.get(node.sentence, ()):
+            if rank == 0 and any(opens <= first < says for first, _ in self.actors[actor].spans[-MOST_MANY:]):
+                return actor
+        return None
+
+    def _says(self, at: int) -> bool:
+        says, word = self.v.classes["speaking"], self.text.tokens[at].word
+        return word.key in says or any(f.lemma in says for f in word.verbs)
 
     def latest_many(self, node: Node, states: bool = False) -> int | None:
         """Who they are: those named last in this sentence, or first in one not far before; a state is آن, not آنان.

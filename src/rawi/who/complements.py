@@ -10,6 +10,7 @@ from rawi.who.vocabulary import EACH
 THAT_ONE = "آن"
 ATTACKS = "حملات"
 MEMBER, FAMILY, SOURCE, PERPETRATOR = "عضو", "خانواده", "منبع", "عامل"
+DEPUTY, LEGISLATIVE = "نماینده", "LEG"
 BY_THEIR_WORD = frozenset({"گفته", "قول", "اظهارات"})
 """What puts something on the word of those behind it."""
 
@@ -121,7 +122,7 @@ class Complements(Acting):
             self.acting = node
             return False
         away = sub.cat in ("region", "body") and self._holds_no_place(node) and self._is_unnamed(sub)
-        if away or self._tells_alone(node, sub, last):
+        if away or self._tells_alone(node, sub, last) or self._is_chamber(node, sub):
             return False
         if sub.definite and sub.count is not None and self.lemmas[node.head] in self.v.forces:
             return False  # نیروهای امنیتی | این چهار نفر را
@@ -147,6 +148,13 @@ class Complements(Acting):
         if node.definite:
             return sub.cat in ("place", "actor")
         return not (sub.cat == "pronoun" and self._object(sub, last))
+
+    def _is_chamber(self, node: Node, sub: Node) -> bool:
+        """Whether an office follows a parliament or its members, who are a state's and no minister's: اعضای مجلس |
+        *وزیر داخله* را."""
+        whole = node.cat == "body" or (node.cat == "office" and node.size > 1)
+        chamber = whole and LEGISLATIVE in node.value.sectors
+        return chamber and sub.cat == "office" and self.lemmas[sub.head] != DEPUTY
 
     def _tells_alone(self, node: Node, sub: Node, last: int) -> bool:
         """Whether it is on the word of sources that somebody acts: به گفتهٔ *منابع* | گروه طالبان … را کشت."""

@@ -296,13 +296,19 @@ class Holders(Peoples):
         return told[-1] if self.words.get(told[-1]) else None
 
     def _salient_holder(self, node: Node) -> int | None:
+        if node.plural:  # نمایندگان مجلس … *این نمایندگان*
+            alike = (a for a, o in latest(self.offices) if o.plural and self.lemmas[o.head] == self.lemmas[node.head])
+            return next(alike, None)
+        teller = self.teller(node)
         for actor in latest(self.persons):
-            if any(self.keys[node.head] in self.keys[t.first : t.last] for t in self.titles.get(actor, ())):
+            if actor != teller and any(
+                self.keys[node.head] in self.keys[t.first : t.last] for t in self.titles.get(actor, ())
+            ):
                 return actor
         for actor, other in latest(self.offices):
-            if other.entry == node.entry and other.plural == node.plural:
+            if actor != teller and other.entry == node.entry and other.plural == node.plural:
                 return actor  # یک قاضی … *این قاضی*
-        return self.salient(node)
+        return self.salient(node, teller)
 
     def _fits(self, node: Node, title: Node) -> bool:
         """Whether a title alone can be the office ``title``: وزیر خارجه after وزیر خارجهٔ ایالات متحده."""

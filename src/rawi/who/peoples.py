@@ -91,19 +91,7 @@ class Peoples(Bodies):
 
     def _people_again(self, node: Node, lemma: str) -> int | None:
         if not node.plural:
-            word = self.lemmas[node.head]
-            if word == SOURCE:  # never whom the source told of
-                return next((a for a, other in latest(self.peoples) if self.lemmas[other.head] == SOURCE), None)
-            for actor in latest(self.persons):
-                if any(word in self.lemmas[t.first : t.last] for t in self.titles.get(actor, ())):
-                    return actor
-            for actor, other in latest(self.peoples):
-                if not other.plural and self._noun(other) == lemma:
-                    return actor
-            if word in self.v.roles.get("any_person", ()):
-                return self._somebody(node)
-            found = self.salient(node)
-            return found if found is None or self._may_be_called(node, found) else None
+            return self._one_again(node, lemma)
         if node.count is not None:
             counted = self._as_many(node)
             if counted is not None:
@@ -116,21 +104,45 @@ class Peoples(Bodies):
             return self._told_of(node)
         if found is None and self.lemmas[node.head] in self.v.classes["civilians"]:
             return None  # این شهروندان are not those forces that were named before
-        return found if found is not None else self.latest_many(node)
+        return found if found is not None else self._those_many(node)
+
+    def _one_again(self, node: Node, lemma: str) -> int | None:
+        """Who somebody told of before is, but not who tells of him."""
+        word, teller = self.lemmas[node.head], self.teller(node)
+        if word == SOURCE:  # never whom the source told of
+            return next((a for a, other in latest(self.peoples) if self.lemmas[other.head] == SOURCE), None)
+        for actor in latest(self.persons):
+            if actor != teller and any(word in self.lemmas[t.first : t.last] for t in self.titles.get(actor, ())):
+                return actor
+        for actor, other in latest(self.peoples):
+            if not other.plural and self._noun(other) == lemma:
+                return actor
+        if word in self.v.roles.get("any_person", ()):
+            return self._somebody(node, teller)
+        found = self.salient(node, teller)
+        return found if found is None or self._may_be_called(node, found) else None
+
+    def _those_many(self, node: Node) -> int | None:
+        """Those named before as many whom a noun may call so: *این سیاسیون* are no government."""
+        many, lemma = self.latest_many(node), self.lemmas[node.head]
+        if many is None or self.actors[many].kind not in ("government", "country", "organization"):
+            return many
+        return many if lemma in self.v.forces or lemma in self.v.classes["officials"] else None
 
     def _may_be_called(self, node: Node, actor: int) -> bool:
         """Whether somebody told of before may be called so: این زندانی is no police commander."""
         called, known = set(getattr(node.value, "sectors", ())), set(self.actors[actor].sectors)
         return not (called and known) or not called.isdisjoint(known)
 
-    def _somebody(self, node: Node) -> int | None:
+    def _somebody(self, node: Node, teller: int | None) -> int | None:
         """Who this person or this official is: somebody told of without a name just before, else whoever the sentence
-        before is about, if no other nationality is said."""
+        before is about and does not tell of him, if no other nationality is said."""
         near = [(a, n) for a, n in latest(self.peoples) if not n.plural and node.sentence - n.sentence < WITHIN]
         if self.lemmas[node.head] not in self.v.classes["officials"] and near:
             return near[0][0]
-        told = (t for back in range(WITHIN) for t in self.told.get(node.sentence - back, ()) if t[0] == 0)
-        actor = next((a for _, a in told), None)
+        least = 0 if teller is None else WITHIN - 1  # پولیس *رئیس پاسپورت* را گرفت. او گفت که این مقام …
+        told = (t for back in range(WITHIN) for t in self.told.get(node.sentence - back, ()) if t[0] <= least)
+        actor = next((a for _, a in told if a != teller), None)
         if actor is None:
             return None
         country = self.actors[actor].country

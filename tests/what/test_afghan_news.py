@@ -1,0 +1,95 @@
+"""News of Afghanistan's years of war: attacks and their tolls, parliament, police and kidnappers, in formal Dari."""
+
+from __future__ import annotations
+
+import pytest
+from told import parties, told
+
+
+@pytest.mark.parametrize(
+    ("text", "doers"),
+    [
+        ("در حملهٔ طالبان، چهار فرد ملکی و ۱۱ سرباز کشته شدند.", ("طالبان",)),
+        ("در نتیجهٔ حملات طالبان، چهار فرد ملکی و ۱۱ سرباز کشته شده‌اند.", ("طالبان",)),
+        ("در درگیری میان پولیس و طالبان، چهار فرد ملکی و ۱۱ سرباز کشته شدند.", ("پولیس", "طالبان")),
+    ],
+)
+def test_those_counted_behind_a_deed_and_a_comma_are_no_doers(text: str, doers: tuple[str, ...]) -> None:
+    assert parties(text) == [("ASSAULT", doers, ("چهار فرد ملکی", "۱۱ سرباز"))]
+
+
+def test_doers_in_a_list_stay_doers() -> None:
+    (event,) = parties("در حملهٔ طالبان، القاعده و داعش بر پوسته‌ها سه سرباز کشته شدند.")
+    assert "طالبان" in event[1]
+
+
+def test_a_place_with_an_adjective_takes_its_town() -> None:
+    assert told("در انفجاری در مناطق مسکونی شهر غزنی، یک غیرنظامی کشته شد.") == ["ASSAULT explosives: > یک غیرنظامی"]
+
+
+@pytest.mark.parametrize("mark", ["،", "؛"])
+def test_after_a_deed_told_before_somebody_acts(mark: str) -> None:
+    text = f"پس از این رویداد{mark} نیروهای امنیتی، دو تن را بازداشت کردند."
+    assert told(text) == ["COERCE arrest: نیروهای امنیتی > دو تن"]
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("شماری از اعضای مجلس وزیر داخله را متهم کردند.", "ACCUSE allege: شماری از اعضای مجلس > وزیر داخله"),
+        ("هیئت اداری مجلس رئیس جمهور را متهم کرد.", "ACCUSE allege: هیئت اداری مجلس > رئیس جمهور"),
+        ("نمایندگان مجلس از وزیر مخابرات سلب صلاحیت کردند.", "SANCTION expel: نمایندگان مجلس > وزیر مخابرات"),
+        ("نمایندگان مجلس دو وزیر را استیضاح کردند.", "ACCUSE investigate: نمایندگان مجلس > دو وزیر"),
+    ],
+)
+def test_members_of_parliament_and_ministers(text: str, line: str) -> None:
+    assert told(text) == [line]
+
+
+def test_who_is_spoken_of_is_not_who_speaks() -> None:
+    text = "کریم نوری، معاون دادستانی، گفت که این مقام ریاست پاسپورت به اتهام رشوت بازداشت شده است."
+    assert parties(text) == [("COERCE", (), ("این مقام",))]
+
+
+def test_these_members_are_no_president() -> None:
+    text = "اعضای مجلس نمایندگان رئیس جمهور را متهم کردند. این نمایندگان در نشست امروز حکومت را متهم کردند."
+    assert all("رئیس جمهور" not in who for _, who, _ in parties(text))
+
+
+def test_these_people_are_no_government() -> None:
+    text = "احزاب از حکومت انتقاد کردند. این سیاسیون از مردم خواستند که به خیابان بیایند."
+    assert all("حکومت" not in who for _, who, _ in parties(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "آمار کشته و زخمی شدگان طالبان در این حملات مشخص نشده است.",
+        "در این حمله یک ذخیره‌گاه مهمات طالبان از بین رفت.",
+        "کریم نوری گفت که سربازان به روستا رسیده و تلاش دارند تا کمک کنند.",
+    ],
+)
+def test_no_deed(text: str) -> None:
+    assert told(text) == []
+
+
+def test_lists_of_tolls_are_suffered() -> None:
+    text = "در این عملیات یک طالب کشته، سه تن بازداشت و یک انبار سلاح از بین رفته است."
+    assert ("COERCE", (), ("سه تن",)) in parties(text)
+
+
+def test_others_are_freed_than_those_who_try() -> None:
+    assert told("این شورا در تلاش است که مسافران آزاد شوند.") == ["RETREAT release: > مسافران"]
+
+
+def test_taken_to_an_unknown_place() -> None:
+    text = "پنج مسافر از سوی افراد مسلح به جای نامعلومی انتقال داده شدند."
+    assert told(text) == ["ASSAULT abduct: افراد مسلح > پنج مسافر"]
+
+
+def test_a_noun_of_another_light_verb_before_its_object() -> None:
+    assert "COERCE arrest: پولیس > دو دزد" in told("پولیس دو دزد را بازداشت و سلاح آنان را گرفت.")
+
+
+def test_a_deed_written_on_to_its_noun() -> None:
+    assert told("بر اثرحمله طالبان سه تن کشته شدند.") == ["ASSAULT: طالبان > سه تن"]
