@@ -103,7 +103,9 @@ class Reader:
         words = self.analyser.analyse(text)
         times = find_times(words, day, self.lexicon)
         who = self.finder.find(words, times)
-        return self._what.read(words, times, who, self.parser.parse(words, times, who))
+        work = self._what.read(words, times, who, self.parser.parse(words, times, who))
+        self.finder.unlisted.name(who, words)
+        return work
 
 
 @lru_cache(maxsize=1)

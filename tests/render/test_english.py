@@ -9,7 +9,7 @@ import pytest
 
 from rawi.lexicon import load
 from rawi.lexicon.kinds_what import Predicate
-from rawi.record import Actor, Document, Event, EventType, Place, Record, Response, Statement, Time, Toll
+from rawi.record import Actor, Document, Event, EventType, Place, Record, Response, Span, Statement, Time, Toll
 from rawi.render import english
 from rawi.render.deeds import TABLE, deed, deeds
 from rawi.render.phrases import phrase, phrases
@@ -319,3 +319,146 @@ def test_rows_of_deeds_are_whole() -> None:
     for line in TABLE.read_text(encoding="utf-8").splitlines():
         assert line.startswith("#") or line.count("\t") == 3, line
     assert all(whom.count("{}") <= 1 and "{}" not in lone for whom, lone, _ in deeds().values())
+
+
+@pytest.mark.parametrize(
+    ("fields", "sentence"),
+    [
+        (
+            {"verb_en": "received aid from", "type": "AID", "actors": ("u",), "recipients": ("r",)},
+            "The United States gave aid to Russia",
+        ),
+        (
+            {
+                "verb_en": "drew criticism",
+                "type": "ACCUSE",
+                "mode": "disapprove",
+                "actors": ("u",),
+                "recipients": ("r",),
+            },
+            "The United States criticised Russia",
+        ),
+        (
+            {"verb_en": "escaped an attempt on their life", "mode": "targeted", "actors": ("p",)},
+            "Protesters attempted to kill people",
+        ),
+        (
+            {"verb_en": "came out of prison", "type": "RETREAT", "mode": "release", "actors": ("t",)},
+            "The Taliban released prisoners",
+        ),
+        ({"verb_en": "forgave", "type": "CONCEDE", "recipients": ("p",)}, "Protesters were forgiven"),
+        (
+            {"verb_en": "ended a protest", "type": "PROTEST", "actors": ("p",), "recipients": ("t",)},
+            "Protesters ended a protest against the Taliban",
+        ),
+        (
+            {"verb_en": "removed from office", "type": "SANCTION", "actors": ("t",), "recipients": ("s",)},
+            "The Taliban removed Jumagul Khadim* from office",
+        ),
+        (
+            {"verb_en": "deployed", "type": "MOBILIZE", "mode": "troops", "actors": ("u",), "recipients": ("r",)},
+            "The United States deployed troops to or against Russia",
+        ),
+        (
+            {"verb_en": "took control of", "type": "COERCE", "mode": "seize", "actors": ("t",), "recipients": ("r",)},
+            "The Taliban took control of Russia",
+        ),
+        (
+            {"verb_en": "took control of", "type": "COERCE", "mode": "seize", "actors": ("t",), "recipients": ("p",)},
+            "The Taliban took control of what protesters held",
+        ),
+        (
+            {"verb_en": "is to meet", "type": "AGREE", "aspect": "future", "actors": ("r",), "recipients": ("t",)},
+            "Russia is to meet the Taliban",
+        ),
+        (
+            {"verb_en": "investigated", "type": "ACCUSE", "mode": "investigate", "aspect": "ongoing", "actors": ("m",)},
+            "The Ministry of Defence is investigating the matter",
+        ),
+        ({"type": "SANCTION", "mode": "convict", "recipients": ("p",)}, "Protesters were sentenced or punished"),
+        (
+            {"verb_en": "travelled", "type": "CONSULT", "mode": "visit", "actors": ("r",), "recipients": ("t",)},
+            "Russia travelled with the Taliban to Kabul",
+        ),
+    ],
+)
+def test_who_did_and_whom_it_befell_are_never_exchanged(fields: dict[str, Any], sentence: str) -> None:
+    assert told(places=(KABUL,) if fields.get("mode") == "visit" else (), **fields).startswith(sentence)
+
+
+def test_every_gloss_is_told_with_whom_it_befell() -> None:
+    for p in load().of(Predicate).values():
+        for lands in (False, True):
+            clause = deed(
+                Event(id="e", type=p.type, mode=p.mode or None, aspect="asserted", verb_en=p.gloss), lands
+            ).whom
+            assert clause.after.count("{}") == 1, p.gloss
+
+
+def test_a_deed_denied_ahead_is_none_of_the_past() -> None:
+    event = Event(
+        id="e1", type="ASSAULT", aspect="negated", actors=("r",), evidence=(Span(0, 31),), time=Time(start="2025-03-04")
+    )
+    document, text = Document(id="d", published="2025-03-01"), "روسیه بر این شهر حمله نخواهد کرد"
+    assert english(Record(document=document, actors=ACTORS, events=(event,)))[0].sentence.endswith(
+        "Russia is not to carry out an attack, the report says."
+    )
+    undated = msgspec.structs.replace(event, time=None)
+    told = [english(Record(document=document, actors=ACTORS, events=(undated,)), t)[0].sentence for t in (text, "")]
+    assert told == [
+        "Russia is not to carry out an attack, the report says.",
+        "Russia did not carry out an attack, the report says.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("place", "told_as"),
+    [
+        ("Strait of Hormuz", "in the Strait of Hormuz"),
+        ("Caspian Sea", "in the Caspian Sea"),
+        ("island of Kish", "on the island of Kish"),
+        ("Mehrabad airport", "at Mehrabad airport"),
+        ("various cities of Gaza", "in various cities of Gaza"),
+        ("southern outskirts of Beirut", "on the southern outskirts of Beirut"),
+    ],
+)
+def test_places_have_their_prepositions(place: str, told_as: str) -> None:
+    sentence = told(actors=("r",), places=(Place(name="جا", text="جا", name_en=place),))
+    assert sentence == f"Russia carried out an attack {told_as}, the report says."
+
+
+@pytest.mark.parametrize(
+    ("actor", "told_as"),
+    [
+        (Actor(id="x", name="الشباب", name_en="al-Shabaab", kind="group"), "Al-Shabaab"),
+        (Actor(id="x", name="دشمن", name_en="enemy", kind="people"), "The enemy"),
+        (Actor(id="x", name="شعبه", name_en="Branch 26 of the court", kind="organization"), "Branch 26 of the court"),
+        (
+            Actor(id="x", name="استانداری", name_en="Governor's Office of Yazd", kind="organization"),
+            "The Governor's Office of Yazd",
+        ),
+        (Actor(id="x", name="وزیر", name_en="foreign minister of Iran", kind="people"), "The foreign minister of Iran"),
+    ],
+)
+def test_actors_have_their_articles(actor: Actor, told_as: str) -> None:
+    event = Event(id="e1", type="ASSAULT", aspect="asserted", actors=("x",))
+    record = Record(document=Document(id="d"), actors=(actor,), events=(event,))
+    assert english(record)[0].sentence == f"{told_as} carried out an attack, the report says."
+
+
+def test_two_who_are_called_alike_are_told_once_and_one_killed_needs_no_figure() -> None:
+    soldiers = [Actor(id=i, name=i, name_en="three soldiers", kind="people") for i in ("x", "y")]
+    event = Event(id="e1", type="ASSAULT", aspect="asserted", recipients=("x", "y"), verb_en="killed")
+    record = Record(document=Document(id="d"), actors=(*soldiers, STARRED), events=(event,))
+    assert english(record)[0].sentence == "Three soldiers were killed, the report says."
+    one = Event(
+        id="e1",
+        type="ASSAULT",
+        aspect="asserted",
+        verb_en="killed",
+        recipients=("s",),
+        tolls=(Toll(what="killed", low=1, high=1),),
+    )
+    assert english(msgspec.structs.replace(record, events=(one,)))[0].sentence == (
+        "Jumagul Khadim* was killed, the report says."
+    )

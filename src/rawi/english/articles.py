@@ -17,8 +17,10 @@ _HEADS = frozenset(
         "brigade",
         "bureau",
         "cabinet",
+        "branch",
         "center",
         "centre",
+        "chamber",
         "command",
         "commission",
         "committee",
@@ -121,6 +123,8 @@ _DETERMINED = frozenset(
         "seven",
         "eight",
         "nine",
+        "various",
+        "certain",
         "this",
         "these",
         "that",
@@ -148,10 +152,15 @@ _DETERMINED = frozenset(
 )
 
 
+_OFFICES = frozenset(["Governor", "Prosecutor", "President", "Mayor", "Women", "Children", "Workers", "Teachers"])
+"""What bodies are called after and no owner of them is: the Governor's Office of Khuzestan."""
+
+
 def determined(name: str) -> bool:
     """Whether a name has its determiner already: an article, a number, a possessive."""
     words = name.replace("(", " ").lower().split()
-    return not words or words[0] in _DETERMINED or words[0][:1].isdigit() or bool(_owner(name))
+    counted = words and words[0][:1].isdigit() and not words[0].endswith(("st", "nd", "rd", "th"))
+    return not words or words[0] in _DETERMINED or bool(counted) or bool(_owner(name))
 
 
 def takes_the(name: str) -> bool:
@@ -164,6 +173,8 @@ def takes_the(name: str) -> bool:
         return False
     if words[0] in ("united", "islamic") and words[1:2] != ["state"]:
         return True
+    if words[1:2] and words[1].isdigit():
+        return False  # branch 26 of the court
     head = words[: words.index("of")] if "of" in words[1:] else words
     return words[0] in _NAMES or bool(_HEADS.intersection(head))
 
@@ -171,7 +182,7 @@ def takes_the(name: str) -> bool:
 def _owner(name: str) -> str:
     """The owner in a possessive at the beginning: ``Pakistan`` of *Pakistan's army*."""
     before, mark, _ = name.replace("’", "'").partition("'")
-    if mark and " of " not in before and before[:1].isupper():
+    if mark and " of " not in before and before[:1].isupper() and before not in _OFFICES:
         return before
     return ""
 

@@ -55,6 +55,12 @@ def number(value: int) -> str:
     return _SMALL[value] if 0 <= value < len(_SMALL) else f"{value:,}"
 
 
+def ordinal(value: int) -> str:
+    """``1st``, ``2nd``, ``11th``."""
+    ending = "th" if value % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(value % 10, "th")
+    return f"{value}{ending}"
+
+
 def plural_of(noun: str) -> str:
     """The plural of a noun phrase, whose head stands before its ``of``, ``for`` or ``to``."""
     for joint in (" of ", " for ", " to ", " in ", " against "):

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 _IRREGULAR = {
+    "used": ("use", "used"),
+    "ran": ("run", "run"),
     "gave": ("give", "given"),
     "broke": ("break", "broken"),
     "beat": ("beat", "beaten"),

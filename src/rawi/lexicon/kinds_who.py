@@ -96,10 +96,12 @@ class Honorific(Entry, frozen=True, kw_only=True):
 class LatinName(Entry, frozen=True, kw_only=True):
     """Words of names as English writes them: ``ستانکزی: Stanekzai``. Others are put into Latin letters one by one.
 
-    ``endings`` are second parts of names, as they are written after a first one (``خیل: khel``).
+    ``endings`` are second parts of names, as they are written after a first one (``خیل: khel``). ``subjects`` are
+    words of what a body is concerned with (``نفت: Oil``), for bodies that no list has with that field.
     """
 
     latin: dict[str, str] = {}
+    subjects: dict[str, str] = {}
     endings: dict[str, str] = {}
 
 

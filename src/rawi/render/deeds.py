@@ -34,10 +34,11 @@ _VISITED = Clause(forms("visited"), "")
 _PAID_A_VISIT = Clause(forms("paid"), "a visit")
 
 
-def deed(event: Event) -> Phrase:
-    """How this event is told."""
+def deed(event: Event, lands: bool = False) -> Phrase:
+    """How this event is told; ``lands`` where all whom it befell are countries."""
     general = phrase(event.type, event.mode)
-    told = _told(event.verb_en, general) if event.verb_en else None
+    gloss = _variant(event.verb_en, event.aspect, lands)
+    told = _told(gloss, general) if gloss else None
     if told is None:
         return general
     if told.lone == _VISITED and not event.places:
@@ -46,6 +47,12 @@ def deed(event: Event) -> Phrase:
     if weapon and event.type == "ASSAULT" and event.verb_en.removeprefix("was ") in _ANY_WEAPON:
         return _with(told, weapon)
     return told
+
+
+def _variant(gloss: str, aspect: str, lands: bool) -> str:
+    """The gloss by which the table knows this case of it: *is to meet (future)*, *took control of (a country)*."""
+    cases = [f"{gloss} (future)"] * (aspect == "future") + [f"{gloss} (a country)"] * lands
+    return next((case for case in cases if case in deeds()), gloss)
 
 
 @lru_cache(maxsize=1)
@@ -74,7 +81,7 @@ def _told(gloss: str, general: Phrase) -> Phrase | None:
     return Phrase(
         _clause(first, with_whom) if "{}" in with_whom else general.whom,  # a recipient is never left out
         _clause(first, _after(rest, lone) or _lone(rest, whom, general)),
-        was or (general.passive if rest or whom else gloss),
+        was or (general.passive if rest or whom else forms(gloss)[2]),
         general.noun,
     )
 

@@ -16,13 +16,17 @@ from rawi.render.bidi import quoted
 from rawi.render.dates import when
 from rawi.render.deeds import deed
 from rawi.render.figures import counted_in, tolls
-from rawi.render.names import actor_name, listing, office, place_name, plural, with_article
-from rawi.render.verbs import active, happened, passive, said, takes_that
+from rawi.render.names import actor_name, at_place, listing, office, place_name, plural, with_article
+from rawi.render.verbs import UNFULFILLED, active, happened, passive, said, takes_that
 
 _GIST = 3
 """So many events are told within the sentence of a statement."""
 _SAID = frozenset(["ACCUSE", "AGREE", "REJECT", "REQUEST", "SUPPORT", "THREATEN"])
 """Types whose events are mostly acts of saying: told in the simple present while they go on."""
+_TAKE_TIME = ("investigate", "arrest", "restrict", "territory")
+"""Modes of these types that are none."""
+_WILL_NOT = "نخواه"
+"""How a verb in the future denies, with every ending: *will not*."""
 _CHANNELS = {
     "data": "in figures",
     "news": "",
@@ -86,6 +90,8 @@ class Teller:
     def event(self, event: Event) -> str:
         """One event: when, who, did what, to whom, where, at what toll, on whose word, and what others say of it."""
         told = when(event.time)
+        if told.startswith("since ") and event.aspect in ("future", "hypothetical"):
+            told = f"from {told.removeprefix('since ')}"
         lead = told or ("earlier" if event.aspect == "historical" else "")
         parts = [f"{lead}{', ' if lead else ''}{self._core(event)}{self._word(event)}"]
         figures = [t for t in event.tolls if not self._said_already(event, t)]
@@ -121,23 +127,39 @@ class Teller:
 
     def _core(self, event: Event, speakers: Sequence[str] = ()) -> str:
         """The deed itself; within a statement a pronoun stands for its ``speakers``."""
-        told = deed(event)
         doers, whom = self.actors(event.actors), self._befallen(event)
+        told = deed(event, bool(whom) and all(a.kind == "country" for a in whom))
         since = event.time is not None and event.time.start is not None and event.time.end is None
-        where = self._where(event, "in")
-        simple = event.type in _SAID
+        where = self._where(event)
+        simple = event.type in _SAID and event.mode not in _TAKE_TIME
+        aspect = UNFULFILLED if self._unfulfilled(event) else event.aspect
         if doers:
             clause = told.whom if whom else told.lone
-            if event.mode == "visit" and not whom:
-                where = self._where(event, "" if clause.forms[0] == "visit" else "to")
+            if event.mode == "visit" and clause.forms[0] == "visit" and not whom:
+                where = self._where(event, "")
+            elif event.mode == "visit" and (not whom or clause.forms[0] == "travel"):
+                where = self._where(event, "to")
             rest = clause.after.format(self._listed(whom)) if whom else clause.after
-            verb = active(clause, event.aspect, plural(doers), since, simple)
-            subject = self._pronoun(doers) if list(event.actors) == list(speakers) else self._listed(doers)
+            verb = active(clause, aspect, plural(doers), since, simple)
+            subject = self._subject(event.actors, doers, speakers)
             return " ".join(p for p in (subject, verb, rest, where) if p)
         if whom:
-            verb = passive(told.passive, event.aspect, plural(whom), since, simple)
-            return " ".join(p for p in (self._listed(whom), verb, where) if p)
-        return " ".join(p for p in (told.noun, happened(event.aspect, since), where) if p)
+            verb = passive(told.passive, aspect, plural(whom), since, simple)
+            return " ".join(p for p in (self._subject(event.recipients, whom, speakers), verb, where) if p)
+        return " ".join(p for p in (told.noun, happened(aspect, since), where) if p)
+
+    def _unfulfilled(self, event: Event) -> bool:
+        """Whether what is denied lies ahead: by its day, or by the verb that tells it where the text is there."""
+        if event.aspect != "negated":
+            return False
+        start, published = event.time and event.time.start, self.record.document.published
+        if start and published and start > published:
+            return True
+        last = event.evidence[0] if event.evidence and self.text else None
+        return last is not None and _WILL_NOT in self.text[last.start : last.end].rpartition(" ")[0][-25:]
+
+    def _subject(self, ids: Sequence[str], actors: Sequence[Actor], speakers: Sequence[str]) -> str:
+        return self._pronoun(actors) if list(ids) == list(speakers) else self._listed(actors)
 
     def _pronoun(self, actors: Sequence[Actor]) -> str:
         return "they" if plural(actors) else "he or she" if actors[0].kind in ("person", "people") else "it"
@@ -151,16 +173,21 @@ class Teller:
         """Whether the sentence tells the figure as its deed: *killed three soldiers*, on the same word."""
         whom = self._befallen(event)
         deeds = _TOLD_BY[toll.what]
-        counted = len(whom) == 1 and counted_in(whom[0], toll) and set(toll.sources) <= set(event.sources)
+        one = toll.low == toll.high == 1 and not plural(whom)
+        counted = len(whom) == 1 and (one or counted_in(whom[0], toll)) and set(toll.sources) <= set(event.sources)
         return counted and deed(event).passive.startswith(deeds)
 
     def _listed(self, actors: Sequence[Actor]) -> str:
         return listing([with_article(a) for a in actors])
 
-    def _where(self, event: Event, preposition: str) -> str:
+    def _where(self, event: Event, preposition: str | None = None) -> str:
+        """Where, with this preposition or the one that such a place takes."""
         named = {a.name_en for a in self.actors(event.recipients)}
-        places = listing([place_name(p) for p in event.places if not p.name_en or p.name_en not in named])
-        return f"{preposition} {places}".strip() if places else ""
+        places = [p for p in event.places if not p.name_en or p.name_en not in named]
+        if not places:
+            return ""
+        before = at_place(places[0]) if preposition is None else preposition
+        return f"{before} {listing([place_name(p) for p in places])}".strip()
 
     def _word(self, event: Event) -> str:
         """On whose word: the sources, or the report itself."""
@@ -170,12 +197,11 @@ class Teller:
         if set(event.sources) == set(event.actors):
             if event.type in _SAID:  # who asks or accuses does so by saying it
                 return ", the report says"
-            many = plural(self.actors(event.sources))
-            return f", by {'their' if many else 'its' if self._thing(event.sources) else 'his or her'} own account"
+            return f", by {self._own(self.actors(event.sources))} own account"
         return f", according to {self.names(event.sources)}"
 
-    def _thing(self, ids: Sequence[str]) -> bool:
-        return all(a.kind != "person" for a in self.actors(ids))
+    def _own(self, actors: Sequence[Actor]) -> str:
+        return "their" if plural(actors) else "his or her" if actors[0].kind in ("person", "people") else "its"
 
     def _response(self, response: Response) -> str:
         actors = self.actors((response.actor,))

@@ -39,11 +39,20 @@ _ONE_HOLDER = frozenset(
 """Last words of offices that one person holds at a time, so that English says *the*."""
 _MANY_HOLDERS = ("former ", "deputy ", "senior ", "unidentified ", "top ")
 _SINGULAR = ("nations", "states", "emirates", "headquarters", "corps", "houses", "affairs", "times", "borders")
+_PREPOSITIONS = {
+    **dict.fromkeys(["island", "islands", "outskirts", "coast", "border", "road", "highway", "street"], "on"),
+    **dict.fromkeys(["airport", "base", "crossing", "station", "embassy", "consulate", "refinery", "checkpoint"], "at"),
+}
+_WATERS = frozenset(
+    ["Strait", "Gulf", "Sea", "Ocean", "Canal", "River", "Heights", "Bank", "Strip", "Peninsula", "Islands"]
+)
+"""Last words of the names of waters and stretches of land that stand with the article."""
 _BARE = ("media", "television", "staff")
 
 
 def listing(parts: Sequence[str]) -> str:
     """``A``, ``A and B``, ``A, B and C``."""
+    parts = list(dict.fromkeys(parts))  # two who are called alike are told once
     return parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} and {parts[-1]}" if parts else ""
 
 
@@ -59,7 +68,7 @@ def with_article(actor: Actor) -> str:
     name, english = actor_name(actor), actor.name_en
     if not english:
         return name
-    if english[:1].isupper() and not _description(actor):
+    if (english[:1].isupper() or english.startswith("al-")) and not _description(actor):
         return f"the {name}" if _proper_with_the(actor) else indefinite(name) if _one_of_a_people(actor) else name
     if determined(english):
         return name
@@ -69,6 +78,8 @@ def with_article(actor: Actor) -> str:
         return f"the {name}" if _held_by_one(english) else indefinite(name)
     if is_plural(english) or english.endswith(_BARE):
         return name
+    if actor.kind == "people" and (_held_by_one(english) or english.endswith("enemy")):
+        return f"the {name}"
     one_of_many = actor.kind in ("people", "delegation") and not english.startswith("family of ")
     return indefinite(name) if one_of_many else f"the {name}"
 
@@ -117,7 +128,15 @@ def place_name(place: Place) -> str:
     return f"{article}{name}" + ("*" if place.transliterated else "")
 
 
+def at_place(place: Place) -> str:
+    """The preposition before a place: *on* the island of Qeshm, *at* Mehrabad airport, *in* Kabul."""
+    head = place.name_en.partition(",")[0].partition(" of ")[0].rpartition(" ")[2].lower()
+    return _PREPOSITIONS.get(head, "in")
+
+
 def _place_with_the(name: str) -> bool:
+    if not _WATERS.isdisjoint(name.partition(" of ")[0].rpartition(" ")[2:]):
+        return True
     return takes_the(name) and (name.lower().startswith("united") or name.endswith("Strip") or len(name.split()) == 1)
 
 
@@ -136,6 +155,8 @@ def _many(actor: Actor) -> bool:
         return not name or is_plural(name) or name.startswith("the ")
     if actor.kind == "outlet":
         return name.endswith("media")
+    if actor.kind == "organization" and " " not in name and name.endswith(("ions", "ies", "teams", "banks")):
+        return True
     head = name.partition(" of ")[0]
     if " " not in head:
         return head in ("taliban", "houthis", "authorities") or (actor.name_en[:1].islower() and is_plural(head))

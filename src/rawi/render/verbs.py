@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from rawi.english.verbs import is_past, past_of, third_person
-from rawi.record import Aspect
 from rawi.render.phrases import Clause
 
+UNFULFILLED = "negated future"
+"""A deed that will not be done: *is not to visit*, where *did not visit* would tell of the past."""
 _SAID = "said"
 _THAT = frozenset(
     [
@@ -36,7 +37,7 @@ _NO_VERBS = frozenset(
 )
 
 
-def active(clause: Clause, aspect: Aspect, many: bool, since: bool, simple: bool = False) -> str:
+def active(clause: Clause, aspect: str, many: bool, since: bool, simple: bool = False) -> str:
     """The verb group of a sentence in the active.
 
     ``since``: what is ongoing has a beginning that is told; ``simple``: what is ongoing stands in the simple present.
@@ -49,12 +50,13 @@ def active(clause: Clause, aspect: Aspect, many: bool, since: bool, simple: bool
         return f"{have} been {ing}" if since else f"{are} {ing}"
     return {
         "future": f"{are} to {base}",
+        UNFULFILLED: f"{are} not to {base}",
         "hypothetical": f"might {base}",
         "negated": f"{have} not {participle}" if since else f"did not {base}",
     }.get(aspect, f"{have} {participle}" if since else past)
 
 
-def passive(participle: str, aspect: Aspect, many: bool, since: bool, simple: bool = False) -> str:
+def passive(participle: str, aspect: str, many: bool, since: bool, simple: bool = False) -> str:
     """The verb group of a sentence in the passive."""
     have, are = ("have", "are") if many else ("has", "is")
     if aspect == "ongoing":
@@ -64,17 +66,19 @@ def passive(participle: str, aspect: Aspect, many: bool, since: bool, simple: bo
     was = "were" if many else "was"
     return {
         "future": f"{are} to be {participle}",
+        UNFULFILLED: f"{are} not to be {participle}",
         "hypothetical": f"might be {participle}",
         "negated": f"{have} not been {participle}" if since else f"{was} not {participle}",
     }.get(aspect, f"{have} been {participle}" if since else f"{was} {participle}")
 
 
-def happened(aspect: Aspect, since: bool) -> str:
+def happened(aspect: str, since: bool) -> str:
     """What is said of a noun alone."""
     return {
         "ongoing": "has been going on" if since else "is going on",
         "future": "is to take place",
         "hypothetical": "might take place",
+        UNFULFILLED: "is not to take place",
         "negated": "did not take place",
     }.get(aspect, "took place")
 
@@ -89,7 +93,7 @@ def said(gloss: str) -> str:
 
 def takes_that(verb: str) -> bool:
     """Whether *that …*, or the words themselves, may follow this verb of saying."""
-    return verb.partition(" ")[0] in _THAT and verb != "said that they believed"
+    return verb.partition(" ")[0] in _THAT or verb in ("voiced the belief", "voiced hope")
 
 
 def _past(verb: str) -> str:

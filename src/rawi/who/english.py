@@ -3,11 +3,24 @@
 from __future__ import annotations
 
 import re
+from copy import copy
 
-from rawi.english import capitals, demonym, determined, indefinite, is_plural, number, plural_of, possessive, the
+from rawi.english import (
+    capitals,
+    demonym,
+    determined,
+    indefinite,
+    is_plural,
+    number,
+    ordinal,
+    plural_of,
+    possessive,
+    the,
+)
 from rawi.who.coreference import Cast
 from rawi.who.nodes import Node
 
+_JOINED = {"و": " and ", "،": ", ", ",": ", "}
 _JOINT = re.compile(r"(?: (?:for|of|to|in))? ?\{of\}")
 _BEFORE = frozenset(
     [
@@ -25,6 +38,7 @@ _BEFORE = frozenset(
         "next",
         "future",
         "influential",
+        "informed",
         "prominent",
         "leading",
         "young",
@@ -43,6 +57,9 @@ _BEFORE = frozenset(
     ]
 )
 """Adjectives that English puts before a nationality: senior American diplomats, but American military bases."""
+_ONE_OF_EACH = ("minister", "president", "ambassador", "spokesperson", "secretary", "king", "chief", "emir", "head")
+"""Offices of which a state has one: of *ministers of Iran and China* each is one minister."""
+_AGED = "ساله"
 _AFTER_NAME = frozenset(["district", "province", "county", "state", "canton", "airport", "neighbourhood", "region"])
 """Kinds of places that English names after the name: Imam Sahib district."""
 
@@ -72,6 +89,10 @@ def _visit(node: Node, cast: Cast, writer: _Writer, wanted: set[int]) -> None:
     for inner in node.inner:
         _visit(inner, cast, writer, wanted)
     actor = node.actor
+    for each, member in _of_each_state(node, cast):
+        if member in wanted:
+            cast.actors[member].name_en = writer.phrase(each)
+            wanted.discard(member)
     if actor is None or actor not in wanted or node.cat in ("pronoun", "person"):
         return
     draft = cast.actors[actor]
@@ -81,6 +102,19 @@ def _visit(node: Node, cast: Cast, writer: _Writer, wanted: set[int]) -> None:
         draft.name_en = writer.phrase(node)
         draft.transliterated = writer.carried
         wanted.discard(actor)
+
+
+def _of_each_state(node: Node, cast: Cast) -> list[tuple[Node, int]]:
+    """The ministers of several states one by one, each as a phrase of its own."""
+    if not node.states or node.owner is None or node.actor is None:
+        return []
+    found = []
+    for state, member in zip((node.owner, *node.states), cast.actors[node.actor].members, strict=False):
+        each = copy(node)
+        each.owner, each.states, each.count, each.quantified = state, [], None, False
+        each.plural = not str(node.value.gloss).partition(" of ")[0].endswith(_ONE_OF_EACH)
+        found.append((each, member))
+    return found
 
 
 def _order(words: list[str]) -> tuple[list[str], list[str]]:
@@ -172,6 +206,9 @@ class _Writer:
         before, close = _order(words)
         if node.plural and node.cat in ("office", "body"):
             core = plural_of(core)
+        first, _, bare = core.partition(" ")
+        if close and bare and first in _BEFORE:  # an informed military source
+            before, core = [*before, first], bare
         core = " ".join(filter(None, (*close, core)))
         if node.nation_en and not (node.cat == "people" and (node.shared or node).rule == "nation"):
             core = f"{node.nation_en} {core}"
@@ -186,6 +223,8 @@ class _Writer:
     def core(self, node: Node, rest: str, owner: str) -> tuple[str, bool]:
         """The gloss with its field or owner in the place it has for them, and whether the owner is told by that."""
         gloss = self.gloss(node)
+        if rest.isdigit():  # branch 26
+            return f"{_JOINT.sub('', gloss).strip()} {rest}", False
         if "{of}" not in gloss:
             joint = "for" if node.cat == "office" else "of"
             return f"{gloss} {joint} {rest}" if rest else gloss, False
@@ -273,6 +312,7 @@ class _Writer:
         words: list[str] = []
         other: list[str] = []
         fields = v.fields.get(node.entry.partition(":")[2]) if node.cat == "body" else None
+        joined = ""
         while at < end:
             m = fields.match(cast.keys, cast.lemmas, at, end) if fields is not None else None
             if m is not None:
@@ -281,21 +321,51 @@ class _Writer:
                 continue
             a = v.adjectives.match(cast.keys, cast.lemmas, at, end)
             if a is not None:
-                words.insert(0, a[1][1].gloss)  # the adjective next to the noun comes first in Persian
+                if joined and words:  # سیاسی، امنیتی و اجتماعی
+                    words[0] = f"{words[0]}{joined}{a[1][1].gloss}"
+                else:
+                    words.insert(0, a[1][1].gloss)  # the adjective next to the noun comes first in Persian
+                joined = ""
                 at += a[0]
+                continue
+            told = self.numbered(at, end)
+            if told is not None:
+                words.insert(0, told[1])
+                at += told[0]
                 continue
             place = v.gazetteer.match(cast.keys, at)
             if place is not None and at + place[0] <= end:
                 at += place[0]
                 continue
+            joined = _JOINED.get(cast.keys[at], "")
             if cast.keys[at] == "و":
                 if other:
                     other.append("and")
-            elif node.last > at:
-                other.append(cast.v.romanise(cast.quote(at, at + 1)))
-                self.carried = True
+            elif node.last > at and not joined:
+                other.append(self.carry_over(at))
             at += 1
+        if other and other[-1] == "and":
+            other.pop()
         if node.name is not None and node.cat == "region":
             self.carried = True
             other.append(cast.v.romanise(cast.quote(*node.name)))
         return words, " ".join(other)
+
+    def numbered(self, at: int, end: int) -> tuple[int, str] | None:
+        """What a number says of a head as an adjective, and over how many words: *16-year-old*, *9th*."""
+        word = self.cast.text.tokens[at].word
+        if word.number is None:
+            return None
+        if at + 1 < end and self.cast.keys[at + 1] == _AGED:
+            return 2, f"{word.number}-year-old"
+        return (1, ordinal(word.number)) if word.ordinal else None
+
+    def carry_over(self, at: int) -> str:
+        """A word that no list has: what it is in a body's name, its digits, or its letters."""
+        cast = self.cast
+        if (number := cast.text.tokens[at].word.number) is not None:
+            return str(number)
+        if (subject := cast.v.subjects.get(cast.keys[at])) is not None:
+            return subject
+        self.carried = True
+        return cast.v.romanise(cast.quote(at, at + 1))

@@ -13,6 +13,7 @@ from rawi.who.mentions import Mentions
 from rawi.who.model import Who
 from rawi.who.nodes import Node
 from rawi.who.phrases import PhraseReader
+from rawi.who.unlisted import Unlisted
 from rawi.who.vocabulary import Vocabulary
 
 
@@ -21,6 +22,7 @@ class Finder:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self.vocabulary = Vocabulary(lexicon)
+        self.unlisted = Unlisted(lexicon, self.vocabulary)
 
     def find(self, text: Text, times: Times) -> Who:
         """The mentions of a text, outermost ones in order, and the actors they stand for."""

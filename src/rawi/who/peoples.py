@@ -34,7 +34,7 @@ class Peoples(Bodies):
             modifiers = tuple(m for m in modifiers if not self.v.is_adjective_of_place(m))
         some = node.plural and not MANY.isdisjoint(self.keys[node.last : node.last + 1])
         bare = not modifiers and node.owner is None and not country and not some
-        key = ("people", lemma, modifiers, root, node.count, node.plural)
+        key = ("people", lemma, modifiers, root, node.count, node.plural, self._how_many(node))
         found = None
         if not node.one and not some:
             found = self.index.get(key)
@@ -51,6 +51,11 @@ class Peoples(Bodies):
             self.belong(draft, node)
         self.peoples.append((found, node))
         return found
+
+    def _how_many(self, node: Node) -> str:
+        """How many without a number: thousands of people are not the millions told of before."""
+        found = self.v.quantities.match(self.keys, self.lemmas, node.first, node.head) if node.quantified else None
+        return "" if found is None else found[1]
 
     def _own_forces(self, node: Node) -> int | None:
         """The group or state whose forces act: نیروهایش، جنگجویان آنان after it was named."""

@@ -50,6 +50,10 @@ CONSONANTS = {
     "څ": "ts",
     "ځ": "dz",
 }
+_SHORTEST = 3
+"""Shorter words are no parts of a compound."""
+_TRIBE = "زی"
+"""Karz*ai*; but not after a long vowel, where Persian has its own ending (Tabr*izi*)."""
 SLAVE_OF = "عبدال"
 _VOWEL_LETTERS = frozenset("اآویع")
 _FINAL_PAIRS = frozenset({"st", "sht", "ft", "kht", "nd", "rd", "ng", "rt", "nt", "rk", "nk", "lt", "zd"})
@@ -80,15 +84,28 @@ def _word(written: str, known: Mapping[str, str], ends: Mapping[str, str]) -> st
     if word == "و":
         return "and"
     if not word or word.isascii():
-        return written
+        return written if not word.isdigit() else word
+    if parts := _compound(word, known):
+        return parts
     for end, english in ends.items():
         stem = word.removesuffix(end)
-        if stem != word and len(stem) > 1:
+        if stem != word and len(stem) > 1 and not (end == _TRIBE and stem[-1] in "اوی" and stem not in known):
             return (known.get(stem) or _capital(_spell(stem))) + english
     if word.startswith(SLAVE_OF) and len(word) > len(SLAVE_OF) + 1:
         stem = word.removeprefix(SLAVE_OF)
         return "Abdul " + (known.get(stem) or _capital(_spell(stem)))
     return ends[word].capitalize() if word in ends else _capital(_spell(word))
+
+
+def _compound(word: str, known: Mapping[str, str]) -> str:
+    """Two names written as one (*Hamid Reza*), or a name with the ending of its family's (*Samad* gives *Samadi*)."""
+    for at in range(len(word) - _SHORTEST, _SHORTEST - 1, -1):
+        if word[:at] in known and word[at:] in known:
+            return f"{known[word[:at]]} {known[word[at:]]}"
+    stem = word.removesuffix("ی")
+    if stem != word and len(stem) >= _SHORTEST and stem in known and stem[-1] not in _VOWEL_LETTERS:
+        return f"{known[stem]}i"
+    return ""
 
 
 def _capital(word: str) -> str:
@@ -97,6 +114,7 @@ def _capital(word: str) -> str:
 
 @lru_cache(maxsize=4096)
 def _spell(word: str) -> str:
+    word = word.replace("خوا", "خا")
     parts: list[str] = []
     run: list[str] = []  # consonants since the last vowel
     for i, letter in enumerate(word):
@@ -107,7 +125,7 @@ def _spell(word: str) -> str:
             continue
         parts += [*_syllables(run, after_vowel=bool(parts), before_vowel=bool(vowel)), vowel]
         run = []
-    return "".join([*parts, *_syllables(run, after_vowel=bool(parts), before_vowel=False)])
+    return "".join([*parts, *_syllables(run, after_vowel=bool(parts), before_vowel=False)]).replace("aii", "aei")
 
 
 def _syllables(run: list[str], after_vowel: bool, before_vowel: bool) -> list[str]:
@@ -131,8 +149,10 @@ def _vowel(word: str, i: int) -> str:
         if first and letter == "ا" and after in ("و", "ی"):
             return ""  # او، ای begin a word: the next letter is the vowel
         return "a"
+    if letter == "ع" and first:
+        return "" if after in ("ا", "آ") else "a"
     if letter == "ع":
-        return "a" if first or (i and word[i - 1] not in _VOWEL_LETTERS and not last) else ""
+        return "a" if word[i - 1] not in _VOWEL_LETTERS and not last else ""
     glide = after in ("ا", "آ", "و", "ی") and after != letter
     if letter == "و":
         return "w" if first or glide else "o"

@@ -182,7 +182,7 @@ class Vocabulary:
         self.functions = _functions(lexicon)
         # what stands before whoever tells something: به گفتهٔ, به نقل از
         self.sources = frozenset(keys_of(p) for a in lexicon.of(Attribution).values() for p in a.phrases)
-        self.latin, self.name_ends = _latin(lexicon)
+        self.latin, self.name_ends, self.subjects = _latin(lexicon)
         self.takes_up = {keys_of(n)[0]: w.takes_up for w in lexicon.of(PlaceWord).values() for n in w.nouns}
         """Kinds of places that a noun stands for after a demonstrative; all where none are said."""
         self.nominals: Book[str] = Book()
@@ -294,12 +294,13 @@ class Vocabulary:
         return not kinds or place.kind in kinds
 
 
-def _latin(lexicon: Lexicon) -> tuple[dict[str, str], dict[str, str]]:
-    """Words of names with their English, and second parts of names with theirs."""
+def _latin(lexicon: Lexicon) -> tuple[dict[str, str], dict[str, str], dict[str, str]]:
+    """Words of names with their English, second parts of names, and what bodies are concerned with."""
     names = lexicon.of(LatinName).values()
     return (
         {keys_of(word)[0]: english for e in names for word, english in e.latin.items()},
         {keys_of(word)[0]: english for e in names for word, english in e.endings.items()},
+        {keys_of(word)[0]: english for e in names for word, english in e.subjects.items()},
     )
 
 
