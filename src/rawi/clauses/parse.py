@@ -29,6 +29,10 @@ WHERE_SAID = frozenset({"", "به", "در", "با", "درباره", "پس از"}
 """Functions of what a label says of whom, where and about what somebody speaks: … در گفت‌وگو با فارس: …"""
 LONGEST_DEED = 40
 """So far from a deed may the verb of those who suffered it be."""
+ANSWERS = frozenset({"در جریان", "پس از", "به دنبال", "به دلیل", "به خاطر"})
+RETALIATION = frozenset({"تلافی", "انتقام", "پاسخ", "واکنش"})
+"""Functions, and nouns after در and به, of phrases that name the deed that another one answers."""
+UPON = frozenset({"به", "بر", "علیه", "بالای", "در"})
 UNDERGOING = frozenset({"شدن", "گردیدن", "باختن", "دیدن", "برداشتن"})
 UNDER = "زیر"
 LONGEST_LABEL = 14
@@ -171,6 +175,7 @@ class _Walk(FunctionWords):
             return expression.last
         self.clause.times.append(expression)
         owned = self._owner_follows(expression.last)
+        owned = owned or self._doer_closed_off(expression.last)
         if not (self.nouns.is_dated(expression.first, expression.last) or owned):
             self.nouns.drop_empty(self.clause)
         return expression.last
@@ -181,6 +186,22 @@ class _Walk(FunctionWords):
         phrase, outlet = self.nouns.open, self.mentions.get(expression.last)
         told = phrase is not None and phrase.func == "attribution" and phrase.last == expression.first
         return told and outlet is not None and outlet.kind in ("outlet", "organization")
+
+    def _doer_closed_off(self, at: int) -> bool:
+        """Whether those whose deed is answered stand behind its time, as the comma after whom it befell shows: در پاسخ
+        به حملهٔ دیروز *اسرائیل* به رفح، حماس …"""
+        phrase, owner = self.nouns.open, self.mentions.get(at)
+        if phrase is None or owner is None or owner.kind not in HUMAN_KINDS or phrase.heads[-1:] != [phrase.last - 1]:
+            return False
+        answers = phrase.func in ("در", "به") and self.keys[phrase.heads[0]] in RETALIATION
+        if not (answers or phrase.func in ANSWERS) or self.tokens[phrase.last - 1].word.lemma not in self.words.deeds:
+            return False
+        k = owner.last
+        if k < self.last and self.keys[k] not in UPON | COMMAS:
+            return False
+        verb = self.groups.after(k)
+        end = min(self.last if verb is None else verb.first, k + LONGEST_DEED)
+        return any(key in COMMAS for key in self.keys[k:end])
 
     def _owner_follows(self, at: int) -> bool:
         """Whether those whose deed it is stand behind its time, and others who suffered it after them: در عملیات دیروز

@@ -21,6 +21,8 @@ _GOES_ON = AND | COMMAS | {OBJECT}
 SAYING = frozenset({"گفتن", "نوشتن", "افزودن"})
 CLAIMING = frozenset({"مدعی", "معتقد", "ادعا", "اعلام"})
 """What makes a verb one of saying."""
+SUBORDINATE = frozenset({"condition", "adverbial", "purpose"})
+"""Relations of clauses whose verb may be a subjunctive of their own."""
 NAME = frozenset({"نام", "اسم", "هویت"})
 COUNTERS = frozenset({"نفر", "تن"})
 """Before them نه is nine."""
@@ -155,6 +157,8 @@ class ClauseTree:
         if self.tokens[one.last].key in COMMAS:
             return True
         two = self.groups.after(one.last)  # گفت اگر حمله کند بهای سنگینی خواهد پرداخت
+        if two is not None and two.tense == "subjunctive" and THAT in self.keys[end : one.first]:
+            return two.last < self.last and self.keys[two.last] in COMMAS  # اگر اسیرانی را که گرفته است آزاد نکند، …
         goes_on = self.keys[one.last] in AND or self.keys[one.last] == THAT
         return one.tense == "subjunctive" and not goes_on and two is not None and two.tense in ("future", "present")
 
@@ -383,7 +387,17 @@ class ClauseTree:
         verb, following = before.verb, self.groups.after(at)
         if verb is None or following is None or following.tense != "subjunctive" or verb.tense == "subjunctive":
             return False
+        if self._closes_around(before, following):
+            return False
         return not any(t.word.kind == "punct" for t in self.tokens[verb.last : following.first])
+
+    def _closes_around(self, inner: Clause, verb: VerbGroup) -> bool:
+        """Whether a subjunctive closes the subordinate clause around a relative one: تا اسرائیل اسیرانی را که گرفته است
+        *رها نکند*، …"""
+        around = self.suspended[-1] if self.suspended else None
+        if around is None or inner.relation != "relative" or around.relation not in SUBORDINATE:
+            return False
+        return verb.last < self.last and self.keys[verb.last] in COMMAS
 
 
 def _last_word(phrase: Phrase) -> Phrase:

@@ -265,7 +265,7 @@ class Cue(Entry, frozen=True, kw_only=True):
     or mark background (``این در حالی است که``), or a stance (``واکنشی نشان نداده`` silent).
 
     ``phrases`` stand as written; ``undone`` are words that make the cue with a negated verb after them, whatever stands
-    between (``چیزی دربارهٔ این حمله نگفته‌اند``).
+    between (``چیزی دربارهٔ این حمله نگفته‌اند``). ``outlet``: the outlet tells what follows, whoever spoke before.
     """
 
     phrases: tuple[str, ...] = ()
@@ -273,6 +273,7 @@ class Cue(Entry, frozen=True, kw_only=True):
     aspect: Aspect | None = None
     stance: Stance | None = None
     background: bool = False
+    outlet: bool = False
 
 
 @file("pointers")

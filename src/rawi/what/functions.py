@@ -16,10 +16,18 @@ JOINING = frozenset({"و", "یا", "هم", "نه", "شمول", "بشمول", "ج
 """What parts the mentions of a phrase that stand beside one another; a mention without one is in an ezafe."""
 ANSWERING = frozenset({"در جریان", "پس از", "به دنبال", "با", "به خاطر"})
 """Functions of phrases that name the deed before, to which another deed is the answer."""
+RETALIATION = frozenset({"تلافی", "انتقام"})
+"""What a deed is answered by, after در."""
 POINTING_TO = frozenset({"اشاره", "توجه", "استناد", "نگاه", "عنایت"})
 """Nouns with which به leads to what somebody goes by."""
 BEFORE = frozenset({"پس از", "پیش از", "به دنبال", "در پی", "به دلیل"})
 """Functions of phrases of another deed, whose noun has complements of its own."""
+DURING = BEFORE | {"در جریان", "در طول", "طی", "با وجود"}
+"""Functions of phrases that say when something is done, or despite what, and their prepositions as written."""
+MIDST = frozenset({"میانه", "بحبوحه", "اوج", "خلال", "آستانه", "زمان", "دوران"})
+"""Nouns that say when: در *بحبوحهٔ* جنگ با ایران."""
+CONFLICTS = frozenset({"جنگ", "درگیری", "نبرد", "مناقشه", "منازعه", "تنش", "رویارویی", "اختلاف"})
+"""Nouns with which با leads to the other side: در جریان جنگ *با ایران*."""
 TOGETHER = frozenset({"people", "country", "group", "person"})
 """Kinds of actors that, joined to another of the kind in one ezafe, are meant with it."""
 POWERS, ARMED = frozenset({"country", "group", "government"}), frozenset({"MIL", "REB", "COP"})
@@ -195,6 +203,8 @@ class Functions:
             return [p for p in found if not self._is_of_source(clause, p)]
         if preposition == "به":
             return [p for p in found if not p.start or self.tokens[p.start - 1].key not in NAMED]
+        if preposition == "با":
+            return [p for p in found if not self._is_of_conflict(clause, p)]
         if preposition == AGENT:
             return [p for p in found if acts(self.tokens, clause, p)]
         return found
@@ -221,6 +231,16 @@ class Functions:
         if phrase.func not in ("برای", "علیه") or not phrase.attached:
             return False
         return any(p.func in CHARGES and p.last == phrase.start for p in clause.phrases)
+
+    def _is_of_conflict(self, clause: Clause, phrase: Phrase) -> bool:
+        """Whether a phrase says with whom there was war meanwhile: در طول جنگ *با ایران* سفر کرد."""
+        before = clause.ending_at(phrase)
+        if before is None:
+            return False
+        written = " ".join([t.key for t in self.tokens[before.start : before.first]])
+        lemmas = [self.tokens[h].word.lemma for h in before.heads[:2]]
+        when = not DURING.isdisjoint((before.func, written)) or not MIDST.isdisjoint(lemmas[:1])
+        return when and not CONFLICTS.isdisjoint(lemmas)
 
     def _is_on_behalf(self, phrase: Phrase) -> bool:
         """Whether a phrase is the first words of به نمایندگی از."""
@@ -284,6 +304,12 @@ class Functions:
         before = clause.ending_at(phrase)
         return before is not None and before.func in functions and bool(before.heads)
 
+    def _is_answered(self, clause: Clause, phrase: Phrase) -> bool:
+        """Whether a phrase says whom the deed befell that is answered: در تلافی حمله *به رفح* به اسرائیل راکت زد."""
+        before = clause.ending_at(phrase)
+        answers = before is not None and before.func == "در" and self.tokens[before.first].key in RETALIATION
+        return answers or self.is_beside(clause, phrase, ANSWERING)
+
     def _nearest_first(self, clause: Clause, functions: tuple[str, ...], subject: Phrase | None) -> tuple[str, ...]:
         """The functions, last those filled only before the subject: با تسلط بر کابل، آنان به زنان …."""
         if subject is None:
@@ -325,7 +351,7 @@ class Functions:
                 named = [p for p in named if any(q.ra and q.last == p.start for q in clause.phrases)] or named
             if function == "از" and len(named) > 1 and self._follows_subject(clause, named[0]):
                 named = named[1:]
-            if function == "به" and len(named) > 1 and self.is_beside(clause, named[0], ANSWERING):
+            if function == "به" and len(named) > 1 and self._is_answered(clause, named[0]):
                 named = named[1:]
             if named:
                 return named if function == "obj" else named[:1]

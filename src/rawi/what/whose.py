@@ -21,6 +21,7 @@ class WhoseWord:
         self._ends: list[tuple[int, int]] = []
         self._trails: dict[int, int] | None = None
         self._points: dict[int, int] | None = None
+        self._outlet: list[int] | None = None
 
     def governor(self, clause: Clause) -> int | None:
         """The statement that a clause's content rests on, or None where the outlet tells it."""
@@ -140,7 +141,18 @@ class WhoseWord:
         line = sentences[said.sentence].paragraph + self.work.colon_ends(said)
         if sentences[clause.sentence].paragraph not in (sentences[said.sentence].paragraph, line) or statement.quoted:
             return None
+        if self._outlet_since(said.sentence, clause.sentence):
+            return None
         return number if statement.last < len(tokens) and tokens[statement.last].key == ":" else None
+
+    def _outlet_since(self, first: int, last: int) -> bool:
+        """Whether the outlet took up the word again after a sentence, up to another: *گفتنی است* …"""
+        if self._outlet is None:
+            readings = self.work.readings
+            told = {c.sentence for c in self.work.clauses if any(cue.outlet for _, cue in readings[c.index].cues)}
+            self._outlet = sorted(told)
+        at = bisect_right(self._outlet, first)
+        return at < len(self._outlet) and self._outlet[at] <= last
 
     def _quoting(self, clause: Clause) -> int | None:
         """The statement before the quotation that a clause stands in."""

@@ -12,7 +12,7 @@ LEADING_ROLES = frozenset({"prep"})
 """Roles of function words with which a phrase begins that says when, where or why."""
 TO, TO_THE_EFFECT = "به", "مبنی"
 LONGEST_TITLE = 16
-REPORTER, REPORT = "خبرنگار", "گزارش"
+REPORTER, REPORT, OWN = "خبرنگار", "گزارش", "خود"
 RUNS_ON = frozenset(
     {("رسیدگی", "به"), ("در", "یکی"), ("در", "این"), ("از", "این"), ("مبارزه", "با"), ("امور", "مبارزه")}
 )
@@ -37,6 +37,8 @@ class Appositions(Chains):
             return
         at = node.last
         if node.cat in ("office", "people") and not node.plural and not self.infos[node.head].kin:
+            if self._own_by_name(node, last):
+                return
             at = self._tail_before_name(node, last)
             if at + 1 < last and self.keys[at] in COMMAS:
                 self._name_after_comma(node, at, last)
@@ -193,6 +195,21 @@ class Appositions(Chains):
             return node.last
         return k
 
+    def _own_by_name(self, node: Node, last: int) -> bool:
+        """Whether somebody's counterpart is named: همتای روسی خود ولادیمیر پوتین, همتای چینی‌اش، وانگ یی."""
+        i = node.last
+        if i >= last or not self.lemma_is(node.head, "counterparts"):
+            return False
+        i += self.keys[i] == OWN
+        if i == node.last and not self.infos[i - 1].word.clitic:
+            return False
+        i += i + 1 < last and self.keys[i] in COMMAS
+        person = self._named(i, last) if i < last and i not in self.strong else None
+        if person is None or person.cat != "person" or (person.weak and not self._whole_name(person)):
+            return False
+        self._name_titled(node, person, i)
+        return True
+
     def _name_after_comma(self, node: Node, comma: int, last: int) -> None:
         person = self._named(comma + 1, last)
         if self._is_reporter(node):
@@ -209,7 +226,11 @@ class Appositions(Chains):
                 if tail is not None and tail.cat in ("place", "region"):
                     node.inner.append(tail)
                     break
-        title = replace(node, last=comma, core=(node.core[0], comma) if node.core else None)
+        self._name_titled(node, person, comma)
+
+    def _name_titled(self, node: Node, person: Node, end: int) -> None:
+        """Makes a title that ends before a name the person who is named."""
+        title = replace(node, last=end, core=(node.core[0], end) if node.core else None)
         node.cat, node.name, node.titles, node.inner = "person", person.name, [title], [title]
         node.rule, node.last, node.head = "title-comma-name", person.last, person.head
         node.value, node.entry, node.owner = person.value, person.entry, None
