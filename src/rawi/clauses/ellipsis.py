@@ -91,6 +91,9 @@ def _verb_of(
     whither = verb.passive and _leads_on(words, text, phrase.last + 1, verb.first)
     if whither and noun.key in words.classes["undergone"] and words.pairs(noun, BECOME, exactly=True):
         return BECOME  # از سوی پولیس گرفتار و به کمپ انتقال داده شدند
+    undergone = bool(phrase.func) and noun.key in words.classes["undergone"]
+    if another_object and undergone and words.pairs(noun, DO, exactly=True):
+        return DO  # ده فرش به ارزش دو میلیارد ریال کشف و راننده را دستگیر کردند
     if after_object and noun.number is not None and verb.lemma in words.namings:
         return verb.lemma  # شمار کشته‌ها را ده و زخمی‌ها را سی تن اعلام کرد
     lone = len(phrase.heads) == 1 and not phrase.mentions and text.tokens[phrase.first - 1].key == OBJECT
@@ -130,7 +133,8 @@ def _begins_anew(
     if phrase.func:
         undergone = text.keys[phrase.last - 1] in words.classes["undergone"]
         befallen = undergone and any(p.mentions and not p.func for p in clause.phrases)
-        if after_object and another_object:
+        found = undergone and any(p.heads and not (p.func or p.mentions) for p in clause.phrases)
+        if another_object and (after_object or found):
             return True  # ایران را به شلیک موشک متهم و پایگاه را بمباران کرد
         return (after_object or (befallen and lemma == BECOME)) and preposition
     if text.keys[phrase.last + 1] in WANTING:

@@ -34,6 +34,9 @@ IN_ALL = frozenset({"مجموع", "کل", "جنگ", "کودتا", "شورش"})
 HUMAN_KINDS = frozenset({"person", "government", "organization", "group", "delegation", "people", "country", "pronoun"})
 PERSONS = frozenset({"person"})
 BODIES = frozenset({"government", "organization", "group", "country"})
+SEARCHING = frozenset({"در", "با", "طی", "از"})
+LASTING = ("ساعته", "روزه", "ماهه", "نفره")
+"""How numbers go on that say how long a search took, or how many made it."""
 LONGEST = 20
 """So many words of a phrase are looked at for its end."""
 EZAFE = frozenset("\u0654\u06c0")
@@ -300,10 +303,11 @@ class Extents:
         numbered = counts or (word.number is not None and not word.ordinal)
         if numbered and phrase.func and phrase.heads and phrase.heads[-1] + 1 == phrase.last:
             left = self.tokens[phrase.heads[-1]].word
-            if left.key in LATELY and any(self.tokens[h].word.lemma in classes["time_units"] for h in phrase.heads):
-                return True  # طی ساعات گذشته | ۲۲ پهپاد را
-            if left.lemma in classes["procedural"] and len(phrase.heads) > 1 and mention is not None:
-                return True  # با دستور قضایی | سه متهم بازداشت شدند
+            units = classes["time_units"]
+            lately = left.key in LATELY and any(self.tokens[h].word.lemma in units for h in phrase.heads)
+            procedural = left.lemma in classes["procedural"] and len(phrase.heads) > 1 and mention is not None
+            if lately or procedural:
+                return True  # طی ساعات گذشته | ۲۲ پهپاد را, با دستور قضایی | سه متهم بازداشت شدند
             since = phrase.func == "از" and self.tokens[phrase.heads[0]].word.lemma in classes["since_when"]
             if since and mention is not None and mention.kind == "people":
                 return True  # از آغاز جنگ | ده‌ها غیرنظامی
@@ -314,6 +318,8 @@ class Extents:
                 return False
             if accident and mention is not None and mention.kind == "people" and at == phrase.last:
                 return True  # در انفجار ماین | سه کودک
+        if numbered and self._is_found(phrase, at):
+            return True  # در بازرسی خودرو | ۲۰۰ بسته تریاک
         if word.key == LIFE and not phrase.func and at == phrase.last:  # انفجار ماین | جان سه تن را گرفت
             return any(self.tokens[h].word.lemma in classes["accidents"] for h in phrase.heads)
         if numbered and phrase.heads:
@@ -326,6 +332,14 @@ class Extents:
             return mention.kind != "pronoun"
         noun = word.plural or ((word.noun or word.lemma in self.words.events) and not self._is_compound(at))
         return noun and word.common and word.key not in self.words.adjectives
+
+    def _is_found(self, phrase: Phrase, at: int) -> bool:
+        """Whether a number counts what a search found (در بازرسی از خودرو *ده کیلو تریاک*), not how long it took."""
+        ended = bool(phrase.heads) and phrase.heads[-1] + 1 == phrase.last
+        if phrase.func not in SEARCHING or not ended or at + 1 >= self.last:
+            return False
+        search = self.tokens[phrase.start - 1 if phrase.func == "از" else phrase.heads[0]].word.lemma
+        return search in self.words.classes["searches"] and not self.keys[at + 1].endswith(LASTING)
 
     def _attacks(self, phrase: Phrase, mention: Mention | None) -> bool:
         """Whether those counted after a deed's noun are who did it, as what follows them shows: whom or with what they

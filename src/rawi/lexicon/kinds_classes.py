@@ -110,6 +110,7 @@ ClassName = Literal[
     "round_numbers",
     "said",
     "said_before",
+    "searches",
     "series",
     "setbacks",
     "shared_in",

@@ -131,7 +131,8 @@ class Nominal(Entry, frozen=True, kw_only=True):
     field (مبارزه با); ``governing`` adjectives with their preposition that describe somebody (مستقر در، وابسته به);
     ``self_named`` words between a phrase and the name that it gives itself (که خود را); ``forces`` nouns for those who
     act for their group or state, so that نیروهایش is the group itself; ``territorial`` offices over a place, which may
-    follow at once (فرماندار دشتیاری); ``as`` words before the office that somebody is given (به عنوان); ``instrument``
+    follow at once (فرماندار دشتیاری); ``campaign`` bodies of the person named right behind them (سخنگوی ستاد انتخاباتی
+    کریم نوری); ``as`` words before the office that somebody is given (به عنوان); ``instrument``
     what states act with, so that the nationality after it is the state itself (جنگنده‌های اسرائیلی); ``posted`` envoys,
     whose place or body is part of their office (سفیر ایران در بغداد); ``occasion`` what somebody does or says
     something at, so that his title ends before it (رییس جمهور در پیامی گفت).
@@ -171,5 +172,6 @@ class Nominal(Entry, frozen=True, kw_only=True):
         "self_named",
         "forces",
         "territorial",
+        "campaign",
         "as",
     ]

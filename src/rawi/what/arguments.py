@@ -41,13 +41,20 @@ class Arguments(Functions):
 
     def _turns_plural(self, clause: Clause, actors: list[int], how: str) -> bool:
         """Whether one person whom a verb in the singular is about would go on in one in the plural, which is rather
-        about others: والی از اردوگاه دیدار کرد و *اطمینان دادند*; of whom one speaks with respect, both are plural."""
+        about others: والی از اردوگاه دیدار کرد و *اطمینان دادند*; of whom one speaks with respect, both are plural.
+        So with whoever says we: *می‌دانیم* که تن نخواهند داد."""
         verb = clause.verb
         if verb is None or verb.person != "3p" or len(actors) != 1 or self.actors[actors[0]].kind != "person":
             return False
-        source = {FROM_BEFORE: clause.previous, FROM_ABOVE: clause.parent}.get(how)
-        other = self.clauses[source].verb if source is not None else None
-        return other is not None and other.person == "3s"
+        source = self._source(clause, how)
+        while source is not None and (source.verb is None or not source.verb.person):
+            source = self._source(source, self._subjects.get(source.index, ([], ""))[1])  # … شده و توقیف کردند
+        return source is not None and source.verb is not None and source.verb.person in ("3s", "1s", "1p")
+
+    def _source(self, clause: Clause, how: str) -> Clause | None:
+        """The clause whose subject goes on in another."""
+        index = {FROM_BEFORE: clause.previous, FROM_ABOVE: clause.parent}.get(how)
+        return self.clauses[index] if index is not None else None
 
     def _find_subject(self, clause: Clause) -> tuple[list[int], str]:
         phrase = self.own_subject(clause)

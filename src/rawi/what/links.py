@@ -186,6 +186,8 @@ class Links:
             before = self.work.clauses[clause.previous] if clause.previous is not None else above
             if self._shares_auxiliary(clause, before, above) or self._goes_on_about(clause, before):
                 continue
+            if self._befalls(clause):
+                continue
             if (
                 self._is_saying(clause)
                 and self._is_saying(above)
@@ -202,6 +204,11 @@ class Links:
         speech = self.work.readings[clause.index].speech
         adds = speech is not None and speech.pattern.entry in ADDING
         return not adds and self.work.args.own_subject(before) is not None
+
+    def _befalls(self, clause: Clause) -> bool:
+        """Whether what would be saying befalls whoever goes on: گفت که راننده دستگیر و به دادسرا *معرفی شد*."""
+        speech = self.work.readings[clause.index].speech
+        return speech is not None and speech.pattern.passive
 
     def _above_states(self, clause: Clause, above: Clause) -> Clause:
         """The clause of saying above what something is: تأکید کرد سیاست ما این است که … و هشدار داد که …"""

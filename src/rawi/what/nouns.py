@@ -27,6 +27,8 @@ _VERBLESS = frozenset({"progress"})
 """Ways in which a noun may stand for a compound verb: از *ارسال* سلاح خبر داد."""
 COUNTING = frozenset({"happen", "told", "recorded"})
 """Ways in which deeds are told by their number alone."""
+SEIZE = "seize"
+"""The mode of deeds done to things, which need nobody named: از کشف *یک محموله سلاح* خبر داد."""
 PEACE = "صلح"
 INFORMED, INFORMED_OF = frozenset({"آگاه", "مطلع", "باخبر", "نزدیک", "حاضر"}), frozenset({"از", "به", "در"})
 """What sources are said to be, and what leads to the deed that they know of."""
@@ -218,6 +220,7 @@ class NamedDeeds(NamedParties):
         parties = bool(actors or recipients)  # a noun alone may be only the occasion
         counted = voice in COUNTING and predicate.type in MATERIAL and self._counted_from(head, phrase.first) < head
         new = not is_known(self.work, phrase)
+        counted = counted or (voice == "told" and predicate.mode == SEIZE and bool(predicate.objects))
         alone = voice == "happen" or (voice == "told" and predicate.mode != "riot")  # unrest is welcomed or feared
         parties = parties or (alone and _is_leaderless(predicate) and new)
         hits = voice in ("happen", "cause", "told") and self.unnamed.hits_place(clause, phrase, head, predicate)
@@ -259,7 +262,8 @@ class NamedDeeds(NamedParties):
         if voice == "cause" and event.back is None:
             event.back = self._cause_told_before(clause)
         support = self.work.readings[clause.index].support
-        if support is not None and support.pattern.target.aspect and event.aspect == "asserted":
+        beside = voice in BY_THE_WAY  # با تشکر از مردم ادامه داد
+        if support is not None and support.pattern.target.aspect and event.aspect == "asserted" and not beside:
             event.aspect = support.pattern.target.aspect
         if voice == "progress":  # what a film shows somebody doing has happened
             event.aspect = "asserted" if any(p.ra for p in clause.phrases) else "ongoing"

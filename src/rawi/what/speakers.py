@@ -10,10 +10,13 @@ from rawi.clauses.words import AGENT
 from rawi.what.model import StatementDraft
 from rawi.what.new_speakers import POINTERS, NewSpeakers
 from rawi.who.model import Mention
+from rawi.who.reading import QUOTES
 
 SINGULAR_PRONOUNS = frozenset({"او", "وی", "ایشان"})
 BODIES = frozenset({"organization", "government", "group"})
 ANOTHER = frozenset({"یک", "دیگر", "برخی", "بعضی", "چند"})
+GOING_ON = frozenset({"speech:add", "speech:go_on", "speech:state", "speech:point_out"})
+"""Verbs of saying that tell what else somebody said who spoke before."""
 FAR = 20
 """So many statements back a document may have been named."""
 COME = "آمدن"
@@ -106,7 +109,7 @@ class Speakers(NewSpeakers):
         if before[0] in self._made:
             return before
         person = self.work.who.actors[before[0]].kind == "person"
-        return before if person and self._just_spoke(clause) else []
+        return before if person and (self._just_spoke(clause) or self._goes_on(clause)) else []
 
     def _unknown_before(self, mention: Mention, speaker: int) -> bool:
         """Whether a speaker whom no list knows is the one that این اداره takes up, which nothing else named is."""
@@ -126,6 +129,18 @@ class Speakers(NewSpeakers):
         Joshi & Weinstein, "Centering", Computational Linguistics 21, 1995: the centre goes on)."""
         last = next((s for s in reversed(self.work.statements) if s.clause != clause.index), None)
         return last is not None and self.work.clauses[last.clause].sentence >= clause.sentence - 1
+
+    def _goes_on(self, clause: Clause) -> bool:
+        """Whether whoever spoke some sentences before still speaks, since a colon opened what he says without marks of
+        quotation or the verb is one of adding: کریم نوری گفت: … . … . *وی افزود*."""
+        last = next((s for s in reversed(self.work.statements) if s.clause != clause.index), None)
+        if last is None or self.work.clauses[last.clause].sentence < clause.sentence - FAR:
+            return False
+        speech, verb = self.work.readings[clause.index].speech, self.work.clauses[last.clause].verb
+        if speech is not None and speech.pattern.entry in GOING_ON:
+            return True
+        after = self.work.text.keys[verb.last : verb.last + 2] if verb is not None else []
+        return after[:1] == [":"] and not QUOTES.issuperset(after[1:])
 
     def teller(self, clause: Clause) -> list[int]:
         """Who says what is told in the passive: its agent (از سوی), or the owner of the document that it stands in."""

@@ -6,7 +6,7 @@ from bisect import bisect_right
 
 from rawi.who.nodes import Node
 from rawi.who.persons import Persons
-from rawi.who.reading import COMMAS, JOINTS, OBJECT
+from rawi.who.reading import COMMAS, JOINTS, OBJECT, OPENING
 
 LONGEST_OBJECT = 10
 """Within so many words of where an object begins stands its را."""
@@ -228,6 +228,7 @@ class Acting(Persons):
         """Whether somebody opens the sentence before a word, and no verb has come since."""
         sentence = bisect_right(self.firsts, at)
         first = self.firsts[sentence - 1] if sentence else at
+        first += self.keys[first] in OPENING
         opens = self.infos[first]
         acts = opens.body or opens.office or opens.people or opens.name or opens.actor or opens.gaz
         acting = first < at and not opens.function and acts

@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from rawi.who.chains import Chains
 from rawi.who.nodes import Node
-from rawi.who.reading import AND, CLOSERS, CLOSING, COMMAS, FROM, OBJECT, PARTING, SOFT
+from rawi.who.reading import AND, CLOSERS, CLOSING, COMMAS, FROM, OBJECT, OPENING, PARTING, SOFT
 
 LEADING_ROLES = frozenset({"prep"})
 """Roles of function words with which a phrase begins that says when, where or why."""
@@ -251,6 +251,9 @@ class Appositions(Chains):
         if not self._begins_title(i, last):
             return None
         node = self.phrase(i + (self.keys[i] == FROM), last)
+        if node is not None and self._goes_with_name_before(node, i):
+            assert node.name is not None
+            node = self.phrase(i, node.name[0] - 1)
         if node is None or node.cat not in ("office", "people"):
             return None
         if node.plural and not node.one and self.keys[i] != FROM:
@@ -259,6 +262,12 @@ class Appositions(Chains):
         node.last = self._title_end(node, i, last)
         node.core = (node.first, node.last)
         return node
+
+    def _goes_with_name_before(self, node: Node, at: int) -> bool:
+        """Whether a title stands between two names in quotation marks, so that it is the first one's: «کریم نوری» *وزیر
+        خارجهٔ روسیه* «نادر رحیمی» وزیر خارجهٔ ایران را دعوت کرد."""
+        quoted = node.cat == "person" and node.name is not None and self.keys[node.name[0] - 1] in OPENING
+        return quoted and at > 0 and self.keys[at - 1] in CLOSING
 
     def _title_end(self, node: Node, i: int, last: int) -> int:
         k = node.last

@@ -308,13 +308,16 @@ class Chains(Modifiers):
         return seat or self.keys[k] in CLOSERS or self.infos[k].say
 
     def _leads_to_body(self, k: int, node: Node, last: int) -> bool:
-        """Whether an office's field of common nouns ends in a body: مدیر *امور توسعهٔ بازار* بانک شهر."""
+        """Whether an office's field of common nouns ends in a body, a deputy's in an office: مدیر *امور توسعهٔ بازار*
+        بانک شهر, معاون *توسعه و پشتیبانی* وزیر کشور."""
         if node.cat != "office" or OBJECT in self.keys[k : k + LONGEST_FIELD * 2]:
             return False
         for at in range(k, min(k + LONGEST_FIELD + 1, last)):
             f = self.infos[at]
-            if f.body and at > k:
+            if at > k and (f.body or (f.office and self.lemma_is(node.head, "deputies"))):
                 return True
+            if self.keys[at] == AND and at > k:
+                continue
             if self.blocked[at] or f.boundary or not f.plain:
                 return False
         return False

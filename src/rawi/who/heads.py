@@ -217,6 +217,9 @@ class Heads(Appositions):
         if self._is_place_name(node, person):
             node.last = person.last
             return node
+        if self._is_of_campaign(node):
+            self._adopt(node, person)
+            return node
         person.first = node.first
         if not (node.cat == "people" and self.infos[node.head].kin):
             person.titles.append(node)
@@ -230,10 +233,15 @@ class Heads(Appositions):
         titled = i in self.strong and not self._is_relative(node)
         return node.owner is not None or self.infos[i].name or titled
 
+    def _is_of_campaign(self, node: Node) -> bool:
+        """Whether an office is in the office or campaign of whoever is named next: رئیس ستاد انتخاباتی *کریم نوری*."""
+        return any(" ".join(self.keys[k : node.last]) in self.v.campaigns for k in range(node.head + 1, node.last))
+
     def _is_place_name(self, node: Node, person: Node) -> bool:
         """Whether an unknown word after a territorial office is its place: فرماندار *دشتیاری*."""
         single = person.name is not None and person.name[1] - person.first == 1
-        return single and self.lemmas[node.head] in self.v.territorial and not self.infos[person.first].given
+        office = {self.lemmas[node.head], " ".join(self.keys[node.head : node.head + node.size])}
+        return single and bool(office & self.v.territorial) and not self.infos[person.first].given
 
     def _actor(self, i: int, size: int, match: tuple[str, NamedActor], last: int) -> Node:
         name, value = match

@@ -63,7 +63,7 @@ class Modifiers(Complements):
                 if not node.nation:
                     node.nation, node.nation_en = place[1].country, place[1].name_en
                 return place[0]
-        if node.cat == "people" and self._is_kurd(j):
+        if node.cat == "people" and (self._is_kurd(j) or self._is_courtesy(j)):
             return 1
         size = attribute(self.v, self.infos, self.keys, node, j, last)
         start = node.head - (node.head > 0 and self.infos[node.head - 1].number is not None)

@@ -13,6 +13,7 @@ MOST_HONORIFICS = 5
 PRESS = ("پرس", "نیوز")
 """How outlets are called that no list knows: آریاپرس."""
 LONGEST_FAMILY = 4
+COURTESIES, PEOPLES = frozenset({"شریف", "عزیز", "نجیب", "صبور", "فهیم"}), frozenset({"مردم", "ملت", "امت", "هموطن"})
 LOCAL_SEATS = frozenset({"فرمانداری", "استانداری", "بخشداری", "شهرداری", "شاروالی", "دهیاری"})
 """Seats of local offices, named after their town."""
 GOD = "الله"
@@ -156,6 +157,10 @@ class Persons(FamilyNames):
                 if self.infos[n.name[0]].name or self.infos[n.name[0]].given:
                     self.known.setdefault(words[0], words)
 
+    def _is_courtesy(self, i: int) -> bool:
+        """Whether a given name is what a people is called out of courtesy: مردم *شریف* استان, ملت *عزیز*."""
+        return i > 0 and self.keys[i] in COURTESIES and self.lemmas[i - 1] in PEOPLES
+
     def person(self, i: int, last: int, titled: bool = False) -> Node | None:
         """A person's name with its honorific: ملا برادر، آقای بنیت، دونالد ترمپ."""
         j, start, honoured = i, i, False
@@ -169,7 +174,7 @@ class Persons(FamilyNames):
             j += m[0]
         if honoured and j < last and self.keys[j] in OPENING and j + 1 in self.strong:
             start = j = j + 1  # آقای «کریم نوری»
-        if j >= last or self.blocked[j]:
+        if j >= last or self.blocked[j] or self._is_courtesy(i):
             return None
         if start > i and start < j + 1 and self.infos[j].particle and not self.infos[j].given:
             start = i  # سردار خان: an honorific before no more than خان is the name

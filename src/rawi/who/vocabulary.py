@@ -213,7 +213,7 @@ class Vocabulary:
         self.forces = roles.get("forces", set())
         self.territorial, self.roles_as = roles.get("territorial", set()), roles.get("as", set())
         self.relatives, self.measures = roles.get("relative", set()), roles.get("measure", set())
-        self.posted = roles.get("posted", set())
+        self.posted, self.campaigns = roles.get("posted", set()), roles.get("campaign", set())
         self.occasions = roles.get("occasion", set())
         self.instruments = roles.get("instrument", set())
         self.nations = {
