@@ -53,3 +53,25 @@ def test_no_day_of_the_deed(text: str) -> None:
 def test_attack_that_harmed_nobody_is_told_once(subject: str) -> None:
     text = f"یک منبع آگاه گفت پایگاه با پهپاد هدف قرار گرفت. {subject} تلفات جانی نداشته است."
     assert [t for t, *_ in parties(text)] == ["ASSAULT"]
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "whom"),
+    [
+        ("پلیس امنیت اقتصادی تهران بزرگ سه سارق را دستگیر کرد.", "پلیس امنیت اقتصادی تهران", "سه سارق"),
+        ("یک گروه مسلح ناشناس خبرنگار تلویزیون طلوع را بازداشت کرد.", "یک گروه مسلح ناشناس", "خبرنگار تلویزیون طلوع"),
+        (
+            "دولت دونالد ترمپ یکی از فرماندهان پیشین پولیس را بازداشت کرد.",
+            "دولت دونالد ترمپ",
+            "یکی از فرماندهان پیشین پولیس",
+        ),
+        ("نیروهای دولتی کارمندان زن یک مؤسسهٔ خارجی را بازداشت کردند.", "نیروهای دولتی", "کارمندان زن یک مؤسسهٔ خارجی"),
+        ("نیروهای دولتی عامل این حمله را بازداشت کردند.", "نیروهای دولتی", "عامل این حمله"),
+    ],
+)
+def test_doer_runs_on_into_no_object(text: str, who: str, whom: str) -> None:
+    assert parties(text) == [("COERCE", (who,), (whom,))]
+
+
+def test_what_a_body_is_named_for_says_nothing_of_its_deed() -> None:
+    assert [t for t, *_ in parties("پولیس مبارزه با مواد مخدر هرات یک سارق را به قتل رساند.")] == ["ASSAULT"]

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from rawi.clauses.extents import EZAFE, HUMAN_KINDS, REFLEXIVES, Extents
 from rawi.clauses.model import Clause, Phrase
-from rawi.clauses.words import COMMAS, OBJECT, THAT
+from rawi.clauses.words import AND, COMMAS, OBJECT, THAT
 from rawi.who.model import Mention
 from rawi.who.phrases import SEVERAL
 from rawi.who.reading import POINTING
@@ -23,6 +23,7 @@ _ROLES = ("people:", "offices:")
 """Entries of those who are told of by what they are."""
 OBJECT_NEAR = 20
 """So many words behind a noun its را may stand (یک مسجد در غرب شهر را)."""
+ACTING = frozenset({"government", "organization", "group"})
 MATTERS = frozenset({"امر", "مسئله", "مسأله", "مساله", "موضوع"})
 """Nouns that with a pointer stand for what was just said."""
 
@@ -139,6 +140,9 @@ class Objects(Extents):
         """پارلمان لایحۀ بودجه را: a name that ends in a shown ezafe ran into the object, which begins at that word."""
         phrase = clause.phrases[place]
         mention = phrase.mentions[0] if phrase.mentions else None
+        if mention is not None and (cut := self._behind_body(phrase, mention)) is not None:
+            clause.phrases.insert(place + 1, cut_off(phrase, cut))
+            return 1
         if self._opens_with_matter(phrase):
             clause.phrases.insert(place + 1, cut_off(phrase, phrase.first + 2))
             return 1
@@ -153,6 +157,19 @@ class Objects(Extents):
         phrase.heads.sort()
         clause.phrases.insert(place + 1, cut_off(phrase, last))
         return 1
+
+    def _behind_body(self, phrase: Phrase, body: Mention) -> int | None:
+        """Where somebody counted begins behind a body that opens a clause, which acts on him: پلیس تهران بزرگ | *سه
+        سارق* را دستگیر کرد."""
+        if body.kind not in ACTING or body.first != phrase.first or body.plural:
+            return None
+        for mention in phrase.mentions[1:]:
+            apart = mention.first >= body.last and not self._wants_complement(mention.first - 1)
+            counted = mention.kind == "people" and (mention.count is not None or self.keys[mention.first] in SEVERAL)
+            joined = self.keys[mention.first - 1] in AND | COMMAS
+            if apart and counted and not joined:
+                return mention.first
+        return None
 
     def _opens_with_matter(self, phrase: Phrase) -> bool:
         """Whether a pointer to what was said is the subject, and the object runs on from it: *این امر* دسترسی زنان را

@@ -39,6 +39,10 @@ PARTIES = PERSONS | {"people", "country", "government", "group", "organization"}
 OCCASIONS = frozenset({"در", "در جریان", "به اتهام"})
 """What is done in, comes of, or is a charge: در تصادف رانندگی، بر اثر سیلاب، به جرم قتل."""
 
+_BODIES = frozenset({"government", "organization"})
+STATE = frozenset({"GOV", "LEG", "JUD", "MIL", "COP", "SPY"})
+"""Sectors of the state's bodies."""
+
 
 class Fitting(Standing):
     """Tells which frames fit the clauses of one text."""
@@ -292,10 +296,23 @@ class Fitting(Standing):
         for phrase in clause.phrases:
             own = any(phrase.start <= t < phrase.last for t in match.tokens)
             if own or phrase.func in functions:
-                found.append((phrase.start, phrase.last))
+                found += [(phrase.start, phrase.last)] if phrase.ra else self._without_names(phrase)
         if clause.verb is not None:
             found.append((clause.verb.first, clause.verb.last))
         return Stretch.joined(self.work.text, found)
+
+    def _without_names(self, phrase: Phrase) -> list[tuple[int, int]]:
+        """A phrase without what the state's bodies in it are named for, which says nothing of what they do or of what
+        befalls them: پولیس *مبارزه با مواد مخدر* سه تن را کشت."""
+        parts: list[tuple[int, int]] = []
+        at = phrase.start
+        for mention in phrase.mentions:
+            actor = self.work.who.actors[mention.actor] if mention.actor is not None else None
+            state = actor is not None and actor.kind in _BODIES and not STATE.isdisjoint(actor.sectors)
+            if state and mention.first >= at and mention.last - mention.first > 2:  # پولیس | توجه مردم را
+                parts.append((at, mention.first + 1))
+                at = mention.last
+        return [*parts, (at, phrase.last)]
 
     def _is_when(self, phrase: Phrase) -> bool:
         """Whether a phrase completes در پایان: در پایان *گفت‌وگوی خود* بر همکاری تأکید کرد."""

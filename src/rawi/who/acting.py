@@ -12,7 +12,7 @@ LONGEST_OBJECT = 10
 """Within so many words of where an object begins stands its را."""
 ARMED = frozenset({"مسلح", "مسلحی", "خشمگین"})
 EZAFE = frozenset("\u0654\u06c0")
-THAT = "که"
+THAT, ONE = "که", "یک"
 OWN = frozenset({"خود", "خویش"})
 COUNCIL = "شورای"
 """It has its ezafe, and is no word by itself."""
@@ -117,19 +117,25 @@ class Acting(Persons):
     def _acts_on(self, node: Node, sub: Node, last: int) -> bool:
         """Whether a state's body, or people in the plural, stands before somebody whose phrase ends in را: نیروهای
         امنیتی | فرمانده طالبان را. Bodies and people are under an office, which is none of theirs."""
-        if sub.plural or node.last != sub.first or not self._opens_clause(node.first - self._is_led(node)):
+        first = node.first - (self._is_led(node) or (node.first > 0 and self.keys[node.first - 1] == ONE))
+        if sub.plural or node.last != sub.first or not self._opens_clause(first):
             return False
         if self._shows_ezafe(node.last - 1) or not self._leads_object(sub, last):
             return False
         if sub.cat == "people":
-            return self._is_state(node) and not sub.definite and not self._is_relative(sub)
+            return self._is_force(node) and not sub.definite and not self._is_relative(sub)
         if sub.cat not in ("office", "person") or self._is_of(node):
             return False
         if node.cat == "people":
             ruled_out = node.definite or self._is_relative(node) or self.lemma_is(node.head, "serving")
             return node.plural and not ruled_out
         single = node.cat == "office" and not ((node.plural and node.size == 1) or node.titles or sub.cat == "person")
-        return single or self._is_state(node)
+        return single or self._is_force(node)
+
+    def _is_force(self, node: Node) -> bool:
+        """Whether a body is one of the state's, or armed: یک گروه مسلح."""
+        armed = any(key in ARMED for key in self.keys[node.head : node.last])
+        return self._is_state(node) or (node.cat == "body" and armed)
 
     def _acts_on_own(self, node: Node, sub: Node, last: int) -> bool:
         """Whether a relative with خود را follows, who is the subject's own: پدر *دختر خود را* به قتل رساند."""

@@ -87,7 +87,8 @@ class Appositions(Chains):
         if not node.titles and opens and not node.weak and self._whole_name(node):
             title = self._title(at, last)
             done_to = title is not None and title.last < last and self.keys[title.last] == OBJECT
-            if title is not None and (not done_to or self._after_subject(node.first)):
+            owned = self._is_led(node)  # دولت دونالد ترمپ | خبرنگار این رسانه را بازداشت کرد
+            if title is not None and (not done_to or (self._after_subject(node.first) and not owned)):
                 self._entitle(node, title)
                 at = node.last
         if node.titles and self._is_reporter(node.titles[0]):

@@ -23,7 +23,7 @@ from rawi.who.reading import (
 EQUIPPED = frozenset({"مسلح", "مجهز"})
 LONGEST_FIELD = 4
 MINISTRY = "bodies:ministry"
-NO = "هیچ"
+NO, ONE = "هیچ", "یک"
 DIRECTOR, AGENCY = "offices:director_general", "agency"
 """The office whose field is that of the agency that it directs: مدیرکل راه و شهرسازی."""
 DEPUTY, SEAT, HOUSE = "نماینده", "مجلس", ("شورای", "اسلامی")
@@ -215,7 +215,7 @@ class Chains(Modifiers):
             self._placed(node, last)
             return
         at = j + m[0]
-        if at >= last or self.blocked[at] or self.infos[at].number is not None:
+        if at >= last or self.blocked[at] or (self.infos[at].number is not None and self.keys[at] != ONE):
             return
         sub = self.phrase(at, last)
         if sub is not None and self.lemmas[j] in EQUIPPED:

@@ -110,6 +110,7 @@ class Complements(Acting):
         """Whether somebody heads one body among many, or counted people are of it (مدیر *یک شرکت* گفت, دو گزارشگر *یک
         رادیو*); with را only where somebody else stands before, who acts on them."""
         many = node.plural and (node.cat == "office" or node.count is None)
+        many = many and not self._after_subject(node.first)  # طالبان کارمندان یک مؤسسه را بازداشت کردند
         if sub.count is None or self.infos[sub.first].number != 1 or many or node.definite:
             return False
         return not self._leads_object(sub, last) or self._is_apposed(node) or not self._opens_clause(node.first)
