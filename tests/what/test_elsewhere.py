@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import rawi
 from tests.what.told import told
 
 
@@ -27,6 +28,12 @@ from tests.what.told import told
         ),
         # whose request is refused
         ("اوکراین خواستار آتش‌بس شد. سخنگوی کرملین این خواست را رد کرد.", "REJECT yield: سخنگوی کرملین > اوکراین"),
+        # with whom one talks, and on whom an attack would be, is not who is backed or threatened
+        ("وزیر گفت در صورت حمله به ایران به اسرائیل پاسخ سختی خواهیم داد.", "THREATEN violence: وزیر > اسرائیل"),
+        # of whom the clause before tells
+        ("این کارگران مردانی هستند که توسط قطر اخراج شده‌اند.", "COERCE deport: قطر > این کارگران مردانی"),
+        # the other one who met
+        ("ترمپ با پوتین دیدار کرد و این ملاقات را سازنده توصیف کرد.", "SUPPORT: ترمپ > پوتین"),
         # whose step it was
         ("طالبان ده زن را شلاق زدند. ملل متحد این اقدام را ظالمانه خواند.", "ACCUSE disapprove: ملل متحد > طالبان"),
         ("طالبان پنج زندانی را رها کردند. امریکا از این اقدام استقبال کرد.", "SUPPORT: امریکا > طالبان"),
@@ -41,3 +48,20 @@ def test_who_is_asked_to_end_it_is_blamed() -> None:
     assert "ACCUSE disapprove: یوناما > طالبان" in lines
     lines = told("یوناما این حمله را محکوم کرد و از دولت پاکستان خواست که عاملان را مجازات کند.")
     assert "ACCUSE disapprove: یوناما >" in lines  # who is asked to help is not blamed
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "whom"),
+    [
+        ("یک منبع مطلع گفت: او در زندان شکنجه شده است.", "ASSAULT", []),
+        ("نیروی هوایی اوکراین گفت که روسیه ده پهپاد شلیک کرد که همه آنها سرنگون شد.", "ASSAULT", []),
+        ("منابع محلی می‌گویند که طالبان سه زن را بازداشت کردند. آنان شکنجه شده‌اند.", "ASSAULT", None),
+        ("منابع گفتند که کریم نوری آزاد شده است. طالبان این دو تن را بازداشت کرده بودند.", "COERCE", ["این دو تن"]),
+        ("منابع محلی از قتل سه زن خبر دادند. آنان در ادامه از جامعهٔ جهانی کمک خواستند.", "REQUEST", ["جامعهٔ جهانی"]),
+    ],
+)
+def test_who_speaks_suffers_nothing(text: str, type_: str, whom: list[str] | None) -> None:
+    record = rawi.read(text, "2025-01-15")
+    names = {a.id: a.name for a in record.actors}
+    events = [[names[r] for r in e.recipients] for e in record.events if e.type == type_]
+    assert events[-1:] == ([] if whom is None else [whom])

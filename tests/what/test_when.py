@@ -24,6 +24,9 @@ def event(text: str, type_: str, at: int = 0) -> Event:
         # a time inside what is blamed or answered is that deed's
         ("رییس جمهور از تظاهرات امروز معترضان انتقاد کرد.", "ACCUSE", None),
         ("دهلی در واکنش به حملۀ روز سه‌شنبه بر گردشگران سفیر پاکستان را اخراج کرد.", "SANCTION", None),
+        # words that are only cited, and the month of a year that is past
+        ("سخنگو این حمله را «جنایتی علیه مردم در ماه رمضان» خواند.", "ACCUSE", None),
+        ("آنان آبان ماه گذشته بازداشت شدند.", "COERCE", "2024-10-22/2024-11-20"),
         # the outcome of an attack, told behind it, and what was done "on this day"
         ("اوکراین روز سه‌شنبه با ۷۸ درون به روسیه حمله کرد که ۵۰ آن سرنگون شد.", "ASSAULT", "2025-01-14"),
         ("طالبان روز جمعه دو مرد را کشتند. کرزی در همین روز این کار را محکوم کرد.", "ACCUSE", "2025-01-10"),

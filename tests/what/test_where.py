@@ -40,6 +40,8 @@ DAY = "2025-01-15"
         # where an ambassador was, and what a talk is about, are not where it took place
         ("برلین سفیر خود در تهران را برای رایزنی فراخواند.", "SANCTION", []),
         ("وزیر در مورد جنگ در غزه با همتای مصری خود گفتگو کرد.", "CONSULT", []),
+        # where the blast was that is told again
+        ("مقام‌ها از وقوع انفجار در جنوب کابل خبر دادند. بر اثر این انفجار سه نفر کشته شدند.", "ASSAULT", ["جنوب کابل"]),
         # there; and at home where those live who tell of it
         ("طالبان او را به زندان پلچرخی بردند و در آنجا شکنجه کردند.", "ASSAULT", ["زندان پلچرخی"]),
         ("باشندگان زازی میدان گفتند که پاکستان یک خانه را هدف قرار داده است.", "ASSAULT", ["زازی میدان"]),

@@ -32,7 +32,7 @@ class YearReader(WordReader):
         )
         if other is not None and (other[1].calendar, other[1].number) == (name.calendar, name.number):
             last += 1 + other[0]  # آبان/عقرب
-        if self.key(last) == "ماه" and not any(self.end_of(r, last + 1) for r in ("past", "this", "next")):
+        if self.key(last) == "ماه" and not self.end_of("this", last + 1):
             last, word = last + 1, True
         elif numbered and self.key(last) == "همان":
             return None

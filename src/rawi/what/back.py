@@ -42,7 +42,9 @@ class Antecedents:
         """The places of the deed pointed to."""
         head = self._pointed(clause)
         event = self._event(clause, head) if head is not None else None
-        return list(event.places) if event is not None else []
+        if event is not None and event.places:
+            return list(event.places)
+        return self._placed_noun(clause, head) if head is not None else []
 
     def deed(self, clause: Clause) -> EventDraft | None:
         """The deed pointed to, as told before, where its noun says of which kind it is."""
@@ -66,6 +68,8 @@ class Antecedents:
         """The attack told just before whose uncounted victims a noun tells of, without saying more: از کشته شدن ده‌ها تن
         سخن می‌گوید."""
         if event.tolls or event.actors or event.time is not None or not self.work.events:
+            return None
+        if any(m.count is not None and m.actor in event.recipients for p in clause.phrases for m in p.mentions):
             return None
         attack = self.work.events[-1]
         near = clause.sentence - self.work.clauses[attack.clause].sentence == 1
@@ -149,6 +153,20 @@ class Antecedents:
     def _is_many(self, event: EventDraft) -> bool:
         """Whether a noun told of several deeds at once, none of which is *this* one: مسئولیت حملات متعددی را پذیرفت."""
         return event.noun and self.work.tokens[event.words[0]].word.plural
+
+    def _placed_noun(self, clause: Clause, head: int) -> list[Place]:
+        """The place right behind an earlier phrase of the same noun: از وقوع انفجار امروز *در جنوب کابل* خبر دادند."""
+        lemmas, tokens = self.work.text.lemmas, self.work.tokens
+        for other in self.work.before(clause):
+            if clause.sentence - other.sentence > _FAR:
+                break
+            ends = {p.last for p in other.phrases if any(lemmas[h] == lemmas[head] for h in p.heads)}
+            ends |= {e.last for e in other.times if e.first in ends}
+            behind = (p for p in other.phrases if p.start in ends and p.func == "در" and not p.heads)
+            places = [m.place for p in behind for m in p.mentions if m.kind == "place" and m.place is not None]
+            if places:
+                return places[:1] if not tokens[head].word.plural else places
+        return []
 
     def _dated_noun(self, clause: Clause, head: int) -> Time | None:
         """The date inside an earlier phrase of the same noun, as of حملهٔ هفتم اکتوبر."""

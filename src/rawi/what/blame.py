@@ -137,7 +137,7 @@ class Blame:
             if told is None and self.work.is_a(at, "judged") and at + 1 == phrase.last:
                 told = self.back.step(clause)
             if told is not None and (not told.sources or set(told.sources) & set(told.actors)):
-                return list(told.actors)
+                return [*told.actors, *(told.recipients if told.type == "CONSULT" else ())]
         return None
 
     def _is_suffered(self, phrase: Phrase) -> bool:

@@ -68,6 +68,17 @@ class Elsewhere:
                     return [named[-1]]
         return []
 
+    def is_anothers(self, clause: Clause, phrase: Phrase) -> bool:
+        """Whether a phrase completes the deed of a condition, or whom one talks with: در صورت حمله *به ایران* پاسخ داده
+        می‌شود, در مصاحبه *با بیلد* از اوکراین حمایت کرد."""
+        before = clause.ending_at(phrase) if phrase.func in ("به", "با", "بر") else None
+        if before is None or not before.heads or not before.func:
+            return False
+        if phrase.func != "با":
+            return " ".join(self.work.text.keys[before.start : before.first]) == "در صورت"
+        talk = self.work.lex.noun_at(self.work.text, before.heads[-1])
+        return before.func == "در" and talk is not None and talk[1].type == "CONSULT"
+
     def promised(self, clause: Clause) -> list[Clause]:
         """The clauses that tell what is promised: وعده کرد *که به افغانستان پول می‌دهد*."""
         return [c for c in self._below.get(clause.index, ()) if c.relation == "content" and c.verb is not None]

@@ -10,6 +10,7 @@ from rawi.what.circumstances import SAID_IS_DONE, STANDS
 from rawi.what.gathered import LED_BY
 from rawi.what.lexicon import IMPERSONAL
 from rawi.what.model import EventDraft
+from rawi.what.own_words import part_from_speakers
 from rawi.what.parties import Parties
 from rawi.what.patterns import Match
 from rawi.what.setting import asks, asks_god, is_sacred, only_tells_which, tells_habit
@@ -19,7 +20,6 @@ from rawi.who.reading import POINTING
 
 MATERIAL = frozenset({"ASSAULT", "COERCE", "SANCTION", "PROTEST", "RETREAT", "MOBILIZE", "AID", "CONCEDE"})
 """PLOVER's material types: such a deed is told though nobody is named (دو پهپاد به پایگاه حمله کردند)."""
-THIRD = frozenset({"او", "وی", "ایشان", "آنان", "آنها"})
 BESIDE_PEOPLE = frozenset({"از", "از نزد", "نزد", "با", "به", "میان", "برای", "درباره"})
 """Prepositions behind whose people a passive participle stands as an adjective."""
 GOES_ON = frozenset({"و", "،", ",", "؛", ":", "که", "اما", "ولی", "»", '"', ")", "است", "اند"})
@@ -304,8 +304,7 @@ class Deeds(Parties):
         event.places = event.places or self.where.of_sources(event)
         if self._is_denial(clause, event):
             return
-        if clause.quoted:
-            self._part_from_speaker(clause, event)
+        part_from_speakers(self.work, clause, event)
         for toll in event.tolls:
             toll.sources = list(event.sources)
         event.evidence = [(event.first, event.last)]
@@ -350,14 +349,6 @@ class Deeds(Parties):
             if deed and support is not None and support.pattern.target.voice == "happen":
                 found.append(other)
         return found
-
-    def _part_from_speaker(self, clause: Clause, event: EventDraft) -> None:
-        """Who speaks is not whom he calls him or them in his own words: گفت: «*وی* از ملاقات محروم شده است»."""
-        own = set(event.sources)
-        for mention in (m for p in clause.phrases for m in p.mentions):
-            if mention.kind == "pronoun" and mention.actor in own and self.work.text.keys[mention.first] in THIRD:
-                event.actors = [a for a in event.actors if a != mention.actor]
-                event.recipients = [r for r in event.recipients if r != mention.actor]
 
     def _is_denial(self, clause: Clause, event: EventDraft) -> bool:
         """Whether a deed is told only as not done by its own side, or never done: to deny is to answer, and no event.

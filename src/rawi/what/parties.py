@@ -8,7 +8,7 @@ from rawi.clauses.model import Clause, Phrase
 from rawi.clauses.verbs import BECOME
 from rawi.clauses.words import AGENT
 from rawi.lexicon.kinds_what import Predicate
-from rawi.what.arguments import FROM_ABOVE, FROM_BEFORE, FROM_SENTENCE_BEFORE
+from rawi.what.arguments import BEING, FROM_ABOVE, FROM_BEFORE, FROM_SENTENCE_BEFORE
 from rawi.what.authority import authority
 from rawi.what.befallen import Befallen
 from rawi.what.behind import Behind
@@ -104,7 +104,11 @@ class Parties:
             recipients = self._befallen_above(clause, recipients)
         moved = recipients if predicate.type == "MOBILIZE" else []
         if "obj" not in predicate.recipient or (own is None and how == "none"):
-            recipients, victims = self.behind.actors(self.work.args.fill(clause, predicate.recipient)), []
+            filled = self.work.args.fill(clause, predicate.recipient)
+            recipients, victims = (
+                self.behind.actors([p for p in filled if not self.elsewhere.is_anothers(clause, p)]),
+                [],
+            )
         if not actors and predicate.type == "REJECT":
             actors = self.behind.of_refusal(clause)
         if how == "thing" and predicate.type in GIVEN:
@@ -151,6 +155,8 @@ class Parties:
         if above is None or above.verb is None or above.index in self.work.statement_of:
             return []
         told = self.work.readings[above.index].predicates
+        if not told and (above.verb.passive or above.verb.lemma in BECOME | BEING):
+            return subject  # شناسایی شده‌اند که …, افرادی هستند که …
         if not told or any(m.pattern.target.says for m in told):
             return []
         objects = [p for p in above.phrases if p.ra]
@@ -197,7 +203,9 @@ class Parties:
             actors = actors or self._agent_before(clause, predicate) or self.behind.of_deed(clause, predicate)
             return actors, recipients, how, [own] if own is not None else []
         actors, how = self.givers.sender(clause, predicate) or (actors, how)
-        victims = [p for p in self._victims(clause, match) if p is not self.work.args.led_by_weapons(clause)]
+        weapons, mutual = self.work.args.led_by_weapons(clause), predicate.mutual
+        victims = [p for p in self._victims(clause, match) if p is not weapons]
+        victims = [p for p in victims if mutual or not self.elsewhere.is_anothers(clause, p)]
         blamed = self.blame.blamed(clause, predicate, victims)
         recipients = self.behind.actors(victims) if blamed is None else blamed
         if how == "thing" and not recipients:

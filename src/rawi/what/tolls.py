@@ -21,6 +21,10 @@ _LEADS = frozenset({"را", "به", "شدن", "باختن", "مرگ", "شهاد�
 VICTIM = "قربانی"
 _TWO_HARMS = frozenset({"و", "یا", "شدن"})
 """What may stand between two harms of the same people: کشته و زخمی شدن ده تن."""
+AND = "و"
+_DOING = frozenset({"کردن", "نمودن", "ساختن", "گردیدن"})
+_NEAR = 8
+"""Within how many tokens of a number the harm stands that it counts."""
 _PEOPLE = frozenset({"people", "person", "group", "delegation"})
 
 
@@ -37,21 +41,58 @@ def tolls_of(
         beside = told_figures(work, clause)
         if beside:
             return beside
-    return _of_victims(frame.toll, victims) if frame.toll is not None else []
+    return _of_victims(work, frame.toll, victims) if frame.toll is not None else []
 
 
-def _of_victims(toll: TollKind, victims: list[Phrase]) -> list[TollDraft]:
+def _of_victims(work: Work, toll: TollKind, victims: list[Phrase]) -> list[TollDraft]:
+    """How many the deed befell, as its own phrase counts them; those arrested who are only named are not counted."""
     for phrase in victims:
         if not phrase.mentions:
             continue
         counted = [m for m in phrase.mentions if m.count is not None]
         if counted:
-            low, high = counted[0].count or (0, 0)
-            return [TollDraft(toll, low, high, counted[0].first, counted[0].last)]
-        if all(_one(m) for m in phrase.mentions):
+            return _of_counted(work, toll, phrase, counted)
+        if all(_one(m) for m in phrase.mentions) and toll != "detained":
             number = len(phrase.mentions)
             return [TollDraft(toll, number, number, phrase.first, phrase.last)]
     return []
+
+
+def _of_counted(work: Work, toll: TollKind, phrase: Phrase, counted: list[Mention]) -> list[TollDraft]:
+    """The figure of a phrase, the sum of all that و joins: چهار کارمند و یک پیمانکار; none of a named man and others,
+    nor where it counts the killed and the wounded together."""
+    low, high = counted[0].count or (0, 0)
+    first, last = counted[0].first, counted[0].last
+    joined = [m for m in counted[1:] if work.text.keys[m.first - 1] == AND]
+    with_named = phrase.mentions[0] is not counted[0] and work.text.keys[first - 1] == AND
+    if with_named or counts_both(work, first, last):
+        return []
+    if len(joined) + 1 == len(counted) == len(phrase.mentions):
+        for low_too, high_too in (m.count or (0, 0) for m in joined):
+            low, high = low + low_too, None if high is None or high_too is None else high + high_too
+        last = counted[-1].last
+    return [TollDraft(toll, low, high, first, last)]
+
+
+def counts_both(work: Work, first: int, last: int) -> bool:
+    """Whether a number counts the killed and the wounded together, and is the figure of neither: ۵۰ سرباز *کشته و زخمی*
+    شدند, *کشته و زخمی* شدن ۲۰ تن."""
+    ends = min(last + _NEAR, len(work.tokens))
+    after = next((i for i in range(last, ends) if _harm(work, i) is not None), None)
+    if after is not None and _is_pair(work, after) and not work.tokens[after + 2].word.plural:
+        return all(work.tokens[i].word.number is None for i in range(last, after))
+    begins = max(first - _NEAR, 0)
+    before = next((i for i in range(first - 1, begins - 1, -1) if _harm(work, i) is not None), None)
+    if before is None or before < 2 or not _is_pair(work, before - 2):
+        return False
+    return all(t.key in _LEADS or t.key in _APPROXIMATE or t.key in _DOING for t in work.tokens[before + 1 : first])
+
+
+def _is_pair(work: Work, at: int) -> bool:
+    """Whether two kinds of harm are joined at a token: کشته و زخمی, کشته یا زخمی."""
+    if at + 2 >= len(work.tokens) or work.text.keys[at + 1] not in (AND, "یا"):
+        return False
+    return {_harm(work, at), _harm(work, at + 2)} == {"killed", "wounded"}
 
 
 def _one(mention: Mention) -> bool:
@@ -59,8 +100,11 @@ def _one(mention: Mention) -> bool:
     return mention.kind == "person" and not mention.plural
 
 
-def told_figures(work: Work, clause: Clause) -> list[TollDraft]:
-    """Figures of people beside words of killing and wounding, one for each kind of harm."""
+def told_figures(work: Work, clause: Clause, together: bool = False) -> list[TollDraft]:
+    """Figures of people beside words of killing and wounding, one for each kind of harm.
+
+    ``together``: those too that count the killed and the wounded together.
+    """
     end = clause.verb.last if clause.verb else clause.last
     tokens = work.tokens
     found: list[TollDraft] = []
@@ -70,6 +114,7 @@ def told_figures(work: Work, clause: Clause) -> list[TollDraft]:
         if _counts_people(work, f, end, clause)
         and not _counts_sources(clause, f)
         and not _counts_doers(work, clause, f)
+        and (together or not counts_both(work, f.first, f.last))
     ]
     start, part = clause.first, 0
     for at, figure in enumerate(numbers):

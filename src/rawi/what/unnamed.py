@@ -42,7 +42,9 @@ class Unnamed:
 
     def took_toll(self, clause: Clause, phrase: Phrase, head: int, predicate: Predicate) -> bool:
         """Whether the subject is an attack with people counted who were harmed: *حمله* ده کشته داشت."""
-        return self._is_new_subject(clause, phrase, head, predicate) and bool(told_figures(self.work, clause))
+        return self._is_new_subject(clause, phrase, head, predicate) and bool(
+            told_figures(self.work, clause, together=True)
+        )
 
     def _is_new_subject(self, clause: Clause, phrase: Phrase, head: int, predicate: Predicate) -> bool:
         """Whether an attack not told before leads the subject."""

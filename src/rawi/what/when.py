@@ -125,7 +125,7 @@ class When:
 
     def _is_anothers(self, clause: Clause, expression: Expression) -> bool:
         """Whether a time is that of a deed only named: از تظاهرات *امروز* انتقاد کرد, در واکنش به حملهٔ *دیروز*."""
-        if _is_inside(clause, expression):
+        if _is_inside(clause, expression) or self._is_cited(clause, expression.first):
             return True
         if expression.bound:
             return False  # از زمان آتش‌بس نوامبر
@@ -144,6 +144,10 @@ class When:
         keys = keys[max((k + 1 for k, key in enumerate(keys[:-1]) if key in COMMAS), default=0) :]
         since = expression.bound in ("after", "from", "since") or "از" in keys[-2:]
         return since and any(k in FIRST or k.endswith(UTMOST) for k in keys)
+
+    def _is_cited(self, clause: Clause, at: int) -> bool:
+        """Whether words are cited in a clause whose verb is not: این حمله را «جنایتی *در ماه رمضان*» خواند."""
+        return clause.verb is not None and self.work.is_quoted(at) and not self.work.is_quoted(clause.verb.first)
 
     def _after_verb(self, clause: Clause, expression: Expression) -> bool:
         """Whether a time stands after the verb, where what the verb asks or tells begins: خواستند روز جمعه …"""

@@ -21,6 +21,8 @@ MOST_BACK = 4
 FAR_BACK = 300
 FAR_WITHIN, LONGEST_NAME = 100, 30
 """Tokens of a clause, and of a name, that are looked at; a sentence may be as long as its text."""
+SOURCES = frozenset({"منبع", "منابع", "منبعی"})
+NEAR_VERB = 15
 MOST_MANY = 50
 """So many of those named in a sentence may be who they are."""
 WITHIN = 2
@@ -158,9 +160,11 @@ class Actors:
         argument = node.cat in ("pronoun", "people") and self._is_argument(node)
         begin, verb = self._clause_begins(node), self._last_verb(node)
         beside: set[int] = set()
+        says = states or (not argument and self._says(node))
         for back in range(MOST_BACK):
             told = self.many.get(node.sentence - back, [])
             told = told if len(told) <= MOST_MANY else [told[0], *told[-MOST_MANY:]]
+            told = told if says else [(a, end) for a, end in told if not self.only_tells(a)]
             told = told if states else [(a, end) for a, end in told if self.actors[a].kind != "country"]
             acting = {a for a in {a for a, _ in told} if self._acts(a, node, begin)}
             told = [(a, end) for a, end in told if a not in acting]
@@ -178,6 +182,22 @@ class Actors:
             if told:
                 return (told[-1] if back == 0 else told[0])[0]
         return None
+
+    def only_tells(self, actor: int) -> bool:
+        """Whether an actor is a source, of whom nothing is told but that it says so: منابع محلی."""
+        draft = self.actors[actor]
+        return draft.kind == "people" and not SOURCES.isdisjoint(draft.name.split()[:3])
+
+    def _says(self, node: Node) -> bool:
+        """Whether a phrase is before a verb of saying: آنان *افزودند*; آنان در ادامه *گفتند*."""
+        end = min(self.text.sentences[node.sentence].last, node.last + NEAR_VERB)
+        for token in self.text.tokens[node.last : end]:
+            says = self.v.classes["speaking"]
+            if token.key in says or any(f.lemma in says for f in token.word.verbs):
+                return True
+            if _is_finite(token.word):
+                return False
+        return False
 
     def _is_taken_up(self, end: int, node: Node) -> bool:
         """Whether a pronoun takes up those of whom its clause tells: *زندانیانی* که اسرائیل *آنان* را آزاد کرد; not

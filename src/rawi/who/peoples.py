@@ -156,6 +156,9 @@ class Peoples(Bodies):
     def _told_of(self, node: Node) -> int | None:
         """Who these people are: those counted or told of last, never a body."""
         near = [(a, n) for a, n in latest(self.peoples) if n.plural and node.sentence - n.sentence < MOST_BACK]
+        near = [
+            (a, n) for a, n in near if not self.only_tells(a) and (node.count is None or n.count in (None, node.count))
+        ]
         return next((a for a, n in near if n.count is not None), near[0][0] if near else None)
 
     def _same_head(self, node: Node) -> int | None:

@@ -1,0 +1,44 @@
+"""Who speaks is not whom he calls him or them in his own words: گفت: «*وی* از ملاقات محروم شده است»."""
+
+from __future__ import annotations
+
+from rawi.clauses.model import Clause
+from rawi.what.model import EventDraft
+from rawi.what.work import Work
+from rawi.who.cast import SOURCES
+from rawi.who.model import Mention
+
+COLON = ":"
+THIRD = frozenset({"او", "وی", "ایشان", "آنان", "آنها"})
+BODIES = frozenset({"organization", "government", "country"})
+
+
+def part_from_speakers(work: Work, clause: Clause, event: EventDraft) -> None:
+    """Take from an event those on whose word it rests where only such a pronoun in their words names them."""
+    own = set(event.sources)
+    if own.isdisjoint(event.actors) and own.isdisjoint(event.recipients):
+        return
+    meant = {m.actor for p in clause.phrases for m in p.mentions if _is_third(work, m)}
+    if clause.quoted or _is_told_of_others(work, event):
+        event.actors = [a for a in event.actors if a not in own & meant]
+    else:  # ارتش گفت که ده پهپاد آمد و *همهٔ آنها* سرنگون شد: no body tells so of itself
+        hard = event.type in ("ASSAULT", "COERCE")
+        own = {s for s in own if hard and work.who.actors[s].kind in BODIES}
+    event.recipients = [r for r in event.recipients if r not in own & meant]
+
+
+def _is_third(work: Work, mention: Mention) -> bool:
+    """Whether a mention is such a pronoun, or all of them: آنان, همهٔ آنها."""
+    short = mention.kind == "pronoun" or mention.last - mention.first == 2
+    return short and work.text.keys[mention.last - 1] in THIRD
+
+
+def _is_told_of_others(work: Work, event: EventDraft) -> bool:
+    """Whether what is told follows a colon, or is what a source tells, who speaks of others: منبع گفت که *او* …."""
+    statement = work.statements[event.statements[0]] if event.statements else None
+    verb = work.clauses[statement.clause].verb if statement is not None else None
+    if statement is None or verb is None or event.first < statement.last:
+        return False
+    names = (work.who.actors[s].name.split() for s in statement.speakers)
+    colon = work.text.keys[verb.last : verb.last + 1] == [COLON]
+    return colon or any(not SOURCES.isdisjoint(words[:3]) for words in names)
