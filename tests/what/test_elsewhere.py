@@ -55,13 +55,13 @@ def test_who_is_asked_to_end_it_is_blamed() -> None:
     [
         ("یک منبع مطلع گفت: او در زندان شکنجه شده است.", "ASSAULT", []),
         ("نیروی هوایی اوکراین گفت که روسیه ده پهپاد شلیک کرد که همه آنها سرنگون شد.", "ASSAULT", []),
-        ("منابع محلی می‌گویند که طالبان سه زن را بازداشت کردند. آنان شکنجه شده‌اند.", "ASSAULT", None),
+        ("منابع محلی می‌گویند که طالبان سه زن را بازداشت کردند. آنان شکنجه شده‌اند.", "ASSAULT", []),
         ("منابع گفتند که کریم نوری آزاد شده است. طالبان این دو تن را بازداشت کرده بودند.", "COERCE", ["این دو تن"]),
         ("منابع محلی از قتل سه زن خبر دادند. آنان در ادامه از جامعهٔ جهانی کمک خواستند.", "REQUEST", ["جامعهٔ جهانی"]),
     ],
 )
-def test_who_speaks_suffers_nothing(text: str, type_: str, whom: list[str] | None) -> None:
+def test_who_speaks_suffers_nothing(text: str, type_: str, whom: list[str]) -> None:
     record = rawi.read(text, "2025-01-15")
     names = {a.id: a.name for a in record.actors}
     events = [[names[r] for r in e.recipients] for e in record.events if e.type == type_]
-    assert events[-1:] == ([] if whom is None else [whom])
+    assert events[-1:] == [whom]

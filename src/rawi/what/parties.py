@@ -156,7 +156,8 @@ class Parties:
             return []
         told = self.work.readings[above.index].predicates
         if not told and (above.verb.passive or above.verb.lemma in BECOME | BEING):
-            return subject  # شناسایی شده‌اند که …, افرادی هستند که …
+            named = (m for p in above.phrases for m in p.mentions if m.kind == "person")  # جانشین *نوری* شد که …
+            return subject if all(m.actor in subject for m in named) else []  # شناسایی شده‌اند که …
         if not told or any(m.pattern.target.says for m in told):
             return []
         objects = [p for p in above.phrases if p.ra]
@@ -203,7 +204,7 @@ class Parties:
             actors = actors or self._agent_before(clause, predicate) or self.behind.of_deed(clause, predicate)
             return actors, recipients, how, [own] if own is not None else []
         actors, how = self.givers.sender(clause, predicate) or (actors, how)
-        weapons, mutual = self.work.args.led_by_weapons(clause), predicate.mutual
+        weapons, mutual = self.work.args.led_by_weapons(clause), predicate.mutual or predicate.type == "CONSULT"
         victims = [p for p in self._victims(clause, match) if p is not weapons]
         victims = [p for p in victims if mutual or not self.elsewhere.is_anothers(clause, p)]
         blamed = self.blame.blamed(clause, predicate, victims)

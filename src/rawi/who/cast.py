@@ -160,10 +160,11 @@ class Actors:
         argument = node.cat in ("pronoun", "people") and self._is_argument(node)
         begin, verb = self._clause_begins(node), self._last_verb(node)
         beside: set[int] = set()
-        says = states or (not argument and self._says(node))
+        says = states or (not argument and self._opens_saying(node))
         for back in range(MOST_BACK):
             told = self.many.get(node.sentence - back, [])
             told = told if len(told) <= MOST_MANY else [told[0], *told[-MOST_MANY:]]
+            telling = not says and bool(told) and self.only_tells(told[0][0])
             told = told if says else [(a, end) for a, end in told if not self.only_tells(a)]
             told = told if states else [(a, end) for a, end in told if self.actors[a].kind != "country"]
             acting = {a for a in {a for a, _ in told} if self._acts(a, node, begin)}
@@ -179,6 +180,8 @@ class Actors:
             people = [a for a, _ in told if argument and self.actors[a].kind == "people"]
             if people:
                 return people[-1]  # what is done to somebody is told again in the same place of its clause
+            if telling and back and len(told) > 1:
+                return None  # منابع گفتند که طالبان سه زن را گرفتند. آنان …: which of them, the text leaves open
             if told:
                 return (told[-1] if back == 0 else told[0])[0]
         return None
@@ -188,15 +191,12 @@ class Actors:
         draft = self.actors[actor]
         return draft.kind == "people" and not SOURCES.isdisjoint(draft.name.split()[:3])
 
-    def _says(self, node: Node) -> bool:
+    def _opens_saying(self, node: Node) -> bool:
         """Whether a phrase is before a verb of saying: آنان *افزودند*; آنان در ادامه *گفتند*."""
         end = min(self.text.sentences[node.sentence].last, node.last + NEAR_VERB)
-        for token in self.text.tokens[node.last : end]:
-            says = self.v.classes["speaking"]
-            if token.key in says or any(f.lemma in says for f in token.word.verbs):
-                return True
-            if _is_finite(token.word):
-                return False
+        for at in range(node.last, end):
+            if self._says(at) or _is_finite(self.text.tokens[at].word):
+                return self._says(at)
         return False
 
     def _is_taken_up(self, end: int, node: Node) -> bool:
