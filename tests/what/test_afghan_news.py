@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from told import parties, told
+from told import parties, speakers, told
 
 
 @pytest.mark.parametrize(
@@ -93,3 +93,48 @@ def test_a_noun_of_another_light_verb_before_its_object() -> None:
 
 def test_a_deed_written_on_to_its_noun() -> None:
     assert told("بر اثرحمله طالبان سه تن کشته شدند.") == ["ASSAULT: طالبان > سه تن"]
+
+
+@pytest.mark.parametrize("what", ["این رویداد", "آن", "این حادثه"])
+def test_who_claims_what_happened_did_it(what: str) -> None:
+    text = f"در انفجار ماین در پروان یازده تن زخمی شدند. طالبان مسئولیت {what} را بر عهده گرفته‌اند."
+    assert parties(text) == [("ASSAULT", ("طالبان",), ("یازده تن",))]
+
+
+def test_who_does_not_claim_it_did_not_do_it() -> None:
+    text = "در انفجار ماین در پروان یازده تن زخمی شدند. طالبان مسئولیت این رویداد را بر عهده نگرفته‌اند."
+    assert parties(text) == [("ASSAULT", (), ("یازده تن",))]
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("هراس افگنان بر سه معلم حمله کردند.", "ASSAULT: هراس افگنان > سه معلم"),
+        ("قوای افغانی شش نفر را کشته‌اند.", "ASSAULT: قوای افغانی > شش نفر"),
+        ("نیروهای خیزش مردمی دو طالب را بازداشت کردند.", "COERCE arrest: نیروهای خیزش مردمی > دو طالب"),
+        ("این سه نفر به دستور ملا کریم به والی هرات حمله کردند.", "ASSAULT: این سه نفر > والی هرات"),
+        ("کریم نوری، رئیس جمهوری حملهٔ هوایی ناتو را محکوم کرد.", "ACCUSE disapprove: کریم نوری > ناتو"),
+        ("حزب جمعیت اسلامی به برکناری والی بلخ اعتراض کرد.", "ACCUSE disapprove: حزب جمعیت اسلامی >"),
+    ],
+)
+def test_who_does_it_and_to_whom(text: str, line: str) -> None:
+    assert told(text) == [line]
+
+
+def test_those_killed_and_wounded_in_formal_verbs() -> None:
+    text = "در این حمله یک زن شهید و دو پولیس مجروح گردیدند."
+    assert parties(text) == [("ASSAULT", (), ("یک زن", "دو پولیس"))]
+
+
+def test_who_arrests_finds_weapons_on_them() -> None:
+    text = "پولیس سه قاچاقبر را بازداشت کرد و از نزد آنان ده کیلو هیروئین به دست آورد."
+    assert ("COERCE", ("پولیس",), ()) in parties(text)
+
+
+@pytest.mark.parametrize("text", ["جزئیات این دیدار با رسانه‌ها شریک خواهد شد.", "چهار تن از قربانیان تندرو بودند."])
+def test_nothing_is_done(text: str) -> None:
+    assert told(text) == []
+
+
+def test_a_vote_says_nothing() -> None:
+    assert speakers("کریم نوری گفت که نتیجه بر اساس رأی مردم اعلام می‌شود.") == ["کریم نوری"]

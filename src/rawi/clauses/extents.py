@@ -7,8 +7,9 @@ noun, and the verb's own noun, which stands right before the verb (Windfuhr & Pe
 
 from __future__ import annotations
 
+from rawi.clauses.lists import HUMAN_KINDS, Lists
 from rawi.clauses.model import Clause, Phrase
-from rawi.clauses.words import ALSO, AND, COMMAS, OBJECT, ClauseWords
+from rawi.clauses.words import AND, COMMAS, ClauseWords
 from rawi.text.model import Text, Word
 from rawi.who.model import Mention
 from rawi.who.reading import MANY, POINTING
@@ -18,22 +19,17 @@ CLITICS = frozenset({"اش", "شان", "مان", "ام", "ات", "تان"})
 PRONOUNS = frozenset({"من", "ما", "شما", "او", "وی", "آنان", "آنها", "ایشان", "اینها"})
 OWN = REFLEXIVES | CLITICS
 CLOSING = OWN | PRONOUNS
-LIFE, ONE_OF, BETWEEN = "جان", "یکی", "میان"
+LIFE, ONE_OF = "جان", "یکی"
 ONCE = frozenset({"گذشته", "نهایت", "عمل", "ابتدا"})
 """Nouns that tell when or how by themselves after در."""
 THEN = frozenset({"زمان", "هنگام", "حال", "میان", "راستا", "باره", "زمینه", "صورت", "مدت", "مقطع"})
 """Nouns that with a pointer close a phrase of when or how."""
 LATELY = frozenset({"گذشته", "اخیر", "پسین"})
 """What closes a stretch of time before now."""
-PASSED = ALSO | {"حتی", "حتا"}
-"""Adverbs that may part a light verb from its noun."""
 RARE = 3.3
 """Zipf frequency under which a word that is no noun is rather a name (Texas)."""
 IN_ALL = frozenset({"مجموع", "کل", "جنگ", "کودتا", "شورش"})
 """Words after در that take nobody counted: *در مجموع* ده تن, *در جنگ* ده تن."""
-HUMAN_KINDS = frozenset({"person", "government", "organization", "group", "delegation", "people", "country", "pronoun"})
-PERSONS = frozenset({"person"})
-BODIES = frozenset({"government", "organization", "group", "country"})
 SEARCHING = frozenset({"در", "با", "طی", "از"})
 LASTING = ("ساعته", "روزه", "ماهه", "نفره")
 """How numbers go on that say how long a search took, or how many made it."""
@@ -50,7 +46,7 @@ _LONG_VOWELS = ("ای", "وی")
 _INDEFINITE_ENDINGS = ("ای", "هایی", "اتی")
 
 
-class Extents:
+class Extents(Lists):
     """Tells whether a mention or a head belongs to the phrase before it."""
 
     def __init__(self, words: ClauseWords, text: Text, mentions: dict[int, Mention], last: int) -> None:
@@ -374,65 +370,3 @@ class Extents:
         if not word.indefinite or word.key in self.words.adjectives or word.key in self.words.classes["quantifiers"]:
             return False
         return leads or word.key.endswith(_INDEFINITE_ENDINGS)
-
-    def _acts_on(self, clause: Clause, phrase: Phrase, mention: Mention) -> bool:
-        """Whether a body that opens a clause before a comma does something to the people listed after it, who are its
-        object, or a person to states: این گروه، *زنان و مردان* را شلاق زد; وانگ یی، *ایران و چین* را دوست خواند."""
-        kinds = BODIES if mention.kind == "people" else PERSONS
-        body = len(phrase.mentions) == 1 and phrase.mentions[0].kind in kinds
-        if phrase.func or not body or mention.kind not in ("people", "country"):
-            return False
-        if any(not p.func for p in clause.phrases if p is not phrase):
-            return False
-        at = mention.last
-        while at + 1 < self.last and self.keys[at] in AND | COMMAS and (following := self.mentions.get(at + 1)):
-            if following.kind != mention.kind:
-                return False
-            at = following.last
-        return at < self.last and self.keys[at] == OBJECT
-
-    @staticmethod
-    def _begins_subject(clause: Clause, phrase: Phrase, mention: Mention) -> bool:
-        """Whether those who act come after a place and a comma: پس از تسلط بر کابل، طالبان و متحدان‌شان …."""
-        place = phrase.func and phrase.mentions[-1].kind in ("place", "country")
-        acts = mention.kind in HUMAN_KINDS - {"country", "pronoun"}
-        return bool(place) and acts and not any(not p.func for p in clause.phrases)
-
-    def _counts_harmed(self, phrase: Phrase, mention: Mention) -> bool:
-        """Whether people are counted behind the deed that befell them and a comma: در حملهٔ طالبان، *چهار سرباز* و …"""
-        if (
-            not phrase.func
-            or mention.kind != "people"
-            or mention.count is None
-            or phrase.mentions[-1].count is not None
-        ):
-            return False
-        deeds = (self.tokens[head].word.lemma for head in phrase.heads)
-        return phrase.func == BETWEEN or any(
-            d in self.words.events or d in self.words.classes["accidents"] for d in deeds
-        )
-
-    def _is_list(self, phrase: Phrase, mention: Mention) -> bool:
-        """Whether a mention after a comma is a member of a list that و closes (``قندهار، هلمند و کابل``).
-
-        A comma sets off the source from what it says (به گفتهٔ او، روسیه و چین …), so that a list of sources is one
-        only where another comma ends it, and a pronoun begins none.
-        """
-        source = phrase.func == "attribution"
-        if source and phrase.mentions[-1].kind == "pronoun":
-            return False
-        if self._counts_harmed(phrase, mention):
-            return False
-        at = mention.last
-        while at + 1 < self.last:
-            key = self.tokens[at].key
-            following = self.mentions.get(at + 1 + (key in AND and self.keys[at + 1] in PASSED))
-            if following is None:
-                return False
-            if key in AND:
-                ends = following.last < self.last and self.tokens[following.last].key in COMMAS
-                return ends or not source
-            if key not in COMMAS:
-                return False
-            at = following.last
-        return False

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from rawi.clauses.extents import EZAFE, HUMAN_KINDS
+from rawi.clauses.extents import EZAFE
+from rawi.clauses.lists import HUMAN_KINDS
 from rawi.clauses.tree import ClauseTree
 from rawi.clauses.words import A_WHILE, AND, COMMAS, GENERIC_LIGHT, OBJECT, THAT
 from rawi.lexicon.kinds_what import FunctionWord

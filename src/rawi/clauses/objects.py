@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from rawi.clauses.extents import EZAFE, HUMAN_KINDS, REFLEXIVES, Extents
+from rawi.clauses.extents import EZAFE, REFLEXIVES, Extents
+from rawi.clauses.lists import HUMAN_KINDS
 from rawi.clauses.model import Clause, Phrase
 from rawi.clauses.words import AND, COMMAS, OBJECT, THAT
 from rawi.who.model import Mention

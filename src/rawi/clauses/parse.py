@@ -9,9 +9,9 @@ from __future__ import annotations
 from itertools import pairwise
 
 from rawi.clauses.ellipsis import left_out
-from rawi.clauses.extents import HUMAN_KINDS
 from rawi.clauses.function_words import FunctionWords
 from rawi.clauses.groups import MUST, SAYING
+from rawi.clauses.lists import HUMAN_KINDS
 from rawi.clauses.model import Clause, Phrase, Relation
 from rawi.clauses.words import COMMAS, OBJECT, THAT, ClauseWords
 from rawi.lexicon import Lexicon

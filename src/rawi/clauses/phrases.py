@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rawi.clauses.extents import PASSED
+from rawi.clauses.lists import PASSED
 from rawi.clauses.model import Clause, Phrase, VerbGroup
 from rawi.clauses.objects import Objects, cut_off
 from rawi.clauses.words import AND, COMMAS, GENERIC_LIGHT, OBJECT

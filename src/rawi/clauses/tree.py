@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from rawi.clauses.extents import HUMAN_KINDS
 from rawi.clauses.groups import VerbGroups
+from rawi.clauses.lists import HUMAN_KINDS
 from rawi.clauses.model import Clause, Phrase, Relation, VerbGroup
 from rawi.clauses.phrases import NounPhrases
 from rawi.clauses.verbs import BECOME, MODAL

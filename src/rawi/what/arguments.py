@@ -18,6 +18,7 @@ FROM_SENTENCE_BEFORE = "carried over from the sentence before"
 ACCUSED = frozenset({"متهم", "مظنون", "مجرم", "مقصر", "گناهکار"})
 BEING = frozenset({"بودن", "شدن"})
 KILLING = "کشتن"
+BRING, HAND = "آوردن", "دست"
 
 
 class Arguments(Functions):
@@ -115,6 +116,8 @@ class Arguments(Functions):
         """Whom a clause's own subject phrase names."""
         if self.tokens[phrase.first].key in self.classes["own_countries"]:
             return self._country_of_speaker(clause), "own country"
+        if (others := self._who_brought(clause, phrase)) is not None:
+            return others, FROM_BEFORE
         lead = [h for h in phrase.heads if self.tokens[h].key != "نه"]  # نه طالبان و نه پاکستان چیزی گفته‌اند
         if lead and (not phrase.mentions or lead[0] < phrase.mentions[0].first):
             if len(phrase.heads) == 1 and self.tokens[phrase.heads[0]].key in FIRST_PERSON:
@@ -122,6 +125,17 @@ class Arguments(Functions):
             return [], "thing"
         named = self.actors_of(phrase)
         return named + [a for a in self._listed_after(clause, phrase) if a not in named], ""
+
+    def _who_brought(self, clause: Clause, phrase: Phrase) -> list[int] | None:
+        """Who goes on from the clause before, where a bare thing would get something: سه تن را گرفته و *تریاک* به دست
+        آورده‌اند."""
+        verb = clause.verb
+        if verb is None or verb.passive or verb.lemma != BRING or self.tokens[verb.first - 1].key != HAND:
+            return None
+        marked = any(p.ra for p in clause.phrases)
+        if phrase.mentions or marked or not clause.coordinate or clause.previous is None:
+            return None
+        return self.subject(self.clauses[clause.previous])[0] or None
 
     def _listed_after(self, clause: Clause, phrase: Phrase) -> list[int]:
         """Further persons whom commas alone join to who acts, before a plural verb: کریم نوری، والی هرات، *نادر رحیمی*،

@@ -192,6 +192,11 @@ class Functions:
             return [clause.antecedent]
         return []
 
+    def _is_by_order(self, phrase: Phrase) -> bool:
+        """Whether a phrase says on whose order a deed is done, not to whom: *به دستور ملا کریم* به والی حمله کردند."""
+        ordered = bool(phrase.mentions) and phrase.heads[:1] == [phrase.first]
+        return ordered and self.tokens[phrase.first].word.lemma in self.classes["orders"]
+
     def after(self, clause: Clause, preposition: str) -> list[Phrase]:
         """Complements of a preposition (in canonical form, or as it is written: در برابر), in order."""
         found = self._functions(clause).get(preposition)
@@ -202,7 +207,8 @@ class Functions:
             found = [p for p in found if not self._is_since(p) and not self._is_of_agent(clause, p)]
             return [p for p in found if not self._is_of_source(clause, p)]
         if preposition == "به":
-            return [p for p in found if not p.start or self.tokens[p.start - 1].key not in NAMED]
+            found = [p for p in found if not p.start or self.tokens[p.start - 1].key not in NAMED]
+            return [p for p in found if not self._is_by_order(p)]
         if preposition == "با":
             return [p for p in found if not self._is_of_conflict(clause, p)]
         if preposition == AGENT:

@@ -49,7 +49,7 @@ class Links:
                 continue
             if clause.verb.lemma in ("شدن", "گردیدن") or clause.verb.passive:
                 # The passive of a light verb is شدن itself: تجمع کرده و … را خواستار شده‌اند is active.
-                before.passive = before.lemma not in ("شدن", "کردن", "نمودن") and not any(
+                before.passive = before.lemma not in ("شدن", "گردیدن", "کردن", "نمودن") and not any(
                     p.ra for p in self.work.clauses[clause.previous].phrases
                 )
             elif self._is_suffered(before, clause) or self._are_killed(self.work.clauses[clause.previous]):

@@ -6,6 +6,7 @@ from rawi.clauses.model import Clause
 from rawi.lexicon import Lexicon
 from rawi.text.model import Text
 from rawi.time.model import Times
+from rawi.what.claimed import ClaimedDeeds
 from rawi.what.confidence import of_event, of_statement
 from rawi.what.contexts import ContextBook, Contexts
 from rawi.what.denied import DeniedDeeds
@@ -52,6 +53,7 @@ class WhatReader:
         deeds = Deeds(work, whose, when)
         named = NamedDeeds(work, deeds)
         denied = DeniedDeeds(work, named, whose)
+        claimed = ClaimedDeeds(work, deeds)
         implied = ImpliedActs(work, deeds, whose)
         ordered = [clauses[index] for index in work.order]
         body = {clause.index for clause in ordered if not work.is_headline(clause)}
@@ -63,6 +65,7 @@ class WhatReader:
                 deeds.read(clause)
                 named.read(clause)
                 denied.read(clause)
+                claimed.read(clause)
             implied.read(clause)
         denied.settle()
         implied.threats()

@@ -30,6 +30,7 @@ CONTENT_OPENERS, SAYS_WITHIN = frozenset({"که", ":"}), 4
 """What opens the content of a saying, and within how many words before it what says stands."""
 OBJECT, TO = "را", frozenset({"به", "بر", "از", "با", "علیه", "برای", "بالای"})
 FINITE = frozenset({"past", "imperfect", "present", "perfect", "future-aux", "copula", "participle", "subjunctive"})
+WITH = "نزد"
 HANDS = frozenset({"دست", "چنگ", "تصرف", "کنترل", "کنترول"})
 """Into what something falls that is taken: به دست آنان افتاد."""
 
@@ -208,7 +209,7 @@ class Actors:
 
     def _is_argument(self, node: Node) -> bool:
         """Whether a pronoun is by itself what a verb acts on, not whose something is: آنان را، به آنان، به دست آنان."""
-        at = node.first - self._is_taken_by(node)
+        at = node.first - (self._is_taken_by(node) or self._is_found_on(node))
         before = self.keys[at - 1] if at else ""
         after = self.keys[node.last] if node.last < len(self.keys) else ""
         return after == OBJECT or before in TO
@@ -216,6 +217,10 @@ class Actors:
     def _is_taken_by(self, node: Node) -> bool:
         """Whether something falls into the hands of those that a phrase is: به دست آنان."""
         return node.first > 1 and self.keys[node.first - 1] in HANDS and self.keys[node.first - 2] in TO
+
+    def _is_found_on(self, node: Node) -> bool:
+        """Whether something was found with those that a phrase is: از نزد *آنان*."""
+        return node.first > 1 and self.keys[node.first - 1] == WITH and self.keys[node.first - 2] in TO
 
     def _last_verb(self, node: Node) -> int:
         """Where the last verb before a phrase stands, or -1."""

@@ -254,8 +254,9 @@ class Complements(Acting):
         counted = node.head > 0 and self.infos[node.head - 1].number is not None
         if counted and (self.key_is(k, "endured") or self.key_is(k, "undergone")):
             return False  # ۱۲ کارخانه | تخریب و … شد
-        if self.keys[k] == ATTACKS:
-            return False  # نیروهای ائتلاف | حملات هوایی را
+        whole = node.cat == "office" and node.size > 1
+        if self.keys[k] == ATTACKS or (whole and self.lemma_is(k, "attacks")):
+            return False  # نیروهای ائتلاف | حملات هوایی را, رئیس جمهوری | حملهٔ هوایی … را
         if self.keys[k] == "خبر" and not self.lemma_is(node.head, "newsrooms"):
             return False  # سخنگوی پولیس خبر دستگیری او را تکذیب کرد
         if (f.people and f.word.indefinite) or self._is_one(k):
