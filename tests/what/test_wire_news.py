@@ -106,3 +106,60 @@ def test_what_the_outlet_adds_is_not_the_word_of_who_spoke_before(opening: str) 
 )
 def test_what_is_told_of_agreements_missiles_and_help(text: str, events: list[str]) -> None:
     assert told(text) == events
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("ایران آمریکا را متهم به نقض آتش‌بس کرد.", ["ACCUSE allege: ایران > آمریکا"]),
+        ("ایران آمریکا را به نقض آتش‌بس متهم کرد.", ["ACCUSE allege: ایران > آمریکا"]),
+        ("ترامپ اوکراین را وادار به پذیرش آتش‌بس کرد.", ["COERCE: ترامپ > اوکراین"]),
+    ],
+)
+def test_of_what_somebody_is_accused_is_not_what_the_accuser_does(text: str, events: list[str]) -> None:
+    assert told(text) == events
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("بازداشت مادورو از سوی ایران و روسیه محکوم شد.", ["ACCUSE disapprove: ایران, روسیه >"]),
+        ("روسیه حکم بازداشت پوتین را محکوم کرد.", ["ACCUSE disapprove: روسیه >"]),
+        ("حمله اسرائیل به دمشق از سوی ترکیه محکوم شد.", ["ACCUSE disapprove: ترکیه > اسرائیل"]),
+    ],
+)
+def test_who_was_taken_is_not_condemned(text: str, events: list[str]) -> None:
+    assert told(text) == events
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("آمریکا از لغو بخشی از تحریم‌ها علیه سوریه خبر داد.", ["CONCEDE: آمریکا > سوریه"]),
+        ("رویترز از لغو تحریم‌های سوریه خبر داد.", ["CONCEDE: > سوریه"]),
+        ("ایران از لغو تحریم‌های آمریکا خبر داد.", ["CONCEDE: آمریکا >"]),
+        ("لهستان از اخراج سه دیپلمات روسیه خبر داد.", ["SANCTION expel: لهستان > سه دیپلمات روسیه"]),
+    ],
+)
+def test_who_lifts_sanctions_and_expels(text: str, events: list[str]) -> None:
+    assert told(text) == events
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("اردوغان میزبان شهباز شریف، نخست‌وزیر پاکستان بود.", ["CONSULT: اردوغان > شهباز شریف"]),
+        ("دوحه میزبان نشست طالبان و آمریکا خواهد بود.", ["CONSULT: دوحه > طالبان, آمریکا"]),
+        ("عباس عراقچی با همتای ونزوئلایی خود، «ایوان گیل»، دیدار کرد.", ["CONSULT: عباس عراقچی > ایوان گیل"]),
+        ("کره شمالی بامداد جمعه یک فروند موشک بالستیک شلیک کرد.", ["MOBILIZE weapons: کره شمالی >"]),
+        ("ژاپن در اعتراض به این اقدام به سازمان ملل متحد شکایت کرد.", ["ACCUSE disapprove: ژاپن >"]),
+    ],
+)
+def test_hosts_counterparts_and_complaints(text: str, events: list[str]) -> None:
+    assert told(text) == events
+
+
+def test_whom_a_council_is_held_to_be_speaks_not() -> None:
+    record = rawi.read("حماس اعلام کرد که اسرائیل را به دلیل این حمله، مسئول این فاجعه می‌داند.", "2025-01-15")
+    names = {a.id: a.name for a in record.actors}
+    assert {names[s] for statement in record.statements for s in statement.speakers} == {"حماس"}

@@ -9,8 +9,9 @@ from rawi.what.merge import root
 from rawi.what.work import Work
 from rawi.who.model import ActorDraft
 
-OWN_DEEDS = frozenset({"COERCE", "SANCTION", "AID", "MOBILIZE", "SUPPORT"})
+OWN_DEEDS = frozenset({"COERCE", "SANCTION", "AID", "MOBILIZE", "SUPPORT", "CONCEDE"})
 """Types whose deeds are told of by those who do them."""
+STATES = frozenset({"country", "government"})
 WATCHERS = frozenset({"NGO", "IGO", "UNO", "MED", "CVL"})
 """Sectors whose bodies report what others do."""
 BODIES = frozenset({"organization", "government", "group", "country"})
@@ -46,6 +47,7 @@ def authority(speakers: Iterable[int], predicate: Predicate, work: Work) -> list
         watches = watches or RIGHTS in who.actors[side].name
         watches = watches or (predicate.type == "COERCE" and _is_civil(who.actors[side].name, forces))
         watches = watches or (predicate.type == "COERCE" and not (predicate.mode and _has_power(who.actors[side])))
+        watches = watches or (predicate.type == "CONCEDE" and who.actors[side].kind not in STATES)
         mouthpiece = who.actors[side].name.split()[0] in MOUTHPIECES and predicate.type != "AID"
         if who.actors[side].kind in BODIES and not (watches or mouthpiece):
             found.append(side)

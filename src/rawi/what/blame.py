@@ -13,7 +13,7 @@ from rawi.who.reading import POINTING
 
 FOR_WHOM = frozenset({"حمایت", "طرفداری", "پشتیبانی", "هواداری", "جانبداری", "همبستگی", "همدردی", "دفاع", "دادخواهی"})
 """Nouns of backing, behind which stand those for whom people protest."""
-TOWARDS = frozenset({"سمت", "سوی", "طرف"})
+TOWARDS = frozenset({"سمت", "سوی", "طرف", "سراسر"})
 AT_WHOSE_CALL = frozenset({"دعوت", "فراخوان", "درخواست", "دستور", "ابتکار"})
 """People protest at the call of those behind these, not against them."""
 HARD = frozenset({"COERCE", "SANCTION", "ASSAULT"})
@@ -47,10 +47,21 @@ class Blame:
             return []
         if agents or not victims[0].heads:
             return agents or None
-        heads = victims[0].heads
+        return self._for_named(clause, victims[0])
+
+    def for_subject(self, clause: Clause, predicate: Predicate) -> list[int] | None:
+        """Who did the deed that was blamed or praised: *بازداشت معلم* محکوم شد; None where it may name its doer."""
+        thing = self.work.args.own_subject(clause)
+        if predicate.type not in ("ACCUSE", "SUPPORT") or thing is None or not thing.heads:
+            return None
+        return self._for_named(clause, thing)
+
+    def _for_named(self, clause: Clause, named: Phrase) -> list[int] | None:
+        """Who did the deed that a phrase names, if it tells only who suffered it."""
+        heads = named.heads
         head = next((h for h in heads if not self.work.lemma_is(h, "courses")), heads[0])
-        deed = self.work.lex.noun_at(self.work.text, head) or self._deed_listed(victims[0], head)
-        if self.work.lemma_is(head, "lots") or self._is_suffered(victims[0]):
+        deed = self.work.lex.noun_at(self.work.text, head) or self._deed_listed(named, head)
+        if self.work.lemma_is(head, "lots") or self._is_suffered(named):
             return []
         if deed is None or deed[1].noun_recipient != "ezafe":
             return None

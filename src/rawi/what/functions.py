@@ -28,8 +28,8 @@ MIDST = frozenset({"میانه", "بحبوحه", "اوج", "خلال", "آستا
 """Nouns that say when: در *بحبوحهٔ* جنگ با ایران."""
 CONFLICTS = frozenset({"جنگ", "درگیری", "نبرد", "مناقشه", "منازعه", "تنش", "رویارویی", "اختلاف"})
 """Nouns with which با leads to the other side: در جریان جنگ *با ایران*."""
-TOGETHER = frozenset({"people", "country", "group", "person"})
-"""Kinds of actors that, joined to another of the kind in one ezafe, are meant with it."""
+PAIRED = [{"people"}, {"country"}, {"group"}, {"person"}, {"country", "group"}]
+"""Kinds of actors that, joined in one ezafe, are meant together: مذاکرات *حماس و اسرائیل*."""
 POWERS, ARMED = frozenset({"country", "group", "government"}), frozenset({"MIL", "REB", "COP"})
 """Kinds of those who attack by themselves, and sectors of people who do."""
 WHOLE = frozenset({"person", "country", "government", "organization", "outlet"})
@@ -87,7 +87,7 @@ class Functions:
             return False
         before, after = phrase.mentions[at], phrase.mentions[at + 1]
         joined = after.first == before.last + 1 and self.tokens[before.last].key in JOINING
-        return joined and before.kind == after.kind and before.kind in TOGETHER
+        return joined and {before.kind, after.kind} in PAIRED
 
     def joined_powers(self, phrase: Phrase, head: int) -> list[int]:
         """The states, groups and forces that و joins as those whose deed it is: حملات *امریکا و اسرائیل* به ایران."""
@@ -143,6 +143,8 @@ class Functions:
             if phrase.func == "" and not phrase.ra and not phrase.attached and not phrase.predicative:
                 if after_object and not phrase.mentions and self.tokens[phrase.first].key not in ANYBODY:
                     continue  # وی را «دیکتاتور» خواند: what it is called
+                if after_object and self.tokens[phrase.first].word.lemma in self.classes["charged"]:
+                    continue  # شورای امنیت را، به دلیل …، *مسئول* این وضع می‌داند
                 if no_subject.passes(phrase, after_object, source) or self._is_all_consumed(clause, phrase):
                     continue
                 if self.is_consumed(clause, phrase):

@@ -163,7 +163,7 @@ class Matcher(Fitting):
         جانبازان جنگ عیادت کرد fights nobody, and جمهوری‌خواهان از صف او خارج شدند want nothing."""
         assert clause.verb is not None
         before = clause.verb.first - 1
-        if match.tokens and self._governs(clause, match.tokens[-1]):
+        if match.tokens and (self._governs(clause, match.tokens[-1]) or self._made(clause) == match.tokens[0]):
             return False
         if not match.tokens or match.tokens[-1] >= before or self.work.text.keys[match.tokens[-1] + 1] in LISTING:
             return False
@@ -228,6 +228,8 @@ class Matcher(Fitting):
         joined to it share the verb.
         """
         matches = [m for m in matches if not (m.tokens and self._is_claimed(clause, m.tokens[0]))]
+        made = self._made(clause)
+        matches = [m for m in matches if made is None or not m.tokens or m.tokens[0] <= made]
         if len(matches) < 2:
             return matches
         opened = [

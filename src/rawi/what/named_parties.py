@@ -22,6 +22,8 @@ MEASURES = frozenset({"seize", "restrict", "arrest"})
 BAN = "ممنوعیت"
 CLAIM = "supports:claim"
 """Who claims a deed that nobody names him for did it; a negated claim names nobody."""
+IMPOSING = frozenset({"USA", "GBR"})
+"""States in the ezafe of whose sanctions those stand that put them on others."""
 _MET = frozenset({"person", "people", "delegation"})
 """Whom the ezafe of دیدار names: whoever speaks met them; that of نشست names whose meeting it is."""
 
@@ -161,6 +163,8 @@ class NamedParties:
         deed is done to (آزار جنسی *کودکان*, تهدید *خبرنگاران*, تحریم *ده شرکت*)."""
         if predicate.type == "SANCTION" and not predicate.mode:
             return self._is_sanctioned(phrase, head)
+        if predicate.type == "CONCEDE":
+            return self._is_eased(phrase, head)
         if predicate.mode == "sexual" or predicate.type == "THREATEN":
             named = next((m for m in phrase.mentions if m.first > head and m.actor is not None), None)
             return named is not None and named.kind == "people" and self.work.lemma_is(named.head, "civilians")
@@ -180,6 +184,15 @@ class NamedParties:
             return False
         states = named.kind in ("country", "government") or named.entry.startswith("actors:")
         return not (states and self.work.tokens[head].word.plural)
+
+    def _is_eased(self, phrase: Phrase, head: int) -> bool:
+        """Whether a state is whose burden is lifted: لغو تحریم‌های *سوریه*, not one that puts it on others."""
+        named = next((m for m in phrase.mentions if m.first > head and m.actor is not None), None)
+        if named is None or named.actor is None:
+            return False
+        state = self.work.who.actors[named.actor]
+        weighs = any(self.work.lemma_is(h, "burdens") for h in range(head + 1, named.first))
+        return weighs and state.kind == "country" and state.country not in IMPOSING
 
     def _is_where_met(self, phrase: Phrase, predicate: Predicate, owners: list[int], others: list[int]) -> bool:
         """Whether a city that a meeting is named after is where it was held: مذاکرات مسقط, نشست رم."""
@@ -274,6 +287,7 @@ class NamedParties:
         met = predicate.type == "CONSULT" and predicate.mode != "multilateral"  # who tells of a conference may be away
         pact = met or predicate.type == "AGREE" or (predicate.mutual and predicate.type == "SUPPORT" and done_to)
         own = speakers if pact else authority(speakers, predicate, self.work)
+        own = [s for s in own if s not in done_to]  # وزیر خارجهٔ سوریه از لغو تحریم‌های این کشور خبر داد
         return own or attackers(speakers, done_to, predicate, self.work)
 
     def _speakers(self, clause: Clause) -> list[int]:

@@ -90,7 +90,7 @@ class Parties:
         if not actors:
             actors = self.behind.actors(self.work.args.fill(clause, predicate.agent))
             actors = actors or self._agent_before(clause, predicate)
-        recipients, how = self.subject_people(clause)
+        recipients, how = self._befallen_subject(clause, predicate)
         if how in BEFORE and self._is_own_subject(clause, match):
             recipients = []  # دو تن مردند و *برق* شهر قطع شد
             against = tuple(f for f in predicate.recipient if f != "obj")
@@ -125,6 +125,13 @@ class Parties:
         if predicate.type == "MOBILIZE" and not actors:
             actors, recipients = ([] if own is not None else recipients), []
         return actors, recipients, how, victims
+
+    def _befallen_subject(self, clause: Clause, predicate: Predicate) -> tuple[list[int], str]:
+        """Whom a passive's deed befalls by its subject, and how that was found: *بازداشت معلم* محکوم شد blames who took
+        him."""
+        recipients, how = self.subject_people(clause)
+        blamed = self.blame.for_subject(clause, predicate) if how == "thing" else None
+        return recipients if blamed is None else blamed, how
 
     def _is_own_subject(self, clause: Clause, match: Match[Predicate]) -> bool:
         """Whether the subject of a passive is a noun of the pattern itself, with something between it and the verb."""

@@ -25,6 +25,9 @@ _DETERMINERS = frozenset({"هیچ", "هر", "چنین", "چنان", "چه", "چ�
 """Words before a noun with an indefinite ی: هیچ حمایتی نکرد."""
 _POINTING = frozenset({"این", "آن", "همین"})
 _DOING = frozenset({"کردن", "نمودن", "دادن"})
+_MAKING = frozenset({"کردن", "نمودن", "ساختن"})
+_MADE = frozenset({"متهم", "محکوم", "وادار", "مجبور", "ناچار", "ملزم", "موظف", "مکلف", "ناگزیر", "تشویق", "ترغیب"})
+"""What somebody is made, whose complement may follow."""
 NO, HAVE, BE, BECOME = "هیچ", "داشتن", "بودن", "شده"
 
 
@@ -51,6 +54,9 @@ class Standing:
         verb = clause.verb
         assert verb is not None
         first, last = match.tokens[0], match.tokens[-1]
+        made = self._made(clause)
+        if made is not None and first >= made:
+            return first == made
         phrase = clause.holding(first)
         if (
             phrase is not None
@@ -87,6 +93,21 @@ class Standing:
         if phrase is None or leads:
             return True
         return last == phrase.last - 1 and not phrase.func and not self._nearer(clause, last)
+
+    def _made(self, clause: Clause) -> int | None:
+        """What the object is made by an active verb, with whereof or whereto behind it, so that no noun there is the
+        verb's: آمریکا را *متهم* به نقض آتش‌بس کرد, او را *وادار* به استعفا کرد."""
+        assert clause.verb is not None
+        if clause.verb.passive or clause.verb.lemma not in _MAKING:
+            return None
+        before = None
+        for phrase in clause.phrases:
+            if before is not None and phrase.start == before.last and phrase.func == "به" and before.heads:
+                return before.heads[0]
+            led = phrase.start > 0 and self.work.text.keys[phrase.start - 1] == "را"
+            bare = led and not phrase.func and len(phrase.heads) == 1
+            before = phrase if bare and self.work.text.keys[phrase.heads[0]] in _MADE else None
+        return None
 
     def _behind_preposition(self, phrase: Phrase, match: Match[T], verb: str) -> bool | None:
         """Whether a noun that leads a phrase with a preposition is the verb's: one that the pattern has not parts them

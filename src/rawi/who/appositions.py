@@ -18,6 +18,7 @@ RUNS_ON = frozenset(
 )
 """Words after which a preposition or pronoun is still of the title: وزارت دولت در امور رسیدگی به حوادث طبیعی."""
 LONGEST_TAIL = 8
+LONGEST_QUOTED_NAME = 5
 TRADES = frozenset({"EDU", "MED", "HLH", "JUD"})
 """Sectors of people who are named with their trade; who is a member of a party is no office holder."""
 
@@ -205,10 +206,22 @@ class Appositions(Chains):
         if i == node.last and not self.infos[i - 1].word.clitic:
             return False
         i += i + 1 < last and self.keys[i] in COMMAS
+        if i < last and self.keys[i] in OPENING:
+            return self._named_in_quotes(node, i, last)
         person = self._named(i, last) if i < last and i not in self.strong else None
         if person is None or person.cat != "person" or (person.weak and not self._whole_name(person)):
             return False
         self._name_titled(node, person, i)
+        return True
+
+    def _named_in_quotes(self, node: Node, at: int, last: int) -> bool:
+        """Whether the name stands in quotation marks, as agencies in Iran print it: همتای روسی خود، «سرگئی لاوروف»."""
+        span, end = self._name_given(at, last, bare=False)
+        if span is None or span[1] - span[0] > LONGEST_QUOTED_NAME:
+            return False
+        person = Node(span[0], span[1], span[0], "person", name=span, rule="name-in-quotes")
+        self._name_titled(node, person, at)
+        node.last = min(end, last)
         return True
 
     def _name_after_comma(self, node: Node, comma: int, last: int) -> None:
