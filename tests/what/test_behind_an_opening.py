@@ -73,5 +73,37 @@ def test_doer_runs_on_into_no_object(text: str, who: str, whom: str) -> None:
     assert parties(text) == [("COERCE", (who,), (whom,))]
 
 
+@pytest.mark.parametrize(
+    "opening",
+    ["", "روز دوشنبه ", "این در حالی است که ", "کابل - ", "سخنگوی والی گفت: «", "(رویترز) ", "به گزارش ایسنا، "],
+)
+def test_doer_and_object_are_told_apart_behind_what_opens_a_clause(opening: str) -> None:
+    closing = "»" if "«" in opening else ""
+    deeds = parties(f"{opening}محکمه وزیر پیشین را به ده سال زندان محکوم کرد.{closing}")
+    assert deeds == [("SANCTION", ("محکمه",), ("وزیر پیشین",))]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("در شهر قندهار، ایران و ترکیه تفاهم‌نامهٔ همکاری را امضا کردند.", ("ایران", "ترکیه")),
+        ("تهران (ایسنا) پلیس سه خبرنگار را بازداشت کرد.", ("پلیس",)),
+        ("دهقانان گندم کاشتند. پولیس جاده‌های منتهی به پارلمان را مسدود کرد.", ("پولیس",)),
+        ("دهقانان گندم کاشتند. وزارت معارف مکاتب دخترانه را بست.", ("وزارت معارف",)),
+    ],
+)
+def test_who_acts(text: str, who: tuple[str, ...]) -> None:
+    assert [w for _, w, _ in parties(text)] == [who]
+
+
+def test_one_verb_of_two_judgements_is_the_same_speakers() -> None:
+    text = "والی گفت که وزیر خارجهٔ پولند روسیه را متجاوز و حملهٔ این کشور را تجاوز آشکار توصیف کرد."
+    assert parties(text) == [("ACCUSE", ("وزیر خارجهٔ پولند",), ("روسیه",))]
+
+
+def test_who_speaks_before_a_colon_is_not_whom_he_tells_of() -> None:
+    assert parties("سخنگوی والی: این زندانی اعتصاب غذای خود را شکست.") == [("PROTEST", ("این زندانی",), ())]
+
+
 def test_what_a_body_is_named_for_says_nothing_of_its_deed() -> None:
     assert [t for t, *_ in parties("پولیس مبارزه با مواد مخدر هرات یک سارق را به قتل رساند.")] == ["ASSAULT"]

@@ -70,6 +70,8 @@ class Lists:
         source = phrase.func == "attribution"
         if source and phrase.mentions[-1].kind == "pronoun":
             return False
+        if mention.kind == "country" and phrase.mentions[-1].kind == "place" and phrase.func:
+            return False  # در قندهار، *ایران و عمان* توافق کردند
         if self._counts_harmed(phrase, mention):
             return False
         at = mention.last

@@ -150,7 +150,9 @@ class Objects(Extents):
         if mention is None or mention.first != phrase.first or mention.last == phrase.last:
             return 0
         last = mention.last - 1
+        word = self.tokens[last].word
         shown = self.raw[self.tokens[last].end - 1] in EZAFE or self._is_their_own(phrase, last)
+        shown = shown or bool(word.clitic) or (word.plural and word.key.endswith("های"))
         if mention.kind not in HUMAN_KINDS or mention.head >= last or not shown:
             return 0
         mention.last = last

@@ -310,7 +310,8 @@ class _Walk(FunctionWords):
 
     # -- punctuation ---------------------------------------------------------------------------------------------
     def _punctuation(self, i: int, key: str) -> int:
-        if key == "(" and self.nouns.open is not None:
+        opens = not self.clause.phrases and self.clause.relation == "main"  # (رویترز) طالبان …
+        if key == "(" and (self.nouns.open is not None or opens):
             return self._aside(i)
         if key in COMMAS:
             self.nouns.broken = True

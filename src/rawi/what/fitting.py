@@ -295,7 +295,8 @@ class Fitting(Standing):
         found: list[tuple[int, int]] = []
         for phrase in clause.phrases:
             own = any(phrase.start <= t < phrase.last for t in match.tokens)
-            if own or phrase.func in functions:
+            where = phrase.func == "در" and not phrase.heads and all(m.kind == "place" for m in phrase.mentions)
+            if own or (phrase.func in functions and not where):  # در شهر هرات … آزاد شد: no city was liberated
                 found += [(phrase.start, phrase.last)] if phrase.ra else self._without_names(phrase)
         if clause.verb is not None:
             found.append((clause.verb.first, clause.verb.last))

@@ -186,8 +186,8 @@ class Links:
             before = self.work.clauses[clause.previous] if clause.previous is not None else above
             if self._shares_auxiliary(clause, before, above) or self._goes_on_about(clause, before):
                 continue
-            if self._befalls(clause):
-                continue
+            if self._befalls(clause) or (before.verb is not None and before.verb.elided):
+                continue  # گفت که وزیر … را متجاوز و … را تجاوز *خواند*: both have one verb
             if (
                 self._is_saying(clause)
                 and self._is_saying(above)

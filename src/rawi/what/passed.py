@@ -153,11 +153,21 @@ class Passed:
         if self._is_called(phrase):
             return True
         mark = self.tokens[phrase.last].key
+        if mark == "(":
+            return self._is_before_agency(phrase)
         if mark not in DASHES and mark != "؛":
             return False
         if any(t.key in DASHES for t in self.tokens[phrase.first : phrase.last]):
             return False  # کریم نوری - والی هرات - گفت
         return mark in DASHES or (mark == "؛" and phrase.mentions[0].kind in ("outlet", "place"))
+
+    def _is_before_agency(self, phrase: Phrase) -> bool:
+        """Whether a place stands before an agency in brackets, and who acts behind them: تهران (ایسنا) پلیس …"""
+        after = next((p for p in self.clause.phrases if p.start > phrase.last), None)
+        if after is None or after.func or after.ra or self.tokens[after.start - 1].key != ")":
+            return False
+        opens = phrase.start == self.clause.first and [m.kind for m in phrase.mentions] == ["place"]
+        return opens and any(m.kind in HUMAN for m in after.mentions[:1])
 
     def _is_called(self, phrase: Phrase) -> bool:
         """Whether a semicolon parts a phrase from the bare one after it."""

@@ -6,7 +6,7 @@ from bisect import bisect_right
 
 from rawi.who.nodes import Node
 from rawi.who.persons import Persons
-from rawi.who.reading import COMMAS, JOINTS, OBJECT, OPENING
+from rawi.who.reading import COMMAS, JOINTS, OBJECT, OPENING, PARTING
 
 LONGEST_OBJECT = 10
 """Within so many words of where an object begins stands its را."""
@@ -30,6 +30,8 @@ SEATS = MISSIONS | {"دفتر", "مقر", "پارلمان", "کاخ", "قصر", 
 STATE = frozenset({"GOV", "LEG", "JUD", "MIL", "COP", "SPY"})
 OFFICES_IN_WALI = "والی"
 """The end of Afghan bodies, which is no ezafe: سارنوالی, شاروالی, ولسوالی."""
+OPENERS = frozenset({":", ")", "«"})
+"""Marks behind which a clause may open: a colon, the brackets of an agency, a quotation."""
 CONTINENTAL = frozenset({"اروپایی", "غربی", "عربی", "آسیایی", "افریقایی", "آفریقایی"})
 """Adjectives of several states, behind which no state stands in the ezafe."""
 
@@ -41,11 +43,22 @@ class Acting(Persons):
         """Whether a head is the subject of what is done to the noun after it, or said of it."""
         house = sub.cat == "region" and self.lemma_is(node.head, "assailants")
         house = house and self._object_ahead(sub.last - 1, last)
-        object_here = house or self._object(sub, last) or self._lists_object(sub, last)
+        object_here = house or self._object(sub, last) or self._lists_object(sub, last) or self._are_houses(sub, last)
         done_to = object_here and self._does_to(node, sub, last)
         acts = self._acts_on(node, sub, last) or self._acts_on_own(node, sub, last)
         blames = self._lays_on(node, sub, last) or self._is_whole(node, sub, last)
         return done_to or acts or blames or self._acts_on_other(node, sub, last)
+
+    def _are_houses(self, sub: Node, last: int) -> bool:
+        """Whether places in the plural are the object, with what is said of them: وزارت معارف | *مکاتب دخترانه* را."""
+        if sub.cat != "region" or not sub.plural:
+            return False
+        for k in range(sub.last, min(sub.last + LONGEST_OBJECT, last)):
+            if self.keys[k] == OBJECT:
+                return True
+            if self.blocked[k] or self.infos[k].finite or self.keys[k] in COMMAS:
+                return False
+        return False
 
     def _lists_object(self, sub: Node, last: int) -> bool:
         """Whether the object goes on from a phrase in a list: نیروهای روسی *شهرهای خارکیف*، سمی و ماریوپول را."""
@@ -217,18 +230,25 @@ class Acting(Persons):
         return bool(names & self.v.classes["deputies"]) or bool(names & self.v.of_person - self.v.government)
 
     def _opens_clause(self, at: int) -> bool:
-        """Whether a clause opens at a word: a sentence, what somebody said, or what follows a comma or an adverb that
-        opens it (دقایقی بعد)."""
+        """Whether a clause opens at a word: a sentence, what somebody said or how things are (… است که), or what
+        follows a comma, a time (روز دوشنبه) or an adverb that opens it (دقایقی بعد)."""
         if at in self.starts:
             return True
         before = self.keys[at - 1]
-        if before in COMMAS or before == ":" or (before == THAT and at > 1 and self.infos[at - 2].say):
+        opens = before in COMMAS | PARTING | OPENERS
+        if opens or (before == THAT and at > 1 and self._has_verb(at - 2)):
             return True
+        if self.blocked[at - 1]:
+            return self._opens_clause(at - 1)
         for first in range(at - 1, max(at - LONGEST_ADVERB, 0) - 1, -1):
             found = self.v.functions.match(self.keys, self.keys, first, at) if self.infos[first].function else None
             if found is not None and found[0] == at - first and found[1] in OPENING_ROLES:
                 return self._opens_clause(first)
         return False
+
+    def _has_verb(self, at: int) -> bool:
+        """Whether a word before که is a verb, so that no relative clause follows."""
+        return self.infos[at].say or self.infos[at].finite
 
     def _after_subject(self, at: int) -> bool:
         """Whether somebody opens the sentence before a word, and no verb has come since."""

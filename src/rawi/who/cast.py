@@ -140,13 +140,20 @@ class Actors:
         that = next((k for k in range(node.first - 1, begin, -1) if self.keys[k] in CONTENT_OPENERS), begin)
         says = next((k for k in range(that - 1, max(that - SAYS_WITHIN, begin), -1) if self._says(k)), None)
         if says is None:
-            return None
+            return self._before_colon(node.sentence, that)
         words = ((k, self.text.tokens[k].word) for k in range(says - 1, begin, -1))
         opens = next((k for k, word in words if _is_finite(word) and k not in (says - 1, says + 1)), begin)
         for rank, actor in self.told.get(node.sentence, ()):
             if rank == 0 and any(opens <= first < says for first, _ in self.actors[actor].spans[-MOST_MANY:]):
                 return actor
         return None
+
+    def _before_colon(self, sentence: int, at: int) -> int | None:
+        """Whose word stands behind a colon without a verb of saying: *سخنگوی پولیس*: این زندانی آزاد شد."""
+        if self.keys[at] != ":":
+            return None
+        led = (a for rank, a in self.told.get(sentence, ()) if rank == 0)
+        return next((a for a in led if any(last == at for _, last in self.actors[a].spans[-MOST_MANY:])), None)
 
     def _says(self, at: int) -> bool:
         says, word = self.v.classes["speaking"], self.text.tokens[at].word

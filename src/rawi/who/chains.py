@@ -23,6 +23,8 @@ from rawi.who.reading import (
 EQUIPPED = frozenset({"مسلح", "مجهز"})
 LONGEST_FIELD = 4
 MINISTRY = "bodies:ministry"
+LONGEST_THINGS = 10
+"""Within so many words of where things begin stands their را."""
 NO, ONE = "هیچ", "یک"
 DIRECTOR, AGENCY = "offices:director_general", "agency"
 """The office whose field is that of the agency that it directs: مدیرکل راه و شهرسازی."""
@@ -61,7 +63,7 @@ class Chains(Modifiers):
         if not self._complement(node, last) and not self._quoted_name(node, last):
             men = node.count is not None and self.key_is(node.head, "armed_bodies")  # هفت پولیس | کشته و …
             done = node.cat == "people" or node.field_en or node.nation or node.definite or men or node is self.acting
-            if not done and self._unfinished(node, last):
+            if not done and self._unfinished(node, last) and not self._acts_on_things(node, node.last, last):
                 self._generic(node, last)
         self._after_complement(node, last)
         self._with_states(node, last)
@@ -301,6 +303,14 @@ class Chains(Modifiers):
         if node.cat == "office" and k < last and not self._closes_office(k, last):
             k = start
         node.last = max(k, start)
+
+    def _acts_on_things(self, node: Node, at: int, last: int) -> bool:
+        """Whether things in the plural stand behind police, an army or a government that opens its clause, so that they
+        are what is done something to: پولیس | *جاده‌های منتهی به شهر* را بست."""
+        if at >= last or node.plural or not self.infos[at].word.plural or not self._opens_clause(node.first):
+            return False
+        armed = self.key_is(node.head, "armed_bodies") or self.lemmas[node.head] in self.v.government
+        return armed and OBJECT in self.keys[at : at + LONGEST_THINGS]
 
     def _closes_office(self, k: int, last: int) -> bool:
         """Whether a mark, a verb of saying or the house that somebody sits in ends an office: … *در مجلس*."""
