@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from told import parties, speakers, told
 
+from rawi import read
+
 MET = "کریم نوری در دیدار با سفیر روسیه گفت: من دیروز با آقای پوتین ملاقات کردم. این پیامی به آقای پوتین بود. "
 
 
@@ -81,7 +83,41 @@ def test_what_the_police_find_and_what_is_no_deed(text: str, events: list[str]) 
 
 
 def test_thanks_beside_going_on_do_not_go_on() -> None:
-    from rawi import read
-
     record = read("کریم نوری با تشکر از استادان ادامه داد: امتحانات برگزار می‌شود.", "2025-01-15")
     assert [e.aspect for e in record.events] == ["asserted"]
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("سخنگوی دولت در خصوص برنامه دولت برای رفع تحریم، تاکید کرد: کار در جریان است.", []),
+        ("سخنگوی دولت بر رفع تحریم تاکید کرد.", ["REQUEST yield: سخنگوی دولت >"]),
+        ("این طرح خواستار افزایش نمایندگان از ۲۹۰ نفر بود.", []),
+        ("راننده بدون توجه به فرمان پلیس اقدام به فرار کرد.", []),
+        ("ماموران موفق به هلاکت یک شرور شدند.", ["ASSAULT: ماموران > یک شرور"]),
+        (
+            "ظهر سه‌شنبه مورخ ۱۲ اسفندماه عناصر تروریستی به نیروهای سپاه حمله کردند.",
+            ["ASSAULT: عناصر تروریستی > نیروهای سپاه"],
+        ),
+        ("فرمانده کل ارتش با فرمانده کل قوا دیدار کرد.", ["CONSULT: فرمانده کل ارتش > فرمانده کل قوا"]),
+        ("رئیسی راه مقابله با تروریسم را حمایت از کشورهای منطقه دانست.", []),
+        ("این سومین بار است که اسرائیل به دمشق حمله می‌کند.", []),
+        (
+            "وزیر ضمن دیدار با سفیر روسیه خواستار همکاری شد.",
+            ["REQUEST assist: وزیر >", "CONSULT: وزیر > سفیر روسیه"],
+        ),
+        ("وزیر از توافق ایران و روسیه برای تشکیل کمیته مشترک بین دو کشور خبر داد.", ["AGREE: ایران, روسیه >"]),
+    ],
+)
+def test_what_stands_beside_the_deed_is_not_the_deed(text: str, events: list[str]) -> None:
+    assert told(text) == events
+
+
+def test_a_report_that_is_looked_into_is_nobodys_word() -> None:
+    record = read("نمایندگان در جریان رسیدگی به گزارش کمیسیون امور داخلی با این طرح مخالفت کردند.", "2025-01-15")
+    assert [e.sources for e in record.events] == [()]
+
+
+def test_the_find_that_a_lead_announces_is_told_once() -> None:
+    lead = "فرمانده انتظامی یزد از کشف یک محموله سلاح خبر داد. "
+    assert told(lead + "ماموران در بازرسی از خودرو ۲۰ قبضه سلاح کشف کردند.") == ["COERCE seize: ماموران >"]

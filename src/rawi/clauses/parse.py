@@ -35,6 +35,8 @@ RETALIATION = frozenset({"تلافی", "انتقام", "پاسخ", "واکنش"}
 UPON = frozenset({"به", "بر", "علیه", "بالای", "در"})
 UNDERGOING = frozenset({"شدن", "گردیدن", "باختن", "دیدن", "برداشتن"})
 UNDER = "زیر"
+TAKING_UP = frozenset({"رسیدگی", "استناد", "اشاره", "توجه", "پاسخ", "واکنش", "اعتراض", "نسبت", "پیوست"})
+"""Nouns that به leads on from, so that a report behind it is what is taken up: در رسیدگی *به گزارش* کمیسیون."""
 LONGEST_LABEL = 14
 SHORT_LABEL = 3
 RELATIONS: dict[str, Relation] = {
@@ -121,7 +123,7 @@ class _Walk(FunctionWords):
         key = token.key
         mention = self.mentions.get(i)
         attribution = words.attributions.match(self.keys, i, self.last) if key in words.attributions.starts else None
-        if attribution is not None:
+        if attribution is not None and not (i > self.first and self.keys[i - 1] in TAKING_UP):
             self.touch(i, i + attribution[0])
             self.nouns.begin(self.clause, "attribution", i, i + attribution[0], attribution[1])
             if attribution[1] in words.nobodys:

@@ -18,6 +18,7 @@ from rawi.time.words import BRACKETS, COMMAS, DASHES, PREPOSITIONS
 
 YEAR = 4
 """Figures of a year."""
+DATE = "تاریخ"
 _DAYS_APART = 6
 """Two days of different calendars, so near in an ordinary year, may be one."""
 
@@ -155,6 +156,8 @@ class Reader(PointReader):
         before = raw.first
         if self.ends_before("date-word", before):
             before -= 1
+            if self.key(before) != DATE:
+                raw.first = before  # سه‌شنبه *مورخ ۱۲ اسفند*: no word of the clause
         if self.ends_before("later-than", before):
             raw.bound, raw.direct = "after", True
         elif self.ends_before("earlier-than", before):

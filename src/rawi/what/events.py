@@ -13,7 +13,7 @@ from rawi.what.model import EventDraft
 from rawi.what.own_words import part_from_speakers
 from rawi.what.parties import Parties
 from rawi.what.patterns import Match
-from rawi.what.setting import asks, asks_god, is_sacred, only_tells_which, tells_habit
+from rawi.what.setting import asks, asks_god, counts_times, is_sacred, only_tells_which, tells_habit
 from rawi.what.statements import UNASSERTED
 from rawi.what.tolls import tolls_of
 from rawi.who.reading import POINTING
@@ -24,6 +24,8 @@ BESIDE_PEOPLE = frozenset({"از", "از نزد", "نزد", "با", "به", "م�
 """Prepositions behind whose people a passive participle stands as an adjective."""
 GOES_ON = frozenset({"و", "،", ",", "؛", ":", "که", "اما", "ولی", "»", '"', ")", "است", "اند"})
 """What stands behind a participle that is a verb of its own: بازداشت شده و به زندان منتقل شدند."""
+ASKING = frozenset({"REQUEST", "SUPPORT", "AGREE"})
+"""Types that no thing does."""
 CALL = "تماس"
 BECOME = "شده"
 PENAL = frozenset({"SANCTION", "COERCE"})
@@ -83,6 +85,8 @@ class Deeds(Parties):
             return True
         prays = predicate.type == "REQUEST" and asks_god(clause, tokens, self.work.classes)
         if prays or is_sacred(clause, tokens, self.work.classes):
+            return True
+        if counts_times(clause, self.work.clauses, tokens, self.work.classes):
             return True
         if clause.verb.negated and not predicate.negated and predicate.says:
             return True
@@ -145,8 +149,9 @@ class Deeds(Parties):
         passive = verb.passive or match.pattern.passive
         actors, recipients, how, victims = (self._passive if passive else self._active)(clause, match)
         danger = predicate.type == "THREATEN" and ((how == "thing" and not actors) or self.untold.is_danger(clause))
-        if danger:
-            return True  # این محدودیت‌ها جان مردم را تهدید می‌کند: a danger, and nobody's threat
+        asks = not strict and how == "thing" and predicate.type in ASKING and self._is_lifeless(clause)
+        if danger or asks:
+            return True  # این محدودیت‌ها جان مردم را تهدید می‌کند: a danger; این طرح خواستار افزایش از ۲۹۰ نفر بود
         warrant = predicate.type == "ACCUSE" and any(self.work.text.lemmas[t] == SENTENCE for t in match.tokens)
         sentence = warrant or predicate.mode == "convict"
         if sentence:  # حکم اعدام کریم نوری اجرا شد
@@ -187,6 +192,12 @@ class Deeds(Parties):
         event.tolls = tolls_of(self.work, clause, predicate, victims)
         self.finish_event(clause, predicate, event)
         return True
+
+    def _is_lifeless(self, clause: Clause) -> bool:
+        """Whether the subject is a thing that cannot speak."""
+        subject = self.work.args.own_subject(clause)
+        heads = [h for h in subject.heads if self.work.text.keys[h] not in POINTING] if subject is not None else []
+        return bool(heads) and self.work.lemma_is(heads[0], "inanimate")
 
     def _is_outlets(self, clause: Clause, match: Match[Predicate]) -> bool:
         """Whether it is the outlet itself that called somebody: با سخنگوی والی *تماس گرفتیم*، اما پاسخ نداد."""

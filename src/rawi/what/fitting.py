@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from rawi.clauses.model import Clause, Phrase
-from rawi.clauses.words import COMMAS
+from rawi.clauses.words import COMMAS, OBJECT
 from rawi.lexicon.kinds_what import Predicate
 from rawi.what.patterns import Match
 from rawi.what.standing import BESIDE, OPENERS, Standing
@@ -179,6 +179,9 @@ class Fitting(Standing):
         assert clause.verb is not None
         marked = [p.last for p in clause.phrases if p.ra and p.last <= clause.verb.first]
         first, last = marked[-1] if marked else clause.first, clause.verb.first
+        goes_on = any(p.func == "با" and p.start == first for p in clause.phrases)
+        if marked and goes_on and OBJECT in (keys := self.work.text.keys[first:last]):
+            first += keys.index(OBJECT)  # راه مقابله با تروریسم را | حمایت از دولت‌ها دانست
         if clause.verb.lemma == BE:
             return self.work.lex.evaluation(self._own(clause, *self._predicate_span(clause)))
         beside = [p.start for p in clause.phrases if p.func == "برای" and p.start >= first]

@@ -40,7 +40,7 @@ GOVERNS: dict[str, ClassName] = {"از": "governs_from", "با": "governs_with",
 """Classes of nouns that take a preposition of their own: در ادامهٔ فشار *بر* مخالفان, با اشاره *به* قانون."""
 NAMED = frozenset({"معروف", "مشهور", "موسوم", "ملقب", "مسما"})
 """Before a name that something goes by, to which nothing is done: زیارتگاه معروف *به لعل*."""
-GIVE = "دادن"
+GIVE, ABOUT = "دادن", "درباره"
 CHARGES = frozenset({"به اتهام", "به جرم"})
 
 
@@ -277,9 +277,15 @@ class Functions:
         return bool(phrase.heads) and self.tokens[phrase.heads[0]].word.lemma in self.classes["since_when"]
 
     def is_by_the_way(self, clause: Clause, phrase: Phrase) -> bool:
-        """Whether a phrase completes how something is done: با استقبال *از نشست* بر صلح تأکید کرد."""
+        """Whether a phrase completes how something is done, or of what is spoken.
+
+        با استقبال *از نشست* بر صلح تأکید کرد, دربارهٔ برنامهٔ دولت *برای رفع تحریم* تأکید کرد.
+        """
         before = clause.ending_at(phrase)
-        return before is not None and before.func in ("با", "ضمن") and self._governs(before, phrase.func)
+        if before is None:
+            return False
+        matter = before.func == ABOUT and phrase.func == "برای" and bool(before.heads)
+        return matter or (before.func in ("با", "ضمن") and self._governs(before, phrase.func))
 
     def is_governed(self, clause: Clause, phrase: Phrase) -> bool:
         """Whether a phrase completes the noun of the prepositional one before it, not the verb: در چارچوب توافق *با

@@ -22,6 +22,7 @@ OTHERS = "دیگر"
 """What ends the name of those who were harmed besides: دو تن دیگر."""
 GREAT = frozenset({"هزار", "میلیون", "میلیارد"})
 COUNTERS = (["نفر"], ["تن"])
+SEIZE, OFFICERS = "seize", frozenset({"COP", "MIL", "SPY"})
 FIRED = frozenset({"heavy-weapons", "drone", "aerial"})
 """Modes of attacks whose weapons fly and land."""
 _MANY = 10
@@ -73,7 +74,7 @@ class Told:
                 yield event.type, toll.what, toll.low
             if toll.low >= _MANY:
                 yield event.type, toll.what
-        if event.type == "PROTEST" or (event.type == "ASSAULT" and event.mode in FIRED):
+        if event.type == "PROTEST" or event.mode == SEIZE or (event.type == "ASSAULT" and event.mode in FIRED):
             yield event.type, event.mode
 
 
@@ -112,7 +113,8 @@ def _same_deed(a: EventDraft, b: EventDraft, work: Work) -> bool:
         # arrived and met are two deeds, met and talked are one
         alone = clauses[b.clause].previous == a.clause and not b.recipients and b.noun == a.noun
         return alone and "visit" not in (a.mode, b.mode) and same_event(a, b, who)
-    return same_event(a, b, who) or _one_attack(a, b, who, clauses) or _one_unrest(a, b, work) or _its_weapons(a, b)
+    told_again = _one_unrest(a, b, work) or _its_weapons(a, b) or _one_find(a, b)
+    return told_again or same_event(a, b, who) or _one_attack(a, b, who, clauses)
 
 
 def _same_parties(a: EventDraft, b: EventDraft) -> bool:
@@ -136,6 +138,14 @@ def _its_weapons(a: EventDraft, b: EventDraft) -> bool:
     if a.type != "ASSAULT" or b.type != "ASSAULT" or a.mode != b.mode or b.mode not in FIRED:
         return False
     return not (b.actors or b.recipients or b.tolls) and _fit(a, b) and _near(a, b)
+
+
+def _one_find(a: EventDraft, b: EventDraft) -> bool:
+    """Whether a lead that only announces a find is followed by how it was made: از کشف تریاک خبر داد. … *کشف کردند*."""
+    announced = a.rule == "event-noun-told" and a.mode == SEIZE and not (a.actors or a.recipients)
+    entries = {a.entry, b.entry}
+    alike = len(entries) == 1 or (b.rule.startswith("verb") and "predicates:coerce_seize" in entries)
+    return announced and b.type == a.type and b.mode == SEIZE and alike and _fit(a, b) and _near(a, b)
 
 
 def _fit(a: EventDraft, b: EventDraft) -> bool:
@@ -173,7 +183,8 @@ def _same_toll(a: EventDraft, b: EventDraft) -> bool:
 def _of_other_sides(a: EventDraft, b: EventDraft, who: Who) -> bool:
     """Whether those whom two tellings count are of different sectors: three attackers, three soldiers."""
     one, other = ({s for r in e.recipients for s in who.actors[r].sectors} for e in (a, b))
-    return bool(one and other) and one.isdisjoint(other)
+    officers = "GOV" in one | other and not OFFICERS.isdisjoint(one | other)  # مأموران, مأموران پلیس
+    return bool(one and other) and one.isdisjoint(other) and not officers
 
 
 def _rounded(t: TollDraft, u: TollDraft) -> bool:

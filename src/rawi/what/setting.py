@@ -14,6 +14,7 @@ PAUSES = frozenset({"،", "؛", ",", "-", "–", "—", "("})
 WHENEVER = frozenset({"وقتی", "هرگاه", "هروقت"})
 BRACKETED = 8
 """So many tokens behind the head of a holy name may the blessing stand."""
+BE, UMPTEENTH, FIRST = "بودن", "چندمین", frozenset({"اولین", "نخستین"})
 QURAN = frozenset({"قرآن", "قران"})
 _CLOSING = frozenset("»”\"')] .")
 
@@ -56,6 +57,16 @@ def tells_habit(clause: Clause, tokens: list[Token]) -> bool:
     """Whether a clause says what is so whenever it happens: وقتی پلیس کسی را بازداشت می‌کند، …."""
     present = clause.verb is not None and clause.verb.tense == "present"
     return present and any(t.key in WHENEVER for t in tokens[max(0, clause.first - 1) : clause.first + 2])
+
+
+def counts_times(clause: Clause, clauses: list[Clause], tokens: list[Token], classes: Classes) -> bool:
+    """Whether a clause only says for the how many-eth time something is done: این *سومین بار* است که حمله می‌کند."""
+    above = clauses[clause.parent] if clause.relation == "content" and clause.parent is not None else None
+    if above is None or above.verb is None or above.verb.lemma != BE or above.verb.first < above.first + 2:
+        return False
+    which, time = tokens[above.verb.first - 2], tokens[above.verb.first - 1]
+    again = which.word.ordinal or which.key == UMPTEENTH
+    return time.word.lemma in classes["occurrences"] and again and which.key not in FIRST
 
 
 def asks_god(clause: Clause, tokens: list[Token], classes: Classes) -> bool:

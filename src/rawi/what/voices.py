@@ -15,7 +15,7 @@ from rawi.what.work import Reading, Work
 
 BESIDE = frozenset({"با", "ضمن"})
 """Prepositions of a deed done in the same breath as the verb's: با انتقاد از طالبان گفت."""
-BACKING = "حمایت"
+BACKING, MEANWHILE = "حمایت", "ضمن"
 ON = "ادامه"
 CLAIMING = "مدعی"
 ANSWERS = frozenset({"موافقت", "مخالفت"})
@@ -46,6 +46,8 @@ class Voices:
             return None
         if phrase.func in BESIDE and not self._faces(phrase, reading):
             leads = phrase.heads and phrase.heads[0] == phrase.first
+            if leads and phrase.func == MEANWHILE and self._is_meeting(phrase):
+                return "meeting"  # ضمن دیدار با همتای خود خواستار … شد
             return "beside" if leads and not self._is_answered(clause, phrase, reading) else None
         if phrase.func == "در" and self.work.text.keys[phrase.first] == BACKING and reading.speech is not None:
             return "active"  # در حمایت از او گفت, بیانیه صادر کرد
@@ -68,6 +70,11 @@ class Voices:
         if phrase.func == TO_THE_EFFECT and not clause.verb.negated and clause.index not in self.work.statement_of:
             return "reported"
         return self._support_voice(clause, phrase, reading) or self._told_voice(clause, phrase, reading)
+
+    def _is_meeting(self, phrase: Phrase) -> bool:
+        """Whether a phrase is led by the noun of a meeting."""
+        deed = self.work.lex.noun_at(self.work.text, phrase.first)
+        return deed is not None and deed[1].type == "CONSULT"
 
     def _brings_about(self, clause: Clause, reading: Reading) -> bool:
         """Whether a verb of cause tells no deed of its own: حمله موجب نگرانی *در منطقه* شد, where nobody voiced it."""
@@ -124,8 +131,8 @@ class Voices:
             return None
         support = reading.support.pattern.target
         before = clause.ending_at(phrase) if phrase.func else None
-        if before is not None and before.func == "در" and before.heads == [before.first]:
-            return None  # در اعتراض | به بستن مکاتب دست به تظاهرات زدند
+        if before is not None and before.func in ("در", "بدون") and before.heads == [before.first]:
+            return None  # در اعتراض | به بستن مکاتب دست به تظاهرات زدند, بدون توجه | به فرمان پلیس اقدام به فرار کرد
         if phrase.func and (phrase.func != support.after or (clause.verb is not None and clause.verb.passive)):
             return None  # در گزارش به حملات پرداخته شده است: they are written of
         if support.voice == "cause" and not self._is_brought_about(clause, phrase, reading):

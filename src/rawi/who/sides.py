@@ -7,6 +7,7 @@ from rawi.who.nodes import Node
 
 SIDES = frozenset({"country", "group", "government", "organization"})
 """Kinds of those who can be a side of a war or of talks."""
+BODY = "organization"
 LOCATING = frozenset({"در", "به", "از", "شهر", "پایتخت"})
 
 
@@ -28,12 +29,15 @@ class Sides(Actors):
     def both(self, node: Node) -> int:
         """The two parties that were named last, as one actor whose members they are."""
         sides: list[int] = []
+        states = self.keys[node.head] in self.v.classes["states"]
         for actor in reversed(self.sides):
+            if states and self.actors[self._side(actor)].kind == BODY:
+                continue  # توافق ایران و روسیه برای تشکیل کمیته میان *دو کشور*
             if all(self._side(actor) != self._side(s) for s in sides):
                 sides.insert(0, actor)
             if len(sides) == 2:
                 break
-        if self.keys[node.head] in self.v.classes["states"]:  # the states of two ministries
+        if states:  # the states of two ministries
             sides = [self._side(s) for s in sides]
         members = tuple(sides) if len(sides) == 2 else ()
         key = ("both", members)
