@@ -45,7 +45,7 @@ def test_every_word_is_used() -> None:
     text = "".join(p.read_text(encoding="utf-8") for p in (*TEMPLATES.glob("*.html"), *PAGES.parent.rglob("*.py")))
     begins = {"what", "standing", "aspect", "stance", "role", "kind", "toll", "relation", "context", "channel", "month"}
     begins |= {"how", "tollrule", "facet", "section", "key", "chain", "verdict", "action", "answer", "review", "slot"}
-    begins |= {"mark", "layer", "why", "facet", "format"}
+    begins |= {"mark", "layer", "why", "facet", "format", "sector"}
     for key, _, _ in rows():
         assert key.split(".")[0] in begins or f"'{key}'" in text or f'"{key}"' in text, key
 

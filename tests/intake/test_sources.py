@@ -75,6 +75,7 @@ def test_json_lines_by_name(tmp_path: Path) -> None:
         (b"", "standard input: empty; give a file with a report's text"),
         (b" \n\t\n", "standard input: empty; give a file with a report's text"),
         (b"\xef\xbb\xbf", "standard input: empty; give a file with a report's text"),
+        (b"A report in English.", "standard input: no Persian letters; Rawi reads reports in Dari and Persian"),
         (b"ab\xff", "standard input: not UTF-8 at byte 2; save it as UTF-8"),
         ("کابل".encode("utf-16"), "standard input: not UTF-8 at byte 0 (it looks like UTF-16); save it as UTF-8"),
         (b'{"text": "\xff"}', "standard input:1: not UTF-8 at byte 10; save it as UTF-8"),

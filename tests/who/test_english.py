@@ -29,7 +29,7 @@ def english(text: str) -> dict[str, str]:
         ("وزارت خارجهٔ طالبان خبر داد.", "وزارت خارجهٔ طالبان", "Taliban Ministry of Foreign Affairs"),
         ("نیروهای طالبان به مزار رسیدند.", "نیروهای طالبان", "Taliban forces"),
         ("صدها معلم تجمع کردند.", "صدها معلم", "hundreds of teachers"),
-        ("وزارت دفاع آمریکا بیانیه داد.", "وزارت دفاع آمریکا", "Ministry of Defence of the United States"),
+        ("وزارت دفاع آمریکا بیانیه داد.", "وزارت دفاع آمریکا", "US Department of Defense"),
         ("مهناز رستگار، وکیل آنان، گفت که موکلانش اتهام را رد می‌کنند.", "موکلانش", "clients"),
         ("دو کشور توافق کردند.", "دو کشور", "two countries"),
         ("دست‌کم سه سرباز امریکایی زخمی شدند.", "سه سرباز امریکایی", "at least three American soldiers"),

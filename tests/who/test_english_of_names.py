@@ -53,3 +53,40 @@ def test_thousands_are_not_the_millions_told_of_before() -> None:
     record: Record = read("میلیون‌ها نفر در پکن تظاهرات کردند. هزاران نفر در کابل تظاهرات کردند.", "2025-03-01")
     told = [[a.name_en for a in record.actors if a.id in e.actors] for e in record.events]
     assert told == [["millions of people"], ["thousands of people"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("وزارت خارجه آمریکا بیانیه داد.", "US Department of State"),
+        ("وزیر خارجه آمریکا به کابل رفت.", "US secretary of state"),
+        ("وزیر دفاع آمریکا به کابل رفت.", "US defense secretary"),
+        ("سخنگوی وزارت خارجه آمریکا گفت که راه بسته است.", "spokesperson for the US Department of State"),
+        ("مقامات پولیس گفتند که راه بسته است.", "police authorities"),
+    ],
+)
+def test_what_the_press_calls_them(text: str, name: str) -> None:
+    assert name in names(text)
+
+
+def test_whom_a_toll_counts_did_not_do_it() -> None:
+    record = read("به گفتهٔ مقام‌ها این حملات بیش از ۵۰۰ نفر کشته برجا گذاشته است.", "2025-03-01")
+    assert all(not e.actors for e in record.events)
+
+
+def test_kin_named_right_behind_are_who_they_are_called() -> None:
+    record = read("طالبان حمید فرهادی و برادرش ولید فرهادی را بازداشت کردند.", "2025-03-01")
+    assert [a.name_en for a in record.actors if a.id in record.events[0].recipients] == [
+        "Hamid Farhadi",
+        "Walid Farhadi",
+    ]
+
+
+def test_who_fights_what_is_bad_is_not_blamed() -> None:
+    record = read("سفیر ایران این فرمانده را قهرمان منطقه در مبارزه با تروریسم خواند.", "2025-03-01")
+    assert [e.type for e in record.events] == ["SUPPORT"]
+
+
+def test_a_residence_is_no_verb() -> None:
+    record = read("یک انتحارکننده بر محل بود و باش خارجیان در قندهار حمله کرد.", "2025-03-01")
+    assert [a.name_en for a in record.actors if a.id in record.events[0].actors] == ["a suicide bomber"]

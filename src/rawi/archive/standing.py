@@ -166,7 +166,7 @@ def _contested_toll(accounts: list[Told]) -> list[str]:
             apart = {v.side for v in one.claimants}.isdisjoint(v.side for v in other.claimants)
             if one.what == other.what and apart and _exclude(one, other):
                 mine, theirs = one.claimants[0].name, other.claimants[0].name
-                return [f"{_figure(one)} according to {mine}, {_figure(other)} to {theirs}"]
+                return [f"{_figure(one)} according to {mine}, {_figure(other)} according to {theirs}"]
     return []
 
 

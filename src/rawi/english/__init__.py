@@ -1,9 +1,11 @@
 """English grammar that names and sentences share: articles, plurals, numbers, possessives."""
 
+from rawi.english.american import american
 from rawi.english.articles import determined, indefinite, takes_the, the
 from rawi.english.nouns import capitals, demonym, is_plural, number, ordinal, plural_of, possessive
 
 __all__ = [
+    "american",
     "capitals",
     "demonym",
     "determined",

@@ -182,7 +182,8 @@ def takes_the(name: str) -> bool:
 def _owner(name: str) -> str:
     """The owner in a possessive at the beginning: ``Pakistan`` of *Pakistan's army*."""
     before, mark, _ = name.replace("’", "'").partition("'")
-    if mark and " of " not in before and before[:1].isupper() and before not in _OFFICES:
+    named = before[:1].isupper() and before.rpartition(" ")[2][:1].isupper() and before not in _OFFICES
+    if mark and " of " not in before and named:
         return before
     return ""
 

@@ -78,7 +78,7 @@ def _party_speaks(row: R) -> bool | None:
 
 
 def _answers(row: R) -> list[str]:
-    found = (f"{names([x.actor])[0]} {x.stance}" for account in row.reported for x in account.responses)
+    found = (f"{names([x.actor])[0]}: {x.stance}" for account in row.reported for x in account.responses)
     return list(dict.fromkeys(found))
 
 

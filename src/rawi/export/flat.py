@@ -109,13 +109,14 @@ class EventRow(Row):
         return any(t.high is None and t.low == high for a in self.reported for t in a.tolls if t.what == what)
 
     def claimed(self, what: str) -> list[str]:
-        """Every figure of one kind with whose it is."""
-        return [
+        """Every figure of one kind with whose it is, once however many accounts give it."""
+        told = (
             f"{figure(toll)}: {whose(account, toll)}"
             for account in self.reported
             for toll in account.tolls
             if toll.what == what
-        ]
+        )
+        return list(dict.fromkeys(told))
 
     @cached_property
     def reported(self) -> list[Account]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from datetime import date
 from typing import Any
 
@@ -12,6 +13,7 @@ from rawi.intake.model import RefusedError, Report
 
 BOM = b"\xef\xbb\xbf"
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
+_PERSIAN = re.compile("[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufeff]")
 _SHAPE = '{"id": …, "text": …, "published": …}'
 
 
@@ -29,6 +31,8 @@ def from_text(source: str, name: str, raw: bytes, published: date | None, any_en
     text, encoding, found = _decode(raw, any_encoding)
     if not text.strip():
         raise RefusedError("empty; give a file with a report's text")
+    if not _PERSIAN.search(text):
+        raise RefusedError("no Persian letters; Rawi reads reports in Dari and Persian")
     return Report(source, None, name, text, published, raw=raw, encoding=encoding, how=_how(found, published, True))
 
 

@@ -56,13 +56,13 @@ def _variant(gloss: str, aspect: str, lands: bool) -> str:
 
 
 @lru_cache(maxsize=1)
-def deeds() -> dict[str, tuple[str, str, str]]:
-    """The table's rows by gloss: after the verb with a recipient, without one, and the passive."""
+def deeds() -> dict[str, tuple[str, str, str, str]]:
+    """The table's rows by gloss: after the verb with a recipient, without one, the passive, and the noun."""
     rows = {}
     for line in TABLE.read_text(encoding="utf-8").splitlines():
         if line and not line.startswith("#"):
             gloss, *rest = ("" if cell == "-" else cell for cell in line.split("\t"))
-            rows[gloss] = (rest[0], rest[1], rest[2])
+            rows[gloss] = (rest[0], rest[1], rest[2], rest[3] if len(rest) > 3 else "")
     return rows
 
 
@@ -71,9 +71,9 @@ def _told(gloss: str, general: Phrase) -> Phrase | None:
     row = deeds().get(gloss)
     passive = gloss.removeprefix("was ")
     if row is None and passive != gloss:
-        row = deeds().get(passive) or (("{}", "", passive) if is_past(passive) else None)
+        row = deeds().get(passive) or (("{}", "", passive, "") if is_past(passive) else None)
         gloss = passive
-    whom, lone, was = row or ("", "", "")
+    whom, lone, was, noun = row or ("", "", "", "")
     first, _, rest = gloss.partition(" ")
     if not is_past(first) and not (whom.startswith("=") and lone):
         return None
@@ -82,7 +82,7 @@ def _told(gloss: str, general: Phrase) -> Phrase | None:
         _clause(first, with_whom) if "{}" in with_whom else general.whom,  # a recipient is never left out
         _clause(first, _after(rest, lone) or _lone(rest, whom, general)),
         was or (general.passive if rest or whom else forms(gloss)[2]),
-        general.noun,
+        noun or general.noun,
     )
 
 

@@ -96,7 +96,7 @@ class Teller:
         parts = [f"{lead}{', ' if lead else ''}{self._core(event)}{self._word(event)}"]
         figures = [t for t in event.tolls if not self._said_already(event, t)]
         if figures:
-            whose = [() if set(t.sources) <= set(event.sources) else t.sources for t in figures]
+            whose = [() if set(t.sources) == set(event.sources) else t.sources for t in figures]
             parts.append(f"toll: {tolls(figures, whose, self.actors(event.recipients), self.names)}")
         parts += [self._response(r) for r in event.responses]
         return _sentence("; ".join(p for p in parts if p))
@@ -127,7 +127,7 @@ class Teller:
 
     def _core(self, event: Event, speakers: Sequence[str] = ()) -> str:
         """The deed itself; within a statement a pronoun stands for its ``speakers``."""
-        doers, whom = self.actors(event.actors), self._befallen(event)
+        doers, whom = self.actors(event.actors), self._befallen(event, speakers)
         told = deed(event, bool(whom) and all(a.kind == "country" for a in whom))
         since = event.time is not None and event.time.start is not None and event.time.end is None
         where = self._where(event)
@@ -139,7 +139,8 @@ class Teller:
                 where = self._where(event, "")
             elif event.mode == "visit" and (not whom or clause.forms[0] == "travel"):
                 where = self._where(event, "to")
-            rest = clause.after.format(self._listed(whom)) if whom else clause.after
+            each_other = len(doers) > 1 and {a.id for a in doers} == {a.id for a in whom}
+            rest = clause.after.format("each other" if each_other else self._listed(whom)) if whom else clause.after
             verb = active(clause, aspect, plural(doers), since, simple)
             subject = self._subject(event.actors, doers, speakers)
             return " ".join(p for p in (subject, verb, rest, where) if p)
@@ -149,14 +150,14 @@ class Teller:
         return " ".join(p for p in (told.noun, happened(aspect, since), where) if p)
 
     def _unfulfilled(self, event: Event) -> bool:
-        """Whether what is denied lies ahead: by its day, or by the verb that tells it where the text is there."""
+        """Whether what is denied lies ahead: by the verb that tells it, else by its day where the text is not there."""
         if event.aspect != "negated":
             return False
+        if event.evidence and self.text:
+            told = event.evidence[0]
+            return _WILL_NOT in self.text[told.start : told.end].rpartition(" ")[0][-25:]
         start, published = event.time and event.time.start, self.record.document.published
-        if start and published and start > published:
-            return True
-        last = event.evidence[0] if event.evidence and self.text else None
-        return last is not None and _WILL_NOT in self.text[last.start : last.end].rpartition(" ")[0][-25:]
+        return bool(start and published and start > published)
 
     def _subject(self, ids: Sequence[str], actors: Sequence[Actor], speakers: Sequence[str]) -> str:
         return self._pronoun(actors) if list(ids) == list(speakers) else self._listed(actors)
@@ -164,10 +165,19 @@ class Teller:
     def _pronoun(self, actors: Sequence[Actor]) -> str:
         return "they" if plural(actors) else "he or she" if actors[0].kind in ("person", "people") else "it"
 
-    def _befallen(self, event: Event) -> list[Actor]:
-        """Recipients, without those whom the toll counts where others are named beside them."""
+    def _befallen(self, event: Event, speakers: Sequence[str] = ()) -> list[Actor]:
+        """Recipients, without those whom the toll counts where others are named beside them, without those counted as
+        something else than the deed tells, and without those that only some of the sources count."""
         whom = self.actors(event.recipients)
-        return [a for a in whom if not any(counted_in(a, t) for t in event.tolls)] or whom
+        counts = {a.id: [t for t in event.tolls if counted_in(a, t)] for a in whom}
+        if named := [a for a in whom if not counts[a.id]]:
+            return named
+        verb = deed(event).passive
+        done = [a for a in whom if any(verb.startswith(_TOLD_BY[t.what]) for t in counts[a.id])] or whom
+        heard = set(speakers or event.sources)
+        if len({t.sources for a in whom for t in counts[a.id]}) > 1:
+            return [a for a in done if any(heard <= set(t.sources) for t in counts[a.id])]
+        return done
 
     def _said_already(self, event: Event, toll: Toll) -> bool:
         """Whether the sentence tells the figure as its deed: *killed three soldiers*, on the same word."""

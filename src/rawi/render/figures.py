@@ -18,7 +18,8 @@ def figure(toll: Toll) -> str:
 
 def counted_in(actor: Actor, toll: Toll) -> bool:
     """Whether an actor is those whom a toll counts: *three soldiers* of three killed."""
-    return actor.kind == "people" and actor.name_en.startswith(f"{figure(toll)} ")
+    named = ("one ", "another ") if figure(toll) == "one" else (f"{figure(toll)} ",)
+    return actor.kind in ("people", "person") and actor.name_en.startswith(named)
 
 
 def tolls(

@@ -115,7 +115,7 @@ def _one_of_a_people(actor: Actor) -> bool:
 
 def _held_by_one(office: str) -> bool:
     head = office.partition(" of ")[0].partition(" for ")[0].partition(" to ")[0]
-    return head.rpartition(" ")[2] in _ONE_HOLDER and not office.startswith(_MANY_HOLDERS)
+    return (head.rpartition(" ")[2] in _ONE_HOLDER or office.startswith("US ")) and not office.startswith(_MANY_HOLDERS)
 
 
 def place_name(place: Place) -> str:

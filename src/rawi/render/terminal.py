@@ -146,9 +146,16 @@ class _Pager:
             self._section("Notes")
         for note in self.record.notes:
             self.page.field(clean(note.kind), isolate(clean(note.text)), self.teller.quote(note.evidence))
-        if starred(self.record.actors, (p for e in self.record.events for p in e.places)):
+        if starred(self._told(), (p for e in self.record.events for p in e.places)):
             self.page.blank()
             self.page.prose("* letters carried over from Persian, not a known English name", "note", indent=0)
+
+    def _told(self) -> list[Actor]:
+        """The actors whom the page tells of."""
+        ids = {i for e in self.record.events for i in (*e.actors, *e.recipients, *e.sources)}
+        ids |= {r.actor for e in self.record.events for r in e.responses}
+        ids |= {i for s in self.record.statements for i in (*s.speakers, *s.via)}
+        return [a for a in self.record.actors if a.id in ids or a.roles]
 
     def _mention(self, actor: Actor, near: Sequence[Span]) -> str:
         """The actor's words within the evidence, else the first in the text."""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from rawi.clauses.model import Clause, Phrase
 from rawi.what.authority import MOUTHPIECES
 from rawi.what.merge import root
-from rawi.what.model import EventDraft
+from rawi.what.model import EventDraft, TollDraft
 from rawi.what.work import Work
 
 STATE_FORCES = frozenset({"MIL", "GOV", "COP", "SPY"})
@@ -23,6 +23,20 @@ ALONG = frozenset({"همراه", "یکجا"})
 COURTLY, IN_COURT = frozenset({"SANCTION", "ACCUSE"}), frozenset({"convict", "investigate"})
 TAKEN = frozenset({"COERCE", "ASSAULT", "SANCTION"})
 """Types that befall those along with somebody too."""
+
+
+def spare_the_counted(work: Work) -> None:
+    """Whoever a toll counts is whom the attack befell and never who did it: ۵۰۰ *نفر* کشته برجا گذاشت."""
+    for event in work.events:
+        for toll in event.tolls if event.type == "ASSAULT" else ():
+            for actor in [a for a in event.actors if _counts(work, a, toll)]:
+                event.actors = [a for a in event.actors if a != actor]
+                event.recipients = [*dict.fromkeys([*event.recipients, actor])]
+
+
+def _counts(work: Work, actor: int, toll: TollDraft) -> bool:
+    draft = work.who.actors[actor]
+    return draft.kind == "people" and any(first <= toll.first < last for first, last in draft.spans)
 
 
 class Befallen:

@@ -26,6 +26,8 @@ GOVERNING = frozenset(
     {"تهدید", "متهم", "محکوم", "دعوت", "وادار", "مجبور", "ملزم", "موظف", "مکلف", "تشویق", "ترغیب", "ناگزیر", "ناچار"}
 )
 """Nouns of light verbs that have what is threatened, charged or asked behind them: تهدید *به حمله* کرد."""
+AGAINST, FIGHTS = frozenset({"با", "علیه", "در برابر"}), frozenset({"مبارزه", "مقابله", "جنگ", "نبرد", "پیکار"})
+"""What is fought is not what somebody is called."""
 WHEN = frozenset({"پس از", "پیش از", "بعد از", "قبل از", "در پی", "از زمان"})
 """Prepositions behind which stands when something is praised or blamed, not as what."""
 NOUNLIKE = frozenset({ARREST, "کشت"})
@@ -188,7 +190,8 @@ class Fitting(Standing):
         beside += [first for p in clause.phrases if p.func == "از" and marked and p.start == first]
         last = min(beside, default=last)  # راهی برای خدمات ارزنده, از وظایف مهم
         then = [p for p in clause.phrases if p.func in WHEN and p.start >= first]
-        out = {i for p in then for i in range(p.start, p.last)}  # پس از این موفقیت
+        then += [p for p in clause.phrases if p.func in AGAINST and self.work.text.keys[p.start - 1] in FIGHTS]
+        out = {i for p in then for i in range(p.start, p.last)}  # پس از این موفقیت, قهرمان مبارزه *با تروریسم*
         own = (i for i in self._own_indexes(clause, first, last) if i not in out)
         return self.work.lex.evaluation([self.work.tokens[i] for i in own])
 

@@ -6,6 +6,7 @@ from rawi.clauses.model import Clause
 from rawi.lexicon import Lexicon
 from rawi.text.model import Text
 from rawi.time.model import Times
+from rawi.what.befallen import spare_the_counted
 from rawi.what.claimed import ClaimedDeeds
 from rawi.what.confidence import of_event, of_statement
 from rawi.what.contexts import ContextBook, Contexts
@@ -72,6 +73,7 @@ class WhatReader:
         deeds.elsewhere.settle()
         work.events = merge_events(work)
         report_tolls(work)
+        spare_the_counted(work)
         contexts = Contexts(work, self._contexts)
         work.events = [e for e in work.events if not contexts.is_accident(e) and not contexts.is_game(e)]
         contexts.fill(work.events)

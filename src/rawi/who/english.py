@@ -6,6 +6,7 @@ import re
 from copy import copy
 
 from rawi.english import (
+    american,
     capitals,
     demonym,
     determined,
@@ -131,7 +132,7 @@ class _Writer:
 
     def phrase(self, node: Node) -> str:
         """A phrase in English."""
-        return " ".join(self.words(node).split())
+        return american(" ".join(self.words(node).split()))
 
     def words(self, node: Node) -> str:
         if node.cat == "place":
@@ -249,8 +250,8 @@ class _Writer:
         if not text:
             whose = "their" if owner.plural else "his or her"
             return core if owner.cat != "pronoun" or node.one else f"{whose} {core}"
-        if self.known_by(owner):
-            return f"{text} {core}"
+        if self.known_by(owner) or (owner.cat == "body" and text.lower() == "police"):
+            return f"{text if self.known_by(owner) else 'police'} {core}"
         country = self.country(owner)
         if country and node.cat == "people" and not node.nation_en:
             adjective = self.cast.v.adjective_of.get(country, "")
@@ -277,7 +278,10 @@ class _Writer:
         if not text:
             return text
         if node.count is None:
-            return f"{self.quantity(node)} {text}" if node.quantified else text
+            if not node.quantified:
+                return text
+            quantity = self.quantity(node)
+            return f"{quantity} {text.removeprefix('both ') if quantity == 'all' else text}"
         low, high = node.count
         if low == 1 and high == 1:
             return text if is_plural(text) else indefinite(text)

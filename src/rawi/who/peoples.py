@@ -19,6 +19,8 @@ class Peoples(Bodies):
         lemma = self._noun(node)
         if node.entry in BOTH_SIDES and not node.quantified and self.is_both(node):
             return self.both(node)
+        if (named := self._named_kin(node)) is not None:
+            return named
         own = self._own_forces(node)
         if own is not None:
             return own
@@ -51,6 +53,14 @@ class Peoples(Bodies):
             self.belong(draft, node)
         self.peoples.append((found, node))
         return found
+
+    def _named_kin(self, node: Node) -> int | None:
+        """Whose name stands right behind the word for him as somebody's: برادرش *ولید فرهادی*."""
+        owner, key = node.owner, self.keys[node.head]
+        if owner is None or owner.cat != "person" or owner.first != node.head + node.size:
+            return None
+        kin = key[-1:] == "ش" and (self.lemmas[node.head] in self.v.kin or key[:-1] in self.v.kin)
+        return owner.actor if kin else None
 
     def _how_many(self, node: Node) -> str:
         """How many without a number: thousands of people are not the millions told of before."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from rawi.record import Actor, Event, Place, Record, Role, Statement, Toll
-from rawi.render import english
+from rawi.record import Actor, Event, Place, Record, Role, Statement
+from rawi.render.english import Teller, english
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +42,16 @@ class Answered:
 
 
 @dataclass(frozen=True, slots=True)
+class ShownToll:
+    """A figure, and who gives it."""
+
+    what: str
+    low: int
+    high: int | None
+    whose: list[ShownActor]
+
+
+@dataclass(frozen=True, slots=True)
 class ShownEvent:
     """An event of the record; ``sure`` is between 0 and 1."""
 
@@ -59,7 +69,7 @@ class ShownEvent:
     end: str | None
     inferred: bool
     responses: list[Answered]
-    tolls: tuple[Toll, ...]
+    tolls: list[ShownToll]
     rule: str
     lexicon: tuple[str, ...]
     sure: float | None
@@ -67,9 +77,10 @@ class ShownEvent:
 
 @dataclass(frozen=True, slots=True)
 class ShownStatement:
-    """An act of saying of the record."""
+    """An act of saying of the record; ``sentence`` tells in English what its words come to."""
 
     id: str
+    sentence: str
     speakers: list[ShownActor]
     via: list[ShownActor]
     channel: str
@@ -105,9 +116,10 @@ def shown(record: Record, text: str, refs: Refs | None = None) -> Shown:
     refs = refs or Refs()
     actors = {a.id: _actor(a, refs) for a in record.actors}
     sentences = {s.about: s.sentence for s in english(record, text)}
+    teller = Teller(record, text)
     return Shown(
         [_event(e, actors, sentences.get(e.id, ""), refs) for e in record.events],
-        [_statement(s, actors, text, refs) for s in record.statements],
+        [_statement(s, actors, teller, refs) for s in record.statements],
         list(actors.values()),
         [n.text for n in record.notes],
     )
@@ -147,21 +159,22 @@ def _event(event: Event, actors: Mapping[str, ShownActor], sentence: str, refs: 
         time.end if time else None,
         bool(time and time.inferred),
         [Answered(actors[r.actor], r.stance) for r in event.responses if r.actor in actors],
-        event.tolls,
+        [ShownToll(t.what, t.low, t.high, _of(t.sources, actors)) for t in event.tolls],
         event.rule,
         refs.why.get(event.id, ()),
         event.confidence.told if event.confidence else None,
     )
 
 
-def _statement(statement: Statement, actors: Mapping[str, ShownActor], text: str, refs: Refs) -> ShownStatement:
+def _statement(statement: Statement, actors: Mapping[str, ShownActor], teller: Teller, refs: Refs) -> ShownStatement:
     time, content = statement.time, statement.content
     return ShownStatement(
         statement.id,
+        teller.statement(statement, with_words=False),
         _of(statement.speakers, actors),
         _of(statement.via, actors),
         statement.channel,
-        text[content.start : content.end] if content else "",
+        teller.text[content.start : content.end] if content else "",
         time.start if time else None,
         time.end if time else None,
         statement.events,
