@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from rawi import read
+
 from .told import parties, speakers, told
 
 
@@ -61,3 +63,59 @@ def test_women_of_a_trade_are_whole() -> None:
         ("مأموران امر به معروف",),
         ("زنان خبرنگار",),
     )
+
+
+def test_harm_to_oneself_is_no_attack() -> None:
+    assert told("یک مرد در غزنی خود را کشت.") == []
+    assert told("یک مهاجم خود را در کابل منفجر کرد.") == ["ASSAULT explosives: یک مهاجم >"]
+
+
+@pytest.mark.parametrize(
+    ("text", "whom"),
+    [
+        ("هند صدور حکم بازداشت والی قندهار را نکوهش کرد.", ()),
+        ("یوناما محدودیت‌های طالبان علیه زنان افغانستان را محکوم کرد.", ("طالبان",)),
+    ],
+)
+def test_who_suffers_what_is_condemned_is_not_condemned(text: str, whom: tuple[str, ...]) -> None:
+    assert parties(text)[0][2] == whom
+
+
+def test_what_goes_on_meanwhile_is_not_on_the_speakers_word() -> None:
+    text = "سخنگوی طالبان در حالی این خبر را رد کرده که یوناما از بازداشت سه خبرنگار خبر داده است."
+    record = read(text, "2025-01-15")
+    arrest = next(e for e in record.events if e.type == "COERCE")
+    assert [a.name for a in record.actors if a.id in arrest.sources] == ["یوناما"]
+
+
+def test_a_participle_before_the_object_marker_ends_a_relative_clause() -> None:
+    assert speakers("طالبان گزارشی که یوناما به شورای امنیت ارائه داده را نادرست خواند.") == ["طالبان"]
+
+
+def test_a_known_name_in_quotation_marks_is_that_actor() -> None:
+    assert parties("گروه «داعش» مسئولیت حمله را پذیرفت.")[0][1] == ("داعش",)
+
+
+def test_an_ezafe_behind_a_quotation_mark_is_no_word() -> None:
+    (event,) = parties("طالبان هفت باشندهٔ ولسوالی «دره»ی این ولایت را بازداشت کردند.")
+    assert event[2] == ("هفت باشندهٔ ولسوالی «دره»ی این ولایت",)
+
+
+def test_nobody_is_named_for_a_deed_whose_doer_is_not_known() -> None:
+    text = "مهاجمان کارگران را هدف گرفتند. هنوز مشخص نیست که این حمله توسط قاچاقچیان انجام شده است."
+    assert parties(text) == [("ASSAULT", ("مهاجمان",), ("کارگران",))]
+
+
+def test_this_soldier_is_never_the_source() -> None:
+    text = "یک نظامی پیشین در تخار کشته شد. منبع افزود که این نظامی پیشین توسط طالبان تیرباران شد."
+    assert parties(text) == [("ASSAULT", ("طالبان",), ("یک نظامی پیشین",))]
+
+
+def test_them_in_the_same_breath_are_those_just_named() -> None:
+    text = "منابع می‌گویند که مأموران طالبان سرکوب زنان و محدودیت‌ها علیه آنان را شدت بخشیده‌اند."
+    assert parties(text)[0][1:] == (("مأموران طالبان",), ("زنان",))
+
+
+def test_harm_that_is_counted_befell_those_behind_it() -> None:
+    text = "در سه ماه ۲۱ مورد بازداشت و سه مورد شکنجه علیه نیروهای پیشین ثبت شده است."
+    assert {whom for _, _, whom in parties(text)} == {("نیروهای پیشین",)}

@@ -28,7 +28,7 @@ REACH_BACK = 30
 MUST = frozenset({"باید", "نباید", "بایست", "میبایست"})
 _BEFORE_NOUN = frozenset({"به", "از", "بر", "با", "در", "این", "آن", "بنابر", "طبق", "هر", "یک", "و", "برای"})
 _AUXILIARIES = frozenset({"شده", "میشود", "شود", "شد", "شدند", "و", "بودن", "شدن"})
-ARREST = "بازداشت"
+ARREST, CASE = "بازداشت", "مورد"
 _GOVERNING = frozenset({"از", "به", "با", "بر", "در", "برای", "درباره"})
 FROM, RANGING, TO = "از", "گرفته", "تا"
 _DONE = "شده"
@@ -104,7 +104,7 @@ class VerbGroups:
     def _group(self, i: int) -> VerbGroup | None:
         word = self.tokens[i].word
         if i + 1 < self.last and self.tokens[i + 1].key == "را" and not self._ends_relative(i):
-            return None  # دو فرمانده کرد را
+            return self._left_before_object(i)  # دو فرمانده کرد را has none
         if self._spans_range(i):
             return None
         nounlike = word.key in self.words.nounlike
@@ -143,6 +143,8 @@ class VerbGroups:
     def _counts_on(self, i: int) -> bool:
         """Whether an arrest without an object stands in a list of tolls, whose last has the verb: ده تن *بازداشت*، سه
         موتر ضبط و … شده است."""
+        if self.keys[i] == ARREST and i > self.first and self.keys[i - 1] == CASE:
+            return True  # ده مورد *بازداشت* و سه مورد شکنجه
         listed = self.keys[i] == ARREST and i + 2 < self.last and self.keys[i + 1] in COMMAS
         counted = listed and self.tokens[i + 2].word.number is not None
         return counted and OBJECT not in self.keys[max(self.first, i - REACH) : i]
@@ -161,6 +163,15 @@ class VerbGroups:
         finite = form.form not in ("infinitive", "participle") and form.lemma in _CLOSERS
         light = finite and (form.lemma not in _LIGHT or self.words.pairs(self.tokens[i - 1].word, form.lemma))
         return (form.form == "copula" or light) and self._that_before(i)
+
+    def _left_before_object(self, i: int) -> VerbGroup | None:
+        """گزارشی که به شورا *ارائه داده* را نادرست خواند: a participle of a light verb without its auxiliary ends a
+        relative clause."""
+        form = self.tokens[i].word.verbs[0]
+        light = form.form == "participle" and form.lemma in _LIGHT and i > self.first
+        if not light or not self.words.pairs(self.tokens[i - 1].word, form.lemma) or not self._that_before(i):
+            return None
+        return VerbGroup(i, i + 1, form.lemma, "perfect", form.negated, elided=True)
 
     def _left_open(self, i: int) -> VerbGroup | None:
         """کسی که شاهد رویداد بوده می‌گوید, اعلامیه‌ای که نشر شده آمده است: a participle without its auxiliary right

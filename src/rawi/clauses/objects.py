@@ -256,6 +256,9 @@ class Objects(Extents):
         if word.key in self.words.adjectives and mention is None:
             return 0
         shut = any(self._is_indefinite(self.tokens[h].word, h == phrase.first) for h in phrase.heads if h < unit[0])
+        where = self.mentions.get(before[0])
+        if word.key in REFLEXIVES and where is not None and where.kind == "place" and where.place is not None:
+            return 4  # یک مرد در غزنی | خود را کشت
         if shut or word.key in REFLEXIVES:
             return 5 if mention is not None or word.plural else 0 if word.key in REFLEXIVES else 3
         if word.number is not None or word.key in ("یک", "چند", "چندین") or self._shows_no_ezafe(before):

@@ -321,7 +321,7 @@ class _Walk(FunctionWords):
         elif key in LABEL_ENDS and self._is_label(i, key):
             self.clause = self.new_clause(i + 1, "main", None)
             self.nouns.end()
-        elif key in (":", "؛", ";"):
+        elif key in (":", "؛", ";") and self.keys[i + 1 : i + 2] != [THAT]:  # تأیید کرد؛ که …
             if self.closed is not None and (key == ":" or self._says(self.closed)):
                 parent = self.closed.index
                 self.clause, self.closed = self.new_clause(i + 1, "content", parent), None

@@ -23,6 +23,7 @@ CLAIMING = frozenset({"مدعی", "معتقد", "ادعا", "اعلام"})
 """What makes a verb one of saying."""
 SUBORDINATE = frozenset({"condition", "adverbial", "purpose"})
 """Relations of clauses whose verb may be a subjunctive of their own."""
+MEANWHILE = ["حالی"]
 NAME = frozenset({"نام", "اسم", "هویت"})
 COUNTERS = frozenset({"نفر", "تن"})
 """Before them نه is nine."""
@@ -95,6 +96,8 @@ class ClauseTree:
         """Open the clause that a که begins: content of a verb or of این, else a relative clause."""
         if self.closed is not None:
             self.complete(self.closed, i + 1)
+            if any(p.func == "در" and self.keys[p.first : p.last] == MEANWHILE for p in self.clauses[-1].phrases):
+                self.clause.relation, self.clause.parent = "main", None  # او در حالی این را گفت *که جنگ آغاز شد*
             return
         antecedent = self.clause.phrases[-1] if self.clause.phrases else None
         if antecedent is None and not self.clause.times:

@@ -85,7 +85,7 @@ class Scan:
         else:
             self.continuous = -1
             joined = self._join_half(mark, end) if kind == "half" else self._join_ending(mark, end)
-            if not joined:
+            if not joined and not self._is_ezafe_of_quotation(mark, start):
                 self._add(start, end, mark.word)
 
     def _add(self, start: int, end: int, word: Word) -> None:
@@ -130,6 +130,12 @@ class Scan:
                 return False
         token.end, token.word, token.key = end, word, word.key
         return True
+
+    def _is_ezafe_of_quotation(self, mark: Mark, start: int) -> bool:
+        """Whether ی right behind a closing mark is the ezafe of what is quoted, and no word: ولسوالی «دره»ی پنجشیر."""
+        if mark.word.key != "ی" or len(self.tokens) == self.line_first or self.tokens[-1].key not in ("»", "”"):
+            return False
+        return not self.raw[self.tokens[-1].end : start].strip("\u200c\u200d")
 
     def _join_half(self, mark: Mark, end: int) -> bool:
         """Join the second half of گفت و گو or گفت وگو, written apart, to the first."""

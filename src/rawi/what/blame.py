@@ -64,7 +64,10 @@ class Blame:
         if self.work.lemma_is(head, "lots") or self._is_suffered(named):
             return []
         if deed is None or deed[1].noun_recipient != "ezafe":
-            return None
+            deed = self._suffered_beside(named)
+            if deed is None:
+                return None
+            head = named.mentions[0].first - 1
         told = self.back.of_noun(clause, head, known=True)
         alike = told is not None and told.mode == deed[1].mode
         return list(told.actors) if told is not None and alike else []
@@ -126,6 +129,14 @@ class Blame:
             return None
         found = (self.work.lex.noun_at(self.work.text, h) for h in phrase.heads if h > lead)
         return next((deed for deed in found if deed is not None and deed[1].noun_recipient == "ezafe"), None)
+
+    def _suffered_beside(self, phrase: Phrase) -> tuple[str, Predicate] | None:
+        """The deed that befell who is named right behind it, which another noun leads: صدور حکم *بازداشت* رهبران."""
+        named = phrase.mentions[0] if phrase.mentions else None
+        if named is None or named.kind not in ("people", "person") or named.first - 1 not in phrase.heads:
+            return None
+        deed = self.work.lex.noun_at(self.work.text, named.first - 1)
+        return deed if deed is not None and deed[1].noun_recipient == "ezafe" and deed[1].type in HARD else None
 
     def _hangs_on_thing(self, clause: Clause, victim: Phrase) -> bool:
         """Whether those taken for blamed only stand in what is blamed: از فروش سلاح *به تایوان* انتقاد کرد."""

@@ -97,11 +97,11 @@ class Circumstances:
             return "asserted"
         if verb.negated and not predicate.negated:
             return "negated"
-        if clause.modal_aspect is not None:
+        if clause.modal_aspect is not None and not self._says_so(verb, predicate):
             return clause.modal_aspect
         if self._conditioned(clause) and event.type not in UNFAILING and verb.tense in ("present", "future"):
             return "hypothetical"
-        if self._is_unreal(clause, verb) or self._is_open(clause):
+        if self._is_unreal(clause, verb) or self.is_open(clause):
             return "hypothetical"
         cues = [c.aspect for _, c in self.work.readings[clause.index].cues if c.aspect]
         cued = next((a for a in cues if a != "historical"), None)
@@ -123,6 +123,11 @@ class Circumstances:
         if verb.tense == "present" and self._is_to_come(verb, event):
             return "future"
         return self._by_tense(clause, verb, predicate)
+
+    @staticmethod
+    def _says_so(verb: VerbGroup, predicate: Predicate) -> bool:
+        """Whether who speaks does by it what he says he wants to: می‌خواهم از قطر *تشکر کنم*."""
+        return predicate.says and predicate.type == "SUPPORT" and verb.person in ("1s", "1p")
 
     @staticmethod
     def _is_to_come(verb: VerbGroup, event: EventDraft) -> bool:
@@ -153,7 +158,7 @@ class Circumstances:
         condition = self.work.clauses[clause.previous].verb
         return condition is not None and condition.tense in ("imperfect", "pluperfect")
 
-    def _is_open(self, clause: Clause) -> bool:
+    def is_open(self, clause: Clause) -> bool:
         """Whether it is only asked, or not known, whether something was done: آیا سفر کرده است, معلوم نیست که …."""
         if WHETHER in self.work.text.keys[max(0, clause.first - 1) : clause.first + 2]:
             return True

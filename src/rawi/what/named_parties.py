@@ -55,9 +55,10 @@ class NamedParties:
         actors, recipients = self._told_roles(clause, phrase, head, predicate, voice)
         if not actors and self._are_doers(head, predicate, recipients):
             actors, recipients = recipients, []
-        actors = [] if self._is_where_met(phrase, predicate, actors, recipients) else actors
+        present = self.deeds.gathered.those(clause) if predicate.type == "CONSULT" else []
+        met = [r for r in recipients if r not in present]  # نشست دوحه با حضور طالبان
+        actors = [] if self._is_where_met(phrase, predicate, actors, met) else actors
         if voice == "happen" and predicate.type == "CONSULT":
-            present = self.deeds.gathered.those(clause)
             recipients = [r for r in recipients if r not in present]
             actors = actors + [a for a in present if a not in actors] or self.deeds.gathered.hosts(clause)
         return actors, recipients
@@ -78,7 +79,7 @@ class NamedParties:
         actors = deeds.behind.actors(agents)
         recipients: list[int] = []
         if predicate.noun_recipient == "ezafe" or (infinitive and {"obj", "subj"} & set(predicate.recipient)):
-            recipients = complement
+            recipients = complement or self._against(clause, phrase, predicate)
         else:
             recipients = self._complements(clause, head, predicate.recipient, voice == "meeting")
             recipients = [] if self._blames_thing(clause, head, predicate) else recipients
@@ -113,6 +114,16 @@ class NamedParties:
                 own = self.work.text.keys[phrase.first - 1] == CLAIMING
                 actors = self._speakers(clause) if own else self._told_by_doer(clause, head, predicate, recipients)
         return actors, recipients
+
+    def _against(self, clause: Clause, phrase: Phrase, predicate: Predicate) -> list[int]:
+        """Whom harm that is only counted was done to, right behind it: ۱۴ مورد قتل *علیه نظامیان پیشین* ثبت شد."""
+        if predicate.type not in ("ASSAULT", "COERCE"):
+            return []
+        for victims in self.work.args.after(clause, "علیه"):
+            between = [p for p in clause.phrases if phrase.last <= p.start < victims.start]
+            if victims.start >= phrase.last and not any(p.func or p.mentions for p in between):
+                return self.deeds.behind.actors([victims])
+        return []
 
     def is_between(self, clause: Clause, head: int) -> bool:
         """Whether میان names the sides of what a noun tells."""

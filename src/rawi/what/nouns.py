@@ -217,6 +217,8 @@ class NamedDeeds(NamedParties):
         if predicate.mode == "allege" and voice in ("told", "happen") and not recipients and self._are_private(actors):
             actors, recipients = [], actors  # اتهام‌های عرفان کیانی را … اعلام کرد
         again = self.deeds.when.back.of_noun(clause, head, self._is_meanwhile(clause)) if voice == "happen" else None
+        if again is not None and self.deeds.around.is_open(clause):
+            return  # معلوم نیست که این حمله توسط چه کسانی انجام شده است
         parties = bool(actors or recipients)  # a noun alone may be only the occasion
         counted = voice in COUNTING and predicate.type in MATERIAL and self._counted_from(head, phrase.first) < head
         new = not is_known(self.work, phrase)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from rawi.clauses.extents import REFLEXIVES
 from rawi.clauses.groups import MUST
 from rawi.clauses.model import Clause
 from rawi.clauses.objects import MATTERS
@@ -25,6 +26,7 @@ LIVES = frozenset({"جان", "زندگی", "سلامت", "سلامتی", "حیا
 """What dangers threaten."""
 CALL = "طلبیدن"
 """What a thing does by a figure of speech: توسعه توجه بیشتری می‌طلبد."""
+BLASTS = frozenset({"explosives", "suicide-attack"})
 PLAY = frozenset({"ASSAULT", "RETREAT", "COERCE"})
 HOSTS = frozenset({"predicates:receive", "predicates:host_talks"})
 MANY, EACH = 6, 40
@@ -54,7 +56,16 @@ class Untold:
             or (how == "thing" and not actors and self._is_of_matter(clause))
             or self._is_called_for(clause, how)
             or self._is_play(match, actors, recipients)
+            or self._is_to_oneself(clause, match.pattern.target)
         )
+
+    def _is_to_oneself(self, clause: Clause, predicate: Predicate) -> bool:
+        """Whether somebody harms none but himself: خود را کشت, خودش را حلق‌آویز کرد; not خود را منفجر کرد."""
+        if predicate.type != "ASSAULT" or predicate.mode in BLASTS:
+            return False
+        marked = [p for p in clause.phrases if p.ra]
+        keys = [self.work.text.keys[p.first : p.last] for p in marked]
+        return bool(keys) and all(len(k) == 1 and k[0] in REFLEXIVES for k in keys)
 
     @cached_property
     def _on_games(self) -> bool:

@@ -14,6 +14,7 @@ from rawi.who.vocabulary import Vocabulary
 
 T = TypeVar("T")
 AND = "و"
+AGAINST = "علیه"
 JOINING = frozenset({"و", "،", ","})
 OPENERS = frozenset({"که", ".", "؛", ":", "!", "؟", "\n"})
 """What a clause begins after, but for verbs."""
@@ -212,6 +213,9 @@ class Actors:
         دزدانی که آنان را …, who are its subject."""
         at = end + (end < len(self.keys) and self.keys[end] == OBJECT)
         done_to = node.last < len(self.keys) and self.keys[node.last] == OBJECT
+        between = self.keys[end : node.first - 1]
+        if self.keys[node.first - 1] == AGAINST and AND in between[:-1]:
+            return True  # سرکوب *زنان* و محدودیت‌ها علیه *آنان*
         return done_to and at + 1 < node.first and self.keys[at] == "که"
 
     def _is_argument(self, node: Node) -> bool:

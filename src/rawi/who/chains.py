@@ -198,6 +198,11 @@ class Chains(Modifiers):
                 after = self.infos[k + 1] if k + 1 < last else None
                 if node.cat == "body" and after is not None and (self.keys[k + 1] == OBJECT or after.light):
                     return False  # the quotation is what it calls something
+                known = self.head(i + 1, k) if node.cat == "body" and self.infos[i + 1].actor else None
+                if known is not None and known.cat == "actor" and known.last == k:
+                    self._adopt(node, known)  # گروه «داعش»
+                    node.last = k + 1
+                    return True
                 node.name, node.last = (i + 1, k), k + 1
                 if node.cat != "body" or k + 1 >= last or self.keys[k + 1] not in POINTING:
                     self._complement(node, last)  # خبرگزاری «رویترز» | این دادگاه

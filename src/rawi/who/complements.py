@@ -128,7 +128,8 @@ class Complements(Acting):
         if sub.definite and sub.count is not None and self.lemmas[node.head] in self.v.forces:
             return False  # نیروهای امنیتی | این چهار نفر را
         if node.cat == "people" and self._is_relative(node) and not node.definite:
-            done_to = self._object(sub, last) and not self._is_done_to_kin(node, sub, last)
+            theirs = self._is_done_to_kin(node, sub, last) or (node.plural and self._is_state_name(sub))
+            done_to = self._object(sub, last) and not theirs  # جنایات علیه *زنان افغانستان* را
             return sub.cat not in ("region", "body") and not done_to
         dwellings = sub.cat == "region" and sub.plural and self.lemma_is(sub.head, "dwellings")
         if dwellings and node.cat in ("body", "people"):

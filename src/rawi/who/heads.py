@@ -18,7 +18,7 @@ FILES: dict[type[Entry], tuple[str, Category]] = {
 PLURAL_INDEFINITE = "انی"
 DEEPEST = 8
 """Of an ezafe chain with its complements; real ones have five."""
-PROMISE = "وعده"
+NO_NAME_AFTER = frozenset({"وعده", "فیبر", "فایبر"})
 """Before صادق in the name of operations, which is nobody's."""
 OF_THINGS_TOO = frozenset({"غیرنظامی", "تندرو", "آسیبدیده", "خسارتدیده", "جانی"})
 """Said of people and of things: civilian buildings, fast boats, a damaged aircraft."""
@@ -83,7 +83,8 @@ class Heads(Appositions):
             return self.person(i, last)
         weapon = lemmas[i] in v.classes["weapons"] and not (f.placeword or f.body)  # بمب‌افکن سوخو is nobody's name
         weapon = weapon or (lemmas[i] == PIECE and self._is_debris(i, last))
-        if weapon or (i and keys[i - 1] == PROMISE) or (i and not (f.head or f.actor or f.gaz) and self._is_make(i)):
+        weapon = weapon or (i > 0 and keys[i - 1] in NO_NAME_AFTER)
+        if weapon or (i and not (f.head or f.actor or f.gaz) and self._is_make(i)):
             return None
         if (keys[i] in OF_THINGS_TOO and self._qualifies(i)) or (keys[i] == ACCUSED and self._is_said_to_be(i, last)):
             return None
@@ -121,6 +122,7 @@ class Heads(Appositions):
         if f.placeword and (w := v.placewords.match(keys, lemmas, i, last)) and w[0] > best_size:
             best_size, best = w
         actor = v.actors.match(keys, lemmas, i, self._end_of_actor(i, last)) if f.actor else None
+        actor = None if actor is not None and self._is_somebodys_name(i, actor, last) else actor
         place = self._place_at(i) if f.gaz or (f.plural and not f.head) else None
         if actor is not None and actor[0] >= max(best_size, place[0] if place else 0) and not definite:
             node = self._actor(i, actor[0], actor[1], last)
@@ -134,6 +136,12 @@ class Heads(Appositions):
         if best is None:
             return self._wife(i, last) or (None if definite else self.person(i, last))
         return self._headed(i, best_size, best, last, definite)
+
+    def _is_somebodys_name(self, i: int, actor: tuple[int, tuple[str, NamedActor]], last: int) -> bool:
+        """Whether a group's name is a given name before a family name: *انصارالله* انصاری."""
+        size, (_, value) = actor
+        alone = size == 1 and value.kind == "group" and i + 1 < last
+        return alone and self.infos[i].given and (self.infos[i + 1].name or self.key_is(i + 1, "family_words"))
 
     def _is_debris(self, i: int, last: int) -> bool:
         """Whether pieces are of a weapon, and no units: *قطعات* یک موشک, not قطعات اردو."""

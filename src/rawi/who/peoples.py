@@ -29,6 +29,10 @@ class Peoples(Bodies):
             found = self._people_again(node, lemma)
             if found is not None:
                 return found
+        if self.lemmas[node.head] == SOURCE and not (node.plural or node.one) and node.last == node.head + 1:
+            again = self._people_again(node, lemma)
+            if again is not None:
+                return again  # یک منبع … *منبع* افزود
         root: object = self.root_of(node.owner) if node.owner is not None else ""
         country = self.country_of(node)
         if country and (node.owner is None or node.owner.cat == "place"):
@@ -130,7 +134,7 @@ class Peoples(Bodies):
             if actor != teller and any(word in self.lemmas[t.first : t.last] for t in self.titles.get(actor, ())):
                 return actor
         for actor, other in latest(self.peoples):
-            if not other.plural and self._noun(other) == lemma:
+            if not other.plural and (self._noun(other) == lemma or self.lemmas[other.head] == word):
                 return actor
         if word in self.v.roles.get("any_person", ()):
             return self._somebody(node, teller)
@@ -146,6 +150,8 @@ class Peoples(Bodies):
 
     def _may_be_called(self, node: Node, actor: int) -> bool:
         """Whether somebody told of before may be called so: این زندانی is no police commander."""
+        if any(a == actor and self.lemmas[other.head] == SOURCE for a, other in self.peoples):
+            return False  # منبع گفت که *این نظامی* کشته شده است
         called, known = set(getattr(node.value, "sectors", ())), set(self.actors[actor].sectors)
         return not (called and known) or not called.isdisjoint(known)
 
