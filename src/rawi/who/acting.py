@@ -20,6 +20,8 @@ OPENING_ROLES = frozenset({"adverb", "break"})
 LONGEST_ADVERB = 4
 """So many words may an adverb that opens a clause have."""
 LONGEST_OWNED = 3
+LONGEST_CHAIN = 6
+"""So many words may stand between a clause's first and the last noun of its ezafe chain."""
 FARTHEST_CHARGE = 14
 """So many words may stand between somebody's head noun and را."""
 LONGEST_LIST = 12
@@ -47,7 +49,31 @@ class Acting(Persons):
         done_to = object_here and self._does_to(node, sub, last)
         acts = self._acts_on(node, sub, last) or self._acts_on_own(node, sub, last)
         blames = self._lays_on(node, sub, last) or self._is_whole(node, sub, last)
-        return done_to or acts or blames or self._acts_on_other(node, sub, last)
+        return done_to or acts or blames or self._acts_on_other(node, sub, last) or self._closes_doer(node, sub, last)
+
+    def _closes_doer(self, node: Node, sub: Node, last: int) -> bool:
+        """Whether a body by its full name ends those who open a clause and agree with its verb, before somebody with
+        را: نمایندگان مجلس | *باشندگان قریه* را …"""
+        if sub.cat not in ("people", "office", "person") or node.last != sub.first or self._shows_ezafe(node.last - 1):
+            return False
+        sectors = STATE.intersection(getattr(node.value, "sectors", ())) if node.cat in ("body", "office") else None
+        named = bool(node.field_en) and node.cat == "body"  # a party, a union by its full name
+        if not (named or (sectors and (node.size > 1 or "LEG" in sectors))) or not self._leads_object(sub, last):
+            return False
+        head = self._chain_head(node.first)
+        verbs = (f for k in range(sub.last + 1, last) for f in self.infos[k].word.verbs[:1] if self.infos[k].finite)
+        person = (verb.person or "") if (verb := next(verbs, None)) is not None else ""
+        return head is not None and person == ("3p" if self.infos[head].word.plural else "3s")
+
+    def _chain_head(self, at: int) -> int | None:
+        """The head that opens a clause with the ezafe chain in which a word stands, or None where none does."""
+        for k in range(at, max(at - LONGEST_CHAIN, -1), -1):
+            if self._opens_clause(k):
+                return k if self.infos[k].body or self.infos[k].people or self.infos[k].office else None
+            f = self.infos[k - 1]
+            if self.blocked[k - 1] or f.function or f.finite or f.boundary:
+                return None
+        return None
 
     def _are_houses(self, sub: Node, last: int) -> bool:
         """Whether places in the plural are the object, with what is said of them: وزارت معارف | *مکاتب دخترانه* را."""
