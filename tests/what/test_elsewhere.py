@@ -32,6 +32,12 @@ from tests.what.told import told
         ("وزیر گفت در صورت حمله به ایران به اسرائیل پاسخ سختی خواهیم داد.", "THREATEN violence: وزیر > اسرائیل"),
         # of whom the clause before tells
         ("این کارگران مردانی هستند که توسط قطر اخراج شده‌اند.", "COERCE deport: قطر > این کارگران مردانی"),
+        # a roll of those arrested, each in his town; no official is driven back who says that an attack was
+        (
+            "کریم نوری در هرات، نادر احمدی در کندز و داود رحیمی در بلخ بازداشت شدند.",
+            "COERCE arrest: > کریم نوری, نادر احمدی, داود رحیمی",
+        ),
+        ("مقامات امنیتی گفته‌اند که حملهٔ طالبان بر این ولسوالی عقب زده شد.", "ASSAULT: طالبان >"),
         # the other one who met
         ("ترمپ با پوتین دیدار کرد و این ملاقات را سازنده توصیف کرد.", "SUPPORT: ترمپ > پوتین"),
         # whose step it was
@@ -65,3 +71,8 @@ def test_who_speaks_suffers_nothing(text: str, type_: str, whom: list[str]) -> N
     names = {a.id: a.name for a in record.actors}
     events = [[names[r] for r in e.recipients] for e in record.events if e.type == type_]
     assert events[-1:] == [whom]
+
+
+def test_who_is_cited_is_not_a_third_person_in_his_words() -> None:
+    lines = told('کریم نوری گفت: "پولیس هر روز می‌آید، سند می‌خواهد، افغان‌ها را بازداشت می‌کند".')
+    assert "COERCE arrest: > افغان‌ها" in lines

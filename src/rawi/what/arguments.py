@@ -10,7 +10,7 @@ from rawi.what.fronted import is_foretold, takes_fronted
 from rawi.what.functions import CHARGES, Functions
 from rawi.what.passed import FIRST_PERSON
 from rawi.who.model import ActorDraft
-from rawi.who.reading import POINTING
+from rawi.who.reading import POINTING, QUOTES
 
 FROM_ABOVE = "carried over from the clause above"
 FROM_BEFORE = "carried over from the clause before"
@@ -84,7 +84,7 @@ class Arguments(Functions):
             if others or charged is not None:
                 return others, "relative" if others else "none"
             actors, how = self.subject(above)
-            if actors and how != "thing":
+            if actors and how != "thing" and not self._is_cited(clause, above):
                 return actors, FROM_ABOVE
         if clause.within is not None and clause.within.index >= 0 and clause.relation != "relative":
             accused = self._accused(clause)
@@ -147,11 +147,25 @@ class Arguments(Functions):
         for other in clause.phrases:
             if other.start <= phrase.start:
                 continue
+            placed = other.func == "در" and not other.heads and {m.kind for m in other.mentions} <= {"place", "person"}
+            if placed and other.start in (end, end + 1):  # کریم نوری *در هرات*، نادر رحیمی *در کندز و* …
+                found += [m.actor for m in other.mentions if m.kind == "person" and m.actor is not None]
+                end = other.last
+                continue
             alone = not (other.func or other.ra) and [m.kind for m in other.mentions] == ["person"]
             if not alone or other.heads or other.start != end + 1 or self.tokens[end].key not in COMMAS:
                 break
             found, end = found + self.actors_of(other), other.last
         return found
+
+    def _is_cited(self, clause: Clause, above: Clause) -> bool:
+        """Whether a clause stands in a quotation of whoever the clause above says speaks, who is not its third person:
+        گفت: «پولیس می‌آید، سند می‌خواهد، *افغان‌ها را می‌برد*»."""
+        verb = clause.verb
+        if verb is None or verb.passive or verb.person not in ("3s", "3p") or above.verb is None:
+            return False
+        opened = any(t.key in QUOTES for t in self.tokens[above.verb.last : clause.first + 1])
+        return opened and clause.quoted and not above.quoted and above.index in self.speakers
 
     def _told_of(self, above: Clause, clause: Clause) -> Phrase | None:
         """The antecedent of a relative clause that only says on whose word it is what goes on about it: *مردی* که

@@ -77,7 +77,7 @@ class Elsewhere:
         if phrase.func != "با":
             return " ".join(self.work.text.keys[before.start : before.first]) == "در صورت"
         talk = self.work.lex.noun_at(self.work.text, before.heads[-1])
-        return before.func == "در" and talk is not None and talk[1].type == "CONSULT"
+        return talk is not None and talk[1].type == "CONSULT"
 
     def promised(self, clause: Clause) -> list[Clause]:
         """The clauses that tell what is promised: وعده کرد *که به افغانستان پول می‌دهد*."""

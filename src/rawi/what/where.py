@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from rawi.clauses.model import Clause, Phrase
-from rawi.clauses.words import AGENT
+from rawi.clauses.words import AGENT, COMMAS
 from rawi.lexicon.kinds_what import Predicate
 from rawi.record import Place
 from rawi.what.back import Antecedents
@@ -31,6 +31,8 @@ SCENES = frozenset({"ASSAULT", "COERCE", "PROTEST"})
 THERE = frozenset({"آنجا", "همانجا", "انجا"})
 UNTOLD = frozenset({"future", "hypothetical", "negated"})
 """Aspects of what has not happened."""
+BODIES = frozenset({"organization", "government"})
+"""Kinds of those in whose house something takes place, in the town that they are called after: در دادگاه هرات."""
 MEETING = frozenset({"CONSULT"})
 """Type of journeys and of whom one meets where they lead."""
 INSIDE, OBJECT, AND, OCCASION, LOCAL = "در", "را", "و", "بار", "محلی"
@@ -60,7 +62,8 @@ class Where:
 
     def of(self, clause: Clause, predicate: Predicate, event: EventDraft) -> list[Place]:
         """The places of an event told by a clause."""
-        found = self.named(clause, predicate) or self._led_to(clause, event) or self._struck(clause, event)
+        after = event.words[0] if event.noun else 0
+        found = self.named(clause, predicate, after) or self._led_to(clause, event) or self._struck(clause, event)
         if not found and event.type not in VERBAL:
             found = (
                 self._home(clause, event)
@@ -118,8 +121,9 @@ class Where:
             return []
         return [m.place for m in _nested(subject.mentions) if m.kind == "place" and m.place is not None][:1]
 
-    def named(self, clause: Clause, predicate: Predicate) -> list[Place]:
-        """Named places after the frame's place prepositions."""
+    def named(self, clause: Clause, predicate: Predicate, after: int = 0) -> list[Place]:
+        """Named places after the frame's place prepositions; those behind a deed's noun, which is ``after`` where the
+        tellers are, before theirs: دفتر ملل متحد در کابل از کمک *در هرات* خبر داد."""
         for function in predicate.place:
             phrases = self.work.args.after(clause, function)
             if not function:
@@ -129,11 +133,40 @@ class Where:
             elif predicate.type in VERBAL:
                 phrases = [p for p in phrases if self._stands_apart(clause, p)]
             if function == INSIDE:
-                phrases = [self._narrower(clause, predicate, p) for p in phrases if self._is_own(clause, predicate, p)]
+                own = [p for p in phrases if self._is_own(clause, predicate, p)]
+                if predicate.type in MEETING and not any(p.ra and p.first <= after < p.last for p in clause.phrases):
+                    own = [p for p in own if not p.attached]  # در دیدار با سفیر توقف جنگ *در غزه* را خواست
+                own = self._apart_from_people(clause, predicate, own)
+                own = [p for p in own if p.start > after and any(m.place for m in p.mentions)] or own
+                phrases = [self._narrower(clause, predicate, p) for p in own]
             places = self._places(phrases)
             if places:
-                return places
+                return [*places, *self._listed_after(clause, phrases[-1])] if function == INSIDE else places
         return []
+
+    def _apart_from_people(self, clause: Clause, predicate: Predicate, phrases: list[Phrase]) -> list[Phrase]:
+        """Where people meet, not where one of them is posted: دیدار سفیر چین *در کابل* با وزیر در اسلام‌آباد."""
+        if predicate.type not in MEETING or len(phrases) < 2:
+            return phrases
+        before = clause.ending_at(phrases[0])
+        posted = before is not None and any(m.kind == "person" for m in before.mentions)
+        others = phrases[1:] if posted else []
+        return others if any(m.place is not None for p in others for m in p.mentions) else phrases
+
+    def _listed_after(self, clause: Clause, phrase: Phrase) -> list[Place]:
+        """Further places of a list whose members commas part: در شهرهای ارومیه، *تبریز، رشت، و بناب*."""
+        found: list[Place] = []
+        end, closed = phrase.last, False
+        for other in clause.phrases:
+            if other.start <= phrase.start:
+                continue
+            listed = other.start == end + 1 and self.work.text.keys[end] in COMMAS
+            if not listed or other.func or other.ra or other.heads or any(m.kind != "place" for m in other.mentions):
+                break
+            found += [m.place for m in other.mentions if m.place is not None]
+            closed = closed or AND in self.work.text.keys[other.start : other.last]
+            end = other.last
+        return found if closed else []
 
     def of_sources(self, event: EventDraft) -> list[Place]:
         """Where those live who tell of violence: *باشندگان برمل* گفتند, *منابع محلی در هرات* گفتند; an official's whole
@@ -156,6 +189,10 @@ class Where:
         """Whether a phrase of place is the deed's own, not one that says where somebody is whom it is done to (سفیر
         خود *در تهران* را فراخواند) nor in what is talked about (در مورد جنگ *در غزه* گفتگو کرد)."""
         before = clause.ending_at(phrase)
+        housed = phrase.mentions[:1] and phrase.mentions[0].kind in BODIES
+        verbal = predicate.type in VERBAL and predicate.mode != "investigate"
+        if housed and (verbal or (before is not None and before.func and before.heads)):
+            return False  # پس از حضور در ادارهٔ اطلاعات شهر
         if before is not None and any(self.work.text.keys[h] == OCCASION for h in before.heads):
             return True  # برای پنجمین بار در دوحه
         posted = before is not None and (before.ra or any(m.kind == "person" for m in before.mentions))
@@ -183,7 +220,8 @@ class Where:
         town = before.mentions[-1]
         if town.kind != "place" or town.place is None or town.last != before.last or before.heads:
             return phrase
-        named = town.place.lat is not None or any(m.kind == "place" for m in town.inner)  # not مقر سپاه در راسک
+        known = town.place.lat is not None or town.place.transliterated
+        named = known or any(m.kind == "place" for m in town.inner)  # not مقر سپاه در راسک
         return before if named and not self._is_counted(town) else phrase
 
     def _stands_apart(self, clause: Clause, phrase: Phrase) -> bool:
@@ -259,7 +297,10 @@ class Where:
                 place = mention.place
                 if mention.first in ends:
                     continue  # در خاش بدخشان: the narrower one is told
-                if place is None or (cities and (mention.kind != "place" or mention.actor is not None)):
+                if place is None and mention.kind in BODIES and phrase.func == INSIDE:
+                    place = next((m.place for m in _nested(mention.inner) if m.kind == "place" and m.place), None)
+                unnamed = phrase.func != INSIDE and self._is_counted(mention)  # بر یک پاسگاه پولیس محلی
+                if place is None or unnamed or (cities and (mention.kind != "place" or mention.actor is not None)):
                     continue
                 if not self._leads(phrase, mention):
                     break
@@ -272,7 +313,8 @@ class Where:
         """Whether a phrase only says in which part of a country the place beside it lies: در لغمان *در شرق کشور*."""
         if len(phrase.mentions) != 1 or phrase.heads or phrase.mentions[0].entry not in PARTS:
             return False
-        beside = (p for p in others if p is not phrase and (p.last == phrase.start or p.start == phrase.last))
+        ends = (phrase.start, phrase.start - 1)  # در نزدیکی نهاریا *واقع* در شمال اسرائیل
+        beside = (p for p in others if p is not phrase and (p.last in ends or p.start == phrase.last))
         return any(m.place is not None and m.entry not in PARTS for p in beside for m in p.mentions)
 
     def _leads(self, phrase: Phrase, mention: Mention) -> bool:
