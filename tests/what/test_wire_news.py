@@ -163,3 +163,28 @@ def test_whom_a_council_is_held_to_be_speaks_not() -> None:
     record = rawi.read("حماس اعلام کرد که اسرائیل را به دلیل این حمله، مسئول این فاجعه می‌داند.", "2025-01-15")
     names = {a.id: a.name for a in record.actors}
     assert {names[s] for statement in record.statements for s in statement.speakers} == {"حماس"}
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("چین نسبت به فروش سلاح به تایوان هشدار داد.", ["ACCUSE disapprove: چین >"]),
+        ("ترامپ به ایران درباره حمله به نیروهایش هشدار داد.", ["ACCUSE disapprove: ترامپ > ایران"]),
+        ("زلنسکی خواستار کمک نظامی غرب شد تا اوکراین بتواند از خود دفاع کند.", ["REQUEST assist: زلنسکی >"]),
+        ("در حمله به اردوگاه آوارگان در جنوب غزه ۱۲ نفر کشته شدند.", ["ASSAULT: > ۱۲ نفر"]),
+        ("ارتش اسرائیل از کشته شدن دو سرباز خود خبر داد.", ["ASSAULT: > دو سرباز"]),
+        ("فرانسه از خروج نظامیان خود از نیجر خبر داد.", ["RETREAT withdraw: فرانسه > نیجر"]),
+        ("فرانسه خروج نظامیان خود از مالی را اعلام کرد.", ["RETREAT withdraw: فرانسه >"]),
+        ("این کانال دیدار امشب را آخرین تلاش برای احیای مذاکرات توصیف کرد.", []),
+        ("حوثی‌ها یک کشتی باری را در دریای سرخ غرق کردند.", ["ASSAULT destroy: حوثی‌ها >"]),
+    ],
+)
+def test_whom_one_warns_and_whose_losses_one_tells(text: str, events: list[str]) -> None:
+    assert told(text) == events
+
+
+@pytest.mark.parametrize(("when", "aspect"), [("آینده", "future"), ("آتی", "future"), ("اخیر", "asserted")])
+def test_meetings_ahead_are_those_of_who_is_named(when: str, aspect: str) -> None:
+    text = f"کاخ سفید از دیدار {when} ترامپ با شی جین‌پینگ خبر داد."
+    assert [e.aspect for e in rawi.read(text, "2025-01-15").events] == [aspect]
+    assert told(text) == ["CONSULT: ترامپ > شی جین‌پینگ"]

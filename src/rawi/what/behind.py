@@ -25,7 +25,7 @@ TO_WHOM = frozenset({"به", "برای"})
 GIVERS = frozenset({"country", "government"})
 """Kinds of those whose goods, handed over to others, they gave."""
 ANSWERS = frozenset({"پاسخ", "واکنش", "تلافی", "انتقام", "جواب"})
-AN_OPERATION, ONE_OF = "عملیاتی", "یکی"
+AN_OPERATION, ONE_OF, CAN = "عملیاتی", "یکی", "توانستن"
 NEAR = 4
 """So many phrases before a relative clause may hold the deed that it tells of."""
 AT_ONCE = frozenset({"فوری", "کامل", "عاجل", "بی‌درنگ", "بیدرنگ", "سریع", "هرچه", "عاجلتر", "سریعتر", "دایمی"})
@@ -262,6 +262,8 @@ class Behind:
         """Who is to do what the clause that completes a demand tells: دستور داد که *وزارت داخله* به آنان اجازه دهد,
         تأکید کرد که *روسیه* باید جنگ را پایان دهد."""
         for wished in self.work.wished.get(clause.index, ())[:1]:
+            if wished.relation == "purpose" and wished.modal == CAN:
+                return []  # خواستار کمک شد تا اوکراین بتواند از خود دفاع کند
             verb, own = wished.verb, self.work.args.own_subject(wished)
             if verb is not None and own is not None and not verb.passive and verb.lemma not in UNDERGONE:
                 subject, how = self.work.args.subject(wished)

@@ -143,7 +143,11 @@ class Blame:
         if victim.func not in ("به", "بر", "علیه", "برای", "با"):
             return False
         before = clause.ending_at(victim)
-        return before is not None and bool(before.heads) and (before.func == "از" or (before.ra and victim.attached))
+        return (
+            before is not None
+            and bool(before.heads)
+            and (before.func in ("از", "درباره") or (before.ra and victim.attached))
+        )
 
     def _of_pointed(self, clause: Clause, predicate: Predicate) -> list[int] | None:
         """Who did the deed told before that is condemned: *این حمله* را محکوم کرد, از *این بازداشت‌ها* انتقاد کرد.

@@ -57,6 +57,8 @@ PAST = frozenset({"past", "pluperfect"})
 TO_COME = frozenset({"آینده", "آتی", "بعدی"})
 WHETHER, KNOWN = "آیا", frozenset({"معلوم", "مشخص", "روشن", "واضح"})
 """Words for what is asked, and what is known or not."""
+AHEAD = frozenset({"آتی", "آینده", "قریبالوقوع"})
+"""Behind a meeting that has not taken place yet."""
 
 
 class Circumstances:
@@ -107,8 +109,8 @@ class Circumstances:
         cued = next((a for a in cues if a != "historical"), None)
         if cued is not None:
             return cued
-        if predicate.aspect:
-            return predicate.aspect
+        if predicate.aspect or self._is_ahead(event):
+            return predicate.aspect or "future"
         if verb.tense == "future":
             return "asserted" if event.type in STANDS and (event.mode or event.type != "REJECT") else "future"
         dated = self._by_date(clause, verb, event) or self._by_saying(clause, event)
@@ -123,6 +125,12 @@ class Circumstances:
         if verb.tense == "present" and self._is_to_come(verb, event):
             return "future"
         return self._by_tense(clause, verb, predicate)
+
+    def _is_ahead(self, event: EventDraft) -> bool:
+        """Whether a meeting is told of before it takes place: از سفر *آتی* رییس‌جمهور خبر داد."""
+        keys, after = self.work.text.keys, event.words[1]
+        told = event.noun and event.type == "CONSULT"
+        return told and after < len(keys) and keys[after] in AHEAD
 
     @staticmethod
     def _says_so(verb: VerbGroup, predicate: Predicate) -> bool:

@@ -22,6 +22,7 @@ MEASURES = frozenset({"seize", "restrict", "arrest"})
 BAN = "ممنوعیت"
 CLAIM = "supports:claim"
 """Who claims a deed that nobody names him for did it; a negated claim names nobody."""
+TO_COME = frozenset({"آینده", "آتی", "بعدی"})
 IMPOSING = frozenset({"USA", "GBR"})
 """States in the ezafe of whose sanctions those stand that put them on others."""
 _MET = frozenset({"person", "people", "delegation"})
@@ -111,8 +112,7 @@ class NamedParties:
             happened = self._done_by(clause, head, predicate) if voice == "happen" else []
             actors = self._of_outcome(clause, predicate, recipients) or happened
             if not actors and voice == "told":
-                own = self.work.text.keys[phrase.first - 1] == CLAIMING
-                actors = self._speakers(clause) if own else self._told_by_doer(clause, head, predicate, recipients)
+                actors = self._who_tells(clause, phrase, head, predicate, recipients)
         return actors, recipients
 
     def _against(self, clause: Clause, phrase: Phrase, predicate: Predicate) -> list[int]:
@@ -124,6 +124,19 @@ class NamedParties:
             if victims.start >= phrase.last and not any(p.func or p.mentions for p in between):
                 return self.deeds.behind.actors([victims])
         return []
+
+    def _who_tells(
+        self, clause: Clause, phrase: Phrase, head: int, predicate: Predicate, recipients: list[int]
+    ) -> list[int]:
+        """Who tells of a deed of his: he withdraws his own forces, but others harm his own people (از کشته شدن دو
+        سرباز *خود* خبر داد)."""
+        keys = self.work.text.keys
+        own = not REFLEXIVES.isdisjoint(keys[head : phrase.last])
+        if own and predicate.type in ("ASSAULT", "COERCE", "SANCTION"):
+            return []
+        if keys[phrase.first - 1] == CLAIMING or (own and predicate.mode == "withdraw"):
+            return self._speakers(clause)
+        return self._told_by_doer(clause, head, predicate, recipients)
 
     def is_between(self, clause: Clause, head: int) -> bool:
         """Whether میان names the sides of what a noun tells."""
@@ -157,6 +170,7 @@ class NamedParties:
         named = next((m for m in phrase.mentions if m.first > head and m.actor is not None), None)
         own = self.work.lex.noun_end(self.work.text, head)  # گفتگوی تلفنی
         between = [h for h in phrase.heads if named is not None and own <= h < named.first]
+        between = [h for h in between if self.work.text.keys[h] not in TO_COME]  # دیدار آیندهٔ ترامپ
         deeds = {h: self.work.lex.noun_at(self.work.text, h) for h in between if h in self.work.deeds}
         another = any(d is None or d[1].type != predicate.type for d in deeds.values())
         return another or any(self.work.lemma_is(h, "lots") for h in between)

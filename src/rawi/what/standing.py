@@ -161,6 +161,8 @@ class Standing:
         assert clause.verb is not None
         if not COMMAS.isdisjoint(between) and self._nearer(clause, noun, phrase.last):
             return True
+        if phrase.ra and noun >= phrase.last and clause.verb.lemma in GENERIC_LIGHT and self._nearer(clause, noun):
+            return True  # دیدار امشب را فرصتی برای گفتگو توصیف کرد
         if clause.verb.lemma == "داشتن" and any(_is_bare(p) and p.first >= phrase.last for p in clause.phrases):
             return True  # سفر او به تهران ارتباطی با مذاکرات ندارد
         if clause.verb.lemma != "بودن":

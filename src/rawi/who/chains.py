@@ -31,6 +31,8 @@ DIRECTOR, AGENCY = "offices:director_general", "agency"
 DEPUTY, SEAT, HOUSE = "نماینده", "مجلس", ("شورای", "اسلامی")
 FARTHEST_SEAT = 10
 """Within so many words after a deputy stands the house that he sits in."""
+UPON = frozenset({"به", "بر", "بالای", "روی"})
+"""Prepositions before what is struck."""
 NAMED_AFTER = frozenset(
     f"placewords:{kind}"
     for kind in ("airport", "port", "road", "highway", "square", "alley", "bridge", "stadium", "school", "mosque")
@@ -406,6 +408,7 @@ class Chains(Modifiers):
             return False
         after = self.infos[sub.last]
         placed = sub.owner is not None or sub.name is not None or after.placeword or after.gaz
+        placed = placed or (node.head > 0 and self.keys[node.head - 1] in UPON and self.keys[sub.last] == "در")
         if not (placed or self._object(sub, last) or after.nominal or after.number is not None):
             return False
         self._adopt(node, sub)
