@@ -121,3 +121,24 @@ def test_a_report_that_is_looked_into_is_nobodys_word() -> None:
 def test_the_find_that_a_lead_announces_is_told_once() -> None:
     lead = "فرمانده انتظامی یزد از کشف یک محموله سلاح خبر داد. "
     assert told(lead + "ماموران در بازرسی از خودرو ۲۰ قبضه سلاح کشف کردند.") == ["COERCE seize: ماموران >"]
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("ماموران نسبت به دستگیری سه متهم اقدام کردند.", ["COERCE arrest: ماموران > سه متهم"]),
+        ("شهرداری نسبت به آسفالت خیابان اقدام کرد.", []),
+        ("سه لنج با دستور مقام قضایی توقیف شدند.", ["COERCE seize: >"]),
+        ("متهمان تحویل مقام قضایی شدند.", ["COERCE arrest: > متهمان"]),
+        ("رئیس کل دادگستری یزد گفت که سه سارق بازداشت شدند.", ["COERCE arrest: > سه سارق"]),
+    ],
+)
+def test_whose_order_it_was_is_not_who_did_it(text: str, events: list[str]) -> None:
+    assert told(text) == events
+
+
+def test_two_offices_are_one_mans_before_a_singular_verb() -> None:
+    lead = "کریم نوری نماینده تهران و عضو کمیسیون انرژی مجلس گفت: کار آغاز شد."
+    text = f"{lead} عضو کمیسیون انرژی مجلس افزود: جنگ تمام شد."
+    assert speakers(text) == ["کریم نوری"] * 2
+    assert speakers("کریم نوری وزیر نفت و وزیر نیروی عراق گفتند که کار آغاز شد.") == ["کریم نوری", "وزیر نیروی عراق"]

@@ -24,7 +24,7 @@ STRUCK_AT = frozenset({"به", "بر", "علیه"})
 """What stands before those whom an attack is on: a killing told of may be that of one's own men."""
 COURTS = frozenset({"COP", "JUD"})
 """Sectors of officers who tell of what the men under them did, named or not."""
-MINISTRY, RIGHTS = "وزارت", "حقوق بشر"
+MINISTRY, RIGHTS, COURTHOUSE = "وزارت", "حقوق بشر", "دادگستری"
 MOUTHPIECES = frozenset({"دفتر", "مرکز", "روابط"})
 """What those begin with who only speak for others: دفتر مطبوعاتی والی, روابط عمومی سپاه."""
 
@@ -48,6 +48,7 @@ def authority(speakers: Iterable[int], predicate: Predicate, work: Work) -> list
         watches = watches or (predicate.type == "COERCE" and _is_civil(who.actors[side].name, forces))
         watches = watches or (predicate.type == "COERCE" and not (predicate.mode and _has_power(who.actors[side])))
         watches = watches or (predicate.type == "CONCEDE" and who.actors[side].kind not in STATES)
+        watches = watches or (officer and predicate.type == "COERCE" and _is_courthouse(who.actors[side].name))
         mouthpiece = who.actors[side].name.split()[0] in MOUTHPIECES and predicate.type != "AID"
         if who.actors[side].kind in BODIES and not (watches or mouthpiece):
             found.append(side)
@@ -75,6 +76,11 @@ def attackers(speakers: Iterable[int], struck: list[int], predicate: Predicate, 
     armed = work.classes["armed_ministries"]
     bodies = [s for s in speakers if who.actors[s].kind in BODIES and root(s, who) not in own]
     return [s for s in bodies if FORCES.intersection(who.actors[s].sectors) or _is_armed(who.actors[s].name, armed)]
+
+
+def _is_courthouse(body: str) -> bool:
+    """Whether a body is the courts of a province, whose head tells of what agents did by their order."""
+    return body.startswith(COURTHOUSE)
 
 
 def _has_power(side: ActorDraft) -> bool:

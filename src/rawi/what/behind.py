@@ -17,6 +17,8 @@ ARMED = frozenset({"ASSAULT", "COERCE"})
 """Types of deeds done in an operation, by those whose it is: در عملیات پولیس سه تن کشته شدند."""
 
 OCCASIONS = frozenset({"در", "در جریان", "به اثر"})
+GIVEN_OVER = frozenset({"تحویل", "تسلیم", "معرفی"})
+"""Nouns in whose ezafe stands to whom somebody is given."""
 UNDER, TOGETHER, BY_SHOTS = "زیر", "همکاری", ["به", "ضرب"]
 """زیر شکنجهٔ طالبان names who did it, با همکاری پولیس does not."""
 SHOTS = frozenset({"گلوله", "تیر", "شلیک", "فیر", "مرمی", "رگبار", "موشک", "راکت", "بمب"})
@@ -54,7 +56,8 @@ class Behind:
         for phrase in clause.phrases:
             own = [t for t in match.tokens if phrase.start <= t < phrase.last]
             owners = [m for m in phrase.mentions if own and m.actor is not None and m.first > own[0]]
-            if owners and phrase.heads and phrase.heads[0] == own[0]:
+            given = bool(own) and self.work.text.keys[own[0]] in GIVEN_OVER  # تحویل مقام قضایی شدند
+            if owners and phrase.heads and phrase.heads[0] == own[0] and not given:
                 return self.work.args.actors_of(replace(phrase, mentions=owners))
         return []
 

@@ -38,7 +38,7 @@ PROGRESS = "در حال"
 """Before a noun that may stand for a compound verb: در حال *ارسال* سلاح است."""
 AND, TOO = "و", "همچنین"
 TALKS = frozenset({"predicates:talk", "predicates:conference"})
-DESCRIBED = "speech:describe"
+DESCRIBED, ORDER = "speech:describe", "predicates:order"
 """Talks and conferences take place, whoever holds them (مذاکرات در دوحه آغاز شد); a meeting or a call is told by who
 meets."""
 
@@ -82,12 +82,15 @@ class NamedDeeds(NamedParties):
                 return _between(phrase, head, phrase.last)
         return None
 
-    def _is_occasion(self, clause: Clause, predicate: Predicate, voice: str) -> bool:
+    def _is_occasion(self, clause: Clause, entry: str, predicate: Predicate, voice: str) -> bool:
         """Whether a deed's noun only tells of the occasion, of how things grow, or of a feeling that something brought
         about, said by nobody: با فراخوان شورا برگزار شد, درخواست‌ها افزایش یافت, سبب نگرانی مردم شد."""
         told = self.work.readings[clause.index].predicates
         if voice == "beside" and any(m.pattern.passive and m.pattern.target.type == predicate.type for m in told):
             return True  # با مخالفت امریکا رد شد
+        coerced = any(m.pattern.passive and m.pattern.target.type == "COERCE" for m in told)
+        if voice == "beside" and entry == ORDER and coerced:
+            return True  # با دستور مقام قضایی توقیف شدند
         if voice == "beside":
             return not predicate.says or self._takes_place(clause)
         if voice == "told" and predicate.type == "CONSULT":
@@ -209,7 +212,7 @@ class NamedDeeds(NamedParties):
     ) -> None:
         assert clause.verb is not None
         staged = self._is_staged(clause, predicate) and (voice == "beside" or self._is_new(phrase, head))
-        if not staged and self._is_occasion(clause, predicate, voice):
+        if not staged and self._is_occasion(clause, entry, predicate, voice):
             return
         if voice not in ("charge", "accused", "blamed", "beside") and self.deeds.dropped(clause, predicate):
             return

@@ -26,6 +26,7 @@ PURPOSES = frozenset({"هدف", "منظور", "علت", "دلیل", "انگیز�
 AMONG = frozenset({"جمله", "مهمترین", "مزایای", "مزایا", "عوامل", "اهداف", "وظایف", "دلایل", "نتایج", "مظاهر"})
 """What a thing is one of, besides what has a plural's ending."""
 NEWS = frozenset({"گزارش", "منتشر", "نشر", "پخش"})
+SETS_ABOUT, AS_TO = "supports:turn_to", "نسبت"
 CHARGE = "اتهام"
 TO_THE_EFFECT = "مبنی بر"
 """Before the deed that a report or claim tells of: ادعاهایی مبنی بر شکنجهٔ زندانیان."""
@@ -133,7 +134,8 @@ class Voices:
         before = clause.ending_at(phrase) if phrase.func else None
         if before is not None and before.func in ("در", "بدون") and before.heads == [before.first]:
             return None  # در اعتراض | به بستن مکاتب دست به تظاهرات زدند, بدون توجه | به فرمان پلیس اقدام به فرار کرد
-        if phrase.func and (phrase.func != support.after or (clause.verb is not None and clause.verb.passive)):
+        after = phrase.func == support.after or self._is_acted_upon(phrase, reading)
+        if phrase.func and (not after or (clause.verb is not None and clause.verb.passive)):
             return None  # در گزارش به حملات پرداخته شده است: they are written of
         if support.voice == "cause" and not self._is_brought_about(clause, phrase, reading):
             return None
@@ -141,6 +143,11 @@ class Voices:
         if support.voice == "active" and done_to and phrase is self.work.args.own_subject(clause):
             return None  # اخراج پناهجویان نیازها را افزایش داد: nobody adds to it
         return support.voice
+
+    def _is_acted_upon(self, phrase: Phrase, reading: Reading) -> bool:
+        """Whether نسبت به leads to what somebody sets about, not to a matter: نسبت به توقیف آن *اقدام کردند*."""
+        sets_about = reading.support is not None and reading.support.pattern.entry == SETS_ABOUT
+        return sets_about and self.work.text.keys[phrase.start] == AS_TO
 
     def _is_brought_about(self, clause: Clause, phrase: Phrase, reading: Reading) -> bool:
         """Whether a phrase is what was brought about, or what did it and nothing more is told of.

@@ -91,6 +91,7 @@ class Appositions(Chains):
             owned = self._is_led(node)  # دولت دونالد ترمپ | خبرنگار این رسانه را بازداشت کرد
             if title is not None and (not done_to or (self._after_subject(node.first) and not owned)):
                 self._entitle(node, title)
+                self._title_joined(node, last)
                 at = node.last
         if node.titles and self._is_reporter(node.titles[0]):
             return
@@ -174,6 +175,14 @@ class Appositions(Chains):
             title = self._title(at + 1, last)
             if title is not None and not self._object(title, last):
                 self._entitle(node, title)
+
+    def _title_joined(self, node: Node, last: int) -> None:
+        """A second office joined by و where no comma stands: کریم نوری نمایندهٔ تهران *و عضو کمیسیون* گفت; before a
+        plural verb it is another's."""
+        finite = (f for k in range(node.last, last) for f in self.infos[k].word.verbs[:1] if self.infos[k].finite)
+        verb = next(finite, None)
+        if verb is not None and not (verb.person or "").endswith("3p"):
+            self._second_title(node, last)
 
     def _entitle(self, node: Node, title: Node) -> None:
         node.titles.append(title)

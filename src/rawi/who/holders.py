@@ -172,9 +172,6 @@ class Holders(Peoples):
             return not (a.nation and b.nation and a.nation != b.nation)
         return self.root_of(a.owner) == self.root_of(b.owner) or self._same_words(a, b)
 
-    def _same_words(self, a: Node, b: Node) -> bool:
-        return self.keys[a.first : a.last] == self.keys[b.first : b.last]
-
     def _former(self, node: Node) -> bool:
         former = self.v.roles.get("former", ())
         end = node.owner.first if node.owner is not None else node.last

@@ -22,6 +22,7 @@ class Peoples(Bodies):
         if (named := self._named_kin(node)) is not None:
             return named
         own = self._own_forces(node)
+        own = self._titled_so(node) if own is None else own
         if own is not None:
             return own
         modifiers = tuple(self.keys[node.head + node.size : self.end_of(node)])
@@ -65,6 +66,16 @@ class Peoples(Bodies):
             return None
         kin = key[-1:] == "ش" and (self.lemmas[node.head] in self.v.kin or key[:-1] in self.v.kin)
         return owner.actor if kin else None
+
+    def _titled_so(self, node: Node) -> int | None:
+        """Whoever was named with these very words: کریم نوری عضو کمیسیون انرژی گفت. *عضو کمیسیون انرژی* افزود."""
+        if node.plural or node.one or node.count is not None or node.definite or node.owner is None:
+            return None
+        held = ((a, t) for a in latest(self.persons) for t in self.titles.get(a, ()) if t.entry == node.entry)
+        return next((a for a, title in held if self._same_words(title, node)), None)
+
+    def _same_words(self, a: Node, b: Node) -> bool:
+        return self.keys[a.first : a.last] == self.keys[b.first : b.last]
 
     def _how_many(self, node: Node) -> str:
         """How many without a number: thousands of people are not the millions told of before."""
