@@ -138,3 +138,39 @@ def test_nothing_is_done(text: str) -> None:
 
 def test_a_vote_says_nothing() -> None:
     assert speakers("کریم نوری گفت که نتیجه بر اساس رأی مردم اعلام می‌شود.") == ["کریم نوری"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "نیروهای امنیتی از یک حملهٔ انتحاری در کابل جلوگیری کردند.",
+        "پولیس کندهار یک ماین را در شهر خنثی کرد.",
+        "کریم نوری از افشای نام آنان خودداری کرد.",
+    ],
+)
+def test_what_is_prevented_defused_or_kept_to_oneself_is_done_to_nobody(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("در عملیات تصفیه‌ای نیروهای اردوی ملی در ۲۴ ساعت گذشته، ۲۳ طالب کشته شدند.", "نیروهای اردوی ملی > ۲۳ طالب"),
+        ("در این حمله ده جنگجوی خطرناک طالبان کشته شدند.", "> ده جنگجوی خطرناک طالبان"),
+    ],
+)
+def test_adjectives_of_war(text: str, line: str) -> None:
+    assert told(text) == [f"ASSAULT: {line}"]
+
+
+def test_a_letter_that_a_space_cut_off_says_nothing() -> None:
+    assert speakers("نامبرده از پاسخ خودداری نمود ه گفت که تحقیق ادامه دارد.") == []
+
+
+def test_a_president_written_on_to_his_name() -> None:
+    assert speakers("رئیس جمهورکرزی گفت که دو سرباز کشته شدند.") == ["کرزی"]
+
+
+@pytest.mark.parametrize("attacker", ["یک مهاجم", "یک بم‌گذار انتحاری"])
+def test_one_attacker_is_of_no_governor(attacker: str) -> None:
+    assert parties(f"{attacker} والی هلمند را کشت.") == [("ASSAULT", (attacker,), ("والی هلمند",))]

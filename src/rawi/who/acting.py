@@ -167,9 +167,14 @@ class Acting(Persons):
             return False
         if node.cat == "people":
             ruled_out = node.definite or self._is_relative(node) or self.lemma_is(node.head, "serving")
-            return node.plural and not ruled_out
+            return (node.plural or self._is_one_attacker(node)) and not ruled_out
         single = node.cat == "office" and not ((node.plural and node.size == 1) or node.titles or sub.cat == "person")
         return single or self._is_force(node)
+
+    def _is_one_attacker(self, node: Node) -> bool:
+        """Whether one attacker is counted: یک *مهاجم* | والی هلمند را کشت."""
+        counted = node.first > 0 and self.keys[node.first - 1] == ONE
+        return counted and not node.plural and self.lemma_is(node.head, "assailants")
 
     def _is_force(self, node: Node) -> bool:
         """Whether a body is one of the state's, or armed: یک گروه مسلح."""

@@ -33,6 +33,8 @@ V = TypeVar("V")
 FINITE = frozenset({"present", "subjunctive", "past", "imperfect", "perfect", "future-aux", "copula"})
 VOWELS = "اوی"
 EACH = "هر"
+CUT_OFF = "ه"
+"""The end of a participle that a space cut off: نمود ه."""
 CLITICS = ("ش", "اش", "یش", "شان", "یشان", "مان")
 ENDINGS: tuple[tuple[str, str, bool], ...] = (
     *((clitic, "", False) for clitic in CLITICS),
@@ -137,7 +139,7 @@ class Info:
             and (self.given or not (word.common or word.plural or self.adjective or self.gaz or self.action))
         )
         self.plain = usual and not self.nominal
-        self.name = self.name and not key.endswith(("شده", "کننده", "شونده", "نامه", "یست"))
+        self.name = self.name and key != CUT_OFF and not key.endswith(("شده", "کننده", "شونده", "نامه", "یست"))
         self.unsure = self.plain and key in v.unsure and not self.itself and not self.given and not word.verbs
         self.idle = not self._may_begin(v)
         self.leads = v.functions.further(key)
