@@ -375,6 +375,14 @@ def test_rows_of_deeds_are_whole() -> None:
             {"verb_en": "investigated", "type": "ACCUSE", "mode": "investigate", "aspect": "ongoing", "actors": ("m",)},
             "The Ministry of Defence is investigating the matter",
         ),
+        (
+            {"verb_en": "summoned the envoy of", "type": "ACCUSE", "actors": ("r",), "recipients": ("s",)},
+            "Russia summoned Jumagul Khadim*",
+        ),
+        (
+            {"verb_en": "summoned the envoy of", "type": "ACCUSE", "actors": ("r",), "recipients": ("u",)},
+            "Russia summoned the envoy of the United States",
+        ),
         ({"type": "SANCTION", "mode": "convict", "recipients": ("p",)}, "Protesters were sentenced or punished"),
         (
             {"verb_en": "travelled", "type": "CONSULT", "mode": "visit", "actors": ("r",), "recipients": ("t",)},
@@ -388,9 +396,9 @@ def test_who_did_and_whom_it_befell_are_never_exchanged(fields: dict[str, Any], 
 
 def test_every_gloss_is_told_with_whom_it_befell() -> None:
     for p in load().of(Predicate).values():
-        for lands in (False, True):
+        for kind in ("", "a country", "a person"):
             clause = deed(
-                Event(id="e", type=p.type, mode=p.mode or None, aspect="asserted", verb_en=p.gloss), lands
+                Event(id="e", type=p.type, mode=p.mode or None, aspect="asserted", verb_en=p.gloss), kind
             ).whom
             assert clause.after.count("{}") == 1, p.gloss
 
@@ -416,6 +424,7 @@ def test_a_deed_denied_ahead_is_none_of_the_past() -> None:
     [
         ("Strait of Hormuz", "in the Strait of Hormuz"),
         ("Caspian Sea", "in the Caspian Sea"),
+        ("Middle East", "in the Middle East"),
         ("island of Kish", "on the island of Kish"),
         ("Mehrabad airport", "at Mehrabad airport"),
         ("various cities of Gaza", "in various cities of Gaza"),

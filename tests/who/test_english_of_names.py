@@ -35,6 +35,8 @@ def test_letters_carried_over(persian: str, english: str) -> None:
         ("ده‌ها هزار کارگر در کابل تظاهرات کردند.", "tens of thousands of workers"),
         ("صدها هزار کارگر در کابل تظاهرات کردند.", "hundreds of thousands of workers"),
         ("پولیس یک پسر ۱۶ ساله را بازداشت کرد.", "a 16-year-old boy"),
+        ("در این حمله دست‌کم یک نفر کشته شد.", "at least one person"),
+        ("کشورهای عربی خلیج فارس از روسیه انتقاد کردند.", "Arab countries of the Persian Gulf"),
         ("شرکت نفت و گاز با روسیه قرارداد امضا کرد.", "Oil and Gas Company"),
         ("یک منبع آگاه نظامی گفت که جنگ آغاز شد.", "an informed military source"),
         ("به گزارش فارس، روسیه بر کی‌یف حمله کرد.", "Fars News Agency"),

@@ -42,6 +42,7 @@ _HEADS = frozenset(
         "front",
         "fund",
         "government",
+        "gulf",
         "governorate",
         "group",
         "guard",
@@ -81,6 +82,9 @@ _HEADS = frozenset(
         "society",
         "states",
         "strip",
+        "strait",
+        "sea",
+        "ocean",
         "taliban",
         "team",
         "tribunal",
@@ -159,7 +163,7 @@ _OFFICES = frozenset(["Governor", "Prosecutor", "President", "Mayor", "Women", "
 def determined(name: str) -> bool:
     """Whether a name has its determiner already: an article, a number, a possessive."""
     words = name.replace("(", " ").lower().split()
-    counted = words and words[0][:1].isdigit() and not words[0].endswith(("st", "nd", "rd", "th"))
+    counted = words and words[0][:1].isdigit() and not words[0].endswith(("st", "nd", "rd", "th", "-old"))
     return not words or words[0] in _DETERMINED or bool(counted) or bool(_owner(name))
 
 

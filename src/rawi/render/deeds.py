@@ -34,10 +34,10 @@ _VISITED = Clause(forms("visited"), "")
 _PAID_A_VISIT = Clause(forms("paid"), "a visit")
 
 
-def deed(event: Event, lands: bool = False) -> Phrase:
-    """How this event is told; ``lands`` where all whom it befell are countries."""
+def deed(event: Event, whom: str = "") -> Phrase:
+    """How this event is told; ``whom`` it befell where all are of one kind: ``a country``, ``a person``."""
     general = phrase(event.type, event.mode)
-    gloss = _variant(event.verb_en, event.aspect, lands)
+    gloss = _variant(event.verb_en, event.aspect, whom)
     told = _told(gloss, general) if gloss else None
     if told is None:
         return general
@@ -49,9 +49,9 @@ def deed(event: Event, lands: bool = False) -> Phrase:
     return told
 
 
-def _variant(gloss: str, aspect: str, lands: bool) -> str:
+def _variant(gloss: str, aspect: str, whom: str) -> str:
     """The gloss by which the table knows this case of it: *is to meet (future)*, *took control of (a country)*."""
-    cases = [f"{gloss} (future)"] * (aspect == "future") + [f"{gloss} (a country)"] * lands
+    cases = [f"{gloss} (future)"] * (aspect == "future") + [f"{gloss} ({whom})"] * bool(whom)
     return next((case for case in cases if case in deeds()), gloss)
 
 

@@ -114,7 +114,11 @@ class Teller:
         if words and not with_words:
             return _sentence(told) if gist else f"{_sentence(told)[:-1]}:"
         if words:
-            return _sentence(f"{told}: {words}" if clause or gist else f"{told}, in the report's words: {words}")
+            return _sentence(
+                f"{told}: {words}"
+                if clause or gist or verb == "continued"
+                else f"{told}, in the report's words: {words}"
+            )
         return _sentence(told if gist else f"{told} something that the record holds by its place in the text alone")
 
     def roles(self, actor: Actor) -> list[str]:
@@ -128,7 +132,8 @@ class Teller:
     def _core(self, event: Event, speakers: Sequence[str] = ()) -> str:
         """The deed itself; within a statement a pronoun stands for its ``speakers``."""
         doers, whom = self.actors(event.actors), self._befallen(event, speakers)
-        told = deed(event, bool(whom) and all(a.kind == "country" for a in whom))
+        kinds = {a.kind for a in whom}
+        told = deed(event, f"a {kinds.pop()}" if len(kinds) == 1 else "")
         since = event.time is not None and event.time.start is not None and event.time.end is None
         where = self._where(event)
         simple = event.type in _SAID and event.mode not in _TAKE_TIME

@@ -38,15 +38,40 @@ _ONE_HOLDER = frozenset(
 )
 """Last words of offices that one person holds at a time, so that English says *the*."""
 _MANY_HOLDERS = ("former ", "deputy ", "senior ", "unidentified ", "top ")
-_SINGULAR = ("nations", "states", "emirates", "headquarters", "corps", "houses", "affairs", "times", "borders")
+_SINGULAR = (
+    "nations",
+    "states",
+    "emirates",
+    "headquarters",
+    "corps",
+    "houses",
+    "affairs",
+    "times",
+    "borders",
+    "relations",
+)
 _PREPOSITIONS = {
     **dict.fromkeys(["island", "islands", "outskirts", "coast", "border", "road", "highway", "street"], "on"),
-    **dict.fromkeys(["airport", "base", "crossing", "station", "embassy", "consulate", "refinery", "checkpoint"], "at"),
+    **dict.fromkeys(
+        ["crossroads", "airport", "base", "crossing", "station", "embassy", "consulate", "refinery", "checkpoint"], "at"
+    ),
 }
 _WATERS = frozenset(
-    ["Strait", "Gulf", "Sea", "Ocean", "Canal", "River", "Heights", "Bank", "Strip", "Peninsula", "Islands"]
+    ["East", "Strait", "Gulf", "Sea", "Ocean", "Canal", "River", "Heights", "Bank", "Strip", "Peninsula", "Islands"]
 )
 """Last words of the names of waters and stretches of land that stand with the article."""
+_BODIES = (
+    "organisations",
+    "organizations",
+    "companies",
+    "parties",
+    "agencies",
+    "teams",
+    "banks",
+    "offices",
+    "networks",
+)
+"""How bodies end of which a name tells many."""
 _BARE = ("media", "television", "staff")
 
 
@@ -69,7 +94,13 @@ def with_article(actor: Actor) -> str:
     if not english:
         return name
     if (english[:1].isupper() or english.startswith("al-")) and not _description(actor):
-        return f"the {name}" if _proper_with_the(actor) else indefinite(name) if _one_of_a_people(actor) else name
+        return (
+            f"the {name}"
+            if _proper_with_the(actor) or english.endswith(" enemy")
+            else indefinite(name)
+            if _one_of_a_people(actor)
+            else name
+        )
     if determined(english):
         return name
     if actor.kind == "person":
@@ -155,7 +186,7 @@ def _many(actor: Actor) -> bool:
         return not name or is_plural(name) or name.startswith("the ")
     if actor.kind == "outlet":
         return name.endswith("media")
-    if actor.kind == "organization" and " " not in name and name.endswith(("ions", "ies", "teams", "banks")):
+    if actor.kind == "organization" and name.partition(" of ")[0].endswith(_BODIES):
         return True
     head = name.partition(" of ")[0]
     if " " not in head:

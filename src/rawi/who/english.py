@@ -224,7 +224,7 @@ class _Writer:
     def core(self, node: Node, rest: str, owner: str) -> tuple[str, bool]:
         """The gloss with its field or owner in the place it has for them, and whether the owner is told by that."""
         gloss = self.gloss(node)
-        if rest.isdigit():  # branch 26
+        if rest.isdigit() and node.cat == "body":  # branch 26
             return f"{_JOINT.sub('', gloss).strip()} {rest}", False
         if "{of}" not in gloss:
             joint = "for" if node.cat == "office" else "of"
@@ -297,7 +297,7 @@ class _Writer:
         if node.cat != "people":
             return str(node.value.gloss)
         source = node.shared or node
-        many = node.plural or (node.count is not None and node.count != (1, 1))
+        many = (node.plural and node.count != (1, None)) or (node.count or (1, 1))[0] > 1
         many = many or (not node.one and self.cast.v.several_of_his(self.cast.keys[node.head]))
         if source.rule == "nation":
             return demonym(node.nation_en) if many and node.nation_en else ""
@@ -345,7 +345,7 @@ class _Writer:
             if cast.keys[at] == "و":
                 if other:
                     other.append("and")
-            elif node.last > at and not joined:
+            elif node.last > at and not joined and not (node.cat == "people" and self.is_number(at)):
                 other.append(self.carry_over(at))
             at += 1
         if other and other[-1] == "and":
@@ -354,6 +354,10 @@ class _Writer:
             self.carried = True
             other.append(cast.v.romanise(cast.quote(*node.name)))
         return words, " ".join(other)
+
+    def is_number(self, at: int) -> bool:
+        """Whether a number stands there."""
+        return self.cast.text.tokens[at].word.number is not None
 
     def numbered(self, at: int, end: int) -> tuple[int, str] | None:
         """What a number says of a head as an adjective, and over how many words: *16-year-old*, *9th*."""
@@ -367,8 +371,8 @@ class _Writer:
     def carry_over(self, at: int) -> str:
         """A word that no list has: what it is in a body's name, its digits, or its letters."""
         cast = self.cast
-        if (number := cast.text.tokens[at].word.number) is not None:
-            return str(number)
+        if self.is_number(at):
+            return str(cast.text.tokens[at].word.number)
         if (subject := cast.v.subjects.get(cast.keys[at])) is not None:
             return subject
         self.carried = True
