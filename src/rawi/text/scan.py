@@ -85,7 +85,9 @@ class Scan:
         else:
             self.continuous = -1
             joined = self._join_half(mark, end) if kind == "half" else self._join_ending(mark, end)
-            if not joined and not self._is_ezafe_of_quotation(mark, start):
+            if not joined and self._is_ezafe_of_quotation(mark, start):
+                self.tokens[-1].end = end  # no letter is lost
+            elif not joined:
                 self._add(start, end, mark.word)
 
     def _add(self, start: int, end: int, word: Word) -> None:
