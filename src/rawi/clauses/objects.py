@@ -25,6 +25,7 @@ _ROLES = ("people:", "offices:")
 OBJECT_NEAR = 20
 """So many words behind a noun its را may stand (یک مسجد در غرب شهر را)."""
 ACTING = frozenset({"government", "organization", "group"})
+WITHOUT, HOLDING = "بدون", frozenset({"شامل", "متشکل"})
 MATTERS = frozenset({"امر", "مسئله", "مسأله", "مساله", "موضوع"})
 """Nouns that with a pointer stand for what was just said."""
 
@@ -51,6 +52,11 @@ class Objects(Extents):
             return
         if self.tokens[at - 1].key in COMMAS and len(phrases) > 1:
             self._drop_beside(clause, at - 1)
+        place = self._counted_among(phrases)
+        if place is not None:
+            phrases[place].ra = True
+            self.end()
+            return
         place = next((k for k in range(len(phrases) - 1, -1, -1) if phrases[k].func == "" and not phrases[k].ra), None)
         if place is None or (
             place < len(phrases) - 1
@@ -70,6 +76,17 @@ class Objects(Extents):
             for inner in phrases[place + 1 :]:
                 inner.attached = True
         self.end()
+
+    def _counted_among(self, phrases: list[Phrase]) -> int | None:
+        """The place of the people that are the object, where what they lack or hold stands behind them before را:
+        *پناهجویان* بدون مدارک اقامتی را, *چهل پناهجو* شامل پانزده کودک را."""
+        if len(phrases) < 2 or phrases[-2].func or phrases[-2].ra or phrases[-2].last != phrases[-1].start:
+            return None
+        people, behind = phrases[-2].mentions[-1:], phrases[-1]
+        if not people or people[0].kind != "people" or people[0].last != phrases[-2].last:
+            return None
+        holds = not behind.func and self.keys[behind.start] in HOLDING
+        return len(phrases) - 2 if behind.func == WITHOUT or holds else None
 
     def _is_idiom(self, phrase: Phrase) -> bool:
         """Whether an object begins with the preposition of its infinitive: *از دست رفتن* این روستا را تأیید کرد."""

@@ -16,6 +16,7 @@ from rawi.time.model import Expression
 from rawi.who.model import Mention
 
 NEITHER, AND_ALSO = "نه", "و"
+LAID_ON = "نسبت"
 _AMONG = frozenset({"جمله", "شمول", "بشمول"})
 _GOES_ON = AND | COMMAS | {OBJECT}
 SAYING = frozenset({"گفتن", "نوشتن", "افزودن"})
@@ -95,7 +96,11 @@ class ClauseTree:
     def that(self, i: int) -> None:
         """Open the clause that a که begins: content of a verb or of این, else a relative clause."""
         if self.closed is not None:
+            blamed = self._blamed(self.closed)
             self.complete(self.closed, i + 1)
+            if blamed is not None:
+                self.clause.relation, self.clause.antecedent = "relative", blamed
+                return
             if any(p.func == "در" and self.keys[p.first : p.last] == MEANWHILE for p in self.clauses[-1].phrases):
                 self.clause.relation, self.clause.parent = "main", None  # او در حالی این را گفت *که جنگ آغاز شد*
             return
@@ -106,6 +111,13 @@ class ClauseTree:
             self._suspend(i + 1, "content", None)  # با بیان این که …، گفت
             return
         self._suspend(i + 1, "relative", self._told_of(antecedent, i))
+
+    def _blamed(self, clause: Clause) -> Phrase | None:
+        """Whom a که behind the verb tells of, where a deed was laid on somebody: حمله را *به داعش* نسبت داد *که* …"""
+        before = self.keys[clause.verb.first - 1] if clause.verb is not None else ""
+        if before != LAID_ON:
+            return None
+        return next((p for p in reversed(clause.phrases) if p.func == "به" and p.mentions), None)
 
     def _told_of(self, antecedent: Phrase | None, at: int) -> Phrase | None:
         """The phrase that a relative clause whose که stands at ``at`` tells of: the person, not where he is (سفیر ایران

@@ -7,6 +7,10 @@ from rawi.text.model import Token
 
 APART = frozenset({"پس از", "پیش از", "به دنبال", "با", "برای", "درباره", "در صورت"})
 """Functions of phrases whose noun has an agent of its own."""
+REASONS = frozenset({"به دلیل", "برای", "پس از", "به دنبال", "در جریان"})
+"""Functions of phrases of a deed that gave rise to another."""
+CAME_ABOUT = frozenset({"آغاز", "شروع", "رخ", "روی", "صورت", "اتفاق", "پیش"})
+"""Nouns of verbs that say that something came about."""
 WHENCE = frozenset({"مرز", "سرحد", "خاک", "داخل", "قلمرو"})
 """Nouns behind از سوی that tell where something came from."""
 
@@ -21,10 +25,17 @@ def _is_whence(tokens: list[Token], phrase: Phrase) -> bool:
     return tokens[phrase.first].word.lemma in WHENCE
 
 
+def _takes_place(tokens: list[Token], clause: Clause) -> bool:
+    """Whether a clause only says that something came about, which nobody does: این درگیری … آغاز شد."""
+    return clause.verb is not None and clause.verb.first > 0 and tokens[clause.verb.first - 1].key in CAME_ABOUT
+
+
 def _is_anothers(tokens: list[Token], clause: Clause, agent: Phrase) -> bool:
     """Whether an agent did what the phrase before it names: پس از نقض پیمان *از طرف ترکیه* گفتگوها متوقف شد،
     موشک‌های پرتاب‌شده *از سوی ایران* رهگیری شدند, طبق آمار منتشرشده *از سوی وزارت صحت* ده تن کشته شدند."""
     before = clause.ending_at(agent)
+    if before is not None and before.func in REASONS and _takes_place(tokens, clause):
+        return True
     participle = tokens[agent.start - 1].key.endswith("شده")
     if before is not None and participle and before.func == "attribution":
         return True

@@ -19,6 +19,7 @@ _FAR = 4
 """How many sentences back a deed may stand."""
 _NEAR = 8
 """Within how many tokens after a deed's noun the expression of its time stands (حملهٔ هفتم اکتوبر ۲۰۲۳ حماس)."""
+ATTACKERS = frozenset({"مهاجم", "حملهکننده", "حملهکنندگان", "ضارب"})
 
 
 class Antecedents:
@@ -146,9 +147,16 @@ class Antecedents:
                 continue
             if not self.work.tokens[head].word.plural and (self._is_many(event) or event.aspect == "ongoing"):
                 continue
+            if wanted == "ASSAULT" and event.recipients and all(map(self._attacked, event.recipients)):
+                continue  # مهاجمان نیز کشته شدند: theirs was the attack
             if event.type == wanted or (wanted is None and event.type in _DEEDS):
                 return event
         return None
+
+    def _attacked(self, actor: int) -> bool:
+        """Whether somebody is an attacker by what he is called."""
+        lemmas = self.work.text.lemmas
+        return any(not ATTACKERS.isdisjoint(lemmas[first:last]) for first, last in self.work.who.actors[actor].spans)
 
     def _is_many(self, event: EventDraft) -> bool:
         """Whether a noun told of several deeds at once, none of which is *this* one: مسئولیت حملات متعددی را پذیرفت."""
