@@ -188,3 +188,31 @@ def test_meetings_ahead_are_those_of_who_is_named(when: str, aspect: str) -> Non
     text = f"کاخ سفید از دیدار {when} ترامپ با شی جین‌پینگ خبر داد."
     assert [e.aspect for e in rawi.read(text, "2025-01-15").events] == [aspect]
     assert told(text) == ["CONSULT: ترامپ > شی جین‌پینگ"]
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("لاوروف در مصاحبه با خبرنگاران اوکراین را متهم کرد.", ["ACCUSE allege: لاوروف > اوکراین"]),
+        ("زلنسکی در جمع خبرنگاران روسیه را محکوم کرد.", ["ACCUSE disapprove: زلنسکی > روسیه"]),
+        ("نماینده آمریکا در نشست شورای امنیت روسیه را محکوم کرد.", ["ACCUSE disapprove: نماینده آمریکا > روسیه"]),
+        ("ترامپ در پاسخ به سوال یک خبرنگار ایران را تهدید کرد.", ["THREATEN: ترامپ > ایران"]),
+        ("پولیس خبرنگاران افغانستان را بازداشت کرد.", ["COERCE arrest: پولیس > خبرنگاران افغانستان"]),
+        ("پوتین دبیر شورای امنیت روسیه را برکنار کرد.", ["SANCTION expel: پوتین > دبیر شورای امنیت روسیه"]),
+    ],
+)
+def test_who_speaks_to_the_press_is_not_whom_he_accuses(text: str, events: list[str]) -> None:
+    assert told(text) == events
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("در حمله روسیه به خارکیف اوکراین دو نفر کشته شدند.", ["ASSAULT: روسیه > دو نفر"]),
+        ("سازمان ملل با اخراج مهاجران افغان مخالفت کرد.", ["REJECT: سازمان ملل >"]),
+        ("ترکیه با عضویت سویدن مخالفت کرد.", ["REJECT: ترکیه > سویدن"]),
+        ("دادستان برای رهبران طالبان درخواست حکم بازداشت کرد.", ["REQUEST: دادستان >"]),
+    ],
+)
+def test_the_country_of_a_town_was_not_killed_and_who_is_expelled_not_opposed(text: str, events: list[str]) -> None:
+    assert told(text) == events

@@ -148,7 +148,16 @@ class Extents(Lists):
             return True
         where, country = phrase.mentions[-1].place, mention.place
         known = where is not None and country is not None and where.country != "" and where.country == country.country
-        return known and mention.last < self.last and self.keys[mention.last] in _UPON
+        return (
+            known and mention.last < self.last and (self.keys[mention.last] in _UPON or self._are_counted(mention.last))
+        )
+
+    def _are_counted(self, at: int) -> bool:
+        """Whether people are counted here who are no object: در حمله به خارکیف اوکراین *دو نفر* کشته شدند."""
+        people = self.mentions.get(at)
+        if people is None or people.kind != "people" or people.count is None:
+            return False
+        return people.last < self.last and self.keys[people.last] != "را"
 
     @staticmethod
     def _is_of_desk(phrase: Phrase, mention: Mention, at: int) -> bool:

@@ -38,6 +38,8 @@ class Blame:
             if not victims:
                 return self._of_pointed(clause, predicate)
             return [] if self._is_setback(victims[0]) or self._is_where_met(victims[0]) else None
+        if predicate.type == "REJECT" and victims and victims[0].func == "با" and self._harms(victims[0]):
+            return []  # با اخراج مهاجران مخالفت کرد
         if predicate.type not in ("ACCUSE", "PROTEST"):
             return None
         agents = self.behind.actors([p for p in self.work.args.after(clause, AGENT) if self._is_doers(clause, p)])
@@ -113,8 +115,10 @@ class Blame:
         head = phrase.heads[0] if phrase.heads else None
         if head is None or phrase.func == "با" or (phrase.mentions and phrase.mentions[0].first < head):
             return False
-        if self.work.lemma_is(head, "setbacks"):
-            return True
+        return self.work.lemma_is(head, "setbacks") or self._harms(phrase)
+
+    def _harms(self, phrase: Phrase) -> bool:
+        """Whether a phrase tells a hard deed in the ezafe of which whom it befell may stand."""
         text, around = self.work.text, Stretch.of(self.work.text, phrase.start, phrase.last)
         found = (
             self.work.lex.noun_at(text, h) or self.work.lex.infinitive_at(text, phrase, h, around)

@@ -25,6 +25,15 @@ LONGEST_CHAIN = 6
 FARTHEST_CHARGE = 14
 """So many words may stand between somebody's head noun and را."""
 LONGEST_LIST = 12
+TALKS = frozenset(
+    {"گفتگو", "گفتوگو", "مصاحبه", "گفتگویی", "گفتوگویی", "مصاحبهای", "دیدار", "دیداری", "نشست", "صحبت", "ملاقات"}
+)
+BEFORE_PRESS = frozenset({"جمع", "دیدار", "سوال", "سؤال", "پرسش"})
+COUNCILS = frozenset({"شورای", "مجمع", "پارلمان", "کنگره", "کنگرس", "سنای"})
+"""Bodies in which somebody speaks of others."""
+SESSIONS = frozenset({"نشست", "جلسه", "اجلاس", "مقر"})
+MEANWHILE = frozenset({"در", "طی", "ضمن"})
+"""What somebody says things in, and the prepositions before it."""
 MISSIONS = frozenset({"سفارت", "کنسولگری", "قنسلگری"})
 """Bodies that an office before them is of: معاون سفارت."""
 SEATS = MISSIONS | {"دفتر", "مقر", "پارلمان", "کاخ", "قصر", "فرمانداری", "استانداری", "شهرداری", "کلانتری"}
@@ -49,7 +58,21 @@ class Acting(Persons):
         done_to = object_here and self._does_to(node, sub, last)
         acts = self._acts_on(node, sub, last) or self._acts_on_own(node, sub, last)
         blames = self._lays_on(node, sub, last) or self._is_whole(node, sub, last)
-        return done_to or acts or blames or self._acts_on_other(node, sub, last) or self._closes_doer(node, sub, last)
+        acts = acts or self._acts_on_other(node, sub, last) or self._closes_doer(node, sub, last)
+        return done_to or acts or blames or (object_here and self._is_talked_to(node))
+
+    def _is_talked_to(self, node: Node) -> bool:
+        """Whether a phrase only says to whom or where somebody talked, so that the object behind it is not theirs: در
+        گفتگو با *خبرنگاران* | اسرائیل را متهم کرد, در نشست *شورای امنیت* | روسیه را محکوم کرد."""
+        i, keys = node.first, self.keys
+        i -= i > 0 and keys[i - 1] == ONE
+        if i < 3:
+            return False
+        if keys[i - 1] in BEFORE_PRESS or (node.cat == "body" and keys[i - 1] in SESSIONS):
+            return keys[i - 2] in ("در", "به")
+        if keys[i] in COUNCILS and keys[i - 1] == "در":
+            return True
+        return keys[i - 1] == "با" and keys[i - 2] in TALKS and keys[i - 3] in MEANWHILE
 
     def _closes_doer(self, node: Node, sub: Node, last: int) -> bool:
         """Whether a body by its full name ends those who open a clause and agree with its verb, before somebody with
