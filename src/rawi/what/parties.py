@@ -227,7 +227,8 @@ class Parties:
         if predicate.type == "REQUEST":
             victims, recipients = self._asked(clause, match, victims, actors)
         if predicate.type == "CONCEDE" and not recipients and not predicate.says and how != "thing":
-            burdens = [p for p in self.work.args.object(clause) if any(self._is_burden(h) for h in p.heads[:2])]
+            weighing = (*self.work.args.object(clause), *self.work.args.after(clause, "از"))  # برخی از تعزیرات سوریه را
+            burdens = [p for p in weighing if self.work.holds(range(p.first, p.last), "burdens")]
             recipients = [a for a in self.behind.actors(burdens) if a not in actors]
         if not set(recipients) - set(actors):
             recipients = self._elsewhere(clause, predicate, victims, actors) or recipients
@@ -242,9 +243,6 @@ class Parties:
             if not actors and any(p.func == "میان" for p in victims):
                 actors, recipients = recipients, []  # مبادلات میان دو کشور افزایش یافت: both do it
         return list(actors), recipients, how, victims
-
-    def _is_burden(self, head: int) -> bool:
-        return self.work.is_a(head, "burdens")
 
     def _elsewhere(self, clause: Clause, predicate: Predicate, victims: list[Phrase], actors: list[int]) -> list[int]:
         """Whom a deed is done to that its own phrases do not name."""
