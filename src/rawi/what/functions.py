@@ -357,6 +357,8 @@ class Functions:
             if function != "obj" and len(named) > 1:
                 named = [p for p in named if not self.is_beside(clause, p, BEFORE)] or named
                 named = [p for p in named if not self.is_governed(clause, p)] or named
+            if function == "برای":  # در راستای تعهد امریکا: in line with what, not for whom
+                named = [p for p in named if self.tokens[p.start].key != "در"]
             if function in ("از", "بر"):
                 named = [p for p in named if not self.is_governed(clause, p)]
             if function == "به" and len(named) > 1:  # اجازهٔ ورود به دانشگاه را *به دختران* نمی‌دهند
