@@ -142,3 +142,16 @@ def test_two_offices_are_one_mans_before_a_singular_verb() -> None:
     text = f"{lead} عضو کمیسیون انرژی مجلس افزود: جنگ تمام شد."
     assert speakers(text) == ["کریم نوری"] * 2
     assert speakers("کریم نوری وزیر نفت و وزیر نیروی عراق گفتند که کار آغاز شد.") == ["کریم نوری", "وزیر نیروی عراق"]
+
+
+@pytest.mark.parametrize(
+    "lead",
+    ["بر اساس اطلاعات کسب شده از پلیس", "طبق اخبار واصله از پلیس", "طبق گزارش‌های دریافتی از پلیس"],
+)
+def test_what_came_in_is_the_word_of_whoever_it_came_from(lead: str) -> None:
+    assert speakers(f"{lead}، سه تن کشته شدند.") == ["پلیس"]
+
+
+def test_an_information_site_written_apart_is_an_outlet() -> None:
+    text = "به گزارش مهر به نقل از پایگاه اطلاع رسانی سپاه، سرهنگ کریم نوری گفت: سه تن کشته شدند."
+    assert speakers(text) == ["کریم نوری"]

@@ -44,6 +44,7 @@ ClassName = Literal[
     "devices",
     "disputed",
     "document_adjectives",
+    "received_documents",
     "documents_of_outlets",
     "dwellings",
     "endured",

@@ -98,11 +98,14 @@ class AttributedSayings:
         self.work.statements.append(statement)
 
     def _published_by(self, clause: Clause, phrase: Phrase) -> list[int]:
-        """Who put out the document that a phrase names: طبق آمار منتشرشده از سوی وزارت صحت."""
-        if phrase.last == phrase.first or not self.work.tokens[phrase.last - 1].key.endswith("شده"):
+        """Who put out the document that a phrase names: طبق آمار منتشرشده از سوی وزارت صحت, طبق اخبار واصله از پلیس."""
+        if phrase.last == phrase.first or not self._is_put_out(phrase.last - 1):
             return []
-        agents = (p for p in clause.phrases if p.func == AGENT and p.start == phrase.last)
+        agents = (p for p in clause.phrases if p.func in (AGENT, "از") and p.start == phrase.last)
         return next((self.work.args.actors_of(p) for p in agents), [])
+
+    def _is_put_out(self, at: int) -> bool:
+        return self.work.tokens[at].key.endswith("شده") or self.work.key_is(at, "received_documents")
 
     def _another_before(self, phrase: Phrase) -> bool:
         """Whether a noun stands before the name: به باور کشورش افغانستان, not به اعلام رسمی دولت."""
@@ -143,7 +146,7 @@ class AttributedSayings:
         end = outlet_at(self.work, last)
         if end == phrase.last:
             return [outlet(self.work, last, end)], "the document's owner"  # بر اساس گزارش‌های میدانی هرانا
-        if not self.work.tokens[last].word.common and not self.speakers.is_channel(last):
+        if not (self.work.tokens[last].word.common or self.speakers.is_channel(last) or self._is_put_out(last)):
             return [self.speakers.somebody(last, phrase.last)], "the document's owner"
         if self.speakers.is_nobodys(phrase):
             return [], ""
