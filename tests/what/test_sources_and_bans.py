@@ -119,3 +119,63 @@ def test_them_in_the_same_breath_are_those_just_named() -> None:
 def test_harm_that_is_counted_befell_those_behind_it() -> None:
     text = "در سه ماه ۲۱ مورد بازداشت و سه مورد شکنجه علیه نیروهای پیشین ثبت شده است."
     assert {whom for _, _, whom in parties(text)} == {("نیروهای پیشین",)}
+
+
+def test_a_document_pointed_to_speaks_for_who_gave_it_out() -> None:
+    text = "سازمان ملل گزارش داد که وضعیت بد است. طالبان آن را رد کرد."
+    text += " در این گزارش آمده است که طالبان هشت زن را گرفته است."
+    assert speakers(text)[-1] == "سازمان ملل"
+
+
+def test_two_titles_of_one_person() -> None:
+    record = read("کریم نوری سخنگو و معاون وزیر امر به معروف گفت که طالبان سه خبرنگار را آزاد کردند.", "2025-01-15")
+    assert [a.name for a in record.actors if a.id in record.events[0].sources] == ["کریم نوری"]
+
+
+def test_what_is_seized_is_theirs_it_is_taken_from() -> None:
+    text = "نیروهای امنیتی پنج عضو داعش را بازداشت کردند و اسلحه و اسناد آنان را ضبط کردند."
+    assert parties(text)[1] == ("COERCE", ("نیروهای امنیتی",), ("پنج عضو داعش",))
+
+
+def test_where_a_place_lies_is_told_by_no_subject() -> None:
+    assert parties("طالبان در قصبه، واقع در غرب کابل، سه مرد را بازداشت کردند.") == [
+        ("COERCE", ("طالبان",), ("سه مرد",))
+    ]
+
+
+def test_whose_goods_are_handed_out_gave_them() -> None:
+    assert parties("کمک‌های ترکیه به زلزله‌زدگان هرات توزیع شد.") == [("AID", ("ترکیه",), ("زلزله‌زدگان هرات",))]
+
+
+def test_where_goods_go_is_not_who_is_asked() -> None:
+    assert parties("هیئت طالبان بر افزایش صادرات به اوزبیکستان تأکید کرد.")[0][2] == ()
+
+
+@pytest.mark.parametrize(
+    "result",
+    ["که در نتیجه دو کودک جان باختند", "که بر اثر آن دو کودک جان خود را از دست دادند", "و دو کودک جان باختند"],
+)
+def test_who_lost_their_lives_by_the_attack_just_told(result: str) -> None:
+    assert parties(f"نیروهای پاکستانی به کنر حمله کردند {result}.") == [
+        ("ASSAULT", ("نیروهای پاکستانی",), ("دو کودک",))
+    ]
+
+
+def test_a_participle_of_doing_is_no_adjective() -> None:
+    assert parties("طالبان به خبرنگاران دستور داده که گزارش ندهند.") == [("REQUEST", ("طالبان",), ("خبرنگاران",))]
+
+
+def test_media_are_banned_and_girls_kept_from_school() -> None:
+    assert parties("طالبان فعالیت رادیو بیگم را به حالت تعلیق درآوردند.")[0] == ("COERCE", ("طالبان",), ("رادیو بیگم",))
+    assert told("طالبان دختران را از رفتن به مکتب بازداشته‌اند.")[0].startswith("COERCE restrict")
+
+
+@pytest.mark.parametrize("operation", ["عملیات مرزی", "عملیات امنیتی و نظامی", "عملیات‌های جداگانه"])
+def test_those_counted_behind_an_operation_are_its_victims(operation: str) -> None:
+    assert parties(f"در {operation} ۲۵ جنگجوی داعش کشته شدند.") == [("ASSAULT", (), ("۲۵ جنگجوی داعش",))]
+
+
+def test_a_ban_put_off_is_conceded() -> None:
+    assert parties("دادگاه عالی روسیه ممنوعیت فعالیت طالبان را به حالت تعلیق درآورد.") == [
+        ("CONCEDE", ("دادگاه عالی روسیه",), ("طالبان",))
+    ]

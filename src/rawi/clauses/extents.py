@@ -33,6 +33,7 @@ IN_ALL = frozenset({"مجموع", "کل", "جنگ", "کودتا", "شورش"})
 SEARCHING = frozenset({"در", "با", "طی", "از"})
 LASTING = ("ساعته", "روزه", "ماهه", "نفره")
 """How numbers go on that say how long a search took, or how many made it."""
+OPERATION, TERROR = "عملیات", frozenset({"تروریستی", "انتحاری"})
 LONGEST = 20
 """So many words of a phrase are looked at for its end."""
 EZAFE = frozenset("\u0654\u06c0")
@@ -314,7 +315,7 @@ class Extents(Lists):
             if lately or procedural:
                 return True  # طی ساعات گذشته | ۲۲ پهپاد را, با دستور قضایی | سه متهم بازداشت شدند
             since = phrase.func == "از" and self.tokens[phrase.heads[0]].word.lemma in classes["since_when"]
-            if since and mention is not None and mention.kind == "people":
+            if (since and mention is not None and mention.kind == "people") or self._is_staged(phrase, mention, at):
                 return True  # از آغاز جنگ | ده‌ها غیرنظامی
             if left.lemma in classes["accidents"] and not left.indefinite and not self._attacks(phrase, mention):
                 return mention is not None or not self._counts_devices(at)
@@ -337,6 +338,12 @@ class Extents(Lists):
             return mention.kind != "pronoun"
         noun = word.plural or ((word.noun or word.lemma in self.words.events) and not self._is_compound(at))
         return noun and word.common and word.key not in self.words.adjectives
+
+    def _is_staged(self, phrase: Phrase, mention: Mention | None, at: int) -> bool:
+        """Whether people are counted behind an operation that befell them: در عملیات نظامی | *۲۵ جنگجو* کشته شدند."""
+        staged = self.tokens[phrase.first].word.lemma == OPERATION and self.keys[phrase.heads[-1]] not in TERROR
+        counted = staged and mention is not None and mention.kind == "people" and at == phrase.last
+        return counted and not self._attacks(phrase, mention)
 
     def _is_found(self, phrase: Phrase, at: int) -> bool:
         """Whether a number counts what a search found (در بازرسی از خودرو *ده کیلو تریاک*), not how long it took."""

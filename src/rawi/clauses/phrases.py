@@ -8,6 +8,9 @@ from rawi.clauses.objects import Objects, cut_off
 from rawi.clauses.words import AND, COMMAS, GENERIC_LIGHT, OBJECT
 from rawi.who.model import Mention
 
+COME = "آمدن"
+"""What something written does: در این گزارش آمده است."""
+
 
 class NounPhrases(Objects):
     """Builds the phrases of the clause at hand; ``open`` is the one that may still grow."""
@@ -126,8 +129,9 @@ class NounPhrases(Objects):
         last = phrase.last - 1
         if phrase.first in self.openers and self.words.pairs(self.tokens[phrase.first].word, verb):
             return 0
-        if phrase.func and self.keys[phrase.first : last] in (["این"], ["همین"]) and self._has_predicate(clause, verb):
-            return 0  # پاسخی به این درخواست نداد
+        pointed = bool(phrase.func) and self.keys[phrase.first : last] in (["این"], ["همین"])
+        if pointed and (self._has_predicate(clause, verb) or verb == COME):
+            return 0  # پاسخی به این درخواست نداد, در این گزارش آمده است
         size = self.words.compound_size(self.text, last, verb)
         if not size and self.tokens[last].key in self.words.companions.get(verb, ()):
             size = 1

@@ -44,6 +44,7 @@ ASKED_MODES = {
 }
 """PLOVER's mode of a request by the type of the deed that is asked for."""
 
+_GIVING = frozenset({"دادن", "کردن", "نمودن"})
 BECOMING = "شدن"
 HARMED = frozenset({"killed", "wounded"})
 BACKING = frozenset({"حمایت", "پشتیبانی", "دفاع", "هواداری", "طرفداری"})
@@ -124,8 +125,8 @@ class Deeds(Parties):
         noun = min([verb.first, *(t for m in self.work.readings[clause.index].predicates for t in m.tokens)])
         if self._is_attribute(clause, noun):
             return True
-        if verb.tense != "participle":
-            return False
+        if verb.tense != "participle" or (verb.lemma in _GIVING and not verb.passive):
+            return False  # به والیان دستور داده که …
         beside = [m for p in clause.phrases if p.func in BESIDE_PEOPLE for m in p.mentions]
         return any(m.kind == "people" and m.last == noun for m in beside)
 

@@ -193,7 +193,7 @@ class NamedParties:
         if predicate.mode == "sexual" or predicate.type == "THREATEN":
             named = next((m for m in phrase.mentions if m.first > head and m.actor is not None), None)
             return named is not None and named.kind == "people" and self.work.lemma_is(named.head, "civilians")
-        if predicate.type != "COERCE" or predicate.mode != "restrict":
+        if predicate.type != "COERCE" or predicate.mode not in ("restrict", "seize"):
             return False
         named = next((m for m in phrase.mentions if m.first > head and m.actor is not None), None)
         people = named is not None and named.kind in ("people", "person") and named.first == head + 1

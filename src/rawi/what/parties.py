@@ -43,7 +43,7 @@ BESIDES = frozenset(
 DONE_BEFORE = frozenset({"پس از", "پیش از", "به دنبال", "در پی"})
 CARRIED = frozenset({FROM_ABOVE, FROM_BEFORE})
 BEFORE = CARRIED | {FROM_SENTENCE_BEFORE}
-NOT_ASKED = {"از": frozenset({"برای", "بر"}), "به": BESIDES}
+NOT_ASKED = {"از": frozenset({"برای", "بر"}), "به": BESIDES | {"بر"}}
 """Behind the noun of which phrases از and به lead to nobody who is asked: پس از حملهٔ حماس *به اسراییل* خواستار …."""
 Roles = tuple[list[int], list[int], str, list[Phrase]]
 """Actors, recipients, how the subject was found, and the phrases of those who suffer the deed."""
@@ -295,6 +295,8 @@ class Parties:
             actors, how = self._subject_doers(clause, match)
         else:
             actors = self.behind.actors(self.work.args.fill(clause, predicate.actor))
+            if not actors and predicate.type == "AID":  # کمک‌های *ترکیه* به آوارگان توزیع شد
+                actors = self.behind.handed_over(clause, predicate)[0]
         if not actors and "speaker" in predicate.actor:
             actors, how = self._speakers(clause), ""
         if predicate.says and "subj" in predicate.actor and self.work.args.own_subject(clause) is None:

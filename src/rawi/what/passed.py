@@ -20,7 +20,7 @@ GIVING = frozenset({"دادن", "کردن", "نمودن", "پرداختن"})
 GREAT = frozenset({"میلیون", "ملیون", "میلیارد", "ملیارد", "بیلیون"})
 """Verbs of giving, and numbers of money."""
 FIRST_PERSON = frozenset({"ما", "من"})
-OTHER, BEARING = "دیگر", "حامل"
+OTHER, BEARING, LYING = "دیگر", "حامل", "واقع"
 ANYBODY = frozenset({"کسی", "هیچکس", "هیچ", "گروهی"})
 """What opens a subject of nobody or of anybody after the object."""
 
@@ -131,6 +131,8 @@ class Passed:
 
     def _is_borne(self, phrase: Phrase) -> bool:
         """Whether a phrase only tells what the thing right before it bears: به یک موتر *حامل سربازان*."""
+        if phrase.last - phrase.first == 1 and self.tokens[phrase.first].key == LYING:
+            return True  # در قصبه، *واقع* در غرب کابل
         bears = self.tokens[phrase.first].key == BEARING
         return bears and any(p.func and p.last == phrase.start for p in self.clause.phrases)
 
