@@ -30,6 +30,7 @@ RARE = 3.3
 """Zipf frequency under which a word that is no noun is rather a name (Texas)."""
 IN_ALL = frozenset({"مجموع", "کل", "جنگ", "کودتا", "شورش"})
 """Words after در that take nobody counted: *در مجموع* ده تن, *در جنگ* ده تن."""
+DONE, INFORMATION = frozenset({"شده", "نشده"}), "اطلاعات"
 SEARCHING = frozenset({"در", "با", "طی", "از"})
 LASTING = ("ساعته", "روزه", "ماهه", "نفره")
 """How numbers go on that say how long a search took, or how many made it."""
@@ -92,9 +93,13 @@ class Extents(Lists):
         if closed or (mention is not None and self._points_back(phrase, mention)):
             return False
         things = mention is None and phrase.func == "در" and self._points_to_deed(phrase) and self._are_things(at)
-        if things or (mention is not None and self._is_elsewhere(phrase, mention, at)):
+        if things or (mention is not None and self._is_apart(phrase, mention, at)):
             return False
         return not self._is_after_close(phrase, mention, at)
+
+    def _is_apart(self, phrase: Phrase, mention: Mention, at: int) -> bool:
+        """Whether somebody comes behind a place or a source that is nobody's, and not in its ezafe."""
+        return self._is_elsewhere(phrase, mention, at) or self._is_nobodys_word(phrase, mention, at)
 
     def _is_elsewhere(self, phrase: Phrase, mention: Mention, at: int) -> bool:
         """Whether people are counted behind where something was, in a word that is no noun: در *تگزاس* | سه شاگرد کشته
@@ -104,6 +109,16 @@ class Extents(Lists):
         word = self.tokens[at - 1].word
         known = word.noun or word.verbs or word.plural or word.number is not None or word.lemma in self.words.events
         return word.key in IN_ALL or (not known and word.rank < RARE)
+
+    def _is_nobodys_word(self, phrase: Phrase, mention: Mention, at: int) -> bool:
+        """Whether somebody follows a source that an adjective closes as nobody's: بنا بر اطلاعات *موجود* |
+        کریم نوری …."""
+        if phrase.func != "attribution" or at != phrase.last or phrase.heads[-1:] != [at - 1]:
+            return False
+        if self.keys[at - 1] == INFORMATION:
+            return False  # بر اساس اطلاعات *منابع محلی*
+        closes = self.keys[at - 1] in self.words.classes["unowned"] and not self.tokens[at - 1].word.plural
+        return mention.kind in ("person", "people") and (closes or self.keys[at - 1] in DONE)
 
     def _lists_deeds(self, phrase: Phrase, at: int) -> bool:
         """Whether a deed after a comma goes on a list of deeds that و closes: از ادامهٔ بازداشت، *شکنجه* و آزار آنان."""
@@ -187,7 +202,11 @@ class Extents(Lists):
     def _points_back(self, phrase: Phrase, mention: Mention) -> bool:
         """Whether a prepositional phrase only points back, so that no name after it is its own: در آن | وزیر …, در این
         دیدار | سفیر …"""
-        if not phrase.func or phrase.mentions or not phrase.heads or phrase.heads[0] != phrase.first:
+        if not phrase.func or phrase.mentions or not phrase.heads:
+            return False
+        if len(phrase.heads) > 2 and self.tokens[phrase.heads[-2]].key in POINTING:
+            return mention.kind in ("person", "organization")  # پس از انتشار این خبر | وزارت کشور …
+        if phrase.heads[0] != phrase.first:
             return False
         if phrase.func == "در" and len(phrase.heads) == 1 and self.tokens[phrase.first].key in ONCE:
             return mention.kind in HUMAN_KINDS - {"country", "pronoun"}  # در گذشته | گروه طالبان …

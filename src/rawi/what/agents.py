@@ -11,13 +11,26 @@ REASONS = frozenset({"به دلیل", "برای", "پس از", "به دنبال"
 """Functions of phrases of a deed that gave rise to another."""
 CAME_ABOUT = frozenset({"آغاز", "شروع", "رخ", "روی", "صورت", "اتفاق", "پیش"})
 """Nouns of verbs that say that something came about."""
+CAUSES = frozenset({"به دلیل", "به خاطر", "به علت", "به اتهام", "به جرم", "در پی"})
+"""Functions of phrases of why something was done, whose noun may have an agent of its own."""
 WHENCE = frozenset({"مرز", "سرحد", "خاک", "داخل", "قلمرو"})
 """Nouns behind از سوی that tell where something came from."""
 
 
-def acts(tokens: list[Token], clause: Clause, agent: Phrase) -> bool:
+def acts(tokens: list[Token], clause: Clause, agent: Phrase, civilians: frozenset[str]) -> bool:
     """Whether an agent acts in its clause, and not in a deed beside it."""
-    return not (_is_anothers(tokens, clause, agent) or _is_whence(tokens, agent))
+    if _is_anothers(tokens, clause, agent) or _is_whence(tokens, agent):
+        return False
+    return not _is_of_cause(tokens, clause, agent, civilians)
+
+
+def _is_of_cause(tokens: list[Token], clause: Clause, agent: Phrase, civilians: frozenset[str]) -> bool:
+    """Whether people who rule nobody did only what something was done for: کافه به دلیل نقض قانون *از سوی مشتریان*
+    پلمب شد; of an office that is as often who did it."""
+    before = clause.ending_at(agent)
+    if before is None or before.func not in CAUSES or not agent.mentions:
+        return False
+    return tokens[agent.mentions[0].head].word.lemma in civilians
 
 
 def _is_whence(tokens: list[Token], phrase: Phrase) -> bool:

@@ -27,7 +27,7 @@ TO_WHOM = frozenset({"به", "برای"})
 GIVERS = frozenset({"country", "government"})
 """Kinds of those whose goods, handed over to others, they gave."""
 ANSWERS = frozenset({"پاسخ", "واکنش", "تلافی", "انتقام", "جواب"})
-AN_OPERATION, ONE_OF, CAN = "عملیاتی", "یکی", "توانستن"
+RAIDS, ONE_OF, CAN = frozenset({"عملیاتی", "یورش", "هجوم"}), "یکی", "توانستن"
 NEAR = 4
 """So many phrases before a relative clause may hold the deed that it tells of."""
 AT_ONCE = frozenset({"فوری", "کامل", "عاجل", "بی‌درنگ", "بیدرنگ", "سریع", "هرچه", "عاجلتر", "سریعتر", "دایمی"})
@@ -179,7 +179,7 @@ class Behind:
         return not ANSWERS.isdisjoint(self.work.text.keys[phrase.start : phrase.start + 2])
 
     def _is_operation(self, at: int) -> bool:
-        return self.work.key_is(at, "operations") or self.work.text.keys[at] == AN_OPERATION
+        return self.work.key_is(at, "operations") or self.work.text.keys[at] in RAIDS
 
     def _launched_by(self, phrase: Phrase) -> list[int]:
         """Who carried out the deed that a relative clause tells of: در عملیاتی *که از سوی ارتش راه‌اندازی شد*."""

@@ -87,6 +87,8 @@ class Elsewhere:
         """Who is to do what the one threatening wants: هشدار داد که *اگر حماس* گروگان‌ها را آزاد نکند، …."""
         for below in self._below.get(clause.index, ()):
             if below.relation == "condition" and below.fronted and below.verb is not None and not below.verb.passive:
+                if any(m.pattern.passive for m in self.work.readings[below.index].predicates):
+                    return []  # اگر معلمان آزاد نشوند: others hold them
                 subject, how = self.work.args.subject(below)
                 return list(subject) if not how else []
         return []

@@ -296,8 +296,8 @@ class Fitting(Standing):
         کردن is none.
         """
         functions = {"", *OCCASIONS, *match.pattern.target.recipient}
-        if any(self.work.text.keys[t] == CONDEMNED for t in match.tokens):
-            functions.add("به")  # به ده سال زندان محکوم شد
+        if match.pattern.target.type == "AID" or any(self.work.text.keys[t] == CONDEMNED for t in match.tokens):
+            functions.add("به")  # به ده سال زندان محکوم شد, به بازداشتگاه منتقل شد
         found: list[tuple[int, int]] = []
         for phrase in clause.phrases:
             own = any(phrase.start <= t < phrase.last for t in match.tokens)

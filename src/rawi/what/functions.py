@@ -41,6 +41,9 @@ GOVERNS: dict[str, ClassName] = {"از": "governs_from", "با": "governs_with",
 NAMED = frozenset({"معروف", "مشهور", "موسوم", "ملقب", "مسما"})
 """Before a name that something goes by, to which nothing is done: زیارتگاه معروف *به لعل*."""
 GIVE, ABOUT = "دادن", "درباره"
+RELATED = frozenset({"مرتبط", "همسو", "مغایر"})
+"""Words with which با leads to what something has to do with: نشست دربارهٔ موارد مرتبط *با ایران*."""
+SEVERAL = "چند"
 CHARGES = frozenset({"به اتهام", "به جرم"})
 
 
@@ -165,8 +168,9 @@ class Functions:
         """The object: the phrase marked by را, else bare phrases after the subject that are no predicate's."""
         marked = [p for p in clause.phrases if p.ra]
         kin = kin_lead(self.tokens, clause, self.classes) if len(marked) == 1 else None
-        if kin is not None:
-            return [kin]
+        lead = self._many_led(clause, marked[0]) if len(marked) == 1 and kin is None else kin
+        if lead is not None:
+            return [lead]
         if len(marked) == 1 and not marked[0].mentions:
             # یک مرد ۳۵ ساله را: what stands right before belongs to it
             before = [p for p in clause.phrases if p.func == "" and p.last == marked[0].start and p.mentions]
@@ -199,6 +203,17 @@ class Functions:
         ordered = bool(phrase.mentions) and phrase.heads[:1] == [phrase.first]
         return ordered and self.tokens[phrase.first].word.lemma in self.classes["orders"]
 
+    def _many_led(self, clause: Clause, marked: Phrase) -> Phrase | None:
+        """Those counted or some of them right before people who only say what they are of: ماموران *چند فعال صنفی*
+        معلمان را بازداشت کردند."""
+        before = clause.ending_at(marked)
+        if before is None or before.func or before.ra or len(before.mentions) != 1 or len(marked.mentions) != 1:
+            return None
+        some, whole = before.mentions[0], marked.mentions[0]
+        several = self.tokens[some.first].key in self.classes["quantifiers"] | {SEVERAL}
+        counted = several and some.kind == whole.kind == "people"
+        return before if counted and whole.count is None and before is not self.own_subject(clause) else None
+
     def after(self, clause: Clause, preposition: str) -> list[Phrase]:
         """Complements of a preposition (in canonical form, or as it is written: در برابر), in order."""
         found = self._functions(clause).get(preposition)
@@ -212,9 +227,10 @@ class Functions:
             found = [p for p in found if not p.start or self.tokens[p.start - 1].key not in NAMED]
             return [p for p in found if not self._is_by_order(p)]
         if preposition == "با":
+            found = [p for p in found if not p.start or self.tokens[p.start - 1].key not in RELATED]
             return [p for p in found if not self._is_of_conflict(clause, p)]
         if preposition == AGENT:
-            return [p for p in found if acts(self.tokens, clause, p)]
+            return [p for p in found if acts(self.tokens, clause, p, self.classes["civilians"])]
         return found
 
     @staticmethod

@@ -43,6 +43,7 @@ THREATS = {
     ("SANCTION", ""): "restrict",
     ("ACCUSE", "investigate"): "arrest",
     ("ASSAULT", ""): "violence",
+    ("PROTEST", ""): "",
 }
 """The mode of a threat by the type and mode of its consequence; an empty mode stands for all others."""
 
@@ -261,7 +262,7 @@ class ImpliedActs:
                         yield clause.index, match.pattern.target.mode  # told as a threat, whoever is named
                     continue
                 mode = _threat(match.pattern.target)
-                if mode and (self._does(clause, warners) or self._in_their_power(clause, match)):
+                if mode is not None and (self._does(clause, warners) or self._in_their_power(clause, match)):
                     yield clause.index, mode
             agentive = clause.verb.tense == "future" and clause.verb.lemma not in STATES
             if not matches and agentive and self._does(clause, warners):
@@ -279,5 +280,5 @@ class ImpliedActs:
         return how == "first person" or bool(sides(subject, self.work.who) & warners)
 
 
-def _threat(predicate: Predicate) -> str:
-    return THREATS.get((predicate.type, predicate.mode)) or THREATS.get((predicate.type, ""), "")
+def _threat(predicate: Predicate) -> str | None:
+    return THREATS.get((predicate.type, predicate.mode)) or THREATS.get((predicate.type, ""))

@@ -235,6 +235,9 @@ class NamedParties:
         باعث بازداشت یک معترض شد)."""
         who, how = self.deeds.subject_people(clause)
         thing = self.work.args.own_subject(clause) if how == "thing" else None
+        if how == "relative" and clause.antecedent is not None and clause.antecedent.heads:
+            named = clause.antecedent.mentions
+            thing = clause.antecedent if not named or clause.antecedent.heads[0] < named[0].first else None
         deeds = self.deeds.when.back
         acts = thing is None or any(deeds.is_deed(h) or self.work.lemma_is(h, "weapons") for h in thing.heads)
         if how == FROM_ABOVE and clause.parent is not None and clause.parent in self.work.statement_of:

@@ -19,6 +19,8 @@ HOLDING = frozenset({"شناختن", "دانستن", "خواندن", "نامید
 GIVING = frozenset({"دادن", "کردن", "نمودن", "پرداختن"})
 GREAT = frozenset({"میلیون", "ملیون", "میلیارد", "ملیارد", "بیلیون"})
 """Verbs of giving, and numbers of money."""
+DEEDS_BESIDE = frozenset({"پس از", "پیش از", "به دنبال", "در پی", "در جریان", "به دلیل"})
+"""Functions of phrases of another deed, which is somebody's."""
 FIRST_PERSON = frozenset({"ما", "من"})
 OTHER, BEARING, LYING = "دیگر", "حامل", "واقع"
 ANYBODY = frozenset({"کسی", "هیچکس", "هیچ", "گروهی"})
@@ -45,7 +47,9 @@ class Passed:
             return True
         if self._is_number(phrase, source) or self._is_amount(phrase) or self._is_object_too(phrase):
             return True
-        if self._is_carried_out(phrase) or self._is_borne(phrase):
+        if self._is_carried_out(phrase) or self._is_borne(phrase) or self._is_of_dated(phrase):
+            return True
+        if self._says_who(phrase):
             return True
         return self._is_set_off(phrase) or (after_object and self._goes_on_complement(phrase))
 
@@ -118,6 +122,28 @@ class Passed:
         if verb is None or verb.passive or verb.lemma not in GIVING or phrase.mentions or first.number is None:
             return False
         return any(self.tokens[h].key in GREAT for h in phrase.heads)
+
+    def _says_who(self, phrase: Phrase) -> bool:
+        """Whether somebody behind a comma only says who is named in the phrase before, and who acts follows: پس از
+        اعدام رضا ملکی، *شهروند ایرانی*، وزارت خارجه …."""
+        before = next((p for p in self.clause.phrases if p.func and p.last == phrase.first - 1), None)
+        if before is None or not phrase.mentions or not before.mentions or before.mentions[-1].last != before.last:
+            return False
+        who = phrase.mentions[0]
+        one = who.kind == "people" and not who.plural and who.count is None and who.first == phrase.first
+        if not one or before.mentions[-1].kind != "person" or self.tokens[phrase.first - 1].key not in COMMAS:
+            return False
+        return any(p.start >= phrase.last and not p.func and not p.ra and p.mentions for p in self.clause.phrases)
+
+    def _is_of_dated(self, phrase: Phrase) -> bool:
+        """Whether a time parts those before a comma from the deed before it that was theirs, and who acts follows: پس
+        از پایان تجمع امروز *معلمان*، پلیس …."""
+        time = next((e for e in self.clause.times if e.last == phrase.first), None)
+        if time is None or phrase.last >= len(self.tokens) or self.tokens[phrase.last].key not in COMMAS:
+            return False
+        deed = next((p for p in self.clause.phrases if p.last == time.first), None)
+        follows = any(p.first == phrase.last + 1 and not p.func and p.mentions for p in self.clause.phrases)
+        return follows and deed is not None and deed.func in DEEDS_BESIDE and bool(deed.heads)
 
     def _is_carried_out(self, phrase: Phrase) -> bool:
         """Whether a bare noun is what a verb carries out, publishes or holds: القسام گفت که *حمله‌ای* انجام داد."""
@@ -224,8 +250,9 @@ def kin_lead(tokens: Sequence[Token], clause: Clause, classes: Classes) -> Phras
     before = clause.phrases[place - 1]
     if before.func or before.last != clause.phrases[place].start or len(before.mentions) != 1:
         return None
-    head = before.mentions[0].head
-    kin = head == before.last - 1 and tokens[head].key in classes["family"] and not tokens[head].word.plural
+    head, end = before.mentions[0].head, before.last - 1
+    others = any(p.mentions and not p.func for p in clause.phrases[: place - 1])
+    kin = tokens[end].key in classes["family"] and (others or (head == end and not tokens[head].word.plural))
     return before if kin else None
 
 

@@ -10,6 +10,7 @@ from rawi.clauses.model import Clause
 from rawi.clauses.words import COMMAS
 from rawi.record import Time
 from rawi.time.model import Expression
+from rawi.what.agents import CAUSES
 from rawi.what.back import Antecedents
 from rawi.what.work import Work
 
@@ -22,6 +23,8 @@ FIRST = frozenset({"نخستین", "اولین", "نخستینبار", "اولی
 UTMOST = "ترین"
 _REACH = 8
 """So many words before a time may stand what is the first or the worst since."""
+WITHIN_CHARGE = frozenset({"در", "به", "بر", "علیه", "با", "از", "در جریان"})
+"""Functions of phrases that hang on the noun of a charge: به اتهام شرکت *در اعتراضات*."""
 WHEN = frozenset({"زمانی", "زمانیکه", "هنگامی", "هنگامیکه", "وقتی", "وقتیکه"})
 
 
@@ -125,7 +128,8 @@ class When:
 
     def _is_anothers(self, clause: Clause, expression: Expression) -> bool:
         """Whether a time is that of a deed only named: از تظاهرات *امروز* انتقاد کرد, در واکنش به حملهٔ *دیروز*."""
-        if _is_inside(clause, expression) or self._is_cited(clause, expression.first):
+        cited = self._is_cited(clause, expression.first) or is_of_charge(clause, expression)
+        if cited or _is_inside(clause, expression):
             return True
         if expression.bound:
             return False  # از زمان آتش‌بس نوامبر
@@ -190,6 +194,19 @@ class When:
 def _is_inside(clause: Clause, expression: Expression) -> bool:
     """Whether a time stands inside an object, whose time it is: حملهٔ *دیروز* طالبان را محکوم کرد."""
     return any(p.ra and p.first < expression.first and expression.last < p.last for p in clause.phrases)
+
+
+def is_of_charge(clause: Clause, expression: Expression) -> bool:
+    """Whether a time stands where a charge or a cause ends and the sentence to something begins, so that it is as often
+    of what was done: به اتهام شرکت در کشتار زندانیان *در سال ۱۳۶۷* به حبس ابد محکوم شد."""
+    following = next((p for p in clause.phrases if p.start >= expression.last), None)
+    if following is None or following.func != "به":
+        return False
+    before = next((p for p in clause.phrases if p.last in (expression.first, expression.first - 1)), None)
+    within = before is not None and before.func not in CAUSES
+    while before is not None and before.func in WITHIN_CHARGE:
+        before = clause.ending_at(before)
+    return within and before is not None and before.func in CAUSES
 
 
 def _coordinated(before: Clause, clause: Clause) -> bool:

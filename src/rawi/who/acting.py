@@ -182,10 +182,11 @@ class Acting(Persons):
         first = node.first - (self._is_led(node) or (node.first > 0 and self.keys[node.first - 1] == ONE))
         if sub.plural or node.last != sub.first or not self._opens_clause(first):
             return False
-        if self._shows_ezafe(node.last - 1) or not self._leads_object(sub, last):
+        if self._shows_ezafe(node.last - 1) or not (self._leads_object(sub, last) or self._takes(node, sub, last)):
             return False
         if sub.cat == "people":
-            return self._is_force(node) and not sub.definite and not self._is_relative(sub)
+            own = self._is_relative(sub) and not self._are_bodies(node)
+            return self._is_force(node) and not sub.definite and not own
         if sub.cat not in ("office", "person") or self._is_of(node):
             return False
         if node.cat == "people":
@@ -202,7 +203,12 @@ class Acting(Persons):
     def _is_force(self, node: Node) -> bool:
         """Whether a body is one of the state's, or armed: یک گروه مسلح."""
         armed = any(key in ARMED for key in self.keys[node.head : node.last])
-        return self._is_state(node) or (node.cat == "body" and armed)
+        return self._is_state(node) or (node.cat == "body" and armed) or self._are_bodies(node)
+
+    @staticmethod
+    def _are_bodies(node: Node) -> bool:
+        """Whether several bodies are told of by what they do, and by no name: نهادهای امنیتی."""
+        return node.cat == "body" and node.plural and node.owner is None and node.last > node.head + node.size
 
     def _acts_on_own(self, node: Node, sub: Node, last: int) -> bool:
         """Whether a relative with خود را follows, who is the subject's own: پدر *دختر خود را* به قتل رساند."""
@@ -213,6 +219,7 @@ class Acting(Persons):
     def _acts_on_other(self, node: Node, sub: Node, last: int) -> bool:
         """Whether those of one state stand before another with را: نیروهای روسی | *اوکراین* را بمباران کردند."""
         of_states = bool(node.nation) or (node.plural and self.keys[node.last - 1] in CONTINENTAL)
+        of_states = of_states or (self._are_bodies(node) and self._opens_clause(node.first))
         if node.nation and node.plural and sub.cat == "region" and self._opens_clause(node.first):
             return self._object(sub, last)  # مرزبانان پاکستانی | گذرگاه تورخم را بستند
         return of_states and self._is_state_name(sub) and self._object(sub, last)
@@ -250,6 +257,26 @@ class Acting(Persons):
         end = min(sub.last + LONGEST_OWNED, last)
         at = next((k for k in range(sub.last, end) if not self.infos[k].plain or self.blocked[k]), end)
         return at < last and self.keys[at] == OBJECT
+
+    def _takes_many(self, node: Node, sub: Node, last: int) -> bool:
+        """Whether forces, or the body that they are of, open a clause before people in the plural whose phrase ends in
+        را: نیروهای امنیتی | اعضای خانوادهٔ او را, ماموران وزارت اطلاعات | شهروندان بهائی را."""
+        people = sub.cat == "people" and sub.plural and not sub.definite
+        if not people or node.last != sub.first or self._shows_ezafe(node.last - 1):
+            return False
+        led = node.cat == "body" and self._is_led(node) and self.lemmas[node.first - 1] in self.v.forces
+        fighters = node.cat == "people" and node.plural and self._fights(node)
+        if not (led or fighters or self._are_bodies(node)):
+            return False
+        return self._opens_clause(node.first - led) and self._object_ahead(sub.last - 1, last)
+
+    def _takes(self, node: Node, sub: Node, last: int) -> bool:
+        """Whether forces stand before the name of somebody whose title comes behind a comma and ends in را: نیروهای
+        امنیتی | کریم نوری، *دبیر این کانون* را."""
+        if sub.cat != "person" or sub.last + 1 >= last or self.keys[sub.last] not in COMMAS:
+            return False
+        titled = self._fights(node) and self._begins_title(sub.last + 1, last)
+        return titled and self._object_ahead(sub.last, last)
 
     def _is_apposed(self, node: Node) -> bool:
         """Whether an office stands behind the name of its holder, who is acted on: امریکا کریم نوری، *رئیس* شرکت نور

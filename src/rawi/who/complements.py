@@ -123,7 +123,8 @@ class Complements(Acting):
             self.acting = node
             return False
         away = sub.cat in ("region", "body") and self._holds_no_place(node) and self._is_unnamed(sub)
-        if away or self._tells_alone(node, sub, last) or self._is_chamber(node, sub):
+        apart = self._is_chamber(node, sub) or self._takes_many(node, sub, last)
+        if away or apart or self._tells_alone(node, sub, last):
             return False
         if sub.definite and sub.count is not None and self.lemmas[node.head] in self.v.forces:
             return False  # نیروهای امنیتی | این چهار نفر را
@@ -131,9 +132,8 @@ class Complements(Acting):
             theirs = self._is_done_to_kin(node, sub, last) or (node.plural and self._is_state_name(sub))
             done_to = self._object(sub, last) and not theirs  # جنایات علیه *زنان افغانستان* را
             return sub.cat not in ("region", "body") and not done_to
-        dwellings = sub.cat == "region" and sub.plural and self.lemma_is(sub.head, "dwellings")
-        if dwellings and node.cat in ("body", "people"):
-            return False  # ماموران وزارت اطلاعات | خانه‌های آنان را بازرسی کردند
+        if self._is_dwelling(node, sub, last):
+            return False
         if sub.cat == "region" and sub.plural and sub.count is not None:
             return True
         if sub.cat == "person" and not sub.titles:
@@ -150,6 +150,13 @@ class Complements(Acting):
         if node.definite:
             return sub.cat in ("place", "actor")
         return not (sub.cat == "pronoun" and self._object(sub, last))
+
+    def _is_dwelling(self, node: Node, sub: Node, last: int) -> bool:
+        """Whether homes follow a body or people, who act on them: ماموران وزارت اطلاعات | *خانه‌های* آنان را بازرسی
+        کردند, وزارت اطلاعات | *خانهٔ* او را مهر کرد."""
+        if sub.cat != "region" or node.cat not in ("body", "people") or not self.lemma_is(sub.head, "dwellings"):
+            return False
+        return sub.plural or (node.cat == "body" and self._object_ahead(sub.last - 1, last))
 
     def _is_chamber(self, node: Node, sub: Node) -> bool:
         """Whether an office follows a parliament or its members, who are a state's and no minister's: اعضای مجلس |

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rawi.who.cast import FINITE, latest
+from rawi.who.cast import FINITE, WITHIN, latest
 from rawi.who.model import RoleDraft
 from rawi.who.nodes import Node
 from rawi.who.peoples import Peoples
@@ -121,11 +121,21 @@ class Holders(Peoples):
             found = self.index.get(("actors", node.entry))
         if found is not None:
             return found
-        for actor in latest(self.persons):
-            for known in self.words.get(actor, ()):
-                if same_name(words, known):
-                    return actor
-        return None
+        alike = (a for a in latest(self.persons) if any(same_name(words, k) for k in self.words.get(a, ())))
+        if len(words) > 1:
+            return next(alike, None)
+        return self._of_relatives(node, list(alike))
+
+    def _of_relatives(self, node: Node, alike: list[int]) -> int | None:
+        """Whose family name it is, of those who share it: of him whom a sentence just before is about, else of the last
+        (کریم نوری، پدر مینا نوری، گفت. *آقای نوری* افزود)."""
+        if len(alike) < 2:
+            return next(iter(alike), None)
+        for back in range(1, WITHIN):
+            about = [a for rank, a in self.told.get(node.sentence - back, ()) if rank == 0 and a in alike]
+            if about:
+                return about[0]
+        return alike[0]
 
     # -- their offices -------------------------------------------------------------------------------------------
     def _role(self, actor: int, title: Node) -> None:

@@ -7,6 +7,7 @@ from rawi.who.complements import Complements
 from rawi.who.nodes import Node
 from rawi.who.reading import AND, COMMAS, OBJECT
 
+HYPHENS = frozenset("-–—")
 UNKNOWN = frozenset({"ناشناس", "نامعلوم", "مجهول"})
 """Adjectives after which people are nobody's."""
 
@@ -22,16 +23,24 @@ class Modifiers(Complements):
             if not size:
                 joined = self.keys[j] in (AND, "-") or (node.cat == "office" and self._is_listed(j, last))
                 joined = joined and j > node.head + node.size and j + 1 < last
-                if not joined or not self.infos[j + 1].adjective or self.infos[j + 1].head:
+                joined = joined and self.infos[j + 1].adjective and not self.infos[j + 1].head
+                if not joined and not self._is_of_two(node, j, last):
                     break
                 j += 1
                 continue
             if not node.nation and j + size < last and self.infos[j + size].light and self.infos[j + size].finite:
                 break  # آماده شد: the adjective belongs to the verb
             j += size
-        if j > node.last and self.keys[j - 1] in (AND, "-"):
+        if j > node.last and self.keys[j - 1] in HYPHENS | {AND}:
             j -= 1
         node.last = j
+
+    def _is_of_two(self, node: Node, j: int, last: int) -> bool:
+        """Whether a dash joins the two nationalities of somebody: شهروند ایرانی *–* آلمانی."""
+        if j + 1 >= last or self.keys[j] not in HYPHENS or not node.nation or self.blocked[j + 1]:
+            return False
+        place = self._place_at(j + 1) if self.infos[j + 1].gaz else None
+        return place is not None and place[1].adjective and not self.infos[j + 1].plural
 
     def _is_listed(self, j: int, last: int) -> bool:
         """Whether a comma stands between adjectives that و joins: معاون سیاسی*،* امنیتی و اجتماعی."""

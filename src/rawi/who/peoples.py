@@ -8,6 +8,8 @@ from rawi.who.nodes import Node
 from rawi.who.reading import MANY
 
 SOURCE = "منبع"
+FORCE, ARMS = "نیرو", frozenset({"COP", "MIL", "SPY", "REB", "UAF"})
+"""This force is one that is armed."""
 BOTH_SIDES = frozenset({"people:party_side", "people:party_both"})
 
 
@@ -119,7 +121,14 @@ class Peoples(Bodies):
             return self._noun(node.shared)
         return node.entry or self.lemmas[node.head]
 
+    def _force(self, node: Node) -> int | None:
+        """The police, army or group that این نیرو takes up, named not far before."""
+        near = [a for a, n in latest(self.bodies) if node.sentence - n.sentence < MOST_BACK]
+        return next((a for a in near if self.actors[a].kind == "group" or ARMS & set(self.actors[a].sectors)), None)
+
     def _people_again(self, node: Node, lemma: str) -> int | None:
+        if self.keys[node.head] == FORCE:
+            return self._force(node)
         if not node.plural:
             return self._one_again(node, lemma)
         if node.count is not None:
