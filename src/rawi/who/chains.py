@@ -1,18 +1,13 @@
-"""The ezafe chain after a head: its field, adjectives, complement, and descriptions with complements of their own."""
+"""The ezafe chain after a head: its field, adjectives, complement, what names it, and where it lies."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from rawi.who.modifiers import Modifiers
+from rawi.who.extensions import Extensions
 from rawi.who.nodes import Node
 from rawi.who.reading import (
     AND,
     CLOSERS,
     CLOSING,
-    COMMAS,
-    FROM,
-    JOINTS,
     LONGEST_QUOTED,
     OBJECT,
     OPENING,
@@ -20,17 +15,13 @@ from rawi.who.reading import (
     POINTING,
 )
 
-EQUIPPED = frozenset({"مسلح", "مجهز"})
 LONGEST_FIELD = 4
 MINISTRY = "bodies:ministry"
 LONGEST_THINGS = 10
 """Within so many words of where things begin stands their را."""
-NO, ONE = "هیچ", "یک"
+NO = "هیچ"
 DIRECTOR, AGENCY = "offices:director_general", "agency"
 """The office whose field is that of the agency that it directs: مدیرکل راه و شهرسازی."""
-DEPUTY, SEAT, HOUSE = "نماینده", "مجلس", ("شورای", "اسلامی")
-FARTHEST_SEAT = 10
-"""Within so many words after a deputy stands the house that he sits in."""
 UPON = frozenset({"به", "بر", "بالای", "روی"})
 """Prepositions before what is struck."""
 NAMED_AFTER = frozenset(
@@ -40,7 +31,7 @@ NAMED_AFTER = frozenset(
 """Kinds of places that are named after people, whose they are not."""
 
 
-class Chains(Modifiers):
+class Chains(Extensions):
     """Completes a phrase from its head on."""
 
     def _complete(self, node: Node, last: int) -> None:
@@ -73,49 +64,6 @@ class Chains(Modifiers):
         self._drawn_from(node, last)
         self._described(node, last)
 
-    def _with_states(self, node: Node, last: int) -> None:
-        """The further states whose ministers meet or speak together: وزیران خارجهٔ ایران*، روسیه و چین*."""
-        owner = node.owner
-        if owner is None or node.count is not None:
-            return
-        many = node.cat == "office" and node.plural
-        if many and self._is_state_name(owner) and (states := self._listed_behind(node, self._is_state_name, last)):
-            node.states = states
-            return
-        provinces = owner.cat == "region" and owner.plural and owner.name is None and owner.last == node.last
-        if provinces or (many and owner.cat == "place"):
-            self._with_places(node, last)
-
-    def _listed_behind(self, node: Node, fits: Callable[[Node], bool], last: int) -> list[Node]:
-        """Take in the states or places that a list behind a phrase goes on with, up to the one after و; none unless
-        all of them fit."""
-        at, found = node.last, []
-        while at + 1 < last and self.keys[at] in JOINTS:
-            f = self.infos[at + 1]
-            sub = self.head(at + 1, last) if (f.gaz or f.actor) and not self.blocked[at + 1] else None
-            if sub is None or not fits(sub):
-                return []
-            found.append(sub)
-            if self.keys[at] == AND:
-                node.inner.extend(found)
-                node.last = sub.last
-                return found
-            at = sub.last
-        return []
-
-    def _with_places(self, node: Node, last: int) -> None:
-        """The further places of those who are in charge of them: پولیس ولایت‌های هرات*، غور و بادغیس*."""
-        at = node.last
-        while at + 1 < last and self.keys[at] in JOINTS:
-            place = self._place_at(at + 1) if self.infos[at + 1].gaz and not self.blocked[at + 1] else None
-            if place is None:
-                return
-            end = at + 1 + place[0]
-            if self.keys[at] == AND:
-                node.last = end
-                return
-            at = end
-
     def _numbers_unit(self, node: Node, last: int) -> bool:
         """Whether a number in figures is a unit's own, and counts nobody after it: قول اردوی *۲۰۹* شاهین, not تیپ ۲۰
         نفر را."""
@@ -132,22 +80,6 @@ class Chains(Modifiers):
     def _has_field(self, node: Node, at: int, last: int) -> bool:
         fields = self.v.fields.get(node.entry.partition(":")[2]) if node.cat == "body" else None
         return fields is not None and fields.match(self.keys, self.lemmas, at, last) is not None
-
-    def _seated(self, node: Node, last: int) -> None:
-        """The house that a deputy sits in, behind the towns that he stands for: نمایندهٔ مردم تهران، ری و شمیرانات *در
-        مجلس شورای اسلامی*."""
-        if self.keys[node.head] != DEPUTY or node.plural or node.count is not None:
-            return
-        for k in range(node.last, min(node.last + FARTHEST_SEAT, last - 1)):
-            if self.keys[k] == "در" and self.keys[k + 1] == SEAT:
-                node.last = k + 2
-                if tuple(self.keys[k + 2 : min(k + 4, last)]) == HOUSE:
-                    node.last = k + 4
-                return
-            parted = self.keys[k] == AND or self.keys[k] in COMMAS
-            behind = self.keys[k - 1] == AND or self.keys[k - 1] in COMMAS  # a town that the gazetteer lacks
-            if self.blocked[k] or not (parted or behind or self.infos[k].gaz):
-                return
 
     def _is_closed(self, node: Node) -> bool:
         """Whether a country or body with the indefinite ی takes nobody in its ezafe: هیچ کشوری | طالبان را."""
@@ -212,58 +144,6 @@ class Chains(Modifiers):
             if self.infos[k].finite or self.blocked[k]:
                 return False
         return False
-
-    def _described(self, node: Node, last: int) -> None:
-        """An adjective with its complement after a phrase: مرکز مطالعات *مستقر در لندن*, افراد *سوار بر موترسایکل*."""
-        j = node.last
-        if node.cat == "region" or j + 1 >= last or self.blocked[j]:
-            return
-        opens = self.infos[j].opens
-        m = self.v.governing.match(self.keys, self.lemmas, j, last) if opens else None
-        if m is None:
-            self._placed(node, last)
-            return
-        at = j + m[0]
-        if at >= last or self.blocked[at] or (self.infos[at].number is not None and self.keys[at] != ONE):
-            return
-        sub = self.phrase(at, last)
-        if sub is not None and self.lemmas[j] in EQUIPPED:
-            return  # ورود قاچاقچیان مسلح *به مرزهای کشور*
-        backer = m[0] == 1 and self.lemma_is(j, "serving")
-        if backer and sub is not None and sub.cat == "person" and sub.last < last and self.keys[sub.last] in COMMAS:
-            return  # معترضان حامی عمران خان، *صدراعظم پیشین*: his title is still to come
-        end = sub.last if sub is not None else at + 1 if self.infos[at].plain else at
-        if end == at or (end < last and self.infos[end].finite and not self.infos[end].say):
-            return  # the adjective is the predicate: این سلاح متعلق به ارتش است
-        node.last, node.tail = end, j
-        if sub is not None:
-            node.inner.append(sub)
-            if _is_named_place(sub):  # شرکت‌های مستقر در ایران*، امارات و چین*
-                self._listed_behind(node, _is_named_place, last)
-
-    def _drawn_from(self, node: Node, last: int) -> None:
-        """Whom a delegation or gathering is made of: هیاتی از هر دو کشور، گروهی از دانشجویان."""
-        j = node.last
-        if j + 1 >= last or self.keys[j] != FROM or not self.keys[node.head].endswith("ی") or node.owner is not None:
-            return
-        if node.cat != "body" or node.value.kind not in ("delegation", "group"):
-            return
-        sub = self.phrase(j + 1, last)
-        if sub is not None and sub.cat not in ("person", "place", "pronoun") and not self._object(sub, last):
-            node.inner.append(sub)
-            node.owner, node.last = sub, sub.last
-
-    def _placed(self, node: Node, last: int) -> None:
-        """People by the place that they speak in: مقامات در واشنگتن گفتند."""
-        j = node.last
-        if node.cat not in ("people", "office") or self.keys[j] != "در" or not (node.plural or node.one):
-            return
-        sub = self.head(j + 1, last) if self.infos[j + 1].gaz or self.infos[j + 1].placeword else None
-        if sub is None or sub.cat not in ("place", "region") or sub.last >= last:
-            return
-        if self.infos[sub.last].say or (self.keys[sub.last] == "به" and self.last_say > sub.last):
-            node.inner.append(sub)
-            node.last, node.tail = sub.last, j
 
     def _generic(self, node: Node, last: int) -> None:
         """Common nouns that name a body's field or an office's: اتاق تجارت و صنایع …, as far as they go."""
@@ -427,7 +307,3 @@ class Chains(Modifiers):
                     node.owner = sub
                 node.inner.append(sub)
                 node.last = sub.last
-
-
-def _is_named_place(node: Node) -> bool:
-    return node.cat in ("place", "actor")
