@@ -35,3 +35,20 @@ def test_attack_claimed_is_not_that_on_the_attackers() -> None:
         "جیش العدل مسئولیت این حمله را پذیرفت."
     )
     assert told == [("ASSAULT", ("جیش العدل",), ("یازده سرباز",)), ("ASSAULT", (), ("سه تن از مهاجمان",))]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("فرماندهی انتظامی جمهوری اسلامی ایران سه تن را بازداشت کرد.", "فرماندهی انتظامی جمهوری اسلامی ایران"),
+        ("جنگنده‌های عربستان با هدف کند کردن پیشروی نیروهای یمن بمباران کردند.", "عربستان"),
+        ("ریاست جمهوری فرانسه اعلام کرد که دولت استعفای خود را ارائه کرده است.", "دولت"),
+    ],
+)
+def test_whole_name_of_the_doer(text: str, who: str) -> None:
+    assert [w for _, w, _ in parties(text)] == [(who,)]
+
+
+def test_aid_in_a_name_is_none_given() -> None:
+    text = "دفتر هماهنگی کمک‌های بشردوستانه سازمان ملل اعلام کرد که زلزله صد خانه را ویران کرد."
+    assert parties(text) == []

@@ -30,6 +30,7 @@ _BEFORE_NOUN = frozenset({"به", "از", "بر", "با", "در", "این", "آ�
 _AUXILIARIES = frozenset({"شده", "میشود", "شود", "شد", "شدند", "و", "بودن", "شدن"})
 ARREST, CASE = "بازداشت", "مورد"
 _GOVERNING = frozenset({"از", "به", "با", "بر", "در", "برای", "درباره"})
+SLOW = "کند"
 FROM, RANGING, TO = "از", "گرفته", "تا"
 _DONE = "شده"
 STANDS = "آمده"
@@ -105,7 +106,7 @@ class VerbGroups:
         word = self.tokens[i].word
         if i + 1 < self.last and self.tokens[i + 1].key == "را" and not self._ends_relative(i):
             return self._left_before_object(i)  # دو فرمانده کرد را has none
-        if self._spans_range(i):
+        if self._spans_range(i) or self._is_slowing(i):
             return None
         nounlike = word.key in self.words.nounlike
         coupled = nounlike and (self._is_coupled(i) or self._is_listed(i))
@@ -123,6 +124,11 @@ class VerbGroups:
         """Whether a participle only leads on to the other end of a range: از کار *گرفته* تا گشت و گذار."""
         to = i + 1 < self.last and self.keys[i] == RANGING and self.keys[i + 1] == TO
         return to and FROM in self.keys[max(self.first, i - REACH) : i]
+
+    def _is_slowing(self, i: int) -> bool:
+        """Whether کند is slow, before an infinitive: با هدف *کند* کردن پیشروی دشمن."""
+        after = self.tokens[i + 1].word.verbs if self.keys[i] == SLOW and i + 1 < self.last else ()
+        return any(f.form == "infinitive" for f in after)
 
     def _is_coupled(self, i: int) -> bool:
         """خرید و فروش: two nouns that look like verbs."""

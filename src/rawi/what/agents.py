@@ -13,13 +13,13 @@ CAME_ABOUT = frozenset({"آغاز", "شروع", "رخ", "روی", "صورت", "�
 """Nouns of verbs that say that something came about."""
 CAUSES = frozenset({"به دلیل", "به خاطر", "به علت", "به اتهام", "به جرم", "در پی"})
 """Functions of phrases of why something was done, whose noun may have an agent of its own."""
-WHENCE = frozenset({"مرز", "سرحد", "خاک", "داخل", "قلمرو"})
-"""Nouns behind از سوی that tell where something came from."""
+WHENCE = frozenset({"مرز", "سرحد", "خاک", "داخل", "قلمرو", "چنگ"})
+"""Nouns behind از سوی that tell where something came from, or behind از whose grip somebody got free of."""
 
 
 def acts(tokens: list[Token], clause: Clause, agent: Phrase, civilians: frozenset[str]) -> bool:
     """Whether an agent acts in its clause, and not in a deed beside it."""
-    if _is_anothers(tokens, clause, agent) or _is_whence(tokens, agent):
+    if _is_anothers(tokens, clause, agent) or is_whence(tokens, agent):
         return False
     return not _is_of_cause(tokens, clause, agent, civilians)
 
@@ -33,7 +33,7 @@ def _is_of_cause(tokens: list[Token], clause: Clause, agent: Phrase, civilians: 
     return tokens[agent.mentions[0].head].word.lemma in civilians
 
 
-def _is_whence(tokens: list[Token], phrase: Phrase) -> bool:
+def is_whence(tokens: list[Token], phrase: Phrase) -> bool:
     """Whether از سوی leads to where something came from, not who did it: از سوی *مرزهای* هند."""
     return tokens[phrase.first].word.lemma in WHENCE
 

@@ -8,6 +8,7 @@ from rawi.clauses.model import Clause, Phrase
 from rawi.clauses.verbs import BECOME
 from rawi.clauses.words import AGENT
 from rawi.lexicon.kinds_what import Predicate
+from rawi.what.agents import is_whence
 from rawi.what.arguments import BEING, FROM_ABOVE, FROM_BEFORE, FROM_SENTENCE_BEFORE
 from rawi.what.authority import authority
 from rawi.what.befallen import Befallen
@@ -88,7 +89,8 @@ class Parties:
         predicate = match.pattern.target
         actors = self.behind.actors(self.work.args.after(clause, AGENT))
         if not actors:
-            actors = self.behind.actors(self.work.args.fill(clause, predicate.agent))
+            named = self.work.args.fill(clause, predicate.agent)
+            actors = self.behind.actors([p for p in named if not is_whence(self.work.tokens, p)])
             actors = actors or self._agent_before(clause, predicate)
         recipients, how = self._befallen_subject(clause, predicate)
         if how in BEFORE and self._is_own_subject(clause, match):
