@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from rawi.clauses.antecedents import laid_on, told_of
 from rawi.clauses.groups import VerbGroups
 from rawi.clauses.lists import HUMAN_KINDS
 from rawi.clauses.model import Clause, Phrase, Relation, VerbGroup
@@ -16,8 +17,6 @@ from rawi.time.model import Expression
 from rawi.who.model import Mention
 
 NEITHER, AND_ALSO = "نه", "و"
-LAID_ON = "نسبت"
-_AMONG = frozenset({"جمله", "شمول", "بشمول"})
 _GOES_ON = AND | COMMAS | {OBJECT}
 SAYING = frozenset({"گفتن", "نوشتن", "افزودن"})
 CLAIMING = frozenset({"مدعی", "معتقد", "ادعا", "اعلام"})
@@ -96,7 +95,7 @@ class ClauseTree:
     def that(self, i: int) -> None:
         """Open the clause that a که begins: content of a verb or of این, else a relative clause."""
         if self.closed is not None:
-            blamed = self._blamed(self.closed)
+            blamed = laid_on(self.closed, self.keys)
             self.complete(self.closed, i + 1)
             if blamed is not None:
                 self.clause.relation, self.clause.antecedent = "relative", blamed
@@ -110,32 +109,7 @@ class ClauseTree:
         if antecedent is not None and antecedent.last == i and self.tokens[i - 1].key in ("این", "آن"):
             self._suspend(i + 1, "content", None)  # با بیان این که …، گفت
             return
-        self._suspend(i + 1, "relative", self._told_of(antecedent, i))
-
-    def _blamed(self, clause: Clause) -> Phrase | None:
-        """Whom a که behind the verb tells of, where a deed was laid on somebody: حمله را *به داعش* نسبت داد *که* …"""
-        before = self.keys[clause.verb.first - 1] if clause.verb is not None else ""
-        if before != LAID_ON:
-            return None
-        return next((p for p in reversed(clause.phrases) if p.func == "به" and p.mentions), None)
-
-    def _told_of(self, antecedent: Phrase | None, at: int) -> Phrase | None:
-        """The phrase that a relative clause whose که stands at ``at`` tells of: the person, not where he is (سفیر ایران
-        *در پاکستان* که گفته بود …), nor one of many between commas (هفت تن، *از جمله یک زن*، که اعدام شدند)."""
-        if antecedent is None or len(self.clause.phrases) < 2:
-            return antecedent
-        before = self.clause.phrases[-2]
-        if antecedent.last < at and self._is_among(antecedent) and before.mentions:
-            return before
-        if antecedent.func != "در" or antecedent.heads:
-            return antecedent
-        where = all(m.kind in ("place", "country") for m in antecedent.mentions)
-        person = bool(before.mentions) and before.mentions[-1].entry.startswith("offices:")
-        return before if where and person and before.last == antecedent.start else antecedent
-
-    def _is_among(self, phrase: Phrase) -> bool:
-        """Whether a phrase names some of those before it: از جمله یک زن, به شمول دو کودک."""
-        return any(self.tokens[k].key in _AMONG for k in range(phrase.start, phrase.first + 1))
+        self._suspend(i + 1, "relative", told_of(self.clause, i, self.keys))
 
     def _suspend(self, at: int, relation: Relation, antecedent: Phrase | None) -> None:
         self.suspended.append(self.clause)

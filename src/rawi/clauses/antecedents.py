@@ -1,0 +1,37 @@
+"""Of whom or what a clause behind که tells."""
+
+from __future__ import annotations
+
+from rawi.clauses.model import Clause, Phrase
+
+LAID_ON = "نسبت"
+_AMONG = frozenset({"جمله", "شمول", "بشمول"})
+
+
+def laid_on(clause: Clause, keys: list[str]) -> Phrase | None:
+    """Whom a که behind the verb tells of, where a deed was laid on somebody: حمله را *به داعش* نسبت داد *که* …"""
+    before = keys[clause.verb.first - 1] if clause.verb is not None else ""
+    if before != LAID_ON:
+        return None
+    return next((p for p in reversed(clause.phrases) if p.func == "به" and p.mentions), None)
+
+
+def told_of(clause: Clause, at: int, keys: list[str]) -> Phrase | None:
+    """The phrase that a relative clause whose که stands at ``at`` tells of: the person, not where he is (سفیر ایران *در
+    پاکستان* که گفته بود …), nor one of many between commas (هفت تن، *از جمله یک زن*، که اعدام شدند)."""
+    antecedent = clause.phrases[-1] if clause.phrases else None
+    if antecedent is None or len(clause.phrases) < 2:
+        return antecedent
+    before = clause.phrases[-2]
+    if antecedent.last < at and _is_among(antecedent, keys) and before.mentions:
+        return before
+    if antecedent.func != "در" or antecedent.heads:
+        return antecedent
+    where = all(m.kind in ("place", "country") for m in antecedent.mentions)
+    person = bool(before.mentions) and before.mentions[-1].entry.startswith("offices:")
+    return before if where and person and before.last == antecedent.start else antecedent
+
+
+def _is_among(phrase: Phrase, keys: list[str]) -> bool:
+    """Whether a phrase names some of those before it: از جمله یک زن, به شمول دو کودک."""
+    return any(keys[k] in _AMONG for k in range(phrase.start, phrase.first + 1))
