@@ -52,3 +52,8 @@ def test_whole_name_of_the_doer(text: str, who: str) -> None:
 def test_aid_in_a_name_is_none_given() -> None:
     text = "دفتر هماهنگی کمک‌های بشردوستانه سازمان ملل اعلام کرد که زلزله صد خانه را ویران کرد."
     assert parties(text) == []
+
+
+@pytest.mark.parametrize("order", ["به دستور", "بر اساس دستور", "طبق حکم"])
+def test_on_whose_order(order: str) -> None:
+    assert parties(f"سه متهم {order} دادستانی تهران بازداشت شدند.") == [("COERCE", ("دادستانی تهران",), ("سه متهم",))]

@@ -36,6 +36,8 @@ WAY = "طریق"
 RESOLUTIONS = frozenset({"قطعنامه", "قطع‌نامه", "طومار"})
 IN_PERSON = frozenset({"CONSULT", "AGREE", "SUPPORT", "PROTEST", "REQUEST"})
 FOR_WHOM = frozenset({"برای", "بر"})
+ON_ORDER = frozenset({"به", "attribution"})
+"""Functions of phrases that an order leads: به دستور, بر اساس دستور; با دستور قضایی only allows it."""
 TO_ORDERS = frozenset({"اعتراض", "واکنش", "پاسخ", "توجه", "استناد", "انتقاد", "اشاره", "مربوط", "نسبت", "نظر"})
 """Nouns that به completes, so that an order behind it is what is meant: در اعتراض *به فرمان رییس‌جمهور*."""
 ORDERED = frozenset({"ASSAULT", "COERCE", "SANCTION", "RETREAT", "CONCEDE"})
@@ -169,7 +171,8 @@ class Behind:
             return []
         keys = self.work.text.keys
         for phrase in clause.phrases:
-            leads = phrase.func == "به" and phrase.heads == [phrase.first] and self.work.key_is(phrase.first, "orders")
+            alone = phrase.func in ON_ORDER and phrase.heads == [phrase.first]
+            leads = alone and self.work.key_is(phrase.first, "orders")
             if leads and phrase.mentions and keys[phrase.start - 1] not in TO_ORDERS:
                 return self.work.args.actors_of(replace(phrase, mentions=phrase.mentions[:1]))
         return []
