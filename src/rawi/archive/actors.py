@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from rawi.archive.model import Judgement, Klass, Party
 from rawi.archive.names import folded, skeleton, skeletons
-from rawi.record import Actor
+from rawi.record import STATE_SECTORS, Actor
 from rawi.text.analyser import default
 
 if TYPE_CHECKING:
@@ -27,7 +27,6 @@ _PERSONS = frozenset({"تن", "نفر"})
 """What persons are counted by."""
 _PEOPLE = "افراد"
 """People of whom nothing is said but how many they are."""
-_STATE = frozenset({"GOV", "MIL", "COP", "SPY", "LEG", "JUD"})
 _ARMED = frozenset({"REB", "UAF", "PRM"})
 _SMALL = frozenset(
     {
@@ -111,7 +110,7 @@ def klass_of(kind: str, sectors: tuple[str, ...], country: str, day: int | None 
         return "armed"
     if kind in ("country", "government"):
         return "state"
-    if _STATE & set(sectors) and country:
+    if STATE_SECTORS & set(sectors) and country:
         return "state"
     return "armed" if _ARMED & set(sectors) or kind == "group" else "civil"
 

@@ -1,6 +1,7 @@
 """The record: what one reading of one report gives, and nothing else."""
 
 from rawi.record.model import (
+    STATE_SECTORS,
     Actor,
     Aspect,
     Calendar,
@@ -25,6 +26,7 @@ from rawi.record.model import (
 )
 
 __all__ = [
+    "STATE_SECTORS",
     "Actor",
     "Aspect",
     "Calendar",

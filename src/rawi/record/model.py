@@ -11,6 +11,8 @@ from typing import Literal
 
 import msgspec
 
+STATE_SECTORS = frozenset({"GOV", "LEG", "JUD", "MIL", "COP", "SPY"})
+"""PLOVER's sectors of a state's own bodies and officers."""
 EventType = Literal[
     "AGREE",
     "CONSULT",

@@ -132,8 +132,7 @@ class Arguments(Functions):
         verb = clause.verb
         if verb is None or verb.passive or verb.lemma != BRING or self.tokens[verb.first - 1].key != HAND:
             return None
-        marked = any(p.ra for p in clause.phrases)
-        if phrase.mentions or marked or not clause.coordinate or clause.previous is None:
+        if phrase.mentions or clause.marked() is not None or not clause.coordinate or clause.previous is None:
             return None
         return self.subject(self.clauses[clause.previous])[0] or None
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from rawi.lexicon import Lexicon
 from rawi.lexicon.kinds_what import ContextWords
 from rawi.lexicon.phrasebook import PhraseBook
+from rawi.record import STATE_SECTORS
 from rawi.text.model import Text
 from rawi.text.phrases import keys_of
 from rawi.what.model import EventDraft
@@ -26,7 +27,6 @@ PLAYED = frozenset(
     )
 )
 """Entries whose words are those of matches, camps and transfers as well."""
-STATE = frozenset({"GOV", "LEG", "JUD", "MIL", "COP", "SPY"})
 _LEAD = 2
 """A headline and the first sentence say what a report is about."""
 
@@ -103,7 +103,7 @@ class Contexts:
 
     def _is_of_state(self, actor: int) -> bool:
         draft = self.work.who.actors[actor]
-        return draft.kind != "country" and not STATE.isdisjoint(draft.sectors)
+        return draft.kind != "country" and not STATE_SECTORS.isdisjoint(draft.sectors)
 
     def _of_sport(self, sentence: int) -> bool:
         return any(e.topic == SPORT for _, entries in self._of_sentence(sentence) for e in entries)

@@ -3,6 +3,9 @@ whom a threat is on."""
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from operator import itemgetter
+
 from rawi.clauses.model import Clause, Phrase
 from rawi.lexicon.kinds_what import Predicate
 from rawi.what.authority import ARMED
@@ -23,6 +26,8 @@ ASKED = frozenset({"خواست", "خواسته", "درخواست", "تقاضا",
 ENDING = "yield"
 """Mode of asking somebody to end what he does."""
 PRONOUNS = frozenset({"او", "وی"})
+MOST_NAMED = 50
+"""So many phrases back in a sentence may stand who is meant."""
 
 
 class Elsewhere:
@@ -31,12 +36,16 @@ class Elsewhere:
     def __init__(self, work: Work, back: Antecedents) -> None:
         self.work, self.back = work, back
         self._below: dict[int, list[Clause]] = {}
-        self._of_sentence: dict[int, list[Clause]] = {}
+        self._persons: dict[int, list[tuple[int, list[int]]]] = {}
         for index in work.order:
             clause = work.clauses[index]
-            self._of_sentence.setdefault(clause.sentence, []).append(clause)
+            for phrase in clause.phrases:
+                if named := [m.actor for m in phrase.mentions if m.kind == "person" and m.actor is not None]:
+                    self._persons.setdefault(clause.sentence, []).append((phrase.last, named))
             if clause.parent is not None:
                 self._below.setdefault(clause.parent, []).append(clause)
+        for persons in self._persons.values():
+            persons.sort(key=itemgetter(0))  # a clause goes on behind those that stand within it
 
     def speaker(self, clause: Clause, predicate: Predicate, speakers: list[int]) -> list[int]:
         """Who says of himself what was done to him: «پولیس *ما را* بازداشت کرد»; of an official ما is more than he."""
@@ -61,11 +70,11 @@ class Elsewhere:
         pronouns = [p for p in victims if p.last == p.first + 1 and self.work.text.keys[p.first] in PRONOUNS]
         if not actors or not pronouns or len(pronouns) < len(victims):
             return []
-        for told in reversed(self._of_sentence[clause.sentence]):
-            for phrase in reversed(told.phrases):
-                named = [m.actor for m in phrase.mentions if m.kind == "person" and m.actor not in actors]
-                if named and phrase.last <= pronouns[0].first and named[-1] is not None:
-                    return [named[-1]]
+        persons = self._persons.get(clause.sentence, [])
+        before = bisect_right(persons, pronouns[0].first, key=itemgetter(0))
+        for _, named in persons[max(before - MOST_NAMED, 0) : before][::-1]:
+            if others := [a for a in named if a not in actors]:
+                return [others[-1]]
         return []
 
     def is_anothers(self, clause: Clause, phrase: Phrase) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from rawi.clauses.model import Clause, Phrase
 from rawi.clauses.words import COMMAS, OBJECT
 from rawi.lexicon.kinds_what import Predicate
+from rawi.record import STATE_SECTORS
 from rawi.what.patterns import Match
 from rawi.what.standing import BESIDE, OPENERS, Standing
 from rawi.what.wording import Stretch, Wording
@@ -42,8 +43,6 @@ OCCASIONS = frozenset({"در", "در جریان", "به اتهام"})
 """What is done in, comes of, or is a charge: در تصادف رانندگی، بر اثر سیلاب، به جرم قتل."""
 
 _BODIES = frozenset({"government", "organization"})
-STATE = frozenset({"GOV", "LEG", "JUD", "MIL", "COP", "SPY"})
-"""Sectors of the state's bodies."""
 
 
 class Fitting(Standing):
@@ -315,7 +314,7 @@ class Fitting(Standing):
         at = phrase.start
         for mention in phrase.mentions:
             actor = self.work.who.actors[mention.actor] if mention.actor is not None else None
-            state = actor is not None and actor.kind in _BODIES and not STATE.isdisjoint(actor.sectors)
+            state = actor is not None and actor.kind in _BODIES and not STATE_SECTORS.isdisjoint(actor.sectors)
             if state and mention.first >= at and mention.last - mention.first > 2:  # پولیس | توجه مردم را
                 parts.append((at, mention.first + 1))
                 at = mention.last

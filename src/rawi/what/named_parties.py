@@ -6,10 +6,11 @@ from rawi.clauses.extents import REFLEXIVES
 from rawi.clauses.model import Clause, Phrase
 from rawi.clauses.words import AGENT
 from rawi.lexicon.kinds_what import Predicate
+from rawi.record import STATE_SECTORS
 from rawi.what.arguments import FROM_ABOVE
 from rawi.what.authority import attackers, authority, by_officers
 from rawi.what.behind import WAY
-from rawi.what.contexts import STATE
+from rawi.what.circumstances import TO_COME
 from rawi.what.events import Deeds
 from rawi.what.merge import root
 from rawi.what.voices import CLAIMING, behind_the_deed
@@ -22,7 +23,6 @@ MEASURES = frozenset({"seize", "restrict", "arrest"})
 BAN = "ممنوعیت"
 CLAIM = "supports:claim"
 """Who claims a deed that nobody names him for did it; a negated claim names nobody."""
-TO_COME = frozenset({"آینده", "آتی", "بعدی"})
 IMPOSING = frozenset({"USA", "GBR"})
 """States in the ezafe of whose sanctions those stand that put them on others."""
 _MET = frozenset({"person", "people", "delegation"})
@@ -39,7 +39,7 @@ class NamedParties:
     def _are_private(self, actors: list[int]) -> bool:
         """Whether some people hold no office: charges of theirs are those against them."""
         drafts = [self.work.who.actors[a] for a in actors]
-        return all(d.kind in ("person", "people") and STATE.isdisjoint(d.sectors) for d in drafts)
+        return all(d.kind in ("person", "people") and STATE_SECTORS.isdisjoint(d.sectors) for d in drafts)
 
     def _own_measure(self, clause: Clause, predicate: Predicate) -> bool:
         """Whether an officer tells of what was shut or seized under him: دادستان از پلمب سه رستوران خبر داد."""

@@ -99,8 +99,9 @@ class Parties:
             if predicate.type == "SANCTION":  # *تحریم‌های امریکا علیه ایران* از فردا اعمال می‌شود
                 recipients = self.behind.actors(self.work.args.fill(clause, against))
         if "obj" in predicate.actor:
-            deeds = (p for p in clause.phrases if not p.func and p.mentions and self.work.args.is_consumed(clause, p))
-            carried = how in BEFORE and any(True for _ in deeds)  # مقام‌ها گفتند *حملهٔ طالبان* عقب زده شد
+            owned = (p for p in clause.phrases if not p.func and p.mentions)
+            deed = any(self.work.args.is_consumed(clause, p) for p in owned)
+            carried = how in BEFORE and deed  # مقام‌ها گفتند *حملهٔ طالبان* عقب زده شد
             return [] if carried else recipients, actors, how, []
         own = self.work.args.own_subject(clause)
         victims = [own] if own is not None else []

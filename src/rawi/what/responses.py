@@ -7,7 +7,9 @@ thing that they take up (``این ادعا``، ``این اتهامات``), by wh
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from rawi.clauses.words import AGENT
@@ -122,14 +124,34 @@ class Responses:
         unaware = unaware and stance == "denies"
         if not unaware and (number is not None or stance not in ("silent", "unverified")):
             return False
-        content = [c for c in self.work.clauses if self.work.completed(c) is clause]
-        places = [(c.first, c.last) for c in content]
-        told = [e for e in self.events if not e.says and e.aspect != "negated"]
-        told = [e for e in told if any(a <= first < b for a, b in places for first, _ in e.evidence)]
+        told = [e for e in self._told_in(clause) if not e.says and e.aspect != "negated"]
         for event in told:
             self.add(event, actors, stance, clause)
             event.sources = [s for s in event.sources if s not in actors]
         return bool(told)
+
+    def _told_in(self, clause: Clause) -> list[EventDraft]:
+        """The events whose words stand in what completes a clause, in the order of the text."""
+        found: set[int] = set()
+        for content in self._completing.get(clause.index, ()):
+            begin, end = (bisect_left(self._told_at, (at, -1)) for at in (content.first, content.last))
+            found.update(number for _, number in self._told_at[begin:end])
+        return [self.events[number] for number in sorted(found)]
+
+    @cached_property
+    def _completing(self) -> dict[int, list[Clause]]:
+        """The clauses that complete a clause, by its index."""
+        completing: dict[int, list[Clause]] = {}
+        for clause in self.work.clauses:
+            above = self.work.completed(clause)
+            if above is not None:
+                completing.setdefault(above.index, []).append(clause)
+        return completing
+
+    @cached_property
+    def _told_at(self) -> list[tuple[int, int]]:
+        """Where the words begin that tell an event, and the event's number."""
+        return sorted((first, number) for number, e in enumerate(self.events) for first, _ in e.evidence)
 
     def _tells_anew(self, clause: Clause) -> bool:
         """Whether what is confirmed is told here for the first time: تایید کرد که سه نفر دیگر نیز زخمی شده‌اند."""

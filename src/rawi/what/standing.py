@@ -15,8 +15,8 @@ from rawi.who.reading import QUOTES
 T = TypeVar("T")
 COME = "آمدن"
 BODIES = frozenset({"organization", "group", "government", "delegation", "outlet"})
-"""Marks around the verb's noun: با معترضان «برخورد» می‌کنند."""
 BESIDE = ALSO | QUOTES
+"""Adverbs and marks around the verb's noun: با معترضان «برخورد» می‌کنند."""
 OPENERS = frozenset({"خواستار", "خواهان"})
 """Nouns of light verbs whose complement follows, however long it is."""
 _CUTS = frozenset({"را", "،", ",", "که", "؛", ":"})

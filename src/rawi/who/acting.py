@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterator
 
+from rawi.record import STATE_SECTORS
+from rawi.text.model import VerbForm
 from rawi.who.nodes import Node
 from rawi.who.persons import Persons
 from rawi.who.reading import COMMAS, JOINTS, OBJECT, OPENING, PARTING
@@ -17,8 +20,8 @@ OWN = frozenset({"خود", "خویش"})
 COUNCIL = "شورای"
 """It has its ezafe, and is no word by itself."""
 OPENING_ROLES = frozenset({"adverb", "break"})
-LONGEST_ADVERB = 4
-"""So many words may an adverb that opens a clause have."""
+LONGEST_FUNCTION = 4
+"""So many words may a preposition have, or an adverb that opens a clause."""
 LONGEST_OWNED = 3
 LONGEST_CHAIN = 6
 """So many words may stand between a clause's first and the last noun of its ezafe chain."""
@@ -38,7 +41,6 @@ MISSIONS = frozenset({"سفارت", "کنسولگری", "قنسلگری"})
 """Bodies that an office before them is of: معاون سفارت."""
 SEATS = MISSIONS | {"دفتر", "مقر", "پارلمان", "کاخ", "قصر", "فرمانداری", "استانداری", "شهرداری", "کلانتری"}
 """Bodies that have a house, which is attacked: معترضان | سفارت امریکا را."""
-STATE = frozenset({"GOV", "LEG", "JUD", "MIL", "COP", "SPY"})
 OFFICES_IN_WALI = "والی"
 """The end of Afghan bodies, which is no ezafe: سارنوالی, شاروالی, ولسوالی."""
 OPENERS = frozenset({":", ")", "«"})
@@ -79,13 +81,14 @@ class Acting(Persons):
         را: نمایندگان مجلس | *باشندگان قریه* را …"""
         if sub.cat not in ("people", "office", "person") or node.last != sub.first or self._shows_ezafe(node.last - 1):
             return False
-        sectors = STATE.intersection(getattr(node.value, "sectors", ())) if node.cat in ("body", "office") else None
+        held = getattr(node.value, "sectors", ()) if node.cat in ("body", "office") else ()
+        sectors = STATE_SECTORS.intersection(held)
         named = bool(node.field_en) and node.cat == "body"  # a party, a union by its full name
         if not (named or (sectors and (node.size > 1 or "LEG" in sectors))) or not self._leads_object(sub, last):
             return False
         head = self._chain_head(node.first)
-        verbs = (f for k in range(sub.last + 1, last) for f in self.infos[k].word.verbs[:1] if self.infos[k].finite)
-        person = (verb.person or "") if (verb := next(verbs, None)) is not None else ""
+        verb = next(self._verbs_ahead(sub.last + 1, last), None)
+        person = (verb.person or "") if verb is not None else ""
         return head is not None and person == ("3p" if self.infos[head].word.plural else "3s")
 
     def _chain_head(self, at: int) -> int | None:
@@ -145,7 +148,7 @@ class Acting(Persons):
         silent = self.keys[at].endswith("ه") and not self.keys[at].endswith("اه")  # its ezafe does not show
         if self._shows_ezafe(at) or (silent and not whole):
             return False
-        verbs = (f for k in range(sub.last + 1, last) for f in self.infos[k].word.verbs[:1] if self.infos[k].finite)
+        verbs = self._verbs_ahead(sub.last + 1, last)
         verb = next(verbs, None)
         if sub.last + 1 < last and self.keys[sub.last + 1] == THAT:
             verb = next(verbs, None)  # شهر را *که در دست شورشیان بود* پس گرفتند
@@ -301,7 +304,7 @@ class Acting(Persons):
     def _is_state(self, node: Node) -> bool:
         if node.cat != "body" or node.plural:
             return False
-        return bool(STATE.intersection(node.value.sectors)) or self.lemmas[node.head] in self.v.government
+        return bool(STATE_SECTORS.intersection(node.value.sectors)) or self.lemmas[node.head] in self.v.government
 
     def _is_of(self, node: Node) -> bool:
         """Whether a head may be somebody's (دفتر رئیس‌جمهور، معاون وزیر)."""
@@ -321,11 +324,20 @@ class Acting(Persons):
             return True
         if self.blocked[at - 1]:
             return self._opens_clause(at - 1)
-        for first in range(at - 1, max(at - LONGEST_ADVERB, 0) - 1, -1):
+        adverb = self._function_before(at, OPENING_ROLES)
+        return adverb is not None and self._opens_clause(adverb)
+
+    def _function_before(self, at: int, roles: frozenset[str]) -> int | None:
+        """Where a function word in one of these roles begins that ends right before a word."""
+        for first in range(at - 1, max(at - LONGEST_FUNCTION, 0) - 1, -1):
             found = self.v.functions.match(self.keys, self.keys, first, at) if self.infos[first].function else None
-            if found is not None and found[0] == at - first and found[1] in OPENING_ROLES:
-                return self._opens_clause(first)
-        return False
+            if found is not None and found[0] == at - first and found[1] in roles:
+                return first
+        return None
+
+    def _verbs_ahead(self, at: int, last: int) -> Iterator[VerbForm]:
+        """The finite verbs from a word on, each as it is most often read."""
+        return (f for k in range(at, last) for f in self.infos[k].word.verbs[:1] if self.infos[k].finite)
 
     def _has_verb(self, at: int) -> bool:
         """Whether a word before که is a verb, so that no relative clause follows."""

@@ -136,11 +136,6 @@ class Appositions(Chains):
                 return False
         return False
 
-    def _follows_preposition(self, at: int) -> bool:
-        """Whether a preposition of one word or more ends right before a word."""
-        led = ((k, self.v.functions.match(self.keys, self.keys, k, at)) for k in range(max(at - 3, 0), at))
-        return any(m is not None and k + m[0] == at and m[1] in LEADING_ROLES for k, m in led)
-
     def _is_complement(self, first: int, at: int) -> bool:
         """Whether somebody stands behind a preposition that the verb asks for: به هگست، وزیر دفاع گفته است, از متقی،
         وزیر خارجه دعوت شد; but پس از …, در پاسخ به … only say when or why."""
@@ -179,8 +174,7 @@ class Appositions(Chains):
     def _title_joined(self, node: Node, last: int) -> None:
         """A second office joined by و where no comma stands: کریم نوری نمایندهٔ تهران *و عضو کمیسیون* گفت; before a
         plural verb it is another's."""
-        finite = (f for k in range(node.last, last) for f in self.infos[k].word.verbs[:1] if self.infos[k].finite)
-        verb = next(finite, None)
+        verb = next(self._verbs_ahead(node.last, last), None)
         if verb is not None and not (verb.person or "").endswith("3p"):
             self._second_title(node, last)
 
@@ -240,7 +234,8 @@ class Appositions(Chains):
         if person is None or person.cat != "person" or comma + 1 in self.strong:
             return  # a name that is followed by a title of its own keeps that
         set_off = person.last < last and self.keys[person.last] in COMMAS
-        opening = self._follows_preposition(node.first) and self._stands_in_opening(node.first)
+        led = self._function_before(node.first, LEADING_ROLES) is not None
+        opening = led and self._stands_in_opening(node.first)
         if not set_off and (node.definite or self._is_source(node) or opening):
             return
         for k in range(node.last, comma):

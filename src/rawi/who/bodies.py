@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from rawi.record import STATE_SECTORS
 from rawi.who.acting import FARTHEST_CHARGE
 from rawi.who.cast import latest
 from rawi.who.gazetteer import PlaceEntry
@@ -25,8 +26,6 @@ OFFICE = "اداره"
 """An office is as often one that was acted on."""
 MINISTRIES = {"وزارتخانه": "وزارت"}
 """Words that take up a body under its shorter name: این وزارتخانه, after وزارت دفاع."""
-STATE_POWERS = frozenset({"JUD", "COP", "MIL", "SPY", "GOV", "LEG"})
-"""Sectors of bodies that are no organisation for human rights."""
 
 
 class Bodies(Sides):
@@ -133,7 +132,8 @@ class Bodies(Sides):
         leading.sort(key=lambda found: (-found[1].sentence, found[1].first))  # whom its sentence is about stands first
         for actor in [a for a, _ in [*leading, *bodies]]:
             sectors = self.actors[actor].sectors
-            if (rights or abroad) and (not STATE_POWERS.isdisjoint(sectors) or self.actors[actor].kind == "government"):
+            states = not STATE_SECTORS.isdisjoint(sectors) or self.actors[actor].kind == "government"
+            if (rights or abroad) and states:
                 continue
             if "JUD" in sectors and self.keys[node.head] == ORGANISATION:
                 continue

@@ -99,8 +99,9 @@ class _Check:
     def latin(self, text: str, _: str, names: LatinName) -> bool:
         """A name of the text is written as the entry says."""
         if names.subjects:
-            nodes = [n for n in self._read(text)[1] if n.cat == "body"]
-            return any(k in self.vocabulary.subjects for n in nodes for k in self._read(text)[0].keys[n.first : n.last])
+            reader, nodes = self._read(text)
+            bodies = (n for n in nodes if n.cat == "body")
+            return any(k in self.vocabulary.subjects for n in bodies for k in reader.keys[n.first : n.last])
         written = self.vocabulary.romanise(text).split()
         return any(en in written for en in names.latin.values()) or any(
             word.endswith(end) for word in written for end in names.endings.values()

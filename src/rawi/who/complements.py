@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from rawi.who.acting import STATE, Acting
+from rawi.record import STATE_SECTORS
+from rawi.who.acting import Acting
 from rawi.who.nodes import Node
 from rawi.who.reading import AND, COMMAS, LONGEST_NUMBER, OBJECT
 from rawi.who.vocabulary import EACH
@@ -178,8 +179,7 @@ class Complements(Acting):
         """
         if sub.cat != "person" or node.plural or node.last != sub.first:
             return False
-        verbs = (f for k in range(sub.last + 1, last) for f in self.infos[k].word.verbs[:1] if self.infos[k].finite)
-        verb = next(verbs, None)
+        verb = next(self._verbs_ahead(sub.last + 1, last), None)
         return not self._opens_clause(node.first) or (verb is not None and (verb.person or "").endswith("3p"))
 
     def _takes_nobody(self, node: Node, sub: Node, last: int) -> bool:
@@ -270,7 +270,7 @@ class Complements(Acting):
         if (f.people and f.word.indefinite) or self._is_one(k):
             return False  # پولیس مردی به نام کریم را گرفت
         if f.name:
-            state = f.given and bool(STATE.intersection(node.value.sectors))  # پارلمان کریم رحیمی را تأیید کرد
+            state = f.given and bool(STATE_SECTORS.intersection(node.value.sectors))  # پارلمان کریم رحیمی را تأیید کرد
             return node.cat == "body" and self.lemmas[node.head] not in self.v.of_person and not state
         return True
 

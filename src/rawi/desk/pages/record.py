@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from rawi.record import Actor, Event, Place, Record, Role, Statement
-from rawi.render.english import Teller, english
+from rawi.render.english import Teller
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,10 +115,9 @@ def shown(record: Record, text: str, refs: Refs | None = None) -> Shown:
     """A record for its page; ``refs`` where it is in the archive."""
     refs = refs or Refs()
     actors = {a.id: _actor(a, refs) for a in record.actors}
-    sentences = {s.about: s.sentence for s in english(record, text)}
     teller = Teller(record, text)
     return Shown(
-        [_event(e, actors, sentences.get(e.id, ""), refs) for e in record.events],
+        [_event(e, actors, teller.event(e), refs) for e in record.events],
         [_statement(s, actors, teller, refs) for s in record.statements],
         list(actors.values()),
         [n.text for n in record.notes],

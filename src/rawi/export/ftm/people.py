@@ -14,8 +14,8 @@ from rawi.export.gather import Gatherer
 from rawi.export.places import countries, located
 from rawi.export.selection import marks, parts
 from rawi.export.told import Actor, Place
+from rawi.record import STATE_SECTORS
 
-_STATE = frozenset({"GOV", "MIL", "COP", "SPY", "LEG", "JUD"})
 _ROLES = {"JRN": "role.journo", "JUD": "role.judge", "SPY": "role.spy"}
 _BODIES = {
     "GOV": "gov",
@@ -44,7 +44,7 @@ def schema_of(actor: Actor) -> str:
     if actor.kind in ("government", "country"):
         return "PublicBody"
     if actor.kind == "organization":
-        return "PublicBody" if _STATE & set(actor.sectors) and actor.country else "Organization"
+        return "PublicBody" if STATE_SECTORS & set(actor.sectors) and actor.country else "Organization"
     return "Organization" if actor.kind in ("group", "outlet") else "LegalEntity"
 
 
