@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from rawi.clauses.lists import HUMAN_KINDS, Lists
 from rawi.clauses.model import Clause, Phrase
-from rawi.clauses.words import AND, COMMAS, ClauseWords
+from rawi.clauses.words import AND, COMMAS, LISTING, ClauseWords
 from rawi.text.model import Text, Word
 from rawi.who.model import Mention
 from rawi.who.reading import MANY, POINTING
@@ -128,7 +128,7 @@ class Extents(Lists):
             return False
         if self.keys[phrase.first] in POINTING:
             return False  # در این حمله، بازداشت و کشتار آغاز شد
-        while at + 2 < self.last and self.tokens[at].word.lemma in events and self.keys[at + 1] in AND | COMMAS:
+        while at + 2 < self.last and self.tokens[at].word.lemma in events and self.keys[at + 1] in LISTING:
             if self.keys[at + 1] in AND:
                 return self.tokens[at + 2].word.lemma in events and at + 2 not in self.mentions
             at += 2

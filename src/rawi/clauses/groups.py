@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from rawi.clauses.model import Tense, VerbGroup
 from rawi.clauses.verbs import BECOME, MODAL, verb_group
-from rawi.clauses.words import AND, COMMAS, OBJECT, THAT, ClauseWords
+from rawi.clauses.words import AND, COMMAS, LISTING, OBJECT, THAT, ClauseWords
 from rawi.text.light import canonical_light
 from rawi.text.model import Text
 from rawi.who.model import Mention
@@ -234,7 +234,7 @@ class VerbGroups:
     def _is_governed(self, i: int) -> bool:
         """Whether a noun that looks like a verb stands in a prepositional phrase, or in the ezafe of what says that it
         goes on or ends: از ادامهٔ بازداشت، تهدید و …, خواستار توقف بازداشت و شکنجهٔ آنان."""
-        if self.keys[i] != ARREST or i + 1 >= self.last or self.keys[i + 1] not in AND | COMMAS:
+        if self.keys[i] != ARREST or i + 1 >= self.last or self.keys[i + 1] not in LISTING:
             return False
         before = self.tokens[i - 1].word.lemma if i > self.first else ""
         if before in self.words.classes["cessations"] or before in self.words.classes["courses"]:
@@ -287,11 +287,11 @@ class VerbGroups:
     def _shares_light_verb(self, i: int) -> bool:
         """بازداشت، شکنجه و اخراج کردند: what looks like a verb is one of the nouns of the light verb that follows."""
         tokens, at = self.tokens, i + 1
-        if at >= self.last or tokens[at].key not in AND | COMMAS:
+        if at >= self.last or tokens[at].key not in LISTING:
             return False
         for at in range(i + 2, min(i + _SERIES, self.last)):
             forms = [f for f in tokens[at].word.verbs if f.form not in ("infinitive", "participle")]
-            if forms and tokens[at - 1].key not in AND | COMMAS:
+            if forms and tokens[at - 1].key not in LISTING:
                 return any(self.words.pairs(tokens[i].word, f.lemma) for f in forms[:1])
             if tokens[at].key in _OPENS:
                 return False

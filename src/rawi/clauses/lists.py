@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from rawi.clauses.model import Clause, Phrase
-from rawi.clauses.words import ALSO, AND, COMMAS, OBJECT, ClauseWords
+from rawi.clauses.words import ALSO, AND, COMMAS, LISTING, OBJECT, ClauseWords
 from rawi.text.model import Token
 from rawi.who.model import Mention
 
@@ -34,7 +34,7 @@ class Lists:
         if any(not p.func for p in clause.phrases if p is not phrase):
             return False
         at = mention.last
-        while at + 1 < self.last and self.keys[at] in AND | COMMAS and (following := self.mentions.get(at + 1)):
+        while at + 1 < self.last and self.keys[at] in LISTING and (following := self.mentions.get(at + 1)):
             if following.kind != mention.kind:
                 return False
             at = following.last

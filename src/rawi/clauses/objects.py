@@ -7,7 +7,7 @@ from itertools import pairwise
 from rawi.clauses.extents import EZAFE, REFLEXIVES, Extents
 from rawi.clauses.lists import HUMAN_KINDS
 from rawi.clauses.model import Clause, Phrase
-from rawi.clauses.words import AND, COMMAS, OBJECT, THAT
+from rawi.clauses.words import COMMAS, LISTING, OBJECT, THAT
 from rawi.who.model import Mention
 from rawi.who.phrases import SEVERAL
 from rawi.who.reading import POINTING
@@ -186,7 +186,7 @@ class Objects(Extents):
         for mention in phrase.mentions[1:]:
             apart = mention.first >= body.last and not self._wants_complement(mention.first - 1)
             counted = mention.kind == "people" and (mention.count is not None or self.keys[mention.first] in SEVERAL)
-            joined = self.keys[mention.first - 1] in AND | COMMAS
+            joined = self.keys[mention.first - 1] in LISTING
             if apart and counted and not joined:
                 return mention.first
         return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from rawi.clauses.lists import PASSED
 from rawi.clauses.model import Clause, Phrase, VerbGroup
 from rawi.clauses.objects import Objects, cut_off
-from rawi.clauses.words import AND, COMMAS, GENERIC_LIGHT, OBJECT
+from rawi.clauses.words import COMMAS, GENERIC_LIGHT, LISTING, OBJECT
 from rawi.who.model import Mention
 
 COME = "آمدن"
@@ -154,6 +154,6 @@ class NounPhrases(Objects):
     def _joins_another(self, phrase: Phrase, conjunction: int, verb: str) -> bool:
         """بازداشت و شکنجه کردند: before the verb's noun stand و and another one."""
         noun = conjunction - 1
-        if noun < phrase.first or noun not in phrase.heads or self.tokens[conjunction].key not in (AND | COMMAS):
+        if noun < phrase.first or noun not in phrase.heads or self.tokens[conjunction].key not in LISTING:
             return False
         return self.words.pairs(self.tokens[noun].word, verb)

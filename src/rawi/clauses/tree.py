@@ -10,14 +10,14 @@ from rawi.clauses.lists import HUMAN_KINDS
 from rawi.clauses.model import Clause, Phrase, Relation, VerbGroup
 from rawi.clauses.phrases import NounPhrases
 from rawi.clauses.verbs import BECOME, MODAL
-from rawi.clauses.words import AND, COMMAS, OBJECT, THAT, ClauseWords
+from rawi.clauses.words import AND, COMMAS, LISTING, OBJECT, THAT, ClauseWords
 from rawi.lexicon.kinds_what import Modal
 from rawi.text.model import Sentence, Text
 from rawi.time.model import Expression
 from rawi.who.model import Mention
 
 NEITHER, AND_ALSO = "نه", "و"
-_GOES_ON = AND | COMMAS | {OBJECT}
+_GOES_ON = LISTING | {OBJECT}
 SAYING = frozenset({"گفتن", "نوشتن", "افزودن"})
 CLAIMING = frozenset({"مدعی", "معتقد", "ادعا", "اعلام"})
 """What makes a verb one of saying."""

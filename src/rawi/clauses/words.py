@@ -20,6 +20,8 @@ BOUND = frozenset({"به", "از", "در", "بر", "با", "را", "تا", "تح
 AND = frozenset({"و", "یا"})
 OBJECT = "را"
 COMMAS = frozenset({"،", ","})
+LISTING = AND | COMMAS
+"""What stands between the members of a list."""
 ALSO = frozenset({"نیز", "هم", "همچنان", "همچنین"})
 """Adverbs that set a deed beside the one told before; they may part a light verb from its noun."""
 AGENT = "توسط"

@@ -37,8 +37,8 @@ BY_THE_WAY = frozenset({"beside", "meeting"})
 PROGRESS = "در حال"
 """Before a noun that may stand for a compound verb: در حال *ارسال* سلاح است."""
 AND, TOO = "و", "همچنین"
-TALKS = frozenset({"predicates:talk", "predicates:conference"})
 DESCRIBED, ORDER = "speech:describe", "predicates:order"
+TALKS = frozenset({"predicates:talk", "predicates:conference"})
 """Talks and conferences take place, whoever holds them (مذاکرات در دوحه آغاز شد); a meeting or a call is told by who
 meets."""
 

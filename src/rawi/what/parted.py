@@ -9,11 +9,10 @@ from rawi.clauses.parse import UNDERGOING
 from rawi.clauses.words import COMMAS
 from rawi.what.passed import HUMAN
 from rawi.what.work import Work
+from rawi.who.phrases import SEVERAL
 
 INCLUDING = frozenset({"به شمول", "بشمول", "از جمله", "به ویژه", "بهویژه", "به خصوص", "بخصوص", "به طور خاص"})
 """Prepositions before some of those told of: کشورهای همسایه، به شمول ایران و ترکیه، …"""
-
-SEVERAL = frozenset({"چند", "چندین"})
 
 
 def join_over_times(work: Work) -> None:

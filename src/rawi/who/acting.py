@@ -43,8 +43,8 @@ SEATS = MISSIONS | {"دفتر", "مقر", "پارلمان", "کاخ", "قصر", 
 """Bodies that have a house, which is attacked: معترضان | سفارت امریکا را."""
 OFFICES_IN_WALI = "والی"
 """The end of Afghan bodies, which is no ezafe: سارنوالی, شاروالی, ولسوالی."""
-OPENERS = frozenset({":", ")", "«"})
-"""Marks behind which a clause may open: a colon, the brackets of an agency, a quotation."""
+OPENERS = COMMAS | PARTING | {":", ")", "«"}
+"""Marks behind which a clause may open: a comma, a colon, the brackets of an agency, a quotation."""
 CONTINENTAL = frozenset({"اروپایی", "غربی", "عربی", "آسیایی", "افریقایی", "آفریقایی"})
 """Adjectives of several states, behind which no state stands in the ezafe."""
 
@@ -319,8 +319,7 @@ class Acting(Persons):
         if at in self.starts:
             return True
         before = self.keys[at - 1]
-        opens = before in COMMAS | PARTING | OPENERS
-        if opens or (before == THAT and at > 1 and self._has_verb(at - 2)):
+        if before in OPENERS or (before == THAT and at > 1 and self._has_verb(at - 2)):
             return True
         if self.blocked[at - 1]:
             return self._opens_clause(at - 1)

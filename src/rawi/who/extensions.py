@@ -73,9 +73,8 @@ class Extensions(Modifiers):
                 if tuple(self.keys[k + 2 : min(k + 4, last)]) == HOUSE:
                     node.last = k + 4
                 return
-            parted = self.keys[k] == AND or self.keys[k] in COMMAS
-            behind = self.keys[k - 1] == AND or self.keys[k - 1] in COMMAS  # a town that the gazetteer lacks
-            if self.blocked[k] or not (parted or behind or self.infos[k].gaz):
+            listed = self.keys[k] in JOINTS or self.keys[k - 1] in JOINTS  # a town that the gazetteer lacks
+            if self.blocked[k] or not (listed or self.infos[k].gaz):
                 return
 
     def _described(self, node: Node, last: int) -> None:

@@ -31,7 +31,7 @@ class Modifiers(Complements):
             if not node.nation and j + size < last and self.infos[j + size].light and self.infos[j + size].finite:
                 break  # آماده شد: the adjective belongs to the verb
             j += size
-        if j > node.last and self.keys[j - 1] in HYPHENS | {AND}:
+        if j > node.last and (self.keys[j - 1] == AND or self.keys[j - 1] in HYPHENS):
             j -= 1
         node.last = j
 
