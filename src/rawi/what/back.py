@@ -103,6 +103,16 @@ class Antecedents:
         alike = all(set(e.actors) == set(told[0].actors) and e.aspect != "negated" for e in told)
         return told[0] if told and alike and clause.sentence - last <= 1 else None
 
+    def speakers(self, clause: Clause) -> list[int] | None:
+        """Who said what این سخنان, این اعلامیه takes up: those who speak in the sentence before, if they are the same
+        throughout and do not speak here; None where nobody does."""
+        before = [s for s in self.work.statements if self.work.clauses[s.clause].sentence == clause.sentence - 1]
+        here = self.work.statement_of.get(clause.index)
+        own = self.work.statements[here].speakers if here is not None else []
+        said = before[0].speakers if before else []
+        alike = all(s.speakers == said for s in before)
+        return list(said) if said and alike and not set(said) & set(own) else None
+
     def is_about(self, clause: Clause) -> bool:
         """Whether a clause begins with a deed that it takes for known: *این حمله* تلفاتی نداشت."""
         phrase = next(iter(clause.phrases), None)

@@ -154,7 +154,8 @@ class Blame:
         )
 
     def _of_pointed(self, clause: Clause, predicate: Predicate) -> list[int] | None:
-        """Who did the deed told before that is condemned: *این حمله* را محکوم کرد, از *این بازداشت‌ها* انتقاد کرد.
+        """Who did the deed told before that is condemned: *این حمله* را محکوم کرد, از *این بازداشت‌ها* انتقاد کرد; who said
+        what is: *این اظهارات* را محکوم کرد.
 
         Nobody where only others say who did it: who condemns it may hold that somebody else did.
         """
@@ -168,6 +169,8 @@ class Blame:
                 told = self.back.step(clause)
             if told is not None and (not told.sources or set(told.sources) & set(told.actors)):
                 return [*told.actors, *(told.recipients if told.type == "CONSULT" else ())]
+            if told is None and self.work.is_a(at, "utterances") and at + 1 == phrase.last:
+                return self.back.speakers(clause)
         return None
 
     def _is_suffered(self, phrase: Phrase) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from rawi.clauses.model import Clause
+from rawi.text.model import Sentence
 from rawi.what.model import StatementDraft
 from rawi.what.work import Work
 from rawi.who.model import Mention
@@ -14,10 +15,12 @@ GOES_ON = frozenset({"به", "در", "نزدیک"})
 """What may follow a speaker before the colon: where he speaks, or whom he tells."""
 LONGEST = 20
 """Most tokens that the speaker's name and title are."""
+WITHIN = 5
+"""So many words after a document's name its owner is named: متن *کامل بیانیهٔ مشترک* سه کشور:"""
 
 
 class Labels:
-    """Sentences of the body that begin with a speaker and a colon."""
+    """Sentences of the body that begin with a speaker, or a document of his, and a colon."""
 
     def __init__(self, work: Work) -> None:
         self.work = work
@@ -28,18 +31,21 @@ class Labels:
     def _find(self) -> None:
         sentences = self.work.text.sentences
         begun = {s.first: n for n, s in enumerate(sentences) if not s.headline}
+        begun |= {at: n for n in begun.values() for at in self._of_document(sentences[n])}
         labels: dict[int, tuple[Mention, int]] = {}
         for mention in self.work.who.mentions:
             number = begun.get(mention.first)
             if number is None or mention.actor is None or self._is_foot(mention):
                 continue
-            at = self._colon(mention, sentences[number].last)
-            if mention.kind not in SPEAKERS and not (mention.kind == "outlet" and self._quotes(at)):
+            at = self._colon(mention, sentences[number])
+            alone = at == sentences[number].last - 1
+            outlet = mention.kind == "outlet" and (alone or self._quotes(at))
+            if not at or (mention.kind not in SPEAKERS and not outlet):
                 continue
-            if at and at < sentences[number].last - 1:
+            if not alone:
                 labels[number] = mention, at
-            elif at and number + 1 < len(sentences) and mention.kind != "people":
-                labels[number + 1] = mention, at  # the label is a line of its own
+            elif number + 1 < len(sentences) and mention.kind != "people":
+                labels.setdefault(number + 1, (mention, at))
         for index in self.work.order if labels else ():
             clause = self.work.clauses[index]
             label = labels.get(clause.sentence)
@@ -47,6 +53,12 @@ class Labels:
                 first = self._said.setdefault(clause.sentence, [])
                 first.append(clause)
                 self._speakers.setdefault(first[0].index, label)
+
+    def _of_document(self, line: Sentence) -> range:
+        """Where in a line that announces a document its owner may begin: بیانیهٔ *ارتش* دربارهٔ حملهٔ دیشب:"""
+        alone = self.work.text.keys[line.last - 1] == ":" and line.last - line.first <= LONGEST
+        known = alone and self.work.is_a(line.first, "announced_documents")
+        return range(line.first + 1, line.first + WITHIN) if known else range(0)
 
     def _is_foot(self, mention: Mention) -> bool:
         """Whether a lone noun before a colon tells where the report is from, and nobody speaks."""
@@ -57,9 +69,12 @@ class Labels:
         """Whether a quotation follows a colon: an outlet's name before one is a byline otherwise."""
         return colon > 0 and any(first in (colon + 1, colon + 2) for first, _ in self.work.text.quotes)
 
-    def _colon(self, mention: Mention, last: int) -> int:
-        """Where the colon stands after a speaker, or after whom he told: یک منبع آگاه به فارس: …; 0 where none does."""
-        keys = self.work.text.keys
+    def _colon(self, mention: Mention, line: Sentence) -> int:
+        """Where the colon stands after a speaker, or after whom he told: یک منبع آگاه به فارس: …, or after a document of
+        his; 0 where none does."""
+        keys, last = self.work.text.keys, line.last
+        if mention.first > line.first:
+            return last - 1
         for at in range(mention.last, min(mention.first + LONGEST, last)):
             if keys[at] == ":":
                 return at

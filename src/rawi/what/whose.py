@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from rawi.clauses.model import Clause
+from rawi.what.labelled import LABELLED
 from rawi.what.merge import root
 from rawi.what.work import Work
 
@@ -131,7 +132,8 @@ class WhoseWord:
         return self.work.attributed.get(previous.index)
 
     def _running_on(self, clause: Clause) -> int | None:
-        """وی افزود: … . What follows a colon without quotation marks runs on to the end of its paragraph."""
+        """وی افزود: … . What follows a colon without quotation marks runs on to the end of its paragraph; what follows a
+        label that is a line of its own, to the end of the report."""
         sentences, tokens = self.work.text.sentences, self.work.tokens
         number = self._before(clause.first)
         if number is None:
@@ -139,7 +141,9 @@ class WhoseWord:
         statement = self.work.statements[number]
         said = self.work.clauses[statement.clause]
         line = sentences[said.sentence].paragraph + self.work.colon_ends(said)
-        if sentences[clause.sentence].paragraph not in (sentences[said.sentence].paragraph, line) or statement.quoted:
+        headed = statement.rule == LABELLED and statement.last < sentences[said.sentence].first
+        within = sentences[clause.sentence].paragraph in (sentences[said.sentence].paragraph, line)
+        if not (within or headed) or statement.quoted:
             return None
         if self._outlet_since(said.sentence, clause.sentence):
             return None
