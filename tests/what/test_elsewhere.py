@@ -45,6 +45,8 @@ from tests.what.told import told
         # whose step it was
         ("طالبان ده زن را شلاق زدند. ملل متحد این اقدام را ظالمانه خواند.", "ACCUSE disapprove: ملل متحد > طالبان"),
         ("طالبان پنج زندانی را رها کردند. امریکا از این اقدام استقبال کرد.", "SUPPORT: امریکا > طالبان"),
+        # who said what is welcomed or criticised
+        ("وزیر مالیه گفت که مرز باز می‌ماند. اتاق تجارت از این اظهارات استقبال کرد.", "SUPPORT: اتاق تجارت > وزیر مالیه"),
     ],
 )
 def test_whom(text: str, line: str) -> None:
