@@ -60,7 +60,12 @@ def test_what_follows_a_colon_runs_on_in_its_paragraph() -> None:
 
 
 @pytest.mark.parametrize(
-    "label", ["فرماندهی انتظامی یزد:", "اطلاعیهٔ فرماندهی انتظامی یزد دربارهٔ ناآرامی‌ها:", "متن پیام فرماندهی انتظامی یزد:"]
+    "label",
+    [
+        "فرماندهی انتظامی یزد:",
+        "اطلاعیهٔ فرماندهی انتظامی یزد دربارهٔ ناآرامی‌ها:",
+        "متن پیام فرماندهی انتظامی یزد:",
+    ],
 )
 def test_what_follows_a_label_of_its_own_runs_on_to_the_end(label: str) -> None:
     said = f"{label}\nشب گذشته راه بسته شد.\n\nماموران پلیس چهار تن را بازداشت کردند."

@@ -154,8 +154,8 @@ class Blame:
         )
 
     def _of_pointed(self, clause: Clause, predicate: Predicate) -> list[int] | None:
-        """Who did the deed told before that is condemned: *این حمله* را محکوم کرد, از *این بازداشت‌ها* انتقاد کرد; who said
-        what is: *این اظهارات* را محکوم کرد.
+        """Who did the deed told before that is condemned: *این حمله* را محکوم کرد, از *این بازداشت‌ها* انتقاد کرد; or
+        who said what is: *این اظهارات* را محکوم کرد.
 
         Nobody where only others say who did it: who condemns it may hold that somebody else did.
         """

@@ -70,8 +70,8 @@ class Labels:
         return colon > 0 and any(first in (colon + 1, colon + 2) for first, _ in self.work.text.quotes)
 
     def _colon(self, mention: Mention, line: Sentence) -> int:
-        """Where the colon stands after a speaker, or after whom he told: یک منبع آگاه به فارس: …, or after a document of
-        his; 0 where none does."""
+        """Where the colon stands after a speaker, or after whom he told: یک منبع آگاه به فارس: …, or after a document
+        of his; 0 where none does."""
         keys, last = self.work.text.keys, line.last
         if mention.first > line.first:
             return last - 1

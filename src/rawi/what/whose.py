@@ -132,8 +132,8 @@ class WhoseWord:
         return self.work.attributed.get(previous.index)
 
     def _running_on(self, clause: Clause) -> int | None:
-        """وی افزود: … . What follows a colon without quotation marks runs on to the end of its paragraph; what follows a
-        label that is a line of its own, to the end of the report."""
+        """وی افزود: … . What follows a colon without quotation marks runs on to the end of its paragraph; what
+        follows a label that is a line of its own, to the end of the report."""
         sentences, tokens = self.work.text.sentences, self.work.tokens
         number = self._before(clause.first)
         if number is None:
