@@ -33,6 +33,7 @@ ClassName = Literal[
     "cessations",
     "civilians",
     "companions",
+    "conditions",
     "contact",
     "conveying",
     "counted_people",

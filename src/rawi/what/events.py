@@ -26,6 +26,8 @@ GOES_ON = frozenset({"و", "،", ",", "؛", ":", "که", "اما", "ولی", "»
 """What stands behind a participle that is a verb of its own: بازداشت شده و به زندان منتقل شدند."""
 ASKING = frozenset({"REQUEST", "SUPPORT", "AGREE"})
 """Types that no thing does."""
+TELLER = ("speaker",)
+"""The actors of frames that only who says it makes deeds."""
 CALL = "تماس"
 BECOME = "شده"
 PENAL = frozenset({"SANCTION", "COERCE"})
@@ -66,10 +68,10 @@ class Deeds(Parties):
     @staticmethod
     def _is_only_a_verb(clause: Clause, match: Match[Predicate]) -> bool:
         """Whether nothing but its two parties makes a plain active verb the frame's: ماموران برادرم را گرفتند; or a
-        plain verb with its words: این گروه را تروریستی اعلام کرد, not مبارزه با تروریسم اعلام کرد; or who says that
-        something is wrong."""
+        plain verb with its words: این گروه را تروریستی اعلام کرد, not مبارزه با تروریسم اعلام کرد; or who says it of
+        others: بورس در این باره سکوت کرده است blames nobody."""
         active, target = clause.verb is not None and not clause.verb.passive, match.pattern.target
-        if target.evaluated and "subj" in target.recipient:
+        if "subj" in target.recipient and (target.evaluated or target.actor == TELLER):
             return True
         wordy = bool(target.words) and target.type in PENAL and not any(p.ra for p in clause.phrases)
         return active and len(target.needs) > 1 and (not match.tokens or wordy or "party" in target.to)

@@ -9,7 +9,7 @@ from rawi.record import STATE_SECTORS
 from rawi.what.patterns import Match
 from rawi.what.standing import BESIDE, OPENERS, Standing
 from rawi.what.wording import Stretch, Wording
-from rawi.who.reading import QUOTES
+from rawi.who.reading import POINTING, QUOTES
 
 LISTING = COMMAS | {"و"}
 _CLAIMING = frozenset({"مدعی", "صرف", "وقف", "خرج", "فدای", "مشغول"})
@@ -204,11 +204,17 @@ class Fitting(Standing):
         bare = [p for p in clause.phrases if not p.func and p.first < end]
         if clause.verb.person in ("1s", "1p") or not bare:
             return clause.verb.first, clause.verb.first
-        first = bare[-1].first if len(bare) > 1 else 0
+        first = bare[-1].first if len(bare) > 1 else self._behind_pointer(bare[-1])
         if bare[-1].last == end:
             return max(first, end - LONGEST_PREDICATE), clause.verb.first
-        completed = len(bare) > 1 and self._completes(clause, bare[-1], end)
+        completed = first > 0 and self._completes(clause, bare[-1], end)
         return (first, bare[-1].last) if completed else (clause.verb.first, clause.verb.first)
+
+    def _behind_pointer(self, phrase: Phrase) -> int:
+        """Where in a phrase that begins with a pointer and its noun what follows begins: این کار | *تخطی* از قانون است;
+        0 where it begins so not."""
+        pointed = self.work.text.keys[phrase.first] in POINTING and phrase.last > phrase.first + 2
+        return phrase.first + 2 if pointed and not phrase.mentions else 0
 
     @staticmethod
     def _completes(clause: Clause, phrase: Phrase, end: int) -> bool:

@@ -1,23 +1,17 @@
-"""Acts done by what is said rather than by the verb of saying: demands, promises, threats.
+"""Acts done by what is said rather than by the verb of saying: demands and promises; for threats see `threats`.
 
-Who says that somebody must do a thing demands it; who says "we will" undertakes it; a warning whose
-consequence the one who warns would bring about is a threat (directives and commissives in Searle, "A classification of
-illocutionary acts", Language in Society 5, 1976; PLOVER's REQUEST, AGREE, THREATEN).
+Who says that somebody must do a thing demands it; who says "we will" undertakes it (directives and commissives in
+Searle, "A classification of illocutionary acts", Language in Society 5, 1976; PLOVER's REQUEST and AGREE).
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from rawi.clauses.groups import MUST
 from rawi.clauses.model import Clause
-from rawi.lexicon.kinds_what import Predicate
 from rawi.record import EventType
 from rawi.what.duties import BECOMING, UNDERGOING, Duties
 from rawi.what.events import Deeds
 from rawi.what.model import EventDraft
-from rawi.what.patterns import Match
-from rawi.what.sides import sides
 from rawi.what.statements import UNASSERTED
 from rawi.what.whose import WhoseWord
 from rawi.what.work import Work
@@ -33,28 +27,14 @@ DOING = frozenset({"خارج", "بیرون", "وارد", "داخل", "تسلیم
 """What somebody becomes by doing it."""
 LEARNING = frozenset({"فهمیدن", "دیدن", "شنیدن", "یافتن", "پرسیدن"})
 """Verbs of what befalls whoever learns it: به‌زودی خواهیم فهمید."""
-THREATS = {
-    ("COERCE", "arrest"): "arrest",
-    ("COERCE", "deport"): "expel",
-    ("COERCE", ""): "restrict",
-    ("SANCTION", "expel"): "expel",
-    ("SANCTION", "discontinue"): "relations",
-    ("SANCTION", "withdraw"): "relations",
-    ("SANCTION", ""): "restrict",
-    ("ACCUSE", "investigate"): "arrest",
-    ("ASSAULT", ""): "violence",
-    ("PROTEST", ""): "",
-}
-"""The mode of a threat by the type and mode of its consequence; an empty mode stands for all others."""
 
 
 class ImpliedActs:
-    """Adds demands and promises clause by clause, and turns warnings into threats."""
+    """Adds demands and promises clause by clause."""
 
     def __init__(self, work: Work, deeds: Deeds, whose: WhoseWord) -> None:
         self.work, self.deeds, self.whose = work, deeds, whose
         self._duties = Duties(work)
-        self._governed: dict[int, list[Clause]] = {}
 
     def read(self, clause: Clause) -> None:
         """Add what is done by saying a clause."""
@@ -185,100 +165,3 @@ class ImpliedActs:
                 evidence=[(clause.first, clause.verb.last)],
             )
         )
-
-    # -- threats -------------------------------------------------------------------------------------------------
-    def threats(self) -> None:
-        """Turn warnings into threats where those who warn, or nobody named, would bring the consequence about."""
-        threatened: dict[int, list[EventDraft]] = {}
-        for event in self.work.events:
-            predicate = self.work.lex.frames.get(event.entry)
-            if predicate is None or not predicate.consequence:
-                continue
-            told = dict(self._consequences(event))
-            if not told and event.type == "ACCUSE" and self._bids(event):
-                event.type, event.mode, event.verb_en = "REQUEST", self._bidden_mode(event), ""
-            if told:
-                event.recipients = event.recipients or self._threatened(told, event) or self._warned(event)
-                event.type, event.mode, event.verb_en = "THREATEN", next(iter(told.values())), ""
-                event.why.append("a consequence is told in what it warns of")
-            for clause in told:
-                threatened.setdefault(clause, []).append(event)
-        self.work.events = [e for e in self.work.events if all(e is t for t in threatened.get(e.clause, ()))]
-
-    def _bidden_mode(self, event: EventDraft) -> str:
-        forbidden = any(c.verb is not None and c.verb.negated for c in self.work.wished.get(event.clause, ()))
-        return "" if forbidden else self.deeds.asked_mode(self.work.clauses[event.clause])
-
-    def _bids(self, event: EventDraft) -> bool:
-        """Whether a warning tells others what to do: هشدار داد که خانه‌های خود را ترک کنند."""
-        wished = next((c for c in self.work.wished.get(event.clause, ()) if not c.modal), None)
-        if wished is None or wished.verb is None or wished.verb.lemma in STATES or wished.first < event.last:
-            return False
-        subject, how = self.work.args.subject(wished)
-        return (
-            wished.verb.person == "3p" and how != "thing" and bool(event.recipients or set(subject) - set(event.actors))
-        )
-
-    def _of_statement(self, number: int) -> list[Clause]:
-        """The clauses that rest on a statement."""
-        if not self._governed:
-            for clause in self.work.clauses:
-                governor = self.whose.governor(clause)
-                if governor is not None:
-                    self._governed.setdefault(governor, []).append(clause)
-        return self._governed.get(number, [])
-
-    def _threatened(self, told: dict[int, str], event: EventDraft) -> list[int]:
-        """Whom the consequences would befall: تهدید کرد که بر کانادا تعرفه وضع می‌کند."""
-        for number in told:
-            clause = self.work.clauses[number]
-            for match in self.work.readings[number].predicates:
-                found = [a for a in self.deeds.recipients(clause, match) if a not in event.actors]
-                if found:
-                    return found
-        return []
-
-    def _warned(self, event: EventDraft) -> list[int]:
-        """Who is warned of what follows if they go on: هشدار داد که *اگر طالبان* آنان را رها نکنند، …."""
-        named = self.deeds.elsewhere.threatened(self.work.clauses[event.clause])
-        return [a for a in named if a not in event.actors]
-
-    def _consequences(self, event: EventDraft) -> Iterator[tuple[int, str]]:
-        """Clauses that tell what the warners would do, with the mode of the threat."""
-        work = self.work
-        statement = work.statement_of.get(event.clause)
-        warners = sides(event.actors, work.who)
-        if statement is None:
-            return
-        for clause in self._of_statement(statement):
-            if clause.verb is None or clause.first < event.last or clause.verb.tense in ("past", "perfect"):
-                continue
-            matches = work.readings[clause.index].predicates
-            for match in matches:
-                if match.pattern.target.type == "THREATEN":
-                    thing = self.deeds.subject_people(clause)[1] == "thing" or self.deeds.untold.is_danger(clause)
-                    endangers = clause.verb.tense != "future" and thing
-                    if not endangers:  # این محدودیت‌ها جان مردم را تهدید می‌کند
-                        yield clause.index, match.pattern.target.mode  # told as a threat, whoever is named
-                    continue
-                mode = _threat(match.pattern.target)
-                if mode is not None and (self._does(clause, warners) or self._in_their_power(clause, match)):
-                    yield clause.index, mode
-            agentive = clause.verb.tense == "future" and clause.verb.lemma not in STATES
-            if not matches and agentive and self._does(clause, warners):
-                yield clause.index, ""  # what they will do is told as a harm, whatever it is
-
-    @staticmethod
-    def _in_their_power(clause: Clause, match: Match[Predicate]) -> bool:
-        """A passive of power (will be arrested, banned): who warns of it can do it. To be killed can be anybody's
-        deed."""
-        assert clause.verb is not None
-        return (match.pattern.passive or clause.verb.passive) and match.pattern.target.type != "ASSAULT"
-
-    def _does(self, clause: Clause, warners: set[int | str]) -> bool:
-        subject, how = self.deeds.subject_people(clause)
-        return how == "first person" or bool(sides(subject, self.work.who) & warners)
-
-
-def _threat(predicate: Predicate) -> str | None:
-    return THREATS.get((predicate.type, predicate.mode)) or THREATS.get((predicate.type, ""))

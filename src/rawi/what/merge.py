@@ -11,6 +11,7 @@ from rawi.what.both import BothSides
 from rawi.what.model import EventDraft, TollDraft
 from rawi.what.work import Work
 from rawi.who.model import Who
+from rawi.who.reading import POINTING
 
 ONCE = frozenset({"ASSAULT", "COERCE", "SANCTION", "RETREAT"})
 """What is told twice of one person in a report is one deed: a killing, an arrest, a sentence, a release."""
@@ -90,7 +91,9 @@ def merge_events(work: Work) -> list[EventDraft]:
             previous = clauses[event.clause].previous
             before = by_clause.get(previous) if previous is not None else None
             earlier = next((m for m in merged.like(event) if _same_deed(m, event, work)), None)
-            if earlier is None and before is not None and _joined(before, event, clauses):
+            if earlier is None and before is not None and (
+                _joined(before, event, clauses) or _one_blame(before, event, work)
+            ):
                 earlier = before
             if earlier is None:
                 earlier = _brought_about(event, by_clause, clauses)
@@ -214,6 +217,22 @@ def _joined(a: EventDraft, b: EventDraft, clauses: list[Clause]) -> bool:
     if not (other.coordinate or listed) or set_beside:
         return False  # دو تن کشته شدند و سه تن *نیز* زخمی شدند: both of one attack
     return not any(t.what == u.what for t in a.tolls for u in b.tolls)
+
+
+def _one_blame(a: EventDraft, b: EventDraft, work: Work) -> bool:
+    """Whether a clause joined to one that blames goes on to blame the same by the same: این حمله را جنایت خواند و آن را
+    محکوم کرد; to warn of what may come of it is another act."""
+    clause = work.clauses[b.clause]
+    if not (a.type == b.type == "ACCUSE" and a.mode == b.mode == "disapprove" and clause.coordinate):
+        return False
+    if not b.actors or a.actors != b.actors or clause.sentence != work.clauses[a.clause].sentence:
+        return False
+    frames = [work.lex.frames.get(e.entry) for e in (a, b)]
+    if any(frame is None or frame.consequence for frame in frames):
+        return False
+    thing = clause.marked()
+    taken_up = thing is None or work.text.keys[thing.first] in POINTING
+    return bool(b.recipients and a.recipients == b.recipients) or (taken_up and not b.recipients)
 
 
 def _brought_about(event: EventDraft, by_clause: dict[int, EventDraft], clauses: list[Clause]) -> EventDraft | None:

@@ -21,6 +21,7 @@ from rawi.what.nouns import NamedDeeds
 from rawi.what.parted import join_included, join_over_times
 from rawi.what.responses import Responses
 from rawi.what.statements import Sayings
+from rawi.what.threats import Threats
 from rawi.what.toll_reports import report_tolls
 from rawi.what.when import When
 from rawi.what.whose import WhoseWord
@@ -69,7 +70,7 @@ class WhatReader:
                 claimed.read(clause)
             implied.read(clause)
         denied.settle()
-        implied.threats()
+        Threats(work, deeds, whose).settle()
         deeds.elsewhere.settle()
         work.events = merge_events(work)
         report_tolls(work)

@@ -1,0 +1,214 @@
+"""Threats made by what is said: warnings and conditions whose consequence those who speak would bring about.
+
+A warning of what others or nobody would do is none (commissives in Searle, "A classification of illocutionary acts",
+Language in Society 5, 1976; PLOVER's THREATEN).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from rawi.clauses.model import Clause, Phrase
+from rawi.lexicon.kinds_what import Predicate
+from rawi.what.events import Deeds
+from rawi.what.implied import STATES
+from rawi.what.model import EventDraft
+from rawi.what.patterns import Match
+from rawi.what.sides import sides
+from rawi.what.whose import WhoseWord
+from rawi.what.work import Work
+
+MODES = {
+    ("COERCE", "arrest"): "arrest",
+    ("COERCE", "deport"): "expel",
+    ("COERCE", ""): "restrict",
+    ("SANCTION", "expel"): "expel",
+    ("SANCTION", "discontinue"): "relations",
+    ("SANCTION", "withdraw"): "relations",
+    ("SANCTION", ""): "restrict",
+    ("ACCUSE", "investigate"): "arrest",
+    ("ASSAULT", ""): "violence",
+    ("PROTEST", ""): "",
+    ("ACCUSE", "allege"): "",
+}
+"""The mode of a threat by the type and mode of its consequence; an empty mode stands for all others."""
+FATES = STATES - {"بودن", "ماندن"}
+"""Verbs whose subjunctive bids nobody: هوشیار *باشند* does."""
+HARMS = frozenset({"ASSAULT", "PROTEST", "ACCUSE"})
+"""Types of what somebody would do to others, by which who says so on a condition threatens; what one's state would cut
+off is told as that."""
+FAR = 60
+"""So many words before a verb a condition may open."""
+NOT_YET = frozenset({"future", "hypothetical"})
+
+
+class Threats:
+    """Turns warnings and deeds on conditions of one text into threats."""
+
+    def __init__(self, work: Work, deeds: Deeds, whose: WhoseWord) -> None:
+        self.work, self.deeds, self.whose = work, deeds, whose
+        self._governed: dict[int, list[Clause]] = {}
+
+    def settle(self) -> None:
+        """Turn warnings into threats where those who warn, or nobody named, would bring the consequence about."""
+        threatened: dict[int, list[EventDraft]] = {}
+        for event in self.work.events:
+            predicate = self.work.lex.frames.get(event.entry)
+            if predicate is None or not predicate.consequence:
+                continue
+            told = dict(self._consequences(event))
+            if not told and event.type == "ACCUSE" and self._bids(event):
+                event.type, event.mode, event.verb_en = "REQUEST", self._bidden_mode(event), ""
+            if told:
+                event.recipients = event.recipients or self._threatened(told, event) or self._warned(event)
+                event.type, event.mode, event.verb_en = "THREATEN", next(iter(told.values())), ""
+                event.why.append("a consequence is told in what it warns of")
+            for clause in told:
+                threatened.setdefault(clause, []).append(event)
+        self.work.events = [e for e in self.work.events if all(e is t for t in threatened.get(e.clause, ()))]
+        for event in self.work.events:
+            self._on_condition(event)
+
+    # -- warnings ------------------------------------------------------------------------------------------------
+    def _bidden_mode(self, event: EventDraft) -> str:
+        forbidden = any(c.verb is not None and c.verb.negated for c in self._wished(event))
+        return "" if forbidden else self.deeds.asked_mode(self.work.clauses[event.clause])
+
+    def _bids(self, event: EventDraft) -> bool:
+        """Whether a warning tells others what to do: هشدار داد که خانه‌های خود را ترک کنند."""
+        wished = next((c for c in self._wished(event) if not c.modal), None)
+        if wished is None or wished.verb is None or wished.verb.lemma in FATES or wished.first < event.last:
+            return False
+        subject, how = self.work.args.subject(wished)
+        own = self.work.args.own_subject(wished)
+        if own is not None and not own.mentions and own.last == wished.verb.first == own.first + 1:
+            own, how = None, ""  # از این راه *عبور* نکنند: the verb's own noun
+        if wished.verb.person == "3s":  # به واشنگتن هشدار داد *از این کار دست بردارد*
+            return own is None and bool(event.recipients)
+        others = wished.verb.person == "3p" and how != "thing"
+        return others and bool(event.recipients or set(subject) - set(event.actors) or self._addresses(event, own))
+
+    def _wished(self, event: EventDraft) -> list[Clause]:
+        """The clauses in the subjunctive that complete a warning, with که or without."""
+        wished = self.work.wished.get(event.clause)
+        statement = self.work.statement_of.get(event.clause)
+        if wished is not None or statement is None:
+            return wished or []
+        told = (c for c in self._of_statement(statement) if c.parent == event.clause and c.relation == "content")
+        return [c for c in told if c.verb is not None and c.verb.tense == "subjunctive"][:1]
+
+    def _addresses(self, event: EventDraft, own: Phrase | None) -> bool:
+        """Whether one alone warns several that no list knows: به کشتی‌ها هشدار داد که نزدیک نشوند."""
+        verb = self.work.clauses[event.clause].verb
+        return own is None and verb is not None and not verb.plural and bool(self._told(event))
+
+    def _told(self, event: EventDraft) -> list[Phrase]:
+        return [p for p in self.work.clauses[event.clause].phrases if p.func == "به" and p.last <= event.last]
+
+    def _of_statement(self, number: int) -> list[Clause]:
+        """The clauses that rest on a statement."""
+        if not self._governed:
+            for clause in self.work.clauses:
+                governor = self.whose.governor(clause)
+                if governor is not None:
+                    self._governed.setdefault(governor, []).append(clause)
+        return self._governed.get(number, [])
+
+    def _threatened(self, told: dict[int, str], event: EventDraft) -> list[int]:
+        """Whom the consequences would befall: تهدید کرد که بر کانادا تعرفه وضع می‌کند."""
+        for number in told:
+            clause = self.work.clauses[number]
+            for match in self.work.readings[number].predicates:
+                found = [a for a in self.deeds.recipients(clause, match) if a not in event.actors]
+                if found:
+                    return found
+        return []
+
+    def _warned(self, event: EventDraft) -> list[int]:
+        """Who is warned of what follows if they go on: هشدار داد که *اگر طالبان* آنان را رها نکنند، …."""
+        named = self.deeds.elsewhere.threatened(self.work.clauses[event.clause])
+        return [a for a in named if a not in event.actors]
+
+    def _consequences(self, event: EventDraft) -> Iterator[tuple[int, str]]:
+        """Clauses that tell what the warners would do, with the mode of the threat."""
+        work = self.work
+        statement = work.statement_of.get(event.clause)
+        warners = sides(event.actors, work.who)
+        if statement is None:
+            return
+        for clause in self._of_statement(statement):
+            if clause.verb is None or clause.first < event.last or clause.verb.tense == "past":
+                continue
+            matches = work.readings[clause.index].predicates
+            if clause.verb.tense in ("perfect", "subjunctive"):
+                matches = [m for m in matches if self._is_their_threat(clause, m, warners)]
+            for match in matches:
+                if match.pattern.target.type == "THREATEN":
+                    thing = self.deeds.subject_people(clause)[1] == "thing" or self.deeds.untold.is_danger(clause)
+                    endangers = clause.verb.tense != "future" and thing
+                    if not endangers:  # این محدودیت‌ها جان مردم را تهدید می‌کند
+                        yield clause.index, match.pattern.target.mode  # told as a threat, whoever is named
+                    continue
+                mode = _mode(match.pattern.target)
+                if mode is not None and (self._does(clause, warners) or self._in_their_power(clause, match)):
+                    yield clause.index, mode
+            if not matches and self._is_agentive(clause, event.last) and self._does(clause, warners):
+                yield clause.index, ""  # what they will do is told as a harm, whatever it is
+
+    def _is_their_threat(self, clause: Clause, match: Match[Predicate], warners: set[int | str]) -> bool:
+        """Whether what the warners have done, or would do, is itself a threat: حق پاسخ را برای خود نگه داشته است."""
+        return match.pattern.target.type == "THREATEN" and self._does(clause, warners)
+
+    def _is_agentive(self, clause: Clause, since: int) -> bool:
+        """Whether a clause tells what somebody will do, or does on a condition."""
+        assert clause.verb is not None
+        ahead = clause.verb.tense == "future" or (clause.verb.tense == "present" and self._hangs(clause, since))
+        return ahead and clause.verb.lemma not in STATES
+
+    def _hangs(self, clause: Clause, since: int) -> bool:
+        """Whether a word of a condition stands before a clause's verb: تا آزادی او برنمی‌خیزند, در غیر آن …."""
+        assert clause.verb is not None
+        first = max(since, clause.verb.first - FAR)
+        return any(self.work.key_is(at, "conditions") for at in range(first, clause.verb.first))
+
+    @staticmethod
+    def _in_their_power(clause: Clause, match: Match[Predicate]) -> bool:
+        """A passive of power (will be arrested, banned): who warns of it can do it. To be killed can be anybody's
+        deed."""
+        assert clause.verb is not None
+        return (match.pattern.passive or clause.verb.passive) and match.pattern.target.type != "ASSAULT"
+
+    def _does(self, clause: Clause, warners: set[int | str]) -> bool:
+        subject, how = self.deeds.subject_people(clause)
+        return how == "first person" or bool(sides(subject, self.work.who) & warners)
+
+    # -- what is said to be done on a condition ------------------------------------------------------------------
+    def _on_condition(self, event: EventDraft) -> None:
+        """Make a deed that those who say it would do on a condition their threat: گفت که اگر حمله شود، ارتش حمله
+        می‌کند."""
+        if event.type not in HARMS or event.aspect not in NOT_YET or not event.actors:
+            return
+        clause = self.work.clauses[event.clause]
+        governor = self.whose.governor(clause)
+        mode = MODES.get((event.type, event.mode), MODES.get((event.type, "")))
+        if governor is None or mode is None or clause.verb is None or clause.relation == "relative":
+            return
+        said = self.work.statements[governor]
+        if said.clause == event.clause or not sides(event.actors, self.work.who) & sides(said.speakers, self.work.who):
+            return
+        if event.noun and not set(event.actors) & set(self.work.args.subject(clause)[0]):
+            return
+        telling = self.work.clauses[said.clause]
+        first = self.work.text.sentences[clause.sentence].first
+        since = telling.first if telling.sentence == clause.sentence and telling.first < clause.first else first
+        if clause.verb.tense not in ("present", "future") or not self._hangs(clause, since):
+            return
+        event.type, event.mode, event.aspect, event.verb_en = "THREATEN", mode, "asserted", ""
+        event.actors, event.sources, event.says, event.time = list(said.speakers), [], True, said.time
+        event.places, event.tolls = [], []
+        event.recipients = [r for r in event.recipients if r not in event.actors]
+        event.why.append("those who say it would do it on a condition")
+
+
+def _mode(predicate: Predicate) -> str | None:
+    return MODES.get((predicate.type, predicate.mode)) or MODES.get((predicate.type, ""))
