@@ -91,8 +91,10 @@ def merge_events(work: Work) -> list[EventDraft]:
             previous = clauses[event.clause].previous
             before = by_clause.get(previous) if previous is not None else None
             earlier = next((m for m in merged.like(event) if _same_deed(m, event, work)), None)
-            if earlier is None and before is not None and (
-                _joined(before, event, clauses) or _one_blame(before, event, work)
+            if (
+                earlier is None
+                and before is not None
+                and (_joined(before, event, clauses) or _one_blame(before, event, work))
             ):
                 earlier = before
             if earlier is None:
