@@ -324,8 +324,7 @@ class Extents(Lists):
     def _is_after_close(self, phrase: Phrase, mention: Mention | None, at: int) -> bool:
         """Whether a noun comes that cannot hang on an indefinite one, or a number after one with این or a number."""
         word, classes = self.tokens[at].word, self.words.classes
-        counts = word.key in classes["quantifiers"] or word.key in classes["round_numbers"]
-        numbered = counts or (word.number is not None and not word.ordinal)
+        numbered = self._numbers(word)
         if numbered and phrase.func and phrase.heads and phrase.heads[-1] + 1 == phrase.last:
             left = self.tokens[phrase.heads[-1]].word
             units = classes["time_units"]
@@ -353,10 +352,15 @@ class Extents(Lists):
                 return len(phrase.heads) > 1 and self.tokens[at - 1].word.number is None
         if not self._has_indefinite(phrase):
             return False
-        if mention is not None:
-            return mention.kind != "pronoun"
+        if mention is not None or word.key in POINTING:  # با صدور بیانیه‌ای | این بازداشت را محکوم کرد
+            return mention is None or mention.kind != "pronoun"
         noun = word.plural or ((word.noun or word.lemma in self.words.events) and not self._is_compound(at))
         return noun and word.common and word.key not in self.words.adjectives
+
+    def _numbers(self, word: Word) -> bool:
+        """Whether a word is a number, or counts without one."""
+        counts = word.key in self.words.classes["quantifiers"] or word.key in self.words.classes["round_numbers"]
+        return counts or (word.number is not None and not word.ordinal)
 
     def _is_staged(self, phrase: Phrase, mention: Mention | None, at: int) -> bool:
         """Whether people are counted behind an operation that befell them: در عملیات نظامی | *۲۵ جنگجو* کشته شدند."""

@@ -69,6 +69,7 @@ ClassName = Literal[
     "holy_persons",
     "hurt",
     "inanimate",
+    "inflicted",
     "inhabitants",
     "involvement",
     "judged",

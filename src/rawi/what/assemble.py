@@ -40,7 +40,8 @@ def assemble(
 class _Assembler:
     def __init__(self, text: Text, who: Who) -> None:
         self.text, self.who = text, who
-        order = sorted(range(len(who.actors)), key=lambda i: (min(who.actors[i].spans, default=(10**9, 0)), i))
+        named = (i for i, a in enumerate(who.actors) if a.spans or not a.members)  # else nothing takes them up together
+        order = sorted(named, key=lambda i: (min(who.actors[i].spans, default=(10**9, 0)), i))
         self.ids = {index: f"a{n}" for n, index in enumerate(order, 1)}
         self.order = order
 

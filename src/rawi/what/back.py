@@ -11,9 +11,14 @@ from rawi.who.reading import POINTING
 _DEEDS = frozenset({"ASSAULT", "COERCE", "PROTEST", "MOBILIZE", "RETREAT", "SANCTION", "CONSULT", "AID"})
 OF_THEIR_OWN = frozenset({"torture", "sexual", "abduct", "beat"})
 """Modes that no clash, blast or raid is."""
+PLAIN_MODES = frozenset({"arrest", "seize", "restrict", "deport", "censor", "curfew"})
+"""Modes of which one is never called by the noun of another: این بازداشت is no seizure."""
+SHOT_DOWN = "predicates:assault_shoot_down"
 OUTCOME = "در نتیجه"
 STEPS = frozenset({"COERCE", "SANCTION", "ASSAULT", "CONCEDE", "RETREAT", "MOBILIZE", "REJECT", "SUPPORT", "AID"})
 """Types of deeds that are called a step or decision."""
+_LONGEST_VERB = 6
+"""Tokens at the end of what tells a deed that may be its verb with its noun."""
 _MANY = 8
 _FAR = 4
 """How many sentences back a deed may stand."""
@@ -84,6 +89,17 @@ class Antecedents:
         pointing = known or (head > 0 and self.work.tokens[head - 1].key in POINTING)
         return self._event(clause, head) if pointing else None
 
+    def named_so(self, clause: Clause, head: int) -> EventDraft | None:
+        """The deed told not far before in the very word that points back to it: یک موشک پرتاب کرد … *این پرتاب*."""
+        key, lemmas = self.work.text.lemmas[head], self.work.text.lemmas
+        for event in reversed(self.work.events):
+            if clause.sentence - self.work.clauses[event.clause].sentence > _FAR:
+                break
+            near = range(max(event.words[1] - _LONGEST_VERB, event.words[0]), event.words[1])
+            if event.first < clause.first and event.type in STEPS and any(lemmas[k] == key for k in near):
+                return event
+        return None
+
     def request(self, clause: Clause) -> EventDraft | None:
         """What was asked for or offered last, within `_FAR` sentences."""
         for event in reversed(self.work.events):
@@ -97,11 +113,12 @@ class Antecedents:
         """The deed told last, in the sentence before or in this one, where all those told there are of the same doers:
         who did what این اقدام, این تصمیم means."""
         sentences = self.work.clauses
-        near = [e for e in reversed(self.work.events[-_MANY:]) if e.first < clause.first and e.type in STEPS]
+        near = [e for e in reversed(self.work.events[-_MANY:]) if e.first < clause.first and e.actors]
+        near = [e for e in near if e.type in STEPS]
         last = sentences[near[0].clause].sentence if near else -_FAR
         told = [e for e in near if sentences[e.clause].sentence == last]
         alike = all(set(e.actors) == set(told[0].actors) and e.aspect != "negated" for e in told)
-        return told[0] if told and alike and clause.sentence - last <= 1 else None
+        return told[0] if told and alike and clause.sentence - last <= 2 else None
 
     def speakers(self, clause: Clause) -> list[int] | None:
         """Who said what این سخنان, این اعلامیه takes up: those who speak in the sentence before, if they are the same
@@ -148,7 +165,8 @@ class Antecedents:
 
     def _event(self, clause: Clause, head: int) -> EventDraft | None:
         """The latest deed of the noun's kind told before, within `_FAR` sentences."""
-        wanted = self._type(head)
+        found = self.work.lex.noun_at(self.work.text, head)
+        wanted, mode = (found[1].type, found[1].mode) if found is not None else (None, "")
         sentences = self.work.clauses
         for event in reversed(self.work.events):
             if clause.sentence - sentences[event.clause].sentence > _FAR:
@@ -157,8 +175,12 @@ class Antecedents:
                 continue
             if not self.work.tokens[head].word.plural and (self._is_many(event) or event.aspect == "ongoing"):
                 continue
+            if event.entry == SHOT_DOWN:
+                continue  # پدافند چند موشک را ساقط کرد: that is no attack
             if wanted == "ASSAULT" and event.recipients and all(map(self._attacked, event.recipients)):
                 continue  # مهاجمان نیز کشته شدند: theirs was the attack
+            if mode in PLAIN_MODES and event.mode in PLAIN_MODES and mode != event.mode:
+                continue
             if event.type == wanted or (wanted is None and event.type in _DEEDS):
                 return event
         return None

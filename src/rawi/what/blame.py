@@ -5,7 +5,10 @@ from __future__ import annotations
 from rawi.clauses.model import Clause, Phrase
 from rawi.clauses.words import AGENT
 from rawi.lexicon.kinds_what import Predicate
+from rawi.record import STATE_SECTORS
 from rawi.what.behind import WAY, Behind
+from rawi.what.merge import root
+from rawi.what.model import EventDraft
 from rawi.what.voices import lays_on
 from rawi.what.wording import Stretch
 from rawi.what.work import Work
@@ -13,11 +16,15 @@ from rawi.who.reading import POINTING
 
 FOR_WHOM = frozenset({"حمایت", "طرفداری", "پشتیبانی", "هواداری", "جانبداری", "همبستگی", "همدردی", "دفاع", "دادخواهی"})
 """Nouns of backing, behind which stand those for whom people protest."""
+SUCH, KIND = "چنین", frozenset({"گونه", "نوع", "قبیل", "چنین", "قسم"})
+"""What takes up deeds told before by their kind: چنین بازداشت‌هایی, این گونه بازداشت‌ها."""
 TOWARDS = frozenset({"سمت", "سوی", "طرف", "سراسر"})
 AT_WHOSE_CALL = frozenset({"دعوت", "فراخوان", "درخواست", "دستور", "ابتکار"})
 """People protest at the call of those behind these, not against them."""
 HARD = frozenset({"COERCE", "SANCTION", "ASSAULT"})
 """Types of deeds that one agent does to the same people, one after the other."""
+POWERFUL = STATE_SECTORS | {"REB", "UAF", "PTY", "OPP"}
+"""Sectors of those who threaten and repress as well."""
 UNDERGOING = frozenset({"شدن", "گرفتن", "گردیدن", "دیدن"})
 """Verbs of whose infinitive the ezafe is who suffered it."""
 
@@ -63,7 +70,7 @@ class Blame:
         heads = named.heads
         head = next((h for h in heads if not self.work.lemma_is(h, "courses")), heads[0])
         deed = self.work.lex.noun_at(self.work.text, head) or self._deed_listed(named, head)
-        if self.work.lemma_is(head, "lots") or self._is_suffered(named):
+        if self.work.lemma_is(head, "lots") or self._is_suffered(named) or self._is_inflicted(named):
             return []
         if deed is None or deed[1].noun_recipient != "ezafe":
             deed = self._suffered_beside(named)
@@ -161,17 +168,67 @@ class Blame:
         """
         for phrase in clause.phrases:
             object_of = (phrase.ra and "obj" in predicate.recipient) or phrase.func in predicate.recipient
-            at = phrase.first + 1
-            if not object_of or at >= phrase.last or self.work.text.keys[phrase.first] not in POINTING:
-                continue
-            told = self.back.of_noun(clause, at) if self.back.is_deed(at) else None
-            if told is None and self.work.is_a(at, "judged") and at + 1 == phrase.last:
-                told = self.back.step(clause)
-            if told is not None and (not told.sources or set(told.sources) & set(told.actors)):
-                return [*told.actors, *(told.recipients if told.type == "CONSULT" else ())]
-            if told is None and self.work.is_a(at, "utterances") and at + 1 == phrase.last:
-                return self.back.speakers(clause)
+            at = self._taken_up(phrase.first, phrase.last) if object_of else None
+            if at is not None and (found := self._who_did(clause, at, phrase.last)) is not None:
+                return found
         return None
+
+    def _taken_up(self, first: int, last: int) -> int | None:
+        """Where the noun stands that این, چنین or این گونه at ``first`` take up."""
+        keys = self.work.text.keys
+        if keys[first] not in POINTING and keys[first] != SUCH:
+            return None
+        at = first + 2 if keys[first + 1] in KIND else first + 1
+        return at if at < last else None
+
+    def _who_did(self, clause: Clause, at: int, end: int) -> list[int] | None:
+        """Who did or said what a noun behind این takes up, of a phrase up to ``end``."""
+        if self.work.is_a(at, "utterances") and at + 1 == end and (said := self.back.speakers(clause)):
+            return said
+        told = self.back.of_noun(clause, at) if self.back.is_deed(at) else None
+        told = told or self.back.named_so(clause, at)
+        if told is None and self.work.is_a(at, "judged") and at + 1 == end:
+            told = self.back.step(clause)
+        if told is not None and self._is_settled(told):
+            return [*told.actors, *(told.recipients if told.type == "CONSULT" else ())]
+        return None
+
+    def _is_settled(self, told: EventDraft) -> bool:
+        """Whether nobody but the outlet, its like or the doer's own side says who did a deed: who blames it may hold
+        that somebody else did."""
+        who = self.work.who
+        own = {root(a, who) for a in told.actors}
+        lands = {who.actors[a].country for a in own if who.actors[a].kind in ("country", "government")} - {""}
+        own |= {s for s in told.sources if who.actors[s].kind == "outlet" or who.actors[s].country in lands}
+        return all(s in own or root(s, who) in own for s in told.sources)
+
+    def by_the_way(self, clause: Clause, phrase: Phrase, head: int) -> list[int]:
+        """Who did the deed that is blamed in the same breath: ضمن محکوم کردن *این حمله* گفت, با انتقاد *از این
+        محدودیت* گفت."""
+        keys = self.work.text.keys
+        after = next((p for p in clause.phrases if p.start == phrase.last and p.func == "از"), None)
+        for first, end in ((head + 1, phrase.last), (after.first, after.last) if after is not None else (0, 0)):
+            at = next((k for k in range(first, end - 1) if keys[k] in POINTING or keys[k] == SUCH), None)
+            noun = self._taken_up(at, end) if at is not None else None
+            if noun is not None:
+                return self._who_did(clause, noun, end) or []
+        return []
+
+    def _is_inflicted(self, phrase: Phrase) -> bool:
+        """Whether a phrase tells what is done to people without power: *سرکوب* خبرنگاران, *کشتن* معترضان; the threats
+        of a state or of gunmen are theirs."""
+        named = phrase.mentions[0] if phrase.mentions else None
+        if named is None or named.actor is None or named.kind not in ("people", "person"):
+            return False
+        draft = self.work.who.actors[named.actor]
+        if not POWERFUL.isdisjoint(draft.sectors) or self.work.lemma_is(named.head, "assailants"):
+            return False
+        before = [h for h in phrase.heads if h < named.first]
+        if any(self.work.lemma_is(h, "inflicted") for h in before):
+            return True
+        around = Stretch.of(self.work.text, phrase.start, phrase.last)
+        found = (self.work.lex.infinitive_at(self.work.text, phrase, h, around) for h in before)
+        return any(deed is not None and deed[1].type in HARD for deed in found)
 
     def _is_suffered(self, phrase: Phrase) -> bool:
         """Whether a phrase tells what somebody suffered: *هدف قرار گرفتن* کویت، *کشته شدن* کارگران."""

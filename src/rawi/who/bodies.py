@@ -8,7 +8,8 @@ from rawi.who.cast import latest
 from rawi.who.gazetteer import PlaceEntry
 from rawi.who.nodes import Node
 from rawi.who.reading import OBJECT, POINTING
-from rawi.who.sides import Sides
+from rawi.who.rows import Rows
+from rawi.who.sides import TURNING
 
 STOPS = frozenset({".", "؛", "؟", "!"})
 OPENING = STOPS | {"،", "اما", "ولی", "که"}
@@ -26,9 +27,11 @@ OFFICE = "اداره"
 """An office is as often one that was acted on."""
 MINISTRIES = {"وزارتخانه": "وزارت"}
 """Words that take up a body under its shorter name: این وزارتخانه, after وزارت دفاع."""
+MOST_ASKING = 8
+"""So many countries back may stand the one of which another asks something."""
 
 
-class Bodies(Sides):
+class Bodies(Rows):
     """Finds the bodies, named actors, states and regions of phrases."""
 
     def of_body(self, node: Node) -> int | None:
@@ -235,8 +238,13 @@ class Bodies(Sides):
         return other is not None and other[1].kind in ("country", "capital") and after == [OBJECT]
 
     def _this_country(self, node: Node) -> int | None:
-        """The country named last, but not the one whose deed it is that strikes this one: حملهٔ روسیه به *این کشور*."""
+        """The country named last, but not the one whose deed it is that strikes this one, or that asks something of
+        it: حملهٔ روسیه به *این کشور*, وزیر خارجهٔ روسیه از *این کشور* خواست."""
         named = self.countries[-2:]
+        asked = node.first > 0 and self.keys[node.first - 1] in TURNING
+        if asked and not self.v.classes["addressing"].isdisjoint(self.keys[node.last : node.last + 2]):
+            asking = self.who_turns_to(node)
+            named = [c for c in self.countries[-MOST_ASKING:] if c not in asking] or named
         aimed = node.first > 1 and self.keys[node.first - 1] in AIMED
         if named and aimed and (named[-1], node.first - 2, node.first - 1) in self.spanned:
             named = [other for other in named[:-1] if other != named[-1]]

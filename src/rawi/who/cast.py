@@ -10,6 +10,7 @@ from rawi.record import Kind
 from rawi.text.model import Text, Word
 from rawi.who.model import ActorDraft
 from rawi.who.nodes import Node
+from rawi.who.reading import BECOME
 from rawi.who.vocabulary import Vocabulary
 
 T = TypeVar("T")
@@ -18,6 +19,8 @@ AGAINST = "علیه"
 JOINING = frozenset({"و", "،", ","})
 OPENERS = frozenset({"که", ".", "؛", ":", "!", "؟", "\n"})
 """What a clause begins after, but for verbs."""
+BODIES = frozenset({"group", "organization", "government"})
+"""Kinds of those who act and seldom suffer as آنان."""
 MOST_BACK = 4
 FAR_BACK = 300
 FAR_WITHIN, LONGEST_NAME = 100, 30
@@ -62,6 +65,11 @@ class Actors:
         self.regions: list[Node] = []
         self.sides: list[int] = []
         """States, groups and bodies in the order they are named."""
+        self.located: list[int] = []
+        """States named where a place stands as well (به پاکستان)."""
+        self.rows: list[tuple[list[int], int, int, bool]] = []
+        """Persons named one after the other, with their sentence, where the last name ends, and whether they only say
+        who others are."""
         self.untold: dict[int, Node] = {}
         """Offices whose holder has no name yet."""
         self.told: dict[int, list[tuple[int, int]]] = {}
@@ -176,6 +184,8 @@ class Actors:
             telling = not says and bool(told) and self.only_tells(told[0][0])
             told = told if says else [(a, end) for a, end in told if not self.only_tells(a)]
             told = told if states else [(a, end) for a, end in told if self.actors[a].kind != "country"]
+            if not back:  # کریم نوری و سهراب رحیمی گفتند که *آنان* …: others
+                told = [(a, end) for a, end in told if not self.actors[a].members]
             acting = {a for a in {a for a, _ in told} if self._acts(a, node, begin)}
             told = [(a, end) for a, end in told if a not in acting]
             if back == 0 and argument:  # who acts is خود to himself, not آنان, where no verb stands between
@@ -192,8 +202,21 @@ class Actors:
             if telling and back and len(told) > 1:
                 return None  # منابع گفتند که طالبان سه زن را گرفتند. آنان …: which of them, the text leaves open
             if told:
-                return (told[-1] if back == 0 else told[0])[0]
+                suffers = self._suffering(told, node) if back else None
+                return (told[-1] if back == 0 else told[0])[0] if suffers is None else suffers
         return None
+
+    def _suffering(self, told: list[tuple[int, int]], node: Node) -> int | None:
+        """Those whom forces or a body dealt with, where what befell somebody is told of them in the passive: طالبان سه
+        زن را گرفتند. *آنان* آزاد شدند."""
+        if self.actors[told[0][0]].kind not in BODIES or node.cat != "pronoun":
+            return None
+        end = min(self.text.sentences[node.sentence].last, node.last + NEAR_VERB)
+        verbs = (f for t in self.text.tokens[node.last : end] for f in t.word.verbs[:1] if f.form in FINITE)
+        verb = next(verbs, None)
+        if verb is None or verb.lemma not in BECOME:
+            return None
+        return next((a for a, _ in told if self.actors[a].kind == "people" and not self.only_tells(a)), None)
 
     def only_tells(self, actor: int) -> bool:
         """Whether an actor is a source, of whom nothing is told but that it says so: منابع محلی."""

@@ -31,8 +31,9 @@ class Cast(Holders):
         if actor is None:
             return
         self._spans(node, actor)
-        if self.may_be_side(node, actor, top):
-            self.sides.append(actor)
+        self.note_side(node, actor, top)
+        if top:
+            self.note_row(node, actor)
         if top or node.cat == "person" or node.oblique:
             kind = self.actors[actor].kind
             if kind == "person" or (node.cat == "people" and not node.plural):

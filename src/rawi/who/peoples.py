@@ -29,8 +29,9 @@ class Peoples(Bodies):
             return own
         modifiers = tuple(self.keys[node.head + node.size : self.end_of(node)])
         if node.definite:
-            found = self._people_again(node, lemma)
-            if found is not None:
+            number = node.count is not None and self.text.tokens[node.head].word.number is not None
+            found = self.so_many(node) if number else self._people_again(node, lemma)
+            if found is not None or number:
                 return found
         if self.lemmas[node.head] == SOURCE and not (node.plural or node.one) and node.last == node.head + 1:
             again = self._people_again(node, lemma)
@@ -133,6 +134,7 @@ class Peoples(Bodies):
             return self._one_again(node, lemma)
         if node.count is not None:
             counted = self._as_many(node)
+            counted = self.counted_again(node) if counted is None else counted
             if counted is not None:
                 return counted
         found = self._same_noun(lemma)

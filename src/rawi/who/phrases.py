@@ -16,6 +16,9 @@ from rawi.who.reading import AND, FROM, LONGEST_NUMBER, OBJECT
 from rawi.who.vocabulary import EACH
 
 TON = "تن"
+WANT, MOST_COUNTED = "خواستن", 9
+TO_WHOM = frozenset({"از", "به", "با", "بر", "علیه"})
+"""Prepositions before those that a number alone takes up: از *این دو* خواست."""
 MILITARY, SOLDIER = "نظامی", "سرباز"
 OTHER = "دیگر"
 SEVERAL = frozenset({"چند", "چندین"})
@@ -200,10 +203,22 @@ class PhraseReader(Heads):
     def _definite(self, i: int, j: int, last: int) -> Node | None:
         f = self.infos[j]
         node = self._counted(j, last) if f.number is not None else self.head(j, last, definite=True)
+        if node is None and f.number is not None and self._is_so_many(i, j):
+            node = Node(i, j + 1, j, "people", rule="counted", plural=True, count=(f.number, f.number))
         if node is None or node.cat not in ("office", "body", "people", "region"):
             return None
         node.first, node.definite = i, True
         return node
+
+    def _is_so_many(self, i: int, j: int) -> bool:
+        """Whether a number behind این stands for those named before, and counts no noun after it: از *این دو* خواست."""
+        number, after = self.infos[j].number, self.keys[j + 1]
+        if number is None or not 1 < number <= MOST_COUNTED or self.infos[j].word.kind == "number":
+            return False
+        if after == OBJECT:
+            return True
+        verb = self.infos[j + 1].finite or any(f.lemma == WANT for f in self.infos[j + 1].word.verbs)
+        return i > 0 and self.keys[i - 1] in TO_WHOM and verb
 
     def _quantified(self, i: int, j: int, role: str, last: int) -> Node | None:
         if j < last and self.infos[j].adjective and not self.infos[j].head:

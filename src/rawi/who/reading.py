@@ -110,7 +110,7 @@ class Reading:
             if not i:
                 continue
             before = tokens[i - 1].word
-            if self.keys[i] == KURD and self._is_kurd(i):
+            if (self.keys[i] == KURD and self._is_kurd(i)) or self._is_told_off(i - 1):
                 continue
             for form in tokens[i].word.verbs:
                 nouns = compounds.get(form.lemma)
@@ -120,6 +120,12 @@ class Reading:
                 if before.key in nouns or (before.lemma in nouns and not people):
                     self.blocked[i - 1] = 1
                     break
+
+    def _is_told_off(self, i: int) -> bool:
+        """Whether a place is pointed to or counted, so that it is no verb's noun: از *این کشور* خواست."""
+        if not i or not self.infos[i].placeword:
+            return False
+        return self.keys[i - 1] in POINTING or self.infos[i - 1].number is not None
 
     def _mark_taking_part(self) -> None:
         """شرکت before در is taking part, behind what takes a deed's noun: از *شرکت* در انتخابات, no company."""

@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
-from rawi.who.cast import Actors
+from itertools import chain, islice
+
+from rawi.who.cast import Actors, latest
 from rawi.who.nodes import Node
 
 SIDES = frozenset({"country", "group", "government", "organization"})
 """Kinds of those who can be a side of a war or of talks."""
 BODY = "organization"
+TURNING = frozenset({"از", "به", "با"})
+"""What stands before two sides that a third asks, warns or meets."""
 LOCATING = frozenset({"در", "به", "از", "شهر", "پایتخت"})
 
 
 class Sides(Actors):
     """Finds the two parties that were named last."""
 
-    def may_be_side(self, node: Node, actor: int, top: bool) -> bool:
-        """Whether somebody named can be one of دو طرف later: not a mere place of what happens."""
+    def note_side(self, node: Node, actor: int, top: bool) -> None:
+        """Keep somebody named who can be one of دو طرف later, apart those who may be a mere place of what happens."""
         draft = self.actors[actor]
         if draft.kind not in SIDES or draft.members or not (top or node.cat == "place"):
-            return False
-        return node.cat != "place" or node.first == 0 or self.keys[node.first - 1] not in LOCATING
+            return
+        located = node.cat == "place" and node.first > 0 and self.keys[node.first - 1] in LOCATING
+        (self.located if located else self.sides).append(actor)
 
     def is_both(self, node: Node) -> bool:
         """Two of them and no more said: دو طرف، هر دو کشور، طرفین."""
@@ -28,16 +33,11 @@ class Sides(Actors):
 
     def both(self, node: Node) -> int:
         """The two parties that were named last, as one actor whose members they are."""
-        sides: list[int] = []
-        states = self.keys[node.head] in self.v.classes["states"]
-        for actor in reversed(self.sides):
-            if states and self.actors[self._side(actor)].kind == BODY:
-                continue  # توافق ایران و روسیه برای تشکیل کمیته میان *دو کشور*
-            if all(self._side(actor) != self._side(s) for s in sides):
-                sides.insert(0, actor)
-            if len(sides) == 2:
-                break
-        if states:  # the states of two ministries
+        apart = self.who_turns_to(node)
+        sides = self._last_two(node, apart)
+        if apart and len(sides) < 2:
+            sides = self._last_two(node, set())
+        if self.keys[node.head] in self.v.classes["states"]:  # the states of two ministries
             sides = [self._side(s) for s in sides]
         members = tuple(sides) if len(sides) == 2 else ()
         key = ("both", members)
@@ -47,6 +47,34 @@ class Sides(Actors):
         actor = self.new(self.quote(node.first, node.last), "people", key)
         self.actors[actor].members = members
         return actor
+
+    def _last_two(self, node: Node, apart: set[int]) -> list[int]:
+        """The two that were named last, none of them ``apart``: no body where states are meant, or a third asks."""
+        sides: list[int] = []
+        states = bool(apart) or self.keys[node.head] in self.v.classes["states"]
+        for actor in chain(latest(self.sides), latest(self.located)):
+            if states and self.actors[self._side(actor)].kind == BODY:
+                continue  # توافق ایران و روسیه برای تشکیل کمیته میان *دو کشور*
+            if self._side(actor) not in apart and all(self._side(actor) != self._side(s) for s in sides):
+                sides.insert(0, actor)
+            if len(sides) == 2:
+                break
+        return sides
+
+    def who_turns_to(self, node: Node) -> set[int]:
+        """Whose sentence it is that asks something of two others: *مسکو* از دو طرف خواست, *چین و هند* از دو طرف …."""
+        sentence = self.text.sentences[node.sentence].first
+        if not any(k >= sentence and self.keys[k] in TURNING for k in range(node.first - 1, node.first - 3, -1)):
+            return set()
+        here = [(self._named_from(a, sentence), a) for a in islice(reversed(self.sides), 6)]
+        here = [(first, a) for first, a in here if first >= 0]
+        opens = min(here, default=(0, 0))[0] == self._clause_begins(node)
+        return {self._side(a) for _, a in here} if len(here) == 1 or opens else set()
+
+    def _named_from(self, actor: int, first: int) -> int:
+        """Where an actor was named last, not before a token, or -1."""
+        at = self.actors[actor].spans[-1][0] if self.actors[actor].spans else -1
+        return at if at >= first else -1
 
     def _side(self, actor: int) -> int:
         """The state or group that an actor belongs to, as far up as is known."""
