@@ -1,4 +1,4 @@
-"""Whom a deed is done to, where they are taken up again: those named one by one, the two sides, whose deed is blamed."""
+"""Whom a deed is done to, where they are taken up again: those named one by one, two sides, whose deed is blamed."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ DAY = "2025-01-15"
     [
         # as many as were named together
         (
-            "پولیس هرات از بازداشت کریم نوری، مینا احمدی و سهراب رحیمی خبر داد. این سه شهروند به پنج سال زندان محکوم شدند.",
+            "پولیس هرات از بازداشت کریم نوری، مینا احمدی و سهراب رحیمی خبر داد. این سه شهروند به زندان محکوم شدند.",
             [
                 "COERCE arrest: پولیس هرات > کریم نوری, مینا احمدی, سهراب رحیمی",
                 "SANCTION convict: > کریم نوری, مینا احمدی, سهراب رحیمی",
@@ -65,8 +65,8 @@ DAY = "2025-01-15"
         ),
         # whose words are blamed
         (
-            "وزیر خارجهٔ ایران گفت که تهران از حزب‌الله پشتیبانی می‌کند. وزارت خارجهٔ لبنان این سخنان را دخالت آشکار دانست.",
-            ["SUPPORT: ایران > حزب‌الله", "ACCUSE disapprove: وزارت خارجهٔ لبنان > وزیر خارجهٔ ایران"],
+            "وزیر خارجهٔ ایران گفت که تهران از حزب‌الله پشتیبانی می‌کند. لبنان این سخنان را دخالت آشکار دانست.",
+            ["SUPPORT: ایران > حزب‌الله", "ACCUSE disapprove: لبنان > وزیر خارجهٔ ایران"],
         ),
         # who did it is said by the other side only
         (
