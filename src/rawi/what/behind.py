@@ -125,6 +125,7 @@ class Behind:
                     found = self.work.lex.noun_at(self.work.text, head)
                     deed = found is not None and found[1].type == predicate.type
                     deed = deed and found is not None and (under or not found[1].noun_recipient)
+                    deed = deed and not (found is not None and _is_war(found[1]))
                     operation = self._is_operation(head) and predicate.type in ARMED
                     shot = predicate.type == "ASSAULT" and self.work.text.keys[head] in SHOTS
                     if deed or operation or shot:
@@ -137,7 +138,12 @@ class Behind:
         return []
 
     def of_toll(self, clause: Clause, predicate: Predicate) -> list[int]:
-        """Whose attack it is of which the toll rose: شمار قربانیان *حملات اسراییل* به صد تن رسید."""
+        """Whose attack it is of which the toll rose or is told: شمار قربانیان *حملات اسراییل* به صد تن رسید."""
+        noun_at, text = self.work.lex.noun_at, self.work.text
+        for phrase in (p for p in clause.phrases if p.ra):
+            found = ((head, noun_at(text, head)) for head in phrase.heads)
+            deeds = [head for head, deed in found if deed is not None and deed[1].type == predicate.type]
+            return [m.actor for h in deeds for m in phrase.mentions if m.actor is not None and m.first > h][:1]
         counted = self.work.args.own_subject(clause)
         for phrase in clause.phrases:
             deed = self.work.lex.noun_at(self.work.text, phrase.heads[0]) if phrase.heads and not phrase.func else None
@@ -319,3 +325,8 @@ class Behind:
         word = self.work.tokens[lead[-1]].word
         thing = word.common and word.number is None and word.kind == "word" and word.key not in COUNTING
         return thing and (predicate.type in IN_PERSON or self.work.lemma_is(lead[0], "agentless"))
+
+
+def _is_war(predicate: Predicate) -> bool:
+    """Whether a noun tells of two sides, so that nobody is killed by the one in its ezafe: در جنگ *روسیه* کشته شدند."""
+    return predicate.mutual and "recipient" in predicate.needs

@@ -22,6 +22,8 @@ ARREST = "بازداشت"
 """A noun that has the form of a past verb."""
 STAGES = frozenset({"پایان", "ادامه", "حاشیه", "ابتدای", "آغاز", "خلال"})
 CONDEMNED = "محکوم"
+OUT_OF = "از"
+"""Before those of whom some are the object."""
 EFFECT = "مبنی بر"
 GOVERNING = frozenset(
     {"تهدید", "متهم", "محکوم", "دعوت", "وادار", "مجبور", "ملزم", "موظف", "مکلف", "تشویق", "ترغیب", "ناگزیر", "ناچار"}
@@ -233,7 +235,9 @@ class Fitting(Standing):
         named = (
             p
             for p in clause.phrases
-            if p.ra or (not p.func and (not marked or p.last in starts or p.start < own < p.last))
+            if p.ra
+            or (not p.func and (not marked or p.last in starts or p.start < own < p.last))
+            or (p.attached and p.func == OUT_OF)  # شماری *از هدف‌ها* را زدند
         )
         objects = self.work.lex.objects(match.pattern.entry, match.pattern.target)
         if objects.stands_in(Stretch.joined(self.work.text, ((p.start, p.last) for p in named))):

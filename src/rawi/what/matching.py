@@ -10,6 +10,7 @@ from rawi.clauses.model import Clause, Phrase
 from rawi.clauses.words import BOUND
 from rawi.lexicon.kinds_what import Cue, Predicate, Speech, SupportVerb
 from rawi.text.light import canonical_light
+from rawi.what.attack_before import attack_before
 from rawi.what.fitting import BE, LISTING, Fitting
 from rawi.what.links import Links
 from rawi.what.patterns import Match
@@ -140,14 +141,13 @@ class Matcher(Fitting):
 
     def _with_attack(self, clause: Clause, around: Stretch) -> Stretch:
         """A clause's words, with those of the attack told right before where it only tells who lost their lives: بر
-        خانه‌ها *شلیک کردند* که در نتیجه دو کودک جان باختند."""
+        خانه‌ها *شلیک کردند* که در نتیجه دو کودک جان باختند, موتر با ماین *برخورد کرد*. سه تن جان دادند."""
         verb = clause.verb
-        if verb is None or verb.lemma not in LOSING or clause.index == 0:
+        if verb is None or verb.lemma not in LOSING or LIFE not in around.keys or verb.tense == "subjunctive":
             return around
-        before = self.work.clauses[clause.index - 1]
-        attacks = any(m.pattern.target.type == "ASSAULT" for m in self.work.readings[before.index].predicates)
         named = any(p.mentions for p in clause.phrases if not p.func)
-        if not attacks or not named or before.sentence != clause.sentence or LIFE not in around.keys:
+        before = attack_before(self.work, clause)
+        if before is None or not named:
             return around
         return Stretch.joined(self.work.text, [(before.first, before.last), (clause.first, clause.last)])
 

@@ -22,7 +22,7 @@ from rawi.what.parted import join_included, join_over_times
 from rawi.what.responses import Responses
 from rawi.what.statements import Sayings
 from rawi.what.threats import Threats
-from rawi.what.toll_reports import report_tolls
+from rawi.what.toll_reports import report_tolls, settle_tolls
 from rawi.what.when import When
 from rawi.what.whose import WhoseWord
 from rawi.what.work import Work
@@ -72,6 +72,7 @@ class WhatReader:
         denied.settle()
         Threats(work, deeds, whose).settle()
         deeds.elsewhere.settle()
+        settle_tolls(work)
         work.events = merge_events(work)
         report_tolls(work)
         spare_the_counted(work)

@@ -5,12 +5,33 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 
 from rawi.clauses.model import Clause
+from rawi.clauses.words import AGENT
 from rawi.what.model import EventDraft
 from rawi.what.tolls import told_figures
 from rawi.what.work import Work
 
 _FAR = 6
 """How many sentences after the attack its toll may be told."""
+
+
+def settle_tolls(work: Work) -> None:
+    """Put attacks told by their toll alone on the word of who tells it; where another was told before, and nobody named
+    whose this one was, it is only that one's toll: شمار کشته‌شدگان *این حمله* را ده تن خواند."""
+    attack, known = -_FAR, set()
+    for event in sorted(work.events, key=lambda e: (e.first, e.last)):
+        number, sentence = work.statement_of.get(event.clause), work.clauses[event.clause].sentence
+        if number is not None and _is_toll(work, event):
+            event.sources, event.statements = list(work.statements[number].speakers), [number]
+            if not event.actors and sentence - attack < _FAR:
+                known.add(id(event))
+        elif event.type == "ASSAULT" and event.aspect in ("asserted", "ongoing"):
+            attack = sentence
+    work.events = [event for event in work.events if id(event) not in known]
+
+
+def _is_toll(work: Work, event: EventDraft) -> bool:
+    predicate = work.lex.frames.get(event.entry)
+    return predicate is not None and predicate.toll is not None and predicate.recipient == (AGENT,)
 
 
 def report_tolls(work: Work) -> None:

@@ -10,6 +10,8 @@ from rawi.what.work import Work
 from rawi.who.reading import POINTING
 
 GOES_ON = "supports:goes_on"
+BOTH_SIDES = frozenset({"actor", "recipient"})
+"""Roles of a war, which is told by who fights whom."""
 
 
 class Unnamed:
@@ -33,7 +35,8 @@ class Unnamed:
         A noun that is not ``indefinite`` must be the subject, and of something that happens and does not go on.
         """
         operation = self.work.text.keys[head].removesuffix("ی") in self.work.classes["operations"]
-        if predicate.type != "ASSAULT" or operation or not self.deeds.where.named(clause, predicate):
+        sides = BOTH_SIDES.issubset(predicate.needs)  # جنگ در غزه آغاز شد
+        if predicate.type != "ASSAULT" or operation or sides or not self.deeds.where.named(clause, predicate):
             return False
         support = self.work.readings[clause.index].support
         if predicate.noun_recipient or (support is not None and support.pattern.entry == GOES_ON):
