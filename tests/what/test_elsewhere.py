@@ -53,6 +53,11 @@ def test_whom(text: str, line: str) -> None:
     assert line in told(text)
 
 
+def test_some_people_are_others_than_those_before() -> None:
+    lines = told("این عده خواهان حقوق خود شدند. عده‌ای به کنسولگری حمله کردند.")
+    assert lines == ["REQUEST change: این عده >", "ASSAULT: عده‌ای > کنسولگری"]
+
+
 def test_who_is_asked_to_end_it_is_blamed() -> None:
     lines = told("یوناما این مجازات را ظالمانه خواند و از طالبان خواست که به شلاق زدن پایان دهند.")
     assert "ACCUSE disapprove: یوناما > طالبان" in lines

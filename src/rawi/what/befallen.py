@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from rawi.clauses.model import Clause, Phrase
+from rawi.clauses.verbs import BECOME
 from rawi.what.authority import MOUTHPIECES
 from rawi.what.merge import root
 from rawi.what.model import EventDraft, TollDraft
@@ -21,8 +22,9 @@ TOLD_TO_EACH_OTHER = frozenset({"ACCUSE", "THREATEN", "SUPPORT"})
 """Types in which those who act towards each other are named on both sides."""
 ALONG = frozenset({"همراه", "یکجا"})
 COURTLY, IN_COURT = frozenset({"SANCTION", "ACCUSE"}), frozenset({"convict", "investigate"})
-TAKEN = frozenset({"COERCE", "ASSAULT", "SANCTION"})
+TAKEN = frozenset({"COERCE", "ASSAULT", "SANCTION", "RETREAT", "CONCEDE"})
 """Types that befall those along with somebody too."""
+PRIVATE = frozenset({"person", "people"})
 
 
 def spare_the_counted(work: Work) -> None:
@@ -90,15 +92,26 @@ class Befallen:
         return any(self.work.text.keys[h] in EACH_OTHER for p in clause.phrases for h in p.heads)
 
     def _along(self, clause: Clause, befallen: list[int]) -> list[int]:
-        """Those along with whom it befell somebody: پنج معترض *همراه با سه خبرنگار* بازداشت شدند."""
+        """Those along with whom it befell somebody: پنج معترض *همراه با سه خبرنگار* بازداشت شدند; in the passive, also
+        those with him: کریم نوری *با همسرش* بازداشت شد."""
         for before in clause.phrases:
             if not any(m.actor in befallen for m in before.mentions) or before.func:
                 continue
             end = before.last + before.ra
             beside = next((p for p in clause.phrases if p.func == "با" and p.start == end), None)
-            if beside is not None and self.work.text.keys[beside.start] in ALONG:
+            if beside is None:
+                continue
+            if self.work.text.keys[beside.start] in ALONG or self._with_private(clause, beside):
                 return self.work.args.actors_of(beside)
         return []
+
+    def _with_private(self, clause: Clause, beside: Phrase) -> bool:
+        """Whether a phrase with با names nobody but people who suffer too: no forces, no tools, nobody met."""
+        verb = clause.verb
+        undergone = verb is not None and (verb.passive or verb.lemma in BECOME)
+        who = [m for m in beside.mentions if m.first == beside.first]
+        armed = any(STATE_FORCES & set(self.work.who.actors[a].sectors) for a in self.work.args.actors_of(beside))
+        return undergone and bool(who) and who[0].kind in PRIVATE and not armed
 
     def _in_land(self, clause: Clause, actors: list[int]) -> list[int]:
         """Whose land somebody else strikes in, where nobody else is named: در *خاک عراق* حمله کرد."""

@@ -25,6 +25,8 @@ AND = "و"
 _DOING = frozenset({"کردن", "نمودن", "ساختن", "گردیدن"})
 _NEAR = 8
 """Within how many tokens of a number the harm stands that it counts."""
+_OF_MANY = frozenset({"people:family", "people:gang"})
+"""Entries of nouns one of which is many people, so that how many there are of them is no figure: دو *خانواده*."""
 _PEOPLE = frozenset({"people", "person", "group", "delegation"})
 
 
@@ -49,7 +51,7 @@ def _of_victims(work: Work, toll: TollKind, victims: list[Phrase]) -> list[TollD
     for phrase in victims:
         if not phrase.mentions:
             continue
-        counted = [m for m in phrase.mentions if m.count is not None]
+        counted = [m for m in phrase.mentions if m.count is not None and m.entry not in _OF_MANY]
         if counted:
             return _of_counted(work, toll, phrase, counted)
         if all(_one(m) for m in phrase.mentions) and toll != "detained":

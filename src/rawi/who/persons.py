@@ -17,6 +17,7 @@ COURTESIES, PEOPLES = frozenset({"شریف", "عزیز", "نجیب", "صبور",
 LOCAL_SEATS = frozenset({"فرمانداری", "استانداری", "بخشداری", "شهرداری", "شاروالی", "دهیاری"})
 """Seats of local offices, named after their town."""
 GOD = "الله"
+JOINING = COMMAS | {AND}
 MISTER = frozenset({"آقای", "اقای", "آغای"})
 
 
@@ -78,21 +79,24 @@ class Persons(FamilyNames):
 
     def _quoted_names(self, first: int, last: int) -> None:
         """Mark names between quotation marks beside a title, as agencies in Iran print them: «کریم نوری» سخنگوی …"""
-        opened = -1
+        opened, listed = -1, -1
         for i in range(first, last):
             if self.keys[i] in CLOSING and first <= opened < i - 1 and i - opened <= LONGEST_QUOTED:
-                self._mark_quoted(opened + 1, i, last)
+                self._mark_quoted(opened + 1, i, last, listed == opened - 2)
+                listed = i if opened + 1 in self.strong else -1
                 opened = -1
             elif self.keys[i] in OPENING:
                 opened = i
 
-    def _mark_quoted(self, start: int, end: int, last: int) -> None:
+    def _mark_quoted(self, start: int, end: int, last: int, listed: bool) -> None:
+        """Mark the words between quotation marks if they are a name; ``listed``: right behind a name so quoted."""
         if not all(self.keys[k] == "-" or self._namelike(k) for k in range(start, end)):
             return
         after = end + 1 + (end + 1 < last and self.keys[end + 1] in COMMAS)
         titled = after < last and self._begins_title(after, last) and end - start > 1
         honoured = start > 1 and self.infos[start - 2].honorific  # آقای «یو شیایونگ»
-        named = end - start > 1 and (honoured or (self.infos[start].given and self._is_name(start, end)))
+        joined = listed and self.keys[start - 2] in JOINING and self._is_name(start, end)  # «کریم نوری» و «رامیار کوچر»
+        named = end - start > 1 and (honoured or joined or (self.infos[start].given and self._is_name(start, end)))
         told = end + 1 < after < last and self.infos[after].people and not self.infos[after].plural
         if titled or named or (told and end - start > 1):  # «ارغوان فلاحی»، زندانی سیاسی
             self.strong[start] = end

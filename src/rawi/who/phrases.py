@@ -22,6 +22,7 @@ TO_WHOM = frozenset({"از", "به", "با", "بر", "علیه"})
 MILITARY, SOLDIER = "نظامی", "سرباز"
 OTHER = "دیگر"
 SEVERAL = frozenset({"چند", "چندین"})
+SOME, SOME_PEOPLE = "عده", frozenset({"عدهای", "عدهیی"})
 
 
 POINT, HALF = "اعشاریه", [AND, "نیم"]
@@ -188,7 +189,15 @@ class PhraseReader(Heads):
             return None if resumes and self.infos[i + size].number is not None else self._definite(i, i + size, last)
         if self.keys[i] == OTHER and self.infos[i + 1].number is not None and self._follows_noun(i):
             return None  # در یک خبر دیگر | ده تن
-        return self._quantified(i, i + size, role, last)
+        return self._quantified(i, i + size, role, last) or self._some(i, size, last)
+
+    def _some(self, i: int, size: int, last: int) -> Node | None:
+        """Some people who are not told of more nearly: *عده‌ای* به کنسولگری حمله کردند."""
+        m = self.v.people.match([SOME], [SOME], 0, 1) if size == 1 and self.keys[i] in SOME_PEOPLE else None
+        node = self._headed(i, size, m[1], last) if m is not None and self._at_boundary(i) else None
+        if node is not None:
+            node.plural = node.one = True
+        return node
 
     def _takes_up(self, i: int) -> bool:
         """Whether آن takes up what a clause describes, before who acts in it: ویدیویی که در *آن* زنان می‌گویند."""
