@@ -156,12 +156,17 @@ class Predicate(Entry, frozen=True, kw_only=True):
     ``needs`` are roles that must be filled or the frame does not fire. ``words``: one of them must be in the clause;
     ``unless``: none of them may be. ``objects``: one of them must be in what the deed is done to (the object, a
     passive's subject; of a noun, its ezafe), so that a simple verb tells it only of such things (``شهر را گرفتند``).
+    ``report``: one of them must stand somewhere in the report, for verbs that mean what they do only where it is about
+    such things (in a report of arrests or the police, who گرفتار شد was arrested); ``report_unless``: none of them may.
     ``says``: the act is itself one of saying, so that it is a statement as well.
     ``by: [official]``: somebody in office, a delegation or a government does it, or the frame does not fire;
     ``by: [state]``: a country, its government or its forces does it.
     ``by: [named]``: anybody but unnamed people (ده‌ها هزار تن به کمک نیاز دارند asks nobody).
+    ``by: [authority]``: a state, its forces or its agents, or nobody who is named (مأموران او را با خود بردند; دزدان do
+    not arrest); ``by: [people]``: people who are no agents of a state. Otherwise another frame may tell the clause.
     ``to: [person]``: the deed befalls people themselves, or the frame does not fire (از وزیر استقبال کرد received him,
-    while از سخنان وزیر استقبال کرد welcomed what he said);
+    while از سخنان وزیر استقبال کرد welcomed what he said); ``to: [somebody]``: so too, but those it befalls may be
+    people of any number, a pronoun, or a passive's subject told elsewhere;
     ``to: [party]``: a state, body or people themselves (به سوریه کمک کرد, not به برنامه‌های سوریه کمک کرد), and both
     parties are named.
     ``actor: [speaker]``: told without a subject, the deed is that of whoever says it (گفت که … نیاز است);
@@ -186,12 +191,14 @@ class Predicate(Entry, frozen=True, kw_only=True):
     noun_recipient: str = ""
     needs: tuple[str, ...] = ()
     agent: tuple[str, ...] = ()
-    by: tuple[Literal["official", "named", "state"], ...] = ()
-    to: tuple[Literal["person", "party"], ...] = ()
+    by: tuple[Literal["official", "named", "state", "authority", "people"], ...] = ()
+    to: tuple[Literal["person", "party", "somebody"], ...] = ()
     evaluated: Literal["", "blame", "praise"] = ""
     words: tuple[str, ...] = ()
     unless: tuple[str, ...] = ()
     objects: tuple[str, ...] = ()
+    report: tuple[str, ...] = ()
+    report_unless: tuple[str, ...] = ()
     says: bool = False
     content: bool = False
     mutual: bool = False

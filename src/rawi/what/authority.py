@@ -18,6 +18,8 @@ BODIES = frozenset({"organization", "government", "group", "country"})
 """Kinds of those who have such powers; an official has those of his body."""
 ARMED = frozenset({"GOV", "MIL", "COP", "JUD", "SPY", "INT", "REB", "UAF", "PRM"})
 """Sectors whose bodies arrest and ban."""
+POWERS = frozenset({"GOV", "MIL", "COP", "JUD", "SPY"})
+"""Sectors of those whose agents arrest, drive out and seize."""
 FORCES = frozenset({"MIL", "REB", "UAF", "PRM"})
 """Sectors of bodies that strike others."""
 STRUCK_AT = frozenset({"به", "بر", "علیه"})
@@ -58,6 +60,11 @@ def authority(speakers: Iterable[int], predicate: Predicate, work: Work) -> list
 def is_state(actor: ActorDraft) -> bool:
     """Whether an actor is a country, its government or a body of its forces."""
     return actor.kind in ("country", "government") or (actor.kind != "person" and "MIL" in actor.sectors)
+
+
+def has_power(actor: ActorDraft) -> bool:
+    """Whether an actor is a state, or a body, an officer or an agent of one."""
+    return actor.kind in STATES or bool(POWERS.intersection(actor.sectors))
 
 
 def by_officers(speakers: Iterable[int], work: Work) -> bool:

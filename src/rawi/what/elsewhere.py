@@ -92,6 +92,17 @@ class Elsewhere:
         """The clauses that tell what is promised: وعده کرد *که به افغانستان پول می‌دهد*."""
         return [c for c in self._below.get(clause.index, ()) if c.relation == "content" and c.verb is not None]
 
+    def kept(self, clause: Clause) -> list[int]:
+        """Who is not let do what completes a clause: ماموران نگذاشتند *زنان* وارد پارک شوند; not وکیل بگیرد."""
+        if self.work.args.own_subject(clause) is None:
+            return []
+        for wished in self.work.wished.get(clause.index, ()):
+            subject, how = self.work.args.subject(wished)
+            own = self.work.args.own_subject(wished)
+            if subject and not how and own is not None and wished.verb is not None and own.last < wished.verb.first:
+                return list(subject)
+        return []
+
     def threatened(self, clause: Clause) -> list[int]:
         """Who is to do what the one threatening wants: هشدار داد که *اگر حماس* گروگان‌ها را آزاد نکند، …."""
         for below in self._below.get(clause.index, ()):

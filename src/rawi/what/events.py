@@ -5,7 +5,7 @@ from __future__ import annotations
 from rawi.clauses.model import Clause, Phrase
 from rawi.clauses.words import AGENT
 from rawi.lexicon.kinds_what import Predicate
-from rawi.what.authority import is_state
+from rawi.what.authority import has_power, is_state
 from rawi.what.circumstances import SAID_IS_DONE, STANDS
 from rawi.what.gathered import LED_BY
 from rawi.what.lexicon import IMPERSONAL
@@ -14,6 +14,7 @@ from rawi.what.own_words import part_from_speakers
 from rawi.what.parties import Parties
 from rawi.what.patterns import Match
 from rawi.what.setting import asks, asks_god, counts_times, is_sacred, only_tells_which, tells_habit
+from rawi.what.standing import OTHERWISE
 from rawi.what.statements import UNASSERTED
 from rawi.what.tolls import tolls_of
 from rawi.who.reading import POINTING
@@ -73,6 +74,8 @@ class Deeds(Parties):
         active, target = clause.verb is not None and not clause.verb.passive, match.pattern.target
         if "subj" in target.recipient and (target.evaluated or target.actor == TELLER):
             return True
+        if "actor" in target.needs and not OTHERWISE.isdisjoint(target.by):
+            return True  # مردم گرفتار فقر شدند: nobody took them
         wordy = bool(target.words) and target.type in PENAL and not any(p.ra for p in clause.phrases)
         return active and len(target.needs) > 1 and (not match.tokens or wordy or "party" in target.to)
 
@@ -173,7 +176,7 @@ class Deeds(Parties):
         if not suffered and not filled:
             return False  # the passive is there to leave its agent out
         if not self._fits(clause, predicate, actors) or (not actors and self._is_outlets(clause, match)):
-            return True  # the frame is right, but its deed is no event when others do it
+            return OTHERWISE.isdisjoint(predicate.by)  # the frame is right, but its deed is no event when others do it
         if "place" in predicate.needs and not self.where.named(clause, predicate):
             return False
         if self.untold.is_untold(clause, match, actors, recipients, how):
@@ -184,7 +187,8 @@ class Deeds(Parties):
         event.words = (min([verb.first, *match.tokens]), verb.last)
         if passive and not actors and (recipients or suffered):
             actors = self._teller(clause, predicate)
-        actors = [] if self._is_done_by_others(clause, actors, recipients, victims) else actors
+        others = OTHERWISE.isdisjoint(predicate.by) and self._is_done_by_others(clause, actors, recipients, victims)
+        actors = [] if others else actors
         event.actors, event.recipients = actors, [r for r in recipients if r not in actors]
         event.taken_up = any(self.work.text.keys[p.first] in POINTING for p in victims)
         if how:
@@ -252,6 +256,11 @@ class Deeds(Parties):
         if "state" in predicate.by:
             own = self.work.args.own_subject(clause)  # nobody who acted in the sentence before
             return own is not None and any(is_state(self.work.who.actors[a]) for a in self.work.args.actors_of(own))
+        if "authority" in predicate.by:
+            return not actors or any(has_power(self.work.who.actors[a]) for a in actors)
+        if "people" in predicate.by:
+            doers = [self.work.who.actors[a] for a in actors]
+            return any(a.kind == "people" and not has_power(a) for a in doers)
         first_person = clause.verb is not None and clause.verb.person in ("1s", "1p")
         if "named" in predicate.by and not first_person:
             who = self.work.who.actors

@@ -40,6 +40,7 @@ COMPLETING = frozenset({"به", "بر", "از", "در حق", "علیه", "به �
 ASKED = frozenset({"", "بر", "از", "به", "برای"})
 """Functions of the phrases that tell what a request asks for."""
 PERSONS = frozenset({"person", "delegation"})
+PEOPLE = PERSONS | {"people", "pronoun"}
 PARTIES = PERSONS | {"people", "country", "government", "group", "organization"}
 OCCASIONS = frozenset({"در", "در جریان", "به اتهام"})
 """What is done in, comes of, or is a charge: در تصادف رانندگی، بر اثر سیلاب، به جرم قتل."""
@@ -59,6 +60,8 @@ class Fitting(Standing):
             return False
         words, unless = self.work.lex.constraints(match.pattern.entry, target)
         if words and not words.stands_in(self._asked(clause, match, around)):
+            return False
+        if not self.work.is_about(match.pattern.entry, target):
             return False
         if target.wish and (clause.index not in self.work.wished or self._would_answer(clause, target)):
             return False
@@ -254,13 +257,25 @@ class Fitting(Standing):
         target, verb = match.pattern.target, clause.verb
         strict = "party" in target.to  # به میانجی‌گری در توافق کمک کرد helps nobody
         named = [p for p in clause.phrases if p.func in target.recipient and (p.mentions or strict)]
-        if "obj" in target.recipient:
-            undergone = match.pattern.passive or (verb is not None and verb.passive)
+        undergone = match.pattern.passive or (verb is not None and verb.passive) or "subj" in target.recipient
+        if "obj" in target.recipient or "subj" in target.recipient:
             own = self.work.args.own_subject(clause) if undergone else None
             named += [own] if own is not None else [p for p in clause.phrases if p.ra]
-        kinds = PARTIES if strict else PERSONS
+        kinds = PARTIES if strict else PEOPLE if "somebody" in target.to else PERSONS
         who = [p.mentions[0] if p.mentions and p.mentions[0].first == p.first else None for p in named]
-        return bool(who) and all(m is not None and m.kind in kinds for m in who)
+        done = "somebody" in target.to and not match.tokens and not undergone
+        if done and self._is_apart_from_verb(clause):
+            return False
+        elsewhere = "somebody" in target.to and undergone and not who
+        return elsewhere or (bool(who) and all(m is not None and m.kind in kinds for m in who))
+
+    @staticmethod
+    def _is_apart_from_verb(clause: Clause) -> bool:
+        """Whether something else than whom or where stands right before a verb, and makes another of it: او را جدی
+        گرفتند, او را *به گروگان* گرفتند; but او را *در بازار* گرفتند."""
+        verb = clause.verb
+        last = next((p for p in reversed(clause.phrases) if verb is not None and p.last == verb.first), None)
+        return last is not None and not last.ra and bool(last.heads or not last.mentions)
 
     def _is_claimed(self, clause: Clause, noun: int) -> bool:
         """Whether a noun completes one before it, which the verb goes with: مدعی کشتن دو عضو طالبان شد joins nothing,
@@ -318,13 +333,14 @@ class Fitting(Standing):
         return Stretch.joined(self.work.text, found)
 
     def _without_names(self, phrase: Phrase) -> list[tuple[int, int]]:
-        """A phrase without what the state's bodies in it are named for, which says nothing of what they do or of what
-        befalls them: پولیس *مبارزه با مواد مخدر* سه تن را کشت."""
+        """A phrase without what the state's bodies and the offices in it are named for, which says nothing of what they
+        do or of what befalls them: پولیس *مبارزه با مواد مخدر* سه تن را کشت."""
         parts: list[tuple[int, int]] = []
         at = phrase.start
         for mention in phrase.mentions:
             actor = self.work.who.actors[mention.actor] if mention.actor is not None else None
             state = actor is not None and actor.kind in _BODIES and not STATE_SECTORS.isdisjoint(actor.sectors)
+            state = state or mention.entry.startswith("offices:")  # مدیر مسئول *روزنامه* بازداشت شد
             if state and mention.first >= at and mention.last - mention.first > 2:  # پولیس | توجه مردم را
                 parts.append((at, mention.first + 1))
                 at = mention.last

@@ -44,6 +44,7 @@ class WhatLexicon:
         self.classes = classes_of(lexicon)
         self._constraints: dict[str, tuple[Wording, Wording]] = {}
         self._objects: dict[str, Wording] = {}
+        self._reports: dict[str, tuple[Wording, Wording]] = {}
         self.speech: VerbTable[Speech] = VerbTable()
         for name, entry in lexicon.of(Speech).items():
             for verb in entry.verbs:
@@ -144,6 +145,13 @@ class WhatLexicon:
         known = self._objects.get(entry)
         if known is None:
             known = self._objects[entry] = _wording(predicate.objects)
+        return known
+
+    def report(self, entry: str, predicate: Predicate) -> tuple[Wording, Wording]:
+        """The ``report`` and ``report_unless`` of a predicate, compiled once."""
+        known = self._reports.get(entry)
+        if known is None:
+            known = self._reports[entry] = (_wording(predicate.report), _wording(predicate.report_unless))
         return known
 
     def channel(self, text: Text, at: int) -> tuple[str, Channel] | None:

@@ -14,7 +14,7 @@ from rawi.what.attack_before import attack_before
 from rawi.what.fitting import BE, LISTING, Fitting
 from rawi.what.links import Links
 from rawi.what.patterns import Match
-from rawi.what.standing import T
+from rawi.what.standing import OTHERWISE, T
 from rawi.what.wording import Stretch
 from rawi.what.work import Reading
 from rawi.who.reading import POINTING
@@ -233,7 +233,7 @@ class Matcher(Fitting):
     def _specific(cls, match: Match[Predicate]) -> tuple[bool, tuple[int, bool, int], int]:
         """How much an entry asks for: the more, the rather it is meant."""
         target = match.pattern.target
-        asked = bool(target.words) + bool(target.objects or target.to)
+        asked = bool(target.words) + bool(target.objects or target.to) + bool(target.report or not OTHERWISE.isdisjoint(target.by))
         return target.negated, cls._rank(match), asked
 
     def _nearest(self, clause: Clause, verb: int, matches: list[Match[Predicate]]) -> list[Match[Predicate]]:

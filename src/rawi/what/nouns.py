@@ -186,7 +186,7 @@ class NamedDeeds(NamedParties):
                 continue
             entry, predicate = found
             words, unless = lex.constraints(entry, predicate)
-            if unless.stands_in(around):
+            if unless.stands_in(around) or not self.work.is_about(entry, predicate):
                 continue
             start = phrase.start if predicate.toll is None else clause.first  # حمله موجب جان باختن دو تن شد
             after = Stretch.of(self.work.text, start, clause.last)

@@ -255,6 +255,8 @@ class Parties:
             found = found or self.elsewhere.threatened(clause)
         elif predicate.type == "REJECT":
             found = found or self.elsewhere.refused(clause)
+        elif predicate.type == "COERCE" and predicate.wish:
+            found = found or self.elsewhere.kept(clause)
         elif predicate.type == "AGREE" and not found:
             for told in self.elsewhere.promised(clause):
                 matches = self.work.readings[told.index].predicates

@@ -13,6 +13,8 @@ from rawi.what.work import Work
 from rawi.who.reading import QUOTES
 
 T = TypeVar("T")
+OTHERWISE = frozenset({"authority", "people"})
+"""Doers without whom a verb tells a deed of another kind, or none."""
 COME = "آمدن"
 BODIES = frozenset({"organization", "group", "government", "delegation", "outlet"})
 BESIDE = ALSO | QUOTES

@@ -16,6 +16,7 @@ from rawi.what.arguments import Arguments
 from rawi.what.lexicon import WhatLexicon
 from rawi.what.model import EventDraft, StatementDraft
 from rawi.what.patterns import Match
+from rawi.what.wording import Stretch
 from rawi.who.model import Who
 
 
@@ -65,6 +66,9 @@ class Work:
         self.order = sorted(range(len(clauses)), key=lambda i: (clauses[i].first, i))
         self._firsts = [clauses[i].first for i in self.order]
         self._quote_starts = [first for first, _ in text.quotes]
+        self._about: dict[str, bool] = {}
+        self._whole: Stretch | None = None
+        """All words of the text, for entries that ask what it is about."""
         self._skip_headlines = any(not s.headline for s in text.sentences)
 
     def lemma_is(self, at: int, name: ClassName) -> bool:
@@ -84,6 +88,18 @@ class Work:
         """Whether one of these tokens is of a class of words, by its lemma or in the form it has."""
         known, among = self.classes[name], slice(words.start, words.stop)
         return not (known.isdisjoint(self.text.keys[among]) and known.isdisjoint(self.text.lemmas[among]))
+
+    def is_about(self, entry: str, predicate: Predicate) -> bool:
+        """Whether the report is about what a frame asks it to be about, if it asks for anything."""
+        if not predicate.report and not predicate.report_unless:
+            return True
+        known = self._about.get(entry)
+        if known is None:
+            self._whole = self._whole or Stretch.of(self.text, 0, len(self.tokens))
+            wanted, unwanted = self.lex.report(entry, predicate)
+            fits = (not wanted or wanted.stands_in(self._whole)) and not unwanted.stands_in(self._whole)
+            known = self._about[entry] = fits
+        return known
 
     def before(self, clause: Clause) -> Iterator[Clause]:
         """The clauses that begin before a clause, the nearest first."""

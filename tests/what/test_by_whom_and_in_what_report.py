@@ -1,0 +1,62 @@
+"""Verbs that tell a deed only in a report of such deeds, by the state's agents, by a crowd, or to somebody."""
+
+from __future__ import annotations
+
+import pytest
+from told import told
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        (
+            "دو جوان در جلال‌آباد گرفتار شدند. پولیس آنان را دزد می‌خواند.",
+            ["COERCE arrest: > دو جوان"],
+        ),
+        ("دو جوان در راه گرفتار شدند. برف می‌بارید و پولیس نرسید.", []),
+        ("داکتران کندز کار نمی‌کنند. اعتصاب آنان سه روز است.", ["PROTEST strike: داکتران کندز >"]),
+        ("داکتران کندز جمعه‌ها کار نمی‌کنند.", []),
+    ],
+)
+def test_what_a_report_is_about_decides_what_a_verb_means(text: str, events: list[str]) -> None:
+    assert told(text) == events
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("ماموران دو آموزگار را با خود بردند.", ["COERCE arrest: ماموران > دو آموزگار"]),
+        ("سه دزد دو آموزگار را با خود بردند.", []),
+        ("پولیس احمد رحیمی را هفتهٔ گذشته گرفته بود.", ["COERCE arrest: پولیس > احمد رحیمی"]),
+        ("مردم خشمگین به فرمانداری ریختند.", ["PROTEST riot: مردم > فرمانداری"]),
+    ],
+)
+def test_who_does_it_decides_what_a_verb_means(text: str, events: list[str]) -> None:
+    assert told(text) == events
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "رئیس‌جمهور همتای خود را در آغوش گرفت.",
+        "پولیس این هشدار را جدی گرفت.",
+        "والی دو خبرنگار را در این سفر با خود برد.",
+        "مرزبانان توپ را گرفتند.",
+    ],
+)
+def test_everyday_senses_arrest_nobody(text: str) -> None:
+    assert not any(event.startswith("COERCE") for event in told(text))
+
+
+def test_who_is_not_let_do_something_is_found_in_what_completes_the_verb() -> None:
+    assert told("ماموران نگذاشتند زنان وارد پارک شوند.") == ["COERCE restrict: ماموران > زنان"]
+
+
+def test_the_field_of_an_office_says_nothing_of_what_befalls_who_holds_it() -> None:
+    events = told("مدیر مسئول روزنامه بازداشت و پس از چند ساعت آزاد شد.")
+    assert events[0] == "COERCE arrest: > مدیر مسئول روزنامه"
+
+
+def test_agents_take_away_those_whom_a_pronoun_takes_up() -> None:
+    events = told("ماموران به خانهٔ او ریختند و آنان را با خود بردند. پولیس خاموش است.")
+    assert "COERCE arrest: ماموران >" in events
