@@ -233,7 +233,8 @@ class Matcher(Fitting):
     def _specific(cls, match: Match[Predicate]) -> tuple[bool, tuple[int, bool, int], int]:
         """How much an entry asks for: the more, the rather it is meant."""
         target = match.pattern.target
-        asked = bool(target.words) + bool(target.objects or target.to) + bool(target.report or not OTHERWISE.isdisjoint(target.by))
+        asked = bool(target.words) + bool(target.objects or target.to)
+        asked += bool(target.report or not OTHERWISE.isdisjoint(target.by))
         return target.negated, cls._rank(match), asked
 
     def _nearest(self, clause: Clause, verb: int, matches: list[Match[Predicate]]) -> list[Match[Predicate]]:
