@@ -327,6 +327,8 @@ class _Walk(FunctionWords):
                 self.clause, self.closed = self.new_clause(i + 1, "content", parent), None
             elif self.closed is not None:
                 self.next_clause(i + 1, coordinate=True)
+                if self.clause.relation == "purpose" and key != ":":
+                    self._leave_purpose(self.clause)  # … تا او را آزاد کنند؛ دو تن دیگر قرار است بمانند
             self.nouns.end()
         elif self.nouns.open is not None and key == ")":
             self.nouns.broken = True

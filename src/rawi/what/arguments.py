@@ -16,7 +16,9 @@ FROM_ABOVE = "carried over from the clause above"
 FROM_BEFORE = "carried over from the clause before"
 FROM_SENTENCE_BEFORE = "carried over from the sentence before"
 ACCUSED = frozenset({"متهم", "مظنون", "مجرم", "مقصر", "گناهکار"})
-BEING = frozenset({"بودن", "شدن"})
+BE, BEING = "بودن", frozenset({"بودن", "شدن"})
+BEARERS = frozenset({"person", "people", "group", "organization"})
+"""Kinds of those of whom something is told behind who somebody is."""
 KILLING = "کشتن"
 BRING, HAND = "آوردن", "دست"
 
@@ -79,6 +81,8 @@ class Arguments(Functions):
             above = self.clauses[clause.parent]
             if (told := self._told_of(above, clause)) is not None:
                 return self._antecedent(told), "relative"
+            if who := self._said_to_be(above, clause):
+                return who, "relative"
             charged = [] if self._is_only_accused(above, clause) else self._charged_above(above, clause)
             others = self._told_of_above(above, clause) if charged is None else charged
             if others or charged is not None:
@@ -174,6 +178,22 @@ class Arguments(Functions):
         if any(p.func or p.ra for p in above.phrases) or self.own_subject(above) is None:
             return None
         return above.antecedent
+
+    def _said_to_be(self, above: Clause, clause: Clause) -> list[int]:
+        """Those of whom a clause behind که tells, where the one above only says who they are: یکی از آنان *کریم نوری*
+        است که سه سال حبس گرفت, *آنان* از کسانی‌اند که گرفتار شدند."""
+        verb, told = above.verb, clause.verb
+        if clause.relation != "content" or verb is None or verb.lemma != BE or verb.negated or told is None:
+            return []
+        said = next((p for p in reversed(above.phrases) if p.last == verb.first and not p.ra), None)
+        if told.tense == "subjunctive" or said is None or clause.first != verb.last + 1:
+            return []
+        if any(self.tokens[h].key in self.classes["whoever"] for h in said.heads) and said.func in ("", "از"):
+            return self.subject(above)[0]
+        named = said.mentions[0] if said.mentions and not said.func else None
+        if named is None or named.first != said.first or named.kind not in BEARERS:
+            return []
+        return self.actors_of(said)
 
     def _told_of_above(self, above: Clause, clause: Clause) -> list[int]:
         """The people told of before که with whom a plural verb agrees, and not with the subject of the singular verb
