@@ -27,6 +27,7 @@ ClassName = Literal[
     "beginnings",
     "blessings",
     "body_nouns",
+    "bound_for",
     "burdens",
     "camps",
     "causes",
@@ -150,6 +151,7 @@ ClassName = Literal[
     "weights",
     "whoever",
     "wishes",
+    "witnessing",
     "wounded",
     "written_documents",
 ]

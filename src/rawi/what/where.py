@@ -11,6 +11,8 @@ from rawi.record import Place
 from rawi.what.back import Antecedents
 from rawi.what.circumstances import VERBAL
 from rawi.what.model import EventDraft
+from rawi.what.narrowest import narrowest
+from rawi.what.scene import INSIDE, MEETING, SCENES, Scene
 from rawi.what.work import Work
 from rawi.who.model import Mention
 
@@ -26,16 +28,12 @@ WAYS = {
     ("ASSAULT", ""): ("بر", "به", "بالای"),
 }
 """Prepositions of where a deed leads to or from, by type and mode: نیرو به مرز فرستاد، از پایگاه بیرون شد."""
-SCENES = frozenset({"ASSAULT", "COERCE", "PROTEST"})
-"""Types whose deeds told in one breath have one scene."""
 THERE = frozenset({"آنجا", "همانجا", "انجا"})
 UNTOLD = frozenset({"future", "hypothetical", "negated"})
 """Aspects of what has not happened."""
 BODIES = frozenset({"organization", "government"})
 """Kinds of those in whose house something takes place, in the town that they are called after: در دادگاه هرات."""
-MEETING = frozenset({"CONSULT"})
-"""Type of journeys and of whom one meets where they lead."""
-INSIDE, OBJECT, AND, OCCASION, LOCAL = "در", "را", "و", "بار", "محلی"
+OBJECT, AND, OCCASION, LOCAL = "را", "و", "بار", "محلی"
 OTHER_TIMES = ("پس از", "بعد از", "پیش از", "قبل از", "در پی")
 """Prepositions of what was done before or will be done after."""
 _STRUCK = frozenset({"ASSAULT", "COERCE", "CONCEDE", "RETREAT"})
@@ -57,35 +55,24 @@ class Where:
     def __init__(self, work: Work) -> None:
         self.work = work
         self._back = Antecedents(work)
-        self._told: dict[int, tuple[str, list[Place]]] = {}
-        """Type and places of the deeds told, by clause."""
+        self._scene = Scene(work)
 
     def of(self, clause: Clause, predicate: Predicate, event: EventDraft) -> list[Place]:
         """The places of an event told by a clause."""
         after = event.words[0] if event.noun else 0
-        found = self.named(clause, predicate, after) or self._led_to(clause, event) or self._struck(clause, event)
+        found = self.named(clause, predicate, after) or self._led_to(clause, event)
+        found = found or self._struck(clause, predicate, event)
         if not found and event.type not in VERBAL:
             found = (
                 self._home(clause, event)
+                or self._witness(clause)
                 or self._there(clause)
                 or self._back.places(clause)
-                or self._shared(clause, event)
+                or self._scene.around(clause, event)
             )
         if found:
-            self._told[clause.index] = event.type, found
+            self._scene.told[clause.index] = event.type, found
         return found
-
-    def _shared(self, clause: Clause, event: EventDraft) -> list[Place]:
-        """The place of the clause before that goes on in this one: در ولسوالی … ده تن را کشت و خانه‌ها را آتش زد, به
-        هرات رفت و با والی دیدار کرد."""
-        before = self.work.clauses[clause.previous] if clause.previous is not None else None
-        if before is None or before.sentence != clause.sentence or before.parent != clause.parent:
-            return []
-        type_, places = self._told.get(before.index, ("", []))
-        if not clause.coordinate or (self.work.args.own_subject(clause) is not None and not self._is_fronted(before)):
-            return []
-        together = {type_, event.type}
-        return list(places) if together <= SCENES or together == MEETING else []
 
     def _there(self, clause: Clause) -> list[Place]:
         """The place told last that آنجا points back to: او را به زندان پلچرخی بردند و *در آنجا* شکنجه کردند."""
@@ -104,15 +91,6 @@ class Where:
                     if mention.kind == "place" and mention.place is not None:
                         return [mention.place]
         return []
-
-    def _is_fronted(self, clause: Clause) -> bool:
-        """Whether a place opens a clause, before its subject, so that all that is joined to it goes on there: *در هرات*
-        زنان … و پولیس …."""
-        first = clause.phrases[0] if clause.phrases else None
-        subject = self.work.args.own_subject(clause)
-        if first is None or first.func != INSIDE or subject is None or subject.start < first.last:
-            return False
-        return any(m.place is not None for m in first.mentions)
 
     def _home(self, clause: Clause, event: EventDraft) -> list[Place]:
         """Where those live who protest: باشندگان ارگو راهپیمایی کردند."""
@@ -138,7 +116,7 @@ class Where:
                     own = [p for p in own if not p.attached]  # در دیدار با سفیر توقف جنگ *در غزه* را خواست
                 own = self._apart_from_people(clause, predicate, own)
                 own = [p for p in own if p.start > after and any(m.place for m in p.mentions)] or own
-                phrases = [self._narrower(clause, predicate, p) for p in own]
+                phrases = [self._narrower(clause, predicate, p) for p in narrowest(own, self.work.text.keys)]
             places = self._places(phrases)
             if places:
                 return [*places, *self._listed_after(clause, phrases[-1])] if function == INSIDE else places
@@ -245,7 +223,27 @@ class Where:
             places = self._places(phrases, cities=event.type == "AID")
             if places:
                 return places
+            if function == "به" and (bound := self._bound_for(clause)):
+                return bound
         return []
+
+    def _bound_for(self, clause: Clause) -> list[Place]:
+        """Where somebody sets out for or something is sent, without a preposition: راهی *غزنی* شد."""
+        for phrase in clause.phrases:
+            if phrase.func or not phrase.heads or not self.work.key_is(phrase.heads[-1], "bound_for"):
+                continue
+            behind = [p for p in clause.phrases if not p.func and p.start == phrase.last]
+            mentions = [m for p in (phrase, *behind) for m in p.mentions if m.first > phrase.heads[-1]]
+            return [m.place for m in mentions if m.place is not None][:1]
+        return []
+
+    def _witness(self, clause: Clause) -> list[Place]:
+        """The place that is said to see a deed: *کشمیر* شاهد تبادل آتش بود."""
+        subject = self.work.args.own_subject(clause)
+        heads = [p.heads[0] for p in clause.phrases if not p.func and p.heads]
+        if subject is None or subject.heads or not any(self.work.key_is(h, "witnessing") for h in heads):
+            return []
+        return [m.place for m in subject.mentions if m.kind == "place" and m.place is not None]
 
     @staticmethod
     def _is_earlier(clause: Clause, phrase: Phrase) -> bool:
@@ -257,14 +255,16 @@ class Where:
         named = self.work.args.actors_of(phrase)
         return bool(named) and set(named) <= set(event.actors)
 
-    def _struck(self, clause: Clause, event: EventDraft) -> list[Place]:
+    def _struck(self, clause: Clause, predicate: Predicate, event: EventDraft) -> list[Place]:
         """The object of a deed that is done to a place."""
         if event.type not in _STRUCK or (event.type == "RETREAT" and event.mode != "withdraw"):
             return []
         harms = event.type in SCENES
         objects = [m for p in clause.phrases if p.ra and (harms or not p.heads) for m in p.mentions]
         subject = self.work.args.own_subject(clause)
-        if not objects and subject is not None and (not event.actors or self.work.args.after(clause, AGENT)):
+        befallen = predicate.recipient[:1] == ("subj",) or (clause.verb is not None and clause.verb.passive)
+        told = not event.actors or self.work.args.after(clause, AGENT) or befallen
+        if not objects and subject is not None and told:
             objects = [m for m in subject.mentions if m.count is None]  # گذرگاه تورخم بسته شد
         kinds = ("place", "country") if event.mode == "seize" else ("place",)  # کنترول کشور را به دست گرفتند
         struck = [m for m in objects if m.kind in kinds and m.place is not None]

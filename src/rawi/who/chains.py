@@ -82,8 +82,9 @@ class Chains(Extensions):
         return fields is not None and fields.match(self.keys, self.lemmas, at, last) is not None
 
     def _is_closed(self, node: Node) -> bool:
-        """Whether a country or body with the indefinite ی takes nobody in its ezafe: هیچ کشوری | طالبان را."""
-        if not self.infos[node.head].word.indefinite or node.size > 1:
+        """Whether a country or body with the indefinite ی takes nobody in its ezafe: هیچ کشوری | طالبان را; but a
+        crossroads has it in Dari: چهارراهی *زنبق*."""
+        if not self.infos[node.head].word.indefinite or node.size > 1 or self.v.placewords.single(self.keys[node.head]):
             return False
         return node.cat == "region" or (node.cat == "body" and self.keys[node.head - 1] == NO)
 
@@ -245,28 +246,33 @@ class Chains(Extensions):
                     self._within(node, last)
                 elif sub is not None and sub.cat == "person" and not node.plural and node.entry in NAMED_AFTER:
                     node.name, node.last = (j, sub.last), sub.last  # بزرگراه *امام خمینی*: whom it is named for
-                return
+                if sub is not None or f.placeword:
+                    return  # پل *سرخ* only begins the names of other places
             if self._quoted_name(node, last) or self._of_refugees(node, last) or node.value.part or f.boundary:
                 return
             if f.function and self.v.functions.match(self.keys, self.keys, j, last) is not None:
                 return  # مقام‌های دو کشور بیش از …
-            k = j
-            while (
-                k < last
-                and k - j < 3
-                and self.infos[k].plain
-                and not self.infos[k].participle
-                and not self.blocked[k]
-                and not self.infos[k].head
-                and (self.infos[k].name or k == j)
-                and not self._light_after(k, last)
-                and not self.infos[k].action
-            ):
-                k += 1
-            if k > j and (self.infos[j].name or not node.plural):
-                node.name = (j, k)
-                node.last = k
-                self._within(node, last)
+            self._common_name(node, j, last)
+
+    def _common_name(self, node: Node, j: int, last: int) -> None:
+        """The words from ``j`` on that a place is called by: روستای *ده‌نو*, سرک *نور*."""
+        k = j
+        while (
+            k < last
+            and k - j < 3
+            and self.infos[k].plain
+            and not self.infos[k].participle
+            and not self.blocked[k]
+            and not self.infos[k].head
+            and (self.infos[k].name or k == j)
+            and not self._light_after(k, last)
+            and not (self.infos[k].action and (k > j or not self._shows_ezafe(k - 1)))  # محلهٔ *امید*
+        ):
+            k += 1
+        if k > j and (self.infos[j].name or not node.plural):
+            node.name = (j, k)
+            node.last = k
+            self._within(node, last)
 
     def _named_after_ideal(self, node: Node, last: int) -> bool:
         """Whether the noun of a deed or state before a town is a street's name: خیابان *آزادی* تهران."""

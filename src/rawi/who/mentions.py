@@ -10,7 +10,7 @@ from rawi.who.coreference import Cast
 from rawi.who.english import name_place
 from rawi.who.gazetteer import PlaceEntry
 from rawi.who.model import Mention, MentionKind, Who
-from rawi.who.nodes import Node
+from rawi.who.nodes import UNLISTED_PLACE, Node
 
 
 class Mentions:
@@ -64,6 +64,7 @@ class Mentions:
                 name=e.name,
                 text=text,
                 name_en=e.name_en,
+                transliterated=node.rule == UNLISTED_PLACE,
                 country=e.country,
                 lat=e.lat,
                 lon=e.lon,

@@ -6,6 +6,8 @@ from typing import Any, Literal
 
 from msgspec import Struct
 
+UNLISTED_PLACE = "unlisted-place"
+"""The rule of places that no list knows."""
 Category = Literal["pronoun", "office", "body", "people", "actor", "person", "place", "region"]
 
 

@@ -10,10 +10,11 @@ from __future__ import annotations
 import re
 
 from rawi.lexicon.kinds_who import Body, PeopleNoun
-from rawi.who.heads import DEEPEST, PLURAL_INDEFINITE, Heads
+from rawi.who.heads import DEEPEST, PLURAL_INDEFINITE
 from rawi.who.nodes import Node
 from rawi.who.reading import AND, FROM, LONGEST_NUMBER, OBJECT
 from rawi.who.vocabulary import EACH
+from rawi.who.whereabouts import UnlistedPlaces
 
 TON = "تن"
 WANT, MOST_COUNTED = "خواستن", 9
@@ -35,7 +36,7 @@ PEOPLE_ENDINGS = ("گان", "مندان", "داران", "گران", "کاران"
 """Endings of plurals for people only (Windfuhr & Perry, "Persian and Tajik", 2009, 3.1)."""
 
 
-class PhraseReader(Heads):
+class PhraseReader(UnlistedPlaces):
     """Reads the noun phrases of one text; `sentence` gives those of one sentence in order, not overlapping."""
 
     def sentence(self, first: int, last: int) -> list[Node]:
@@ -60,7 +61,7 @@ class PhraseReader(Heads):
                     continue
             if node is None and f.boundary and not f.nominal and f.number is None and i not in self.strong:
                 continue
-            node = node or self.phrase(i, last)
+            node = node or self.phrase(i, last) or self.unlisted_place(i, last)
             if node is None:
                 continue
             self._appositions(node, last)

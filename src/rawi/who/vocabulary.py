@@ -47,6 +47,10 @@ ENDINGS: tuple[tuple[str, str, bool], ...] = (
 """Endings of nouns, plural and clitic pronoun, with what the singular has instead (باشندگان: باشنده)."""
 
 
+SMALL = frozenset({"city", "district", "region"})
+"""Kinds of places that a place word takes up where its entry says nothing: این روستا, این گذرگاه is no country."""
+
+
 class Info:
     """What the who room knows of a word from its key alone; one object for each key, kept."""
 
@@ -292,8 +296,7 @@ class Vocabulary:
 
     def is_kind(self, word: str, place: places.PlaceEntry) -> bool:
         """Whether a place can be taken up by a place word: این ولایت after a province."""
-        kinds = self.takes_up.get(word)
-        return not kinds or place.kind in kinds
+        return place.kind in (self.takes_up.get(word) or SMALL)
 
 
 def _latin(lexicon: Lexicon) -> tuple[dict[str, str], dict[str, str], dict[str, str]]:

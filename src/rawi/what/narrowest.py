@@ -1,0 +1,78 @@
+"""Of two places that a clause names one inside the other, the narrower."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from rawi.clauses.model import Phrase
+from rawi.who.model import Mention
+
+AND = "و"
+COUNTRY, LAND, TOWN, SPOT = range(4)
+"""How wide a place is; of a town's name alone it is not known whether its province is meant."""
+_GAZETTEER = ("gazetteer", "state-behind")
+_WIDE = frozenset(
+    f"placewords:{word}"
+    for word in (
+        "province",
+        "ostan",
+        "zone",
+        "region",
+        "state",
+        "canton",
+        "republic_federal",
+        "continent",
+        "territory",
+        "north",
+        "south",
+        "east",
+        "west",
+        "northeast",
+        "northwest",
+        "southeast",
+        "southwest",
+        "centre",
+        "throughout",
+        "parts",
+        "outskirts",
+        "vicinity",
+        "surroundings",
+        "border_strip",
+    )
+)
+_TOWNS = frozenset(
+    f"placewords:{word}"
+    for word in ("city", "town", "metropolis", "district", "shahrestan", "bakhsh", "island", "area", "capital_word")
+)
+
+
+def width(mention: Mention) -> int:
+    """How wide a place is, by the word that heads it."""
+    if mention.kind == "country" or mention.entry == "placewords:country":
+        return COUNTRY
+    if mention.entry in _WIDE:
+        return LAND
+    return TOWN if mention.rule in _GAZETTEER or mention.entry in _TOWNS else SPOT
+
+
+def narrowest(phrases: Sequence[Phrase], keys: Sequence[str]) -> list[Phrase]:
+    """The phrases of place but for those around another: right behind it (در جادهٔ نور *در محلهٔ کاج*), or wider by the
+    word that heads them (*در شرق بغداد* بمبی در جادهٔ نور منفجر شد)."""
+    found: list[Phrase] = []
+    for phrase in phrases:
+        here = _width_of(phrase)
+        last = found[-1] if found else None
+        there = _width_of(last) if last is not None else None
+        if last is None or here is None or there is None or AND in keys[last.last : phrase.start]:
+            found.append(phrase)
+        elif here > there:
+            found[-1] = phrase
+        elif here == there and phrase.start > last.last + 1:
+            found.append(phrase)
+    return found
+
+
+def _width_of(phrase: Phrase) -> int | None:
+    """How wide the one place is that a phrase names; None where it names none, or several."""
+    named = [m for m in phrase.mentions if m.place is not None]
+    return width(named[0]) if len(named) == 1 and not phrase.heads else None

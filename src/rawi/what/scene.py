@@ -1,0 +1,178 @@
+"""Where a deed was done whose own phrases name no place: what stands around its clause, and whose home it was."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from rawi.clauses.model import Clause, Phrase
+from rawi.clauses.words import AGENT
+from rawi.record import Place
+from rawi.what.model import EventDraft
+from rawi.what.work import Work
+from rawi.who.model import Mention
+
+SCENES = frozenset({"ASSAULT", "COERCE", "PROTEST"})
+"""Types whose deeds told in one breath have one scene."""
+MEETING = frozenset({"CONSULT"})
+"""Type of journeys and of whom one meets where they lead."""
+INSIDE, FROM, PASSING = "در", "از", "در جریان"
+_ONTO = frozenset({"به", "بر", "به سوی"})
+IN_IT = ["در", "آن"]
+_CROSSING = frozenset({"عبور", "گذر"})
+_BEFALLING = frozenset({"ASSAULT", "COERCE"})
+_MOVING = frozenset({"predicates:arrive", "predicates:travel", "predicates:arrive_in_office"})
+_STAYING = _MOVING | {"predicates:mobilize_fly_over", "predicates:coerce_be_held"}
+"""Frames that tell where somebody or something was or went, and no deed."""
+_REACH = 4
+"""How many clauses back the place of a deed may stand that goes on in one sentence."""
+
+
+class Scene:
+    """Finds the places of deeds beside their clauses; ``told`` is what was found before, by clause."""
+
+    def __init__(self, work: Work) -> None:
+        self.work = work
+        self.told: dict[int, tuple[str, list[Place]]] = {}
+        """Type and places of the deeds told, by clause."""
+        self._telling: dict[int, list[Clause]] = {}
+        for clause in work.clauses:
+            if clause.relation == "relative" and clause.antecedent is not None:
+                self._telling.setdefault(clause.sentence, []).append(clause)
+
+    def around(self, clause: Clause, event: EventDraft) -> list[Place]:
+        """The first place that something around a deed gives."""
+        return (
+            self._goes_on(clause, event)
+            or self._crossed(clause)
+            or self._beside_people(clause, event)
+            or self._of_whom_it_tells(clause)
+            or self._brought_about(clause, event)
+            or self._home(clause, event)
+        )
+
+    def _goes_on(self, clause: Clause, event: EventDraft) -> list[Place]:
+        """The place of a clause before that goes on in this one: در ولسوالی … ده تن را کشت و خانه‌ها را آتش زد, به هرات
+        رفت و با والی دیدار کرد."""
+        at, own = clause, self.work.args.own_subject(clause) is not None
+        if any(p.func == INSIDE and any(m.kind == "place" for m in p.mentions) for p in clause.phrases):
+            return []  # در برخی ولایات
+        for _ in range(_REACH):
+            before = self.work.clauses[at.previous] if at.previous is not None else None
+            if before is None or before.sentence != clause.sentence or before.parent != clause.parent:
+                return []
+            if own and event.type not in SCENES and not self._is_fronted(before):
+                return []
+            type_, places = self.told.get(before.index, ("", []))
+            together = {type_, event.type}
+            if places:
+                return list(places) if together <= SCENES or together == MEETING else []
+            if type_ or before.index in self.work.statement_of or event.type not in SCENES | MEETING:
+                return []
+            if found := self._led_to(before, event):
+                return found
+            at = before
+        return []
+
+    def _led_to(self, clause: Clause, event: EventDraft) -> list[Place]:
+        """Where a clause that tells no deed has led those who act on: *وارد شهر هرات* شده و خانه‌ها را گرفتند."""
+        frames = {m.pattern.entry for m in self.work.readings[clause.index].predicates}
+        moves = not frames.isdisjoint(_MOVING)
+        if frames and not moves and event.type in MEETING:
+            return []
+        for phrase in clause.phrases:
+            found = _places(phrase.mentions)
+            if found and (phrase.func == INSIDE or (moves and phrase.func in ("به", ""))):
+                return found[:1]
+        return []
+
+    def _is_fronted(self, clause: Clause) -> bool:
+        """Whether a place opens a clause, before its subject, so that all that is joined to it goes on there: *در هرات*
+        زنان … و پولیس …."""
+        first = clause.phrases[0] if clause.phrases else None
+        subject = self.work.args.own_subject(clause)
+        if first is None or first.func != INSIDE or subject is None or subject.start < first.last:
+            return False
+        return any(m.place is not None for m in first.mentions)
+
+    def _crossed(self, clause: Clause) -> list[Place]:
+        """What those whom a deed befell were passing: هنگام عبور *از تنگهٔ هرمز* هدف قرار گرفت."""
+        keys = self.work.text.keys
+        for phrase in clause.phrases:
+            if phrase.func == PASSING and phrase.heads and keys[phrase.heads[-1]] in _CROSSING:
+                behind = [m for p in clause.phrases if p.func == FROM and p.start == phrase.last for m in p.mentions]
+                return _places(behind)[:1]
+        return []
+
+    def _beside_people(self, clause: Clause, event: EventDraft) -> list[Place]:
+        """The place that a phrase of people has taken in: مردان مسلح *در ناحیهٔ هشتم کابل* … را زدند."""
+        if event.type not in SCENES:
+            return []
+        for mention in self._parties(clause):
+            for inner in mention.inner:
+                within = self.work.text.keys[inner.first - 1] == INSIDE
+                if within and inner.kind == "place" and inner.place is not None:
+                    return [inner.place]
+        return []
+
+    def _parties(self, clause: Clause) -> Iterator[Mention]:
+        """Those named as subject, object or agent."""
+        for phrase in clause.phrases:
+            if not phrase.func or phrase.func == AGENT:
+                yield from phrase.mentions
+
+    def _of_whom_it_tells(self, clause: Clause) -> list[Place]:
+        """Where those or that of whom a clause tells were, by the clause behind their که: مهاجرانی که *در زندان‌های سند*
+        به سر می‌بردند رها شدند, پهپادی که *بر فراز شهر هرات* پرواز می‌کرد سرنگون شد."""
+        starts = {p.start for p in clause.phrases}
+        for other in self._telling.get(clause.sentence, ()):
+            told_of = other.antecedent
+            if told_of is None or told_of.start not in starts or not clause.first <= other.first <= clause.last:
+                continue
+            frames = {m.pattern.entry for m in self.work.readings[other.index].predicates}
+            stays = not frames.isdisjoint(_STAYING)
+            if (other.verb is not None and other.verb.negated) or (frames and not stays):
+                continue
+            for phrase in other.phrases:
+                if self._is_whereabouts(phrase, stays) and (found := _places(phrase.mentions)):
+                    return found[:1]
+        return []
+
+    def _is_whereabouts(self, phrase: Phrase, stays: bool) -> bool:
+        """Whether a phrase says where somebody was or went."""
+        bound = [h for h in phrase.heads if not self.work.key_is(h, "bound_for")]
+        if bound:
+            return False
+        return phrase.func == INSIDE or (stays and phrase.func in _ONTO) or bool(phrase.heads)
+
+    def _brought_about(self, clause: Clause, event: EventDraft) -> list[Place]:
+        """Where the attack was whose dead or wounded the clause behind که tells: از برخوردی *در غزنی* خبر داد که در آن
+        دو تن کشته شدند."""
+        above = self.work.clauses[clause.parent] if clause.parent is not None else None
+        if above is None or event.type != "ASSAULT" or clause.relation not in ("content", "relative"):
+            return []
+        starts = [p.start for p in above.phrases if any(self._is_attack(h) for h in p.heads)]
+        if IN_IT in (self.work.text.keys[at : at + 2] for at in range(clause.first, clause.first + 3)):
+            starts.append(above.first)
+        for phrase in above.phrases if starts else ():
+            found = _places(phrase.mentions) if phrase.start > starts[0] else []
+            if found and (phrase.func == INSIDE or phrase.func in _ONTO):
+                return found[:1]
+        return []
+
+    def _is_attack(self, head: int) -> bool:
+        found = self.work.lex.noun_at(self.work.text, head)
+        return found is not None and found[1].type == "ASSAULT"
+
+    def _home(self, clause: Clause, event: EventDraft) -> list[Place]:
+        """Where those live whom a deed befell: یک شهروند *مهاباد* را بازداشت کردند."""
+        if event.type not in _BEFALLING:
+            return []
+        for mention in self._parties(clause):
+            if mention.kind == "people" and mention.actor in event.recipients and (found := _places(mention.inner)):
+                return found[:1]
+        return []
+
+
+def _places(mentions: list[Mention]) -> list[Place]:
+    """The places that mentions name, no countries."""
+    return [m.place for m in mentions if m.kind == "place" and m.place is not None]

@@ -1,0 +1,37 @@
+"""Places that no list knows, and names of places that are words of the language."""
+
+from __future__ import annotations
+
+import pytest
+
+import rawi
+
+DAY = "2025-01-15"
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("طالبان در گرمبولاق سه تن را کشتند.", ["گرمبولاق"]),
+        ("در «الدوریه» بمبی منفجر شد و سه تن کشته شدند.", ["الدوریه"]),
+        ("طالبان سه تن را در قزلبولاق و هرات کشتند.", ["قزلبولاق", "هرات"]),
+        # words that may be common nouns, or what a noun goes on with
+        ("طالبان در انتقامجویی از مردم سه تن را کشتند.", []),
+        ("طالبان سه تن را در ملاءعام کشتند.", []),
+        # words of the language and beginnings of other names behind a place word
+        ("پولیس سه تن را در سرک نور بازداشت کرد.", ["سرک نور"]),
+        ("طالبان در پل سرخ سه تن را کشتند.", ["پل سرخ"]),
+        ("در چهارراهی شهید سه تن کشته شدند.", ["چهارراهی شهید"]),
+        ("در محلهٔ امید سه تن کشته شدند.", ["محلهٔ امید"]),
+    ],
+)
+def test_places(text: str, places: list[str]) -> None:
+    events = rawi.read(text, DAY).events
+    assert events
+    assert [place.name for place in events[0].places] == places
+
+
+def test_letters_are_carried_over_for_an_unlisted_place() -> None:
+    (place,) = rawi.read("طالبان در گرمبولاق سه تن را کشتند.", DAY).events[0].places
+    assert place.transliterated
+    assert place.name_en
