@@ -142,6 +142,9 @@ class PhraseReader(UnlistedPlaces):
             if m is not None:
                 return self._nominal(i, m[0], m[1], last)
         if f.number is not None:
+            place = self._place_at(i) if f.gaz else None
+            if place is not None and place[0] > 1:
+                return self._place(i, place[0], place[1], last, False)  # شش درک
             return self._counted(i, last)
         if self.keys[i] == EACH and i + 1 < last and self.infos[i + 1].number is not None:
             return self._counted(i + 1, last)
