@@ -9,6 +9,8 @@ from rawi.clauses.words import ALSO
 from rawi.text.letters import letters
 from rawi.what.both import BothSides
 from rawi.what.model import EventDraft, TollDraft
+from rawi.what.narrowest import Widths
+from rawi.what.retold import Retold
 from rawi.what.work import Work
 from rawi.who.model import Who
 from rawi.who.reading import POINTING
@@ -82,7 +84,9 @@ class Told:
 def merge_events(work: Work) -> list[EventDraft]:
     """A text's events in order, later tellings folded into the first."""
     who, clauses = work.who, work.clauses
-    merged, both = Told(who), BothSides(work)
+    merged, both, widths = Told(who), BothSides(work), Widths(work.who.mentions)
+    retold = Retold(work, widths)
+    leads: dict[str, EventDraft] = {}
     told_in: dict[int, EventDraft] = {}
     by_clause: dict[int, EventDraft] = {}
     for event in work.events:
@@ -99,12 +103,17 @@ def merge_events(work: Work) -> list[EventDraft]:
                 earlier = before
             if earlier is None:
                 earlier = _brought_about(event, by_clause, clauses)
+            lead = leads.get(event.type)
+            if earlier is None and lead is not None and retold.again(lead, event):
+                earlier = lead
         if earlier is None:
             merged.add(event)
+            if retold.is_lead(event):
+                leads.setdefault(event.type, event)
         else:
             if earlier.type == "CONSULT" and earlier.actors and earlier.recipients:  # دو طرف در این دیدار گفتند
                 event.actors = [a for a in event.actors if a not in both.again(event)]
-            fold_into(earlier, event, who)
+            fold_into(earlier, event, who, widths)
             merged.enter(earlier, event)
         told_in[id(event)] = by_clause[event.clause] = earlier or event
     return merged.events
@@ -328,8 +337,9 @@ def _one_attack(a: EventDraft, b: EventDraft, who: Who, clauses: list[Clause]) -
     )
 
 
-def fold_into(a: EventDraft, b: EventDraft, who: Who) -> None:
-    """Put what ``b`` tells into ``a``; a bare figure (هشت تن) is no further recipient beside those named."""
+def fold_into(a: EventDraft, b: EventDraft, who: Who, widths: Widths | None = None) -> None:
+    """Put what ``b`` tells into ``a``; a bare figure (هشت تن) is no further recipient beside those named, and a town
+    gives way to the street in it."""
     if a.recipients:
         b.recipients = [r for r in b.recipients if who.actors[r].name.split()[-1:] not in COUNTERS]
     for attribute in ("actors", "recipients", "sources", "statements"):
@@ -341,6 +351,8 @@ def fold_into(a: EventDraft, b: EventDraft, who: Who) -> None:
             a.verb_en = b.verb_en
         a.mode = a.mode or b.mode
     a.time = a.time or b.time
+    if widths is not None and widths.surround(a.places, b.places):
+        a.places = []
     a.places.extend(p for p in b.places if all(p.name != q.name for q in a.places))
     a.tolls.extend(t for t in b.tolls if all((t.what, t.low) != (s.what, s.low) for s in a.tolls))
     a.responses.extend(r for r in b.responses if all(r.actor != s.actor for s in a.responses))

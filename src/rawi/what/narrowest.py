@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from rawi.clauses.model import Phrase
+from rawi.record import Place
 from rawi.who.model import Mention
 
 AND = "و"
@@ -42,7 +43,7 @@ _WIDE = frozenset(
 )
 _TOWNS = frozenset(
     f"placewords:{word}"
-    for word in ("city", "town", "metropolis", "district", "shahrestan", "bakhsh", "island", "area", "capital_word")
+    for word in ("city", "town", "metropolis", "district", "shahrestan", "bakhsh", "island", "capital_word")
 )
 
 
@@ -76,3 +77,28 @@ def _width_of(phrase: Phrase) -> int | None:
     """How wide the one place is that a phrase names; None where it names none, or several."""
     named = [m for m in phrase.mentions if m.place is not None]
     return width(named[0]) if len(named) == 1 and not phrase.heads else None
+
+
+class Widths:
+    """How wide the places of a text are, by where they stand in it."""
+
+    def __init__(self, mentions: Iterable[Mention]) -> None:
+        self._of: dict[int, int] = {}
+        self._add(mentions)
+
+    def _add(self, mentions: Iterable[Mention]) -> None:
+        for mention in mentions:
+            if mention.place is not None and mention.place.span is not None:
+                self._of.setdefault(mention.place.span.start, width(mention))
+            self._add(mention.inner)
+
+    def surround(self, places: Sequence[Place], others: Sequence[Place]) -> bool:
+        """Whether the one place told first lies around those told later: a street in Kabul, a village of Balkh."""
+        if len(places) != 1 or not others or any(p.name == places[0].name for p in others):
+            return False
+        wide = self._width(places[0])
+        alike = all(p.country in ("", places[0].country) for p in others)
+        return alike and wide < min(self._width(p) for p in others)
+
+    def _width(self, place: Place) -> int:
+        return self._of.get(place.span.start, SPOT) if place.span is not None else SPOT
