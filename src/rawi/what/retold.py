@@ -13,6 +13,8 @@ REACH = 3
 """So many sentences further the report still tells of what its first one told."""
 OTHERS = frozenset({"دیگر", "دیگری", "جداگانه", "مشابه", "پیشتر", "بارها", "گذشته", "قبلا"})
 """What sets a deed beside the one told first."""
+COUNTERS = frozenset({"تن", "نفر", "فرد", "شخص", "کس"})
+"""Nouns that only count people."""
 GRABBED = frozenset({"predicates:coerce_grab", "predicates:coerce_fall_into_hands"})
 """Frames that tell of people taken as of things."""
 FIGURES = frozenset({"killed", "wounded", "detained"})
@@ -25,12 +27,11 @@ class Retold:
         self.work, self.widths = work, widths
         heads = [k for k, s in enumerate(work.text.sentences) if not s.headline]
         self.first = heads[0] if heads else 0
-        self._single = {
-            m.actor: work.text.lemmas[m.head]
-            for m in work.who.mentions
-            if m.kind == "people" and not m.plural and m.actor is not None
-        }
-        """The nouns for people of whom there is one."""
+        people = [m for m in work.who.mentions if m.kind == "people" and m.actor is not None]
+        self._single = {m.actor for m in people if not m.plural}
+        nouns = {m.actor: work.text.lemmas[m.head] for m in people}
+        self._nouns = {actor: noun for actor, noun in nouns.items() if noun not in COUNTERS}
+        """The nouns for people, but for those that only count them."""
 
     def is_lead(self, event: EventDraft) -> bool:
         """Whether an event is told in the first sentence of the body."""
@@ -95,9 +96,11 @@ class Retold:
         if self._same_actors(lead.recipients, event.recipients):
             return True
         one, other = (self._number(e) for e in (lead, event))
-        sides = [[who[r].kind for r in e.recipients] for e in (lead, event)]
-        named = "person" in sides[0] + sides[1] or self._head(lead) == self._head(event)
-        return one == other and one is not None and {*sides[0], *sides[1]} <= {"person", "people"} and named
+        nouns = [{self._nouns[r] for r in e.recipients if r in self._nouns} for e in (lead, event)]
+        if all(nouns) and nouns[0].isdisjoint(nouns[1]):
+            return False  # سه مهاجم, سه سرباز
+        kinds = {who[r].kind for r in (*lead.recipients, *event.recipients)}
+        return one == other and one is not None and kinds <= {"person", "people"}
 
     def _number(self, event: EventDraft) -> int | None:
         """How many an event befell, where all are counted or named."""
@@ -108,11 +111,6 @@ class Retold:
         if not tolls and len(event.recipients) == 1 and event.recipients[0] in self._single:
             return 1
         return tolls.pop() if len(tolls) == 1 else None
-
-    def _head(self, event: EventDraft) -> str:
-        """The noun for whom an event befell, where it is one."""
-        found = [self._single.get(r, "") for r in event.recipients]
-        return found[0] if len(found) == 1 else ""
 
     def _same_place(self, lead: EventDraft, event: EventDraft) -> bool:
         """Whether no place is another's: what was told first may lie around it."""
