@@ -23,8 +23,7 @@ def test_a_victim_named_in_the_next_sentence() -> None:
 
 def test_a_street_takes_the_place_of_its_town() -> None:
     (event,) = of(
-        "مردان مسلح یک سرباز طالبان را در غزنی کشتند.\n"
-        "مردان مسلح دیروز در چهارراهی زنبق یک سرباز طالبان را کشتند.",
+        "مردان مسلح یک سرباز طالبان را در غزنی کشتند.\nمردان مسلح دیروز در چهارراهی زنبق یک سرباز طالبان را کشتند.",
         "ASSAULT",
     )
     assert [place.name for place in event.places] == ["چهارراهی زنبق"]
