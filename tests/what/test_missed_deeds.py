@@ -193,7 +193,7 @@ def test_to_whom(text: str, events: list[str]) -> None:
         ("دادگاه این فعال را به جرم قتل محکوم کرد.", ["SANCTION convict: دادگاه > این فعال"]),
         # خواسته without its auxiliary over the subjunctive
         ("این نهاد از طالبان خواسته زنان زندانی را آزاد کند.", ["REQUEST yield: این نهاد > طالبان"]),
-        ("خواسته مردم این است که دولت معاش بدهد.", []),
+        ("خواسته مردم این است که دولت معاش بدهد.", ["REQUEST: مردم >"]),
         # who says goes on saying behind a content without که
         (
             "مسعود پزشکیان گفت ایران آماده است و از آمریکا انتقاد کرد.",

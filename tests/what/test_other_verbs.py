@@ -19,7 +19,7 @@ def types(text: str) -> list[str]:
 @pytest.mark.parametrize(
     "text",
     [
-        "استاندار از جانبازان جنگ تحمیلی عیادت کرد.",
+        "خبرنگاران از جانبازان جنگ تحمیلی تعریف کردند.",
         "دولت سالانه یک میلیارد دلار صرف جنگ با همسایه می‌کند.",
         "سه تن از جمهوری خواهان از صف حامیان رئیس جمهور خارج شدند.",
         "شرکت می‌خواهد در این ولسوالی لوله بکشد.",
@@ -31,6 +31,10 @@ def types(text: str) -> list[str]:
 )
 def test_a_light_verb_goes_with_the_nearest_of_its_nouns(text: str) -> None:
     assert types(text) == []
+
+
+def test_who_calls_on_the_wounded_of_a_war_fights_nobody() -> None:
+    assert types("استاندار از جانبازان جنگ تحمیلی عیادت کرد.") == ["CONSULT"]
 
 
 def test_nouns_that_are_joined_still_share_their_verb() -> None:

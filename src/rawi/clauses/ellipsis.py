@@ -18,6 +18,7 @@ REACH = 60
 """So far may the verb that stands for both be."""
 ABOUT = frozenset({"دستکم", "حدود", "حداقل", "حدوداً", "تا"})
 WANTING = frozenset({"خواستار", "خواهان"})
+WITH = frozenset({"با", "از"})
 _BARRIERS = frozenset({"که", "؛", ";", ":", "تا"})
 
 
@@ -44,6 +45,8 @@ def left_out(
     if (len(between) <= size and not apart) or any(t.key in _BARRIERS for t in between):
         return None  # what follows is the noun of the same verb: بازداشت و شکنجه کردند
     another_object = any(t.key == OBJECT for t in between)
+    if another_object and not verb.passive and _is_done_to_somebody(words, text, clause, phrase):
+        return replace(verb, first=at, last=at, lemma=DO, passive=False, elided=True)
     after_object = _is_alone(phrase) and any(p.ra for p in clause.phrases)
     lemma = _verb_of(words, text, phrase, verb, after_object, another_object)
     if not lemma and named and (verb.passive or verb.lemma == "شدن"):
@@ -54,6 +57,14 @@ def left_out(
         return None
     passive = (verb.passive and lemma == verb.lemma) or _is_suffered(words, text, clause, phrase, lemma)
     return replace(verb, first=at, last=at, lemma=lemma, passive=passive, elided=True)
+
+
+def _is_done_to_somebody(words: ClauseWords, text: Text, clause: Clause, phrase: Phrase) -> bool:
+    """Whether a noun that stands by itself, and is handed on to nobody, goes with who is named right before it: از قطر
+    *تشکر* و این حمله را محکوم کرد."""
+    if phrase.func or phrase.first != phrase.last - 1 or text.keys[phrase.first] not in words.classes["done_alone"]:
+        return False
+    return any(p.func in WITH and p.last == phrase.first and (p.mentions or p.heads) for p in clause.phrases)
 
 
 def _is_suffered(words: ClauseWords, text: Text, clause: Clause, phrase: Phrase, lemma: str) -> bool:

@@ -9,13 +9,16 @@ from __future__ import annotations
 from rawi.clauses.groups import MUST
 from rawi.clauses.model import Clause
 from rawi.record import EventType
-from rawi.what.duties import BECOMING, UNDERGOING, Duties
+from rawi.what.duties import BECOMING, SPORT, UNDERGOING, Duties
 from rawi.what.events import Deeds
 from rawi.what.model import EventDraft
+from rawi.what.sides import sides
 from rawi.what.statements import UNASSERTED
 from rawi.what.whose import WhoseWord
 from rawi.what.work import Work
 
+BIDDEN = frozenset({"2s", "2p"})
+"""Persons of imperatives."""
 OUGHT = MUST | {"بایستن", "شایستن", "must"}
 PLAIN_SAYING = frozenset(
     {"speech:say", "speech:add", "speech:go_on", "speech:state", "speech:stress", "speech:write", "speech:tell"}
@@ -39,6 +42,8 @@ class ImpliedActs:
     def read(self, clause: Clause) -> None:
         """Add what is done by saying a clause."""
         if clause.verb is None or clause.relation in UNASSERTED:
+            return
+        if self._commands(clause):
             return
         asks = clause.modal in OUGHT or self._is_told_to(clause)
         governor = self.whose.governor(clause) if asks or self._undertakes(clause) else None
@@ -77,6 +82,36 @@ class ImpliedActs:
         if not self.work.classes["wishes"].isdisjoint(self.work.text.keys[clause.first : verb.last]):
             return False
         return not verb.negated and [t.key for t in after] == ["که"] and self.work.args.own_subject(clause) is not None
+
+    def _commands(self, clause: Clause) -> bool:
+        """Add the demand that an imperative of a deed makes: گفت: «زندانیان را *رها کنید*»."""
+        verb = clause.verb
+        assert verb is not None
+        bids = verb.tense == "subjunctive" and verb.person in BIDDEN and not clause.modal
+        if not bids or clause.relation != "content" or clause.parent is None or not self._is_deed(clause):
+            return False
+        if self._hedged(clause, clause.first, verb.first) or self.work.args.own_subject(clause) is not None:
+            return False
+        if not clause.phrases:
+            return False  # بیایید تلاش کنیم
+        parent = self.work.clauses[clause.parent]
+        governor = self.work.statement_of.get(parent.index)
+        if governor is None:
+            return False
+        told = self._told(parent)
+        if not self._demands_already(parent.index) and all(governor not in e.statements for e in self._demanded()):
+            self._add(clause, governor, "REQUEST", "demand", told)
+        return True
+
+    def _is_deed(self, clause: Clause) -> bool:
+        """Whether a clause tells a deed of one party to another, and not what anybody may be advised."""
+        return bool(self.work.readings[clause.index].predicates)
+
+    def _hedged(self, clause: Clause, first: int, last: int) -> bool:
+        return any(self.work.key_is(i, "hedges") for i in range(first, last))
+
+    def _demanded(self) -> list[EventDraft]:
+        return [e for e in self.work.events[-1:] if e.type == "REQUEST"]
 
     def _bidden(self, clause: Clause) -> None:
         """What somebody was told to do by nobody named: به کارمندان گفته شده است که به دفتر نیایند."""
@@ -141,7 +176,25 @@ class ImpliedActs:
             return False
         if clause.relation == "relative" or self.work.readings[clause.index].predicates:
             return False
-        return self.deeds.subject_people(clause)[1] == "first person"
+        if self.work.lemma_is(verb.first - 1, "no_pledges"):
+            return False
+        return self.deeds.subject_people(clause)[1] == "first person" or self._is_pledged(clause)
+
+    def _is_pledged(self, clause: Clause) -> bool:
+        """Whether who speaks says what his own side will do: شریف اعلام کرد که *اسلام‌آباد* … استفاده خواهد کرد."""
+        assert clause.verb is not None
+        if clause.verb.negated or clause.relation != "content":
+            return False
+        governor, own = self.whose.governor(clause), self.work.args.own_subject(clause)
+        if governor is None:
+            return False
+        speakers, actors = self.work.statements[governor].speakers, self.work.who.actors
+        subject, how = self.deeds.subject_people(clause)
+        if own is None or how == "thing" or not subject:
+            return False
+        if any(SPORT in actors[a].sectors or actors[a].kind == "people" for a in subject):
+            return False
+        return bool(sides(subject, self.work.who) & sides(speakers, self.work.who))
 
     def _add(self, clause: Clause, governor: int | None, type_: EventType, rule: str, recipients: list[int]) -> None:
         assert clause.verb is not None

@@ -403,9 +403,9 @@ class Parties:
         return list(actors), how
 
     def _in_office(self, actor: int) -> bool:
-        """Whether an actor is somebody in office, a delegation or a government."""
+        """Whether an actor is somebody in office, or several (وزیران خارجهٔ دو کشور), a delegation or a government."""
         draft = self.work.who.actors[actor]
-        if draft.kind in ("delegation", "government"):
+        if draft.kind in ("delegation", "government") or (draft.kind == "people" and "GOV" in draft.sectors):
             return True
         known = not STATELY.isdisjoint(draft.sectors)  # گروسی وارد تهران شد
         return draft.kind == "person" and (bool(draft.roles) or actor in self._titled or known)

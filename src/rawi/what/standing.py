@@ -67,7 +67,7 @@ class Standing:
         ):
             return placed
         own = match.pattern.own
-        if self._is_others(clause, match, own):
+        if self._is_others(clause, match, own) or self._points_to_nothing(clause, match, own):
             return False
         if len(match.tokens) > 1 and self._heads_a_name(clause, first) and not self._after_object(first):
             return False  # مسئول انجمن در جشنواره عنوان کرد blames nobody
@@ -95,6 +95,12 @@ class Standing:
         if phrase is None or leads:
             return True
         return last == phrase.last - 1 and not phrase.func and not self._nearer(clause, last)
+
+    def _points_to_nothing(self, clause: Clause, match: Match[T], own: tuple[str, ...]) -> bool:
+        """Whether a demonstrative that is a pattern's only word points to no clause behind it, as it does in خواست ما
+        *این است* که …."""
+        ahead = clause.verb is not None and match.tokens[-1] + 1 == clause.verb.first
+        return _POINTING.issuperset(own) and not (ahead and clause.index in self.work.wished)
 
     def _made(self, clause: Clause) -> int | None:
         """What the object is made by an active verb, with whereof or whereto behind it, so that no noun there is the
