@@ -40,12 +40,23 @@ class Lists:
             at = following.last
         return at < self.last and self.keys[at] == OBJECT
 
-    @staticmethod
-    def _begins_subject(clause: Clause, phrase: Phrase, mention: Mention) -> bool:
+    def _begins_subject(self, clause: Clause, phrase: Phrase, mention: Mention) -> bool:
         """Whether those who act come after a place and a comma: پس از تسلط بر کابل، طالبان و متحدان‌شان …."""
         place = phrase.func and phrase.mentions[-1].kind in ("place", "country")
         acts = mention.kind in HUMAN_KINDS - {"country", "pronoun"}
-        return bool(place) and acts and not any(not p.func for p in clause.phrases)
+        if not place or not acts or any(not p.func for p in clause.phrases):
+            return False
+        return not self._are_asked(phrase, mention)
+
+    def _are_asked(self, phrase: Phrase, mention: Mention) -> bool:
+        """Whether two more behind states stand right before the verb of one, who asks them as well: از کشورهای منطقه،
+        *سازمان ملل و اتحادیهٔ اروپا* می‌خواهد."""
+        at = mention.last
+        if phrase.func != "از" or at + 1 >= self.last or self.keys[at] not in AND:
+            return False
+        other = self.mentions.get(at + 1)
+        verbs = self.tokens[other.last].word.verbs if other is not None and other.last < self.last else ()
+        return bool(verbs) and verbs[0].person == "3s"
 
     def _counts_harmed(self, phrase: Phrase, mention: Mention) -> bool:
         """Whether people are counted behind the deed that befell them and a comma: در حملهٔ طالبان، *چهار سرباز* و …"""
@@ -76,6 +87,9 @@ class Lists:
             return False
         at = mention.last
         while at + 1 < self.last:
+            if self.keys[at] in COMMAS and self.keys[at + 1] in AND:
+                at += 1  # کریم نوری، والی هرات*، و* رضا ملکی
+                continue
             key = self.tokens[at].key
             following = self.mentions.get(at + 1 + (key in AND and self.keys[at + 1] in PASSED))
             if following is None:

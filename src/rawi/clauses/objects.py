@@ -164,6 +164,9 @@ class Objects(Extents):
         if self._opens_with_matter(phrase):
             clause.phrases.insert(place + 1, cut_off(phrase, phrase.first + 2))
             return 1
+        if (cut := self._behind_weapon(phrase) or self._weapon_behind(phrase, mention)) is not None:
+            clause.phrases.insert(place + 1, cut_off(phrase, cut))
+            return 1
         if mention is None or mention.first != phrase.first or mention.last == phrase.last:
             return 0
         last = mention.last - 1
@@ -190,6 +193,38 @@ class Objects(Extents):
             if apart and counted and not joined:
                 return mention.first
         return None
+
+    def _behind_weapon(self, phrase: Phrase) -> int | None:
+        """Where what a weapon strikes begins behind it and its adjectives: پهپادی اسرائیلی | *موتورسواری* را کشت."""
+        heads = phrase.heads
+        at = int(bool(heads) and self.tokens[heads[0]].word.number == 1)  # یک پهپاد
+        if len(heads) < at + 2 or heads[0] != phrase.first or phrase.func:
+            return None
+        weapon = self.tokens[heads[at]].word
+        if weapon.lemma not in self.words.classes["weapons"] or not (weapon.indefinite or at):
+            return None
+        units = sorted([*heads[at + 1 :], *(m.first for m in phrase.mentions)])
+        struck = next((u for u in units[1:] if u == units[-1] or not self._says_which(u)), None)
+        if struck is None or not all(self._says_which(u) for u in units[: units.index(struck)]):
+            return None  # پهپادی ساخت ترکیه را
+        people = self.mentions.get(struck)
+        named = people is not None and people.kind in ("people", "person", "pronoun")
+        return struck if named or self.tokens[struck].word.indefinite or struck != units[-1] else None
+
+    def _weapon_behind(self, phrase: Phrase, doer: Mention | None) -> int | None:
+        """Where a weapon begins that somebody named before it brings down, and that is none of his: حزب‌الله | *پهپادی*
+        را ساقط کرد."""
+        if doer is None or doer.first != phrase.first or doer.kind not in HUMAN_KINDS or doer.last not in phrase.heads:
+            return None
+        word = self.tokens[doer.last].word
+        return doer.last if word.lemma in self.words.classes["weapons"] and word.indefinite else None
+
+    def _says_which(self, at: int) -> bool:
+        """Whether a word says of what kind or from where something is: اسرائیلی, بمب‌گذاری‌شده, بزرگ."""
+        word = self.tokens[at].word
+        named = self.mentions.get(at)
+        of_place = word.key.endswith("ی") and word.key == word.lemma and (named is None or named.kind == "country")
+        return of_place or word.key in self.words.adjectives or word.key.endswith("شده")
 
     def _opens_with_matter(self, phrase: Phrase) -> bool:
         """Whether a pointer to what was said is the subject, and the object runs on from it: *این امر* دسترسی زنان را

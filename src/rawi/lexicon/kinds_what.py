@@ -227,11 +227,13 @@ class Speech(Entry, frozen=True, kw_only=True):
     answer an event told before (رد کردن denies). ``noun``: nouns that stand for the act (``گفته``، ``اعلامیه``).
     ``needs_content``: it counts only with a که-clause, a quotation, or an object;
     ``needs_clause``: an object is not enough (``به حمله ادامه داد``). ``negated``: it is told by the
-    negated verb (``نپذیرفتن``) and only by it.
+    negated verb (``نپذیرفتن``) and only by it. ``quotes``: prepositions whose complement said what the subject only
+    passes on (``از او نقل کرد``).
     """
 
     verbs: tuple[str, ...]
     addressee: tuple[str, ...] = ("به",)
+    quotes: tuple[str, ...] = ()
     stance: Stance | None = None
     needs_content: bool = False
     needs_clause: bool = False

@@ -117,6 +117,8 @@ class AttributedSayings:
         first, last = phrase.first, phrase.last
         if any(t.key == REPORTER for t in self.work.tokens[phrase.start : first]):
             return []  # به گزارش خبرنگار مهر: the outlet's own
+        if phrase.mentions and len(phrase.heads) == 1 and self.speakers.is_channel(phrase.heads[0]):
+            first = phrase.mentions[0].first  # بنا بر خبر فارس
         if first == last or any(m.actor is not None for m in phrase.mentions) or outlet_at(self.work, first) != last:
             return []
         return [outlet(self.work, first, last)]

@@ -26,6 +26,7 @@ STRUCK_AT = frozenset({"به", "بر", "علیه"})
 """What stands before those whom an attack is on: a killing told of may be that of one's own men."""
 COURTS = frozenset({"COP", "JUD"})
 """Sectors of officers who tell of what the men under them did, named or not."""
+CONVICT, TRIBUNALS = "convict", frozenset({"دادگاه", "محکمه", "محکمهٔ", "محکمۀ", "دیوان"})
 MINISTRY, RIGHTS, COURTHOUSE = "وزارت", "حقوق بشر", "دادگستری"
 MOUTHPIECES = frozenset({"دفتر", "مرکز", "روابط"})
 """What those begin with who only speak for others: دفتر مطبوعاتی والی, روابط عمومی سپاه."""
@@ -55,6 +56,13 @@ def authority(speakers: Iterable[int], predicate: Predicate, work: Work) -> list
         if who.actors[side].kind in BODIES and not (watches or mouthpiece):
             found.append(side)
     return found
+
+
+def courts(speakers: Iterable[int], predicate: Predicate, work: Work) -> list[int]:
+    """The courts that tell of a sentence of theirs, for which nobody is named: دادگاه عالی گفت که سه تن شلاق خوردند;
+    but a judiciary tells of what any court did."""
+    found = [s for s in speakers if work.who.actors[s].name.split()[0] in TRIBUNALS]
+    return found if predicate.mode == CONVICT else []
 
 
 def is_state(actor: ActorDraft) -> bool:

@@ -20,7 +20,11 @@ DONE_BY_FORCE = frozenset({"ASSAULT", "COERCE", "SANCTION", "MOBILIZE"})
 EACH_OTHER = frozenset({"یکدیگر", "همدیگر"})
 TOLD_TO_EACH_OTHER = frozenset({"ACCUSE", "THREATEN", "SUPPORT"})
 """Types in which those who act towards each other are named on both sides."""
-ALONG = frozenset({"همراه", "یکجا"})
+ALONG = frozenset({"همراه", "یکجا", "کنار", "اتفاق", "همراهی"})
+WITH = frozenset({"با", "در", "به", "other"})
+"""Functions of phrases that say along with whom: همراه با, در کنار, به اتفاق, به همراه."""
+COMMA = (["،"], [","])
+BODIES = frozenset({"organization", "group", "government", "country"})
 COURTLY, IN_COURT = frozenset({"SANCTION", "ACCUSE"}), frozenset({"convict", "investigate"})
 TAKEN = frozenset({"COERCE", "ASSAULT", "SANCTION", "RETREAT", "CONCEDE"})
 """Types that befall those along with somebody too."""
@@ -74,11 +78,13 @@ class Befallen:
         """Who does an event: no outlet strikes or arrests, who speaks for others tells of their deeds, and a court
         tries where nobody else is named."""
         actors = event.actors
-        if not actors and event.type in COURTLY and event.mode in IN_COURT:
+        if not actors and ((event.type in COURTLY and event.mode in IN_COURT) or event.type == "CONCEDE"):
             actors = self._court(clause)
         if event.type not in DONE_BY_FORCE or event.mode == "censor":
             return actors
         found = [self._principal(a) for a in actors if self.work.who.actors[a].kind != "outlet"]
+        if found and clause.verb is not None and not clause.verb.passive:
+            found += [a for a in self._joined(clause, actors) if a not in event.recipients]
         return list(dict.fromkeys(found))
 
     def _principal(self, actor: int) -> int:
@@ -91,19 +97,34 @@ class Befallen:
         """Whether it is each other that a clause is about: دو کشور *یکدیگر* را متهم کردند."""
         return any(self.work.text.keys[h] in EACH_OTHER for p in clause.phrases for h in p.heads)
 
+    def _joined(self, clause: Clause, doers: list[int]) -> list[int]:
+        """The forces and bodies along with whom somebody does it: پولیس *یکجا با ماموران* سه تن را گرفتار کرد."""
+        subject = self.work.args.own_subject(clause)
+        if subject is None or not any(m.actor in doers for m in subject.mentions):
+            return []
+        who, beside = self.work.who.actors, self._beside(clause, subject)
+        found = self.work.args.actors_of(beside) if beside is not None and self._is_along(beside) else []
+        return [a for a in found if who[a].kind in BODIES or (who[a].kind == "people" and who[a].sectors)]
+
     def _along(self, clause: Clause, befallen: list[int]) -> list[int]:
         """Those along with whom it befell somebody: پنج معترض *همراه با سه خبرنگار* بازداشت شدند; in the passive, also
         those with him: کریم نوری *با همسرش* بازداشت شد."""
         for before in clause.phrases:
             if not any(m.actor in befallen for m in before.mentions) or before.func:
                 continue
-            end = before.last + before.ra
-            beside = next((p for p in clause.phrases if p.func == "با" and p.start == end), None)
-            if beside is None:
-                continue
-            if self.work.text.keys[beside.start] in ALONG or self._with_private(clause, beside):
+            beside = self._beside(clause, before)
+            if beside is not None and (self._is_along(beside) or self._with_private(clause, beside)):
                 return self.work.args.actors_of(beside)
         return []
+
+    def _beside(self, clause: Clause, named: Phrase) -> Phrase | None:
+        """The phrase right behind somebody, or a comma, that may say along with whom he is."""
+        keys, end = self.work.text.keys, named.last + named.ra
+        ends = {end, end + (keys[end : end + 1] in COMMA)}
+        return next((p for p in clause.phrases if p.func in WITH and p.start in ends), None)
+
+    def _is_along(self, beside: Phrase) -> bool:
+        return not ALONG.isdisjoint(self.work.text.keys[beside.start : beside.start + 2])
 
     def _with_private(self, clause: Clause, beside: Phrase) -> bool:
         """Whether a phrase with با names nobody but people who suffer too: no forces, no tools, nobody met."""
@@ -111,7 +132,7 @@ class Befallen:
         undergone = verb is not None and (verb.passive or verb.lemma in BECOME)
         who = [m for m in beside.mentions if m.first == beside.first]
         armed = any(STATE_FORCES & set(self.work.who.actors[a].sectors) for a in self.work.args.actors_of(beside))
-        return undergone and bool(who) and who[0].kind in PRIVATE and not armed
+        return undergone and beside.func == "با" and bool(who) and who[0].kind in PRIVATE and not armed
 
     def _in_land(self, clause: Clause, actors: list[int]) -> list[int]:
         """Whose land somebody else strikes in, where nobody else is named: در *خاک عراق* حمله کرد."""

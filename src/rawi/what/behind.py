@@ -157,6 +157,7 @@ class Behind:
             return True
         by = phrase.func == "با" or self.work.text.keys[phrase.start] == UNDER
         by = by or self.work.text.keys[phrase.start : phrase.start + 2] == BY_SHOTS
+        by = by or (phrase.func == "به" and self.work.text.keys[phrase.first] in SHOTS)  # به گلولهٔ طالبان
         return by and phrase.heads[:1] == [phrase.first] and self.work.text.keys[phrase.first] != TOGETHER
 
     def _is_of_series(self, clause: Clause, phrase: Phrase) -> bool:

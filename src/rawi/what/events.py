@@ -10,7 +10,7 @@ from rawi.what.circumstances import SAID_IS_DONE, STANDS
 from rawi.what.gathered import LED_BY
 from rawi.what.lexicon import IMPERSONAL
 from rawi.what.model import EventDraft
-from rawi.what.own_words import part_from_speakers
+from rawi.what.own_words import own_stand, part_from_speakers, with_own_state
 from rawi.what.parties import Parties
 from rawi.what.patterns import Match
 from rawi.what.setting import asks, asks_god, counts_times, is_sacred, only_tells_which, tells_habit
@@ -185,7 +185,8 @@ class Deeds(Parties):
             return True
         event = self.draft(clause, predicate, match.pattern.entry, "verb-frame" if strict else "verb-frame-partial")
         event.words = (min([verb.first, *match.tokens]), verb.last)
-        if passive and not actors and (recipients or suffered):
+        undergone = passive or (predicate.recipient[:1] == ("subj",) and predicate.type in PENAL)
+        if undergone and not actors and (recipients or suffered):
             actors = self._teller(clause, predicate)
         others = OTHERWISE.isdisjoint(predicate.by) and self._is_done_by_others(clause, actors, recipients, victims)
         actors = [] if others else actors
@@ -323,6 +324,11 @@ class Deeds(Parties):
             event.places = event.places or self.where.of(relative, predicate, event)
         event.aspect = self.around.aspect(clause, predicate, event)
         says = event.says or predicate.type == "REQUEST" or self._declares(clause, event)  # نیاز داریم asks by itself
+        if event.type == "AGREE" and event.says:
+            does = [a for told in self.elsewhere.promised(clause) for a in self.work.args.subject(told)[0]]
+            event.actors = with_own_state(self.work, event.actors, does)
+        if says and governor is not None:
+            event.actors = own_stand(self.work, clause, event.actors, self.work.statements[governor].speakers)
         event.sources, event.statements = self.whose.sources(clause, event.actors, says)
         event.places = event.places or self.where.of_sources(event)
         if self._is_denial(clause, event):

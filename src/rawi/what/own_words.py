@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from rawi.clauses.model import Clause
 from rawi.what.model import EventDraft
+from rawi.what.sides import sides
 from rawi.what.work import Work
 from rawi.who.cast import SOURCES
 from rawi.who.model import Mention
+from rawi.who.reading import POINTING
 
 COLON = ":"
 THIRD = frozenset({"او", "وی", "ایشان", "آنان", "آنها"})
 BODIES = frozenset({"organization", "government", "country"})
+OURS = frozenset({"organization", "government", "group", "people"})
+THEIRS = frozenset({"ش", "شان", "اش"})
+"""Clitics by which something is his or theirs."""
 
 
 def part_from_speakers(work: Work, clause: Clause, event: EventDraft) -> None:
@@ -25,6 +30,37 @@ def part_from_speakers(work: Work, clause: Clause, event: EventDraft) -> None:
         hard = event.type in ("ASSAULT", "COERCE")
         own = {s for s in own if hard and work.who.actors[s].kind in BODIES}
     event.recipients = [r for r in event.recipients if r not in own & meant]
+
+
+def own_stand(work: Work, clause: Clause, actors: list[int], speakers: list[int]) -> list[int]:
+    """Who takes the stand that somebody says a body takes which is named by being his alone, or that this one does:
+    گفت *اداره‌اش* آماده است, یک مقام اسرائیلی گفت *این رژیم* نمی‌پذیرد."""
+    who = work.who.actors
+    if len(actors) != 1 or not speakers or any(who[s].kind == "outlet" for s in speakers):
+        return actors
+    named = (m for p in clause.phrases for m in p.mentions if m.actor == actors[0] and m.kind in OURS)
+    return list(speakers) if any(_is_theirs(work, m) or _is_unknown(work, m) for m in named) else actors
+
+
+def with_own_state(work: Work, actors: list[int], promised: list[int]) -> list[int]:
+    """Who promises, with the state or body of his that is to do it: صدراعظم وعده داد که *استرالیا* کمک می‌کند."""
+    who = work.who
+    bodies = [a for a in promised if who.actors[a].kind in BODIES and a not in actors]
+    own = sides(actors, who)
+    return [*actors, *(b for b in bodies if own & sides([b], who))]
+
+
+def _is_theirs(work: Work, mention: Mention) -> bool:
+    """Whether a mention is no more than a noun with such a clitic: سرمایه‌گذاران شان."""
+    words = {work.tokens[mention.last - 1].word.clitic, *work.text.keys[mention.last - 1 : mention.last + 1]}
+    return mention.last - mention.head <= 2 and not THEIRS.isdisjoint(words)
+
+
+def _is_unknown(work: Work, mention: Mention) -> bool:
+    """Whether a mention points to a body that nothing before named: این رژیم."""
+    assert mention.actor is not None
+    name = work.who.actors[mention.actor].name.split()
+    return len(name) == 2 and name[0] in POINTING and work.text.keys[mention.first] in POINTING
 
 
 def _is_third(work: Work, mention: Mention) -> bool:

@@ -10,7 +10,7 @@ from rawi.clauses.words import AGENT
 from rawi.lexicon.kinds_what import Predicate
 from rawi.what.agents import is_whence
 from rawi.what.arguments import BEING, FROM_ABOVE, FROM_BEFORE, FROM_SENTENCE_BEFORE
-from rawi.what.authority import authority
+from rawi.what.authority import authority, courts
 from rawi.what.befallen import Befallen
 from rawi.what.behind import Behind
 from rawi.what.blame import HARD, Blame
@@ -30,6 +30,7 @@ from rawi.what.wording import Stretch
 from rawi.what.work import Work
 from rawi.who.reading import POINTING
 
+POLICE = "COP"
 HANDED_OUT = frozenset({"COERCE", "AID"})
 """Types whose passives leave out the authority that tells of them; a sentence told of is as often another's."""
 GIVEN = frozenset({"AID", "COOPERATE"})
@@ -179,12 +180,17 @@ class Parties:
     def _teller(self, clause: Clause, predicate: Predicate) -> list[int]:
         """The authority that tells of a passive of its own kind of deeds: پولیس گفت که دو تن بازداشت شدند; what it only
         claims, as مدعی شد has it, is as often another's."""
-        if predicate.type not in HANDED_OUT or self._goes_on_with_deed(clause):
+        if self._goes_on_with_deed(clause):
             return []
         governor = self.whose.governor(clause)
         if governor is not None and self.work.statements[governor].entry == CLAIMED:
             return []
-        return authority(self._speakers(clause), predicate, self.work)
+        speakers = self._speakers(clause)
+        if predicate.type == "SANCTION":
+            return courts(speakers, predicate, self.work)
+        found = authority(speakers, predicate, self.work) if predicate.type in HANDED_OUT else []
+        taken = predicate.type == "COERCE" and predicate.recipient[:1] == ("subj",)  # به دام افتادند
+        return [a for a in found if not taken or POLICE in self.work.who.actors[a].sectors]
 
     def _goes_on_with_deed(self, clause: Clause) -> bool:
         """Whether a clause goes on after somebody's deed in the setting, whose the arrests may be as well: در حملات
@@ -214,6 +220,7 @@ class Parties:
             if predicate.type == "ACCUSE" and how == "thing":
                 actors, recipients = self.blame.for_deed(clause, actors, recipients)
             actors = actors or self._agent_before(clause, predicate) or self.behind.of_deed(clause, predicate)
+            actors = actors or self.behind.on_order(clause, predicate)
             return actors, recipients, how, [own] if own is not None else []
         actors, how = self.givers.sender(clause, predicate) or (actors, how)
         weapons, mutual = self.work.args.led_by_weapons(clause), predicate.mutual or predicate.type == "CONSULT"

@@ -41,6 +41,8 @@ INNOCENT = frozenset({"PROTEST", "CONSULT", "AGREE", "REQUEST", "SUPPORT", "CONC
 """Types of what nobody is accused of."""
 DEEDS = frozenset({"ASSAULT", "COERCE", "PROTEST", "MOBILIZE", "SANCTION", "RETREAT", "CONSULT", "AID"})
 """Types that a word like رویداد takes up."""
+HEARD = frozenset({"شدن", "رسیدن", "آمدن", "برخاستن", "گردیدن"})
+"""Verbs by which an answer comes."""
 
 
 @dataclass(slots=True)
@@ -177,9 +179,20 @@ class Responses:
         agents = self.work.args.after(clause, AGENT)  # این ادعا از سوی منابع مستقل قابل تایید نیست
         named = [a for p in agents for a in self.work.args.actors_of(p)]
         actors, how = self.work.args.subject(clause)
+        if stance == "silent" and not named and (unheard := self._unheard(clause, how)):
+            return unheard
         if named or (actors and how != "thing" and stance != "denies"):
             return named or list(actors)
         return (stance == "denies" and self._who_says_it_of(clause)) or list(actors)
+
+    def _unheard(self, clause: Clause, how: str) -> list[int]:
+        """From whom nothing was heard: *از مقام‌های طالبان* در این باره چیزی شنیده نشده است."""
+        own, verb = self.work.args.own_subject(clause), clause.verb
+        heard = verb is not None and (verb.passive or verb.lemma in HEARD)
+        if not heard or (own is not None and how != "thing"):
+            return []
+        behind = (p for p in self.work.args.after(clause, "از") if p.mentions and p.mentions[0].first == p.first)
+        return next((self.work.args.actors_of(p) for p in behind), [])
 
     def _who_says_it_of(self, clause: Clause) -> list[int]:
         """Who says what a clause says of a thing: *سخنگوی والی* گفت که این خبر حقیقت ندارد."""

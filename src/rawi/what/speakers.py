@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from rawi.clauses.model import Clause, Phrase
 from rawi.clauses.verbs import BECOME
 from rawi.clauses.words import AGENT
+from rawi.what.carriers import outlet, outlet_at
 from rawi.what.model import StatementDraft
 from rawi.what.new_speakers import POINTERS, NewSpeakers
 from rawi.who.model import Mention
@@ -14,6 +15,7 @@ from rawi.who.reading import QUOTES
 
 SINGULAR_PRONOUNS = frozenset({"او", "وی", "ایشان"})
 BODIES = frozenset({"organization", "government", "group"})
+OTHER = (["دیگر"], ["دیگری"])
 ANOTHER = frozenset({"یک", "دیگر", "برخی", "بعضی", "چند"})
 GOING_ON = frozenset({"speech:add", "speech:go_on", "speech:state", "speech:point_out"})
 """Verbs of saying that tell what else somebody said who spoke before."""
@@ -35,7 +37,8 @@ class Speakers(NewSpeakers):
         actors, how = self.work.args.subject(clause)
         actors = list(actors)
         if actors and how == "":
-            return (self.same_speaker(clause, subject) if subject else []) or actors, how
+            same = self.same_speaker(clause, subject) if subject else []
+            return same or [*actors, *self._outlets_beside(actors, subject)], how
         if actors and how in ("relative", "first person"):
             return actors, how
         if subject is not None and how == "" and (named := self._named_beside(clause, subject)):
@@ -74,6 +77,14 @@ class Speakers(NewSpeakers):
         denied = speech is not None and speech.pattern.target.stance == "denies"
         words = [(p, self.work.tokens[h].word) for p in above.phrases for h in p.heads if self.is_channel(h)]
         return next((p for p, word in words if word.indefinite and (denied or p.func)), None)
+
+    def _outlets_beside(self, actors: list[int], subject: Phrase | None) -> list[int]:
+        """The outlets that و joins to another by a short name that means something else elsewhere: تسنیم و *فارس*."""
+        if subject is None or any(self.work.who.actors[a].kind != "outlet" for a in actors):
+            return []
+        joined = [k for k in range(subject.first + 1, subject.last + 2) if self.work.text.keys[k - 1 : k] == ["و"]]
+        ends = ((k, outlet_at(self.work, k)) for k in joined if k < len(self.work.tokens))
+        return [a for k, end in ends if end for a in [outlet(self.work, k, end)] if a not in actors]
 
     def _named_beside(self, clause: Clause, subject: Phrase) -> list[int]:
         """The person right after a word that was taken for a place: ستیف ویتکوف، نمایندهٔ …"""
@@ -169,10 +180,16 @@ class Speakers(NewSpeakers):
         """Whose document it is: named with it, or who published or spoke before."""
         owners = [a for a in self.work.args.actors_of(document) if self.work.who.actors[a].kind != "outlet"][:1]
         owners = owners or self.work.args.actors_of(document, first_only=True) or self._publishers(clause)
-        owners = owners or self._issued_by(clause, document)
+        owners = owners or self._issued_by(clause, document) or self._owner_beyond(clause, document)
         if owners:
             return owners, "the document's owner"
         return self._told_before(clause, document), "the document named before"
+
+    def _owner_beyond(self, clause: Clause, document: Phrase) -> list[int]:
+        """Whose a document is from which the word for another parts him: خبر *دیگر* پولیس حاکی است که …."""
+        apart = self.work.text.lemmas[document.last : document.last + 1] in OTHER
+        owner = next((p for p in clause.phrases if p.start == document.last + 1 and not p.func), None)
+        return self.work.args.actors_of(owner, first_only=True) if apart and owner is not None else []
 
     def _issued_by(self, clause: Clause, document: Phrase) -> list[int]:
         """The body that a document is said to be from: اعلامیه‌ای *از وزارت داخله* حاکی است که …."""
@@ -187,7 +204,7 @@ class Speakers(NewSpeakers):
         words = [self.work.tokens[h].word for h in range(document.first, document.last)]
         if not words or words[0].key in POINTERS:
             return False
-        another = any(w.key in ANOTHER or w.number == 1 for w in words)
+        another = any(w.key in ANOTHER or (w.number == 1 and not w.ordinal) for w in words)
         unowned = self.work.classes["unowned"]
         return another or any(w.plural or w.indefinite or w.key in unowned for w in words)
 

@@ -24,6 +24,7 @@ WITH = frozenset({"با", "ضمن"})
 WITHHELD = frozenset({"خودداری", "امتناع", "اجتناب", "ابا", "طفره"})
 """Nouns of refusing: از اظهار نظر در این باره خودداری کرد."""
 YES_OR_NO = frozenset({"تایید", "رد", "تکذیب", "تصدیق", "پذیرفته", "پذیرفت", "انکار"})
+INDEFINITE = "ی"
 PUBLISHED = frozenset({"منتشر", "نشر", "پخش"})
 FEW = 3
 """So many words behind a clause may still hold its second نه."""
@@ -167,7 +168,9 @@ class Stances:
         """این خبر را نه تأیید و نه تکذیب کرد, مسئولیت آن را نه پذیرفته و نه رد کرده است."""
         keys = self.work.text.keys[clause.first : clause.last + FEW]
         at = [n for n, key in enumerate(keys) if key == "نه"]
-        return len(at) > 1 and any(keys[n + 1 : n + 2] and keys[n + 1] in YES_OR_NO for n in at)
+        return len(at) > 1 and any(
+            keys[n + 1 : n + 2] and keys[n + 1].removesuffix(INDEFINITE) in YES_OR_NO for n in at
+        )
 
     def _leaves_out(self, clause: Clause) -> bool:
         """رسانه‌های رسمی خبر این اعدام‌ها را منتشر نکرده‌اند."""

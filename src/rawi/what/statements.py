@@ -18,11 +18,11 @@ UNASSERTED = frozenset({"purpose", "condition"})
 STATES = frozenset({"بودن", "داشتن"})
 """Verbs of being: whoever is ready, opposed or bound has not said so by that."""
 BREAKS = frozenset({"،", ",", "؛", "-", "–", "—", "(", "."})
-BECOME = "شدن"
+BECOME, THAT = "شدن", "آن"
 CALLING = frozenset({"speech:describe", "speech:consider", "speech:remark"})
 """Verbs of saying by which something is called this or that."""
-Said = tuple[str, str, Stance | None, tuple[str, ...]]
-"""Entry, gloss, stance and addressee prepositions of an act of saying."""
+Said = tuple[str, str, Stance | None, tuple[str, ...], tuple[str, ...]]
+"""Entry, gloss, stance, addressee and quoting prepositions of an act of saying."""
 
 
 class Sayings(AttributedSayings):
@@ -57,7 +57,7 @@ class Sayings(AttributedSayings):
         self.work.args.speakers[clause.index] = speakers
         first = min([p.start for p in clause.phrases] + [e.first for e in clause.times] + [clause.verb.first])
         words = self.work.args.consumed.get(clause.index, frozenset())
-        name, gloss, stance, addressee = said
+        name, gloss, stance, addressee, quotes = said
         statement = StatementDraft(
             speakers=speakers,
             via=self.carriers.via(clause, speakers, addressee),
@@ -73,16 +73,27 @@ class Sayings(AttributedSayings):
             stance=stance,
             why=how,
         )
+        self._pass_on(clause, statement, quotes)
         statement.content, statement.quoted = self.contents.of_verb(clause)
         self._take_attribution(clause, statement)
         self.work.statement_of[clause.index] = len(self.work.statements)
         self.work.statements.append(statement)
 
+    def _pass_on(self, clause: Clause, statement: StatementDraft, quotes: tuple[str, ...]) -> None:
+        """Who is quoted speaks, and the subject passes it on: ایسنا *از سخنگوی دولت* نقل کرد که …."""
+        quoted = [a for f in quotes for p in self.work.args.after(clause, f) for a in self.work.args.actors_of(p)]
+        if quoted and quoted[0] not in statement.speakers:
+            statement.via = [*(s for s in statement.speakers if s != quoted[0]), *statement.via]
+            statement.speakers = quoted[:1]
+            self.work.args.speakers[clause.index] = statement.speakers
+
     def _is_named_document(self, clause: Clause, how: str) -> bool:
         """Whether a document whose owner is named with it shows what follows: گزارش سازمان ملل نشان می‌دهد که …."""
         subject = self.work.args.own_subject(clause)
-        owned = subject is not None and any(m.actor is not None for m in subject.mentions)
-        return owned and how == "the document's owner"
+        if subject is None or how != "the document's owner":
+            return False
+        owners = [subject, *(p for p in clause.phrases if p.start == subject.last + 1 and not p.func)]
+        return any(m.actor is not None for p in owners for m in p.mentions)
 
     def _within_speech(self, clause: Clause) -> bool:
         """Whether a clause is part of what is quoted, word for word: nobody of the report's speaks in it."""
@@ -132,7 +143,7 @@ class Sayings(AttributedSayings):
             return False
         if set(other.speakers) & set(statement.speakers):
             return True
-        if entry.quoting and not self._all_outlets(other.speakers) and not self._is_passed_on(other, statement):
+        if entry.quoting and not self._is_passed_on(other, statement):
             passed_on = statement.speakers if statement.why == "" else []
             statement.speakers, statement.via = other.speakers, [*other.via, *passed_on, *statement.via]
             self.work.args.speakers[clause.index] = statement.speakers
@@ -144,8 +155,11 @@ class Sayings(AttributedSayings):
         return True
 
     def _is_passed_on(self, quoted: StatementDraft, told: StatementDraft) -> bool:
-        """Whether a body only passes on what somebody said: به نقل از روابط عمومی سپاه، *سردار نوری* گفت."""
+        """Whether who is quoted only passes on what somebody said: به نقل از تسنیم or روابط عمومی سپاه، *سردار نوری*
+        گفت; but an outlet that quotes another passes on what that one says."""
         actors = self.work.who.actors
+        if self._all_outlets(quoted.speakers):
+            return not (told.why == "" and self._all_outlets(told.speakers) and quoted.first > told.first)
         bodies = all(actors[a].kind in ("organization", "group", "government") for a in quoted.speakers)
         return bodies and told.why == "" and all(actors[a].kind == "person" for a in told.speakers)
 
@@ -172,6 +186,7 @@ class Sayings(AttributedSayings):
                 if self._has_what_it_needs(clause, speech):
                     denied = match.pattern.entry in CALLING and calls_untrue(self.work, clause)
                     acts.append(_said(match.pattern.entry, speech, "denies" if denied else speech.stance))
+        acts = acts or self._shown(clause)
         if acts or verb.negated or not reading.predicates:
             return acts
         saying = [m for m in reading.predicates if m.pattern.target.says and _by_subject(m.pattern.target)]
@@ -184,7 +199,15 @@ class Sayings(AttributedSayings):
             return []
         if verb.lemma == "دادن" and self._applies(clause, frames[0]):
             return []
-        return [(m.pattern.entry, m.pattern.target.gloss, None, ()) for m in frames]
+        return [(m.pattern.entry, m.pattern.target.gloss, None, (), ()) for m in frames]
+
+    def _shown(self, clause: Clause) -> list[Said]:
+        """What something shows that is to the effect of what its clause tells: خبرنامه *حاکی از آن* است که …."""
+        if clause.verb is None or clause.verb.lemma not in STATES or clause.verb.negated:
+            return []
+        effects = self.work.args.after(clause, "مبنی بر")
+        that = any([self.work.text.keys[h] for h in p.heads] == [THAT] for p in effects)
+        return [(SHOW, "showed", None, (), ())] if that and clause.index in self.work.has_content else []
 
     def _is_nobodys(self, clause: Clause) -> bool:
         """Whether a clause is no act of saying: what somebody calls itself, or what the outlet recalls at a sentence's
@@ -258,4 +281,4 @@ def _by_subject(predicate: Predicate) -> bool:
 
 
 def _said(entry: str, speech: Speech, stance: Stance | None) -> Said:
-    return entry, speech.gloss, stance, speech.addressee
+    return entry, speech.gloss, stance, speech.addressee, speech.quotes

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from rawi.clauses.model import Clause
 from rawi.what.labelled import LABELLED
 from rawi.what.merge import root
+from rawi.what.sides import sides
 from rawi.what.work import Work
 
 THIS = frozenset({"این", "را"})
@@ -23,6 +24,7 @@ class WhoseWord:
         self._trails: dict[int, int] | None = None
         self._points: dict[int, int] | None = None
         self._outlet: list[int] | None = None
+        self._sentences: dict[int, list[Clause]] | None = None
 
     def governor(self, clause: Clause) -> int | None:
         """The statement that a clause's content rests on, or None where the outlet tells it."""
@@ -48,8 +50,15 @@ class WhoseWord:
         return [s for s in speakers if not (says and s in actors)], [governor]
 
     def is_own_side(self, speakers: list[int], actors: list[int]) -> bool:
-        """Whether some of those who speak and of those who act are one side."""
-        return bool({root(s, self.work.who) for s in speakers} & {root(a, self.work.who) for a in actors})
+        """Whether some of those who speak and of those who act are one side.
+
+        A state's officials speak for it, and for its bodies, but they pass on what another person of it said.
+        """
+        who = self.work.who
+        if {root(s, who) for s in speakers} & {root(a, who) for a in actors}:
+            return True
+        bodies = [a for a in actors if who.actors[a].kind != "person"]
+        return bool(sides(speakers, who) & sides(bodies, who))
 
     def _above(self, number: int) -> int | None:
         """The statement that passes a statement on."""
@@ -116,9 +125,17 @@ class WhoseWord:
                 continue  # این مسئله را یک پیروزی خواندند
             if what is None or what.mentions or not takes_up.issuperset(work.text.keys[what.first : what.last]):
                 continue
-            first = work.text.sentences[clause.sentence].first
-            quoted = any(c.quoted for c in work.clauses if c.sentence == clause.sentence)
-            yield (clause.sentence if quoted and what.first > first else clause.sentence - 1), number
+            told = (c for c in self._of_sentence(clause.sentence) if c.verb is not None and c.relation == "main")
+            here = what is clause.phrases[0] and any(c.last <= what.first for c in told)
+            yield (clause.sentence if here else clause.sentence - 1), number
+
+    def _of_sentence(self, sentence: int) -> list[Clause]:
+        """The clauses of a sentence."""
+        if self._sentences is None:
+            self._sentences = {}
+            for clause in self.work.clauses:
+                self._sentences.setdefault(clause.sentence, []).append(clause)
+        return self._sentences.get(sentence, [])
 
     def _joined(self, clause: Clause) -> int | None:
         """The attribution that the clause before it holds: به گفتهٔ X، حماس ۱۲۰۰ نفر را کشت و ۲۵۰ نفر را گروگان گرفت."""

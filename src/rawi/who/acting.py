@@ -167,7 +167,14 @@ class Acting(Persons):
     def _is_struck(self, node: Node, j: int, last: int) -> bool:
         """Whether a vehicle or house right behind assailants who open their clause is what they struck."""
         struck = self.lemma_is(j, "crashing_things") or self.lemma_is(j, "dwellings")
-        return struck and self._strikes(node) and self._opens_clause(node.first) and self._object_ahead(j, last)
+        if struck and self._strikes(node) and self._opens_clause(node.first):
+            return self._object_ahead(j, last)
+        return self._is_brought_down(node, j, last)
+
+    def _is_brought_down(self, node: Node, j: int, last: int) -> bool:
+        """Whether a weapon is the object of those right before it: نیروهای ائتلاف | *پهپادی* را ساقط کردند."""
+        weapon = self.lemma_is(j, "weapons") and self.infos[j].word.indefinite
+        return weapon and self._chain_head(node.first) is not None and self._object_ahead(j, last)
 
     def _object_ahead(self, j: int, last: int) -> bool:
         """Whether را closes what begins at ``j``, with no verb and no preposition between."""
@@ -229,7 +236,7 @@ class Acting(Persons):
 
     @staticmethod
     def _is_state_name(node: Node) -> bool:
-        return node.cat in ("place", "actor") and getattr(node.value, "kind", "") == "country"
+        return node.cat in ("place", "actor") and getattr(node.value, "kind", "") in ("country", "capital")
 
     def _is_whole(self, node: Node, sub: Node, last: int) -> bool:
         """Whether somebody known by a whole name opens the clause before a party with را: شورای امنیت | طالبان را."""

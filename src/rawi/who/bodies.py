@@ -23,6 +23,7 @@ DESKS = frozenset({"گروه", "سرویس", "حوزه", "بخش", "میز"})
 RIGHTS, ORGANISATION = "حقوق", "سازمان"
 WORLDWIDE = frozenset({"بینالمللی", "جهانی", "خیریه", "غیردولتی", "مدنی", "مستقل", "صنفی"})
 """What no body of a state is called: این نهاد *بین‌المللی*."""
+OUTLET = "outlet"
 OFFICE = "اداره"
 """An office is as often one that was acted on."""
 MINISTRIES = {"وزارتخانه": "وزارت"}
@@ -121,6 +122,8 @@ class Bodies(Rows):
         for actor, other in latest(self.bodies):
             if other.cat == "body" and self.lemmas[other.head] == head:
                 return actor
+        if node.value.kind == OUTLET:  # این رسانهٔ حکومتی
+            return next((a for a, other in latest(self.bodies) if self.actors[a].kind == OUTLET), None)
         if head in self.v.roles.get("any_body", ()):
             return self._some_body(node)
         return None

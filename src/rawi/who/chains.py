@@ -58,6 +58,8 @@ class Chains(Extensions):
             done = node.cat == "people" or node.field_en or node.nation or node.definite or men or node is self.acting
             if not done and self._unfinished(node, last) and not self._acts_on_things(node, node.last, last):
                 self._generic(node, last)
+                if self.lemma_is(node.head, "apposed_bodies"):
+                    self._quoted_name(node, last)  # شرکت دواسازی «کوه نور»
         self._after_complement(node, last)
         self._with_states(node, last)
         self._seated(node, last)
@@ -133,6 +135,8 @@ class Chains(Extensions):
                 after = self.infos[k + 1] if k + 1 < last else None
                 if node.cat == "body" and after is not None and (self.keys[k + 1] == OBJECT or after.light):
                     return False  # the quotation is what it calls something
+                if forces and self.infos[i + 1].given and k > i + 2 and self._is_name(i + 1, k):
+                    return False  # نیروهای امنیتی | «رضا ملکی» را بازداشت کردند
                 known = self.head(i + 1, k) if node.cat == "body" and self.infos[i + 1].actor else None
                 if known is not None and known.cat == "actor" and known.last == k:
                     self._adopt(node, known)  # گروه «داعش»
@@ -149,7 +153,7 @@ class Chains(Extensions):
     def _generic(self, node: Node, last: int) -> None:
         """Common nouns that name a body's field or an office's: اتاق تجارت و صنایع …, as far as they go."""
         k, start, words = node.last, node.last, 0
-        while k < last and not self.blocked[k] and words < LONGEST_FIELD:
+        while k < last and not self.blocked[k] and words < LONGEST_FIELD and not self._acts_upon(node, k, words, last):
             f = self.infos[k]
             if words and not f.boundary:
                 node.last = k
@@ -191,6 +195,18 @@ class Chains(Extensions):
         if node.cat == "office" and k < last and not self._closes_office(k, last):
             k = start
         node.last = max(k, start)
+
+    def _acts_upon(self, node: Node, k: int, words: int, last: int) -> bool:
+        """Whether what comes in a field is the object of those whose it would be: a weapon, or a medium behind other
+        words (هیئت نظارت بر مطبوعات | *روزنامهٔ آفتاب* را)."""
+        if words and self.infos[k].body:
+            return self._is_medium(node, k, last)
+        return self._is_brought_down(node, k, last)
+
+    def _is_medium(self, node: Node, k: int, last: int) -> bool:
+        """Whether a medium or company behind a body that opens its clause is the object, and not whose the body is."""
+        named = self.key_is(k, "numbered_bodies") or self.key_is(k, "apposed_bodies") or self.key_is(k, "press")
+        return named and self._opens_clause(node.first) and self._object_ahead(k, last)
 
     def _acts_on_things(self, node: Node, at: int, last: int) -> bool:
         """Whether things in the plural stand behind police, an army or a government that opens its clause, so that they

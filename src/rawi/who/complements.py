@@ -259,6 +259,8 @@ class Complements(Acting):
             return False
         if self.key_is(k, "never_fields") or (self.lemma_is(k, "operations") and self.infos[k - 1].adjective):
             return False  # نیروهای امنیتی | عملیات نظامی را
+        if any(v.form == "participle" and v.negated for v in f.word.verbs[:1]):
+            return False  # رژیم | نگفته این افراد کجا هستند
         counted = node.head > 0 and self.infos[node.head - 1].number is not None
         if counted and (self.key_is(k, "endured") or self.key_is(k, "undergone")):
             return False  # ۱۲ کارخانه | تخریب و … شد

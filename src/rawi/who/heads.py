@@ -291,8 +291,11 @@ class Heads(Appositions):
     def _state_behind(self, i: int, size: int, place: PlaceEntry) -> Node | None:
         """The state that a nationality after its weapon names: جنگنده‌های *اسرائیلی*."""
         state, weapon = self.v.nations.get(place.country), i - 1
+        known = self.v.instruments
         while weapon > 0 and i - weapon < MOST_ADJECTIVES and self.infos[weapon].adjective:
+            if self.lemmas[weapon] in known and self.infos[weapon].word.indefinite:
+                break  # پهپادی اسرائیلی
             weapon -= 1  # طیارات بی‌پیلوت روسی
-        if state is None or weapon < 0 or self.lemmas[weapon] not in self.v.instruments:
+        if state is None or weapon < 0 or self.lemmas[weapon] not in known:
             return None
         return Node(i, i + size, i, "place", size=size, value=state, rule="state-behind")

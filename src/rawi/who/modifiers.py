@@ -61,7 +61,7 @@ class Modifiers(Complements):
             apart = self.keys[j - 1] in UNKNOWN or (node.definite and j == node.head + node.size)
             if m is not None and m[1][1].noun and apart and self._shows_ezafe(j):
                 return 0  # افراد ناشناس | خودروی شخصی او را, این گروه | خودروی او را
-            if m is not None and crowd and self._is_struck(node, j, last):
+            if m is not None and (crowd or node.cat == "body") and self._is_struck(node, j, last):
                 return 0  # مهاجمان | خودروی پولیس را
             own = node.cat != "body" or m is None or m[0] > 1 or not m[1][1].noun or self.keys[j + 1] != OBJECT
             if m is not None and own and not (m[0] == 1 and f.actor and self._starts_actor(j, last)):

@@ -12,7 +12,7 @@ import re
 from rawi.lexicon.kinds_who import Body, PeopleNoun
 from rawi.who.heads import DEEPEST, PLURAL_INDEFINITE
 from rawi.who.nodes import Node
-from rawi.who.reading import AND, FROM, LONGEST_NUMBER, OBJECT
+from rawi.who.reading import AND, FROM, LONGEST_NUMBER, OBJECT, POINTING
 from rawi.who.vocabulary import EACH
 from rawi.who.whereabouts import UnlistedPlaces
 
@@ -193,6 +193,8 @@ class PhraseReader(UnlistedPlaces):
             return None if resumes and self.infos[i + size].number is not None else self._definite(i, i + size, last)
         if self.keys[i] == OTHER and self.infos[i + 1].number is not None and self._follows_noun(i):
             return None  # در یک خبر دیگر | ده تن
+        if self.keys[i] == OTHER and self.keys[i + size] in POINTING:
+            return None  # اعلامیهٔ دیگر | همین دادگاه
         return self._quantified(i, i + size, role, last) or self._some(i, size, last)
 
     def _some(self, i: int, size: int, last: int) -> Node | None:
