@@ -143,3 +143,31 @@ def test_a_question_to_somebody_does_not_silence_him() -> None:
     record = read(text, "2025-01-15")
     names = {a.id: a.name for a in record.actors}
     assert all(names[r.actor] != "کریم نوری" for e in record.events for r in e.responses)
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("طالبان سه تن را در غزنی کشته‌اند، ادعای کریم نوری، سخنگوی جبههٔ آزادی، است.", ["کریم نوری"]),
+        ("طالبان سه تن را در غزنی کشته‌اند؛ این گفتهٔ سخنگوی جبههٔ آزادی است.", ["سخنگوی جبههٔ آزادی"]),
+        ("طالبان سه تن را در غزنی کشته‌اند، اما این ادعای پوچی است.", []),
+    ],
+)
+def test_what_is_called_somebodys_word_rests_on_it(text: str, source: list[str]) -> None:
+    assert _told(text)[0][1] == source
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("ارتش گفت سه تن را نزدیک مرز ایران بازداشت کرده است.", ["ارتش"]),
+        ("عده ای از شهروندان از روزنامه شکایت کردند.", ["عده ای از شهروندان"]),
+    ],
+)
+def test_who_is_no_place_nor_a_quantity(text: str, actors: list[str]) -> None:
+    assert _told(text)[0][0] == actors
+
+
+def test_many_people_do_not_speak_as_one() -> None:
+    text = "والی هرات، والنتین نوری، گفت که جنگ شد. رقم کشته شدگان ده بود؛ سپس نوشت که راه بسته است. وی از مردم خواست کمک کنند."
+    assert _told(text)[-1][0] == ["والنتین نوری"]

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from rawi.clauses.lists import PASSED
 from rawi.clauses.model import Clause, Phrase, VerbGroup
 from rawi.clauses.objects import Objects, cut_off
 from rawi.clauses.words import COMMAS, GENERIC_LIGHT, LISTING, OBJECT
 from rawi.who.model import Mention
 
+NEAR = "نزدیک"
 COME = "آمدن"
 """What something written does: در این گزارش آمده است."""
 
@@ -103,6 +106,14 @@ class NounPhrases(Objects):
             assert self.open is not None
             mention.last = last
             self.open.heads.append(last)
+
+    def lead_to_places(self, clause: Clause) -> None:
+        """Read نزدیک before a place, behind the object, as where it was done: سه تن را *نزدیک مرز* بازداشت کرد."""
+        for before, phrase in pairwise(clause.phrases):
+            near = before.ra and not phrase.func and self.keys[phrase.first] == NEAR and phrase.heads == [phrase.first]
+            place = phrase.mentions[0] if near and phrase.mentions else None
+            if place is not None and place.kind == "place" and place.first == phrase.first + 1:
+                phrase.func, phrase.first, phrase.heads = "در", place.first, []
 
     def mark_predicative(self, clause: Clause, group: VerbGroup) -> None:
         """What the object is called: the bare phrase after it, before the verb or the verb's noun."""

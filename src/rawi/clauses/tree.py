@@ -196,6 +196,7 @@ class ClauseTree:
         """Close the clause with its verb group, unless the verb is a modal over the next one; where the group ends."""
         self.touch(group.first, group.last)
         self.nouns.part_compound(self.clause, group)
+        self.nouns.lead_to_places(self.clause)
         self.nouns.mark_predicative(self.clause, group)
         self._name_antecedent()
         modal = self._modal_over(group)

@@ -47,7 +47,7 @@ class Speakers(NewSpeakers):
             if any(self.is_channel(h) for h in subject.heads):
                 return ([], "") if self._is_anybodys(subject) else self.owners(clause, subject)
             return [], ""
-        if actors:
+        if actors and not self._are_many(clause, actors):
             return actors, how
         document = self.document(clause)
         if document is not None:
@@ -56,6 +56,11 @@ class Speakers(NewSpeakers):
         if subject is None and not thing:
             return self.last(clause), "carried over from the statement before"
         return [], ""
+
+    def _are_many(self, clause: Clause, actors: list[int]) -> bool:
+        """Whether people carried over are many, and one speaks: شمار *کشته‌شدگان* ده بود؛ سپس *نوشت* که …."""
+        one = clause.verb is not None and clause.verb.person == "3s"
+        return one and all(self.work.who.actors[a].kind == "people" for a in actors)
 
     def _without_subject(self, clause: Clause) -> tuple[list[int], str] | None:
         """The speakers of a clause that names no subject, where something other than its subject before shows them."""

@@ -6,19 +6,23 @@ from rawi.clauses.model import Clause, Phrase
 from rawi.lexicon.kinds_what import Predicate, Speech
 from rawi.record import Stance
 from rawi.what.attributed import ATTRIBUTED, ATTRIBUTION, AttributedSayings
-from rawi.what.labelled import Labels
+from rawi.what.labelled import SPEAKERS, Labels
 from rawi.what.model import StatementDraft
 from rawi.what.new_speakers import SHOW, names_itself
 from rawi.what.patterns import Match
 from rawi.what.saytime import saying_time
 from rawi.what.stances import calls_untrue
 from rawi.what.work import Work
+from rawi.who.reading import POINTING
 
 UNASSERTED = frozenset({"purpose", "condition"})
 STATES = frozenset({"بودن", "داشتن"})
 """Verbs of being: whoever is ready, opposed or bound has not said so by that."""
 BREAKS = frozenset({"،", ",", "؛", "-", "–", "—", "(", "."})
 BECOME, THAT = "شدن", "آن"
+BE, CALLED = "بودن", "attributions:according_to"
+WORDS = frozenset({"گفته", "ادعا", "سخن", "روایت", "ادعای"})
+"""Nouns by which what was told is called somebody's word."""
 CALLING = frozenset({"speech:describe", "speech:consider", "speech:remark"})
 """Verbs of saying by which something is called this or that."""
 Said = tuple[str, str, Stance | None, tuple[str, ...], tuple[str, ...]]
@@ -41,11 +45,47 @@ class Sayings(AttributedSayings):
                 self.attribution(clause, phrase)
         if self._within_speech(clause):
             return
+        self._called_a_claim(clause)
         for said in self._says(clause):
             self._statement(clause, said)
         above = clause.within.index if clause.within is not None else -1
         if self.work.attributed.get(above) == len(self.work.statements):
             del self.work.attributed[above]  # told as nobody's word: no statement was made of it
+
+    def _called_a_claim(self, clause: Clause) -> None:
+        """Add the statement that what the clause before told is called somebody's word: سه تن کشته شدند، *گفتهٔ این جبهه
+        است*; it is theirs, whoever else was to be named for it."""
+        word = self._word_of(clause)
+        if word is None or clause.verb is None or clause.previous is None:
+            return
+        self.work.attributed.setdefault(clause.previous, len(self.work.statements))
+        self.work.statements.append(
+            StatementDraft(
+                speakers=self.work.args.actors_of(word)[:1],
+                via=[],
+                first=word.first,
+                last=clause.verb.last,
+                clause=clause.previous,
+                rule=ATTRIBUTED,
+                entry=CALLED,
+                verb=self.work.text.quote(word.first, word.mentions[0].first),
+                verb_en=self.work.lex.attributions[CALLED].gloss,
+                content=(self.work.clauses[clause.previous].first, self.work.clauses[clause.previous].last),
+            )
+        )
+
+    def _word_of(self, clause: Clause) -> Phrase | None:
+        """The phrase for somebody's word that is all that a clause behind another says: …، *ادعای سخنگوی طالبان* است."""
+        verb, before = clause.verb, clause.previous
+        if verb is None or verb.lemma != BE or verb.negated or before is None or clause.relation != "main":
+            return None
+        told, bare = self.work.clauses[before], [p for p in clause.phrases if not p.func]
+        if told.sentence != clause.sentence or told.verb is None or len(bare) != 1 or len(clause.phrases) != 1:
+            return None
+        word, keys = bare[0], self.work.text.keys
+        at = word.first + (keys[word.first] in POINTING)
+        owned = word.mentions and word.mentions[0].first == at + 1 and word.mentions[0].kind in SPEAKERS
+        return word if owned and self.work.text.lemmas[at] in WORDS else None
 
     def _statement(self, clause: Clause, said: Said) -> None:
         speakers, how = self.speakers.of(clause)

@@ -15,6 +15,8 @@ FILES: dict[type[Entry], tuple[str, Category]] = {
     PeopleNoun: ("people", "people"),
     PlaceWord: ("placewords", "region"),
 }
+UNDERGONE = "شدگان"
+"""What ends the plural of those whom something befell, where it is written apart: کشته *شدگان*."""
 PLURAL_INDEFINITE = "انی"
 DEEPEST = 8
 """Of an ezafe chain with its complements; real ones have five."""
@@ -197,6 +199,7 @@ class Heads(Appositions):
             value=value,
             rule="head",
             plural=self.infos[i].plural
+            or (size == 2 and self.keys[i + 1] == UNDERGONE)
             or (not self.infos[i].head and self.keys[i].endswith(PLURAL_INDEFINITE))
             or (isinstance(value, PeopleNoun) and value.collective),
         )
