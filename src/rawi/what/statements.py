@@ -75,7 +75,7 @@ class Sayings(AttributedSayings):
         )
 
     def _word_of(self, clause: Clause) -> Phrase | None:
-        """The phrase for somebody's word that is all that a clause behind another says: …، *ادعای سخنگوی طالبان* است."""
+        """The phrase for somebody's word that a clause behind another only is: …، *ادعای سخنگوی طالبان* است."""
         verb, before = clause.verb, clause.previous
         if verb is None or verb.lemma != BE or verb.negated or before is None or clause.relation != "main":
             return None
