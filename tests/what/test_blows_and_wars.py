@@ -55,3 +55,41 @@ def test_a_toll_of_the_attack_told_before_is_its_own() -> None:
     record = read(text)
     assert len(record.events) == 1
     assert record.events[0].killed
+
+
+def test_what_is_condemned_and_told_nowhere_else_is_an_attack() -> None:
+    text = "وزارت خارجهٔ ترکیه حملهٔ پهپادی حوثی‌ها به فرودگاه ابها را محکوم کرد."
+    assert "ASSAULT drone: حوثی‌ها >" in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "حوثی‌ها بر فرودگاه ابها حمله کردند. وزارت خارجهٔ ترکیه حملهٔ حوثی‌ها به فرودگاه ابها را محکوم کرد.",
+        "حوثی‌ها بر فرودگاه ابها حمله کردند.",
+    ],
+)
+def test_what_was_told_before_is_condemned_and_not_told_again(text: str) -> None:
+    assert [line for line in told(text) if line.startswith("ASSAULT")] == ["ASSAULT: حوثی‌ها >"]
+
+
+def test_harsh_words_that_are_condemned_are_no_attack() -> None:
+    text = "روسیه حملهٔ لفظی نخست‌وزیر به خبرنگاران را محکوم کرد."
+    assert not any(line.startswith("ASSAULT") for line in told(text))
+
+
+def test_a_noun_with_the_indefinite_ending_leads_behind_a_place() -> None:
+    assert told("دیروز در شهر کابل انفجاری صورت گرفت.") == ["ASSAULT explosives: >"]
+    assert told("پولیس در شهر کابل مواد انفجاری را یافت.") != ["ASSAULT explosives: >"]
+
+
+def test_a_place_is_struck() -> None:
+    record = read("شبکهٔ المسیره از بمباران شهر صنعا خبر داد.")
+    assert [place.name for event in record.events for place in event.places] == ["شهر صنعا"]
+    record = read("مرکز شهر کابل امروز شاهد یک بمب‌گذاری انتحاری بود.")
+    assert [event.mode for event in record.events] == ["suicide-attack"]
+
+
+def test_those_whose_number_is_the_news_were_killed() -> None:
+    text = "دادستانی شمار دادستان‌هایی را که امسال در حملات کشته شده‌اند یازده تن می‌گوید."
+    assert any(line.startswith("ASSAULT") for line in told(text))

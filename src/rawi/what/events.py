@@ -85,7 +85,8 @@ class Deeds(Parties):
         tokens = self.work.tokens
         if clause.relation in UNASSERTED or self._is_denied(clause) or self._is_anybodys(clause):
             return True
-        if only_tells_which(clause, tokens, self.work.classes["whoever"]) and not self.work.completes_telling(clause):
+        which = only_tells_which(clause, tokens, self.work.classes["whoever"])
+        if which and not (self.work.completes_telling(clause) or self._are_counted(clause)):
             return True
         if asks(clause, tokens) or tells_habit(clause, tokens) or self._describes(clause):
             return True
@@ -111,6 +112,12 @@ class Deeds(Parties):
                 return True
             above = parent
         return False
+
+    def _are_counted(self, clause: Clause) -> bool:
+        """Whether a relative clause tells what befell those whose number is the news: *شمار کسانی* که کشته شدند."""
+        head = clause.antecedent
+        first = head.first if head is not None else 0
+        return head is not None and not head.func and self.work.lemma_is(first, "numbers")
 
     def _is_anybodys(self, clause: Clause) -> bool:
         """Whether a clause only tells what can or cannot be done by anybody: نمی‌توان دولت را به فساد متهم کرد."""

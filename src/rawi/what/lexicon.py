@@ -168,9 +168,12 @@ class WhatLexicon:
         found.update([at for at in text.verbal for form in tokens[at].word.verbs if form.form == "infinitive"])
         return found
 
-    def noun_at(self, text: Text, head: int) -> tuple[str, Predicate] | None:
-        """The entry whose event noun begins at ``head``, and whose ``objects`` follow it if it has any."""
-        forms = dict.fromkeys(self._forms(text, head))
+    def noun_at(self, text: Text, head: int, leads: bool = False) -> tuple[str, Predicate] | None:
+        """The entry whose event noun begins at ``head``, and whose ``objects`` follow it if it has any.
+
+        ``leads``: the word is known to be the first of its phrase, whatever stands before it.
+        """
+        forms = dict.fromkeys(self._forms(text, head, leads))
         listed = [self.nouns[form].at(text, head) for form in forms if form in self.nouns]
         if not listed:
             return None
@@ -182,11 +185,12 @@ class WhatLexicon:
         return None
 
     @staticmethod
-    def _forms(text: Text, head: int) -> tuple[str, ...]:
+    def _forms(text: Text, head: int, leads: bool) -> tuple[str, ...]:
         """The forms by which a word may be listed: its lemma and its key, and one that leads its phrase without its
         indefinite ی, although it is an adjective elsewhere: *انفجاری* در کابل رخ داد, not مواد انفجاری."""
         key = text.keys[head]
-        if key.endswith("ی") and text.lemmas[head] == key and not (head and text.tokens[head - 1].word.kind == "word"):
+        leads = leads or not (head and text.tokens[head - 1].word.kind == "word")
+        if leads and key.endswith("ی") and text.lemmas[head] == key:
             return (key, key[:-1])
         return (text.lemmas[head], key)
 

@@ -179,7 +179,8 @@ class NamedDeeds(NamedParties):
         for head in self._gravest(phrase, heads):
             if head in consumed or (head + 1 < phrase.last and tokens[head + 1].key == "شده"):
                 continue  # افراد بازداشت شده در شهر …: it only says which people are meant
-            found = lex.noun_at(self.work.text, head) or lex.infinitive_at(self.work.text, phrase, head, around)
+            found = lex.noun_at(self.work.text, head, self._leads(phrase, head))
+            found = found or lex.infinitive_at(self.work.text, phrase, head, around)
             if found is None and voice in _VERBLESS:
                 found = lex.verbless_at(self.work.text, phrase, head, around)
             if found is None:
@@ -194,6 +195,11 @@ class NamedDeeds(NamedParties):
                 continue  # برداشتن گام is no lifting
             self._noun_event(clause, phrase, head, entry, predicate, voice)
             return
+
+    def _leads(self, phrase: Phrase, head: int) -> bool:
+        """Whether a deed's noun opens its phrase, but for one of operations, which police have too."""
+        word = self.work.text.keys[head].removesuffix("ی")
+        return head == phrase.first and word not in self.work.classes["operations"]
 
     def _gravest(self, phrase: Phrase, heads: list[int]) -> list[int]:
         """The heads of a phrase; of a list of three deeds and more, the harm among them first: بازداشت، *شکنجه* و قتل
@@ -232,6 +238,7 @@ class NamedDeeds(NamedParties):
         parties, struck = parties or hits, hits and bool(predicate.mode)
         indefinite = self._is_new(phrase, head)
         alone = voice == "happen" and self.unnamed.breaks_out(clause, phrase, head, predicate, indefinite)
+        alone = alone or (voice == "passive" and indefinite and self.unnamed.befell_place(clause, predicate))
         alone = alone or (voice == "cause" and self.unnamed.took_toll(clause, phrase, head, predicate))
         talks = voice == "happen" and entry in TALKS and new
         told = (

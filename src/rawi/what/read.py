@@ -8,6 +8,7 @@ from rawi.text.model import Text
 from rawi.time.model import Times
 from rawi.what.befallen import spare_the_counted
 from rawi.what.claimed import ClaimedDeeds
+from rawi.what.condemned import CondemnedDeeds
 from rawi.what.confidence import of_event, of_statement
 from rawi.what.contexts import ContextBook, Contexts
 from rawi.what.denied import DeniedDeeds
@@ -56,6 +57,7 @@ class WhatReader:
         named = NamedDeeds(work, deeds)
         denied = DeniedDeeds(work, named, whose)
         claimed = ClaimedDeeds(work, deeds)
+        condemned = CondemnedDeeds(work, named)
         implied = ImpliedActs(work, deeds, whose)
         ordered = [clauses[index] for index in work.order]
         body = {clause.index for clause in ordered if not work.is_headline(clause)}
@@ -68,10 +70,12 @@ class WhatReader:
                 named.read(clause)
                 denied.read(clause)
                 claimed.read(clause)
+                condemned.read(clause)
             implied.read(clause)
         denied.settle()
         Threats(work, deeds, whose).settle()
         deeds.elsewhere.settle()
+        condemned.settle()
         settle_tolls(work)
         work.events = merge_events(work)
         report_tolls(work)

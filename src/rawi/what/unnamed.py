@@ -26,7 +26,9 @@ class Unnamed:
         told = told and not is_known(self.work, phrase) and self.back.of_noun(clause, head) is None
         if not told and not self._is_new_subject(clause, phrase, head, predicate):
             return False
-        hit = (p for p in clause.phrases if p.func in predicate.recipient and p.start == phrase.last)
+        hit = [p for p in clause.phrases if p.func in predicate.recipient and p.start == phrase.last]
+        if predicate.noun_recipient == "ezafe" and not predicate.needs:
+            hit.append(phrase)  # از *بمباران شهر صنعا* خبر داد
         return any(m.kind == "place" for p in hit if not is_known(self.work, p) for m in p.mentions)
 
     def breaks_out(self, clause: Clause, phrase: Phrase, head: int, predicate: Predicate, indefinite: bool) -> bool:
@@ -42,6 +44,12 @@ class Unnamed:
         if predicate.noun_recipient or (support is not None and support.pattern.entry == GOES_ON):
             return indefinite
         return indefinite or self._is_new_subject(clause, phrase, head, predicate)
+
+    def befell_place(self, clause: Clause, predicate: Predicate) -> bool:
+        """Whether the subject is the place where an attack is brought in: *مرکز شهر* شاهد یک بمب‌گذاری بود."""
+        subject = self.work.args.own_subject(clause)
+        place = subject is not None and bool(subject.mentions) and all(m.kind == "place" for m in subject.mentions)
+        return place and predicate.type == "ASSAULT"
 
     def took_toll(self, clause: Clause, phrase: Phrase, head: int, predicate: Predicate) -> bool:
         """Whether the subject is an attack with people counted who were harmed: *حمله* ده کشته داشت."""

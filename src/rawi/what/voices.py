@@ -60,7 +60,7 @@ class Voices:
         if frames and phrase.func == "به" and any(map(_alleges, frames)):
             return "accused"
         if frames and any(map(lays_on, frames)):
-            return "blamed" if phrase is _object(clause) else None
+            return "blamed" if phrase is marked_object(clause) else None
         if self.claims(phrase):
             return "told" if clause.index in self.work.statement_of else None
         if phrase.func == "" and reading.predicates and not self._brings_about(clause, reading):
@@ -238,7 +238,7 @@ class Voices:
         return found is not None and found[1].type != "CONSULT"
 
 
-def _object(clause: Clause) -> Phrase | None:
+def marked_object(clause: Clause) -> Phrase | None:
     """What را marks, with what is told of it between: *حمله* به پاسگاه را."""
     marked = next((k for k, p in enumerate(clause.phrases) if p.ra), None)
     while marked and clause.phrases[marked].func and clause.phrases[marked - 1].last == clause.phrases[marked].start:

@@ -261,6 +261,7 @@ class Where:
             return []
         harms = event.type in SCENES
         objects = [m for p in clause.phrases if p.ra and (harms or not p.heads) for m in p.mentions]
+        objects = objects or self._behind_noun(clause, event)
         subject = self.work.args.own_subject(clause)
         befallen = predicate.recipient[:1] == ("subj",) or (clause.verb is not None and clause.verb.passive)
         told = not event.actors or self.work.args.after(clause, AGENT) or befallen
@@ -273,6 +274,14 @@ class Where:
             self.work.tokens[struck[0].first].word.plural or self.work.text.keys[struck[-1].first - 1] == AND
         )  # شهرهای رفح و خان‌یونس را، خوست و پکتیا را
         return spots if listed else spots[:1]
+
+    def _behind_noun(self, clause: Clause, event: EventDraft) -> list[Mention]:
+        """What stands in the ezafe of the noun of a deed done to it: از بمباران *شهر صنعا* خبر داد."""
+        frame, head = self.work.lex.frames.get(event.entry), event.words[0]
+        phrase = clause.holding(head) if event.noun else None
+        if phrase is None or frame is None or event.type != "ASSAULT" or frame.noun_recipient != "ezafe":
+            return []
+        return [m for m in phrase.mentions if m.first > head]
 
     def _is_counted(self, mention: Mention) -> bool:
         """Whether places are only counted: سه پوستهٔ پولیس را زدند names none."""
