@@ -76,6 +76,7 @@ ClassName = Literal[
     "involvement",
     "judged",
     "killed",
+    "leaving",
     "linking_adjectives",
     "loads",
     "lots",

@@ -52,6 +52,27 @@ def report_tolls(work: Work) -> None:
                 attack.why.append(f"toll told by statement {number + 1}")
 
 
+def left_behind(work: Work) -> None:
+    """Give attacks the dead and wounded that the clause joined to theirs, or behind its که, says they left: حمله کردند که
+    *هشت کشته در پی داشت*, ماین منفجر شد و *پنج زخمی بر جا گذاشت*."""
+    by_clause = {e.clause: e for e in work.events if e.type == "ASSAULT" and e.aspect in ("asserted", "ongoing")}
+    telling = {event.clause for event in work.events}
+    for clause in work.clauses if by_clause else ():
+        verb = clause.verb
+        if verb is None or verb.negated or clause.index in telling or clause.index in work.statement_of:
+            continue
+        if work.text.keys[verb.last - 1] not in work.classes["leaving"] and verb.lemma not in work.classes["leaving"]:
+            continue
+        joined = clause.previous if clause.coordinate else clause.parent if clause.relation == "content" else None
+        attack = by_clause.get(joined) if joined is not None else None
+        for toll in told_figures(work, clause) if attack is not None else ():
+            assert attack is not None
+            if all(t.what != toll.what for t in attack.tolls):
+                toll.sources = list(attack.sources)
+                attack.tolls.append(toll)
+                attack.why.append("toll told in the clause beside")
+
+
 def _attack_before(work: Work, clause: Clause) -> EventDraft | None:
     def sentence(event: EventDraft) -> int:
         return work.clauses[event.clause].sentence
