@@ -28,6 +28,10 @@ DAY = "2025-01-15"
         # subjects of what is suffered, places that see it
         ("غزنی و هلمند مورد حملهٔ طالبان قرار گرفت.", "ASSAULT", ["غزنی", "هلمند"]),
         ("کشمیر بار دیگر شاهد حملهٔ ارتش هند بر شورشیان بود.", "ASSAULT", ["کشمیر"]),
+        # the town besieged, not the land around it; not whose the ship is
+        ("ارتش محاصرهٔ شهرک نور در کرانهٔ باختری را ادامه داد و آب آن را قطع کرد.", "COERCE", ["شهرک نور"]),
+        ("کشتی‌ای متعلق به قطر هنگام عبور از تنگهٔ هرمز هدف راکت قرار گرفت.", "ASSAULT", ["تنگهٔ هرمز"]),
+        ("پولیس ده تن را در ولایات مختلف بازداشت کرد.", "COERCE", []),
         # where somebody sets out for
         ("وزیر دفاع با چند مقام راهی غزنی شد.", "CONSULT", ["غزنی"]),
         # of two places one inside the other the narrower, but not of a list

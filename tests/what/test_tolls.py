@@ -25,6 +25,10 @@ def event(text: str, type_: str = "ASSAULT") -> Event:
         ("در حملهٔ داعش ۲ تا ۷ نفر زخمی شدند.", None, "2..7"),
         ("طالبان ده دوازده سرباز را زخمی کردند.", None, "10..12"),
         ("در حملهٔ داعش شش غیرنظامی، از جمله دو کودک، کشته شدند.", "6", None),
+        # what an attack left, told in the clause beside
+        ("طالبان بر یک مسجد حمله کردند که هشت کشته و ده زخمی در پی داشت.", "8", "10"),
+        ("ماینی در بازار منفجر شد و پنج کشته بر جا گذاشت.", "5", None),
+        ("طالبان بر یک مسجد حمله کردند و پنجاه زخمی در شفاخانه بستر هستند.", None, None),
         # two groups told together are one toll; one after the other in two clauses are not
         ("شش نظامی پاکستانی و ۱۴ شبه‌نظامی در درگیری‌های وزیرستان کشته شدند.", "20", None),
         # a person by name is one

@@ -132,6 +132,7 @@ ClassName = Literal[
     "states_become",
     "styles",
     "suffered",
+    "sundry",
     "taking_place",
     "tellings",
     "time_spans",

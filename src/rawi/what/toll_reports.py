@@ -53,8 +53,10 @@ def report_tolls(work: Work) -> None:
 
 
 def left_behind(work: Work) -> None:
-    """Give attacks the dead and wounded that the clause joined to theirs, or behind its که, says they left: حمله کردند که
-    *هشت کشته در پی داشت*, ماین منفجر شد و *پنج زخمی بر جا گذاشت*."""
+    """Give attacks the dead and wounded that the clause joined to theirs, or behind its که, says they left.
+
+    حمله کردند که *هشت کشته در پی داشت*, ماین منفجر شد و *پنج زخمی بر جا گذاشت*.
+    """
     by_clause = {e.clause: e for e in work.events if e.type == "ASSAULT" and e.aspect in ("asserted", "ongoing")}
     telling = {event.clause for event in work.events}
     for clause in work.clauses if by_clause else ():

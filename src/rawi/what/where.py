@@ -192,11 +192,13 @@ class Where:
     def _narrower(self, clause: Clause, predicate: Predicate, phrase: Phrase) -> Phrase:
         """The town that an attack is on, where the phrase of place only says in which land that lies: حمله *به شهر
         اودیسه* در اوکراین."""
-        before = clause.ending_at(phrase) if predicate.type == "ASSAULT" else None
-        if before is None or before.func not in WAYS["ASSAULT", ""] or not before.mentions:
+        before = clause.ending_at(phrase) if predicate.type in SCENES else None
+        if before is None or not before.mentions or before.func not in ("", *WAYS["ASSAULT", ""]):
             return phrase
         town = before.mentions[-1]
-        if town.kind != "place" or town.place is None or town.last != before.last or before.heads:
+        struck = bool(before.func) or before.ra or phrase.attached  # محاصرهٔ شهرک نور در غزنی را ادامه داد
+        deeds = all(h < town.first and self.work.lex.noun_at(self.work.text, h) is not None for h in before.heads)
+        if not struck or not deeds or town.kind != "place" or town.place is None or town.last != before.last:
             return phrase
         known = town.place.lat is not None or town.place.transliterated
         named = known or any(m.kind == "place" for m in town.inner)  # not مقر سپاه در راسک
@@ -220,6 +222,7 @@ class Where:
                 phrases = [p for p in phrases if not any(m.kind == "country" for m in p.mentions)]
             if event.actors:
                 phrases = [p for p in phrases if not self._does_it(p, event)]
+            phrases = [p for p in phrases if not self.work.is_a(p.start - 1, "linking_adjectives")]  # متعلق به قطر
             places = self._places(phrases, cities=event.type == "AID")
             if places:
                 return places

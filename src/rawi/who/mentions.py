@@ -75,6 +75,8 @@ class Mentions:
             return self._place_again(node, text, span)
         if node.last == node.head + node.size and node.owner is None:
             return None
+        if node.owner is None and node.name is None and self._is_any(node):
+            return None
         inside = node.owner
         while inside is not None and inside.cat == "region":
             inside = inside.owner
@@ -93,6 +95,10 @@ class Mentions:
             )
         name, carried = name_place(self.cast, node)
         return Place(name=text, text=text, name_en=name, transliterated=carried, country=country, span=span)
+
+    def _is_any(self, node: Node) -> bool:
+        """Whether places without a name are only said to be several: ولایات *مختلف*, *شماری از* ولایات دیگر."""
+        return node.quantified or self.cast.text.keys[node.last - 1] in self.cast.v.classes["sundry"]
 
     def _place_again(self, node: Node, text: str, span: Span) -> Place | None:
         if node.actor is not None:
