@@ -60,3 +60,28 @@ def test_the_field_of_an_office_says_nothing_of_what_befalls_who_holds_it() -> N
 def test_agents_take_away_those_whom_a_pronoun_takes_up() -> None:
     events = told("ماموران به خانهٔ او ریختند و آنان را با خود بردند. پولیس خاموش است.")
     assert "COERCE arrest: ماموران >" in events
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        (
+            "کریم نوری و رضا کرمی از جمله کسانی‌اند که از سوی پلیس گرفتار شدند.",
+            "COERCE arrest: پلیس > کریم نوری, رضا کرمی",
+        ),
+        ("این طالبان است که دختران را از مکتب محروم کرده است.", "COERCE restrict: این طالبان > دختران"),
+    ],
+)
+def test_a_clause_behind_who_somebody_is_tells_of_him(text: str, event: str) -> None:
+    assert told(text) == [event]
+
+
+def test_a_semicolon_ends_a_purpose() -> None:
+    events = told("دولت با شورشیان گفتگو کرد تا آتش‌بس برقرار شود؛ سه سرباز در این روز کشته شدند.")
+    assert "ASSAULT: > سه سرباز" in events
+
+
+def test_who_falls_into_the_hands_of_kidnappers_is_abducted_not_arrested() -> None:
+    assert told("چهار تن از یک خانواده در مرز به چنگ آدم‌ربایان افتادند.") == [
+        "ASSAULT abduct: آدم‌ربایان > چهار تن از یک خانواده"
+    ]
