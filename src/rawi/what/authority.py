@@ -20,6 +20,8 @@ ARMED = frozenset({"GOV", "MIL", "COP", "JUD", "SPY", "INT", "REB", "UAF", "PRM"
 """Sectors whose bodies arrest and ban."""
 POWERS = frozenset({"GOV", "MIL", "COP", "JUD", "SPY"})
 """Sectors of those whose agents arrest, drive out and seize."""
+OFFICERS = POWERS - {"GOV"}
+"""Sectors of persons who do so themselves."""
 FORCES = frozenset({"MIL", "REB", "UAF", "PRM"})
 """Sectors of bodies that strike others."""
 STRUCK_AT = frozenset({"به", "بر", "علیه"})
@@ -71,8 +73,9 @@ def is_state(actor: ActorDraft) -> bool:
 
 
 def has_power(actor: ActorDraft) -> bool:
-    """Whether an actor is a state, or a body, an officer or an agent of one."""
-    return actor.kind in STATES or bool(POWERS.intersection(actor.sectors))
+    """Whether an actor is a state, a body or agents of one, or an officer; a minister takes nobody away himself."""
+    powers = OFFICERS if actor.kind == "person" else POWERS
+    return actor.kind in STATES or bool(powers.intersection(actor.sectors))
 
 
 def by_officers(speakers: Iterable[int], work: Work) -> bool:
