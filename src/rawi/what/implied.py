@@ -176,8 +176,9 @@ class ImpliedActs:
             return False
         if clause.relation == "relative" or self.work.readings[clause.index].predicates:
             return False
-        if self.work.lemma_is(verb.first - 1, "no_pledges"):
-            return False
+        nouns = [h for p in clause.phrases if p.last == verb.first and not p.func for h in p.heads] or [verb.first - 1]
+        if any(self.work.lemma_is(noun, "no_pledges") for noun in nouns):
+            return False  # رشد اقتصادی خواهیم کرد
         return self.deeds.subject_people(clause)[1] == "first person" or self._is_pledged(clause)
 
     def _is_pledged(self, clause: Clause) -> bool:
