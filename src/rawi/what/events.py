@@ -326,7 +326,7 @@ class Deeds(Parties):
         if event.time is None and governor is not None and self._is_said_now(clause, event):
             event.time = self.work.statements[governor].time
         event.places = self.where.of(clause, predicate, event)
-        for relative in self._took_place(clause) if event.type == "ASSAULT" else ():
+        for relative in self._took_place(clause) if event.type in ("ASSAULT", "CONSULT", "PROTEST") else ():
             event.time = event.time or self.when.of(relative)
             event.places = event.places or self.where.of(relative, predicate, event)
         event.aspect = self.around.aspect(clause, predicate, event)

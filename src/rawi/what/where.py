@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from rawi.clauses.model import Clause, Phrase
 from rawi.clauses.words import AGENT, COMMAS
 from rawi.lexicon.kinds_what import Predicate
-from rawi.record import Place
+from rawi.record import Place, Span
 from rawi.what.back import Antecedents
 from rawi.what.circumstances import VERBAL
 from rawi.what.model import EventDraft
@@ -64,7 +64,8 @@ class Where:
         found = found or self._struck(clause, predicate, event)
         if not found and event.type not in VERBAL:
             found = (
-                self._home(clause, event)
+                self._before_seat(clause, event)
+                or self._home(clause, event)
                 or self._witness(clause)
                 or self._there(clause)
                 or self._back.places(clause)
@@ -311,6 +312,7 @@ class Where:
                     continue  # در خاش بدخشان: the narrower one is told
                 if place is None and mention.kind in BODIES and phrase.func == INSIDE:
                     place = next((m.place for m in _nested(mention.inner) if m.kind == "place" and m.place), None)
+                    place = place or self._seat(mention)
                 unnamed = phrase.func != INSIDE and self._is_counted(mention)  # بر یک پاسگاه پولیس محلی
                 if place is None or unnamed or (cities and (mention.kind != "place" or mention.actor is not None)):
                     continue
@@ -319,6 +321,29 @@ class Where:
                 if all(p.name != place.name for p in found):
                     found.append(place)
         return found
+
+    def _seat(self, mention: Mention) -> Place | None:
+        """The house that a body is called by: در *کاخ سفید* دیدار کردند, روبروی *مجلس* گرد آمدند."""
+        if mention.actor is None or not self.work.is_a(mention.head, "seats"):
+            return None
+        tokens, actor = self.work.tokens, self.work.who.actors[mention.actor]
+        first, last = tokens[mention.first].start, tokens[mention.last - 1].end
+        text = self.work.text.raw[first:last]
+        return Place(
+            name=text, text=text, name_en=actor.name_en, country=actor.country, span=Span(start=first, end=last)
+        )
+
+    def _before_seat(self, clause: Clause, event: EventDraft) -> list[Place]:
+        """Before whose house people protest: روبروی *مجلس* گرد آمدند."""
+        if event.type != "PROTEST":
+            return []
+        for phrase in clause.phrases:
+            fronted = phrase.func and self.work.is_a(phrase.start + (phrase.first - phrase.start > 1), "fronts")
+            if fronted or any(self.work.is_a(h, "fronts") for h in phrase.heads[:1]):
+                found = [place for m in phrase.mentions if m.kind in BODIES and (place := self._seat(m)) is not None]
+                if found:
+                    return found[:1]
+        return []
 
     @staticmethod
     def _is_part_told(phrase: Phrase, others: list[Phrase]) -> bool:
