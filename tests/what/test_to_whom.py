@@ -85,3 +85,49 @@ def test_whom_a_deed_is_done_to(text: str, events: list[str]) -> None:
 def test_names_that_nothing_takes_up_together_make_no_actor() -> None:
     record = rawi.read("کریم نوری و سهراب رحیمی بازداشت شدند.", DAY)
     assert [a.name for a in record.actors] == ["کریم نوری", "سهراب رحیمی"]
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        # whom a promise serves
+        ("سفیر نروژ قول داد که نظر ایران را به گوش اسلو برساند.", ["AGREE: سفیر نروژ > ایران"]),
+        ("وزیر خارجهٔ ایران قول داد که نتیجه را در اختیار پاکستان بگذارد.", ["AGREE: وزیر خارجهٔ ایران > پاکستان"]),
+        ("یک شرکت متعهد شد که کرایهٔ ۶۰۰ معلول را بدهد.", ["AGREE: یک شرکت > ۶۰۰ معلول"]),
+        ("دولت وعده داد که با قاچاقچیان مبارزه کند.", ["AGREE: دولت >"]),
+        # whom a threat is on
+        (
+            "حوثی‌ها تهدید کردند که حمله بر کشتی‌های اسراییلی را از سر خواهند گرفت.",
+            ["THREATEN: حوثی‌ها > اسرائیل"],
+        ),
+        ("معلمان اخطار دادند که تا حکومت پاسخ ندهد، به کار بر نمی‌گردند.", ["THREATEN: معلمان > حکومت"]),
+        (
+            "اسرائیل سه فرماندهٔ سپاه پاسداران را کشت. سپاه پاسداران تهدید کرد که این کار بی‌پاسخ نمی‌ماند.",
+            ["ASSAULT: اسرائیل > سه فرماندهٔ سپاه پاسداران", "THREATEN: سپاه پاسداران > اسرائیل"],
+        ),
+        # whoever is accused in one breath is asked to end it, and whoever holds somebody to free him
+        (
+            "سازمان ملل طالبان را به نقض حقوق زنان متهم کرد و خواستار پایان این محدودیت‌ها شد.",
+            ["ACCUSE allege: سازمان ملل > طالبان", "REQUEST yield: سازمان ملل > طالبان"],
+        ),
+        (
+            "پولیس مریم نوری را بازداشت کرد. انجمن خبرنگاران خواهان آزادی فوری خانم نوری شد.",
+            ["COERCE arrest: پولیس > مریم نوری", "REQUEST yield: انجمن خبرنگاران > پولیس"],
+        ),
+        # the pronoun on the verb's noun
+        (
+            "پولیس مریم نوری را گرفت. ماموران در زندان شکنجه‌اش کردند.",
+            ["COERCE arrest: پولیس > مریم نوری", "ASSAULT torture: ماموران > مریم نوری"],
+        ),
+        (
+            "طالبان سه خبرنگار را بازداشت کردند. آنان شب بعد آزادشان کردند.",
+            ["COERCE arrest: طالبان > سه خبرنگار", "RETREAT release: طالبان > سه خبرنگار"],
+        ),
+        # counted by what only their plural is called, or by one who did not act
+        ("نظامیان شش بلوچ را کشتند.", ["ASSAULT: نظامیان > شش بلوچ"]),
+        ("یک تن از سوی طالبان اعدام شد.", ["SANCTION convict: طالبان > یک تن"]),
+        ("پولیس در منطقهٔ «خمار» پدرش را بازداشت کرد.", ["COERCE arrest: پولیس > پدرش"]),
+    ],
+)
+def test_whom_it_is_done_to_elsewhere(text: str, events: list[str]) -> None:
+    assert told(text) == events

@@ -7,9 +7,12 @@ from bisect import bisect_right
 from operator import itemgetter
 
 from rawi.clauses.model import Clause, Phrase
+from rawi.clauses.verbs import BECOME
 from rawi.lexicon.kinds_what import Predicate
 from rawi.what.authority import ARMED
+from rawi.what.addressed import Addressed
 from rawi.what.back import Antecedents
+from rawi.what.merge import root
 from rawi.what.passed import FIRST_PERSON
 from rawi.what.work import Work
 from rawi.who.reading import POINTING
@@ -23,8 +26,14 @@ PROMISED = frozenset({"AID", "CONSULT", "COOPERATE", "SUPPORT", "CONCEDE", "RETR
 """Types of deeds that are promised to whom they are done."""
 ASKED = frozenset({"خواست", "خواسته", "درخواست", "تقاضا", "پیشنهاد", "مطالبه"})
 """Nouns of what somebody asked for, who is refused: این درخواست را رد کرد."""
-ENDING = "yield"
-"""Mode of asking somebody to end what he does."""
+UNKIND = frozenset({"ASSAULT", "COERCE", "SANCTION", "ACCUSE", "REJECT", "THREATEN", "PROTEST", "MOBILIZE", "REQUEST"})
+"""Types of deeds that are done against those whom they name."""
+UNTIL, AGAINST = "تا", frozenset({"بر", "علیه", "با", "بالای", "به"})
+DONE_TO = frozenset({"COERCE", "ASSAULT", "SANCTION", "THREATEN", "RETREAT"})
+THEIRS, APART = frozenset({"شان", "یشان"}), frozenset({"اش", "شان"})
+MOST_BACK, NEAR = 6, 2
+DISPOSAL = "اختیار"
+MOST_SERVED = 3
 PRONOUNS = frozenset({"او", "وی"})
 MOST_NAMED = 50
 """So many phrases back in a sentence may stand who is meant."""
@@ -36,6 +45,7 @@ class Elsewhere:
     def __init__(self, work: Work, back: Antecedents) -> None:
         self.work, self.back = work, back
         self._below: dict[int, list[Clause]] = {}
+        self._many: frozenset[int] | None = None
         self._persons: dict[int, list[tuple[int, list[int]]]] = {}
         for index in work.order:
             clause = work.clauses[index]
@@ -77,6 +87,40 @@ class Elsewhere:
                 return [others[-1]]
         return []
 
+    def attached(self, clause: Clause, predicate: Predicate, victims: list[Phrase], actors: list[int]) -> list[int]:
+        """Whom the pronoun on a verb's noun means, of those to whom such a deed was just done: مریم را بردند و
+        *شکنجه‌اش* کردند, *تهدیدشان* کردند."""
+        verb = clause.verb
+        if victims or verb is None or verb.passive or predicate.type not in DONE_TO or "obj" not in predicate.recipient:
+            return []
+        clitic = self._clitic(verb.first - 1)
+        many = clitic in THEIRS
+        if not clitic:
+            return []
+        for event in reversed(self.work.events[-MOST_BACK:]):
+            if clause.sentence - self.work.clauses[event.clause].sentence > NEAR or event.first >= clause.first:
+                break
+            people = [r for r in event.recipients if self.work.who.actors[r].kind in ("person", "people")]
+            plural = len(people) > 1 or any(p in self._plurals() for p in people)
+            fit = plural if many else len(people) == 1 and not plural
+            if event.type in DONE_TO and fit and not set(people) & set(actors):
+                return people
+        return []
+
+    def _plurals(self) -> frozenset[int]:
+        """Actors who are told of in the plural."""
+        if self._many is None:
+            named = (m for m in self.work.who.mentions if m.plural and m.actor is not None)
+            self._many = frozenset(m.actor for m in named if m.actor is not None)
+        return self._many
+
+    def _clitic(self, at: int) -> str:
+        """The pronoun written on a noun right before its verb, or apart behind it."""
+        keys = self.work.text.keys
+        if keys[at] in APART:
+            return keys[at]
+        return self.work.tokens[at].word.clitic or ""
+
     def is_anothers(self, clause: Clause, phrase: Phrase) -> bool:
         """Whether a phrase completes the deed of a condition, or whom one talks with: در صورت حمله *به ایران* پاسخ داده
         می‌شود, در مصاحبه *با بیلد* از اوکراین حمایت کرد."""
@@ -103,6 +147,34 @@ class Elsewhere:
                 return list(subject)
         return []
 
+    def served(self, clause: Clause, actors: list[int]) -> list[int]:
+        """Whom what is promised is for, told by no verb that a frame knows: قول داد که *به خبرنگاران* توجه کند, نظر
+        *ایران* را برساند; never those who are to be fought, nor the side of who promises."""
+        own = {root(a, self.work.who) for a in actors}
+        for told in self.promised(clause)[:1]:
+            types = {m.pattern.target.type for m in self.work.readings[told.index].predicates}
+            fought = any(self.work.lemma_is(h, "hostile") for p in told.phrases for h in p.heads)
+            if told.verb is None or told.verb.negated or types & UNKIND or fought:
+                return []
+            named = (a for p in told.phrases if self._is_for(told, p) for a in self.work.args.actors_of(p))
+            return [a for a in named if root(a, self.work.who) not in own][:MOST_SERVED]
+        return []
+
+    def _is_for(self, told: Clause, phrase: Phrase) -> bool:
+        """Whether a phrase of what is promised says for whom it is done: به, برای, با somebody, in his hands, or the
+        object that he or his is."""
+        if not phrase.mentions:
+            return False
+        bare = phrase.mentions[0].first == phrase.first and not phrase.heads
+        if phrase.func in ("به", "برای", "با"):
+            return bare
+        if phrase.func == "در":
+            return bool(phrase.heads) and self.work.text.keys[phrase.heads[0]] == DISPOSAL
+        return phrase.ra or (not phrase.func and phrase is self.work.args.own_subject(told) and self._becomes(told))
+
+    def _becomes(self, told: Clause) -> bool:
+        return told.verb is not None and (told.verb.passive or told.verb.lemma in BECOME)
+
     def threatened(self, clause: Clause) -> list[int]:
         """Who is to do what the one threatening wants: هشدار داد که *اگر حماس* گروگان‌ها را آزاد نکند، …."""
         for below in self._below.get(clause.index, ()):
@@ -111,6 +183,25 @@ class Elsewhere:
                     return []  # اگر معلمان آزاد نشوند: others hold them
                 subject, how = self.work.args.subject(below)
                 return list(subject) if not how else []
+            until = below.led_by(UNTIL) if below.relation == "content" else None
+            if until is not None and until.mentions and below.verb is not None and below.verb.negated:
+                bare = until.mentions[0].first == until.first and not below.verb.passive
+                return self.work.args.actors_of(until) if bare else []  # *تا حکومت* پاسخ ندهد، بر نمی‌گردند
+        return []
+
+    def struck(self, clause: Clause, actors: list[int]) -> list[int]:
+        """Whom or whose what is threatened would be done to: تهدید کرد که حمله *بر کشتی‌های اسراییلی* را ادامه می‌دهد."""
+        own = {root(a, self.work.who) for a in actors}
+        for told in self.promised(clause)[:1]:
+            if told.verb is None or told.verb.negated or told.verb.passive:
+                return []
+            doers = self.work.args.own_subject(told)
+            if doers is not None and own.isdisjoint(root(a, self.work.who) for a in self.work.args.actors_of(doers)):
+                return []  # تهدید کرد که *هند* حمله خواهد کرد
+            against = [p for p in told.phrases if (p.ra or p.func in AGAINST) and p.mentions]
+            against = [p for p in against if p.mentions[-1].kind != "pronoun"]  # انگشتان *وی* را قطع می‌کنند
+            named = [a for p in against for a in self.work.args.actors_of(p)]
+            return [a for a in named if root(a, self.work.who) not in own][:MOST_SERVED]
         return []
 
     def refused(self, clause: Clause) -> list[int]:
@@ -123,17 +214,5 @@ class Elsewhere:
         return []
 
     def settle(self) -> None:
-        """Name who is blamed for what he is asked to end in one breath: این تصمیم را ظالمانه خواند و *از طالبان* خواست
-        که آن را لغو کنند."""
-        blaming = {e.clause: e for e in self.work.events if e.type == "ACCUSE" and not e.recipients}
-        for asking in self.work.events:
-            clause = self.work.clauses[asking.clause]
-            if asking.type != "REQUEST" or asking.mode != ENDING or not clause.coordinate or clause.previous is None:
-                continue
-            blame = blaming.get(clause.previous)
-            if (
-                blame is not None
-                and blame.actors == asking.actors
-                and self.work.clauses[blame.clause].sentence == clause.sentence
-            ):
-                blame.recipients = list(asking.recipients)
+        """Name those whom the report has told of another deed of theirs, once all are told."""
+        Addressed(self.work).settle()

@@ -258,8 +258,9 @@ class Parties:
         """Whom a deed is done to that its own phrases do not name."""
         found = self.elsewhere.speaker(clause, predicate, self._speakers(clause))
         found = found or self.elsewhere.other(clause, victims, actors)
+        found = found or self.elsewhere.attached(clause, predicate, victims, actors)
         if predicate.type == "THREATEN":
-            found = found or self.elsewhere.threatened(clause)
+            found = found or self.elsewhere.threatened(clause) or self.elsewhere.struck(clause, actors)
         elif predicate.type == "REJECT":
             found = found or self.elsewhere.refused(clause)
         elif predicate.type == "COERCE" and predicate.wish:
@@ -270,6 +271,7 @@ class Parties:
                 found = found or [
                     a for m in matches if m.pattern.target.type in PROMISED for a in self.recipients(told, m)
                 ]
+            found = found or self.elsewhere.served(clause, actors)
         return [a for a in found if a not in actors]
 
     def _is_of_purpose(self, clause: Clause, phrase: Phrase) -> bool:

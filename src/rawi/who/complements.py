@@ -5,7 +5,7 @@ from __future__ import annotations
 from rawi.record import STATE_SECTORS
 from rawi.who.acting import Acting
 from rawi.who.nodes import Node
-from rawi.who.reading import AND, COMMAS, LONGEST_NUMBER, OBJECT
+from rawi.who.reading import AND, CLOSING, COMMAS, LONGEST_NUMBER, OBJECT
 from rawi.who.vocabulary import EACH
 
 THAT_ONE = "آن"
@@ -124,7 +124,8 @@ class Complements(Acting):
             self.acting = node
             return False
         away = sub.cat in ("region", "body") and self._holds_no_place(node) and self._is_unnamed(sub)
-        apart = self._is_chamber(node, sub) or self._takes_many(node, sub, last)
+        quoted = node.cat == "region" and sub.cat in ("people", "person") and self.keys[sub.first - 1] in CLOSING
+        apart = quoted or self._is_chamber(node, sub) or self._takes_many(node, sub, last)  # در منطقهٔ «خمار» | پدرش را
         if away or apart or self._tells_alone(node, sub, last):
             return False
         if sub.definite and sub.count is not None and self.lemmas[node.head] in self.v.forces:

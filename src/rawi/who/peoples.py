@@ -49,7 +49,7 @@ class Peoples(Bodies):
         if not node.one and not some:
             found = self.index.get(key)
             if found is None and bare and node.plural and node.count is None and not node.quantified:
-                found = self._same_noun(lemma)
+                found = self._same_noun(lemma, uncounted=True)
         if found is None:
             first, last = node.core or (node.first, node.last)
             name = self.quote(first, last)
@@ -114,8 +114,11 @@ class Peoples(Bodies):
         """A clitic pronoun written apart: نیروهای شان."""
         return node.last < len(self.keys) and self.keys[node.last] in ("شان", "اش")
 
-    def _same_noun(self, noun: str) -> int | None:
-        return next((a for a, other in latest(self.peoples) if other.plural and self._noun(other) == noun), None)
+    def _same_noun(self, noun: str, uncounted: bool = False) -> int | None:
+        """Those told of by a noun last; where ``uncounted``, none that were counted, if there are others."""
+        alike = [(a, other) for a, other in latest(self.peoples) if other.plural and self._noun(other) == noun]
+        whole = next((a for a, other in alike if uncounted and other.count is None), None)
+        return whole if whole is not None else next((a for a, _ in alike), None)
 
     def _noun(self, node: Node) -> str:
         if node.shared is not None:

@@ -140,7 +140,9 @@ class PhraseReader(UnlistedPlaces):
         if f.nominal:
             m = self.v.nominals.match(self.keys, self.lemmas, i, last)
             if m is not None:
-                return self._nominal(i, m[0], m[1], last)
+                node = self._nominal(i, m[0], m[1], last)
+                alone = node is None and m[1] == "one_of" and f.number is not None  # یک تن | از سوی پولیس
+                return self._counted(i, last) if alone else node
         if f.number is not None:
             place = self._place_at(i) if f.gaz else None
             if place is not None and place[0] > 1:
@@ -276,6 +278,7 @@ class PhraseReader(UnlistedPlaces):
         node = soldiers or (
             self._by_counter(j, last) if self.keys[j] in self.v.counters else self.head(j, last, counted=True)
         )
+        node = node or (self._by_plural(j, last) if low > 1 else None)
         if node is None or node.cat not in ("people", "office", "body", "region", "pronoun"):
             return None
         if node.cat == "pronoun":
@@ -306,6 +309,18 @@ class PhraseReader(UnlistedPlaces):
         m = self.v.people.match([SOLDIER], [SOLDIER], 0, 1) if self.keys[j] == MILITARY else None
         sex = j + 1 < last and self.keys[j + 1] in ("زن", "مرد")  # چهار نظامی زن
         return self._headed(j, 2 if sex else 1, m[1], last) if m is not None else None
+
+    def _by_plural(self, j: int, last: int) -> Node | None:
+        """Counted people of whom only the plural is a noun by itself: شش *بلوچ*, سه *مخالف*."""
+        key = self.keys[j]
+        if len(key) < 3 or self.infos[j].function or self.infos[j].number is not None or key in self.v.counters:
+            return None
+        if self.infos[j].participle or any(self.key_is(j, name) for name in ("killed", "hurt", "wounded")):
+            return None  # دو کشته و سه زخمی, ده بسته
+        plurals = (key + "ان", key + "ها", key[:-1] + "گان" if key.endswith("ه") else key + "یان")
+        found = (self.v.people.match([plural], [plural], 0, 1) for plural in plurals)
+        match = next((m for m in found if m is not None), None)
+        return self._headed(j, 1, match[1], last) if match is not None else None
 
     def _is_weight(self, j: int, last: int) -> bool:
         """Whether تن after a number is tons, not people: یک تن و ۲۰۰ کیلو تریاک, ده هزار تن گندم."""
