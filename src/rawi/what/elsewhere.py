@@ -9,8 +9,8 @@ from operator import itemgetter
 from rawi.clauses.model import Clause, Phrase
 from rawi.clauses.verbs import BECOME
 from rawi.lexicon.kinds_what import Predicate
-from rawi.what.authority import ARMED
 from rawi.what.addressed import Addressed
+from rawi.what.authority import ARMED
 from rawi.what.back import Antecedents
 from rawi.what.merge import root
 from rawi.what.passed import FIRST_PERSON
