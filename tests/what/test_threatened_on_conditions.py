@@ -60,6 +60,46 @@ def test_what_those_who_say_it_would_do_on_a_condition_is_threatened(text: str, 
 @pytest.mark.parametrize(
     ("text", "events"),
     [
+        # unless something is done they do it, whatever it is
+        ("داکتران می‌گویند اگر امنیت شان تامین نشود، کار نخواهند کرد.", ["THREATEN: داکتران >"]),
+        ("عطا محمد نور گفت اگر توافق عملی نشود، از گزینه‌های دیگر کار می‌گیریم.", ["THREATEN: عطا محمد نور >"]),
+        ("معترضان گفتند تا والی برکنار نشود، آرام نمی‌گیرند.", ["THREATEN: معترضان >"]),
+        ("وزیر مالیه گفت اگر باران نبارد، قیمت‌ها بالا می‌رود.", []),
+        # those in power have it done
+        (
+            "ترمپ گفت اگر ایران توافق نکند، بمباران خواهد شد.",
+            ["THREATEN violence: ترمپ > ایران"],
+        ),
+        (
+            "ربایندگان از خانواده‌اش پول خواسته‌اند، وگرنه او را می‌کشند.",
+            ["REQUEST assist: ربایندگان > خانواده‌اش", "THREATEN violence: ربایندگان > خانواده‌اش"],
+        ),
+    ],
+)
+def test_unless_something_is_done(text: str, events: list[str]) -> None:
+    assert told(text) == events
+
+
+def test_a_label_behind_the_marks_of_a_post_speaks() -> None:
+    assert told("🔴 وزیر جنگ آمریکا: به هر حمله‌ای پاسخ سخت خواهیم داد") == ["THREATEN violence: وزیر جنگ آمریکا >"]
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("دیدبان حقوق بشر این قصاص را محکوم کرد.", ["ACCUSE disapprove: دیدبان حقوق بشر >"]),
+        ("سازمان ملل اجرای این احکام را محکوم کرد.", ["ACCUSE disapprove: سازمان ملل >"]),
+        ("پولیس گفت که تحقیقات برای یافتن عاملان ادامه دارد.", ["ACCUSE investigate: پولیس >"]),
+        ("یک باشنده گفت که تحقیقات برای یافتن عاملان ادامه دارد.", []),
+    ],
+)
+def test_verdicts_condemned_and_inquiries_of_those_in_power(text: str, events: list[str]) -> None:
+    assert told(text) == events
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
         ("فرستادهٔ سازمان ملل این حمله را جنایت خواند و آن را محکوم کرد.", ["ACCUSE disapprove: فرستادهٔ سازمان ملل >"]),
         (
             "وزیر خارجهٔ ایران از سخنان امریکا انتقاد کرد و حملهٔ اسرائیل را محکوم کرد.",

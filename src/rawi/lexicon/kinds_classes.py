@@ -104,6 +104,7 @@ ClassName = Literal[
     "officials",
     "operations",
     "orders",
+    "or_else",
     "outlet_endings",
     "outlets_in_general",
     "own_countries",

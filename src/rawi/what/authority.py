@@ -29,6 +29,7 @@ STRUCK_AT = frozenset({"به", "بر", "علیه"})
 COURTS = frozenset({"COP", "JUD"})
 """Sectors of officers who tell of what the men under them did, named or not."""
 CONVICT, TRIBUNALS = "convict", frozenset({"دادگاه", "محکمه", "محکمهٔ", "محکمۀ", "دیوان"})
+INQUIRY = "investigate"
 MINISTRY, RIGHTS, COURTHOUSE = "وزارت", "حقوق بشر", "دادگستری"
 MOUTHPIECES = frozenset({"دفتر", "مرکز", "روابط"})
 """What those begin with who only speak for others: دفتر مطبوعاتی والی, روابط عمومی سپاه."""
@@ -40,6 +41,8 @@ def authority(speakers: Iterable[int], predicate: Predicate, work: Work) -> list
     پولیس از بازداشت دو تن خبر داد: the police arrested them. Ministries without forces tell of what the police did,
     bodies that watch (the UN, human rights groups, outlets) of the arrests of others; witnesses tell only.
     """
+    if predicate.mode == INQUIRY:
+        return [s for s in speakers if holds_power(s, work)]
     if predicate.type not in OWN_DEEDS or predicate.mode == "cyber":
         return []
     found, who, forces = [], work.who, work.classes["armed_ministries"]
@@ -65,6 +68,17 @@ def courts(speakers: Iterable[int], predicate: Predicate, work: Work) -> list[in
     but a judiciary tells of what any court did."""
     found = [s for s in speakers if work.who.actors[s].name.split()[0] in TRIBUNALS]
     return found if predicate.mode == CONVICT else []
+
+
+def holds_power(actor: int, work: Work) -> bool:
+    """Whether an actor, or the body that he is of, rules, arrests or has arms, and does not only watch others."""
+    who = work.who.actors
+    side = who[root(actor, work.who) if who[actor].kind == "person" else actor]
+    sectors = {*side.sectors, *who[actor].sectors}
+    watches = bool(WATCHERS & sectors) and not ARMED & sectors
+    if watches or RIGHTS in side.name or side.kind not in BODIES | {"delegation", "person"}:
+        return False
+    return side.kind not in ("organization", "person") or bool(ARMED & sectors)
 
 
 def is_state(actor: ActorDraft) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from rawi.clauses.model import Clause, Phrase
 from rawi.clauses.words import AGENT
 from rawi.lexicon.kinds_what import Predicate
-from rawi.what.authority import has_power, is_state
+from rawi.what.authority import has_power, holds_power, is_state
 from rawi.what.circumstances import SAID_IS_DONE, STANDS
 from rawi.what.gathered import LED_BY
 from rawi.what.lexicon import IMPERSONAL
@@ -259,8 +259,9 @@ class Deeds(Parties):
 
     def _fits(self, clause: Clause, predicate: Predicate, actors: list[int]) -> bool:
         """Whether a frame's actor is of the kind that it asks for."""
-        if "official" in predicate.by:
-            return any(self._in_office(a) for a in actors)
+        if "official" in predicate.by or "power" in predicate.by:
+            bodies = "power" in predicate.by
+            return any(self._in_office(a) or (bodies and holds_power(a, self.work)) for a in actors)
         if "state" in predicate.by:
             own = self.work.args.own_subject(clause)  # nobody who acted in the sentence before
             return own is not None and any(is_state(self.work.who.actors[a]) for a in self.work.args.actors_of(own))

@@ -152,10 +152,15 @@ class Fitting(Standing):
         ahead = next((p for p in clause.phrases if thing is not None and p.last == thing.first and not p.func), None)
         if ahead is not None and ahead.heads and self.work.lemma_is(ahead.heads[0], "verdicts"):
             return True  # حکم زندان | این خبرنگار را محکوم کرد
-        if thing is None or not thing.heads or (thing.mentions and thing.mentions[0].first < thing.heads[0]):
+        if thing is None:
             return False
-        head = thing.heads[0]
-        return self.work.lemma_is(head, "verdicts") or self.work.lex.noun_at(self.work.text, head) is not None
+        heads = [h for h in thing.heads if self.work.text.keys[h] not in POINTING]
+        if not heads or (thing.mentions and thing.mentions[0].first < heads[0]):
+            return False
+        leads = heads[: 1 + self.work.lemma_is(heads[0], "carrying_out")]  # *اجرای این احکام* را
+        return any(
+            self.work.lemma_is(h, "verdicts") or self.work.lex.noun_at(self.work.text, h) is not None for h in leads
+        )
 
     def _is_arrest_itself(self, clause: Clause) -> bool:
         """Whether بازداشت, though it ends a clause, is the noun (از روز بازداشت، …): the verb has an object with را."""

@@ -15,6 +15,8 @@ GOES_ON = frozenset({"به", "در", "نزدیک"})
 """What may follow a speaker before the colon: where he speaks, or whom he tells."""
 LONGEST = 20
 """Most tokens that the speaker's name and title are."""
+MARKS = 4
+"""So many marks may stand before a line."""
 WITHIN = 5
 """So many words after a document's name its owner is named: متن *کامل بیانیهٔ مشترک* سه کشور:"""
 
@@ -30,7 +32,7 @@ class Labels:
 
     def _find(self) -> None:
         sentences = self.work.text.sentences
-        begun = {s.first: n for n, s in enumerate(sentences) if not s.headline}
+        begun = {self._first_word(s): n for n, s in enumerate(sentences) if not s.headline}
         begun |= {at: n for n in begun.values() for at in self._of_document(sentences[n])}
         labels: dict[int, tuple[Mention, int]] = {}
         for mention in self.work.who.mentions:
@@ -54,6 +56,11 @@ class Labels:
                 first.append(clause)
                 self._speakers.setdefault(first[0].index, label)
 
+    def _first_word(self, line: Sentence) -> int:
+        """Where the words of a line begin, behind marks that posts set before them: 🔴 وزیر دفاع: …."""
+        marks = range(line.first, min(line.first + MARKS, line.last))
+        return next((at for at in marks if self.work.tokens[at].word.kind == "word"), line.first)
+
     def _of_document(self, line: Sentence) -> range:
         """Where in a line that announces a document its owner may begin: بیانیهٔ *ارتش* دربارهٔ حملهٔ دیشب:"""
         alone = self.work.text.keys[line.last - 1] == ":" and line.last - line.first <= LONGEST
@@ -73,7 +80,7 @@ class Labels:
         """Where the colon stands after a speaker, or after whom he told: یک منبع آگاه به فارس: …, or after a document
         of his; 0 where none does."""
         keys, last = self.work.text.keys, line.last
-        if mention.first > line.first:
+        if mention.first > self._first_word(line):
             return last - 1
         for at in range(mention.last, min(mention.first + LONGEST, last)):
             if keys[at] == ":":

@@ -144,9 +144,13 @@ class Links:
         """A subordinate clause right after a verb of saying opens what is said: می‌گوید پس از آنکه …، ارتش … گرفت."""
         opened: dict[int, int] = {}
         for clause in self.work.clauses:
-            if clause.relation not in _FRONTED:
+            until = self._is_until(clause)
+            if clause.relation not in _FRONTED and not until:
+                self._go_on_after_until(clause, opened)
                 continue
             if clause.parent is not None and self._opens_content(clause, self.work.clauses[clause.parent]):
+                clause.relation = "condition" if until else clause.relation
+                clause.fronted = clause.fronted or until
                 opened[clause.index] = clause.parent
                 if clause.relation != "condition":
                     clause.relation = "content"
@@ -154,6 +158,24 @@ class Links:
             elif clause.previous in opened and clause.previous is not None:
                 opened[clause.index] = opened[clause.previous]
                 clause.relation, clause.parent = "content", opened[clause.previous]
+
+    def _is_until(self, clause: Clause) -> bool:
+        """Whether تا with a negated verb, before a comma, says until when: گفتند *تا او آزاد نشود*، برنمی‌گردند."""
+        verb, keys = clause.verb, self.work.text.keys
+        if clause.relation != "purpose" or verb is None or not verb.negated or verb.tense != "subjunctive":
+            return False
+        after = self.work.clauses[clause.index + 1] if clause.index + 1 < len(self.work.clauses) else None
+        runs_on = after is not None and after.first == verb.last and after.relation == "main"
+        return runs_on or (verb.last < len(keys) and keys[verb.last] in COMMAS)
+
+    def _go_on_after_until(self, clause: Clause, opened: dict[int, int]) -> None:
+        """Tie to who says it what follows such a clause, which opened what is said."""
+        before = self.work.clauses[clause.index - 1] if clause.index - 1 in opened else None
+        if before is None or before.relation != "condition" or clause.relation != "main" or before.verb is None:
+            return
+        if clause.sentence == before.sentence and clause.first - 1 <= before.verb.last:
+            clause.relation, clause.parent, clause.coordinate = "content", opened[before.index], False
+            clause.previous, opened[clause.index] = before.index, opened[before.index]
 
     def _opens_content(self, clause: Clause, above: Clause) -> bool:
         if above.verb is None or above.sentence != clause.sentence or not self._is_saying(above):

@@ -10,7 +10,7 @@ from rawi.clauses.words import AGENT
 from rawi.lexicon.kinds_what import Predicate
 from rawi.what.agents import is_whence
 from rawi.what.arguments import BEING, FROM_ABOVE, FROM_BEFORE, FROM_SENTENCE_BEFORE
-from rawi.what.authority import authority, courts
+from rawi.what.authority import INQUIRY, authority, courts
 from rawi.what.befallen import Befallen
 from rawi.what.behind import Behind
 from rawi.what.blame import HARD, Blame
@@ -188,7 +188,8 @@ class Parties:
         speakers = self._speakers(clause)
         if predicate.type == "SANCTION":
             return courts(speakers, predicate, self.work)
-        found = authority(speakers, predicate, self.work) if predicate.type in HANDED_OUT else []
+        handed_out = predicate.type in HANDED_OUT or predicate.mode == INQUIRY
+        found = authority(speakers, predicate, self.work) if handed_out else []
         taken = predicate.type == "COERCE" and predicate.recipient[:1] == ("subj",)  # به دام افتادند
         return [a for a in found if not taken or POLICE in self.work.who.actors[a].sectors]
 

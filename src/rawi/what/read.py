@@ -9,6 +9,7 @@ from rawi.time.model import Times
 from rawi.what.befallen import spare_the_counted
 from rawi.what.claimed import ClaimedDeeds
 from rawi.what.condemned import CondemnedDeeds
+from rawi.what.conditions import Conditions
 from rawi.what.confidence import of_event, of_statement
 from rawi.what.contexts import ContextBook, Contexts
 from rawi.what.denied import DeniedDeeds
@@ -74,6 +75,7 @@ class WhatReader:
             implied.read(clause)
         denied.settle()
         Threats(work, deeds, whose).settle()
+        Conditions(work, deeds, whose).settle()
         deeds.elsewhere.settle()
         condemned.settle()
         settle_tolls(work)

@@ -30,6 +30,7 @@ _DOING = frozenset({"کردن", "نمودن", "دادن"})
 _MAKING = frozenset({"کردن", "نمودن", "ساختن"})
 _MADE = frozenset({"متهم", "محکوم", "وادار", "مجبور", "ناچار", "ملزم", "موظف", "مکلف", "ناگزیر", "تشویق", "ترغیب"})
 """What somebody is made, whose complement may follow."""
+PLURAL_EZAFE = "های"
 NO, HAVE, BE, BECOME = "هیچ", "داشتن", "بودن", "شده"
 
 
@@ -171,7 +172,8 @@ class Standing:
             return True
         if phrase.ra and noun >= phrase.last and clause.verb.lemma in GENERIC_LIGHT and self._nearer(clause, noun):
             return True  # دیدار امشب را فرصتی برای گفتگو توصیف کرد
-        if clause.verb.lemma == "داشتن" and any(_is_bare(p) and p.first >= phrase.last for p in clause.phrases):
+        own = noun + 1 if self.work.text.keys[noun].endswith(PLURAL_EZAFE) else -1  # پیامدهای | جدی خواهد داشت
+        if clause.verb.lemma == HAVE and any(_is_bare(p) and phrase.last <= p.first != own for p in clause.phrases):
             return True  # سفر او به تهران ارتباطی با مذاکرات ندارد
         if clause.verb.lemma != "بودن":
             return False

@@ -1,4 +1,4 @@
-"""Threats made by what is said: warnings and conditions whose consequence those who speak would bring about.
+"""Threats made by warnings whose consequence those who warn would bring about; for conditions see `conditions`.
 
 A warning of what others or nobody would do is none (commissives in Searle, "A classification of illocutionary acts",
 Language in Society 5, 1976; PLOVER's THREATEN).
@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from rawi.clauses.model import Clause, Phrase
 from rawi.lexicon.kinds_what import Predicate
+from rawi.what.conditions import hangs
 from rawi.what.events import Deeds
 from rawi.what.implied import STATES
 from rawi.what.model import EventDraft
@@ -37,13 +38,10 @@ FATES = STATES - {"بودن", "ماندن"}
 HARMS = frozenset({"ASSAULT", "PROTEST", "ACCUSE"})
 """Types of what somebody would do to others, by which who says so on a condition threatens; what one's state would cut
 off is told as that."""
-FAR = 60
-"""So many words before a verb a condition may open."""
-NOT_YET = frozenset({"future", "hypothetical"})
 
 
 class Threats:
-    """Turns warnings and deeds on conditions of one text into threats."""
+    """Turns the warnings of one text into threats."""
 
     def __init__(self, work: Work, deeds: Deeds, whose: WhoseWord) -> None:
         self.work, self.deeds, self.whose = work, deeds, whose
@@ -66,8 +64,6 @@ class Threats:
             for clause in told:
                 threatened.setdefault(clause, []).append(event)
         self.work.events = [e for e in self.work.events if all(e is t for t in threatened.get(e.clause, ()))]
-        for event in self.work.events:
-            self._on_condition(event)
 
     # -- warnings ------------------------------------------------------------------------------------------------
     def _bidden_mode(self, event: EventDraft) -> str:
@@ -134,9 +130,7 @@ class Threats:
         work = self.work
         statement = work.statement_of.get(event.clause)
         warners = sides(event.actors, work.who)
-        if statement is None:
-            return
-        for clause in self._of_statement(statement):
+        for clause in self._warned_of(event) if statement is None else self._of_statement(statement):
             if clause.verb is None or clause.first < event.last or clause.verb.tense == "past":
                 continue
             matches = work.readings[clause.index].predicates
@@ -155,6 +149,12 @@ class Threats:
             if not matches and self._is_agentive(clause, event.last) and self._does(clause, warners):
                 yield clause.index, ""  # what they will do is told as a harm, whatever it is
 
+    def _warned_of(self, event: EventDraft) -> list[Clause]:
+        """What those are warned of who are warned by nobody named: به خانواده هشدار داده‌اند که او بازداشت می‌شود."""
+        if event.actors or not event.recipients:
+            return []
+        return [c for c in self.work.clauses if c.parent == event.clause and c.relation == "content"]
+
     def _is_their_threat(self, clause: Clause, match: Match[Predicate], warners: set[int | str]) -> bool:
         """Whether what the warners have done, or would do, is itself a threat: حق پاسخ را برای خود نگه داشته است."""
         return match.pattern.target.type == "THREATEN" and self._does(clause, warners)
@@ -162,14 +162,8 @@ class Threats:
     def _is_agentive(self, clause: Clause, since: int) -> bool:
         """Whether a clause tells what somebody will do, or does on a condition."""
         assert clause.verb is not None
-        ahead = clause.verb.tense == "future" or (clause.verb.tense == "present" and self._hangs(clause, since))
+        ahead = clause.verb.tense == "future" or (clause.verb.tense == "present" and hangs(self.work, clause, since))
         return ahead and clause.verb.lemma not in STATES
-
-    def _hangs(self, clause: Clause, since: int) -> bool:
-        """Whether a word of a condition stands before a clause's verb: تا آزادی او برنمی‌خیزند, در غیر آن …."""
-        assert clause.verb is not None
-        first = max(since, clause.verb.first - FAR)
-        return any(self.work.key_is(at, "conditions") for at in range(first, clause.verb.first))
 
     @staticmethod
     def _in_their_power(clause: Clause, match: Match[Predicate]) -> bool:
@@ -181,33 +175,6 @@ class Threats:
     def _does(self, clause: Clause, warners: set[int | str]) -> bool:
         subject, how = self.deeds.subject_people(clause)
         return how == "first person" or bool(sides(subject, self.work.who) & warners)
-
-    # -- what is said to be done on a condition ------------------------------------------------------------------
-    def _on_condition(self, event: EventDraft) -> None:
-        """Make a deed that those who say it would do on a condition their threat: گفت که اگر حمله شود، ارتش حمله
-        می‌کند."""
-        if event.type not in HARMS or event.aspect not in NOT_YET or not event.actors:
-            return
-        clause = self.work.clauses[event.clause]
-        governor = self.whose.governor(clause)
-        mode = MODES.get((event.type, event.mode), MODES.get((event.type, "")))
-        if governor is None or mode is None or clause.verb is None or clause.relation == "relative":
-            return
-        said = self.work.statements[governor]
-        if said.clause == event.clause or not sides(event.actors, self.work.who) & sides(said.speakers, self.work.who):
-            return
-        if event.noun and not set(event.actors) & set(self.work.args.subject(clause)[0]):
-            return
-        telling = self.work.clauses[said.clause]
-        first = self.work.text.sentences[clause.sentence].first
-        since = telling.first if telling.sentence == clause.sentence and telling.first < clause.first else first
-        if clause.verb.tense not in ("present", "future") or not self._hangs(clause, since):
-            return
-        event.type, event.mode, event.aspect, event.verb_en = "THREATEN", mode, "asserted", ""
-        event.actors, event.sources, event.says, event.time = list(said.speakers), [], True, said.time
-        event.places, event.tolls = [], []
-        event.recipients = [r for r in event.recipients if r not in event.actors]
-        event.why.append("those who say it would do it on a condition")
 
 
 def _mode(predicate: Predicate) -> str | None:
