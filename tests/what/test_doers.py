@@ -144,3 +144,21 @@ def test_claimed_and_fought(text: str, who: list[str]) -> None:
 )
 def test_whole_names_of_who_did_it(text: str, who: str) -> None:
     assert [w for _, w in doers(text)] == [[who]]
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        (
+            "شعبه ۱۳ دادگاه کیفری تهران، کریم نوری، علی کفایی و امیر اقبال را به زندان محکوم کرد.",
+            "شعبه ۱۳ دادگاه کیفری تهران",
+        ),
+        ("پولیس کابل، احمد رحیمی، محمود کریمی و نجیب نوری را بازداشت کرد.", "پولیس کابل"),
+    ],
+)
+def test_a_body_before_a_comma_acts_on_the_persons_listed_behind_it(text: str, actor: str) -> None:
+    record = read(text, "2025-01-15")
+    names = {a.id: a.name for a in record.actors}
+    (event,) = record.events
+    assert [names[a] for a in event.actors] == [actor]
+    assert len(event.recipients) == 3

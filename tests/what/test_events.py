@@ -46,7 +46,7 @@ def test_a_frame_keeps_its_mode_unless_a_weapon_says_more(text: str, mode: str) 
 
 
 def test_a_demand_in_the_passive_asks_nobody_by_name() -> None:
-    assert told("سخنگوی ملل متحد گفت که این محدودیت‌ها باید برداشته شوند.") == ["REQUEST: سخنگوی ملل متحد >"]
+    assert told("سخنگوی ملل متحد گفت که این محدودیت‌ها باید برداشته شوند.") == ["REQUEST yield: سخنگوی ملل متحد >"]
 
 
 def test_an_attack_whose_owner_is_a_country_is_not_placed_there() -> None:

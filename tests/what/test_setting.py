@@ -111,3 +111,25 @@ def test_what_is_planned_in_a_clause_between_is_not_planned_around_it() -> None:
 def test_to_deny_a_report_rejects_no_request() -> None:
     assert "REJECT" not in [e[0] for e in told("سخنگوی دولت ضمن رد این خبر گفت که جلسه‌ای برگزار نشده است.")]
     assert "REJECT" in [e[0] for e in told("سخنگوی حماس با رد پیشنهاد اسرائیل گفت که جنگ ادامه دارد.")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "روشن نیست سربازان چرا به سوی این مرد تیراندازی کردند.",
+        "مقام‌ها نگفته‌اند این افراد چرا بازداشت شده‌اند.",
+        "والی نگفت که این گروه چند سرباز را در اسارت دارد.",
+        "وزیر گفت: «می‌دانیم آنها با چه شرایطی موافقت کرده‌اند.»",
+    ],
+)
+def test_what_is_not_known_of_a_deed_does_not_tell_it(text: str) -> None:
+    assert told(text) == []
+
+
+def test_how_it_was_done_is_told() -> None:
+    assert [e[0] for e in told("سخنگوی پولیس شرح داد که چگونه مهاجمان به پاسگاه حمله کردند.")] == ["ASSAULT"]
+
+
+def test_where_somebody_is_held_is_told_for_itself_or_with_a_time() -> None:
+    assert told("نویسنده‌ای که در زندان اوین به سر می‌برد، نامه‌ای نوشت.") == []
+    assert told("این نویسنده در زندان اوین به سر می‌برد.") == [("COERCE", "arrest", "ongoing")]

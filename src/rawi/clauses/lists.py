@@ -26,10 +26,11 @@ class Lists:
 
     def _acts_on(self, clause: Clause, phrase: Phrase, mention: Mention) -> bool:
         """Whether a body that opens a clause before a comma does something to the people listed after it, who are its
-        object, or a person to states: این گروه، *زنان و مردان* را شلاق زد; وانگ یی، *ایران و چین* را دوست خواند."""
-        kinds = BODIES if mention.kind == "people" else PERSONS
+        object, or a person to states: این گروه، *زنان و مردان* را شلاق زد; دادگاه، *کریم نوری و علی کفایی* را محکوم
+        کرد; وانگ یی، *ایران و چین* را دوست خواند."""
+        kinds = PERSONS if mention.kind == "country" else BODIES
         body = len(phrase.mentions) == 1 and phrase.mentions[0].kind in kinds
-        if phrase.func or not body or mention.kind not in ("people", "country"):
+        if phrase.func or not body or mention.kind not in ("people", "person", "country"):
             return False
         if any(not p.func for p in clause.phrases if p is not phrase):
             return False

@@ -19,6 +19,7 @@ _GAPS = 6
 
 NEARLY = frozenset({"بیش", "بیشتر", "کمتر", "از", "حدود", "نزدیک", "به", "دست", "کم", "دستکم", "حداقل"})
 """What stands before a number that is not exact."""
+OUTSKIRTS = frozenset({"پیرامون"})
 IDIOMATIC = frozenset({"از", "به"})
 _ROLES = ("people:", "offices:")
 """Entries of those who are told of by what they are."""
@@ -89,8 +90,11 @@ class Objects(Extents):
         return len(phrases) - 2 if behind.func == WITHOUT or holds else None
 
     def _is_idiom(self, phrase: Phrase) -> bool:
-        """Whether an object begins with the preposition of its infinitive: *از دست رفتن* این روستا را تأیید کرد."""
+        """Whether an object begins with its infinitive's preposition: *از دست رفتن* این روستا را تأیید کرد; or with
+        a preposition that is a noun before a place: *پیرامون دمشق* را هدف گرفت."""
         heads = phrase.heads
+        if self.keys[phrase.start] in OUTSKIRTS and phrase.mentions and phrase.mentions[0].kind in ("place", "country"):
+            return phrase.start + 1 == phrase.first
         if phrase.func not in IDIOMATIC or len(heads) < 2 or heads[0] != phrase.first or heads[1] != heads[0] + 1:
             return False
         return any(f.form == "infinitive" for f in self.tokens[heads[1]].word.verbs)

@@ -75,6 +75,7 @@ ClassName = Literal[
     "inanimate",
     "inflicted",
     "inhabitants",
+    "interrogatives",
     "involvement",
     "judged",
     "killed",

@@ -162,6 +162,8 @@ class Predicate(Entry, frozen=True, kw_only=True):
     ``by: [official]``: somebody in office, a delegation or a government does it, or the frame does not fire;
     ``by: [state]``: a country, its government or its forces does it.
     ``by: [power]``: as official, or a body that rules or has arms (پولیس گفت که تحقیقات ادامه دارد).
+    ``by: [fighters]``: forces or armed groups do it, or another frame of the verb is taken (سربازان بر پاسگاه تاختند
+    attacked it, while رئیس‌جمهور بر رسانه‌ها تاخت criticised them).
     ``by: [named]``: anybody but unnamed people (ده‌ها هزار تن به کمک نیاز دارند asks nobody).
     ``by: [authority]``: a state, its forces or its agents, or nobody who is named (مأموران او را با خود بردند; دزدان do
     not arrest); ``by: [people]``: people who are no agents of a state. Otherwise another frame may tell the clause.
@@ -192,7 +194,7 @@ class Predicate(Entry, frozen=True, kw_only=True):
     noun_recipient: str = ""
     needs: tuple[str, ...] = ()
     agent: tuple[str, ...] = ()
-    by: tuple[Literal["official", "named", "state", "authority", "people", "power"], ...] = ()
+    by: tuple[Literal["official", "named", "state", "authority", "people", "power", "fighters"], ...] = ()
     to: tuple[Literal["person", "party", "somebody"], ...] = ()
     evaluated: Literal["", "blame", "praise"] = ""
     words: tuple[str, ...] = ()

@@ -24,6 +24,7 @@ OFFICERS = POWERS - {"GOV"}
 """Sectors of persons who do so themselves."""
 FORCES = frozenset({"MIL", "REB", "UAF", "PRM"})
 """Sectors of bodies that strike others."""
+FIGHTERS = FORCES | {"COP", "SPY"}
 STRUCK_AT = frozenset({"به", "بر", "علیه"})
 """What stands before those whom an attack is on: a killing told of may be that of one's own men."""
 COURTS = frozenset({"COP", "JUD"})
@@ -90,6 +91,11 @@ def has_power(actor: ActorDraft) -> bool:
     """Whether an actor is a state, a body or agents of one, or an officer; a minister takes nobody away himself."""
     powers = OFFICERS if actor.kind == "person" else POWERS
     return actor.kind in STATES or bool(powers.intersection(actor.sectors))
+
+
+def is_armed(actor: ActorDraft) -> bool:
+    """Whether an actor is forces, police or an armed group, or people of one."""
+    return actor.kind in ("people", "group", "organization") and not FIGHTERS.isdisjoint(actor.sectors)
 
 
 def by_officers(speakers: Iterable[int], work: Work) -> bool:

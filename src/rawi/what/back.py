@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rawi.clauses.model import Clause
+from rawi.clauses.model import Clause, Phrase
 from rawi.record import Place, Time
 from rawi.what.model import EventDraft
 from rawi.what.work import Work
@@ -14,6 +14,8 @@ OF_THEIR_OWN = frozenset({"torture", "sexual", "abduct", "beat"})
 PLAIN_MODES = frozenset({"arrest", "seize", "restrict", "deport", "censor", "curfew"})
 """Modes of which one is never called by the noun of another: این بازداشت is no seizure."""
 SHOT_DOWN = "predicates:assault_shoot_down"
+DURING = ("در", "طی", "پی", "به اثر", "ضمن")
+"""How prepositions begin that put a clause into the course of a deed or behind it."""
 OUTCOME = "در نتیجه"
 STEPS = frozenset({"COERCE", "SANCTION", "ASSAULT", "CONCEDE", "RETREAT", "MOBILIZE", "REJECT", "SUPPORT", "AID"})
 """Types of deeds that are called a step or decision."""
@@ -146,13 +148,26 @@ class Antecedents:
     def _find(self, clause: Clause) -> int | None:
         tokens, answers = self.work.tokens, self.work.classes["answers_to_deeds"]
         for phrase in clause.phrases:
-            if not phrase.func.startswith(("در", "طی", "پی", "به اثر", "ضمن")):
+            before = clause.ending_at(phrase) if phrase.func == "از" else None  # در دو مرحله *از این حملات*
+            if not (before or phrase).func.startswith(DURING):
                 continue
             if any(t.key in answers for t in tokens[phrase.start : phrase.start + 2]):
                 continue
-            for at in range(phrase.start, phrase.last - 1):
-                if tokens[at].key in POINTING and self.is_deed(at + 1):
-                    return at + 1
+            found = self._named(phrase)
+            if found is not None:
+                return found
+        which = clause.antecedent if clause.relation == "relative" else None
+        return self._named(which) if which is not None else None  # هدف این حمله، که سه تن در آن کشته شدند
+
+    def _named(self, phrase: Phrase) -> int | None:
+        """The noun of a deed after a demonstrative in a phrase: این حمله, این موج از حملات."""
+        tokens = self.work.tokens
+        for at in range(phrase.start, phrase.last - 1):
+            if tokens[at].key not in POINTING:
+                continue
+            wave = self.work.lemma_is(at + 1, "series") and tokens[at + 2].key == "از" and at + 3 < len(tokens)
+            if self.is_deed(at + 3 if wave else at + 1):
+                return at + 3 if wave else at + 1
         return None
 
     def is_deed(self, head: int) -> bool:

@@ -41,7 +41,8 @@ GOING = frozenset({"شدن", "کردن", "رفتن", "آمدن", "رسیدن"})
 """Verbs of setting out and arriving."""
 LASTING = frozenset({"allege", "investigate"})
 """Modes of saying that last when they are told in the present tense."""
-BEING = frozenset({"بودن", "داشتن"})
+HAVE = "داشتن"
+BEING = frozenset({"بودن", HAVE})
 AGES = frozenset({"سال", "دهه"})
 SUMMED = frozenset({"ASSAULT", "COERCE", "SANCTION", "RETREAT", "AID"})
 """Types whose deeds are counted by those who suffer them; fifteen who strike go on striking."""
@@ -256,7 +257,8 @@ class Circumstances:
         """What the tense says: the present of a deed goes on, that of saying is said; but to accuse in the present
         (کابل اسلام‌آباد را متهم می‌کند), or to be investigated, is how things stand."""
         if verb.tense == "present":
-            stands = predicate.mode in LASTING and (clause.relation == "main" or verb.lemma in BEING)
+            does = predicate.says and verb.lemma == HAVE  # گفت که آنان در این حمله دست دارند: who says so accuses
+            stands = predicate.mode in LASTING and (clause.relation == "main" or verb.lemma in BEING) and not does
             return "ongoing" if predicate.type not in VERBAL or stands else "asserted"
         if verb.tense == "imperfect" and predicate.type not in VERBAL:
             return "historical"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from rawi.clauses.model import Clause, Phrase
 from rawi.clauses.words import AGENT
 from rawi.lexicon.kinds_what import Predicate
-from rawi.what.authority import has_power, holds_power, is_state
+from rawi.what.authority import has_power, holds_power, is_armed, is_state
 from rawi.what.circumstances import SAID_IS_DONE, STANDS
 from rawi.what.gathered import LED_BY
 from rawi.what.lexicon import IMPERSONAL
@@ -13,7 +13,7 @@ from rawi.what.model import EventDraft
 from rawi.what.own_words import own_stand, part_from_speakers, with_own_state
 from rawi.what.parties import Parties
 from rawi.what.patterns import Match
-from rawi.what.setting import asks, asks_god, counts_times, is_sacred, only_tells_which, tells_habit
+from rawi.what.setting import asks, asks_god, counts_times, is_sacred, only_tells_which, tells_habit, wonders
 from rawi.what.standing import OTHERWISE
 from rawi.what.statements import UNASSERTED
 from rawi.what.tolls import tolls_of
@@ -47,6 +47,7 @@ ASKED_MODES = {
 }
 """PLOVER's mode of a request by the type of the deed that is asked for."""
 
+RULING, OFFICIAL = frozenset({"country", "government", "organization", "group"}), frozenset({"person", "people"})
 _GIVING = frozenset({"دادن", "کردن", "نمودن"})
 BECOMING = "شدن"
 HARMED = frozenset({"killed", "wounded"})
@@ -88,12 +89,13 @@ class Deeds(Parties):
         which = only_tells_which(clause, tokens, self.work.classes["whoever"])
         if which and not (self.work.completes_telling(clause) or self._are_counted(clause)):
             return True
-        if asks(clause, tokens) or tells_habit(clause, tokens) or self._describes(clause):
+        if asks(clause, tokens) or tells_habit(clause, tokens) or self._only_describes(clause, predicate):
             return True
         prays = predicate.type == "REQUEST" and asks_god(clause, tokens, self.work.classes)
         if prays or is_sacred(clause, tokens, self.work.classes):
             return True
-        if counts_times(clause, self.work.clauses, tokens, self.work.classes):
+        untold = counts_times(clause, self.work.clauses, tokens, self.work.classes)
+        if untold or wonders(clause, self.work.clauses, tokens, self.work.classes):
             return True
         if clause.verb.negated and not predicate.negated and predicate.says:
             return True
@@ -118,6 +120,17 @@ class Deeds(Parties):
         head = clause.antecedent
         first = head.first if head is not None else 0
         return head is not None and not head.func and self.work.lemma_is(first, "numbers")
+
+    def _only_describes(self, clause: Clause, predicate: Predicate) -> bool:
+        return self._describes(clause) or self._says_where(clause, predicate)
+
+    @staticmethod
+    def _says_where(clause: Clause, predicate: Predicate) -> bool:
+        """Whether a relative clause only says where somebody is: نویسنده‌ای *که در زندان اوین به سر می‌برد*; with a time
+        (که اکنون در بازداشت است) it is told for itself."""
+        held = predicate.aspect == "ongoing" and predicate.mode == "arrest"
+        lasts = clause.verb is not None and clause.verb.tense in ("present", "imperfect")
+        return held and lasts and clause.relation == "relative" and not clause.times and not clause.adverbs
 
     def _is_anybodys(self, clause: Clause) -> bool:
         """Whether a clause only tells what can or cannot be done by anybody: نمی‌توان دولت را به فساد متهم کرد."""
@@ -205,8 +218,17 @@ class Deeds(Parties):
             event.says = True
         victims = victims or self._named_before(clause, predicate, event.recipients)
         event.tolls = tolls_of(self.work, clause, predicate, victims)
+        event.mode = event.mode or self._bidding(clause, predicate, event)
         self.finish_event(clause, predicate, event)
         return True
+
+    def _bidding(self, clause: Clause, predicate: Predicate, event: EventDraft) -> str:
+        """The mode of what those who govern are asked to do, which is to change what they do: از دولت خواست که …."""
+        if event.type != "REQUEST" or "از" not in predicate.recipient or clause.index not in self.work.wished:
+            return ""
+        who = [self.work.who.actors[a] for a in event.recipients]
+        rule = all(a.kind in RULING or (a.kind in OFFICIAL and "GOV" in a.sectors) for a in who)
+        return "change" if who and rule and not any("NGO" in a.sectors for a in who) else ""
 
     def _is_lifeless(self, clause: Clause) -> bool:
         """Whether the subject is a thing that cannot speak."""
@@ -265,6 +287,8 @@ class Deeds(Parties):
         if "state" in predicate.by:
             own = self.work.args.own_subject(clause)  # nobody who acted in the sentence before
             return own is not None and any(is_state(self.work.who.actors[a]) for a in self.work.args.actors_of(own))
+        if "fighters" in predicate.by:
+            return any(is_armed(self.work.who.actors[a]) for a in actors)
         if "authority" in predicate.by:
             return not actors or any(has_power(self.work.who.actors[a]) for a in actors)
         if "people" in predicate.by:
@@ -308,12 +332,12 @@ class Deeds(Parties):
 
     def asked_mode(self, clause: Clause) -> str:
         """The mode of a request by the deed asked for: خواست که زندانیان را آزاد کنند is yield."""
-        for wished in self.work.wished.get(clause.index, ()):
-            for match in self.work.readings[wished.index].predicates:
-                mode = ASKED_MODES.get(match.pattern.target.type)
-                if mode:
-                    return mode
-        return ""
+        return next(filter(None, map(self.mode_of_deed, self.work.wished.get(clause.index, ()))), "")
+
+    def mode_of_deed(self, clause: Clause) -> str:
+        """The mode of a request for the deed that a clause tells."""
+        types = (m.pattern.target.type for m in self.work.readings[clause.index].predicates)
+        return next((ASKED_MODES[t] for t in types if t in ASKED_MODES), "")
 
     def finish_event(self, clause: Clause, predicate: Predicate, event: EventDraft, told: bool = False) -> None:
         """Add time, places, aspect and sources, and keep the event.

@@ -23,6 +23,8 @@ OUGHT = MUST | {"بایستن", "شایستن", "must"}
 PLAIN_SAYING = frozenset(
     {"speech:say", "speech:add", "speech:go_on", "speech:state", "speech:stress", "speech:write", "speech:tell"}
 )
+YIELD = "yield"
+"""The mode of a demand that somebody gives up what he holds: باید گروگان‌ها را آزاد کنند."""
 ASKING = frozenset({"چرا", "آیا", "چگونه", "چطور", "کجا"})
 STATES = frozenset({"بودن", "شدن", "داشتن", "گردیدن", "گشتن", "توانستن", "خواستن", "ماندن", "رسیدن", "دانستن"})
 """Verbs whose future tells what will be, not what somebody undertakes."""
@@ -200,10 +202,11 @@ class ImpliedActs:
     def _add(self, clause: Clause, governor: int | None, type_: EventType, rule: str, recipients: list[int]) -> None:
         assert clause.verb is not None
         said = None if governor is None else self.work.statements[governor]
+        mode = YIELD if rule == "demand" and self.deeds.mode_of_deed(clause) == YIELD else ""
         self.work.events.append(
             EventDraft(
                 type_,
-                "",
+                mode,
                 "asserted",
                 clause.first,
                 clause.verb.last,

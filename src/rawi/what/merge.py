@@ -8,12 +8,12 @@ from rawi.clauses.model import Clause
 from rawi.clauses.words import ALSO
 from rawi.text.letters import letters
 from rawi.what.both import BothSides
+from rawi.what.further import Further, in_one_breath
 from rawi.what.model import EventDraft, TollDraft
 from rawi.what.narrowest import Widths
 from rawi.what.retold import Retold
 from rawi.what.work import Work
 from rawi.who.model import Who
-from rawi.who.reading import POINTING
 
 ONCE = frozenset({"ASSAULT", "COERCE", "SANCTION", "RETREAT"})
 """What is told twice of one person in a report is one deed: a killing, an arrest, a sentence, a release."""
@@ -28,6 +28,7 @@ COUNTERS = (["نفر"], ["تن"])
 SEIZE, OFFICERS = "seize", frozenset({"COP", "MIL", "SPY"})
 FIRED = frozenset({"heavy-weapons", "drone", "aerial"})
 """Modes of attacks whose weapons fly and land."""
+BLAST_AND_BOMBER = ("explosives", "suicide-attack")
 _MANY = 10
 _RARE = 2
 """From how many killed or wounded on the same figure told twice is one toll."""
@@ -89,23 +90,24 @@ def merge_events(work: Work) -> list[EventDraft]:
     leads: dict[str, EventDraft] = {}
     told_in: dict[int, EventDraft] = {}
     by_clause: dict[int, EventDraft] = {}
+    by_type: dict[tuple[int, str], EventDraft] = {}
+    further = Further(work, by_clause)
     for event in work.events:
         earlier = told_in.get(id(event.back)) if event.back is not None else None
         if earlier is None or not _taken_up(earlier, event, who, clauses):
             previous = clauses[event.clause].previous
-            before = by_clause.get(previous) if previous is not None else None
+            before = by_type.get((previous, event.type)) if previous is not None else None
             earlier = next((m for m in merged.like(event) if _same_deed(m, event, work)), None)
-            if (
-                earlier is None
-                and before is not None
-                and (_joined(before, event, clauses) or _one_blame(before, event, work))
-            ):
+            joined = before is not None and (_joined(before, event, clauses) or in_one_breath(before, event, work))
+            if earlier is None and joined:
                 earlier = before
             if earlier is None:
                 earlier = _brought_about(event, by_clause, clauses)
             lead = leads.get(event.type)
             if earlier is None and lead is not None and retold.again(lead, event):
                 earlier = lead
+            if earlier is None:
+                earlier = further.of(event) or further.again(event) or further.named(event)
         if earlier is None:
             merged.add(event)
             if retold.is_lead(event):
@@ -115,7 +117,8 @@ def merge_events(work: Work) -> list[EventDraft]:
                 event.actors = [a for a in event.actors if a not in both.again(event)]
             fold_into(earlier, event, who, widths)
             merged.enter(earlier, event)
-        told_in[id(event)] = by_clause[event.clause] = earlier or event
+        told_in[id(event)] = by_clause[event.clause] = by_type[event.clause, event.type] = earlier or event
+        further.remember(earlier or event, event.clause)
     return merged.events
 
 
@@ -230,22 +233,6 @@ def _joined(a: EventDraft, b: EventDraft, clauses: list[Clause]) -> bool:
     return not any(t.what == u.what for t in a.tolls for u in b.tolls)
 
 
-def _one_blame(a: EventDraft, b: EventDraft, work: Work) -> bool:
-    """Whether a clause joined to one that blames goes on to blame the same by the same: این حمله را جنایت خواند و آن را
-    محکوم کرد; to warn of what may come of it is another act."""
-    clause = work.clauses[b.clause]
-    if not (a.type == b.type == "ACCUSE" and a.mode == b.mode == "disapprove" and clause.coordinate):
-        return False
-    if not b.actors or a.actors != b.actors or clause.sentence != work.clauses[a.clause].sentence:
-        return False
-    frames = [work.lex.frames.get(e.entry) for e in (a, b)]
-    if any(frame is None or frame.consequence for frame in frames):
-        return False
-    thing = clause.marked()
-    taken_up = thing is None or work.text.keys[thing.first] in POINTING
-    return bool(b.recipients and a.recipients == b.recipients) or (taken_up and not b.recipients)
-
-
 def _brought_about(event: EventDraft, by_clause: dict[int, EventDraft], clauses: list[Clause]) -> EventDraft | None:
     """The attack whose dead or wounded the clause after its که tells: حمله کردند که منجر به کشته شدن سه تن شد."""
     clause = clauses[event.clause]
@@ -303,7 +290,7 @@ def same_event(a: EventDraft, b: EventDraft, who: Who) -> bool:
         return True
     if actors is False or recipients is False or not (actors or recipients) or _counted_apart(a, b, who):
         return False
-    if a.places and b.places and not {p.name for p in a.places} & {p.name for p in b.places}:
+    if _elsewhere(a, b, who):
         return False
     for toll in b.tolls:
         if any(t.what == toll.what and t.low != toll.low for t in a.tolls) and set(a.sources) == set(b.sources):
@@ -312,6 +299,14 @@ def same_event(a: EventDraft, b: EventDraft, who: Who) -> bool:
         return True
     again = {r for r in a.recipients if b.taken_up or who.actors[r].kind == "person"}
     return a.type in ONCE and bool(again & set(b.recipients))
+
+
+def _elsewhere(a: EventDraft, b: EventDraft, who: Who) -> bool:
+    """Whether two tellings name no place in common; the country itself that is struck holds all its places: روسیه بر
+    اوکراین حمله کرد. … بر کی‌یف و خارکیف حمله کردند."""
+    struck = {who.actors[r].name for r in (*a.recipients, *b.recipients)}
+    here, there = ({p.name for p in e.places} - struck for e in (a, b))
+    return bool(here and there) and here.isdisjoint(there)
 
 
 def _counted_apart(a: EventDraft, b: EventDraft, who: Who) -> bool:
@@ -349,7 +344,7 @@ def fold_into(a: EventDraft, b: EventDraft, who: Who, widths: Widths | None = No
     if a.type != "CONSULT" or a.clause == b.clause:  # how a meeting is told again does not say what it was
         if b.mode and not a.mode and a.type != "ASSAULT":
             a.verb_en = b.verb_en
-        a.mode = a.mode or b.mode
+        a.mode = b.mode if (a.mode, b.mode) == BLAST_AND_BOMBER else a.mode or b.mode
     a.time = a.time or b.time
     if widths is not None and widths.surround(a.places, b.places):
         a.places = []

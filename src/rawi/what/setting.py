@@ -12,6 +12,7 @@ OBJECT = frozenset({"را", "راکه"})
 PAUSES = frozenset({"،", "؛", ",", "-", "–", "—", "("})
 """Marks before a noun that is set beside what was told: …؛ درگیری‌هایی که در آن سه تن کشته شدند adds news."""
 WHENEVER = frozenset({"وقتی", "هرگاه", "هروقت"})
+WHAT, KNOWING = "چه", frozenset({"دانستن", "فهمیدن", "دیدن"})
 BRACKETED = 8
 """So many tokens behind the head of a holy name may the blessing stand."""
 BE, UMPTEENTH, FIRST = "بودن", "چندمین", frozenset({"اولین", "نخستین"})
@@ -27,6 +28,19 @@ def asks(clause: Clause, tokens: list[Token]) -> bool:
     while at < len(tokens) and tokens[at].key in _CLOSING:
         at += 1
     return at < len(tokens) and tokens[at].key in ("؟", "?")
+
+
+def wonders(clause: Clause, clauses: list[Clause], tokens: list[Token], classes: Classes) -> bool:
+    """Whether a clause only says what is not known or not said of a deed: روشن نیست *چرا شلیک کردند*, نگفت *چند تن را
+    بازداشت کرده‌اند*, می‌دانیم *با چه موافقت کردند*."""
+    if clause.verb is None:
+        return False
+    asked = {t.key for t in tokens[clause.first : clause.verb.first]} & classes["interrogatives"]
+    if not asked:
+        return False
+    over = (clauses[at] for at in (clause.parent, clause.previous) if at is not None)
+    verbs = [c.verb for c in over if c.verb is not None and c.sentence == clause.sentence]
+    return any(v.negated or (v.lemma in KNOWING and WHAT in asked) for v in verbs)
 
 
 def only_tells_which(clause: Clause, tokens: list[Token], whoever: frozenset[str]) -> bool:

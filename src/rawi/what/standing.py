@@ -13,7 +13,7 @@ from rawi.what.work import Work
 from rawi.who.reading import QUOTES
 
 T = TypeVar("T")
-OTHERWISE = frozenset({"authority", "people"})
+OTHERWISE = frozenset({"authority", "people", "fighters"})
 """Doers without whom a verb tells a deed of another kind, or none."""
 COME = "آمدن"
 BODIES = frozenset({"organization", "group", "government", "delegation", "outlet"})
