@@ -194,7 +194,7 @@ class Where:
         """The town that an attack is on, where the phrase of place only says in which land that lies: حمله *به شهر
         اودیسه* در اوکراین."""
         before = clause.ending_at(phrase) if predicate.type in SCENES else None
-        if before is None or not before.mentions or before.func not in ("", *WAYS["ASSAULT", ""]):
+        if before is None or not before.mentions or (before.func and before.func not in WAYS["ASSAULT", ""]):
             return phrase
         town = before.mentions[-1]
         struck = bool(before.func) or before.ra or phrase.attached  # محاصرهٔ شهرک نور در غزنی را ادامه داد
