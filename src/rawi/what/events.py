@@ -1,4 +1,4 @@
-"""Events told by verbs: frames filled from their clauses, demands, and what is not asserted."""
+"""Events told by verbs: frames filled from their clauses."""
 
 from __future__ import annotations
 
@@ -13,31 +13,20 @@ from rawi.what.model import EventDraft
 from rawi.what.own_words import own_stand, part_from_speakers, with_own_state
 from rawi.what.parties import Parties
 from rawi.what.patterns import Match
-from rawi.what.setting import asks, asks_god, counts_times, is_sacred, only_tells_which, tells_habit, wonders
 from rawi.what.standing import OTHERWISE
-from rawi.what.statements import UNASSERTED
 from rawi.what.tolls import tolls_of
 from rawi.who.reading import POINTING
 
 MATERIAL = frozenset({"ASSAULT", "COERCE", "SANCTION", "PROTEST", "RETREAT", "MOBILIZE", "AID", "CONCEDE"})
 """PLOVER's material types: such a deed is told though nobody is named (دو پهپاد به پایگاه حمله کردند)."""
-BESIDE_PEOPLE = frozenset({"از", "از نزد", "نزد", "با", "به", "میان", "برای", "درباره"})
-"""Prepositions behind whose people a passive participle stands as an adjective."""
-GOES_ON = frozenset({"و", "،", ",", "؛", ":", "که", "اما", "ولی", "»", '"', ")", "است", "اند"})
-"""What stands behind a participle that is a verb of its own: بازداشت شده و به زندان منتقل شدند."""
 ASKING = frozenset({"REQUEST", "SUPPORT", "AGREE"})
 """Types that no thing does."""
 TELLER = ("speaker",)
 """The actors of frames that only who says it makes deeds."""
 CALL = "تماس"
-BECOME = "شده"
 PENAL = frozenset({"SANCTION", "COERCE"})
 """Types that plain verbs tell with their words and an object only: این گروه را تروریستی اعلام کرد."""
 SENTENCE = "حکم"
-NOT = "نه"
-ANYBODY_CAN = frozenset({"میتوان", "نمیتوان", "نمیشود"})
-"""Verbs over an infinitive cut short that name nobody who can or cannot."""
-"""Before a bare verb it denies what follows: احضار شده‌اند، نه بازداشت."""
 ASKED_MODES = {
     "RETREAT": "yield",
     "CONCEDE": "yield",
@@ -48,7 +37,6 @@ ASKED_MODES = {
 """PLOVER's mode of a request by the type of the deed that is asked for."""
 
 RULING, OFFICIAL = frozenset({"country", "government", "organization", "group"}), frozenset({"person", "people"})
-_GIVING = frozenset({"دادن", "کردن", "نمودن"})
 BECOMING = "شدن"
 HARMED = frozenset({"killed", "wounded"})
 BACKING = frozenset({"حمایت", "پشتیبانی", "دفاع", "هواداری", "طرفداری"})
@@ -80,97 +68,11 @@ class Deeds(Parties):
         wordy = bool(target.words) and target.type in PENAL and not any(p.ra for p in clause.phrases)
         return active and len(target.needs) > 1 and (not match.tokens or wordy or "party" in target.to)
 
-    def dropped(self, clause: Clause, predicate: Predicate) -> bool:
-        """Content that nobody asserts: demands, plans, purposes, conditions, and what did not happen."""
-        assert clause.verb is not None
-        tokens = self.work.tokens
-        if clause.relation in UNASSERTED or self._is_denied(clause) or self._is_anybodys(clause):
-            return True
-        which = only_tells_which(clause, tokens, self.work.classes["whoever"])
-        if which and not (self.work.completes_telling(clause) or self._are_counted(clause)):
-            return True
-        if asks(clause, tokens) or tells_habit(clause, tokens) or self._only_describes(clause, predicate):
-            return True
-        prays = predicate.type == "REQUEST" and asks_god(clause, tokens, self.work.classes)
-        if prays or is_sacred(clause, tokens, self.work.classes):
-            return True
-        untold = counts_times(clause, self.work.clauses, tokens, self.work.classes)
-        if untold or wonders(clause, self.work.clauses, tokens, self.work.classes):
-            return True
-        if clause.verb.negated and not predicate.negated and predicate.says:
-            return True
-        if clause.modal and clause.modal_aspect is None and not predicate.says:
-            return True
-        if clause.verb.tense == "subjunctive" and not predicate.aspect and clause.modal_aspect is None:
-            return not self.work.is_doubted(clause)
-        above: Clause | None = clause
-        for _ in range(8):
-            if above is None or above.parent is None:
-                return False
-            parent = self.work.clauses[above.parent]
-            if any(m.pattern.target.content for m in self.work.readings[parent.index].predicates):
-                return above.relation != "content" or clause.verb.tense != "past"
-            if above.relation in UNASSERTED:
-                return True
-            above = parent
-        return False
-
-    def _are_counted(self, clause: Clause) -> bool:
-        """Whether a relative clause tells what befell those whose number is the news: *شمار کسانی* که کشته شدند."""
-        head = clause.antecedent
-        first = head.first if head is not None else 0
-        return head is not None and not head.func and self.work.lemma_is(first, "numbers")
-
-    def _only_describes(self, clause: Clause, predicate: Predicate) -> bool:
-        return self._describes(clause) or self._says_where(clause, predicate)
-
-    @staticmethod
-    def _says_where(clause: Clause, predicate: Predicate) -> bool:
-        """Whether a relative clause only says where somebody is: نویسنده‌ای *که در زندان اوین به سر می‌برد*; with a time
-        (که اکنون در بازداشت است) it is told for itself."""
-        held = predicate.aspect == "ongoing" and predicate.mode == "arrest"
-        lasts = clause.verb is not None and clause.verb.tense in ("present", "imperfect")
-        return held and lasts and clause.relation == "relative" and not clause.times and not clause.adverbs
-
-    def _is_anybodys(self, clause: Clause) -> bool:
-        """Whether a clause only tells what can or cannot be done by anybody: نمی‌توان دولت را به فساد متهم کرد."""
-        assert clause.verb is not None
-        return not ANYBODY_CAN.isdisjoint(self.work.text.keys[clause.first : clause.verb.first])
-
-    def _is_denied(self, clause: Clause) -> bool:
-        """Whether نه opens a clause of nothing but its verb: احضار شده‌اند، نه بازداشت; but نه گفتن says no."""
-        verb = clause.verb
-        return verb is not None and clause.first >= verb.first - 1 and self.work.tokens[verb.first - 1].key == NOT
-
-    def _describes(self, clause: Clause) -> bool:
-        """Whether a passive participle behind a preposition's noun is its adjective: از نزد افراد بازداشت‌شده."""
-        verb = clause.verb
-        if verb is None:
-            return False
-        noun = min([verb.first, *(t for m in self.work.readings[clause.index].predicates for t in m.tokens)])
-        if self._is_attribute(clause, noun):
-            return True
-        if verb.tense != "participle" or (verb.lemma in _GIVING and not verb.passive):
-            return False  # به والیان دستور داده که …
-        beside = [m for p in clause.phrases if p.func in BESIDE_PEOPLE for m in p.mentions]
-        return any(m.kind == "people" and m.last == noun for m in beside)
-
-    def _is_attribute(self, clause: Clause, noun: int) -> bool:
-        """Whether a passive participle right behind the subject of another verb is its adjective: افراد واکسینه شده نیز
-        باید …, زنان بازداشت شده هنوز در زندان هستند; told for itself it ends its clause or is joined to the next."""
-        verb, keys = clause.verb, self.work.text.keys
-        end = self.work.text.sentences[clause.sentence].last
-        if verb is None or not verb.elided or keys[verb.last - 1] != BECOME or verb.last >= end:
-            return False
-        if keys[verb.last] in GOES_ON or not any(p.last == noun and not p.func for p in clause.phrases):
-            return False
-        return any(self.work.tokens[at].word.verbs for at in range(verb.last, end))
-
     def _verb_event(self, clause: Clause, match: Match[Predicate], strict: bool = True) -> bool:
         """Add the event of a frame; False where it lacks a role that it needs, or, if not ``strict``, any party."""
         verb, predicate = clause.verb, match.pattern.target
         assert verb is not None
-        if self.dropped(clause, predicate):
+        if self.unasserted.dropped(clause, predicate):
             return True
         passive = verb.passive or match.pattern.passive
         actors, recipients, how, victims = (self._passive if passive else self._active)(clause, match)

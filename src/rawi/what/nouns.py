@@ -220,7 +220,7 @@ class NamedDeeds(NamedParties):
         staged = self._is_staged(clause, predicate) and (voice == "beside" or self._is_new(phrase, head))
         if not staged and self._is_occasion(clause, entry, predicate, voice):
             return
-        if voice not in ("charge", "accused", "blamed", "beside") and self.deeds.dropped(clause, predicate):
+        if voice not in ("charge", "accused", "blamed", "beside") and self.deeds.unasserted.dropped(clause, predicate):
             return
         actors, recipients = self._roles(clause, phrase, head, predicate, voice)
         if predicate.mode == "allege" and voice in ("told", "happen") and not recipients and self._are_private(actors):

@@ -1,0 +1,226 @@
+"""Whom a deed told in the passive befalls and who did it: subjects, agents, and who is left out."""
+
+from __future__ import annotations
+
+from rawi.clauses.model import Clause, Phrase
+from rawi.clauses.verbs import BECOME
+from rawi.clauses.words import AGENT
+from rawi.lexicon.kinds_what import Predicate
+from rawi.what.agents import is_whence
+from rawi.what.arguments import BEING, FROM_ABOVE, FROM_BEFORE, FROM_SENTENCE_BEFORE
+from rawi.what.authority import INQUIRY, authority, courts
+from rawi.what.befallen import Befallen
+from rawi.what.behind import Behind
+from rawi.what.blame import HARD, Blame
+from rawi.what.both import BothSides
+from rawi.what.circumstances import Circumstances
+from rawi.what.elsewhere import Elsewhere
+from rawi.what.gathered import Gathered
+from rawi.what.givers import Givers
+from rawi.what.mishaps import Mishaps
+from rawi.what.patterns import Match
+from rawi.what.unasserted import Unasserted
+from rawi.what.untold import Untold
+from rawi.what.when import When
+from rawi.what.where import Where
+from rawi.what.whose import WhoseWord
+from rawi.what.wording import Stretch
+from rawi.what.work import Work
+
+POLICE = "COP"
+HANDED_OUT = frozenset({"COERCE", "AID"})
+"""Types whose passives leave out the authority that tells of them; a sentence told of is as often another's."""
+GIVEN = frozenset({"AID", "COOPERATE"})
+CLAIMED = "speech:claim"
+STATELY = frozenset({"GOV", "IGO", "LEG", "MIL"})
+"""Sectors in which whoever is known by name alone is in office."""
+CARRIED = frozenset({FROM_ABOVE, FROM_BEFORE})
+BEFORE = CARRIED | {FROM_SENTENCE_BEFORE}
+Roles = tuple[list[int], list[int], str, list[Phrase]]
+"""Actors, recipients, how the subject was found, and the phrases of those who suffer the deed."""
+
+
+class PassiveParties:
+    """Finds the parties of deeds that are undergone, of one text."""
+
+    def __init__(self, work: Work, whose: WhoseWord, when: When) -> None:
+        self.work = work
+        self.whose = whose
+        self.both = BothSides(work)
+        self.when = when
+        self.behind = Behind(work, when.back)
+        self.blame = Blame(work, self.behind)
+        self.around = Circumstances(work)
+        self.where = Where(work)
+        self.mishaps = Mishaps(work)
+        self.givers = Givers(work)
+        self.elsewhere = Elsewhere(work, when.back)
+        self.untold = Untold(work)
+        self.unasserted = Unasserted(work)
+        self.befallen = Befallen(work)
+        self.gathered = Gathered(work)
+        self._titled = {m.actor for m in work.who.mentions if m.entry.startswith("offices:")}
+        """Actors named by an office (وزیر دفاع امریکا), whoever holds it."""
+
+    def _is_done_to(self, clause: Clause, match: Match[Predicate]) -> bool:
+        """Whether a passive's subject is one of the things that its frame is about: دارایی‌شان توقیف می‌شود."""
+        thing, predicate = self.work.args.own_subject(clause), match.pattern.target
+        about = self.work.lex.constraints(match.pattern.entry, predicate)[0]
+        if thing is None or not about or "recipient" in predicate.needs:
+            return False
+        return about.stands_in(Stretch.of(self.work.text, thing.start, thing.last))
+
+    def _passive(self, clause: Clause, match: Match[Predicate]) -> Roles:
+        predicate = match.pattern.target
+        actors = self.behind.actors(self.work.args.after(clause, AGENT))
+        if not actors:
+            named = self.work.args.fill(clause, predicate.agent)
+            actors = self.behind.actors([p for p in named if not is_whence(self.work.tokens, p)])
+            actors = actors or self._agent_before(clause, predicate)
+        recipients, how = self._befallen_subject(clause, predicate)
+        if how in BEFORE and self._is_own_subject(clause, match):
+            recipients = []  # دو تن مردند و *برق* شهر قطع شد
+            against = tuple(f for f in predicate.recipient if f != "obj")
+            if predicate.type == "SANCTION":  # *تحریم‌های امریکا علیه ایران* از فردا اعمال می‌شود
+                recipients = self.behind.actors(self.work.args.fill(clause, against))
+        if "obj" in predicate.actor:
+            owned = (p for p in clause.phrases if not p.func and p.mentions)
+            deed = any(self.work.args.is_consumed(clause, p) for p in owned)
+            carried = how in BEFORE and deed  # مقام‌ها گفتند *حملهٔ طالبان* عقب زده شد
+            return [] if carried else recipients, actors, how, []
+        own = self.work.args.own_subject(clause)
+        victims = [own] if own is not None else []
+        if how == FROM_ABOVE:
+            recipients = self._befallen_above(clause, recipients)
+        moved = recipients if predicate.type == "MOBILIZE" else []
+        if "obj" not in predicate.recipient or (own is None and how == "none"):
+            filled = self.work.args.fill(clause, predicate.recipient)
+            recipients, victims = (
+                self.behind.actors([p for p in filled if not self.elsewhere.is_anothers(clause, p)]),
+                [],
+            )
+        if not actors and predicate.type == "REJECT":
+            actors = self.behind.of_refusal(clause)
+        if how == "thing" and predicate.type in GIVEN:
+            givers, to_whom = self.behind.handed_over(clause, predicate)
+            actors, recipients = actors or givers, to_whom or recipients
+        elif how == "thing" and not recipients and predicate.type == "COERCE":
+            recipients = self.behind.shut_out(clause, predicate)
+        actors = actors or self.behind.of_deed(clause, predicate) or self.behind.on_order(clause, predicate)
+        actors = actors or (self._speakers(clause) if "speaker" in predicate.actor else [])
+        if predicate.mutual and not actors and self.work.args.after(clause, "میان"):
+            actors, recipients = recipients, []  # پروازها میان دو کشور از سر گرفته شد
+        if moved and not actors:
+            return moved, [], how, victims  # ناوهای امریکا به منطقه اعزام شدند: those deployed, or whose they are
+        if predicate.type == "MOBILIZE" and not actors:
+            actors, recipients = ([] if own is not None else recipients), []
+        return actors, recipients, how, victims
+
+    def _befallen_subject(self, clause: Clause, predicate: Predicate) -> tuple[list[int], str]:
+        """Whom a passive's deed befalls by its subject, and how that was found: *بازداشت معلم* محکوم شد blames who took
+        him."""
+        recipients, how = self.subject_people(clause)
+        blamed = self.blame.for_subject(clause, predicate) if how == "thing" else None
+        return recipients if blamed is None else blamed, how
+
+    def _is_own_subject(self, clause: Clause, match: Match[Predicate]) -> bool:
+        """Whether the subject of a passive is a noun of the pattern itself, with something between it and the verb."""
+        bare = [p for p in clause.phrases if not p.func and not p.ra and p.heads[:1]]
+        if clause.verb is None or clause.verb.lemma not in BECOME:
+            return False
+        return any(p.heads[0] in match.tokens and p is not clause.phrases[-1] for p in bare)
+
+    def _agent_before(self, clause: Clause, predicate: Predicate) -> list[int]:
+        """The agent of the passive before that goes on without a subject of its own: *از سوی دادگاه* مجرم شناخته شده و
+        مجازات شدند."""
+        if clause.previous is None or predicate.type not in HARD or self.work.args.own_subject(clause) is not None:
+            return []
+        previous = self.work.clauses[clause.previous]
+        verb = clause.verb
+        if previous.verb is None or verb is None or verb.negated or not clause.coordinate:
+            return []
+        if not (verb.passive or verb.lemma in BECOME):
+            return []
+        types = {m.pattern.target.type for m in self.work.readings[previous.index].predicates}
+        alike = previous.relation == clause.relation and previous.sentence == clause.sentence and types & HARD
+        return self.behind.actors(self.work.args.after(previous, AGENT)) if alike else []
+
+    def _befallen_above(self, clause: Clause, subject: list[int]) -> list[int]:
+        """Whom a deed told behind که befell, where what is above says nothing: سه تن را بازداشت کرد که بعداً آزاد شدند;
+        who says it is not who suffers it."""
+        above = self.work.clauses[clause.parent] if clause.parent is not None else None
+        if above is None or above.verb is None or above.index in self.work.statement_of:
+            return []
+        told = self.work.readings[above.index].predicates
+        if not told and (above.verb.passive or above.verb.lemma in BECOME | BEING):
+            named = (m for p in above.phrases for m in p.mentions if m.kind == "person")  # جانشین *نوری* شد که …
+            return subject if all(m.actor in subject for m in named) else []  # شناسایی شده‌اند که …
+        if not told or any(m.pattern.target.says for m in told):
+            return []
+        objects = [p for p in above.phrases if p.ra]
+        undergone = above.verb.passive or any(m.pattern.passive for m in told)
+        return self.behind.actors(objects) if objects else subject if undergone else []
+
+    def _teller(self, clause: Clause, predicate: Predicate) -> list[int]:
+        """The authority that tells of a passive of its own kind of deeds: پولیس گفت که دو تن بازداشت شدند; what it only
+        claims, as مدعی شد has it, is as often another's."""
+        if self._goes_on_with_deed(clause):
+            return []
+        governor = self.whose.governor(clause)
+        if governor is not None and self.work.statements[governor].entry == CLAIMED:
+            return []
+        speakers = self._speakers(clause)
+        if predicate.type == "SANCTION":
+            return courts(speakers, predicate, self.work)
+        handed_out = predicate.type in HANDED_OUT or predicate.mode == INQUIRY
+        found = authority(speakers, predicate, self.work) if handed_out else []
+        taken = predicate.type == "COERCE" and predicate.recipient[:1] == ("subj",)  # به دام افتادند
+        return [a for a in found if not taken or POLICE in self.work.who.actors[a].sectors]
+
+    def _goes_on_with_deed(self, clause: Clause) -> bool:
+        """Whether a clause goes on after somebody's deed in the setting, whose the arrests may be as well: در حملات
+        نیروهای امنیتی ده طالب کشته و *پنج طالب دستگیر شدند*."""
+        before, text = clause.previous, self.work.text
+        while before is not None and clause.coordinate:
+            told = self.work.clauses[before]
+            for phrase in told.phrases if told.sentence == clause.sentence else ():
+                deeds = (
+                    (self.work.lex.noun_at(text, h) for h in phrase.heads) if phrase.func and phrase.mentions else ()
+                )
+                if any(deed is not None and deed[1].type in HARD for deed in deeds):
+                    return True
+            before = told.previous if told.sentence == clause.sentence else None
+        return False
+
+    def _sayers(self, clause: Clause) -> list[int]:
+        """Who says what a clause without a subject of its own says: گفت ایران آماده است و از آمریکا انتقاد کرد."""
+        told = self.work.statement_of.get(clause.index)
+        before = self.work.clauses[clause.previous] if clause.previous is not None else None
+        if told is None or before is None or before.relation != "content" or clause.relation == "content":
+            return []
+        above = self.work.clauses[before.parent].verb if before.parent is not None else None
+        if above is None or clause.verb is None or not clause.coordinate or above.tense != clause.verb.tense:
+            return []  # what had been asked is told by whom the content is about
+        return list(self.work.statements[told].speakers)
+
+    def _speakers(self, clause: Clause) -> list[int]:
+        """Who says a clause: the actor of what is told without a subject."""
+        governor = self.whose.governor(clause)
+        return list(self.work.statements[governor].speakers) if governor is not None else []
+
+    def subject_people(self, clause: Clause) -> tuple[list[int], str]:
+        """The subject's actors, or the owner of a deed that is the subject, and how they were found."""
+        actors, how = self.work.args.subject(clause)
+        if how == "thing":
+            return self.behind.of_thing(clause), how
+        if how == "first person" and not actors:
+            return self._speakers(clause), how
+        return list(actors), how
+
+    def _in_office(self, actor: int) -> bool:
+        """Whether an actor is somebody in office, or several (وزیران خارجهٔ دو کشور), a delegation or a government."""
+        draft = self.work.who.actors[actor]
+        if draft.kind in ("delegation", "government") or (draft.kind == "people" and "GOV" in draft.sectors):
+            return True
+        known = not STATELY.isdisjoint(draft.sectors)  # گروسی وارد تهران شد
+        return draft.kind == "person" and (bool(draft.roles) or actor in self._titled or known)
