@@ -33,3 +33,16 @@ def test_a_street_takes_the_place_of_its_town() -> None:
 def test_others_are_told_of_by_themselves() -> None:
     assert len(of("طالبان سه سرباز را در بلخ کشتند.\nطالبان دیروز در غزنی نیز دو سرباز را کشتند.", "ASSAULT")) == 2
     assert len(of("طالبان سه سرباز را در بلخ کشتند.\nطالبان دیروز پنج سرباز را کشتند.", "ASSAULT")) == 2
+
+
+def test_one_ban_is_not_another() -> None:
+    lead = "طالبان مانع آموزش دختران و زنان در هرات شدند."
+    assert len(of(f"{lead}\nزنان در هرات مجبور شده‌اند برقع بپوشند.", "COERCE")) == 2
+
+
+def test_counted_places_do_not_take_the_place_of_a_town() -> None:
+    (event,) = of(
+        "روسیه امروز به شهر کی‌یف حمله کرد.\nشش ناحیهٔ شهر از این حمله آسیب دید و ده تن زخمی شدند.",
+        "ASSAULT",
+    )
+    assert "شهر کی‌یف" in [place.name for place in event.places]

@@ -59,6 +59,13 @@ def test_what_follows_a_colon_runs_on_in_its_paragraph() -> None:
     assert _sources(read(told, "2025-01-15"), "COERCE") == []
 
 
+def test_the_outlet_that_the_report_is_from_is_no_source() -> None:
+    first = "وال استریت ژورنال:\nپولیس چهار تن را بازداشت کرد."
+    assert _sources(read(first, "2025-01-15"), "COERCE") == ["وال استریت ژورنال"]
+    behind = "چهار بازداشت در کابل\nبی بی سی:\nپولیس چهار تن را بازداشت کرد. شمار زیادی گرد آمدند."
+    assert _sources(read(behind, "2025-01-15"), "COERCE") == []
+
+
 @pytest.mark.parametrize(
     "label",
     [

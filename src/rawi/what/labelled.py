@@ -41,7 +41,8 @@ class Labels:
                 continue
             at = self._colon(mention, sentences[number])
             alone = at == sentences[number].last - 1
-            outlet = mention.kind == "outlet" and (alone or self._quotes(at))
+            own = alone and number == 0  # behind a headline it is the report's own: بی‌بی‌سی:
+            outlet = mention.kind == "outlet" and (own or self._quotes(at))
             if not at or (mention.kind not in SPEAKERS and not outlet):
                 continue
             if not alone:

@@ -51,8 +51,8 @@ def width(mention: Mention) -> int:
     """How wide a place is, by the word that heads it."""
     if mention.kind == "country" or mention.entry == "placewords:country":
         return COUNTRY
-    if mention.entry in _WIDE:
-        return LAND
+    if mention.entry in _WIDE or mention.count is not None:
+        return LAND  # شش ناحیهٔ شهر names none
     return TOWN if mention.rule in _GAZETTEER or mention.entry in _TOWNS else SPOT
 
 

@@ -17,6 +17,7 @@ COUNTERS = frozenset({"تن", "نفر", "فرد", "شخص", "کس"})
 """Nouns that only count people."""
 GRABBED = frozenset({"predicates:coerce_grab", "predicates:coerce_fall_into_hands"})
 """Frames that tell of people taken as of things."""
+TAKEN = frozenset({"arrest", "seize", "deport", ""})
 FIGURES = frozenset({"killed", "wounded", "detained"})
 
 
@@ -49,6 +50,8 @@ class Retold:
             return False
         if lead.time is not None and event.time is not None and lead.time != event.time:
             return False
+        if event.type == "COERCE" and not {lead.mode, event.mode} <= TAKEN:
+            return False  # one ban is not another
         return self._same_mode(lead, event) and self._fits(lead, event)
 
     def _same_mode(self, lead: EventDraft, event: EventDraft) -> bool:

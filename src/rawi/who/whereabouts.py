@@ -25,16 +25,16 @@ class UnlistedPlaces(Heads):
         بمبی منفجر شد."""
         quoted = i > 1 and self.keys[i - 1] in OPENING and i + 1 < last and self.keys[i + 1] in CLOSING
         at = i - 1 - quoted
-        if at < 0 or self.keys[at] != INSIDE or not self.infos[i].name or not self._may_be_place(i):
+        if at < 0 or self.keys[at] != INSIDE or not self.infos[i].name or not self._may_be_place(i, quoted):
             return None
         if not quoted and i + 1 < last and not self._ends_place(i + 1, last):
             return None
         name = self.text.quote(i, i + 1)
         return Node(i, i + 1, i, "place", value=PlaceEntry(name, self.v.romanise(name), "city"), rule=UNLISTED_PLACE)
 
-    def _may_be_place(self, i: int) -> bool:
-        """Whether a word that the language does not know may be a name: neither two words written as one nor with the
-        ending of a noun."""
+    def _may_be_place(self, i: int, quoted: bool) -> bool:
+        """Whether a word that the language does not know is a place's name: it stands by itself between quotation marks,
+        or ends in a word for a place; what else stands there is as often an application, an outlet or a misprint."""
         f, key = self.infos[i], self.keys[i]
         if f.word.kind != "word" or f.given or len(key) < SHORTEST or key.endswith(NO_PLACE):
             return False
@@ -42,8 +42,8 @@ class UnlistedPlaces(Heads):
         for cut in range(SHORTEST, len(key) - SHORTEST + 1):
             one, other = key[:cut], key[cut:]
             if frequency.get(one, 0) >= FREQUENT and frequency.get(other, 0) >= FREQUENT:
-                return other == PEOPLED or self.v.placewords.single(other)  # گوهر|کوه, حسن|آباد
-        return True
+                return other == PEOPLED or bool(self.v.placewords.single(other))  # گوهر|کوه, حسن|آباد
+        return quoted
 
     def _ends_place(self, at: int, last: int) -> bool:
         """Whether what follows cannot be what an unknown noun goes on with: در انتقامجویی *از*, but در معروض *خطر*."""
