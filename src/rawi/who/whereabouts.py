@@ -33,8 +33,8 @@ class UnlistedPlaces(Heads):
         return Node(i, i + 1, i, "place", value=PlaceEntry(name, self.v.romanise(name), "city"), rule=UNLISTED_PLACE)
 
     def _may_be_place(self, i: int, quoted: bool) -> bool:
-        """Whether a word that the language does not know is a place's name: it stands by itself between quotation marks,
-        or ends in a word for a place; what else stands there is as often an application, an outlet or a misprint."""
+        """Whether a word that the language does not know is a place's name: it stands by itself between quotation
+        marks, or ends in a word for a place; what else stands there is as often an application or a misprint."""
         f, key = self.infos[i], self.keys[i]
         if f.word.kind != "word" or f.given or len(key) < SHORTEST or key.endswith(NO_PLACE):
             return False
