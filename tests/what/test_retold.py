@@ -41,8 +41,5 @@ def test_one_ban_is_not_another() -> None:
 
 
 def test_counted_places_do_not_take_the_place_of_a_town() -> None:
-    (event,) = of(
-        "روسیه امروز به شهر کی‌یف حمله کرد.\nشش ناحیهٔ شهر از این حمله آسیب دید و ده تن زخمی شدند.",
-        "ASSAULT",
-    )
+    (event,) = of("روسیه امروز به شهر کی‌یف حمله کرد.\nاین حمله در شش ناحیهٔ شهر صورت گرفت.", "ASSAULT")
     assert "شهر کی‌یف" in [place.name for place in event.places]
