@@ -149,9 +149,10 @@ class Elsewhere:
 
     def served(self, clause: Clause, actors: list[int]) -> list[int]:
         """Whom what is promised is for, told by no verb that a frame knows: قول داد که *به خبرنگاران* توجه کند, نظر
-        *ایران* را برساند; never those who are to be fought, nor the side of who promises."""
+        *ایران* را برساند; never those who are to be fought, nor the side of who promises;
+        nobody where nobody is named who does: توافق شد که *دو گروه* تشکیل شود."""
         own = {root(a, self.work.who) for a in actors}
-        for told in self.promised(clause)[:1]:
+        for told in self.promised(clause)[:1] if actors else ():
             types = {m.pattern.target.type for m in self.work.readings[told.index].predicates}
             fought = any(self.work.lemma_is(h, "hostile") for p in told.phrases for h in p.heads)
             if told.verb is None or told.verb.negated or types & UNKIND or fought:
