@@ -237,6 +237,13 @@ class Behind:
             return False
         return any(self.work.lemma_is(h, "devices") for h in phrase.heads)
 
+    def went_off(self, clause: Clause) -> bool:
+        """Whether the blast told in the clause before is what takes lives: ماینی منفجر شد و *جان سه تن را گرفت*."""
+        if clause.previous is None or not clause.coordinate or self.work.args.own_subject(clause) is not None:
+            return False
+        before = (e for e in reversed(self.work.events[-2:]) if e.clause == clause.previous)
+        return any(e.type == "ASSAULT" and e.mode == EXPLOSIVES and not e.actors for e in before)
+
     def of_deed_before(self, clause: Clause) -> list[int]:
         """Who did the deed told before that is the subject: این حملات ده سرباز را زخمی کرد."""
         phrase = self.work.args.own_subject(clause)

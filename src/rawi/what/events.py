@@ -94,6 +94,7 @@ class Deeds(Parties):
         suffered = suffered or (impersonal and bool(recipients))
         suffered = suffered or (how == "thing" and self.behind.is_weapon(clause, predicate))
         suffered = suffered or (passive and self.behind.goes_off(clause, predicate))
+        suffered = suffered or (bool(recipients) and predicate.toll in HARMED and self.behind.went_off(clause))
         filled = self.complete(predicate, actors, recipients) if strict else bool(actors or recipients)
         if not suffered and not filled:
             return False  # the passive is there to leave its agent out

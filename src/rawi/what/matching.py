@@ -10,7 +10,7 @@ from rawi.clauses.model import Clause, Phrase
 from rawi.clauses.words import BOUND
 from rawi.lexicon.kinds_what import Cue, Predicate, Speech, SupportVerb
 from rawi.text.light import canonical_light
-from rawi.what.attack_before import attack_before
+from rawi.what.attack_before import with_attack
 from rawi.what.fitting import BE, LISTING, Fitting
 from rawi.what.links import Links
 from rawi.what.patterns import Match
@@ -30,8 +30,6 @@ NEEDED = MUST | {"must", "بایستن", "شایستن", ""}
 LEAST = 3
 """Nouns of a prepositional phrase into which a light verb's noun was read: این, what it points to, and that noun."""
 HAVING, DO = frozenset({"داشتن", "بودن"}), "کردن"
-LOSING, LIFE = frozenset({"باختن", "دادن", "سپردن"}), "جان"
-"""What one does with one's life when one is killed: جان باختند, جان خود را از دست دادند."""
 REACTIONS = ("واکنش", "اظهار", "موضع", "عکس")
 """How words begin for what one has in answer to something, if it is not said: واکنشی نداشته‌اند."""
 INDICATIVE = frozenset({"present", "past", "imperfect", "perfect", "copula"})
@@ -82,7 +80,7 @@ class Matcher(Fitting):
         if clause.verb is None:
             return reading
         lemma, text = clause.verb.lemma, self.work.text
-        lex, around = self.work.lex, self._with_attack(clause, self._without_source(clause))
+        lex, around = self.work.lex, with_attack(self.work, clause, self._without_source(clause))
         places = lex.places(text, lemma, heads)
         self._match_speech(clause, reading, around, places)
         supports = lex.supports.find(text, lemma, heads, around, places)
@@ -138,18 +136,6 @@ class Matcher(Fitting):
         if source is not None:
             own = [(clause.first, source.start), (source.last, clause.last)]
         return Stretch.joined(self.work.text, own if lead is None else [(lead, lead + 1), *own])
-
-    def _with_attack(self, clause: Clause, around: Stretch) -> Stretch:
-        """A clause's words, with those of the attack told right before where it only tells who lost their lives: بر
-        خانه‌ها *شلیک کردند* که در نتیجه دو کودک جان باختند, موتر با ماین *برخورد کرد*. سه تن جان دادند."""
-        verb = clause.verb
-        if verb is None or verb.lemma not in LOSING or LIFE not in around.keys or verb.tense == "subjunctive":
-            return around
-        named = any(p.mentions for p in clause.phrases if not p.func)
-        before = attack_before(self.work, clause)
-        if before is None or not named:
-            return around
-        return Stretch.joined(self.work.text, [(before.first, before.last), (clause.first, clause.last)])
 
     def _match_speech(self, clause: Clause, reading: Reading, around: Stretch, places: list[int]) -> None:
         assert clause.verb is not None

@@ -13,9 +13,11 @@ from rawi.what.behind import WAY
 from rawi.what.circumstances import TO_COME
 from rawi.what.events import Deeds
 from rawi.what.merge import root
+from rawi.what.new_speakers import SHOW
 from rawi.what.voices import CLAIMING, behind_the_deed
 from rawi.what.work import Work
 
+UPON = frozenset({"بر", "به", "بالای", "علیه"})
 WELCOME, INVITING = "استقبال", "دعوت"
 AGAINST = frozenset({"مخالفت", "وتو", "ممانعت"})
 MEASURES = frozenset({"seize", "restrict", "arrest"})
@@ -66,6 +68,13 @@ class NamedParties:
             actors = actors + [a for a in present if a not in actors] or self.deeds.gathered.hosts(clause)
         return actors, recipients
 
+    def _struck(self, clause: Clause, phrase: Phrase, predicate: Predicate) -> list[int]:
+        """Whom an attack befalls that stands behind whose it is: راکت‌باران حماس *بر اسرائیل*, not راکت‌باران شهر."""
+        if predicate.type != "ASSAULT" or predicate.toll is not None:
+            return []
+        behind = next((p for p in clause.phrases if p.func in UPON and p.start == phrase.last), None)
+        return self.work.args.actors_of(behind) if behind is not None else []
+
     def _told_roles(
         self, clause: Clause, phrase: Phrase, head: int, predicate: Predicate, voice: str
     ) -> tuple[list[int], list[int]]:
@@ -74,7 +83,8 @@ class NamedParties:
         infinitive = bool(self.work.tokens[head].word.verbs) and not predicate.noun_recipient
         mentions = [m for m in phrase.mentions if not args.is_origin(m)]
         complement = [m.actor for m in mentions if m.actor is not None and m.first > head]
-        told = voice == "happen" and self.work.readings[clause.index].speech is not None
+        speech = self.work.readings[clause.index].speech
+        told = voice == "happen" and speech is not None and speech.pattern.entry != SHOW
         agents = [] if told else args.after(clause, AGENT)  # از سوی باشندگان گزارش شده است
         agents = [p for p in agents if WAY not in self.work.text.keys[p.start : p.first]]  # از طریق ایران آغاز شد
         if voice == "active":  # در واکنش به حملهٔ … از سوی ترکیه عملیات انجام داد: what stands before is another's
@@ -83,6 +93,8 @@ class NamedParties:
         recipients: list[int] = []
         if predicate.noun_recipient == "ezafe" or (infinitive and {"obj", "subj"} & set(predicate.recipient)):
             recipients = complement or self._against(clause, phrase, predicate)
+            struck = self._struck(clause, phrase, predicate) if complement and not actors else []
+            actors, recipients = (recipients, struck) if struck else (actors, recipients)
         else:
             recipients = self._complements(clause, head, predicate.recipient, voice == "meeting")
             recipients = [] if self._blames_thing(clause, head, predicate) else recipients

@@ -22,6 +22,8 @@ from rawi.what.wording import Stretch
 T = TypeVar("T")
 
 AND = "و"
+FREE = frozenset({"هم", "یکدیگر", "همدیگر"})
+"""Words for each other, which are no head of a phrase, but may belong to a verb: به جان *هم* افتادند."""
 
 
 class VerbPattern(Struct, Generic[T], frozen=True):
@@ -106,7 +108,7 @@ class VerbTable(Generic[T]):
         if not pattern.words:
             self.simple.setdefault(pattern.verb, LoneVerbs()).add(pattern)
             return
-        forms = next((word for word in pattern.words if word[0] not in BOUND), pattern.words[0])
+        forms = next((word for word in pattern.words if word[0] not in BOUND), pattern.words[-1])
         with_verb = self.light.get(pattern.verb)
         if with_verb is None:
             with_verb = {}
@@ -167,8 +169,11 @@ def _place(text: Text, words: tuple[tuple[str, str], ...], heads: list[int], pla
     bound: list[str] = []
     at = place
     for word in words:
-        if word[0] in BOUND:
+        if word[0] in BOUND and (found or word is not words[-1]):
             bound.append(word[0])
+            continue  # but the last of bound words alone is what the verb leans on: به *زیر* کشیدند
+        if found and word[0] in FREE and text.keys[found[-1] + 1 : found[-1] + 2] == [word[0]]:
+            found.append(found[-1] + 1)
             continue
         while at < len(heads) and not _same(text, heads[at], word):
             if not found:

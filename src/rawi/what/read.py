@@ -24,7 +24,7 @@ from rawi.what.parted import join_included, join_over_times
 from rawi.what.responses import Responses
 from rawi.what.statements import Sayings
 from rawi.what.threats import Threats
-from rawi.what.toll_reports import left_behind, report_tolls, settle_tolls
+from rawi.what.toll_reports import counted_later, left_behind, report_tolls, settle_tolls
 from rawi.what.when import When
 from rawi.what.whose import WhoseWord
 from rawi.what.work import Work
@@ -82,6 +82,7 @@ class WhatReader:
         work.events = merge_events(work)
         report_tolls(work)
         left_behind(work)
+        counted_later(work)
         spare_the_counted(work)
         contexts = Contexts(work, self._contexts)
         work.events = [e for e in work.events if not contexts.is_accident(e) and not contexts.is_game(e)]

@@ -302,8 +302,13 @@ class Sayings(AttributedSayings):
     def _has_what_it_needs(self, clause: Clause, speech: Speech) -> bool:
         if speech.needs_clause:
             told = clause.index in self.work.has_content or self.work.quotes_follow(clause)
-            return told or self.work.colon_ends(clause)
+            return told or self.work.colon_ends(clause) or self._shows_deed(clause)
         return not speech.needs_content or self._has_content(clause)
+
+    def _shows_deed(self, clause: Clause) -> bool:
+        """Whether what a document shows is a deed that a noun names: گزارش *از شکنجهٔ زندانیان* حکایت دارد."""
+        led = (p.first for p in self.work.args.after(clause, "از") if p.heads[:1] == [p.first])
+        return any(self.work.lex.noun_at(self.work.text, at) is not None for at in led)
 
     def _has_content(self, clause: Clause) -> bool:
         return (

@@ -25,6 +25,7 @@ AND = "و"
 _DOING = frozenset({"کردن", "نمودن", "ساختن", "گردیدن"})
 _NEAR = 8
 """Within how many tokens of a number the harm stands that it counts."""
+ALL = "هر"
 _OF_MANY = frozenset({"people:family", "people:gang"})
 """Entries of nouns one of which is many people, so that how many there are of them is no figure: دو *خانواده*."""
 _PEOPLE = frozenset({"people", "person", "group", "delegation"})
@@ -43,7 +44,12 @@ def tolls_of(
         beside = told_figures(work, clause)
         if beside:
             return beside
-    return _of_victims(work, frame.toll, victims) if frame.toll is not None else []
+    if frame.toll is None:
+        return []
+    if frame.recipient == ("subj",):  # ارتش *ده سرباز* خود را از دست داد: those are its dead
+        lost = [p for p in clause.phrases if not p.func and p not in victims and p.ra]
+        victims = [*(p for p in lost if any(m.count is not None for m in p.mentions)), *victims]
+    return _of_victims(work, frame.toll, victims)
 
 
 def _of_victims(work: Work, toll: TollKind, victims: list[Phrase]) -> list[TollDraft]:
@@ -80,11 +86,11 @@ def counts_both(work: Work, first: int, last: int) -> bool:
     """Whether a number counts the killed and the wounded together, and is the figure of neither: ۵۰ سرباز *کشته و زخمی*
     شدند, *کشته و زخمی* شدن ۲۰ تن."""
     ends = min(last + _NEAR, len(work.tokens))
-    after = next((i for i in range(last, ends) if _harm(work, i) is not None), None)
+    after = next((i for i in range(last, ends) if harm_at(work, i) is not None), None)
     if after is not None and _is_pair(work, after) and not work.tokens[after + 2].word.plural:
         return all(work.tokens[i].word.number is None for i in range(last, after))
     begins = max(first - _NEAR, 0)
-    before = next((i for i in range(first - 1, begins - 1, -1) if _harm(work, i) is not None), None)
+    before = next((i for i in range(first - 1, begins - 1, -1) if harm_at(work, i) is not None), None)
     if before is None or before < 2 or not _is_pair(work, before - 2):
         return False
     return all(t.key in _LEADS or t.key in _APPROXIMATE or t.key in _DOING for t in work.tokens[before + 1 : first])
@@ -94,7 +100,7 @@ def _is_pair(work: Work, at: int) -> bool:
     """Whether two kinds of harm are joined at a token: کشته و زخمی, کشته یا زخمی."""
     if at + 2 >= len(work.tokens) or work.text.keys[at + 1] not in (AND, "یا"):
         return False
-    return {_harm(work, at), _harm(work, at + 2)} == {"killed", "wounded"}
+    return {harm_at(work, at), harm_at(work, at + 2)} == {"killed", "wounded"}
 
 
 def _one(mention: Mention) -> bool:
@@ -114,7 +120,7 @@ def told_figures(work: Work, clause: Clause, together: bool = False) -> list[Tol
         f
         for f in figures(tokens, clause.first, end, work.classes["uncounted"])
         if _counts_people(work, f, end, clause)
-        and not _counts_sources(clause, f)
+        and not _counts_sources(work, clause, f)
         and not _counts_doers(work, clause, f)
         and (together or not counts_both(work, f.first, f.last))
     ]
@@ -143,9 +149,14 @@ def _add(toll: TollDraft, figure: Figure) -> None:
     toll.last = figure.last
 
 
-def _counts_sources(clause: Clause, figure: Figure) -> bool:
-    """Whether a number counts those who say so: به گفتهٔ یک منبع امنیتی، دو نفر کشته شدند."""
-    return any(p.func == "attribution" and p.start <= figure.first < p.last for p in clause.phrases)
+def _counts_sources(work: Work, clause: Clause, figure: Figure) -> bool:
+    """Whether a number counts those who say so: به گفتهٔ یک منبع امنیتی، دو نفر کشته شدند; *دو سخنگوی* ارتش از تلفات خبر
+    دادند."""
+    told = any(p.func == "attribution" and p.start <= figure.first < p.last for p in clause.phrases)
+    if told or clause.index not in work.statement_of:
+        return told
+    subject = work.args.own_subject(clause)
+    return subject is not None and subject.start <= figure.first < subject.last
 
 
 def _counts_doers(work: Work, clause: Clause, figure: Figure) -> bool:
@@ -160,7 +171,7 @@ def _counts_doers(work: Work, clause: Clause, figure: Figure) -> bool:
         if phrase.heads and phrase.heads[0] < figure.first < phrase.last:
             deed = work.lex.noun_at(work.text, phrase.heads[0])
             if deed is not None and deed[1].type == "ASSAULT" and not deed[1].noun_recipient and not deed[1].toll:
-                return _first_harm(work, phrase.heads[0], figure.first) is None
+                return _firstharm_at(work, phrase.heads[0], figure.first) is None
     return False
 
 
@@ -175,23 +186,23 @@ def _harm_of(work: Work, figure: Figure, start: int, following: int, end: int) -
     سبب کشته شدن ده تن شد.
     """
     if _announced(work.tokens, start, figure.first):
-        before = _nearest_harm(work, start, figure.first)
+        before = _nearestharm_at(work, start, figure.first)
         if before is not None:
             return before
-    after = _first_harm(work, figure.last, following)
+    after = _firstharm_at(work, figure.last, following)
     if after is not None and not (following < end and _announced(work.tokens, after[0] + 1, following)):
         return after[1]
-    later = _first_harm(work, following, end) or _first_harm(work, start, figure.first)
+    later = _firstharm_at(work, following, end) or _firstharm_at(work, start, figure.first)
     return later[1] if later is not None else None
 
 
-def _first_harm(work: Work, first: int, last: int) -> tuple[int, TollKind] | None:
-    return next(((i, kind) for i in range(first, last) if (kind := _harm(work, i)) is not None), None)
+def _firstharm_at(work: Work, first: int, last: int) -> tuple[int, TollKind] | None:
+    return next(((i, kind) for i in range(first, last) if (kind := harm_at(work, i)) is not None), None)
 
 
-def _nearest_harm(work: Work, first: int, last: int) -> TollKind | None:
+def _nearestharm_at(work: Work, first: int, last: int) -> TollKind | None:
     """The harm named last before a number (کشته شدن یک پولیس و *زخمی شدن* شش تن), or the first of two that و joins."""
-    found = [(i, kind) for i in range(first, last) if (kind := _harm(work, i)) is not None]
+    found = [(i, kind) for i in range(first, last) if (kind := harm_at(work, i)) is not None]
     if len(found) > 1 and all(t.key in _TWO_HARMS for t in work.tokens[found[-2][0] + 1 : found[-1][0]]):
         return found[-2][1]
     return found[-1][1] if found else None
@@ -207,7 +218,8 @@ def _announced(tokens: list[Token], first: int, number: int) -> bool:
     return False
 
 
-def _harm(work: Work, at: int) -> TollKind | None:
+def harm_at(work: Work, at: int) -> TollKind | None:
+    """The harm that a word tells of."""
     if work.is_a(at, "wounded"):
         return "wounded"
     if work.text.keys[at] == VICTIM and at + 1 < len(work.tokens) and work.lex.noun_at(work.text, at + 1) is not None:
@@ -228,6 +240,8 @@ def _counts_people(work: Work, figure: Figure, end: int, clause: Clause) -> bool
         return True
     if at >= end:
         return False
+    if figure.first and tokens[figure.first - 1].key == ALL and figure.low > 1 and tokens[at].key == "را":
+        return True  # بر دو پولیس شلیک کرد و *هر دو را* زخمی ساخت
     if work.is_a(at, "counted_people"):
         return True
     if work.lemma_is(at, "sides"):

@@ -8,8 +8,10 @@ from rawi.clauses.model import Clause, Phrase
 from rawi.clauses.verbs import BECOME
 from rawi.clauses.words import AGENT
 from rawi.lexicon.kinds_what import Predicate
+from rawi.what.answered_deeds import is_answered
 from rawi.what.circumstances import VERBAL
 from rawi.what.gathered import Gathered
+from rawi.what.new_speakers import SHOW
 from rawi.what.wording import Stretch
 from rawi.what.work import Reading, Work
 
@@ -43,6 +45,11 @@ class Voices:
 
     def of(self, clause: Clause, phrase: Phrase, reading: Reading) -> str | None:
         """How a clause tells of a deed that one of its phrases names; None where it does not."""
+        if is_answered(self.work, clause, phrase):
+            return "told" if clause.index in self.work.statement_of else "happen"
+        return self._of(clause, phrase, reading)
+
+    def _of(self, clause: Clause, phrase: Phrase, reading: Reading) -> str | None:
         if clause.verb is None or self._only_completes(clause, phrase):
             return None
         if phrase.func in BESIDE and not self._faces(phrase, reading):
@@ -199,6 +206,8 @@ class Voices:
         verb = clause.verb
         if verb is None or reading.speech is None or clause.index in self.work.statement_of:
             return False
+        if reading.speech.pattern.entry == SHOW and not verb.negated:
+            return True  # گزارش‌ها از تیرباران اسیران حکایت دارند
         became = verb.lemma in BECOME and any(self.work.text.lemmas[t] in NEWS for t in reading.speech.tokens)
         return verb.passive or became
 
