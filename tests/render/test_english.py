@@ -403,6 +403,13 @@ def test_every_gloss_is_told_with_whom_it_befell() -> None:
             assert clause.after.count("{}") == 1, p.gloss
 
 
+def test_who_criticises_does_not_say_that_he_does() -> None:
+    record = read("وزیر دفاع چین گفت که سه سرباز کشته شدند. سخنگوی او گفت که هند قانون را زیر پا گذاشته است.", "2025-01-15")
+    told = [line.sentence for line in english(record) if line.about.startswith("s")]
+    assert told[0].endswith("said that three soldiers were killed.")
+    assert "said something by which he or she criticised India" in told[1]
+
+
 def test_a_deed_denied_ahead_is_none_of_the_past() -> None:
     event = Event(
         id="e1", type="ASSAULT", aspect="negated", actors=("r",), evidence=(Span(0, 31),), time=Time(start="2025-03-04")
