@@ -38,6 +38,10 @@ def event(text: str, type_: str, at: int = 0) -> Event:
         # from a point on; set after a point
         ("طالبان از ماه مارچ ۲۰۲۴ دختران را از آموزش محروم کرده‌اند.", "COERCE", "2024-03/"),
         ("طالبان پس از تسلط بر کابل در اگست ۲۰۲۱ زنان را از کار منع کردند.", "COERCE", "2021-08/"),
+        # from the beginning of a year on, which "in the beginning" does not swallow; a clause joined inside a quotation
+        ("طالبان از آغاز سال ۲۰۲۳ زنان را از کار منع کرده‌اند.", "COERCE", "2023-01/"),
+        ("آنان در آغاز سال ۲۰۲۳ بازداشت شدند.", "COERCE", "2023"),
+        ("او گفت: «مادرم دیشب گفت ماموران شنبه به بند ریختند و ده نفر زخمی شدند.»", "ASSAULT", "2025-01-11"),
         # so many years up to now say how long, not when
         ("طالبان در سه سال گذشته ده‌ها زن معترض را زندانی کرده‌اند.", "COERCE", None),
     ],

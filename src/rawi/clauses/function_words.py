@@ -17,6 +17,8 @@ OPENING = 3
 _QUANTITIES = frozenset({"دیگر", "بیشتر", "کمتر"})
 _IT_IS = frozenset({"است", "بود", "میشود"})
 _ENDED_BY = frozenset({"و", "یا", "اما", "ولی"})
+_LONGEST = 4
+"""So many words a function word may have that a time begins in."""
 _SET_OFF = COMMAS | {"؛", ";"}
 """What parts an opening phrase from its sentence."""
 
@@ -184,6 +186,14 @@ class FunctionWords(ClauseTree):
         if self.closed is None:
             return True
         return at in self.expressions or (at < self.last and self.tokens[at].word.kind == "number")
+
+    def until_time(self, i: int) -> int:
+        """How far a function word at ``i`` may reach: not into a time that goes on behind it (در | *آغاز سال ۲۰۲۳*)."""
+        for at in range(i + 1, min(i + _LONGEST, self.last)):
+            expression = self.expressions.get(at)
+            if expression is not None and expression.last - at > 1:
+                return at
+        return self.last
 
     def manner_end(self, at: int) -> int:
         """Where an adverb of manner ends: after its adjective, and another one joined to it (آزاد و منصفانه)."""

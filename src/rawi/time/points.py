@@ -45,6 +45,7 @@ class Point(Struct):
     that of publishing. ``unit``: the ``unit`` that is ``n`` from this one. ``ago``: ``n`` units from that day.
     ``span``: the ``n`` units up to (or from) it. ``later``: ``n`` units from the day last told of. ``months``: months
     ``n`` up to ``to`` of ``year``. ``eve``: شب stands before a weekday, so that it may be the night before it.
+    ``begins``: only its beginning is meant (آغاز سال ۲۰۲۳).
     """
 
     kind: Kind
@@ -60,6 +61,7 @@ class Point(Struct):
     shift: Shift = ""
     iranian: bool = False
     eve: bool = False
+    begins: bool = False
 
     @property
     def daily(self) -> bool:

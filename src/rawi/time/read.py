@@ -12,6 +12,7 @@ from rawi.time.vocabulary import Vocabulary
 _LEADING = frozenset({"clock", "late", "part"})
 """Roles of what may stand before a day."""
 _PARTS = frozenset({"half", "quarter", "edge"})
+_BEGINNING = frozenset({"آغاز", "ابتدا", "ابتدای", "شروع"})
 _UNITS = frozenset({"these", "same", "unit", "units"})
 
 
@@ -134,4 +135,4 @@ class PointReader(UnitReader):
         inner = self.named_month(edge) or self.unit(edge) or self.year_word(edge) or self.decade(edge)
         if inner is None or inner.kind not in ("date", "unit", "decade", "months", "same") or inner.unit == "day":
             return None
-        return replace(inner, first=i)
+        return replace(inner, first=i, begins=self.key(i) in _BEGINNING)

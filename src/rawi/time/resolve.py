@@ -20,6 +20,8 @@ from rawi.time.which_year import YearFinder
 
 _FRESH = 3
 _NEAR_VERB = 15
+_GOES_ON = frozenset({"نیز", "هم", "،", "و"})
+"""What stands behind the آن of پیش از آن that is what was told before: یک روز پیش از آن *نیز* … که …."""
 
 
 class Resolver:
@@ -42,7 +44,7 @@ class Resolver:
                 self.context.news_day = value.one
         if value.start is not None:
             self.context.last_year = value.start
-        if raw.open:
+        if raw.open or (raw.bound == "from" and raw.points[0].begins and not raw.end):
             value = Value(value.start, None, coarse(raw.points[0], value), value.calendar, value.inferred)
         elif raw.until:
             value = Value(None, value.end, coarse(raw.points[0], value), value.calendar, value.inferred)
@@ -86,7 +88,9 @@ class Resolver:
 
     def _before_that(self, raw: Raw) -> bool:
         """Whether the آن of پس از آن is what a که tells later in the sentence."""
-        return self.text.tokens[raw.last - 1].key == "آن" and self.tense.that_after(raw.last)
+        tokens = self.text.tokens
+        goes_on = raw.last < len(tokens) and tokens[raw.last].key in _GOES_ON
+        return tokens[raw.last - 1].key == "آن" and not goes_on and self.tense.that_after(raw.last)
 
     # -- stretches -----------------------------------------------------------------------------------------------
     def _stretch(self, raw: Raw) -> Value | None:

@@ -81,7 +81,9 @@ class UnitReader(DayReader):
             if found is not None:
                 if role == "these":
                     return self._this(i, found[1].unit, found[0])
-                kind: Kind = "same" if self.key(i) != "آن" else "vague"  # which day آن روز is, the text leaves open
+                too = self.key(i - 1) == "هم" or (self.key(i - 1), self.key(i - 2)) == ("در", "هم")  # هم در آن روز
+                # which day آن روز is, the text leaves open
+                kind: Kind = "same" if too or self.key(i) != "آن" else "vague"
                 return Point(kind, i, found[0], unit=found[1].unit)
         found = self.v.match("unit", self.keys, i, self.last)
         if found is not None:

@@ -48,7 +48,10 @@ def whole(point: Point, year: int, inferred: str) -> Value | None:
 
 
 def coarse(point: Point, value: Value) -> Precision:
-    """With one side open, a month or year of the solar calendar is as coarse as it is written."""
+    """With one side open, a month or year of the solar calendar is as coarse as it is written; the beginning of a year
+    is a month."""
+    if point.begins and point.month is None and (point.kind == "date" or point.unit == "year"):
+        return "month"
     if point.kind == "date" and point.day is None and point.calendar != "gregorian":
         return "year" if point.month is None else "month"
     if point.kind == "unit" and value.calendar == "solar-hijri":

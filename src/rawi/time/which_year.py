@@ -106,6 +106,9 @@ class YearFinder:
         if limited or not ahead:
             return (past[-1][0], NEAREST) if past else None
         tense = self.tense.at(raw.last)
+        meant = raw.first > 0 and self.text.keys[raw.first - 1] == "برای" and point.day is not None
+        if meant and ahead and (_start(ahead[0]) - reference).days <= AHEAD:
+            return ahead[0][0], NEAREST  # برای ۳۱ مارچ دعوت کرده است
         if not past:
             return ahead[0][0], NEAREST
         before, after = (reference - _end(past[-1])).days, (_start(ahead[0]) - reference).days

@@ -10,6 +10,11 @@ from rawi.time.words import COMMAS, Numeral, WordReader, closes
 _ROUND = 50
 """What is counted in thousands is rounded; a bare number of four digits that is not may be a year."""
 
+_SHORT = 1340
+"""The earliest year that is told by its last two digits alone."""
+_TOLD_OF = frozenset({"این", "آن", "همان", "همین", "هر", "چند", "طول"})
+"""What stands before a سال that is told of already, so that a number behind it counts something."""
+
 
 class YearReader(WordReader):
     """Reads months and years, and points of time that are made of these alone."""
@@ -74,7 +79,7 @@ class YearReader(WordReader):
             if relative is not None and not comma:
                 return relative
             at = self.end_of("kind-of-year", at + 1) or at + 1
-            short = self._short_year(at, calendar)
+            short = self._short_year(at, calendar) or self._year_of_two_digits(i, at, calendar)
             if short is not None:
                 return short
         found = self.plain_year(at, calendar)
@@ -108,6 +113,16 @@ class YearReader(WordReader):
         if number is None or number[1] or not number[3] or not 30 <= number[0] <= 99:
             return None
         return Year(1300 + number[0], calendar="solar-hijri"), number[2]
+
+    def _year_of_two_digits(self, i: int, at: int, calendar: Calendar | None) -> tuple[Year, int] | None:
+        """``سال ۹۴``: of the solar calendar, where nothing is counted behind it nor the سال itself before it."""
+        if calendar is not None or self.key(i - 1) in _TOLD_OF or self.tokens[i - 1].word.number is not None:
+            return None
+        short = self._short_year(at, "solar-hijri")
+        if short is None or (short[0].number or 0) < _SHORT or self.end_of("not-counted", short[1]):
+            return None
+        following = self.tokens[short[1]].word if short[1] < self.last else None
+        return short if following is None or following.number is None else None
 
     def relative_year(self, i: int) -> tuple[Year, int] | None:
         """What follows سال (``گذشته``, ``خورشیدی جاری``): the year, as counted from that of publishing, and its end."""

@@ -12,9 +12,11 @@ from rawi.what.condemned import CondemnedDeeds
 from rawi.what.conditions import Conditions
 from rawi.what.confidence import of_event, of_statement
 from rawi.what.contexts import ContextBook, Contexts
+from rawi.what.dated_later import LaterDays
 from rawi.what.denied import DeniedDeeds
 from rawi.what.disputes import dispute
 from rawi.what.events import Deeds
+from rawi.what.going_on import carry_days
 from rawi.what.implied import ImpliedActs
 from rawi.what.lexicon import WhatLexicon
 from rawi.what.matching import Matcher
@@ -87,6 +89,8 @@ class WhatReader:
         contexts = Contexts(work, self._contexts)
         work.events = [e for e in work.events if not contexts.is_accident(e) and not contexts.is_game(e)]
         contexts.fill(work.events)
+        LaterDays(work, when).settle()
+        carry_days(work)
         responses = Responses(work, work.events)
         responses.run()
         dispute(responses)

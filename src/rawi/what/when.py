@@ -12,6 +12,7 @@ from rawi.record import Time
 from rawi.time.model import Expression
 from rawi.what.agents import CAUSES
 from rawi.what.back import Antecedents
+from rawi.what.beside import Beside
 from rawi.what.work import Work
 
 FOR = "برای"
@@ -38,6 +39,7 @@ class When:
     def __init__(self, work: Work) -> None:
         self.work = work
         self.back = Antecedents(work)
+        self.beside = Beside(work, self._own)
         self._shared: dict[int, Time | None] = {}
 
     def of(self, clause: Clause) -> Time | None:
@@ -46,7 +48,12 @@ class When:
         if own is not None:
             return own
         above = self._leading(clause) or self._of_antecedent(clause) or self._at_that_time(clause)
-        return above or self.back.time(clause) or self._from_before(clause) or self._of_outcome(clause)
+        above = above or self.back.time(clause) or self._from_before(clause) or self._of_outcome(clause)
+        return above or self.beside.time(clause)
+
+    def own(self, clause: Clause) -> Time | None:
+        """The time that stands in a clause itself."""
+        return self._own(clause)
 
     def _at_that_time(self, clause: Clause) -> Time | None:
         """The time of the clause that a زمانی که clause stands behind: در ماه اپریل انجام شد، زمانی که او …."""
@@ -213,7 +220,7 @@ def _coordinated(before: Clause, clause: Clause) -> bool:
     """Whether a clause goes on from the one before in the same sentence, under the same verb."""
     return (
         before.sentence == clause.sentence
-        and before.parent == clause.parent
+        and (before.parent == clause.parent or before.relation == clause.relation == "content")
         and (clause.coordinate or before.relation == clause.relation)
     )
 

@@ -1,0 +1,74 @@
+"""Times of clauses that stand in another clause of their sentence: hours before or after it, behind its participle, in
+the name of the deed that it tells of, or with whoever was the first to do it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from rawi.clauses.model import Clause
+from rawi.record import Time
+from rawi.what.work import Work
+
+HOURS = frozenset({"ساعتی", "ساعاتی", "ساعت", "دقایقی", "دقیقه", "لحظاتی", "لحظه", "اندکی", "کمی", "بلافاصله"})
+"""What is shorter than a day: *دقایقی* پس از آن که …, *چند ساعت* پیش از آنکه …."""
+SET = frozenset({"پس", "پیش", "بعد", "قبل"})
+FIRST = frozenset({"نخستین", "اولین", "یگانه", "تنها"})
+BECAME = frozenset({"شدن", "بودن", "گردیدن"})
+_OPENS = 7
+"""Within so many words before a clause stands what sets the other beside it."""
+_AWAY = 8
+"""So many words may stand between a deed's date and the که that tells of it."""
+_DEEDS = frozenset({"ASSAULT", "COERCE", "PROTEST", "CONSULT", "SANCTION", "MOBILIZE"})
+
+
+class Beside:
+    """Finds such times; ``own`` gives the time that stands in a clause itself."""
+
+    def __init__(self, work: Work, own: Callable[[Clause], Time | None]) -> None:
+        self.work, self._own = work, own
+
+    def time(self, clause: Clause) -> Time | None:
+        """The time of a clause that has none itself nor shares one."""
+        return (
+            self._hours_away(clause) or self._behind_participle(clause) or self._of_deed(clause) or self._first(clause)
+        )
+
+    def _hours_away(self, clause: Clause) -> Time | None:
+        """The day of what a deed was done hours before or after: *دقایقی پس از آن که* نشست روز جمعه آغاز شد، دیدار کرد."""
+        for other in self.work.clauses[max(clause.index - 2, 0) : clause.index]:
+            if not other.embedded or other.within is not clause or other.relation == "relative":
+                continue
+            opens = set(self.work.text.keys[max(clause.first, other.first - _OPENS) : other.first])
+            if opens & HOURS and opens & SET:
+                return self._own(other)
+        return None
+
+    def _behind_participle(self, clause: Clause) -> Time | None:
+        """The time of the clause that a bare participle leads up to: او را رها کرده و *روز جمعه* به خانواده‌اش سپردند."""
+        if clause.verb is None or not clause.verb.elided or clause.index + 1 >= len(self.work.clauses):
+            return None
+        after = self.work.clauses[clause.index + 1]
+        joined = after.coordinate and after.previous == clause.index and after.sentence == clause.sentence
+        return self._own(after) if joined and after.verb is not None and after.verb.tense == "past" else None
+
+    def _of_deed(self, clause: Clause) -> Time | None:
+        """The date in the name of a deed that a clause behind که tells of: بمباران *۱۰ جنوری* بر پکتیکا که ده تن را کشت."""
+        if clause.relation != "relative" or clause.within is None or clause.coordinate:
+            return None
+        for expression in reversed(clause.within.times):
+            if not 0 <= clause.first - expression.last <= _AWAY or expression.bound or expression.first == 0:
+                continue
+            found = self.work.lex.noun_at(self.work.text, expression.first - 1)
+            between = [p for p in clause.within.phrases if expression.last <= p.start < clause.first]
+            if found is not None and found[1].type in _DEEDS and all(p.func and not p.heads for p in between):
+                return expression.clause_time
+        return None
+
+    def _first(self, clause: Clause) -> Time | None:
+        """When somebody became the first to do what a clause tells: *روز پنجشنبه* نخستین کشوری شد که … را شناخت."""
+        if clause.relation not in ("content", "relative") or clause.parent is None or clause.embedded:
+            return None
+        above = self.work.clauses[clause.parent]
+        became = above.verb is not None and above.verb.lemma in BECAME and above.sentence == clause.sentence
+        heads = {self.work.text.keys[h] for p in above.phrases for h in p.heads}
+        return self._own(above) if became and not FIRST.isdisjoint(heads) else None
