@@ -34,7 +34,7 @@ class Beside:
         )
 
     def _hours_away(self, clause: Clause) -> Time | None:
-        """The day of what a deed was done hours before or after: *دقایقی پس از آن که* نشست روز جمعه آغاز شد، دیدار کرد."""
+        """The day of what a deed was hours before or after: *دقایقی پس از آن که* نشست روز جمعه آغاز شد، دیدار کرد."""
         for other in self.work.clauses[max(clause.index - 2, 0) : clause.index]:
             if not other.embedded or other.within is not clause or other.relation == "relative":
                 continue
@@ -44,7 +44,7 @@ class Beside:
         return None
 
     def _behind_participle(self, clause: Clause) -> Time | None:
-        """The time of the clause that a bare participle leads up to: او را رها کرده و *روز جمعه* به خانواده‌اش سپردند."""
+        """The time of the clause that a bare participle leads up to: او را رها کرده و *روز جمعه* به خانه بردند."""
         if clause.verb is None or not clause.verb.elided or clause.index + 1 >= len(self.work.clauses):
             return None
         after = self.work.clauses[clause.index + 1]
@@ -52,7 +52,7 @@ class Beside:
         return self._own(after) if joined and after.verb is not None and after.verb.tense == "past" else None
 
     def _of_deed(self, clause: Clause) -> Time | None:
-        """The date in the name of a deed that a clause behind که tells of: بمباران *۱۰ جنوری* بر پکتیکا که ده تن را کشت."""
+        """The date of a deed that a clause behind که tells of: بمباران *۱۰ جنوری* بر پکتیکا که ده تن را کشت."""
         if clause.relation != "relative" or clause.within is None or clause.coordinate:
             return None
         for expression in reversed(clause.within.times):

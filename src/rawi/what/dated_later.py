@@ -1,7 +1,7 @@
 """Days that a later sentence gives to what was told without one.
 
-It takes up the deed and says when it took place (*the incident, which happened on Monday, …*; *this sentence was carried
-out on Tuesday*), or takes up the words and says when they were spoken (*he said so on Friday in Geneva*).
+It takes up the deed and says when it took place (*the incident, which happened on Monday, …*; *this sentence was
+carried out on Tuesday*), or takes up the words and says when they were spoken (*he said so on Friday in Geneva*).
 """
 
 from __future__ import annotations
@@ -79,7 +79,7 @@ class LaterDays:
         return [e for e in told if e.time is None and e.aspect == "asserted" and e.clause != clause.index]
 
     def _takes_up(self, clause: Clause, event: EventDraft) -> bool:
-        """Whether a clause is about an event: it names it by a noun that points back, or says that its words were said."""
+        """Whether a clause is about an event: it names it by a noun that points back, or says when it was said."""
         if event.type in VERBAL:
             return self._says(clause) and self._is_by(clause, event) and self._names_words(clause, event)
         if event.first >= clause.first or not self._takes_place(clause):
