@@ -89,4 +89,3 @@ def _is_news(time: Time, published: date) -> bool:
     if time.start is None or time.start != time.end:
         return False
     return 0 <= (published - date.fromisoformat(time.start)).days <= FRESH
-
