@@ -64,8 +64,6 @@ def test_thousands_are_not_the_millions_told_of_before() -> None:
         ("وزیر خارجه آمریکا به کابل رفت.", "US secretary of state"),
         ("وزیر دفاع آمریکا به کابل رفت.", "US defense secretary"),
         ("سخنگوی وزارت خارجه آمریکا گفت که راه بسته است.", "spokesperson for the US Department of State"),
-        ("سخنگوی نخست‌وزیر هند گفت که راه بسته است.", "spokesperson for the prime minister of India"),
-        ("معاون نخست رئیس‌جمهور گفت که راه بسته است.", "first deputy of the president"),
         ("مقامات پولیس گفتند که راه بسته است.", "police authorities"),
     ],
 )

@@ -236,20 +236,10 @@ class Teller:
         return " ".join(p for p in parts if p)
 
     def _gist(self, statement: Statement) -> str:
-        """The events that rest on the statement, for those who do not read its words. What who speaks does by saying so
-        is not what he says: he does not say that he criticises."""
-        known = [self._events[e] for e in statement.events if e in self._events]
-        by_saying = [e for e in known if e.type in _SAID and set(e.actors) == set(statement.speakers) and not e.sources]
-        told, done = self._cores([e for e in known if e not in by_saying], statement), self._cores(by_saying, statement)
-        if told and done:
-            return f"that {told}, and {done} by saying so"
-        return f"that {told}" if told else f"something by which {done}" if done else ""
-
-    def _cores(self, events: Sequence[Event], statement: Statement) -> str:
-        """The first of some events that a statement tells or does, and how many more."""
-        told = [self._core(e, statement.speakers) for e in events]
+        """The events that rest on the statement, for those who do not read its words."""
+        told = [self._core(self._events[e], statement.speakers) for e in statement.events if e in self._events]
         more = len(told) - _GIST
-        return listing(told[:_GIST] + ([f"{more} more"] if more > 0 else []))
+        return f"that {listing(told[:_GIST] + ([f'{more} more'] if more > 0 else []))}" if told else ""
 
 
 def _title(title: str, acting: bool) -> str:

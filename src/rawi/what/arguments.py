@@ -9,6 +9,7 @@ from rawi.text.model import Token
 from rawi.what.fronted import is_foretold, takes_fronted
 from rawi.what.functions import CHARGES, Functions
 from rawi.what.passed import FIRST_PERSON
+from rawi.what.resumed import named_antecedent
 from rawi.who.model import ActorDraft
 from rawi.who.reading import POINTING, QUOTES
 
@@ -71,7 +72,7 @@ class Arguments(Functions):
         if clause.verb is not None and clause.verb.person in ("1s", "1p"):
             return self._speaker_above(clause), "first person"
         if clause.relation == "relative" and clause.antecedent is not None and not clause.coordinate:
-            return self._antecedent(clause.antecedent), "relative"
+            return self._antecedent(named_antecedent(self.tokens, clause) or clause.antecedent), "relative"
         if self.led_by_weapons(clause) is not None:
             return [], "thing"
         before = self._from_clause_before(clause)
@@ -96,7 +97,7 @@ class Arguments(Functions):
                 return accused, "accused in the clause around"
             return self.subject(clause.within)[0], "carried over from the clause around"
         if clause.relation == "relative" and clause.antecedent is not None:
-            return self._antecedent(clause.antecedent), "relative"
+            return self._antecedent(named_antecedent(self.tokens, clause) or clause.antecedent), "relative"
         return self._from_sentence_before(clause)
 
     def _run_on(self, clause: Clause) -> list[int]:

@@ -13,6 +13,7 @@ from rawi.what.model import EventDraft
 from rawi.what.own_words import own_stand, part_from_speakers, with_own_state
 from rawi.what.parties import Parties
 from rawi.what.patterns import Match
+from rawi.what.somebody import befalls_somebody
 from rawi.what.standing import OTHERWISE
 from rawi.what.tolls import tolls_of
 from rawi.who.reading import POINTING
@@ -95,7 +96,8 @@ class Deeds(Parties):
         suffered = suffered or (how == "thing" and self.behind.is_weapon(clause, predicate))
         suffered = suffered or (passive and self.behind.goes_off(clause, predicate))
         suffered = suffered or (bool(recipients) and predicate.toll in HARMED and self.behind.went_off(clause))
-        filled = self.complete(predicate, actors, recipients) if strict else bool(actors or recipients)
+        some = strict and not recipients and befalls_somebody(self.work, clause, predicate, passive)
+        filled = self.complete(predicate, actors, recipients, some) if strict else bool(actors or recipients)
         if not suffered and not filled:
             return False  # the passive is there to leave its agent out
         if not self._fits(clause, predicate, actors) or (not actors and self._is_outlets(clause, match)):
@@ -203,11 +205,12 @@ class Deeds(Parties):
             return not all(who[a].kind == "people" and "GOV" not in who[a].sectors for a in actors)
         return True
 
-    def complete(self, predicate: Predicate, actors: list[int], recipients: list[int]) -> bool:
-        """Whether the roles that a frame needs are filled, and any at all."""
+    def complete(self, predicate: Predicate, actors: list[int], recipients: list[int], somebody: bool = False) -> bool:
+        """Whether the roles that a frame needs are filled, and any at all; ``somebody``: it befalls people of whom
+        nothing is told but how many they are."""
         if "actor" in predicate.needs and not actors:
             return False
-        if "recipient" in predicate.needs and not recipients:
+        if "recipient" in predicate.needs and not recipients and not somebody:
             return False
         return bool(actors or recipients) or predicate.type in MATERIAL
 

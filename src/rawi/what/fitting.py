@@ -7,6 +7,7 @@ from rawi.clauses.words import COMMAS, OBJECT
 from rawi.lexicon.kinds_what import Predicate
 from rawi.record import STATE_SECTORS
 from rawi.what.patterns import Match
+from rawi.what.somebody import befalls_somebody
 from rawi.what.standing import BESIDE, OPENERS, Standing
 from rawi.what.wording import Stretch, Wording
 from rawi.who.reading import POINTING, QUOTES
@@ -272,6 +273,7 @@ class Fitting(Standing):
         if done and self._is_apart_from_verb(clause):
             return False
         elsewhere = "somebody" in target.to and undergone and not who
+        elsewhere = elsewhere or ("somebody" in target.to and befalls_somebody(self.work, clause, target, undergone))
         return elsewhere or (bool(who) and all(m is not None and m.kind in kinds for m in who))
 
     @staticmethod

@@ -10,6 +10,7 @@ from rawi.text.classes import Classes
 from rawi.text.model import Token
 from rawi.what.agents import acts
 from rawi.what.passed import ANYBODY, HUMAN, Passed, kin_lead, object_lead
+from rawi.what.resumed import resumed
 from rawi.who.model import ActorDraft, Mention
 
 JOINING = frozenset({"و", "یا", "هم", "نه", "شمول", "بشمول", "جمله", "ویژه", "بهویژه", "خصوص", "بخصوص"})
@@ -167,6 +168,8 @@ class Functions:
     def object(self, clause: Clause) -> list[Phrase]:
         """The object: the phrase marked by را, else bare phrases after the subject that are no predicate's."""
         marked = [p for p in clause.phrases if p.ra]
+        if taken_up := resumed(self.tokens, clause, marked):
+            return taken_up
         kin = kin_lead(self.tokens, clause, self.classes) if len(marked) == 1 else None
         lead = self._many_led(clause, marked[0]) if len(marked) == 1 and kin is None else kin
         if lead is not None:

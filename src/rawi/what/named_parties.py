@@ -333,7 +333,8 @@ class NamedParties:
         return own or attackers(speakers, done_to, predicate, self.work)
 
     def _speakers(self, clause: Clause) -> list[int]:
-        return list(self.work.statements[self.work.statement_of[clause.index]].speakers)
+        number = self.work.statement_of.get(clause.index)
+        return list(self.work.statements[number].speakers) if number is not None else []
 
     def _met(self, head: int, complement: list[int], voice: str) -> list[int]:
         """Whom the speaker met by the ezafe of دیدار: در دیدار سفیر تازه گفت."""

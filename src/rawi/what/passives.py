@@ -66,6 +66,9 @@ class PassiveParties:
         """Whether a passive's subject is one of the things that its frame is about: دارایی‌شان توقیف می‌شود."""
         thing, predicate = self.work.args.own_subject(clause), match.pattern.target
         about = self.work.lex.constraints(match.pattern.entry, predicate)[0]
+        if thing is None and match.tokens and clause.verb is not None and clause.verb.passive:
+            bare = clause.holding(match.tokens[0])  # *کمک‌های غذایی* به شهر فرستاده شد: the noun is what was sent
+            thing = bare if bare is not None and not bare.func else None
         if thing is None or not about or "recipient" in predicate.needs:
             return False
         return about.stands_in(Stretch.of(self.work.text, thing.start, thing.last))

@@ -197,9 +197,17 @@ class Voices:
             return None  # از ادامهٔ حمایت امریکا اطمینان داد: one promise
         told = phrase.func in ("از", TO_THE_EFFECT) or (phrase.ra and not self._is_one_of(clause, phrase))
         told = told and not (clause.verb is not None and clause.verb.negated) and not self._is_beside(clause, phrase)
-        if told and phrase.func == "از" and self._is_reported(clause, reading):
+        reports = told and phrase.func == "از" and self._is_reports(clause)
+        if told and not reports and phrase.func == "از" and self._is_reported(clause, reading):
             return "happen"  # از ترور یک سارنوال خبر داده شد: nobody is named who says so
-        return "told" if told and clause.index in self.work.statement_of else None
+        return "told" if reports or (told and clause.index in self.work.statement_of) else None
+
+    def _is_reports(self, clause: Clause) -> bool:
+        """Whether it is reports or figures of nobody named that tell: *گزارش‌ها* از بازداشت ده‌ها تن حکایت دارد."""
+        subject = self.work.args.own_subject(clause)
+        if subject is None or subject.mentions or not subject.heads or clause.verb is None or clause.verb.passive:
+            return False
+        return self.work.lemma_is(subject.heads[0], "reports_in_general")
 
     def _is_reported(self, clause: Clause, reading: Reading) -> bool:
         """Whether something is only said to be reported, by nobody: از درگیری گزارش شده است."""

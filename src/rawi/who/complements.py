@@ -27,12 +27,9 @@ class Complements(Acting):
             k += 1
         return k + 1 - j if k < last and self.lemmas[k] in self.v.measures else 0
 
-    def _starts_another(self, j: int, last: int) -> bool:
-        """Whether an adjective begins a listed name or an office of several words: سخنگوی *نخست وزیر*."""
-        f, v = self.infos[j], self.v
-        books = [book for known, book in ((f.actor, v.actors), (f.office, v.offices)) if known]
-        found = (book.match(self.keys, self.lemmas, j, last) for book in books)
-        return any(m is not None and m[0] > 1 for m in found)
+    def _starts_actor(self, j: int, last: int) -> bool:
+        m = self.v.actors.match(self.keys, self.lemmas, j, last)
+        return m is not None and m[0] > 1
 
     def _participle(self, j: int, last: int) -> bool:
         """سربازان کشته شدهٔ امریکایی: a participle with شده that is no verb group."""

@@ -64,8 +64,7 @@ class Modifiers(Complements):
             if m is not None and (crowd or node.cat == "body") and self._is_struck(node, j, last):
                 return 0  # مهاجمان | خودروی پولیس را
             own = node.cat != "body" or m is None or m[0] > 1 or not m[1][1].noun or self.keys[j + 1] != OBJECT
-            starts = m is not None and m[0] == 1 and self._starts_another(j, last)
-            if m is not None and own and not starts:
+            if m is not None and own and not (m[0] == 1 and f.actor and self._starts_actor(j, last)):
                 return m[0]  # not پولیس موتر را: what the police did something to
         if f.gaz or f.word.clitic:  # همتای هندی‌اش
             place = self._place_at(j)

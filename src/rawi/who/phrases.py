@@ -7,9 +7,8 @@ its head, and ends before prepositions, را, که, verbs, marks, expressions of
 
 from __future__ import annotations
 
-import re
-
 from rawi.lexicon.kinds_who import Body, PeopleNoun
+from rawi.who.figures import THOUSANDS, part_of_figure
 from rawi.who.heads import DEEPEST, PLURAL_INDEFINITE
 from rawi.who.nodes import Node
 from rawi.who.reading import AND, FROM, LONGEST_NUMBER, OBJECT, POINTING
@@ -26,10 +25,7 @@ SEVERAL = frozenset({"چند", "چندین"})
 SOME, SOME_PEOPLE = "عده", frozenset({"عدهای", "عدهیی"})
 
 
-POINT, HALF = "اعشاریه", [AND, "نیم"]
-THOUSANDS = (1000, 10**6, 10**9)
 HUNDRED = 100
-DECIMAL = re.compile(r"\d+\.\d+")
 """A figure before a thousand or a million: ۱.۲ میلیون."""
 
 PEOPLE_ENDINGS = ("گان", "مندان", "داران", "گران", "کاران", "بازان", "سازان", "نشینان", "خواهان", "جویان", "داوطلبان")
@@ -238,16 +234,20 @@ class PhraseReader(UnlistedPlaces):
         return i > 0 and self.keys[i - 1] in TO_WHOM and verb
 
     def _quantified(self, i: int, j: int, role: str, last: int) -> Node | None:
+        right_behind = j
         if j < last and self.infos[j].adjective and not self.infos[j].head:
             j += 1
             if j < last and self.keys[j] == FROM:
                 j += 1
-        if j >= last or self.depth >= DEEPEST:
+        if right_behind >= last or self.depth >= DEEPEST:
             return None
+        j = min(j, last - 1)
         counter = self.keys[j] in self.v.counters and role == "quantifier"
         self.depth += 1
-        node = self._by_counter(j, last) if counter else self._soldiers(j, last) or self.phrase(j, last)
+        node = self._some_of_nation(i, right_behind, last) if j > right_behind else None
+        node = node or (self._by_counter(j, last) if counter else self._soldiers(j, last) or self.phrase(j, last))
         node = node or (self._unlisted(j, last) if self.keys[j - 1] == FROM else None)
+        node = node or self._some_of_nation(i, right_behind, last)
         self.depth -= 1
         if node is None or node.cat in ("actor", "place", "person") or self._is_one_place(node):
             return None
@@ -263,6 +263,14 @@ class PhraseReader(UnlistedPlaces):
             node.cat = "people" if node.cat == "pronoun" and counter else node.cat
         node.first = i
         return node
+
+    def _some_of_nation(self, i: int, j: int, last: int) -> Node | None:
+        """People of whom only the plural is a noun by itself, behind a word for some: صدها *افغان*, شماری *معترض*."""
+        some = self.key_is(i, "quantifiers") or self.key_is(i, "round_numbers") or self.keys[i] in SEVERAL
+        if not some or self.infos[j].number is not None:
+            return None
+        node = self.head(j, last, counted=True) or self._by_plural(j, last)
+        return node if node is not None and node.cat == "people" else None
 
     def _is_one_place(self, node: Node) -> bool:
         """Whether a place is but one, after a word for some: not چندین *کشور*."""
@@ -283,7 +291,7 @@ class PhraseReader(UnlistedPlaces):
             return None
         if node.cat == "pronoun":
             node.cat, node.rule = "people", "counted"
-        if (part := self._part(i)) is not None:
+        if (part := part_of_figure(self.keys, self.infos, i)) is not None:
             i, times = part
             low, high = round(low * times), None if high is None else round(high * times)
         i = i - 1 if i and self.keys[i - 1] == EACH else i
@@ -291,18 +299,6 @@ class PhraseReader(UnlistedPlaces):
         node.one = low == 1 and high == 1
         node.definite = False
         return node
-
-    def _part(self, i: int) -> tuple[int, float] | None:
-        """Where the part of a figure before a million at ``i`` begins, and how often that counts: ۱.۲, یک و نیم; یک
-        اعشاریه | هشت میلیون."""
-        number, before = self.infos[i].number, self.keys[max(i - 2, 0) : i]
-        if number in THOUSANDS and i and DECIMAL.fullmatch(self.keys[i - 1]):
-            return i - 1, float(self.keys[i - 1])
-        if number in THOUSANDS and before == HALF and i > 2 and (whole := self.infos[i - 3].number) is not None:
-            return i - 3, whole + 0.5
-        if number and before[1:] == [POINT] and (whole := self.infos[i - 2].number) is not None:
-            return i - 2, float(f"{whole}.{number}") / number
-        return None
 
     def _soldiers(self, j: int, last: int) -> Node | None:
         """نظامی after a number: ۶ نظامی آمریکایی; elsewhere it is an adjective."""

@@ -29,6 +29,10 @@ BECOME = frozenset({"شدن", "گردیدن", "گشتن"})
 TOLD = frozenset({"گفته", "افزوده", "نوشته"})
 """Participles of saying that need no که after them; behind a noun they are verbs, for their own noun takes به."""
 ASKED, BECAME = "خواست", "شده"
+_OBJECT_REACH = 8
+"""So many words before a participle may its object stand."""
+_LEADING = frozenset({"به", "از", "با", "بر", "در", "برای", "توسط", "این", "آن", "همین", "یک", "هر", "دو"})
+"""Words after which a participle is a noun."""
 PART = "شرکت"
 BEFORE_PART = frozenset({"از", "برای", "به", "جهت", "اجازه", "حق", "هدف", "منظور", "امکان", "بدون", "خواستار"})
 KURD = "کرد"
@@ -170,8 +174,30 @@ class Reading:
             if i + 1 < len(tokens) and (self.infos[i].participial or self.keys[i] == ASKED):
                 following = tokens[i + 1].word.verbs[:1]
                 auxiliary = any(f.form == "copula" or (f.lemma in BECOME and f.form in FINITE) for f in following)
+                auxiliary = auxiliary or self._will_be(i + 1) or self._ends_object_clause(i)
                 if auxiliary or (self.keys[i + 1] == "شده" and self.blocked[i + 1]) or self._tells(i):
                     self.blocked[i] = 1
+
+    def _will_be(self, i: int) -> bool:
+        """Whether the passive's future stands at a token: کمک‌ها فرستاده *خواهد شد*."""
+        if i + 1 >= len(self.text.tokens):
+            return False
+        will = any(f.form == "future-aux" for f in self.text.tokens[i].word.verbs)
+        return will and any(f.lemma in BECOME for f in self.text.tokens[i + 1].word.verbs)
+
+    def _ends_object_clause(self, i: int) -> bool:
+        """Whether a participle that is a noun as well is the verb of an object, its auxiliary left to the next verb:
+        هزاران تن را به مرز *فرستاده* و ده‌ها تن را زندانی کرده است."""
+        if self.keys[i + 1] not in (AND, "،") or not self.infos[i].participial:
+            return False
+        if i > 0 and self.keys[i - 1] in _LEADING:
+            return False
+        for at in range(i - 1, max(0, i - _OBJECT_REACH) - 1, -1):
+            if self.keys[at] == OBJECT:
+                return True
+            if self.keys[at] in (AND, "که") or self.text.tokens[at].word.kind == "punct":
+                return False
+        return False
 
     def _tells(self, i: int) -> bool:
         """Whether a participle of saying has lost its auxiliary before its content: وزیر مالیه گفته که …."""
