@@ -311,7 +311,8 @@ class VerbGroups:
             if self.words.pairs(word, group.lemma):
                 return
             for lemma in sorted(others):
-                if self.words.pairs(word, lemma) or word.key in self.words.companions.get(lemma, ()):
+                companions = self.words.companions.get(lemma, frozenset())
+                if self.words.pairs(word, lemma) or {word.key, word.lemma, word.key.removesuffix("ی")} & companions:
                     if canonical_light(lemma) != canonical_light(group.lemma):
                         group.lemma = lemma
                     return

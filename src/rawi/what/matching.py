@@ -15,6 +15,7 @@ from rawi.what.fitting import BE, LISTING, Fitting
 from rawi.what.links import Links
 from rawi.what.patterns import Match
 from rawi.what.standing import OTHERWISE, T
+from rawi.what.told_nouns import is_comparative, told_noun
 from rawi.what.wording import Stretch
 from rawi.what.work import Reading
 from rawi.who.reading import POINTING
@@ -74,7 +75,7 @@ class Matcher(Fitting):
         return not any(form.form in INDICATIVE for token in before for form in token.word.verbs)
 
     def _match(self, clause: Clause) -> Reading:
-        heads = _heads(clause)
+        heads = [*told_noun(self.work, clause), *_heads(clause)]
         reading = Reading(heads)
         reading.cues = list(self._cues(clause))
         if clause.verb is None:
@@ -164,6 +165,8 @@ class Matcher(Fitting):
         جانبازان جنگ عیادت کرد fights nobody, and جمهوری‌خواهان از صف او خارج شدند want nothing."""
         assert clause.verb is not None
         before = clause.verb.first - 1
+        if match.tokens and match.tokens[-1] < before and is_comparative(self.work, before):
+            return True  # آتش بحران را *تیزتر* می‌سازد
         if match.tokens and (self._governs(clause, match.tokens[-1]) or self._made(clause) == match.tokens[0]):
             return False
         if not match.tokens or match.tokens[-1] >= before or self.work.text.keys[match.tokens[-1] + 1] in LISTING:

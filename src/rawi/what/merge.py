@@ -12,6 +12,7 @@ from rawi.what.further import Further, in_one_breath
 from rawi.what.model import EventDraft, TollDraft
 from rawi.what.narrowest import Widths
 from rawi.what.retold import Retold
+from rawi.what.told_nouns import tells_of_subject
 from rawi.what.work import Work
 from rawi.who.model import Who
 
@@ -103,6 +104,10 @@ def merge_events(work: Work) -> list[EventDraft]:
                 earlier = before
             if earlier is None:
                 earlier = _brought_about(event, by_clause, clauses)
+            around = clauses[event.clause].within
+            above = by_clause.get(around.index) if around is not None and earlier is None else None
+            if above is not None and tells_of_subject(work, event, above):
+                earlier = above
             lead = leads.get(event.type)
             if earlier is None and lead is not None and retold.again(lead, event):
                 earlier = lead

@@ -52,8 +52,8 @@ class Standing:
         (``اجازهٔ ورود به شهر را نداد``); never right after a preposition that the pattern does not have (Karimi,
         "Persian complex verbs: idiomatic or compositional", Lexicology 3, 1997).
         """
-        if not match.tokens:
-            return True
+        if not match.tokens or match.tokens[-1] < clause.first:
+            return True  # حمله‌ای که طالبان بر پوسته *کردند*
         verb = clause.verb
         assert verb is not None
         first, last = match.tokens[0], match.tokens[-1]

@@ -26,6 +26,8 @@ _DOING = frozenset({"کردن", "نمودن", "ساختن", "گردیدن"})
 _NEAR = 8
 """Within how many tokens of a number the harm stands that it counts."""
 ALL = "هر"
+_APART = frozenset({"attribution", "میان", "بین"})
+"""Functions of phrases that count those who say so, or the sides: در درگیری *میان دو گروه* نه تن کشته شدند."""
 _OF_MANY = frozenset({"people:family", "people:gang"})
 """Entries of nouns one of which is many people, so that how many there are of them is no figure: دو *خانواده*."""
 _PEOPLE = frozenset({"people", "person", "group", "delegation"})
@@ -152,7 +154,7 @@ def _add(toll: TollDraft, figure: Figure) -> None:
 def _counts_sources(work: Work, clause: Clause, figure: Figure) -> bool:
     """Whether a number counts those who say so: به گفتهٔ یک منبع امنیتی، دو نفر کشته شدند; *دو سخنگوی* ارتش از تلفات خبر
     دادند."""
-    told = any(p.func == "attribution" and p.start <= figure.first < p.last for p in clause.phrases)
+    told = any(p.func in _APART and p.start <= figure.first < p.last for p in clause.phrases)
     if told or clause.index not in work.statement_of:
         return told
     subject = work.args.own_subject(clause)
