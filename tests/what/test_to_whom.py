@@ -98,7 +98,7 @@ def test_names_that_nothing_takes_up_together_make_no_actor() -> None:
         # whom a threat is on
         (
             "حوثی‌ها تهدید کردند که حمله بر کشتی‌های اسراییلی را از سر خواهند گرفت.",
-            ["THREATEN: حوثی‌ها > اسرائیل"],
+            ["THREATEN violence: حوثی‌ها > اسرائیل"],
         ),
         ("معلمان اخطار دادند که تا حکومت پاسخ ندهد، به کار بر نمی‌گردند.", ["THREATEN: معلمان > حکومت"]),
         (

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from rawi.clauses.model import Clause, Phrase
+from rawi.text.model import Token
 
+BE = "بودن"
+PEOPLE = frozenset({"people", "person", "pronoun", "group"})
 LAID_ON = "نسبت"
 _AMONG = frozenset({"جمله", "شمول", "بشمول"})
 
@@ -14,6 +17,20 @@ def laid_on(clause: Clause, keys: list[str]) -> Phrase | None:
     if before != LAID_ON:
         return None
     return next((p for p in reversed(clause.phrases) if p.func == "به" and p.mentions), None)
+
+
+def is_one_that(clause: Clause, tokens: list[Token]) -> Phrase | None:
+    """What a که behind a copula tells of, where somebody or something is one that …: این *قراردادی* است *که* دیروز امضا
+    شد; but روشن است که …"""
+    verb, last = clause.verb, clause.phrases[-1] if clause.phrases else None
+    if verb is None or verb.lemma != BE or last is None or last.func or last.ra or last.last != verb.first:
+        return None
+    counted = verb.first > 1 and tokens[verb.first - 2].word.number is not None  # گروهی ۲۰۰ نفری هستند که …
+    if counted or not tokens[verb.first - 1].word.indefinite:
+        return None
+    bare = [p for p in clause.phrases if not p.func]
+    people = any(m.kind in PEOPLE and m.first == p.first for p in bare[:-1] or bare for m in p.mentions)
+    return last if not people and (last.heads or last.mentions) else None  # این کارگران مردانی هستند که …
 
 
 def told_of(clause: Clause, at: int, keys: list[str]) -> Phrase | None:

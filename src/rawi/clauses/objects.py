@@ -165,6 +165,9 @@ class Objects(Extents):
         if mention is not None and (cut := self._behind_body(phrase, mention)) is not None:
             clause.phrases.insert(place + 1, cut_off(phrase, cut))
             return 1
+        if mention is not None and (cut := self._pointed_behind(phrase, mention)) is not None:
+            clause.phrases.insert(place + 1, cut_off(phrase, cut))
+            return 1
         if self._opens_with_matter(phrase):
             clause.phrases.insert(place + 1, cut_off(phrase, phrase.first + 2))
             return 1
@@ -197,6 +200,16 @@ class Objects(Extents):
             if apart and counted and not joined:
                 return mention.first
         return None
+
+    def _pointed_behind(self, phrase: Phrase, doers: Mention) -> int | None:
+        """Where what people point to begins behind them and the one noun that says of what they are: اعضای جلسه | *این
+        حمله* را محکوم کردند; but اعضای این گروه را."""
+        at = doers.last + 1
+        if doers.kind not in HUMAN_KINDS or doers.first != phrase.first or doers.last not in phrase.heads:
+            return None
+        if at + 1 >= phrase.last or self.keys[at] not in POINTING or self._wants_complement(at - 1):
+            return None
+        return at if at in phrase.heads and at + 1 in phrase.heads else None
 
     def _behind_weapon(self, phrase: Phrase) -> int | None:
         """Where what a weapon strikes begins behind it and its adjectives: پهپادی اسرائیلی | *موتورسواری* را کشت."""

@@ -13,7 +13,7 @@ from rawi.clauses.function_words import FunctionWords
 from rawi.clauses.groups import MUST, SAYING
 from rawi.clauses.lists import HUMAN_KINDS
 from rawi.clauses.model import Clause, Phrase, Relation
-from rawi.clauses.words import COMMAS, OBJECT, THAT, ClauseWords
+from rawi.clauses.words import COMMAS, OBJECT, THAT, WHAT, ClauseWords
 from rawi.lexicon import Lexicon
 from rawi.lexicon.kinds_what import FunctionWord
 from rawi.text.model import Text
@@ -115,6 +115,8 @@ class _Walk(FunctionWords):
             return self.take_verb(group) if group is not None else self._step(i)
         self.touch(i, i + 1)
         self.nouns.add_head(self.clause, i)
+        if word.key == WHAT:
+            self.tell_what(i)
         return i + 1
 
     def _step(self, i: int) -> int:
@@ -270,7 +272,9 @@ class _Walk(FunctionWords):
             self.nouns.end()
             self.nouns.add_head(self.clause, i)  # حمله در کابل روی داد
             return end
-        if end == i + 2 and end in self.groups.at:
+        if end in self.groups.at and self.nouns.leads_nowhere(i):
+            self.nouns.add_head(self.clause, i)  # به میان آمد
+        elif end == i + 2 and end in self.groups.at:
             self.nouns.begin(self.clause, self.tokens[i].key, i, i + 1, entry)
             self.nouns.add_head(self.clause, i + 1)  # از بین بردند: no preposition of two words, for nothing follows it
         elif end == i + 1 and end in self.groups.at and self.tokens[i].key == UNDER:

@@ -43,6 +43,11 @@ class NounPhrases(Objects):
             self.openers.add(i)
         self.add_head(clause, i)
 
+    def leads_nowhere(self, i: int) -> bool:
+        """Whether a preposition right before token ``i`` has nothing yet, so that the word there is its noun."""
+        phrase = self.open
+        return phrase is not None and bool(phrase.func) and phrase.start == i - 1 and phrase.first == phrase.last == i
+
     def drop_empty(self, clause: Clause) -> None:
         """A preposition before a time expression makes no phrase (در سال ۲۰۲۱، به تاریخ ۲۰ اسد)."""
         phrase = self.open

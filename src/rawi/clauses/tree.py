@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from rawi.clauses.antecedents import laid_on, told_of
+from rawi.clauses.antecedents import is_one_that, laid_on, told_of
 from rawi.clauses.groups import VerbGroups
 from rawi.clauses.lists import HUMAN_KINDS
 from rawi.clauses.model import Clause, Phrase, Relation, VerbGroup
@@ -95,7 +95,7 @@ class ClauseTree:
     def that(self, i: int) -> None:
         """Open the clause that a که begins: content of a verb or of این, else a relative clause."""
         if self.closed is not None:
-            blamed = laid_on(self.closed, self.keys)
+            blamed = laid_on(self.closed, self.keys) or is_one_that(self.closed, self.tokens)
             self.complete(self.closed, i + 1)
             if blamed is not None:
                 self.clause.relation, self.clause.antecedent = "relative", blamed
@@ -110,6 +110,12 @@ class ClauseTree:
             self._suspend(i + 1, "content", None)  # با بیان این که …، گفت
             return
         self._suspend(i + 1, "relative", told_of(self.clause, i, self.keys))
+
+    def tell_what(self, i: int) -> None:
+        """Open the clause that آنچه begins without که, inside one with a verb of its own: به *آنچه* گفتند عمل کنند."""
+        goes_on = self.clause.phrases and self.groups.left(i) > len(self.suspended) + 1
+        if goes_on and self.keys[i + 1] not in (THAT, OBJECT):
+            self._suspend(i + 1, "relative", self.clause.phrases[-1])
 
     def _suspend(self, at: int, relation: Relation, antecedent: Phrase | None) -> None:
         self.suspended.append(self.clause)

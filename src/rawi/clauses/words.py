@@ -27,6 +27,7 @@ ALSO = frozenset({"نیز", "هم", "همچنان", "همچنین"})
 AGENT = "توسط"
 """The preposition, in canonical form, of who does what is told in the passive."""
 THAT = "که"
+WHAT = "آنچه"
 GENERIC_LIGHT = frozenset({"کردن", "نمودن", "شدن", "گردیدن", "گشتن"})
 """Verbs that never stand alone: the word before them is their noun or predicate (Karimi-Doostan, Lingua 115, 2005)."""
 

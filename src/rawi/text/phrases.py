@@ -78,6 +78,20 @@ def keys_of(phrase: str) -> tuple[str, ...]:
     return phrases().keys(phrase)
 
 
+JOINER = "\u200c"
+_ENDINGS = ("ها", "ای", "اش", "شان", "مان", "تان", "تر", "ام", "ات", "اند", "ی")
+"""What a joiner ties to a word as its ending, and nobody writes apart."""
+
+
+def spellings(phrase: str) -> tuple[str, ...]:
+    """A phrase, and as it is with its compounds written in two words: تکان‌دهنده, تکان دهنده."""
+    if JOINER not in phrase:
+        return (phrase,)
+    first, *parts = phrase.split(JOINER)
+    apart = first + "".join((JOINER if part.startswith(_ENDINGS) else " ") + part for part in parts)
+    return (phrase,) if apart == phrase else (phrase, apart)
+
+
 def words_of(phrase: str) -> tuple[Word, ...]:
     """The words of a phrase."""
     known = phrases()

@@ -72,7 +72,8 @@ class Conditions:
 
     def _on_condition(self, event: EventDraft) -> None:
         """Make a deed that those who say it would do on a condition their threat: گفت که اگر حمله شود، ارتش حمله
-        می‌کند; and what those in power would have done: گفتند اگر سر باز زنند، بازداشت خواهند شد."""
+        می‌کند; what those in power would have done: گفتند اگر سر باز زنند، بازداشت خواهند شد; and the blows that they
+        say they will deal, on a condition or without: گفتند که کشتی‌ها را خواهند زد."""
         clause = self.work.clauses[event.clause]
         governor = self.whose.governor(clause) if event.type in MODES and event.aspect in NOT_YET else None
         if governor is None or clause.verb is None or clause.relation == "relative" or clause.verb.tense not in AHEAD:
@@ -86,7 +87,8 @@ class Conditions:
         telling = self.work.clauses[said.clause]
         first = self.work.text.sentences[clause.sentence].first
         since = telling.first if telling.sentence == clause.sentence and telling.first < clause.first else first
-        if hangs(self.work, clause, since):
+        vowed = event.type == "ASSAULT" and bool(event.actors) and not event.noun and clause.verb.tense == "future"
+        if vowed or hangs(self.work, clause, since):
             mode = FINER.get((event.type, event.mode), MODES[event.type])
             event.recipients = event.recipients or self._warned(refused, said.speakers)
             self._threaten(event, mode, said.speakers)

@@ -6,6 +6,7 @@ want a deed of somebody (directives in Searle, "A classification of illocutionar
 
 from __future__ import annotations
 
+from rawi.clauses.groups import MUST
 from rawi.clauses.model import Clause, Phrase
 from rawi.lexicon.kinds_classes import ClassName
 from rawi.what.work import Work
@@ -13,7 +14,8 @@ from rawi.what.work import Work
 _HELD = frozenset({"بودن", "داشتن", "دانستن", "توانستن"})
 """Verbs of what somebody is, has, knows or can: no deed is asked for."""
 BECOMING = "شدن"
-UNDERGOING = frozenset({BECOMING, "یافتن", "گردیدن", "گرفتن"})
+OUGHT = MUST | {"بایستن", "شایستن", "must"}
+UNDERGOING = frozenset({BECOMING, "یافتن", "گردیدن", "گرفتن", "رسیدن"})
 """Verbs of what befalls their subject: جنگ باید پایان یابد."""
 THEIRS = frozenset({"3s", "3p", None})
 """Persons of verbs that tell of others than who speaks and who listens."""
@@ -49,9 +51,27 @@ class Duties:
             return False
         if recipients:
             return True
+        if self.is_impersonal(clause):
+            return not self._is_opinion(clause) and self._is_done_to_party(clause)
         if not (verb.passive or verb.lemma in UNDERGOING) or verb.person not in THEIRS:
             return False
         return not self._is_opinion(clause) and self._is_contended(clause)
+
+    @staticmethod
+    def is_impersonal(clause: Clause) -> bool:
+        """Whether a clause says by a short infinitive what must be done, and not by whom: این افراد را *باید* به
+        پاکستان *سپرد* (Lazard, Grammaire du persan contemporain, 1957, on باید with the short infinitive)."""
+        verb = clause.verb
+        past = verb is not None and verb.tense == "past" and verb.person in THEIRS
+        return past and clause.modal in OUGHT and verb is not None and not verb.passive
+
+    def _is_done_to_party(self, clause: Clause) -> bool:
+        """Whether what must be done is a deed to a party or people, or about what parties contend over."""
+        if any(m.kind in PARTIES for p in clause.phrases if p.ra for m in p.mentions):
+            return True
+        if any(not m.pattern.target.says for m in self.work.readings[clause.index].predicates):
+            return True
+        return any(self._is_dispute(h) for p in clause.phrases for h in p.heads)
 
     def _is_contended(self, clause: Clause) -> bool:
         """Whether what must be done befalls a party, is a deed, or is what parties contend over."""

@@ -11,7 +11,7 @@ from rawi.what.gathered import LED_BY
 from rawi.what.lexicon import IMPERSONAL
 from rawi.what.model import EventDraft
 from rawi.what.own_words import own_stand, part_from_speakers, with_own_state
-from rawi.what.parties import Parties
+from rawi.what.parties import BACKING, Parties
 from rawi.what.patterns import Match
 from rawi.what.somebody import befalls_somebody
 from rawi.what.standing import OTHERWISE
@@ -40,8 +40,6 @@ ASKED_MODES = {
 RULING, OFFICIAL = frozenset({"country", "government", "organization", "group"}), frozenset({"person", "people"})
 BECOMING = "شدن"
 HARMED = frozenset({"killed", "wounded"})
-BACKING = frozenset({"حمایت", "پشتیبانی", "دفاع", "هواداری", "طرفداری"})
-"""Nouns with which از leads to those who are supported."""
 
 
 class Deeds(Parties):
@@ -87,7 +85,7 @@ class Deeds(Parties):
             passed_on = self.behind.of_sentence(clause, match)
             recipients = [a for a in passed_on or recipients if a not in actors]
         if not actors and not sentence:
-            actors = self._by_noun(clause, match, recipients)
+            actors = self._by_noun(clause, match, recipients) or self._by_document(clause, predicate, how)
         suffered = passive and "recipient" not in predicate.needs and any(p.mentions for p in victims)
         suffered = suffered or (passive and bool(predicate.objects) and not predicate.needs)
         suffered = suffered or (passive and predicate.type in MATERIAL and self._is_done_to(clause, match))
@@ -183,6 +181,13 @@ class Deeds(Parties):
         if passive or predicate.recipient[:1] == ("subj",):
             return [a for a in self.behind.of_words(clause, match) if a not in recipients]
         return self.behind.of_toll(clause, predicate) if predicate.toll and predicate.recipient == (AGENT,) else []
+
+    def _by_document(self, clause: Clause, predicate: Predicate, how: str) -> list[int]:
+        """Whose document it is that blames, asks or praises: خبرنامه‌ای که یوناما نشر کرد، این کار را تخطی می‌داند."""
+        number = self.work.statement_of.get(clause.index)
+        if how != "thing" or not predicate.says or number is None or "subj" not in predicate.actor:
+            return []
+        return list(self.work.statements[number].speakers)
 
     def _fits(self, clause: Clause, predicate: Predicate, actors: list[int]) -> bool:
         """Whether a frame's actor is of the kind that it asks for."""

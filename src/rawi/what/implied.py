@@ -6,10 +6,9 @@ Searle, "A classification of illocutionary acts", Language in Society 5, 1976; P
 
 from __future__ import annotations
 
-from rawi.clauses.groups import MUST
 from rawi.clauses.model import Clause
 from rawi.record import EventType
-from rawi.what.duties import BECOMING, SPORT, UNDERGOING, Duties
+from rawi.what.duties import BECOMING, OUGHT, SPORT, UNDERGOING, Duties
 from rawi.what.events import Deeds
 from rawi.what.model import EventDraft
 from rawi.what.sides import sides
@@ -19,7 +18,6 @@ from rawi.what.work import Work
 
 BIDDEN = frozenset({"2s", "2p"})
 """Persons of imperatives."""
-OUGHT = MUST | {"بایستن", "شایستن", "must"}
 PLAIN_SAYING = frozenset(
     {"speech:say", "speech:add", "speech:go_on", "speech:state", "speech:stress", "speech:write", "speech:tell"}
 )
@@ -133,12 +131,12 @@ class ImpliedActs:
         Told in the passive, nobody is asked by name: گفت که این محدودیت‌ها باید برداشته شوند.
         """
         verb, events = clause.verb, self.work.events
-        if verb is None or verb.tense != "subjunctive":
+        if verb is None or not (verb.tense == "subjunctive" or self._duties.is_impersonal(clause)):
             return
         if not ASKING.isdisjoint(self.work.text.keys[clause.first : verb.first]):
             return  # چرا باید این سؤال از من پرسیده شود؟
         speakers = self.work.statements[governor].speakers
-        passive = verb.passive or (verb.lemma == BECOMING and not self._does_so(clause))
+        passive = verb.passive or verb.tense == "past" or (verb.lemma == BECOMING and not self._does_so(clause))
         subject, how = ([], "") if passive else self.deeds.subject_people(clause)
         recipients = self._duties.asked(clause, [a for a in subject if a not in speakers and how != "thing"])
         if not recipients and not clause.modal and clause.parent is not None:

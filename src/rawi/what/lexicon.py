@@ -21,7 +21,7 @@ from rawi.lexicon.kinds_what import (
 from rawi.lexicon.phrasebook import PhraseBook
 from rawi.text.classes import classes_of
 from rawi.text.model import Text, Token
-from rawi.text.phrases import keys_of
+from rawi.text.phrases import keys_of, spellings
 from rawi.what.patterns import Match, VerbPattern, VerbTable, best_match, noun_table
 from rawi.what.wording import NOTHING, Stretch, Wording
 
@@ -47,12 +47,12 @@ class WhatLexicon:
         self._reports: dict[str, tuple[Wording, Wording]] = {}
         self.speech: VerbTable[Speech] = VerbTable()
         for name, entry in lexicon.of(Speech).items():
-            for verb in entry.verbs:
+            for verb in (spelt for listed in entry.verbs for spelt in spellings(listed)):
                 self.speech.add(verb, f"speech:{name}", entry, with_passive=True)
         self.predicates: VerbTable[Predicate] = VerbTable()
         for name, predicate in lexicon.of(Predicate).items():
             wanted = self._wanted(f"predicates:{name}", predicate)
-            for verb in predicate.verbs:
+            for verb in (spelt for listed in predicate.verbs for spelt in spellings(listed)):
                 passive = "obj" in predicate.recipient + predicate.actor or bool(predicate.objects)
                 passive = passive or (predicate.type in IMPERSONAL and "subj" in predicate.actor)
                 self.predicates.add(verb, f"predicates:{name}", predicate, passive, wanted)
@@ -80,7 +80,7 @@ class WhatLexicon:
         self.pointers = {keys_of(w)[0]: p for p in lexicon.of(Pointer).values() for w in p.words}
         self.undone = {keys_of(w): (n, c) for n, c in lexicon.of(Cue).items() for w in c.undone}
         self.evaluations: PhraseBook[str] = PhraseBook(
-            (keys_of(w), e.value) for e in lexicon.of(Evaluation).values() for w in e.words
+            (keys_of(v), e.value) for e in lexicon.of(Evaluation).values() for w in e.words for v in spellings(w)
         )
         self._starts = [
             (keys_of(s)[0], e.value, frozenset("".join(keys_of(b)) for b in e.but))
@@ -247,7 +247,7 @@ class WhatLexicon:
 
 
 def _wording(listed: tuple[str, ...]) -> Wording:
-    return Wording(" ".join(keys_of(words)) for words in listed)
+    return Wording(" ".join(keys_of(spelt)) for words in listed for spelt in spellings(words))
 
 
 def _mode_books(cues: Iterable[ModeCue]) -> dict[str, PhraseBook[tuple[int, str]]]:

@@ -22,6 +22,9 @@ DONE_BEFORE = frozenset({"پس از", "پیش از", "به دنبال", "در پ
 NOT_ASKED = {"از": frozenset({"برای", "بر"}), "به": BESIDES | {"بر"}}
 """Behind the noun of which phrases از and به lead to nobody who is asked: پس از حملهٔ حماس *به اسراییل* خواستار …."""
 
+BACKING = frozenset({"حمایت", "پشتیبانی", "دفاع", "هواداری", "طرفداری", "جانبداری", "همبستگی"})
+"""Nouns with which از leads to those who are supported."""
+
 
 class Parties(PassiveParties):
     """Finds the parties of the deeds of one text."""
@@ -170,6 +173,14 @@ class Parties(PassiveParties):
         """Whether some actors are people or bodies, who may have done it themselves, and no place or state."""
         return any(self.work.who.actors[a].kind != "country" for a in actors)
 
+    def _backed(self, clause: Clause, predicate: Predicate) -> list[Phrase]:
+        """Those behind a noun of backing that a verb stresses or voices: بر حمایت *از پاکستان* تاکید کرد."""
+        if predicate.type != "SUPPORT" or "از" not in predicate.recipient:
+            return []
+        leads = [p for p in clause.phrases if any(self.work.tokens[h].key in BACKING for h in p.heads[:1])]
+        ends = {p.last for p in leads}
+        return [p for p in self.work.args.after(clause, "از") if p.start in ends and p.mentions][:1]
+
     def _victims(self, clause: Clause, match: Match[Predicate]) -> list[Phrase]:
         """The phrases that fill a frame's recipient, an object shared with the verb before among them.
 
@@ -180,7 +191,8 @@ class Parties(PassiveParties):
         if lays_on(match.pattern.target):  # حمله به پاسگاه را به آنان نسبت داد: who is accused stands behind the deed
             return behind_the_deed(clause, self.work.args.after(clause, "به"))
         if "obj" not in functions:
-            return self.work.args.given_to(clause, match.tokens, functions) or self.work.args.fill(clause, functions)
+            given = self.work.args.given_to(clause, match.tokens, functions)
+            return given or self.work.args.fill(clause, functions) or self._backed(clause, match.pattern.target)
         marked = [p for p in clause.phrases if p.ra and p.mentions]
         around = next((p for p in marked if match.tokens and p.first < match.tokens[0] < p.last), None)
         if around is not None:  # ده تن بازداشت و سه تن را اخراج کردند: the noun has the object before it

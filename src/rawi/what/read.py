@@ -27,6 +27,7 @@ from rawi.what.responses import Responses
 from rawi.what.statements import Sayings
 from rawi.what.threats import Threats
 from rawi.what.toll_reports import counted_later, left_behind, report_tolls, settle_tolls
+from rawi.what.wanted import Wanted
 from rawi.what.when import When
 from rawi.what.whose import WhoseWord
 from rawi.what.work import Work
@@ -62,6 +63,7 @@ class WhatReader:
         claimed = ClaimedDeeds(work, deeds)
         condemned = CondemnedDeeds(work, named)
         implied = ImpliedActs(work, deeds, whose)
+        wanted = Wanted(work, deeds)
         ordered = [clauses[index] for index in work.order]
         body = {clause.index for clause in ordered if not work.is_headline(clause)}
         for clause in ordered:
@@ -74,6 +76,7 @@ class WhatReader:
                 denied.read(clause)
                 claimed.read(clause)
                 condemned.read(clause)
+                wanted.read(clause)
             implied.read(clause)
         denied.settle()
         Threats(work, deeds, whose).settle()
