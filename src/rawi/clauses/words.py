@@ -19,6 +19,8 @@ BOUND = frozenset({"به", "از", "در", "بر", "با", "را", "تا", "تح
 """Words of a verb's fixed part that must stand right before the next one."""
 AND = frozenset({"و", "یا"})
 OBJECT = "را"
+ALONG = frozenset({"همراه", "یکجا", "کنار", "اتفاق", "همراهی", "معیت"})
+"""What leads a phrase of those along with whom somebody does something: همراه با, در کنار, به اتفاق, به معیت."""
 COMMAS = frozenset({"،", ","})
 LISTING = AND | COMMAS
 """What stands between the members of a list."""

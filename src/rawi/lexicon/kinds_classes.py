@@ -85,6 +85,8 @@ ClassName = Literal[
     "lots",
     "manner_nouns",
     "manners",
+    "repression",
+    "adverbs_of_way",
     "members",
     "mishaps",
     "moments",

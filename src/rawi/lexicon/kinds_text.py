@@ -85,7 +85,8 @@ class WordList(Entry, frozen=True, kw_only=True):
     are not taken for ordinary words. ``heh``: words whose last ه is sounded, so that هی at their end is a derivation
     and no ezafe (``گروه``، ``فرمانده``). ``abbreviations``: after them a full stop ends no sentence. ``copular``:
     adjectives of a predicate that the verb to be is written on to (``نگرانیم``، ``مخالفند``). ``solid``: words in را
-    that lost no space before it (``ماجرا``).
+    that lost no space before it (``ماجرا``). ``one_of``: words with the indefinite ی that look like other, more
+    frequent ones (``محکمه‌ای``, a court, is no plural of ``محکم``).
     """
 
     known: tuple[str, ...] = ()
@@ -95,3 +96,4 @@ class WordList(Entry, frozen=True, kw_only=True):
     abbreviations: tuple[str, ...] = ()
     copular: tuple[str, ...] = ()
     solid: tuple[str, ...] = ()
+    one_of: tuple[str, ...] = ()

@@ -87,6 +87,8 @@ class _Check:
         if among(words.copular, word.key):
             follows = text.tokens[token.index + 1 : token.index + 2]
             return any(f.start == token.end and any(v.form == "copula" for v in f.word.verbs) for f in follows)
+        if among(words.one_of, word.key):
+            return word.indefinite
         if among(words.solid, word.key):
             return True
         if among(words.abbreviations, word.key):

@@ -108,6 +108,8 @@ class Morphology:
         for ending in ("ترین", "تری", "تر"):
             if key.endswith(ending):
                 base = key[: -len(ending)]
+                if ending == "تری" and key[:-1] in self._whole:
+                    continue  # داکتری is a doctor, موتری a car
                 if len(base) > 1 and (
                     self.zipf(base) >= max(3.2, self.zipf(key) - 0.7) or (len(base) > 4 and ending == "ترین")
                 ):
@@ -119,6 +121,8 @@ class Morphology:
         if key[-1] != "ی":
             return None
         whole = self.zipf(key)
+        if key in self._indefinite and key[-2:] not in ("یی", "ای"):
+            return Nominal(key[:-1], indefinite=True)
         for ending in ("یی", "ای"):
             base = key[:-2]
             if key.endswith(ending) and len(base) > 2 and base[-1] == "ه" and self._likelier(base, whole, 0.3):

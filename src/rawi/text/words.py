@@ -41,6 +41,7 @@ class Words:
         plurals = {letters(p): letters(s) for e in lexicon.of(Plurals).values() for p, s in e.pairs.items()}
         known.update({s: 3.5 for s in plurals.values() if s not in known})
         whole = frozenset(letters(w) for e in lists for w in e.whole)
+        indefinite |= {letters(w) for e in lists for w in e.one_of}
         self.morphology = Morphology(frequency, indefinite, plurals, whole, known)
         self.verbs = VerbTable(lexicon.of(Verb).values())
         self.numbers, self.ordinals = _number_words(lexicon)

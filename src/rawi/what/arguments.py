@@ -20,6 +20,8 @@ ACCUSED = frozenset({"متهم", "مظنون", "مجرم", "مقصر", "گناه
 BE, BEING = "بودن", frozenset({"بودن", "شدن"})
 BEARERS = frozenset({"person", "people", "group", "organization"})
 """Kinds of those of whom something is told behind who somebody is."""
+BESIDE = frozenset({"پس از", "پیش از", "به دنبال", "در پی", "همزمان با"})
+"""Functions of phrases of another deed, behind which who acts may stand."""
 KILLING = "کشتن"
 BRING, HAND = "آوردن", "دست"
 
@@ -106,6 +108,8 @@ class Arguments(Functions):
         if verb is None or verb.passive or verb.person not in ("3s", "3p"):
             return []
         for phrase in clause.phrases:
+            if self._are_some(phrase) and verb.person == "3p":
+                return [a for m in phrase.mentions for a in [m.actor] if a is not None]
             if phrase.func != "در" or len(phrase.mentions) != 1 or self.tokens[phrase.first].key not in POINTING:
                 continue
             named = phrase.mentions[0]
@@ -117,10 +121,20 @@ class Arguments(Functions):
                 return [named.actor]
         return []
 
+    def _are_some(self, phrase: Phrase) -> bool:
+        """Whether some people stand behind a deed before or after which they act: پیش از بمباران *گروهی از سربازان*
+        حمله کردند."""
+        if phrase.func not in BESIDE or len(phrase.mentions) != 1 or len(phrase.heads) != 1:
+            return False
+        some = phrase.mentions[0]
+        lead = self.tokens[some.first].word
+        some_of = lead.indefinite or lead.key in self.classes["quantifiers"]
+        return some.kind == "people" and some.last == phrase.last and some.first > phrase.heads[0] and some_of
+
     def _named_subject(self, clause: Clause, phrase: Phrase) -> tuple[list[int], str]:
         """Whom a clause's own subject phrase names."""
         if self.tokens[phrase.first].key in self.classes["own_countries"]:
-            return self._country_of_speaker(clause), "own country"
+            return self.country_of_speaker(clause), "own country"
         if (others := self._who_brought(clause, phrase)) is not None:
             return others, FROM_BEFORE
         lead = [h for h in phrase.heads if self.tokens[h].key != "نه"]  # نه طالبان و نه پاکستان چیزی گفته‌اند
@@ -340,7 +354,7 @@ class Arguments(Functions):
             at = self.clauses[at.parent] if at.parent is not None else at.within
         return []
 
-    def _country_of_speaker(self, clause: Clause) -> list[int]:
+    def country_of_speaker(self, clause: Clause) -> list[int]:
         """The country of whoever says of it کشورش and the like: سفیر چین گفت که *کشورش* کمک می‌کند."""
         found: list[int] = []
         for speaker in self._speaker_above(clause):

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from rawi.clauses.model import Clause, Phrase
 from rawi.clauses.verbs import BECOME
+from rawi.clauses.words import ALONG
 from rawi.what.authority import MOUTHPIECES
 from rawi.what.merge import root
 from rawi.what.model import EventDraft, TollDraft
@@ -20,7 +21,11 @@ DONE_BY_FORCE = frozenset({"ASSAULT", "COERCE", "SANCTION", "MOBILIZE"})
 EACH_OTHER = frozenset({"یکدیگر", "همدیگر"})
 TOLD_TO_EACH_OTHER = frozenset({"ACCUSE", "THREATEN", "SUPPORT"})
 """Types in which those who act towards each other are named on both sides."""
-ALONG = frozenset({"همراه", "یکجا", "کنار", "اتفاق", "همراهی"})
+TOGETHER = "یکجا"
+IN_COMPANY = frozenset({"ACCUSE", "AGREE", "CONSULT", "PROTEST", "REJECT", "REQUEST", "SUPPORT", "AID", "COOPERATE"})
+"""Types of what somebody does along with others without any force."""
+STANDING_BY = frozenset({"ایستادن", "بودن", "ماندن", "داشتن"})
+"""Verbs of standing by somebody: در کنار سوریه ایستاده است."""
 WITH = frozenset({"با", "در", "به", "other"})
 """Functions of phrases that say along with whom: همراه با, در کنار, به اتفاق, به همراه."""
 COMMA = (["،"], [","])
@@ -81,11 +86,21 @@ class Befallen:
         if not actors and ((event.type in COURTLY and event.mode in IN_COURT) or event.type == "CONCEDE"):
             actors = self._court(clause)
         if event.type not in DONE_BY_FORCE or event.mode == "censor":
-            return actors
+            return self._in_company(clause, event, actors)
         found = [self._principal(a) for a in actors if self.work.who.actors[a].kind != "outlet"]
         if found and clause.verb is not None and not clause.verb.passive:
             found += [a for a in self._joined(clause, actors) if a not in event.recipients]
         return list(dict.fromkeys(found))
+
+    def _in_company(self, clause: Clause, event: EventDraft, actors: list[int]) -> list[int]:
+        """Who does what no force is needed for, with those along with whom he does it: ایران *همراه روسیه و چین* حمله
+        را محکوم کرد."""
+        verb = clause.verb
+        if not actors or event.type not in IN_COMPANY or verb is None or verb.passive or verb.lemma in STANDING_BY:
+            return actors
+        along = [a for a in self._joined(clause, actors, persons=True) if a not in actors]
+        event.recipients = [r for r in event.recipients if r not in along]
+        return [*actors, *along]
 
     def _principal(self, actor: int) -> int:
         """For whom an office speaks: روابط عمومی *سپاه*."""
@@ -97,14 +112,16 @@ class Befallen:
         """Whether it is each other that a clause is about: دو کشور *یکدیگر* را متهم کردند."""
         return any(self.work.text.keys[h] in EACH_OTHER for p in clause.phrases for h in p.heads)
 
-    def _joined(self, clause: Clause, doers: list[int]) -> list[int]:
-        """The forces and bodies along with whom somebody does it: پولیس *یکجا با ماموران* سه تن را گرفتار کرد."""
+    def _joined(self, clause: Clause, doers: list[int], persons: bool = False) -> list[int]:
+        """The forces and bodies, or ``persons`` too, along with whom somebody does it: پولیس *یکجا با ماموران* سه تن را
+        گرفتار کرد."""
         subject = self.work.args.own_subject(clause)
         if subject is None or not any(m.actor in doers for m in subject.mentions):
             return []
         who, beside = self.work.who.actors, self._beside(clause, subject)
         found = self.work.args.actors_of(beside) if beside is not None and self._is_along(beside) else []
-        return [a for a in found if who[a].kind in BODIES or (who[a].kind == "people" and who[a].sectors)]
+        kinds = BODIES | (PRIVATE | {"delegation"} if persons else set())
+        return [a for a in found if who[a].kind in kinds or (who[a].kind == "people" and who[a].sectors)]
 
     def _along(self, clause: Clause, befallen: list[int]) -> list[int]:
         """Those along with whom it befell somebody: پنج معترض *همراه با سه خبرنگار* بازداشت شدند; in the passive, also
@@ -121,10 +138,13 @@ class Befallen:
         """The phrase right behind somebody, or a comma, that may say along with whom he is."""
         keys, end = self.work.text.keys, named.last + named.ra
         ends = {end, end + (keys[end : end + 1] in COMMA)}
-        return next((p for p in clause.phrases if p.func in WITH and p.start in ends), None)
+        beside = (p for p in clause.phrases if p.start in ends)
+        return next((p for p in beside if p.func in WITH or (not p.func and keys[p.start] in ALONG)), None)
 
     def _is_along(self, beside: Phrase) -> bool:
-        return not ALONG.isdisjoint(self.work.text.keys[beside.start : beside.start + 2])
+        keys = self.work.text.keys
+        behind = beside.func == "با" and keys[beside.last : beside.last + 1] == [TOGETHER]  # با سه خبرنگار *یکجا*
+        return behind or not ALONG.isdisjoint(keys[beside.start : beside.start + 2])
 
     def _with_private(self, clause: Clause, beside: Phrase) -> bool:
         """Whether a phrase with با names nobody but people who suffer too: no forces, no tools, nobody met."""

@@ -45,6 +45,8 @@ ORDERED = frozenset({"ASSAULT", "COERCE", "SANCTION", "RETREAT", "CONCEDE"})
 COUNTING = frozenset({"هر", "آیا", "چند", "تن", "نفر"})
 UNDERGONE = frozenset({"شدن", "گردیدن", "بودن", "یافتن", "گرفتن", "داشتن"})
 """Verbs of what befalls those of whom it is wished."""
+TAKING = frozenset({"گرفتن", "داشتن"})
+"""Those of them that, with an object, tell what somebody does: که پاکستان *جلو اخراج را* بگیرد."""
 
 
 class Behind:
@@ -285,7 +287,8 @@ class Behind:
             if wished.relation == "purpose" and wished.modal == CAN:
                 return []  # خواستار کمک شد تا اوکراین بتواند از خود دفاع کند
             verb, own = wished.verb, self.work.args.own_subject(wished)
-            if verb is not None and own is not None and not verb.passive and verb.lemma not in UNDERGONE:
+            undergone = verb is not None and verb.lemma in UNDERGONE and not (verb.lemma in TAKING and wished.marked())
+            if verb is not None and own is not None and not verb.passive and not undergone:
                 subject, how = self.work.args.subject(wished)
                 return [] if how == "thing" else list(subject)
         return []

@@ -25,6 +25,10 @@ HARD = frozenset({"COERCE", "SANCTION", "ASSAULT"})
 """Types of deeds that one agent does to the same people, one after the other."""
 POWERFUL = STATE_SECTORS | {"REB", "UAF", "PTY", "OPP"}
 """Sectors of those who threaten and repress as well."""
+HARMING = frozenset(
+    {"کشتن", "آویختن", "زدن", "بستن", "ربودن", "گرفتن", "راندن", "سوزاندن", "بردن", "سوختاندن", "انداختن"}
+)
+"""Verbs of harm, of whose infinitive the ezafe is who suffered it: به دار آویختن, به گلوله بستن, به زندان انداختن."""
 UNDERGOING = frozenset({"شدن", "گرفتن", "گردیدن", "دیدن"})
 """Verbs of whose infinitive the ezafe is who suffered it."""
 
@@ -54,9 +58,43 @@ class Blame:
             return self._of_pointed(clause, predicate)
         if not agents and not lays_on(predicate) and self._hangs_on_thing(clause, victims[0]):
             return []
-        if agents or not victims[0].heads:
-            return agents or None
-        return self._for_named(clause, victims[0])
+        if agents:
+            return agents
+        found: list[int] | None = [] if self._is_behind_deed(clause, victims[0]) else None
+        if found is None and victims[0].heads:
+            found = self._for_named(clause, victims[0])
+        return self._state_where(clause, victims[0]) if found == [] else found
+
+    def _is_behind_deed(self, clause: Clause, victim: Phrase) -> bool:
+        """Whether those taken for blamed stand right behind the infinitive of what was done to them: *به دار آویختن* دو
+        مرد را نکوهش کرد."""
+        before = clause.ending_at(victim)
+        return before is not None and not before.mentions and victim.ra and self._is_doing(before.last - 1)
+
+    def _is_doing(self, at: int) -> bool:
+        """Whether a word is the infinitive of what somebody does to others."""
+        forms = [f for f in self.work.tokens[at].word.verbs if f.form == "infinitive"]
+        return bool(forms) and all(f.lemma in HARMING for f in forms)
+
+    def _state_where(self, clause: Clause, victim: Phrase) -> list[int]:
+        """The state in whose land those who are blamed put to death or repress: اعدام دو معترض *در ایران* را محکوم
+        کرد; nobody where others that rule there are told of."""
+        who, behind = self.work.who.actors, (victim.last, victim.last + victim.ra)
+        place = next((p for p in clause.phrases if p.func == "در" and p.start in behind and p.mentions), None)
+        first = place.mentions[0] if place is not None and not place.heads else None
+        if first is None or first.kind != "country" or first.actor is None or not self._is_states(clause, victim):
+            return []
+        land = who[first.actor].country
+        ruled = any(a.kind in ("group", "government") and a.country == land for a in who)
+        subject = self.work.args.own_subject(clause)
+        own = subject is not None and first.actor in self.work.args.actors_of(subject)
+        return [] if ruled or own or not land else [first.actor]
+
+    def _is_states(self, clause: Clause, victim: Phrase) -> bool:
+        """Whether a deed is one that only those in power do to people: executions, sentences, repression."""
+        before = clause.ending_at(victim)
+        heads = [*victim.heads, *(before.heads if before is not None and self._is_behind_deed(clause, victim) else ())]
+        return any(self.work.lemma_is(h, "repression") for h in heads)
 
     def for_subject(self, clause: Clause, predicate: Predicate) -> list[int] | None:
         """Who did the deed that was blamed or praised: *بازداشت معلم* محکوم شد; None where it may name its doer."""
@@ -221,6 +259,8 @@ class Blame:
         if named is None or named.actor is None or named.kind not in ("people", "person"):
             return False
         draft = self.work.who.actors[named.actor]
+        if named.first and self._is_doing(named.first - 1):
+            return True  # کشتن معترضان
         if not POWERFUL.isdisjoint(draft.sectors) or self.work.lemma_is(named.head, "assailants"):
             return False
         before = [h for h in phrase.heads if h < named.first]

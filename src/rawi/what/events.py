@@ -291,6 +291,7 @@ class Deeds(Parties):
             present = self.gathered.those(clause, event.mode)
             event.recipients += [a for a in present if a not in event.actors and a not in event.recipients]
         event.actors = self.befallen.doers(clause, event)
+        event.recipients = self.taken_up.of(clause, event, self._speakers(clause))
         event.recipients = self.befallen.of(clause, event, self._speakers(clause))
         self.both.settle(clause, event)
         if event.type == "PROTEST":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from rawi.clauses.extents import PRONOUNS
 from rawi.clauses.model import Clause, Phrase
-from rawi.clauses.words import AGENT
+from rawi.clauses.words import AGENT, ALONG
 from rawi.lexicon.kinds_classes import ClassName
 from rawi.text.classes import Classes
 from rawi.text.model import Token
@@ -376,6 +376,8 @@ class Functions:
             if function != "obj" and len(named) > 1:
                 named = [p for p in named if not self.is_beside(clause, p, BEFORE)] or named
                 named = [p for p in named if not self.is_governed(clause, p)] or named
+            if function == "با":  # همراه با هیأتی با سفیران دیدار کرد
+                named = [p for p in named if self.tokens[p.start].key not in ALONG] or named
             if function == "برای":  # در راستای تعهد امریکا: in line with what, not for whom
                 named = [p for p in named if self.tokens[p.start].key != "در"]
             if function in ("از", "بر"):

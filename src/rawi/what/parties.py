@@ -18,6 +18,8 @@ BESIDES = frozenset(
     {"به دلیل", "پس از", "پیش از", "به دنبال", "در صورت", "بدون", "در جریان", "در پی", "به اثر", "برای"}
 )
 """Functions of phrases beside, whose noun has its own company."""
+HARD_WORDS = frozenset({"THREATEN", "ACCUSE", "ASSAULT", "SANCTION"})
+"""Types of what is done against a country: ژاپن *کشورش را* تهدید کرده است."""
 DONE_BEFORE = frozenset({"پس از", "پیش از", "به دنبال", "در پی"})
 NOT_ASKED = {"از": frozenset({"برای", "بر"}), "به": BESIDES | {"بر"}}
 """Behind the noun of which phrases از and به lead to nobody who is asked: پس از حملهٔ حماس *به اسراییل* خواستار …."""
@@ -68,6 +70,7 @@ class Parties(PassiveParties):
             weighing = (*self.work.args.object(clause), *self.work.args.after(clause, "از"))  # برخی از تعزیرات سوریه را
             burdens = [p for p in weighing if self.work.holds(range(p.first, p.last), "burdens")]
             recipients = [a for a in self.behind.actors(burdens) if a not in actors]
+        actors = actors or self._authors(clause, predicate, recipients, how)
         if not set(recipients) - set(actors):
             recipients = self._elsewhere(clause, predicate, victims, actors) or recipients
         if predicate.mutual:
@@ -80,7 +83,23 @@ class Parties(PassiveParties):
                 victims, recipients = [], []  # پس از گفتگو با ترامپ جلسه‌ای برگزار کرد
             if not actors and any(p.func == "میان" for p in victims):
                 actors, recipients = recipients, []  # مبادلات میان دو کشور افزایش یافت: both do it
-        return list(actors), recipients, how, victims
+        return list(actors), recipients or self._own_country(clause, predicate), how, victims
+
+    def _authors(self, clause: Clause, predicate: Predicate, recipients: list[int], how: str) -> list[int]:
+        """Who wrote what asks or charges, where nobody else was found to do so."""
+        return self.authors.of(clause, predicate, recipients) if how in ("thing", "none", "") else []
+
+    def _own_country(self, clause: Clause, predicate: Predicate) -> list[int]:
+        """The country of whoever says that something was done to or with it: طالبان *با کشورش* همکاری کرده‌اند."""
+        own, keys = self.work.classes["own_countries"], self.work.text.keys
+        functions = {*predicate.recipient, *(("با",) if predicate.mutual else ())}
+        for phrase in clause.phrases:
+            function = "obj" if phrase.ra else phrase.func
+            alone = phrase.last == phrase.first + 1 and keys[phrase.first] in own
+            done_to = function == "با" or (function == "obj" and predicate.type in HARD_WORDS)
+            if alone and done_to and function in functions:
+                return self.work.args.country_of_speaker(clause)
+        return []
 
     def _elsewhere(self, clause: Clause, predicate: Predicate, victims: list[Phrase], actors: list[int]) -> list[int]:
         """Whom a deed is done to that its own phrases do not name."""
@@ -202,6 +221,8 @@ class Parties(PassiveParties):
             own = [p for p in marked if p.last <= noun]
             return own[-1:] or marked
         found = self.work.args.given_to(clause, match.tokens, functions) or self.work.args.fill(clause, functions)
+        if match.pattern.target.type == "ACCUSE":
+            found = [p for p in found if not self._is_of_charge(clause, p)]
         culprit = self._culprit(clause, found[0]) if found and match.pattern.target.toll == "detained" else None
         if culprit is not None:
             return [culprit]
@@ -215,6 +236,11 @@ class Parties(PassiveParties):
         if any(self.work.text.keys[p.first] not in POINTING for p in own):
             return found  # تصمیم اسرائیل را محکوم و *از صلح* حمایت کرد backs no Israel
         return [p for p in previous.phrases if p.ra and p.mentions]
+
+    def _is_of_charge(self, clause: Clause, phrase: Phrase) -> bool:
+        """Whether a phrase only completes the deed that somebody is charged with: به توهین *به رهبر* متهم ساختند."""
+        before = clause.ending_at(phrase) if phrase.func == "به" else None
+        return before is not None and before.func == "به" and bool(before.heads) and not before.mentions
 
     def _culprit(self, clause: Clause, named: Phrase) -> Phrase | None:
         """Who is taken, where the object names whom he harmed: *عامل انتشار* تصاویر یک زن را دستگیر کرد."""

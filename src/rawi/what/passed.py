@@ -105,6 +105,8 @@ class Passed:
         last = self.tokens[phrase.heads[-1]]
         if last.key == FREIGHT and len(phrase.heads) > 1:
             return False  # یک کشتی باری, which is no «once»
+        if len(phrase.heads) == 1 and last.key in self.classes["adverbs_of_way"]:
+            return True  # خودسرانه بازداشت می‌شوند
         return (
             last.key in self.classes["manners"]
             or last.key in self.classes["vague_times"]
@@ -130,6 +132,10 @@ class Passed:
         if before is None or not phrase.mentions or not before.mentions or before.mentions[-1].last != before.last:
             return False
         who = phrase.mentions[0]
+        persons = sum(m.kind == "person" for m in before.mentions)
+        if persons > 1 and who.kind == "people" and who.count == (persons, persons) and who.first == phrase.first:
+            named = (p for p in self.clause.phrases if p.start >= phrase.last and not p.func and p.mentions)
+            return self.tokens[phrase.first - 1].key in COMMAS and any(named)  # کریم و رضا، *دو جوان معترض*، کمیسر …
         one = who.kind == "people" and not who.plural and who.count is None and who.first == phrase.first
         if not one or before.mentions[-1].kind != "person" or self.tokens[phrase.first - 1].key not in COMMAS:
             return False
@@ -187,7 +193,16 @@ class Passed:
             return False
         if any(t.key in DASHES for t in self.tokens[phrase.first : phrase.last]):
             return False  # کریم نوری - والی هرات - گفت
+        if mark in DASHES and phrase.mentions[0].kind == "organization" and self._is_branch(phrase):
+            return False
         return mark in DASHES or (mark == "؛" and phrase.mentions[0].kind in ("outlet", "place"))
+
+    def _is_branch(self, phrase: Phrase) -> bool:
+        """Whether behind a dash only a place follows, whose branch a body is: کانون معلمان ایران ـ *تهران* خواست."""
+        after = next((p for p in self.clause.phrases if p.start == phrase.last + 1), None)
+        end = after.last if after is not None else 0
+        dashed = end < len(self.tokens) and self.tokens[end].key in DASHES
+        return after is not None and not dashed and [m.kind for m in after.mentions] == ["place"] and not after.heads
 
     def _is_before_agency(self, phrase: Phrase) -> bool:
         """Whether a place stands before an agency in brackets, and who acts behind them: تهران (ایسنا) پلیس …"""

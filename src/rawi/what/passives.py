@@ -9,6 +9,7 @@ from rawi.lexicon.kinds_what import Predicate
 from rawi.what.agents import is_whence
 from rawi.what.arguments import BEING, FROM_ABOVE, FROM_BEFORE, FROM_SENTENCE_BEFORE
 from rawi.what.authority import INQUIRY, authority, courts
+from rawi.what.authors import Authors
 from rawi.what.befallen import Befallen
 from rawi.what.behind import Behind
 from rawi.what.blame import HARD, Blame
@@ -19,6 +20,7 @@ from rawi.what.gathered import Gathered
 from rawi.what.givers import Givers
 from rawi.what.mishaps import Mishaps
 from rawi.what.patterns import Match
+from rawi.what.taken_up import TakenUp
 from rawi.what.unasserted import Unasserted
 from rawi.what.untold import Untold
 from rawi.what.when import When
@@ -58,6 +60,8 @@ class PassiveParties:
         self.untold = Untold(work)
         self.unasserted = Unasserted(work)
         self.befallen = Befallen(work)
+        self.authors = Authors(work)
+        self.taken_up = TakenUp(work)
         self.gathered = Gathered(work)
         self._titled = {m.actor for m in work.who.mentions if m.entry.startswith("offices:")}
         """Actors named by an office (وزیر دفاع امریکا), whoever holds it."""
@@ -111,6 +115,7 @@ class PassiveParties:
             recipients = self.behind.shut_out(clause, predicate)
         actors = actors or self.behind.of_deed(clause, predicate) or self.behind.on_order(clause, predicate)
         actors = actors or (self._speakers(clause) if "speaker" in predicate.actor else [])
+        actors = actors or (self.authors.of(clause, predicate, recipients) if recipients else [])
         if predicate.mutual and not actors and self.work.args.after(clause, "میان"):
             actors, recipients = recipients, []  # پروازها میان دو کشور از سر گرفته شد
         if moved and not actors:

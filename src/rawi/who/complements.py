@@ -9,6 +9,7 @@ from rawi.who.reading import AND, CLOSING, COMMAS, LONGEST_NUMBER, OBJECT
 from rawi.who.vocabulary import EACH
 
 THAT_ONE = "آن"
+ARMED = frozenset({"REB", "UAF", "MIL", "COP", "SPY"})
 ATTACKS = "حملات"
 MEMBER, FAMILY, SOURCE, PERPETRATOR = "عضو", "خانواده", "منبع", "عامل"
 DEPUTY, LEGISLATIVE = "نماینده", "LEG"
@@ -141,6 +142,9 @@ class Complements(Acting):
         if sub.cat == "person" and not sub.titles:
             ok = self.lemmas[node.head] in self.v.of_person or self.keys[node.head] in self.v.of_person or node.plural
             ok = ok and self.lemmas[node.head] != SOURCE
+            ok = ok and not (
+                node.cat == "body" and node.plural and node.last > node.head + 1
+            )  # نهادهای امنیتی | کریم را
             return ok and not (sub.weak and node.plural) and not node.definite
         if self.keys[node.head] == MEMBER and self.lemmas[sub.head] == FAMILY:
             return True  # سه عضو خانوادهٔ او
@@ -155,7 +159,14 @@ class Complements(Acting):
 
     def _is_dwelling(self, node: Node, sub: Node, last: int) -> bool:
         """Whether homes follow a body or people, who act on them: ماموران وزارت اطلاعات | *خانه‌های* آنان را بازرسی
-        کردند, وزارت اطلاعات | *خانهٔ* او را مهر کرد."""
+        کردند, وزارت اطلاعات | *خانهٔ* او را مهر کرد; or several places armed men: گروه‌های تروریست | *محله‌های* شهر را."""
+        several = sub.cat == "region" and sub.plural and sub.count is None and node.plural and node.cat != "region"
+        if (
+            several
+            and ARMED.intersection(getattr(node.value, "sectors", ()))
+            and self._object_ahead(sub.last - 1, last)
+        ):
+            return True
         if sub.cat != "region" or node.cat not in ("body", "people") or not self.lemma_is(sub.head, "dwellings"):
             return False
         return sub.plural or (node.cat == "body" and self._object_ahead(sub.last - 1, last))

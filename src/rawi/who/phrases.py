@@ -12,13 +12,11 @@ from rawi.who.figures import THOUSANDS, part_of_figure
 from rawi.who.heads import DEEPEST, PLURAL_INDEFINITE
 from rawi.who.nodes import Node
 from rawi.who.reading import AND, FROM, LONGEST_NUMBER, OBJECT, POINTING
+from rawi.who.so_many import SoMany
 from rawi.who.vocabulary import EACH
 from rawi.who.whereabouts import UnlistedPlaces
 
 TON = "تن"
-WANT, MOST_COUNTED = "خواستن", 9
-TO_WHOM = frozenset({"از", "به", "با", "بر", "علیه"})
-"""Prepositions before those that a number alone takes up: از *این دو* خواست."""
 MILITARY, SOLDIER = "نظامی", "سرباز"
 OTHER = "دیگر"
 SEVERAL = frozenset({"چند", "چندین"})
@@ -32,7 +30,7 @@ PEOPLE_ENDINGS = ("گان", "مندان", "داران", "گران", "کاران"
 """Endings of plurals for people only (Windfuhr & Perry, "Persian and Tajik", 2009, 3.1)."""
 
 
-class PhraseReader(UnlistedPlaces):
+class PhraseReader(SoMany, UnlistedPlaces):
     """Reads the noun phrases of one text; `sentence` gives those of one sentence in order, not overlapping."""
 
     def sentence(self, first: int, last: int) -> list[Node]:
@@ -143,7 +141,7 @@ class PhraseReader(UnlistedPlaces):
             place = self._place_at(i) if f.gaz else None
             if place is not None and place[0] > 1:
                 return self._place(i, place[0], place[1], last, False)  # شش درک
-            return self._counted(i, last)
+            return self._counted(i, last) or self.all_of_them(i)
         if self.keys[i] == EACH and i + 1 < last and self.infos[i + 1].number is not None:
             return self._counted(i + 1, last)
         return self._indefinite(i, last) or self.head(i, last)
@@ -216,22 +214,12 @@ class PhraseReader(UnlistedPlaces):
     def _definite(self, i: int, j: int, last: int) -> Node | None:
         f = self.infos[j]
         node = self._counted(j, last) if f.number is not None else self.head(j, last, definite=True)
-        if node is None and f.number is not None and self._is_so_many(i, j):
+        if node is None and f.number is not None and self.is_so_many(i, j):
             node = Node(i, j + 1, j, "people", rule="counted", plural=True, count=(f.number, f.number))
         if node is None or node.cat not in ("office", "body", "people", "region"):
             return None
         node.first, node.definite = i, True
         return node
-
-    def _is_so_many(self, i: int, j: int) -> bool:
-        """Whether a number behind این stands for those named before, and counts no noun after it: از *این دو* خواست."""
-        number, after = self.infos[j].number, self.keys[j + 1]
-        if number is None or not 1 < number <= MOST_COUNTED or self.infos[j].word.kind == "number":
-            return False
-        if after == OBJECT:
-            return True
-        verb = self.infos[j + 1].finite or any(f.lemma == WANT for f in self.infos[j + 1].word.verbs)
-        return i > 0 and self.keys[i - 1] in TO_WHOM and verb
 
     def _quantified(self, i: int, j: int, role: str, last: int) -> Node | None:
         right_behind = j

@@ -8,8 +8,8 @@ from rawi.who.reading import COMMAS, JOINTS, QUOTES
 from rawi.who.sides import Sides
 
 LONGEST_ROW = 30
-FAR = 8
-"""How many sentences back a row may stand that is counted again."""
+NEAR, FAR = 3, 8
+"""How many sentences back people may stand who are counted again, and a row of names."""
 
 
 class Rows(Sides):
@@ -59,8 +59,11 @@ class Rows(Sides):
         return None
 
     def so_many(self, node: Node) -> int | None:
-        """Whom a number without a noun takes up: the persons named together last, else the two sides (از *این دو*)."""
+        """Whom a number without a noun takes up: the persons named together last, or as many counted not far before,
+        else the two sides (از *این دو*)."""
         found = self.counted_again(node)
+        near = (a for a, n in latest(self.peoples) if n.count == node.count and node.sentence - n.sentence < NEAR)
+        found = next(near, None) if found is None else found
         if found is None and node.count == (2, 2):
             found = self.both(node)
             found = found if self.actors[found].members else None
