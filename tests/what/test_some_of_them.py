@@ -39,6 +39,10 @@ from told import told
             "حزب‌الله، گروهی که امریکا آن را تروریستی می‌داند، سه سرباز را کشت.",
             ["SANCTION: امریکا > حزب‌الله", "ASSAULT: حزب‌الله > سه سرباز"],
         ),
+        # what is broken up, in two words
+        ("نیروهای امنیتی تجمع کارگران را بر هم زدند.", ["COERCE restrict: نیروهای امنیتی > کارگران"]),
+        # people who gather where others protest
+        ("کشاورزان امروز در بستر رود گرد آمدند تا اعتراض کنند.", ["PROTEST demo: کشاورزان >"]),
         # the police are no noun of a light verb
         ("سه سارق به دست پولیس افتادند.", ["COERCE arrest: پولیس > سه سارق"]),
     ],
