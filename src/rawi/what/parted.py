@@ -11,6 +11,7 @@ from rawi.what.passed import HUMAN
 from rawi.what.work import Work
 from rawi.who.phrases import SEVERAL
 
+ATTRIBUTION, SELF = "attribution", "خود"
 INCLUDING = frozenset({"به شمول", "بشمول", "از جمله", "به ویژه", "بهویژه", "به خصوص", "بخصوص", "به طور خاص"})
 """Prepositions before some of those told of: کشورهای همسایه، به شمول ایران و ترکیه، …"""
 
@@ -29,6 +30,19 @@ def join_over_times(work: Work) -> None:
                 noun.mentions.extend(owner.mentions)
                 noun.last = owner.last
                 clause.phrases.remove(owner)
+                break
+
+
+def join_to_self(work: Work) -> None:
+    """Give an attribution back whoever it says speaks himself: به گفتهٔ *خود* وزارت داخله، …."""
+    for clause in work.clauses:
+        for said, speaker in pairwise(clause.phrases):
+            alone = said.func == ATTRIBUTION and not said.mentions and said.last - said.first == 1
+            if alone and work.text.keys[said.first] == SELF and speaker.start == said.last and not speaker.ra:
+                said.mentions.extend(speaker.mentions)
+                said.heads.clear()
+                said.last = speaker.last
+                clause.phrases.remove(speaker)
                 break
 
 

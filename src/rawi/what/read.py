@@ -22,7 +22,7 @@ from rawi.what.lexicon import WhatLexicon
 from rawi.what.matching import Matcher
 from rawi.what.merge import merge_events
 from rawi.what.nouns import NamedDeeds
-from rawi.what.parted import join_included, join_over_times
+from rawi.what.parted import join_included, join_over_times, join_to_self
 from rawi.what.responses import Responses
 from rawi.what.statements import Sayings
 from rawi.what.threats import Threats
@@ -52,6 +52,7 @@ class WhatReader:
         work = Work(self.lex, text, times, who, clauses)
         join_over_times(work)
         join_included(work)
+        join_to_self(work)
         Matcher(work).run()
         work.args.settle()
         when = When(work)

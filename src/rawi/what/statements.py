@@ -46,9 +46,11 @@ class Sayings(AttributedSayings):
         if self._within_speech(clause):
             return
         self._called_a_claim(clause)
+        if clause.relation == "adverbial":
+            self._tells_how(clause)  # طوری که پولیس می‌گوید، …
         for said in self._says(clause):
             self._statement(clause, said)
-        above = clause.within.index if clause.within is not None else -1
+        above = self._around(clause)
         if self.work.attributed.get(above) == len(self.work.statements):
             del self.work.attributed[above]  # told as nobody's word: no statement was made of it
 
@@ -282,10 +284,18 @@ class Sayings(AttributedSayings):
         """آن گونه که پولیس می‌گوید، …: whose word the clause around rests on."""
         keys, first = self.work.text.keys, clause.first
         at = first - 2 if first > 1 and keys[first - 1] == "که" else first - 1
+        at = first if clause.fronted else at
         told = at >= 0 and self.work.key_is(at, "manners")
-        if told and clause.within is not None and clause.within.index >= 0:
-            self.work.attributed.setdefault(clause.within.index, len(self.work.statements))
+        if told and (around := self._around(clause)) >= 0:
+            self.work.attributed.setdefault(around, len(self.work.statements))
         return told
+
+    def _around(self, clause: Clause) -> int:
+        """The clause that a clause stands in or before: *طوری که پولیس می‌گوید*، دو تن بازداشت شدند; -1 for none."""
+        after = clause.index + 1
+        if clause.fronted and after < len(self.work.clauses) and self.work.clauses[after].previous == clause.index:
+            return after
+        return clause.within.index if clause.within is not None else -1
 
     def _neither_nor(self, clause: Clause) -> bool:
         """Whether what the verb tells did not happen: نه تایید و نه رد کرده است."""

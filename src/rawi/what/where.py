@@ -33,7 +33,7 @@ UNTOLD = frozenset({"future", "hypothetical", "negated"})
 """Aspects of what has not happened."""
 BODIES = frozenset({"organization", "government"})
 """Kinds of those in whose house something takes place, in the town that they are called after: در دادگاه هرات."""
-OBJECT, AND, OCCASION, LOCAL = "را", "و", "بار", "محلی"
+OBJECT, AND, OCCASION, LOCAL, SOIL = "را", "و", "بار", "محلی", "خاک"
 OTHER_TIMES = ("پس از", "بعد از", "پیش از", "قبل از", "در پی")
 """Prepositions of what was done before or will be done after."""
 _STRUCK = frozenset({"ASSAULT", "COERCE", "CONCEDE", "RETREAT"})
@@ -41,6 +41,11 @@ _STRUCK = frozenset({"ASSAULT", "COERCE", "CONCEDE", "RETREAT"})
 _TOPIC = frozenset({"درباره"})
 _PURPOSE = frozenset({"درباره", "برای"})
 """Functions of phrases that say what a talk is about, whose place is not that of the talk."""
+PARTS_OF_LAND = frozenset(
+    {"شهر", "ولایت", "استان", "ولسوالی", "شهرستان", "بخش", "نقطه", "منطقه", "گوشه", "دروازه", "ناحیه", "قسمت"}
+)
+VARIOUS = frozenset({"مختلف", "گوناگون", "متعدد", "دیگر", "بزرگ", "عمده", "زیادی"})
+"""Adjectives of many towns that do not say which ones: در شهرهای *مختلف* ایران, not in those of the north."""
 
 
 PARTS = frozenset(
@@ -307,7 +312,7 @@ class Where:
                 continue
             ends = {m.last for m in phrase.mentions if m.kind == "place"}
             for mention in phrase.mentions:
-                place = mention.place
+                place = self._land(mention)
                 if mention.first in ends:
                     continue  # در خاش بدخشان: the narrower one is told
                 if place is None and mention.kind in BODIES and phrase.func == INSIDE:
@@ -321,6 +326,16 @@ class Where:
                 if all(p.name != place.name for p in found):
                     found.append(place)
         return found
+
+    def _land(self, mention: Mention) -> Place | None:
+        """The land named where a place is many of its towns or its soil: در *شهرهای گوناگون* ایران, در *خاک* یمن."""
+        keys = self.work.text.keys
+        parts = self.work.tokens[mention.first].word.plural and self.work.text.lemmas[mention.first] in PARTS_OF_LAND
+        many = parts or keys[mention.first] == SOIL
+        within = [m for m in mention.inner if m.place is not None and m.kind in ("country", "place")]
+        if not many or mention.kind != "place" or len(within) != 1:
+            return mention.place
+        return within[0].place if VARIOUS.issuperset(keys[mention.first + 1 : within[0].first]) else mention.place
 
     def _seat(self, mention: Mention) -> Place | None:
         """The house that a body is called by: در *کاخ سفید* دیدار کردند, روبروی *مجلس* گرد آمدند."""
