@@ -335,7 +335,9 @@ class Where:
         within = [m for m in mention.inner if m.place is not None and m.kind in ("country", "place")]
         if not many or mention.kind != "place" or len(within) != 1:
             return mention.place
-        return within[0].place if VARIOUS.issuperset(keys[mention.first + 1 : within[0].first]) else mention.place
+        between = set(keys[mention.first + 1 : within[0].first])
+        vague = between <= VARIOUS and (between or not parts)  # در شهرهای ارومیه، تبریز و رشت
+        return within[0].place if vague else mention.place
 
     def _seat(self, mention: Mention) -> Place | None:
         """The house that a body is called by: در *کاخ سفید* دیدار کردند, روبروی *مجلس* گرد آمدند."""
