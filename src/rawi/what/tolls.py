@@ -26,6 +26,8 @@ _DOING = frozenset({"کردن", "نمودن", "ساختن", "گردیدن"})
 _NEAR = 8
 """Within how many tokens of a number the harm stands that it counts."""
 ALL = "هر"
+_SEVERAL = frozenset({"شماری", "چندین", "چند", "تعدادی", "گروهی", "عدهای", "جمعی", "برخی"})
+ONE, OTHER, OF = "یکی", "دیگر", "از"
 _APART = frozenset({"attribution", "میان", "بین"})
 """Functions of phrases that count those who say so, or the sides: در درگیری *میان دو گروه* نه تن کشته شدند."""
 _OF_MANY = frozenset({"people:family", "people:gang"})
@@ -51,10 +53,10 @@ def tolls_of(
     if frame.recipient == ("subj",):  # ارتش *ده سرباز* خود را از دست داد: those are its dead
         lost = [p for p in clause.phrases if not p.func and p not in victims and p.ra]
         victims = [*(p for p in lost if any(m.count is not None for m in p.mentions)), *victims]
-    return _of_victims(work, frame.toll, victims)
+    return _of_victims(work, clause, frame.toll, victims)
 
 
-def _of_victims(work: Work, toll: TollKind, victims: list[Phrase]) -> list[TollDraft]:
+def _of_victims(work: Work, clause: Clause, toll: TollKind, victims: list[Phrase]) -> list[TollDraft]:
     """How many the deed befell, as its own phrase counts them; those arrested who are only named are not counted."""
     for phrase in victims:
         if not phrase.mentions:
@@ -62,7 +64,7 @@ def _of_victims(work: Work, toll: TollKind, victims: list[Phrase]) -> list[TollD
         counted = [m for m in phrase.mentions if m.count is not None and m.entry not in _OF_MANY]
         if counted:
             return _of_counted(work, toll, phrase, counted)
-        if all(_one(m) for m in phrase.mentions) and toll != "detained":
+        if all(_one(m) for m in phrase.mentions) and toll != "detained" and not _with_others(work, clause):
             number = len(phrase.mentions)
             return [TollDraft(toll, number, number, phrase.first, phrase.last)]
     return []
@@ -105,6 +107,12 @@ def _is_pair(work: Work, at: int) -> bool:
     return {harm_at(work, at), harm_at(work, at + 2)} == {"killed", "wounded"}
 
 
+def _with_others(work: Work, clause: Clause) -> bool:
+    """Whether others fell with those named, nobody says how many: نصرالله *با شماری از فرماندهانش* کشته شد."""
+    beside = (p for p in clause.phrases if p.func == "با" and p.first < p.last)
+    return any(work.text.keys[p.first] in _SEVERAL and any(m.kind in _PEOPLE for m in p.mentions) for p in beside)
+
+
 def _one(mention: Mention) -> bool:
     """Whether a mention is of one person by name or office."""
     return mention.kind == "person" and not mention.plural
@@ -126,6 +134,7 @@ def told_figures(work: Work, clause: Clause, together: bool = False) -> list[Tol
         and not _counts_doers(work, clause, f)
         and (together or not counts_both(work, f.first, f.last))
     ]
+    numbers = sorted([*numbers, *_ones(work, clause, end)], key=lambda f: f.first)
     start, part = clause.first, 0
     for at, figure in enumerate(numbers):
         following = numbers[at + 1].first if at + 1 < len(numbers) else end
@@ -143,6 +152,19 @@ def told_figures(work: Work, clause: Clause, together: bool = False) -> list[Tol
             continue
         found.append(TollDraft(what, figure.low, figure.high, figure.first, figure.last))
     return found
+
+
+def _ones(work: Work, clause: Clause, end: int) -> list[Figure]:
+    """One person who is counted by یکی alone: دو سرباز کشته و *یکی* زخمی شد, *یکی از سربازان* شهید شد."""
+    found: list[Figure] = []
+    for at in range(clause.first, end - 1):
+        if work.text.keys[at] != ONE or not any(p.start <= at < p.last and not p.func for p in clause.phrases):
+            continue
+        after = work.text.keys[at + 1]
+        named = any(m.first <= at < m.last and m.kind in _PEOPLE for p in clause.phrases for m in p.mentions)
+        if harm_at(work, at + 1 + (after == OTHER)) is not None or (after == OF and named):
+            found.append(Figure(1, 1, at, at + 1))
+    return [f for f in found if not _counts_doers(work, clause, f) and not _counts_sources(work, clause, f)]
 
 
 def _add(toll: TollDraft, figure: Figure) -> None:

@@ -242,13 +242,25 @@ class Voices:
         noun = clause.antecedent
         if clause.relation != "relative" or noun is None or clause.within is None or not clause.embedded:
             return None
-        if reading.support is None or reading.support.pattern.target.voice != "happen" or clause.within.index < 0:
+        if reading.support is None or clause.within.index < 0:
             return None
+        if reading.support.pattern.target.voice != "happen":
+            return "active" if self._is_carried_out(clause, reading) else None
         parties = bool(self.work.args.after(clause, AGENT) or self.work.args.after(clause, "میان"))
         gathered = noun.func == "در" and bool(self._gathered.those(clause))
         if noun.func == "در" and not gathered and not (parties and self._is_fight(noun)):
             return "meeting"
         return "happen" if parties or gathered else None
+
+    def _is_carried_out(self, clause: Clause, reading: Reading) -> bool:
+        """Whether a relative clause says who carried out what stands before it: *حمله‌ای* که طالبان انجام دادند."""
+        noun, support = clause.antecedent, reading.support
+        if noun is None or support is None or support.pattern.target.voice != "active" or not noun.heads:
+            return False
+        if clause.verb is None or clause.verb.passive or clause.verb.negated or any(p.ra for p in clause.phrases):
+            return False
+        own = any(not self.work.deeds.isdisjoint(p.heads) for p in clause.phrases if not p.func)
+        return not own and self.work.lex.noun_at(self.work.text, noun.heads[0], leads=True) is not None
 
     def _is_fight(self, noun: Phrase) -> bool:
         found = self.work.lex.noun_at(self.work.text, noun.heads[0]) if noun.heads else None
