@@ -85,3 +85,15 @@ def test_a_blow_that_its_dealers_promise_is_a_threat() -> None:
 def test_who_is_backed_stands_behind_the_noun() -> None:
     record = read("وزیر خارجهٔ چین بر حمایت از پاکستان تاکید کرد.")
     assert names(record, only(record, "SUPPORT").recipients) == ["پاکستان"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "عبدالله عبدالله هنگام ملاقات با سفیر چین گفت که راه باز است.",
+        "وزیر خارجهٔ هند حین دیدار با سفیر چین گفت که راه باز است.",
+    ],
+)
+def test_who_was_met_while_somebody_spoke(text: str) -> None:
+    record = read(text)
+    assert "سفیر چین" in names(record, only(record, "CONSULT").recipients)

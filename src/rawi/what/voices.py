@@ -18,6 +18,7 @@ from rawi.what.work import Reading, Work
 BESIDE = frozenset({"با", "ضمن"})
 """Prepositions of a deed done in the same breath as the verb's: با انتقاد از طالبان گفت."""
 BACKING, MEANWHILE = "حمایت", "ضمن"
+DURING = "در جریان"
 ON = "ادامه"
 CLAIMING = "مدعی"
 ANSWERS = frozenset({"موافقت", "مخالفت"})
@@ -57,6 +58,8 @@ class Voices:
             if leads and phrase.func == MEANWHILE and self._is_meeting(phrase):
                 return "meeting"  # ضمن دیدار با همتای خود خواستار … شد
             return "beside" if leads and not self._is_answered(clause, phrase, reading) else None
+        if phrase.func == DURING and phrase.heads[:1] == [phrase.first] and self._is_meeting(phrase):
+            return "meeting"  # هنگام ملاقات با او هشدار داد
         if phrase.func == "در" and self.work.text.keys[phrase.first] == BACKING and reading.speech is not None:
             return "active"  # در حمایت از او گفت, بیانیه صادر کرد
         if phrase.func == "در" and phrase.heads and phrase.heads[0] == phrase.first:
