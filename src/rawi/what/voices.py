@@ -58,11 +58,9 @@ class Voices:
             if leads and phrase.func == MEANWHILE and self._is_meeting(phrase):
                 return "meeting"  # ضمن دیدار با همتای خود خواستار … شد
             return "beside" if leads and not self._is_answered(clause, phrase, reading) else None
-        if phrase.func == DURING and phrase.heads[:1] == [phrase.first] and self._is_meeting(phrase):
-            return "meeting"  # هنگام ملاقات با او هشدار داد
         if phrase.func == "در" and self.work.text.keys[phrase.first] == BACKING and reading.speech is not None:
             return "active"  # در حمایت از او گفت, بیانیه صادر کرد
-        if phrase.func == "در" and phrase.heads and phrase.heads[0] == phrase.first:
+        if self._is_where_held(phrase):
             return None if self._is_shared_in(clause, phrase) else "meeting"
         if phrase.func in VOICES:
             return VOICES[phrase.func]
@@ -81,6 +79,13 @@ class Voices:
         if phrase.func == TO_THE_EFFECT and not clause.verb.negated and clause.index not in self.work.statement_of:
             return "reported"
         return self._support_voice(clause, phrase, reading) or self._told_voice(clause, phrase, reading)
+
+    def _is_where_held(self, phrase: Phrase) -> bool:
+        """Whether a phrase may name a deed in which what the verb tells was done: *در دیدار* با او گفت, *هنگام
+        ملاقات* با او هشدار داد."""
+        if phrase.heads[:1] != [phrase.first]:
+            return False
+        return phrase.func == "در" or (phrase.func == DURING and self._is_meeting(phrase))
 
     def _is_meeting(self, phrase: Phrase) -> bool:
         """Whether a phrase is led by the noun of a meeting."""
