@@ -133,7 +133,8 @@ class Chains(Extensions):
         for k in range(i + 1, min(i + LONGEST_QUOTED, last)):
             if self.keys[k] in CLOSING and k > i + 1:
                 after = self.infos[k + 1] if k + 1 < last else None
-                if node.cat == "body" and after is not None and (self.keys[k + 1] == OBJECT or after.light):
+                called = node.cat == "body" and node.value.kind != "outlet"  # روزنامهٔ «سپیده» را توقیف کرد
+                if called and after is not None and (self.keys[k + 1] == OBJECT or after.light):
                     return False  # the quotation is what it calls something
                 if forces and self.infos[i + 1].given and k > i + 2 and self._is_name(i + 1, k):
                     return False  # نیروهای امنیتی | «رضا ملکی» را بازداشت کردند

@@ -126,7 +126,8 @@ class Complements(Acting):
             return False
         away = sub.cat in ("region", "body") and self._holds_no_place(node) and self._is_unnamed(sub)
         quoted = node.cat == "region" and sub.cat in ("people", "person") and self.keys[sub.first - 1] in CLOSING
-        apart = quoted or self._is_chamber(node, sub) or self._takes_many(node, sub, last)  # در منطقهٔ «خمار» | پدرش را
+        apart = quoted or self._is_paper(node, sub, last) or self._is_chamber(node, sub)  # در منطقهٔ «خمار» | پدرش را
+        apart = apart or self._takes_many(node, sub, last)
         if away or apart or self._tells_alone(node, sub, last):
             return False
         if sub.definite and sub.count is not None and self.lemmas[node.head] in self.v.forces:
@@ -170,6 +171,12 @@ class Complements(Acting):
         if sub.cat != "region" or node.cat not in ("body", "people") or not self.lemma_is(sub.head, "dwellings"):
             return False
         return sub.plural or (node.cat == "body" and self._object_ahead(sub.last - 1, last))
+
+    def _is_paper(self, node: Node, sub: Node, last: int) -> bool:
+        """Whether an outlet with its name in quotation marks follows a body that acts on it: هیئت نظارت | *روزنامهٔ
+        «سپیده»* را توقیف کرد."""
+        named = node.cat == "body" and sub.cat == "body" and sub.name is not None
+        return named and sub.value.kind == "outlet" and (sub.plural or self._object_ahead(sub.last - 1, last))
 
     def _is_chamber(self, node: Node, sub: Node) -> bool:
         """Whether an office follows a parliament or its members, who are a state's and no minister's: اعضای مجلس |

@@ -350,7 +350,8 @@ class _Writer:
             at += 1
         if other and other[-1] == "and":
             other.pop()
-        if node.name is not None and node.cat == "region":
+        paper = node.cat == "body" and node.value.kind == "outlet" and not any(other)  # روزنامهٔ «سپیده»
+        if node.name is not None and (node.cat == "region" or paper):
             self.carried = True
             other.append(cast.v.romanise(cast.quote(*node.name)))
         return words, " ".join(other)

@@ -101,7 +101,7 @@ class PhraseReader(SoMany, UnlistedPlaces):
 
     def _sharing(self, node: Node, last: int) -> list[Node]:
         """A second people by its adjective alone: مقامات امریکایی و اوکراینی."""
-        found: list[Node] = []
+        found = self.outlets_beside(node, last)
         at = node.last
         while node.cat == "people" and node.nation and at + 1 < last and self.keys[at] == AND:
             place = self._place_at(at + 1)

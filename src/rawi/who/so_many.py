@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from rawi.who.heads import Heads
 from rawi.who.nodes import Node
-from rawi.who.reading import OBJECT
+from rawi.who.reading import CLOSING, JOINTS, OBJECT, OPENING
 from rawi.who.vocabulary import EACH
 
 WANT, MOST_COUNTED = "خواستن", 9
@@ -14,8 +14,29 @@ TO_WHOM = frozenset({"از", "به", "با", "بر", "علیه", "نزد", "با
 LIGHT = frozenset({"کردن", "زدن", "دادن", "شدن", "ساختن", "نمودن", "گشودن", "کشتن"})
 
 
+LONGEST_OUTLET, MOST_OUTLETS = 6, 12
+"""How many words an outlet's name has, and how many outlets are listed."""
+
+
 class SoMany(Heads):
-    """Reads numbers without a noun."""
+    """Reads numbers without a noun, and names that share one."""
+
+    def outlets_beside(self, node: Node, last: int) -> list[Node]:
+        """Further outlets by their names alone: روزنامه‌های «شرق»، *«سپیده»* و *«فرهنگ نو»*."""
+        if node.cat != "body" or not node.plural or node.name is None or node.value.kind != "outlet":
+            return []
+        found: list[Node] = []
+        at = node.last
+        while at + 2 < last and len(found) < MOST_OUTLETS and self.keys[at] in JOINTS and self.keys[at + 1] in OPENING:
+            ahead = range(at + 3, min(at + 3 + LONGEST_OUTLET, last))
+            end = next((k for k in ahead if self.keys[k] in CLOSING), None)
+            if end is None:
+                break
+            other = Node(at + 1, end + 1, at + 1, "body", entry=node.entry, value=node.value, rule="shared-noun")
+            other.name = (at + 2, end)
+            found.append(other)
+            at = end + 1
+        return found
 
     def all_of_them(self, i: int) -> Node | None:
         """Those named before, all of whom the number at ``i`` means: *هر دو* را بازداشت کردند."""
