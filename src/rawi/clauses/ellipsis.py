@@ -14,6 +14,7 @@ from rawi.text.model import Text
 
 DO = "کردن"
 BECOME = "شدن"
+SEE = "دیدن"
 REACH = 60
 """So far may the verb that stands for both be."""
 ABOUT = frozenset({"دستکم", "حدود", "حداقل", "حدوداً", "تا"})
@@ -44,6 +45,8 @@ def left_out(
     apart = len(between) > 1 and _leads_on(words, text, at + 1, verb.first)
     if (len(between) <= size and not apart) or any(t.key in _BARRIERS for t in between):
         return None  # what follows is the noun of the same verb: بازداشت و شکنجه کردند
+    if _tells_toll(words, text, verb):
+        return None  # سه سرباز را کشته و دو تن را زخمی یافت
     another_object = any(t.key == OBJECT for t in between)
     if another_object and not verb.passive and _is_done_to_somebody(words, text, clause, phrase):
         return replace(verb, first=at, last=at, lemma=DO, passive=False, elided=True)
@@ -57,6 +60,17 @@ def left_out(
         return None
     passive = (verb.passive and lemma == verb.lemma) or _is_suffered(words, text, clause, phrase, lemma)
     return replace(verb, first=at, last=at, lemma=lemma, passive=passive, elided=True)
+
+
+def _tells_toll(words: ClauseWords, text: Text, verb: VerbGroup) -> bool:
+    """Whether a verb only finds or calls people dead or hurt, so that nobody did so before و: رقم را ده کشته و سی *زخمی
+    اعلام کرد*."""
+    named, at = words.namings.get(verb.lemma, set()), verb.first - 1
+    if text.keys[at] in named:
+        at -= 1
+    elif "" not in named and verb.lemma != SEE:
+        return False
+    return text.keys[at] in words.classes["hurt"] | words.classes["killed"] | words.classes["wounded"]
 
 
 def _is_done_to_somebody(words: ClauseWords, text: Text, clause: Clause, phrase: Phrase) -> bool:

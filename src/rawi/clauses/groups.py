@@ -311,11 +311,16 @@ class VerbGroups:
             if self.words.pairs(word, group.lemma):
                 return
             for lemma in sorted(others):
-                companions = self.words.companions.get(lemma, frozenset())
-                if self.words.pairs(word, lemma) or {word.key, word.lemma, word.key.removesuffix("ی")} & companions:
+                if self.words.pairs(word, lemma) or self._accompanies(at, i, lemma):
                     if canonical_light(lemma) != canonical_light(group.lemma):
                         group.lemma = lemma
                     return
+
+    def _accompanies(self, at: int, verb: int, lemma: str) -> bool:
+        """Whether a word before a verb only goes with one of those it may be, with an ending as well where no object
+        stands between: *رنجی* بی‌سابقه می‌کشند, *سختی‌ها* می‌کشند."""
+        word, companions = self.tokens[at].word, self.words.companions.get(lemma, frozenset())
+        return word.key in companions or (word.lemma in companions and OBJECT not in self.keys[at:verb])
 
     def _choose_by(self, noun: str, group: VerbGroup, others: set[str]) -> None:
         """The verb that goes with the noun whose relative clause it closes: رنجی که می‌کشیم."""

@@ -126,7 +126,7 @@ class Circumstances:
             return "historical"
         if verb.tense == "present" and self._is_to_come(verb, event):
             return "future"
-        return self._by_tense(clause, verb, predicate)
+        return self._by_tense(clause, verb, predicate, event.time is not None)
 
     def _is_ahead(self, event: EventDraft) -> bool:
         """Whether a meeting is told of before it takes place: از سفر *آتی* رییس‌جمهور خبر داد."""
@@ -253,12 +253,13 @@ class Circumstances:
         return "historical" if date.fromisoformat(start) < day - LONG_AGO else None
 
     @staticmethod
-    def _by_tense(clause: Clause, verb: VerbGroup, predicate: Predicate) -> Aspect:
+    def _by_tense(clause: Clause, verb: VerbGroup, predicate: Predicate, dated: bool) -> Aspect:
         """What the tense says: the present of a deed goes on, that of saying is said; but to accuse in the present
-        (کابل اسلام‌آباد را متهم می‌کند), or to be investigated, is how things stand."""
+        (کابل اسلام‌آباد را متهم می‌کند) without saying when, or to be investigated, is how things stand."""
         if verb.tense == "present":
             does = predicate.says and verb.lemma == HAVE  # گفت که آنان در این حمله دست دارند: who says so accuses
-            stands = predicate.mode in LASTING and (clause.relation == "main" or verb.lemma in BEING) and not does
+            lasts = clause.relation == "main" and not (dated and predicate.mode == "allege")
+            stands = predicate.mode in LASTING and (lasts or verb.lemma in BEING) and not does
             return "ongoing" if predicate.type not in VERBAL or stands else "asserted"
         if verb.tense == "imperfect" and predicate.type not in VERBAL:
             return "historical"

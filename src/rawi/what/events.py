@@ -37,7 +37,6 @@ ASKED_MODES = {
 }
 """PLOVER's mode of a request by the type of the deed that is asked for."""
 
-RULING, OFFICIAL = frozenset({"country", "government", "organization", "group"}), frozenset({"person", "people"})
 BECOMING = "شدن"
 HARMED = frozenset({"killed", "wounded"})
 
@@ -126,12 +125,13 @@ class Deeds(Parties):
         return True
 
     def _bidding(self, clause: Clause, predicate: Predicate, event: EventDraft) -> str:
-        """The mode of what those who govern are asked to do, which is to change what they do: از دولت خواست که …."""
-        if event.type != "REQUEST" or "از" not in predicate.recipient or clause.index not in self.work.wished:
+        """The mode of what others are asked to do, which is to change what they do: از دولت خواست که …; who is asked to
+        protest or strike changes nothing."""
+        wished = self.work.wished.get(clause.index)
+        if event.type != "REQUEST" or "از" not in predicate.recipient or not wished:
             return ""
-        who = [self.work.who.actors[a] for a in event.recipients]
-        rule = all(a.kind in RULING or (a.kind in OFFICIAL and "GOV" in a.sectors) for a in who)
-        return "change" if who and rule and not any("NGO" in a.sectors for a in who) else ""
+        deeds = {m.pattern.target.type for c in wished for m in self.work.readings[c.index].predicates}
+        return "" if "PROTEST" in deeds else "change"
 
     def _is_lifeless(self, clause: Clause) -> bool:
         """Whether the subject is a thing that cannot speak."""
@@ -324,13 +324,16 @@ class Deeds(Parties):
         return found
 
     def _is_denial(self, clause: Clause, event: EventDraft) -> bool:
-        """Whether a deed is told only as not done by its own side, or never done: to deny is to answer, and no event.
+        """Whether a deed is told only as not done by its own side, or never done: to deny is to answer, and no event;
+        nor is what still goes on because nobody ended it.
 
-        وزارت دفاع پاکستان گفت که پاکستان حمله نکرده است; ما به غیرنظامیان حمله نمی‌کنیم.
+        وزارت دفاع پاکستان گفت که پاکستان حمله نکرده است; ما به غیرنظامیان حمله نمی‌کنیم; هنوز *رها نشده‌اند*.
         """
         if event.aspect != "negated" or event.type not in MATERIAL or clause.verb is None:
             return False
-        return clause.verb.tense == "present" or self.whose.is_own_side(event.sources, event.actors)
+        if event.type in ("RETREAT", "ASSAULT") or clause.verb.tense == "present":
+            return True
+        return self.whose.is_own_side(event.sources, event.actors)
 
     def _add_leader(self, clause: Clause, event: EventDraft) -> None:
         """Who leads those who act acts with them: هیاتی به رهبری وزیر دفاع به کابل رفت."""

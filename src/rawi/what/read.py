@@ -28,6 +28,7 @@ from rawi.what.statements import Sayings
 from rawi.what.threats import Threats
 from rawi.what.toll_reports import counted_later, left_behind, report_tolls, settle_tolls
 from rawi.what.wanted import Wanted
+from rawi.what.vows import Vows
 from rawi.what.when import When
 from rawi.what.whose import WhoseWord
 from rawi.what.work import Work
@@ -81,6 +82,7 @@ class WhatReader:
             implied.read(clause)
         denied.settle()
         Threats(work, deeds, whose).settle()
+        Vows(work, whose).settle()
         Conditions(work, deeds, whose).settle()
         deeds.elsewhere.settle()
         condemned.settle()

@@ -13,6 +13,13 @@ PAUSES = frozenset({"،", "؛", ",", "-", "–", "—", "("})
 """Marks before a noun that is set beside what was told: …؛ درگیری‌هایی که در آن سه تن کشته شدند adds news."""
 WHENEVER = frozenset({"وقتی", "هرگاه", "هروقت"})
 WHAT, KNOWING = "چه", frozenset({"دانستن", "فهمیدن", "دیدن"})
+UNKNOWN = KNOWING | {"بودن", "گفتن"}
+"""Verbs that, negated behind a question, leave it open: چرا او را کشتند، *معلوم نیست*."""
+WHATEVER = frozenset({"آنچه", "هرآنچه"})
+"""What stands for a thing and its که, so that the clause only tells which thing is meant."""
+ALL = frozenset({"همه", "تمام", "هر", "کلیه"})
+AHEAD = 4
+"""So many clauses behind a question may follow the one that leaves it open."""
 BRACKETED = 8
 """So many tokens behind the head of a holy name may the blessing stand."""
 BE, UMPTEENTH, FIRST = "بودن", "چندمین", frozenset({"اولین", "نخستین"})
@@ -35,12 +42,28 @@ def wonders(clause: Clause, clauses: list[Clause], tokens: list[Token], classes:
     بازداشت کرده‌اند*, می‌دانیم *با چه موافقت کردند*."""
     if clause.verb is None:
         return False
+    if _goes_on(clause) and clause.previous is not None and clauses[clause.previous].sentence == clause.sentence:
+        return wonders(clauses[clause.previous], clauses, tokens, classes)
     asked = {t.key for t in tokens[clause.first : clause.verb.first]} & classes["interrogatives"]
     if not asked:
         return False
     over = (clauses[at] for at in (clause.parent, clause.previous) if at is not None)
     verbs = [c.verb for c in over if c.verb is not None and c.sentence == clause.sentence]
-    return any(v.negated or (v.lemma in KNOWING and WHAT in asked) for v in verbs)
+    if any(v.negated or (v.lemma in KNOWING and WHAT in asked) for v in verbs):
+        return True
+    return tokens[clause.first].key in asked and _is_left_open(clause, clauses)
+
+
+def _goes_on(clause: Clause) -> bool:
+    """Whether و joins a clause without a subject of its own to the one before: چرا او را گرفتند *و کشتند*."""
+    return clause.coordinate and not any(p.mentions and not p.func and not p.ra for p in clause.phrases)
+
+
+def _is_left_open(clause: Clause, clauses: list[Clause]) -> bool:
+    """Whether a question is followed by who does not know, or that nobody does: *چرا او را کشتند*، خانواده نمی‌داند."""
+    behind = (c for c in clauses[clause.index + 1 : clause.index + AHEAD] if c.sentence == clause.sentence)
+    after = next((c for c in behind if not _goes_on(c)), None)
+    return after is not None and after.verb is not None and after.verb.negated and after.verb.lemma in UNKNOWN
 
 
 def only_tells_which(clause: Clause, tokens: list[Token], whoever: frozenset[str]) -> bool:
@@ -51,9 +74,13 @@ def only_tells_which(clause: Clause, tokens: list[Token], whoever: frozenset[str
     کسانی که …, مهاجرانی که …), and one that tells what was planned for them (زندانیانی که قرار بود آزاد شوند).
     ``whoever``: the words of that class.
     """
+    if tokens[clause.first].key in WHATEVER:
+        return True
     head = clause.antecedent
     if clause.relation != "relative" or head is None:
         return False
+    if tokens[head.first].key in ALL:
+        return True
     if clause.modal_aspect == "future" and clause.verb is not None and clause.verb.tense == "subjunctive":
         return True
     if head.ra or (head.last < len(tokens) and tokens[head.last].key in OBJECT):

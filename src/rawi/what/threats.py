@@ -144,7 +144,8 @@ class Threats:
                         yield clause.index, match.pattern.target.mode  # told as a threat, whoever is named
                     continue
                 mode = _mode(match.pattern.target)
-                if mode is not None and (self._does(clause, warners) or self._in_their_power(clause, match)):
+                theirs = self._does(clause, warners) or self._in_their_power(clause, match)
+                if mode is not None and (theirs or self._follows_refusal(clause, match)):
                     yield clause.index, mode
             if not matches and self._is_agentive(clause, event.last) and self._does(clause, warners):
                 yield clause.index, ""  # what they will do is told as a harm, whatever it is
@@ -171,6 +172,16 @@ class Threats:
         deed."""
         assert clause.verb is not None
         return (match.pattern.passive or clause.verb.passive) and match.pattern.target.type != "ASSAULT"
+
+    def _follows_refusal(self, clause: Clause, match: Match[Predicate]) -> bool:
+        """Whether something is said to be cut off or shut if others do not do what they should: هشدار داد که *اگر این
+        فرمان را لغو نکنند*، کمک‌ها قطع خواهد شد."""
+        target, at = match.pattern.target, clause.previous
+        before = self.work.clauses[at] if at is not None else None
+        if before is None or before.verb is None or before.relation != "condition" or not before.verb.negated:
+            return False
+        undergone = "subj" not in target.actor and target.type in ("SANCTION", "COERCE")
+        return undergone and before.sentence == clause.sentence and self.deeds.subject_people(before)[1] != "thing"
 
     def _does(self, clause: Clause, warners: set[int | str]) -> bool:
         subject, how = self.deeds.subject_people(clause)
