@@ -27,8 +27,8 @@ from rawi.what.responses import Responses
 from rawi.what.statements import Sayings
 from rawi.what.threats import Threats
 from rawi.what.toll_reports import counted_later, left_behind, report_tolls, settle_tolls
-from rawi.what.wanted import Wanted
 from rawi.what.vows import Vows
+from rawi.what.wanted import Wanted
 from rawi.what.when import When
 from rawi.what.whose import WhoseWord
 from rawi.what.work import Work
