@@ -16,7 +16,7 @@ WHAT, KNOWING = "چه", frozenset({"دانستن", "فهمیدن", "دیدن"})
 UNKNOWN = KNOWING | {"بودن", "گفتن"}
 """Verbs that, negated behind a question, leave it open: چرا او را کشتند، *معلوم نیست*."""
 WHATEVER = frozenset({"آنچه", "هرآنچه"})
-"""What stands for a thing and its که, so that the clause only tells which thing is meant."""
+"""What stands for a thing, so that the clause behind it only tells which is meant: *آنچه* ویران کردند، یک پل بود."""
 ALL = frozenset({"همه", "تمام", "هر", "کلیه"})
 AHEAD = 4
 """So many clauses behind a question may follow the one that leaves it open."""
@@ -74,12 +74,10 @@ def only_tells_which(clause: Clause, tokens: list[Token], whoever: frozenset[str
     کسانی که …, مهاجرانی که …), and one that tells what was planned for them (زندانیانی که قرار بود آزاد شوند).
     ``whoever``: the words of that class.
     """
-    if tokens[clause.first].key in WHATEVER:
-        return True
     head = clause.antecedent
     if clause.relation != "relative" or head is None:
         return False
-    if tokens[head.first].key in ALL:
+    if tokens[head.first].key in ALL | WHATEVER:
         return True
     if clause.modal_aspect == "future" and clause.verb is not None and clause.verb.tense == "subjunctive":
         return True
