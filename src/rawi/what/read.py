@@ -81,9 +81,8 @@ class WhatReader:
                 wanted.read(clause)
             implied.read(clause)
         denied.settle()
-        Threats(work, deeds, whose).settle()
-        Vows(work, whose).settle()
-        Conditions(work, deeds, whose).settle()
+        for threats in (Threats(work, deeds, whose), Vows(work, whose), Conditions(work, deeds, whose)):
+            threats.settle()
         deeds.elsewhere.settle()
         condemned.settle()
         settle_tolls(work)
