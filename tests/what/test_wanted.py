@@ -52,7 +52,11 @@ def test_a_duty_without_a_subject_is_a_demand(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["سخنگوی کرملین گفت که باید صبر کرد و دید چه می‌شود.", "وزیر آب گفت که باید آب را صرفه‌جویی کرد."],
+    [
+        "سخنگوی کرملین گفت که باید صبر کرد و دید چه می‌شود.",
+        "وزیر آب گفت که باید آب را صرفه‌جویی کرد.",
+        "وزیر آموزش گفت که مردم را باید درک کرد.",
+    ],
 )
 def test_a_duty_of_everybody_is_none(text: str) -> None:
     assert not read(text).events

@@ -9,6 +9,7 @@ from __future__ import annotations
 from rawi.clauses.groups import MUST
 from rawi.clauses.model import Clause, Phrase
 from rawi.lexicon.kinds_classes import ClassName
+from rawi.what.responses import DEMONSTRATIVES
 from rawi.what.work import Work
 
 _HELD = frozenset({"بودن", "داشتن", "دانستن", "توانستن"})
@@ -25,6 +26,8 @@ PARTIES = frozenset({"government", "country", "group", "delegation", "person", "
 POWERS = frozenset({"government", "country", "group"})
 HARM = frozenset({"ASSAULT", "COERCE", "SANCTION", "PROTEST", "RETREAT"})
 """Types of the deeds that somebody wants ended or done, whoever does them."""
+CONCERNING = frozenset({"به", "با", "بر"})
+"""Prepositions before what a deed ends or bears on: باید به این جنگ پایان داد."""
 ENDED = frozenset({"متوقف", "لغو", "قطع"})
 """What is to become of what somebody else does: این کار باید متوقف شود."""
 SPORT = "SPO"
@@ -66,12 +69,17 @@ class Duties:
         return past and clause.modal in OUGHT and verb is not None and not verb.passive
 
     def _is_done_to_party(self, clause: Clause) -> bool:
-        """Whether what must be done is a deed to a party or people, or about what parties contend over."""
-        if any(m.kind in PARTIES for p in clause.phrases if p.ra for m in p.mentions):
+        """Whether what must be done is done to a party, is a deed of force, or is about what parties contend over."""
+        done_to = [p for p in clause.phrases if p.ra]
+        if any(m.kind in PARTIES for p in done_to if self._is_shown(p) or not self._is_public(p) for m in p.mentions):
             return True
-        if any(not m.pattern.target.says for m in self.work.readings[clause.index].predicates):
+        if any(m.pattern.target.type in HARM for m in self.work.readings[clause.index].predicates):
             return True
-        return any(self._is_dispute(h) for p in clause.phrases for h in p.heads)
+        return any(self._is_dispute(h) for p in clause.phrases if p.ra or p.func in CONCERNING for h in p.heads)
+
+    def _is_shown(self, phrase: Phrase) -> bool:
+        """Whether those named are pointed at, so that not just anybody is meant: *این* افراد."""
+        return self.work.text.keys[phrase.first] in DEMONSTRATIVES
 
     def _is_contended(self, clause: Clause) -> bool:
         """Whether what must be done befalls a party, is a deed, or is what parties contend over."""
