@@ -14,23 +14,19 @@ from rawi.who.nodes import Node
 from rawi.who.reading import AND, FROM, LONGEST_NUMBER, OBJECT, POINTING
 from rawi.who.so_many import SoMany
 from rawi.who.vocabulary import EACH
-from rawi.who.whereabouts import UnlistedPlaces
 
 TON = "تن"
 MILITARY, SOLDIER = "نظامی", "سرباز"
 OTHER = "دیگر"
 SEVERAL = frozenset({"چند", "چندین"})
 SOME, SOME_PEOPLE = "عده", frozenset({"عدهای", "عدهیی"})
-
-
 HUNDRED = 100
-"""A figure before a thousand or a million: ۱.۲ میلیون."""
 
 PEOPLE_ENDINGS = ("گان", "مندان", "داران", "گران", "کاران", "بازان", "سازان", "نشینان", "خواهان", "جویان", "داوطلبان")
 """Endings of plurals for people only (Windfuhr & Perry, "Persian and Tajik", 2009, 3.1)."""
 
 
-class PhraseReader(SoMany, UnlistedPlaces):
+class PhraseReader(SoMany):
     """Reads the noun phrases of one text; `sentence` gives those of one sentence in order, not overlapping."""
 
     def sentence(self, first: int, last: int) -> list[Node]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from rawi.who.heads import Heads
 from rawi.who.nodes import Node
 from rawi.who.reading import CLOSING, JOINTS, OBJECT, OPENING
 from rawi.who.vocabulary import EACH
+from rawi.who.whereabouts import UnlistedPlaces
 
 WANT, MOST_COUNTED = "خواستن", 9
 """The verb of asking, and how many may be taken up so."""
@@ -18,7 +18,7 @@ LONGEST_OUTLET, MOST_OUTLETS = 6, 12
 """How many words an outlet's name has, and how many outlets are listed."""
 
 
-class SoMany(Heads):
+class SoMany(UnlistedPlaces):
     """Reads numbers without a noun, and names that share one."""
 
     def outlets_beside(self, node: Node, last: int) -> list[Node]:
