@@ -39,7 +39,7 @@ def test_some_of_them_are_the_object() -> None:
 
 def test_a_war_has_two_sides() -> None:
     assert told("عربستان جنگ با یمن را شروع کرد.") == ["ASSAULT: عربستان > یمن"]
-    assert told("جنگ در غزه پس از آن آغاز شد که وزیر به خانه رفت.") == []
+    assert told("جنگ در لیبیا پس از آن شروع شد که وزیر به خانه رفت.") == []
 
 
 def test_a_toll_is_told_on_the_word_of_who_tells_it() -> None:
