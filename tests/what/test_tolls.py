@@ -94,6 +94,10 @@ def test_those_who_say_so_are_not_counted() -> None:
     assert told.killed == "2+"
 
 
+def test_a_range_behind_between_counts_the_harmed() -> None:
+    assert str(event("در این حمله بین سه تا شش کارگر کشته شدند.").killed) == "3..6"
+
+
 def test_a_part_told_before_the_whole_is_no_toll_of_its_own() -> None:
     record = rawi.read("در این انفجار، به شمول دو کودک، ۱۳ تن کشته شدند.", "2025-01-15")
     (event,) = record.events

@@ -176,7 +176,8 @@ def _add(toll: TollDraft, figure: Figure) -> None:
 def _counts_sources(work: Work, clause: Clause, figure: Figure) -> bool:
     """Whether a number counts those who say so: به گفتهٔ یک منبع امنیتی، دو نفر کشته شدند; *دو سخنگوی* ارتش از تلفات خبر
     دادند."""
-    told = any(p.func in _APART and p.start <= figure.first < p.last for p in clause.phrases)
+    over = [p for p in clause.phrases if p.start <= figure.first < p.last]
+    told = any(p.func in _APART for p in over) and figure.low == figure.high  # بین پنج تا هشت سرباز: how many
     if told or clause.index not in work.statement_of:
         return told
     subject = work.args.own_subject(clause)
