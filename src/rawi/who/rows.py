@@ -71,10 +71,4 @@ class Rows(Sides):
 
     def joint(self, members: tuple[int, ...], node: Node) -> int:
         """Several persons as one actor whose members they are."""
-        key = ("row", members)
-        known = self.index.get(key)
-        if known is not None:
-            return known
-        actor = self.new(self.quote(node.first, node.last), "people", key)
-        self.actors[actor].members = members
-        return actor
+        return self.of_members(("row", members), members, node)

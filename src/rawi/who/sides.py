@@ -40,7 +40,10 @@ class Sides(Actors):
         if self.keys[node.head] in self.v.classes["states"]:  # the states of two ministries
             sides = [self._side(s) for s in sides]
         members = tuple(sides) if len(sides) == 2 else ()
-        key = ("both", members)
+        return self.of_members(("both", members), members, node)
+
+    def of_members(self, key: tuple[str, tuple[int, ...]], members: tuple[int, ...], node: Node) -> int:
+        """Several as one actor whose members they are, the same one whenever they are meant again."""
         known = self.index.get(key)
         if known is not None:
             return known
