@@ -2,22 +2,14 @@
 
 from __future__ import annotations
 
+from told import names, only
+
 import rawi
 from rawi import Record
-from rawi.record import Event
 
 
 def read(text: str) -> Record:
     return rawi.read(text, "2025-01-15")
-
-
-def names(record: Record, ids: tuple[str, ...]) -> list[str]:
-    return [a.name for i in ids for a in record.actors if a.id == i]
-
-
-def only(record: Record, type_: str) -> Event:
-    (event,) = [e for e in record.events if e.type == type_]
-    return event
 
 
 def test_who_was_present_at_this_meeting_took_part_in_the_meeting_told_before() -> None:

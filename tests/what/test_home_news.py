@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from told import names
 
 import rawi
 from rawi import Record
@@ -10,10 +11,6 @@ from rawi import Record
 
 def read(text: str) -> Record:
     return rawi.read(text, "2025-01-15")
-
-
-def names(record: Record, ids: tuple[str, ...]) -> list[str]:
-    return [a.name for i in ids for a in record.actors if a.id == i]
 
 
 @pytest.mark.parametrize(

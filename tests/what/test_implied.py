@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from told import names
 
 import rawi
 from rawi import Record
@@ -14,10 +15,6 @@ def read(text: str) -> Record:
 
 def acts(record: Record) -> list[tuple[str, str | None]]:
     return [(e.type, e.mode) for e in record.events]
-
-
-def names(record: Record, ids: tuple[str, ...]) -> list[str]:
-    return [a.name for i in ids for a in record.actors if a.id == i]
 
 
 def test_what_somebody_must_do_is_demanded_by_who_says_so() -> None:

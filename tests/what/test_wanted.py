@@ -3,23 +3,14 @@
 from __future__ import annotations
 
 import pytest
+from told import names, only
 
 import rawi
 from rawi import Record
-from rawi.record import Event
 
 
 def read(text: str) -> Record:
     return rawi.read(text, "2025-01-15")
-
-
-def names(record: Record, ids: tuple[str, ...]) -> list[str]:
-    return [a.name for i in ids for a in record.actors if a.id == i]
-
-
-def only(record: Record, type_: str) -> Event:
-    (event,) = [e for e in record.events if e.type == type_]
-    return event
 
 
 @pytest.mark.parametrize(

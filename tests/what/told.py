@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from rawi import read
+from rawi import Record, read
+from rawi.record import Event
 
 
 def told(text: str) -> list[str]:
@@ -29,3 +30,14 @@ def speakers(text: str) -> list[str]:
     record = read(text, "2025-01-15")
     names = {a.id: a.name for a in record.actors}
     return [names[s] for statement in record.statements for s in statement.speakers]
+
+
+def names(record: Record, ids: tuple[str, ...]) -> list[str]:
+    """The names of actors of a record."""
+    return [a.name for i in ids for a in record.actors if a.id == i]
+
+
+def only(record: Record, type_: str) -> Event:
+    """The one event of a type that a record tells."""
+    (event,) = [e for e in record.events if e.type == type_]
+    return event

@@ -17,8 +17,6 @@ OPENING = 3
 _QUANTITIES = frozenset({"دیگر", "بیشتر", "کمتر"})
 _IT_IS = frozenset({"است", "بود", "میشود"})
 _ENDED_BY = frozenset({"و", "یا", "اما", "ولی"})
-_LONGEST = 4
-"""So many words a function word may have that a time begins in."""
 _SET_OFF = COMMAS | {"؛", ";"}
 """What parts an opening phrase from its sentence."""
 
@@ -187,13 +185,23 @@ class FunctionWords(ClauseTree):
             return True
         return at in self.expressions or (at < self.last and self.tokens[at].word.kind == "number")
 
-    def until_time(self, i: int) -> int:
-        """How far a function word at ``i`` may reach: not into a time that goes on behind it (در | *آغاز سال ۲۰۲۳*)."""
-        for at in range(i + 1, min(i + _LONGEST, self.last)):
+    def function_at(self, i: int) -> tuple[int, tuple[str, str, FunctionWord]] | None:
+        """The function word that begins at ``i``, and how many words it has; it does not reach into a time that goes
+        on behind it (در | *آغاز سال ۲۰۲۳*)."""
+        functions = self.words.functions
+        found = functions.match(self.keys, i, self.last) if self.keys[i] in functions.starts else None
+        if found is None or found[0] == 1:
+            return found
+        end = self._until_time(i, i + found[0])
+        return found if end == i + found[0] else functions.match(self.keys, i, end)
+
+    def _until_time(self, i: int, end: int) -> int:
+        """Where the first time of several words begins behind ``i``; else ``end``."""
+        for at in range(i + 1, end):
             expression = self.expressions.get(at)
             if expression is not None and expression.last - at > 1:
                 return at
-        return self.last
+        return end
 
     def manner_end(self, at: int) -> int:
         """Where an adverb of manner ends: after its adjective, and another one joined to it (آزاد و منصفانه)."""

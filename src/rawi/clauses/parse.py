@@ -131,7 +131,7 @@ class _Walk(FunctionWords):
             if attribution[1] in words.nobodys:
                 self.nouns.end()
             return i + attribution[0]
-        word = words.functions.match(self.keys, i, self.until_time(i)) if key in words.functions.starts else None
+        word = self.function_at(i)
         if mention is not None and (word is None or word[0] <= mention.last - i):
             self.touch(mention.first, mention.last)
             self.nouns.add_mention(self.clause, mention)

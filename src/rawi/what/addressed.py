@@ -3,8 +3,8 @@ theirs: who is condemned in one breath, who holds those that are to be freed, wh
 
 from __future__ import annotations
 
-from rawi.what.merge import root
 from rawi.what.model import EventDraft
+from rawi.what.roots import root
 from rawi.what.work import Work
 
 ENDING = "yield"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from rawi.lexicon.kinds_what import Predicate
-from rawi.what.merge import root
+from rawi.what.roots import root
 from rawi.what.work import Work
 from rawi.who.model import ActorDraft
 

@@ -8,8 +8,8 @@ from rawi.clauses.model import Clause, Phrase
 from rawi.clauses.verbs import BECOME
 from rawi.clauses.words import ALONG
 from rawi.what.authority import MOUTHPIECES
-from rawi.what.merge import root
 from rawi.what.model import EventDraft, TollDraft
+from rawi.what.roots import root
 from rawi.what.work import Work
 
 STATE_FORCES = frozenset({"MIL", "GOV", "COP", "SPY"})

@@ -19,37 +19,41 @@ _OPENS = 7
 _AWAY = 8
 """So many words may stand between a deed's date and the که that tells of it."""
 _DEEDS = frozenset({"ASSAULT", "COERCE", "PROTEST", "CONSULT", "SANCTION", "MOBILIZE"})
+OwnTime = Callable[[Clause], Time | None]
 
 
 class Beside:
-    """Finds such times; ``own`` gives the time that stands in a clause itself."""
+    """Finds such times."""
 
-    def __init__(self, work: Work, own: Callable[[Clause], Time | None]) -> None:
-        self.work, self._own = work, own
+    def __init__(self, work: Work) -> None:
+        self.work = work
 
-    def time(self, clause: Clause) -> Time | None:
-        """The time of a clause that has none itself nor shares one."""
-        return (
-            self._hours_away(clause) or self._behind_participle(clause) or self._of_deed(clause) or self._first(clause)
-        )
+    def time(self, clause: Clause, own: OwnTime) -> Time | None:
+        """The time of a clause that has none itself nor shares one; ``own`` gives the time that stands in a clause.
 
-    def _hours_away(self, clause: Clause) -> Time | None:
+        It is handed over and not kept: it is a method of who keeps this, and the two would keep each other, and with
+        them all that was made of a text, until the collector comes by.
+        """
+        found = self._hours_away(clause, own) or self._behind_participle(clause, own)
+        return found or self._of_deed(clause) or self._first(clause, own)
+
+    def _hours_away(self, clause: Clause, own: OwnTime) -> Time | None:
         """The day of what a deed was hours before or after: *دقایقی پس از آن که* نشست روز جمعه آغاز شد، دیدار کرد."""
         for other in self.work.clauses[max(clause.index - 2, 0) : clause.index]:
             if not other.embedded or other.within is not clause or other.relation == "relative":
                 continue
             opens = set(self.work.text.keys[max(clause.first, other.first - _OPENS) : other.first])
             if opens & HOURS and opens & SET:
-                return self._own(other)
+                return own(other)
         return None
 
-    def _behind_participle(self, clause: Clause) -> Time | None:
+    def _behind_participle(self, clause: Clause, own: OwnTime) -> Time | None:
         """The time of the clause that a bare participle leads up to: او را رها کرده و *روز جمعه* به خانه بردند."""
         if clause.verb is None or not clause.verb.elided or clause.index + 1 >= len(self.work.clauses):
             return None
         after = self.work.clauses[clause.index + 1]
         joined = after.coordinate and after.previous == clause.index and after.sentence == clause.sentence
-        return self._own(after) if joined and after.verb is not None and after.verb.tense == "past" else None
+        return own(after) if joined and after.verb is not None and after.verb.tense == "past" else None
 
     def _of_deed(self, clause: Clause) -> Time | None:
         """The date of a deed that a clause behind که tells of: بمباران *۱۰ جنوری* بر پکتیکا که ده تن را کشت."""
@@ -64,11 +68,11 @@ class Beside:
                 return expression.clause_time
         return None
 
-    def _first(self, clause: Clause) -> Time | None:
+    def _first(self, clause: Clause, own: OwnTime) -> Time | None:
         """When somebody became the first to do what a clause tells: *روز پنجشنبه* نخستین کشوری شد که … را شناخت."""
         if clause.relation not in ("content", "relative") or clause.parent is None or clause.embedded:
             return None
         above = self.work.clauses[clause.parent]
         became = above.verb is not None and above.verb.lemma in BECAME and above.sentence == clause.sentence
         heads = {self.work.text.keys[h] for p in above.phrases for h in p.heads}
-        return self._own(above) if became and not FIRST.isdisjoint(heads) else None
+        return own(above) if became and not FIRST.isdisjoint(heads) else None

@@ -7,8 +7,8 @@ from rawi.clauses.words import AGENT
 from rawi.lexicon.kinds_what import Predicate
 from rawi.record import STATE_SECTORS
 from rawi.what.behind import WAY, Behind
-from rawi.what.merge import root
 from rawi.what.model import EventDraft
+from rawi.what.roots import root
 from rawi.what.voices import lays_on
 from rawi.what.wording import Stretch
 from rawi.what.work import Work

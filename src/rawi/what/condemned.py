@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from rawi.clauses.model import Clause, Phrase
-from rawi.what.merge import root
 from rawi.what.model import EventDraft
 from rawi.what.nouns import NamedDeeds
+from rawi.what.roots import shared
 from rawi.what.voices import marked_object
 from rawi.what.wording import Stretch
 from rawi.what.work import Work
@@ -21,7 +21,8 @@ class CondemnedDeeds:
 
     def read(self, clause: Clause) -> None:
         """Note the attack that a clause condemns, on the word of who does."""
-        phrase, number = marked_object(clause), self.work.statement_of.get(clause.index)
+        number = self.work.statement_of.get(clause.index)
+        phrase = marked_object(clause) if number is not None else None
         if phrase is None or number is None or not phrase.heads or not self._condemns(clause):
             return
         head = phrase.heads[0]
@@ -57,5 +58,4 @@ class CondemnedDeeds:
         """Whether another attack may be the one condemned: by the same hand, or by nobody named."""
         if other.type != "ASSAULT":
             return False
-        hands = {root(a, self.work.who) for a in event.actors}
-        return not other.actors or not hands.isdisjoint(root(a, self.work.who) for a in other.actors)
+        return not other.actors or bool(shared(event.actors, other.actors, self.work.who))

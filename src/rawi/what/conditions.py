@@ -5,8 +5,8 @@ from __future__ import annotations
 from rawi.clauses.model import Clause
 from rawi.what.authority import holds_power
 from rawi.what.events import Deeds
-from rawi.what.implied import STATES
-from rawi.what.model import EventDraft, StatementDraft
+from rawi.what.implied import STATES, act_of_saying
+from rawi.what.model import HARMED, EventDraft, StatementDraft
 from rawi.what.sides import sides
 from rawi.what.whose import WhoseWord
 from rawi.what.work import Work
@@ -23,22 +23,21 @@ FINER = {
     ("COERCE", "arrest"): "arrest",
     ("COERCE", "deport"): "expel",
     ("ACCUSE", "investigate"): "arrest",
-    ("SANCTION", "convict"): "arrest",
     ("SANCTION", "expel"): "expel",
     ("SANCTION", "withdraw"): "relations",
     ("SANCTION", "discontinue"): "relations",
 }
 """The same where it depends on the mode as well."""
+CONVICTED = ("SANCTION", "convict")
 ON_ANY = frozenset({"ASSAULT", "PROTEST", "ACCUSE"})
 """Types of what somebody would do to others, by which who says so on any condition threatens; what a state would cut
 off is told as that, unless it would not if something were done."""
-ENFORCED = frozenset({("COERCE", "arrest"), ("COERCE", "deport"), ("ACCUSE", "investigate"), ("SANCTION", "convict")})
+ENFORCED = frozenset({("COERCE", "arrest"), ("COERCE", "deport"), ("ACCUSE", "investigate"), CONVICTED})
 """What those in power have done to whoever does something."""
 FAR = 60
 """So many words before a verb a condition may open."""
 NOT_YET = frozenset({"future", "hypothetical"})
 AHEAD = frozenset({"present", "future"})
-HARMED = frozenset({"killed", "wounded"})
 PROMISE = "promise"
 
 
@@ -89,7 +88,8 @@ class Conditions:
         since = telling.first if telling.sentence == clause.sentence and telling.first < clause.first else first
         vowed = event.type == "ASSAULT" and bool(event.actors) and not event.noun and clause.verb.tense == "future"
         if vowed or hangs(self.work, clause, since):
-            mode = FINER.get((event.type, event.mode), MODES[event.type])
+            told = (event.type, event.mode)
+            mode = "arrest" if told == CONVICTED else FINER.get(told, MODES[event.type])
             event.recipients = event.recipients or self._warned(refused, said.speakers)
             self._threaten(event, mode, said.speakers)
             event.time, event.says = said.time, True
@@ -192,25 +192,9 @@ class Conditions:
         return [event]
 
     def _draft(self, clause: Clause, actors: list[int], recipients: list[int], statements: list[int]) -> EventDraft:
-        assert clause.verb is not None
-        said = self.work.statements[statements[0]] if statements else None
-        return EventDraft(
-            "THREATEN",
-            "",
-            "asserted",
-            clause.first,
-            clause.verb.last,
-            clause.index,
-            "condition",
-            "implied:condition",
-            words=(clause.verb.first, clause.verb.last),
-            actors=list(actors),
-            recipients=[r for r in recipients if r not in actors],
-            says=True,
-            statements=statements,
-            time=None if said is None else said.time,
-            evidence=[(clause.first, clause.verb.last)],
-        )
+        time = self.work.statements[statements[0]].time if statements else None
+        others = [r for r in recipients if r not in actors]
+        return act_of_saying(clause, "THREATEN", "", "condition", list(actors), others, statements, time)
 
 
 def _negated(condition: Clause) -> bool:

@@ -6,13 +6,11 @@ carried out on Tuesday*), or takes up the words and says when they were spoken (
 
 from __future__ import annotations
 
-import msgspec
-
 from rawi.clauses.model import Clause, Phrase
 from rawi.record import Time
 from rawi.what.circumstances import VERBAL
 from rawi.what.model import EventDraft
-from rawi.what.when import When
+from rawi.what.when import When, inferred_too
 from rawi.what.work import Work
 from rawi.who.reading import POINTING
 
@@ -56,7 +54,7 @@ class LaterDays:
         last = self.work.clauses[wanted[-1].clause].sentence if wanted else 0
         for event in wanted:
             if self.work.clauses[event.clause].sentence == last:
-                event.time = msgspec.structs.replace(time, inferred=f"{time.inferred}; {INFERRED}".removeprefix("; "))
+                event.time = inferred_too(time, INFERRED)
 
     def _said_then(self, event: EventDraft) -> Time | None:
         """When the words were said that an event is: the day on which their document came out (پیامی که *روز شنبه* نشر

@@ -12,8 +12,8 @@ from rawi.lexicon.kinds_what import Predicate
 from rawi.what.addressed import Addressed
 from rawi.what.authority import ARMED
 from rawi.what.back import Antecedents
-from rawi.what.merge import root
 from rawi.what.passed import FIRST_PERSON
+from rawi.what.roots import root
 from rawi.what.work import Work
 from rawi.who.reading import POINTING
 

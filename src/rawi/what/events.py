@@ -9,7 +9,7 @@ from rawi.what.authority import has_power, holds_power, is_armed, is_state
 from rawi.what.circumstances import SAID_IS_DONE, STANDS
 from rawi.what.gathered import LED_BY
 from rawi.what.lexicon import IMPERSONAL
-from rawi.what.model import EventDraft
+from rawi.what.model import HARMED, EventDraft
 from rawi.what.own_words import own_stand, part_from_speakers, with_own_state
 from rawi.what.parties import BACKING, Parties
 from rawi.what.patterns import Match
@@ -38,7 +38,6 @@ ASKED_MODES = {
 """PLOVER's mode of a request by the type of the deed that is asked for."""
 
 BECOMING = "شدن"
-HARMED = frozenset({"killed", "wounded"})
 
 
 class Deeds(Parties):

@@ -59,10 +59,10 @@ class Fitting(Standing):
             return False
         if not match.tokens and self._is_arrest_itself(clause):
             return False
+        if not self.work.is_about(match.pattern.entry, target):
+            return False
         words, unless = self.work.lex.constraints(match.pattern.entry, target)
         if words and not words.stands_in(self._asked(clause, match, around)):
-            return False
-        if not self.work.is_about(match.pattern.entry, target):
             return False
         if target.wish and (clause.index not in self.work.wished or self._would_answer(clause, target)):
             return False

@@ -7,7 +7,7 @@ from functools import cached_property
 from rawi.clauses.words import ALSO
 from rawi.lexicon.kinds_what import Predicate
 from rawi.what.back import OF_THEIR_OWN
-from rawi.what.model import EventDraft
+from rawi.what.model import HARMED, EventDraft
 from rawi.what.work import Work
 from rawi.who.model import Mention
 from rawi.who.reading import POINTING
@@ -15,7 +15,6 @@ from rawi.who.reading import POINTING
 NEAR, FAR = 2, 4
 """Within how many sentences after an attack was told last what follows is told of it; and so what is set beside it by
 هم, or stands in the same announcement: طبق این اعلامیه، چهار سرباز کشته شدند."""
-HARM = frozenset({"killed", "wounded"})
 BOMBER, BLASTS = "suicide-attack", frozenset({"", "explosives", "suicide-attack"})
 IN_ONE_BREATH = {("ACCUSE", "disapprove"), ("COERCE", "arrest")}
 NAMED_LATER = frozenset({"ASSAULT", "COERCE", "SANCTION"})
@@ -176,7 +175,7 @@ class Further:
     def _suffers(self, event: EventDraft) -> bool:
         """Whether a passive tells whom a deed killed or wounded, and nobody who did it."""
         verb = self.work.clauses[event.clause].verb
-        hurt = self._frame(event).toll in HARM and verb is not None
+        hurt = self._frame(event).toll in HARMED and verb is not None
         return hurt and not event.actors and not self._also(event)
 
     def _victim(self, a: EventDraft, b: EventDraft) -> bool:
@@ -185,14 +184,14 @@ class Further:
         clause = self.work.clauses[b.clause]
         if not self._suffers(b) or any(t.what == u.what for t in a.tolls for u in b.tolls):
             return False
-        return clause.previous == a.clause and clause.coordinate and self._frame(a).toll not in HARM
+        return clause.previous == a.clause and clause.coordinate and self._frame(a).toll not in HARMED
 
     def _victims(self, a: EventDraft, b: EventDraft) -> bool:
         """Whether those who suffer are counted after an attack whose toll is not told yet: به پایگاه حمله کردند. چهار
         سرباز کشته شدند; or are only called its dead: جان‌باختگان در صف هدف قرار گرفتند."""
         if b.recipients and not b.actors and all(self._are_its_dead(r) for r in b.recipients):
             return True
-        if not b.tolls or not self._suffers(b) or a.tolls or self._frame(a).toll in HARM or len(a.actors) > 1:
+        if not b.tolls or not self._suffers(b) or a.tolls or self._frame(a).toll in HARMED or len(a.actors) > 1:
             return False
         return self._says_no_more(a, b) and not any(r in a.actors for r in b.recipients)
 

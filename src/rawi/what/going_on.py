@@ -9,12 +9,11 @@ from __future__ import annotations
 from bisect import bisect_right
 from datetime import date
 
-import msgspec
-
 from rawi.clauses.model import Clause
 from rawi.record import Time
 from rawi.what.model import EventDraft
 from rawi.what.scene import MEETING, SCENES
+from rawi.what.when import inferred_too
 from rawi.what.work import Work
 
 BACK, AHEAD = 2, 1
@@ -53,7 +52,7 @@ def carry_days(work: Work) -> None:
         if time is not None and _is_news(time, published):
             given.append((event, time))
     for event, time in given:
-        event.time = msgspec.structs.replace(time, inferred=f"{time.inferred}; {INFERRED}".removeprefix("; "))
+        event.time = inferred_too(time, INFERRED)
 
 
 def _is_scene(event: EventDraft) -> bool:

@@ -7,7 +7,7 @@ Searle, "A classification of illocutionary acts", Language in Society 5, 1976; P
 from __future__ import annotations
 
 from rawi.clauses.model import Clause
-from rawi.record import EventType
+from rawi.record import EventType, Time
 from rawi.what.duties import BECOMING, OUGHT, SPORT, UNDERGOING, Duties
 from rawi.what.events import Deeds
 from rawi.what.model import EventDraft
@@ -73,7 +73,7 @@ class ImpliedActs:
         speech = self.work.readings[parent.index].speech
         if speech is None or speech.pattern.entry not in PLAIN_SAYING or parent.verb is None or clause.fronted:
             return False
-        if any(self.work.key_is(i, "hedges") for i in range(parent.verb.last, verb.first)):
+        if self._hedged(parent.verb.last, verb.first):
             return False
         told = self._told(parent)
         if told:
@@ -90,7 +90,7 @@ class ImpliedActs:
         bids = verb.tense == "subjunctive" and verb.person in BIDDEN and not clause.modal
         if not bids or clause.relation != "content" or clause.parent is None or not self._is_deed(clause):
             return False
-        if self._hedged(clause, clause.first, verb.first) or self.work.args.own_subject(clause) is not None:
+        if self._hedged(clause.first, verb.first) or self.work.args.own_subject(clause) is not None:
             return False
         if not clause.phrases:
             return False  # بیایید تلاش کنیم
@@ -107,7 +107,8 @@ class ImpliedActs:
         """Whether a clause tells a deed of one party to another, and not what anybody may be advised."""
         return bool(self.work.readings[clause.index].predicates)
 
-    def _hedged(self, clause: Clause, first: int, last: int) -> bool:
+    def _hedged(self, first: int, last: int) -> bool:
+        """Whether words from ``first`` up to ``last`` say that something is only hoped, feared or likely."""
         return any(self.work.key_is(i, "hedges") for i in range(first, last))
 
     def _demanded(self) -> list[EventDraft]:
@@ -198,25 +199,40 @@ class ImpliedActs:
         return bool(sides(subject, self.work.who) & sides(speakers, self.work.who))
 
     def _add(self, clause: Clause, governor: int | None, type_: EventType, rule: str, recipients: list[int]) -> None:
-        assert clause.verb is not None
         said = None if governor is None else self.work.statements[governor]
         mode = YIELD if rule == "demand" and self.deeds.mode_of_deed(clause) == YIELD else ""
-        self.work.events.append(
-            EventDraft(
-                type_,
-                mode,
-                "asserted",
-                clause.first,
-                clause.verb.last,
-                clause.index,
-                rule,
-                f"implied:{rule}",
-                words=(clause.verb.first, clause.verb.last),
-                actors=[] if said is None else list(said.speakers),
-                recipients=recipients,
-                says=said is not None,
-                statements=[] if governor is None else [governor],
-                time=None if said is None else said.time,
-                evidence=[(clause.first, clause.verb.last)],
-            )
-        )
+        speakers = [] if said is None else list(said.speakers)
+        statements = [] if governor is None else [governor]
+        time = None if said is None else said.time
+        self.work.events.append(act_of_saying(clause, type_, mode, rule, speakers, recipients, statements, time))
+
+
+def act_of_saying(
+    clause: Clause,
+    type_: EventType,
+    mode: str,
+    rule: str,
+    actors: list[int],
+    recipients: list[int],
+    statements: list[int],
+    time: Time | None,
+) -> EventDraft:
+    """What is done by saying a clause, by those who say it in some statement or, without one, by nobody named."""
+    assert clause.verb is not None
+    return EventDraft(
+        type_,
+        mode,
+        "asserted",
+        clause.first,
+        clause.verb.last,
+        clause.index,
+        rule,
+        f"implied:{rule}",
+        words=(clause.verb.first, clause.verb.last),
+        actors=actors,
+        recipients=recipients,
+        says=bool(statements),
+        statements=statements,
+        time=time,
+        evidence=[(clause.first, clause.verb.last)],
+    )

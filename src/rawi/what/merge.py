@@ -12,6 +12,7 @@ from rawi.what.further import Further, in_one_breath
 from rawi.what.model import EventDraft, TollDraft
 from rawi.what.narrowest import Widths
 from rawi.what.retold import Retold
+from rawi.what.roots import root, shared
 from rawi.what.told_nouns import tells_of_subject
 from rawi.what.work import Work
 from rawi.who.model import Who
@@ -186,7 +187,7 @@ def _taken_up(earlier: EventDraft, event: EventDraft, who: Who, clauses: list[Cl
         return False
     if earlier.type == "CONSULT":
         return True
-    if ALSO & set(clauses[event.clause].adverbs) or _shared(earlier.actors, event.actors, who) is False:
+    if ALSO & set(clauses[event.clause].adverbs) or shared(earlier.actors, event.actors, who) is False:
         return False
     if _same_toll(earlier, event):
         return True
@@ -251,23 +252,6 @@ def _brought_about(event: EventDraft, by_clause: dict[int, EventDraft], clauses:
     return None if "abduct" in (attack.mode, event.mode) else attack
 
 
-def root(actor: int, who: Who) -> int:
-    """The actor whose people or organ an actor is, as far up as is known."""
-    for _ in range(6):
-        above = who.actors[actor].member_of
-        if above is None or above == actor:
-            return actor
-        actor = above
-    return actor
-
-
-def _shared(a: list[int], b: list[int], who: Who) -> bool | None:
-    """Whether two lists share an actor; None where either is empty."""
-    if not a or not b:
-        return None
-    return bool({root(x, who) for x in a} & {root(x, who) for x in b})
-
-
 def same_event(a: EventDraft, b: EventDraft, who: Who) -> bool:
     """Whether two tellings are of one event: same type, nothing contradicts, and enough is shared."""
     if a.type != b.type or a.type not in MERGED or a.says or b.says:
@@ -290,7 +274,7 @@ def same_event(a: EventDraft, b: EventDraft, who: Who) -> bool:
         return False
     if a.time is not None and b.time is not None and (a.time.start, a.time.end) != (b.time.start, b.time.end):
         return False
-    actors, recipients = _shared(a.actors, b.actors, who), _shared(a.recipients, b.recipients, who)
+    actors, recipients = shared(a.actors, b.actors, who), shared(a.recipients, b.recipients, who)
     if _same_toll(a, b) and actors is not False and _near(a, b) and not _of_other_sides(a, b, who):
         return True
     if actors is False or recipients is False or not (actors or recipients) or _counted_apart(a, b, who):
@@ -332,12 +316,10 @@ def _one_attack(a: EventDraft, b: EventDraft, who: Who, clauses: list[Clause]) -
         return False
     if any(t.what == u.what for t in a.tolls for u in b.tolls):
         return False
-    return _shared(a.actors, b.actors, who) is True or (
-        not b.actors and _shared(a.recipients, b.recipients, who) is True
-    )
+    return shared(a.actors, b.actors, who) is True or (not b.actors and shared(a.recipients, b.recipients, who) is True)
 
 
-def fold_into(a: EventDraft, b: EventDraft, who: Who, widths: Widths | None = None) -> None:
+def fold_into(a: EventDraft, b: EventDraft, who: Who, widths: Widths) -> None:
     """Put what ``b`` tells into ``a``; a bare figure (هشت تن) is no further recipient beside those named, and a town
     gives way to the street in it."""
     if a.recipients:
@@ -351,7 +333,7 @@ def fold_into(a: EventDraft, b: EventDraft, who: Who, widths: Widths | None = No
             a.verb_en = b.verb_en
         a.mode = b.mode if (a.mode, b.mode) == BLAST_AND_BOMBER else a.mode or b.mode
     a.time = a.time or b.time
-    if widths is not None and widths.surround(a.places, b.places):
+    if widths.surround(a.places, b.places):
         a.places = []
     a.places.extend(p for p in b.places if all(p.name != q.name for q in a.places))
     a.tolls.extend(t for t in b.tolls if all((t.what, t.low) != (s.what, s.low) for s in a.tolls))

@@ -8,6 +8,9 @@ from rawi.record import Aspect, Confidence, EventType, Place, Stance, Time, Toll
 from rawi.text.model import Text
 from rawi.who.model import ActorDraft, Mention, Who
 
+HARMED: frozenset[TollKind] = frozenset({"killed", "wounded"})
+"""What is counted of those whom an attack hurt."""
+
 
 class TollDraft(Struct):
     """A figure as told: killed, wounded or detained; ``high`` None is "at least"."""

@@ -12,8 +12,8 @@ from rawi.what.authority import attackers, authority, by_officers
 from rawi.what.behind import WAY
 from rawi.what.circumstances import TO_COME
 from rawi.what.events import Deeds
-from rawi.what.merge import root
 from rawi.what.new_speakers import SHOW
+from rawi.what.roots import root
 from rawi.what.voices import CLAIMING, behind_the_deed
 from rawi.what.work import Work
 

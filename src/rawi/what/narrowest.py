@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+from functools import cached_property
 
 from rawi.clauses.model import Phrase
 from rawi.record import Place
@@ -82,15 +83,15 @@ def _width_of(phrase: Phrase) -> int | None:
 class Widths:
     """How wide the places of a text are, by where they stand in it."""
 
-    def __init__(self, mentions: Iterable[Mention]) -> None:
-        self._of: dict[int, int] = {}
-        self._add(mentions)
+    def __init__(self, mentions: Sequence[Mention]) -> None:
+        self._mentions = mentions
 
-    def _add(self, mentions: Iterable[Mention]) -> None:
-        for mention in mentions:
-            if mention.place is not None and mention.place.span is not None:
-                self._of.setdefault(mention.place.span.start, width(mention))
-            self._add(mention.inner)
+    @cached_property
+    def _of(self) -> dict[int, int]:
+        """The width of each place by where its name begins, that of the outermost mention there."""
+        found: dict[int, int] = {}
+        _add_widths(found, self._mentions)
+        return found
 
     def surround(self, places: Sequence[Place], others: Sequence[Place]) -> bool:
         """Whether the one place told first lies around those told later: a street in Kabul, a village of Balkh."""
@@ -102,3 +103,10 @@ class Widths:
 
     def _width(self, place: Place) -> int:
         return self._of.get(place.span.start, SPOT) if place.span is not None else SPOT
+
+
+def _add_widths(widths: dict[int, int], mentions: Sequence[Mention]) -> None:
+    for mention in mentions:
+        if mention.place is not None and mention.place.span is not None:
+            widths.setdefault(mention.place.span.start, width(mention))
+        _add_widths(widths, mention.inner)

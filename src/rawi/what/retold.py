@@ -5,6 +5,7 @@ from __future__ import annotations
 from rawi.clauses.words import ALSO
 from rawi.what.model import EventDraft
 from rawi.what.narrowest import Widths
+from rawi.what.roots import shared
 from rawi.what.work import Work
 
 DEEDS = frozenset({"ASSAULT", "COERCE", "SANCTION", "RETREAT", "PROTEST"})
@@ -26,8 +27,7 @@ class Retold:
 
     def __init__(self, work: Work, widths: Widths) -> None:
         self.work, self.widths = work, widths
-        heads = [k for k, s in enumerate(work.text.sentences) if not s.headline]
-        self.first = heads[0] if heads else 0
+        self.first = next((k for k, s in enumerate(work.text.sentences) if not s.headline), 0)
         people = [m for m in work.who.mentions if m.kind == "people" and m.actor is not None]
         self._single = {m.actor for m in people if not m.plural}
         nouns = {m.actor: work.text.lemmas[m.head] for m in people}
@@ -71,7 +71,7 @@ class Retold:
     def _fits(self, lead: EventDraft, event: EventDraft) -> bool:
         """Whether neither doers, victims, places nor figures of two tellings are others', and some are the same."""
         figures = self._same_figures(lead, event)
-        doers = self._same_actors(lead.actors, event.actors)
+        doers = shared(lead.actors, event.actors, self.work.who)
         victims = self._same_victims(lead, event)
         if figures is False or doers is False or victims is False or not self._same_place(lead, event):
             return False
@@ -83,11 +83,6 @@ class Retold:
             return None
         return all((t.low, t.high) == (u.low, u.high) for t, u in pairs)
 
-    def _same_actors(self, a: list[int], b: list[int]) -> bool | None:
-        if not a or not b:
-            return None
-        return bool({self._root(x) for x in a} & {self._root(x) for x in b})
-
     def _same_victims(self, lead: EventDraft, event: EventDraft) -> bool | None:
         """Whether those whom one telling counts may be those whom the other names."""
         if not lead.recipients or not event.recipients:
@@ -96,7 +91,7 @@ class Retold:
         several = len(lead.recipients) > 1 or len(event.recipients) > 1
         if several and all(who[r].kind == "person" for r in (*lead.recipients, *event.recipients)):
             return set(lead.recipients) == set(event.recipients)  # one of those named is told of by himself
-        if self._same_actors(lead.recipients, event.recipients):
+        if shared(lead.recipients, event.recipients, self.work.who):
             return True
         one, other = (self._number(e) for e in (lead, event))
         nouns = [{self._nouns[r] for r in e.recipients if r in self._nouns} for e in (lead, event)]
@@ -120,11 +115,3 @@ class Retold:
         if not lead.places or not event.places or self.widths.surround(lead.places, event.places):
             return True
         return any(p.name in q.name or q.name in p.name for p in lead.places for q in event.places)
-
-    def _root(self, actor: int) -> int:
-        for _ in range(6):
-            above = self.work.who.actors[actor].member_of
-            if above is None or above == actor:
-                return actor
-            actor = above
-        return actor

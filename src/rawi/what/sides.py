@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from rawi.what.merge import root
+from rawi.what.roots import root
 from rawi.who.model import Who
 
 STATES = frozenset({"country", "government"})

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from rawi.clauses.model import Clause, Phrase
 from rawi.lexicon.kinds_what import Predicate
-from rawi.what.conditions import hangs
+from rawi.what.conditions import FINER, MODES, hangs
 from rawi.what.events import Deeds
 from rawi.what.implied import STATES
 from rawi.what.model import EventDraft
@@ -19,25 +19,8 @@ from rawi.what.sides import sides
 from rawi.what.whose import WhoseWord
 from rawi.what.work import Work
 
-MODES = {
-    ("COERCE", "arrest"): "arrest",
-    ("COERCE", "deport"): "expel",
-    ("COERCE", ""): "restrict",
-    ("SANCTION", "expel"): "expel",
-    ("SANCTION", "discontinue"): "relations",
-    ("SANCTION", "withdraw"): "relations",
-    ("SANCTION", ""): "restrict",
-    ("ACCUSE", "investigate"): "arrest",
-    ("ASSAULT", ""): "violence",
-    ("PROTEST", ""): "",
-    ("ACCUSE", "allege"): "",
-}
-"""The mode of a threat by the type and mode of its consequence; an empty mode stands for all others."""
 FATES = STATES - {"بودن", "ماندن"}
 """Verbs whose subjunctive bids nobody: هوشیار *باشند* does."""
-HARMS = frozenset({"ASSAULT", "PROTEST", "ACCUSE"})
-"""Types of what somebody would do to others, by which who says so on a condition threatens; what one's state would cut
-off is told as that."""
 
 
 class Threats:
@@ -189,4 +172,6 @@ class Threats:
 
 
 def _mode(predicate: Predicate) -> str | None:
-    return MODES.get((predicate.type, predicate.mode)) or MODES.get((predicate.type, ""))
+    """The mode of a threat by its consequence; None where that threatens nobody, as to be blamed does not."""
+    finer = FINER.get((predicate.type, predicate.mode))
+    return finer or (MODES.get(predicate.type) if predicate.type != "ACCUSE" else None)

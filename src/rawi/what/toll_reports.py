@@ -86,10 +86,10 @@ def _number(work: Work, clause: Clause) -> Phrase | None:
     verb = clause.verb
     if verb is None or verb.negated:
         return None
-    found = next((p for p in clause.phrases if p.ra), None) or work.args.own_subject(clause)
-    if found is None or not any(work.lemma_is(h, "numbers") for h in found.heads):
-        return None
-    return found if found.ra or verb.lemma in _COMES_TO else None
+    found = next((p for p in clause.phrases if p.ra), None)
+    if found is None and verb.lemma in _COMES_TO:
+        found = work.args.own_subject(clause)
+    return found if found is not None and any(work.lemma_is(h, "numbers") for h in found.heads) else None
 
 
 def _harm_counted(work: Work, counted: Phrase) -> TollKind | None:

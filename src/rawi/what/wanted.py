@@ -33,8 +33,8 @@ class Wanted:
             self._made(clause, clause.antecedent)
             return
         subject = next((p for p in clause.phrases if not p.func), None)
-        asked = self._asked(subject) if subject is not None else None
-        if subject is None or asked is None or subject.ra:
+        asked = self._asked(subject) if subject is not None and not subject.ra else None
+        if subject is None or asked is None:
             return
         askers = self._askers(subject)
         if not askers or not self._is_told(clause, subject):

@@ -39,7 +39,7 @@ class When:
     def __init__(self, work: Work) -> None:
         self.work = work
         self.back = Antecedents(work)
-        self.beside = Beside(work, self._own)
+        self.beside = Beside(work)
         self._shared: dict[int, Time | None] = {}
 
     def of(self, clause: Clause) -> Time | None:
@@ -49,7 +49,7 @@ class When:
             return own
         above = self._leading(clause) or self._of_antecedent(clause) or self._at_that_time(clause)
         above = above or self.back.time(clause) or self._from_before(clause) or self._of_outcome(clause)
-        return above or self.beside.time(clause)
+        return above or self.beside.time(clause, self._own)
 
     def own(self, clause: Clause) -> Time | None:
         """The time that stands in a clause itself."""
@@ -230,3 +230,8 @@ def _years_back(time: Time, published: date | None) -> bool:
     if published is None or time.start is None or time.end != published.isoformat() or time.precision != "year":
         return False
     return time.start[:4] != time.end[:4]
+
+
+def inferred_too(time: Time, how: str) -> Time:
+    """A time that was found in one more way than it says of itself."""
+    return msgspec.structs.replace(time, inferred=f"{time.inferred}; {how}".removeprefix("; "))

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from rawi.clauses.model import Clause
 from rawi.what.labelled import LABELLED
-from rawi.what.merge import root
+from rawi.what.roots import root
 from rawi.what.sides import sides
 from rawi.what.work import Work
 
