@@ -64,6 +64,8 @@ def _refused(name: str, source: str) -> Iterator[str]:
             bases = [b for b in node.bases if ast.unparse(b).split("[")[0] != "Generic"]
             if len(bases) > 1 or node.keywords or any(ast.unparse(b).endswith("Struct") for b in bases):
                 yield f"{name}: class {node.name}"
+        elif isinstance(node, ast.ImportFrom) and node.module == "copy":
+            yield f"{name}:{node.lineno}: compiled classes are copied by replace"
         elif isinstance(node, ast.Compare) and isinstance(node.ops[0], ast.In | ast.NotIn):
             within = node.comparators[0]
             if isinstance(within, ast.Tuple) and any(isinstance(e, ast.Starred) for e in within.elts):

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from copy import copy
+
+from msgspec.structs import replace
 
 from rawi.english import (
     american,
@@ -111,9 +112,8 @@ def _of_each_state(node: Node, cast: Cast) -> list[tuple[Node, int]]:
         return []
     found = []
     for state, member in zip((node.owner, *node.states), cast.actors[node.actor].members, strict=False):
-        each = copy(node)
-        each.owner, each.states, each.count, each.quantified = state, [], None, False
-        each.plural = not str(node.value.gloss).partition(" of ")[0].endswith(_ONE_OF_EACH)
+        plural = not str(node.value.gloss).partition(" of ")[0].endswith(_ONE_OF_EACH)
+        each = replace(node, owner=state, states=[], count=None, quantified=False, plural=plural)
         found.append((each, member))
     return found
 
