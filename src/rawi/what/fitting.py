@@ -62,7 +62,7 @@ class Fitting(Standing):
         if not self.work.is_about(match.pattern.entry, target):
             return False
         words, unless = self.work.lex.constraints(match.pattern.entry, target)
-        if words and not words.stands_in(self._asked(clause, match, around)):
+        if words and not self._has_words(clause, match, around, words):
             return False
         if target.wish and (clause.index not in self.work.wished or self._would_answer(clause, target)):
             return False
@@ -360,14 +360,19 @@ class Fitting(Standing):
             return False
         return self.work.is_a(phrase.first, "occasions")
 
-    def _asked(self, clause: Clause, match: Match[Predicate], around: Stretch) -> Stretch:
-        """The words among which an entry's ``words`` count: the clause's own, or of a request what is asked for.
+    def _has_words(self, clause: Clause, match: Match[Predicate], around: Stretch, words: Wording) -> bool:
+        """Whether an entry's ``words`` stand where they count: in the clause, or of a request in what is asked for."""
+        target = match.pattern.target
+        if target.type != "REQUEST" or not target.content:
+            return words.stands_in(around)
+        if words.is_far_from(around) and not (target.mode and clause.index in self.work.wished):
+            return False
+        return words.stands_in(self._asked(clause, match))
 
-        That is the complements of its verb and the clauses that complete it (خواست که زندانیان را آزاد کنند); what
-        stands beside, as in "with the support of", is not asked for.
+    def _asked(self, clause: Clause, match: Match[Predicate]) -> Stretch:
+        """The words that say what a request asks for: the complements of its verb and the clauses that complete it
+        (خواست که زندانیان را آزاد کنند); what stands beside, as in "with the support of", is not asked for.
         """
-        if match.pattern.target.type != "REQUEST" or not match.pattern.target.content:
-            return around
         subject = self.work.args.own_subject(clause)
         beside = {id(subject)} if subject and not any(t in _of(subject) for t in match.tokens) else set()
         phrases = [p for p in clause.phrases if p.func in ASKED and id(p) not in beside and not self._is_when(p)]

@@ -195,7 +195,7 @@ class Matcher(Fitting):
         return not set(match.tokens) & set(best.tokens) and self._joined(match.tokens[-1], best.tokens[-1])
 
     def _best(
-        self, clause: Clause, matches: Iterable[Match[Predicate]]
+        self, clause: Clause, matches: list[Match[Predicate]]
     ) -> tuple[list[Match[Predicate]], list[Match[Predicate]]]:
         """The predicates of a clause, and the next best ones.
 
@@ -203,7 +203,8 @@ class Matcher(Fitting):
         """
         verb = clause.verb
         assert verb is not None
-        fitting = self._nearest(clause, verb.first, sorted(matches, key=self._specific, reverse=True))
+        ranked = sorted(matches, key=self._specific, reverse=True) if len(matches) > 1 else matches
+        fitting = self._nearest(clause, verb.first, ranked)
         best = next((m for m in fitting if self._stands(clause, m)), None)
         if best is None:
             return [], []

@@ -41,17 +41,25 @@ class Passed:
         """Whether a bare phrase is no subject; ``source``: where the last attribution before it ends."""
         if phrase is self.lead or phrase is self.kin or phrase.first < self.named or self._is_not_we(phrase):
             return True
-        if not phrase.mentions and (self._disagrees(phrase) or self._opens_object(phrase)):
+        if (self.marked and self._is_object_too(phrase)) or (self.clause.times and self._is_of_dated(phrase)):
             return True
-        if (after_object and self._is_what_called(phrase)) or self._is_time(phrase) or self._is_dateline(phrase):
+        if self._is_borne(phrase) or (after_object and self._goes_on_complement(phrase)):
             return True
-        if self._is_number(phrase, source) or self._is_amount(phrase) or self._is_object_too(phrase):
+        return self._passes_named(phrase, after_object) if phrase.mentions else self._passes_unnamed(phrase, source)
+
+    def _passes_named(self, phrase: Phrase, after_object: bool) -> bool:
+        """Whether a phrase that names somebody or a place is no subject."""
+        if after_object and self._is_what_called(phrase):
             return True
-        if self._is_carried_out(phrase) or self._is_borne(phrase) or self._is_of_dated(phrase):
+        return self._is_dateline(phrase) or self._says_who(phrase)
+
+    def _passes_unnamed(self, phrase: Phrase, source: int) -> bool:
+        """Whether a phrase that names nobody is no subject."""
+        if self._disagrees(phrase) or self._opens_object(phrase) or self._is_time(phrase):
             return True
-        if self._says_who(phrase):
+        if self._is_number(phrase, source) or self._is_amount(phrase):
             return True
-        return self._is_set_off(phrase) or (after_object and self._goes_on_complement(phrase))
+        return self._is_carried_out(phrase) or self._is_set_off(phrase)
 
     def _goes_on_complement(self, phrase: Phrase) -> bool:
         """Whether a phrase behind the object goes on a list that a preposition opens: زنان را از رفتن به مکتب‌ها،
@@ -225,8 +233,6 @@ class Passed:
     def _is_object_too(self, phrase: Phrase) -> bool:
         """Whether و joins the object with را to a phrase, with only its complements between, so that it is object too:
         *مخازن سوخت* در بندر و همچنین یک رادار را منهدم کردند."""
-        if not self.marked:
-            return False
         after = [p for p in self.clause.phrases if p.start >= phrase.last]
         marked = next((k for k, p in enumerate(after) if p.ra), None)
         if marked is None or any(not p.func for p in after[:marked]):
@@ -237,8 +243,8 @@ class Passed:
 
     def _disagrees(self, phrase: Phrase) -> bool:
         """Whether ما or من stands before a verb of another person, so that it is an object that lost its را."""
-        verb, words = self.clause.verb, [self.tokens[h].key for h in phrase.heads]
-        if verb is None or len(words) != 1 or words[0] not in FIRST_PERSON:
+        verb = self.clause.verb
+        if verb is None or len(phrase.heads) != 1 or self.tokens[phrase.heads[0]].key not in FIRST_PERSON:
             return False
         return (verb.person or "").startswith("3") and not verb.passive
 
@@ -252,6 +258,8 @@ class Passed:
 
     def _opens_object(self, phrase: Phrase) -> bool:
         """Whether a noun with its ezafe stands right before the object, which it heads: *ادعای* وارد کردن تلفات را."""
+        if not self.marked:
+            return False
         word = self.tokens[phrase.last - 1].word
         shown = word.lemma.endswith("ا") and word.key == word.lemma + "ی"
         return shown and any(p.ra and p.start == phrase.last for p in self.clause.phrases)

@@ -36,7 +36,7 @@ UNWILLING = frozenset({"خواستن", "شدن"})
 UNAWARE, DENIED, SILENT, REFUSING = "unaware", "denied", "silent", "رد"
 REFUSED = frozenset({"درخواست", "پیشنهاد", "دعوت", "تقاضا", "خواست", "خواسته", "طرح", "لایحه", "شرط", "مذاکره"})
 """Nouns of what is refused, not denied."""
-ABLE, BE = "توانستن", "بودن"
+ABLE, BE, NEITHER = "توانستن", "بودن", "نه"
 ANSWERABLE = frozenset({"مسئول", "مسوول", "عامل", "مقصر", "دخیل"})
 
 
@@ -73,13 +73,15 @@ class Stances:
 
     def __init__(self, work: Work) -> None:
         self.work = work
+        self._doubles = work.text.keys.count(NEITHER) > 1
+        """Whether نه … نه can stand in the text."""
 
     def of(self, clause: Clause) -> Stance | None:
         """The stance that a clause takes, or None where it answers nothing."""
         reading = self.work.readings[clause.index]
         if self._is_anybodys(clause):
             return None
-        if self._is_neither_nor(clause) or self._leaves_out(clause):
+        if (self._doubles and self._is_neither_nor(clause)) or self._leaves_out(clause):
             return "silent"
         if self._is_unverified(clause):
             return "unverified"
@@ -167,7 +169,7 @@ class Stances:
     def _is_neither_nor(self, clause: Clause) -> bool:
         """این خبر را نه تأیید و نه تکذیب کرد, مسئولیت آن را نه پذیرفته و نه رد کرده است."""
         keys = self.work.text.keys[clause.first : clause.last + FEW]
-        at = [n for n, key in enumerate(keys) if key == "نه"]
+        at = [n for n, key in enumerate(keys) if key == NEITHER]
         return len(at) > 1 and any(
             keys[n + 1 : n + 2] and keys[n + 1].removesuffix(INDEFINITE) in YES_OR_NO for n in at
         )

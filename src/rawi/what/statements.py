@@ -212,13 +212,14 @@ class Sayings(AttributedSayings):
     def _says(self, clause: Clause) -> list[Said]:
         """The acts of saying that a clause's verb tells, if they happened."""
         verb = clause.verb
-        if verb is None or clause.relation in UNASSERTED or clause.modal:
+        reading = self.work.readings[clause.index]
+        silent = reading.speech is None and not reading.predicates and not reading.also
+        if verb is None or clause.relation in UNASSERTED or clause.modal or (silent and verb.lemma not in STATES):
             return []
         if verb.tense in ("subjunctive", "future", "imperative") or self._is_nobodys(clause):
             return []
         if self._neither_nor(clause) or self._only_tells_which(clause) or verb.person in ("1p", "2s", "2p"):
             return []  # who is spoken to says nothing: یادتان باشد درباره چه حرف می‌زنید
-        reading = self.work.readings[clause.index]
         acts: list[Said] = []
         for match in (reading.speech, *reading.also):
             if match is not None and match.pattern.target.negated == verb.negated:

@@ -67,9 +67,10 @@ def counted_later(work: Work) -> None:
     انفجاری رخ داد. *شمار کشته‌شدگان به ده تن می‌رسد*, *آمار زخمیان از پنجاه گذشت*; شمار کسانی را که بازداشت شدند *ده تن
     می‌داند*.
     """
-    telling = {event.clause for event in work.events}
-    for clause in work.clauses:
-        counted = _number(work, clause)
+    numbers = work.places("numbers")
+    telling = {event.clause for event in work.events} if numbers else set()
+    for clause in work.clauses if numbers else ():
+        counted = _number(work, clause) if any(not numbers.isdisjoint(p.heads) for p in clause.phrases) else None
         if counted is None or counted.ra == (clause.index not in work.statement_of) or clause.index in telling:
             continue
         told = [f for f in _after(work, clause, counted) if not any(t.first <= f.first < t.last for t in clause.times)]

@@ -27,14 +27,17 @@ class Wanted:
 
     def read(self, clause: Clause) -> None:
         """Add the demand that a clause tells by its subject, by its predicate or by what it is of."""
-        if clause.verb is None or any(e.clause == clause.index and e.type == "REQUEST" for e in self.work.events[-3:]):
+        if clause.verb is None:
             return
-        if clause.relation == "relative" and clause.antecedent is not None:
-            self._made(clause, clause.antecedent)
-            return
-        subject = next((p for p in clause.phrases if not p.func), None)
-        asked = self._asked(subject) if subject is not None and not subject.ra else None
+        made = clause.relation == "relative" and clause.antecedent is not None
+        subject = clause.antecedent if made else next((p for p in clause.phrases if not p.func), None)
+        asked = self._asked(subject) if subject is not None and (made or not subject.ra) else None
         if subject is None or asked is None:
+            return
+        if any(e.clause == clause.index and e.type == "REQUEST" for e in self.work.events[-3:]):
+            return
+        if made:
+            self._made(clause, subject, asked)
             return
         askers = self._askers(subject)
         if not askers or not self._is_told(clause, subject):
@@ -62,7 +65,8 @@ class Wanted:
     def _asked(self, phrase: Phrase) -> tuple[str, Predicate] | None:
         """The frame of the noun of asking that leads a phrase."""
         lead = next((h for h in phrase.heads if self.work.tokens[h].word.number is None), None)
-        found = self.work.lex.noun_at(self.work.text, lead, True) if lead is not None else None
+        known = lead is not None and lead in self.work.deeds
+        found = self.work.lex.noun_at(self.work.text, lead, True) if lead is not None and known else None
         return found if found is not None and found[0] in ASKED else None
 
     def _askers(self, phrase: Phrase) -> list[int]:
@@ -78,12 +82,12 @@ class Wanted:
         assert named.actor is not None
         return [named.actor] if self.work.who.actors[named.actor].kind in ASKERS else []
 
-    def _made(self, clause: Clause, noun: Phrase) -> None:
+    def _made(self, clause: Clause, noun: Phrase, asked: tuple[str, Predicate]) -> None:
         """خواستی است که *ده نهاد از اسلام‌آباد کرده‌اند*: what somebody made of whom."""
-        asked, verb = self._asked(noun), clause.verb
+        verb = clause.verb
         assert verb is not None
         told = self.work.readings[clause.index].predicates
-        if asked is None or verb.negated or verb.passive or (verb.lemma not in MAKING and told):
+        if verb.negated or verb.passive or (verb.lemma not in MAKING and told):
             return
         askers, how = self.deeds.subject_people(clause)
         if how == "thing" or not askers or self.work.args.own_subject(clause) is None:

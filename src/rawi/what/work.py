@@ -75,6 +75,11 @@ class Work:
         """Whether a token's lemma is of a class of words."""
         return self.text.lemmas[at] in self.classes[name]
 
+    def places(self, name: ClassName) -> set[int]:
+        """Where in the text a word of a class stands, in any form of its lemma."""
+        words = self.classes[name]
+        return {at for at, lemma in enumerate(self.text.lemmas) if lemma in words}
+
     def key_is(self, at: int, name: ClassName) -> bool:
         """Whether a token, in the form it has, is of a class of words."""
         return self.text.keys[at] in self.classes[name]
