@@ -65,7 +65,8 @@ class Conditions:
         for clause in (self.work.clauses[i] for i in self.work.order):
             if not self.work.is_headline(clause):
                 found += self._unless(clause) or self._or_else(clause, before)
-            before = next((e for e in self._events.get(clause.index, ()) if e.type == "REQUEST"), before)
+            if told := self._events.get(clause.index):
+                before = next((e for e in told if e.type == "REQUEST"), before)
         self.work.events += found
         self.work.events.sort(key=lambda e: self.work.clauses[e.clause].first)
 
@@ -137,9 +138,11 @@ class Conditions:
     def _unless(self, clause: Clause) -> list[EventDraft]:
         """What those who say it do unless something is done, whatever it is: گفتند اگر مزد ندهند، از گزینه‌های دیگر کار
         می‌گیریم; a promise of that kind is no promise."""
-        condition = self._condition(clause)
         verb = clause.verb
-        if verb is None or verb.tense not in AHEAD or verb.lemma in STATES or condition is None:
+        if verb is None or verb.tense not in AHEAD or verb.lemma in STATES:
+            return []
+        condition = self._condition(clause)
+        if condition is None:
             return []
         governor = self.whose.governor(clause) if _negated(condition) and not clause.modal else None
         if governor is None or clause.relation == "relative" or verb.passive:

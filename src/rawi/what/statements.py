@@ -301,9 +301,11 @@ class Sayings(AttributedSayings):
     def _neither_nor(self, clause: Clause) -> bool:
         """Whether what the verb tells did not happen: نه تایید و نه رد کرده است."""
         assert clause.verb is not None
-        keys, start = self.work.text.keys, max(clause.first, clause.verb.first - 3)
-        near = "نه" in keys[start : clause.verb.first]
-        return near or keys[clause.first : clause.verb.last + 2].count("نه") > 1
+        keys = self.work.text.keys[clause.first : clause.verb.last + 2]
+        if "نه" not in keys:
+            return False
+        verb = clause.verb.first - clause.first
+        return keys.count("نه") > 1 or "نه" in keys[max(0, verb - 3) : verb]
 
     def _applies(self, clause: Clause, frame: Match[Predicate]) -> bool:
         """Whether a request is an application: برای این ویزه درخواست داده بودند, of nobody and with no words."""
