@@ -8,6 +8,8 @@ from rawi.text.model import Token
 BE = "بودن"
 PEOPLE = frozenset({"people", "person", "pronoun", "group"})
 LAID_ON = "نسبت"
+MEANWHILE = ["حالی"]
+THIS = "این"
 _AMONG = frozenset({"جمله", "شمول", "بشمول"})
 
 
@@ -47,6 +49,18 @@ def told_of(clause: Clause, at: int, keys: list[str]) -> Phrase | None:
     where = all(m.kind in ("place", "country") for m in antecedent.mentions)
     person = bool(before.mentions) and before.mentions[-1].entry.startswith("offices:")
     return before if where and person and before.last == antecedent.start else antecedent
+
+
+def holds_meanwhile(clause: Clause, before: Clause, keys: list[str]) -> None:
+    """Make of a clause behind در حالی and its verb, which is no content, one beside that verb's, whose subject goes on
+    where it names none: گفت ایران *در حالی* مذاکره می‌کند *که* ده تن را گرفته است; but *این را* در حالی گفت که … says
+    nothing of who spoke."""
+    if not any(p.func == "در" and keys[p.first : p.last] == MEANWHILE for p in before.phrases):
+        return
+    clause.relation, clause.parent = "main", None
+    said = any(p.ra and keys[p.first] == THIS and not p.mentions for p in before.phrases)
+    if not said and before.relation in ("main", "content"):
+        clause.relation, clause.parent, clause.previous = before.relation, before.parent, before.index
 
 
 def _is_among(phrase: Phrase, keys: list[str]) -> bool:

@@ -20,6 +20,8 @@ PRONOUNS = frozenset({"من", "ما", "شما", "او", "وی", "آنان", "آ�
 OWN = REFLEXIVES | CLITICS
 CLOSING = OWN | PRONOUNS
 LIFE, ONE_OF = "جان", "یکی"
+NAMED_ALONE, SOME = frozenset({"country", "person", "pronoun"}), "اتی"
+"""Kinds of those who act with *some* of a thing right behind their name: ایران *مذاکراتی* را آغاز کرد."""
 ONCE = frozenset({"گذشته", "نهایت", "عمل", "ابتدا"})
 """Nouns that tell when or how by themselves after در."""
 THEN = frozenset({"زمان", "هنگام", "حال", "میان", "راستا", "باره", "زمینه", "صورت", "مدت", "مقطع"})
@@ -294,6 +296,8 @@ class Extents(Lists):
         if named.kind == "people" and named.plural and self.keys[at] in MANY:
             return True
         following = self.tokens[at + 1].word
+        if named.kind in NAMED_ALONE and following.key == "را" and self.keys[at].endswith(SOME):
+            return False  # پاکستان | *اطلاعاتی* را شریک ساخت
         if self.tokens[at].key not in self.words.adjectives:
             places = named.kind == "place" and self.tokens[named.head].word.plural  # مکتب‌های دخترانه را
             return following.key == "را" and (places or bool(self.tokens[at].word.verbs))  # دو فرمانده کرد را

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from rawi.clauses.antecedents import is_one_that, laid_on, told_of
+from rawi.clauses.antecedents import holds_meanwhile, is_one_that, laid_on, told_of
 from rawi.clauses.groups import VerbGroups
 from rawi.clauses.lists import HUMAN_KINDS
 from rawi.clauses.model import Clause, Phrase, Relation, VerbGroup
@@ -23,7 +23,6 @@ CLAIMING = frozenset({"مدعی", "معتقد", "ادعا", "اعلام"})
 """What makes a verb one of saying."""
 SUBORDINATE = frozenset({"condition", "adverbial", "purpose"})
 """Relations of clauses whose verb may be a subjunctive of their own."""
-MEANWHILE = ["حالی"]
 NAME = frozenset({"نام", "اسم", "هویت"})
 COUNTERS = frozenset({"نفر", "تن"})
 """Before them نه is nine."""
@@ -100,8 +99,7 @@ class ClauseTree:
             if blamed is not None:
                 self.clause.relation, self.clause.antecedent = "relative", blamed
                 return
-            if any(p.func == "در" and self.keys[p.first : p.last] == MEANWHILE for p in self.clauses[-1].phrases):
-                self.clause.relation, self.clause.parent = "main", None  # او در حالی این را گفت *که جنگ آغاز شد*
+            holds_meanwhile(self.clause, self.clauses[-1], self.keys)
             return
         antecedent = self.clause.phrases[-1] if self.clause.phrases else None
         if antecedent is None and not self.clause.times:

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from rawi.clauses.model import Clause, Phrase
+from rawi.clauses.words import COMMAS
 from rawi.what.statements import CALLING
 from rawi.what.work import Work
+from rawi.who.reading import POINTING
 
 TO, BE = "به", "بودن"
 DEEDS = frozenset({"ASSAULT", "COERCE", "SANCTION", "MOBILIZE"})
+AFTER = frozenset({"پس از", "به دنبال"})
+FOLLOWING, THAT = ["در", "پی"], "که"
 
 
 def is_answered(work: Work, clause: Clause, phrase: Phrase) -> bool:
@@ -24,3 +28,29 @@ def is_answered(work: Work, clause: Clause, phrase: Phrase) -> bool:
         return False
     deed = work.lex.noun_at(work.text, phrase.first)
     return deed is not None and deed[1].type in DEEDS
+
+
+def follows(work: Work, phrase: Phrase) -> bool:
+    """Whether a phrase names a deed that what is told only follows: *در واکنش به حملهٔ* حماس, پس از, در پی."""
+    if phrase.func in AFTER:
+        return True
+    opens = work.text.keys[phrase.start : phrase.start + 2]
+    return opens == FOLLOWING or not work.classes["answers_to_deeds"].isdisjoint(opens)
+
+
+def dates_followed(work: Work, clause: Clause, first: int, last: int) -> bool:
+    """Whether a time over these tokens is that of the deed which what is told answers or follows: در پاسخ به حملهٔ *هفتم
+    اکتوبر* حماس; behind its phrase only where a comma or که parts it from what follows."""
+    verb, keys = clause.verb, work.text.keys
+    for phrase in clause.phrases:
+        if not phrase.start < first <= phrase.last + 1 or phrase.func in AFTER or not follows(work, phrase):
+            continue
+        if keys[phrase.first] in POINTING:
+            continue  # در واکنش به این حمله روز شنبه …
+        if keys[phrase.start : phrase.start + 2] == FOLLOWING:
+            acts = verb is not None and not verb.passive and work.args.own_subject(clause) is not None
+            if not acts:
+                continue  # در پی انفجار روز شنبه سه تن کشته شدند
+        if last < phrase.last or first == phrase.last or keys[last] in COMMAS or keys[last] == THAT:
+            return True
+    return False

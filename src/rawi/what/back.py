@@ -26,6 +26,7 @@ _FAR = 4
 """How many sentences back a deed may stand."""
 _NEAR = 8
 """Within how many tokens after a deed's noun the expression of its time stands (حملهٔ هفتم اکتوبر ۲۰۲۳ حماس)."""
+THAT = "آن"
 ATTACKERS = frozenset({"مهاجم", "حملهکننده", "حملهکنندگان", "ضارب"})
 
 
@@ -178,8 +179,27 @@ class Antecedents:
         found = self.work.lex.noun_at(self.work.text, head)
         return found[1].type if found is not None else None
 
+    def mentioned(self, clause: Clause, head: int) -> Phrase | None:
+        """The phrase that only mentions the deed which آن takes up, nearer than any deed told: به حملهٔ *حماس* پاسخ داد.
+        در آن حمله …"""
+        keys, lemmas = self.work.text.keys, self.work.text.lemmas
+        if head == 0 or keys[head - 1] != THAT:
+            return None
+        for other in self.work.before(clause):
+            if clause.sentence - other.sentence > 1:
+                break
+            for phrase in reversed(other.phrases):
+                at = next((h for h in phrase.heads if lemmas[h] == lemmas[head] and keys[h - 1] not in POINTING), None)
+                if at is not None:
+                    told = any(e.words[0] <= at < e.words[1] for e in self.work.events[-_MANY:])
+                    owned = any(m.first > at and m.actor is not None for m in phrase.mentions)
+                    return phrase if owned and not told else None
+        return None
+
     def _event(self, clause: Clause, head: int) -> EventDraft | None:
         """The latest deed of the noun's kind told before, within `_FAR` sentences."""
+        if self.mentioned(clause, head) is not None:
+            return None
         found = self.work.lex.noun_at(self.work.text, head)
         wanted, mode = (found[1].type, found[1].mode) if found is not None else (None, "")
         sentences = self.work.clauses

@@ -19,6 +19,7 @@ ARMED = frozenset({"ASSAULT", "COERCE"})
 OCCASIONS = frozenset({"در", "در جریان", "به اثر"})
 GIVEN_OVER = frozenset({"تحویل", "تسلیم", "معرفی"})
 """Nouns in whose ezafe stands to whom somebody is given."""
+IT = ["آن"]
 UNDER, TOGETHER, BY_SHOTS = "زیر", "همکاری", ["به", "ضرب"]
 """زیر شکنجهٔ طالبان names who did it, با همکاری پولیس does not."""
 SHOTS = frozenset({"گلوله", "تیر", "شلیک", "فیر", "مرمی", "رگبار", "موشک", "راکت", "بمب"})
@@ -86,6 +87,18 @@ class Behind:
             return self.work.args.actors_of(beside, first_only=True)
         return None
 
+    def of_deed_in_it(self, clause: Clause) -> list[int]:
+        """Whose attack a relative clause tells of that takes it up by در آن: *حملهٔ حماس* که در آن صد تن کشته شدند."""
+        told: Clause | None = clause
+        while told is not None and told.relation == "relative" and not self._takes_it_up(told):
+            before = self.work.clauses[told.previous] if told.coordinate and told.previous is not None else None
+            told = before if before is not None and before.antecedent is clause.antecedent else None
+        return (self.of_deed_around(told) or []) if told is not None else []
+
+    def _takes_it_up(self, clause: Clause) -> bool:
+        keys = self.work.text.keys
+        return any(p.func in OCCASIONS and keys[p.first : p.last] == IT for p in clause.phrases)
+
     def of_refusal(self, clause: Clause) -> list[int]:
         """By whose refusal something failed: *با مخالفت امریکا* رد شد, با وتوی روسیه و چین."""
         for phrase in self.work.args.after(clause, "با"):
@@ -136,6 +149,9 @@ class Behind:
                             named = [m for m in named if m.first == head + 1]
                         both = self.work.args.joined_powers(phrase, head) if deed else []
                         owner = both or [m.actor for m in named if m.actor is not None][:1] or self._launched_by(phrase)
+                        then = self.back.mentioned(clause, head) if not owner else None
+                        if then is not None:  # به حملهٔ حماس پاسخ داد. *در آن حمله* صد تن کشته شدند
+                            owner = self.work.args.actors_of(then, first_only=True)
                         return owner or (self._other_side(clause, phrase, found[1]) if found is not None else [])
         return []
 

@@ -239,7 +239,7 @@ class Fitting(Standing):
         if not match.tokens and self._has_noun_of_its_own(clause):
             return False
         marked = any(p.ra for p in clause.phrases)
-        starts = {p.start for p in clause.phrases if p.ra and not self._is_he(p)}
+        starts = {p.start for p in clause.phrases if p.ra and not self._is_he(p) and not self._acts_before(clause, p)}
         own = match.tokens[0] if match.tokens else -1  # ده کیلو تریاک کشف و دو تن را دستگیر کردند
         named = (
             p
@@ -252,6 +252,13 @@ class Fitting(Standing):
         if objects.stands_in(Stretch.joined(self.work.text, ((p.start, p.last) for p in named))):
             return True
         return not marked and self._is_of_antecedent(clause, objects)
+
+    def _acts_before(self, clause: Clause, phrase: Phrase) -> bool:
+        """Whether who acts stands right before the people whom it befalls: *نیروها* دو تن را انتقال دادند."""
+        if not phrase.mentions or phrase.mentions[0].first != phrase.first:
+            return False
+        doer = self.work.args.own_subject(clause)
+        return doer is not None and doer.last == phrase.start and [m.kind for m in doer.mentions[:1]] == ["people"]
 
     @staticmethod
     def _is_he(phrase: Phrase) -> bool:

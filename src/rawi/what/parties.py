@@ -172,6 +172,8 @@ class Parties(PassiveParties):
             actors = self._speakers(clause)  # سخنگوی وزارت: … را محکوم می‌کنیم
         if predicate.type == "ASSAULT" and not how and self._is_spot(clause):
             return [], "thing"  # مرکز سازمان امنیت، موساد را هدف قرار داد: no building strikes
+        if how == "relative" and not actors and self._is_told_of(clause, match):
+            actors = self.work.args.subject(clause.within)[0] if clause.within is not None else []
         if how == "relative" and predicate.type == "ASSAULT" and not self._are_people(actors):
             around = self.behind.of_deed_around(clause)  # حملهٔ روسیه به کی‌یف که جان ده تن را گرفت
             actors = actors if around is None else around
@@ -181,6 +183,13 @@ class Parties(PassiveParties):
             actors, how = self.givers.giver(clause, match) or (owner, how)
             actors = actors or self.behind.of_deed_before(clause)
         return actors, how
+
+    @staticmethod
+    def _is_told_of(clause: Clause, match: Match[Predicate]) -> bool:
+        """Whether a relative clause tells of the deed itself, done by whom the sentence is about: نوری پس از *دیداری*
+        که با سفیر داشت، گفت …."""
+        noun = clause.antecedent
+        return noun is not None and bool(match.tokens) and noun.first <= match.tokens[0] < noun.last
 
     def _is_spot(self, clause: Clause) -> bool:
         """Whether the subject is a place that is somebody's."""

@@ -34,6 +34,7 @@ HANDED_OUT = frozenset({"COERCE", "AID"})
 """Types whose passives leave out the authority that tells of them; a sentence told of is as often another's."""
 GIVEN = frozenset({"AID", "COOPERATE"})
 CLAIMED = "speech:claim"
+DEPORT = "deport"
 STATELY = frozenset({"GOV", "IGO", "LEG", "MIL"})
 """Sectors in which whoever is known by name alone is in office."""
 CARRIED = frozenset({FROM_ABOVE, FROM_BEFORE})
@@ -114,6 +115,8 @@ class PassiveParties:
         elif how == "thing" and not recipients and predicate.type == "COERCE":
             recipients = self.behind.shut_out(clause, predicate)
         actors = actors or self.behind.of_deed(clause, predicate) or self.behind.on_order(clause, predicate)
+        if not actors and predicate.type == "ASSAULT" and clause.relation == "relative":
+            actors = [a for a in self.behind.of_deed_in_it(clause) if a not in recipients]
         actors = actors or (self._speakers(clause) if "speaker" in predicate.actor else [])
         actors = actors or (self.authors.of(clause, predicate, recipients) if recipients else [])
         if predicate.mutual and not actors and self.work.args.after(clause, "میان"):
@@ -182,8 +185,17 @@ class PassiveParties:
             return courts(speakers, predicate, self.work)
         handed_out = predicate.type in HANDED_OUT or predicate.mode == INQUIRY
         found = authority(speakers, predicate, self.work) if handed_out else []
+        if predicate.mode == DEPORT:
+            found = [a for a in found if not self._is_sent_home(clause, a)]
         taken = predicate.type == "COERCE" and predicate.recipient[:1] == ("subj",)  # به دام افتادند
         return [a for a in found if not taken or POLICE in self.work.who.actors[a].sectors]
+
+    def _is_sent_home(self, clause: Clause, teller: int) -> bool:
+        """Whether people are sent into the country of whoever tells of it, which then has driven nobody out: کمیسیون
+        مهاجران طالبان گفت که صد تن *به افغانستان* بازگشتانده شدند."""
+        home = self.work.who.actors[teller].country
+        into = (m.place for p in clause.phrases if p.func == "به" for m in p.mentions)
+        return any(place is not None and place.country == home for place in into)
 
     def _goes_on_with_deed(self, clause: Clause) -> bool:
         """Whether a clause goes on after somebody's deed in the setting, whose the arrests may be as well: در حملات

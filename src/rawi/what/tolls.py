@@ -6,6 +6,7 @@ from rawi.clauses.model import Clause, Phrase
 from rawi.lexicon.kinds_what import Predicate
 from rawi.record import TollKind
 from rawi.text.model import Token
+from rawi.what.answered_deeds import follows
 from rawi.what.figures import Figure, figures
 from rawi.what.model import TollDraft
 from rawi.what.work import Work
@@ -130,6 +131,7 @@ def told_figures(work: Work, clause: Clause, together: bool = False) -> list[Tol
         f
         for f in figures(tokens, clause.first, end, work.classes["uncounted"])
         if _counts_people(work, f, end, clause)
+        and not _counts_followed(work, clause, f)
         and not _counts_sources(work, clause, f)
         and not _counts_doers(work, clause, f)
         and (together or not counts_both(work, f.first, f.last))
@@ -182,6 +184,17 @@ def _counts_sources(work: Work, clause: Clause, figure: Figure) -> bool:
         return told
     subject = work.args.own_subject(clause)
     return subject is not None and subject.start <= figure.first < subject.last
+
+
+def _counts_followed(work: Work, clause: Clause, figure: Figure) -> bool:
+    """Whether a number stands in a relative clause of another deed, which this one only follows: در پاسخ به حمله‌ای که
+    *ده کشته* داشت، شهر را بمباران کردند."""
+    for told in (work.clauses[i] for i in range(clause.index - 1, -1, -1)):
+        if told.sentence != clause.sentence:
+            break
+        if told.within is clause and told.first <= figure.first < told.last:
+            return told.antecedent is not None and follows(work, told.antecedent)
+    return False
 
 
 def _counts_doers(work: Work, clause: Clause, figure: Figure) -> bool:

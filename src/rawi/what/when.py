@@ -11,6 +11,7 @@ from rawi.clauses.words import COMMAS
 from rawi.record import Time
 from rawi.time.model import Expression
 from rawi.what.agents import CAUSES
+from rawi.what.answered_deeds import dates_followed
 from rawi.what.back import Antecedents
 from rawi.what.beside import Beside
 from rawi.what.work import Work
@@ -140,10 +141,10 @@ class When:
             return True
         if expression.bound:
             return False  # از زمان آتش‌بس نوامبر
-        text, answers = self.work.text, self.work.classes["answers_to_deeds"]
+        if dates_followed(self.work, clause, expression.first, expression.last):
+            return True
+        text = self.work.text
         for phrase in clause.phrases:
-            if phrase.last == expression.first and not answers.isdisjoint(text.keys[phrase.start : phrase.start + 2]):
-                return True
             behind = phrase.first < expression.first <= phrase.last
             if behind and phrase.func in NAMING and self.work.lex.noun_at(text, expression.first - 1) is not None:
                 return True
