@@ -87,9 +87,9 @@ class Behind:
             return self.work.args.actors_of(beside, first_only=True)
         return None
 
-    def of_deed_in_it(self, clause: Clause) -> list[int]:
+    def of_deed_in_it(self, clause: Clause, predicate: Predicate) -> list[int]:
         """Whose attack a relative clause tells of that takes it up by در آن: *حملهٔ حماس* که در آن صد تن کشته شدند."""
-        told: Clause | None = clause
+        told: Clause | None = clause if predicate.type == "ASSAULT" and clause.relation == "relative" else None
         while told is not None and told.relation == "relative" and not self._takes_it_up(told):
             before = self.work.clauses[told.previous] if told.coordinate and told.previous is not None else None
             told = before if before is not None and before.antecedent is clause.antecedent else None

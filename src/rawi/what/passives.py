@@ -115,8 +115,7 @@ class PassiveParties:
         elif how == "thing" and not recipients and predicate.type == "COERCE":
             recipients = self.behind.shut_out(clause, predicate)
         actors = actors or self.behind.of_deed(clause, predicate) or self.behind.on_order(clause, predicate)
-        if not actors and predicate.type == "ASSAULT" and clause.relation == "relative":
-            actors = [a for a in self.behind.of_deed_in_it(clause) if a not in recipients]
+        actors = actors or [a for a in self.behind.of_deed_in_it(clause, predicate) if a not in recipients]
         actors = actors or (self._speakers(clause) if "speaker" in predicate.actor else [])
         actors = actors or (self.authors.of(clause, predicate, recipients) if recipients else [])
         if predicate.mutual and not actors and self.work.args.after(clause, "میان"):

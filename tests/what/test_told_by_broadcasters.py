@@ -1,0 +1,85 @@
+"""World news as broadcasters tell it in Dari: what answers another deed, what holds meanwhile, who met whom."""
+
+from __future__ import annotations
+
+import pytest
+from told import told
+
+from rawi import read
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        # a relative clause that tells of the meeting itself is about whoever the sentence is about
+        (
+            "نادر کریمی پس از دیداری که با سفیر ناروی داشت، به قندهار رفت.",
+            ["CONSULT: نادر کریمی > سفیر ناروی", "CONSULT visit: نادر کریمی >"],
+        ),
+        # forces that take people somewhere deploy nobody, nor does who enters a house
+        ("سربازان مرد زخمی‌شده را به غزنی منتقل کردند.", []),
+        ("نیروهای امنیتی وارد خانهٔ یک آموزگار شدند.", []),
+        ("مصر دو هزار سرباز را به مرز منتقل کرد.", ["MOBILIZE troops: مصر >"]),
+        # who acts goes on behind در حالی and its verb
+        (
+            "کریم نوری گفت که تاجکستان در حالی مهاجران را اخراج می‌کند که همزمان مرزهایش را بر روی آنان بسته است.",
+            ["COERCE deport: تاجکستان > مهاجران", "COERCE restrict: تاجکستان >"],
+        ),
+        (
+            "طالبان در حالی این آموزگاران را بازداشت می‌کنند که پیش از این عفو عمومی اعلام کرده بودند.",
+            ["COERCE arrest: طالبان > این آموزگاران", "CONCEDE: طالبان >"],
+        ),
+        # who tells of people sent into his own country has driven nobody out
+        ("حکومت طالبان گفت که ۴۰ نفر به افغانستان اخراج شدند.", ["COERCE deport: > ۴۰ نفر"]),
+        ("پولیس ناروی گفت که ده مهاجر به افغانستان اخراج شدند.", ["COERCE deport: پولیس ناروی > ده مهاجر"]),
+        # some of a thing, right behind the name of who acts
+        ("ترکیه اطلاعاتی را با عراق شریک ساخت.", ["COOPERATE: ترکیه > عراق"]),
+        # a valley is a place
+        (
+            "اردو گفته است که مواضع داعش در منطقهٔ وادی تیراه پاکستان را هدف قرار داده است.",
+            ["ASSAULT: اردو > داعش"],
+        ),
+        # whose attack it was that is taken up by در آن
+        (
+            "مصر در واکنش به حملهٔ داعش که در آن نه سرباز کشته شدند، بر یک کمپ حمله کرد.",
+            ["ASSAULT: داعش > نه سرباز", "ASSAULT: مصر >"],
+        ),
+        ("حمله بر سفارت یونان که در آن نه نفر کشته شدند، محکوم شد.", ["ASSAULT: > نه نفر"]),
+        # the deed only mentioned is nearer than the one told
+        (
+            "ارتش یک پل را در حلب بمباران کرد. جنگ پس از حملهٔ سال ۲۰۱۱ داعش بر این شهر آغاز شد. "
+            "در آن حمله صد تن کشته شدند.",
+            ["ASSAULT aerial: ارتش >", "ASSAULT: داعش > صد تن"],
+        ),
+    ],
+)
+def test_told(text: str, events: list[str]) -> None:
+    assert sorted(told(text)) == sorted(events)
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "killed"),
+    [
+        ("هند در پاسخ به حملهٔ سوم مارچ ۲۰۲۲ شورشیان، یک کمپ را بمباران کرد.", None, None),
+        ("هند در واکنش به حملهٔ شورشیان که ده کشته برجا گذاشت، یک کمپ را بمباران کرد.", None, None),
+        ("هند در واکنش به این حمله روز شنبه یک کمپ را بمباران کرد.", "2025-01-11", None),
+        ("در پی انفجار روز شنبه در کابل سه تن کشته شدند.", "2025-01-11", "3"),
+    ],
+)
+def test_the_deed_answered_has_its_own_day_and_toll(text: str, day: str | None, killed: str | None) -> None:
+    event = read(text, "2025-01-15").events[-1]
+    assert (event.time and event.time.start, event.killed) == (day, killed)
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers", "via"),
+    [
+        ("یک رسانهٔ محلی به قول از شاروال کندز نوشت که دو پل ویران شد.", ["شاروال کندز"], 1),
+        ("پیش‌ازاین در هرات، باشندگان شهر از محتسبان شکایت کرده بودند.", ["باشندگان شهر"], 0),
+    ],
+)
+def test_who_speaks(text: str, speakers: list[str], via: int) -> None:
+    record = read(text, "2025-01-15")
+    names = {a.id: a.name for a in record.actors}
+    [statement] = record.statements
+    assert ([names[s] for s in statement.speakers], len(statement.via)) == (speakers, via)
