@@ -10,7 +10,7 @@ import msgspec
 import pytest
 
 from rawi.archive import ask
-from rawi.archive.corrections import Correction
+from rawi.archive.correction import Correction
 from rawi.archive.database import ArchiveError
 from rawi.archive.filters import Filters
 from rawi.archive.identity import refresh

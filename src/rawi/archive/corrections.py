@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Literal, get_args
+from typing import get_args
 
 import msgspec
 
 from rawi.archive.blocks import blocks
+from rawi.archive.correction import Action, Anchor, Correction, check, check_kinds
 from rawi.archive.database import ArchiveError
 from rawi.archive.derive import derive
 from rawi.archive.identity import documents_of, move, renamed
@@ -21,84 +22,10 @@ from rawi.archive.memory import Memory
 from rawi.archive.model import Judgement, pack, unpack
 from rawi.archive.names import folded
 from rawi.archive.place import Placer
-from rawi.archive.refs import digest, end_ref, fresh
+from rawi.archive.refs import end_ref, fresh
 from rawi.archive.register import Register
 from rawi.archive.rows import new_event, now
 from rawi.record import EventType
-
-Action = Literal["merge", "split", "retype", "rename", "reject", "restore", "confirm", "apart"]
-
-
-class Anchor(msgspec.Struct, omit_defaults=True):
-    """What finds a thing in another archive."""
-
-    kind: str
-    text_sha256: str = ""
-    outlet: str = ""
-    type: str = ""
-    start: int = -1
-    name: str = ""
-    actor_kind: str = ""
-    country: str = ""
-    wikidata: str = ""
-
-
-class Correction(msgspec.Struct, omit_defaults=True):
-    """One correction. ``targets`` and ``others`` are ids: what is corrected, and with regard to what.
-
-    merge: ``others`` join ``targets``. split: ``targets`` leave ``others`` (of an actor: the documents in which it is
-    another). retype, rename: ``value`` is the type and mode, or the names in Persian and English.
-    """
-
-    action: Action
-    targets: list[str]
-    others: list[str] = []
-    value: list[str] = []
-    note: str = ""
-    person: str = ""
-    made: str = ""
-    anchors: dict[str, Anchor] = {}
-
-    @property
-    def ref(self) -> str:
-        """Its id, from what it says: applied twice it is one."""
-        told = (self.action, self.targets, self.others, self.value, self.note, self.person, self.made)
-        return "c" + digest("c", *told)[:10]
-
-
-def _check(correction: Correction) -> None:
-    """A correction that somebody wrote by hand may lack what carrying it out needs."""
-    needs = {"retype": 2, "rename": 2}.get(correction.action, 0)
-    complete = correction.targets and {*correction.targets, *correction.others} <= set(correction.anchors)
-    if not complete or len(correction.value) != needs or (correction.action in _ABOUT_TWO and not correction.others):
-        raise ArchiveError(f"a {correction.action} that lacks targets, anchors or values")
-    if correction.action == "retype" and correction.value[0] not in get_args(EventType):
-        raise ArchiveError(f"{correction.value[0][:40]!r} is not a type of event")
-    if any(anchor.kind not in _KINDS for anchor in correction.anchors.values()):
-        raise ArchiveError("an anchor of an unknown kind")
-
-
-def _check_kinds(action: Action, targets: set[str], others: set[str]) -> None:
-    for mine, theirs in _WANTED[action]:
-        if targets <= mine and others <= theirs:
-            return
-    raise ArchiveError(f"a {action} of {', '.join(sorted(targets | others))}: there is no such correction")
-
-
-_ACCOUNTS, _ACTORS = {"account"}, {"actor"}
-_WANTED: dict[Action, tuple[tuple[set[str], set[str]], ...]] = {
-    "merge": ((_ACCOUNTS, _ACCOUNTS), (_ACTORS, _ACTORS)),
-    "split": ((_ACCOUNTS, _ACCOUNTS), (_ACTORS, {"document"})),
-    "retype": ((_ACCOUNTS, set()),),
-    "rename": ((_ACTORS, set()),),
-    "reject": (({"account", "statement"}, set()),),
-    "restore": (({"account", "statement"}, set()),),
-    "confirm": ((_ACCOUNTS, set()),),
-    "apart": ((_ACTORS, _ACTORS),),
-}
-"""What each action corrects, and with regard to what."""
-_ABOUT_TWO = ("merge", "split", "apart")
-_KINDS = ("account", "statement", "document", "actor")
 
 
 class _MissingError(LookupError):
@@ -191,7 +118,7 @@ class Corrections:
     def apply(self, correction: Correction) -> str:
         """One correction from elsewhere: ``known``, ``applied``, or ``waiting`` where what it names is not here yet.
         Raises `ArchiveError` where it does not say what its action needs."""
-        _check(correction)
+        check(correction)
         row = self._db.execute("SELECT state FROM correction WHERE ref = ?", (correction.ref,)).fetchone()
         if row and row[0] != "waiting":
             return "known"
@@ -299,7 +226,7 @@ class Corrections:
     def _carry_out(self, made: Correction, here: dict[str, str]) -> None:
         targets = [row_of(self._db, here[r]) for r in made.targets]
         others = [row_of(self._db, here[r]) for r in made.others]
-        _check_kinds(made.action, {t[0] for t in targets}, {o[0] for o in others})
+        check_kinds(made.action, {t[0] for t in targets}, {o[0] for o in others})
         actor = targets[0][0] == "actor"
         if made.action == "merge":
             self._merge_actors(targets[0], others) if actor else self._merge_events(targets, others)

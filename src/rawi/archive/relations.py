@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from rawi.archive.corrections import Correction
+from rawi.archive.correction import Correction
 from rawi.archive.shapes import Change, Relation
 
 _MOST = 100

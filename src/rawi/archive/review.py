@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from rawi.archive import ask
-from rawi.archive.corrections import Correction, Corrections
+from rawi.archive.correction import Correction
+from rawi.archive.corrections import Corrections
 from rawi.archive.show import shown
 from rawi.render.bidi import quoted
 

@@ -12,7 +12,8 @@ from rawi.cli.archive import db_option, opened, written
 from rawi.cli.options import F, Stop, fail, lexicon_option, reader_of
 
 if TYPE_CHECKING:
-    from rawi.archive.corrections import Correction, Corrections
+    from rawi.archive.correction import Correction
+    from rawi.archive.corrections import Corrections
 
 
 def person_options(command: F) -> F:
@@ -137,7 +138,7 @@ def apply(ctx: click.Context, *, file: BinaryIO, db: str) -> None:
 
     import msgspec
 
-    from rawi.archive.corrections import Correction
+    from rawi.archive.correction import Correction
 
     done: Counter[str] = Counter()
     with written(db, reader_of(())) as archive:

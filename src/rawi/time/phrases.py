@@ -1,29 +1,26 @@
-"""From tokens to what an expression of time says: points of time side by side, in rows, in stretches."""
+"""From tokens to what an expression of time says: points of time side by side, and stretches of time."""
 
 from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from datetime import date
 from itertools import pairwise
 
 from msgspec.structs import replace
 
 from rawi.text.model import Text
-from rawi.time.calendars import to_date
 from rawi.time.model import Bound
-from rawi.time.points import Point, Raw, Year, calendar_of_year
-from rawi.time.read import PointReader
+from rawi.time.points import Point, Raw, Year
+from rawi.time.rows import RowReader
+from rawi.time.side_by_side import side_by_side
 from rawi.time.words import BRACKETS, COMMAS, DASHES, PREPOSITIONS
 
 YEAR = 4
 """Figures of a year."""
 DATE = "تاریخ"
-_DAYS_APART = 6
-"""Two days of different calendars, so near in an ordinary year, may be one."""
 
 
-class Reader(PointReader):
+class Reader(RowReader):
     """Reads the expressions of one text."""
 
     def read(self) -> Iterator[Raw]:
@@ -60,7 +57,7 @@ class Reader(PointReader):
 
     # -- whole expressions ---------------------------------------------------------------------------------------
     def _expression(self, i: int) -> Raw | None:
-        raw = self._several(i)
+        raw = self.several(i)
         if raw is None:
             points = self._group(i)
             if not points:
@@ -71,15 +68,6 @@ class Reader(PointReader):
         self._apposition(raw)
         self._bounds(raw)
         return raw
-
-    def _several(self, i: int) -> Raw | None:
-        """Days, years or weekdays in a row."""
-        roles = self.roles(i)
-        numbered = self.tokens[i].word.number is not None
-        raw = self._days(i) if numbered or "every" in roles or "units" in roles else None
-        if raw is None and ("unit" in roles or "units" in roles):
-            raw = self._years(i)
-        return self._weekdays(i) if raw is None and "every" in roles else raw
 
     def _closed(self, raw: Raw) -> int:
         """A bracket that opened before the last of the points is closed after it."""
@@ -206,79 +194,6 @@ class Reader(PointReader):
                 return "since"
         return ""
 
-    # -- several days, years or weekdays in a row ----------------------------------------------------------------
-    def _row(self, i: int) -> tuple[list[int], int, bool] | None:
-        """``۱۱، ۱۲ و ۱۳`` or ``۱۱ تا ۱۳``: the numbers, where they end, whether a word says that it is a stretch."""
-        numbers, stretch = [], False
-        at = i
-        while True:
-            number = self.number(at)
-            if number is None or number[0] > 9999:
-                return None
-            numbers.append(number[0])
-            at = number[2]
-            to = self.end_of("to", at)
-            step = to or self.end_of("and", at) or (at + 1 if self.key(at) in DASHES or self.key(at) in COMMAS else 0)
-            if not step or self.number(step) is None or len(numbers) > 9:
-                return numbers, at, stretch
-            stretch = stretch or bool(to) or self.key(at) in DASHES
-            at = step
-
-    def _days(self, i: int) -> Raw | None:
-        """``۱۱ و ۱۲ جنوری``, ``روزهای ۱۱ تا ۱۳ جنوری ۲۰۲۵``."""
-        at = self.end_of("every", i) or self.end_of("units", i) or i
-        row = self._row(at)
-        if row is None or len(row[0]) < 2 or not all(1 <= n <= 31 for n in row[0]):
-            return None
-        month = self.month(row[1], numbered=True)
-        if month is None:
-            day = self.of_month(i, row[0][0], row[1]) if self.key(row[1]) in ("ماه", "برج") else None
-            return None if day is None else Raw(i, day.last, [day], [replace(day, day=row[0][-1])])
-        name, after = month
-        year, last = self.year(after, name.calendar)
-        first, end = row[0][0], row[0][-1]
-        point = Point("date", i, last, name.calendar, first, name.number, year, iranian=name.iranian)
-        return Raw(i, last, [point], [replace(point, day=end)], both=not row[2] and end - first != len(row[0]) - 1)
-
-    def _years(self, i: int) -> Raw | None:
-        """``سال‌های ۱۹۹۶ و ۲۰۰۱``."""
-        many = self.v.match("units", self.keys, i, self.last)
-        found = many or self.v.match("unit", self.keys, i, self.last)
-        if found is None or found[1].unit != "year":
-            return None
-        row = self._row(self.end_of("kind-of-year", found[0]) or found[0])
-        if row is None or len(row[0]) < 2 or (many is None and not row[2]):
-            return None
-        era = self.era(row[1])
-        calendars = {calendar_of_year(n, era[0] if era else None) for n in row[0]}
-        calendar = calendars.pop()
-        if calendars or calendar is None:
-            return None
-        last = era[1] if era else row[1]
-        points = [Point("date", i, last, calendar, year=Year(n, calendar=calendar)) for n in (min(row[0]), max(row[0]))]
-        between = row[2] or self.ends_before("between", i) or max(row[0]) - min(row[0]) == len(row[0]) - 1
-        return Raw(i, last, points[:1], points[1:], both=not between)
-
-    def _weekdays(self, i: int) -> Raw | None:
-        """``روزهای شنبه و یکشنبه``; ``هر جمعه`` and ``روزهای جمعه`` stand for no day."""
-        every = self.end_of("every", i)
-        if not every:
-            return None
-        first = self.v.weekdays.match(self.keys, every, self.last) if every < self.last else None
-        if first is None:
-            return None
-        at = every + first[0]
-        step = self.end_of("and", at) or self.end_of("to", at)
-        second = self.v.weekdays.match(self.keys, step, self.last) if step and step < self.last else None
-        if second is None or self.key(i) == "هر":
-            return Raw(i, at, [Point("vague", i, at)])
-        last = step + second[0]
-        points = [Point("weekday", i, last, n=p[1].number) for p in (first, second)]
-        last, points[0].shift = self.shifted(last)
-        points[1].shift = points[0].shift
-        apart = (points[1].n - points[0].n) % 7
-        return Raw(i, last, points[:1], points[1:], both=apart > 1 and not self.end_of("to", at))
-
     # -- one time, named in one or more ways ---------------------------------------------------------------------
     def _group(self, i: int) -> list[Point]:
         """``دوشنبه ۲۵ نومبر (پنجم قوس)``: points side by side that name one time."""
@@ -299,7 +214,7 @@ class Reader(PointReader):
             if step and self.ends_before("from", step + 1):
                 break
             found = self.point(step or at)
-            if found is None or not _side_by_side(points, found, mark):
+            if found is None or not side_by_side(points, found, mark):
                 break
             if mark in BRACKETS:
                 open_bracket = BRACKETS[mark]
@@ -362,51 +277,4 @@ def _moved(year: Year, by: int) -> Year:
         None if year.number is None else year.number + by,
         None if year.shift is None else year.shift + by,
         year.calendar,
-    )
-
-
-def _slot(point: Point) -> str:
-    if point.kind == "date":
-        return point.calendar
-    return point.kind
-
-
-def _aligned(one: Point, other: Point) -> bool:
-    """Whether two days of different calendars may be the same one, in a year that none of them need tell."""
-    if one.day is None or other.day is None:
-        return True
-    if "lunar-hijri" in (one.calendar, other.calendar):
-        return False
-    solar, gregorian = (one, other) if one.calendar == "solar-hijri" else (other, one)
-    day = to_date("solar-hijri", 1402, solar.month or 1, min(solar.day or 1, 29))
-    if day is None:
-        return False
-    apart = abs(
-        day.timetuple().tm_yday - date(2023, gregorian.month or 1, min(gregorian.day or 1, 28)).timetuple().tm_yday
-    )
-    return min(apart, 365 - apart) <= _DAYS_APART
-
-
-def _side_by_side(points: list[Point], found: Point, mark: str) -> bool:
-    """Whether a point names the same time again in another way."""
-    slots = {_slot(p) for p in points}
-    if mark in COMMAS and found.kind == "date" and not all(_aligned(p, found) for p in points if p.kind == "date"):
-        return False
-    if _slot(found) in slots or found.kind not in ("date", "weekday", "day"):
-        return False
-    if all(p.daily for p in points):
-        if not found.daily:
-            return False
-        if mark in DASHES and not (found.kind == "date" and "date" in {p.kind for p in points}):
-            return found.kind == "date" and slots <= {"weekday", "day"}
-        return not (found.kind == "day" and mark in COMMAS and "date" in {p.kind for p in points})
-    first = points[0]
-    same_grain = (
-        first.kind == "date"
-        and found.kind == "date"
-        and found.day is None
-        and (first.month is None) == (found.month is None)
-    )
-    return (same_grain and (mark in BRACKETS or (mark not in COMMAS | DASHES and mark != "/"))) or (
-        same_grain and mark in {"/", *COMMAS} and first.year is not None and found.year is not None
     )

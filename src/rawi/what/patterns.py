@@ -168,8 +168,8 @@ def _place(text: Text, words: tuple[tuple[str, str], ...], heads: list[int], pla
     found: list[int] = []
     bound: list[str] = []
     at = place
-    for word in words:
-        if word[0] in BOUND and (found or word is not words[-1]):
+    for number, word in enumerate(words, 1):
+        if word[0] in BOUND and (found or number < len(words)):
             bound.append(word[0])
             continue  # but the last of bound words alone is what the verb leans on: به *زیر* کشیدند
         if found and word[0] in FREE and text.keys[found[-1] + 1 : found[-1] + 2] == [word[0]]:

@@ -10,7 +10,8 @@ from litestar.params import JSONBody, QueryParameter
 from msgspec import Meta
 
 from rawi.archive import cursor
-from rawi.archive.corrections import Correction, Corrections
+from rawi.archive.correction import Correction
+from rawi.archive.corrections import Corrections
 from rawi.archive.doubts import Doubts, doubts
 from rawi.archive.lookup import row_of
 from rawi.archive.review import Kind, Question, answer

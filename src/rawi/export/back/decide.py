@@ -11,7 +11,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, get_args
 
-from rawi.archive.corrections import Correction, Corrections
+from rawi.archive.correction import Correction
+from rawi.archive.corrections import Corrections
 from rawi.archive.database import ArchiveError
 from rawi.archive.lookup import row_of
 from rawi.export.back.annotated import Annotated, Outcome, Region

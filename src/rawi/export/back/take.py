@@ -18,7 +18,8 @@ from typing import Any, BinaryIO
 
 import msgspec
 
-from rawi.archive.corrections import Correction, Corrections
+from rawi.archive.correction import Correction
+from rawi.archive.corrections import Corrections
 from rawi.archive.database import ArchiveError
 from rawi.archive.store import Archive, unpacked
 from rawi.export.back import cas, label_studio, permalinks, tsv
