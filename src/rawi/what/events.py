@@ -273,7 +273,7 @@ class Deeds(Parties):
             event.actors = own_stand(self.work, clause, event.actors, self.work.statements[governor].speakers)
         event.sources, event.statements = self.whose.sources(clause, event.actors, says)
         event.places = event.places or self.where.of_sources(event)
-        if self._is_denial(clause, event):
+        if self._is_denial(clause, event) or self._is_by_law(clause, event):
             return
         part_from_speakers(self.work, clause, event)
         for toll in event.tolls:
@@ -333,6 +333,13 @@ class Deeds(Parties):
         if event.type in ("RETREAT", "ASSAULT") or clause.verb.tense == "present":
             return True
         return self.whose.is_own_side(event.sources, event.actors)
+
+    def _is_by_law(self, clause: Clause, event: EventDraft) -> bool:
+        """Whether a law says what anybody may get who breaks it: فروشندگان ممکن است به زندان *محکوم شوند*."""
+        if event.type not in PENAL or clause.modal_aspect != "hypothetical" or event.actors or not event.recipients:
+            return False
+        actors = [self.work.who.actors[r] for r in event.recipients]
+        return all(a.kind == "people" and not a.name[:1].isdigit() for a in actors)
 
     def _add_leader(self, clause: Clause, event: EventDraft) -> None:
         """Who leads those who act acts with them: هیاتی به رهبری وزیر دفاع به کابل رفت."""

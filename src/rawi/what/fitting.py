@@ -23,7 +23,7 @@ ARREST = "بازداشت"
 """A noun that has the form of a past verb."""
 STAGES = frozenset({"پایان", "ادامه", "حاشیه", "ابتدای", "آغاز", "خلال"})
 CONDEMNED = "محکوم"
-OUT_OF = "از"
+OUT_OF, KEEP = "از", "بازداشتن"
 """Before those of whom some are the object."""
 EFFECT = "مبنی بر"
 GOVERNING = frozenset(
@@ -32,6 +32,8 @@ GOVERNING = frozenset(
 """Nouns of light verbs that have what is threatened, charged or asked behind them: تهدید *به حمله* کرد."""
 AGAINST, FIGHTS = frozenset({"با", "علیه", "در برابر"}), frozenset({"مبارزه", "مقابله", "جنگ", "نبرد", "پیکار"})
 """What is fought is not what somebody is called."""
+ANSWERS = frozenset({"واکنش", "واکنشی", "پاسخ", "پاسخی", "پاسخگویی"})
+"""Nor what is answered: این سخنان را واکنش *به تهدیدهای امریکا* دانست."""
 WHEN = frozenset({"پس از", "پیش از", "بعد از", "قبل از", "در پی", "از زمان"})
 """Prepositions behind which stands when something is praised or blamed, not as what."""
 NOUNLIKE = frozenset({ARREST, "کشت"})
@@ -57,7 +59,7 @@ class Fitting(Standing):
         target = match.pattern.target
         if target.negated and clause.verb is not None and not clause.verb.negated:
             return False
-        if not match.tokens and self._is_arrest_itself(clause):
+        if not match.tokens and self._is_no_arrest(clause, target):
             return False
         if not self.work.is_about(match.pattern.entry, target):
             return False
@@ -163,10 +165,14 @@ class Fitting(Standing):
             self.work.lemma_is(h, "verdicts") or self.work.lex.noun_at(self.work.text, h) is not None for h in leads
         )
 
-    def _is_arrest_itself(self, clause: Clause) -> bool:
-        """Whether بازداشت, though it ends a clause, is the noun (از روز بازداشت، …): the verb has an object with را."""
+    def _is_no_arrest(self, clause: Clause, target: Predicate) -> bool:
+        """Whether بازداشت, though it ends a clause, is the noun (از روز بازداشت، …): the verb has an object with را; or
+        somebody is kept from something: ما را *از ادامهٔ کار* باز نداشت."""
         verb = clause.verb
         assert verb is not None
+        kept = verb.lemma == KEEP and target.mode == "arrest"
+        if kept and any(p.func == OUT_OF and p.heads and not p.mentions for p in clause.phrases):
+            return True
         if verb.passive or verb.last > verb.first + 1 or self.work.text.keys[verb.first] not in NOUNLIKE:
             return False
         counted = [m for p in clause.phrases if not p.func for m in p.mentions if m.last == verb.first]
@@ -200,7 +206,9 @@ class Fitting(Standing):
         beside += [first for p in clause.phrases if p.func == "از" and marked and p.start == first]
         last = min(beside, default=last)  # راهی برای خدمات ارزنده, از وظایف مهم
         then = [p for p in clause.phrases if p.func in WHEN and p.start >= first]
-        then += [p for p in clause.phrases if p.func in AGAINST and self.work.text.keys[p.start - 1] in FIGHTS]
+        before = {p.start: self.work.text.keys[p.start - 1] for p in clause.phrases if p.start > first}
+        then += [p for p in clause.phrases if p.func in AGAINST and before.get(p.start) in FIGHTS]
+        then += [p for p in clause.phrases if p.func == "به" and before.get(p.start) in ANSWERS]
         out = {i for p in then for i in range(p.start, p.last)}  # پس از این موفقیت, قهرمان مبارزه *با تروریسم*
         own = (i for i in self._own_indexes(clause, first, last) if i not in out)
         return self.work.lex.evaluation([self.work.tokens[i] for i in own])

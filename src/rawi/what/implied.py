@@ -134,7 +134,8 @@ class ImpliedActs:
         verb, events = clause.verb, self.work.events
         if verb is None or not (verb.tense == "subjunctive" or self._duties.is_impersonal(clause)):
             return
-        if not ASKING.isdisjoint(self.work.text.keys[clause.first : verb.first]):
+        asked = not ASKING.isdisjoint(self.work.text.keys[clause.first : verb.first])
+        if asked or self.deeds.unasserted.is_asked(clause):
             return  # چرا باید این سؤال از من پرسیده شود؟
         speakers = self.work.statements[governor].speakers
         passive = verb.passive or verb.tense == "past" or (verb.lemma == BECOMING and not self._does_so(clause))

@@ -13,6 +13,7 @@ from rawi.what.model import EventDraft, TollDraft
 from rawi.what.narrowest import Widths
 from rawi.what.retold import Retold
 from rawi.what.roots import root, shared
+from rawi.what.said_twice import SaidTwice
 from rawi.what.told_nouns import tells_of_subject
 from rawi.what.work import Work
 from rawi.who.model import Who
@@ -25,6 +26,7 @@ MERGED = frozenset(
 """Types whose deeds a report tells again; an act of saying is a new act each time it is told."""
 OTHERS = "دیگر"
 """What ends the name of those who were harmed besides: دو تن دیگر."""
+WITH = "با"
 GREAT = frozenset({"هزار", "میلیون", "میلیارد"})
 COUNTERS = (["نفر"], ["تن"])
 SEIZE, OFFICERS = "seize", frozenset({"COP", "MIL", "SPY"})
@@ -93,7 +95,7 @@ def merge_events(work: Work) -> list[EventDraft]:
     told_in: dict[int, EventDraft] = {}
     by_clause: dict[int, EventDraft] = {}
     by_type: dict[tuple[int, str], EventDraft] = {}
-    further = Further(work, by_clause)
+    further, twice = Further(work, by_clause), SaidTwice(work, by_clause)
     for event in work.events:
         earlier = told_in.get(id(event.back)) if event.back is not None else None
         if earlier is None or not _taken_up(earlier, event, who, clauses):
@@ -113,18 +115,18 @@ def merge_events(work: Work) -> list[EventDraft]:
             if earlier is None and lead is not None and retold.again(lead, event):
                 earlier = lead
             if earlier is None:
-                earlier = further.of(event) or further.again(event) or further.named(event)
+                earlier = further.of(event) or further.again(event) or further.named(event) or twice.of(event)
         if earlier is None:
             merged.add(event)
             if retold.is_lead(event):
                 leads.setdefault(event.type, event)
         else:
-            if earlier.type == "CONSULT" and earlier.actors and earlier.recipients:  # دو طرف در این دیدار گفتند
-                event.actors = [a for a in event.actors if a not in both.again(event)]
+            _leave_those_met(earlier, event, both, clauses)
             fold_into(earlier, event, who, widths)
             merged.enter(earlier, event)
         told_in[id(event)] = by_clause[event.clause] = by_type[event.clause, event.type] = earlier or event
         further.remember(earlier or event, event.clause)
+        twice.remember(event, earlier or event)
     return merged.events
 
 
@@ -134,10 +136,25 @@ def _same_deed(a: EventDraft, b: EventDraft, work: Work) -> bool:
         return True  # در تماسی تلفنی با او اوضاع را بررسی کرد
     if a.type == "CONSULT" and clauses[a.clause].sentence == clauses[b.clause].sentence and a.entry != b.entry:
         # arrived and met are two deeds, met and talked are one
-        alone = clauses[b.clause].previous == a.clause and not b.recipients and b.noun == a.noun
-        return alone and "visit" not in (a.mode, b.mode) and same_event(a, b, who)
+        alone = clauses[b.clause].previous == a.clause and _meets_nobody(b, clauses) and b.noun == a.noun
+        again = set(a.actors) == set(b.actors) if b.recipients else same_event(a, b, who)
+        return alone and again and "visit" not in (a.mode, b.mode)
     told_again = _one_unrest(a, b, work) or _its_weapons(a, b) or _one_find(a, b)
     return told_again or same_event(a, b, who) or _one_attack(a, b, who, clauses)
+
+
+def _leave_those_met(earlier: EventDraft, event: EventDraft, both: BothSides, clauses: list[Clause]) -> None:
+    """Take out of a meeting told again whom it only takes up or talks of: *دو طرف* در این دیدار گفتند."""
+    if earlier.type != "CONSULT" or not earlier.actors or not earlier.recipients:
+        return
+    event.actors = [a for a in event.actors if a not in both.again(event)]
+    if clauses[event.clause].previous == earlier.clause and _meets_nobody(event, clauses):
+        event.recipients = []
+
+
+def _meets_nobody(event: EventDraft, clauses: list[Clause]) -> bool:
+    """Whether a clause names nobody that is met: … و *بهبود روابط دو کشور* را به بحث گرفت."""
+    return not event.recipients or not any(p.func == WITH and p.mentions for p in clauses[event.clause].phrases)
 
 
 def _same_parties(a: EventDraft, b: EventDraft) -> bool:

@@ -37,6 +37,8 @@ BY_THE_WAY = frozenset({"beside", "meeting"})
 PROGRESS = "در حال"
 """Before a noun that may stand for a compound verb: در حال *ارسال* سلاح است."""
 AND, TOO = "و", "همچنین"
+EACH = frozenset({"هر", "هرگونه"})
+"""Before a deed that is any of its kind, and none that was done."""
 DESCRIBED, ORDER = "speech:describe", "predicates:order"
 TALKS = frozenset({"predicates:talk", "predicates:conference"})
 """Talks and conferences take place, whoever holds them (مذاکرات در دوحه آغاز شد); a meeting or a call is told by who
@@ -179,6 +181,8 @@ class NamedDeeds(NamedParties):
         for head in self._gravest(phrase, heads):
             if head in consumed or (head + 1 < phrase.last and tokens[head + 1].key == "شده"):
                 continue  # افراد بازداشت شده در شهر …: it only says which people are meant
+            if voice in ("cause", "happen") and head and tokens[head - 1].key in EACH:
+                continue  # هر حمله‌ای سبب واکنش خواهد شد
             found = lex.noun_at(self.work.text, head, self._leads(phrase, head))
             found = found or lex.infinitive_at(self.work.text, phrase, head, around)
             if found is None and voice in _VERBLESS:

@@ -37,6 +37,18 @@ def asks(clause: Clause, tokens: list[Token]) -> bool:
     return at < len(tokens) and tokens[at].key in ("؟", "?")
 
 
+def asks_on(clause: Clause, clauses: list[Clause], tokens: list[Token], classes: Classes) -> bool:
+    """Whether a clause asks, or opens a question that و goes on with: *چه وقت تحریم‌ها را برمی‌دارند* و چه می‌خواهند؟,
+    چه کسی گفته *دولت باید ارز را بخرد* و ارزان بفروشد؟"""
+    if asks(clause, tokens):
+        return True
+    first = clause.first if clause.parent is None else clauses[clause.parent].first
+    if clause.verb is None or classes["interrogatives"].isdisjoint(t.key for t in tokens[first : clause.verb.first]):
+        return False
+    after = clauses[clause.index + 1 : clause.index + 2]
+    return any(c.coordinate and c.sentence == clause.sentence and asks(c, tokens) for c in after)
+
+
 def wonders(clause: Clause, clauses: list[Clause], tokens: list[Token], classes: Classes) -> bool:
     """Whether a clause only says what is not known or not said of a deed: روشن نیست *چرا شلیک کردند*, نگفت *چند تن را
     بازداشت کرده‌اند*, می‌دانیم *با چه موافقت کردند*."""
@@ -71,7 +83,8 @@ def only_tells_which(clause: Clause, tokens: list[Token], whoever: frozenset[str
 
     So does the clause behind an object with را (کودکی را که ربوده شده بود، آزاد کرد) and behind people with the
     indefinite ی that announces it (Lazard, Grammaire du persan contemporain, 1957, on restrictive relative clauses:
-    کسانی که …, مهاجرانی که …), and one that tells what was planned for them (زندانیانی که قرار بود آزاد شوند).
+    کسانی که …, مهاجرانی که …, نهادهایی که …), and one that tells what was planned for them (زندانیانی که قرار بود آزاد
+    شوند).
     ``whoever``: the words of that class.
     """
     head = clause.antecedent
@@ -88,8 +101,8 @@ def only_tells_which(clause: Clause, tokens: list[Token], whoever: frozenset[str
     last = tokens[head.last - 1]
     if last.key in whoever:
         return True
-    people = any(m.kind == "people" and m.last == head.last for m in head.mentions)
-    return people and last.word.plural and last.key.endswith("ی")
+    acting = any(m.kind != "place" and m.last == head.last for m in head.mentions)
+    return acting and last.word.plural and last.key.endswith("ی")
 
 
 def tells_habit(clause: Clause, tokens: list[Token]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from rawi.clauses.model import Clause
 from rawi.lexicon.kinds_what import Predicate
-from rawi.what.setting import asks, asks_god, counts_times, is_sacred, only_tells_which, tells_habit, wonders
+from rawi.what.setting import asks_god, asks_on, counts_times, is_sacred, only_tells_which, tells_habit, wonders
 from rawi.what.statements import UNASSERTED
 from rawi.what.work import Work
 
@@ -35,12 +35,12 @@ class Unasserted:
         which = only_tells_which(clause, tokens, self.work.classes["whoever"])
         if which and not (self.work.completes_telling(clause) or self._are_counted(clause)):
             return True
-        if asks(clause, tokens) or tells_habit(clause, tokens) or self._only_describes(clause, predicate):
+        if self.is_asked(clause) or tells_habit(clause, tokens) or self._only_describes(clause, predicate):
             return True
         prays = predicate.type == "REQUEST" and asks_god(clause, tokens, self.work.classes)
         if prays or is_sacred(clause, tokens, self.work.classes):
             return True
-        untold = counts_times(clause, self.work.clauses, tokens, self.work.classes)
+        untold = counts_times(clause, self.work.clauses, tokens, self.work.classes) or self._is_unproven(clause)
         if untold or wonders(clause, self.work.clauses, tokens, self.work.classes):
             return True
         if clause.verb.negated and not predicate.negated and predicate.says:
@@ -60,6 +60,18 @@ class Unasserted:
                 return True
             above = parent
         return False
+
+    def is_asked(self, clause: Clause) -> bool:
+        """Whether a clause is a question, or part of one."""
+        return asks_on(clause, self.work.clauses, self.work.tokens, self.work.classes)
+
+    def _is_unproven(self, clause: Clause) -> bool:
+        """Whether nothing shows what a clause tells: مدرکی وجود ندارد که نشان دهد *طالبان او را کشته‌اند*."""
+        above = self.work.clauses[clause.parent] if clause.relation == "content" and clause.parent is not None else None
+        if above is None or above.parent is None or above.verb is None or above.verb.tense != "subjunctive":
+            return False
+        over = self.work.clauses[above.parent].verb
+        return over is not None and over.negated
 
     def _are_counted(self, clause: Clause) -> bool:
         """Whether a relative clause tells what befell those whose number is the news: *شمار کسانی* که کشته شدند."""

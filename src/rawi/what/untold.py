@@ -31,6 +31,8 @@ PLAY = frozenset({"ASSAULT", "RETREAT", "COERCE"})
 HOSTS = frozenset({"predicates:receive", "predicates:host_talks"})
 MANY, EACH = 6, 40
 """A report is on sport that has so many words of it, and one in so many words."""
+SWAY, PRESSURE = "predicates:coerce_gain_sway", "فشار"
+"""What only dates what is told in another clause: طالبان که در ۲۰۲۱ بر کشور *مسلط شدند*، …"""
 WITH, GO, MENTION = "با", "رها", "یاد"
 
 
@@ -57,7 +59,16 @@ class Untold:
             or self._is_called_for(clause, how)
             or self._is_play(match, actors, recipients)
             or self._is_to_oneself(clause, match.pattern.target)
+            or self._asks_nothing(clause, match)
+            or (match.pattern.entry == SWAY and clause.relation != "main")
         )
+
+    def _asks_nothing(self, clause: Clause, match: Match[Predicate]) -> bool:
+        """Whether pressure is put on somebody for nothing that is told: بر ایران فشار وارد می‌کنیم."""
+        lemmas = self.work.text.lemmas
+        if match.pattern.target.type != "REQUEST" or not any(lemmas[t] == PRESSURE for t in match.tokens):
+            return False
+        return not self.work.wished.get(clause.index) and not any(p.func == "برای" for p in clause.phrases)
 
     def _is_to_oneself(self, clause: Clause, predicate: Predicate) -> bool:
         """Whether somebody harms none but himself: خود را کشت, خودش را حلق‌آویز کرد; not خود را منفجر کرد."""
