@@ -17,7 +17,7 @@ NEAR, FAR = 2, 4
 هم, or stands in the same announcement: طبق این اعلامیه، چهار سرباز کشته شدند."""
 BOMBER, BLASTS = "suicide-attack", frozenset({"", "explosives", "suicide-attack"})
 IN_ONE_BREATH = {("ACCUSE", "disapprove"), ("COERCE", "arrest")}
-NAMED_LATER = frozenset({"ASSAULT", "COERCE", "SANCTION"})
+NAMED_LATER = frozenset({"ASSAULT", "COERCE", "SANCTION", "RETREAT"})
 FEW = 3
 ANY_MODE = frozenset({"REJECT", "ASSAULT"})
 """Types of which two verbs in one breath tell the same answer or attack, whichever mode each has: هدف قرار داد و منهدم

@@ -15,6 +15,7 @@ from rawi.what.retold import Retold
 from rawi.what.roots import root, shared
 from rawi.what.said_twice import SaidTwice
 from rawi.what.told_nouns import tells_of_subject
+from rawi.what.told_twice import ToldTwice
 from rawi.what.work import Work
 from rawi.who.model import Who
 
@@ -95,7 +96,7 @@ def merge_events(work: Work) -> list[EventDraft]:
     told_in: dict[int, EventDraft] = {}
     by_clause: dict[int, EventDraft] = {}
     by_type: dict[tuple[int, str], EventDraft] = {}
-    further, twice = Further(work, by_clause), SaidTwice(work, by_clause)
+    further, said, told = Further(work, by_clause), SaidTwice(work, by_clause), ToldTwice(work)
     for event in work.events:
         earlier = told_in.get(id(event.back)) if event.back is not None else None
         if earlier is None or not _taken_up(earlier, event, who, clauses):
@@ -115,7 +116,8 @@ def merge_events(work: Work) -> list[EventDraft]:
             if earlier is None and lead is not None and retold.again(lead, event):
                 earlier = lead
             if earlier is None:
-                earlier = further.of(event) or further.again(event) or further.named(event) or twice.of(event)
+                earlier = further.of(event) or further.again(event) or further.named(event)
+                earlier = earlier or said.of(event) or told.of(event)
         if earlier is None:
             merged.add(event)
             if retold.is_lead(event):
@@ -126,7 +128,8 @@ def merge_events(work: Work) -> list[EventDraft]:
             merged.enter(earlier, event)
         told_in[id(event)] = by_clause[event.clause] = by_type[event.clause, event.type] = earlier or event
         further.remember(earlier or event, event.clause)
-        twice.remember(event, earlier or event)
+        said.remember(event, earlier or event)
+        told.remember(event, earlier or event)
     return merged.events
 
 

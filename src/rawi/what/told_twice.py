@@ -1,0 +1,134 @@
+"""Deeds that are told again by their figures, or by nothing but who does them, in the next sentences."""
+
+from __future__ import annotations
+
+from rawi.clauses.words import ALSO
+from rawi.what.model import EventDraft
+from rawi.what.retold import COUNTERS, OTHERS
+from rawi.what.roots import shared
+from rawi.what.work import Work
+
+LATEST, FAR, NEAR = 6, 12, 2
+"""So many deeds of a type, and so many sentences, back one may have been told before; by a small figure only near."""
+RARE = 13
+"""From this on a figure with its noun is one deed's: ۱۹۳ پهپاد."""
+DEEDS = frozenset({"ASSAULT", "COERCE", "RETREAT", "SANCTION", "AID", "MOBILIZE", "PROTEST"})
+TALKS = frozenset({"predicates:talk", "predicates:discuss"})
+WITH, IN = "با", frozenset({"در", "بر اثر", "در اثر", "در نتیجه", "در پی"})
+Figures = frozenset[tuple[int, str]]
+
+
+class ToldTwice:
+    """Finds the deed that was told already."""
+
+    def __init__(self, work: Work) -> None:
+        self.work = work
+        self._latest: dict[str, list[tuple[EventDraft, EventDraft]]] = {}
+        """By type, the latest tellings with the merged event of each."""
+
+    def remember(self, telling: EventDraft, event: EventDraft) -> None:
+        """Keep a telling, and the event that it tells of."""
+        if telling.type in DEEDS or telling.type == "CONSULT":
+            latest = self._latest.setdefault(telling.type, [])
+            latest.append((telling, event))
+            del latest[:-LATEST]
+
+    def of(self, event: EventDraft) -> EventDraft | None:
+        """The event that is told again."""
+        told = self._latest.get(event.type)
+        if not told or event.says or self._is_beside(event):
+            return None
+        if event.type == "CONSULT":
+            return told[-1][1] if self._talks_on(*told[-1], event) else None
+        for telling, earlier in reversed(told):
+            if not 0 <= self._sentence(event) - self._sentence(telling) <= FAR or not self._fit(earlier, event):
+                continue
+            if self._same_figures(telling, event) or self._says_no_more(telling, event):
+                return earlier
+            if _in_apposition(telling, event) or self._is_its_toll(
+                earlier, event, self._sentence(event) - self._sentence(telling)
+            ):
+                return earlier
+        return None
+
+    def _sentence(self, event: EventDraft) -> int:
+        return self.work.clauses[event.clause].sentence
+
+    def _is_beside(self, event: EventDraft) -> bool:
+        """Whether words set a deed beside another."""
+        clause = self.work.clauses[event.clause]
+        words = self.work.text.keys[clause.first : clause.last]
+        return bool(ALSO & set(clause.adverbs)) or not OTHERS.isdisjoint(words)
+
+    def _fit(self, a: EventDraft, b: EventDraft) -> bool:
+        """Whether neither doers, times nor places of two deeds contradict."""
+        if a.aspect != b.aspect or (a.mode and b.mode and a.mode != b.mode):
+            return False
+        if a.time is not None and b.time is not None and (a.time.start, a.time.end) != (b.time.start, b.time.end):
+            return False
+        here, there = {p.name for p in a.places}, {p.name for p in b.places}
+        if here and there and here.isdisjoint(there):
+            return False
+        return shared(a.actors, b.actors, self.work.who) is not False
+
+    def _same_figures(self, a: EventDraft, b: EventDraft) -> bool:
+        """Whether as many things or people suffer both: ۱۹۳ پهپاد را سرنگون کرد. … ۱۹۳ پهپاد سرنگون شدند."""
+        if a.entry != b.entry and not (a.mode and a.mode == b.mode):
+            return False
+        one, other = self._figures(a), self._figures(b)
+        common = one & other
+        if not common or any(n == m and x != y for x, n in one - common for y, m in other - common):
+            return False
+        near = self._sentence(b) - self._sentence(a) <= NEAR and shared(a.actors, b.actors, self.work.who) is True
+        return near or any(number >= RARE for number, _ in common)
+
+    def _says_no_more(self, a: EventDraft, b: EventDraft) -> bool:
+        """Whether a verb with nobody but whoever does it is said again: برای خاک خود می‌جنگیم. … در خاک خود می‌جنگیم."""
+        bare = not (b.recipients or b.tolls or b.time or b.noun or a.recipients) and bool(b.actors)
+        if not bare or a.entry != b.entry or set(a.actors) != set(b.actors):
+            return False
+        return not any(p.ra for p in self.work.clauses[b.clause].phrases) and not self._figures(b)
+
+    def _is_its_toll(self, attack: EventDraft, event: EventDraft, apart: int) -> bool:
+        """Whether a toll is that of the attack told before, named by whose it was: روسیه به دو شهر حمله کرد. سه تن *در
+        حملهٔ روسیه* کشته شدند."""
+        if event.type != "ASSAULT" or not event.tolls or attack.tolls or apart > NEAR or attack.aspect != "asserted":
+            return False
+        if shared(attack.actors, event.actors, self.work.who) is not True:
+            return False
+        named = (p for p in self.work.clauses[event.clause].phrases if p.func in IN and p.heads and p.mentions)
+        return any(self.work.is_a(p.heads[0], "attacks") for p in named)
+
+    def _figures(self, event: EventDraft) -> Figures:
+        """The numbers in a clause with what each counts, but for those of days and who only leads up to it."""
+        clause, tokens, lemmas = self.work.clauses[event.clause], self.work.tokens, self.work.text.lemmas
+        found = set()
+        for phrase in clause.phrases:
+            for at in range(phrase.first, phrase.last - 1):
+                word = tokens[at].word
+                if word.number is None or word.ordinal or tokens[at + 1].word.number is not None:
+                    continue
+                noun = at + 1 + (lemmas[at + 1] in COUNTERS and at + 2 < phrase.last)
+                if lemmas[noun] not in COUNTERS:
+                    found.add((word.number, lemmas[noun]))
+        return frozenset(found)
+
+    def _talks_on(self, telling: EventDraft, met: EventDraft, b: EventDraft) -> bool:
+        """Whether those who met are only said to have talked: دو وزیر دیدار کردند. *مقامات دو کشور* … گفتگو کردند."""
+        if b.entry not in TALKS or b.recipients or b.aspect != "asserted" or "visit" in (met.mode, b.mode) or b.time:
+            return False
+        if self._sentence(b) - self._sentence(telling) > NEAR or len({*met.actors, *met.recipients}) < NEAR:
+            return False
+        if any(p.func == WITH and p.mentions for p in self.work.clauses[b.clause].phrases):
+            return False
+        kinds = {self.work.who.actors[x].kind for x in b.actors}
+        if not kinds <= {"people"}:
+            return False
+        b.actors = []
+        return True
+
+
+def _in_apposition(a: EventDraft, b: EventDraft) -> bool:
+    """Whether a noun beside another says more of the same deed: راهپیمایی زنان، *دومین راهپیمایی در این هفته*، …"""
+    both = a.noun and b.noun and a.clause == b.clause and a.entry == b.entry
+    return both and not (b.actors or b.recipients or b.tolls)
