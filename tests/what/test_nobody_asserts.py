@@ -38,3 +38,24 @@ def test_told_all_the_same() -> None:
     since = "طالبان که در سال ۲۰۲۱ بر افغانستان مسلط شدند، زنان را از کار منع کرده‌اند."
     assert told(since) == ["COERCE restrict: طالبان > زنان"]
     assert told("نیروهای روسیه بر شهر پکروفسک مسلط شدند.") == ["COERCE seize: نیروهای روسیه >"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # what is called something is only spoken of
+        "نماینده اعتراضات پس از مرگ او را «هشت ماه آشوب» خواند.",
+        "وزیر این کار را انحراف افکار از حمایت بریتانیا از اسرائیل توصیف کرد.",
+        # denied, not refused
+        "طالبان هرگونه حمایت از این گروه را رد کردند.",
+    ],
+)
+def test_no_deed_of_theirs(text: str) -> None:
+    assert [line for line in told(text) if not line.startswith("ACCUSE")] == []
+
+
+def test_what_is_done_if_others_go_on_threatens() -> None:
+    text = "وزارت بازرگانی ترکیه گفت: «اگر روسیه به این راه ادامه دهد، ترکیه اقدامات لازم را انجام خواهد داد.»"
+    assert told(text) == ["THREATEN: وزارت بازرگانی ترکیه > روسیه"]
+    text = "ترمپ هشدار داد در صورتیکه توافقی صورت نگیرد، تعرفه‌های تازه‌ای بر کالاهای هند اعمال خواهد کرد."
+    assert told(text) == ["THREATEN restrict: ترمپ > هند"]

@@ -39,6 +39,7 @@ FAR = 60
 NOT_YET = frozenset({"future", "hypothetical"})
 AHEAD = frozenset({"present", "future"})
 PROMISE = "promise"
+HARMFUL, ON = frozenset({"ASSAULT", "COERCE", "SANCTION"}), "ادامه"
 
 
 def hangs(work: Work, clause: Clause, since: int) -> bool:
@@ -144,21 +145,31 @@ class Conditions:
         condition = self._condition(clause)
         if condition is None:
             return []
-        governor = self.whose.governor(clause) if _negated(condition) and not clause.modal else None
+        wrongs = not _negated(condition)
+        governor = self.whose.governor(clause) if not clause.modal else None
         if governor is None or clause.relation == "relative" or verb.passive:
             return []
         said = self.work.statements[governor]
+        if wrongs and not self._is_wrong(condition, said.speakers):
+            return []
         told = self._events.get(clause.index, [])
         promised = [e for e in told if e.rule == PROMISE]
         for event in promised:
             self._threaten(event, "", said.speakers)
             event.recipients = self._warned(condition, said.speakers)
-        threatens = any(e.type == "THREATEN" for e in self._events.get(said.clause, ()))
+        threatens = wrongs or any(e.type == "THREATEN" for e in self._events.get(said.clause, ()))
         if told or threatens or self.work.readings[clause.index].predicates:
             return []  # تهدید کرد که اگر …، آن را دوباره خواهد گرفت: told already
         if not self._is_by(clause, said):
             return []
         return [self._draft(clause, said.speakers, self._warned(condition, said.speakers), [governor])]
+
+    def _is_wrong(self, condition: Clause, speakers: list[int]) -> bool:
+        """Whether others harm somebody or go on as before by a condition: اگر امریکا *به این راه ادامه دهد*, …."""
+        if not self._warned(condition, speakers) or condition.verb is None:
+            return False
+        harms = any(m.pattern.target.type in HARMFUL for m in self.work.readings[condition.index].predicates)
+        return harms or self.work.text.keys[condition.verb.first - 1] == ON
 
     def _is_by(self, clause: Clause, said: StatementDraft) -> bool:
         """Whether those who say it do what a clause tells, the bare noun of whose verb is no subject: *کار* نمی‌کنند."""

@@ -39,6 +39,8 @@ PROGRESS = "در حال"
 AND, TOO = "و", "همچنین"
 EACH = frozenset({"هر", "هرگونه"})
 """Before a deed that is any of its kind, and none that was done."""
+JUDGED = frozenset({"ASSAULT", "COERCE", "SANCTION", "REQUEST"})
+"""Types of deeds that who calls them something tells of: قتل او را ترور خواند."""
 DESCRIBED, ORDER = "speech:describe", "predicates:order"
 TALKS = frozenset({"predicates:talk", "predicates:conference"})
 """Talks and conferences take place, whoever holds them (مذاکرات در دوحه آغاز شد); a meeting or a call is told by who
@@ -95,9 +97,10 @@ class NamedDeeds(NamedParties):
             return True  # با دستور مقام قضایی توقیف شدند
         if voice == "beside":
             return not predicate.says or self._takes_place(clause)
-        if voice == "told" and predicate.type == "CONSULT":
+        if voice == "told" and predicate.type not in JUDGED:
             speech = self.work.readings[clause.index].speech
-            return speech is not None and speech.pattern.entry == DESCRIBED  # مذاکره را سودمند خواند
+            if speech is not None and speech.pattern.entry == DESCRIBED:
+                return True  # مذاکره را سودمند خواند
         if voice == "told" and predicate.type in ("REQUEST", "AGREE"):
             return bool(self.work.readings[clause.index].predicates)  # از پیشنهاد ایران ابراز نارضایتی کرد
         if voice == "happen":
