@@ -11,6 +11,7 @@ LAID_ON = "نسبت"
 MEANWHILE = ["حالی"]
 THIS = "این"
 _AMONG = frozenset({"جمله", "شمول", "بشمول"})
+_BESIDE = frozenset({"و", "،", ","})
 
 
 def laid_on(clause: Clause, keys: list[str]) -> Phrase | None:
@@ -44,6 +45,8 @@ def told_of(clause: Clause, at: int, keys: list[str]) -> Phrase | None:
     before = clause.phrases[-2]
     if antecedent.last < at and _is_among(antecedent, keys) and before.mentions:
         return before
+    if antecedent.func == "از" and keys[antecedent.start - 1] in _BESIDE and (whom := _apposed(clause)) is not None:
+        return whom
     if antecedent.func != "در" or antecedent.heads:
         return antecedent
     where = all(m.kind in ("place", "country") for m in antecedent.mentions)
@@ -61,6 +64,18 @@ def holds_meanwhile(clause: Clause, before: Clause, keys: list[str]) -> None:
     said = any(p.ra and keys[p.first] == THIS and not p.mentions for p in before.phrases)
     if not said and before.relation in ("main", "content"):
         clause.relation, clause.parent, clause.previous = before.relation, before.parent, before.index
+
+
+def _apposed(clause: Clause) -> Phrase | None:
+    """Who the last phrase of a clause, behind a comma or و, says is one of several: کریمی، معلم *و از فعالان* که …"""
+    beside = clause.phrases[-1]
+    for before in reversed(clause.phrases[-3:-1]):
+        if before.func or before.ra or before.last != beside.start - 1:
+            return None
+        if before.mentions:
+            return before if before.mentions[-1].kind == "person" else None
+        beside = before
+    return None
 
 
 def _is_among(phrase: Phrase, keys: list[str]) -> bool:

@@ -15,6 +15,7 @@ from rawi.text.model import Text
 DO = "کردن"
 BECOME = "شدن"
 SEE = "دیدن"
+GET, SUBJECTED = "گرفتن", "مورد"
 REACH = 60
 """So far may the verb that stands for both be."""
 ABOUT = frozenset({"دستکم", "حدود", "حداقل", "حدوداً", "تا"})
@@ -105,6 +106,9 @@ def _verb_of(
     own = after_object and another_object and verb.lemma not in GENERIC_LIGHT
     if own and not phrase.func and words.pairs(noun, DO, exactly=True):
         return DO  # دو دزد را بازداشت و سلاح آنان را گرفت
+    if verb.lemma == GET and text.keys[phrase.last + 1] == SUBJECTED:  # بازداشت و مورد شکنجه قرار گرفت
+        undergone = noun.key in words.classes["undergone"] and words.pairs(noun, BECOME, exactly=True)
+        return BECOME if undergone else ""
     if words.pairs(noun, verb.lemma, exactly=True):
         return verb.lemma
     counted = _is_number(words, text, phrase.last + 1)
@@ -126,7 +130,9 @@ def _verb_of(
 
 
 def _leads_on(words: ClauseWords, text: Text, at: int, last: int) -> bool:
-    """Whether a preposition stands at ``at``."""
+    """Whether a preposition stands at ``at``, or what leads to what somebody is subjected to (*مورد* شکنجه)."""
+    if text.keys[at] == SUBJECTED:
+        return True
     following = words.functions.match(text.keys, at, last)
     return following is not None and following[1][0] == "prep"
 

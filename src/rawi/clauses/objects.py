@@ -25,6 +25,8 @@ _ROLES = ("people:", "offices:")
 """Entries of those who are told of by what they are."""
 OBJECT_NEAR = 20
 """So many words behind a noun its را may stand (یک مسجد در غرب شهر را)."""
+THERE = frozenset({"آنجا", "اینجا", "همانجا", "همینجا"})
+"""Adverbs that را marks as the object, whoever stands before them."""
 ACTING = frozenset({"government", "organization", "group"})
 WITHOUT, HOLDING = "بدون", frozenset({"شامل", "متشکل"})
 MATTERS = frozenset({"امر", "مسئله", "مسأله", "مساله", "موضوع"})
@@ -50,6 +52,9 @@ class Objects(Extents):
         if phrases and self._is_idiom(phrases[-1]):
             phrases[-1].func, phrases[-1].first, phrases[-1].ra = "", phrases[-1].start, True
             self.end()
+            return
+        if self.keys[at - 1] in THERE:
+            self.end()  # سپاه *آنجا را* هدف قرار داد
             return
         if self.tokens[at - 1].key in COMMAS and len(phrases) > 1:
             self._drop_beside(clause, at - 1)

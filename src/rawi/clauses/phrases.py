@@ -11,6 +11,8 @@ from rawi.clauses.words import COMMAS, GENERIC_LIGHT, LISTING, OBJECT
 from rawi.who.model import Mention
 
 NEAR = "نزدیک"
+KINDS = frozenset({"گونه", "نوع"})
+"""Words that end a determiner, whose noun is no verb's: با *هرگونه* تهدید."""
 COME = "آمدن"
 """What something written does: در این گزارش آمده است."""
 
@@ -146,6 +148,8 @@ class NounPhrases(Objects):
         if phrase.first in self.openers and self.words.pairs(self.tokens[phrase.first].word, verb):
             return 0
         pointed = bool(phrase.func) and self.keys[phrase.first : last] in (["این"], ["همین"])
+        if phrase.func and self.keys[last - 1] in KINDS:
+            return 0  # آمادهٔ مقابله با هرگونه تهدید است
         if pointed and (self._has_predicate(clause, verb) or verb == COME):
             return 0  # پاسخی به این درخواست نداد, در این گزارش آمده است
         size = self.words.compound_size(self.text, last, verb)

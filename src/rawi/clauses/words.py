@@ -15,7 +15,7 @@ from rawi.text.model import Text, Word
 from rawi.text.phrases import compound_of, keys_of, words_of
 from rawi.who.phrases import SEVERAL
 
-BOUND = frozenset({"به", "از", "در", "بر", "با", "را", "تا", "تحت", "زیر"})
+BOUND = frozenset({"به", "از", "در", "بر", "با", "را", "تا", "تحت", "زیر", "بدون"})
 """Words of a verb's fixed part that must stand right before the next one."""
 AND = frozenset({"و", "یا"})
 OBJECT = "را"

@@ -13,6 +13,7 @@ CAME_ABOUT = frozenset({"آغاز", "شروع", "رخ", "روی", "صورت", "�
 """Nouns of verbs that say that something came about."""
 CAUSES = frozenset({"به دلیل", "به خاطر", "به علت", "به اتهام", "به جرم", "در پی"})
 """Functions of phrases of why something was done, whose noun may have an agent of its own."""
+MIDST = frozenset({"میان", "بین"})
 WHENCE = frozenset({"مرز", "سرحد", "خاک", "داخل", "قلمرو", "چنگ"})
 """Nouns behind از سوی that tell where something came from, or behind از whose grip somebody got free of."""
 
@@ -34,8 +35,10 @@ def _is_of_cause(tokens: list[Token], clause: Clause, agent: Phrase, civilians: 
 
 
 def is_whence(tokens: list[Token], phrase: Phrase) -> bool:
-    """Whether از سوی leads to where something came from, not who did it: از سوی *مرزهای* هند."""
-    return tokens[phrase.first].word.lemma in WHENCE
+    """Whether از leads to where something came from, or to those of whom some are told, not who did it: از سوی *مرزهای*
+    هند, از *میان* ده نفر."""
+    among = any(t.key in MIDST for t in tokens[phrase.start + 1 : phrase.first + 1])
+    return among or tokens[phrase.first].word.lemma in WHENCE
 
 
 def _takes_place(tokens: list[Token], clause: Clause) -> bool:

@@ -7,7 +7,8 @@ from rawi.clauses.words import AGENT, COMMAS
 from rawi.text.classes import Classes
 from rawi.text.model import Token
 from rawi.what.fronted import is_foretold, takes_fronted
-from rawi.what.functions import CHARGES, Functions
+from rawi.what.functions import Functions
+from rawi.what.hanging import CHARGES
 from rawi.what.passed import FIRST_PERSON
 from rawi.what.resumed import named_antecedent
 from rawi.who.model import ActorDraft

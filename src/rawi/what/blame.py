@@ -110,6 +110,8 @@ class Blame:
         deed = self.work.lex.noun_at(self.work.text, head) or self._deed_listed(named, head)
         if self.work.lemma_is(head, "lots") or self._is_suffered(named) or self._is_inflicted(named):
             return []
+        if deed is not None and deed[1].mode == "hunger":
+            return []  # از اعتصاب غذای زندانیان ابراز نگرانی کرد
         if deed is None or deed[1].noun_recipient != "ezafe":
             deed = self._suffered_beside(named)
             if deed is None:

@@ -146,7 +146,8 @@ class Fitting(Standing):
         return own or self.work.text.keys[phrase.first - 1] in LISTING
 
     def _condemns(self, clause: Clause, match: Match[Predicate]) -> bool:
-        """Whether a deed is condemned, and nobody to a punishment: اعدام دو زندانی را محکوم کرد."""
+        """Whether a deed is condemned, and nobody to a punishment: اعدام دو زندانی, *اجرای* این احکام, *افزایش*
+        اعدام‌ها را محکوم کرد."""
         if not match.tokens or CONDEMNED not in [self.work.text.keys[t] for t in match.tokens]:
             return False
         thing = clause.marked()
@@ -160,7 +161,7 @@ class Fitting(Standing):
         heads = [h for h in thing.heads if self.work.text.keys[h] not in POINTING]
         if not heads or (thing.mentions and thing.mentions[0].first < heads[0]):
             return False
-        leads = heads[: 1 + self.work.lemma_is(heads[0], "carrying_out")]  # *اجرای این احکام* را
+        leads = heads[: 1 + (self.work.lemma_is(heads[0], "carrying_out") or self.work.lemma_is(heads[0], "courses"))]
         return any(
             self.work.lemma_is(h, "verdicts") or self.work.lex.noun_at(self.work.text, h) is not None for h in leads
         )

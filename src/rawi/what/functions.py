@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from rawi.clauses.extents import PRONOUNS
 from rawi.clauses.model import Clause, Phrase
-from rawi.clauses.words import AGENT, ALONG
+from rawi.clauses.words import AGENT, ALONG, COMMAS
 from rawi.lexicon.kinds_classes import ClassName
 from rawi.text.classes import Classes
 from rawi.text.model import Token
 from rawi.what.agents import acts
-from rawi.what.passed import ANYBODY, HUMAN, Passed, kin_lead, object_lead
+from rawi.what.hanging import BEFORE, Hanging
+from rawi.what.passed import ANYBODY, HUMAN, Passed, describes, kin_lead, object_lead
 from rawi.what.resumed import resumed
 from rawi.who.model import ActorDraft, Mention
 
@@ -21,31 +22,16 @@ RETALIATION = frozenset({"تلافی", "انتقام"})
 """What a deed is answered by, after در."""
 POINTING_TO = frozenset({"اشاره", "توجه", "استناد", "نگاه", "عنایت"})
 """Nouns with which به leads to what somebody goes by."""
-BEFORE = frozenset({"پس از", "پیش از", "به دنبال", "در پی", "به دلیل"})
-"""Functions of phrases of another deed, whose noun has complements of its own."""
-DURING = BEFORE | {"در جریان", "در طول", "طی", "با وجود"}
-"""Functions of phrases that say when something is done, or despite what, and their prepositions as written."""
-MIDST = frozenset({"میانه", "بحبوحه", "اوج", "خلال", "آستانه", "زمان", "دوران"})
-"""Nouns that say when: در *بحبوحهٔ* جنگ با ایران."""
-CONFLICTS = frozenset({"جنگ", "درگیری", "نبرد", "مناقشه", "منازعه", "تنش", "رویارویی", "اختلاف"})
-"""Nouns with which با leads to the other side: در جریان جنگ *با ایران*."""
 PAIRED = [{"people"}, {"country"}, {"group"}, {"person"}, {"country", "group"}]
 """Kinds of actors that, joined in one ezafe, are meant together: مذاکرات *حماس و اسرائیل*."""
 POWERS, ARMED = frozenset({"country", "group", "government"}), frozenset({"MIL", "REB", "COP"})
 """Kinds of those who attack by themselves, and sectors of people who do."""
-WHOLE = frozenset({"person", "country", "government", "organization", "outlet"})
-"""Kinds of those who are named whole, of whom none are some."""
 MADE_IN = frozenset({"ساخت", "ساخته", "تولید"})
 """Before the country where a thing was made, whose it is not: پهپادهای *ساخت* ایران."""
 GOVERNS: dict[str, ClassName] = {"از": "governs_from", "با": "governs_with", "به": "governs_to", "بر": "governs_upon"}
 """Classes of nouns that take a preposition of their own: در ادامهٔ فشار *بر* مخالفان, با اشاره *به* قانون."""
-NAMED = frozenset({"معروف", "مشهور", "موسوم", "ملقب", "مسما"})
-"""Before a name that something goes by, to which nothing is done: زیارتگاه معروف *به لعل*."""
 GIVE, ABOUT = "دادن", "درباره"
-RELATED = frozenset({"مرتبط", "همسو", "مغایر"})
-"""Words with which با leads to what something has to do with: نشست دربارهٔ موارد مرتبط *با ایران*."""
 SEVERAL = "چند"
-CHARGES = frozenset({"به اتهام", "به جرم"})
 
 
 class Functions:
@@ -56,6 +42,7 @@ class Functions:
         self.actors = actors
         self.tokens = tokens
         self.classes = classes
+        self._hanging = Hanging(tokens, classes)
         self._own: dict[int, Phrase | None] | None = None
         self._by_function: dict[int, dict[str, list[Phrase]]] = {}
         self.consumed: dict[int, frozenset[int]] = {}
@@ -72,6 +59,8 @@ class Functions:
                 continue
             if at and found and not self._is_joined(phrase.mentions[at - 1], mention):
                 continue
+            if at and mention.kind == "people" and self._is_what_he_is(phrase.mentions[at - 1], mention):
+                continue
             if mention.actor is not None and mention.kind in HUMAN and mention.actor not in found:
                 found += self.actors[mention.actor].members or (mention.actor,)
                 if first_only and not self._another_follows(phrase, at):
@@ -80,6 +69,13 @@ class Functions:
                 owner = mention.actor if mention.actor is not None else _owner(mention)
                 found += [] if owner is None else [owner]
         return found
+
+    def _is_what_he_is(self, named: Mention, mention: Mention) -> bool:
+        """Whether a mention behind a comma says what the person named before it is: کریم نوری، *شهروند بهایی*، را."""
+        marks = [self.tokens[k].key for k in (named.last, mention.last) if k < len(self.tokens)]
+        between = mention.first == named.last + 1 and len(marks) == 2 and COMMAS.issuperset(marks)
+        one = not mention.plural and mention.count is None
+        return between and one and named.kind == "person" and not named.entry
 
     def is_origin(self, mention: Mention) -> bool:
         """Whether a country is only where a thing was made, whose it is not: موشک ساخت *چین*."""
@@ -195,16 +191,13 @@ class Functions:
             and not (p.attached or p.predicative)
             and not self._is_predicate(clause, p)
         ]
+        if subject is not None and bare and describes(self.tokens, subject, bare[0]):
+            bare = bare[1:]  # کریم نوری، زندانی پیشین، آزاد شد
         if bare:
             return bare
         if clause.relation == "relative" and clause.antecedent is not None and subject is not None:
             return [clause.antecedent]
         return []
-
-    def _is_by_order(self, phrase: Phrase) -> bool:
-        """Whether a phrase says on whose order a deed is done, not to whom: *به دستور ملا کریم* به والی حمله کردند."""
-        ordered = bool(phrase.mentions) and phrase.heads[:1] == [phrase.first]
-        return ordered and self.tokens[phrase.first].word.lemma in self.classes["orders"]
 
     def _many_led(self, clause: Clause, marked: Phrase) -> Phrase | None:
         """Those counted or some of them right before people who only say what they are of: ماموران *چند فعال صنفی*
@@ -222,57 +215,10 @@ class Functions:
         found = self._functions(clause).get(preposition)
         if found is None:
             return []
-        found = [p for p in found if not self._is_of_charge(clause, p) and not self._is_on_behalf(p)]
-        if preposition == "از":
-            found = [p for p in found if not self._is_since(p) and not self._is_of_agent(clause, p)]
-            return [p for p in found if not self._is_of_source(clause, p)]
-        if preposition == "به":
-            found = [p for p in found if not p.start or self.tokens[p.start - 1].key not in NAMED]
-            return [p for p in found if not self._is_by_order(p)]
-        if preposition == "با":
-            found = [p for p in found if not p.start or self.tokens[p.start - 1].key not in RELATED]
-            return [p for p in found if not self._is_of_conflict(clause, p)]
+        found = self._hanging.free(clause, preposition, found)
         if preposition == AGENT:
             return [p for p in found if acts(self.tokens, clause, p, self.classes["civilians"])]
         return found
-
-    @staticmethod
-    def _is_of_source(clause: Clause, phrase: Phrase) -> bool:
-        """Whether a phrase only says from whom an outlet has what it reports: به گزارش ایرنا *از الجزیره*، …."""
-        before = clause.ending_at(phrase)
-        outlet = bool(phrase.mentions) and phrase.mentions[0].kind == "outlet"
-        return outlet and before is not None and before.func == "attribution"
-
-    def _is_of_agent(self, clause: Clause, phrase: Phrase) -> bool:
-        """Whether a phrase says of whom those who act are some: توسط انجمنی *از بستگان زندانیان*, not از سوی وزارت
-        *از ده معلم* تقدیر شد."""
-        before = clause.ending_at(phrase)
-        if before is None or before.func != AGENT:
-            return False
-        named = before.mentions[-1:] if before.mentions and before.mentions[-1].last == before.last else []
-        return not any(m.kind in WHOLE for m in named) or self.tokens[before.last - 1].word.indefinite
-
-    @staticmethod
-    def _is_of_charge(clause: Clause, phrase: Phrase) -> bool:
-        """Whether a phrase only says what somebody is charged with: به اتهام «جاسوسی *برای اسرائیل*»."""
-        if phrase.func not in ("برای", "علیه") or not phrase.attached:
-            return False
-        return any(p.func in CHARGES and p.last == phrase.start for p in clause.phrases)
-
-    def _is_of_conflict(self, clause: Clause, phrase: Phrase) -> bool:
-        """Whether a phrase says with whom there was war meanwhile: در طول جنگ *با ایران* سفر کرد."""
-        before = clause.ending_at(phrase)
-        if before is None:
-            return False
-        written = " ".join([t.key for t in self.tokens[before.start : before.first]])
-        lemmas = [self.tokens[h].word.lemma for h in before.heads[:2]]
-        when = not DURING.isdisjoint((before.func, written)) or not MIDST.isdisjoint(lemmas[:1])
-        return when and not CONFLICTS.isdisjoint(lemmas)
-
-    def _is_on_behalf(self, phrase: Phrase) -> bool:
-        """Whether a phrase is the first words of به نمایندگی از."""
-        keys = [t.key for t in self.tokens[phrase.start : phrase.first + 2]]
-        return keys == ["به", "نمایندگی", "از"]
 
     def _functions(self, clause: Clause) -> dict[str, list[Phrase]]:
         """A clause's phrases by their functions, and by their prepositions as they are written."""
@@ -290,10 +236,6 @@ class Functions:
             if settled:
                 self._by_function[clause.index] = known
         return known
-
-    def _is_since(self, phrase: Phrase) -> bool:
-        """Whether a phrase says since when, whoever it names: از *زمان بازگشت طالبان* …"""
-        return bool(phrase.heads) and self.tokens[phrase.heads[0]].word.lemma in self.classes["since_when"]
 
     def is_by_the_way(self, clause: Clause, phrase: Phrase) -> bool:
         """Whether a phrase completes how something is done, or of what is spoken.

@@ -17,7 +17,8 @@ from rawi.what.roots import root
 from rawi.what.voices import CLAIMING, behind_the_deed
 from rawi.what.work import Work
 
-UPON = frozenset({"بر", "به", "بالای", "علیه"})
+WITNESS = "شاهد"
+UPON, AT = frozenset({"بر", "به", "بالای", "علیه"}), frozenset({"علیه"})
 WELCOME, INVITING = "استقبال", "دعوت"
 AGAINST = frozenset({"مخالفت", "وتو", "ممانعت"})
 MEASURES = frozenset({"seize", "restrict", "arrest"})
@@ -69,10 +70,12 @@ class NamedParties:
         return actors, recipients
 
     def _struck(self, clause: Clause, phrase: Phrase, predicate: Predicate) -> list[int]:
-        """Whom an attack befalls that stands behind whose it is: راکت‌باران حماس *بر اسرائیل*, not راکت‌باران شهر."""
-        if predicate.type != "ASSAULT" or predicate.toll is not None:
+        """Whom an attack or siege befalls that stands behind whose it is: راکت‌باران حماس *بر اسرائیل*, محاصرهٔ مصر
+        *علیه سودان*, not راکت‌باران شهر."""
+        if predicate.type not in ("ASSAULT", "COERCE") or predicate.toll is not None:
             return []
-        behind = next((p for p in clause.phrases if p.func in UPON and p.start == phrase.last), None)
+        upon = UPON if predicate.type == "ASSAULT" else AT
+        behind = next((p for p in clause.phrases if p.func in upon and p.start == phrase.last), None)
         return self.work.args.actors_of(behind) if behind is not None else []
 
     def _told_roles(
@@ -116,7 +119,7 @@ class NamedParties:
             actors = actors or deeds.behind.actors(accused)
         elif voice in ("passive", "cause"):
             around = deeds.behind.of_deed_around(clause) if voice == "cause" else None
-            who = self._behind_cause(clause) if around is None else around
+            who = self._behind_cause(clause, predicate, voice) if around is None else around
             suffered = recipients if predicate.noun_recipient else []  # شهادت فرمانده باعث شد: he has killed nobody
             did = actors or [a for a in who if a not in suffered]
             actors, recipients = (actors, recipients or who) if voice == "passive" else (did, recipients)
@@ -244,9 +247,13 @@ class NamedParties:
         blamed = next((p for p in clause.phrases if p.start > head and p.func == "از"), None)
         return predicate.type == "ACCUSE" and blamed is not None and bool(blamed.heads) and not blamed.mentions
 
-    def _behind_cause(self, clause: Clause) -> list[int]:
+    def _behind_cause(self, clause: Clause, predicate: Predicate, voice: str) -> list[int]:
         """Who brought about what the subject caused: by a deed of theirs, not by what befell them (قطع سخنرانی ترامپ
-        باعث بازداشت یک معترض شد)."""
+        باعث بازداشت یک معترض شد); nobody of a protest, which those make who protest (سیاست دولت *به اعتراض* انجامید),
+        and which a place that saw it does not suffer."""
+        seen = predicate.type == "PROTEST" and WITNESS in self.work.text.keys[clause.first : clause.last]
+        if seen or (predicate.type == "PROTEST" and voice == "cause"):
+            return []
         who, how = self.deeds.subject_people(clause)
         thing = self.work.args.own_subject(clause) if how == "thing" else None
         if how == "relative" and clause.antecedent is not None and clause.antecedent.heads:

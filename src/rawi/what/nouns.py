@@ -245,6 +245,7 @@ class NamedDeeds(NamedParties):
         parties, struck = parties or hits, hits and bool(predicate.mode)
         indefinite = self._is_new(phrase, head)
         alone = voice == "happen" and self.unnamed.breaks_out(clause, phrase, head, predicate, indefinite)
+        indefinite = indefinite or predicate.type == "PROTEST"
         alone = alone or (voice == "passive" and indefinite and self.unnamed.befell_place(clause, predicate))
         alone = alone or (voice == "cause" and self.unnamed.took_toll(clause, phrase, head, predicate))
         talks = voice == "happen" and entry in TALKS and new

@@ -95,6 +95,8 @@ class Passed:
         bare = [p for p in beside if not p.func and not p.ra and p.mentions]
         if len(bare) < 2 or bare[0] is not beside[0] or bare[0].start != source.last + 1:
             return False
+        if describes(self.tokens, bare[0], bare[1]):
+            return False  # به گفتهٔ پولیس، کریم نوری، زندانی پیشین، …
         ends = [self.tokens[p.last].key for p in (source, bare[0]) if p.last < len(self.tokens)]
         return len(ends) == 2 and all(key in COMMAS for key in ends)
 
@@ -263,6 +265,17 @@ class Passed:
         word = self.tokens[phrase.last - 1].word
         shown = word.lemma.endswith("ا") and word.key == word.lemma + "ی"
         return shown and any(p.ra and p.start == phrase.last for p in self.clause.phrases)
+
+
+def describes(tokens: Sequence[Token], named: Phrase, phrase: Phrase) -> bool:
+    """Whether a phrase between commas says what the person named right before it is: کریم نوری، *زندانی پیشین*، …"""
+    if not named.mentions or not phrase.mentions or phrase.func or phrase.last >= len(tokens):
+        return False
+    if named.last != phrase.first - 1 or named.mentions[-1].kind != "person" or named.mentions[-1].entry:
+        return False
+    who = phrase.mentions[0]
+    one = who.kind == "people" and not who.plural and who.count is None and who.first == phrase.first
+    return one and tokens[phrase.first - 1].key in COMMAS and tokens[phrase.last].key in COMMAS
 
 
 def kin_lead(tokens: Sequence[Token], clause: Clause, classes: Classes) -> Phrase | None:

@@ -46,10 +46,10 @@ class Unnamed:
         return indefinite or self._is_new_subject(clause, phrase, head, predicate)
 
     def befell_place(self, clause: Clause, predicate: Predicate) -> bool:
-        """Whether the subject is the place where an attack is brought in: *مرکز شهر* شاهد یک بمب‌گذاری بود."""
+        """Whether the subject is the place of an attack or protest: *مرکز شهر* شاهد یک بمب‌گذاری بود."""
         subject = self.work.args.own_subject(clause)
         place = subject is not None and bool(subject.mentions) and all(m.kind == "place" for m in subject.mentions)
-        return place and predicate.type == "ASSAULT"
+        return place and predicate.type in ("ASSAULT", "PROTEST")
 
     def took_toll(self, clause: Clause, phrase: Phrase, head: int, predicate: Predicate) -> bool:
         """Whether the subject is an attack with people counted who were harmed: *حمله* ده کشته داشت."""

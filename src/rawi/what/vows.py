@@ -11,6 +11,7 @@ from rawi.what.model import EventDraft
 from rawi.what.whose import WhoseWord
 from rawi.what.work import Work
 
+STRIKE = "زدن"
 AFTER = 3
 """So many clauses behind a promise may tell what is promised."""
 
@@ -46,6 +47,8 @@ class Vows:
         if verb is None or verb.negated:
             return False
         ahead = range(clause.first, verb.last)
+        if verb.lemma == STRIKE and any(p.ra and p.mentions and p.last == verb.first - 1 for p in clause.phrases):
+            return True  # پایتخت دشمن را خواهیم زد
         return self.work.holds(ahead, "retribution") or (
             self.work.holds(ahead, "retorts") and self.work.holds(ahead, "harsh")
         )

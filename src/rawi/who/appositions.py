@@ -22,6 +22,9 @@ LONGEST_QUOTED_NAME = 5
 TRADES = frozenset({"EDU", "MED", "HLH", "JUD"})
 """Sectors of people who are named with their trade; who is a member of a party is no office holder."""
 
+UNNAMED = (":source", "_source")
+"""What entries of those end in who tell without a name, so that a name behind them is another's: به گفتهٔ یک منبع مطلع،
+کریم نوری، …"""
 LONGEST_SOURCE = 4
 """So many words may stand between whoever tells and where his sentence begins: بر اساس گزارش …"""
 
@@ -229,7 +232,7 @@ class Appositions(Chains):
 
     def _name_after_comma(self, node: Node, comma: int, last: int) -> None:
         person = self._named(comma + 1, last)
-        if self._is_reporter(node):
+        if self._is_reporter(node) or node.entry.endswith(UNNAMED):
             return
         if person is None or person.cat != "person" or comma + 1 in self.strong:
             return  # a name that is followed by a title of its own keeps that

@@ -7,7 +7,7 @@ from rawi.lexicon.schema import Entry
 from rawi.who.appositions import Appositions
 from rawi.who.gazetteer import PlaceEntry
 from rawi.who.nodes import Category, Node
-from rawi.who.reading import OBJECT, OPENING, POINTING, QUOTES
+from rawi.who.reading import FROM, OBJECT, OPENING, POINTING, QUOTES
 
 FILES: dict[type[Entry], tuple[str, Category]] = {
     Office: ("offices", "office"),
@@ -29,7 +29,7 @@ OF_THINGS_TOO = frozenset({"غیرنظامی", "تندرو", "آسیبدیده",
 MOST_ADJECTIVES = 3
 """Within so many words before a nationality stands the weapon that it says whose it is."""
 UNDER = frozenset({"زیر", "تحت"})
-ACCUSED = "متهم"
+ACCUSED, AMONG = "متهم", "جمله"
 LADY, WIFE = "خانم", "همسر"
 TALIBAN = "طالبان"
 PIECE = "قطعه"
@@ -121,7 +121,7 @@ class Heads(Appositions):
             )
         ):
             best_size, best = p
-        if f.placeword and (w := v.placewords.match(keys, lemmas, i, last)) and w[0] > best_size:
+        if f.placeword and (w := self._part_of(i, last)) and w[0] > best_size:
             best_size, best = w
         actor = v.actors.match(keys, lemmas, i, self._end_of_actor(i, last)) if f.actor else None
         actor = None if actor is not None and self._is_somebodys_name(i, actor, last) else actor
@@ -185,6 +185,14 @@ class Heads(Appositions):
             return True
         owner = body.owner
         return owner is not None and owner.first == named.last and owner.cat in ("place", "actor")
+
+    def _part_of(self, i: int, last: int) -> tuple[int, tuple[str, PlaceWord]] | None:
+        """The word for a kind of place at ``i``; not where its از begins از جمله: مناطقی *از جمله* کابل."""
+        found = self.v.placewords.match(self.keys, self.lemmas, i, last)
+        if found is None:
+            return None
+        end = i + found[0]
+        return None if self.keys[end - 1] == FROM and self.keys[end : end + 1] == [AMONG] else found
 
     def _headed(self, i: int, size: int, best: tuple[str, Entry], last: int, definite: bool = False) -> Node:
         name, value = best

@@ -1,0 +1,117 @@
+"""Phrases that hang on the word right before them, or say when or by what, and complete no verb: به احکام صادرشده *علیه
+معلمان* اعتراض کردند."""
+
+from __future__ import annotations
+
+from rawi.clauses.model import Clause, Phrase
+from rawi.clauses.words import AGENT
+from rawi.text.classes import Classes
+from rawi.text.model import Token
+
+BEFORE = frozenset({"پس از", "پیش از", "به دنبال", "در پی", "به دلیل"})
+"""Functions of phrases of another deed, whose noun has complements of its own."""
+DURING = BEFORE | {"در جریان", "در طول", "طی", "با وجود"}
+"""Functions of phrases that say when something is done, or despite what, and their prepositions as written."""
+MIDST = frozenset({"میانه", "بحبوحه", "اوج", "خلال", "آستانه", "زمان", "دوران"})
+"""Nouns that say when: در *بحبوحهٔ* جنگ با ایران."""
+CONFLICTS = frozenset({"جنگ", "درگیری", "نبرد", "مناقشه", "منازعه", "تنش", "رویارویی", "اختلاف"})
+"""Nouns with which با leads to the other side: در جریان جنگ *با ایران*."""
+FACING = frozenset({"مقابله", "مبارزه", "رویارویی", "مواجهه", "جنگ", "نبرد"})
+"""Nouns with which با leads to whom something is done against, after برای."""
+WHOLE = frozenset({"person", "country", "government", "organization", "outlet"})
+"""Kinds of those who are named whole, of whom none are some."""
+NAMED = frozenset({"معروف", "مشهور", "موسوم", "ملقب", "مسما"})
+"""Before a name that something goes by, to which nothing is done: زیارتگاه معروف *به لعل*."""
+RELATED = frozenset({"مرتبط", "همسو", "مغایر"})
+"""Words with which با leads to what something has to do with: نشست دربارهٔ موارد مرتبط *با ایران*."""
+CHARGES = frozenset({"به اتهام", "به جرم"})
+INTERVIEWS = frozenset({"مصاحبه", "مصاحبهای", "گفتگو", "گفتوگو", "گفتوگویی", "گفتگویی"})
+"""Words with which با leads to who asks."""
+CLOCK = "وقت"
+"""What به leads to before the place by whose clock a time is told: ساعت ده *به وقت تهران*."""
+DONE = "شده"
+"""What participles end in, whose complement follows: به احکام *صادرشده علیه زندانیان* اعتراض کردند."""
+
+
+class Hanging:
+    """Parts the complements of one text's verbs from the phrases that only look like some."""
+
+    def __init__(self, tokens: list[Token], classes: Classes) -> None:
+        self.tokens, self.classes = tokens, classes
+
+    def free(self, clause: Clause, preposition: str, found: list[Phrase]) -> list[Phrase]:
+        """Those of a clause's phrases with a preposition that hang on nothing but the verb."""
+        found = [p for p in found if not self._is_of_charge(clause, p) and not self._is_on_behalf(p)]
+        if preposition == "از":
+            found = [p for p in found if not self._is_since(p) and not self._is_of_agent(clause, p)]
+            return [p for p in found if not self._is_of_source(clause, p)]
+        if preposition == "به":
+            found = [p for p in found if not p.start or self.tokens[p.start - 1].key not in NAMED]
+            return [p for p in found if self.tokens[p.first].key != CLOCK and not self._is_by_order(p)]
+        if preposition == "با":
+            found = [p for p in found if not p.start or self.tokens[p.start - 1].key not in RELATED]
+            found = [p for p in found if not (self._is_by_order(p) or self._is_interviewer(p))]
+            return [p for p in found if not (self._is_of_conflict(clause, p) or self._is_to_be_faced(clause, p))]
+        if preposition == "علیه":
+            return [p for p in found if not p.start or not self.tokens[p.start - 1].key.endswith(DONE)]
+        return found
+
+    @staticmethod
+    def _is_of_source(clause: Clause, phrase: Phrase) -> bool:
+        """Whether a phrase only says from whom an outlet has what it reports: به گزارش ایرنا *از الجزیره*، …."""
+        before = clause.ending_at(phrase)
+        outlet = bool(phrase.mentions) and phrase.mentions[0].kind == "outlet"
+        return outlet and before is not None and before.func == "attribution"
+
+    def _is_of_agent(self, clause: Clause, phrase: Phrase) -> bool:
+        """Whether a phrase says of whom those who act are some: توسط انجمنی *از بستگان زندانیان*, not از سوی وزارت
+        *از ده معلم* تقدیر شد."""
+        before = clause.ending_at(phrase)
+        if before is None or before.func != AGENT:
+            return False
+        named = before.mentions[-1:] if before.mentions and before.mentions[-1].last == before.last else []
+        return not any(m.kind in WHOLE for m in named) or self.tokens[before.last - 1].word.indefinite
+
+    @staticmethod
+    def _is_of_charge(clause: Clause, phrase: Phrase) -> bool:
+        """Whether a phrase only says what somebody is charged with: به اتهام «جاسوسی *برای اسرائیل*»."""
+        if phrase.func not in ("برای", "علیه") or not phrase.attached:
+            return False
+        return any(p.func in CHARGES and p.last == phrase.start for p in clause.phrases)
+
+    def _is_of_conflict(self, clause: Clause, phrase: Phrase) -> bool:
+        """Whether a phrase says with whom there was war meanwhile: در طول جنگ *با ایران* سفر کرد."""
+        before = clause.ending_at(phrase)
+        if before is None:
+            return False
+        written = " ".join([t.key for t in self.tokens[before.start : before.first]])
+        lemmas = [self.tokens[h].word.lemma for h in before.heads[:2]]
+        when = not DURING.isdisjoint((before.func, written)) or not MIDST.isdisjoint(lemmas[:1])
+        return when and not CONFLICTS.isdisjoint(lemmas)
+
+    def _is_to_be_faced(self, clause: Clause, phrase: Phrase) -> bool:
+        """Whether a phrase says whom something is done to face, who is no partner in it: *برای مقابله با چین* ائتلافی
+        تشکیل دادند."""
+        if not phrase.start or self.tokens[phrase.start - 1].key not in FACING:
+            return False
+        before = clause.ending_at(phrase)
+        return before is not None and before.func == "برای"
+
+    def _is_interviewer(self, phrase: Phrase) -> bool:
+        """Whether a phrase says to which outlet something is said: در مصاحبه *با لوموند* حمایت خود را اعلام کرد."""
+        asked = phrase.start > 0 and self.tokens[phrase.start - 1].key in INTERVIEWS
+        return asked and bool(phrase.mentions) and phrase.mentions[-1].kind == "outlet"
+
+    def _is_on_behalf(self, phrase: Phrase) -> bool:
+        """Whether a phrase is the first words of به نمایندگی از."""
+        keys = [t.key for t in self.tokens[phrase.start : phrase.first + 2]]
+        return keys == ["به", "نمایندگی", "از"]
+
+    def _is_since(self, phrase: Phrase) -> bool:
+        """Whether a phrase says since when, whoever it names: از *زمان بازگشت طالبان* …"""
+        return bool(phrase.heads) and self.tokens[phrase.heads[0]].word.lemma in self.classes["since_when"]
+
+    def _is_by_order(self, phrase: Phrase) -> bool:
+        """Whether a phrase says on whose order a deed is done, not to whom: *به دستور ملا کریم* به والی حمله کردند."""
+        ordered = bool(phrase.mentions) and phrase.heads[:1] == [phrase.first]
+        return ordered and self.tokens[phrase.first].word.lemma in self.classes["orders"]
