@@ -11,10 +11,9 @@ from rawi.what.content import Contents
 from rawi.what.model import StatementDraft
 from rawi.what.passed import DASHES
 from rawi.what.saytime import publishing_time
-from rawi.what.speakers import Speakers
+from rawi.what.speakers import ATTRIBUTION, Speakers
 from rawi.what.work import Work
 
-ATTRIBUTION = "attribution"
 ATTRIBUTED = "attribution-phrase"
 """The rule of statements that a phrase makes, not a verb."""
 REPORTER = "خبرنگار"

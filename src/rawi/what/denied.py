@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from rawi.clauses.model import Clause, Phrase
+from rawi.clauses.words import AGENT
 from rawi.lexicon.kinds_what import Predicate
 from rawi.what.back import OF_THEIR_OWN
 from rawi.what.model import EventDraft, ResponseDraft
 from rawi.what.nouns import NamedDeeds
-from rawi.what.responses import DEEDS, DEMONSTRATIVES, REACH
+from rawi.what.responses import DEEDS, REACH
+from rawi.what.topics import DEMONSTRATIVES
 from rawi.what.undone import TOLD_AS_PAST
 from rawi.what.voices import TO_THE_EFFECT
 from rawi.what.whose import WhoseWord
@@ -17,6 +19,7 @@ from rawi.what.work import Work
 REFUSE = "رد"
 CRIMES = frozenset({"ASSAULT", "COERCE"})
 """Types of deeds that nobody refuses: شکنجهٔ زندانیان را رد کرد denies them."""
+DENYING, BESIDE = frozenset({REFUSE, "تکذیب", "انکار"}), frozenset({"با", "ضمن"})
 INTO = frozenset({"در", "با"})
 RELATED = frozenset({"مربوط", "راجع"})
 ABOUT = frozenset({"درباره", "بر", "از", TO_THE_EFFECT})
@@ -34,12 +37,28 @@ class DeniedDeeds:
         if clause.verb is None:
             return
         deniers = self._deniers(clause)
-        if not deniers:
+        phrases = clause.phrases if deniers else self._denied_beside(clause)
+        if not phrases:
             return
-        for phrase in clause.phrases:
+        deniers = deniers or self.work.statements[self.work.statement_of[clause.index]].speakers
+        for phrase in phrases:
             head = self._deed(clause, phrase)
             if head is not None and self._add(clause, phrase, head, deniers):
                 return
+
+    def _denied_beside(self, clause: Clause) -> list[Phrase]:
+        """The phrases of a clause of saying that name what is denied along with it: *با تکذیب خبر بازداشت او* گفت که …,
+        *ضمن رد گزارش‌ها دربارهٔ شکنجهٔ زندانیان* گفت که …."""
+        if clause.index not in self.work.statement_of:
+            return []
+        at = next((n for n, p in enumerate(clause.phrases) if self._is_denying(p)), None)
+        if at is None:
+            return []
+        behind = clause.phrases[at + 1 :]
+        return [clause.phrases[at], *(p for p in behind if p.func in ABOUT or self._relates(p))]
+
+    def _is_denying(self, phrase: Phrase) -> bool:
+        return phrase.func in BESIDE and self.work.text.keys[phrase.first] in DENYING
 
     def settle(self) -> None:
         """Turn what a clause of denial completes into what is denied: تکذیب کرد که نیروهایش سه تن را کشته‌اند, این ادعا
@@ -99,6 +118,9 @@ class DeniedDeeds:
         if phrase.func in INTO and any(self._links(p) for p in clause.phrases):
             return True
         said = clause.index in self.work.statement_of
+        if self._is_denying(phrase):
+            refused = self.work.text.keys[phrase.first] == REFUSE and predicate.type not in CRIMES
+            return self._tells(phrase) or not refused
         if phrase.func or phrase.ra is not said:
             return False
         refused = said and predicate.type not in CRIMES and REFUSE in self._words(clause)  # دیدار با آنان را رد کرد
@@ -142,9 +164,11 @@ class DeniedDeeds:
         return True
 
     def _claimants(self, clause: Clause, phrase: Phrase, head: int) -> list[int]:
-        """Whose claim it is: ادعای آمریکا دربارهٔ …, named between the telling and the deed."""
-        telling = [p for p in clause.phrases if p.first <= phrase.first and self._tells(p)]
-        return [m.actor for p in telling[-1:] for m in p.mentions if m.actor is not None and m.last <= head]
+        """Whose claim it is: ادعای آمریکا دربارهٔ …, ادعاهای مطرح شده از سوی آمریکا مبنی بر …, named between the telling
+        and the deed."""
+        telling = [p for p in clause.phrases if p.first <= phrase.first and self._tells(p)][-1:]
+        by = [p for p in clause.phrases if p.func == AGENT and telling and telling[0].first < p.first < head]
+        return [m.actor for p in telling + by for m in p.mentions if m.actor is not None and m.last <= head]
 
     def _is_told(self, event: EventDraft, clause: Clause) -> bool:
         """Whether such a deed was told shortly before: then that is what is denied, unless it befell another person."""

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from rawi.clauses.model import Clause
 from rawi.what.model import EventDraft, ResponseDraft
-from rawi.what.responses import Responses, Topic
+from rawi.what.responses import Responses
+from rawi.what.topics import Topic
+from rawi.who.reading import POINTING
 
 HARMED = ("کشته", "جانباخت", "زخمی", "مجروح")
 """How words for those whom an attack harmed begin."""
@@ -43,8 +45,10 @@ class Disputes:
 
     def _facet(self, clause: Clause) -> frozenset[str]:
         """The types of deeds of which a clause says what the target, the toll or the cause is."""
-        if clause.verb is None or clause.verb.lemma != "بودن" or clause.relation != "content" or clause.quoted:
+        if clause.verb is None or clause.relation != "content" or clause.quoted:
             return frozenset()
+        if clause.verb.lemma != "بودن":
+            return self._told_again(clause)
         subject = self.work.args.own_subject(clause)
         if subject is None:
             return frozenset()
@@ -54,6 +58,21 @@ class Disputes:
             return HARMS
         told = self.work.lemma_is(subject.first, "causes") or self.work.lemma_is(subject.first, "numbers")
         return DEEDS if told else frozenset()
+
+    def _told_again(self, clause: Clause) -> frozenset[str]:
+        """The types of the deed that a clause points to and tells more of: *این درگیری* هنگامی رخ داد که …, *در این
+        حمله* ده جنگجو کشته شدند."""
+        assert clause.verb is not None
+        text = self.work.text
+        told = [p for p in clause.phrases if p.func in ("", "در") and not p.ra and p.last > p.first + 1]
+        for phrase in told if not clause.verb.negated else ():
+            at = phrase.first + 1
+            if text.keys[phrase.first] not in POINTING:
+                continue
+            deed = self.work.lex.noun_at(text, at)
+            if deed is not None and deed[1].type in DEEDS:
+                return frozenset({deed[1].type})
+        return frozenset()
 
     def _lays_on_others(self, clause: Clause) -> bool:
         """Whether a clause says whose deed something was: این را کار «افراد نفوذی» خواند, کشتار را به آنان نسبت داد."""
@@ -70,7 +89,7 @@ class Disputes:
     def _lay_on_others(self, clause: Clause) -> None:
         """A deed of one's own side that one lays on others is disputed."""
         speakers = self.responses.speakers(clause)
-        topic = self.responses.topic(clause)
+        topic = self.responses.topics.of(clause)
         told = [
             e
             for e in self.responses.events
@@ -103,7 +122,7 @@ class Disputes:
         distance = clause.sentence - self.work.clauses[event.clause].sentence
         if event.type not in types or not 0 <= distance <= NEAR or event.aspect in ("negated", "historical"):
             return False
-        return event.evidence[0][0] < clause.first and not set(speakers) & set(event.sources)
+        return event.evidence[0][0] < clause.first and not set(speakers) & set(event.sources[:1])
 
     def _counts(self, clause: Clause) -> bool:
         """Whether a number is what is said to be otherwise: گفت که شمار کشته‌ها کمتر از ۵۰ نفر است."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from rawi.clauses.groups import MUST
 from rawi.clauses.model import Clause, Phrase
 from rawi.lexicon.kinds_classes import ClassName
-from rawi.what.responses import DEMONSTRATIVES
+from rawi.what.topics import DEMONSTRATIVES
 from rawi.what.work import Work
 
 _HELD = frozenset({"بودن", "داشتن", "دانستن", "توانستن"})

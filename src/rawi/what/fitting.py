@@ -8,6 +8,7 @@ from rawi.lexicon.kinds_what import Predicate
 from rawi.record import STATE_SECTORS
 from rawi.what.patterns import Match
 from rawi.what.somebody import befalls_somebody
+from rawi.what.stances import says_untrue
 from rawi.what.standing import BESIDE, OPENERS, Standing
 from rawi.what.wording import Stretch, Wording
 from rawi.who.reading import POINTING, QUOTES
@@ -72,8 +73,8 @@ class Fitting(Standing):
             return target.type == "ACCUSE"
         if self._is_impersonal(match) and not self._has_no_subject(clause, match):
             return False
-        if target.evaluated and self._evaluation(clause) != target.evaluated:
-            return False
+        if target.evaluated and (self._evaluation(clause) != target.evaluated or says_untrue(self.work, clause)):
+            return False  # این ادعا را نادرست خواند: who denies it accuses nobody
         if target.to and not self._befalls_persons(clause, match):
             return False
         if self._knows(clause, match) or (target.type == "REQUEST" and self._stays_unnamed(clause)):

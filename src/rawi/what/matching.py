@@ -356,9 +356,12 @@ class Matcher(Fitting):
             return []
         if not phrase.func:
             return phrase.heads
-        if phrase.last < clause.verb.first - 1 or len(phrase.heads) < LEAST:
+        if len(phrase.heads) < LEAST:
             return []
-        return [h for h in phrase.heads[-2:] if self.work.text.keys[h - 1] not in POINTING and h > phrase.first + 1]
+        heads = phrase.heads[-2:]
+        if phrase.last < clause.verb.first - 1:  # تا زمان نشر این گزارش *واکنشی* | به این خبر نشان نداده است
+            heads = [h for h in heads[-1:] if h == phrase.last - 1 and self.work.tokens[h].word.indefinite]
+        return [h for h in heads if self.work.text.keys[h - 1] not in POINTING and h > phrase.first + 1]
 
     def _lacks(self, clause: Clause, head: int, cue: Cue) -> bool:
         """Whether somebody only has none of it: چیزی برای گفتن ندارد, not واکنشی نداشته است.

@@ -152,8 +152,14 @@ class NamedParties:
         if own and predicate.type in ("ASSAULT", "COERCE", "SANCTION"):
             return []
         if keys[phrase.first - 1] == CLAIMING or (own and predicate.mode == "withdraw"):
-            return self._speakers(clause)
+            speakers = self._speakers(clause)
+            return [] if self._only_report(speakers) else speakers
         return self._told_by_doer(clause, head, predicate, recipients)
+
+    def _only_report(self, speakers: list[int]) -> bool:
+        """Whether those who claim a deed only tell of it: *فعالان رسانه‌ای* or خبرگزاری X مدعی بازداشت وزیر شدند."""
+        drafts = [self.work.who.actors[a] for a in speakers]
+        return self._are_private(speakers) or any(d.kind == "outlet" for d in drafts)
 
     def is_between(self, clause: Clause, head: int) -> bool:
         """Whether میان names the sides of what a noun tells."""

@@ -8,7 +8,6 @@ thing that they take up (``این ادعا``، ``این اتهامات``), by wh
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -17,56 +16,26 @@ from rawi.what.model import EventDraft, ResponseDraft
 from rawi.what.sides import sides
 from rawi.what.sought import Sought
 from rawi.what.stances import Stances
+from rawi.what.topics import Topic, Topics, nouns
 from rawi.what.undone import Undone
-from rawi.what.wording import Stretch
 
 if TYPE_CHECKING:
-    from rawi.clauses.model import Clause, Phrase
-    from rawi.lexicon.kinds_classes import ClassName
-    from rawi.record import EventType, Stance
+    from rawi.clauses.model import Clause
+    from rawi.record import Stance
     from rawi.what.work import Work
 
-TOPIC = frozenset({"درباره", "به", "در", "از", "بر", "با", "ضمن"})
-"""Functions, beside the object, whose phrases say what is answered."""
 REACH = 12
 """Sentences over which an answer reaches back."""
 _REMOTE = {"historical": 2, "hypothetical": 1, "future": 1}
 """How much less a deed of the past, or one that has not happened, is what is answered."""
-BECOMING = frozenset({"شدن", "گردیدن", "بودن", "داشتن"})
-"""Verbs of whose subject something is said; it takes no stance itself."""
-DEMONSTRATIVES = frozenset({"این", "آن", "همین", "همان", "چنین", "دو"})
-NAMED: dict[ClassName, EventType] = {"presence": "MOBILIZE", "contact": "CONSULT"}
-"""Nouns that name a deed only where it is answered: حضور سربازان را نه تایید و نه رد کرد."""
 INNOCENT = frozenset({"PROTEST", "CONSULT", "AGREE", "REQUEST", "SUPPORT", "CONCEDE", "REJECT"})
 """Types of what nobody is accused of."""
 DEEDS = frozenset({"ASSAULT", "COERCE", "PROTEST", "MOBILIZE", "SANCTION", "RETREAT", "CONSULT", "AID"})
 """Types that a word like رویداد takes up."""
+ALLEGED = frozenset({"ASSAULT", "COERCE", "PROTEST", "AID", "MOBILIZE"})
+"""Types of deeds in which one may deny to have had a part."""
 HEARD = frozenset({"شدن", "رسیدن", "آمدن", "برخاستن", "گردیدن"})
 """Verbs by which an answer comes."""
-
-
-@dataclass(slots=True)
-class Topic:
-    """What an answer takes up: types of deeds that it names, kinds of pointers, actors, and whether it is plural.
-
-    ``words``: the nouns of what is answered; ``owners``: whose claim it is called (ادعای پاکستان);
-    ``vague``: it is any part in something (هرگونه دخالت); ``beside``: it is told in the sentence itself.
-    """
-
-    types: set[str] = field(default_factory=set)
-    modes: set[str] = field(default_factory=set)
-    pointers: set[str] = field(default_factory=set)
-    actors: set[int] = field(default_factory=set)
-    words: set[str] = field(default_factory=set)
-    owners: set[int] = field(default_factory=set)
-    plural: bool = False
-    vague: bool = False
-    beside: bool = False
-
-    @property
-    def named(self) -> bool:
-        """Whether it names a deed, or points to one."""
-        return bool(self.types or self.pointers)
 
 
 class Responses:
@@ -79,6 +48,7 @@ class Responses:
         for clause in work.clauses:
             if clause.relation == "content" and clause.parent is not None:
                 self.contents.setdefault(clause.parent, []).append(clause)
+        self.topics = Topics(work, self.contents)
         self._by_sentence: dict[int, list[int]] = {}
         for number, event in enumerate(events):
             self._by_sentence.setdefault(work.clauses[event.clause].sentence, []).append(number)
@@ -96,13 +66,14 @@ class Responses:
             if clause.verb is None or self.work.is_headline(clause) or index in self.work.denied:
                 continue
             if asked := sought.of(clause):
-                self._answer(clause, asked, "silent", self.topic(clause))
+                self._answer(clause, asked, "silent", self.topics.of(clause))
                 continue
             stance = self.stances.of(clause)
             if stance is not None:
                 speakers = self.speakers(clause, stance)
-                if not self._answer_content(clause, speakers, stance):
-                    self._answer(clause, speakers, stance, self.topic(clause))
+                answered = self._answer_content(clause, speakers, stance)
+                if not (answered or undone.deny_passed_on(clause, speakers, stance)):
+                    self._answer(clause, speakers, stance, self.topics.of(clause))
                 continue
             undone.read(clause)
 
@@ -113,6 +84,8 @@ class Responses:
             return  # what is denied or confirmed is no deed that the report tells
         if stance == "confirms" and not self.stances.confirms_beside(clause) and self._tells_anew(clause):
             return
+        if stance == "silent":
+            topic.types.discard("REQUEST")  # به درخواست ما برای اظهارنظر پاسخ ندادند: they were asked to answer
         for event in self._targets(clause, actors, stance, topic):
             self.add(event, actors, stance, clause)
             if stance == "confirms":
@@ -197,91 +170,8 @@ class Responses:
     def _who_says_it_of(self, clause: Clause) -> list[int]:
         """Who says what a clause says of a thing: *سخنگوی والی* گفت که این خبر حقیقت ندارد."""
         above = clause.parent if clause.relation == "content" else None
-        number = self.work.statement_of.get(above) if above is not None else None
+        number = self.work.statement_of.get(above, self.work.attributed.get(above)) if above is not None else None
         return self.work.statements[number].speakers if number is not None else []
-
-    def topic(self, clause: Clause) -> Topic:
-        """What an answer takes up."""
-        topic = Topic()
-        for phrase in clause.phrases:
-            if phrase.ra or phrase.func in TOPIC or self._is_answered(clause, phrase):
-                self._take_phrase(topic, clause, phrase)
-        for below in self.contents.get(clause.index, ()):
-            for match in self.work.readings[below.index].predicates:
-                topic.types.add(match.pattern.target.type)
-            topic.actors |= {m.actor for p in below.phrases for m in p.mentions if m.actor is not None}
-            for phrase in below.phrases:  # تأیید کرد که *این ملاقات* انجام شد
-                if (
-                    not phrase.func
-                    and self.work.text.keys[phrase.first] in DEMONSTRATIVES
-                    and phrase.last > phrase.first + 1
-                ):
-                    self._take(topic, phrase, phrase.first + 1)
-        self._take_antecedent(topic, clause)
-        return topic
-
-    def _is_answered(self, clause: Clause, phrase: Phrase) -> bool:
-        """Whether a bare phrase is what is answered: *این ادعا* از سوی طالبان رد شد، *این خبر* حقیقت ندارد."""
-        verb = clause.verb
-        if phrase.func or verb is None:
-            return False
-        return verb.passive or verb.lemma in BECOMING
-
-    def _take_phrase(self, topic: Topic, clause: Clause, phrase: Phrase) -> None:
-        used = frozenset() if phrase.ra or phrase.func else self.work.args.consumed.get(clause.index, frozenset())
-        for head in range(phrase.first, phrase.last):
-            if head not in used:
-                self._take(topic, phrase, head)
-        if phrase.ra and phrase.last - phrase.first == 1 and self.work.tokens[phrase.first].key == "آن":
-            topic.pointers.add("claim")
-        topic.actors |= {m.actor for m in phrase.mentions if m.actor is not None}
-        if phrase.ra:
-            topic.words |= self._nouns(phrase.first, phrase.last)
-            topic.vague = topic.vague or any(self.work.is_a(h, "involvement") for h in phrase.heads[:3])
-
-    def _take_antecedent(self, topic: Topic, clause: Clause) -> None:
-        """What stands before که is what a relative clause answers: اتهامی که طالبان آن را رد می‌کنند."""
-        at = clause.first - 2
-        if clause.relation == "relative" and at >= 0 and self.work.text.keys[at + 1] == "که":
-            pointer = self.work.lex.pointers.get(self.work.text.lemmas[at])
-            if pointer is not None and not pointer.demonstrative:
-                topic.pointers.add(pointer.to)
-                topic.beside = True
-
-    def _take(self, topic: Topic, phrase: Phrase, head: int) -> None:
-        token = self.work.tokens[head]
-        pointer = self.work.lex.pointers.get(token.word.lemma) or self.work.lex.pointers.get(token.key)
-        if pointer is not None:
-            shown = head > 0 and self.work.tokens[head - 1].key in DEMONSTRATIVES
-            if shown or not pointer.demonstrative:
-                topic.pointers.add(pointer.to)
-                topic.plural = topic.plural or token.word.plural
-                topic.owners |= self._owners(phrase, head)
-            return
-        text = self.work.text
-        around = Stretch.of(text, phrase.start, phrase.last)
-        found = self.work.lex.noun_at(text, head) or self.work.lex.infinitive_at(text, phrase, head, around)
-        if found is not None:
-            topic.types.add(found[1].type)
-            topic.modes.add(found[1].mode)
-            return
-        topic.types.update(type_ for name, type_ in NAMED.items() if self.work.lemma_is(head, name))
-        if self.work.is_a(head, "killed"):
-            topic.types.add("ASSAULT")
-
-    def _owners(self, phrase: Phrase, head: int) -> set[int]:
-        """Whose a claim is called: ادعای *پاکستان*; of ادعای دو طرف both are."""
-        owners = [m for m in phrase.mentions if m.first == head + 1 and not self._are_all(m.head)]
-        return {m.actor for m in owners if m.actor is not None}
-
-    def _are_all(self, head: int) -> bool:
-        """Whether a claim is that of both sides, or of the media in general."""
-        return self.work.lemma_is(head, "sides") or self.work.is_a(head, "outlets_in_general")
-
-    def _nouns(self, first: int, last: int) -> set[str]:
-        """The lemmas of the nouns among some tokens."""
-        words = (t.word for t in self.work.tokens[first:last])
-        return {w.lemma for w in words if w.noun and w.common and not w.verbs}
 
     # -- the events answered -------------------------------------------------------------------------------------
     def _targets(self, clause: Clause, actors: list[int], stance: Stance, topic: Topic) -> list[EventDraft]:
@@ -296,6 +186,10 @@ class Responses:
             beside = self._by_sentence.get(self.work.clauses[best.clause].sentence, ())
             return [e for _, i in ranked if (e := self.events[i]) is best or (i in beside and _claimed_with(e, best))]
         return [best]
+
+    def in_sentence(self, sentence: int) -> list[int]:
+        """The numbers of the events told in a sentence."""
+        return self._by_sentence.get(sentence, [])
 
     def in_reach(self, clause: Clause) -> list[int]:
         """The events told in the sentences that an answer reaches back over."""
@@ -313,7 +207,7 @@ class Responses:
         reach = 0 if topic.beside else REACH
         if not 0 <= distance <= reach or self._follows(event, clause) or event.aspect == "negated":
             return 0
-        if self._own(event, actors, stance):
+        if self._own(event, actors, stance) or self._is_of_another(event, stance, topic):
             return 0
         if stance == "denies" and (event.type == "REQUEST" or not (event.sources or event.says or topic.types)):
             return 0  # what the report tells by itself nobody has claimed, and who rejects a request denies nothing
@@ -322,21 +216,30 @@ class Responses:
             fit += self._fit_unnamed(event, actors, stance, topic)
         if topic.types:
             fit += 3 if event.type in topic.types else -3
-            fit += bool(event.mode) and event.mode in topic.modes
-        fit += self._fit_pointers(event, topic)
+            fit += event.mode in topic.modes - {""} or -bool(event.mode and topic.modes - {""})
+        fit += self._fit_pointers(event, actors, topic)
         if stance != "silent" and "claim" in topic.pointers and not self._is_theirs(event, topic.owners):
             fit -= 6
         if not topic.types:
             said = 2 if stance == "denies" or not event.sources else 0.5  # what one is said to have said is a claim
             fit -= said if event.says else event.type == "CONSULT"  # a meeting that is answered is named
-        if stance in ("denies", "unverified", "disputes") and not event.sources and not event.says:
+        claimed = event.sources or event.says or (stance == "unverified" and event.type in topic.types)
+        if stance in ("denies", "unverified", "disputes") and not claimed:
             fit -= 1.5
+        if stance == "unverified" and event.type in INNOCENT and not topic.types:
+            fit -= 2
         fit += 1.5 * self.involved(event, actors) + 0.5 * bool(topic.actors & {*event.actors, *event.recipients})
         if event is self.lead:
             fit += 1
         return fit - _REMOTE.get(event.aspect, 0)
 
-    def _fit_pointers(self, event: EventDraft, topic: Topic) -> float:
+    def _is_of_another(self, event: EventDraft, stance: Stance, topic: Topic) -> bool:
+        """Whether somebody is silent about what the event does not tell: دربارهٔ این *اعترافات* چیزی نگفت."""
+        if stance != "silent" or topic.named or not topic.others:
+            return False
+        return not topic.others & nouns(self.work, *event.evidence[0])
+
+    def _fit_pointers(self, event: EventDraft, actors: list[int], topic: Topic) -> float:
         """How well an event fits as what is pointed to: a deed, somebody's claim, an accusation, a figure."""
         fit, claimed = 0.0, bool(event.sources)
         if "deed" in topic.pointers:
@@ -344,11 +247,18 @@ class Responses:
         if "claim" in topic.pointers:
             fit += 1 if claimed else -1
         if "accusation" in topic.pointers:
-            charged = claimed and not event.says and event.type not in INNOCENT
-            fit += 1.5 if charged else 0.5 if event.type == "ACCUSE" else -2
+            fit += self._fit_charge(event, actors)
         if topic.pointers == {"figure"}:
             fit += 1 if event.tolls else -2
         return fit
+
+    def _fit_charge(self, event: EventDraft, actors: list[int]) -> float:
+        """How well an event fits as what somebody is charged with: who denies it did it, or is accused."""
+        if event.type == "ACCUSE":
+            return 2.5 if event.says else 0.5  # the charge itself is no less for being said
+        if event.says or not event.sources or event.type in INNOCENT:
+            return -2
+        return 1.5 if not event.actors or self.involved(event, actors) == 1 else -1.5
 
     def _is_theirs(self, event: EventDraft, owners: set[int]) -> bool:
         """Whether an event is told, or what it says is said, by some of those whose claim is answered."""
@@ -360,9 +270,9 @@ class Responses:
     def _fit_unnamed(self, event: EventDraft, actors: list[int], stance: Stance, topic: Topic) -> float:
         """How well an event fits where what is answered names no kind of deed: words that both have, or, where one
         denies any part in it, a claim of somebody else that one did it."""
-        if topic.words & self._nouns(*event.evidence[0]):
+        if topic.words & nouns(self.work, *event.evidence[0]):
             return 1.0
-        accused = topic.vague and stance == "denies" and bool(event.sources) and not event.says
+        accused = topic.vague and stance == "denies" and bool(event.sources) and event.type in ALLEGED
         return 0.5 if accused and self.involved(event, actors) == 1 else -9.0
 
     def _follows(self, event: EventDraft, clause: Clause) -> bool:

@@ -14,7 +14,11 @@ from rawi.who.model import Mention
 from rawi.who.reading import QUOTES
 
 SINGULAR_PRONOUNS = frozenset({"او", "وی", "ایشان"})
+PLURAL_PRONOUNS = (["آنان"], ["آنها"], ["ایشان"])
+ATTRIBUTION = "attribution"
 BODIES = frozenset({"organization", "government", "group"})
+MANY = BODIES | {"people"}
+"""Kinds of speakers whom آنان takes up: به گفتهٔ *آنان* is whose word it was, not those whom they spoke of."""
 OTHER = (["دیگر"], ["دیگری"])
 ANOTHER = frozenset({"یک", "دیگر", "برخی", "بعضی", "چند"})
 GOING_ON = frozenset({"speech:add", "speech:go_on", "speech:state", "speech:point_out"})
@@ -114,6 +118,9 @@ class Speakers(NewSpeakers):
     def same_speaker(self, clause: Clause, subject: Phrase) -> list[int]:
         """او after a statement is its speaker."""
         before = self.last(clause)
+        if subject.func == ATTRIBUTION and self.work.text.keys[subject.first : subject.last] in PLURAL_PRONOUNS:
+            many = len(before) > 1 or any(self.work.who.actors[a].kind in MANY for a in before)
+            return before if many and self._just_spoke(clause) else []
         if len(subject.mentions) != 1 or len(before) != 1:
             return []
         mention = subject.mentions[0]

@@ -32,6 +32,8 @@ DETAILS = frozenset(
     {"محتوا", "محتوای", "جزییات", "هویت", "چگونگی", "نوعیت", "چند", "تعداد", "شمار", "نحوه", "سرنوشت", "وضعیت"}
 )
 """What of a deed somebody says nothing about, who may have told of it."""
+MINUTE = "دقیقه"
+"""For how long people stand in silence for the dead, who answer nothing: یک *دقیقه* سکوت کردند."""
 UNWILLING = frozenset({"خواستن", "شدن"})
 UNAWARE, DENIED, SILENT, REFUSING = "unaware", "denied", "silent", "رد"
 REFUSED = frozenset({"درخواست", "پیشنهاد", "دعوت", "تقاضا", "خواست", "خواسته", "طرح", "لایحه", "شرط", "مذاکره"})
@@ -49,6 +51,18 @@ def calls_untrue(work: Work, clause: Clause) -> bool:
     return any({work.text.keys[h], work.text.lemmas[h]} & UNREAL for h in called) and any(
         _is_deed(work, p) for p in objects
     )
+
+
+def says_untrue(work: Work, clause: Clause) -> bool:
+    """Whether a clause calls what was told untrue, or says that it is: این گزارش دروغ محض است، این خبر درست نیست."""
+    if clause.verb is None or clause.verb.lemma != BE:
+        return calls_untrue(work, clause)
+    bare = [p for p in clause.phrases if not p.func and not p.ra]
+    if clause.verb.negated:
+        untrue = work.text.keys[clause.verb.first - 1] in TRUE
+    else:
+        untrue = any(_untrue(work, p) for p in clause.phrases if not p.ra)
+    return untrue and any(_is_telling(work, p) for p in bare)
 
 
 def _untrue(work: Work, phrase: Phrase) -> list[int]:
@@ -90,14 +104,14 @@ class Stances:
             return cued
         if self._withholds(clause):
             return "silent"
-        if self._is_not_behind(clause) or self._is_untrue(clause):
+        assert clause.verb is not None
+        if self._is_not_behind(clause) or (clause.verb.lemma == BE and says_untrue(self.work, clause)):
             return "denies"
         if self.confirms_beside(clause):
             return "confirms"
         number = self.work.statement_of.get(clause.index)
         if number is not None:
             return self.work.statements[number].stance
-        assert clause.verb is not None
         if clause.verb.negated and reading.speech is not None and reading.speech.pattern.entry == CONFIRM:
             return "silent"  # تا کنون تایید نکرده است
         return None
@@ -112,7 +126,8 @@ class Stances:
         """Whether who knows nothing of a deed denies it; of why or where it was done, nobody needs to know."""
         if cue == SILENT:
             about = [p for p in clause.phrases if p.func in ("از", "درباره", "در", "بر") and p.last > p.first]
-            return not any(self._is_detail(p) for p in about)
+            mourns = MINUTE in self.work.text.keys[clause.first : clause.last]
+            return not (mourns or any(self._is_detail(p) for p in about))
         if cue == DENIED:
             return not any(p.func in WITH and self._refuses(p) for p in clause.phrases)
         if cue != UNAWARE:
@@ -215,17 +230,6 @@ class Stances:
             return False
         held = (i + 1 for i in self._span(clause) if keys[i] in ANSWERABLE)
         return any(keys[i] in ("این", "آن") or self._names_deed(i) for i in held)
-
-    def _is_untrue(self, clause: Clause) -> bool:
-        """این گزارش دروغ محض است، این ادعا فاقد صحت است، این خبر درست نیست."""
-        if clause.verb is None or clause.verb.lemma != BE:
-            return False
-        bare = [p for p in clause.phrases if not p.func and not p.ra]
-        if clause.verb.negated:
-            untrue = self.work.text.keys[clause.verb.first - 1] in TRUE
-        else:
-            untrue = any(_untrue(self.work, p) for p in clause.phrases if not p.ra)
-        return untrue and any(_is_telling(self.work, p) for p in bare)
 
     def _is_answer(self, phrase: Phrase) -> bool:
         """Whether a phrase is about answering: its first words are nouns of saying, answering or confirming."""

@@ -5,12 +5,13 @@ from __future__ import annotations
 from rawi.clauses.model import Clause, Phrase
 from rawi.lexicon.kinds_what import Predicate, Speech
 from rawi.record import Stance
-from rawi.what.attributed import ATTRIBUTED, ATTRIBUTION, AttributedSayings
+from rawi.what.attributed import ATTRIBUTED, AttributedSayings
 from rawi.what.labelled import SPEAKERS, Labels
 from rawi.what.model import StatementDraft
 from rawi.what.new_speakers import SHOW, names_itself
 from rawi.what.patterns import Match
 from rawi.what.saytime import saying_time
+from rawi.what.speakers import ATTRIBUTION
 from rawi.what.stances import calls_untrue
 from rawi.what.work import Work
 from rawi.who.reading import POINTING

@@ -41,6 +41,24 @@ class Undone:
         elif (never or verb.tense in TOLD_AS_PAST) and (types := self._types(clause)):
             self._deny(clause, speakers, types)
 
+    def deny_passed_on(self, clause: Clause, actors: list[int], stance: Stance) -> bool:
+        """Deny what one only passes on: گفت: امروز *خبری* مبنی بر بازداشت او منتشر شد، اما *این خبر صحت ندارد*."""
+        if stance != "denies" or clause.index in self.work.statement_of or not actors:
+            return False
+        told = [self.responses.events[i] for i in self.responses.in_sentence(clause.sentence)]
+        told = [e for e in told if not e.says and e.aspect != "negated" and self._is_passed_on(e, clause, actors)]
+        for event in told:
+            event.sources, event.statements = [s for s in event.sources if s not in actors], []
+            self.responses.add(event, actors, stance, clause)
+        return bool(told)
+
+    def _is_passed_on(self, event: EventDraft, clause: Clause, actors: list[int]) -> bool:
+        """Whether an event is told before a clause as a rumour, by those who deny it."""
+        first, last = self.work.text.sentences[clause.sentence].first, event.evidence[0][1]
+        if not event.evidence[0][0] < clause.first or not set(actors) & set(event.sources):
+            return False
+        return any(self.work.is_a(at, "tellings") for at in range(first, last))
+
     def _is_the_first(self, clause: Clause) -> bool:
         """Whether a clause tells that there was no such deed before this one: پیش از این هیچ‌گاه دیدار نکرده‌اند."""
         keys = self.work.text.keys[clause.first : clause.last]

@@ -1,0 +1,117 @@
+"""What an answer takes up: the charge, the rumour or the deed that its own words name; and nothing where none fits."""
+
+from __future__ import annotations
+
+import pytest
+
+from rawi import read
+from rawi.record import Record
+from tests.what.told import names, only, told
+
+RAID = "باشندگان قریهٔ سنگ‌آب گفتند که سربازان پاکستانی یک خانه را بمباران کردند. "
+
+
+def _told(text: str) -> list[tuple[str, list[str], list[tuple[str, str]]]]:
+    """The types of a text's events, on whose word they rest, and who answers them how."""
+    record = read(text, "2025-03-10")
+    return [(e.type, names(record, e.sources), _answers(record, e.type)) for e in record.events]
+
+
+def _answers(record: Record, type_: str) -> list[tuple[str, str]]:
+    name = {a.id: a.name for a in record.actors}
+    return [(name[r.actor], r.stance) for e in record.events if e.type == type_ for r in e.responses]
+
+
+def test_a_charge_is_denied_and_not_what_others_did() -> None:
+    record = read(
+        "پولیس هرات دو صراف را بازداشت کرد. دادستان هرات گفت که این دو تن به نشر پول جعلی متهم هستند. "
+        "روزنامهٔ بامداد نوشت که ماموران دکان یکی از آنان را بستند. وکیل آنان گفت که موکلانش هر دو اتهام را رد می‌کنند.",
+        "2025-03-10",
+    )
+    assert [s for _, s in _answers(record, "ACCUSE")] == ["denies"]
+    assert _answers(record, "COERCE") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "سارنوال کندز گفت که دیشب خبری مبنی بر بازداشت دو معلم نشر شد، اما این خبر صحت ندارد.",
+        "بر اساس اعلام سارنوال کندز، شایعه شده دو معلم بازداشت شده‌اند که این ادعا از اساس کذب است.",
+    ],
+)
+def test_who_passes_on_a_rumour_to_deny_it_is_no_source(text: str) -> None:
+    assert _told(text) == [("COERCE", [], [("سارنوال کندز", "denies")])]
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "sources"),
+    [
+        ("معاون والی با تکذیب شایعهٔ بازداشت دو معلم گفت که مکتب‌ها باز است.", "COERCE", []),
+        ("معاون والی ضمن رد گزارش‌ها دربارهٔ شکنجهٔ زندانیان گفت که زندان‌ها باز است.", "ASSAULT", []),
+        ("معاون والی ادعاهای مطرح شده از سوی هند مبنی بر کشته شدن ده نفر در حملات را رد کرد.", "ASSAULT", ["هند"]),
+    ],
+)
+def test_what_is_denied_along_with_the_saying(text: str, type_: str, sources: list[str]) -> None:
+    assert _told(text) == [(type_, sources, [("معاون والی", "denies")])]
+
+
+def test_who_rejects_talks_beside_denies_no_meeting() -> None:
+    assert all(not answers for _, _, answers in _told("سفیر چین ضمن رد گفت‌وگو با هند گفت که راه باز است."))
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "طالبان در خصوص این گزارش واکنشی از خود نشان نداده‌اند.",
+        "طالبان تا زمان نشر این گزارش واکنشی به این خبر نشان نداده‌اند.",
+        "طالبان به درخواست روزنامهٔ بامداد برای اظهارنظر پاسخ ندادند.",
+    ],
+)
+def test_silence_in_other_words(answer: str) -> None:
+    assert _told(RAID + answer) == [("ASSAULT", ["باشندگان قریهٔ سنگ‌آب"], [("طالبان", "silent")])]
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "نمایندگان در پارلمان یک دقیقه سکوت کردند.",
+        "چین از طرح تازهٔ خود سخنی نگفت.",
+        "طالبان در مورد این سرودها چیزی نگفته‌اند.",
+    ],
+)
+def test_silence_about_something_else(answer: str) -> None:
+    assert _told(RAID + answer) == [("ASSAULT", ["باشندگان قریهٔ سنگ‌آب"], [])]
+
+
+def test_who_sets_against_it_what_happened_disputes_it() -> None:
+    text = RAID + "وزارت دفاع پاکستان اما گفت که در این حمله هشت جنگجو از بین رفته‌اند."
+    assert ("وزارت دفاع پاکستان", "disputes") in _answers(read(text, "2025-03-10"), "ASSAULT")
+
+
+def test_the_details_of_the_arrest_are_not_verified() -> None:
+    record = read(
+        "ماموران کریم نوری، روزنامه‌نگار، را در بلخ بازداشت کردند. برادر او گفت که ماموران کمپیوتر او را نیز ضبط کردند. "
+        "روزنامهٔ بامداد نتوانسته است جزئیات این بازداشت را به طور مستقل تایید کند.",
+        "2025-03-10",
+    )
+    assert [[r.stance for r in e.responses] for e in record.events if e.mode == "arrest"] == [["unverified"]]
+    assert [[r.stance for r in e.responses] for e in record.events if e.mode == "seize"] == [[]]
+
+
+@pytest.mark.parametrize(
+    "answer",
+    ["اردوی پاکستان این ادعا را نادرست خواند.", "سخنگوی اردوی پاکستان گفت که این سخنان «اشتباه و پوچ» است."],
+)
+def test_who_calls_a_claim_untrue_accuses_nobody(answer: str) -> None:
+    ((type_, _, answers),) = _told(RAID + answer)
+    assert (type_, [stance for _, stance in answers]) == ("ASSAULT", ["denies"])
+
+
+def test_they_are_those_who_spoke_where_their_word_is_given() -> None:
+    text = "منابع محلی می‌گویند که طالبان سه مرد بی‌گناه را بازداشت کردند. به گفتهٔ آنان، طالبان دو خانه را نیز سوزاندند."
+    record = read(text, "2025-03-10")
+    assert names(record, only(record, "ASSAULT").sources) == ["منابع محلی"]
+
+
+def test_who_only_tells_of_a_deed_did_not_do_it() -> None:
+    assert told("برخی فعالان مدعی بازداشت وزیر مالیه شدند.") == ["COERCE arrest: > وزیر مالیه"]
