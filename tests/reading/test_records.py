@@ -31,6 +31,7 @@ def test_the_same_text_gives_the_same_record(reports: tuple[Report, ...]) -> Non
 
 
 @settings(max_examples=150, deadline=None)
+@example("این دو")  # a text that ends in its number
 @example("0Aؠ0ؠ;رأ;رأ0بأزدأشت")  # two objects and a verb of one word
 @given(PROSE)
 def test_any_text_gives_a_record_that_holds_together(text: str) -> None:

@@ -115,3 +115,66 @@ def test_they_are_those_who_spoke_where_their_word_is_given() -> None:
 
 def test_who_only_tells_of_a_deed_did_not_do_it() -> None:
     assert told("برخی فعالان مدعی بازداشت وزیر مالیه شدند.") == ["COERCE arrest: > وزیر مالیه"]
+
+
+CLAIM = "سازمان صلح سبز گفت که نیروهای طالبان سه معلم را در بامیان شکنجه کرده‌اند.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("answer", "stance"),
+    [
+        ("سخنگوی طالبان گفت که این گزارش به دور از واقعیت است.", "denies"),
+        ("سخنگوی طالبان گفت که این گزارش عاری از حقیقت است.", "denies"),
+        ("سخنگوی طالبان گفت که این گزارش هیچ پایه‌ای ندارد.", "denies"),
+        ("سخنگوی طالبان گفت: «این گزارش را رد می‌کنیم.»", "denies"),
+        ("سخنگوی طالبان صحت این گزارش را رد کرد.", "denies"),
+        ("سخنگوی طالبان صحت این گزارش را تایید کرد.", "confirms"),
+        ("سخنگوی طالبان گفت که از چنین چیزی آگاهی ندارد.", "denies"),
+        ("سخنگوی طالبان گفت که در این باره اطلاع ندارد.", "denies"),
+        ("سخنگوی طالبان همواره چنین اتهاماتی را رد کرده است.", "denies"),
+        ("سخنگوی طالبان شکنجهٔ معلمان را نپذیرفت.", "denies"),
+        ("سخنگوی طالبان نیز شکنجهٔ معلمان را تایید کرد.", "confirms"),
+        ("سخنگوی طالبان از پاسخ دادن به پرسش‌ها خودداری کرد.", "silent"),
+        ("سخنگوی طالبان در این باره توضیح بیشتری نداد.", "silent"),
+        ("تا لحظهٔ نشر این خبر سخنگوی طالبان در این مورد سخن نگفته است.", "silent"),
+    ],
+)
+def test_more_words_for_answers(answer: str, stance: str) -> None:
+    assert _told(CLAIM + answer) == [("ASSAULT", ["سازمان صلح سبز"], [("سخنگوی طالبان", stance)])]
+
+
+def test_who_is_not_ready_to_talk_of_it_is_silent() -> None:
+    record = read(CLAIM + "سخنگوی طالبان حاضر به گفت‌وگو در این باره نشد.", "2025-03-10")
+    assert _answers(record, "ASSAULT") == [("سخنگوی طالبان", "silent")]
+    assert all(e.type != "REJECT" for e in record.events)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "معاون والی با رد بازداشت معلمان از سوی پولیس مدعی شد که مکتب‌ها باز است.",
+        "معاون والی با رد شکنجهٔ معلمان از سوی پولیس گفت که مکتب‌ها باز است.",
+    ],
+)
+def test_who_denies_a_crime_refuses_and_alleges_nothing(text: str) -> None:
+    ((type_, _, answers),) = _told(text)
+    assert type_ in ("COERCE", "ASSAULT")
+    assert answers == [("معاون والی", "denies")]
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        "در بخشی از این گزارش گفته شده که پولیس یک خانه را سوزانده است.",
+        "یافته‌های این گزارش نشان می‌دهد که پولیس یک خانه را سوزانده است.",
+        "این گزارش نشان می‌دهد که پولیس یک خانه را سوزانده است.",
+    ],
+)
+def test_the_report_named_before_is_its_owners_word(more: str) -> None:
+    record = read("در گزارش سازمان صلح سبز آمده است که پولیس سه تن را بازداشت کرد. " + more, "2025-03-10")
+    assert names(record, only(record, "ASSAULT").sources) == ["سازمان صلح سبز"]
+
+
+def test_news_on_whose_occasion_somebody_speaks_is_not_his() -> None:
+    text = "در پی نشر گزارش‌ها از کشته شدن کریم نوری، فرمانده پولیس بلخ گفت که دو تن بازداشت شدند."
+    assert [type_ for type_, _, _ in _told(text)] == ["COERCE"]

@@ -16,7 +16,7 @@ from rawi.what.whose import WhoseWord
 from rawi.what.wording import Stretch
 from rawi.what.work import Work
 
-REFUSE = "رد"
+REFUSE, ALLEGE = "رد", "predicates:claim"
 CRIMES = frozenset({"ASSAULT", "COERCE"})
 """Types of deeds that nobody refuses: شکنجهٔ زندانیان را رد کرد denies them."""
 DENYING, BESIDE = frozenset({REFUSE, "تکذیب", "انکار"}), frozenset({"با", "ضمن"})
@@ -41,10 +41,25 @@ class DeniedDeeds:
         if not phrases:
             return
         deniers = deniers or self.work.statements[self.work.statement_of[clause.index]].speakers
+        self._drop_what_only_denies(clause)
         for phrase in phrases:
             head = self._deed(clause, phrase)
             if head is not None and self._add(clause, phrase, head, deniers):
                 return
+
+    def _drop_what_only_denies(self, clause: Clause) -> None:
+        """Take out what the words of the denial were read as: *با رد بازداشت زنان مدعی شد* که … refuses and alleges
+        nothing by them."""
+        for event in [e for e in self.work.events if e.clause == clause.index]:
+            refuses = event.type == "REJECT" and event.noun and self._is_of_crime(clause, event)
+            if refuses or event.entry == ALLEGE:
+                self.work.events.remove(event)
+
+    def _is_of_crime(self, clause: Clause, event: EventDraft) -> bool:
+        """Whether what is said to be rejected is a deed that nobody refuses: با رد *بازداشت زنان*."""
+        phrase = next((p for p in clause.phrases if self._is_denying(p) and p.first == event.words[0]), None)
+        deeds = (self._predicate(clause, phrase, h) for h in phrase.heads[1:]) if phrase is not None else ()
+        return any(d is not None and d[1].type in CRIMES for d in deeds)
 
     def _denied_beside(self, clause: Clause) -> list[Phrase]:
         """The phrases of a clause of saying that name what is denied along with it: *با تکذیب خبر بازداشت او* گفت که …,

@@ -34,6 +34,7 @@ DEEDS = frozenset({"ASSAULT", "COERCE", "PROTEST", "MOBILIZE", "SANCTION", "RETR
 """Types that a word like رویداد takes up."""
 ALLEGED = frozenset({"ASSAULT", "COERCE", "PROTEST", "AID", "MOBILIZE"})
 """Types of deeds in which one may deny to have had a part."""
+NEWS = frozenset({"خبر", "گزارش", "مطلب"})
 HEARD = frozenset({"شدن", "رسیدن", "آمدن", "برخاستن", "گردیدن"})
 """Verbs by which an answer comes."""
 
@@ -154,6 +155,8 @@ class Responses:
         actors, how = self.work.args.subject(clause)
         if stance == "silent" and not named and (unheard := self._unheard(clause, how)):
             return unheard
+        if stance == "silent" and not named and (silent := self._behind_the_news(clause)):
+            return silent
         if named or (actors and how != "thing" and stance != "denies"):
             return named or list(actors)
         return (stance == "denies" and self._who_says_it_of(clause)) or list(actors)
@@ -166,6 +169,16 @@ class Responses:
             return []
         behind = (p for p in self.work.args.after(clause, "از") if p.mentions and p.mentions[0].first == p.first)
         return next((self.work.args.actors_of(p) for p in behind), [])
+
+    def _behind_the_news(self, clause: Clause) -> list[int]:
+        """Who is named right behind the news until whose publishing nothing was said, with no mark between: تا زمان نشر
+        این خبر *طالبان* چیزی نگفته‌اند."""
+        if self.work.args.own_subject(clause) is not None:
+            return []
+        lemmas = self.work.text.lemmas
+        until = (m for p in clause.phrases if p.func == "تا" for m in p.mentions)
+        named = (m for m in until if lemmas[m.first - 1] in NEWS and lemmas[m.first - 2] == "این")
+        return [m.actor for m in named if m.actor is not None]
 
     def _who_says_it_of(self, clause: Clause) -> list[int]:
         """Who says what a clause says of a thing: *سخنگوی والی* گفت که این خبر حقیقت ندارد."""

@@ -25,7 +25,7 @@ GOING_ON = frozenset({"speech:add", "speech:go_on", "speech:state", "speech:poin
 """Verbs of saying that tell what else somebody said who spoke before."""
 FAR = 20
 """So many statements back a document may have been named."""
-COME = "آمدن"
+COME, PARTS = "آمدن", frozenset({"بخشی", "قسمتی", "بخشهایی", "جایی"})
 
 
 class Speakers(NewSpeakers):
@@ -183,10 +183,14 @@ class Speakers(NewSpeakers):
         return self.work.lex.channel(self.work.text, head) is not None
 
     def document(self, clause: Clause) -> Phrase | None:
-        """The document that something stands in: در اعلامیهٔ وزارت."""
-        return next(
-            (p for p in clause.phrases if p.func in ("در", "طی") and any(self.is_channel(h) for h in p.heads)), None
-        )
+        """The document that something stands in: در اعلامیهٔ وزارت, در بخشی از این گزارش."""
+        held = (p for p in clause.phrases if p.func in ("در", "طی") or self._is_part(clause, p))
+        return next((p for p in held if any(self.is_channel(h) for h in p.heads)), None)
+
+    def _is_part(self, clause: Clause, phrase: Phrase) -> bool:
+        """Whether a phrase is what another is a part of: در *بخشی* | از این گزارش آمده است."""
+        before = clause.ending_at(phrase) if phrase.func == "از" else None
+        return before is not None and before.func == "در" and self.work.text.keys[before.last - 1] in PARTS
 
     def owners(self, clause: Clause, document: Phrase) -> tuple[list[int], str]:
         """Whose document it is: named with it, or who published or spoke before."""
@@ -222,7 +226,8 @@ class Speakers(NewSpeakers):
 
     def _is_anybodys(self, document: Phrase) -> bool:
         """Whether documents are told of in general: گزارش‌ها از کشته شدن سه تن خبر می‌دهند."""
-        return not document.mentions and self.work.tokens[document.heads[0]].word.plural
+        pointed = any(h > 0 and self.work.text.keys[h - 1] in POINTERS for h in document.heads)  # یافته‌های این گزارش
+        return not document.mentions and not pointed and self.work.tokens[document.heads[0]].word.plural
 
     def _told_before(self, clause: Clause, document: Phrase) -> list[int]:
         """Whose word a document is that was named before: of those who issued one of its name, else one like it, else

@@ -32,10 +32,10 @@ DETAILS = frozenset(
     {"محتوا", "محتوای", "جزییات", "هویت", "چگونگی", "نوعیت", "چند", "تعداد", "شمار", "نحوه", "سرنوشت", "وضعیت"}
 )
 """What of a deed somebody says nothing about, who may have told of it."""
-MINUTE = "دقیقه"
+READY, MINUTE = "حاضر", "دقیقه"
 """For how long people stand in silence for the dead, who answer nothing: یک *دقیقه* سکوت کردند."""
 UNWILLING = frozenset({"خواستن", "شدن"})
-UNAWARE, DENIED, SILENT, REFUSING = "unaware", "denied", "silent", "رد"
+UNAWARE, DENIED, SILENT, UNVERIFIED, REFUSING, SUCH = "unaware", "denied", "silent", "unverified", "رد", "چنین"
 REFUSED = frozenset({"درخواست", "پیشنهاد", "دعوت", "تقاضا", "خواست", "خواسته", "طرح", "لایحه", "شرط", "مذاکره"})
 """Nouns of what is refused, not denied."""
 ABLE, BE, NEITHER = "توانستن", "بودن", "نه"
@@ -112,6 +112,9 @@ class Stances:
         number = self.work.statement_of.get(clause.index)
         if number is not None:
             return self.work.statements[number].stance
+        if clause.quoted and clause.verb.person in ("1s", "1p") and reading.speech is not None:
+            speech = reading.speech.pattern.target  # «ما این ادعا را رد می‌کنیم»
+            return speech.stance if speech.negated == clause.verb.negated else None
         if clause.verb.negated and reading.speech is not None and reading.speech.pattern.entry == CONFIRM:
             return "silent"  # تا کنون تایید نکرده است
         return None
@@ -128,6 +131,8 @@ class Stances:
             about = [p for p in clause.phrases if p.func in ("از", "درباره", "در", "بر") and p.last > p.first]
             mourns = MINUTE in self.work.text.keys[clause.first : clause.last]
             return not (mourns or any(self._is_detail(p) for p in about))
+        if cue == UNVERIFIED:  # صحت این خبر را تایید کرد: he could
+            return clause.verb is None or clause.verb.negated or clause.modal == ABLE
         if cue == DENIED:
             return not any(p.func in WITH and self._refuses(p) for p in clause.phrases)
         if cue != UNAWARE:
@@ -135,8 +140,9 @@ class Stances:
         ends = [p.last - 1 for p in clause.phrases if not p.ra and p.last > p.first]
         if not any((self.work.text.keys[at],) in self.work.lex.undone for at in ends):
             return False  # *خبر* حمله صحت ندارد
-        about = [p for p in clause.phrases if p.func in ("از", "درباره", "در") and p.last > p.first]
-        return any(self._points_to_deed(p.first) or self._names_deed(p.first) for p in about)
+        about = [p.first for p in clause.phrases if p.func in ("از", "درباره", "در") and p.last > p.first]
+        about += [at for at in range(clause.first, ends[0]) if self.work.text.lemmas[at] in POINTING]  # در این باره
+        return any(self._points_to_deed(at) or self._names_deed(at) for at in about)
 
     def _is_detail(self, phrase: Phrase) -> bool:
         """Whether a phrase is about what a deed only has: از *محتوای* آن چیزی نگفته است."""
@@ -150,7 +156,7 @@ class Stances:
 
     def _points_to_deed(self, at: int) -> bool:
         keys, lemmas = self.work.text.keys, self.work.text.lemmas
-        if keys[at] not in POINTING or at + 1 >= len(keys):
+        if (keys[at] not in POINTING and keys[at] != SUCH) or at + 1 >= len(keys):
             return False
         return lemmas[at + 1] in self.work.lex.pointers or self._names_deed(at + 1)
 
@@ -211,7 +217,11 @@ class Stances:
         verb = clause.verb
         if verb is None or not verb.negated or verb.lemma not in UNWILLING:
             return False
-        if verb.lemma != "خواستن" and self.work.text.keys[verb.first - 1] != "حاضر":
+        if READY in self.work.text.keys[clause.first : verb.first]:  # حاضر به گفت‌وگو در این باره نشد
+            asked = (p for p in clause.phrases if p.func == "به" and p.heads)
+            if any(self.work.is_a(p.heads[0], "answering") for p in asked):
+                return True
+        if verb.lemma != "خواستن" and self.work.text.keys[verb.first - 1] != READY:
             return False
         below = self.work.wished.get(clause.index, ())
         return any(self._would_answer(c) for c in below)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from rawi.clauses.model import Clause, Phrase
 from rawi.lexicon.kinds_what import Predicate, Speech
 from rawi.record import Stance
-from rawi.what.attributed import ATTRIBUTED, AttributedSayings
+from rawi.what.attributed import ATTRIBUTED, BEFORE, AttributedSayings
 from rawi.what.labelled import SPEAKERS, Labels
 from rawi.what.model import StatementDraft
 from rawi.what.new_speakers import SHOW, names_itself
@@ -131,8 +131,12 @@ class Sayings(AttributedSayings):
             self.work.args.speakers[clause.index] = statement.speakers
 
     def _is_named_document(self, clause: Clause, how: str) -> bool:
-        """Whether a document whose owner is named with it shows what follows: گزارش سازمان ملل نشان می‌دهد که …."""
+        """Whether a document whose owner is named with it, or one named before that it points to, shows what follows:
+        گزارش سازمان ملل or یافته‌های *این گزارش* نشان می‌دهد که …."""
         subject = self.work.args.own_subject(clause)
+        if subject is not None and how == BEFORE:
+            keys = self.work.text.keys
+            return any(h > 0 and keys[h - 1] in POINTING and self.speakers.is_channel(h) for h in subject.heads)
         if subject is None or how != "the document's owner":
             return False
         owners = [subject, *(p for p in clause.phrases if p.start == subject.last + 1 and not p.func)]

@@ -27,7 +27,7 @@ NAMED: dict[ClassName, EventType] = {"presence": "MOBILIZE", "contact": "CONSULT
 class Topic:
     """What an answer takes up: types of deeds that it names, kinds of pointers, actors, and whether it is plural.
 
-    ``words``: the nouns of what is answered; ``owners``: whose claim it is called (ادعای پاکستان);
+    ``words``: the noun that leads what is answered; ``owners``: whose claim it is called (ادعای پاکستان);
     ``vague``: it is any part in something (هرگونه دخالت); ``beside``: it is told in the sentence itself; ``others``:
     nouns of what is spoken of that name no deed and point to none (دربارهٔ این *اعترافات* چیزی نگفت).
     """
@@ -74,7 +74,17 @@ class Topics:
                 ):
                     self._take(topic, phrase, phrase.first + 1)
         self._take_antecedent(topic, clause)
+        if not topic.named and clause.verb is not None and not any(p.ra for p in clause.phrases):
+            self._take_matter(topic, range(clause.first, clause.verb.first - 1))
         return topic
+
+    def _take_matter(self, topic: Topic, tokens: range) -> None:
+        """What the matter that an adverb points to is: *در این باره* اطلاع ندارد."""
+        keys, lemmas, pointers = self.work.text.keys, self.work.text.lemmas, self.work.lex.pointers
+        for at in tokens:
+            pointer = pointers.get(lemmas[at + 1]) if keys[at] in DEMONSTRATIVES else None
+            if pointer is not None and pointer.demonstrative:
+                topic.pointers.add(pointer.to)
 
     def _is_answered(self, clause: Clause, phrase: Phrase) -> bool:
         """Whether a bare phrase is what is answered: *این ادعا* از سوی طالبان رد شد، *این خبر* حقیقت ندارد."""
@@ -95,8 +105,17 @@ class Topics:
             named = (nouns(self.work, h, h + 1) for h in phrase.heads)
             topic.others |= next(filter(None, named), set())
         if phrase.ra:
-            topic.words |= nouns(self.work, phrase.first, phrase.last)
+            topic.words |= self._lead(phrase)
             topic.vague = topic.vague or any(self.work.is_a(h, "involvement") for h in phrase.heads[:3])
+
+    def _lead(self, phrase: Phrase) -> set[str]:
+        """The noun that leads a phrase, unless a number counts it: *۶۳ مورد* بیماری را تایید کرد."""
+        for at in range(phrase.first, phrase.last):
+            if self.work.tokens[at].word.number is not None:
+                return set()
+            if lead := nouns(self.work, at, at + 1):
+                return lead
+        return set()
 
     def _is_where_said(self, clause: Clause, phrase: Phrase) -> bool:
         """Whether a phrase is the talk in which somebody answers: *در گفتگو با روزنامه* این خبر را رد کرد."""
@@ -116,7 +135,8 @@ class Topics:
 
     def _take(self, topic: Topic, phrase: Phrase, head: int) -> None:
         token = self.work.tokens[head]
-        pointer = self.work.lex.pointers.get(token.word.lemma) or self.work.lex.pointers.get(token.key)
+        pointers = self.work.lex.pointers
+        pointer = pointers.get(token.word.lemma) or pointers.get(token.key) or pointers.get(token.key.removesuffix("ی"))
         if pointer is not None:
             shown = head > 0 and self.work.tokens[head - 1].key in DEMONSTRATIVES
             if shown or not pointer.demonstrative:

@@ -30,7 +30,8 @@ AMONG = frozenset({"جمله", "مهمترین", "مزایای", "مزایا", "
 """What a thing is one of, besides what has a plural's ending."""
 NEWS = frozenset({"گزارش", "منتشر", "نشر", "پخش"})
 SETS_ABOUT, AS_TO = "supports:turn_to", "نسبت"
-CHARGE = "اتهام"
+CHARGE, NEAR = "اتهام", 4
+"""So many sentences back what is confirmed was told."""
 TO_THE_EFFECT = "مبنی بر"
 """Before the deed that a report or claim tells of: ادعاهایی مبنی بر شکنجهٔ زندانیان."""
 VOICES = {"به اتهام": "charge", "در حال": "progress"}
@@ -195,10 +196,13 @@ class Voices:
 
     def _told_voice(self, clause: Clause, phrase: Phrase, reading: Reading) -> str | None:
         """Of what a verb of saying tells after از or as its object; its subject tells no deed, and a denial none."""
-        if reading.speech is None or reading.speech.pattern.target.stance == "denies":
+        stance = reading.speech.pattern.target.stance if reading.speech is not None else None
+        if reading.speech is None or stance == "denies" or (stance == "confirms" and self._is_known(clause, phrase)):
             return None
         if phrase.func == "از" and phrase.start and self.work.text.keys[phrase.start - 1] in PURPOSES:
             return None  # هدف از برگزاری نشست
+        if phrase.func == "از" and self._is_of_news(clause, phrase):
+            return None  # در پی گزارش‌ها از کشته شدن او گفت که …
         if phrase.func == "از" and self.work.args.is_by_the_way(clause, phrase):
             return None  # با استقبال از آغاز نشست
         if any(m.pattern.target.type == "AGREE" for m in reading.predicates):
@@ -209,6 +213,19 @@ class Voices:
         if told and not reports and phrase.func == "از" and self._is_reported(clause, reading):
             return "happen"  # از ترور یک سارنوال خبر داده شد: nobody is named who says so
         return "told" if reports or (told and clause.index in self.work.statement_of) else None
+
+    def _is_of_news(self, clause: Clause, phrase: Phrase) -> bool:
+        """Whether a phrase says what some news is of on the occasion of which something is said."""
+        before = clause.ending_at(phrase)
+        return before is not None and bool(before.func and before.heads) and self.work.is_a(before.heads[-1], "tellings")
+
+    def _is_known(self, clause: Clause, phrase: Phrase) -> bool:
+        """Whether what is confirmed is only named again, without its number: *بازداشت معلمان* را تایید کرد."""
+        tokens, deed = self.work.tokens, self.work.lex.noun_at(self.work.text, phrase.first)
+        if deed is None or any(t.word.number is not None for t in tokens[phrase.first : phrase.last]):
+            return False
+        near = (e for e in self.work.events if clause.sentence - self.work.clauses[e.clause].sentence <= NEAR)
+        return any((e.type, e.mode) == (deed[1].type, deed[1].mode) for e in near)
 
     def _is_reports(self, clause: Clause) -> bool:
         """Whether it is reports or figures of nobody named that tell: *گزارش‌ها* از بازداشت ده‌ها تن حکایت دارد."""

@@ -50,6 +50,8 @@ class SoMany(UnlistedPlaces):
 
     def is_so_many(self, i: int, j: int) -> bool:
         """Whether a number behind این stands for those named before, and counts no noun after it: از *این دو* خواست."""
+        if j + 1 >= len(self.infos):
+            return False
         number, after = self.infos[j].number, self.infos[j + 1]
         if number is None or not 1 < number <= MOST_COUNTED or self.infos[j].word.kind == "number":
             return False
