@@ -217,7 +217,9 @@ class Voices:
     def _is_of_news(self, clause: Clause, phrase: Phrase) -> bool:
         """Whether a phrase says what some news is of on the occasion of which something is said."""
         before = clause.ending_at(phrase)
-        return before is not None and bool(before.func and before.heads) and self.work.is_a(before.heads[-1], "tellings")
+        return (
+            before is not None and bool(before.func and before.heads) and self.work.is_a(before.heads[-1], "tellings")
+        )
 
     def _is_known(self, clause: Clause, phrase: Phrase) -> bool:
         """Whether what is confirmed is only named again, without its number: *بازداشت معلمان* را تایید کرد."""
