@@ -178,3 +178,14 @@ def test_the_report_named_before_is_its_owners_word(more: str) -> None:
 def test_news_on_whose_occasion_somebody_speaks_is_not_his() -> None:
     text = "در پی نشر گزارش‌ها از کشته شدن کریم نوری، فرمانده پولیس بلخ گفت که دو تن بازداشت شدند."
     assert [type_ for type_, _, _ in _told(text)] == ["COERCE"]
+
+
+def test_what_somebody_is_said_to_have_kept_to_himself_is_no_silence() -> None:
+    answer = "مشاور رییس گفت که رییس طالبان از شمار معلمان سخن نگفته است."
+    assert _answers(read(CLAIM + answer, "2025-03-10"), "ASSAULT") == []
+
+
+def test_the_message_in_which_something_is_asked_asks_nothing() -> None:
+    record = read("پیام وزیر در شبکهٔ ایکس که در آن از طالبان خواسته بود زندانیان را آزاد کنند، پاک شد.", "2025-03-10")
+    assert all(names(record, e.actors) == [] for e in record.events if e.type == "REQUEST")
+    assert all(names(record, s.speakers) != ["شبکهٔ ایکس"] for s in record.statements)

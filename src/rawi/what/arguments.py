@@ -58,6 +58,14 @@ class Arguments(Functions):
             source = self._source(source, self._subjects.get(source.index, ([], ""))[1])  # … شده و توقیف کردند
         return source is not None and source.verb is not None and source.verb.person in ("3s", "1s", "1p")
 
+    def _of_antecedent(self, clause: Clause, noun: Phrase) -> tuple[list[int], str]:
+        """Who a relative clause tells of, unless what stands before it is where that is: پیامی که *در آن* از همه خواسته
+        است."""
+        within = (p for p in clause.phrases if p.func == "در" and p.last == p.first + 1)
+        if any(self.tokens[p.first].key == "آن" for p in within):
+            return [], "thing"
+        return self._antecedent(named_antecedent(self.tokens, clause) or noun), "relative"
+
     def _source(self, clause: Clause, how: str) -> Clause | None:
         """The clause whose subject goes on in another."""
         index = {FROM_BEFORE: clause.previous, FROM_ABOVE: clause.parent}.get(how)
@@ -75,7 +83,7 @@ class Arguments(Functions):
         if clause.verb is not None and clause.verb.person in ("1s", "1p"):
             return self._speaker_above(clause), "first person"
         if clause.relation == "relative" and clause.antecedent is not None and not clause.coordinate:
-            return self._antecedent(named_antecedent(self.tokens, clause) or clause.antecedent), "relative"
+            return self._of_antecedent(clause, clause.antecedent)
         if self.led_by_weapons(clause) is not None:
             return [], "thing"
         before = self._from_clause_before(clause)

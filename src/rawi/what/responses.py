@@ -86,6 +86,8 @@ class Responses:
         if stance == "confirms" and not self.stances.confirms_beside(clause) and self._tells_anew(clause):
             return
         if stance == "silent":
+            if clause.relation == "content" and not topic.pointers:
+                return  # گفت که وزیر از جزئیات سخن نگفته است: that is what the minister did
             topic.types.discard("REQUEST")  # به درخواست ما برای اظهارنظر پاسخ ندادند: they were asked to answer
         for event in self._targets(clause, actors, stance, topic):
             self.add(event, actors, stance, clause)

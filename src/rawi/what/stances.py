@@ -140,9 +140,9 @@ class Stances:
         ends = [p.last - 1 for p in clause.phrases if not p.ra and p.last > p.first]
         if not any((self.work.text.keys[at],) in self.work.lex.undone for at in ends):
             return False  # *خبر* حمله صحت ندارد
-        about = [p.first for p in clause.phrases if p.func in ("از", "درباره", "در") and p.last > p.first]
-        about += [at for at in range(clause.first, ends[0]) if self.work.text.lemmas[at] in POINTING]  # در این باره
-        return any(self._points_to_deed(at) or self._names_deed(at) for at in about)
+        told = [p.first for p in clause.phrases if p.func in ("از", "درباره", "در") and p.last > p.first]
+        told += [at for at in range(clause.first, ends[0]) if self.work.text.lemmas[at] in POINTING]  # در این باره
+        return any(self._points_to_deed(at) or self._names_deed(at) for at in told)
 
     def _is_detail(self, phrase: Phrase) -> bool:
         """Whether a phrase is about what a deed only has: از *محتوای* آن چیزی نگفته است."""
