@@ -70,7 +70,7 @@ def test_what_is_condemned_and_told_nowhere_else_is_an_attack() -> None:
     ],
 )
 def test_what_was_told_before_is_condemned_and_not_told_again(text: str) -> None:
-    assert [line for line in told(text) if line.startswith("ASSAULT")] == ["ASSAULT: حوثی‌ها >"]
+    assert [line for line in told(text) if line.startswith("ASSAULT")] == ["ASSAULT: حوثی‌ها > فرودگاه ابها"]
 
 
 def test_harsh_words_that_are_condemned_are_no_attack() -> None:

@@ -56,7 +56,7 @@ from rawi import read
         ("از این زندانیان اعترافات اجباری گرفته شده است.", ["COERCE: > این زندانیان"]),
         # نظامی after a number is a soldier
         ("این حمله به کشته شدن ۶ نظامی آمریکایی انجامید.", ["ASSAULT: > ۶ نظامی آمریکایی"]),
-        ("دو پایگاه نظامی هدف قرار گرفت.", ["ASSAULT: >"]),
+        ("دو پایگاه نظامی هدف قرار گرفت.", ["ASSAULT: > دو پایگاه نظامی"]),
         # people right before the verb to be
         ("ارتش در حال سرکوب معترضان است.", ["ASSAULT crowd-control: ارتش > معترضان"]),
     ],
@@ -133,7 +133,7 @@ def test_to_whom(text: str, events: list[str]) -> None:
         # a list between the verb's own noun and the verb
         ("به بیجاشدگان کمک‌های نقدی، خیمه و دیگر خدمات ارائه شد.", ["AID: > بیجاشدگان"]),
         # a number, not neither nor
-        ("اسرائیل خودرویی را زد و نه نفر را مجروح کرد.", ["ASSAULT: اسرائیل >"]),
+        ("اسرائیل خودرویی را زد و نه نفر را مجروح کرد.", ["ASSAULT: اسرائیل > خودرویی"]),
         # only that, and no more
         (
             "نخست‌وزیر لبنان به محکوم کردن اسرائیل بسنده کرد.",

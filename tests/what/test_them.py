@@ -40,7 +40,7 @@ def test_them_is_not_the_subject(text: str, event: str) -> None:
         # whose death is protested against is no target of the protest
         ("شماری از زنان در اعتراض به کشته شدن یک جوان تظاهرات کردند.", ["PROTEST demo: شماری از زنان >"]),
         # the forces of those for whom somebody speaks
-        ("سخنگوی جبهه آزادی گفت که نیروهای شان بر یک پوسته حمله کردند.", ["ASSAULT: جبهه آزادی >"]),
+        ("سخنگوی جبهه آزادی گفت که نیروهای شان بر یک پوسته حمله کردند.", ["ASSAULT: جبهه آزادی > یک پوسته"]),
         ("هفت نفر به شمول یک زن در پروان تازیانه خورده‌اند.", ["SANCTION convict: > هفت نفر"]),
         ("یکی‌از دادستان‌های کابل بازداشت شد.", ["COERCE arrest: > یکی‌از دادستان‌های کابل"]),
         # who leads a process does not take its side

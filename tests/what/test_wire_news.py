@@ -176,7 +176,7 @@ def test_whom_a_council_is_held_to_be_speaks_not() -> None:
         ("فرانسه از خروج نظامیان خود از نیجر خبر داد.", ["RETREAT withdraw: فرانسه > نیجر"]),
         ("فرانسه خروج نظامیان خود از مالی را اعلام کرد.", ["RETREAT withdraw: فرانسه >"]),
         ("این کانال دیدار امشب را آخرین تلاش برای احیای مذاکرات توصیف کرد.", []),
-        ("حوثی‌ها یک کشتی باری را در دریای سرخ غرق کردند.", ["ASSAULT destroy: حوثی‌ها >"]),
+        ("حوثی‌ها یک کشتی باری را در دریای سرخ غرق کردند.", ["ASSAULT destroy: حوثی‌ها > یک کشتی باری"]),
     ],
 )
 def test_whom_one_warns_and_whose_losses_one_tells(text: str, events: list[str]) -> None:

@@ -37,6 +37,8 @@ SEARCHING = frozenset({"در", "با", "طی", "از"})
 LASTING = ("ساعته", "روزه", "ماهه", "نفره")
 """How numbers go on that say how long a search took, or how many made it."""
 OPERATION, TERROR = "عملیات", frozenset({"تروریستی", "انتحاری"})
+OCCASIONS = frozenset({"در جریان", "طی", "به دنبال", "در پی", "پس از", "به دلیل", "با"})
+"""Functions of phrases on the occasion of which people are killed or taken."""
 LONGEST = 20
 """So many words of a phrase are looked at for its end."""
 EZAFE = frozenset("\u0654\u06c0")
@@ -100,8 +102,10 @@ class Extents(Lists):
         return not self._is_after_close(phrase, mention, at)
 
     def _is_apart(self, phrase: Phrase, mention: Mention, at: int) -> bool:
-        """Whether somebody comes behind a place or a source that is nobody's, and not in its ezafe."""
-        return self._is_elsewhere(phrase, mention, at) or self._is_nobodys_word(phrase, mention, at)
+        """Whether somebody comes behind a place, a source that is nobody's or an occasion, and not in its ezafe."""
+        if self._is_elsewhere(phrase, mention, at) or self._is_nobodys_word(phrase, mention, at):
+            return True
+        return self._is_behind_occasion(phrase, mention, at)
 
     def _is_elsewhere(self, phrase: Phrase, mention: Mention, at: int) -> bool:
         """Whether people are counted behind where something was, in a word that is no noun: در *تگزاس* | سه شاگرد کشته
@@ -360,6 +364,24 @@ class Extents(Lists):
             return mention is None or mention.kind != "pronoun"
         noun = word.plural or ((word.noun or word.lemma in self.words.events) and not self._is_compound(at))
         return noun and word.common and word.key not in self.words.adjectives
+
+    def _is_behind_occasion(self, phrase: Phrase, mention: Mention, at: int) -> bool:
+        """Whether people are counted behind an occasion that an adjective or این closes: در پی ناآرامی‌های *اخیر* |
+        حدود بیست نفر دستگیر شدند."""
+        last = phrase.last  # before حدود
+        if mention.count is None or mention.kind != "people" or phrase.func not in OCCASIONS:
+            return False
+        if phrase.heads[-1:] != [last - 1] or at > last + 1:
+            return False
+        if at > last and self._is_bare_plural(phrase, last):
+            return True
+        left = self.keys[last - 1]
+        done = left.endswith("شده")
+        word, before = self.tokens[last - 1].word, self.keys[last - 2]
+        told = before.endswith("های") and not (word.noun or word.plural or word.lemma in self.words.events)
+        closed = left in self.words.adjectives or left in LATELY or left.endswith(LASTING) or told
+        closed = len(phrase.heads) > 1 and (closed or before in POINTING)
+        return (done or (closed and phrase.func != "با")) and not self._attacks(phrase, mention)
 
     def _numbers(self, word: Word) -> bool:
         """Whether a word is a number, or counts without one."""

@@ -350,7 +350,7 @@ class Arguments(Functions):
     def _antecedent(self, phrase: Phrase) -> list[int]:
         for mention in reversed(phrase.mentions):
             if mention.actor is not None:
-                return [mention.actor]
+                return list(self.actors[mention.actor].members) or [mention.actor]
         return []
 
     def _speaker_above(self, clause: Clause) -> list[int]:

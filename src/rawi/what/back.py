@@ -112,16 +112,31 @@ class Antecedents:
                 return event
         return None
 
-    def step(self, clause: Clause) -> EventDraft | None:
+    def step(self, clause: Clause, ordered: bool = False) -> EventDraft | None:
         """The deed told last, in the sentence before or in this one, where all those told there are of the same doers:
-        who did what این اقدام, این تصمیم means."""
+        who did what این اقدام, این تصمیم means; farther off, where all since are theirs. ``ordered``: what was ordered
+        is meant as well (این *دستور*)."""
         sentences = self.work.clauses
+        types = STEPS | {"REQUEST"} if ordered else STEPS
         near = [e for e in reversed(self.work.events[-_MANY:]) if e.first < clause.first and e.actors]
-        near = [e for e in near if e.type in STEPS]
+        near = [e for e in near if e.type in types and clause.sentence - sentences[e.clause].sentence <= _FAR]
         last = sentences[near[0].clause].sentence if near else -_FAR
-        told = [e for e in near if sentences[e.clause].sentence == last]
+        told = [e for e in near if sentences[e.clause].sentence == last or clause.sentence - last > 2]
         alike = all(set(e.actors) == set(told[0].actors) and e.aspect != "negated" for e in told)
-        return told[0] if told and alike and clause.sentence - last <= 2 else None
+        return told[0] if told and alike else None
+
+    def only_one(self, clause: Clause, head: int) -> EventDraft | None:
+        """The deed of the noun's kind, however far before, where all of that kind that the text tells are of the same
+        doers: *این بازداشت* را محکوم کرد."""
+        found = self.work.lex.noun_at(self.work.text, head)
+        if found is None or found[1].type not in STEPS:
+            return None
+        type_, mode = found[1].type, found[1].mode
+        before = [e for e in self.work.events if e.type == type_ and e.first < clause.first and e.actors]
+        before = [e for e in before if e.entry != SHOT_DOWN]
+        before = [e for e in before if not mode or e.mode == mode or (type_ == "ASSAULT" and not e.mode)]
+        alike = all(set(e.actors) == set(before[0].actors) and e.aspect != "negated" for e in before)
+        return before[-1] if before and alike else None
 
     def speakers(self, clause: Clause) -> list[int] | None:
         """Who said what این سخنان, این اعلامیه takes up: those who speak in the sentence before, if they are the same

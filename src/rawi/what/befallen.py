@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from rawi.clauses.model import Clause, Phrase
 from rawi.clauses.verbs import BECOME
 from rawi.clauses.words import ALONG
+from rawi.lexicon.kinds_what import Predicate
 from rawi.what.authority import MOUTHPIECES
-from rawi.what.model import EventDraft, TollDraft
+from rawi.what.model import HARMED, EventDraft, TollDraft
 from rawi.what.roots import root
 from rawi.what.work import Work
 
@@ -56,9 +57,11 @@ class Befallen:
     def __init__(self, work: Work) -> None:
         self.work = work
 
-    def of(self, clause: Clause, event: EventDraft, speakers: Sequence[int]) -> list[int]:
-        """The recipients of an event, by actor; ``speakers``: who tells of it."""
+    def of(self, clause: Clause, predicate: Predicate, event: EventDraft, speakers: Sequence[int]) -> list[int]:
+        """The recipients of an event, by actor; ``speakers``: who tells of it. No country loses its life."""
         found = list(event.recipients)
+        if predicate.toll in HARMED and predicate.recipient[:1] == ("subj",):
+            found = [r for r in found if self.work.who.actors[r].kind != "country"]
         if not found and event.type in TOLD_TO_EACH_OTHER and len(event.actors) > 1 and self._each_other(clause):
             return list(event.actors)
         if event.type in TAKEN:

@@ -207,10 +207,25 @@ class Blame:
         Nobody where only others say who did it: who condemns it may hold that somebody else did.
         """
         for phrase in clause.phrases:
-            object_of = (phrase.ra and "obj" in predicate.recipient) or phrase.func in predicate.recipient
-            at = self._taken_up(phrase.first, phrase.last) if object_of else None
+            if not ((phrase.ra and "obj" in predicate.recipient) or phrase.func in predicate.recipient):
+                continue
+            lead = phrase.first + (phrase.last - phrase.first > 2 and self.work.lemma_is(phrase.first, "courses"))
+            at = self._taken_up(lead, phrase.last)  # از صدور *این حکم* استقبال کرد
             if at is not None and (found := self._who_did(clause, at, phrase.last)) is not None:
                 return found
+            if at is None and predicate.type == "ACCUSE" and (found := self._of_known(clause, phrase)) is not None:
+                return found
+        return None
+
+    def _of_known(self, clause: Clause, phrase: Phrase) -> list[int] | None:
+        """Who did the only deeds of the kind that is condemned without saying whose: اجرای حکم *شلاق* را محکوم کرد."""
+        if phrase.mentions:
+            return None
+        for head in phrase.heads[:3]:
+            deed = self.work.lex.noun_at(self.work.text, head)
+            if deed is not None and deed[1].type in HARD:
+                told = self.back.only_one(clause, head)
+                return list(told.actors) if told is not None else None
         return None
 
     def _taken_up(self, first: int, last: int) -> int | None:
@@ -226,17 +241,20 @@ class Blame:
         if self.work.is_a(at, "utterances") and at + 1 == end and (said := self.back.speakers(clause)):
             return said
         told = self.back.of_noun(clause, at) if self.back.is_deed(at) else None
-        told = told or self.back.named_so(clause, at)
+        told = told or self.back.named_so(clause, at) or self.back.only_one(clause, at)
         if told is None and self.work.is_a(at, "judged") and at + 1 == end:
-            told = self.back.step(clause)
-        if told is not None and self._is_settled(told):
+            told = self.back.step(clause, self.work.is_a(at, "orders"))
+        if told is not None and self._is_settled(told, self.work.args.subject(clause)[0]):
             return [*told.actors, *(told.recipients if told.type == "CONSULT" else ())]
         return None
 
-    def _is_settled(self, told: EventDraft) -> bool:
-        """Whether nobody but the outlet, its like or the doer's own side says who did a deed: who blames it may hold
-        that somebody else did."""
+    def _is_settled(self, told: EventDraft, blaming: list[int]) -> bool:
+        """Whether nobody but the outlet, its like, the doer's own side or that of who blames it says who did a deed:
+        others may hold that somebody else did."""
         who = self.work.who
+        theirs = {root(a, who) for a in blaming}
+        if told.sources and theirs and all(root(s, who) in theirs for s in told.sources):
+            return True
         own = {root(a, who) for a in told.actors}
         lands = {who.actors[a].country for a in own if who.actors[a].kind in ("country", "government")} - {""}
         own |= {s for s in told.sources if who.actors[s].kind == "outlet" or who.actors[s].country in lands}

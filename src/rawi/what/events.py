@@ -291,7 +291,8 @@ class Deeds(Parties):
             event.recipients += [a for a in present if a not in event.actors and a not in event.recipients]
         event.actors = self.befallen.doers(clause, event)
         event.recipients = self.taken_up.of(clause, event, self._speakers(clause))
-        event.recipients = self.befallen.of(clause, event, self._speakers(clause))
+        event.recipients = self.befallen.of(clause, predicate, event, self._speakers(clause))
+        event.hit = self.struck.of(clause, predicate, event)
         self.both.settle(clause, event)
         if event.type == "PROTEST":
             event.recipients = [r for r in event.recipients if r not in self._undergone(clause)]

@@ -7,6 +7,7 @@ from itertools import chain
 
 from rawi.clauses.model import Phrase
 from rawi.lexicon import Lexicon
+from rawi.lexicon.kinds_classes import WordClass
 from rawi.lexicon.kinds_what import (
     Attribution,
     Channel,
@@ -29,6 +30,8 @@ _EZAFE = 8
 """So many words from a noun on may hold what its deed is done to: کشف پنجاه کیلوگرم تریاک."""
 
 
+HIT_CLASSES = frozenset({"hit_things", "closed_things", "vessels"})
+"""Classes of the things that stand for whom a deed befalls where nobody is named."""
 TAKE = "گرفتن"
 _LEFT_OUT = ("کردن", "دادن")
 """Verbs that add nothing to what their noun tells."""
@@ -42,6 +45,8 @@ class WhatLexicon:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self.classes = classes_of(lexicon)
+        self.things = _glosses(lexicon)
+        """What is hit, as English says it, by its key."""
         self._constraints: dict[str, tuple[Wording, Wording]] = {}
         self._objects: dict[str, Wording] = {}
         self._reports: dict[str, tuple[Wording, Wording]] = {}
@@ -244,6 +249,12 @@ class WhatLexicon:
             return False
         objects = self.objects(entry, predicate)
         return not objects or objects.stands_in(own)
+
+
+def _glosses(lexicon: Lexicon) -> dict[str, str]:
+    """The English of the words of things that are hit, closed or seized, by their keys."""
+    classes = (c for c in lexicon.of(WordClass).values() if c.name in HIT_CLASSES)
+    return {key: gloss for c in classes for word, gloss in c.words.items() for key in keys_of(word)}
 
 
 def _wording(listed: tuple[str, ...]) -> Wording:

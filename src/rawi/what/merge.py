@@ -358,5 +358,6 @@ def fold_into(a: EventDraft, b: EventDraft, who: Who, widths: Widths) -> None:
     a.places.extend(p for p in b.places if all(p.name != q.name for q in a.places))
     a.tolls.extend(t for t in b.tolls if all((t.what, t.low) != (s.what, s.low) for s in a.tolls))
     a.responses.extend(r for r in b.responses if all(r.actor != s.actor for s in a.responses))
+    a.hit = a.hit or b.hit
     a.evidence.extend(b.evidence)
     a.why.append(f"told again ({b.rule}, {b.entry})")

@@ -54,6 +54,17 @@ class StatementDraft(Struct):
     confidence: Confidence | None = None
 
 
+class Hit(Struct):
+    """What a deed hit, over tokens ``first`` up to ``last``: a state by its ``actor``, or a place or thing."""
+
+    first: int
+    last: int
+    name: str = ""
+    name_en: str = ""
+    country: str = ""
+    actor: int | None = None
+
+
 class EventDraft(Struct):
     """One telling of an event; actors, recipients and sources are indexes into `Who.actors`."""
 
@@ -75,6 +86,8 @@ class EventDraft(Struct):
     time: Time | None = None
     tolls: list[TollDraft] = []
     responses: list[ResponseDraft] = []
+    hit: list[Hit] = []
+    """What it hits that is nobody, which takes the recipient's place where nobody else does."""
     contexts: tuple[str, ...] = ()
     topics: tuple[str, ...] = ()
     evidence: list[tuple[int, int]] = []
@@ -88,4 +101,4 @@ class EventDraft(Struct):
     confidence: Confidence | None = None
 
 
-__all__ = ["ActorDraft", "EventDraft", "Mention", "ResponseDraft", "StatementDraft", "Text", "TollDraft", "Who"]
+__all__ = ["ActorDraft", "EventDraft", "Hit", "Mention", "ResponseDraft", "StatementDraft", "Text", "TollDraft", "Who"]

@@ -20,6 +20,7 @@ from rawi.what.gathered import Gathered
 from rawi.what.givers import Givers
 from rawi.what.mishaps import Mishaps
 from rawi.what.patterns import Match
+from rawi.what.struck import Struck
 from rawi.what.taken_up import TakenUp
 from rawi.what.unasserted import Unasserted
 from rawi.what.untold import Untold
@@ -61,6 +62,7 @@ class PassiveParties:
         self.untold = Untold(work)
         self.unasserted = Unasserted(work)
         self.befallen = Befallen(work)
+        self.struck = Struck(work)
         self.authors = Authors(work)
         self.taken_up = TakenUp(work)
         self.gathered = Gathered(work)

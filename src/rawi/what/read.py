@@ -25,6 +25,7 @@ from rawi.what.nouns import NamedDeeds
 from rawi.what.parted import join_included, join_over_times, join_to_self
 from rawi.what.responses import Responses
 from rawi.what.statements import Sayings
+from rawi.what.struck import settle_struck
 from rawi.what.threats import Threats
 from rawi.what.toll_reports import counted_later, left_behind, report_tolls, settle_tolls
 from rawi.what.vows import Vows
@@ -91,6 +92,7 @@ class WhatReader:
         left_behind(work)
         counted_later(work)
         spare_the_counted(work)
+        settle_struck(work)
         contexts = Contexts(work, self._contexts)
         work.events = [e for e in work.events if not contexts.is_accident(e) and not contexts.is_game(e)]
         contexts.fill(work.events)

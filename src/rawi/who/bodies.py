@@ -28,6 +28,8 @@ OFFICE = "اداره"
 """An office is as often one that was acted on."""
 MINISTRIES = {"وزارتخانه": "وزارت"}
 """Words that take up a body under its shorter name: این وزارتخانه, after وزارت دفاع."""
+NEAR = 2
+"""So many sentences back two bodies may stand that are taken up together."""
 MOST_ASKING = 8
 """So many countries back may stand the one of which another asks something."""
 
@@ -55,7 +57,8 @@ class Bodies(Rows):
         if self._same_thing(node, head) and node.owner is not None and node.owner.actor is not None:
             return self._again(node, node.owner.actor)
         if node.definite:
-            found = self._body_again(head, node)
+            found = self._two_bodies(head, node) if node.count == (2, 2) and bare else None
+            found = self._body_again(head, node) if found is None else found
             if found is not None:
                 return found
         field = node.field_en or tuple(self.keys[node.head + node.size : self.end_of(node)])
@@ -127,6 +130,20 @@ class Bodies(Rows):
         if head in self.v.roles.get("any_body", ()):
             return self._some_body(node)
         return None
+
+    def _two_bodies(self, head: str, node: Node) -> int | None:
+        """The two groups or bodies that این دو گروه, این دو نهاد take up together, named not far before."""
+        found = self.groups if head in self.v.roles.get("any_group", ()) else []
+        general = head in self.v.roles.get("any_body", ())
+        if general or not found:
+            near = [(a, n) for a, n in self.bodies[-MOST_ASKING:] if not (n.plural or n.definite)]
+            alike = [(a, n) for a, n in near if general or self._first_word(n) == head]
+            found = [a for a, n in alike if self.actors[a].kind in TAKEN_UP and node.sentence - n.sentence <= NEAR]
+        two = list(dict.fromkeys(reversed(found)))[:2]
+        if len(two) < 2:
+            return None
+        members = (two[1], two[0])
+        return self.of_members(("both", members), members, node)
 
     def _some_body(self, node: Node) -> int | None:
         """The body that این نهاد، این نهاد حقوق بشری takes up: none of the state for one of rights, or of the world."""

@@ -22,8 +22,9 @@ class Modifiers(Complements):
             size = self._modifier(node, j, last)
             if not size:
                 joined = self.keys[j] in (AND, "-") or (node.cat == "office" and self._is_listed(j, last))
-                joined = joined and j > node.head + node.size and j + 1 < last
-                joined = joined and self.infos[j + 1].adjective and not self.infos[j + 1].head
+                described = j > node.head + node.size or (node.size > 1 and self.infos[j - 1].adjective)
+                joined = joined and described and j + 1 < last and self.infos[j + 1].adjective
+                joined = joined and (not self.infos[j + 1].head or self._is_of_thing(j + 1))
                 if not joined and not self._is_of_two(node, j, last):
                     break
                 j += 1
@@ -34,6 +35,10 @@ class Modifiers(Complements):
         if j > node.last and (self.keys[j - 1] == AND or self.keys[j - 1] in HYPHENS):
             j -= 1
         node.last = j
+
+    def _is_of_thing(self, j: int) -> bool:
+        """Whether a word behind an adjective and و is one too, not something indefinite: فعال سیاسی و *رسانه‌ای*."""
+        return self.keys[j - 1] == AND and self.infos[j].word.indefinite
 
     def _is_of_two(self, node: Node, j: int, last: int) -> bool:
         """Whether a dash joins the two nationalities of somebody: شهروند ایرانی *–* آلمانی."""
