@@ -189,3 +189,18 @@ def test_the_message_in_which_something_is_asked_asks_nothing() -> None:
     record = read("پیام وزیر در شبکهٔ ایکس که در آن از طالبان خواسته بود زندانیان را آزاد کنند، پاک شد.", "2025-03-10")
     assert all(names(record, e.actors) == [] for e in record.events if e.type == "REQUEST")
     assert all(names(record, s.speakers) != ["شبکهٔ ایکس"] for s in record.statements)
+
+
+@pytest.mark.parametrize("who", ["دوستانش", "خانواده‌اش"])
+def test_somebodys_people_ask_for_themselves(who: str) -> None:
+    record = read(f"کریم نوری گفت که {who} خواهان آزادی او شدند.", "2025-03-10")
+    request = only(record, "REQUEST")
+    assert names(record, request.actors) == [who]
+    assert names(record, request.sources) == ["کریم نوری"]
+
+
+@pytest.mark.parametrize("opening", ["از سوی هم", "از سویهم", "از سویی هم،"])
+def test_on_the_other_hand_is_nobodys_side(opening: str) -> None:
+    text = f"مقام‌های هند گفتند که دو تن زخمی شدند. {opening} اردوی پاکستان ادعا دارد که ده تن کشته شدند."
+    record = read(text, "2025-03-10")
+    assert ["اردوی پاکستان"] in [names(record, s.speakers) for s in record.statements]

@@ -38,7 +38,9 @@ def own_stand(work: Work, clause: Clause, actors: list[int], speakers: list[int]
     who = work.who.actors
     if len(actors) != 1 or not speakers or any(who[s].kind == "outlet" for s in speakers):
         return actors
+    one = all(who[s].kind == "person" for s in speakers)  # دوستانش خواهان آزادی او شدند: they are others than he
     named = (m for p in clause.phrases for m in p.mentions if m.actor == actors[0] and m.kind in OURS)
+    named = (m for m in named if not (one and m.kind == "people"))
     return list(speakers) if any(_is_theirs(work, m) or _is_unknown(work, m) for m in named) else actors
 
 
