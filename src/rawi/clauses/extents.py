@@ -7,7 +7,8 @@ noun, and the verb's own noun, which stands right before the verb (Windfuhr & Pe
 
 from __future__ import annotations
 
-from rawi.clauses.lists import HUMAN_KINDS, Lists
+from rawi.clauses.houses import UPON, Houses
+from rawi.clauses.lists import HUMAN_KINDS
 from rawi.clauses.model import Clause, Phrase
 from rawi.clauses.words import AND, COMMAS, LISTING, ClauseWords
 from rawi.text.model import Text, Word
@@ -19,7 +20,7 @@ CLITICS = frozenset({"اش", "شان", "مان", "ام", "ات", "تان"})
 PRONOUNS = frozenset({"من", "ما", "شما", "او", "وی", "آنان", "آنها", "ایشان", "اینها"})
 OWN = REFLEXIVES | CLITICS
 CLOSING = OWN | PRONOUNS
-LIFE, ONE_OF = "جان", "یکی"
+LIFE = "جان"
 NAMED_ALONE, SOME = frozenset({"country", "person", "pronoun"}), "اتی"
 """Kinds of those who act with *some* of a thing right behind their name: ایران *مذاکراتی* را آغاز کرد."""
 ONCE = frozenset({"گذشته", "نهایت", "عمل", "ابتدا"})
@@ -41,18 +42,12 @@ OCCASIONS = frozenset({"در جریان", "طی", "به دنبال", "در پی"
 """Functions of phrases on the occasion of which people are killed or taken."""
 LONGEST = 20
 """So many words of a phrase are looked at for its end."""
-EZAFE = frozenset("\u0654\u06c0")
-"""What is written over ه for the ezafe: by itself, or in one letter with it."""
-_UPON = frozenset({"به", "بر", "با", "علیه", "بالای"})
-"""Prepositions behind which whom or with what somebody attacked stands."""
-_HOW = frozenset({"شمول", "ویژه", "خصوص", "شدت", "گونه", "شکل", "طور", "دلیل", "علت", "اثر", "سختی"})
-"""What makes an adverb or a conjunction with them."""
-_LONG_VOWELS = ("ای", "وی")
-"""How words end whose ezafe is written with ی."""
+_HOW = frozenset({"شمول", "ویژه", "خصوص", "شدت", "گونه", "شکل", "طور", "دلیل", "علت", "اثر", "سختی"}) | {"قتل", "شهادت"}
+"""What makes an adverb, a conjunction or a word for dying with them."""
 _INDEFINITE_ENDINGS = ("ای", "هایی", "اتی")
 
 
-class Extents(Lists):
+class Extents(Houses):
     """Tells whether a mention or a head belongs to the phrase before it."""
 
     def __init__(self, words: ClauseWords, text: Text, mentions: dict[int, Mention], last: int) -> None:
@@ -80,19 +75,19 @@ class Extents(Lists):
             return not self._begins_subject(clause, phrase, mention)
         if self.joined and mention is not None and self._counts_anew(phrase, mention):
             return False
-        if self.joined or (at == phrase.last and self._wants_complement(at - 1)):
+        if self.joined or (at == phrase.last and self._wants_complement(at - 1)) or self._opens_quoted(phrase, at):
             return True
         if phrase.func and self._is_resumed(clause, phrase):
             return False
         if mention is None and at == phrase.last and self.keys[at] in OWN and self._is_possessive(clause, phrase, at):
             return True
-        if ended_by_name and mention is not None and self._is_within(phrase, mention, at):
+        if ended_by_name and mention is not None and self._is_within(clause, phrase, mention, at):
             return True
         if ended_by_name and mention is not None and self._is_of_desk(phrase, mention, at):
             return True
         if ended_by_name:
             named = phrase.mentions[-1]
-            return mention is None and at == phrase.last and (self._qualifies(named, at) or self._is_done_to(named, at))
+            return mention is None and at == phrase.last and self._describes(phrase, named, at)
         closed = self._is_closed(phrase) or self._is_bare_plural(phrase, at)
         if closed or (mention is not None and self._points_back(phrase, mention)):
             return False
@@ -151,9 +146,11 @@ class Extents(Lists):
         words = [self.tokens[h].word for h in phrase.heads]
         return any(w.lemma in self.words.events and not w.indefinite for w in words)
 
-    def _is_within(self, phrase: Phrase, mention: Mention, at: int) -> bool:
+    def _is_within(self, clause: Clause, phrase: Phrase, mention: Mention, at: int) -> bool:
         """Whether a mention right after a place says where that lies or whose it is."""
-        return self._lies_in(phrase, mention, at) or self._is_whose(phrase, mention, at)
+        if self._lies_in(phrase, mention, at) or self._is_whose(clause, phrase, mention, at):
+            return True
+        return self._owns_quoted(phrase, mention, at)
 
     def _lies_in(self, phrase: Phrase, mention: Mention, at: int) -> bool:
         """Whether a place right after a place, behind a preposition, is where that lies: در ارغنداب ولایت قندهار.
@@ -171,15 +168,8 @@ class Extents(Lists):
         where, country = phrase.mentions[-1].place, mention.place
         known = where is not None and country is not None and where.country != "" and where.country == country.country
         return (
-            known and mention.last < self.last and (self.keys[mention.last] in _UPON or self._are_counted(mention.last))
+            known and mention.last < self.last and (self.keys[mention.last] in UPON or self._are_counted(mention.last))
         )
-
-    def _are_counted(self, at: int) -> bool:
-        """Whether people are counted here who are no object: در حمله به خارکیف اوکراین *دو نفر* کشته شدند."""
-        people = self.mentions.get(at)
-        if people is None or people.kind != "people" or people.count is None:
-            return False
-        return people.last < self.last and self.keys[people.last] != "را"
 
     @staticmethod
     def _is_of_desk(phrase: Phrase, mention: Mention, at: int) -> bool:
@@ -187,15 +177,6 @@ class Extents(Lists):
         خبرنگاران جوان*."""
         desk = phrase.func == "attribution" and phrase.mentions[-1].kind in ("place", "country")
         return desk and mention.kind == "outlet" and at == phrase.last
-
-    def _is_whose(self, phrase: Phrase, mention: Mention, at: int) -> bool:
-        """Whether one of some people right behind a house that is attacked owns it: به خانهٔ *یکی از بزرگان*."""
-        house = phrase.mentions[-1]
-        if phrase.func not in _UPON or at != phrase.last or mention.kind not in ("people", "person"):
-            return False
-        word = self.tokens[house.head].word
-        bare = house.kind == "place" and house.last == house.head + 1 and not word.indefinite
-        return bare and self.keys[at] == ONE_OF and word.lemma in self.words.classes["dwellings"]
 
     @staticmethod
     def _counts_anew(phrase: Phrase, mention: Mention) -> bool:
@@ -236,14 +217,6 @@ class Extents(Lists):
         """Whether things in the plural come, of which a deed is not: در این حمله | *سلاح‌های* سربازان."""
         word = self.tokens[at].word
         return word.plural and word.common and word.key.endswith(("ها", "های")) and word.lemma not in self.words.events
-
-    def _wants_complement(self, at: int) -> bool:
-        """Whether a word shows its ezafe, so that a noun must follow: خانه‌های، اعضای، خانۀ."""
-        token = self.tokens[at]
-        if self.raw[token.end - 1] in EZAFE:
-            return True
-        key, word = token.key, token.word
-        return key.endswith(_LONG_VOWELS) and not word.indefinite and (word.plural or key.endswith("های"))
 
     def _is_resumed(self, clause: Clause, phrase: Phrase) -> bool:
         """که در آن …: a pronoun that takes up the antecedent takes no noun after it."""
@@ -306,6 +279,10 @@ class Extents(Lists):
             places = named.kind == "place" and self.tokens[named.head].word.plural  # مکتب‌های دخترانه را
             return following.key == "را" and (places or bool(self.tokens[at].word.verbs))  # دو فرمانده کرد را
         return not any(f.form not in ("infinitive", "participle") for f in following.verbs)
+
+    def _describes(self, phrase: Phrase, named: Mention, at: int) -> bool:
+        """Whether a word right behind a name goes on with it."""
+        return self._qualifies(named, at) or self._is_done_to(named, at) or self._is_in_quotes(phrase, at)
 
     def _is_done_to(self, named: Mention, at: int) -> bool:
         """Whether a participle with شده tells which people are meant: پناهجویان رد شده به کشورشان برگشتند."""
@@ -412,7 +389,7 @@ class Extents(Lists):
             return phrase.func not in ("در", "")
         following = self.mentions.get(mention.last + 1)
         armed = after != "با" or following is None or following.kind != "people"
-        return after in _UPON and armed and beyond not in _HOW
+        return after in UPON and armed and beyond not in _HOW
 
     def _counts_devices(self, at: int) -> bool:
         """Whether a number counts what went off or was flown: در انفجار *یک ماین*, در حملهٔ *دو پهپاد*."""

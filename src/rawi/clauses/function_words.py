@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rawi.clauses.extents import EZAFE
+from rawi.clauses.houses import EZAFE
 from rawi.clauses.lists import HUMAN_KINDS
 from rawi.clauses.tree import ClauseTree
 from rawi.clauses.words import A_WHILE, AND, COMMAS, GENERIC_LIGHT, OBJECT, THAT

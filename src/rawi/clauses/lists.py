@@ -11,6 +11,7 @@ BETWEEN = "میان"
 PASSED = ALSO | {"حتی", "حتا"}
 """Adverbs that may part a light verb from its noun."""
 HUMAN_KINDS = frozenset({"person", "government", "organization", "group", "delegation", "people", "country", "pronoun"})
+OWNERS = frozenset({"person", "people"})
 PERSONS = frozenset({"person"})
 BODIES = frozenset({"government", "organization", "group", "country"})
 
@@ -84,6 +85,8 @@ class Lists:
             return False
         if mention.kind == "country" and phrase.mentions[-1].kind == "place" and phrase.func:
             return False  # در قندهار، *ایران و عمان* توافق کردند
+        if phrase.func and phrase.mentions[0].kind == "place" and phrase.mentions[-1].kind in OWNERS:
+            return False  # در حمله به خانهٔ والی، *پسر و همسر او* کشته شدند
         if self._counts_harmed(phrase, mention):
             return False
         at = mention.last

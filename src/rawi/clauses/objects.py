@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from rawi.clauses.extents import EZAFE, REFLEXIVES, Extents
+from rawi.clauses.doers import Doers, cut_off
+from rawi.clauses.extents import REFLEXIVES
 from rawi.clauses.lists import HUMAN_KINDS
 from rawi.clauses.model import Clause, Phrase
-from rawi.clauses.words import COMMAS, LISTING, OBJECT, THAT
+from rawi.clauses.words import COMMAS, OBJECT, THAT
 from rawi.who.model import Mention
 from rawi.who.phrases import SEVERAL
 from rawi.who.reading import POINTING
@@ -17,6 +18,7 @@ _NEAR = 8
 _GAPS = 6
 """So many objects more may share one verb."""
 
+IN_RETURN = (["در", "برابر"], ["در", "مقابل"], ["در", "عوض"])
 NEARLY = frozenset({"بیش", "بیشتر", "کمتر", "از", "حدود", "نزدیک", "به", "دست", "کم", "دستکم", "حداقل"})
 """What stands before a number that is not exact."""
 OUTSKIRTS = frozenset({"پیرامون"})
@@ -27,13 +29,10 @@ OBJECT_NEAR = 20
 """So many words behind a noun its را may stand (یک مسجد در غرب شهر را)."""
 THERE = frozenset({"آنجا", "اینجا", "همانجا", "همینجا"})
 """Adverbs that را marks as the object, whoever stands before them."""
-ACTING = frozenset({"government", "organization", "group"})
 WITHOUT, HOLDING = "بدون", frozenset({"شامل", "متشکل"})
-MATTERS = frozenset({"امر", "مسئله", "مسأله", "مساله", "موضوع"})
-"""Nouns that with a pointer stand for what was just said."""
 
 
-class Objects(Extents):
+class Objects(Doers):
     """Marks objects, parting them from doers that run on into them."""
 
     def mark_object(self, clause: Clause, at: int) -> None:
@@ -73,7 +72,7 @@ class Objects(Extents):
             )
         ):
             parted = self._part_object(clause, (place if place is not None else -1) + 1)
-            place = parted if parted is not None else place
+            place = parted if parted is not None else self._in_return(phrases, place)
         if place is not None and not any(p.func == "" for p in phrases[:place]):
             place += self._part_doer(clause, place)
         if place is not None:
@@ -82,6 +81,15 @@ class Objects(Extents):
             for inner in phrases[place + 1 :]:
                 inner.attached = True
         self.end()
+
+    def _in_return(self, phrases: list[Phrase], place: int | None) -> int | None:
+        """The place of what somebody does something to in return for what was told, which is no complement of در برابر:
+        ایران نیز *در برابر* یکی از زندانیان را آزاد کرد."""
+        last = phrases[-1] if phrases else None
+        if place is None or last is None or self.keys[last.start : last.first] not in IN_RETURN:
+            return place
+        last.func, last.start = "", last.first
+        return len(phrases) - 1
 
     def _counted_among(self, phrases: list[Phrase]) -> int | None:
         """The place of the people that are the object, where what they lack or hold stands behind them before را:
@@ -162,104 +170,6 @@ class Objects(Extents):
         before.last = marked.last
         del phrases[place]
         return place - 1
-
-    def _part_doer(self, clause: Clause, place: int) -> int:
-        """پارلمان لایحۀ بودجه را: a name that ends in a shown ezafe ran into the object, which begins at that word."""
-        phrase = clause.phrases[place]
-        mention = phrase.mentions[0] if phrase.mentions else None
-        if mention is not None and (cut := self._behind_body(phrase, mention)) is not None:
-            clause.phrases.insert(place + 1, cut_off(phrase, cut))
-            return 1
-        if mention is not None and (cut := self._pointed_behind(phrase, mention)) is not None:
-            clause.phrases.insert(place + 1, cut_off(phrase, cut))
-            return 1
-        if self._opens_with_matter(phrase):
-            clause.phrases.insert(place + 1, cut_off(phrase, phrase.first + 2))
-            return 1
-        if (cut := self._behind_weapon(phrase) or self._weapon_behind(phrase, mention)) is not None:
-            clause.phrases.insert(place + 1, cut_off(phrase, cut))
-            return 1
-        if mention is None or mention.first != phrase.first or mention.last == phrase.last:
-            return 0
-        last = mention.last - 1
-        word = self.tokens[last].word
-        shown = self.raw[self.tokens[last].end - 1] in EZAFE or self._is_their_own(phrase, last)
-        shown = shown or bool(word.clitic) or (word.plural and word.key.endswith("های"))
-        if mention.kind not in HUMAN_KINDS or mention.head >= last or not shown:
-            return 0
-        mention.last = last
-        phrase.heads.append(last)
-        phrase.heads.sort()
-        clause.phrases.insert(place + 1, cut_off(phrase, last))
-        return 1
-
-    def _behind_body(self, phrase: Phrase, body: Mention) -> int | None:
-        """Where somebody counted begins behind a body that opens a clause, which acts on him: پلیس تهران بزرگ | *سه
-        سارق* را دستگیر کرد."""
-        if body.kind not in ACTING or body.first != phrase.first or body.plural:
-            return None
-        for mention in phrase.mentions[1:]:
-            apart = mention.first >= body.last and not self._wants_complement(mention.first - 1)
-            counted = mention.kind == "people" and (mention.count is not None or self.keys[mention.first] in SEVERAL)
-            joined = self.keys[mention.first - 1] in LISTING
-            if apart and counted and not joined:
-                return mention.first
-        return None
-
-    def _pointed_behind(self, phrase: Phrase, doers: Mention) -> int | None:
-        """Where what people point to begins behind them and the one noun that says of what they are: اعضای جلسه | *این
-        حمله* را محکوم کردند; but اعضای این گروه را."""
-        at = doers.last + 1
-        if doers.kind not in HUMAN_KINDS or doers.first != phrase.first or doers.last not in phrase.heads:
-            return None
-        if at + 1 >= phrase.last or self.keys[at] not in POINTING or self._wants_complement(at - 1):
-            return None
-        return at if at in phrase.heads and at + 1 in phrase.heads else None
-
-    def _behind_weapon(self, phrase: Phrase) -> int | None:
-        """Where what a weapon strikes begins behind it and its adjectives: پهپادی اسرائیلی | *موتورسواری* را کشت."""
-        heads = phrase.heads
-        at = int(bool(heads) and self.tokens[heads[0]].word.number == 1)  # یک پهپاد
-        if len(heads) < at + 2 or heads[0] != phrase.first or phrase.func:
-            return None
-        weapon = self.tokens[heads[at]].word
-        if weapon.lemma not in self.words.classes["weapons"] or not (weapon.indefinite or at):
-            return None
-        units = sorted([*heads[at + 1 :], *(m.first for m in phrase.mentions)])
-        struck = next((u for u in units[1:] if u == units[-1] or not self._says_which(u)), None)
-        if struck is None or not all(self._says_which(u) for u in units[: units.index(struck)]):
-            return None  # پهپادی ساخت ترکیه را
-        people = self.mentions.get(struck)
-        named = people is not None and people.kind in ("people", "person", "pronoun")
-        return struck if named or self.tokens[struck].word.indefinite or struck != units[-1] else None
-
-    def _weapon_behind(self, phrase: Phrase, doer: Mention | None) -> int | None:
-        """Where a weapon begins that somebody named before it brings down, and that is none of his: حزب‌الله | *پهپادی*
-        را ساقط کرد."""
-        if doer is None or doer.first != phrase.first or doer.kind not in HUMAN_KINDS or doer.last not in phrase.heads:
-            return None
-        word = self.tokens[doer.last].word
-        return doer.last if word.lemma in self.words.classes["weapons"] and word.indefinite else None
-
-    def _says_which(self, at: int) -> bool:
-        """Whether a word says of what kind or from where something is: اسرائیلی, بمب‌گذاری‌شده, بزرگ."""
-        word = self.tokens[at].word
-        named = self.mentions.get(at)
-        of_place = word.key.endswith("ی") and word.key == word.lemma and (named is None or named.kind == "country")
-        return of_place or word.key in self.words.adjectives or word.key.endswith("شده")
-
-    def _opens_with_matter(self, phrase: Phrase) -> bool:
-        """Whether a pointer to what was said is the subject, and the object runs on from it: *این امر* دسترسی زنان را
-        محدود می‌کند; but این امر مهم را."""
-        at = phrase.first + 2
-        if phrase.last < at + 2 or self.keys[phrase.first] not in POINTING or self.keys[at - 1] not in MATTERS:
-            return False
-        return at in phrase.heads and self.tokens[at].word.key not in self.words.adjectives
-
-    def _is_their_own(self, phrase: Phrase, at: int) -> bool:
-        """جنگجویان گروه تفنگ‌های خود را: things that are the subject's own are no part of it."""
-        own = at + 2 == phrase.last and self.tokens[at + 1].key in REFLEXIVES
-        return own and self.tokens[at].key.endswith("های") and at not in self.mentions
 
     def _is_doer(self, phrases: list[Phrase], place: int) -> bool:
         """Whether a bare phrase is the clause's first and names somebody, so that it is the subject."""
@@ -378,14 +288,3 @@ class Objects(Extents):
         if bool(phrase.func) or any(not p.func for p in clause.phrases if p is not phrase):
             return True
         return OBJECT not in self.keys[mention.last : mention.last + OBJECT_NEAR]
-
-
-def cut_off(phrase: Phrase, at: int) -> Phrase:
-    """Take what stands from token ``at`` on out of a phrase, as a bare phrase of its own."""
-    rest = Phrase("", at, at, phrase.last)
-    rest.heads = [h for h in phrase.heads if h >= at]
-    rest.mentions = [m for m in phrase.mentions if m.first >= at]
-    phrase.heads = [h for h in phrase.heads if h < at]
-    phrase.mentions = [m for m in phrase.mentions if m.first < at]
-    phrase.last = max([m.last for m in phrase.mentions] + [h + 1 for h in phrase.heads], default=phrase.first)
-    return rest

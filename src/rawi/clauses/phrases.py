@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from rawi.clauses.doers import cut_off
 from rawi.clauses.lists import PASSED
 from rawi.clauses.model import Clause, Phrase, VerbGroup
-from rawi.clauses.objects import Objects, cut_off
+from rawi.clauses.objects import Objects
 from rawi.clauses.words import COMMAS, GENERIC_LIGHT, LISTING, OBJECT
 from rawi.who.model import Mention
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from rawi.clauses.model import Clause, Phrase
 from rawi.text.model import Token
 
+IN_EXCHANGE = frozenset({"ازای", "بدل", "مقابل", "برابر", "قبال"})
+"""What follows در before the deed for which another is done: در ازای آزادی گروگان‌ها *توسط حماس*."""
 APART = frozenset({"پس از", "پیش از", "به دنبال", "با", "برای", "درباره", "در صورت"})
 """Functions of phrases whose noun has an agent of its own."""
 REASONS = frozenset({"به دلیل", "برای", "پس از", "به دنبال", "در جریان"})
@@ -14,7 +16,7 @@ CAME_ABOUT = frozenset({"آغاز", "شروع", "رخ", "روی", "صورت", "�
 CAUSES = frozenset({"به دلیل", "به خاطر", "به علت", "به اتهام", "به جرم", "در پی"})
 """Functions of phrases of why something was done, whose noun may have an agent of its own."""
 MIDST = frozenset({"میان", "بین"})
-WHENCE = frozenset({"مرز", "سرحد", "خاک", "داخل", "قلمرو", "چنگ"})
+WHENCE = frozenset({"مرز", "سرحد", "خاک", "داخل", "قلمرو", "سرزمین", "اراضی", "چنگ"})
 """Nouns behind از سوی that tell where something came from, or behind از whose grip somebody got free of."""
 
 
@@ -57,7 +59,8 @@ def _is_anothers(tokens: list[Token], clause: Clause, agent: Phrase) -> bool:
         return True
     if before is not None and not before.func and before.last > before.first + 1:
         return participle and clause.verb is not None and not clause.verb.elided
-    if before is None or before.func not in APART or before.heads[:1] != [before.first]:
+    exchanged = before is not None and before.first > 1 and tokens[before.first - 1].key in IN_EXCHANGE
+    if before is None or not (exchanged or before.func in APART) or before.heads[:1] != [before.first]:
         return False
     infinitive = any(f.form == "infinitive" for h in before.heads[:3] for f in tokens[h].word.verbs)
     return before.func != "با" or infinitive

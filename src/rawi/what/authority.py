@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from rawi.lexicon.kinds_what import Predicate
 from rawi.what.roots import root
 from rawi.what.work import Work
+from rawi.who.cast import SOURCES
 from rawi.who.model import ActorDraft
 
 OWN_DEEDS = frozenset({"COERCE", "SANCTION", "AID", "MOBILIZE", "SUPPORT", "CONCEDE"})
@@ -16,6 +17,9 @@ WATCHERS = frozenset({"NGO", "IGO", "UNO", "MED", "CVL"})
 """Sectors whose bodies report what others do."""
 BODIES = frozenset({"organization", "government", "group", "country"})
 """Kinds of those who have such powers; an official has those of his body."""
+ONLOOKERS = WATCHERS | {"REF", "EDU", "HLH"}
+"""Sectors of those who have nobody arrested or struck."""
+ANYBODY = "مردم"
 ARMED = frozenset({"GOV", "MIL", "COP", "JUD", "SPY", "INT", "REB", "UAF", "PRM"})
 """Sectors whose bodies arrest and ban."""
 POWERS = frozenset({"GOV", "MIL", "COP", "JUD", "SPY"})
@@ -80,6 +84,22 @@ def holds_power(actor: int, work: Work) -> bool:
     if watches or RIGHTS in side.name or side.kind not in BODIES | {"delegation", "person"}:
         return False
     return side.kind not in ("organization", "person") or bool(ARMED & sectors)
+
+
+def only_watches(actor: int, work: Work) -> bool:
+    """Whether people, or a body, only see what others do by force: witnesses, families, sources, the UN."""
+    draft = work.who.actors[actor]
+    if draft.kind == "outlet":
+        return True
+    if draft.kind not in ("people", "organization") or not ONLOOKERS.isdisjoint(draft.sectors):
+        return draft.kind in ("people", "organization") and ARMED.isdisjoint(draft.sectors)
+    if draft.sectors or draft.kind != "people":
+        return False
+    words = draft.name.split()[:3]
+    if not SOURCES.isdisjoint(words) or words[-1:] == [ANYBODY]:
+        return True
+    first, last = draft.spans[0] if draft.spans else (0, 0)
+    return any(work.lemma_is(k, "civilians") for k in range(first, last))
 
 
 def is_state(actor: ActorDraft) -> bool:

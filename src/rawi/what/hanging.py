@@ -27,7 +27,7 @@ RELATED = frozenset({"مرتبط", "همسو", "مغایر"})
 CHARGES = frozenset({"به اتهام", "به جرم"})
 INTERVIEWS = frozenset({"مصاحبه", "مصاحبهای", "گفتگو", "گفتوگو", "گفتوگویی", "گفتگویی"})
 """Words with which با leads to who asks."""
-CLOCK = "وقت"
+CLOCK, INCLUDING = "وقت", "جمله"
 """What به leads to before the place by whose clock a time is told: ساعت ده *به وقت تهران*."""
 DONE = "شده"
 """What participles end in, whose complement follows: به احکام *صادرشده علیه زندانیان* اعتراض کردند."""
@@ -108,8 +108,9 @@ class Hanging:
         return keys == ["به", "نمایندگی", "از"]
 
     def _is_since(self, phrase: Phrase) -> bool:
-        """Whether a phrase says since when, whoever it names: از *زمان بازگشت طالبان* …"""
-        return bool(phrase.heads) and self.tokens[phrase.heads[0]].word.lemma in self.classes["since_when"]
+        """Whether a phrase says since when (از *زمان بازگشت طالبان*), or who is one of those before (از جمله)."""
+        since = bool(phrase.heads) and self.tokens[phrase.heads[0]].word.lemma in self.classes["since_when"]
+        return since or self.tokens[phrase.first - 1].key == INCLUDING
 
     def _is_by_order(self, phrase: Phrase) -> bool:
         """Whether a phrase says on whose order a deed is done, not to whom: *به دستور ملا کریم* به والی حمله کردند."""

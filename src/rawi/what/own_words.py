@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from rawi.clauses.model import Clause
+from rawi.what.authority import only_watches
 from rawi.what.model import EventDraft
 from rawi.what.sides import sides
 from rawi.what.work import Work
@@ -11,6 +12,11 @@ from rawi.who.model import Mention
 from rawi.who.reading import POINTING
 
 COLON = ":"
+BY_FORCE = frozenset({"ASSAULT", "COERCE", "SANCTION"})
+OF_US = ("1p", "2p")
+TELLERS = frozenset({"people", "outlet"})
+DONE = frozenset({"past", "perfect", "pluperfect", "imperfect", "participle"})
+"""Tenses of what has been done, not of what somebody says that he will do."""
 THIRD = frozenset({"او", "وی", "ایشان", "آنان", "آنها"})
 BODIES = frozenset({"organization", "government", "country"})
 OURS = frozenset({"organization", "government", "group", "people"})
@@ -23,6 +29,7 @@ def part_from_speakers(work: Work, clause: Clause, event: EventDraft) -> None:
     own = set(event.sources)
     if own.isdisjoint(event.actors) and own.isdisjoint(event.recipients):
         return
+    own_sources = own
     meant = {m.actor for p in clause.phrases for m in p.mentions if _is_third(work, m)}
     if clause.quoted or _is_told_of_others(work, event):
         event.actors = [a for a in event.actors if a not in own & meant]
@@ -30,6 +37,22 @@ def part_from_speakers(work: Work, clause: Clause, event: EventDraft) -> None:
         hard = event.type in ("ASSAULT", "COERCE")
         own = {s for s in own if hard and work.who.actors[s].kind in BODIES}
     event.recipients = [r for r in event.recipients if r not in own & meant]
+    if event.type in BY_FORCE and not own_sources.isdisjoint(event.actors):
+        tellers = {a for a in own_sources if _only_tells(work, clause, event, a, meant)}
+        event.actors = [a for a in event.actors if a not in tellers]
+
+
+def _only_tells(work: Work, clause: Clause, event: EventDraft, actor: int, meant: set[int | None]) -> bool:
+    """Whether somebody who watches tells, without naming anybody, what others have done: شاهدان می‌گویند که سه تن را
+    *برده‌اند*, سازمان ملل گفت که *آنان* سه تن را برده‌اند."""
+    verb = clause.verb
+    if verb is None or verb.passive or not verb.plural or verb.person in OF_US or not only_watches(actor, work):
+        return False
+    if actor in meant:
+        return True
+    alone = verb.tense in DONE and work.args.own_subject(clause) is None
+    draft = work.who.actors[actor]
+    return alone and (draft.kind in TELLERS or (event.type != "SANCTION" and "NGO" in draft.sectors))
 
 
 def own_stand(work: Work, clause: Clause, actors: list[int], speakers: list[int]) -> list[int]:

@@ -14,6 +14,9 @@ HUMAN = frozenset(
 )
 FREIGHT = "باری"
 DASHES = frozenset({"-", "–", "—", "ـ"})
+LASTING = frozenset({"جنگ", "درگیری", "نبرد", "محاصره", "بحران"})
+"""What takes lives, however long it lasts: *جنگ سیزده سال* جان صد تن را گرفت."""
+NAMES = frozenset({"نام", "نامهای", "اسم", "اسمهای", "اسامی"})
 HOLDING = frozenset({"شناختن", "دانستن", "خواندن", "نامیدن", "شمردن"})
 """Verbs of holding somebody for what stands before them."""
 GIVING = frozenset({"دادن", "کردن", "نمودن", "پرداختن"})
@@ -51,7 +54,9 @@ class Passed:
         """Whether a phrase that names somebody or a place is no subject."""
         if after_object and self._is_what_called(phrase):
             return True
-        return self._is_dateline(phrase) or self._says_who(phrase)
+        if self._is_dateline(phrase) or self._says_who(phrase) or self._is_of_places(phrase):
+            return True
+        return self._are_named_behind(phrase) if self.marked else self._are_counted_for(phrase)
 
     def _passes_unnamed(self, phrase: Phrase, source: int) -> bool:
         """Whether a phrase that names nobody is no subject."""
@@ -120,7 +125,9 @@ class Passed:
         return (
             last.key in self.classes["manners"]
             or last.key in self.classes["vague_times"]
-            or last.word.lemma in self.classes["time_units"]
+            or (
+                last.word.lemma in self.classes["time_units"] and self.tokens[phrase.heads[0]].word.lemma not in LASTING
+            )
         )
 
     def _is_number(self, phrase: Phrase, source: int) -> bool:
@@ -134,6 +141,43 @@ class Passed:
         if verb is None or verb.passive or verb.lemma not in GIVING or phrase.mentions or first.number is None:
             return False
         return any(self.tokens[h].key in GREAT for h in phrase.heads)
+
+    def _are_counted_for(self, phrase: Phrase) -> bool:
+        """Whether several people counted right before the noun of a verb in the singular are its object without را:
+        روزانه *هزار سرباز* جذب می‌کند (people in the plural take a verb in the plural)."""
+        verb, mention = self.clause.verb, phrase.mentions[0] if phrase.mentions else None
+        if verb is None or verb.person != "3s" or verb.plural or verb.passive or self.marked:
+            return False
+        if verb.lemma not in GIVING or mention is None or mention.kind != "people":
+            return False
+        if mention.count is None or mention.count[0] < 2:
+            return False
+        noun = next((p for p in self.clause.phrases if p.last == verb.first), None)
+        return noun is not None and not noun.func and noun is not phrase and noun.start == phrase.last
+
+    def _are_named_behind(self, phrase: Phrase) -> bool:
+        """Whether the names of people stand behind them as the object: *سه تن* به نام‌های کریم و رضا را گرفتند."""
+        by = next((p for p in self.clause.phrases if p.start == phrase.last and p.func == "به"), None)
+        if by is None or len(by.heads) != 1 or self.tokens[by.heads[0]].key not in NAMES:
+            return False
+        if [m.kind for m in phrase.mentions] != ["people"] or by.mentions:
+            return False
+        named = next((p for p in self.clause.phrases if p.ra and p.start == by.last), None)
+        return named is not None and bool(named.mentions) and named.mentions[0].kind == "person"
+
+    def _is_of_places(self, phrase: Phrase) -> bool:
+        """Whether a place behind a comma only goes on a list of places, and who acts follows: پس از تجمع در اهواز،
+        *شیراز*، پلیس …"""
+        if phrase.heads or not phrase.first or self.tokens[phrase.first - 1].key not in COMMAS:
+            return False
+        if [m.kind for m in phrase.mentions] != ["place"]:
+            return False
+        before = next((p for p in self.clause.phrases if p.last == phrase.first - 1), None)
+        listed = before is not None and before.mentions and before.mentions[-1].kind == "place"
+        if phrase.mentions[0].actor is not None and not listed:
+            return False  # به گفتهٔ او، *کابل* سفیر را خواست
+        after = (p for p in self.clause.phrases if p.start >= phrase.last and not (p.func or p.ra) and p.mentions)
+        return any(p.mentions[0].first == p.first and p.mentions[0].kind in HUMAN for p in after)
 
     def _says_who(self, phrase: Phrase) -> bool:
         """Whether somebody behind a comma only says who is named in the phrase before, and who acts follows: پس از

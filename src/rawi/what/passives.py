@@ -11,7 +11,7 @@ from rawi.what.arguments import BEING, FROM_ABOVE, FROM_BEFORE, FROM_SENTENCE_BE
 from rawi.what.authority import INQUIRY, authority, courts
 from rawi.what.authors import Authors
 from rawi.what.befallen import Befallen
-from rawi.what.behind import Behind
+from rawi.what.behind import TO_ORDERS, Behind
 from rawi.what.blame import HARD, Blame
 from rawi.what.both import BothSides
 from rawi.what.circumstances import Circumstances
@@ -69,6 +69,10 @@ class PassiveParties:
         self._titled = {m.actor for m in work.who.mentions if m.entry.startswith("offices:")}
         """Actors named by an office (وزیر دفاع امریکا), whoever holds it."""
 
+    def _is_answered(self, phrase: Phrase) -> bool:
+        """Whether به leads to whose deed is answered, not to who does it: در اعتراض *به حملات ارتش* احضار شد."""
+        return phrase.func == "به" and self.work.text.keys[phrase.start - 1] in TO_ORDERS
+
     def _is_done_to(self, clause: Clause, match: Match[Predicate]) -> bool:
         """Whether a passive's subject is one of the things that its frame is about: دارایی‌شان توقیف می‌شود."""
         thing, predicate = self.work.args.own_subject(clause), match.pattern.target
@@ -84,7 +88,7 @@ class PassiveParties:
         predicate = match.pattern.target
         actors = self.behind.actors(self.work.args.after(clause, AGENT))
         if not actors:
-            named = self.work.args.fill(clause, predicate.agent)
+            named = [p for p in self.work.args.fill(clause, predicate.agent) if not self._is_answered(p)]
             actors = self.behind.actors([p for p in named if not is_whence(self.work.tokens, p)])
             actors = actors or self._agent_before(clause, predicate)
         recipients, how = self._befallen_subject(clause, predicate)

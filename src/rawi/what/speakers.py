@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from rawi.clauses.model import Clause, Phrase
 from rawi.clauses.verbs import BECOME
 from rawi.clauses.words import AGENT
+from rawi.what.authors import RESOLUTION
 from rawi.what.carriers import outlet, outlet_at
 from rawi.what.model import StatementDraft
 from rawi.what.new_speakers import POINTERS, NewSpeakers
@@ -235,8 +236,8 @@ class Speakers(NewSpeakers):
         noun = next((h for h in document.heads if self.is_channel(h)), None)
         lemma = self.work.tokens[noun].word.lemma if noun is not None else ""
         named = self.issuers(lemma, document.first)
-        if named:
-            return named
+        if named or lemma == RESOLUTION:
+            return named  # who spoke last of a resolution has not passed it
         last = self.last(clause)
         if lemma not in self.work.classes["documents_of_outlets"]:
             return self._issuers_alike(document.first, lemma) or last

@@ -14,6 +14,7 @@ THEY = frozenset({"آنان", "آنها", "ایشان", "اینان"})
 HE = frozenset({"او", "وی"})
 SOME = frozenset({"برخی", "بعضی", "شماری", "تعدادی", "عدهای", "عده", "گروهی", "چندتن", "یکی", "بعضیها", "برخیها"})
 HURTING = frozenset({"ASSAULT", "COERCE"})
+ARREST, TAKERS = "arrest", frozenset({"COP", "SPY", "JUD"})
 MOST_BACK, NEAR = 6, 2
 """How many events back, and sentences, those meant may stand."""
 MOST_CLAUSES = 4
@@ -33,6 +34,8 @@ class TakenUp:
             return self._some(clause, event)
         if event.type == "ASSAULT" and self._by(clause, event.recipients, THEY):
             return self._those_hit(clause, event)
+        if self._told_of_taken(clause, event, speakers):
+            return self._those_taken(clause, event)
         if set(event.recipients) <= set(speakers) and self._by(clause, event.recipients, HE):
             return self._not_teller(clause, event, speakers) or event.recipients
         return event.recipients
@@ -55,6 +58,24 @@ class TakenUp:
                 turned = set(event.recipients) <= set(before.actors)
                 return list(before.recipients) if turned else event.recipients
         return event.recipients
+
+    def _told_of_taken(self, clause: Clause, event: EventDraft, speakers: Sequence[int]) -> bool:
+        """Whether those who arrest others would be the ones arrested, of whom they tell: مسوولان پولیس گفتند که *آنان*
+        در مرز بازداشت شدند."""
+        if event.mode != ARREST or not set(event.recipients) <= set(speakers) or len(speakers) != 1:
+            return False
+        who = self.work.who.actors
+        speaker = who[speakers[0]]
+        sectors = {*speaker.sectors, *(who[speaker.member_of].sectors if speaker.member_of is not None else ())}
+        return not TAKERS.isdisjoint(sectors) and self._by(clause, event.recipients, THEY)
+
+    def _those_taken(self, clause: Clause, event: EventDraft) -> list[int]:
+        """Those whom the arrest just told befell."""
+        for before in reversed(self.work.events[-MOST_BACK:]):
+            near = clause.sentence - self.work.clauses[before.clause].sentence <= NEAR
+            if near and before.type == event.type and before.mode == ARREST:
+                return list(before.recipients)
+        return []
 
     def _not_teller(self, clause: Clause, event: EventDraft, speakers: Sequence[int]) -> list[int]:
         """Whom what is told is about, rather than who tells it: والی گفت که *دزد* می‌گریخت و سربازی بر *او* فیر کرد."""

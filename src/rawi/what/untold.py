@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from rawi.clauses.doers import MATTERS
 from rawi.clauses.extents import REFLEXIVES
 from rawi.clauses.groups import MUST
 from rawi.clauses.model import Clause
-from rawi.clauses.objects import MATTERS
 from rawi.lexicon.kinds_what import Predicate
 from rawi.what.patterns import Match
 from rawi.what.work import Work
@@ -22,6 +22,9 @@ NATIONS = frozenset({"مردم", "ملت", "امت", "مسلمان", "مؤمن",
 ON = "ادامه"
 TALKING = frozenset({"predicates:talk", "predicates:speak_with", "predicates:discuss"})
 TALK, HELD = "predicates:talk", "predicates:hold_meeting"
+IMPRISONED, GOING = "predicates:coerce_go_to_prison", "رفتن"
+IN_OFFICE = frozenset({"GOV", "JUD", "LEG", "COP", "MIL", "UNO", "IGO", "NGO"})
+FORMER = frozenset({"پیشین", "سابق", "اسبق"})
 LIVES = frozenset({"جان", "زندگی", "سلامت", "سلامتی", "حیات", "بقای"})
 """What dangers threaten."""
 CALL = "طلبیدن"
@@ -61,6 +64,7 @@ class Untold:
             or self._is_to_oneself(clause, match.pattern.target)
             or self._asks_nothing(clause, match)
             or (match.pattern.entry == SWAY and clause.relation != "main")
+            or (match.pattern.entry == IMPRISONED and self._calls_there(clause, recipients))
         )
 
     def _asks_nothing(self, clause: Clause, match: Match[Predicate]) -> bool:
@@ -69,6 +73,13 @@ class Untold:
         if match.pattern.target.type != "REQUEST" or not any(lemmas[t] == PRESSURE for t in match.tokens):
             return False
         return not self.work.wished.get(clause.index) and not any(p.func == "برای" for p in clause.phrases)
+
+    def _calls_there(self, clause: Clause, recipients: list[int]) -> bool:
+        """Whether somebody in office, who is no former one, goes to a prison himself: والی *به زندان رفت*."""
+        if clause.verb is None or clause.verb.lemma != GOING or not recipients:
+            return False
+        who = [self.work.who.actors[r] for r in recipients]
+        return all(IN_OFFICE & set(a.sectors) and FORMER.isdisjoint(a.name.split()) for a in who)
 
     def _is_to_oneself(self, clause: Clause, predicate: Predicate) -> bool:
         """Whether somebody harms none but himself: خود را کشت, خودش را حلق‌آویز کرد; not خود را منفجر کرد."""

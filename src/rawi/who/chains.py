@@ -20,6 +20,8 @@ MINISTRY = "bodies:ministry"
 LONGEST_THINGS = 10
 """Within so many words of where things begin stands their را."""
 NO = "هیچ"
+TAKERS = frozenset({"JUD", "COP", "MIL", "SPY"})
+"""Sectors of bodies that judge and arrest persons, after whom they are not named."""
 DIRECTOR, AGENCY = "offices:director_general", "agency"
 """The office whose field is that of the agency that it directs: مدیرکل راه و شهرسازی."""
 UPON = frozenset({"به", "بر", "بالای", "روی"})
@@ -130,14 +132,17 @@ class Chains(Extensions):
         named = node.cat in ("body", "region") or forces
         if not named or i + 2 >= last or self.keys[i] not in OPENING or node.field_en:
             return False
+        if node.cat == "region" and self.lemmas[node.head] in self.v.roles.get("any_country", ()):
+            return False  # دو کشور | «فصل نوی از روابط» را آغاز کردند
         for k in range(i + 1, min(i + LONGEST_QUOTED, last)):
             if self.keys[k] in CLOSING and k > i + 1:
                 after = self.infos[k + 1] if k + 1 < last else None
                 called = node.cat == "body" and node.value.kind != "outlet"  # روزنامهٔ «سپیده» را توقیف کرد
                 if called and after is not None and (self.keys[k + 1] == OBJECT or after.light):
                     return False  # the quotation is what it calls something
-                if forces and self.infos[i + 1].given and k > i + 2 and self._is_name(i + 1, k):
-                    return False  # نیروهای امنیتی | «رضا ملکی» را بازداشت کردند
+                judges = node.cat == "body" and not TAKERS.isdisjoint(node.value.sectors)
+                if (forces or judges) and self.infos[i + 1].given and k > i + 2 and self._is_name(i + 1, k):
+                    return False  # نیروهای امنیتی | «رضا ملکی» را بازداشت کردند, دادگاه | «رضا ملکی» و … را
                 known = self.head(i + 1, k) if node.cat == "body" and self.infos[i + 1].actor else None
                 if known is not None and known.cat == "actor" and known.last == k:
                     self._adopt(node, known)  # گروه «داعش»

@@ -5,13 +5,13 @@ from __future__ import annotations
 from rawi.record import STATE_SECTORS
 from rawi.who.acting import Acting
 from rawi.who.nodes import Node
-from rawi.who.reading import AND, CLOSING, COMMAS, LONGEST_NUMBER, OBJECT
+from rawi.who.reading import AND, CLOSING, COMMAS, LONGEST_NUMBER, OBJECT, OPENING
 from rawi.who.vocabulary import EACH
 
 THAT_ONE = "آن"
 ARMED = frozenset({"REB", "UAF", "MIL", "COP", "SPY"})
 ATTACKS = "حملات"
-MEMBER, FAMILY, SOURCE, PERPETRATOR = "عضو", "خانواده", "منبع", "عامل"
+MEMBER, FAMILY, SOURCE, PERPETRATOR, WITNESS = "عضو", "خانواده", "منبع", "عامل", "شاهد"
 DEPUTY, LEGISLATIVE = "نماینده", "LEG"
 BY_THEIR_WORD = frozenset({"گفته", "قول", "اظهارات"})
 """What puts something on the word of those behind it."""
@@ -63,6 +63,8 @@ class Complements(Acting):
                 return False
         elif not f.boundary:
             sub = self.head(j, last)
+        elif self.keys[j] in OPENING and node.cat in ("people", "office"):
+            return self._quoted_body(node, last)
         if sub is None and node.cat == "people" and self._names_forces(node, j):
             node.name, node.last = (j, j + 1), j + 1
             return True
@@ -73,6 +75,33 @@ class Complements(Acting):
         node.last = sub.last
         self._joined_people(node, sub, last)
         return True
+
+    def _quoted_body(self, node: Node, last: int) -> bool:
+        """Take in a body that stands in quotation marks behind those who are of it: دو گزارشگر *«رادیو سپیده»*."""
+        at = node.last + 1
+        f = self.infos[at] if at < last and not self.blocked[at] else None
+        sub = self.head(at, last) if f is not None and (f.body or f.actor) else None
+        if sub is None or sub.cat not in ("body", "actor") or sub.last >= last or self.keys[sub.last] not in CLOSING:
+            return False
+        if not self._owns(node, sub, last) or self._is_quoted_object(node, sub, last):
+            return False
+        node.inner.append(sub)
+        node.owner = sub
+        node.last = sub.last + 1
+        return True
+
+    def _is_quoted_object(self, node: Node, sub: Node, last: int) -> bool:
+        """Whether those before a quoted body act on it: وزیر *«رادیو سپیده»* را بست; not its reporters, nor those whom
+        others act on who stand before them, or behind را: عضو «حزب نور» را *پولیس* گرفت."""
+        at = sub.last + 1
+        if at >= last or self.keys[at] != OBJECT or "MED" in getattr(node.value, "sectors", ()):
+            return False
+        if not self._opens_clause(node.first):
+            return False
+        verb = next(self._verbs_ahead(at, last), None) if not node.plural else None
+        if verb is not None and (verb.person or "").endswith("3p"):
+            return False  # رئیس «حزب نور» را گرفتند
+        return at + 1 >= last or bool(self.blocked[at + 1]) or not (self.infos[at + 1].head or self.infos[at + 1].actor)
 
     def _names_forces(self, node: Node, j: int) -> bool:
         """Whether a word that the language does not know is whose forces they are: نیروهای *ایساف*."""
@@ -187,6 +216,8 @@ class Complements(Acting):
 
     def _tells_alone(self, node: Node, sub: Node, last: int) -> bool:
         """Whether it is on the word of sources that somebody acts: به گفتهٔ *منابع* | گروه طالبان … را کشت."""
+        if self.lemmas[node.head] == WITNESS:
+            return sub.cat == "people"  # شاهدان عینی | ماموران …
         told = node.first > 0 and self.keys[node.first - 1] in BY_THEIR_WORD
         bare = self.lemmas[node.head] == SOURCE and node.last == node.head + 1
         return told and bare and sub.last < last and self.keys[sub.last] not in COMMAS

@@ -8,6 +8,7 @@ from rawi.who.nodes import Node
 from rawi.who.reading import AND, COMMAS, OBJECT
 
 HYPHENS = frozenset("-–—")
+OTHER = "دیگر"
 UNKNOWN = frozenset({"ناشناس", "نامعلوم", "مجهول"})
 """Adjectives after which people are nobody's."""
 
@@ -23,8 +24,7 @@ class Modifiers(Complements):
             if not size:
                 joined = self.keys[j] in (AND, "-") or (node.cat == "office" and self._is_listed(j, last))
                 described = j > node.head + node.size or (node.size > 1 and self.infos[j - 1].adjective)
-                joined = joined and described and j + 1 < last and self.infos[j + 1].adjective
-                joined = joined and (not self.infos[j + 1].head or self._is_of_thing(j + 1))
+                joined = joined and described and j + 1 < last and self._joins_adjective(node, j + 1)
                 if not joined and not self._is_of_two(node, j, last):
                     break
                 j += 1
@@ -39,6 +39,14 @@ class Modifiers(Complements):
     def _is_of_thing(self, j: int) -> bool:
         """Whether a word behind an adjective and و is one too, not something indefinite: فعال سیاسی و *رسانه‌ای*."""
         return self.keys[j - 1] == AND and self.infos[j].word.indefinite
+
+    def _joins_adjective(self, node: Node, j: int) -> bool:
+        """Whether a word behind و describes those before it: نیروهای امنیتی و *نظامی*, who are no single soldier."""
+        f = self.infos[j]
+        if not f.adjective or self.keys[j] == OTHER:
+            return False  # نیروهای امنیتی و *دیگر* اهداف
+        crowd = node.plural and node.cat == "people" and not f.word.plural
+        return not f.head or crowd or self._is_of_thing(j)
 
     def _is_of_two(self, node: Node, j: int, last: int) -> bool:
         """Whether a dash joins the two nationalities of somebody: شهروند ایرانی *–* آلمانی."""

@@ -35,7 +35,7 @@ _LEADING = frozenset({"به", "از", "با", "بر", "در", "برای", "تو�
 """Words after which a participle is a noun."""
 PART = "شرکت"
 BEFORE_PART = frozenset({"از", "برای", "به", "جهت", "اجازه", "حق", "هدف", "منظور", "امکان", "بدون", "خواستار"})
-KURD = "کرد"
+KURD, THAT = "کرد", "که"
 PEOPLED = "آباد"
 """What a place is called after a name, written apart: علی آباد is nobody."""
 AFTER_VERB = frozenset({"و", "،", ",", ".", "که", "؛", ":", "؟", "!", "»", "«", "تا", "اما", "ولی"})
@@ -144,8 +144,9 @@ class Reading:
         """
         if self.keys[i] != KURD or not i or self.keys[i + 1 : i + 2] == []:
             return False
-        if self.keys[i + 1] in AFTER_VERB and not self._is_named_in_quotes(i + 1):
-            return False
+        told = self.keys[i + 1] == THAT and self.infos[i - 1].people and self.infos[i - 1].word.plural
+        if self.keys[i + 1] in AFTER_VERB and not (told or self._is_named_in_quotes(i + 1)):
+            return False  # but ده تن از شهروندان *کرد* که …
         people = self.infos[i - 1].people or (i > 1 and self.infos[i - 1].adjective and self.infos[i - 2].people)
         if not people or OBJECT in self.keys[max(i - REACH, 0) : i]:
             return False
