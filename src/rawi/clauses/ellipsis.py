@@ -9,7 +9,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from rawi.clauses.model import Clause, Phrase, VerbGroup
-from rawi.clauses.words import AGENT, GENERIC_LIGHT, OBJECT, ClauseWords
+from rawi.clauses.words import AGENT, COMMAS, GENERIC_LIGHT, OBJECT, ClauseWords
 from rawi.text.model import Text
 
 DO = "کردن"
@@ -21,6 +21,7 @@ REACH = 60
 ABOUT = frozenset({"دستکم", "حدود", "حداقل", "حدوداً", "تا"})
 WANTING = frozenset({"خواستار", "خواهان"})
 WITH = frozenset({"با", "از"})
+TOPICS = frozenset({"درباره", "از"})
 _BARRIERS = frozenset({"که", "؛", ";", ":", "تا"})
 
 
@@ -39,7 +40,9 @@ def left_out(
     """
     if phrase is None or verb is None or phrase.last != at or phrase.heads[-1:] != [at - 1]:
         return None
-    if verb.first - at > REACH or (phrase.func and len(phrase.heads) < 2):
+    if verb.first - at > REACH or (phrase.func and len(phrase.heads) + len(phrase.mentions) < 2):
+        return None
+    if _is_listed(words, text, clause, phrase):
         return None
     size = max(words.compound_size(text, verb.first - 1, verb.lemma), 1)
     between = text.tokens[at + 1 : verb.first]
@@ -61,6 +64,14 @@ def left_out(
         return None
     passive = (verb.passive and lemma == verb.lemma) or _is_suffered(words, text, clause, phrase, lemma)
     return replace(verb, first=at, last=at, lemma=lemma, passive=passive, elided=True)
+
+
+def _is_listed(words: ClauseWords, text: Text, clause: Clause, phrase: Phrase) -> bool:
+    """Whether the noun goes on a list of deeds that are spoken of: گزارش‌ها دربارهٔ شکنجه، *بدرفتاری* و حتی قتل."""
+    before = clause.phrases[-2] if len(clause.phrases) > 1 else None
+    if before is None or before.func not in TOPICS or phrase.func or before.last != phrase.first - 1:
+        return False
+    return text.keys[before.last] in COMMAS and text.lemmas[before.last - 1] in words.deeds
 
 
 def _tells_toll(words: ClauseWords, text: Text, verb: VerbGroup) -> bool:

@@ -31,6 +31,7 @@ _AUXILIARIES = frozenset({"شده", "میشود", "شود", "شد", "شدند", 
 ARREST, CASE = "بازداشت", "مورد"
 _GOVERNING = frozenset({"از", "به", "با", "بر", "در", "برای", "درباره"})
 SLOW = "کند"
+HAD, PRESENT = "داشت", ["با", "حضور"]
 FROM, RANGING, TO = "از", "گرفته", "تا"
 _DONE = "شده"
 STANDS = "آمده"
@@ -106,8 +107,8 @@ class VerbGroups:
         word = self.tokens[i].word
         if i + 1 < self.last and self.tokens[i + 1].key == "را" and not self._ends_relative(i):
             return self._left_before_object(i)  # دو فرمانده کرد را has none
-        if self._spans_range(i) or self._is_slowing(i):
-            return None
+        if self._spans_range(i) or self._is_slowing(i) or (word.key == HAD and self.keys[i - 2 : i] == PRESENT):
+            return None  # با حضور داشت والی: Dari makes a noun of it
         nounlike = word.key in self.words.nounlike
         coupled = nounlike and (self._is_coupled(i) or self._is_listed(i))
         if coupled or (nounlike and (self._shares_light_verb(i) or self._is_governed(i) or self._counts_on(i))):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from msgspec.structs import replace
 
 from rawi.clauses.antecedents import holds_meanwhile, is_one_that, laid_on, told_of
@@ -362,7 +364,19 @@ class ClauseTree:
         if self._wants(self.clause, at) or self._is_parenthetical(self.clause):
             return True
         key = self.tokens[at].key
-        return key == THAT or (key in AND and verbs_left > len(self.suspended))
+        if key not in AND:
+            return key == THAT
+        return verbs_left > len(self.suspended) and not self._is_another_object(at)
+
+    def _is_another_object(self, at: int) -> bool:
+        """Whether after و stands the next object of the verb around, told of by a clause of its own as the first is:
+        کسانی را که محکوم شده‌اند *و سه تن را که* بازداشت شده‌اند، آزاد کرد."""
+        told, following = self.clause.antecedent, self.groups.after(at)
+        if self.clause.relation != "relative" or told is None or told.func or following is None:
+            return False
+        if not told.ra and sum(not p.func for p in self.suspended[-1].phrases) < 2:
+            return False  # مردی که خانه را فروخت و پولی را که گرفت …: the subject's own
+        return any(a == OBJECT and b == THAT for a, b in pairwise(self.keys[at : following.first]))
 
     def _is_parenthetical(self, clause: Clause) -> bool:
         """Whether a relative clause only puts on somebody's word what goes on, about its antecedent (مردی که *شاهدان

@@ -8,6 +8,8 @@ from rawi.text.model import Token, VerbForm
 
 BECOME = frozenset({"شدن", "گردیدن"})
 MODAL = frozenset({"توانستن", "بایستن", "شایستن"})
+_NEVER_NOUNS = frozenset({"کردن", "نمودن", "دادن", "داشتن"})
+"""Light verbs, whose participles are no nouns."""
 OPENERS = frozenset({"و", "که", "تا", "یا", "اما", "ولی", "زیرا", "بلکه", "نیز", "مگر", "چون", "گفت"})
 BRACKETS = frozenset("«»“”\"'()[]")
 _TENSES: dict[str, Tense] = {
@@ -128,4 +130,6 @@ def _is_nominal(tokens: list[Token], at: int, last: int) -> bool:
     behind = tokens[at + 1 : min(at + 5, last)]
     if len(behind) > 1 and behind[0].key == "و" and any(t.key.endswith(THOSE_WHO_WERE) for t in behind[1:3]):
         return True  # شمار کشته و زخمی شدگان
+    if any(f.lemma in _NEVER_NOUNS for f in tokens[at].word.verbs[:1]):
+        return False  # حمله را محکوم کرده و خواهان متوقف کردن جنگ شد
     return any(f.form == "infinitive" for t in behind for f in t.word.verbs[:1])

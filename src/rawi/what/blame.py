@@ -121,12 +121,19 @@ class Blame:
         alike = told is not None and told.mode == deed[1].mode
         return list(told.actors) if told is not None and alike else []
 
-    def for_deed(self, clause: Clause, actors: list[int], blamed: list[int]) -> tuple[list[int], list[int]]:
-        """Who blames and is blamed for a deed that draws blame as a subject: its doer, never who suffered it.
+    def for_deed(
+        self, clause: Clause, actors: list[int], blamed: list[int], judged: bool
+    ) -> tuple[list[int], list[int]]:
+        """Who blames and is blamed for a deed that draws blame as a subject, or is ``judged`` in words: its doer, never
+        who suffered it.
 
-        *لت‌وکوب معلم توسط طالبان* واکنش برانگیخت.
+        *لت‌وکوب معلم توسط طالبان* واکنش برانگیخت, *بازداشت معلمان از سوی طالبان* غیرقانونی است.
         """
         thing = self.work.args.own_subject(clause)
+        if judged and thing is not None:
+            doers = self.behind.actors([p for p in self.work.args.after(clause, AGENT) if p.start >= thing.last])
+            did = self._for_named(clause, thing) if thing.heads else None
+            return actors, doers or (blamed if did is None else did)
         deed = self.work.lex.noun_at(self.work.text, thing.heads[0]) if thing is not None and thing.heads else None
         if thing is None or deed is None or deed[1].noun_recipient != "ezafe":
             return actors, blamed

@@ -28,6 +28,8 @@ CALL = "تماس"
 PENAL = frozenset({"SANCTION", "COERCE"})
 """Types that plain verbs tell with their words and an object only: این گروه را تروریستی اعلام کرد."""
 SENTENCE = "حکم"
+TO_MEET = frozenset({"", "phone"})
+"""Modes of talks that, being yet to come, are agreed on and not held (the guide on AGREE: will meet)."""
 ASKED_MODES = {
     "RETREAT": "yield",
     "CONCEDE": "yield",
@@ -289,6 +291,8 @@ class Deeds(Parties):
         if event.type == "CONSULT":
             present = self.gathered.those(clause, event.mode)
             event.recipients += [a for a in present if a not in event.actors and a not in event.recipients]
+            if event.aspect == "future" and event.mode in TO_MEET:
+                event.type, event.mode = "AGREE", ""
         event.actors = self.befallen.doers(clause, event)
         event.recipients = self.taken_up.of(clause, event, self._speakers(clause))
         event.recipients = self.befallen.of(clause, predicate, event, self._speakers(clause))

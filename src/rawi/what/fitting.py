@@ -225,7 +225,12 @@ class Fitting(Standing):
         bare = [p for p in clause.phrases if not p.func and p.first < end]
         if clause.verb.person in ("1s", "1p") or not bare:
             return clause.verb.first, clause.verb.first
-        first = bare[-1].first if len(bare) > 1 else self._behind_pointer(bare[-1])
+        parts = len(bare) - 1
+        while parts > 1 and bare[parts - 1].last == bare[parts].first and not bare[parts - 1].mentions:
+            parts -= 1  # این حمله | جنایت | جنگی است
+        pointed = parts == 0 or (parts == 1 and bare[0].last == bare[1].first)
+        first = self._behind_pointer(bare[0]) if pointed else 0
+        first = first or (bare[parts].first if parts else 0)
         if bare[-1].last == end:
             return max(first, end - LONGEST_PREDICATE), clause.verb.first
         completed = first > 0 and self._completes(clause, bare[-1], end)

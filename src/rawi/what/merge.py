@@ -299,7 +299,7 @@ def same_event(a: EventDraft, b: EventDraft, who: Who) -> bool:
         return True
     if actors is False or recipients is False or not (actors or recipients) or _counted_apart(a, b, who):
         return False
-    if _elsewhere(a, b, who):
+    if _elsewhere(a, b, who) or _met_others(a, b, who) or _met_others(b, a, who):
         return False
     for toll in b.tolls:
         if any(t.what == toll.what and t.low != toll.low for t in a.tolls) and set(a.sources) == set(b.sources):
@@ -308,6 +308,13 @@ def same_event(a: EventDraft, b: EventDraft, who: Who) -> bool:
         return True
     again = {r for r in a.recipients if b.taken_up or who.actors[r].kind == "person"}
     return a.type in ONCE and bool(again & set(b.recipients))
+
+
+def _met_others(a: EventDraft, b: EventDraft, who: Who) -> bool:
+    """Whether one of several who met each other met others by the other telling: ترکیه و عراق گفتگو کردند. ترکیه با
+    سوریه رایزنی کرد."""
+    several = a.type == "CONSULT" and len(a.actors) > 1 and not a.recipients and bool(b.recipients)
+    return several and shared(a.actors, b.recipients, who) is False
 
 
 def _elsewhere(a: EventDraft, b: EventDraft, who: Who) -> bool:

@@ -99,8 +99,9 @@ class NamedDeeds(NamedParties):
             return not predicate.says or self._takes_place(clause)
         if voice == "told" and predicate.type not in JUDGED:
             speech = self.work.readings[clause.index].speech
-            if speech is not None and speech.pattern.entry == DESCRIBED:
-                return True  # مذاکره را سودمند خواند
+            banned = predicate.type == "CONSULT" and any(m.pattern.target.type == "COERCE" for m in told)
+            if banned or (speech is not None and speech.pattern.entry == DESCRIBED):
+                return True  # مذاکره را سودمند خواند, از سفر ممنوع اعلام کرد
         if voice == "told" and predicate.type in ("REQUEST", "AGREE"):
             return bool(self.work.readings[clause.index].predicates)  # از پیشنهاد ایران ابراز نارضایتی کرد
         if voice == "happen":

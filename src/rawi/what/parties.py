@@ -47,8 +47,9 @@ class Parties(PassiveParties):
                 recipients = []  # who acted or spoke there is not who suffers here
             if how == FROM_ABOVE:
                 recipients = self._befallen_above(clause, recipients)
-            if predicate.type == "ACCUSE" and how == "thing":
-                actors, recipients = self.blame.for_deed(clause, actors, recipients)
+            if predicate.type == "ACCUSE" and (how == "thing" or predicate.evaluated):
+                judged = bool(predicate.evaluated)
+                actors, recipients = self.blame.for_deed(clause, actors, recipients, judged)
             actors = actors or self._agent_before(clause, predicate) or self.behind.of_deed(clause, predicate)
             actors = actors or self.behind.on_order(clause, predicate)
             return actors, recipients, how, [own] if own is not None else []
@@ -228,7 +229,7 @@ class Parties(PassiveParties):
         if len(marked) > 1:
             noun = match.tokens[0] if match.tokens or clause.verb is None else clause.verb.first
             own = [p for p in marked if p.last <= noun]
-            return own[-1:] or marked
+            return self._joined_objects(clause, own) or marked
         found = self.work.args.given_to(clause, match.tokens, functions) or self.work.args.fill(clause, functions)
         if match.pattern.target.type == "ACCUSE":
             found = [p for p in found if not self._is_of_charge(clause, p)]
@@ -245,6 +246,16 @@ class Parties(PassiveParties):
         if any(self.work.text.keys[p.first] not in POINTING for p in own):
             return found  # تصمیم اسرائیل را محکوم و *از صلح* حمایت کرد backs no Israel
         return [p for p in previous.phrases if p.ra and p.mentions]
+
+    def _joined_objects(self, clause: Clause, marked: list[Phrase]) -> list[Phrase]:
+        """The last object and those that و alone joins to it: سه تن را که … *و دو زن را* آزاد کردند."""
+        taken = marked[-1:]
+        for before in reversed(marked[:-1]):
+            after = taken[0].start
+            if self.work.text.keys[after - 1] != "و" or any(before.last <= p.start < after for p in clause.phrases):
+                break
+            taken.insert(0, before)
+        return taken
 
     def _is_of_charge(self, clause: Clause, phrase: Phrase) -> bool:
         """Whether a phrase only completes the deed that somebody is charged with: به توهین *به رهبر* متهم ساختند."""

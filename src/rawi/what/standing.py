@@ -31,7 +31,7 @@ _MAKING = frozenset({"کردن", "نمودن", "ساختن"})
 _MADE = frozenset({"متهم", "محکوم", "وادار", "مجبور", "ناچار", "ملزم", "موظف", "مکلف", "ناگزیر", "تشویق", "ترغیب"})
 """What somebody is made, whose complement may follow."""
 PLURAL_EZAFE = "های"
-NO, HAVE, BE, BECOME = "هیچ", "داشتن", "بودن", "شده"
+NO, ONE, HAVE, BE, BECOME = "هیچ", "یک", "داشتن", "بودن", "شده"
 
 
 class Standing:
@@ -82,7 +82,7 @@ class Standing:
             return False  # زندانیان از بس‌ها پیاده شدند imprisons nobody
         if not between:
             return True
-        leads = phrase is not None and phrase.first == first and (not phrase.func or match.pattern.words[0][0] in BOUND)
+        leads = phrase is not None and self._leads(phrase, match)
         cuts = _HARD_CUTS if leads else _CUTS  # وارد دوحه، پایتخت قطر، شد
         opener = self.work.text.keys[first] in OPENERS  # خواستار تشکیل جلسه شد
         none = NO in between and verb.lemma == HAVE  # ادامه این گفت‌وگوها هیچ نتیجه‌ای ندارد
@@ -91,11 +91,18 @@ class Standing:
         if not cuts.isdisjoint(between):
             lead = phrase.first + (self.work.text.keys[phrase.first] in _POINTING) if phrase is not None else -1
             return phrase is not None and phrase.ra and lead == first and verb.lemma not in GENERIC_LIGHT
-        if phrase is not None and leads and self._is_apart(clause, phrase, last, between):
+        if phrase is not None and leads and not opener and self._is_apart(clause, phrase, last, between):
             return False
         if phrase is None or leads:
             return True
         return last == phrase.last - 1 and not phrase.func and not self._nearer(clause, last)
+
+    def _leads(self, phrase: Phrase, match: Match[T]) -> bool:
+        """Whether a pattern's words open their phrase, behind یک or not: *یک انتقام* سخت از آنان خواهد گرفت."""
+        first = match.tokens[0]
+        if phrase.func:
+            return phrase.first == first and match.pattern.words[0][0] in BOUND
+        return phrase.first == first or (phrase.first == first - 1 and self.work.text.keys[phrase.first] == ONE)
 
     def _points_to_nothing(self, clause: Clause, match: Match[T], own: tuple[str, ...]) -> bool:
         """Whether a demonstrative that is a pattern's only word points to no clause behind it, as it does in خواست ما

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from rawi.clauses.groups import SAYING
 from rawi.clauses.model import Clause, Phrase
 from rawi.lexicon.kinds_what import Predicate
 from rawi.what.conditions import FINER, MODES, hangs
@@ -113,7 +114,7 @@ class Threats:
         work = self.work
         statement = work.statement_of.get(event.clause)
         warners = sides(event.actors, work.who)
-        for clause in self._warned_of(event) if statement is None else self._of_statement(statement):
+        for clause in self._warned_of(event) if statement is None else self._said(event, statement):
             if clause.verb is None or clause.first < event.last or clause.verb.tense == "past":
                 continue
             matches = work.readings[clause.index].predicates
@@ -132,6 +133,17 @@ class Threats:
                     yield clause.index, mode
             if not matches and self._is_agentive(clause, event.last) and self._does(clause, warners):
                 yield clause.index, ""  # what they will do is told as a harm, whatever it is
+
+    def _said(self, event: EventDraft, statement: int) -> list[Clause]:
+        """The clauses that a warning's content stands in: its own, or those of the verb of saying that goes on with it:
+        هشدار داده *و گفته است که* جواز آنان لغو خواهد شد."""
+        said, after = self._of_statement(statement), event.clause + 1
+        following = self.work.clauses[after] if after < len(self.work.clauses) else None
+        number = self.work.statement_of.get(after)
+        if said or number is None or following is None or following.previous != event.clause:
+            return said
+        goes_on = following.coordinate and following.verb is not None and following.verb.lemma in SAYING
+        return self._of_statement(number) if goes_on else said
 
     def _warned_of(self, event: EventDraft) -> list[Clause]:
         """What those are warned of who are warned by nobody named: به خانواده هشدار داده‌اند که او بازداشت می‌شود."""

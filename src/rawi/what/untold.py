@@ -30,6 +30,7 @@ LIVES = frozenset({"جان", "زندگی", "سلامت", "سلامتی", "حیا
 CALL = "طلبیدن"
 """What a thing does by a figure of speech: توسعه توجه بیشتری می‌طلبد."""
 BLASTS = frozenset({"explosives", "suicide-attack"})
+HARD = frozenset({"COERCE", "SANCTION", "ASSAULT"})
 PLAY = frozenset({"ASSAULT", "RETREAT", "COERCE"})
 HOSTS = frozenset({"predicates:receive", "predicates:host_talks"})
 MANY, EACH = 6, 40
@@ -189,10 +190,14 @@ class Untold:
         return not any(self.work.is_a(at, "judged") for at in words) and all(deed is None for deed in deeds)
 
     def _is_judged_deed(self, clause: Clause) -> bool:
-        """Whether the subject takes up a deed of somebody's: *این تصمیم* غیرقانونی است."""
+        """Whether the subject takes up a deed of somebody's, or tells what is done to people: *این تصمیم* غیرقانونی
+        است, *سرکوب معترضان* جنایت است."""
         subject = self.work.args.own_subject(clause)
-        if subject is None or self.work.text.keys[subject.first] not in POINTING:
+        if subject is None:
             return False
+        if self.work.text.keys[subject.first] not in POINTING:
+            deeds = (self.work.lex.noun_at(self.work.text, h) for h in subject.heads if subject.mentions)
+            return any(deed is not None and deed[1].type in HARD for deed in deeds)
         at = subject.first + 1
         deed = at < subject.last and self.work.lex.noun_at(self.work.text, at)
         return bool(deed) or (at < subject.last and self.work.is_a(at, "judged"))

@@ -34,6 +34,7 @@ CHARGE, NEAR = "اتهام", 4
 """So many sentences back what is confirmed was told."""
 TO_THE_EFFECT = "مبنی بر"
 """Before the deed that a report or claim tells of: ادعاهایی مبنی بر شکنجهٔ زندانیان."""
+REPORTING = "speech:report"
 VOICES = {"به اتهام": "charge", "در حال": "progress"}
 """Prepositions whose phrase tells of a deed in a way of its own."""
 
@@ -209,7 +210,8 @@ class Voices:
             return None  # از ادامهٔ حمایت امریکا اطمینان داد: one promise
         told = phrase.func in ("از", TO_THE_EFFECT) or (phrase.ra and not self._is_one_of(clause, phrase))
         told = told and not (clause.verb is not None and clause.verb.negated) and not self._is_beside(clause, phrase)
-        reports = told and phrase.func == "از" and self._is_reports(clause)
+        reports = reading.speech.pattern.entry == REPORTING or self._is_reports(clause)  # whoever or whatever does so
+        reports = reports and told and phrase.func == "از"
         if told and not reports and phrase.func == "از" and self._is_reported(clause, reading):
             return "happen"  # از ترور یک سارنوال خبر داده شد: nobody is named who says so
         return "told" if reports or (told and clause.index in self.work.statement_of) else None
