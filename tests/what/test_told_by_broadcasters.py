@@ -42,14 +42,31 @@ from rawi import read
         # whose attack it was that is taken up by در آن
         (
             "مصر در واکنش به حملهٔ داعش که در آن نه سرباز کشته شدند، بر یک کمپ حمله کرد.",
-            ["ASSAULT: داعش > نه سرباز", "ASSAULT: مصر >"],
+            ["ASSAULT: داعش > نه سرباز", "ASSAULT: مصر > یک کمپ"],
         ),
         ("حمله بر سفارت یونان که در آن نه نفر کشته شدند، محکوم شد.", ["ASSAULT: > نه نفر"]),
         # the deed only mentioned is nearer than the one told
         (
             "ارتش یک پل را در حلب بمباران کرد. جنگ پس از حملهٔ سال ۲۰۱۱ داعش بر این شهر آغاز شد. "
             "در آن حمله صد تن کشته شدند.",
-            ["ASSAULT aerial: ارتش >", "ASSAULT: داعش > صد تن"],
+            ["ASSAULT aerial: ارتش > یک پل", "ASSAULT: داعش > صد تن"],
+        ),
+        # several ministries, or their ministers, of one state
+        ("وزارت‌های دفاع و داخلهٔ یونان این حمله را محکوم کردند.", ["ACCUSE disapprove: وزارت‌های دفاع و داخلهٔ یونان >"]),
+        ("وزیران خارجه، دفاع و تجارت پرتگال به کابل رفتند.", ["CONSULT visit: وزیران خارجه، دفاع و تجارت پرتگال >"]),
+        ("وزیران خارجهٔ عمان و قطر دیدار کردند.", ["CONSULT: وزیران خارجهٔ عمان, وزیران خارجهٔ قطر >"]),
+        # with whose help something is promised to or done for others
+        ("یونیسف در همکاری با ناروی تعهد کرد که به لبنان کمک کند.", ["AGREE: یونیسف > لبنان"]),
+        ("جاپان به همکاری یونیسف به صد خانواده کمک کرد.", ["AID: جاپان > صد خانواده"]),
+        # no country is called an importer
+        ("مصر یکی از کشورهای واردکنندهٔ جو اوکراین بوده است.", ["COOPERATE: مصر > اوکراین"]),
+        # words that lost the space between them
+        ("پولیس خبرداد که دزدان یک پوسته رامورد حمله قراردادند.", ["ASSAULT: دزدان > یک پوسته"]),
+        # outlets in general are no body that is taken up
+        (
+            "کریم نوری، سخنگوی یونیسف، به رسانه‌ها گفت که راه بسته است. وی افزود "
+            "که این نهاد تعهد کرده به لبنان کمک کند.",
+            ["AGREE: یونیسف > لبنان"],
         ),
     ],
 )
@@ -83,3 +100,35 @@ def test_who_speaks(text: str, speakers: list[str], via: int) -> None:
     names = {a.id: a.name for a in record.actors}
     [statement] = record.statements
     assert ([names[s] for s in statement.speakers], len(statement.via)) == (speakers, via)
+
+
+@pytest.mark.parametrize(
+    ("text", "aspects"),
+    [
+        # what would have been; the past of to be is its imperfect
+        ("نادر گفت اگر ملل متحد نبود، شورشیان این مردم را می‌کشتند.", ["hypothetical"]),
+        ("نادر گفت که اگر هند می‌دانست که ما می‌رویم، ارتش به مرز حمله می‌کرد.", ["hypothetical"]),
+        ("شورشیان در آن سال‌ها مردم را می‌کشتند.", ["historical"]),
+        # a present tense that holds beside what is told is not to come
+        ("وزیر خارجهٔ قطر روز شنبه وارد کابل شد. او در حالی وارد کابل می‌شود که راه بسته است.", ["asserted"]),
+    ],
+)
+def test_aspects(text: str, aspects: list[str]) -> None:
+    assert [e.aspect for e in read(text, "2025-01-15").events if e.type in ("ASSAULT", "CONSULT")] == aspects
+
+
+def test_the_verb_of_a_relative_clause_dates_nothing() -> None:
+    record = read("روز دوشنبه در شهری که مرکز شورشیان شمرده می‌شود، ده تن کشته شدند.", "2025-01-15")
+    assert [e.time and e.time.start for e in record.events] == ["2025-01-13"]
+
+
+def test_a_minute_of_silence_answers_nothing() -> None:
+    record = read("اسرائیل سه تن را کشت. نمایندگان پارلمان دو دقیقه سکوت کردند.", "2025-01-15")
+    assert [e.responses for e in record.events] == [()]
+
+
+def test_several_fields_in_english() -> None:
+    record = read("وزیران خارجه و دفاع پرتگال و وزارت‌های عدلیه و مالیهٔ یونان گفتند.", "2025-01-15")
+    english = {a.name_en for a in record.actors}
+    assert "foreign and defence ministers of Portugal" in english
+    assert "Ministries of Justice and Finance of Greece" in english

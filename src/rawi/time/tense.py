@@ -45,13 +45,19 @@ class Tense:
         self._read.add(number)
         sentence, tokens = self._text.sentences[number], self._text.tokens
         when: When = ""
+        later: When = ""
         that = 0
         for at in range(sentence.last - 1, sentence.first - 1, -1):
             word = tokens[at].word
             if word.key == "که":
                 that = 1
+                if later == "past" and at and not tokens[at - 1].word.verbs:
+                    when = later  # روز شنبه در شهری *که مرکز آنان شمرده می‌شود* ده تن کشته شدند
             elif word.verbs and word.number is None:
-                when = self._of(self._text, at, when)
+                found = self._of(self._text, at, when)
+                if found != when:
+                    later = when
+                when = found
             self._next[at] = when
             self._that[at] = that
         self._plan(sentence.first, sentence.last)

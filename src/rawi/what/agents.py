@@ -19,6 +19,26 @@ MIDST = frozenset({"میان", "بین"})
 WHENCE = frozenset({"مرز", "سرحد", "خاک", "داخل", "قلمرو", "سرزمین", "اراضی", "چنگ"})
 """Nouns behind از سوی that tell where something came from, or behind از whose grip somebody got free of."""
 
+POINTING_TO = frozenset({"اشاره", "توجه", "استناد", "نگاه", "عنایت"})
+"""Nouns with which به leads to what somebody goes by."""
+WITH_HELP = frozenset({"همکاری", "هماهنگی", "مشوره", "مشورت", "همراهی", "هم‌آهنگی", "تفاهم"})
+"""Nouns behind در or به with which something is done together with somebody, and not to him."""
+
+
+def is_of_way(tokens: list[Token], clause: Clause, phrase: Phrase, functions: tuple[str, ...]) -> bool:
+    """Whether a phrase only says what a speaker goes by, با اشاره *به جنگ غزه*, or with whose help something is done
+    for others: در همکاری *با طالبان* به آوارگان کمک می‌کند, *به همکاری یونیسف*."""
+    before = clause.ending_at(phrase)
+    noun = tokens[before.heads[0]].key if before is not None and len(before.heads) == 1 else ""
+    if before is not None and phrase.func == "به" and before.func == "با":
+        return noun in POINTING_TO
+    if "به" not in functions:
+        return False
+    if phrase.func == "با":
+        return before is not None and before.func == "در" and noun in WITH_HELP and not before.mentions
+    others = any(p.func == "به" and p.mentions for p in clause.phrases if p is not phrase)
+    return others and phrase.heads == [phrase.first] and tokens[phrase.first].key in WITH_HELP
+
 
 def acts(tokens: list[Token], clause: Clause, agent: Phrase, civilians: frozenset[str]) -> bool:
     """Whether an agent acts in its clause, and not in a deed beside it."""

@@ -54,6 +54,7 @@ OVER = ("طی", "در", "ظرف")
 
 
 PAST = frozenset({"past", "pluperfect"})
+MEANWHILE = ["حالی"]
 
 
 TO_COME = frozenset({"آینده", "آتی", "بعدی"})
@@ -125,7 +126,7 @@ class Circumstances:
         if self._goes_on_about_then(clause, verb, event):
             return "historical"
         if verb.tense == "present" and self._is_to_come(verb, event):
-            return "future"
+            return "asserted" if self._is_meanwhile(clause) else "future"
         return self._by_tense(clause, verb, predicate, event.time is not None)
 
     def _is_ahead(self, event: EventDraft) -> bool:
@@ -146,6 +147,10 @@ class Circumstances:
             return event.mode in ENDS
         return event.type == "CONSULT" and event.mode == "visit" and verb.lemma in GOING
 
+    def _is_meanwhile(self, clause: Clause) -> bool:
+        """Whether the present tense tells what has been told already: *در حالی* وارد کابل می‌شود که …"""
+        return any(p.func == "در" and self.work.text.keys[p.first : p.last] == MEANWHILE for p in clause.phrases)
+
     def _remember(self, clause: Clause, aspect: Aspect) -> None:
         if aspect == "historical":
             self._bygone.add(clause.sentence)
@@ -156,17 +161,27 @@ class Circumstances:
 
     def _conditioned(self, clause: Clause) -> bool:
         """Whether a condition stands before or after a clause: اگر …، آنان را آزاد می‌کند."""
+        return self._condition(clause) is not None
+
+    def _condition(self, clause: Clause) -> Clause | None:
+        """The condition before or after a clause, behind which what is known or said there may stand: اگر می‌دانست *که …
+        حمله می‌کند*، …."""
         before = self.work.clauses[clause.previous] if clause.previous is not None else None
-        if before is not None and before.relation == "condition" and before.sentence == clause.sentence:
-            return before.parent in (clause.parent, clause.index)
-        return False
+        if before is not None and before.relation == "content" and before.parent is not None:
+            before = self.work.clauses[before.parent]
+        if before is None or before.relation != "condition" or before.sentence != clause.sentence:
+            return None
+        return before if before.parent in (clause.parent, clause.index) else None
 
     def _is_unreal(self, clause: Clause, verb: VerbGroup) -> bool:
-        """Whether a clause tells what would have been: اگر من به جای او می‌بودم، او را *برکنار می‌کردم*."""
-        if verb.tense not in ("imperfect", "pluperfect") or not self._conditioned(clause) or clause.previous is None:
+        """Whether a clause tells what would have been: اگر من به جای او می‌بودم، او را *برکنار می‌کردم*; the past of to
+        be and to have is their imperfect as well (Lazard, Grammaire du persan contemporain, 1957): اگر ما *نبودیم*."""
+        if verb.tense not in ("imperfect", "pluperfect") or (over := self._condition(clause)) is None:
             return False
-        condition = self.work.clauses[clause.previous].verb
-        return condition is not None and condition.tense in ("imperfect", "pluperfect")
+        told = over.verb
+        if told is None:
+            return False
+        return told.tense in ("imperfect", "pluperfect") or (told.tense == "past" and told.lemma in BEING)
 
     def is_open(self, clause: Clause) -> bool:
         """Whether it is only asked, or not known, whether something was done: آیا سفر کرده است, معلوم نیست که …."""

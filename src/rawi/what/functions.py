@@ -8,7 +8,7 @@ from rawi.clauses.words import AGENT, ALONG, COMMAS
 from rawi.lexicon.kinds_classes import ClassName
 from rawi.text.classes import Classes
 from rawi.text.model import Token
-from rawi.what.agents import acts
+from rawi.what.agents import acts, is_of_way
 from rawi.what.hanging import BEFORE, Hanging
 from rawi.what.passed import ANYBODY, HUMAN, Passed, describes, kin_lead, object_lead
 from rawi.what.resumed import resumed
@@ -21,8 +21,6 @@ ANSWERING = frozenset({"در جریان", "پس از", "به دنبال", "با"
 """Functions of phrases that name the deed before, to which another deed is the answer."""
 RETALIATION = frozenset({"تلافی", "انتقام"})
 """What a deed is answered by, after در."""
-POINTING_TO = frozenset({"اشاره", "توجه", "استناد", "نگاه", "عنایت"})
-"""Nouns with which به leads to what somebody goes by."""
 PAIRED = [{"people"}, {"country"}, {"group"}, {"person"}, {"country", "group"}]
 """Kinds of actors that, joined in one ezafe, are meant together: مذاکرات *حماس و اسرائیل*."""
 POWERS, ARMED = frozenset({"country", "group", "government"}), frozenset({"MIL", "REB", "COP"})
@@ -294,11 +292,6 @@ class Functions:
         fronted = {f for f, found in filled.items() if found and all(p.last <= subject.start for p in found)}
         return tuple(sorted(functions, key=lambda f: f in fronted)) if fronted else functions
 
-    def _is_pointed_to(self, clause: Clause, phrase: Phrase) -> bool:
-        """Whether a phrase only says what a speaker points to or goes by: با اشاره *به جنگ غزه*."""
-        before = next((p for p in clause.phrases if p.last == phrase.start and p.func == "با"), None)
-        return before is not None and len(before.heads) == 1 and self.tokens[before.heads[0]].key in POINTING_TO
-
     def given_to(self, clause: Clause, noun: tuple[int, ...], functions: tuple[str, ...]) -> list[Phrase]:
         """To whom leave or a right, the ``noun`` of دادن, is given, where it has its own به behind it.
 
@@ -313,7 +306,7 @@ class Functions:
         subject = self.own_subject(clause) if len(functions) > 1 else None
         for function in self._nearest_first(clause, functions, subject):
             found = self.object(clause) if function == "obj" else self.after(clause, function)
-            named = [p for p in found if p.mentions and not (function == "به" and self._is_pointed_to(clause, p))]
+            named = [p for p in found if p.mentions and not is_of_way(self.tokens, clause, p, functions)]
             if function != "obj" and subject is not None:
                 named = [p for p in named if p.start >= subject.last] or named
             if function != "obj" and len(named) > 1:

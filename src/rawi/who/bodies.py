@@ -151,6 +151,8 @@ class Bodies(Rows):
         abroad = not WORLDWIDE.isdisjoint(self.keys[node.head : node.last])
         own = node.owner.actor if node.owner is not None else None  # این ادارهٔ *ملل متحد*
         bodies = [(a, n) for a, n in latest(self.bodies) if self.actors[a].kind in TAKEN_UP and a != own]
+        bodies = [(a, n) for a, n in bodies if not (n.plural and self.actors[a].kind == OUTLET)]  # به رسانه‌ها گفت
+        bodies.sort(key=lambda found: self.actors[found[0]].kind == OUTLET)  # that would be این رسانه
         leading = [(a, n) for a, n in bodies if self._leads(n, node) and self.actors[a].kind != "outlet"]
         leading.sort(key=lambda found: (-found[1].sentence, found[1].first))  # whom its sentence is about stands first
         for actor in [a for a, _ in [*leading, *bodies]]:

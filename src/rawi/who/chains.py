@@ -8,6 +8,7 @@ from rawi.who.reading import (
     AND,
     CLOSERS,
     CLOSING,
+    COMMAS,
     LONGEST_QUOTED,
     OBJECT,
     OPENING,
@@ -16,7 +17,7 @@ from rawi.who.reading import (
 )
 
 LONGEST_FIELD = 4
-MINISTRY = "bodies:ministry"
+MINISTRY, MINISTER = "bodies:ministry", "وزیر"
 LONGEST_THINGS = 10
 """Within so many words of where things begin stands their را."""
 NO = "هیچ"
@@ -49,6 +50,8 @@ class Chains(Extensions):
             if m is not None:
                 node.last += m[0]
                 node.field_en, node.field_size = m[1], m[0]
+        if node.plural and node.last + 1 < last:
+            self._several_fields(node, last)
         self._joined_field(node, last)
         self._modifiers(node, last)
         if self._is_closed(node):
@@ -91,6 +94,24 @@ class Chains(Extensions):
         if not self.infos[node.head].word.indefinite or node.size > 1 or self.v.placewords.single(self.keys[node.head]):
             return False
         return node.cat == "region" or (node.cat == "body" and self.keys[node.head - 1] == NO)
+
+    def _several_fields(self, node: Node, last: int) -> None:
+        """What further ministries, or their ministers, are concerned with: وزارت‌های دفاع *و داخلهٔ* پاکستان, وزیران
+        خارجه*، دفاع و تجارت* هند."""
+        ministries = node.cat == "body" and node.entry == MINISTRY and bool(node.field_en)
+        if not ministries and not (node.cat == "office" and self.lemmas[node.head] == MINISTER):
+            return
+        fields, k = self.v.fields[MINISTRY.partition(":")[2]], node.last
+        while k + 1 < last and (self.keys[k] == AND or self.keys[k] in COMMAS):
+            field = fields.match(self.keys, self.lemmas, k + 1, last)
+            if field is None:
+                return
+            if self.keys[k] == AND:
+                node.field_size += k + 1 + field[0] - node.last
+                node.last = k + 1 + field[0]
+                node.field_en = f"{node.field_en} and {field[1]}" if node.field_en else field[1]
+                return
+            k += 1 + field[0]
 
     def _joined_field(self, node: Node, last: int) -> None:
         """A second noun of a body's field: مرکز تحقیقات *و مطالعات* امنیتی; for ministries the lexicon has them all."""

@@ -207,6 +207,8 @@ class _Writer:
         before, close = _order(words)
         if node.plural and node.cat in ("office", "body"):
             core = plural_of(core)
+            if node.cat == "office" and node.field_en:  # وزیران خارجه *و دفاع*
+                core = core.replace(" ministers", f" and {node.field_en.lower()} ministers", 1)
         first, _, bare = core.partition(" ")
         if close and bare and first in _BEFORE:  # an informed military source
             before, core = [*before, first], bare
@@ -309,7 +311,7 @@ class _Writer:
     def modifiers(self, node: Node) -> tuple[list[str], str]:
         """English adjectives of a head, and what its other words come to."""
         cast, v = self.cast, self.cast.v
-        at = node.head + node.size
+        at = node.head + node.size + (node.field_size if node.cat == "office" and node.plural else 0)
         end = node.owner.first if node.owner is not None else (node.name[0] if node.name else node.last)
         end = end if node.tail is None else min(end, node.tail)
         end = end if node.name is None else min(end, node.name[0])
