@@ -15,6 +15,8 @@ RARE = 13
 DEEDS = frozenset({"ASSAULT", "COERCE", "RETREAT", "SANCTION", "AID", "MOBILIZE", "PROTEST"})
 TALKS = frozenset({"predicates:talk", "predicates:discuss"})
 WITH, IN = "با", frozenset({"در", "بر اثر", "در اثر", "در نتیجه", "در پی"})
+LEFT_DEAD = frozenset({"predicates:assault_leave_dead", "predicates:assault_take_victims"})
+THIS = frozenset({"این", "آن"})
 Figures = frozenset[tuple[int, str]]
 
 
@@ -43,7 +45,11 @@ class ToldTwice:
         for telling, earlier in reversed(told):
             if not 0 <= self._sentence(event) - self._sentence(telling) <= FAR or not self._fit(earlier, event):
                 continue
-            if self._same_figures(telling, event) or self._says_no_more(telling, event):
+            if (
+                self._same_figures(telling, event)
+                or self._says_no_more(telling, event)
+                or self._left_dead(earlier, event)
+            ):
                 return earlier
             if _in_apposition(telling, event) or self._is_its_toll(
                 earlier, event, self._sentence(event) - self._sentence(telling)
@@ -98,6 +104,17 @@ class ToldTwice:
             return False
         named = (p for p in self.work.clauses[event.clause].phrases if p.func in IN and p.heads and p.mentions)
         return any(self.work.is_a(p.heads[0], "attacks") for p in named)
+
+    def _left_dead(self, attack: EventDraft, event: EventDraft) -> bool:
+        """Whether the attack just told is what left dead behind: *این حمله* ۲۱ کشته برجا گذاشت."""
+        if event.entry not in LEFT_DEAD or attack.tolls or attack.aspect != "asserted":
+            return False
+        if self._sentence(event) - self._sentence(attack) > NEAR:
+            return False
+        subject = self.work.args.own_subject(self.work.clauses[event.clause])
+        if subject is None or self.work.text.keys[subject.first] not in THIS:
+            return False
+        return any(self.work.is_a(head, "attacks") for head in subject.heads)
 
     def _figures(self, event: EventDraft) -> Figures:
         """The numbers in a clause with what each counts, but for those of days and who only leads up to it."""
