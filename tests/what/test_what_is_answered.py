@@ -204,3 +204,17 @@ def test_on_the_other_hand_is_nobodys_side(opening: str) -> None:
     text = f"مقام‌های هند گفتند که دو تن زخمی شدند. {opening} اردوی پاکستان ادعا دارد که ده تن کشته شدند."
     record = read(text, "2025-03-10")
     assert ["اردوی پاکستان"] in [names(record, s.speakers) for s in record.statements]
+
+
+def test_the_claim_of_the_same_sentence_is_answered() -> None:
+    record = read(
+        "مقام‌های بلخ گفتند که درگیری میان پولیس و طالبان در ولسوالی چمتال ادامه دارد. طالبان ادعا کردند که سه پوسته را "
+        "تصرف کرده‌اند، اما سخنگوی والی بلخ این ادعا را رد کرد.",
+        "2025-03-10",
+    )
+    assert _answers(record, "ASSAULT") == []
+    assert _answers(record, "COERCE") == [("سخنگوی والی بلخ", "denies")]
+
+
+def test_who_gives_no_figures_is_not_silent() -> None:
+    assert _answers(read(CLAIM + "سخنگوی طالبان در مورد تلفات معلومات نداد.", "2025-03-10"), "ASSAULT") == []

@@ -232,7 +232,7 @@ class Responses:
         if topic.types:
             fit += 3 if event.type in topic.types else -3
             fit += event.mode in topic.modes - {""} or -bool(event.mode and topic.modes - {""})
-        fit += self._fit_pointers(event, actors, topic)
+        fit += self._fit_pointers(event, actors, topic) + 2 * self._is_claimed_here(event, clause, topic)
         if stance != "silent" and "claim" in topic.pointers and not self._is_theirs(event, topic.owners):
             fit -= 6
         if not topic.types:
@@ -247,6 +247,15 @@ class Responses:
         if event is self.lead:
             fit += 1
         return fit - _REMOTE.get(event.aspect, 0)
+
+    def _is_claimed_here(self, event: EventDraft, clause: Clause, topic: Topic) -> bool:
+        """Whether the claim that is answered stands in the same sentence: گفت که شهر را گرفته است، اما پولیس *این ادعا*
+        را رد کرد."""
+        if "claim" not in topic.pointers or event.evidence[0][0] > clause.first:
+            return False
+        clauses, statements = self.work.clauses, self.work.statements
+        told = (clauses[statements[n].clause] for n in event.statements)
+        return any(c.sentence == clause.sentence and c.index != clause.index for c in told)
 
     def _is_of_another(self, event: EventDraft, stance: Stance, topic: Topic) -> bool:
         """Whether somebody is silent about what the event does not tell: دربارهٔ این *اعترافات* چیزی نگفت."""

@@ -29,7 +29,7 @@ PUBLISHED = frozenset({"منتشر", "نشر", "پخش"})
 FEW = 3
 """So many words behind a clause may still hold its second نه."""
 DETAILS = frozenset(
-    {"محتوا", "محتوای", "جزییات", "هویت", "چگونگی", "نوعیت", "چند", "تعداد", "شمار", "نحوه", "سرنوشت", "وضعیت"}
+    {"محتوا", "محتوای", "تلفات", "جزییات", "هویت", "چگونگی", "نوعیت", "چند", "تعداد", "شمار", "نحوه", "سرنوشت", "وضعیت"}
 )
 """What of a deed somebody says nothing about, who may have told of it."""
 READY, MINUTE = "حاضر", "دقیقه"
