@@ -35,6 +35,10 @@ def recipients(text: str) -> list[list[str]]:
         ("روسیه شهرهای خارکیف و اودسا را بمباران کرد. اوکراین هنوز چیزی نگفته است.", ["اوکراین"]),
         ("اسرائیل نوار غزه را بمباران کرد.", ["نوار غزه"]),
         ("ارتش سوریه ادلب را بمباران کرد.", []),
+        # aid goes to those who live there, and for whom it is before where it goes
+        ("بالگردهای ارتش نیپال به بیست روستا آذوقه رساندند.", ["بیست روستا"]),
+        ("جاپان ده تن دوا به نوار غزه فرستاد.", ["نوار غزه"]),
+        ("هلال احمر کویت برای زلزله‌زدگان ده تن غذا به این ولایت فرستاد.", ["زلزله‌زدگان"]),
         # what is no party
         ("حملات ارتش میانمار جان بیست هزار نفر را گرفته است.", []),
         ("طالبان سه پوسته را تصرف کردند.", []),
@@ -42,6 +46,14 @@ def recipients(text: str) -> list[list[str]]:
 )
 def test_what_is_hit(text: str, to_whom: list[str]) -> None:
     assert recipients(text)[0] == to_whom
+
+
+def test_an_attack_told_of_again_is_no_deed_of_who_tells_of_it() -> None:
+    """این حمله and the house behind it are subject and object."""
+    text = "پاکستان به خوست حمله کرد. سخنگوی طالبان گفت که این حمله منزل «اکبر خان» را هدف قرار داده است."
+    record = read(text, "2025-01-15")
+    names = {a.id: a.name for a in record.actors}
+    assert {names[a] for e in record.events for a in e.actors} == {"پاکستان"}
 
 
 def test_things_have_english_names() -> None:

@@ -69,6 +69,7 @@ ClassName = Literal[
     "governs_with",
     "happenings",
     "harm",
+    "helped_places",
     "hit_things",
     "hedges",
     "holy_persons",

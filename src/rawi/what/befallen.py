@@ -60,7 +60,7 @@ class Befallen:
     def of(self, clause: Clause, predicate: Predicate, event: EventDraft, speakers: Sequence[int]) -> list[int]:
         """The recipients of an event, by actor; ``speakers``: who tells of it. No country loses its life."""
         found = list(event.recipients)
-        if predicate.toll in HARMED and predicate.recipient[:1] == ("subj",):
+        if predicate.toll in HARMED and predicate.recipient[:1] == ("subj",) and "recipient" not in predicate.needs:
             found = [r for r in found if self.work.who.actors[r].kind != "country"]
         if not found and event.type in TOLD_TO_EACH_OTHER and len(event.actors) > 1 and self._each_other(clause):
             return list(event.actors)

@@ -30,7 +30,7 @@ _EZAFE = 8
 """So many words from a noun on may hold what its deed is done to: کشف پنجاه کیلوگرم تریاک."""
 
 
-HIT_CLASSES = frozenset({"hit_things", "closed_things", "vessels"})
+HIT_CLASSES = frozenset({"hit_things", "closed_things", "helped_places", "vessels"})
 """Classes of the things that stand for whom a deed befalls where nobody is named."""
 TAKE = "گرفتن"
 _LEFT_OUT = ("کردن", "دادن")

@@ -13,6 +13,7 @@ from rawi.what.patterns import Match
 from rawi.what.voices import behind_the_deed, lays_on
 from rawi.who.reading import POINTING
 
+FOR = ("برای",)
 CULPRIT = "people:perpetrator"
 BESIDES = frozenset(
     {"به دلیل", "پس از", "پیش از", "به دنبال", "در صورت", "بدون", "در جریان", "در پی", "به اثر", "برای"}
@@ -231,6 +232,8 @@ class Parties(PassiveParties):
             own = [p for p in marked if p.last <= noun]
             return self._joined_objects(clause, own) or marked
         found = self.work.args.given_to(clause, match.tokens, functions) or self.work.args.fill(clause, functions)
+        if match.pattern.target.type == "AID" and not self.behind.actors(found):  # برای مهاجران *به این ولایت* فرستاد
+            found = [p for p in self.work.args.fill(clause, FOR) if p.mentions] or found
         if match.pattern.target.type == "ACCUSE":
             found = [p for p in found if not self._is_of_charge(clause, p)]
         culprit = self._culprit(clause, found[0]) if found and match.pattern.target.toll == "detained" else None

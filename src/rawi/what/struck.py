@@ -19,8 +19,15 @@ from rawi.what.work import Work
 from rawi.who.model import ActorDraft, Mention
 from rawi.who.reading import POINTING
 
-HIT: dict[str, ClassName] = {"ASSAULT": "hit_things", "COERCE": "closed_things", "SANCTION": "vessels"}
-"""What deeds of a type hit, by the class of its words; what is seized is somebody's, but for ships."""
+HIT: dict[str, ClassName] = {
+    "ASSAULT": "hit_things",
+    "COERCE": "closed_things",
+    "SANCTION": "vessels",
+    "AID": "helped_places",
+}
+"""What deeds of a type hit, or aid, by the class of its words; what is seized is somebody's, but for ships."""
+ON_LAND = frozenset({"ASSAULT", "AID"})
+"""Types of what one state does to another's places."""
 SEIZE = "seize"
 ONE, SEVERAL = "یک", frozenset({"چند", "چندین", "هر"})
 COUNTING: tuple[ClassName, ...] = ("quantifiers", "round_numbers")
@@ -47,7 +54,7 @@ class Struck:
         if event.type not in HIT or event.aspect == "negated":
             return []
         for phrase in self._done_to(clause, predicate, event):
-            found = self._lands(phrase, event) if event.type == "ASSAULT" else []
+            found = self._lands(phrase, event) if event.type in ON_LAND else []
             found = found or self._things(phrase, event)
             if found:
                 return found

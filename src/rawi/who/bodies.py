@@ -30,6 +30,8 @@ MINISTRIES = {"وزارتخانه": "وزارت"}
 """Words that take up a body under its shorter name: این وزارتخانه, after وزارت دفاع."""
 NEAR = 2
 """So many sentences back two bodies may stand that are taken up together."""
+WEST, LYING = "غرب", frozenset({"در", "شمال", "جنوب", "سمت", "سوی", "تا", "شرق", "و", "جهت"})
+"""What stands before the west as where something lies or goes."""
 MOST_ASKING = 8
 """So many countries back may stand the one of which another asks something."""
 
@@ -272,10 +274,29 @@ class Bodies(Rows):
             named = [other for other in named[:-1] if other != named[-1]]
         return named[-1] if named else None
 
+    def _is_the_west(self, node: Node) -> bool:
+        """Whether the west of nothing is meant, as a party: از *غرب* انتقاد کرد; not where something is or goes."""
+        if self.keys[node.head] != WEST or node.last > node.head + 1 or node.owner is not None:
+            return False
+        before = self.keys[node.first - 1] if node.first else ""
+        after = self.keys[node.last] if node.last < len(self.keys) else ""
+        return before not in LYING and after not in ("به", "تا")
+
+    def _west(self, node: Node) -> int:
+        """The states of the West as one actor."""
+        key = ("country", WEST)
+        actor = self.index.get(key)
+        if actor is None:
+            actor = self.new(self.quote(node.first, node.last), "country", key)
+            self.actors[actor].name_en = "the West"
+        return actor
+
     def of_region(self, node: Node) -> int | None:
         """The country or countries that a phrase without a name stands for."""
         lemma = self.lemmas[node.head]
         node.seen = len(self.regions)
+        if self._is_the_west(node):
+            return self._west(node)
         if lemma in self.v.roles.get("any_country", ()):
             if node.definite and not node.plural:
                 return self._this_country(node)
