@@ -114,3 +114,25 @@ def test_land_drives_nobody_out() -> None:
 def test_years_of_war_are_nobodys_attack() -> None:
     text = "هند بر مالدیو حمله کرد. جنگ بیش از ده سال در این کشور، جان صد نفر را گرفت."
     assert [who for who, _ in _hit(text, "ASSAULT")] == [("هند",), ()]
+
+
+def test_other_side_of_a_clash_kills() -> None:
+    text = "در پی درگیری طالبان با نیروهای جبهه در پروان، پنج تن از نیروهای طالبان کشته شدند."
+    assert _hit(text, "ASSAULT") == [(("نیروهای جبهه",), ("پنج تن از نیروهای طالبان",))]
+
+
+def test_agent_before_what_is_told_of_is_anothers() -> None:
+    text = "جبهه با نشر پیامی به مناسبت سالروز سقوط کشور به دست طالبان از آغاز عملیات علیه این گروه خبر داد."
+    assert _hit(text, "ASSAULT") == [(("جبهه",), ("طالبان",))]
+
+
+def test_army_takes_leaders_of_a_party() -> None:
+    text = "ارتش رهبران حزب آفتاب، از جمله ناصر دلیر را بازداشت کرد."
+    ((who, whom),) = _hit(text, "COERCE")
+    assert who == ("ارتش",)
+    assert "ناصر دلیر" in whom
+
+
+def test_those_whose_punishment_is_asked_for_ask_nothing() -> None:
+    text = "ده‌ها نفر در میدان شهر تجمع کردند. آنها ضمن درخواست مجازات قاتلان دهقانان، شعار دادند."
+    assert all("قاتلان" not in name for who, _ in _hit(text, "REQUEST") for name in who)

@@ -32,6 +32,7 @@ WITH = frozenset({"با", "در", "به", "other"})
 COMMA = (["،"], [","])
 BODIES = frozenset({"organization", "group", "government", "country"})
 COURTLY, IN_COURT = frozenset({"SANCTION", "ACCUSE"}), frozenset({"convict", "investigate"})
+IN_STREETS = frozenset({"demo", "riot", "strike", "hunger"})
 TAKEN = frozenset({"COERCE", "ASSAULT", "SANCTION", "RETREAT", "CONCEDE"})
 """Types that befall those along with somebody too."""
 PRIVATE = frozenset({"person", "people"})
@@ -88,6 +89,8 @@ class Befallen:
         actors = event.actors
         if not actors and ((event.type in COURTLY and event.mode in IN_COURT) or event.type == "CONCEDE"):
             actors = self._court(clause)
+        if event.type == "PROTEST" and event.mode in IN_STREETS:  # اعتراضات *عراق*: in it, not by it
+            return [a for a in actors if self.work.who.actors[a].kind != "country"]
         if event.type not in DONE_BY_FORCE or event.mode == "censor":
             return self._in_company(clause, event, actors)
         found = [self._principal(a) for a in actors if self.work.who.actors[a].kind != "outlet"]

@@ -9,6 +9,7 @@ from rawi.clauses.words import AGENT
 from rawi.lexicon.kinds_what import Predicate
 from rawi.what.back import Antecedents
 from rawi.what.patterns import Match
+from rawi.what.roots import root
 from rawi.what.work import Work
 from rawi.who.reading import QUOTES
 
@@ -149,11 +150,21 @@ class Behind:
                             named = [m for m in named if m.first == head + 1]
                         both = self.work.args.joined_powers(phrase, head) if deed else []
                         owner = both or [m.actor for m in named if m.actor is not None][:1] or self._launched_by(phrase)
+                        if found is not None and self._is_own_side(clause, found[1], owner):
+                            return self._other_side(clause, phrase, found[1])
                         then = self.back.mentioned(clause, head) if not owner else None
                         if then is not None:  # به حملهٔ حماس پاسخ داد. *در آن حمله* صد تن کشته شدند
                             owner = self.work.args.actors_of(then, first_only=True)
                         return owner or (self._other_side(clause, phrase, found[1]) if found is not None else [])
         return []
+
+    def _is_own_side(self, clause: Clause, clash: Predicate, owner: list[int]) -> bool:
+        """Whether those hit are of the side that a clash is first said of: در درگیری طالبان با پولیس *سه طالب* مرد."""
+        own = self.work.args.own_subject(clause) if clash.mutual and len(owner) == 1 else None
+        if own is None:
+            return False
+        who, side = self.work.who, root(owner[0], self.work.who)
+        return any(root(a, who) == side for a in self.work.args.actors_of(own))
 
     def of_toll(self, clause: Clause, predicate: Predicate) -> list[int]:
         """Whose attack it is of which the toll rose or is told: شمار قربانیان *حملات اسراییل* به صد تن رسید."""
@@ -327,8 +338,7 @@ class Behind:
         """With whom those hit were fighting: در درگیری با قاچاقچیان کشته شد, میان پولیس و قاچاقچیان."""
         if not predicate.mutual:
             return []
-        sides = [*self.work.args.after(clause, "با"), *self.work.args.after(clause, "میان")]
-        found = [p for p in sides if p.start == clash.last]
+        found = [p for p in clause.phrases if p.start == clash.last and p.func in ("با", "میان")]
         return self.work.args.actors_of(found[0]) if found and found[0].func == "میان" else self.actors(found)
 
     def of_what_befell(self, phrase: Phrase) -> bool:

@@ -90,7 +90,10 @@ class NamedParties:
         told = voice == "happen" and speech is not None and speech.pattern.entry != SHOW
         agents = [] if told else args.after(clause, AGENT)  # از سوی باشندگان گزارش شده است
         agents = [p for p in agents if WAY not in self.work.text.keys[p.start : p.first]]  # از طریق ایران آغاز شد
-        if voice == "active":  # در واکنش به حملهٔ … از سوی ترکیه عملیات انجام داد: what stands before is another's
+        if voice in (
+            "active",
+            "told",
+        ):  # در واکنش به حملهٔ … از سوی ترکیه عملیات انجام داد: what stands before is another's
             agents = [p for p in agents if p.start > head]
         actors = deeds.behind.actors(agents)
         recipients: list[int] = []
@@ -182,7 +185,8 @@ class NamedParties:
         else:  # خروج نیروهایش: whose they are is told by the clause
             both = self.work.args.joined_powers(phrase, head) if predicate.type == "ASSAULT" else []
             owners = [] if self._is_own(phrase, head) else both or complement[:1]
-        owners = [] if predicate.type in ("AGREE", "CONSULT") and self._is_of_what(phrase, head, predicate) else owners
+        of_what = predicate.type in ("AGREE", "CONSULT") or (predicate.type == "REQUEST" and not predicate.mutual)
+        owners = [] if of_what and self._is_of_what(phrase, head, predicate) else owners
         if owners and not recipients and self._befalls_owner(phrase, head, predicate):
             return [], self._all_of(phrase, head) or owners
         return [] if self._is_where_met(phrase, predicate, owners, recipients) else owners, recipients

@@ -208,8 +208,10 @@ class Complements(Acting):
         return named and sub.value.kind == "outlet" and (sub.plural or self._object_ahead(sub.last - 1, last))
 
     def _is_chamber(self, node: Node, sub: Node) -> bool:
-        """Whether an office follows a parliament or its members, who are a state's and no minister's: اعضای مجلس |
-        *وزیر داخله* را."""
+        """Whether an office follows a parliament or its members, who are a state's and no minister's (اعضای مجلس |
+        *وزیر داخله* را), or several an army, whose own would stand before it: ارتش | *رهبران حزب* را."""
+        if sub.cat == "office" and sub.plural and node.cat == "body" and self.key_is(node.head, "armed_bodies"):
+            return node.last == node.head + node.size
         whole = node.cat == "body" or (node.cat == "office" and node.size > 1)
         chamber = whole and LEGISLATIVE in node.value.sectors
         return chamber and sub.cat == "office" and self.lemmas[sub.head] != DEPUTY
