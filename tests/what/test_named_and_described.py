@@ -34,8 +34,8 @@ def test_a_source_without_a_name_is_not_who_is_named_behind_it() -> None:
     ("text", "events"),
     [
         (
-            "ارتش هند از ساعت هفت به وقت تهران به لاهور حمله کرد.",
-            [("ASSAULT", ("ارتش هند",), ())],
+            "ارتش هند از ساعت هفت به وقت تهران به پاکستان حمله کرد.",
+            [("ASSAULT", ("ارتش هند",), ("پاکستان",))],
         ),
         ("کارگران به حکم‌های صادرشده علیه معلمان اعتراض کردند.", [("PROTEST", ("کارگران",), ())]),
         ("از میان هفتصد نفر، تنها یک مهاجر اخراج شد.", [("COERCE", (), ("یک مهاجر",))]),
@@ -50,3 +50,23 @@ def test_a_source_without_a_name_is_not_who_is_named_behind_it() -> None:
 )
 def test_phrases_that_hang_on_no_verb(text: str, events: list[tuple[str, tuple[str, ...], tuple[str, ...]]]) -> None:
     assert parties(text) == events
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("برادر کریم نوری از بازداشت او خبر داد.", [("COERCE", (), ("کریم نوری",))]),
+        ("کریم نوری ماه گذشته ناپدید شد. مادر او از بازداشت وی خبر داد.", [("COERCE", (), ("کریم نوری",))]),
+        ("کریم نوری و همسر او بازداشت شدند.", [("COERCE", (), ("کریم نوری", "همسر او"))]),
+        ("کریم نوری گفت که پولیس او را بازداشت کرد.", [("COERCE", ("پولیس",), ("کریم نوری",))]),
+    ],
+)
+def test_he_is_not_who_acts_in_his_own_clause(
+    text: str, events: list[tuple[str, tuple[str, ...], tuple[str, ...]]]
+) -> None:
+    assert parties(text) == events
+
+
+def test_who_asks_in_an_interview_is_not_backed() -> None:
+    text = "وزیر خارجهٔ ایتالیا در مصاحبه با روزنامهٔ «اشپیگل» بار دیگر حمایت خود از اصلاحات را اعلام کرد."
+    assert parties(text) == [("SUPPORT", ("وزیر خارجهٔ ایتالیا",), ())]

@@ -313,6 +313,7 @@ class Functions:
                 named = [p for p in named if not self.is_beside(clause, p, BEFORE)] or named
                 named = [p for p in named if not self.is_governed(clause, p)] or named
             if function == "با":  # همراه با هیأتی با سفیران دیدار کرد
+                named = [p for p in named if not self._hanging.is_interviewer(p)]
                 named = [p for p in named if self.tokens[p.start].key not in ALONG] or named
             if function == "برای":  # در راستای تعهد امریکا: in line with what, not for whom
                 named = [p for p in named if self.tokens[p.start].key != "در"]

@@ -50,7 +50,7 @@ class Hanging:
             return [p for p in found if self.tokens[p.first].key != CLOCK and not self._is_by_order(p)]
         if preposition == "با":
             found = [p for p in found if not p.start or self.tokens[p.start - 1].key not in RELATED]
-            found = [p for p in found if not (self._is_by_order(p) or self._is_interviewer(p))]
+            found = [p for p in found if not self._is_by_order(p)]
             return [p for p in found if not (self._is_of_conflict(clause, p) or self._is_to_be_faced(clause, p))]
         if preposition == "علیه":
             return [p for p in found if not p.start or not self.tokens[p.start - 1].key.endswith(DONE)]
@@ -97,7 +97,7 @@ class Hanging:
         before = clause.ending_at(phrase)
         return before is not None and before.func == "برای"
 
-    def _is_interviewer(self, phrase: Phrase) -> bool:
+    def is_interviewer(self, phrase: Phrase) -> bool:
         """Whether a phrase says to which outlet something is said: در مصاحبه *با لوموند* حمایت خود را اعلام کرد."""
         asked = phrase.start > 0 and self.tokens[phrase.start - 1].key in INTERVIEWS
         return asked and bool(phrase.mentions) and phrase.mentions[-1].kind == "outlet"

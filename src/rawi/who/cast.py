@@ -10,7 +10,7 @@ from rawi.record import Kind
 from rawi.text.model import Text, Word
 from rawi.who.model import ActorDraft
 from rawi.who.nodes import Node
-from rawi.who.reading import BECOME
+from rawi.who.reading import BECOME, COMMAS
 from rawi.who.vocabulary import Vocabulary
 
 T = TypeVar("T")
@@ -267,6 +267,19 @@ class Actors:
         while first > least and self.keys[first - 1] not in OPENERS and not _is_finite(tokens[first - 1].word):
             first -= 1
         return first + (self.keys[first] == AND)
+
+    def acts_before(self, actor: int, node: Node) -> bool:
+        """Whether an actor leads the clause of a pronoun, or what follows a comma in it."""
+        begin, least = node.first, max(node.first - FAR_WITHIN, 0)
+        while begin > least and self.keys[begin - 1] not in OPENERS and not self._closes(begin - 1):
+            begin -= 1
+        starts = [begin, *(k + 1 for k in range(begin, node.first - 1) if self.keys[k] in COMMAS)]
+        return any(self._acts(actor, node, start) for start in starts)
+
+    def _closes(self, at: int) -> bool:
+        """Whether a finite verb stands at a token, and no noun that looks like one: بازداشت, به *گفتهٔ* کریم نوری."""
+        word = self.text.tokens[at].word
+        return _is_finite(word) and word.verbs[0].form != "participle" and self.keys[at] not in self.v.nounlike
 
     def _acts(self, actor: int, node: Node, begin: int) -> bool:
         """Whether an actor is the subject of the clause that a pronoun is no subject of: پولیس *آنان را* بازداشت کرد،

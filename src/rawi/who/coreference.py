@@ -99,7 +99,12 @@ class Cast(Holders):
         return node.cat in ("people", "office", "body") and self.lemmas[node.head] in self.v.relatives
 
     def of_pronoun(self, node: Node) -> int | None:
-        """Whom he, she or they is."""
+        """Whom he, she or they is; who acts is خود to himself, not او (binding: Chomsky, Lectures on Government and
+        Binding, 1981): وکیل کریم نوری از بازداشت *او* خبر داد."""
         if node.plural:
             return self.latest_many(node)
-        return self.salient(node)
+        actor = self.salient(node)
+        if actor is None or not self.acts_before(actor, node):
+            return actor
+        beside = [other for rank, other in self.told.get(node.sentence, ()) if rank == 1 and other != actor]
+        return beside[-1] if beside else self.salient(node, actor)
