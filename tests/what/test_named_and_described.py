@@ -70,3 +70,15 @@ def test_he_is_not_who_acts_in_his_own_clause(
 def test_who_asks_in_an_interview_is_not_backed() -> None:
     text = "وزیر خارجهٔ ایتالیا در مصاحبه با روزنامهٔ «اشپیگل» بار دیگر حمایت خود از اصلاحات را اعلام کرد."
     assert parties(text) == [("SUPPORT", ("وزیر خارجهٔ ایتالیا",), ())]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "فرانسه حمله به این بندر را اقدامی در جهت تشدید تنش‌ها توصیف کرد.",
+        "نخست‌وزیر هند حملهٔ زمینی به پاکستان را بعید دانست.",
+        "یک منبع مطلع چند تصویر در اختیار رویترز قرار داد.",
+    ],
+)
+def test_what_is_only_called_something_expected_by_nobody_or_told_the_press(text: str) -> None:
+    assert parties(text) == []

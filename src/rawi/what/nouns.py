@@ -42,6 +42,8 @@ EACH = frozenset({"هر", "هرگونه"})
 JUDGED = frozenset({"ASSAULT", "COERCE", "SANCTION", "REQUEST"})
 """Types of deeds that who calls them something tells of: قتل او را ترور خواند."""
 DESCRIBED, ORDER = "speech:describe", "predicates:order"
+UNLIKELY = frozenset({"بعید", "نامحتمل", "غیرمحتمل", "ناممکن", "غیرممکن", "منتفی"})
+"""What a deed is held to be that nobody expects: حمله را *بعید* دانست."""
 TALKS = frozenset({"predicates:talk", "predicates:conference"})
 """Talks and conferences take place, whoever holds them (مذاکرات در دوحه آغاز شد); a meeting or a call is told by who
 meets."""
@@ -90,6 +92,8 @@ class NamedDeeds(NamedParties):
         """Whether a deed's noun only tells of the occasion, of how things grow, or of a feeling that something brought
         about, said by nobody: با فراخوان شورا برگزار شد, درخواست‌ها افزایش یافت, سبب نگرانی مردم شد."""
         told = self.work.readings[clause.index].predicates
+        if voice == "told" and clause.verb is not None and self.work.text.keys[clause.verb.first - 1] in UNLIKELY:
+            return True  # حملهٔ زمینی را بعید دانست
         if voice == "beside" and any(m.pattern.passive and m.pattern.target.type == predicate.type for m in told):
             return True  # با مخالفت امریکا رد شد
         coerced = any(m.pattern.passive and m.pattern.target.type == "COERCE" for m in told)

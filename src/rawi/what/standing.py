@@ -179,6 +179,9 @@ class Standing:
             return True
         if phrase.ra and noun >= phrase.last and clause.verb.lemma in GENERIC_LIGHT and self._nearer(clause, noun):
             return True  # دیدار امشب را فرصتی برای گفتگو توصیف کرد
+        marked = clause.verb.lemma in GENERIC_LIGHT and any(p.ra and p.last <= noun for p in clause.phrases)
+        if marked and self.work.tokens[noun].word.indefinite and self._nearer(clause, noun, phrase.last):
+            return True  # این حمله را اقدامی در جهت جنگ توصیف کرد
         own = noun + 1 if self.work.text.keys[noun].endswith(PLURAL_EZAFE) else -1  # پیامدهای | جدی خواهد داشت
         if clause.verb.lemma == HAVE and any(_is_bare(p) and phrase.last <= p.first != own for p in clause.phrases):
             return True  # سفر او به تهران ارتباطی با مذاکرات ندارد

@@ -20,7 +20,7 @@ STANDS_OF_MANY = frozenset({"COERCE", "REJECT", "AGREE", "THREATEN"})
 STANDING = frozenset({"present", "future"})
 NATIONS = frozenset({"مردم", "ملت", "امت", "مسلمان", "مؤمن", "انسان", "جوان"})
 ON = "ادامه"
-TALKING = frozenset({"predicates:talk", "predicates:speak_with", "predicates:discuss"})
+TALKING = frozenset({"predicates:talk", "predicates:speak_with", "predicates:discuss", "predicates:cooperate_share"})
 TALK, HELD = "predicates:talk", "predicates:hold_meeting"
 IMPRISONED, GOING = "predicates:coerce_go_to_prison", "رفتن"
 IN_OFFICE = frozenset({"GOV", "JUD", "LEG", "COP", "MIL", "UNO", "IGO", "NGO"})
@@ -141,7 +141,8 @@ class Untold:
         return entry == TALK and not actors and ours and ":" not in self.work.text.keys[clause.first : clause.last]
 
     def _is_interview(self, entry: str, parties: list[int]) -> bool:
-        """Whether one of those who talk is a medium: با شبکهٔ الجزیره گفت‌وگو کرد."""
+        """Whether one of those who talk or share what they know is a medium: با شبکهٔ الجزیره گفت‌وگو کرد, فیلمی در
+        اختیار رویترز گذاشت."""
         return entry in TALKING and any(self.work.who.actors[p].kind == "outlet" for p in parties)
 
     def _is_said_on(self, clause: Clause, match: Match[Predicate]) -> bool:
