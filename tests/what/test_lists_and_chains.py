@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from told import told
 
+from rawi import read
+
 
 @pytest.mark.parametrize(
     ("text", "events"),
@@ -91,3 +93,15 @@ def test_is_told(text: str, events: list[str]) -> None:
 )
 def test_to_come_and_not_meant(text: str, events: list[str]) -> None:
     assert told(text) == events
+
+
+@pytest.mark.parametrize(
+    ("text", "aspect"),
+    [
+        ("نروژ از حملهٔ احتمالی شورشیان خبر داد.", "hypothetical"),
+        ("نروژ از حملهٔ پهپادی قریب‌الوقوع شورشیان خبر داد.", "future"),
+        ("نروژ از حملهٔ پهپادی شورشیان خبر داد.", "asserted"),
+    ],
+)
+def test_what_is_expected_has_not_happened(text: str, aspect: str) -> None:
+    assert [e.aspect for e in read(text, "2025-01-15").events] == [aspect]

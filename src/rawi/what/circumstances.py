@@ -60,6 +60,7 @@ MEANWHILE = ["حالی"]
 TO_COME = frozenset({"آینده", "آتی", "بعدی"})
 WHETHER, KNOWN = "آیا", frozenset({"معلوم", "مشخص", "روشن", "واضح"})
 """Words for what is asked, and what is known or not."""
+PERHAPS = frozenset({"احتمالی", "محتمل", "فرضی"})
 AHEAD = frozenset({"آتی", "آینده", "قریبالوقوع"})
 """Behind a meeting that has not taken place yet."""
 
@@ -112,8 +113,9 @@ class Circumstances:
         cued = next((a for a in cues if a != "historical"), None)
         if cued is not None:
             return cued
-        if predicate.aspect or self._is_ahead(event):
-            return predicate.aspect or "future"
+        known = predicate.aspect or self._ahead(event)
+        if known is not None:
+            return known
         if verb.tense == "future":
             return "asserted" if event.type in STANDS and (event.mode or event.type != "REJECT") else "future"
         dated = self._by_date(clause, verb, event) or self._by_saying(clause, event)
@@ -129,11 +131,15 @@ class Circumstances:
             return "asserted" if self._is_meanwhile(clause) else "future"
         return self._by_tense(clause, verb, predicate, event.time is not None)
 
-    def _is_ahead(self, event: EventDraft) -> bool:
-        """Whether a meeting is told of before it takes place: از سفر *آتی* رییس‌جمهور خبر داد."""
-        keys, after = self.work.text.keys, event.words[1]
-        told = event.noun and event.type == "CONSULT"
-        return told and after < len(keys) and keys[after] in AHEAD
+    def _ahead(self, event: EventDraft) -> Aspect | None:
+        """What adjectives behind a deed's noun say of one that has not taken place: از سفر *آتی* رییس‌جمهور خبر داد, از
+        حملهٔ *احتمالی* روسیه خبر داد."""
+        if not event.noun:
+            return None
+        behind = self.work.text.keys[event.words[1] : event.words[1] + 2]
+        if not PERHAPS.isdisjoint(behind):
+            return "hypothetical"
+        return None if AHEAD.isdisjoint(behind) else "future"
 
     @staticmethod
     def _says_so(verb: VerbGroup, predicate: Predicate) -> bool:
