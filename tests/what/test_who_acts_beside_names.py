@@ -136,3 +136,16 @@ def test_army_takes_leaders_of_a_party() -> None:
 def test_those_whose_punishment_is_asked_for_ask_nothing() -> None:
     text = "ده‌ها نفر در میدان شهر تجمع کردند. آنها ضمن درخواست مجازات قاتلان دهقانان، شعار دادند."
     assert all("قاتلان" not in name for who, _ in _hit(text, "REQUEST") for name in who)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "who"),
+    [
+        ("هند از سوی مالدیو به حمایت از شورشیان متهم شده است.", "SUPPORT", ("هند",)),
+        ("ناصر دلیر از سوی پولیس به قتل دو تن متهم شد.", "ASSAULT", ("ناصر دلیر",)),
+        ("پولیس ناصر دلیر را به قتل دو تن متهم کرد.", "ASSAULT", ("ناصر دلیر",)),
+        ("یک مرد همسر و دو فرزند خود را در هرات کشت.", "ASSAULT", ("یک مرد",)),
+    ],
+)
+def test_who_is_accused_did_it_not_who_accuses(text: str, kind: str, who: tuple[str, ...]) -> None:
+    assert [found for found, _ in _hit(text, kind)] == [who]

@@ -119,7 +119,8 @@ class NamedParties:
             actors = actors or seen or list(args.subject(clause)[0])
         elif voice in ("accused", "blamed"):
             accused = args.object(clause) if voice == "accused" else behind_the_deed(clause, args.after(clause, "به"))
-            actors = actors or deeds.behind.actors(accused)
+            by_agent = voice == "accused" and bool(actors) and not accused  # از سوی پولیس به همکاری با … متهم شد
+            actors = list(args.subject(clause)[0]) if by_agent else actors or deeds.behind.actors(accused)
         elif voice in ("passive", "cause"):
             around = deeds.behind.of_deed_around(clause) if voice == "cause" else None
             who = self._behind_cause(clause, predicate, voice) if around is None else around

@@ -12,6 +12,7 @@ OWN = frozenset({"خود", "خویش"})
 
 
 ACCUSED_OF = ["متهم", "به"]
+SPOUSES = frozenset({"همسر", "خانم", "شوهر", "برادر", "خواهر", "مادر", "پدر"})
 SEXES = frozenset({"زن", "مرد", "دختر", "پسر"})
 WOMEN = frozenset({"زنان", "دختران", "مردان", "پسران"})
 """People by their sex, behind whom a noun in the singular says what they are: زنان *خبرنگار*."""
@@ -32,8 +33,8 @@ def attribute(v: Vocabulary, infos: Sequence[Info], keys: Sequence[str], node: N
     counted = counted or (node.plural and node.last == node.head + 1 == j and keys[node.head] in WOMEN)
     if node.cat not in ("people", "office") or not counted or not infos[j].people or infos[j].plural:
         return 0
-    if keys[j] in v.classes["companions"]:
-        return 0  # جمهوری‌خواه هم‌حزبی ترامپ
+    if keys[j] in v.classes["companions"] or keys[j] in SPOUSES:
+        return 0  # جمهوری‌خواه هم‌حزبی ترامپ, یک مرد | همسر و فرزندان خود را کشت
     if j + 1 < last and (keys[j + 1] in OWN or keys[j : j + 2] == ACCUSED_OF):
         return 0
     found = v.people.match(keys, keys, j, last)
