@@ -31,6 +31,8 @@ WITH = frozenset({"با", "در", "به", "other"})
 """Functions of phrases that say along with whom: همراه با, در کنار, به اتفاق, به همراه."""
 COMMA = (["،"], [","])
 BODIES = frozenset({"organization", "group", "government", "country"})
+HANDED = frozenset({"obj", "به"})
+"""Functions in which those stand who are handed over, and to whom."""
 COURTLY, IN_COURT = frozenset({"SANCTION", "ACCUSE"}), frozenset({"convict", "investigate"})
 IN_STREETS = frozenset({"demo", "riot", "strike", "hunger"})
 TAKEN = frozenset({"COERCE", "ASSAULT", "SANCTION", "RETREAT", "CONCEDE"})
@@ -65,6 +67,9 @@ class Befallen:
             found = [r for r in found if self.work.who.actors[r].kind != "country"]
         if not found and event.type in TOLD_TO_EACH_OTHER and len(event.actors) > 1 and self._each_other(clause):
             return list(event.actors)
+        if event.type == "RETREAT" and HANDED.issubset(predicate.recipient):  # گروگان‌ها را *به صلیب سرخ* تحویل داد
+            to = (a for p in self.work.args.after(clause, "به") for a in self.work.args.actors_of(p))
+            found += [a for a in to if a not in found and a not in event.actors]
         if event.type in TAKEN:
             found += [a for a in self._along(clause, found) if a not in found and a not in event.actors]
         if event.type == "ASSAULT":

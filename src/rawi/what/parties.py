@@ -7,6 +7,7 @@ from msgspec.structs import replace
 from rawi.clauses.model import Clause, Phrase
 from rawi.lexicon.kinds_what import Predicate
 from rawi.what.arguments import FROM_ABOVE, FROM_SENTENCE_BEFORE
+from rawi.what.behind import GIVEN_OVER
 from rawi.what.elsewhere import PROMISED
 from rawi.what.passives import PassiveParties, Roles
 from rawi.what.patterns import Match
@@ -233,7 +234,7 @@ class Parties(PassiveParties):
             return self._joined_objects(clause, own) or marked
         found = self.work.args.given_to(clause, match.tokens, functions) or self.work.args.fill(clause, functions)
         if match.pattern.target.type == "AID" and not self.behind.actors(found):  # برای مهاجران *به این ولایت* فرستاد
-            found = [p for p in self.work.args.fill(clause, FOR) if p.mentions] or found
+            found = self._handed(clause) or self.work.args.fill(clause, FOR) or found
         if match.pattern.target.type == "ACCUSE":
             found = [p for p in found if not self._is_of_charge(clause, p)]
         culprit = self._culprit(clause, found[0]) if found and match.pattern.target.toll == "detained" else None
@@ -259,6 +260,12 @@ class Parties(PassiveParties):
                 break
             taken.insert(0, before)
         return taken
+
+    def _handed(self, clause: Clause) -> list[Phrase]:
+        """To whom something is handed, behind تحویل itself: محموله را *تحویل هلال احمر* داد."""
+        keys = self.work.text.keys
+        bare = (p for p in clause.phrases if not p.func and p.mentions and p.heads[:1] == [p.first])
+        return [p for p in bare if keys[p.first] in GIVEN_OVER]
 
     def _is_of_charge(self, clause: Clause, phrase: Phrase) -> bool:
         """Whether a phrase only completes the deed that somebody is charged with: به توهین *به رهبر* متهم ساختند."""
