@@ -62,6 +62,15 @@ from rawi import read
         ("مصر یکی از کشورهای واردکنندهٔ جو اوکراین بوده است.", ["COOPERATE: مصر > اوکراین"]),
         # words that lost the space between them
         ("پولیس خبرداد که دزدان یک پوسته رامورد حمله قراردادند.", ["ASSAULT: دزدان > یک پوسته"]),
+        # whose envoy is called back in the clause that و joins
+        (
+            "یونان دو دیپلومات را اخراج کرد و سفیر خود را فرا خواند.",
+            ["SANCTION expel: یونان > دو دیپلومات", "SANCTION withdraw: یونان >"],
+        ),
+        # weapons by their Dari names, and who is of a group
+        ("کوریای شمالی یک راکت بالستیک را به سوی بحر فیر کرد.", ["MOBILIZE weapons: کوریای شمالی >"]),
+        ("هند ده طیارهٔ جنگی را در مرز مستقر کرد.", ["MOBILIZE weapons: هند >"]),
+        ("شبه‌نظامیان حوثی بر یک قایق حمله کردند.", ["ASSAULT: شبه‌نظامیان حوثی > یک قایق"]),
         # outlets in general are no body that is taken up
         (
             "کریم نوری، سخنگوی یونیسف، به رسانه‌ها گفت که راه بسته است. وی افزود "

@@ -20,7 +20,7 @@ CLITICS = frozenset({"اش", "شان", "مان", "ام", "ات", "تان"})
 PRONOUNS = frozenset({"من", "ما", "شما", "او", "وی", "آنان", "آنها", "ایشان", "اینها"})
 OWN = REFLEXIVES | CLITICS
 CLOSING = OWN | PRONOUNS
-LIFE = "جان"
+LIFE, ENVOYS = "جان", frozenset({"offices:ambassador", "offices:charge"})
 NAMED_ALONE, SOME = frozenset({"country", "person", "pronoun"}), "اتی"
 """Kinds of those who act with *some* of a thing right behind their name: ایران *مذاکراتی* را آغاز کرد."""
 ONCE = frozenset({"گذشته", "نهایت", "عمل", "ابتدا"})
@@ -256,6 +256,8 @@ class Extents(Houses):
         if self.keys[at] in CLITICS or not phrase.mentions:
             return True
         named = phrase.mentions[-1]
+        if named.kind == "person" and clause.coordinate and named.entry in ENVOYS:
+            return True  # و *سفیر خود* را فراخواند
         return named.kind not in ("pronoun", "person") and not self._is_himself(clause, phrase, named)
 
     def _is_himself(self, clause: Clause, phrase: Phrase, named: Mention) -> bool:
