@@ -24,6 +24,7 @@ PUBLIC = ARMED | {"IGO", "LEG", "OPP", "PTY"}
 """Sectors whose people mean by ما more than themselves."""
 PROMISED = frozenset({"AID", "CONSULT", "COOPERATE", "SUPPORT", "CONCEDE", "RETREAT", "AGREE"})
 """Types of deeds that are promised to whom they are done."""
+SUCH = "چنین"
 ASKED = frozenset({"خواست", "خواسته", "درخواست", "تقاضا", "پیشنهاد", "مطالبه"})
 """Nouns of what somebody asked for, who is refused: این درخواست را رد کرد."""
 UNKIND = frozenset({"ASSAULT", "COERCE", "SANCTION", "ACCUSE", "REJECT", "THREATEN", "PROTEST", "MOBILIZE", "REQUEST"})
@@ -206,10 +207,15 @@ class Elsewhere:
         return []
 
     def refused(self, clause: Clause) -> list[int]:
-        """Who asked for what is refused, told before: *این درخواست* را رد کرد."""
-        keys = self.work.text.keys
+        """Who asked for what is refused, told before (*این درخواست* را رد کرد) or with it (درخواست *وزیر* برای نشست را
+        رد کرد)."""
+        keys, lemmas = self.work.text.keys, self.work.text.lemmas
         for phrase in clause.phrases:
-            if keys[phrase.first] in POINTING and self.work.text.lemmas[phrase.first + 1] in ASKED:
+            asked = not phrase.func and phrase.heads[:1] == [phrase.first] and lemmas[phrase.first] in ASKED
+            if asked and phrase.mentions:
+                return self.work.args.actors_of(phrase, first_only=True)
+            taken_up = keys[phrase.first] in POINTING or keys[phrase.first] == SUCH
+            if taken_up and lemmas[phrase.first + 1] in ASKED:
                 told = self.back.request(clause)
                 return list(told.actors) if told is not None else []
         return []
