@@ -218,3 +218,9 @@ def test_the_claim_of_the_same_sentence_is_answered() -> None:
 
 def test_who_gives_no_figures_is_not_silent() -> None:
     assert _answers(read(CLAIM + "سخنگوی طالبان در مورد تلفات معلومات نداد.", "2025-03-10"), "ASSAULT") == []
+
+
+def test_who_calls_a_claim_baseless_in_two_words_is_no_source_of_it() -> None:
+    text = "پولیس بلخ گفت که ادعای برخی رسانه‌ها مبنی بر بازداشت سه معلم بی پایه و اساس است."
+    assert _answers(read(text, "2025-03-10"), "COERCE") == [("پولیس بلخ", "denies")]
+    assert [sources for _, sources, _ in _told(text)] == [["برخی رسانه‌ها"]]

@@ -9,6 +9,7 @@ from rawi.what.back import OF_THEIR_OWN
 from rawi.what.model import EventDraft, ResponseDraft
 from rawi.what.nouns import NamedDeeds
 from rawi.what.responses import DEEDS, REACH
+from rawi.what.stances import says_untrue
 from rawi.what.topics import DEMONSTRATIVES
 from rawi.what.undone import TOLD_AS_PAST
 from rawi.what.voices import TO_THE_EFFECT
@@ -116,7 +117,8 @@ class DeniedDeeds:
         if clause.verb.lemma != "بودن" or clause.verb.negated:
             return False
         keys, untrue = self.work.text.keys, self.work.classes["untrue"]
-        return any(keys[h] in untrue for p in clause.phrases for h in p.heads)
+        called = any(keys[h] in untrue for p in clause.phrases for h in p.heads)
+        return called or says_untrue(self.work, clause)  # بی پایه و اساس است
 
     # -- what is denied ------------------------------------------------------------------------------------------
     def _deed(self, clause: Clause, phrase: Phrase) -> int | None:
@@ -174,9 +176,16 @@ class DeniedDeeds:
         event.aspect, event.says = "asserted", False
         event.sources = [a for a in self._claimants(clause, phrase, head) if a not in deniers]
         event.responses = [ResponseDraft(d, "denies", clause.first, clause.verb.last) for d in deniers]
+        for told in [e for e in self.work.events if self._is_same(e, event)]:
+            self.work.events.remove(told)
         self.work.events.append(event)
         self.work.denied.add(clause.index)
         return True
+
+    @staticmethod
+    def _is_same(event: EventDraft, denied: EventDraft) -> bool:
+        """Whether the words of what is denied were read as what somebody tells: *ادعای بازداشت او* بی‌پایه است."""
+        return event.clause == denied.clause and event.words == denied.words and event.type == denied.type
 
     def _claimants(self, clause: Clause, phrase: Phrase, head: int) -> list[int]:
         """Whose claim it is: ادعای آمریکا دربارهٔ …, ادعاهای مطرح شده از سوی آمریکا مبنی بر …, named between the telling
@@ -191,6 +200,7 @@ class DeniedDeeds:
         persons = {a for a in event.recipients if self.work.who.actors[a].kind == "person"}
         return any(
             e.type == event.type
+            and not self._is_same(e, event)
             and (event.mode not in OF_THEIR_OWN or event.mode == e.mode)
             and clause.sentence - clauses[e.clause].sentence <= REACH
             and not (persons and e.recipients and not persons & set(e.recipients))
