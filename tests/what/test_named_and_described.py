@@ -82,3 +82,15 @@ def test_who_asks_in_an_interview_is_not_backed() -> None:
 )
 def test_what_is_only_called_something_expected_by_nobody_or_told_the_press(text: str) -> None:
     assert parties(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("سندیکای رانندگان از معلمان حمایت کرد.", [("SUPPORT", ("سندیکای رانندگان",), ("معلمان",))]),
+        ("پنج تشکل کارگری از معلمان حمایت کردند.", [("SUPPORT", ("پنج تشکل کارگری",), ("معلمان",))]),
+        ("شماری از تشکل‌های صنفی از معلمان حمایت کردند.", [("SUPPORT", ("شماری از تشکل‌های صنفی",), ("معلمان",))]),
+    ],
+)
+def test_unions_and_associations_act(text: str, events: list[tuple[str, tuple[str, ...], tuple[str, ...]]]) -> None:
+    assert parties(text) == events
