@@ -42,11 +42,12 @@ def asks_on(clause: Clause, clauses: list[Clause], tokens: list[Token], classes:
     چه کسی گفته *دولت باید ارز را بخرد* و ارزان بفروشد؟"""
     if asks(clause, tokens):
         return True
-    first = clause.first if clause.parent is None else clauses[clause.parent].first
-    if clause.verb is None or classes["interrogatives"].isdisjoint(t.key for t in tokens[first : clause.verb.first]):
+    after = clauses[clause.index + 1] if clause.index + 1 < len(clauses) else None
+    if after is None or not after.coordinate or after.sentence != clause.sentence or not asks(after, tokens):
         return False
-    after = clauses[clause.index + 1 : clause.index + 2]
-    return any(c.coordinate and c.sentence == clause.sentence and asks(c, tokens) for c in after)
+    first = clause.first if clause.parent is None else clauses[clause.parent].first
+    end = clause.verb.first if clause.verb is not None else first
+    return not classes["interrogatives"].isdisjoint(t.key for t in tokens[first:end])
 
 
 def wonders(clause: Clause, clauses: list[Clause], tokens: list[Token], classes: Classes) -> bool:
