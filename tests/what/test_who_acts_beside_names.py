@@ -149,3 +149,7 @@ def test_those_whose_punishment_is_asked_for_ask_nothing() -> None:
 )
 def test_who_is_accused_did_it_not_who_accuses(text: str, kind: str, who: tuple[str, ...]) -> None:
     assert [found for found, _ in _hit(text, kind)] == [who]
+
+
+def test_body_with_an_unknown_name_is_the_object_where_another_acts() -> None:
+    assert all("حزب" not in who for who, _ in _hit("حزب آفتاب را دادگاه قانون اساسی منحل کرد.", "COERCE"))

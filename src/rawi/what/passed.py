@@ -56,7 +56,9 @@ class Passed:
             return True
         if self._is_dateline(phrase) or self._says_who(phrase) or self._is_of_places(phrase):
             return True
-        return self._are_named_behind(phrase) if self.marked else self._are_counted_for(phrase)
+        if not self.marked:
+            return self._are_counted_for(phrase)
+        return self._are_named_behind(phrase) or self._is_named_in_object(phrase)
 
     def _passes_unnamed(self, phrase: Phrase, source: int) -> bool:
         """Whether a phrase that names nobody is no subject."""
@@ -154,6 +156,21 @@ class Passed:
             return False
         noun = next((p for p in self.clause.phrases if p.last == verb.first), None)
         return noun is not None and not noun.func and noun is not phrase and noun.start == phrase.last
+
+    def _is_named_in_object(self, phrase: Phrase) -> bool:
+        """Whether the word for a body stands right before its name that no list knows, which is the object, and another
+        body acts behind it: *حزب* سپیده را دادگاه منحل کرد."""
+        if phrase.heads or len(phrase.mentions) != 1 or phrase.last != phrase.first + 1:
+            return False
+        if phrase.mentions[0].kind != "organization":
+            return False
+        phrases = self.clause.phrases
+        name = next((k for k, p in enumerate(phrases) if p.ra and p.start == phrase.last and not p.mentions), None)
+        if name is None or name + 1 == len(phrases):
+            return False
+        after = phrases[name + 1]
+        bare = not (after.func or after.ra or after.predicative or after.heads) and bool(after.mentions)
+        return bare and after.mentions[0].kind in ("organization", "government", "group", "country")
 
     def _are_named_behind(self, phrase: Phrase) -> bool:
         """Whether the names of people stand behind them as the object: *سه تن* به نام‌های کریم و رضا را گرفتند."""
