@@ -157,8 +157,7 @@ class Deeds(Parties):
 
         زندانیان …، آنها را به بند شش منتقل کردند: others moved them.
         """
-        named = any(p.ra or p.func in ("به", "بر") for p in victims)  # *به خبرنگاران* اجازه نمی‌دهند: others do not
-        same = bool(recipients) and all(r in actors for r in recipients) and named
+        same = bool(recipients) and all(r in actors for r in recipients) and any(p.ra for p in victims)
         they = clause.verb is not None and clause.verb.person == "3p" and clause.relation != "relative"
         return same and they and self.work.args.own_subject(clause) is None
 
