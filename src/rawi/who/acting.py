@@ -221,10 +221,13 @@ class Acting(Persons):
         return node.cat == "body" and node.plural and node.owner is None and node.last > node.head + node.size
 
     def _acts_on_own(self, node: Node, sub: Node, last: int) -> bool:
-        """Whether a relative with خود را follows, who is the subject's own: پدر *دختر خود را* به قتل رساند."""
-        if node.cat != "people" or sub.cat != "people" or not self._is_relative(sub) or sub.last + 1 >= last:
+        """Whether people with خود را follow, who are the subject's own (پدر *دختر خود را* به قتل رساند, شرکت نفت
+        *کارگران خود را* اخراج کرد): خود is whoever acts (Windfuhr & Perry, "Persian and Tajik", 2009, reflexives)."""
+        if sub.last + 1 >= last or self.keys[sub.last] not in OWN or self.keys[sub.last + 1] != OBJECT:
             return False
-        return self.keys[sub.last] in OWN and self.keys[sub.last + 1] == OBJECT and self._opens_clause(node.first)
+        people = node.cat == "people" and sub.cat == "people" and (sub.plural or self._is_relative(sub))
+        of_body = node.cat == "body" and (sub.cat in ("office", "region") or (sub.cat == "people" and sub.plural))
+        return (people or of_body) and self._opens_clause(node.first)
 
     def _acts_on_other(self, node: Node, sub: Node, last: int) -> bool:
         """Whether those of one state stand before another with را: نیروهای روسی | *اوکراین* را بمباران کردند."""

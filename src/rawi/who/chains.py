@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from rawi.who.acting import OWN
 from rawi.who.extensions import Extensions
 from rawi.who.nodes import Node
 from rawi.who.reading import (
@@ -217,11 +218,24 @@ class Chains(Extensions):
                 break
             k += 1
             words += 1
-        if words and k < last and self.keys[k] == OBJECT and not (words == 1 and self._shows_ezafe(start - 1)):
-            k -= 1  # the last word is the object: کمیسیون شکایت را شنید
+        k -= self._object_at_end(start, k, last) if words else 0
         if node.cat == "office" and k < last and not self._closes_office(k, last):
             k = start
         node.last = max(k, start)
+
+    def _object_at_end(self, start: int, end: int, last: int) -> int:
+        """How many of the words of a field are the object, which ends it: کمیسیون *شکایت* را شنید; with its adjectives
+        before خود را: شرکت نفت *محصولات تازهٔ* خود را گران کرد."""
+        if end >= last:
+            return 0
+        if self.keys[end] == OBJECT:
+            return 0 if end == start + 1 and self._shows_ezafe(start - 1) else 1
+        if self.keys[end] not in OWN or self.keys[end + 1 : end + 2] != [OBJECT]:
+            return 0
+        noun = end - 1
+        while noun > start and self.infos[noun].adjective:
+            noun -= 1
+        return end - noun
 
     def _acts_upon(self, node: Node, k: int, words: int, last: int) -> bool:
         """Whether what comes in a field is the object of those whose it would be: a weapon, or a medium behind other

@@ -9,6 +9,9 @@ from rawi.who.reading import AND, CLOSING, COMMAS, LONGEST_NUMBER, OBJECT, OPENI
 from rawi.who.vocabulary import EACH
 
 THAT_ONE = "آن"
+PLURAL_EZAFE = "های"
+"""How plurals end that show their ezafe: نیروهای *دو طرف*."""
+SIDE = "people:party_side"
 ARMED = frozenset({"REB", "UAF", "MIL", "COP", "SPY"})
 ATTACKS = "حملات"
 MEMBER, FAMILY, SOURCE, PERPETRATOR, WITNESS = "عضو", "خانواده", "منبع", "عامل", "شاهد"
@@ -133,9 +136,11 @@ class Complements(Acting):
             return True  # عامل قتل یک زن را
         if self._object(sub, last) or node.definite:
             return False
+        shown = self._shows_plural_ezafe(node, sub)
         if sub.cat == "region":
-            return node.cat in ("people", "office") and self.lemmas[sub.head] in self.v.roles["any_country"]
-        return sub.cat == "people" and self._is_relative(node)
+            owned = node.cat in ("people", "office") or (shown and node.cat == "body")  # هیئت‌های *دو کشور*
+            return owned and self.lemmas[sub.head] in self.v.roles["any_country"]
+        return sub.cat == "people" and (self._is_relative(node) or (shown and sub.entry == SIDE))
 
     def _heads_one(self, node: Node, sub: Node, last: int) -> bool:
         """Whether somebody heads one body among many, or counted people are of it (مدیر *یک شرکت* گفت, دو گزارشگر *یک
@@ -148,7 +153,8 @@ class Complements(Acting):
 
     def _owns(self, node: Node, sub: Node, last: int) -> bool:
         whom = sub.cat == "people" and self.keys[node.head] == PERPETRATOR  # عامل قتل *یک زن* را
-        if whom or (sub.cat == "body" and self._object(sub, last) and self._is_apposed(node)):
+        shown = sub.cat == "people" and node.cat in ("people", "body") and self._shows_plural_ezafe(node, sub)
+        if whom or shown or (sub.cat == "body" and self._object(sub, last) and self._is_apposed(node)):
             return True
         if self._is_subject(node, sub, last):
             self.acting = node
@@ -186,6 +192,10 @@ class Complements(Acting):
         if node.definite:
             return sub.cat in ("place", "actor")
         return not (sub.cat == "pronoun" and self._object(sub, last))
+
+    def _shows_plural_ezafe(self, node: Node, sub: Node) -> bool:
+        """Whether a plural right before a noun shows its ezafe, so that the noun is of it: خانواده‌های *کارمندان* را."""
+        return node.plural and node.last == sub.first and self.keys[node.last - 1].endswith(PLURAL_EZAFE)
 
     def _is_dwelling(self, node: Node, sub: Node, last: int) -> bool:
         """Whether homes follow a body or people, who act on them: ماموران وزارت اطلاعات | *خانه‌های* آنان را بازرسی
