@@ -137,10 +137,10 @@ class NamedParties:
         return actors, recipients
 
     def _against(self, clause: Clause, phrase: Phrase, predicate: Predicate) -> list[int]:
-        """Whom harm that is only counted was done to, right behind it: ۱۴ مورد قتل *علیه نظامیان پیشین* ثبت شد."""
-        if predicate.type not in ("ASSAULT", "COERCE"):
-            return []
-        for victims in self.work.args.after(clause, "علیه"):
+        """Whom harm that is only counted was done to, right behind it (۱۴ مورد قتل *علیه نظامیان پیشین* ثبت شد), and
+        on whom a sentence is passed (صدور حکم زندان *برای سه شاعر*)."""
+        functions = {"ASSAULT": ("علیه",), "COERCE": ("علیه",), "SANCTION": ("برای", "علیه")}.get(predicate.type, ())
+        for victims in (p for function in functions for p in self.work.args.after(clause, function)):
             between = [p for p in clause.phrases if phrase.last <= p.start < victims.start]
             if victims.start >= phrase.last and not any(p.func or p.mentions for p in between):
                 return self.deeds.behind.actors([victims])
