@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from rawi.clauses.extents import REFLEXIVES, Extents
+from rawi.clauses.closing import REFLEXIVES
+from rawi.clauses.extents import Extents
 from rawi.clauses.houses import EZAFE
 from rawi.clauses.lists import HUMAN_KINDS
 from rawi.clauses.model import Clause, Phrase

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from rawi.clauses.closing import REFLEXIVES
 from rawi.clauses.doers import Doers, cut_off
-from rawi.clauses.extents import REFLEXIVES
 from rawi.clauses.lists import HUMAN_KINDS
 from rawi.clauses.model import Clause, Phrase
 from rawi.clauses.words import COMMAS, OBJECT, THAT

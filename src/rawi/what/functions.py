@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rawi.clauses.extents import PRONOUNS
+from rawi.clauses.closing import PRONOUNS
 from rawi.clauses.model import Clause, Phrase
 from rawi.clauses.words import AGENT, ALONG, COMMAS
 from rawi.lexicon.kinds_classes import ClassName

@@ -11,10 +11,10 @@ from rawi.clauses.words import BOUND
 from rawi.lexicon.kinds_what import Cue, Predicate, Speech, SupportVerb
 from rawi.text.light import canonical_light
 from rawi.what.attack_before import with_attack
-from rawi.what.fitting import BE, LISTING, Fitting
+from rawi.what.fitting import LISTING, Fitting
 from rawi.what.links import Links
 from rawi.what.patterns import Match
-from rawi.what.standing import OTHERWISE, T
+from rawi.what.standing import BE, OTHERWISE, T
 from rawi.what.told_nouns import is_comparative, told_noun
 from rawi.what.wording import Stretch
 from rawi.what.work import Reading

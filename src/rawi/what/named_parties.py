@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rawi.clauses.extents import REFLEXIVES
+from rawi.clauses.closing import REFLEXIVES
 from rawi.clauses.model import Clause, Phrase
 from rawi.clauses.words import AGENT
 from rawi.lexicon.kinds_what import Predicate

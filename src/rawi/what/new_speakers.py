@@ -7,7 +7,7 @@ even where no list knows its noun: ``یک شاهد رویداد گفت``.
 
 from __future__ import annotations
 
-from rawi.clauses.extents import REFLEXIVES
+from rawi.clauses.closing import REFLEXIVES
 from rawi.clauses.model import Clause, Phrase
 from rawi.what.carriers import Carriers, outlet, outlet_at
 from rawi.what.passed import FIRST_PERSON

@@ -6,7 +6,7 @@ Whose land is struck is the recipient (شهر خارکیف: Ukraine), and where 
 
 from __future__ import annotations
 
-from rawi.clauses.extents import CLOSING as PRONOUNS
+from rawi.clauses.closing import CLOSING as PRONOUNS
 from rawi.clauses.model import Clause, Phrase
 from rawi.clauses.verbs import BECOME
 from rawi.english import indefinite, plural_of

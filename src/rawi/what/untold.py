@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from rawi.clauses.closing import REFLEXIVES
 from rawi.clauses.doers import MATTERS
-from rawi.clauses.extents import REFLEXIVES
 from rawi.clauses.groups import MUST
 from rawi.clauses.model import Clause
 from rawi.lexicon.kinds_what import Predicate
