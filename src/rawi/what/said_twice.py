@@ -53,7 +53,18 @@ class SaidTwice:
                 return earlier
             if 0 <= apart <= FAR and self._in_the_same_words(telling, event):
                 return earlier
-        return self._warned(event)
+        return self._warned(event) or self._charged(event)
+
+    def _charged(self, event: EventDraft) -> EventDraft | None:
+        """The charge that what is blamed is the content of: غرب را متهم کرد *که در کمک‌رسانی تعلل می‌کند*."""
+        clause = self.work.clauses[event.clause]
+        present = clause.verb is not None and clause.verb.tense == "present"  # not گفت که شکایت کردیم
+        if event.type != "ACCUSE" or clause.parent is None or clause.relation != "content" or not present:
+            return None
+        charge = self.by_clause.get(clause.parent)
+        if charge is None or charge.type != "ACCUSE" or set(charge.actors) != set(event.actors):
+            return None
+        return charge if set(event.recipients) <= set(charge.recipients) else None
 
     def _warned(self, event: EventDraft) -> EventDraft | None:
         """The warning in whose words something is asked for, which then is what it is: هشدار داد که دولت باید …; but
