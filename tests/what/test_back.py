@@ -39,3 +39,9 @@ def test_both_sides_are_the_two_that_were_named() -> None:
     assert names(record, only(record, "SUPPORT").actors) == ["ایران", "ترکیه"]
     record = read("طالبان و پاکستان در قطر گفتگو کردند. هر دو کشور بر بازگشایی مرز توافق کردند.")
     assert names(record, only(record, "AGREE").actors) == ["طالبان", "پاکستان"]
+
+
+def test_the_latest_of_these_attacks_is_one_of_them_and_another_deed() -> None:
+    text = "ارتش سودان هر روز به شهر نیالا حمله می‌کند. در تازه‌ترین این حملات، پهپاد ارتش بازاری را زد و دو تن را کشت."
+    attacks = [e for e in read(text).events if e.type == "ASSAULT"]
+    assert [(e.aspect, e.killed is not None) for e in attacks] == [("ongoing", False), ("asserted", True)]

@@ -40,7 +40,7 @@ class Antecedents:
     def time(self, clause: Clause) -> Time | None:
         """The time of the deed pointed to."""
         head = self._pointed(clause)
-        if head is None:
+        if head is None or self._is_one_of_them(head):
             return None
         event = self._event(clause, head)
         if event is not None and event.time is not None:
@@ -58,12 +58,19 @@ class Antecedents:
     def deed(self, clause: Clause) -> EventDraft | None:
         """The deed pointed to, as told before, where its noun says of which kind it is."""
         head = self._pointed(clause)
-        if head is None:
+        if head is None or self._is_one_of_them(head):
             return None
         accident = self.work.lemma_is(head, "accidents")  # در این رویداد سه تن زخمی شدند
         if self._type(head) is None and not accident and self.work.tokens[head].key not in POINTING:
             return None
         return self._event(clause, head)
+
+    def _is_one_of_them(self, head: int) -> bool:
+        """Whether a deed is only one of those pointed to: در *تازه‌ترین* این حملات, در *یکی از* این حملات."""
+        before = self.work.text.keys[max(head - 3, 0) : head]
+        if len(before) < 2 or before[-1] not in POINTING:
+            return False
+        return before[-2].endswith("ترین") or before[-2] == "آخرین" or before[:2] == ["یکی", "از"]
 
     def brought(self, clause: Clause) -> EventDraft | None:
         """The deed told just before that a clause tells the outcome of: بمی منفجر شد و *در نتیجه* سه تن کشته شدند."""
