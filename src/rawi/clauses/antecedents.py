@@ -54,11 +54,16 @@ def told_of(clause: Clause, at: int, keys: list[str]) -> Phrase | None:
     return before if where and person and before.last == antecedent.start else antecedent
 
 
+def stands_meanwhile(clause: Clause, keys: list[str]) -> bool:
+    """Whether در حالی stands in a clause, for which another, behind که, says what was meanwhile."""
+    return any(p.func == "در" and keys[p.first : p.last] == MEANWHILE for p in clause.phrases)
+
+
 def holds_meanwhile(clause: Clause, before: Clause, keys: list[str]) -> None:
     """Make of a clause behind در حالی and its verb, which is no content, one beside that verb's, whose subject goes on
     where it names none: گفت ایران *در حالی* مذاکره می‌کند *که* ده تن را گرفته است; but *این را* در حالی گفت که … says
     nothing of who spoke."""
-    if not any(p.func == "در" and keys[p.first : p.last] == MEANWHILE for p in before.phrases):
+    if not stands_meanwhile(before, keys):
         return
     clause.relation, clause.parent = "main", None
     said = any(p.ra and keys[p.first] == THIS and not p.mentions for p in before.phrases)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from rawi.clauses.antecedents import stands_meanwhile
 from rawi.clauses.model import Clause, VerbGroup
 from rawi.lexicon.kinds_what import Predicate
 from rawi.record import Aspect
@@ -51,12 +52,7 @@ NUMBERLESS = frozenset({"ده", "صد", "هزار", "شمار", "شماری"})
 OVER = ("طی", "در", "ظرف")
 """Prepositions of the stretch over which something was done: در جریان چند سال، طی دو دهه. What is done for years (برای
 سه سال محروم شد) may only begin, but for fighting."""
-
-
 PAST = frozenset({"past", "pluperfect"})
-MEANWHILE = ["حالی"]
-
-
 TO_COME = frozenset({"آینده", "آتی", "بعدی"})
 WHETHER, KNOWN = "آیا", frozenset({"معلوم", "مشخص", "روشن", "واضح"})
 """Words for what is asked, and what is known or not."""
@@ -128,7 +124,8 @@ class Circumstances:
         if self._goes_on_about_then(clause, verb, event):
             return "historical"
         if verb.tense == "present" and self._is_to_come(verb, event):
-            return "asserted" if self._is_meanwhile(clause) else "future"
+            told = stands_meanwhile(clause, self.work.text.keys)  # در حالی وارد کابل می‌شود که …: he has come
+            return "asserted" if told else "future"
         return self._by_tense(clause, verb, predicate, event.time is not None)
 
     def _ahead(self, event: EventDraft) -> Aspect | None:
@@ -152,10 +149,6 @@ class Circumstances:
         if event.type == "RETREAT":
             return event.mode in ENDS
         return event.type == "CONSULT" and event.mode == "visit" and verb.lemma in GOING
-
-    def _is_meanwhile(self, clause: Clause) -> bool:
-        """Whether the present tense tells what has been told already: *در حالی* وارد کابل می‌شود که …"""
-        return any(p.func == "در" and self.work.text.keys[p.first : p.last] == MEANWHILE for p in clause.phrases)
 
     def _remember(self, clause: Clause, aspect: Aspect) -> None:
         if aspect == "historical":

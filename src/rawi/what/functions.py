@@ -10,7 +10,7 @@ from rawi.text.classes import Classes
 from rawi.text.model import Token
 from rawi.what.agents import acts, is_of_way
 from rawi.what.hanging import BEFORE, Hanging
-from rawi.what.passed import ANYBODY, HUMAN, Passed, describes, kin_lead, object_lead
+from rawi.what.passed import ANYBODY, HUMAN, Passed, describes, is_somebody, kin_lead, object_lead
 from rawi.what.resumed import resumed
 from rawi.who.model import ActorDraft, Mention
 from rawi.who.reading import QUOTES
@@ -58,7 +58,7 @@ class Functions:
                 continue
             if at and found and not self._is_joined(phrase.mentions[at - 1], mention):
                 continue
-            if at and mention.kind == "people" and self._is_what_he_is(phrase.mentions[at - 1], mention):
+            if at and is_somebody(mention) and self._is_what_he_is(phrase.mentions[at - 1], mention):
                 continue
             if mention.actor is not None and mention.kind in HUMAN and mention.actor not in found:
                 found += self.actors[mention.actor].members or (mention.actor,)
@@ -73,8 +73,7 @@ class Functions:
         """Whether a mention behind a comma says what the person named before it is: کریم نوری، *شهروند بهایی*، را."""
         marks = [self.tokens[k].key for k in (named.last, mention.last) if k < len(self.tokens)]
         between = mention.first == named.last + 1 and len(marks) == 2 and COMMAS.issuperset(marks)
-        one = not mention.plural and mention.count is None
-        return between and one and named.kind == "person" and not named.entry
+        return between and named.kind == "person" and not named.entry
 
     def is_origin(self, mention: Mention) -> bool:
         """Whether a country is only where a thing was made, whose it is not: موشک ساخت *چین*."""

@@ -8,6 +8,7 @@ from rawi.clauses.model import Clause, Phrase
 from rawi.clauses.words import COMMAS
 from rawi.text.classes import Classes
 from rawi.text.model import Token
+from rawi.who.model import Mention
 
 HUMAN = frozenset(
     {"person", "government", "organization", "group", "delegation", "outlet", "people", "pronoun", "country"}
@@ -207,7 +208,7 @@ class Passed:
         if persons > 1 and who.kind == "people" and who.count == (persons, persons) and who.first == phrase.first:
             named = (p for p in self.clause.phrases if p.start >= phrase.last and not p.func and p.mentions)
             return self.tokens[phrase.first - 1].key in COMMAS and any(named)  # کریم و رضا، *دو جوان معترض*، کمیسر …
-        one = who.kind == "people" and not who.plural and who.count is None and who.first == phrase.first
+        one = is_somebody(who) and who.first == phrase.first
         if not one or before.mentions[-1].kind != "person" or self.tokens[phrase.first - 1].key not in COMMAS:
             return False
         return any(p.start >= phrase.last and not p.func and not p.ra and p.mentions for p in self.clause.phrases)
@@ -328,6 +329,11 @@ class Passed:
         return shown and any(p.ra and p.start == phrase.last for p in self.clause.phrases)
 
 
+def is_somebody(who: Mention) -> bool:
+    """Whether a mention is one of people told of by what he is: *زندانی پیشین*."""
+    return who.kind == "people" and not who.plural and who.count is None
+
+
 def describes(tokens: Sequence[Token], named: Phrase, phrase: Phrase) -> bool:
     """Whether a phrase between commas says what the person named right before it is: کریم نوری، *زندانی پیشین*، …"""
     if not named.mentions or not phrase.mentions or phrase.func or phrase.last >= len(tokens):
@@ -335,7 +341,7 @@ def describes(tokens: Sequence[Token], named: Phrase, phrase: Phrase) -> bool:
     if named.last != phrase.first - 1 or named.mentions[-1].kind != "person" or named.mentions[-1].entry:
         return False
     who = phrase.mentions[0]
-    one = who.kind == "people" and not who.plural and who.count is None and who.first == phrase.first
+    one = is_somebody(who) and who.first == phrase.first
     return one and tokens[phrase.first - 1].key in COMMAS and tokens[phrase.last].key in COMMAS
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from rawi.clauses.model import Clause
 from rawi.clauses.words import ALSO
 from rawi.what.model import EventDraft
+from rawi.what.tellings import Tellings
 from rawi.what.work import Work
 
 STANCES = frozenset({"SUPPORT", "AGREE", "THREATEN"})
@@ -32,22 +33,18 @@ class SaidTwice:
 
     def __init__(self, work: Work, by_clause: dict[int, EventDraft]) -> None:
         self.work, self.by_clause = work, by_clause
-        self._latest: dict[str, list[tuple[EventDraft, EventDraft]]] = {}
-        """By type, the latest tellings with the merged event of each."""
+        self._latest = Tellings(LATEST)
         self._words: dict[int, frozenset[str]] = {}
 
     def remember(self, telling: EventDraft, event: EventDraft) -> None:
         """Keep a telling, and the event that it tells of."""
         if telling.type in AGAIN or telling.mode == ARREST:
-            latest = self._latest.setdefault(telling.type, [])
-            latest.append((telling, event))
-            del latest[:-LATEST]
+            self._latest.add(telling, event)
 
     def of(self, event: EventDraft) -> EventDraft | None:
         """The event that is told again."""
-        told = self._latest.get(event.type, ())
         sentence = self.work.clauses[event.clause].sentence
-        for telling, earlier in reversed(told):
+        for telling, earlier in reversed(self._latest.of(event.type)):
             apart = sentence - self.work.clauses[telling.clause].sentence
             if apart == 0 and (_one_stance(telling, event) or self._still_held(telling, event)):
                 return earlier

@@ -6,6 +6,7 @@ from rawi.clauses.words import ALSO
 from rawi.what.model import EventDraft
 from rawi.what.retold import COUNTERS, OTHERS
 from rawi.what.roots import shared
+from rawi.what.tellings import Tellings
 from rawi.what.work import Work
 
 LATEST, FAR, NEAR = 6, 12, 2
@@ -25,35 +26,27 @@ class ToldTwice:
 
     def __init__(self, work: Work) -> None:
         self.work = work
-        self._latest: dict[str, list[tuple[EventDraft, EventDraft]]] = {}
-        """By type, the latest tellings with the merged event of each."""
+        self._latest = Tellings(LATEST)
 
     def remember(self, telling: EventDraft, event: EventDraft) -> None:
         """Keep a telling, and the event that it tells of."""
         if telling.type in DEEDS or telling.type == "CONSULT":
-            latest = self._latest.setdefault(telling.type, [])
-            latest.append((telling, event))
-            del latest[:-LATEST]
+            self._latest.add(telling, event)
 
     def of(self, event: EventDraft) -> EventDraft | None:
         """The event that is told again."""
-        told = self._latest.get(event.type)
+        told = self._latest.of(event.type)
         if not told or event.says or self._is_beside(event):
             return None
         if event.type == "CONSULT":
             return told[-1][1] if self._talks_on(*told[-1], event) else None
         for telling, earlier in reversed(told):
-            if not 0 <= self._sentence(event) - self._sentence(telling) <= FAR or not self._fit(earlier, event):
+            apart = self._sentence(event) - self._sentence(telling)
+            if not 0 <= apart <= FAR or not self._fit(earlier, event):
                 continue
-            if (
-                self._same_figures(telling, event)
-                or self._says_no_more(telling, event)
-                or self._left_dead(earlier, event)
-            ):
-                return earlier
-            if _in_apposition(telling, event) or self._is_its_toll(
-                earlier, event, self._sentence(event) - self._sentence(telling)
-            ):
+            again = self._same_figures(telling, event) or self._says_no_more(telling, event)
+            again = again or self._left_dead(earlier, event) or _in_apposition(telling, event)
+            if again or self._is_its_toll(earlier, event, apart):
                 return earlier
         return None
 

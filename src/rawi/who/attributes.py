@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from rawi.who.acting import OWN
 from rawi.who.nodes import Node
 from rawi.who.vocabulary import Info, Vocabulary
-
-OWN = frozenset({"خود", "خویش"})
-"""Behind a noun for people, which are then somebody's: یک مرد *زن خود* را کشت."""
-
 
 ACCUSED_OF = ["متهم", "به"]
 SPOUSES = frozenset({"همسر", "خانم", "شوهر", "برادر", "خواهر", "مادر", "پدر"})

@@ -108,7 +108,7 @@ class Complements(Acting):
 
     def _names_forces(self, node: Node, j: int) -> bool:
         """Whether a word that the language does not know is whose forces they are: نیروهای *ایساف*."""
-        shown = self.keys[j - 1].endswith("های") and j == node.head + node.size
+        shown = self.keys[j - 1].endswith(PLURAL_EZAFE) and j == node.head + node.size
         theirs = (shown and self.lemmas[node.head] in self.v.forces) or self.key_is(j - 1, "inhabitants")
         return theirs and self.infos[j].name and not self.infos[j].given
 

@@ -1,0 +1,23 @@
+"""The latest tellings of a text's events, by type: what tells of a deed again is looked for among them."""
+
+from __future__ import annotations
+
+from rawi.what.model import EventDraft
+
+
+class Tellings:
+    """Keeps the latest ``most`` of each type."""
+
+    def __init__(self, most: int) -> None:
+        self._most = most
+        self._by_type: dict[str, list[tuple[EventDraft, EventDraft]]] = {}
+
+    def add(self, telling: EventDraft, event: EventDraft) -> None:
+        """Keep a telling, and the merged event that it tells of."""
+        latest = self._by_type.setdefault(telling.type, [])
+        latest.append((telling, event))
+        del latest[: -self._most]
+
+    def of(self, type_: str) -> list[tuple[EventDraft, EventDraft]]:
+        """Those of a type, each with its merged event, in the order of the text."""
+        return self._by_type.get(type_, [])
