@@ -68,7 +68,7 @@ class Verb:
     groups: tuple[str, ...] = ()
 
     def form(self, which: str, plural: bool) -> str:
-        """``past``, ``perfect``, ``pluperfect``, ``subjunctive``, ``future`` or ``negated``, or ``passive-`` and one of them."""
+        """``past``, ``perfect``, ``pluperfect``, ``subjunctive``, ``future``, ``negated``; ``passive-`` before it."""
         passive, past, front = which.startswith("passive-"), self.past, self.front
         if passive:
             front, past = front or past + "ه", "شد"
