@@ -159,8 +159,10 @@ def draw(one: Construction, words: Words, chance: random.Random) -> Filling:
     for slot in sorted(slots):
         kind = slot[0]
         if kind == "V":
-            group = one.draw.get(slot, "")
-            filled[slot] = chance.choice([verb for verb in words.verbs if not group or group in verb.groups])
+            chosen = set(one.draw[slot].split("|")) if slot in one.draw else set()
+            filled[slot] = chance.choice(
+                [verb for verb in words.verbs if not chosen or chosen & {verb.name, *verb.groups}]
+            )
         elif kind == "T":
             filled[slot] = chance.choice(words.times)
         elif kind == "P":
@@ -181,8 +183,8 @@ def fill(text: str, filled: Filling) -> str:
             name, forms = slot.split(":", 1)
             party, options = filled[name], forms.split("|")
             if len(options) == 2:
-                return options[party.plural]
-            return options[1 if party.plural else 0 if party.person else 2]
+                return str(options[party.plural])
+            return str(options[1 if party.plural else 0 if party.person else 2])
         name, _, rest = slot.partition(".")
         one = filled[name]
         if isinstance(one, Verb):

@@ -14,6 +14,7 @@ ClassName = Literal[
     "adverbs_before_speakers",
     "agentless",
     "announced_documents",
+    "announcing",
     "answers_to_deeds",
     "answering",
     "anybody",

@@ -141,7 +141,7 @@ class Functions:
             if phrase.func == "" and not phrase.ra and not phrase.attached and not phrase.predicative:
                 if after_object and not phrase.mentions and self.tokens[phrase.first].key not in ANYBODY:
                     continue  # وی را «دیکتاتور» خواند: what it is called
-                if after_object and self.tokens[phrase.first].word.lemma in self.classes["charged"]:
+                if after_object and self._is_charge(clause, phrase):
                     continue  # شورای امنیت را، به دلیل …، *مسئول* این وضع می‌داند
                 if no_subject.passes(phrase, after_object, source) or self._is_all_consumed(clause, phrase):
                     continue
@@ -150,6 +150,13 @@ class Functions:
                     return phrase if lead else None
                 return phrase
         return None
+
+    def _is_charge(self, clause: Clause, phrase: Phrase) -> bool:
+        """Whether what stands behind the object is what he is held to be, and not officials who act: این را *مسئولان
+        محلی* گفتند."""
+        word, verb = self.tokens[phrase.first].word, clause.verb
+        act = word.plural and verb is not None and verb.person == "3p" and bool(phrase.mentions)
+        return word.lemma in self.classes["charged"] and not (act and word.lemma in self.classes["officials"])
 
     def _is_all_consumed(self, clause: Clause, phrase: Phrase) -> bool:
         """Whether a phrase that would be somebody is the predicate's noun: ایران را *مسئول* حمله دانست."""

@@ -23,7 +23,7 @@ from rawi.who.reading import POINTING
 BECOME, AND = "شدن", "و"
 THEN = frozenset({"سپس", "بعد", "بعدا", "متعاقبا"})
 """What may stand between the two deeds."""
-POSSIBLE = "ممکن"
+POSSIBLE, SUCH = "ممکن", "چنین"
 UTMOST = frozenset({"فرصت", "حد", "زمان", "شکل", "نحو", "وجه", "سرعت", "اندازه", "وقت", "صورت", "راه", "میزان"})
 """Nouns of which ممکن is an adjective."""
 NEEDED = MUST | {"must", "بایستن", "شایستن", ""}
@@ -345,8 +345,12 @@ class Matcher(Fitting):
         for phrase in clause.phrases:
             for head in self._bare(clause, phrase):
                 found = self.work.lex.undone.get((self.work.tokens[head].key,))
-                if found is not None and not self._lacks(clause, head, found[1]):
+                if found is not None and not (self._is_such(head) or self._lacks(clause, head, found[1])):
                     yield found
+
+    def _is_such(self, head: int) -> bool:
+        """Whether a word stands for what was told: *چنین چیزی* رخ نداده است."""
+        return head > 0 and self.work.text.keys[head - 1] == SUCH
 
     def _bare(self, clause: Clause, phrase: Phrase) -> list[int]:
         """The nouns of a phrase that a light verb may have: of a bare one all, of another what was read into it right

@@ -12,7 +12,7 @@ from rawi.what.authority import attackers, authority, by_officers
 from rawi.what.behind import WAY
 from rawi.what.circumstances import TO_COME
 from rawi.what.events import Deeds
-from rawi.what.new_speakers import SHOW
+from rawi.what.new_speakers import PASSIVE, SHOW
 from rawi.what.roots import root
 from rawi.what.voices import CLAIMING, behind_the_deed
 from rawi.what.work import Work
@@ -86,16 +86,7 @@ class NamedParties:
         infinitive = bool(self.work.tokens[head].word.verbs) and not predicate.noun_recipient
         mentions = [m for m in phrase.mentions if not args.is_origin(m)]
         complement = [m.actor for m in mentions if m.actor is not None and m.first > head]
-        speech = self.work.readings[clause.index].speech
-        told = voice == "happen" and speech is not None and speech.pattern.entry != SHOW
-        agents = [] if told else args.after(clause, AGENT)  # از سوی باشندگان گزارش شده است
-        agents = [p for p in agents if WAY not in self.work.text.keys[p.start : p.first]]  # از طریق ایران آغاز شد
-        if voice in (
-            "active",
-            "told",
-        ):  # در واکنش به حملهٔ … از سوی ترکیه عملیات انجام داد: what stands before is another's
-            agents = [p for p in agents if p.start > head]
-        actors = deeds.behind.actors(agents)
+        actors = deeds.behind.actors(self._agents(clause, head, voice))
         recipients: list[int] = []
         if predicate.noun_recipient == "ezafe" or (infinitive and {"obj", "subj"} & set(predicate.recipient)):
             recipients = complement or self._against(clause, phrase, predicate)
@@ -135,6 +126,25 @@ class NamedParties:
             if not actors and voice == "told":
                 actors = self._who_tells(clause, phrase, head, predicate, recipients)
         return actors, recipients
+
+    def _agents(self, clause: Clause, head: int, voice: str) -> list[Phrase]:
+        """Those named by از سوی and the like as who does what a noun names."""
+        if voice == "denied":
+            return self._of_denied(clause, head)
+        speech = self.work.readings[clause.index].speech
+        if voice == "happen" and speech is not None and speech.pattern.entry != SHOW:
+            return []  # از سوی باشندگان گزارش شده است
+        agents, keys = self.work.args.after(clause, AGENT), self.work.text.keys
+        behind = voice in ("active", "told")  # در واکنش به حملهٔ … از سوی ترکیه عملیات انجام داد: before is another's
+        return [p for p in agents if WAY not in keys[p.start : p.first] and (p.start > head or not behind)]
+
+    def _of_denied(self, clause: Clause, head: int) -> list[Phrase]:
+        """Whose deed is denied, behind its noun: بازداشت او *از سوی پولیس* را رد کرد; the last of those named so denies
+        it in the passive: … توسط پولیس *از سوی وزیر* رد شد."""
+        agents = [p for p in clause.phrases if p.func == AGENT and p.start > head]
+        number = self.work.statement_of.get(clause.index)
+        passive = number is not None and self.work.statements[number].why == PASSIVE
+        return agents[:-1][:1] if passive else agents[:1]
 
     def _against(self, clause: Clause, phrase: Phrase, predicate: Predicate) -> list[int]:
         """Whom harm that is only counted was done to, right behind it (۱۴ مورد قتل *علیه نظامیان پیشین* ثبت شد), and

@@ -16,6 +16,8 @@ from rawi.who.model import ActorDraft, Mention, RoleDraft
 from rawi.who.reading import QUOTES
 
 SHOW = "speech:show"
+PASSIVE = "the teller of a passive"
+"""How the speakers of a passive were found."""
 POINTERS = frozenset({"این", "آن", "همین", "همان", "هیچ", "هر", "چنین", "یکی", "کسی", "کس", "چیزی", "همه"})
 """What begins a phrase that points to somebody named before, or to nobody: it names nobody new."""
 

@@ -98,7 +98,7 @@ class WhatReader:
         contexts.fill(work.events)
         LaterDays(work, when).settle()
         carry_days(work)
-        responses = Responses(work, work.events)
+        responses = Responses(work, work.events, whose)
         responses.run()
         dispute(responses)
         for event in work.events:

@@ -22,6 +22,7 @@ from rawi.what.undone import Undone
 if TYPE_CHECKING:
     from rawi.clauses.model import Clause
     from rawi.record import Stance
+    from rawi.what.whose import WhoseWord
     from rawi.what.work import Work
 
 REACH = 12
@@ -42,8 +43,8 @@ HEARD = frozenset({"شدن", "رسیدن", "آمدن", "برخاستن", "گرد
 class Responses:
     """One text's answers. ``events`` are merged and in order."""
 
-    def __init__(self, work: Work, events: list[EventDraft]) -> None:
-        self.work, self.events = work, events
+    def __init__(self, work: Work, events: list[EventDraft], whose: WhoseWord) -> None:
+        self.work, self.events, self.whose = work, events, whose
         self.stances = Stances(work)
         self.contents: dict[int, list[Clause]] = {}
         for clause in work.clauses:
@@ -183,9 +184,8 @@ class Responses:
         return [m.actor for m in named if m.actor is not None]
 
     def _who_says_it_of(self, clause: Clause) -> list[int]:
-        """Who says what a clause says of a thing: *سخنگوی والی* گفت که این خبر حقیقت ندارد."""
-        above = clause.parent if clause.relation == "content" else None
-        number = self.work.statement_of.get(above, self.work.attributed.get(above)) if above is not None else None
+        """Who says what a clause says of a thing: *سخنگوی والی* گفت که این خبر حقیقت ندارد, به گفتهٔ *او* دروغ است."""
+        number = self.whose.governor(clause)
         return self.work.statements[number].speakers if number is not None else []
 
     # -- the events answered -------------------------------------------------------------------------------------
@@ -193,7 +193,7 @@ class Responses:
         ranked = [(self.fit(self.events[i], clause, actors, stance, topic), i) for i in self.in_reach(clause)]
         ranked = [r for r in ranked if r[0] > 0]
         if not ranked:
-            return []
+            return self._told_behind(clause, actors, topic) if clause.fronted else []
         best = self.events[max(ranked)[1]]
         if stance == "unverified" and ("claim" in topic.pointers or topic.plural):
             return [e for _, i in ranked if (e := self.events[i]) is best or self._also_claimed(e, best, topic)]
@@ -201,6 +201,14 @@ class Responses:
             beside = self._by_sentence.get(self.work.clauses[best.clause].sentence, ())
             return [e for _, i in ranked if (e := self.events[i]) is best or (i in beside and _claimed_with(e, best))]
         return [best]
+
+    def _told_behind(self, clause: Clause, actors: list[int], topic: Topic) -> list[EventDraft]:
+        """The claim that is answered before it is told: *در حالی که پولیس این ادعا را رد می‌کند*، باشندگان می‌گویند …."""
+        if not topic.pointers & {"claim", "accusation"}:
+            return []
+        near = (self.events[i] for i in self._by_sentence.get(clause.sentence, ()))
+        told = (e for e in near if e.evidence[0][0] >= clause.last and e.sources and not e.says)
+        return [e for e in told if not set(actors) & set(e.sources)][:1]
 
     def in_sentence(self, sentence: int) -> list[int]:
         """The numbers of the events told in a sentence."""

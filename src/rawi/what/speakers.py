@@ -10,7 +10,7 @@ from rawi.clauses.words import AGENT
 from rawi.what.authors import RESOLUTION
 from rawi.what.carriers import outlet, outlet_at
 from rawi.what.model import StatementDraft
-from rawi.what.new_speakers import POINTERS, NewSpeakers
+from rawi.what.new_speakers import PASSIVE, POINTERS, NewSpeakers
 from rawi.who.model import Mention
 from rawi.who.reading import QUOTES
 
@@ -35,7 +35,7 @@ class Speakers(NewSpeakers):
     def of(self, clause: Clause) -> tuple[list[int], str]:
         """The speakers of a clause of saying, and how they were found ("" for its own subject)."""
         if self.is_passive(clause):
-            return self.teller(clause), "the teller of a passive"
+            return self.teller(clause), PASSIVE
         subject = self.work.args.own_subject(clause)
         if subject is None and (found := self._without_subject(clause)) is not None:
             return found

@@ -70,7 +70,7 @@ class Standing:
         own = match.pattern.own
         if self._is_others(clause, match, own) or self._points_to_nothing(clause, match, own):
             return False
-        if len(match.tokens) > 1 and self._heads_a_name(clause, first) and not self._after_object(first):
+        if len(match.tokens) > 1 and self._heads_a_name(clause, first) and not self._is_held_so(clause, first):
             return False  # مسئول انجمن در جشنواره عنوان کرد blames nobody
         named = clause.named_by(last)
         start = named.last if named else last + 1
@@ -225,6 +225,12 @@ class Standing:
     def _after_object(self, at: int) -> bool:
         """Whether a word says what the object before it is held to be: اسرائیل را مسئول حمله دانست."""
         return at > 0 and self.work.tokens[at - 1].key == "را"
+
+    def _is_held_so(self, clause: Clause, at: int) -> bool:
+        """Whether a word behind the object is what he is held to be, and not who acts, by the verb's number: این را
+        *مسئولان محلی* عنوان کردند."""
+        many = self.work.tokens[at].word.plural and clause.verb is not None and clause.verb.person == "3p"
+        return self._after_object(at) and not (many and self.work.lemma_is(at, "officials"))
 
     def _nearer(self, clause: Clause, noun: int, after: int = 0) -> bool:
         """Whether a noun of its own stands nearer to the light verb: با این امیدواری فراهم کردند is no voiced hope."""

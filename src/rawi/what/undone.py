@@ -65,7 +65,9 @@ class Undone:
         return any(a in BEFORE and b == "از" and c == "این" for a, b, c in zip(keys, keys[1:], keys[2:], strict=False))
 
     def _who_says(self, clause: Clause) -> list[int]:
-        """Who says a clause: of the clause above it, or right before it in quotation marks."""
+        """Who says a clause: of the clause above it, by a phrase in it, or right before it in quotation marks."""
+        if (own := self.work.attributed.get(clause.index)) is not None:
+            return self.work.statements[own].speakers  # به گفتهٔ پولیس، چنین چیزی رخ نداده است
         if clause.relation == "content" and clause.parent is not None:
             number = self.work.statement_of.get(clause.parent)
             return self.work.statements[number].speakers if number is not None else []

@@ -5,13 +5,17 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from rawi.clauses.model import Clause
+from rawi.clauses.model import Clause, Phrase
 from rawi.what.labelled import LABELLED
 from rawi.what.roots import root
 from rawi.what.sides import sides
 from rawi.what.work import Work
+from rawi.who.reading import POINTING
 
 THIS = frozenset({"این", "را"})
+WITH = frozenset({"با", "ضمن"})
+ANNOUNCING = 3
+"""So many words are اعلام این خبر."""
 
 
 class WhoseWord:
@@ -118,7 +122,11 @@ class WhoseWord:
         work, takes_up = self.work, THIS | self.work.classes["said_before"]
         for number, statement in enumerate(work.statements):
             clause = work.clauses[statement.clause]
-            if statement.stance is not None or clause.index in work.has_content or statement.rule != "saying-verb":
+            if statement.stance is not None or statement.rule != "saying-verb":
+                continue
+            if any(self._announces(p) for p in clause.phrases):
+                yield clause.sentence - 1, number
+            if clause.index in work.has_content:
                 continue
             what = clause.marked()
             if any(p.predicative for p in clause.phrases):
@@ -128,6 +136,14 @@ class WhoseWord:
             told = (c for c in self._of_sentence(clause.sentence) if c.verb is not None and c.relation == "main")
             here = what is clause.phrases[0] and any(c.last <= what.first for c in told)
             yield (clause.sentence if here else clause.sentence - 1), number
+
+    def _announces(self, phrase: Phrase) -> bool:
+        """Whether a phrase says that what was told before is the speaker's word: *با اعلام این خبر* گفت که …."""
+        if phrase.func not in WITH or phrase.last - phrase.first != ANNOUNCING:
+            return False
+        work, at = self.work, phrase.first
+        told = work.is_a(at, "announcing") and work.text.keys[at + 1] in POINTING
+        return told and work.lemma_is(at + 2, "said_before")
 
     def _of_sentence(self, sentence: int) -> list[Clause]:
         """The clauses of a sentence."""

@@ -202,21 +202,31 @@ class Actors:
             if telling and back and len(told) > 1:
                 return None  # منابع گفتند که طالبان سه زن را گرفتند. آنان …: which of them, the text leaves open
             if told:
-                suffers = self._suffering(told, node) if back else None
+                suffers = self._suffering(told, node, back, says) if back else None
                 return (told[-1] if back == 0 else told[0])[0] if suffers is None else suffers
         return None
 
-    def _suffering(self, told: list[tuple[int, int]], node: Node) -> int | None:
-        """Those whom forces or a body dealt with, where what befell somebody is told of them in the passive: طالبان سه
-        زن را گرفتند. *آنان* آزاد شدند."""
+    def _suffering(self, told: list[tuple[int, int]], node: Node, back: int, says: bool) -> int | None:
+        """Those whom forces or a body dealt with, where what befell somebody is told of them in the passive (طالبان سه
+        زن را گرفتند. *آنان* آزاد شدند), or the body was one (پولیس سه مرد را متهم کرد. *آنان* اتهام را رد کردند)."""
         if self.actors[told[0][0]].kind not in BODIES or node.cat != "pronoun":
             return None
         end = min(self.text.sentences[node.sentence].last, node.last + NEAR_VERB)
         verbs = (f for t in self.text.tokens[node.last : end] for f in t.word.verbs[:1] if f.form in FINITE)
         verb = next(verbs, None)
-        if verb is None or verb.lemma not in BECOME:
+        if verb is None or (verb.lemma not in BECOME and (says or not self._was_one(node, back))):
             return None
         return next((a for a, _ in told if self.actors[a].kind == "people" and not self.only_tells(a)), None)
+
+    def _was_one(self, node: Node, back: int) -> bool:
+        """Whether a phrase opens its clause, and the verb that ends a sentence before is in the singular."""
+        opens = node.first == self.text.sentences[node.sentence].first or self.keys[node.first - 1] in OPENERS
+        if not opens:
+            return False
+        last = self.text.sentences[node.sentence - back].last
+        words = (self.text.tokens[at].word for at in range(last - 1, max(last - NEAR_VERB, -1), -1))
+        verb = next((f for word in words for f in word.verbs[:1] if f.form in FINITE), None)
+        return verb is not None and verb.person == "3s"
 
     def only_tells(self, actor: int) -> bool:
         """Whether an actor is a source, of whom nothing is told but that it says so: منابع محلی."""

@@ -329,8 +329,8 @@ class Complements(Acting):
         whole = node.cat == "office" and node.size > 1
         if self.keys[k] == ATTACKS or (whole and self.lemma_is(k, "attacks")):
             return False  # نیروهای ائتلاف | حملات هوایی را, رئیس جمهوری | حملهٔ هوایی … را
-        if self.keys[k] == "خبر" and not self.lemma_is(node.head, "newsrooms"):
-            return False  # سخنگوی پولیس خبر دستگیری او را تکذیب کرد
+        if self.lemma_is(k, "tellings") and not self.lemma_is(node.head, "newsrooms"):
+            return False  # سخنگوی پولیس خبر دستگیری او را تکذیب کرد, سخنگوی حکومت گزارش‌ها را رد کرد
         if (f.people and f.word.indefinite) or self._is_one(k):
             return False  # پولیس مردی به نام کریم را گرفت
         if f.name:
