@@ -6,6 +6,8 @@ from rawi.time.days import DayReader
 from rawi.time.points import Kind, Point, Year
 
 _DAY_HOURS = 24
+AGENT = frozenset({"سوی", "طرف", "جانب"})
+"""What از says by whom with, so that پیش before it is ago: سه روز پیش *از سوی* پولیس."""
 
 
 class UnitReader(DayReader):
@@ -43,7 +45,7 @@ class UnitReader(DayReader):
             return Point("span", i, coming, n=n, unit=unit)
         ago = self.end_of("ago", at)
         if ago:
-            if self.key(ago) == "از":
+            if self.key(ago) == "از" and self.key(ago + 1) not in AGENT:
                 return Point("vague", i, at)
             if about or unit == "decade":
                 return Point("vague", i, ago)
@@ -135,6 +137,6 @@ class UnitReader(DayReader):
                 of_era = Year(calendar=era[0]) if era else None
                 return Point("unit", i, era[1] if era else last, n=n, unit=unit, year=of_era)
         ago = self.end_of("ago", at)
-        if ago and self.key(ago) != "از":
+        if ago and (self.key(ago) != "از" or self.key(ago + 1) in AGENT):
             return Point("later", i, ago, n=-1, unit=unit) if unit == "day" else Point("unit", i, ago, n=-1, unit=unit)
         return None

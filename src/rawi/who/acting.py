@@ -2,26 +2,19 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Iterator
-
 from rawi.record import STATE_SECTORS
-from rawi.text.model import VerbForm
 from rawi.who.nodes import Node
-from rawi.who.persons import Persons
-from rawi.who.reading import COMMAS, JOINTS, OBJECT, OPENING, PARTING
+from rawi.who.openings import THAT, Openings
+from rawi.who.persons import EZAFE
+from rawi.who.reading import AND, COMMAS, JOINTS, OBJECT
 
 LONGEST_OBJECT = 10
 """Within so many words of where an object begins stands its را."""
 ARMED = frozenset({"مسلح", "مسلحی", "خشمگین"})
-EZAFE = frozenset("\u0654\u06c0")
-THAT, ONE = "که", "یک"
+ONE = "یک"
 OWN = frozenset({"خود", "خویش"})
 COUNCIL = "شورای"
 """It has its ezafe, and is no word by itself."""
-OPENING_ROLES = frozenset({"adverb", "break"})
-LONGEST_FUNCTION = 4
-"""So many words may a preposition have, or an adverb that opens a clause."""
 LONGEST_OWNED = 3
 LONGEST_CHAIN = 6
 """So many words may stand between a clause's first and the last noun of its ezafe chain."""
@@ -43,17 +36,17 @@ SEATS = MISSIONS | {"دفتر", "مقر", "پارلمان", "کاخ", "قصر", 
 """Bodies that have a house, which is attacked: معترضان | سفارت امریکا را."""
 OFFICES_IN_WALI = "والی"
 """The end of Afghan bodies, which is no ezafe: سارنوالی, شاروالی, ولسوالی."""
-OPENERS = COMMAS | PARTING | {":", ")", "«"}
-"""Marks behind which a clause may open: a comma, a colon, the brackets of an agency, a quotation."""
 CONTINENTAL = frozenset({"اروپایی", "غربی", "عربی", "آسیایی", "افریقایی", "آفریقایی"})
 """Adjectives of several states, behind which no state stands in the ezafe."""
 
 
-class Acting(Persons):
+class Acting(Openings):
     """Tells the subject of a sentence from the owner of what stands behind it."""
 
     def _is_subject(self, node: Node, sub: Node, last: int) -> bool:
         """Whether a head is the subject of what is done to the noun after it, or said of it."""
+        if sub.last < last and self.keys[sub.last] == OBJECT and self._another_acts(sub.last + 1, last):
+            return False
         house = sub.cat == "region" and self.lemma_is(node.head, "assailants")
         house = house and self._object_ahead(sub.last - 1, last)
         object_here = house or self._object(sub, last) or self._lists_object(sub, last) or self._are_houses(sub, last)
@@ -63,7 +56,29 @@ class Acting(Persons):
         acts = acts or self._acts_on_other(node, sub, last) or self._closes_doer(node, sub, last)
         return done_to or acts or blames or (object_here and self._is_talked_to(node))
 
+    def _is_acted_on(self, first: int, ra: int, last: int) -> bool:
+        """Whether somebody else acts on those who begin at ``first``, whose را stands at ``ra``: named before them,
+        behind them, or in the clause that theirs goes on from (پولیس آمد *و* … را برد, گفت *که* … را برده است)."""
+        goes_on = first > 1 and self.keys[first - 1] in (THAT, AND) and self._has_verb(first - 2)
+        return goes_on or self._after_subject(first) or self._another_acts(ra + 1, last)
+
+    def _another_acts(self, at: int, last: int) -> bool:
+        """Whether somebody stands behind را who acts, with no preposition, so that nobody before it does: رهبر حزب
+        مخالف را دیروز *پولیس* گرفت; no group or network, which the object may be called."""
+        while at < last and self.blocked[at]:
+            at += 1
+        if at >= last or not (self.infos[at].actor or self.infos[at].gaz or self.infos[at].body):
+            return False
+        acting = self.head(at, last)
+        if acting is None or not (acting.cat == "actor" or self._is_state_name(acting) or self._is_state(acting)):
+            return False
+        verbs = [k for k in range(acting.last, min(acting.last + FARTHEST_CHARGE, last)) if self.infos[k].finite]
+        if not verbs or self.keys[acting.last] in JOINTS or self.keys[acting.last] == OBJECT:
+            return False
+        return verbs[0] > acting.last
+
     def _is_talked_to(self, node: Node) -> bool:
+
         """Whether a phrase only says to whom or where somebody talked, so that the object behind it is not theirs: در
         گفتگو با *خبرنگاران* | اسرائیل را متهم کرد, در نشست *شورای امنیت* | روسیه را محکوم کرد."""
         i, keys = node.first, self.keys
@@ -137,7 +152,8 @@ class Acting(Persons):
             return False
         if self._after_subject(node.first) or (node.cat == "office" and self.keys[sub.head] in MISSIONS):
             return False  # وزارت خارجه روز جمعه، *معاون سفارت* افغانستان را احضار کرد
-        officers = sub.cat == "office" and sub.plural and not fighters  # پولیس | نمایندگان کارگران را
+        described = node.last > node.head + node.size  # افراد مسلح | نمایندگان مجلس را
+        officers = sub.cat == "office" and sub.plural and (described or not fighters)  # پولیس | نمایندگان کارگران را
         seat = sub.plural or (self.lemma_is(node.head, "assailants") and self.keys[sub.head] in SEATS)
         seats = fighters and sub.cat == "body" and seat  # ماموران امنیتی | دفاتر این حزب را
         acted_on = ("region",) if fighters else ("people", "region", "body")
@@ -199,6 +215,8 @@ class Acting(Persons):
             return self._is_force(node) and not sub.definite and not own
         if sub.cat not in ("office", "person") or self._is_of(node):
             return False
+        if sub.cat == "person" and not (self._object(sub, last) or self._takes(node, sub, last)):
+            return False  # دولت کریم نوری خانواده‌های زندانیان را …
         if node.cat == "people":
             ruled_out = node.definite or self._is_relative(node) or self.lemma_is(node.head, "serving")
             return (node.plural or self._is_one_attacker(node)) and not ruled_out
@@ -291,15 +309,20 @@ class Acting(Persons):
         titled = self._fights(node) and self._begins_title(sub.last + 1, last)
         return titled and self._object_ahead(sub.last, last)
 
-    def _is_apposed(self, node: Node) -> bool:
-        """Whether an office stands behind the name of its holder, who is acted on: امریکا کریم نوری، *رئیس* شرکت نور
-        را تحریم کرد."""
+    def _is_apposed(self, node: Node, last: int) -> bool:
+        """Whether an office, or what somebody is, stands behind the name of its holder, who is acted on: امریکا کریم
+        نوری، *رئیس* شرکت نور را تحریم کرد, پولیس کریم نوری، *پسر* والی را گرفت."""
         at = node.first - 1
-        if node.cat != "office" or at < 1 or self.keys[at] not in COMMAS or not self.infos[at - 1].name:
+        if node.cat not in ("office", "people") or node.plural or at < 1:
             return False
+        name = next((start for start, end in self.strong.items() if end == at), at)
+        if self.keys[at] not in COMMAS or not (name < at or self.infos[at - 1].name):
+            return False
+        at = name
         while at > 0 and self.infos[at - 1].name and at not in self.starts:
             at -= 1
-        return at not in self.starts and self._after_subject(at)
+        ra = next((k for k in range(node.last, last) if self.keys[k] == OBJECT or self.infos[k].finite), last)
+        return self._is_acted_on(at, ra, last)
 
     def _shows_ezafe(self, at: int) -> bool:
         shown = self.keys[at].endswith("ی") and (self.keys[at] != self.lemmas[at] or self.keys[at] == COUNCIL)
@@ -322,42 +345,3 @@ class Acting(Persons):
             return False  # نمایندگان مجلس
         names = {self.lemmas[node.head], self.keys[node.head]}
         return bool(names & self.v.classes["deputies"]) or bool(names & self.v.of_person - self.v.government)
-
-    def _opens_clause(self, at: int) -> bool:
-        """Whether a clause opens at a word: a sentence, what somebody said or how things are (… است که), or what
-        follows a comma, a time (روز دوشنبه) or an adverb that opens it (دقایقی بعد)."""
-        if at in self.starts:
-            return True
-        before = self.keys[at - 1]
-        if before in OPENERS or (before == THAT and at > 1 and self._has_verb(at - 2)):
-            return True
-        if self.blocked[at - 1]:
-            return self._opens_clause(at - 1)
-        adverb = self._function_before(at, OPENING_ROLES)
-        return adverb is not None and self._opens_clause(adverb)
-
-    def _function_before(self, at: int, roles: frozenset[str]) -> int | None:
-        """Where a function word in one of these roles begins that ends right before a word."""
-        for first in range(at - 1, max(at - LONGEST_FUNCTION, 0) - 1, -1):
-            found = self.v.functions.match(self.keys, self.keys, first, at) if self.infos[first].function else None
-            if found is not None and found[0] == at - first and found[1] in roles:
-                return first
-        return None
-
-    def _verbs_ahead(self, at: int, last: int) -> Iterator[VerbForm]:
-        """The finite verbs from a word on, each as it is most often read."""
-        return (f for k in range(at, last) for f in self.infos[k].word.verbs[:1] if self.infos[k].finite)
-
-    def _has_verb(self, at: int) -> bool:
-        """Whether a word before که is a verb, so that no relative clause follows."""
-        return self.infos[at].say or self.infos[at].finite
-
-    def _after_subject(self, at: int) -> bool:
-        """Whether somebody opens the sentence before a word, and no verb has come since."""
-        sentence = bisect_right(self.firsts, at)
-        first = self.firsts[sentence - 1] if sentence else at
-        first += self.keys[first] in OPENING
-        opens = self.infos[first]
-        acts = opens.body or opens.office or opens.people or opens.name or opens.actor or opens.gaz
-        acting = first < at and not opens.function and acts
-        return acting and not any(self.infos[k].finite for k in range(first, at))

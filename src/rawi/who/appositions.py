@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from rawi.who.chains import Chains
+from rawi.who.descriptions import LONGEST_TITLE, Descriptions
 from rawi.who.nodes import Node
 from rawi.who.reading import AND, CLOSERS, CLOSING, COMMAS, FROM, OBJECT, OPENING, PARTING, SOFT
 
 LEADING_ROLES = frozenset({"prep"})
 """Roles of function words with which a phrase begins that says when, where or why."""
 TO, TO_THE_EFFECT = "به", "مبنی"
-LONGEST_TITLE = 16
 REPORTER, REPORT, OWN = "خبرنگار", "گزارش", "خود"
 RUNS_ON = frozenset(
     {("رسیدگی", "به"), ("در", "یکی"), ("در", "این"), ("از", "این"), ("مبارزه", "با"), ("امور", "مبارزه")}
@@ -29,7 +28,7 @@ LONGEST_SOURCE = 4
 """So many words may stand between whoever tells and where his sentence begins: بر اساس گزارش …"""
 
 
-class Appositions(Chains):
+class Appositions(Descriptions):
     """Joins a phrase with the appositions that follow it."""
 
     def _appositions(self, node: Node, last: int) -> None:
@@ -106,7 +105,8 @@ class Appositions(Chains):
             self._second_title(node, last)
             at = node.last
             if at < last and self.keys[at] in COMMAS and len(node.titles) >= 2:
-                break
+                return
+        self._kinship(node, last)
 
     def _is_done_to(self, node: Node, title: Node, last: int) -> bool:
         """Whether somebody else stands behind the comma of the subject's title: کریم نوری، وزیر خارجه، *سفیر ترکیه* را
@@ -134,7 +134,7 @@ class Appositions(Chains):
                 continue
             word = self.v.functions.match(self.keys, self.keys, k, at) if f.function else None
             if word is not None:
-                return word[1] in LEADING_ROLES
+                return word[1] in LEADING_ROLES and not self._after_subject(at)
             if f.finite or f.body or f.office or f.people or f.name or f.actor or f.gaz:
                 return False
         return False
@@ -332,27 +332,6 @@ class Appositions(Chains):
             names = f.gaz or f.actor or f.placeword or f.office or f.people or f.body
             return not names and self.keys[k + 1] != "امور"
         return self.lemmas[k + 1] in self.v.occasions or self.keys[k + 1] in self.v.occasions
-
-    def _description(self, node: Node, i: int, last: int) -> None:
-        """تاس، خبرگزاری رسمی این کشور، …: a description of what was named, closed by a comma or a verb."""
-        f = self.infos[i]
-        if f.boundary or self.blocked[i] or f.number is not None or not (f.body or f.placeword or f.people):
-            return
-        other = self.head(i, last)
-        if other is None or other.cat not in ("body", "region") or other.plural:
-            return
-        if node.cat == "place" and other.cat != "region":
-            return
-        if node.cat != "place" and other.cat == "region":
-            return
-        if other.last < last and self.keys[other.last] not in COMMAS and self.keys[other.last] != "که":
-            return
-        if not (other.owner is not None and (other.owner.definite or other.owner.cat in ("place", "actor", "body"))):
-            return
-        if other.field_en and not (other.owner is not None and other.owner.definite):
-            return
-        node.inner.append(other)
-        node.last = other.last
 
     def _alias(self, node: Node, last: int) -> None:
         """NAME (OTHER NAME)."""

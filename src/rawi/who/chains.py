@@ -229,13 +229,21 @@ class Chains(Extensions):
         if end >= last:
             return 0
         if self.keys[end] == OBJECT:
-            return 0 if end == start + 1 and self._shows_ezafe(start - 1) else 1
+            if end == start + 1 and (self._shows_ezafe(start - 1) or self._are_its_people(start - 1)):
+                return 0
+            return 1
         if self.keys[end] not in OWN or self.keys[end + 1 : end + 2] != [OBJECT]:
             return 0
         noun = end - 1
         while noun > start and self.infos[noun].adjective:
             noun -= 1
         return end - noun
+
+    def _are_its_people(self, body: int) -> bool:
+        """Whether a body stands right behind people who are of it, and who do not open a sentence, so that others act
+        on them: پولیس *کارگران شرکت* نفت را زد."""
+        led = body > 0 and self.infos[body - 1].people and self.infos[body].body and not self.blocked[body - 1]
+        return led and body - 1 not in self.starts
 
     def _acts_upon(self, node: Node, k: int, words: int, last: int) -> bool:
         """Whether what comes in a field is the object of those whose it would be: a weapon, or a medium behind other

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from rawi.record import STATE_SECTORS
-from rawi.who.acting import Acting
+from rawi.who.acting import CONTINENTAL, Acting
 from rawi.who.nodes import Node
 from rawi.who.reading import AND, CLOSING, COMMAS, LONGEST_NUMBER, OBJECT, OPENING
 from rawi.who.vocabulary import EACH
 
 THAT_ONE = "آن"
+SOURCES = (":source", "_source")
+"""What entries of those end in who tell without a name."""
 PLURAL_EZAFE = "های"
 """How plurals end that show their ezafe: نیروهای *دو طرف*."""
 SIDE = "people:party_side"
@@ -134,6 +136,10 @@ class Complements(Acting):
             return True
         if sub.cat == "people" and self.keys[node.head] == PERPETRATOR:
             return True  # عامل قتل یک زن را
+        if self.lemmas[node.head] == MEMBER and (sub.cat == "body" or self.lemmas[sub.head] == FAMILY):
+            return sub.count is None or self.infos[sub.first].number == 1  # سه عضو *یک خانواده* را
+        if self._leads_object(sub, last) and self._is_apposed(node, last):
+            return True
         if self._object(sub, last) or node.definite:
             return False
         shown = self._shows_plural_ezafe(node, sub)
@@ -149,12 +155,16 @@ class Complements(Acting):
         many = many and not self._after_subject(node.first)  # طالبان کارمندان یک مؤسسه را بازداشت کردند
         if sub.count is None or self.infos[sub.first].number != 1 or many or node.definite:
             return False
-        return not self._leads_object(sub, last) or self._is_apposed(node) or not self._opens_clause(node.first)
+        return not self._leads_object(sub, last) or self._is_apposed(node, last) or not self._opens_clause(node.first)
 
     def _owns(self, node: Node, sub: Node, last: int) -> bool:
         whom = sub.cat == "people" and self.keys[node.head] == PERPETRATOR  # عامل قتل *یک زن* را
         shown = sub.cat == "people" and node.cat in ("people", "body") and self._shows_plural_ezafe(node, sub)
-        if whom or shown or (sub.cat == "body" and self._object(sub, last) and self._is_apposed(node)):
+        if self._ends_in_nation(node, sub, last):
+            return False
+        apposed = sub.cat != "place" and self._leads_object(sub, last) and self._is_apposed(node, last)
+        kin = self.lemmas[node.head] == MEMBER and self.lemmas[sub.head] == FAMILY  # سه عضو خانوادهٔ او
+        if whom or shown or apposed or kin or self._is_that_ones(node, sub, last):
             return True
         if self._is_subject(node, sub, last):
             self.acting = node
@@ -182,8 +192,6 @@ class Complements(Acting):
                 node.cat == "body" and node.plural and node.last > node.head + 1
             )  # نهادهای امنیتی | کریم را
             return ok and not (sub.weak and node.plural) and not node.definite
-        if self.keys[node.head] == MEMBER and self.lemmas[sub.head] == FAMILY:
-            return True  # سه عضو خانوادهٔ او
         if sub.cat == "people" and node.cat == "people":
             return sub.plural and node.plural and not self._object(sub, last)
         alone = node.cat == "office" and not sub.plural
@@ -192,6 +200,34 @@ class Complements(Acting):
         if node.definite:
             return sub.cat in ("place", "actor")
         return not (sub.cat == "pronoun" and self._object(sub, last))
+
+    def _ends_in_nation(self, node: Node, sub: Node, last: int) -> bool:
+        """Whether a nationality or an indefinite noun closes a phrase, behind which others stand who are none of its:
+        نظامیان اسرائیلی | *نمایندگان مجلس* را, یک منبع امنیتی | *گروه‌های مسلح* را."""
+        if sub.cat not in ("people", "office", "person") and not (sub.cat == "body" and self._leads_object(sub, last)):
+            return False
+        if node.entry.endswith(SOURCES) or self.lemmas[node.head] == WITNESS:
+            return sub.plural
+        if node.last != sub.first or node.last == node.head + 1 or node.cat not in ("people", "body"):
+            return False
+        if self.keys[node.last - 1] in CONTINENTAL:
+            return True
+        place = self._place_at(node.last - 1) if self.infos[node.last - 1].gaz else None
+        return place is not None and place[1].adjective and place[1].kind == "country"
+
+    def _is_that_ones(self, node: Node, sub: Node, last: int) -> bool:
+        """Whether somebody is of one who is pointed to: وکیل *این خبرنگار* گفت; before را only where others act on him:
+        پولیس رانندهٔ *این وزیر* را گرفت, وکیل *این خبرنگار* را گرفتند."""
+        if not sub.definite or sub.cat not in ("people", "office") or node.definite:
+            return False
+        if node.cat not in ("people", "office"):
+            return False
+        own = self._is_relative(node) or bool({self.lemmas[node.head], self.keys[node.head]} & self.v.of_person)
+        if not self._object(sub, last):
+            return own or node.cat == "people"
+        verb = next(self._verbs_ahead(sub.last, last), None)
+        unnamed = own and not node.plural and verb is not None and (verb.person or "").endswith("3p")
+        return unnamed or self._is_acted_on(node.first, sub.last, last)
 
     def _shows_plural_ezafe(self, node: Node, sub: Node) -> bool:
         """Whether a plural right before a noun shows its ezafe, so that the noun is of it: خانواده‌های *کارمندان* را."""

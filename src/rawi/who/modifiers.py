@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rawi.who.attributes import attribute
+from rawi.who.attributes import SEXES, attribute
 from rawi.who.complements import Complements
 from rawi.who.nodes import Node
 from rawi.who.reading import AND, COMMAS, OBJECT
@@ -90,7 +90,8 @@ class Modifiers(Complements):
         size = attribute(self.v, self.infos, self.keys, node, j, last)
         start = node.head - (node.head > 0 and self.infos[node.head - 1].number is not None)
         subject = j + size < last and self.keys[j + size] == OBJECT and self._opens_clause(start)
-        if size and not subject:  # یک معلم | شاگرد را زد
+        sex = subject and self.keys[j] in SEXES and (node.plural or self._another_acts(j + size + 1, last))
+        if size and (sex or not subject):  # یک معلم | شاگرد را زد, but چهار معلم *زن* را گرفتند
             return size
         if node.cat == "people" and self._participle(j, last):
             return 2

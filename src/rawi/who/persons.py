@@ -17,6 +17,8 @@ COURTESIES, PEOPLES = frozenset({"شریف", "عزیز", "نجیب", "صبور",
 LOCAL_SEATS = frozenset({"فرمانداری", "استانداری", "بخشداری", "شهرداری", "شاروالی", "دهیاری"})
 """Seats of local offices, named after their town."""
 GOD = "الله"
+EZAFE = frozenset("\u0654\u06c0")
+"""The ezafe written behind a silent ه, which no name has."""
 JOINING = COMMAS | {AND}
 MISTER = frozenset({"آقای", "اقای", "آغای"})
 
@@ -133,6 +135,8 @@ class Persons(FamilyNames):
         rest = self.infos[i + 1 : end]
         if i and self.infos[i - 1].function and rest[0].given and self.keys[i].endswith("ی"):
             return True  # به میزبانی دونالد ترامپ
+        if f.word.common and len(rest) > 1 and (rest[0].given or self.text.raw[self.text.tokens[i].end - 1] in EZAFE):
+            return True  # بر اساس *اعلامیهٔ* کریم نوری، والی …
         usual = f.people or f.adjective or f.actor or f.gaz or f.word.rank > 4.6 or self.keys[i].endswith("نامه")
         return usual and any(g.name or g.given for g in rest)
 

@@ -1,0 +1,83 @@
+"""Where clauses open, who opens them, and which verbs they have: what tells a subject from an owner stands on."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+
+from rawi.text.model import VerbForm
+from rawi.who.persons import Persons
+from rawi.who.reading import COMMAS, PARTING
+
+THAT, IN = "که", "در"
+OPENING_ROLES = frozenset({"adverb", "break"})
+LONGEST_FUNCTION = 4
+"""So many words may a preposition have, or an adverb that opens a clause."""
+FARTHEST_SUBJECT = 24
+"""Within so many words before somebody stands whoever acts on him."""
+LONGEST_PLACE = 7
+"""So many words may the place have that a clause opens with."""
+OPENERS = COMMAS | PARTING | {":", ")", "«"}
+"""Marks behind which a clause may open: a comma, a colon, the brackets of an agency, a quotation."""
+
+
+class Openings(Persons):
+    """Finds where the clause of a word opens, and who opens it."""
+
+    def _opens_clause(self, at: int) -> bool:
+        """Whether a clause opens at a word: a sentence, what somebody said or how things are (… است که), or what
+        follows a comma, a time (روز دوشنبه) or an adverb that opens it (دقایقی بعد)."""
+        if at in self.starts:
+            return True
+        before = self.keys[at - 1]
+        if before in OPENERS or (before == THAT and at > 1 and self._has_verb(at - 2)):
+            return True
+        if self.blocked[at - 1] or (before == IN and self.blocked[at]):
+            return self._opens_clause(at - 1)  # در ماه دسامبر
+        if self.infos[at - 1].say and self.infos[at - 1].finite:
+            return True  # وزیر گفت | پولیس …
+        adverb = self._function_before(at, OPENING_ROLES)
+        if adverb is not None:
+            return self._opens_clause(adverb)
+        return self._behind_place(at) and not self.infos[at].gaz
+
+    def _behind_place(self, at: int) -> bool:
+        """Whether the place that a clause opens with ends right before a word: در شهر قندهار | پولیس …"""
+        if not (self.infos[at - 1].gaz or self.infos[at - 1].placeword):
+            return False
+        for k in range(at - 2, max(at - LONGEST_PLACE, 0) - 1, -1):
+            if self.keys[k] == IN:
+                return self._opens_clause(k)
+            f = self.infos[k]
+            if not (f.gaz or f.placeword or f.adjective or f.nominal or f.name):
+                return False
+        return False
+
+    def _function_before(self, at: int, roles: frozenset[str]) -> int | None:
+        """Where a function word in one of these roles begins that ends right before a word."""
+        for first in range(at - 1, max(at - LONGEST_FUNCTION, 0) - 1, -1):
+            found = self.v.functions.match(self.keys, self.keys, first, at) if self.infos[first].function else None
+            if found is not None and found[0] == at - first and found[1] in roles:
+                return first
+        return None
+
+    def _verbs_ahead(self, at: int, last: int) -> Iterator[VerbForm]:
+        """The finite verbs from a word on, each as it is most often read."""
+        return (f for k in range(at, last) for f in self.infos[k].word.verbs[:1] if self.infos[k].finite)
+
+    def _has_verb(self, at: int) -> bool:
+        """Whether a word before که is a verb, so that no relative clause follows."""
+        return self.infos[at].say or self.infos[at].finite
+
+    def _after_subject(self, at: int) -> bool:
+        """Whether somebody opens the clause before a word, behind a time or place too, and no verb has come since."""
+        sentence = bisect_right(self.firsts, at)
+        first = self.firsts[sentence - 1] if sentence else at
+        for k in range(at - 1, max(first, at - FARTHEST_SUBJECT) - 1, -1):
+            f = self.infos[k]
+            if f.finite and not self.blocked[k]:
+                return False
+            acts = f.body or f.office or f.people or f.name or f.actor or f.gaz
+            if acts and not f.function and not self.blocked[k] and self._opens_clause(k):
+                return True
+        return False
