@@ -374,3 +374,16 @@ def test_since_a_noun_right_before_its_date() -> None:
 )
 def test_the_city_is_no_monday(text: str, found: list[str]) -> None:
     assert brief(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("رهبران گروه هفت شب گذشته نشستی داشتند", ["شب گذشته = 2025-01-12"]),
+        ("شبکهٔ ۱۳ شب گذشته گزارش داد", ["شب گذشته = 2025-01-12"]),
+        ("این شبکه ۳ روز پیش گزارش داد", ["۳ روز پیش = 2025-01-10"]),
+        ("این گروه دو روز پیش حمله کرد", ["دو روز پیش = 2025-01-11"]),
+    ],
+)
+def test_the_number_of_a_name_counts_no_time(text: str, expected: list[str]) -> None:
+    assert brief(text) == expected

@@ -13,6 +13,9 @@ _LEADING = frozenset({"clock", "late", "part"})
 """Roles of what may stand before a day."""
 _PARTS = frozenset({"half", "quarter", "edge"})
 _BEGINNING = frozenset({"آغاز", "ابتدا", "ابتدای", "شروع"})
+POINTING = frozenset({"این", "آن", "همین", "همان"})
+GROUP, SUMMITS = "گروه", frozenset({7, 8, 20, 77})
+"""The states that are called by their number: گروه هفت."""
 _UNITS = frozenset({"these", "same", "unit", "units"})
 
 
@@ -25,7 +28,7 @@ class PointReader(UnitReader):
 
     def point(self, i: int) -> Point | None:
         """The point of time that begins at ``i``, with the hour and the part of the day before it."""
-        if i >= self.last or i < self.start:
+        if i >= self.last or i < self.start or (self.tokens[i].word.number is not None and self._is_of_name(i)):
             return None
         at, clock = self._lead(i)
         found = self._core(at)
@@ -36,6 +39,17 @@ class PointReader(UnitReader):
             eve = found.kind == "weekday" and at > i and self.key(found.first - 1) == "شب"
             return replace(found, first=i, eve=eve)
         return Point("clock", i, clock) if clock else None
+
+    def _is_of_name(self, i: int) -> bool:
+        """Whether a number belongs to the name before it: گروه *هفت* | شب گذشته, شبکهٔ *۱۳* | روز دوشنبه."""
+        if i == self.start:
+            return False
+        before = self.tokens[i - 1].word
+        if before.key == GROUP:
+            return self.tokens[i].word.number in SUMMITS
+        if self.tokens[i].word.kind != "number" or self.key(i - 2) in POINTING:
+            return False  # این شبکه ۳ روز پیش
+        return any({before.lemma, before.key} & self.v.classes[c] for c in ("numbered_bodies", "numbered_units"))
 
     def _lead(self, i: int) -> tuple[int, int]:
         """The hour and the part of the day before a day: where the day may begin, and where the hour ends."""

@@ -15,6 +15,7 @@ from rawi.what.back import Antecedents
 from rawi.what.passed import FIRST_PERSON
 from rawi.what.roots import root
 from rawi.what.work import Work
+from rawi.who.acting import OWN
 from rawi.who.reading import POINTING
 
 ME = "مرا"
@@ -122,14 +123,17 @@ class Elsewhere:
             return keys[at]
         return self.work.tokens[at].word.clitic or ""
 
-    def is_anothers(self, clause: Clause, phrase: Phrase) -> bool:
+    def is_anothers(self, clause: Clause, phrase: Phrase, meet: bool = False) -> bool:
         """Whether a phrase completes the deed of a condition, or whom one talks with: در صورت حمله *به ایران* پاسخ داده
-        می‌شود, در مصاحبه *با بیلد* از اوکراین حمایت کرد."""
+        می‌شود, در مصاحبه *با بیلد* از اوکراین حمایت کرد; not where to ``meet`` is what is refused: از دیدار *با ایران*
+        خودداری کرد."""
         before = clause.ending_at(phrase) if phrase.func in ("به", "با", "بر") else None
         if before is None or not before.heads or not before.func:
             return False
         if phrase.func != "با":
             return " ".join(self.work.text.keys[before.start : before.first]) == "در صورت"
+        if meet and before.func == "از":
+            return False
         talk = self.work.lex.noun_at(self.work.text, before.heads[-1])
         return talk is not None and talk[1].type == "CONSULT"
 
@@ -147,6 +151,12 @@ class Elsewhere:
             if subject and not how and own is not None and wished.verb is not None and own.last < wished.verb.first:
                 return list(subject)
         return []
+
+    def their_own(self, clause: Clause) -> set[int]:
+        """Those whom what is promised calls the promiser's own: متعهد شد *نیروهای خود* را بیرون بکشد."""
+        keys = self.work.text.keys
+        told = (m for c in self.promised(clause) for p in c.phrases for m in p.mentions if keys[m.last] in OWN)
+        return {m.actor for m in told if m.actor is not None}
 
     def served(self, clause: Clause, actors: list[int]) -> list[int]:
         """Whom what is promised is for, told by no verb that a frame knows: قول داد که *به خبرنگاران* توجه کند, نظر

@@ -97,9 +97,11 @@ class Fitting(Evaluated):
         )
 
     def _would_answer(self, clause: Clause, target: Predicate) -> bool:
-        """Whether somebody only would not say anything, which is no refusal: حاضر نشد که در این مورد صحبت کند."""
+        """Whether somebody only would not say anything, which is no refusal: حاضر نشد که در این مورد صحبت کند; but با
+        طالبان گفتگو کند."""
         wished = self.work.wished[clause.index] if target.type == "REJECT" else ()
-        return any(self.work.is_a(i, "answering") for c in wished for i in range(c.first, c.last))
+        answers = (c for c in wished if any(self.work.is_a(i, "answering") for i in range(c.first, c.last)))
+        return any(not self.work.talks_with_party(c) for c in answers)
 
     @staticmethod
     def _knows(clause: Clause, match: Match[Predicate]) -> bool:

@@ -58,7 +58,7 @@ class Parties(PassiveParties):
         actors, how = self.givers.sender(clause, predicate) or (actors, how)
         weapons, mutual = self.work.args.led_by_weapons(clause), predicate.mutual or predicate.type == "CONSULT"
         victims = [p for p in self._victims(clause, match) if p is not weapons]
-        victims = [p for p in victims if mutual or not self.elsewhere.is_anothers(clause, p)]
+        victims = [p for p in victims if mutual or not self.elsewhere.is_anothers(clause, p, predicate.mode == "meet")]
         blamed = self.blame.blamed(clause, predicate, victims)
         recipients = self.behind.actors(victims) if blamed is None else blamed
         if how == "thing" and not recipients:
@@ -113,16 +113,22 @@ class Parties(PassiveParties):
             found = found or self.elsewhere.threatened(clause) or self.elsewhere.struck(clause, actors)
         elif predicate.type == "REJECT":
             found = found or self.elsewhere.refused(clause)
+            if predicate.content and not found:  # حاضر نشد *با اسرائیل* گفتگو کند
+                found = self._promised(clause, actors)
         elif predicate.type == "COERCE" and predicate.wish:
             found = found or self.elsewhere.kept(clause)
         elif predicate.type == "AGREE" and not found:
-            for told in self.elsewhere.promised(clause):
-                matches = self.work.readings[told.index].predicates
-                found = found or [
-                    a for m in matches if m.pattern.target.type in PROMISED for a in self.recipients(told, m)
-                ]
-            found = found or self.elsewhere.served(clause, actors)
+            found = self._promised(clause, actors)
         return [a for a in found if a not in actors]
+
+    def _promised(self, clause: Clause, actors: list[int]) -> list[int]:
+        """Whom the deed that somebody promises or refuses would be done to, which the clause behind tells."""
+        found: list[int] = []
+        for told in self.elsewhere.promised(clause):
+            matches = self.work.readings[told.index].predicates
+            found = found or [a for m in matches if m.pattern.target.type in PROMISED for a in self.recipients(told, m)]
+        own = self.elsewhere.their_own(clause)
+        return [a for a in found or self.elsewhere.served(clause, actors) if a not in own]
 
     def _is_of_purpose(self, clause: Clause, phrase: Phrase) -> bool:
         """Whether those taken for backed only stand behind the noun of a purpose: طرحی برای قطع کمک *به سودان*."""

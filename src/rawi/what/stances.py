@@ -231,7 +231,8 @@ class Stances:
         assert clause.verb is not None
         bare = [h for p in clause.phrases if not p.func and not p.ra for h in p.heads]
         said = any(self.work.lex.undone.get((self.work.text.keys[h],)) or self.work.is_a(h, "answering") for h in bare)
-        return said and not clause.verb.passive and clause.verb.lemma != "شدن"
+        said = said and not clause.verb.passive and clause.verb.lemma != "شدن"
+        return said and not self.work.talks_with_party(clause)
 
     def _is_not_behind(self, clause: Clause) -> bool:
         """نیروهای این کشور مسئول این حمله نیستند."""

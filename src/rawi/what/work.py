@@ -151,6 +151,11 @@ class Work:
         """Whether words are quoted in a clause or right after its verb."""
         return clause.verb is not None and self.quote_from(clause.first, clause.verb.last + 2) is not None
 
+    def talks_with_party(self, clause: Clause) -> bool:
+        """Whether a clause tells of talks with somebody who is no press: با *طالبان* گفتگو کند."""
+        parties = (p for p in clause.phrases if p.func == "با" and p.mentions)
+        return any(p.mentions[0].kind != "outlet" and not self.is_a(p.first, "press") for p in parties)
+
     def colon_ends(self, clause: Clause) -> bool:
         """Whether a colon after a clause's verb ends its line, so that what is said begins on the next one."""
         at, sentences = clause.verb.last if clause.verb is not None else -1, self.text.sentences

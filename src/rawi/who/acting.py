@@ -270,18 +270,30 @@ class Acting(Openings):
 
     def _lays_on(self, node: Node, sub: Node, last: int) -> bool:
         """Whether people who open their sentence lay something on the party after them: منابع محلی | طالبان را عامل
-        این حمله می‌دانند."""
-        if node.cat not in ("people", "office") or not node.plural or node.count is not None or node.definite:
+        این حمله می‌دانند, سازمان همکاری اسلامی | ارمنستان را متهم کرد."""
+        whole = node.cat == "body" and node.last > node.head + 1
+        if not (whole or (node.cat in ("people", "office") and node.plural)) or self._shows_ezafe(node.last - 1):
             return False
-        if self._shows_ezafe(node.last - 1) or sub.cat not in ("actor", "body") or not self._object(sub, last):
+        if not self._object(sub, last) or not self._is_apart_from(node, sub):
             return False
-        if not self._opens_clause(node.first):
+        owned = node.plural and node.first > 0 and self.infos[node.first - 1].people  # خانواده‌های *قربانیان*
+        head = node.first - bool(owned and self.infos[node.first - 1].word.plural)
+        if not self._opens_clause(self._before_count(head)) or self._after_subject(head):
             return False
         end = min(sub.last + FARTHEST_CHARGE, last)
         at = next((k for k in range(sub.last + 1, end) if self.key_is(k, "charged")), end)
         later = (f.word.verbs[0] for f in self.infos[at:last] if f.finite and f.word.verbs)
         verb = next(later, None)
-        return at < end and verb is not None and (verb.person or "").endswith("p")
+        return at < end and verb is not None and (verb.person or "") == ("3p" if node.plural else "3s")
+
+    def _is_apart_from(self, node: Node, sub: Node) -> bool:
+        """Whether a party stands behind people as no owner of theirs; officials and inhabitants are of their state:
+        مقام‌های پیشین *روسیه* را."""
+        if not self._is_state_name(sub):
+            return sub.cat in ("actor", "body", "person")
+        sectors = getattr(node.value, "sectors", ())
+        official = node.cat == "office" or not STATE_SECTORS.isdisjoint(sectors)
+        return node.cat == "body" or not (official or self.lemma_is(node.head, "inhabitants"))
 
     def _leads_object(self, sub: Node, last: int) -> bool:
         """Whether را comes right after a phrase, or after common nouns that go on with it: رئیس *باند سرقت* را."""

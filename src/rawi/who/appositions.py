@@ -118,6 +118,9 @@ class Appositions(Descriptions):
         """Whether the comma only ends what a sentence opens with, and who acts stands behind it: در دیدار با متقی،
         *وزیر خارجهٔ ترکیه* گفت; a title would be closed by a comma of its own."""
         closed = title.last >= last or self.keys[title.last] in CLOSERS | {AND, TO_THE_EFFECT}
+        if self.keys[title.first] == FROM and title.last < last and self.keys[title.last] not in CLOSERS:
+            told = self.infos[title.last].say and not self.key_is(title.last, "addressing")
+            return not told or bool(node.titles)  # کریم نوری، نویسنده، *از رهبران حماس* انتقاد کرد
         closed = closed or self.keys[title.first - 1] not in COMMAS
         return not closed and not self._is_source(node) and self._stands_in_opening(node.first)
 

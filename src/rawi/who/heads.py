@@ -231,7 +231,7 @@ class Heads(Appositions):
         ):
             return node
         person = self.person(i, last, titled=True)
-        if person is None or person.weak:
+        if person is None or person.weak or self._is_of_another_state(node, person):
             return node
         if self._is_place_name(node, person):
             node.last = person.last
@@ -246,6 +246,16 @@ class Heads(Appositions):
             person.inner.append(node)
         person.rule = "title-name"
         return person
+
+    @staticmethod
+    def _is_of_another_state(office: Node, person: Node) -> bool:
+        """Whether who is named behind an office of one state is known to be of another, and does not hold it:
+        نخست‌وزیر پاکستان | *دونالد ترامپ* را مقصر دانست."""
+        if office.cat != "office" or office.owner is None or office.owner.cat != "place":
+            return False
+        state, known = office.owner.value, getattr(person.value, "country", "")
+        governs = "GOV" in office.value.sectors and office.owner.last == office.last
+        return bool(known and governs and state.kind == "country" and state.country != known)
 
     def _shows_name(self, node: Node, i: int) -> bool:
         """Whether a name follows a noun like پسر or داکتر: one that the language knows, or a title shows to be one."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from rawi.text.model import VerbForm
 from rawi.who.persons import Persons
-from rawi.who.reading import COMMAS, PARTING
+from rawi.who.reading import COMMAS, FROM, PARTING
 
 THAT, IN = "که", "در"
 OPENING_ROLES = frozenset({"adverb", "break"})
@@ -60,6 +60,15 @@ class Openings(Persons):
             if found is not None and found[0] == at - first and found[1] in roles:
                 return first
         return None
+
+    def _before_count(self, at: int) -> int:
+        """Where what says how many begins before people, or else where they do: *شماری از* فعالان."""
+        for first in range(at - 2, max(at - LONGEST_FUNCTION, 0) - 1, -1):
+            if self.keys[at - 1] == FROM and self.infos[first].nominal:
+                found = self.v.nominals.match(self.keys, self.lemmas, first, at)
+                if found is not None and first + found[0] == at:
+                    return first
+        return at
 
     def _verbs_ahead(self, at: int, last: int) -> Iterator[VerbForm]:
         """The finite verbs from a word on, each as it is most often read."""
