@@ -87,43 +87,46 @@ class Verb:
 
 @dataclass(frozen=True)
 class Phrase:
-    """A time or a place: ``text`` as it stands, ``value`` the first day, or the place's name."""
+    """A time, a place or a number: ``text`` as it stands, ``value`` the first day, the place's name or the figure."""
 
     text: str
     gloss: str
     value: str
+    group: str = ""
 
 
 @dataclass(frozen=True)
 class Construction:
-    """A sentence with slots, and the event that it tells. ``expected`` names slots, or gives values."""
+    """A sentence with slots, and the events that it tells, none or several. ``expected`` names slots, or gives values."""
 
     name: str
     family: str
     gloss: str
     text: str
-    expected: Mapping[str, str]
+    expected: tuple[Mapping[str, str], ...]
     draw: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
 class Words:
-    """What slots are filled with: groups of parties by name, verbs, times, places."""
+    """What slots are filled with: groups of parties by name, verbs, times, places and numbers."""
 
     parties: Mapping[str, tuple[Party, ...]]
     verbs: tuple[Verb, ...]
-    times: tuple[Phrase, ...]
-    places: tuple[Phrase, ...]
+    phrases: Mapping[str, tuple[Phrase, ...]]
+    """By the first letter of their slots."""
 
 
 Filling = Mapping[str, Any]
 GROUPS = {"A": "agents", "B": "people", "C": "speakers", "D": "speakers", "O": "outlets"}
 """The group that a slot is drawn from where its construction does not say."""
-KEYS = {"who", "whom", "source", "via", "type", "mode", "aspect", "time", "place", "by", "stance", "also"}
+PHRASES = {"T": "times", "P": "places", "N": "numbers"}
+TOLLS = ("killed", "wounded", "detained")
+KEYS = {*TOLLS, "who", "whom", "source", "via", "type", "mode", "aspect", "time", "place", "by", "stance", "also"}
 
 
 def load_words(folder: Path = FOLDER) -> Words:
-    """The parties, verbs, times and places of ``words.yaml``. Raises `TypeError` where a key is not known."""
+    """The parties, verbs, times, places and numbers of ``words.yaml``. Raises `TypeError` where a key is not known."""
     data = yaml.safe_load((folder / "words.yaml").read_text(encoding="utf-8"))
     parties = {
         group: tuple(Party(**{**one, "names": tuple(one.get("names", ()))}) for one in members)
@@ -132,8 +135,8 @@ def load_words(folder: Path = FOLDER) -> Words:
     verbs = tuple(
         Verb(**{**one, "types": tuple(one["types"]), "groups": tuple(one.get("groups", ()))}) for one in data["verbs"]
     )
-    times, places = (tuple(Phrase(**one) for one in data[kind]) for kind in ("times", "places"))
-    return Words(parties, verbs, times, places)
+    phrases = {slot: tuple(Phrase(**one) for one in data[kind]) for slot, kind in PHRASES.items()}
+    return Words(parties, verbs, phrases)
 
 
 def load_constructions(folder: Path = FOLDER) -> list[Construction]:
@@ -143,10 +146,10 @@ def load_constructions(folder: Path = FOLDER) -> list[Construction]:
         if path.name == "words.yaml":
             continue
         for entry in yaml.safe_load(path.read_text(encoding="utf-8")):
-            expected = entry["expected"]
-            if unknown := set(expected) - KEYS:
+            expected = entry["expected"] if isinstance(entry["expected"], list) else [entry["expected"]]
+            if unknown := {key for one in expected for key in one} - KEYS:
                 raise ValueError(f"{path.name}: {entry['name']}: not known: {', '.join(sorted(unknown))}")
-            found.append(Construction(family=path.stem, **entry))
+            found.append(Construction(family=path.stem, **{**entry, "expected": tuple(expected)}))
     return found
 
 
@@ -163,10 +166,9 @@ def draw(one: Construction, words: Words, chance: random.Random) -> Filling:
             filled[slot] = chance.choice(
                 [verb for verb in words.verbs if not chosen or chosen & {verb.name, *verb.groups}]
             )
-        elif kind == "T":
-            filled[slot] = chance.choice(words.times)
-        elif kind == "P":
-            filled[slot] = chance.choice(words.places)
+        elif kind in PHRASES:
+            group, others = one.draw.get(slot, ""), [word for word in filled.values() if isinstance(word, Phrase)]
+            filled[slot] = chance.choice([p for p in words.phrases[kind] if p.group == group and p not in others])
         else:
             group = one.draw.get(slot, GROUPS.get(kind, ""))
             taken = {party.text for party in filled.values() if isinstance(party, Party)}
@@ -241,7 +243,21 @@ def judge(event: Event, record: Record, text: str, expected: Mapping[str, str], 
         place = filled[expected["place"]].value
         if not any(fold(place) in fold(one.text) for one in event.places):
             wrong.append("place wrong" if event.places else "place missing")
+    wrong += judge_tolls(event, expected, filled)
     return wrong + judge_answers(event, record, text, expected, filled)
+
+
+def judge_tolls(event: Event, expected: Mapping[str, str], filled: Filling) -> list[str]:
+    """Which figures are wrong, of those that are to be looked at: ``N`` and ``N2`` stand for what fills them."""
+    wrong = []
+    for key in TOLLS:
+        if key not in expected:
+            continue
+        wanted = re.sub(r"N\d?", lambda found: str(filled[found[0]].value), str(expected[key]))
+        found = {"killed": event.killed, "wounded": event.wounded, "detained": event.detained}[key]
+        if found != wanted:
+            wrong.append(f"{key} missing" if found is None else f"{key} wrong")
+    return wrong
 
 
 def judge_answers(event: Event, record: Record, text: str, expected: Mapping[str, str], filled: Filling) -> list[str]:
@@ -260,16 +276,20 @@ def judge_answers(event: Event, record: Record, text: str, expected: Mapping[str
 
 
 def verdict_of(one: Construction, filled: Filling, text: str, record: Record) -> list[str]:
-    """What is wrong with how the sentence is read: of the event that comes nearest, and events told besides."""
-    types = set(one.expected["type"].split("|")) if "type" in one.expected else set(filled["V"].types)
-    besides = set(one.expected.get("also", "").split("|"))
-    events = [event for event in record.events if event.type in types]
-    if not events:
-        return [f"told as {', '.join(event.type for event in record.events) or 'nothing'}"]
-    judged = {event.id: judge(event, record, text, one.expected, filled) for event in events}
-    nearest = min(events, key=lambda event: len(judged[event.id]))
-    more = [e.type for e in record.events if e.id != nearest.id and e.type not in besides]
-    return judged[nearest.id] + [f"{kind} besides" for kind in more]
+    """What is wrong with how the sentence is read: of the events that come nearest, and events told besides."""
+    besides = {kind for expected in one.expected for kind in expected.get("also", "").split("|")}
+    left, wrong = list(record.events), []
+    for expected in one.expected:
+        if expected.get("type") == "none":
+            continue
+        types = set(expected["type"].split("|")) if "type" in expected else set(filled["V"].types)
+        judged = {e.id: judge(e, record, text, expected, filled) for e in left if e.type in types}
+        if not judged:
+            return [f"told as {', '.join(event.type for event in left) or 'nothing'}"]
+        nearest = min(judged, key=lambda event: len(judged[event]))
+        wrong += judged[nearest]
+        left = [event for event in left if event.id != nearest]
+    return wrong + [f"{event.type} besides" for event in left if event.type not in besides]
 
 
 @dataclass(frozen=True)

@@ -33,6 +33,7 @@ ClassName = Literal[
     "camps",
     "causes",
     "cessations",
+    "civil_services",
     "civilians",
     "closed_things",
     "companions",

@@ -50,6 +50,7 @@ class Splitter:
         self._in_ra = frozenset(letters(w) for e in lexicon.of(WordList).values() for w in e.solid)
         copular = [letters(w) for e in lexicon.of(WordList).values() for w in e.copular]
         self._with_copula = {word + ending: (word, form) for word in copular for ending, form in _PERSONS.items()}
+        self._with_copula |= {word + "ست": (word, "ست") for word in copular if word[-1] in "او"}  # پابرجاست
 
     def _phrases(self, lexicon: Lexicon) -> dict[str, tuple[str, ...]]:
         joined: dict[str, tuple[str, ...]] = {}

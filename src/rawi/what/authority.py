@@ -13,6 +13,8 @@ from rawi.who.model import ActorDraft
 OWN_DEEDS = frozenset({"COERCE", "SANCTION", "AID", "MOBILIZE", "SUPPORT", "CONCEDE"})
 """Types whose deeds are told of by those who do them."""
 STATES = frozenset({"country", "government"})
+IMPOSING = frozenset({"USA", "GBR"})
+"""States in the ezafe of whose sanctions those stand that put them on others."""
 WATCHERS = frozenset({"NGO", "IGO", "UNO", "MED", "CVL"})
 """Sectors whose bodies report what others do."""
 BODIES = frozenset({"organization", "government", "group", "country"})
@@ -36,6 +38,7 @@ COURTS = frozenset({"COP", "JUD"})
 CONVICT, TRIBUNALS = "convict", frozenset({"دادگاه", "محکمه", "محکمهٔ", "محکمۀ", "دیوان"})
 INQUIRY = "investigate"
 MINISTRY, RIGHTS, COURTHOUSE = "وزارت", "حقوق بشر", "دادگستری"
+MINISTERS, INTERIOR = frozenset({MINISTRY, "وزیر"}), frozenset({"داخله", "کشور"})
 MOUTHPIECES = frozenset({"دفتر", "مرکز", "روابط"})
 """What those begin with who only speak for others: دفتر مطبوعاتی والی, روابط عمومی سپاه."""
 
@@ -51,6 +54,7 @@ def authority(speakers: Iterable[int], predicate: Predicate, work: Work) -> list
     if predicate.type not in OWN_DEEDS or predicate.mode == "cyber":
         return []
     found, who, forces = [], work.who, work.classes["armed_ministries"]
+    services = work.classes["civil_services"]
     for speaker in speakers:
         officer = who.actors[speaker].kind == "person"
         side = root(speaker, who) if officer else speaker
@@ -59,6 +63,8 @@ def authority(speakers: Iterable[int], predicate: Predicate, work: Work) -> list
         watches = bool(WATCHERS & set(who.actors[side].sectors)) and predicate.type != "AID"
         watches = watches or RIGHTS in who.actors[side].name
         watches = watches or (predicate.type == "COERCE" and _is_civil(who.actors[side].name, forces))
+        watches = watches or (predicate.mode == "arrest" and not services.isdisjoint(who.actors[side].name.split()))
+        watches = watches or (officer and predicate.type == "COERCE" and _is_civilian(who.actors[speaker], forces))
         watches = watches or (predicate.type == "COERCE" and not (predicate.mode and _has_power(who.actors[side])))
         watches = watches or (predicate.type == "CONCEDE" and who.actors[side].kind not in STATES)
         watches = watches or (officer and predicate.type == "COERCE" and _is_courthouse(who.actors[side].name))
@@ -148,6 +154,13 @@ def _has_power(side: ActorDraft) -> bool:
 
 def _is_armed(body: str, forces: frozenset[str]) -> bool:
     return body.startswith(MINISTRY) and not _is_civil(body, forces)
+
+
+def _is_civilian(officer: ActorDraft, forces: frozenset[str]) -> bool:
+    """Whether somebody speaks for a ministry without police, for whose state others arrest: سخنگوی وزارت خارجهٔ ایران."""
+    titles = [officer.name, *(role.title for role in officer.roles)]
+    words = [words for title in titles if (words := title.split()) and not MINISTERS.isdisjoint(words)]
+    return bool(words) and all(forces.isdisjoint(w) and INTERIOR.isdisjoint(w) for w in words)
 
 
 def _is_civil(body: str, forces: frozenset[str]) -> bool:

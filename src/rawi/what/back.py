@@ -157,7 +157,7 @@ class Antecedents:
 
     def is_about(self, clause: Clause) -> bool:
         """Whether a clause begins with a deed that it takes for known: *این حمله* تلفاتی نداشت."""
-        phrase = next(iter(clause.phrases), None)
+        phrase = next((p for p in clause.phrases if p.func != "attribution"), None)
         if phrase is None or phrase.func or phrase.last - phrase.start < 2:
             return False
         return self.work.text.keys[phrase.start] in POINTING and self.is_deed(phrase.start + 1)

@@ -29,6 +29,7 @@ TO_WHOM = frozenset({"به", "برای"})
 GIVERS = frozenset({"country", "government"})
 """Kinds of those whose goods, handed over to others, they gave."""
 ANSWERS = frozenset({"پاسخ", "واکنش", "تلافی", "انتقام", "جواب"})
+BETWEEN = "میان"
 RAIDS, ONE_OF, CAN = frozenset({"عملیاتی", "یورش", "هجوم"}), "یکی", "توانستن"
 NEAR = 4
 """So many phrases before a relative clause may hold the deed that it tells of."""
@@ -229,7 +230,15 @@ class Behind:
         """The actor behind a deed or instrument as subject: حملهٔ طالبان … را کشت, طیاره‌های پاکستان … بم ریختند; of what
         ``several`` do together all of them: تجارت *ایران و ترکیه* افزایش یافت."""
         phrase = self.work.args.own_subject(clause)
-        return self.work.args.actors_of(phrase, first_only=not several) if phrase is not None else []
+        if phrase is None:
+            return []
+        return self.work.args.actors_of(phrase, first_only=not several) or self._sides(clause, phrase)
+
+    def _sides(self, clause: Clause, clash: Phrase) -> list[int]:
+        """Both sides of a clash that is the subject: درگیری *میان طالبان و داعش* ده کشته بر جا گذاشت."""
+        between = next((p for p in clause.phrases if p.func == BETWEEN and p.start == clash.last), None)
+        deed = self.work.lex.noun_at(self.work.text, clash.heads[0]) if between is not None and clash.heads else None
+        return self.work.args.actors_of(between) if between is not None and deed is not None and deed[1].mutual else []
 
     def handed_over(self, clause: Clause, predicate: Predicate) -> tuple[list[int], list[int]]:
         """Who gave, and to whom, the thing that is the subject: بیست تن آرد *به آوارگان* تحویل داده شد, کمک‌های *چین* به
@@ -246,7 +255,8 @@ class Behind:
         deed = self.work.lex.noun_at(self.work.text, phrase.heads[0])
         if deed is None or deed[1].type != predicate.type:
             return []
-        after = [p for p in clause.phrases if p.func in deed[1].recipient and p.start == phrase.last]
+        onto = set(deed[1].recipient) - {BETWEEN}
+        after = [p for p in clause.phrases if p.func in onto and p.start == phrase.last]
         return self.actors(after[:1])
 
     def is_weapon(self, clause: Clause, predicate: Predicate) -> bool:
@@ -338,8 +348,8 @@ class Behind:
         """With whom those hit were fighting: در درگیری با قاچاقچیان کشته شد, میان پولیس و قاچاقچیان."""
         if not predicate.mutual:
             return []
-        found = [p for p in clause.phrases if p.start == clash.last and p.func in ("با", "میان")]
-        return self.work.args.actors_of(found[0]) if found and found[0].func == "میان" else self.actors(found)
+        found = [p for p in clause.phrases if p.start == clash.last and p.func in ("با", BETWEEN)]
+        return self.work.args.actors_of(found[0]) if found and found[0].func == BETWEEN else self.actors(found)
 
     def of_what_befell(self, phrase: Phrase) -> bool:
         """Whether a phrase leads with a deed in the ezafe of which stands who suffers it: با *اعدام ده زندانی* موافقت

@@ -44,6 +44,8 @@ LASTING = frozenset({"allege", "investigate"})
 """Modes of saying that last when they are told in the present tense."""
 HAVE = "داشتن"
 BEING = frozenset({"بودن", HAVE})
+KEEPING = frozenset({"نگهداشتن", "بازنگهداشتن"})
+"""Verbs of keeping somebody, however many, which goes on since the day named."""
 AGES = frozenset({"سال", "دهه"})
 SUMMED = frozenset({"ASSAULT", "COERCE", "SANCTION", "RETREAT", "AID"})
 """Types whose deeds are counted by those who suffer them; fifteen who strike go on striking."""
@@ -263,6 +265,8 @@ class Circumstances:
     def _since(self, clause: Clause, start: str, day: date, goes_on: bool, event: EventDraft) -> Aspect | None:
         """From a day on: a state goes on, while so many killed since then is a sum of what is over, as is saying."""
         if goes_on:
+            if clause.verb is not None and clause.verb.lemma in KEEPING and event.type == "COERCE":
+                return "ongoing"  # از یک ماه پیش ده تن را در زندان نگه داشته است
             return None if event.tolls or event.type in VERBAL or self._counts(clause, event) else "ongoing"
         return "historical" if date.fromisoformat(start) < day - LONG_AGO else None
 

@@ -1,4 +1,5 @@
-"""Attacks that are told only by being condemned: حملهٔ اسرائیل به فرودگاه دمشق را محکوم کرد."""
+"""Deeds that are told only by being condemned, or by the criticism that they drew: حملهٔ اسرائیل به فرودگاه دمشق را محکوم
+کرد, بازداشت کریم نوری از سوی طالبان واکنش‌ها برانگیخت."""
 
 from __future__ import annotations
 
@@ -11,23 +12,29 @@ from rawi.what.wording import Stretch
 from rawi.what.work import Work
 from rawi.who.reading import POINTING
 
+CONDEMNED, CRITICISED = frozenset({"ASSAULT"}), frozenset({"ASSAULT", "COERCE"})
+"""Types of deeds that news tells by what somebody said of them, and by the stir that they made."""
+
 
 class CondemnedDeeds:
-    """Adds the attacks first named where somebody condemns them, with who made them and on whom or what."""
+    """Adds the attacks and arrests first named where somebody condemns them, with who made them and on whom or what."""
 
     def __init__(self, work: Work, named: NamedDeeds) -> None:
         self.work, self.named = work, named
         self._found: list[EventDraft] = []
 
     def read(self, clause: Clause) -> None:
-        """Note the attack that a clause condemns, on the word of who does."""
+        """Note the deed that a clause condemns, on the word of who does, or that drew criticism, on nobody's."""
         number = self.work.statement_of.get(clause.index)
-        phrase = marked_object(clause) if number is not None else None
-        if phrase is None or number is None or not phrase.heads or not self._condemns(clause):
+        drew = number is None and clause.relation == "main" and self._blames(clause, "subj")
+        condemns = number is not None and self._blames(clause, "obj")
+        phrase = marked_object(clause) if condemns else self.work.args.own_subject(clause) if drew else None
+        if phrase is None or not phrase.heads:
             return
         head = phrase.heads[0]
         found = self.work.lex.noun_at(self.work.text, head)
-        if head != phrase.first or found is None or found[1].type != "ASSAULT" or self._is_known(phrase):
+        types = CRITICISED if drew else CONDEMNED
+        if head != phrase.first or found is None or found[1].type not in types or self._is_known(phrase):
             return
         if self.work.lex.constraints(*found)[1].stands_in(Stretch.of(self.work.text, clause.first, clause.last)):
             return  # حملهٔ لفظی به خبرنگاران را محکوم کرد
@@ -35,7 +42,8 @@ class CondemnedDeeds:
         if event is None or not event.actors or not (event.recipients or event.places):
             return
         event.rule, event.aspect, event.says = "event-noun-condemned", "asserted", False
-        event.sources, event.statements = list(self.work.statements[number].speakers), [number]
+        if number is not None:
+            event.sources, event.statements = list(self.work.statements[number].speakers), [number]
         if not set(event.sources) & set(event.actors):
             self._found.append(event)
 
@@ -45,17 +53,18 @@ class CondemnedDeeds:
             if not any(self._tells(other, event) for other in self.work.events):
                 self.work.events.append(event)
 
-    def _condemns(self, clause: Clause) -> bool:
+    def _blames(self, clause: Clause, whom: str) -> bool:
+        """Whether a clause blames what stands in it as ``whom`` says: its object, or its subject."""
         if clause.verb is None or clause.verb.negated or clause.verb.tense == "subjunctive":
             return False
         told = [m.pattern.target for m in self.work.readings[clause.index].predicates]
-        return any(t.type == "ACCUSE" and t.mode == "disapprove" and "obj" in t.recipient for t in told)
+        return any(t.type == "ACCUSE" and t.mode == "disapprove" and whom in t.recipient for t in told)
 
     def _is_known(self, phrase: Phrase) -> bool:
         return phrase.first > 0 and self.work.text.keys[phrase.first - 1] in POINTING
 
     def _tells(self, other: EventDraft, event: EventDraft) -> bool:
-        """Whether another attack may be the one condemned: by the same hand, or by nobody named."""
-        if other.type != "ASSAULT":
+        """Whether another deed may be the one condemned: by the same hand, or by nobody named."""
+        if other.type != event.type:
             return False
         return not other.actors or bool(shared(event.actors, other.actors, self.work.who))

@@ -27,6 +27,8 @@ TELLER = ("speaker",)
 CALL = "تماس"
 PENAL = frozenset({"SANCTION", "COERCE"})
 """Types that plain verbs tell with their words and an object only: این گروه را تروریستی اعلام کرد."""
+LATEST = 6
+"""So many deeds before this one may have told of it with who did it."""
 SENTENCE = "حکم"
 TO_MEET = frozenset({"", "phone"})
 """Modes of talks that, being yet to come, are agreed on and not held (the guide on AGREE: will meet)."""
@@ -109,7 +111,7 @@ class Deeds(Parties):
         event = self.draft(clause, predicate, match.pattern.entry, "verb-frame" if strict else "verb-frame-partial")
         event.words = (min([verb.first, *match.tokens]), verb.last)
         undergone = passive or (predicate.recipient[:1] == ("subj",) and predicate.type in PENAL)
-        if undergone and not actors and (recipients or suffered):
+        if undergone and not actors and (recipients or suffered) and not self._is_told_again(predicate, recipients):
             actors = [a for a in self._teller(clause, predicate) if a not in recipients]
         others = OTHERWISE.isdisjoint(predicate.by) and self._is_done_by_others(clause, actors, recipients, victims)
         actors = [] if others else actors
@@ -124,6 +126,12 @@ class Deeds(Parties):
         event.mode = event.mode or self._bidding(clause, predicate, event)
         self.finish_event(clause, predicate, event)
         return True
+
+    def _is_told_again(self, predicate: Predicate, recipients: list[int]) -> bool:
+        """Whether just those were said to suffer such a deed before, at hands that were named: طالبان *نوری* را بازداشت
+        کرد. وزیر دفاع گفت نوری در هرات بازداشت شد."""
+        told = (e for e in self.work.events[-LATEST:] if e.type == predicate.type and e.actors)
+        return bool(recipients) and any(set(recipients) <= set(e.recipients) for e in told)
 
     def _bidding(self, clause: Clause, predicate: Predicate, event: EventDraft) -> str:
         """The mode of what others are asked to do, which is to change what they do: از دولت خواست که …; who is asked to
@@ -285,7 +293,8 @@ class Deeds(Parties):
         event.back = back.of_noun(clause, event.words[0]) if event.noun else (back.deed(clause) or back.brought(clause))
         if event.back is None and event.noun and predicate.toll in ("killed", "wounded"):
             event.back = back.deed(clause) or back.harmed(clause, event)  # از کشته شدن سه تن در این درگیری خبر داد
-        if event.aspect == "negated" and event.type == "ASSAULT" and (event.back is not None or back.is_about(clause)):
+        none_hurt = event.type == "ASSAULT" and (event.aspect == "negated" or predicate.negated)
+        if none_hurt and (event.back is not None or back.is_about(clause)):
             return  # در این حمله کسی کشته نشده است, این حمله تلفاتی نداشت: that only answers
         self._add_leader(clause, event)
         if event.type == "CONSULT":

@@ -8,7 +8,7 @@ from rawi.clauses.words import AGENT
 from rawi.lexicon.kinds_what import Predicate
 from rawi.record import STATE_SECTORS
 from rawi.what.arguments import FROM_ABOVE
-from rawi.what.authority import attackers, authority, by_officers
+from rawi.what.authority import IMPOSING, attackers, authority, by_officers
 from rawi.what.behind import WAY
 from rawi.what.circumstances import TO_COME
 from rawi.what.events import Deeds
@@ -26,8 +26,6 @@ MEASURES = frozenset({"seize", "restrict", "arrest"})
 BAN = "ممنوعیت"
 CLAIM = "supports:claim"
 """Who claims a deed that nobody names him for did it; a negated claim names nobody."""
-IMPOSING = frozenset({"USA", "GBR"})
-"""States in the ezafe of whose sanctions those stand that put them on others."""
 _MET = frozenset({"person", "people", "delegation"})
 """Whom the ezafe of دیدار names: whoever speaks met them; that of نشست names whose meeting it is."""
 

@@ -7,6 +7,7 @@ from msgspec.structs import replace
 from rawi.clauses.model import Clause, Phrase
 from rawi.lexicon.kinds_what import Predicate
 from rawi.what.arguments import FROM_ABOVE, FROM_SENTENCE_BEFORE
+from rawi.what.authority import IMPOSING
 from rawi.what.behind import GIVEN_OVER
 from rawi.what.elsewhere import PROMISED
 from rawi.what.passives import PassiveParties, Roles
@@ -63,6 +64,8 @@ class Parties(PassiveParties):
         recipients = self.behind.actors(victims) if blamed is None else blamed
         if how == "thing" and not recipients:
             recipients = self.behind.done_to(clause, predicate)
+            if not recipients and self._are_weighed_on(predicate, actors):
+                actors, recipients = [], actors
         if predicate.type in ("PROTEST", "SUPPORT"):
             apart = self.blame.is_backed if predicate.type == "PROTEST" else self._is_of_purpose
             victims = [p for p in victims if not apart(clause, p)]
@@ -87,6 +90,13 @@ class Parties(PassiveParties):
             if not actors and any(p.func == "میان" for p in victims):
                 actors, recipients = recipients, []  # مبادلات میان دو کشور افزایش یافت: both do it
         return list(actors), recipients or self._own_country(clause, predicate), how, victims
+
+    def _are_weighed_on(self, predicate: Predicate, owners: list[int]) -> bool:
+        """Whether sanctions that name nobody else are on the states in their ezafe: تحریم‌های *ایران* اجرایی شد."""
+        if predicate.type != "SANCTION" or predicate.mode or not owners:
+            return False
+        states = [self.work.who.actors[a] for a in owners]
+        return all(s.kind == "country" and s.country not in IMPOSING for s in states)
 
     def _authors(self, clause: Clause, predicate: Predicate, recipients: list[int], how: str) -> list[int]:
         """Who wrote what asks or charges, where nobody else was found to do so."""

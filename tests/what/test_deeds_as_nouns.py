@@ -1,0 +1,71 @@
+"""Deeds told by nouns: clashes, sanctions, what drew criticism, and who only tells of a deed."""
+
+from __future__ import annotations
+
+import pytest
+
+from rawi import read
+from .told import told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "درگیری میان طالبان و داعش در کنر جان سه تن را گرفت.",
+        "درگیری بین طالبان و داعش سبب کشته شدن سه تن شد.",
+    ],
+)
+def test_both_sides_of_a_clash_that_is_the_subject_act(text: str) -> None:
+    assert told(text) == ["ASSAULT: طالبان, داعش > سه تن"]
+
+
+def test_an_attack_without_casualties_took_place() -> None:
+    attack = "حملهٔ حزب‌الله به نیروهای ائتلاف در اربیل تلفاتی در پی نداشت."
+    assert told(attack) == ["ASSAULT: حزب‌الله > نیروهای ائتلاف"]
+    assert told("اسرائیل به نیروهای ائتلاف حمله کرد. به گفتهٔ پولیس، این حمله تلفاتی نداشت.") == [
+        "ASSAULT: اسرائیل > نیروهای ائتلاف"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("تحریم‌های روسیه علیه طالبان پابرجاست.", "SANCTION: روسیه > طالبان"),
+        ("تحریم‌های روسیه علیه طالبان به قوت خود باقی است.", "SANCTION: روسیه > طالبان"),
+        ("تحریم‌های تازهٔ روسیه بر طالبان دیروز به اجرا درآمد.", "SANCTION: روسیه > طالبان"),
+        # in the ezafe of sanctions that name nobody else stands who bears them, but for those who put them on others
+        ("تحریم‌های ایران دیروز اجرایی شد.", "SANCTION: > ایران"),
+        ("تحریم‌های آمریکا دیروز اجرایی شد.", "SANCTION: آمریکا >"),
+    ],
+)
+def test_whose_sanctions_are_in_force(text: str, event: str) -> None:
+    assert told(text) == [event]
+
+
+def test_an_arrest_that_drew_criticism_is_told() -> None:
+    text = "بازداشت کریم نوری از سوی طالبان واکنش‌های گسترده‌ای برانگیخت."
+    assert "COERCE arrest: طالبان > کریم نوری" in told(text)
+    again = "طالبان کریم نوری را بازداشت کردند. این بازداشت واکنش‌های گسترده‌ای برانگیخت."
+    assert [e for e in told(again) if e.startswith("COERCE")] == ["COERCE arrest: طالبان > کریم نوری"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # a ministry or department without police tells of the arrests of others
+        "سخنگوی وزارت خارجهٔ ترکیه گفت که سه پزشک بازداشت شدند.",
+        "رئیس ادارهٔ صحت کنر گفت که سه پزشک بازداشت شدند.",
+    ],
+)
+def test_who_only_tells_of_an_arrest_made_none(text: str) -> None:
+    assert told(text) == ["COERCE arrest: > سه پزشک"]
+
+
+def test_who_tells_of_an_arrest_told_before_has_no_part_in_it() -> None:
+    text = "طالبان والی پیشین قندهار را بازداشت کرد. وزیر دفاع پاکستان گفت والی پیشین قندهار در هرات بازداشت شد."
+    assert told(text) == ["COERCE arrest: طالبان > والی پیشین قندهار"]
+
+
+def test_so_many_kept_in_prison_since_a_day_still_are() -> None:
+    (event,) = read("طالبان از یک ماه پیش ۱۲ تن را در زندان نگه داشته است.", "2025-01-15").events
+    assert event.aspect == "ongoing"
