@@ -120,7 +120,7 @@ class Words:
 Filling = Mapping[str, Any]
 GROUPS = {"A": "agents", "B": "people", "C": "speakers", "D": "speakers", "O": "outlets"}
 """The group that a slot is drawn from where its construction does not say."""
-PHRASES = {"T": "times", "P": "places", "N": "numbers"}
+PHRASES = {"T": "times", "P": "places", "Q": "numbers"}
 TOLLS = ("killed", "wounded", "detained")
 KEYS = {*TOLLS, "who", "whom", "source", "via", "type", "mode", "aspect", "time", "place", "by", "stance", "also"}
 
@@ -160,19 +160,19 @@ def draw(one: Construction, words: Words, chance: random.Random) -> Filling:
         re.split(r" ", slot)[1] for slot in SLOT.findall(one.text) if " " in slot and ":" not in slot
     }
     for slot in sorted(slots):
-        kind = slot[0]
+        kind, group = slot[0], one.draw.get(slot, "")
         if kind == "V":
             chosen = set(one.draw[slot].split("|")) if slot in one.draw else set()
             filled[slot] = chance.choice(
                 [verb for verb in words.verbs if not chosen or chosen & {verb.name, *verb.groups}]
             )
-        elif kind in PHRASES:
-            group, others = one.draw.get(slot, ""), [word for word in filled.values() if isinstance(word, Phrase)]
+        elif kind in PHRASES and group not in words.parties:
+            others = [word for word in filled.values() if isinstance(word, Phrase)]
             filled[slot] = chance.choice([p for p in words.phrases[kind] if p.group == group and p not in others])
         else:
-            group = one.draw.get(slot, GROUPS.get(kind, ""))
             taken = {party.text for party in filled.values() if isinstance(party, Party)}
-            filled[slot] = chance.choice([party for party in words.parties[group] if party.text not in taken])
+            members = words.parties[group or GROUPS.get(kind, "")]
+            filled[slot] = chance.choice([party for party in members if party.text not in taken])
     return filled
 
 
@@ -248,12 +248,12 @@ def judge(event: Event, record: Record, text: str, expected: Mapping[str, str], 
 
 
 def judge_tolls(event: Event, expected: Mapping[str, str], filled: Filling) -> list[str]:
-    """Which figures are wrong, of those that are to be looked at: ``N`` and ``N2`` stand for what fills them."""
+    """Which figures are wrong, of those that are to be looked at: ``Q`` and ``Q2`` stand for what fills them."""
     wrong = []
     for key in TOLLS:
         if key not in expected:
             continue
-        wanted = re.sub(r"N\d?", lambda found: str(filled[found[0]].value), str(expected[key]))
+        wanted = re.sub(r"Q\d?", lambda found: str(filled[found[0]].value), str(expected[key]))
         found = {"killed": event.killed, "wounded": event.wounded, "detained": event.detained}[key]
         if found != wanted:
             wrong.append(f"{key} missing" if found is None else f"{key} wrong")
