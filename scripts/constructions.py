@@ -97,7 +97,7 @@ class Phrase:
 
 @dataclass(frozen=True)
 class Construction:
-    """A sentence with slots, and the events that it tells, none or several. ``expected`` names slots, or gives values."""
+    """A sentence with slots, and the events that it tells, if any. ``expected`` names slots, or gives values."""
 
     name: str
     family: str

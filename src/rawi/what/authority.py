@@ -157,7 +157,7 @@ def _is_armed(body: str, forces: frozenset[str]) -> bool:
 
 
 def _is_civilian(officer: ActorDraft, forces: frozenset[str]) -> bool:
-    """Whether somebody speaks for a ministry without police, for whose state others arrest: سخنگوی وزارت خارجهٔ ایران."""
+    """Whether somebody speaks for a ministry without police, so that others arrest: سخنگوی وزارت خارجهٔ ایران."""
     titles = [officer.name, *(role.title for role in officer.roles)]
     words = [words for title in titles if (words := title.split()) and not MINISTERS.isdisjoint(words)]
     return bool(words) and all(forces.isdisjoint(w) and INTERIOR.isdisjoint(w) for w in words)

@@ -1,4 +1,4 @@
-"""Deeds that are told only by being condemned, or by the criticism that they drew: حملهٔ اسرائیل به فرودگاه دمشق را محکوم
+"""Deeds that are told only by being condemned, or by the stir that they made: حملهٔ اسرائیل به فرودگاه دمشق را محکوم
 کرد, بازداشت کریم نوری از سوی طالبان واکنش‌ها برانگیخت."""
 
 from __future__ import annotations

@@ -63,9 +63,7 @@ class Parties(PassiveParties):
         blamed = self.blame.blamed(clause, predicate, victims)
         recipients = self.behind.actors(victims) if blamed is None else blamed
         if how == "thing" and not recipients:
-            recipients = self.behind.done_to(clause, predicate)
-            if not recipients and self._are_weighed_on(predicate, actors):
-                actors, recipients = [], actors
+            actors, recipients = self._of_deed_named(clause, predicate, list(actors))
         if predicate.type in ("PROTEST", "SUPPORT"):
             apart = self.blame.is_backed if predicate.type == "PROTEST" else self._is_of_purpose
             victims = [p for p in victims if not apart(clause, p)]
@@ -90,6 +88,13 @@ class Parties(PassiveParties):
             if not actors and any(p.func == "میان" for p in victims):
                 actors, recipients = recipients, []  # مبادلات میان دو کشور افزایش یافت: both do it
         return list(actors), recipients or self._own_country(clause, predicate), how, victims
+
+    def _of_deed_named(self, clause: Clause, predicate: Predicate, owners: list[int]) -> tuple[list[int], list[int]]:
+        """Whose the deed is that is the subject, and to whom it was done."""
+        recipients = self.behind.done_to(clause, predicate)
+        if not recipients and self._are_weighed_on(predicate, owners):
+            return [], owners
+        return owners, recipients
 
     def _are_weighed_on(self, predicate: Predicate, owners: list[int]) -> bool:
         """Whether sanctions that name nobody else are on the states in their ezafe: تحریم‌های *ایران* اجرایی شد."""

@@ -78,7 +78,6 @@ class Acting(Openings):
         return verbs[0] > acting.last
 
     def _is_talked_to(self, node: Node) -> bool:
-
         """Whether a phrase only says to whom or where somebody talked, so that the object behind it is not theirs: در
         گفتگو با *خبرنگاران* | اسرائیل را متهم کرد, در نشست *شورای امنیت* | روسیه را محکوم کرد."""
         i, keys = node.first, self.keys
