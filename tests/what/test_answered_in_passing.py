@@ -78,3 +78,62 @@ def test_the_accused_deny_what_one_body_charged_them_with() -> None:
     record = read("پلیس ترکیه دو خبرنگار را به جاسوسی متهم کرد. آنان این اتهام را رد کرده‌اند.", "2025-01-15")
     (event,) = record.events
     assert _answers(record, event) == [("دو خبرنگار", "denies")]
+
+
+@pytest.mark.parametrize(
+    ("answer", "stance"),
+    [
+        ("ارتش پاکستان این اتهام را مردود می‌داند.", "denies"),
+        ("ارتش پاکستان می‌گوید که این گزارش با واقعیت مطابقت ندارد.", "denies"),
+    ],
+)
+def test_who_dismisses_a_charge_accuses_nobody(answer: str, stance: str) -> None:
+    record = read(CLAIM + answer, "2025-01-15")
+    (event,) = record.events
+    assert _answers(record, event) == [("ارتش پاکستان", stance)]
+
+
+def test_nobody_at_all_is_nobodys_silence() -> None:
+    record = read(CLAIM + "هنوز هیچ مقامی در این باره اظهار نظر نکرده است.", "2025-01-15")
+    assert not record.events[0].responses
+    record = read(CLAIM + "هیچ مقام پاکستان در این باره اظهار نظر نکرده است.", "2025-01-15")
+    assert record.events[0].responses
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("طالبان دست داشتن در شکنجهٔ دو خبرنگار را رد کرده است.", ["طالبان"]),
+        ("سخنگوی طالبان دخالت این گروه در شکنجهٔ دو خبرنگار را رد کرد.", ["طالبان"]),
+        ("سخنگوی والی دست داشتن در شکنجهٔ دو خبرنگار را رد کرد.", []),
+    ],
+)
+def test_whose_part_is_denied(text: str, who: list[str]) -> None:
+    record = read(text, "2025-01-15")
+    assert _names(record, record.events[0].actors) == who
+
+
+def test_silence_told_before_anything_else() -> None:
+    record = read("طالبان در این باره چیزی نگفته است، اما " + CLAIM.replace("ارتش پاکستان", "این گروه"), "2025-01-15")
+    (event,) = record.events
+    assert _answers(record, event) == [("طالبان", "silent")]
+
+
+@pytest.mark.parametrize(
+    "whom", ["رهبر حزب مخالف", "رئیس شورای شهر مشهد", "فرمانده پیشین پلیس هرات", "چهار آموزگار زن"]
+)
+def test_who_says_what_he_did_to_an_office(whom: str) -> None:
+    record = read(f"گارد ساحلی یونان اذعان کرد که {whom} را بازداشت کرده است.", "2025-01-15")
+    (event,) = record.events
+    assert _names(record, event.actors) == ["گارد ساحلی یونان"]
+    assert _names(record, event.recipients) == [whom]
+
+
+def test_witnesses_accuse_a_body() -> None:
+    record = read("چند شاهد عینی پولیس را به شکنجهٔ دو خبرنگار متهم کردند.", "2025-01-15")
+    assert [_names(record, e.actors) for e in record.events if e.type == "ASSAULT"] == [["پولیس"]]
+
+
+def test_protesters_attacked_by_a_state_riot_not() -> None:
+    assert read("وزارت داخلهٔ ایران بر زنان معترض حمله کرد.", "2025-01-15").events[0].type == "ASSAULT"
+    assert read("دانشجویان معترض به دفتر والی حمله کردند.", "2025-01-15").events[0].type == "PROTEST"

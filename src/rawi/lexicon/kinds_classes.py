@@ -73,6 +73,7 @@ ClassName = Literal[
     "harm",
     "helped_places",
     "hit_things",
+    "heads_of",
     "hedges",
     "holy_persons",
     "harsh",

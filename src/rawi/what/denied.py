@@ -9,7 +9,7 @@ from rawi.what.back import OF_THEIR_OWN
 from rawi.what.model import EventDraft, ResponseDraft
 from rawi.what.nouns import NamedDeeds
 from rawi.what.responses import DEEDS, REACH
-from rawi.what.stances import says_untrue
+from rawi.what.stances import BODIES, says_untrue
 from rawi.what.topics import DEMONSTRATIVES
 from rawi.what.undone import TOLD_AS_PAST
 from rawi.what.voices import TO_THE_EFFECT
@@ -21,6 +21,8 @@ REFUSE, ALLEGE = "رد", "predicates:claim"
 CRIMES = frozenset({"ASSAULT", "COERCE"})
 """Types of deeds that nobody refuses: شکنجهٔ زندانیان را رد کرد denies them."""
 DENYING, BESIDE = frozenset({REFUSE, "تکذیب", "انکار"}), frozenset({"با", "ضمن"})
+PARTIES = BODIES | {"group"}
+"""Kinds of those who deny a part of their own, not another's for whom they speak."""
 INTO = frozenset({"در", "با"})
 RELATED = frozenset({"مربوط", "راجع"})
 ABOUT = frozenset({"درباره", "بر", "از", TO_THE_EFFECT})
@@ -174,6 +176,7 @@ class DeniedDeeds:
         if event is None or set(event.recipients) & set(deniers) or self._is_told(event, clause):
             return False
         event.aspect, event.says = "asserted", False
+        event.actors = event.actors or self._involved(clause, phrase, deniers)
         event.sources = [a for a in self._claimants(clause, phrase, head) if a not in deniers]
         event.responses = [ResponseDraft(d, "denies", clause.first, clause.verb.last) for d in deniers]
         for told in [e for e in self.work.events if self._is_same(e, event)]:
@@ -181,6 +184,17 @@ class DeniedDeeds:
         self.work.events.append(event)
         self.work.denied.add(clause.index)
         return True
+
+    def _involved(self, clause: Clause, phrase: Phrase, deniers: list[int]) -> list[int]:
+        """Who is said to have no part in what is denied: whose part it is (نقش *این گروه* در …), or a body that denies
+        its own (طالبان *دست داشتن* در … را رد کردند)."""
+        before = (p for p in clause.phrases if p.last <= phrase.first and self._links(p))
+        part = phrase if self._links(phrase) else next(before, None)
+        if part is None:
+            return []
+        at = next(h for h in part.heads if self.work.is_a(h, "involvement"))
+        owners = [m.actor for m in part.mentions if m.actor is not None and m.first > at]
+        return owners or [d for d in deniers if self.work.who.actors[d].kind in PARTIES]
 
     @staticmethod
     def _is_same(event: EventDraft, denied: EventDraft) -> bool:

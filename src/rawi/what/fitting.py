@@ -64,8 +64,8 @@ class Fitting(Evaluated):
             return target.type == "ACCUSE"
         if self._is_impersonal(match) and not self._has_no_subject(clause, match):
             return False
-        if target.evaluated and (self._evaluation(clause) != target.evaluated or says_untrue(self.work, clause)):
-            return False  # این ادعا را نادرست خواند: who denies it accuses nobody
+        if self._judges_otherwise(clause, match):
+            return False
         if target.to and not self._befalls_persons(clause, match):
             return False
         if self._knows(clause, match) or (target.type == "REQUEST" and self._stays_unnamed(clause)):
@@ -75,6 +75,15 @@ class Fitting(Evaluated):
         if target.toll is not None and self._is_of_antecedent(clause, unless):
             return False
         return unless.is_far_from(around) or not unless.stands_in(self._parties(clause, match))
+
+    def _judges_otherwise(self, clause: Clause, match: Match[Predicate]) -> bool:
+        """Whether a clause praises where a frame blames, or only denies what was told (این ادعا را نادرست خواند, این
+        اتهام را مردود دانست), by which one accuses nobody."""
+        target = match.pattern.target
+        if target.evaluated:
+            return self._evaluation(clause) != target.evaluated or says_untrue(self.work, clause)
+        untrue = target.type == "ACCUSE" and any(self.work.is_a(at, "untrue") for at in match.tokens)
+        return untrue and says_untrue(self.work, clause)
 
     def _is_of_antecedent(self, clause: Clause, unless: Wording) -> bool:
         """Whether one of ``unless`` leads what a relative clause tells of: نفتکشی که توقیف شده بود is not arrested."""

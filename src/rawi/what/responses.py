@@ -35,6 +35,7 @@ DEEDS = frozenset({"ASSAULT", "COERCE", "PROTEST", "MOBILIZE", "SANCTION", "RETR
 """Types that a word like رویداد takes up."""
 ALLEGED = frozenset({"ASSAULT", "COERCE", "PROTEST", "AID", "MOBILIZE"})
 """Types of deeds in which one may deny to have had a part."""
+NO = "هیچ"
 NEWS = frozenset({"خبر", "گزارش", "مطلب"})
 HEARD = frozenset({"شدن", "رسیدن", "آمدن", "برخاستن", "گردیدن"})
 """Verbs by which an answer comes."""
@@ -87,6 +88,8 @@ class Responses:
         if stance == "confirms" and not self.stances.confirms_beside(clause) and self._tells_anew(clause):
             return
         if stance == "silent":
+            if self._is_nobody(clause):
+                return
             if clause.relation == "content" and not topic.pointers:
                 return  # گفت که وزیر از جزئیات سخن نگفته است: that is what the minister did
             topic.types.discard("REQUEST")  # به درخواست ما برای اظهارنظر پاسخ ندادند: they were asked to answer
@@ -94,6 +97,14 @@ class Responses:
             self.add(event, actors, stance, clause)
             if stance == "confirms":
                 event.sources = [s for s in event.sources if s not in actors]
+
+    def _is_nobody(self, clause: Clause) -> bool:
+        """Whether nobody at all answers: *هیچ مقامی* در این باره چیزی نگفته است; no official of somebody's answers for
+        him."""
+        own = self.work.args.own_subject(clause)
+        if own is None or self.work.text.keys[own.first] != NO:
+            return False
+        return all(self.work.who.actors[a].member_of is None for a in self.work.args.actors_of(own))
 
     def _answer_content(self, clause: Clause, actors: list[int], stance: Stance) -> bool:
         """Answer what a clause itself tells: نتوانست تأیید کند *که سه تن کشته شده‌اند*, از اینکه … اظهار بی‌خبری کرد."""
@@ -193,7 +204,7 @@ class Responses:
         ranked = [(self.fit(self.events[i], clause, actors, stance, topic), i) for i in self.in_reach(clause)]
         ranked = [r for r in ranked if r[0] > 0]
         if not ranked:
-            return self._told_behind(clause, actors, topic) if clause.fronted else []
+            return self._told_behind(clause, actors, topic)
         best = self.events[max(ranked)[1]]
         if stance == "unverified" and ("claim" in topic.pointers or topic.plural):
             return [e for _, i in ranked if (e := self.events[i]) is best or self._also_claimed(e, best, topic)]
@@ -203,12 +214,15 @@ class Responses:
         return [best]
 
     def _told_behind(self, clause: Clause, actors: list[int], topic: Topic) -> list[EventDraft]:
-        """The claim that is answered before it is told: *در حالی که پولیس این ادعا را رد می‌کند*، باشندگان می‌گویند …."""
-        if not topic.pointers & {"claim", "accusation"}:
+        """The claim that is answered before it is told: *در حالی که پولیس این ادعا را رد می‌کند*، باشندگان می‌گویند …,
+        or where nothing was told before: پولیس *در این باره چیزی نگفته*، اما باشندگان می‌گویند …."""
+        pointed = topic.pointers & {"claim", "accusation"} if clause.fronted else topic.pointers
+        told = any(self.events[i].evidence[0][0] < clause.first for i in self.in_reach(clause))
+        if not pointed or (told and not clause.fronted):
             return []
         near = (self.events[i] for i in self._by_sentence.get(clause.sentence, ()))
-        told = (e for e in near if e.evidence[0][0] >= clause.last and e.sources and not e.says)
-        return [e for e in told if not set(actors) & set(e.sources)][:1]
+        behind = (e for e in near if e.evidence[0][0] >= clause.last and e.sources and not e.says)
+        return [e for e in behind if not set(actors) & set(e.sources)][:1]
 
     def in_sentence(self, sentence: int) -> list[int]:
         """The numbers of the events told in a sentence."""

@@ -151,6 +151,8 @@ class Acting(Openings):
             return False
         if self._after_subject(node.first) or (node.cat == "office" and self.keys[sub.head] in MISSIONS):
             return False  # وزارت خارجه روز جمعه، *معاون سفارت* افغانستان را احضار کرد
+        if node.cat == "office" and self._said_of_one(node):
+            return False  # ارتش گفت که *رهبر حزب* را کشته است
         described = node.last > node.head + node.size  # افراد مسلح | نمایندگان مجلس را
         officers = sub.cat == "office" and sub.plural and (described or not fighters)  # پولیس | نمایندگان کارگران را
         seat = sub.plural or (self.lemma_is(node.head, "assailants") and self.keys[sub.head] in SEATS)
@@ -168,6 +170,17 @@ class Acting(Openings):
         if sub.last + 1 < last and self.keys[sub.last + 1] == THAT:
             verb = next(verbs, None)  # شهر را *که در دست شورشیان بود* پس گرفتند
         return verb is not None and (verb.person or "").endswith("p") == fighters
+
+    def _said_of_one(self, node: Node) -> bool:
+        """Whether an office that is always of somebody opens what is said: who says it goes on, and did it himself."""
+        if not (self.lemma_is(node.head, "heads_of") or self.lemma_is(node.head, "deputies")):
+            return False
+        for k in range(node.first - 1, max(node.first - LONGEST_CHAIN, -1), -1):
+            if self.keys[k] == THAT:
+                return k > 0 and (self.infos[k - 1].say or self.infos[k - 1].finite)
+            if self.infos[k].finite:
+                return False
+        return False
 
     def _fights(self, node: Node) -> bool:
         """Whether people are forces or assailants, who act on places and are not of them."""

@@ -216,7 +216,8 @@ class Actors:
         verb = next(verbs, None)
         if verb is None or (verb.lemma not in BECOME and (says or not self._was_one(node, back))):
             return None
-        return next((a for a, _ in told if self.actors[a].kind == "people" and not self.only_tells(a)), None)
+        people = [(a, end) for a, end in told if self.actors[a].kind == "people" and not self.only_tells(a)]
+        return next((a for a, end in reversed(people) if end == people[0][1]), None)  # خانواده‌های *زندانیان*
 
     def _was_one(self, node: Node, back: int) -> bool:
         """Whether a phrase opens its clause, and the verb that ends a sentence before is in the singular."""

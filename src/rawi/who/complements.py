@@ -265,7 +265,7 @@ class Complements(Acting):
     def _tells_alone(self, node: Node, sub: Node, last: int) -> bool:
         """Whether it is on the word of sources that somebody acts: به گفتهٔ *منابع* | گروه طالبان … را کشت."""
         if self.lemmas[node.head] == WITNESS:
-            return sub.cat == "people"  # شاهدان عینی | ماموران …
+            return sub.cat in ("people", "body")  # شاهدان عینی | ماموران …
         told = node.first > 0 and self.keys[node.first - 1] in BY_THEIR_WORD
         bare = self.lemmas[node.head] == SOURCE and node.last == node.head + 1
         return told and bare and sub.last < last and self.keys[sub.last] not in COMMAS

@@ -90,7 +90,9 @@ class Modifiers(Complements):
         size = attribute(self.v, self.infos, self.keys, node, j, last)
         start = node.head - (node.head > 0 and self.infos[node.head - 1].number is not None)
         subject = j + size < last and self.keys[j + size] == OBJECT and self._opens_clause(start)
-        sex = subject and self.keys[j] in SEXES and (node.plural or self._another_acts(j + size + 1, last))
+        several = start < node.head and self.infos[start].number != 1 and self.keys[node.head] not in SEXES
+        sex = subject and self.keys[j] in SEXES
+        sex = sex and (node.plural or several or self._another_acts(j + size + 1, last))
         if size and (sex or not subject):  # یک معلم | شاگرد را زد, but چهار معلم *زن* را گرفتند
             return size
         if node.cat == "people" and self._participle(j, last):
