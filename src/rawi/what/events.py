@@ -77,7 +77,8 @@ class Deeds(Parties):
             return True
         passive = verb.passive or match.pattern.passive
         actors, recipients, how, victims = (self._passive if passive else self._active)(clause, match)
-        danger = predicate.type == "THREATEN" and ((how == "thing" and not actors) or self.untold.is_danger(clause))
+        nobody = not actors and not passive and (how == "thing" or not strict)  # کمبود آب کشاورزان را تهدید می‌کند
+        danger = predicate.type == "THREATEN" and (nobody or self.untold.is_danger(clause))
         asks = not strict and how == "thing" and predicate.type in ASKING and self._is_lifeless(clause)
         if danger or asks:
             return True  # این محدودیت‌ها جان مردم را تهدید می‌کند: a danger; این طرح خواستار افزایش از ۲۹۰ نفر بود

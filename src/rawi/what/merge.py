@@ -11,6 +11,7 @@ from rawi.what.both import BothSides
 from rawi.what.further import Further, in_one_breath
 from rawi.what.model import EventDraft, TollDraft
 from rawi.what.narrowest import Widths
+from rawi.what.one_act import OneAct
 from rawi.what.retold import Retold
 from rawi.what.roots import root, shared
 from rawi.what.said_twice import SaidTwice
@@ -97,6 +98,7 @@ def merge_events(work: Work) -> list[EventDraft]:
     by_clause: dict[int, EventDraft] = {}
     by_type: dict[tuple[int, str], EventDraft] = {}
     further, said, told = Further(work, by_clause), SaidTwice(work, by_clause), ToldTwice(work)
+    acts = OneAct(work, by_clause)
     for event in work.events:
         earlier = told_in.get(id(event.back)) if event.back is not None else None
         if earlier is None or not _taken_up(earlier, event, who, clauses):
@@ -117,7 +119,7 @@ def merge_events(work: Work) -> list[EventDraft]:
                 earlier = lead
             if earlier is None:
                 earlier = further.of(event) or further.again(event) or further.named(event)
-                earlier = earlier or said.of(event) or told.of(event)
+                earlier = earlier or said.of(event) or told.of(event) or acts.of(event)
         if earlier is None:
             merged.add(event)
             if retold.is_lead(event):

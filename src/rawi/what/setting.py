@@ -23,6 +23,9 @@ AHEAD = 4
 BRACKETED = 8
 """So many tokens behind the head of a holy name may the blessing stand."""
 BE, UMPTEENTH, FIRST = "بودن", "چندمین", frozenset({"اولین", "نخستین"})
+AFTER = frozenset({"پس", "بعد", "پیش", "قبل"})
+THAT = frozenset({"آن", "این", "آنکه", "اینکه"})
+IF_ONLY = frozenset({"کاش", "کاشکی", "ایکاش"})
 QURAN = frozenset({"قرآن", "قران"})
 _CLOSING = frozenset("»”\"')] .")
 
@@ -120,6 +123,35 @@ def counts_times(clause: Clause, clauses: list[Clause], tokens: list[Token], cla
     which, time = tokens[above.verb.first - 2], tokens[above.verb.first - 1]
     again = which.word.ordinal or which.key == UMPTEENTH
     return time.word.lemma in classes["occurrences"] and again and which.key not in FIRST
+
+
+def dates_another(clause: Clause, clauses: list[Clause], tokens: list[Token]) -> bool:
+    """Whether a clause only says when the one over it took place, and is setting by the guide: این خبر *پس از آن* اعلام شد
+    که …, یک روز *پس از آن‌که* …; but پس از آن گفت که … said it afterwards."""
+    if clause.relation == "relative" and clause.antecedent is None:
+        return _stands_after(tokens, clause.first)
+    over = clauses[clause.parent] if clause.relation == "content" and clause.parent is not None else None
+    if over is None or over.verb is None or clause.first > over.verb.last + 2 or over.sentence != clause.sentence:
+        return False
+    if not any(_stands_after(tokens, at) for at in range(over.first + 3, over.verb.first + 1)):
+        return False
+    return any(p.heads and tokens[p.first].key in THAT for p in over.phrases if not p.func)
+
+
+def _stands_after(tokens: list[Token], at: int) -> bool:
+    """Whether پس از آن, and که, stand right before a token."""
+    end = at - (tokens[at - 1].key == "که")
+    if end < 3:
+        return False
+    after, of, that = (tokens[i].key for i in range(end - 3, end))
+    return after in AFTER and of == "از" and that in THAT
+
+
+def wishes(clause: Clause, clauses: list[Clause], tokens: list[Token]) -> bool:
+    """Whether somebody only wishes that it were so: *کاش* جنگ پایان می‌یافت و مردم بازمی‌گشتند."""
+    if clause.coordinate and clause.previous is not None and clauses[clause.previous].sentence == clause.sentence:
+        clause = clauses[clause.previous]
+    return any(t.key in IF_ONLY for t in tokens[max(0, clause.first - 1) : clause.first + 2])
 
 
 def asks_god(clause: Clause, tokens: list[Token], classes: Classes) -> bool:

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from rawi.clauses.model import Clause
 from rawi.lexicon.kinds_what import Predicate
-from rawi.what.setting import asks_god, asks_on, counts_times, is_sacred, only_tells_which, tells_habit, wonders
+from rawi.what.setting import (
+    asks_god,
+    asks_on,
+    counts_times,
+    dates_another,
+    is_sacred,
+    only_tells_which,
+    tells_habit,
+    wishes,
+    wonders,
+)
 from rawi.what.statements import UNASSERTED
 from rawi.what.work import Work
 
@@ -41,6 +51,8 @@ class Unasserted:
         if prays or is_sacred(clause, tokens, self.work.classes):
             return True
         untold = counts_times(clause, self.work.clauses, tokens, self.work.classes) or self._is_unproven(clause)
+        sets = not predicate.says and dates_another(clause, self.work.clauses, tokens)
+        untold = untold or sets or wishes(clause, self.work.clauses, tokens)
         if untold or wonders(clause, self.work.clauses, tokens, self.work.classes):
             return True
         if clause.verb.negated and not predicate.negated and predicate.says:

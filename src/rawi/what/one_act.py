@@ -1,0 +1,106 @@
+"""One act that a sentence tells by two verbs of different frames: stepped down and resigned, refused and called absurd.
+
+An act is one event by the guide, however many verbs tell it; what is of the same kind but done to others is another.
+"""
+
+from __future__ import annotations
+
+from rawi.clauses.model import Clause
+from rawi.clauses.words import ALSO
+from rawi.what.model import EventDraft
+from rawi.what.work import Work
+from rawi.who.reading import POINTING
+
+ONE_ACT = frozenset(
+    {
+        ("PROTEST", "demo"),
+        ("PROTEST", "hunger"),
+        ("PROTEST", "strike"),
+        ("RETREAT", "resign"),
+        ("RETREAT", "withdraw"),
+        ("RETREAT", "disarm"),
+        ("MOBILIZE", "troops"),
+    }
+)
+"""What whoever does it does once in a sentence, by whichever two verbs: دست به اعتصاب غذا زدند و چیزی نخوردند."""
+SHUT, CALLED = "predicates:coerce_shut", "predicates:call_names"
+SAYS = "predicates:say_"
+"""Entries of blame that only what is said of somebody makes: گفت که این کشور پایبند نیست."""
+OUT_OF, HERE = "از", ("این ", "آن ", "همین ")
+
+
+class OneAct:
+    """Finds the act that the verb before tells. ``by_clause``: the events told so far, merged, by clause."""
+
+    def __init__(self, work: Work, by_clause: dict[int, EventDraft]) -> None:
+        self.work, self.by_clause = work, by_clause
+
+    def of(self, event: EventDraft) -> EventDraft | None:
+        """The event that is told again."""
+        clause = self.work.clauses[event.clause]
+        here = self.by_clause.get(clause.index)
+        if here is not None and self._by_one_verb(here, event):
+            return here
+        before = self._before(clause)
+        if before is None or not before.actors or set(before.actors) != set(event.actors):
+            return self._blamed_already(event, clause)
+        if ALSO & set(clause.adverbs):
+            return None
+        if self._is_again(before, event, clause) or self._blocks(before, event):
+            return before
+        return self._refused(before, event, clause)
+
+    def _before(self, clause: Clause) -> EventDraft | None:
+        """The event of the clause that و joins a clause to."""
+        if not clause.coordinate or clause.previous is None:
+            return None
+        same = self.work.clauses[clause.previous].sentence == clause.sentence
+        return self.by_clause.get(clause.previous) if same else None
+
+    @staticmethod
+    def _by_one_verb(a: EventDraft, b: EventDraft) -> bool:
+        """Whether two frames tell the same verb's deed to the same: از سوی امریکا در فهرست تروریستی *قرار گرفته*."""
+        if a.type != b.type or a.noun or b.noun or a.words[1] != b.words[1]:
+            return False
+        return bool(a.recipients) and a.recipients == b.recipients
+
+    def _is_again(self, a: EventDraft, b: EventDraft, clause: Clause) -> bool:
+        if (a.type, a.mode, a.aspect) != (b.type, b.mode, b.aspect) or (b.type, b.mode) not in ONE_ACT or b.tolls:
+            return False
+        if a.time is not None and b.time is not None and a.time.start != b.time.start:
+            return False
+        if a.recipients and b.recipients and set(a.recipients).isdisjoint(b.recipients):
+            return False
+        here, there = ([p.name for p in e.places if not p.name.startswith(HERE)] for e in (a, b))
+        left = (p for p in clause.phrases if p.func == OUT_OF and b.mode == "withdraw")
+        if any(p.mentions and self.work.text.keys[p.first] not in POINTING for p in left):
+            return False  # از یونسکو خارج شد و از پیمان پاریس بیرون رفت
+        return not (here and there) or any(x in y or y in x for x in here for y in there)
+
+    @staticmethod
+    def _blocks(a: EventDraft, b: EventDraft) -> bool:
+        """Whether those who protest shut a road by it: تجمع کردند و *جاده را بستند*."""
+        return a.type == "PROTEST" and b.entry == SHUT and a.aspect == b.aspect
+
+    def _refused(self, a: EventDraft, b: EventDraft, clause: Clause) -> EventDraft | None:
+        """The refusal of what is called names in the same breath: پیشنهاد را رد کرد و *آن را* غیرقابل قبول خواند; or the
+        other way round, which makes a refusal of the blame told first."""
+        marked = clause.marked()
+        alone = marked is not None and marked.last - marked.first == 1 and not marked.mentions
+        if not alone or marked is None or self.work.text.keys[marked.first] not in POINTING:
+            return None
+        if (a.type, b.type) == ("REJECT", "ACCUSE") and b.entry == CALLED:
+            return a
+        if (a.type, b.type) == ("ACCUSE", "REJECT") and a.entry == CALLED:
+            a.type, a.mode, a.entry, a.verb_en = b.type, b.mode, b.entry, b.verb_en
+            return a
+        return None
+
+    def _blamed_already(self, event: EventDraft, clause: Clause) -> EventDraft | None:
+        """The blame that goes on in what is said: روسیه را به نقض آتش‌بس متهم کرد و گفت که *این کشور پایبند نیست*."""
+        if event.type != "ACCUSE" or not event.entry.startswith(SAYS) or clause.parent is None:
+            return None
+        blame = self._before(self.work.clauses[clause.parent])
+        if blame is None or blame.type != "ACCUSE" or not blame.recipients:
+            return None
+        return blame if (blame.actors, blame.recipients) == (event.actors, event.recipients) else None
