@@ -1,5 +1,5 @@
-"""What beasts do, what happens in fiction, year by year or in bygone centuries, and what players do among themselves is no
-event; what only dates something else is setting."""
+"""What beasts do, what happens in fiction, year by year or in bygone centuries, and what players do among themselves is
+no event; what only dates something else is setting."""
 
 from __future__ import annotations
 

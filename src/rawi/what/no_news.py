@@ -1,14 +1,15 @@
-"""Deeds that a report tells and that are no news: of beasts, in fiction, as statistics, of bygone centuries, of players.
+"""Deeds that are told and are no news: of beasts, in fiction, as figures, of bygone centuries, of players.
 
-The guide: an event is something that an actor did to or with another; what happens in a novel, year by year in a figure, or
-on a pitch is none.
+The guide: an event is something that an actor did to or with another; what happens in a novel, year by year in a
+figure, or on a pitch is none.
 """
 
 from __future__ import annotations
 
-from rawi.clauses.model import Clause
+from rawi.clauses.model import Clause, Phrase
 from rawi.lexicon.kinds_classes import ClassName
 from rawi.text.letters import letters
+from rawi.what.contexts import Contexts
 from rawi.what.model import EventDraft
 from rawi.what.work import Work
 
@@ -26,6 +27,13 @@ ROUGH = frozenset({"ASSAULT", "COERCE"})
 """Types of which a part only is play among them: what counts the dead and who is arrested is told."""
 BYGONE = "1960"
 """Deeds before this year are history."""
+
+
+def only_news(work: Work, contexts: Contexts) -> list[EventDraft]:
+    """The events of a text but for accidents, games and these."""
+    told = [e for e in work.events if not contexts.is_accident(e) and not contexts.is_game(e)]
+    news = NoNews(work)
+    return [e for e in told if not news.is_none(e)]
 
 
 class NoNews:
@@ -66,22 +74,26 @@ class NoNews:
         return subject is not None and any(self.work.is_a(h, "beasts") for h in subject.heads[:2])
 
     def _is_in_fiction(self, clause: Clause) -> bool:
-        """Whether it happens in a story: *در این سریال* پلیس او را دستگیر می‌کند, *این رمان داستان زنی است که* …; in a فیلم
-        it may have happened before a camera."""
+        """Whether it happens in a story: *در این سریال* پلیس او را دستگیر می‌کند, *این رمان داستان زنی است که* …; in a
+        فیلم it may have happened before a camera."""
         present = clause.verb is not None and clause.verb.tense in ("present", "imperfect")
         for phrase in clause.phrases if present else ():
             words = range(phrase.first, phrase.last)
             if phrase.func == IN and FOOTAGE.isdisjoint(self.work.text.keys[phrase.first : phrase.last]):
                 if self.work.holds(words, "fictions"):
                     return True
-            elif not phrase.func and len(words) > 1 and self.work.is_a(phrase.first, "plots"):
-                if self.work.is_a(phrase.first + 1, "fictions"):
-                    return True  # قهرمان داستان برادرش را می‌کشد
+            elif not phrase.func and self._is_hero(phrase):
+                return True
         over = self.work.clauses[clause.parent] if clause.parent is not None else None
         if over is None or over.verb is None or over.verb.lemma not in TELLING:
             return False
         before = range(over.first, over.last)
         return self.work.holds(before, "fictions") and self.work.holds(before, "plots")
+
+    def _is_hero(self, phrase: Phrase) -> bool:
+        """Whether somebody is only a figure in a story: *قهرمان داستان* برادرش را می‌کشد."""
+        first = phrase.first
+        return phrase.last > first + 1 and self.work.is_a(first, "plots") and self.work.is_a(first + 1, "fictions")
 
     def _is_a_figure(self, event: EventDraft, clause: Clause) -> bool:
         """Whether it is told how often it happens, and of nobody: *سالانه* ده‌ها تن در جاده‌ها کشته می‌شوند."""

@@ -83,8 +83,8 @@ class OneAct:
         return a.type == "PROTEST" and b.entry == SHUT and a.aspect == b.aspect
 
     def _refused(self, a: EventDraft, b: EventDraft, clause: Clause) -> EventDraft | None:
-        """The refusal of what is called names in the same breath: پیشنهاد را رد کرد و *آن را* غیرقابل قبول خواند; or the
-        other way round, which makes a refusal of the blame told first."""
+        """The refusal of what is called names in the same breath: پیشنهاد را رد کرد و *آن را* غیرقابل قبول خواند; or
+        the other way round, which makes a refusal of the blame told first."""
         marked = clause.marked()
         alone = marked is not None and marked.last - marked.first == 1 and not marked.mentions
         if not alone or marked is None or self.work.text.keys[marked.first] not in POINTING:

@@ -21,7 +21,7 @@ from rawi.what.implied import ImpliedActs
 from rawi.what.lexicon import WhatLexicon
 from rawi.what.matching import Matcher
 from rawi.what.merge import merge_events
-from rawi.what.no_news import NoNews
+from rawi.what.no_news import only_news
 from rawi.what.nouns import NamedDeeds
 from rawi.what.parted import join_included, join_over_times, join_to_self
 from rawi.what.responses import Responses
@@ -95,9 +95,7 @@ class WhatReader:
         spare_the_counted(work)
         settle_struck(work)
         contexts = Contexts(work, self._contexts)
-        work.events = [e for e in work.events if not contexts.is_accident(e) and not contexts.is_game(e)]
-        no_news = NoNews(work)
-        work.events = [e for e in work.events if not no_news.is_none(e)]
+        work.events = only_news(work, contexts)
         contexts.fill(work.events)
         LaterDays(work, when).settle()
         carry_days(work)
