@@ -78,7 +78,7 @@ class Standing:
         between = [key for key in between if key not in BESIDE] if between else between
         if between and self.work.key_is(last, "styles"):
             return False  # شهید احمدی به اینجا آمد
-        if named and between and not self._after_object(named.first):
+        if named and between and between != ["را"] and not self._after_object(named.first):
             return False  # زندانیان از بس‌ها پیاده شدند imprisons nobody
         if not between:
             return True
@@ -90,7 +90,8 @@ class Standing:
             return False
         if not cuts.isdisjoint(between):
             lead = phrase.first + (self.work.text.keys[phrase.first] in _POINTING) if phrase is not None else -1
-            return phrase is not None and phrase.ra and lead == first and verb.lemma not in GENERIC_LIGHT
+            bare = self.work.text.keys[verb.first - 1] == "را"  # تقاضای پرداخت معاش‌ها *را کردند*: it has no other noun
+            return phrase is not None and phrase.ra and lead == first and (bare or verb.lemma not in GENERIC_LIGHT)
         if phrase is not None and leads and not opener and self._is_apart(clause, phrase, last, between):
             return False
         if phrase is None or leads:
@@ -210,6 +211,8 @@ class Standing:
         word = self.work.tokens[noun].word
         if noun == clause.first or word.key != word.lemma + "ی" or word.key in own:
             return False
+        if word.lemma.endswith(("ا", "و")):
+            return False  # از کارگران *تقاضای* همکاری کرد: it is the ezafe
         if any(m.last == noun and m.kind == "people" for p in clause.phrases for m in p.mentions):
             return True  # افراد محدودی موفق شدند
         if any(m.last == noun and m.entry.startswith("bodies:") for p in clause.phrases for m in p.mentions):
