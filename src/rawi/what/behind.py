@@ -68,6 +68,15 @@ class Behind:
                 return self.work.args.actors_of(replace(phrase, mentions=owners))
         return []
 
+    def of_ezafe(self, clause: Clause, match: Match[Predicate]) -> list[int]:
+        """Who stands right behind a noun of the pattern's own: میزبان *وزیر دفاع* بود, دست به دامن *فرانسه* شد."""
+        for phrase in clause.phrases:
+            own = [t for t in match.tokens if phrase.start <= t < phrase.last]
+            owners = [m for m in phrase.mentions if own and m.first > own[-1]]
+            if owners and owners[0].first == own[-1] + 1:
+                return self.work.args.actors_of(replace(phrase, mentions=owners))
+        return []
+
     def of_deed_around(self, clause: Clause) -> list[int] | None:
         """Who did the attack that a relative clause tells the outcome of, however far its noun stands before:
         *حملهٔ حماس* به اسراییل که منجر به کشته شدن صدها تن شد; None where no attack is named."""

@@ -69,6 +69,12 @@ class Deeds(Parties):
         wordy = bool(target.words) and target.type in PENAL and not any(p.ra for p in clause.phrases)
         return active and len(target.needs) > 1 and (not match.tokens or wordy or "party" in target.to)
 
+    def _has_like(self, clause: Clause, match: Match[Predicate]) -> bool:
+        """Whether another frame of its type that asks for its words, whoever does it, fits as well: بازرگانان به آنان *غذا دادند*."""
+        others = (m.pattern.target for m in self.work.readings[clause.index].others)
+        alike = (p for p in others if p.type == match.pattern.target.type and not p.by)
+        return any(p.words or p.objects for p in alike)
+
     def _verb_event(self, clause: Clause, match: Match[Predicate], strict: bool = True) -> bool:
         """Add the event of a frame; False where it lacks a role that it needs, or, if not ``strict``, any party."""
         verb, predicate = clause.verb, match.pattern.target
@@ -102,7 +108,8 @@ class Deeds(Parties):
         if not suffered and not filled:
             return False  # the passive is there to leave its agent out
         if not self._fits(clause, predicate, actors) or (not actors and self._is_outlets(clause, match)):
-            return OTHERWISE.isdisjoint(predicate.by)  # the frame is right, but its deed is no event when others do it
+            right = OTHERWISE.isdisjoint(predicate.by)  # the frame is right, but its deed is no event when others do it
+            return right and not self._has_like(clause, match)
         if "place" in predicate.needs and not self.where.named(clause, predicate):
             return False
         if self.untold.is_untold(clause, match, actors, recipients, how):

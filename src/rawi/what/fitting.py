@@ -195,9 +195,12 @@ class Fitting(Evaluated):
     def _befalls(self, clause: Clause, match: Match[Predicate]) -> bool:
         """Whether one of an entry's ``objects`` is in the object with را (and what leads up to it: حساب اینستاگرام …
         را), else in a bare phrase, object or subject."""
-        if not match.tokens and self._has_noun_of_its_own(clause):
-            return False
         marked = any(p.ra for p in clause.phrases)
+        objects = self.work.lex.objects(match.pattern.entry, match.pattern.target)
+        if not match.tokens and self._has_noun_of_its_own(clause):
+            assert clause.verb is not None  # به زندانیان *پتو و لباس گرم* داد: it is the object itself
+            bare = next(p for p in reversed(clause.phrases) if p.last == clause.verb.first)
+            return not marked and objects.stands_in(Stretch.of(self.work.text, bare.first, bare.last))
         starts = {p.start for p in clause.phrases if p.ra and not self._is_he(p) and not self._acts_before(clause, p)}
         own = match.tokens[0] if match.tokens else -1  # ده کیلو تریاک کشف و دو تن را دستگیر کردند
         named = (
@@ -207,7 +210,6 @@ class Fitting(Evaluated):
             or (not p.func and (not marked or p.last in starts or p.start < own < p.last))
             or (p.attached and p.func == OUT_OF)  # شماری *از هدف‌ها* را زدند
         )
-        objects = self.work.lex.objects(match.pattern.entry, match.pattern.target)
         if objects.stands_in(Stretch.joined(self.work.text, ((p.start, p.last) for p in named))):
             return True
         return not marked and self._is_of_antecedent(clause, objects)

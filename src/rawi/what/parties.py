@@ -71,7 +71,7 @@ class Parties(PassiveParties):
         if predicate.type == "REQUEST":
             victims, recipients = self._asked(clause, match, victims, actors)
         if not recipients and "ezafe" in predicate.recipient:  # میزبان *وزیر دفاع* بود
-            recipients = [a for a in self.behind.of_words(clause, match) if a not in actors]
+            recipients = [a for a in self.behind.of_ezafe(clause, match) if a not in actors]
         if predicate.type == "CONCEDE" and not recipients and not predicate.says and how != "thing":
             weighing = (*self.work.args.object(clause), *self.work.args.after(clause, "از"))  # برخی از تعزیرات سوریه را
             burdens = [p for p in weighing if self.work.holds(range(p.first, p.last), "burdens")]
@@ -156,7 +156,8 @@ class Parties(PassiveParties):
     ) -> tuple[list[Phrase], list[int]]:
         """Of whom something is asked: not who stands behind the noun of what is asked for, or of a phrase beside."""
         if match.tokens:  # خواستار رسیدگی به مشکلات کارگران شد asks no workers
-            victims = [p for p in victims if p.func != "به" or p.start < match.tokens[0]]
+            told = match.tokens  # دست کمک *به سوی متحدان* دراز کرد
+            victims = [p for p in victims if p.func != "به" or p.start < told[0] or p.last <= told[-1]]
         victims = [p for p in victims if not self.work.args.is_beside(clause, p, NOT_ASKED.get(p.func, frozenset()))]
         recipients = self.behind.actors(victims)
         asked = self.behind.of_asked(clause, match)
