@@ -9,7 +9,7 @@ from rawi.lexicon.kinds_what import FunctionWord, Predicate
 
 from .told import told
 
-ROLES = frozenset({"", "obj", "subj", "speaker"})
+ROLES = frozenset({"", "obj", "subj", "speaker", "ezafe"})
 
 
 def test_prepositions_of_frames_are_known() -> None:

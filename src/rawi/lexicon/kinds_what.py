@@ -179,6 +179,7 @@ class Predicate(Entry, frozen=True, kw_only=True):
     ``content``: the frame's that-clause is a plan, demand or promise, whose own events are not asserted.
     ``wish``: the frame needs a clause in the subjunctive that completes it (پذیرفت که زندانیان را آزاد کند agrees).
     ``negated``: the frame is told by the negated verb (``نپذیرفتن`` refused) and only by it.
+    ``recipient: [ezafe]``: whoever stands right behind a noun of the verb's own (میزبان *وزیر* بود).
     ``consequence``: told with a harm that its actor would do, it is a threat (هشدار داد که … بازداشت خواهند شد).
     ``toll``: whom the deed befalls are killed, wounded or detained by it, and counted so.
     ``mutual``: those joined by ``با`` are actors together (met, fought, agreed).
