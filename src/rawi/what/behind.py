@@ -68,13 +68,14 @@ class Behind:
                 return self.work.args.actors_of(replace(phrase, mentions=owners))
         return []
 
-    def of_ezafe(self, clause: Clause, match: Match[Predicate]) -> list[int]:
-        """Who stands right behind a noun of the pattern's own: میزبان *وزیر دفاع* بود, دست به دامن *فرانسه* شد."""
-        for phrase in clause.phrases:
+    def of_ezafe(self, clause: Clause, match: Match[Predicate], actors: list[int]) -> list[int]:
+        """Who stands right behind a noun of the pattern's own, for the frames that ask for it: میزبان *وزیر دفاع* بود,
+        دست به دامن *فرانسه* شد."""
+        for phrase in clause.phrases if "ezafe" in match.pattern.target.recipient else ():
             own = [t for t in match.tokens if phrase.start <= t < phrase.last]
             owners = [m for m in phrase.mentions if own and m.first > own[-1]]
             if owners and owners[0].first == own[-1] + 1:
-                return self.work.args.actors_of(replace(phrase, mentions=owners))
+                return [a for a in self.work.args.actors_of(replace(phrase, mentions=owners)) if a not in actors]
         return []
 
     def of_deed_around(self, clause: Clause) -> list[int] | None:

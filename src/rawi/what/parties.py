@@ -70,8 +70,7 @@ class Parties(PassiveParties):
             recipients = self.behind.actors(victims) if blamed is None else blamed
         if predicate.type == "REQUEST":
             victims, recipients = self._asked(clause, match, victims, actors)
-        if not recipients and "ezafe" in predicate.recipient:  # میزبان *وزیر دفاع* بود
-            recipients = [a for a in self.behind.of_ezafe(clause, match) if a not in actors]
+        recipients = recipients or self.behind.of_ezafe(clause, match, actors)
         if predicate.type == "CONCEDE" and not recipients and not predicate.says and how != "thing":
             weighing = (*self.work.args.object(clause), *self.work.args.after(clause, "از"))  # برخی از تعزیرات سوریه را
             burdens = [p for p in weighing if self.work.holds(range(p.first, p.last), "burdens")]
