@@ -137,3 +137,43 @@ def test_witnesses_accuse_a_body() -> None:
 def test_protesters_attacked_by_a_state_riot_not() -> None:
     assert read("وزارت داخلهٔ ایران بر زنان معترض حمله کرد.", "2025-01-15").events[0].type == "ASSAULT"
     assert read("دانشجویان معترض به دفتر والی حمله کردند.", "2025-01-15").events[0].type == "PROTEST"
+
+
+def test_whose_deed_a_clause_inside_the_denial_tells() -> None:
+    record = read("طالبان این اتهام را که دو خبرنگار را کشته است، رد کرد.", "2025-01-15")
+    (event,) = record.events
+    assert _names(record, event.actors) == ["طالبان"]
+    assert _answers(record, event) == [("طالبان", "denies")]
+
+
+def test_reports_that_say_so_are_denied() -> None:
+    record = read("سخنگوی والی گزارش‌هایی را که می‌گوید پولیس دو خبرنگار را کشته است، رد کرد.", "2025-01-15")
+    (event,) = record.events
+    assert _names(record, event.actors) == ["پولیس"]
+    assert _answers(record, event) == [("سخنگوی والی", "denies")]
+
+
+def test_a_deed_confirmed_by_its_noun_is_no_second() -> None:
+    text = "سازمان ملل گفت که ارتش پاکستان بازنشستگان را کشت. ارتش پاکستان نیز کشتن بازنشستگان را تأیید کرد."
+    record = read(text, "2025-01-15")
+    (event,) = record.events
+    assert _names(record, event.sources) == ["سازمان ملل"]
+    assert _answers(record, event) == [("ارتش پاکستان", "confirms")]
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "بی‌بی‌سی در این باره از سخنگوی والی پرسید، اما پاسخی نگرفت.",
+        "بی‌بی‌سی با سخنگوی والی تماس گرفت، اما پاسخی دریافت نکرد.",
+    ],
+)
+def test_who_was_asked_in_vain(asked: str) -> None:
+    record = read(CLAIM + asked, "2025-01-15")
+    (event,) = record.events
+    assert _answers(record, event) == [("سخنگوی والی", "silent")]
+
+
+def test_a_source_accuses_a_group_and_is_not_of_it() -> None:
+    record = read("یک منبع امنیتی حماس را به کشتن دو خبرنگار متهم کرده است.", "2025-01-15")
+    assert [_names(record, e.actors) for e in record.events if e.type == "ASSAULT"] == [["حماس"]]

@@ -90,13 +90,32 @@ class DeniedDeeds:
                 self.work.events.remove(event)
             elif not (event.says or event.responses or set(event.recipients) & set(deniers)):
                 event.sources, event.statements = [], []
+                if not event.actors and self._goes_on(self.work.clauses[event.clause], above):
+                    event.actors = list(deniers)
                 event.responses = [ResponseDraft(d, "denies", above.first, above.verb.last) for d in deniers]
                 self.work.denied.add(above.index)
 
+    def _goes_on(self, clause: Clause, above: Clause) -> bool:
+        """Whether who denies it is the subject left out of a clause: پولیس این ادعا را که *دو تن را کشته* رد کرد."""
+        verb, denial = clause.verb, above.verb
+        if verb is None or denial is None or verb.passive or clause.relation != "relative":
+            return False
+        return verb.person == denial.person and self.work.args.own_subject(clause) is None
+
     def _completed(self, clause: Clause) -> Clause | None:
-        """The clause whose verb a clause completes, where it tells what was done."""
+        """The clause whose verb a clause completes, where it tells what was done, or whose object says it: گزارش‌هایی را
+        که *می‌گوید* پولیس دو تن را کشت، رد کرد."""
         told = clause.verb is not None and clause.verb.tense in TOLD_AS_PAST | {"present"}
-        return self.work.completed(clause) if told or self.work.is_doubted(clause) else None
+        above = self.work.completed(clause) if told or self.work.is_doubted(clause) else None
+        if above is None or above.relation != "relative" or above.within is None or above.within.index < 0:
+            return above
+        said = above.index not in self.work.statement_of and self.work.args.own_subject(above) is None
+        return above.within if said and self._tells_of(above) else above
+
+    def _tells_of(self, relative: Clause) -> bool:
+        """Whether it is a telling of which a relative clause tells more."""
+        noun = relative.antecedent
+        return noun is not None and self._tells(noun)
 
     # -- the denial ----------------------------------------------------------------------------------------------
     def _deniers(self, clause: Clause) -> list[int]:

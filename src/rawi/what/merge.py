@@ -36,6 +36,8 @@ FIRED = frozenset({"heavy-weapons", "drone", "aerial"})
 """Modes of attacks whose weapons fly and land."""
 BLAST_AND_BOMBER = ("explosives", "suicide-attack")
 _MANY = 10
+_CONFIRMED = 3
+"""Within so many sentences what is confirmed by its noun was told."""
 _RARE = 2
 """From how many killed or wounded on the same figure told twice is one toll."""
 
@@ -144,8 +146,20 @@ def _same_deed(a: EventDraft, b: EventDraft, work: Work) -> bool:
         alone = clauses[b.clause].previous == a.clause and _meets_nobody(b, clauses) and b.noun == a.noun
         again = set(a.actors) == set(b.actors) if b.recipients else same_event(a, b, who)
         return alone and again and "visit" not in (a.mode, b.mode)
-    told_again = _one_unrest(a, b, work) or _its_weapons(a, b) or _one_find(a, b)
+    told_again = _one_unrest(a, b, work) or _its_weapons(a, b) or _one_find(a, b) or _is_confirmed(a, b, work)
     return told_again or same_event(a, b, who) or _one_attack(a, b, who, clauses)
+
+
+def _is_confirmed(a: EventDraft, b: EventDraft, work: Work) -> bool:
+    """Whether somebody confirms by its noun what was told shortly before: … دو تن را کشت. پولیس *کشتن دو تن* را تایید
+    کرد."""
+    if not b.noun or not b.statements or a.entry != b.entry or a.aspect != b.aspect:
+        return False
+    confirms = work.statements[b.statements[0]]
+    if confirms.stance != "confirms" or confirms.clause != b.clause or not set(b.actors) <= set(a.actors):
+        return False
+    near = work.clauses[b.clause].sentence - work.clauses[a.clause].sentence <= _CONFIRMED
+    return near and bool(b.recipients) and set(a.recipients) == set(b.recipients)
 
 
 def _leave_those_met(earlier: EventDraft, event: EventDraft, both: BothSides, clauses: list[Clause]) -> None:

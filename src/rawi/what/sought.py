@@ -9,9 +9,10 @@ if TYPE_CHECKING:
     from rawi.what.work import Work
 
 TRYING = frozenset({"تلاش", "تلاشها", "تلاشهای", "کوشش", "کوششها", "کوششهای", "سعی", "تماس"})
+ASK, CONTACT = "پرسیدن", "تماس"
 VIEWS = frozenset({"نظر", "دیدگاه", "پاسخ", "واکنش", "توضیح", "موضع"})
 IN_VAIN = frozenset({"بینتیجه", "بیپاسخ", "ناکام"})
-FAILING = frozenset({"موفق", "ممکن", "میسر", "نتیجه", "نتیجهای", "دریافت", "پاسخ", "پاسخی", "دست"})
+FAILING = frozenset({"موفق", "ممکن", "میسر", "نتیجه", "نتیجهای", "دریافت", "پاسخ", "پاسخی", "دست", "جواب", "جوابی"})
 """Words that, with a negated verb, say that nothing came of it."""
 
 
@@ -23,10 +24,19 @@ class Sought:
 
     def of(self, clause: Clause) -> list[int]:
         """Who gave no word where a clause tells that it was sought; nobody elsewhere."""
-        if not TRYING & self._keys(clause):
+        if clause.verb is not None and clause.verb.lemma == ASK:
+            asked = [a for p in clause.phrases if p.func == "از" for a in self.work.args.actors_of(p)]
+        elif TRYING & self._keys(clause):
+            asked = [a for p in clause.phrases if self._seeks(p) for a in self._whose(p)] or self._called(clause)
+        else:
             return []
-        asked = [a for p in clause.phrases if self._seeks(p) for a in self._whose(p)]
         return asked if asked and self._failed(clause) else []
+
+    def _called(self, clause: Clause) -> list[int]:
+        """With whom an outlet got in touch: *با سخنگوی والی* تماس گرفت، اما پاسخی دریافت نکرد."""
+        if CONTACT not in self._keys(clause):
+            return []
+        return next((self.work.args.actors_of(p) for p in clause.phrases if p.func == "با" and p.mentions), [])
 
     def _keys(self, clause: Clause) -> set[str]:
         return {*self.work.text.keys[clause.first : clause.last]}

@@ -20,7 +20,9 @@ STANDS_OF_MANY = frozenset({"COERCE", "REJECT", "AGREE", "THREATEN"})
 STANDING = frozenset({"present", "future"})
 NATIONS = frozenset({"مردم", "ملت", "امت", "مسلمان", "مؤمن", "انسان", "جوان"})
 ON = "ادامه"
-TALKING = frozenset({"predicates:talk", "predicates:speak_with", "predicates:discuss", "predicates:cooperate_share"})
+TALKING = frozenset(
+    {f"predicates:{entry}" for entry in ("talk", "speak_with", "discuss", "call_up", "cooperate_share")}
+)
 TALK, HELD = "predicates:talk", "predicates:hold_meeting"
 IMPRISONED, GOING = "predicates:coerce_go_to_prison", "رفتن"
 IN_OFFICE = frozenset({"GOV", "JUD", "LEG", "COP", "MIL", "UNO", "IGO", "NGO"})

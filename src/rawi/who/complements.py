@@ -266,6 +266,9 @@ class Complements(Acting):
         """Whether it is on the word of sources that somebody acts: به گفتهٔ *منابع* | گروه طالبان … را کشت."""
         if self.lemmas[node.head] == WITNESS:
             return sub.cat in ("people", "body")  # شاهدان عینی | ماموران …
+        if self.lemmas[node.head] == SOURCE and sub.cat in ("body", "actor", "person") and self._object(sub, last):
+            counted = node.head > 0 and self.infos[node.head - 1].number is not None
+            return self._opens_clause(node.head - counted)  # یک منبع امنیتی | حماس را متهم کرد
         told = node.first > 0 and self.keys[node.first - 1] in BY_THEIR_WORD
         bare = self.lemmas[node.head] == SOURCE and node.last == node.head + 1
         return told and bare and sub.last < last and self.keys[sub.last] not in COMMAS
