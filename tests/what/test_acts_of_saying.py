@@ -40,11 +40,41 @@ from tests.what.told import parties
         ("قطر حاضر نشد به پاکستان کمک کند.", "REJECT", "قطر", "پاکستان"),
         ("قطر حاضر نشد نیروهای خود را بیرون بکشد.", "REJECT", "قطر", ""),
         ("قطر متعهد شد نیروهای خود را بیرون بکشد.", "AGREE", "قطر", ""),
+        ("قطر با درخواست مقام‌های تاجیکستان موافقت کرد.", "AGREE", "قطر", "مقام‌های تاجیکستان"),
+        ("قطر با درخواست هند برای آتش‌بس موافقت کرد.", "AGREE", "قطر", "هند"),
+        # whose deed must not go on
+        ("قطر هشدار داد که در صورت ادامهٔ حملات هند، به آن پاسخ خواهد داد.", "THREATEN", "قطر", "هند"),
+        ("قطر هشدار داد در صورت حملهٔ هند، واکنش نشان خواهد داد.", "THREATEN", "قطر", "هند"),
+        ("قطر هشدار داد در صورت حمله به هند، واکنش نشان خواهد داد.", "THREATEN", "قطر", ""),
+        # who is spoken to must do what names nobody else
+        ("قطر خطاب به رهبران حماس گفت که باید جنگ را پایان دهند.", "REQUEST", "قطر", "رهبران حماس"),
+        ("قطر به هند گفت که باید حملاتش را متوقف کند.", "REQUEST", "قطر", "هند"),
+        ("قطر به هند گفت که پاکستان باید حملاتش را متوقف کند.", "REQUEST", "قطر", "پاکستان"),
+        ("هند از کشورهای همسایه می‌خواهد که گذرگاه‌ها را باز کنند.", "REQUEST", "هند", "کشورهای همسایه"),
+        # behind a verb of saying, who stands behind a title's comma is another
+        ("رویترز نوشت که نادر رحیمی، والی بلخ، ارمنستان را محکوم کرد.", "ACCUSE", "نادر رحیمی", "ارمنستان"),
     ],
 )
 def test_who_deals_with_whom(text: str, type_: str, who: str, whom: str) -> None:
     (event,) = parties(text)
     assert (event[0], ", ".join(event[1]), ", ".join(event[2])) == (type_, who, whom)
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("نمایندگان پارلمان گفتند که راه بسته است. آنان از هند انتقاد کردند.", "نمایندگان پارلمان"),
+        ("خانواده‌های زندانیان گفتند که راه بسته است. آنان از هند انتقاد کردند.", "خانواده‌های زندانیان"),
+    ],
+)
+def test_they_are_officials_or_families_told_of_before(text: str, who: str) -> None:
+    (event,) = parties(text)
+    assert event == ("ACCUSE", (who,), ("هند",))
+
+
+def test_what_befell_them_is_told_of_those_whose_families_spoke() -> None:
+    (event,) = parties("خانواده‌های زندانیان گفتند که راه بسته است. آنان شکنجه شده‌اند.")
+    assert event[2] == ("زندانیان",)
 
 
 def test_who_would_not_talk_to_the_press_refuses_nothing() -> None:

@@ -6,9 +6,9 @@ Searle, "A classification of illocutionary acts", Language in Society 5, 1976; P
 
 from __future__ import annotations
 
-from rawi.clauses.model import Clause
+from rawi.clauses.model import Clause, Phrase
 from rawi.record import EventType, Time
-from rawi.what.duties import BECOMING, OUGHT, SPORT, UNDERGOING, Duties
+from rawi.what.duties import BECOMING, OUGHT, POWERS, SPORT, THEIRS, UNDERGOING, Duties
 from rawi.what.events import Deeds
 from rawi.what.model import EventDraft
 from rawi.what.sides import sides
@@ -28,6 +28,7 @@ STATES = frozenset({"بودن", "شدن", "داشتن", "گردیدن", "گشت�
 """Verbs whose future tells what will be, not what somebody undertakes."""
 DOING = frozenset({"خارج", "بیرون", "وارد", "داخل", "تسلیم", "متعهد", "حاضر", "پاسخگو"})
 """What somebody becomes by doing it."""
+TURNED = "خطاب"
 LEARNING = frozenset({"فهمیدن", "دیدن", "شنیدن", "یافتن", "پرسیدن"})
 """Verbs of what befalls whoever learns it: به‌زودی خواهیم فهمید."""
 
@@ -122,9 +123,23 @@ class ImpliedActs:
         if told and telling.verb is not None and telling.verb.passive and not telling.verb.negated:
             self._add(clause, None, "REQUEST", "bidden", told)
 
-    def _told(self, clause: Clause) -> list[int]:
-        """Whom a clause of saying addresses."""
-        return self.deeds.behind.actors(self.work.args.after(clause, "به"))
+    def _is_led(self, clause: Clause) -> bool:
+        """Whether a duty names whose it is, or is that of who speaks: خطاب به ایران گفت که *اسرائیل* باید …."""
+        verb = clause.verb
+        return self.work.args.own_subject(clause) is not None or (verb is not None and verb.person not in THEIRS)
+
+    def _told(self, clause: Clause, duty: bool = False) -> list[int]:
+        """Whom a clause of saying addresses; of a ``duty`` that names nobody, only a power, or whom خطاب به says: به
+        *اسرائیل* گفت که باید حملات را متوقف کند."""
+        told = self.work.args.after(clause, "به")
+        if duty:
+            told = [p for p in told if self._is_turned_to(p)]
+        return self.deeds.behind.actors(told)
+
+    def _is_turned_to(self, phrase: Phrase) -> bool:
+        if phrase.start > 0 and self.work.text.keys[phrase.start - 1] == TURNED:
+            return True
+        return bool(phrase.mentions) and phrase.mentions[0].kind in POWERS and not phrase.heads
 
     def _demand(self, clause: Clause, governor: int) -> None:
         """What somebody says must be done is that somebody's demand: گفت که طالبان باید زندانیان را آزاد کنند.
@@ -141,8 +156,8 @@ class ImpliedActs:
         passive = verb.passive or verb.tense == "past" or (verb.lemma == BECOMING and not self._does_so(clause))
         subject, how = ([], "") if passive else self.deeds.subject_people(clause)
         recipients = self._duties.asked(clause, [a for a in subject if a not in speakers and how != "thing"])
-        if not recipients and not clause.modal and clause.parent is not None:
-            recipients = self._told(self.work.clauses[clause.parent])
+        if not recipients and clause.parent is not None and not (clause.modal and (passive or self._is_led(clause))):
+            recipients = self._told(self.work.clauses[clause.parent], bool(clause.modal))
         if not recipients and not passive and ((subject and how != "thing") or verb.lemma not in UNDERGOING):
             return
         if not self._duties.is_asked(clause, recipients):

@@ -9,7 +9,7 @@ from rawi.lexicon.kinds_what import Predicate
 from rawi.what.arguments import FROM_ABOVE, FROM_SENTENCE_BEFORE
 from rawi.what.authority import IMPOSING
 from rawi.what.behind import GIVEN_OVER
-from rawi.what.elsewhere import PROMISED
+from rawi.what.elsewhere import ASKED, PROMISED
 from rawi.what.passives import PassiveParties, Roles
 from rawi.what.patterns import Match
 from rawi.what.voices import behind_the_deed, lays_on
@@ -127,6 +127,8 @@ class Parties(PassiveParties):
         found = found or self.elsewhere.attached(clause, predicate, victims, actors)
         if predicate.type == "THREATEN":
             found = found or self.elsewhere.threatened(clause) or self.elsewhere.struck(clause, actors)
+            for told in () if found else self.elsewhere.promised(clause):
+                found = found or self.behind.of_condition(told)
         elif predicate.type == "REJECT":
             found = found or self.elsewhere.refused(clause)
             if predicate.content and not found:  # حاضر نشد *با اسرائیل* گفتگو کند
@@ -167,7 +169,8 @@ class Parties(PassiveParties):
     def _company(self, clause: Clause, victims: list[Phrase]) -> tuple[list[Phrase], list[int]]:
         """With whom a deed is done together: not with whom a phrase beside, or one of manner, has to do."""
         found, manner = self.work.args.after(clause, "با"), self.work.args.is_manner
-        company = [p for p in found if not (manner(p) or self.behind.of_what_befell(p))]
+        lemmas = self.work.text.lemmas  # با درخواست *قطر* موافقت کرد
+        company = [p for p in found if lemmas[p.first] in ASKED or not (manner(p) or self.behind.of_what_befell(p))]
         victims = [p for p in victims if p.func != "با" or p in company]
         apart = [p for p in company if self.work.args.is_beside(clause, p, BESIDES)]
         if 0 < len(apart) < len(company):

@@ -42,7 +42,7 @@ class Threats:
             if not told and event.type == "ACCUSE" and self._bids(event):
                 event.type, event.mode, event.verb_en = "REQUEST", self._bidden_mode(event), ""
             if told:
-                event.recipients = event.recipients or self._threatened(told, event) or self._warned(event)
+                event.recipients = event.recipients or self._threatened(told, event) or self._warned(told, event)
                 event.type, event.mode, event.verb_en = "THREATEN", next(iter(told.values())), ""
                 event.why.append("a consequence is told in what it warns of")
             for clause in told:
@@ -104,9 +104,12 @@ class Threats:
                     return found
         return []
 
-    def _warned(self, event: EventDraft) -> list[int]:
-        """Who is warned of what follows if they go on: هشدار داد که *اگر طالبان* آنان را رها نکنند، …."""
+    def _warned(self, told: dict[int, str], event: EventDraft) -> list[int]:
+        """Who is warned of what follows if they go on: هشدار داد که *اگر طالبان* آنان را رها نکنند، …, در صورت ادامهٔ
+        حملات *طالبان* …."""
         named = self.deeds.elsewhere.threatened(self.work.clauses[event.clause])
+        for number in () if named else told:
+            named = named or self.deeds.behind.of_condition(self.work.clauses[number])
         return [a for a in named if a not in event.actors]
 
     def _consequences(self, event: EventDraft) -> Iterator[tuple[int, str]]:

@@ -7,7 +7,7 @@ from itertools import islice
 from typing import TypeVar
 
 from rawi.record import Kind
-from rawi.text.model import Text, Word
+from rawi.text.model import Text, VerbForm, Word
 from rawi.who.model import ActorDraft
 from rawi.who.nodes import Node
 from rawi.who.reading import BECOME, COMMAS
@@ -75,6 +75,7 @@ class Actors:
         self.told: dict[int, list[tuple[int, int]]] = {}
         """Persons by sentence, each with its rank: 0 may be the subject, 1 no subject, 2 within another phrase."""
         self.many: dict[int, list[tuple[int, int]]] = {}
+        self.relatives: dict[int, int] = {}  # whose families or lawyers others are, by those whose they are
         """Those who are many by sentence, each with where the words for them end."""
 
     def quote(self, first: int, last: int) -> str:
@@ -202,18 +203,30 @@ class Actors:
             if telling and back and len(told) > 1:
                 return None  # منابع گفتند که طالبان سه زن را گرفتند. آنان …: which of them, the text leaves open
             if told:
-                suffers = self._suffering(told, node, back, says) if back else None
-                return (told[-1] if back == 0 else told[0])[0] if suffers is None else suffers
+                if not back:
+                    return told[-1][0]
+                suffers = self._suffering(told, node, back, says)
+                return self._relatives(told[0][0], node) if suffers is None else suffers
         return None
+
+    def _relatives(self, first: int, node: Node) -> int:
+        """Whose families or counsel opened a sentence act in the next; what befell somebody is told of those whose they
+        are: خانواده‌های زندانیان گفتند …. *آنان* خواستند, but *آنان* شکنجه شده‌اند."""
+        family = self.relatives.get(first)
+        verb = self._verb_behind(node) if family is not None else None
+        return first if family is None or verb is None or verb.lemma in BECOME else family
+
+    def _verb_behind(self, node: Node) -> VerbForm | None:
+        """The finite verb next behind a phrase."""
+        end = min(self.text.sentences[node.sentence].last, node.last + NEAR_VERB)
+        return next((f for t in self.text.tokens[node.last : end] for f in t.word.verbs[:1] if f.form in FINITE), None)
 
     def _suffering(self, told: list[tuple[int, int]], node: Node, back: int, says: bool) -> int | None:
         """Those whom forces or a body dealt with, where what befell somebody is told of them in the passive (طالبان سه
         زن را گرفتند. *آنان* آزاد شدند), or the body was one (پولیس سه مرد را متهم کرد. *آنان* اتهام را رد کردند)."""
         if self.actors[told[0][0]].kind not in BODIES or node.cat != "pronoun":
             return None
-        end = min(self.text.sentences[node.sentence].last, node.last + NEAR_VERB)
-        verbs = (f for t in self.text.tokens[node.last : end] for f in t.word.verbs[:1] if f.form in FINITE)
-        verb = next(verbs, None)
+        verb = self._verb_behind(node)
         if verb is None or (verb.lemma not in BECOME and (says or not self._was_one(node, back))):
             return None
         people = [(a, end) for a, end in told if self.actors[a].kind == "people" and not self.only_tells(a)]

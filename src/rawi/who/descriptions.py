@@ -40,7 +40,7 @@ class Descriptions(Chains):
         نوری، *برندهٔ جایزهٔ نوبل* را گرفت; a list of two would have و."""
         f = self.infos[first]
         deed = f.action and not self.keys[first].endswith(AGENTS)
-        if f.body or f.actor or f.placeword or deed or f.plural or not f.plain:
+        if f.body or f.actor or f.gaz or f.office or f.placeword or deed or f.plural or not f.plain:
             return None
         for k in range(first, min(first + LONGEST_TITLE, last)):
             if self.keys[k] in (OBJECT, THAT):

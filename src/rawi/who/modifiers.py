@@ -29,8 +29,9 @@ class Modifiers(Complements):
                     break
                 j += 1
                 continue
-            if not node.nation and j + size < last and self.infos[j + size].light and self.infos[j + size].finite:
-                break  # آماده شد: the adjective belongs to the verb
+            before_light = j + size < last and self.infos[j + size].light and self.infos[j + size].finite
+            if not node.nation and before_light and not self._shows_ezafe(j - 1):
+                break  # آماده شد: the adjective belongs to the verb, but کشورهای *همسایه* خواسته‌اند
             j += size
         if j > node.last and (self.keys[j - 1] == AND or self.keys[j - 1] in HYPHENS):
             j -= 1
