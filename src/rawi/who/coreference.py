@@ -44,10 +44,14 @@ class Cast(Holders):
             elif self._listens(node):
                 pass  # به خبرنگاران گفت که آنان …: the speaker speaks of others to them
             elif (node.cat in ("people", "office") and node.plural) or kind in COLLECTIVES:
-                told = self.many.setdefault(node.sentence, [])
-                if self._is_of_relatives(node):
-                    self.relatives.update((a, actor) for a, end in told if node.first < end <= node.last)
-                told.append((actor, node.last))
+                self._note_many(node, actor)
+
+    def _note_many(self, node: Node, actor: int) -> None:
+        """Keep several who may be told of again as آنان, and whose families or counsel they are."""
+        told = self.many.setdefault(node.sentence, [])
+        if self._is_of_relatives(node):
+            self.relatives.update((a, actor) for a, end in told if node.first < end <= node.last)
+        told.append((actor, node.last))
 
     def _is_body_again(self, node: Node) -> bool:
         """Whether a word for a place takes up a body whose name begins with it: *این مرکز*, after مرکز خبرنگاران."""
