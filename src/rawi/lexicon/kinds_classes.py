@@ -126,6 +126,7 @@ ClassName = Literal[
     "players",
     "plots",
     "power_gained",
+    "private",
     "presence",
     "press",
     "procedural",

@@ -165,7 +165,9 @@ class Deeds(Parties):
     def _is_by_nobody(self, clause: Clause, predicate: Predicate) -> bool:
         """Whether an accident hurt those whom a deed without a doer befell, or weather shut or cut something off."""
         hurt = predicate.toll in HARMED or predicate.mode in ("deport", "destroy")
-        return (hurt and self.mishaps.befell(clause)) or (predicate.type in PENAL and self.mishaps.shut_off(clause))
+        if hurt and self.mishaps.befell(clause):
+            return True
+        return predicate.type in PENAL and (self.mishaps.shut_off(clause) or self.mishaps.drove(clause))
 
     def _is_done_by_others(
         self, clause: Clause, actors: list[int], recipients: list[int], victims: list[Phrase]

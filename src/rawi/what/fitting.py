@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from rawi.clauses.closing import REFLEXIVES
 from rawi.clauses.model import Clause, Phrase
 from rawi.clauses.words import COMMAS
 from rawi.lexicon.kinds_what import Predicate
@@ -51,7 +52,7 @@ class Fitting(Evaluated):
         target = match.pattern.target
         if target.negated and clause.verb is not None and not clause.verb.negated:
             return False
-        if not match.tokens and self._is_no_arrest(clause, target):
+        if self._is_its_own(clause, match) or (not match.tokens and self._is_no_arrest(clause, target)):
             return False
         if not self.work.is_about(match.pattern.entry, target):
             return False
@@ -84,6 +85,14 @@ class Fitting(Evaluated):
             return self._evaluation(clause) != target.evaluated or says_untrue(self.work, clause)
         untrue = target.type == "ACCUSE" and any(self.work.is_a(at, "untrue") for at in match.tokens)
         return untrue and says_untrue(self.work, clause)
+
+    def _is_its_own(self, clause: Clause, match: Match[Predicate]) -> bool:
+        """Whether خود, by which an entry begins, only says whose another thing is: گوشی تازهٔ *خود را* معرفی کرد."""
+        if not match.tokens or self.work.text.keys[match.tokens[0]] not in REFLEXIVES:
+            return False
+        first = match.tokens[0]
+        thing = clause.holding(first)
+        return thing is not None and thing.first < first and not thing.mentions
 
     def _is_of_antecedent(self, clause: Clause, unless: Wording) -> bool:
         """Whether one of ``unless`` leads what a relative clause tells of: نفتکشی که توقیف شده بود is not arrested."""

@@ -7,12 +7,15 @@ often told in another clause than its toll: قطار از ریل خارج شد �
 from __future__ import annotations
 
 from rawi.clauses.model import Clause
+from rawi.lexicon.kinds_classes import ClassName
 from rawi.what.work import Work
 
 BLASTS = frozenset({"انفجار", "منفجر"})
 """Words of what goes off by itself, where it is gas."""
 
 
+BLIND: tuple[ClassName, ...] = ("agentless", "weather", "mishaps")
+"""Classes of what acts by nobody's hand."""
 REASONS = frozenset({"به دلیل", "به اثر", "در جریان"})
 """Functions of phrases that say why: به دلیل، به علت، بر اثر، در پی."""
 
@@ -35,6 +38,20 @@ class Mishaps:
         """Whether weather or a fault is the reason that a clause gives: برق شهر *به دلیل توفان* قطع شد."""
         reasons = (p for p in clause.phrases if p.func in REASONS)
         return any(self.work.is_a(at, "weather") for p in reasons for at in range(p.first, p.last))
+
+    def drove(self, clause: Clause) -> bool:
+        """Whether want, weather or illness is what an active verb says to have shut out or forced somebody: *خشکسالی*
+        مردم را مجبور به مهاجرت کرد; though it runs on into the object."""
+        subject = self.work.args.own_subject(clause)
+        marked = clause.marked()
+        if marked is None:
+            return False
+        if subject is None:
+            subject = marked if marked.heads[:1] == [marked.first] else None
+        if subject is None or not subject.heads or clause.verb is None or clause.verb.passive:
+            return False
+        head = subject.heads[0]
+        return any(self.work.lemma_is(head, name) for name in BLIND)
 
     def _kind(self, number: int) -> bool | None:
         if number not in self._kinds:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from rawi.clauses.model import Clause, Phrase
 from rawi.lexicon.kinds_classes import ClassName
+from rawi.record import STATE_SECTORS
 from rawi.text.letters import letters
 from rawi.what.contexts import Contexts
 from rawi.what.model import EventDraft
@@ -18,11 +19,14 @@ FOOTAGE = frozenset({"فیلم", "فلم"})
 TELLING = frozenset({"بودن", "کردن", "پرداختن"})
 """Verbs by which a work is said to tell a story: این رمان داستان زنی *است*."""
 WARNED, WEATHER = "predicates:warn", "هواشناس"
-SEVERAL = 2
+SEVERAL, SHORT = 2, 2
+HARD = frozenset({"ASSAULT", "COERCE", "SANCTION", "RETREAT", "PROTEST"})
 TOLLS = frozenset({"ASSAULT", "COERCE", "SANCTION", "AID"})
 """What figures tell of without a doer: سالانه هزاران تن کشته می‌شوند."""
 PLAYED = frozenset({"SUPPORT", "ACCUSE", "REQUEST", "REJECT", "AGREE", "CONSULT", "RETREAT", "COOPERATE", "THREATEN"})
 """Types that are no news among players and those who watch them, whatever tells them."""
+DEALINGS = PLAYED - {"THREATEN", "RETREAT"}
+"""Types that are no news in the household."""
 ROUGH = frozenset({"ASSAULT", "COERCE"})
 """Types of which a part only is play among them: what counts the dead and who is arrested is told."""
 BYGONE = "1960"
@@ -45,6 +49,7 @@ class NoNews:
         self._fictions = self._any("fictions")
         self._habits = self._any("habits") or EACH in work.text.keys
         self._dead = self._any("long_dead")
+        self._private = self._any("private")
         self._players = self._any("players") or self._any("games")
 
     def _any(self, name: ClassName) -> bool:
@@ -62,6 +67,7 @@ class NoNews:
             or self._only_names_ruins(event, clause)
             or self._is_advice(event, clause)
             or (self._players and self._is_among_players(event, clause))
+            or (self._private and self._is_private(event, clause))
         )
 
     def _is_by_beasts(self, event: EventDraft, clause: Clause) -> bool:
@@ -139,6 +145,29 @@ class NoNews:
         if not event.actors or not event.recipients or not self._is_on_games(clause.sentence):
             return False
         return all(self._plays(party) for party in (*event.actors, *event.recipients))
+
+    def _is_private(self, event: EventDraft, clause: Clause) -> bool:
+        """Whether everyday people deal with each other, and with nothing that is done by force: او *دوستانش* را به
+        مهمانی دعوت کرد; but پدر این زندانی خواستار آزادی او شد is told."""
+        if event.type not in DEALINGS:
+            return False
+        parties = [*event.actors, *event.recipients]
+        if not parties or not all(self._is_household(party) for party in parties):
+            return False
+        sentence = self.work.text.sentences[clause.sentence]
+        if any(m.actor is not None and self._has_power(m.actor) for p in clause.phrases for m in p.mentions):
+            return False
+        deeds = (self.work.lex.noun_at(self.work.text, at) for at in range(sentence.first, sentence.last))
+        return not any(deed is not None and deed[1].type in HARD for deed in deeds)
+
+    def _is_household(self, actor: int) -> bool:
+        draft = self.work.who.actors[actor]
+        unnamed = draft.kind == "people" or (draft.kind == "person" and not draft.country and not draft.sectors)
+        words = [letters(w) for w in draft.name.split()]
+        return unnamed and words[0] in self.work.classes["private"] and len(words) <= SHORT
+
+    def _has_power(self, actor: int) -> bool:
+        return not STATE_SECTORS.isdisjoint(self.work.who.actors[actor].sectors)
 
     def _is_on_games(self, number: int) -> bool:
         """Whether a sentence has several words of sport."""

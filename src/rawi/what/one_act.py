@@ -24,6 +24,8 @@ ONE_ACT = frozenset(
 )
 """What whoever does it does once in a sentence, by whichever two verbs: دست به اعتصاب غذا زدند و چیزی نخوردند."""
 SHUT, CALLED = "predicates:coerce_shut", "predicates:call_names"
+OUT = frozenset({"expel", "deport"})
+TERMS = frozenset({"predicates:give_deadline", "predicates:give_time"})
 SAYS = "predicates:say_"
 """Entries of blame that only what is said of somebody makes: گفت که این کشور پایبند نیست."""
 OUT_OF, HERE = "از", ("این ", "آن ", "همین ")
@@ -46,7 +48,7 @@ class OneAct:
             return self._blamed_already(event, clause)
         if ALSO & set(clause.adverbs):
             return None
-        if self._is_again(before, event, clause) or self._blocks(before, event):
+        if self._is_again(before, event, clause) or self._blocks(before, event) or self._sets_term(before, event):
             return before
         return self._refused(before, event, clause)
 
@@ -81,6 +83,14 @@ class OneAct:
     def _blocks(a: EventDraft, b: EventDraft) -> bool:
         """Whether those who protest shut a road by it: تجمع کردند و *جاده را بستند*."""
         return a.type == "PROTEST" and b.entry == SHUT and a.aspect == b.aspect
+
+    @staticmethod
+    def _sets_term(a: EventDraft, b: EventDraft) -> bool:
+        """Whether those who expel somebody say until when: دو دیپلمات را اخراج کرد و *به آنان یک روز مهلت داد*."""
+        if a.mode not in OUT or b.entry not in TERMS or a.aspect != b.aspect:
+            return False
+        b.recipients = []
+        return True
 
     def _refused(self, a: EventDraft, b: EventDraft, clause: Clause) -> EventDraft | None:
         """The refusal of what is called names in the same breath: پیشنهاد را رد کرد و *آن را* غیرقابل قبول خواند; or

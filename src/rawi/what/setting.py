@@ -122,7 +122,8 @@ def counts_times(clause: Clause, clauses: list[Clause], tokens: list[Token], cla
         return False
     which, time = tokens[above.verb.first - 2], tokens[above.verb.first - 1]
     again = which.word.ordinal or which.key == UMPTEENTH
-    return time.word.lemma in classes["occurrences"] and again and which.key not in FIRST
+    counted = which.key not in FIRST or above.verb.negated  # این نخستین بار نیست که
+    return time.word.lemma in classes["occurrences"] and again and counted
 
 
 def dates_another(clause: Clause, clauses: list[Clause], tokens: list[Token]) -> bool:
