@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from rawi.record import STATE_SECTORS
 from rawi.who.nodes import Node
-from rawi.who.openings import THAT, Openings
+from rawi.who.openings import FEW, THAT, Openings
 from rawi.who.persons import EZAFE
 from rawi.who.reading import AND, COMMAS, JOINTS, OBJECT
 
@@ -72,10 +72,10 @@ class Acting(Openings):
         acting = self.head(at, last)
         if acting is None or not (acting.cat == "actor" or self._is_state_name(acting) or self._is_state(acting)):
             return False
-        verbs = [k for k in range(acting.last, min(acting.last + FARTHEST_CHARGE, last)) if self.infos[k].finite]
+        verbs = [k for k in range(acting.last, min(acting.last + FARTHEST_CHARGE, last)) if self.infos[k].word.verbs]
         if not verbs or self.keys[acting.last] in JOINTS or self.keys[acting.last] == OBJECT:
             return False
-        return verbs[0] > acting.last
+        return True
 
     def _is_talked_to(self, node: Node) -> bool:
         """Whether a phrase only says to whom or where somebody talked, so that the object behind it is not theirs: در
@@ -281,12 +281,15 @@ class Acting(Openings):
         return known is not None and known[0] == node.last - node.first > 1 and self._opens_clause(node.first)
 
     def _lays_on(self, node: Node, sub: Node, last: int) -> bool:
-        """Whether people who open their sentence lay something on the party after them: منابع محلی | طالبان را عامل
-        این حمله می‌دانند, سازمان همکاری اسلامی | ارمنستان را متهم کرد."""
+        """Whether people who open their sentence lay something on the party after them, and agree with the verb: منابع
+        محلی | طالبان را عامل این حمله می‌دانند, یک دیپلومات غربی | پولیس ترکیه را متهم کرد, سازمان همکاری اسلامی |
+        ارمنستان را متهم کرد."""
         whole = node.cat == "body" and node.last > node.head + 1
-        if not (whole or (node.cat in ("people", "office") and node.plural)) or self._shows_ezafe(node.last - 1):
+        people = node.cat in ("people", "office") and not (self.lemma_is(node.head, "members") or self._is_of(node))
+        if not (whole or people) or not self._object(sub, last) or not self._is_apart_from(node, sub):
             return False
-        if not self._object(sub, last) or not self._is_apart_from(node, sub):
+        closed = self.infos[node.last - 1].adjective or (node.size > 1 and node.last == node.head + node.size)
+        if self._shows_ezafe(node.last - 1) and not (people and closed):
             return False
         owned = node.plural and node.first > 0 and self.infos[node.first - 1].people  # خانواده‌های *قربانیان*
         head = node.first - bool(owned and self.infos[node.first - 1].word.plural)
@@ -296,7 +299,8 @@ class Acting(Openings):
         at = next((k for k in range(sub.last + 1, end) if self.key_is(k, "charged")), end)
         later = (f.word.verbs[0] for f in self.infos[at:last] if f.finite and f.word.verbs)
         verb = next(later, None)
-        return at < end and verb is not None and (verb.person or "") == ("3p" if node.plural else "3s")
+        many = node.head > 0 and ((self.infos[node.head - 1].number or 0) > 1 or self.keys[node.head - 1] in FEW)
+        return at < end and verb is not None and (verb.person or "") == ("3p" if node.plural or many else "3s")
 
     def _is_apart_from(self, node: Node, sub: Node) -> bool:
         """Whether a party stands behind people as no owner of theirs; officials and inhabitants are of their state:
@@ -305,7 +309,7 @@ class Acting(Openings):
             return sub.cat in ("actor", "body", "person")
         sectors = getattr(node.value, "sectors", ())
         official = node.cat == "office" or not STATE_SECTORS.isdisjoint(sectors)
-        return node.cat == "body" or not (official or self.lemma_is(node.head, "inhabitants"))
+        return node.cat == "body" or node.definite or not (official or self.lemma_is(node.head, "inhabitants"))
 
     def _leads_object(self, sub: Node, last: int) -> bool:
         """Whether را comes right after a phrase, or after common nouns that go on with it: رئیس *باند سرقت* را."""

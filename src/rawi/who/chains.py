@@ -229,7 +229,7 @@ class Chains(Extensions):
         if end >= last:
             return 0
         if self.keys[end] == OBJECT:
-            if end == start + 1 and (self._shows_ezafe(start - 1) or self._are_its_people(start - 1)):
+            if end == start + 1 and (self._shows_ezafe(start - 1) or self._are_its_people(start - 1, end, last)):
                 return 0
             return 1
         if self.keys[end] not in OWN or self.keys[end + 1 : end + 2] != [OBJECT]:
@@ -239,11 +239,11 @@ class Chains(Extensions):
             noun -= 1
         return end - noun
 
-    def _are_its_people(self, body: int) -> bool:
+    def _are_its_people(self, body: int, ra: int, last: int) -> bool:
         """Whether a body stands right behind people who are of it, and who do not open a sentence, so that others act
         on them: پولیس *کارگران شرکت* نفت را زد."""
         led = body > 0 and self.infos[body - 1].people and self.infos[body].body and not self.blocked[body - 1]
-        return led and body - 1 not in self.starts
+        return led and (body - 1 not in self.starts or self._another_acts(ra + 1, last))
 
     def _acts_upon(self, node: Node, k: int, words: int, last: int) -> bool:
         """Whether what comes in a field is the object of those whose it would be: a weapon, or a medium behind other

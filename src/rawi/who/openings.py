@@ -7,12 +7,13 @@ from collections.abc import Iterator
 
 from rawi.text.model import VerbForm
 from rawi.who.persons import Persons
-from rawi.who.reading import COMMAS, FROM, PARTING
+from rawi.who.reading import COMMAS, FROM, PARTING, POINTING
 
 THAT, IN = "که", "در"
 OPENING_ROLES = frozenset({"adverb", "break"})
 LONGEST_FUNCTION = 4
 """So many words may a preposition have, or an adverb that opens a clause."""
+FEW = frozenset({"چند", "چندین"})
 FARTHEST_SUBJECT = 24
 """Within so many words before somebody stands whoever acts on him."""
 LONGEST_PLACE = 7
@@ -36,6 +37,8 @@ class Openings(Persons):
             return self._opens_clause(at - 1)  # در ماه دسامبر
         if self.infos[at - 1].say and self.infos[at - 1].finite:
             return True  # وزیر گفت | پولیس …
+        if before in FEW or before in POINTING or (self.infos[at - 1].number is not None and not self.blocked[at]):
+            return self._opens_clause(at - 1)  # چند | مرد مسلح
         adverb = self._function_before(at, OPENING_ROLES)
         if adverb is not None:
             return self._opens_clause(adverb)
