@@ -309,9 +309,9 @@ class Fitting(Evaluated):
         found: list[tuple[int, int]] = []
         for phrase in clause.phrases:
             own = any(phrase.start <= t < phrase.last for t in match.tokens)
-            where = phrase.func == "در" and not phrase.heads and all(m.kind == "place" for m in phrase.mentions)
-            if own or (phrase.func in functions and not where):  # در شهر هرات … آزاد شد: no city was liberated
-                found += [(phrase.start, phrase.last)] if phrase.ra else self._without_names(phrase)
+            elsewhere = is_where(phrase)  # در شهر هرات … آزاد شد: no city was liberated
+            if own or (phrase.func in functions and not elsewhere):
+                found += self._without_names(phrase)
         if clause.verb is not None:
             found.append((clause.verb.first, clause.verb.last))
         return Stretch.joined(self.work.text, found)
@@ -324,7 +324,12 @@ class Fitting(Evaluated):
         for mention in phrase.mentions:
             actor = self.work.who.actors[mention.actor] if mention.actor is not None else None
             state = actor is not None and actor.kind in _BODIES and not STATE_SECTORS.isdisjoint(actor.sectors)
-            state = state or mention.entry.startswith("offices:")  # مدیر مسئول *روزنامه* بازداشت شد
+            state = not phrase.ra and (state or mention.entry.startswith("offices:"))  # مدیر مسئول *روزنامه* بازداشت شد
+            if phrase.ra and mention.kind in ("person", "people"):  # رئیس *شورای شهر* را آزاد کرد
+                for inner in mention.inner:
+                    if at <= inner.first and inner.last < mention.last + 1 and inner.head != mention.head:
+                        parts.append((at, inner.first))
+                        at = inner.last
             if state and mention.first >= at and mention.last - mention.first > 2:  # پولیس | توجه مردم را
                 parts.append((at, mention.first + 1))
                 at = mention.last
@@ -360,6 +365,11 @@ class Fitting(Evaluated):
         for completing in self.work.wished.get(clause.index, ()) if match.pattern.target.mode else ():
             found.append((completing.first, completing.last))
         return Stretch.joined(self.work.text, found)
+
+
+def is_where(phrase: Phrase) -> bool:
+    """Whether a phrase only names where: در شهر هرات."""
+    return phrase.func == "در" and not phrase.heads and all(m.kind == "place" for m in phrase.mentions)
 
 
 def _of(phrase: Phrase) -> range:

@@ -257,13 +257,13 @@ class Links:
         told: dict[int, list[Clause]] = {}
         for clause in self.work.clauses:
             before = told.setdefault(clause.sentence, [])
-            if clause.index not in saying and self._follows_content(clause, before):
+            if clause.index not in saying and self._follows_content(clause, before, saying):
                 for said in before:
                     said.relation, said.parent = "content", clause.index
             if clause.relation == "main":
                 before.append(clause)
 
-    def _follows_content(self, clause: Clause, before: list[Clause]) -> bool:
+    def _follows_content(self, clause: Clause, before: list[Clause], saying: set[int | None]) -> bool:
         """Whether a clause at its sentence's end only tells who says what stands before it."""
         speech, keys = self.work.readings[clause.index].speech, self.work.text.keys
         mark = keys[clause.first - 1] if clause.first else ""
@@ -271,7 +271,7 @@ class Links:
             return False
         if not before or not (mark == "؛" or (mark in COMMAS and not clause.coordinate)):
             return False
-        if any(self._is_saying(c) for c in before):
+        if any(self._speaks_on(c, saying) for c in before):
             return False
         this = [p for p in clause.phrases if p.ra and keys[p.first : p.last] == ["این"]]
         if any((p.ra and p not in this) or p.func not in ("", "به", "در", "با") for p in clause.phrases):
@@ -283,6 +283,12 @@ class Links:
     def _is_saying(self, clause: Clause) -> bool:
         reading = self.work.readings[clause.index]
         return reading.speech is not None or any(m.pattern.target.says for m in reading.predicates)
+
+    def _speaks_on(self, clause: Clause, saying: set[int | None]) -> bool:
+        """Whether a clause says something of its own; who only condemns or threatens somebody, another may tell of."""
+        speech = self.work.readings[clause.index].speech
+        plain = speech is not None and speech.pattern.entry in PLAIN
+        return self._is_saying(clause) and (plain or clause.index in saying or not any(p.ra for p in clause.phrases))
 
 
 def _time_before(participle: VerbGroup, verb: VerbGroup) -> Tense:

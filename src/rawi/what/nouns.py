@@ -10,13 +10,14 @@ from rawi.clauses.model import Clause, Phrase, VerbGroup
 from rawi.lexicon.kinds_what import Predicate
 from rawi.text.letters import letters
 from rawi.what.events import MATERIAL, Deeds
+from rawi.what.fitting import is_where
 from rawi.what.leads import Leads
 from rawi.what.model import EventDraft
 from rawi.what.named_parties import CLAIM, NamedParties
 from rawi.what.tolls import tolls_of
 from rawi.what.unnamed import GOES_ON, Unnamed, is_known
 from rawi.what.voices import Voices
-from rawi.what.wording import Stretch
+from rawi.what.wording import Stretch, Wording
 from rawi.what.work import Reading, Work
 
 _LEADING = frozenset({"charge", "accused", "blamed", "beside", "meeting", "told", "reported"})
@@ -199,7 +200,7 @@ class NamedDeeds(NamedParties):
                 continue
             entry, predicate = found
             words, unless = lex.constraints(entry, predicate)
-            if unless.stands_in(around) or not self.work.is_about(entry, predicate):
+            if self._is_ruled_out(clause, around, unless) or not self.work.is_about(entry, predicate):
                 continue
             start = phrase.start if predicate.toll is None else clause.first  # حمله موجب جان باختن دو تن شد
             after = Stretch.of(self.work.text, start, clause.last)
@@ -207,6 +208,20 @@ class NamedDeeds(NamedParties):
                 continue  # برداشتن گام is no lifting
             self._noun_event(clause, phrase, head, entry, predicate, voice)
             return
+
+    def _is_ruled_out(self, clause: Clause, around: Stretch, unless: Wording) -> bool:
+        """Whether one of ``unless`` stands in a clause, but for the names of who tells and of where: *منابع* از رهایی
+        او *در شهر* هرات خبر دادند."""
+        if unless.is_far_from(around):
+            return False
+        subject = self.work.args.own_subject(clause)
+        named = [p for p in clause.phrases if p is subject or is_where(p)]
+        parts, at = [], clause.first
+        for phrase in named:
+            if phrase.start >= at:
+                parts.append((at, phrase.start))
+                at = phrase.last
+        return unless.stands_in(Stretch.joined(self.work.text, [*parts, (at, clause.last)]))
 
     def _leads(self, phrase: Phrase, head: int) -> bool:
         """Whether a deed's noun opens its phrase, but for one of operations, which police have too."""

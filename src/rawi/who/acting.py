@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from rawi.record import STATE_SECTORS
 from rawi.who.nodes import Node
-from rawi.who.openings import FEW, THAT, Openings
+from rawi.who.openings import FARTHEST_SUBJECT, FEW, THAT, Openings
 from rawi.who.persons import EZAFE
 from rawi.who.reading import AND, COMMAS, JOINTS, OBJECT
 
@@ -45,7 +45,7 @@ class Acting(Openings):
 
     def _is_subject(self, node: Node, sub: Node, last: int) -> bool:
         """Whether a head is the subject of what is done to the noun after it, or said of it."""
-        if sub.last < last and self.keys[sub.last] == OBJECT and self._another_acts(sub.last + 1, last):
+        if self._object(sub, last) and (self._another_acts(sub.last + 1, last) or self._is_own_word(node, sub, last)):
             return False
         house = sub.cat == "region" and self.lemma_is(node.head, "assailants")
         house = house and self._object_ahead(sub.last - 1, last)
@@ -76,6 +76,31 @@ class Acting(Openings):
         if not verbs or self.keys[acting.last] in JOINTS or self.keys[acting.last] == OBJECT:
             return False
         return True
+
+    def _is_own_word(self, node: Node, sub: Node, last: int) -> bool:
+        """Whether a body says of itself what it has done to an office holder: پولیس اعلام کرد که *رئیس شورا* را گرفته
+        است; who begins to act in such a clause would seldom do so in the perfect and in the body's number."""
+        at = node.first - 1
+        if node.cat != "office" or node.plural or at < 1:
+            return False
+        said = at - (self.keys[at] == THAT)
+        if not self.infos[said].finite or not (said < at or self.infos[said].say):
+            return False
+        k = next((k for k in range(sub.last + 1, last) if self.infos[k].finite), last)
+        verb = self.infos[k].word.verbs[0] if k < last and self.infos[k].word.verbs else None
+        if verb is None or not (verb.form == "perfect" or (verb.form == "copula" and self.infos[k - 1].participial)):
+            return False
+        speaker = self._opener(said)
+        return speaker is not None and self.infos[speaker].plural == (verb.person or "").endswith("p")
+
+    def _opener(self, at: int) -> int | None:
+        """The body that opens the clause of a verb, or None where somebody else does."""
+        for k in range(at - 1, max(at - FARTHEST_SUBJECT, -1), -1):
+            f = self.infos[k]
+            acts = f.body or f.office or f.people or f.actor or f.gaz
+            if acts and not f.function and not self.blocked[k] and self._opens_clause(k):
+                return k if (f.body or f.actor or f.gaz) and not (f.office or f.people) else None
+        return None
 
     def _is_talked_to(self, node: Node) -> bool:
         """Whether a phrase only says to whom or where somebody talked, so that the object behind it is not theirs: در

@@ -11,6 +11,8 @@ RARE = 3.9
 TO, CHARGED = "به", frozenset({"اتهام", "جرم", "اعدام", "حبس", "زندان", "قتل", "شلاق", "دار"})
 """What somebody is brought to, or for what, of whom a sentence tells: *به جرم* قتل اعدام شد."""
 REPORT, LONGEST_SOURCE = "گزارش", 12
+UPON = frozenset({"به", "بر", "با", "علیه"})
+"""Prepositions before whom a deed is done to."""
 
 
 class FamilyNames(Reading):
@@ -23,7 +25,16 @@ class FamilyNames(Reading):
             return 2
         if k > j and self.key_is(k, "family_endings"):
             return 1
-        return self._listed(j, k, last) or int(self._rare(j, k, last) or self._before_object(j, k, last))
+        closed = self._rare(j, k, last) or self._before_object(j, k, last) or self._behind_deed(j, k, last)
+        return self._listed(j, k, last) or int(closed)
+
+    def _behind_deed(self, j: int, k: int, last: int) -> bool:
+        """Whether an adjective in ی closes the name of whom a deed befalls: بازداشت سعید *مدنی* از سوی پولیس."""
+        f = self.infos[k]
+        if not (f.adjective and self.keys[k].endswith("ی")) or k != j + 1 or j == 0 or f.gaz:
+            return False
+        deed = self.infos[j - 1].action or self.keys[j - 1] in UPON
+        return deed and self.infos[j].given and not self.infos[j].word.noun and self._closes_name(k, last)
 
     def _listed(self, j: int, k: int, last: int) -> int:
         """How many words of a family name begin with one that is a word too: نسیم *محقق* گفت, حیات‌الله *مهاجر فراهی*;
