@@ -60,7 +60,7 @@ def authority(speakers: Iterable[int], predicate: Predicate, work: Work) -> list
         side = root(speaker, who) if officer else speaker
         if officer and who.actors[side].kind == "country" and COURTS.intersection(who.actors[speaker].sectors):
             continue  # دادستان تهران از دستگیری ده تن خبر داد: his men, not Iran
-        watches = bool(WATCHERS & set(who.actors[side].sectors)) and predicate.type != "AID"
+        watches = _watches(side, work) and predicate.type != "AID"
         watches = watches or RIGHTS in who.actors[side].name
         watches = watches or (predicate.type == "COERCE" and _is_civil(who.actors[side].name, forces))
         watches = watches or (predicate.mode == "arrest" and not services.isdisjoint(who.actors[side].name.split()))
@@ -145,6 +145,14 @@ def attackers(speakers: Iterable[int], struck: list[int], predicate: Predicate, 
 def _is_courthouse(body: str) -> bool:
     """Whether a body is the courts of a province, whose head tells of what agents did by their order."""
     return body.startswith(COURTHOUSE)
+
+
+def _watches(side: int, work: Work) -> bool:
+    """Whether a body only watches what others do, or is of one that does: هیئت نمایندگی *سازمان ملل*."""
+    body = work.who.actors[side]
+    if body.sectors:
+        return bool(WATCHERS.intersection(body.sectors))
+    return any(a.name in body.name and not WATCHERS.isdisjoint(a.sectors) for a in work.who.actors if a is not body)
 
 
 def _has_power(side: ActorDraft) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from rawi.record import STATE_SECTORS
 from rawi.who.nodes import Node
-from rawi.who.openings import FARTHEST_SUBJECT, FEW, THAT, Openings
+from rawi.who.openings import FARTHEST_SUBJECT, FEW, IN, THAT, Openings
 from rawi.who.persons import EZAFE
 from rawi.who.reading import AND, COMMAS, JOINTS, OBJECT
 
@@ -65,7 +65,7 @@ class Acting(Openings):
     def _another_acts(self, at: int, last: int) -> bool:
         """Whether somebody stands behind را who acts, with no preposition, so that nobody before it does: رهبر حزب
         مخالف را دیروز *پولیس* گرفت; no group or network, which the object may be called."""
-        while at < last and self.blocked[at]:
+        while at < last and (self.blocked[at] or (self.keys[at] in COMMAS and self.blocked[at - 1])):
             at += 1
         if at >= last or not (self.infos[at].actor or self.infos[at].gaz or self.infos[at].body):
             return False
@@ -83,6 +83,8 @@ class Acting(Openings):
         at = node.first - 1
         if node.cat != "office" or node.plural or at < 1:
             return False
+        while at > 1 and (self.blocked[at] or self.infos[at].gaz or self.infos[at].placeword or self.keys[at] == IN):
+            at -= 1  # گفت در هرات *رئیس شورا* را گرفته است
         said = at - (self.keys[at] == THAT)
         if not self.infos[said].finite or not (said < at or self.infos[said].say):
             return False

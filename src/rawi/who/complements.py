@@ -187,7 +187,7 @@ class Complements(Acting):
             return True
         if sub.cat == "person" and not sub.titles:
             ok = self.lemmas[node.head] in self.v.of_person or self.keys[node.head] in self.v.of_person or node.plural
-            ok = ok and self.lemmas[node.head] != SOURCE
+            ok = ok and self.lemmas[node.head] != SOURCE and not (node.cat == "body" and node.field_size)
             ok = ok and not (
                 node.cat == "body" and node.plural and node.last > node.head + 1
             )  # نهادهای امنیتی | کریم را
