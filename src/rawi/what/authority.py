@@ -150,8 +150,8 @@ def _is_courthouse(body: str) -> bool:
 def _watches(side: int, work: Work) -> bool:
     """Whether a body only watches what others do, or is of one that does: هیئت نمایندگی *سازمان ملل*."""
     body = work.who.actors[side]
-    if body.sectors:
-        return bool(WATCHERS.intersection(body.sectors))
+    if not WATCHERS.isdisjoint(body.sectors):
+        return True
     return any(a.name in body.name and not WATCHERS.isdisjoint(a.sectors) for a in work.who.actors if a is not body)
 
 

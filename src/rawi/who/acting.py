@@ -11,7 +11,7 @@ from rawi.who.reading import AND, COMMAS, JOINTS, OBJECT
 LONGEST_OBJECT = 10
 """Within so many words of where an object begins stands its را."""
 ARMED = frozenset({"مسلح", "مسلحی", "خشمگین"})
-ONE = "یک"
+ONE, MEMBER = "یک", "عضو"
 OWN = frozenset({"خود", "خویش"})
 COUNCIL = "شورای"
 """It has its ezafe, and is no word by itself."""
@@ -73,9 +73,7 @@ class Acting(Openings):
         if acting is None or not (acting.cat == "actor" or self._is_state_name(acting) or self._is_state(acting)):
             return False
         verbs = [k for k in range(acting.last, min(acting.last + FARTHEST_CHARGE, last)) if self.infos[k].word.verbs]
-        if not verbs or self.keys[acting.last] in JOINTS or self.keys[acting.last] == OBJECT:
-            return False
-        return True
+        return bool(verbs) and self.keys[acting.last] not in JOINTS and self.keys[acting.last] != OBJECT
 
     def _is_own_word(self, node: Node, sub: Node, last: int) -> bool:
         """Whether a body says of itself what it has done to an office holder: پولیس اعلام کرد که *رئیس شورا* را گرفته
@@ -312,7 +310,7 @@ class Acting(Openings):
         محلی | طالبان را عامل این حمله می‌دانند, یک دیپلومات غربی | پولیس ترکیه را متهم کرد, سازمان همکاری اسلامی |
         ارمنستان را متهم کرد."""
         whole = node.cat == "body" and node.last > node.head + 1
-        people = node.cat in ("people", "office") and not (self.lemma_is(node.head, "members") or self._is_of(node))
+        people = node.cat in ("people", "office") and not (self.lemmas[node.head] == MEMBER or self._is_of(node))
         if not (whole or people) or not self._object(sub, last) or not self._is_apart_from(node, sub):
             return False
         closed = self.infos[node.last - 1].adjective or (node.size > 1 and node.last == node.head + node.size)

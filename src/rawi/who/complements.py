@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from rawi.record import STATE_SECTORS
-from rawi.who.acting import CONTINENTAL, Acting
+from rawi.who.acting import CONTINENTAL, MEMBER, Acting
 from rawi.who.nodes import Node
 from rawi.who.reading import AND, CLOSING, COMMAS, LONGEST_NUMBER, OBJECT, OPENING
 from rawi.who.vocabulary import EACH
@@ -16,7 +16,7 @@ PLURAL_EZAFE = "های"
 SIDE = "people:party_side"
 ARMED = frozenset({"REB", "UAF", "MIL", "COP", "SPY"})
 ATTACKS = "حملات"
-MEMBER, FAMILY, SOURCE, PERPETRATOR, WITNESS = "عضو", "خانواده", "منبع", "عامل", "شاهد"
+FAMILY, SOURCE, PERPETRATOR, WITNESS = "خانواده", "منبع", "عامل", "شاهد"
 DEPUTY, LEGISLATIVE = "نماینده", "LEG"
 BY_THEIR_WORD = frozenset({"گفته", "قول", "اظهارات"})
 """What puts something on the word of those behind it."""
