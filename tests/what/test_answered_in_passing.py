@@ -177,3 +177,38 @@ def test_who_was_asked_in_vain(asked: str) -> None:
 def test_a_source_accuses_a_group_and_is_not_of_it() -> None:
     record = read("یک منبع امنیتی حماس را به کشتن دو خبرنگار متهم کرده است.", "2025-01-15")
     assert [_names(record, e.actors) for e in record.events if e.type == "ASSAULT"] == [["حماس"]]
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "اما سخنگوی والی گفت که دو آموزگار کشته نشده‌اند.",
+        "سخنگوی حکومت گفت که آنان کشته نشده‌اند.",
+        "سخنگوی والی گفت که ارتش پاکستان دو آموزگار را نکشته است.",
+        "به گفتهٔ سخنگوی والی، دو آموزگار کشته نشده‌اند.",
+        "سخنگوی والی گفت که این کار ارتش پاکستان نبوده است.",
+    ],
+)
+def test_who_says_that_the_same_was_not_done_denies_it(answer: str) -> None:
+    record = read(CLAIM + answer, "2025-01-15")
+    (event,) = record.events
+    assert [stance for _, stance in _answers(record, event)] == ["denies"]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "سخنگوی والی گفت که ارتش ترکیه کریم نوری را نکشته است.",
+        "سخنگوی والی گفت که کریم نوری کشته نشده است.",
+    ],
+)
+def test_that_others_were_not_harmed_denies_nothing(other: str) -> None:
+    record = read(CLAIM + other, "2025-01-15")
+    assert not [r for e in record.events if e.actors for r in e.responses]
+
+
+def test_what_is_told_as_not_done_in_answer_is_no_event() -> None:
+    text = "سازمان ملل گفت که طالبان کریم نوری را بازداشت کردند. سفیر ترکیه گفت که او بازداشت نشده است."
+    record = read(text, "2025-01-15")
+    (event,) = record.events
+    assert _answers(record, event) == [("سفیر ترکیه", "denies")]

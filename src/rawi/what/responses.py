@@ -79,6 +79,8 @@ class Responses:
                     self._answer(clause, speakers, stance, self.topics.of(clause))
                 continue
             undone.read(clause)
+        if undone.answers:
+            self.events[:] = [e for e in self.events if not any(e is answer for answer in undone.answers)]
 
     def _answer(self, clause: Clause, actors: list[int], stance: Stance, topic: Topic) -> None:
         if not actors:

@@ -39,6 +39,7 @@ UNAWARE, DENIED, SILENT, UNVERIFIED, REFUSING, SUCH = "unaware", "denied", "sile
 REFUSED = frozenset({"درخواست", "پیشنهاد", "دعوت", "تقاضا", "خواست", "خواسته", "طرح", "لایحه", "شرط", "مذاکره"})
 """Nouns of what is refused, not denied."""
 ABLE, BE, NEITHER = "توانستن", "بودن", "نه"
+OF_THEIRS = ["این", "کار"]
 ANSWERABLE = frozenset({"مسئول", "مسوول", "عامل", "مقصر", "دخیل"})
 
 
@@ -239,6 +240,8 @@ class Stances:
         verb, keys = clause.verb, self.work.text.keys
         if verb is None or not verb.negated or verb.lemma != BE:
             return False
+        if any(keys[p.first : p.first + 2] == OF_THEIRS and p.mentions for p in clause.phrases if not p.func):
+            return True  # این کار نیروهای این کشور نبوده است
         held = (i + 1 for i in self._span(clause) if keys[i] in ANSWERABLE)
         return any(keys[i] in ("این", "آن") or self._names_deed(i) for i in held)
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from rawi.record import Stance
 from rawi.what.model import EventDraft
+from rawi.what.sides import sides
 from rawi.who.reading import POINTING
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ BEFORE = frozenset({"پیش", "قبل"})
 TOLD_AS_PAST = frozenset({"past", "perfect", "pluperfect", "participle"})
 BEING = frozenset({"بودن", "داشتن"})
 SUFFERED = 0.5
+ATTRIBUTION = "attribution"
 
 
 class Undone:
@@ -28,6 +30,8 @@ class Undone:
 
     def __init__(self, responses: Responses) -> None:
         self.responses, self.work = responses, responses.work
+        self.answers: list[EventDraft] = []
+        """Deeds told as not done that only answer what was told before."""
 
     def read(self, clause: Clause) -> None:
         """Add the denial that a clause makes by telling a deed as not done."""
@@ -83,6 +87,8 @@ class Undone:
         if told:
             target = max(told, key=lambda e: (self.responses.involved(e, speakers), e.first))
             self.responses.add(target, speakers, self._stance(clause), clause)
+            here = map(self.responses.events.__getitem__, self.responses.in_sentence(clause.sentence))
+            self.answers += [e for e in here if e.clause == clause.index and e.aspect == "negated"]
 
     def _stance(self, clause: Clause) -> Stance:
         """Who says that nobody was hurt in it tells the attack otherwise: در این حمله کسی کشته نشده است."""
@@ -114,7 +120,23 @@ class Undone:
         if types is None or (event.type in types and self._points(clause)):
             return bool(event.sources)
         involved = self.responses.involved(event, speakers)
-        return event.type in types and (involved == 1 or (involved == SUFFERED and self._befell_nobody(clause)))
+        own = involved == 1 or (involved == SUFFERED and self._befell_nobody(clause))
+        return event.type in types and (own or self._is_of_the_same(event, clause, speakers))
+
+    def _is_of_the_same(self, event: EventDraft, clause: Clause, speakers: list[int]) -> bool:
+        """Whether a clause names whom the deed befell, and nobody but them and who did it: گفت که *کریم نوری* بازداشت
+        نشده است, گفت که *او* بازداشت نشده است (who says so was not arrested either)."""
+        if not event.sources:
+            return False
+        told = (p for p in clause.phrases if p.func != ATTRIBUTION)
+        named = {a for p in told for a in self.work.args.actors_of(p)}
+        own = self.work.args.own_subject(clause)
+        pronoun = own is not None and len(own.mentions) == 1 and own.mentions[0].kind == "pronoun"
+        if pronoun and set(speakers) >= named and len(event.recipients) == 1:
+            return True
+        doers, who = sides(event.actors, self.work.who), self.work.who
+        others = named - set(event.recipients)
+        return named != others and all(sides([a], who) & doers for a in others)
 
     def _points(self, clause: Clause) -> bool:
         """Whether the deed told is pointed to: *چنین حمله‌ای* صورت نگرفته, *در این حمله* کسی کشته نشده است."""

@@ -178,6 +178,7 @@ class Actors:
         argument = node.cat in ("pronoun", "people") and self._is_argument(node)
         begin, verb = self._clause_begins(node), self._last_verb(node)
         beside: set[int] = set()
+        title: int | None = None
         says = states or (not argument and self._opens_saying(node))
         for back in range(MOST_BACK):
             told = self.many.get(node.sentence - back, [])
@@ -202,12 +203,23 @@ class Actors:
                 return people[-1]  # what is done to somebody is told again in the same place of its clause
             if telling and back and len(told) > 1:
                 return None  # منابع گفتند که طالبان سه زن را گرفتند. آنان …: which of them, the text leaves open
-            if told:
-                if not back:
+            if told and not back:
+                if not self._is_undergone(told, node):
                     return told[-1][0]
+                title = told[-1][0]
+            elif told:
                 suffers = self._suffering(told, node, back, says)
-                return self._relatives(told[0][0], node) if suffers is None else suffers
-        return None
+                found = self._relatives(told[0][0], node) if suffers is None else suffers
+                return found if title is None or self.actors[found].kind == "people" else title
+        return title
+
+    def _is_undergone(self, told: list[tuple[int, int]], node: Node) -> bool:
+        """Whether nobody but bodies was named in a sentence before those whom something befell in it: سخنگوی حکومت گفت
+        که *آنان* شکنجه نشده‌اند."""
+        if node.cat != "pronoun" or any(self.actors[a].kind not in BODIES for a, _ in told):
+            return False
+        verb = self._verb_behind(node)
+        return verb is not None and verb.lemma in BECOME
 
     def _relatives(self, first: int, node: Node) -> int:
         """Whose families or counsel opened a sentence act in the next; what befell somebody is told of those whose they
