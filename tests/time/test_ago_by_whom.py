@@ -25,3 +25,10 @@ def test_from_before_a_side_says_by_whom(text: str, day: str) -> None:
 def test_before_a_deed_is_before_it() -> None:
     [event] = read("کریم نوری سه روز پیش از سفر به کابل بازداشت شد.", published="2025-01-15").events
     assert event.time is None
+
+
+@pytest.mark.parametrize("where", ["زندان", "شهر خرطوم", "ولایت کنر"])
+def test_from_before_a_place_says_where_from(where: str) -> None:
+    [event] = read(f"ارتش سودان سه روز پیش از {where} عقب‌نشینی کرد.", published="2025-01-15").events
+    assert event.time is not None
+    assert event.time.start == "2025-01-12"

@@ -70,3 +70,24 @@ def test_who_tells_of_an_arrest_told_before_has_no_part_in_it() -> None:
 def test_so_many_kept_in_prison_since_a_day_still_are() -> None:
     (event,) = read("طالبان از یک ماه پیش ۱۲ تن را در زندان نگه داشته است.", "2025-01-15").events
     assert event.aspect == "ongoing"
+
+
+def test_a_prize_holder_who_teaches_honours_nobody() -> None:
+    assert told("نرگس محمدی، برندهٔ جایزهٔ صلح، در دانشگاه درس می‌داد.") == []
+
+
+def test_a_drill_is_held_in_a_city_and_not_against_it() -> None:
+    assert told("چین دیروز در تهران رزمایش نظامی برگزار کرد.") == ["MOBILIZE troops: چین >"]
+
+
+@pytest.mark.parametrize("where", ["شهر خرطوم", "ولایت کنر"])
+def test_a_state_that_leaves_a_place_withdraws(where: str) -> None:
+    assert told(f"آلمان تا پایان ماه جاری از {where} خارج خواهد شد.") == ["RETREAT withdraw: آلمان >"]
+
+
+def test_where_and_when_of_what_opens_a_text_or_is_taken_up() -> None:
+    (event,) = read("در شهر زاهدان در جنوب ایران، پولیس سه تن را بازداشت کرد.", "2025-01-15").events
+    assert [p.name for p in event.places] == ["شهر زاهدان"]
+    (event,) = read("در حملهٔ اسرائیل در حلب شش نفر کشته شدند. این رویداد در ماه دسامبر رخ داد.", "2025-01-15").events
+    assert event.time is not None
+    assert event.time.start == "2024-12-01"

@@ -91,6 +91,7 @@ ClassName = Literal[
     "judged",
     "killed",
     "leaving",
+    "left_places",
     "linking_adjectives",
     "loads",
     "long_dead",

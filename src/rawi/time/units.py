@@ -45,7 +45,7 @@ class UnitReader(DayReader):
             return Point("span", i, coming, n=n, unit=unit)
         ago = self.end_of("ago", at)
         if ago:
-            if self.key(ago) == "از" and not self._is_of_people(ago + 1):
+            if self.key(ago) == "از" and not self._leads_on(ago + 1):
                 return Point("vague", i, at)
             if about or unit == "decade":
                 return Point("vague", i, ago)
@@ -57,10 +57,10 @@ class UnitReader(DayReader):
                 return Point("months", i, last, year=year, n=1, to=n)
         return None
 
-    def _is_of_people(self, i: int) -> bool:
-        """Whether people stand behind از, or by whom something was done, which پیش از does not set it before: سه روز
-        پیش از *معترضان* انتقاد کرد, سه روز پیش از *سوی* پولیس بازداشت شد."""
-        if self.key(i) in AGENT:
+    def _leads_on(self, i: int) -> bool:
+        """Whether people stand behind از, or by whom something was done or where from, which پیش از does not set it
+        before: سه روز پیش از *معترضان* انتقاد کرد, سه روز پیش از *سوی* پولیس بازداشت شد, از *زندان* آزاد شد."""
+        if self.key(i) in AGENT or self.key(i) in self.v.classes["left_places"]:
             return True
         word = self.tokens[i].word if i < self.last else None
         return word is not None and word.plural and word.key.endswith(("ان", "ین")) and word.common
@@ -145,6 +145,6 @@ class UnitReader(DayReader):
                 of_era = Year(calendar=era[0]) if era else None
                 return Point("unit", i, era[1] if era else last, n=n, unit=unit, year=of_era)
         ago = self.end_of("ago", at)
-        if ago and (self.key(ago) != "از" or self._is_of_people(ago + 1)):
+        if ago and (self.key(ago) != "از" or self._leads_on(ago + 1)):
             return Point("later", i, ago, n=-1, unit=unit) if unit == "day" else Point("unit", i, ago, n=-1, unit=unit)
         return None

@@ -48,9 +48,13 @@ class LaterDays:
 
     def _clause(self, clause: Clause) -> None:
         time = self.when.own(clause)
-        if time is None or time.start is None or time.start != time.end:
+        month = time is not None and time.precision == "month" and time.calendar != "relative"
+        if time is None or time.start is None or (time.start != time.end and not month):
             return
-        wanted = [e for e in self._told_before(clause) if self._takes_up(clause, e)]
+        told = self._told_before(clause)
+        if month:  # words are said on a day, but این رویداد *در ماه دسامبر* رخ داد
+            told = [e for e in told if e.type not in VERBAL]
+        wanted = [e for e in told if self._takes_up(clause, e)]
         last = self.work.clauses[wanted[-1].clause].sentence if wanted else 0
         for event in wanted:
             if self.work.clauses[event.clause].sentence == last:

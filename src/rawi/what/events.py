@@ -15,7 +15,9 @@ from rawi.what.parties import BACKING, Parties
 from rawi.what.patterns import Match
 from rawi.what.somebody import befalls_somebody
 from rawi.what.standing import OTHERWISE
+from rawi.what.told_nouns import LIGHT
 from rawi.what.tolls import tolls_of
+from rawi.what.wording import Stretch
 from rawi.who.reading import POINTING
 
 MATERIAL = frozenset({"ASSAULT", "COERCE", "SANCTION", "PROTEST", "RETREAT", "MOBILIZE", "AID", "CONCEDE"})
@@ -56,8 +58,19 @@ class Deeds(Parties):
             if not any(self._verb_event(clause, m) for m in reading.others) and not self._is_only_a_verb(clause, match):
                 self._verb_event(clause, match, strict=False)
 
-    @staticmethod
-    def _is_only_a_verb(clause: Clause, match: Match[Predicate]) -> bool:
+    def _has_noun_of_its_own(self, clause: Clause, match: Match[Predicate]) -> bool:
+        """Whether a light verb has a bare noun right before it that is none of the words of a plain verb's frame."""
+        assert clause.verb is not None
+        at = clause.verb.first - 1
+        own = next((p for p in clause.phrases if p.first <= at < p.last), None)
+        if own is None or own.func or own.ra or own.mentions or clause.verb.passive:
+            return False
+        if clause.verb.lemma not in LIGHT:
+            return False
+        words = self.work.lex.constraints(match.pattern.entry, match.pattern.target)[0]
+        return not words.stands_in(Stretch.of(self.work.text, own.first, own.last))
+
+    def _is_only_a_verb(self, clause: Clause, match: Match[Predicate]) -> bool:
         """Whether nothing but its two parties makes a plain active verb the frame's: ماموران برادرم را گرفتند; or a
         plain verb with its words: این گروه را تروریستی اعلام کرد, not مبارزه با تروریسم اعلام کرد; or who says it of
         others: بورس در این باره سکوت کرده است blames nobody."""
@@ -66,6 +79,8 @@ class Deeds(Parties):
             return True
         if "actor" in target.needs and not OTHERWISE.isdisjoint(target.by):
             return True  # مردم گرفتار فقر شدند: nobody took them
+        if not match.tokens and target.words and self._has_noun_of_its_own(clause, match):
+            return True  # برندهٔ جایزهٔ صلح در دانشگاه درس می‌داد
         wordy = bool(target.words) and target.type in PENAL and not any(p.ra for p in clause.phrases)
         return active and len(target.needs) > 1 and (not match.tokens or wordy or "party" in target.to)
 

@@ -121,7 +121,7 @@ class Where:
                 if predicate.type in MEETING and not any(p.ra and p.first <= after < p.last for p in clause.phrases):
                     own = [p for p in own if not p.attached]  # در دیدار با سفیر توقف جنگ *در غزه* را خواست
                 own = self._apart_from_people(clause, predicate, own)
-                own = [p for p in own if p.start > after and any(m.place for m in p.mentions)] or own
+                own = [p for p in own if p.start >= after and any(m.place for m in p.mentions)] or own
                 phrases = [self._narrower(clause, predicate, p) for p in narrowest(own, self.work.text.keys)]
             places = self._places(phrases)
             if places:
