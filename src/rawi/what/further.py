@@ -16,6 +16,8 @@ NEAR, FAR = 2, 4
 """Within how many sentences after an attack was told last what follows is told of it; and so what is set beside it by
 هم, or stands in the same announcement: طبق این اعلامیه، چهار سرباز کشته شدند."""
 BOMBER, BLASTS = "suicide-attack", frozenset({"", "explosives", "suicide-attack"})
+AIMED = frozenset({"targeted", "firearms"})
+"""Modes of one killing: ترور کردند. … هدف گلوله قرار گرفت."""
 IN_ONE_BREATH = {("ACCUSE", "disapprove"), ("COERCE", "arrest")}
 NAMED_LATER = frozenset({"ASSAULT", "COERCE", "SANCTION", "RETREAT"})
 FEW = 3
@@ -78,7 +80,8 @@ class Further:
 
     def _may_be(self, a: EventDraft, b: EventDraft) -> bool:
         """Whether two tellings near each other do not contradict but for what those who act are called."""
-        if a.type != b.type or a.aspect != b.aspect or (a.mode and b.mode and a.mode != b.mode):
+        another = a.mode and b.mode and a.mode != b.mode and not {a.mode, b.mode} <= AIMED
+        if a.type != b.type or a.aspect != b.aspect or another:
             return False
         clauses, who = self.work.clauses, self.work.who.actors
         if not 0 < clauses[b.clause].sentence - clauses[a.clause].sentence <= NEAR:

@@ -11,6 +11,7 @@ from rawi.what.both import BothSides
 from rawi.what.further import Further, in_one_breath
 from rawi.what.model import EventDraft, TollDraft
 from rawi.what.narrowest import Widths
+from rawi.what.next_telling import NextTelling
 from rawi.what.one_act import OneAct
 from rawi.what.retold import Retold
 from rawi.what.roots import root, shared
@@ -100,7 +101,7 @@ def merge_events(work: Work) -> list[EventDraft]:
     by_clause: dict[int, EventDraft] = {}
     by_type: dict[tuple[int, str], EventDraft] = {}
     further, said, told = Further(work, by_clause), SaidTwice(work, by_clause), ToldTwice(work)
-    acts = OneAct(work, by_clause)
+    acts, after = OneAct(work, by_clause), NextTelling(work)
     for event in work.events:
         earlier = told_in.get(id(event.back)) if event.back is not None else None
         if earlier is None or not _taken_up(earlier, event, who, clauses):
@@ -121,7 +122,7 @@ def merge_events(work: Work) -> list[EventDraft]:
                 earlier = lead
             if earlier is None:
                 earlier = further.of(event) or further.again(event) or further.named(event)
-                earlier = earlier or said.of(event) or told.of(event) or acts.of(event)
+                earlier = earlier or said.of(event) or told.of(event) or acts.of(event) or after.of(event)
         if earlier is None:
             merged.add(event)
             if retold.is_lead(event):
@@ -134,6 +135,7 @@ def merge_events(work: Work) -> list[EventDraft]:
         further.remember(earlier or event, event.clause)
         said.remember(event, earlier or event)
         told.remember(event, earlier or event)
+        after.remember(event, earlier or event)
     return merged.events
 
 
@@ -223,7 +225,8 @@ def _taken_up(earlier: EventDraft, event: EventDraft, who: Who, clauses: list[Cl
         return False
     if earlier.type == "CONSULT":
         return True
-    if ALSO & set(clauses[event.clause].adverbs) or shared(earlier.actors, event.actors, who) is False:
+    others = shared(earlier.actors, event.actors, who) is False and not _claims_it(earlier, event, who)
+    if ALSO & set(clauses[event.clause].adverbs) or others:
         return False
     if _same_toll(earlier, event):
         return True
@@ -231,6 +234,11 @@ def _taken_up(earlier: EventDraft, event: EventDraft, who: Who, clauses: list[Cl
     if not others and set(earlier.sources) != set(event.sources):
         return True  # the other side counts otherwise
     return not any(t.what == u.what for t in earlier.tolls for u in event.tolls)
+
+
+def _claims_it(a: EventDraft, b: EventDraft, who: Who) -> bool:
+    """Whether somebody claims what nobody did who was named: افراد مسلح حمله کردند. داعش *مسئولیت آن را* پذیرفت."""
+    return b.rule == "event-claimed" and all(who.actors[x].kind == "people" for x in a.actors)
 
 
 def _same_toll(a: EventDraft, b: EventDraft) -> bool:

@@ -36,10 +36,12 @@ class ToldTwice:
     def of(self, event: EventDraft) -> EventDraft | None:
         """The event that is told again."""
         told = self._latest.of(event.type)
-        if not told or event.says or self._is_beside(event):
+        if not told or event.says:
             return None
-        if event.type == "CONSULT":
+        if event.type == "CONSULT":  # دو وزیر دربارهٔ مرز *نیز* گفتگو کردند
             return told[-1][1] if self._talks_on(*told[-1], event) else None
+        if self._is_beside(event):
+            return None
         for telling, earlier in reversed(told):
             apart = self._sentence(event) - self._sentence(telling)
             if not 0 <= apart <= FAR or not self._fit(earlier, event):
