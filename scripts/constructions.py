@@ -157,7 +157,7 @@ def draw(one: Construction, words: Words, chance: random.Random) -> Filling:
     """A filling of the construction's slots, no party twice."""
     filled: dict[str, Any] = {}
     slots = {re.split(r"[.: ]", slot)[0] for slot in SLOT.findall(one.text)} | {
-        re.split(r" ", slot)[1] for slot in SLOT.findall(one.text) if " " in slot and ":" not in slot
+        re.split(r" ", slot)[1].rstrip("+") for slot in SLOT.findall(one.text) if " " in slot and ":" not in slot
     }
     for slot in sorted(slots):
         kind, group = slot[0], one.draw.get(slot, "")
@@ -191,7 +191,9 @@ def fill(text: str, filled: Filling) -> str:
         one = filled[name]
         if isinstance(one, Verb):
             which, _, whose = rest.partition(" ")
-            return one.form(which, filled[whose].plural) if which != "deed" else deed(one, filled[whose])
+            if which == "deed":
+                return deed(one, filled[whose])
+            return one.form(which, whose.endswith("+") or filled[whose].plural)
         if rest.startswith("marked"):
             verb: Verb = filled[rest.split(" ")[1]]
             return f"{one.text.rstrip('،')} را" if verb.mark == "را" else f"{verb.mark} {one.text}"

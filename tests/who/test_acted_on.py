@@ -23,6 +23,7 @@ def event(text: str, kind: str = "COERCE") -> tuple[list[str], list[str]]:
         ("طالبان مریم رستمی، زندانی سیاسی را بازداشت کرد.", "طالبان", "مریم رستمی"),
         ("طالبان مریم رستمی، آموزگار یک مکتب دخترانه را بازداشت کرد.", "طالبان", "مریم رستمی"),
         ("در ماه دسامبر ارتش پاکستان مریم رستمی، فعال حقوق زنان را بازداشت کرد.", "ارتش پاکستان", "مریم رستمی"),
+        ("طالبان مریم رستمی سردبیر روزنامهٔ شرق را بازداشت کرد.", "طالبان", "مریم رستمی"),
         ("پولیس ترکیه به محل رفت و حمید وفا، سخنگوی پیشین ارتش را بازداشت کرد.", "پولیس ترکیه", "حمید وفا"),
     ],
 )
@@ -82,3 +83,14 @@ def test_who_watches_arrests_nobody() -> None:
 
 def test_an_adjective_closes_the_name_of_whom_a_deed_befalls() -> None:
     assert event("عفو بین‌الملل از بازداشت سعید مدنی در تهران خبر داد.")[1] == ["سعید مدنی"]
+
+
+def test_others_behind_a_title_say_so_too() -> None:
+    record = read("احمد مسعود، رهبر جبههٔ مقاومت و باشندگان محل گفتند که طالبان دو تن را کشت.")
+    names = {actor.id: actor.name for actor in record.actors}
+    assert [names[a] for a in record.events[0].sources] == ["احمد مسعود", "باشندگان محل"]
+
+
+def test_forces_let_people_go_and_leave_posts() -> None:
+    assert [e.mode for e in read("نیروهای طالبان محمد یوسف را رها کردند.").events] == ["release"]
+    assert [e.mode for e in read("سربازان پایگاه خود را رها کردند.").events] == ["withdraw"]

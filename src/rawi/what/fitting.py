@@ -325,9 +325,10 @@ class Fitting(Evaluated):
             actor = self.work.who.actors[mention.actor] if mention.actor is not None else None
             state = actor is not None and actor.kind in _BODIES and not STATE_SECTORS.isdisjoint(actor.sectors)
             state = not phrase.ra and (state or mention.entry.startswith("offices:"))  # مدیر مسئول *روزنامه* بازداشت شد
-            if phrase.ra and mention.kind in ("person", "people"):  # رئیس *شورای شهر* را آزاد کرد
+            if phrase.ra and mention.kind == "person":  # رئیس *شورای شهر* را آزاد کرد
                 for inner in mention.inner:
-                    if at <= inner.first and inner.last < mention.last + 1 and inner.head != mention.head:
+                    named = inner.kind in _BODIES and self.work.text.keys[inner.first] not in POINTING
+                    if named and at <= inner.first and inner.last < mention.last + 1 and inner.head != mention.head:
                         parts.append((at, inner.first))
                         at = inner.last
             if state and mention.first >= at and mention.last - mention.first > 2:  # پولیس | توجه مردم را

@@ -200,7 +200,7 @@ class NamedDeeds(NamedParties):
                 continue
             entry, predicate = found
             words, unless = lex.constraints(entry, predicate)
-            if self._is_ruled_out(clause, phrase, around, unless) or not self.work.is_about(entry, predicate):
+            if self._is_ruled_out(clause, phrase, voice, around, unless) or not self.work.is_about(entry, predicate):
                 continue
             start = phrase.start if predicate.toll is None else clause.first  # حمله موجب جان باختن دو تن شد
             after = Stretch.of(self.work.text, start, clause.last)
@@ -209,12 +209,14 @@ class NamedDeeds(NamedParties):
             self._noun_event(clause, phrase, head, entry, predicate, voice)
             return
 
-    def _is_ruled_out(self, clause: Clause, deed: Phrase, around: Stretch, unless: Wording) -> bool:
+    def _is_ruled_out(
+        self, clause: Clause, deed: Phrase, voice: str, around: Stretch, unless: Wording
+    ) -> bool:
         """Whether one of ``unless`` stands in a clause, but for the names of who tells and of where: *منابع* از رهایی
         او *در شهر* هرات خبر دادند."""
         if unless.is_far_from(around):
             return False
-        subject = self.work.args.own_subject(clause)
+        subject = self.work.args.own_subject(clause) if voice == "told" else None
         named = [p for p in clause.phrases if p is not deed and (p is subject or is_where(p))]
         parts, at = [], clause.first
         for phrase in named:

@@ -90,7 +90,7 @@ class Appositions(Descriptions):
         if not node.titles and opens and not node.weak and self._whole_name(node):
             title = self._title(at, last)
             done_to = title is not None and title.last < last and self.keys[title.last] == OBJECT
-            owned = self._is_led(node)  # دولت دونالد ترمپ | خبرنگار این رسانه را بازداشت کرد
+            owned = self._is_led(node) and not self.infos[node.first - 1].actor  # دولت دونالد ترمپ | خبرنگار … را گرفت
             if title is not None and (not done_to or (self._after_subject(node.first) and not owned)):
                 self._entitle(node, title)
                 self._title_joined(node, last)
@@ -309,6 +309,8 @@ class Appositions(Descriptions):
                 if k + 1 in self.strong or k + 1 >= last or (k == node.last and self._begins_title(k + 1, last)):
                     return k
                 nxt = self.infos[k + 1]
+                if self._joins_others(k + 1, last):
+                    return k
                 if nxt.boundary or nxt.name or nxt.honorific:
                     return k if nxt.name or nxt.honorific else node.last
             elif key in SOFT:
@@ -318,6 +320,15 @@ class Appositions(Descriptions):
                 return node.last
             k += 1
         return k if k >= last else node.last
+
+    def _joins_others(self, at: int, last: int) -> bool:
+        """Whether others stand behind و who do the same as whoever holds a title, as a plural verb shows: کریم نوری،
+        والی هرات *و باشندگان محل* گفتند."""
+        f = self.infos[at]
+        if not (f.actor or f.body or (f.people and f.plural)) or self.blocked[at]:
+            return False
+        verb = next(self._verbs_ahead(at, last), None)
+        return verb is not None and (verb.person or "").endswith("3p")
 
     def _is_posting(self, first: int, last: int) -> bool:
         """Whether words tell no more than where somebody holds his office: سفیر *در هند* صبح امروز شهر را ترک کرد."""
