@@ -238,7 +238,8 @@ def _taken_up(earlier: EventDraft, event: EventDraft, who: Who, clauses: list[Cl
 
 def _claims_it(a: EventDraft, b: EventDraft, who: Who) -> bool:
     """Whether somebody claims what nobody did who was named: افراد مسلح حمله کردند. داعش *مسئولیت آن را* پذیرفت."""
-    return b.rule == "event-claimed" and all(who.actors[x].kind == "people" for x in a.actors)
+    claimed = b.rule == "event-claimed" or (b.rule == "event-noun-active" and set(b.actors) <= set(b.sources))
+    return claimed and all(who.actors[x].kind == "people" for x in a.actors)
 
 
 def _same_toll(a: EventDraft, b: EventDraft) -> bool:

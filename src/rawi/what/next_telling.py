@@ -16,12 +16,18 @@ from rawi.who.reading import POINTING
 
 NEAR, LATEST = 2, 4
 """Within so many sentences, and among so many events told last."""
-OF_THEIR_OWN = frozenset({"ASSAULT", "CONSULT", "PROTEST", "ACCUSE"})
+OF_THEIR_OWN = frozenset({"ASSAULT", "CONSULT", "PROTEST"})
 """Types that are tied to what was told before in other ways, or of which each telling is an act."""
-ORDERED = frozenset({"predicates:order", "predicates:concede_sign_relief"})
+ORDERED = frozenset({"predicates:order", "predicates:concede_sign_relief", "predicates:concede_sign_pardon"})
+MEETING = "predicates:hold_meeting"
+MADE = frozenset({"SANCTION", "COERCE", "CONCEDE", "AGREE", "SUPPORT", "COOPERATE"})
+EFFECTS = frozenset({"SANCTION", "COERCE", "CONCEDE", "AID", "SUPPORT", "THREATEN", "REJECT"})
+"""What measures and agreements bring about by themselves."""
 OPEN = frozenset({"THREATEN", "AGREE", "REQUEST"})
 YET = frozenset({"future", "hypothetical"})
 """What is threatened, promised or asked for is told again as what will be: *این تعرفه* از جنوری اجرا خواهد شد."""
+SINCE = frozenset({"asserted", "ongoing"})
+NEVER = frozenset({"CONSULT", "ASSAULT"})
 ARREST, DEMAND, AID, REQUEST = "arrest", "demand", "AID", "REQUEST"
 UNO = "UNO"
 STEM = 4
@@ -53,18 +59,21 @@ class NextTelling:
         return None
 
     def _is_again(self, telling: EventDraft, earlier: EventDraft, event: EventDraft, clause: Clause) -> bool:
-        if self._signs(earlier, event, clause):
+        if self._signs(earlier, event, clause) or self._comes_of_it(telling, event, clause):
             return True
         if earlier.type in OPEN and event.aspect in YET and not event.actors and not event.tolls:
-            return any(self._named_before(p, telling) for p in clause.phrases)
-        if (earlier.type, earlier.aspect) != (event.type, event.aspect):
+            return any(self._named_before(p, telling) for p in clause.phrases) and _left_out(event)
+        if earlier.type != event.type or not (
+            earlier.aspect == event.aspect or {earlier.aspect, event.aspect} <= SINCE
+        ):
             return False
         if event.rule == DEMAND or (event.type == REQUEST and set(event.recipients) == set(telling.recipients)):
             return self._asks_again(telling, event)
         if earlier.mode and event.mode and earlier.mode != event.mode:
             return False
         again = self._takes_up(telling, event, clause) or self._by_agents(earlier, event)
-        return again or self._arrives(earlier, event, clause)
+        again = again or self._arrives(earlier, event, clause) or self._goes_on(telling, event)
+        return again or self._its_weapon(telling, event, clause)
 
     def _one_side(self, a: EventDraft, b: EventDraft) -> bool:
         """Whether those who act in two tellings speak and act for the same."""
@@ -77,6 +86,8 @@ class NextTelling:
         """Whether a clause is about *this* thing that the telling before named, and nobody else acts."""
         if event.type in OF_THEIR_OWN or event.tolls or (event.actors and not self._one_side(telling, event)):
             return False
+        if event.type == "ACCUSE" and event.actors:
+            return False
         praised = event.type == "SUPPORT"
         if not any(self._named_before(p, telling) or (praised and self._is_judged(p)) for p in clause.phrases):
             return False
@@ -84,10 +95,11 @@ class NextTelling:
         return True
 
     def _named_before(self, phrase: Phrase, telling: EventDraft) -> bool:
-        """Whether a phrase takes up a thing, no actor and no place, that stands in the sentence of a telling: *این
-        ناو*, فرمان لغو *این تحریم‌ها*."""
+        """Whether a phrase takes up a thing or people, that stand in the sentence of a telling: *این ناو*, فرمان لغو
+        *این تحریم‌ها*, *این نیروها*."""
         keys, lemmas = self.work.text.keys, self.work.text.lemmas
-        heads = [h for h in phrase.heads if h > phrase.first and keys[h - 1] in POINTING]
+        people = [m.head for m in phrase.mentions if m.kind == "people" and keys[m.first] in POINTING]
+        heads = [h for h in phrase.heads if h > phrase.first and keys[h - 1] in POINTING] + people
         if not heads:
             return False
         sentence = self.work.text.sentences[self.work.clauses[telling.clause].sentence]
@@ -98,6 +110,35 @@ class NextTelling:
         first = phrase.first
         pointed = phrase.last > first + 1 and self.work.text.keys[first] in POINTING
         return pointed and self.work.is_a(first + 1, "judged")
+
+    def _comes_of_it(self, a: EventDraft, b: EventDraft, clause: Clause) -> bool:
+        """Whether what was told is only said to do something by itself, or to last: *این تحریم‌ها* درآمد آنان را محدود
+        می‌کند, *این نشست* دو روز ادامه خواهد داشت."""
+        lasts = b.entry == MEETING and a.type == "CONSULT" and not (b.actors or b.recipients)
+        subject = self.work.args.own_subject(clause)
+        if subject is None or clause.verb is None or clause.verb.passive:
+            return False
+        acts = b.type in EFFECTS and a.type in MADE and not b.noun and self._named_before(subject, a)
+        if not (lasts and self.work.text.keys[subject.first] in POINTING) and not acts:
+            return False
+        return _left_out(b)
+
+    def _goes_on(self, a: EventDraft, b: EventDraft) -> bool:
+        """Whether a noun tells that the deed goes on or began, of nobody but forces or people: خروج نیروها *آغاز شده
+        است*."""
+        if b.rule != "event-noun-happen" or b.tolls or b.recipients or b.type in NEVER or not b.mode or a.noun:
+            return False
+        if any(self.work.who.actors[x].kind != "people" for x in b.actors):
+            return False
+        b.actors = []
+        return True
+
+    def _its_weapon(self, a: EventDraft, b: EventDraft, clause: Clause) -> bool:
+        """Whether somebody only is said to have fired or laid what hit: *این راکت* را روسیه شلیک کرده است."""
+        if b.type != "ASSAULT" or b.tolls or b.recipients or (a.actors and b.actors and not self._one_side(a, b)):
+            return False
+        taken = (p for p in clause.phrases if self._named_before(p, a))
+        return any(self.work.is_a(h, "weapons") or self.work.is_a(h, "devices") for p in taken for h in p.heads)
 
     def _by_agents(self, a: EventDraft, b: EventDraft) -> bool:
         """Whether agents who are named by nothing else hold whom the body before arrested: *مأموران* او را بردند."""
@@ -142,3 +183,9 @@ class NextTelling:
             return False
         b.recipients = []
         return True
+
+
+def _left_out(event: EventDraft) -> bool:
+    """Take from an event of another type all that would not be the earlier one's, and say so."""
+    event.actors, event.recipients, event.places, event.time, event.mode = [], [], [], None, ""
+    return True
