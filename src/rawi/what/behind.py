@@ -39,8 +39,10 @@ WAY = "طریق"
 RESOLUTIONS = frozenset({"قطعنامه", "قطع‌نامه", "طومار"})
 IN_PERSON = frozenset({"CONSULT", "AGREE", "SUPPORT", "PROTEST", "REQUEST"})
 FOR_WHOM = frozenset({"برای", "بر"})
-ON_ORDER = frozenset({"به", "attribution"})
-"""Functions of phrases that an order leads: به دستور, بر اساس دستور; با دستور قضایی only allows it."""
+ON_ORDER = frozenset({"به", "با", "attribution"})
+"""Functions of phrases that an order leads, with whose it is right behind it: به دستور دادستان, بر اساس دستور والی;
+با دستور مقام قضایی only allows it."""
+JUDICIAL = "قضایی"
 TO_ORDERS = frozenset({"اعتراض", "واکنش", "پاسخ", "توجه", "استناد", "انتقاد", "اشاره", "مربوط", "نسبت", "نظر"})
 """Nouns that به completes, so that an order behind it is what is meant: در اعتراض *به فرمان رییس‌جمهور*."""
 ORDERED = frozenset({"ASSAULT", "COERCE", "SANCTION", "RETREAT", "CONCEDE"})
@@ -222,8 +224,14 @@ class Behind:
             alone = phrase.func in ON_ORDER and phrase.heads == [phrase.first]
             leads = alone and self.work.key_is(phrase.first, "orders")
             if leads and phrase.mentions and keys[phrase.start - 1] not in TO_ORDERS:
-                return self.work.args.actors_of(replace(phrase, mentions=phrase.mentions[:1]))
+                who = self.work.args.actors_of(replace(phrase, mentions=phrase.mentions[:1]))
+                return [] if phrase.func == "با" and self._only_allow(phrase, who) else who
         return []
+
+    def _only_allow(self, phrase: Phrase, who: list[int]) -> bool:
+        """Whether an order is that of a court, with which others do it: با دستور *مقام قضایی* توقیف شد."""
+        courts = any("JUD" in self.work.who.actors[a].sectors for a in who)
+        return courts or JUDICIAL in self.work.text.keys[phrase.first : phrase.last]
 
     def _is_answered(self, phrase: Phrase) -> bool:
         """Whether a phrase names the deed that another answers, whose doer is not who answers: در پاسخ به حملات هند."""

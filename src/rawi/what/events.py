@@ -115,7 +115,7 @@ class Deeds(Parties):
         suffered = suffered or (passive and bool(predicate.objects) and not predicate.needs)
         suffered = suffered or (passive and predicate.type in MATERIAL and self._is_done_to(clause, match))
         impersonal = passive and predicate.type in IMPERSONAL and bool(match.tokens) and not verb.negated
-        suffered = suffered or (impersonal and bool(recipients))
+        suffered = suffered or (bool(recipients) and (impersonal or (verb.passive and _is_particular(predicate))))
         suffered = suffered or (how == "thing" and self.behind.is_weapon(clause, predicate))
         suffered = suffered or (passive and self.behind.goes_off(clause, predicate))
         suffered = suffered or (bool(recipients) and predicate.toll in HARMED and self.behind.went_off(clause))
@@ -399,3 +399,9 @@ class Deeds(Parties):
     def _is_said_now(clause: Clause, event: EventDraft) -> bool:
         """Whether saying it is doing it: روز یکشنبه گفت که کشورش آماده است … promises on Sunday."""
         return event.type in SAID_IS_DONE and clause.verb is not None and clause.verb.tense in ("present", "participle")
+
+
+def _is_particular(predicate: Predicate) -> bool:
+    """Whether a frame of a material deed asks for words or things that tell it, so that whom it befell, said in the
+    passive, is enough: صد تبعهٔ غیرمجاز به کشورشان *بازگردانده شدند*."""
+    return predicate.type in MATERIAL and bool(predicate.words or predicate.objects)

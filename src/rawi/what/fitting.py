@@ -160,8 +160,8 @@ class Fitting(Evaluated):
     def _condemns(self, clause: Clause, match: Match[Predicate]) -> bool:
         """Whether a deed is condemned, and nobody to a punishment: اعدام دو زندانی, *اجرای* این احکام, *افزایش*
         اعدام‌ها را محکوم کرد."""
-        if not match.tokens or CONDEMNED not in [self.work.text.keys[t] for t in match.tokens]:
-            return False
+        if CONDEMNED not in match.pattern.own or match.pattern.own[0] == "به":
+            return False  # متهم اصلی *حمله* را به حبس محکوم کرد: him, and no deed
         thing = clause.marked()
         if thing is None and match.pattern.passive:
             thing = self.work.args.own_subject(clause)  # حمله به زندان محکوم شد

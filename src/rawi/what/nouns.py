@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from rawi.clauses.model import Clause, Phrase, VerbGroup
 from rawi.lexicon.kinds_what import Predicate
 from rawi.text.letters import letters
+from rawi.what.behind import ORDERED
 from rawi.what.events import MATERIAL, Deeds
 from rawi.what.fitting import is_where
 from rawi.what.leads import Leads
@@ -97,7 +98,7 @@ class NamedDeeds(NamedParties):
             return True  # حملهٔ زمینی را بعید دانست
         if voice == "beside" and any(m.pattern.passive and m.pattern.target.type == predicate.type for m in told):
             return True  # با مخالفت امریکا رد شد
-        coerced = any(m.pattern.passive and m.pattern.target.type == "COERCE" for m in told)
+        coerced = any(m.pattern.passive and m.pattern.target.type in ORDERED for m in told)
         if voice == "beside" and entry == ORDER and coerced:
             return True  # با دستور مقام قضایی توقیف شدند
         if voice == "beside":
