@@ -212,3 +212,44 @@ def test_what_is_told_as_not_done_in_answer_is_no_event() -> None:
     record = read(text, "2025-01-15")
     (event,) = record.events
     assert _answers(record, event) == [("سفیر ترکیه", "denies")]
+
+
+BEFORE = "دیدبان حقوق بشر گفت که ارتش پاکستان دو آموزگار را کشت. کانون وکلا از آن یاد کرد.\n\n"
+
+
+def _answered(record: Record) -> dict[str, list[tuple[str, str]]]:
+    """The answers to each event, by the first whom it befell."""
+    return {_names(record, e.recipients)[0]: _answers(record, e) for e in record.events if e.recipients}
+
+
+def test_the_claim_right_before_is_answered_and_not_the_first() -> None:
+    text = BEFORE + "سازمان ملل گفت که پلیس ترکیه کریم نوری را بازداشت کرد. سفیر روسیه این ادعا را رد کرد."
+    answers = _answered(read(text, "2025-01-15"))
+    assert answers["کریم نوری"] == [("سفیر روسیه", "denies")]
+    assert answers["دو آموزگار"] == []
+
+
+def test_an_answer_that_opens_a_paragraph_before_its_claim() -> None:
+    after = "در حالی که سفیر روسیه این ادعا را رد می‌کند، سازمان ملل می‌گوید که پلیس ترکیه کریم نوری را ربود."
+    answers = _answered(read(BEFORE + after, "2025-01-15"))
+    assert answers["کریم نوری"] == [("سفیر روسیه", "denies")]
+    assert answers["دو آموزگار"] == []
+
+
+def test_news_denied_of_others_in_another_paragraph_is_a_deed_of_its_own() -> None:
+    text = BEFORE + "سفیر روسیه خبر کشته شدن ماهیگیران هندی را تکذیب کرد."
+    answers = _answered(read(text, "2025-01-15"))
+    assert answers["ماهیگیران هندی"] == [("سفیر روسیه", "denies")]
+    assert answers["دو آموزگار"] == []
+
+
+@pytest.mark.parametrize(
+    ("first", "then"),
+    [
+        ("سپاه پاسداران یک شهروند آلمانی را شکنجه کرد", "اسرائیل فرهاد میثمی را شکنجه کرد"),
+        ("طالبان سردبیر روزنامهٔ شرق را زندانی کرد", "مدیر مسئول هفته‌نامهٔ صبا در بلخ دستگیر شد"),
+    ],
+)
+def test_deeds_of_others_are_not_told_again(first: str, then: str) -> None:
+    record = read(f"صلیب سرخ گفت که {first}.\n\nعفو بین‌الملل گفت که {then}.", "2025-01-15")
+    assert len(record.events) == 2

@@ -9,6 +9,7 @@ from rawi.what.back import OF_THEIR_OWN
 from rawi.what.model import EventDraft, ResponseDraft
 from rawi.what.nouns import NamedDeeds
 from rawi.what.responses import DEEDS, REACH
+from rawi.what.roots import shared
 from rawi.what.stances import BODIES, says_untrue
 from rawi.what.topics import DEMONSTRATIVES
 from rawi.what.undone import TOLD_AS_PAST
@@ -192,7 +193,7 @@ class DeniedDeeds:
         assert found is not None
         assert clause.verb is not None
         event = self.named.draft_of(clause, phrase, head, *found)
-        if event is None or set(event.recipients) & set(deniers) or self._is_told(event, clause):
+        if event is None or set(event.recipients) & set(deniers) or self._is_told(event, clause, phrase):
             return False
         event.aspect, event.says = "asserted", False
         event.actors = event.actors or self._involved(clause, phrase, deniers)
@@ -227,8 +228,15 @@ class DeniedDeeds:
         by = [p for p in clause.phrases if p.func == AGENT and telling and telling[0].first < p.first < head]
         return [m.actor for p in telling + by for m in p.mentions if m.actor is not None and m.last <= head]
 
-    def _is_told(self, event: EventDraft, clause: Clause) -> bool:
-        """Whether such a deed was told shortly before: then that is what is denied, unless it befell another person."""
+    def _is_of_others(self, told: EventDraft, denied: EventDraft) -> bool:
+        """Whether a deed told in another paragraph befell others."""
+        clauses, sentences = self.work.clauses, self.work.text.sentences
+        one, other = (sentences[clauses[e.clause].sentence].paragraph for e in (told, denied))
+        return one != other and shared(told.recipients, denied.recipients, self.work.who) is False
+
+    def _is_told(self, event: EventDraft, clause: Clause, phrase: Phrase) -> bool:
+        """Whether such a deed was told shortly before: then that is what is denied, unless it befell another person, or
+        others, and was told in another paragraph than this news of it."""
         clauses = self.work.clauses
         persons = {a for a in event.recipients if self.work.who.actors[a].kind == "person"}
         return any(
@@ -237,5 +245,6 @@ class DeniedDeeds:
             and (event.mode not in OF_THEIR_OWN or event.mode == e.mode)
             and clause.sentence - clauses[e.clause].sentence <= REACH
             and not (persons and e.recipients and not persons & set(e.recipients))
+            and not (self._tells(phrase) and self._is_of_others(e, event))
             for e in self.work.events
         )

@@ -8,6 +8,7 @@ from rawi.clauses.words import ALSO
 from rawi.lexicon.kinds_what import Predicate
 from rawi.what.back import OF_THEIR_OWN
 from rawi.what.model import HARMED, EventDraft
+from rawi.what.sides import sides
 from rawi.what.work import Work
 from rawi.who.model import Mention
 from rawi.who.reading import POINTING
@@ -21,6 +22,8 @@ AIMED = frozenset({"targeted", "firearms"})
 IN_ONE_BREATH = {("ACCUSE", "disapprove"), ("COERCE", "arrest")}
 NAMED_LATER = frozenset({"ASSAULT", "COERCE", "SANCTION", "RETREAT"})
 FEW = 3
+NAMES = frozenset({"country", "government", "group", "organization"})
+"""Kinds of those who act under a name of their own, so that others of a like kind are no other word for them."""
 ANY_MODE = frozenset({"REJECT", "ASSAULT"})
 """Types of which two verbs in one breath tell the same answer or attack, whichever mode each has: هدف قرار داد و منهدم
 کرد."""
@@ -90,6 +93,9 @@ class Further:
             return False
         if a.actors and b.actors and set(a.actors) & set(b.actors):
             return True
+        named = a.actors and b.actors and all(who[x].kind in NAMES for x in (*a.actors, *b.actors))
+        if named and sides(a.actors, self.work.who).isdisjoint(sides(b.actors, self.work.who)):
+            return False
         one, other = ({s for x in e.actors for s in who[x].sectors} for e in (a, b))
         here, there = ({p.name for p in e.places} for e in (a, b))
         return (not a.actors or not b.actors or bool(one & other)) and not (here and there and here.isdisjoint(there))

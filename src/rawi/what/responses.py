@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from rawi.what.work import Work
 
 REACH = 12
+FOLLOWED = 2
+"""From so many sentences back the report's first deed may be followed by another."""
 """Sentences over which an answer reaches back."""
 _REMOTE = {"historical": 2, "hypothetical": 1, "future": 1}
 """How much less a deed of the past, or one that has not happened, is what is answered."""
@@ -205,8 +207,10 @@ class Responses:
     def _targets(self, clause: Clause, actors: list[int], stance: Stance, topic: Topic) -> list[EventDraft]:
         ranked = [(self.fit(self.events[i], clause, actors, stance, topic), i) for i in self.in_reach(clause)]
         ranked = [r for r in ranked if r[0] > 0]
-        if not ranked:
-            return self._told_behind(clause, actors, topic)
+        if not ranked or self._opens_paragraph(clause):
+            ahead = self._told_behind(clause, actors, topic)
+            if ahead or not ranked:
+                return ahead
         best = self.events[max(ranked)[1]]
         if stance == "unverified" and ("claim" in topic.pointers or topic.plural):
             return [e for _, i in ranked if (e := self.events[i]) is best or self._also_claimed(e, best, topic)]
@@ -215,12 +219,19 @@ class Responses:
             return [e for _, i in ranked if (e := self.events[i]) is best or (i in beside and _claimed_with(e, best))]
         return [best]
 
+    def _opens_paragraph(self, clause: Clause) -> bool:
+        """Whether an answer in a clause before another opens its paragraph."""
+        sentences = self.work.text.sentences
+        here = sentences[clause.sentence]
+        opens = not clause.sentence or sentences[clause.sentence - 1].paragraph != here.paragraph
+        return opens and clause.fronted
+
     def _told_behind(self, clause: Clause, actors: list[int], topic: Topic) -> list[EventDraft]:
         """The claim that is answered before it is told: *در حالی که پولیس این ادعا را رد می‌کند*، باشندگان می‌گویند …,
         or where nothing was told before: پولیس *در این باره چیزی نگفته*، اما باشندگان می‌گویند …."""
         pointed = topic.pointers & {"claim", "accusation"} if clause.fronted else topic.pointers
         told = any(self.events[i].evidence[0][0] < clause.first for i in self.in_reach(clause))
-        if not pointed or (told and not clause.fronted):
+        if not pointed or topic.types or (told and not clause.fronted):
             return []
         near = (self.events[i] for i in self._by_sentence.get(clause.sentence, ()))
         behind = (e for e in near if e.evidence[0][0] >= clause.last and e.sources and not e.says)
@@ -268,9 +279,21 @@ class Responses:
         if stance == "unverified" and event.type in INNOCENT and not topic.types:
             fit -= 2
         fit += 1.5 * self.involved(event, actors) + 0.5 * bool(topic.actors & {*event.actors, *event.recipients})
-        if event is self.lead:
+        if event is self.lead and (topic.types or not self._is_followed(clause, distance)):
             fit += 1
         return fit - _REMOTE.get(event.aspect, 0)
+
+    def _is_followed(self, clause: Clause, distance: int) -> bool:
+        """Whether another deed was told since the report's first, right before an answer and in its paragraph: that is
+        what is answered."""
+        if distance < FOLLOWED:
+            return False
+        sentences = self.work.text.sentences
+        before = sentences[clause.sentence - 1]
+        if before.paragraph != sentences[clause.sentence].paragraph:
+            return False
+        near = (self.events[i] for i in self._by_sentence.get(clause.sentence - 1, ()))
+        return any(e.sources and not e.says and e.aspect in ("asserted", "ongoing") for e in near)
 
     def _is_claimed_here(self, event: EventDraft, clause: Clause, topic: Topic) -> bool:
         """Whether the claim that is answered stands in the same sentence: گفت که شهر را گرفته است، اما پولیس *این ادعا*

@@ -93,6 +93,8 @@ class Retold:
             return set(lead.recipients) == set(event.recipients)  # one of those named is told of by himself
         if shared(lead.recipients, event.recipients, self.work.who):
             return True
+        if all(who[r].kind == "person" and r not in self._single for r in (*lead.recipients, *event.recipients)):
+            return False  # two by their names or offices
         one, other = (self._number(e) for e in (lead, event))
         nouns = [{self._nouns[r] for r in e.recipients if r in self._nouns} for e in (lead, event)]
         if all(nouns) and nouns[0].isdisjoint(nouns[1]):

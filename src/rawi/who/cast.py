@@ -214,9 +214,11 @@ class Actors:
         return title
 
     def _is_undergone(self, told: list[tuple[int, int]], node: Node) -> bool:
-        """Whether nobody but bodies was named in a sentence before those whom something befell in it: سخنگوی حکومت گفت
-        که *آنان* شکنجه نشده‌اند."""
-        if node.cat != "pronoun" or any(self.actors[a].kind not in BODIES for a, _ in told):
+        """Whether only the body was named whose spokesman tells what befell people: سخنگوی حکومت گفت که *آنان* شکنجه
+        نشده‌اند."""
+        speakers = self.told.get(node.sentence, ()) if node.cat == "pronoun" else ()
+        spoken_for = {self.actors[a].member_of for _, a in speakers}
+        if not spoken_for or any(a not in spoken_for for a, _ in told):
             return False
         verb = self._verb_behind(node)
         return verb is not None and verb.lemma in BECOME
