@@ -21,6 +21,13 @@ from rawi import read
         ("کمیتهٔ صلیب سرخ به زندانیان پتو و لباس گرم داد.", "AID کمیتهٔ صلیب سرخ > زندانیان"),
         # another frame tells the deed where one asks for other doers
         ("بازرگانان ننگرهار به برگشت‌کنندگان غذای گرم دادند.", "AID بازرگانان ننگرهار > برگشت‌کنندگان"),
+        # a meeting whose verb is told with another deed
+        ("والی کنر با مردم نورگل از نزدیک دیدار و مشکلات‌شان را بررسی کرد.", "CONSULT والی کنر > مردم نورگل"),
+        # for the first time is an adverb
+        ("وزیر خارجهٔ هند برای نخستین بار از سوریه خواستار گفتگو شد.", "REQUEST وزیر خارجهٔ هند > سوریه"),
+        # people demand, though a frame that asks for others fits as well
+        ("معترضان تفلیس خواهان برکناری شهردار شدند.", "REQUEST معترضان تفلیس > "),
+        ("پارلمان فرانسه بودجهٔ نظامی را رد کرد.", "REJECT پارلمان فرانسه > "),
         # asked between the words of the verb
         ("رئیس‌جمهور اوکراین دست کمک به سوی متحدان غربی دراز کرد.", "REQUEST رئیس‌جمهور اوکراین > متحدان غربی"),
     ],

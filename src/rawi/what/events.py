@@ -85,11 +85,11 @@ class Deeds(Parties):
         return active and len(target.needs) > 1 and (not match.tokens or wordy or "party" in target.to)
 
     def _has_like(self, clause: Clause, match: Match[Predicate]) -> bool:
-        """Whether another frame of its type that asks for its words, whoever does it, fits as well: بازرگانان به آنان
-        *غذا دادند*."""
+        """Whether another frame of its type that asks for its words, or tells what is said, fits as well, whoever does
+        it: بازرگانان به آنان *غذا دادند*."""
         others = (m.pattern.target for m in self.work.readings[clause.index].others)
         alike = (p for p in others if p.type == match.pattern.target.type and not p.by)
-        return any(p.words or p.objects for p in alike)
+        return any(p.words or p.objects or p.says for p in alike)
 
     def _verb_event(self, clause: Clause, match: Match[Predicate], strict: bool = True) -> bool:
         """Add the event of a frame; False where it lacks a role that it needs, or, if not ``strict``, any party."""

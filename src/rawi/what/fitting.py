@@ -273,6 +273,16 @@ class Fitting(Evaluated):
                 return True  # اقدام به ارسال پیامی مبنی بر لغو تحصن کردند
         return False
 
+    @staticmethod
+    def _met_before(clause: Clause, match: Match[Predicate]) -> bool:
+        """Whether a meeting behind those who are met lost its verb to another deed, which no frame tells: با مردم *دیدار
+        و* مشکلات‌شان را بررسی کرد."""
+        if match.pattern.target.type != "CONSULT" or len(match.tokens) != 1:
+            return False
+        noun = match.tokens[0]
+        leads = any(p.ra and p.first == noun < p.last - 1 for p in clause.phrases)
+        return leads and any(p.func == "با" and p.mentions and p.last <= noun for p in clause.phrases)
+
     def _opens(self, clause: Clause, noun: int) -> bool:
         """Whether a verb's noun leads its phrase with all its complements: خواستار … انتخابات آزاد شد frees nobody."""
         opener = self.work.text.keys[noun] in OPENERS

@@ -207,7 +207,7 @@ class Matcher(Fitting):
         fitting = self._nearest(clause, verb.first, ranked)
         best = next((m for m in fitting if self._stands(clause, m)), None)
         if best is None:
-            return [], []
+            return [m for m in fitting if self._met_before(clause, m)][:1], []
         chosen, others = [best], []
         for match in fitting:
             if match is best:
