@@ -275,8 +275,8 @@ class Fitting(Evaluated):
 
     @staticmethod
     def _met_before(clause: Clause, match: Match[Predicate]) -> bool:
-        """Whether a meeting behind those who are met lost its verb to another deed, which no frame tells: با مردم *دیدار
-        و* مشکلات‌شان را بررسی کرد."""
+        """Whether a meeting behind those who are met lost its verb to another deed, which no frame tells: با مردم
+        *دیدار و* مشکلات‌شان را بررسی کرد."""
         if match.pattern.target.type != "CONSULT" or len(match.tokens) != 1:
             return False
         noun = match.tokens[0]
