@@ -218,7 +218,7 @@ class NamedDeeds(NamedParties):
         if unless.is_far_from(around):
             return False
         subject = self.work.args.own_subject(clause) if voice == "told" else None
-        named = [p for p in clause.phrases if p is not deed and (p is subject or is_where(p))]
+        named = [p for p in clause.phrases if p is not deed and p.mentions and (p is subject or is_where(p))]
         parts, at = [], clause.first
         for phrase in named:
             if phrase.start >= at:
