@@ -46,6 +46,15 @@ from tests.what.told import parties
         ("قطر هشدار داد که در صورت ادامهٔ حملات هند، به آن پاسخ خواهد داد.", "THREATEN", "قطر", "هند"),
         ("قطر هشدار داد در صورت حملهٔ هند، واکنش نشان خواهد داد.", "THREATEN", "قطر", "هند"),
         ("قطر هشدار داد در صورت حمله به هند، واکنش نشان خواهد داد.", "THREATEN", "قطر", ""),
+        ("قطر از پذیرش درخواست هند سر باز زد.", "REJECT", "قطر", "هند"),
+        ("قطر با رد درخواست هند گفت که وضع بد است.", "REJECT", "قطر", "هند"),
+        # who is called on for peace is not called up
+        ("قطر ارتش سودان را به آتش‌بس فراخواند.", "REQUEST", "قطر", "ارتش سودان"),
+        # a participle behind people is no adjective of theirs where it says something
+        ("هند از مقام‌های ایران خواسته تا زندانیان را آزاد کنند.", "REQUEST", "هند", "مقام‌های ایران"),
+        # who did the deed that is blamed besides, never who suffered it
+        ("قطر با محکوم کردن بازداشت خبرنگاران گفت که وضع بد است.", "ACCUSE", "قطر", ""),
+        ("قطر ضمن انتقاد از بازداشت خبرنگاران از سوی هند گفت که وضع بد است.", "ACCUSE", "قطر", "هند"),
         # who is spoken to must do what names nobody else
         ("قطر خطاب به رهبران حماس گفت که باید جنگ را پایان دهند.", "REQUEST", "قطر", "رهبران حماس"),
         ("قطر به هند گفت که باید حملاتش را متوقف کند.", "REQUEST", "قطر", "هند"),
@@ -58,6 +67,23 @@ from tests.what.told import parties
 def test_who_deals_with_whom(text: str, type_: str, who: str, whom: str) -> None:
     (event,) = parties(text)
     assert (event[0], ", ".join(event[1]), ", ".join(event[2])) == (type_, who, whom)
+
+
+@pytest.mark.parametrize(
+    ("text", "blamed"),
+    [
+        ("قطر با محکوم کردن حملهٔ هند به پاکستان خواستار آتش‌بس شد.", ("هند",)),
+        ("قطر ضمن انتقاد از بازداشت خبرنگاران از سوی هند، خواستار پایان جنگ شد.", ("هند",)),
+        ("قطر ضمن محکومیت حملهٔ هند خواستار آتش‌بس شد.", ("هند",)),
+    ],
+)
+def test_what_is_blamed_besides_asks_nobody(text: str, blamed: tuple[str, ...]) -> None:
+    assert sorted(parties(text)) == [("ACCUSE", ("قطر",), blamed), ("REQUEST", ("قطر",), ())]
+
+
+def test_groups_in_the_plural_end_before_from() -> None:
+    found = parties("قطر در دیدار با رهبران گروه‌های فلسطینی از مصر تشکر کرد.")
+    assert ("SUPPORT", ("قطر",), ("مصر",)) in found
 
 
 @pytest.mark.parametrize(

@@ -52,7 +52,6 @@ UNDERGONE = frozenset({"شدن", "گردیدن", "بودن", "یافتن", "گر
 """Verbs of what befalls those of whom it is wished."""
 TAKING = frozenset({"گرفتن", "داشتن"})
 """Those of them that, with an object, tell what somebody does: که پاکستان *جلو اخراج را* بگیرد."""
-IN_CASE = ["در", "صورت"]
 
 
 class Behind:
@@ -333,19 +332,9 @@ class Behind:
                     theirs = [m for m in phrase.mentions if m.first >= own.first]  # توقف حملات *امریکا و اسرائیل*
                     return head, self.work.args.actors_of(replace(phrase, mentions=theirs), first_only=True)
         doers = [p for p in self.work.args.after(clause, AGENT) if WAY not in self.work.text.keys[p.start : p.first]]
+        doers = [p for p in doers if not match.tokens or p.start > match.tokens[0]]
         agents = self.actors(doers)  # از طریق میانجی‌ها پیشنهاد داد: they only pass it on
         return (clause.last, agents) if agents else None
-
-    def of_condition(self, clause: Clause) -> list[int]:
-        """Who does what must not go on: در صورت ادامهٔ *حملات اسرائیل* پاسخ می‌دهیم."""
-        for phrase in clause.phrases:
-            if self.work.text.keys[phrase.start : phrase.first] != IN_CASE:
-                continue
-            heads = [h for h in phrase.heads if not self.work.lemma_is(h, "courses")]
-            doer = next((m for m in phrase.mentions if heads[-1:] == [m.first - 1]), None)
-            if doer is not None and doer.actor is not None and len(heads) == 1 and self._is_anyones(heads[0]):
-                return [doer.actor]
-        return []
 
     def ordered(self, clause: Clause) -> list[int]:
         """Who is to do what the clause that completes a demand tells: دستور داد که *وزارت داخله* به آنان اجازه دهد,

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from rawi.clauses.model import Clause, Phrase
 from rawi.clauses.words import AGENT
 from rawi.lexicon.kinds_what import Predicate
 from rawi.record import STATE_SECTORS
 from rawi.what.behind import WAY, Behind
+from rawi.what.elsewhere import ASKED
 from rawi.what.model import EventDraft
 from rawi.what.roots import root
 from rawi.what.voices import lays_on
@@ -278,6 +281,32 @@ class Blame:
             if noun is not None:
                 return self._who_did(clause, noun, end) or []
         return []
+
+    def besides(self, clause: Clause, phrase: Phrase, head: int, predicate: Predicate, named: list[int]) -> list[int]:
+        """Whom blame or refusal falls on that a noun tells besides: با رد درخواست *قطر* گفت, ضمن انتقاد از *آن* گفت."""
+        if predicate.type == "REJECT":
+            asked = not named and head + 1 < phrase.last and self.work.text.lemmas[head + 1] in ASKED
+            return self.work.args.actors_of(phrase, first_only=True) if asked else named
+        did = self._in_same_breath(clause, phrase, head)
+        return (named if did is None else did) or self.by_the_way(clause, phrase, head)
+
+    def _in_same_breath(self, clause: Clause, phrase: Phrase, head: int) -> list[int] | None:
+        """Who did the deed that is named as blamed besides: ضمن انتقاد از بازداشت معلمان *از سوی هند* گفت; nobody where
+        only who suffered it is named, None where it may name its doer."""
+        after = next((p for p in clause.phrases if p.start == phrase.last and p.func == "از"), None)
+        blamed = after if after is not None and not phrase.mentions else phrase
+        heads = [h for h in blamed.heads if h > head and not self._is_infinitive(h)]
+        agents = [p for p in clause.phrases if p.func == AGENT and p.start == blamed.last and blamed.mentions]
+        if agents:
+            return self.behind.actors(agents)
+        if not heads:
+            return None
+        did = self._for_named(clause, replace(blamed, heads=heads))
+        return did if did is not None or blamed is after or not phrase.mentions else self.behind.actors([phrase])
+
+    def _is_infinitive(self, at: int) -> bool:
+        """Whether a light verb closes the infinitive of blaming: محکوم *کردن* بازداشت معلمان."""
+        return any(f.form == "infinitive" for f in self.work.tokens[at].word.verbs[:1])
 
     def _is_inflicted(self, phrase: Phrase) -> bool:
         """Whether a phrase tells what is done to people without power: *سرکوب* خبرنگاران, *کشتن* معترضان; the threats

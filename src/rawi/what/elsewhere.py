@@ -28,6 +28,9 @@ PROMISED = frozenset({"AID", "CONSULT", "COOPERATE", "SUPPORT", "CONCEDE", "RETR
 SUCH = "چنین"
 ASKED = frozenset({"خواست", "خواسته", "درخواست", "تقاضا", "پیشنهاد", "مطالبه"})
 """Nouns of what somebody asked for, who is refused: این درخواست را رد کرد."""
+IN_CASE = ["در", "صورت"]
+TAKEN = frozenset({"پذیرش", "قبول", "قبولی", "اجابت"})
+"""Nouns of taking what somebody asked for or offers."""
 UNKIND = frozenset({"ASSAULT", "COERCE", "SANCTION", "ACCUSE", "REJECT", "THREATEN", "PROTEST", "MOBILIZE", "REQUEST"})
 """Types of deeds that are done against those whom they name."""
 UNTIL, AGAINST = "تا", frozenset({"بر", "علیه", "با", "بالای", "به"})
@@ -187,6 +190,18 @@ class Elsewhere:
     def _becomes(self, told: Clause) -> bool:
         return told.verb is not None and (told.verb.passive or told.verb.lemma in BECOME)
 
+    def of_condition(self, clause: Clause) -> list[int]:
+        """Who does what must not go on: در صورت ادامهٔ *حملات اسرائیل* پاسخ می‌دهیم."""
+        for phrase in clause.phrases:
+            if self.work.text.keys[phrase.start : phrase.first] != IN_CASE:
+                continue
+            heads = [h for h in phrase.heads if not self.work.lemma_is(h, "courses")]
+            doer = next((m for m in phrase.mentions if heads[-1:] == [m.first - 1]), None)
+            deed = self.work.lex.noun_at(self.work.text, heads[0]) if len(heads) == 1 else None
+            if doer is not None and doer.actor is not None and deed is not None:
+                return [] if deed[1].noun_recipient or deed[1].mutual else [doer.actor]
+        return []
+
     def threatened(self, clause: Clause) -> list[int]:
         """Who is to do what the one threatening wants: هشدار داد که *اگر حماس* گروگان‌ها را آزاد نکند، …."""
         for below in self._below.get(clause.index, ()):
@@ -218,17 +233,21 @@ class Elsewhere:
 
     def refused(self, clause: Clause) -> list[int]:
         """Who asked for what is refused, told before (*این درخواست* را رد کرد) or with it (درخواست *وزیر* برای نشست را
-        رد کرد)."""
+        رد کرد, از پذیرش درخواست *وزیر* خودداری کرد)."""
         keys, lemmas = self.work.text.keys, self.work.text.lemmas
         for phrase in clause.phrases:
-            asked = not phrase.func and phrase.heads[:1] == [phrase.first] and lemmas[phrase.first] in ASKED
-            if asked and phrase.mentions:
+            taken = lemmas[phrase.first] in TAKEN or (phrase.func == "از" and self._is_infinitive(phrase.first))
+            lead = phrase.first + (taken and phrase.first + 1 < phrase.last)
+            if phrase.func in ("", "از") and lead in phrase.heads and lemmas[lead] in ASKED and phrase.mentions:
                 return self.work.args.actors_of(phrase, first_only=True)
             taken_up = keys[phrase.first] in POINTING or keys[phrase.first] == SUCH
             if taken_up and lemmas[phrase.first + 1] in ASKED:
                 told = self.back.request(clause)
                 return list(told.actors) if told is not None else []
         return []
+
+    def _is_infinitive(self, at: int) -> bool:
+        return any(f.form == "infinitive" for f in self.work.tokens[at].word.verbs[:1])
 
     def settle(self) -> None:
         """Name those whom the report has told of another deed of theirs, once all are told."""

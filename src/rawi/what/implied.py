@@ -125,8 +125,9 @@ class ImpliedActs:
 
     def _is_led(self, clause: Clause) -> bool:
         """Whether a duty names whose it is, or is that of who speaks: خطاب به ایران گفت که *اسرائیل* باید …."""
-        verb = clause.verb
-        return self.work.args.own_subject(clause) is not None or (verb is not None and verb.person not in THEIRS)
+        verb, own = clause.verb, self.work.args.own_subject(clause)
+        named = own is not None and (bool(own.mentions) or verb is None or own.last != verb.first)
+        return named or (verb is not None and verb.person not in THEIRS)
 
     def _told(self, clause: Clause, duty: bool = False) -> list[int]:
         """Whom a clause of saying addresses; of a ``duty`` that names nobody, only a power, or whom خطاب به says: به

@@ -55,8 +55,9 @@ class NamedParties:
             welcomed = list(self.work.args.subject(clause)[0])
             return hosts if welcomed else [], welcomed  # با استقبال همتای عراقی خود وارد بغداد شد
         actors, recipients = self._told_roles(clause, phrase, head, predicate, voice)
-        if voice == "beside" and predicate.type == "ACCUSE" and not recipients:
-            recipients = [a for a in self.deeds.blame.by_the_way(clause, phrase, head) if a not in actors]
+        if voice == "beside" and predicate.type in ("ACCUSE", "REJECT"):
+            recipients = self.deeds.blame.besides(clause, phrase, head, predicate, recipients)
+            recipients = [a for a in recipients if a not in actors]
         if not actors and self._are_doers(head, predicate, recipients):
             actors, recipients = recipients, []
         present = self.deeds.gathered.those(clause) if predicate.type == "CONSULT" else []

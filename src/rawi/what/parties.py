@@ -128,7 +128,7 @@ class Parties(PassiveParties):
         if predicate.type == "THREATEN":
             found = found or self.elsewhere.threatened(clause) or self.elsewhere.struck(clause, actors)
             for told in () if found else self.elsewhere.promised(clause):
-                found = found or self.behind.of_condition(told)
+                found = found or self.elsewhere.of_condition(told)
         elif predicate.type == "REJECT":
             found = found or self.elsewhere.refused(clause)
             if predicate.content and not found:  # حاضر نشد *با اسرائیل* گفتگو کند
@@ -160,11 +160,20 @@ class Parties(PassiveParties):
             told = match.tokens  # دست کمک *به سوی متحدان* دراز کرد
             victims = [p for p in victims if p.func != "به" or p.start < told[0] or p.last <= told[-1]]
         victims = [p for p in victims if not self.work.args.is_beside(clause, p, NOT_ASKED.get(p.func, frozenset()))]
+        victims = [p for p in victims if p.func != "به" or not self._is_struck_besides(clause, p)]
         recipients = self.behind.actors(victims)
         asked = self.behind.of_asked(clause, match)
         if asked is not None:  # an از before the deed asked for is the request's, one after it the deed's
             recipients = self.behind.actors([p for p in victims if p.start < asked[0]]) or asked[1]
         return victims, recipients or [a for a in self.behind.ordered(clause) if a not in actors]
+
+    def _is_struck_besides(self, clause: Clause, phrase: Phrase) -> bool:
+        """Whether somebody is whom a deed befell that is blamed besides: ضمن محکوم کردن حمله *به هند* خواستار … شد."""
+        before = clause.ending_at(phrase)
+        if before is None or before.func not in ("با", "ضمن"):
+            return False
+        deeds = (self.work.lex.noun_at(self.work.text, h) for h in before.heads)
+        return any(deed is not None and deed[1].type in HARD_WORDS for deed in deeds)
 
     def _company(self, clause: Clause, victims: list[Phrase]) -> tuple[list[Phrase], list[int]]:
         """With whom a deed is done together: not with whom a phrase beside, or one of manner, has to do."""

@@ -109,7 +109,7 @@ class Threats:
         حملات *طالبان* …."""
         named = self.deeds.elsewhere.threatened(self.work.clauses[event.clause])
         for number in () if named else told:
-            named = named or self.deeds.behind.of_condition(self.work.clauses[number])
+            named = named or self.deeds.elsewhere.of_condition(self.work.clauses[number])
         return [a for a in named if a not in event.actors]
 
     def _consequences(self, event: EventDraft) -> Iterator[tuple[int, str]]:

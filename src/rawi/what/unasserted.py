@@ -122,6 +122,8 @@ class Unasserted:
             return True
         if verb.tense != "participle" or (verb.lemma in _GIVING and not verb.passive):
             return False  # به والیان دستور داده که …
+        if clause.index in self.work.statement_of:
+            return False  # از مقام‌های ایران خواسته تا …
         beside = [m for p in clause.phrases if p.func in BESIDE_PEOPLE for m in p.mentions]
         return any(m.kind == "people" and m.last == noun for m in beside)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from rawi.who.complements import PLURAL_EZAFE
 from rawi.who.modifiers import Modifiers
 from rawi.who.nodes import Node
 from rawi.who.reading import AND, COMMAS, FROM, JOINTS
@@ -110,6 +111,8 @@ class Extensions(Modifiers):
         j = node.last
         if j + 1 >= last or self.keys[j] != FROM or not self.keys[node.head].endswith("ی") or node.owner is not None:
             return
+        if self.keys[node.head].endswith(PLURAL_EZAFE):
+            return  # در دیدار با گروه‌های فلسطینی | از مصر تشکر کرد
         if node.cat != "body" or node.value.kind not in ("delegation", "group"):
             return
         sub = self.phrase(j + 1, last)
