@@ -182,7 +182,7 @@ class Deeds(Parties):
         hurt = predicate.toll in HARMED or predicate.mode in ("deport", "destroy")
         if hurt and self.mishaps.befell(clause):
             return True
-        if predicate.type == "SANCTION" and self.mishaps.called_off(clause):
+        if (predicate.type, predicate.mode) == ("SANCTION", "discontinue") and self.mishaps.called_off(clause):
             return True
         return predicate.type in PENAL and (self.mishaps.shut_off(clause) or self.mishaps.drove(clause))
 

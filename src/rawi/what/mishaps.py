@@ -14,7 +14,7 @@ BLASTS = frozenset({"انفجار", "منفجر"})
 """Words of what goes off by itself, where it is gas."""
 
 
-UNREST = frozenset({"PROTEST", "ASSAULT"})
+STRIKES = "PROTEST"
 BLIND: tuple[ClassName, ...] = ("agentless", "weather", "mishaps")
 """Classes of what acts by nobody's hand."""
 REASONS = frozenset({"به دلیل", "به اثر", "در جریان"})
@@ -41,11 +41,11 @@ class Mishaps:
         return any(self.work.is_a(at, "weather") for p in reasons for at in range(p.first, p.last))
 
     def called_off(self, clause: Clause) -> bool:
-        """Whether a strike or fight is the reason that a clause gives why something fell out: *بر اثر این اعتصاب* صدها
+        """Whether a strike is the reason that a clause gives why something fell out: *بر اثر این اعتصاب* صدها
         پرواز لغو شد."""
         reasons = (p for p in clause.phrases if p.func in REASONS)
         deeds = (self.work.lex.noun_at(self.work.text, h) for p in reasons for h in p.heads)
-        return any(deed is not None and deed[1].type in UNREST for deed in deeds)
+        return any(deed is not None and deed[1].type == STRIKES for deed in deeds)
 
     def drove(self, clause: Clause) -> bool:
         """Whether want, weather or illness is what an active verb says to have shut out or forced somebody: *خشکسالی*

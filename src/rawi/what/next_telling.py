@@ -128,7 +128,7 @@ class NextTelling:
         است*."""
         if b.rule != "event-noun-happen" or b.tolls or b.recipients or b.type in NEVER or not b.mode or a.noun:
             return False
-        if any(self.work.who.actors[x].kind != "people" for x in b.actors):
+        if any(self.work.who.actors[x].kind != "people" for x in b.actors) and not self._one_side(a, b):
             return False
         b.actors = []
         return True

@@ -210,9 +210,7 @@ class NamedDeeds(NamedParties):
             self._noun_event(clause, phrase, head, entry, predicate, voice)
             return
 
-    def _is_ruled_out(
-        self, clause: Clause, deed: Phrase, voice: str, around: Stretch, unless: Wording
-    ) -> bool:
+    def _is_ruled_out(self, clause: Clause, deed: Phrase, voice: str, around: Stretch, unless: Wording) -> bool:
         """Whether one of ``unless`` stands in a clause, but for the names of who tells and of where: *منابع* از رهایی
         او *در شهر* هرات خبر دادند."""
         if unless.is_far_from(around):

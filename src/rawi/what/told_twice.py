@@ -102,14 +102,16 @@ class ToldTwice:
 
     def _left_dead(self, attack: EventDraft, event: EventDraft) -> bool:
         """Whether the attack just told is what left dead behind: *این حمله* ۲۱ کشته برجا گذاشت."""
-        if event.entry not in LEFT_DEAD or attack.tolls or attack.aspect != "asserted":
+        counts = event.entry in LEFT_DEAD or (bool(event.tolls) and not event.actors)  # این انفجار شش کشته داشت
+        if not counts or attack.tolls or attack.aspect != "asserted":
             return False
         if self._sentence(event) - self._sentence(attack) > NEAR:
             return False
         subject = self.work.args.own_subject(self.work.clauses[event.clause])
         if subject is None or self.work.text.keys[subject.first] not in THIS:
             return False
-        return any(self.work.is_a(head, "attacks") for head in subject.heads)
+        deeds = (self.work.lex.noun_at(self.work.text, head) for head in subject.heads)
+        return any(deed is not None and deed[1].type == "ASSAULT" for deed in deeds)
 
     def _figures(self, event: EventDraft) -> Figures:
         """The numbers in a clause with what each counts, but for those of days and who only leads up to it."""

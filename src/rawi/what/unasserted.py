@@ -22,6 +22,8 @@ BESIDE_PEOPLE = frozenset({"از", "از نزد", "نزد", "با", "به", "م�
 """Prepositions behind whose people a passive participle stands as an adjective."""
 GOES_ON = frozenset({"و", "،", ",", "؛", ":", "که", "اما", "ولی", "»", '"', ")", "است", "اند"})
 """What stands behind a participle that is a verb of its own: بازداشت شده و به زندان منتقل شدند."""
+CAUSING = "اندن"
+"""The ending of verbs whose past is spelt as their subjunctive: خواست که مهاجران را *برگرداند*."""
 BECOME = "شده"
 NOT = "نه"
 """Before a bare verb it denies what follows: احضار شده‌اند، نه بازداشت."""
@@ -67,7 +69,8 @@ class Unasserted:
                 return False
             parent = self.work.clauses[above.parent]
             if any(m.pattern.target.content for m in self.work.readings[parent.index].predicates):
-                return above.relation != "content" or clause.verb.tense != "past"
+                asked = clause.verb.tense != "past" or clause.verb.lemma.endswith(CAUSING)
+                return above.relation != "content" or asked
             if above.relation in UNASSERTED:
                 return True
             above = parent
