@@ -266,6 +266,8 @@ def judge_answers(event: Event, record: Record, text: str, expected: Mapping[str
     """What is wrong with who answers, and how."""
     if "stance" not in expected:
         return ["answer extra"] if event.responses else []
+    if expected["stance"] == "any":
+        return []
     if not event.responses:
         return ["answer missing"]
     party: Party = filled[expected["by"]]
@@ -286,10 +288,14 @@ def verdict_of(one: Construction, filled: Filling, text: str, record: Record) ->
             continue
         types = set(expected["type"].split("|")) if "type" in expected else set(filled["V"].types)
         judged = {e.id: judge(e, record, text, expected, filled) for e in left if e.type in types}
+        if not judged and len(one.expected) > 1:
+            wrong.append(f"{expected['type']} missing")
+            continue
         if not judged:
             return [f"told as {', '.join(event.type for event in left) or 'nothing'}"]
         nearest = min(judged, key=lambda event: len(judged[event]))
-        wrong += judged[nearest]
+        several = f"{expected['type']}: " if len(one.expected) > 1 and "type" in expected else ""
+        wrong += [several + cause for cause in judged[nearest]]
         left = [event for event in left if event.id != nearest]
     return wrong + [f"{event.type} besides" for event in left if event.type not in besides]
 

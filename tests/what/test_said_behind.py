@@ -31,3 +31,19 @@ def test_it_rests_on_who_says_so(text: str, kind: str) -> None:
 )
 def test_what_an_office_or_a_place_is_called_rules_no_release_out(text: str) -> None:
     assert [e.mode for e in read(text).events] == ["release"]
+
+
+def test_who_struck_tells_another_aim_than_others() -> None:
+    text = (
+        "باشندگان محل می‌گویند که ارتش پاکستان دیروز در کنر خانه‌های مردم را بمباران کرده است. به گفتهٔ آنان، سه تن در این "
+        "حمله کشته شده‌اند. ارتش پاکستان گفت که هدف این حمله مخفیگاه جنگجویان بوده است."
+    )
+    record = read(text, published="2025-01-15")
+    names = {actor.id: actor.name for actor in record.actors}
+    [event] = record.events
+    assert [(names[r.actor], r.stance) for r in event.responses] == [("ارتش پاکستان", "disputes")]
+
+
+def test_miners_are_named_with_what_they_dig() -> None:
+    [event] = read("کارگران معدن زغال‌سنگ در زاهدان دست از کار کشیدند.").events
+    assert len(event.actors) == 1

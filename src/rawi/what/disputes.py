@@ -14,6 +14,7 @@ BUT = frozenset({"اما", "ولی", "لیکن", "مقابل", "برعکس", "ب
 """Words that set what somebody says against what was told before."""
 GIVE, RELATION, WORK = "دادن", "نسبت", "کار"
 CALL = frozenset({"خواندن", "دانستن", "نامیدن"})
+AIM = "هدف"
 NEAR = 4
 """Sentences over which another telling reaches back."""
 HARMS = frozenset({"ASSAULT"})
@@ -108,10 +109,14 @@ class Disputes:
 
     def _tell_otherwise(self, clause: Clause, types: frozenset[str]) -> None:
         number = self.work.statement_of.get(clause.parent) if clause.parent is not None else None
-        if number is None or clause.verb is None or not (self._against(clause) or self._counts(clause)):
-            return  # who did it may tell the target as well: that is no dispute
+        if number is None or clause.verb is None:
+            return
         speakers = self.work.statements[number].speakers
         told = [e for e in self.responses.events if self._is_told(e, clause, types, speakers)]
+        if not (self._against(clause) or self._counts(clause)):
+            # who did it may tell the target as well: that is no dispute, unless others told of another
+            aims = clause.verb.lemma == "بودن" and self._is_aim(clause)
+            told = [e for e in told if aims and self._is_laid_on(e, speakers)]
         if not told:
             return
         topic = Topic(types=set(types))
@@ -123,6 +128,16 @@ class Disputes:
         if event.type not in types or not 0 <= distance <= NEAR or event.aspect in ("negated", "historical"):
             return False
         return event.evidence[0][0] < clause.first and not set(speakers) & set(event.sources[:1])
+
+    def _is_aim(self, clause: Clause) -> bool:
+        """Whether a clause says what a deed aimed at: *هدف* این حمله یک انبار بوده است."""
+        subject = self.work.args.own_subject(clause)
+        return subject is not None and self.work.text.lemmas[subject.first] == AIM
+
+    def _is_laid_on(self, event: EventDraft, speakers: list[int]) -> bool:
+        """Whether a deed of whoever speaks is told by others, of people whom it befell."""
+        of_theirs = self.responses.involved(event, speakers) == 1
+        return of_theirs and bool(event.sources) and bool(event.recipients or event.tolls)
 
     def _counts(self, clause: Clause) -> bool:
         """Whether a number is what is said to be otherwise: گفت که شمار کشته‌ها کمتر از ۵۰ نفر است."""
