@@ -35,8 +35,8 @@ def test_what_an_office_or_a_place_is_called_rules_no_release_out(text: str) -> 
 
 def test_who_struck_tells_another_aim_than_others() -> None:
     text = (
-        "باشندگان محل می‌گویند که ارتش پاکستان دیروز در کنر خانه‌های مردم را بمباران کرده است. به گفتهٔ آنان، سه تن در این "
-        "حمله کشته شده‌اند. ارتش پاکستان گفت که هدف این حمله مخفیگاه جنگجویان بوده است."
+        "باشندگان محل می‌گویند که ارتش پاکستان دیروز در کنر خانه‌های مردم را بمباران کرده است. به گفتهٔ آنان، سه تن "
+        "در این حمله کشته شده‌اند. ارتش پاکستان گفت که هدف این حمله مخفیگاه جنگجویان بوده است."
     )
     record = read(text, published="2025-01-15")
     names = {actor.id: actor.name for actor in record.actors}
