@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from rawi.clauses.model import Clause, Phrase
 from rawi.lexicon.kinds_what import Predicate
 from rawi.what.roots import root
 from rawi.what.work import Work
@@ -175,3 +176,16 @@ def _is_civil(body: str, forces: frozenset[str]) -> bool:
     """Whether a body is a ministry without forces or agents of its own: it tells what police under it did."""
     words = body.split()
     return words[:1] == [MINISTRY] and forces.isdisjoint(words)
+
+
+def did_what_is_told(clause: Clause, phrase: Phrase, work: Work) -> bool:
+    """Whether forces named right behind a deed that is told of did it, and told nothing of it: ویدیویی از لت‌وکوب زنان
+    *توسط طالبان* منتشر شد; whoever has no power may have told it (گزارشی از شکنجهٔ زندانیان *توسط سازمان ملل*)."""
+    before = clause.ending_at(phrase)
+    while before is not None and before.func == "در":
+        before = clause.ending_at(before)
+    if before is None or before.func != "از" or not before.heads or before.heads[0] != before.first:
+        return False
+    deed, who = work.lex.noun_at(work.text, before.first), work.who.actors
+    forceful = deed is not None and deed[1].type in ("ASSAULT", "COERCE")
+    return forceful and any(has_power(who[a]) or is_armed(who[a]) for a in work.args.actors_of(phrase))

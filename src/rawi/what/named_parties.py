@@ -8,7 +8,7 @@ from rawi.clauses.words import AGENT
 from rawi.lexicon.kinds_what import Predicate
 from rawi.record import STATE_SECTORS
 from rawi.what.arguments import FROM_ABOVE
-from rawi.what.authority import IMPOSING, attackers, authority, by_officers
+from rawi.what.authority import IMPOSING, attackers, authority, by_officers, did_what_is_told
 from rawi.what.behind import WAY
 from rawi.what.circumstances import TO_COME
 from rawi.what.events import Deeds
@@ -130,10 +130,11 @@ class NamedParties:
         """Those named by از سوی and the like as who does what a noun names."""
         if voice == "denied":
             return self._of_denied(clause, head)
-        speech = self.work.readings[clause.index].speech
-        if voice == "happen" and speech is not None and speech.pattern.entry != SHOW:
-            return []  # از سوی باشندگان گزارش شده است
+        speech, number = self.work.readings[clause.index].speech, self.work.statement_of.get(clause.index)
         agents, keys = self.work.args.after(clause, AGENT), self.work.text.keys
+        reported = voice == "happen" and speech is not None and speech.pattern.entry != SHOW
+        if reported or (number is not None and self.work.statements[number].why == PASSIVE):
+            return [p for p in agents if did_what_is_told(clause, p, self.work)]  # از سوی باشندگان گزارش شده است
         behind = voice in ("active", "told")  # در واکنش به حملهٔ … از سوی ترکیه عملیات انجام داد: before is another's
         return [p for p in agents if WAY not in keys[p.start : p.first] and (p.start > head or not behind)]
 
