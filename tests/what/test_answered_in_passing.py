@@ -253,3 +253,11 @@ def test_news_denied_of_others_in_another_paragraph_is_a_deed_of_its_own() -> No
 def test_deeds_of_others_are_not_told_again(first: str, then: str) -> None:
     record = read(f"صلیب سرخ گفت که {first}.\n\nعفو بین‌الملل گفت که {then}.", "2025-01-15")
     assert len(record.events) == 2
+
+
+def test_what_the_outlet_told_right_before_is_confirmed() -> None:
+    first = "دیدبان حقوق بشر گفت که ارتش پاکستان دو آموزگار را زندانی کرد. "
+    text = first + "سه کارگر در بلخ اعدام شدند. سفیر روسیه این رویداد را تأیید کرد."
+    answers = _answered(read(text, "2025-01-15"))
+    assert answers["سه کارگر"] == [("سفیر روسیه", "confirms")]
+    assert answers["دو آموزگار"] == []

@@ -293,7 +293,8 @@ class Responses:
         if before.paragraph != sentences[clause.sentence].paragraph:
             return False
         near = (self.events[i] for i in self._by_sentence.get(clause.sentence - 1, ()))
-        return any(e.sources and not e.says and e.aspect in ("asserted", "ongoing") for e in near)
+        told = (e for e in near if e.type in DEEDS and not e.says and e.aspect in ("asserted", "ongoing"))
+        return any(e.sources or e.recipients for e in told)
 
     def _is_claimed_here(self, event: EventDraft, clause: Clause, topic: Topic) -> bool:
         """Whether the claim that is answered stands in the same sentence: گفت که شهر را گرفته است، اما پولیس *این ادعا*
