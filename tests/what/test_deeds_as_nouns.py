@@ -91,3 +91,40 @@ def test_where_and_when_of_what_opens_a_text_or_is_taken_up() -> None:
     (event,) = read("در حملهٔ اسرائیل در حلب شش نفر کشته شدند. این رویداد در ماه دسامبر رخ داد.", "2025-01-15").events
     assert event.time is not None
     assert event.time.start == "2024-12-01"
+
+
+def test_who_counts_the_dead_otherwise_disputes_the_attack() -> None:
+    record = read("روسیه گفت که در حلب ده تن را کشته است. سازمان ملل اما گفت که تنها سه تن کشته شده‌اند.", "2025-01-15")
+    (event,) = record.events
+    assert event.killed == "10|3"
+    assert [r.stance for r in event.responses] == ["disputes"]
+    assert len(event.sources) == 1
+
+
+def test_a_toll_that_has_grown_is_that_of_the_attack() -> None:
+    text = "در حملهٔ اسرائیل به حلب سه تن کشته شدند. پولیس گفت شمار کشته‌شدگان به ۱۲ تن افزایش یافته است."
+    (event,) = read(text, "2025-01-15").events
+    assert event.killed == "3|12"
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("طالبان سه تن را بازداشت کرد. بازداشت‌شدگان به زندان منتقل شدند.", "COERCE arrest: طالبان > سه تن"),
+        ("ماموران دولت زنان را بازداشت کردند. آنان در خانه بازداشت شدند.", "COERCE arrest: ماموران دولت > زنان"),
+        ("روسیه به ارتش ترکیه حمله کرد. مهاجمان پس از این حمله فرار کردند.", "ASSAULT: روسیه > ارتش ترکیه"),
+    ],
+)
+def test_a_deed_told_again_is_one(text: str, event: str) -> None:
+    assert told(text) == [event]
+
+
+@pytest.mark.parametrize("before", ["", "پیش از این نیز "])
+def test_supporters_behind_forces_are_whom_it_befalls(before: str) -> None:
+    text = f"{before}ماموران وزارت اطلاعات هواداران حزب مخالف را بازداشت کردند."
+    assert told(text) == ["COERCE arrest: ماموران وزارت اطلاعات > هواداران حزب مخالف"]
+
+
+def test_a_ban_in_force_goes_on() -> None:
+    (event,) = read("ممنوعیت آموزش زنان از سوی طالبان همچنان پابرجاست.", "2025-01-15").events
+    assert (event.type, event.aspect) == ("COERCE", "ongoing")

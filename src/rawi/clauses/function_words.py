@@ -166,11 +166,18 @@ class FunctionWords(ClauseTree):
         if self.keys[end + 1] in _SET_OFF:
             return found if word.noun and not word.plural and not word.indefinite else None  # پس از این رویداد، …
         if acting is None or acting.kind not in HUMAN_KINDS:
-            return None
+            return found if self._stands_before_noun_of_verb(end) else None
         classes = self.words.classes
         deed = word.lemma in classes["accidents"] or word.lemma in classes["occasions"]
         deed = deed and not word.plural and not word.indefinite
         return found if deed and self.text.raw[self.tokens[end].end - 1] not in EZAFE else None
+
+    def _stands_before_noun_of_verb(self, at: int) -> bool:
+        """Whether a deed stands before a noun that a light verb has to itself: پس از این *حمله* | فرار کردند."""
+        verb, word = self.groups.after(at), self.tokens[at].word
+        if verb is None or verb.first != at + 2 or verb.lemma not in GENERIC_LIGHT or word.plural:
+            return False
+        return word.lemma in self.words.events and self.tokens[at + 1].word.kind == "word"
 
     def is_modal_adverb(self, i: int) -> bool:
         """شاید and ممکن before a verb in the subjunctive, where ممکن is no adjective (هر اقدام ممکن را)."""

@@ -30,6 +30,8 @@ AGENT = "توسط"
 """The preposition, in canonical form, of who does what is told in the passive."""
 THAT = "که"
 WHAT = "آنچه"
+BUT = frozenset({"اما", "ولی", "لیکن", "مقابل", "برعکس", "بااینحال", "حالآنکه"})
+"""Words that set what somebody says against what was told before."""
 GENERIC_LIGHT = frozenset({"کردن", "نمودن", "شدن", "گردیدن", "گشتن"})
 """Verbs that never stand alone: the word before them is their noun or predicate (Karimi-Doostan, Lingua 115, 2005)."""
 

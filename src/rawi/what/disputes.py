@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from rawi.clauses.model import Clause
+from rawi.clauses.words import BUT
 from rawi.what.model import EventDraft, ResponseDraft
 from rawi.what.responses import Responses
 from rawi.what.topics import Topic
@@ -10,8 +11,6 @@ from rawi.who.reading import POINTING
 
 HARMED = ("کشته", "جانباخت", "زخمی", "مجروح")
 """How words for those whom an attack harmed begin."""
-BUT = frozenset({"اما", "ولی", "لیکن", "مقابل", "برعکس", "بااینحال", "حالآنکه"})
-"""Words that set what somebody says against what was told before."""
 GIVE, RELATION, WORK = "دادن", "نسبت", "کار"
 CALL = frozenset({"خواندن", "دانستن", "نامیدن"})
 AIM = "هدف"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from rawi.clauses.words import ALSO
+from rawi.clauses.words import ALSO, BUT
 from rawi.lexicon.kinds_what import Predicate
 from rawi.what.back import OF_THEIR_OWN
 from rawi.what.model import HARMED, EventDraft
@@ -21,7 +21,7 @@ AIMED = frozenset({"targeted", "firearms"})
 """Modes of one killing: ترور کردند. … هدف گلوله قرار گرفت."""
 IN_ONE_BREATH = {("ACCUSE", "disapprove"), ("COERCE", "arrest")}
 NAMED_LATER = frozenset({"ASSAULT", "COERCE", "SANCTION", "RETREAT"})
-FEW = 3
+FEW, ARRESTED = 3, "people:detainee"
 NAMES = frozenset({"country", "government", "group", "organization"})
 """Kinds of those who act under a name of their own, so that others of a like kind are no other word for them."""
 ANY_MODE = frozenset({"REJECT", "ASSAULT"})
@@ -56,7 +56,7 @@ class Further:
         if attack is None or not self._beside(attack, event) or self._goes_on_about_another(attack, event):
             return None
         more = self._wounded(attack, event) or self._victim(attack, event) or self._bomber(attack, event)
-        more = more or self._death(attack, event)
+        more = more or self._death(attack, event) or self._otherwise(attack, event)
         return attack if more or self._victims(attack, event) or self._damage(attack, event) else None
 
     def again(self, event: EventDraft) -> EventDraft | None:
@@ -80,6 +80,20 @@ class Further:
         if not persons or event.type not in NAMED_LATER or len(persons) != len(event.recipients) or self._also(event):
             return None
         return next((e for e in self._latest if self._may_be(e, event) and self._has_suffered(e, event)), None)
+
+    def held(self, event: EventDraft) -> EventDraft | None:
+        """The arrest told just before of those who are called nothing but the arrested: ده تن را گرفتند. *بازداشت‌شدگان*
+        به زندان منتقل شدند."""
+        if event.type != "COERCE" or event.actors or event.tolls or len(event.recipients) != 1:
+            return None
+        mention = self._first.get(event.recipients[0])
+        if mention is None or mention.entry != ARRESTED or mention.count is not None or self._also(event):
+            return None
+        arrest = next((e for e in reversed(self._latest) if e.type == "COERCE"), None)
+        if arrest is None or not self._may_be(arrest, event):
+            return None
+        event.recipients = []
+        return arrest
 
     def _may_be(self, a: EventDraft, b: EventDraft) -> bool:
         """Whether two tellings near each other do not contradict but for what those who act are called."""
@@ -228,6 +242,21 @@ class Further:
         if not joined or b.mode != "destroy" or b.actors or b.tolls or verb is None or self._also(b):
             return False
         return verb.passive or verb.lemma == "شدن"
+
+    def _otherwise(self, a: EventDraft, b: EventDraft) -> bool:
+        """Whether somebody else counts otherwise those whom the attack just told harmed: گفت ده تن را کشته است. پولیس
+        *اما* گفت که تنها سه تن کشته شدند."""
+        kinds, clause = {t.what for t in b.tolls}, self.work.clauses[b.clause]
+        if not kinds or not kinds <= {t.what for t in a.tolls} or not self._suffers(b) or clause.relation != "content":
+            return False
+        apart = any(p.func and p.func != "attribution" for p in clause.phrases)
+        if apart or not b.sources or set(b.sources) & set(a.sources):
+            return False
+        first = self.work.text.sentences[clause.sentence].first
+        if BUT.isdisjoint(self.work.text.keys[first : clause.first]):
+            return False
+        b.sources = []  # theirs is the figure, not the attack
+        return True
 
     def _death(self, a: EventDraft, b: EventDraft) -> bool:
         """Whether a death that is only spoken of is the one told before: سپاه *مرگ این مستشار را* تایید کرد."""

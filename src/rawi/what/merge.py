@@ -121,7 +121,7 @@ def merge_events(work: Work) -> list[EventDraft]:
             if earlier is None and lead is not None and retold.again(lead, event):
                 earlier = lead
             if earlier is None:
-                earlier = further.of(event) or further.again(event) or further.named(event)
+                earlier = further.of(event) or further.again(event) or further.named(event) or further.held(event)
                 earlier = earlier or said.of(event) or told.of(event) or acts.of(event) or after.of(event)
         if earlier is None:
             merged.add(event)

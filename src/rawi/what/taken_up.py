@@ -32,7 +32,9 @@ class TakenUp:
             return event.recipients
         if not event.recipients:
             return self._some(clause, event)
-        if event.type == "ASSAULT" and self._by(clause, event.recipients, THEY):
+        arrested = event.mode == ARREST and not event.actors
+        arrested = arrested and not set(event.recipients) <= set(speakers)
+        if (event.type == "ASSAULT" or arrested) and self._by(clause, event.recipients, THEY):
             return self._those_hit(clause, event)
         if self._told_of_taken(clause, event, speakers):
             return self._those_taken(clause, event)
@@ -50,11 +52,11 @@ class TakenUp:
 
     def _those_hit(self, clause: Clause, event: EventDraft) -> list[int]:
         """Those whom the attack just told befell, and not those who made it: مرزبانان بر مهاجران شلیک کردند. *شماری از
-        آنان* کشته شدند."""
+        آنان* کشته شدند; پولیس کارگران را گرفت. *آنان* در خانه بازداشت شدند."""
         for before in reversed(self.work.events[-MOST_BACK:]):
             if clause.sentence - self.work.clauses[before.clause].sentence > NEAR:
                 break
-            if before.type == "ASSAULT" and before.recipients:
+            if before.type == event.type and before.recipients and (event.mode != ARREST or before.mode == ARREST):
                 turned = set(event.recipients) <= set(before.actors)
                 return list(before.recipients) if turned else event.recipients
         return event.recipients

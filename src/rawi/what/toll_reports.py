@@ -16,7 +16,7 @@ _FAR = 6
 """How many sentences after the attack its toll may be told."""
 _PASSES = frozenset({"گذشتن"})
 """Verbs by which a number is more than the one told: از پنجاه می‌گذرد."""
-_COMES_TO = _PASSES | {"رسیدن", "بودن", "شدن", "رفتن", "رساندن"}
+_COMES_TO = _PASSES | {"رسیدن", "بودن", "شدن", "رفتن", "رساندن", "یافتن"}
 _SO_FAR = frozenset({"تاکنون", "کنون", "اکنون", "آغاز", "ابتدا", "ابتدای", "شروع", "مجموع", "مجموعی", "سال", "سالهای"})
 """Words of what is counted over a long time, which is no one attack's."""
 _BEYOND = frozenset({"بیشتر", "فراتر", "بالاتر", "زیادتر", "افزون"})

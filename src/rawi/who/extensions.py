@@ -83,7 +83,7 @@ class Extensions(Modifiers):
         j = node.last
         if node.cat == "region" or j + 1 >= last or self.blocked[j]:
             return
-        opens = self.infos[j].opens
+        opens = self.infos[j].opens and not self.infos[j].word.plural  # نیروهای طالبان | *هواداران* حزب را
         m = self.v.governing.match(self.keys, self.lemmas, j, last) if opens else None
         if m is None:
             self._placed(node, last)

@@ -37,11 +37,11 @@ class Openings(Persons):
             return self._opens_clause(at - 1)  # در ماه دسامبر
         if self.infos[at - 1].say and self.infos[at - 1].finite:
             return True  # وزیر گفت | پولیس …
-        if before in FEW or before in POINTING or (self.infos[at - 1].number is not None and not self.blocked[at]):
-            return self._opens_clause(at - 1)  # چند | مرد مسلح
         adverb = self._function_before(at, OPENING_ROLES)
         if adverb is not None:
-            return self._opens_clause(adverb)
+            return self._opens_clause(adverb)  # پیش از این | ماموران …
+        if before in FEW or before in POINTING or (self.infos[at - 1].number is not None and not self.blocked[at]):
+            return self._opens_clause(at - 1)  # چند | مرد مسلح
         return self._behind_place(at) and not self.infos[at].gaz
 
     def _behind_place(self, at: int) -> bool:
