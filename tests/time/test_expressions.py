@@ -387,3 +387,7 @@ def test_the_city_is_no_monday(text: str, found: list[str]) -> None:
 )
 def test_the_number_of_a_name_counts_no_time(text: str, expected: list[str]) -> None:
     assert brief(text) == expected
+
+
+def test_from_whom_something_is_asked_is_no_time() -> None:
+    assert brief("هند سه روز پیش از دولت عراق خواست که راه را باز کند") == ["سه روز پیش = 2025-01-10"]

@@ -6,6 +6,8 @@ from rawi.time.days import DayReader
 from rawi.time.points import Kind, Point, Year
 
 _DAY_HOURS = 24
+_NEAR_VERB = 7
+"""Within so many words behind از stands the verb that asks."""
 AGENT = frozenset({"سوی", "طرف", "جانب"})
 """What از says by whom with, so that پیش before it is ago: سه روز پیش *از سوی* پولیس."""
 
@@ -63,7 +65,18 @@ class UnitReader(DayReader):
         if self.key(i) in AGENT or self.key(i) in self.v.classes["left_places"]:
             return True
         word = self.tokens[i].word if i < self.last else None
-        return word is not None and word.plural and word.key.endswith(("ان", "ین")) and word.common
+        people = word is not None and word.plural and word.key.endswith(("ان", "ین")) and word.common
+        return people or self._is_asked(i - 1)
+
+    def _is_asked(self, at: int) -> bool:
+        """Whether از leads to whom a verb of asking right behind asks: سه روز پیش | *از طالبان خواست* که …."""
+        for k in range(at + 2, min(at + _NEAR_VERB, self.last)):
+            word = self.tokens[k].word
+            if word.key in ("از", "که") or word.kind == "punct":
+                return False
+            if any(f.lemma == "خواستن" for f in word.verbs):
+                return True
+        return False
 
     def vague(self, i: int) -> Point | None:
         """``اخیراً``, ``چند روز پیش``: what no day can be given for."""
