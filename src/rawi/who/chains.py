@@ -242,7 +242,7 @@ class Chains(Extensions):
     def _are_its_people(self, body: int, ra: int, last: int) -> bool:
         """Whether a body stands right behind people who are of it, and who do not open a sentence, so that others act
         on them: پولیس *کارگران شرکت* نفت را زد."""
-        led = body > 0 and self.infos[body - 1].people and self.infos[body].body and not self.blocked[body - 1]
+        led = body > 0 and self.infos[body - 1].head and self.infos[body].body and not self.blocked[body - 1]
         return led and (body - 1 not in self.starts or self._another_acts(ra + 1, last))
 
     def _acts_upon(self, node: Node, k: int, words: int, last: int) -> bool:

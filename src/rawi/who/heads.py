@@ -94,7 +94,7 @@ class Heads(Appositions):
         best_size: int = 0
         best: tuple[str, Entry] | None = None
         if f.office and (m := v.offices.match(keys, lemmas, i, last)):
-            best_size, best = m
+            best_size, best = self._before_actor(i, m, last)
         if (
             f.body
             and not self._is_rule(i)
@@ -139,6 +139,17 @@ class Heads(Appositions):
         if best is None:
             return self._wife(i, last) or (None if definite else self.person(i, last))
         return self._headed(i, best_size, best, last, definite)
+
+    def _before_actor(
+        self, i: int, office: tuple[int, tuple[str, Entry]], last: int
+    ) -> tuple[int, tuple[str, Entry]]:
+        """An office without the word that begins a known body's longer name: رهبر | *جبههٔ مقاومت ملی*."""
+        end = i + office[0] - 1
+        if end <= i or not self.infos[end].actor or self.infos[end].office:
+            return office
+        named = self.v.actors.match(self.keys, self.lemmas, end, last)
+        shorter = self.v.offices.match(self.keys, self.lemmas, i, end) if named is not None and named[0] > 2 else None
+        return shorter if shorter is not None and i + shorter[0] == end else office
 
     def _is_somebodys_name(self, i: int, actor: tuple[int, tuple[str, NamedActor]], last: int) -> bool:
         """Whether a group's name is a given name before a family name: *انصارالله* انصاری."""
