@@ -90,7 +90,9 @@ class Appositions(Descriptions):
         if not node.titles and opens and not node.weak and self._whole_name(node):
             title = self._title(at, last)
             done_to = title is not None and title.last < last and self.keys[title.last] == OBJECT
-            owned = self._is_led(node) and not self.infos[node.first - 1].actor  # دولت دونالد ترمپ | خبرنگار … را گرفت
+            before = node.first - 1
+            named = self.v.actors.match(self.keys, self.lemmas, before, node.first) if self._is_led(node) else None
+            owned = self._is_led(node) and named is None  # دولت دونالد ترمپ | خبرنگار … را گرفت
             if title is not None and (not done_to or (self._after_subject(node.first) and not owned)):
                 self._entitle(node, title)
                 self._title_joined(node, last)
