@@ -136,7 +136,8 @@ class Disputes:
     def _is_laid_on(self, event: EventDraft, speakers: list[int]) -> bool:
         """Whether a deed of whoever speaks is told by others, of people whom it befell."""
         of_theirs = self.responses.involved(event, speakers) == 1
-        return of_theirs and bool(event.sources) and bool(event.recipients or event.tolls)
+        people = any(self.work.who.actors[r].kind in ("people", "person") for r in event.recipients)
+        return of_theirs and bool(event.sources) and (people or bool(event.tolls))
 
     def _counts(self, clause: Clause) -> bool:
         """Whether a number is what is said to be otherwise: گفت که شمار کشته‌ها کمتر از ۵۰ نفر است."""
