@@ -122,7 +122,8 @@ GROUPS = {"A": "agents", "B": "people", "C": "speakers", "D": "speakers", "O": "
 """The group that a slot is drawn from where its construction does not say."""
 PHRASES = {"T": "times", "P": "places", "Q": "numbers"}
 TOLLS = ("killed", "wounded", "detained")
-KEYS = {*TOLLS, "who", "whom", "source", "via", "type", "mode", "aspect", "time", "place", "by", "stance", "also"}
+KEYS = {*TOLLS, "who", "whom", "source", "via", "type", "mode", "aspect", "time", "place", "by", "stance"}
+KEYS |= {"also", "verb"}
 
 
 def load_words(folder: Path = FOLDER) -> Words:
@@ -286,10 +287,10 @@ def verdict_of(one: Construction, filled: Filling, text: str, record: Record) ->
     for expected in one.expected:
         if expected.get("type") == "none":
             continue
-        types = set(expected["type"].split("|")) if "type" in expected else set(filled["V"].types)
+        types = set(expected["type"].split("|")) if "type" in expected else set(filled[expected.get("verb", "V")].types)
         judged = {e.id: judge(e, record, text, expected, filled) for e in left if e.type in types}
         if not judged and len(one.expected) > 1:
-            wrong.append(f"{expected['type']} missing")
+            wrong.append(f"{'|'.join(sorted(types))} missing")
             continue
         if not judged:
             return [f"told as {', '.join(event.type for event in left) or 'nothing'}"]

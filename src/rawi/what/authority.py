@@ -37,7 +37,7 @@ STRUCK_AT = frozenset({"به", "بر", "علیه"})
 COURTS = frozenset({"COP", "JUD"})
 """Sectors of officers who tell of what the men under them did, named or not."""
 CONVICT, TRIBUNALS = "convict", frozenset({"دادگاه", "محکمه", "محکمهٔ", "محکمۀ", "دیوان"})
-INQUIRY = "investigate"
+INQUIRY, ARREST = "investigate", "arrest"
 MINISTRY, RIGHTS, COURTHOUSE = "وزارت", "حقوق بشر", "دادگستری"
 MINISTERS, INTERIOR = frozenset({MINISTRY, "وزیر"}), frozenset({"داخله", "کشور"})
 MOUTHPIECES = frozenset({"دفتر", "مرکز", "روابط"})
@@ -70,7 +70,8 @@ def authority(speakers: Iterable[int], predicate: Predicate, work: Work) -> list
         watches = watches or (predicate.type == "CONCEDE" and who.actors[side].kind not in STATES)
         watches = watches or (officer and predicate.type == "COERCE" and _is_courthouse(who.actors[side].name))
         mouthpiece = who.actors[side].name.split()[0] in MOUTHPIECES and predicate.type != "AID"
-        if who.actors[side].kind in BODIES and not (watches or mouthpiece):
+        agents = who.actors[side].kind == "people" and predicate.mode == ARREST and has_power(who.actors[side])
+        if (agents or who.actors[side].kind in BODIES) and not (watches or mouthpiece):
             found.append(side)
     return found
 

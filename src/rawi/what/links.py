@@ -192,9 +192,8 @@ class Links:
             if before.relation != "content" or before.sentence != clause.sentence or before.parent is None:
                 continue
             above = self.work.clauses[before.parent]
-            if self._is_saying(above) and (
-                not self._is_saying(clause) or self._shares_auxiliary(clause, before, above)
-            ):
+            within = self._shares_auxiliary(clause, before, above) or self._goes_on_in_past(clause, before, above)
+            if self._is_saying(above) and (within or not self._is_saying(clause)):
                 clause.relation, clause.parent = "content", before.parent
 
     def _link_further_saying(self) -> None:
@@ -207,6 +206,8 @@ class Links:
             above = self._above_states(clause, self.work.clauses[clause.parent])
             before = self.work.clauses[clause.previous] if clause.previous is not None else above
             if self._shares_auxiliary(clause, before, above) or self._goes_on_about(clause, before):
+                continue
+            if self._goes_on_in_past(clause, before, above):
                 continue
             if self._befalls(clause) or (before.verb is not None and before.verb.elided):
                 continue  # گفت که وزیر … را متجاوز و … را تجاوز *خواند*: both have one verb
@@ -226,6 +227,15 @@ class Links:
         speech = self.work.readings[clause.index].speech
         adds = speech is not None and speech.pattern.entry in ADDING
         return not adds and self.work.args.own_subject(before) is not None
+
+    def _goes_on_in_past(self, clause: Clause, before: Clause, above: Clause) -> bool:
+        """Whether whoever is told of goes on in the tense told in, which is not that of telling: می‌گوید که پولیس آمد و
+        او را *تهدید کرد*."""
+        verbs, speech = (above.verb, before.verb, clause.verb), self.work.readings[clause.index].speech
+        tenses = [verb.tense for verb in verbs if verb is not None]
+        plain = speech is not None and speech.pattern.entry in PLAIN | ADDING
+        told = tenses == ["present", "past", "past"] and before.relation == "content"
+        return told and not plain and self.work.args.own_subject(before) is not None
 
     def _befalls(self, clause: Clause) -> bool:
         """Whether what would be saying befalls whoever goes on: گفت که راننده دستگیر و به دادسرا *معرفی شد*."""

@@ -86,7 +86,9 @@ class Acting(Openings):
         said = at - (self.keys[at] == THAT)
         if not self.infos[said].finite or not (said < at or self.infos[said].say):
             return False
-        k = next((k for k in range(sub.last + 1, last) if self.infos[k].finite), last)
+        verbs = [k for k in range(sub.last + 1, last) if self.infos[k].finite]
+        relative = self.keys[sub.last + 1 : sub.last + 2] == [THAT]  # رئیس شورا را *که گریخته بود* گرفته است
+        k = next(iter(verbs[relative:]), last)
         verb = self.infos[k].word.verbs[0] if k < last and self.infos[k].word.verbs else None
         if verb is None or not (verb.form == "perfect" or (verb.form == "copula" and self.infos[k - 1].participial)):
             return False

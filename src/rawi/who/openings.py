@@ -13,6 +13,8 @@ THAT, IN = "که", "در"
 OPENING_ROLES = frozenset({"adverb", "break"})
 LONGEST_FUNCTION = 4
 """So many words may a preposition have, or an adverb that opens a clause."""
+WHEN = frozenset({"حالی", "صورتی", "وقتی", "هنگامی", "زمانی", "آنجایی"})
+"""Nouns that begin a clause with که: در *حالی* که …"""
 FEW = frozenset({"چند", "چندین"})
 FARTHEST_SUBJECT = 24
 """Within so many words before somebody stands whoever acts on him."""
@@ -31,18 +33,22 @@ class Openings(Persons):
         if at in self.starts:
             return True
         before = self.keys[at - 1]
-        if before in OPENERS or (before == THAT and at > 1 and self._has_verb(at - 2)):
+        if before in OPENERS or (before == THAT and at > 1 and (self._has_verb(at - 2) or self.keys[at - 2] in WHEN)):
             return True
         if self.blocked[at - 1] or (before == IN and self.blocked[at]):
             return self._opens_clause(at - 1)  # در ماه دسامبر
-        if self.infos[at - 1].say and self.infos[at - 1].finite:
-            return True  # وزیر گفت | پولیس …
+        if self.infos[at - 1].finite and (self.infos[at - 1].say or (at > 1 and self._said(at - 2))):
+            return True  # وزیر گفت | پولیس …, گفته است | پولیس …
         adverb = self._function_before(at, OPENING_ROLES)
         if adverb is not None:
             return self._opens_clause(adverb)  # پیش از این | ماموران …
         if before in FEW or before in POINTING or (self.infos[at - 1].number is not None and not self.blocked[at]):
             return self._opens_clause(at - 1)  # چند | مرد مسلح
         return self._behind_place(at) and not self.infos[at].gaz
+
+    def _said(self, at: int) -> bool:
+        """Whether a participle of saying stands before its auxiliary: *گفته* است."""
+        return self.infos[at].say and self.infos[at].participial
 
     def _behind_place(self, at: int) -> bool:
         """Whether the place that a clause opens with ends right before a word: در شهر قندهار | پولیس …"""
@@ -85,11 +91,28 @@ class Openings(Persons):
         """Whether somebody opens the clause before a word, behind a time or place too, and no verb has come since."""
         sentence = bisect_right(self.firsts, at)
         first = self.firsts[sentence - 1] if sentence else at
-        for k in range(at - 1, max(first, at - FARTHEST_SUBJECT) - 1, -1):
+        k, farthest = at, max(first, at - FARTHEST_SUBJECT)
+        while k > farthest:
+            k -= 1
             f = self.infos[k]
             if f.finite and not self.blocked[k]:
-                return False
+                k = self._before_relative(k, farthest)
+                if k < 0:
+                    return False
+                continue
             acts = f.body or f.office or f.people or f.name or f.actor or f.gaz
             if acts and not f.function and not self.blocked[k] and self._opens_clause(k):
                 return True
         return False
+
+    def _before_relative(self, verb: int, farthest: int) -> int:
+        """Where a relative clause between commas begins that a verb ends, or -1: پولیس*، که … است،* او را."""
+        if self.keys[verb + 1 : verb + 2] not in (["،"], [","]):
+            return -1
+        that = next((k for k in range(verb - 1, farthest, -1) if self.keys[k] == THAT), farthest)
+        for k in range(that - 1, max(farthest, that - LONGEST_PLACE), -1):
+            if self.keys[k] in COMMAS:
+                return k  # پولیس*، با وعده‌هایی که داده است،* او را
+            if self.infos[k].finite:
+                break
+        return -1
