@@ -47,3 +47,22 @@ def test_who_struck_tells_another_aim_than_others() -> None:
 def test_miners_are_named_with_what_they_dig() -> None:
     [event] = read("کارگران معدن زغال‌سنگ در زاهدان دست از کار کشیدند.").events
     assert len(event.actors) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "types"),
+    [
+        ("پولیس پس از آن که معترضان به پارلمان حمله کردند، کریم نوری را بازداشت کرد.", ["COERCE"]),
+        ("ساعتی پس از آن که وزیر خارجه از آغاز گفتگوها خبر داد، پولیس کریم نوری را بازداشت کرد.", ["COERCE"]),
+    ],
+)
+def test_what_stands_after_after_that_is_setting(text: str, types: list[str]) -> None:
+    assert [event.type for event in read(text).events] == types
+
+
+def test_whoever_is_told_of_goes_on_in_the_past() -> None:
+    record = read("سازمان ملل می‌گوید استخبارات پاکستان وارد قریه شد و کریم نوری را تهدید کرد.")
+    names = {actor.id: actor.name for actor in record.actors}
+    [event] = record.events
+    assert [names[a] for a in event.actors] == ["استخبارات پاکستان"]
+    assert [names[a] for a in event.sources] == ["سازمان ملل"]

@@ -128,8 +128,8 @@ def counts_times(clause: Clause, clauses: list[Clause], tokens: list[Token], cla
 
 def dates_another(clause: Clause, clauses: list[Clause], tokens: list[Token]) -> bool:
     """Whether a clause only says when the one over it took place, and is setting by the guide: این خبر *پس از آن* اعلام
-    شد که …, یک روز *پس از آن‌که* …; but پس از آن گفت که … said it afterwards."""
-    if clause.relation == "relative" and clause.antecedent is None:
+    شد که …, *پس از آن که* به پارلمان حمله کردند، بازداشت شدند; but پس از آن گفت که … said it afterwards."""
+    if clause.relation in ("adverbial", "background") or (clause.relation == "relative" and clause.antecedent is None):
         return _stands_after(tokens, clause.first)
     over = clauses[clause.parent] if clause.relation == "content" and clause.parent is not None else None
     if over is None or over.verb is None or clause.first > over.verb.last + 2 or over.sentence != clause.sentence:

@@ -53,7 +53,8 @@ class Unasserted:
         if prays or is_sacred(clause, tokens, self.work.classes):
             return True
         untold = counts_times(clause, self.work.clauses, tokens, self.work.classes) or self._is_unproven(clause)
-        sets = not predicate.says and dates_another(clause, self.work.clauses, tokens)
+        news = predicate.toll is not None and clause.relation in ("adverbial", "background")  # whose dead are told of
+        sets = not (predicate.says or news) and dates_another(clause, self.work.clauses, tokens)
         untold = untold or sets or wishes(clause, self.work.clauses, tokens)
         if untold or wonders(clause, self.work.clauses, tokens, self.work.classes):
             return True
