@@ -174,3 +174,17 @@ def test_many_people_do_not_speak_as_one() -> None:
         " وی از مردم خواست کمک کنند."
     )
     assert _told(text)[-1][0] == ["والنتین نوری"]
+
+
+@pytest.mark.parametrize(
+    ("text", "sources"),
+    [
+        # a document whose owner only the clause behind که names
+        ("بر بنیاد خبرنامه‌ای که وزارت معارف نشر کرده است، پنج تن بازداشت شدند.", ["وزارت معارف"]),
+        ("بر اساس اعلامیه‌ای که از سوی وزارت داخله نشر شده، پنج تن بازداشت شدند.", ["وزارت داخله"]),
+        # one that nobody is said to have put out
+        ("بر اساس اعلامیه‌ای که روز جمعه به رسانه‌ها رسید، پنج تن بازداشت شدند.", []),
+    ],
+)
+def test_a_document_is_the_word_of_whoever_put_it_out(text: str, sources: list[str]) -> None:
+    assert [told for _, told in _told(text)] == [sources]

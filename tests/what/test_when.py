@@ -92,3 +92,15 @@ def test_who_answers_a_deed_does_so_in_his_own_time() -> None:
     text = "داعش روز جمعه بر یک مسجد در کندز حمله کرد. ایران در واکنش به این حمله طالبان را به بی‌کفایتی متهم کرد."
     accused = event(text, "ACCUSE")
     assert (accused.time, accused.places) == (None, ())
+
+
+def test_who_was_speaking_on_a_day_said_it_then() -> None:
+    text = "سفیر چین که روز سه‌شنبه در نشست شورای امنیت صحبت می‌کرد، اسرائیل را به نقض آتش‌بس متهم کرد."
+    charge = event(text, "ACCUSE").time
+    assert charge is not None
+    assert charge.start == "2025-01-14"
+
+
+def test_who_worked_there_in_a_year_did_not_say_it_then() -> None:
+    text = "مردی که سال گذشته در سفارت چین کار می‌کرد، اسرائیل را به نقض آتش‌بس متهم کرد."
+    assert event(text, "ACCUSE").time is None

@@ -148,3 +148,13 @@ def test_sources_are_nobodys() -> None:
 def test_an_outlet_that_no_list_knows_is_not_he() -> None:
     told = actors_of("منابع محلی به نوروزپرس گفتند که پولیس یک باشندهٔ هرات را گرفتار و سپس او را رها کرد.")
     assert told["او"] == "یک باشندهٔ هرات"
+
+
+def test_whose_man_accuses_this_group_is_not_accused() -> None:
+    text = "طالبان به پنجشیر حمله کردند. احمد نبیل، سخنگوی جبههٔ آزادی، این گروه را به قتل متهم کرد."
+    assert actors_of(text)["این گروه"] == "طالبان"
+
+
+def test_whose_man_stands_up_for_this_group_is_of_it() -> None:
+    text = "داعش به مسجدی حمله کرد. احمد نبیل، سخنگوی طالبان، گفت که این گروه آنان را گرفته است."
+    assert actors_of(text)["این گروه"] == "طالبان"

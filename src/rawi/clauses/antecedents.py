@@ -37,8 +37,9 @@ def is_one_that(clause: Clause, tokens: list[Token]) -> Phrase | None:
 
 
 def told_of(clause: Clause, at: int, keys: list[str]) -> Phrase | None:
-    """The phrase that a relative clause whose که stands at ``at`` tells of: the person, not where he is (سفیر ایران *در
-    پاکستان* که گفته بود …), nor one of many between commas (هفت تن، *از جمله یک زن*، که اعدام شدند)."""
+    """The phrase that a relative clause whose که stands at ``at`` tells of: the person or the people, not where they
+    are (سفیر ایران *در پاکستان* که گفته بود …, هزاران تن *در غزه* که گرسنه‌اند), nor one of many between commas
+    (هفت تن، *از جمله یک زن*، که اعدام شدند)."""
     antecedent = clause.phrases[-1] if clause.phrases else None
     if antecedent is None or len(clause.phrases) < 2:
         return antecedent
@@ -50,7 +51,9 @@ def told_of(clause: Clause, at: int, keys: list[str]) -> Phrase | None:
     if antecedent.func != "در" or antecedent.heads:
         return antecedent
     where = all(m.kind in ("place", "country") for m in antecedent.mentions)
-    person = bool(before.mentions) and before.mentions[-1].entry.startswith("offices:")
+    last = before.mentions[-1] if before.mentions else None
+    here = last is not None and last.kind == "people" and antecedent.last == at
+    person = here or (last is not None and last.entry.startswith("offices:"))
     return before if where and person and before.last == antecedent.start else antecedent
 
 

@@ -13,6 +13,7 @@ HOURS = frozenset({"ساعتی", "ساعاتی", "ساعت", "دقایقی", "د
 """What is shorter than a day: *دقایقی* پس از آن که …, *چند ساعت* پیش از آنکه …."""
 SET = frozenset({"پس", "پیش", "بعد", "قبل"})
 FIRST = frozenset({"نخستین", "اولین", "یگانه", "تنها"})
+TOLD = frozenset({"past", "perfect", "participle"})
 BECAME = frozenset({"شدن", "بودن", "گردیدن"})
 _OPENS = 7
 """Within so many words before a clause stands what sets the other beside it."""
@@ -34,7 +35,7 @@ class Beside:
         It is handed over and not kept: it is a method of who keeps this, and the two would keep each other, and with
         them all that was made of a text, until the collector comes by.
         """
-        found = self._hours_away(clause, own) or self._behind_participle(clause, own)
+        found = self._hours_away(clause, own) or self._behind_participle(clause, own) or self._where_spoke(clause, own)
         return found or self._of_deed(clause) or self._first(clause, own)
 
     def _hours_away(self, clause: Clause, own: OwnTime) -> Time | None:
@@ -44,6 +45,20 @@ class Beside:
                 continue
             opens = set(self.work.text.keys[max(clause.first, other.first - _OPENS) : other.first])
             if opens & HOURS and opens & SET:
+                return own(other)
+        return None
+
+    def _where_spoke(self, clause: Clause, own: OwnTime) -> Time | None:
+        """When somebody spoke or met others, who then said something: اوتونبایوا که *روز سه‌شنبه* در نشست صحبت می‌کرد،
+        طالبان را متهم کرد (the imperfect of a scene in which the past tells what happens)."""
+        if clause.index not in self.work.statement_of or clause.verb is None or clause.verb.tense not in TOLD:
+            return None
+        for other in self.work.clauses[max(clause.index - 2, 0) : clause.index]:
+            verb = other.verb if other.relation == "relative" and other.within is clause else None
+            if verb is None or verb.tense != "imperfect" or not other.times:
+                continue
+            read = self.work.readings[other.index]
+            if read.speech is not None or any(m.pattern.target.type == "CONSULT" for m in read.predicates):
                 return own(other)
         return None
 

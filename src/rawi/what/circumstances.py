@@ -279,7 +279,7 @@ class Circumstances:
             lasts = clause.relation == "main" and not (dated and predicate.mode == "allege")
             stands = predicate.mode in LASTING and (lasts or verb.lemma in BEING) and not does
             return "ongoing" if predicate.type not in VERBAL or stands else "asserted"
-        if verb.tense == "imperfect" and predicate.type not in VERBAL:
+        if verb.tense == "imperfect" and predicate.type not in VERBAL and not (dated and predicate.type == "CONSULT"):
             return "historical"
         if predicate.mode == "investigate" and verb.tense == "perfect":
             return "ongoing"  # بررسی را آغاز کرده است

@@ -197,7 +197,7 @@ class Speakers(NewSpeakers):
     def owners(self, clause: Clause, document: Phrase) -> tuple[list[int], str]:
         """Whose document it is: named with it, or who published or spoke before."""
         owners = [a for a in self.work.args.actors_of(document) if self.work.who.actors[a].kind != "outlet"][:1]
-        owners = owners or self.work.args.actors_of(document, first_only=True) or self._publishers(clause)
+        owners = owners or self.work.args.actors_of(document, first_only=True) or self.publishers(clause)
         owners = owners or self._issued_by(clause, document) or self._owner_beyond(clause, document)
         if owners:
             return owners, "the document's owner"
@@ -276,10 +276,12 @@ class Speakers(NewSpeakers):
         found = (i for i in range(statement.first, statement.last) if tokens[i].word.lemma in lemmas)
         return any(i == 0 or tokens[i - 1].key not in POINTERS for i in found)
 
-    def _publishers(self, clause: Clause) -> list[int]:
+    def publishers(self, clause: Clause, at: int = -1) -> list[int]:
         """Who published the document, told in a relative clause: در بیانیه‌ای که دفتر او منتشر کرد، آمده است, که از سوی
-        دفتر او نشر شد."""
+        دفتر او نشر شد; ``at``: where its که stands, if it must be that one's."""
         for relative in self.carriers.relatives.get(clause.index, ()):
+            if at >= 0 and not at <= relative.first <= at + 1:
+                continue
             if any(self.work.key_is(h, "conveying") for p in relative.phrases for h in p.heads):
                 if self.is_passive(relative) or (relative.verb is not None and relative.verb.lemma in BECOME):
                     agents = [p for p in relative.phrases if p.func == AGENT]

@@ -32,6 +32,8 @@ NEAR = 2
 """So many sentences back two bodies may stand that are taken up together."""
 WEST, LYING = "غرب", frozenset({"در", "شمال", "جنوب", "سمت", "سوی", "تا", "شرق", "و", "جهت"})
 """What stands before the west as where something lies or goes."""
+BESIDE = 1
+"""So many tokens may stand between the name of a group and the phrase of which its man speaks: a comma."""
 MOST_ASKING = 8
 """So many countries back may stand the one of which another asks something."""
 
@@ -120,10 +122,8 @@ class Bodies(Rows):
                 and not (other.plural or other.definite)
             ):
                 return actor
-        if head in self.v.roles.get("any_group", ()) and self.groups:
-            return self.groups[-1]
-        if head in self.v.government and self.groups:
-            return self.groups[-1]
+        if (head in self.v.roles.get("any_group", ()) or head in self.v.government) and self.groups:
+            return self._some_group(node)
         for actor, other in latest(self.bodies):
             if other.cat == "body" and self.lemmas[other.head] == head:
                 return actor
@@ -132,6 +132,16 @@ class Bodies(Rows):
         if head in self.v.roles.get("any_body", ()):
             return self._some_body(node)
         return None
+
+    def _some_group(self, node: Node) -> int | None:
+        """The group named last, but not the one whose man lays something on this one or asks it: سخنگوی جبههٔ آزادی
+        *این گروه* را متهم کرد."""
+        last = self.groups[-1]
+        span = self.actors[last].spans[-1:]
+        begins = self.text.sentences[node.sentence].first
+        if not span or span[0][0] < begins or node.first - span[0][1] > BESIDE or not self._is_addressed(node):
+            return last
+        return next((g for g in reversed(self.groups[-MOST_ASKING:]) if g != last), None)
 
     def _two_bodies(self, head: str, node: Node) -> int | None:
         """The two groups or bodies that این دو گروه, این دو نهاد take up together, named not far before."""
@@ -223,7 +233,18 @@ class Bodies(Rows):
             actor = self.nation(place.country, node)
             self.countries.pop()
             return actor
+        if place.kind == "region" and (self._is_addressed(node) or self._is_answering(node)):
+            return self._region(node, place)  # اروپا را متهم کرد, از اروپا خواست
         return None
+
+    def _region(self, node: Node, place: PlaceEntry) -> int:
+        """The states of a part of the world as one actor."""
+        key = ("region", place.name_en)
+        actor = self.index.get(key)
+        if actor is None:
+            actor = self.new(self.quote(node.first, node.last), "country", key)
+            self.actors[actor].name_en = place.name_en
+        return actor
 
     def _stands_for_state(self, node: Node) -> bool:
         """Whether a capital at home stands for its state by what stands beside it."""
