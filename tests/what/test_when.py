@@ -104,3 +104,15 @@ def test_who_was_speaking_on_a_day_said_it_then() -> None:
 def test_who_worked_there_in_a_year_did_not_say_it_then() -> None:
     text = "مردی که سال گذشته در سفارت چین کار می‌کرد، اسرائیل را به نقض آتش‌بس متهم کرد."
     assert event(text, "ACCUSE").time is None
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("در نشستی که روز دوشنبه در مسکو برگزار شد، چین از طالبان خواست که با تروریسم مبارزه کنند.", "2025-01-13"),
+        ("چین در پی انفجاری که روز دوشنبه رخ داد، از طالبان خواست که با تروریسم مبارزه کنند.", None),
+    ],
+)
+def test_what_is_said_in_a_meeting_is_said_when_it_was_held(text: str, date: str | None) -> None:
+    time = event(text, "REQUEST").time
+    assert (time and time.start) == date

@@ -14,6 +14,7 @@ HOURS = frozenset({"ساعتی", "ساعاتی", "ساعت", "دقایقی", "د
 SET = frozenset({"پس", "پیش", "بعد", "قبل"})
 FIRST = frozenset({"نخستین", "اولین", "یگانه", "تنها"})
 TOLD = frozenset({"past", "perfect", "participle"})
+WITHIN = frozenset({"در", "طی"})
 BECAME = frozenset({"شدن", "بودن", "گردیدن"})
 _OPENS = 7
 """Within so many words before a clause stands what sets the other beside it."""
@@ -50,17 +51,33 @@ class Beside:
 
     def _where_spoke(self, clause: Clause, own: OwnTime) -> Time | None:
         """When somebody spoke or met others, who then said something: اوتونبایوا که *روز سه‌شنبه* در نشست صحبت می‌کرد،
-        طالبان را متهم کرد (the imperfect of a scene in which the past tells what happens)."""
-        if clause.index not in self.work.statement_of or clause.verb is None or clause.verb.tense not in TOLD:
+        طالبان را متهم کرد (the imperfect of a scene in which the past tells what happens), در نشستی که *روز جمعه*
+        برگزار شد، از آنان خواست که …."""
+        if clause.verb is None or clause.verb.tense not in TOLD:
+            return None
+        says = clause.index in self.work.statement_of
+        if not says and not self._meets(clause):
             return None
         for other in self.work.clauses[max(clause.index - 2, 0) : clause.index]:
-            verb = other.verb if other.relation == "relative" and other.within is clause else None
-            if verb is None or verb.tense != "imperfect" or not other.times:
+            if other.relation != "relative" or other.within is not clause or other.verb is None or not other.times:
                 continue
+            scene = says and other.verb.tense == "imperfect"
             read = self.work.readings[other.index]
-            if read.speech is not None or any(m.pattern.target.type == "CONSULT" for m in read.predicates):
+            if (scene and (read.speech is not None or self._meets(other))) or self._is_gathering(other):
                 return own(other)
         return None
+
+    def _meets(self, clause: Clause) -> bool:
+        """Whether a clause's verb tells of a meeting or talks."""
+        return any(m.pattern.target.type == "CONSULT" for m in self.work.readings[clause.index].predicates)
+
+    def _is_gathering(self, clause: Clause) -> bool:
+        """Whether a clause behind که says that the meeting took place in which something is told."""
+        told, support = clause.antecedent, self.work.readings[clause.index].support
+        if told is None or told.func not in WITHIN or not told.heads or support is None:
+            return False
+        noun = self.work.lex.noun_at(self.work.text, told.heads[0])
+        return noun is not None and noun[1].type == "CONSULT" and support.pattern.target.voice == "happen"
 
     def _behind_participle(self, clause: Clause, own: OwnTime) -> Time | None:
         """The time of the clause that a bare participle leads up to: او را رها کرده و *روز جمعه* به خانه بردند."""
