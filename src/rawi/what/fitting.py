@@ -9,6 +9,7 @@ from rawi.lexicon.kinds_what import Predicate
 from rawi.record import STATE_SECTORS
 from rawi.what.evaluated import Evaluated
 from rawi.what.patterns import Match
+from rawi.what.shared import shared_object
 from rawi.what.somebody import befalls_somebody
 from rawi.what.stances import says_untrue
 from rawi.what.standing import BESIDE, OPENERS
@@ -221,7 +222,12 @@ class Fitting(Evaluated):
         )
         if objects.stands_in(Stretch.joined(self.work.text, ((p.start, p.last) for p in named))):
             return True
-        return not marked and self._is_of_antecedent(clause, objects)
+        if marked or self._is_of_antecedent(clause, objects):
+            return not marked
+        if match.pattern.passive or (clause.verb is not None and clause.verb.passive):
+            return False
+        shared = shared_object(self.work, clause)
+        return objects.stands_in(Stretch.joined(self.work.text, ((p.start, p.last) for p in shared)))
 
     def _acts_before(self, clause: Clause, phrase: Phrase) -> bool:
         """Whether who acts stands right before the people whom it befalls: *نیروها* دو تن را انتقال دادند."""
@@ -243,7 +249,8 @@ class Fitting(Evaluated):
         undergone = match.pattern.passive or (verb is not None and verb.passive) or "subj" in target.recipient
         if "obj" in target.recipient or "subj" in target.recipient:
             own = self.work.args.own_subject(clause) if undergone else None
-            named += [own] if own is not None else [p for p in clause.phrases if p.ra]
+            objects = [p for p in clause.phrases if p.ra] or ([] if undergone else shared_object(self.work, clause))
+            named += [own] if own is not None else objects
         kinds = PARTIES if strict else PEOPLE if "somebody" in target.to else PERSONS
         who = [p.mentions[0] if p.mentions and p.mentions[0].first == p.first else None for p in named]
         done = "somebody" in target.to and not match.tokens and not undergone

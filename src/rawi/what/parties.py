@@ -12,6 +12,7 @@ from rawi.what.behind import GIVEN_OVER
 from rawi.what.elsewhere import ASKED, PROMISED
 from rawi.what.passives import PassiveParties, Roles
 from rawi.what.patterns import Match
+from rawi.what.shared import shared_object
 from rawi.what.voices import behind_the_deed, lays_on
 from rawi.who.reading import POINTING
 
@@ -275,16 +276,13 @@ class Parties(PassiveParties):
         culprit = self._culprit(clause, found[0]) if found and match.pattern.target.toll == "detained" else None
         if culprit is not None:
             return [culprit]
-        if found or clause.previous is None or self.work.args.own_subject(clause) is not None:
+        if found:
             return found
-        previous = self.work.clauses[clause.previous]
-        joined = clause.coordinate or self.work.tokens[clause.first - 1].key == "،"
-        if not joined or previous.sentence != clause.sentence or previous.relation != clause.relation:
-            return found
-        own = [p for p in clause.phrases if p.func and p.func in functions]
+        shared = [p for p in shared_object(self.work, clause) if p.mentions]
+        own = [p for p in clause.phrases if p.func and p.func in functions] if shared else []
         if any(self.work.text.keys[p.first] not in POINTING for p in own):
             return found  # تصمیم اسرائیل را محکوم و *از صلح* حمایت کرد backs no Israel
-        return [p for p in previous.phrases if p.ra and p.mentions]
+        return shared
 
     def _joined_objects(self, clause: Clause, marked: list[Phrase]) -> list[Phrase]:
         """The last object and those that و alone joins to it: سه تن را که … *و دو زن را* آزاد کردند."""

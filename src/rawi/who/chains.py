@@ -21,6 +21,8 @@ LONGEST_FIELD = 4
 MINISTRY, MINISTER = "bodies:ministry", "وزیر"
 LONGEST_THINGS = 10
 """Within so many words of where things begin stands their را."""
+ENTRANCE = "entrance"
+"""The gate of what stands behind it, which is no part of a town before it."""
 NO = "هیچ"
 TAKERS = frozenset({"JUD", "COP", "MIL", "SPY"})
 """Sectors of bodies that judge and arrest persons, after whom they are not named."""
@@ -304,6 +306,8 @@ class Chains(Extensions):
                 node.name = (j, node.last)
                 self._within(node, last)
                 return
+            if node.plural and self._is_house(j):
+                return
             if f.placeword or f.gaz or f.actor or f.body:
                 sub = self.head(j, last)
                 if sub is not None and sub.cat in ("place", "region", "actor", "body"):
@@ -369,7 +373,7 @@ class Chains(Extensions):
     def _within(self, node: Node, last: int) -> None:
         """ولسوالی برمل *ولایت پکتیکا*."""
         j = node.last
-        if j >= last or self.blocked[j] or self.infos[j].boundary:
+        if j >= last or self.blocked[j] or self.infos[j].boundary or self._is_house(j):
             return
         if self.infos[j].placeword or self.infos[j].gaz:
             sub = self.head(j, last)
@@ -378,3 +382,12 @@ class Chains(Extensions):
                     node.owner = sub
                 node.inner.append(sub)
                 node.last = sub.last
+
+    def _is_house(self, j: int) -> bool:
+        """Whether a house or its gate opens another phrase behind a place that shows no ezafe: houses hold no towns (در
+        شهر کابل | *خانهٔ* یک نماینده را, در ولایت‌ها | *دروازه‌های* خود را)."""
+        if not self.infos[j].placeword or self._shows_ezafe(j - 1):
+            return False
+        found = self.v.placewords.match(self.keys, self.lemmas, j, j + 1)
+        house = self.lemma_is(j, "dwellings") or self.lemma_is(j, "closed_things")
+        return house or (found is not None and found[1][0] == ENTRANCE)

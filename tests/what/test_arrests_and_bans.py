@@ -1,0 +1,46 @@
+"""Arrests, bans, seizures and returns as broadcasters tell them: two or three clauses about one object."""
+
+from __future__ import annotations
+
+import pytest
+from told import told
+
+from rawi import read
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        # an object stands for all verbs that follow without one, whatever their frame asks of it
+        ("ایران صد مهاجر را شناسایی کرد و به افغانستان برگرداند.", ["COERCE deport: ایران > صد مهاجر"]),
+        ("ایران صد مهاجر را جمع‌آوری و از راه مرز به افغانستان برگردانده است.", ["COERCE deport: ایران > صد مهاجر"]),
+        (
+            "سپاه یک نفتکش را محاصره کرد و به بندر بوشهر برد.",
+            ["COERCE restrict: سپاه >", "COERCE seize: سپاه > یک نفتکش"],
+        ),
+        # from where somebody is taken tells that it is an arrest
+        ("طالبان یک معلم را که خاموش نبود، از سر صنف بردند.", ["COERCE arrest: طالبان > یک معلم"]),
+        ("طالبان زخمی‌ها را از بازار به شفاخانه بردند.", ["AID: طالبان > زخمی‌ها"]),
+        # who closes his own doors is closed by nobody
+        ("سه رادیو در بدخشان دروازه‌های خود را بستند.", []),
+        # who goes out of his house is not driven out of it
+        ("کریم نوری وقتی از خانه بیرون می‌شد، بازداشت شد.", ["COERCE arrest: > کریم نوری"]),
+    ],
+)
+def test_arrests_and_bans(text: str, events: list[str]) -> None:
+    assert told(text) == events
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "place"),
+    [
+        ("پولیس در شهر کابل خانهٔ یک نماینده را تلاشی کرد.", ["پولیس"], ["شهر کابل"]),
+        ("طالبان در قریهٔ اسپین‌غر خانهٔ یک معلم را تلاشی کردند.", ["طالبان"], ["قریهٔ اسپین‌غر"]),
+    ],
+)
+def test_no_house_is_part_of_a_towns_name(text: str, who: list[str], place: list[str]) -> None:
+    record = read(text, "2025-01-15")
+    names = {a.id: a.name for a in record.actors}
+    [event] = record.events
+    assert [names[a] for a in event.actors] == who
+    assert [p.name for p in event.places] == place
