@@ -162,3 +162,18 @@ def test_a_body_before_a_comma_acts_on_the_persons_listed_behind_it(text: str, a
     (event,) = record.events
     assert [names[a] for a in event.actors] == [actor]
     assert len(event.recipients) == 3
+
+
+def test_whose_land_it_is_of_which_something_is_promised_does_not_promise() -> None:
+    text = "متقی به آنان اطمینان داد که خاک افغانستان تهدیدی برای آسیای میانه نخواهد بود."
+    assert doers(text) == [("AGREE", ["متقی"])]
+
+
+def test_who_opposes_a_request_made_none() -> None:
+    text = "کریمی از نوری تقاضای عفو کرده است؛ درخواستی که رستمی با آن مخالفت کرد."
+    assert doers(text) == [("REQUEST", ["کریمی"]), ("REJECT", ["رستمی"])]
+
+
+def test_a_kurd_before_a_comma_and_ra_is_no_verb() -> None:
+    text = "دیوان عالی حکم اعدام پروین نادری، زندانی کرد، را تأیید کرد."
+    assert "COERCE" not in [type_ for type_, _ in doers(text)]

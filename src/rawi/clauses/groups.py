@@ -105,7 +105,8 @@ class VerbGroups:
 
     def _group(self, i: int) -> VerbGroup | None:
         word = self.tokens[i].word
-        if i + 1 < self.last and self.tokens[i + 1].key == "را" and not self._ends_relative(i):
+        behind = i + 2 if self.keys[i + 1 : i + 2] and self.keys[i + 1] in COMMAS else i + 1  # نادری، معلم کرد، را
+        if behind < self.last and self.keys[behind] == OBJECT and not self._ends_relative(i):
             return self._left_before_object(i)  # دو فرمانده کرد را has none
         if self._spans_range(i) or self._is_slowing(i) or (word.key == HAD and self.keys[i - 2 : i] == PRESENT):
             return None  # با حضور داشت والی: Dari makes a noun of it

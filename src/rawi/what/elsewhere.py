@@ -43,6 +43,8 @@ PRONOUNS = frozenset({"او", "وی"})
 MOST_NAMED = 50
 """So many phrases back in a sentence may stand who is meant."""
 
+TERRITORY = "placewords:territory"
+
 
 class Elsewhere:
     """Finds those whom deeds are done to outside the phrases of their frames."""
@@ -143,6 +145,16 @@ class Elsewhere:
     def promised(self, clause: Clause) -> list[Clause]:
         """The clauses that tell what is promised: وعده کرد *که به افغانستان پول می‌دهد*."""
         return [c for c in self._below.get(clause.index, ()) if c.relation == "content" and c.verb is not None]
+
+    def bound(self, clause: Clause) -> list[int]:
+        """Who is to do what is promised; not whose land it is of which something is promised: *خاک افغانستان* تهدیدی
+        نخواهد بود."""
+        found: list[int] = []
+        for told in self.promised(clause):
+            own = self.work.args.own_subject(told)
+            if own is None or not any(m.entry == TERRITORY for m in own.mentions[:1]):
+                found += self.work.args.subject(told)[0]
+        return found
 
     def kept(self, clause: Clause) -> list[int]:
         """Who is not let do what completes a clause: ماموران نگذاشتند *زنان* وارد پارک شوند; not وکیل بگیرد."""

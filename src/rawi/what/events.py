@@ -305,8 +305,7 @@ class Deeds(Parties):
         event.aspect = self.around.aspect(clause, predicate, event)
         says = event.says or predicate.type == "REQUEST" or self._declares(clause, event)  # نیاز داریم asks by itself
         if event.type == "AGREE" and event.says:
-            does = [a for told in self.elsewhere.promised(clause) for a in self.work.args.subject(told)[0]]
-            event.actors = with_own_state(self.work, event.actors, does)
+            event.actors = with_own_state(self.work, event.actors, self.elsewhere.bound(clause))
         if says and governor is not None:
             event.actors = own_stand(self.work, clause, event.actors, self.work.statements[governor].speakers)
         event.sources, event.statements = self.whose.sources(clause, event.actors, says)

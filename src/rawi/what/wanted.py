@@ -89,6 +89,10 @@ class Wanted:
         told = self.work.readings[clause.index].predicates
         if verb.negated or verb.passive or (verb.lemma not in MAKING and told):
             return
+        if any(m.pattern.target.type != "REQUEST" for m in told) and any(
+            not p.func and not p.ra and p.heads and p.last == verb.first for p in clause.phrases
+        ):
+            return  # درخواستی که او با آن *مخالفت* کرد is another's
         askers, how = self.deeds.subject_people(clause)
         if how == "thing" or not askers or self.work.args.own_subject(clause) is None:
             return
