@@ -179,6 +179,7 @@ class Complements(Acting):
             return False  # نیروهای امنیتی | این چهار نفر را
         if node.cat == "people" and self._is_relative(node) and not node.definite:
             theirs = self._is_done_to_kin(node, sub, last) or (node.plural and self._is_state_name(sub))
+            theirs = theirs or (sub.cat in ("people", "office") and self._is_kin_acted_on(node, sub, last))
             done_to = self._object(sub, last) and not theirs  # جنایات علیه *زنان افغانستان* را
             return sub.cat not in ("region", "body") and not done_to
         if self._is_dwelling(node, sub, last):
@@ -228,6 +229,10 @@ class Complements(Acting):
         verb = next(self._verbs_ahead(sub.last, last), None)
         unnamed = own and not node.plural and verb is not None and (verb.person or "").endswith("3p")
         return unnamed or self._is_acted_on(node.first, sub.last, last)
+
+    def _is_kin_acted_on(self, node: Node, sub: Node, last: int) -> bool:
+        """Whether others act on somebody's kin: پولیس پسر *والی پیشین* را گرفت, طالبان بستگان *کشته‌شدگان* را زد."""
+        return node.last == sub.first and self._object(sub, last) and self._is_acted_on(node.first, sub.last, last)
 
     def _shows_plural_ezafe(self, node: Node, sub: Node) -> bool:
         """Whether a plural right before a noun shows its ezafe, so that the noun is of it: خانواده‌های *کارمندان* را."""
