@@ -25,6 +25,22 @@ from rawi import read
         ("سه رادیو در بدخشان دروازه‌های خود را بستند.", []),
         # who goes out of his house is not driven out of it
         ("کریم نوری وقتی از خانه بیرون می‌شد، بازداشت شد.", ["COERCE arrest: > کریم نوری"]),
+        # behind a name and its office a second comma opens what is done, not a list
+        (
+            "رضا نوری، رئیس پولیس کابل، سه دزد و دو قاچاقبر را بازداشت کرد.",
+            ["COERCE arrest: رضا نوری > سه دزد, دو قاچاقبر"],
+        ),
+        # whose editor or office it is
+        (
+            "پولیس روزنامه را بست و مدیر آن را بازداشت کرد.",
+            ["COERCE restrict: پولیس > روزنامه", "COERCE arrest: پولیس > مدیر آن"],
+        ),
+        # those who look on are not taken up
+        (
+            "طالبان سه مرد را در برابر مردم تازیانه زدند و سپس آنان را به زندان فرستادند.",
+            ["SANCTION convict: طالبان > سه مرد", "COERCE arrest: طالبان > سه مرد"],
+        ),
+        ("دادگاهی در مسکو یک خبرنگار را روانهٔ زندان کرد.", ["SANCTION convict: دادگاهی > یک خبرنگار"]),
     ],
 )
 def test_arrests_and_bans(text: str, events: list[str]) -> None:

@@ -13,6 +13,7 @@ PASSED = ALSO | {"حتی", "حتا"}
 HUMAN_KINDS = frozenset({"person", "government", "organization", "group", "delegation", "people", "country", "pronoun"})
 OWNERS = frozenset({"person", "people"})
 PERSONS = frozenset({"person"})
+TAKEN = frozenset({"people", "person", "country"})
 BODIES = frozenset({"government", "organization", "group", "country"})
 
 
@@ -30,17 +31,30 @@ class Lists:
         object, or a person to states: این گروه، *زنان و مردان* را شلاق زد; دادگاه، *کریم نوری و علی کفایی* را محکوم
         کرد; وانگ یی، *ایران و چین* را دوست خواند."""
         kinds = PERSONS if mention.kind == "country" else BODIES
+        titled = self._is_titled(phrase)
         body = len(phrase.mentions) == 1 and phrase.mentions[0].kind in kinds
-        if phrase.func or not body or mention.kind not in ("people", "person", "country"):
+        if phrase.func or not (body or titled) or mention.kind not in (HUMAN_KINDS if titled else TAKEN):
             return False
         if any(not p.func for p in clause.phrases if p is not phrase):
             return False
         at = mention.last
         while at + 1 < self.last and self.keys[at] in LISTING and (following := self.mentions.get(at + 1)):
-            if following.kind != mention.kind:
+            if following.kind != mention.kind and not titled:
                 return False
             at = following.last
-        return at < self.last and self.keys[at] == OBJECT
+        return at < self.last and self.keys[at] == OBJECT and (not titled or self._one_acts(at + 1))
+
+    def _is_titled(self, phrase: Phrase) -> bool:
+        """Whether somebody stands with his name and, behind a comma, his office, which a second comma closes."""
+        named = len(phrase.mentions) == 1 and phrase.mentions[0].kind == "person"
+        return named and any(k in COMMAS for k in self.keys[phrase.mentions[0].first : phrase.mentions[0].last])
+
+    def _one_acts(self, at: int) -> bool:
+        """Whether the next verb is one person's: نادر کریمی، والی هرات، *دو دزد و سه قاتل را بازداشت کرد*."""
+        for token in self.tokens[at : self.last]:
+            if token.word.verbs:
+                return token.word.verbs[0].person in ("3s", None)
+        return False
 
     def _begins_subject(self, clause: Clause, phrase: Phrase, mention: Mention) -> bool:
         """Whether those who act come after a place and a comma: پس از تسلط بر کابل، طالبان و متحدان‌شان …."""

@@ -21,6 +21,8 @@ OPENERS = frozenset({"که", ".", "؛", ":", "!", "؟", "\n"})
 """What a clause begins after, but for verbs."""
 BODIES = frozenset({"group", "organization", "government"})
 """Kinds of those who act and seldom suffer as آنان."""
+EYES = 4
+"""So many words, with theirs, may stand before those who look on: پیش چشم صدها تماشاگر."""
 MOST_BACK = 4
 FAR_BACK = 300
 FAR_WITHIN, LONGEST_NAME = 100, 30
@@ -198,9 +200,10 @@ class Actors:
                 told = [(a, end) for a, end in told if end <= verb]
             elif self._is_taken_by(node):
                 told = [(a, end) for a, end in told if a not in beside]
-            people = [a for a, _ in told if argument and self.actors[a].kind == "people"]
+            people = [(a, end) for a, end in told if argument and self.actors[a].kind == "people"]
             if people:
-                return people[-1]  # what is done to somebody is told again in the same place of its clause
+                people = [(a, end) for a, end in people if not self._looks_on(end)] or people
+                return people[-1][0]  # what is done to somebody is told again in the same place of its clause
             if telling and back and len(told) > 1:
                 return None  # منابع گفتند که طالبان سه زن را گرفتند. آنان …: which of them, the text leaves open
             if told and not back:
@@ -212,6 +215,10 @@ class Actors:
                 found = self._relatives(told[0][0], node) if suffers is None else suffers
                 return found if title is None or self.actors[found].kind == "people" else title
         return title
+
+    def _looks_on(self, end: int) -> bool:
+        """Whether those named up to a token only look on: *در برابر مردم* شلاق زدند و آنان را بردند."""
+        return any(self.keys[at] in self.v.classes["before_eyes"] for at in range(max(end - EYES, 0), end - 1))
 
     def _is_undergone(self, told: list[tuple[int, int]], node: Node) -> bool:
         """Whether only the body was named whose spokesman tells what befell people: سخنگوی حکومت گفت که *آنان* شکنجه

@@ -45,6 +45,13 @@ class Complements(Acting):
         after = self.infos[j + 2]
         return after.gaz or after.adjective or after.say
 
+    def _is_of_that(self, node: Node, j: int, last: int) -> bool:
+        """Whether آن says whose somebody is: اعضای *آن*, روزنامه را بست و مدیر *آن* را گرفت."""
+        if self.keys[j] != THAT_ONE or (node.plural and self._shows_ezafe(j - 1)):
+            return self.keys[j] == THAT_ONE
+        goes_on = node.first > 0 and (self.keys[node.first - 1] == AND or self.keys[node.first - 1] in COMMAS)
+        return goes_on and self.key_is(node.head, "staff") and self.keys[j + 1 : j + 2] == [OBJECT]
+
     def _complement(self, node: Node, last: int) -> bool:
         j = node.last
         if j >= last or self.blocked[j]:
@@ -55,7 +62,7 @@ class Complements(Acting):
         if m is not None:
             if m[1] in ("pronoun", "pronouns", "demonstrative") or self._many_of(node, m[1]):
                 sub = self.phrase(j, last)
-                if sub is None and self.keys[j] == THAT_ONE and self._shows_ezafe(j - 1) and node.plural:
+                if sub is None and self._is_of_that(node, j, last):
                     node.last = j + 1  # اعضای آن
                     return True
             elif m[1] == "quantifier" and node.plural and node.cat in ("people", "office"):
