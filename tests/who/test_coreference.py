@@ -158,3 +158,11 @@ def test_whose_man_accuses_this_group_is_not_accused() -> None:
 def test_whose_man_stands_up_for_this_group_is_of_it() -> None:
     text = "داعش به مسجدی حمله کرد. احمد نبیل، سخنگوی طالبان، گفت که این گروه آنان را گرفته است."
     assert actors_of(text)["این گروه"] == "طالبان"
+
+
+def test_a_known_name_of_small_words_is_its_titles_holder() -> None:
+    text = "رئیس کمیسیون اروپا، اورزولا فون در لاین، از چین خواست که صلح کند."
+    assert actors_of(text) == {
+        "رئیس کمیسیون اروپا، اورزولا فون در لاین": "اورزولا فون در لاین",
+        "چین": "چین",
+    }

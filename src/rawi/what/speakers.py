@@ -282,7 +282,8 @@ class Speakers(NewSpeakers):
         for relative in self.carriers.relatives.get(clause.index, ()):
             if at >= 0 and not at <= relative.first <= at + 1:
                 continue
-            if any(self.work.key_is(h, "conveying") for p in relative.phrases for h in p.heads):
+            sent = relative.verb is not None and relative.verb.lemma in self.work.classes["conveying"]
+            if sent or any(self.work.key_is(h, "conveying") for p in relative.phrases for h in p.heads):
                 if self.is_passive(relative) or (relative.verb is not None and relative.verb.lemma in BECOME):
                     agents = [p for p in relative.phrases if p.func == AGENT]
                     return self.work.args.actors_of(agents[0]) if agents else []

@@ -370,4 +370,13 @@ class Persons(FamilyNames):
         telling = any(self.infos[j].name or self.infos[j].given for j in range(i, k))
         if telling and k - i > 1 and k < last and self.keys[k] in COMMAS:
             return Node(i, k, i, "person", name=(i, k), rule="name-between-commas")
-        return person if person is not None and not person.weak else None
+        return person if person is not None and not person.weak else self._known_person(i, last)
+
+    def _known_person(self, i: int, last: int) -> Node | None:
+        """The person of the lexicon whose name, with plain words in it, begins here: اورزولا فون *در* لاین."""
+        found = self.v.actors.match(self.keys, self.lemmas, i, last) if self.infos[i].actor else None
+        if found is None or found[1][1].kind != "person":
+            return None
+        end = i + found[0]
+        value, entry = found[1][1], f"actors:{found[1][0]}"
+        return Node(i, end, i, "person", name=(i, end), value=value, entry=entry, rule="named")
