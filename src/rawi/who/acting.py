@@ -6,7 +6,7 @@ from rawi.record import STATE_SECTORS
 from rawi.who.nodes import Node
 from rawi.who.openings import FARTHEST_SUBJECT, FEW, IN, THAT, Openings
 from rawi.who.persons import EZAFE
-from rawi.who.reading import AND, COMMAS, JOINTS, OBJECT
+from rawi.who.reading import AND, COMMAS, JOINTS, LONGEST_NAME, OBJECT
 
 LONGEST_OBJECT = 10
 """Within so many words of where an object begins stands its را."""
@@ -370,7 +370,7 @@ class Acting(Openings):
         at = node.first - 1
         if node.cat not in ("office", "people") or node.plural or at < 1:
             return False
-        name = next((start for start, end in self.strong.items() if end == at), at)
+        name = next((k for k in range(at - 1, max(at - LONGEST_NAME, 0) - 1, -1) if self.strong.get(k) == at), at)
         if self.keys[at] not in COMMAS or not (name < at or self.infos[at - 1].name):
             return False
         at = name
