@@ -101,3 +101,12 @@ def test_others_behind_a_title_say_so_too() -> None:
 def test_forces_let_people_go_and_leave_posts() -> None:
     assert [e.mode for e in read("نیروهای طالبان محمد یوسف را رها کردند.").events] == ["release"]
     assert [e.mode for e in read("سربازان پایگاه خود را رها کردند.").events] == ["withdraw"]
+
+
+@pytest.mark.parametrize(
+    ("lead", "held"),
+    [("وزیر خارجهٔ ترکیه", ["وزیر خارجهٔ ترکیه"]), ("وزیر خارجهٔ ایران", [])],
+)
+def test_a_known_name_behind_the_lead_holds_its_office_if_he_is_of_that_state(lead: str, held: list[str]) -> None:
+    record = read(f"{lead} از آلمان انتقاد کرد. به گزارش ایرنا، هاکان فیدان گفت که آلمان باید کمک کند.")
+    assert [r.title for a in record.actors if a.name == "هاکان فیدان" for r in a.roles] == held

@@ -55,7 +55,7 @@ class Holders(Peoples):
     def _brought_in(self, node: Node, words: tuple[str, ...]) -> int | None:
         """Somebody told of by office or trade just before the name is given: یک صراف … این صراف، حاجی کریم، …"""
         ranked = node.name is not None and node.name[0] > node.first  # سردار نجفی
-        if not node.titles and (len(words) > 1 or ranked) and node.value is None:
+        if not node.titles and (len(words) > 1 or ranked):
             return self._named_at_last(node, words)
         for title in node.titles:
             candidates = self.offices if title.cat == "office" else self.peoples
@@ -77,7 +77,12 @@ class Holders(Peoples):
             return None
         for back in range(1, 4):
             for rank, actor in self.told.get(node.sentence - back, ()):
+                state = self.actors[actor].country
+                if node.value is not None and state and node.value.country and state != node.value.country:
+                    return None  # known to be another state's: وزیر خارجهٔ ایران گفت. هاکان فیدان افزود
                 if rank == 0 and actor in self.untold:
+                    if node.value is not None:
+                        self.index["actors", node.entry] = actor
                     office = self.untold.pop(actor)
                     draft = self.actors[actor]
                     draft.name = self.quote(*(node.name or (node.first, node.last)))
