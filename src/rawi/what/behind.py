@@ -241,7 +241,7 @@ class Behind:
 
     def _launched_by(self, phrase: Phrase) -> list[int]:
         """Who carried out the deed that a relative clause tells of: در عملیاتی *که از سوی ارتش راه‌اندازی شد*."""
-        told = (c for c in self.work.clauses if c.relation == "relative" and c.antecedent is phrase)
+        told = (c for c in self.work.relatives([phrase]) if c.antecedent is phrase)
         return next((self.actors(self.work.args.after(c, AGENT)) for c in told), [])
 
     def of_thing(self, clause: Clause, several: bool = False) -> list[int]:

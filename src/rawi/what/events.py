@@ -349,13 +349,11 @@ class Deeds(Parties):
 
     def _took_place(self, clause: Clause) -> list[Clause]:
         """The clauses that say when and where what a clause names took place: در انفجاری *که دیروز در کابل رخ داد*."""
-        starts = {p.start for p in clause.phrases}
         found: list[Clause] = []
-        for other in self.work.clauses:
-            antecedent = other.antecedent if other.relation == "relative" else None
-            if antecedent is None or antecedent.start not in starts or not antecedent.heads:
+        for other in self.work.relatives(clause.phrases):
+            if other.antecedent is None or not other.antecedent.heads:
                 continue
-            support, noun = self.work.readings[other.index].support, antecedent.heads[-1]
+            support, noun = self.work.readings[other.index].support, other.antecedent.heads[-1]
             accidents, bare = self.work.classes["accidents"], self.work.text.keys[noun].removesuffix("ی")
             deed = self.work.text.lemmas[noun] in accidents or bare in accidents  # انفجاری که
             deed = deed or self.work.lex.noun_at(self.work.text, noun) is not None

@@ -34,10 +34,6 @@ class Scene:
         self.work = work
         self.told: dict[int, tuple[str, list[Place]]] = {}
         """Type and places of the deeds told, by clause."""
-        self._telling: dict[int, list[Clause]] = {}
-        for clause in work.clauses:
-            if clause.relation == "relative" and clause.antecedent is not None:
-                self._telling.setdefault(clause.sentence, []).append(clause)
 
     def around(self, clause: Clause, event: EventDraft) -> list[Place]:
         """The first place that something around a deed gives."""
@@ -123,10 +119,8 @@ class Scene:
     def _of_whom_it_tells(self, clause: Clause) -> list[Place]:
         """Where those or that of whom a clause tells were, by the clause behind their که: مهاجرانی که *در زندان‌های سند*
         به سر می‌بردند رها شدند, پهپادی که *بر فراز شهر هرات* پرواز می‌کرد سرنگون شد."""
-        starts = {p.start for p in clause.phrases}
-        for other in self._telling.get(clause.sentence, ()):
-            told_of = other.antecedent
-            if told_of is None or told_of.start not in starts or not clause.first <= other.first <= clause.last:
+        for other in self.work.relatives(clause.phrases):
+            if not clause.first <= other.first <= clause.last:
                 continue
             frames = {m.pattern.entry for m in self.work.readings[other.index].predicates}
             stays = not frames.isdisjoint(_STAYING)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from msgspec import Struct
 
-from rawi.clauses.model import Clause
+from rawi.clauses.model import Clause, Phrase
 from rawi.lexicon.kinds_classes import ClassName
 from rawi.lexicon.kinds_what import Cue, Predicate, Speech, SupportVerb
 from rawi.text.model import Text
@@ -66,6 +66,8 @@ class Work:
         self.order = sorted(range(len(clauses)), key=lambda i: (clauses[i].first, i))
         self._firsts = [clauses[i].first for i in self.order]
         self._quote_starts = [first for first, _ in text.quotes]
+        self._relatives: dict[int, list[Clause]] | None = None
+        """Relative clauses by where their antecedents begin; none before the clauses' relations are settled."""
         self._about: dict[str, bool] = {}
         self._whole: Stretch | None = None
         """All words of the text, for entries that ask what it is about."""
@@ -110,6 +112,16 @@ class Work:
         """The clauses that begin before a clause, the nearest first."""
         for place in range(bisect_left(self._firsts, clause.first) - 1, -1, -1):
             yield self.clauses[self.order[place]]
+
+    def relatives(self, phrases: Iterable[Phrase]) -> list[Clause]:
+        """The relative clauses about what phrases name, in the order of the clauses."""
+        if self._relatives is None:
+            self._relatives = {}
+            for clause in self.clauses:
+                if clause.relation == "relative" and clause.antecedent is not None:
+                    self._relatives.setdefault(clause.antecedent.start, []).append(clause)
+        found = (c for start in {p.start for p in phrases} for c in self._relatives.get(start, ()))
+        return sorted(found, key=lambda clause: clause.index)
 
     def completes_telling(self, clause: Clause) -> bool:
         """Whether a clause after که says what is told, not which: این ادعا را *که سه تن را کشته‌اند* رد کرد."""
