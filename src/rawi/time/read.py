@@ -7,13 +7,12 @@ from msgspec.structs import replace
 from rawi.text.model import Text
 from rawi.time.points import Point
 from rawi.time.units import UnitReader
-from rawi.time.vocabulary import Vocabulary
+from rawi.time.vocabulary import POINTING, Vocabulary
 
 _LEADING = frozenset({"clock", "late", "part"})
 """Roles of what may stand before a day."""
 _PARTS = frozenset({"half", "quarter", "edge"})
 _BEGINNING = frozenset({"آغاز", "ابتدا", "ابتدای", "شروع"})
-POINTING = frozenset({"این", "آن", "همین", "همان"})
 GROUP, SUMMITS = "گروه", frozenset({7, 8, 20, 77})
 """The states that are called by their number: گروه هفت."""
 _UNITS = frozenset({"these", "same", "unit", "units"})
@@ -47,7 +46,7 @@ class PointReader(UnitReader):
         before = self.tokens[i - 1].word
         if before.key == GROUP:
             return self.tokens[i].word.number in SUMMITS
-        if self.tokens[i].word.kind != "number" or self.key(i - 2) in POINTING:
+        if self.tokens[i].word.kind != "number" or any(self.ends_before(role, i - 1, 1) for role in POINTING):
             return False  # این شبکه ۳ روز پیش
         return any({before.lemma, before.key} & self.v.classes[c] for c in ("numbered_bodies", "numbered_units"))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from rawi.time.days import DayReader
 from rawi.time.points import Kind, Point, Year
+from rawi.time.vocabulary import POINTING
 
 _DAY_HOURS = 24
 _NEAR_VERB = 7
@@ -98,7 +99,7 @@ class UnitReader(DayReader):
         grown = self.v.counted.get(self.key(i))
         if grown is not None:
             return self.after_unit(i, grown[0], grown[1], i + 1)
-        for role in ("these", "same"):
+        for role in POINTING:
             at = self.end_of(role, i)
             found = self.v.match("unit", self.keys, at, self.last) if at else None
             if found is not None:

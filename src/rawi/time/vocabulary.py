@@ -36,7 +36,7 @@ _STARTS = (
     "vague",
 )
 """Roles whose words may begin an expression."""
-_POINTING = ("these", "same")
+POINTING = ("these", "same")
 """Those of them whose words need a unit of time behind them."""
 _AFTER_NUMBERS = ("to", "and", "month-word", "these", "unit", "minute", "part")
 """Roles of what may follow a number in an expression."""
@@ -166,8 +166,8 @@ class Vocabulary:
 
     def _leads(self) -> Iterator[tuple[str, frozenset[str]]]:
         units = self.roles["unit"].starts if "unit" in self.roles else {}
-        pointing: list[PhraseBook[Any]] = [self.roles[r] for r in _POINTING if r in self.roles]
-        others = (self.roles[r] for r in _STARTS if r in self.roles and r not in _POINTING)
+        pointing: list[PhraseBook[Any]] = [self.roles[r] for r in POINTING if r in self.roles]
+        others = (self.roles[r] for r in _STARTS if r in self.roles and r not in POINTING)
         books: list[PhraseBook[Any]] = [self.months, self.weekdays, *others]
         for key in self.heads - self.counted.keys():
             if all(book.single(key) is None for book in books):
