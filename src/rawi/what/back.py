@@ -26,7 +26,9 @@ _FAR = 4
 """How many sentences back a deed may stand."""
 _NEAR = 8
 """Within how many tokens after a deed's noun the expression of its time stands (حملهٔ هفتم اکتوبر ۲۰۲۳ حماس)."""
-THAT = "آن"
+THAT, SUCH = "آن", "چنین"
+TAKING_UP = POINTING | {SUCH}
+"""What stands before the noun of what was told: *این* حمله, *چنین* حمله‌ای."""
 ATTACKERS = frozenset({"مهاجم", "حملهکننده", "حملهکنندگان", "ضارب"})
 
 

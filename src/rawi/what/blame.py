@@ -8,6 +8,7 @@ from rawi.clauses.model import Clause, Phrase
 from rawi.clauses.words import AGENT
 from rawi.lexicon.kinds_what import Predicate
 from rawi.record import STATE_SECTORS
+from rawi.what.back import TAKING_UP
 from rawi.what.behind import WAY, Behind
 from rawi.what.elsewhere import ASKED
 from rawi.what.model import EventDraft
@@ -15,11 +16,10 @@ from rawi.what.roots import root
 from rawi.what.voices import lays_on
 from rawi.what.wording import Stretch
 from rawi.what.work import Work
-from rawi.who.reading import POINTING
 
 FOR_WHOM = frozenset({"حمایت", "طرفداری", "پشتیبانی", "هواداری", "جانبداری", "همبستگی", "همدردی", "دفاع", "دادخواهی"})
 """Nouns of backing, behind which stand those for whom people protest."""
-SUCH, KIND = "چنین", frozenset({"گونه", "نوع", "قبیل", "چنین", "قسم"})
+KIND = frozenset({"گونه", "نوع", "قبیل", "چنین", "قسم"})
 """What takes up deeds told before by their kind: چنین بازداشت‌هایی, این گونه بازداشت‌ها."""
 TOWARDS = frozenset({"سمت", "سوی", "طرف", "سراسر"})
 AT_WHOSE_CALL = frozenset({"دعوت", "فراخوان", "درخواست", "دستور", "ابتکار"})
@@ -241,7 +241,7 @@ class Blame:
     def _taken_up(self, first: int, last: int) -> int | None:
         """Where the noun stands that این, چنین or این گونه at ``first`` take up."""
         keys = self.work.text.keys
-        if keys[first] not in POINTING and keys[first] != SUCH:
+        if keys[first] not in TAKING_UP:
             return None
         at = first + 2 if keys[first + 1] in KIND else first + 1
         return at if at < last else None
@@ -276,7 +276,7 @@ class Blame:
         keys = self.work.text.keys
         after = next((p for p in clause.phrases if p.start == phrase.last and p.func == "از"), None)
         for first, end in ((head + 1, phrase.last), (after.first, after.last) if after is not None else (0, 0)):
-            at = next((k for k in range(first, end - 1) if keys[k] in POINTING or keys[k] == SUCH), None)
+            at = next((k for k in range(first, end - 1) if keys[k] in TAKING_UP), None)
             noun = self._taken_up(at, end) if at is not None else None
             if noun is not None:
                 return self._who_did(clause, noun, end) or []

@@ -11,12 +11,11 @@ from rawi.clauses.verbs import BECOME
 from rawi.lexicon.kinds_what import Predicate
 from rawi.what.addressed import Addressed
 from rawi.what.authority import ARMED
-from rawi.what.back import Antecedents
+from rawi.what.back import TAKING_UP, Antecedents
 from rawi.what.passed import FIRST_PERSON
 from rawi.what.roots import root
 from rawi.what.work import Work
 from rawi.who.acting import OWN
-from rawi.who.reading import POINTING
 
 ME = "مرا"
 HARD = frozenset({"ASSAULT", "COERCE", "THREATEN"})
@@ -25,7 +24,6 @@ PUBLIC = ARMED | {"IGO", "LEG", "OPP", "PTY"}
 """Sectors whose people mean by ما more than themselves."""
 PROMISED = frozenset({"AID", "CONSULT", "COOPERATE", "SUPPORT", "CONCEDE", "RETREAT", "AGREE"})
 """Types of deeds that are promised to whom they are done."""
-SUCH = "چنین"
 ASKED = frozenset({"خواست", "خواسته", "درخواست", "تقاضا", "پیشنهاد", "مطالبه"})
 """Nouns of what somebody asked for, who is refused: این درخواست را رد کرد."""
 IN_CASE = ["در", "صورت"]
@@ -252,7 +250,7 @@ class Elsewhere:
             lead = phrase.first + (taken and phrase.first + 1 < phrase.last)
             if phrase.func in ("", "از") and lead in phrase.heads and lemmas[lead] in ASKED and phrase.mentions:
                 return self.work.args.actors_of(phrase, first_only=True)
-            taken_up = keys[phrase.first] in POINTING or keys[phrase.first] == SUCH
+            taken_up = keys[phrase.first] in TAKING_UP
             if taken_up and lemmas[phrase.first + 1] in ASKED:
                 told = self.back.request(clause)
                 return list(told.actors) if told is not None else []

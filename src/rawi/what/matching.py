@@ -11,6 +11,7 @@ from rawi.clauses.words import BOUND
 from rawi.lexicon.kinds_what import Cue, Predicate, Speech, SupportVerb
 from rawi.text.light import canonical_light
 from rawi.what.attack_before import with_attack
+from rawi.what.back import SUCH
 from rawi.what.fitting import LISTING, Fitting
 from rawi.what.links import Links
 from rawi.what.patterns import Match
@@ -23,7 +24,7 @@ from rawi.who.reading import POINTING
 BECOME, AND = "شدن", "و"
 THEN = frozenset({"سپس", "بعد", "بعدا", "متعاقبا"})
 """What may stand between the two deeds."""
-POSSIBLE, SUCH = "ممکن", "چنین"
+POSSIBLE = "ممکن"
 UTMOST = frozenset({"فرصت", "حد", "زمان", "شکل", "نحو", "وجه", "سرعت", "اندازه", "وقت", "صورت", "راه", "میزان"})
 """Nouns of which ممکن is an adjective."""
 NEEDED = MUST | {"must", "بایستن", "شایستن", ""}

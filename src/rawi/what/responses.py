@@ -26,9 +26,9 @@ if TYPE_CHECKING:
     from rawi.what.work import Work
 
 REACH = 12
+"""Sentences over which an answer reaches back."""
 FOLLOWED = 2
 """From so many sentences back the report's first deed may be followed by another."""
-"""Sentences over which an answer reaches back."""
 _REMOTE = {"historical": 2, "hypothetical": 1, "future": 1}
 """How much less a deed of the past, or one that has not happened, is what is answered."""
 INNOCENT = frozenset({"PROTEST", "CONSULT", "AGREE", "REQUEST", "SUPPORT", "CONCEDE", "REJECT"})

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from rawi.what.back import TAKING_UP
 from rawi.who.reading import POINTING
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ DETAILS = frozenset(
 READY, MINUTE = "حاضر", "دقیقه"
 """For how long people stand in silence for the dead, who answer nothing: یک *دقیقه* سکوت کردند."""
 UNWILLING = frozenset({"خواستن", "شدن"})
-UNAWARE, DENIED, SILENT, UNVERIFIED, REFUSING, SUCH = "unaware", "denied", "silent", "unverified", "رد", "چنین"
+UNAWARE, DENIED, SILENT, UNVERIFIED, REFUSING = "unaware", "denied", "silent", "unverified", "رد"
 REFUSED = frozenset({"درخواست", "پیشنهاد", "دعوت", "تقاضا", "خواست", "خواسته", "طرح", "لایحه", "شرط", "مذاکره"})
 """Nouns of what is refused, not denied."""
 ABLE, BE, NEITHER = "توانستن", "بودن", "نه"
@@ -157,7 +158,7 @@ class Stances:
 
     def _points_to_deed(self, at: int) -> bool:
         keys, lemmas = self.work.text.keys, self.work.text.lemmas
-        if (keys[at] not in POINTING and keys[at] != SUCH) or at + 1 >= len(keys):
+        if keys[at] not in TAKING_UP or at + 1 >= len(keys):
             return False
         return lemmas[at + 1] in self.work.lex.pointers or self._names_deed(at + 1)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from rawi.what.back import TAKING_UP
 from rawi.what.wording import Stretch
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ TOPIC = frozenset({"درباره", "به", "در", "از", "بر", "با", "ضم
 ABOUT = frozenset({"درباره", "از"})
 BECOMING = frozenset({"شدن", "گردیدن", "بودن", "داشتن"})
 """Verbs of whose subject something is said; it takes no stance itself."""
-DEMONSTRATIVES = frozenset({"این", "آن", "همین", "همان", "چنین", "دو"})
+DEMONSTRATIVES = TAKING_UP | {"دو"}
 NAMED: dict[ClassName, EventType] = {"presence": "MOBILIZE", "contact": "CONSULT"}
 """Nouns that name a deed only where it is answered: حضور سربازان را نه تایید و نه رد کرد."""
 

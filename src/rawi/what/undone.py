@@ -5,16 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rawi.record import Stance
+from rawi.what.back import SUCH, TAKING_UP
 from rawi.what.model import EventDraft
 from rawi.what.sides import sides
-from rawi.who.reading import POINTING
 
 if TYPE_CHECKING:
     from rawi.clauses.model import Clause, Phrase
     from rawi.lexicon.kinds_what import Predicate
     from rawi.what.responses import Responses
 
-SUCH, NO = "چنین", "هیچ"
+NO = "هیچ"
 ANYTHING = frozenset({"چیزی", "چیز", "اتفاقی", "رویدادی", "حادثه‌ای", "حادثهای", "کاری", "موضوعی", "موردی", "اقدامی"})
 """Words that, after چنین or هیچ, stand for whatever was told."""
 NOBODY = frozenset({"کسی", "هیچ"})
@@ -144,7 +144,7 @@ class Undone:
 
     def _is_pointed(self, phrase: Phrase) -> bool:
         at, text = phrase.first + 1, self.work.text
-        if phrase.last <= at or text.keys[phrase.first] not in POINTING | {SUCH}:
+        if phrase.last <= at or text.keys[phrase.first] not in TAKING_UP:
             return False
         return self.work.lemma_is(at, "happenings") or self.work.lex.noun_at(text, at) is not None
 
