@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from rawi.record import STATE_SECTORS
 from rawi.who.nodes import Node
-from rawi.who.openings import FARTHEST_SUBJECT, FEW, IN, THAT, Openings
+from rawi.who.openings import FARTHEST_SUBJECT, IN, THAT, Openings
 from rawi.who.persons import EZAFE
 from rawi.who.reading import AND, COMMAS, JOINTS, LONGEST_NAME, OBJECT
 
@@ -98,9 +98,8 @@ class Acting(Openings):
     def _opener(self, at: int) -> int | None:
         """The body that opens the clause of a verb, or None where somebody else does."""
         for k in range(at - 1, max(at - FARTHEST_SUBJECT, -1), -1):
-            f = self.infos[k]
-            acts = f.body or f.office or f.people or f.actor or f.gaz
-            if acts and not f.function and not self.blocked[k] and self._opens_clause(k):
+            if self._party_opens(k):
+                f = self.infos[k]
                 return k if (f.body or f.actor or f.gaz) and not (f.office or f.people) else None
         return None
 
@@ -326,8 +325,8 @@ class Acting(Openings):
         at = next((k for k in range(sub.last + 1, end) if self.key_is(k, "charged")), end)
         later = (f.word.verbs[0] for f in self.infos[at:last] if f.finite and f.word.verbs)
         verb = next(later, None)
-        many = node.head > 0 and ((self.infos[node.head - 1].number or 0) > 1 or self.keys[node.head - 1] in FEW)
-        return at < end and verb is not None and (verb.person or "") == ("3p" if node.plural or many else "3s")
+        many = node.plural or self._are_several(node.head)
+        return at < end and verb is not None and (verb.person or "") == ("3p" if many else "3s")
 
     def _is_apart_from(self, node: Node, sub: Node) -> bool:
         """Whether a party stands behind people as no owner of theirs; officials and inhabitants are of their state:

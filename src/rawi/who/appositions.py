@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from rawi.who.complements import SOURCES
 from rawi.who.descriptions import LONGEST_TITLE, Descriptions
 from rawi.who.nodes import Node
 from rawi.who.reading import AND, CLOSERS, CLOSING, COMMAS, FROM, OBJECT, OPENING, PARTING, SOFT
@@ -21,9 +22,6 @@ LONGEST_QUOTED_NAME = 5
 TRADES = frozenset({"EDU", "MED", "HLH", "JUD"})
 """Sectors of people who are named with their trade; who is a member of a party is no office holder."""
 
-UNNAMED = (":source", "_source")
-"""What entries of those end in who tell without a name, so that a name behind them is another's: به گفتهٔ یک منبع مطلع،
-کریم نوری، …"""
 LONGEST_SOURCE = 4
 """So many words may stand between whoever tells and where his sentence begins: بر اساس گزارش …"""
 
@@ -91,8 +89,8 @@ class Appositions(Descriptions):
             title = self._title(at, last)
             done_to = title is not None and title.last < last and self.keys[title.last] == OBJECT
             before = node.first - 1
-            named = self.v.actors.match(self.keys, self.lemmas, before, node.first) if self._is_led(node) else None
-            owned = self._is_led(node) and named is None  # دولت دونالد ترمپ | خبرنگار … را گرفت
+            # دولت دونالد ترمپ | خبرنگار … را گرفت; but طالبان | کریم نوری خبرنگار را
+            owned = self._is_led(node) and self.v.actors.match(self.keys, self.lemmas, before, node.first) is None
             if title is not None and (not done_to or (self._after_subject(node.first) and not owned)):
                 self._entitle(node, title)
                 self._title_joined(node, last)
@@ -237,8 +235,8 @@ class Appositions(Descriptions):
 
     def _name_after_comma(self, node: Node, comma: int, last: int) -> None:
         person = self._named(comma + 1, last)
-        if self._is_reporter(node) or node.entry.endswith(UNNAMED):
-            return
+        if self._is_reporter(node) or node.entry.endswith(SOURCES):
+            return  # به گفتهٔ یک منبع مطلع، کریم نوری، …: the name is another's
         if person is None or person.cat != "person" or comma + 1 in self.strong:
             return  # a name that is followed by a title of its own keeps that
         set_off = person.last < last and self.keys[person.last] in COMMAS

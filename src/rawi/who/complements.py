@@ -226,9 +226,7 @@ class Complements(Acting):
     def _is_that_ones(self, node: Node, sub: Node, last: int) -> bool:
         """Whether somebody is of one who is pointed to: وکیل *این خبرنگار* گفت; before را only where others act on him:
         پولیس رانندهٔ *این وزیر* را گرفت, وکیل *این خبرنگار* را گرفتند."""
-        if not sub.definite or sub.cat not in ("people", "office") or node.definite:
-            return False
-        if node.cat not in ("people", "office"):
+        if not sub.definite or node.definite or not {node.cat, sub.cat} <= {"people", "office"}:
             return False
         own = self._is_relative(node) or bool({self.lemmas[node.head], self.keys[node.head]} & self.v.of_person)
         if not self._object(sub, last):
@@ -279,8 +277,7 @@ class Complements(Acting):
         if self.lemmas[node.head] == WITNESS:
             return sub.cat in ("people", "body")  # شاهدان عینی | ماموران …
         if self.lemmas[node.head] == SOURCE and sub.cat in ("body", "actor", "person") and self._object(sub, last):
-            counted = node.head > 0 and self.infos[node.head - 1].number is not None
-            return self._opens_clause(node.head - counted)  # یک منبع امنیتی | حماس را متهم کرد
+            return self._opens_clause(node.head)  # یک منبع امنیتی | حماس را متهم کرد
         told = node.first > 0 and self.keys[node.first - 1] in BY_THEIR_WORD
         bare = self.lemmas[node.head] == SOURCE and node.last == node.head + 1
         return told and bare and sub.last < last and self.keys[sub.last] not in COMMAS

@@ -7,7 +7,6 @@ from rawi.lexicon.schema import Entry
 from rawi.who.appositions import Appositions
 from rawi.who.gazetteer import PlaceEntry
 from rawi.who.nodes import Category, Node
-from rawi.who.openings import FEW
 from rawi.who.reading import FROM, OBJECT, OPENING, POINTING, QUOTES
 
 FILES: dict[type[Entry], tuple[str, Category]] = {
@@ -235,8 +234,7 @@ class Heads(Appositions):
     def _name_after(self, node: Node, last: int) -> Node:
         """TITLE NAME without a comma: رییس جمهور زیلینسکی."""
         i = node.last
-        counted = node.head > 0 and ((self.infos[node.head - 1].number or 0) > 1 or self.keys[node.head - 1] in FEW)
-        if counted:
+        if self._are_several(node.head):
             return node  # چند مرد نقاب‌دار | کریم نوری را …
         i += i + 1 < last and self.keys[i] in OPENING and i + 1 in self.strong
         if (

@@ -79,6 +79,16 @@ class Openings(Persons):
                     return first
         return at
 
+    def _are_several(self, head: int) -> bool:
+        """Whether what stands right before a head counts more than one: *چند* مرد, *سه* سرباز."""
+        return head > 0 and ((self.infos[head - 1].number or 0) > 1 or self.keys[head - 1] in FEW)
+
+    def _party_opens(self, at: int) -> bool:
+        """Whether a clause opens at a word that tells of somebody who may act."""
+        f = self.infos[at]
+        acts = f.body or f.office or f.people or f.name or f.actor or f.gaz
+        return bool(acts) and not f.function and not self.blocked[at] and self._opens_clause(at)
+
     def _verbs_ahead(self, at: int, last: int) -> Iterator[VerbForm]:
         """The finite verbs from a word on, each as it is most often read."""
         return (f for k in range(at, last) for f in self.infos[k].word.verbs[:1] if self.infos[k].finite)
@@ -100,8 +110,7 @@ class Openings(Persons):
                 if k < 0:
                     return False
                 continue
-            acts = f.body or f.office or f.people or f.name or f.actor or f.gaz
-            if acts and not f.function and not self.blocked[k] and self._opens_clause(k):
+            if self._party_opens(k):
                 return True
         return False
 
