@@ -64,7 +64,7 @@ def authority(speakers: Iterable[int], predicate: Predicate, work: Work) -> list
         watches = _watches(side, work) and predicate.type != "AID"
         watches = watches or RIGHTS in who.actors[side].name
         watches = watches or (predicate.type == "COERCE" and _is_civil(who.actors[side].name, forces))
-        watches = watches or (predicate.mode == "arrest" and not services.isdisjoint(who.actors[side].name.split()))
+        watches = watches or (predicate.mode == ARREST and not services.isdisjoint(who.actors[side].name.split()))
         watches = watches or (officer and predicate.type == "COERCE" and _is_civilian(who.actors[speaker], forces))
         watches = watches or (predicate.type == "COERCE" and not (predicate.mode and _has_power(who.actors[side])))
         watches = watches or (predicate.type == "CONCEDE" and who.actors[side].kind not in STATES)

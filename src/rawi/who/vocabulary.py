@@ -31,7 +31,6 @@ from rawi.who.romanise import romanise
 V = TypeVar("V")
 
 FINITE = frozenset({"present", "subjunctive", "past", "imperfect", "perfect", "future-aux", "copula"})
-VOWELS = "اوی"
 EACH = "هر"
 CUT_OFF = "ه"
 """The end of a participle that a space cut off: نمود ه."""
