@@ -118,6 +118,7 @@ ClassName = Literal[
     "numbers",
     "occasions",
     "occurrences",
+    "on_business",
     "officials",
     "operations",
     "orders",

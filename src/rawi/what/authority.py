@@ -126,6 +126,14 @@ def is_armed(actor: ActorDraft) -> bool:
     return actor.kind in ("people", "group", "organization") and not FIGHTERS.isdisjoint(actor.sectors)
 
 
+def is_on_mission(actor: int, work: Work) -> bool:
+    """Whether people travel on business for a state or a body that they are said to be of: متخصصان *ازبک*, گروهی از
+    بازرگانان *هندی*; of merchants or experts alone nobody knows whose they are."""
+    draft = work.who.actors[actor]
+    first, last = draft.spans[0] if draft.kind == "people" and draft.spans else (0, 0)
+    return any(work.lemma_is(k, "on_business") for k in range(first, last - 1))
+
+
 def by_officers(speakers: Iterable[int], work: Work) -> bool:
     """Whether officers of the courts or the police speak."""
     who = work.who.actors

@@ -5,7 +5,7 @@ from __future__ import annotations
 from rawi.clauses.model import Clause, Phrase
 from rawi.clauses.words import AGENT
 from rawi.lexicon.kinds_what import Predicate
-from rawi.what.authority import has_power, holds_power, is_armed, is_state
+from rawi.what.authority import has_power, holds_power, is_armed, is_on_mission, is_state
 from rawi.what.circumstances import SAID_IS_DONE, STANDS
 from rawi.what.gathered import LED_BY
 from rawi.what.lexicon import IMPERSONAL
@@ -244,7 +244,8 @@ class Deeds(Parties):
         first_person = clause.verb is not None and clause.verb.person in ("1s", "1p")
         if "named" in predicate.by and not first_person:
             who = self.work.who.actors
-            return not all(who[a].kind == "people" and "GOV" not in who[a].sectors for a in actors)
+            crowd = [a for a in actors if who[a].kind == "people" and "GOV" not in who[a].sectors]
+            return len(crowd) < len(actors) or any(is_on_mission(a, self.work) for a in crowd)
         return True
 
     def complete(self, predicate: Predicate, actors: list[int], recipients: list[int], somebody: bool = False) -> bool:

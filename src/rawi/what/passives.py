@@ -8,7 +8,7 @@ from rawi.clauses.words import AGENT
 from rawi.lexicon.kinds_what import Predicate
 from rawi.what.agents import is_whence
 from rawi.what.arguments import BEING, FROM_ABOVE, FROM_BEFORE, FROM_SENTENCE_BEFORE
-from rawi.what.authority import INQUIRY, authority, courts
+from rawi.what.authority import INQUIRY, authority, courts, is_on_mission
 from rawi.what.authors import Authors
 from rawi.what.befallen import Befallen
 from rawi.what.behind import TO_ORDERS, Behind
@@ -243,9 +243,12 @@ class PassiveParties:
         return list(actors), how
 
     def _in_office(self, actor: int) -> bool:
-        """Whether an actor is somebody in office, or several (وزیران خارجهٔ دو کشور), a delegation or a government."""
+        """Whether an actor is somebody in office, or several (وزیران خارجهٔ دو کشور), a delegation or a government, or
+        people who travel on business (بازرگانان هندی)."""
         draft = self.work.who.actors[actor]
         if draft.kind in ("delegation", "government") or (draft.kind == "people" and "GOV" in draft.sectors):
+            return True
+        if is_on_mission(actor, self.work):
             return True
         known = not STATELY.isdisjoint(draft.sectors)  # گروسی وارد تهران شد
         return draft.kind == "person" and (bool(draft.roles) or actor in self._titled or known)

@@ -107,16 +107,22 @@ class Extensions(Modifiers):
                 self._listed_behind(node, _is_named_place, last)
 
     def _drawn_from(self, node: Node, last: int) -> None:
-        """Whom a delegation or gathering is made of: هیاتی از هر دو کشور، گروهی از دانشجویان."""
+        """Whom a delegation or gathering is made of, or where it comes from: هیاتی از هر دو کشور، گروهی از دانشجویان،
+        یک هیات *از ایران*."""
         j = node.last
-        if j + 1 >= last or self.keys[j] != FROM or not self.keys[node.head].endswith("ی") or node.owner is not None:
+        if j + 1 >= last or self.keys[j] != FROM or node.owner is not None or node.cat != "body":
+            return
+        kind = node.value.kind
+        new = self.keys[j - 1].endswith("ی") or self.keys[node.head - 1 : node.head] == [ONE]
+        sent = kind == "delegation" and new  # هیات بلندپایه‌ای | از ترکیه, یک هیات | از ترکیه
+        if not (sent or self.keys[node.head].endswith("ی")) or kind not in ("delegation", "group"):
             return
         if self.keys[node.head].endswith(PLURAL_EZAFE):
             return  # در دیدار با گروه‌های فلسطینی | از مصر تشکر کرد
-        if node.cat != "body" or node.value.kind not in ("delegation", "group"):
-            return
         sub = self.phrase(j + 1, last)
-        if sub is not None and sub.cat not in ("person", "place", "pronoun") and not self._object(sub, last):
+        if sub is None or sub.cat in ("person", "pronoun") or self._object(sub, last):
+            return
+        if sub.cat != "place" or kind == "delegation":
             node.inner.append(sub)
             node.owner, node.last = sub, sub.last
 

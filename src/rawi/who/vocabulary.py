@@ -188,7 +188,7 @@ class Vocabulary:
         # what stands before whoever tells something: به گفتهٔ, به نقل از
         self.sources = frozenset(keys_of(p) for a in lexicon.of(Attribution).values() for p in a.phrases)
         self.latin, self.name_ends, self.subjects = _latin(lexicon)
-        self.takes_up = {keys_of(n)[0]: w.takes_up for w in lexicon.of(PlaceWord).values() for n in w.nouns}
+        self.takes_up = _taking_up(lexicon)
         """Kinds of places that a noun stands for after a demonstrative; all where none are said."""
         self.nominals: Book[str] = Book()
         self.quantities: Book[str] = Book()
@@ -296,6 +296,12 @@ class Vocabulary:
     def is_kind(self, word: str, place: places.PlaceEntry) -> bool:
         """Whether a place can be taken up by a place word: این ولایت after a province."""
         return place.kind in (self.takes_up.get(word) or SMALL)
+
+
+def _taking_up(lexicon: Lexicon) -> dict[str, tuple[str, ...]]:
+    """Kinds of places that place words of one word stand for: شهر, but not the quarter شهر نو."""
+    nouns = [(keys_of(noun), word.takes_up) for word in lexicon.of(PlaceWord).values() for noun in word.nouns]
+    return {keys[0]: kinds for keys, kinds in nouns if len(keys) == 1}
 
 
 def _latin(lexicon: Lexicon) -> tuple[dict[str, str], dict[str, str], dict[str, str]]:

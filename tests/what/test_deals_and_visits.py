@@ -1,0 +1,30 @@
+"""Journeys, contracts, help and assurances in the plain words of the press: who deals with whom, and where."""
+
+from __future__ import annotations
+
+import pytest
+
+from rawi import read
+from tests.what.told import told
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        # where a delegation comes from is whose it is
+        ("هیاتی از قزاقستان هفتهٔ آینده به بامیان می‌آید.", ["CONSULT visit: هیاتی از قزاقستان >"]),
+        ("یک هیات از مالیزیا به غزنی آمد.", ["CONSULT visit: یک هیات از مالیزیا >"]),
+        ("هیات بلندپایه‌ای از ناروی وارد کابل شد.", ["CONSULT visit: هیات بلندپایه‌ای از ناروی >"]),
+        # merchants and experts travel on business, where it is told whose they are
+        ("قرار است انجنیران ازبک به بغلان بیایند.", ["CONSULT visit: انجنیران ازبک >"]),
+        ("بازرگانان هندی به چابهار سفر کردند.", ["CONSULT visit: بازرگانان هندی >"]),
+        ("بازرگانان به چابهار رفتند.", []),
+    ],
+)
+def test_who_visits(text: str, events: list[str]) -> None:
+    assert told(text) == events
+
+
+def test_this_city_is_the_one_told_of_before() -> None:
+    record = read("جشنوارهٔ انار در قندهار گشایش یافت. وزیر زراعت ایران فردا به این شهر می‌آید.", "2025-01-15")
+    assert [p.name for e in record.events for p in e.places] == ["قندهار"]
