@@ -120,7 +120,7 @@ def test_tons_are_no_people(text: str) -> None:
 
 
 def test_what_is_denied_by_na_is_not_told() -> None:
-    assert told("پلیس گفت که این دو شهردار احضار شده‌اند، نه بازداشت.") == [("COERCE", None)]
+    assert told("پلیس گفت که این دو شهردار احضار شده‌اند، نه بازداشت.") == [("ACCUSE", "investigate")]
 
 
 @pytest.mark.parametrize(

@@ -220,12 +220,17 @@ class VerbGroups:
         perfect = self.keys[i] != WANTED
         if perfect and "از" not in self.keys[max(self.first, i - AHEAD) : i]:
             return None
+        told = False
         for at in range(i + 1, min(i + AHEAD, self.last)):
             token = self.tokens[at]
-            if token.key in _OPENS or (token.key in MUST and self.keys[i] == WANTED):
+            told = told or (token.key == THAT and self.keys[at - 1] == OBJECT)  # … زنانی را که در بند *هستند* رها کند
+            opens = token.key in _OPENS and not (told and token.key == THAT)
+            if opens or (token.key in MUST and self.keys[i] == WANTED):
                 return None
             forms = {f.form for f in token.word.verbs} - {"infinitive", "participle"}
-            if forms:
+            if forms and told and "subjunctive" not in forms:
+                told = False
+            elif forms:
                 asked = "subjunctive" in forms  # باشد is a copula as well
                 tense: Tense = "perfect" if perfect else "past"
                 done = perfect and self.keys[i + 1] == _DONE  # از تهران خواسته شده …

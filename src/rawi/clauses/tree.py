@@ -298,10 +298,23 @@ class ClauseTree:
         return None
 
     def _subjunctive_follows(self, group: VerbGroup) -> bool:
-        following = self.groups.after(group.last)
+        following = self._next_beside_object(group.last)
+        return following is not None and following.tense == "subjunctive"
+
+    def _next_beside_object(self, at: int) -> VerbGroup | None:
+        """The next verb that is not left open and does not only tell of the object (وزیری را که *غایب بود*)."""
+        following = self.groups.after(at)
         while following is not None and following.elided:  # قرار است … دیدار کرده و … ارزیابی کند
             following = self.groups.after(following.last)
-        return following is not None and following.tense == "subjunctive"
+        if following is not None and following.tense != "subjunctive" and self._tells_of_object(at, following):
+            return self.groups.after(following.last)
+        return following
+
+    def _tells_of_object(self, at: int, verb: VerbGroup) -> bool:
+        """Whether a verb only tells which object is meant: تصمیم گرفت وزیری را که *غایب بود* برکنار کند."""
+        if verb.last >= self.last or self.keys[verb.last] in AND:
+            return False
+        return any(a == OBJECT and b == THAT for a, b in pairwise(self.keys[at : verb.first]))
 
     def _differs(self, group: VerbGroup) -> bool:
         """می‌خواهیم که این کار انجام شود: one's own wish for what another does, so that it is asked for.
@@ -309,7 +322,7 @@ class ClauseTree:
         Another's is the wished deed where its verb has another person or number, or tells what befalls somebody named
         before its noun (خواست که جنگ متوقف شود, but خواست عضو شورا شود).
         """
-        following = self.groups.after(group.last)
+        following = self._next_beside_object(group.last)
         if following is None or not (group.person and following.person):
             return False
         return group.person != following.person or self._befalls_another(group.last, following)
@@ -393,6 +406,8 @@ class ClauseTree:
     def _wants(self, before: Clause, at: int) -> bool:
         """Whether what follows a verb without که is its content: a subjunctive (نخواستند نامشان فاش شود)."""
         verb, following = before.verb, self.groups.after(at)
+        if following is not None and verb is not None and self._tells_of_object(verb.last, following):
+            following = self.groups.after(following.last)  # خواست زنانی را که در بند هستند رها کنند
         if verb is None or following is None or following.tense != "subjunctive" or verb.tense == "subjunctive":
             return False
         if self._closes_around(before, following):
