@@ -30,3 +30,25 @@ def test_towns_after_a_general_word_are_the_places() -> None:
 def test_counted_people_are_no_more_than_the_whole() -> None:
     (event,) = read("در این حمله ده تن به شمول دو زن کشته شدند.", "2025-01-15").events
     assert event.killed == "10"
+
+
+@pytest.mark.parametrize(
+    ("text", "whom"),
+    [
+        (
+            "سه خبرنگار به نام‌های جاوید ناصری، کریم رحمتی و ستاره امانی بازداشت شدند.",
+            "سه خبرنگار, جاوید ناصری, کریم رحمتی, ستاره امانی",
+        ),
+        (
+            "دو دهقان در مریوان به نام‌های «آرام قادری» و «هیوا کریمی» بازداشت شدند.",
+            "دو دهقان, آرام قادری, هیوا کریمی",
+        ),
+        ("یک زن در کابل به نام زهرا نوری بازداشت شد.", "زهرا نوری"),
+        ("پلیس دو دهقان را به نام دین بازداشت کرد.", "دو دهقان"),
+    ],
+)
+def test_people_are_those_whose_names_come_behind(text: str, whom: str) -> None:
+    record = read(text, "2025-01-15")
+    name = {a.id: a.name for a in record.actors}
+    (event,) = record.events
+    assert ", ".join(name[a] for a in event.recipients) == whom

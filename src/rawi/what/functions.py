@@ -13,7 +13,7 @@ from rawi.what.hanging import BEFORE, Hanging
 from rawi.what.passed import ANYBODY, HUMAN, Passed, describes, is_somebody, kin_lead, object_lead
 from rawi.what.resumed import resumed
 from rawi.who.model import ActorDraft, Mention
-from rawi.who.reading import QUOTES
+from rawi.who.reading import NAMES, QUOTES
 
 JOINING = frozenset({"و", "یا", "هم", "نه", "شمول", "بشمول", "جمله", "ویژه", "بهویژه", "خصوص", "بخصوص"})
 """What parts the mentions of a phrase that stand beside one another; a mention without one is in an ezafe."""
@@ -105,7 +105,8 @@ class Functions:
     def _is_joined(self, before: Mention, mention: Mention) -> bool:
         """Whether a mention stands beside the one before it, not in its ezafe: خبرگزاری حوثی‌های شیعهٔ *یمن*."""
         between = [t for t in self.tokens[before.last : mention.first] if t.key not in QUOTES]
-        return mention.first < before.last or any(t.key in JOINING or t.word.kind == "punct" for t in between)
+        beside = any(t.key in JOINING or t.key in NAMES or t.word.kind == "punct" for t in between)
+        return mention.first < before.last or beside
 
     def is_consumed(self, clause: Clause, phrase: Phrase) -> bool:
         """Whether the phrase is (part of) the clause's predicate and names nobody."""

@@ -1,4 +1,5 @@
-"""What belongs to a phrase but stands apart from it: its owner after a time, and those whom it includes."""
+"""What belongs to a phrase but stands apart from it: its owner after a time, those whom it includes, the names of
+its people."""
 
 from __future__ import annotations
 
@@ -10,10 +11,19 @@ from rawi.clauses.words import COMMAS
 from rawi.what.passed import HUMAN
 from rawi.what.work import Work
 from rawi.who.phrases import SEVERAL
+from rawi.who.reading import JOINTS, NAMES, QUOTES
 
-ATTRIBUTION, SELF = "attribution", "خود"
+ATTRIBUTION, SELF, CALLED = "attribution", "خود", ["به", "نام"]
 INCLUDING = frozenset({"به شمول", "بشمول", "از جمله", "به ویژه", "بهویژه", "به خصوص", "بخصوص", "به طور خاص"})
 """Prepositions before some of those told of: کشورهای همسایه، به شمول ایران و ترکیه، …"""
+
+
+def rejoin(work: Work) -> None:
+    """Give phrases back what stands apart from them, before anything is matched."""
+    join_over_times(work)
+    join_included(work)
+    join_called(work)
+    join_to_self(work)
 
 
 def join_over_times(work: Work) -> None:
@@ -83,6 +93,62 @@ def join_included(work: Work) -> None:
                 whole.mentions[len(whole.mentions) - general :] = named  # مناطق مرزی از جمله تورخم: in Torkham
                 clause.phrases.remove(some)
                 break
+
+
+def join_called(work: Work) -> None:
+    """Put the names of people with them: *دو دهقان* به نام‌های ناصر دلیر و یونس کاوه بازداشت شدند."""
+    for clause in work.clauses:
+        for at, by in enumerate(clause.phrases):
+            one = by.func == "other" and work.text.keys[by.start : by.first] == CALLED
+            whole = _who_is_called(work, clause, at) if at and (one or _says_names(work, by)) else None
+            if whole is not None and one:
+                _take_name(clause, by, whole)
+            elif whole is not None:
+                _take_names(work, clause, at, whole)
+            if whole is not None:
+                break
+
+
+def _says_names(work: Work, by: Phrase) -> bool:
+    """Whether a phrase only leads to the names of those before it: به نام‌های."""
+    alone = not by.mentions and len(by.heads) == 1 and by.func in ("به", "با")
+    return alone and work.text.keys[by.heads[0]] in NAMES
+
+
+def _who_is_called(work: Work, clause: Clause, at: int) -> Phrase | None:
+    """The people whose names come, right before that or before where it was: یک زن *در کابل* به نام …."""
+    before = clause.phrases[at - 1]
+    if before.func == "در" and at > 1:
+        before = clause.phrases[at - 2]
+    people = bool(before.mentions) and before.mentions[-1].kind in ("people", "group") and not before.ra
+    near = clause.phrases[at].start - clause.phrases[at - 1].last
+    return before if people and not near and before.func in ("", "از") else None
+
+
+def _take_name(clause: Clause, by: Phrase, whole: Phrase) -> None:
+    """Call somebody by his name, where his place stands between them: *یک زن* در کابل به نام *زهرا نوری* …."""
+    one = not whole.mentions[-1].plural and [m.kind for m in by.mentions] == ["person"] and not by.heads
+    if one:
+        whole.mentions[-1] = by.mentions[0]
+        clause.phrases.remove(by)
+
+
+def _take_names(work: Work, clause: Clause, at: int, whole: Phrase) -> None:
+    """Give people the bare names behind ``at``, with the را that closes them."""
+    keys, right_before = work.text.keys, whole is clause.phrases[at - 1]
+    end, taken = clause.phrases[at].last, 0
+    for named in clause.phrases[at + 1 :]:
+        persons = bool(named.mentions) and all(m.kind == "person" for m in named.mentions)
+        beside = all(k in JOINTS or k in QUOTES for k in keys[end : named.start])
+        if named.func or named.heads or not persons or not beside:
+            break
+        whole.mentions.extend(named.mentions)
+        whole.ra = named.ra
+        end = named.last
+        taken += 1
+    if taken:
+        whole.last = end if right_before else whole.last
+        del clause.phrases[at : at + 1 + taken]
 
 
 def _is_many(work: Work, whole: Phrase) -> bool:

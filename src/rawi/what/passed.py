@@ -17,7 +17,6 @@ FREIGHT = "باری"
 DASHES = frozenset({"-", "–", "—", "ـ"})
 LASTING = frozenset({"جنگ", "درگیری", "نبرد", "محاصره", "بحران"})
 """What takes lives, however long it lasts: *جنگ سیزده سال* جان صد تن را گرفت."""
-NAMES = frozenset({"نام", "نامهای", "اسم", "اسمهای", "اسامی"})
 HOLDING = frozenset({"شناختن", "دانستن", "خواندن", "نامیدن", "شمردن"})
 """Verbs of holding somebody for what stands before them."""
 GIVING = frozenset({"دادن", "کردن", "نمودن", "پرداختن"})
@@ -59,7 +58,7 @@ class Passed:
             return True
         if not self.marked:
             return self._are_counted_for(phrase)
-        return self._are_named_behind(phrase) or self._is_named_in_object(phrase)
+        return self._is_named_in_object(phrase)
 
     def _passes_unnamed(self, phrase: Phrase, source: int) -> bool:
         """Whether a phrase that names nobody is no subject."""
@@ -172,16 +171,6 @@ class Passed:
         after = phrases[name + 1]
         bare = not (after.func or after.ra or after.predicative or after.heads) and bool(after.mentions)
         return bare and after.mentions[0].kind in ("organization", "government", "group", "country")
-
-    def _are_named_behind(self, phrase: Phrase) -> bool:
-        """Whether the names of people stand behind them as the object: *سه تن* به نام‌های کریم و رضا را گرفتند."""
-        by = next((p for p in self.clause.phrases if p.start == phrase.last and p.func == "به"), None)
-        if by is None or len(by.heads) != 1 or self.tokens[by.heads[0]].key not in NAMES:
-            return False
-        if [m.kind for m in phrase.mentions] != ["people"] or by.mentions:
-            return False
-        named = next((p for p in self.clause.phrases if p.ra and p.start == by.last), None)
-        return named is not None and bool(named.mentions) and named.mentions[0].kind == "person"
 
     def _is_of_places(self, phrase: Phrase) -> bool:
         """Whether a place behind a comma only goes on a list of places, and who acts follows: پس از تجمع در اهواز،

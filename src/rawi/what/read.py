@@ -23,7 +23,7 @@ from rawi.what.matching import Matcher
 from rawi.what.merge import merge_events
 from rawi.what.no_news import only_news
 from rawi.what.nouns import NamedDeeds
-from rawi.what.parted import join_included, join_over_times, join_to_self
+from rawi.what.parted import rejoin
 from rawi.what.responses import Responses
 from rawi.what.statements import Sayings
 from rawi.what.struck import settle_struck
@@ -53,9 +53,7 @@ class WhatReader:
     ) -> Work:
         """The work done on a text: its statements and events (merged) in order, with their confidence."""
         work = Work(self.lex, text, times, who, clauses)
-        join_over_times(work)
-        join_included(work)
-        join_to_self(work)
+        rejoin(work)
         Matcher(work).run()
         work.args.settle()
         when = When(work)

@@ -6,8 +6,8 @@ from bisect import bisect_left
 
 from rawi.who.families import REPORT, FamilyNames
 from rawi.who.nodes import Node
-from rawi.who.reading import AND, CLOSING, COMMAS, LONGEST_NAME, LONGEST_QUOTED, OPENING, PEOPLED
-from rawi.who.rolls import LEAST, roll, stretches
+from rawi.who.reading import AND, CLOSING, COMMAS, LONGEST_NAME, LONGEST_QUOTED, NAMES, OPENING, PEOPLED
+from rawi.who.rolls import LEAST, called, roll, stretches
 
 MOST_HONORIFICS = 5
 PRESS = ("پرس", "نیوز")
@@ -49,6 +49,8 @@ class Persons(FamilyNames):
             self._names_of_god(first, last)
         if not OPENING.isdisjoint(stretch):
             self._quoted_names(first, last)
+        if not NAMES.isdisjoint(stretch):
+            self.strong.update(called(self.infos, self.keys, self.blocked, first, last))
         members = stretches(marks, first, last) if len(marks) >= LEAST - 1 else []
         for start, end in roll(self.infos, self.keys, self.blocked, members).items():
             self.strong.setdefault(start, end)

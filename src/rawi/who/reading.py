@@ -20,6 +20,8 @@ QUOTES = OPENING | CLOSING
 POINTING = frozenset({"این", "آن", "همین", "همان"})
 MANY = frozenset({"زیادی", "بسیاری", "متعددی", "فراوانی", "بیشماری", "کثیری", "معدودی", "اندکی"})
 """Adjectives that say how many people stand before them: زنان *زیادی*."""
+NAMES = frozenset({"نام", "نامهای", "اسم", "اسمهای", "اسامی"})
+"""What با or به leads to before the names of those told of: دو مرد به *نام‌های* کریم و رضا."""
 AND = "و"
 JOINTS = COMMAS | {AND}
 OBJECT = "را"

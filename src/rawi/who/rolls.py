@@ -9,13 +9,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from rawi.who.reading import AND, JOINTS
+from rawi.who.reading import AND, CLOSING, JOINTS, NAMES, OPENING
 from rawi.who.vocabulary import Info
 
 LEAST = 3
 """So many members make a roll."""
 LONGEST = 4
 """So many words a member has at most."""
+LEADING = frozenset({"به", "با"})
+FARTHEST = 9
+"""Within so many words before their names stand the people who are called so."""
+STOPS = JOINTS | OPENING | CLOSING
+"""What stands between names, or closes them."""
 
 
 def roll(infos: list[Info], keys: list[str], blocked: Sequence[int], members: list[tuple[int, int]]) -> dict[int, int]:
@@ -34,6 +39,39 @@ def roll(infos: list[Info], keys: list[str], blocked: Sequence[int], members: li
         run.append((start, _end(infos, blocked, start, end)))
         if len(run) >= LEAST:
             found.update(run)
+    return found
+
+
+def called(infos: list[Info], keys: list[str], blocked: Sequence[int], first: int, last: int) -> dict[int, int]:
+    """Where the names begin and end that people are said to have: سه خبرنگار به نام‌های *ستاره امانی*، … و …."""
+    found: dict[int, int] = {}
+    for at in range(first + 2, last - 2):
+        if keys[at] not in NAMES or keys[at - 1] not in LEADING:
+            continue
+        if not any(f.people or f.office for f in infos[max(first, at - FARTHEST) : at - 1]):
+            continue  # دو روستا به نام‌های باغ نو و ده کهنه
+        found.update(_listed(infos, keys, blocked, at + 1, last))
+    return found
+
+
+def _listed(infos: list[Info], keys: list[str], blocked: Sequence[int], start: int, last: int) -> dict[int, int]:
+    """The names of a list that begins at a token; the last of them has two words, for what follows it is no name."""
+    found: dict[int, int] = {}
+    while start < last:
+        start += keys[start] in OPENING
+        end = start
+        while end < last and end - start <= LONGEST and keys[end] not in STOPS:
+            if not _is_of_name(infos[end], blocked[end]):
+                break
+            end += 1
+        goes_on = end < last and keys[end] in STOPS
+        if 2 <= end - start <= (LONGEST if goes_on else 2):
+            found[start] = end
+        if not goes_on or end == start:
+            break
+        start = end
+        while start < last and keys[start] in STOPS:
+            start += 1
     return found
 
 
