@@ -15,6 +15,8 @@ from rawi.text.model import Text
 DO = "کردن"
 BECOME = "شدن"
 SEE = "دیدن"
+NOTHING = frozenset({"", "بودن"})
+"""Where no verb of its own follows, to be is none either: … بازداشت و سرنوشت او نامعلوم است."""
 GET, SUBJECTED = "گرفتن", "مورد"
 REACH = 60
 """So far may the verb that stands for both be."""
@@ -22,7 +24,8 @@ ABOUT = frozenset({"دستکم", "حدود", "حداقل", "حدوداً", "تا
 WANTING = frozenset({"خواستار", "خواهان"})
 WITH = frozenset({"با", "از"})
 TOPICS = frozenset({"درباره", "از"})
-_BARRIERS = frozenset({"که", "؛", ";", ":", "تا"})
+UNTIL, NEITHER = "تا", "نه"
+_BARRIERS = frozenset({"که", "؛", ";", ":", UNTIL})
 
 
 def left_out(
@@ -46,8 +49,10 @@ def left_out(
         return None
     size = max(words.compound_size(text, verb.first - 1, verb.lemma), 1)
     between = text.tokens[at + 1 : verb.first]
-    apart = len(between) > 1 and _leads_on(words, text, at + 1, verb.first)
-    if (len(between) <= size and not apart) or any(t.key in _BARRIERS for t in between):
+    handed = text.keys[at + 1] in words.classes["handed"]
+    apart = len(between) > 1 and (handed or _leads_on(words, text, at + 1, verb.first))
+    until_now = text.keys[at + 1] == UNTIL  # و تا کنون
+    if (len(between) <= size and not apart) or any(t.key in _BARRIERS for t in between[until_now:]):
         return None  # what follows is the noun of the same verb: بازداشت و شکنجه کردند
     if _tells_toll(words, text, verb):
         return None  # سه سرباز را کشته و دو تن را زخمی یافت
@@ -56,6 +61,9 @@ def left_out(
         return replace(verb, first=at, last=at, lemma=DO, passive=False, elided=True)
     after_object = _is_alone(phrase) and any(p.ra for p in clause.phrases)
     lemma = _verb_of(words, text, phrase, verb, after_object, another_object)
+    alone = lemma in NOTHING and not (verb.passive or after_object or another_object)
+    if alone and _is_of_its_own_subject(words, text, clause, phrase):
+        lemma = BECOME
     if not lemma and named and (verb.passive or verb.lemma == "شدن"):
         done = words.pairs(text.tokens[phrase.last - 1].word, DO, exactly=True)
         return replace(verb, first=at, last=at, lemma=DO, passive=True, elided=True) if done else None
@@ -183,11 +191,32 @@ def _begins_anew(
         return True
     if after_object:
         naming = text.tokens[verb.first - 1].key in words.namings.get(verb.lemma, ())
-        return another_object or following is not None or naming
+        first, second = text.keys[phrase.last + 1 : phrase.last + 3]
+        uncounted = first == NEITHER or second in words.classes["time_units"]  # آغاز و دو سال بعد از سر گرفت
+        counted = not uncounted and _is_number(words, text, phrase.last + 1)
+        return another_object or following is not None or naming or counted
     counted = _is_number(words, text, phrase.last + 1) and len(phrase.heads) == 1 and lemma in GENERIC_LIGHT
     if (preposition or counted) and len(clause.phrases) > 1:
         return True
+    if lemma == verb.lemma == BECOME and text.keys[phrase.last + 1] in words.classes["handed"]:
+        return True  # این افراد دستگیر و تحویل مراجع قضایی شدند
+    if lemma == BECOME != verb.lemma and not verb.passive:
+        return _is_of_its_own_subject(words, text, clause, phrase)
     return lemma == verb.lemma == BECOME and _both_become(words, text, clause, phrase, verb)
+
+
+def _is_of_its_own_subject(words: ClauseWords, text: Text, clause: Clause, phrase: Phrase) -> bool:
+    """Whether a noun that stands by itself says what befell those named or counted before it, so that شدن is left out
+    though another verb follows: پنج تن از سوی پولیس *بازداشت* و سرنوشت آنان نامعلوم است."""
+    classes = words.classes
+    key = text.keys[phrase.last - 1]
+    if phrase.func or phrase.first != phrase.last - 1:
+        return False
+    if not (key in classes["undergone"] or key in classes["endured"] or key in classes["states_become"]):
+        return False
+    those = [p for p in clause.phrases if p is not phrase and not (p.func or p.ra) and (p.heads or p.mentions)]
+    agent = any(p.func == AGENT and p.mentions for p in clause.phrases)
+    return bool(those) and (agent or _is_number(words, text, those[0].first))
 
 
 def _both_become(words: ClauseWords, text: Text, clause: Clause, phrase: Phrase, verb: VerbGroup) -> bool:
@@ -201,4 +230,7 @@ def _both_become(words: ClauseWords, text: Text, clause: Clause, phrase: Phrase,
         return True  # پل ویران و دو تن زخمی شدند
     bare = (p for p in clause.phrases if p is not phrase and not p.func)
     become = become or key in classes["endured"] or key in classes["undergone"]
+    if become and len(phrase.heads) > 2 and _is_number(words, text, phrase.last + 1):
+        counter = text.keys[phrase.first + 1]  # سی کیلو تریاک کشف و دو تن دستگیر شدند, not ده مورد بازداشت و …
+        return _is_number(words, text, phrase.first) and counter not in classes["deed_counters"]
     return become and len(phrase.heads) == 1 and any(p.mentions or p.heads for p in bare)

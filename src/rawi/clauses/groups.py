@@ -33,6 +33,7 @@ _GOVERNING = frozenset({"از", "به", "با", "بر", "در", "برای", "د�
 SLOW = "کند"
 HAD, PRESENT = "داشت", ["با", "حضور"]
 FROM, RANGING, TO = "از", "گرفته", "تا"
+BY, SIDE = "توسط", frozenset({"سوی", "جانب", "طرف"})
 _DONE = "شده"
 STANDS = "آمده"
 """What follows the clause that tells of a document: … است."""
@@ -153,9 +154,20 @@ class VerbGroups:
         موتر ضبط و … شده است."""
         if self.keys[i] == ARREST and i > self.first and self.keys[i - 1] == CASE:
             return True  # ده مورد *بازداشت* و سه مورد شکنجه
+        if self._is_suffered(i):
+            return True
         listed = self.keys[i] == ARREST and i + 2 < self.last and self.keys[i + 1] in COMMAS
         counted = listed and self.tokens[i + 2].word.number is not None
         return counted and OBJECT not in self.keys[max(self.first, i - REACH) : i]
+
+    def _is_suffered(self, i: int) -> bool:
+        """Whether an arrest before و has its agent before it, so that شدن is left out: دو تن از سوی پولیس *بازداشت* و
+        تاکنون از آنان خبری نیست."""
+        if self.keys[i] != ARREST or i + 1 >= self.last or self.keys[i + 1] not in AND:
+            return False
+        before = self.keys[max(self.first, i - REACH) : i]
+        agent = BY in before or any(a == FROM and b in SIDE for a, b in pairwise(before))
+        return agent and OBJECT not in before
 
     def _that_before(self, i: int) -> bool:
         """Whether a که stands open before a word: no verb has come since."""

@@ -213,7 +213,7 @@ class ClauseTree:
             if group.tense in ("past", "perfect", "pluperfect", "participle") and not group.negated:
                 self.clause.modal_aspect = "asserted"  # توانستند … را بازداشت کنند: they did
             self.nouns.end()
-            return group.last
+            return group.last + (self.keys[group.last] == THAT)
         for gap in () if self._names_with(group) else self.clause.gaps:
             self._part_gapped(group, gap)
         clause = self.clause
@@ -367,7 +367,11 @@ class ClauseTree:
         return self._befalls_another(group.last, following)
 
     def _verb_follows(self, group: VerbGroup) -> bool:
-        return self.groups.after(group.last) is not None and self.tokens[group.last].key != THAT
+        """Whether the verb that one can do follows, with or without که: نیروها توانستند *که* دو تن را بازداشت کنند."""
+        following = self.groups.after(group.last)
+        if following is None:
+            return False
+        return self.tokens[group.last].key != THAT or following.tense == "subjunctive"
 
     def _goes_on(self, group: VerbGroup) -> bool:
         """Whether the embedded clause is followed by one joined to it or completing it, not by the clause around it."""

@@ -75,6 +75,7 @@ ClassName = Literal[
     "governs_with",
     "happenings",
     "habits",
+    "handed",
     "harm",
     "helped_places",
     "hit_things",

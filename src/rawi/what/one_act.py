@@ -25,6 +25,16 @@ ONE_ACT = frozenset(
 """What whoever does it does once in a sentence, by whichever two verbs: دست به اعتصاب غذا زدند و چیزی نخوردند."""
 SHUT, CALLED = "predicates:coerce_shut", "predicates:call_names"
 OUT = frozenset({"expel", "deport"})
+ARREST = "arrest"
+HANDED = frozenset(
+    {
+        "predicates:coerce_refer_to_court",
+        "predicates:coerce_go_to_prison",
+        "predicates:summon_to_court",
+        "predicates:under_investigation",
+    }
+)
+"""Entries of handing somebody over to the courts."""
 TERMS = frozenset({"predicates:give_deadline", "predicates:give_time"})
 SAYS = "predicates:say_"
 """Entries of blame that only what is said of somebody makes: گفت که این کشور پایبند نیست."""
@@ -44,6 +54,8 @@ class OneAct:
         if here is not None and self._by_one_verb(here, event):
             return here
         before = self._before(clause)
+        if before is not None and self._hands_over(before, event):
+            return before
         if before is None or not before.actors or set(before.actors) != set(event.actors):
             return self._blamed_already(event, clause)
         if ALSO & set(clause.adverbs):
@@ -78,6 +90,13 @@ class OneAct:
         if any(p.mentions and self.work.text.keys[p.first] not in POINTING for p in left):
             return False  # از یونسکو خارج شد و از پیمان پاریس بیرون رفت
         return not (here and there) or any(x in y or y in x for x in here for y in there)
+
+    @staticmethod
+    def _hands_over(a: EventDraft, b: EventDraft) -> bool:
+        """Whether those arrested are only handed over to the courts: دو تن دستگیر و *به دادگاه معرفی شدند*."""
+        if a.mode != ARREST or b.entry not in HANDED or a.aspect != b.aspect:
+            return False
+        return not b.recipients or set(b.recipients) == set(a.recipients)
 
     @staticmethod
     def _blocks(a: EventDraft, b: EventDraft) -> bool:
