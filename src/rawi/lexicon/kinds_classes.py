@@ -57,6 +57,7 @@ ClassName = Literal[
     "documents_of_outlets",
     "done_alone",
     "dwellings",
+    "efforts",
     "endured",
     "exchanged",
     "exclusive_nouns",

@@ -29,6 +29,8 @@ STATES = frozenset({"بودن", "شدن", "داشتن", "گردیدن", "گشت�
 DOING = frozenset({"خارج", "بیرون", "وارد", "داخل", "تسلیم", "متعهد", "حاضر", "پاسخگو"})
 """What somebody becomes by doing it."""
 TURNED = "خطاب"
+EFFORT = frozenset({"", "به"})
+"""Functions of the phrases that tell of efforts: *تلاش* خواهد کرد, *به تلاش‌های خود* ادامه خواهد داد."""
 LEARNING = frozenset({"فهمیدن", "دیدن", "شنیدن", "یافتن", "پرسیدن"})
 """Verbs of what befalls whoever learns it: به‌زودی خواهیم فهمید."""
 
@@ -194,10 +196,30 @@ class ImpliedActs:
             return False
         if clause.relation == "relative" or self.work.readings[clause.index].predicates:
             return False
+        if self._keeps_at_it(clause):
+            return True  # به تلاش‌های خود ادامه خواهد داد
         nouns = [h for p in clause.phrases if p.last == verb.first and not p.func for h in p.heads] or [verb.first - 1]
         if any(self.work.lemma_is(noun, "no_pledges") for noun in nouns):
             return False  # رشد اقتصادی خواهیم کرد
         return self.deeds.subject_people(clause)[1] == "first person" or self._is_pledged(clause)
+
+    def _keeps_at_it(self, clause: Clause) -> bool:
+        """Whether who speaks says that he himself, or his side, will make efforts: سفیر گفت که برای صلح *تلاش* خواهد
+        کرد, *کشورش* به همکاری ادامه خواهد داد."""
+        verb = clause.verb
+        assert verb is not None
+        if clause.relation != "content" or verb.negated:
+            return False
+        efforts = [h for p in clause.phrases if p.func in EFFORT or p.ra for h in p.heads[:1]]
+        if not any(self.work.lemma_is(h, "efforts") for h in efforts):
+            return False
+        governor = self.whose.governor(clause)
+        if governor is None:
+            return False
+        speakers, (subject, how) = self.work.statements[governor].speakers, self.deeds.subject_people(clause)
+        if how == "thing" or any(SPORT in self.work.who.actors[a].sectors for a in subject):
+            return False
+        return bool(sides(subject, self.work.who) & sides(speakers, self.work.who))
 
     def _is_pledged(self, clause: Clause) -> bool:
         """Whether who speaks says what his own side will do: شریف اعلام کرد که *اسلام‌آباد* … استفاده خواهد کرد."""

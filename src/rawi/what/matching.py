@@ -250,14 +250,16 @@ class Matcher(Fitting):
         if not near:
             return matches
         firsts = {m.tokens[0] - 1 for m in near}
-        asking = {m.tokens[0] for m in matches if m.tokens and m.tokens[-1] in firsts and self._asks(m.tokens[-1])}
+        beside = (m.tokens for m in matches if m.tokens and m.tokens[-1] in firsts)
+        asking = {t[0] for t in beside if self._asks(clause, t[-1])}
         if asking:  # درخواست میانجی‌گری کرد mediated nothing
             return [m for m in matches if m.tokens and m.tokens[0] in asking]
         return [m for m in matches if not m.tokens or m in near or any(self._shares_verb(clause, m, n) for n in near)]
 
-    def _asks(self, noun: int) -> bool:
-        """Whether a noun asks for or offers the deed in its ezafe."""
-        return self.work.lemma_is(noun, "requests")
+    def _asks(self, clause: Clause, noun: int) -> bool:
+        """Whether a noun asks for or offers the deed in its ezafe; از *پیشنهاد* | استقبال کرد offers nothing."""
+        own = not any(p.func and p.first <= noun and p.last == noun + 1 for p in clause.phrases)
+        return own and self.work.lemma_is(noun, "requests")
 
     @staticmethod
     def _rank(match: Match[T]) -> tuple[int, bool, int]:
