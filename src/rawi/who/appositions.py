@@ -174,8 +174,36 @@ class Appositions(Descriptions):
         at = node.last
         if at + 1 < last and self.keys[at] == AND and at + 1 not in self.strong:
             title = self._title(at + 1, last)
-            if title is not None and not self._object(title, last):
+            if title is not None and self._is_owned_behind(title, last):
+                return
+            if title is not None and (not self._object(title, last) or self._is_of_him(title)):
                 self._entitle(node, title)
+            elif title is None and (sub := self._belongs_to_state(at + 1, last)) is not None:
+                node.inner.append(sub)
+                node.last = sub.last
+
+    def _is_owned_behind(self, title: Node, last: int) -> bool:
+        """Whether a pronoun right behind says whose somebody else is: کریم نوری، خبرنگار و *رانندهٔ او* را."""
+        if title.last >= last or not self.infos[title.last].nominal:
+            return False
+        found = self.v.nominals.match(self.keys, self.lemmas, title.last, last)
+        return found is not None and found[1] in ("pronoun", "pronouns")
+
+    def _is_of_him(self, title: Node) -> bool:
+        """Whether what somebody is as well closes the object, and nobody else who is nameless and not even counted:
+        کریم نوری، استاد دانشگاه *و شهروند آلمان* را; but *همسرش* را, *رانندهٔ او* را, *یک دانشجو* را."""
+        if title.cat != "people" or title.count is not None or title.plural or title.one or title.definite:
+            return False
+        owned = any(self.infos[k].nominal for k in range(title.head + 1, title.last))
+        return not owned and not any(f.word.clitic for f in self.infos[title.first : title.last])
+
+    def _belongs_to_state(self, at: int, last: int) -> Node | None:
+        """Whose citizen somebody is besides what he does: کریم نوری، استاد دانشگاه *و شهروند آلمان* را."""
+        f = self.infos[at]
+        sub = self.phrase(at, last) if f.people and f.kin and not f.plural and not self.blocked[at] else None
+        if sub is None or not self._object(sub, last) or not self._is_of_him(sub):
+            return None
+        return sub if sub.nation or (sub.owner is not None and sub.owner.cat == "place") else None
 
     def _title_joined(self, node: Node, last: int) -> None:
         """A second office joined by و where no comma stands: کریم نوری نمایندهٔ تهران *و عضو کمیسیون* گفت; before a

@@ -1,0 +1,25 @@
+"""What somebody is as well, joined by و to what stands behind his name."""
+
+from __future__ import annotations
+
+import pytest
+
+from rawi import read
+
+
+@pytest.mark.parametrize(
+    ("text", "whom"),
+    [
+        ("پولیس رحیم امینی، تاجر و عضو پیشین شورای ولایتی را بازداشت کرد.", "رحیم امینی"),
+        ("تهران یوسف کریمی، استاد دانشگاه شیراز و شهروند آلمان را بازداشت کرد.", "یوسف کریمی"),
+        ("پولیس رحیم امینی، تاجر و یک دانشجو را بازداشت کرد.", "رحیم امینی, یک دانشجو"),
+        ("طالبان احمد نوری، خبرنگار و راننده او را بازداشت کردند.", "احمد نوری, راننده"),
+        ("پلیس رضا امیری، وکیل دادگستری و پسر والی را بازداشت کرد.", "رضا امیری, پسر والی"),
+        ("پلیس یک شهروند ایرانی‌تبار آلمان را بازداشت کرد.", "یک شهروند ایرانی‌تبار آلمان"),
+    ],
+)
+def test_whom_an_object_names(text: str, whom: str) -> None:
+    record = read(text, "2025-01-15")
+    name = {a.id: a.name for a in record.actors}
+    (event,) = record.events
+    assert ", ".join(name[a] for a in event.recipients) == whom
