@@ -8,6 +8,7 @@ from rawi.clauses.words import ALSO, BUT
 from rawi.lexicon.kinds_what import Predicate
 from rawi.what.back import OF_THEIR_OWN
 from rawi.what.model import HARMED, EventDraft
+from rawi.what.same_people import SamePeople
 from rawi.what.sides import sides
 from rawi.what.work import Work
 from rawi.who.model import Mention
@@ -34,8 +35,8 @@ TO_WHOM = ("به",)
 class Further:
     """Compares each event with the attack told last. ``by_clause``: the events told so far, merged, by clause."""
 
-    def __init__(self, work: Work, by_clause: dict[int, EventDraft]) -> None:
-        self.work, self.by_clause = work, by_clause
+    def __init__(self, work: Work, by_clause: dict[int, EventDraft], people: SamePeople) -> None:
+        self.work, self.by_clause, self.people = work, by_clause, people
         self.attack: EventDraft | None = None
         self._latest: list[EventDraft] = []
         """The latest deeds whose victims may be named later."""
@@ -105,14 +106,16 @@ class Further:
             return False
         if a.time is not None and b.time is not None and a.time.start != b.time.start:
             return False
+        here, there = ({p.name for p in e.places} for e in (a, b))
+        if here and there and not any(x in y or y in x for x in here for y in there):
+            return False
         if a.actors and b.actors and set(a.actors) & set(b.actors):
             return True
         named = a.actors and b.actors and all(who[x].kind in NAMES for x in (*a.actors, *b.actors))
         if named and sides(a.actors, self.work.who).isdisjoint(sides(b.actors, self.work.who)):
             return False
         one, other = ({s for x in e.actors for s in who[x].sectors} for e in (a, b))
-        here, there = ({p.name for p in e.places} for e in (a, b))
-        return (not a.actors or not b.actors or bool(one & other)) and not (here and there and here.isdisjoint(there))
+        return not a.actors or not b.actors or bool(one & other)
 
     def _has_suffered(self, a: EventDraft, b: EventDraft) -> bool:
         """Whether those named suffered the deed told before, there too or as so many without names."""
@@ -120,6 +123,8 @@ class Further:
             return True
         if len(a.recipients) != 1 or a.recipients[0] in a.sources or self._count(a.recipients[0]) != len(b.recipients):
             return False
+        if self.people.same(a.recipients, b.recipients) is False and all(map(self.people.is_unnamed, b.recipients)):
+            return False  # یک مرد را گرفتند. … یک زن را گرفتند
         return {t.low for t in b.tolls if t.what != "detained"} <= {len(b.recipients)}
 
     def _count(self, actor: int) -> int:

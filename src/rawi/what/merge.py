@@ -16,6 +16,8 @@ from rawi.what.one_act import OneAct
 from rawi.what.retold import Retold
 from rawi.what.roots import root, shared
 from rawi.what.said_twice import SaidTwice
+from rawi.what.same_people import SamePeople
+from rawi.what.same_words import SameWords
 from rawi.what.told_nouns import tells_of_subject
 from rawi.what.told_twice import ToldTwice
 from rawi.what.work import Work
@@ -100,8 +102,9 @@ def merge_events(work: Work) -> list[EventDraft]:
     told_in: dict[int, EventDraft] = {}
     by_clause: dict[int, EventDraft] = {}
     by_type: dict[tuple[int, str], EventDraft] = {}
-    further, said, told = Further(work, by_clause), SaidTwice(work, by_clause), ToldTwice(work)
-    acts, after = OneAct(work, by_clause), NextTelling(work)
+    people = SamePeople(work)
+    further, said, told = Further(work, by_clause, people), SaidTwice(work, by_clause), ToldTwice(work)
+    acts, after, again = OneAct(work, by_clause), NextTelling(work), SameWords(work, widths, people)
     for event in work.events:
         earlier = told_in.get(id(event.back)) if event.back is not None else None
         if earlier is None or not _taken_up(earlier, event, who, clauses):
@@ -123,6 +126,7 @@ def merge_events(work: Work) -> list[EventDraft]:
             if earlier is None:
                 earlier = further.of(event) or further.again(event) or further.named(event) or further.held(event)
                 earlier = earlier or said.of(event) or told.of(event) or acts.of(event) or after.of(event)
+                earlier = earlier or again.of(event)
         if earlier is None:
             merged.add(event)
             if retold.is_lead(event):
@@ -136,6 +140,7 @@ def merge_events(work: Work) -> list[EventDraft]:
         said.remember(event, earlier or event)
         told.remember(event, earlier or event)
         after.remember(event, earlier or event)
+        again.remember(event, earlier or event)
     return merged.events
 
 

@@ -7,9 +7,8 @@ Reports tell in short and then in detail, by whoever speaks for whom the lead na
 from __future__ import annotations
 
 from rawi.clauses.model import Clause, Phrase
-from rawi.clauses.words import ALSO
 from rawi.what.model import EventDraft
-from rawi.what.retold import OTHERS
+from rawi.what.retold import is_beside, own_words
 from rawi.what.sides import sides
 from rawi.what.work import Work
 from rawi.who.reading import POINTING
@@ -49,8 +48,7 @@ class NextTelling:
     def of(self, event: EventDraft) -> EventDraft | None:
         """The event that is told again."""
         clause = self.work.clauses[event.clause]
-        words = self.work.text.keys[clause.first : clause.last]
-        if ALSO & set(clause.adverbs) or not OTHERS.isdisjoint(words):
+        if is_beside(self.work, clause):
             return None
         for telling, earlier in reversed(self._latest):
             apart = clause.sentence - self.work.clauses[telling.clause].sentence
@@ -170,7 +168,9 @@ class NextTelling:
         """How the words begin, but for names and light verbs, of what is asked for."""
         clause, lemmas = self.work.clauses[event.clause], self.work.text.lemmas
         asked = [clause, *self.work.wished.get(clause.index, ())]
-        heads = [h for c in asked for p in c.phrases for h in p.heads]
+        phrases = [p for c in asked for p in c.phrases]
+        places = {m.head for p in phrases for m in p.mentions if m.place is not None}
+        heads = [h for p in phrases for h in p.heads if h not in places and h not in own_words(event)]
         return {lemmas[h][:STEM] for h in heads if lemmas[h] not in LIGHT and len(lemmas[h]) >= STEM}
 
     def _signs(self, a: EventDraft, b: EventDraft, clause: Clause) -> bool:

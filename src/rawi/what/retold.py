@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from rawi.clauses.model import Clause
 from rawi.clauses.words import ALSO
 from rawi.what.model import EventDraft
 from rawi.what.narrowest import Widths
 from rawi.what.roots import shared
 from rawi.what.work import Work
+from rawi.who.reading import POINTING
 
 DEEDS = frozenset({"ASSAULT", "COERCE", "SANCTION", "RETREAT", "PROTEST"})
 """Types that a report is about, and tells first in short."""
@@ -19,6 +21,8 @@ COUNTERS = frozenset({"تن", "نفر", "فرد", "شخص", "کس"})
 GRABBED = frozenset({"predicates:coerce_grab", "predicates:coerce_fall_into_hands"})
 """Frames that tell of people taken as of things."""
 TAKEN = frozenset({"arrest", "seize", "deport", ""})
+LONGEST = 4
+"""So many words make up a verb with its noun, if nothing stands between them."""
 FIGURES = frozenset({"killed", "wounded", "detained"})
 
 
@@ -46,7 +50,8 @@ class Retold:
         """Whether an event is the lead told again."""
         if event.type != lead.type or event.says or event.aspect != "asserted" or not self.is_lead(lead):
             return False
-        if not 1 <= self.sentence(event) - self.sentence(lead) <= REACH or self._is_beside(event):
+        beside = is_beside(self.work, self.work.clauses[event.clause])
+        if beside or not 1 <= self.sentence(event) - self.sentence(lead) <= REACH:
             return False
         if lead.time is not None and event.time is not None and lead.time != event.time:
             return False
@@ -62,12 +67,6 @@ class Retold:
         caught = modes == {"seize", "arrest"} and not GRABBED.isdisjoint((lead.entry, event.entry))
         return caught or ("" in modes and "abduct" not in modes)
 
-    def _is_beside(self, event: EventDraft) -> bool:
-        """Whether words set an event beside others: سه تن نیز …, در رویدادی دیگر …"""
-        clause = self.work.clauses[event.clause]
-        words = self.work.text.keys[clause.first : clause.last]
-        return bool(ALSO & set(clause.adverbs)) or not OTHERS.isdisjoint(words)
-
     def _fits(self, lead: EventDraft, event: EventDraft) -> bool:
         """Whether neither doers, victims, places nor figures of two tellings are others', and some are the same."""
         figures = self._same_figures(lead, event)
@@ -75,7 +74,8 @@ class Retold:
         victims = self._same_victims(lead, event)
         if figures is False or doers is False or victims is False or not self._same_place(lead, event):
             return False
-        return bool(figures or victims or (doers and event.time is not None and lead.time is None))
+        timed = doers and event.time is not None and lead.time is None
+        return bool(figures or victims or (timed and not things_apart(self.work, lead, event)))
 
     def _same_figures(self, lead: EventDraft, event: EventDraft) -> bool | None:
         pairs = [(t, u) for t in lead.tolls for u in event.tolls if t.what == u.what]
@@ -117,3 +117,33 @@ class Retold:
         if not lead.places or not event.places or self.widths.surround(lead.places, event.places):
             return True
         return any(p.name in q.name or q.name in p.name for p in lead.places for q in event.places)
+
+
+def is_beside(work: Work, clause: Clause) -> bool:
+    """Whether words set a deed beside others: سه تن نیز …, در رویدادی دیگر …"""
+    return bool(ALSO & set(clause.adverbs)) or bool(others_in(work, clause))
+
+
+def others_in(work: Work, clause: Clause) -> frozenset[str]:
+    """The words in a clause that set a deed beside another, but for those of a day: سال *گذشته*, not شب گذشته."""
+    keys = work.text.keys
+    if OTHERS.isdisjoint(keys[clause.first : clause.last]):
+        return frozenset()
+    one_day = (e for e in clause.times if e.time is not None and e.time.start == e.time.end)
+    days = {i for e in one_day for i in range(e.first, e.last)}
+    return frozenset(keys[i] for i in range(clause.first, clause.last) if i not in days) & OTHERS
+
+
+def things_apart(work: Work, a: EventDraft, b: EventDraft) -> bool:
+    """Whether what two clauses are done to, and nobody, is not the same: ولسوالی خواجه, ولسوالی سپین."""
+    here, there = (work.clauses[e.clause].marked() for e in (a, b))
+    if here is None or there is None or a.recipients or b.recipients:
+        return False
+    one, other = ({*work.text.lemmas[p.first : p.last]} - POINTING for p in (here, there))
+    return not (one <= other or other <= one)
+
+
+def own_words(event: EventDraft) -> range:
+    """The words that make an event what it is: *محکوم کرد*, *خواستار* آزادی او شد."""
+    first, last = event.words
+    return range(first, last if last - first <= LONGEST else first + 1)

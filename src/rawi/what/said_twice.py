@@ -1,31 +1,21 @@
-"""Stances, promises, demands and arrests that a report tells twice: by two verbs of one sentence, or again in the same
-words.
+"""Stances, promises, demands and arrests that two verbs of one sentence tell.
 
 An act of saying is a new act each time it is told (see `merge`), but whoever thanks and praises in one sentence takes
-one stance, and what is told in short and then quoted was said once.
+one stance.
 """
 
 from __future__ import annotations
 
-from rawi.clauses.model import Clause
-from rawi.clauses.words import ALSO
 from rawi.what.model import EventDraft
 from rawi.what.tellings import Tellings
 from rawi.what.work import Work
 
 STANCES = frozenset({"SUPPORT", "AGREE", "THREATEN"})
 """Types of which who speaks tells one in a sentence: از این گام استقبال کرد و آن را تاریخی خواند."""
-AGAIN = STANCES | {"REQUEST", "REJECT"}
-"""Types that are told in short and then in the speaker's own words."""
-FAR, LATEST = 12, 8
-"""So many sentences, and so many events of a type, back something may have been told before."""
-ALIKE = 3
-"""So many nouns and names both tellings have in common."""
+LATEST = 8
+"""So many events of a type back something may have been told before."""
 WARNS = "predicates:warn"
 ARREST = "arrest"
-MUST_NOT = "نباید"
-BEHIND = 4
-"""So many clauses behind the one of an event may tell what it is about."""
 
 
 class SaidTwice:
@@ -34,11 +24,10 @@ class SaidTwice:
     def __init__(self, work: Work, by_clause: dict[int, EventDraft]) -> None:
         self.work, self.by_clause = work, by_clause
         self._latest = Tellings(LATEST)
-        self._words: dict[int, frozenset[str]] = {}
 
     def remember(self, telling: EventDraft, event: EventDraft) -> None:
         """Keep a telling, and the event that it tells of."""
-        if telling.type in AGAIN or telling.mode == ARREST:
+        if telling.type in STANCES or telling.mode == ARREST:
             self._latest.add(telling, event)
 
     def of(self, event: EventDraft) -> EventDraft | None:
@@ -47,8 +36,6 @@ class SaidTwice:
         for telling, earlier in reversed(self._latest.of(event.type)):
             apart = sentence - self.work.clauses[telling.clause].sentence
             if apart == 0 and (_one_stance(telling, event) or self._still_held(telling, event)):
-                return earlier
-            if 0 <= apart <= FAR and self._in_the_same_words(telling, event):
                 return earlier
         return self._warned(event) or self._charged(event)
 
@@ -84,36 +71,6 @@ class SaidTwice:
         if (a.mode, a.aspect, b.mode, b.aspect) != (ARREST, "asserted", ARREST, "ongoing"):
             return False
         return bool(b.recipients) and set(b.recipients) <= set(a.recipients) and set(b.actors) <= set(a.actors)
-
-    def _in_the_same_words(self, a: EventDraft, b: EventDraft) -> bool:
-        """Whether two tellings by the same speaker have most of what they are about in common."""
-        if b.type not in AGAIN or not a.says or not b.says or not _fit(a, b):
-            return False
-        one, other = self.work.clauses[a.clause], self.work.clauses[b.clause]
-        if ALSO & set(other.adverbs) or self._denies(one) != self._denies(other):
-            return False
-        about, again = self._about(a), self._about(b)
-        common = len(about & again)
-        return common >= ALIKE and 2 * common > min(len(about), len(again))
-
-    def _denies(self, clause: Clause) -> bool:
-        """Whether the verb of a clause, or what stands over it, is negated: نباید."""
-        return clause.verb is not None and (clause.verb.negated or clause.modal == MUST_NOT)
-
-    def _about(self, event: EventDraft) -> frozenset[str]:
-        """The nouns and names in the clause of an event and in those that complete it."""
-        found = self._words.get(id(event))
-        if found is None:
-            clauses, lemmas = self.work.clauses, self.work.text.lemmas
-            clause = clauses[event.clause]
-            behind = clauses[clause.index + 1 : clause.index + 1 + BEHIND]
-            over = [clause, *(c for c in behind if c.sentence == clause.sentence and c.parent == clause.index)]
-            phrases = [p for c in over for p in c.phrases]
-            nouns = {lemmas[h] for p in phrases for h in p.heads}
-            named = {m.actor for p in phrases for m in p.mentions if m.actor is not None} - set(event.actors)
-            found = frozenset(nouns | {f"@{actor}" for actor in named})
-            self._words[id(event)] = found
-        return found
 
 
 def _fit(a: EventDraft, b: EventDraft) -> bool:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from rawi.clauses.words import ALSO
 from rawi.what.model import EventDraft
-from rawi.what.retold import COUNTERS, OTHERS
+from rawi.what.retold import COUNTERS, is_beside
 from rawi.what.roots import shared
 from rawi.what.tellings import Tellings
 from rawi.what.work import Work
@@ -40,7 +39,7 @@ class ToldTwice:
             return None
         if event.type == "CONSULT":  # دو وزیر دربارهٔ مرز *نیز* گفتگو کردند
             return told[-1][1] if self._talks_on(*told[-1], event) else None
-        if self._is_beside(event):
+        if is_beside(self.work, self.work.clauses[event.clause]):
             return None
         for telling, earlier in reversed(told):
             apart = self._sentence(event) - self._sentence(telling)
@@ -54,12 +53,6 @@ class ToldTwice:
 
     def _sentence(self, event: EventDraft) -> int:
         return self.work.clauses[event.clause].sentence
-
-    def _is_beside(self, event: EventDraft) -> bool:
-        """Whether words set a deed beside another."""
-        clause = self.work.clauses[event.clause]
-        words = self.work.text.keys[clause.first : clause.last]
-        return bool(ALSO & set(clause.adverbs)) or not OTHERS.isdisjoint(words)
 
     def _fit(self, a: EventDraft, b: EventDraft) -> bool:
         """Whether neither doers, times nor places of two deeds contradict."""

@@ -1,0 +1,86 @@
+"""Whether two tellings may be of the same people: «یک جوان» and «یک جوان باشندهٔ خوست», a ministry and its state."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from rawi.text.letters import letters
+from rawi.what.retold import COUNTERS
+from rawi.what.sides import sides
+from rawi.what.work import Work
+from rawi.who.model import Mention
+from rawi.who.reading import POINTING
+
+OF, OTHERS = "از", frozenset({"دیگر", "دیگری"})
+
+
+class SamePeople:
+    """Compares parties by whom they belong to, and people who have no name by their nouns and number."""
+
+    def __init__(self, work: Work) -> None:
+        self.work = work
+        self._words: dict[int, frozenset[str]] = {}
+        self._first: dict[int, Mention] = {}
+        for mention in work.who.mentions:
+            if mention.actor is not None:
+                self._first.setdefault(mention.actor, mention)
+
+    def same(self, a: Sequence[int], b: Sequence[int]) -> bool | None:
+        """Whether two lists have somebody in common; None where nothing tells."""
+        if not a or not b:
+            return None
+        if set(a) & set(b) or sides(a, self.work.who) & sides(b, self.work.who):
+            return True
+        unnamed = [all(map(self.is_unnamed, those)) for those in (a, b)]
+        if not any(unnamed) or self._counted_apart(a, b):
+            return False
+        known = [self._alike(x, y) for x in a for y in b]
+        return True if True in known else False if all(unnamed) and False in known else None
+
+    def is_unnamed(self, actor: int) -> bool:
+        """Whether somebody has no name: یک خبرنگار, شماری از کارمندان."""
+        draft, first = self.work.who.actors[actor], self._first.get(actor)
+        if draft.kind == "people":
+            return True
+        return first is not None and first.kind == "people" and self.work.text.keys[first.head] in letters(draft.name)
+
+    def _counted_apart(self, a: Sequence[int], b: Sequence[int]) -> bool:
+        """Whether all of both are counted, and not by one figure: یک تن, بیش از بیست تن."""
+        (low, high), (least, most) = self._number(a), self._number(b)
+        return (high is not None and high < least) or (most is not None and most < low)
+
+    def _number(self, actors: Sequence[int]) -> tuple[int, int | None]:
+        """How many people there are at least and at most."""
+        low, high = 0, 0 if actors else None
+        for actor in actors:
+            mention = self._first.get(actor)
+            one = mention is not None and (mention.kind == "person" or not mention.plural)
+            count = None if mention is None else mention.count or ((1, 1) if one else None)
+            least, most = count if count is not None else (1, None)
+            low, high = low + least, None if high is None or most is None else high + most
+        return low, high
+
+    def _alike(self, a: int, b: int) -> bool | None:
+        """Whether what people are called does not contradict: شماری از باشندگان خوست, باشندگان خوست."""
+        words, others = self._words_of(a), self._words_of(b)
+        if not words or not others:
+            return None
+        one, other = self._first.get(a), self._first.get(b)
+        if one is not None and other is not None and one.entry and one.entry == other.entry:
+            heads = {self.work.text.lemmas[m.head] for m in (one, other)}  # یک مهاجم, یک حمله‌کننده
+            words, others = words - heads, others - heads
+        return words <= others or others <= words
+
+    def _words_of(self, actor: int) -> frozenset[str]:
+        """The words that people are called by, but for those that count or point."""
+        found = self._words.get(actor)
+        if found is None:
+            keys, lemmas, tokens = self.work.text.keys, self.work.text.lemmas, self.work.tokens
+            draft, left = self.work.who.actors[actor], POINTING | COUNTERS | OTHERS | {OF}
+            spans = draft.spans[:1] if self.is_unnamed(actor) else [(r.first, r.last) for r in draft.roles]
+            called = [i for first, last in spans for i in range(first, last)]
+            kept = (i for i in called if tokens[i].word.number is None and tokens[i].word.kind == "word")
+            kept = (i for i in kept if keys[i] not in left and lemmas[i] not in left)
+            found = frozenset(lemmas[i] for i in kept if not self.work.is_a(i, "quantifiers"))
+            self._words[actor] = found
+        return found
