@@ -156,6 +156,8 @@ class NounPhrases(Objects):
         size = self.words.compound_size(self.text, last, verb)
         if not size and self.tokens[last].key in self.words.companions.get(verb, ()):
             size = 1
+        if not size and phrase.func and self._is_described(phrase, last, verb):
+            return 2  # به هر تجاوزی | پاسخ قاطع داد
         if not size:
             if verb not in GENERIC_LIGHT or self.tokens[last].word.kind != "word" or self._has_predicate(clause, verb):
                 return 0
@@ -165,6 +167,13 @@ class NounPhrases(Objects):
         while self._joins_another(phrase, last - size, verb):
             size += 2
         return size
+
+    def _is_described(self, phrase: Phrase, last: int, verb: str) -> bool:
+        """Whether the verb's noun stands before the last word of a phrase, which only describes it, behind what the
+        indefinite ی closes: به هر تجاوزی *پاسخ* قاطع داد."""
+        noun = last - 1
+        closed = noun > phrase.first and noun in phrase.heads and self.tokens[noun - 1].word.indefinite
+        return closed and self.words.pairs(self.tokens[noun].word, verb)
 
     def _has_predicate(self, clause: Clause, verb: str) -> bool:
         """Whether the verb's noun stands before its complement (متهم به قتل شد)."""

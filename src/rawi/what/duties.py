@@ -14,6 +14,8 @@ from rawi.what.work import Work
 
 _HELD = frozenset({"بودن", "داشتن", "دانستن", "توانستن"})
 """Verbs of what somebody is, has, knows or can: no deed is asked for."""
+_BEING = frozenset({"بودن", "داشتن"})
+"""What a power must be or have is asked of it: ایران باید به تعهداتش پایبند *باشد*."""
 BECOMING = "شدن"
 OUGHT = MUST | {"بایستن", "شایستن", "must"}
 UNDERGOING = frozenset({BECOMING, "یافتن", "گردیدن", "گرفتن", "رسیدن"})
@@ -51,7 +53,7 @@ class Duties:
         verb = clause.verb
         assert verb is not None
         if verb.lemma in _HELD:
-            return False
+            return verb.lemma in _BEING and any(self._is_power(r) for r in recipients)
         if recipients:
             return True
         if self.is_impersonal(clause):

@@ -15,7 +15,10 @@ ANSWERS = frozenset({"واکنش", "واکنشی", "پاسخ", "پاسخی", "پ
 """Nor what is answered: این سخنان را واکنش *به تهدیدهای امریکا* دانست."""
 WHEN = frozenset({"پس از", "پیش از", "بعد از", "قبل از", "در پی", "از زمان"})
 """Prepositions behind which stands when something is praised or blamed, not as what."""
-COMPLETING = frozenset({"به", "بر", "از", "در حق", "علیه", "به حق"})
+LED, ONE = frozenset({"در", "برخلاف", "بر خلاف", "خلاف"}), "یک"
+NAMED = frozenset({"country", "group", "organization", "person"})
+"""Kinds of parties who are called something right behind their names."""
+COMPLETING = frozenset({"به", "بر", "از", "در حق", "علیه", "به حق", "برای"})
 """What leads from a deed that something is said to be to whom it is done to: تجاوز *بر* خاک ما است."""
 
 
@@ -58,15 +61,32 @@ class Evaluated(Standing):
         if clause.verb.person in ("1s", "1p") or not bare:
             return clause.verb.first, clause.verb.first
         parts = len(bare) - 1
-        while parts > 1 and bare[parts - 1].last == bare[parts].first and not bare[parts - 1].mentions:
-            parts -= 1  # این حمله | جنایت | جنگی است
+        while parts > 1 and bare[parts - 1].last == bare[parts].first and self._may_be_said(bare[parts - 1]):
+            parts -= 1  # این حمله | جنایت | جنگی است, پوتین | یک جنایتکار | جنگی است
         pointed = parts == 0 or (parts == 1 and bare[0].last == bare[1].first)
         first = self._behind_pointer(bare[0]) if pointed else 0
+        first = first or (self._behind_name(bare[0]) if parts == 0 else 0)
         first = first or (bare[parts].first if parts else 0)
         if bare[-1].last == end:
             return max(first, end - LONGEST_PREDICATE), clause.verb.first
-        completed = first > 0 and self._completes(clause, bare[-1], end)
-        return (first, bare[-1].last) if completed else (clause.verb.first, clause.verb.first)
+        if first > 0 and self._completes(clause, bare[-1], end):
+            return first, bare[-1].last
+        led = [p for p in clause.phrases if p.func in LED and p.start == bare[-1].last]
+        if led and (led[0].last == end or any(p.start == led[0].last and p.last == end for p in clause.phrases)):
+            return led[0].start, led[0].last  # این کار *در تضاد* با قانون است
+        return clause.verb.first, clause.verb.first
+
+    def _may_be_said(self, phrase: Phrase) -> bool:
+        """Whether a phrase between two others may be a part of the predicate: no party is named by it but as one of a
+        kind (*یک جنایتکار* جنگی)."""
+        return not phrase.mentions or self.work.text.keys[phrase.first] == ONE
+
+    @staticmethod
+    def _behind_name(phrase: Phrase) -> int:
+        """Where what a party is said to be begins: اسرائیل | *دولتی* تروریستی است; 0 where none is named first."""
+        named = phrase.mentions[0] if phrase.mentions else None
+        leads = named is not None and named.first == phrase.first and named.last < phrase.last
+        return named.last if leads and named is not None and named.kind in NAMED else 0
 
     def _behind_pointer(self, phrase: Phrase) -> int:
         """Where in a phrase that begins with a pointer and its noun what follows begins: این کار | *تخطی* از قانون است;
