@@ -30,6 +30,11 @@ DAY = "2025-01-15"
         # the town struck, not the land that it lies in; a garrison without a name is no town
         ("روسیه به شهر اودیسه در اوکراین حمله کرد.", "ASSAULT", ["شهر اودیسه"]),
         ("مهاجمان به مقر سپاه در راسک حمله کردند.", "ASSAULT", ["راسک"]),
+        # a town that only را parts from its land, or that is told of as taken
+        ("ارتش شهرک کوهک را در ولایت غزنی تصرف کرد.", "COERCE", ["شهرک کوهک"]),
+        ("طالبان مدعی تصرف شهرستان خوش‌آباد در استان هرات شدند.", "COERCE", ["شهرستان خوش‌آباد"]),
+        # districts with their province behind them
+        ("ارتش ولسوالی‌های سرکانو و ناری ولایت کنر را بمباران کرد.", "ASSAULT", ["ولسوالی‌های سرکانو", "ناری"]),
         # from where people are taken, but not who deports them
         ("طالبان از ولسوالی آب کمری هشت سرباز را با خود بردند.", "ASSAULT", ["ولسوالی آب کمری"]),
         ("طالبان ده دختر را از شهر هرات بازداشت کردند.", "COERCE", ["شهر هرات"]),
@@ -109,3 +114,20 @@ def test_a_street_with_the_name_of_a_deed_is_no_victim(text: str, place: str) ->
     event = record.events[0]
     assert [p.text for p in event.places] == [place]
     assert [a.name for a in record.actors if a.id in event.recipients] == ["سه تن"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        # a name told apart from what the place is by an adjective, quotation marks, or the plural of a list
+        ("دو مرد در ولایت شمالی «تخار» کشته شدند.", ["تخار"]),
+        ("دو مرد در ولایت جنوبی هلمند کشته شدند.", ["هلمند"]),
+        ("سه زن در منطقهٔ «بادام‌زار» کابل کشته شدند.", ["منطقهٔ بادام‌زار کابل"]),
+        ("ده تن در شهرهای شیراز و یزد کشته شدند.", ["شیراز", "یزد"]),
+        # what belongs to the name stays in it
+        ("دو مرد در فرودگاه بین‌المللی کابل کشته شدند.", ["فرودگاه بین‌المللی کابل"]),
+    ],
+)
+def test_names_of_places(text: str, names: list[str]) -> None:
+    event = next(e for e in rawi.read(text, DAY).events if e.type == "ASSAULT")
+    assert [p.name for p in event.places] == names

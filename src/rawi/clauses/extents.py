@@ -23,6 +23,8 @@ ONCE = frozenset({"گذشته", "نهایت", "عمل", "ابتدا"})
 """Nouns that tell when or how by themselves after در."""
 THEN = frozenset({"زمان", "هنگام", "حال", "میان", "راستا", "باره", "زمینه", "صورت", "مدت", "مقطع"})
 """Nouns that with a pointer close a phrase of when or how."""
+PROVINCES = frozenset({"placewords:province", "placewords:ostan", "placewords:district", "placewords:shahrestan"})
+"""Entries of words for what towns and districts lie in."""
 RARE = 3.3
 """Zipf frequency under which a word that is no noun is rather a name (Texas)."""
 IN_ALL = frozenset({"مجموع", "کل", "جنگ", "کودتا", "شورش"})
@@ -137,15 +139,16 @@ class Extents(Closing):
         return self._owns_quoted(phrase, mention, at)
 
     def _lies_in(self, phrase: Phrase, mention: Mention, at: int) -> bool:
-        """Whether a place right after a place, behind a preposition, is where that lies: در ارغنداب ولایت قندهار.
+        """Whether a place right after a place is where that lies, behind a preposition or by its own word: در ارغنداب
+        قندهار, ارغنداب *ولایت* قندهار را.
 
         A country is so only before را (به اربیل عراق را), for it may be who acts.
         """
-        if not phrase.func or phrase.func == "attribution" or at != phrase.last or phrase.mentions[-1].kind != "place":
+        if phrase.func == "attribution" or at != phrase.last or phrase.mentions[-1].kind != "place":
             return False
         if mention.kind == "place":
-            return mention.actor is None
-        if mention.kind != "country":
+            return mention.actor is None and (bool(phrase.func) or mention.entry in PROVINCES)
+        if mention.kind != "country" or not phrase.func:
             return False
         if mention.last < self.last and self.keys[mention.last] == "را":
             return True

@@ -96,6 +96,7 @@ ClassName = Literal[
     "leaving",
     "left_places",
     "linking_adjectives",
+    "local_authorities",
     "loads",
     "long_dead",
     "lots",

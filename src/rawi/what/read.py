@@ -19,6 +19,7 @@ from rawi.what.events import Deeds
 from rawi.what.going_on import carry_days
 from rawi.what.implied import ImpliedActs
 from rawi.what.lexicon import WhatLexicon
+from rawi.what.localities import Localities
 from rawi.what.matching import Matcher
 from rawi.what.merge import merge_events
 from rawi.what.no_news import only_news
@@ -97,6 +98,7 @@ class WhatReader:
         contexts.fill(work.events)
         LaterDays(work, when).settle()
         carry_days(work)
+        Localities(work).settle()
         responses = Responses(work, work.events, whose)
         responses.run()
         dispute(responses)

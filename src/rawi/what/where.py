@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from rawi.clauses.model import Clause, Phrase
 from rawi.clauses.words import AGENT, COMMAS
 from rawi.lexicon.kinds_what import Predicate
 from rawi.record import Place, Span
 from rawi.what.back import Antecedents
 from rawi.what.circumstances import VERBAL
+from rawi.what.localities import nested
 from rawi.what.model import EventDraft
 from rawi.what.narrowest import narrowest
 from rawi.what.scene import INSIDE, MEETING, SCENES, Scene
@@ -29,11 +28,9 @@ WAYS = {
 }
 """Prepositions of where a deed leads to or from, by type and mode: نیرو به مرز فرستاد، از پایگاه بیرون شد."""
 THERE = frozenset({"آنجا", "همانجا", "انجا"})
-UNTOLD = frozenset({"future", "hypothetical", "negated"})
-"""Aspects of what has not happened."""
 BODIES = frozenset({"organization", "government"})
 """Kinds of those in whose house something takes place, in the town that they are called after: در دادگاه هرات."""
-OBJECT, AND, OCCASION, LOCAL, SOIL = "را", "و", "بار", "محلی", "خاک"
+OBJECT, AND, OCCASION, SOIL = "را", "و", "بار", "خاک"
 OTHER_TIMES = ("پس از", "بعد از", "پیش از", "قبل از", "در پی")
 """Prepositions of what was done before or will be done after."""
 _STRUCK = frozenset({"ASSAULT", "COERCE", "CONCEDE", "RETREAT"})
@@ -103,7 +100,7 @@ class Where:
         subject = self.work.args.own_subject(clause) if event.type == "PROTEST" else None
         if subject is None:
             return []
-        return [m.place for m in _nested(subject.mentions) if m.kind == "place" and m.place is not None][:1]
+        return [m.place for m in nested(subject.mentions) if m.kind == "place" and m.place is not None][:1]
 
     def named(self, clause: Clause, predicate: Predicate, after: int = 0) -> list[Place]:
         """Named places after the frame's place prepositions; those behind a deed's noun, which is ``after`` where the
@@ -152,23 +149,6 @@ class Where:
             end = other.last
         return found if closed else []
 
-    def of_sources(self, event: EventDraft) -> list[Place]:
-        """Where those live who tell of violence: *باشندگان برمل* گفتند, *منابع محلی در هرات* گفتند; an official's whole
-        province is seldom the narrowest place told."""
-        if event.type not in SCENES or event.aspect in UNTOLD or not event.statements:
-            return []
-        statement = self.work.statements[event.statements[0]]
-        for phrase in self.work.clauses[statement.clause].phrases:
-            for mention in phrase.mentions:
-                if mention.actor in statement.speakers and mention.kind == "people" and self._is_local(mention):
-                    return [m.place for m in _nested(mention.inner) if m.kind == "place" and m.place is not None][:1]
-        return []
-
-    def _is_local(self, mention: Mention) -> bool:
-        """Whether people are those of a place, or called local."""
-        words = range(mention.first, mention.last)
-        return any(self.work.is_a(t, "inhabitants") or self.work.text.keys[t] == LOCAL for t in words)
-
     def _is_own(self, clause: Clause, predicate: Predicate, phrase: Phrase) -> bool:
         """Whether a phrase of place is the deed's own, not one that says where somebody is whom it is done to (سفیر
         خود *در تهران* را فراخواند) nor in what is talked about (در مورد جنگ *در غزه* گفتگو کرد)."""
@@ -198,17 +178,26 @@ class Where:
     def _narrower(self, clause: Clause, predicate: Predicate, phrase: Phrase) -> Phrase:
         """The town that an attack is on, where the phrase of place only says in which land that lies: حمله *به شهر
         اودیسه* در اوکراین."""
-        before = clause.ending_at(phrase) if predicate.type in SCENES else None
+        before = self._right_before(clause, phrase) if predicate.type in SCENES else None
         if before is None or not before.mentions or (before.func and before.func not in WAYS["ASSAULT", ""]):
             return phrase
         town = before.mentions[-1]
         struck = bool(before.func) or before.ra or phrase.attached  # محاصرهٔ شهرک نور در غزنی را ادامه داد
-        deeds = all(h < town.first and self.work.lex.noun_at(self.work.text, h) is not None for h in before.heads)
+        heads = before.heads[-1:]  # از تصرف شهر نور در غزنی, مدعی تصرف شهر نور در غزنی
+        struck = struck or heads == [town.first - 1]
+        deeds = all(h < town.first and self.work.lex.noun_at(self.work.text, h) is not None for h in heads)
         if not struck or not deeds or town.kind != "place" or town.place is None or town.last != before.last:
             return phrase
         known = town.place.lat is not None or town.place.transliterated
         named = known or any(m.kind == "place" for m in town.inner)  # not مقر سپاه در راسک
         return before if named and not self._is_counted(town) else phrase
+
+    def _right_before(self, clause: Clause, phrase: Phrase) -> Phrase | None:
+        """The phrase right before one, or the object that only را parts from it: شهرک نور را | در غزنی گرفتند."""
+        marked = (
+            p for p in clause.phrases if p.ra and p.last == phrase.start - 1 and self.work.text.keys[p.last] == OBJECT
+        )
+        return clause.ending_at(phrase) or next(marked, None)
 
     def _stands_apart(self, clause: Clause, phrase: Phrase) -> bool:
         """Whether a phrase is an adverbial, not inside the noun phrase before it (سفارت ناروی در کابل).
@@ -277,7 +266,8 @@ class Where:
         if not objects and subject is not None and told:
             objects = [m for m in subject.mentions if m.count is None]  # گذرگاه تورخم بسته شد
         kinds = ("place", "country") if event.mode == "seize" else ("place",)  # کنترول کشور را به دست گرفتند
-        struck = [m for m in objects if m.kind in kinds and m.place is not None]
+        ends = {m.last for m in objects}
+        struck = [m for m in objects if m.kind in kinds and m.place is not None and m.first not in ends]
         spots = [self._spot(m) for m in struck if not self._is_counted(m)]
         listed = bool(struck) and (
             self.work.tokens[struck[0].first].word.plural or self.work.text.keys[struck[-1].first - 1] == AND
@@ -316,7 +306,7 @@ class Where:
                 if mention.first in ends:
                     continue  # در خاش بدخشان: the narrower one is told
                 if place is None and mention.kind in BODIES and phrase.func == INSIDE:
-                    place = next((m.place for m in _nested(mention.inner) if m.kind == "place" and m.place), None)
+                    place = next((m.place for m in nested(mention.inner) if m.kind == "place" and m.place), None)
                     place = place or self._seat(mention)
                 unnamed = phrase.func != INSIDE and self._is_counted(mention)  # بر یک پاسگاه پولیس محلی
                 if place is None or unnamed or (cities and (mention.kind != "place" or mention.actor is not None)):
@@ -381,9 +371,3 @@ class Where:
         if any(self.work.lemma_is(h, "no_spots") for h in before):
             return False
         return town or all(self.work.lex.noun_at(text, h) is None for h in before)
-
-
-def _nested(mentions: list[Mention]) -> Iterator[Mention]:
-    for mention in mentions:
-        yield mention
-        yield from _nested(mention.inner)

@@ -11,6 +11,14 @@ from rawi.who.english import name_place
 from rawi.who.gazetteer import PlaceEntry
 from rawi.who.model import Mention, MentionKind, Who
 from rawi.who.nodes import UNLISTED_PLACE, Node
+from rawi.who.reading import OPENING
+
+ADMINISTRATIVE = frozenset(
+    f"placewords:{word}" for word in ("province", "ostan", "state", "city", "town", "district", "shahrestan", "bakhsh")
+)
+"""Entries of words for places that have a name of their own behind them."""
+MARKED = frozenset('«»"“”')
+MARKS = dict.fromkeys(map(ord, MARKED), " ")
 
 
 class Mentions:
@@ -83,8 +91,9 @@ class Mentions:
         country = self.cast.country_of(node) if inside is None or inside.cat != "place" else str(inside.value.country)
         if inside is not None and inside.cat == "place" and node.name is None and not node.value.part:
             e = inside.value
+            named = inside is node.owner and e.kind != "country" and self._is_described(node, inside.first)
             return Place(
-                name=text,
+                name=e.name if named else unquoted(text),
                 text=text,
                 name_en=e.name_en,
                 country=country,
@@ -94,7 +103,16 @@ class Mentions:
                 span=span,
             )
         name, carried = name_place(self.cast, node)
-        return Place(name=text, text=text, name_en=name, transliterated=carried, country=country, span=span)
+        if node.name is not None and node.owner is None and self._is_described(node, node.name[0]):
+            text_of_name = self.cast.quote(*node.name)
+            return Place(name=text_of_name, text=text, name_en=name, transliterated=carried, country=country, span=span)
+        return Place(name=unquoted(text), text=text, name_en=name, transliterated=carried, country=country, span=span)
+
+    def _is_described(self, node: Node, name: int) -> bool:
+        """Whether a name is told apart from what the place is, and names it alone: استان *شمالی* تخار, *ولسوالی‌های*
+        ارگو و جرم."""
+        between = name > node.head + node.size + (self.cast.text.keys[name - 1] in OPENING)
+        return node.entry in ADMINISTRATIVE and (between or node.plural)
 
     def _is_any(self, node: Node) -> bool:
         """Whether places without a name are only said to be several: ولایات *مختلف*, *شماری از* ولایات دیگر."""
@@ -126,3 +144,8 @@ class Mentions:
     def who(self, nodes: list[Node]) -> Who:
         """All that was found, phrases in the order of the text."""
         return Who(self.cast.actors, [self.mention(n) for n in sorted(nodes, key=lambda n: n.first)])
+
+
+def unquoted(name: str) -> str:
+    """A place's name without the marks around it: منطقهٔ «دشت ریوت»."""
+    return " ".join(name.translate(MARKS).split()) if not MARKED.isdisjoint(name) else name
