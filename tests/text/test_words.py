@@ -384,3 +384,25 @@ def test_said_and_say_are_two_words() -> None:
 )
 def test_small_words_written_on(written: str, words: list[str]) -> None:
     assert keys(written) == words
+
+
+@pytest.mark.parametrize(
+    ("written", "words"),
+    [
+        # letters' names spell out a name, written apart or not
+        ("ام سی سی", ["امسیسی"]),
+        ("سی ان پی سی", ["سیانپیسی"]),
+        ("یو ان دی پی و وزیر", ["یواندیپی", "و", "وزیر"]),
+        # pronouns, numbers and two letters spell nothing
+        ("وی بی سی تن آمد", ["وی", "بی", "سی", "تن", "آمد"]),
+        ("سی ام ماه", ["سی", "ام", "ماه"]),
+        ("آی تی", ["آی", "تی"]),
+    ],
+)
+def test_letters_spell_a_name(written: str, words: list[str]) -> None:
+    assert keys(written) == words
+
+
+def test_a_name_that_letters_spell_spans_them_all() -> None:
+    (token,) = analyse("ام تی ان").tokens
+    assert (token.start, token.end) == (0, 8)

@@ -42,3 +42,15 @@ def test_who_visits(text: str, events: list[str]) -> None:
 def test_this_city_is_the_one_told_of_before() -> None:
     record = read("جشنوارهٔ انار در قندهار گشایش یافت. وزیر زراعت ایران فردا به این شهر می‌آید.", "2025-01-15")
     assert [p.name for e in record.events for p in e.places] == ["قندهار"]
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("وزیران دو کشور موافقت‌نامه‌ای را امضا کردند.", ["SUPPORT: وزیران دو کشور >"]),
+        ("نمایندگان شرکت ای اس دی با وزیر معادن دیدار کردند.", ["CONSULT: نمایندگان شرکت ای اس دی > وزیر معادن"]),
+        ("حکومت با ام سی سی این قرارداد را امضا کرد.", ["SUPPORT: حکومت > ام سی سی"]),
+    ],
+)
+def test_who_signs(text: str, events: list[str]) -> None:
+    assert told(text) == events

@@ -9,6 +9,7 @@ import msgspec
 from rawi.lexicon.schema import Entry, file
 
 ClassName = Literal[
+    "agreements",
     "accidents",
     "addressing",
     "adverbs_before_speakers",

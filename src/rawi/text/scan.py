@@ -20,6 +20,10 @@ _LETTERS = frozenset(
     {"ای", "بی", "سی", "دی", "اف", "جی", "اچ", "آی", "کی", "ال", "ام", "ان", "او", "پی", "آر", "اس", "تی", "وی"}
 )
 """Names of Latin letters, by which news writes initials."""
+_SPELT = _LETTERS | {"یو", "کیو", "ایچ", "ایکس", "زد", "دبلیو"}
+"""Those by which names are spelt out, three and more in a row."""
+_PRONOUNS = frozenset({"او", "وی", "کی"})
+"""Those that begin no name, since they are words by themselves: *وی* بی سی تن آمد."""
 _INITIAL = re.compile(rf"\s*+(?:{'|'.join(sorted(_LETTERS))})\s*+\.")
 _DAY_OR_MONTH = frozenset({"ماه", "می", "تاریخ"})
 
@@ -40,6 +44,7 @@ class Scan:
         self.paragraph = 0
         self.continuous = -1  # where a می stands that the next word may complete
         self.stopped = False  # a full stop waits for its closing mark
+        self.spelt = -1  # the last name that letters' names spell out
 
     def run(self) -> Text:
         """Take the text apart."""
@@ -61,6 +66,9 @@ class Scan:
                 pending = False
                 if self._continues(end, word):
                     continue
+            if word.key in _SPELT and self._spells(end, word):
+                count = len(tokens)
+                continue
             tokens.append(Token(count, start, end, word, word.key))
             count += 1
         self._end_line()
@@ -109,6 +117,23 @@ class Scan:
         if not whole.verbs:
             return False
         token.end, token.word, token.key = end, whole, whole.key
+        return True
+
+    def _spells(self, end: int, word: Word) -> bool:
+        """Join a letter's name to those before it, where they spell out a name: ام سی سی, یو ان دی پی."""
+        tokens, at = self.tokens, len(self.tokens) - 1
+        if at < self.line_first or at < self.first:
+            return False
+        if self.spelt != at:
+            at -= 1
+            letters = at >= self.line_first and at >= self.first and tokens[at + 1].key in _SPELT
+            if not letters or tokens[at].key not in _SPELT or tokens[at].key in _PRONOUNS:
+                return False
+        key = "".join(token.key for token in tokens[at:]) + word.key
+        del tokens[at + 1 :]
+        whole = self.words.word(key)
+        tokens[at].end, tokens[at].word, tokens[at].key = end, whole, whole.key
+        self.spelt = at
         return True
 
     def _join_ending(self, mark: Mark, end: int) -> bool:

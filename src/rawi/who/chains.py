@@ -333,6 +333,7 @@ class Chains(Extensions):
             and not self.infos[k].participle
             and not self.blocked[k]
             and not self.infos[k].head
+            and not self.lemma_is(k, "agreements")
             and (self.infos[k].name or k == j)
             and not self._light_after(k, last)
             and not (self.infos[k].action and (k > j or not self._shows_ezafe(k - 1)))  # محلهٔ *امید*
