@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from rawi.clauses.model import Clause, Phrase, VerbGroup
 from rawi.lexicon.kinds_what import Predicate
 from rawi.text.letters import letters
+from rawi.what.alongside import did_along
 from rawi.what.behind import ORDERED
 from rawi.what.events import MATERIAL, Deeds
 from rawi.what.fitting import is_where
@@ -90,7 +91,9 @@ class NamedDeeds(NamedParties):
                 return _between(phrase, head, phrase.last)
         return None
 
-    def _is_occasion(self, clause: Clause, entry: str, predicate: Predicate, voice: str) -> bool:
+    def _is_occasion(
+        self, clause: Clause, phrase: Phrase, head: int, entry: str, predicate: Predicate, voice: str
+    ) -> bool:
         """Whether a deed's noun only tells of the occasion, of how things grow, or of a feeling that something brought
         about, said by nobody: با فراخوان شورا برگزار شد, درخواست‌ها افزایش یافت, سبب نگرانی مردم شد."""
         told = self.work.readings[clause.index].predicates
@@ -102,7 +105,8 @@ class NamedDeeds(NamedParties):
         if voice == "beside" and entry == ORDER and coerced:
             return True  # با دستور مقام قضایی توقیف شدند
         if voice == "beside":
-            return not predicate.says or self._takes_place(clause)
+            along = not predicate.says and did_along(self.work, clause, phrase, head, predicate)
+            return not (predicate.says or along) or self._takes_place(clause)
         if voice == "told" and predicate.type not in JUDGED:
             speech = self.work.readings[clause.index].speech
             banned = predicate.type == "CONSULT" and any(m.pattern.target.type == "COERCE" for m in told)
@@ -246,7 +250,7 @@ class NamedDeeds(NamedParties):
     ) -> None:
         assert clause.verb is not None
         staged = self._is_staged(clause, predicate) and (voice == "beside" or self._is_new(phrase, head))
-        if not staged and self._is_occasion(clause, entry, predicate, voice):
+        if not staged and self._is_occasion(clause, phrase, head, entry, predicate, voice):
             return
         if voice not in ("charge", "accused", "blamed", "beside") and self.deeds.unasserted.dropped(clause, predicate):
             return
@@ -260,7 +264,7 @@ class NamedDeeds(NamedParties):
         counted = voice in COUNTING and predicate.type in MATERIAL and self._counted_from(head, phrase.first) < head
         new = not is_known(self.work, phrase)
         counted = counted or (voice == "told" and predicate.mode == SEIZE and bool(predicate.objects))
-        alone = voice == "happen" or (voice == "told" and predicate.mode != "riot")  # unrest is welcomed or feared
+        alone = voice in ("happen", "cause") or (voice == "told" and predicate.mode != "riot")  # unrest is feared
         parties = parties or (alone and _is_leaderless(predicate) and new)
         hits = voice in ("happen", "cause", "told") and self.unnamed.hits_place(clause, phrase, head, predicate)
         parties, struck = parties or hits, hits and bool(predicate.mode)

@@ -23,6 +23,7 @@ ONE_ACT = frozenset(
     }
 )
 """What whoever does it does once in a sentence, by whichever two verbs: دست به اعتصاب غذا زدند و چیزی نخوردند."""
+SEARCH = "predicates:coerce_search"
 SHUT, CALLED = "predicates:coerce_shut", "predicates:call_names"
 OUT = frozenset({"expel", "deport"})
 ARREST = "arrest"
@@ -52,6 +53,10 @@ class OneAct:
         clause = self.work.clauses[event.clause]
         here = self.by_clause.get(clause.index)
         if here is not None and self._by_one_verb(here, event):
+            return here
+        if here is not None and here.entry == SEARCH and event.mode == "seize" and here.actors == event.actors:
+            here.mode, here.verb_en = event.mode, event.verb_en  # ضمن تفتیش منزل و ضبط کتاب‌ها
+            here.recipients = here.recipients or event.recipients
             return here
         before = self._before(clause)
         if before is not None and self._hands_over(before, event):
