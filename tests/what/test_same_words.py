@@ -44,6 +44,37 @@ def test_told_in_full(text: str, events: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        (
+            "سه تن در انفجار مزار شریف کشته شدند. داعش مسئولیت انفجار مزار شریف را بر عهده گرفت.",
+            ["ASSAULT explosives: داعش > سه تن"],
+        ),
+        (
+            "داعش مسئولیت انفجار هرات را بر عهده گرفت. پولیس گفت که در نتیجهٔ انفجار در هرات نه تن کشته شدند.",
+            ["ASSAULT explosives: داعش > نه تن"],
+        ),
+        # of another town, and of somebody's attack
+        (
+            "سه تن در انفجار هرات کشته شدند. داعش مسئولیت انفجار کابل را بر عهده گرفت.",
+            ["ASSAULT explosives: > سه تن", "ASSAULT explosives: داعش >"],
+        ),
+        (
+            "ترکیه بر حسکه حمله کرد. داعش مسئولیت حمله را بر عهده گرفت.",
+            ["ASSAULT: ترکیه > حسکه", "ASSAULT: داعش >"],
+        ),
+        # shot at, told twice
+        (
+            "مرزبانان در نیمروز بر گروهی از رانندگان شلیک کردند. مرزبانان دیشب در نیمروز بر رانندگان آتش گشودند.",
+            ["ASSAULT firearms: مرزبانان > گروهی از رانندگان"],
+        ),
+    ],
+)
+def test_attacks(text: str, events: list[str]) -> None:
+    assert told(text) == events
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "عمان حملهٔ ترکیه به سوریه را محکوم کرد. وزارت خارجهٔ عمان بازداشت کریم نوری را محکوم کرد.",

@@ -18,7 +18,7 @@ from rawi.what.work import Work
 
 SAYINGS = frozenset({"SUPPORT", "AGREE", "THREATEN", "REQUEST", "REJECT"})
 """Types that are told in short and then in the speaker's own words, however far on."""
-DEEDS = frozenset({"COERCE", "SANCTION", "PROTEST", "MOBILIZE", "CONCEDE", "COOPERATE", "RETREAT", "AID"})
+DEEDS = frozenset({"ASSAULT", "COERCE", "SANCTION", "PROTEST", "MOBILIZE", "CONCEDE", "COOPERATE", "RETREAT", "AID"})
 TWICE = SAYINGS | DEEDS | {"ACCUSE"}
 """Types that the next sentences tell in full."""
 SINCE = frozenset({"asserted", "ongoing"})
@@ -26,6 +26,9 @@ FAR, NEAR, LATEST = 12, 3, 8
 """So many sentences, and so many events of a type, back something may have been told before."""
 ALIKE, FEW = 3, 2
 """So many nouns and names both tellings have in common, if two verbs tell it, and if one does."""
+ONE_WAY = (frozenset({"explosives", "suicide-attack"}), frozenset({"targeted", "firearms"}))
+"""Modes by which two tellings of one attack may be told."""
+ATTACK, CLAIMS = "ASSAULT", "speech:claim_deed"
 INQUIRY, MUST_NOT = "investigate", "نباید"
 BEHIND = 4
 """So many clauses behind the one of an event may tell what it is about."""
@@ -68,20 +71,51 @@ class SameWords:
 
     def _in_full(self, telling: EventDraft, earlier: EventDraft, event: EventDraft) -> bool:
         """Whether the next sentences tell in full what was told in short."""
-        if earlier.aspect != event.aspect and not {earlier.aspect, event.aspect} <= SINCE:
+        if self._is_apart(telling, event) or not self._fit(earlier, event):
             return False
-        if (earlier.mode and event.mode and earlier.mode != event.mode) or self._is_apart(telling, event):
-            return False
-        if not _same_day(earlier, event) or not _same_figures(earlier, event) or not self._same_place(earlier, event):
-            return False
+        if self._is_claim(event) or self._is_claim(telling):
+            return self._may_be_whose(telling, event)
         who = self.people.same(telling.actors, event.actors)
         whom = self.people.same(telling.recipients, event.recipients)
-        others = who is None and bool(telling.actors and event.actors) and not _is_deed(event)
+        nobody = all(map(self.people.is_unnamed, (*telling.actors, *event.actors)))
+        sure = not nobody if event.type == ATTACK else not _is_deed(event)
+        others = who is None and bool(telling.actors and event.actors) and sure
         if who is False or whom is False or others:
             return False
         if _is_deed(event) and self._same_target(earlier, event, who):
             return True
         return self._says_the_same(telling, event, whom)
+
+    def _fit(self, a: EventDraft, b: EventDraft) -> bool:
+        """Whether neither way, time, place nor figures contradict."""
+        modes = {a.mode, b.mode} - {""}
+        if a.aspect != b.aspect and (b.type == ATTACK or not {a.aspect, b.aspect} <= SINCE):
+            return False  # روزانه هدف قرار می‌گیرد: no one attack
+        one_way = len(modes) < FEW or any(modes <= ways for ways in ONE_WAY)
+        one, other = self._counted(a), self._counted(b)
+        if one and other and one.isdisjoint(other):
+            return False  # ۱۲۰ پهپاد, ۳۰ پهپاد
+        return one_way and _same_day(a, b) and _same_figures(a, b) and self._same_place(a, b)
+
+    def _counted(self, event: EventDraft) -> set[int]:
+        """The numbers of what a clause is about or what it is done to."""
+        tokens, phrases = self.work.tokens, self.work.clauses[event.clause].phrases
+        words = (tokens[i].word for p in phrases if not p.func for i in range(p.first, p.last))
+        return {w.number for w in words if w.number is not None and not w.ordinal}
+
+    def _is_claim(self, event: EventDraft) -> bool:
+        """Whether somebody claims an attack by its noun: مسئولیت *انفجار کابل* را بر عهده گرفت."""
+        if event.type != ATTACK or not event.noun or not event.statements or event.tolls:
+            return False
+        claims = self.work.statements[event.statements[0]].entry == CLAIMS and set(event.actors) <= set(event.sources)
+        return claims and not self.work.tokens[event.words[0]].word.plural
+
+    def _may_be_whose(self, a: EventDraft, b: EventDraft) -> bool:
+        """Whether nobody else by name did what somebody claims."""
+        other = a if self._is_claim(b) else b
+        if not other.actors or self.people.same(a.actors, b.actors):
+            return True
+        return all(map(self.people.is_unnamed, other.actors))
 
     def _says_the_same(self, a: EventDraft, b: EventDraft, whom: bool | None) -> bool:
         """Whether two tellings have enough in common; thanks are alike by whom they are for."""
