@@ -60,3 +60,29 @@ def test_tolls(text: str, killed: str) -> None:
 def test_a_counter_joined_to_its_number_is_no_name() -> None:
     record = rawi.read("حاجی عزیز الله یکتن از مسوولین گفت که راه بسته است.", DAY)
     assert [a.name for a in record.actors] == ["حاجی عزیز الله"]
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        (
+            "متقی با امیرعبداللهیان تلفنی گفتگو کرد. هر دو وزیر تعهد دادند که همکاری کنند.",
+            ["CONSULT phone: متقی > امیرعبداللهیان", "AGREE: متقی, امیرعبداللهیان >"],
+        ),
+        (
+            "پوتین و ترامپ دیدار کردند. دو رهبر بر آتش‌بس تاکید کردند. آنها از قطر تشکر کردند.",
+            [
+                "CONSULT: پوتین, ترامپ >",
+                "REQUEST yield: پوتین, ترامپ >",
+                "SUPPORT: پوتین, ترامپ > قطر",
+            ],
+        ),
+        (
+            "متقی با دار، همتای پاکستانی خود، دیدار کرد. دو وزیر استعفا کردند.",
+            ["CONSULT: متقی > دار", "RETREAT resign: دو وزیر >"],
+        ),
+        ("کریم نوری، معاون خود را برکنار کرد.", ["SANCTION expel: کریم نوری > معاون"]),
+    ],
+)
+def test_two_who_met_are_two_who_hold_an_office(text: str, events: list[str]) -> None:
+    assert told(text) == events

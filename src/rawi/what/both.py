@@ -1,43 +1,92 @@
-"""Those who met, as دو طرف takes them up: هر دو جانب توافق کردند, where two persons were said to meet before."""
+"""Those who met, as دو طرف or دو وزیر takes them up: هر دو جانب توافق کردند, where two were said to meet before."""
 
 from __future__ import annotations
 
 from rawi.clauses.model import Clause
 from rawi.what.model import EventDraft
 from rawi.what.work import Work
+from rawi.who.model import Mention
 from rawi.who.peoples import BOTH_SIDES
 
 _FAR = 5
 """How many sentences back the meeting may stand."""
+_OFFICE = "offices:"
+_OFFICIALS = frozenset({"people:official", "people:diplomat"})
+_TWO = (2, 2)
+_TOGETHER = frozenset({"CONSULT", "AGREE", "SUPPORT", "REQUEST", "ACCUSE", "REJECT", "COOPERATE", "CONCEDE"})
+"""Types of what two who met do next; who resigns or is killed are others."""
 
 
 class BothSides:
-    """Puts the parties of the latest meeting in the place of دو طرف."""
+    """Puts the parties of the latest meeting in the place of دو طرف and دو وزیر."""
 
     def __init__(self, work: Work) -> None:
         self.work = work
+        self._two: dict[int, bool] | None = None
+        self._met: dict[int, list[int]] = {}
 
     def settle(self, clause: Clause, event: EventDraft) -> None:
-        """Name those who met for two sides that no state or group named before stands for."""
-        actors = self.work.who.actors
-        unknown = {a for a in self._named(clause) if not actors[a].members}
-        if unknown.isdisjoint(event.actors):
-            return
-        for earlier in reversed(self.work.events):
-            met = self.work.clauses[earlier.clause]
-            if earlier.type == "CONSULT" and earlier.actors and clause.sentence - met.sentence <= _FAR:
-                parties = [*earlier.actors, *earlier.recipients]
-                others = [a for a in event.actors if a not in unknown and a not in parties]
-                event.actors = [*parties, *others] if len(parties) > 1 else event.actors
-                return
+        """Name those who met for two sides that no state or group named before stands for, and for two who hold an
+        office: دو وزیر."""
+        two = self._two_of_them()
+        for actor in [a for a in (*event.actors, *event.recipients) if a in two]:
+            if two[actor] and event.type not in _TOGETHER:
+                continue
+            parties = self._met.get(actor) or self._who_met(clause, two[actor])
+            if len(parties) > 1:
+                self._met[actor] = parties
+                event.actors = _instead(event.actors, actor, parties)
+                event.recipients = _instead(event.recipients, actor, parties)
 
     def again(self, event: EventDraft) -> set[int]:
         """Actors of an event who are only meant by دو طرف in its clause."""
         actors = self.work.who.actors
         return {m for a in self._named(self.work.clauses[event.clause]) for m in actors[a].members}
 
+    def _two_of_them(self) -> dict[int, bool]:
+        """The actors who are two sides, or two who hold an office, as said there, of whom nothing else is told."""
+        if self._two is None:
+            actors = self.work.who.actors
+            found = [(m.actor, m) for m in self.work.who.mentions if m.actor is not None and m.plural]
+            self._two = {
+                a: m.entry not in BOTH_SIDES
+                for a, m in found
+                if not actors[a].members and (m.entry in BOTH_SIDES or self._are_two_officials(m))
+            }
+        return self._two
+
+    def _are_two_officials(self, mention: Mention) -> bool:
+        """Whether two are only said to hold an office: هر دو وزیر, دو رئیس‌جمهور; not دو مقام امریکایی."""
+        if mention.count != _TWO or mention.inner or self.work.who.actors[mention.actor or 0].country:
+            return False
+        if mention.entry in _OFFICIALS:
+            return mention.last == mention.head + 1
+        return mention.entry.startswith(_OFFICE)
+
+    def _who_met(self, clause: Clause, officials: bool) -> list[int]:
+        """The parties of the meeting that was told last, of two people where two officials take them up."""
+        who = self.work.who.actors
+        for earlier in reversed(self.work.events):
+            met = self.work.clauses[earlier.clause]
+            if clause.sentence - met.sentence > _FAR:
+                return []
+            parties = [*earlier.actors, *(r for r in earlier.recipients if r not in earlier.actors)]
+            if earlier.type == "CONSULT" and earlier.actors and not officials:
+                return parties
+            agreed = earlier.type in ("CONSULT", "AGREE", "SUPPORT") and len(parties) == 2
+            if officials and agreed and all(who[p].kind in ("person", "people") for p in parties):
+                return parties
+        return []
+
     @staticmethod
     def _named(clause: Clause) -> set[int]:
         """Whom a clause calls the two sides."""
         found = (m for p in clause.phrases for m in p.mentions if m.entry in BOTH_SIDES)
         return {m.actor for m in found if m.actor is not None}
+
+
+def _instead(parties: list[int], actor: int, others: list[int]) -> list[int]:
+    """Some parties with others in the place of one."""
+    if actor not in parties:
+        return parties
+    return [*others, *(a for a in parties if a != actor and a not in others)]

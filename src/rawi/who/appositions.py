@@ -110,7 +110,9 @@ class Appositions(Descriptions):
 
     def _is_done_to(self, node: Node, title: Node, last: int) -> bool:
         """Whether somebody else stands behind the comma of the subject's title: کریم نوری، وزیر خارجه، *سفیر ترکیه* را
-        پذیرفت."""
+        پذیرفت; *معاون خود را* برکنار کرد."""
+        if self.keys[title.last : title.last + 2] == [OWN, OBJECT]:
+            return True
         marked = title.last < last and self.keys[title.last] == OBJECT
         return marked and bool(node.titles) and not self._after_subject(node.first)
 
@@ -215,7 +217,8 @@ class Appositions(Descriptions):
     def _entitle(self, node: Node, title: Node) -> None:
         node.titles.append(title)
         node.inner.append(title)
-        node.last = title.last
+        whose = title.last < len(self.keys) and self.keys[title.last] == OWN  # با دار، همتای پاکستانی *خود*، گفتگو کرد
+        node.last = title.last + whose
 
     def _tail_before_name(self, node: Node, last: int) -> int:
         """Where a title ends that goes on before the comma of its holder's name: سخنگوی پولیس در هرات، کریم نوری."""

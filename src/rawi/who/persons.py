@@ -6,7 +6,7 @@ from bisect import bisect_left
 
 from rawi.who.families import REPORT, FamilyNames
 from rawi.who.nodes import Node
-from rawi.who.reading import AND, CLOSING, COMMAS, LONGEST_NAME, LONGEST_QUOTED, NAMES, OPENING, PEOPLED
+from rawi.who.reading import AND, CLOSING, COMMAS, LONGEST_NAME, LONGEST_QUOTED, NAMES, OBJECT, OPENING, PEOPLED
 from rawi.who.rolls import LEAST, called, roll, stretches
 
 MOST_HONORIFICS = 5
@@ -17,6 +17,7 @@ COURTESIES, PEOPLES = frozenset({"شریف", "عزیز", "نجیب", "صبور",
 LOCAL_SEATS = frozenset({"فرمانداری", "استانداری", "بخشداری", "شهرداری", "شاروالی", "دهیاری"})
 """Seats of local offices, named after their town."""
 GOD = "الله"
+WITH, COUNTERPART = "با", "همتا"
 EZAFE = frozenset("\u0654\u06c0")
 """The ezafe written behind a silent ه, which no name has."""
 JOINING = COMMAS | {AND}
@@ -43,7 +44,7 @@ class Persons(FamilyNames):
             while start < comma and comma - start > 1 and self._drops(start, comma):
                 start += 1
             start = self._from_given(first, start, comma)
-            if start < comma and self._is_name(start, comma):
+            if start < comma and (self._is_name(start, comma) or self._is_met(comma)):
                 self.strong[start] = comma
         if GOD in stretch:
             self._names_of_god(first, last)
@@ -54,6 +55,12 @@ class Persons(FamilyNames):
         members = stretches(marks, first, last) if len(marks) >= LEAST - 1 else []
         for start, end in roll(self.infos, self.keys, self.blocked, members).items():
             self.strong.setdefault(start, end)
+
+    def _is_met(self, comma: int) -> bool:
+        """Whether one word that may be any is the name of somebody's counterpart: با *دار*، همتای پاکستانی خود; but با
+        دقت، همتای خود *را* ستود."""
+        counterpart = comma > 1 and self.keys[comma - 2] == WITH and self.lemmas[comma + 1] == COUNTERPART
+        return counterpart and OBJECT not in self.keys[comma + 2 : comma + LONGEST_QUOTED]
 
     def _names_body(self, start: int, comma: int) -> bool:
         """Whether one word that no list knows is where a local authority is: فرمانداری *سرآباد*، فرماندار …."""
