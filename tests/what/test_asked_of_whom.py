@@ -32,6 +32,12 @@ from told import told
             "سخنگوی هند گفت این اقدام پاکستان در تضاد با پیمان دو کشور است.",
             "ACCUSE disapprove: سخنگوی هند > پاکستان",
         ),
+        # what stands between whom something is asked of and the verb is what is wanted
+        ("ترکمنستان بی‌طرف می‌ماند و از طالبان سیاست صلح‌آمیز می‌خواهد.", "REQUEST: ترکمنستان > طالبان"),
+        ("از طالبان مردم هرات می‌خواهند که مکتب‌ها را باز کنند.", "REQUEST yield: مردم هرات > طالبان"),
+        # a subjunctive by itself in what is quoted is an order
+        ("سخنگوی ملل متحد گفت: «طالبان تعهدات خود را عملی کنند.»", "REQUEST: سخنگوی ملل متحد > طالبان"),
+        ("رهبر حزب گفت: دولت زندانیان را آزاد کند.", "REQUEST yield: رهبر حزب > دولت"),
         # a described noun behind an indefinite one is the verb's own
         ("سپاه پاسداران گفت که به هر تجاوزی پاسخ قاطع خواهد داد.", "THREATEN violence: سپاه پاسداران >"),
     ],
@@ -40,12 +46,18 @@ def test_who_asks_or_plans_what(text: str, event: str) -> None:
     assert told(text) == [event]
 
 
+def test_and_written_together_with_what_is_asked_for() -> None:
+    text = "انجمن نویسندگان سانسور این کتاب را محکوم کرده وخواستار آزادی شاعر شده است."
+    assert told(text)[1] == "REQUEST yield: انجمن نویسندگان >"
+
+
 @pytest.mark.parametrize(
     "text",
     [
         "کارشناس گفت که مردم باید هوشیار باشند.",
         "وزیر گفت که هدف ایران در سوریه مبارزه با تروریسم است.",
         "وزیر گفت که هند کشوری دوست است.",
+        "وزیر گفت: «خدا شما را حفظ کند.»",
     ],
 )
 def test_what_neither_asks_nor_blames(text: str) -> None:

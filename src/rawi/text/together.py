@@ -154,8 +154,8 @@ class Splitter:
         return (key[:2], rest) if self.words.morphology.zipf(rest) >= (4.3 if len(rest) < 5 else 3.3) else ()
 
     def _split_verb(self, key: str) -> tuple[str, ...]:
-        """An unknown word that ends in a verb of saying or a light verb, or begins with و before a verb: امروزگفت,
-        دستورداد, وگفته."""
+        """An unknown word that ends in a verb of saying or a light verb, or begins with و before a verb or a
+        common word of some length: امروزگفت, دستورداد, وگفته, وخواستار."""
         zipf = self.words.morphology.zipf
         if zipf(key):
             return ()
@@ -165,7 +165,8 @@ class Splitter:
         for at in range(max(4, len(key) - 6), len(key) - 1):
             if key[at - 1] in _UNJOINED and key[at:] in _LIGHT and self._solid(key[:at]):
                 return (key[:at], key[at:])
-        joined = key[0] == "و" and zipf(key[1:]) >= 4 and self.words.verbs.read(key[1:])
+        common = zipf(key[1:]) if key[0] == "و" else 0
+        joined = common >= 4 and (len(key) > 5 or self.words.verbs.read(key[1:]))
         return ("و", key[1:]) if joined else ()
 
     def _split_number(self, key: str) -> tuple[str, ...]:

@@ -15,6 +15,7 @@ from rawi.what.sides import sides
 from rawi.what.statements import UNASSERTED
 from rawi.what.whose import WhoseWord
 from rawi.what.work import Work
+from rawi.who.reading import QUOTES
 
 BIDDEN = frozenset({"2s", "2p"})
 """Persons of imperatives."""
@@ -84,7 +85,20 @@ class ImpliedActs:
         after = self.work.tokens[parent.verb.last : clause.first]
         if not self.work.classes["wishes"].isdisjoint(self.work.text.keys[clause.first : verb.last]):
             return False
-        return not verb.negated and [t.key for t in after] == ["که"] and self.work.args.own_subject(clause) is not None
+        subject = self.work.args.own_subject(clause)
+        if subject is None or verb.negated:
+            return False
+        before = self.work.text.keys[parent.verb.last : subject.first]
+        quoted = [k for k in before if k not in QUOTES] == [":"]  # گفت: «طالبان زنان را *رها کنند*.»
+        named = quoted and bool(subject.mentions) and not self._is_wish(clause)
+        return named or [t.key for t in after] == ["که"]
+
+    def _is_wish(self, clause: Clause) -> bool:
+        """Whether God is wished to do it, or it only opens what is said of another deed: «خدا شما را حفظ کند»."""
+        assert clause.verb is not None
+        after = self.work.tokens[clause.verb.last : clause.verb.last + 1]
+        ends = not after or after[0].word.kind == "punct" or after[0].key == "و"
+        return not ends or self.work.key_is(clause.first, "gods")
 
     def _commands(self, clause: Clause) -> bool:
         """Add the demand that an imperative of a deed makes: گفت: «زندانیان را *رها کنید*»."""

@@ -13,6 +13,7 @@ from rawi.who.model import Mention
 HUMAN = frozenset(
     {"person", "government", "organization", "group", "delegation", "outlet", "people", "pronoun", "country"}
 )
+WANTING, FROM = frozenset({"خواستن", "طلبیدن"}), "از"
 FREIGHT = "باری"
 DASHES = frozenset({"-", "–", "—", "ـ"})
 LASTING = frozenset({"جنگ", "درگیری", "نبرد", "محاصره", "بحران"})
@@ -46,9 +47,23 @@ class Passed:
             return True
         if (self.marked and self._is_object_too(phrase)) or (self.clause.times and self._is_of_dated(phrase)):
             return True
-        if self._is_borne(phrase) or (after_object and self._goes_on_complement(phrase)):
+        if self._is_borne(phrase) or (after_object and self._goes_on_complement(phrase)) or self._is_wanted(phrase):
             return True
         return self._passes_named(phrase, after_object) if phrase.mentions else self._passes_unnamed(phrase, source)
+
+    def _is_wanted(self, phrase: Phrase) -> bool:
+        """Whether a phrase between whom something is asked of and the verb is what is wanted of them: از طالبان *سیاست
+        صلح‌آمیز* می‌خواهد; before what they are to do it is who asks: از طالبان *مردم* می‌خواهند که …."""
+        verb = self.clause.verb
+        if verb is None or verb.lemma not in WANTING or phrase.last != verb.first:
+            return False
+        asked = any(p.func == FROM and p.mentions and p.last == phrase.start for p in self.clause.phrases)
+        if not asked:
+            return False
+        after = self.tokens[verb.last] if verb.last < len(self.tokens) else None
+        ends = after is None or after.word.kind == "punct" or after.key == "و"
+        leads = bool(phrase.mentions) and phrase.mentions[0].first == phrase.first
+        return ends or (not leads and after is not None and after.key != "که")
 
     def _passes_named(self, phrase: Phrase, after_object: bool) -> bool:
         """Whether a phrase that names somebody or a place is no subject."""
