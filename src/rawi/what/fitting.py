@@ -19,7 +19,7 @@ from rawi.who.reading import POINTING
 LISTING = COMMAS | {"و"}
 _CLAIMING = frozenset({"مدعی", "صرف", "وقف", "خرج", "فدای", "مشغول"})
 """Words that lead what completes them, with a light verb of their own after it."""
-KNOW = "دانستن"
+KNOW, GIVE = "دانستن", "دادن"
 UNNAMED = frozenset({"نامش", "نامشان", "هویتش", "هویتشان"})
 ARREST = "بازداشت"
 """A noun that has the form of a past verb."""
@@ -58,7 +58,7 @@ class Fitting(Evaluated):
         if not self.work.is_about(match.pattern.entry, target):
             return False
         words, unless = self.work.lex.constraints(match.pattern.entry, target)
-        if words and not self._has_words(clause, match, around, words):
+        if words and not (self._has_words(clause, match, around, words) and self._gives(clause, match, words)):
             return False
         if target.wish and (clause.index not in self.work.wished or self._would_answer(clause, target)):
             return False
@@ -368,6 +368,21 @@ class Fitting(Evaluated):
         if words.is_far_from(around) and not (target.mode and clause.index in self.work.wished):
             return False
         return words.stands_in(self._asked(clause, match))
+
+    def _gives(self, clause: Clause, match: Match[Predicate], words: Wording) -> bool:
+        """Whether دادن gives something, and has no noun of its own beside an entry's ``words``: با خودروی زرهی به
+        معترضان *پاسخ* داد."""
+        verb = clause.verb
+        if match.tokens or verb is None or verb.passive or verb.lemma != GIVE or match.pattern.target.type != "AID":
+            return True
+        own = next((p for p in clause.phrases if p.last == verb.first and not p.func and not p.ra), None)
+        if own is None or own.mentions or own.last > own.first + 1:
+            return True
+        return words.stands_in(Stretch.of(self.work.text, own.first, own.last)) or self._is_thing(own.first)
+
+    def _is_thing(self, at: int) -> bool:
+        """Whether a word is no noun of a light verb: *خیمه* داد, not *پاسخ* داد."""
+        return not any(self.work.is_a(at, name) for name in ("answering", "verbal_nouns", "done_alone", "requests"))
 
     def _asked(self, clause: Clause, match: Match[Predicate]) -> Stretch:
         """The words that say what a request asks for: the complements of its verb and the clauses that complete it

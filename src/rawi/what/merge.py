@@ -16,6 +16,7 @@ from rawi.what.one_act import OneAct
 from rawi.what.retold import Retold
 from rawi.what.roots import root, shared
 from rawi.what.said_twice import SaidTwice
+from rawi.what.same_meeting import SameMeeting
 from rawi.what.same_people import SamePeople
 from rawi.what.same_words import SameWords
 from rawi.what.told_nouns import tells_of_subject
@@ -105,6 +106,7 @@ def merge_events(work: Work) -> list[EventDraft]:
     people = SamePeople(work)
     further, said, told = Further(work, by_clause, people), SaidTwice(work, by_clause), ToldTwice(work)
     acts, after, again = OneAct(work, by_clause), NextTelling(work), SameWords(work, widths, people)
+    meeting = SameMeeting(work)
     for event in work.events:
         earlier = told_in.get(id(event.back)) if event.back is not None else None
         if earlier is None or not _taken_up(earlier, event, who, clauses):
@@ -126,7 +128,7 @@ def merge_events(work: Work) -> list[EventDraft]:
             if earlier is None:
                 earlier = further.of(event) or further.again(event) or further.named(event) or further.held(event)
                 earlier = earlier or said.of(event) or told.of(event) or acts.of(event) or after.of(event)
-                earlier = earlier or again.of(event)
+                earlier = earlier or again.of(event) or meeting.of(event)
         if earlier is None:
             merged.add(event)
             if retold.is_lead(event):
@@ -141,6 +143,7 @@ def merge_events(work: Work) -> list[EventDraft]:
         told.remember(event, earlier or event)
         after.remember(event, earlier or event)
         again.remember(event, earlier or event)
+        meeting.remember(event, earlier or event)
     return merged.events
 
 

@@ -34,6 +34,9 @@ CALL = "طلبیدن"
 BLASTS = frozenset({"explosives", "suicide-attack"})
 HARD = frozenset({"COERCE", "SANCTION", "ASSAULT"})
 PLAY = frozenset({"ASSAULT", "RETREAT", "COERCE"})
+OPINIONS = frozenset({"SUPPORT", "AGREE", "REJECT", "ACCUSE", "REQUEST"})
+"""Types of what people are asked about in polls."""
+SHARES = frozenset({"درصد", "فیصد", "فیصدی"})
 HOSTS = frozenset({"predicates:receive", "predicates:host_talks"})
 MANY, EACH = 6, 40
 """A report is on sport that has so many words of it, and one in so many words."""
@@ -66,9 +69,16 @@ class Untold:
             or self._is_play(match, actors, recipients)
             or self._is_to_oneself(clause, match.pattern.target)
             or self._asks_nothing(clause, match)
+            or (match.pattern.target.type in OPINIONS and self._is_share(clause))
             or (match.pattern.entry == SWAY and clause.relation != "main")
             or (match.pattern.entry == IMPRISONED and self._calls_there(clause, recipients))
         )
+
+    def _is_share(self, clause: Clause) -> bool:
+        """Whether it is told of a share of people, as polls tell: *۶۰ درصد مردم* از این طرح حمایت می‌کنند."""
+        subject = self.work.args.own_subject(clause)
+        at = subject.first + 1 if subject is not None else 0
+        return 0 < at < len(self.work.tokens) and self.work.text.keys[at] in SHARES
 
     def _asks_nothing(self, clause: Clause, match: Match[Predicate]) -> bool:
         """Whether pressure is put on somebody for nothing that is told: بر ایران فشار وارد می‌کنیم."""
