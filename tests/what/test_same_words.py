@@ -54,6 +54,11 @@ def test_told_in_full(text: str, events: list[str]) -> None:
             "داعش مسئولیت انفجار هرات را بر عهده گرفت. پولیس گفت که در نتیجهٔ انفجار در هرات نه تن کشته شدند.",
             ["ASSAULT explosives: داعش > نه تن"],
         ),
+        # by whom and whom in the same place, told by two verbs
+        (
+            "سپاه در نوار مرزی سردشت به گروهی از کارگران حمله کرد. نیروهای سپاه در سردشت شماری از کارگران را زدند.",
+            ["ASSAULT: سپاه > گروهی از کارگران"],
+        ),
         # of another town, and of somebody's attack
         (
             "سه تن در انفجار هرات کشته شدند. داعش مسئولیت انفجار کابل را بر عهده گرفت.",

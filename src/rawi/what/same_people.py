@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from rawi.lexicon.kinds_classes import ClassName
 from rawi.text.letters import letters
 from rawi.what.retold import COUNTERS
 from rawi.what.sides import sides
@@ -11,6 +12,7 @@ from rawi.what.work import Work
 from rawi.who.model import Mention
 from rawi.who.reading import POINTING
 
+COUNTING: tuple[ClassName, ...] = ("quantifiers", "round_numbers")
 OF, OTHERS = "از", frozenset({"دیگر", "دیگری"})
 
 
@@ -81,6 +83,6 @@ class SamePeople:
             called = [i for first, last in spans for i in range(first, last)]
             kept = (i for i in called if tokens[i].word.number is None and tokens[i].word.kind == "word")
             kept = (i for i in kept if keys[i] not in left and lemmas[i] not in left)
-            found = frozenset(lemmas[i] for i in kept if not self.work.is_a(i, "quantifiers"))
+            found = frozenset(lemmas[i] for i in kept if not any(self.work.is_a(i, c) for c in COUNTING))
             self._words[actor] = found
         return found

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from rawi.clauses.model import Clause
 from rawi.clauses.words import ALSO
+from rawi.text.letters import letters
 from rawi.what.model import EventDraft
 from rawi.what.narrowest import Widths
 from rawi.what.retold import others_in, own_words, things_apart
@@ -82,7 +83,7 @@ class SameWords:
         others = who is None and bool(telling.actors and event.actors) and sure
         if who is False or whom is False or others:
             return False
-        if _is_deed(event) and self._same_target(earlier, event, who):
+        if _is_deed(event) and self._same_target(earlier, event, bool(who), bool(whom)):
             return True
         return self._says_the_same(telling, event, whom)
 
@@ -126,12 +127,12 @@ class SameWords:
         bare = fewer == 0 and whom is True and (b.type == "SUPPORT" or not b.actors)
         return common >= FEW or 0 < common == fewer or bare
 
-    def _same_target(self, a: EventDraft, b: EventDraft, who: bool | None) -> bool:
-        """Whether one deed befell the same people twice told, or the same doers did it in the same place."""
+    def _same_target(self, a: EventDraft, b: EventDraft, who: bool, whom: bool) -> bool:
+        """Whether two of who did it, whom it befell and where are the same, or one frame tells what befell somebody."""
         if set(a.recipients) & set(b.recipients):
-            return self._one_frame(a, b)
-        here, there = {p.name for p in a.places}, {p.name for p in b.places}
-        return bool(who and here & there) and a.mode == b.mode and not things_apart(self.work, a, b)
+            return self._one_frame(a, b) or who
+        where = any(x in y or y in x for x in _names(a) for y in _names(b))
+        return who + whom + where >= FEW and a.mode == b.mode and not things_apart(self.work, a, b)
 
     def _one_frame(self, a: EventDraft, b: EventDraft) -> bool:
         """Whether one frame tells both, or the noun of the first stands with the second: سفیر را احضار کرد. … با *احضار
@@ -146,7 +147,7 @@ class SameWords:
         """Whether no place is another's; a saying may be told in one place of what is in another."""
         if a.says or not a.places or not b.places or self.widths.surround(a.places, b.places):
             return True
-        return any(p.name in q.name or q.name in p.name for p in a.places for q in b.places)
+        return any(x in y or y in x for x in _names(a) for y in _names(b))
 
     def _is_apart(self, a: EventDraft, b: EventDraft) -> bool:
         """Whether words set one beside the other, or only one of them is negated."""
@@ -190,6 +191,11 @@ class SameWords:
 def _is_deed(event: EventDraft) -> bool:
     """Whether an event is done and not only said: an inquiry is too."""
     return event.type in DEEDS or event.mode == INQUIRY
+
+
+def _names(event: EventDraft) -> list[str]:
+    """The places of an event, spelt in one way."""
+    return [letters(p.name) for p in event.places]
 
 
 def _same_day(a: EventDraft, b: EventDraft) -> bool:
