@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from rawi.clauses.model import Clause, Phrase
 from rawi.lexicon.kinds_what import Predicate
+from rawi.what.police import men_under
 from rawi.what.roots import root
 from rawi.what.work import Work
 from rawi.who.cast import SOURCES
@@ -59,6 +60,9 @@ def authority(speakers: Iterable[int], predicate: Predicate, work: Work) -> list
     for speaker in speakers:
         officer = who.actors[speaker].kind == "person"
         side = root(speaker, who) if officer else speaker
+        if officer and who.actors[side].kind not in BODIES - STATES and (men := men_under(speaker, predicate, work)):
+            found += men
+            continue
         if officer and who.actors[side].kind == "country" and COURTS.intersection(who.actors[speaker].sectors):
             continue  # دادستان تهران از دستگیری ده تن خبر داد: his men, not Iran
         watches = _watches(side, work) and predicate.type != "AID"

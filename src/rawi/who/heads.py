@@ -22,8 +22,8 @@ DEEPEST = 8
 """Of an ezafe chain with its complements; real ones have five."""
 NO_NAME_AFTER = frozenset({"وعده", "فیبر", "فایبر"})
 """Before صادق in the name of operations, which is nobody's."""
-OF_THINGS_TOO = frozenset({"غیرنظامی", "تندرو", "آسیبدیده", "خسارتدیده", "جانی"})
-"""Said of people and of things: civilian buildings, fast boats, a damaged aircraft."""
+OF_THINGS_TOO = frozenset({"غیرنظامی", "پلیسی", "پولیسی", "تندرو", "آسیبدیده", "خسارتدیده", "جانی"})
+"""Said of people and of things: civilian buildings, police equipment, fast boats, a damaged aircraft."""
 
 
 MOST_ADJECTIVES = 3
