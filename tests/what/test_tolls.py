@@ -125,3 +125,25 @@ def test_whom_an_attack_harmed_is_whom_it_befell(text: str, killed: str | None, 
     names = {a.id: a.name for a in record.actors}
     assert ([names[a] for a in event.actors], [names[a] for a in event.recipients]) == (["روسیه"], ["شش تن"])
     assert (event.killed, event.wounded) == (killed, wounded)
+
+
+@pytest.mark.parametrize(
+    ("text", "killed", "detained"),
+    [
+        # one person by name or office, as he, told of for the first time, pointed to, or another one
+        ("لیلا کریمی روز شنبه در کابل بازداشت شد.", None, "1"),
+        ("دادستانی از بازداشت معاون ریاست گمرک هرات خبر داد.", None, "1"),
+        ("سارقی در هرات توسط پولیس دستگیر شد.", None, "1"),
+        ("طالبان این فرد را کشتند.", "1", None),
+        ("طالبان مرد دیگری را در قندهار کشتند.", "1", None),
+        ("طالبان زن جوانی را در هرات بازداشت کردند.", None, "1"),
+        ("طالبان علی نوری و حسن کریمی را بازداشت کردند.", None, "2"),
+        # nobody knows how many these are
+        ("پولیس این خبرنگاران را بازداشت کرد.", None, None),
+        ("طالبان خانواده‌ای را بازداشت کردند.", None, None),
+        ("طالبان احمد حقیقی و همکارانش را بازداشت کردند.", None, None),
+    ],
+)
+def test_one_person_is_counted_where_no_number_is(text: str, killed: str | None, detained: str | None) -> None:
+    (event,) = rawi.read(text, "2025-01-15").events
+    assert (event.killed, event.detained) == (killed, detained)

@@ -44,6 +44,7 @@ def event(text: str, type_: str, at: int = 0) -> Event:
         ("او گفت: «مادرم دیشب گفت ماموران شنبه به بند ریختند و ده نفر زخمی شدند.»", "ASSAULT", "2025-01-11"),
         # so many years up to now say how long, not when
         ("طالبان در سه سال گذشته ده‌ها زن معترض را زندانی کرده‌اند.", "COERCE", None),
+        ("طالبان در یک سال گذشته ده‌ها زن معترض را زندانی کرده‌اند.", "COERCE", "2024-01/2025-01"),
     ],
 )
 def test_own_time(text: str, type_: str, date: str | None) -> None:

@@ -1,6 +1,8 @@
 """The day of deeds told without one, which go on from a deed of that day: the simple past goes on in the same scene.
 
 *On Monday evening the police entered the house. According to a neighbour they took the phones and beat his father.*
+So do a speaker's words: *on Monday he spoke in Kabul. He thanked Qatar.*
+
 What is told in the perfect, in a relative clause or as done again and again is background, and has no day from there.
 """
 
@@ -11,6 +13,7 @@ from datetime import date
 
 from rawi.clauses.model import Clause
 from rawi.record import Time
+from rawi.what.circumstances import SAID_IS_DONE, VERBAL
 from rawi.what.model import EventDraft
 from rawi.what.scene import MEETING, SCENES
 from rawi.what.when import inferred_too
@@ -18,6 +21,8 @@ from rawi.what.work import Work
 
 BACK, AHEAD = 2, 1
 """How many sentences back or ahead the deed with its day may be told."""
+_SPEECH = 2
+"""How many sentences behind the day of a speech its words may stand."""
 FRESH = 4
 """A scene is carried on where it lies no more days than these before the day of publishing: it is the news."""
 VISIT = "visit"
@@ -42,6 +47,7 @@ def carry_days(work: Work) -> None:
     firsts = [s.first for s in work.text.sentences]
     timed = {bisect_right(firsts, e.first) - 1 for e in work.times.expressions}
     given: list[tuple[EventDraft, Time]] = []
+    words = _days_of_words(work)
     for event in work.events:
         clause = work.clauses[event.clause]
         time = None
@@ -49,6 +55,8 @@ def carry_days(work: Work) -> None:
             time = _day_beside(work, event, dated)
         elif event.time is None and event.type in MEETING and event.aspect == "asserted":
             time = _of_journey(event, [*journeys.get(clause.sentence, ()), *journeys.get(clause.sentence - 1, ())])
+        if event.time is None and time is None and clause.sentence not in timed and _is_word(work, event, clause):
+            time = _day_of_words(event, clause.sentence, words)
         if time is not None and _is_news(time, published):
             given.append((event, time))
     for event, time in given:
@@ -81,6 +89,38 @@ def _of_journey(event: EventDraft, journeys: list[EventDraft]) -> Time | None:
     """The day on which somebody arrived who meets others: وزیر که *دیروز* وارد کابل شد، با رییس جمهور دیدار کرد."""
     parties = {*event.actors, *event.recipients}
     return next((j.time for j in journeys if not parties.isdisjoint(j.actors)), None)
+
+
+def _days_of_words(work: Work) -> dict[int, list[tuple[int, Time]]]:
+    """The days on which somebody spoke or met others, with their sentences, by actor."""
+    days: dict[int, list[tuple[int, Time]]] = {}
+    said = [(s.clause, s.time, s.speakers) for s in work.statements]
+    done = [(e.clause, e.time, e.actors) for e in work.events if e.type in VERBAL and e.aspect == "asserted"]
+    for clause, time, actors in (*said, *done):
+        for actor in actors if time is not None else ():
+            assert time is not None
+            days.setdefault(actor, []).append((work.clauses[clause].sentence, time))
+    return days
+
+
+def _is_word(work: Work, event: EventDraft, clause: Clause) -> bool:
+    """Whether a deed is done by saying it, and told as this day's news."""
+    if (
+        event.type not in SAID_IS_DONE
+        or event.noun
+        or event.aspect not in ("asserted", "ongoing")
+        or clause.verb is None
+    ):
+        return False
+    fresh = clause.relation in TELLING and clause.verb.tense == "past"
+    return fresh and APART.isdisjoint(work.text.keys[clause.first : clause.last])
+
+
+def _day_of_words(event: EventDraft, here: int, days: dict[int, list[tuple[int, Time]]]) -> Time | None:
+    """The day on which whoever says something spoke before, where it is one: روز شنبه گفت …. او از طالبان *خواست*."""
+    found = [t for a in event.actors[:1] for sentence, t in days.get(a, ()) if 0 <= here - sentence <= _SPEECH]
+    same = bool(found) and all((t.start, t.end) == (found[0].start, found[0].end) for t in found)
+    return found[-1] if same else None
 
 
 def _is_news(time: Time, published: date) -> bool:

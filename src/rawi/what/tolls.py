@@ -11,6 +11,7 @@ from rawi.what.figures import Figure, figures
 from rawi.what.model import TollDraft
 from rawi.what.work import Work
 from rawi.who.model import Mention
+from rawi.who.reading import POINTING
 
 _PARTS = (("به", "شمول"), ("از", "جمله"), ("شامل",), ("بشمول",), ("میان",))
 """Words after which a figure is part of the one before: ده تن، از جمله سه کودک."""
@@ -58,14 +59,14 @@ def tolls_of(
 
 
 def _of_victims(work: Work, clause: Clause, toll: TollKind, victims: list[Phrase]) -> list[TollDraft]:
-    """How many the deed befell, as its own phrase counts them; those arrested who are only named are not counted."""
+    """How many the deed befell, as its own phrase counts them, or names them one by one."""
     for phrase in victims:
         if not phrase.mentions:
             continue
         counted = [m for m in phrase.mentions if m.count is not None and m.entry not in _OF_MANY]
         if counted:
             return _of_counted(work, toll, phrase, counted)
-        if all(_one(m) for m in phrase.mentions) and toll != "detained" and not _with_others(work, clause):
+        if all(_one(work, m) for m in phrase.mentions) and not _with_others(work, clause):
             number = len(phrase.mentions)
             return [TollDraft(toll, number, number, phrase.first, phrase.last)]
     return []
@@ -114,9 +115,20 @@ def _with_others(work: Work, clause: Clause) -> bool:
     return any(work.text.keys[p.first] in _SEVERAL and any(m.kind in _PEOPLE for m in p.mentions) for p in beside)
 
 
-def _one(mention: Mention) -> bool:
-    """Whether a mention is of one person by name or office."""
-    return mention.kind == "person" and not mention.plural
+def _one(work: Work, mention: Mention) -> bool:
+    """Whether a mention is of one person: by name or office, as او, or as somebody told of for the first time (*سارقی*
+    دستگیر شد) or pointed to (*این فرد* را کشتند)."""
+    if mention.plural or mention.kind not in ("person", "people", "pronoun"):
+        return False
+    if mention.kind == "person":
+        return True
+    if mention.kind == "pronoun":
+        return mention.actor is not None and work.who.actors[mention.actor].kind == "person"
+    head, keys = work.tokens[mention.head], work.text.keys
+    if head.word.plural or mention.entry in _OF_MANY or head.key in _SEVERAL:
+        return False
+    described = mention.last - 1 > mention.head and keys[mention.last - 1].endswith("ی")  # مرد جوانی
+    return head.word.indefinite or described or keys[mention.first] in POINTING
 
 
 def told_figures(work: Work, clause: Clause, together: bool = False) -> list[TollDraft]:

@@ -196,7 +196,10 @@ class When:
         )
         if from_then and expression.rule != "time:stretch":
             return msgspec.structs.replace(time, end=None)
-        return None if expression.rule == "time:span" and _years_back(time, self.work.times.published.day) else time
+        years = _years_back(time, self.work.times.published.day) if expression.rule == "time:span" else 0
+        if years == 1:
+            return msgspec.structs.replace(time, precision="month")
+        return None if years else time
 
 
 def _is_inside(clause: Clause, expression: Expression) -> bool:
@@ -226,11 +229,12 @@ def _coordinated(before: Clause, clause: Clause) -> bool:
     )
 
 
-def _years_back(time: Time, published: date | None) -> bool:
-    """Whether a time is a stretch of years up to the report (``در سه سال گذشته``): it says how long, not when."""
+def _years_back(time: Time, published: date | None) -> int:
+    """How many years before the report a stretch begins that ends with it: ``در سه سال گذشته`` says how long rather
+    than when, ``در یک سال گذشته`` the months since."""
     if published is None or time.start is None or time.end != published.isoformat() or time.precision != "year":
-        return False
-    return time.start[:4] != time.end[:4]
+        return 0
+    return published.year - int(time.start[:4])
 
 
 def inferred_too(time: Time, how: str) -> Time:

@@ -8,7 +8,7 @@ from rawi.who.nodes import Node
 from rawi.who.reading import AND, COMMAS, OBJECT
 
 HYPHENS = frozenset("-–—")
-OTHER = "دیگر"
+OTHER, ANOTHER = "دیگر", "دیگری"
 UNKNOWN = frozenset({"ناشناس", "نامعلوم", "مجهول"})
 """Adjectives after which people are nobody's."""
 
@@ -20,7 +20,8 @@ class Modifiers(Complements):
         """Adjectives and measures after a head, joined by و or not."""
         j = node.last
         while j < last and not self.blocked[j] and not self._governs(j, last):
-            size = self._modifier(node, j, last)
+            another = self.keys[j] == ANOTHER and self._is_another(node, j, last)
+            size = 1 if another else self._modifier(node, j, last)
             if not size:
                 joined = self.keys[j] in (AND, "-") or (node.cat == "office" and self._is_listed(j, last))
                 described = j > node.head + node.size or (node.size > 1 and self.infos[j - 1].adjective)
@@ -62,12 +63,20 @@ class Modifiers(Complements):
             return False
         return (self.keys[j + 2] == AND and self.infos[j + 3].adjective) or self._is_listed(j + 2, last)
 
+    def _is_another(self, node: Node, j: int, last: int) -> bool:
+        """Whether a word with the indefinite ی only says which one of people is meant, right before را: مرد *دیگری* را,
+        زن *جوانی* را."""
+        alone = node.cat == "people" and not node.plural and not node.definite and j == node.head + node.size
+        if not alone or j + 1 >= last or self.keys[j + 1] != OBJECT:
+            return False
+        return self.keys[j] == ANOTHER or self.keys[node.head] in SEXES
+
     def _modifier(self, node: Node, j: int, last: int) -> int:
         """How many words at ``j`` describe the head; a nationality is kept with it."""
         f = self.infos[j]
         numbered = node.cat == "body" and self.lemma_is(node.head, "numbered_bodies")
         if node.cat in ("people", "body") and not numbered and self._is_one(j):
-            return 0
+            return int(self._is_another(node, j, last))
         crowd = node.cat == "people" and node.plural
         operation = self.lemma_is(j, "operations") and not self._shows_ezafe(j - 1)
         if f.adjective and not (crowd and (f.word.ordinal or operation)):  # نیروهای امنیتی | عملیات را آغاز کردند
