@@ -187,6 +187,7 @@ ClassName = Literal[
     "verifying",
     "vessels",
     "visits",
+    "ways",
     "weapons",
     "weather",
     "weights",

@@ -31,7 +31,8 @@ _VERBLESS = frozenset({"progress"})
 COUNTING = frozenset({"happen", "told", "recorded"})
 """Ways in which deeds are told by their number alone."""
 SEIZE = "seize"
-"""The mode of deeds done to things, which need nobody named: از کشف *یک محموله سلاح* خبر داد."""
+THINGS = frozenset({SEIZE, "restrict", "censor"})
+"""Modes of deeds done to things, which need nobody named: از کشف *یک محموله سلاح*, از بسته شدن *گذرگاه* خبر داد."""
 PEACE = "صلح"
 INFORMED, INFORMED_OF = frozenset({"آگاه", "مطلع", "باخبر", "نزدیک", "حاضر"}), frozenset({"از", "به", "در"})
 """What sources are said to be, and what leads to the deed that they know of."""
@@ -133,6 +134,15 @@ class NamedDeeds(NamedParties):
         bare = phrase.func == "با" and phrase.last - phrase.first == 1
         bare = bare and not any(p.func and p.start - phrase.last in (0, 1) for p in clause.phrases)
         return voice == "beside" and bare and predicate.type == "ACCUSE"
+
+    def _tells_by_itself(self, clause: Clause, phrase: Phrase, predicate: Predicate, voice: str) -> bool:
+        """Whether a deed is told that needs nobody named: a wave of arrests (موجی از *بازداشت‌ها* آغاز شد), or what was
+        done to things; not what others lost by it: زیان آنان *از بستن گذرگاه* را."""
+        if voice == "happen":
+            wave = predicate.type in MATERIAL and predicate.type != "ASSAULT"
+            return wave and self.voices.is_series(clause, phrase)
+        things = voice == "told" and predicate.mode in THINGS and bool(predicate.objects)
+        return things and (predicate.mode == SEIZE or not any(p.ra for p in clause.phrases))
 
     def _is_nobodys(self, clause: Clause, entry: str, predicate: Predicate) -> bool:
         """Whether a noun without a doer tells of an accident, or of the reporters' own interview."""
@@ -263,12 +273,12 @@ class NamedDeeds(NamedParties):
         parties = bool(actors or recipients)  # a noun alone may be only the occasion
         counted = voice in COUNTING and predicate.type in MATERIAL and self._counted_from(head, phrase.first) < head
         new = not is_known(self.work, phrase)
-        counted = counted or (voice == "told" and predicate.mode == SEIZE and bool(predicate.objects))
+        counted = counted or self._tells_by_itself(clause, phrase, predicate, voice)
         alone = voice in ("happen", "cause") or (voice == "told" and predicate.mode != "riot")  # unrest is feared
         parties = parties or (alone and _is_leaderless(predicate) and new)
         hits = voice in ("happen", "cause", "told") and self.unnamed.hits_place(clause, phrase, head, predicate)
         parties, struck = parties or hits, hits and bool(predicate.mode)
-        indefinite = self._is_new(phrase, head)
+        indefinite = self._is_new(phrase, head) or self.voices.is_series(clause, phrase)
         alone = voice == "happen" and self.unnamed.breaks_out(clause, phrase, head, predicate, indefinite)
         indefinite = indefinite or predicate.type == "PROTEST"
         alone = alone or (voice == "passive" and indefinite and self.unnamed.befell_place(clause, predicate))

@@ -37,13 +37,20 @@ class Unnamed:
         A noun that is not ``indefinite`` must be the subject, and of something that happens and does not go on.
         """
         operation = self.work.text.keys[head].removesuffix("ی") in self.work.classes["operations"]
-        sides = BOTH_SIDES.issubset(predicate.needs)  # جنگ در غزه آغاز شد
+        support = self.work.readings[clause.index].support
+        goes_on = support is not None and support.pattern.entry == GOES_ON
+        sides = BOTH_SIDES.issubset(predicate.needs) and not goes_on  # جنگ در غزه آغاز شد
         if predicate.type != "ASSAULT" or operation or sides or not self.deeds.where.named(clause, predicate):
             return False
-        support = self.work.readings[clause.index].support
-        if predicate.noun_recipient or (support is not None and support.pattern.entry == GOES_ON):
+        if goes_on and not self._is_told_before(predicate) and self._is_new_subject(clause, phrase, head, predicate):
+            return True  # درگیری در حومهٔ شهر ادامه دارد
+        if predicate.noun_recipient or goes_on:
             return indefinite
         return indefinite or self._is_new_subject(clause, phrase, head, predicate)
+
+    def _is_told_before(self, predicate: Predicate) -> bool:
+        """Whether an attack or fight was told before, which then is what goes on."""
+        return any(e.type == predicate.type for e in self.work.events)
 
     def befell_place(self, clause: Clause, predicate: Predicate) -> bool:
         """Whether the subject is the place of an attack or protest: *مرکز شهر* شاهد یک بمب‌گذاری بود."""

@@ -75,7 +75,7 @@ class Voices:
             return "told" if clause.index in self.work.statement_of else None
         if phrase.func == "" and reading.predicates and not self._brings_about(clause, reading):
             return None
-        if self._is_series(clause, phrase):
+        if self.is_series(clause, phrase):
             voice = self._support_voice(clause, replace(phrase, func=""), reading)
             return voice if voice in ("happen", "active") else None
         if phrase.func == TO_THE_EFFECT and not clause.verb.negated and clause.index not in self.work.statement_of:
@@ -136,7 +136,7 @@ class Voices:
         """Whether a phrase is what somebody claims to have done: مدعی حملاتی بر طالبان شد."""
         return not phrase.func and phrase.last > phrase.first + 1 and self.work.text.keys[phrase.first] == CLAIMING
 
-    def _is_series(self, clause: Clause, phrase: Phrase) -> bool:
+    def is_series(self, clause: Clause, phrase: Phrase) -> bool:
         """Whether a phrase tells of what there is a series: موجی از حملات هوایی آغاز شد."""
         if phrase.func != "از":
             return False

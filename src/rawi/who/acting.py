@@ -47,7 +47,7 @@ class Acting(Openings):
         """Whether a head is the subject of what is done to the noun after it, or said of it."""
         if self._object(sub, last) and (self._another_acts(sub.last + 1, last) or self._is_own_word(node, sub, last)):
             return False
-        house = sub.cat == "region" and self.lemma_is(node.head, "assailants")
+        house = sub.cat == "region" and (self.lemma_is(node.head, "assailants") or self._is_way(node, sub))
         house = house and self._object_ahead(sub.last - 1, last)
         object_here = house or self._object(sub, last) or self._lists_object(sub, last) or self._are_houses(sub, last)
         done_to = object_here and self._does_to(node, sub, last)
@@ -171,7 +171,7 @@ class Acting(Openings):
         پولیس شهر را محاصره کرد: such a sentence has no other subject, unless its plural verb says that people unnamed
         did it (رئیس شورا را کشتند); a head that shows its ezafe (سخنگوی) takes the noun.
         """
-        fighters = node.cat == "people" and node.plural and self._fights(node)
+        fighters = node.cat == "people" and node.plural and (self._fights(node) or self._is_way(node, sub))
         one = node.cat in ("body", "office") and not node.plural and not node.titles
         if not (one or fighters) or node.last != sub.first or not self._opens_clause(node.first):
             return False
@@ -196,6 +196,13 @@ class Acting(Openings):
         if sub.last + 1 < last and self.keys[sub.last + 1] == THAT:
             verb = next(verbs, None)  # شهر را *که در دست شورشیان بود* پس گرفتند
         return verb is not None and (verb.person or "").endswith("p") == fighters
+
+    def _is_way(self, node: Node, sub: Node) -> bool:
+        """Whether a place is a road, which people right before it shut and are not of: کارگران | *جادهٔ اصلی* را; but
+        باشندگان جادهٔ دارالامان را."""
+        if sub.cat != "region" or not self.lemma_is(sub.head, "ways"):
+            return False
+        return sub.last == sub.head + 1 or not self.lemma_is(node.head, "inhabitants")
 
     def _said_of_one(self, node: Node) -> bool:
         """Whether an office that is always of somebody opens what is said: who says it goes on, and did it himself."""
