@@ -10,6 +10,7 @@ from rawi.clauses.model import Clause, Phrase
 from rawi.clauses.words import BOUND
 from rawi.lexicon.kinds_what import Cue, Predicate, Speech, SupportVerb
 from rawi.text.light import canonical_light
+from rawi.what.around import own_stretch
 from rawi.what.attack_before import with_attack
 from rawi.what.back import SUCH
 from rawi.what.fitting import LISTING, Fitting
@@ -82,7 +83,8 @@ class Matcher(Fitting):
         if clause.verb is None:
             return reading
         lemma, text = clause.verb.lemma, self.work.text
-        lex, around = self.work.lex, with_attack(self.work, clause, self._without_source(clause))
+        own = own_stretch(self.work, clause, self._antecedent_noun(clause))
+        lex, around = self.work.lex, with_attack(self.work, clause, own)
         places = lex.places(text, lemma, heads)
         self._match_speech(clause, reading, around, places)
         supports = lex.supports.find(text, lemma, heads, around, places)
@@ -127,17 +129,6 @@ class Matcher(Fitting):
             return []
         bare = (p for p in clause.phrases if not p.func and not p.ra and not p.mentions and p.heads)
         return [p.heads[0] for p in bare if self.work.lex.noun_at(self.work.text, p.heads[0]) is not None]
-
-    def _without_source(self, clause: Clause) -> Stretch:
-        """A clause's words but for those of who tells it (به گزارش *رسانه‌ها*، … را ممنوع کردند bans no media), and the
-        noun of which it tells: *نفتکشی* که توقیف شد."""
-        source, lead = clause.led_by("attribution"), self._antecedent_noun(clause)
-        if source is None and lead is None:
-            return Stretch.of(self.work.text, clause.first, clause.last)
-        own = [(clause.first, clause.last)]
-        if source is not None:
-            own = [(clause.first, source.start), (source.last, clause.last)]
-        return Stretch.joined(self.work.text, own if lead is None else [(lead, lead + 1), *own])
 
     def _match_speech(self, clause: Clause, reading: Reading, around: Stretch, places: list[int]) -> None:
         assert clause.verb is not None
