@@ -20,7 +20,8 @@ from rawi.export.cells import cell, guarded, plain
 from rawi.export.codes import acled_time, inter, interaction, scale, ucdp_time, violence
 from rawi.export.event_columns import EVENTS
 from rawi.export.other_columns import ACTORS, DOCUMENTS, FLAT, STATEMENTS
-from rawi.export.told import Actor
+from rawi.export.places import placed
+from rawi.export.told import Account, Actor, Document, Place, Read, ReadPlace
 from rawi.intake import Report
 
 
@@ -292,3 +293,19 @@ def test_interactions_and_violence() -> None:
         "",
         "",
     ]
+
+
+def test_how_places_were_found_that_no_account_names_as_its_own() -> None:
+    herat = Place(1, "هرات", "Herat", "AFG", None, None, None)
+    balkh = Place(2, "بلخ", "", "AFG", None, None, None)
+    document = Document(1, "d", "", "", "", "", None, "", None, "", None, "", "", "", None, None, "", "")
+
+    def account(*inferred: tuple[str, str]) -> Account:
+        read = Read("e1", places=tuple(ReadPlace(name, how) for name, how in inferred))
+        fixed = (1, "a", document, "e1", "ASSAULT", None, "asserted", None, None, (), "", 0.9, "")
+        return Account(*fixed, read=read, places=[p for p in (herat, balkh) if p.name in dict(inferred)])
+
+    teller = ("هرات", "where those are who tell of it")
+    assert placed([herat, balkh], [account(teller, ("بلخ", ""))]) == ["Herat: where those are who tell of it"]
+    assert placed([herat], [account(teller), account(("هرات", ""))]) == []
+    assert placed([balkh], [account(("بلخ", "x"))]) == ["بلخ: x"]

@@ -11,7 +11,7 @@ from typing import Any
 from rawi.export import codes
 from rawi.export.columns import Column, Table, day, decimal, flag, names, number, refs, several, text
 from rawi.export.flat import EventRow, event_rows, first, party_speaks, solar
-from rawi.export.places import PRECISION
+from rawi.export.places import PRECISION, placed
 from rawi.export.plover import QUAD, contexts, score
 from rawi.export.told import Actor, Quote
 
@@ -191,6 +191,11 @@ _WHERE = (
         lambda r: PRECISION[r.at.precision].ucdp,
     ),
     several("places", "All places named", lambda r: [p.label for p in r.places]),
+    several(
+        "places_inferred",
+        "How those of them were found that no account names as its own",
+        lambda r: placed(r.places, r.event.accounts),
+    ),
 )
 
 _SOURCES = (

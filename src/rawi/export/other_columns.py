@@ -8,7 +8,7 @@ from typing import Any
 from rawi.export import codes
 from rawi.export.columns import Column, Table, day, decimal, flag, names, number, quotes, refs, several, text
 from rawi.export.flat import AccountRow, account_rows, answers, figures, first, parts, party_speaks, solar
-from rawi.export.places import PRECISION
+from rawi.export.places import PRECISION, placed
 
 
 def _evidence(found: Callable[[Any], Any]) -> tuple[Column, ...]:
@@ -77,6 +77,11 @@ ACCOUNTS = Table(
         several("topics", "Rawi's topics", lambda r: r.account.topics),
         several("places", "Places", lambda r: [p.label for p in r.places]),
         several("places_fa", "Places, in Persian", lambda r: [p.name for p in r.places]),
+        several(
+            "places_inferred",
+            "How those of them were found that the event's own words do not name",
+            lambda r: placed(r.places, [r.account]),
+        ),
         text("admin1", "Province of the most exact place", lambda r: r.at.province),
         text("admin1_code", "The same, ISO 3166-2", lambda r: r.at.province_code),
         text("iso3", "Country where all places lie", lambda r: r.iso3),

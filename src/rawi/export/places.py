@@ -7,13 +7,14 @@ province. The codes are those that event data users know: ACLED's ``geo_precisio
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 from typing import Literal
 
 from rawi.archive.regions import province_of
-from rawi.export.told import Place
+from rawi.export.told import Account, Place
 from rawi.lexicon import load
 from rawi.who import gazetteer
 
@@ -122,3 +123,10 @@ def _kinds() -> dict[tuple[str, str], set[Precision]]:
             found.setdefault((entry.name_en.lower(), entry.country), set()).add(_KINDS[entry.kind])
             found.setdefault((entry.name.lower(), entry.country), set()).add(_KINDS[entry.kind])
     return found
+
+
+def placed(places: Iterable[Place], accounts: Sequence[Account]) -> list[str]:
+    """How places were found that no account names as the event's own: ``Herat: where those are who tell of it``."""
+    told = {p.name for account in accounts for p in account.places if p.name not in account.inferred}
+    how = {name: found for account in accounts for name, found in account.inferred.items()}
+    return [f"{p.label}: {how[p.name]}" for p in places if p.name in how and p.name not in told]

@@ -102,6 +102,13 @@ class Response:
     quotes: tuple[Quote, ...]
 
 
+class ReadPlace(msgspec.Struct, frozen=True):
+    """A place as the record has it."""
+
+    name: str
+    inferred: str = ""
+
+
 class Read(msgspec.Struct, frozen=True):
     """What only the record of an account's report tells."""
 
@@ -109,6 +116,7 @@ class Read(msgspec.Struct, frozen=True):
     time: Time | None = None
     verb_en: str = ""
     confidence: Confidence | None = None
+    places: tuple[ReadPlace, ...] = ()
 
 
 NOT_READ = Read("")
@@ -144,6 +152,11 @@ class Account:
     responses: list[Response] = field(default_factory=list)
     quotes: list[Quote] = field(default_factory=list)
     statements: list[str] = field(default_factory=list)
+
+    @property
+    def inferred(self) -> dict[str, str]:
+        """How places were found that the event's own words do not name, by their Persian names."""
+        return {p.name: p.inferred for p in self.read.places if p.inferred}
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,7 +67,7 @@ def account_whole(account: Account) -> dict[str, Any]:
         statements=account.statements,
         contexts=account.contexts,
         topics=account.topics,
-        places=[place_whole(p) for p in account.places],
+        places=[place_whole(p, account.inferred.get(p.name, "")) for p in account.places],
         tolls=[_toll(t) for t in account.tolls],
         responses=[_response(r) for r in account.responses],
         quotes=quoted(account.quotes),
@@ -124,8 +124,8 @@ def named(actor: Actor) -> dict[str, str]:
     return known(id=actor.ref, name=actor.name, name_en=actor.name_en)
 
 
-def place_whole(place: Place) -> dict[str, Any]:
-    """A place and how exactly it is known."""
+def place_whole(place: Place, inferred: str = "") -> dict[str, Any]:
+    """A place, how exactly it is known, and how it was found where it was inferred."""
     at = located(place)
     return known(
         name=place.name,
@@ -139,6 +139,7 @@ def place_whole(place: Place) -> dict[str, Any]:
         lat=place.lat,
         lon=place.lon,
         geonames=place.geonames,
+        inferred=inferred or None,
     )
 
 

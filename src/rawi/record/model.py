@@ -67,7 +67,10 @@ class Time(Shape, frozen=True):
 
 
 class Place(Shape, frozen=True):
-    """A named place: ``name`` as a whole in Persian, ``text`` as it stands in the report."""
+    """A named place: ``name`` as a whole in Persian, ``text`` as it stands in the report.
+
+    ``inferred`` tells, where the report names it elsewhere than as the place of the event, how it was found.
+    """
 
     name: str
     text: str
@@ -78,6 +81,7 @@ class Place(Shape, frozen=True):
     lon: float | None = None
     geonames: int | None = None
     span: Span | None = None
+    inferred: str = ""
 
 
 class Role(Shape, frozen=True):

@@ -81,7 +81,7 @@ class _Pager:
         page.field("did what", _deed(event), self.teller.quote(near))
         self._actors("to whom", event.recipients, near)
         for place in event.places:
-            page.field("where", _place(place), self._words(place.span, place.text))
+            page.field("where", _place(place) + _inferred(place.inferred), self._words(place.span, place.text))
         self._time(event.time)
         for toll in event.tolls:
             self._toll(toll)
@@ -108,8 +108,8 @@ class _Pager:
     def _time(self, time: Time | None) -> None:
         if time is None:
             return
-        inferred = f"; inferred, {isolate(clean(time.inferred))}" if time.inferred else ""
-        self.page.field("when", (dated(time) or "not resolved") + inferred, self._words(time.span, time.text))
+        when = (dated(time) or "not resolved") + _inferred(time.inferred)
+        self.page.field("when", when, self._words(time.span, time.text))
 
     def _toll(self, toll: Toll) -> None:
         whose = self.teller.names(toll.sources)
@@ -170,6 +170,10 @@ def _deed(event: Event) -> str:
     """Type, mode and aspect on one line, with the contexts and topics."""
     more: Iterable[str] = (*event.contexts, *event.topics)
     return ", ".join([" ".join(p for p in (event.type, event.mode) if p), event.aspect, *more])
+
+
+def _inferred(how: str) -> str:
+    return f"; inferred, {isolate(clean(how))}" if how else ""
 
 
 def _place(place: Place) -> str:

@@ -8,6 +8,7 @@ from functools import cached_property
 from rawi.record import Place
 from rawi.what.model import EventDraft
 from rawi.what.narrowest import LAND, width
+from rawi.what.placed import inferred
 from rawi.what.scene import INSIDE, SCENES
 from rawi.what.work import Work
 from rawi.who.model import Mention
@@ -32,7 +33,11 @@ class Localities:
         """Give events that name no place of their own the town of those who did them or tell of them; told of last, so
         that a place that the text names by itself goes before it."""
         for event in self.work.events:
-            event.places = event.places or self.of_doers(event) or self.of_sources(event)
+            event.places = (
+                event.places
+                or inferred(self.of_doers(event), "where those are posted who did it")
+                or inferred(self.of_sources(event), "where those are who tell of it")
+            )
 
     def of_doers(self, event: EventDraft) -> list[Place]:
         """The town whose police or office did it: نیروهای ادارهٔ اطلاعات *سنندج* او را بازداشت کردند."""

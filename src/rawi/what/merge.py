@@ -395,6 +395,8 @@ def fold_into(a: EventDraft, b: EventDraft, who: Who, widths: Widths) -> None:
     a.time = a.time or b.time
     if widths.surround(a.places, b.places):
         a.places = []
+    told = {p.name: p for p in b.places if not p.inferred}
+    a.places = [told.get(p.name, p) for p in a.places]
     a.places.extend(p for p in b.places if all(p.name != q.name for q in a.places))
     a.tolls.extend(t for t in b.tolls if all((t.what, t.low) != (s.what, s.low) for s in a.tolls))
     a.responses.extend(r for r in b.responses if all(r.actor != s.actor for s in a.responses))

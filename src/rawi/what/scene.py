@@ -8,6 +8,7 @@ from rawi.clauses.model import Clause, Phrase
 from rawi.clauses.words import AGENT
 from rawi.record import Place
 from rawi.what.model import EventDraft
+from rawi.what.placed import inferred
 from rawi.what.work import Work
 from rawi.who.model import Mention
 
@@ -38,12 +39,12 @@ class Scene:
     def around(self, clause: Clause, event: EventDraft) -> list[Place]:
         """The first place that something around a deed gives."""
         return (
-            self._goes_on(clause, event)
+            inferred(self._goes_on(clause, event), "the place of what the sentence told before it")
             or self._crossed(clause)
             or self._beside_people(clause, event)
-            or self._of_whom_it_tells(clause)
-            or self._brought_about(clause, event)
-            or self._home(clause, event)
+            or inferred(self._of_whom_it_tells(clause), "where those were of whom it tells")
+            or inferred(self._brought_about(clause, event), "where the attack was that brought it about")
+            or inferred(self._home(clause, event), "where those live whom it befell")
         )
 
     def _goes_on(self, clause: Clause, event: EventDraft) -> list[Place]:

@@ -11,6 +11,7 @@ from rawi.what.circumstances import VERBAL
 from rawi.what.localities import nested
 from rawi.what.model import EventDraft
 from rawi.what.narrowest import narrowest
+from rawi.what.placed import inferred
 from rawi.what.scene import INSIDE, MEETING, SCENES, Scene
 from rawi.what.work import Work
 from rawi.who.model import Mention
@@ -67,10 +68,10 @@ class Where:
         if not found and event.type not in VERBAL:
             found = (
                 self._before_seat(clause, event)
-                or self._home(clause, event)
+                or inferred(self._home(clause, event), "where those live who protest")
                 or self._witness(clause)
-                or self._there(clause)
-                or self._back.places(clause)
+                or inferred(self._there(clause), "the place told last, which there takes up")
+                or inferred(self._back.places(clause), "where the deed was that is pointed back to")
                 or self._scene.around(clause, event)
             )
         if found:
