@@ -163,3 +163,44 @@ def test_who_claims_responsibility_says_so(text: str, sources: list[str]) -> Non
 def test_a_mosque_is_no_namesake() -> None:
     record = read("داعش مسوولیت حمله بر مسجدی در قندوز را به عهده گرفت. ایرج مسجدی حمله را محکوم کرد.", "2025-01-15")
     assert [a.name for a in record.actors if a.kind == "person"] == ["ایرج مسجدی"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "دیدار دو وزیر\nوزیر خارجهٔ عمان به تهران رفت.\nبه گزارش ایسنا، وزیر خارجهٔ عمان با همتای ایرانی خود دیدار کرد.",
+        "دیدار دو وزیر\nبه گزارش رادیو فردا، وزیر خارجهٔ عمان از حملهٔ اسرائیل انتقاد کرد.",
+        "وزیر خارجهٔ عمان به تهران رفت. به گزارش گروه سیاسی فارس، او با همتای ایرانی خود دیدار کرد.",
+        "وزیر خارجهٔ عمان به تهران رفت. به گزارش خبرنگار سیاسی مهر، او با همتای ایرانی خود دیدار کرد.",
+    ],
+)
+def test_what_an_agency_sends_out_itself_rests_on_nobodys_word(text: str) -> None:
+    assert all(not e.sources for e in read(text, "2025-01-15").events)
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "source"),
+    [
+        # cited, not sent out
+        (
+            "دیدار\nوزیر به برلین رفت.\nطبق گزارش رسانه‌های آلمانی، پولیس دو تن را بازداشت کرد.",
+            "COERCE",
+            "رسانه‌های آلمانی",
+        ),
+        # who passes on what others ask for, refuse and promise
+        ("به گزارش وزارت خارجهٔ عمان، دو طرف گفتگو کردند و خواستار آتش‌بس شدند.", "REQUEST", "وزارت خارجهٔ عمان"),
+        ("به گزارش رویترز، لبنان به میانجی گفته است که این درخواست را رد می‌کند.", "REJECT", "رویترز"),
+        (
+            "طبق اعلام دفتر ریاست‌جمهوری ترکیه، اردوغان گفت که ترکیه به تلاش برای صلح ادامه خواهد داد.",
+            "AGREE",
+            "دفتر ریاست‌جمهوری ترکیه",
+        ),
+        (
+            "یوناما گزارشی نشر کرد و گفت که راه بسته است. طبق گزارش برخی از معلمان در هرات زندانی شده‌اند.",
+            "COERCE",
+            "یوناما",
+        ),
+    ],
+)
+def test_sources_that_pass_on(text: str, type_: str, source: str) -> None:
+    assert _sources(read(text, "2025-01-15"), type_) == [source]

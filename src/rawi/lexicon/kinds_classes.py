@@ -96,6 +96,7 @@ ClassName = Literal[
     "killed",
     "leaving",
     "left_places",
+    "desks",
     "linking_adjectives",
     "local_authorities",
     "loads",

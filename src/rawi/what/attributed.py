@@ -17,10 +17,12 @@ from rawi.what.work import Work
 ATTRIBUTED = "attribution-phrase"
 """The rule of statements that a phrase makes, not a verb."""
 REPORTER = "خبرنگار"
-RELATIVE = "که"
+RELATIVE, TO = "که", "به"
 REPORT, BEFORE = "report", "the document named before"
-LABEL = 8
+LABEL = 12
 """Within how many tokens the label before a report's first words ends."""
+LEAD = 1
+"""Within so many sentences behind the headline a report names its own outlet."""
 
 
 class AttributedSayings:
@@ -64,7 +66,8 @@ class AttributedSayings:
         elif phrase.last == phrase.first or self._adnominal(clause, phrase, entry):
             return  # بر اساس گزارش‌ها، مظنون …: nobody's word
         if entry.channel == REPORT and any(m.kind == "people" and m.first < m.head for m in phrase.mentions[:1]):
-            return  # طبق گزارشات ده‌ها سرباز وارد شهر شدند
+            # طبق گزارشات | ده‌ها سرباز وارد شهر شدند, طبق گزارش | برخی از زندانیان شکنجه شده‌اند
+            speakers, how = self.speakers.issuers(self.work.tokens[phrase.first - 1].word.key, phrase.start), BEFORE
         if entry.carrier:
             if phrase.heads and self.work.lemma_is(phrase.heads[0], "orders"):
                 return  # بر اساس فرمان رئیس جمهور آزاد شدند: he ordered it, and told nothing
@@ -75,7 +78,7 @@ class AttributedSayings:
             speakers, how = self._unnamed_owner(clause, phrase)
         if not entry.carrier and speakers and self._another_before(phrase):
             return  # به باور کشورش افغانستان …: not the one named next
-        if not speakers or self._own_report(clause, phrase, speakers):
+        if not speakers or self._own_report(clause, phrase, speakers) or self._own_desk(phrase, speakers):
             return
         statement = StatementDraft(
             speakers=speakers,
@@ -169,13 +172,37 @@ class AttributedSayings:
         """
         if phrase.start == self.work.text.sentences[clause.sentence].first and self._labels(speakers):
             return self._all_outlets(speakers)
+        if not self._at_head(clause, phrase.start) or not self._all_outlets(speakers):
+            return False
+        if self.work.text.sentences[clause.sentence - 1].headline is False and self._cites(phrase):
+            return False
+        return self.work.lex.attributions[phrase.entry].carrier and not self._tells(clause)
+
+    def _at_head(self, clause: Clause, at: int) -> bool:
+        """Whether a token opens a report behind its headline, or the paragraph behind one that sums it up: there an
+        agency that sends its news out names itself."""
         sentences = self.work.text.sentences
         first = next((i for i, s in enumerate(sentences) if not s.headline), 0)
-        if first == 0 or clause.sentence != first or phrase.start != sentences[first].first:
+        number = clause.sentence
+        if not 0 < number <= first + LEAD or at != sentences[number].first:
             return False
-        return (
-            self._all_outlets(speakers) and self.work.lex.attributions[phrase.entry].carrier and not self._tells(clause)
-        )
+        return number == first or sentences[number].paragraph > sentences[number - 1].paragraph
+
+    def _cites(self, phrase: Phrase) -> bool:
+        """Whether a phrase names an outlet as others do: طبق گزارش …, به گزارش وب‌سایت …, به گزارش رسانه‌های آلمانی."""
+        if self.work.text.keys[phrase.start] != TO or any(self.speakers.is_channel(h) for h in phrase.heads):
+            return True
+        return any(self.work.tokens[m.head].word.plural or m.head > m.first for m in phrase.mentions)
+
+    def _own_desk(self, phrase: Phrase, speakers: list[int]) -> bool:
+        """Whether a report is that of a desk or correspondent of the outlet's own: به گزارش *گروه بین‌الملل* فارس."""
+        if self.work.lex.attributions[phrase.entry].channel != REPORT:
+            return False
+        keys, tokens = self.work.text.keys, range(phrase.start, phrase.last)
+        if REPORTER in keys[phrase.start : phrase.first + 1]:
+            return self._all_outlets(speakers)
+        at = next((k for k in tokens[phrase.first - phrase.start :] if self.work.key_is(k, "desks")), None)
+        return at == phrase.first and any(outlet_at(self.work, k) == phrase.last for k in range(at + 1, phrase.last))
 
     def _labels(self, speakers: list[int]) -> bool:
         """Whether the first words of the report are the name of one of the speakers and a dash or colon."""

@@ -257,7 +257,9 @@ class ImpliedActs:
         speakers = [] if said is None else list(said.speakers)
         statements = [] if governor is None else [governor]
         time = None if said is None else said.time
-        self.work.events.append(act_of_saying(clause, type_, mode, rule, speakers, recipients, statements, time))
+        event = act_of_saying(clause, type_, mode, rule, speakers, recipients, statements, time)
+        event.sources = [] if governor is None else self.whose.passing_on(governor)
+        self.work.events.append(event)
 
 
 def act_of_saying(

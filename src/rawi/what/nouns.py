@@ -336,7 +336,7 @@ class NamedDeeds(NamedParties):
             event.sources = list(self.work.statements[number].speakers)
             event.statements = [number]
         elif voice == "meeting" and not event.sources:  # بر اساس اعلامیهٔ ارگ، او در دیدار با سفیر استقبال کرد
-            event.sources = list(self.work.carried.get(clause.index, ()))
+            event.sources = self.work.passed_on_by(clause)
         claimed = voice == "active" and support is not None and support.pattern.entry == CLAIM
         if claimed and event.type in MATERIAL and event.aspect != "negated":
             event.sources += [a for a in event.actors if a not in event.sources]

@@ -197,6 +197,8 @@ class Sayings(AttributedSayings):
         else:
             statement.via.extend(s for s in other.speakers if s not in statement.via)
             self.work.carried[clause.index] = other.speakers
+            if self._all_outlets(other.speakers) and self._at_head(clause, other.first):
+                self.work.own_outlet.add(clause.index)
         statement.via = [v for v in statement.via if v not in statement.speakers]
         statement.first = min(statement.first, other.first)
         return True

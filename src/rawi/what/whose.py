@@ -44,13 +44,11 @@ class WhoseWord:
         """
         governor = self.governor(clause)
         if governor is None:
-            return (list(self.work.carried.get(clause.index, ())), []) if says else ([], [])
+            return (self.work.passed_on_by(clause), []) if says else ([], [])
         speakers = self.work.statements[governor].speakers
         if says and (self.is_own_side(speakers, actors) or (not actors and _first_person(clause))):
-            above = self._above(governor)
-            if above is not None:
-                return list(self.work.statements[above].speakers), [governor, above]
-            return [], [governor]
+            above, passed_on = self._above(governor), self.passing_on(governor)
+            return passed_on, [governor] if above is None else [governor, above]
         return [s for s in speakers if not (says and s in actors)], [governor]
 
     def is_own_side(self, speakers: list[int], actors: list[int]) -> bool:
@@ -63,6 +61,13 @@ class WhoseWord:
             return True
         bodies = [a for a in actors if who.actors[a].kind != "person"]
         return bool(sides(speakers, who) & sides(bodies, who))
+
+    def passing_on(self, number: int) -> list[int]:
+        """Who passes a statement on: *طبق اعلام دفتر او*، رئیس‌جمهور گفت که …, *به گزارش وزارت*، دو طرف گفتند که …."""
+        above = self._above(number)
+        if above is not None:
+            return list(self.work.statements[above].speakers)
+        return self.work.passed_on_by(self.work.clauses[self.work.statements[number].clause])
 
     def _above(self, number: int) -> int | None:
         """The statement that passes a statement on."""

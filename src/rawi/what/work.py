@@ -56,6 +56,8 @@ class Work:
         """Clause to the statement made by an attribution phrase in it."""
         self.carried: dict[int, list[int]] = {}
         """Clause of saying to those whose document or outlet carries what it says."""
+        self.own_outlet: set[int] = set()
+        """Clauses of saying that the report's own outlet carries."""
         self.events: list[EventDraft] = []
         self.denied: set[int] = set()
         """Clauses whose denial is tied to the deed that they name themselves."""
@@ -72,6 +74,16 @@ class Work:
         self._whole: Stretch | None = None
         """All words of the text, for entries that ask what it is about."""
         self._skip_headlines = any(not s.headline for s in text.sentences)
+
+    def passed_on_by(self, clause: Clause) -> list[int]:
+        """Whose word an act of saying rests on beside whoever says it: those who carry it, but not the own outlet."""
+        told = clause
+        while told.index not in self.carried and told.previous is not None:
+            before = self.clauses[told.previous]  # به گزارش وزارت، دو طرف تاکید کردند که … *و خواستار آتش‌بس شدند*
+            if (before.sentence, before.parent, before.relation) != (told.sentence, told.parent, told.relation):
+                break
+            told = before
+        return [] if told.index in self.own_outlet else list(self.carried.get(told.index, ()))
 
     def lemma_is(self, at: int, name: ClassName) -> bool:
         """Whether a token's lemma is of a class of words."""
