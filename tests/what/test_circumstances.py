@@ -41,6 +41,9 @@ DAY = "2025-01-15"
         # counted since a day: a sum; a strike of fifteen goes on
         ("پلیس از آغاز دسامبر ۴۰ رستوران را در تهران پلمب کرده است.", "COERCE", "asserted"),
         ("کمیتهٔ حقیقت‌یاب بررسی این گزارش‌ها را آغاز کرده است.", "ACCUSE", "ongoing"),
+        # single steps of the law are done once
+        ("دادگاه کیفری حکم بازداشت وزیر دفاع سودان را صادر کرده است.", "ACCUSE", "asserted"),
+        ("سخنگو گفت که ده مأمور به دادستانی معرفی شده‌اند.", "ACCUSE", "asserted"),
     ],
 )
 def test_aspect(text: str, type_: str, aspect: str) -> None:

@@ -40,6 +40,8 @@ ENDS = frozenset({"release", "withdraw", "disarm", "resign"})
 """Modes of deeds that are over when they are done: told in the present tense they are still to come."""
 GOING = frozenset({"شدن", "کردن", "رفتن", "آمدن", "رسیدن"})
 """Verbs of setting out and arriving."""
+STEPS_OF_LAW = frozenset({"predicates:warrant", "predicates:summon_to_court"})
+"""Entries of single steps of an investigation, which do not go on: حکم بازداشت او را صادر کرده است."""
 LASTING = frozenset({"allege", "investigate"})
 """Modes of saying that last when they are told in the present tense."""
 HAVE = "داشتن"
@@ -128,7 +130,7 @@ class Circumstances:
         if verb.tense == "present" and self._is_to_come(verb, event):
             told = stands_meanwhile(clause, self.work.text.keys)  # در حالی وارد کابل می‌شود که …: he has come
             return "asserted" if told else "future"
-        return self._by_tense(clause, verb, predicate, event.time is not None)
+        return self._by_tense(clause, verb, predicate, event)
 
     def _ahead(self, event: EventDraft) -> Aspect | None:
         """What adjectives behind a deed's noun say of one that has not taken place: از سفر *آتی* رییس‌جمهور خبر داد, از
@@ -271,16 +273,20 @@ class Circumstances:
         return "historical" if date.fromisoformat(start) < day - LONG_AGO else None
 
     @staticmethod
-    def _by_tense(clause: Clause, verb: VerbGroup, predicate: Predicate, dated: bool) -> Aspect:
+    def _by_tense(clause: Clause, verb: VerbGroup, predicate: Predicate, event: EventDraft) -> Aspect:
         """What the tense says: the present of a deed goes on, that of saying is said; but to accuse in the present
         (کابل اسلام‌آباد را متهم می‌کند) without saying when, or to be investigated, is how things stand."""
         if verb.tense == "present":
             does = predicate.says and verb.lemma == HAVE  # گفت که آنان در این حمله دست دارند: who says so accuses
-            lasts = clause.relation == "main" and not (dated and predicate.mode == "allege")
+            lasts = clause.relation == "main" and not (event.time is not None and predicate.mode == "allege")
             stands = predicate.mode in LASTING and (lasts or verb.lemma in BEING) and not does
             return "ongoing" if predicate.type not in VERBAL or stands else "asserted"
-        if verb.tense == "imperfect" and predicate.type not in VERBAL and not (dated and predicate.type == "CONSULT"):
+        if (
+            verb.tense == "imperfect"
+            and predicate.type not in VERBAL
+            and not (event.time is not None and predicate.type == "CONSULT")
+        ):
             return "historical"
-        if predicate.mode == "investigate" and verb.tense == "perfect":
+        if predicate.mode == "investigate" and verb.tense == "perfect" and event.entry not in STEPS_OF_LAW:
             return "ongoing"  # بررسی را آغاز کرده است
         return "asserted"
