@@ -38,6 +38,8 @@ from told import told
         # a subjunctive by itself in what is quoted is an order
         ("سخنگوی ملل متحد گفت: «طالبان تعهدات خود را عملی کنند.»", "REQUEST: سخنگوی ملل متحد > طالبان"),
         ("رهبر حزب گفت: دولت زندانیان را آزاد کند.", "REQUEST yield: رهبر حزب > دولت"),
+        # who proposes to do something himself proposes it to those with whom or to whom he would
+        ("تهران پیشنهاد داد که مستقیم با امریکا مذاکره کند.", "REQUEST meet: تهران > امریکا"),
         # a described noun behind an indefinite one is the verb's own
         ("سپاه پاسداران گفت که به هر تجاوزی پاسخ قاطع خواهد داد.", "THREATEN violence: سپاه پاسداران >"),
     ],
@@ -62,3 +64,24 @@ def test_and_written_together_with_what_is_asked_for() -> None:
 )
 def test_what_neither_asks_nor_blames(text: str) -> None:
     assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        (
+            "پاکستان تصمیم گرفت مهاجران را اخراج کند. سازمان ملل با این تصمیم مخالفت کرد.",
+            ["COERCE deport: پاکستان > مهاجران", "REJECT: سازمان ملل > پاکستان"],
+        ),
+        (
+            "ترامپ گفت که اردن باید آوارگان را بپذیرد. اردن این طرح را رد کرد.",
+            ["REQUEST: ترامپ > اردن", "REJECT yield: اردن > ترامپ"],
+        ),
+        (
+            "طالبان امروز یک مرد را در خوست اعدام کردند. حکم قصاص در ورزشگاه شهر اجرا شد.",
+            ["SANCTION convict: طالبان > یک مرد"],
+        ),
+    ],
+)
+def test_what_is_refused_or_carried_out_was_told_before(text: str, events: list[str]) -> None:
+    assert told(text) == events

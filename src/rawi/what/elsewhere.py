@@ -26,6 +26,8 @@ PROMISED = frozenset({"AID", "CONSULT", "COOPERATE", "SUPPORT", "CONCEDE", "RETR
 """Types of deeds that are promised to whom they are done."""
 ASKED = frozenset({"خواست", "خواسته", "درخواست", "تقاضا", "پیشنهاد", "مطالبه"})
 """Nouns of what somebody asked for, who is refused: این درخواست را رد کرد."""
+PUT = frozenset({"شرط", "طرح", "شرایط", "برنامه"})
+"""Nouns of what somebody puts to others, behind این: با این طرح مخالفت کرد."""
 IN_CASE = ["در", "صورت"]
 TAKEN = frozenset({"پذیرش", "قبول", "قبولی", "اجابت"})
 """Nouns of taking what somebody asked for or offers."""
@@ -251,8 +253,12 @@ class Elsewhere:
             if phrase.func in ("", "از") and lead in phrase.heads and lemmas[lead] in ASKED and phrase.mentions:
                 return self.work.args.actors_of(phrase, first_only=True)
             taken_up = keys[phrase.first] in TAKING_UP
-            if taken_up and lemmas[phrase.first + 1] in ASKED:
+            if taken_up and lemmas[phrase.first + 1] in ASKED | PUT:
                 told = self.back.request(clause)
+                told = told or (None if lemmas[phrase.first + 1] in ASKED else self.back.step(clause))
+                return list(told.actors) if told is not None else []
+            if taken_up and self.work.is_a(phrase.first + 1, "judged") and phrase.last == phrase.first + 2:
+                told = self.back.step(clause, self.work.is_a(phrase.first + 1, "orders"))
                 return list(told.actors) if told is not None else []
         return []
 

@@ -16,7 +16,7 @@ from rawi.what.shared import shared_object
 from rawi.what.voices import behind_the_deed, lays_on
 from rawi.who.reading import POINTING
 
-FOR = ("برای",)
+FOR, OFFER = ("برای",), "پیشنهاد"
 CULPRIT = "people:perpetrator"
 BESIDES = frozenset(
     {"به دلیل", "پس از", "پیش از", "به دنبال", "در صورت", "بدون", "در جریان", "در پی", "به اثر", "برای"}
@@ -136,9 +136,18 @@ class Parties(PassiveParties):
                 found = self._promised(clause, actors)
         elif predicate.type == "COERCE" and predicate.wish:
             found = found or self.elsewhere.kept(clause)
-        elif predicate.type == "AGREE" and not found:
+        elif (predicate.type == "AGREE" or self._offers(clause, predicate)) and not found:
             found = self._promised(clause, actors)
         return [a for a in found if a not in actors]
+
+    def _offers(self, clause: Clause, predicate: Predicate) -> bool:
+        """Whether somebody proposes to do something himself: تهران پیشنهاد داد که *با امریکا* مذاکره کند."""
+        verb = clause.verb
+        if predicate.type != "REQUEST" or verb is None or self.work.text.keys[verb.first - 1] != OFFER:
+            return False
+        told = self.elsewhere.promised(clause)[:1]
+        alike = all(c.verb is not None and c.verb.plural == verb.plural and not c.verb.passive for c in told)
+        return bool(told) and alike and all(self.work.args.own_subject(c) is None for c in told)
 
     def _promised(self, clause: Clause, actors: list[int]) -> list[int]:
         """Whom the deed that somebody promises or refuses would be done to, which the clause behind tells."""

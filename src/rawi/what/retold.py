@@ -21,6 +21,7 @@ COUNTERS = frozenset({"تن", "نفر", "فرد", "شخص", "کس"})
 GRABBED = frozenset({"predicates:coerce_grab", "predicates:coerce_fall_into_hands"})
 """Frames that tell of people taken as of things."""
 TAKEN = frozenset({"arrest", "seize", "deport", ""})
+CONVICT, SENTENCE = "convict", "حکم"
 LONGEST = 4
 """So many words make up a verb with its noun, if nothing stands between them."""
 FIGURES = frozenset({"killed", "wounded", "detained"})
@@ -75,7 +76,15 @@ class Retold:
         if figures is False or doers is False or victims is False or not self._same_place(lead, event):
             return False
         timed = doers and event.time is not None and lead.time is None
-        return bool(figures or victims or (timed and not things_apart(self.work, lead, event)))
+        timed = timed and not things_apart(self.work, lead, event)
+        return bool(figures or victims or timed or self._carries_out(lead, event))
+
+    def _carries_out(self, lead: EventDraft, event: EventDraft) -> bool:
+        """Whether a sentence whose sufferer nobody names is carried out, which is what was told first: یک مرد در خوست
+        اعدام شد. … *حکم* در ورزشگاه شهر اجرا شد."""
+        if lead.mode != CONVICT or event.recipients or not lead.recipients:
+            return False
+        return SENTENCE in self.work.text.keys[event.first : event.last]
 
     def _same_figures(self, lead: EventDraft, event: EventDraft) -> bool | None:
         pairs = [(t, u) for t in lead.tolls for u in event.tolls if t.what == u.what]
