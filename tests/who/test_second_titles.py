@@ -23,3 +23,18 @@ def test_whom_an_object_names(text: str, whom: str) -> None:
     name = {a.id: a.name for a in record.actors}
     (event,) = record.events
     assert ", ".join(name[a] for a in event.recipients) == whom
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "whom"),
+    [
+        ("نیروهای امنیتی رضا احمدی معلم بازنشسته را بازداشت کردند.", "نیروهای امنیتی", "رضا احمدی"),
+        ("ماموران سپیده نوری فعال حقوق زنان را بازداشت کردند.", "ماموران", "سپیده نوری"),
+        ("سپاه نادر کاوه شهروند بریتانیا را بازداشت کرد.", "سپاه", "نادر کاوه"),
+    ],
+)
+def test_whom_a_name_with_a_description_is_done_to(text: str, who: str, whom: str) -> None:
+    record = read(text, "2025-01-15")
+    name = {a.id: a.name for a in record.actors}
+    (event,) = record.events
+    assert (", ".join(name[a] for a in event.actors), ", ".join(name[a] for a in event.recipients)) == (who, whom)

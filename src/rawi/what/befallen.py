@@ -37,6 +37,7 @@ COURTLY, IN_COURT = frozenset({"SANCTION", "ACCUSE"}), frozenset({"convict", "in
 IN_STREETS = frozenset({"demo", "riot", "strike", "hunger"})
 TAKEN = frozenset({"COERCE", "ASSAULT", "SANCTION", "RETREAT", "CONCEDE"})
 """Types that befall those along with somebody too."""
+OTHER, COUNTERS = "دیگر", frozenset({"تن", "نفر"})
 PRIVATE = frozenset({"person", "people"})
 
 
@@ -47,6 +48,24 @@ def spare_the_counted(work: Work) -> None:
             for actor in [a for a in event.actors if _counts(work, a, toll)]:
                 event.actors = [a for a in event.actors if a != actor]
                 event.recipients = [*dict.fromkeys([*event.recipients, actor])]
+        if event.type == "ASSAULT" and len(event.recipients) > 1:
+            event.recipients = _without_others(work, event.recipients)
+
+
+def _without_others(work: Work, recipients: list[int]) -> list[int]:
+    """Those whom an attack befell, without the others whom only a number tells apart from them and whom its toll has:
+    سه سرباز کشته و *دو تن دیگر* زخمی شدند."""
+    who = work.who.actors
+    several = [r for r in recipients if who[r].kind == "people" and OTHER not in who[r].name]
+    known = {word for r in several for word in who[r].name.split()}
+    others = {r for r in recipients if who[r].kind == "people" and _are_others(who[r].name.split(), known)}
+    return [r for r in recipients if r not in others] if several else recipients
+
+
+def _are_others(words: list[str], known: set[str]) -> bool:
+    """Whether words only say that there were so many more: ۲ تن دیگر, and of the same people, ۱۶۶ طالب دیگر."""
+    at = next((k for k, word in enumerate(words) if k and word.startswith(OTHER)), 0)
+    return at > 1 and (words[at - 1] in COUNTERS or words[at - 1] in known)
 
 
 def _counts(work: Work, actor: int, toll: TollDraft) -> bool:

@@ -97,6 +97,12 @@ class Appositions(Descriptions):
                 at = node.last
         if node.titles and self._is_reporter(node.titles[0]):
             return
+        if not node.titles and self._after_subject(node.first):
+            sub = self._described_object(node, last)
+            if sub is not None:
+                node.inner.append(sub)
+                node.last = sub.last
+                return
         while at + 1 < last and (self.keys[at] in COMMAS or (not node.titles and self._sets_off(node, at))):
             title = self._title(at + 1, last)
             if title is None or self._is_done_to(node, title, last) or self._acts_behind(node, title, last):

@@ -14,6 +14,7 @@ from rawi.who.reading import (
     OBJECT,
     OPENING,
     PEOPLED,
+    PLURAL_EZAFE,
     POINTING,
 )
 
@@ -23,7 +24,7 @@ LONGEST_THINGS = 10
 """Within so many words of where things begin stands their را."""
 ENTRANCE = "entrance"
 """The gate of what stands behind it, which is no part of a town before it."""
-NO = "هیچ"
+NO, OURS = "هیچ", (["ما"], ["من"])
 TAKERS = frozenset({"JUD", "COP", "MIL", "SPY"})
 """Sectors of bodies that judge and arrest persons, after whom they are not named."""
 DIRECTOR, AGENCY = "offices:director_general", "agency"
@@ -63,7 +64,8 @@ class Chains(Extensions):
             return
         if not self._complement(node, last) and not self._quoted_name(node, last):
             men = node.count is not None and self.key_is(node.head, "armed_bodies")  # هفت پولیس | کشته و …
-            done = node.cat == "people" or node.field_en or node.nation or node.definite or men or node is self.acting
+            people = node.cat == "people" and not self._wants_more(node)
+            done = people or node.field_en or node.nation or node.definite or men or node is self.acting
             if not done and self._unfinished(node, last) and not self._acts_on_things(node, node.last, last):
                 self._generic(node, last)
                 if self.lemma_is(node.head, "apposed_bodies"):
@@ -73,6 +75,11 @@ class Chains(Extensions):
         self._seated(node, last)
         self._drawn_from(node, last)
         self._described(node, last)
+
+    def _wants_more(self, node: Node) -> bool:
+        """Whether people end in a written ezafe, so that what they are of must follow: نیروهای *هنگ مرزی*."""
+        bare = node.last == node.head + 1 and node.count is None and self.keys[node.last : node.last + 1] not in OURS
+        return bare and self.keys[node.head].endswith(PLURAL_EZAFE)
 
     def _numbers_unit(self, node: Node, last: int) -> bool:
         """Whether a number in figures is a unit's own, and counts nobody after it: قول اردوی *۲۰۹* شاهین, not تیپ ۲۰

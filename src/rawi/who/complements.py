@@ -5,14 +5,12 @@ from __future__ import annotations
 from rawi.record import STATE_SECTORS
 from rawi.who.acting import CONTINENTAL, MEMBER, Acting
 from rawi.who.nodes import Node
-from rawi.who.reading import AND, CLOSING, COMMAS, LONGEST_NUMBER, OBJECT, OPENING
+from rawi.who.reading import AND, CLOSING, COMMAS, LONGEST_NUMBER, OBJECT, OPENING, PLURAL_EZAFE
 from rawi.who.vocabulary import EACH
 
 THAT_ONE = "آن"
 SOURCES = (":source", "_source")
 """What entries of those end in who tell without a name."""
-PLURAL_EZAFE = "های"
-"""How plurals end that show their ezafe: نیروهای *دو طرف*."""
 SIDE = "people:party_side"
 ARMED = frozenset({"REB", "UAF", "MIL", "COP", "SPY"})
 ATTACKS = "حملات"
@@ -179,7 +177,7 @@ class Complements(Acting):
         away = sub.cat in ("region", "body") and self._holds_no_place(node) and self._is_unnamed(sub)
         quoted = node.cat == "region" and sub.cat in ("people", "person") and self.keys[sub.first - 1] in CLOSING
         apart = quoted or self._is_paper(node, sub, last) or self._is_chamber(node, sub)  # در منطقهٔ «خمار» | پدرش را
-        apart = apart or self._takes_many(node, sub, last)
+        apart = apart or self._takes_many(node, sub, last) or self._acts_on_described(node, sub, last)
         if away or apart or self._tells_alone(node, sub, last):
             return False
         if sub.definite and sub.count is not None and self.lemmas[node.head] in self.v.forces:

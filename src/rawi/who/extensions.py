@@ -5,10 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from rawi.who.complements import PLURAL_EZAFE
 from rawi.who.modifiers import Modifiers
 from rawi.who.nodes import Node
-from rawi.who.reading import AND, COMMAS, FROM, JOINTS
+from rawi.who.reading import AND, COMMAS, FROM, JOINTS, PLURAL_EZAFE
 
 EQUIPPED = frozenset({"مسلح", "مجهز"})
 DEPUTY, SEAT, HOUSE = "نماینده", "مجلس", ("شورای", "اسلامی")

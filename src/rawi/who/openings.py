@@ -6,8 +6,9 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from rawi.text.model import VerbForm
+from rawi.who.nodes import Node
 from rawi.who.persons import Persons
-from rawi.who.reading import COMMAS, FROM, PARTING, POINTING
+from rawi.who.reading import COMMAS, FROM, PARTING, PLURAL_EZAFE, POINTING
 
 THAT, IN = "که", "در"
 OPENING_ROLES = frozenset({"adverb", "break"})
@@ -125,3 +126,24 @@ class Openings(Persons):
             if self.infos[k].finite:
                 break
         return -1
+
+    def _described_object(self, name: Node, last: int) -> Node | None:
+        """Who somebody is right behind his name, no comma between, where others act on him: ماموران کریم نوری *شهروند
+        بهایی* را گرفتند; but کریم نوری *معلم را* زد."""
+        at = name.last
+        f = self.infos[at] if at < last and not self.blocked[at] else None
+        if f is None or not f.people or f.plural or name.weak or not self._whole_name(name):
+            return None
+        sub = self.phrase(at, last)
+        if sub is None or sub.cat != "people" or sub.plural or sub.one or sub.definite or sub.count is not None:
+            return None
+        if not self._object(sub, last) or any(self.infos[k].word.clitic for k in range(at, sub.last)):
+            return None
+        return sub
+
+    def _acts_on_described(self, node: Node, sub: Node, last: int) -> bool:
+        """Whether those before somebody's name act on him: نیروهای امنیتی | *کریم نوری معلم بازنشسته را*; but نیروهای
+        احمد مسعود."""
+        if sub.cat != "person" or sub.titles or node.cat == "office" or self.keys[node.last - 1].endswith(PLURAL_EZAFE):
+            return False
+        return self._described_object(sub, last) is not None

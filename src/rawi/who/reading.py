@@ -22,6 +22,8 @@ MANY = frozenset({"زیادی", "بسیاری", "متعددی", "فراوانی"
 """Adjectives that say how many people stand before them: زنان *زیادی*."""
 NAMES = frozenset({"نام", "نامهای", "اسم", "اسمهای", "اسامی"})
 """What با or به leads to before the names of those told of: دو مرد به *نام‌های* کریم و رضا."""
+PLURAL_EZAFE = "های"
+"""How plurals end that show their ezafe: نیروهای *دو طرف*."""
 AND = "و"
 JOINTS = COMMAS | {AND}
 OBJECT = "را"
