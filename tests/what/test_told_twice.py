@@ -44,3 +44,9 @@ def test_those_who_met_talked() -> None:
 def test_as_many_freed_as_are_named_later() -> None:
     text = "انجمن نویسندگان از رهایی دو خبرنگار خبر داد. طالبان کریم نوری و نجیب رحیمی را از بند آزاد کرده‌اند."
     assert told(text) == ["RETREAT release: طالبان > دو خبرنگار, کریم نوری, نجیب رحیمی"]
+
+
+def test_what_the_attack_left_behind() -> None:
+    lead = "رسانه‌ها از حملهٔ پهپادی بر یک پادگان خبر دادند."
+    left = "این حمله تلفات زیادی به جا گذاشته است."
+    assert told(f"{lead} {left}") == ["ASSAULT drone: > یک پادگان"]

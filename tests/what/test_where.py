@@ -131,3 +131,11 @@ def test_a_street_with_the_name_of_a_deed_is_no_victim(text: str, place: str) ->
 def test_names_of_places(text: str, names: list[str]) -> None:
     event = next(e for e in rawi.read(text, DAY).events if e.type == "ASSAULT")
     assert [p.name for p in event.places] == names
+
+
+@pytest.mark.parametrize("front", ["مقابل", "روبه‌روی", "روبروی", "در مقابل"])
+def test_whose_house_is_opposite_did_nothing(front: str) -> None:
+    record = rawi.read(f"انفجاری {front} وزارت داخلهٔ کنیا رخ داد.", "2025-01-15")
+    (event,) = record.events
+    assert not event.actors
+    assert [p.name for p in event.places] == ["وزارت داخلهٔ کنیا"]

@@ -10,7 +10,8 @@ from rawi.lexicon.kinds_what import FunctionWord
 from rawi.who.phrases import SEVERAL
 from rawi.who.reading import POINTING
 
-_ADJECTIVE_PARTS = frozenset({"بی", "مقابل"})
+OPPOSITE = "مقابل"
+_ADJECTIVE_PARTS = frozenset({"بی", OPPOSITE})
 RESULT, IN_TURN, TOO = "نتیجه", "مقابل", frozenset({"نیز", "هم"})
 OPENING = 3
 """Within so many words from its start an adverb opens a sentence."""
@@ -116,10 +117,13 @@ class FunctionWords(ClauseTree):
         return self.keys[i - 1] in self.words.classes["power_gained"]
 
     def _is_adjective_part(self, i: int) -> bool:
-        """Whether بی or مقابل at ``i`` belongs to the noun before it (رفتار بی ثبات، طرف مقابل)."""
+        """Whether بی or مقابل at ``i`` belongs to the noun before it (رفتار بی ثبات، طرف مقابل), as it does not before
+        somebody's house: انفجار مقابل وزارت داخله."""
         phrase = self.nouns.open
         if self.tokens[i].key not in _ADJECTIVE_PARTS or phrase is None or self.closed is not None:
             return False
+        if i + 1 in self.mentions and self.tokens[i - 1].word.lemma not in self.words.classes["sides"]:
+            return self.keys[i] != OPPOSITE
         return phrase.heads[-1:] == [i - 1] and not self.nouns.joined
 
     def governs(self, i: int, end: int) -> tuple[str, FunctionWord] | None:

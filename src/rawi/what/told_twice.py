@@ -46,7 +46,7 @@ class ToldTwice:
             if not 0 <= apart <= FAR or not self._fit(earlier, event):
                 continue
             again = self._same_figures(telling, event) or self._says_no_more(telling, event)
-            again = again or self._left_dead(earlier, event) or _in_apposition(telling, event)
+            again = again or self._left_dead(earlier, event, apart) or _in_apposition(telling, event)
             if again or self._is_its_toll(earlier, event, apart):
                 return earlier
         return None
@@ -93,14 +93,13 @@ class ToldTwice:
         named = (p for p in self.work.clauses[event.clause].phrases if p.func in IN and p.heads and p.mentions)
         return any(self.work.is_a(p.heads[0], "attacks") for p in named)
 
-    def _left_dead(self, attack: EventDraft, event: EventDraft) -> bool:
+    def _left_dead(self, attack: EventDraft, event: EventDraft, apart: int) -> bool:
         """Whether the attack just told is what left dead behind: *این حمله* ۲۱ کشته برجا گذاشت."""
         counts = event.entry in LEFT_DEAD or (bool(event.tolls) and not event.actors)  # این انفجار شش کشته داشت
-        if not counts or attack.tolls or attack.aspect != "asserted":
+        if not counts or attack.tolls or attack.aspect != "asserted" or apart > NEAR:
             return False
-        if self._sentence(event) - self._sentence(attack) > NEAR:
-            return False
-        subject = self.work.args.own_subject(self.work.clauses[event.clause])
+        clause = self.work.clauses[event.clause]  # این حمله تلفات زیادی داشت: subject and object look like one phrase
+        subject = self.work.args.own_subject(clause) or next((p for p in clause.phrases if not p.func), None)
         if subject is None or self.work.text.keys[subject.first] not in THIS:
             return False
         deeds = (self.work.lex.noun_at(self.work.text, head) for head in subject.heads)
