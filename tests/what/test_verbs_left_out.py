@@ -118,3 +118,15 @@ def test_numbers_of_several_words(text: str, people: str) -> None:
 )
 def test_numbers_that_stay_apart(text: str, people: tuple[str, ...]) -> None:
     assert [recipients for _, _, recipients in told(text)] == [people]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "سه آموزگار از سوی نیروهای امنیتی بازداشت و با گذشت یک هفته، از سرنوشت آنان خبری نیست.",
+        "سه آموزگار توسط نیروهای امنیتی بازداشت و پس از ده روز، سرنوشت آنان در پرده ابهام قرار دارد.",
+    ],
+)
+def test_being_or_having_stands_for_no_arrest_left_out_nor_negates_it(text: str) -> None:
+    record = rawi.read(text, DAY)
+    assert [(e.mode, e.aspect) for e in record.events] == [("arrest", "asserted")]

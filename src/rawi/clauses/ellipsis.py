@@ -15,8 +15,11 @@ from rawi.text.model import Text
 DO = "کردن"
 BECOME = "شدن"
 SEE = "دیدن"
-NOTHING = frozenset({"", "بودن"})
-"""Where no verb of its own follows, to be is none either: … بازداشت و سرنوشت او نامعلوم است."""
+NOTHING = frozenset({"", "بودن", "داشتن"})
+"""Where no verb of its own follows, to be or have is none either: … بازداشت و سرنوشت او نامعلوم است, جای نگرانی
+دارد."""
+SHARING = frozenset({DO, BECOME})
+"""Light verbs of which one stands for the other, with what negates it."""
 GET, SUBJECTED = "گرفتن", "مورد"
 REACH = 60
 """So far may the verb that stands for both be."""
@@ -71,7 +74,8 @@ def left_out(
     if not anew and not (lemma == DO and after_object and named and not phrase.func):
         return None
     passive = (verb.passive and lemma == verb.lemma) or _is_suffered(words, text, clause, phrase, lemma)
-    return replace(verb, first=at, last=at, lemma=lemma, passive=passive, elided=True)
+    negated = verb.negated and (lemma == verb.lemma or verb.lemma in SHARING)  # بازداشت و از او خبری نیست: he was
+    return replace(verb, first=at, last=at, lemma=lemma, passive=passive, negated=negated, elided=True)
 
 
 def _is_listed(words: ClauseWords, text: Text, clause: Clause, phrase: Phrase) -> bool:

@@ -55,6 +55,8 @@ class NamedParties:
             welcomed = list(self.work.args.subject(clause)[0])
             return hosts if welcomed else [], welcomed  # با استقبال همتای عراقی خود وارد بغداد شد
         actors, recipients = self._told_roles(clause, phrase, head, predicate, voice)
+        if voice == "passive" and predicate.type == "PROTEST":
+            recipients = []  # *پایتخت فرانسه* صحنهٔ تجمع‌های اعتراضی بود: only where they took place
         if voice == "beside" and predicate.type in ("ACCUSE", "REJECT"):
             recipients = self.deeds.blame.besides(clause, phrase, head, predicate, recipients)
             recipients = [a for a in recipients if a not in actors]

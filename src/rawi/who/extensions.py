@@ -12,6 +12,8 @@ from rawi.who.reading import AND, COMMAS, FROM, JOINTS, PLURAL_EZAFE
 EQUIPPED = frozenset({"مسلح", "مجهز"})
 DEPUTY, SEAT, HOUSE = "نماینده", "مجلس", ("شورای", "اسلامی")
 ONE = "یک"
+SUBJECTED, STANDS, NEAR = "مورد", "قرار", 10
+"""What begins that to which somebody is subjected, and what ends it within so many words."""
 FARTHEST_SEAT = 10
 """Within so many words after a deputy stands the house that he sits in."""
 
@@ -99,6 +101,9 @@ class Extensions(Modifiers):
         end = sub.last if sub is not None else at + 1 if self.infos[at].plain else at
         if end == at or (end < last and self.infos[end].finite and not self.infos[end].say):
             return  # the adjective is the predicate: این سلاح متعلق به ارتش است
+        goes_on = end < last and (self.keys[end] in JOINTS or self.keys[end] == STANDS)
+        if goes_on and self.keys[j] == SUBJECTED and STANDS in self.keys[end : min(end + NEAR, last)]:
+            return  # so is what somebody is subjected to: این شورا | مورد حمایت قطر و عمان قرار گرفت
         node.last, node.tail = end, j
         if sub is not None:
             node.inner.append(sub)
