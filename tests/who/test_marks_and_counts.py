@@ -68,3 +68,14 @@ def test_names_and_titles_to_their_end(text: str, name: str, title: str) -> None
 def test_what_the_speaker_has_news_of_is_no_part_of_his_office() -> None:
     record = read("سخنگوی پولیس خبر بازداشت کریم رحیمی را تکذیب کرد.")
     assert record.actors[0].name == "سخنگوی پولیس"
+
+
+@pytest.mark.parametrize("when", ["ساعتی پیش", "لحظاتی پیش", "دقایقی قبل"])
+def test_a_name_ends_before_a_vague_time(when: str) -> None:
+    text = f"یک سرباز به نام سمیع فاریابی {when} از سوی طالبان کشته شد."
+    assert "سمیع فاریابی" in [a.name for a in read(text).actors]
+
+
+def test_sources_bear_the_name_of_an_outlet_that_no_list_knows() -> None:
+    names = [a.name for a in read("منابع خراسان‌پرس گزارش می‌دهند که طالبان یک فروشنده را کشته‌اند.").actors]
+    assert "منابع خراسان‌پرس" in names

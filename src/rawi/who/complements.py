@@ -114,7 +114,10 @@ class Complements(Acting):
         return at + 1 >= last or bool(self.blocked[at + 1]) or not (self.infos[at + 1].head or self.infos[at + 1].actor)
 
     def _names_forces(self, node: Node, j: int) -> bool:
-        """Whether a word that the language does not know is whose forces they are: نیروهای *ایساف*."""
+        """Whether a word that the language does not know is whose forces, or which outlet's sources, they are:
+        نیروهای *ایساف*, منابع *سپیده‌پرس*."""
+        if node.plural and self.lemmas[node.head] == SOURCE:
+            return j == node.head + 1 and self.infos[j].name and not self.infos[j].given
         shown = self.keys[j - 1].endswith(PLURAL_EZAFE) and j == node.head + node.size
         theirs = (shown and self.lemmas[node.head] in self.v.forces) or self.key_is(j - 1, "inhabitants")
         return theirs and self.infos[j].name and not self.infos[j].given

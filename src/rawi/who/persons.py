@@ -352,6 +352,8 @@ class Persons(FamilyNames):
             return ((at + 1, end), end + 1) if end > at + 1 else (None, at)
         k = at
         while bare and k < last and k - at < LONGEST_NAME and self.infos[k].plain and not self.blocked[k]:
+            if k > at and (self.lemma_is(k, "time_units") or self.key_is(k, "vague_times")):
+                break  # به‌نام کریم نوری | ساعتی پیش
             k += 1
         if k < last and not self.infos[k].boundary:
             k = self._name_end(at, last, True, False)
