@@ -40,6 +40,9 @@ from told import told
         ("رهبر حزب گفت: دولت زندانیان را آزاد کند.", "REQUEST yield: رهبر حزب > دولت"),
         # who proposes to do something himself proposes it to those with whom or to whom he would
         ("تهران پیشنهاد داد که مستقیم با امریکا مذاکره کند.", "REQUEST meet: تهران > امریکا"),
+        # not to travel is no meeting that is asked for
+        ("رهبر طالبان فرمان داد که زنان بدون محرم سفر نکنند.", "REQUEST: رهبر طالبان > زنان"),
+        ("معترضان خواهان برکناری والی شدند.", "REQUEST yield: معترضان >"),
         # a described noun behind an indefinite one is the verb's own
         ("سپاه پاسداران گفت که به هر تجاوزی پاسخ قاطع خواهد داد.", "THREATEN violence: سپاه پاسداران >"),
     ],

@@ -285,7 +285,9 @@ class Deeds(Parties):
 
     def mode_of_deed(self, clause: Clause) -> str:
         """The mode of a request for the deed that a clause tells."""
-        types = (m.pattern.target.type for m in self.work.readings[clause.index].predicates)
+        types = [m.pattern.target.type for m in self.work.readings[clause.index].predicates]
+        if clause.verb is not None and clause.verb.negated and "CONSULT" in types:
+            return ""  # فرمان داد که زنان تنها سفر *نکنند*
         return next((ASKED_MODES[t] for t in types if t in ASKED_MODES), "")
 
     def finish_event(self, clause: Clause, predicate: Predicate, event: EventDraft, told: bool = False) -> None:
