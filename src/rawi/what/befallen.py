@@ -37,6 +37,7 @@ COURTLY, IN_COURT = frozenset({"SANCTION", "ACCUSE"}), frozenset({"convict", "in
 IN_STREETS = frozenset({"demo", "riot", "strike", "hunger"})
 TAKEN = frozenset({"COERCE", "ASSAULT", "SANCTION", "RETREAT", "CONCEDE"})
 """Types that befall those along with somebody too."""
+AT_THE_HEAD = frozenset({"رأس", "راس", "صدر"})
 OTHER, COUNTERS = "دیگر", frozenset({"تن", "نفر"})
 PRIVATE = frozenset({"person", "people"})
 
@@ -128,9 +129,19 @@ class Befallen:
         verb = clause.verb
         if not actors or event.type not in IN_COMPANY or verb is None or verb.passive or verb.lemma in STANDING_BY:
             return actors
-        along = [a for a in self._joined(clause, actors, persons=True) if a not in actors]
+        joined = self._joined(clause, actors, persons=True) + self._led(clause)
+        along = [a for a in joined if a not in actors]
         event.recipients = [r for r in event.recipients if r not in along]
         return [*actors, *along]
+
+    def _led(self, clause: Clause) -> list[int]:
+        """The delegation at whose head somebody travels: وزیر تجارت *در رأس هیاتی* به تهران رسید."""
+        keys = self.work.text.keys
+        for phrase in clause.phrases:
+            headed = phrase.func == "در" and len(phrase.heads) == 1 and keys[phrase.heads[0]] in AT_THE_HEAD
+            if headed and phrase.mentions and phrase.mentions[0].kind == "delegation":
+                return self.work.args.actors_of(phrase)
+        return []
 
     def _principal(self, actor: int) -> int:
         """For whom an office speaks: روابط عمومی *سپاه*."""
