@@ -33,7 +33,7 @@ from told import told
         # somebody else behind the comma of the subject's title
         (
             "کریم نوری، وزیر خارجهٔ ترکیه، سفیر ازبیکستان را به حضور پذیرفت.",
-            ["CONSULT: کریم نوری > سفیر ازبیکستان"],
+            ["CONSULT visit: کریم نوری > سفیر ازبیکستان"],
         ),
         # a nationality with a clitic pronoun
         ("وزیر داخلهٔ پاکستان با همتای ایرانی‌اش گفت‌وگو کرد.", ["CONSULT: وزیر داخلهٔ پاکستان > همتای ایرانی‌اش"]),

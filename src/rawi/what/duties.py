@@ -32,6 +32,8 @@ CONCERNING = frozenset({"به", "با", "بر"})
 """Prepositions before what a deed ends or bears on: باید به این جنگ پایان داد."""
 ENDED = frozenset({"متوقف", "لغو", "قطع"})
 """What is to become of what somebody else does: این کار باید متوقف شود."""
+SPEAKER = "speaker"
+"""Who does what a frame tells, where to say it is to do it: گفت که این کار باعث تنش می‌شود."""
 SPORT = "SPO"
 
 
@@ -87,7 +89,9 @@ class Duties:
         """Whether what must be done befalls a party, is a deed, or is what parties contend over."""
         subject = self.work.args.own_subject(clause)
         assert clause.verb is not None
-        if self.work.readings[clause.index].predicates or self.work.text.keys[clause.verb.first - 1] in ENDED:
+        frames = (m.pattern.target for m in self.work.readings[clause.index].predicates)
+        done = any(SPEAKER not in frame.actor for frame in frames)  # not نباید موجب تفرقه شود
+        if done or self.work.text.keys[clause.verb.first - 1] in ENDED:
             return True
         if subject is None and any(self._is_power(a) for a in self.work.args.subject(clause)[0]):
             return True  # آمریکا متجاوز است و باید از منطقه خارج شود

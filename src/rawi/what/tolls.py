@@ -66,8 +66,9 @@ def _of_victims(work: Work, clause: Clause, toll: TollKind, victims: list[Phrase
         counted = [m for m in phrase.mentions if m.count is not None and m.entry not in _OF_MANY]
         if counted:
             return _of_counted(work, toll, phrase, counted)
-        if all(_one(work, m) for m in phrase.mentions) and not _with_others(work, clause):
-            number = len(phrase.mentions)
+        number = len(phrase.mentions)
+        roll = toll == "detained" and number > 1  # a roll of those arrested may name some of them only
+        if not roll and all(_one(work, m) for m in phrase.mentions) and not _with_others(work, clause):
             return [TollDraft(toll, number, number, phrase.first, phrase.last)]
     return []
 
