@@ -87,3 +87,22 @@ def test_a_counter_joined_to_its_number_is_no_name() -> None:
 )
 def test_two_who_met_are_two_who_hold_an_office(text: str, events: list[str]) -> None:
     assert told(text) == events
+
+
+@pytest.mark.parametrize(
+    ("text", "agreed"),
+    [
+        # the police were not there
+        (
+            "پولیس مردی را گرفت. کریم نوری با سفیر چین دیدار کرد و دو طرف بر تجارت توافق کردند.",
+            {"کریم نوری", "سفیر چین"},
+        ),
+        # the states whose ministers met are the two sides
+        ("پولیس مردی را گرفت. وزیر خارجهٔ ایران با سفیر چین دیدار کرد و دو طرف بر تجارت توافق کردند.", {"ایران", "چین"}),
+    ],
+)
+def test_two_sides_are_nobody_who_was_not_at_the_meeting(text: str, agreed: set[str]) -> None:
+    record = rawi.read(text, "2025-01-15")
+    names = {a.id: a.name for a in record.actors}
+    (event,) = (e for e in record.events if e.type == "AGREE")
+    assert {names[a] for a in event.actors} == agreed

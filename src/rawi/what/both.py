@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from rawi.clauses.model import Clause
 from rawi.what.model import EventDraft
+from rawi.what.sides import sides
 from rawi.what.work import Work
 from rawi.who.model import Mention
 from rawi.who.peoples import BOTH_SIDES
 
-_FAR = 5
-"""How many sentences back the meeting may stand."""
+_FAR, _NEXT = 5, 1
+"""How many sentences back the meeting may stand, and may where those meant by دو طرف were not there."""
 _OFFICE = "offices:"
 _OFFICIALS = frozenset({"people:official", "people:diplomat"})
 _TWO = (2, 2)
@@ -37,6 +38,19 @@ class BothSides:
                 self._met[actor] = parties
                 event.actors = _instead(event.actors, actor, parties)
                 event.recipients = _instead(event.recipients, actor, parties)
+        self._part_strangers(clause, event)
+
+    def _part_strangers(self, clause: Clause, event: EventDraft) -> None:
+        """Name the two persons who have just met where دو طرف would stand for somebody who was not there: پولیس مردی را
+        گرفت. نوری با سفیر چین دیدار کرد و *دو طرف* … توافق کردند names no police."""
+        who = self.work.who
+        for actor in self._named(clause):
+            members = who.actors[actor].members
+            parties = self._who_met(clause, True, _NEXT) if members and event.type in _TOGETHER else []
+            if len(parties) == len(members) and not set(members) <= {*parties, *sides(parties, who)}:
+                for told in (event.actors, event.recipients):
+                    if set(members) <= set(told):
+                        told[:] = [*parties, *(a for a in told if a not in members and a not in parties)]
 
     def again(self, event: EventDraft) -> set[int]:
         """Actors of an event who are only meant by دو طرف in its clause."""
@@ -63,12 +77,12 @@ class BothSides:
             return mention.last == mention.head + 1
         return mention.entry.startswith(_OFFICE)
 
-    def _who_met(self, clause: Clause, officials: bool) -> list[int]:
+    def _who_met(self, clause: Clause, officials: bool, far: int = _FAR) -> list[int]:
         """The parties of the meeting that was told last, of two people where two officials take them up."""
         who = self.work.who.actors
         for earlier in reversed(self.work.events):
             met = self.work.clauses[earlier.clause]
-            if clause.sentence - met.sentence > _FAR:
+            if clause.sentence - met.sentence > far:
                 return []
             parties = [*earlier.actors, *(r for r in earlier.recipients if r not in earlier.actors)]
             if earlier.type == "CONSULT" and earlier.actors and not officials:
