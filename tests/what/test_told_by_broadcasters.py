@@ -16,9 +16,9 @@ from rawi import read
             "نادر کریمی پس از دیداری که با سفیر ناروی داشت، به قندهار رفت.",
             ["CONSULT: نادر کریمی > سفیر ناروی", "CONSULT visit: نادر کریمی >"],
         ),
-        # forces that take people somewhere deploy nobody, nor does who enters a house
+        # forces that take people somewhere deploy nobody, nor does who enters a house, whom it is done to
         ("سربازان مرد زخمی‌شده را به غزنی منتقل کردند.", []),
-        ("نیروهای امنیتی وارد خانهٔ یک آموزگار شدند.", []),
+        ("نیروهای امنیتی وارد خانهٔ یک آموزگار شدند.", ["COERCE: نیروهای امنیتی >"]),
         ("مصر دو هزار سرباز را به مرز منتقل کرد.", ["MOBILIZE troops: مصر >"]),
         # who acts goes on behind در حالی and its verb
         (

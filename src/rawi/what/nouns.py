@@ -270,12 +270,12 @@ class NamedDeeds(NamedParties):
         again = self.deeds.when.back.of_noun(clause, head, self._is_meanwhile(clause)) if voice == "happen" else None
         if again is not None and self.deeds.around.is_open(clause):
             return  # معلوم نیست که این حمله توسط چه کسانی انجام شده است
-        parties = bool(actors or recipients)  # a noun alone may be only the occasion
         counted = voice in COUNTING and predicate.type in MATERIAL and self._counted_from(head, phrase.first) < head
         new = not is_known(self.work, phrase)
         counted = counted or self._tells_by_itself(clause, phrase, predicate, voice)
-        alone = voice in ("happen", "cause") or (voice == "told" and predicate.mode != "riot")  # unrest is feared
-        parties = parties or (alone and _is_leaderless(predicate) and new)
+        caused = voice == "cause" and not _is_dated(clause, phrase, head)
+        alone = voice == "happen" or caused or (voice == "told" and predicate.mode != "riot")  # unrest is feared
+        parties = bool(actors or recipients) or (alone and _is_leaderless(predicate) and new)  # else the occasion
         hits = voice in ("happen", "cause", "told") and self.unnamed.hits_place(clause, phrase, head, predicate)
         parties, struck = parties or hits, hits and bool(predicate.mode)
         indefinite = self._is_new(phrase, head) or self.voices.is_series(clause, phrase)
@@ -293,8 +293,8 @@ class NamedDeeds(NamedParties):
             or (voice == "told" and self._own_measure(clause, predicate))
         )
         told = told or (bool(recipients) and voice == "told" and self._befalls_owner(phrase, head, predicate))
-        both = voice == "happen" and predicate.mutual and self.is_between(clause, head)
-        others = recipients or (actors if both else [])
+        between = voice == "happen" and predicate.mutual and self.is_between(clause, head)
+        others = recipients or (actors if between else [])
         if not told and not (parties and self.deeds.complete(predicate, actors, others)):
             return  # این حمله روز جمعه صورت گرفت: told again, whoever did it
         if voice == "meeting" and not staged and not (self._meets(recipients) and self._is_held(head)):
@@ -409,3 +409,8 @@ def _between(phrase: Phrase, first: int, last: int) -> Phrase:
 def _is_leaderless(predicate: Predicate) -> bool:
     """Whether news tells such a deed without its doers: demonstrations, exercises and ceasefires take place."""
     return predicate.type in ("PROTEST", "MOBILIZE") or predicate.mode in ("ceasefire", "curfew", "martial-law")
+
+
+def _is_dated(clause: Clause, phrase: Phrase, head: int) -> bool:
+    """Whether a time behind a noun only tells which deed is meant: به اعتراضات *سال گذشته* منجر شد."""
+    return any(head < e.first <= phrase.last for e in clause.times)

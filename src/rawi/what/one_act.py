@@ -37,7 +37,7 @@ HANDED = frozenset(
 )
 """Entries of handing somebody over to the courts."""
 TERMS = frozenset({"predicates:give_deadline", "predicates:give_time"})
-SAYS = "predicates:say_"
+SAYS, SPEAKER = "predicates:say_", "speaker"
 """Entries of blame that only what is said of somebody makes: گفت که این کشور پایبند نیست."""
 OUT_OF, HERE = "از", ("این ", "آن ", "همین ")
 
@@ -132,7 +132,9 @@ class OneAct:
 
     def _blamed_already(self, event: EventDraft, clause: Clause) -> EventDraft | None:
         """The blame that goes on in what is said: روسیه را به نقض آتش‌بس متهم کرد و گفت که *این کشور پایبند نیست*."""
-        if event.type != "ACCUSE" or not event.entry.startswith(SAYS) or clause.parent is None:
+        frame = self.work.lex.frames.get(event.entry)
+        told = event.entry.startswith(SAYS) or (frame is not None and SPEAKER in frame.actor)
+        if event.type != "ACCUSE" or not told or clause.parent is None:
             return None
         blame = self._before(self.work.clauses[clause.parent])
         if blame is None or blame.type != "ACCUSE" or not blame.recipients:
