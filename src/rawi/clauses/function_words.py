@@ -12,7 +12,7 @@ from rawi.who.reading import POINTING
 
 OPPOSITE = "مقابل"
 _ADJECTIVE_PARTS = frozenset({"بی", OPPOSITE})
-RESULT, IN_TURN, TOO = "نتیجه", "مقابل", frozenset({"نیز", "هم"})
+RESULT, TOO = "نتیجه", frozenset({"نیز", "هم"})
 OPENING = 3
 """Within so many words from its start an adverb opens a sentence."""
 _QUANTITIES = frozenset({"دیگر", "بیشتر", "کمتر"})
@@ -154,7 +154,7 @@ class FunctionWords(ClauseTree):
     def _answers(self, end: int) -> bool:
         """Whether در مقابل stands alone, before who acts in turn: *در مقابل* تل‌آویو نیز ده زندانی را رها کرد."""
         told = self.mentions.get(end)
-        if self.keys[end - 1] != IN_TURN or told is None or end > self.first + OPENING:
+        if self.keys[end - 1] != OPPOSITE or told is None or end > self.first + OPENING:
             return False
         return told.last < self.last and self.keys[told.last] in TOO
 

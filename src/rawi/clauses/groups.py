@@ -7,9 +7,10 @@ from itertools import pairwise
 
 from rawi.clauses.model import Tense, VerbGroup
 from rawi.clauses.verbs import BECOME, MODAL, verb_group
-from rawi.clauses.words import AND, COMMAS, LISTING, OBJECT, THAT, ClauseWords
+from rawi.clauses.words import AGENT, AND, COMMAS, LISTING, OBJECT, THAT, ClauseWords
 from rawi.text.light import canonical_light
 from rawi.text.model import Text
+from rawi.time.units import SIDES
 from rawi.who.model import Mention
 
 REACH = 8
@@ -33,7 +34,6 @@ _GOVERNING = frozenset({"از", "به", "با", "بر", "در", "برای", "د�
 SLOW = "کند"
 HAD, PRESENT = "داشت", ["با", "حضور"]
 FROM, RANGING, TO = "از", "گرفته", "تا"
-BY, SIDE = "توسط", frozenset({"سوی", "جانب", "طرف"})
 _DONE = "شده"
 STANDS = "آمده"
 """What follows the clause that tells of a document: … است."""
@@ -166,7 +166,7 @@ class VerbGroups:
         if self.keys[i] != ARREST or i + 1 >= self.last or self.keys[i + 1] not in AND:
             return False
         before = self.keys[max(self.first, i - REACH) : i]
-        agent = BY in before or any(a == FROM and b in SIDE for a, b in pairwise(before))
+        agent = AGENT in before or any(a == FROM and b in SIDES for a, b in pairwise(before))
         return agent and OBJECT not in before
 
     def _that_before(self, i: int) -> bool:

@@ -9,7 +9,7 @@ from rawi.time.vocabulary import POINTING
 _DAY_HOURS = 24
 _NEAR_VERB = 7
 """Within so many words behind از stands the verb that asks."""
-AGENT = frozenset({"سوی", "طرف", "جانب"})
+SIDES = frozenset({"سوی", "طرف", "جانب"})
 """What از says by whom with, so that پیش before it is ago: سه روز پیش *از سوی* پولیس."""
 
 
@@ -63,7 +63,7 @@ class UnitReader(DayReader):
     def _leads_on(self, i: int) -> bool:
         """Whether people stand behind از, or by whom something was done or where from, which پیش از does not set it
         before: سه روز پیش از *معترضان* انتقاد کرد, سه روز پیش از *سوی* پولیس بازداشت شد, از *زندان* آزاد شد."""
-        if self.key(i) in AGENT or self.key(i) in self.v.classes["left_places"]:
+        if self.key(i) in SIDES or self.key(i) in self.v.classes["left_places"]:
             return True
         word = self.tokens[i].word if i < self.last else None
         people = word is not None and word.plural and word.key.endswith(("ان", "ین")) and word.common

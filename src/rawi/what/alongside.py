@@ -32,7 +32,7 @@ def did_along(work: Work, clause: Clause, phrase: Phrase, head: int, predicate: 
     doers = [work.who.actors[a] for a in work.args.subject(clause)[0]]
     if subject is not None and not subject.mentions:
         return False
-    return bool(doers) and all(d.kind in HUMAN_KINDS or d.kind == "country" for d in doers)
+    return bool(doers) and all(d.kind in HUMAN_KINDS for d in doers)
 
 
 def _is_done_to_others(work: Work, phrase: Phrase, head: int, predicate: Predicate) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from rawi.clauses.model import Clause, Phrase
 from rawi.record import Place, Time
 from rawi.what.model import EventDraft
+from rawi.what.placed import places_of
 from rawi.what.work import Work
 from rawi.who.reading import POINTING
 
@@ -262,7 +263,7 @@ class Antecedents:
             ends = {p.last for p in other.phrases if any(lemmas[h] == lemmas[head] for h in p.heads)}
             ends |= {e.last for e in other.times if e.first in ends}
             behind = (p for p in other.phrases if p.start in ends and p.func == "در" and not p.heads)
-            places = [m.place for p in behind for m in p.mentions if m.kind == "place" and m.place is not None]
+            places = places_of(m for p in behind for m in p.mentions)
             if places:
                 return places[:1] if not tokens[head].word.plural else places
         return []

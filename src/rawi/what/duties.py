@@ -9,6 +9,7 @@ from __future__ import annotations
 from rawi.clauses.groups import MUST
 from rawi.clauses.model import Clause, Phrase
 from rawi.lexicon.kinds_classes import ClassName
+from rawi.what.lexicon import SPEAKER
 from rawi.what.topics import DEMONSTRATIVES
 from rawi.what.work import Work
 
@@ -32,8 +33,6 @@ CONCERNING = frozenset({"به", "با", "بر"})
 """Prepositions before what a deed ends or bears on: باید به این جنگ پایان داد."""
 ENDED = frozenset({"متوقف", "لغو", "قطع"})
 """What is to become of what somebody else does: این کار باید متوقف شود."""
-SPEAKER = "speaker"
-"""Who does what a frame tells, where to say it is to do it: گفت که این کار باعث تنش می‌شود."""
 SPORT = "SPO"
 
 

@@ -8,6 +8,7 @@ from rawi.clauses.words import ALSO, BUT
 from rawi.lexicon.kinds_what import Predicate
 from rawi.what.back import OF_THEIR_OWN
 from rawi.what.model import HARMED, EventDraft
+from rawi.what.placed import share_place
 from rawi.what.same_people import SamePeople
 from rawi.what.sides import sides
 from rawi.what.work import Work
@@ -107,7 +108,7 @@ class Further:
         if a.time is not None and b.time is not None and a.time.start != b.time.start:
             return False
         here, there = ({p.name for p in e.places} for e in (a, b))
-        if here and there and not any(x in y or y in x for x in here for y in there):
+        if here and there and not share_place(here, there):
             return False
         if a.actors and b.actors and set(a.actors) & set(b.actors):
             return True

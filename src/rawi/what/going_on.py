@@ -97,8 +97,9 @@ def _days_of_words(work: Work) -> dict[int, list[tuple[int, Time]]]:
     said = [(s.clause, s.time, s.speakers) for s in work.statements]
     done = [(e.clause, e.time, e.actors) for e in work.events if e.type in VERBAL and e.aspect == "asserted"]
     for clause, time, actors in (*said, *done):
-        for actor in actors if time is not None else ():
-            assert time is not None
+        if time is None:
+            continue
+        for actor in actors:
             days.setdefault(actor, []).append((work.clauses[clause].sentence, time))
     return days
 

@@ -35,6 +35,8 @@ HIT_CLASSES = frozenset({"hit_things", "closed_things", "helped_places", "vessel
 TAKE = "گرفتن"
 _LEFT_OUT = ("کردن", "دادن")
 """Verbs that add nothing to what their noun tells."""
+SPEAKER = "speaker"
+"""Who does what a frame tells, where to say it of somebody is to do it: گفت که این کار باعث تنش می‌شود."""
 IMPERSONAL = frozenset({"AID", "ASSAULT", "SUPPORT"})
 """Types of deeds that news tells in the passive without a subject: به دویست خانواده کمک شد، به پاسگاه حمله شد، از او
 تقدیر شد."""

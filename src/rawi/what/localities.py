@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import cached_property
 
 from rawi.record import Place
 from rawi.what.model import EventDraft
 from rawi.what.narrowest import LAND, width
-from rawi.what.placed import inferred
+from rawi.what.placed import inferred, nested, places_of
 from rawi.what.scene import INSIDE, SCENES
 from rawi.what.work import Work
 from rawi.who.model import Mention
@@ -68,10 +67,10 @@ class Localities:
             for mention in phrase.mentions:
                 if mention.actor not in speakers or mention.kind != "people" or not self._is_local(mention):
                     continue
-                if found := [m.place for m in nested(mention.inner) if m.kind == "place" and m.place is not None]:
+                if found := places_of(nested(mention.inner)):
                     return found[:1]
                 behind = [p for p in phrases if p.start == mention.last and p.func == INSIDE and not p.heads]
-                return [m.place for p in behind for m in p.mentions if m.kind == "place" and m.place is not None][:1]
+                return places_of(m for p in behind for m in p.mentions)[:1]
         return []
 
     def _is_local(self, mention: Mention) -> bool:
@@ -104,13 +103,3 @@ class Localities:
             return None
         local = any(self.work.is_a(t, "local_authorities") for t in range(mention.first, inside.first))
         return inside if local else None
-
-
-def nested(mentions: list[Mention]) -> Iterator[Mention]:
-    """Mentions with all that stand inside them."""
-    for mention in mentions:
-        yield mention
-        yield from nested(mention.inner)
-
-
-__all__ = ["UNTOLD", "Localities", "nested"]

@@ -13,12 +13,14 @@ from rawi.what.model import EventDraft, TollDraft
 from rawi.what.narrowest import Widths
 from rawi.what.next_telling import NextTelling
 from rawi.what.one_act import OneAct
+from rawi.what.placed import share_place
 from rawi.what.retold import Retold
 from rawi.what.roots import root, shared
 from rawi.what.said_twice import SaidTwice
 from rawi.what.same_meeting import SameMeeting
 from rawi.what.same_people import SamePeople
 from rawi.what.same_words import SameWords
+from rawi.what.tellings import same_time
 from rawi.what.told_nouns import tells_of_subject
 from rawi.what.told_twice import ToldTwice
 from rawi.what.work import Work
@@ -219,8 +221,7 @@ def _one_find(a: EventDraft, b: EventDraft) -> bool:
 
 def _fit(a: EventDraft, b: EventDraft) -> bool:
     """Whether neither the time nor the aspect of two tellings contradict."""
-    same_time = a.time is None or b.time is None or (a.time.start, a.time.end) == (b.time.start, b.time.end)
-    return same_time and (a.aspect == b.aspect or {a.aspect, b.aspect} <= {"asserted", "ongoing"})
+    return same_time(a, b) and (a.aspect == b.aspect or {a.aspect, b.aspect} <= {"asserted", "ongoing"})
 
 
 def _taken_up(earlier: EventDraft, event: EventDraft, who: Who, clauses: list[Clause]) -> bool:
@@ -271,9 +272,8 @@ def _rounded(t: TollDraft, u: TollDraft) -> bool:
 def _near(a: EventDraft, b: EventDraft) -> bool:
     """Whether no two places contradict: of a village and its province one is named in the other."""
     here = ("این ", "همین ")
-    names = [(p.name, q.name) for p in a.places for q in b.places if not p.name.startswith(here)]
-    names = [(x, y) for x, y in names if not y.startswith(here)]
-    return not names or any(x in y or y in x for x, y in names)
+    one, other = ([p.name for p in e.places if not p.name.startswith(here)] for e in (a, b))
+    return not (one and other) or share_place(one, other)
 
 
 def _joined(a: EventDraft, b: EventDraft, clauses: list[Clause]) -> bool:
@@ -325,7 +325,7 @@ def same_event(a: EventDraft, b: EventDraft, who: Who) -> bool:
         return False  # talks that go on are not the meeting told of
     if a.aspect != b.aspect and not {a.aspect, b.aspect} <= {"asserted", "ongoing"}:
         return False
-    if a.time is not None and b.time is not None and (a.time.start, a.time.end) != (b.time.start, b.time.end):
+    if not same_time(a, b):
         return False
     actors, recipients = shared(a.actors, b.actors, who), shared(a.recipients, b.recipients, who)
     if _same_toll(a, b) and actors is not False and _near(a, b) and not _of_other_sides(a, b, who):

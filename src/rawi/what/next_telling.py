@@ -170,7 +170,8 @@ class NextTelling:
         asked = [clause, *self.work.wished.get(clause.index, ())]
         phrases = [p for c in asked for p in c.phrases]
         places = {m.head for p in phrases for m in p.mentions if m.place is not None}
-        heads = [h for p in phrases for h in p.heads if h not in places and h not in own_words(event)]
+        left = places.union(own_words(event))
+        heads = [h for p in phrases for h in p.heads if h not in left]
         return {lemmas[h][:STEM] for h in heads if lemmas[h] not in LIGHT and len(lemmas[h]) >= STEM}
 
     def _signs(self, a: EventDraft, b: EventDraft, clause: Clause) -> bool:

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from rawi.clauses.model import Clause
 from rawi.clauses.words import ALSO
+from rawi.what.lexicon import SPEAKER
 from rawi.what.model import EventDraft
+from rawi.what.placed import share_place
 from rawi.what.work import Work
 from rawi.who.reading import POINTING
 
@@ -37,7 +39,7 @@ HANDED = frozenset(
 )
 """Entries of handing somebody over to the courts."""
 TERMS = frozenset({"predicates:give_deadline", "predicates:give_time"})
-SAYS, SPEAKER = "predicates:say_", "speaker"
+SAYS = "predicates:say_"
 """Entries of blame that only what is said of somebody makes: گفت که این کشور پایبند نیست."""
 OUT_OF, HERE = "از", ("این ", "آن ", "همین ")
 
@@ -54,9 +56,7 @@ class OneAct:
         here = self.by_clause.get(clause.index)
         if here is not None and self._by_one_verb(here, event):
             return here
-        if here is not None and here.entry == SEARCH and event.mode == "seize" and here.actors == event.actors:
-            here.mode, here.verb_en = event.mode, event.verb_en  # ضمن تفتیش منزل و ضبط کتاب‌ها
-            here.recipients = here.recipients or event.recipients
+        if here is not None and self._seizes_too(here, event):
             return here
         before = self._before(clause)
         if before is not None and self._hands_over(before, event):
@@ -94,7 +94,17 @@ class OneAct:
         left = (p for p in clause.phrases if p.func == OUT_OF and b.mode == "withdraw")
         if any(p.mentions and self.work.text.keys[p.first] not in POINTING for p in left):
             return False  # از یونسکو خارج شد و از پیمان پاریس بیرون رفت
-        return not (here and there) or any(x in y or y in x for x in here for y in there)
+        return not (here and there) or share_place(here, there)
+
+    @staticmethod
+    def _seizes_too(a: EventDraft, b: EventDraft) -> bool:
+        """Whether those who search a house take something by it, which then is what they do: ضمن *تفتیش* منزل و *ضبط*
+        کتاب‌ها."""
+        if a.entry != SEARCH or b.mode != "seize" or a.actors != b.actors:
+            return False
+        a.mode, a.verb_en = b.mode, b.verb_en
+        a.recipients = a.recipients or b.recipients
+        return True
 
     @staticmethod
     def _hands_over(a: EventDraft, b: EventDraft) -> bool:

@@ -10,6 +10,7 @@ from rawi.what.arguments import FROM_ABOVE, FROM_SENTENCE_BEFORE
 from rawi.what.authority import IMPOSING
 from rawi.what.behind import GIVEN_OVER
 from rawi.what.elsewhere import ASKED, PROMISED
+from rawi.what.lexicon import SPEAKER
 from rawi.what.passives import PassiveParties, Roles
 from rawi.what.patterns import Match
 from rawi.what.shared import shared_object
@@ -206,7 +207,7 @@ class Parties(PassiveParties):
             actors = self.behind.actors(self.work.args.fill(clause, predicate.actor))
             if not actors and predicate.type == "AID":  # کمک‌های *ترکیه* به آوارگان توزیع شد
                 actors = self.behind.handed_over(clause, predicate)[0]
-        if not actors and "speaker" in predicate.actor:
+        if not actors and SPEAKER in predicate.actor:
             actors, how = self._speakers(clause), ""
         if predicate.says and "subj" in predicate.actor and self.work.args.own_subject(clause) is None:
             actors = self._sayers(clause) or actors

@@ -18,6 +18,7 @@ from rawi.what.circumstances import Circumstances
 from rawi.what.elsewhere import Elsewhere
 from rawi.what.gathered import Gathered
 from rawi.what.givers import Givers
+from rawi.what.lexicon import SPEAKER
 from rawi.what.mishaps import Mishaps
 from rawi.what.patterns import Match
 from rawi.what.struck import Struck
@@ -122,7 +123,7 @@ class PassiveParties:
             recipients = self.behind.shut_out(clause, predicate)
         actors = actors or self.behind.of_deed(clause, predicate) or self.behind.on_order(clause, predicate)
         actors = actors or [a for a in self.behind.of_deed_in_it(clause, predicate) if a not in recipients]
-        actors = actors or (self._speakers(clause) if "speaker" in predicate.actor else [])
+        actors = actors or (self._speakers(clause) if SPEAKER in predicate.actor else [])
         actors = actors or (self.authors.of(clause, predicate, recipients) if recipients else [])
         if predicate.mutual and not actors and self.work.args.after(clause, "میان"):
             actors, recipients = recipients, []  # پروازها میان دو کشور از سر گرفته شد

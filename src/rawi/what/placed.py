@@ -1,10 +1,30 @@
-"""Places that an event has from elsewhere than its own words say so of themselves."""
+"""Places that mentions name, which of them are one, and how those were found that an event's own words do not name."""
 
 from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
 
 from msgspec.structs import replace
 
 from rawi.record import Place
+from rawi.who.model import Mention
+
+
+def nested(mentions: list[Mention]) -> Iterator[Mention]:
+    """Mentions with all that stand inside them."""
+    for mention in mentions:
+        yield mention
+        yield from nested(mention.inner)
+
+
+def places_of(mentions: Iterable[Mention]) -> list[Place]:
+    """The places that mentions name, no countries."""
+    return [m.place for m in mentions if m.kind == "place" and m.place is not None]
+
+
+def share_place(names: Iterable[str], others: Iterable[str]) -> bool:
+    """Whether one of some places is one of others, or of a village and its province one is named in the other."""
+    return any(x in y or y in x for x in names for y in others)
 
 
 def inferred(places: list[Place], how: str) -> list[Place]:

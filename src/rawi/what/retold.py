@@ -6,6 +6,7 @@ from rawi.clauses.model import Clause
 from rawi.clauses.words import ALSO
 from rawi.what.model import EventDraft
 from rawi.what.narrowest import Widths
+from rawi.what.placed import share_place
 from rawi.what.roots import shared
 from rawi.what.work import Work
 from rawi.who.reading import POINTING
@@ -70,7 +71,7 @@ class Retold:
 
     def _fits(self, lead: EventDraft, event: EventDraft) -> bool:
         """Whether neither doers, victims, places nor figures of two tellings are others', and some are the same."""
-        figures = self._same_figures(lead, event)
+        figures = same_figures(lead, event)
         doers = shared(lead.actors, event.actors, self.work.who)
         victims = self._same_victims(lead, event)
         if figures is False or doers is False or victims is False or not self._same_place(lead, event):
@@ -85,12 +86,6 @@ class Retold:
         if lead.mode != CONVICT or event.recipients or not lead.recipients:
             return False
         return SENTENCE in self.work.text.keys[event.first : event.last]
-
-    def _same_figures(self, lead: EventDraft, event: EventDraft) -> bool | None:
-        pairs = [(t, u) for t in lead.tolls for u in event.tolls if t.what == u.what]
-        if not pairs:
-            return None
-        return all((t.low, t.high) == (u.low, u.high) for t, u in pairs)
 
     def _same_victims(self, lead: EventDraft, event: EventDraft) -> bool | None:
         """Whether those whom one telling counts may be those whom the other names."""
@@ -125,7 +120,7 @@ class Retold:
         """Whether no place is another's: what was told first may lie around it."""
         if not lead.places or not event.places or self.widths.surround(lead.places, event.places):
             return True
-        return any(p.name in q.name or q.name in p.name for p in lead.places for q in event.places)
+        return share_place([p.name for p in lead.places], [q.name for q in event.places])
 
 
 def is_beside(work: Work, clause: Clause) -> bool:
@@ -141,6 +136,12 @@ def others_in(work: Work, clause: Clause) -> frozenset[str]:
     one_day = (e for e in clause.times if e.time is not None and e.time.start == e.time.end)
     days = {i for e in one_day for i in range(e.first, e.last)}
     return frozenset(keys[i] for i in range(clause.first, clause.last) if i not in days) & OTHERS
+
+
+def same_figures(a: EventDraft, b: EventDraft) -> bool | None:
+    """Whether two tellings count alike; None where they count nothing in common."""
+    pairs = [(t, u) for t in a.tolls for u in b.tolls if t.what == u.what]
+    return all((t.low, t.high) == (u.low, u.high) for t, u in pairs) if pairs else None
 
 
 def things_apart(work: Work, a: EventDraft, b: EventDraft) -> bool:

@@ -34,8 +34,8 @@ class SaidTwice:
         """The event that is told again."""
         sentence = self.work.clauses[event.clause].sentence
         for telling, earlier in reversed(self._latest.of(event.type)):
-            apart = sentence - self.work.clauses[telling.clause].sentence
-            if apart == 0 and (_one_stance(telling, event) or self._still_held(telling, event)):
+            here = self.work.clauses[telling.clause].sentence == sentence
+            if here and (_one_stance(telling, event) or self._still_held(telling, event)):
                 return earlier
         return self._warned(event) or self._charged(event)
 

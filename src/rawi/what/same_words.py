@@ -12,9 +12,10 @@ from rawi.clauses.words import ALSO
 from rawi.text.letters import letters
 from rawi.what.model import EventDraft
 from rawi.what.narrowest import Widths
-from rawi.what.retold import others_in, own_words, things_apart
+from rawi.what.placed import share_place
+from rawi.what.retold import others_in, own_words, same_figures, things_apart
 from rawi.what.same_people import SamePeople
-from rawi.what.tellings import Tellings
+from rawi.what.tellings import Tellings, same_time
 from rawi.what.work import Work
 
 SAYINGS = frozenset({"SUPPORT", "AGREE", "THREATEN", "REQUEST", "REJECT"})
@@ -96,7 +97,7 @@ class SameWords:
         one, other = self._counted(a), self._counted(b)
         if one and other and one.isdisjoint(other):
             return False  # ۱۲۰ پهپاد, ۳۰ پهپاد
-        return one_way and _same_day(a, b) and _same_figures(a, b) and self._same_place(a, b)
+        return one_way and same_time(a, b) and same_figures(a, b) is not False and self._same_place(a, b)
 
     def _counted(self, event: EventDraft) -> set[int]:
         """The numbers of what a clause is about or what it is done to."""
@@ -131,7 +132,7 @@ class SameWords:
         """Whether two of who did it, whom it befell and where are the same, or one frame tells what befell somebody."""
         if set(a.recipients) & set(b.recipients):
             return self._one_frame(a, b) or who
-        where = any(x in y or y in x for x in _names(a) for y in _names(b))
+        where = share_place(_names(a), _names(b))
         return who + whom + where >= FEW and a.mode == b.mode and not things_apart(self.work, a, b)
 
     def _one_frame(self, a: EventDraft, b: EventDraft) -> bool:
@@ -147,7 +148,7 @@ class SameWords:
         """Whether no place is another's; a saying may be told in one place of what is in another."""
         if a.says or not a.places or not b.places or self.widths.surround(a.places, b.places):
             return True
-        return any(x in y or y in x for x in _names(a) for y in _names(b))
+        return share_place(_names(a), _names(b))
 
     def _is_apart(self, a: EventDraft, b: EventDraft) -> bool:
         """Whether words set one beside the other, or only one of them is negated."""
@@ -196,12 +197,3 @@ def _is_deed(event: EventDraft) -> bool:
 def _names(event: EventDraft) -> list[str]:
     """The places of an event, spelt in one way."""
     return [letters(p.name) for p in event.places]
-
-
-def _same_day(a: EventDraft, b: EventDraft) -> bool:
-    return a.time is None or b.time is None or (a.time.start, a.time.end) == (b.time.start, b.time.end)
-
-
-def _same_figures(a: EventDraft, b: EventDraft) -> bool:
-    """Whether no figure contradicts."""
-    return all((t.low, t.high) == (u.low, u.high) for t in a.tolls for u in b.tolls if t.what == u.what)

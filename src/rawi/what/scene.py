@@ -8,7 +8,7 @@ from rawi.clauses.model import Clause, Phrase
 from rawi.clauses.words import AGENT
 from rawi.record import Place
 from rawi.what.model import EventDraft
-from rawi.what.placed import inferred
+from rawi.what.placed import inferred, places_of
 from rawi.what.work import Work
 from rawi.who.model import Mention
 
@@ -77,7 +77,7 @@ class Scene:
         if frames and not moves and event.type in MEETING:
             return []
         for phrase in clause.phrases:
-            found = _places(phrase.mentions)
+            found = places_of(phrase.mentions)
             if found and (phrase.func == INSIDE or (moves and phrase.func in ("به", ""))):
                 return found[:1]
         return []
@@ -97,7 +97,7 @@ class Scene:
         for phrase in clause.phrases:
             if phrase.func == PASSING and phrase.heads and keys[phrase.heads[-1]] in _CROSSING:
                 behind = [m for p in clause.phrases if p.func == FROM and p.start == phrase.last for m in p.mentions]
-                return _places(behind)[:1]
+                return places_of(behind)[:1]
         return []
 
     def _beside_people(self, clause: Clause, event: EventDraft) -> list[Place]:
@@ -128,7 +128,7 @@ class Scene:
             if (other.verb is not None and other.verb.negated) or (frames and not stays):
                 continue
             for phrase in other.phrases:
-                if self._is_whereabouts(phrase, stays) and (found := _places(phrase.mentions)):
+                if self._is_whereabouts(phrase, stays) and (found := places_of(phrase.mentions)):
                     return found[:1]
         return []
 
@@ -149,7 +149,7 @@ class Scene:
         if IN_IT in (self.work.text.keys[at : at + 2] for at in range(clause.first, clause.first + 3)):
             starts.append(above.first)
         for phrase in above.phrases if starts else ():
-            found = _places(phrase.mentions) if phrase.start > starts[0] else []
+            found = places_of(phrase.mentions) if phrase.start > starts[0] else []
             if found and (phrase.func == INSIDE or phrase.func in _ONTO):
                 return found[:1]
         return []
@@ -163,11 +163,6 @@ class Scene:
         if event.type not in _BEFALLING:
             return []
         for mention in self._parties(clause):
-            if mention.kind == "people" and mention.actor in event.recipients and (found := _places(mention.inner)):
+            if mention.kind == "people" and mention.actor in event.recipients and (found := places_of(mention.inner)):
                 return found[:1]
         return []
-
-
-def _places(mentions: list[Mention]) -> list[Place]:
-    """The places that mentions name, no countries."""
-    return [m.place for m in mentions if m.kind == "place" and m.place is not None]

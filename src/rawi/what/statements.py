@@ -7,6 +7,7 @@ from rawi.lexicon.kinds_what import Predicate, Speech
 from rawi.record import Stance
 from rawi.what.attributed import ATTRIBUTED, BEFORE, AttributedSayings
 from rawi.what.labelled import SPEAKERS, Labels
+from rawi.what.lexicon import SPEAKER
 from rawi.what.model import StatementDraft
 from rawi.what.new_speakers import SHOW, names_itself
 from rawi.what.patterns import Match
@@ -342,7 +343,7 @@ class Sayings(AttributedSayings):
 def _by_subject(predicate: Predicate) -> bool:
     """Whether the subject of a frame says it, not whoever speaks of the subject: عاملان مجازات می‌شوند is no word of
     theirs."""
-    return "speaker" not in predicate.actor or "subj" in predicate.actor
+    return SPEAKER not in predicate.actor or "subj" in predicate.actor
 
 
 def _said(entry: str, speech: Speech, stance: Stance | None) -> Said:

@@ -21,3 +21,8 @@ class Tellings:
     def of(self, type_: str) -> list[tuple[EventDraft, EventDraft]]:
         """Those of a type, each with its merged event, in the order of the text."""
         return self._by_type.get(type_, [])
+
+
+def same_time(a: EventDraft, b: EventDraft) -> bool:
+    """Whether the times of two tellings do not contradict."""
+    return a.time is None or b.time is None or (a.time.start, a.time.end) == (b.time.start, b.time.end)

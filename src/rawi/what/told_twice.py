@@ -5,7 +5,7 @@ from __future__ import annotations
 from rawi.what.model import EventDraft
 from rawi.what.retold import COUNTERS, is_beside
 from rawi.what.roots import shared
-from rawi.what.tellings import Tellings
+from rawi.what.tellings import Tellings, same_time
 from rawi.what.work import Work
 
 LATEST, FAR, NEAR = 6, 12, 2
@@ -58,7 +58,7 @@ class ToldTwice:
         """Whether neither doers, times nor places of two deeds contradict."""
         if a.aspect != b.aspect or (a.mode and b.mode and a.mode != b.mode):
             return False
-        if a.time is not None and b.time is not None and (a.time.start, a.time.end) != (b.time.start, b.time.end):
+        if not same_time(a, b):
             return False
         here, there = {p.name for p in a.places}, {p.name for p in b.places}
         if here and there and here.isdisjoint(there):

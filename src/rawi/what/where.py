@@ -8,10 +8,9 @@ from rawi.lexicon.kinds_what import Predicate
 from rawi.record import Place, Span
 from rawi.what.back import Antecedents
 from rawi.what.circumstances import VERBAL
-from rawi.what.localities import nested
 from rawi.what.model import EventDraft
 from rawi.what.narrowest import narrowest
-from rawi.what.placed import inferred
+from rawi.what.placed import inferred, nested, places_of
 from rawi.what.scene import INSIDE, MEETING, SCENES, Scene
 from rawi.what.work import Work
 from rawi.who.model import Mention
@@ -101,7 +100,7 @@ class Where:
         subject = self.work.args.own_subject(clause) if event.type == "PROTEST" else None
         if subject is None:
             return []
-        return [m.place for m in nested(subject.mentions) if m.kind == "place" and m.place is not None][:1]
+        return places_of(nested(subject.mentions))[:1]
 
     def named(self, clause: Clause, predicate: Predicate, after: int = 0) -> list[Place]:
         """Named places after the frame's place prepositions; those behind a deed's noun, which is ``after`` where the
@@ -242,7 +241,7 @@ class Where:
         heads = [p.heads[0] for p in clause.phrases if not p.func and p.heads]
         if subject is None or subject.heads or not any(self.work.key_is(h, "witnessing") for h in heads):
             return []
-        return [m.place for m in subject.mentions if m.kind == "place" and m.place is not None]
+        return places_of(subject.mentions)
 
     @staticmethod
     def _is_earlier(clause: Clause, phrase: Phrase) -> bool:

@@ -200,10 +200,8 @@ class Appositions(Descriptions):
     def _is_of_him(self, title: Node) -> bool:
         """Whether what somebody is as well closes the object, and nobody else who is nameless and not even counted:
         کریم نوری، استاد دانشگاه *و شهروند آلمان* را; but *همسرش* را, *رانندهٔ او* را, *یک دانشجو* را."""
-        if title.cat != "people" or title.count is not None or title.plural or title.one or title.definite:
-            return False
         owned = any(self.infos[k].nominal for k in range(title.head + 1, title.last))
-        return not owned and not any(f.word.clitic for f in self.infos[title.first : title.last])
+        return not owned and self._only_describes(title)
 
     def _belongs_to_state(self, at: int, last: int) -> Node | None:
         """Whose citizen somebody is besides what he does: کریم نوری، استاد دانشگاه *و شهروند آلمان* را."""

@@ -103,10 +103,10 @@ class Mentions:
                 span=span,
             )
         name, carried = name_place(self.cast, node)
-        if node.name is not None and node.owner is None and self._is_described(node, node.name[0]):
-            text_of_name = self.cast.quote(*node.name)
-            return Place(name=text_of_name, text=text, name_en=name, transliterated=carried, country=country, span=span)
-        return Place(name=unquoted(text), text=text, name_en=name, transliterated=carried, country=country, span=span)
+        own = node.name if node.owner is None else None
+        alone = own is not None and self._is_described(node, own[0])
+        whole = self.cast.quote(*own) if own is not None and alone else unquoted(text)
+        return Place(name=whole, text=text, name_en=name, transliterated=carried, country=country, span=span)
 
     def _is_described(self, node: Node, name: int) -> bool:
         """Whether a name is told apart from what the place is, and names it alone: استان *شمالی* تخار, *ولسوالی‌های*

@@ -135,11 +135,14 @@ class Openings(Persons):
         if f is None or not f.people or f.plural or name.weak or not self._whole_name(name):
             return None
         sub = self.phrase(at, last)
-        if sub is None or sub.cat != "people" or sub.plural or sub.one or sub.definite or sub.count is not None:
-            return None
-        if not self._object(sub, last) or any(self.infos[k].word.clitic for k in range(at, sub.last)):
-            return None
-        return sub
+        return sub if sub is not None and self._only_describes(sub) and self._object(sub, last) else None
+
+    def _only_describes(self, node: Node) -> bool:
+        """Whether people are no further ones, who would be counted, pointed to or somebody's: *شهروند بهایی*; but
+        همسرش, یک دانشجو."""
+        if node.cat != "people" or node.count is not None or node.plural or node.one or node.definite:
+            return False
+        return not any(f.word.clitic for f in self.infos[node.first : node.last])
 
     def _acts_on_described(self, node: Node, sub: Node, last: int) -> bool:
         """Whether those before somebody's name act on him: نیروهای امنیتی | *کریم نوری معلم بازنشسته را*; but نیروهای
