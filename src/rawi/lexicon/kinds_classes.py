@@ -130,6 +130,7 @@ ClassName = Literal[
     "or_else",
     "outlet_endings",
     "outlets_in_general",
+    "over_time",
     "own_countries",
     "players",
     "plots",

@@ -9,6 +9,7 @@ from rawi.clauses.words import ALSO
 from rawi.text.letters import letters
 from rawi.what.both import BothSides
 from rawi.what.further import Further, in_one_breath
+from rawi.what.many_deeds import tells_of_many
 from rawi.what.model import EventDraft, TollDraft
 from rawi.what.narrowest import Widths
 from rawi.what.next_telling import NextTelling
@@ -131,6 +132,8 @@ def merge_events(work: Work) -> list[EventDraft]:
                 earlier = further.of(event) or further.again(event) or further.named(event) or further.held(event)
                 earlier = earlier or said.of(event) or told.of(event) or acts.of(event) or after.of(event)
                 earlier = earlier or again.of(event) or meeting.of(event)
+            if earlier is not None and tells_of_many(work, earlier) != tells_of_many(work, event):
+                earlier = None
         if earlier is None:
             merged.add(event)
             if retold.is_lead(event):
