@@ -14,7 +14,7 @@ demo: $(VENV)/run.stamp
 test: $(VENV)/dev.stamp
 	$(BIN)/ruff check
 	$(BIN)/mypy
-	$(BIN)/pytest
+	$(BIN)/pytest --numprocesses=auto --dist=loadfile
 
 lint: $(VENV)/dev.stamp
 	$(BIN)/ruff check
@@ -50,7 +50,8 @@ readme: $(VENV)/run.stamp
 clean:
 	rm -rf $(VENV) $(FAST) build dist .fuzz .pytest_cache .mypy_cache .ruff_cache .hypothesis
 
-# The stamps make a new installation only when pyproject.toml has changed.
+# The stamps make a new installation only when pyproject.toml has changed. Byte code is made there and then, so that the
+# first start is as fast as the others, and starts are fast where Python may not write (PYTHONDONTWRITEBYTECODE).
 $(VENV)/made.stamp:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Rawi needs Python 3.11 or newer; say make PYTHON=...")'
 	$(PYTHON) -m venv $(VENV)
@@ -58,10 +59,12 @@ $(VENV)/made.stamp:
 
 $(VENV)/run.stamp: pyproject.toml | $(VENV)/made.stamp
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[desk]'
+	$(BIN)/python -m compileall -q src/rawi
 	@touch $@
 
 $(VENV)/dev.stamp: pyproject.toml | $(VENV)/made.stamp
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	$(BIN)/python -m compileall -q src/rawi
 	@touch $@ $(VENV)/run.stamp
 
 $(FAST)/run.stamp: pyproject.toml $(shell find src/rawi -name '*.py')

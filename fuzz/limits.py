@@ -43,12 +43,12 @@ def bounded(check: Check, allowance: Allowance) -> Check:
 
     def run(raw: bytes) -> None:
         allowed = allowance.time(len(raw))
-        before = _peak()
+        before = peak()
         if _seconds(check, raw, allowed) > allowed:
             took = _seconds(check, raw, allowed)
             if took > allowed:
                 raise CostlyError(f"{len(raw)} bytes took {took:.2f} s, may take {allowed:.2f}")
-        grown = _peak() - before
+        grown = peak() - before
         if grown > allowance.memory(len(raw)):
             raise CostlyError(f"{len(raw)} bytes took {grown:.0f} MB, may take {allowance.memory(len(raw)):.0f}")
 
@@ -71,5 +71,6 @@ def _stop(signum: int, frame: FrameType | None) -> None:
     raise CostlyError(f"given up at {HUNG} times the allowed time")
 
 
-def _peak() -> float:
+def peak() -> float:
+    """The most memory that this process has had, in MB."""
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / _MB

@@ -35,14 +35,14 @@ class Reader:
     """
 
     def __init__(self, lexicon: Iterable[Path | str] = (), floor: float = FLOOR) -> None:
-        with paused():
+        with paused(lasting=True):
             self._use(load(lexicon), floor)
 
     @classmethod
     def of(cls, lexicon: Lexicon, floor: float = FLOOR) -> Reader:
         """A reader of a lexicon that is already loaded."""
         reader = cls.__new__(cls)
-        with paused():
+        with paused(lasting=True):
             reader._use(lexicon, floor)
         return reader
 

@@ -116,14 +116,14 @@ class ClauseWords:
             return
         *before, noun = words_before
         light = canonical_light(verb)
-        lights = [light, "شدن"] if light == "کردن" else [light, "گرفتن"] if noun.key == "قرار" else [light]
-        words = tuple(w.key for w in before)
+        lights = (light, "شدن") if light == "کردن" else (light, "گرفتن") if noun[0] == "قرار" else (light,)
+        words = tuple(key for key, _ in before)
         if words and words[-1] in BOUND:
             words = ()  # به قتل رساندن: the noun stands in a phrase of its own already
         for each in lights:
-            for form in {noun.key, noun.lemma}:
-                options = self._compounds.setdefault(each, {}).setdefault(form, {})
-                options.setdefault(len(words), set()).add(words)
+            nouns = self._compounds.setdefault(each, {})
+            for form in set(noun):
+                nouns.setdefault(form, {}).setdefault(len(words), set()).add(words)
 
     def pairs(self, word: Word, verb: str, exactly: bool = False) -> bool:
         """Whether a word is known as the noun of a light verb (شرکت of شرکت کردن); ``exactly``: in no other form."""

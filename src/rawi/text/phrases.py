@@ -27,10 +27,12 @@ Row = tuple[str, WordKind, str, bool, bool, bool, str, Verbs, int | None, bool, 
 
 
 class Kept(msgspec.Struct):
-    """What the cache keeps: the keys of phrases, and the words that stand in some of them."""
+    """What the cache keeps: the keys of phrases, the words that stand in some of them, and infinitives of several words
+    taken apart: the verb's infinitive, then the key and the lemma of each word before it."""
 
     keys: dict[str, tuple[str, ...]] = {}
     words: dict[str, Row] = {}
+    compounds: dict[str, tuple[str, ...]] = {}
 
 
 class Phrases:
@@ -38,16 +40,30 @@ class Phrases:
 
     def __init__(self) -> None:
         self._kept = _read()
+        self._keys: dict[str, tuple[str, ...]] = {}
+        """Those asked for, one object for each key, as in `rawi.text.words`: what is the same is found without
+        comparing letters."""
         self._words: dict[str, Word] = {}
         self._new = False
 
     def keys(self, phrase: str) -> tuple[str, ...]:
         """The keys of a phrase's words."""
-        keys = self._kept.keys.get(phrase)
+        keys = self._keys.get(phrase)
         if keys is None:
-            keys = self._kept.keys[phrase] = tuple(token.key for token in default().analyse(phrase).tokens)
-            self._new = True
+            kept = self._kept.keys.get(phrase)
+            if kept is None:
+                kept = self._kept.keys[phrase] = tuple(token.key for token in default().analyse(phrase).tokens)
+                self._new = True
+            keys = self._keys[phrase] = tuple(map(intern, kept))
         return keys
+
+    def compound(self, phrase: str) -> tuple[str, ...]:
+        """An infinitive of several words taken apart; see `Kept`."""
+        parts = self._kept.compounds.get(phrase)
+        if parts is None:
+            parts = self._kept.compounds[phrase] = tuple(map(intern, _taken_apart(phrase)))
+            self._new = True
+        return parts
 
     def word(self, key: str) -> Word:
         """What is known of a word of a phrase."""
@@ -120,8 +136,7 @@ def _read() -> Kept:
     if content is not None:
         try:
             kept = msgspec.msgpack.decode(content, type=Kept)
-            # one object for each key, as in `rawi.text.words`: what is the same is found without comparing letters
-            kept.keys = {phrase: tuple(map(intern, keys)) for phrase, keys in kept.keys.items()}
+            kept.compounds = {phrase: tuple(map(intern, parts)) for phrase, parts in kept.compounds.items()}
             return kept
         except msgspec.DecodeError:
             pass  # a broken cache is one that has nothing
@@ -136,14 +151,19 @@ def _fingerprint() -> str:
     return digest.hexdigest()
 
 
-def compound_of(phrase: str) -> tuple[tuple[Word, ...], str]:
-    """The words before the verb of an infinitive of several words, and the infinitive of its verb; a preverb written
-    apart is part of that, as it is in a text: گروگان نگه داشتن is گروگان with نگهداشتن."""
+def compound_of(phrase: str) -> tuple[tuple[tuple[str, str], ...], str]:
+    """The words before the verb of an infinitive of several words, each as key and lemma, and the infinitive of its
+    verb; a preverb written apart is part of that, as it is in a text: گروگان نگه داشتن is گروگان with نگهداشتن."""
+    verb, *before = phrases().compound(phrase)
+    return tuple(zip(before[::2], before[1::2], strict=True)), verb
+
+
+def _taken_apart(phrase: str) -> tuple[str, ...]:
     *before, last = words_of(phrase)
     verb = infinitive_of(last)
     if before and before[-1].key + verb in _preverbial():
-        return tuple(before[:-1]), before[-1].key + verb
-    return tuple(before), verb
+        verb = before.pop().key + verb
+    return verb, *(form for word in before for form in (word.key, word.lemma))
 
 
 @lru_cache(maxsize=1)

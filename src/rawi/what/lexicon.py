@@ -56,13 +56,12 @@ class WhatLexicon:
         for name, entry in lexicon.of(Speech).items():
             for verb in (spelt for listed in entry.verbs for spelt in spellings(listed)):
                 self.speech.add(verb, f"speech:{name}", entry, with_passive=True)
-        self.predicates: VerbTable[Predicate] = VerbTable()
+        self.predicates: VerbTable[Predicate] = VerbTable(self._wanted)
         for name, predicate in lexicon.of(Predicate).items():
-            wanted = self._wanted(f"predicates:{name}", predicate)
+            passive = "obj" in predicate.recipient + predicate.actor or bool(predicate.objects)
+            passive = passive or (predicate.type in IMPERSONAL and "subj" in predicate.actor)
             for verb in (spelt for listed in predicate.verbs for spelt in spellings(listed)):
-                passive = "obj" in predicate.recipient + predicate.actor or bool(predicate.objects)
-                passive = passive or (predicate.type in IMPERSONAL and "subj" in predicate.actor)
-                self.predicates.add(verb, f"predicates:{name}", predicate, passive, wanted)
+                self.predicates.add(verb, f"predicates:{name}", predicate, passive)
         self.frames = {f"predicates:{n}": p for n, p in lexicon.of(Predicate).items()}
         self.supports: VerbTable[SupportVerb] = VerbTable()
         for name, support in lexicon.of(SupportVerb).items():
@@ -72,7 +71,7 @@ class WhatLexicon:
         """First words of the patterns of all three tables, by the verb."""
         for table in (self.speech, self.predicates, self.supports):
             for light, patterns in table.light.items():
-                self._begin.setdefault(light, set()).update(patterns)
+                self._begin.setdefault(light, set()).update(patterns.listed)
         self.nouns = noun_table((f"predicates:{n}", p) for n, p in lexicon.of(Predicate).items())
         self._names = frozenset((*self.nouns, *(noun + "ی" for noun in self.nouns)))
         """Words that may be such a noun's first: also those that take the indefinite ی for another word."""

@@ -7,7 +7,7 @@ other verbs are recognised as passive by their verb group (participle and شدن
 from __future__ import annotations
 
 from bisect import insort
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Generic, TypeVar
 
 from msgspec import Struct
@@ -15,7 +15,7 @@ from msgspec import Struct
 from rawi.clauses.words import BOUND
 from rawi.lexicon.kinds_what import Predicate
 from rawi.text.light import canonical_light, same_lights
-from rawi.text.model import Text, Word
+from rawi.text.model import Text
 from rawi.text.phrases import compound_of, keys_of, words_of
 from rawi.what.wording import Stretch
 
@@ -79,42 +79,103 @@ class LoneVerbs(Generic[T]):
         return [self._matches[n] for n in sorted({*self._always, *(n for w in told for n in self._by_word[w])})]
 
 
-class VerbTable(Generic[T]):
-    """Verb patterns looked up by the clause's verb lemma and a word before it."""
+class Listed(Generic[T]):
+    """One infinitive of an entry, made a pattern when a text first has its words: a report asks for few of them."""
+
+    __slots__ = ("_pattern", "_wanted", "entry", "passive", "target", "verb", "words")
+
+    def __init__(
+        self,
+        words: tuple[tuple[str, str], ...],
+        verb: str,
+        passive: bool,
+        entry: str,
+        target: T,
+        wanted: Callable[[str, T], frozenset[str]],
+    ) -> None:
+        self.words, self.verb, self.passive, self.entry, self.target = words, verb, passive, entry, target
+        self._wanted = wanted
+        self._pattern: VerbPattern[T] | None = None
+
+    def pattern(self) -> VerbPattern[T]:
+        """Its pattern, the same each time."""
+        if self._pattern is None:
+            free = [word for word in self.words if word[0] not in BOUND]
+            further = frozenset(free[-1] if len(free) > 1 else ())
+            own, wanted = tuple(key for key, _ in self.words), self._wanted(self.entry, self.target)
+            self._pattern = VerbPattern(
+                self.words, self.verb, self.passive, self.entry, self.target, wanted, further, own
+            )
+        return self._pattern
+
+
+class Compounds(Generic[T]):
+    """The patterns of several words of one verb, by the first free word, as key and as lemma."""
+
+    __slots__ = ("_made", "listed")
 
     def __init__(self) -> None:
-        self.simple: dict[str, LoneVerbs[T]] = {}
-        """Patterns of the verb alone by its lemma."""
-        self.light: dict[str, dict[str, list[VerbPattern[T]]]] = {}
-        """Patterns of several words by the verb, all light verbs of one use alike, and the first free word, as key and
-        as lemma."""
+        self.listed: dict[str, list[Listed[T]]] = {}
+        self._made: dict[str, list[VerbPattern[T]]] = {}
 
-    def add(
-        self, infinitive: str, entry: str, target: T, with_passive: bool, wanted: frozenset[str] = frozenset()
-    ) -> None:
+    def begun(self, word: str) -> list[VerbPattern[T]]:
+        """The patterns that begin with a word, the longest first, and of those the active ones."""
+        made = self._made.get(word)
+        if made is None:
+            patterns = (listed.pattern() for listed in self.listed[word])
+            made = self._made[word] = sorted(patterns, key=lambda p: (-len(p.words), p.passive))
+        return made
+
+
+def _nothing_wanted(entry: str, target: object) -> frozenset[str]:
+    return frozenset()
+
+
+class VerbTable(Generic[T]):
+    """Verb patterns looked up by the clause's verb lemma and a word before it.
+
+    ``wanted``: of an entry, words one of which must stand in the clause; none where none need.
+    """
+
+    def __init__(self, wanted: Callable[[str, T], frozenset[str]] = _nothing_wanted) -> None:
+        self._wanted = wanted
+        self._simple: dict[str, LoneVerbs[T]] = {}
+        """Patterns of the verb alone by its lemma."""
+        self._listed: dict[str, list[Listed[T]]] = {}
+        """Those not asked for yet."""
+        self.light: dict[str, Compounds[T]] = {}
+        """Patterns of several words by the verb, all light verbs of one use alike."""
+
+    def add(self, infinitive: str, entry: str, target: T, with_passive: bool) -> None:
         """Add one infinitive with its derived passive."""
         before, verb = compound_of(infinitive)
-        words = tuple((w.key, base_of(w)) for w in before if w.key != AND)  # لت و کوب کردن: و is no head
-        free = [word for word in words if word[0] not in BOUND]
-        further = frozenset(free[-1] if len(free) > 1 else ())
-        own = tuple(key for key, _ in words)
-        self._put(VerbPattern(words, verb, False, entry, target, wanted, further, own))
+        words = tuple((key, base_of(key, lemma)) for key, lemma in before if key != AND)  # لت و کوب کردن: و is no head
+        self._put(Listed(words, verb, False, entry, target, self._wanted))
         if with_passive and words and canonical_light(verb) == "کردن":
-            self._put(VerbPattern(words, "شدن", True, entry, target, wanted, further, own))
+            self._put(Listed(words, "شدن", True, entry, target, self._wanted))
         if with_passive and words and verb == "دادن" and words[-1][0] == "قرار":
-            self._put(VerbPattern(words, "گرفتن", True, entry, target, wanted, further, own))
+            self._put(Listed(words, "گرفتن", True, entry, target, self._wanted))
 
-    def _put(self, pattern: VerbPattern[T]) -> None:
-        if not pattern.words:
-            self.simple.setdefault(pattern.verb, LoneVerbs()).add(pattern)
+    def _put(self, listed: Listed[T]) -> None:
+        if not listed.words:
+            self._listed.setdefault(listed.verb, []).append(listed)
             return
-        forms = next((word for word in pattern.words if word[0] not in BOUND), pattern.words[-1])
-        with_verb = self.light.get(pattern.verb)
+        forms = next((word for word in listed.words if word[0] not in BOUND), listed.words[-1])
+        with_verb = self.light.get(listed.verb)
         if with_verb is None:
-            with_verb = {}
-            self.light.update(dict.fromkeys(same_lights(canonical_light(pattern.verb)), with_verb))
+            with_verb = Compounds()
+            self.light.update(dict.fromkeys(same_lights(canonical_light(listed.verb)), with_verb))
         for first in dict.fromkeys(forms):
-            insort(with_verb.setdefault(first, []), pattern, key=lambda p: (-len(p.words), p.passive))
+            with_verb.listed.setdefault(first, []).append(listed)
+
+    def _alone(self, verb: str) -> LoneVerbs[T] | None:
+        """The patterns of a verb alone."""
+        found = self._simple.get(verb)
+        if found is None and verb in self._listed:
+            found = self._simple[verb] = LoneVerbs()
+            for listed in self._listed.pop(verb):
+                found.add(listed.pattern())
+        return found
 
     def find(
         self, text: Text, verb: str, heads: list[int], around: Stretch, places: Iterable[int] | None = None
@@ -124,21 +185,18 @@ class VerbTable(Generic[T]):
         ``around``: all words of the clause. Patterns that want others are left out. ``places``: which of the heads may
         begin a pattern, if that is known.
         """
-        alone, forms = self.simple.get(verb), around.forms
+        alone, forms = self._alone(verb), around.forms
         simple = alone.beside(forms) if alone is not None else []
         with_verb = self.light.get(verb)
         if with_verb is None:
             return simple
         found: list[Match[T]] = []
-        keys, lemmas = text.keys, text.lemmas
+        keys, lemmas, listed = text.keys, text.lemmas, with_verb.listed
         for place in range(len(heads)) if places is None else places:
             key, lemma = keys[heads[place]], lemmas[heads[place]]
-            options = with_verb.get(lemma)
-            others = with_verb.get(key) if key != lemma else None
-            if others is not None:
-                options = others if options is None else [*options, *others]
-            if options is None:
-                continue
+            options: list[VerbPattern[T]] = with_verb.begun(lemma) if lemma in listed else []
+            if key != lemma and key in listed:
+                options = [*options, *with_verb.begun(key)]
             for pattern in options:
                 wanted, further = pattern.wanted, pattern.further
                 if (wanted and wanted.isdisjoint(forms)) or (further and further.isdisjoint(forms)):
@@ -149,9 +207,9 @@ class VerbTable(Generic[T]):
         return found + simple
 
 
-def base_of(word: Word) -> str:
+def base_of(key: str, lemma: str) -> str:
     """The base form of a lexicon's word: its lemma, but its own ی stays (تلاشی "search" is no تلاش with an article)."""
-    return word.key if word.key == word.lemma + "ی" else word.lemma
+    return key if key == lemma + "ی" else lemma
 
 
 def _same(text: Text, at: int, word: tuple[str, str]) -> bool:
@@ -230,8 +288,9 @@ def noun_table(entries: Iterable[tuple[str, Predicate]]) -> dict[str, Nouns]:
     table: dict[str, Nouns] = {}
     for name, predicate in entries:
         for noun in predicate.nouns:
-            lemma = base_of(words_of(noun)[0])
-            table.setdefault(lemma, Nouns()).add((keys_of(noun)[1:], name, predicate))
+            first = words_of(noun)[0]
+            known = table.setdefault(base_of(first.key, first.lemma), Nouns())
+            known.add((keys_of(noun)[1:], name, predicate))
     return table
 
 

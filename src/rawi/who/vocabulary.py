@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import TypeVar
 
 from rawi.lexicon import Lexicon
@@ -228,8 +228,7 @@ class Vocabulary:
         }
         self.given, self.unsure = self.gazetteer.given, self.gazetteer.unsure
         self.nounlike = frozenset(k for h in lexicon.of(Homograph).values() for w in h.words for k in keys_of(w)[:1])
-        self.action = _action_nouns(lexicon)
-        self.compounds = _compounds(lexicon)
+        self.action, self.compounds = _nouns_of_deeds(lexicon)
         self._infos: dict[str, Info] = {}
 
     def info(self, word: Word) -> Info:
@@ -333,30 +332,17 @@ def _fields(body: Body) -> Book[str]:
     return book
 
 
-def _compounds(lexicon: Lexicon) -> dict[str, set[str]]:
-    """The last words before its verb of every verb of several words (شرکت کردن), by the verb."""
-    nouns: dict[str, set[str]] = {}
-    for verbs in _verbs(lexicon):
-        keys = keys_of(verbs)
-        if len(keys) > 1:
-            verb = canonical_light(keys[-1])
-            nouns.setdefault(verb, set()).add(keys[-2])
-            if verb == "کردن":
-                nouns.setdefault("شدن", set()).add(keys[-2])
-    return {verb: last for light, last in nouns.items() for verb in same_lights(light)}
-
-
-def _action_nouns(lexicon: Lexicon) -> frozenset[str]:
-    """Nouns of deeds and of light verbs: after an actor's name they begin the predicate (وزارت داخله حمله را …)."""
-    nouns = {k for p in lexicon.of(Predicate).values() for n in p.nouns for k in keys_of(n)[:1]}
-    return frozenset(nouns | {keys_of(v)[-2] for v in _verbs(lexicon) if len(keys_of(v)) > 1})
-
-
-def _verbs(lexicon: Lexicon) -> Iterator[str]:
-    """All verbs of several words in the lexicon of the what room."""
+def _nouns_of_deeds(lexicon: Lexicon) -> tuple[frozenset[str], dict[str, set[str]]]:
+    """Nouns of deeds and of light verbs: after an actor's name they begin the predicate (وزارت داخله حمله را …); and
+    the last words before its verb of every verb of several words (شرکت کردن), by the verb."""
     entries: list[Predicate | Speech] = [*lexicon.of(Predicate).values(), *lexicon.of(Speech).values()]
-    for entry in entries:
-        yield from (v for v in entry.verbs if len(v.split()) > 1)
+    deeds = {keys_of(noun)[0] for p in lexicon.of(Predicate).values() for noun in p.nouns}
+    nouns: dict[str, set[str]] = {}
+    for keys in (keys_of(verb) for entry in entries for verb in entry.verbs if " " in verb):
+        nouns.setdefault(canonical_light(keys[-1]), set()).add(keys[-2])
+    deeds.update(*nouns.values())
+    nouns.setdefault("شدن", set()).update(nouns.get("کردن", ()))
+    return frozenset(deeds), {verb: last for light, last in nouns.items() for verb in same_lights(light)}
 
 
 def _functions(lexicon: Lexicon) -> Book[str]:
