@@ -112,7 +112,8 @@ class Reading:
         return i in self.strong or self.keys[i] in self.known
 
     def _mark_compounds(self) -> None:
-        """The noun of a compound verb belongs to the verb, whatever it names elsewhere: در نشست شرکت کرد."""
+        """The noun of a compound verb belongs to the verb, whatever it names elsewhere: در نشست شرکت کرد; and so do the
+        words before it in the same verb, if they name nobody: دولت | دست به اعتصاب زد, دولت | ابراز نگرانی کرد."""
         compounds, tokens = self.v.compounds, self.text.tokens
         for i in self.text.verbal:
             if not i:
@@ -127,7 +128,18 @@ class Reading:
                 people = before.plural and before.key.endswith("ان")  # در حال سرکوب معترضان است
                 if before.key in nouns or (before.lemma in nouns and not people):
                     self.blocked[i - 1] = 1
+                    self._block_before(i - 1, nouns.get(before.key) or nouns[before.lemma])
                     break
+
+    def _block_before(self, noun: int, befores: set[tuple[str, ...]]) -> None:
+        """Mark the words before the noun of a verb that belong to it as well."""
+        for words in befores:
+            first = noun - len(words)
+            if words and first >= 0 and tuple(self.keys[first:noun]) == words:
+                for at in range(first, noun):
+                    f = self.infos[at]
+                    if not (f.head or f.actor or f.gaz or f.boundary):
+                        self.blocked[at] = 1
 
     def _is_told_off(self, i: int) -> bool:
         """Whether a place is pointed to or counted, so that it is no verb's noun: از *این کشور* خواست."""

@@ -170,6 +170,10 @@ class Info:
         )
 
 
+Compounds = dict[str, dict[str, set[tuple[str, ...]]]]
+"""Verbs of several words by the verb and the word before it: what stands before that, nothing or دست به (… کار شدن)."""
+
+
 class Vocabulary:
     """All books of the who room, compiled once from a lexicon."""
 
@@ -332,17 +336,20 @@ def _fields(body: Body) -> Book[str]:
     return book
 
 
-def _nouns_of_deeds(lexicon: Lexicon) -> tuple[frozenset[str], dict[str, set[str]]]:
+def _nouns_of_deeds(lexicon: Lexicon) -> tuple[frozenset[str], Compounds]:
     """Nouns of deeds and of light verbs: after an actor's name they begin the predicate (وزارت داخله حمله را …); and
-    the last words before its verb of every verb of several words (شرکت کردن), by the verb."""
+    the verbs of several words (شرکت کردن)."""
     entries: list[Predicate | Speech] = [*lexicon.of(Predicate).values(), *lexicon.of(Speech).values()]
     deeds = {keys_of(noun)[0] for p in lexicon.of(Predicate).values() for noun in p.nouns}
-    nouns: dict[str, set[str]] = {}
-    for keys in (keys_of(verb) for entry in entries for verb in entry.verbs if " " in verb):
-        nouns.setdefault(canonical_light(keys[-1]), set()).add(keys[-2])
-    deeds.update(*nouns.values())
-    nouns.setdefault("شدن", set()).update(nouns.get("کردن", ()))
-    return frozenset(deeds), {verb: last for light, last in nouns.items() for verb in same_lights(light)}
+    verbs: Compounds = {}
+    for *before, noun, verb in (keys_of(verb) for entry in entries for verb in entry.verbs if " " in verb):
+        deeds.add(noun)
+        nouns = verbs.setdefault(canonical_light(verb), {})
+        nouns.setdefault(noun, set()).add(tuple(before))
+    undergone = verbs.setdefault("شدن", {})
+    for noun, befores in verbs.get("کردن", {}).items():
+        undergone.setdefault(noun, set()).update(befores)
+    return frozenset(deeds), {verb: nouns for light, nouns in verbs.items() for verb in same_lights(light)}
 
 
 def _functions(lexicon: Lexicon) -> Book[str]:
