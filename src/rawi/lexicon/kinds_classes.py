@@ -145,6 +145,7 @@ ClassName = Literal[
     "publishing",
     "quantifiers",
     "report_feet",
+    "remembered",
     "reports_in_general",
     "requests",
     "retorts",

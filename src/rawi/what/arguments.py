@@ -10,7 +10,7 @@ from rawi.what.fronted import is_foretold, takes_fronted
 from rawi.what.functions import Functions
 from rawi.what.hanging import CHARGES
 from rawi.what.passed import FIRST_PERSON
-from rawi.what.resumed import named_antecedent
+from rawi.what.resumed import followed, named_antecedent
 from rawi.who.model import ActorDraft
 from rawi.who.reading import POINTING, QUOTES
 
@@ -220,15 +220,12 @@ class Arguments(Functions):
         return self.actors_of(said)
 
     def _told_of_above(self, above: Clause, clause: Clause) -> list[int]:
-        """The people told of before که with whom a plural verb agrees, and not with the subject of the singular verb
-        above: از دستگیری دو سارق خبر داد که به سرقت اعتراف *کرده‌اند*."""
-        one, other = above.verb, clause.verb
-        if one is None or other is None or clause.relation != "content" or clause.coordinate:
+        """The people told of before که with whom the verb behind it agrees, not with the subject above: از دستگیری دو
+        سارق خبر داد که به سرقت اعتراف *کرده‌اند*, مردی را گرفتند که دو تن را *کشته بود*."""
+        if clause.relation != "content" or clause.coordinate or above.verb is None or clause.verb is None:
             return []
-        if one.person != "3s" or other.person != "3p":
-            return []
-        told = [m for p in above.phrases if p.func for m in p.mentions if m.kind == "people" and m.plural]
-        return [m.actor for m in told if m.actor is not None] if len(told) == 1 else []
+        told = followed(self.tokens, above, clause, self.classes, above.index in self.speakers)
+        return [told.actor] if told is not None and told.actor is not None else []
 
     def _charged_above(self, above: Clause, clause: Clause) -> list[int] | None:
         """Whom the clause above accuses of what one behind که tells, None where it accuses nobody: *هند* را متهم کرد که

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from rawi.clauses.model import Clause, Tense, VerbGroup
-from rawi.clauses.words import COMMAS
+from rawi.clauses.words import COMMAS, THAT
 from rawi.what.arguments import KILLING
 from rawi.what.fitting import ARREST
+from rawi.what.new_speakers import SHOW
 from rawi.what.work import Work
 
 _FRONTED = frozenset({"adverbial", "condition", "background"})
@@ -291,8 +292,13 @@ class Links:
         return ends and self.work.args.own_subject(clause) is not None
 
     def _is_saying(self, clause: Clause) -> bool:
-        reading = self.work.readings[clause.index]
-        return reading.speech is not None or any(m.pattern.target.says for m in reading.predicates)
+        """Whether a clause tells that somebody says; what may *show* something does other things as well, without که
+        behind it (گفت که مردی شلیک کرد و سه تن را *به قتل رساند*)."""
+        reading, verb = self.work.readings[clause.index], clause.verb
+        says = reading.speech is not None
+        if reading.speech is not None and reading.speech.pattern.entry == SHOW and verb is not None:
+            says = verb.last < len(self.work.tokens) and self.work.text.keys[verb.last] == THAT
+        return says or any(m.pattern.target.says for m in reading.predicates)
 
     def _speaks_on(self, clause: Clause, saying: set[int | None]) -> bool:
         """Whether a clause says something of its own; who only condemns or threatens somebody, another may tell of."""

@@ -16,6 +16,7 @@ from rawi.what.fitting import is_where
 from rawi.what.leads import Leads
 from rawi.what.model import EventDraft
 from rawi.what.named_parties import CLAIM, NamedParties
+from rawi.what.told_nouns import is_remembered
 from rawi.what.tolls import tolls_of
 from rawi.what.unnamed import GOES_ON, Unnamed, is_known
 from rawi.what.voices import Voices
@@ -214,6 +215,8 @@ class NamedDeeds(NamedParties):
             if found is None:
                 continue
             entry, predicate = found
+            if predicate.type == "ASSAULT" and voice in ("active", "happen") and is_remembered(self.work, head):
+                return
             words, unless = lex.constraints(entry, predicate)
             if self._is_ruled_out(clause, phrase, voice, around, unless) or not self.work.is_about(entry, predicate):
                 continue

@@ -6,9 +6,11 @@ from collections.abc import Sequence
 
 from rawi.clauses.model import Clause, Phrase
 from rawi.clauses.words import COMMAS
+from rawi.text.classes import Classes
 from rawi.text.model import Token
+from rawi.who.model import Mention
 
-THAT_ONE = "آن"
+THAT_ONE, SEVERAL = "آن", "چند"
 ALIKE = {
     "people": frozenset({"person"}),
     "group": frozenset({"group", "organization"}),
@@ -45,3 +47,29 @@ def named_antecedent(tokens: Sequence[Token], clause: Clause) -> Phrase | None:
     if name is None or len(name.mentions) != 1 or name.heads or noun.plural:
         return None
     return name if name.mentions[0].kind in ALIKE.get(noun.kind, ()) else None
+
+
+def followed(tokens: Sequence[Token], above: Clause, clause: Clause, classes: Classes, says: bool) -> Mention | None:
+    """Who stands in the clause above and is told of behind its verb and که: مردی را گرفتند *که دو تن را کشته بود*.
+
+    A relative clause that is long or new stands behind the verb (Lazard, Grammaire du persan contemporain, 1957); who
+    is meant is indefinite or counted, and the verb agrees with him. Behind one of saying (``says``) is what is said.
+    """
+    one, other = above.verb, clause.verb
+    if one is None or other is None:
+        return None
+    if one.person == "3s" and other.person == "3p":
+        told = [m for p in above.phrases if p.func for m in p.mentions if m.kind == "people" and m.plural]
+        if len(told) == 1:
+            return told[0]
+    whom = above.marked()
+    if says or whom is None or len(whom.mentions) != 1 or other.tense == "subjunctive" or other.person is None:
+        return None
+    told_of, lead = whom.mentions[0], tokens[whom.first].word
+    if told_of.kind == "place" or whom.last > one.first:
+        return None
+    several = lead.key in classes["quantifiers"] or lead.key in classes["round_numbers"] or lead.key == SEVERAL
+    several = several or (lead.number is not None and lead.number > 1)
+    some = lead.indefinite or several or (told_of.count is not None and told_of.first == whom.first)
+    many = several or told_of.plural or (told_of.count is not None and told_of.count[0] > 1)
+    return told_of if some and other.person == ("3p" if many else "3s") else None

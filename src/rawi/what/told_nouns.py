@@ -6,6 +6,7 @@ from rawi.clauses.model import Clause
 from rawi.text.light import canonical_light
 from rawi.what.model import EventDraft
 from rawi.what.work import Work
+from rawi.who.reading import POINTING
 
 MUCH = "بیشتر"
 """What deeds become that go on: حمله‌ها را *بیشتر* کرد."""
@@ -23,6 +24,13 @@ def told_noun(work: Work, clause: Clause) -> list[int]:
     if own or any(p.ra for p in clause.phrases) or work.lex.noun_at(work.text, noun.heads[0], leads=True) is None:
         return []
     return noun.heads[:1]
+
+
+def is_remembered(work: Work, head: int) -> bool:
+    """Whether a deed stands in the ezafe of its victims or of a day of remembrance, so that who holds a ceremony has
+    not done it: مراسم یادبود *قربانیان این حمله* را برگزار کردند."""
+    start = head - 2 if work.text.keys[head - 1] in POINTING else head - 1
+    return start >= 0 and (work.lemma_is(start, "remembered") or work.key_is(start, "remembered"))
 
 
 def is_comparative(work: Work, at: int) -> bool:

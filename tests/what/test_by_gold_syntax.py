@@ -1,0 +1,55 @@
+"""Who acts in sentences whose subject stands far from its verb, or behind it."""
+
+from __future__ import annotations
+
+import pytest
+
+from rawi.reader import Reader
+
+READER = Reader()
+
+
+def deeds(text: str) -> list[str]:
+    """Each event as type, who and to whom."""
+    record = READER.read(text, "2025-01-15")
+    name = {a.id: a.name for a in record.actors}
+    return [
+        f"{e.type} {', '.join(name[a] for a in e.actors)} > {', '.join(name[a] for a in e.recipients)}"
+        for e in record.events
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "deed"),
+    [
+        ("طالبان سه مرد را بازداشت کردند که دو سرباز را کشته بودند.", "ASSAULT سه مرد > دو سرباز"),
+        ("پولیس مردی را دستگیر کرد که همسرش را کشته بود.", "ASSAULT مردی > همسرش"),
+        ("نیروهای امنیتی چند تن را بازداشت کردند که از طالبان حمایت می‌کردند.", "SUPPORT چند تن > طالبان"),
+        ("پولیس ده‌ها نفر را بازداشت کرد که به دفتر والی حمله کرده بودند.", "COERCE ده‌ها نفر > دفتر والی"),
+    ],
+)
+def test_relative_clause_behind_the_verb_tells_of_its_object(text: str, deed: str) -> None:
+    assert deed in deeds(text)
+
+
+def test_content_behind_an_object_is_its_speakers() -> None:
+    assert deeds("وزیر ده نفر را متهم کرد که به دشمن کمک کرده‌اند.") == ["ACCUSE وزیر > ده نفر"]
+    told = deeds("رئیس جمهور دو فرمانده را آگاه ساخت که به جبهه نیرو می‌فرستد.")
+    assert told == ["MOBILIZE رئیس جمهور > جبهه"]
+
+
+def test_second_deed_told_with_rasandan_is_the_first_doers() -> None:
+    told = deeds("پولیس گفت که مردی به سوی هواداران رقیب شلیک کرد و کریم نوری را به قتل رسانید.")
+    assert told == ["ASSAULT مردی > هواداران, کریم نوری"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "هزاران نفر در کراچی مراسم تشییع شهدای این جنایت را برگزار کردند.",
+        "خانواده‌های قربانیان انفجار مراسمی در هرات برگزار کردند.",
+        "مردم غزنی سالگرد کشتار هزاره‌ها را برگزار کردند.",
+    ],
+)
+def test_who_remembers_victims_has_done_no_harm(text: str) -> None:
+    assert deeds(text) == []
