@@ -186,7 +186,7 @@ def test_to_whom(text: str, events: list[str]) -> None:
         ),
         (
             "رئیس‌جمهور فرانسه با همتای ایرانی خود دیدار و خواستار آزادی دو فرانسوی شد.",
-            ["CONSULT: رئیس‌جمهور فرانسه > همتای ایرانی", "REQUEST yield: رئیس‌جمهور فرانسه >"],
+            ["CONSULT: رئیس‌جمهور فرانسه > همتای ایرانی", "REQUEST yield: رئیس‌جمهور فرانسه > همتای ایرانی"],
         ),
         # a deed is condemned, and nobody to a punishment
         ("سازمان ملل اعدام دو زندانی را محکوم کرد.", ["ACCUSE disapprove: سازمان ملل >"]),

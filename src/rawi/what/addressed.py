@@ -1,5 +1,6 @@
 """Of whom something is asked, and whom a threat is on, where the sentence or the report has told it of another deed of
-theirs: who is condemned in one breath, who holds those that are to be freed, whose attack is to be answered."""
+theirs: who is condemned in one breath, who holds those that are to be freed, whose attack is to be answered; and whom
+somebody meets who asks, promises or thanks there."""
 
 from __future__ import annotations
 
@@ -16,6 +17,7 @@ ANSWERED = frozenset({"ASSAULT", "COERCE", "SANCTION", "MOBILIZE", "ACCUSE"})
 FAR = 4
 """How many sentences back the deed may stand."""
 MANY = 30
+THANKED = "thanked"
 
 
 class Addressed:
@@ -26,8 +28,13 @@ class Addressed:
 
     def settle(self) -> None:
         """Fill the recipients of blame, demands and threats without any."""
+        met = self._meetings()
         for place, event in enumerate(self.work.events):
             if event.recipients or event.aspect == "negated":
+                continue
+            one = met.get((self._sentence(event), tuple(event.actors)), []) if met else []
+            if one and self._is_said_to(one, event):
+                event.recipients = list(one)
                 continue
             before = self.work.events[max(place - MANY, 0) : place]
             if event.type == "REQUEST" and event.mode == ENDING:
@@ -35,6 +42,21 @@ class Addressed:
             elif event.type == "THREATEN":
                 event.recipients = self._apart(event, self._blamed(event, before) or self._answered(event, before))
         self._blame_the_asked()
+
+    def _meetings(self) -> dict[tuple[int, tuple[int, ...]], list[int]]:
+        """Whom somebody meets, by the sentence and who he is."""
+        told = (e for e in self.work.events if e.type == "CONSULT" and e.actors and e.recipients)
+        return {(self._sentence(e), tuple(e.actors)): e.recipients for e in told if e.aspect != "negated"}
+
+    def _is_said_to(self, met: list[int], event: EventDraft) -> bool:
+        """Whether something is asked, promised or thanked for that names nobody but those two: با *وزیر کار*
+        دیدار کرد و خواستار رهایی کارگران شد; but not خواستار خروج نیروهای روسیه شد."""
+        if not event.says or not (event.type in ("REQUEST", "AGREE") or event.verb_en == THANKED):
+            return False
+        who = self.work.who
+        own = {root(a, who) for a in (*event.actors, *met)}
+        named = (m for p in self.work.clauses[event.clause].phrases for m in p.mentions if m.actor is not None)
+        return all(m.actor is None or who.actors[m.actor].kind == "people" or root(m.actor, who) in own for m in named)
 
     def _blame_the_asked(self) -> None:
         """Name who is blamed for what he is asked to end in one breath: این تصمیم را ظالمانه خواند و *از طالبان* خواست

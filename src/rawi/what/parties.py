@@ -32,6 +32,9 @@ NOT_ASKED = {"از": frozenset({"برای", "بر"}), "به": BESIDES | {"بر"}
 BACKING = frozenset({"حمایت", "پشتیبانی", "دفاع", "هواداری", "طرفداری", "جانبداری", "همبستگی"})
 """Nouns with which از leads to those who are supported."""
 
+FACING, POWERS = ("در برابر", "در مقابل"), frozenset({"group", "country", "government"})
+"""Before whom people protest against him, and what kinds of actors are nobody's house."""
+
 
 class Parties(PassiveParties):
     """Finds the parties of the deeds of one text."""
@@ -67,6 +70,7 @@ class Parties(PassiveParties):
         if how == "thing" and not recipients:
             actors, recipients = self._of_deed_named(clause, predicate, list(actors))
         if predicate.type in ("PROTEST", "SUPPORT"):
+            victims = victims or self._withstood(clause, predicate)
             apart = self.blame.is_backed if predicate.type == "PROTEST" else self._is_of_purpose
             victims = [p for p in victims if not apart(clause, p)]
             recipients = self.behind.actors(victims) if blamed is None else blamed
@@ -91,6 +95,13 @@ class Parties(PassiveParties):
             if not actors and any(p.func == "میان" for p in victims):
                 actors, recipients = recipients, []  # مبادلات میان دو کشور افزایش یافت: both do it
         return list(actors), recipients or self._own_country(clause, predicate), how, victims
+
+    def _withstood(self, clause: Clause, predicate: Predicate) -> list[Phrase]:
+        """Those in power before whom people stand in protest: *در برابر طالبان* تظاهرات کردند; no house that they stand
+        before: در برابر وزارت معارف تجمع کردند."""
+        facing = self.work.args.fill(clause, FACING) if predicate.type == "PROTEST" else []
+        actors = self.work.who.actors
+        return [p for p in facing if all(m.actor is not None and actors[m.actor].kind in POWERS for m in p.mentions)]
 
     def _of_deed_named(self, clause: Clause, predicate: Predicate, owners: list[int]) -> tuple[list[int], list[int]]:
         """Whose the deed is that is the subject, and to whom it was done."""

@@ -99,6 +99,8 @@ class Extensions(Modifiers):
         if backer and sub is not None and sub.cat == "person" and sub.last < last and self.keys[sub.last] in COMMAS:
             return  # معترضان حامی عمران خان، *صدراعظم پیشین*: his title is still to come
         end = sub.last if sub is not None else at + 1 if self.infos[at].plain else at
+        if sub is None and end < last and self.infos[at].honorific and self.infos[end].plain:
+            end += 1  # نزدیک به خانم *عدالتی*
         if end == at or (end < last and self.infos[end].finite and not self.infos[end].say):
             return  # the adjective is the predicate: این سلاح متعلق به ارتش است
         goes_on = end < last and (self.keys[end] in JOINTS or self.keys[end] == STANDS)
