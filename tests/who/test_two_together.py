@@ -36,3 +36,19 @@ def test_an_adjective_behind_another_is_no_outlet() -> None:
     record = read("حکومت پرو چهار فعال سیاسی و رسانه‌ای را بازداشت کرد.", "2025-01-15")
     names = {a.id: a.name for a in record.actors}
     assert [names[a] for a in record.events[-1].recipients] == ["چهار فعال سیاسی و رسانه‌ای"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "english"),
+    [
+        ("رئیس‌جمهور به دولت و ملت پاکستان تسلیت گفت.", "دولت و ملت پاکستان", "government and Pakistani nation"),
+        ("ماموران خانواده و دوستان کریم نوری را بازداشت کردند.", "خانواده و دوستان کریم نوری", "family and friends of"),
+        ("مقام‌ها و نظامیان پیشین هند کشته شدند.", "مقام‌ها و نظامیان پیشین هند", "officials and Indian veterans"),
+        # two sides are two
+        ("معترضان و نیروهای امنیتی ایران درگیر شدند.", "معترضان", "protesters"),
+        ("گفتگو میان معترضان و مقام‌های هند آغاز شد.", "معترضان", "protesters"),
+    ],
+)
+def test_those_who_share_a_complement_are_named_together(text: str, name: str, english: str) -> None:
+    actor = next(a for a in read(text).actors if a.name == name)
+    assert (actor.name_en or "").startswith(english)

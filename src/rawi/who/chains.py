@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from rawi.who.acting import OWN
-from rawi.who.extensions import Extensions
+from rawi.who.joint import Joint
 from rawi.who.nodes import Node
 from rawi.who.reading import (
     AND,
@@ -38,7 +38,7 @@ NAMED_AFTER = frozenset(
 """Kinds of places that are named after people, whose they are not."""
 
 
-class Chains(Extensions):
+class Chains(Joint):
     """Completes a phrase from its head on."""
 
     def _complete(self, node: Node, last: int) -> None:
@@ -74,6 +74,8 @@ class Chains(Extensions):
         self._with_states(node, last)
         self._seated(node, last)
         self._drawn_from(node, last)
+        if node.cat in ("people", "body") and node.owner is None:
+            self._shares_owner(node, last)
         self._described(node, last)
 
     def _wants_more(self, node: Node) -> bool:

@@ -201,6 +201,10 @@ class _Writer:
 
     def head(self, node: Node) -> str:
         """Head with its adjectives, its field, and its owner."""
+        if node.partner is not None:
+            many = self.cast.text.tokens[node.head].word.plural
+            own = replace(node, last=node.head + 1, owner=None, nation="", nation_en="", partner=None, plural=many)
+            return f"{self.head(own)} and {self.head(node.partner)}"
         words, rest = self.modifiers(node)
         owner = self.owner(node)
         core, filled = self.core(node, rest, owner)

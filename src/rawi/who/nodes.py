@@ -43,6 +43,8 @@ class Node(Struct, eq=False):
     rule: str = ""
     states: list[Node] = []
     """Further states whose ministers or envoys a phrase names: وزیران خارجهٔ ایران *و عمان*."""
+    partner: Node | None = None
+    """Those told of with it whose complement is its own: دولت و *ملت* پاکستان."""
     weak: bool = False
     shared: Node | None = None
     """The people this one shares its noun with: مقامات امریکایی و *اوکراینی*."""
