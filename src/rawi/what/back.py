@@ -127,13 +127,21 @@ class Antecedents:
         who did what این اقدام, این تصمیم means; farther off, where all since are theirs. ``ordered``: what was ordered
         is meant as well (این *دستور*)."""
         sentences = self.work.clauses
-        types = STEPS | {"REQUEST"} if ordered else STEPS
         near = [e for e in reversed(self.work.events[-_MANY:]) if e.first < clause.first and e.actors]
-        near = [e for e in near if e.type in types and clause.sentence - sentences[e.clause].sentence <= _FAR]
+        near = [e for e in near if self._is_step(e, ordered) and clause.sentence - sentences[e.clause].sentence <= _FAR]
         last = sentences[near[0].clause].sentence if near else -_FAR
         told = [e for e in near if sentences[e.clause].sentence == last or clause.sentence - last > 2]
         alike = all(set(e.actors) == set(told[0].actors) and e.aspect != "negated" for e in told)
         return told[0] if told and alike else None
+
+    def _is_step(self, event: EventDraft, ordered: bool) -> bool:
+        """Whether an event may be called a step; not one that is itself about a step: از *این تصمیم* استقبال کرد."""
+        if event.type not in STEPS:
+            return ordered and (event.type == "REQUEST" or event.mode == "investigate")
+        if event.type != "SUPPORT":
+            return True
+        keys, phrases = self.work.text.keys, self.work.clauses[event.clause].phrases
+        return not any(keys[p.first] in POINTING and self.work.is_a(p.first + 1, "judged") for p in phrases)
 
     def only_one(self, clause: Clause, head: int) -> EventDraft | None:
         """The deed of the noun's kind, however far before, where all of that kind that the text tells are of the same

@@ -25,6 +25,7 @@ MEASURES = frozenset({"seize", "restrict", "arrest"})
 """Modes of what officers tell of whoever it befell: از کشف صد کیلوگرم تریاک خبر داد."""
 BAN = "ممنوعیت"
 CLAIM = "supports:claim"
+DESCRIBE = "speech:describe"
 """Who claims a deed that nobody names him for did it; a negated claim names nobody."""
 _MET = frozenset({"person", "people", "delegation"})
 """Whom the ezafe of دیدار names: whoever speaks met them; that of نشست names whose meeting it is."""
@@ -353,9 +354,11 @@ class NamedParties:
         if predicate.mode == "deport":
             states = [s for s in speakers if self.work.who.actors[s].kind == "country"]
             return self._complements(clause, head, ("از",)) or states  # ترکیه از اخراج صد مهاجر خبر داد
-        blamed = any(m.pattern.target.type == "ACCUSE" for m in self.work.readings[clause.index].predicates)
-        if blamed:
+        reading = self.work.readings[clause.index]
+        if any(m.pattern.target.type == "ACCUSE" for m in reading.predicates):
             return []  # از بازداشت خبرنگاران ابراز نگرانی کرد
+        if reading.speech is not None and reading.speech.pattern.entry == DESCRIBE:
+            return []  # بازداشت خبرنگاران را سیاسی خواند
         met = predicate.type == "CONSULT" and predicate.mode != "multilateral"  # who tells of a conference may be away
         pact = met or predicate.type == "AGREE" or (predicate.mutual and predicate.type == "SUPPORT" and done_to)
         own = speakers if pact else authority(speakers, predicate, self.work)

@@ -7,7 +7,7 @@ from rawi.who.acting import FARTHEST_CHARGE
 from rawi.who.cast import latest
 from rawi.who.gazetteer import PlaceEntry
 from rawi.who.nodes import Node
-from rawi.who.reading import OBJECT, POINTING
+from rawi.who.reading import OBJECT, POINTING, THAT
 from rawi.who.rows import Rows
 from rawi.who.sides import TURNING
 
@@ -272,15 +272,30 @@ class Bodies(Rows):
         return not self.v.classes["addressing"].isdisjoint(keys[last : last + 2])
 
     def _is_answering(self, node: Node) -> bool:
-        """Whether a capital opens a clause before another state with را, or a telling: کابل *این ادعا* را رد کرد."""
+        """Whether a capital opens a clause before another state with را, or a telling: کابل *این ادعا* را رد کرد; or
+        before what only a state does by words."""
         keys, last = self.keys, node.last
         if (node.first and keys[node.first - 1] not in OPENING) or last + 1 >= len(keys):
             return False
+        if self._speaks_out(last):
+            return True
         if keys[last] in POINTING:
             return self.lemmas[last + 1] in self.v.classes["tellings"]
         other = self.v.gazetteer.match(keys[last : last + 3], 0)
         after = keys[last + other[0] : last + other[0] + 1] if other is not None else []
         return other is not None and other[1].kind in ("country", "capital") and after == [OBJECT]
+
+    def _speaks_out(self, last: int) -> bool:
+        """Whether what follows is said, asked or blamed: کابل *گفت*, کابل از اسلام‌آباد *خواست*, کابل حملات را *محکوم*
+        کرد."""
+        near, first = self.keys[last : last + FARTHEST_CHARGE], self.v.info(self.text.tokens[last].word)
+        end = next((n for n, key in enumerate(near) if key in STOPS or key == THAT), len(near))
+        if first.say or (first.action and near[2:3] == [THAT]):
+            return True
+        if near[0] == "از" and not self.v.classes["addressing"].isdisjoint(near[:end]):
+            return True
+        ra = near.index(OBJECT) + 1 if OBJECT in near[:end] else end
+        return ra < end and near[ra] in self.v.classes["charged"]
 
     def _this_country(self, node: Node) -> int | None:
         """The country named last, but not the one whose deed it is that strikes this one, or that asks something of

@@ -1,0 +1,32 @@
+"""What *this ruling* means, whose deed is blamed that is called political, and that who describes it did nothing."""
+
+from __future__ import annotations
+
+import pytest
+
+from rawi import read
+
+WARRANT = "دیوان کیفری بین‌المللی برای رئیس‌جمهور سودان حکم بازداشت صادر کرد."
+
+
+def told(text: str) -> list[tuple[str, list[str], list[str]]]:
+    """Type, actors and recipients of each event."""
+    record = read(text)
+    names = {a.id: a.name for a in record.actors}
+    return [(e.type, [names[a] for a in e.actors], [names[a] for a in e.recipients]) for e in record.events]
+
+
+@pytest.mark.parametrize("reaction", ["این حکم را بی‌اساس خواند.", "این تصمیم را محکوم کرد."])
+def test_a_warrant_is_the_ruling_meant_whoever_has_welcomed_it_since(reaction: str) -> None:
+    text = f"{WARRANT} عفو بین‌الملل از این تصمیم استقبال کرد. سخنگوی دولت سودان {reaction}"
+    court = ["دیوان کیفری بین‌المللی"]
+    assert told(text)[1:] == [
+        ("SUPPORT", ["عفو بین‌الملل"], court),
+        ("ACCUSE", ["سخنگوی دولت سودان"], court),
+    ]
+
+
+@pytest.mark.parametrize("verb", ["سیاسی خواند", "عادی توصیف کرد", "حادثه نامید"])
+def test_who_describes_an_arrest_has_arrested_nobody(verb: str) -> None:
+    events = told(f"نروژ بازداشت این نویسنده را {verb}.")
+    assert all(who != ["نروژ"] for kind, who, _ in events if kind == "COERCE")
