@@ -8,7 +8,7 @@ from rawi.clauses.words import ALSO, BUT
 from rawi.lexicon.kinds_what import Predicate
 from rawi.what.back import OF_THEIR_OWN
 from rawi.what.model import HARMED, EventDraft
-from rawi.what.placed import share_place
+from rawi.what.placed import are_apart
 from rawi.what.same_people import SamePeople
 from rawi.what.sides import sides
 from rawi.what.work import Work
@@ -62,7 +62,7 @@ class Further:
         return attack if more or self._victims(attack, event) or self._damage(attack, event) else None
 
     def again(self, event: EventDraft) -> EventDraft | None:
-        """The attack told last, told again of what is only taken up: *این کاروان* در راه مورد حمله قرار گرفت."""
+        """The attack told last, told again of what is only taken up: *این کاروان* از سوی دو مرد مورد حمله قرار گرفت."""
         attack, clause = self.attack, self.work.clauses[event.clause]
         if attack is None or event.type != "ASSAULT" or event.aspect != attack.aspect:
             return None
@@ -72,7 +72,8 @@ class Further:
         if self.work.lex.noun_at(self.work.text, victim.first + 1) is not None:
             return None  # این جنگ هزاران کشته داشته است
         timed = event.time is not None and attack.time is not None and event.time.start != attack.time.start
-        more = event.actors or event.recipients or event.tolls or timed
+        others = bool(event.actors and attack.actors) and not self.people.same(attack.actors, event.actors)
+        more = others or event.recipients or event.tolls or timed
         return None if more or clause.sentence - self.work.clauses[self._told].sentence > NEAR else attack
 
     def named(self, event: EventDraft) -> EventDraft | None:
@@ -107,8 +108,7 @@ class Further:
             return False
         if a.time is not None and b.time is not None and a.time.start != b.time.start:
             return False
-        here, there = ({p.name for p in e.places} for e in (a, b))
-        if here and there and not share_place(here, there):
+        if are_apart(a.places, b.places):
             return False
         if a.actors and b.actors and set(a.actors) & set(b.actors):
             return True
@@ -231,7 +231,8 @@ class Further:
         if clause.sentence == self.work.clauses[a.clause].sentence:
             return True
         others = [p for p in clause.phrases if p.func and p.func != "attribution"]
-        return all(p.last - p.first == 1 and keys[p.first] == "آن" for p in others) and clause.relation == "main"
+        of_that = all(p.last - p.first == 1 and keys[p.first] == "آن" for p in others)
+        return of_that and (clause.relation == "main" or bool(others))
 
     def _are_its_dead(self, actor: int) -> bool:
         """Whether somebody is named by nothing but that he died or was hurt: جان‌باختگان, قربانیان."""

@@ -14,7 +14,7 @@ from rawi.what.model import EventDraft, TollDraft
 from rawi.what.narrowest import Widths
 from rawi.what.next_telling import NextTelling
 from rawi.what.one_act import OneAct
-from rawi.what.placed import share_place
+from rawi.what.placed import are_apart
 from rawi.what.retold import Retold
 from rawi.what.roots import root, shared
 from rawi.what.said_twice import SaidTwice
@@ -120,7 +120,7 @@ def merge_events(work: Work) -> list[EventDraft]:
             if earlier is None and joined:
                 earlier = before
             if earlier is None:
-                earlier = _brought_about(event, by_clause, clauses)
+                earlier = _brought_about(event, by_clause, work)
             around = clauses[event.clause].within
             above = by_clause.get(around.index) if around is not None and earlier is None else None
             if above is not None and tells_of_subject(work, event, above):
@@ -274,9 +274,7 @@ def _rounded(t: TollDraft, u: TollDraft) -> bool:
 
 def _near(a: EventDraft, b: EventDraft) -> bool:
     """Whether no two places contradict: of a village and its province one is named in the other."""
-    here = ("این ", "همین ")
-    one, other = ([p.name for p in e.places if not p.name.startswith(here)] for e in (a, b))
-    return not (one and other) or share_place(one, other)
+    return not are_apart(a.places, b.places)
 
 
 def _joined(a: EventDraft, b: EventDraft, clauses: list[Clause]) -> bool:
@@ -295,16 +293,21 @@ def _joined(a: EventDraft, b: EventDraft, clauses: list[Clause]) -> bool:
     return not any(t.what == u.what for t in a.tolls for u in b.tolls)
 
 
-def _brought_about(event: EventDraft, by_clause: dict[int, EventDraft], clauses: list[Clause]) -> EventDraft | None:
+def _brought_about(event: EventDraft, by_clause: dict[int, EventDraft], work: Work) -> EventDraft | None:
     """The attack whose dead or wounded the clause after its که tells: حمله کردند که منجر به کشته شدن سه تن شد."""
+    clauses, who = work.clauses, work.who
     clause = clauses[event.clause]
-    if event.type != "ASSAULT" or not event.tolls or event.actors or ALSO & set(clause.adverbs):
+    if event.type != "ASSAULT" or event.actors or not (event.tolls or event.recipients) or ALSO & set(clause.adverbs):
         return None
+    if not event.tolls and any(who.actors[r].name[:1].isdigit() for r in event.recipients):
+        return None  # ۴۵ تن کشته و زخمی شدند: how many of them were killed others tell
     if clause.relation not in ("content", "relative") or clause.parent is None:
         return None
     attack = by_clause.get(clause.parent)
-    if attack is None or attack.type != "ASSAULT" or attack.tolls or attack.aspect != event.aspect:
+    if attack is None or attack.type != "ASSAULT" or attack.aspect != event.aspect:
         return None
+    if any(clauses[clause.parent].first <= t.first < clauses[clause.parent].last for t in attack.tolls):
+        return None  # by others' count, told before, it may have killed as many
     return None if "abduct" in (attack.mode, event.mode) else attack
 
 

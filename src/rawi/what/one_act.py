@@ -9,7 +9,7 @@ from rawi.clauses.model import Clause
 from rawi.clauses.words import ALSO
 from rawi.what.lexicon import SPEAKER
 from rawi.what.model import EventDraft
-from rawi.what.placed import share_place
+from rawi.what.placed import are_apart
 from rawi.what.work import Work
 from rawi.who.reading import POINTING
 
@@ -41,7 +41,7 @@ HANDED = frozenset(
 TERMS = frozenset({"predicates:give_deadline", "predicates:give_time"})
 SAYS = "predicates:say_"
 """Entries of blame that only what is said of somebody makes: گفت که این کشور پایبند نیست."""
-OUT_OF, HERE = "از", ("این ", "آن ", "همین ")
+OUT_OF = "از"
 
 
 class OneAct:
@@ -56,7 +56,7 @@ class OneAct:
         here = self.by_clause.get(clause.index)
         if here is not None and self._by_one_verb(here, event):
             return here
-        if here is not None and self._seizes_too(here, event):
+        if here is not None and (self._seizes_too(here, event) or _by_the_same_noun(here, event)):
             return here
         before = self._before(clause)
         if before is not None and self._hands_over(before, event):
@@ -90,11 +90,10 @@ class OneAct:
             return False
         if a.recipients and b.recipients and set(a.recipients).isdisjoint(b.recipients):
             return False
-        here, there = ([p.name for p in e.places if not p.name.startswith(HERE)] for e in (a, b))
         left = (p for p in clause.phrases if p.func == OUT_OF and b.mode == "withdraw")
         if any(p.mentions and self.work.text.keys[p.first] not in POINTING for p in left):
             return False  # از یونسکو خارج شد و از پیمان پاریس بیرون رفت
-        return not (here and there) or share_place(here, there)
+        return not are_apart(a.places, b.places)
 
     @staticmethod
     def _seizes_too(a: EventDraft, b: EventDraft) -> bool:
@@ -133,8 +132,8 @@ class OneAct:
         alone = marked is not None and marked.last - marked.first == 1 and not marked.mentions
         if not alone or marked is None or self.work.text.keys[marked.first] not in POINTING:
             return None
-        if (a.type, b.type) == ("REJECT", "ACCUSE") and b.entry == CALLED:
-            return a
+        if ((a.type, b.type) == ("REJECT", "ACCUSE") and b.entry == CALLED) or a.type == b.type == "ACCUSE":
+            return a  # محکوم کرد و *آن را* عامل بحران دانست
         if (a.type, b.type) == ("ACCUSE", "REJECT") and a.entry == CALLED:
             a.type, a.mode, a.entry, a.verb_en = b.type, b.mode, b.entry, b.verb_en
             return a
@@ -150,3 +149,8 @@ class OneAct:
         if blame is None or blame.type != "ACCUSE" or not blame.recipients:
             return None
         return blame if (blame.actors, blame.recipients) == (event.actors, event.recipients) else None
+
+
+def _by_the_same_noun(a: EventDraft, b: EventDraft) -> bool:
+    """Whether one clause tells by its noun again what its verb tells: ضمن *ابراز نگرانی* … گفت."""
+    return b.noun and a.entry == b.entry and a.actors == b.actors and b.recipients in ([], a.recipients)

@@ -7,7 +7,11 @@ from collections.abc import Iterable, Iterator
 from msgspec.structs import replace
 
 from rawi.record import Place
+from rawi.text.letters import letters
 from rawi.who.model import Mention
+from rawi.who.reading import POINTING
+
+COUNTRY = "کشور"
 
 
 def nested(mentions: list[Mention]) -> Iterator[Mention]:
@@ -25,6 +29,16 @@ def places_of(mentions: Iterable[Mention]) -> list[Place]:
 def share_place(names: Iterable[str], others: Iterable[str]) -> bool:
     """Whether one of some places is one of others, or of a village and its province one is named in the other."""
     return any(x in y or y in x for x in names for y in others)
+
+
+def are_apart(places: Iterable[Place], others: Iterable[Place]) -> bool:
+    """Whether two tellings name places and none in common; *این شهر* and *مرکز این کشور* name none."""
+    here, there = ([letters(p.name) for p in named if not _points(p.name.split())] for named in (places, others))
+    return bool(here and there) and not share_place(here, there)
+
+
+def _points(words: list[str]) -> bool:
+    return words[0] in POINTING or (words[-1] == COUNTRY and words[-2] in POINTING)
 
 
 def inferred(places: list[Place], how: str) -> list[Place]:

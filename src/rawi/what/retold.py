@@ -6,7 +6,7 @@ from rawi.clauses.model import Clause
 from rawi.clauses.words import ALSO
 from rawi.what.model import EventDraft
 from rawi.what.narrowest import Widths
-from rawi.what.placed import share_place
+from rawi.what.placed import are_apart
 from rawi.what.roots import shared
 from rawi.what.work import Work
 from rawi.who.reading import POINTING
@@ -118,9 +118,7 @@ class Retold:
 
     def _same_place(self, lead: EventDraft, event: EventDraft) -> bool:
         """Whether no place is another's: what was told first may lie around it."""
-        if not lead.places or not event.places or self.widths.surround(lead.places, event.places):
-            return True
-        return share_place([p.name for p in lead.places], [q.name for q in event.places])
+        return self.widths.surround(lead.places, event.places) or not are_apart(lead.places, event.places)
 
 
 def is_beside(work: Work, clause: Clause) -> bool:

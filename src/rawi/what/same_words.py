@@ -12,7 +12,7 @@ from rawi.clauses.words import ALSO
 from rawi.text.letters import letters
 from rawi.what.model import EventDraft
 from rawi.what.narrowest import Widths
-from rawi.what.placed import share_place
+from rawi.what.placed import are_apart, share_place
 from rawi.what.retold import others_in, own_words, same_figures, things_apart
 from rawi.what.same_people import SamePeople
 from rawi.what.tellings import Tellings, same_time
@@ -146,9 +146,7 @@ class SameWords:
 
     def _same_place(self, a: EventDraft, b: EventDraft) -> bool:
         """Whether no place is another's; a saying may be told in one place of what is in another."""
-        if a.says or not a.places or not b.places or self.widths.surround(a.places, b.places):
-            return True
-        return share_place(_names(a), _names(b))
+        return a.says or self.widths.surround(a.places, b.places) or not are_apart(a.places, b.places)
 
     def _is_apart(self, a: EventDraft, b: EventDraft) -> bool:
         """Whether words set one beside the other, or only one of them is negated."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from rawi.what.model import EventDraft
+from rawi.what.placed import are_apart
 from rawi.what.retold import COUNTERS, is_beside
 from rawi.what.roots import shared
 from rawi.what.tellings import Tellings, same_time
@@ -60,8 +61,7 @@ class ToldTwice:
             return False
         if not same_time(a, b):
             return False
-        here, there = {p.name for p in a.places}, {p.name for p in b.places}
-        if here and there and here.isdisjoint(there):
+        if are_apart(a.places, b.places):
             return False
         return shared(a.actors, b.actors, self.work.who) is not False
 

@@ -150,6 +150,8 @@ class Actors:
         """Who tells in this sentence what a phrase stands in: *کریم نوری* گفت که این مقام …, who is another."""
         begin = self.text.sentences[node.sentence].first
         that = next((k for k in range(node.first - 1, begin, -1) if self.keys[k] in CONTENT_OPENERS), begin)
+        if that == begin and self._says(node.first - 1):
+            that = node.first  # کریم نوری گفت این مقام …
         says = next((k for k in range(that - 1, max(that - SAYS_WITHIN, begin), -1) if self._says(k)), None)
         if says is None:
             return self._before_colon(node.sentence, that)

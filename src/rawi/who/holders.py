@@ -318,8 +318,9 @@ class Holders(Peoples):
             ):
                 return actor
         for actor, other in latest(self.offices):
-            if actor != teller and other.entry == node.entry and other.plural == node.plural:
-                return actor  # یک قاضی … *این قاضی*
+            called = other.entry == node.entry or self.lemmas[other.head] == self.lemmas[node.head]
+            if actor != teller and called and other.plural == node.plural:
+                return actor  # یک قاضی … *این قاضی*, وزیر دفاع … *این وزیر*
         return self.salient(node, teller)
 
     def _fits(self, node: Node, title: Node) -> bool:

@@ -10,6 +10,8 @@ from rawi.who.reading import MANY
 SOURCE = "منبع"
 FORCE, ARMS = "نیرو", frozenset({"COP", "MIL", "SPY", "REB", "UAF"})
 """This force is one that is armed."""
+CIVIL, IN_OFFICE = frozenset({"CVL", "CRM", "REF"}), ARMS | {"GOV", "JUD", "LEG"}
+"""Whoever has a trade may be called a citizen, a suspect or a refugee; who holds an office or arms is not."""
 BOTH_SIDES = frozenset({"people:party_side", "people:party_both"})
 
 
@@ -178,7 +180,8 @@ class Peoples(Bodies):
         if any(a == actor and self.lemmas[other.head] == SOURCE for a, other in self.peoples):
             return False  # منبع گفت که *این نظامی* کشته شده است
         called, known = set(getattr(node.value, "sectors", ())), set(self.actors[actor].sectors)
-        return not (called and known) or not called.isdisjoint(known)
+        anybody = called <= CIVIL and known.isdisjoint(IN_OFFICE)  # خبرنگار را گرفتند. *این شهروند* …
+        return anybody or not (called and known) or not called.isdisjoint(known)
 
     def _somebody(self, node: Node, teller: int | None) -> int | None:
         """Who this person or this official is: somebody told of without a name just before, else whoever the sentence
@@ -186,8 +189,9 @@ class Peoples(Bodies):
         near = [(a, n) for a, n in latest(self.peoples) if not n.plural and node.sentence - n.sentence < WITHIN]
         if self.lemmas[node.head] not in self.v.classes["officials"] and near:
             return near[0][0]
-        least = 0 if teller is None else WITHIN - 1  # پولیس *رئیس پاسپورت* را گرفت. او گفت که این مقام …
-        told = (t for back in range(WITHIN) for t in self.told.get(node.sentence - back, ()) if t[0] <= least)
+        here = 0 if teller is None else WITHIN - 1  # پولیس *رئیس پاسپورت* را گرفت. او گفت که این مقام …
+        told = [t for t in self.told.get(node.sentence, ()) if t[0] <= here]
+        told += sorted(self.told.get(node.sentence - 1, ()), key=lambda t: t[0])
         actor = next((a for _, a in told if a != teller), None)
         if actor is None:
             return None
