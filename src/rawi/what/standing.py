@@ -183,7 +183,8 @@ class Standing:
         marked = clause.verb.lemma in GENERIC_LIGHT and any(p.ra and p.last <= noun for p in clause.phrases)
         if marked and self.work.tokens[noun].word.indefinite and self._nearer(clause, noun, phrase.last):
             return True  # این حمله را اقدامی در جهت جنگ توصیف کرد
-        own = noun + 1 if self.work.text.keys[noun].endswith(PLURAL_EZAFE) else -1  # پیامدهای | جدی خواهد داشت
+        plural = self.work.tokens[noun].word.plural or self.work.text.keys[noun].endswith(PLURAL_EZAFE)
+        own = noun + 1 if plural else -1  # پیامدهای | جدی خواهد داشت، روابط | نزدیک دارد
         if clause.verb.lemma == HAVE and any(_is_bare(p) and phrase.last <= p.first != own for p in clause.phrases):
             return True  # سفر او به تهران ارتباطی با مذاکرات ندارد
         if clause.verb.lemma != "بودن":
