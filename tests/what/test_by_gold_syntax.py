@@ -53,3 +53,34 @@ def test_second_deed_told_with_rasandan_is_the_first_doers() -> None:
 )
 def test_who_remembers_victims_has_done_no_harm(text: str) -> None:
     assert deeds(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "deed"),
+    [
+        ("هیأت بازخواست و عدالت صدها نامزد را رد صلاحیت کرد.", "COERCE هیأت بازخواست و عدالت > صدها نامزد"),
+        ("کمیته انضباط و تادیب دو عضو را برکنار کرد.", "SANCTION کمیته انضباط و تادیب > دو عضو"),
+        ("گروه‌های حمایت از کودکان این حمله را محکوم کردند.", "ACCUSE گروه‌های حمایت از کودکان > "),
+        ("افکار عمومی فرانسه نگران گسترش جنگ است.", "ACCUSE افکار عمومی فرانسه > "),
+        ("متهم ردیف دوم محسن مجیدی به ده سال حبس محکوم شد.", "SANCTION  > محسن مجیدی"),
+        ("رهبران حزب، سناتور مادام‌العمر هند را متهم کردند.", "ACCUSE رهبران حزب > سناتور مادام‌العمر هند"),
+    ],
+)
+def test_names_are_whole(text: str, deed: str) -> None:
+    assert deeds(text) == [deed]
+
+
+@pytest.mark.parametrize(
+    ("text", "deed"),
+    [
+        ("توماس برگر ۴۰ ساله بازداشت شد.", "COERCE  > توماس برگر"),
+        ("کریم نوری ۴۰ ساله که به رئیس جمهور حمله کرد بازداشت شد.", "ASSAULT کریم نوری > رئیس جمهور"),
+    ],
+)
+def test_age_behind_a_name_parts_nothing_from_it(text: str, deed: str) -> None:
+    assert deed in deeds(text)
+
+
+def test_added_value_is_no_saying() -> None:
+    record = READER.read("صنایع پایین‌دستی ارزش افزودهٔ بالایی برای کشور دارند.")
+    assert not record.statements

@@ -27,7 +27,7 @@ ASKED = frozenset({WANTED, "خواسته"})
 REACH_BACK = 30
 """So many words before a verb may its که stand."""
 MUST = frozenset({"باید", "نباید", "بایست", "میبایست"})
-_BEFORE_NOUN = frozenset({"به", "از", "بر", "با", "در", "این", "آن", "بنابر", "طبق", "هر", "یک", "و", "برای"})
+_BEFORE_NOUN = frozenset({"به", "از", "بر", "با", "در", "این", "آن", "بنابر", "طبق", "هر", "یک", "و", "برای", "ارزش"})
 _AUXILIARIES = frozenset({"شده", "میشود", "شود", "شد", "شدند", "و", "بودن", "شدن"})
 ARREST, CASE = "بازداشت", "مورد"
 _GOVERNING = frozenset({"از", "به", "با", "بر", "در", "برای", "درباره"})

@@ -31,6 +31,7 @@ ClassName = Literal[
     "attacks",
     "beginnings",
     "blessings",
+    "body_aims",
     "body_nouns",
     "bound_for",
     "burdens",

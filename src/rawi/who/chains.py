@@ -155,7 +155,8 @@ class Chains(Joint):
             or f.unsure
         ):
             return
-        if after.adjective or after.gaz or after.actor or after.body or self._governs(k + 2, last):
+        goes_on = after.adjective or after.gaz or after.actor or after.body or self._governs(k + 2, last)
+        if goes_on or (self.key_is(k + 1, "body_aims") and not after.light):
             node.last, node.field_en, node.field_size = k + 2, "", 0
 
     def _quoted_name(self, node: Node, last: int) -> bool:
@@ -205,9 +206,10 @@ class Chains(Joint):
             if k >= last:
                 break
             if not words and (purpose := self.v.purpose.match(self.keys, self.lemmas, k, last)) is not None:
+                if k + purpose[0] >= last or not self._plain(k + purpose[0], node):
+                    self._for_people(node, k + purpose[0], last)
+                    return
                 k += purpose[0]
-                if k >= last or not self._plain(k, node):
-                    break
                 words += 1
                 k += 1
                 continue
@@ -217,7 +219,7 @@ class Chains(Joint):
                     or k + 1 >= last
                     or not self._plain(k + 1, node)
                     or self._light_after(k + 1, last)
-                    or self.infos[k + 1].action
+                    or (self.infos[k + 1].action and not self.key_is(k + 1, "body_aims"))
                 ):
                     break
                 k += 2
@@ -233,6 +235,13 @@ class Chains(Joint):
         if node.cat == "office" and k < last and not self._closes_office(k, last):
             k = start
         node.last = max(k, start)
+
+    def _for_people(self, node: Node, at: int, last: int) -> None:
+        """Take in those whom a body is for, who are no field of it: گروه‌های حمایت از *کودکان*."""
+        whom = self.head(at, last) if at < last and not self.blocked[at] and not self.infos[at].boundary else None
+        if whom is not None and whom.cat == "people" and whom.plural and not self._object(whom, last):
+            node.inner.append(whom)
+            node.last = whom.last
 
     def _object_at_end(self, start: int, end: int, last: int) -> int:
         """How many of the words of a field are the object, which ends it: کمیسیون *شکایت* را شنید; with its adjectives

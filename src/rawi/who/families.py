@@ -10,6 +10,7 @@ RARE = 3.9
 """A word less frequent than this (Zipf scale) is no everyday noun: eight uses in a million words."""
 TO, CHARGED = "به", frozenset({"اتهام", "جرم", "اعدام", "حبس", "زندان", "قتل", "شلاق", "دار"})
 """What somebody is brought to, or for what, of whom a sentence tells: *به جرم* قتل اعدام شد."""
+AGED = "ساله"
 REPORT, LONGEST_SOURCE = "گزارش", 12
 UPON = frozenset({"به", "بر", "با", "علیه"})
 """Prepositions before whom a deed is done to."""
@@ -26,7 +27,16 @@ class FamilyNames(Reading):
         if k > j and self.key_is(k, "family_endings"):
             return 1
         closed = self._rare(j, k, last) or self._before_object(j, k, last) or self._behind_deed(j, k, last)
+        closed = closed or self._aged(j, k, last)
         return self._listed(j, k, last) or int(closed)
+
+    def _aged(self, j: int, k: int, last: int) -> bool:
+        """Whether the word between a given name and an age is the family name: توماس *برگر* ۴۰ ساله."""
+        if k != j + 1 or k + 2 >= last or self.infos[k + 1].number is None or not self.infos[j].given:
+            return False
+        f = self.infos[k]
+        usual = f.head or f.people or f.office or f.plural or f.action or bool(f.word.verbs)
+        return self.keys[k + 2] == AGED and f.plain and not (usual or self.infos[j].word.noun)
 
     def _behind_deed(self, j: int, k: int, last: int) -> bool:
         """Whether an adjective in ی closes the name of whom a deed befalls: بازداشت سعید *مدنی* از سوی پولیس."""

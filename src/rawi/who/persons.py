@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from rawi.who.families import REPORT, FamilyNames
+from rawi.who.families import AGED, REPORT, FamilyNames
 from rawi.who.nodes import Node
 from rawi.who.reading import AND, CLOSING, COMMAS, LONGEST_NAME, LONGEST_QUOTED, NAMES, OBJECT, OPENING, PEOPLED
 from rawi.who.rolls import LEAST, called, roll, stretches
@@ -222,10 +222,11 @@ class Persons(FamilyNames):
             return None  # a word that the language does not know is mostly no name; who speaks is somebody
         if known and single and not honoured and not f.name and not self._alone(i, k, last, titled):
             return None
+        aged = k + 1 < last and self.infos[k].number is not None and self.keys[k + 1] == AGED and not weak
         return self._of_note(
             Node(
                 i,
-                k,
+                k + 2 * aged,  # کریم نوری *۴۰ ساله* که …
                 start,
                 "person",
                 name=(start, k),
