@@ -94,7 +94,10 @@ class Chains(Joint):
         f, counted = self.infos[j + 1], self.keys[j + 1] in self.v.counters or self.lemmas[j + 1] in self.v.measures
         if f.people or counted or f.number is not None:
             return False
-        return f.gaz or f.body or f.adjective or not f.word.common or self._has_field(node, j + 1, last)
+        if f.gaz or f.body or f.adjective or not f.word.common or self._has_field(node, j + 1, last):
+            return True
+        after = self.infos[j + 2] if j + 2 < last else None  # فرقهٔ *۲۰۳* تندر گفت, not گردان ۲۰ موشک دارد
+        return f.plain and after is not None and (after.body or after.say) and not self.lemma_is(j + 1, "weapons")
 
     def _has_field(self, node: Node, at: int, last: int) -> bool:
         fields = self.v.fields.get(node.entry.partition(":")[2]) if node.cat == "body" else None

@@ -14,6 +14,7 @@ DEPUTY, SEAT, HOUSE = "نماینده", "مجلس", ("شورای", "اسلامی
 ONE = "یک"
 SUBJECTED, STANDS, NEAR = "مورد", "قرار", 10
 """What begins that to which somebody is subjected, and what ends it within so many words."""
+TO, LED, COALITION = "به", frozenset({"رهبری", "سرکردگی", "فرماندهی"}), "bodies:coalition"
 FARTHEST_SEAT = 10
 """Within so many words after a deputy stands the house that he sits in."""
 
@@ -84,6 +85,9 @@ class Extensions(Modifiers):
         j = node.last
         if node.cat == "region" or j + 1 >= last or self.blocked[j]:
             return
+        if self.keys[j] == TO and self.keys[j + 1] in LED:
+            self._led(node, last)
+            return
         opens = self.infos[j].opens and not self.infos[j].word.plural  # نیروهای طالبان | *هواداران* حزب را
         m = self.v.governing.match(self.keys, self.lemmas, j, last) if opens else None
         if m is None:
@@ -111,6 +115,17 @@ class Extensions(Modifiers):
             node.inner.append(sub)
             if _is_named_place(sub):  # شرکت‌های مستقر در ایران*، امارات و چین*
                 self._listed_behind(node, _is_named_place, last)
+
+    def _led(self, node: Node, last: int) -> None:
+        """The state that leads a coalition: ائتلاف *به رهبری عربستان*; who leads a delegation came too."""
+        j, owner = node.last, node.owner
+        coalition = COALITION in (node.entry, owner.entry if owner is not None else "")
+        sub = self.phrase(j + 2, last) if coalition and j + 2 < last and not self.blocked[j + 2] else None
+        if sub is None or not _is_named_place(sub):
+            return
+        node.inner.append(sub)
+        node.last, node.tail = sub.last, j
+        self._listed_behind(node, _is_named_place, last)
 
     def _drawn_from(self, node: Node, last: int) -> None:
         """Whom a delegation or gathering is made of, or where it comes from: هیاتی از هر دو کشور، گروهی از دانشجویان،
