@@ -30,3 +30,16 @@ def test_a_warrant_is_the_ruling_meant_whoever_has_welcomed_it_since(reaction: s
 def test_who_describes_an_arrest_has_arrested_nobody(verb: str) -> None:
     events = told(f"نروژ بازداشت این نویسنده را {verb}.")
     assert all(who != ["نروژ"] for kind, who, _ in events if kind == "COERCE")
+
+
+@pytest.mark.parametrize(("answer", "stances"), [("اوکراین مسئولیت این حمله را نپذیرفته است.", ["silent"]),
+                                                 ("هیچ گروهی مسئولیت این حمله را نپذیرفته است.", [])])  # fmt: skip
+def test_who_has_not_claimed_an_attack_is_silent_about_it(answer: str, stances: list[str]) -> None:
+    record = read(f"مهاجمان ناشناس سه تن را در بلگورود کشتند. {answer}")
+    assert [r.stance for e in record.events for r in e.responses] == stances
+
+
+def test_court_papers_tell_of_an_arrest_that_the_court_did_not_make() -> None:
+    record = read("بر اساس اسناد دادگاه، نادر کهزاد در شهر دنور بازداشت شد.")
+    (event,) = record.events
+    assert (event.type, event.actors, len(event.sources)) == ("COERCE", (), 1)

@@ -73,6 +73,7 @@ def authority(speakers: Iterable[int], predicate: Predicate, work: Work) -> list
         watches = watches or (predicate.type == "COERCE" and not (predicate.mode and _has_power(who.actors[side])))
         watches = watches or (predicate.type == "CONCEDE" and who.actors[side].kind not in STATES)
         watches = watches or (officer and predicate.type == "COERCE" and _is_courthouse(who.actors[side].name))
+        watches = watches or (predicate.mode == ARREST and who.actors[side].name.split()[0] in TRIBUNALS)
         mouthpiece = who.actors[side].name.split()[0] in MOUTHPIECES and predicate.type != "AID"
         agents = who.actors[side].kind == "people" and predicate.mode == ARREST and has_power(who.actors[side])
         if (agents or who.actors[side].kind in BODIES) and not (watches or mouthpiece):
