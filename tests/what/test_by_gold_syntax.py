@@ -84,3 +84,22 @@ def test_age_behind_a_name_parts_nothing_from_it(text: str, deed: str) -> None:
 def test_added_value_is_no_saying() -> None:
     record = READER.read("صنایع پایین‌دستی ارزش افزودهٔ بالایی برای کشور دارند.")
     assert not record.statements
+
+
+@pytest.mark.parametrize(
+    ("text", "deed"),
+    [
+        ("آلمان اعزام سربازان تازه به لبنان را اعلام کرد.", "MOBILIZE آلمان > لبنان"),
+        ("روسیه اعزام نیرو به سوریه را اعلام کرد.", "MOBILIZE روسیه > سوریه"),
+        ("اوکراین از اعزام سربازان کوریای شمالی به روسیه خبر داد.", "MOBILIZE سربازان کوریای شمالی > روسیه"),
+        ("در درگیری میان هواداران دو حزب در کندز، دو تن کشته شدند.", "ASSAULT هواداران دو حزب > دو تن"),
+        ("میان معترضان دو تن کشته شدند.", "ASSAULT  > دو تن"),
+        ("رهبر انقلاب از مردم تشکر فرمودند.", "SUPPORT رهبر انقلاب > مردم"),
+    ],
+)
+def test_whose_forces_and_supporters_they_are(text: str, deed: str) -> None:
+    assert deeds(text) == [deed]
+
+
+def test_sayings_are_nobodys_word() -> None:
+    assert not READER.read("به قول معروف آب از سر گذشته است.").statements

@@ -127,7 +127,14 @@ class NamedParties:
             actors = self._of_outcome(clause, predicate, recipients) or happened
             if not actors and voice == "told":
                 actors = self._who_tells(clause, phrase, head, predicate, recipients)
+        if predicate.type == "MOBILIZE" and voice == "told" and all(map(self._is_nobodys_man, actors)):
+            actors = authority(self._speakers(clause), predicate, self.work) or actors  # اعزام سربازان را اعلام کرد
         return actors, recipients
+
+    def _is_nobodys_man(self, actor: int) -> bool:
+        """Whether some forces are not said to be anybody's, so that who tells that they are sent sends them."""
+        draft = self.work.who.actors[actor]
+        return draft.kind == "people" and draft.member_of is None and not draft.country
 
     def _agents(self, clause: Clause, head: int, voice: str) -> list[Phrase]:
         """Those named by از سوی and the like as who does what a noun names."""

@@ -15,6 +15,7 @@ SIDE = "people:party_side"
 ARMED = frozenset({"REB", "UAF", "MIL", "COP", "SPY"})
 ATTACKS = "حملات"
 FAMILY, SOURCE, PERPETRATOR, WITNESS = "خانواده", "منبع", "عامل", "شاهد"
+BETWEEN = frozenset({"میان", "بین"})
 DEPUTY, LEGISLATIVE = "نماینده", "LEG"
 BY_THEIR_WORD = frozenset({"گفته", "قول", "اظهارات"})
 """What puts something on the word of those behind it."""
@@ -144,6 +145,9 @@ class Complements(Acting):
             return True
         if sub.cat == "people" and self.keys[node.head] == PERPETRATOR:
             return True  # عامل قتل یک زن را
+        if self.infos[sub.first].number == 2 and node.plural and self.keys[node.first - 1] in BETWEEN:
+            whose = node.cat == "people" and node.last == sub.first  # درگیری میان هواداران *دو حزب*
+            return whose and self.keys[sub.first + 1] not in self.v.counters
         if self.lemmas[node.head] == MEMBER and (sub.cat == "body" or self.lemmas[sub.head] == FAMILY):
             return sub.count is None or self.infos[sub.first].number == 1  # سه عضو *یک خانواده* را
         if self._leads_object(sub, last) and self._is_apposed(node, last):
