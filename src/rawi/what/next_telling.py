@@ -29,6 +29,8 @@ SINCE = frozenset({"asserted", "ongoing"})
 NEVER = frozenset({"CONSULT", "ASSAULT"})
 ARREST, DEMAND, AID, REQUEST = "arrest", "demand", "AID", "REQUEST"
 UNO = "UNO"
+COURSES, IN = frozenset({"AID", "MOBILIZE", "COOPERATE"}), "در"
+"""Types of what goes on for long, and has begun when it is told what it will bring."""
 STEM = 4
 """So many letters two words have in common whose deed is one: آزادی, آزاد."""
 LIGHT = frozenset({"کردن", "شدن", "دادن", "داشتن", "بودن", "گرفتن", "باید", "این", "آن", "خود", "است"})
@@ -61,6 +63,8 @@ class NextTelling:
             return True
         if earlier.type in OPEN and event.aspect in YET and not event.actors and not event.tolls:
             return any(self._named_before(p, telling) for p in clause.phrases) and _left_out(event)
+        if event.aspect in YET and self._in_its_course(telling, event, clause):
+            return True
         if earlier.type != event.type or not (
             earlier.aspect == event.aspect or {earlier.aspect, event.aspect} <= SINCE
         ):
@@ -91,6 +95,13 @@ class NextTelling:
             return False
         event.recipients = []
         return True
+
+    def _in_its_course(self, a: EventDraft, b: EventDraft, clause: Clause) -> bool:
+        """Whether what began will give or bring something: کمپاین واکسین آغاز شد. *در این کمپاین* سه میلیون کودک واکسین
+        خواهند شد."""
+        if b.type not in COURSES or a.type != b.type or (b.actors and not self._one_side(a, b)):
+            return False
+        return any(p.func == IN and self._named_before(p, a) for p in clause.phrases)
 
     def _named_before(self, phrase: Phrase, telling: EventDraft) -> bool:
         """Whether a phrase takes up a thing or people, that stand in the sentence of a telling: *این ناو*, فرمان لغو

@@ -40,13 +40,14 @@ class ToldTwice:
             return None
         if event.type == "CONSULT":  # دو وزیر دربارهٔ مرز *نیز* گفتگو کردند
             return told[-1][1] if self._talks_on(*told[-1], event) else None
-        if is_beside(self.work, self.work.clauses[event.clause]):
-            return None
+        beside = is_beside(self.work, self.work.clauses[event.clause])
         for telling, earlier in reversed(told):
+            if beside and not (event.recipients and event.recipients == telling.recipients):
+                continue  # اسرائیل *نیز* همان ۶۰۰ زندانی را آزاد می‌کند
             apart = self._sentence(event) - self._sentence(telling)
             if not 0 <= apart <= FAR or not self._fit(earlier, event):
                 continue
-            again = self._same_figures(telling, event) or self._says_no_more(telling, event)
+            again = self._same_figures(telling, event) or (not beside and self._says_no_more(telling, event))
             again = again or self._left_dead(earlier, event, apart) or _in_apposition(telling, event)
             if again or self._is_its_toll(earlier, event, apart):
                 return earlier
