@@ -77,8 +77,13 @@ class Actors:
         self.told: dict[int, list[tuple[int, int]]] = {}
         """Persons by sentence, each with its rank: 0 may be the subject, 1 no subject, 2 within another phrase."""
         self.many: dict[int, list[tuple[int, int]]] = {}
-        self.relatives: dict[int, int] = {}  # whose families or lawyers others are, by those whose they are
         """Those who are many by sentence, each with where the words for them end."""
+        self.relatives: dict[int, int] = {}
+        """Whose families or lawyers others are, by those whose they are."""
+        self.in_power: set[int] = set()
+        """Persons told of by an office of the state, police, army or courts."""
+        self.whose: dict[int, int] = {}
+        """Whose relative or counsel somebody is: برادر *او*."""
 
     def quote(self, first: int, last: int) -> str:
         """The words as they stand in the text, on one line."""

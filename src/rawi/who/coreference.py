@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from rawi.record import STATE_SECTORS
+from rawi.who.cast import SAYS_WITHIN
 from rawi.who.holders import Holders
 from rawi.who.nodes import Node
+from rawi.who.reading import OBJECT
 
 PRESS = frozenset({"خبرنگار", "رسانه", "شبکه", "خبرگزاری", "روزنامه"})
 SPOKEN_TO = frozenset({"به", "با", "جمع", "سوال", "سؤال", "پرسش", "پاسخ"})
@@ -30,6 +33,7 @@ class Cast(Holders):
         node.actor = actor
         if actor is None:
             return
+        self._note_standing(node, actor)
         self._spans(node, actor)
         self.note_side(node, actor, top)
         if top:
@@ -45,6 +49,35 @@ class Cast(Holders):
                 pass  # به خبرنگاران گفت که آنان …: the speaker speaks of others to them
             elif (node.cat in ("people", "office") and node.plural) or kind in COLLECTIVES:
                 self._note_many(node, actor)
+
+    def _note_standing(self, node: Node, actor: int) -> None:
+        """Keep whose relative or counsel one person is, and who holds an office of power."""
+        if self._is_in_power(node, actor):
+            self.in_power.add(actor)
+        whose = self._whose(node)
+        if whose is not None and whose != actor and self.actors[whose].kind in ("person", "people"):
+            self.whose[actor] = whose
+
+    def _whose(self, node: Node) -> int | None:
+        """Whose relative one person is: برادر *کریم نوری*, یک عضو خانوادهٔ *او*, *پدرش*."""
+        if node.plural and node.count is None and not node.quantified:
+            return None
+        owner = node.owner
+        if owner is not None and self._is_of_relatives(owner):
+            return owner.owner.actor if owner.owner is not None else None
+        if not self._is_of_relatives(node):
+            return None
+        if owner is None and self.text.tokens[node.head].word.clitic:
+            return self.salient(node)
+        return owner.actor if owner is not None else None
+
+    def _is_in_power(self, node: Node, actor: int) -> bool:
+        """Whether a phrase tells of a person by an office of the state, police, army or courts, or as one of theirs."""
+        if node.cat not in ("office", "people", "person") or (node.cat == "person" and not node.titles):
+            return False
+        owner = node.owner.actor if node.owner is not None else None
+        theirs = [self.actors[a].sectors for a in (actor, owner) if a is not None]
+        return not any(map(self._former, (node, *node.titles))) and any(map(STATE_SECTORS.intersection, theirs))
 
     def _note_many(self, node: Node, actor: int) -> None:
         """Keep several who may be told of again as آنان, and whose families or counsel they are."""
@@ -103,7 +136,8 @@ class Cast(Holders):
 
     def _is_of_relatives(self, node: Node) -> bool:
         """Whether a phrase is somebody's relatives or counsel, who speak of him: خانوادهٔ این زندانی می‌گویند که او …"""
-        return node.cat in ("people", "office", "body") and self.lemmas[node.head] in self.v.relatives
+        forms = {self.lemmas[node.head], self.keys[node.head]}
+        return node.cat in ("people", "office", "body") and not forms.isdisjoint(self.v.relatives)
 
     def of_pronoun(self, node: Node) -> int | None:
         """Whom he, she or they is; who acts is خود to himself, not او (binding: Chomsky, Lectures on Government and
@@ -111,7 +145,17 @@ class Cast(Holders):
         if node.plural:
             return self.latest_many(node)
         actor = self.salient(node)
+        if actor is not None and actor in self.whose and not self._speaks_on(node):
+            return self.whose[actor]  # برادر کریم نوری گفت که پولیس *او* را بازداشت کرد
+        if actor in self.in_power and self.keys[node.last : node.last + 1] == [OBJECT] and self.teller(node) == actor:
+            return self.salient(node, actor)  # سخنگوی پولیس گفت که مهاجمان *او* را کشتند
         if actor is None or not self.acts_before(actor, node):
             return actor
         beside = [other for rank, other in self.told.get(node.sentence, ()) if rank == 1 and other != actor]
         return beside[-1] if beside else self.salient(node, actor)
+
+    def _speaks_on(self, node: Node) -> bool:
+        """Whether a pronoun opens a sentence of saying, whose subject spoke before: *او* افزود که …."""
+        if node.first != self.text.sentences[node.sentence].first:
+            return False
+        return any(self._says(k) for k in range(node.last, min(node.last + SAYS_WITHIN, len(self.keys))))

@@ -1,0 +1,36 @@
+"""Whom *he* is in what his kin, his counsel or an officer say of him: not who speaks."""
+
+from __future__ import annotations
+
+import pytest
+
+from rawi import read
+
+
+def told(text: str) -> list[tuple[str, list[str]]]:
+    """Type and recipients of each event."""
+    record = read(text)
+    names = {a.id: a.name for a in record.actors}
+    return [(e.type, [names[a] for a in e.recipients]) for e in record.events]
+
+
+@pytest.mark.parametrize("says", ["گفت", "به رسانه‌ها گفت", "می‌گوید"])
+@pytest.mark.parametrize("who", ["همسر", "وکیل مدافع", "یکی از نزدیکان", "یک عضو خانوادهٔ"])
+def test_kin_and_counsel_tell_of_him_whose_they_are(who: str, says: str) -> None:
+    assert told(f"{who} نادر کهزاد {says} که پولیس او را شکنجه کرده است.") == [("ASSAULT", ["نادر کهزاد"])]
+
+
+@pytest.mark.parametrize("who", ["برادر او", "برادرش", "یکی از بستگان او"])
+def test_his_kin_tell_of_him_who_was_told_of_before(who: str) -> None:
+    text = f"یک استاد دانشگاه در پروان بازداشت شد. {who} گفت که پولیس او را لت‌وکوب کرده است."
+    assert told(text)[-1] == ("ASSAULT", ["یک استاد دانشگاه"])
+
+
+@pytest.mark.parametrize("who", ["سخنگوی والی پروان", "داود شیرین، قوماندان امنیهٔ پروان،"])
+def test_an_officer_tells_of_him_who_was_told_of_before(who: str) -> None:
+    text = f"نادر کهزاد کشته شد. {who} گفت که مهاجمان او را در خانه‌اش کشتند."
+    assert all(whom == ["نادر کهزاد"] for _, whom in told(text))
+
+
+def test_who_tells_what_befell_himself_is_he() -> None:
+    assert told("نادر کهزاد، والی پیشین پروان، گفت که طالبان او را شکنجه کردند.") == [("ASSAULT", ["نادر کهزاد"])]
