@@ -85,7 +85,23 @@ class Complements(Acting):
         node.owner = sub
         node.last = sub.last
         self._joined_people(node, sub, last)
+        self._of_their_field(node, sub, last)
         return True
+
+    def _of_their_field(self, node: Node, sub: Node, last: int) -> None:
+        """What the people of a body deal with, before the country that it is of: انجمن جراحان *قلب ایران*."""
+        k = node.last
+        if node.cat != "body" or k != sub.last or sub.cat != "people" or not sub.plural or sub.count is not None:
+            return
+        if k + 1 >= last or self.blocked[k] or self.blocked[k + 1] or not self.infos[k + 1].gaz:
+            return
+        f = self.infos[k]
+        if not f.plain or f.action or f.head or f.gaz or f.name or f.adjective or f.nominal or f.word.verbs:
+            return
+        place = self.head(k + 1, last)
+        if place is not None and place.cat in ("place", "region") and not self._object(place, last):
+            node.inner.append(place)
+            node.last = place.last
 
     def _quoted_body(self, node: Node, last: int) -> bool:
         """Take in a body that stands in quotation marks behind those who are of it: دو گزارشگر *«رادیو سپیده»*."""
