@@ -79,6 +79,8 @@ class SameWords:
             return self._may_be_whose(telling, event)
         who = self.people.same(telling.actors, event.actors)
         whom = self.people.same(telling.recipients, event.recipients)
+        if whom and self._befell_them(telling, event):
+            return True
         nobody = all(map(self.people.is_unnamed, (*telling.actors, *event.actors)))
         sure = not nobody if event.type == ATTACK else not _is_deed(event)
         others = who is None and bool(telling.actors and event.actors) and sure
@@ -128,6 +130,13 @@ class SameWords:
         bare = fewer == 0 and whom is True and (b.type == "SUPPORT" or not b.actors)
         return common >= FEW or 0 < common == fewer or bare
 
+    def _befell_them(self, a: EventDraft, b: EventDraft) -> bool:
+        """Whether the same people suffer a deed in the same way for the same, by nobody else who has a name: نیروهای
+        امنیتی کریم را به اتهام تبلیغ گرفتند. *پرسنل ادارهٔ اطلاعات* او را به *اتهام تبلیغ* گرفتند."""
+        if not _is_deed(b) or a.mode != b.mode or len(self._about(a) & self._about(b)) < FEW:
+            return False
+        return not (a.actors and b.actors) or any(all(map(self.people.is_unnamed, e.actors)) for e in (a, b))
+
     def _same_target(self, a: EventDraft, b: EventDraft, who: bool, whom: bool) -> bool:
         """Whether two of who did it, whom it befell and where are the same, or one frame tells what befell somebody."""
         if set(a.recipients) & set(b.recipients):
@@ -151,7 +160,8 @@ class SameWords:
     def _is_apart(self, a: EventDraft, b: EventDraft) -> bool:
         """Whether words set one beside the other, or only one of them is negated."""
         one, other = self.work.clauses[a.clause], self.work.clauses[b.clause]
-        if ALSO & set(other.adverbs) or self._denies(one) != self._denies(other):
+        denies = b.says and self._denies(one) != self._denies(other)  # نباید; not اجازه ندارند, which forbids
+        if ALSO & set(other.adverbs) or denies:
             return True
         return not others_in(self.work, other) <= others_in(self.work, one)
 
