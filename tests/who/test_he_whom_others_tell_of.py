@@ -34,3 +34,14 @@ def test_an_officer_tells_of_him_who_was_told_of_before(who: str) -> None:
 
 def test_who_tells_what_befell_himself_is_he() -> None:
     assert told("نادر کهزاد، والی پیشین پروان، گفت که طالبان او را شکنجه کردند.") == [("ASSAULT", ["نادر کهزاد"])]
+
+
+@pytest.mark.parametrize("who", ["همکاران آنان", "خانواده‌های آنها"])
+def test_those_whose_colleagues_tell_of_them_are_they(who: str) -> None:
+    text = f"طالبان دو خبرنگار را بازداشت کردند. {who} گفتند که پولیس آنان را شکنجه کرده است."
+    assert told(text) == [("COERCE", ["دو خبرنگار"]), ("ASSAULT", ["دو خبرنگار"])]
+
+
+def test_families_who_gathered_are_those_scattered() -> None:
+    events = told("خانواده‌های زندانیان تجمع کردند. پولیس آنان را پراکنده کرد.")
+    assert events[-1] == ("ASSAULT", ["خانواده‌های زندانیان"])

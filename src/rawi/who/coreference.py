@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from rawi.record import STATE_SECTORS
-from rawi.who.cast import SAYS_WITHIN
+from rawi.who.cast import MOST_MANY, SAYS_WITHIN
 from rawi.who.holders import Holders
 from rawi.who.nodes import Node
 from rawi.who.reading import OBJECT
@@ -59,9 +59,7 @@ class Cast(Holders):
             self.whose[actor] = whose
 
     def _whose(self, node: Node) -> int | None:
-        """Whose relative one person is: برادر *کریم نوری*, یک عضو خانوادهٔ *او*, *پدرش*."""
-        if node.plural and node.count is None and not node.quantified:
-            return None
+        """Whose relative or counsel somebody is: برادر *کریم نوری*, یک عضو خانوادهٔ *او*, *پدرش*, همکاران *آنان*."""
         owner = node.owner
         if owner is not None and self._is_of_relatives(owner):
             return owner.owner.actor if owner.owner is not None else None
@@ -142,17 +140,33 @@ class Cast(Holders):
     def of_pronoun(self, node: Node) -> int | None:
         """Whom he, she or they is; who acts is خود to himself, not او (binding: Chomsky, Lectures on Government and
         Binding, 1981): وکیل کریم نوری از بازداشت *او* خبر داد."""
+        done_to = self.keys[node.last : node.last + 1] == [OBJECT]
         if node.plural:
-            return self.latest_many(node)
+            many = self._with_kin(node) or self.latest_many(node)
+            return self.whose[many] if many in self.whose and done_to and self._has_said(many, node) else many
         actor = self.salient(node)
         if actor is not None and actor in self.whose and not self._speaks_on(node):
             return self.whose[actor]  # برادر کریم نوری گفت که پولیس *او* را بازداشت کرد
-        if actor in self.in_power and self.keys[node.last : node.last + 1] == [OBJECT] and self.teller(node) == actor:
+        if actor in self.in_power and done_to and self.teller(node) == actor:
             return self.salient(node, actor)  # سخنگوی پولیس گفت که مهاجمان *او* را کشتند
         if actor is None or not self.acts_before(actor, node):
             return actor
         beside = [other for rank, other in self.told.get(node.sentence, ()) if rank == 1 and other != actor]
         return beside[-1] if beside else self.salient(node, actor)
+
+    def _with_kin(self, node: Node) -> int | None:
+        """Those of the sentence before who have families, counsel or colleagues, as armed groups and states have not:
+        طالبان دو خبرنگار را بازداشت کردند. همکاران *آنان* گفتند که …."""
+        if not node.first or {self.keys[node.first - 1], self.lemmas[node.first - 1]}.isdisjoint(self.v.relatives):
+            return None
+        told = [a for a, end in self.many.get(node.sentence - 1, ())[-MOST_MANY:] if self.actors[a].kind == "people"]
+        return told[0] if len(told) == 1 else None
+
+    def _has_said(self, actor: int, node: Node) -> bool:
+        """Whether somebody says, earlier in the sentence, what a phrase stands in."""
+        begin = self.text.sentences[node.sentence].first
+        ends = [last for first, last in self.actors[actor].spans[-MOST_MANY:] if begin <= first < node.first]
+        return bool(ends) and any(self._says(k) for k in range(min(ends), node.first))
 
     def _speaks_on(self, node: Node) -> bool:
         """Whether a pronoun opens a sentence of saying, whose subject spoke before: *او* افزود که …."""
