@@ -180,6 +180,8 @@ ClassName = Literal[
     "tolls",
     "uncounted",
     "undergone",
+    "persons_lots",
+    "meetings",
     "undertakings",
     "undertakings_from",
     "unowned",

@@ -25,6 +25,7 @@ GREAT = frozenset({"میلیون", "ملیون", "میلیارد", "ملیارد
 """Verbs of giving, and numbers of money."""
 DEEDS_BESIDE = frozenset({"پس از", "پیش از", "به دنبال", "در پی", "در جریان", "به دلیل"})
 """Functions of phrases of another deed, which is somebody's."""
+FIND, FINDING = "یافتن", frozenset({"کشف", "ضبط", "پیدا", "توقیف", "مصادره"})
 FIRST_PERSON = frozenset({"ما", "من"})
 OTHER, BEARING, LYING = "دیگر", "حامل", "واقع"
 ANYBODY = frozenset({"کسی", "هیچکس", "هیچ", "گروهی"})
@@ -153,11 +154,16 @@ class Passed:
         return bare and phrase.start == source and self.tokens[phrase.first].word.kind == "number"
 
     def _is_amount(self, phrase: Phrase) -> bool:
-        """Whether a phrase is an amount that somebody gives: گفت که *۵۰ میلیون یورو* اختصاص داده است."""
+        """Whether a phrase is an amount that somebody gives, or that he finds or seizes without را: گفت که *۵۰ میلیون
+        یورو* اختصاص داده است, خانه را بازرسی و *سه کیلو تریاک* کشف کرد."""
         verb, first = self.clause.verb, self.tokens[phrase.first].word
-        if verb is None or verb.passive or verb.lemma not in GIVING or phrase.mentions or first.number is None:
+        if verb is None or verb.passive or phrase.mentions or first.number is None:
             return False
-        return any(self.tokens[h].key in GREAT for h in phrase.heads)
+        if verb.lemma in GIVING and any(self.tokens[h].key in GREAT for h in phrase.heads):
+            return True
+        noun = self.tokens[verb.first - 1].key if verb.lemma in GIVING else ""
+        found = verb.lemma == FIND and phrase.last == verb.first
+        return not self.marked and (found or (noun in FINDING and phrase.last in (verb.first - 1, verb.first)))
 
     def _are_counted_for(self, phrase: Phrase) -> bool:
         """Whether several people counted right before the noun of a verb in the singular are its object without را:

@@ -25,6 +25,12 @@ def shared_object(work: Work, clause: Clause) -> list[Phrase]:
             return []
         found = [p for p in before.phrases if p.ra]
         if found:
-            return found
+            return [] if _has_amount(work, clause) else found
         here = before
     return []
+
+
+def _has_amount(work: Work, clause: Clause) -> bool:
+    """Whether a clause has an amount of its own for its object: سه تن را گرفتند و *بیست کیلو حشیش* ضبط کردند."""
+    bare = (p for p in clause.phrases if not p.func and p.heads and not p.mentions)
+    return any(work.tokens[p.first].word.number is not None for p in bare)

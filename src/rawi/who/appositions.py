@@ -81,12 +81,20 @@ class Appositions(Descriptions):
         node.cat, node.name, node.core, node.last = "person", span, span, after
         node.value, node.entry, node.rule = None, "", "called"
 
+    def _closes_title(self, at: int, last: int) -> bool:
+        """Whether nobody is named behind a title, whose it would be: هافمان سفیر آلمان *به* کابل رفت."""
+        f = self.infos[at] if at < last else None
+        return f is not None and (f.function or f.say or f.light or bool(self.blocked[at])) and self.keys[at] != OBJECT
+
     def _titles(self, node: Node, last: int) -> None:
         """The titles after a name: NAME، TITLE، TITLE، or NAME TITLE without a comma."""
         at = self._past_quote(node.last, last)
         opens = at < last and (self.infos[at].office or self._opens_trade(at, last))
-        if not node.titles and opens and not node.weak and self._whole_name(node):
+        unknown = opens and node.cat == "person" and not node.weak and self._has_title(node.first, at, last)
+        if not node.titles and opens and not node.weak and (self._whole_name(node) or unknown):
             title = self._title(at, last)
+            if unknown and not self._whole_name(node) and title is not None:
+                title = title if self._closes_title(title.last, last) else None
             done_to = title is not None and title.last < last and self.keys[title.last] == OBJECT
             before = node.first - 1
             # دولت دونالد ترمپ | خبرنگار … را گرفت; but طالبان | کریم نوری خبرنگار را

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from rawi.who.families import AGED, REPORT, FamilyNames
+from rawi.who.families import AGED, REPORT
 from rawi.who.nodes import Node
 from rawi.who.reading import AND, CLOSING, COMMAS, LONGEST_NAME, LONGEST_QUOTED, NAMES, OBJECT, OPENING, PEOPLED
 from rawi.who.rolls import LEAST, called, roll, stretches
+from rawi.who.told_of import WITH, ToldOf
 
 MOST_HONORIFICS = 5
 PRESS = ("پرس", "نیوز")
@@ -17,14 +18,14 @@ COURTESIES, PEOPLES = frozenset({"شریف", "عزیز", "نجیب", "صبور",
 LOCAL_SEATS = frozenset({"فرمانداری", "استانداری", "بخشداری", "شهرداری", "شاروالی", "دهیاری"})
 """Seats of local offices, named after their town."""
 GOD = "الله"
-WITH, COUNTERPART = "با", "همتا"
+COUNTERPART = "همتا"
 EZAFE = frozenset("\u0654\u06c0")
 """The ezafe written behind a silent ه, which no name has."""
 JOINING = COMMAS | {AND}
 MISTER = frozenset({"آقای", "اقای", "آغای"})
 
 
-class Persons(FamilyNames):
+class Persons(ToldOf):
     """Reads persons' names; a title beside a word shows that it is one."""
 
     def _names_before_titles(self, first: int, last: int) -> None:
@@ -217,8 +218,9 @@ class Persons(FamilyNames):
         single = k - j == 1
         known = self.keys[j] in self.known
         f = self.infos[j]
-        weak = single and not honoured and not titled and not known
-        if weak and not f.given and (self.keys[j].endswith(PRESS) or not self._speaks(i, k, last)):
+        weak = single and not honoured and not titled and not known and not self._has_title(i, k, last)
+        told = not weak or f.given or self._speaks(i, k, last) or self._is_told_of(i, k, last)
+        if not told or (weak and not f.given and self.keys[j].endswith(PRESS)):
             return None  # a word that the language does not know is mostly no name; who speaks is somebody
         if known and single and not honoured and not f.name and not self._alone(i, k, last, titled):
             return None
@@ -380,7 +382,7 @@ class Persons(FamilyNames):
         while k < last and k - i < LONGEST_NAME and self.infos[k].plain and not self.infos[k].office:
             k += 1
         telling = any(self.infos[j].name or self.infos[j].given for j in range(i, k))
-        if telling and k - i > 1 and k < last and self.keys[k] in COMMAS:
+        if k < last and self.keys[k] in COMMAS and ((telling and k - i > 1) or (k == i + 1 and self.infos[i].name)):
             return Node(i, k, i, "person", name=(i, k), rule="name-between-commas")
         return person if person is not None and not person.weak else self._known_person(i, last)
 
