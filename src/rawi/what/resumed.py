@@ -11,6 +11,7 @@ from rawi.text.model import Token
 from rawi.who.model import Mention
 
 THAT_ONE, SEVERAL = "آن", "چند"
+DEALING, DONE_BEFORE = frozenset({"به", "با", "از"}), frozenset({"pluperfect", "perfect"})
 ALIKE = {
     "people": frozenset({"person"}),
     "group": frozenset({"group", "organization"}),
@@ -62,8 +63,12 @@ def followed(tokens: Sequence[Token], above: Clause, clause: Clause, classes: Cl
         told = [m for p in above.phrases if p.func for m in p.mentions if m.kind == "people" and m.plural]
         if len(told) == 1:
             return told[0]
+    if says or other.tense == "subjunctive" or other.person is None:
+        return None
     whom = above.marked()
-    if says or whom is None or len(whom.mentions) != 1 or other.tense == "subjunctive" or other.person is None:
+    if whom is None:
+        return _dealt_with(tokens, above) if other.person == "3s" and other.tense in DONE_BEFORE else None
+    if len(whom.mentions) != 1:
         return None
     told_of, lead = whom.mentions[0], tokens[whom.first].word
     if told_of.kind == "place" or whom.last > one.first:
@@ -73,3 +78,13 @@ def followed(tokens: Sequence[Token], above: Clause, clause: Clause, classes: Cl
     some = lead.indefinite or several or (told_of.count is not None and told_of.first == whom.first)
     many = several or told_of.plural or (told_of.count is not None and told_of.count[0] > 1)
     return told_of if some and other.person == ("3p" if many else "3s") else None
+
+
+def _dealt_with(tokens: Sequence[Token], above: Clause) -> Mention | None:
+    """The one indefinite person whom a clause without an object deals with: به پروندهٔ *مردی* رسیدگی کرد *که* دو تن را
+    کشته بود."""
+    named = [m for p in above.phrases if p.func in DEALING for m in p.mentions]
+    one = named[0] if len(named) == 1 and named[0].kind == "people" and not named[0].plural else None
+    if one is None:
+        return None
+    return one if tokens[one.first].word.indefinite or tokens[one.first].word.number == 1 else None
