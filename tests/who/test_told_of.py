@@ -23,3 +23,15 @@ from rawi import read
 )
 def test_somebody_by_his_lot(text: str, names: list[str]) -> None:
     assert [a.name for a in read(text, "2025-01-15").actors if a.kind != "country"] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "titles"),
+    [
+        ("اندری هندرسون، معاون وزارت خارجهٔ هند، گفت که راه باز است.", "اندری هندرسون", ["معاون وزارت خارجهٔ هند"]),
+        ("گونزالس اورهان، سخنگوی پولیس پرو، گفت که راه باز است.", "گونزالس اورهان", ["سخنگوی پولیس پرو"]),
+    ],
+)
+def test_words_hardly_used_are_a_name_before_a_title(text: str, name: str, titles: list[str]) -> None:
+    actor = next(a for a in read(text).actors if a.name == name)
+    assert [r.title for r in actor.roles] == titles

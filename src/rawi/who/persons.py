@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from rawi.who.families import AGED, REPORT
+from rawi.who.families import AGED, EVERYDAY, RARE, REPORT
 from rawi.who.nodes import Node
 from rawi.who.reading import AND, CLOSING, COMMAS, LONGEST_NAME, LONGEST_QUOTED, NAMES, OBJECT, OPENING, PEOPLED
 from rawi.who.rolls import LEAST, called, roll, stretches
@@ -45,7 +45,7 @@ class Persons(ToldOf):
             while start < comma and comma - start > 1 and self._drops(start, comma):
                 start += 1
             start = self._from_given(first, start, comma)
-            if start < comma and (self._is_name(start, comma) or self._is_met(comma)):
+            if start < comma and (self._is_name(start, comma) or self._is_met(comma) or self._is_odd(start, comma)):
                 self.strong[start] = comma
         if GOD in stretch:
             self._names_of_god(first, last)
@@ -121,8 +121,8 @@ class Persons(ToldOf):
             return True
         if f.name or f.given or f.particle:
             return True
-        if f.plain and f.plural and not f.head and i and self._name_part(i - 1):
-            return True  # امین شومان
+        if f.plain and f.plural and not f.head and i and (self._name_part(i - 1) or self.infos[i - 1].name):
+            return True  # امین شومان, گونزالس اورهان
         if self.keys[i] == "شان" and i + 1 < len(self.infos) and self.infos[i + 1].name and not self._follows(i):
             return True  # the name Sean, no pronoun
         return f.plain and not f.plural and not f.office and not f.body and not f.placeword and not f.finite
@@ -149,6 +149,19 @@ class Persons(ToldOf):
             return True  # بر اساس *اعلامیهٔ* کریم نوری، والی …
         usual = f.people or f.adjective or f.actor or f.gaz or f.word.rank > 4.6 or self.keys[i].endswith("نامه")
         return usual and any(g.name or g.given for g in rest)
+
+    def _is_odd(self, start: int, comma: int) -> bool:
+        """Whether two words that open a sentence before a title's comma are a name, the second one hardly used as a
+        word: *اندری هندرسون*، معاون وزیر، گفت."""
+        if comma - start != 2 or start not in self.starts:
+            return False
+        first, second = self.infos[start], self.infos[start + 1]
+        plain = all(
+            f.plain and not (f.head or f.action or f.adjective or f.gaz or f.word.verbs) for f in (first, second)
+        )
+        return (
+            plain and not (first.plural or second.plural) and 0 < second.word.rank < RARE and first.word.rank < EVERYDAY
+        )
 
     def _is_name(self, start: int, end: int) -> bool:
         infos = self.infos[start:end]
