@@ -45,3 +45,9 @@ def test_those_whose_colleagues_tell_of_them_are_they(who: str) -> None:
 def test_families_who_gathered_are_those_scattered() -> None:
     events = told("خانواده‌های زندانیان تجمع کردند. پولیس آنان را پراکنده کرد.")
     assert events[-1] == ("ASSAULT", ["خانواده‌های زندانیان"])
+
+
+def test_these_forces_are_the_group_whose_name_begins_so() -> None:
+    record = read("ارتش سودان شهر بارا را از نیروهای پشتیبانی سریع پس گرفت. این نیروها سقوط شهر را رد کردند.")
+    names = {a.id: a.name for a in record.actors}
+    assert [[names[a] for a in s.speakers] for s in record.statements] == [["نیروهای پشتیبانی سریع"]]

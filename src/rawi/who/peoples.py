@@ -150,7 +150,15 @@ class Peoples(Bodies):
             return self._told_of(node)
         if found is None and self.lemmas[node.head] in self.v.classes["civilians"]:
             return None  # این شهروندان are not those forces that were named before
+        if found is None:
+            found = self._named_so(node)
         return found if found is not None else self._those_many(node)
+
+    def _named_so(self, node: Node) -> int | None:
+        """The group or body named not far before whose name begins with the noun: *این نیروها* after نیروهای پشتیبانی
+        سریع."""
+        near = ((a, n) for a, n in latest(self.bodies) if node.sentence - n.sentence < MOST_BACK)
+        return next((a for a, n in near if self.lemmas[n.first] == self.lemmas[node.head]), None)
 
     def _one_again(self, node: Node, lemma: str) -> int | None:
         """Who somebody told of before is, but not who tells of him."""
