@@ -69,8 +69,12 @@ class Wording:
             return False
         if not self._words.isdisjoint(stretch.forms):
             return True
-        begun, written = self._phrases.keys() & stretch.forms, stretch.written
-        return any(phrase in written for first in begun for phrase in self._phrases[first])
+        written = stretch.written
+        for first in self._phrases.keys() & stretch.forms:
+            for phrase in self._phrases[first]:  # as a loop: this is asked most often of all
+                if phrase in written:
+                    return True
+        return False
 
 
 NOTHING = Wording(())
