@@ -43,3 +43,9 @@ def test_court_papers_tell_of_an_arrest_that_the_court_did_not_make() -> None:
     record = read("بر اساس اسناد دادگاه، نادر کهزاد در شهر دنور بازداشت شد.")
     (event,) = record.events
     assert (event.type, event.actors, len(event.sources)) == ("COERCE", (), 1)
+
+
+@pytest.mark.parametrize("deed", ["وعده داد که این روند را آهسته کند", "دو بازرس را اخراج کرد"])
+def test_what_the_other_has_done_is_not_the_word_of_who_asks(deed: str) -> None:
+    record = read(f"نروژ از سودان خواست که گذرگاه را باز کند و خرطوم {deed}.")
+    assert [len(e.sources) for e in record.events] == [0, 0]

@@ -51,3 +51,9 @@ def test_these_forces_are_the_group_whose_name_begins_so() -> None:
     record = read("ارتش سودان شهر بارا را از نیروهای پشتیبانی سریع پس گرفت. این نیروها سقوط شهر را رد کردند.")
     names = {a.id: a.name for a in record.actors}
     assert [[names[a] for a in s.speakers] for s in record.statements] == [["نیروهای پشتیبانی سریع"]]
+
+
+@pytest.mark.parametrize("whose", ["همسر", "پسر", "وکیل"])
+def test_kin_behind_a_comma_are_not_those_whose_they_are(whose: str) -> None:
+    text = f"نیروهای امنیتی، {whose} نادر کهزاد را که در خانه بود، بازداشت کردند."
+    assert told(text) == [("COERCE", [f"{whose} نادر کهزاد"])]

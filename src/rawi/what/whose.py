@@ -14,6 +14,8 @@ from rawi.who.reading import POINTING
 
 THIS = frozenset({"این", "را"})
 WITH = frozenset({"با", "ضمن"})
+DONE = frozenset({"past", "perfect", "pluperfect"})
+"""Tenses of what has happened, as what is asked never is."""
 ANNOUNCING = 3
 """So many words are اعلام این خبر."""
 
@@ -86,6 +88,8 @@ class WhoseWord:
             return trailing
         if clause.parent is not None:
             parent = self.work.clauses[clause.parent]
+            if self._is_beyond_asked(clause, parent):
+                return self.governor(parent)
             if (clause.relation == "content" or clause.fronted) and parent.index in self.work.statement_of:
                 return self.work.statement_of[parent.index]
             return self.governor(parent)
@@ -104,6 +108,16 @@ class WhoseWord:
             return after if after is not None else self._quoting(clause)
         running = self._running_on(clause)
         return running if running is not None else self._pointing_back(clause)
+
+    def _is_beyond_asked(self, clause: Clause, parent: Clause) -> bool:
+        """Whether a clause joined to what is asked tells what has happened, and is no part of it: هند از پاکستان خواست
+        که جنگ را متوقف کند *و پاکستان این درخواست را رد کرد*."""
+        if clause.verb is None or clause.verb.tense not in DONE or clause.previous is None or not clause.coordinate:
+            return False
+        asked = self.work.clauses[clause.previous]
+        if asked.verb is None or asked.verb.tense != "subjunctive" or asked.modal or asked.parent != clause.parent:
+            return False
+        return any(m.pattern.target.type == "REQUEST" for m in self.work.readings[parent.index].predicates)
 
     def _trailing(self, clause: Clause) -> int | None:
         """The attribution that stands after a clause, without a verb: طالبان سه تن را کشتند، به گفتهٔ پولیس."""

@@ -249,6 +249,9 @@ class Heads(Appositions):
         if self._is_place_name(node, person):
             node.last = person.last
             return node
+        if node.owner is None and self._is_relative(node) and not self.infos[node.head].word.clitic:
+            self._adopt(node, person)  # همسر *کریم نوری* را که …; but برادرش *کریم نوری* is he
+            return node
         if self._is_of_campaign(node):
             self._adopt(node, person)
             return node
