@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 import rawi
+from rawi.record import Place
+from rawi.what.placed import are_apart
 
 DAY = "2025-01-15"
 
@@ -30,3 +32,18 @@ def test_a_place_told_as_the_events_own_is_not_inferred_from_another_telling() -
     text = "مردان مسلح یک باشندهٔ شهر تالقان را ربودند. آنان این مرد را در شهر تالقان ربودند."
     (event,) = rawi.read(text, DAY).events
     assert [(p.name, p.inferred) for p in event.places] == [("شهر تالقان", "")]
+
+
+@pytest.mark.parametrize(
+    ("here", "there", "apart"),
+    [
+        ("کابل", "هرات", True),
+        ("ولسوالی بگرام", "بگرام", False),
+        ("مرکز این کشور", "هرات", False),
+        ("این شهر", "هرات", False),
+        ("کشور", "هرات", True),
+    ],
+)
+def test_places_that_only_point_are_no_other_places(here: str, there: str, apart: bool) -> None:
+    places = [[Place(name=name, text=name)] for name in (here, there)]
+    assert are_apart(*places) == apart

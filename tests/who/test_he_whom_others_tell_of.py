@@ -57,3 +57,8 @@ def test_these_forces_are_the_group_whose_name_begins_so() -> None:
 def test_kin_behind_a_comma_are_not_those_whose_they_are(whose: str) -> None:
     text = f"نیروهای امنیتی، {whose} نادر کهزاد را که در خانه بود، بازداشت کردند."
     assert told(text) == [("COERCE", [f"{whose} نادر کهزاد"])]
+
+
+def test_those_whose_colleagues_tell_of_them_may_be_the_first_told_of() -> None:
+    text = "دو خبرنگار در پروان بازداشت شدند. همکاران آنان گفتند که پولیس آنان را شکنجه کرده است."
+    assert told(text) == [("COERCE", ["دو خبرنگار"]), ("ASSAULT", ["دو خبرنگار"])]

@@ -25,8 +25,9 @@ MEASURES = frozenset({"seize", "restrict", "arrest"})
 """Modes of what officers tell of whoever it befell: از کشف صد کیلوگرم تریاک خبر داد."""
 BAN = "ممنوعیت"
 CLAIM = "supports:claim"
-DESCRIBE = "speech:describe"
 """Who claims a deed that nobody names him for did it; a negated claim names nobody."""
+DESCRIBE = "speech:describe"
+"""Who calls a deed something has not done it."""
 _MET = frozenset({"person", "people", "delegation"})
 """Whom the ezafe of دیدار names: whoever speaks met them; that of نشست names whose meeting it is."""
 

@@ -38,7 +38,7 @@ def are_apart(places: Iterable[Place], others: Iterable[Place]) -> bool:
 
 
 def _points(words: list[str]) -> bool:
-    return words[0] in POINTING or (words[-1] == COUNTRY and words[-2] in POINTING)
+    return words[0] in POINTING or (words[-1] == COUNTRY and not POINTING.isdisjoint(words[-2:-1]))
 
 
 def inferred(places: list[Place], how: str) -> list[Place]:

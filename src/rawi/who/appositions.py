@@ -90,11 +90,12 @@ class Appositions(Descriptions):
         """The titles after a name: NAME، TITLE، TITLE، or NAME TITLE without a comma."""
         at = self._past_quote(node.last, last)
         opens = at < last and (self.infos[at].office or self._opens_trade(at, last))
-        unknown = opens and node.cat == "person" and not node.weak and self._has_title(node.first, at, last)
-        if not node.titles and opens and not node.weak and (self._whole_name(node) or unknown):
+        opens = opens and not node.titles and not node.weak
+        whole = opens and self._whole_name(node)
+        if whole or (opens and node.cat == "person" and self._has_title(node.first, at, last)):
             title = self._title(at, last)
-            if unknown and not self._whole_name(node) and title is not None:
-                title = title if self._closes_title(title.last, last) else None
+            if title is not None and not whole and not self._closes_title(title.last, last):
+                title = None
             done_to = title is not None and title.last < last and self.keys[title.last] == OBJECT
             before = node.first - 1
             # دولت دونالد ترمپ | خبرنگار … را گرفت; but طالبان | کریم نوری خبرنگار را

@@ -16,6 +16,7 @@ ARMED = frozenset({"REB", "UAF", "MIL", "COP", "SPY"})
 ATTACKS = "حملات"
 FAMILY, SOURCE, PERPETRATOR, WITNESS = "خانواده", "منبع", "عامل", "شاهد"
 BETWEEN = frozenset({"میان", "بین"})
+"""What stands before two sides, who are not one."""
 DEPUTY, LEGISLATIVE = "نماینده", "LEG"
 BY_THEIR_WORD = frozenset({"گفته", "قول", "اظهارات"})
 """What puts something on the word of those behind it."""

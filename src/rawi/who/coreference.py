@@ -134,15 +134,19 @@ class Cast(Holders):
 
     def _is_of_relatives(self, node: Node) -> bool:
         """Whether a phrase is somebody's relatives or counsel, who speak of him: خانوادهٔ این زندانی می‌گویند که او …"""
-        forms = {self.lemmas[node.head], self.keys[node.head]}
-        return node.cat in ("people", "office", "body") and not forms.isdisjoint(self.v.relatives)
+        return node.cat in ("people", "office", "body") and self._names_kin(node.head)
+
+    def _names_kin(self, at: int) -> bool:
+        """Whether a word is one for somebody's relatives, counsel or companions."""
+        return self.lemmas[at] in self.v.relatives or self.keys[at] in self.v.relatives
 
     def of_pronoun(self, node: Node) -> int | None:
         """Whom he, she or they is; who acts is خود to himself, not او (binding: Chomsky, Lectures on Government and
         Binding, 1981): وکیل کریم نوری از بازداشت *او* خبر داد."""
         done_to = self.keys[node.last : node.last + 1] == [OBJECT]
         if node.plural:
-            many = self._with_kin(node) or self.latest_many(node)
+            many = self._with_kin(node)
+            many = self.latest_many(node) if many is None else many
             return self.whose[many] if many in self.whose and done_to and self._has_said(many, node) else many
         actor = self.salient(node)
         if actor is not None and actor in self.whose and not self._speaks_on(node):
@@ -157,7 +161,7 @@ class Cast(Holders):
     def _with_kin(self, node: Node) -> int | None:
         """Those of the sentence before who have families, counsel or colleagues, as armed groups and states have not:
         طالبان دو خبرنگار را بازداشت کردند. همکاران *آنان* گفتند که …."""
-        if not node.first or {self.keys[node.first - 1], self.lemmas[node.first - 1]}.isdisjoint(self.v.relatives):
+        if not node.first or not self._names_kin(node.first - 1):
             return None
         told = [a for a, end in self.many.get(node.sentence - 1, ())[-MOST_MANY:] if self.actors[a].kind == "people"]
         return told[0] if len(told) == 1 else None

@@ -20,6 +20,7 @@ from rawi.english import (
     the,
 )
 from rawi.who.coreference import Cast
+from rawi.who.families import AGED
 from rawi.who.nodes import Node
 
 _JOINED = {"و": " and ", "،": ", ", ",": ", "}
@@ -61,7 +62,6 @@ _BEFORE = frozenset(
 """Adjectives that English puts before a nationality: senior American diplomats, but American military bases."""
 _ONE_OF_EACH = ("minister", "president", "ambassador", "spokesperson", "secretary", "king", "chief", "emir", "head")
 """Offices of which a state has one: of *ministers of Iran and China* each is one minister."""
-_AGED = "ساله"
 _AFTER_NAME = frozenset(["district", "province", "county", "state", "canton", "airport", "neighbourhood", "region"])
 """Kinds of places that English names after the name: Imam Sahib district."""
 
@@ -371,7 +371,7 @@ class _Writer:
         word = self.cast.text.tokens[at].word
         if word.number is None:
             return None
-        if at + 1 < end and self.cast.keys[at + 1] == _AGED:
+        if at + 1 < end and self.cast.keys[at + 1] == AGED:
             return 2, f"{word.number}-year-old"
         return (1, ordinal(word.number)) if word.ordinal else None
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from rawi.who.cast import FINITE, WITHIN, latest
+from rawi.who.families import AGED
 from rawi.who.model import RoleDraft
 from rawi.who.nodes import Node
 from rawi.who.peoples import Peoples
 from rawi.who.same import same_name
 
-AGED, EVERY = "ساله", "هر"
+EVERY = "هر"
 NEAR = 40
 """Within how many tokens after the name the verb stands: کریم نوری در ادامهٔ این نشست افزود."""
 STOPS, DASHES, QUOTES = frozenset("،؛:"), frozenset("-–—"), frozenset('«»"“”')

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from rawi.record import STATE_SECTORS
+from rawi.who.complements import BETWEEN
 from rawi.who.extensions import Extensions
 from rawi.who.nodes import Node
 from rawi.who.reading import AND
 
-BETWEEN = frozenset({"میان", "بین"})
-"""What stands before two sides, who are not one."""
 NATION = frozenset({"مردم", "ملت"})
 
 
