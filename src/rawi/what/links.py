@@ -8,10 +8,12 @@ from rawi.what.arguments import KILLING
 from rawi.what.fitting import ARREST
 from rawi.what.new_speakers import SHOW
 from rawi.what.work import Work
+from rawi.who.reading import POINTING
 
 _FRONTED = frozenset({"adverbial", "condition", "background"})
 STATES = frozenset({"بودن", "داشتن"})
 """Verbs whose present tells how things stand."""
+HIM_OR_HER = frozenset({"او", "وی"})
 POSTURES = frozenset({"ایستادن", "نشستن", "ماندن", "خوابیدن"})
 ADDING = frozenset({"speech:add", "speech:go_on", "speech:say"})
 """Verbs by which whoever spoke goes on."""
@@ -193,8 +195,12 @@ class Links:
             if before.relation != "content" or before.sentence != clause.sentence or before.parent is None:
                 continue
             above = self.work.clauses[before.parent]
+            if not self._is_saying(above):
+                continue
             within = self._shares_auxiliary(clause, before, above) or self._goes_on_in_past(clause, before, above)
-            if self._is_saying(above) and (within or not self._is_saying(clause)):
+            if clause.coordinate and self.work.args.own_subject(clause) is None:
+                within = within or self._goes_on_within(clause, before, above)
+            if within or not self._is_saying(clause):
                 clause.relation, clause.parent = "content", before.parent
 
     def _link_further_saying(self) -> None:
@@ -206,12 +212,8 @@ class Links:
                 continue
             above = self._above_states(clause, self.work.clauses[clause.parent])
             before = self.work.clauses[clause.previous] if clause.previous is not None else above
-            if self._shares_auxiliary(clause, before, above) or self._goes_on_about(clause, before):
+            if self._goes_on_within(clause, before, above):
                 continue
-            if self._goes_on_in_past(clause, before, above):
-                continue
-            if self._befalls(clause) or (before.verb is not None and before.verb.elided):
-                continue  # گفت که وزیر … را متجاوز و … را تجاوز *خواند*: both have one verb
             if (
                 self._is_saying(clause)
                 and self._is_saying(above)
@@ -220,14 +222,72 @@ class Links:
             ):
                 clause.relation, clause.parent, clause.previous = above.relation, above.parent, above.index
 
-    def _goes_on_about(self, clause: Clause, before: Clause) -> bool:
+    def _goes_on_within(self, clause: Clause, before: Clause, above: Clause) -> bool:
+        """Whether a verb of saying joined to what is said goes on about whoever that is about."""
+        if self._befalls(clause) or self._shares_auxiliary(clause, before, above):
+            return True
+        if self._goes_on_about(clause, before, above) or self._goes_on_in_past(clause, before, above):
+            return True
+        return self._is_of_participle(clause, before, above) or self._is_no_outlets(clause, before, above)
+
+    def _is_no_outlets(self, clause: Clause, before: Clause, above: Clause) -> bool:
+        """Whether what is joined to the meeting or deed that is told of is no word of who tells of it: an outlet thanks
+        and asks nobody (*باختر* گزارش داد که ملا برادر با سفیر دیدار کرد و *از او تشکر کرد*), and who met somebody
+        asks him (سخنگو گفت رئیس‌جمهور با معترضان دیدار کرد و *از آنان خواست* …)."""
+        speech = self.work.readings[clause.index].speech
+        if speech is not None and speech.pattern.entry in PLAIN | ADDING:
+            return False
+        if before.relation != "content" or self.work.args.own_subject(before) is None:
+            return False
+        speaker = self.work.args.own_subject(above)
+        if speaker is not None and speaker.mentions and all(m.kind == "outlet" for m in speaker.mentions):
+            return True
+        met = any(m.pattern.target.type == "CONSULT" for m in self.work.readings[before.index].predicates)
+        return met and not self._is_in_tense_of(clause, before, above)
+
+    def _goes_on_about(self, clause: Clause, before: Clause, above: Clause) -> bool:
         """Whether another who was just said to say or judge something goes on: گفت که یونیسف رویداد را تکان‌دهنده
         خواند و خواستار … شد; but one adds (افزود) to what one says oneself."""
         if before.relation != "content" or before.quoted or not self._is_saying(before):
             return False
+        if self._is_in_tense_of(clause, before, above) or self._judges(before):
+            return False
         speech = self.work.readings[clause.index].speech
         adds = speech is not None and speech.pattern.entry in ADDING
         return not adds and self.work.args.own_subject(before) is not None
+
+    def _judges(self, clause: Clause) -> bool:
+        """Whether what a clause tells is a saying only of whoever says it: *گفت که پاکستان حریم را نقض کرده* و …."""
+        reading = self.work.readings[clause.index]
+        return reading.speech is None and all("speaker" in m.pattern.target.actor for m in reading.predicates)
+
+    @staticmethod
+    def _is_in_tense_of(clause: Clause, before: Clause, above: Clause) -> bool:
+        """Whether a verb is in the tense of the saying above and not in that of what is said, so that who said that
+        goes on: *گفت* که روسیه آماده است و غرب را *متهم کرد*."""
+        verbs = (above.verb, before.verb, clause.verb)
+        over, said, own = (verb.tense if verb is not None else "" for verb in verbs)
+        return over == own == "past" and said in ("present", "perfect", "future")
+
+    def _is_of_participle(self, clause: Clause, before: Clause, above: Clause) -> bool:
+        """Whether a clause is what the participle before it leads to (گفت که وزیر او را دیده و از او *خواست* …; گفت که
+        وزیر … را متجاوز و … را تجاوز *خواند*: both have one verb), not what who said that goes on to say: گفت که
+        پاکستان پیمان را شکسته و *هشدار داد* که …, و *این کار* را محکوم کرد."""
+        if before.verb is None or not before.verb.elided:
+            return False
+        if before.verb.first == before.verb.last:
+            return not before.quoted
+        if above.verb is None or above.verb.tense != "past":
+            return True
+        verb, keys = clause.verb, self.work.text.keys
+        if verb is None or verb.tense != "past":
+            return True
+        if any(keys[p.last - 1] in HIM_OR_HER for p in clause.phrases if p.func):
+            return True
+        said = verb.last < len(keys) and keys[verb.last] == THAT
+        pointed = any(p.ra and keys[p.first] in POINTING for p in clause.phrases)
+        asked = any(m.pattern.target.type == "REQUEST" for m in self.work.readings[clause.index].predicates)
+        return not (said or pointed or asked)
 
     def _goes_on_in_past(self, clause: Clause, before: Clause, above: Clause) -> bool:
         """Whether whoever is told of goes on in the tense told in, which is not that of telling: می‌گوید که پولیس آمد و

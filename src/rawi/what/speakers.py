@@ -65,8 +65,16 @@ class Speakers(NewSpeakers):
 
     def _are_many(self, clause: Clause, actors: list[int]) -> bool:
         """Whether people carried over are many, and one speaks: شمار *کشته‌شدگان* ده بود؛ سپس *نوشت* که …."""
-        one = clause.verb is not None and clause.verb.person == "3s"
-        return one and all(self.work.who.actors[a].kind == "people" for a in actors)
+        if clause.verb is None or clause.verb.person != "3s":
+            return False
+        return all(self.work.who.actors[a].kind == "people" and not self._is_one(a) for a in actors)
+
+    def _is_one(self, actor: int) -> bool:
+        """Whether somebody of no name is one: *این مرد* همسرش را کشته و به جرمش اعتراف کرده است, *یک زن*."""
+        first, last = self.work.who.actors[actor].spans[0]
+        words = [self.work.tokens[k].word for k in range(first, min(last, first + 2))]
+        single = words[0].number == 1 or words[0].indefinite or words[0].key in POINTERS
+        return single and not any(w.plural or w.lemma in self.work.classes["quantifiers"] for w in words)
 
     def _without_subject(self, clause: Clause) -> tuple[list[int], str] | None:
         """The speakers of a clause that names no subject, where something other than its subject before shows them."""
