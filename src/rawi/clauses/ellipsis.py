@@ -106,10 +106,15 @@ def _is_done_to_somebody(words: ClauseWords, text: Text, clause: Clause, phrase:
 
 
 def _is_suffered(words: ClauseWords, text: Text, clause: Clause, phrase: Phrase, lemma: str) -> bool:
-    """Whether a verb left out is شدن though another follows: قاتل *توسط پولیس* دستگیر و به قتل اعتراف کرد."""
-    undergone = text.keys[phrase.last - 1] in words.classes["undergone"]
-    agent = any(p.func == AGENT and p.mentions for p in clause.phrases)
-    return lemma == DO and undergone and agent and not any(p.ra for p in clause.phrases)
+    """Whether a verb left out is شدن though another follows: قاتل *توسط پولیس* دستگیر و به قتل اعتراف کرد, *پنج مرد*
+    بازداشت و دو تن دیگر فرار کردند."""
+    if lemma != DO or text.keys[phrase.last - 1] not in words.classes["undergone"] or any(p.ra for p in clause.phrases):
+        return False
+    if any(p.func == AGENT and p.mentions for p in clause.phrases):
+        return True
+    those = next((p for p in clause.phrases if not p.func and (p.heads or p.mentions)), phrase)
+    alone = those is phrase or those.last == phrase.first
+    return alone and _is_number(words, text, those.first) and _is_number(words, text, phrase.last + 1)
 
 
 def _is_alone(phrase: Phrase) -> bool:

@@ -161,13 +161,15 @@ class VerbGroups:
         return counted and OBJECT not in self.keys[max(self.first, i - REACH) : i]
 
     def _is_suffered(self, i: int) -> bool:
-        """Whether an arrest before و has its agent before it, so that شدن is left out: دو تن از سوی پولیس *بازداشت* و
-        تاکنون از آنان خبری نیست."""
+        """Whether an arrest before و has its agent or only a count before it, so that شدن is left out: دو تن از سوی
+        پولیس *بازداشت* و تاکنون از آنان خبری نیست, شش قاچاقبر *بازداشت* و ده کیلو تریاک به دست آمد."""
         if self.keys[i] != ARREST or i + 1 >= self.last or self.keys[i + 1] not in AND:
             return False
         before = self.keys[max(self.first, i - REACH) : i]
+        if OBJECT in before:
+            return False
         agent = AGENT in before or any(a == FROM and b in SIDES for a, b in pairwise(before))
-        return agent and OBJECT not in before
+        return agent or any(t.word.number is not None for t in self.tokens[max(self.first, i - 3) : i - 1])
 
     def _that_before(self, i: int) -> bool:
         """Whether a که stands open before a word: no verb has come since."""
@@ -239,7 +241,8 @@ class VerbGroups:
             opens = token.key in _OPENS and not (told and token.key == THAT)
             if opens or (token.key in MUST and self.keys[i] == WANTED):
                 return None
-            forms = {f.form for f in token.word.verbs} - {"infinitive", "participle"}
+            named = token.key in self.words.nounlike  # خواست به بازداشت خبرنگاران پایان دهند
+            forms = set() if named else {f.form for f in token.word.verbs} - {"infinitive", "participle"}
             if forms and told and "subjunctive" not in forms:
                 told = False
             elif forms:

@@ -181,6 +181,7 @@ ClassName = Literal[
     "uncounted",
     "undergone",
     "persons_lots",
+    "silenced",
     "meetings",
     "undertakings",
     "undertakings_from",

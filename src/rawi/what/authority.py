@@ -131,6 +131,14 @@ def is_armed(actor: ActorDraft) -> bool:
     return actor.kind in ("people", "group", "organization") and not FIGHTERS.isdisjoint(actor.sectors)
 
 
+def are_rebels_own(teller: int, befallen: Iterable[int], work: Work) -> bool:
+    """Whether a group that rules nowhere tells of what befell its own: جبههٔ آزادی گفت که *دو عضو این جبهه* بازداشت
+    شده‌اند."""
+    draft = work.who.actors[teller]
+    own = draft.kind == "group" and POWERS.isdisjoint(draft.sectors)
+    return own and any(root(r, work.who) == root(teller, work.who) for r in befallen)
+
+
 def is_on_mission(actor: int, work: Work) -> bool:
     """Whether people travel on business for a state or a body that they are said to be of: متخصصان *ازبک*, گروهی از
     بازرگانان *هندی*; of merchants or experts alone nobody knows whose they are."""
@@ -171,8 +179,9 @@ def _watches(side: int, work: Work) -> bool:
 
 
 def _has_power(side: ActorDraft) -> bool:
-    """Whether a body is one of the state, or has arms: a company or a committee arrests and punishes nobody."""
-    return side.kind != "organization" or not side.sectors or bool(ARMED.intersection(side.sectors))
+    """Whether a body is one of the state, or has arms: a company, a committee, a union of reporters or a movement of
+    women arrests and punishes nobody."""
+    return side.kind not in ("organization", "group") or bool(ARMED.intersection(side.sectors))
 
 
 def _is_armed(body: str, forces: frozenset[str]) -> bool:

@@ -136,7 +136,7 @@ class Deeds(Parties):
         event.words = (min([verb.first, *match.tokens]), verb.last)
         undergone = passive or (predicate.recipient[:1] == ("subj",) and predicate.type in PENAL)
         if undergone and not actors and (recipients or suffered) and not self._is_told_again(predicate, recipients):
-            actors = [a for a in self._teller(clause, predicate) if a not in recipients]
+            actors = self._teller(clause, predicate, recipients)
         others = OTHERWISE.isdisjoint(predicate.by) and self._is_done_by_others(clause, actors, recipients, victims)
         actors = [] if others else actors
         event.actors, event.recipients = actors, [r for r in recipients if r not in actors]

@@ -8,7 +8,7 @@ from rawi.clauses.words import AGENT
 from rawi.lexicon.kinds_what import Predicate
 from rawi.what.agents import is_whence
 from rawi.what.arguments import BEING, FROM_ABOVE, FROM_BEFORE, FROM_SENTENCE_BEFORE
-from rawi.what.authority import INQUIRY, authority, courts, is_on_mission
+from rawi.what.authority import INQUIRY, are_rebels_own, authority, courts, is_on_mission
 from rawi.what.authors import Authors
 from rawi.what.befallen import Befallen
 from rawi.what.behind import TO_ORDERS, Behind
@@ -178,9 +178,9 @@ class PassiveParties:
         undergone = above.verb.passive or any(m.pattern.passive for m in told)
         return self.behind.actors(objects) if objects else subject if undergone else []
 
-    def _teller(self, clause: Clause, predicate: Predicate) -> list[int]:
+    def _teller(self, clause: Clause, predicate: Predicate, befallen: list[int]) -> list[int]:
         """The authority that tells of a passive of its own kind of deeds: پولیس گفت که دو تن بازداشت شدند; what it only
-        claims, as مدعی شد has it, is as often another's."""
+        claims, as مدعی شد has it, is as often another's, and what befell rebels' own men is not theirs."""
         if self._goes_on_with_deed(clause):
             return []
         governor = self.whose.governor(clause)
@@ -194,7 +194,8 @@ class PassiveParties:
         if predicate.mode == DEPORT:
             found = [a for a in found if not self._is_sent_home(clause, a)]
         taken = predicate.type == "COERCE" and predicate.recipient[:1] == ("subj",)  # به دام افتادند
-        return [a for a in found if not taken or POLICE in self.work.who.actors[a].sectors]
+        found = [a for a in found if not taken or POLICE in self.work.who.actors[a].sectors]
+        return [a for a in found if a not in befallen and not are_rebels_own(a, befallen, self.work)]
 
     def _is_sent_home(self, clause: Clause, teller: int) -> bool:
         """Whether people are sent into the country of whoever tells of it, which then has driven nobody out: کمیسیون

@@ -284,7 +284,8 @@ class Appositions(Descriptions):
         if person is None or person.cat != "person" or comma + 1 in self.strong:
             return  # a name that is followed by a title of its own keeps that
         set_off = person.last < last and self.keys[person.last] in COMMAS
-        led = self._function_before(node.first, LEADING_ROLES) is not None
+        ordered = node.first - self.key_is(node.first - 1, "orders")  # به فرمان رهبر طالبان، کریم نوری والی شد
+        led = self._function_before(ordered, LEADING_ROLES) is not None
         opening = led and self._stands_in_opening(node.first)
         if not set_off and (node.definite or self._is_source(node) or opening):
             return

@@ -161,7 +161,7 @@ class Actors:
         if says is None:
             return self._before_colon(node.sentence, that)
         words = ((k, self.text.tokens[k].word) for k in range(says - 1, begin, -1))
-        opens = next((k for k, word in words if _is_finite(word) and k not in (says - 1, says + 1)), begin)
+        opens = next((k for k, word in words if is_finite(word) and k not in (says - 1, says + 1)), begin)
         for rank, actor in self.told.get(node.sentence, ()):
             if rank == 0 and any(opens <= first < says for first, _ in self.actors[actor].spans[-MOST_MANY:]):
                 return actor
@@ -279,7 +279,7 @@ class Actors:
         """Whether a phrase is before a verb of saying: آنان *افزودند*; آنان در ادامه *گفتند*."""
         end = min(self.text.sentences[node.sentence].last, node.last + NEAR_VERB)
         for at in range(node.last, end):
-            if self._says(at) or _is_finite(self.text.tokens[at].word):
+            if self._says(at) or is_finite(self.text.tokens[at].word):
                 return self._says(at)
         return False
 
@@ -316,7 +316,7 @@ class Actors:
     def _clause_begins(self, node: Node) -> int:
         """Where the clause that a phrase stands in begins, as far as words show it."""
         tokens, first, least = self.text.tokens, node.first, max(node.first - FAR_WITHIN, 0)
-        while first > least and self.keys[first - 1] not in OPENERS and not _is_finite(tokens[first - 1].word):
+        while first > least and self.keys[first - 1] not in OPENERS and not is_finite(tokens[first - 1].word):
             first -= 1
         return first + (self.keys[first] == AND)
 
@@ -331,7 +331,7 @@ class Actors:
     def _closes(self, at: int) -> bool:
         """Whether a finite verb stands at a token, and no noun that looks like one: بازداشت, به *گفتهٔ* کریم نوری."""
         word = self.text.tokens[at].word
-        return _is_finite(word) and word.verbs[0].form != "participle" and self.keys[at] not in self.v.nounlike
+        return is_finite(word) and word.verbs[0].form != "participle" and self.keys[at] not in self.v.nounlike
 
     def _acts(self, actor: int, node: Node, begin: int) -> bool:
         """Whether an actor is the subject of the clause that a pronoun is no subject of: پولیس *آنان را* بازداشت کرد،
@@ -345,7 +345,8 @@ class Actors:
         return any(done_to or self.keys[end] not in JOINING for end in named)
 
 
-def _is_finite(word: Word) -> bool:
+def is_finite(word: Word) -> bool:
+    """Whether a word is a finite verb or a participle by its form."""
     return bool(word.verbs) and word.verbs[0].form in FINITE
 
 

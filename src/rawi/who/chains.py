@@ -240,9 +240,10 @@ class Chains(Joint):
         node.last = max(k, start)
 
     def _for_people(self, node: Node, at: int, last: int) -> None:
-        """Take in those whom a body is for, who are no field of it: گروه‌های حمایت از *کودکان*."""
+        """Take in those whom a body is for, who are no field of it: گروه‌های حمایت از *کودکان*, سازمان حمایت
+        از *رسانه‌ها*."""
         whom = self.head(at, last) if at < last and not self.blocked[at] and not self.infos[at].boundary else None
-        if whom is not None and whom.cat == "people" and whom.plural and not self._object(whom, last):
+        if whom is not None and whom.cat in ("people", "body") and whom.plural and not self._object(whom, last):
             node.inner.append(whom)
             node.last = whom.last
 

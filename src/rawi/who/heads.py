@@ -151,8 +151,11 @@ class Heads(Appositions):
         return shorter if shorter is not None and i + shorter[0] == end else office
 
     def _is_somebodys_name(self, i: int, actor: tuple[int, tuple[str, NamedActor]], last: int) -> bool:
-        """Whether a group's name is a given name before a family name: *انصارالله* انصاری."""
+        """Whether a group's name is a given name before a family name (*انصارالله* انصاری), or a word for one of
+        its men (دو *داعشی*)."""
         size, (_, value) = actor
+        if self.keys[i] in self.v.people.by_first and self.keys[i] not in self.v.actors.by_first:
+            return True
         alone = size == 1 and value.kind == "group" and i + 1 < last
         return alone and self.infos[i].given and (self.infos[i + 1].name or self.key_is(i + 1, "family_words"))
 

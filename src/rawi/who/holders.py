@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from rawi.who.cast import FINITE, WITHIN, latest
+from rawi.who.cast import FINITE, WITHIN, is_finite, latest
 from rawi.who.families import AGED
 from rawi.who.model import RoleDraft
 from rawi.who.nodes import Node
 from rawi.who.peoples import Peoples
+from rawi.who.reading import OBJECT
 from rawi.who.same import same_name
 
 EVERY = "هر"
@@ -239,8 +240,20 @@ class Holders(Peoples):
 
     def _leave_untold(self, actor: int, office: Node) -> None:
         """Keep an office that the report's text tells of without a name, which may come in the sentences after it."""
-        if self.text.sentences[office.sentence].headline is False:
+        if self.text.sentences[office.sentence].headline is False and not self._is_silenced(office):
             self.untold[actor] = office
+
+    def _is_silenced(self, office: Node) -> bool:
+        """Whether somebody was killed, arrested or dismissed, so that the next who speaks is another: والی برکنار *شد*.
+        کریم نوری گفت …."""
+        end = min(self.text.sentences[office.sentence].last, office.last + NEAR)
+        lot = self.v.classes["silenced"]
+        if lot.isdisjoint(self.keys[office.last : end]):
+            return False
+        verb = next((k for k in range(office.last, end) if is_finite(self.text.tokens[k].word)), 0)
+        if not verb or not (self.keys[verb] in lot or self.keys[verb - 1] in lot):
+            return False
+        return OBJECT not in self.keys[office.last : verb]
 
     def _who_goes_on(self, node: Node) -> int | None:
         """The one who spoke in the sentences before by name alone, whose office comes as he goes on: کریم نوری … گفت.

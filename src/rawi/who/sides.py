@@ -12,6 +12,8 @@ SIDES = frozenset({"country", "group", "government", "organization"})
 BODY = "organization"
 TURNING = frozenset({"از", "به", "با"})
 """What stands before two sides that a third asks, warns or meets."""
+GIVEN = frozenset({"به", "برای"})
+"""What stands before a body that only gets something: پکن به *هلال احمر* دارو داد. دو طرف …."""
 LOCATING = frozenset({"در", "به", "از", "شهر", "پایتخت"})
 
 
@@ -23,7 +25,10 @@ class Sides(Actors):
         draft = self.actors[actor]
         if draft.kind not in SIDES or draft.members or not (top or node.cat == "place"):
             return
-        located = node.cat == "place" and node.first > 0 and self.keys[node.first - 1] in LOCATING
+        before = self.keys[node.first - 1] if node.first else ""
+        if draft.kind == BODY and before in GIVEN:
+            return
+        located = node.cat == "place" and before in LOCATING
         (self.located if located else self.sides).append(actor)
 
     def is_both(self, node: Node) -> bool:
