@@ -10,7 +10,7 @@ from rawi.what.model import EventDraft, ResponseDraft
 from rawi.what.nouns import NamedDeeds
 from rawi.what.responses import DEEDS, REACH
 from rawi.what.roots import shared
-from rawi.what.stances import BODIES, says_untrue
+from rawi.what.stances import BODIES, UNAWARE, says_untrue
 from rawi.what.topics import DEMONSTRATIVES
 from rawi.what.undone import TOLD_AS_PAST
 from rawi.what.voices import TO_THE_EFFECT
@@ -18,7 +18,9 @@ from rawi.what.whose import WhoseWord
 from rawi.what.wording import Stretch
 from rawi.what.work import Work
 
-REFUSE, ALLEGE = "رد", "predicates:claim"
+REFUSE, ALLEGE, DISCLAIM = "رد", "predicates:claim", "speech:disclaim"
+AROUND = 3
+"""Within so many clauses stands what a telling is said to be of."""
 CRIMES = frozenset({"ASSAULT", "COERCE"})
 """Types of deeds that nobody refuses: شکنجهٔ زندانیان را رد کرد denies them."""
 DENYING, BESIDE = frozenset({REFUSE, "تکذیب", "انکار"}), frozenset({"با", "ضمن"})
@@ -35,6 +37,8 @@ class DeniedDeeds:
 
     def __init__(self, work: Work, named: NamedDeeds, whose: WhoseWord) -> None:
         self.work, self.named, self.whose = work, named, whose
+        self._retold: dict[int, EventDraft] = {}
+        """What is denied that a relative clause tells of, by the clause."""
 
     def read(self, clause: Clause) -> None:
         """Add the deed that a clause denies, with the denial as its answer."""
@@ -50,6 +54,24 @@ class DeniedDeeds:
             head = self._deed(clause, phrase)
             if head is not None and self._add(clause, phrase, head, deniers):
                 return
+            if self._tells(phrase) and self._add_told_of(clause, phrase, deniers):
+                return
+
+    def _add_told_of(self, clause: Clause, telling: Phrase, deniers: list[int]) -> bool:
+        """Add the deed that a telling which is denied is said to be of: خبرهایی که *در مورد بازداشت دختران* پخش شده،
+        دروغ است."""
+        near = self.work.clauses[max(0, clause.index - AROUND) : clause.index + AROUND]
+        told = next((c for c in near if c.relation == "relative" and c.antecedent is telling), None)
+        if told is None:
+            return False
+        heads = [(p, h) for p in told.phrases if p.func in ABOUT for h in p.heads[:2]]
+        found = next(((p, h) for p, h in heads if self._predicate(told, p, h) is not None), None)
+        if found is None:
+            return False
+        if not self._add(told, *found, deniers):
+            return False
+        self._retold[told.index] = self.work.events[-1]
+        return True
 
     def _drop_what_only_denies(self, clause: Clause) -> None:
         """Take out what the words of the denial were read as: *با رد بازداشت زنان مدعی شد* که … refuses and alleges
@@ -83,6 +105,9 @@ class DeniedDeeds:
         """Turn what a clause of denial completes into what is denied: تکذیب کرد که نیروهایش سه تن را کشته‌اند, این ادعا
         را که … رد کرد; whoever denies it is no source of it, and accuses nobody by it."""
         for event in list(self.work.events):
+            if (denied := self._retold.get(event.clause)) is not None and denied is not event:
+                self.work.events.remove(event)
+                continue
             above = self._completed(self.work.clauses[event.clause])
             deniers = self._deniers(above) if above is not None and above.verb is not None else []
             if above is None or above.verb is None or not deniers or event.aspect == "negated":
@@ -136,8 +161,10 @@ class DeniedDeeds:
         cues = self.work.readings[clause.index].cues
         if cues and any(cue.stance == "denies" for _, cue in cues):
             return clause.verb.negated
-        if clause.verb.lemma != "بودن" or clause.verb.negated:
+        if clause.verb.lemma != "بودن":
             return False
+        if clause.verb.negated:
+            return says_untrue(self.work, clause)  # درست نیست
         keys, untrue = self.work.text.keys, self.work.classes["untrue"]
         called = any(keys[h] in untrue for p in clause.phrases for h in p.heads)
         return called or says_untrue(self.work, clause)  # بی پایه و اساس است
@@ -151,6 +178,8 @@ class DeniedDeeds:
 
     def _may_tell(self, clause: Clause, phrase: Phrase, predicate: Predicate) -> bool:
         """Whether what a phrase names is denied: the object or the subject of the denial, or what that is about."""
+        if phrase.func == "از" and self._knows_nothing(clause):
+            return self._predicate(clause, phrase, phrase.heads[0]) is not None
         about = phrase.func in ABOUT or self._relates(phrase)
         if about and any(self._tells(p) for p in clause.phrases if p.first < phrase.first):
             return True
@@ -165,6 +194,11 @@ class DeniedDeeds:
         refused = said and predicate.type not in CRIMES and REFUSE in self._words(clause)  # دیدار با آنان را رد کرد
         called = clause.verb is not None and clause.verb.lemma == "بودن"
         return self._tells(phrase) or not (refused or called)
+
+    def _knows_nothing(self, clause: Clause) -> bool:
+        """Whether who denies a deed only says to know nothing of it: *از بازداشت او* خبر ندارد, اظهار بی‌اطلاعی کرد."""
+        speech, cues = self.work.readings[clause.index].speech, self.work.readings[clause.index].cues
+        return (speech is not None and speech.pattern.entry == DISCLAIM) or any(name == UNAWARE for name, _ in cues)
 
     def _relates(self, phrase: Phrase) -> bool:
         """اخبار *مربوط به* شلیک موشک نادرست است."""
@@ -192,11 +226,12 @@ class DeniedDeeds:
         found = self._predicate(clause, phrase, head)
         assert found is not None
         assert clause.verb is not None
-        event = self.named.draft_of(clause, phrase, head, *found)
+        involved = self._involved(clause, phrase, deniers)
+        event = self.named.draft_of(clause, phrase, head, *found, involved if found[1].type in CRIMES else ())
         if event is None or set(event.recipients) & set(deniers) or self._is_told(event, clause, phrase):
             return False
         event.aspect, event.says = "asserted", False
-        event.actors = event.actors or self._involved(clause, phrase, deniers)
+        event.actors = event.actors or involved
         event.sources = [a for a in self._claimants(clause, phrase, head) if a not in deniers]
         event.responses = [ResponseDraft(d, "denies", clause.first, clause.verb.last) for d in deniers]
         for told in [e for e in self.work.events if self._is_same(e, event)]:

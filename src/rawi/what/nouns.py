@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from msgspec.structs import replace
@@ -361,10 +362,18 @@ class NamedDeeds(NamedParties):
             event.aspect = "asserted"
 
     def draft_of(
-        self, clause: Clause, phrase: Phrase, head: int, entry: str, predicate: Predicate
+        self,
+        clause: Clause,
+        phrase: Phrase,
+        head: int,
+        entry: str,
+        predicate: Predicate,
+        involved: Sequence[int] = (),
     ) -> EventDraft | None:
-        """The deed that a noun names, with its parties, time and places, on nobody's word; None without parties."""
+        """The deed that a noun names, with its parties, time and places, on nobody's word; None without parties.
+        ``involved``: who is said to have had a part in it, where nobody is named who did it."""
         actors, recipients = self._roles(clause, phrase, head, predicate, "denied")
+        actors = actors or list(involved)
         if not (actors or recipients):
             return None
         event = self.deeds.draft(clause, predicate, entry, "event-noun-denied")

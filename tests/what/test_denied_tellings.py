@@ -1,0 +1,60 @@
+"""Deeds told only by a denial: of what a telling is said to be, of what somebody knows nothing of."""
+
+from __future__ import annotations
+
+import pytest
+
+from rawi import read
+
+
+def denied(text: str) -> list[tuple[str, list[str], list[str], list[str], list[str]]]:
+    record = read(text, "2025-01-15")
+    name = {a.id: a.name for a in record.actors}
+    return [
+        (
+            e.type,
+            [name[a] for a in e.actors],
+            [name[a] for a in e.recipients],
+            [name[a] for a in e.sources],
+            [name[r.actor] for r in e.responses if r.stance == "denies"],
+        )
+        for e in record.events
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        (
+            "پولیس کابل می‌گوید خبرهایی که در مورد بازداشت دختران پخش شده، دروغ است.",
+            [("COERCE", [], ["دختران"], [], ["پولیس کابل"])],
+        ),
+        (
+            "والی گفت گزارشی که از کشته شدن سه کودک حکایت دارد، درست نیست.",
+            [("ASSAULT", [], ["سه کودک"], [], ["والی"])],
+        ),
+        (
+            "سخنگوی والی از حملهٔ شب گذشته بر پوستهٔ پولیس اظهار بی‌اطلاعی کرد.",
+            [("ASSAULT", [], ["پولیس"], [], ["سخنگوی والی"])],
+        ),
+        (
+            "رئیس پولیس گفت که از بازداشت این خبرنگار خبر ندارد.",
+            [("COERCE", [], ["این خبرنگار"], [], ["رئیس پولیس"])],
+        ),
+        (
+            "طالبان می‌گویند که ادعای شکنجهٔ زندانیان درست نیست.",
+            [("ASSAULT", [], ["زندانیان"], [], ["طالبان"])],
+        ),
+        (
+            "سپاه پاسداران دست داشتن در حمله به کشتی را تکذیب کرد.",
+            [("ASSAULT", ["سپاه پاسداران"], [], [], ["سپاه پاسداران"])],
+        ),
+        # of what a deed only has, anybody may know nothing
+        ("سخنگوی والی از جزئیات حمله بر پولیس اظهار بی‌اطلاعی کرد.", []),
+        ("وزارت خارجهٔ ایران هرگونه دخالت در ناآرامی‌ها را رد کرد.", []),
+    ],
+)
+def test_what_only_a_denial_tells(
+    text: str, events: list[tuple[str, list[str], list[str], list[str], list[str]]]
+) -> None:
+    assert denied(text) == events
