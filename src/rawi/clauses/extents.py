@@ -225,17 +225,10 @@ class Extents(Closing):
             return False
         classes = self.words.classes
         if owner.plural and self.tokens[owner.head].word.lemma in classes["members"]:
-            return True
+            return owner.last == owner.head + 1  # اعضای خانوادهٔ والی | *او* را کشتند
         if self.keys[at - 1] in classes["companions"]:
             return True
         return bool(phrase.func) or any(not p.func for p in clause.phrases if p is not phrase)
-
-    def _is_of_kin(self, clause: Clause, phrase: Phrase, at: int) -> bool:
-        """Whether somebody's relative is named where the clause has its subject (برادر یک نظامی را کشتند)."""
-        if self.joined or self.broken or at != phrase.last or not phrase.mentions or phrase.mentions[-1].last != at:
-            return False
-        family = self.keys[phrase.mentions[-1].head] in self.words.classes["family"]
-        return family and any(not p.func for p in clause.phrases if p is not phrase)
 
     def _is_possessive(self, clause: Clause, phrase: Phrase, at: int) -> bool:
         """خود or a clitic written apart belongs to what stands before it (نیروهای امنیتی خود), if that is a noun."""

@@ -37,6 +37,9 @@ STRUCK_AT = frozenset({"به", "بر", "علیه"})
 """What stands before those whom an attack is on: a killing told of may be that of one's own men."""
 COURTS = frozenset({"COP", "JUD"})
 """Sectors of officers who tell of what the men under them did, named or not."""
+JUDGING, JUDGED = frozenset({"ACCUSE", "SUPPORT"}), frozenset({"ASSAULT", "COERCE", "SANCTION", "RETREAT"})
+"""Types of what is said of deeds, and of deeds of which the ezafe is whom they befell."""
+DONE_TO_PRISONERS = frozenset({"torture", "beat"})
 CONVICT, TRIBUNALS = "convict", frozenset({"دادگاه", "محکمه", "محکمهٔ", "محکمۀ", "دیوان"})
 INQUIRY, ARREST = "investigate", "arrest"
 MINISTRY, RIGHTS, COURTHOUSE = "وزارت", "حقوق بشر", "دادگستری"
@@ -212,3 +215,28 @@ def did_what_is_told(clause: Clause, phrase: Phrase, work: Work) -> bool:
     deed, who = work.lex.noun_at(work.text, before.first), work.who.actors
     forceful = deed is not None and deed[1].type in ("ASSAULT", "COERCE")
     return forceful and any(has_power(who[a]) or is_armed(who[a]) for a in work.args.actors_of(phrase))
+
+
+def did_what_is_judged(clause: Clause, agents: list[Phrase], work: Work) -> list[Phrase]:
+    """The agents that did what is blamed or praised, and neither blame nor praise it: بازداشت معلمان *توسط پولیس*
+    محکوم شد, بازداشت معلمان *توسط طالبان* از سوی یونسکو محکوم شد; but بازداشت معلمان از سوی یونسکو محکوم شد."""
+    if not agents or not any(m.pattern.target.type in JUDGING for m in work.readings[clause.index].predicates):
+        return []
+    thing, by = work.args.own_subject(clause), agents[0]
+    before = clause.ending_at(by)
+    if before is not thing and before is not None and not (before.func or before.mentions):
+        before = clause.ending_at(before)  # بستن مکاتب | دخترانه | توسط طالبان
+    if thing is None or before is not thing or not thing.mentions or thing.heads[:1] != [thing.first]:
+        return []
+    deed = work.lex.noun_at(work.text, thing.first)
+    suffered = deed is not None and deed[1].type in JUDGED and (deed[1].noun_recipient or deed[1].type == "RETREAT")
+    if not suffered and not any(f.form == "infinitive" for f in work.tokens[thing.first].word.verbs):
+        return []
+    if len(agents) > 1:
+        return [by]
+    ruling = deed is not None and (deed[1].type != "ASSAULT" or deed[1].mode in DONE_TO_PRISONERS)
+    done = ruling or work.text.keys[by.start] != "از"  # قتل او *از سوی* حماس محکوم شد: who condemns it
+    doers = [work.who.actors[a] for a in work.args.actors_of(by)]
+    doers = [a for a in doers if a.kind != "organization" or has_power(a) or is_armed(a)]
+    armed = any(is_armed(a) or a.kind == "group" for a in doers)
+    return [by] if done and doers and (armed or work.text.keys[by.start] != "از") else []

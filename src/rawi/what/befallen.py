@@ -5,16 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from rawi.clauses.model import Clause, Phrase
-from rawi.clauses.verbs import BECOME
-from rawi.clauses.words import ALONG
 from rawi.lexicon.kinds_what import Predicate
 from rawi.what.authority import MOUTHPIECES
+from rawi.what.company import PRIVATE, STATE_FORCES, beside, is_along, suffering
 from rawi.what.model import HARMED, EventDraft, TollDraft
 from rawi.what.roots import root
 from rawi.what.work import Work
 
-STATE_FORCES = frozenset({"MIL", "GOV", "COP", "SPY"})
-"""Sectors of a state's own."""
 LANDS = frozenset({"خاک", "قلمرو", "سرزمین"})
 """Nouns that with a country's name are its territory."""
 DONE_BY_FORCE = frozenset({"ASSAULT", "COERCE", "SANCTION", "MOBILIZE"})
@@ -22,14 +19,10 @@ DONE_BY_FORCE = frozenset({"ASSAULT", "COERCE", "SANCTION", "MOBILIZE"})
 EACH_OTHER = frozenset({"یکدیگر", "همدیگر"})
 TOLD_TO_EACH_OTHER = frozenset({"ACCUSE", "THREATEN", "SUPPORT"})
 """Types in which those who act towards each other are named on both sides."""
-TOGETHER = "یکجا"
 IN_COMPANY = frozenset({"ACCUSE", "AGREE", "CONSULT", "PROTEST", "REJECT", "REQUEST", "SUPPORT", "AID", "COOPERATE"})
 """Types of what somebody does along with others without any force."""
 STANDING_BY = frozenset({"ایستادن", "بودن", "ماندن", "داشتن"})
 """Verbs of standing by somebody: در کنار سوریه ایستاده است."""
-WITH = frozenset({"با", "در", "به", "other"})
-"""Functions of phrases that say along with whom: همراه با, در کنار, به اتفاق, به همراه."""
-COMMA = (["،"], [","])
 BODIES = frozenset({"organization", "group", "government", "country"})
 HANDED = frozenset({"obj", "به"})
 """Functions in which those stand who are handed over, and to whom."""
@@ -39,7 +32,6 @@ TAKEN = frozenset({"COERCE", "ASSAULT", "SANCTION", "RETREAT", "CONCEDE"})
 """Types that befall those along with somebody too."""
 AT_THE_HEAD = frozenset({"رأس", "راس", "صدر"})
 OTHER, COUNTERS = "دیگر", frozenset({"تن", "نفر"})
-PRIVATE = frozenset({"person", "people"})
 
 
 def spare_the_counted(work: Work) -> None:
@@ -159,8 +151,8 @@ class Befallen:
         subject = self.work.args.own_subject(clause)
         if subject is None or not any(m.actor in doers for m in subject.mentions):
             return []
-        who, beside = self.work.who.actors, self._beside(clause, subject)
-        found = self.work.args.actors_of(beside) if beside is not None and self._is_along(beside) else []
+        who, along = self.work.who.actors, beside(self.work, clause, subject)
+        found = self.work.args.actors_of(along) if along is not None and is_along(self.work, along) else []
         kinds = BODIES | (PRIVATE | {"delegation"} if persons else set())
         return [a for a in found if who[a].kind in kinds or (who[a].kind == "people" and who[a].sectors)]
 
@@ -168,32 +160,12 @@ class Befallen:
         """Those along with whom it befell somebody: پنج معترض *همراه با سه خبرنگار* بازداشت شدند; in the passive, also
         those with him: کریم نوری *با همسرش* بازداشت شد."""
         for before in clause.phrases:
-            if not any(m.actor in befallen for m in before.mentions) or before.func:
+            him = before.ra and before.mentions and before.mentions[0].kind == "pronoun"
+            if not (him or any(m.actor in befallen for m in before.mentions)) or before.func:
                 continue
-            beside = self._beside(clause, before)
-            if beside is not None and (self._is_along(beside) or self._with_private(clause, beside)):
-                return self.work.args.actors_of(beside)
+            if (along := suffering(self.work, clause, before)) is not None:
+                return self.work.args.actors_of(along)
         return []
-
-    def _beside(self, clause: Clause, named: Phrase) -> Phrase | None:
-        """The phrase right behind somebody, or a comma, that may say along with whom he is."""
-        keys, end = self.work.text.keys, named.last + named.ra
-        ends = {end, end + (keys[end : end + 1] in COMMA)}
-        beside = (p for p in clause.phrases if p.start in ends)
-        return next((p for p in beside if p.func in WITH or (not p.func and keys[p.start] in ALONG)), None)
-
-    def _is_along(self, beside: Phrase) -> bool:
-        keys = self.work.text.keys
-        behind = beside.func == "با" and keys[beside.last : beside.last + 1] == [TOGETHER]  # با سه خبرنگار *یکجا*
-        return behind or not ALONG.isdisjoint(keys[beside.start : beside.start + 2])
-
-    def _with_private(self, clause: Clause, beside: Phrase) -> bool:
-        """Whether a phrase with با names nobody but people who suffer too: no forces, no tools, nobody met."""
-        verb = clause.verb
-        undergone = verb is not None and (verb.passive or verb.lemma in BECOME)
-        who = [m for m in beside.mentions if m.first == beside.first]
-        armed = any(STATE_FORCES & set(self.work.who.actors[a].sectors) for a in self.work.args.actors_of(beside))
-        return undergone and beside.func == "با" and bool(who) and who[0].kind in PRIVATE and not armed
 
     def _in_land(self, clause: Clause, actors: list[int]) -> list[int]:
         """Whose land somebody else strikes in, where nobody else is named: در *خاک عراق* حمله کرد."""

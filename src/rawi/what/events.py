@@ -7,6 +7,7 @@ from rawi.clauses.words import AGENT
 from rawi.lexicon.kinds_what import Predicate
 from rawi.what.authority import has_power, holds_power, is_armed, is_on_mission, is_state
 from rawi.what.circumstances import SAID_IS_DONE, STANDS
+from rawi.what.company import counted_together
 from rawi.what.gathered import LED_BY
 from rawi.what.lexicon import IMPERSONAL
 from rawi.what.model import HARMED, EventDraft
@@ -146,7 +147,7 @@ class Deeds(Parties):
         if predicate.says and not passive:
             event.says = True
         victims = victims or self._named_before(clause, predicate, event.recipients)
-        event.tolls = tolls_of(self.work, clause, predicate, victims)
+        event.tolls = counted_together(self.work, clause, tolls_of(self.work, clause, predicate, victims))
         event.mode = event.mode or self._bidding(clause, predicate, event)
         self.finish_event(clause, predicate, event)
         return True

@@ -8,7 +8,7 @@ from rawi.clauses.words import AGENT
 from rawi.lexicon.kinds_what import Predicate
 from rawi.what.agents import is_whence
 from rawi.what.arguments import BEING, FROM_ABOVE, FROM_BEFORE, FROM_SENTENCE_BEFORE
-from rawi.what.authority import INQUIRY, are_rebels_own, authority, courts, is_on_mission
+from rawi.what.authority import INQUIRY, are_rebels_own, authority, courts, did_what_is_judged, is_on_mission
 from rawi.what.authors import Authors
 from rawi.what.befallen import Befallen
 from rawi.what.behind import TO_ORDERS, Behind
@@ -87,12 +87,15 @@ class PassiveParties:
 
     def _passive(self, clause: Clause, match: Match[Predicate]) -> Roles:
         predicate = match.pattern.target
-        actors = self.behind.actors(self.work.args.after(clause, AGENT))
-        if not actors:
+        agents = self.work.args.after(clause, AGENT)
+        did = did_what_is_judged(clause, agents, self.work)
+        actors = self.behind.actors([p for p in agents if p not in did])
+        if not actors and not did:
             named = [p for p in self.work.args.fill(clause, predicate.agent) if not self._is_answered(p)]
             actors = self.behind.actors([p for p in named if not is_whence(self.work.tokens, p)])
             actors = actors or self._agent_before(clause, predicate)
         recipients, how = self._befallen_subject(clause, predicate)
+        recipients = self.behind.actors(did) or recipients
         if how in BEFORE and self._is_own_subject(clause, match):
             recipients = []  # دو تن مردند و *برق* شهر قطع شد
             against = tuple(f for f in predicate.recipient if f != "obj")

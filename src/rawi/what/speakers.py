@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from rawi.clauses.model import Clause, Phrase
 from rawi.clauses.verbs import BECOME
 from rawi.clauses.words import AGENT
-from rawi.what.authority import did_what_is_told
+from rawi.what.authority import did_what_is_judged, did_what_is_told
 from rawi.what.authors import RESOLUTION
 from rawi.what.carriers import outlet, outlet_at
 from rawi.what.model import StatementDraft
@@ -178,8 +178,10 @@ class Speakers(NewSpeakers):
     def teller(self, clause: Clause) -> list[int]:
         """Who says what is told in the passive: its agent (از سوی), or the owner of the document that it stands in."""
         told = {p.last for p in self.work.args.after(clause, "مبنی بر")}
-        for phrase in self.work.args.after(clause, AGENT):
-            if phrase.start in told or did_what_is_told(clause, phrase, self.work):
+        agents = self.work.args.after(clause, AGENT)
+        did = did_what_is_judged(clause, agents, self.work)
+        for phrase in agents:
+            if phrase in did or phrase.start in told or did_what_is_told(clause, phrase, self.work):
                 continue  # گزارش‌هایی مبنی بر بازداشت او از سوی طالبان منتشر شد: they did it, and told nothing
             actors = self.work.args.actors_of(phrase)
             if actors and all(t.key != "طریق" for t in self.work.tokens[phrase.start : phrase.first]):

@@ -36,6 +36,7 @@ SEATS = MISSIONS | {"دفتر", "مقر", "پارلمان", "کاخ", "قصر", 
 """Bodies that have a house, which is attacked: معترضان | سفارت امریکا را."""
 OFFICES_IN_WALI = "والی"
 """The end of Afghan bodies, which is no ezafe: سارنوالی, شاروالی, ولسوالی."""
+STATES_AND_GROUPS = frozenset({"country", "government", "group"})
 CONTINENTAL = frozenset({"اروپایی", "غربی", "عربی", "آسیایی", "افریقایی", "آفریقایی"})
 """Adjectives of several states, behind which no state stands in the ezafe."""
 
@@ -298,7 +299,8 @@ class Acting(Openings):
         of_states = of_states or (self._are_bodies(node) and self._opens_clause(node.first))
         if node.nation and node.plural and sub.cat == "region" and self._opens_clause(node.first):
             return self._object(sub, last)  # مرزبانان پاکستانی | گذرگاه تورخم را بستند
-        return of_states and self._is_state_name(sub) and self._object(sub, last)
+        acted_on = self._is_state_name(sub) or (sub.cat == "actor" and sub.value.kind in STATES_AND_GROUPS)
+        return of_states and acted_on and self._object(sub, last)
 
     @staticmethod
     def _is_state_name(node: Node) -> bool:

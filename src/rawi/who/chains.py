@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rawi.who.acting import OWN
+from rawi.who.acting import OWN, STATES_AND_GROUPS
 from rawi.who.joint import Joint
 from rawi.who.nodes import Node
 from rawi.who.reading import (
@@ -317,10 +317,9 @@ class Chains(Joint):
             f = self.infos[j]
             if f.nominal:
                 m = self.v.nominals.match(self.keys, self.lemmas, j, last)
-                if m is not None and m[1] == "demonstrative":
-                    sub = self.phrase(j, last)
-                    if sub is not None and sub.cat in ("region", "body"):
-                        self._adopt(node, sub)
+                sub = self.phrase(j, last) if m is not None and m[1] == "demonstrative" else None
+                if sub is not None and sub.cat in ("region", "body"):
+                    self._adopt(node, sub)
                 return
             peopled = j + 1 < last and self.keys[j + 1] == PEOPLED and not self._light_after(j + 1, last)
             if peopled or self._named_after_ideal(node, last):  # ولسوالی *علی آباد*
@@ -333,8 +332,9 @@ class Chains(Joint):
             if f.placeword or f.gaz or f.actor or f.body:
                 sub = self.head(j, last)
                 if sub is not None and sub.cat in ("place", "region", "actor", "body"):
-                    self._adopt(node, sub)
-                    self._within(node, last)
+                    if not self._acts_on_state(node, sub, last):
+                        self._adopt(node, sub)
+                        self._within(node, last)
                 elif sub is not None and sub.cat == "person" and not node.plural and node.entry in NAMED_AFTER:
                     node.name, node.last = (j, sub.last), sub.last  # بزرگراه *امام خمینی*: whom it is named for
                 if sub is not None or f.placeword:
@@ -400,11 +400,22 @@ class Chains(Joint):
             return
         if self.infos[j].placeword or self.infos[j].gaz:
             sub = self.head(j, last)
-            if sub is not None and sub.cat in ("place", "region") and not sub.plural:
+            apart = sub is not None and self._acts_on_state(node, sub, last)
+            if sub is not None and sub.cat in ("place", "region") and not sub.plural and not apart:
                 if node.owner is None:
                     node.owner = sub
                 node.inner.append(sub)
                 node.last = sub.last
+
+    def _acts_on_state(self, node: Node, sub: Node, last: int) -> bool:
+        """Whether several states stand before another, or a group, with را, which they cannot be of: کشورهای عربی |
+        *اسرائیل* را متهم کردند, دیگر کشورها | *طالبان* را."""
+        head = node.head if node.plural else node.first - 1  # کشورهای *منطقه* | طالبان را
+        if head < 0 or self.lemmas[head] not in self.v.roles["any_country"] or not self.infos[head].plural:
+            return False
+        if not self._object(sub, last) or getattr(sub.value, "kind", "") not in STATES_AND_GROUPS:
+            return False
+        return not self._shows_ezafe(sub.first - 1) and self._many_act(sub.last + 1, last)
 
     def _is_house(self, j: int) -> bool:
         """Whether a house or its gate opens another phrase behind a place that shows no ezafe: houses hold no towns (در

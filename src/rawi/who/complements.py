@@ -126,8 +126,7 @@ class Complements(Acting):
             return False
         if not self._opens_clause(node.first):
             return False
-        verb = next(self._verbs_ahead(at, last), None) if not node.plural else None
-        if verb is not None and (verb.person or "").endswith("3p"):
+        if not node.plural and self._many_act(at, last):
             return False  # رئیس «حزب نور» را گرفتند
         return at + 1 >= last or bool(self.blocked[at + 1]) or not (self.infos[at + 1].head or self.infos[at + 1].actor)
 
@@ -169,13 +168,16 @@ class Complements(Acting):
             return sub.count is None or self.infos[sub.first].number == 1  # سه عضو *یک خانواده* را
         if self._leads_object(sub, last) and self._is_apposed(node, last):
             return True
+        if self._object(sub, last) and self.infos[sub.first].number is not None and self._is_relative(node):
+            return self._is_kin_acted_on(node, sub, last)  # خانوادهٔ *یک خبرنگار* را بازداشت کردند
         if self._object(sub, last) or node.definite:
             return False
         shown = self._shows_plural_ezafe(node, sub)
         if sub.cat == "region":
             owned = node.cat in ("people", "office") or (shown and node.cat == "body")  # هیئت‌های *دو کشور*
             return owned and self.lemmas[sub.head] in self.v.roles["any_country"]
-        return sub.cat == "people" and (self._is_relative(node) or (shown and sub.entry == SIDE))
+        kin = sub.cat in ("people", "office") and self._is_relative(node)
+        return kin or (sub.cat == "people" and shown and sub.entry == SIDE)
 
     def _heads_one(self, node: Node, sub: Node, last: int) -> bool:
         """Whether somebody heads one body among many, or counted people are of it (مدیر *یک شرکت* گفت, دو گزارشگر *یک
@@ -208,7 +210,7 @@ class Complements(Acting):
             return False  # نیروهای امنیتی | این چهار نفر را
         if node.cat == "people" and self._is_relative(node) and not node.definite:
             theirs = self._is_done_to_kin(node, sub, last) or (node.plural and self._is_state_name(sub))
-            theirs = theirs or (sub.cat in ("people", "office") and self._is_kin_acted_on(node, sub, last))
+            theirs = theirs or (sub.cat in ("people", "office", "pronoun") and self._is_kin_acted_on(node, sub, last))
             done_to = self._object(sub, last) and not theirs  # جنایات علیه *زنان افغانستان* را
             return sub.cat not in ("region", "body") and not done_to
         if self._is_dwelling(node, sub, last):
@@ -253,13 +255,28 @@ class Complements(Acting):
         own = self._is_relative(node) or bool({self.lemmas[node.head], self.keys[node.head]} & self.v.of_person)
         if not self._object(sub, last):
             return own or node.cat == "people"
-        verb = next(self._verbs_ahead(sub.last, last), None)
-        unnamed = own and not node.plural and verb is not None and (verb.person or "").endswith("3p")
+        unnamed = own and (not node.plural or self._is_relative(node)) and self._many_act(sub.last, last)
         return unnamed or self._is_acted_on(node.first, sub.last, last)
 
     def _is_kin_acted_on(self, node: Node, sub: Node, last: int) -> bool:
-        """Whether others act on somebody's kin: پولیس پسر *والی پیشین* را گرفت, طالبان بستگان *کشته‌شدگان* را زد."""
-        return node.last == sub.first and self._object(sub, last) and self._is_acted_on(node.first, sub.last, last)
+        """Whether others act on somebody's kin: پولیس پسر *والی پیشین* را گرفت, طالبان بستگان *کشته‌شدگان* را زد, or
+        people unnamed: یکی از محافظان *والی* را کشتند; but پدر و مادر دختر را کشتند tells of their deed."""
+        if node.last != sub.first or not self._object(sub, last):
+            return False
+        if self._is_acted_on(node.first, sub.last, last):
+            return True
+        kin, word = self._is_relative(sub) and not sub.definite, self.infos[node.head].word
+        if node.head and self.infos[node.head - 1].number is not None:
+            return False  # سه برادر | یک کارگر را کشتند
+        family = self.key_is(node.last - 1, "family") or self.lemma_is(node.last - 1, "family")
+        acts: bool | str = kin or (sub.cat == "pronoun" and not family)  # همکاران او را کشتند
+        acts = acts or word.indefinite or word.clitic or self.keys[node.last - 1].endswith(("ها", "ش"))
+        return not acts and self._many_act(sub.last + 1, last)
+
+    def _many_act(self, at: int, last: int) -> bool:
+        """Whether the next verb is one of several, who are unnamed where nobody stands before it."""
+        verb = next(self._verbs_ahead(at, last), None)
+        return verb is not None and (verb.person or "").endswith("3p")
 
     def _shows_plural_ezafe(self, node: Node, sub: Node) -> bool:
         """Whether a plural right before a noun shows its ezafe, so that the noun is of it: خانواده‌های *کارمندان* را."""
@@ -311,8 +328,7 @@ class Complements(Acting):
         """
         if sub.cat != "person" or node.plural or node.last != sub.first:
             return False
-        verb = next(self._verbs_ahead(sub.last + 1, last), None)
-        return not self._opens_clause(node.first) or (verb is not None and (verb.person or "").endswith("3p"))
+        return not self._opens_clause(node.first) or self._many_act(sub.last + 1, last)
 
     def _takes_nobody(self, node: Node, sub: Node, last: int) -> bool:
         """Whether people after a body are its object: پولیس | مردی را, پلیس فتا | عاملان انتشار تصاویر را, ریاست

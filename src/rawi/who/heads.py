@@ -29,7 +29,8 @@ OF_THINGS_TOO = frozenset({"غیرنظامی", "پلیسی", "پولیسی", "ت
 MOST_ADJECTIVES = 3
 """Within so many words before a nationality stands the weapon that it says whose it is."""
 UNDER = frozenset({"زیر", "تحت"})
-ACCUSED, AMONG = "متهم", "جمله"
+ACCUSED, SUSPECT, AMONG = "متهم", "مظنون", "جمله"
+WITHOUT = "بدون"
 LADY, WIFE = "خانم", "همسر"
 TALIBAN = "طالبان"
 PIECE = "قطعه"
@@ -60,13 +61,20 @@ class Heads(Appositions):
         return before.plain and not before.people and not self.blocked[i - 1]
 
     def _is_said_to_be(self, i: int, last: int) -> bool:
-        """Whether متهم says of what somebody is accused, or that he is: متهم به قتل, متهم کرد; not متهم گریخت."""
+        """Whether متهم says of what somebody is accused, or that he is: متهم به قتل, متهم کرد; not متهم گریخت; and
+        مظنون, that he is, or whom or what one suspects: یک کشتی *مظنون* را, مردی *مظنون* به قتل را."""
+        verbs = self.infos[i + 1].word.verbs if i + 1 < last else ()
+        light = bool(verbs) and verbs[0].lemma in LIGHT
+        if self.keys[i] == SUSPECT:
+            before = self.infos[i - 1] if i else None
+            somebody = before is not None and before.people and before.word.indefinite
+            thing = i > 0 and (self.lemma_is(i - 1, "hit_things") or self.lemma_is(i - 1, "weapons"))
+            return light or somebody or thing
         if i + 1 >= last:
             return True
         if i and self.infos[i - 1].number is not None and self.keys[i + 1] == "به":
             return False  # دو متهم به قتل
-        verbs = self.infos[i + 1].word.verbs
-        return self.keys[i + 1] in ("به", "و") or (bool(verbs) and verbs[0].lemma in LIGHT)
+        return light or self.keys[i + 1] in ("به", "و")
 
     def _is_make(self, i: int) -> bool:
         """Whether a word that begins nothing but a name says which weapon it is: موشک‌های *باستیون*, پهپاد انهدامی
@@ -88,7 +96,9 @@ class Heads(Appositions):
         weapon = weapon or (i > 0 and keys[i - 1] in NO_NAME_AFTER)
         if weapon or (i and not (f.head or f.actor or f.gaz) and self._is_make(i)):
             return None
-        if (keys[i] in OF_THINGS_TOO and self._qualifies(i)) or (keys[i] == ACCUSED and self._is_said_to_be(i, last)):
+        if (keys[i] in OF_THINGS_TOO and self._qualifies(i)) or (
+            keys[i] in (ACCUSED, SUSPECT) and self._is_said_to_be(i, last)
+        ):
             return None
         best_size: int = 0
         best: tuple[str, Entry] | None = None
@@ -139,9 +149,7 @@ class Heads(Appositions):
             return self._wife(i, last) or (None if definite else self.person(i, last))
         return self._headed(i, best_size, best, last, definite)
 
-    def _before_actor(
-        self, i: int, office: tuple[int, tuple[str, Entry]], last: int
-    ) -> tuple[int, tuple[str, Entry]]:
+    def _before_actor(self, i: int, office: tuple[int, tuple[str, Entry]], last: int) -> tuple[int, tuple[str, Entry]]:
         """An office without the word that begins a known body's longer name: رهبر | *جبههٔ مقاومت ملی*."""
         end = i + office[0] - 1
         if end <= i or not self.infos[end].actor or self.infos[end].office:
@@ -332,10 +340,13 @@ class Heads(Appositions):
         """The state that a nationality after its weapon names: جنگنده‌های *اسرائیلی*."""
         state, weapon = self.v.nations.get(place.country), i - 1
         known = self.v.instruments
-        while weapon > 0 and i - weapon < MOST_ADJECTIVES and self.infos[weapon].adjective:
+        while weapon > 0 and i - weapon < MOST_ADJECTIVES:
+            lacks = weapon > 1 and self.keys[weapon - 1] == WITHOUT  # هواپیمای بدون سرنشین امریکایی
+            if not lacks and not self.infos[weapon].adjective:
+                break
             if self.lemmas[weapon] in known and self.infos[weapon].word.indefinite:
                 break  # پهپادی اسرائیلی
-            weapon -= 1  # طیارات بی‌پیلوت روسی
+            weapon -= 1 + lacks  # طیارات بی‌پیلوت روسی
         if state is None or weapon < 0 or self.lemmas[weapon] not in known:
             return None
         return Node(i, i + size, i, "place", size=size, value=state, rule="state-behind")

@@ -1,0 +1,106 @@
+"""Who and whom by grammar alone: kin with their owner, suspects that are things, states acting on states, exceptions,
+and agents of a deed that is judged."""
+
+from __future__ import annotations
+
+import pytest
+
+from rawi import read
+
+from .told import parties, speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "whom"),
+    [
+        ("یکی از اعضای خانوادهٔ والی پیشین نیمروز را کشتند.", "", "یکی از اعضای خانوادهٔ والی پیشین نیمروز"),
+        ("پدر و مادر این دختر را زندانی کردند.", "", "پدر و مادر این دختر"),
+        ("خانوادهٔ یک خبرنگار را بازداشت کردند.", "", "خانوادهٔ یک خبرنگار"),
+        ("محافظان والی را زخمی کردند.", "", "محافظان والی"),
+        ("مادر و خواهر وی را بازداشت کردند.", "", "مادر و خواهر وی"),
+        ("برادران او را بازداشت کردند.", "", "برادران او"),
+        # those who act
+        ("پدر و مادر دختر را کشتند.", "پدر و مادر", "دختر"),
+        ("همسایه‌ها او را کشتند.", "همسایه‌ها", ""),
+        ("اعضای خانوادهٔ والی او را کشتند.", "اعضای خانوادهٔ والی", ""),
+        ("بستگانش او را کشتند.", "بستگانش", ""),
+    ],
+)
+def test_somebodys_people_are_the_object_of_those_unnamed(text: str, who: str, whom: str) -> None:
+    ((_, found, befell),) = parties(text)
+    assert (", ".join(found), ", ".join(befell)) == (who, whom)
+
+
+@pytest.mark.parametrize(
+    ("text", "whom"),
+    [
+        ("گارد ساحلی دو قایق مظنون به قاچاق را هدف قرار داد.", "دو قایق مظنون"),
+        ("پولیس مردی مظنون به قتل را بازداشت کرد.", "مردی"),
+        ("پولیس مظنون اصلی را بازداشت کرد.", "مظنون اصلی"),
+        ("حوثی‌ها هواپیمای بدون سرنشین امریکایی را سرنگون کردند.", "امریکا"),
+    ],
+)
+def test_what_is_suspected_and_whose_aircraft_it_is(text: str, whom: str) -> None:
+    assert [" ".join(befell) for _, _, befell in parties(text)] == [whom]
+
+
+def test_unmanned_aircraft_act_for_their_state() -> None:
+    told = parties("هواپیماهای بدون سرنشین اوکراینی یک پالایشگاه را در روسیه آتش زدند.")
+    assert told == [("ASSAULT", ("اوکراین",), ("یک پالایشگاه",))]
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "whom"),
+    [
+        ("به‌جز ایران، همهٔ کشورهای منطقه این حمله را محکوم کردند.", "همهٔ کشورهای منطقه", ""),
+        ("سوای روسیه، کشورهای منطقه طالبان را محکوم کردند.", "کشورهای منطقه", "طالبان"),
+        ("به استثنای هنگری، کشورهای اروپایی روسیه را محکوم کردند.", "کشورهای اروپایی", "روسیه"),
+        ("دولت‌های غربی طالبان را محکوم کردند.", "دولت‌های غربی", "طالبان"),
+        ("روسیه کشورهای عضو ناتو را محکوم کرد.", "روسیه", "کشورهای عضو ناتو"),
+    ],
+)
+def test_states_but_one_act_on_others(text: str, who: str, whom: str) -> None:
+    assert parties(text) == [("ACCUSE", (who,), (whom,) if whom else ())]
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "whom"),
+    [
+        ("بازداشت روزنامه‌نگاران توسط پلیس محکوم شد.", (), ("پلیس",)),
+        ("بستن مکاتب دخترانه توسط طالبان مورد انتقاد قرار گرفت.", (), ("طالبان",)),
+        ("شکنجهٔ زندانیان از سوی طالبان در نشست ژنو محکوم شد.", (), ("طالبان",)),
+        ("بازداشت این خبرنگار توسط طالبان از سوی یونسکو محکوم شد.", ("یونسکو",), ("طالبان",)),
+        # who condemns
+        ("بازداشت فعالان زن از سوی سازمان ملل محکوم شد.", ("سازمان ملل",), ()),
+        ("ترور اسماعیل هنیه از سوی حماس محکوم شد.", ("حماس",), ()),
+        ("بازداشت این خبرنگار توسط کمیتهٔ مصونیت خبرنگاران محکوم شد.", ("کمیتهٔ مصونیت خبرنگاران",), ()),
+    ],
+)
+def test_agent_of_the_deed_that_is_judged_does_not_judge_it(
+    text: str, who: tuple[str, ...], whom: tuple[str, ...]
+) -> None:
+    assert parties(text) == [("ACCUSE", who, whom)]
+    assert speakers(text) == list(who)
+
+
+@pytest.mark.parametrize(
+    ("text", "whom", "killed"),
+    [
+        ("کریم نوری در خانه بود. افراد مسلح او را با دو پسرش کشتند.", "کریم نوری, دو پسرش", "3"),
+        ("افراد ناشناس والی را همراه با سه محافظش کشتند.", "والی, سه محافظش", "4"),
+        ("مردی پدر، مادر و دو خواهرش را به قتل رساند.", "پدر, مادر, دو خواهرش", "4"),
+        ("وزیر دفاع به همراه فرمانده ارتش در این حمله کشته شد.", "وزیر دفاع, فرمانده ارتش", "2"),
+        ("احمد رحیمی یکجا با سه تن از محافظانش کشته شد.", "احمد رحیمی, سه تن از محافظانش", "4"),
+        ("افراد مسلح مردی را با سه گلوله کشتند.", "مردی", "1"),
+    ],
+)
+def test_along_with_whom_and_how_many_together(text: str, whom: str, killed: str) -> None:
+    record = read(text, "2025-01-15")
+    names = {a.id: a.name for a in record.actors}
+    (event,) = record.events
+    assert (", ".join(names[a] for a in event.recipients), event.killed) == (whom, killed)
+
+
+def test_arrested_with_his_own() -> None:
+    record = read("طالبان یک خبرنگار را با همسر و سه فرزندش بازداشت کردند.", "2025-01-15")
+    assert [e.detained for e in record.events] == ["5"]
