@@ -179,7 +179,8 @@ class Objects(Doers):
         first = phrase.mentions[0]
         if self._is_part_of(first, phrases[place + 1]):
             return False
-        return first.first == phrase.first and first.kind in HUMAN_KINDS
+        state = first.kind == "place" and first.actor is not None  # مسکو در واکنش | آلمان را متهم کرد
+        return first.first == phrase.first and (state or first.kind in HUMAN_KINDS)
 
     def _is_counted_doer(self, phrases: list[Phrase], place: int) -> bool:
         """Whether a figure of things opens a clause, and the object ran into those of whom so many are: هفت فروند از

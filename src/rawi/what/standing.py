@@ -214,6 +214,8 @@ class Standing:
             return False
         if word.lemma.endswith(("ا", "و")):
             return False  # از کارگران *تقاضای* همکاری کرد: it is the ezafe
+        if self._is_deed_led(clause, noun):
+            return False
         if any(m.last == noun and m.kind == "people" for p in clause.phrases for m in p.mentions):
             return True  # افراد محدودی موفق شدند
         if any(m.last == noun and m.entry.startswith("bodies:") for p in clause.phrases for m in p.mentions):
@@ -221,6 +223,16 @@ class Standing:
         return any(noun - 1 in p.heads and p.first < noun < p.last for p in clause.phrases) and (
             self.work.tokens[noun - 1].key not in _DETERMINERS
         )
+
+    def _is_deed_led(self, clause: Clause, noun: int) -> bool:
+        """Whether a deed with the indefinite ی has its own complement or the verb behind it, and is no adjective of
+        those before: شورشیان *یورشی* بر پاسگاه بردند, این حزب *تظاهراتی* برپا کرد."""
+        assert clause.verb is not None
+        if all(p.first != noun for p in clause.phrases) or self.work.lex.noun_at(self.work.text, noun) is None:
+            return False
+        after = noun + 1
+        led = any(p.func and p.start == after for p in clause.phrases) or self.work.text.keys[after] == "را"
+        return led or after >= clause.verb.first or self.work.key_is(after, "carrying_out")
 
     @staticmethod
     def _heads_a_name(clause: Clause, noun: int) -> bool:

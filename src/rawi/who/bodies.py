@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from rawi.record import STATE_SECTORS
 from rawi.who.acting import FARTHEST_CHARGE
-from rawi.who.cast import latest
+from rawi.who.cast import LONGEST_NAME, latest
 from rawi.who.gazetteer import PlaceEntry
 from rawi.who.nodes import Node
-from rawi.who.reading import OBJECT, POINTING, THAT
+from rawi.who.reading import AND, OBJECT, POINTING, THAT
 from rawi.who.rows import Rows
 from rawi.who.sides import TURNING
 
@@ -34,6 +34,10 @@ WEST, LYING = "غرب", frozenset({"در", "شمال", "جنوب", "سمت", "س
 """What stands before the west as where something lies or goes."""
 BESIDE = 1
 """So many tokens may stand between the name of a group and the phrase of which its man speaks: a comma."""
+TOWARDS = frozenset({"به", "با", "از", "برای", "علیه", "بر"})
+"""Prepositions that lead from who does something to another state."""
+PLACES_BACK = 2
+"""So many sentences back may stand the capital whose state is pointed to."""
 MOST_ASKING = 8
 """So many countries back may stand the one of which another asks something."""
 
@@ -252,10 +256,10 @@ class Bodies(Rows):
 
     def _is_coupled(self, node: Node) -> bool:
         """Whether a capital is joined to another state's: اسلام‌آباد و کابل are two governments."""
-        if node.first > 1 and self.keys[node.first - 1] == "و":
+        if node.first > 1 and self.keys[node.first - 1] == AND:
             before = next((a for a in reversed(self.regions[-2:-1]) if a.last == node.first - 1), None)
             return before is not None and before.cat == "place" and before.value.kind in ("country", "capital")
-        if node.last + 1 < len(self.keys) and self.keys[node.last] == "و":
+        if node.last + 1 < len(self.keys) and self.keys[node.last] == AND:
             after = self.v.gazetteer.match(self.keys[node.last + 1 : node.last + 4], 0)
             return after is not None and after[1].kind in ("country", "capital") and not after[1].adjective
         return False
@@ -277,8 +281,9 @@ class Bodies(Rows):
         keys, last = self.keys, node.last
         if (node.first and keys[node.first - 1] not in OPENING) or last + 1 >= len(keys):
             return False
-        if self._speaks_out(last):
-            return True
+        last += 2 if keys[last] == "در" and keys[last + 1] in self.v.classes["answers_to_deeds"] else 0
+        if last + 1 >= len(keys) or self._speaks_out(last):
+            return last + 1 < len(keys)
         if keys[last] in POINTING:
             return self.lemmas[last + 1] in self.v.classes["tellings"]
         other = self.v.gazetteer.match(keys[last : last + 3], 0)
@@ -308,7 +313,40 @@ class Bodies(Rows):
         aimed = node.first > 1 and self.keys[node.first - 1] in AIMED
         if named and aimed and (named[-1], node.first - 2, node.first - 1) in self.spanned:
             named = [other for other in named[:-1] if other != named[-1]]
+        if not named and self.keys[max(node.first - 2, 0)] == "با":
+            return self._state_of_place(node, "")  # به تاشکند رفت و با *مقام‌های این کشور* دیدار کرد
+        acting = self._acting_state(node)
+        if acting and (not named or self.actors[named[-1]].country == acting):
+            return self._state_of_place(node, acting)
         return named[-1] if named else None
+
+    def _acting_state(self, node: Node) -> str:
+        """Whose state does something to a country that is pointed to, which is then another: *برلین* به این کشور تانک
+        می‌دهد."""
+        at = node.first - 1
+        if at > 0 and self.keys[at] not in TOWARDS and self.v.info(self.text.tokens[at].word).action:
+            at -= 1  # از *میزبانی* این کشور
+        if at < 0 or self.keys[at] not in TOWARDS:
+            return ""
+        begin = self._clause_begins(node)
+        led = next((r for r in reversed(self.regions[-2:]) if r.first == begin and r.sentence == node.sentence), None)
+        if led is not None:
+            return str(led.value.country) if led.cat == "place" else ""
+        ends = range(begin + 1, min(begin + LONGEST_NAME, node.first))
+        told = (a for rank, a in self.told.get(node.sentence, ()) if rank == 0)
+        joined = begin > 0 and self.keys[begin - 1] == AND  # the subject of the clause before is its own
+        acting = next((a for a in told if joined or any((a, begin, end) in self.spanned for end in ends)), None)
+        return self.actors[acting].country if acting is not None else ""
+
+    def _state_of_place(self, node: Node, but: str) -> int | None:
+        """The state, other than one, whose capital or land was named last: به *بغداد* رفت و با این کشور قرارداد بست."""
+        for place in latest(self.regions):
+            if node.sentence - place.sentence > PLACES_BACK:
+                return None
+            state = place.value.country if place.cat == "place" and place.value.kind in ("country", "capital") else ""
+            if state and state != but and not place.value.adjective:
+                return self.index.get(("country", state))
+        return None
 
     def _is_the_west(self, node: Node) -> bool:
         """Whether the west of nothing is meant, as a party: از *غرب* انتقاد کرد; not where something is or goes."""
@@ -336,6 +374,8 @@ class Bodies(Rows):
         if lemma in self.v.roles.get("any_country", ()):
             if node.definite and not node.plural:
                 return self._this_country(node)
+            if (state := self._first_of_states(node)) is not None:
+                return state
             if node.plural and self.is_both(node) and node.last == node.head + node.size:
                 return self.both(node)
             if node.plural and (node.last > node.head + node.size or node.count or node.quantified):
@@ -349,3 +389,10 @@ class Bodies(Rows):
         if not node.definite:
             self.regions.append(node)
         return None
+
+    def _first_of_states(self, node: Node) -> int | None:
+        """The state that stands right behind a noun for several, which a list goes on with: دو کشور *ایران* و عراق."""
+        owner = node.owner
+        if not node.plural or owner is None or owner.cat != "place" or owner.first != node.head + node.size:
+            return None
+        return owner.actor if owner.value.kind == "country" and not owner.value.adjective else None

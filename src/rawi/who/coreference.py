@@ -94,6 +94,8 @@ class Cast(Holders):
     def _of(self, node: Node) -> int | None:
         if self._is_body_again(node):
             node.cat = "body"
+        if node.states:
+            return self.of_states(node)
         match node.cat:
             case "person":
                 return self.of_person(node)

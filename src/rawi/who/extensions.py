@@ -28,12 +28,23 @@ class Extensions(Modifiers):
         if owner is None or node.count is not None:
             return
         many = node.cat == "office" and node.plural
+        if node.plural and (state := self._named_of_states(owner)) is not None:
+            node.inner[node.inner.index(owner)] = state
+            node.owner, owner, many = state, state, node.cat in ("office", "people", "body")
         if many and self._is_state_name(owner) and (states := self._listed_behind(node, self._is_state_name, last)):
             node.states = states
             return
         provinces = owner.cat == "region" and owner.plural and owner.name is None and owner.last == node.last
         if provinces or (many and owner.cat == "place"):
             self._with_places(node, last)
+
+    def _named_of_states(self, owner: Node) -> Node | None:
+        """The first of several states, with the noun that stands for all: وزیران خارجهٔ *دو کشور هند* و پاکستان."""
+        state = owner.owner
+        if owner.cat != "region" or not owner.plural or state is None or not self._is_state_name(state):
+            return None
+        state.first = owner.first
+        return state
 
     def _listed_behind(self, node: Node, fits: Callable[[Node], bool], last: int) -> list[Node]:
         """Take in the states or places that a list behind a phrase goes on with, up to the one after و; none unless

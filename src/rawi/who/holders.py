@@ -197,8 +197,6 @@ class Holders(Peoples):
     # -- offices without a name ----------------------------------------------------------------------------------
     def of_office(self, node: Node) -> int | None:
         """The holder of an office told of without a name."""
-        if node.states:
-            return self._of_states(node)
         if node.given:
             holder = self._holder(node)
             if holder is not None:
@@ -281,7 +279,7 @@ class Holders(Peoples):
         self.actors[joint].members = tuple(reversed(held))
         return joint
 
-    def _of_states(self, node: Node) -> int:
+    def of_states(self, node: Node) -> int:
         """The ministers of several states as one actor, whose members those of each are."""
         assert node.owner is not None
         noun, members = self.quote(node.head, node.owner.first), []

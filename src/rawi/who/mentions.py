@@ -128,6 +128,8 @@ class Mentions:
                 span=span,
             )
         word = self.cast.lemmas[node.head]
+        if word in self.cast.v.roles["any_country"]:
+            return None  # which state is meant, nothing tells
         for other in reversed(self.cast.regions[max(0, node.seen - FAR_BACK) : node.seen]):
             same = (
                 self.cast.lemmas[other.head] == word

@@ -71,6 +71,11 @@ class Modifiers(Complements):
             return False
         return self.keys[j] == ANOTHER or self.keys[node.head] in SEXES
 
+    def _is_its_object(self, node: Node, j: int, last: int) -> bool:
+        """Whether what may be an adjective is what those before it deal with: مهاجمان | *خودروی* پولیس را, شرکت توتال |
+        *قراردادی* امضا کرد, but کارگران قراردادی."""
+        return self._is_struck(node, j, last) or (node.cat == "body" and self.key_is(j, "never_fields"))
+
     def _modifier(self, node: Node, j: int, last: int) -> int:
         """How many words at ``j`` describe the head; a nationality is kept with it."""
         f = self.infos[j]
@@ -84,8 +89,8 @@ class Modifiers(Complements):
             apart = self.keys[j - 1] in UNKNOWN or (node.definite and j == node.head + node.size)
             if m is not None and m[1][1].noun and apart and self._shows_ezafe(j):
                 return 0  # افراد ناشناس | خودروی شخصی او را, این گروه | خودروی او را
-            if m is not None and (crowd or node.cat == "body") and self._is_struck(node, j, last):
-                return 0  # مهاجمان | خودروی پولیس را
+            if m is not None and (crowd or node.cat == "body") and self._is_its_object(node, j, last):
+                return 0
             own = node.cat != "body" or m is None or m[0] > 1 or not m[1][1].noun or self.keys[j + 1] != OBJECT
             if m is not None and own and not (m[0] == 1 and f.actor and self._starts_actor(j, last)):
                 return m[0]  # not پولیس موتر را: what the police did something to
