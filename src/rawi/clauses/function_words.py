@@ -10,7 +10,7 @@ from rawi.lexicon.kinds_what import FunctionWord
 from rawi.who.phrases import SEVERAL
 from rawi.who.reading import POINTING
 
-OPPOSITE = "مقابل"
+OPPOSITE, TO = "مقابل", "به"
 _ADJECTIVE_PARTS = frozenset({"بی", OPPOSITE})
 RESULT, TOO = "نتیجه", frozenset({"نیز", "هم"})
 OPENING = 3
@@ -82,8 +82,22 @@ class FunctionWords(ClauseTree):
             return self._is_near(i, end)
         return end == i + 1 and (
             (role == "adverb" and (self._is_quantity(i) or self._is_again(i)))
-            or (role == "prep" and self._is_adjective_part(i))
+            or (role == "prep" and (self._is_adjective_part(i) or self._is_infinitives(i)))
         )
+
+    def _is_infinitives(self, i: int) -> bool:
+        """Whether به opens the infinitive of a verb made with it, which stands behind a preposition (با *به رسمیت
+        شناختن* فلسطین مخالفت کرد) or by itself, where the lexicon knows it; then who stands before it is closed off."""
+        if self.keys[i] != TO or i + 2 >= self.last or i + 1 in self.mentions:
+            return False
+        verbs = self.tokens[i + 2].word.verbs
+        if not verbs or verbs[0].form != "infinitive":
+            return False
+        behind = self.nouns.leads_nowhere(i)
+        if behind or self.nouns.open is None or not self.words.is_with_to(self.keys[i + 1], self.keys[i + 2]):
+            return behind
+        self.nouns.end()
+        return True
 
     def _is_near(self, i: int, end: int) -> bool:
         """Whether نزدیک به is an adjective with its complement (رسانه‌های نزدیک به دولت), not before a number."""

@@ -19,6 +19,8 @@ BOUND = frozenset({"به", "از", "در", "بر", "با", "را", "تا", "تح
 """Words of a verb's fixed part that must stand right before the next one."""
 AND = frozenset({"و", "یا"})
 OBJECT = "را"
+TO_NOUN_AND_VERB = 3
+"""So many words are به قتل رساندن."""
 ALONG = frozenset({"همراه", "یکجا", "کنار", "اتفاق", "همراهی", "معیت"})
 """What leads a phrase of those along with whom somebody does something: همراه با, در کنار, به اتفاق, به معیت."""
 COMMAS = frozenset({"،", ","})
@@ -95,6 +97,8 @@ class ClauseWords:
         for light, nouns in list(self._compounds.items()):
             nouns.update((noun, dict(sorted(before.items(), reverse=True))) for noun, before in nouns.items())
             self._compounds.update(dict.fromkeys(same_lights(light), nouns))
+        made = (v.split() for p in lexicon.of(Predicate).values() for v in p.verbs if v.startswith("به "))
+        self._with_to = frozenset(keys_of(" ".join(v[1:])) for v in made if len(v) == TO_NOUN_AND_VERB)
         self.events = frozenset(words_of(n)[0].lemma for p in lexicon.of(Predicate).values() for n in p.nouns)
         """Nouns that tell an event."""
         self.deeds = self.events | {noun for nouns in self._compounds.values() for noun in nouns}
@@ -124,6 +128,10 @@ class ClauseWords:
             nouns = self._compounds.setdefault(each, {})
             for form in set(noun):
                 nouns.setdefault(form, {}).setdefault(len(words), set()).add(words)
+
+    def is_with_to(self, noun: str, verb: str) -> bool:
+        """Whether به makes a verb of a noun and an infinitive: به *رسمیت شناختن*."""
+        return (noun, verb) in self._with_to
 
     def pairs(self, word: Word, verb: str, exactly: bool = False) -> bool:
         """Whether a word is known as the noun of a light verb (شرکت of شرکت کردن); ``exactly``: in no other form."""

@@ -18,6 +18,7 @@ ARMED = frozenset({"ASSAULT", "COERCE"})
 """Types of deeds done in an operation, by those whose it is: در عملیات پولیس سه تن کشته شدند."""
 
 OCCASIONS = frozenset({"در", "در جریان", "به اثر"})
+ONTO = frozenset({"بر", "به", "روی", "بالای", "علیه"})
 GIVEN_OVER = frozenset({"تحویل", "تسلیم", "معرفی"})
 """Nouns in whose ezafe stands to whom somebody is given."""
 IT = ["آن"]
@@ -153,7 +154,7 @@ class Behind:
                 for head in phrase.heads:
                     found = self.work.lex.noun_at(self.work.text, head)
                     deed = found is not None and found[1].type == predicate.type
-                    deed = deed and found is not None and (under or not found[1].noun_recipient)
+                    deed = deed and found is not None and (under or self._may_do(clause, phrase, found[1]))
                     deed = deed and not (found is not None and _is_war(found[1]))
                     operation = self._is_operation(head) and predicate.type in ARMED
                     shot = predicate.type == "ASSAULT" and self.work.text.keys[head] in SHOTS
@@ -170,6 +171,11 @@ class Behind:
                             owner = self.work.args.actors_of(then, first_only=True)
                         return owner or (self._other_side(clause, phrase, found[1]) if found is not None else [])
         return []
+
+    def _may_do(self, clause: Clause, phrase: Phrase, deed: Predicate) -> bool:
+        """Whether in the ezafe of a deed stands who does it: in that of most, and of those told of whom they befall
+        where whom it befell stands behind: در بمباران *ترکیه* بر شمال عراق سه تن کشته شدند."""
+        return not deed.noun_recipient or any(p.start == phrase.last and p.func in ONTO for p in clause.phrases)
 
     def _is_own_side(self, clause: Clause, clash: Predicate, owner: list[int]) -> bool:
         """Whether those hit are of the side that a clash is first said of: در درگیری طالبان با پولیس *سه طالب* مرد."""

@@ -24,6 +24,8 @@ KIND = frozenset({"گونه", "نوع", "قبیل", "چنین", "قسم"})
 TOWARDS = frozenset({"سمت", "سوی", "طرف", "سراسر"})
 AT_WHOSE_CALL = frozenset({"دعوت", "فراخوان", "درخواست", "دستور", "ابتکار"})
 """People protest at the call of those behind these, not against them."""
+TO, LONGEST_WITH_TO = "به", 3
+"""So many words has an infinitive made with به."""
 HARD = frozenset({"COERCE", "SANCTION", "ASSAULT"})
 """Types of deeds that one agent does to the same people, one after the other."""
 POWERFUL = STATE_SECTORS | {"REB", "UAF", "PTY", "OPP"}
@@ -32,7 +34,7 @@ HARMING = frozenset(
     {"کشتن", "آویختن", "زدن", "بستن", "ربودن", "گرفتن", "راندن", "سوزاندن", "بردن", "سوختاندن", "انداختن"}
 )
 """Verbs of harm, of whose infinitive the ezafe is who suffered it: به دار آویختن, به گلوله بستن, به زندان انداختن."""
-UNDERGOING = frozenset({"شدن", "گرفتن", "گردیدن", "دیدن"})
+UNDERGOING = frozenset({"شدن", "گرفتن", "گردیدن", "دیدن", "افتادن"})
 """Verbs of whose infinitive the ezafe is who suffered it."""
 
 
@@ -49,6 +51,9 @@ class Blame:
         زندانیان); None where it is no deed, or may name its doer.
         """
         if predicate.type == "SUPPORT":
+            by = [p for p in self.work.args.after(clause, AGENT) if self._is_doers(clause, p)]
+            if any((before := clause.ending_at(p)) is not None and before.func for p in by):
+                return self.behind.actors(by)  # از آزادی زندانیان *از سوی طالبان* استقبال کرد
             if not victims:
                 return self._of_pointed(clause, predicate)
             return [] if self._is_setback(victims[0]) or self._is_where_met(victims[0]) else None
@@ -113,6 +118,8 @@ class Blame:
         deed = self.work.lex.noun_at(self.work.text, head) or self._deed_listed(named, head)
         if self.work.lemma_is(head, "lots") or self._is_suffered(named) or self._is_inflicted(named):
             return []
+        if deed is None and self._is_done_to(named):
+            return []
         if deed is not None and deed[1].mode == "hunger":
             return []  # از اعتصاب غذای زندانیان ابراز نگرانی کرد
         if deed is None or deed[1].noun_recipient != "ezafe":
@@ -123,6 +130,15 @@ class Blame:
         told = self.back.of_noun(clause, head, known=True)
         alike = told is not None and told.mode == deed[1].mode
         return list(told.actors) if told is not None and alike else []
+
+    def _is_done_to(self, named: Phrase) -> bool:
+        """Whether in the ezafe of an infinitive made with به stands to whom it is done: *به رسمیت شناختن* فلسطین."""
+        text, heads = self.work.text, named.heads
+        if text.keys[heads[0]] != TO or len(heads) < LONGEST_WITH_TO:
+            return False
+        around = Stretch.of(text, named.start, named.last)
+        found = self.work.lex.infinitive_at(text, named, heads[LONGEST_WITH_TO - 1], around)
+        return found is not None and "obj" in found[1].recipient
 
     def for_deed(
         self, clause: Clause, actors: list[int], blamed: list[int], judged: bool

@@ -6,13 +6,14 @@ from __future__ import annotations
 from bisect import bisect_right
 from operator import itemgetter
 
-from rawi.clauses.model import Clause, Phrase
+from rawi.clauses.model import Clause, Phrase, VerbGroup
 from rawi.clauses.verbs import BECOME
 from rawi.lexicon.kinds_what import Predicate
 from rawi.what.addressed import Addressed
 from rawi.what.authority import ARMED
 from rawi.what.back import TAKING_UP, Antecedents
 from rawi.what.passed import FIRST_PERSON
+from rawi.what.patterns import Match
 from rawi.what.roots import root
 from rawi.what.work import Work
 from rawi.who.acting import OWN
@@ -218,7 +219,7 @@ class Elsewhere:
         """Who is to do what the one threatening wants: هشدار داد که *اگر حماس* گروگان‌ها را آزاد نکند، …."""
         for below in self._below.get(clause.index, ()):
             if below.relation == "condition" and below.fronted and below.verb is not None and not below.verb.passive:
-                if any(m.pattern.passive for m in self.work.readings[below.index].predicates):
+                if any(self._undergoes(below.verb, m) for m in self.work.readings[below.index].predicates):
                     return []  # اگر معلمان آزاد نشوند: others hold them
                 subject, how = self.work.args.subject(below)
                 return list(subject) if not how else []
@@ -227,6 +228,13 @@ class Elsewhere:
                 bare = until.mentions[0].first == until.first and not below.verb.passive
                 return self.work.args.actors_of(until) if bare else []  # *تا حکومت* پاسخ ندهد، بر نمی‌گردند
         return []
+
+    @staticmethod
+    def _undergoes(verb: VerbGroup, match: Match[Predicate]) -> bool:
+        """Whether a deed befalls who its clause is about: *آزاد* نشوند."""
+        target = match.pattern.target
+        freed = verb.lemma in BECOME and target.type == "RETREAT" and target.mode == "release"
+        return match.pattern.passive or freed
 
     def struck(self, clause: Clause, actors: list[int]) -> list[int]:
         """Whom or whose what is threatened would be done to: تهدید کرد که حمله *بر کشتی‌های اسراییلی* را ادامه می‌دهد."""

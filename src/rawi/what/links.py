@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from rawi.clauses.model import Clause, Tense, VerbGroup
+from rawi.clauses.verbs import BECOME
 from rawi.clauses.words import COMMAS, THAT
 from rawi.what.arguments import KILLING
 from rawi.what.fitting import ARREST
@@ -33,6 +34,7 @@ class Links:
         self._link_fronted()
         self._link_running_content()
         self._link_further_saying()
+        self._link_further_deeds()
         self._link_content_before()
         self.work.has_content |= {
             c.parent for c in self.work.clauses if c.relation in ("content", "purpose") and c.parent is not None
@@ -221,6 +223,27 @@ class Links:
                 and not (clause.verb and above.verb and clause.verb.plural and not above.verb.plural)
             ):
                 clause.relation, clause.parent, clause.previous = above.relation, above.parent, above.index
+
+    def _link_further_deeds(self) -> None:
+        """What whoever speaks does besides, in the singular behind a plural that is others' alone, stands beside what
+        he says: مانیلا گفت که سه ملوان زخمی شدند *و سفیر چین را احضار کرد*."""
+        for clause in self.work.clauses:
+            verb, at = clause.verb, clause.previous
+            if clause.relation != "content" or not clause.coordinate or at is None or clause.parent is None:
+                continue
+            before, above = self.work.clauses[at], self.work.clauses[clause.parent]
+            acts = verb is not None and verb.person == "3s" and not verb.passive and not clause.quoted
+            if not acts or verb is None or above.verb is None or verb.lemma in BECOME or verb.tense != above.verb.tense:
+                continue
+            if above.verb.person == "3s" and self._are_others(before) and self.work.args.own_subject(clause) is None:
+                clause.relation, clause.parent, clause.previous = above.relation, above.parent, above.index
+
+    def _are_others(self, before: Clause) -> bool:
+        """Whether people, with a verb in the plural, are who a clause of what is said is about."""
+        if before.relation != "content" or before.verb is None or before.verb.person != "3p":
+            return False
+        subject = self.work.args.own_subject(before)
+        return subject is not None and bool(subject.mentions) and subject.mentions[0].first == subject.first
 
     def _goes_on_within(self, clause: Clause, before: Clause, above: Clause) -> bool:
         """Whether a verb of saying joined to what is said goes on about whoever that is about."""
