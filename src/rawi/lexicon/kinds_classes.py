@@ -128,6 +128,7 @@ ClassName = Literal[
     "officials",
     "operations",
     "orders",
+    "other_deaths",
     "or_else",
     "outlet_endings",
     "outlets_in_general",

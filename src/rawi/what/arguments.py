@@ -51,12 +51,24 @@ class Arguments(Functions):
         about others: والی از اردوگاه دیدار کرد و *اطمینان دادند*; of whom one speaks with respect, both are plural.
         So with whoever says we: *می‌دانیم* که تن نخواهند داد."""
         verb = clause.verb
-        if verb is None or verb.person != "3p" or len(actors) != 1 or self.actors[actors[0]].kind != "person":
+        if verb is None or verb.person != "3p" or len(actors) != 1:
+            return False
+        if self.actors[actors[0]].kind != "person" and not (how == FROM_ABOVE and self._are_not_many(actors[0])):
             return False
         source = self._source(clause, how)
         while source is not None and (source.verb is None or not source.verb.person):
             source = self._source(source, self._subjects.get(source.index, ([], ""))[1])  # … شده و توقیف کردند
         return source is not None and source.verb is not None and source.verb.person in ("3s", "1s", "1p")
+
+    def _are_not_many(self, actor: int) -> bool:
+        """Whether those of no name are no group, of which one speaks in the singular and goes on in the plural: *پدر
+        زهرا* می‌گوید که او را شکنجه کرده‌اند, that others did; یک گروه گفت که راه را بسته‌اند."""
+        draft = self.actors[actor]
+        if draft.kind != "people" or not draft.spans:
+            return False
+        first, last = draft.spans[0]
+        words = [self.tokens[k].word for k in range(first, min(last, first + 2))]
+        return all(self.classes["before_some_people"].isdisjoint((w.lemma, w.key)) for w in words)
 
     def _of_antecedent(self, clause: Clause, noun: Phrase) -> tuple[list[int], str]:
         """Who a relative clause tells of, unless what stands before it is where that is: پیامی که *در آن* از همه خواسته

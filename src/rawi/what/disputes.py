@@ -11,9 +11,11 @@ from rawi.who.reading import POINTING
 
 HARMED = ("کشته", "جانباخت", "زخمی", "مجروح")
 """How words for those whom an attack harmed begin."""
+THEM, WITH = frozenset({"او", "وی", "آنان", "آنها"}), "با"
 GIVE, RELATION, WORK = "دادن", "نسبت", "کار"
+BE = "بودن"
 CALL = frozenset({"خواندن", "دانستن", "نامیدن"})
-AIM = "هدف"
+AIM, KILLED = "هدف", "killed"
 NEAR = 4
 """Sentences over which another telling reaches back."""
 HARMS = frozenset({"ASSAULT"})
@@ -30,6 +32,9 @@ class Disputes:
 
     def __init__(self, responses: Responses) -> None:
         self.responses, self.work = responses, responses.work
+        told = (e for e in responses.events if e.type in HARMS and e.actors and e.sources)
+        self.killings = [e for e in told if any(t.what == KILLED for t in e.tolls)]
+        """Killings that are laid on somebody."""
 
     def run(self) -> None:
         """Add all disputes."""
@@ -40,6 +45,8 @@ class Disputes:
                 self._tell_otherwise(clause, types)
             elif self._lays_on_others(clause):
                 self._lay_on_others(clause)
+            elif self._is_of_them(clause):
+                self._tell_of_another_death(clause)
         for event in self.responses.events:
             _dispute_tolls(event)
 
@@ -47,17 +54,27 @@ class Disputes:
         """The types of deeds of which a clause says what the target, the toll or the cause is."""
         if clause.verb is None or clause.relation != "content" or clause.quoted:
             return frozenset()
-        if clause.verb.lemma != "بودن":
+        if clause.verb.lemma != BE:
             return self._told_again(clause)
         subject = self.work.args.own_subject(clause)
         if subject is None:
             return frozenset()
-        lemmas = self.work.text.lemmas[subject.first : min(subject.last, subject.first + 2)]
-        harmed = any(lemma.startswith(HARMED) for lemma in lemmas)
+        harmed = self._is_of_harmed(clause) or self._is_of_them(clause)
         if harmed or self.work.lemma_is(subject.first, "harm"):
             return HARMS
         told = self.work.lemma_is(subject.first, "causes") or self.work.lemma_is(subject.first, "numbers")
         return DEEDS if told else frozenset()
+
+    def _is_of_harmed(self, clause: Clause) -> bool:
+        """Whether a clause says who those harmed were: *کشته‌شدگان* شورشی بودند."""
+        subject = self.work.args.own_subject(clause)
+        lemmas = self.work.text.lemmas[subject.first : min(subject.last, subject.first + 2)] if subject else []
+        return any(lemma.startswith(HARMED) for lemma in lemmas)
+
+    def _is_armed(self, event: EventDraft) -> bool:
+        """Whether those harmed were not said to be civilians."""
+        spans = (span for r in event.recipients for span in self.work.who.actors[r].spans[:1])
+        return not any(self.work.is_a(k, "civilians") for first, last in spans for k in range(first, last))
 
     def _told_again(self, clause: Clause) -> frozenset[str]:
         """The types of the deed that a clause points to and tells more of: *این درگیری* هنگامی رخ داد که …, *در این
@@ -101,6 +118,39 @@ class Disputes:
         event = max(told, key=lambda e: (self.responses.fit(e, clause, speakers, "disputes", topic), e.first))
         self._add(event, speakers, clause)
 
+    def _is_of_them(self, clause: Clause) -> bool:
+        """Whether a clause tells of those told of before: *این دو تن* کشته شده‌اند, *او* خودکشی کرده است."""
+        if not self.killings or clause.relation != "content" or clause.verb is None:
+            return False
+        if clause.verb.negated or clause.quoted:
+            return False
+        subject, keys = self.work.args.own_subject(clause), self.work.text.keys
+        if subject is None or not subject.mentions:
+            return False
+        return keys[subject.first] in POINTING or keys[subject.first] in THEM
+
+    def _tell_of_another_death(self, clause: Clause) -> None:
+        """Whom others say that somebody killed is said to have died otherwise: گفت که این دو تن *در درگیری قومی* کشته
+        شده‌اند, in a fight *with thieves*, by another's hand; who says so is no source of it."""
+        number = self.work.statement_of.get(clause.parent) if clause.parent is not None else None
+        if number is None or clause.verb is None:
+            return
+        speakers = self.work.statements[number].speakers
+        told = (e for e in self.killings if self._is_told(e, clause, HARMS, speakers))
+        event = max(told, key=lambda e: e.first, default=None)
+        if event is not None and self._is_another_death(clause, event):
+            event.sources = [s for s in event.sources if s not in speakers]
+            self._add(event, speakers, clause)
+
+    def _is_another_death(self, clause: Clause, event: EventDraft) -> bool:
+        assert clause.verb is not None
+        if self.work.holds(range(clause.first, clause.verb.last), "other_deaths"):
+            return True
+        others = [a for p in clause.phrases if p.func == WITH for a in self.work.args.actors_of(p)]
+        here = (e for e in self.responses.events if e is not event and e.clause == clause.index and e.type in HARMS)
+        others += [a for e in here if set(e.recipients) & set(event.recipients) for a in e.actors]
+        return bool(others) and not set(others) & set(event.actors)
+
     def _add(self, event: EventDraft, speakers: list[int], clause: Clause) -> None:
         assert clause.verb is not None
         event.responses = [r for r in event.responses if r.actor not in speakers]
@@ -112,10 +162,12 @@ class Disputes:
             return
         speakers = self.work.statements[number].speakers
         told = [e for e in self.responses.events if self._is_told(e, clause, types, speakers)]
-        if not (self._against(clause) or self._counts(clause)):
+        them = types is HARMS and clause.verb.lemma == BE and self._is_of_them(clause)
+        if them or not (self._against(clause) or self._counts(clause)):
             # who did it may tell the target as well: that is no dispute, unless others told of another
-            aims = clause.verb.lemma == "بودن" and self._is_aim(clause)
-            told = [e for e in told if aims and self._is_laid_on(e, speakers)]
+            civil = them or (clause.verb.lemma == BE and self._is_of_harmed(clause))
+            aims = civil or (clause.verb.lemma == BE and self._is_aim(clause))
+            told = [e for e in told if aims and self._is_laid_on(e, speakers) and not (civil and self._is_armed(e))]
         if not told:
             return
         topic = Topic(types=set(types))
