@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from rawi.clauses.closing import REFLEXIVES
 from rawi.clauses.doers import Doers, cut_off
-from rawi.clauses.lists import HUMAN_KINDS
+from rawi.clauses.lists import BODIES, HUMAN_KINDS, OWNERS
 from rawi.clauses.model import Clause, Phrase
 from rawi.clauses.words import COMMAS, OBJECT, THAT
 from rawi.who.model import Mention
@@ -142,12 +142,15 @@ class Objects(Doers):
         return first > 0 and self.tokens[first - 1].key in COMMAS and bool(clause.phrases)
 
     def _drop_beside(self, clause: Clause, comma: int) -> None:
-        """What stands between commas before را only says who the object is: عضو خانوادهٔ حسنی، محیط‌بان زحمتکش، را."""
+        """What stands between commas before را only says who the object is: عضو خانوادهٔ حسنی، محیط‌بان زحمتکش، را; but
+        somebody behind a body is whom it acts on: وزارت اطلاعات، *کریم نوری، شاعر*، را بازداشت کرد."""
         phrases = clause.phrases
         beside, named = phrases[-1], phrases[-2]
         opened = beside.first > 0 and self.tokens[beside.first - 1].key in COMMAS and beside.last == comma
         marks = self.tokens[named.last : beside.first]  # «کریم نوری»، زندانی سیاسی، را
         joins = named.last < beside.first and all(t.word.kind == "punct" for t in marks)
+        kinds = [m.kind for m in named.mentions[-1:] + beside.mentions[:1]]
+        joins = joins and not (len(kinds) == 2 and kinds[0] in BODIES and kinds[1] in OWNERS)
         if opened and not beside.func and not named.func and joins:
             named.heads += beside.heads
             named.mentions += beside.mentions

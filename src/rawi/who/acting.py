@@ -46,6 +46,8 @@ class Acting(Openings):
 
     def _is_subject(self, node: Node, sub: Node, last: int) -> bool:
         """Whether a head is the subject of what is done to the noun after it, or said of it."""
+        if sub.cat == "body" and self.lemma_is(node.head, "numbered_bodies"):
+            return False  # شعبهٔ ۲۶ *دادگاه انقلاب*، کریم نوری را
         if self._object(sub, last) and (self._another_acts(sub.last + 1, last) or self._is_own_word(node, sub, last)):
             return False
         house = sub.cat == "region" and (self.lemma_is(node.head, "assailants") or self._is_way(node, sub))

@@ -171,7 +171,9 @@ class Bodies(Rows):
         bodies.sort(key=lambda found: self.actors[found[0]].kind == OUTLET)  # that would be این رسانه
         leading = [(a, n) for a, n in bodies if self._leads(n, node) and self.actors[a].kind != "outlet"]
         leading.sort(key=lambda found: (-found[1].sentence, found[1].first))  # whom its sentence is about stands first
-        for actor in [a for a, _ in [*leading, *bodies]]:
+        near = (self._spoken_for(node.sentence - back) for back in range(NEAR))
+        spoken_for = [a for owners in near for a, _ in bodies if a in owners]
+        for actor in [*(a for a, _ in leading), *spoken_for, *(a for a, _ in bodies)]:
             sectors = self.actors[actor].sectors
             states = not STATE_SECTORS.isdisjoint(sectors) or self.actors[actor].kind == "government"
             if (rights or abroad) and states:
@@ -180,6 +182,15 @@ class Bodies(Rows):
                 continue
             return actor
         return None
+
+    def _spoken_for(self, sentence: int) -> set[int]:
+        """The bodies of those whom a sentence is about: مدیر *سازمان حقوق بشر* از شورای امنیت خواست …."""
+        found: set[int] = set()
+        for rank, person in self.told.get(sentence, ()):
+            if rank == 0:
+                owners = [t.owner.actor for t in self.titles.get(person, ()) if t.owner is not None]
+                found.update(a for a in (*owners, self.actors[person].member_of) if a is not None)
+        return found
 
     def _leads(self, body: Node, node: Node) -> bool:
         """Whether a body that stands by itself, and in no other's name or office, was named in this sentence or the one

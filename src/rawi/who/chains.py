@@ -27,8 +27,12 @@ ENTRANCE = "entrance"
 NO, OURS = "هیچ", (["ما"], ["من"])
 TAKERS = frozenset({"JUD", "COP", "MIL", "SPY"})
 """Sectors of bodies that judge and arrest persons, after whom they are not named."""
-DIRECTOR, AGENCY = "offices:director_general", "agency"
-"""The office whose field is that of the agency that it directs: مدیرکل راه و شهرسازی."""
+FIELDS_OF = {
+    "offices:director_general": "agency",
+    "offices:police_chief": "police",
+    "people:police_officer": "police",
+}
+"""Offices and people with the field of the body that they direct or are of: مدیرکل راه و شهرسازی, رئیس پلیس فتا."""
 UPON = frozenset({"به", "بر", "بالای", "روی"})
 """Prepositions before what is struck."""
 NAMED_AFTER = frozenset(
@@ -45,10 +49,10 @@ class Chains(Joint):
         """Add the ezafe chain: number, field, adjectives, complement."""
         if self._numbers_unit(node, last):
             node.last += 1
-        directs = node.cat == "office" and node.entry == DIRECTOR
-        if node.cat == "body" or directs:
+        body = FIELDS_OF.get(node.entry) or (node.entry.partition(":")[2] if node.cat == "body" else None)
+        if body is not None:
             m = None
-            fields = self.v.fields.get(AGENCY if directs else node.entry.partition(":")[2])
+            fields = self.v.fields.get(body)
             if fields is not None and node.last < last and not self.blocked[node.last]:
                 m = fields.match(self.keys, self.lemmas, node.last, last)
             if m is not None:

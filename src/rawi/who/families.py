@@ -27,8 +27,28 @@ class FamilyNames(Reading):
         if k > j and self.key_is(k, "family_endings"):
             return 1
         closed = self._rare(j, k, last) or self._before_object(j, k, last) or self._behind_deed(j, k, last)
-        closed = closed or self._aged(j, k, last)
+        closed = closed or self._aged(j, k, last) or (self.infos[j].unsure and self._befallen(j, k, last))
         return self._listed(j, k, last) or int(closed)
+
+    def _befallen(self, j: int, k: int, last: int) -> bool:
+        """Whether what only persons undergo shows a word that opens a sentence and the one after it to be somebody's
+        name: *امید کوکبی* بازداشت شد, *نوید افکاری* به زندان رفت, پلیس *امید کوکبی* را احضار کرد."""
+        if k != j + 1 or k + 1 >= last:
+            return False
+        done = self.keys[k + 1] == OBJECT
+        if not done and not self._is_first(j):
+            return False
+        f = self.infos[k]
+        usual = f.adjective or f.office or f.finite or f.function or f.particle or bool(f.word.verbs)
+        if not f.plain or usual or not (self.keys[k].endswith(("ی", "ان")) or f.word.rank < RARE):
+            return False
+        lot = k + 1 + done
+        charged = lot + 1 < last and self.keys[lot] == TO and self.keys[lot + 1] in CHARGED
+        return charged or (lot < last and self.key_is(lot, "persons_lots"))
+
+    def _is_first(self, i: int) -> bool:
+        """Whether a word opens a sentence, or stands behind a mark."""
+        return i in self.starts or (i > 0 and self.infos[i - 1].word.kind == "punct")
 
     def _aged(self, j: int, k: int, last: int) -> bool:
         """Whether the word between a given name and an age is the family name: توماس *برگر* ۴۰ ساله."""

@@ -329,6 +329,8 @@ class Persons(ToldOf):
         if k == j:
             if after is not None and after.particle and k + 2 < last and self.infos[k + 2].name:
                 return True  # رحیم شاه احمدی
+            if self.infos[k].unsure and self._befallen(j, k + 1, last):
+                return True
             return after is not None and (after.name or (after.unsure and self._at_boundary(j)))
         if self._light_after(k, last) or (before.gaz and not (before.given or before.particle)):
             return False
@@ -371,7 +373,9 @@ class Persons(ToldOf):
             if k > at and (self.lemma_is(k, "time_units") or self.key_is(k, "vague_times")):
                 break  # به‌نام کریم نوری | ساعتی پیش
             k += 1
-        if k < last and not self.infos[k].boundary:
+        f = self.infos[at]
+        closed = k - at > 1 and self.blocked[k] and (f.name or f.unsure)  # به نام سمیه اختر | احضار شد
+        if k < last and not (self.infos[k].boundary or closed):
             k = self._name_end(at, last, True, False)
         return ((at, k), k) if bare and k > at else (None, at)
 

@@ -35,6 +35,8 @@ TOLD = frozenset({"گفته", "افزوده", "نوشته"})
 ASKED, BECAME = "خواست", "شده"
 _OBJECT_REACH = 8
 """So many words before a participle may its object stand."""
+_SHARED_REACH, _SHARING = 20, 4
+"""So many words, and words that may be verbs, behind a deed may the light verb stand that it shares."""
 _LEADING = frozenset({"به", "از", "با", "بر", "در", "برای", "توسط", "این", "آن", "همین", "یک", "هر", "دو"})
 """Words after which a participle is a noun."""
 PART = "شرکت"
@@ -77,6 +79,7 @@ class Reading:
         """Where the last of the sentence stands."""
         self.partings = [i for i, key in enumerate(self.keys) if key in JOINTS]
         """Where commas and و stand."""
+        self._mark_shared()
         self.firsts = [s.first for s in text.sentences]
         self.starts = set(self.firsts)
         self.acting: Node | None = None
@@ -183,6 +186,29 @@ class Reading:
             ends = self.keys[i] in self.v.nounlike and self.keys[i + 1 : i + 2] in ([], ["."], ["؟"], ["!"])
             if ends and any(f.form == "past" for f in self.text.tokens[i].word.verbs):
                 self.blocked[i] = 1
+
+    def _mark_shared(self) -> None:
+        """A deed right behind a name shares the light verb of the one that و joins to it, and is no part of the name:
+        کریم نوری *کشته* و دو تن زخمی شدند, کریم نوری *بازداشت* و به زندان منتقل شد."""
+        for i in self.partings:
+            if i < 2 or self.keys[i] != AND or self.blocked[i - 1] or self.keys[i - 1] == PEOPLED:
+                continue
+            named, f = self.infos[i - 2], self.infos[i - 1]
+            told = named.plain and not named.head and (not named.word.noun or (i > 2 and self.infos[i - 3].given))
+            if told and (f.action or f.participial):
+                self.blocked[i - 1] = self._shares_verb(i)
+
+    def _shares_verb(self, i: int) -> bool:
+        """Whether the deed before و has the light verb of the clause behind it."""
+        verbal, deed, verbs = self.text.verbal, self.keys[i - 1], self.v.compounds
+        place = bisect_left(verbal, i + 1)
+        for at in verbal[place : place + _SHARING]:
+            if at > i + _SHARED_REACH or not self.infos[at].finite:
+                continue
+            lemmas = {form.lemma for form in self.infos[at].word.verbs}
+            passive = self.infos[i - 1].participial and not lemmas.isdisjoint(BECOME)
+            return passive or any(deed in verbs.get(lemma, ()) for lemma in lemmas)
+        return False
 
     def _mark_participles(self) -> None:
         """A participle before its auxiliary is the verb, not an adjective of the name before it (آکسفام گفته است)."""

@@ -33,10 +33,6 @@ class ToldOf(FamilyNames):
             return False
         return f.function or at > k or at == verb - 1 or OBJECT in self.keys[at + 1 : at + 3]
 
-    def _is_first(self, i: int) -> bool:
-        """Whether a word opens a sentence, or stands behind a mark."""
-        return i in self.starts or (i > 0 and self.infos[i - 1].word.kind == "punct")
-
     def _has_title(self, i: int, k: int, last: int) -> bool:
         """Whether the office right behind a word of no list that opens a sentence is his: *هافمان* سفیر آلمان گفت."""
         f = self.infos[k] if k < last else None
