@@ -104,3 +104,36 @@ def test_along_with_whom_and_how_many_together(text: str, whom: str, killed: str
 def test_arrested_with_his_own() -> None:
     record = read("طالبان یک خبرنگار را با همسر و سه فرزندش بازداشت کردند.", "2025-01-15")
     assert [e.detained for e in record.events] == ["5"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "جوانی که خانواده‌اش می‌گوید طالبان او را شکنجه کرده‌اند، به پاکستان رفت.",
+            [("ASSAULT", ("طالبان",), ("جوانی",))],
+        ),
+        ("مردی که پلیس او را تیر زد در شفاخانه است.", [("ASSAULT", ("پلیس",), ("مردی",))]),
+        ("دختری که پدرش او را زندانی کرده بود، گریخت.", [("COERCE", ("پدرش",), ("دختری",))]),
+        ("خبرنگاری که او را لت‌وکوب کردند، در شفاخانه است.", [("ASSAULT", (), ("خبرنگاری",))]),
+        (
+            "خبرنگاری که به گفتهٔ همکارانش طالبان او را شکنجه کردند، درگذشت.",
+            [("ASSAULT", ("طالبان",), ("خبرنگاری",))],
+        ),
+        (
+            "روسیه، کشوری که اوکراین از آن شکایت کرد، این اتهام را رد کرد.",
+            [("ACCUSE", ("اوکراین",), ("روسیه",))],
+        ),
+    ],
+)
+def test_pronoun_in_a_relative_clause(text: str, told: list[tuple[str, tuple[str, ...], tuple[str, ...]]]) -> None:
+    assert parties(text) == told
+
+
+def test_pronoun_written_on_to_kin_says_whose_they_are() -> None:
+    told = parties("زنی به نام شکریه در غزنی کشته شد. شوهرش که کارمند دولت است، برادران خود را به قتل او متهم می‌کند.")
+    assert told[0] == ("ASSAULT", ("برادران",), ("شکریه",))
+
+
+def test_one_youth_is_one() -> None:
+    assert [e.killed for e in read("جوانی در هرات کشته شد.", "2025-01-15").events] == ["1"]

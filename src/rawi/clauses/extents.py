@@ -221,8 +221,8 @@ class Extents(Closing):
             return False
         if phrase.heads[:1] == [phrase.first] and clause.relation in ("content", "purpose"):
             return self.tokens[at].key != "آن"  # شرایط زندان او را
-        if owner.kind != "people":
-            return False
+        if owner.kind != "people" or self.tokens[at - 1].word.clitic:
+            return False  # پدرش | *او* را زندانی کرد
         classes = self.words.classes
         if owner.plural and self.tokens[owner.head].word.lemma in classes["members"]:
             return owner.last == owner.head + 1  # اعضای خانوادهٔ والی | *او* را کشتند

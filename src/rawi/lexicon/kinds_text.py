@@ -86,7 +86,8 @@ class WordList(Entry, frozen=True, kw_only=True):
     and no ezafe (``گروه``، ``فرمانده``). ``abbreviations``: after them a full stop ends no sentence. ``copular``:
     adjectives of a predicate that the verb to be is written on to (``نگرانیم``، ``مخالفند``). ``solid``: words in را
     that lost no space before it (``ماجرا``). ``one_of``: words with the indefinite ی that look like other, more
-    frequent ones (``محکمه‌ای``, a court, is no plural of ``محکم``).
+    frequent ones (``محکمه‌ای``, a court, is no plural of ``محکم``). ``owned``: people who are somebody's, so that ش or
+    شان at their end is whose they are, however frequent the whole is (``پدرش``، ``همکارانش``).
     """
 
     known: tuple[str, ...] = ()
@@ -97,3 +98,4 @@ class WordList(Entry, frozen=True, kw_only=True):
     copular: tuple[str, ...] = ()
     solid: tuple[str, ...] = ()
     one_of: tuple[str, ...] = ()
+    owned: tuple[str, ...] = ()

@@ -91,6 +91,8 @@ class _Check:
             return word.indefinite
         if among(words.solid, word.key):
             return True
+        if word.clitic and among(words.owned, word.key.removesuffix(word.clitic)):
+            return True
         if among(words.abbreviations, word.key):
             after = token.index + 1
             return after < len(text.tokens) - 1 and all(s.last != after + 1 for s in text.sentences)

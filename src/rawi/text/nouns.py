@@ -50,6 +50,7 @@ class Morphology:
         plurals: Mapping[str, str],
         whole: frozenset[str],
         known: Mapping[str, float],
+        owned: frozenset[str],
     ) -> None:
         self._frequency = frequency
         self._indefinite = indefinite
@@ -57,6 +58,7 @@ class Morphology:
         self._singulars = frozenset(plurals.values())
         self._whole = whole
         self._known = known
+        self._owned = owned
 
     def zipf(self, word: str) -> float:
         """How frequent a folded word is; 0 where it is unknown."""
@@ -153,6 +155,8 @@ class Morphology:
             base = key[: -len(clitic)]
             if len(base) < 3:
                 continue
+            if clitic in ("ش", "شان") and base in self._owned:
+                return replace(self.analyse(base), clitic=clitic)  # پدرش, همکارانش
             known = max(4.0, whole + 0.7) if whole or clitic != "ش" else RARE
             if base[-1] == "ا" and len(base) > 3 and base[-2] in "هی" and self.zipf(base[:-1]) >= known:
                 return Nominal(base[:-1], clitic=clitic)  # خانه‌اش، فلیپینی‌اش، استوارنامه‌اش

@@ -42,7 +42,8 @@ class Words:
         known.update({s: 3.5 for s in plurals.values() if s not in known})
         whole = frozenset(letters(w) for e in lists for w in e.whole)
         indefinite |= {letters(w) for e in lists for w in e.one_of}
-        self.morphology = Morphology(frequency, indefinite, plurals, whole, known)
+        owned = frozenset(letters(w) for e in lists for w in e.owned)
+        self.morphology = Morphology(frequency, indefinite, plurals, whole, known, owned)
         self.verbs = VerbTable(lexicon.of(Verb).values())
         self.numbers, self.ordinals = _number_words(lexicon)
         self._words: dict[str, Word] = {}

@@ -192,10 +192,12 @@ class Deeds(Parties):
     ) -> bool:
         """Whether an object takes up those whom a clause without a subject of its own seems to go on about.
 
-        زندانیان …، آنها را به بند شش منتقل کردند: others moved them.
+        زندانیان …، آنها را به بند شش منتقل کردند: others moved them; so in خبرنگاری که *او را* زدند.
         """
         same = bool(recipients) and all(r in actors for r in recipients) and any(p.ra for p in victims)
-        they = clause.verb is not None and clause.verb.person == "3p" and clause.relation != "relative"
+        they = clause.verb is not None and clause.verb.person == "3p"
+        if clause.relation == "relative":
+            they = any(m.kind == "pronoun" for p in victims for m in p.mentions)
         return same and they and self.work.args.own_subject(clause) is None
 
     def _named_before(self, clause: Clause, predicate: Predicate, recipients: list[int]) -> list[Phrase]:

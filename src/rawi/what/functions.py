@@ -334,6 +334,8 @@ class Functions:
                 named = named[1:]
             if function == "به" and len(named) > 1 and self._is_answered(clause, named[0]):
                 named = named[1:]
+            if not named and function != "obj" and clause.relation == "relative":
+                named = resumed(self.tokens, clause, found)  # شهری که ارتش *به آن* حمله کرد
             if named:
                 return named if function == "obj" else named[:1]
         return []

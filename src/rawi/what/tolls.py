@@ -129,7 +129,8 @@ def _one(work: Work, mention: Mention) -> bool:
     if head.word.plural or mention.entry in _OF_MANY or head.key in _SEVERAL:
         return False
     described = mention.last - 1 > mention.head and keys[mention.last - 1].endswith("ی")  # مرد جوانی
-    return head.word.indefinite or described or keys[mention.first] in POINTING
+    somebody = head.key[:-1] in work.classes["somebody"] and head.key.endswith("ی")  # جوانی
+    return head.word.indefinite or described or somebody or keys[mention.first] in POINTING
 
 
 def told_figures(work: Work, clause: Clause, together: bool = False) -> list[TollDraft]:

@@ -191,8 +191,9 @@ class Complements(Acting):
     def _owns(self, node: Node, sub: Node, last: int) -> bool:
         whom = sub.cat == "people" and self.keys[node.head] == PERPETRATOR  # عامل قتل *یک زن* را
         shown = sub.cat == "people" and node.cat in ("people", "body") and self._shows_plural_ezafe(node, sub)
-        if self._ends_in_nation(node, sub, last):
-            return False
+        closed = sub.cat != "person" and self.infos[node.head].word.clitic and node.last == node.head + 1
+        if closed or self._ends_in_nation(node, sub, last):
+            return False  # به گفتهٔ همکارانش | طالبان …
         apposed = sub.cat != "place" and self._leads_object(sub, last) and self._is_apposed(node, last)
         kin = self.lemmas[node.head] == MEMBER and self.lemmas[sub.head] == FAMILY  # سه عضو خانوادهٔ او
         if whom or shown or apposed or kin or self._is_that_ones(node, sub, last):

@@ -6,11 +6,13 @@ from rawi.record import STATE_SECTORS
 from rawi.who.cast import MOST_MANY, SAYS_WITHIN
 from rawi.who.holders import Holders
 from rawi.who.nodes import Node
-from rawi.who.reading import OBJECT
+from rawi.who.reading import COMMAS, OBJECT
 
 PRESS = frozenset({"خبرنگار", "رسانه", "شبکه", "خبرگزاری", "روزنامه"})
 SPOKEN_TO = frozenset({"به", "با", "جمع", "سوال", "سؤال", "پرسش", "پاسخ"})
 """What stands before the press that somebody speaks to."""
+THAT, FAR_RESUMED = "که", 12
+"""What opens a relative clause, and within how many words of it a pronoun takes up of whom it tells."""
 COLLECTIVES = frozenset({"group", "delegation", "government", "organization", "country"})
 
 
@@ -146,6 +148,8 @@ class Cast(Holders):
         """Whom he, she or they is; who acts is خود to himself, not او (binding: Chomsky, Lectures on Government and
         Binding, 1981): وکیل کریم نوری از بازداشت *او* خبر داد."""
         done_to = self.keys[node.last : node.last + 1] == [OBJECT]
+        if (resumed := self._resumed(node)) is not None:
+            return resumed
         if node.plural:
             many = self._with_kin(node)
             many = self.latest_many(node) if many is None else many
@@ -159,6 +163,26 @@ class Cast(Holders):
             return actor
         beside = [other for rank, other in self.told.get(node.sentence, ()) if rank == 1 and other != actor]
         return beside[-1] if beside else self.salient(node, actor)
+
+    def _resumed(self, node: Node) -> int | None:
+        """Of whom a relative clause tells that takes him up by a pronoun behind its subject, or at its head: مردی که
+        پلیس *او* را زد, جوانی که خانواده‌اش می‌گوید طالبان *او* را زدند (Lazard, Grammaire du persan contemporain,
+        1957)."""
+        begin = self.text.sentences[node.sentence].first
+        that, says = node.first - 1, False
+        while that > begin and self.keys[that] != THAT:
+            closes = self._closes(that)
+            if (closes and says) or (closes and not self._says(that)) or node.first - that > FAR_RESUMED:
+                return None
+            says = says or closes
+            that -= 1
+        end = that - (self.keys[that - 1] in COMMAS)
+        told = self.many.get(node.sentence, ()) if node.plural else ()
+        several = next((a for a, last in reversed(told) if last == end), None)
+        if node.plural or several is not None or that == begin:
+            return several
+        ones = {a for _, a in self.told.get(node.sentence, ())}
+        return next((a for a in ones if any(last == end for _, last in self.actors[a].spans[-MOST_MANY:])), None)
 
     def _with_kin(self, node: Node) -> int | None:
         """Those of the sentence before who have families, counsel or colleagues, as armed groups and states have not:

@@ -149,6 +149,10 @@ class Heads(Appositions):
             return self._wife(i, last) or (None if definite else self.person(i, last))
         return self._headed(i, best_size, best, last, definite)
 
+    def _is_many(self, i: int) -> bool:
+        """Whether a word in انی is several: مردانی, but جوانی is one."""
+        return not self.infos[i].head and not self.v.people.single(self.keys[i][:-1])
+
     def _before_actor(self, i: int, office: tuple[int, tuple[str, Entry]], last: int) -> tuple[int, tuple[str, Entry]]:
         """An office without the word that begins a known body's longer name: رهبر | *جبههٔ مقاومت ملی*."""
         end = i + office[0] - 1
@@ -230,7 +234,7 @@ class Heads(Appositions):
             rule="head",
             plural=self.infos[i].plural
             or (size == 2 and self.keys[i + 1] == UNDERGONE)
-            or (not self.infos[i].head and self.keys[i].endswith(PLURAL_INDEFINITE))
+            or (self.keys[i].endswith(PLURAL_INDEFINITE) and self._is_many(i))
             or (isinstance(value, PeopleNoun) and value.collective),
         )
         node.definite = definite
