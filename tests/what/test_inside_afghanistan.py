@@ -92,3 +92,60 @@ def test_what_one_who_asks_calls_an_arrest_is_no_verb() -> None:
 def test_what_a_body_is_for_belongs_to_its_name() -> None:
     text = "سازمان حمایت از رسانه‌ها این اقدام را نکوهش کرد."
     assert told(text) == ["ACCUSE disapprove: سازمان حمایت از رسانه‌ها >"]
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("مردی در کابل خانم و دو فرزند خود را کشت.", "ASSAULT: مردی > خانم, دو فرزند"),
+        ("مردی در کابل خانمش را کشت.", "ASSAULT: مردی > خانمش"),
+        ("طالبان خانم یک پولیس را بازداشت کردند.", "COERCE arrest: طالبان > خانم یک پولیس"),
+        ("پولیس خانم نوری را بازداشت کرد.", "COERCE arrest: پولیس > نوری"),
+        ("مردی خشو و خسر خود را کشت.", "ASSAULT: مردی > خشو, خسر"),
+    ],
+)
+def test_whose_wife_and_in_laws(text: str, last: str) -> None:
+    assert told(text)[-1] == last
+
+
+def test_one_of_the_police_is_a_man() -> None:
+    text = "مردان مسلح وارد خانهٔ یک پولیس پیشین شدند و او را کشتند."
+    assert told(text)[-1] == "ASSAULT: مردان مسلح > یک پولیس"
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("افراد مسلح یک داکتر را کشتند. برادر او نیز در این حمله زخم برداشت.", "ASSAULT: افراد مسلح > برادر او"),
+        ("افراد مسلح یک داکتر را کشتند. یک مهاجم نیز در این حمله کشته شد.", "ASSAULT: > یک مهاجم"),
+        ("طالبان بر یک عروسی حمله کردند. یک جنگجوی طالبان نیز در این حمله کشته شد.", "ASSAULT: > یک جنگجوی طالبان"),
+        ("طالبان و شورشیان درگیر شدند. یک کودک نیز در این درگیری کشته شد.", "ASSAULT: > یک کودک"),
+    ],
+)
+def test_who_attacked_did_what_befell_another_in_it(text: str, last: str) -> None:
+    assert told(text)[-1] == last
+
+
+def test_who_is_shot_under_a_sentence_is_executed_once() -> None:
+    text = (
+        "طالبان دو متهم به قتل را در غزنی تیرباران کردند. حکم قصاص پس از تأیید رهبر طالبان اجرا شد. "
+        "یوناما این اعدام را محکوم کرد."
+    )
+    assert told(text) == ["SANCTION convict: طالبان > دو متهم", "ACCUSE disapprove: یوناما > طالبان"]
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("افراد مسلح یک تاجر را ربودند و پولش را گرفتند.", "COERCE seize: افراد مسلح > یک تاجر"),
+        ("طالبان یک خبرنگار را بازداشت کردند و موبایلش را ضبط کردند.", "COERCE seize: طالبان > یک خبرنگار"),
+        ("مأموران کمره‌های خبرنگاران را گرفتند.", "COERCE seize: مأموران > خبرنگاران"),
+    ],
+)
+def test_whose_things_are_taken(text: str, last: str) -> None:
+    assert told(text)[-1] == last
+
+
+def test_chants_are_of_the_demonstration() -> None:
+    text = "زنان معترض در کابل گردهم‌آیی کردند. آنان شعار دادند."
+    assert told(text) == ["PROTEST demo: زنان معترض >"]

@@ -230,12 +230,14 @@ class Antecedents:
         return None
 
     def _event(self, clause: Clause, head: int) -> EventDraft | None:
-        """The latest deed of the noun's kind told before, within `_FAR` sentences."""
+        """The latest deed of the noun's kind told before, within `_FAR` sentences: one of which somebody is told, else
+        the last (… را تیرباران کردند. حکم قصاص *اجرا شد*. یوناما این اعدام را محکوم کرد)."""
         if self.mentioned(clause, head) is not None:
             return None
         found = self.work.lex.noun_at(self.work.text, head)
         wanted, mode = (found[1].type, found[1].mode) if found is not None else (None, "")
         sentences = self.work.clauses
+        bare: EventDraft | None = None
         for event in reversed(self.work.events):
             if clause.sentence - sentences[event.clause].sentence > _FAR:
                 break
@@ -250,8 +252,10 @@ class Antecedents:
             if mode in PLAIN_MODES and event.mode in PLAIN_MODES and mode != event.mode:
                 continue
             if event.type == wanted or (wanted is None and event.type in _DEEDS):
-                return event
-        return None
+                if event.actors or event.recipients or event.type != "SANCTION":
+                    return event
+                bare = bare or event
+        return bare
 
     def _attacked(self, actor: int) -> bool:
         """Whether somebody is an attacker by what he is called."""

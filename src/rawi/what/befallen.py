@@ -84,9 +84,22 @@ class Befallen:
             found += [a for a in to if a not in found and a not in event.actors]
         if event.type in TAKEN:
             found += [a for a in self._along(clause, found) if a not in found and a not in event.actors]
+        if not found and event.type == "COERCE" and event.mode == "seize":
+            found = self._robbed(clause)
         if event.type == "ASSAULT":
             found = self._not_own_state(event.actors, found, speakers) or self._in_land(clause, event.actors)
         return found
+
+    def _robbed(self, clause: Clause) -> list[int]:
+        """Whose the thing is that is taken, by its pronoun: the one of the deed just before (یک تاجر را ربودند و *پولش*
+        را گرفتند)."""
+        before = self.work.events[-1] if self.work.events else None
+        if before is None or not clause.coordinate or before.clause != clause.previous or before.type not in TAKEN:
+            return []
+        tokens, taken = self.work.tokens, (p for p in clause.phrases if p.ra and p.heads and not p.mentions)
+        if not any(tokens[p.heads[0]].word.clitic for p in taken):
+            return []
+        return [r for r in before.recipients if self.work.who.actors[r].kind in PRIVATE]
 
     def _court(self, clause: Clause) -> list[int]:
         """The court in which somebody is tried or sentenced: *در دادگاه انقلاب* محکوم شد."""

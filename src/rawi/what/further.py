@@ -9,6 +9,7 @@ from rawi.lexicon.kinds_what import Predicate
 from rawi.what.back import OF_THEIR_OWN
 from rawi.what.model import HARMED, EventDraft
 from rawi.what.placed import are_apart
+from rawi.what.roots import root
 from rawi.what.same_people import SamePeople
 from rawi.what.sides import sides
 from rawi.what.work import Work
@@ -50,6 +51,21 @@ class Further:
             self.attack, self._told = event, clause
         if event.type in NAMED_LATER and all(event is not e for e in self._latest):
             self._latest = [*self._latest[-FEW:], event]
+
+    def lend(self, attack: EventDraft | None, event: EventDraft) -> None:
+        """Who attacked did also what befell another in it: مردان مسلح او را کشتند. پسر او *نیز در این حمله* زخمی شد; a
+        clash may be won by either."""
+        if attack is None or event.actors or not event.type == attack.type == "ASSAULT" or self._frame(attack).mutual:
+            return
+        own = {root(a, self.work.who) for a in attack.actors}
+        lost = any(root(r, self.work.who) in own or self._assails(r) for r in event.recipients)
+        if event.aspect == attack.aspect and not lost and set(attack.recipients).isdisjoint(event.recipients):
+            event.actors = list(attack.actors)
+
+    def _assails(self, actor: int) -> bool:
+        """Whether somebody is called an assailant, who is killed by others: یک *مهاجم* نیز در این حمله کشته شد."""
+        spans = self.work.who.actors[actor].spans
+        return any(self.work.lemma_is(k, "assailants") for first, last in spans for k in range(first, last))
 
     def of(self, event: EventDraft) -> EventDraft | None:
         """The attack told last, if an event tells what that telling left out: its wounded, whom it killed, what it

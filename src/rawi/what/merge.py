@@ -108,8 +108,8 @@ def merge_events(work: Work) -> list[EventDraft]:
     by_type: dict[tuple[int, str], EventDraft] = {}
     people = SamePeople(work)
     further, said, told = Further(work, by_clause, people), SaidTwice(work, by_clause), ToldTwice(work)
-    acts, after, again = OneAct(work, by_clause), NextTelling(work), SameWords(work, widths, people)
-    meeting = SameMeeting(work)
+    acts, after, meeting = OneAct(work, by_clause), NextTelling(work), SameMeeting(work)
+    again = SameWords(work, widths, people)
     for event in work.events:
         earlier = told_in.get(id(event.back)) if event.back is not None else None
         if earlier is None or not _taken_up(earlier, event, who, clauses):
@@ -117,16 +117,14 @@ def merge_events(work: Work) -> list[EventDraft]:
             before = by_type.get((previous, event.type)) if previous is not None else None
             earlier = next((m for m in merged.like(event) if _same_deed(m, event, work)), None)
             joined = before is not None and (_joined(before, event, clauses) or in_one_breath(before, event, work))
-            if earlier is None and joined:
-                earlier = before
             if earlier is None:
-                earlier = _brought_about(event, by_clause, work)
+                earlier = before if joined else _brought_about(event, by_clause, work)
             around = clauses[event.clause].within
             above = by_clause.get(around.index) if around is not None and earlier is None else None
             if above is not None and tells_of_subject(work, event, above):
                 earlier = above
             lead = leads.get(event.type)
-            if earlier is None and lead is not None and retold.again(lead, event):
+            if lead is not None and earlier is None and retold.again(lead, event):
                 earlier = lead
             if earlier is None:
                 earlier = further.of(event) or further.again(event) or further.named(event) or further.held(event)
@@ -135,6 +133,7 @@ def merge_events(work: Work) -> list[EventDraft]:
             if earlier is not None and tells_of_many(work, earlier) != tells_of_many(work, event):
                 earlier = None
         if earlier is None:
+            further.lend(told_in.get(id(event.back)), event)
             merged.add(event)
             if retold.is_lead(event):
                 leads.setdefault(event.type, event)
@@ -198,9 +197,13 @@ def _same_parties(a: EventDraft, b: EventDraft) -> bool:
 
 
 def _one_unrest(a: EventDraft, b: EventDraft, work: Work) -> bool:
-    """Whether who protests is told again by that alone: کارگران تجمع کردند. معترضان در شهر تجمع کرده بودند."""
+    """Whether who protests is told again by that alone, or what they did in it: کارگران تجمع کردند. معترضان در شهر تجمع
+    کرده بودند. *آنان شعار دادند*."""
     if a.type != "PROTEST" or b.type != "PROTEST" or a.mode != b.mode or not _fit(a, b) or not _near(a, b):
         return False
+    next_to = work.clauses[b.clause].sentence - work.clauses[a.clause].sentence <= 1
+    if next_to and not (b.places or b.time or b.recipients) and a.actors and set(a.actors) == set(b.actors):
+        return True
     people = [work.who.actors[x] for x in b.actors if work.who.actors[x].kind == "people"]
     if len(people) != 1 or len(b.actors) != 1 or not a.actors:
         return False

@@ -7,7 +7,7 @@ from rawi.lexicon.schema import Entry
 from rawi.who.appositions import Appositions
 from rawi.who.gazetteer import PlaceEntry
 from rawi.who.nodes import Category, Node
-from rawi.who.reading import FROM, OBJECT, OPENING, POINTING, QUOTES
+from rawi.who.reading import AND, FROM, OBJECT, OPENING, POINTING, QUOTES
 
 FILES: dict[type[Entry], tuple[str, Category]] = {
     Office: ("offices", "office"),
@@ -32,6 +32,7 @@ UNDER = frozenset({"زیر", "تحت"})
 ACCUSED, SUSPECT, AMONG = "متهم", "مظنون", "جمله"
 WITHOUT = "بدون"
 LADY, WIFE = "خانم", "همسر"
+OF_HIM = POINTING | {"خود", "او", "وی"}
 TALIBAN = "طالبان"
 PIECE = "قطعه"
 """A piece, and in Dari a unit of an army."""
@@ -177,8 +178,13 @@ class Heads(Appositions):
         return at < last and self.lemmas[at] in self.v.classes["weapons"]
 
     def _wife(self, i: int, last: int) -> Node | None:
-        """خانم is Mrs before a name, and the wife before somebody pointed to: *خانم* این فرمانده."""
-        if self.keys[i] != LADY or i + 1 >= last or self.keys[i + 1] not in POINTING:
+        """خانم is Mrs before a name, and the wife before somebody pointed to or counted, a pronoun, or whoever else is
+        whose she is: *خانم* این فرمانده, *خانم* یک پولیس, *خانم* خود, *خانمش*, *خانم* و دو فرزند خود."""
+        if self.lemmas[i] != LADY or i + 1 >= last:
+            return None
+        after, behind = self.keys[i + 1], i + 2
+        kin = after == AND and behind < last and not self.infos[behind].honorific
+        if not (self.infos[i].word.clitic or after in OF_HIM or self.infos[i + 1].number is not None or kin):
             return None
         wife = self.v.people.match([WIFE], [WIFE], 0, 1)
         return self._headed(i, 1, wife[1], last) if wife is not None else None

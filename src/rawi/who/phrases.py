@@ -17,6 +17,7 @@ from rawi.who.vocabulary import EACH
 
 TON = "تن"
 MILITARY, SOLDIER = "نظامی", "سرباز"
+POLICE, OFFICER = frozenset({"پولیس", "پلیس"}), "پاسبان"
 OTHER = "دیگر"
 SEVERAL = frozenset({"چند", "چندین"})
 SOME, SOME_PEOPLE = "عده", frozenset({"عدهای", "عدهیی"})
@@ -285,8 +286,9 @@ class PhraseReader(SoMany):
         return node
 
     def _soldiers(self, j: int, last: int) -> Node | None:
-        """نظامی after a number: ۶ نظامی آمریکایی; elsewhere it is an adjective."""
-        m = self.v.people.match([SOLDIER], [SOLDIER], 0, 1) if self.keys[j] == MILITARY else None
+        """نظامی after a number, elsewhere an adjective, and پولیس, elsewhere a body: ۶ نظامی آمریکایی, یک پولیس."""
+        noun = SOLDIER if self.keys[j] == MILITARY else OFFICER if self.keys[j] in POLICE else ""
+        m = self.v.people.match([noun], [noun], 0, 1) if noun else None
         sex = j + 1 < last and self.keys[j + 1] in ("زن", "مرد")  # چهار نظامی زن
         return self._headed(j, 2 if sex else 1, m[1], last) if m is not None else None
 
