@@ -93,8 +93,8 @@ class NoNews:
         over = self.work.clauses[clause.parent] if clause.parent is not None else None
         if over is None or over.verb is None or over.verb.lemma not in TELLING:
             return False
-        before = range(over.first, over.last)
-        return self.work.holds(before, "fictions") and self.work.holds(before, "plots")
+        work = range(over.first, over.verb.first - 1)  # شاهدی قصه کرد که … tells no story
+        return self.work.holds(work, "fictions") and self.work.holds(range(over.first, over.last), "plots")
 
     def _is_hero(self, phrase: Phrase) -> bool:
         """Whether somebody is only a figure in a story: *قهرمان داستان* برادرش را می‌کشد."""

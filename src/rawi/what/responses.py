@@ -259,7 +259,8 @@ class Responses:
             return 0
         if self._own(event, actors, stance) or self._is_of_another(event, stance, topic):
             return 0
-        if stance == "denies" and (event.type == "REQUEST" or not (event.sources or event.says or topic.types)):
+        asked = event.type == "REQUEST" and not (event.sources and self._is_of_telling(clause))
+        if stance == "denies" and (asked or not (event.sources or event.says or topic.types)):
             return 0  # what the report tells by itself nobody has claimed, and who rejects a request denies nothing
         fit = 2.5 - 0.4 * distance + min(len(event.evidence) - 1, 3) * 0.3
         if not topic.named and stance in ("denies", "confirms"):
@@ -278,10 +279,21 @@ class Responses:
             fit -= 1.5
         if stance == "unverified" and event.type in INNOCENT and not topic.types:
             fit -= 2
+        if stance == "denies" and event.actors and self._is_about_part(clause, topic):
+            fit += 3 if sides(topic.actors, self.work.who) & sides(event.actors, self.work.who) else -1
         fit += 1.5 * self.involved(event, actors) + 0.5 * bool(topic.actors & {*event.actors, *event.recipients})
         if event is self.lead and (topic.types or not self._is_followed(clause, distance)):
             fit += 1
         return fit - _REMOTE.get(event.aspect, 0)
+
+    def _is_of_telling(self, clause: Clause) -> bool:
+        """Whether it is a telling that is answered, not what was asked: این *گزارش* را رد کرد, not این درخواست را."""
+        return self.work.holds(range(clause.first, clause.last), "tellings")
+
+    def _is_about_part(self, clause: Clause, topic: Topic) -> bool:
+        """Whether a part that somebody is said to have had is answered: ادعای *دست داشتن طالبان* در این رویداد را رد
+        کرد."""
+        return bool(topic.actors) and self.work.holds(range(clause.first, clause.last), "involvement")
 
     def _is_followed(self, clause: Clause, distance: int) -> bool:
         """Whether another deed was told since the report's first, right before an answer and in its paragraph: that is
@@ -360,7 +372,7 @@ class Responses:
     def _own(self, event: EventDraft, actors: list[int], stance: Stance) -> bool:
         """Whether the event is one's own word, so that it is no answer."""
         if event.says and set(actors) & set(event.actors):
-            return True
+            return not event.sources or bool(set(actors) & set(event.sources))  # گفت که هند مذاکره می‌خواهد; هند رد کرد
         if stance == "confirms":
             return self._told_first_by(event, actors)
         return bool(set(actors) & set(event.sources))

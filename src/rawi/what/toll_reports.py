@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 
 from rawi.clauses.model import Clause, Phrase
 from rawi.clauses.words import AGENT
 from rawi.record import TollKind
 from rawi.what.figures import Figure, figures
 from rawi.what.model import EventDraft, TollDraft
+from rawi.what.sides import sides
 from rawi.what.tolls import harm_at, told_figures
 from rawi.what.work import Work
 
+OWN = "خود"
 _FAR = 6
 """How many sentences after the attack its toll may be told."""
 _PASSES = frozenset({"گذشتن"})
@@ -52,7 +55,8 @@ def report_tolls(work: Work) -> None:
             continue
         if work.classes["tolls"].isdisjoint(work.text.lemmas[clause.first : clause.last]):
             continue
-        attack = _attack_before(work, clause)
+        own = statement.speakers if OWN in work.text.keys[clause.first : clause.last] else []
+        attack = _attack_before(work, clause, own=own)
         for toll in told_figures(work, clause) if attack is not None else ():
             assert attack is not None
             if all((t.what, t.low) != (toll.what, toll.low) for t in attack.tolls):
@@ -167,8 +171,11 @@ def left_behind(work: Work) -> None:
                 attack.why.append("toll told in the clause beside")
 
 
-def _attack_before(work: Work, clause: Clause, what: TollKind | None = None) -> EventDraft | None:
-    """The attack told last, or rather the last of which the dead or the wounded (``what``) have been counted."""
+def _attack_before(
+    work: Work, clause: Clause, what: TollKind | None = None, own: Sequence[int] = ()
+) -> EventDraft | None:
+    """The attack told last, or rather the last of which the dead or the wounded (``what``) have been counted, or which
+    befell those who tell of their own (``own``): حماس تلفات *خود* را دو تن اعلام کرد."""
 
     def sentence(event: EventDraft) -> int:
         return work.clauses[event.clause].sentence
@@ -179,4 +186,6 @@ def _attack_before(work: Work, clause: Clause, what: TollKind | None = None) -> 
         e for e in told if e.type == "ASSAULT" and e.first < clause.first and e.aspect in ("asserted", "ongoing")
     ]
     counted = [e for e in attacks if what is not None and any(t.what == what for t in e.tolls)]
+    if own:
+        counted = [e for e in attacks if sides(own, work.who) & sides(e.recipients, work.who)] or counted
     return next(iter(counted or attacks), None)

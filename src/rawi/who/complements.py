@@ -14,6 +14,7 @@ SOURCES = (":source", "_source")
 SIDE = "people:party_side"
 ARMED = frozenset({"REB", "UAF", "MIL", "COP", "SPY"})
 ATTACKS = "حملات"
+MAN = "فرد"
 FAMILY, SOURCE, PERPETRATOR, WITNESS = "خانواده", "منبع", "عامل", "شاهد"
 BETWEEN = frozenset({"میان", "بین"})
 """What stands before two sides, who are not one."""
@@ -65,9 +66,10 @@ class Complements(Acting):
                 if sub is None and self._is_of_that(node, j, last):
                     node.last = j + 1  # اعضای آن
                     return True
-            elif m[1] == "quantifier" and node.plural and node.cat in ("people", "office"):
-                sub = self.phrase(j, last)  # مسئولان برخی کشورها
-                if sub is None or sub.cat != "region" or not self._counts(node, sub, last):
+            elif m[1] == "quantifier" and node.cat in ("people", "office"):
+                kin = self._is_relative(node)  # خانوادهٔ شماری از زندانیان
+                sub = self.phrase(j, last) if node.plural or kin else None  # مسئولان برخی کشورها
+                if sub is None or not (kin or sub.cat == "region") or not self._counts(node, sub, last):
                     return False
         elif f.number is not None or self.keys[j] == EACH:
             sub = self.phrase(j, last)
@@ -168,7 +170,7 @@ class Complements(Acting):
             return sub.count is None or self.infos[sub.first].number == 1  # سه عضو *یک خانواده* را
         if self._leads_object(sub, last) and self._is_apposed(node, last):
             return True
-        if self._object(sub, last) and self.infos[sub.first].number is not None and self._is_relative(node):
+        if self._object(sub, last) and self.keys[sub.first] != EACH and self._is_relative(node):
             return self._is_kin_acted_on(node, sub, last)  # خانوادهٔ *یک خبرنگار* را بازداشت کردند
         if self._object(sub, last) or node.definite:
             return False
@@ -176,6 +178,10 @@ class Complements(Acting):
         if sub.cat == "region":
             owned = node.cat in ("people", "office") or (shown and node.cat == "body")  # هیئت‌های *دو کشور*
             return owned and self.lemmas[sub.head] in self.v.roles["any_country"]
+        if self.infos[sub.first].number == 1 and node.plural and node.last == node.head + 1 == node.first + 1:
+            under = self.lemmas[node.head]  # افراد *یک قوماندان*, نیروهای *یک فرمانده*
+            if sub.cat in ("office", "people") and (under == MAN or (sub.cat == "office" and under in self.v.forces)):
+                return True
         kin = sub.cat in ("people", "office") and self._is_relative(node)
         return kin or (sub.cat == "people" and shown and sub.entry == SIDE)
 
