@@ -129,6 +129,14 @@ def has_power(actor: ActorDraft) -> bool:
     return actor.kind in STATES or bool(powers.intersection(actor.sectors))
 
 
+def arrests(actor: int, work: Work) -> bool:
+    """Whether an actor has such power, or is armed men of a group that has it: *جنگجویان طالبان* او را بردند."""
+    draft = work.who.actors[actor]
+    if has_power(draft) or draft.member_of is None or not is_armed(draft):
+        return has_power(draft)
+    return has_power(work.who.actors[draft.member_of])
+
+
 def is_armed(actor: ActorDraft) -> bool:
     """Whether an actor is forces, police or an armed group, or people of one."""
     return actor.kind in ("people", "group", "organization") and not FIGHTERS.isdisjoint(actor.sectors)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from rawi.clauses.model import Clause, Phrase
 from rawi.clauses.words import AGENT
 from rawi.lexicon.kinds_what import Predicate
-from rawi.what.authority import has_power, holds_power, is_armed, is_on_mission, is_state
+from rawi.what.authority import arrests, has_power, holds_power, is_armed, is_on_mission, is_state
 from rawi.what.circumstances import SAID_IS_DONE, STANDS
 from rawi.what.company import counted_together
 from rawi.what.gathered import LED_BY
@@ -240,7 +240,7 @@ class Deeds(Parties):
         if "fighters" in predicate.by:
             return any(is_armed(self.work.who.actors[a]) for a in actors)
         if "authority" in predicate.by:
-            return not actors or any(has_power(self.work.who.actors[a]) for a in actors)
+            return not actors or any(arrests(a, self.work) for a in actors)
         if "people" in predicate.by:
             doers = [self.work.who.actors[a] for a in actors]
             return any(a.kind == "people" and not has_power(a) for a in doers)
