@@ -137,3 +137,20 @@ def test_pronoun_written_on_to_kin_says_whose_they_are() -> None:
 
 def test_one_youth_is_one() -> None:
     assert [e.killed for e in read("جوانی در هرات کشته شد.", "2025-01-15").events] == ["1"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("والی به کریم نوری زنگ زد و او را تهدید کرد.", ("THREATEN", ("والی",), ("کریم نوری",))),
+        ("کریم نوری به خانهٔ والی رفت و او را کشت.", ("ASSAULT", ("کریم نوری",), ("والی",))),
+        ("نوری با والی دیدار کرد و از سوی او تهدید شد.", ("THREATEN", ("والی",), ("نوری",))),
+        ("نوری با والی دیدار کرد و از همکاری کشور او تشکر کرد.", ("SUPPORT", ("نوری",), ("والی",))),
+        ("نوری با والی دیدار کرد، اما پولیس او را بازداشت کرد.", ("COERCE", ("پولیس",), ("نوری",))),
+        ("نوری با والی دیدار کرد و به او حمله شد.", ("ASSAULT", (), ("نوری",))),
+    ],
+)
+def test_who_goes_on_does_nothing_to_himself(
+    text: str, told: tuple[str, tuple[str, ...], tuple[str, ...]]
+) -> None:
+    assert parties(text)[-1] == told

@@ -11,7 +11,7 @@ from rawi.clauses.closing import CLITICS, OWN, Closing
 from rawi.clauses.houses import UPON
 from rawi.clauses.lists import HUMAN_KINDS
 from rawi.clauses.model import Clause, Phrase
-from rawi.clauses.words import AND, LISTING, ClauseWords
+from rawi.clauses.words import AND, LISTING, OBJECT, ClauseWords
 from rawi.text.model import Text
 from rawi.who.model import Mention
 from rawi.who.reading import MANY, POINTING
@@ -221,6 +221,9 @@ class Extents(Closing):
             return False
         if phrase.heads[:1] == [phrase.first] and clause.relation in ("content", "purpose"):
             return self.tokens[at].key != "آن"  # شرایط زندان او را
+        state = self.keys[at - 1] in self.words.classes["states"] and self.keys[owner.first] not in POINTING
+        if phrase.func and state:
+            return at + 1 < self.last and self.keys[at + 1] != OBJECT  # از همکاری کشور *او* تشکر کرد
         if owner.kind != "people" or self.tokens[at - 1].word.clitic:
             return False  # پدرش | *او* را زندانی کرد
         classes = self.words.classes

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from rawi.record import STATE_SECTORS
-from rawi.who.cast import MOST_MANY, SAYS_WITHIN
+from rawi.who.cast import MOST_MANY, SAYS_WITHIN, is_finite
 from rawi.who.holders import Holders
 from rawi.who.nodes import Node
 from rawi.who.reading import COMMAS, OBJECT
@@ -13,6 +13,12 @@ SPOKEN_TO = frozenset({"به", "با", "جمع", "سوال", "سؤال", "پرس
 """What stands before the press that somebody speaks to."""
 THAT, FAR_RESUMED = "که", 12
 """What opens a relative clause, and within how many words of it a pronoun takes up of whom it tells."""
+GOING_ON = frozenset({"و", "،", ",", "اما", "ولی", "سپس", "بعد"})
+"""What joins a clause to the one before it whose subject goes on."""
+BY = frozenset({"توسط", "سوی", "طرف", "جانب", "دست"})
+"""What leads to who did it: از سوی *او* تهدید شد."""
+BEFALLING = frozenset({"شدن", "گردیدن", "خوردن", "رسیدن", "آمدن", "افتادن", "رفتن", "بودن"})
+"""Verbs of which a thing or a deed may be the subject: و به او *حمله شد*."""
 COLLECTIVES = frozenset({"group", "delegation", "government", "organization", "country"})
 
 
@@ -159,7 +165,7 @@ class Cast(Holders):
             return self.whose[actor]  # برادر کریم نوری گفت که پولیس *او* را بازداشت کرد
         if actor in self.in_power and done_to and self.teller(node) == actor:
             return self.salient(node, actor)  # سخنگوی پولیس گفت که مهاجمان *او* را کشتند
-        if actor is None or not self.acts_before(actor, node):
+        if actor is None or not (self.acts_before(actor, node) or self._acts_still(actor, node)):
             return actor
         beside = [other for rank, other in self.told.get(node.sentence, ()) if rank == 1 and other != actor]
         return beside[-1] if beside else self.salient(node, actor)
@@ -183,6 +189,35 @@ class Cast(Holders):
             return several
         ones = {a for _, a in self.told.get(node.sentence, ())}
         return next((a for a in ones if any(last == end for _, last in self.actors[a].spans[-MOST_MANY:])), None)
+
+    def _acts_still(self, actor: int, node: Node) -> bool:
+        """Whether an actor goes on as the subject of a clause in which a pronoun is none: والی با نوری دیدار کرد و به
+        *او* نامه داد; but کریم نوری آمد و به *او* حمله شد."""
+        tokens, begin = self.text.tokens, self.text.sentences[node.sentence].first
+        told = next((k for k in range(node.first - 1, begin, -1) if self._closes(k)), None)
+        if told is None or node.first - told > FAR_RESUMED or self.keys[told + 1] not in GOING_ON:
+            return False
+        if self.keys[told + 1] in COMMAS and self.keys[told + 2] not in GOING_ON:
+            return False
+        if node.first == told + 2 and not self._is_argument(node):
+            return False  # و *او* گفت
+        named = self._named_within(begin, node)
+        if any(first > told for _, first, _ in named) or not any(a == actor for a, _, _ in named):
+            return False
+        led = min(named, key=lambda n: n[1])
+        if led[0] != actor or self.keys[led[2]] == OBJECT:
+            return False
+        ahead = (t.word.verbs[0] for t in tokens[node.last : node.last + FAR_RESUMED] if is_finite(t.word))
+        verb = next((v for v in ahead if v.form != "participle"), None)
+        one = tokens[told].word.verbs[0].person == "3s" and verb is not None and verb.person == "3s"
+        by_him = self.keys[node.first - 1] in BY
+        return one and verb is not None and (by_him or verb.lemma not in BEFALLING)
+
+    def _named_within(self, begin: int, node: Node) -> list[tuple[int, int, int]]:
+        """Those told of in a sentence before a phrase, with where."""
+        told = {a for _, a in self.told.get(node.sentence, ())} | {a for a, _ in self.many.get(node.sentence, ())}
+        spans = ((a, span) for a in told for span in self.actors[a].spans[-MOST_MANY:])
+        return [(a, first, last) for a, (first, last) in spans if begin <= first < node.first]
 
     def _with_kin(self, node: Node) -> int | None:
         """Those of the sentence before who have families, counsel or colleagues, as armed groups and states have not:
