@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.what.told import told
+from tests.what.told import speakers, told
 
 
 @pytest.mark.parametrize(
@@ -149,3 +149,31 @@ def test_whose_things_are_taken(text: str, last: str) -> None:
 def test_chants_are_of_the_demonstration() -> None:
     text = "زنان معترض در کابل گردهم‌آیی کردند. آنان شعار دادند."
     assert told(text) == ["PROTEST demo: زنان معترض >"]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("وزیر دفاع از حملات خبر داد. یک دکان‌دار زخمی شد. کریم نوری می‌گوید که دکانش ویران شد.", "وزیر دفاع"),
+        ("به گفتهٔ سخنگوی والی، راه بسته است. کریم نوری به مردم تسلیت گفت.", "سخنگوی والی"),
+        ("فرماندار سمنان گفت که راه بسته است. یک زن مصدوم شد. کریم نوری افزود که راه باز می‌شود.", "کریم نوری"),
+    ],
+)
+def test_who_speaks_of_himself_after_others_is_not_who_spoke(text: str, who: str) -> None:
+    assert speakers(text)[0] == who
+
+
+@pytest.mark.parametrize(
+    ("text", "only"),
+    [
+        ("یک کودک هفت‌ساله در شهر مزارشریف به قتل رسید.", "ASSAULT: > یک کودک"),
+        ("کریم نوری با ضمانت والی آزاد شد.", "RETREAT release: > کریم نوری"),
+        ("سرمحقق سابق اکادمی علوم از زندان رها شد.", "RETREAT release: > سرمحقق سابق اکادمی علوم"),
+        (
+            "طالبان ۱۶ تن را به شمول چهار زن شلاق زدند. سترهٔ محکمه نوشت که این افراد به جرم سرقت محکوم شده بودند.",
+            "SANCTION convict: طالبان > ۱۶ تن",
+        ),
+    ],
+)
+def test_whom_it_befell_in_everyday_wording(text: str, only: str) -> None:
+    assert told(text) == [only]

@@ -53,7 +53,7 @@ class Cast(Holders):
                 if rank == 0:
                     self.leading.add(actor)
                 self.told.setdefault(node.sentence, []).append((rank, actor))
-            elif self._listens(node):
+            elif self._listens(node) or self._is_part_of_them(node):
                 pass  # به خبرنگاران گفت که آنان …: the speaker speaks of others to them
             elif (node.cat in ("people", "office") and node.plural) or kind in COLLECTIVES:
                 self._note_many(node, actor)
@@ -141,6 +141,10 @@ class Cast(Holders):
         """Whether a phrase is the press that somebody speaks to: به *خبرنگاران* گفت, در جمع *خبرنگاران*."""
         before = self.keys[node.first - 1] if node.first else ""
         return before in SPOKEN_TO and self.lemmas[node.head] in PRESS
+
+    def _is_part_of_them(self, node: Node) -> bool:
+        """Whether a phrase only names some of those told of: ده تن *به شمول دو زن* را گرفتند. این افراد …."""
+        return self.is_part(node) and bool(self.many.get(node.sentence))
 
     def _is_of_relatives(self, node: Node) -> bool:
         """Whether a phrase is somebody's relatives or counsel, who speak of him: خانوادهٔ این زندانی می‌گویند که او …"""

@@ -20,8 +20,8 @@ from rawi.english import (
     the,
 )
 from rawi.who.coreference import Cast
-from rawi.who.families import AGED
 from rawi.who.nodes import Node
+from rawi.who.vocabulary import AGED
 
 _JOINED = {"و": " and ", "،": ", ", ",": ", "}
 _JOINT = re.compile(r"(?: (?:for|of|to|in))? ?\{of\}")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from rawi.who.reading import COMMAS, FROM, OBJECT, SOFT, Reading
+from rawi.who.vocabulary import AGED
 
 EVERYDAY = 5.3
 """A word more frequent than this (خیلی، دارای) is no name."""
@@ -10,7 +11,7 @@ RARE = 3.9
 """A word less frequent than this (Zipf scale) is no everyday noun: eight uses in a million words."""
 TO, CHARGED = "به", frozenset({"اتهام", "جرم", "اعدام", "حبس", "زندان", "قتل", "شلاق", "دار"})
 """What somebody is brought to, or for what, of whom a sentence tells: *به جرم* قتل اعدام شد."""
-AGED = "ساله"
+
 REPORT, LONGEST_SOURCE = "گزارش", 12
 UPON = frozenset({"به", "بر", "با", "علیه"})
 """Prepositions before whom a deed is done to."""

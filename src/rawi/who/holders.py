@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from rawi.who.cast import FINITE, WITHIN, is_finite, latest
-from rawi.who.families import AGED
 from rawi.who.model import RoleDraft
 from rawi.who.nodes import Node
 from rawi.who.peoples import Peoples
 from rawi.who.reading import OBJECT
 from rawi.who.same import same_name
+from rawi.who.vocabulary import AGED
 
 EVERY = "هر"
 NEAR = 40
@@ -91,9 +91,17 @@ class Holders(Peoples):
                     self.index["person", words] = actor
                     self._role(actor, office)
                     return actor
-                if self.words.get(actor):
-                    return None
+                if self.words.get(actor) or (rank == 0 and not self._adds(node)):
+                    return None  # یک دکان‌دار زخمی شد. کریم نوری می‌گوید که دکانش ویران شد
         return None
+
+    def _adds(self, node: Node) -> bool:
+        """Whether the verb behind a phrase is one of going on to speak: *افزود*, *تصریح کرد*."""
+        end = min(self.text.sentences[node.sentence].last, node.last + NEAR)
+        ahead = self.text.tokens[node.last : end]
+        ahead = ahead[: next((n for n, t in enumerate(ahead) if t.key == ":"), len(ahead))]
+        verb = next((f.lemma for t in ahead for f in t.word.verbs if f.form in FINITE), "")
+        return verb == ADD or any(t.key in GOING_ON for t in ahead)
 
     def _speaks(self, node: Node) -> bool:
         """Whether a sentence begins with a name and says that he says: another person may be arrested or dead."""
@@ -106,9 +114,12 @@ class Holders(Peoples):
             return False
         if self.keys[node.last : node.last + 1] == ["،"] and not self._is_setting(node.last + 1):
             return False  # کریم نوری، برادر زندانی، گفت is somebody else
-        ahead = self.text.tokens[node.last : min(last, node.last + NEAR)]
-        says = self.v.classes["speaking"]
-        return any(t.key in says or any(f.lemma in says for f in t.word.verbs) for t in ahead)
+        says, kind = self.v.classes["speaking"], self.v.classes["manner_nouns"]
+        for k in range(node.last, min(last, node.last + NEAR)):
+            word = self.text.tokens[k].word
+            if (word.key in says or any(f.lemma in says for f in word.verbs)) and self.keys[k - 1] not in kind:
+                return True  # but تسلیت *گفت* tells nothing
+        return False
 
     def _is_setting(self, at: int) -> bool:
         """Whether a word opens when or where something is said: کریم نوری، ظهر امروز در جمع خبرنگاران گفت."""
@@ -259,10 +270,7 @@ class Holders(Peoples):
         sentence = self.text.sentences[node.sentence]
         if node.first != sentence.first or node.plural or node.one or node.definite or node.owner is None:
             return None
-        ahead = self.text.tokens[node.last : min(sentence.last, node.last + NEAR)]
-        ahead = ahead[: next((n for n, t in enumerate(ahead) if t.key == ":"), len(ahead))]
-        verb = next((f.lemma for t in ahead for f in t.word.verbs if f.form in FINITE), "")
-        if not (verb == ADD or any(t.key in GOING_ON for t in ahead)):
+        if not self._adds(node):
             return None
         spoke = {a for back in range(1, 4) for rank, a in self.told.get(node.sentence - back, ()) if rank == 0}
         named = [a for a in spoke if self.words.get(a)]

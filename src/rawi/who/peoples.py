@@ -12,6 +12,7 @@ FORCE, ARMS = "نیرو", frozenset({"COP", "MIL", "SPY", "REB", "UAF"})
 """This force is one that is armed."""
 CIVIL, IN_OFFICE = frozenset({"CVL", "CRM", "REF"}), ARMS | {"GOV", "JUD", "LEG"}
 """Whoever has a trade may be called a citizen, a suspect or a refugee; who holds an office or arms is not."""
+AMONG = frozenset({"شمول", "بشمول", "جمله"})
 BOTH_SIDES = frozenset({"people:party_side", "people:party_both"})
 
 
@@ -223,10 +224,15 @@ class Peoples(Bodies):
     def _told_of(self, node: Node) -> int | None:
         """Who these people are: those counted or told of last, never a body."""
         near = [(a, n) for a, n in latest(self.peoples) if n.plural and node.sentence - n.sentence < MOST_BACK]
+        near = [(a, n) for a, n in near if not self.is_part(n)] or near
         near = [
             (a, n) for a, n in near if not self.only_tells(a) and (node.count is None or n.count in (None, node.count))
         ]
         return next((a for a, n in near if n.count is not None), near[0][0] if near else None)
+
+    def is_part(self, node: Node) -> bool:
+        """Whether a phrase names some of those told of before it: به شمول *دو زن*, از جمله *دو زن*."""
+        return node.first > 0 and self.keys[node.first - 1] in AMONG
 
     def _same_head(self, node: Node) -> int | None:
         """Those told of by the same noun with more words: این دختران after ۷ دختر جوان."""

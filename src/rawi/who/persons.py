@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from rawi.who.families import AGED, EVERYDAY, RARE, REPORT
+from rawi.who.families import EVERYDAY, RARE, REPORT
 from rawi.who.nodes import Node
 from rawi.who.reading import AND, CLOSING, COMMAS, LONGEST_NAME, LONGEST_QUOTED, NAMES, OBJECT, OPENING, PEOPLED
 from rawi.who.rolls import LEAST, called, roll, stretches
 from rawi.who.told_of import WITH, ToldOf
+from rawi.who.vocabulary import AGED
 
 MOST_HONORIFICS = 5
 PRESS = ("پرس", "نیوز")

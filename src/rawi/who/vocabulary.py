@@ -30,6 +30,7 @@ from rawi.who.romanise import romanise
 
 V = TypeVar("V")
 
+AGED = "ساله"
 FINITE = frozenset({"present", "subjunctive", "past", "imperfect", "perfect", "future-aux", "copula"})
 EACH = "هر"
 CUT_OFF = "ه"
@@ -104,6 +105,7 @@ class Info:
         self.actor = key in v.actors.by_first or lemma in v.actors.by_first
         # a plural is a noun: پولیس معترضان را زد
         self.adjective = key in v.adjectives.by_first or (lemma in v.adjectives.by_first and not self.plural)
+        self.adjective = self.adjective or (key.endswith(AGED) and len(key) > len(AGED))  # کودک هفت‌ساله
         self.gaz = v.gazetteer.begins(key)
         self.given = is_given(key, v.given, v.unsure, self.gaz)
         self.opens = any(k in b.by_first for b in (v.governing, v.alias) for k in (key, lemma))
