@@ -16,6 +16,8 @@ from rawi.who.reading import POINTING, QUOTES
 
 FROM_ABOVE = "carried over from the clause above"
 FROM_BEFORE = "carried over from the clause before"
+NONE = "none"
+"""Nobody is named, and it is not whom the clause around is about."""
 FROM_SENTENCE_BEFORE = "carried over from the sentence before"
 ACCUSED = frozenset({"متهم", "مظنون", "مجرم", "مقصر", "گناهکار"})
 BE, BEING = "بودن", frozenset({"بودن", "شدن"})
@@ -42,7 +44,7 @@ class Arguments(Functions):
             self._subjects[clause.index] = ([], "")  # guards against a loop while it is being found
             known = self._find_subject(clause)
             if self._turns_plural(clause, *known):
-                known = [], "none"
+                known = [], NONE
             self._subjects[clause.index] = known
         return known
 
@@ -110,7 +112,7 @@ class Arguments(Functions):
             charged = [] if self._is_only_accused(above, clause) else self._charged_above(above, clause)
             others = self._told_of_above(above, clause) if charged is None else charged
             if others or charged is not None:
-                return others, "relative" if others else "none"
+                return others, "relative" if others else NONE
             actors, how = self.subject(above)
             if actors and how != "thing" and not self._is_cited(clause, above):
                 return actors, FROM_ABOVE
@@ -322,16 +324,16 @@ class Arguments(Functions):
         """A sentence that begins without a subject goes on about that of the sentence before, if the verb agrees."""
         verb = clause.verb
         if verb is None or verb.passive or clause.relation != "main" or clause.previous is not None:
-            return [], "none"
+            return [], NONE
         before = [c for c in self._of_sentence(clause.sentence - 1) if c.relation == "main" and c.verb]
         if not before or any(c.index < clause.index for c in self._of_sentence(clause.sentence)):
-            return [], "none"
+            return [], NONE
         if self._may_be_doer(clause):
-            return [], "none"
+            return [], NONE
         actors, how = self.subject(before[0])
         single = len(actors) == 1 and self.actors[actors[0]].kind == "person"
         if not actors or how == "thing" or (verb.plural and single):
-            return [], "none"
+            return [], NONE
         return actors, FROM_SENTENCE_BEFORE
 
     def _accused(self, clause: Clause) -> list[int]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from rawi.clauses.model import Clause, Phrase
 from rawi.clauses.words import AGENT
 from rawi.lexicon.kinds_what import Predicate
-from rawi.what.authority import arrests, has_power, holds_power, is_armed, is_on_mission, is_state
+from rawi.what.arguments import NONE
+from rawi.what.authority import FIGHTERS, arrests, has_power, holds_power, is_armed, is_on_mission, is_state
 from rawi.what.circumstances import SAID_IS_DONE, STANDS
 from rawi.what.company import counted_together
 from rawi.what.gathered import LED_BY
@@ -92,6 +93,18 @@ class Deeds(Parties):
         alike = (p for p in others if p.type == match.pattern.target.type and not p.by)
         return any(p.words or p.objects or p.says for p in alike)
 
+    def _by_tellers_men(
+        self, clause: Clause, match: Match[Predicate], befallen: list[int], how: str
+    ) -> list[int]:
+        """The body of an officer who tells what *they* did, and names nobody: رئیس پولیس گفت که سه تن را *دستگیر
+        کرده‌اند*."""
+        verb = clause.verb
+        if how != NONE or verb is None or verb.person != "3p" or verb.passive or match.pattern.passive:
+            return []
+        found, who = self._teller(clause, match.pattern.target, befallen), self.work.who.actors
+        forces = any(not FIGHTERS.isdisjoint(who[a].sectors) for a in [*found, *self._speakers(clause)])
+        return found if forces else []
+
     def _verb_event(self, clause: Clause, match: Match[Predicate], strict: bool = True) -> bool:
         """Add the event of a frame; False where it lacks a role that it needs, or, if not ``strict``, any party."""
         verb, predicate = clause.verb, match.pattern.target
@@ -111,7 +124,11 @@ class Deeds(Parties):
             passed_on = self.behind.of_sentence(clause, match)
             recipients = [a for a in passed_on or recipients if a not in actors]
         if not actors and not sentence:
-            actors = self._by_noun(clause, match, recipients) or self._by_document(clause, predicate, how)
+            actors = (
+                self._by_noun(clause, match, recipients)
+                or self._by_document(clause, predicate, how)
+                or self._by_tellers_men(clause, match, recipients, how)
+            )
         suffered = passive and "recipient" not in predicate.needs and any(p.mentions for p in victims)
         suffered = suffered or (passive and bool(predicate.objects) and not predicate.needs)
         suffered = suffered or (passive and predicate.type in MATERIAL and self._is_done_to(clause, match))

@@ -22,6 +22,7 @@ MEETING = "predicates:hold_meeting"
 MADE = frozenset({"SANCTION", "COERCE", "CONCEDE", "AGREE", "SUPPORT", "COOPERATE"})
 EFFECTS = frozenset({"SANCTION", "COERCE", "CONCEDE", "AID", "SUPPORT", "THREATEN", "REJECT"})
 """What measures and agreements bring about by themselves."""
+AT = frozenset({"به", "بر"})
 OPEN = frozenset({"THREATEN", "AGREE", "REQUEST"})
 YET = frozenset({"future", "hypothetical"})
 """What is threatened, promised or asked for is told again as what will be: *این تعرفه* از جنوری اجرا خواهد شد."""
@@ -75,6 +76,7 @@ class NextTelling:
             return False
         again = self._takes_up(telling, event, clause) or self._by_agents(earlier, event)
         again = again or self._arrives(earlier, event, clause) or self._goes_on(telling, event)
+        again = again or self._hits_the_same(telling, event, clause)
         return again or self._its_weapon(telling, event, clause)
 
     def _one_side(self, a: EventDraft, b: EventDraft) -> bool:
@@ -125,8 +127,8 @@ class NextTelling:
         می‌کند, *این نشست* دو روز ادامه خواهد داشت."""
         lasts = b.entry == MEETING and a.type == "CONSULT" and not (b.actors or b.recipients)
         subject = self.work.args.own_subject(clause)
-        if subject is None or clause.verb is None or clause.verb.passive:
-            return False
+        if subject is None or clause.verb is None or clause.verb.passive or b.aspect == "negated":
+            return False  # این زن بازداشت نشده است denies it
         acts = b.type in EFFECTS and a.type in MADE and not b.noun and self._named_before(subject, a)
         if not (lasts and self.work.text.keys[subject.first] in POINTING) and not acts:
             return False
@@ -148,6 +150,19 @@ class NextTelling:
             return False
         taken = (p for p in clause.phrases if self._named_before(p, a))
         return any(self.work.is_a(h, "weapons") or self.work.is_a(h, "devices") for p in taken for h in p.heads)
+
+    def _hits_the_same(self, a: EventDraft, b: EventDraft, clause: Clause) -> bool:
+        """Whether those who struck a house say that they did: ارتش گفت که *این مکتب را* هدف قرار داده است."""
+        if b.type != "ASSAULT" or b.tolls or not b.actors or not self._one_side(a, b):
+            return False
+        keys, lemmas = self.work.text.keys, self.work.text.lemmas
+        struck = (m for p in clause.phrases if p.ra or p.func in AT for m in p.mentions if m.kind == "place")
+        heads = [m.head for m in struck if keys[m.first] in POINTING]
+        sentence = self.work.text.sentences[self.work.clauses[a.clause].sentence]
+        if not any(lemmas[h] in lemmas[sentence.first : sentence.last] for h in heads):
+            return False
+        b.actors, b.recipients, b.places = [], [], []
+        return True
 
     def _by_agents(self, a: EventDraft, b: EventDraft) -> bool:
         """Whether agents who are named by nothing else hold whom the body before arrested: *مأموران* او را بردند."""

@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from rawi.clauses.model import Clause, Phrase
 from rawi.lexicon.kinds_what import Predicate
-from rawi.what.arguments import FROM_ABOVE, FROM_SENTENCE_BEFORE
+from rawi.what.arguments import FROM_ABOVE, FROM_SENTENCE_BEFORE, NONE
 from rawi.what.authority import IMPOSING
 from rawi.what.behind import GIVEN_OVER
 from rawi.what.elsewhere import ASKED, PROMISED
@@ -119,7 +119,7 @@ class Parties(PassiveParties):
 
     def _authors(self, clause: Clause, predicate: Predicate, recipients: list[int], how: str) -> list[int]:
         """Who wrote what asks or charges, where nobody else was found to do so."""
-        return self.authors.of(clause, predicate, recipients) if how in ("thing", "none", "") else []
+        return self.authors.of(clause, predicate, recipients) if how in ("thing", NONE, "") else []
 
     def _own_country(self, clause: Clause, predicate: Predicate) -> list[int]:
         """The country of whoever says that something was done to or with it: طالبان *با کشورش* همکاری کرده‌اند."""

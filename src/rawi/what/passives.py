@@ -7,7 +7,7 @@ from rawi.clauses.verbs import BECOME
 from rawi.clauses.words import AGENT
 from rawi.lexicon.kinds_what import Predicate
 from rawi.what.agents import is_whence
-from rawi.what.arguments import BEING, FROM_ABOVE, FROM_BEFORE, FROM_SENTENCE_BEFORE
+from rawi.what.arguments import BEING, FROM_ABOVE, FROM_BEFORE, FROM_SENTENCE_BEFORE, NONE
 from rawi.what.authority import INQUIRY, are_rebels_own, authority, courts, did_what_is_judged, is_on_mission
 from rawi.what.authors import Authors
 from rawi.what.befallen import Befallen
@@ -111,7 +111,7 @@ class PassiveParties:
         if how == FROM_ABOVE:
             recipients = self._befallen_above(clause, recipients)
         moved = recipients if predicate.type == "MOBILIZE" else []
-        if "obj" not in predicate.recipient or (own is None and how == "none"):
+        if "obj" not in predicate.recipient or (own is None and how == NONE):
             filled = self.work.args.fill(clause, predicate.recipient)
             recipients, victims = (
                 self.behind.actors([p for p in filled if not self.elsewhere.is_anothers(clause, p)]),

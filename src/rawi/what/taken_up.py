@@ -57,7 +57,7 @@ class TakenUp:
             if clause.sentence - self.work.clauses[before.clause].sentence > NEAR:
                 break
             if before.type == event.type and before.recipients and (event.mode != ARREST or before.mode == ARREST):
-                turned = set(event.recipients) <= set(before.actors)
+                turned = set(event.recipients) <= {*before.actors, *before.sources}  # nor those who told of it
                 return list(before.recipients) if turned else event.recipients
         return event.recipients
 

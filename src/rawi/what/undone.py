@@ -18,6 +18,7 @@ NO = "هیچ"
 ANYTHING = frozenset({"چیزی", "چیز", "اتفاقی", "رویدادی", "حادثه‌ای", "حادثهای", "کاری", "موضوعی", "موردی", "اقدامی"})
 """Words that, after چنین or هیچ, stand for whatever was told."""
 NOBODY = frozenset({"کسی", "هیچ"})
+STRUCK = frozenset({"به", "بر", "علیه"})
 BEFORE = frozenset({"پیش", "قبل"})
 TOLD_AS_PAST = frozenset({"past", "perfect", "pluperfect", "participle"})
 BEING = frozenset({"بودن", "داشتن"})
@@ -39,11 +40,30 @@ class Undone:
         speakers = self._who_says(clause) if verb is not None and verb.negated else []
         if verb is None or not speakers or self._is_the_first(clause):
             return
-        never = verb.tense == "present" and verb.person == "1p"  # ما به مسکو حمله نمی‌کنیم
+        never = verb.tense == "present" and (verb.person == "1p" or self._is_never_done(clause, speakers))
         if self._is_nothing_of_the_kind(clause):
             self._deny(clause, speakers, None)
         elif (never or verb.tense in TOLD_AS_PAST) and (types := self._types(clause)):
             self._deny(clause, speakers, types)
+
+    def _is_never_done(self, clause: Clause, speakers: list[int]) -> bool:
+        """Whether who speaks says of himself that he does so to no such people at all: گفت که *خبرنگاران را* هدف
+        قرار نمی‌دهد, *هیچ زندانی را* شکنجه نمی‌کنند; but of one alone he only says what he will not do."""
+        who = self.work.who
+        if not sides(self.work.args.subject(clause)[0], who) & sides(speakers, who):
+            return False
+        struck = (p for p in clause.phrases if (p.ra or p.func in STRUCK) and p.last > p.first)
+        return any(self.work.text.keys[p.first] in NOBODY or self._are_of_those_hurt(p, clause) for p in struck)
+
+    def _are_of_those_hurt(self, phrase: Phrase, clause: Clause) -> bool:
+        """Whether people in the plural, of no number, are what those whom a deed told before befell were called."""
+        head = phrase.first
+        if not self.work.tokens[head].word.plural:
+            return False
+        lemma, drafts = self.work.text.lemmas[head], self.work.who.actors
+        near = map(self.responses.events.__getitem__, self.responses.in_reach(clause))
+        hurt = (span for e in near for r in e.recipients for span in drafts[r].spans[:1])
+        return any(lemma in self.work.text.lemmas[first:last] for first, last in hurt)
 
     def deny_passed_on(self, clause: Clause, actors: list[int], stance: Stance) -> bool:
         """Deny what one only passes on: گفت: امروز *خبری* مبنی بر بازداشت او منتشر شد، اما *این خبر صحت ندارد*."""
@@ -128,6 +148,10 @@ class Undone:
         نشده است, گفت که *او* بازداشت نشده است (who says so was not arrested either)."""
         if not event.sources:
             return False
+        here = map(self.responses.events.__getitem__, self.responses.in_sentence(clause.sentence))
+        undone = (e for e in here if e.clause == clause.index and e.aspect == "negated" and e.recipients)
+        if any(set(e.recipients) <= set(event.recipients) for e in undone):
+            return True
         told = (p for p in clause.phrases if p.func != ATTRIBUTION)
         named = {a for p in told for a in self.work.args.actors_of(p)}
         own = self.work.args.own_subject(clause)
