@@ -154,3 +154,26 @@ def test_who_goes_on_does_nothing_to_himself(
     text: str, told: tuple[str, tuple[str, ...], tuple[str, ...]]
 ) -> None:
     assert parties(text)[-1] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("شورشیان به یک مکتب حمله کردند و معلم آن را کشتند.", (("شورشیان",), ("معلم آن",))),
+        ("شماری از صاحبان این آرایشگاه‌ها بازداشت شدند.", ((), ("شماری از صاحبان این آرایشگاه‌ها",))),
+        ("طالبان صاحبان این آرایشگاه‌ها را بازداشت کردند.", (("طالبان",), ("صاحبان این آرایشگاه‌ها",))),
+        ("گروه مسلح یک کلیسا را آتش زد و کشیش آن را با خود برد.", (("گروه مسلح",), ("یک کلیسا",))),
+    ],
+)
+def test_whose_staff_and_owners(text: str, told: tuple[tuple[str, ...], tuple[str, ...]]) -> None:
+    assert [(who, whom) for _, who, whom in parties(text)] == [told]
+
+
+def test_a_charge_is_denied_by_whom_it_is_laid_on() -> None:
+    record = read(
+        "ترکیه اسرائیل را یک دولت تروریستی خواند. اسرائیل ترکیه را به حمایت از حماس متهم کرد. "
+        "وزارت خارجهٔ ترکیه این اتهام را رد کرد.",
+        "2025-01-15",
+    )
+    names = {a.id: a.name for a in record.actors}
+    assert [[names[a] for a in e.actors] for e in record.events if e.responses] == [["اسرائیل"]]

@@ -337,8 +337,12 @@ class Responses:
         return fit
 
     def _fit_charge(self, event: EventDraft, actors: list[int]) -> float:
-        """How well an event fits as what somebody is charged with: who denies it did it, or is accused."""
+        """How well an event fits as what somebody is charged with: who denies it did it, or is accused, and has not
+        made the charge."""
         if event.type == "ACCUSE":
+            theirs, who = sides(actors, self.work.who), self.work.who
+            if theirs & sides(event.actors, who) and not theirs & sides(event.recipients, who):
+                return -3
             return 2.5 if event.says else 0.5  # the charge itself is no less for being said
         if event.says or not event.sources or event.type in INNOCENT:
             return -2

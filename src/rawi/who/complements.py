@@ -5,7 +5,7 @@ from __future__ import annotations
 from rawi.record import STATE_SECTORS
 from rawi.who.acting import CONTINENTAL, MEMBER, Acting
 from rawi.who.nodes import Node
-from rawi.who.reading import AND, CLOSING, COMMAS, LONGEST_NUMBER, OBJECT, OPENING, PLURAL_EZAFE
+from rawi.who.reading import AND, CLOSING, COMMAS, LONGEST_NUMBER, OBJECT, OPENING, PLURAL_EZAFE, POINTING
 from rawi.who.vocabulary import EACH
 
 THAT_ONE = "آن"
@@ -51,7 +51,28 @@ class Complements(Acting):
         if self.keys[j] != THAT_ONE or (node.plural and self._shows_ezafe(j - 1)):
             return self.keys[j] == THAT_ONE
         goes_on = node.first > 0 and (self.keys[node.first - 1] == AND or self.keys[node.first - 1] in COMMAS)
-        return goes_on and self.key_is(node.head, "staff") and self.keys[j + 1 : j + 2] == [OBJECT]
+        if not goes_on or self.keys[j + 1 : j + 2] != [OBJECT]:
+            return False
+        return self._is_staff(node) or (not node.plural and node.count is None and self._many_act(j + 2, last))
+
+    def _of_that(self, node: Node, j: int, last: int) -> int:
+        """How many words say whose somebody is that name nobody: اعضای *آن*, صاحبان *این دکان‌ها*; 0 for none."""
+        if self._is_of_that(node, j, last):
+            return 1
+        return 2 if self._are_staff_of(node, j, last) else 0
+
+    def _is_staff(self, node: Node) -> bool:
+        return self.key_is(node.head, "staff") or self.lemma_is(node.head, "staff")
+
+    def _are_staff_of(self, node: Node, j: int, last: int) -> bool:
+        """Whether a thing pointed to says whose owners or staff somebody is: صاحبان *این آرایشگاه‌ها*; before را only
+        where others act on them."""
+        if j + 2 >= last or self.keys[j] not in POINTING or not self._is_staff(node):
+            return False
+        f = self.infos[j + 1]
+        if not f.plain or not f.word.common or f.head or f.word.verbs or self.blocked[j + 1]:
+            return False
+        return self.keys[j + 2] != OBJECT or self._is_acted_on(node.first, j + 2, last)
 
     def _complement(self, node: Node, last: int) -> bool:
         j = node.last
@@ -63,8 +84,8 @@ class Complements(Acting):
         if m is not None:
             if m[1] in ("pronoun", "pronouns", "demonstrative") or self._many_of(node, m[1]):
                 sub = self.phrase(j, last)
-                if sub is None and self._is_of_that(node, j, last):
-                    node.last = j + 1  # اعضای آن
+                if sub is None and (size := self._of_that(node, j, last)):
+                    node.last = j + size
                     return True
             elif m[1] == "quantifier" and node.cat in ("people", "office"):
                 kin = self._is_relative(node)  # خانوادهٔ شماری از زندانیان
