@@ -148,6 +148,7 @@ ClassName = Literal[
     "quantifiers",
     "report_feet",
     "remembered",
+    "pictures",
     "reports_in_general",
     "requests",
     "retorts",

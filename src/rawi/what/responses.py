@@ -212,7 +212,8 @@ class Responses:
             if ahead or not ranked:
                 return ahead
         best = self.events[max(ranked)[1]]
-        if stance == "unverified" and ("claim" in topic.pointers or topic.plural):
+        pictured = stance == "unverified" and self._is_pictured(best, clause)
+        if stance == "unverified" and ("claim" in topic.pointers or topic.plural) and not pictured:
             return [e for _, i in ranked if (e := self.events[i]) is best or self._also_claimed(e, best, topic)]
         if stance == "denies" and topic.plural and topic.pointers & {"claim", "accusation"}:
             beside = self._by_sentence.get(self.work.clauses[best.clause].sentence, ())
@@ -279,12 +280,21 @@ class Responses:
             fit -= 1.5
         if stance == "unverified" and event.type in INNOCENT and not topic.types:
             fit -= 2
+        fit += 4 * (stance == "unverified" and self._is_pictured(event, clause))
         if stance == "denies" and event.actors and self._is_about_part(clause, topic):
             fit += 3 if sides(topic.actors, self.work.who) & sides(event.actors, self.work.who) else -1
         fit += 1.5 * self.involved(event, actors) + 0.5 * bool(topic.actors & {*event.actors, *event.recipients})
         if event is self.lead and (topic.types or not self._is_followed(clause, distance)):
             fit += 1
         return fit - _REMOTE.get(event.aspect, 0)
+
+    def _is_pictured(self, event: EventDraft, clause: Clause) -> bool:
+        """Whether the pictures that nobody can vouch for show an event: *ویدیوها* نشان می‌دهد که پولیس زنی را می‌برد.
+        صحت این *ویدیوها* تأیید نشده است."""
+        if not self.work.holds(range(clause.first, clause.last), "pictures"):
+            return False
+        sentence = self.work.text.sentences[self.work.clauses[event.clause].sentence]
+        return self.work.holds(range(sentence.first, event.evidence[0][1]), "pictures")
 
     def _is_of_telling(self, clause: Clause) -> bool:
         """Whether it is a telling that is answered, not what was asked: این *گزارش* را رد کرد, not این درخواست را."""
