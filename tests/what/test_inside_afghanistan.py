@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.what.told import speakers, told
+from tests.what.told import parties, speakers, told
 
 
 @pytest.mark.parametrize(
@@ -177,3 +177,38 @@ def test_who_speaks_of_himself_after_others_is_not_who_spoke(text: str, who: str
 )
 def test_whom_it_befell_in_everyday_wording(text: str, only: str) -> None:
     assert told(text) == [only]
+
+
+@pytest.mark.parametrize(
+    "threat",
+    [
+        "سپاه گفت که انتقام این حمله را می‌گیرد.",
+        "سپاه گفت که این حمله را بی‌پاسخ نمی‌گذارد.",
+        "سپاه هشدار داد که این حمله بی‌پاسخ نخواهد ماند.",
+    ],
+)
+def test_whose_deed_will_not_go_unanswered(threat: str) -> None:
+    kinds = parties(f"اسرائیل به یک پایگاه حمله کرد. {threat}")
+    assert kinds[-1] == ("THREATEN", ("سپاه",), ("اسرائیل",))
+
+
+def test_kin_who_spoke_ask() -> None:
+    text = "برادر کریم نوری گفت که او بی‌گناه است. او از طالبان می‌خواهد وی را رها کنند."
+    assert told(text)[-1] == "REQUEST yield: برادر کریم نوری > طالبان"
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        (
+            "پاسداران مرزی ایران بر مهاجران افغان آتش گشودند. منابع می‌گویند که چهار مهاجر کشته شده‌اند.",
+            ["ASSAULT firearms: پاسداران مرزی ایران > مهاجران افغان, چهار مهاجر"],
+        ),
+        (
+            "اسرائیل به رفح حمله کرد. وزارت صحت گفت که ده هزار فلسطینی کشته شده‌اند.",
+            ["ASSAULT: اسرائیل > رفح", "ASSAULT: > ده هزار فلسطینی"],
+        ),
+    ],
+)
+def test_how_many_died_by_a_source_right_behind_the_attack(text: str, lines: list[str]) -> None:
+    assert told(text) == lines

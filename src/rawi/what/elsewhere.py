@@ -251,6 +251,20 @@ class Elsewhere:
             return [a for a in named if root(a, self.work.who) not in own][:MOST_SERVED]
         return []
 
+    def answered(self, clause: Clause) -> list[int]:
+        """Whose deed a threat says will be answered: هشدار داد که *این حمله* بی‌پاسخ نمی‌ماند, انتقام *این حمله* را
+        می‌گیرد."""
+        keys = self.work.text.keys
+        for told in (clause, *self.promised(clause)):
+            for phrase in told.phrases if not told.verb or not told.verb.passive else ():
+                at = next((k for k in range(phrase.first, phrase.last - 1) if keys[k] in TAKING_UP), -1)
+                if phrase.func or at < 0 or not self.back.is_deed(at + 1):
+                    continue
+                deed = self.back.of_noun(told, at + 1)
+                if deed is not None and deed.type in HARD:
+                    return list(deed.actors)
+        return []
+
     def refused(self, clause: Clause) -> list[int]:
         """Who asked for what is refused, told before (*این درخواست* را رد کرد) or with it (درخواست *وزیر* برای نشست را
         رد کرد, از پذیرش درخواست *وزیر* خودداری کرد)."""

@@ -140,6 +140,7 @@ class Parties(PassiveParties):
         found = found or self.elsewhere.attached(clause, predicate, victims, actors)
         if predicate.type == "THREATEN":
             found = found or self.elsewhere.threatened(clause) or self.elsewhere.struck(clause, actors)
+            found = found or self.elsewhere.answered(clause)
             for told in () if found else self.elsewhere.promised(clause):
                 found = found or self.elsewhere.of_condition(told)
         elif predicate.type == "REJECT":

@@ -108,6 +108,7 @@ class Threats:
         """Who is warned of what follows if they go on: هشدار داد که *اگر طالبان* آنان را رها نکنند، …, در صورت ادامهٔ
         حملات *طالبان* …."""
         named = self.deeds.elsewhere.threatened(self.work.clauses[event.clause])
+        named = named or self.deeds.elsewhere.answered(self.work.clauses[event.clause])
         for number in () if named else told:
             named = named or self.deeds.elsewhere.of_condition(self.work.clauses[number])
         return [a for a in named if a not in event.actors]

@@ -238,7 +238,9 @@ class Cast(Holders):
         return bool(ends) and any(self._says(k) for k in range(min(ends), node.first))
 
     def _speaks_on(self, node: Node) -> bool:
-        """Whether a pronoun opens a sentence of saying, whose subject spoke before: *او* افزود که …."""
+        """Whether a pronoun opens a sentence of saying or asking, whose subject spoke before: *او* افزود که …, *او* از
+        طالبان می‌خواهد …."""
         if node.first != self.text.sentences[node.sentence].first:
             return False
-        return any(self._says(k) for k in range(node.last, min(node.last + SAYS_WITHIN, len(self.keys))))
+        ahead = range(node.last, min(node.last + SAYS_WITHIN, len(self.keys)))
+        return any(self._says(k) or self.keys[k] in self.v.classes["addressing"] for k in ahead)
