@@ -27,8 +27,28 @@ def speaking(text: str) -> list[list[str]]:
         ("سخنگوی دولت گفت رئیس‌جمهور به معترضان هشدار داد و از آنان خواست به خانه برگردند.", "رئیس‌جمهور"),
         ("رئیس دفتر گفت که وزیر با سفیر دیدار کرده و از او خواست ویزاها را آسان سازد.", "وزیر"),
         ("دبیرکل ناتو گفت که اتحادیهٔ اروپا این حمله را محکوم کرده و خواستار تحقیق شده است.", "اتحادیهٔ اروپا"),
+        ("سخنگوی والی گفت که مظنون بازداشت شده، اما درخواست رهایی او را رد کرد.", "سخنگوی والی"),
         ("سخنگوی پولیس گفت که این مرد همسرش را کشته و به جرمش اعتراف کرده است.", "این مرد"),
     ],
 )
 def test_whoever_said_so_or_whoever_it_is_about_goes_on(said: str, who: str) -> None:
     assert speaking(said)[-1] == [who]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "خبرنگار ما از مزار شریف گزارش می‌دهد که طالبان سه زن را بازداشت کردند.",
+        "به گفتهٔ گزارشگر ما در کندز، طالبان سه زن را بازداشت کردند.",
+    ],
+)
+def test_the_outlets_own_reporter_is_no_source(text: str) -> None:
+    record = read(text)
+    assert not record.statements
+    assert [list(e.sources) for e in record.events] == [[]]
+
+
+def test_who_rejects_is_who_speaks_not_who_was_arrested() -> None:
+    record = read("سخنگوی والی گفت که مظنون بازداشت شده، اما درخواست رهایی او را رد کرد.")
+    name = {a.id: a.name for a in record.actors}
+    assert [[name[a] for a in e.actors] for e in record.events if e.type == "REJECT"] == [["سخنگوی والی"]]

@@ -134,6 +134,7 @@ ClassName = Literal[
     "outlets_in_general",
     "over_time",
     "own_countries",
+    "own_reporters",
     "players",
     "plots",
     "power_gained",

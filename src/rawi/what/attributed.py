@@ -48,7 +48,7 @@ class AttributedSayings:
     def attribution(self, clause: Clause, phrase: Phrase) -> None:
         """Add the statement that an attribution phrase makes, if it tells whose word it is."""
         entry = self.work.lex.attributions[phrase.entry]
-        if entry.nobody:
+        if entry.nobody or (phrase.last > phrase.first and self.speakers.is_own_reporter(phrase.first)):
             return
         if entry.somebody:
             self.speakers.name_somebody(clause, phrase)

@@ -300,6 +300,8 @@ class Links:
             return False
         if before.verb.first == before.verb.last:
             return not before.quoted
+        if before.verb.passive or before.verb.lemma in BECOME or self._contrasts(clause):
+            return False  # گفت که مظنون بازداشت شده، اما … را رد کرد
         if above.verb is None or above.verb.tense != "past":
             return True
         verb, keys = clause.verb, self.work.text.keys

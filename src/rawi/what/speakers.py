@@ -25,6 +25,7 @@ OTHER = (["دیگر"], ["دیگری"])
 ANOTHER = frozenset({"یک", "دیگر", "برخی", "بعضی", "چند"})
 GOING_ON = frozenset({"speech:add", "speech:go_on", "speech:state", "speech:point_out"})
 """Verbs of saying that tell what else somebody said who spoke before."""
+OUR = "ما"
 FAR = 20
 """So many statements back a document may have been named."""
 COME, PARTS = "آمدن", frozenset({"بخشی", "قسمتی", "بخشهایی", "جایی"})
@@ -40,6 +41,8 @@ class Speakers(NewSpeakers):
         subject = self.work.args.own_subject(clause)
         if subject is None and (found := self._without_subject(clause)) is not None:
             return found
+        if subject is not None and self.is_own_reporter(subject.first):
+            return [], ""
         actors, how = self.work.args.subject(clause)
         actors = list(actors)
         if actors and how == "":
@@ -62,6 +65,10 @@ class Speakers(NewSpeakers):
         if subject is None and not thing:
             return self.last(clause), "carried over from the statement before"
         return [], ""
+
+    def is_own_reporter(self, at: int) -> bool:
+        """Whether somebody of the outlet's own tells: *خبرنگار ما* گزارش می‌دهد که …."""
+        return self.work.text.keys[at + 1 : at + 2] == [OUR] and self.work.lemma_is(at, "own_reporters")
 
     def _are_many(self, clause: Clause, actors: list[int]) -> bool:
         """Whether people carried over are many, and one speaks: شمار *کشته‌شدگان* ده بود؛ سپس *نوشت* که …."""
