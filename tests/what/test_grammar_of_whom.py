@@ -177,3 +177,17 @@ def test_a_charge_is_denied_by_whom_it_is_laid_on() -> None:
     )
     names = {a.id: a.name for a in record.actors}
     assert [[names[a] for a in e.actors] for e in record.events if e.responses] == [["اسرائیل"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "whom"),
+    [
+        ("نه ایران بلکه روسیه به اوکراین پهپاد داد.", ("روسیه",), ("اوکراین",)),
+        ("پولیس نه تنها معترضان بلکه رهگذران را نیز بازداشت کرد.", ("پولیس",), ("معترضان", "رهگذران")),
+        ("پولیس نه معترضان بلکه رهگذران را بازداشت کرد.", ("پولیس",), ("رهگذران",)),
+        ("نه تنها ایران بلکه روسیه نیز این حمله را محکوم کرد.", ("ایران", "روسیه"), ()),
+        ("نه او بلکه برادرش بازداشت شد.", (), ("برادرش",)),
+    ],
+)
+def test_not_one_but_the_other(text: str, who: tuple[str, ...], whom: tuple[str, ...]) -> None:
+    assert [(found, befell) for _, found, befell in parties(text)] == [(who, whom)]

@@ -284,7 +284,9 @@ class _Walk(FunctionWords):
         return end
 
     def _conjunction(self, i: int, end: int, role: str, entry: str, word: FunctionWord) -> None:
-        if role == "break":
+        if role == "break" and self.closed is None and self.nouns.set_right(self.clause, i):
+            self.touch(i, end)
+        elif role == "break":
             self.break_off(i)
         elif role == "coord":
             self._coordinate(i, end)

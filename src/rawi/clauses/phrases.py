@@ -14,6 +14,8 @@ from rawi.who.model import Mention
 NEAR = "نزدیک"
 KINDS = frozenset({"گونه", "نوع"})
 """Words that end a determiner, whose noun is no verb's: با *هرگونه* تهدید."""
+NOT, RATHER, ONLY = "نه", "بلکه", frozenset({"تنها", "فقط", "صرفا"})
+"""What sets right what one may think: نه ایران *بلکه* روسیه, نه *تنها* ایران بلکه روسیه نیز."""
 COME = "آمدن"
 """What something written does: در این گزارش آمده است."""
 
@@ -45,6 +47,22 @@ class NounPhrases(Objects):
             self.end()
             self.openers.add(i)
         self.add_head(clause, i)
+
+    def set_right(self, clause: Clause, at: int) -> bool:
+        """Take what نه denies out of a clause at بلکه, or join what follows to it behind نه تنها: نه *ایران* | بلکه
+        روسیه, نه تنها ایران بلکه *روسیه* نیز; whether it is one of them."""
+        if self.keys[at] != RATHER or not clause.phrases:
+            return False
+        phrase = clause.phrases[-1]
+        no = next((k for k in range(phrase.start, max(phrase.start - 3, -1), -1) if self.keys[k] == NOT), None)
+        if no is None or not (phrase.last == at or (phrase.last == at - 1 and self.keys[at - 1] in COMMAS)):
+            return False
+        self.end()
+        if self.keys[no + 1] in ONLY:
+            self.open, self.joined = phrase, True
+        else:
+            clause.phrases.pop()
+        return True
 
     def leads_nowhere(self, i: int) -> bool:
         """Whether a preposition right before token ``i`` has nothing yet, so that the word there is its noun."""

@@ -15,7 +15,7 @@ from rawi.what.resumed import resumed
 from rawi.who.model import ActorDraft, Mention
 from rawi.who.reading import NAMES, QUOTES
 
-JOINING = frozenset({"و", "یا", "هم", "نه", "شمول", "بشمول", "جمله", "ویژه", "بهویژه", "خصوص", "بخصوص"})
+JOINING = frozenset({"و", "یا", "هم", "نه", "بلکه", "شمول", "بشمول", "جمله", "ویژه", "بهویژه", "خصوص", "بخصوص"})
 """What parts the mentions of a phrase that stand beside one another; a mention without one is in an ezafe."""
 ANSWERING = frozenset({"در جریان", "پس از", "به دنبال", "با", "به خاطر"})
 """Functions of phrases that name the deed before, to which another deed is the answer."""
