@@ -106,3 +106,10 @@ def test_two_sides_are_nobody_who_was_not_at_the_meeting(text: str, agreed: set[
     names = {a.id: a.name for a in record.actors}
     (event,) = (e for e in record.events if e.type == "AGREE")
     assert {names[a] for a in event.actors} == agreed
+
+
+def test_who_asks_two_sides_is_neither_of_them() -> None:
+    record = rawi.read("وزیر خارجهٔ ترکیه با وزیر خارجهٔ قطر دیدار کرد و از دو طرف خواست که جنگ را پایان دهند.")
+    names = {a.id: a.name for a in record.actors}
+    asked = [[names[a] for a in e.recipients] for e in record.events if e.type == "REQUEST"]
+    assert asked == [["دو طرف"]]

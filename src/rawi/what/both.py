@@ -34,6 +34,8 @@ class BothSides:
             if two[actor] and event.type not in _TOGETHER:
                 continue
             parties = self._met.get(actor) or self._who_met(clause, two[actor])
+            if actor in event.recipients and not set(parties).isdisjoint(event.actors):
+                continue  # وزیر با همتای خود دیدار کرد و از *دو طرف* خواست: two others
             if len(parties) > 1:
                 self._met[actor] = parties
                 event.actors = _instead(event.actors, actor, parties)

@@ -38,10 +38,10 @@ class Sides(Actors):
 
     def both(self, node: Node) -> int:
         """The two parties that were named last, as one actor whose members they are."""
-        apart = self.who_turns_to(node)
-        sides = self._last_two(node, apart)
+        apart, asking = self.who_turns_to(node), self._persons_who_turn(node)
+        sides = self._last_two(node, apart | asking)
         if apart and len(sides) < 2:
-            sides = self._last_two(node, set())
+            sides = self._last_two(node, asking)
         if self.keys[node.head] in self.v.classes["states"]:  # the states of two ministries
             sides = [self._side(s) for s in sides]
         members = tuple(sides) if len(sides) == 2 else ()
@@ -69,11 +69,21 @@ class Sides(Actors):
                 break
         return sides
 
+    def _turns(self, node: Node) -> bool:
+        """Whether somebody turns to two sides: *از* دو طرف خواست."""
+        sentence = self.text.sentences[node.sentence].first
+        return any(k >= sentence and self.keys[k] in TURNING for k in range(node.first - 1, node.first - 3, -1))
+
+    def _persons_who_turn(self, node: Node) -> set[int]:
+        """Whose the person is that asks something of two others: *وزیر خارجهٔ ترکیه* … دیدار کرد و از دو طرف خواست."""
+        told = self.told.get(node.sentence, ()) if self._turns(node) else ()
+        return {self._side(a) for rank, a in told if rank == 0}
+
     def who_turns_to(self, node: Node) -> set[int]:
         """Whose sentence it is that asks something of two others: *مسکو* از دو طرف خواست, *چین و هند* از دو طرف …."""
-        sentence = self.text.sentences[node.sentence].first
-        if not any(k >= sentence and self.keys[k] in TURNING for k in range(node.first - 1, node.first - 3, -1)):
+        if not self._turns(node):
             return set()
+        sentence = self.text.sentences[node.sentence].first
         here = [(self._named_from(a, sentence), a) for a in islice(reversed(self.sides), 6)]
         here = [(first, a) for first, a in here if first >= 0]
         opens = min(here, default=(0, 0))[0] == self._clause_begins(node)
