@@ -212,3 +212,8 @@ def test_kin_who_spoke_ask() -> None:
 )
 def test_how_many_died_by_a_source_right_behind_the_attack(text: str, lines: list[str]) -> None:
     assert told(text) == lines
+
+
+def test_responsibility_is_taken_by_the_plain_verb_too() -> None:
+    text = "خلیل حقانی در حملهٔ انتحاری کشته شد و داعش مسئولیت آن را گرفت."
+    assert told(text) == ["ASSAULT suicide-attack: داعش > خلیل حقانی"]

@@ -258,7 +258,8 @@ class Further:
         clauses = self.work.clauses
         next_one = clauses[b.clause].sentence - clauses[self._told].sentence == 1 and b.sources and not a.sources
         few = all(t.low < MANY for t in b.tolls)
-        return bool(next_one) and few and any(self.work.who.actors[r].kind == "people" for r in a.recipients)
+        people = not a.recipients or any(self.work.who.actors[r].kind == "people" for r in a.recipients)
+        return bool(next_one) and few and people
 
     def _are_its_dead(self, actor: int) -> bool:
         """Whether somebody is named by nothing but that he died or was hurt: جان‌باختگان, قربانیان."""
