@@ -191,3 +191,17 @@ def test_a_charge_is_denied_by_whom_it_is_laid_on() -> None:
 )
 def test_not_one_but_the_other(text: str, who: tuple[str, ...], whom: tuple[str, ...]) -> None:
     assert [(found, befell) for _, found, befell in parties(text)] == [(who, whom)]
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "whom"),
+    [
+        ("مدیر یک مکتب خصوصی را که دختران را درس می‌داد، طالبان زندانی کردند.", ("طالبان",), ("مدیر یک مکتب خصوصی",)),
+        ("مدیر یک مکتب را طالبان بازداشت کردند.", ("طالبان",), ("مدیر یک مکتب",)),
+        ("رهبر حزب مخالف را که به فساد متهم بود، پولیس بازداشت کرد.", ("پولیس",), ("رهبر حزب مخالف",)),
+        ("دفتر او را نیز بستند.", (), ("دفتر او",)),
+        ("پولیس یک مکتب را که به دختران درس می‌داد، بست.", ("پولیس",), ("یک مکتب",)),
+    ],
+)
+def test_fronted_object_with_its_relative_clause(text: str, who: tuple[str, ...], whom: tuple[str, ...]) -> None:
+    assert [(found, befell) for _, found, befell in parties(text)] == [(who, whom)]

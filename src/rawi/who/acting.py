@@ -68,6 +68,9 @@ class Acting(Openings):
     def _another_acts(self, at: int, last: int) -> bool:
         """Whether somebody stands behind را who acts, with no preposition, so that nobody before it does: رهبر حزب
         مخالف را دیروز *پولیس* گرفت; no group or network, which the object may be called."""
+        if at < last and self.keys[at] == THAT:  # مدیر مکتب را که به دختران درس می‌داد، طالبان گرفتند
+            at = next((k + 1 for k in range(at, last) if self.infos[k].finite), last)
+            at += at < last and self.keys[at] in COMMAS
         while at < last and (self.blocked[at] or (self.keys[at] in COMMAS and self.blocked[at - 1])):
             at += 1
         if at >= last or not (self.infos[at].actor or self.infos[at].gaz or self.infos[at].body):

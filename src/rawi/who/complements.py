@@ -213,7 +213,9 @@ class Complements(Acting):
         many = many and not self._after_subject(node.first)  # طالبان کارمندان یک مؤسسه را بازداشت کردند
         if sub.count is None or self.infos[sub.first].number != 1 or many or node.definite:
             return False
-        return not self._leads_object(sub, last) or self._is_apposed(node, last) or not self._opens_clause(node.first)
+        if not self._leads_object(sub, last) or self._is_apposed(node, last) or not self._opens_clause(node.first):
+            return True
+        return self._object(sub, last) and self._another_acts(sub.last + 1, last)  # مدیر یک مکتب را طالبان گرفتند
 
     def _owns(self, node: Node, sub: Node, last: int) -> bool:
         whom = sub.cat == "people" and self.keys[node.head] == PERPETRATOR  # عامل قتل *یک زن* را
@@ -259,7 +261,8 @@ class Complements(Acting):
             return False
         if node.definite:
             return sub.cat in ("place", "actor")
-        return not (sub.cat == "pronoun" and self._object(sub, last))
+        own = not node.plural and self.lemmas[node.head] in self.v.of_person and self._many_act(sub.last, last)
+        return own or not (sub.cat == "pronoun" and self._object(sub, last))  # دفتر *او* را بستند
 
     def _ends_in_nation(self, node: Node, sub: Node, last: int) -> bool:
         """Whether a nationality or an indefinite noun closes a phrase, behind which others stand who are none of its:
