@@ -188,10 +188,23 @@ class Antecedents:
             if any(t.key in answers for t in tokens[phrase.start : phrase.start + 2]):
                 continue
             found = self._named(phrase)
+            if found is None and phrase.last == phrase.first + 1 and tokens[phrase.first].key == THAT:
+                found = self._named_with(clause)
             if found is not None:
                 return found
         which = clause.antecedent if clause.relation == "relative" else None
         return self._named(which) if which is not None else None  # هدف این حمله، که سه تن در آن کشته شدند
+
+    def _named_with(self, clause: Clause) -> int | None:
+        """The noun of the deed that آن alone takes up, named before in the sentence: *این حملات* را محکوم کرد و گفت که
+        *در آن* سه تن کشته شده‌اند."""
+        for other in self.work.before(clause):
+            if other.sentence != clause.sentence:
+                break
+            found = next((at for p in reversed(other.phrases) if (at := self._named(p)) is not None), None)
+            if found is not None:
+                return found
+        return None
 
     def _named(self, phrase: Phrase) -> int | None:
         """The noun of a deed after a demonstrative in a phrase: این حمله, این موج از حملات."""
@@ -236,8 +249,8 @@ class Antecedents:
             return None
         found = self.work.lex.noun_at(self.work.text, head)
         wanted, mode = (found[1].type, found[1].mode) if found is not None else (None, "")
-        sentences = self.work.clauses
-        bare: EventDraft | None = None
+        clash, sentences = found is not None and found[1].mutual, self.work.clauses
+        less: EventDraft | None = None  # what is meant where nothing told fits better
         for event in reversed(self.work.events):
             if clause.sentence - sentences[event.clause].sentence > _FAR:
                 break
@@ -252,10 +265,16 @@ class Antecedents:
             if mode in PLAIN_MODES and event.mode in PLAIN_MODES and mode != event.mode:
                 continue
             if event.type == wanted or (wanted is None and event.type in _DEEDS):
-                if event.actors or event.recipients or event.type != "SANCTION":
+                bare = event.type == "SANCTION" and not (event.actors or event.recipients)
+                if not bare and (not clash or self._is_clash(event)):
                     return event
-                bare = bare or event
-        return bare
+                less = less or event  # درگیر شدند. هند گفت که سربازان پاکستان شلیک کردند. *در این درگیری* …
+        return less
+
+    def _is_clash(self, event: EventDraft) -> bool:
+        """Whether an event is of two sides by its own frame."""
+        frame = self.work.lex.frames.get(event.entry)
+        return frame is not None and frame.mutual
 
     def _attacked(self, actor: int) -> bool:
         """Whether somebody is an attacker by what he is called."""

@@ -18,6 +18,7 @@ ARMED = frozenset({"ASSAULT", "COERCE"})
 """Types of deeds done in an operation, by those whose it is: در عملیات پولیس سه تن کشته شدند."""
 
 OCCASIONS = frozenset({"در", "در جریان", "به اثر"})
+JOINED = (["و"], ["،", "و"])
 ONTO = frozenset({"بر", "به", "روی", "بالای", "علیه"})
 GIVEN_OVER = frozenset({"تحویل", "تسلیم", "معرفی"})
 """Nouns in whose ezafe stands to whom somebody is given."""
@@ -140,7 +141,7 @@ class Behind:
                 continue
             listed = named[:1]
             for mention in named[1:]:
-                if [k for k in keys[listed[-1].last : mention.first] if k not in QUOTES] != ["و"]:
+                if [k for k in keys[listed[-1].last : mention.first] if k not in QUOTES] not in JOINED:
                     break
                 listed.append(mention)
             return self.work.args.actors_of(replace(phrase, mentions=listed))

@@ -25,6 +25,8 @@ HUNDRED = 100
 
 PEOPLE_ENDINGS = ("گان", "مندان", "داران", "گران", "کاران", "بازان", "سازان", "نشینان", "خواهان", "جویان", "داوطلبان")
 """Endings of plurals for people only (Windfuhr & Perry, "Persian and Tajik", 2009, 3.1)."""
+WITHIN_IT = ["در", "آن"]
+"""What stands before people who are counted and never of آن: *در آن* ده پزشک کشته شدند."""
 
 
 class PhraseReader(SoMany):
@@ -215,6 +217,8 @@ class PhraseReader(SoMany):
             node = Node(i, j + 1, j, "people", rule="counted", plural=True, count=(f.number, f.number))
         if node is None or node.cat not in ("office", "body", "people", "region"):
             return None
+        if node.cat == "people" and node.count is not None and self.keys[i - 1 : i + 1] == WITHIN_IT:
+            return None  # این حمله را محکوم کرد و گفت که *در آن* ده پزشک کشته شدند
         node.first, node.definite = i, True
         return node
 
