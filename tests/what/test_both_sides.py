@@ -99,6 +99,11 @@ def test_two_who_met_are_two_who_hold_an_office(text: str, events: list[str]) ->
         ),
         # the states whose ministers met are the two sides
         ("پولیس مردی را گرفت. وزیر خارجهٔ ایران با سفیر چین دیدار کرد و دو طرف بر تجارت توافق کردند.", {"ایران", "چین"}),
+        # whose attack on whom one of them condemned is no side of the talks
+        (
+            "کریم نوری با سفیر چین دیدار کرد. وی حملات اسرائیل به لبنان را محکوم کرد. دو طرف بر تجارت توافق کردند.",
+            {"کریم نوری", "سفیر چین"},
+        ),
     ],
 )
 def test_two_sides_are_nobody_who_was_not_at_the_meeting(text: str, agreed: set[str]) -> None:

@@ -58,3 +58,12 @@ def test_what_only_a_denial_tells(
     text: str, events: list[tuple[str, list[str], list[str], list[str], list[str]]]
 ) -> None:
     assert denied(text) == events
+
+
+@pytest.mark.parametrize(
+    ("about", "answered"),
+    [("بازداشت این مدیران", True), ("این خبر", True), ("وجود سوخت موشک در بندر", False), ("کمبود آب", False)],
+)
+def test_reports_of_another_matter_are_denied_of_nothing_told(about: str, answered: bool) -> None:
+    text = f"وزیر کشور گفت که دو مدیر بازداشت شده‌اند. سخنگوی وزارت دفاع گزارش‌ها درباره {about} را رد کرد."
+    assert any(e.responses for e in read(text, "2025-01-15").events) is answered

@@ -9,8 +9,9 @@ from rawi.what.work import Work
 from rawi.who.model import Mention
 from rawi.who.peoples import BOTH_SIDES
 
-_FAR, _NEXT = 5, 1
-"""How many sentences back the meeting may stand, and may where those meant by دو طرف were not there."""
+_FAR, _SOON, _NEXT = 5, 3, 1
+"""How many sentences back the meeting may stand, and may where those meant by دو طرف were not there, who have nothing
+to do with each other or have."""
 _OFFICE = "offices:"
 _OFFICIALS = frozenset({"people:official", "people:diplomat"})
 _TWO = (2, 2)
@@ -48,11 +49,17 @@ class BothSides:
         who = self.work.who
         for actor in self._named(clause):
             members = who.actors[actor].members
-            parties = self._who_met(clause, True, _NEXT) if members and event.type in _TOGETHER else []
+            far = _NEXT if self._had_to_do(members) else _SOON
+            parties = self._who_met(clause, True, far) if members and event.type in _TOGETHER else []
             if len(parties) == len(members) and not set(members) <= {*parties, *sides(parties, who)}:
                 for told in (event.actors, event.recipients):
                     if set(members) <= set(told):
                         told[:] = [*parties, *(a for a in told if a not in members and a not in parties)]
+
+    def _had_to_do(self, members: tuple[int, ...]) -> bool:
+        """Whether the report itself tells something between two sides, and does not only quote it: by who condemned
+        *حملات اسرائیل به لبنان* at a meeting they are none of those who met."""
+        return any(not e.sources and set(members) <= {*e.actors, *e.recipients} for e in self.work.events)
 
     def again(self, event: EventDraft) -> set[int]:
         """Actors of an event who are only meant by دو طرف in its clause."""

@@ -328,7 +328,12 @@ class Responses:
         return any(c.sentence == clause.sentence and c.index != clause.index for c in told)
 
     def _is_of_another(self, event: EventDraft, stance: Stance, topic: Topic) -> bool:
-        """Whether somebody is silent about what the event does not tell: دربارهٔ این *اعترافات* چیزی نگفت."""
+        """Whether somebody is silent about what the event does not tell, or denies claims of it: دربارهٔ این *اعترافات*
+        چیزی نگفت, گزارش‌ها دربارهٔ *کمبود آب* را رد کرد."""
+        if topic.matter and topic.pointers == {"claim"} and not topic.types:
+            told = self.work.clauses[event.clause]
+            about = topic.actors & {*event.actors, *event.recipients}
+            return not (about or topic.matter & nouns(self.work, told.first, told.last))
         if stance != "silent" or topic.named or not topic.others:
             return False
         return not topic.others & nouns(self.work, *event.evidence[0])

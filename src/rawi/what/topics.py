@@ -30,7 +30,8 @@ class Topic:
 
     ``words``: the noun that leads what is answered; ``owners``: whose claim it is called (ادعای پاکستان);
     ``vague``: it is any part in something (هرگونه دخالت); ``beside``: it is told in the sentence itself; ``others``:
-    nouns of what is spoken of that name no deed and point to none (دربارهٔ این *اعترافات* چیزی نگفت).
+    nouns of what is spoken of that name no deed and point to none (دربارهٔ این *اعترافات* چیزی نگفت); ``matter``:
+    nouns of what a claim that is answered is said to be about (گزارش‌ها دربارهٔ *کمبود آب* را رد کرد).
     """
 
     types: set[str] = field(default_factory=set)
@@ -43,6 +44,7 @@ class Topic:
     vague: bool = False
     beside: bool = False
     others: set[str] = field(default_factory=set)
+    matter: set[str] = field(default_factory=set)
 
     @property
     def named(self) -> bool:
@@ -95,6 +97,9 @@ class Topics:
         return verb.passive or verb.lemma in BECOMING
 
     def _take_phrase(self, topic: Topic, clause: Clause, phrase: Phrase) -> None:
+        pointed = self.work.text.keys[phrase.first] in DEMONSTRATIVES  # گزارش‌ها درباره این حادثه
+        if phrase.attached and phrase.func in ABOUT and "claim" in topic.pointers and not pointed:
+            topic.matter |= nouns(self.work, phrase.first, phrase.last)
         used = frozenset() if phrase.ra or phrase.func else self.work.args.consumed.get(clause.index, frozenset())
         for head in range(phrase.first, phrase.last):
             if head not in used:
