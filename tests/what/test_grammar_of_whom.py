@@ -205,3 +205,8 @@ def test_not_one_but_the_other(text: str, who: tuple[str, ...], whom: tuple[str,
 )
 def test_fronted_object_with_its_relative_clause(text: str, who: tuple[str, ...], whom: tuple[str, ...]) -> None:
     assert [(found, befell) for _, found, befell in parties(text)] == [(who, whom)]
+
+
+def test_deed_told_by_an_infinitive_that_is_condemned() -> None:
+    told = parties("سازمان ملل ربودن دو کارگر از سوی طالبان را محکوم کرد.")
+    assert told == [("ACCUSE", ("سازمان ملل",), ("طالبان",)), ("ASSAULT", ("طالبان",), ("دو کارگر",))]

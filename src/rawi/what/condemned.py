@@ -32,11 +32,13 @@ class CondemnedDeeds:
         if phrase is None or not phrase.heads:
             return
         head = phrase.heads[0]
+        around = Stretch.of(self.work.text, clause.first, clause.last)
         found = self.work.lex.noun_at(self.work.text, head)
+        found = found or self.work.lex.infinitive_at(self.work.text, phrase, head, around)  # کشتن سه امدادگر را
         types = CRITICISED if drew else CONDEMNED
         if head != phrase.first or found is None or found[1].type not in types or self._is_known(phrase):
             return
-        if self.work.lex.constraints(*found)[1].stands_in(Stretch.of(self.work.text, clause.first, clause.last)):
+        if self.work.lex.constraints(*found)[1].stands_in(around):
             return  # حملهٔ لفظی به خبرنگاران را محکوم کرد
         event = self.named.draft_of(clause, phrase, head, *found)
         if event is None or not event.actors or not (event.recipients or event.places):
