@@ -31,3 +31,10 @@ def test_workers_under_contract_keep_their_adjective() -> None:
     record = read("کارگران قراردادی شرکت نفت اعتصاب کردند.")
     names = {a.id: a.name for a in record.actors}
     assert [[names[a] for a in e.actors] for e in record.events] == [["کارگران قراردادی شرکت نفت"]]
+
+
+@pytest.mark.parametrize("who", ["افراد ناشناس", "مردان مسلح", "سربازان"])
+def test_the_car_behind_unknown_or_armed_men_is_what_they_hit(who: str) -> None:
+    record = read(f"در شهر قندهار {who} موتر یک قاضی را هدف قرار دادند.")
+    names = {a.id: a.name for a in record.actors}
+    assert [[names[a] for a in e.actors] for e in record.events] == [[who]]

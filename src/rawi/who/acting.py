@@ -10,6 +10,8 @@ from rawi.who.reading import AND, COMMAS, JOINTS, LONGEST_NAME, OBJECT
 
 LONGEST_OBJECT = 10
 """Within so many words of where an object begins stands its را."""
+UNKNOWN = frozenset({"ناشناس", "نامعلوم", "مجهول"})
+"""Adjectives after which people are nobody's."""
 ARMED = frozenset({"مسلح", "مسلحی", "خشمگین"})
 ONE, MEMBER = "یک", "عضو"
 OWN = frozenset({"خود", "خویش"})
@@ -228,13 +230,17 @@ class Acting(Openings):
     def _strikes(self, node: Node) -> bool:
         """Whether people are assailants, armed, or members of something: اعضای این گروه | *خودروی پولیس* را."""
         members = self.lemma_is(node.head, "members") and bool(node.inner)
-        armed = any(key in ARMED for key in self.keys[node.head : node.last])
-        return members or armed or self.lemma_is(node.head, "assailants")
+        return members or self._are_armed(node) or self.lemma_is(node.head, "assailants")
+
+    def _are_armed(self, node: Node) -> bool:
+        """Whether people are forces, or said to be armed or unknown: *سربازان*, *مردان مسلح*, *افراد ناشناس*."""
+        forces = node.plural and self.lemmas[node.head] in self.v.forces
+        return forces or any(key in ARMED or key in UNKNOWN for key in self.keys[node.head : node.last])
 
     def _is_struck(self, node: Node, j: int, last: int) -> bool:
         """Whether a vehicle or house right behind assailants who open their clause is what they struck."""
         struck = self.lemma_is(j, "crashing_things") or self.lemma_is(j, "dwellings")
-        if struck and self._strikes(node) and self._opens_clause(node.first):
+        if struck and self._strikes(node) and (self._are_armed(node) or self._opens_clause(node.first)):
             return self._object_ahead(j, last)
         return self._is_brought_down(node, j, last)
 

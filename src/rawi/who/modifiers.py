@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from rawi.who.acting import UNKNOWN
 from rawi.who.attributes import SEXES, attribute
 from rawi.who.complements import Complements
 from rawi.who.nodes import Node
@@ -9,8 +10,6 @@ from rawi.who.reading import AND, COMMAS, OBJECT
 
 HYPHENS = frozenset("-–—")
 OTHER, ANOTHER = "دیگر", "دیگری"
-UNKNOWN = frozenset({"ناشناس", "نامعلوم", "مجهول"})
-"""Adjectives after which people are nobody's."""
 
 
 class Modifiers(Complements):
