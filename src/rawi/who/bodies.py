@@ -323,7 +323,8 @@ class Bodies(Rows):
             named = [c for c in self.countries[-MOST_ASKING:] if c not in asking] or named
         aimed = node.first > 1 and self.keys[node.first - 1] in AIMED
         if named and aimed and (named[-1], node.first - 2, node.first - 1) in self.spanned:
-            named = [other for other in named[:-1] if other != named[-1]]
+            others = [other for other in named[:-1] if other != named[-1]]
+            return others[0] if others else self._state_of_place(node, self.actors[named[-1]].country)
         if not named and self.keys[max(node.first - 2, 0)] == "با":
             return self._state_of_place(node, "")  # به تاشکند رفت و با *مقام‌های این کشور* دیدار کرد
         acting = self._acting_state(node)

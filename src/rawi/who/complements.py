@@ -261,7 +261,8 @@ class Complements(Acting):
             return False
         if node.definite:
             return sub.cat in ("place", "actor")
-        own = not node.plural and self.lemmas[node.head] in self.v.of_person and self._many_act(sub.last, last)
+        bare = not node.plural and node.last == node.head + 1  # ماموران ادارهٔ امنیت | او را آزاد کردند
+        own = bare and self.lemmas[node.head] in self.v.of_person and self._many_act(sub.last, last)
         return own or not (sub.cat == "pronoun" and self._object(sub, last))  # دفتر *او* را بستند
 
     def _ends_in_nation(self, node: Node, sub: Node, last: int) -> bool:
