@@ -148,3 +148,11 @@ def test_who_cannot_verify_stands_as_the_agent() -> None:
 def test_to_have_nothing_is_no_silence() -> None:
     record = read(CLAIM + "پاکستان چیزی برای ارایه به مردم ندارد.", "2025-01-15")
     assert _answers(record, "ASSAULT") == []
+
+
+def test_who_is_told_to_give_no_interviews_is_not_silent() -> None:
+    record = read(
+        "مرکز خبرنگاران گفت که تلویزیون پکتیا تصویر نشر نمی‌کند.\nطالبان به همهٔ مسئولان محلی در پکتیا دستور داده‌اند "
+        "از مصاحبه با رسانه‌های تصویری خودداری کرده و گزارش‌های شان را تنها در قالب صوت نشر کنند."
+    )
+    assert not [r for e in record.events for r in e.responses]

@@ -208,6 +208,8 @@ class Stances:
     def _withholds(self, clause: Clause) -> bool:
         """از اظهار نظر در این مورد خودداری کردند، نخواست در این باره چیزی بگوید، حاضر به صحبت نشد."""
         assert clause.verb is not None
+        if clause.verb.tense == "subjunctive":
+            return self._would_not_say(clause)  # دستور داد که از مصاحبه *خودداری کنند*
         keys = self.work.text.keys
         for phrase in clause.phrases:
             if not phrase.func and phrase.heads and keys[phrase.heads[-1]] in WITHHELD:
