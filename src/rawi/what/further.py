@@ -24,8 +24,6 @@ AIMED = frozenset({"targeted", "firearms"})
 """Modes of one killing: ترور کردند. … هدف گلوله قرار گرفت."""
 IN_ONE_BREATH = {("ACCUSE", "disapprove"), ("COERCE", "arrest")}
 NAMED_LATER = frozenset({"ASSAULT", "COERCE", "SANCTION", "RETREAT"})
-MANY = 500
-"""From so many on, a toll is rather that of a war."""
 FEW, ARRESTED = 3, "people:detainee"
 NAMES = frozenset({"country", "government", "group", "organization"})
 """Kinds of those who act under a name of their own, so that others of a like kind are no other word for them."""
@@ -250,16 +248,7 @@ class Further:
             return True
         others = [p for p in clause.phrases if p.func and p.func != "attribution"]
         of_that = all(p.last - p.first == 1 and keys[p.first] == "آن" for p in others)
-        return of_that and (clause.relation == "main" or bool(others) or self._is_told_of_it(a, b))
-
-    def _is_told_of_it(self, a: EventDraft, b: EventDraft) -> bool:
-        """Whether a source tells in the sentence right behind an attack that the outlet told on people how many of them
-        died: بر مهاجران آتش گشودند. *منابع می‌گویند که* چهار مهاجر کشته شده‌اند."""
-        clauses = self.work.clauses
-        next_one = clauses[b.clause].sentence - clauses[self._told].sentence == 1 and b.sources and not a.sources
-        few = all(t.low < MANY for t in b.tolls)
-        people = not a.recipients or any(self.work.who.actors[r].kind == "people" for r in a.recipients)
-        return bool(next_one) and few and people
+        return of_that and (clause.relation == "main" or bool(others))
 
     def _are_its_dead(self, actor: int) -> bool:
         """Whether somebody is named by nothing but that he died or was hurt: جان‌باختگان, قربانیان."""
