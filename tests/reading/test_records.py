@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
@@ -45,3 +46,11 @@ def test_without_a_publishing_date_nothing_depends_on_today(text: str) -> None:
     record = default().read(text)
     check(record, text)
     assert record.document.published is None or record.document.published_inferred
+
+
+BROKEN_OFF = ["او", "آن‌ها", "او گفت", "سازمان حقوق", "دو سلیم را هر دو", "کشور از او با این", "این را ارتش سلاح"]
+
+
+@pytest.mark.parametrize("text", BROKEN_OFF)
+def test_a_text_that_breaks_off_is_read(text: str, reader: Reader) -> None:
+    check(reader.read(text, trace=True), text)

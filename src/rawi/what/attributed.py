@@ -153,7 +153,8 @@ class AttributedSayings:
             return [outlet(self.work, last, end)], "the document's owner"  # بر اساس گزارش‌های میدانی هرانا
         if not (self.work.tokens[last].word.common or self.speakers.is_channel(last) or self._is_put_out(last)):
             return [self.speakers.somebody(last, phrase.last)], "the document's owner"
-        if self.work.text.keys[phrase.last] == RELATIVE and (by := self.speakers.publishers(clause, phrase.last)):
+        relative = self.work.text.keys[phrase.last : phrase.last + 1] == [RELATIVE]
+        if relative and (by := self.speakers.publishers(clause, phrase.last)):
             return by, "the document's owner"  # بر بنیاد خبرنامه‌ای که وزارت معارف نشر کرده است
         if self.speakers.is_nobodys(phrase):
             return [], ""

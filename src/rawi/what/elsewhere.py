@@ -274,7 +274,7 @@ class Elsewhere:
             lead = phrase.first + (taken and phrase.first + 1 < phrase.last)
             if phrase.func in ("", "از") and lead in phrase.heads and lemmas[lead] in ASKED and phrase.mentions:
                 return self.work.args.actors_of(phrase, first_only=True)
-            taken_up = keys[phrase.first] in TAKING_UP
+            taken_up = keys[phrase.first] in TAKING_UP and phrase.first + 1 < len(keys)
             if taken_up and lemmas[phrase.first + 1] in ASKED | PUT:
                 told = self.back.request(clause)
                 told = told or (None if lemmas[phrase.first + 1] in ASKED else self.back.step(clause))

@@ -186,10 +186,12 @@ class Cast(Holders):
                 return None
             says = says or closes
             that -= 1
+        if that <= begin:
+            return None
         end = that - (self.keys[that - 1] in COMMAS)
         told = self.many.get(node.sentence, ()) if node.plural else ()
         several = next((a for a, last in reversed(told) if last == end), None)
-        if node.plural or several is not None or that == begin:
+        if node.plural or several is not None:
             return several
         ones = {a for _, a in self.told.get(node.sentence, ())}
         return next((a for a in ones if any(last == end for _, last in self.actors[a].spans[-MOST_MANY:])), None)

@@ -40,7 +40,7 @@ class SoMany(UnlistedPlaces):
 
     def all_of_them(self, i: int) -> Node | None:
         """Those named before, all of whom the number at ``i`` means: *هر دو* را بازداشت کردند."""
-        if not i or self.keys[i - 1] != EACH or self.keys[i + 1] != OBJECT or not self.is_so_many(i - 1, i):
+        if not i or self.keys[i - 1] != EACH or self.keys[i + 1 : i + 2] != [OBJECT] or not self.is_so_many(i - 1, i):
             return None
         number = self.infos[i].number
         assert number is not None
