@@ -4,21 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from rawi import read
-
-
-def told(text: str) -> list[tuple[str, list[str], list[str], list[tuple[str, str]]]]:
-    record = read(text, "2025-01-15")
-    name = {a.id: a.name for a in record.actors}
-    return [
-        (
-            e.aspect,
-            [name[a] for a in e.actors],
-            [name[a] for a in e.sources],
-            [(r.stance, name[r.actor]) for r in e.responses],
-        )
-        for e in record.events
-    ]
+from tests.what.told import accounts
 
 
 @pytest.mark.parametrize(
@@ -31,14 +17,14 @@ def told(text: str) -> list[tuple[str, list[str], list[str], list[tuple[str, str
     ],
 )
 def test_what_was_not_done_is_denied(first: str, second: str, who: str) -> None:
-    ((_, _, sources, responses),) = told(f"{first} {second}")
-    assert who not in sources
-    assert responses == [("denies", who)]
+    (told,) = accounts(f"{first} {second}")
+    assert who not in told.sources
+    assert told.responses == [("denies", who)]
 
 
 def test_what_one_will_not_do_denies_nothing() -> None:
     text = "تهران گفت که اسرائیل به یک پایگاه حمله کرد. اسرائیل گفت که به لبنان حمله نمی‌کند."
-    assert all(not responses for _, _, _, responses in told(text))
+    assert all(not told.responses for told in accounts(text))
 
 
 def test_who_struck_the_house_told_of_confirms_it() -> None:
@@ -46,7 +32,9 @@ def test_who_struck_the_house_told_of_confirms_it() -> None:
         "الجزیره خبر داد که هواپیماهای اسرائیلی یک مکتب را در خان‌یونس بمباران کردند. "
         "ارتش اسرائیل تأیید کرد که این مکتب را هدف قرار داده است."
     )
-    assert told(text) == [("asserted", ["اسرائیل"], ["الجزیره"], [("confirms", "ارتش اسرائیل")])]
+    (told,) = accounts(text)
+    assert (told.aspect, told.actors, told.sources) == ("asserted", ["اسرائیل"], ["الجزیره"])
+    assert told.responses == [("confirms", "ارتش اسرائیل")]
 
 
 @pytest.mark.parametrize(
@@ -60,4 +48,4 @@ def test_who_struck_the_house_told_of_confirms_it() -> None:
     ],
 )
 def test_officers_tell_what_their_men_did(text: str, who: list[str]) -> None:
-    assert told(text)[0][1] == who
+    assert accounts(text)[0].actors == who

@@ -4,21 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from rawi import read
+from tests.what.told import accounts
 
 
 def denied(text: str) -> list[tuple[str, list[str], list[str], list[str], list[str]]]:
-    record = read(text, "2025-01-15")
-    name = {a.id: a.name for a in record.actors}
+    """Type, actors, recipients, sources and those who deny it, of each event."""
     return [
-        (
-            e.type,
-            [name[a] for a in e.actors],
-            [name[a] for a in e.recipients],
-            [name[a] for a in e.sources],
-            [name[r.actor] for r in e.responses if r.stance == "denies"],
-        )
-        for e in record.events
+        (e.type, e.actors, e.recipients, e.sources, [who for stance, who in e.responses if stance == "denies"])
+        for e in accounts(text)
     ]
 
 
@@ -66,4 +59,4 @@ def test_what_only_a_denial_tells(
 )
 def test_reports_of_another_matter_are_denied_of_nothing_told(about: str, answered: bool) -> None:
     text = f"وزیر کشور گفت که دو مدیر بازداشت شده‌اند. سخنگوی وزارت دفاع گزارش‌ها درباره {about} را رد کرد."
-    assert any(e.responses for e in read(text, "2025-01-15").events) is answered
+    assert any(e.responses for e in accounts(text)) is answered

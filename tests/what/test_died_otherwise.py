@@ -4,16 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from rawi import read
-
-
-def told(text: str) -> list[tuple[list[str], list[str], list[tuple[str, str]]]]:
-    record = read(text, "2025-01-15")
-    name = {a.id: a.name for a in record.actors}
-    return [
-        ([name[a] for a in e.actors], [name[a] for a in e.sources], [(r.stance, name[r.actor]) for r in e.responses])
-        for e in record.events
-    ]
+from tests.what.told import accounts
 
 
 @pytest.mark.parametrize(
@@ -29,8 +20,8 @@ def told(text: str) -> list[tuple[list[str], list[str], list[tuple[str, str]]]]:
     ],
 )  # fmt: skip
 def test_who_tells_of_another_death_disputes_it(first: str, second: str, source: str, other: str) -> None:
-    _, sources, responses = told(f"{first} {second}")[0]
-    assert (sources, responses) == ([source], [("disputes", other)])
+    told = accounts(f"{first} {second}")[0]
+    assert (told.sources, told.responses) == ([source], [("disputes", other)])
 
 
 @pytest.mark.parametrize(
@@ -38,8 +29,8 @@ def test_who_tells_of_another_death_disputes_it(first: str, second: str, source:
     ["والی گفت که این دو تن در حملهٔ شب گذشته کشته شدند.", "والی گفت که این دو تن در انفجار ماین کشته شدند."],
 )
 def test_who_tells_more_of_it_disputes_nothing(second: str) -> None:
-    _, sources, responses = told(f"شاهدان گفتند که طالبان دو تن را کشتند. {second}")[0]
-    assert (sources, responses) == (["شاهدان", "والی"], [])
+    told = accounts(f"شاهدان گفتند که طالبان دو تن را کشتند. {second}")[0]
+    assert (told.sources, told.responses) == (["شاهدان", "والی"], [])
 
 
 @pytest.mark.parametrize(
@@ -51,4 +42,4 @@ def test_who_tells_more_of_it_disputes_nothing(second: str) -> None:
     ],
 )
 def test_kin_who_tell_of_it_have_done_nothing(text: str) -> None:
-    assert told(text)[0][0] == []
+    assert accounts(text)[0].actors == []

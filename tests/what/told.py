@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from rawi import Record, read
 from rawi.record import Event
 
@@ -23,6 +25,39 @@ def parties(text: str) -> list[tuple[str, tuple[str, ...], tuple[str, ...]]]:
     record = read(text, "2025-01-15")
     names = {a.id: a.name for a in record.actors}
     return [(e.type, tuple(names[a] for a in e.actors), tuple(names[r] for r in e.recipients)) for e in record.events]
+
+
+def last_parties(text: str) -> tuple[list[str], list[str]]:
+    """Actors and recipients of the last event of a text."""
+    _, who, whom = parties(text)[-1]
+    return list(who), list(whom)
+
+
+class Account(NamedTuple):
+    """An event with whose word it is and what others say of it."""
+
+    type: str
+    aspect: str
+    actors: list[str]
+    recipients: list[str]
+    sources: list[str]
+    responses: list[tuple[str, str]]
+    """Each a stance and whose it is."""
+
+
+def accounts(text: str) -> list[Account]:
+    """The events of a text, each with its sources and responses."""
+    record = read(text, "2025-01-15")
+    name = {a.id: a.name for a in record.actors}
+    return [
+        Account(
+            e.type,
+            e.aspect,
+            *([name[a] for a in side] for side in (e.actors, e.recipients, e.sources)),
+            [(r.stance, name[r.actor]) for r in e.responses],
+        )
+        for e in record.events
+    ]
 
 
 def speakers(text: str) -> list[str]:

@@ -5,13 +5,7 @@ from __future__ import annotations
 import pytest
 
 from rawi import read
-
-
-def parties(text: str) -> tuple[list[str], list[str]]:
-    record = read(text, "2025-01-15")
-    names = {a.id: a.name for a in record.actors}
-    event = record.events[-1]
-    return [names[a] for a in event.actors], [names[a] for a in event.recipients]
+from tests.what.told import last_parties
 
 
 @pytest.mark.parametrize(
@@ -27,7 +21,7 @@ def parties(text: str) -> tuple[list[str], list[str]]:
     ],
 )
 def test_a_body_acts_on_somebody_between_commas(text: str, actor: str, recipient: str) -> None:
-    assert parties(text) == ([actor], [recipient])
+    assert last_parties(text) == ([actor], [recipient])
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from rawi import read
+from tests.what.told import last_parties, parties
 
 
 def test_two_countries_after_two_ministries_are_their_states() -> None:
@@ -25,9 +26,7 @@ def test_two_countries_after_two_ministries_are_their_states() -> None:
     ],
 )
 def test_the_capital_at_home_is_its_government_where_it_asks_or_blames(text: str, who: list[str]) -> None:
-    record = read(text)
-    names = {a.id: a.name for a in record.actors}
-    assert [[names[a] for a in e.actors] for e in record.events] == [who]
+    assert [list(doers) for _, doers, _ in parties(text)] == [who]
 
 
 @pytest.mark.parametrize(
@@ -41,9 +40,7 @@ def test_the_capital_at_home_is_its_government_where_it_asks_or_blames(text: str
     ],
 )
 def test_states_named_behind_their_noun_act_each_by_itself(text: str, who: list[str]) -> None:
-    record = read(text)
-    names = {a.id: a.name for a in record.actors}
-    assert [[names[a] for a in e.actors] for e in record.events] == [who]
+    assert [list(doers) for _, doers, _ in parties(text)] == [who]
 
 
 def test_ministers_of_two_states_behind_their_noun_have_each_an_english_name() -> None:
@@ -64,9 +61,7 @@ def test_ministers_of_two_states_behind_their_noun_have_each_an_english_name() -
     ],
 )
 def test_this_country_is_not_the_one_that_does_something_to_it(text: str, whom: list[str]) -> None:
-    record = read(text)
-    names = {a.id: a.name for a in record.actors}
-    assert [names[a] for a in record.events[-1].recipients] == whom
+    assert last_parties(text)[1] == whom
 
 
 @pytest.mark.parametrize(
@@ -78,6 +73,4 @@ def test_this_country_is_not_the_one_that_does_something_to_it(text: str, whom: 
     ],
 )
 def test_a_capital_answers_another_state(text: str, who: list[str], whom: list[str]) -> None:
-    record = read(text)
-    names = {a.id: a.name for a in record.actors}
-    assert [([names[a] for a in e.actors], [names[a] for a in e.recipients]) for e in record.events] == [(who, whom)]
+    assert [(list(doers), list(befell)) for _, doers, befell in parties(text)] == [(who, whom)]

@@ -7,13 +7,7 @@ import time
 import pytest
 
 from rawi import read
-
-
-def _parties(text: str) -> tuple[list[str], list[str]]:
-    record = read(text, "2025-01-15")
-    names = {a.id: a.name for a in record.actors}
-    event = record.events[-1]
-    return [names[a] for a in event.actors], [names[r] for r in event.recipients]
+from tests.what.told import last_parties
 
 
 @pytest.mark.parametrize(
@@ -38,7 +32,7 @@ def _parties(text: str) -> tuple[list[str], list[str]]:
     ],
 )
 def test_doer_right_before_the_object(text: str, actor: str, recipient: str | None) -> None:
-    assert _parties(text) == ([actor], [recipient] if recipient else [])
+    assert last_parties(text) == ([actor], [recipient] if recipient else [])
 
 
 @pytest.mark.parametrize(
@@ -52,7 +46,7 @@ def test_doer_right_before_the_object(text: str, actor: str, recipient: str | No
     ],
 )
 def test_they_are_not_those_who_act_on_them(text: str, recipients: list[str]) -> None:
-    assert _parties(text)[1] == recipients
+    assert last_parties(text)[1] == recipients
 
 
 def test_they_in_one_endless_sentence_cost_no_more_each() -> None:

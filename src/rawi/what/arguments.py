@@ -5,7 +5,7 @@ from __future__ import annotations
 from rawi.clauses.model import Clause, Phrase
 from rawi.clauses.words import AGENT, COMMAS
 from rawi.text.classes import Classes
-from rawi.text.model import Token
+from rawi.text.model import Token, Word
 from rawi.what.fronted import is_foretold, takes_fronted
 from rawi.what.functions import Functions
 from rawi.what.hanging import CHARGES
@@ -68,9 +68,13 @@ class Arguments(Functions):
         draft = self.actors[actor]
         if draft.kind != "people" or not draft.spans:
             return False
-        first, last = draft.spans[0]
-        words = [self.tokens[k].word for k in range(first, min(last, first + 2))]
-        return all(self.classes["before_some_people"].isdisjoint((w.lemma, w.key)) for w in words)
+        named = self.first_words(actor)
+        return all(self.classes["before_some_people"].isdisjoint((w.lemma, w.key)) for w in named)
+
+    def first_words(self, actor: int) -> list[Word]:
+        """The one or two words that an actor is first told of by: *این مرد*, *یک گروه*."""
+        first, last = self.actors[actor].spans[0]
+        return [self.tokens[k].word for k in range(first, min(last, first + 2))]
 
     def _of_antecedent(self, clause: Clause, noun: Phrase) -> tuple[list[int], str]:
         """Who a relative clause tells of, unless what stands before it is where that is: پیامی که *در آن* از همه خواسته

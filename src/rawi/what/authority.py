@@ -132,9 +132,9 @@ def has_power(actor: ActorDraft) -> bool:
 def arrests(actor: int, work: Work) -> bool:
     """Whether an actor has such power, or is armed men of a group that has it: *جنگجویان طالبان* او را بردند."""
     draft = work.who.actors[actor]
-    if has_power(draft) or draft.member_of is None or not is_armed(draft):
-        return has_power(draft)
-    return has_power(work.who.actors[draft.member_of])
+    if has_power(draft):
+        return True
+    return draft.member_of is not None and is_armed(draft) and has_power(work.who.actors[draft.member_of])
 
 
 def is_armed(actor: ActorDraft) -> bool:

@@ -78,8 +78,7 @@ class Speakers(NewSpeakers):
 
     def _is_one(self, actor: int) -> bool:
         """Whether somebody of no name is one: *این مرد* همسرش را کشته و به جرمش اعتراف کرده است, *یک زن*."""
-        first, last = self.work.who.actors[actor].spans[0]
-        words = [self.work.tokens[k].word for k in range(first, min(last, first + 2))]
+        words = self.work.args.first_words(actor)
         single = words[0].number == 1 or words[0].indefinite or words[0].key in POINTERS
         return single and not any(w.plural or w.lemma in self.work.classes["quantifiers"] for w in words)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rawi.record import Stance
+from rawi.what.authority import STRUCK_AT
 from rawi.what.back import SUCH, TAKING_UP
 from rawi.what.model import EventDraft
 from rawi.what.sides import sides
@@ -18,7 +19,6 @@ NO = "هیچ"
 ANYTHING = frozenset({"چیزی", "چیز", "اتفاقی", "رویدادی", "حادثه‌ای", "حادثهای", "کاری", "موضوعی", "موردی", "اقدامی"})
 """Words that, after چنین or هیچ, stand for whatever was told."""
 NOBODY = frozenset({"کسی", "هیچ"})
-STRUCK = frozenset({"به", "بر", "علیه"})
 BEFORE = frozenset({"پیش", "قبل"})
 TOLD_AS_PAST = frozenset({"past", "perfect", "pluperfect", "participle"})
 BEING = frozenset({"بودن", "داشتن"})
@@ -52,7 +52,7 @@ class Undone:
         who = self.work.who
         if not sides(self.work.args.subject(clause)[0], who) & sides(speakers, who):
             return False
-        struck = (p for p in clause.phrases if (p.ra or p.func in STRUCK) and p.last > p.first)
+        struck = (p for p in clause.phrases if (p.ra or p.func in STRUCK_AT) and p.last > p.first)
         return any(self.work.text.keys[p.first] in NOBODY or self._are_of_those_hurt(p, clause) for p in struck)
 
     def _are_of_those_hurt(self, phrase: Phrase, clause: Clause) -> bool:

@@ -293,8 +293,10 @@ class Bodies(Rows):
         if (node.first and keys[node.first - 1] not in OPENING) or last + 1 >= len(keys):
             return False
         last += 2 if keys[last] == "در" and keys[last + 1] in self.v.classes["answers_to_deeds"] else 0
-        if last + 1 >= len(keys) or self._speaks_out(last):
-            return last + 1 < len(keys)
+        if last + 1 >= len(keys):
+            return False
+        if self._speaks_out(last):
+            return True
         if keys[last] in POINTING:
             return self.lemmas[last + 1] in self.v.classes["tellings"]
         other = self.v.gazetteer.match(keys[last : last + 3], 0)

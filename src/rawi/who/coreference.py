@@ -6,13 +6,13 @@ from rawi.record import STATE_SECTORS
 from rawi.who.cast import MOST_MANY, SAYS_WITHIN, is_finite
 from rawi.who.holders import Holders
 from rawi.who.nodes import Node
-from rawi.who.reading import COMMAS, OBJECT
+from rawi.who.reading import COMMAS, OBJECT, THAT
 
 PRESS = frozenset({"خبرنگار", "رسانه", "شبکه", "خبرگزاری", "روزنامه"})
 SPOKEN_TO = frozenset({"به", "با", "جمع", "سوال", "سؤال", "پرسش", "پاسخ"})
 """What stands before the press that somebody speaks to."""
-THAT, FAR_RESUMED = "که", 12
-"""What opens a relative clause, and within how many words of it a pronoun takes up of whom it tells."""
+FAR_RESUMED = 12
+"""Within so many words of که a pronoun takes up of whom its relative clause tells."""
 GOING_ON = frozenset({"و", "،", ",", "اما", "ولی", "سپس", "بعد"})
 """What joins a clause to the one before it whose subject goes on."""
 BY = frozenset({"توسط", "سوی", "طرف", "جانب", "دست"})

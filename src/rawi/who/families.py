@@ -11,7 +11,6 @@ RARE = 3.9
 """A word less frequent than this (Zipf scale) is no everyday noun: eight uses in a million words."""
 TO, CHARGED = "به", frozenset({"اتهام", "جرم", "اعدام", "حبس", "زندان", "قتل", "شلاق", "دار"})
 """What somebody is brought to, or for what, of whom a sentence tells: *به جرم* قتل اعدام شد."""
-
 REPORT, LONGEST_SOURCE = "گزارش", 12
 UPON = frozenset({"به", "بر", "با", "علیه"})
 """Prepositions before whom a deed is done to."""
