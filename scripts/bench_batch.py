@@ -7,6 +7,7 @@ three wrote the same. With FOLDER the batches stay there.
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
 import os
@@ -63,8 +64,9 @@ def wild(source: Path, output: Path, engine: str) -> int:
         time.sleep(chance.uniform(0.05, 2.0))
         workers = [pid for pid in _below(process.pid) if engine == "local" or b"ray::do" in _called(pid)]
         if workers and killed < _KILLED:
-            os.kill(chance.choice(workers), signal.SIGKILL)
-            killed += 1
+            with contextlib.suppress(ProcessLookupError):  # a worker may have ended by itself since
+                os.kill(chance.choice(workers), signal.SIGKILL)
+                killed += 1
     if process.returncode:
         raise SystemExit(f"rawi batch ended with status {process.returncode}")
     return killed
