@@ -50,6 +50,12 @@ PIECES = st.one_of(
     st.sampled_from([*MARKS, *NUMBERS, *NASTY.values()]),
     st.characters().map(str),
 )
+POINTERS = [
+    *["او", "وی", "آنان", "ایشان", "این", "آن", "خود", "پدرش", "خانواده‌اش", "گفت", "می‌گوید", "این کشور", "دو طرف"],
+    *["که", "و", "را", "از", "به", "با", "در", "علیه", "،", ".", ":", "«", "»"],
+]
+"""Words that the reader looks before and behind: a text may begin or break off at each."""
+BROKEN_OFF = st.lists(st.one_of(any_of(words), st.sampled_from(POINTERS)), min_size=1, max_size=14).map(" ".join)
 SOUP = st.lists(PIECES, max_size=50).map(" ".join)
 GLUED = st.lists(PIECES, max_size=50).map("".join)
 FLOODS = st.builds(
@@ -77,7 +83,8 @@ def spoilt(text: str, damages: list[tuple[float, int, str]]) -> str:
 
 DAMAGES = st.lists(st.tuples(st.floats(0, 1), st.integers(0, 12), st.one_of(PIECES, st.just(""))), max_size=8)
 SPOILT = st.builds(spoilt, any_of(sentences), DAMAGES)
-TEXTS: st.SearchStrategy[str] = st.one_of(SOUP, GLUED, FLOODS, NESTED, SPOILT, SPOILT, st.text(max_size=300))
+ANY = st.text(max_size=300)
+TEXTS: st.SearchStrategy[str] = st.one_of(BROKEN_OFF, SOUP, GLUED, FLOODS, NESTED, SPOILT, SPOILT, ANY)
 
 
 def encoded(text: str) -> bytes:

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from fuzz.nasty import NASTY, START
 from fuzz.records import check
+from fuzz.texts import BROKEN_OFF
 from rawi import Reader, Record
 from rawi.reader import default
 from rawi.text.letters import whole
@@ -55,3 +56,9 @@ def test_any_mixture_of_them_is_read(pieces: list[str]) -> None:
     text = "".join(pieces)
     record = default().read(text, "2025-01-15", trace=True)
     assert Record.from_json(record.to_json()) == record
+
+
+@settings(max_examples=3000, deadline=None, derandomize=True)
+@given(BROKEN_OFF)
+def test_a_text_that_begins_or_breaks_off_anywhere_is_read(text: str) -> None:
+    check(default().read(text, "2025-01-15", trace=True), whole(text))
