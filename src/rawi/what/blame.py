@@ -8,10 +8,12 @@ from rawi.clauses.model import Clause, Phrase
 from rawi.clauses.words import AGENT
 from rawi.lexicon.kinds_what import Predicate
 from rawi.record import STATE_SECTORS
+from rawi.text.letters import letters
 from rawi.what.back import TAKING_UP
 from rawi.what.behind import WAY, Behind
 from rawi.what.elsewhere import ASKED
 from rawi.what.model import EventDraft
+from rawi.what.placed import share_place
 from rawi.what.roots import root
 from rawi.what.voices import lays_on
 from rawi.what.wording import Stretch
@@ -117,7 +119,7 @@ class Blame:
         head = next((h for h in heads if not self.work.lemma_is(h, "courses")), heads[0])
         deed = self.work.lex.noun_at(self.work.text, head) or self._deed_listed(named, head)
         if self.work.lemma_is(head, "lots") or self._is_suffered(named) or self._is_inflicted(named):
-            return []
+            return self._of_told(clause, head, named) or []
         if deed is None and self._is_done_to(named):
             return []
         if deed is not None and deed[1].mode == "hunger":
@@ -125,11 +127,28 @@ class Blame:
         if deed is None or deed[1].noun_recipient != "ezafe":
             deed = self._suffered_beside(named)
             if deed is None:
-                return None
+                return self._of_told(clause, head, named)
             head = named.mentions[0].first - 1
         told = self.back.of_noun(clause, head, known=True)
         alike = told is not None and told.mode == deed[1].mode
-        return list(told.actors) if told is not None and alike else []
+        return list(told.actors) if told is not None and alike else self._of_told(clause, head, named) or []
+
+    def _of_told(self, clause: Clause, head: int, named: Phrase) -> list[int] | None:
+        """Who did the deed told before that is named again with those or where it befell: آمریکا سه شرکت را تحریم کرد.
+        پکن *تحریم شرکت‌ها* را محکوم کرد, *حملهٔ خارکیف* را محکوم کرد."""
+        told = self.back.of_noun(clause, head, known=True)
+        blaming = self.work.args.subject(clause)[0]
+        if told is None or not told.actors or not self._is_settled(told, blaming):
+            return None
+        lemmas, who = self.work.text.lemmas, self.work.who.actors
+        spans = [(r, who[r].spans[0]) for r in told.recipients if who[r].spans]
+        befell = {r for r, _ in spans} | {lemmas[i] for _, (first, last) in spans for i in range(first, last)}
+        where = [letters(p.name) for p in told.places]
+        for mention in named.mentions[:1]:
+            here = mention.place is not None and share_place(where, [letters(mention.place.name)])
+            if here or mention.actor in befell or (mention.plural and lemmas[mention.head] in befell):
+                return list(told.actors)
+        return None
 
     def _is_done_to(self, named: Phrase) -> bool:
         """Whether in the ezafe of an infinitive made with به stands to whom it is done: *به رسمیت شناختن* فلسطین."""
@@ -157,7 +176,7 @@ class Blame:
         if thing is None or deed is None or deed[1].noun_recipient != "ezafe":
             return actors, blamed
         by = [p for p in self.work.args.after(clause, AGENT) if p.start == thing.last]
-        return ([], self.behind.actors(by)) if by else (actors, [])
+        return ([], self.behind.actors(by)) if by else (actors, self._for_named(clause, thing) or [])
 
     def _is_doers(self, clause: Clause, agent: Phrase) -> bool:
         """Whether an agent did what is blamed: it stands inside the object, or somebody else is who blames it (از سرکوب
@@ -246,7 +265,7 @@ class Blame:
     def _of_known(self, clause: Clause, phrase: Phrase) -> list[int] | None:
         """Who did the only deeds of the kind that is condemned without saying whose: اجرای حکم *شلاق* را محکوم کرد."""
         if phrase.mentions:
-            return None
+            return self._of_told(clause, phrase.heads[0], phrase) if phrase.heads else None
         for head in phrase.heads[:3]:
             deed = self.work.lex.noun_at(self.work.text, head)
             if deed is not None and deed[1].type in HARD:

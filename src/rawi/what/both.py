@@ -8,6 +8,7 @@ from rawi.what.sides import sides
 from rawi.what.work import Work
 from rawi.who.model import Mention
 from rawi.who.peoples import BOTH_SIDES
+from rawi.who.reading import POINTING
 
 _FAR, _SOON, _NEXT = 5, 3, 1
 """How many sentences back the meeting may stand, and may where those meant by دو طرف were not there, who have nothing
@@ -15,6 +16,7 @@ to do with each other or have."""
 _OFFICE = "offices:"
 _OFFICIALS = frozenset({"people:official", "people:diplomat"})
 _TWO = (2, 2)
+IN = "در"
 _TOGETHER = frozenset({"CONSULT", "AGREE", "SUPPORT", "REQUEST", "ACCUSE", "REJECT", "COOPERATE", "CONCEDE"})
 """Types of what two who met do next; who resigns or is killed are others."""
 
@@ -46,15 +48,36 @@ class BothSides:
     def _part_strangers(self, clause: Clause, event: EventDraft) -> None:
         """Name the two persons who have just met where دو طرف would stand for somebody who was not there: پولیس مردی را
         گرفت. نوری با سفیر چین دیدار کرد و *دو طرف* … توافق کردند names no police."""
+        above = clause.parent if clause.relation == "content" else None  # دو طرف گفتند که همکاری می‌کنند
+        for telling in (clause, *(() if above is None else (self.work.clauses[above],))):
+            for actor in self._named(telling) if event.type in _TOGETHER else ():
+                self._put_right(telling, actor, event.actors, event.recipients)
+
+    def settle_said(self, clause: Clause) -> None:
+        """Do so for whose words a clause tells: در این دیدار *هر دو جانب* در مورد تجارت صحبت کردند."""
+        number = self.work.statement_of.get(clause.index)
+        if number is not None:
+            for actor in self._named(clause):
+                self._put_right(clause, actor, self.work.statements[number].speakers)
+
+    def _put_right(self, clause: Clause, actor: int, *told: list[int]) -> None:
+        """Put those who have just met where two strangers stand for دو طرف."""
         who = self.work.who
-        for actor in self._named(clause):
-            members = who.actors[actor].members
-            far = _NEXT if self._had_to_do(members) else _SOON
-            parties = self._who_met(clause, True, far) if members and event.type in _TOGETHER else []
-            if len(parties) == len(members) and not set(members) <= {*parties, *sides(parties, who)}:
-                for told in (event.actors, event.recipients):
-                    if set(members) <= set(told):
-                        told[:] = [*parties, *(a for a in told if a not in members and a not in parties)]
+        members = who.actors[actor].members
+        if not members:
+            return
+        far = _FAR if self._at_meeting(clause) else _NEXT if self._had_to_do(members) else _SOON
+        parties = self._who_met(clause, True, far)
+        if len(parties) == len(members) and not set(members) <= {*parties, *sides(parties, who)}:
+            for those in told:
+                if set(members) <= set(those):
+                    those[:] = [*parties, *(a for a in those if a not in members and a not in parties)]
+
+    def _at_meeting(self, clause: Clause) -> bool:
+        """Whether a clause points to the meeting: *در این دیدار* دو طرف …."""
+        keys = self.work.text.keys
+        heads = (h for p in clause.phrases if p.func == IN for h in p.heads if h and keys[h - 1] in POINTING)
+        return any(self.work.is_a(h, "occasions") for h in heads)
 
     def _had_to_do(self, members: tuple[int, ...]) -> bool:
         """Whether the report itself tells something between two sides, and does not only quote it: by who condemned

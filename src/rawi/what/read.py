@@ -75,6 +75,7 @@ class WhatReader:
         for clause in ordered:
             if clause.index in body:
                 deeds.read(clause)
+                deeds.both.settle_said(clause)
                 named.read(clause)
                 denied.read(clause)
                 claimed.read(clause)
