@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from rawi.who.appointing import Appointing
 from rawi.who.complements import SOURCES
-from rawi.who.descriptions import LONGEST_TITLE, Descriptions
+from rawi.who.descriptions import LONGEST_TITLE
 from rawi.who.nodes import Node
 from rawi.who.reading import AND, CLOSERS, CLOSING, COMMAS, FROM, OBJECT, OPENING, PARTING, SOFT
 
@@ -26,7 +27,7 @@ LONGEST_SOURCE = 4
 """So many words may stand between whoever tells and where his sentence begins: بر اساس گزارش …"""
 
 
-class Appositions(Descriptions):
+class Appositions(Appointing):
     """Joins a phrase with the appositions that follow it."""
 
     def _appositions(self, node: Node, last: int) -> None:
@@ -90,7 +91,7 @@ class Appositions(Descriptions):
         """The titles after a name: NAME، TITLE، TITLE، or NAME TITLE without a comma."""
         at = self._past_quote(node.last, last)
         opens = at < last and (self.infos[at].office or self._opens_trade(at, last))
-        opens = opens and not node.titles and not node.weak
+        opens = opens and not node.titles and not node.weak and not self._is_replaced(node)
         whole = opens and self._whole_name(node)
         if whole or (opens and node.cat == "person" and self._has_title(node.first, at, last)):
             title = self._title(at, last)
@@ -283,6 +284,8 @@ class Appositions(Descriptions):
             return  # به گفتهٔ یک منبع مطلع، کریم نوری، …: the name is another's
         if person is None or person.cat != "person" or comma + 1 in self.strong:
             return  # a name that is followed by a title of its own keeps that
+        if self._object(person, last) and self._is_anothers_title(node, person, last):
+            return
         set_off = person.last < last and self.keys[person.last] in COMMAS
         ordered = node.first - self.key_is(node.first - 1, "orders")  # به فرمان رهبر طالبان، کریم نوری والی شد
         led = self._function_before(ordered, LEADING_ROLES) is not None

@@ -267,6 +267,8 @@ class Heads(Appositions):
         person = self.person(i, last, titled=True)
         if person is None or person.weak or self._is_of_another_state(node, person):
             return node
+        if self._appoints(node, person, last):
+            return node
         if self._is_place_name(node, person):
             node.last = person.last
             return node

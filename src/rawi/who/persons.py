@@ -46,6 +46,7 @@ class Persons(ToldOf):
             while start < comma and comma - start > 1 and self._drops(start, comma):
                 start += 1
             start = self._from_given(first, start, comma)
+            start = self._past_known(start, comma, 1) or start
             if start < comma and (self._is_name(start, comma) or self._is_met(comma) or self._is_odd(start, comma)):
                 self.strong[start] = comma
         if GOD in stretch:
@@ -75,6 +76,17 @@ class Persons(ToldOf):
             if self.infos[j].given and self._at_boundary(j) and all(f.plain and not f.plural for f in run):
                 return j
         return start
+
+    def _past_known(self, start: int, end: int, least: int) -> int | None:
+        """Where a known name of so many words ends before somebody else's given name: *دونالد ترامپ* | جان بولتون
+        را, *ترامپ* | مایک والتز، مشاور امنیت ملی، را."""
+        if end - start < least + 2 or not self.infos[start].actor:
+            return None
+        known = self.v.actors.match(self.keys, self.lemmas, start, end)
+        if known is None or known[1][1].kind != "person" or known[0] < least:
+            return None
+        after = start + known[0]
+        return after if end - after > 1 and (self.infos[after].given or self.infos[after].unsure) else None
 
     def _names_of_god(self, first: int, last: int) -> None:
         """Mark names written in two words, of which the first may be a word of the language: شفیع الله نوری."""
@@ -229,6 +241,7 @@ class Persons(ToldOf):
         k = self._name_end(j, last, honoured, titled)
         if k == j or (k < last and self.keys[k] == PEOPLED):
             return None
+        k = self._past_known(j, k, 2) or k
         single = k - j == 1
         known = self.keys[j] in self.known
         f = self.infos[j]
