@@ -205,6 +205,7 @@ ClassName = Literal[
     "wishes",
     "witnessing",
     "wounded",
+    "wrongdoers",
     "written_documents",
 ]
 """The classes that the engine knows. What each is for stands in the gloss of its packaged entry."""

@@ -238,8 +238,9 @@ class Chains(Joint):
                 break
             k += 1
             words += 1
-        k -= self._object_at_end(start, k, last) if words else 0
-        if node.cat == "office" and k < last and not self._closes_office(k, last):
+        owner = words and k < last and self._is_owner(node, k, last)
+        k -= self._object_at_end(start, k, last) if words and not owner else 0
+        if node.cat == "office" and k < last and not owner and not self._closes_office(k, last):
             k = start
         node.last = max(k, start)
 
@@ -297,6 +298,14 @@ class Chains(Joint):
         """Whether a mark, a verb of saying or the house that somebody sits in ends an office: … *در مجلس*."""
         seat = self.keys[k] == "در" and k + 1 < last and self.infos[k + 1].body
         return seat or self.keys[k] in CLOSERS or self.infos[k].say
+
+    def _is_owner(self, node: Node, ra: int, last: int) -> bool:
+        """Whether things before را say whose owner others act on: پولیس مالک *گدام* را گرفت, دستور بازداشت مدیر
+        *کارخانه* را داد."""
+        if self.keys[ra] != OBJECT or not self._is_staff(node) or node.plural:
+            return False
+        done = node.first > 0 and self.infos[node.first - 1].action
+        return done or self._is_acted_on(node.first, ra, last)
 
     def _leads_to_body(self, k: int, node: Node, last: int) -> bool:
         """Whether an office's field of common nouns ends in a body, a deputy's in an office: مدیر *امور توسعهٔ بازار*

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from rawi.record import STATE_SECTORS
-from rawi.who.acting import CONTINENTAL, MEMBER, Acting
+from rawi.who.acting import CONTINENTAL, MEMBER
+from rawi.who.called_by import CalledBy
 from rawi.who.nodes import Node
 from rawi.who.reading import AND, CLOSING, COMMAS, LONGEST_NUMBER, OBJECT, OPENING, PLURAL_EZAFE, POINTING
 from rawi.who.vocabulary import EACH
@@ -15,7 +16,7 @@ SIDE = "people:party_side"
 ARMED = frozenset({"REB", "UAF", "MIL", "COP", "SPY"})
 ATTACKS = "حملات"
 MAN = "فرد"
-FAMILY, SOURCE, PERPETRATOR, WITNESS = "خانواده", "منبع", "عامل", "شاهد"
+FAMILY, SOURCE, WITNESS = "خانواده", "منبع", "شاهد"
 BETWEEN = frozenset({"میان", "بین"})
 """What stands before two sides, who are not one."""
 DEPUTY, LEGISLATIVE = "نماینده", "LEG"
@@ -23,7 +24,7 @@ BY_THEIR_WORD = frozenset({"گفته", "قول", "اظهارات"})
 """What puts something on the word of those behind it."""
 
 
-class Complements(Acting):
+class Complements(CalledBy):
     """Reads what stands behind the head of a phrase as its owner, its place or those it deals with."""
 
     def _measure(self, j: int, last: int) -> int:
@@ -61,9 +62,6 @@ class Complements(Acting):
             return 1
         return 2 if self._are_staff_of(node, j, last) else 0
 
-    def _is_staff(self, node: Node) -> bool:
-        return self.key_is(node.head, "staff") or self.lemma_is(node.head, "staff")
-
     def _are_staff_of(self, node: Node, j: int, last: int) -> bool:
         """Whether a thing pointed to says whose owners or staff somebody is: صاحبان *این آرایشگاه‌ها*; before را only
         where others act on them."""
@@ -94,8 +92,8 @@ class Complements(Acting):
                     return False
         elif f.number is not None or self.keys[j] == EACH:
             sub = self.phrase(j, last)
-            if sub is not None and not self._counts(node, sub, last):
-                return False
+            if sub is None or not self._counts(node, sub, last):
+                return sub is None and self._of_one_thing(node, j, last)
         elif not f.boundary:
             sub = self.head(j, last)
         elif self.keys[j] in OPENING and node.cat in ("people", "office"):
@@ -182,8 +180,8 @@ class Complements(Acting):
         """Whether a counted phrase is a complement: مقام‌های دو کشور, خانوادهٔ سه زندانی; not پولیس دو تن را."""
         if sub.cat in ("body", "region") and node.cat in ("office", "people") and self._heads_one(node, sub, last):
             return True
-        if sub.cat == "people" and self.keys[node.head] == PERPETRATOR:
-            return True  # عامل قتل یک زن را
+        if self._is_victim(node, sub, last):
+            return True
         if self.infos[sub.first].number == 2 and node.plural and self.keys[node.first - 1] in BETWEEN:
             whose = node.cat == "people" and node.last == sub.first  # درگیری میان هواداران *دو حزب*
             return whose and self.keys[sub.first + 1] not in self.v.counters
@@ -218,11 +216,12 @@ class Complements(Acting):
         return self._object(sub, last) and self._another_acts(sub.last + 1, last)  # مدیر یک مکتب را طالبان گرفتند
 
     def _owns(self, node: Node, sub: Node, last: int) -> bool:
-        whom = sub.cat == "people" and self.keys[node.head] == PERPETRATOR  # عامل قتل *یک زن* را
+        whom = self._is_victim(node, sub, last)
         shown = sub.cat == "people" and node.cat in ("people", "body") and self._shows_plural_ezafe(node, sub)
         closed = sub.cat != "person" and self.infos[node.head].word.clitic and node.last == node.head + 1
-        if closed or self._ends_in_nation(node, sub, last):
-            return False  # به گفتهٔ همکارانش | طالبان …
+        theirs = self.lemma_is(sub.head, "wrongdoers") and self.lemma_is(node.last - 1, "killed")
+        if closed or theirs or self._ends_in_nation(node, sub, last):
+            return False  # به گفتهٔ همکارانش | طالبان …, خانوادهٔ مقتول | قاتل را بخشیدند
         apposed = sub.cat != "place" and self._leads_object(sub, last) and self._is_apposed(node, last)
         kin = self.lemmas[node.head] == MEMBER and self.lemmas[sub.head] == FAMILY  # سه عضو خانوادهٔ او
         if whom or shown or apposed or kin or self._is_that_ones(node, sub, last):
@@ -305,11 +304,6 @@ class Complements(Acting):
         acts = acts or word.indefinite or word.clitic or self.keys[node.last - 1].endswith(("ها", "ش"))
         return not acts and self._many_act(sub.last + 1, last)
 
-    def _many_act(self, at: int, last: int) -> bool:
-        """Whether the next verb is one of several, who are unnamed where nobody stands before it."""
-        verb = next(self._verbs_ahead(at, last), None)
-        return verb is not None and (verb.person or "").endswith("3p")
-
     def _shows_plural_ezafe(self, node: Node, sub: Node) -> bool:
         """Whether a plural right before a noun shows its ezafe, so that the noun is of it: خانواده‌های *کارمندان* را."""
         return node.plural and node.last == sub.first and self.keys[node.last - 1].endswith(PLURAL_EZAFE)
@@ -367,7 +361,7 @@ class Complements(Acting):
         اطلاعات | این افراد را."""
         if sub.definite and sub.plural and self._object(sub, last):
             return True
-        if self.lemmas[sub.head] == PERPETRATOR:
+        if self.lemma_is(sub.head, "wrongdoers"):
             return True  # پلیس | عامل قتل … را
         return self.infos[sub.first].word.indefinite or (sub.plural and self.key_is(node.head, "armed_bodies"))
 

@@ -1,0 +1,52 @@
+"""What somebody is called by: whom he did it to, the one thing that he drives, owns or made."""
+
+from __future__ import annotations
+
+from rawi.who.acting import Acting
+from rawi.who.nodes import Node
+from rawi.who.reading import OBJECT
+
+
+class CalledBy(Acting):
+    """Reads victims behind a wrongdoer, and a thing behind its driver or owner, as whose or what's he is."""
+
+    def _many_act(self, at: int, last: int) -> bool:
+        """Whether the next verb is one of several, who are unnamed where nobody stands before it."""
+        verb = next(self._verbs_ahead(at, last), None)
+        return verb is not None and (verb.person or "").endswith("3p")
+
+    def _is_victim(self, node: Node, sub: Node, last: int) -> bool:
+        """Whether those behind a wrongdoer are his victims: قاتل *یک زن* بازداشت شد, and before را where another acts
+        on him: پولیس ربایندهٔ *دو کودک* را گرفت; but ضارب | دو تن را زخمی کرد tells of his deed."""
+        if node.cat != "people" or not self.lemma_is(node.head, "wrongdoers") or node.last != sub.first:
+            return False
+        if sub.cat not in ("people", "office", "person") or sub.definite:
+            return False
+        if not self._object(sub, last) or self.lemma_is(node.last - 1, "killed"):
+            return True  # عامل قتل یک زن را
+        acted_on = self._after_subject(node.first) or self._another_acts(sub.last + 1, last)
+        return acted_on or (not node.plural and self._many_act(sub.last + 1, last))
+
+    def _is_staff(self, node: Node) -> bool:
+        return self.key_is(node.head, "staff") or self.lemma_is(node.head, "staff")
+
+    def _of_one_thing(self, node: Node, j: int, last: int) -> bool:
+        """Take in one thing that somebody drives, owns or made: رانندهٔ *یک موتر لاری* را; before را, where no ezafe is
+        written, only where another acts on him: پلیس مدیر *یک صفحهٔ مجازی* را گرفت."""
+        if node.plural or node.cat not in ("people", "office") or j != node.head + node.size or j + 1 >= last:
+            return False
+        shown = self._shows_ezafe(j - 1)
+        f = self.infos[j + 1]
+        if not (shown or self._is_staff(node)) or self.infos[j].number != 1 or self.blocked[j + 1]:
+            return False
+        if not f.word.common or f.head or f.word.verbs or self.keys[j + 1] in self.v.counters:
+            return False
+        k = j + 2
+        while k < last and not self.blocked[k] and not self._light_after(k, last):
+            if not self.infos[k].adjective and not (self.infos[k].plain and self._shows_ezafe(k - 1)):
+                break
+            k += 1
+        if k < last and self.keys[k] == OBJECT and not shown and not self._is_acted_on(node.first, k, last):
+            return False
+        node.last = k
+        return True
