@@ -204,3 +204,14 @@ def test_what_an_agency_sends_out_itself_rests_on_nobodys_word(text: str) -> Non
 )
 def test_sources_that_pass_on(text: str, type_: str, source: str) -> None:
     assert _sources(read(text, "2025-01-15"), type_) == [source]
+
+
+@pytest.mark.parametrize("says", ["به گفتهٔ این کمپین،", "این کمپین افزود که", "بنا بر گزارش این کمپین،"])
+def test_a_speaker_of_no_list_is_taken_up_by_its_noun(says: str) -> None:
+    text = f"کمپین چوپانان کوهستان می‌گوید که راه بسته است. {says} مأموران سه چوپان را بازداشت کردند."
+    assert _sources(read(text, "2025-01-15"), "COERCE") == ["کمپین چوپانان کوهستان"]
+
+
+def test_who_does_not_answer_words_is_told_of_by_the_outlet() -> None:
+    text = "وکیل او گفت: موکلم بیمار است. دادگاه به این گفته‌ها پاسخ نداده است. نهاد عفو بین‌الملل این حکم را محکوم کرد."
+    assert _sources(read(text, "2025-01-15"), "ACCUSE") == []

@@ -62,3 +62,13 @@ def test_kin_behind_a_comma_are_not_those_whose_they_are(whose: str) -> None:
 def test_those_whose_colleagues_tell_of_them_may_be_the_first_told_of() -> None:
     text = "دو خبرنگار در پروان بازداشت شدند. همکاران آنان گفتند که پولیس آنان را شکنجه کرده است."
     assert told(text) == [("COERCE", ["دو خبرنگار"]), ("ASSAULT", ["دو خبرنگار"])]
+
+
+@pytest.mark.parametrize("lot", ["به قاچاق دارو متهم است", "دیروز در بازار دستگیر شد", "با چاقو به قتل رسیده است"])
+def test_those_in_power_tell_of_the_lot_of_others(lot: str) -> None:
+    text = f"مردم از یک داکتر در پروان سخن می‌زنند. پولیس پروان یک داکتر را گرفت. سخنگوی والی پروان گفت که او {lot}."
+    assert "سخنگوی والی پروان" not in told(text)[-1][1]
+
+
+def test_the_murdered_is_he_of_whom_his_kin_tell() -> None:
+    assert told("برادر متوفی گفت که مأموران او را شکنجه کردند.") == [("ASSAULT", ["متوفی"])]

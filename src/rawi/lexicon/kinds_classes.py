@@ -185,6 +185,7 @@ ClassName = Literal[
     "undergone",
     "persons_lots",
     "silenced",
+    "lots_of_others",
     "meetings",
     "undertakings",
     "undertakings_from",

@@ -16,6 +16,7 @@ from rawi.who.model import Mention
 from rawi.who.reading import QUOTES
 
 SINGULAR_PRONOUNS = frozenset({"او", "وی", "ایشان"})
+THIS = frozenset({"این", "همین"})
 PLURAL_PRONOUNS = (["آنان"], ["آنها"], ["ایشان"])
 ATTRIBUTION = "attribution"
 BODIES = frozenset({"organization", "government", "group"})
@@ -52,6 +53,8 @@ class Speakers(NewSpeakers):
             return actors, how
         if subject is not None and how == "" and (named := self._named_beside(clause, subject)):
             return named, how
+        if not actors and subject is not None and (same := self.same_speaker(clause, subject)):
+            return same, how
         if subject is not None and how == "thing":
             if any(self.is_channel(h) for h in subject.heads):
                 return ([], "") if self._is_anybodys(subject) else self.owners(clause, subject)
@@ -137,6 +140,8 @@ class Speakers(NewSpeakers):
         if subject.func == ATTRIBUTION and self.work.text.keys[subject.first : subject.last] in PLURAL_PRONOUNS:
             many = len(before) > 1 or any(self.work.who.actors[a].kind in MANY for a in before)
             return before if many and self._just_spoke(clause) else []
+        if len(before) == 1 and self._repeats_noun(subject, before[0]):
+            return before
         if len(subject.mentions) != 1 or len(before) != 1:
             return []
         mention = subject.mentions[0]
@@ -150,6 +155,15 @@ class Speakers(NewSpeakers):
         person = self.work.who.actors[before[0]].kind == "person"
         return before if person and (self._just_spoke(clause) or self._goes_on(clause)) else []
 
+    def _repeats_noun(self, subject: Phrase, speaker: int) -> bool:
+        """Whether a phrase is این and the noun that the name of whoever spoke begins with, which no list knows: کمپین
+        فعالان بلوچ می‌گوید …. به گفتهٔ *این کمپین* …."""
+        at = subject.first + 1
+        if subject.mentions or subject.last != at + 1 or self.work.tokens[subject.first].key not in THIS:
+            return False
+        lemmas, spans = self.work.text.lemmas, self.work.who.actors[speaker].spans
+        return any(lemmas[first] == lemmas[at] for first, _ in spans[:1])
+
     def _unknown_before(self, mention: Mention, speaker: int) -> bool:
         """Whether a speaker whom no list knows is the one that این اداره takes up, which nothing else named is."""
         named = self.work.who.actors[mention.actor].name if mention.actor is not None else ""
@@ -161,7 +175,7 @@ class Speakers(NewSpeakers):
         if mention.last - mention.first != 2:
             return False
         this, noun = self.work.tokens[mention.first], self.work.tokens[mention.first + 1]
-        return this.key in ("این", "همین") and noun.word.lemma in self.work.classes["body_nouns"]
+        return this.key in THIS and noun.word.lemma in self.work.classes["body_nouns"]
 
     def _just_spoke(self, clause: Clause) -> bool:
         """Whether the statement before stands in the sentence before: its speaker is then who is spoken of (Grosz,

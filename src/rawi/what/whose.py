@@ -16,6 +16,7 @@ THIS = frozenset({"این", "را"})
 WITH = frozenset({"با", "ضمن"})
 DONE = frozenset({"past", "perfect", "pluperfect"})
 """Tenses of what has happened, as what is asked never is."""
+UNANSWERED = ("silent", "unverified")
 ANNOUNCING = 3
 """So many words are اعلام این خبر."""
 
@@ -202,13 +203,22 @@ class WhoseWord:
         return number if statement.last < len(tokens) and tokens[statement.last].key == ":" else None
 
     def _outlet_since(self, first: int, last: int) -> bool:
-        """Whether the outlet took up the word again after a sentence, up to another: *گفتنی است* …"""
+        """Whether the outlet took up the word again after a sentence, up to another: *گفتنی است* …, پولیس *به این
+        گفته‌ها پاسخ نداده است*."""
         if self._outlet is None:
             readings = self.work.readings
-            told = {c.sentence for c in self.work.clauses if any(cue.outlet for _, cue in readings[c.index].cues)}
+            cued = ((c, cue) for c in self.work.clauses for _, cue in readings[c.index].cues)
+            told = {c.sentence for c, cue in cued if cue.outlet or (cue.stance in UNANSWERED and self._takes_up(c))}
             self._outlet = sorted(told)
         at = bisect_right(self._outlet, first)
         return at < len(self._outlet) and self._outlet[at] <= last
+
+    def _takes_up(self, clause: Clause) -> bool:
+        """Whether a clause takes up somebody's words, as only another does: *این گفته‌ها*."""
+        text, pointers = self.work.text, self.work.lex.pointers
+        at = (k + 1 for k in range(clause.first, clause.last - 1) if text.keys[k] in POINTING)
+        named = (pointers.get(text.lemmas[k]) for k in at)
+        return any(p is not None and p.to in ("claim", "accusation") for p in named)
 
     def _quoting(self, clause: Clause) -> int | None:
         """The statement before the quotation that a clause stands in."""

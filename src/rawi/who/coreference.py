@@ -167,12 +167,23 @@ class Cast(Holders):
         actor = self.salient(node)
         if actor is not None and actor in self.whose and not self._speaks_on(node):
             return self.whose[actor]  # برادر کریم نوری گفت که پولیس *او* را بازداشت کرد
-        if actor in self.in_power and done_to and self.teller(node) == actor:
-            return self.salient(node, actor)  # سخنگوی پولیس گفت که مهاجمان *او* را کشتند
+        if actor in self.in_power and (done_to or self._is_befallen(node)) and self.teller(node) == actor:
+            return self.salient(node, actor)  # سخنگوی پولیس گفت که مهاجمان *او* را کشتند, *او* متهم است
         if actor is None or not (self.acts_before(actor, node) or self._acts_still(actor, node)):
             return actor
         beside = [other for rank, other in self.told.get(node.sentence, ()) if rank == 1 and other != actor]
         return beside[-1] if beside else self.salient(node, actor)
+
+    def _is_befallen(self, node: Node) -> bool:
+        """Whether it is a pronoun's lot to be accused, arrested or killed, of which those who rule tell others."""
+        end = min(self.text.sentences[node.sentence].last, node.last + FAR_RESUMED)
+        verb = next((k for k in range(node.last, end) if is_finite(self.text.tokens[k].word)), 0)
+        lot = self.v.classes["lots_of_others"]
+        return not lot.isdisjoint(self.keys[verb - 1 : verb + 1]) and self._is_done(verb)
+
+    def _is_done(self, verb: int) -> bool:
+        """Whether a verb is one of which whom it befell is the subject: متهم *است*, بازداشت *شده*, به قتل *رسید*."""
+        return any(f.lemma in BEFALLING for k in (verb, verb + 1) for f in self.text.tokens[k].word.verbs)
 
     def _resumed(self, node: Node) -> int | None:
         """Of whom a relative clause tells that takes him up by a pronoun behind its subject, or at its head: مردی که
