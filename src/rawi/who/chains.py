@@ -287,12 +287,19 @@ class Chains(Joint):
         return named and self._opens_clause(node.first) and self._object_ahead(k, last)
 
     def _acts_on_things(self, node: Node, at: int, last: int) -> bool:
-        """Whether things in the plural stand behind police, an army or a government that opens its clause, so that they
-        are what is done something to: پولیس | *جاده‌های منتهی به شهر* را بست."""
-        if at >= last or node.plural or not self.infos[at].word.plural or not self._opens_clause(node.first):
+        """Whether things stand behind police, an army or a government that opens its clause, so that they are what is
+        done something to: پولیس | *جاده‌های منتهی به شهر* را بست; of armed bodies also one, where no people stand before
+        را whose police they may be: پولیس | *انبار گندم* را بست."""
+        if at >= last or node.plural or not self._opens_clause(node.first):
             return False
-        armed = self.key_is(node.head, "armed_bodies") or self.lemmas[node.head] in self.v.government
-        return armed and OBJECT in self.keys[at : at + LONGEST_THINGS]
+        things = self.keys[at : at + LONGEST_THINGS]
+        if OBJECT not in things:
+            return False
+        armed, many = self.key_is(node.head, "armed_bodies"), self.infos[at].word.plural
+        if many or not armed:
+            return many and (armed or self.lemmas[node.head] in self.v.government)
+        acted = self.infos[at + 1 : at + things.index(OBJECT)]
+        return self.lemma_is(at, "dwellings") or not any(f.people or f.number is not None for f in acted)
 
     def _closes_office(self, k: int, last: int) -> bool:
         """Whether a mark, a verb of saying or the house that somebody sits in ends an office: … *در مجلس*."""

@@ -318,6 +318,9 @@ class Complements(CalledBy):
             and self._object_ahead(sub.last - 1, last)
         ):
             return True
+        armed = node.cat == "body" and self.key_is(node.head, "armed_bodies")
+        if armed and sub.cat == "body" and self.lemma_is(sub.head, "dwellings"):
+            return self._object_ahead(sub.last - 1, last)  # پولیس | دفتر *او* را تفتیش کرد
         if sub.cat != "region" or node.cat not in ("body", "people") or not self.lemma_is(sub.head, "dwellings"):
             return False
         return sub.plural or (node.cat == "body" and self._object_ahead(sub.last - 1, last))
