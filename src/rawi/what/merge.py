@@ -14,6 +14,7 @@ from rawi.what.model import EventDraft, TollDraft
 from rawi.what.narrowest import Widths
 from rawi.what.next_telling import NextTelling
 from rawi.what.one_act import OneAct
+from rawi.what.own_account import OwnAccount
 from rawi.what.placed import are_apart
 from rawi.what.retold import Retold
 from rawi.what.roots import root, shared
@@ -109,7 +110,7 @@ def merge_events(work: Work) -> list[EventDraft]:
     people = SamePeople(work)
     further, said, told = Further(work, by_clause, people), SaidTwice(work, by_clause), ToldTwice(work)
     acts, after, meeting = OneAct(work, by_clause), NextTelling(work), SameMeeting(work)
-    again = SameWords(work, widths, people)
+    again, own = SameWords(work, widths, people), OwnAccount(work)
     for event in work.events:
         earlier = told_in.get(id(event.back)) if event.back is not None else None
         if earlier is None or not _taken_up(earlier, event, who, clauses):
@@ -129,7 +130,7 @@ def merge_events(work: Work) -> list[EventDraft]:
             if earlier is None:
                 earlier = further.of(event) or further.again(event) or further.named(event) or further.held(event)
                 earlier = earlier or said.of(event) or told.of(event) or acts.of(event) or after.of(event)
-                earlier = earlier or again.of(event) or meeting.of(event)
+                earlier = earlier or again.of(event) or meeting.of(event) or own.of(event)
             if earlier is not None and tells_of_many(work, earlier) != tells_of_many(work, event):
                 earlier = None
         if earlier is None:
@@ -148,6 +149,7 @@ def merge_events(work: Work) -> list[EventDraft]:
         after.remember(event, earlier or event)
         again.remember(event, earlier or event)
         meeting.remember(event, earlier or event)
+        own.remember(event, earlier or event)
     return merged.events
 
 
@@ -199,15 +201,21 @@ def _same_parties(a: EventDraft, b: EventDraft) -> bool:
 def _one_unrest(a: EventDraft, b: EventDraft, work: Work) -> bool:
     """Whether who protests is told again by that alone, or what they did in it: کارگران تجمع کردند. معترضان در شهر تجمع
     کرده بودند. *آنان شعار دادند*."""
-    if a.type != "PROTEST" or b.type != "PROTEST" or a.mode != b.mode or not _fit(a, b) or not _near(a, b):
+    if a.type != "PROTEST" or b.type != "PROTEST" or a.mode != b.mode or not _near(a, b):
         return False
     next_to = work.clauses[b.clause].sentence - work.clauses[a.clause].sentence <= 1
+    meanwhile = next_to and b.aspect == "historical" and b.time is None  # معترضان شعار می‌دادند
+    if not _fit(a, b) and not meanwhile:
+        return False
     if next_to and not (b.places or b.time or b.recipients) and a.actors and set(a.actors) == set(b.actors):
         return True
     people = [work.who.actors[x] for x in b.actors if work.who.actors[x].kind == "people"]
     if len(people) != 1 or len(b.actors) != 1 or not a.actors:
         return False
-    return letters(people[0].name.split()[0]) in work.classes["protesters"]
+    if letters(people[0].name.split()[0]) not in work.classes["protesters"]:
+        return False
+    b.actors = []  # who they are is told before
+    return True
 
 
 def _its_weapons(a: EventDraft, b: EventDraft) -> bool:

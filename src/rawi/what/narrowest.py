@@ -52,6 +52,9 @@ def width(mention: Mention) -> int:
     """How wide a place is, by the word that heads it."""
     if mention.kind == "country" or mention.entry == "placewords:country":
         return COUNTRY
+    name = mention.place.name if mention.place is not None else ""
+    if any(m.place is not None and m.place.name == name for m in mention.inner):
+        return LAND  # چندین شهر ایران names none
     if mention.entry in _WIDE or mention.count is not None:
         return LAND  # شش ناحیهٔ شهر names none
     return TOWN if mention.rule in _GAZETTEER or mention.entry in _TOWNS else SPOT

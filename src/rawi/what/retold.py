@@ -78,7 +78,8 @@ class Retold:
             return False
         timed = doers and event.time is not None and lead.time is None
         timed = timed and not things_apart(self.work, lead, event)
-        return bool(figures or victims or timed or self._carries_out(lead, event))
+        where = doers and lead.type == "PROTEST"  # در چند شهر تجمع کردند. … در تبریز و مشهد تجمع کردند
+        return bool(figures or victims or timed or where or self._carries_out(lead, event))
 
     def _carries_out(self, lead: EventDraft, event: EventDraft) -> bool:
         """Whether a sentence whose sufferer nobody names is carried out, which is what was told first: یک مرد در خوست

@@ -9,6 +9,7 @@ from rawi.clauses.model import Clause
 from rawi.what.model import EventDraft
 from rawi.what.work import Work
 from rawi.who.model import Mention
+from rawi.who.reading import POINTING
 
 THEY = frozenset({"آنان", "آنها", "ایشان", "اینان"})
 HE = frozenset({"او", "وی"})
@@ -18,6 +19,8 @@ ARREST, TAKERS = "arrest", frozenset({"COP", "SPY", "JUD"})
 MOST_BACK, NEAR = 6, 2
 """How many events back, and sentences, those meant may stand."""
 MOST_CLAUSES = 4
+FAR, AT = 4, frozenset({"", "به", "بر"})
+"""Within so many sentences the protest was told that is struck, and how it stands."""
 
 
 class TakenUp:
@@ -31,7 +34,7 @@ class TakenUp:
         if event.type not in HURTING:
             return event.recipients
         if not event.recipients:
-            return self._some(clause, event)
+            return self._some(clause, event) or self._gathered(clause, event)
         arrested = event.mode == ARREST and not event.actors
         arrested = arrested and not set(event.recipients) <= set(speakers)
         if (event.type == "ASSAULT" or arrested) and self._by(clause, event.recipients, THEY):
@@ -41,6 +44,20 @@ class TakenUp:
         if set(event.recipients) <= set(speakers) and self._by(clause, event.recipients, HE):
             return self._not_teller(clause, event, speakers) or event.recipients
         return event.recipients
+
+    def _gathered(self, clause: Clause, event: EventDraft) -> list[int]:
+        """Those who protest, where it is the protest that is driven apart: زنان تظاهرات کردند. ماموران *این تظاهرات* را
+        متفرق کردند."""
+        keys, text = self.work.text.keys, self.work.text
+        struck = (p for p in clause.phrases if p.func in AT and not p.mentions and keys[p.first] in POINTING)
+        nouns = (self.work.lex.noun_at(text, p.first + 1) for p in struck if p.last > p.first + 1)
+        if not any(noun is not None and noun[1].type == "PROTEST" for noun in nouns):
+            return []
+        for before in reversed(self.work.events[-MOST_BACK:]):
+            if before.type == "PROTEST" and before.actors:
+                near = clause.sentence - self.work.clauses[before.clause].sentence <= FAR
+                return list(before.actors) if near and not set(before.actors) & set(event.actors) else []
+        return []
 
     def _by(self, clause: Clause, actors: list[int], pronouns: frozenset[str]) -> bool:
         """Whether a clause names actors by a pronoun: آنان, شمار زیادی از آنان."""

@@ -11,6 +11,7 @@ from rawi.who.english import name_place
 from rawi.who.gazetteer import PlaceEntry
 from rawi.who.model import Mention, MentionKind, Who
 from rawi.who.nodes import UNLISTED_PLACE, Node
+from rawi.who.openings import FEW
 from rawi.who.reading import OPENING
 
 ADMINISTRATIVE = frozenset(
@@ -92,6 +93,7 @@ class Mentions:
         if inside is not None and inside.cat == "place" and node.name is None and not node.value.part:
             e = inside.value
             named = inside is node.owner and e.kind != "country" and self._is_described(node, inside.first)
+            named = named or (inside is node.owner and e.kind == "country" and self._is_some_of(node))
             return Place(
                 name=e.name if named else unquoted(text),
                 text=text,
@@ -113,6 +115,12 @@ class Mentions:
         ارگو و جرم."""
         between = name > node.head + node.size + (self.cast.text.keys[name - 1] in OPENING)
         return node.entry in ADMINISTRATIVE and (between or node.plural)
+
+    def _is_some_of(self, node: Node) -> bool:
+        """Whether a town or province of a country is one of some that are not told by name: چندین *شهر ایران*."""
+        if node.entry not in ADMINISTRATIVE or node.plural or not node.first:
+            return False
+        return self.cast.keys[node.first - 1] in FEW
 
     def _is_any(self, node: Node) -> bool:
         """Whether places without a name are only said to be several: ولایات *مختلف*, *شماری از* ولایات دیگر."""
