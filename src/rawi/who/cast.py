@@ -58,6 +58,8 @@ class Actors:
         self.bodies: list[tuple[int, Node]] = []
         self.leading: set[int] = set()
         """Persons who have been a subject."""
+        self.suspects: set[int] = set()
+        """Persons of whom an officer told what they had done."""
         self.within: set[Node] = set()
         """Phrases that stand in the name or office of another."""
         self.groups: list[int] = []

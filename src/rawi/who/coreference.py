@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from rawi.record import STATE_SECTORS
-from rawi.who.cast import MOST_MANY, SAYS_WITHIN, is_finite
-from rawi.who.holders import Holders
+from rawi.who.cast import BODIES, MOST_BACK, MOST_MANY, SAYS_WITHIN, is_finite, latest
 from rawi.who.nodes import Node
+from rawi.who.peoples import IN_OFFICE
 from rawi.who.reading import COMMAS, OBJECT, THAT
+from rawi.who.suspects import Suspects
 
 PRESS = frozenset({"خبرنگار", "رسانه", "شبکه", "خبرگزاری", "روزنامه"})
 SPOKEN_TO = frozenset({"به", "با", "جمع", "سوال", "سؤال", "پرسش", "پاسخ"})
@@ -22,7 +23,7 @@ BEFALLING = frozenset({"شدن", "گردیدن", "خوردن", "رسیدن", "آ
 COLLECTIVES = frozenset({"group", "delegation", "government", "organization", "country"})
 
 
-class Cast(Holders):
+class Cast(Suspects):
     """The actors of one text, made as phrases are resolved in order."""
 
     def resolve(self, node: Node, top: bool = True) -> None:
@@ -163,9 +164,12 @@ class Cast(Holders):
         if node.plural:
             many = self._with_kin(node)
             many = self.latest_many(node) if many is None else many
-            return self.whose[many] if many in self.whose and done_to and self._has_said(many, node) else many
-        actor = self.salient(node)
-        if actor is not None and actor in self.whose and not self._speaks_on(node):
+            if many is None or not (done_to and self._has_said(many, node)):
+                return many
+            return self._whom_they_tell_of(many, node)
+        actor = self.he_who(node, self.salient(node))
+        told_on = actor in self.suspects
+        if actor is not None and actor in self.whose and not (told_on or self._speaks_on(node)):
             return self.whose[actor]  # برادر کریم نوری گفت که پولیس *او* را بازداشت کرد
         if actor in self.in_power and (done_to or self._is_befallen(node)) and self.teller(node) == actor:
             return self.salient(node, actor)  # سخنگوی پولیس گفت که مهاجمان *او* را کشتند, *او* متهم است
@@ -249,6 +253,33 @@ class Cast(Holders):
         begin = self.text.sentences[node.sentence].first
         ends = [last for first, last in self.actors[actor].spans[-MOST_MANY:] if begin <= first < node.first]
         return bool(ends) and any(self._says(k) for k in range(min(ends), node.first))
+
+    def _whom_they_tell_of(self, many: int, node: Node) -> int | None:
+        """Whom those who speak tell of as done to: those whose kin they are, those told of before where they are one's
+        kin (سه مرد را گرفتند. خانوادهٔ یک دختر می‌گوید طالبان *آنان* را رها کرد), or where they rule and nobody else acts
+        (طالبان گفتند *آنان* را رها کرده‌اند: who acts is خود to himself)."""
+        whose, draft = self.whose.get(many), self.actors[many]
+        if whose is not None and self.actors[whose].kind == "people":
+            return whose
+        kin = whose is not None or self._is_kin(many, node)
+        rules = draft.kind in BODIES or not IN_OFFICE.isdisjoint(draft.sectors)
+        verb = self._last_verb(node)
+        one = verb >= 0 and self.text.tokens[verb].word.verbs[0].person == "3s"  # پولیس می‌گوید دزدان *آنان* را …
+        if not kin and not (rules and (one or self._nobody_between(verb, node))):
+            return many
+        before = ((a, n) for a, n in latest(self.peoples) if n.plural and 0 < node.sentence - n.sentence < MOST_BACK)
+        others = (a for a, _ in before if a != many and not self.only_tells(a))
+        return next(others, many if kin else None)
+
+    def _is_kin(self, many: int, node: Node) -> bool:
+        """Whether those named in a sentence are named as somebody's kin: *خانوادهٔ دختر* می‌گوید."""
+        begin = self.text.sentences[node.sentence].first
+        spans = self.actors[many].spans[-MOST_MANY:]
+        return any(begin <= first < node.first and self._names_kin(first) for first, _ in spans)
+
+    def _nobody_between(self, verb: int, node: Node) -> bool:
+        """Whether nobody is named between a verb and a phrase."""
+        return not any(first > verb for _, first, _ in self._named_within(verb, node))
 
     def _speaks_on(self, node: Node) -> bool:
         """Whether a pronoun opens a sentence of saying or asking, whose subject spoke before: *او* افزود که …, *او* از
