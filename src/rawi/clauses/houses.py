@@ -38,12 +38,14 @@ class Houses(Lists):
         بزرگان*); others where the clause has its subject already, or a comma or those counted follow: در حمله به خانه
         *والی*، …"""
         house = phrase.mentions[-1]
-        if not phrase.func or at != phrase.last or mention.kind not in ("people", "person"):
+        if at != phrase.last or mention.kind not in ("people", "person"):
             return False
         word = self.tokens[house.head].word
         bare = house.kind == "place" and house.last == house.head + 1 and not word.indefinite
         if not bare or word.lemma not in self.words.classes["dwellings"]:
             return False
+        if not phrase.func:  # پایگاه *شورشیان* را: no base acts
+            return mention.last < self.last and self.keys[mention.last] == OBJECT and house.first == phrase.first
         if self.keys[at] == ONE_OF:
             return phrase.func in UPON
         return self._closes_house(clause, phrase, mention)

@@ -18,6 +18,7 @@ HIM_OR_HER = frozenset({"او", "وی"})
 POSTURES = frozenset({"ایستادن", "نشستن", "ماندن", "خوابیدن"})
 ADDING = frozenset({"speech:add", "speech:go_on", "speech:say"})
 """Verbs by which whoever spoke goes on."""
+CONFESS, TO = "speech:admit", "به"
 PLAIN = frozenset({"speech:say", "speech:state", "speech:write", "speech:tell", "speech:report", "speech:announce"})
 """Verbs of saying that need what is said."""
 
@@ -251,6 +252,8 @@ class Links:
             return True
         if self._goes_on_about(clause, before, above) or self._goes_on_in_past(clause, before, above):
             return True
+        if self._owns_up(clause, before):
+            return True
         return self._is_of_participle(clause, before, above) or self._is_no_outlets(clause, before, above)
 
     def _is_no_outlets(self, clause: Clause, before: Clause, above: Clause) -> bool:
@@ -322,6 +325,15 @@ class Links:
         plain = speech is not None and speech.pattern.entry in PLAIN | ADDING
         told = tenses == ["present", "past", "past"] and before.relation == "content"
         return told and not plain and self.work.args.own_subject(before) is not None
+
+    def _owns_up(self, clause: Clause, before: Clause) -> bool:
+        """Whether whoever is told of goes on, who confesses a deed: می‌گوید این مرد دزد است و به قتل *اعتراف کرده
+        است*."""
+        speech = self.work.readings[clause.index].speech
+        if speech is None or speech.pattern.entry != CONFESS or before.relation != "content":
+            return False
+        whom = self.work.args.own_subject(before)
+        return whom is not None and any(p.func.startswith(TO) for p in clause.phrases)
 
     def _befalls(self, clause: Clause) -> bool:
         """Whether what would be saying befalls whoever goes on: گفت که راننده دستگیر و به دادسرا *معرفی شد*."""

@@ -298,9 +298,9 @@ def _counts_people(work: Work, figure: Figure, end: int, clause: Clause) -> bool
         return True
     if work.lemma_is(at, "sides"):
         return False
-    return any(
-        m.count is not None and m.first <= at < m.last and m.kind in _PEOPLE for p in clause.phrases for m in p.mentions
-    )
+    counted = [m for p in clause.phrases for m in p.mentions if m.count is not None and m.first <= at < m.last]
+    grouped = figure.low == 1 and any(m.first == figure.first and (m.count or (1,))[0] > 1 for m in counted)
+    return not grouped and any(m.kind in _PEOPLE for m in counted)  # یک گروه *هفت* نفری
 
 
 def written(tolls: list[TollDraft], what: str) -> str | None:

@@ -38,6 +38,8 @@ TOWARDS = frozenset({"به", "با", "از", "برای", "علیه", "بر"})
 """Prepositions that lead from who does something to another state."""
 PLACES_BACK = 2
 """So many sentences back may stand the capital whose state is pointed to."""
+MOST_STRUCK = 6
+"""Within so many words of a country that is pointed to stands whose deed strikes what is that country's."""
 MOST_ASKING = 8
 """So many countries back may stand the one of which another asks something."""
 
@@ -62,7 +64,8 @@ class Bodies(Rows):
         owner = node.owner.actor if node.owner is not None else None
         if owner is not None and head in DESKS and self.actors[owner].kind == "outlet":
             return self._again(node, owner)  # گروه بین‌الملل خبرگزاری برنا
-        if self._same_thing(node, head) and node.owner is not None and node.owner.actor is not None:
+        many = node.count is not None and node.count[0] > 1  # یک گروه یازده نفری طالبان
+        if not many and self._same_thing(node, head) and node.owner is not None and node.owner.actor is not None:
             return self._again(node, node.owner.actor)
         if node.definite:
             found = self._two_bodies(head, node) if node.count == (2, 2) and bare else None
@@ -97,6 +100,8 @@ class Bodies(Rows):
         self.bodies.append((actor, node))
         if self.actors[actor].kind == "group":
             self.groups.append(actor)
+        if node.count is not None and node.count[0] > 1:
+            self.peoples.append((actor, node))
         return actor
 
     def _first_word(self, node: Node) -> str:
@@ -323,9 +328,8 @@ class Bodies(Rows):
         if asked and not self.v.classes["addressing"].isdisjoint(self.keys[node.last : node.last + 2]):
             asking = self.who_turns_to(node)
             named = [c for c in self.countries[-MOST_ASKING:] if c not in asking] or named
-        aimed = node.first > 1 and self.keys[node.first - 1] in AIMED
-        if named and aimed and (named[-1], node.first - 2, node.first - 1) in self.spanned:
-            others = [other for other in named[:-1] if other != named[-1]]
+        if named and self._strikes(named[-1], node):
+            others = [other for other in reversed(self.countries[-MOST_ASKING:]) if other != named[-1]]
             return others[0] if others else self._state_of_place(node, self.actors[named[-1]].country)
         if not named and self.keys[max(node.first - 2, 0)] == "با":
             return self._state_of_place(node, "")  # به تاشکند رفت و با *مقام‌های این کشور* دیدار کرد
@@ -333,6 +337,16 @@ class Bodies(Rows):
         if acting and (not named or self.actors[named[-1]].country == acting):
             return self._state_of_place(node, acting)
         return named[-1] if named else None
+
+    def _strikes(self, country: int, node: Node) -> bool:
+        """Whether a country stands right before the preposition that leads to the one pointed to, or to what is that
+        one's, behind its deed: حملهٔ *هند* به بزرگ‌ترین پایگاه این کشور."""
+        begins = range(node.first - 1, max(node.first - MOST_STRUCK, 1), -1)
+        at = next((k for k in begins if self.keys[k] in AIMED or self.keys[k] in OPENING), 0)
+        if at < 2 or self.keys[at] in OPENING or not any((country, k, at) in self.spanned for k in (at - 1, at - 2)):
+            return False
+        deeds = range(at - 2, max(at - MOST_STRUCK, 0) - 1, -1)
+        return at == node.first - 1 or any(self.lemmas[k] in self.v.classes["attacks"] for k in deeds)
 
     def _acting_state(self, node: Node) -> str:
         """Whose state does something to a country that is pointed to, which is then another: *برلین* به این کشور تانک

@@ -6,7 +6,7 @@ from rawi.record import STATE_SECTORS
 from rawi.who.acting import CONTINENTAL, MEMBER
 from rawi.who.called_by import CalledBy
 from rawi.who.nodes import Node
-from rawi.who.reading import AND, CLOSING, COMMAS, LONGEST_NUMBER, OBJECT, OPENING, PLURAL_EZAFE, POINTING
+from rawi.who.reading import AND, CLOSERS, CLOSING, COMMAS, LONGEST_NUMBER, OBJECT, OPENING, PLURAL_EZAFE, POINTING
 from rawi.who.vocabulary import EACH
 
 THAT_ONE = "آن"
@@ -33,7 +33,10 @@ class Complements(CalledBy):
         end = min(last, j + LONGEST_NUMBER)
         while k < end and (self.infos[k].number is not None or (self.keys[k] == AND and k > j)):
             k += 1
-        return k + 1 - j if k < last and self.lemmas[k] in self.v.measures else 0
+        return k + 1 - j if k < last and self._is_measure(k) else 0
+
+    def _is_measure(self, k: int) -> bool:
+        return self.lemmas[k] in self.v.measures or self.keys[k] in self.v.measures  # گروه پنج *نفری*
 
     def _starts_actor(self, j: int, last: int) -> bool:
         m = self.v.actors.match(self.keys, self.lemmas, j, last)
@@ -428,12 +431,19 @@ class Complements(CalledBy):
 
     def _unfinished(self, node: Node, last: int) -> bool:
         """Whether a head may go on in common nouns: a body of several words (قوه قضائیه) only in a name."""
-        return node.cat != "body" or node.size == 1 or (node.last < last and self.infos[node.last].name)
+        outlet = node.cat == "body" and node.value.kind == "outlet"  # پایگاه خبری *آفتاب*
+        return node.cat != "body" or node.size == 1 or outlet or (node.last < last and self.infos[node.last].name)
 
     def _plain(self, k: int, node: Node) -> bool:
         f = self.infos[k]
-        if self.blocked[k] or not f.plain or f.alone or k in self.strong or self._governs(k, len(self.keys)):
+        if self.blocked[k] or not f.plain or k in self.strong or self._governs(k, len(self.keys)):
             return False
+        if f.alone and not self._is_outlets_name(k, node):
+            return False
+        if k + 1 < len(self.keys) and self.keys[k + 1] in self.v.classes["aforesaid"]:
+            return False  # پولیس | فرد مذکور را
+        if f.people and (m := self.v.people.match(self.keys, self.lemmas, k, len(self.keys))) is not None and m[0] > 1:
+            return not m[1][1].collective  # پلیس | باند سه نفرهٔ سارقان را
         if self.key_is(k, "never_fields") or (self.lemma_is(k, "operations") and self.infos[k - 1].adjective):
             return False  # نیروهای امنیتی | عملیات نظامی را
         if any(v.form == "participle" and v.negated for v in f.word.verbs[:1]):
@@ -452,6 +462,12 @@ class Complements(CalledBy):
             state = f.given and bool(STATE_SECTORS.intersection(node.value.sectors))  # پارلمان کریم رحیمی را تأیید کرد
             return node.cat == "body" and self.lemmas[node.head] not in self.v.of_person and not state
         return True
+
+    def _is_outlets_name(self, k: int, node: Node) -> bool:
+        """Whether a word for somebody is what an outlet is called, right behind its noun and before a mark: به گزارش
+        خبرگزاری *معمار*؛ …."""
+        told = node.cat == "body" and node.value.kind == "outlet" and k == node.last and not self.infos[k].plural
+        return told and k + 1 < len(self.keys) and self.keys[k + 1] in CLOSERS
 
     def _is_one(self, k: int) -> bool:
         """Whether a word with ی is somebody after a body: پولیس | فردی که … بود را."""

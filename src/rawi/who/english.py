@@ -113,9 +113,7 @@ def _of_each_state(node: Node, cast: Cast) -> list[tuple[Node, int]]:
     found = []
     for state, member in zip((node.owner, *node.states), cast.actors[node.actor].members, strict=False):
         plural = not str(node.value.gloss).partition(" of ")[0].endswith(_ONE_OF_EACH)
-        each = replace(
-            node, owner=state, states=[], count=None, quantified=False, plural=plural, tail=node.owner.first
-        )
+        each = replace(node, owner=state, states=[], count=None, quantified=False, plural=plural, tail=node.owner.first)
         found.append((each, member))
     return found
 

@@ -139,7 +139,7 @@ class Heads(Appositions):
         place = self._place_at(i) if f.gaz or (f.plural and not f.head) else None
         if actor is not None and actor[0] >= max(best_size, place[0] if place else 0) and not definite:
             node = self._actor(i, actor[0], actor[1], last)
-            if best is not None and isinstance(best[1], Body) and actor[0] < 4:
+            if best is not None and isinstance(best[1], Body) and actor[0] < 5:
                 other = self._headed(i, best_size, best, last)
                 if other.last > node.last and self._goes_on(other, node):
                     return other
@@ -164,11 +164,14 @@ class Heads(Appositions):
         return shorter if shorter is not None and i + shorter[0] == end else office
 
     def _is_somebodys_name(self, i: int, actor: tuple[int, tuple[str, NamedActor]], last: int) -> bool:
-        """Whether a group's name is a given name before a family name (*انصارالله* انصاری), or a word for one of
-        its men (دو *داعشی*)."""
+        """Whether a group's name is a given name before a family name (*انصارالله* انصاری), a word for one of its men
+        (دو *داعشی*), or how many are in it: گروه *هفت* نفری."""
         size, (_, value) = actor
         if self.keys[i] in self.v.people.by_first and self.keys[i] not in self.v.actors.by_first:
             return True
+        end = i + actor[0]
+        if end < last and self.infos[end - 1].number is not None and self._is_measure(end):
+            return True  # گروه *هفت* نفری
         alone = size == 1 and value.kind == "group" and i + 1 < last
         return alone and self.infos[i].given and (self.infos[i + 1].name or self.key_is(i + 1, "family_words"))
 
@@ -243,12 +246,15 @@ class Heads(Appositions):
             or (self.keys[i].endswith(PLURAL_INDEFINITE) and self._is_many(i))
             or (isinstance(value, PeopleNoun) and value.collective),
         )
-        node.definite = definite
-        if what == "region":
+        said = i + size < last and self.keys[i + size] in self.v.classes["aforesaid"]  # فرد *مذکور*
+        node.definite = definite or said
+        if said:
+            node.last += 1
+        elif what == "region":
             self._region(node, last)
         else:
             self._complete(node, last)
-        if node.cat in ("office", "people") and not node.plural and not definite:
+        if node.cat in ("office", "people") and not node.plural and not node.definite:
             return self._name_after(node, last)
         return node
 

@@ -31,6 +31,26 @@ class Joint(Extensions):
         node.nation, node.nation_en = other.nation, other.nation_en
         node.inner.extend(other.inner)
 
+    def _takes_in_others(self, node: Node, last: int) -> None:
+        """Go on to people of another kind whom one number counts together with these: پنجاه زن *و مرد* را."""
+        at = node.last + 1
+        if node.cat != "people" or node.last != node.head + node.size:
+            return
+        f = self.infos[at]
+        if not f.people or self.blocked[at] or f.word.indefinite or f.plural:
+            return
+        other = self.head(at, last)
+        if other is None or other.cat != "people" or other.plural or other.count is not None or other.titles:
+            return
+        if other.owner is not None and other.owner.cat not in ("place", "actor", "body"):
+            return  # ده سرباز و *رانندهٔ آنان*
+        node.last, node.partner = other.last, other
+        if other.owner is not None:
+            node.owner = other.owner
+        if other.nation:
+            node.nation, node.nation_en = other.nation, other.nation_en
+        node.inner.extend(other.inner)
+
     def _is_joinable(self, node: Node, at: int) -> bool:
         """Whether nothing yet says whose those are, and others follow."""
         f = self.infos[at]

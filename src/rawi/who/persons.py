@@ -66,8 +66,17 @@ class Persons(ToldOf):
         return counterpart and OBJECT not in self.keys[comma + 2 : comma + LONGEST_QUOTED]
 
     def _names_body(self, start: int, comma: int) -> bool:
-        """Whether one word that no list knows is where a local authority is: فرمانداری *سرآباد*، فرماندار …."""
-        return comma - start == 1 and self.keys[start - 1] in LOCAL_SEATS and not self.infos[start].given
+        """Whether one word that no list knows is where a local authority is, or what an outlet is called: فرمانداری
+        *سرآباد*، فرماندار …, خبرگزاری *پیشگو*، والی …."""
+        if comma - start > 1:
+            return False
+        return self._is_outlet(start - 1) or (self.keys[start - 1] in LOCAL_SEATS and not self.infos[start].given)
+
+    def _is_outlet(self, at: int) -> bool:
+        """Whether an outlet's noun ends at a word: *خبرگزاری*, پایگاه *خبری*."""
+        sizes = (size for size in (1, 2) if at >= size and self.infos[at + 1 - size].body)
+        found = ((n, self.v.bodies.match(self.keys, self.lemmas, at + 1 - n, at + 1)) for n in sizes)
+        return any(m is not None and m[0] == n and m[1][1].kind == "outlet" for n, m in found)
 
     def _from_given(self, first: int, start: int, comma: int) -> int:
         """Where a name before a title begins whose family name is an office too: *محمدرضا* کلانتر معتمدی، دبیر …"""

@@ -15,6 +15,7 @@ from rawi.who.reading import AND, FROM, LONGEST_NUMBER, OBJECT, POINTING
 from rawi.who.so_many import SoMany
 from rawi.who.vocabulary import EACH
 
+AGES = frozenset({"ساله", "ماهه"})
 TON = "تن"
 MILITARY, SOLDIER = "نظامی", "سرباز"
 POLICE, OFFICER = frozenset({"پولیس", "پلیس"}), "پاسبان"
@@ -100,6 +101,8 @@ class PhraseReader(SoMany):
 
     def _sharing(self, node: Node, last: int) -> list[Node]:
         """A second people by its adjective alone: مقامات امریکایی و اوکراینی."""
+        if node.cat == "region":
+            return self.towns_beside(node, last) if node.plural else []
         found = self.outlets_beside(node, last)
         at = node.last
         while node.cat == "people" and node.nation and at + 1 < last and self.keys[at] == AND:
@@ -284,10 +287,21 @@ class PhraseReader(SoMany):
             i, times = part
             low, high = round(low * times), None if high is None else round(high * times)
         i = i - 1 if i and self.keys[i - 1] == EACH else i
+        if low == 1 and node.last > node.head + node.size + 1 and (members := self._members(node)):
+            low = high = members
         node.first, node.plural, node.count = i, (high or low) > 1 or high is None, (low, high)
         node.one = low == 1 and high == 1
         node.definite = False
+        if low > 1 and node.last + 1 < last and self.keys[node.last] == AND:
+            self._takes_in_others(node, last)
         return node
+
+    def _members(self, node: Node) -> int:
+        """How many are in one group: یک گروه *یازده نفری*; 0 where that is not told."""
+        at = node.head + node.size
+        size = self._measure(at, node.last) if node.cat in ("body", "people") and at < node.last else 0
+        number = self.infos[at].number if size == 2 and self.keys[at + 1] not in AGES else None
+        return number or 0
 
     def _soldiers(self, j: int, last: int) -> Node | None:
         """نظامی after a number, elsewhere an adjective, and پولیس, elsewhere a body: ۶ نظامی آمریکایی, یک پولیس."""

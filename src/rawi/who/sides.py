@@ -28,6 +28,8 @@ class Sides(Actors):
         before = self.keys[node.first - 1] if node.first else ""
         if draft.kind == BODY and before in GIVEN:
             return
+        if before in self.v.classes["mediating"]:
+            return  # با میانجیگری *قطر*
         located = node.cat == "place" and before in LOCATING
         (self.located if located else self.sides).append(actor)
 

@@ -6,13 +6,14 @@ from rawi.text.vocabulary import vocabulary
 from rawi.who.gazetteer import PlaceEntry
 from rawi.who.heads import Heads
 from rawi.who.nodes import UNLISTED_PLACE, Node
-from rawi.who.reading import AND, CLOSING, OBJECT, OPENING, PEOPLED
+from rawi.who.reading import AND, CLOSING, JOINTS, OBJECT, OPENING, PEOPLED
 
 INSIDE = "در"
 NO_PLACE = ("ی", "شان", "های", "گاه", "ست", "تر", "ترین")
 """Endings of common nouns, which a joined or rare word has as well."""
 FREQUENT = 3.0
 """From this frequency on half of a word is a word of its own."""
+MOST_TOWNS, TOWNS_GO_ON = 20, ([AND], ["،"], [","])
 SHORTEST = 3
 """So many letters a name has, and so many the halves of words written as one."""
 
@@ -29,8 +30,42 @@ class UnlistedPlaces(Heads):
             return None
         if not quoted and i + 1 < last and not self._ends_place(i + 1, last):
             return None
+        return self._unlisted_town(i)
+
+    def _unlisted_town(self, i: int) -> Node:
         name = self.text.quote(i, i + 1)
         return Node(i, i + 1, i, "place", value=PlaceEntry(name, self.v.romanise(name), "city"), rule=UNLISTED_PLACE)
+
+    def towns_beside(self, node: Node, last: int) -> list[Node]:
+        """The further towns of a list that a noun for several opens and و closes, where one of them is in no list of
+        places: در شهرهای هرات*، نورک و کابل*."""
+        named = node.name is not None or (node.owner is not None and node.owner.cat == "place")
+        if not named or node.count is not None or node.definite:
+            return []
+        found: list[Node] = []
+        at = node.last
+        while at + 1 < last and len(found) < MOST_TOWNS and self.keys[at] in JOINTS and not self.blocked[at + 1]:
+            closes, f = self.keys[at] == AND, self.infos[at + 1]
+            town = self.head(at + 1, last) if f.gaz else None
+            if town is None and self._may_be_town(at + 1, closes) and at + 2 < last:
+                town = self._unlisted_town(at + 1)
+            if town is None or town.cat != "place":
+                return []
+            if not closes and self.keys[town.last : town.last + 1] not in TOWNS_GO_ON:
+                return []
+            found.append(town)
+            if closes:
+                return found if any(t.rule == UNLISTED_PLACE for t in found) else []
+            at = town.last
+        return []
+
+    def _may_be_town(self, i: int, closes: bool) -> bool:
+        """Whether a word of a list of towns may be one: any noun between commas, but behind و a word that the language
+        does not know."""
+        f = self.infos[i]
+        if f.word.kind != "word" or f.head or f.actor or f.given or f.number is not None or f.function or f.finite:
+            return False
+        return f.name or (f.plain and not closes and not f.plural)
 
     def _may_be_place(self, i: int, quoted: bool) -> bool:
         """Whether a word that the language does not know is a place's name: it stands by itself between quotation
