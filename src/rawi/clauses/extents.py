@@ -19,6 +19,10 @@ from rawi.who.reading import MANY, POINTING
 ENVOYS = frozenset({"offices:ambassador", "offices:charge"})
 NAMED_ALONE, SOME = frozenset({"country", "person", "pronoun"}), "اتی"
 """Kinds of those who act with *some* of a thing right behind their name: ایران *مذاکراتی* را آغاز کرد."""
+THINGS = frozenset({"place", "organization"})
+"""Kinds of what buys, carries or makes something by what stands right behind it."""
+FARTHEST_OBJECT = 8
+"""Within so many words behind what something deals in stands its را."""
 ONCE = frozenset({"گذشته", "نهایت", "عمل", "ابتدا"})
 """Nouns that tell when or how by themselves after در."""
 THEN = frozenset({"زمان", "هنگام", "حال", "میان", "راستا", "باره", "زمینه", "صورت", "مدت", "مقطع"})
@@ -267,7 +271,9 @@ class Extents(Closing):
 
     def _describes(self, phrase: Phrase, named: Mention, at: int) -> bool:
         """Whether a word right behind a name goes on with it."""
-        return self._qualifies(named, at) or self._is_done_to(named, at) or self._is_in_quotes(phrase, at)
+        deals = named.kind in THINGS and self.keys[at] in self.words.classes["dealing_in"]
+        deals = deals and OBJECT in self.keys[at : at + FARTHEST_OBJECT]  # بانک چینی *خریدار* نفت ایران را
+        return deals or self._qualifies(named, at) or self._is_done_to(named, at) or self._is_in_quotes(phrase, at)
 
     def _is_done_to(self, named: Mention, at: int) -> bool:
         """Whether a participle with شده tells which people are meant: پناهجویان رد شده به کشورشان برگشتند."""

@@ -51,6 +51,7 @@ ClassName = Literal[
     "courses",
     "crashes",
     "crashing_things",
+    "dealing_in",
     "deed_counters",
     "deputies",
     "devices",

@@ -29,7 +29,9 @@ MADE_IN = frozenset({"ساخت", "ساخته", "تولید"})
 """Before the country where a thing was made, whose it is not: پهپادهای *ساخت* ایران."""
 GOVERNS: dict[str, ClassName] = {"از": "governs_from", "با": "governs_with", "به": "governs_to", "بر": "governs_upon"}
 """Classes of nouns that take a preposition of their own: در ادامهٔ فشار *بر* مخالفان, با اشاره *به* قانون."""
-GIVE, ABOUT = "دادن", "درباره"
+CARRIED = frozenset({"people", "person", "pronoun", "delegation"})
+"""Kinds of those whom what is done to a thing that carries them befalls."""
+GIVE, BE, ABOUT = "دادن", "بودن", "درباره"
 SEVERAL = "چند"
 
 
@@ -54,7 +56,7 @@ class Functions:
         """The actors named by a phrase: all of a list, or the complement of its head noun."""
         found: list[int] = []
         for at, mention in enumerate(phrase.mentions):
-            if self.is_origin(mention):
+            if self.is_origin(mention) or self._is_dealt_with(phrase, at):
                 continue
             if at and found and not self._is_joined(phrase.mentions[at - 1], mention):
                 continue
@@ -78,6 +80,17 @@ class Functions:
     def is_origin(self, mention: Mention) -> bool:
         """Whether a country is only where a thing was made, whose it is not: موشک ساخت *چین*."""
         return mention.first > 0 and self.tokens[mention.first - 1].key in MADE_IN
+
+    def _is_dealt_with(self, phrase: Phrase, at: int) -> bool:
+        """Whether a mention is only whom or whose goods the thing before it buys, carries, makes or opposes: سه کشتی
+        *حامل* سوخت عراق را, کتاب‌های *مخالف* طالبان را."""
+        if phrase.mentions[at].kind in CARRIED or phrase.func == "به":
+            return False  # موترهای حامل زنان را متوقف کردند, به یکی از خریداران نفت ایران تبدیل شد
+        if phrase.last < len(self.tokens) and any(v.lemma == BE for v in self.tokens[phrase.last].word.verbs):
+            return False  # چین خریدار نفت ایران است
+        first = phrase.mentions[at - 1].last if at else phrase.first
+        between = self.tokens[first : phrase.mentions[at].first]
+        return any(t.word.lemma in self.classes["dealing_in"] for t in between)
 
     def _another_follows(self, phrase: Phrase, at: int) -> bool:
         """Whether others of a kind are joined to those of a mention: کار *زنان و دختران*, حملات *امریکا و اسرائیل*."""

@@ -36,7 +36,7 @@ HANDED_OUT = frozenset({"COERCE", "AID"})
 """Types whose passives leave out the authority that tells of them; a sentence told of is as often another's."""
 GIVEN = frozenset({"AID", "COOPERATE"})
 CLAIMED = "speech:claim"
-DEPORT = "deport"
+DEPORT, DISCONTINUE = "deport", "discontinue"
 STATELY = frozenset({"GOV", "IGO", "LEG", "MIL"})
 """Sectors in which whoever is known by name alone is in office."""
 CARRIED = frozenset({FROM_ABOVE, FROM_BEFORE})
@@ -140,6 +140,9 @@ class PassiveParties:
         """Whom a passive's deed befalls by its subject, and how that was found: *بازداشت معلم* محکوم شد blames who took
         him."""
         recipients, how = self.subject_people(clause)
+        if how == "thing" and predicate.mode == DISCONTINUE:  # صادرات گاز روسیه *به اروپا* متوقف شد
+            against = tuple(f for f in predicate.recipient if f != "obj")
+            recipients = self.behind.actors(self.work.args.fill(clause, against)) or recipients
         blamed = self.blame.for_subject(clause, predicate) if how == "thing" else None
         return recipients if blamed is None else blamed, how
 

@@ -375,7 +375,7 @@ class Chains(Joint):
             and not self.infos[k].participle
             and not self.blocked[k]
             and not self.infos[k].head
-            and not self.lemma_is(k, "agreements")
+            and not (self.lemma_is(k, "agreements") or self.key_is(k, "dealing_in"))
             and (self.infos[k].name or k == j)
             and not self._light_after(k, last)
             and not (self.infos[k].action and (k > j or not self._shows_ezafe(k - 1)))  # محلهٔ *امید*

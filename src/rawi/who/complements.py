@@ -448,6 +448,8 @@ class Complements(CalledBy):
             return False  # نیروهای امنیتی | عملیات نظامی را
         if any(v.form == "participle" and v.negated for v in f.word.verbs[:1]):
             return False  # رژیم | نگفته این افراد کجا هستند
+        if f.participle and not COMMAS.isdisjoint(self.keys[k + 1 : k + 2]):
+            return False  # مکتوبی که به دست رسانه‌ها | رسیده، …
         counted = node.head > 0 and self.infos[node.head - 1].number is not None
         if counted and (self.key_is(k, "endured") or self.key_is(k, "undergone")):
             return False  # ۱۲ کارخانه | تخریب و … شد

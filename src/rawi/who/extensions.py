@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from rawi.who.modifiers import Modifiers
 from rawi.who.nodes import Node
-from rawi.who.reading import AND, COMMAS, FROM, JOINTS, PLURAL_EZAFE
+from rawi.who.reading import AND, COMMAS, FROM, JOINTS, OBJECT, PLURAL_EZAFE
 
 EQUIPPED = frozenset({"مسلح", "مجهز"})
 DEPUTY, SEAT, HOUSE = "نماینده", "مجلس", ("شورای", "اسلامی")
@@ -16,6 +16,8 @@ SUBJECTED, STANDS, NEAR = "مورد", "قرار", 10
 """What begins that to which somebody is subjected, and what ends it within so many words."""
 TO, LED, COALITION = "به", frozenset({"رهبری", "سرکردگی", "فرماندهی"}), "bodies:coalition"
 FARTHEST_SEAT = 10
+MOST_GOODS = 3
+"""So many words may name the goods that somebody deals in: قطعات موشک‌های بالستیک."""
 """Within so many words after a deputy stands the house that he sits in."""
 
 
@@ -99,6 +101,9 @@ class Extensions(Modifiers):
         if self.keys[j] == TO and self.keys[j + 1] in LED:
             self._led(node, last)
             return
+        if node.cat == "body" and (self.key_is(j, "dealing_in") or self.key_is(j - 1, "dealing_in")):
+            self._dealing(node, j, last)
+            return
         opens = self.infos[j].opens and not self.infos[j].word.plural  # نیروهای طالبان | *هواداران* حزب را
         m = self.v.governing.match(self.keys, self.lemmas, j, last) if opens else None
         if m is None:
@@ -126,6 +131,23 @@ class Extensions(Modifiers):
             node.inner.append(sub)
             if _is_named_place(sub):  # شرکت‌های مستقر در ایران*، امارات و چین*
                 self._listed_behind(node, _is_named_place, last)
+
+    def _dealing(self, node: Node, j: int, last: int) -> None:
+        """What a body buys, makes or carries, with whose that is: شرکت *سازندهٔ قطعات پهپاد ایران*."""
+        k = first = j + self.key_is(j, "dealing_in")
+        while k < last and k - first < MOST_GOODS and self.infos[k].plain and not self.blocked[k]:
+            if self.infos[k].head or self.infos[k].light:
+                break
+            k += 1
+        f = self.infos[k] if k < last and not self.blocked[k] else None
+        sub = self.head(k, last) if f is not None and (f.gaz or f.actor) else None
+        end = sub.last if sub is not None else k
+        closed = sub is not None or self.keys[end : end + 1] == [OBJECT]
+        if end == j or not closed or (end < last and self.infos[end].finite):
+            return  # این شرکت خریدار نفت ایران است, دولت مخالف صدور سلاح به هند است
+        node.last, node.tail = end, j
+        if sub is not None:
+            node.inner.append(sub)
 
     def _led(self, node: Node, last: int) -> None:
         """The state that leads a coalition: ائتلاف *به رهبری عربستان*; who leads a delegation came too."""

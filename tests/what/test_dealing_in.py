@@ -1,0 +1,47 @@
+"""Things that buy, carry or make somebody's goods, whose they are not, and trade that is barred."""
+
+from __future__ import annotations
+
+import pytest
+
+from rawi import read
+
+
+def _parties(text: str) -> list[tuple[str, list[str], list[str]]]:
+    record = read(text, "2025-01-15")
+    names = {actor.id: actor.name for actor in record.actors}
+    return [(e.type, [names[a] for a in e.actors], [names[a] for a in e.recipients]) for e in record.events]
+
+
+@pytest.mark.parametrize(
+    ("text", "recipients"),
+    [
+        ("آمریکا پالایشگاه چینی خریدار نفت ایران را تحریم کرد.", []),
+        ("آمریکا سه کشتی حامل نفت ایران را تحریم کرد.", ["سه کشتی حامل نفت"]),
+        ("کانادا دو شرکت سازندهٔ پهپاد ایران را تحریم کرد.", ["دو شرکت سازندهٔ پهپاد ایران"]),
+        ("ایران کانال‌های حامی اسرائیل را بست.", []),
+        ("طالبان موترهای حامل زنان را توقف دادند.", ["زنان"]),
+    ],
+)
+def test_whose_goods_a_thing_deals_in_is_not_hit(text: str, recipients: list[str]) -> None:
+    assert [found[2] for found in _parties(text)] == [recipients]
+
+
+def test_who_buys_somebodys_goods_trades_with_him() -> None:
+    assert _parties("چین خریدار اصلی نفت ایران است.") == [("COOPERATE", ["چین"], ["ایران"])]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("ایران از روز شنبه صادرات برق به عراق را قطع کرد.", [("SANCTION", ["ایران"], ["عراق"])]),
+        ("پاکستان واردات زغال‌سنگ از افغانستان را متوقف کرده است.", [("SANCTION", ["پاکستان"], ["افغانستان"])]),
+        ("تجارت پاکستان با هند متوقف شد.", [("SANCTION", [], ["هند"])]),
+    ],
+)
+def test_trade_is_barred_with_whom_it_was(text: str, found: list[tuple[str, list[str], list[str]]]) -> None:
+    assert _parties(text) == found
+
+
+def test_a_participle_before_a_comma_is_no_outlets_name() -> None:
+    assert _parties("در مکتوبی که به دست رسانه‌ها رسیده، تدریس هجده مضمون ممنوع شده است.") == [("COERCE", [], [])]
