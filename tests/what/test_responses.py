@@ -156,3 +156,35 @@ def test_who_is_told_to_give_no_interviews_is_not_silent() -> None:
         "از مصاحبه با رسانه‌های تصویری خودداری کرده و گزارش‌های شان را تنها در قالب صوت نشر کنند."
     )
     assert not [r for e in record.events for r in e.responses]
+
+
+def _told_and_answered(text: str) -> list[tuple[str, list[tuple[str, str]]]]:
+    record = read(text, "2025-01-15")
+    names = {a.id: a.name for a in record.actors}
+    return [(e.type, [(r.stance, names[r.actor]) for r in e.responses]) for e in record.events]
+
+
+@pytest.mark.parametrize("what", ["خبر", "ادعاها", "گزارش"])
+def test_what_is_denied_is_no_family_name(what: str) -> None:
+    text = f"پولیس پروان گفت که دو تن کشته شدند. آقای کهزادی {what} را رد کرد."
+    assert _told_and_answered(text) == [("ASSAULT", [("denies", "کهزادی")])]
+
+
+def test_counsel_that_denies_a_charge_does_not_deny_the_arrest() -> None:
+    text = "پولیس پروان گفت که مأموران یک تاجر را به اتهام قاچاق بازداشت کردند. وکیل او این اتهام را رد کرد."
+    assert _told_and_answered(text) == [("COERCE", [])]
+    text = "یوناما می‌گوید که طالبان ده خبرنگار را بازداشت کردند. طالبان این اتهام را رد کردند."
+    assert _told_and_answered(text) == [("COERCE", [("denies", "طالبان")])]
+
+
+@pytest.mark.parametrize("denied", ["دخالت در این امر", "هرگونه دخالت در این ناآرامی‌ها", "هر نوع پیوند با این گروه"])
+def test_who_is_accused_of_backing_others_denies_it(denied: str) -> None:
+    text = f"هند پاکستان را به حمایت از شورشیان متهم کرد. اسلام‌آباد {denied} را رد کرد."
+    assert ("SUPPORT", [("denies", "پاکستان")]) in _told_and_answered(text)
+
+
+def test_whoever_claims_an_attack_told_before_confirms_it() -> None:
+    text = "بس سربازان در راه زاهدان هدف قرار گرفت. جیش‌العدل مسئولیت این حمله را بر عهده گرفت."
+    assert _told_and_answered(text) == [("ASSAULT", [("confirms", "جیش‌العدل")])]
+    assert read(text, "2025-01-15").events[0].sources == ()
+    assert _told_and_answered("جیش‌العدل مسئولیت حمله بر یک پاسگاه را بر عهده گرفت.") == [("ASSAULT", [])]

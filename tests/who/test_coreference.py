@@ -166,3 +166,9 @@ def test_a_known_name_of_small_words_is_its_titles_holder() -> None:
         "رئیس کمیسیون اروپا، اورزولا فون در لاین": "اورزولا فون در لاین",
         "چین": "چین",
     }
+
+
+@pytest.mark.parametrize("did", ["بر یک پاسگاه طالبان حمله کرد", "مسئولیت حمله بر طالبان را به عهده گرفت"])
+def test_this_group_that_speaks_is_whose_sentence_the_one_before_was(did: str) -> None:
+    assert actors_of(f"جبههٔ آزادی {did}. این گروه گفت که شب بود.")["این گروه"] == "جبههٔ آزادی"
+    assert actors_of(f"دیروز جبههٔ آزادی {did}. این گروه عقب نشست.")["این گروه"] == "طالبان"

@@ -72,3 +72,9 @@ def test_those_in_power_tell_of_the_lot_of_others(lot: str) -> None:
 
 def test_the_murdered_is_he_of_whom_his_kin_tell() -> None:
     assert told("برادر متوفی گفت که مأموران او را شکنجه کردند.") == [("ASSAULT", ["متوفی"])]
+
+
+@pytest.mark.parametrize("lot", ["شلاق خورده‌اند", "به زندان محکوم شده‌اند"])
+def test_a_body_that_tells_of_a_sentence_was_not_sentenced(lot: str) -> None:
+    text = f"طالبان دو خبرنگار را بازداشت کردند. نهاد نی می‌گوید که آنان {lot}."
+    assert told(text)[-1] == ("SANCTION", ["دو خبرنگار"])

@@ -40,12 +40,15 @@ class Doers(Extents):
         if (cut := self._behind_weapon(phrase) or self._weapon_behind(phrase, mention)) is not None:
             clause.phrases.insert(place + 1, cut_off(phrase, cut))
             return 1
-        if mention is None or mention.first != phrase.first or mention.last == phrase.last:
+        if mention is None or mention.first != phrase.first:
             return 0
         last = mention.last - 1
         word = self.tokens[last].word
+        part = word.lemma in self.words.classes["involvement"]  # رهبر گروه | *ارتباط* با انفجار را رد کرد
+        if mention.last == phrase.last and not part:
+            return 0
         shown = self.raw[self.tokens[last].end - 1] in EZAFE or self._is_their_own(phrase, last)
-        shown = shown or bool(word.clitic) or (word.plural and word.key.endswith("های"))
+        shown = shown or part or bool(word.clitic) or (word.plural and word.key.endswith("های"))
         if mention.kind not in HUMAN_KINDS or mention.head >= last or not shown:
             return 0
         mention.last = last

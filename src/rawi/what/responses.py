@@ -12,6 +12,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from rawi.clauses.words import AGENT
+from rawi.what.claimed import CLAIMS
 from rawi.what.model import EventDraft, ResponseDraft
 from rawi.what.sides import sides
 from rawi.what.sought import Sought
@@ -37,6 +38,7 @@ DEEDS = frozenset({"ASSAULT", "COERCE", "PROTEST", "MOBILIZE", "SANCTION", "RETR
 """Types that a word like رویداد takes up."""
 ALLEGED = frozenset({"ASSAULT", "COERCE", "PROTEST", "AID", "MOBILIZE"})
 """Types of deeds in which one may deny to have had a part."""
+VERDICTS, ACCUSED = frozenset({"arrest", "convict"}), "event-noun-accused"
 NO = "هیچ"
 NEWS = frozenset({"خبر", "گزارش", "مطلب"})
 HEARD = frozenset({"شدن", "رسیدن", "آمدن", "برخاستن", "گردیدن"})
@@ -66,10 +68,13 @@ class Responses:
     def run(self) -> None:
         """Add the responses of all clauses."""
         undone, sought = Undone(self), Sought(self.work)
+        self._owned: list[EventDraft] = []
         for index in self.work.order:
             clause = self.work.clauses[index]
             if clause.verb is None or self.work.is_headline(clause) or index in self.work.denied:
                 continue
+            if index in self.work.statement_of:
+                self._own_up(clause, self.work.statement_of[index])
             if asked := sought.of(clause):
                 self._answer(clause, asked, "silent", self.topics.of(clause))
                 continue
@@ -81,8 +86,25 @@ class Responses:
                     self._answer(clause, speakers, stance, self.topics.of(clause))
                 continue
             undone.read(clause)
+        for event in self._owned:
+            event.sources = []
         if undone.answers:
             self.events[:] = [e for e in self.events if not any(e is answer for answer in undone.answers)]
+
+    def _own_up(self, clause: Clause, number: int) -> None:
+        """Whoever claims an attack that others told before, or the outlet, confirms it, and the outlet told it all the
+        same: بمی سه تن را کشت. *داعش مسئولیت آن را بر عهده گرفت*."""
+        speech, statements = self.work.readings[clause.index].speech, self.work.statements
+        if speech is None or speech.pattern.entry != CLAIMS:
+            return
+        claimants = statements[number].speakers
+        for event in (self.events[i] for i in self._resting_on.get(number, ())):
+            others = [statements[n].speakers for n in event.statements if n != number]
+            if event.type != "ASSAULT" or event.evidence[0][0] >= clause.first or claimants in others:
+                continue
+            self.add(event, claimants, "confirms", clause)
+            if not others:
+                self._owned.append(event)
 
     def _answer(self, clause: Clause, actors: list[int], stance: Stance, topic: Topic) -> None:
         if not actors:
@@ -361,6 +383,8 @@ class Responses:
             return 2.5 if event.says else 0.5  # the charge itself is no less for being said
         if event.says or not event.sources or event.type in INNOCENT:
             return -2
+        if event.mode in VERDICTS and event.actors and self.involved(event, actors) != 1:
+            return -5  # وکیل او این اتهام را رد کرد: he was arrested all the same
         return 1.5 if not event.actors or self.involved(event, actors) == 1 else -1.5
 
     def _is_theirs(self, event: EventDraft, owners: set[int]) -> bool:
@@ -375,7 +399,8 @@ class Responses:
         denies any part in it, a claim of somebody else that one did it."""
         if topic.words & nouns(self.work, *event.evidence[0]):
             return 1.0
-        accused = topic.vague and stance == "denies" and bool(event.sources) and event.type in ALLEGED
+        alleged = event.type in ALLEGED or event.rule == ACCUSED or bool(topic.actors & {*event.recipients})
+        accused = topic.vague and stance == "denies" and bool(event.sources) and alleged
         return 0.5 if accused and self.involved(event, actors) == 1 else -9.0
 
     def _follows(self, event: EventDraft, clause: Clause) -> bool:

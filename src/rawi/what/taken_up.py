@@ -31,6 +31,8 @@ class TakenUp:
 
     def of(self, clause: Clause, event: EventDraft, speakers: Sequence[int]) -> list[int]:
         """The recipients of an event."""
+        if event.type == "SANCTION" and set(event.recipients) <= set(speakers):
+            return self._those_sentenced(clause, event)
         if event.type not in HURTING:
             return event.recipients
         if not event.recipients:
@@ -58,6 +60,18 @@ class TakenUp:
                 near = clause.sentence - self.work.clauses[before.clause].sentence <= FAR
                 return list(before.actors) if near and not set(before.actors) & set(event.actors) else []
         return []
+
+    def _those_sentenced(self, clause: Clause, event: EventDraft) -> list[int]:
+        """Those whom the deed just told befell, where by a pronoun those would be sentenced who tell of it: نهاد نی گفت
+        که *آنان* شلاق خورده‌اند."""
+        if not event.recipients or not self._by(clause, event.recipients, THEY):
+            return event.recipients
+        for before in reversed(self.work.events[-MOST_BACK:]):
+            near = clause.sentence - self.work.clauses[before.clause].sentence <= NEAR
+            if near and before.type in HURTING and before.recipients:
+                return list(before.recipients)
+        people = all(self.work.who.actors[a].kind == "people" for a in event.recipients)
+        return event.recipients if people else []
 
     def _by(self, clause: Clause, actors: list[int], pronouns: frozenset[str]) -> bool:
         """Whether a clause names actors by a pronoun: آنان, شمار زیادی از آنان."""

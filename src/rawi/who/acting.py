@@ -6,7 +6,7 @@ from rawi.record import STATE_SECTORS
 from rawi.who.nodes import Node
 from rawi.who.openings import FARTHEST_SUBJECT, IN, THAT, Openings
 from rawi.who.persons import EZAFE
-from rawi.who.reading import AND, COMMAS, JOINTS, LONGEST_NAME, OBJECT
+from rawi.who.reading import AND, COMMAS, JOINTS, LONGEST_NAME, OBJECT, POINTING
 
 LONGEST_OBJECT = 10
 """Within so many words of where an object begins stands its را."""
@@ -15,6 +15,8 @@ UNKNOWN = frozenset({"ناشناس", "نامعلوم", "مجهول"})
 ARMED = frozenset({"مسلح", "مسلحی", "خشمگین"})
 ONE, MEMBER = "یک", "عضو"
 OWN = frozenset({"خود", "خویش"})
+PLURAL = "ان"
+"""What ends words that no list knows as a plural: خویشاوندان."""
 COUNCIL = "شورای"
 """It has its ezafe, and is no word by itself."""
 LONGEST_OWNED = 3
@@ -57,7 +59,8 @@ class Acting(Openings):
         object_here = house or self._object(sub, last) or self._lists_object(sub, last) or self._are_houses(sub, last)
         done_to = object_here and self._does_to(node, sub, last)
         acts = self._acts_on(node, sub, last) or self._acts_on_own(node, sub, last)
-        blames = self._lays_on(node, sub, last) or self._is_whole(node, sub, last)
+        blames = self._lays_on(node, sub, last) or self._closes_accuser(node, sub, last)
+        blames = blames or self._is_whole(node, sub, last)
         acts = acts or self._acts_on_other(node, sub, last) or self._closes_doer(node, sub, last)
         return done_to or acts or blames or (object_here and self._is_talked_to(node))
 
@@ -341,11 +344,29 @@ class Acting(Openings):
         head = node.first - bool(owned and self.infos[node.first - 1].word.plural)
         if not self._opens_clause(self._before_count(head)) or self._after_subject(head):
             return False
+        return self._is_charged(sub, last, node.plural or self._are_several(node.head))
+
+    def _closes_accuser(self, node: Node, sub: Node, last: int) -> bool:
+        """Whether what ends the chain of whoever opens a clause stands before the party that he lays something on:
+        سخنگوی *جبههٔ آزادی* | طالبان را به شکنجه متهم کرد, خانوادهٔ این *زن* | طالبان را …"""
+        if node.last != sub.first or not self._object(sub, last) or self._shows_ezafe(node.last - 1):
+            return False
+        if not (self._is_state_name(sub) or sub.cat in ("actor", "body")) or not node.first:
+            return False
+        head = self._chain_head(node.first - (self.keys[node.first - 1] in POINTING))
+        if head is None or head == node.first or self._after_subject(head):
+            return False
+        organ = node.cat == "body" and sub.cat == "place"
+        if organ and not (self.infos[head].office and node.first == head + 1):
+            return False  # نمایندهٔ سازمان ملل | ارتش سودان را, خبرنگار | پولیس ترکیه را
+        many = self.infos[head].word.plural or self.keys[head].endswith(PLURAL) or self._are_several(head)
+        return self._is_charged(sub, last, many)
+
+    def _is_charged(self, sub: Node, last: int, many: bool) -> bool:
+        """Whether something is laid on a party by one, or by many: طالبان را عامل آن *می‌داند*, *می‌دانند*."""
         end = min(sub.last + FARTHEST_CHARGE, last)
         at = next((k for k in range(sub.last + 1, end) if self.key_is(k, "charged")), end)
-        later = (f.word.verbs[0] for f in self.infos[at:last] if f.finite and f.word.verbs)
-        verb = next(later, None)
-        many = node.plural or self._are_several(node.head)
+        verb = next((f.word.verbs[0] for f in self.infos[at:last] if f.finite and f.word.verbs), None)
         return at < end and verb is not None and (verb.person or "") == ("3p" if many else "3s")
 
     def _is_apart_from(self, node: Node, sub: Node) -> bool:

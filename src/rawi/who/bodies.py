@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from rawi.record import STATE_SECTORS
 from rawi.who.acting import FARTHEST_CHARGE
-from rawi.who.cast import LONGEST_NAME, latest
+from rawi.who.cast import LONGEST_NAME, MOST_MANY, SAYS_WITHIN, latest
 from rawi.who.gazetteer import PlaceEntry
 from rawi.who.nodes import Node
 from rawi.who.reading import AND, OBJECT, POINTING, THAT
@@ -36,6 +36,8 @@ BESIDE = 1
 """So many tokens may stand between the name of a group and the phrase of which its man speaks: a comma."""
 TOWARDS = frozenset({"به", "با", "از", "برای", "علیه", "بر"})
 """Prepositions that lead from who does something to another state."""
+OPENING_WORDS = 3
+"""Within so many words from where a sentence begins stands the group whose sentence it is."""
 PLACES_BACK = 2
 """So many sentences back may stand the capital whose state is pointed to."""
 MOST_STRUCK = 6
@@ -148,9 +150,23 @@ class Bodies(Rows):
         last = self.groups[-1]
         span = self.actors[last].spans[-1:]
         begins = self.text.sentences[node.sentence].first
+        if node.first == begins and (leading := self._leading_group(node)) is not None:
+            return leading
         if not span or span[0][0] < begins or node.first - span[0][1] > BESIDE or not self._is_addressed(node):
             return last
         return next((g for g in reversed(self.groups[-MOST_ASKING:]) if g != last), None)
+
+    def _leading_group(self, node: Node) -> int | None:
+        """The group whose sentence the one before was, where it goes on to speak: جبههٔ آزادی بر طالبان حمله کرد. *این
+        گروه* گفت …."""
+        sentences, ahead = self.text.sentences, range(node.last, min(node.last + SAYS_WITHIN, len(self.keys)))
+        if not node.sentence or not any(self._says(k) for k in ahead):
+            return None
+        opens = range(sentences[node.sentence - 1].first, sentences[node.sentence - 1].first + OPENING_WORDS)
+        for group in self.groups[-MOST_ASKING:]:
+            if any(first in opens for first, _ in self.actors[group].spans[-MOST_MANY:]):
+                return group
+        return None
 
     def _two_bodies(self, head: str, node: Node) -> int | None:
         """The two groups or bodies that این دو گروه, این دو نهاد take up together, named not far before."""

@@ -101,6 +101,8 @@ class FamilyNames(Reading):
             return False
         if self.infos[j].word.noun or self.key_is(k, "blessings"):
             return False  # کسری بودجه را
+        if f.action or f.word.rank > EVERYDAY or f.word.lemma in self.v.classes["inanimate"]:
+            return k + 2 < last and self.key_is(k + 2, "persons_lots")  # خانم محمدی | *خبر* را تکذیب کرد
         return f.plain and not f.function and not f.kin and not f.word.verbs and len(self.keys[k]) > 1
 
     def _opens_sentence(self, j: int, k: int, last: int) -> bool:
