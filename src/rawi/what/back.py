@@ -17,6 +17,7 @@ PLAIN_MODES = frozenset({"arrest", "seize", "restrict", "deport", "censor", "cur
 SHOT_DOWN = "predicates:assault_shoot_down"
 DURING = ("در", "طی", "پی", "به اثر", "ضمن")
 """How prepositions begin that put a clause into the course of a deed or behind it."""
+ABOUT, CHARGES = "درباره", frozenset({"به اتهام", "به جرم"})
 OUTCOME = "در نتیجه"
 STEPS = frozenset({"COERCE", "SANCTION", "ASSAULT", "CONCEDE", "RETREAT", "MOBILIZE", "REJECT", "SUPPORT", "AID"})
 """Types of deeds that are called a step or decision."""
@@ -183,7 +184,7 @@ class Antecedents:
         tokens, answers = self.work.tokens, self.work.classes["answers_to_deeds"]
         for phrase in clause.phrases:
             before = clause.ending_at(phrase) if phrase.func == "از" else None  # در دو مرحله *از این حملات*
-            if not (before or phrase).func.startswith(DURING):
+            if not (before or phrase).func.startswith(DURING) or is_about(clause, phrase):
                 continue
             if any(t.key in answers for t in tokens[phrase.start : phrase.start + 2]):
                 continue
@@ -311,3 +312,10 @@ class Antecedents:
                 if expression.time is not None and any(tokens[i].word.lemma == lemma for i in near):
                     return expression.time
         return None
+
+
+def is_about(clause: Clause, phrase: Phrase) -> bool:
+    """Whether a deed is only what a charge or an arrest is about, which is of another day and place: *در رابطه با این
+    قتل* دستگیر شد, به اتهام دست داشتن *در این حمله* دستگیر شد."""
+    before = clause.ending_at(phrase)
+    return phrase.func == ABOUT or (before is not None and before.func in CHARGES)

@@ -24,8 +24,8 @@ FOR_WHOM = frozenset({"حمایت", "طرفداری", "پشتیبانی", "هو�
 KIND = frozenset({"گونه", "نوع", "قبیل", "چنین", "قسم"})
 """What takes up deeds told before by their kind: چنین بازداشت‌هایی, این گونه بازداشت‌ها."""
 TOWARDS = frozenset({"سمت", "سوی", "طرف", "سراسر"})
-AT_WHOSE_CALL = frozenset({"دعوت", "فراخوان", "درخواست", "دستور", "ابتکار"})
-"""People protest at the call of those behind these, not against them."""
+AT_WHOSE_CALL = frozenset({"دعوت", "فراخوان", "درخواست", "دستور", "ابتکار", "توصیه", "پیشنهاد", "خواست", "فرمان"})
+"""People protest or resign at the call of those behind these, not against or to them."""
 TO, LONGEST_WITH_TO = "به", 3
 """So many words has an infinitive made with به."""
 HARD = frozenset({"COERCE", "SANCTION", "ASSAULT"})

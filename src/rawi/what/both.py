@@ -16,7 +16,7 @@ to do with each other or have."""
 _OFFICE = "offices:"
 _OFFICIALS = frozenset({"people:official", "people:diplomat"})
 _TWO = (2, 2)
-IN = "در"
+IN, POWERS = "در", frozenset({"country", "government", "group"})
 _TOGETHER = frozenset({"CONSULT", "AGREE", "SUPPORT", "REQUEST", "ACCUSE", "REJECT", "COOPERATE", "CONCEDE"})
 """Types of what two who met do next; who resigns or is killed are others."""
 
@@ -44,6 +44,7 @@ class BothSides:
                 event.actors = _instead(event.actors, actor, parties)
                 event.recipients = _instead(event.recipients, actor, parties)
         self._part_strangers(clause, event)
+        self._put_the_same(clause, event)
 
     def _part_strangers(self, clause: Clause, event: EventDraft) -> None:
         """Name the two persons who have just met where دو طرف would stand for somebody who was not there: پولیس مردی را
@@ -52,6 +53,23 @@ class BothSides:
         for telling in (clause, *(() if above is None else (self.work.clauses[above],))):
             for actor in self._named(telling) if event.type in _TOGETHER else ():
                 self._put_right(telling, actor, event.actors, event.recipients)
+
+    def _put_the_same(self, clause: Clause, event: EventDraft) -> None:
+        """Name the two of whom the same was told before, where دو طرف would stand for one of them and a third: روسیه و
+        اوکراین اسیران را تبادله کردند. امارات میانجی بود. *دو کشور* در سپتامبر نیز اسیران را تبادله کرده بودند."""
+        actors = self.work.who.actors
+        named = [set(actors[m.actor].members) for p in clause.phrases for m in p.mentions if m.actor is not None]
+        strangers = next((m for m in named if len(m) == 2 and m <= {*event.actors, *event.recipients}), None)
+        if strangers is None:
+            return
+        for earlier in self.work.events:
+            parties = earlier.actors if earlier.entry == event.entry and not earlier.recipients else []
+            powers = all(actors[p].kind in POWERS for p in parties)
+            if len(parties) == 2 and powers and len(strangers & set(parties)) == 1:
+                for told in (event.actors, event.recipients):
+                    if strangers <= set(told):
+                        told[:] = [*parties, *(a for a in told if a not in strangers and a not in parties)]
+                return
 
     def settle_said(self, clause: Clause) -> None:
         """Do so for whose words a clause tells: در این دیدار *هر دو جانب* در مورد تجارت صحبت کردند."""

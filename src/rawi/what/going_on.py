@@ -13,11 +13,13 @@ from datetime import date
 
 from rawi.clauses.model import Clause
 from rawi.record import Time
+from rawi.what.back import is_about
 from rawi.what.circumstances import SAID_IS_DONE, VERBAL
 from rawi.what.model import EventDraft
 from rawi.what.scene import MEETING, SCENES
 from rawi.what.when import inferred_too
 from rawi.what.work import Work
+from rawi.who.reading import POINTING
 
 BACK, AHEAD = 2, 1
 """How many sentences back or ahead the deed with its day may be told."""
@@ -30,6 +32,7 @@ TELLING = frozenset({"main", "content"})
 """Relations of clauses that carry a story on."""
 APART = frozenset({"پیشتر", "قبلا", "بارها", "همواره", "جداگانه", "مشابه", "سپستر", "متعاقبا"})
 """Words that set a deed apart from the scene told: *previously*, *many times*, *separately*, *later on*."""
+LATER = frozenset({"پس از", "به دنبال"})
 INFERRED = "the day of what is told beside it"
 
 
@@ -71,7 +74,24 @@ def _goes_on(work: Work, event: EventDraft, clause: Clause) -> bool:
     """Whether a deed is told by a verb in the simple past that carries a story on."""
     if not _is_scene(event) or event.noun or clause.verb is None or clause.verb.tense != "past":
         return False
+    if _comes_of_it(work, clause):
+        return False
     return clause.relation in TELLING and APART.isdisjoint(work.text.keys[clause.first : clause.last])
+
+
+def _comes_of_it(work: Work, clause: Clause) -> bool:
+    """Whether a deed comes after, or answers, the one that its clause points to: *پس از این حمله* سه تن را گرفت, *در
+    واکنش به این بازداشت* تجمع کردند."""
+    keys = work.text.keys
+    for phrase in clause.phrases:
+        if keys[phrase.first] not in POINTING or phrase.last < phrase.first + 2:
+            continue
+        answers = not work.classes["answers_to_deeds"].isdisjoint(keys[phrase.start : phrase.start + 2])
+        noun = phrase.first + 1
+        deed = work.lemma_is(noun, "happenings") or work.lex.noun_at(work.text, noun) is not None
+        if deed and (answers or phrase.func in LATER or is_about(clause, phrase)):
+            return True
+    return False
 
 
 def _day_beside(work: Work, event: EventDraft, dated: dict[int, list[EventDraft]]) -> Time | None:

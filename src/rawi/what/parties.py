@@ -9,6 +9,7 @@ from rawi.lexicon.kinds_what import Predicate
 from rawi.what.arguments import FROM_ABOVE, FROM_SENTENCE_BEFORE, NONE
 from rawi.what.authority import IMPOSING
 from rawi.what.behind import GIVEN_OVER
+from rawi.what.blame import AT_WHOSE_CALL
 from rawi.what.elsewhere import ASKED, PROMISED
 from rawi.what.lexicon import SPEAKER
 from rawi.what.passives import PassiveParties, Roles
@@ -281,7 +282,10 @@ class Parties(PassiveParties):
             return behind_the_deed(clause, self.work.args.after(clause, "به"))
         if "obj" not in functions:
             given = self.work.args.given_to(clause, match.tokens, functions)
-            return given or self.work.args.fill(clause, functions) or self._backed(clause, match.pattern.target)
+            found = given or self.work.args.fill(clause, functions) or self._backed(clause, match.pattern.target)
+            if match.pattern.target.type == "RETREAT":  # به توصیهٔ رئیس استعفا داد: to nobody
+                found = [p for p in found if p.func != "به" or self.work.text.keys[p.first] not in AT_WHOSE_CALL]
+            return found
         marked = [p for p in clause.phrases if p.ra and p.mentions]
         around = next((p for p in marked if match.tokens and p.first < match.tokens[0] < p.last), None)
         if around is not None:  # ده تن بازداشت و سه تن را اخراج کردند: the noun has the object before it

@@ -28,6 +28,7 @@ FAR, NEAR, LATEST = 12, 3, 8
 """So many sentences, and so many events of a type, back something may have been told before."""
 ALIKE, FEW = 3, 2
 """So many nouns and names both tellings have in common, if two verbs tell it, and if one does."""
+SHUT = frozenset({"restrict", "censor"})
 ONE_WAY = (frozenset({"explosives", "suicide-attack"}), frozenset({"targeted", "firearms"}))
 """Modes by which two tellings of one attack may be told."""
 ATTACK, CLAIMS = "ASSAULT", "speech:claim_deed"
@@ -95,7 +96,8 @@ class SameWords:
         modes = {a.mode, b.mode} - {""}
         if a.aspect != b.aspect and (b.type == ATTACK or not {a.aspect, b.aspect} <= SINCE):
             return False  # روزانه هدف قرار می‌گیرد: no one attack
-        one_way = len(modes) < FEW or any(modes <= ways for ways in ONE_WAY)
+        shut = modes == SHUT and not b.actors  # تلویزیون را بستند. … این شبکه بسته شده است
+        one_way = len(modes) < FEW or shut or any(modes <= ways for ways in ONE_WAY)
         one, other = self._counted(a), self._counted(b)
         if one and other and one.isdisjoint(other):
             return False  # ۱۲۰ پهپاد, ۳۰ پهپاد
@@ -140,7 +142,7 @@ class SameWords:
     def _same_target(self, a: EventDraft, b: EventDraft, who: bool, whom: bool) -> bool:
         """Whether two of who did it, whom it befell and where are the same, or one frame tells what befell somebody."""
         if set(a.recipients) & set(b.recipients):
-            return self._one_frame(a, b) or who
+            return self._one_frame(a, b) or who or (not b.actors and {a.mode, b.mode} == SHUT)
         where = share_place(_names(a), _names(b))
         return who + whom + where >= FEW and a.mode == b.mode and not things_apart(self.work, a, b)
 

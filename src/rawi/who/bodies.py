@@ -24,6 +24,8 @@ RIGHTS, ORGANISATION = "حقوق", "سازمان"
 WORLDWIDE = frozenset({"بینالمللی", "جهانی", "خیریه", "غیردولتی", "مدنی", "مستقل", "صنفی"})
 """What no body of a state is called: این نهاد *بین‌المللی*."""
 OUTLET = "outlet"
+NO_GROUPS_ALONE = {"سازمان": "organization", "شبکه": OUTLET}
+"""What bodies and outlets are called as well as groups, and of which kind these are."""
 OFFICE = "اداره"
 """An office is as often one that was acted on."""
 MINISTRIES = {"وزارتخانه": "وزارت"}
@@ -134,7 +136,8 @@ class Bodies(Rows):
             ):
                 return actor
         if (head in self.v.roles.get("any_group", ()) or head in self.v.government) and self.groups:
-            return self._some_group(node)
+            found = self._rather_a_body(head, node) if head in NO_GROUPS_ALONE else None
+            return self._some_group(node) if found is None else found
         for actor, other in latest(self.bodies):
             if other.cat == "body" and self.lemmas[other.head] == head:
                 return actor
@@ -142,6 +145,19 @@ class Bodies(Rows):
             return next((a for a, other in latest(self.bodies) if self.actors[a].kind == OUTLET), None)
         if head in self.v.roles.get("any_body", ()):
             return self._some_body(node)
+        return None
+
+    def _rather_a_body(self, head: str, node: Node) -> int | None:
+        """The body or outlet just told of, which is called so sooner than a group: عفو بین‌الملل از طالبان خواست …. *این
+        سازمان* گفت; طالبان تلویزیون آرزو را بستند. *این شبکه* …."""
+        for actor, other in latest(self.bodies):
+            if node.sentence - other.sentence > NEAR:
+                return None
+            draft = self.actors[actor]
+            if other.plural or draft.kind != NO_GROUPS_ALONE[head]:
+                continue
+            if draft.kind == OUTLET or (self._leads(other, node) and STATE_SECTORS.isdisjoint(draft.sectors)):
+                return actor
         return None
 
     def _some_group(self, node: Node) -> int | None:
