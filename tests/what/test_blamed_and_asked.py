@@ -6,7 +6,7 @@ import pytest
 
 from rawi import read
 
-from .told import told
+from .told import parties, told
 
 TABLE = [
     ("کنگو پرتاب موشک توسط ترکیه را محکوم کرد.", ["ACCUSE disapprove: کنگو > ترکیه"]),
@@ -52,3 +52,14 @@ def test_who_did_the_deed_that_is_criticised_was_told_before() -> None:
     name = {a.id: a.name for a in record.actors}
     criticised = next(e for e in record.events if e.type == "ACCUSE")
     assert [name[r] for r in criticised.recipients] == ["طالبان"]
+
+
+@pytest.mark.parametrize(
+    "said", ["قاتل طالب است", "قاتل زن همسایه است", "قاتل فراری است", "جنایتکاران سه برادر هستند"]
+)
+def test_who_did_a_crime_is_not_blamed_by_who_says_who_it_is(said: str) -> None:
+    assert parties(f"سخنگوی پولیس گفت که {said}.") == []
+
+
+def test_who_is_called_a_criminal_is_blamed() -> None:
+    assert parties("وزیر خارجه گفت که اسرائیل قاتل کودکان است.") == [("ACCUSE", ("وزیر خارجه",), ("اسرائیل",))]

@@ -66,7 +66,7 @@ class Evaluated(Standing):
         pointed = parts == 0 or (parts == 1 and bare[0].last == bare[1].first)
         first = self._behind_pointer(bare[0]) if pointed else 0
         first = first or (self._behind_name(bare[0]) if parts == 0 else 0)
-        first = first or (bare[parts].first if parts else 0)
+        first = first or (bare[parts].first if parts else self._behind_subject(bare[0]))
         if bare[-1].last == end:
             return max(first, end - LONGEST_PREDICATE), clause.verb.first
         if first > 0 and self._completes(clause, bare[-1], end):
@@ -93,6 +93,12 @@ class Evaluated(Standing):
         0 where it begins so not."""
         pointed = self.work.text.keys[phrase.first] in POINTING and phrase.last > phrase.first + 2
         return phrase.first + 2 if pointed and not phrase.mentions else 0
+
+    def _behind_subject(self, phrase: Phrase) -> int:
+        """Where what is said may begin in a phrase that the subject opens: قاتل | *طالب* است; it is all of what ends in
+        an indefinite noun, whose subject is dropped: *جنایت بزرگی* است."""
+        alone = phrase.last == phrase.first + 1 or self.work.tokens[phrase.last - 1].word.indefinite
+        return phrase.first if alone else phrase.first + 1
 
     @staticmethod
     def _completes(clause: Clause, phrase: Phrase, end: int) -> bool:

@@ -132,15 +132,30 @@ class Acting(Openings):
         را: نمایندگان مجلس | *باشندگان قریه* را …"""
         if sub.cat not in ("people", "office", "person") or node.last != sub.first or self._shows_ezafe(node.last - 1):
             return False
-        held = getattr(node.value, "sectors", ()) if node.cat in ("body", "office") else ()
+        held = getattr(node.value, "sectors", ()) if node.cat != "people" or node.size > 1 else ()
         sectors = STATE_SECTORS.intersection(held)
         named = bool(node.field_en) and node.cat == "body"  # a party, a union by its full name
-        if not (named or (sectors and (node.size > 1 or "LEG" in sectors))) or not self._leads_object(sub, last):
-            return False
         head = self._chain_head(node.first)
+        named = named or (sectors and (node.size > 1 or "LEG" in sectors)) or self._is_headed(node, head)
+        done_to = self._leads_object(sub, last) or self._leads_own(sub, last)
+        if head is None or not named or not done_to:
+            return False
         verb = next(self._verbs_ahead(sub.last + 1, last), None)
         person = (verb.person or "") if verb is not None else ""
-        return head is not None and person == ("3p" if self.infos[head].word.plural else "3s")
+        return person == ("3p" if self.infos[head].plural else "3s")
+
+    def _is_headed(self, node: Node, head: int | None) -> bool:
+        """Whether a body without a name is only said to be that of its head, its staff or its branch, who open the
+        sentence and act: رئیس دانشگاه | *این استاد* را, شعبهٔ دوم دادگاه | *این خبرنگار* را; but پولیس مدیر شرکت *این
+        بازرگان* را, دفتر *او* را."""
+        if head is None or head == node.first or node.cat != "body" or self.lemma_is(node.head, "dwellings"):
+            return False
+        f = self.infos[head]
+        whole = self.lemma_is(node.head, "armed_bodies") or self.lemmas[node.head] in self.v.government
+        part = f.body and (whole or self.lemma_is(head, "numbered_bodies"))  # لوای سوم اردو, ریاست معارف وزارت
+        if not (f.office or f.people or part) or f.kin or head not in self.starts:
+            return False
+        return not any(f.office or f.people for f in self.infos[head + 1 : node.first])
 
     def _chain_head(self, at: int) -> int | None:
         """The head that opens a clause with the ezafe chain in which a word stands, or None where none does."""
@@ -148,7 +163,7 @@ class Acting(Openings):
             if self._opens_clause(k):
                 return k if self.infos[k].body or self.infos[k].people or self.infos[k].office else None
             f = self.infos[k - 1]
-            if self.blocked[k - 1] or f.function or f.finite or f.boundary:
+            if self.blocked[k - 1] or f.function or f.finite or (f.boundary and not f.word.ordinal):
                 return None
         return None
 
@@ -301,11 +316,15 @@ class Acting(Openings):
     def _acts_on_own(self, node: Node, sub: Node, last: int) -> bool:
         """Whether people with خود را follow, who are the subject's own (پدر *دختر خود را* به قتل رساند, شرکت نفت
         *کارگران خود را* اخراج کرد): خود is whoever acts (Windfuhr & Perry, "Persian and Tajik", 2009, reflexives)."""
-        if sub.last + 1 >= last or self.keys[sub.last] not in OWN or self.keys[sub.last + 1] != OBJECT:
+        if not self._leads_own(sub, last):
             return False
         people = node.cat == "people" and sub.cat == "people" and (sub.plural or self._is_relative(sub))
         of_body = node.cat == "body" and (sub.cat in ("office", "region") or (sub.cat == "people" and sub.plural))
         return (people or of_body) and self._opens_clause(node.first)
+
+    def _leads_own(self, sub: Node, last: int) -> bool:
+        """Whether خود را comes right after a phrase: *همکار* خود را."""
+        return sub.last + 1 < last and self.keys[sub.last] in OWN and self.keys[sub.last + 1] == OBJECT
 
     def _acts_on_other(self, node: Node, sub: Node, last: int) -> bool:
         """Whether those of one state stand before another with را: نیروهای روسی | *اوکراین* را بمباران کردند."""

@@ -287,6 +287,7 @@ class Complements(CalledBy):
         if not sub.definite or node.definite or not {node.cat, sub.cat} <= {"people", "office"}:
             return False
         own = self._is_relative(node) or bool({self.lemmas[node.head], self.keys[node.head]} & self.v.of_person)
+        own = own and node.size == 1  # وکیل *این استاد*, but وکلای مجلس | *این استاد* را
         if not self._object(sub, last):
             return own or node.cat == "people"
         unnamed = own and (not node.plural or self._is_relative(node)) and self._many_act(sub.last, last)

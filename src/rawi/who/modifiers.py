@@ -83,7 +83,9 @@ class Modifiers(Complements):
             return int(self._is_another(node, j, last))
         crowd = node.cat == "people" and node.plural
         operation = self.lemma_is(j, "operations") and not self._shows_ezafe(j - 1)
-        if f.adjective and not (crowd and (f.word.ordinal or operation)):  # نیروهای امنیتی | عملیات را آغاز کردند
+        whole = crowd or node.definite or bool(node.nation)  # این گروه | نخست مسئولیت را بر عهده گرفت
+        apart = (crowd and operation) or (whole and f.word.ordinal)  # نیروهای امنیتی | عملیات را آغاز کردند
+        if f.adjective and not apart:
             m = self.v.adjectives.match(self.keys, self.lemmas, j, last)
             apart = self.keys[j - 1] in UNKNOWN or (node.definite and j == node.head + node.size)
             if m is not None and m[1][1].noun and apart and self._shows_ezafe(j):
@@ -115,4 +117,5 @@ class Modifiers(Complements):
         if f.number is not None:
             channel = numbered and j == node.head + node.size
             return 1 if channel else self._measure(j, last)  # شبکهٔ ۱۳
-        return 1 if f.word.ordinal and node.cat in ("region", "body") else 0  # منطقهٔ دوم، لوای سوم
+        named = node.cat in ("region", "body") and not node.definite
+        return 1 if f.word.ordinal and named else 0  # منطقهٔ دوم، لوای سوم
