@@ -60,6 +60,7 @@ ClassName = Literal[
     "received_documents",
     "documents_of_outlets",
     "done_alone",
+    "drafts",
     "dwellings",
     "efforts",
     "endured",

@@ -107,7 +107,7 @@ class Circumstances:
             return clause.modal_aspect
         if self._conditioned(clause) and event.type not in UNFAILING and verb.tense in ("present", "future"):
             return "hypothetical"
-        if self._is_unreal(clause, verb) or self.is_open(clause):
+        if self._is_unreal(clause, verb) or self.is_open(clause) or self._is_drafted(clause, verb):
             return "hypothetical"
         cues = [c.aspect for _, c in self.work.readings[clause.index].cues if c.aspect]
         cued = next((a for a in cues if a != "historical"), None)
@@ -195,6 +195,22 @@ class Circumstances:
         if above is None or verb is None or not verb.negated or verb.lemma not in BEING | {"شدن"}:
             return False
         return any(self.work.text.keys[h] in KNOWN for p in above.phrases for h in p.heads)
+
+    def _is_drafted(self, clause: Clause, verb: VerbGroup) -> bool:
+        """Whether a clause says what a bill or draft would do: *لایحه‌ای* … که سفر به چین را *ممنوع می‌کند*, بر اساس این
+        *طرح* دارایی‌ها مسدود می‌شود; what is decreed is in force."""
+        if verb.tense not in ("present", "future"):
+            return False
+        drafts = self.work.classes["drafts"]
+        source = clause.led_by("attribution")
+        told = [source] if source is not None else [clause.antecedent] if clause.antecedent is not None else []
+        keys = self.work.text.keys
+        if any(keys[h] in drafts for p in told for h in p.heads):
+            return True
+        if clause.relation != "content" or clause.parent is None:
+            return False
+        above = [h for p in self.work.clauses[clause.parent].phrases if not p.func for h in p.heads]
+        return any(keys[h] in drafts and keys[h].endswith("ی") for h in above)
 
     def _over_years(self, clause: Clause, event: EventDraft) -> bool:
         """Whether a deed is told as done in the course of years: در سه سال گذشته، طی دو دهه، برای ۲۰ سال."""

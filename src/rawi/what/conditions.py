@@ -34,6 +34,8 @@ ON_ANY = frozenset({"ASSAULT", "PROTEST", "ACCUSE"})
 off is told as that, unless it would not if something were done."""
 ENFORCED = frozenset({("COERCE", "arrest"), ("COERCE", "deport"), ("ACCUSE", "investigate"), CONVICTED})
 """What those in power have done to whoever does something."""
+DISMISSED = frozenset({("COERCE", "deport"), ("SANCTION", "expel")})
+"""What whoever has workers does to them: به کارگران گفت که در صورت ادامهٔ اعتصاب اخراج می‌شوند."""
 FAR = 60
 """So many words before a verb a condition may open."""
 NOT_YET = frozenset({"future", "hypothetical"})
@@ -80,7 +82,7 @@ class Conditions:
         if governor is None or clause.verb is None or clause.relation == "relative" or clause.verb.tense not in AHEAD:
             return
         said = self.work.statements[governor]
-        if said.clause == event.clause or not self._is_theirs(event, clause, said.speakers):
+        if said.clause == event.clause or not self._is_theirs(event, clause, said):
             return
         refused = self._condition(clause)
         if event.type not in ON_ANY and event.actors and (refused is None or not _negated(refused)):
@@ -92,18 +94,27 @@ class Conditions:
         if vowed or hangs(self.work, clause, since):
             told = (event.type, event.mode)
             mode = "arrest" if told == CONVICTED else FINER.get(told, MODES[event.type])
-            event.recipients = event.recipients or self._warned(refused, said.speakers)
+            event.recipients = event.recipients or self._warned(refused, said.speakers) or self._told(said)
             self._threaten(event, mode, said.speakers)
             event.time, event.says = said.time, True
 
-    def _is_theirs(self, event: EventDraft, clause: Clause, speakers: list[int]) -> bool:
+    def _told(self, said: StatementDraft) -> list[int]:
+        """To whom it was said: *به زنان* گفته‌اند که اگر تنها بیرون شوند، زندانی می‌شوند."""
+        args, telling = self.work.args, self.work.clauses[said.clause]
+        return [a for p in args.after(telling, "به") for a in args.actors_of(p)]
+
+    def _is_theirs(self, event: EventDraft, clause: Clause, said: StatementDraft) -> bool:
         """Whether those who speak would do it, or, where nobody is named, have it done by their power."""
+        speakers = said.speakers
         own = sides(speakers, self.work.who)
         if event.actors:
             if event.noun and not set(event.actors) & set(self.work.args.subject(clause)[0]):
                 return False
             return bool(sides(event.actors, self.work.who) & own)
         frame = self.work.lex.frames.get(event.entry)
+        dismissed = (event.type, event.mode) in DISMISSED and bool(event.recipients)
+        if frame is not None and dismissed and set(event.recipients) <= set(self._told(said)):
+            return True
         if frame is None or not any(holds_power(s, self.work) for s in speakers):
             return False
         if sides(event.recipients, self.work.who) & own:

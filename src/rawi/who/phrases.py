@@ -204,11 +204,17 @@ class PhraseReader(SoMany):
         return node
 
     def _takes_up(self, i: int) -> bool:
-        """Whether آن takes up what a clause describes, before who acts in it: ویدیویی که در *آن* زنان می‌گویند."""
-        if self.keys[i] != "آن" or i < 3 or self.keys[i - 2 : i] != ["که", "در"] or self.infos[i - 3].say:
+        """Whether آن takes up what a clause describes, before who acts in it: ویدیویی که در *آن* زنان می‌گویند, طرحی که
+        بر اساس *آن* رهبران طالبان تحریم می‌شوند."""
+        that = next((k for k in range(i - 2, max(i - 5, 0), -1) if self.keys[k] == "که"), 0)
+        if self.keys[i] != "آن" or not that or self.infos[that - 1].say:
             return False
         following = self.infos[i + 1]
-        return following.number is not None or (following.people and following.plural)
+        if self.keys[that + 1 : i] == ["در"]:
+            return following.number is not None or (following.people and following.plural)
+        f = following
+        someone = f.people or f.body or f.office or f.actor or f.gaz or f.number is not None
+        return someone and tuple(self.keys[that + 1 : i]) in self.v.sources
 
     def _follows_noun(self, i: int) -> bool:
         return i > 0 and not self._at_boundary(i) and self.infos[i - 1].plain and self.keys[i - 1] not in (AND, "یا")
