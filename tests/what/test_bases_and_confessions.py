@@ -30,3 +30,36 @@ def test_who_confesses_a_deed_is_who_did_it(text: str, who: str) -> None:
     record = read(text, "2025-01-15")
     by = {a.id: a.name for a in record.actors}
     assert [by[s] for s in record.statements[-1].speakers] == [who]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("حذف زنان از دانشگاه‌ها از سوی طالبان با انتقاد سازمان ملل روبه‌رو شد.", (["سازمان ملل"], ["طالبان"])),
+        ("تعلیق آموزش دختران توسط طالبان با واکنش‌ها مواجه شد.", ([], ["طالبان"])),
+        ("حذف زنان از دانشگاه‌ها از سوی طالبان با مخالفت قطر مواجه شد.", (["قطر"], ["طالبان"])),
+        ("سخنان والی از سوی رسانه‌ها با انتقاد مواجه شد.", (["رسانه‌ها"], ["والی"])),
+    ],
+)
+def test_who_did_what_draws_criticism_is_blamed(text: str, told: tuple[list[str], list[str]]) -> None:
+    _, who, whom = parties(text)[0]
+    assert (list(who), list(whom)) == told
+
+
+def test_a_war_of_tariffs_is_no_fight() -> None:
+    assert parties("چین درگیر یک جنگ تجاری با هند است.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "killed"),
+    [
+        ("کریم نوری از سوی دو مرد مسلح به قتل رسید.", "دو مرد مسلح", "1"),
+        ("والی پیشین به دست سه سرباز کشته شد.", "سه سرباز", "1"),
+        ("از سوی طالبان سه نفر کشته شدند.", "طالبان", "3"),
+    ],
+)
+def test_those_by_whom_somebody_was_killed_are_not_killed(text: str, who: str, killed: str) -> None:
+    record = read(text, "2025-01-15")
+    by = {a.id: a.name for a in record.actors}
+    assert [by[a] for a in record.events[0].actors] == [who]
+    assert record.events[0].killed == killed

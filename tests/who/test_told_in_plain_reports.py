@@ -90,3 +90,26 @@ def test_towns_that_no_list_knows_stand_in_a_list_of_towns() -> None:
 
 def test_the_general_staff_is_of_its_own_country() -> None:
     assert names("ستاد کل نیروهای مسلح ارمنستان گفت که راه بسته است.")[0] == "ستاد کل نیروهای مسلح ارمنستان"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("به گفته این زنان طالبان سه دختر را با خود برده‌اند.", (["طالبان"], ["سه دختر"])),
+        ("به گفتهٔ این منابع طالبان سه نفر را کشتند.", (["طالبان"], ["سه نفر"])),
+        ("به گفتهٔ منابع طالبان سه نفر کشته شدند.", ([], ["سه نفر"])),
+        ("به گفتهٔ این مقام طالبان سه نفر کشته شدند.", ([], ["سه نفر"])),
+    ],
+)
+def test_who_tells_is_not_of_those_who_act(text: str, told: tuple[list[str], list[str]]) -> None:
+    assert [(list(who), list(whom)) for _, who, whom in parties(text)] == [told]
+
+
+def test_those_in_the_name_of_an_outlet_are_nobody_told_of() -> None:
+    text = "خبرگزاری زنان افغانستان: طالبان به دستگیری زنان در غرب کابل پرداخته‌اند."
+    assert list(parties(text)[0][2]) == ["زنان"]
+
+
+@pytest.mark.parametrize("name", ["حکمت کریمی", "سعادت کریمی", "توفیق نوری"])
+def test_words_of_the_language_are_given_names_before_a_family_name(name: str) -> None:
+    assert name in names(f"پولیس {name} را بازداشت کرد.")

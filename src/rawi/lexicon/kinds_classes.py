@@ -100,6 +100,7 @@ ClassName = Literal[
     "killed",
     "leaving",
     "left_places",
+    "decreed",
     "desks",
     "linking_adjectives",
     "local_authorities",

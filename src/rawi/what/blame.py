@@ -160,10 +160,10 @@ class Blame:
         return found is not None and "obj" in found[1].recipient
 
     def for_deed(
-        self, clause: Clause, actors: list[int], blamed: list[int], judged: bool
+        self, clause: Clause, actors: list[int], blamed: list[int], judged: bool, refused: bool = False
     ) -> tuple[list[int], list[int]]:
-        """Who blames and is blamed for a deed that draws blame as a subject, or is ``judged`` in words: its doer, never
-        who suffered it.
+        """Who blames and is blamed for a deed that draws blame as a subject, is ``refused``, or is ``judged`` in words:
+        its doer, never who suffered it.
 
         *لت‌وکوب معلم توسط طالبان* واکنش برانگیخت, *بازداشت معلمان از سوی طالبان* غیرقانونی است.
         """
@@ -172,11 +172,18 @@ class Blame:
             doers = self.behind.actors([p for p in self.work.args.after(clause, AGENT) if p.start >= thing.last])
             did = self._for_named(clause, thing) if thing.heads else None
             return actors, doers or (blamed if did is None else did)
-        deed = self.work.lex.noun_at(self.work.text, thing.heads[0]) if thing is not None and thing.heads else None
-        if thing is None or deed is None or deed[1].noun_recipient != "ezafe":
+        if thing is None or not thing.heads:
             return actors, blamed
-        by = [p for p in self.work.args.after(clause, AGENT) if p.start == thing.last]
-        return ([], self.behind.actors(by)) if by else (actors, self._for_named(clause, thing) or [])
+        deed = self.work.lex.noun_at(self.work.text, thing.heads[0])
+        met = min((p.start for p in clause.phrases if p.func == "با" and p.start > thing.last), default=clause.last)
+        by = [p for p in self.work.args.after(clause, AGENT) if thing.last <= p.start < met]
+        done = by and (self.work.is_a(thing.heads[0], "decreed") or (deed is not None and deed[1].type in HARD))
+        if not done and (refused or deed is None or deed[1].noun_recipient != "ezafe"):
+            return actors, blamed
+        if not by:
+            return actors, self._for_named(clause, thing) or []
+        doers = self.behind.actors(by)
+        return [a for a in actors if a not in doers], doers
 
     def _is_doers(self, clause: Clause, agent: Phrase) -> bool:
         """Whether an agent did what is blamed: it stands inside the object, or somebody else is who blames it (از سرکوب

@@ -56,9 +56,9 @@ class Parties(PassiveParties):
                 recipients = []  # who acted or spoke there is not who suffers here
             if how == FROM_ABOVE:
                 recipients = self._befallen_above(clause, recipients)
-            if predicate.type == "ACCUSE" and (how == "thing" or predicate.evaluated):
-                judged = bool(predicate.evaluated)
-                actors, recipients = self.blame.for_deed(clause, actors, recipients, judged)
+            if predicate.type in ("ACCUSE", "REJECT") and (how == "thing" or predicate.evaluated):
+                judged, refused = bool(predicate.evaluated), predicate.type == "REJECT"
+                actors, recipients = self.blame.for_deed(clause, actors, recipients, judged, refused)
             actors = actors or self._agent_before(clause, predicate) or self.behind.of_deed(clause, predicate)
             actors = actors or self.behind.on_order(clause, predicate)
             return actors, recipients, how, [own] if own is not None else []

@@ -18,6 +18,7 @@ UNKNOWN = KNOWING | {"بودن", "گفتن"}
 WHATEVER = frozenset({"آنچه", "هرآنچه"})
 """What stands for a thing, so that the clause behind it only tells which is meant: *آنچه* ویران کردند، یک پل بود."""
 ALL = frozenset({"همه", "تمام", "هر", "کلیه"})
+OR, NOT = "یا", frozenset({"خیر", "نه", "نخیر"})
 AHEAD = 4
 """So many clauses behind a question may follow the one that leaves it open."""
 BRACKETED = 8
@@ -31,10 +32,13 @@ _CLOSING = frozenset("»”\"')] .")
 
 
 def asks(clause: Clause, tokens: list[Token]) -> bool:
-    """Whether a clause asks: its verb is followed by the mark of a question: آیا آتش‌بس پایان می‌یابد؟"""
+    """Whether a clause asks: its verb is followed by the mark of a question, or by *or not*: آیا آتش‌بس پایان می‌یابد؟,
+    نگفت که با دولت همکاری داشتند *یا خیر*."""
     if clause.verb is None:
         return False
     at = clause.verb.last
+    if at + 1 < len(tokens) and tokens[at].key == OR and tokens[at + 1].key in NOT:
+        return True
     while at < len(tokens) and tokens[at].key in _CLOSING:
         at += 1
     return at < len(tokens) and tokens[at].key in ("؟", "?")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from rawi.clauses.model import Clause, Phrase
+from rawi.clauses.words import AGENT
 from rawi.lexicon.kinds_what import Predicate
 from rawi.record import TollKind
 from rawi.text.model import Token
@@ -220,6 +221,8 @@ def _counts_doers(work: Work, clause: Clause, figure: Figure) -> bool:
         if subject is not None and subject.start <= figure.first < subject.last:
             return True
     for phrase in clause.phrases:
+        if phrase.func == AGENT and phrase.mentions[:1] and phrase.first <= figure.first < phrase.mentions[0].last:
+            return True  # از سوی *سه مرد مسلح* کشته شد
         if phrase.heads and phrase.heads[0] < figure.first < phrase.last:
             deed = work.lex.noun_at(work.text, phrase.heads[0])
             if deed is not None and deed[1].type == "ASSAULT" and not deed[1].noun_recipient and not deed[1].toll:

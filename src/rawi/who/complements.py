@@ -20,6 +20,8 @@ FAMILY, SOURCE, WITNESS = "خانواده", "منبع", "شاهد"
 BETWEEN = frozenset({"میان", "بین"})
 """What stands before two sides, who are not one."""
 DEPUTY, LEGISLATIVE = "نماینده", "LEG"
+FARTHEST_OBJECT = 12
+"""Within so many words of who acts stands the object."""
 BY_THEIR_WORD = frozenset({"گفته", "قول", "اظهارات"})
 """What puts something on the word of those behind it."""
 
@@ -346,13 +348,30 @@ class Complements(CalledBy):
 
     def _tells_alone(self, node: Node, sub: Node, last: int) -> bool:
         """Whether it is on the word of sources that somebody acts: به گفتهٔ *منابع* | گروه طالبان … را کشت."""
+        closed = sub.last >= last or self.keys[sub.last] in COMMAS
+        if not closed and sub.cat in ("actor", "body") and self._is_told_by_others(node, sub, last):
+            return True
         if self.lemmas[node.head] == WITNESS:
             return sub.cat in ("people", "body")  # شاهدان عینی | ماموران …
         if self.lemmas[node.head] == SOURCE and sub.cat in ("body", "actor", "person") and self._object(sub, last):
             return self._opens_clause(node.head)  # یک منبع امنیتی | حماس را متهم کرد
         told = node.first > 0 and self.keys[node.first - 1] in BY_THEIR_WORD
         bare = self.lemmas[node.head] == SOURCE and node.last == node.head + 1
-        return told and bare and sub.last < last and self.keys[sub.last] not in COMMAS
+        counted = not closed and self.infos[sub.last].number is not None  # به گفتهٔ منابع طالبان | سه نفر کشته شدند
+        return told and bare and not closed and not counted
+
+    def _is_told_by_others(self, node: Node, sub: Node, last: int) -> bool:
+        """Whether it is on the word of people pointed to, or of witnesses, that whoever stands behind them acts, whose
+        they cannot be: به گفتهٔ این زنان | طالبان …; but به گفتهٔ این مقام طالبان."""
+        pointed = node.head > 1 and self.keys[node.head - 1] in POINTING
+        told = self.keys[node.head - 1 - pointed] in BY_THEIR_WORD if node.head else False
+        if not told or node.cat != "people" or node.last != node.head + node.size:
+            return False
+        lemma, act = self.lemmas[node.head], OBJECT in self.keys[sub.last : min(sub.last + FARTHEST_OBJECT, last)]
+        if lemma in (WITNESS, SOURCE) or self.key_is(node.head, "inhabitants"):
+            return act
+        others = pointed and lemma not in self.v.forces and lemma not in self.v.classes["members"]
+        return others and (STATE_SECTORS | ARMED).isdisjoint(getattr(node.value, "sectors", ()))
 
     def _is_done_to_kin(self, node: Node, sub: Node, last: int) -> bool:
         """Whether a name with را says whose relative is the object: مأموران *پدر سارا رضایی* را بازداشت کردند.

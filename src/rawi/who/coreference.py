@@ -60,7 +60,11 @@ class Cast(Suspects):
                 self._note_many(node, actor)
 
     def _note_standing(self, node: Node, actor: int) -> None:
-        """Keep whose relative or counsel one person is, and who holds an office of power."""
+        """Keep whose relative or counsel one person is, and who holds an office of power; but none of those whom an
+        outlet is named for: خبرگزاری *زنان افغانستان*."""
+        if node.cat == "body" and node.inner and self.actors[actor].kind == "outlet":
+            while self.peoples and self.peoples[-1][1] in node.inner:
+                self.peoples.pop()
         if self._is_in_power(node, actor):
             self.in_power.add(actor)
         whose = self._whose(node)
