@@ -15,6 +15,7 @@ from rawi.what.elsewhere import ASKED
 from rawi.what.model import EventDraft
 from rawi.what.placed import share_place
 from rawi.what.roots import root
+from rawi.what.sides import sides
 from rawi.what.voices import lays_on
 from rawi.what.wording import Stretch
 from rawi.what.work import Work
@@ -30,8 +31,11 @@ TO, LONGEST_WITH_TO = "به", 3
 """So many words has an infinitive made with به."""
 HARD = frozenset({"COERCE", "SANCTION", "ASSAULT"})
 """Types of deeds that one agent does to the same people, one after the other."""
+POWERS = frozenset({"country", "group", "government"})
 POWERFUL = STATE_SECTORS | {"REB", "UAF", "PTY", "OPP"}
 """Sectors of those who threaten and repress as well."""
+NEAR = 2
+"""Within so many sentences two tellings of a deed may be one."""
 HARMING = frozenset(
     {"کشتن", "آویختن", "زدن", "بستن", "ربودن", "گرفتن", "راندن", "سوزاندن", "بردن", "سوختاندن", "انداختن"}
 )
@@ -129,9 +133,24 @@ class Blame:
             if deed is None:
                 return self._of_told(clause, head, named)
             head = named.mentions[0].first - 1
+        told = self._by_others(clause, head, deed[1])
+        return list(told.actors) if told is not None else self._of_told(clause, head, named) or []
+
+    def _by_others(self, clause: Clause, head: int, deed: Predicate) -> EventDraft | None:
+        """The deed of a noun's kind told last of which somebody is the doer, and not whoever blames it: کانادا
+        دیپلمات‌های هند را بیرون کرد. هند هم چنین کرد و *اخراج دیپلمات‌هایش* را نکوهش کرد."""
         told = self.back.of_noun(clause, head, known=True)
-        alike = told is not None and told.mode == deed[1].mode
-        return list(told.actors) if told is not None and alike else self._of_told(clause, head, named) or []
+        if told is None or told.mode != deed.mode:
+            return None
+        own = sides(self.work.args.subject(clause)[0], self.work.who)
+        sentence = self.work.clauses[told.clause].sentence
+        for event in reversed(self.work.events):
+            if event is not told and (event.type, event.mode, event.aspect) != (told.type, told.mode, "asserted"):
+                continue
+            if event.first > told.first or not event.actors or sides(event.actors, self.work.who) & own:
+                continue
+            return event if sentence - self.work.clauses[event.clause].sentence <= NEAR else None
+        return None
 
     def _of_told(self, clause: Clause, head: int, named: Phrase) -> list[int] | None:
         """Who did the deed told before that is named again with those or where it befell: آمریکا سه شرکت را تحریم کرد.
@@ -140,11 +159,14 @@ class Blame:
         blaming = self.work.args.subject(clause)[0]
         if told is None or not told.actors or not self._is_settled(told, blaming):
             return None
+        if sides(told.actors, self.work.who) & sides(blaming, self.work.who):
+            return None
         lemmas, who = self.work.text.lemmas, self.work.who.actors
         spans = [(r, who[r].spans[0]) for r in told.recipients if who[r].spans]
         befell = {r for r, _ in spans} | {lemmas[i] for _, (first, last) in spans for i in range(first, last)}
         where = [letters(p.name) for p in told.places]
-        for mention in named.mentions[:1]:
+        whose = told.type == "ASSAULT" and named.mentions[0].kind in POWERS if named.mentions else True
+        for mention in named.mentions[:1] if not whose else ():  # حملهٔ اسرائیل را محکوم کرد: it is Israel's
             here = mention.place is not None and share_place(where, [letters(mention.place.name)])
             if here or mention.actor in befell or (mention.plural and lemmas[mention.head] in befell):
                 return list(told.actors)

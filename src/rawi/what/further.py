@@ -8,6 +8,7 @@ from rawi.clauses.words import ALSO, BUT
 from rawi.lexicon.kinds_what import Predicate
 from rawi.what.back import OF_THEIR_OWN
 from rawi.what.model import HARMED, EventDraft
+from rawi.what.narrowest import Widths
 from rawi.what.placed import are_apart
 from rawi.what.roots import root
 from rawi.what.same_people import SamePeople
@@ -37,8 +38,8 @@ TO_WHOM = ("به",)
 class Further:
     """Compares each event with the attack told last. ``by_clause``: the events told so far, merged, by clause."""
 
-    def __init__(self, work: Work, by_clause: dict[int, EventDraft], people: SamePeople) -> None:
-        self.work, self.by_clause, self.people = work, by_clause, people
+    def __init__(self, work: Work, by_clause: dict[int, EventDraft], people: SamePeople, widths: Widths) -> None:
+        self.work, self.by_clause, self.people, self.widths = work, by_clause, people, widths
         self.attack: EventDraft | None = None
         self._latest: list[EventDraft] = []
         """The latest deeds whose victims may be named later."""
@@ -124,7 +125,7 @@ class Further:
             return False
         if a.time is not None and b.time is not None and a.time.start != b.time.start:
             return False
-        if are_apart(a.places, b.places):
+        if are_apart(a.places, b.places) and not self.widths.surround(a.places, b.places):
             return False
         if a.actors and b.actors and set(a.actors) & set(b.actors):
             return True
@@ -142,6 +143,8 @@ class Further:
             return False
         if self.people.same(a.recipients, b.recipients) is False and all(map(self.people.is_unnamed, b.recipients)):
             return False  # یک مرد را گرفتند. … یک زن را گرفتند
+        if self.people.is_nameless(a.recipients[0]) and self.people.alike(a.recipients[0], b.recipients[0]) is False:
+            return False  # وزیر دفاع برکنار شد. … نوری، وزیر معارف، برکنار شد
         return {t.low for t in b.tolls if t.what != "detained"} <= {len(b.recipients)}
 
     def _count(self, actor: int) -> int:
@@ -152,6 +155,8 @@ class Further:
         if mention.count is not None:
             return mention.count[0] if mention.count[0] == mention.count[1] else 0
         word = self.work.tokens[mention.head].word
+        if mention.rule == "head" and mention.kind == "person":  # رئیس پیشین دانشگاه را گرفتند. … نوری دستگیر شد
+            return 1 if self.people.is_nameless(actor) else 0
         return 1 if not mention.plural and not word.plural and word.key.endswith("ی") and word.lemma != word.key else 0
 
     @cached_property

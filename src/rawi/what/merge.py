@@ -106,16 +106,15 @@ def merge_events(work: Work) -> list[EventDraft]:
     leads: dict[str, EventDraft] = {}
     told_in: dict[int, EventDraft] = {}
     by_clause: dict[int, EventDraft] = {}
-    by_type: dict[tuple[int, str], EventDraft] = {}
+    by_type: dict[tuple[int | None, str], EventDraft] = {}
     people = SamePeople(work)
-    further, said, told = Further(work, by_clause, people), SaidTwice(work, by_clause), ToldTwice(work)
+    further, said, told = Further(work, by_clause, people, widths), SaidTwice(work, by_clause), ToldTwice(work)
     acts, after, meeting = OneAct(work, by_clause), NextTelling(work), SameMeeting(work)
     again, own = SameWords(work, widths, people), OwnAccount(work)
     for event in work.events:
         earlier = told_in.get(id(event.back)) if event.back is not None else None
         if earlier is None or not _taken_up(earlier, event, who, clauses):
-            previous = clauses[event.clause].previous
-            before = by_type.get((previous, event.type)) if previous is not None else None
+            before = by_type.get((clauses[event.clause].previous, event.type))
             earlier = next((m for m in merged.like(event) if _same_deed(m, event, work)), None)
             joined = before is not None and (_joined(before, event, clauses) or in_one_breath(before, event, work))
             if earlier is None:
@@ -140,6 +139,7 @@ def merge_events(work: Work) -> list[EventDraft]:
                 leads.setdefault(event.type, event)
         else:
             _leave_those_met(earlier, event, both, clauses)
+            earlier.recipients = [] if people.one_by_name(earlier, event) else earlier.recipients
             fold_into(earlier, event, who, widths)
             merged.enter(earlier, event)
         told_in[id(event)] = by_clause[event.clause] = by_type[event.clause, event.type] = earlier or event
@@ -414,7 +414,8 @@ def fold_into(a: EventDraft, b: EventDraft, who: Who, widths: Widths) -> None:
         a.places = []
     told = {p.name: p for p in b.places if not p.inferred}
     a.places = [told.get(p.name, p) for p in a.places]
-    a.places.extend(p for p in b.places if all(p.name != q.name for q in a.places))
+    known = {letters(p.name) for p in a.places}  # قندهار, شهر قندهار
+    a.places.extend(p for p in b.places if not any(f" {k} ".endswith(f" {letters(p.name)} ") for k in known))
     a.tolls.extend(t for t in b.tolls if all((t.what, t.low) != (s.what, s.low) for s in a.tolls))
     a.responses.extend(r for r in b.responses if all(r.actor != s.actor for s in a.responses))
     a.hit = a.hit or b.hit

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from rawi.lexicon.kinds_classes import ClassName
 from rawi.text.letters import letters
+from rawi.what.model import EventDraft
 from rawi.what.retold import COUNTERS
 from rawi.what.sides import sides
 from rawi.what.work import Work
@@ -36,7 +37,7 @@ class SamePeople:
         unnamed = [all(map(self.is_unnamed, those)) for those in (a, b)]
         if not any(unnamed) or self._counted_apart(a, b):
             return False
-        known = [self._alike(x, y) for x in a for y in b]
+        known = [self.alike(x, y) for x in a for y in b]
         return True if True in known else False if all(unnamed) and False in known else None
 
     def is_unnamed(self, actor: int) -> bool:
@@ -45,6 +46,25 @@ class SamePeople:
         if draft.kind == "people":
             return True
         return first is not None and first.kind == "people" and self.work.text.keys[first.head] in letters(draft.name)
+
+    def is_nameless(self, actor: int) -> bool:
+        """Whether somebody is told of by his office alone, wherever he is: رئیس پیشین دانشگاه."""
+        mentions = [m for m in self.work.who.mentions if m.actor == actor]
+        return bool(mentions) and all(m.rule == "head" and not m.plural for m in mentions)
+
+    def one_by_name(self, a: EventDraft, b: EventDraft) -> bool:
+        """Whether the one person whom a deed befell is named by only one of its tellings: *یک بازرگان* را ربودند. …
+        *حاجی نثار* ربوده شد."""
+        if len(a.recipients) != 1 or len(b.recipients) != 1 or a.recipients == b.recipients:
+            return False
+        harms = [{t.what for t in e.tolls} for e in (a, b)]
+        if all(harms) and harms[0] != harms[1]:
+            return False
+        (low, high), (least, most) = self._number(a.recipients), self._number(b.recipients)
+        actors = self.work.who.actors
+        named = actors[b.recipients[0]].kind == "person" and not self.is_unnamed(b.recipients[0])
+        single = (low, high) == (least, most) == (1, 1)
+        return named and single and (self.is_unnamed(a.recipients[0]) or self.is_nameless(a.recipients[0]))
 
     def _counted_apart(self, a: Sequence[int], b: Sequence[int]) -> bool:
         """Whether all of both are counted, and not by one figure: یک تن, بیش از بیست تن."""
@@ -62,7 +82,7 @@ class SamePeople:
             low, high = low + least, None if high is None or most is None else high + most
         return low, high
 
-    def _alike(self, a: int, b: int) -> bool | None:
+    def alike(self, a: int, b: int) -> bool | None:
         """Whether what people are called does not contradict: شماری از باشندگان خوست, باشندگان خوست."""
         words, others = self._words_of(a), self._words_of(b)
         if not words or not others:
@@ -79,7 +99,8 @@ class SamePeople:
         if found is None:
             keys, lemmas, tokens = self.work.text.keys, self.work.text.lemmas, self.work.tokens
             draft, left = self.work.who.actors[actor], POINTING | COUNTERS | OTHERS | {OF}
-            spans = draft.spans[:1] if self.is_unnamed(actor) else [(r.first, r.last) for r in draft.roles]
+            alone = self.is_unnamed(actor) or (not draft.roles and self.is_nameless(actor))
+            spans = draft.spans[:1] if alone else [(r.first, r.last) for r in draft.roles]
             called = [i for first, last in spans for i in range(first, last)]
             kept = (i for i in called if tokens[i].word.number is None and tokens[i].word.kind == "word")
             kept = (i for i in kept if keys[i] not in left and lemmas[i] not in left)
