@@ -50,3 +50,11 @@ def test_who_speaks_on(text: str) -> None:
 )
 def test_whom_they_tell_of(says: str, whom: list[str]) -> None:
     assert last_parties(f"سه مرد در بازار بازداشت شدند. {says}")[1] == whom
+
+
+def test_whose_file_is_sent_to_court() -> None:
+    text = (
+        "پولیس دو تن را بازداشت کرد. به گفتهٔ پولیس از نزد این افراد سه تفنگچه به دست آمده است. "
+        "سخنگوی پولیس افزود که پروندهٔ آنان به سارنوالی سپرده شده است."
+    )
+    assert last_parties(text)[1] == ["دو تن"]

@@ -66,6 +66,7 @@ ClassName = Literal[
     "endured",
     "exchanged",
     "exclusive_nouns",
+    "falling_things",
     "family",
     "family_endings",
     "family_words",

@@ -148,7 +148,7 @@ class Deeds(Parties):
             return False
         if self.untold.is_untold(clause, match, actors, recipients, how):
             return True
-        if not actors and self._is_by_nobody(clause, predicate):
+        if self._is_by_nobody(clause, predicate, actors):
             return True
         event = self.draft(clause, predicate, match.pattern.entry, "verb-frame" if strict else "verb-frame-partial")
         event.words = (min([verb.first, *match.tokens]), verb.last)
@@ -195,9 +195,12 @@ class Deeds(Parties):
         called = any(self.work.text.keys[t] == CALL for t in match.tokens)
         return called and clause.verb is not None and clause.verb.person == "1p" and not clause.quoted
 
-    def _is_by_nobody(self, clause: Clause, predicate: Predicate) -> bool:
+    def _is_by_nobody(self, clause: Clause, predicate: Predicate, actors: list[int]) -> bool:
         """Whether an accident hurt those whom a deed without a doer befell, or weather shut or cut something off."""
+        if actors:
+            return predicate.toll in HARMED and self.mishaps.was_a_crash(clause)
         hurt = predicate.toll in HARMED or predicate.mode in ("deport", "destroy")
+        hurt = hurt or (predicate.type == "ASSAULT" and not predicate.mode)
         if hurt and self.mishaps.befell(clause):
             return True
         if (predicate.type, predicate.mode) == ("SANCTION", "discontinue") and self.mishaps.called_off(clause):

@@ -12,8 +12,7 @@ from rawi.what.work import Work
 
 BLASTS = frozenset({"انفجار", "منفجر"})
 """Words of what goes off by itself, where it is gas."""
-
-
+COLLAPSE, FALL, FROM = frozenset({"فرو", "ریزش"}), "سقوط", "از"
 STRIKES = "PROTEST"
 BLIND: tuple[ClassName, ...] = ("agentless", "weather", "mishaps")
 """Classes of what acts by nobody's hand."""
@@ -33,7 +32,26 @@ class Mishaps:
         here = self._kind(clause.sentence)
         if here is not None:
             return here
-        return bool(clause.sentence and self._kind(clause.sentence - 1))
+        before = self._kind(clause.sentence - 1) if clause.sentence else None
+        return bool(before) or (before is None and self._collapsed(clause.sentence))
+
+    def _collapsed(self, number: int) -> bool:
+        """Whether houses came down, or somebody fell from one: خانه‌ای *فرو ریخت*, *سقوط از* ساختمان."""
+        sentence, keys = self.work.text.sentences[number], self.work.text.keys
+        words = range(sentence.first, sentence.last)
+        if not self.work.holds(words, "falling_things"):
+            return False
+        return any(keys[at] in COLLAPSE or (keys[at] == FALL and keys[at + 1 : at + 2] == [FROM]) for at in words)
+
+    def was_a_crash(self, clause: Clause) -> bool:
+        """Whether it is an accident that a clause says to have killed, whoever's it was: *سقوط* هواپیمای اوکراینی
+        ۱۷۶ نفر را کشت."""
+        subject = self.work.args.own_subject(clause)
+        if clause.verb is None or clause.verb.passive or subject is None or not subject.heads:
+            return False
+        head = subject.heads[0]
+        fell = self.work.lemma_is(head, "crashes") or self.work.lemma_is(head, "mishaps")
+        return fell and bool(self._kind(clause.sentence))
 
     def shut_off(self, clause: Clause) -> bool:
         """Whether weather or a fault is the reason that a clause gives: برق شهر *به دلیل توفان* قطع شد."""

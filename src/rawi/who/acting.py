@@ -197,7 +197,9 @@ class Acting(Openings):
         پولیس شهر را محاصره کرد: such a sentence has no other subject, unless its plural verb says that people unnamed
         did it (رئیس شورا را کشتند); a head that shows its ezafe (سخنگوی) takes the noun.
         """
-        fighters = node.cat == "people" and node.plural and (self._fights(node) or self._is_way(node, sub))
+        round_ = node.head > 0 and self.key_is(node.head - 1, "round_numbers")  # صدها معترض | شاهراه کابل را
+        several = node.cat == "people" and (node.plural or round_ or self._are_several(node.head))
+        fighters = several and (self._fights(node) or self._is_way(node, sub))
         one = node.cat in ("body", "office") and not node.plural and not node.titles
         if not (one or fighters) or node.last != sub.first or not self._opens_clause(node.first):
             return False

@@ -249,7 +249,13 @@ class Actors:
     def _verb_behind(self, node: Node) -> VerbForm | None:
         """The finite verb next behind a phrase."""
         end = min(self.text.sentences[node.sentence].last, node.last + NEAR_VERB)
-        return next((f for t in self.text.tokens[node.last : end] for f in t.word.verbs[:1] if f.form in FINITE), None)
+        for at in range(node.last, end):
+            verb = next((f for f in self.text.tokens[at].word.verbs[:1] if f.form in FINITE), None)
+            if verb is None:
+                continue
+            behind = self.text.tokens[at + 1].word.verbs[:1] if verb.form == "participle" and at + 1 < end else ()
+            return next((f for f in behind if f.lemma in BECOME), verb)  # پروندهٔ آنان *سپرده شده* است
+        return None
 
     def _suffering(self, told: list[tuple[int, int]], node: Node, back: int, says: bool) -> int | None:
         """Those whom forces or a body dealt with, where what befell somebody is told of them in the passive (طالبان سه

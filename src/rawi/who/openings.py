@@ -43,8 +43,9 @@ class Openings(Persons):
         adverb = self._function_before(at, OPENING_ROLES)
         if adverb is not None:
             return self._opens_clause(adverb)  # پیش از این | ماموران …
-        if before in FEW or before in POINTING or (self.infos[at - 1].number is not None and not self.blocked[at]):
-            return self._opens_clause(at - 1)  # چند | مرد مسلح
+        many = before in FEW or self.key_is(at - 1, "round_numbers")
+        if many or before in POINTING or (self.infos[at - 1].number is not None and not self.blocked[at]):
+            return self._opens_clause(at - 1)  # چند | مرد مسلح, صدها | کارگر
         return self._behind_place(at) and not self.infos[at].gaz
 
     def _said(self, at: int) -> bool:
