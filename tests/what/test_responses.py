@@ -188,3 +188,22 @@ def test_whoever_claims_an_attack_told_before_confirms_it() -> None:
     assert _told_and_answered(text) == [("ASSAULT", [("confirms", "جیش‌العدل")])]
     assert read(text, "2025-01-15").events[0].sources == ()
     assert _told_and_answered("جیش‌العدل مسئولیت حمله بر یک پاسگاه را بر عهده گرفت.") == [("ASSAULT", [])]
+
+
+def test_silence_on_a_report_is_silence_on_all_that_it_says() -> None:
+    text = "بر اساس گزارش یوناما، طالبان شش سرباز پیشین را کشته و ده تن دیگر را بازداشت کرده‌اند. "
+    both = [("ASSAULT", [("silent", "طالبان")]), ("COERCE", [("silent", "طالبان")])]
+    assert _told_and_answered(f"{text}طالبان به این گزارش پاسخ نداده‌اند.") == both
+    apart = f"{text}طالبان دربارهٔ کشته شدن این سربازان چیزی نگفته‌اند."
+    assert _told_and_answered(apart) == [both[0], ("COERCE", [])]
+
+
+@pytest.mark.parametrize("called", ["کشته‌شدگان چوپان بوده‌اند", "این افراد دهقان بودند"])
+def test_who_says_that_the_slain_were_no_fighters_disputes_it(called: str) -> None:
+    text = f"پولیس پروان گفت که مأموران سه آدم‌ربا را کشته‌اند. یک بزرگ قومی گفت که {called}."
+    assert _told_and_answered(text) == [("ASSAULT", [("disputes", "یک بزرگ قومی")])]
+
+
+def test_words_that_are_not_answered_are_no_statement() -> None:
+    record = read("عباس کهزادی نوشت که راه بسته است. وزارت دفاع به نوشتهٔ کهزادی پاسخی نداد.", "2025-01-15")
+    assert len(record.statements) == 1

@@ -52,3 +52,16 @@ def test_who_rejects_is_who_speaks_not_who_was_arrested() -> None:
     record = read("سخنگوی والی گفت که مظنون بازداشت شده، اما درخواست رهایی او را رد کرد.")
     name = {a.id: a.name for a in record.actors}
     assert [[name[a] for a in e.actors] for e in record.events if e.type == "REJECT"] == [["سخنگوی والی"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("سخنگوی پولیس گفت که یک دزد گرفتار شده و گفته است که سه خانه را آتش زده است.", "یک دزد"),
+        ("پولیس غور می‌گوید که شوهر این زن بازداشت شده و به جرم خود اعتراف کرده است.", "شوهر این زن"),
+        ("دادستان گفت متهم بازداشت شد و اتهام خود را پذیرفت.", "متهم"),
+        ("کریم نوری گفت که پولیس او را شکنجه کرده و افزود که راه بسته است.", "کریم نوری"),
+    ],
+)
+def test_who_was_taken_says_what_he_says(text: str, who: str) -> None:
+    assert speaking(text)[1] == [who]

@@ -48,7 +48,7 @@ class AttributedSayings:
     def attribution(self, clause: Clause, phrase: Phrase) -> None:
         """Add the statement that an attribution phrase makes, if it tells whose word it is."""
         entry = self.work.lex.attributions[phrase.entry]
-        if entry.nobody or (phrase.last > phrase.first and self.speakers.is_own_reporter(phrase.first)):
+        if entry.nobody or self._is_no_source(clause, phrase):
             return
         if entry.somebody:
             self.speakers.name_somebody(clause, phrase)
@@ -99,6 +99,14 @@ class AttributedSayings:
             statement.via = self._passed_on_by(clause)
         self.work.attributed[clause.index] = len(self.work.statements)
         self.work.statements.append(statement)
+
+    def _is_no_source(self, clause: Clause, phrase: Phrase) -> bool:
+        """Whether the outlet's own reporter is named, or words that somebody answers: وزارت *به گفتهٔ او* پاسخ نداد."""
+        if phrase.last > phrase.first and self.speakers.is_own_reporter(phrase.first):
+            return True
+        if self.work.text.keys[phrase.start] != TO or clause.verb is None or phrase.last >= clause.verb.first:
+            return False
+        return phrase.last > phrase.first and self.work.is_a(phrase.last, "answering")
 
     def _published_by(self, clause: Clause, phrase: Phrase) -> list[int]:
         """Who put out the document that a phrase names: طبق آمار منتشرشده از سوی وزارت صحت, طبق اخبار واصله از پلیس."""

@@ -6,6 +6,7 @@ from rawi.clauses.model import Clause
 from rawi.clauses.words import BUT
 from rawi.what.model import EventDraft, ResponseDraft
 from rawi.what.responses import Responses
+from rawi.what.sides import sides
 from rawi.what.topics import Topic
 from rawi.who.reading import POINTING
 
@@ -70,6 +71,14 @@ class Disputes:
         subject = self.work.args.own_subject(clause)
         lemmas = self.work.text.lemmas[subject.first : min(subject.last, subject.first + 2)] if subject else []
         return any(lemma.startswith(HARMED) for lemma in lemmas)
+
+    def _is_of_civilians(self, clause: Clause) -> bool:
+        """Whether a clause says that those harmed were no fighters: کشته‌شدگان *دهقان* بودند."""
+        subject, verb = self.work.args.own_subject(clause), clause.verb
+        if subject is None or verb is None or verb.negated:
+            return False
+        harmed = self._is_of_harmed(clause) or self._is_of_them(clause)
+        return harmed and any(self.work.is_a(k, "civilians") for k in range(subject.last, verb.first))
 
     def _is_armed(self, event: EventDraft) -> bool:
         """Whether those harmed were not said to be civilians."""
@@ -167,7 +176,13 @@ class Disputes:
             # who did it may tell the target as well: that is no dispute, unless others told of another
             civil = them or (clause.verb.lemma == BE and self._is_of_harmed(clause))
             aims = civil or (clause.verb.lemma == BE and self._is_aim(clause))
-            told = [e for e in told if aims and self._is_laid_on(e, speakers) and not (civil and self._is_armed(e))]
+            harmless = self._is_of_civilians(clause)
+            told = [
+                e
+                for e in told
+                if (aims and self._is_laid_on(e, speakers) and not (civil and self._is_armed(e)))
+                or (harmless and e.recipients and self._is_armed(e) and self._is_others_word(e, speakers))
+            ]
         if not told:
             return
         topic = Topic(types=set(types))
@@ -179,6 +194,11 @@ class Disputes:
         if event.type not in types or not 0 <= distance <= NEAR or event.aspect in ("negated", "historical"):
             return False
         return event.evidence[0][0] < clause.first and not set(speakers) & set(event.sources[:1])
+
+    def _is_others_word(self, event: EventDraft, speakers: list[int]) -> bool:
+        """Whether a deed rests on the word of another side than those who speak."""
+        who = self.work.who
+        return bool(event.sources) and not sides(speakers, who) & sides(event.sources, who)
 
     def _is_aim(self, clause: Clause) -> bool:
         """Whether a clause says what a deed aimed at: *هدف* این حمله یک انبار بوده است."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from rawi.clauses.closing import REFLEXIVES
 from rawi.clauses.model import Clause, Tense, VerbGroup
 from rawi.clauses.verbs import BECOME
 from rawi.clauses.words import COMMAS, THAT
@@ -18,7 +19,7 @@ HIM_OR_HER = frozenset({"او", "وی"})
 POSTURES = frozenset({"ایستادن", "نشستن", "ماندن", "خوابیدن"})
 ADDING = frozenset({"speech:add", "speech:go_on", "speech:say"})
 """Verbs by which whoever spoke goes on."""
-CONFESS, TO = "speech:admit", "به"
+CONFESS, TO = ("speech:admit", "speech:accept"), "به"
 PLAIN = frozenset({"speech:say", "speech:state", "speech:write", "speech:tell", "speech:report", "speech:announce"})
 """Verbs of saying that need what is said."""
 
@@ -330,10 +331,11 @@ class Links:
         """Whether whoever is told of goes on, who confesses a deed: می‌گوید این مرد دزد است و به قتل *اعتراف کرده
         است*."""
         speech = self.work.readings[clause.index].speech
-        if speech is None or speech.pattern.entry != CONFESS or before.relation != "content":
+        if speech is None or speech.pattern.entry not in CONFESS or before.relation != "content":
             return False
-        whom = self.work.args.own_subject(before)
-        return whom is not None and any(p.func.startswith(TO) for p in clause.phrases)
+        whom, keys = self.work.args.own_subject(before), self.work.text.keys
+        owned = any(p.func.startswith(TO) or (p.ra and keys[p.last - 1] in REFLEXIVES) for p in clause.phrases)
+        return whom is not None and owned
 
     def _befalls(self, clause: Clause) -> bool:
         """Whether what would be saying befalls whoever goes on: گفت که راننده دستگیر و به دادسرا *معرفی شد*."""
@@ -351,13 +353,22 @@ class Links:
 
     def _shares_auxiliary(self, clause: Clause, before: Clause, above: Clause) -> bool:
         """Whether a deed told by saying shares its auxiliary with the content before it, under a verb of another tense:
-        گفت که پیشنهاد را نپذیرفته و طرحی ارائه کرده است."""
+        گفت که پیشنهاد را نپذیرفته و طرحی ارائه کرده است; so does what somebody says whom something befell: گفت که مظنون
+        گرفتار شده و *گفته است* که …."""
         verb, first = clause.verb, before.verb
-        if verb is None or first is None or above.verb is None or self.work.readings[clause.index].speech is not None:
+        if verb is None or first is None or above.verb is None:
+            return False
+        if self.work.readings[clause.index].speech is not None and not self._is_taken(before):
             return False
         bare = first.tense == verb.tense == "perfect" != above.verb.tense and first.plural == verb.plural
         forms = self.work.tokens[first.last - 1].word.verbs
         return bare and before.relation == "content" and bool(forms) and forms[0].form == "participle"
+
+    def _is_taken(self, clause: Clause) -> bool:
+        """Whether a clause tells what befell somebody: *مظنون گرفتار شده* و …."""
+        whom, verb = self.work.args.own_subject(clause), clause.verb
+        befell = verb is not None and (verb.passive or verb.lemma in BECOME)
+        return befell and whom is not None and any(m.kind in ("person", "people") for m in whom.mentions[:1])
 
     def _link_content_before(self) -> None:
         """What stands before a comma and who says it is what they say: سه سرباز کشته شده‌اند، وزارت دفاع اعلام کرد."""

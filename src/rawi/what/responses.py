@@ -39,6 +39,7 @@ DEEDS = frozenset({"ASSAULT", "COERCE", "PROTEST", "MOBILIZE", "SANCTION", "RETR
 ALLEGED = frozenset({"ASSAULT", "COERCE", "PROTEST", "AID", "MOBILIZE"})
 """Types of deeds in which one may deny to have had a part."""
 VERDICTS, ACCUSED = frozenset({"arrest", "convict"}), "event-noun-accused"
+HARMS = ALLEGED | {"SANCTION"}
 NO = "هیچ"
 NEWS = frozenset({"خبر", "گزارش", "مطلب"})
 HEARD = frozenset({"شدن", "رسیدن", "آمدن", "برخاستن", "گردیدن"})
@@ -237,10 +238,24 @@ class Responses:
         pictured = stance == "unverified" and self._is_pictured(best, clause)
         if stance == "unverified" and ("claim" in topic.pointers or topic.plural) and not pictured:
             return [e for _, i in ranked if (e := self.events[i]) is best or self._also_claimed(e, best, topic)]
-        if stance == "denies" and topic.plural and topic.pointers & {"claim", "accusation"}:
-            beside = self._by_sentence.get(self.work.clauses[best.clause].sentence, ())
-            return [e for _, i in ranked if (e := self.events[i]) is best or (i in beside and _claimed_with(e, best))]
-        return [best]
+        return [best, *self._answered_too(best, [i for _, i in ranked], actors, stance, topic)]
+
+    def _answered_too(
+        self, best: EventDraft, ranked: list[int], actors: list[int], stance: Stance, topic: Topic
+    ) -> list[EventDraft]:
+        """What else is answered along with a deed, on the same word: all that a report says, all of somebody's claims
+        (*به این گزارش* پاسخ نداده است), and what the same sentence told (*در این باره* چیزی نگفته است)."""
+        claims = bool(topic.pointers & {"claim", "accusation"}) and (topic.plural or topic.whole)
+        if not (claims if stance == "denies" else stance == "silent" and not (topic.types or topic.others)):
+            return []
+        beside = self._by_sentence.get(self.work.clauses[best.clause].sentence, ())
+        near = (i for i in ranked if i in beside or (claims and self._is_accused(self.events[i], actors, stance)))
+        return [e for e in (self.events[i] for i in near) if e is not best and _claimed_with(e, best)]
+
+    def _is_accused(self, event: EventDraft, actors: list[int], stance: Stance) -> bool:
+        """Whether an event is a deed that may be answered along with another, by whoever did it where he denies it."""
+        done = event.type in HARMS and event.aspect in ("asserted", "ongoing")
+        return done and (stance == "silent" or self.involved(event, actors) == 1)
 
     def _opens_paragraph(self, clause: Clause) -> bool:
         """Whether an answer in a clause before another opens its paragraph."""

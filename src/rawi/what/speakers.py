@@ -77,6 +77,9 @@ class Speakers(NewSpeakers):
         """Whether people carried over are many, and one speaks: شمار *کشته‌شدگان* ده بود؛ سپس *نوشت* که …."""
         if clause.verb is None or clause.verb.person != "3s":
             return False
+        before = self.work.clauses[clause.previous].verb if clause.previous is not None else None
+        if clause.relation == "content" and before is not None and before.person != "3p":
+            return False  # پولیس گفت که شوهر او بازداشت شده و به قتل *اعتراف کرده است*
         return all(self.work.who.actors[a].kind == "people" and not self._is_one(a) for a in actors)
 
     def _is_one(self, actor: int) -> bool:

@@ -28,6 +28,7 @@ NAMED: dict[ClassName, EventType] = {"presence": "MOBILIZE", "contact": "CONSULT
 class Topic:
     """What an answer takes up: types of deeds that it names, kinds of pointers, actors, and whether it is plural.
 
+    ``whole``: it is a document, and all that it says;
     ``words``: the noun that leads what is answered; ``owners``: whose claim it is called (ادعای پاکستان);
     ``vague``: it is any part in something (هرگونه دخالت); ``beside``: it is told in the sentence itself; ``others``:
     nouns of what is spoken of that name no deed and point to none (دربارهٔ این *اعترافات* چیزی نگفت); ``matter``:
@@ -41,6 +42,7 @@ class Topic:
     words: set[str] = field(default_factory=set)
     owners: set[int] = field(default_factory=set)
     plural: bool = False
+    whole: bool = False
     vague: bool = False
     beside: bool = False
     others: set[str] = field(default_factory=set)
@@ -148,6 +150,7 @@ class Topics:
             if shown or not pointer.demonstrative:
                 topic.pointers.add(pointer.to)
                 topic.plural = topic.plural or token.word.plural
+                topic.whole = topic.whole or self.work.lemma_is(head, "written_documents")
                 topic.owners |= self._owners(phrase, head)
             return
         text = self.work.text
