@@ -34,6 +34,7 @@ ClassName = Literal[
     "blessings",
     "body_aims",
     "body_nouns",
+    "belongings",
     "bound_for",
     "burdens",
     "camps",

@@ -12,6 +12,7 @@ from rawi.lexicon.kinds_what import Predicate
 from rawi.what.addressed import Addressed
 from rawi.what.authority import ARMED
 from rawi.what.back import TAKING_UP, Antecedents
+from rawi.what.belongings import tellers_own
 from rawi.what.passed import FIRST_PERSON
 from rawi.what.patterns import Match
 from rawi.what.roots import root
@@ -67,9 +68,12 @@ class Elsewhere:
 
     def speaker(self, clause: Clause, predicate: Predicate, speakers: list[int]) -> list[int]:
         """Who says of himself what was done to him: «پولیس *ما را* بازداشت کرد»; of an official ما is more than he."""
-        if predicate.type not in HARD or not any(self._is_mine(p, predicate) for p in clause.phrases):
+        if predicate.type not in HARD or not speakers:
             return []
-        return [s for s in speakers if self._is_witness(s)]
+        told = speakers if any(self._is_mine(p, predicate) for p in clause.phrases) else []
+        if not told and "obj" in predicate.recipient:
+            told = tellers_own(self.work, clause, speakers)
+        return [s for s in told if self._is_witness(s)]
 
     def _is_mine(self, phrase: Phrase, predicate: Predicate) -> bool:
         keys, alone = self.work.text.keys, phrase.last == phrase.first + 1

@@ -32,6 +32,9 @@ CLOCK, INCLUDING = "وقت", "جمله"
 DONE = "شده"
 """What participles end in, whose complement follows: به احکام *صادرشده علیه زندانیان* اعتراض کردند."""
 
+COMING = frozenset({"رسیدن", "آمدن"})
+"""Verbs by whose infinitives somebody comes to something: به قدرت رسیدن."""
+
 
 class Hanging:
     """Parts the complements of one text's verbs from the phrases that only look like some."""
@@ -47,10 +50,11 @@ class Hanging:
             return [p for p in found if not self._is_of_source(clause, p)]
         if preposition == "به":
             found = [p for p in found if not p.start or self.tokens[p.start - 1].key not in NAMED]
+            found = [p for p in found if not self._is_coming_about(p)]
             return [p for p in found if self.tokens[p.first].key != CLOCK and not self._is_by_order(p)]
         if preposition == "با":
             found = [p for p in found if not p.start or self.tokens[p.start - 1].key not in RELATED]
-            found = [p for p in found if not self._is_by_order(p)]
+            found = [p for p in found if not (self._is_by_order(p) or self._is_coming_about(p))]
             return [p for p in found if not (self._is_of_conflict(clause, p) or self._is_to_be_faced(clause, p))]
         if preposition == "علیه":
             return [p for p in found if not p.start or not self.tokens[p.start - 1].key.endswith(DONE)]
@@ -111,6 +115,14 @@ class Hanging:
         """Whether a phrase says since when (از *زمان بازگشت طالبان*), or who is one of those before (از جمله)."""
         since = bool(phrase.heads) and self.tokens[phrase.heads[0]].word.lemma in self.classes["since_when"]
         return since or self.tokens[phrase.first - 1].key == INCLUDING
+
+    def _is_coming_about(self, phrase: Phrase) -> bool:
+        """Whether به completes an infinitive that tells of somebody: پس از *به قدرت رسیدن طالبان* کمک‌هایش را قطع کرد,
+        *با به قدرت رسیدن طالبان*; but با به رسمیت شناختن فلسطین مخالف است."""
+        first = phrase.first + (self.tokens[phrase.first].key == "به")
+        if first + 1 >= phrase.last or not {first, first + 1} <= set(phrase.heads):
+            return False
+        return any(v.form == "infinitive" and v.lemma in COMING for v in self.tokens[first + 1].word.verbs)
 
     def _is_by_order(self, phrase: Phrase) -> bool:
         """Whether a phrase says on whose order a deed is done, not to whom: *به دستور ملا کریم* به والی حمله کردند."""

@@ -136,7 +136,7 @@ class Parties(PassiveParties):
 
     def _elsewhere(self, clause: Clause, predicate: Predicate, victims: list[Phrase], actors: list[int]) -> list[int]:
         """Whom a deed is done to that its own phrases do not name."""
-        found = self.elsewhere.speaker(clause, predicate, self._speakers(clause))
+        found = [a for a in self.elsewhere.speaker(clause, predicate, self._speakers(clause)) if a not in actors]
         found = found or self.elsewhere.other(clause, victims, actors)
         found = found or self.elsewhere.attached(clause, predicate, victims, actors)
         if predicate.type == "THREATEN":

@@ -206,8 +206,10 @@ class PhraseReader(SoMany):
     def _takes_up(self, i: int) -> bool:
         """Whether آن takes up what a clause describes, before who acts in it: ویدیویی که در *آن* زنان می‌گویند, طرحی که
         بر اساس *آن* رهبران طالبان تحریم می‌شوند."""
+        if self.keys[i] != "آن":
+            return False
         that = next((k for k in range(i - 2, max(i - 5, 0), -1) if self.keys[k] == "که"), 0)
-        if self.keys[i] != "آن" or not that or self.infos[that - 1].say:
+        if not that or self.infos[that - 1].say:
             return False
         following = self.infos[i + 1]
         if self.keys[that + 1 : i] == ["در"]:
