@@ -3,27 +3,19 @@
 from __future__ import annotations
 
 from rawi.record import STATE_SECTORS
+from rawi.who.charging import FARTHEST_CHARGE, LONGEST_CHAIN, Charging
 from rawi.who.nodes import Node
-from rawi.who.openings import FARTHEST_SUBJECT, IN, THAT, Openings
-from rawi.who.persons import EZAFE
-from rawi.who.reading import AND, COMMAS, JOINTS, LONGEST_NAME, OBJECT, POINTING
+from rawi.who.openings import FARTHEST_SUBJECT, IN, THAT
+from rawi.who.reading import AND, COMMAS, JOINTS, LONGEST_NAME, OBJECT
 
 LONGEST_OBJECT = 10
 """Within so many words of where an object begins stands its را."""
 UNKNOWN = frozenset({"ناشناس", "نامعلوم", "مجهول"})
 """Adjectives after which people are nobody's."""
 ARMED = frozenset({"مسلح", "مسلحی", "خشمگین"})
-ONE, MEMBER = "یک", "عضو"
+ONE = "یک"
 OWN = frozenset({"خود", "خویش"})
-PLURAL = "ان"
-"""What ends words that no list knows as a plural: خویشاوندان."""
-COUNCIL = "شورای"
-"""It has its ezafe, and is no word by itself."""
 LONGEST_OWNED = 3
-LONGEST_CHAIN = 6
-"""So many words may stand between a clause's first and the last noun of its ezafe chain."""
-FARTHEST_CHARGE = 14
-"""So many words may stand between somebody's head noun and را."""
 LONGEST_LIST = 12
 TALKS = frozenset(
     {"گفتگو", "گفتوگو", "مصاحبه", "گفتگویی", "گفتوگویی", "مصاحبهای", "دیدار", "دیداری", "نشست", "صحبت", "ملاقات"}
@@ -38,14 +30,12 @@ MISSIONS = frozenset({"سفارت", "کنسولگری", "قنسلگری"})
 """Bodies that an office before them is of: معاون سفارت."""
 SEATS = MISSIONS | {"دفتر", "مقر", "پارلمان", "کاخ", "قصر", "فرمانداری", "استانداری", "شهرداری", "کلانتری"}
 """Bodies that have a house, which is attacked: معترضان | سفارت امریکا را."""
-OFFICES_IN_WALI = "والی"
-"""The end of Afghan bodies, which is no ezafe: سارنوالی, شاروالی, ولسوالی."""
 STATES_AND_GROUPS = frozenset({"country", "government", "group"})
 CONTINENTAL = frozenset({"اروپایی", "غربی", "عربی", "آسیایی", "افریقایی", "آفریقایی"})
 """Adjectives of several states, behind which no state stands in the ezafe."""
 
 
-class Acting(Openings):
+class Acting(Charging):
     """Tells the subject of a sentence from the owner of what stands behind it."""
 
     def _is_subject(self, node: Node, sub: Node, last: int) -> bool:
@@ -134,7 +124,8 @@ class Acting(Openings):
             return False
         held = getattr(node.value, "sectors", ()) if node.cat != "people" or node.size > 1 else ()
         sectors = STATE_SECTORS.intersection(held)
-        named = bool(node.field_en) and node.cat == "body"  # a party, a union by its full name
+        called = node.last > node.head + node.size and sub.cat != "people"  # حزب عدالت | *فرمانده پیشین پولیس* را
+        named = (bool(node.field_en) or called) and node.cat == "body"  # a party, a union by its full name
         head = self._chain_head(node.first)
         named = named or (sectors and (node.size > 1 or "LEG" in sectors)) or self._is_headed(node, head)
         done_to = self._leads_object(sub, last) or self._leads_own(sub, last)
@@ -156,16 +147,6 @@ class Acting(Openings):
         if not (f.office or f.people or part) or f.kin or head not in self.starts:
             return False
         return not any(f.office or f.people for f in self.infos[head + 1 : node.first])
-
-    def _chain_head(self, at: int) -> int | None:
-        """The head that opens a clause with the ezafe chain in which a word stands, or None where none does."""
-        for k in range(at, max(at - LONGEST_CHAIN, -1), -1):
-            if self._opens_clause(k):
-                return k if self.infos[k].body or self.infos[k].people or self.infos[k].office else None
-            f = self.infos[k - 1]
-            if self.blocked[k - 1] or f.function or f.finite or (f.boundary and not f.word.ordinal):
-                return None
-        return None
 
     def _are_houses(self, sub: Node, last: int) -> bool:
         """Whether places in the plural are the object, with what is said of them: وزارت معارف | *مکاتب دخترانه* را."""
@@ -289,21 +270,25 @@ class Acting(Openings):
             return False
         if sub.cat == "people":
             own = self._is_relative(sub) and not self._are_bodies(node)
-            return self._is_force(node) and not sub.definite and not own
+            counted = self._are_counted_attackers(node) and self._object(sub, last)
+            return counted or (self._is_force(node) and not sub.definite and not own)
         if sub.cat not in ("office", "person") or self._is_of(node):
             return False
         if sub.cat == "person" and not (self._object(sub, last) or self._takes(node, sub, last)):
             return False  # دولت کریم نوری خانواده‌های زندانیان را …
         if node.cat == "people":
             ruled_out = node.definite or self._is_relative(node) or self.lemma_is(node.head, "serving")
-            return (node.plural or self._is_one_attacker(node)) and not ruled_out
+            return (node.plural or self._are_counted_attackers(node)) and not ruled_out
         single = node.cat == "office" and not ((node.plural and node.size == 1) or node.titles or sub.cat == "person")
         return single or self._is_force(node)
 
-    def _is_one_attacker(self, node: Node) -> bool:
-        """Whether one attacker is counted: یک *مهاجم* | والی هلمند را کشت."""
+    def _are_counted_attackers(self, node: Node) -> bool:
+        """Whether attackers or armed men are counted, who are nobody's: یک *مهاجم* | والی هلمند را کشت, دو *مرد مسلح* |
+        پسر والی را ربودند."""
         counted = node.first > 0 and self.keys[node.first - 1] == ONE
-        return counted and not node.plural and self.lemma_is(node.head, "assailants")
+        if node.plural or not (counted or self._are_several(node.head)):
+            return False
+        return self.lemma_is(node.head, "assailants") or self._are_armed(node)
 
     def _is_force(self, node: Node) -> bool:
         """Whether a body is one of the state's, or armed: یک گروه مسلح."""
@@ -337,10 +322,6 @@ class Acting(Openings):
         acted_on = self._is_state_name(sub) or (sub.cat == "actor" and sub.value.kind in STATES_AND_GROUPS)
         return of_states and acted_on and self._object(sub, last)
 
-    @staticmethod
-    def _is_state_name(node: Node) -> bool:
-        return node.cat in ("place", "actor") and getattr(node.value, "kind", "") in ("country", "capital")
-
     def _is_whole(self, node: Node, sub: Node, last: int) -> bool:
         """Whether somebody known by a whole name opens the clause before a party with را: شورای امنیت | طالبان را."""
         if node.last != sub.first or sub.cat not in ("actor", "place") or not self._object(sub, last):
@@ -350,60 +331,18 @@ class Acting(Openings):
         known = self.v.actors.match(self.keys, self.lemmas, node.first, last)
         return known is not None and known[0] == node.last - node.first > 1 and self._opens_clause(node.first)
 
-    def _lays_on(self, node: Node, sub: Node, last: int) -> bool:
-        """Whether people who open their sentence lay something on the party after them, and agree with the verb: منابع
-        محلی | طالبان را عامل این حمله می‌دانند, یک دیپلومات غربی | پولیس ترکیه را متهم کرد, سازمان همکاری اسلامی |
-        ارمنستان را متهم کرد."""
-        whole = node.cat == "body" and node.last > node.head + 1
-        people = node.cat in ("people", "office") and not (self.lemmas[node.head] == MEMBER or self._is_of(node))
-        if not (whole or people) or not self._object(sub, last) or not self._is_apart_from(node, sub):
-            return False
-        closed = self.infos[node.last - 1].adjective or (node.size > 1 and node.last == node.head + node.size)
-        if self._shows_ezafe(node.last - 1) and not (people and closed):
-            return False
-        owned = node.plural and node.first > 0 and self.infos[node.first - 1].people  # خانواده‌های *قربانیان*
-        head = node.first - bool(owned and self.infos[node.first - 1].word.plural)
-        if not self._opens_clause(self._before_count(head)) or self._after_subject(head):
-            return False
-        return self._is_charged(sub, last, node.plural or self._are_several(node.head))
-
-    def _closes_accuser(self, node: Node, sub: Node, last: int) -> bool:
-        """Whether what ends the chain of whoever opens a clause stands before the party that he lays something on:
-        سخنگوی *جبههٔ آزادی* | طالبان را به شکنجه متهم کرد, خانوادهٔ این *زن* | طالبان را …"""
-        if node.last != sub.first or not self._object(sub, last) or self._shows_ezafe(node.last - 1):
-            return False
-        if not (self._is_state_name(sub) or sub.cat in ("actor", "body")) or not node.first:
-            return False
-        head = self._chain_head(node.first - (self.keys[node.first - 1] in POINTING))
-        if head is None or head == node.first or self._after_subject(head):
-            return False
-        organ = node.cat == "body" and sub.cat == "place"
-        if organ and not (self.infos[head].office and node.first == head + 1):
-            return False  # نمایندهٔ سازمان ملل | ارتش سودان را, خبرنگار | پولیس ترکیه را
-        many = self.infos[head].word.plural or self.keys[head].endswith(PLURAL) or self._are_several(head)
-        return self._is_charged(sub, last, many)
-
-    def _is_charged(self, sub: Node, last: int, many: bool) -> bool:
-        """Whether something is laid on a party by one, or by many: طالبان را عامل آن *می‌داند*, *می‌دانند*."""
-        end = min(sub.last + FARTHEST_CHARGE, last)
-        at = next((k for k in range(sub.last + 1, end) if self.key_is(k, "charged")), end)
-        verb = next((f.word.verbs[0] for f in self.infos[at:last] if f.finite and f.word.verbs), None)
-        return at < end and verb is not None and (verb.person or "") == ("3p" if many else "3s")
-
-    def _is_apart_from(self, node: Node, sub: Node) -> bool:
-        """Whether a party stands behind people as no owner of theirs; officials and inhabitants are of their state:
-        مقام‌های پیشین *روسیه* را."""
-        if not self._is_state_name(sub):
-            return sub.cat in ("actor", "body", "person")
-        sectors = getattr(node.value, "sectors", ())
-        official = node.cat == "office" or not STATE_SECTORS.isdisjoint(sectors)
-        return node.cat == "body" or node.definite or not (official or self.lemma_is(node.head, "inhabitants"))
-
     def _leads_object(self, sub: Node, last: int) -> bool:
         """Whether را comes right after a phrase, or after common nouns that go on with it: رئیس *باند سرقت* را."""
         end = min(sub.last + LONGEST_OWNED, last)
         at = next((k for k in range(sub.last, end) if not self.infos[k].plain or self.blocked[k]), end)
-        return at < last and self.keys[at] == OBJECT
+        return at < last and (self.keys[at] == OBJECT or (at == sub.last and self._leads_whose(at, last)))
+
+    def _leads_whose(self, at: int, last: int) -> bool:
+        """Whether a pronoun with را stands at a word, whose somebody before it is: وکیل *او را*."""
+        if at + 1 >= last or self.keys[at + 1] != OBJECT or not self.infos[at].nominal:
+            return False
+        found = self.v.nominals.match(self.keys, self.lemmas, at, last)
+        return found is not None and found[0] == 1 and found[1] in ("pronoun", "pronouns")
 
     def _takes_many(self, node: Node, sub: Node, last: int) -> bool:
         """Whether forces, or the body that they are of, open a clause before people in the plural whose phrase ends in
@@ -440,11 +379,6 @@ class Acting(Openings):
         ra = next((k for k in range(node.last, last) if self.keys[k] == OBJECT or self.infos[k].finite), last)
         return self._is_acted_on(at, ra, last)
 
-    def _shows_ezafe(self, at: int) -> bool:
-        shown = self.keys[at].endswith("ی") and (self.keys[at] != self.lemmas[at] or self.keys[at] == COUNCIL)
-        shown = shown and not self.keys[at].endswith(OFFICES_IN_WALI)
-        return shown or self.text.raw[self.text.tokens[at].end - 1] in EZAFE
-
     def _is_led(self, node: Node) -> bool:
         """Whether a body stands right behind the office or the people that it is the body of: نمایندگان *مجلس* | وزیر
         کشور را."""
@@ -454,10 +388,3 @@ class Acting(Openings):
         if node.cat != "body" or node.plural:
             return False
         return bool(STATE_SECTORS.intersection(node.value.sectors)) or self.lemmas[node.head] in self.v.government
-
-    def _is_of(self, node: Node) -> bool:
-        """Whether a head may be somebody's (دفتر رئیس‌جمهور، معاون وزیر)."""
-        if node.size > 1:
-            return False  # نمایندگان مجلس
-        names = {self.lemmas[node.head], self.keys[node.head]}
-        return bool(names & self.v.classes["deputies"]) or bool(names & self.v.of_person - self.v.government)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from rawi.who.acting import OWN
+from rawi.who.acting import ARMED, OWN
 from rawi.who.nodes import Node
 from rawi.who.vocabulary import Info, Vocabulary
 
 ACCUSED_OF = ["متهم", "به"]
 SPOUSES = frozenset({"همسر", "خانم", "شوهر", "برادر", "خواهر", "مادر", "پدر"})
 SEXES = frozenset({"زن", "مرد", "دختر", "پسر"})
+GROWN = frozenset({"زن", "مرد"})
 WOMEN = frozenset({"زنان", "دختران", "مردان", "پسران"})
 """People by their sex, behind whom a noun in the singular says what they are: زنان *خبرنگار*."""
 FIERCE = frozenset({"قاتلان", "شوهران", "همسران", "خانواده‌های", "پدران", "مادران"})
@@ -30,6 +31,8 @@ def attribute(v: Vocabulary, infos: Sequence[Info], keys: Sequence[str], node: N
     counted = counted or (node.plural and node.last == node.head + 1 == j and keys[node.head] in WOMEN)
     if node.cat not in ("people", "office") or not counted or not infos[j].people or infos[j].plural:
         return 0
+    if (j > node.head + node.size or keys[j - 1] in ARMED) and keys[j] not in GROWN:
+        return 0  # دو مرد مسلح | خبرنگار بی‌بی‌سی را, دو مرد مسلح | پسر والی را
     if keys[j] in v.classes["companions"] or keys[j] in SPOUSES:
         return 0  # جمهوری‌خواه هم‌حزبی ترامپ, یک مرد | همسر و فرزندان خود را کشت
     if j + 1 < last and (keys[j + 1] in OWN or keys[j : j + 2] == ACCUSED_OF):

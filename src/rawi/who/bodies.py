@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from rawi.record import STATE_SECTORS
-from rawi.who.acting import FARTHEST_CHARGE
 from rawi.who.cast import LONGEST_NAME, MOST_MANY, SAYS_WITHIN, latest
+from rawi.who.charging import FARTHEST_CHARGE
 from rawi.who.gazetteer import PlaceEntry
 from rawi.who.nodes import Node
 from rawi.who.reading import AND, OBJECT, POINTING, THAT

@@ -55,7 +55,7 @@ class Chains(Joint):
             fields = self.v.fields.get(body)
             if fields is not None and node.last < last and not self.blocked[node.last]:
                 m = fields.match(self.keys, self.lemmas, node.last, last)
-            if m is not None:
+            if m is not None and not (m[0] == 1 and self._are_soldiers(node.last)):
                 node.last += m[0]
                 node.field_en, node.field_size = m[1], m[0]
         if node.plural and node.last + 1 < last:
@@ -196,6 +196,10 @@ class Chains(Joint):
             if self.infos[k].finite or self.blocked[k]:
                 return False
         return False
+
+    def _are_soldiers(self, at: int) -> bool:
+        """Whether a word that has the base of a body's field tells of people: پولیس | *نظامیان* پیشین را."""
+        return self.infos[at].people and self.infos[at].plural and self.keys[at] != self.lemmas[at]
 
     def _generic(self, node: Node, last: int) -> None:
         """Common nouns that name a body's field or an office's: اتاق تجارت و صنایع …, as far as they go."""

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from rawi.record import STATE_SECTORS
-from rawi.who.acting import CONTINENTAL, MEMBER
+from rawi.who.acting import CONTINENTAL
 from rawi.who.called_by import CalledBy
+from rawi.who.charging import MEMBER
 from rawi.who.nodes import Node
 from rawi.who.reading import AND, CLOSERS, CLOSING, COMMAS, LONGEST_NUMBER, OBJECT, OPENING, PLURAL_EZAFE, POINTING
 from rawi.who.vocabulary import EACH

@@ -93,7 +93,13 @@ class Openings(Persons):
 
     def _verbs_ahead(self, at: int, last: int) -> Iterator[VerbForm]:
         """The finite verbs from a word on, each as it is most often read."""
-        return (f for k in range(at, last) for f in self.infos[k].word.verbs[:1] if self.infos[k].finite)
+        return (f for k in range(at, last) for f in self.infos[k].word.verbs[:1] if self._is_finite(k))
+
+    def _is_finite(self, k: int) -> bool:
+        """Whether a word is a finite verb, a noun that looks like one only where it closes the sentence: … را *کشت*."""
+        if self.infos[k].finite or not self.blocked[k] or self.keys[k] not in self.v.nounlike:
+            return self.infos[k].finite
+        return self.keys[k + 1 : k + 2] in ([], ["."], ["؟"], ["!"])
 
     def _has_verb(self, at: int) -> bool:
         """Whether a word before که is a verb, so that no relative clause follows."""

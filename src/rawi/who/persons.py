@@ -288,8 +288,8 @@ class Persons(ToldOf):
         while k < last and k - j < LONGEST_NAME and not self.blocked[k]:
             f = self.infos[k]
             key = self.keys[k]
-            if k > j and f.word.plural and f.word.indefinite and f.word.common:
-                break  # نوری | محدودیت‌هایی را
+            if k > j and f.plural and ((f.word.indefinite and f.word.common) or (f.people and f.head)):
+                break  # نوری | محدودیت‌هایی را, مولوی کبیر | معلمان را
             if k > j and self._hyphen(k, last):
                 k += 2
                 continue
