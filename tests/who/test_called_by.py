@@ -37,3 +37,16 @@ def test_whom_he_did_it_to(text: str, actors: list[str], recipients: list[str]) 
 )
 def test_whose_he_is(text: str, actors: list[str], recipients: list[str]) -> None:
     assert last_parties(text) == (actors, recipients)
+
+
+@pytest.mark.parametrize(
+    ("text", "actors", "recipients"),
+    [
+        ("محکمهٔ کابل چهار متهم قتل فرخنده را به اعدام محکوم کرد.", ["محکمهٔ کابل"], ["چهار متهم قتل فرخنده"]),
+        ("متهم احمد رضایی بازداشت شد.", [], ["احمد رضایی"]),
+        ("طالبان دفتر یک رادیو در خوست را بستند.", ["طالبان"], ["دفتر یک رادیو"]),
+        ("افراد مسلح دفتر والی را آتش زدند.", ["افراد مسلح"], ["دفتر والی"]),
+    ],
+)
+def test_whose_case_and_office(text: str, actors: list[str], recipients: list[str]) -> None:
+    assert last_parties(text) == (actors, recipients)

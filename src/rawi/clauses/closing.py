@@ -105,6 +105,19 @@ class Closing(Houses):
         closed = len(phrase.heads) > 1 and (closed or before in POINTING)
         return (done or (closed and phrase.func != "با")) and not self._attacks(phrase, mention)
 
+    def _is_behind_ground(self, phrase: Phrase, mention: Mention, at: int) -> bool:
+        """Whether people are counted behind a feast or a charge that takes nobody: به مناسبت *عید* | ۲۱۰ زندانی آزاد
+        شدند, به جرم *دزدی* | سه مرد …; but به اتهام *قتل* سه زن."""
+        if mention.count is None or mention.kind != "people" or at != phrase.last or phrase.heads[-1:] != [at - 1]:
+            return False
+        grounds, word = self.words.classes["grounds"], self.tokens[at - 1].word
+        if at - 1 <= phrase.first - (self.keys[phrase.first] not in grounds):
+            return False
+        if not any(self.keys[k] in grounds for k in range(phrase.start, phrase.first + 1)):
+            return False
+        done = word.lemma in self.words.events or word.lemma in self.words.classes["inflicted"]
+        return not (done or any(f.form == "infinitive" for f in word.verbs) or self._wants_complement(at - 1))
+
     def _numbers(self, word: Word) -> bool:
         """Whether a word is a number, or counts without one."""
         counts = word.key in self.words.classes["quantifiers"] or word.key in self.words.classes["round_numbers"]

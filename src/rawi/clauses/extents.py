@@ -90,7 +90,8 @@ class Extents(Closing):
         if self._is_elsewhere(phrase, mention, at) or self._is_nobodys_word(phrase, mention, at):
             return True
         hit = mention.kind == "place" and not phrase.func and mention.actor is None and self._points_to_deed(phrase)
-        return hit or self._is_behind_occasion(phrase, mention, at)  # این حمله | خانه‌ای را هدف گرفت
+        behind = self._is_behind_occasion(phrase, mention, at) or self._is_behind_ground(phrase, mention, at)
+        return hit or behind  # این حمله | خانه‌ای را هدف گرفت
 
     def _is_elsewhere(self, phrase: Phrase, mention: Mention, at: int) -> bool:
         """Whether people are counted behind where something was, in a word that is no noun: در *تگزاس* | سه شاگرد کشته

@@ -7,7 +7,7 @@ from rawi.clauses.words import ALSO, AND, COMMAS, LISTING, OBJECT, ClauseWords
 from rawi.text.model import Token
 from rawi.who.model import Mention
 
-BETWEEN = "میان"
+BETWEEN, IN = "میان", "در"
 PASSED = ALSO | {"حتی", "حتا"}
 """Adverbs that may part a light verb from its noun."""
 HUMAN_KINDS = frozenset({"person", "government", "organization", "group", "delegation", "people", "country", "pronoun"})
@@ -15,6 +15,7 @@ OWNERS = frozenset({"person", "people"})
 PERSONS = frozenset({"person"})
 TAKEN = frozenset({"people", "person", "country"})
 BODIES = frozenset({"government", "organization", "group", "country"})
+PLACES = frozenset({"place", "country"})
 
 
 class Lists:
@@ -30,7 +31,8 @@ class Lists:
         """Whether a body that opens a clause before a comma does something to the people listed after it, who are its
         object, or a person to states: این گروه، *زنان و مردان* را شلاق زد; دادگاه، *کریم نوری و علی کفایی* را محکوم
         کرد; وانگ یی، *ایران و چین* را دوست خواند."""
-        kinds = PERSONS if mention.kind == "country" else BODIES
+        kin = mention.kind == "people" and self.keys[mention.head] in self.words.classes["family"]
+        kinds = PERSONS if mention.kind == "country" else OWNERS | BODIES if kin else BODIES
         titled = self._is_titled(phrase)
         body = len(phrase.mentions) == 1 and phrase.mentions[0].kind in kinds
         if phrase.func or not (body or titled) or mention.kind not in (HUMAN_KINDS if titled else TAKEN):
@@ -39,10 +41,11 @@ class Lists:
             return False
         at = mention.last
         while at + 1 < self.last and self.keys[at] in LISTING and (following := self.mentions.get(at + 1)):
-            if following.kind != mention.kind and not titled:
-                return False
+            if following.kind != mention.kind and not (titled or {following.kind, mention.kind} <= OWNERS):
+                return False  # دادگاه، *کریم نوری و همسرش* را محکوم کرد
             at = following.last
-        return at < self.last and self.keys[at] == OBJECT and (not titled or self._one_acts(at + 1))
+        one = titled or (kin and phrase.mentions[0].kind in OWNERS)  # کریم نوری، *همسر و دو فرزندش* را کشت
+        return at < self.last and self.keys[at] == OBJECT and (not one or self._one_acts(at + 1))
 
     def _is_titled(self, phrase: Phrase) -> bool:
         """Whether somebody stands with his name and, behind a comma, his office, which a second comma closes."""
@@ -99,6 +102,8 @@ class Lists:
             return False
         if mention.kind == "country" and phrase.mentions[-1].kind == "place" and phrase.func:
             return False  # در قندهار، *ایران و عمان* توافق کردند
+        if phrase.func == IN and phrase.mentions[-1].kind in PLACES and mention.kind in OWNERS:
+            return False  # یک دادگاه در پاکستان، *عمران خان و همسرش* را محکوم کرد
         if phrase.func and phrase.mentions[0].kind == "place" and phrase.mentions[-1].kind in OWNERS:
             return False  # در حمله به خانهٔ والی، *پسر و همسر او* کشته شدند
         if self._counts_harmed(phrase, mention):

@@ -77,6 +77,8 @@ ClassName = Literal[
     "gases",
     "general_goods",
     "gods",
+    "good_conduct",
+    "grounds",
     "governs_from",
     "governs_to",
     "governs_upon",

@@ -190,7 +190,8 @@ class Acting(Charging):
             return False  # ارتش گفت که *رهبر حزب* را کشته است
         described = node.last > node.head + node.size  # افراد مسلح | نمایندگان مجلس را
         officers = sub.cat == "office" and sub.plural and (described or not fighters)  # پولیس | نمایندگان کارگران را
-        seat = sub.plural or (self.lemma_is(node.head, "assailants") and self.keys[sub.head] in SEATS)
+        armed = self.lemma_is(node.head, "assailants") or self._are_armed(node)  # افراد مسلح | دفتر والی را
+        seat = sub.plural or (armed and self.keys[sub.head] in SEATS)
         seats = fighters and sub.cat == "body" and seat  # ماموران امنیتی | دفاتر این حزب را
         acted_on = ("region",) if fighters else ("people", "region", "body")
         if sub.cat not in acted_on and not (officers or seats):

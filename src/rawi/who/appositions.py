@@ -140,7 +140,9 @@ class Appositions(Appointing):
             told = self.infos[title.last].say and not self.key_is(title.last, "addressing")
             return not told or bool(node.titles)  # کریم نوری، نویسنده، *از رهبران حماس* انتقاد کرد
         closed = closed or self.keys[title.first - 1] not in COMMAS
-        return not closed and not self._is_source(node) and self._stands_in_opening(node.first)
+        if self._is_source(node):  # به گفتهٔ کریم نوری، *یکی از مهاجمان* بازداشت شد
+            return not closed and title.cat == "people" and (title.one or title.plural or title.count is not None)
+        return not closed and self._stands_in_opening(node.first)
 
     def _stands_in_opening(self, at: int) -> bool:
         """Whether a word stands in the prepositional phrase that opens its clause, with nobody named before that."""

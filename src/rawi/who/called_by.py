@@ -18,12 +18,13 @@ class CalledBy(Acting):
     def _is_victim(self, node: Node, sub: Node, last: int) -> bool:
         """Whether those behind a wrongdoer are his victims: قاتل *یک زن* بازداشت شد, and before را where another acts
         on him: پولیس ربایندهٔ *دو کودک* را گرفت; but ضارب | دو تن را زخمی کرد tells of his deed."""
-        if node.cat != "people" or not self.lemma_is(node.head, "wrongdoers") or node.last != sub.first:
+        if node.cat != "people" or node.last != sub.first or sub.cat not in ("people", "office", "person"):
             return False
-        if sub.cat not in ("people", "office", "person") or sub.definite:
+        killed = node.size > 1 and self.lemma_is(node.last - 1, "killed")  # عامل قتل *یک زن* را, متهم قتل *فرخنده*
+        if sub.definite or not (killed or self.lemma_is(node.head, "wrongdoers")):
             return False
-        if not self._object(sub, last) or self.lemma_is(node.last - 1, "killed"):
-            return True  # عامل قتل یک زن را
+        if killed or not self._object(sub, last):
+            return True
         acted_on = self._after_subject(node.first) or self._another_acts(sub.last + 1, last)
         return acted_on or (not node.plural and self._many_act(sub.last + 1, last))
 

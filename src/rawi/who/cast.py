@@ -219,11 +219,17 @@ class Actors:
                 if not self._is_undergone(told, node):
                     return told[-1][0]
                 title = told[-1][0]
+            elif told and node.cat == "pronoun" and not says and self._spoke_alone(told, node, back):
+                title = told[0][0] if title is None else title  # این موسسه گفت …. والی گفت که *آنان* …
             elif told:
                 suffers = self._suffering(told, node, back, says)
                 found = self._relatives(told[0][0], node) if suffers is None else suffers
                 return found if title is None or self.actors[found].kind == "people" else title
         return title
+
+    def _spoke_alone(self, told: list[tuple[int, int]], node: Node, back: int) -> bool:
+        """Whether only bodies were named in a sentence whose verb is in the singular, so that they are not آنان."""
+        return all(self.actors[a].kind == "organization" for a, _ in told) and self._was_one(node, back)
 
     def _looks_on(self, end: int) -> bool:
         """Whether those named up to a token only look on: *در برابر مردم* شلاق زدند و آنان را بردند."""

@@ -184,7 +184,10 @@ class Complements(CalledBy):
 
     def _counts(self, node: Node, sub: Node, last: int) -> bool:
         """Whether a counted phrase is a complement: مقام‌های دو کشور, خانوادهٔ سه زندانی; not پولیس دو تن را."""
-        if sub.cat in ("body", "region") and node.cat in ("office", "people") and self._heads_one(node, sub, last):
+        house = node.cat == "body" and self._is_staff(node)  # دفتر *یک رادیو* را بستند
+        if (house or (sub.cat in ("body", "region") and node.cat in ("office", "people"))) and self._heads_one(
+            node, sub, last
+        ):
             return True
         if self._is_victim(node, sub, last):
             return True

@@ -19,6 +19,8 @@ COURTESIES, PEOPLES = frozenset({"شریف", "عزیز", "نجیب", "صبور",
 LOCAL_SEATS = frozenset({"فرمانداری", "استانداری", "بخشداری", "شهرداری", "شاروالی", "دهیاری"})
 """Seats of local offices, named after their town."""
 GOD = "الله"
+GOOD = "حسن"
+"""What somebody is called, and the goodness of faith, neighbours and conduct."""
 COUNTERPART = "همتا"
 EZAFE = frozenset("\u0654\u06c0")
 """The ezafe written behind a silent ه, which no name has."""
@@ -211,7 +213,10 @@ class Persons(ToldOf):
                     self.known.setdefault(words[0], words)
 
     def _is_courtesy(self, i: int) -> bool:
-        """Whether a given name is what a people is called out of courtesy: مردم *شریف* استان, ملت *عزیز*."""
+        """Whether a given name is what a people is called out of courtesy (مردم *شریف* استان, ملت *عزیز*), or
+        goodness of conduct (نقض *حسن* همجواری)."""
+        if self.keys[i] == GOOD and i + 1 < len(self.keys) and self.key_is(i + 1, "good_conduct"):
+            return True
         return i > 0 and self.keys[i] in COURTESIES and self.lemmas[i - 1] in PEOPLES
 
     def person(self, i: int, last: int, titled: bool = False) -> Node | None:
