@@ -78,3 +78,20 @@ def test_the_murdered_is_he_of_whom_his_kin_tell() -> None:
 def test_a_body_that_tells_of_a_sentence_was_not_sentenced(lot: str) -> None:
     text = f"طالبان دو خبرنگار را بازداشت کردند. نهاد نی می‌گوید که آنان {lot}."
     assert told(text)[-1] == ("SANCTION", ["دو خبرنگار"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "برادر نادر کهزاد بازداشت شد. پولیس او را شکنجه کرد.",
+        "مأموران برادر نادر کهزاد را بازداشت کردند. آن‌جا مردی او را شکنجه کرد.",
+    ],
+)
+def test_kin_who_were_taken_are_those_told_of_next(text: str) -> None:
+    assert told(text)[-1] == ("ASSAULT", ["برادر نادر کهزاد"])
+
+
+def test_it_is_kin_who_spoke_whose_word_goes_on() -> None:
+    record = read("خواهر نادر کهزاد گفت که مأموران آمدند. به گفتهٔ او، آنان نادر را بازداشت کردند.")
+    names = {a.id: a.name for a in record.actors}
+    assert [names[s] for s in record.events[-1].sources] == ["خواهر نادر کهزاد"]

@@ -141,7 +141,7 @@ class Actors:
     # -- who was named last --------------------------------------------------------------------------------------
     def salient(self, node: Node, but: int | None = None) -> int | None:
         """Who he or she is: the subject of the nearest sentence, else whoever it names outside other phrases; nobody
-        is ``but``."""
+        is ``but``; one's relative rather than he whose relative that is (*همسر* کریم نوری را بازداشت کردند. *او* …)."""
         within: int | None = None
         for back in range(MOST_BACK):
             told = [(rank, actor) for rank, actor in self.told.get(node.sentence - back, ()) if actor != but]
@@ -149,7 +149,7 @@ class Actors:
                 continue
             rank, actor = min(told, key=lambda entry: entry[0])
             if rank < WITHIN:
-                return actor
+                return next((a for r, a in told if r == rank and self.whose.get(a) == actor), actor)
             within = actor if within is None else within
         return within
 

@@ -174,6 +174,8 @@ class Cast(Suspects):
         actor = self.he_who(node, self.salient(node))
         told_on = actor in self.suspects
         if actor is not None and actor in self.whose and not (told_on or self._speaks_on(node)):
+            if self._is_kin_meant(actor, node):
+                return actor
             return self.whose[actor]  # برادر کریم نوری گفت که پولیس *او* را بازداشت کرد
         if actor in self.in_power and (done_to or self._is_befallen(node)) and self.teller(node) == actor:
             return self.salient(node, actor)  # سخنگوی پولیس گفت که مهاجمان *او* را کشتند, *او* متهم است
@@ -284,6 +286,21 @@ class Cast(Suspects):
     def _nobody_between(self, verb: int, node: Node) -> bool:
         """Whether nobody is named between a verb and a phrase."""
         return not any(first > verb for _, first, _ in self._named_within(verb, node))
+
+    def _is_kin_meant(self, actor: int, node: Node) -> bool:
+        """Whether a pronoun is one's relative himself, who spoke (به گفتهٔ *او*) or of whom the sentence before told
+        without letting him speak: برادر کریم نوری بازداشت شد. پولیس *او* را شکنجه کرد."""
+        if node.first and self._says(node.first - 1):
+            return True
+        told = next((s for s in range(node.sentence, node.sentence - MOST_BACK, -1) if self._is_told(actor, s)), None)
+        if told is None or told == node.sentence:
+            return False
+        sentence = self.text.sentences[told]
+        return not any(self._says(k) for k in range(sentence.first, sentence.last))
+
+    def _is_told(self, actor: int, sentence: int) -> bool:
+        """Whether a person is told of in a sentence."""
+        return any(a == actor for _, a in self.told.get(sentence, ()))
 
     def _speaks_on(self, node: Node) -> bool:
         """Whether a pronoun opens a sentence of saying or asking, whose subject spoke before: *او* افزود که …, *او* از
