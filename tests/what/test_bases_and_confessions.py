@@ -63,3 +63,30 @@ def test_those_by_whom_somebody_was_killed_are_not_killed(text: str, who: str, k
     by = {a.id: a.name for a in record.actors}
     assert [by[a] for a in record.events[0].actors] == [who]
     assert record.events[0].killed == killed
+
+
+def test_what_is_looked_into_is_not_done() -> None:
+    assert parties("وزیران خارجهٔ ایران و قطر تداوم نسل‌کشی در غزه را مورد بررسی قرار دادند.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("این نماینده، طالبان و ارتش پاکستان را مسئول می‌داند.", (["این نماینده"], ["طالبان", "ارتش پاکستان"])),
+        ("این روزنامه، دو نویسنده و یک عکاس را اخراج کرد.", ([], ["دو نویسنده", "یک عکاس"])),
+    ],
+)
+def test_who_is_pointed_to_before_a_comma_acts_on_those_listed(text: str, told: tuple[list[str], list[str]]) -> None:
+    assert [(list(who), list(whom)) for _, who, whom in parties(text)] == [told]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("او گفت باور ندارد که ایران به عربستان حمله کرده است.", []),
+        ("تصور نمی‌کنیم که آنان قصد دارند به شهر حمله کنند.", []),
+        ("وزیر باور دارد که داعش سه نفر را کشته است.", ["ASSAULT"]),
+    ],
+)
+def test_what_somebody_does_not_believe_is_not_told(text: str, told: list[str]) -> None:
+    assert [kind for kind, _, _ in parties(text)] == told

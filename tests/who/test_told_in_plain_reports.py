@@ -113,3 +113,27 @@ def test_those_in_the_name_of_an_outlet_are_nobody_told_of() -> None:
 @pytest.mark.parametrize("name", ["حکمت کریمی", "سعادت کریمی", "توفیق نوری"])
 def test_words_of_the_language_are_given_names_before_a_family_name(name: str) -> None:
     assert name in names(f"پولیس {name} را بازداشت کرد.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "پلیس کریم نوری رئیس شورا را بازداشت کرد.",
+        "ارتش کریم نوری فرماندار پیشین را بازداشت کرد.",
+        "محکمه کریم نوری والی پیشین را به پنج سال زندان محکوم کرد.",
+    ],
+)
+def test_the_police_act_on_whom_a_name_and_a_title_name(text: str) -> None:
+    assert list(parties(text)[0][2]) == ["کریم نوری"]
+
+
+def test_this_medium_is_not_where_others_write() -> None:
+    text = "گاردین از جنگ نوشت. والی در توییتر نوشت که راه بسته است. به نوشتهٔ این رسانه، طالبان سه نفر را کشتند."
+    record = read(text, "2025-01-15")
+    by = {a.id: a.name for a in record.actors}
+    assert [by[a] for a in record.events[-1].sources] == ["گاردین"]
+
+
+@pytest.mark.parametrize("body", ["مجلس", "دولت", "پارلمان", "ارتش"])
+def test_what_is_asked_of_a_body_is_no_part_of_its_name(body: str) -> None:
+    assert parties(f"وزیر از {body} خواسته تا راه را باز کند.") == [("REQUEST", ("وزیر",), (body,))]

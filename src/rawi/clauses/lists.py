@@ -6,6 +6,7 @@ from rawi.clauses.model import Clause, Phrase
 from rawi.clauses.words import ALSO, AND, COMMAS, LISTING, OBJECT, ClauseWords
 from rawi.text.model import Token
 from rawi.who.model import Mention
+from rawi.who.reading import POINTING
 
 BETWEEN, IN = "میان", "در"
 PASSED = ALSO | {"حتی", "حتا"}
@@ -33,8 +34,10 @@ class Lists:
         کرد; وانگ یی، *ایران و چین* را دوست خواند."""
         kin = mention.kind == "people" and self.keys[mention.head] in self.words.classes["family"]
         kinds = PERSONS if mention.kind == "country" else OWNERS | BODIES if kin else BODIES
-        titled = self._is_titled(phrase)
-        body = len(phrase.mentions) == 1 and phrase.mentions[0].kind in kinds
+        pointed = self.keys[phrase.first] in POINTING and not phrase.mentions[0].plural  # این نماینده، …
+        titled = self._is_titled(phrase) or (pointed and phrase.mentions[0].kind in OWNERS)
+        lead = phrase.mentions[0].kind
+        body = len(phrase.mentions) == 1 and (lead in kinds or lead == "outlet")
         if phrase.func or not (body or titled) or mention.kind not in (HUMAN_KINDS if titled else TAKEN):
             return False
         if any(not p.func for p in clause.phrases if p is not phrase):

@@ -84,7 +84,11 @@ class Unasserted:
     def _is_unproven(self, clause: Clause) -> bool:
         """Whether nothing shows what a clause tells: مدرکی وجود ندارد که نشان دهد *طالبان او را کشته‌اند*."""
         above = self.work.clauses[clause.parent] if clause.relation == "content" and clause.parent is not None else None
-        if above is None or above.parent is None or above.verb is None or above.verb.tense != "subjunctive":
+        if above is None or above.verb is None:
+            return False
+        if above.verb.negated and self.work.is_a(above.verb.first - 1, "beliefs"):
+            return True  # تصور نمی‌کنیم که *به ما حمله می‌کنند*
+        if above.parent is None or above.verb.tense != "subjunctive":
             return False
         over = self.work.clauses[above.parent].verb
         return over is not None and over.negated

@@ -19,7 +19,7 @@ BESIDE = frozenset({"با", "ضمن"})
 """Prepositions of a deed done in the same breath as the verb's: با انتقاد از طالبان گفت."""
 BACKING, MEANWHILE = "حمایت", "ضمن"
 DURING = "در جریان"
-ON = "ادامه"
+ON, PUT = "ادامه", "قرار"
 CLAIMING = "مدعی"
 ANSWERS = frozenset({"موافقت", "مخالفت"})
 """Nouns of answers, the complement of which is what is answered: موافقت خود را *با پیشنهاد* اعلام کرد."""
@@ -156,6 +156,9 @@ class Voices:
             return None  # در گزارش به حملات پرداخته شده است: they are written of
         if support.voice == "cause" and not self._is_brought_about(clause, phrase, reading):
             return None
+        at = clause.verb.first - 1 if clause.verb is not None else 0
+        if phrase.ra and self.work.text.keys[at] == PUT and at not in reading.support.tokens:
+            return None  # تداوم کشتار را مورد بررسی قرار دادند: they looked into it
         done_to = any(p.ra for p in clause.phrases if p is not phrase)
         if support.voice == "active" and done_to and phrase is self.work.args.own_subject(clause):
             return None  # اخراج پناهجویان نیازها را افزایش داد: nobody adds to it

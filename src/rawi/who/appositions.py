@@ -13,6 +13,7 @@ from rawi.who.reading import AND, CLOSERS, CLOSING, COMMAS, FROM, OBJECT, OPENIN
 LEADING_ROLES = frozenset({"prep"})
 """Roles of function words with which a phrase begins that says when, where or why."""
 TO, TO_THE_EFFECT = "به", "مبنی"
+COURTS = frozenset({"دادگاه", "محکمه", "دادسرا"})
 REPORTER, REPORT, OWN = "خبرنگار", "گزارش", "خود"
 RUNS_ON = frozenset(
     {("رسیدگی", "به"), ("در", "یکی"), ("در", "این"), ("از", "این"), ("مبارزه", "با"), ("امور", "مبارزه")}
@@ -100,7 +101,9 @@ class Appositions(Appointing):
             done_to = title is not None and title.last < last and self.keys[title.last] == OBJECT
             before = node.first - 1
             # دولت دونالد ترمپ | خبرنگار … را گرفت; but طالبان | کریم نوری خبرنگار را
-            owned = self._is_led(node) and self.v.actors.match(self.keys, self.lemmas, before, node.first) is None
+            armed = before >= 0 and (self.key_is(before, "armed_bodies") or self.keys[before] in COURTS)
+            known = armed or self.v.actors.match(self.keys, self.lemmas, before, node.first) is not None
+            owned = self._is_led(node) and not known  # پلیس | کریم نوری رئیس شورا را
             if title is not None and (not done_to or (self._after_subject(node.first) and not owned)):
                 self._entitle(node, title)
                 self._title_joined(node, last)

@@ -142,7 +142,7 @@ class Bodies(Rows):
             if other.cat == "body" and self.lemmas[other.head] == head:
                 return actor
         if node.value.kind == OUTLET:  # این رسانهٔ حکومتی
-            return next((a for a, other in latest(self.bodies) if self.actors[a].kind == OUTLET), None)
+            return next((a for a, other in latest(self.bodies) if self._is_medium(a, other)), None)
         if head in self.v.roles.get("any_body", ()):
             return self._some_body(node)
         return None
@@ -159,6 +159,10 @@ class Bodies(Rows):
             if draft.kind == OUTLET or (self._leads(other, node) and STATE_SECTORS.isdisjoint(draft.sectors)):
                 return actor
         return None
+
+    def _is_medium(self, actor: int, node: Node) -> bool:
+        """Whether a phrase names a medium that tells by itself, and not where others write: ایکس."""
+        return self.actors[actor].kind == OUTLET and self.keys[node.head] not in self.v.classes["platforms"]
 
     def _some_group(self, node: Node) -> int | None:
         """The group named last, but not the one whose man lays something on this one or asks it: سخنگوی جبههٔ آزادی

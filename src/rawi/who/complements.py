@@ -21,6 +21,7 @@ FAMILY, SOURCE, WITNESS = "خانواده", "منبع", "شاهد"
 BETWEEN = frozenset({"میان", "بین"})
 """What stands before two sides, who are not one."""
 DEPUTY, LEGISLATIVE = "نماینده", "LEG"
+FROM, WANTED = "از", "خواسته"
 FARTHEST_OBJECT = 12
 """Within so many words of who acts stands the object."""
 BY_THEIR_WORD = frozenset({"گفته", "قول", "اظهارات"})
@@ -464,7 +465,8 @@ class Complements(CalledBy):
             return False
         if f.alone and not self._is_outlets_name(k, node):
             return False
-        if k + 1 < len(self.keys) and self.keys[k + 1] in self.v.classes["aforesaid"]:
+        asked = self.keys[k] == WANTED and self.keys[max(node.first - 1, 0)] == FROM  # از مجلس | خواسته تا …
+        if asked or (k + 1 < len(self.keys) and self.keys[k + 1] in self.v.classes["aforesaid"]):
             return False  # پولیس | فرد مذکور را
         if f.people and (m := self.v.people.match(self.keys, self.lemmas, k, len(self.keys))) is not None and m[0] > 1:
             return not m[1][1].collective  # پلیس | باند سه نفرهٔ سارقان را
