@@ -39,3 +39,11 @@ def test_a_known_persons_name_ends_before_another_ones() -> None:
     (event,) = record.events
     assert [names[a] for a in event.actors] == ["ترامپ"]
     assert [names[a] for a in event.recipients] == ["مایک والتز"]
+
+
+def test_a_body_of_afghanistan_may_be_of_the_taliban() -> None:
+    assert _roles("رئیس د افغانستان بانک طالبان نادر رحیمی با صرافان دیدار کرد.") == [
+        ("نادر رحیمی", "رئیس د افغانستان بانک طالبان")
+    ]
+    record = read("د افغانستان بانک طالبان را متهم کرد.", "2025-01-15")
+    assert {actor.name for actor in record.actors} == {"د افغانستان بانک", "طالبان"}

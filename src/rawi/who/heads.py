@@ -33,7 +33,7 @@ ACCUSED, SUSPECT, AMONG = "متهم", "مظنون", "جمله"
 WITHOUT = "بدون"
 LADY, WIFE = "خانم", "همسر"
 OF_HIM = POINTING | {"خود", "او", "وی"}
-TALIBAN = "طالبان"
+TALIBAN, AFGHAN = "طالبان", "AFG"
 PIECE = "قطعه"
 """A piece, and in Dari a unit of an army."""
 LIGHT = frozenset({"کردن", "شدن", "بودن", "ساختن", "نمودن", "گشتن", "گردیدن"})
@@ -325,6 +325,8 @@ class Heads(Appositions):
             node.name = (i, i + size)
             return node
         j = node.last
+        if "GOV" in value.sectors and value.country == AFGHAN and self.keys[j : j + 1] == [TALIBAN] and j + 1 < last:
+            node.last += self.keys[j + 1] != OBJECT  # ادارهٔ ملی حفاظت محیط زیست *طالبان*
         if j < last and self.infos[j].gaz and not self.blocked[j] and value.kind == "group":
             place = self._place_at(j)
             if place is not None and place[1].adjective and not self.infos[j].plural:
