@@ -74,3 +74,21 @@ def test_who_is_meant(text: str, told: list[str]) -> None:
         (e.type, *(", ".join(names[a] for a in those) for those in (e.actors, e.recipients))) for e in record.events
     ]
     assert list(dict.fromkeys(f"{kind}: {who} > {whom}".strip() for kind, who, whom in found)) == told
+
+
+def test_a_stir_elsewhere() -> None:
+    text = "پرو وزیر دفاع را برکنار کرد. برکناری او با اعتراض گستردهٔ مردم در لندن روبه‌رو شد."
+    dismissal, protest = rawi.read(text, "2025-01-15").events
+    assert (dismissal.type, dismissal.places) == ("SANCTION", ())
+    assert (protest.type, [p.name for p in protest.places]) == ("PROTEST", ["لندن"])
+
+
+def test_a_stir_that_went_along() -> None:
+    text = "طالبان سه معلم را گرفتند. بازداشت این معلمان با انتقاد سازمان‌های حقوق بشری همراه شد."
+    record = rawi.read(text, "2025-01-15")
+    names = {a.id: a.name for a in record.actors}
+    told = [(e.type, [names[a] for a in e.actors], [names[a] for a in e.recipients]) for e in record.events]
+    assert told == [
+        ("COERCE", ["طالبان"], ["سه معلم"]),
+        ("ACCUSE", ["سازمان‌های حقوق بشری"], ["طالبان"]),
+    ]

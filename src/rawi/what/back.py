@@ -17,6 +17,7 @@ PLAIN_MODES = frozenset({"arrest", "seize", "restrict", "deport", "censor", "cur
 SHOT_DOWN = "predicates:assault_shoot_down"
 DURING = ("در", "طی", "پی", "به اثر", "ضمن")
 """How prepositions begin that put a clause into the course of a deed or behind it."""
+CLAIMS = "speech:claim_deed"
 ABOUT, CHARGES = "درباره", frozenset({"به اتهام", "به جرم"})
 OUTCOME = "در نتیجه"
 STEPS = frozenset({"COERCE", "SANCTION", "ASSAULT", "CONCEDE", "RETREAT", "MOBILIZE", "REJECT", "SUPPORT", "AID"})
@@ -203,6 +204,10 @@ class Antecedents:
             if other.sentence != clause.sentence:
                 break
             found = next((at for p in reversed(other.phrases) if (at := self._named(p)) is not None), None)
+            if found is None and (number := self.work.statement_of.get(other.index)) is not None:
+                claims = self.work.statements[number].entry == CLAIMS  # مسئولیت *حمله* را پذیرفت و گفت که در آن …
+                heads = [h for p in other.phrases for h in p.heads] if claims else []
+                found = next((h for h in heads if self._type(h) == "ASSAULT"), None)
             if found is not None:
                 return found
         return None

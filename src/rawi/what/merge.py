@@ -25,6 +25,7 @@ from rawi.what.same_words import SameWords
 from rawi.what.tellings import same_time
 from rawi.what.told_nouns import tells_of_subject
 from rawi.what.told_twice import ToldTwice
+from rawi.what.toll_first import TollFirst
 from rawi.what.work import Work
 from rawi.who.model import Who
 
@@ -109,7 +110,7 @@ def merge_events(work: Work) -> list[EventDraft]:
     by_type: dict[tuple[int | None, str], EventDraft] = {}
     people = SamePeople(work)
     further, said, told = Further(work, by_clause, people, widths), SaidTwice(work, by_clause), ToldTwice(work)
-    acts, after, meeting = OneAct(work, by_clause), NextTelling(work), SameMeeting(work)
+    acts, after, meeting, toll = OneAct(work, by_clause), NextTelling(work), SameMeeting(work), TollFirst(work, widths)
     again, own = SameWords(work, widths, people), OwnAccount(work)
     for event in work.events:
         earlier = told_in.get(id(event.back)) if event.back is not None else None
@@ -123,13 +124,12 @@ def merge_events(work: Work) -> list[EventDraft]:
             above = by_clause.get(around.index) if around is not None and earlier is None else None
             if above is not None and tells_of_subject(work, event, above):
                 earlier = above
-            lead = leads.get(event.type)
-            if lead is not None and earlier is None and retold.again(lead, event):
+            if (lead := leads.get(event.type)) is not None and earlier is None and retold.again(lead, event):
                 earlier = lead
             if earlier is None:
                 earlier = further.of(event) or further.again(event) or further.named(event) or further.held(event)
                 earlier = earlier or said.of(event) or told.of(event) or acts.of(event) or after.of(event)
-                earlier = earlier or again.of(event) or meeting.of(event) or own.of(event)
+                earlier = earlier or again.of(event) or meeting.of(event) or own.of(event) or toll.of(event)
             if earlier is not None and tells_of_many(work, earlier) != tells_of_many(work, event):
                 earlier = None
         if earlier is None:
@@ -150,6 +150,7 @@ def merge_events(work: Work) -> list[EventDraft]:
         again.remember(event, earlier or event)
         meeting.remember(event, earlier or event)
         own.remember(event, earlier or event)
+        toll.remember(event, earlier or event)
     return merged.events
 
 
@@ -256,7 +257,8 @@ def _taken_up(earlier: EventDraft, event: EventDraft, who: Who, clauses: list[Cl
     others = any(who.actors[r].name.endswith(OTHERS) for r in event.recipients)
     if not others and set(earlier.sources) != set(event.sources):
         return True  # the other side counts otherwise
-    return not any(t.what == u.what for t in earlier.tolls for u in event.tolls)
+    pairs = [(t, u) for t in earlier.tolls for u in event.tolls if t.what == u.what]
+    return all(set(t.sources) != set(u.sources) for t, u in pairs)  # who claims it counts otherwise
 
 
 def _claims_it(a: EventDraft, b: EventDraft, who: Who) -> bool:

@@ -51,6 +51,9 @@ PARTS = frozenset(
 )
 
 
+WITH = "با"
+
+
 class Where:
     """Places of events."""
 
@@ -118,12 +121,24 @@ class Where:
                 if predicate.type in MEETING and not any(p.ra and p.first <= after < p.last for p in clause.phrases):
                     own = [p for p in own if not p.attached]  # در دیدار با سفیر توقف جنگ *در غزه* را خواست
                 own = self._apart_from_people(clause, predicate, own)
+                own = [p for p in own if not (after and self._is_of_stir(clause, after, p))]
                 own = [p for p in own if p.start >= after and any(m.place for m in p.mentions)] or own
                 phrases = [self._narrower(clause, predicate, p) for p in narrowest(own, self.work.text.keys)]
             places = self._places(phrases)
             if places:
                 return [*places, *self._listed_after(clause, phrases[-1])] if function == INSIDE else places
         return []
+
+    def _is_of_stir(self, clause: Clause, noun: int, phrase: Phrase) -> bool:
+        """Whether a place is that of another deed, with which the one named at ``noun`` met: برکناری او *با اعتراض مردم
+        در آنکارا* روبه‌رو شد."""
+        before = clause.ending_at(phrase)
+        if before is not None and not before.func:
+            before = clause.ending_at(before)  # با تظاهرات | هزاران نفر | در آنکارا
+        if before is None or before.func != WITH or before.start <= noun:
+            return False
+        deeds = (self.work.lex.noun_at(self.work.text, h) for h in before.heads[:1])
+        return any(deed is not None for deed in deeds)
 
     def _apart_from_people(self, clause: Clause, predicate: Predicate, phrases: list[Phrase]) -> list[Phrase]:
         """Where people meet, not where one of them is posted: دیدار سفیر چین *در کابل* با وزیر در اسلام‌آباد."""

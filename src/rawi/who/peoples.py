@@ -90,12 +90,14 @@ class Peoples(Bodies):
 
     def _own_forces(self, node: Node) -> int | None:
         """The group or state whose forces act: نیروهایش، جنگجویان آنان after it was named."""
-        if not node.plural or node.count is not None or node.name or self.lemmas[node.head] not in self.v.forces:
+        if not node.plural or node.count is not None or node.name:
             return None
-        owner = node.owner
+        noun, key, owner = self.v.base(self.text.tokens[node.head].word)[0], self.keys[node.head], node.owner
+        if noun not in self.v.forces:
+            return None
         if owner is not None:
             actor = owner.actor if owner.cat == "pronoun" else None
-        elif self.v.possessed(self.keys[node.head]) or self._possessed_after(node):
+        elif self.v.possessed(key, noun) or self._possessed_after(node):
             actor = self._speaking_for(node)
             actor = self.latest_many(node, states=True) if actor is None else actor
         else:

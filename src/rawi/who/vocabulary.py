@@ -270,9 +270,11 @@ class Vocabulary:
                     return stem, plural
         return word.lemma, False
 
-    def possessed(self, key: str) -> bool:
-        """Whether a plural carries a clitic pronoun: نیروهایش."""
-        return key.endswith(("هایش", "هایشان", "یانش", "یانشان", "انش", "انشان", "هاش"))
+    def possessed(self, key: str, noun: str) -> bool:
+        """Whether a plural carries a clitic pronoun: نیروهایش, اعضایش, and افرادش of فرد."""
+        if key.endswith(("هایش", "هایشان", "یانش", "یانشان", "انش", "انشان", "هاش")):
+            return True
+        return key in (f"{noun}یش", f"{noun}یشان") or (key.endswith("ش") and not key.startswith(noun))
 
     def several_of_his(self, key: str) -> bool:
         """Whether a noun for people is plural before a clitic pronoun: موکلانش, but not جوانش or مهمانش."""
