@@ -90,3 +90,8 @@ def test_who_is_pointed_to_before_a_comma_acts_on_those_listed(text: str, told: 
 )
 def test_what_somebody_does_not_believe_is_not_told(text: str, told: list[str]) -> None:
     assert [kind for kind, _, _ in parties(text)] == told
+
+
+def test_who_leads_others_orders_nothing() -> None:
+    assert parties("متخصصان در حال هدایت نیروهای اوکراینی هستند.") == []
+    assert parties("دولت در حال درخواست کمک از سازمان ملل است.") == [("REQUEST", ("دولت",), ("سازمان ملل",))]

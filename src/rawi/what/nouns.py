@@ -213,6 +213,8 @@ class NamedDeeds(NamedParties):
             found = found or lex.infinitive_at(self.work.text, phrase, head, around)
             if found is None and voice in _VERBLESS:
                 found = lex.verbless_at(self.work.text, phrase, head, around)
+                if found is not None and found[1].content and head + 1 < phrase.last:
+                    continue  # در حال هدایت نیروها: they lead them, and order nothing
             if found is None:
                 continue
             entry, predicate = found
