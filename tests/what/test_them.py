@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from told import told
+from told import parties, speakers, told
 
 import rawi
 
@@ -106,3 +106,10 @@ def test_the_killed_do_nothing_after(text: str, events: list[str]) -> None:
 )
 def test_who_speaks_is_not_him(text: str, events: list[str]) -> None:
     assert told(text) == events
+
+
+def test_they_are_not_those_on_whose_word_it_was_told() -> None:
+    for said in ("دو شاهد", "باشندگان"):
+        text = f"به گفتهٔ {said}، مهاجمان نقاب داشتند. آنان سه تن را کشتند."
+        assert parties(text)[-1] == ("ASSAULT", ("مهاجمان",), ("سه تن",))
+    assert set(speakers("به گفتهٔ باشندگان، جنگجویان آمدند. آنان گفتند که راه بسته است.")) == {"باشندگان"}

@@ -197,6 +197,7 @@ class Actors:
             telling = not says and bool(told) and self.only_tells(told[0][0])
             told = told if says else [(a, end) for a, end in told if not self.only_tells(a)]
             told = told if states else [(a, end) for a, end in told if self.actors[a].kind != "country"]
+            told = told if says or not back or len(told) < 2 else self._without_sources(told)
             if not back:  # کریم نوری و سهراب رحیمی گفتند که *آنان* …: others
                 told = [(a, end) for a, end in told if not self.actors[a].members]
             acting = {a for a in {a for a, _ in told} if self._acts(a, node, begin)}
@@ -226,6 +227,17 @@ class Actors:
                 found = self._relatives(told[0][0], node) if suffers is None else suffers
                 return found if title is None or self.actors[found].kind == "people" else title
         return title
+
+    def _without_sources(self, told: list[tuple[int, int]]) -> list[tuple[int, int]]:
+        """Those told of in a sentence but for whose word it was, where others were named: به گفتهٔ *دو شاهد*، مهاجمان
+        نقاب داشتند. *آنان* تیراندازی کردند."""
+        spans = ((a, end, span) for a, end in told for span in self.actors[a].spans[-MOST_MANY:])
+        sources = {a for a, end, (first, last) in spans if last == end and self._cites(first)}
+        return [(a, end) for a, end in told if a not in sources] or told
+
+    def _cites(self, first: int) -> bool:
+        """Whether a noun of saying stands right before a phrase: به *گفتهٔ* دو شاهد."""
+        return first > 1 and self.keys[first - 2] in TO and self._says(first - 1)
 
     def _spoke_alone(self, told: list[tuple[int, int]], node: Node, back: int) -> bool:
         """Whether only bodies were named in a sentence whose verb is in the singular, so that they are not آنان."""
