@@ -21,3 +21,14 @@ from tests.what.told import last_parties
 )
 def test_who_does_it_to_whom(text: str, actors: list[str], recipients: list[str]) -> None:
     assert last_parties(text) == (actors, recipients)
+
+
+@pytest.mark.parametrize(
+    ("text", "whom"),
+    [
+        ("پدر دختری که ربوده شده بود از پولیس شکایت کرد.", "دختری"),
+        ("خانوادهٔ مردی که در زندان شکنجه شد خواهان عدالت شد.", "مردی"),
+    ],
+)
+def test_of_whom_a_relative_clause_tells(text: str, whom: str) -> None:
+    assert last_parties(text)[1] == [whom]

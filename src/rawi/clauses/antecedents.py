@@ -41,6 +41,8 @@ def told_of(clause: Clause, at: int, keys: list[str]) -> Phrase | None:
     are (سفیر ایران *در پاکستان* که گفته بود …, هزاران تن *در غزه* که گرسنه‌اند), nor one of many between commas
     (هفت تن، *از جمله یک زن*، که اعدام شدند)."""
     antecedent = clause.phrases[-1] if clause.phrases else None
+    if antecedent is not None and antecedent.last == at and (kin := _whose_kin(antecedent, keys)) is not None:
+        return kin
     if antecedent is None or len(clause.phrases) < 2:
         return antecedent
     before = clause.phrases[-2]
@@ -55,6 +57,21 @@ def told_of(clause: Clause, at: int, keys: list[str]) -> Phrase | None:
     here = last is not None and last.kind == "people" and antecedent.last == at
     person = here or (last is not None and last.entry.startswith("offices:"))
     return before if where and person and before.last == antecedent.start else antecedent
+
+
+def _whose_kin(phrase: Phrase, keys: list[str]) -> Phrase | None:
+    """The one with the indefinite ی right behind his kin, of whom a relative clause tells: پدر *دختری* که ربوده
+    شده بود."""
+    outer = phrase.mentions[-1] if phrase.mentions else None
+    if outer is None or phrase.ra or outer.last != phrase.last or outer.count is not None or outer.head != outer.first:
+        return None
+    at = outer.last - 1
+    one = next((m for m in outer.inner if m.first == at and m.last == at + 1 and m.kind == "people"), None)
+    if one is None or outer.head + 1 != at or not keys[at].endswith("ی"):
+        return None
+    whose = Phrase(phrase.func, at, at, outer.last)
+    whose.heads, whose.mentions = [h for h in phrase.heads if h == at], [one]
+    return whose
 
 
 def stands_meanwhile(clause: Clause, keys: list[str]) -> bool:
