@@ -11,7 +11,7 @@ from rawi.clauses.closing import CLITICS, OWN, Closing
 from rawi.clauses.houses import UPON
 from rawi.clauses.lists import HUMAN_KINDS
 from rawi.clauses.model import Clause, Phrase
-from rawi.clauses.words import AND, LISTING, OBJECT, ClauseWords
+from rawi.clauses.words import AND, COMMAS, LISTING, OBJECT, ClauseWords
 from rawi.text.model import Text
 from rawi.who.model import Mention
 from rawi.who.reading import MANY, POINTING
@@ -193,9 +193,22 @@ class Extents(Closing):
             return False
         if len(phrase.heads) == 1 or mention.kind in ("person", "delegation", "people", "organization"):
             return True
-        if mention.kind in ("country", "group", "government") and self.keys[phrase.heads[-1]] in THEN:
-            return True  # در آن زمان | ایران پذیرفت
+        if mention.kind in ("country", "group", "government"):
+            told = self.tokens[phrase.heads[-1]].word
+            if told.key in THEN or told.lemma in self.words.classes["happenings"]:
+                return True  # در آن زمان | ایران پذیرفت, در پی این رویداد | طالبان سه تن را گرفتند
+            return self._acts_at_once(mention)
         return mention.kind == "place" and self.tokens[mention.head].word.plural  # در این حمله | خانه‌های مردم
+
+    def _acts_at_once(self, mention: Mention) -> bool:
+        """Whether a party behind a deed pointed to has its object right behind it, with no other party and no comma
+        between, so that it acts itself: در واکنش به این اقدام | *روسیه* سه دیپلومات را اخراج کرد."""
+        at, end = mention.last, min(mention.last + FARTHEST_OBJECT, len(self.keys))
+        ra = next((k for k in range(at, end) if self.keys[k] == OBJECT), at)
+        if ra == at or any(self.keys[k] in COMMAS or self.tokens[k].word.verbs for k in range(at, ra)):
+            return False
+        begun = [m for k in range(at, ra) if (m := self.mentions.get(k)) is not None]
+        return not begun or (begun[0].first == at and begun[0].last == ra)
 
     def _points_to_deed(self, phrase: Phrase) -> bool:
         """Whether a phrase behind در only points to a deed told before: در این حمله."""

@@ -297,8 +297,15 @@ class Complements(CalledBy):
         own = own and node.size == 1  # وکیل *این استاد*, but وکلای مجلس | *این استاد* را
         if not self._object(sub, last):
             return own or node.cat == "people"
+        if node.plural and sub.cat == "people" and not own and (self._fights(node) or self._are_officials(node)):
+            return False  # گفتند که نیروهای امنیتی | *این خبرنگار* را گرفتند
         unnamed = own and (not node.plural or self._is_relative(node)) and self._many_act(sub.last, last)
         return unnamed or self._is_acted_on(node.first, sub.last, last)
+
+    @staticmethod
+    def _are_officials(node: Node) -> bool:
+        """Whether people are a state's: *مقام‌های محلی*."""
+        return not STATE_SECTORS.isdisjoint(getattr(node.value, "sectors", ()))
 
     def _is_kin_acted_on(self, node: Node, sub: Node, last: int) -> bool:
         """Whether others act on somebody's kin: پولیس پسر *والی پیشین* را گرفت, طالبان بستگان *کشته‌شدگان* را زد, or

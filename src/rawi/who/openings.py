@@ -12,6 +12,7 @@ from rawi.who.reading import COMMAS, FROM, PARTING, PLURAL_EZAFE, POINTING
 
 THAT, IN = "که", "در"
 OPENING_ROLES = frozenset({"adverb", "break"})
+LEADING_ROLES = frozenset({"prep"})
 LONGEST_FUNCTION = 4
 """So many words may a preposition have, or an adverb that opens a clause."""
 WHEN = frozenset({"حالی", "صورتی", "وقتی", "هنگامی", "زمانی", "آنجایی"})
@@ -43,6 +44,9 @@ class Openings(Persons):
         adverb = self._function_before(at, OPENING_ROLES)
         if adverb is not None:
             return self._opens_clause(adverb)  # پیش از این | ماموران …
+        if at > 2 and self.keys[at - 2] in POINTING and not self.infos[at - 1].head:
+            led = self._function_before(at - 2, LEADING_ROLES)
+            return led is not None and self._opens_clause(led)  # در پی این رویداد | پولیس …
         many = before in FEW or self.key_is(at - 1, "round_numbers")
         if many or before in POINTING or (self.infos[at - 1].number is not None and not self.blocked[at]):
             return self._opens_clause(at - 1)  # چند | مرد مسلح, صدها | کارگر
