@@ -53,7 +53,7 @@ def test_a_day_inside_what_is_claimed_is_that_of_the_deed() -> None:
     [
         ("حماس ۱۰۰ نفر را گروگان نگه داشته است.", ["ASSAULT abduct: حماس > ۱۰۰ نفر"]),
         ("ارتش سه تن را در بند نگه می‌دارد.", ["COERCE arrest: ارتش > سه تن"]),
-        ("راننده یک کودک را زیر گرفت.", ["ASSAULT primitive: راننده > یک کودک"]),
+        ("یک مهاجم با موتر سه عابر را زیر گرفت.", ["ASSAULT primitive: یک مهاجم > سه عابر"]),
     ],
 )
 def test_preverbs_written_apart_are_the_verbs_own(text: str, expected: list[str]) -> None:

@@ -90,3 +90,14 @@ def test_they_in_one_endless_sentence_cost_no_more_each() -> None:
     begin = time.process_time()
     read("معترضان به آنان " * 4000, "2025-01-15")
     assert time.process_time() - begin < 5  # a quarter of a second; minutes where each looks at all before it
+
+
+def test_a_family_name_that_looks_like_people_in_the_plural_is_one() -> None:
+    (statement,) = read("رضا زواره‌ای یک عضو حقوقدان شورا می‌گوید که قانون درست است.", "2025-01-15").statements
+    assert len(statement.speakers) == 1
+
+
+def test_counted_people_of_a_people_and_a_town_keep_their_names() -> None:
+    text = "دو شهروند کورد اهل شهرستان سقز به نام‌های «سیروان امیری» و «محمد ویسی» بازداشت و به زندان منتقل شدند."
+    _, whom = last_parties(text)
+    assert whom[1:] == ["سیروان امیری", "محمد ویسی"]

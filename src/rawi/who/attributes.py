@@ -31,7 +31,8 @@ def attribute(v: Vocabulary, infos: Sequence[Info], keys: Sequence[str], node: N
     counted = counted or (node.plural and node.last == node.head + 1 == j and keys[node.head] in WOMEN)
     if node.cat not in ("people", "office") or not counted or not infos[j].people or infos[j].plural:
         return 0
-    if (j > node.head + node.size or keys[j - 1] in ARMED) and keys[j] not in GROWN:
+    child = j > node.head + node.size and keys[j] in SEXES - GROWN
+    if child or (keys[j - 1] in ARMED and keys[j] not in GROWN):
         return 0  # دو مرد مسلح | خبرنگار بی‌بی‌سی را, دو مرد مسلح | پسر والی را
     if keys[j] in v.classes["companions"] or keys[j] in SPOUSES:
         return 0  # جمهوری‌خواه هم‌حزبی ترامپ, یک مرد | همسر و فرزندان خود را کشت

@@ -293,7 +293,9 @@ class Persons(ToldOf):
         while k < last and k - j < LONGEST_NAME and not self.blocked[k]:
             f = self.infos[k]
             key = self.keys[k]
-            if k > j and f.plural and ((f.word.indefinite and f.word.common) or (f.people and f.head)):
+            things = f.word.plural and f.word.indefinite and f.word.common
+            people = f.word.plural and f.people and f.head and not key.endswith("های")
+            if k > j and (things or people):
                 break  # نوری | محدودیت‌هایی را, مولوی کبیر | معلمان را
             if k > j and self._hyphen(k, last):
                 k += 2
