@@ -131,7 +131,7 @@ def test_who_is_shot_under_a_sentence_is_executed_once() -> None:
         "طالبان دو متهم به قتل را در غزنی تیرباران کردند. حکم قصاص پس از تأیید رهبر طالبان اجرا شد. "
         "یوناما این اعدام را محکوم کرد."
     )
-    assert told(text) == ["SANCTION convict: طالبان > دو متهم", "ACCUSE disapprove: یوناما > طالبان"]
+    assert told(text) == ["SANCTION convict: طالبان > دو متهم به قتل", "ACCUSE disapprove: یوناما > طالبان"]
 
 
 @pytest.mark.parametrize(

@@ -72,4 +72,4 @@ def test_what_came_of_an_attack_is_of_it_whatever_others_count() -> None:
         "پولیس گفت که در انفجار کابل ۶ نفر کشته شدند."
         " داعش گفت که مهاجمی کمربندی را در کابل منفجر کرد که در نتیجهٔ آن ۴۵ نفر کشته شدند."
     )
-    assert [e.killed for e in read(text, "2025-01-15").events] == ["6", "45"]
+    assert [e.killed for e in read(text, "2025-01-15").events] == ["6|45"]

@@ -294,7 +294,7 @@ class Complements(CalledBy):
         if not sub.definite or node.definite or not {node.cat, sub.cat} <= {"people", "office"}:
             return False
         own = self._is_relative(node) or bool({self.lemmas[node.head], self.keys[node.head]} & self.v.of_person)
-        own = own and node.size == 1  # وکیل *این استاد*, but وکلای مجلس | *این استاد* را
+        own = own and not self._are_officials(node)  # وکیل *این استاد*, but وکلای مجلس | *این استاد* را
         if not self._object(sub, last):
             return own or node.cat == "people"
         if node.plural and sub.cat == "people" and not own and (self._fights(node) or self._are_officials(node)):

@@ -131,6 +131,8 @@ class Openings(Persons):
         if self.keys[verb + 1 : verb + 2] not in (["،"], [","]):
             return -1
         that = next((k for k in range(verb - 1, farthest, -1) if self.keys[k] == THAT), farthest)
+        if that > farthest + 1 and self.keys[that - 1] in WHEN:
+            return that - 2 if self.keys[that - 2] == IN else that - 1  # جبههٔ آزادی *در حالی که باران می‌بارید،* والی را
         for k in range(that - 1, max(farthest, that - LONGEST_PLACE), -1):
             if self.keys[k] in COMMAS:
                 return k  # پولیس*، با وعده‌هایی که داده است،* او را
