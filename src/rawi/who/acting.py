@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from rawi.record import STATE_SECTORS
+from rawi.text.model import VerbForm
 from rawi.who.charging import FARTHEST_CHARGE, LONGEST_CHAIN, Charging
 from rawi.who.nodes import Node
 from rawi.who.openings import FARTHEST_SUBJECT, IN, THAT
@@ -127,24 +128,30 @@ class Acting(Charging):
         called = node.last > node.head + node.size and sub.cat != "people"  # حزب عدالت | *فرمانده پیشین پولیس* را
         named = (bool(node.field_en) or called) and node.cat == "body"  # a party, a union by its full name
         head = self._chain_head(node.first)
-        named = named or (sectors and (node.size > 1 or "LEG" in sectors)) or self._is_headed(node, head)
-        done_to = self._leads_object(sub, last) or self._leads_own(sub, last)
-        if head is None or not named or not done_to:
+        if head is None or not (self._leads_object(sub, last) or self._leads_own(sub, last)):
             return False
         verb = next(self._verbs_ahead(sub.last + 1, last), None)
-        person = (verb.person or "") if verb is not None else ""
-        return person == ("3p" if self.infos[head].plural else "3s")
+        if verb is None or (verb.person or "") != ("3p" if self.infos[head].plural else "3s"):
+            return False
+        whole = bool(sectors) and (node.size > 1 or "LEG" in sectors)
+        return named or whole or (self._is_headed(node, head) and not self._says_of_himself(head, verb))
 
-    def _is_headed(self, node: Node, head: int | None) -> bool:
+    def _says_of_himself(self, head: int, verb: VerbForm) -> bool:
+        """Whether what somebody says he has done is told in the perfect, behind که or at once: پولیس گفت که *مدیر شرکت
+        …* را گرفته است."""
+        said = head not in self.starts and (self.keys[head - 1] == THAT or self.infos[head - 1].say)
+        return said and verb.form in ("perfect", "copula")
+
+    def _is_headed(self, node: Node, head: int) -> bool:
         """Whether a body without a name is only said to be that of its head, its staff or its branch, who open the
         sentence and act: رئیس دانشگاه | *این استاد* را, شعبهٔ دوم دادگاه | *این خبرنگار* را; but پولیس مدیر شرکت *این
         بازرگان* را, دفتر *او* را."""
-        if head is None or head == node.first or node.cat != "body" or self.lemma_is(node.head, "dwellings"):
+        if head == node.first or node.cat != "body" or self.lemma_is(node.head, "dwellings"):
             return False
         f = self.infos[head]
         whole = self.lemma_is(node.head, "armed_bodies") or self.lemmas[node.head] in self.v.government
         part = f.body and (whole or self.lemma_is(head, "numbered_bodies"))  # لوای سوم اردو, ریاست معارف وزارت
-        if not (f.office or f.people or part) or f.kin or head not in self.starts:
+        if not (f.office or f.people or part) or f.kin:
             return False
         return not any(f.office or f.people for f in self.infos[head + 1 : node.first])
 
