@@ -151,8 +151,8 @@ class Acting(Charging):
         f = self.infos[head]
         whole = self.lemma_is(node.head, "armed_bodies") or self.lemmas[node.head] in self.v.government
         part = f.body and (whole or self.lemma_is(head, "numbered_bodies"))  # لوای سوم اردو, ریاست معارف وزارت
-        if not (f.office or f.people or part) or f.kin:
-            return False
+        if not (f.office or f.people or part) or f.kin or (head not in self.starts and self._after_subject(head)):
+            return False  # امریکا کریم نوری، مدیر شرکت *ستاره* را تحریم کرد
         return not any(f.office or f.people for f in self.infos[head + 1 : node.first])
 
     def _are_houses(self, sub: Node, last: int) -> bool:
