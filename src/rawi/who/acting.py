@@ -69,6 +69,8 @@ class Acting(Charging):
             at += at < last and self.keys[at] in COMMAS
         while at < last and (self.blocked[at] or (self.keys[at] in COMMAS and self.blocked[at - 1])):
             at += 1
+        if at < last and self._force_acts(at, last):
+            return True
         if at >= last or not (self.infos[at].actor or self.infos[at].gaz or self.infos[at].body):
             return False
         acting = self.head(at, last)
@@ -76,6 +78,18 @@ class Acting(Charging):
             return False
         verbs = [k for k in range(acting.last, min(acting.last + FARTHEST_CHARGE, last)) if self.infos[k].word.verbs]
         return bool(verbs) and self.keys[acting.last] not in JOINTS and self.keys[acting.last] != OBJECT
+
+    def _force_acts(self, at: int, last: int) -> bool:
+        """Whether forces or armed people stand behind را, right before the verb or its noun, and agree with it: والی را
+        *افراد مسلح* ربودند."""
+        if not (self.infos[at].people and self.infos[at].plural) or self.lemmas[at] not in self.v.forces:
+            return False
+        acting = self.head(at, last)
+        if acting is None or acting.cat != "people" or acting.last >= last or self.keys[acting.last] == OBJECT:
+            return False
+        near = range(acting.last, min(acting.last + 2, last))
+        verbs = [self.infos[k].word.verbs[0] for k in near if self._is_finite(k) and self.infos[k].word.verbs]
+        return bool(verbs) and (verbs[0].person or "") == "3p"
 
     def _is_own_word(self, node: Node, sub: Node, last: int) -> bool:
         """Whether a body says of itself what it has done to an office holder: پولیس اعلام کرد که *رئیس شورا* را گرفته

@@ -169,6 +169,23 @@ class Actors:
                 return actor
         return None
 
+    def of_same_clause(self, node: Node) -> int | None:
+        """Who does something to somebody pointed to, and is another: *دادستان* قتل این دختر را تأیید کرد, *دادستان*
+        گفت قتل این دختر عمدی نبود, *سخنگوی پولیس* از بازداشت این خبرنگار خبر داد."""
+        first = self.text.sentences[node.sentence].first
+        if node.first == first or self.keys[node.first - 1] in COMMAS:
+            return None
+        for rank, actor in self.told.get(node.sentence, ()):
+            last = self.actors[actor].spans[-1][1] if rank == 0 and self.actors[actor].spans else 0
+            between = (k for k in range(last, node.first) if self._is_verb(k))
+            if first < last <= node.first and all(map(self._says, between)):
+                return actor
+        return None
+
+    def _is_verb(self, at: int) -> bool:
+        """Whether a word may be a verb, and is no noun that only looks like one: از *بازداشت* این خبرنگار."""
+        return bool(self.text.tokens[at].word.verbs) and self.keys[at] not in self.v.nounlike
+
     def _before_colon(self, sentence: int, at: int) -> int | None:
         """Whose word stands behind a colon without a verb of saying: *سخنگوی پولیس*: این زندانی آزاد شد."""
         if self.keys[at] != ":":

@@ -270,8 +270,9 @@ class Complements(CalledBy):
             return False
         if node.definite:
             return sub.cat in ("place", "actor")
-        bare = not node.plural and node.last == node.head + 1  # ماموران ادارهٔ امنیت | او را آزاد کردند
-        own = bare and self.lemmas[node.head] in self.v.of_person and self._many_act(sub.last, last)
+        bare = not node.plural and node.last == node.head + node.size  # ماموران ادارهٔ امنیت | او را آزاد کردند
+        own = bare and self.lemmas[node.head] in self.v.of_person
+        own = own and (self._many_act(sub.last, last) or self._another_acts(sub.last + 1, last))
         return own or not (sub.cat == "pronoun" and self._object(sub, last))  # دفتر *او* را بستند
 
     def _ends_in_nation(self, node: Node, sub: Node, last: int) -> bool:

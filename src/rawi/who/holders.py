@@ -341,7 +341,7 @@ class Holders(Peoples):
             called = other.entry == node.entry or self.lemmas[other.head] == self.lemmas[node.head]
             if actor != teller and called and other.plural == node.plural:
                 return actor  # یک قاضی … *این قاضی*, وزیر دفاع … *این وزیر*
-        return self.salient(node, teller)
+        return self.salient(node, self.of_same_clause(node) if teller is None else teller)
 
     def _fits(self, node: Node, title: Node) -> bool:
         """Whether a title alone can be the office ``title``: وزیر خارجه after وزیر خارجهٔ ایالات متحده."""

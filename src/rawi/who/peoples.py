@@ -5,7 +5,7 @@ from __future__ import annotations
 from rawi.who.bodies import Bodies
 from rawi.who.cast import MOST_BACK, WITHIN, latest
 from rawi.who.nodes import Node
-from rawi.who.reading import COMMAS, MANY
+from rawi.who.reading import MANY
 
 SOURCE = "منبع"
 FORCE, ARMS = "نیرو", frozenset({"COP", "MIL", "SPY", "REB", "UAF"})
@@ -166,7 +166,7 @@ class Peoples(Bodies):
     def _one_again(self, node: Node, lemma: str) -> int | None:
         """Who somebody told of before is, but not who tells of him."""
         word, teller = self.lemmas[node.head], self.teller(node)
-        teller = self._of_same_clause(node) if teller is None else teller
+        teller = self.of_same_clause(node) if teller is None else teller
         if word == SOURCE:  # never whom the source told of
             return next((a for a, other in latest(self.peoples) if self.lemmas[other.head] == SOURCE), None)
         for actor in latest(self.persons):
@@ -179,19 +179,6 @@ class Peoples(Bodies):
             return self._somebody(node, teller)
         found = self.salient(node, teller)
         return found if found is None or self._may_be_called(node, found) else None
-
-    def _of_same_clause(self, node: Node) -> int | None:
-        """Who does something to somebody pointed to, and is another: *دادستان* قتل این دختر را تأیید کرد, *دادستان*
-        گفت قتل این دختر عمدی نبود."""
-        first = self.text.sentences[node.sentence].first
-        if node.first == first or self.keys[node.first - 1] in COMMAS:
-            return None
-        for rank, actor in self.told.get(node.sentence, ()):
-            last = self.actors[actor].spans[-1][1] if rank == 0 and self.actors[actor].spans else 0
-            between = (k for k in range(last, node.first) if self.text.tokens[k].word.verbs)
-            if first < last <= node.first and all(map(self._says, between)):
-                return actor
-        return None
 
     def _those_many(self, node: Node) -> int | None:
         """Those named before as many whom a noun may call so: *این سیاسیون* are no government."""
