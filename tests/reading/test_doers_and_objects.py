@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from rawi import Reader, Record
+from tests.what.told import names
 
 ONE, MANY = ("بازداشت کرد", "متهم کرد"), ("بازداشت کردند", "متهم کردند")
 DOERS = {
@@ -61,9 +62,8 @@ doer behind another."""
 
 
 def parties(record: Record) -> list[tuple[list[str], list[str]]]:
-    names = {a.id: a.name for a in record.actors}
     told = [e for e in record.events if e.type in ("COERCE", "ACCUSE")]
-    return [([names[a] for a in e.actors], [names[a] for a in e.recipients]) for e in told]
+    return [(names(record, e.actors), names(record, e.recipients)) for e in told]
 
 
 def test_who_acts_on_whom_whoever_they_are(reader: Reader) -> None:

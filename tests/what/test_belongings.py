@@ -4,13 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from rawi import read
-
-
-def _parties(text: str) -> list[tuple[str, list[str], list[str]]]:
-    record = read(text, "2025-01-15")
-    names = {actor.id: actor.name for actor in record.actors}
-    return [(e.type, [names[a] for a in e.actors], [names[a] for a in e.recipients]) for e in record.events]
+from .told import party_lists
 
 
 @pytest.mark.parametrize(
@@ -24,7 +18,7 @@ def _parties(text: str) -> list[tuple[str, list[str], list[str]]]:
     ],
 )
 def test_what_was_taken_is_theirs_who_tell_of_it(text: str, recipients: list[str]) -> None:
-    assert [found[2] for found in _parties(text)] == [recipients]
+    assert [found[2] for found in party_lists(text)] == [recipients]
 
 
 @pytest.mark.parametrize(
@@ -36,9 +30,9 @@ def test_what_was_taken_is_theirs_who_tell_of_it(text: str, recipients: list[str
     ],
 )
 def test_who_came_to_power_is_not_dealt_with(text: str, found: list[tuple[str, list[str], list[str]]]) -> None:
-    assert _parties(text) == found
+    assert party_lists(text) == found
 
 
 def test_what_is_declared_unlawful_is_criticised_and_not_banned() -> None:
-    assert _parties("روسیه تحریم‌های بریتانیا را غیرقانونی اعلام کرد.") == [("ACCUSE", ["روسیه"], ["بریتانیا"])]
-    assert _parties("دولت حزب کمونیست را غیرقانونی اعلام کرد.") == [("COERCE", ["دولت"], ["حزب کمونیست"])]
+    assert party_lists("روسیه تحریم‌های بریتانیا را غیرقانونی اعلام کرد.") == [("ACCUSE", ["روسیه"], ["بریتانیا"])]
+    assert party_lists("دولت حزب کمونیست را غیرقانونی اعلام کرد.") == [("COERCE", ["دولت"], ["حزب کمونیست"])]

@@ -4,13 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from rawi import read
-
-
-def _parties(text: str) -> list[tuple[str, list[str], list[str]]]:
-    record = read(text, "2025-01-15")
-    names = {actor.id: actor.name for actor in record.actors}
-    return [(e.type, [names[a] for a in e.actors], [names[a] for a in e.recipients]) for e in record.events]
+from .told import party_lists
 
 
 @pytest.mark.parametrize(
@@ -24,11 +18,11 @@ def _parties(text: str) -> list[tuple[str, list[str], list[str]]]:
     ],
 )
 def test_whose_goods_a_thing_deals_in_is_not_hit(text: str, recipients: list[str]) -> None:
-    assert [found[2] for found in _parties(text)] == [recipients]
+    assert [found[2] for found in party_lists(text)] == [recipients]
 
 
 def test_who_buys_somebodys_goods_trades_with_him() -> None:
-    assert _parties("چین خریدار اصلی نفت ایران است.") == [("COOPERATE", ["چین"], ["ایران"])]
+    assert party_lists("چین خریدار اصلی نفت ایران است.") == [("COOPERATE", ["چین"], ["ایران"])]
 
 
 @pytest.mark.parametrize(
@@ -40,8 +34,8 @@ def test_who_buys_somebodys_goods_trades_with_him() -> None:
     ],
 )
 def test_trade_is_barred_with_whom_it_was(text: str, found: list[tuple[str, list[str], list[str]]]) -> None:
-    assert _parties(text) == found
+    assert party_lists(text) == found
 
 
 def test_a_participle_before_a_comma_is_no_outlets_name() -> None:
-    assert _parties("در مکتوبی که به دست رسانه‌ها رسیده، تدریس هجده مضمون ممنوع شده است.") == [("COERCE", [], [])]
+    assert party_lists("در مکتوبی که به دست رسانه‌ها رسیده، تدریس هجده مضمون ممنوع شده است.") == [("COERCE", [], [])]

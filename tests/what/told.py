@@ -22,15 +22,24 @@ def told(text: str) -> list[str]:
 
 def parties(text: str) -> list[tuple[str, tuple[str, ...], tuple[str, ...]]]:
     """Type, actors and recipients of the events of a text."""
-    record = read(text, "2025-01-15")
-    names = {a.id: a.name for a in record.actors}
-    return [(e.type, tuple(names[a] for a in e.actors), tuple(names[r] for r in e.recipients)) for e in record.events]
+    return [(type_, tuple(who), tuple(whom)) for type_, who, whom in party_lists(text)]
+
+
+def party_lists(text: str) -> list[tuple[str, list[str], list[str]]]:
+    """Type, actors and recipients of the events of a text, as lists."""
+    return [(account.type, account.actors, account.recipients) for account in accounts(text)]
 
 
 def last_parties(text: str) -> tuple[list[str], list[str]]:
     """Actors and recipients of the last event of a text."""
-    _, who, whom = parties(text)[-1]
-    return list(who), list(whom)
+    _, who, whom = party_lists(text)[-1]
+    return who, whom
+
+
+def accused(text: str) -> list[str]:
+    """Whom the one ACCUSE of a text blames."""
+    (whom,) = (whom for type_, _, whom in party_lists(text) if type_ == "ACCUSE")
+    return whom
 
 
 class Account(NamedTuple):

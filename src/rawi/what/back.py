@@ -173,7 +173,7 @@ class Antecedents:
         phrase = next((p for p in clause.phrases if p.func != "attribution"), None)
         if phrase is None or phrase.func or phrase.last - phrase.start < 2:
             return False
-        return self.work.text.keys[phrase.start] in POINTING and self.is_deed(phrase.start + 1)
+        return self.work.text.keys[phrase.start] in POINTING and self.work.is_deed(phrase.start + 1)
 
     def _pointed(self, clause: Clause) -> int | None:
         """The noun after a demonstrative in a prepositional phrase of the clause."""
@@ -219,13 +219,9 @@ class Antecedents:
             if tokens[at].key not in POINTING:
                 continue
             wave = self.work.lemma_is(at + 1, "series") and tokens[at + 2].key == "از" and at + 3 < len(tokens)
-            if self.is_deed(at + 3 if wave else at + 1):
+            if self.work.is_deed(at + 3 if wave else at + 1):
                 return at + 3 if wave else at + 1
         return None
-
-    def is_deed(self, head: int) -> bool:
-        """Whether a noun names a kind of deed, or whatever happened."""
-        return self.work.lemma_is(head, "happenings") or self._type(head) is not None
 
     def _type(self, head: int) -> str | None:
         found = self.work.lex.noun_at(self.work.text, head)

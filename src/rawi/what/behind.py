@@ -311,7 +311,7 @@ class Behind:
     def of_deed_before(self, clause: Clause) -> list[int]:
         """Who did the deed told before that is the subject: این حملات ده سرباز را زخمی کرد."""
         phrase = self.work.args.own_subject(clause)
-        heads = [h for h in phrase.heads[:2] if self.back.is_deed(h)] if phrase is not None else []
+        heads = [h for h in phrase.heads[:2] if self.work.is_deed(h)] if phrase is not None else []
         found = (self.back.of_noun(clause, head) for head in heads)
         return next((list(event.actors) for event in found if event is not None), [])
 

@@ -12,6 +12,7 @@ from rawi.text.letters import letters
 from rawi.what.back import TAKING_UP
 from rawi.what.behind import WAY, Behind
 from rawi.what.elsewhere import ASKED
+from rawi.what.functions import POWERS
 from rawi.what.model import EventDraft
 from rawi.what.placed import share_place
 from rawi.what.roots import root
@@ -31,7 +32,6 @@ TO, LONGEST_WITH_TO = "به", 3
 """So many words has an infinitive made with به."""
 HARD = frozenset({"COERCE", "SANCTION", "ASSAULT"})
 """Types of deeds that one agent does to the same people, one after the other."""
-POWERS = frozenset({"country", "group", "government"})
 POWERFUL = STATE_SECTORS | {"REB", "UAF", "PTY", "OPP"}
 """Sectors of those who threaten and repress as well."""
 NEAR = 2
@@ -314,7 +314,7 @@ class Blame:
         """Who did or said what a noun behind این takes up, of a phrase up to ``end``."""
         if self.work.is_a(at, "utterances") and at + 1 == end and (said := self.back.speakers(clause)):
             return said
-        told = self.back.of_noun(clause, at) if self.back.is_deed(at) else None
+        told = self.back.of_noun(clause, at) if self.work.is_deed(at) else None
         told = told or self.back.named_so(clause, at) or self.back.only_one(clause, at)
         if told is None and self.work.is_a(at, "judged") and at + 1 == end:
             told = self.back.step(clause, self.work.is_a(at, "orders"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from rawi.clauses.model import Clause
+from rawi.what.functions import POWERS
 from rawi.what.model import EventDraft
 from rawi.what.sides import sides
 from rawi.what.work import Work
@@ -16,7 +17,7 @@ to do with each other or have."""
 _OFFICE = "offices:"
 _OFFICIALS = frozenset({"people:official", "people:diplomat"})
 _TWO = (2, 2)
-IN, POWERS = "در", frozenset({"country", "government", "group"})
+IN = "در"
 _TOGETHER = frozenset({"CONSULT", "AGREE", "SUPPORT", "REQUEST", "ACCUSE", "REJECT", "COOPERATE", "CONCEDE"})
 """Types of what two who met do next; who resigns or is killed are others."""
 

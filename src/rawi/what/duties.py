@@ -9,6 +9,7 @@ from __future__ import annotations
 from rawi.clauses.groups import MUST
 from rawi.clauses.model import Clause, Phrase
 from rawi.lexicon.kinds_classes import ClassName
+from rawi.what.functions import POWERS
 from rawi.what.lexicon import SPEAKER
 from rawi.what.topics import DEMONSTRATIVES
 from rawi.what.work import Work
@@ -26,7 +27,6 @@ THEIRS = frozenset({"3s", "3p", None})
 OURS = frozenset({"ما", "مان"})
 PARTIES = frozenset({"government", "country", "group", "delegation", "person", "people"})
 """Kinds of actors who contend; an organization or an outlet is as often a workplace."""
-POWERS = frozenset({"government", "country", "group"})
 HARM = frozenset({"ASSAULT", "COERCE", "SANCTION", "PROTEST", "RETREAT"})
 """Types of the deeds that somebody wants ended or done, whoever does them."""
 CONCERNING = frozenset({"به", "با", "بر"})

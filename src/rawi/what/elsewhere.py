@@ -262,7 +262,7 @@ class Elsewhere:
         for told in (clause, *self.promised(clause)):
             for phrase in told.phrases if not told.verb or not told.verb.passive else ():
                 at = next((k for k in range(phrase.first, phrase.last - 1) if keys[k] in TAKING_UP), -1)
-                if phrase.func or at < 0 or not self.back.is_deed(at + 1):
+                if phrase.func or at < 0 or not self.work.is_deed(at + 1):
                     continue
                 deed = self.back.of_noun(told, at + 1)
                 if deed is not None and deed.type in HARD:

@@ -87,9 +87,7 @@ def _comes_of_it(work: Work, clause: Clause) -> bool:
         if keys[phrase.first] not in POINTING or phrase.last < phrase.first + 2:
             continue
         answers = not work.classes["answers_to_deeds"].isdisjoint(keys[phrase.start : phrase.start + 2])
-        noun = phrase.first + 1
-        deed = work.lemma_is(noun, "happenings") or work.lex.noun_at(work.text, noun) is not None
-        if deed and (answers or phrase.func in LATER or is_about(clause, phrase)):
+        if work.is_deed(phrase.first + 1) and (answers or phrase.func in LATER or is_about(clause, phrase)):
             return True
     return False
 

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from rawi.clauses.model import Clause, Phrase
 from rawi.record import EventType, Time
-from rawi.what.duties import BECOMING, OUGHT, POWERS, SPORT, THEIRS, UNDERGOING, Duties
+from rawi.what.duties import BECOMING, OUGHT, SPORT, THEIRS, UNDERGOING, Duties
 from rawi.what.events import Deeds
+from rawi.what.functions import POWERS
 from rawi.what.model import EventDraft
 from rawi.what.sides import sides
 from rawi.what.statements import UNASSERTED

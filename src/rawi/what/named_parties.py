@@ -291,8 +291,7 @@ class NamedParties:
         if how == "relative" and clause.antecedent is not None and clause.antecedent.heads:
             named = clause.antecedent.mentions
             thing = clause.antecedent if not named or clause.antecedent.heads[0] < named[0].first else None
-        deeds = self.deeds.when.back
-        acts = thing is None or any(deeds.is_deed(h) or self.work.lemma_is(h, "weapons") for h in thing.heads)
+        acts = thing is None or any(self.work.is_deed(h) or self.work.lemma_is(h, "weapons") for h in thing.heads)
         if how == FROM_ABOVE and clause.parent is not None and clause.parent in self.work.statement_of:
             return []  # منابع از حمله‌ای خبر دادند که منجر به کشته شدن … شد: they only tell
         return who if acts else []
@@ -346,7 +345,7 @@ class NamedParties:
     def _behind_subject(self, clause: Clause) -> list[int]:
         """Whose instrument the subject is: هواپیماهای یک کشور حمله‌ای انجام دادند; not of whom it tells another deed."""
         thing = self.work.args.own_subject(clause)
-        deed = thing is not None and any(self.deeds.when.back.is_deed(h) for h in thing.heads)
+        deed = thing is not None and any(self.work.is_deed(h) for h in thing.heads)
         return [] if deed else self.deeds.subject_people(clause)[0]
 
     def _disclaims(self, clause: Clause) -> bool:

@@ -7,6 +7,7 @@ by the guide, and where others tell of people harmed who are not called his enem
 from __future__ import annotations
 
 from rawi.record import Place, Stance
+from rawi.what.back import OF_THEIR_OWN
 from rawi.what.model import HARMED, EventDraft, ResponseDraft
 from rawi.what.placed import are_apart
 from rawi.what.retold import is_beside
@@ -19,7 +20,6 @@ NEAR = 4
 """Within so many sentences the attack was told."""
 ARMED = frozenset({"MIL", "REB", "UAF", "COP", "SPY"})
 """Sectors of those who are a target of war."""
-OF_THEIR_OWN = frozenset({"abduct", "torture", "sexual", "beat"})
 PEOPLE = frozenset({"people", "person"})
 
 

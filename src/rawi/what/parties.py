@@ -11,6 +11,7 @@ from rawi.what.authority import IMPOSING
 from rawi.what.behind import GIVEN_OVER
 from rawi.what.blame import AT_WHOSE_CALL
 from rawi.what.elsewhere import ASKED, PROMISED
+from rawi.what.functions import POWERS
 from rawi.what.lexicon import SPEAKER
 from rawi.what.passives import PassiveParties, Roles
 from rawi.what.patterns import Match
@@ -33,7 +34,7 @@ NOT_ASKED = {"از": frozenset({"برای", "بر"}), "به": BESIDES | {"بر"}
 BACKING = frozenset({"حمایت", "پشتیبانی", "دفاع", "هواداری", "طرفداری", "جانبداری", "همبستگی"})
 """Nouns with which از leads to those who are supported."""
 
-FACING, POWERS = ("در برابر", "در مقابل"), frozenset({"group", "country", "government"})
+FACING = ("در برابر", "در مقابل")
 """Before whom people protest against him, and what kinds of actors are nobody's house."""
 
 

@@ -23,10 +23,10 @@ class SamePeople:
     def __init__(self, work: Work) -> None:
         self.work = work
         self._words: dict[int, frozenset[str]] = {}
-        self._first: dict[int, Mention] = {}
+        self._mentions: dict[int, list[Mention]] = {}
         for mention in work.who.mentions:
             if mention.actor is not None:
-                self._first.setdefault(mention.actor, mention)
+                self._mentions.setdefault(mention.actor, []).append(mention)
 
     def same(self, a: Sequence[int], b: Sequence[int]) -> bool | None:
         """Whether two lists have somebody in common; None where nothing tells."""
@@ -42,14 +42,17 @@ class SamePeople:
 
     def is_unnamed(self, actor: int) -> bool:
         """Whether somebody has no name: یک خبرنگار, شماری از کارمندان."""
-        draft, first = self.work.who.actors[actor], self._first.get(actor)
+        draft, first = self.work.who.actors[actor], self._first(actor)
         if draft.kind == "people":
             return True
         return first is not None and first.kind == "people" and self.work.text.keys[first.head] in letters(draft.name)
 
+    def _first(self, actor: int) -> Mention | None:
+        return next(iter(self._mentions.get(actor, ())), None)
+
     def is_nameless(self, actor: int) -> bool:
         """Whether somebody is told of by his office alone, wherever he is: رئیس پیشین دانشگاه."""
-        mentions = [m for m in self.work.who.mentions if m.actor == actor]
+        mentions = self._mentions.get(actor, ())
         return bool(mentions) and all(m.rule == "head" and not m.plural for m in mentions)
 
     def one_by_name(self, a: EventDraft, b: EventDraft) -> bool:
@@ -75,7 +78,7 @@ class SamePeople:
         """How many people there are at least and at most."""
         low, high = 0, 0 if actors else None
         for actor in actors:
-            mention = self._first.get(actor)
+            mention = self._first(actor)
             one = mention is not None and (mention.kind == "person" or not mention.plural)
             count = None if mention is None else mention.count or ((1, 1) if one else None)
             least, most = count if count is not None else (1, None)
@@ -87,7 +90,7 @@ class SamePeople:
         words, others = self._words_of(a), self._words_of(b)
         if not words or not others:
             return None
-        one, other = self._first.get(a), self._first.get(b)
+        one, other = self._first(a), self._first(b)
         if one is not None and other is not None and one.entry and one.entry == other.entry:
             heads = {self.work.text.lemmas[m.head] for m in (one, other)}  # یک مهاجم, یک حمله‌کننده
             words, others = words - heads, others - heads

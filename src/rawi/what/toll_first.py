@@ -12,13 +12,13 @@ from rawi.what.narrowest import Widths
 from rawi.what.placed import are_apart, share_place
 from rawi.what.retold import is_beside
 from rawi.what.roots import root, shared
+from rawi.what.same_words import ONE_WAY
 from rawi.what.tellings import same_time
 from rawi.what.work import Work
 
 NEAR = 2
 """Within so many sentences the attack is told."""
 REBELS = frozenset({"REB", "UAF", "OPP", "GOV"})
-WAYS = (frozenset({"explosives", "suicide-attack"}), frozenset({"targeted", "firearms"}))
 
 
 class TollFirst:
@@ -68,7 +68,7 @@ class TollFirst:
     def _one_way(a: EventDraft, b: EventDraft) -> bool | None:
         """Whether both are told as done in one way; None where one does not say."""
         modes = {a.mode, b.mode}
-        return None if "" in modes else len(modes) == 1 or any(modes <= ways for ways in WAYS)
+        return None if "" in modes else len(modes) == 1 or any(modes <= ways for ways in ONE_WAY)
 
     def _is_alike(self, toll: EventDraft, attack: EventDraft) -> bool:
         """Whether way, place or those hit are the same, and nobody else is hit by name."""

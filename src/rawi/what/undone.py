@@ -167,10 +167,8 @@ class Undone:
         return any(self._is_pointed(p) for p in clause.phrases)
 
     def _is_pointed(self, phrase: Phrase) -> bool:
-        at, text = phrase.first + 1, self.work.text
-        if phrase.last <= at or text.keys[phrase.first] not in TAKING_UP:
-            return False
-        return self.work.lemma_is(at, "happenings") or self.work.lex.noun_at(text, at) is not None
+        at = phrase.first + 1
+        return phrase.last > at and self.work.text.keys[phrase.first] in TAKING_UP and self.work.is_deed(at)
 
     def _befell_nobody(self, clause: Clause) -> bool:
         """Whether the deed is said to have befallen nobody: کسی کشته نشده است."""

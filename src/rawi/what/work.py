@@ -108,6 +108,10 @@ class Work:
         known, among = self.classes[name], slice(words.start, words.stop)
         return not (known.isdisjoint(self.text.keys[among]) and known.isdisjoint(self.text.lemmas[among]))
 
+    def is_deed(self, at: int) -> bool:
+        """Whether a noun names a kind of deed, or whatever happened: *حمله*, *رویداد*."""
+        return self.lemma_is(at, "happenings") or self.lex.noun_at(self.text, at) is not None
+
     def is_about(self, entry: str, predicate: Predicate) -> bool:
         """Whether the report is about what a frame asks it to be about, if it asks for anything."""
         if not predicate.report and not predicate.report_unless:

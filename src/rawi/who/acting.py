@@ -88,8 +88,7 @@ class Acting(Charging):
         if acting is None or acting.cat != "people" or acting.last >= last or self.keys[acting.last] == OBJECT:
             return False
         near = range(acting.last, min(acting.last + 2, last))
-        verbs = [self.infos[k].word.verbs[0] for k in near if self._is_finite(k) and self.infos[k].word.verbs]
-        return bool(verbs) and (verbs[0].person or "") == "3p"
+        return self._agrees(next(self._verbs_ahead(near.start, near.stop), None), many=True)
 
     def _is_own_word(self, node: Node, sub: Node, last: int) -> bool:
         """Whether a body says of itself what it has done to an office holder: پولیس اعلام کرد که *رئیس شورا* را گرفته
@@ -145,7 +144,7 @@ class Acting(Charging):
         if head is None or not (self._leads_object(sub, last) or self._leads_own(sub, last)):
             return False
         verb = next(self._verbs_ahead(sub.last + 1, last), None)
-        if verb is None or (verb.person or "") != ("3p" if self.infos[head].plural else "3s"):
+        if verb is None or not self._agrees(verb, self.infos[head].plural):
             return False
         whole = bool(sectors) and (node.size > 1 or "LEG" in sectors)
         return named or whole or (self._is_headed(node, head) and not self._says_of_himself(head, verb))
@@ -361,10 +360,7 @@ class Acting(Charging):
 
     def _leads_whose(self, at: int, last: int) -> bool:
         """Whether a pronoun with را stands at a word, whose somebody before it is: وکیل *او را*."""
-        if at + 1 >= last or self.keys[at + 1] != OBJECT or not self.infos[at].nominal:
-            return False
-        found = self.v.nominals.match(self.keys, self.lemmas, at, last)
-        return found is not None and found[0] == 1 and found[1] in ("pronoun", "pronouns")
+        return at + 1 < last and self.keys[at + 1] == OBJECT and self._is_pronoun(at, last)
 
     def _takes_many(self, node: Node, sub: Node, last: int) -> bool:
         """Whether forces, or the body that they are of, open a clause before people in the plural whose phrase ends in

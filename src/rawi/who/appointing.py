@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from rawi.who.descriptions import Descriptions
 from rawi.who.nodes import Node
+from rawi.who.openings import LEADING_ROLES
 from rawi.who.reading import OBJECT
 
-PREPOSITION = frozenset({"prep"})
 LONGEST_AS = 2
 """So many words may stand before the office that is given: به عنوان."""
 INSTEAD = (["به", "جای"], ["بجای"], ["عوض"])
@@ -29,10 +29,10 @@ class Appointing(Descriptions):
     def _is_anothers_title(self, title: Node, person: Node, last: int) -> bool:
         """Whether a comma parts an office from somebody with را, who does not hold it: its holder opens the sentence
         and acts (رئیس‌جمهور، *کریم نوری* را وزیر دفاع کرد), or stands behind a preposition (به جای سفیر پیشین، …)."""
-        if self._function_before(title.first, PREPOSITION) is not None:
+        if self._function_before(title.first, LEADING_ROLES) is not None:
             return True
         verb = next(self._verbs_ahead(person.last + 1, last), None)
-        return title.first in self.starts and verb is not None and verb.person == "3s"
+        return title.first in self.starts and self._agrees(verb, many=False)
 
     def _before_office(self, first: int, end: int) -> bool:
         """Whether words say that an office is given or taken: *به حیث* والی, *از سمت* والی."""

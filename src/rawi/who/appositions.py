@@ -8,10 +8,9 @@ from rawi.who.appointing import Appointing
 from rawi.who.complements import SOURCES
 from rawi.who.descriptions import LONGEST_TITLE
 from rawi.who.nodes import Node
+from rawi.who.openings import LEADING_ROLES
 from rawi.who.reading import AND, CLOSERS, CLOSING, COMMAS, FROM, OBJECT, OPENING, PARTING, SOFT
 
-LEADING_ROLES = frozenset({"prep"})
-"""Roles of function words with which a phrase begins that says when, where or why."""
 TO, TO_THE_EFFECT = "به", "مبنی"
 COURTS = frozenset({"دادگاه", "محکمه", "دادسرا"})
 REPORTER, REPORT, OWN = "خبرنگار", "گزارش", "خود"
@@ -207,10 +206,7 @@ class Appositions(Appointing):
 
     def _is_owned_behind(self, title: Node, last: int) -> bool:
         """Whether a pronoun right behind says whose somebody else is: کریم نوری، خبرنگار و *رانندهٔ او* را."""
-        if title.last >= last or not self.infos[title.last].nominal:
-            return False
-        found = self.v.nominals.match(self.keys, self.lemmas, title.last, last)
-        return found is not None and found[1] in ("pronoun", "pronouns")
+        return title.last < last and self._is_pronoun(title.last, last)
 
     def _is_of_him(self, title: Node) -> bool:
         """Whether what somebody is as well closes the object, and nobody else who is nameless and not even counted:

@@ -76,15 +76,14 @@ class Charging(Openings):
         end = min(sub.last + FARTHEST_CHARGE, last)
         at = next((k for k in range(sub.last + 1, end) if self.key_is(k, "charged")), end)
         verb = next((f.word.verbs[0] for f in self.infos[at:last] if f.finite and f.word.verbs), None)
-        return at < end and verb is not None and (verb.person or "") == ("3p" if many else "3s")
+        return at < end and self._agrees(verb, many)
 
     def _is_apart_from(self, node: Node, sub: Node) -> bool:
         """Whether a party stands behind people as no owner of theirs; officials and inhabitants are of their state:
         مقام‌های پیشین *روسیه* را."""
         if not self._is_state_name(sub):
             return sub.cat in ("actor", "body", "person")
-        sectors = getattr(node.value, "sectors", ())
-        official = node.cat == "office" or not STATE_SECTORS.isdisjoint(sectors)
+        official = node.cat == "office" or self._are_officials(node)
         return node.cat == "body" or node.definite or not (official or self.lemma_is(node.head, "inhabitants"))
 
     def _chain_head(self, at: int) -> int | None:
@@ -96,6 +95,11 @@ class Charging(Openings):
             if self.blocked[k - 1] or f.function or f.finite or (f.boundary and not f.word.ordinal):
                 return None
         return None
+
+    @staticmethod
+    def _are_officials(node: Node) -> bool:
+        """Whether people are a state's: *مقام‌های محلی*."""
+        return not STATE_SECTORS.isdisjoint(getattr(node.value, "sectors", ()))
 
     @staticmethod
     def _is_state_name(node: Node) -> bool:

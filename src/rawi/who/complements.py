@@ -303,11 +303,6 @@ class Complements(CalledBy):
         unnamed = own and (not node.plural or self._is_relative(node)) and self._many_act(sub.last, last)
         return unnamed or self._is_acted_on(node.first, sub.last, last)
 
-    @staticmethod
-    def _are_officials(node: Node) -> bool:
-        """Whether people are a state's: *مقام‌های محلی*."""
-        return not STATE_SECTORS.isdisjoint(getattr(node.value, "sectors", ()))
-
     def _is_kin_acted_on(self, node: Node, sub: Node, last: int) -> bool:
         """Whether others act on somebody's kin: پولیس پسر *والی پیشین* را گرفت, طالبان بستگان *کشته‌شدگان* را زد, or
         people unnamed: یکی از محافظان *والی* را کشتند; but پدر و مادر دختر را کشتند tells of their deed."""

@@ -16,9 +16,9 @@ SUBJECTED, STANDS, NEAR = "مورد", "قرار", 10
 """What begins that to which somebody is subjected, and what ends it within so many words."""
 TO, LED, COALITION = "به", frozenset({"رهبری", "سرکردگی", "فرماندهی"}), "bodies:coalition"
 FARTHEST_SEAT = 10
+"""Within so many words after a deputy stands the house that he sits in."""
 MOST_GOODS = 3
 """So many words may name the goods that somebody deals in: قطعات موشک‌های بالستیک."""
-"""Within so many words after a deputy stands the house that he sits in."""
 
 
 class Extensions(Modifiers):

@@ -13,6 +13,7 @@ from rawi.who.reading import COMMAS, FROM, PARTING, PLURAL_EZAFE, POINTING
 THAT, IN = "که", "در"
 OPENING_ROLES = frozenset({"adverb", "break"})
 LEADING_ROLES = frozenset({"prep"})
+"""Roles of function words with which a phrase begins that says when, where or why."""
 LONGEST_FUNCTION = 4
 """So many words may a preposition have, or an adverb that opens a clause."""
 WHEN = frozenset({"حالی", "صورتی", "وقتی", "هنگامی", "زمانی", "آنجایی"})
@@ -101,9 +102,17 @@ class Openings(Persons):
 
     def _is_finite(self, k: int) -> bool:
         """Whether a word is a finite verb, a noun that looks like one only where it closes the sentence: … را *کشت*."""
-        if self.infos[k].finite or not self.blocked[k] or self.keys[k] not in self.v.nounlike:
-            return self.infos[k].finite
-        return self.keys[k + 1 : k + 2] in ([], ["."], ["؟"], ["!"])
+        return self.infos[k].finite or (bool(self.blocked[k]) and self._closes_like_verb(k))
+
+    @staticmethod
+    def _agrees(verb: VerbForm | None, many: bool) -> bool:
+        """Whether a verb is in the third person, of one or of many."""
+        return verb is not None and verb.person == ("3p" if many else "3s")
+
+    def _is_pronoun(self, at: int, last: int) -> bool:
+        """Whether a pronoun stands at a word: وکیل *او*, رانندهٔ *آنان*."""
+        found = self.v.nominals.match(self.keys, self.lemmas, at, last) if self.infos[at].nominal else None
+        return found is not None and found[1] in ("pronoun", "pronouns")
 
     def _has_verb(self, at: int) -> bool:
         """Whether a word before که is a verb, so that no relative clause follows."""

@@ -183,9 +183,12 @@ class Reading:
     def _mark_closing(self) -> None:
         """A noun that looks like a verb is one where it ends a sentence: به امضای وزیران دو کشور *رسید*."""
         for i in self.text.verbal:
-            ends = self.keys[i] in self.v.nounlike and self.keys[i + 1 : i + 2] in ([], ["."], ["؟"], ["!"])
-            if ends and any(f.form == "past" for f in self.text.tokens[i].word.verbs):
+            if self._closes_like_verb(i) and any(f.form == "past" for f in self.text.tokens[i].word.verbs):
                 self.blocked[i] = 1
+
+    def _closes_like_verb(self, i: int) -> bool:
+        """Whether a noun that looks like a verb ends a sentence."""
+        return self.keys[i] in self.v.nounlike and self.keys[i + 1 : i + 2] in ([], ["."], ["؟"], ["!"])
 
     def _mark_shared(self) -> None:
         """A deed right behind a name shares the light verb of the one that و joins to it, and is no part of the name:
