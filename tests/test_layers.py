@@ -10,7 +10,7 @@ import rawi
 
 ROOT = Path(rawi.__file__).parent
 ROOMS = [
-    *("record", "lexicon", "english", "text", "time", "who", "clauses", "what", "reader", "render", "score"),
+    *("record", "lexicon", "english", "text", "time", "who", "clauses", "what", "tables", "reader", "render", "score"),
     *("intake", "archive", "export", "batch", "desk", "cli"),
 ]
 

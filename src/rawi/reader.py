@@ -8,21 +8,15 @@ from functools import lru_cache
 from pathlib import Path
 
 from rawi import __version__
-from rawi.clauses.parse import ClauseParser
 from rawi.lexicon import Lexicon, load
 from rawi.lexicon.collector import paused
 from rawi.record import Document, Record
-from rawi.text import Analyser
-from rawi.text.analyser import default as packaged_analyser
-from rawi.text.phrases import phrases
-from rawi.text.standard import Standards
+from rawi.tables import Tables, packaged
 from rawi.time import parse_date
 from rawi.time.find import find as find_times
 from rawi.what.assemble import assemble
 from rawi.what.confidence import FLOOR, keep_sure
-from rawi.what.read import WhatReader
 from rawi.what.work import Work
-from rawi.who import Finder
 
 
 class Reader:
@@ -35,27 +29,23 @@ class Reader:
     """
 
     def __init__(self, lexicon: Iterable[Path | str] = (), floor: float = FLOOR) -> None:
+        folders = tuple(lexicon)
         with paused(lasting=True):
-            self._use(load(lexicon), floor)
+            self._use(Tables(load(folders)) if folders else packaged(), floor)
 
     @classmethod
     def of(cls, lexicon: Lexicon, floor: float = FLOOR) -> Reader:
         """A reader of a lexicon that is already loaded."""
         reader = cls.__new__(cls)
         with paused(lasting=True):
-            reader._use(lexicon, floor)
+            reader._use(Tables(lexicon), floor)
         return reader
 
-    def _use(self, lexicon: Lexicon, floor: float) -> None:
+    def _use(self, tables: Tables, floor: float) -> None:
         self.floor = floor
-        self.lexicon = lexicon
-        self.analyser = packaged_analyser() if lexicon is load() else Analyser(lexicon)
-        self._standards = Standards(lexicon)
-        self.finder = Finder(lexicon)
-        self.parser = ClauseParser(lexicon)
-        self._what = WhatReader(lexicon)
-        phrases().keep()
-        self.version = f"rawi {__version__} ({lexicon.fingerprint[:8]})"
+        self.lexicon, self.analyser, self._standards = tables.lexicon, tables.analyser, tables.standards
+        self._times, self.finder, self.parser, self._what = tables.times, tables.finder, tables.parser, tables.what
+        self.version = f"rawi {__version__} ({self.lexicon.fingerprint[:8]})"
 
     def read(
         self,
@@ -101,7 +91,7 @@ class Reader:
         if isinstance(published, date):
             day = published
         words = self.analyser.analyse(text)
-        times = find_times(words, day, self.lexicon)
+        times = find_times(words, day, self._times)
         who = self.finder.find(words, times)
         work = self._what.read(words, times, who, self.parser.parse(words, times, who))
         self.finder.unlisted.name(who, words)

@@ -10,7 +10,7 @@ import pytest
 from rawi.lexicon import LexiconError, load
 from rawi.lexicon.cache import KEPT, read, write
 from rawi.lexicon.kinds_who import NamedActor, Office
-from rawi.lexicon.load import DATA, _load, files_in
+from rawi.lexicon.load import DATA, _loaded, files_in
 
 GOOD = "mayor: {gloss: mayor, heads: [شاروال], examples: [شاروال کابل آمد]}\n"
 
@@ -18,7 +18,7 @@ GOOD = "mayor: {gloss: mayor, heads: [شاروال], examples: [شاروال ک�
 @pytest.fixture(autouse=True)
 def unloaded() -> None:
     """Nothing is left of the test before but what the cache on disk keeps."""
-    _load.cache_clear()
+    _loaded.clear()
 
 
 @pytest.fixture
@@ -123,7 +123,7 @@ def test_the_cache_gives_the_same_and_may_be_deleted(cache: Path) -> None:
     assert written
     for again in (lambda: None, lambda: [p.unlink() for p in written]):
         again()
-        _load.cache_clear()
+        _loaded.clear()
         assert load().entries == fresh.entries
 
 
@@ -132,7 +132,7 @@ def test_a_broken_cache_is_not_read(cache: Path, content: bytes) -> None:
     fresh = load()
     for path in cache.iterdir():
         path.write_bytes(content)
-    _load.cache_clear()
+    _loaded.clear()
     assert load().entries == fresh.entries
 
 
@@ -154,7 +154,7 @@ def test_a_changed_file_is_read_anew(tmp_path: Path) -> None:
     path.write_text(GOOD, encoding="utf-8")
     assert load([tmp_path]).of(Office)["mayor"].gloss == "mayor"
     path.write_text(GOOD.replace("gloss: mayor", "gloss: head of the city"), encoding="utf-8")
-    _load.cache_clear()
+    _loaded.clear()
     assert load([tmp_path]).of(Office)["mayor"].gloss == "head of the city"
 
 

@@ -5,29 +5,57 @@ from __future__ import annotations
 import contextlib
 import signal
 import sys
+from importlib import import_module
 
 import click
 
 from rawi import __version__
-from rawi.cli.add import add
-from rawi.cli.ask import actors, events, search, show, statements
-from rawi.cli.batch import batch, load
-from rawi.cli.correct import correct, reread
-from rawi.cli.desk import desk
-from rawi.cli.explain import explain
-from rawi.cli.export import export
-from rawi.cli.imports import import_
-from rawi.cli.lexicon import lexicon
-from rawi.cli.read import read
-from rawi.cli.review import review
-from rawi.cli.score import score
-from rawi.cli.watch import watch
 
 INTERRUPTED = 130
 """Exit status after Ctrl-C, as shells have it: 128 and the number of SIGINT."""
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+COMMANDS = {
+    "add": "add:add",
+    "events": "ask:events",
+    "statements": "ask:statements",
+    "actors": "ask:actors",
+    "show": "ask:show",
+    "search": "ask:search",
+    "correct": "correct:correct",
+    "review": "review:review",
+    "reread": "correct:reread",
+    "export": "export:export",
+    "import": "imports:import_",
+    "batch": "batch:batch",
+    "load": "batch:load",
+    "read": "read:read",
+    "explain": "explain:explain",
+    "lexicon": "lexicon:lexicon",
+    "score": "score:score",
+    "watch": "watch:watch",
+    "desk": "desk:desk",
+}
+"""Each command's module here, and what it is called there."""
+
+
+class Commands(click.Group):
+    """Commands that are imported when they are asked for, so that each starts without the others."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """The names of all."""
+        return sorted(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """One by its name; None where there is none."""
+        if cmd_name not in COMMANDS:
+            return None
+        module, name = COMMANDS[cmd_name].split(":")
+        command: click.Command = getattr(import_module(f"rawi.cli.{module}"), name)
+        return command
+
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(__version__, prog_name="rawi")
 def cli() -> None:
     """Read Dari and Persian news into a ledger of claims.
@@ -36,16 +64,6 @@ def cli() -> None:
     the other side says of it. Works offline; nothing is sent anywhere, and only addresses
     that you name are fetched.
     """
-
-
-for _command in (add, events, statements, actors, show, search, correct, review, reread, export, import_, batch, load):
-    cli.add_command(_command)
-cli.add_command(read)
-cli.add_command(explain)
-cli.add_command(lexicon)
-cli.add_command(score)
-cli.add_command(watch)
-cli.add_command(desk)
 
 
 def main() -> None:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 import msgspec
 
-from rawi.intake import Report
 from rawi.record import Record
+
+if TYPE_CHECKING:
+    from rawi.intake import Report
 
 
 class JsonLines:

@@ -28,6 +28,12 @@ Entries = dict[str, dict[str, schema.Entry]]
 """Entries by file stem and id."""
 
 
+_loaded: dict[tuple[str, ...], Lexicon] = {}
+"""The lexicons of the process by their folders."""
+LOADED = 4
+"""So many lexicons stay loaded, those used last."""
+
+
 class LexiconError(ValueError):
     """A lexicon file that cannot be used: one line that says which file, which entry, what, and what to do."""
 
@@ -47,10 +53,19 @@ class Lexicon:
 
 def load(folders: Iterable[Path | str] = ()) -> Lexicon:
     """The packaged lexicon with ``folders`` laid over it in order. Raises `LexiconError`."""
-    return _load(tuple(str(f) for f in folders))
+    names = tuple(str(f) for f in folders)
+    lexicon = _loaded.pop(names, None) or _load(names)
+    _loaded[names] = lexicon  # last of all, as what was used last
+    if len(_loaded) > LOADED:
+        del _loaded[next(iter(_loaded))]
+    return lexicon
 
 
-@lru_cache(maxsize=4)
+def adopt(packaged: Lexicon) -> None:
+    """Have ``load()`` give a packaged lexicon that was kept whole elsewhere, unless it gave one already."""
+    _loaded.setdefault((), packaged)
+
+
 def _load(folders: tuple[str, ...]) -> Lexicon:
     if not folders:
         return Lexicon(*_folder(DATA))

@@ -16,7 +16,7 @@ import msgspec
 
 from rawi.lexicon import cache, load
 from rawi.lexicon.kinds_text import Verb
-from rawi.text.analyser import default
+from rawi.text.analyser import Analyser, default
 from rawi.text.letters import letters
 from rawi.text.model import Person, VerbForm, Word, WordKind
 from rawi.text.vocabulary import TABLE
@@ -35,34 +35,49 @@ class Kept(msgspec.Struct):
     compounds: dict[str, tuple[str, ...]] = {}
 
 
+FEW = 500
+"""So many phrases are cut before the cache is read, where tables are there already: to read it takes longer."""
+
+
 class Phrases:
     """Cuts phrases, each once."""
 
     def __init__(self) -> None:
-        self._kept = _read()
+        self._kept = Kept()
+        self._unread = 1
+        """At so many phrases from here the cache is read."""
+        self._read = False
+        self._given: Analyser | None = None
         self._keys: dict[str, tuple[str, ...]] = {}
         """Those asked for, one object for each key, as in `rawi.text.words`: what is the same is found without
         comparing letters."""
         self._words: dict[str, Word] = {}
         self._new = False
 
+    def use(self, analyser: Analyser) -> None:
+        """Cut with this analyser of the packaged lexicon, whose tables are compiled, so that few phrases are asked
+        for."""
+        self._given, self._unread = analyser, FEW
+
     def keys(self, phrase: str) -> tuple[str, ...]:
         """The keys of a phrase's words."""
         keys = self._keys.get(phrase)
         if keys is None:
             kept = self._kept.keys.get(phrase)
+            if kept is None and self._reads():
+                kept = self._kept.keys.get(phrase)
             if kept is None:
-                kept = self._kept.keys[phrase] = tuple(token.key for token in default().analyse(phrase).tokens)
-                self._new = True
+                kept = self._kept.keys[phrase] = tuple(token.key for token in self._cutter().analyse(phrase).tokens)
             keys = self._keys[phrase] = tuple(map(intern, kept))
         return keys
 
     def compound(self, phrase: str) -> tuple[str, ...]:
         """An infinitive of several words taken apart; see `Kept`."""
         parts = self._kept.compounds.get(phrase)
+        if parts is None and self._reads():
+            parts = self._kept.compounds.get(phrase)
         if parts is None:
             parts = self._kept.compounds[phrase] = tuple(map(intern, _taken_apart(phrase)))
-            self._new = True
         return parts
 
     def word(self, key: str) -> Word:
@@ -70,17 +85,34 @@ class Phrases:
         word = self._words.get(key)
         if word is None:
             row = self._kept.words.get(key)
+            if row is None and self._reads():
+                row = self._kept.words.get(key)
             if row is None:
-                row = self._kept.words[key] = _row(default().word(key))
-                self._new = True
+                row = self._kept.words[key] = _row(self._cutter().word(key))
             word = self._words[key] = _word(row)
         return word
 
     def keep(self) -> None:
         """Write what was cut since the last time to the cache."""
-        if self._new:
+        if self._new and self._read:
             cache.write("phrases", _fingerprint(), msgspec.msgpack.encode(self._kept))
             self._new = False
+
+    def _reads(self) -> bool:
+        """Whether the cache has been read just now, because something is missing; if not, that is to be cut."""
+        self._new = True
+        self._unread = max(0, self._unread - 1)
+        if self._unread or self._read:
+            return False
+        found, cut = _read(), self._kept
+        found.keys.update(cut.keys)
+        found.words.update(cut.words)
+        found.compounds.update(cut.compounds)
+        self._kept, self._read, self._new = found, True, False
+        return True
+
+    def _cutter(self) -> Analyser:
+        return self._given or default()
 
 
 @lru_cache(maxsize=1)

@@ -18,12 +18,14 @@ from rawi.time.tense import Tense
 from rawi.time.vocabulary import Vocabulary
 
 
-def find(text: Text, day: date | None, lexicon: Lexicon | None = None) -> Times:
+def find(text: Text, day: date | None, words: Lexicon | Vocabulary | None = None) -> Times:
     """All expressions of time of a text, resolved against ``day``, that of publishing.
 
-    Without it, it is inferred where the text leaves one answer; else what depends on it has no time.
+    ``words``: a lexicon, or its words of time compiled; the packaged lexicon where none is given.
+
+    Without a day, it is inferred where the text leaves one answer; else what depends on it has no time.
     """
-    vocabulary = vocabulary_of(lexicon if lexicon is not None else load())
+    vocabulary = words if isinstance(words, Vocabulary) else vocabulary_of(words if words is not None else load())
     raws = list(Reader(vocabulary, text).read())
     lend_years(raws, text)
     tense = Tense(vocabulary, text)

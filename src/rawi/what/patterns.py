@@ -79,51 +79,25 @@ class LoneVerbs(Generic[T]):
         return [self._matches[n] for n in sorted({*self._always, *(n for w in told for n in self._by_word[w])})]
 
 
-class Listed(Generic[T]):
-    """One infinitive of an entry, made a pattern when a text first has its words: a report asks for few of them."""
-
-    __slots__ = ("_pattern", "_wanted", "entry", "passive", "target", "verb", "words")
-
-    def __init__(
-        self,
-        words: tuple[tuple[str, str], ...],
-        verb: str,
-        passive: bool,
-        entry: str,
-        target: T,
-        wanted: Callable[[str, T], frozenset[str]],
-    ) -> None:
-        self.words, self.verb, self.passive, self.entry, self.target = words, verb, passive, entry, target
-        self._wanted = wanted
-        self._pattern: VerbPattern[T] | None = None
-
-    def pattern(self) -> VerbPattern[T]:
-        """Its pattern, the same each time."""
-        if self._pattern is None:
-            free = [word for word in self.words if word[0] not in BOUND]
-            further = frozenset(free[-1] if len(free) > 1 else ())
-            own, wanted = tuple(key for key, _ in self.words), self._wanted(self.entry, self.target)
-            self._pattern = VerbPattern(
-                self.words, self.verb, self.passive, self.entry, self.target, wanted, further, own
-            )
-        return self._pattern
+Listed = tuple[tuple[tuple[str, str], ...], str, bool, str]
+"""One infinitive of an entry: words, verb, whether the passive of it, entry. It becomes a pattern when a text first has
+its words: a report asks for few of them."""
 
 
 class Compounds(Generic[T]):
-    """The patterns of several words of one verb, by the first free word, as key and as lemma."""
+    """The infinitives of several words of one verb, by the first free word, as key and as lemma."""
 
     __slots__ = ("_made", "listed")
 
     def __init__(self) -> None:
-        self.listed: dict[str, list[Listed[T]]] = {}
+        self.listed: dict[str, list[Listed]] = {}
         self._made: dict[str, list[VerbPattern[T]]] = {}
 
-    def begun(self, word: str) -> list[VerbPattern[T]]:
+    def begun(self, word: str, pattern: Callable[[Listed], VerbPattern[T]]) -> list[VerbPattern[T]]:
         """The patterns that begin with a word, the longest first, and of those the active ones."""
         made = self._made.get(word)
         if made is None:
-            patterns = (listed.pattern() for listed in self.listed[word])
-            made = self._made[word] = sorted(patterns, key=lambda p: (-len(p.words), p.passive))
+            made = self._made[word] = sorted(map(pattern, self.listed[word]), key=lambda p: (-len(p.words), p.passive))
         return made
 
 
@@ -139,9 +113,13 @@ class VerbTable(Generic[T]):
 
     def __init__(self, wanted: Callable[[str, T], frozenset[str]] = _nothing_wanted) -> None:
         self._wanted = wanted
+        self._targets: dict[str, T] = {}
+        """What each entry stands for."""
+        self._patterns: dict[Listed, VerbPattern[T]] = {}
+        """Those asked for, each made once."""
         self._simple: dict[str, LoneVerbs[T]] = {}
         """Patterns of the verb alone by its lemma."""
-        self._listed: dict[str, list[Listed[T]]] = {}
+        self._listed: dict[str, list[Listed]] = {}
         """Those not asked for yet."""
         self.light: dict[str, Compounds[T]] = {}
         """Patterns of several words by the verb, all light verbs of one use alike."""
@@ -150,23 +128,37 @@ class VerbTable(Generic[T]):
         """Add one infinitive with its derived passive."""
         before, verb = compound_of(infinitive)
         words = tuple((key, base_of(key, lemma)) for key, lemma in before if key != AND)  # لت و کوب کردن: و is no head
-        self._put(Listed(words, verb, False, entry, target, self._wanted))
+        self._targets[entry] = target
+        self._put((words, verb, False, entry))
         if with_passive and words and canonical_light(verb) == "کردن":
-            self._put(Listed(words, "شدن", True, entry, target, self._wanted))
+            self._put((words, "شدن", True, entry))
         if with_passive and words and verb == "دادن" and words[-1][0] == "قرار":
-            self._put(Listed(words, "گرفتن", True, entry, target, self._wanted))
+            self._put((words, "گرفتن", True, entry))
 
-    def _put(self, listed: Listed[T]) -> None:
-        if not listed.words:
-            self._listed.setdefault(listed.verb, []).append(listed)
+    def _put(self, listed: Listed) -> None:
+        words, verb = listed[0], listed[1]
+        if not words:
+            self._listed.setdefault(verb, []).append(listed)
             return
-        forms = next((word for word in listed.words if word[0] not in BOUND), listed.words[-1])
-        with_verb = self.light.get(listed.verb)
+        forms = next((word for word in words if word[0] not in BOUND), words[-1])
+        with_verb = self.light.get(verb)
         if with_verb is None:
             with_verb = Compounds()
-            self.light.update(dict.fromkeys(same_lights(canonical_light(listed.verb)), with_verb))
+            self.light.update(dict.fromkeys(same_lights(canonical_light(verb)), with_verb))
         for first in dict.fromkeys(forms):
             with_verb.listed.setdefault(first, []).append(listed)
+
+    def _pattern(self, listed: Listed) -> VerbPattern[T]:
+        pattern = self._patterns.get(listed)
+        if pattern is None:
+            words, verb, passive, entry = listed
+            free = [word for word in words if word[0] not in BOUND]
+            further = frozenset(free[-1] if len(free) > 1 else ())
+            own, target = tuple(key for key, _ in words), self._targets[entry]
+            wanted = self._wanted(entry, target)
+            pattern = VerbPattern(words, verb, passive, entry, target, wanted, further, own)
+            self._patterns[listed] = pattern
+        return pattern
 
     def _alone(self, verb: str) -> LoneVerbs[T] | None:
         """The patterns of a verb alone."""
@@ -174,7 +166,7 @@ class VerbTable(Generic[T]):
         if found is None and verb in self._listed:
             found = self._simple[verb] = LoneVerbs()
             for listed in self._listed.pop(verb):
-                found.add(listed.pattern())
+                found.add(self._pattern(listed))
         return found
 
     def find(
@@ -194,9 +186,9 @@ class VerbTable(Generic[T]):
         keys, lemmas, listed = text.keys, text.lemmas, with_verb.listed
         for place in range(len(heads)) if places is None else places:
             key, lemma = keys[heads[place]], lemmas[heads[place]]
-            options: list[VerbPattern[T]] = with_verb.begun(lemma) if lemma in listed else []
+            options: list[VerbPattern[T]] = with_verb.begun(lemma, self._pattern) if lemma in listed else []
             if key != lemma and key in listed:
-                options = [*options, *with_verb.begun(key)]
+                options = [*options, *with_verb.begun(key, self._pattern)]
             for pattern in options:
                 wanted, further = pattern.wanted, pattern.further
                 if (wanted and wanted.isdisjoint(forms)) or (further and further.isdisjoint(forms)):
