@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from rawi.text import analyse
+from rawi.text import Analyser, analyse
 from rawi.text.model import VerbForm, Word
-from rawi.text.phrases import Phrases, _row, _word, infinitive_of, keys_of, words_of
+from rawi.text.phrases import FEW, Phrases, _read, _row, _word, infinitive_of, keys_of, words_of
 
 PHRASES = ["به قتل رساندن", "سازمان ملل متحد", "به‌عنوان", "سی ان ان", "ام۲۳", "رئیس‌جمهور", "۸ صبح", "BBC"]
 
@@ -49,7 +49,22 @@ def test_the_cache_may_be_deleted_or_broken(cache: Path, content: bytes | None) 
     again = Phrases()
     assert {p: (again.keys(p), [again.word(k) for k in again.keys(p)]) for p in PHRASES} == cut
     again.keep()
-    assert Phrases()._kept == again._kept
+    assert _read() == again._kept
+
+
+def test_few_phrases_are_cut_without_the_cache_where_tables_are_there(cache: Path) -> None:
+    whole = Phrases()
+    cut = [whole.keys(phrase) for phrase in PHRASES]
+    whole.keep()
+    few = Phrases()
+    few.use(Analyser())
+    assert [few.keys(phrase) for phrase in PHRASES] == cut
+    few.keep()
+    assert _read() == whole._kept, "what was cut of some is not written over all"
+    for number in range(FEW):
+        few.keys(f"چنارستان {number}")
+    few.keep()
+    assert {"چنارستان 1", *PHRASES} <= _read().keys.keys()
 
 
 def test_what_is_known_is_not_written_again(cache: Path) -> None:

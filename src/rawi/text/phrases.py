@@ -68,6 +68,7 @@ class Phrases:
                 kept = self._kept.keys.get(phrase)
             if kept is None:
                 kept = self._kept.keys[phrase] = tuple(token.key for token in self._cutter().analyse(phrase).tokens)
+                self._new = True
             keys = self._keys[phrase] = tuple(map(intern, kept))
         return keys
 
@@ -78,6 +79,7 @@ class Phrases:
             parts = self._kept.compounds.get(phrase)
         if parts is None:
             parts = self._kept.compounds[phrase] = tuple(map(intern, _taken_apart(phrase)))
+            self._new = True
         return parts
 
     def word(self, key: str) -> Word:
@@ -89,6 +91,7 @@ class Phrases:
                 row = self._kept.words.get(key)
             if row is None:
                 row = self._kept.words[key] = _row(self._cutter().word(key))
+                self._new = True
             word = self._words[key] = _word(row)
         return word
 
@@ -100,7 +103,6 @@ class Phrases:
 
     def _reads(self) -> bool:
         """Whether the cache has been read just now, because something is missing; if not, that is to be cut."""
-        self._new = True
         self._unread = max(0, self._unread - 1)
         if self._unread or self._read:
             return False
@@ -108,7 +110,7 @@ class Phrases:
         found.keys.update(cut.keys)
         found.words.update(cut.words)
         found.compounds.update(cut.compounds)
-        self._kept, self._read, self._new = found, True, False
+        self._kept, self._read = found, True
         return True
 
     def _cutter(self) -> Analyser:
