@@ -55,13 +55,7 @@ class Extents(Closing):
     def _goes_on(self, clause: Clause, phrase: Phrase, mention: Mention | None, at: int) -> bool:
         ended_by_name = bool(phrase.mentions) and phrase.mentions[-1].last == phrase.last
         if self.broken and not self.joined:
-            done = not phrase.func and any(p.ra for p in clause.phrases)  # او را بازداشت، شکنجه و اخراج کردند
-            if mention is None and not done and self._lists_deeds(phrase, at):
-                return True
-            listed = mention is not None and ended_by_name and self._is_list(phrase, mention)
-            if not listed or mention is None or self._acts_on(clause, phrase, mention):
-                return False
-            return not self._begins_subject(clause, phrase, mention)
+            return self._goes_on_behind_comma(clause, phrase, mention, at)
         if self.joined and mention is not None and self._counts_anew(phrase, mention):
             return False
         if self.joined or (at == phrase.last and self._wants_complement(at - 1)) or self._opens_quoted(phrase, at):
@@ -85,6 +79,18 @@ class Extents(Closing):
             return False
         return not self._is_after_close(phrase, mention, at)
 
+    def _goes_on_behind_comma(self, clause: Clause, phrase: Phrase, mention: Mention | None, at: int) -> bool:
+        """Whether what stands behind a comma goes on with a list, or is where the town before lies."""
+        done = not phrase.func and any(p.ra for p in clause.phrases)  # او را بازداشت، شکنجه و اخراج کردند
+        if mention is None:
+            return not done and self._lists_deeds(phrase, at)
+        if at == phrase.last + 1 and self._lies_in_state(phrase, mention):
+            return True  # در پیشاور، *پاکستان* افراد مسلح …
+        ended_by_name = bool(phrase.mentions) and phrase.mentions[-1].last == phrase.last
+        if not ended_by_name or not self._is_list(phrase, mention) or self._acts_on(clause, phrase, mention):
+            return False
+        return not self._begins_subject(clause, phrase, mention)
+
     def _is_apart(self, phrase: Phrase, mention: Mention, at: int) -> bool:
         """Whether somebody comes behind a place, a source that is nobody's or an occasion, and not in its ezafe."""
         if self._is_elsewhere(phrase, mention, at) or self._is_nobodys_word(phrase, mention, at):
@@ -96,11 +102,17 @@ class Extents(Closing):
     def _is_elsewhere(self, phrase: Phrase, mention: Mention, at: int) -> bool:
         """Whether people are counted behind where something was, in a word that is no noun: در *تگزاس* | سه شاگرد کشته
         شدند."""
-        if phrase.func != "در" or phrase.heads != [at - 1] or mention.kind != "people" or mention.count is None:
+        if phrase.func != "در" or phrase.heads != [at - 1] or not self._may_act_elsewhere(mention):
             return False
         word = self.tokens[at - 1].word
         known = word.noun or word.verbs or word.plural or word.number is not None or word.lemma in self.words.events
         return word.key in IN_ALL or (not known and word.rank < RARE)
+
+    def _may_act_elsewhere(self, mention: Mention) -> bool:
+        """Whether people are counted, or stand right before those whom they act on: در کیتو | *پولیس* یک معلم را
+        گرفت."""
+        counted = mention.kind == "people" and mention.count is not None
+        return counted or (mention.kind in HUMAN_KINDS and mention.last in self.mentions)
 
     def _is_nobodys_word(self, phrase: Phrase, mention: Mention, at: int) -> bool:
         """Whether somebody follows a source that an adjective closes as nobody's: بنا بر اطلاعات *موجود* |
@@ -157,11 +169,28 @@ class Extents(Closing):
             return False
         if mention.last < self.last and self.keys[mention.last] == "را":
             return True
-        where, country = phrase.mentions[-1].place, mention.place
+        return self._lies_in_state(phrase, mention)
+
+    def _lies_in_state(self, phrase: Phrase, mention: Mention) -> bool:
+        """Whether a country behind a town is where that lies, and not who acts: در استانبول *ترکیه* دو تن کشته شدند."""
+        where, country = phrase.mentions[-1].place if phrase.mentions else None, mention.place
         known = where is not None and country is not None and where.country != "" and where.country == country.country
-        return (
-            known and mention.last < self.last and (self.keys[mention.last] in UPON or self._are_counted(mention.last))
-        )
+        if not known or mention.kind != "country" or mention.last >= self.last or not phrase.func:
+            return False
+        if self.broken and self.keys[mention.last] in COMMAS:
+            return self.mentions.get(mention.last + 1) is None or self._others_act(mention.last + 1)
+        return self.keys[mention.last] in UPON or self._are_counted(mention.last) or self._others_act(mention.last)
+
+    def _others_act(self, at: int) -> bool:
+        """Whether somebody stands behind a country who is not what it acts on, so that it only says where a town lies:
+        در استانبول ترکیه *افراد مسلح* یک معلم را کشتند; but در استانبول ترکیه *معلمان* را بازداشت کرد."""
+        other = self.mentions.get(at)
+        if other is None or other.kind not in HUMAN_KINDS or other.last >= self.last:
+            return False
+        after = other.last
+        if after in self.mentions or self.keys[after] in UPON | {"در", "از"}:
+            return self.keys[after] not in POINTING
+        return bool(self.tokens[after].word.verbs) and self.keys[after] != OBJECT
 
     @staticmethod
     def _is_of_desk(phrase: Phrase, mention: Mention, at: int) -> bool:

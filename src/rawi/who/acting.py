@@ -400,7 +400,8 @@ class Acting(Charging):
     def _is_led(self, node: Node) -> bool:
         """Whether a body stands right behind the office or the people that it is the body of: نمایندگان *مجلس* | وزیر
         کشور را."""
-        return node.first > 0 and self.infos[node.first - 1].head and not self.blocked[node.first - 1]
+        before = self.infos[node.first - 1] if node.first > 0 else None
+        return before is not None and before.head and not before.placeword and not self.blocked[node.first - 1]
 
     def _is_state(self, node: Node) -> bool:
         if node.cat != "body" or node.plural:

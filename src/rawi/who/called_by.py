@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from rawi.who.acting import Acting
+from rawi.who.entering import Entering
 from rawi.who.nodes import Node
 from rawi.who.reading import OBJECT
 
 
-class CalledBy(Acting):
+class CalledBy(Entering):
     """Reads victims behind a wrongdoer, and a thing behind its driver or owner, as whose or what's he is."""
 
     def _many_act(self, at: int, last: int) -> bool:

@@ -356,7 +356,7 @@ class Chains(Joint):
             if f.placeword or f.gaz or f.actor or f.body:
                 sub = self.head(j, last)
                 if sub is not None and sub.cat in ("place", "region", "actor", "body"):
-                    if not self._acts_on_state(node, sub, last):
+                    if not (self._acts_on_state(node, sub, last) or self._behind_house(node, sub)):
                         self._adopt(node, sub)
                         self._within(node, last)
                 elif sub is not None and sub.cat == "person" and not node.plural and node.entry in NAMED_AFTER:

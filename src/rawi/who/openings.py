@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from rawi.text.model import VerbForm
 from rawi.who.nodes import Node
 from rawi.who.persons import Persons
-from rawi.who.reading import COMMAS, FROM, PARTING, PLURAL_EZAFE, POINTING
+from rawi.who.reading import AND, COMMAS, FROM, PARTING, PLURAL_EZAFE, POINTING
 
 THAT, IN = "که", "در"
 OPENING_ROLES = frozenset({"adverb", "break"})
@@ -51,21 +51,29 @@ class Openings(Persons):
         many = before in FEW or self.key_is(at - 1, "round_numbers")
         if many or before in POINTING or (self.infos[at - 1].number is not None and not self.blocked[at]):
             return self._opens_clause(at - 1)  # چند | مرد مسلح, صدها | کارگر
-        return self._behind_place(at) and not self.infos[at].gaz
+        return self._behind_place(at) and (self.infos[at].people or not self.infos[at].gaz)
 
     def _said(self, at: int) -> bool:
         """Whether a participle of saying stands before its auxiliary: *گفته* است."""
         return self.infos[at].say and self.infos[at].participial
 
     def _behind_place(self, at: int) -> bool:
-        """Whether the place that a clause opens with ends right before a word: در شهر قندهار | پولیس …"""
-        if not (self.infos[at - 1].gaz or self.infos[at - 1].placeword):
+        """Whether the place that a clause opens with ends right before a word: در شهر قندهار | پولیس …, در نزدیکی مسجد
+        | مردان ناشناس …, در جریان تظاهرات در شیراز | پولیس …"""
+        f, placed = self.infos[at - 1], False
+        if f.participle or f.function or not (f.plain or f.gaz or f.word.ordinal):
             return False
-        for k in range(at - 2, max(at - LONGEST_PLACE, 0) - 1, -1):
+        for k in range(at - 1, max(at - LONGEST_PLACE, 0) - 1, -1):
             if self.keys[k] == IN:
-                return self._opens_clause(k)
+                if placed and self._opens_clause(k):
+                    return True
+                continue
             f = self.infos[k]
-            if not (f.gaz or f.placeword or f.adjective or f.nominal or f.name):
+            if f.people or f.office or (f.body and IN not in self.keys[max(k - 2, 0) : k]):
+                return False  # در پی این رویداد | پولیس یک خبرنگار زن را
+            placed = placed or f.gaz or f.placeword or f.body or (f.name and not f.given and self.keys[k - 1] == IN)
+            joined = (self.keys[k] == AND or self.keys[k] in COMMAS) and self.infos[k + 1].gaz and self.infos[k - 1].gaz
+            if not (f.plain or f.gaz or f.nominal or f.number == 1 or f.word.ordinal or joined):
                 return False
         return False
 
