@@ -22,7 +22,7 @@ from tests.what.told import parties
         (
             "سفیر نروژ، نادر رحیمی، از مقام‌های تاجیکستان انتقاد کرد.",
             "ACCUSE",
-            "سفیر نروژ",
+            "نادر رحیمی",
             "مقام‌های تاجیکستان",
         ),
         # whom something is laid on, and nothing written before him

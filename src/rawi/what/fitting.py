@@ -42,6 +42,8 @@ PARTIES = PERSONS | {"people", "country", "government", "group", "organization"}
 OCCASIONS = frozenset({"در", "در جریان", "به اتهام"})
 """What is done in, comes of, or is a charge: در تصادف رانندگی، بر اثر سیلاب، به جرم قتل."""
 
+UNKNOWN = "unknown-name"
+"""By which rule the whole of a mention is a person's name."""
 _BODIES = frozenset({"government", "organization"})
 
 
@@ -350,6 +352,9 @@ class Fitting(Evaluated):
                         at = inner.last
             if state and mention.first >= at and mention.last - mention.first > 2:  # پولیس | توجه مردم را
                 parts.append((at, mention.first + 1))
+                at = mention.last
+            elif mention.rule == UNKNOWN and mention.first >= at and (phrase.func or phrase.ra):  # با *گل محمد* جنگید
+                parts.append((at, mention.first))
                 at = mention.last
         return [*parts, (at, phrase.last)]
 

@@ -283,7 +283,9 @@ class Appositions(Appointing):
         person = self._named(comma + 1, last)
         if self._is_reporter(node) or node.entry.endswith(SOURCES):
             return  # به گفتهٔ یک منبع مطلع، کریم نوری، …: the name is another's
-        if person is None or person.cat != "person" or comma + 1 in self.strong:
+        if person is None or person.cat != "person":
+            return
+        if comma + 1 in self.strong and not self._is_done_from(person.last + 1, last):
             return  # a name that is followed by a title of its own keeps that
         if self._object(person, last) and self._is_anothers_title(node, person, last):
             return
@@ -300,6 +302,14 @@ class Appositions(Appointing):
                     node.inner.append(tail)
                     break
         self._name_titled(node, person, comma)
+
+    def _is_done_from(self, at: int, last: int) -> bool:
+        """Whether از behind a name's comma leads to whom a verb deals with, and no title: والی، کریم نوری، *از معلمان*
+        خواست; but والی، کریم نوری، از فرماندهان ارشد، …"""
+        if at + 1 >= last or self.keys[at] != FROM:
+            return False
+        dealt = self.phrase(at + 1, last)
+        return dealt is not None and self.keys[dealt.last : dealt.last + 1] != [self.keys[at - 1]]
 
     def _name_titled(self, node: Node, person: Node, end: int) -> None:
         """Makes a title that ends before a name the person who is named."""

@@ -6,7 +6,7 @@ from rawi.record import STATE_SECTORS
 from rawi.who.cast import BODIES, MOST_BACK, MOST_MANY, SAYS_WITHIN, is_finite, latest
 from rawi.who.nodes import Node
 from rawi.who.peoples import IN_OFFICE
-from rawi.who.reading import COMMAS, OBJECT, THAT
+from rawi.who.reading import BECOME, COMMAS, OBJECT, THAT
 from rawi.who.suspects import Suspects
 
 PRESS = frozenset({"خبرنگار", "رسانه", "شبکه", "خبرگزاری", "روزنامه"})
@@ -74,8 +74,8 @@ class Cast(Suspects):
     def _whose(self, node: Node) -> int | None:
         """Whose relative or counsel somebody is: برادر *کریم نوری*, یک عضو خانوادهٔ *او*, *پدرش*, همکاران *آنان*."""
         owner = node.owner
-        if owner is not None and self._is_of_relatives(owner):
-            return owner.owner.actor if owner.owner is not None else None
+        if owner is not None and self._is_of_relatives(owner) and (owner.owner is not None or owner.cat != "office"):
+            return owner.owner.actor if owner.owner is not None else None  # but برادر *یک وکیل*
         if not self._is_of_relatives(node):
             return None
         if owner is None and self.text.tokens[node.head].word.clitic:
@@ -293,10 +293,24 @@ class Cast(Suspects):
         if node.first and self._says(node.first - 1):
             return True
         told = next((s for s in range(node.sentence, node.sentence - MOST_BACK, -1) if self._is_told(actor, s)), None)
-        if told is None or told == node.sentence:
+        if told is None:
             return False
+        if told == node.sentence:
+            return self._is_kin_undergone(actor, node)
         sentence = self.text.sentences[told]
         return not any(self._says(k) for k in range(sentence.first, sentence.last))
+
+    def _is_kin_undergone(self, actor: int, node: Node) -> bool:
+        """Whether something befell somebody's relative in a clause before, after which a pronoun is he: پولیس برادر
+        کریم نوری را گرفت و *او* را زد, برادر کریم نوری کشته شد و پولیس *او* را برد; but مادر کریم نوری آمد و آزادی *او*
+        را خواست."""
+        begin = self.text.sentences[node.sentence].first
+        last = next((end for a, first, end in self._named_within(begin, node) if a == actor), None)
+        told = next((k for k in range(last or node.first, node.first) if self._closes(k)), None)
+        if last is None or told is None or any(map(self._says, range(last, node.first))):
+            return False
+        undergone = self.text.tokens[told].word.verbs[0].lemma in BECOME and not self._nobody_between(told, node)
+        return undergone or self.keys[last] == OBJECT
 
     def _is_told(self, actor: int, sentence: int) -> bool:
         """Whether a person is told of in a sentence."""

@@ -30,6 +30,13 @@ class FamilyNames(Reading):
         closed = closed or self._aged(j, k, last) or (self.infos[j].unsure and self._befallen(j, k, last))
         return self._listed(j, k, last) or int(closed)
 
+    def _after_given(self, j: int, k: int) -> bool:
+        """Whether a word stands right behind one given name, or two: احمد *وردک*, گل محمد *وردک*."""
+        f = self.infos[j]
+        if k == j + 1:
+            return f.given
+        return k == j + 2 and self.infos[j + 1].given and (f.given or f.unsure or f.particle)
+
     def _befallen(self, j: int, k: int, last: int) -> bool:
         """Whether what only persons undergo shows a word that opens a sentence and the one after it to be somebody's
         name: *امید کوکبی* بازداشت شد, *نوید افکاری* به زندان رفت, پلیس *امید کوکبی* را احضار کرد."""
@@ -52,7 +59,7 @@ class FamilyNames(Reading):
 
     def _aged(self, j: int, k: int, last: int) -> bool:
         """Whether the word between a given name and an age is the family name: توماس *برگر* ۴۰ ساله."""
-        if k != j + 1 or k + 2 >= last or self.infos[k + 1].number is None or not self.infos[j].given:
+        if k + 2 >= last or self.infos[k + 1].number is None or not self._after_given(j, k):
             return False
         f = self.infos[k]
         usual = f.head or f.people or f.office or f.plural or f.action or bool(f.word.verbs)
@@ -61,10 +68,10 @@ class FamilyNames(Reading):
     def _behind_deed(self, j: int, k: int, last: int) -> bool:
         """Whether an adjective in ی closes the name of whom a deed befalls: بازداشت سعید *مدنی* از سوی پولیس."""
         f = self.infos[k]
-        if not (f.adjective and self.keys[k].endswith("ی")) or k != j + 1 or j == 0 or f.gaz:
+        if not (f.adjective and self.keys[k].endswith("ی")) or j == 0 or f.gaz or not self._after_given(j, k):
             return False
         deed = self.infos[j - 1].action or self.keys[j - 1] in UPON
-        return deed and self.infos[j].given and not self.infos[j].word.noun and self._closes_name(k, last)
+        return deed and not self.infos[j].word.noun and self._closes_name(k, last)
 
     def _listed(self, j: int, k: int, last: int) -> int:
         """How many words of a family name begin with one that is a word too: نسیم *محقق* گفت, حیات‌الله *مهاجر فراهی*;
@@ -87,7 +94,7 @@ class FamilyNames(Reading):
     def _rare(self, j: int, k: int, last: int) -> bool:
         """Whether a word that the language hardly uses is the family name after a given name: هومن جوکار."""
         f = self.infos[k]
-        if k != j + 1 or not self.infos[j].given or not f.plain or f.plural or not 0 < f.word.rank < RARE:
+        if not self._after_given(j, k) or not f.plain or f.plural or not 0 < f.word.rank < RARE:
             return False
         if f.head or f.office or f.people or f.adjective or f.action or f.gaz or f.nominal or f.body or f.actor:
             return False
@@ -97,11 +104,13 @@ class FamilyNames(Reading):
     def _before_object(self, j: int, k: int, last: int) -> bool:
         """Whether را after a given name and one more word shows that the word is the family name: علی *شکارچی* را."""
         f = self.infos[k]
-        if k != j + 1 or k + 1 >= last or self.keys[k + 1] != OBJECT or not self.infos[j].given:
+        if k + 1 >= last or self.keys[k + 1] != OBJECT or not self._after_given(j, k):
             return False
         if self.infos[j].word.noun or self.key_is(k, "blessings"):
             return False  # کسری بودجه را
-        if f.action or f.word.rank > EVERYDAY or f.word.lemma in self.v.classes["inanimate"]:
+        if k > j + 1 or f.action or f.word.rank > EVERYDAY or f.word.lemma in self.v.classes["inanimate"]:
+            if k > j + 1 and f.head:
+                return False  # کریم نوری | شورا را متهم کرد
             return k + 2 < last and self.key_is(k + 2, "persons_lots")  # خانم محمدی | *خبر* را تکذیب کرد
         return f.plain and not f.function and not f.kin and not f.word.verbs and len(self.keys[k]) > 1
 
@@ -109,8 +118,8 @@ class FamilyNames(Reading):
         """Whether a common word is the family name of who opens a sentence: مرتضی رنجبر امروز گفت."""
         f = self.infos[k]
         family = f.people or f.adjective
-        opens = (j in self.starts or (j and self.infos[j - 1].honorific)) and k == j + 1 and k + 1 < last
-        if not opens or not self.infos[j].given:
+        opens = (j in self.starts or (j and self.infos[j - 1].honorific)) and k + 1 < last
+        if not opens or not self._after_given(j, k):
             return False
         if not f.plain or f.plural or (f.head and not family) or f.office or f.action or f.gaz or f.word.verbs:
             return False
@@ -127,15 +136,15 @@ class FamilyNames(Reading):
         """Whether a word in ی or a plural can be the family name after a given name: حکمت‌الله نوری، کریم امیدیان."""
         f = self.infos[k]
         family = f.plain and (self.keys[k].endswith("ی") or self.keys[k].endswith(("ان", "ات")))
-        second = k == j + 1 or (k == j + 2 and self.infos[j + 1].given)
+        second = k == j + 1 or self._after_given(j, k)
         if not second or not family or f.itself or f.adjective or f.action or f.gaz or f.word.verbs:
             return False
-        return self.infos[j].given or self.keys[j].endswith("الله")
+        return k > j + 1 or self.infos[j].given or self.keys[j].endswith("الله")
 
     def _origin(self, j: int, k: int, last: int) -> bool:
         """Whether an adjective of a place is a person's family name: نجیب افغان گفت."""
         f = self.infos[k]
-        if not f.gaz or f.plural or k != j + 1 or not self.infos[j].given:
+        if not f.gaz or f.plural or not self._after_given(j, k):
             return False
         after = self.infos[k + 1] if k + 1 < last else None
         place = self._place_at(k)

@@ -304,8 +304,11 @@ class Heads(Appositions):
 
     def _shows_name(self, node: Node, i: int) -> bool:
         """Whether a name follows a noun like پسر or داکتر: one that the language knows, or a title shows to be one."""
-        titled = i in self.strong and not self._is_relative(node)
-        return node.owner is not None or self.infos[i].name or titled
+        f, after = self.infos[i], self.infos[i + 1 : i + 2]
+        goes_on = any(g.name or g.unsure or g.particle for g in after)
+        begun = f.honorific or ((f.unsure or f.particle) and goes_on)  # داکتر *سید کریم نوری*, مهندس *پروانه نوری*
+        titled = (begun or i in self.strong) and not self._is_relative(node)
+        return node.owner is not None or f.name or titled
 
     def _is_of_campaign(self, node: Node) -> bool:
         """Whether an office is in the office or campaign of whoever is named next: رئیس ستاد انتخاباتی *کریم نوری*."""

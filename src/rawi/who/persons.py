@@ -25,6 +25,8 @@ COUNTERPART = "همتا"
 EZAFE = frozenset("\u0654\u06c0")
 """The ezafe written behind a silent ه, which no name has."""
 JOINING = COMMAS | {AND}
+LORDS = frozenset({"خان", "آقا", "آغا", "بیگ", "شاه"})
+"""What closes a man's name behind a word that is a name too: گل *آغا*, رحمت *خان*."""
 MISTER = frozenset({"آقای", "اقای", "آغای"})
 
 
@@ -359,6 +361,8 @@ class Persons(ToldOf):
         if k == j:
             if after is not None and after.particle and k + 2 < last and self.infos[k + 2].name:
                 return True  # رحیم شاه احمدی
+            if after is not None and after.word.key in LORDS and not self.infos[k].action:
+                return self._closes_name(k + 1, last)  # رحمت خان گفت
             if self.infos[k].unsure and self._befallen(j, k + 1, last):
                 return True
             return after is not None and (after.name or (after.unsure and self._at_boundary(j)))
