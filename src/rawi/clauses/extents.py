@@ -29,6 +29,7 @@ THEN = frozenset({"زمان", "هنگام", "حال", "میان", "راستا", 
 """Nouns that with a pointer close a phrase of when or how."""
 PROVINCES = frozenset({"placewords:province", "placewords:ostan", "placewords:district", "placewords:shahrestan"})
 """Entries of words for what towns and districts lie in."""
+HIMSELF = "خود"
 RARE = 3.3
 """Zipf frequency under which a word that is no noun is rather a name (Texas)."""
 IN_ALL = frozenset({"مجموع", "کل", "جنگ", "کودتا", "شورش"})
@@ -58,7 +59,8 @@ class Extents(Closing):
             return self._goes_on_behind_comma(clause, phrase, mention, at)
         if self.joined and mention is not None and self._counts_anew(phrase, mention):
             return False
-        if self.joined or (at == phrase.last and self._wants_complement(at - 1)) or self._opens_quoted(phrase, at):
+        wanted = at == phrase.last and (self._wants_complement(at - 1) or self._is_very(phrase, mention, at))
+        if self.joined or wanted or self._opens_quoted(phrase, at):
             return True
         if phrase.func and self._is_resumed(clause, phrase):
             return False
@@ -90,6 +92,11 @@ class Extents(Closing):
         if not ended_by_name or not self._is_list(phrase, mention) or self._acts_on(clause, phrase, mention):
             return False
         return not self._begins_subject(clause, phrase, mention)
+
+    def _is_very(self, phrase: Phrase, mention: Mention | None, at: int) -> bool:
+        """Whether خود stresses the pronoun behind it: خانه‌اش را آتش زدند و *خود او* را کشتند."""
+        stressed = mention is not None and mention.kind == "pronoun"
+        return stressed and phrase.heads == [at - 1] and self.keys[at - 1] == HIMSELF
 
     def _is_apart(self, phrase: Phrase, mention: Mention, at: int) -> bool:
         """Whether somebody comes behind a place, a source that is nobody's or an occasion, and not in its ezafe."""

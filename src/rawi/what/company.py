@@ -81,11 +81,17 @@ def counted_together(work: Work, clause: Clause, tolls: list[TollDraft]) -> list
     people = [m for p in parts for m in p.mentions]
     if len(people) < 2 or (len(parts) < 2 and not any(_is_his(work, m) for m in people)):
         return tolls
-    more = [_size(work, m) for m in people if not m.first <= toll.first < m.last and m.last != toll.last]
+    more = [_size(work, m) for m in people if not _is_in(toll, m)]
     if None in more:
         return tolls
     added = sum(n for n in more if n is not None)
     return [replace(toll, low=toll.low + added, high=toll.high + added)]
+
+
+def _is_in(toll: TollDraft, mention: Mention) -> bool:
+    """Whether a figure, or one of those summed up in it, counts a mention: *یک مرد*، همسر و *دو فرزندش*."""
+    inside = mention.count is not None and mention.first < toll.last and toll.first < mention.last
+    return inside or mention.first <= toll.first < mention.last or mention.last == toll.last
 
 
 def _size(work: Work, mention: Mention) -> int | None:

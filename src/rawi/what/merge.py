@@ -26,6 +26,7 @@ from rawi.what.tellings import same_time
 from rawi.what.told_nouns import tells_of_subject
 from rawi.what.told_twice import ToldTwice
 from rawi.what.toll_first import TollFirst
+from rawi.what.two_deeds import are_two
 from rawi.what.work import Work
 from rawi.who.model import Who
 
@@ -119,7 +120,7 @@ def merge_events(work: Work) -> list[EventDraft]:
             earlier = next((m for m in merged.like(event) if _same_deed(m, event, work)), None)
             joined = before is not None and (_joined(before, event, clauses) or in_one_breath(before, event, work))
             if earlier is None:
-                earlier = before if joined else _brought_about(event, by_clause, work)
+                earlier = _leave_figures(before, event) if joined else _brought_about(event, by_clause, work)
             around = clauses[event.clause].within
             above = by_clause.get(around.index) if around is not None and earlier is None else None
             if above is not None and tells_of_subject(work, event, above):
@@ -130,7 +131,7 @@ def merge_events(work: Work) -> list[EventDraft]:
                 earlier = further.of(event) or further.again(event) or further.named(event) or further.held(event)
                 earlier = earlier or said.of(event) or told.of(event) or acts.of(event) or after.of(event)
                 earlier = earlier or again.of(event) or meeting.of(event) or own.of(event) or toll.of(event)
-            if earlier is not None and tells_of_many(work, earlier) != tells_of_many(work, event):
+            if earlier is not None and _are_apart(earlier, event, work):
                 earlier = None
         if earlier is None:
             further.lend(told_in.get(id(event.back)), event)
@@ -304,6 +305,20 @@ def _joined(a: EventDraft, b: EventDraft, clauses: list[Clause]) -> bool:
     if not (other.coordinate or listed) or set_beside:
         return False  # دو تن کشته شدند و سه تن *نیز* زخمی شدند: both of one attack
     return not any(t.what == u.what for t in a.tolls for u in b.tolls)
+
+
+def _are_apart(a: EventDraft, b: EventDraft, work: Work) -> bool:
+    return tells_of_many(work, a) != tells_of_many(work, b) or are_two(a, b, work)
+
+
+def _leave_figures(attack: EventDraft | None, event: EventDraft) -> EventDraft | None:
+    """The attack told before, with the figures that somebody gives of it on his word alone: حمله کردند. پولیس گفت که سه
+    تن کشته *و پنج تن زخمی شدند*."""
+    if attack is not None and not attack.sources and event.sources:
+        for toll in event.tolls:
+            toll.sources = toll.sources or list(event.sources)
+        event.sources = []
+    return attack
 
 
 def _brought_about(event: EventDraft, by_clause: dict[int, EventDraft], work: Work) -> EventDraft | None:

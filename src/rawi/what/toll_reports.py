@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from itertools import pairwise
 
 from rawi.clauses.model import Clause, Phrase
 from rawi.clauses.words import AGENT
@@ -11,7 +12,7 @@ from rawi.record import TollKind
 from rawi.what.figures import Figure, figures
 from rawi.what.model import EventDraft, TollDraft
 from rawi.what.sides import sides
-from rawi.what.tolls import harm_at, told_figures
+from rawi.what.tolls import harm_at, named_between, told_figures
 from rawi.what.work import Work
 
 OWN = "خود"
@@ -84,6 +85,9 @@ def counted_later(work: Work) -> None:
             deed = _attack_before(work, clause, what)
         if deed is not None and what is not None:
             _add_counted(work, clause, deed, what, told[0])
+            for before, figure in pairwise(told):
+                if (other := named_between(work, before.last, figure.first)) is not None and other != what:
+                    _add_counted(work, clause, deed, other, figure)  # … به ۱۲ تن و *زخمیان به ۳۰ تن* رسید
 
 
 def _number(work: Work, clause: Clause) -> Phrase | None:

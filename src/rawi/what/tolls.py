@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from rawi.clauses.model import Clause, Phrase
-from rawi.clauses.words import AGENT
+from rawi.clauses.words import AGENT, COMMAS
 from rawi.lexicon.kinds_what import Predicate
 from rawi.record import TollKind
 from rawi.text.model import Token
@@ -22,6 +24,10 @@ _APPROXIMATE = frozenset({"از", "دست", "کم", "دستکم", "حدود", "�
 _LEADS = frozenset({"را", "به", "شدن", "باختن", "مرگ", "شهادت", "قتل"})
 """What leads up to a number: را هفت تن, به هفت تن, کشته شدن هفت تن."""
 VICTIM = "قربانی"
+_JOINTS = frozenset({"و", "،", ",", "(", "-", "–", "—", ":"})
+_COUNTERS = frozenset({"تن", "نفر"})
+_WHOLE_AND_PART = 2
+"""So many figures are there where one tells of another."""
 _TWO_HARMS = frozenset({"و", "یا", "شدن"})
 """What may stand between two harms of the same people: کشته و زخمی شدن ده تن."""
 AND = "و"
@@ -79,7 +85,10 @@ def _of_counted(work: Work, toll: TollKind, phrase: Phrase, counted: list[Mentio
     nor where it counts the killed and the wounded together."""
     low, high = counted[0].count or (0, 0)
     first, last = counted[0].first, counted[0].last
-    joined = [m for m in counted[1:] if work.text.keys[m.first - 1] == AND]
+    joined = [m for m in counted[1:] if work.text.keys[m.first - 1] == AND or work.text.keys[m.first - 1] in COMMAS]
+    joined = joined if joined and work.text.keys[joined[-1].first - 1] == AND else []
+    run = [Figure((m.count or (0, 0))[0], 0, m.first, m.first + 1) for m in counted]
+    joined = [] if _are_parts(work, run) else joined
     with_named = phrase.mentions[0] is not counted[0] and work.text.keys[first - 1] == AND
     if with_named or counts_both(work, first, last):
         return []
@@ -162,13 +171,49 @@ def told_figures(work: Work, clause: Clause, together: bool = False) -> list[Tol
         part = part + figure.low if joined or _is_part(tokens, figure) else 0
         if what is None or (whole and part):
             continue  # پنج تن به شمول *دو زن و یک کودک*
+        if at and _are_parts(work, numbers[_whole(work, numbers, at) : at + 1]):
+            continue  # دو نفر، *یک زن و یک کودک*
         same = next((t for t in found if t.what == what), None)
         if same is not None:
-            if tokens[figure.first - 1].key == "و" and same is found[-1]:
+            if same is found[-1] and (tokens[figure.first - 1].key == AND or _goes_on_listed(work, numbers, at)):
                 _add(same, figure)  # شش سرباز و ۱۴ جنگجو کشته شدند
             continue
         found.append(TollDraft(what, figure.low, figure.high, figure.first, figure.last))
     return found
+
+
+def _are_beside(work: Work, one: Figure, other: Figure) -> bool:
+    """Whether a comma, و or a bracket stands before a figure, and no harm of its own behind the one before."""
+    if work.text.keys[other.first - 1] not in _JOINTS or other.first - one.last > _NEAR:
+        return False
+    return all(harm_at(work, i) is None for i in range(one.last, other.first))
+
+
+def _goes_on_listed(work: Work, numbers: list[Figure], at: int) -> bool:
+    """Whether a figure behind a comma goes on with a list that و closes: ۱۱ مرد، *۴ زن* و ۲ کودک."""
+    if work.text.keys[numbers[at].first - 1] not in COMMAS or not _are_beside(work, numbers[at - 1], numbers[at]):
+        return False
+    for one, other in pairwise(numbers[at:]):
+        if not _are_beside(work, one, other):
+            return False
+        if work.text.keys[other.first - 1] == AND:
+            return True
+    return False
+
+
+def _whole(work: Work, numbers: list[Figure], at: int) -> int:
+    """Where the figures begin that one stands beside: *دو نفر*، یک زن و یک کودک."""
+    while at and _are_beside(work, numbers[at - 1], numbers[at]):
+        at -= 1
+    return at
+
+
+def _are_parts(work: Work, run: list[Figure]) -> bool:
+    """Whether figures beside one tell whom it counts: people counted by no noun of their own, set off from the others
+    by a comma, a dash or a bracket, who are no more than it: پنج تن (*سه زن و دو کودک*)."""
+    if len(run) < _WHOLE_AND_PART or work.text.lemmas[run[0].last] not in _COUNTERS:
+        return False
+    return work.text.keys[run[1].first - 1] != AND and sum(f.low for f in run[1:]) <= run[0].low
 
 
 def _ones(work: Work, clause: Clause, end: int) -> list[Figure]:
@@ -245,10 +290,22 @@ def _harm_of(work: Work, figure: Figure, start: int, following: int, end: int) -
         if before is not None:
             return before
     after = _firstharm_at(work, figure.last, following)
-    if after is not None and not (following < end and _announced(work.tokens, after[0] + 1, following)):
+    others = after is not None and following < end and after[0] + 1 == following and start_of_others(work, after[0])
+    if after is not None and not (others or (following < end and _announced(work.tokens, after[0] + 1, following))):
         return after[1]
     later = _firstharm_at(work, following, end) or _firstharm_at(work, start, figure.first)
     return later[1] if later is not None else None
+
+
+def start_of_others(work: Work, at: int) -> bool:
+    """Whether the wounded, after the dead were counted, are those whom the next number counts: شمار کشته‌شدگان ۱۲ تن و
+    *زخمیان* ۳۰ تن است."""
+    return work.tokens[at].word.plural and work.text.keys[at - 1] == AND
+
+
+def named_between(work: Work, first: int, last: int) -> TollKind | None:
+    """The harm named by its people between two numbers, behind و: ۱۲ تن و *زخمیان* به ۳۰ تن."""
+    return next((k for i in range(first, last) if (k := harm_at(work, i)) and start_of_others(work, i)), None)
 
 
 def _firstharm_at(work: Work, first: int, last: int) -> tuple[int, TollKind] | None:
