@@ -166,16 +166,20 @@ class Extents(Closing):
         """Whether a place right after a place is where that lies, behind a preposition or by its own word: در ارغنداب
         قندهار, ارغنداب *ولایت* قندهار را.
 
-        A country is so only before را (به اربیل عراق را), for it may be who acts.
+        A country is so only before را (به اربیل عراق را), for it may be who acts, and not another country's than the
+        town's (در شهر هرات | ایران را), nor is what lies in no town (در شهر هرات | گذرگاه تورخم را بست).
         """
         if phrase.func == "attribution" or at != phrase.last or phrase.mentions[-1].kind != "place":
             return False
+        done_to = mention.last < self.last and self.keys[mention.last] == OBJECT
         if mention.kind == "place":
-            return mention.actor is None and (bool(phrase.func) or mention.entry in PROVINCES)
+            province = mention.entry in PROVINCES
+            return mention.actor is None and (province or (bool(phrase.func) and not (done_to and mention.entry)))
         if mention.kind != "country" or not phrase.func:
             return False
-        if mention.last < self.last and self.keys[mention.last] == "را":
-            return True
+        where, country = phrase.mentions[-1].place, mention.place
+        if done_to:  # of a town of which no state is known, or of its own
+            return where is None or country is None or where.country in ("", country.country)
         return self._lies_in_state(phrase, mention)
 
     def _lies_in_state(self, phrase: Phrase, mention: Mention) -> bool:
@@ -320,7 +324,11 @@ class Extents(Closing):
         return not any(f.form not in ("infinitive", "participle") for f in following.verbs)
 
     def _describes(self, phrase: Phrase, named: Mention, at: int) -> bool:
-        """Whether a word right behind a name goes on with it."""
+        """Whether a word right behind a name goes on with it, but not a deed of whoever that is: شورشیان | *عملیاتی*
+        علیه ارتش آغاز کردند."""
+        upon = at + 1 < self.last and (self.keys[at + 1] in UPON or self.keys[at + 1] == OBJECT)
+        if upon and self.keys[at][:-1] in self.words.classes["operations"]:
+            return False
         deals = named.kind in THINGS and self.keys[at] in self.words.classes["dealing_in"]
         deals = deals and OBJECT in self.keys[at : at + FARTHEST_OBJECT]  # بانک چینی *خریدار* نفت ایران را
         return deals or self._qualifies(named, at) or self._is_done_to(named, at) or self._is_in_quotes(phrase, at)

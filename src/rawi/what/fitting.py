@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from rawi.clauses.closing import REFLEXIVES
-from rawi.clauses.model import Clause, Phrase
+from rawi.clauses.model import Clause, Phrase, VerbGroup
 from rawi.clauses.words import COMMAS
 from rawi.lexicon.kinds_what import Predicate
 from rawi.record import STATE_SECTORS
@@ -44,6 +44,7 @@ OCCASIONS = frozenset({"در", "در جریان", "به اتهام"})
 
 UNKNOWN = "unknown-name"
 """By which rule the whole of a mention is a person's name."""
+NOT_YET = "هنوز"
 _BODIES = frozenset({"government", "organization"})
 
 
@@ -53,7 +54,7 @@ class Fitting(Evaluated):
     def _fits(self, clause: Clause, match: Match[Predicate], around: Stretch) -> bool:
         """Whether a clause, the words of which are ``around``, has what an entry asks for."""
         target = match.pattern.target
-        if target.negated and clause.verb is not None and not clause.verb.negated:
+        if target.negated and clause.verb is not None and not self._is_undone(clause, clause.verb, target):
             return False
         if self._is_its_own(clause, match) or (not match.tokens and self._is_no_arrest(clause, target)):
             return False
@@ -79,6 +80,12 @@ class Fitting(Evaluated):
         if target.toll is not None and self._is_of_antecedent(clause, unless):
             return False
         return unless.is_far_from(around) or not unless.stands_in(self._parties(clause, match))
+
+    def _is_undone(self, clause: Clause, verb: VerbGroup, target: Predicate) -> bool:
+        """Whether the verb of a frame told by not doing it is negated; who has not voted yet rejects nothing (سنا
+        *هنوز* به این طرح رأی نداده است), but who still lets nobody in does."""
+        before = self.work.text.keys[clause.first : verb.first]
+        return verb.negated and not (target.type == "REJECT" and not target.mode and NOT_YET in before)
 
     def _judges_otherwise(self, clause: Clause, match: Match[Predicate]) -> bool:
         """Whether a clause praises where a frame blames, or only denies what was told (این ادعا را نادرست خواند, این

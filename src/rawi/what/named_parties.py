@@ -100,6 +100,7 @@ class NamedParties:
             recipients = [] if self._blames_thing(clause, head, predicate) else recipients
             recipients = recipients or self._met(head, complement, voice)
             owners, recipients = self._owners(phrase, head, predicate, recipients)
+            recipients = recipients or self._by_agents(predicate, actors, owners)
             actors = actors or [a for a in owners if a not in recipients]
         if predicate.mutual and not recipients:
             recipients = self._complements(clause, head, ("با", "میان"), voice == "meeting")
@@ -131,6 +132,11 @@ class NamedParties:
         if predicate.type == "MOBILIZE" and voice == "told" and all(map(self._is_nobodys_man, actors)):
             actors = authority(self._speakers(clause), predicate, self.work) or actors  # اعزام سربازان را اعلام کرد
         return actors, recipients
+
+    @staticmethod
+    def _by_agents(predicate: Predicate, agents: list[int], owners: list[int]) -> list[int]:
+        """Whom a deed befalls in its ezafe, where از سوی names who does it: تهدید *ایران* از سوی امریکا ادامه دارد."""
+        return [a for a in owners if a not in agents] if agents and "obj" in predicate.recipient else []
 
     def _is_nobodys_man(self, actor: int) -> bool:
         """Whether some forces are not said to be anybody's, so that who tells that they are sent sends them."""

@@ -16,7 +16,7 @@ from rawi.what.events import MATERIAL, Deeds
 from rawi.what.fitting import is_where
 from rawi.what.leads import Leads
 from rawi.what.model import EventDraft
-from rawi.what.named_parties import CLAIM, NamedParties
+from rawi.what.named_parties import AT, CLAIM, NamedParties
 from rawi.what.told_nouns import is_remembered
 from rawi.what.tolls import tolls_of
 from rawi.what.unnamed import GOES_ON, Unnamed, is_known
@@ -209,7 +209,7 @@ class NamedDeeds(NamedParties):
                 continue  # افراد بازداشت شده در شهر …: it only says which people are meant
             if voice in ("cause", "happen") and head and tokens[head - 1].key in EACH:
                 continue  # هر حمله‌ای سبب واکنش خواهد شد
-            found = lex.noun_at(self.work.text, head, self._leads(phrase, head))
+            found = lex.noun_at(self.work.text, head, self._leads(clause, phrase, head))
             found = found or lex.infinitive_at(self.work.text, phrase, head, around)
             if found is None and voice in _VERBLESS:
                 found = lex.verbless_at(self.work.text, phrase, head, around)
@@ -232,11 +232,12 @@ class NamedDeeds(NamedParties):
 
     def _is_ruled_out(self, clause: Clause, deed: Phrase, voice: str, around: Stretch, unless: Wording) -> bool:
         """Whether one of ``unless`` stands in a clause, but for the names of who tells and of where: *منابع* از رهایی
-        او *در شهر* هرات خبر دادند."""
+        او *در شهر* هرات خبر دادند, به گزارش *رسانه‌ها* گفتگو ادامه دارد."""
         if unless.is_far_from(around):
             return False
         subject = self.work.args.own_subject(clause) if voice == "told" else None
         named = [p for p in clause.phrases if p is not deed and p.mentions and (p is subject or is_where(p))]
+        named = [p for p in clause.phrases if p in named or p.func == "attribution"]
         parts, at = [], clause.first
         for phrase in named:
             if phrase.start >= at:
@@ -244,10 +245,12 @@ class NamedDeeds(NamedParties):
                 at = phrase.last
         return unless.stands_in(Stretch.joined(self.work.text, [*parts, (at, clause.last)]))
 
-    def _leads(self, phrase: Phrase, head: int) -> bool:
-        """Whether a deed's noun opens its phrase, but for one of operations, which police have too."""
+    def _leads(self, clause: Clause, phrase: Phrase, head: int) -> bool:
+        """Whether a deed's noun opens its phrase, but for one of operations, which police have too, unless it is
+        against somebody: عملیاتی *علیه ارتش سودان* آغاز کردند."""
         word = self.work.text.keys[head].removesuffix("ی")
-        return head == phrase.first and word not in self.work.classes["operations"]
+        operation = word in self.work.classes["operations"]
+        return head == phrase.first and (not operation or any(p.func in AT and p.mentions for p in clause.phrases))
 
     def _gravest(self, phrase: Phrase, heads: list[int]) -> list[int]:
         """The heads of a phrase; of a list of three deeds and more, the harm among them first: بازداشت، *شکنجه* و قتل

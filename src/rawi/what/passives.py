@@ -39,6 +39,7 @@ CLAIMED = "speech:claim"
 DEPORT, DISCONTINUE = "deport", "discontinue"
 STATELY = frozenset({"GOV", "IGO", "LEG", "MIL"})
 """Sectors in which whoever is known by name alone is in office."""
+PUT_ON = frozenset({"بر", "علیه", "بالای"})
 CARRIED = frozenset({FROM_ABOVE, FROM_BEFORE})
 BEFORE = CARRIED | {FROM_SENTENCE_BEFORE}
 Roles = tuple[list[int], list[int], str, list[Phrase]]
@@ -126,6 +127,7 @@ class PassiveParties:
             recipients = self.behind.shut_out(clause, predicate)
         actors = actors or self.behind.of_deed(clause, predicate) or self.behind.on_order(clause, predicate)
         actors = actors or [a for a in self.behind.of_deed_in_it(clause, predicate) if a not in recipients]
+        actors = actors or self._put_on(clause, predicate, recipients)
         actors = actors or (self._speakers(clause) if SPEAKER in predicate.actor else [])
         actors = actors or (self.authors.of(clause, predicate, recipients) if recipients else [])
         if predicate.mutual and not actors and self.work.args.after(clause, "میان"):
@@ -135,6 +137,16 @@ class PassiveParties:
         if predicate.type == "MOBILIZE" and not actors:
             actors, recipients = ([] if own is not None else recipients), []
         return actors, recipients, how, victims
+
+    def _put_on(self, clause: Clause, predicate: Predicate, done_to: list[int]) -> list[int]:
+        """Whose the sanctions or limits are that are put on somebody named behind them: تحریم‌های *امریکا* علیه ایران
+        اجرا شد."""
+        if not done_to or predicate.type not in ("SANCTION", "COERCE"):
+            return []
+        upon = {p.start for p in clause.phrases if p.func in PUT_ON}
+        own = next((p for p in clause.phrases if not p.func and p.heads and p.last in upon), None)
+        named = [m.actor for m in own.mentions if m.first > own.heads[0]] if own is not None else []
+        return [a for a in named[:1] if a is not None and a not in done_to]
 
     def _befallen_subject(self, clause: Clause, predicate: Predicate) -> tuple[list[int], str]:
         """Whom a passive's deed befalls by its subject, and how that was found: *بازداشت معلم* محکوم شد blames who took

@@ -71,7 +71,8 @@ class Struck:
         functions, verb = predicate.recipient, clause.verb
         if event.noun:
             noun = event.words[0]
-            after = [p for p in clause.phrases if p.start > noun and p.func in functions][:1]
+            upon = [p for p in clause.phrases if p.func in functions]
+            after = [p for p in upon if p.start > noun][:1] or [p for p in upon if self._leads_to(clause, p, noun)]
             ezafe = predicate.noun_recipient == "ezafe" or event.type != "ASSAULT"  # انفجار *خودرو* hit no car
             own = [p for p in clause.phrases if p.first <= noun < p.last and ezafe]
             return [*own, *after]
@@ -86,6 +87,12 @@ class Struck:
             before = self.work.clauses[clause.previous]  # چند خانه را غارت کردند و آتش زدند
             marked = [p for p in before.phrases if p.ra and before.sentence == clause.sentence]
         return [*marked, *(p for p in clause.phrases if p.func and p.func in functions)]
+
+    def _leads_to(self, clause: Clause, upon: Phrase, noun: int) -> bool:
+        """Whether what a deed is done to stands right before its noun, and behind no other deed's: *بر غزه* حملاتی
+        انجام داد, not در واکنش به حمله | بر کریمه حملاتی انجام داد."""
+        before = next((p for p in clause.phrases if p.last == upon.start), None)
+        return upon.last == noun and (before is None or self.work.deeds.isdisjoint(before.heads))
 
     def _lands(self, phrase: Phrase, event: EventDraft) -> list[Hit]:
         """The state whose places others strike, or the place where the text does not tell of its state."""

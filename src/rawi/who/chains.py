@@ -5,6 +5,7 @@ from __future__ import annotations
 from rawi.who.acting import OWN, STATES_AND_GROUPS
 from rawi.who.joint import Joint
 from rawi.who.nodes import Node
+from rawi.who.openings import IN
 from rawi.who.reading import (
     AND,
     CLOSERS,
@@ -40,6 +41,8 @@ NAMED_AFTER = frozenset(
     for kind in ("airport", "port", "road", "highway", "square", "alley", "bridge", "stadium", "school", "mosque")
 )
 """Kinds of places that are named after people, whose they are not."""
+PROVINCES = frozenset(f"placewords:{kind}" for kind in ("province", "ostan", "district", "shahrestan"))
+"""Kinds of places that towns lie in."""
 
 
 class Chains(Joint):
@@ -425,11 +428,21 @@ class Chains(Joint):
         if self.infos[j].placeword or self.infos[j].gaz:
             sub = self.head(j, last)
             apart = sub is not None and self._acts_on_state(node, sub, last)
+            apart = apart or (sub is not None and self._is_done_there(node, sub, last))
             if sub is not None and sub.cat in ("place", "region") and not sub.plural and not apart:
                 if node.owner is None:
                     node.owner = sub
                 node.inner.append(sub)
                 node.last = sub.last
+
+    def _is_done_there(self, node: Node, sub: Node, last: int) -> bool:
+        """Whether what stands with را behind a town after در is something else, done to there: در شهر هرات | *گذرگاه
+        تورخم* را بستند, در شهر هرات | *ایران* را متهم کردند, not در ولسوالی خوگیانی *ولایت ننگرهار* را."""
+        if not self._object(sub, last) or node.owner is None or self.keys[node.first - 1 : node.first] != [IN]:
+            return False
+        where = getattr(node.owner.value, "country", "")
+        country = getattr(sub.value, "country", "")
+        return sub.entry not in PROVINCES if sub.cat == "region" else bool(country and where) and country != where
 
     def _acts_on_state(self, node: Node, sub: Node, last: int) -> bool:
         """Whether several states stand before another, or a group, with را, which they cannot be of: کشورهای عربی |

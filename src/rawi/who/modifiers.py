@@ -5,6 +5,7 @@ from __future__ import annotations
 from rawi.who.acting import UNKNOWN
 from rawi.who.attributes import SEXES, attribute
 from rawi.who.complements import Complements
+from rawi.who.families import UPON
 from rawi.who.nodes import Node
 from rawi.who.reading import AND, COMMAS, OBJECT
 
@@ -75,6 +76,16 @@ class Modifiers(Complements):
         *قراردادی* امضا کرد, but کارگران قراردادی."""
         return self._is_struck(node, j, last) or (node.cat == "body" and self.key_is(j, "never_fields"))
 
+    def _is_operation(self, j: int, last: int) -> bool:
+        """Whether an operation follows people, also with the indefinite ی, as what stands behind it shows: شورشیان |
+        *عملیاتی* علیه ارتش آغاز کردند, but نیروهای عملیاتی."""
+        operations = self.v.classes["operations"]
+        if self.lemmas[j] in operations:
+            return not self._shows_ezafe(j - 1)
+        if j + 1 >= last or self.keys[j][:-1] not in operations or self._shows_ezafe(j - 1):
+            return False
+        return self.keys[j + 1] == OBJECT or self.keys[j + 1] in UPON or self.lemma_is(j + 1, "carrying_out")
+
     def _modifier(self, node: Node, j: int, last: int) -> int:
         """How many words at ``j`` describe the head; a nationality is kept with it."""
         f = self.infos[j]
@@ -82,9 +93,9 @@ class Modifiers(Complements):
         if node.cat in ("people", "body") and not numbered and self._is_one(j):
             return int(self._is_another(node, j, last))
         crowd = node.cat == "people" and node.plural
-        operation = self.lemma_is(j, "operations") and not self._shows_ezafe(j - 1)
+        operation = crowd and self._is_operation(j, last)
         whole = crowd or node.definite or bool(node.nation)  # این گروه | نخست مسئولیت را بر عهده گرفت
-        apart = (crowd and operation) or (whole and f.word.ordinal)  # نیروهای امنیتی | عملیات را آغاز کردند
+        apart = operation or (whole and f.word.ordinal)  # نیروهای امنیتی | عملیات را آغاز کردند
         if f.adjective and not apart:
             m = self.v.adjectives.match(self.keys, self.lemmas, j, last)
             apart = self.keys[j - 1] in UNKNOWN or (node.definite and j == node.head + node.size)
