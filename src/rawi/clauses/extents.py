@@ -7,6 +7,7 @@ noun, and the verb's own noun, which stands right before the verb (Windfuhr & Pe
 
 from __future__ import annotations
 
+from rawi.clauses.antecedents import MEANWHILE
 from rawi.clauses.closing import CLITICS, OWN, Closing
 from rawi.clauses.houses import UPON
 from rawi.clauses.lists import HUMAN_KINDS
@@ -57,8 +58,9 @@ class Extents(Closing):
         ended_by_name = bool(phrase.mentions) and phrase.mentions[-1].last == phrase.last
         if self.broken and not self.joined:
             return self._goes_on_behind_comma(clause, phrase, mention, at)
-        if self.joined and mention is not None and self._counts_anew(phrase, mention):
-            return False
+        meanwhile = phrase.func == "در" and at == phrase.last and self.keys[phrase.first : at] == MEANWHILE
+        if meanwhile or (self.joined and mention is not None and self._counts_anew(phrase, mention)):
+            return False  # در حالی | طالبان چیزی نگفته‌اند که …
         wanted = at == phrase.last and (self._wants_complement(at - 1) or self._is_very(phrase, mention, at))
         if self.joined or wanted or self._opens_quoted(phrase, at):
             return True
@@ -275,8 +277,8 @@ class Extents(Closing):
         if self.joined or self.broken or at != phrase.last or not phrase.mentions:
             return False
         owner = phrase.mentions[-1]
-        if owner.last != at:
-            return False
+        if owner.last != at or self._is_denied(at):
+            return False  # باشندگان | *آن* را رد کردند
         if phrase.heads[:1] == [phrase.first] and clause.relation in ("content", "purpose"):
             return self.tokens[at].key != "آن"  # شرایط زندان او را
         state = self.keys[at - 1] in self.words.classes["states"] and self.keys[owner.first] not in POINTING
@@ -290,6 +292,13 @@ class Extents(Closing):
         if self.keys[at - 1] in classes["companions"]:
             return True
         return bool(phrase.func) or any(not p.func for p in clause.phrases if p is not phrase)
+
+    def _is_denied(self, at: int) -> bool:
+        """Whether a pronoun with را stands before what is done to a claim, never to somebody: آن را *رد* کردند."""
+        if self.keys[at + 1 : at + 2] != [OBJECT] or at + 2 >= self.last:
+            return False
+        classes, lemma = self.words.classes, self.tokens[at + 2].word.lemma
+        return lemma in classes["denying"] or lemma in classes["verifying"] or lemma in classes["untrue"]
 
     def _is_possessive(self, clause: Clause, phrase: Phrase, at: int) -> bool:
         """خود or a clitic written apart belongs to what stands before it (نیروهای امنیتی خود), if that is a noun."""

@@ -261,6 +261,8 @@ class _Walk(FunctionWords):
             self.touch(i, end - 1)
             self._preposition(i, end - 1, *governs)
             return end - 1
+        if self.closed is not None and self.opens_said(end):
+            self.touch(i, end)
         self.clause.adverbs.append(" ".join(t.key for t in self.tokens[i:end]))
         self.nouns.end()
         return end

@@ -174,6 +174,13 @@ class ClauseTree:
                 self.next_clause(first, coordinate=False)
         self.clause.last = last
 
+    def opens_said(self, end: int) -> bool:
+        """Whether an adverb right behind a verb of saying opens what is said: گفت *در این باره* آگاهی ندارد."""
+        verb = self.closed.verb if self.closed is not None else None
+        if verb is None or verb.lemma not in SAYING or self.keys[end : end + 1] == [THAT]:
+            return False
+        return self.tokens[end].word.kind != "punct" and self.groups.left(end) > len(self.suspended)
+
     def finish(self) -> None:
         """Clauses left without a verb: kept where they hold anything, for headlines and noun phrases."""
         for clause in [*self.suspended, *([self.clause] if self.closed is None else [])]:

@@ -73,7 +73,7 @@ class AttributedSayings:
                 return  # بر اساس فرمان رئیس جمهور آزاد شدند: he ordered it, and told nothing
             if not channel and phrase.heads and not (entry.channel and not self._another_before(phrase)):
                 return
-            speakers = speakers[:1]
+            speakers = self.speakers.joint(phrase, speakers)
         if (entry.carrier or entry.quoting) and not speakers and channel:
             speakers, how = self._unnamed_owner(clause, phrase)
         if not entry.carrier and speakers and self._another_before(phrase):

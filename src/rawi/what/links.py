@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from rawi.clauses.antecedents import stands_meanwhile
 from rawi.clauses.closing import REFLEXIVES
 from rawi.clauses.model import Clause, Tense, VerbGroup
 from rawi.clauses.verbs import BECOME
@@ -128,6 +129,8 @@ class Links:
                 continue
             if before.fronted and self.work.text.keys[clause.first - 1] in COMMAS:
                 continue  # اگر به حملات ادامه دهد، …: that clause hangs on this one
+            if self.work.text.keys[clause.first - 1] == THAT and stands_meanwhile(before, self.work.text.keys):
+                continue  # در حالی از امنیت سخن می‌گوید *که سه تن کشته شده‌اند*
             says = self.work.readings[before.index].speech is not None or self._foretells(before, clause)
             if says and before.sentence == clause.sentence:
                 clause.relation, clause.parent = "content", before.index

@@ -12,6 +12,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from rawi.clauses.words import AGENT
+from rawi.record import STATE_SECTORS
 from rawi.what.claimed import CLAIMS
 from rawi.what.model import EventDraft, ResponseDraft
 from rawi.what.sides import sides
@@ -234,11 +235,20 @@ class Responses:
             ahead = self._told_behind(clause, actors, topic)
             if ahead or not ranked:
                 return ahead
-        best = self.events[max(ranked)[1]]
+        best = self._charged(self.events[max(ranked)[1]], stance)
         pictured = stance == "unverified" and self._is_pictured(best, clause)
         if stance == "unverified" and ("claim" in topic.pointers or topic.plural) and not pictured:
             return [e for _, i in ranked if (e := self.events[i]) is best or self._also_claimed(e, best, topic)]
         return [best, *self._answered_too(best, [i for _, i in ranked], actors, stance, topic)]
+
+    def _charged(self, best: EventDraft, stance: Stance) -> EventDraft:
+        """The deed that somebody is accused of, which is what is denied: پدرش طالبان را متهم کرد که او را *کشته‌اند*.
+        یک مقام این اتهام را رد کرد."""
+        if stance != "denies" or best.type != "ACCUSE" or not best.actors:
+            return best
+        near = (self.events[i] for i in self.in_sentence(self.work.clauses[best.clause].sentence))
+        deeds = (e for e in near if not e.says and e.type in HARMS and e.sources == best.actors)
+        return next((e for e in deeds if e.aspect in ("asserted", "ongoing")), best)
 
     def _answered_too(
         self, best: EventDraft, ranked: list[int], actors: list[int], stance: Stance, topic: Topic
@@ -398,9 +408,14 @@ class Responses:
             return 2.5 if event.says else 0.5  # the charge itself is no less for being said
         if event.says or not event.sources or event.type in INNOCENT:
             return -2
-        if event.mode in VERDICTS and event.actors and self.involved(event, actors) != 1:
+        if event.mode in VERDICTS and event.actors and self.involved(event, actors) != 1 and not self._rule(actors):
             return -5  # وکیل او این اتهام را رد کرد: he was arrested all the same
         return 1.5 if not event.actors or self.involved(event, actors) == 1 else -1.5
+
+    def _rule(self, actors: list[int]) -> bool:
+        """Whether those who answer are a state's, which somebody accuses of an arrest: *فرماندهی پولیس* این اتهام را
+        رد کرد."""
+        return any(not STATE_SECTORS.isdisjoint(self.work.who.actors[a].sectors) for a in actors)
 
     def _is_theirs(self, event: EventDraft, owners: set[int]) -> bool:
         """Whether an event is told, or what it says is said, by some of those whose claim is answered."""

@@ -13,15 +13,16 @@ SERVING = frozenset({"GOV", "MIL", "COP"})
 
 
 def sides(actors: Iterable[int], who: Who) -> set[int | str]:
-    """The sides of actors: indexes of the actors that they belong to, and codes of the states that they act for.
+    """The sides of actors: indexes and names of those that they belong to, and codes of the states that they act for.
 
     Two actors are of one side where these meet: a prime minister and the army of his country, a speaker and his body.
     """
     found: set[int | str] = set()
     for actor in actors:
         draft = who.actors[actor]
-        found.add(root(actor, who))
-        found |= {r.country for r in draft.roles if r.country and not r.organization}
+        above = root(actor, who)
+        found |= {above, who.actors[above].name, draft.name}
+        found |= {r.organization or r.country for r in draft.roles if r.organization or r.country}
         if draft.country and (draft.kind in STATES or _serves(actor, who)):
             found.add(draft.country)
     return found

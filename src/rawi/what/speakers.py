@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from rawi.clauses.model import Clause, Phrase
 from rawi.clauses.verbs import BECOME
-from rawi.clauses.words import AGENT
+from rawi.clauses.words import AGENT, LISTING
 from rawi.what.authority import did_what_is_judged, did_what_is_told
 from rawi.what.authors import RESOLUTION
 from rawi.what.carriers import outlet, outlet_at
@@ -229,12 +229,24 @@ class Speakers(NewSpeakers):
 
     def owners(self, clause: Clause, document: Phrase) -> tuple[list[int], str]:
         """Whose document it is: named with it, or who published or spoke before."""
-        owners = [a for a in self.work.args.actors_of(document) if self.work.who.actors[a].kind != "outlet"][:1]
+        named = self.work.args.actors_of(document)
+        owners = self.joint(document, [a for a in named if self.work.who.actors[a].kind != "outlet"])
         owners = owners or self.work.args.actors_of(document, first_only=True) or self.publishers(clause)
         owners = owners or self._issued_by(clause, document) or self._owner_beyond(clause, document)
         if owners:
             return owners, "the document's owner"
         return self._told_before(clause, document), "the document named before"
+
+    def joint(self, phrase: Phrase, speakers: list[int]) -> list[int]:
+        """Whose document it is, and those whom و joins to them: بر اساس گزارش *یوناما و عفو بین‌الملل*."""
+        mentions = phrase.mentions
+        at = next((k for k, m in enumerate(mentions) if m.actor in speakers[:1]), len(mentions))
+        found, keys = speakers[:1], self.work.text.keys
+        for before, m in zip(mentions[at:], mentions[at + 1 :], strict=False):
+            if m.actor not in speakers or m.first != before.last + 1 or keys[before.last] not in LISTING:
+                break
+            found += [m.actor] if m.actor is not None else []
+        return found
 
     def _owner_beyond(self, clause: Clause, document: Phrase) -> list[int]:
         """Whose a document is from which the word for another parts him: خبر *دیگر* پولیس حاکی است که …."""

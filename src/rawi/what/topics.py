@@ -106,7 +106,7 @@ class Topics:
         for head in range(phrase.first, phrase.last):
             if head not in used:
                 self._take(topic, phrase, head)
-        if phrase.ra and phrase.last - phrase.first == 1 and self.work.tokens[phrase.first].key == "آن":
+        if phrase.ra and phrase.last - phrase.first == 1 and self.work.tokens[phrase.first].key in ("آن", "این"):
             topic.pointers.add("claim")
         topic.actors |= {m.actor for m in phrase.mentions if m.actor is not None}
         if phrase.func in ABOUT and not topic.named and not any(self.work.is_a(h, "answering") for h in phrase.heads):

@@ -160,7 +160,8 @@ class Undone:
             return True
         doers, who = sides(event.actors, self.work.who), self.work.who
         others = named - set(event.recipients)
-        return named != others and all(sides([a], who) & doers for a in others)
+        of_them = named != others or (bool(others) and self._befell_nobody(clause))  # نیروهای طالبان کسی را نکشته‌اند
+        return of_them and all(sides([a], who) & doers for a in others)
 
     def _points(self, clause: Clause) -> bool:
         """Whether the deed told is pointed to: *چنین حمله‌ای* صورت نگرفته, *در این حمله* کسی کشته نشده است."""

@@ -82,8 +82,9 @@ class WhoseWord:
         own = self.work.attributed.get(clause.index)
         if own is not None:
             return own
-        if (joined := self._joined(clause)) is not None:
-            return joined
+        joined = self._joined(clause)
+        if joined is not None:
+            return None if self._keeps_silent(clause) else joined
         trailing = self._trailing(clause)
         if trailing is not None:
             return trailing
@@ -201,6 +202,15 @@ class WhoseWord:
         if self._outlet_since(said.sentence, clause.sentence):
             return None
         return number if statement.last < len(tokens) and tokens[statement.last].key == ":" else None
+
+    def _keeps_silent(self, clause: Clause) -> bool:
+        """Whether the outlet says of somebody that he answers nothing to what was told: به گفتهٔ باشندگان، پولیس سه تن
+        را کشت، *اما وزارت در این باره سکوت کرده است*."""
+        if not any(cue.stance in UNANSWERED for _, cue in self.work.readings[clause.index].cues):
+            return False
+        keys, lemmas = self.work.text.keys, self.work.text.lemmas
+        told = (lemmas[k + 1] for k in range(clause.first, clause.last - 1) if keys[k] in POINTING)
+        return any(lemma in self.work.lex.pointers for lemma in told)
 
     def _outlet_since(self, first: int, last: int) -> bool:
         """Whether the outlet took up the word again after a sentence, up to another: *گفتنی است* …, پولیس *به این

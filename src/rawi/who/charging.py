@@ -57,7 +57,8 @@ class Charging(Openings):
         if organ and not (self.infos[head].office and node.first == head + 1):
             return False  # نمایندهٔ سازمان ملل | ارتش سودان را, خبرنگار | پولیس ترکیه را
         many = self.infos[head].word.plural or self.keys[head].endswith(PLURAL) or self._are_several(head)
-        return self._is_charged(sub, last, many)
+        household = self.lemma_is(head, "households")
+        return self._is_charged(sub, last, many) or (household and self._is_charged(sub, last, many=True))
 
     def _is_of_people(self, head: int, first: int) -> bool:
         """Whether a head may be of people right behind it: *خانوادهٔ* این زن, *اتحادیهٔ* پزشکان; no known party, forces

@@ -64,12 +64,14 @@ class Modifiers(Complements):
         return (self.keys[j + 2] == AND and self.infos[j + 3].adjective) or self._is_listed(j + 2, last)
 
     def _is_another(self, node: Node, j: int, last: int) -> bool:
-        """Whether a word with the indefinite ی only says which one of people is meant, right before را: مرد *دیگری* را,
-        زن *جوانی* را."""
-        alone = node.cat == "people" and not node.plural and not node.definite and j == node.head + node.size
-        if not alone or j + 1 >= last or self.keys[j + 1] != OBJECT:
+        """Whether a word with the indefinite ی only says which one of people is meant: منبع *دیگری* گفت; right before
+        را, زن *جوانی* را."""
+        alone = node.cat in ("people", "office") and not node.plural and not node.definite
+        if not alone or j != node.head + node.size:
             return False
-        return self.keys[j] == ANOTHER or self.keys[node.head] in SEXES
+        if self.keys[j] == ANOTHER:
+            return True
+        return j + 1 < last and self.keys[j + 1] == OBJECT and self.keys[node.head] in SEXES
 
     def _is_its_object(self, node: Node, j: int, last: int) -> bool:
         """Whether what may be an adjective is what those before it deal with: مهاجمان | *خودروی* پولیس را, شرکت توتال |

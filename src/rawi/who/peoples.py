@@ -52,7 +52,7 @@ class Peoples(Bodies):
         if not node.one and not some:
             found = self.index.get(key)
             if found is None and bare and node.plural and node.count is None and not node.quantified:
-                found = self._same_noun(lemma, uncounted=True)
+                found = self._bare_again(node, lemma)
         if found is None:
             first, last = node.core or (node.first, node.last)
             name = self.quote(first, last)
@@ -63,6 +63,15 @@ class Peoples(Bodies):
             draft.sectors = tuple(getattr(node.value, "sectors", ()))
             self.belong(draft, node)
         self.peoples.append((found, node))
+        return found
+
+    def _bare_again(self, node: Node, lemma: str) -> int | None:
+        """Those whom a plural by itself takes up; sources and inhabitants of more words too: منابع محلی گفتند. *منابع*
+        افزودند."""
+        found, at = self._same_noun(lemma, uncounted=True), node.head
+        tell = self.lemmas[at] == SOURCE or self.keys[at] in self.v.classes["inhabitants"]
+        if found is None and tell and node.size == 1 and self.text.tokens[at].word.plural:
+            return self._same_head(node)
         return found
 
     def _named_kin(self, node: Node) -> int | None:
@@ -229,5 +238,9 @@ class Peoples(Bodies):
         return next((a for a, other in latest(self.peoples) if other.plural and self.lemmas[other.head] == noun), None)
 
     def _as_many(self, node: Node) -> int | None:
-        """As many people as were counted before: این چهارده تن after fourteen refugees were told of."""
-        return next((a for a, other in latest(self.peoples) if other.count == node.count and other.plural), None)
+        """As many people as were counted before, by the same noun first: *این چهارده تن* after fourteen refugees, *این
+        دو خبرنگار* not the two teachers told of since."""
+        alike = [(a, other) for a, other in latest(self.peoples) if other.count == node.count and other.plural]
+        noun = self.lemmas[node.head]
+        named = next((a for a, other in alike if self.lemmas[other.head] == noun), None)
+        return named if named is not None else next((a for a, _ in alike), None)
