@@ -379,8 +379,9 @@ def object_lead(tokens: Sequence[Token], clause: Clause) -> Phrase | None:
     if pronoun:
         if before.func or not before.mentions:
             return None
-        counted = clause.coordinate and before.mentions[0].count is not None and before.mentions[0].kind == "people"
-        return before if counted or tokens[before.last - 1].key == OTHER else None
+        some = before.mentions[0]  # دو تن *آنان* را; but یک سرباز *او* را
+        counted = clause.coordinate and some.kind == "people" and some.count not in (None, (1, 1))
+        return before if marked.mentions[0].plural and (counted or tokens[before.last - 1].key == OTHER) else None
     lead = clause.phrases[place - 2] if place > 1 else None
     if lead is None or lead.func or not before.func or lead.last != before.start or marked.mentions:
         return None

@@ -10,7 +10,7 @@ from rawi.record import Kind
 from rawi.text.model import Text, VerbForm, Word
 from rawi.who.model import ActorDraft
 from rawi.who.nodes import Node
-from rawi.who.reading import BECOME, COMMAS
+from rawi.who.reading import AFTER_VERB, BECOME, COMMAS
 from rawi.who.vocabulary import Vocabulary
 
 T = TypeVar("T")
@@ -27,7 +27,7 @@ MOST_BACK = 4
 FAR_BACK = 300
 FAR_WITHIN, LONGEST_NAME = 100, 30
 """Tokens of a clause, and of a name, that are looked at; a sentence may be as long as its text."""
-SOURCES = frozenset({"منبع", "منابع", "منبعی"})
+SOURCES = frozenset({"منبع", "منابع", "منبعی", "شاهدان"})
 NEAR_VERB = 15
 MOST_MANY = 50
 """So many of those named in a sentence may be who they are."""
@@ -36,7 +36,7 @@ CONTENT_OPENERS, SAYS_WITHIN = frozenset({"که", ":"}), 4
 """What opens the content of a saying, and within how many words before it what says stands."""
 OBJECT, TO = "را", frozenset({"به", "بر", "از", "با", "علیه", "برای", "بالای"})
 FINITE = frozenset({"past", "imperfect", "present", "perfect", "future-aux", "copula", "participle", "subjunctive"})
-WITH = "نزد"
+WITH, MAN = "نزد", "مرد"
 HANDS = frozenset({"دست", "چنگ", "تصرف", "کنترل", "کنترول"})
 """Into what something falls that is taken: به دست آنان افتاد."""
 
@@ -223,6 +223,7 @@ class Actors:
                 taken_up = [(a, end) for a, end in told if end > verb and self._is_taken_up(end, node)]
                 if taken_up:
                     return taken_up[-1][0]
+                verb = max(verb, self._last_aside(begin, node))
                 beside = {a for a, end in told if end > verb}
                 told = [(a, end) for a, end in told if end <= verb]
             elif self._is_taken_by(node):
@@ -356,6 +357,12 @@ class Actors:
         words = ((k, self.text.tokens[k].word) for k in range(node.first - 1, max(node.first - FAR_WITHIN, 0) - 1, -1))
         return next((k for k, word in words if any(f.form in FINITE for f in word.verbs)), -1)
 
+    def _last_aside(self, begin: int, node: Node) -> int:
+        """Where the comma stands that closes what was done on the way, or -1: با متهم کردن سه مرد*،* آنان را گرفت."""
+        comma = next((k for k in range(node.first - 1, begin, -1) if self.keys[k] in COMMAS), -1)
+        words = (self.text.tokens[k].word for k in range(begin, comma))
+        return comma if any(w.verbs and w.verbs[0].form == "infinitive" for w in words) else -1
+
     def _clause_begins(self, node: Node) -> int:
         """Where the clause that a phrase stands in begins, as far as words show it."""
         tokens, first, least = self.text.tokens, node.first, max(node.first - FAR_WITHIN, 0)
@@ -372,8 +379,11 @@ class Actors:
         return any(self._acts(actor, node, start) for start in starts)
 
     def _closes(self, at: int) -> bool:
-        """Whether a finite verb stands at a token, and no noun that looks like one: بازداشت, به *گفتهٔ* کریم نوری."""
+        """Whether a finite verb stands at a token, and no noun that looks like one: بازداشت, به *گفتهٔ* کریم نوری, یک
+        *مرد* ناشناس, who did not die."""
         word = self.text.tokens[at].word
+        if word.key == MAN and (at + 1 < len(self.keys) and self.keys[at + 1] not in AFTER_VERB):
+            return False
         return is_finite(word) and word.verbs[0].form != "participle" and self.keys[at] not in self.v.nounlike
 
     def _acts(self, actor: int, node: Node, begin: int) -> bool:

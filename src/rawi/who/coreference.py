@@ -179,6 +179,8 @@ class Cast(Suspects):
             return self.whose[actor]  # برادر کریم نوری گفت که پولیس *او* را بازداشت کرد
         if actor in self.in_power and (done_to or self._is_befallen(node)) and self.teller(node) == actor:
             return self.salient(node, actor)  # سخنگوی پولیس گفت که مهاجمان *او* را کشتند, *او* متهم است
+        if actor is not None and (done_to or self._is_befallen(node)):
+            actor = self._whom_it_befell(actor, node, done_to)
         if actor is None or not (self.acts_before(actor, node) or self._acts_still(actor, node)):
             return actor
         beside = [other for rank, other in self.told.get(node.sentence, ()) if rank == 1 and other != actor]
@@ -190,6 +192,28 @@ class Cast(Suspects):
         verb = next((k for k in range(node.last, end) if is_finite(self.text.tokens[k].word)), 0)
         lot = self.v.classes["lots_of_others"]
         return not lot.isdisjoint(self.keys[verb - 1 : verb + 1]) and self._is_done(verb)
+
+    def _whom_it_befell(self, actor: int, node: Node, done_to: bool) -> int:
+        """Who was arrested, charged or freed in the clause or sentence before, which befalls him again, and not who did
+        it: والی *راننده‌ای* را گرفت. *او* آزاد شد, … را گرفت، اما مردم *او* را آزاد کردند; the same place in the clause
+        before is looked to first (parallel function: Sheldon 1974)."""
+        for at in (node.sentence, node.sentence - 1)[: 1 + (not done_to)]:
+            begin = self.text.sentences[at].first if at >= 0 else node.first
+            told = self.told.get(at, [])[-MOST_MANY:]
+            for _, other in told:
+                last = next((end for first, end in self.actors[other].spans[-MOST_MANY:] if begin <= first), node.first)
+                if other == actor or last >= node.first or self.keys[last] != OBJECT:
+                    continue
+                verb = next((k for k in range(last, node.first) if self._closes(k)), 0)
+                if self._is_charged(verb) and not (at == node.sentence and self._nobody_between(verb, node)):
+                    kin = (a for _, a in told if self.whose.get(a) == other)  # برادر یک قاضی را
+                    return next((a for a in kin if self.actors[a].spans[-1][1] == last), other)
+        return actor
+
+    def _is_charged(self, verb: int) -> bool:
+        """Whether a verb tells of somebody's arrest, charge or release, and of no death."""
+        deed = self.keys[verb - 1]
+        return deed in self.v.classes["lots_of_others"] and deed not in self.v.classes["killed"]
 
     def _is_done(self, verb: int) -> bool:
         """Whether a verb is one of which whom it befell is the subject: متهم *است*, بازداشت *شده*, به قتل *رسید*."""

@@ -6,6 +6,7 @@ from rawi.lexicon.kinds_who import Body, NamedActor, Office, PeopleNoun, PlaceWo
 from rawi.lexicon.schema import Entry
 from rawi.who.appositions import Appositions
 from rawi.who.gazetteer import PlaceEntry
+from rawi.who.modifiers import ANOTHER
 from rawi.who.nodes import Category, Node
 from rawi.who.reading import AND, FROM, OBJECT, OPENING, POINTING, QUOTES
 
@@ -261,8 +262,9 @@ class Heads(Appositions):
     def _name_after(self, node: Node, last: int) -> Node:
         """TITLE NAME without a comma: رییس جمهور زیلینسکی."""
         i = node.last
-        if self._are_several(node.head):
-            return node  # چند مرد نقاب‌دار | کریم نوری را …
+        some = node.cat == "people" and (self.keys[i - 1] == ANOTHER or self.infos[i - 1].word.indefinite)
+        if some or self._are_several(node.head):
+            return node  # چند مرد نقاب‌دار | کریم نوری را …, مردی | کریم نوری را …
         i += i + 1 < last and self.keys[i] in OPENING and i + 1 in self.strong
         if (
             i >= last

@@ -12,6 +12,7 @@ from rawi.who.reading import AND, COMMAS, FROM, PARTING, PLURAL_EZAFE, POINTING
 
 THAT, IN = "که", "در"
 OPENING_ROLES = frozenset({"adverb", "break"})
+JOINING_ROLES, UNTIL = frozenset({"sub"}), "تا"
 LEADING_ROLES = frozenset({"prep"})
 """Roles of function words with which a phrase begins that says when, where or why."""
 LONGEST_FUNCTION = 4
@@ -45,6 +46,9 @@ class Openings(Persons):
         adverb = self._function_before(at, OPENING_ROLES)
         if adverb is not None:
             return self._opens_clause(adverb)  # پیش از این | ماموران …
+        joint = before.endswith(THAT) or (self.infos[at - 1].function and before != UNTIL)
+        if joint and self._function_before(at, JOINING_ROLES) is not None:
+            return True  # پس از آنکه | پولیس …
         if at > 2 and self.keys[at - 2] in POINTING and not self.infos[at - 1].head:
             led = self._function_before(at - 2, LEADING_ROLES)
             return led is not None and self._opens_clause(led)  # در پی این رویداد | پولیس …

@@ -25,6 +25,7 @@ COUNTERPART = "همتا"
 EZAFE = frozenset("\u0654\u06c0")
 """The ezafe written behind a silent ه, which no name has."""
 JOINING = COMMAS | {AND}
+SHORT_GIVEN = 3
 LORDS = frozenset({"خان", "آقا", "آغا", "بیگ", "شاه"})
 """What closes a man's name behind a word that is a name too: گل *آغا*, رحمت *خان*."""
 MISTER = frozenset({"آقای", "اقای", "آغای"})
@@ -297,8 +298,8 @@ class Persons(ToldOf):
             key = self.keys[k]
             things = f.word.plural and f.word.indefinite and f.word.common
             people = f.word.plural and f.people and f.head and not key.endswith("های")
-            if k > j and (things or people):
-                break  # نوری | محدودیت‌هایی را, مولوی کبیر | معلمان را
+            if k > j and (things or people or self._begins_another(j, k, last)):
+                break  # نوری | محدودیت‌هایی را, مولوی کبیر | معلمان را, کریم نوری | نادر رحیمی را
             if k > j and self._hyphen(k, last):
                 k += 2
                 continue
@@ -335,6 +336,16 @@ class Persons(ToldOf):
         ):
             k -= 1
         return k
+
+    def _begins_another(self, j: int, k: int, last: int) -> bool:
+        """Whether a given name behind a family name begins the next person's name, which ends in را."""
+        if k == j + 1 or not self.infos[k].given:
+            return False
+        before = self.keys[k - 1]  # محمد علی کریم نوری is one
+        family = self.infos[k - 1].name and before.endswith("ی") and len(before) > SHORT_GIVEN and self.infos[j].given
+        if not family or k + 1 >= last or not self.infos[k + 1].name:
+            return False
+        return OBJECT in self.keys[k + 2 : k + 4]
 
     def _speaks(self, i: int, k: int, last: int) -> bool:
         """Whether a word is a speaker: it stands before a verb of saying, or opens a sentence that has one."""
