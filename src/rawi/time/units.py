@@ -63,7 +63,8 @@ class UnitReader(DayReader):
     def _leads_on(self, i: int) -> bool:
         """Whether people stand behind از, or by whom something was done or where from, which پیش از does not set it
         before: سه روز پیش از *معترضان* انتقاد کرد, سه روز پیش از *سوی* پولیس بازداشت شد, از *زندان* آزاد شد."""
-        if self.key(i) in SIDES or self.key(i) in self.v.classes["left_places"]:
+        key, classes = self.key(i), self.v.classes
+        if key in SIDES or key in classes["left_places"] or key in classes["fronts"]:
             return True
         word = self.tokens[i].word if i < self.last else None
         people = word is not None and word.plural and word.key.endswith(("ان", "ین")) and word.common

@@ -9,7 +9,7 @@ from rawi.clauses.model import Clause, VerbGroup
 from rawi.lexicon.kinds_what import Predicate
 from rawi.record import Aspect
 from rawi.what.model import EventDraft
-from rawi.what.when import is_of_charge
+from rawi.what.when import is_of_charge, is_of_thing
 from rawi.what.work import Work
 
 VERBAL = frozenset({"AGREE", "SUPPORT", "CONCEDE", "REQUEST", "ACCUSE", "REJECT", "THREATEN"})
@@ -269,7 +269,7 @@ class Circumstances:
         day = self.work.times.published.day
         if event.time is not None or day is None or event.says:
             return None
-        own = (e for e in clause.times if not is_of_charge(clause, e))
+        own = (e for e in clause.times if not (is_of_charge(clause, e) or is_of_thing(self.work, clause, e)))
         ends = [e.clause_time.end for e in own if e.clause_time is not None and e.bound == ""]
         return "historical" if any(e is not None and date.fromisoformat(e) < day - LONG_AGO for e in ends) else None
 

@@ -20,6 +20,8 @@ FOR = "برای"
 NAMING = frozenset({"از", "علیه", "درباره"})
 """Prepositions of a deed that is only named, with its own time: از حملهٔ دیروز انتقاد کرد."""
 VIOLENT = frozenset({"ASSAULT", "COERCE", "PROTEST"})
+_MONTH = 27
+"""More days than these has a stretch that is a month or a year."""
 FIRST = frozenset({"نخستین", "اولین", "نخستینبار", "اولینبار", "دومین", "سومین", "چهارمین", "پنجمین"})
 """Ordinals of the first time, or of one more."""
 UTMOST = "ترین"
@@ -137,7 +139,7 @@ class When:
     def _is_anothers(self, clause: Clause, expression: Expression) -> bool:
         """Whether a time is that of a deed only named: از تظاهرات *امروز* انتقاد کرد, در واکنش به حملهٔ *دیروز*."""
         cited = self._is_cited(clause, expression.first) or is_of_charge(clause, expression)
-        if cited or _is_inside(clause, expression):
+        if cited or _is_inside(clause, expression) or is_of_thing(self.work, clause, expression):
             return True
         if expression.bound:
             return False  # از زمان آتش‌بس نوامبر
@@ -205,6 +207,18 @@ class When:
 def _is_inside(clause: Clause, expression: Expression) -> bool:
     """Whether a time stands inside an object, whose time it is: حملهٔ *دیروز* طالبان را محکوم کرد."""
     return any(p.ra and p.first < expression.first and expression.last < p.last for p in clause.phrases)
+
+
+def is_of_thing(work: Work, clause: Clause, expression: Expression) -> bool:
+    """Whether a year is that of a law or a treaty, or when somebody was born: به استناد *قانون سال ۱۳۹۲*, کریم نوری
+    (*متولد ۱۹۸۵*) را."""
+    thing, time = expression.first - 1, expression.clause_time
+    if time is None or time.start is None or time.end is None or not work.key_is(thing, "dated_things"):
+        return False
+    if (date.fromisoformat(time.end) - date.fromisoformat(time.start)).days <= _MONTH:
+        return False
+    phrase = clause.holding(thing)
+    return phrase is None or bool(phrase.func) or phrase.ra or not work.is_a(thing, "agreements")
 
 
 def is_of_charge(clause: Clause, expression: Expression) -> bool:

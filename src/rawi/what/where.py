@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import zip_longest
+
+from msgspec.structs import replace
+
 from rawi.clauses.model import Clause, Phrase
 from rawi.clauses.words import AGENT, COMMAS
 from rawi.lexicon.kinds_what import Predicate
@@ -12,6 +16,7 @@ from rawi.what.model import EventDraft
 from rawi.what.narrowest import narrowest
 from rawi.what.placed import inferred, nested, places_of
 from rawi.what.scene import INSIDE, MEETING, SCENES, Scene
+from rawi.what.when import is_of_thing
 from rawi.what.work import Work
 from rawi.who.model import Mention
 
@@ -51,6 +56,11 @@ PARTS = frozenset(
 )
 
 
+BETWEEN = frozenset(f"placewords:{way}" for way in ("border", "borderland", "border_strip", "route", "road", "highway"))
+"""Entries of what runs between two places."""
+TO_OTHER_END = frozenset({"و", "-", "–", "—"})
+HOUSES = frozenset({"bodies:hospital", "bodies:university"})
+"""Entries of houses of which there are many, so that one without a name is nowhere."""
 WITH = "با"
 
 
@@ -167,6 +177,8 @@ class Where:
     def _is_own(self, clause: Clause, predicate: Predicate, phrase: Phrase) -> bool:
         """Whether a phrase of place is the deed's own, not one that says where somebody is whom it is done to (سفیر
         خود *در تهران* را فراخواند) nor in what is talked about (در مورد جنگ *در غزه* گفتگو کرد)."""
+        if any(e.last == phrase.start and is_of_thing(self.work, clause, e) for e in clause.times):
+            return False  # کریم نوری، متولد ۱۳۶۵ *در هرات*، …
         before = clause.ending_at(phrase)
         housed = phrase.mentions[:1] and phrase.mentions[0].kind in BODIES
         verbal = predicate.type in VERBAL and predicate.mode != "investigate"
@@ -316,8 +328,13 @@ class Where:
             if self._is_part_told(phrase, phrases):
                 continue
             ends = {m.last for m in phrase.mentions if m.kind == "place"}
-            for mention in phrase.mentions:
+            joined = -1
+            for mention, following in zip_longest(phrase.mentions, phrase.mentions[1:]):
                 place = self._land(mention)
+                if following is not None and self._runs_between(mention, following):
+                    place, joined = self._stretch(mention, following), following.first
+                elif mention.first == joined:
+                    continue
                 if mention.first in ends:
                     continue  # در خاش بدخشان: the narrower one is told
                 if place is None and mention.kind in BODIES and phrase.func == INSIDE:
@@ -331,6 +348,25 @@ class Where:
                 if all(p.name != place.name for p in found):
                     found.append(place)
         return found
+
+    def _runs_between(self, mention: Mention, following: Mention) -> bool:
+        """Whether a border or road runs between two places that و or a dash joins: در مرز ایران *و ترکیه*, در شاهراه
+        کابل *– هرات*."""
+        if mention.entry not in BETWEEN or not mention.inner or following.kind not in ("place", "country"):
+            return False
+        return following.first == mention.last + 1 and self.work.text.keys[mention.last] in TO_OTHER_END
+
+    def _stretch(self, mention: Mention, following: Mention) -> Place | None:
+        """The place that a border or road is, called by both its ends."""
+        near = mention.place
+        if near is None:
+            return None
+        tokens = self.work.tokens
+        first, last = tokens[mention.first].start, tokens[following.last - 1].end
+        text = self.work.text.raw[first:last]
+        far = following.place.name_en if following.place is not None else ""
+        english = f"{near.name_en} and {far}" if near.name_en and far else near.name_en
+        return replace(near, name=text, text=text, name_en=english, span=Span(start=first, end=last))
 
     def _land(self, mention: Mention) -> Place | None:
         """The land named where a place is many of its towns or its soil: در *شهرهای گوناگون* ایران, در *خاک* یمن."""
@@ -348,6 +384,8 @@ class Where:
         """The house that a body is called by: در *کاخ سفید* دیدار کردند, روبروی *مجلس* گرد آمدند."""
         if mention.actor is None or not self.work.is_a(mention.head, "seats"):
             return None
+        if mention.entry in HOUSES and mention.last == mention.head + 1:
+            return None  # در بیمارستان names none
         tokens, actor = self.work.tokens, self.work.who.actors[mention.actor]
         first, last = tokens[mention.first].start, tokens[mention.last - 1].end
         text = self.work.text.raw[first:last]

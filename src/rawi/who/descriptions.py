@@ -8,6 +8,7 @@ from rawi.who.openings import THAT
 from rawi.who.reading import COMMAS, JOINTS, OBJECT
 
 LONGEST_TITLE = 16
+LONGEST_AGE, AGED = 8, "ساله"
 AGENTS = ("نده", "ندهٔ", "گر", "کار")
 """How nouns end that say what somebody does: برنده, کنشگر."""
 
@@ -23,6 +24,9 @@ class Descriptions(Chains):
             return
         if not self._whole_name(node):
             return
+        if (end := self._age(at + 1, last)) is not None:
+            node.last = end
+            return
         f = self.infos[at + 1]
         sub = self.phrase(at + 1, last) if f.people and f.kin and not f.plural else None
         if sub is not None and sub.cat == "people" and not sub.plural and sub.last < last:
@@ -34,6 +38,19 @@ class Descriptions(Chains):
         end = self._told_of(at + 1, last)
         if end is not None and (self.keys[end] == THAT or self._is_acted_on(node.first, end, last)):
             node.last = end
+
+    def _age(self, first: int, last: int) -> int | None:
+        """Where how old somebody is ends, or when he was born, at the comma before را: پولیس کریم نوری، *متولد ۱۹۸۵*،
+        را گرفت, کریم نوری، *۳۴ ساله*، را گرفت."""
+        born = self.key_is(first, "dated_things")
+        if not (born or self.infos[first].number is not None):
+            return None
+        for k in range(first + 1, min(first + LONGEST_AGE, last - 1)):
+            if self.keys[k] in COMMAS:
+                return k if self.keys[k + 1] == OBJECT and (born or self.keys[k - 1].endswith(AGED)) else None
+            if self.infos[k].finite or self.keys[k] in (OBJECT, THAT):
+                return None
+        return None
 
     def _told_of(self, first: int, last: int) -> int | None:
         """Where common nouns end, right before را or که, that tell behind a name's comma who somebody is: پولیس کریم

@@ -166,6 +166,7 @@ class Info:
             or self.nominal
             or self.number is not None
             or key == EACH
+            or key in v.classes["towns_too"]
             or v.gazetteer.begins(self.lemma)
             or v.bodies.single(key.removesuffix("ی"))
             or (key.endswith("ی") and v.people.single(key[:-1]))

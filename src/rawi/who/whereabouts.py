@@ -6,7 +6,7 @@ from rawi.text.vocabulary import vocabulary
 from rawi.who.gazetteer import PlaceEntry
 from rawi.who.heads import Heads
 from rawi.who.nodes import UNLISTED_PLACE, Node
-from rawi.who.reading import AND, CLOSING, JOINTS, OBJECT, OPENING, PEOPLED
+from rawi.who.reading import AND, CLOSING, COMMAS, JOINTS, OBJECT, OPENING, PEOPLED
 
 INSIDE = "در"
 NO_PLACE = ("ی", "شان", "های", "گاه", "ست", "تر", "ترین")
@@ -14,6 +14,9 @@ NO_PLACE = ("ی", "شان", "های", "گاه", "ست", "تر", "ترین")
 FREQUENT = 3.0
 """From this frequency on half of a word is a word of its own."""
 MOST_TOWNS, TOWNS_GO_ON = 20, ([AND], ["،"], [","])
+LEADING_THERE = frozenset({"در", "به", "از", "وارد", "راهی", "عازم", "تا"})
+"""What may stand before where something is done or whither somebody goes."""
+TOWN, SEATS_OF = "شهر", frozenset({"پایتخت", "مرکز"})
 SHORTEST = 3
 """So many letters a name has, and so many the halves of words written as one."""
 
@@ -24,11 +27,36 @@ class UnlistedPlaces(Heads):
     def unlisted_place(self, i: int, last: int) -> Node | None:
         """The place at ``i`` where an unknown word stands alone behind در: در *گوهرکوه* سه تن را کشتند, در *«الکراده»*
         بمبی منفجر شد."""
+        town = self._town_too(i, last) or self._seat_of(i, last)
+        if town is not None:
+            return town
         quoted = i > 1 and self.keys[i - 1] in OPENING and i + 1 < last and self.keys[i + 1] in CLOSING
         at = i - 1 - quoted
         if at < 0 or self.keys[at] != INSIDE or not self.infos[i].name or not self._may_be_place(i, quoted):
             return None
         if not quoted and i + 1 < last and not self._ends_place(i + 1, last):
+            return None
+        return self._unlisted_town(i)
+
+    def _town_too(self, i: int, last: int) -> Node | None:
+        """The town that a word of the language is called like, where its country is told of: در *جنین* دو فلسطینی کشته
+        شدند, به *دوشنبه* رفت. … تاجیکستان."""
+        if not self.key_is(i, "towns_too") or i == 0 or self.keys[i - 1] not in LEADING_THERE:
+            return None
+        found = self.v.gazetteer.match([TOWN, self.keys[i]], 0)
+        if found is None or found[0] == 1 or not (i + 1 >= last or self._ends_place(i + 1, last)):
+            return None
+        told = (self._place_at(k) for k, f in enumerate(self.infos) if f.gaz and k != i)
+        if not any(place is not None and place[1].country == found[1].country for place in told):
+            return None
+        return Node(i, i + 1, i, "place", value=found[1], rule="gazetteer")
+
+    def _seat_of(self, i: int, last: int) -> Node | None:
+        """The town that is said to be a country's capital or a province's centre: در *کوئیتو*، پایتخت اکوادور."""
+        led = i > 0 and self.keys[i - 1] in LEADING_THERE and i + 2 < last and self.keys[i + 1] in COMMAS
+        if not led or not self.infos[i + 2].placeword:
+            return None
+        if not self.infos[i].name or self.infos[i].given or self.lemmas[i + 2] not in SEATS_OF:
             return None
         return self._unlisted_town(i)
 
