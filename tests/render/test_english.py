@@ -6,6 +6,7 @@ from typing import Any, get_args
 
 import msgspec
 import pytest
+from wordfreq import zipf_frequency
 
 from rawi.lexicon import load
 from rawi.lexicon.kinds_what import Predicate
@@ -313,6 +314,25 @@ def test_most_glosses_of_the_lexicon_are_verbs_that_sentences_can_use() -> None:
         if deed(Event(id="e", type=kind, mode=mode or None, aspect="asserted", verb_en=gloss)) is phrase(kind, mode)
     ]
     assert len(unused) <= len(glosses) // 20, unused
+
+
+def test_every_deed_has_a_verb_of_english_in_all_its_forms() -> None:
+    told = {
+        (clause.forms, clause.after)
+        for p in load().of(Predicate).values()
+        for kind in ("", "a country", "a person")
+        for whole in (deed(Event(id="e", type=p.type, mode=p.mode or None, aspect="asserted", verb_en=p.gloss), kind),)
+        for clause in (whole.whom, whole.lone)
+    }
+    assert not [forms for forms, _ in told if forms[0] == "was" or any(zipf_frequency(f, "en") < 1 for f in forms)]
+    assert not [forms for forms, after in told if forms[0] == "do" and after.startswith("not")]
+
+
+def test_of_nobody_it_is_not_denied_again() -> None:
+    nobody = Actor(id="n", name="هیچ مهاجر", name_en="no migrants", kind="people")
+    event = Event(id="e1", type="COERCE", mode="deport", aspect="negated", recipients=("n",))
+    told = english(Record(document=Document(id="d"), actors=(nobody,), events=(event,)))[0].sentence
+    assert told == "No migrants were deported, the report says."
 
 
 def test_rows_of_deeds_are_whole() -> None:

@@ -32,6 +32,11 @@ def test_letters_carried_over(persian: str, english: str) -> None:
 @pytest.mark.parametrize(
     ("text", "name"),
     [
+        ("معلمان تهران اعتراض کردند.", "teachers of Tehran"),
+        ("مقام‌های تهران اعتراض کردند.", "Iranian officials"),
+        ("چهار خبرنگار تهرانی بازداشت شدند.", "four journalists from Tehran"),
+        ("دو شهروند اهل شهرستان سقز بازداشت شدند.", "two citizens of Saqqez county"),
+        ("هلال‌احمر ایران به ترکیه کمک فرستاد.", "Iranian Red Crescent"),
         ("ده‌ها هزار کارگر در کابل تظاهرات کردند.", "tens of thousands of workers"),
         ("صدها هزار کارگر در کابل تظاهرات کردند.", "hundreds of thousands of workers"),
         ("پولیس یک پسر ۱۶ ساله را بازداشت کرد.", "a 16-year-old boy"),
@@ -92,3 +97,14 @@ def test_who_fights_what_is_bad_is_not_blamed() -> None:
 def test_a_residence_is_no_verb() -> None:
     record = read("یک انتحارکننده بر محل بود و باش خارجیان در قندهار حمله کرد.", "2025-03-01")
     assert [a.name_en for a in record.actors if a.id in record.events[0].actors] == ["a suicide bomber"]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("سه تن در استان شرقی«پکتیا» کشته شدند.", "eastern province of Paktia"),
+        ("سه تن در دره \" عبدالله خیل \" استان پنجشیر کشته شدند.", "valley of Abdullah Khel, Panjshir province"),
+    ],
+)
+def test_places_between_quotation_marks(text: str, place: str) -> None:
+    assert [p.name_en for p in read(text, "2025-03-01").events[0].places] == [place]

@@ -75,6 +75,11 @@ _WITH_E = re.compile(r"(?:[vucz]|[^s]s|[^n]g|[aen]ng|[^aeo][aiu]t|[^eo]at)$")
 _ALSO_WITH_E = frozenset(
     [
         "declar",
+        "deplor",
+        "revok",
+        "interfer",
+        "conven",
+        "blockad",
         "shar",
         "prepar",
         "compar",
@@ -130,6 +135,7 @@ _ALSO_WITH_E = frozenset(
         "excit",
         "danc",
         "struggl",
+        "revil",
         "settl",
         "handl",
         "disabl",
@@ -166,6 +172,12 @@ _WITHOUT_E = frozenset(
 )
 _DOUBLES = frozenset(
     [
+        "acquit",
+        "annul",
+        "bar",
+        "drag",
+        "drop",
+        "step",
         "ban",
         "stab",
         "plan",

@@ -138,6 +138,8 @@ class Teller:
         where = self._where(event)
         simple = event.type in _SAID and event.mode not in _TAKE_TIME
         aspect = UNFULFILLED if self._unfulfilled(event) else event.aspect
+        if aspect == "negated" and any(with_article(a).startswith("no ") for a in (*doers, *whom)):
+            aspect = "asserted"  # هیچ کس … نشد: no one was arrested
         if doers:
             clause = told.whom if whom else told.lone
             if event.mode == "visit" and clause.forms[0] == "visit" and not whom:

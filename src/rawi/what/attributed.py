@@ -130,9 +130,21 @@ class AttributedSayings:
             return []  # به گزارش خبرنگار مهر: the outlet's own
         if phrase.mentions and len(phrase.heads) == 1 and self.speakers.is_channel(phrase.heads[0]):
             first = phrase.mentions[0].first  # بنا بر خبر فارس
-        if first == last or any(m.actor is not None for m in phrase.mentions) or outlet_at(self.work, first) != last:
+        if first == last or any(m.actor is not None for m in phrase.mentions):
+            return []
+        if outlet_at(self.work, first) != last and not self._is_unknown_outlet(phrase):
             return []
         return [outlet(self.work, first, last)]
+
+    def _is_unknown_outlet(self, phrase: Phrase) -> bool:
+        """Whether a word that the language does not know is all that stands between such a phrase and its comma, which
+        is the name of an outlet: به گزارش *کابارنیوز*، … ."""
+        entry = self.work.lex.attributions[phrase.entry]
+        closed = self.work.text.keys[phrase.last : phrase.last + 1] == ["،"]
+        if not closed or not (entry.quoting or entry.channel == REPORT) or phrase.mentions:
+            return False
+        words = self.work.tokens[phrase.first : phrase.last]
+        return len(words) == 1 and words[0].word.kind == "word" and not (words[0].word.common or words[0].word.verbs)
 
     def _outlet_of_desk(self, phrase: Phrase) -> list[int]:
         """The outlet whose desk is named with it: به گزارش حوزهٔ افغانستان باشگاه خبرنگاران جوان."""

@@ -23,8 +23,6 @@ LONGEST_QUOTED_NAME = 5
 TRADES = frozenset({"EDU", "MED", "HLH", "JUD"})
 """Sectors of people who are named with their trade; who is a member of a party is no office holder."""
 
-LONGEST_SOURCE = 4
-"""So many words may stand between whoever tells and where his sentence begins: بر اساس گزارش …"""
 
 
 class Appositions(Appointing):
@@ -326,8 +324,7 @@ class Appositions(Appointing):
 
     def _is_source(self, node: Node) -> bool:
         """Whether a phrase is whose word it is, after which who acts may be named: به گفتهٔ یک مقام، *ترامپ* … رفت."""
-        first = node.first
-        return any(tuple(self.keys[k:first]) in self.v.sources for k in range(max(first - LONGEST_SOURCE, 0), first))
+        return self._follows_source(node.first)
 
     def _title(self, i: int, last: int) -> Node | None:
         """The title or description that begins after a name's comma, as far as the next comma or the verb."""

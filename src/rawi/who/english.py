@@ -21,8 +21,10 @@ from rawi.english import (
 )
 from rawi.who.coreference import Cast
 from rawi.who.nodes import Node
+from rawi.who.reading import QUOTES
 from rawi.who.vocabulary import AGED
 
+NATIVE = frozenset({"اهل", "باشنده"})
 _JOINED = {"و": " and ", "،": ", ", ",": ", "}
 _JOINT = re.compile(r"(?: (?:for|of|to|in))? ?\{of\}")
 _BEFORE = frozenset(
@@ -218,7 +220,8 @@ class _Writer:
             before, core = [*before, first], bare
         core = " ".join(filter(None, (*close, core)))
         if node.nation_en and not (node.cat == "people" and (node.shared or node).rule == "nation"):
-            core = f"{node.nation_en} {core}"
+            behind = node.nation_en.startswith("from ")  # journalists from Tehran
+            core = f"{core} {node.nation_en}" if behind else f"{node.nation_en} {core}"
         named = node.count is None and not node.quantified and (rest or words or node.nation or owner)
         if node.cat == "body" and named:
             core = capitals(core)
@@ -259,6 +262,8 @@ class _Writer:
         if self.known_by(owner) or (owner.cat == "body" and text.lower() == "police"):
             return f"{text if self.known_by(owner) else 'police'} {core}"
         country = self.country(owner)
+        if node.cat == "people" and owner.cat == "place" and owner.value.kind != "country" and not self.governs(node):
+            return f"{core} of {self.with_article(owner, text)}"  # معلمان تهران: they teach in the capital
         if country and node.cat == "people" and not node.nation_en:
             adjective = self.cast.v.adjective_of.get(country, "")
             return f"{adjective} {core}" if adjective else f"{core} of {the(text)}"
@@ -271,6 +276,10 @@ class _Writer:
         if owner.cat in ("pronoun", "person"):
             return f"{core} of {text}" if node.one or owner.cat == "person" else f"{possessive(text)} {core}"
         return f"{core} of {self.with_article(owner, text)}"
+
+    def governs(self, node: Node) -> bool:
+        """Whether people are officials or forces, who are those of the state when its capital is named."""
+        return bool({"GOV", "MIL", "COP"} & {*(node.shared or node).value.sectors}) if node.value else False
 
     def country(self, owner: Node) -> str:
         """The code of the country that an owner is, or nothing."""
@@ -343,9 +352,8 @@ class _Writer:
                 words.insert(0, told[1])
                 at += told[0]
                 continue
-            place = v.gazetteer.match(cast.keys, at)
-            if place is not None and at + place[0] <= end:
-                at += place[0]
+            if (untold := self.untold(node, at, end)) > 0:
+                at += untold
                 continue
             joined = _JOINED.get(cast.keys[at], "")
             if cast.keys[at] == "و":
@@ -358,9 +366,29 @@ class _Writer:
             other.pop()
         paper = node.cat == "body" and node.value.kind == "outlet" and not any(other)  # روزنامهٔ «سپیده»
         if node.name is not None and (node.cat == "region" or paper):
-            self.carried = True
-            other.append(cast.v.romanise(cast.quote(*node.name)))
+            other.append(self.called(*node.name))
         return words, " ".join(other)
+
+    def called(self, first: int, last: int) -> str:
+        """A name in English: that of the place if it is listed, else its letters, without quotation marks."""
+        keys = self.cast.keys
+        while first < last - 1 and keys[first] in QUOTES:
+            first += 1
+        while last - 1 > first and keys[last - 1] in QUOTES:
+            last -= 1
+        place = self.cast.v.gazetteer.match(keys, first)
+        if place is not None and first + place[0] == last:
+            return str(place[1].name_en)
+        self.carried = True
+        return self.cast.v.romanise(self.cast.quote(first, last))
+
+    def untold(self, node: Node, at: int, end: int) -> int:
+        """How many words stand there that English tells elsewhere or not at all: a place, quotation marks, اهل."""
+        place = self.cast.v.gazetteer.match(self.cast.keys, at)
+        if place is not None and at + place[0] <= end:
+            return place[0]
+        native = self.cast.lemmas[at] in NATIVE and node.owner is not None  # شهروند اهل سقز: a citizen of Saqqez
+        return int(native or self.cast.keys[at] in QUOTES)
 
     def is_number(self, at: int) -> bool:
         """Whether a number stands there."""

@@ -307,8 +307,8 @@ class Heads(Appositions):
     def _shows_name(self, node: Node, i: int) -> bool:
         """Whether a name follows a noun like پسر or داکتر: one that the language knows, or a title shows to be one."""
         f, after = self.infos[i], self.infos[i + 1 : i + 2]
-        goes_on = any(g.name or g.unsure or g.particle for g in after)
-        begun = f.honorific or ((f.unsure or f.particle) and goes_on)  # داکتر *سید کریم نوری*, مهندس *پروانه نوری*
+        goes_on = any(g.unsure or g.particle for g in after) or self._begins_name(i, len(self.keys))
+        begun = f.honorific or ((f.unsure or f.particle) and goes_on)  # داکتر *سید کریم نوری*, مهندس *جان بولتون*
         titled = (begun or i in self.strong) and not self._is_relative(node)
         return node.owner is not None or f.name or titled
 

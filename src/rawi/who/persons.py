@@ -317,7 +317,7 @@ class Persons(ToldOf):
             elif k > j and (family := self._family(j, k, last)):
                 k += family
             elif k == j and f.plain and self._licensed(k, last, honoured, titled):
-                k += 1
+                k += 1 + self._begins_name(k, last)
             elif self._before_title(j, k, last, honoured):
                 return k + 1
             elif (k == j and not f.unsure) or (
@@ -359,11 +359,20 @@ class Persons(ToldOf):
     def _licensed(self, k: int, last: int, honoured: bool, titled: bool) -> bool:
         """Whether a word of the language is a name for what stands before it: آقای آزاد; after a title not alone."""
         f = self.infos[k]
+        if (titled or honoured) and self._begins_name(k, last):
+            return True
         family = honoured and f.adjective and self.keys[k].endswith("ی")  # آقای شرعی
         place = f.gaz and not (honoured and (f.unsure or self.keys[k - 1] in MISTER))  # مفتی نسیم, آقای دولتشاه
         if f.head or (f.adjective and not family) or place or f.action or f.word.verbs or not (honoured or titled):
             return False
         return honoured or (k + 1 < last and (self.infos[k + 1].name or self.infos[k + 1].given))
+
+    def _begins_name(self, k: int, last: int) -> bool:
+        """Whether a given name that is a word too stands before what is hardly a word: سناتور *تام* کاتن."""
+        if k + 1 >= last or not (self.infos[k].unsure or self.infos[k].particle):
+            return False
+        f = self.infos[k + 1]
+        return f.name or (f.idle and f.plain and f.word.rank < RARE and not f.word.verbs)
 
     def _name_beside(self, j: int, k: int, last: int) -> bool:
         """Whether a name that is also a word has a name beside it (ملک نسیم, ظاهر احسان) and is no noun of a verb."""
@@ -399,6 +408,7 @@ class Persons(ToldOf):
     def _alone(self, i: int, k: int, last: int, titled: bool) -> bool:
         """Whether a known name that is also a word stands where only a name can."""
         before = titled or self._at_boundary(i) or self.infos[i - 1].function
+        before = before or self._follows_source(i)  # به گفتهٔ ماس
         return before and (
             k >= last
             or self.infos[k].boundary

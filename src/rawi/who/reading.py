@@ -53,6 +53,8 @@ FAR_AHEAD = 40
 LONGEST_NAME = 6
 LONGEST_QUOTED = 7
 LONGEST_NUMBER = 8
+LONGEST_SOURCE = 4
+"""So many words may stand between whoever tells and where his sentence begins: بر اساس گزارش …"""
 
 
 class Reading:
@@ -278,6 +280,10 @@ class Reading:
         if found is None and self.lemmas[i] != self.keys[i]:
             found = self.v.gazetteer.match(self.lemmas[i : i + 1], 0)
         return found
+
+    def _follows_source(self, i: int) -> bool:
+        """Whether a word says whose word it is that follows: به گفتهٔ *ماس*."""
+        return any(tuple(self.keys[k:i]) in self.v.sources for k in range(max(i - LONGEST_SOURCE, 0), i))
 
     def _at_boundary(self, i: int) -> bool:
         return i == 0 or self.infos[i - 1].boundary or bool(self.blocked[i - 1]) or self.infos[i - 1].nominal
