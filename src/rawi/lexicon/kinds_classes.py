@@ -204,6 +204,7 @@ ClassName = Literal[
     "persons_lots",
     "silenced",
     "lots_of_others",
+    "lots_of_deeds",
     "meetings",
     "undertakings",
     "undertakings_from",

@@ -153,7 +153,7 @@ def told_figures(work: Work, clause: Clause, together: bool = False) -> list[Tol
     found: list[TollDraft] = []
     numbers = [
         f
-        for f in figures(tokens, clause.first, end, work.classes["uncounted"])
+        for f in figures(tokens, clause.first, _end_of_own(work, clause, end), work.classes["uncounted"])
         if _counts_people(work, f, end, clause)
         and not _counts_followed(work, clause, f)
         and not _counts_sources(work, clause, f)
@@ -180,6 +180,16 @@ def told_figures(work: Work, clause: Clause, together: bool = False) -> list[Tol
             continue
         found.append(TollDraft(what, figure.low, figure.high, figure.first, figure.last))
     return found
+
+
+def _end_of_own(work: Work, clause: Clause, end: int) -> int:
+    """Where a clause's own words end that shares its verb with the next one: *سه تن در غزنی* و دو تن در لوگر کشته
+    شدند."""
+    following = work.clauses[clause.index + 1] if clause.index + 1 < len(work.clauses) else None
+    if following is None or following.verb is None or clause.verb is None or following.verb.elided:
+        return end
+    shared = following.verb.first == clause.verb.first and following.previous == clause.index
+    return following.first if shared and clause.first < following.first else end
 
 
 def _are_beside(work: Work, one: Figure, other: Figure) -> bool:

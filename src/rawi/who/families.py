@@ -14,6 +14,9 @@ TO, CHARGED = "به", frozenset({"اتهام", "جرم", "اعدام", "حبس",
 REPORT, LONGEST_SOURCE = "گزارش", 12
 UPON = frozenset({"به", "بر", "با", "علیه"})
 """Prepositions before whom a deed is done to."""
+STATES = frozenset({"country", "capital"})
+SHORTEST = 3
+"""More letters than these has a family name made of a given one."""
 
 
 class FamilyNames(Reading):
@@ -33,9 +36,16 @@ class FamilyNames(Reading):
     def _after_given(self, j: int, k: int) -> bool:
         """Whether a word stands right behind one given name, or two: احمد *وردک*, گل محمد *وردک*."""
         f = self.infos[j]
+        if k > j and self._is_surname(k - 1):
+            return False  # رحیمی | حمله را محکوم کرد
         if k == j + 1:
             return f.given
         return k == j + 2 and self.infos[j + 1].given and (f.given or f.unsure or f.particle)
+
+    def _is_surname(self, k: int) -> bool:
+        """Whether a name is made of a given one by ی, which closes whom it names: *رحیمی*, کریم *نوری*; not علی."""
+        key = self.keys[k]
+        return key.endswith("ی") and len(key) > SHORTEST and (key[:-1] in self.v.given or key[:-1] in self.v.unsure)
 
     def _befallen(self, j: int, k: int, last: int) -> bool:
         """Whether what only persons undergo shows a word that opens a sentence and the one after it to be somebody's
@@ -73,6 +83,15 @@ class FamilyNames(Reading):
         deed = self.infos[j - 1].action or self.keys[j - 1] in UPON
         return deed and not self.infos[j].word.noun and self._closes_name(k, last)
 
+    def _is_party(self, k: int) -> bool:
+        """Whether a word is a group, a body or a state, which is nobody's family name: رحیمی | *طالبان*, *پولیس*,
+        *پاکستان* را."""
+        f = self.infos[k]
+        if self.keys[k].endswith("ی") or not (f.actor or f.body or f.gaz):
+            return False
+        place = self._place_at(k) if f.gaz else None
+        return f.actor or f.body or (place is not None and place[1].kind in STATES)
+
     def _listed(self, j: int, k: int, last: int) -> int:
         """How many words of a family name begin with one that is a word too: نسیم *محقق* گفت, حیات‌الله *مهاجر فراهی*;
         none of نسیم محقق دانشگاه."""
@@ -106,12 +125,13 @@ class FamilyNames(Reading):
         f = self.infos[k]
         if k + 1 >= last or self.keys[k + 1] != OBJECT or not self._after_given(j, k):
             return False
-        if self.infos[j].word.noun or self.key_is(k, "blessings"):
-            return False  # کسری بودجه را
+        if self.infos[j].word.noun or self.key_is(k, "blessings") or self._is_party(k):
+            return False  # کسری بودجه را, رحیمی | طالبان را
         if k > j + 1 or f.action or f.word.rank > EVERYDAY or f.word.lemma in self.v.classes["inanimate"]:
             if k > j + 1 and f.head:
                 return False  # کریم نوری | شورا را متهم کرد
-            return k + 2 < last and self.key_is(k + 2, "persons_lots")  # خانم محمدی | *خبر* را تکذیب کرد
+            lot = k + 2 < last and self.key_is(k + 2, "persons_lots")  # خانم محمدی | *خبر* را تکذیب کرد
+            return lot and not (f.action and self.key_is(k + 2, "lots_of_deeds"))  # زدران | *حمله* را محکوم کرد
         return f.plain and not f.function and not f.kin and not f.word.verbs and len(self.keys[k]) > 1
 
     def _opens_sentence(self, j: int, k: int, last: int) -> bool:
@@ -136,6 +156,8 @@ class FamilyNames(Reading):
         """Whether a word in ی or a plural can be the family name after a given name: حکمت‌الله نوری، کریم امیدیان."""
         f = self.infos[k]
         family = f.plain and (self.keys[k].endswith("ی") or self.keys[k].endswith(("ان", "ات")))
+        if self._is_surname(k - 1) and not self.keys[k].endswith("ی"):
+            return False  # رحیمی | انتخابات را تحریم کرد
         second = k == j + 1 or self._after_given(j, k)
         if not second or not family or f.itself or f.adjective or f.action or f.gaz or f.word.verbs:
             return False
