@@ -24,6 +24,11 @@ SPLIT = {
     "امریکا محدودیت‌های صادراتی علیه روسیه را کنار گذاشت": ("CONCEDE", ["امریکا"], ["روسیه"]),
     "پولیس یک خبرنگار را زد": ("ASSAULT", ["پولیس"], ["یک خبرنگار"]),
     "احمد کریمی به زندان بازگردانده شد": ("COERCE", [], ["احمد کریمی"]),
+    "دادگاه نخست‌وزیر پیشین را احضار کرد": ("ACCUSE", ["دادگاه"], ["نخست‌وزیر پیشین"]),
+    "پلیس نخست‌وزیر پیشین را بازداشت کرد": ("COERCE", ["پلیس"], ["نخست‌وزیر پیشین"]),
+    "ارتش سوریه معترضان را سرکوب کرد": ("ASSAULT", ["ارتش سوریه"], ["معترضان"]),
+    "افراد مسلح پسر یک تاجر را دزدیدند": ("ASSAULT", ["افراد مسلح"], ["پسر یک تاجر"]),
+    "اعتصاب کارگران در اهواز به خشونت کشیده شد": ("PROTEST", ["کارگران"], []),
     "امریکا در شهر هرات ایران را به مذاکره دعوت کرد": ("REQUEST", ["امریکا"], ["ایران"]),
     "نیروهای روسیه در شهر هرات شهر خارکف را گلوله‌باران کردند": ("ASSAULT", ["نیروهای روسیه"], ["شهر خارکف"]),
 }
@@ -47,3 +52,15 @@ def test_deeds_are_read_in_their_constructions(text: str, opening: str) -> None:
 )
 def test_what_sounds_alike_is_no_deed(text: str) -> None:
     assert not Reader().read(text).events
+
+
+@pytest.mark.parametrize("body", ["پولیس", "وزارت خارجهٔ ژاپن", "سازمان ملل"])
+@pytest.mark.parametrize("whom", ["فرمانده نیروی دریایی", "والی هرات", "رئیس ستاد ارتش"])
+def test_an_office_under_no_other_acts_in_what_a_body_says(body: str, whom: str) -> None:
+    who = [parties for kind, *parties in party_lists(f"{body} گفت که وزیر دفاع {whom} را برکنار کرده است.")]
+    assert who == [[["وزیر دفاع"], [whom]]]
+
+
+def test_who_is_invited_stands_in_the_ezafe_and_whither_behind_it() -> None:
+    text = "کریم نوری از دعوت نخست‌وزیر هند به پکن از سوی رئیس‌جمهور چین خبر داد."
+    assert party_lists(text) == [("AGREE", ["رئیس‌جمهور چین"], ["نخست‌وزیر هند"])]

@@ -100,7 +100,7 @@ class NamedParties:
             recipients = [] if self._blames_thing(clause, head, predicate) else recipients
             recipients = recipients or self._met(head, complement, voice)
             owners, recipients = self._owners(phrase, head, predicate, recipients)
-            recipients = recipients or self._by_agents(predicate, actors, owners)
+            recipients = self._by_agents(predicate, actors, owners) or recipients
             actors = actors or [a for a in owners if a not in recipients]
         if predicate.mutual and not recipients:
             recipients = self._complements(clause, head, ("با", "میان"), voice == "meeting")

@@ -92,9 +92,12 @@ class Acting(Charging):
 
     def _is_own_word(self, node: Node, sub: Node, last: int) -> bool:
         """Whether a body says of itself what it has done to an office holder: پولیس اعلام کرد که *رئیس شورا* را گرفته
-        است; who begins to act in such a clause would seldom do so in the perfect and in the body's number."""
+        است; who begins to act in such a clause would seldom do so in the perfect and in the body's number, but an
+        office under no other, or that needs no complement, does (گفت که *وزیر دفاع* | فرمانده پولیس را ستوده است)."""
         at = node.first - 1
         if node.cat != "office" or node.plural or at < 1:
+            return False
+        if node.size > 1 or (sub.cat in ("office", "person") and not self.lemma_is(node.head, "deputies")):
             return False
         while at > 1 and (self.blocked[at] or self.infos[at].gaz or self.infos[at].placeword or self.keys[at] == IN):
             at -= 1  # گفت در هرات *رئیس شورا* را گرفته است

@@ -21,7 +21,8 @@ class Modifiers(Complements):
         j = node.last
         while j < last and not self.blocked[j] and not self._governs(j, last):
             another = self.keys[j] == ANOTHER and self._is_another(node, j, last)
-            size = 1 if another else self._modifier(node, j, last)
+            office = self.infos[j].office and self._opens_office(j, last)
+            size = 0 if office else 1 if another else self._modifier(node, j, last)
             if not size:
                 joined = self.keys[j] in (AND, "-") or (node.cat == "office" and self._is_listed(j, last))
                 described = j > node.head + node.size or (node.size > 1 and self.infos[j - 1].adjective)
@@ -77,6 +78,12 @@ class Modifiers(Complements):
         """Whether what may be an adjective is what those before it deal with: مهاجمان | *خودروی* پولیس را, شرکت توتال |
         *قراردادی* امضا کرد, but کارگران قراردادی."""
         return self._is_struck(node, j, last) or (node.cat == "body" and self.key_is(j, "never_fields"))
+
+    def _opens_office(self, j: int, last: int) -> bool:
+        """Whether an adjective begins the name of an office: پلیس *نخست‌وزیر* پیشین را بازداشت کرد."""
+        f = self.infos[j]
+        office = self.head(j, last) if f.office and f.adjective else None
+        return office is not None and office.cat == "office" and office.size > 1
 
     def _is_operation(self, j: int, last: int) -> bool:
         """Whether an operation follows people, also with the indefinite ی, as what stands behind it shows: شورشیان |
