@@ -23,6 +23,13 @@ ANSWERS = {
     "گفت در این باره آگاهی ندارد": "denies",
     "گفت که از این رویداد آگاه نیست": "denies",
     "این خبر را تأیید کرد": "confirms",
+    "گفت که این خبر درست است": "confirms",
+    "گفت که این گزارش حقیقت دارد": "confirms",
+    "این گزارش را درست خواند": "confirms",
+    "گفت که این رویداد رخ داده است": "confirms",
+    "بر این خبر مهر تأیید زد": "confirms",
+    "این اتهامات را وارد ندانست": "denies",
+    "به پیام ما در این باره پاسخ نداده است": "silent",
     "در این زمینه سکوت کرده است": "silent",
     "در این باره چیزی نگفته است": "silent",
 }
@@ -103,3 +110,24 @@ def test_what_was_meanwhile_is_nobodys_word(reader: Reader) -> None:
     assert [[(r.stance, *names(record, [r.actor])) for r in e.responses] for e in record.events] == [
         [("silent", "طالبان")]
     ]
+
+
+def test_a_claim_of_somebody_that_is_denied_rests_on_his_word(reader: Reader) -> None:
+    for owner in ("باشندگان غزنی", "یوناما", "پاکستان"):
+        record = reader.read(f"طالبان ادعای {owner} را که پولیس دو معلم را کشته است رد کردند.")
+        (event,) = record.events
+        assert (names(record, event.sources), [r.stance for r in event.responses]) == ([owner], ["denies"]), owner
+    record = reader.read("طالبان گزارش یوناما را که پولیس آن را رد کرده بود تأیید کردند.")
+    assert not record.events
+
+
+def test_who_is_asked_keeps_his_adjective(reader: Reader) -> None:
+    for whom in ("معلمان معترض", "کارگران معترض", "زنان معترض"):
+        record = reader.read(f"طالبان از {whom} خواستند که به کار خود برگردند.")
+        assert [names(record, e.recipients) for e in record.events] == [[whom]], whom
+
+
+def test_reports_of_one_and_words_referred_to_are_sources(reader: Reader) -> None:
+    for source in ("مطابق گزارش", "بر اساس گزارش", "به استناد گفته‌های", "با استناد به اظهارات"):
+        record = reader.read(f"{source} یک مقام امنیتی، {DEED}.")
+        assert [names(record, e.sources) for e in record.events] == [["یک مقام امنیتی"]], source

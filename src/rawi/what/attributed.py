@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from rawi.clauses.model import Clause, Phrase
-from rawi.clauses.words import AGENT
+from rawi.clauses.words import AGENT, COMMAS
 from rawi.lexicon.kinds_what import Attribution
 from rawi.record import Time
 from rawi.what.carriers import Carriers, outlet, outlet_at
@@ -65,7 +65,8 @@ class AttributedSayings:
             speakers, how = self.speakers.issuers(self.work.tokens[phrase.first - 1].word.key, phrase.start), BEFORE
         elif phrase.last == phrase.first or self._adnominal(clause, phrase, entry):
             return  # بر اساس گزارش‌ها، مظنون …: nobody's word
-        if entry.channel == REPORT and any(m.kind == "people" and m.first < m.head for m in phrase.mentions[:1]):
+        counted = any(m.kind == "people" and m.first < m.head for m in phrase.mentions[:1])
+        if entry.channel == REPORT and counted and self.work.text.keys[phrase.last] not in COMMAS:
             # طبق گزارشات | ده‌ها سرباز وارد شهر شدند, طبق گزارش | برخی از زندانیان شکنجه شده‌اند
             speakers, how = self.speakers.issuers(self.work.tokens[phrase.first - 1].word.key, phrase.start), BEFORE
         if entry.carrier:

@@ -115,7 +115,8 @@ class DeniedDeeds:
             if event.says and set(event.actors) & set(deniers):
                 self.work.events.remove(event)
             elif not (event.says or event.responses or set(event.recipients) & set(deniers)):
-                event.sources, event.statements = [], []
+                owner = self.work.telling_owner(self.work.clauses[event.clause])
+                event.sources, event.statements = ([] if owner is None else [owner]), []
                 if not event.actors and self._goes_on(self.work.clauses[event.clause], above):
                     event.actors = list(deniers)
                 event.responses = [ResponseDraft(d, "denies", above.first, above.verb.last) for d in deniers]

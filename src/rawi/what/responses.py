@@ -121,7 +121,10 @@ class Responses:
             if clause.relation == "content" and not topic.pointers:
                 return  # گفت که وزیر از جزئیات سخن نگفته است: that is what the minister did
             topic.types.discard("REQUEST")  # به درخواست ما برای اظهارنظر پاسخ ندادند: they were asked to answer
+        so = stance == "confirms" and clause.index not in self.work.statement_of  # گفت که این رویداد رخ داده است
         for event in self._targets(clause, actors, stance, topic):
+            if so and not event.sources:
+                continue  # the outlet told it, and nobody needs to confirm it
             self.add(event, actors, stance, clause)
             if stance == "confirms":
                 event.sources = [s for s in event.sources if s not in actors]
@@ -199,9 +202,10 @@ class Responses:
             return unheard
         if stance == "silent" and not named and (silent := self._behind_the_news(clause)):
             return silent
-        if named or (actors and how != "thing" and stance != "denies"):
+        said_so = stance == "denies" or (stance == "confirms" and clause.relation == "content")
+        if named or (actors and how != "thing" and not said_so):
             return named or list(actors)
-        return (stance == "denies" and self._who_says_it_of(clause)) or list(actors)
+        return (stance in ("denies", "confirms") and self._who_says_it_of(clause)) or list(actors)
 
     def _unheard(self, clause: Clause, how: str) -> list[int]:
         """From whom nothing was heard: *از مقام‌های طالبان* در این باره چیزی شنیده نشده است."""

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 CONFIRM = "speech:confirm"
 TRUE = frozenset({"درست", "صحیح", "دقیق", "واقعی"})
+TRUTH = frozenset({"حقیقت", "صحت", "واقعیت"})
+CALL = frozenset({"خواندن", "دانستن"})
 UNREAL = frozenset({"دروغ", "شایعه", "تبلیغات", "پروپاگندا", "کذب", "افسانه"})
 """What a deed itself is called by whoever says that it was not done."""
 WITHOUT, BASES = "بدون", frozenset({"اساس", "پایه", "بنیاد"})
@@ -39,7 +41,8 @@ UNWILLING = frozenset({"خواستن", "شدن"})
 UNAWARE, DENIED, SILENT, UNVERIFIED, REFUSING = "unaware", "denied", "silent", "unverified", "رد"
 REFUSED = frozenset({"درخواست", "پیشنهاد", "دعوت", "تقاضا", "خواست", "خواسته", "طرح", "لایحه", "شرط", "مذاکره"})
 """Nouns of what is refused, not denied."""
-ABLE, BE, NEITHER = "توانستن", "بودن", "نه"
+ABLE, BE, HAVE, NEITHER = "توانستن", "بودن", "داشتن", "نه"
+TOLD = frozenset({"present", "past", "perfect"})
 OF_THEIRS = ["این", "کار"]
 ANSWERABLE = frozenset({"مسئول", "مسوول", "عامل", "مقصر", "دخیل"})
 
@@ -65,6 +68,36 @@ def says_untrue(work: Work, clause: Clause) -> bool:
     else:
         untrue = any(_untrue(work, p) for p in clause.phrases if not p.ra)
     return untrue and any(_is_telling(work, p) for p in bare)
+
+
+def says_true(work: Work, clause: Clause) -> bool:
+    """Whether a clause says that what was told is so: این خبر درست است، حقیقت دارد, این گزارش را درست خواند, این رویداد
+    رخ داده است."""
+    verb = clause.verb
+    if verb is None or verb.negated or verb.tense not in TOLD or verb.first == clause.first:
+        return False
+    if clause.parent is not None and clause.parent not in work.statement_of:
+        return False  # نمی‌داند که این خبر درست است یا نه
+    before, lemma = work.text.keys[verb.first - 1], verb.lemma
+    if (before in TRUE and lemma == BE) or (before in TRUTH and lemma == HAVE):
+        return any(_is_telling(work, p) for p in clause.phrases if not p.func and not p.ra)
+    if before in TRUE and lemma in CALL:
+        return any(_is_telling(work, p) for p in clause.phrases if p.ra)
+    return clause.relation == "content" and happens(work, clause) and any(_took_place(work, p) for p in clause.phrases)
+
+
+def happens(work: Work, clause: Clause) -> bool:
+    """Whether the verb of a clause says that something takes place: رخ داد، صورت گرفت."""
+    support = work.readings[clause.index].support
+    return support is not None and support.pattern.target.voice == "happen"
+
+
+def _took_place(work: Work, phrase: Phrase) -> bool:
+    """Whether a bare phrase points to what happened by a word for anything: *این رویداد* رخ داده است; who says that
+    این حمله was made tells it himself."""
+    at = phrase.first + 1
+    shown = not phrase.func and phrase.last > at and work.text.keys[phrase.first] in TAKING_UP
+    return shown and work.lemma_is(at, "happenings")
 
 
 def _untrue(work: Work, phrase: Phrase) -> list[int]:
@@ -109,7 +142,7 @@ class Stances:
         assert clause.verb is not None
         if self._is_not_behind(clause) or (clause.verb.lemma == BE and says_untrue(self.work, clause)):
             return "denies"
-        if self.confirms_beside(clause):
+        if self.confirms_beside(clause) or says_true(self.work, clause):
             return "confirms"
         number = self.work.statement_of.get(clause.index)
         if number is not None:

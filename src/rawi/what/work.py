@@ -142,13 +142,29 @@ class Work:
     def completes_telling(self, clause: Clause) -> bool:
         """Whether a clause after که says what is told, not which: این ادعا را *که سه تن را کشته‌اند* رد کرد."""
         told = clause.antecedent if clause.relation == "relative" else None
-        if told is None or told.last - told.first > 3:
+        if told is None:
+            return False
+        if self.telling_owner(clause) is not None:
+            return True
+        if told.last - told.first > 3:
             return False
         first, last = self.text.keys[told.first], self.text.keys[told.last - 1]
         if first == "این" == last:
             return told.ra  # روسیه این را که به آنجا حمله کرده است رد کرد
         announced = last.endswith("ی") and self.args.own_subject(clause) is not None  # گزارش‌هایی که طالبان …
         return (first == "این" or announced) and self.lemma_is(told.last - 1, "tellings")
+
+    def telling_owner(self, clause: Clause) -> int | None:
+        """Whose telling an object is called that a clause behind که says: ادعای *پاکستان* را که طالبان … کشته‌اند رد
+        کرد; but گزارش یوناما را که پولیس *آن را* رد کرده بود says only which."""
+        told = clause.antecedent
+        if told is None or not told.ra or not told.mentions or not self.lemma_is(told.first, "tellings"):
+            return None
+        owner = told.mentions[0]
+        if owner.first != told.first + 1 or owner.last != told.last or self.args.own_subject(clause) is None:
+            return None
+        resumed = any(p.ra and self.text.keys[p.first : p.last] == ["آن"] for p in clause.phrases)
+        return None if resumed else owner.actor
 
     def completed(self, clause: Clause) -> Clause | None:
         """The clause whose verb a clause completes, not in words quoted from who speaks."""

@@ -11,6 +11,7 @@ from rawi.who.reading import AND, COMMAS, OBJECT
 
 HYPHENS = frozenset("-–—")
 OTHER, ANOTHER = "دیگر", "دیگری"
+WANT = "خواستن"
 
 
 class Modifiers(Complements):
@@ -32,6 +33,8 @@ class Modifiers(Complements):
                 j += 1
                 continue
             before_light = j + size < last and self.infos[j + size].light and self.infos[j + size].finite
+            if before_light and any(f.lemma == WANT for f in self.infos[j + size].word.verbs):
+                before_light = False  # از معلمان *معترض* خواستند
             if not node.nation and before_light and not self._shows_ezafe(j - 1):
                 break  # آماده شد: the adjective belongs to the verb, but کشورهای *همسایه* خواسته‌اند
             j += size
