@@ -147,7 +147,8 @@ class Acting(Charging):
         if head is None or not (self._leads_object(sub, last) or self._leads_own(sub, last)):
             return False
         verb = next(self._verbs_ahead(sub.last + 1, last), None)
-        if verb is None or not self._agrees(verb, self.infos[head].plural):
+        joined = head > 0 and self.keys[head - 1] == AND  # طالبان و وزارت دفاع | معلمان را
+        if verb is None or not self._agrees(verb, joined or self.infos[head].plural):
             return False
         whole = bool(sectors) and (node.size > 1 or "LEG" in sectors)
         return named or whole or (self._is_headed(node, head) and not self._says_of_himself(head, verb))
@@ -228,7 +229,8 @@ class Acting(Charging):
         verb = next(verbs, None)
         if sub.last + 1 < last and self.keys[sub.last + 1] == THAT:
             verb = next(verbs, None)  # شهر را *که در دست شورشیان بود* پس گرفتند
-        return verb is not None and (verb.person or "").endswith("p") == fighters
+        joined = node.first > 0 and self.keys[node.first - 1] == AND  # طالبان و | وزارت داخله | معلمان را
+        return verb is not None and (verb.person or "").endswith("p") == (fighters or joined)
 
     def _is_way(self, node: Node, sub: Node) -> bool:
         """Whether a place is a road, which people right before it shut and are not of: کارگران | *جادهٔ اصلی* را; but
@@ -290,7 +292,8 @@ class Acting(Charging):
         first = node.first - (self._is_led(node) or (node.first > 0 and self.keys[node.first - 1] == ONE))
         if sub.plural or node.last != sub.first or not self._opens_clause(first):
             return False
-        if self._shows_ezafe(node.last - 1) or not (self._leads_object(sub, last) or self._takes(node, sub, last)):
+        done_to = self._leads_object(sub, last) or self._takes(node, sub, last) or self._lists_office(node, sub, last)
+        if self._shows_ezafe(node.last - 1) or not done_to:
             return False
         if sub.cat == "people":
             own = self._is_relative(sub) and not self._are_bodies(node)
@@ -305,6 +308,12 @@ class Acting(Charging):
             return (node.plural or self._are_counted_attackers(node)) and not ruled_out
         single = node.cat == "office" and not ((node.plural and node.size == 1) or node.titles or sub.cat == "person")
         return single or self._is_force(node)
+
+    def _lists_office(self, node: Node, sub: Node, last: int) -> bool:
+        """Whether the police or army, alone, stand before an office with which others are listed up to را: پولیس |
+        *وزیر* و اعضای خانوادهٔ او را گرفت."""
+        armed = sub.cat == "office" and node.last == node.head + 1 and self.lemma_is(node.head, "armed_bodies")
+        return armed and self.keys[sub.last : sub.last + 1] == [AND] and self._lists_object(sub, last)
 
     def _are_counted_attackers(self, node: Node) -> bool:
         """Whether attackers or armed men are counted, who are nobody's: یک *مهاجم* | والی هلمند را کشت, دو *مرد مسلح* |

@@ -101,7 +101,8 @@ class Appositions(Appointing):
             armed = before >= 0 and (self.key_is(before, "armed_bodies") or self.keys[before] in COURTS)
             known = armed or self.v.actors.match(self.keys, self.lemmas, before, node.first) is not None
             owned = self._is_led(node) and not known  # پلیس | کریم نوری رئیس شورا را
-            if title is not None and (not done_to or (self._after_subject(node.first) and not owned)):
+            acted_on = self._after_subject(node.first) and not owned and not self._acts_along(node, last)
+            if title is not None and (not done_to or acted_on):
                 self._entitle(node, title)
                 self._title_joined(node, last)
                 at = node.last
@@ -123,6 +124,12 @@ class Appositions(Appointing):
             if at < last and self.keys[at] in COMMAS and len(node.titles) >= 2:
                 return
         self._kinship(node, last)
+
+    def _acts_along(self, node: Node, last: int) -> bool:
+        """Whether و joins a person to who acts, as a plural verb shows: پولیس و *کریم نوری* یک راننده را متهم کردند."""
+        if not node.first or self.keys[node.first - 1] != AND:
+            return False
+        return self._agrees(next(self._verbs_ahead(node.last, last), None), many=True)
 
     def _is_done_to(self, node: Node, title: Node, last: int) -> bool:
         """Whether somebody else stands behind the comma of the subject's title: کریم نوری، وزیر خارجه، *سفیر ترکیه* را

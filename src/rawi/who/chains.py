@@ -149,6 +149,8 @@ class Chains(Joint):
         plural = f.people and f.plural
         plural = plural or (several is not None and several[0] > 1 and self.infos[k + several[0]].plural)
         if plural and node.value.kind in ("organization", "government"):
+            if not (self.infos[k - 1].people and self.infos[k - 1].plural):
+                return  # شورای شهر | و معلمان, but شورای معلمان و کارگران
             other = self.head(k + 1, last)
             if other is not None and other.cat == "people" and other.plural and not self._object(other, last):
                 node.inner.append(other)
@@ -233,6 +235,7 @@ class Chains(Joint):
                     or k + 1 >= last
                     or not self._plain(k + 1, node)
                     or self._light_after(k + 1, last)
+                    or self._joins_known(k + 1, last)
                     or (self.infos[k + 1].action and not self.key_is(k + 1, "body_aims"))
                 ):
                     break
@@ -250,6 +253,14 @@ class Chains(Joint):
         if node.cat == "office" and k < last and not owner and not self._closes_office(k, last):
             k = start
         node.last = max(k, start)
+
+    def _joins_known(self, at: int, last: int) -> bool:
+        """Whether و joins a known group or state or a person, who are no part of the name before it: حزب عدالت و |
+        *داعش*, حزب عدالت و | *کریم نوری*."""
+        if self.infos[at].given and at + 1 < last and self.infos[at + 1].name:
+            return True
+        known = self.v.actors.match(self.keys, self.lemmas, at, last) if self.infos[at].actor else None
+        return known is not None and known[1][1].kind in STATES_AND_GROUPS
 
     def _for_people(self, node: Node, at: int, last: int) -> None:
         """Take in those whom a body is for, who are no field of it: گروه‌های حمایت از *کودکان*, سازمان حمایت

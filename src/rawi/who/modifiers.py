@@ -77,6 +77,17 @@ class Modifiers(Complements):
             return True
         return j + 1 < last and self.keys[j + 1] == OBJECT and self.keys[node.head] in SEXES
 
+    def _are_kin_of_object(self, node: Node, j: int, last: int) -> bool:
+        """Whether a son or daughter right behind people who open a clause is whoever's who stands before را: معترضان |
+        *پسر والی* را زدند, but دانش‌آموزان پسر."""
+        if not self.infos[j].kin or self.lemmas[j] not in self.v.relatives or j + 1 >= last:
+            return False
+        if "EDU" in getattr(node.value, "sectors", ()):
+            return False
+        f = self.infos[j + 1]
+        owned = (f.office or f.people or f.name) and not (f.plural or f.adjective or self.blocked[j + 1])
+        return owned and self._opens_clause(node.first) and self._object_ahead(j, last)
+
     def _is_its_object(self, node: Node, j: int, last: int) -> bool:
         """Whether what may be an adjective is what those before it deal with: مهاجمان | *خودروی* پولیس را, شرکت توتال |
         *قراردادی* امضا کرد, but کارگران قراردادی."""
@@ -127,7 +138,8 @@ class Modifiers(Complements):
                 return place[0]
         if node.cat == "people" and (self._is_kurd(j) or self._is_courtesy(j)):
             return 1
-        size = attribute(self.v, self.infos, self.keys, node, j, last)
+        kin = crowd and self._are_kin_of_object(node, j, last)
+        size = 0 if kin else attribute(self.v, self.infos, self.keys, node, j, last)
         start = node.head - (node.head > 0 and self.infos[node.head - 1].number is not None)
         subject = j + size < last and self.keys[j + size] == OBJECT and self._opens_clause(start)
         several = start < node.head and self.infos[start].number != 1 and self.keys[node.head] not in SEXES

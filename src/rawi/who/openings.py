@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from rawi.text.model import VerbForm
 from rawi.who.nodes import Node
 from rawi.who.persons import Persons
-from rawi.who.reading import AND, COMMAS, FROM, PARTING, PLURAL_EZAFE, POINTING
+from rawi.who.reading import AND, COMMAS, FROM, LONGEST_NAME, PARTING, PLURAL_EZAFE, POINTING
 
 THAT, IN = "که", "در"
 OPENING_ROLES = frozenset({"adverb", "break"})
@@ -41,6 +41,8 @@ class Openings(Persons):
             return True
         if self.blocked[at - 1] or (before == IN and self.blocked[at]):
             return self._opens_clause(at - 1)  # در ماه دسامبر
+        if before == AND:
+            return self._joins_doer(at)
         if self.infos[at - 1].finite and (self.infos[at - 1].say or (at > 1 and self._said(at - 2))):
             return True  # وزیر گفت | پولیس …, گفته است | پولیس …
         adverb = self._function_before(at, OPENING_ROLES)
@@ -56,6 +58,16 @@ class Openings(Persons):
         if many or before in POINTING or (self.infos[at - 1].number is not None and not self.blocked[at]):
             return self._opens_clause(at - 1)  # چند | مرد مسلح, صدها | کارگر
         return self._behind_place(at) and (self.infos[at].people or not self.infos[at].gaz)
+
+    def _joins_doer(self, at: int) -> bool:
+        """Whether و joins whoever begins at a word to the one who opens the clause: پولیس و | *وزارت دفاع* معلمان را"""
+        f = self.infos[at]
+        if not (f.body or f.people) or at < 2:
+            return False
+        least = max(at - 1 - LONGEST_NAME, 0)
+        k = next((k for k in range(at - 2, least - 1, -1) if self._party_opens(k)), None)
+        led = self.head(k, at - 1) if k is not None else None
+        return led is not None and led.last == at - 1
 
     def _said(self, at: int) -> bool:
         """Whether a participle of saying stands before its auxiliary: *گفته* است."""

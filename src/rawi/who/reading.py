@@ -273,7 +273,9 @@ class Reading:
         return sub.last < last and self.keys[sub.last] == OBJECT
 
     def _light_after(self, k: int, last: int) -> bool:
-        return k + 1 < last and self.infos[k + 1].light and not self.infos[k + 1].say
+        """Whether a light verb follows; not who was killed: به دست حزب عدالت *کشته* شد."""
+        light = k + 1 < last and self.infos[k + 1].light and not self.infos[k + 1].say
+        return light and not (self.infos[k + 1].participial and self.key_is(k + 1, "killed"))
 
     def _place_at(self, i: int) -> tuple[int, PlaceEntry] | None:
         found = self.v.gazetteer.match(self.keys, i)
