@@ -71,3 +71,18 @@ def test_figures_of_others_are_not_the_outlets_attack(reader: Reader) -> None:
 )
 def test_two_verbs_may_tell_two_deeds(reader: Reader, text: str, deeds: int) -> None:
     assert len(reader.read(text, "2025-01-15").events) == deeds
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "whom"),
+    [
+        ("حملهٔ پهپادی روسیه به اودسا پنج کشته داد.", ["روسیه"], ["اودسا"]),
+        ("حملهٔ طالبان به پاسگاه ارتش سه کشته و پنج زخمی داد.", ["طالبان"], ["ارتش"]),
+        ("نیروهای روسیه در این حمله پنج کشته دادند.", [], ["نیروهای روسیه"]),
+        ("طالبان در این درگیری تلفات سنگین دادند.", [], ["طالبان"]),
+    ],
+)
+def test_an_attack_has_dead_and_an_army_loses_them(reader: Reader, text: str, who: list[str], whom: list[str]) -> None:
+    record = reader.read(text, "2025-01-15")
+    names = {a.id: a.name for a in record.actors}
+    assert [([names[a] for a in e.actors], [names[r] for r in e.recipients]) for e in record.events] == [(who, whom)]

@@ -61,7 +61,8 @@ class Extents(Closing):
         meanwhile = phrase.func == "در" and at == phrase.last and self.keys[phrase.first : at] == MEANWHILE
         if meanwhile or (self.joined and mention is not None and self._counts_anew(phrase, mention)):
             return False  # در حالی | طالبان چیزی نگفته‌اند که …
-        wanted = at == phrase.last and (self._wants_complement(at - 1) or self._is_very(phrase, mention, at))
+        wanted = at == phrase.last and self._wants_complement(at - 1)
+        wanted = wanted or (self.keys[at - 1] == HIMSELF and self._is_very(phrase, mention, at))
         if self.joined or wanted or self._opens_quoted(phrase, at):
             return True
         if phrase.func and self._is_resumed(clause, phrase):

@@ -18,7 +18,10 @@ def counted_in_places(clause: Clause, keys: list[str]) -> list[int]:
     """Where و and commas stand between people counted in one place and those counted in another; marks them all as
     objects where the last are."""
     phrases = clause.phrases
-    if len(phrases) < FEWEST or sum(p.func == INSIDE for p in phrases) <= 1:
+    places = 0
+    for phrase in phrases:
+        places += phrase.func == INSIDE
+    if places <= 1:
         return []
     counted = [k for k, p in enumerate(phrases) if _is_counted(p)]
     if len(counted) <= 1 or OF in keys[phrases[counted[0]].first : phrases[counted[0]].last]:

@@ -7,7 +7,7 @@ from itertools import pairwise
 from msgspec.structs import replace
 
 from rawi.clauses.antecedents import holds_meanwhile, is_one_that, laid_on, told_of
-from rawi.clauses.gapped import counted_in_places
+from rawi.clauses.gapped import FEWEST, counted_in_places
 from rawi.clauses.groups import VerbGroups
 from rawi.clauses.lists import HUMAN_KINDS
 from rawi.clauses.model import Clause, Phrase, Relation, VerbGroup
@@ -222,7 +222,10 @@ class ClauseTree:
                 self.clause.modal_aspect = "asserted"  # توانستند … را بازداشت کنند: they did
             self.nouns.end()
             return group.last + (self.keys[group.last] == THAT)
-        gaps = () if self._names_with(group) else self.clause.gaps or counted_in_places(self.clause, self.keys)
+        gaps = self.clause.gaps
+        if not gaps and len(self.clause.phrases) >= FEWEST:
+            gaps = counted_in_places(self.clause, self.keys)
+        gaps = [] if gaps and self._names_with(group) else gaps
         for gap in gaps:
             self._part_gapped(group, gap)
         clause = self.clause

@@ -42,6 +42,8 @@ PARTIES = PERSONS | {"people", "country", "government", "group", "organization"}
 OCCASIONS = frozenset({"در", "در جریان", "به اتهام"})
 """What is done in, comes of, or is a charge: در تصادف رانندگی، بر اثر سیلاب، به جرم قتل."""
 
+LOSES = ("subj",)
+"""The recipient of frames whose subject suffers: ده کشته *داد*."""
 UNKNOWN = "unknown-name"
 """By which rule the whole of a mention is a person's name."""
 NOT_YET = "هنوز"
@@ -69,7 +71,7 @@ class Fitting(Evaluated):
             return target.type == "ACCUSE"
         if self._is_impersonal(match) and not self._has_no_subject(clause, match):
             return False
-        if self._judges_otherwise(clause, match):
+        if self._judges_otherwise(clause, match) or (target.recipient == LOSES and self._costs_lives(clause, target)):
             return False
         if target.to and not self._befalls_persons(clause, match):
             return False
@@ -86,6 +88,17 @@ class Fitting(Evaluated):
         *هنوز* به این طرح رأی نداده است), but who still lets nobody in does."""
         before = self.work.text.keys[clause.first : verb.first]
         return verb.negated and not (target.type == "REJECT" and not target.mode and NOT_YET in before)
+
+    def _costs_lives(self, clause: Clause, target: Predicate) -> bool:
+        """Whether it is an attack that is said to have dead, who are not its maker's: *حملهٔ روسیه* به اودسا پنج کشته
+        داد; but نیروهای روسیه پنج کشته دادند."""
+        if target.toll is None:
+            return False
+        subject = next((p for p in clause.phrases if not p.func and not p.ra), None)
+        if subject is None or subject.heads[:1] != [subject.first]:
+            return False
+        deed = self.work.lex.noun_at(self.work.text, subject.first)
+        return deed is not None and deed[1].type == "ASSAULT"
 
     def _judges_otherwise(self, clause: Clause, match: Match[Predicate]) -> bool:
         """Whether a clause praises where a frame blames, or only denies what was told (این ادعا را نادرست خواند, این

@@ -27,9 +27,10 @@ class UnlistedPlaces(Heads):
     def unlisted_place(self, i: int, last: int) -> Node | None:
         """The place at ``i`` where an unknown word stands alone behind در: در *گوهرکوه* سه تن را کشتند, در *«الکراده»*
         بمبی منفجر شد."""
-        town = self._town_too(i, last) or self._seat_of(i, last)
-        if town is not None:
-            return town
+        if i and self.keys[i - 1] in LEADING_THERE:
+            town = self._town_too(i, last) or self._seat_of(i, last)
+            if town is not None:
+                return town
         quoted = i > 1 and self.keys[i - 1] in OPENING and i + 1 < last and self.keys[i + 1] in CLOSING
         at = i - 1 - quoted
         if at < 0 or self.keys[at] != INSIDE or not self.infos[i].name or not self._may_be_place(i, quoted):
