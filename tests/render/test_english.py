@@ -328,6 +328,13 @@ def test_every_deed_has_a_verb_of_english_in_all_its_forms() -> None:
     assert not [forms for forms, after in told if forms[0] == "do" and after.startswith("not")]
 
 
+def test_a_nation_has_its_verb_in_the_plural() -> None:
+    yemenis = Actor(id="y", name="یمنی‌ها", name_en="Yemenis", kind="people")
+    event = Event(id="e1", type="ASSAULT", aspect="ongoing", actors=("y",), recipients=("r",))
+    told = english(Record(document=Document(id="d"), actors=(yemenis, RUSSIA), events=(event,)))[0].sentence
+    assert told == "Yemenis are attacking Russia, the report says."
+
+
 def test_of_nobody_it_is_not_denied_again() -> None:
     nobody = Actor(id="n", name="هیچ مهاجر", name_en="no migrants", kind="people")
     event = Event(id="e1", type="COERCE", mode="deport", aspect="negated", recipients=("n",))

@@ -33,6 +33,13 @@ def test_letters_carried_over(persian: str, english: str) -> None:
     ("text", "name"),
     [
         ("معلمان تهران اعتراض کردند.", "teachers of Tehran"),
+        ("چند ده معترض بازداشت شدند.", "dozens of protesters"),
+        ("چند صد نفر کشته شدند.", "several hundred people"),
+        ("یک گروه ۱۵۰ نفری هنرمندان افغان دادخواستی ارائه کرد.", "a 150-member group of Afghan artists"),
+        ("این شبه نظامیان شهر را تصرف کردند.", "militants"),
+        ("یک مدافع حقوق زنان بازداشت شد.", "a women's rights activist"),
+        ("بقایای رژیم دو سرباز را کشتند.", "remnants of the regime"),
+        ("دست‌کم ده غیرنظامی علوی کشته شدند.", "at least 10 Alawite civilians"),
         ("مقام‌های تهران اعتراض کردند.", "Iranian officials"),
         ("چهار خبرنگار تهرانی بازداشت شدند.", "four journalists from Tehran"),
         ("دو شهروند اهل شهرستان سقز بازداشت شدند.", "two citizens of Saqqez county"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 _HEADS = frozenset(
     [
+        "observatory",
         "administration",
         "agency",
         "alliance",

@@ -183,7 +183,8 @@ def _many(actor: Actor) -> bool:
     if name.endswith("taliban"):
         return True
     if actor.kind == "people":
-        return not name or is_plural(name) or name.startswith("the ")
+        nation = actor.name_en[:1].isupper() and name.endswith("is")  # Yemenis
+        return not name or nation or is_plural(name) or name.startswith("the ")
     if actor.kind == "outlet":
         return name.endswith("media")
     if actor.kind == "organization" and name.partition(" of ")[0].endswith(_BODIES):

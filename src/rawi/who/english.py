@@ -24,6 +24,7 @@ from rawi.who.nodes import Node
 from rawi.who.reading import QUOTES
 from rawi.who.vocabulary import AGED
 
+OF_MONTHS, _MEMBERS = "ماهه", "member"
 NATIVE = frozenset({"اهل", "باشنده"})
 _JOINED = {"و": " and ", "،": ", ", ",": ", "}
 _JOINT = re.compile(r"(?: (?:for|of|to|in))? ?\{of\}")
@@ -208,6 +209,9 @@ class _Writer:
             own = replace(node, last=node.head + 1, owner=None, nation="", nation_en="", partner=None, plural=many)
             return f"{self.head(own)} and {self.head(node.partner)}"
         words, rest = self.modifiers(node)
+        if node.count is not None and any(word.endswith(_MEMBERS) for word in words):
+            groups = self.cast.text.tokens[node.first].word.number or 1  # *یک* گروه ۱۵۰ نفری: of 150 members
+            node = replace(node, count=(groups, groups), plural=groups > 1)
         owner = self.owner(node)
         core, filled = self.core(node, rest, owner)
         before, close = _order(words)
@@ -395,12 +399,14 @@ class _Writer:
         return self.cast.text.tokens[at].word.number is not None
 
     def numbered(self, at: int, end: int) -> tuple[int, str] | None:
-        """What a number says of a head as an adjective, and over how many words: *16-year-old*, *9th*."""
+        """What a number says of a head as an adjective, and over how many words: *16-year-old*, *10-member*, *9th*."""
         word = self.cast.text.tokens[at].word
         if word.number is None:
             return None
         if at + 1 < end and self.cast.keys[at + 1] == AGED:
             return 2, f"{word.number}-year-old"
+        if at + 1 < end and self.cast.keys[at + 1] in self.cast.v.measures:
+            return 2, f"{word.number}-{'month-old' if self.cast.keys[at + 1] == OF_MONTHS else _MEMBERS}"
         return (1, ordinal(word.number)) if word.ordinal else None
 
     def carry_over(self, at: int) -> str:

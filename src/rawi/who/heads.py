@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from rawi.lexicon.kinds_who import Body, NamedActor, Office, PeopleNoun, PlaceWord
 from rawi.lexicon.schema import Entry
+from rawi.text.phrases import keys_of
 from rawi.who.appositions import Appositions
 from rawi.who.gazetteer import PlaceEntry
 from rawi.who.modifiers import ANOTHER
@@ -245,7 +246,7 @@ class Heads(Appositions):
             plural=self.infos[i].plural
             or (size == 2 and self.keys[i + 1] == UNDERGONE)
             or (self.keys[i].endswith(PLURAL_INDEFINITE) and self._is_many(i))
-            or (isinstance(value, PeopleNoun) and value.collective),
+            or (isinstance(value, PeopleNoun) and (value.collective or self._is_inflected(i, size, value))),
         )
         said = i + size < last and self.keys[i + size] in self.v.classes["aforesaid"]  # فرد *مذکور*
         node.definite = definite or said
@@ -258,6 +259,11 @@ class Heads(Appositions):
         if node.cat in ("office", "people") and not node.plural and not node.definite:
             return self._name_after(node, last)
         return node
+
+    def _is_inflected(self, i: int, size: int, value: PeopleNoun) -> bool:
+        """Whether a noun of several words stands in the plural by its last: شبه *نظامیان*, but مدافع حقوق زنان."""
+        words = tuple(self.keys[i : i + size])
+        return size > 1 and self.infos[i + size - 1].plural and words not in map(keys_of, value.nouns)
 
     def _name_after(self, node: Node, last: int) -> Node:
         """TITLE NAME without a comma: رییس جمهور زیلینسکی."""
