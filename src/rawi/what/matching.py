@@ -100,6 +100,8 @@ class Matcher(Fitting):
             and not self._overtaken(m, reading.support, clause)
         ]
         reading.predicates, reading.others = self._best(clause, deeds) if deeds else ([], [])
+        if reading.support is not None and self._is_refusal(reading.support, reading.predicates):
+            reading.support = None
         if reading.predicates and clause.verb.passive:
             reading.predicates = [*reading.predicates, *self._before_participle(clause, reading, around)]
         consumed: set[int] = set()
@@ -109,6 +111,13 @@ class Matcher(Fitting):
         consumed.update(self._done(clause, reading))
         self.work.args.consumed[clause.index] = frozenset(consumed)
         return reading
+
+    @staticmethod
+    def _is_refusal(support: Match[SupportVerb], deeds: list[Match[Predicate]]) -> bool:
+        """Whether the words of a support are those of a refusal, so that what is refused is not done: به درخواست ملل
+        متحد *دست رد زدند*."""
+        words = set(support.tokens)
+        return any(m.pattern.target.type == "REJECT" and words < set(m.tokens) for m in deeds)
 
     def _before_participle(self, clause: Clause, reading: Reading, around: Stretch) -> list[Match[Predicate]]:
         """The deed whose noun shares شدن with the participle after it: از سوی طالبان *اختطاف* و سپس کشته شد."""
