@@ -1,6 +1,7 @@
 """The record: what one reading of one report gives, and nothing else."""
 
 from rawi.record.model import (
+    ARMED_SECTORS,
     STATE_SECTORS,
     Actor,
     Aspect,
@@ -26,6 +27,7 @@ from rawi.record.model import (
 )
 
 __all__ = [
+    "ARMED_SECTORS",
     "STATE_SECTORS",
     "Actor",
     "Aspect",

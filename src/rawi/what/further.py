@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from rawi.clauses.model import Clause
 from rawi.clauses.words import ALSO, BUT
 from rawi.lexicon.kinds_what import Predicate
 from rawi.what.back import OF_THEIR_OWN
@@ -27,8 +26,6 @@ AIMED = frozenset({"targeted", "firearms"})
 IN_ONE_BREATH = {("ACCUSE", "disapprove"), ("COERCE", "arrest")}
 NAMED_LATER = frozenset({"ASSAULT", "COERCE", "SANCTION", "RETREAT"})
 FEW, ARRESTED = 3, "people:detainee"
-MANY = 500
-"""From so many on the dead are those of a war: گفت که *ده هزار* فلسطینی کشته شده‌اند."""
 NAMES = frozenset({"country", "government", "group", "organization"})
 """Kinds of those who act under a name of their own, so that others of a like kind are no other word for them."""
 ANY_MODE = frozenset({"REJECT", "ASSAULT"})
@@ -246,13 +243,7 @@ class Further:
             return True
         if not b.tolls or not self._suffers(b) or a.tolls or self._frame(a).toll in HARMED or len(a.actors) > 1:
             return False
-        if not self._says_no_more(a, b) or any(r in a.actors for r in b.recipients):
-            return False
-        if self.work.clauses[b.clause].relation == "content" and b.sources:
-            for toll in b.tolls:
-                toll.sources = toll.sources or list(b.sources)
-            b.sources = []  # theirs is the figure, not the attack
-        return True
+        return self._says_no_more(a, b) and not any(r in a.actors for r in b.recipients)
 
     def _says_no_more(self, a: EventDraft, b: EventDraft) -> bool:
         """Whether nothing but who suffers stands in a clause, beside whose word it is, or that it came of the attack:
@@ -262,17 +253,7 @@ class Further:
             return True
         others = [p for p in clause.phrases if p.func and p.func != "attribution"]
         of_that = all(p.last - p.first == 1 and keys[p.first] == "آن" for p in others)
-        next_to = clause.sentence - self.work.clauses[self._told].sentence == 1
-        only = next_to and all(t.low < MANY for t in b.tolls) and self._is_only_told(clause)
-        return of_that and (clause.relation == "main" or bool(others) or only)
-
-    def _is_only_told(self, clause: Clause) -> bool:
-        """Whether somebody tells of the dead and of nothing else: پولیس می‌گوید *سه تن کشته شده‌اند*."""
-        if clause.parent is None or clause.parent not in self.work.statement_of:
-            return False
-        above = self.work.clauses[clause.parent]
-        own = [p for p in above.phrases if p.func and p.func != "attribution"]
-        return not own and not clause.times and not above.coordinate
+        return of_that and (clause.relation == "main" or bool(others))
 
     def _are_its_dead(self, actor: int) -> bool:
         """Whether somebody is named by nothing but that he died or was hurt: جان‌باختگان, قربانیان."""

@@ -6,7 +6,7 @@ by the guide, and where others tell of people harmed who are not called his enem
 
 from __future__ import annotations
 
-from rawi.record import Place, Stance
+from rawi.record import ARMED_SECTORS, Place, Stance
 from rawi.what.back import OF_THEIR_OWN
 from rawi.what.model import HARMED, EventDraft, ResponseDraft
 from rawi.what.placed import are_apart
@@ -18,8 +18,6 @@ from rawi.what.work import Work
 
 NEAR = 4
 """Within so many sentences the attack was told."""
-ARMED = frozenset({"MIL", "REB", "UAF", "COP", "SPY"})
-"""Sectors of those who are a target of war."""
 PEOPLE = frozenset({"people", "person"})
 
 
@@ -84,7 +82,7 @@ class OwnAccount:
         """Note whose target is another than what others tell; then no word of his is what the attack rests on."""
         actors, statement = self.work.who.actors, self.work.statements[b.statements[0]]
         said = statement.speakers
-        harmed = [r for r in a.recipients if actors[r].kind in PEOPLE and ARMED.isdisjoint(actors[r].sectors)]
+        harmed = [r for r in a.recipients if actors[r].kind in PEOPLE and ARMED_SECTORS.isdisjoint(actors[r].sectors)]
         if set(b.recipients) & set(a.recipients) or not (harmed or a.tolls) or set(said) & set(a.sources):
             return
         b.sources = []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rawi.record import STATE_SECTORS
+from rawi.record import ARMED_SECTORS, STATE_SECTORS
 from rawi.who.acting import CONTINENTAL
 from rawi.who.called_by import CalledBy
 from rawi.who.charging import MEMBER
@@ -14,7 +14,6 @@ THAT_ONE = "آن"
 SOURCES = (":source", "_source")
 """What entries of those end in who tell without a name."""
 SIDE = "people:party_side"
-ARMED = frozenset({"REB", "UAF", "MIL", "COP", "SPY"})
 ATTACKS = "حملات"
 MAN = "فرد"
 FAMILY, SOURCE, WITNESS = "خانواده", "منبع", "شاهد"
@@ -336,7 +335,7 @@ class Complements(CalledBy):
         several = sub.cat == "region" and sub.plural and sub.count is None and node.plural and node.cat != "region"
         if (
             several
-            and ARMED.intersection(getattr(node.value, "sectors", ()))
+            and ARMED_SECTORS.intersection(getattr(node.value, "sectors", ()))
             and self._object_ahead(sub.last - 1, last)
         ):
             return True
@@ -387,7 +386,7 @@ class Complements(CalledBy):
         if lemma in (WITNESS, SOURCE) or self.key_is(node.head, "inhabitants"):
             return act
         others = pointed and lemma not in self.v.forces and lemma not in self.v.classes["members"]
-        return others and (STATE_SECTORS | ARMED).isdisjoint(getattr(node.value, "sectors", ()))
+        return others and (STATE_SECTORS | ARMED_SECTORS).isdisjoint(getattr(node.value, "sectors", ()))
 
     def _is_done_to_kin(self, node: Node, sub: Node, last: int) -> bool:
         """Whether a name with را says whose relative is the object: مأموران *پدر سارا رضایی* را بازداشت کردند.

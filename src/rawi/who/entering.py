@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from rawi.record import ARMED_SECTORS
 from rawi.who.acting import Acting
 from rawi.who.nodes import Node
 from rawi.who.openings import IN
@@ -9,7 +10,7 @@ from rawi.who.reading import OBJECT
 
 HOUSES = frozenset({"EDU", "HLH"})
 """Sectors of bodies that are houses first: در *بیمارستان*, در *دانشگاه*."""
-ENTER = frozenset({"REB", "UAF", "MIL", "COP", "SPY", "CRM"})
+ENTER = ARMED_SECTORS | {"CRM"}
 """Sectors of people who come into houses that are not theirs."""
 PUBLIC = frozenset(
     f"placewords:{place}"

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from rawi.record import ARMED_SECTORS
 from rawi.who.bodies import Bodies
 from rawi.who.cast import MOST_BACK, WITHIN, latest
 from rawi.who.nodes import Node
 from rawi.who.reading import MANY
 
 SOURCE = "منبع"
-FORCE, ARMS = "نیرو", frozenset({"COP", "MIL", "SPY", "REB", "UAF"})
+FORCE = "نیرو"
 """This force is one that is armed."""
-CIVIL, IN_OFFICE = frozenset({"CVL", "CRM", "REF"}), ARMS | {"GOV", "JUD", "LEG"}
+CIVIL, IN_OFFICE = frozenset({"CVL", "CRM", "REF"}), ARMED_SECTORS | {"GOV", "JUD", "LEG"}
 """Whoever has a trade may be called a citizen, a suspect or a refugee; who holds an office or arms is not."""
 AMONG = frozenset({"شمول", "بشمول", "جمله"})
 BOTH_SIDES = frozenset({"people:party_side", "people:party_both"})
@@ -142,7 +143,8 @@ class Peoples(Bodies):
     def _force(self, node: Node) -> int | None:
         """The police, army or group that این نیرو takes up, named not far before."""
         near = [a for a, n in latest(self.bodies) if node.sentence - n.sentence < MOST_BACK]
-        return next((a for a in near if self.actors[a].kind == "group" or ARMS & set(self.actors[a].sectors)), None)
+        armed = (a for a in near if self.actors[a].kind == "group" or ARMED_SECTORS & set(self.actors[a].sectors))
+        return next(armed, None)
 
     def _people_again(self, node: Node, lemma: str) -> int | None:
         if self.keys[node.head] == FORCE:
