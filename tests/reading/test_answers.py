@@ -131,3 +131,11 @@ def test_reports_of_one_and_words_referred_to_are_sources(reader: Reader) -> Non
     for source in ("مطابق گزارش", "بر اساس گزارش", "به استناد گفته‌های", "با استناد به اظهارات"):
         record = reader.read(f"{source} یک مقام امنیتی، {DEED}.")
         assert [names(record, e.sources) for e in record.events] == [["یک مقام امنیتی"]], source
+
+
+def test_who_tells_when_it_happened_confirms_nothing(reader: Reader) -> None:
+    text = (
+        "در حملهٔ هوایی به هرات سه تن کشته شدند. ادارهٔ صحت هرات اعلام کرد که این حادثه هنگامی رخ داد که جنگنده‌ها"
+        " خانه‌ای را هدف قرار دادند."
+    )
+    assert not [r for e in reader.read(text, "2025-01-15").events for r in e.responses]

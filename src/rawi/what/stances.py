@@ -44,6 +44,8 @@ REFUSED = frozenset({"درخواست", "پیشنهاد", "دعوت", "تقاضا
 ABLE, BE, HAVE, NEITHER = "توانستن", "بودن", "داشتن", "نه"
 TOLD = frozenset({"present", "past", "perfect"})
 OF_THEIRS = ["این", "کار"]
+POINTED = 2
+"""So many words point to what happened: این رویداد."""
 ANSWERABLE = frozenset({"مسئول", "مسوول", "عامل", "مقصر", "دخیل"})
 
 
@@ -83,7 +85,11 @@ def says_true(work: Work, clause: Clause) -> bool:
         return any(_is_telling(work, p) for p in clause.phrases if not p.func and not p.ra)
     if before in TRUE and lemma in CALL:
         return any(_is_telling(work, p) for p in clause.phrases if p.ra)
-    return clause.relation == "content" and happens(work, clause) and any(_took_place(work, p) for p in clause.phrases)
+    support = work.readings[clause.index].support
+    if clause.relation != "content" or support is None or not happens(work, clause):
+        return False
+    begun = min(support.tokens, default=verb.first)  # این حادثه *هنگامی* رخ داد که … tells when it was
+    return any(p.last == begun and p.last - p.first == POINTED and _took_place(work, p) for p in clause.phrases)
 
 
 def happens(work: Work, clause: Clause) -> bool:
