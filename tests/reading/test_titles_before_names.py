@@ -54,3 +54,9 @@ def test_a_word_that_no_list_has_is_the_outlet_that_reports(reader: Reader, word
 @pytest.mark.parametrize("text", ["به گزارش رسیده، سه تن کشته شدند.", "به نقل از آنان، سه تن کشته شدند."])
 def test_a_word_of_the_language_is_no_outlet(reader: Reader, text: str) -> None:
     assert not [a for a in reader.read(text, "2025-01-15").actors if a.kind == "outlet"]
+
+
+@pytest.mark.parametrize("day", ["روز جهانی معلم", "در روز جهانی زن", "روز ملی ارتش", "در آستانهٔ روز جهانی کارگر"])
+def test_whom_a_day_is_named_after_does_nothing_on_it(reader: Reader, day: str) -> None:
+    record = reader.read(f"{day}، طالبان سه استاد را بازداشت کردند.", "2025-01-15")
+    assert [names(record, e.actors) for e in record.events] == [["طالبان"]]

@@ -39,6 +39,7 @@ TALIBAN, AFGHAN = "طالبان", "AFG"
 PIECE = "قطعه"
 """A piece, and in Dari a unit of an army."""
 LIGHT = frozenset({"کردن", "شدن", "بودن", "ساختن", "نمودن", "گشتن", "گردیدن"})
+DAY, WORLDWIDE = "روز", frozenset({"جهانی", "بینالمللی", "ملی"})
 RIGHTS = (["حقوق"], ["حق"])
 """Behind an activist, who is more than that: یک فعال *حقوق* مهاجران."""
 
@@ -89,6 +90,10 @@ class Heads(Appositions):
             before = before[:1]
         return any(self.lemmas[at] in self.v.classes["weapons"] for at in before)
 
+    def _names_day(self, i: int) -> bool:
+        """Whether a day of the year is named after people, who do nothing on it: روز جهانی *معلم*، طالبان …."""
+        return i > 1 and self.keys[i - 1] in WORLDWIDE and self.keys[i - 2] == DAY
+
     def _head(self, i: int, last: int, definite: bool, counted: bool) -> Node | None:
         """The longest lexicon match at ``i``, else a name."""
         f, v, keys, lemmas = self.infos[i], self.v, self.keys, self.lemmas
@@ -96,7 +101,7 @@ class Heads(Appositions):
             return self.person(i, last)
         weapon = lemmas[i] in v.classes["weapons"] and not (f.placeword or f.body)  # بمب‌افکن سوخو is nobody's name
         weapon = weapon or (lemmas[i] == PIECE and self._is_debris(i, last))
-        weapon = weapon or (i > 0 and keys[i - 1] in NO_NAME_AFTER)
+        weapon = weapon or (i > 0 and keys[i - 1] in NO_NAME_AFTER) or self._names_day(i)
         if weapon or (i and not (f.head or f.actor or f.gaz) and self._is_make(i)):
             return None
         if (keys[i] in OF_THINGS_TOO and self._qualifies(i)) or (
