@@ -62,3 +62,17 @@ def test_any_mixture_of_them_is_read(pieces: list[str]) -> None:
 @given(BROKEN_OFF)
 def test_a_text_that_begins_or_breaks_off_anywhere_is_read(text: str) -> None:
     check(default().read(text, "2025-01-15", trace=True), whole(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "به گزارش ده‌ها سرباز",
+        "پولیس راه را بست. طبق گزارش برخی از زندانیان",
+        "پولیس گفت هنوز",
+        "این این طرف خیابان دلو) وی « کشور سه از اعدام گفت",
+    ],
+)
+def test_a_text_that_ends_where_more_is_looked_for_is_read(text: str, reader: Reader) -> None:
+    for end in range(len(text) + 1):
+        check(reader.read(text[:end], "2025-01-15", trace=True), whole(text[:end]))

@@ -13,8 +13,9 @@ from rawi.clauses.houses import UPON
 from rawi.clauses.lists import HUMAN_KINDS
 from rawi.clauses.model import Clause, Phrase
 from rawi.clauses.words import AND, COMMAS, LISTING, OBJECT, ClauseWords
+from rawi.text.classes import answers_claim
 from rawi.text.model import Text
-from rawi.who.model import Mention
+from rawi.who.model import PROVINCES, Mention
 from rawi.who.reading import MANY, POINTING
 
 ENVOYS = frozenset({"offices:ambassador", "offices:charge"})
@@ -28,8 +29,6 @@ ONCE = frozenset({"گذشته", "نهایت", "عمل", "ابتدا"})
 """Nouns that tell when or how by themselves after در."""
 THEN = frozenset({"زمان", "هنگام", "حال", "میان", "راستا", "باره", "زمینه", "صورت", "مدت", "مقطع"})
 """Nouns that with a pointer close a phrase of when or how."""
-PROVINCES = frozenset({"placewords:province", "placewords:ostan", "placewords:district", "placewords:shahrestan"})
-"""Entries of words for what towns and districts lie in."""
 HIMSELF = "خود"
 RARE = 3.3
 """Zipf frequency under which a word that is no noun is rather a name (Texas)."""
@@ -298,8 +297,7 @@ class Extents(Closing):
         """Whether a pronoun with را stands before what is done to a claim, never to somebody: آن را *رد* کردند."""
         if self.keys[at + 1 : at + 2] != [OBJECT] or at + 2 >= self.last:
             return False
-        classes, lemma = self.words.classes, self.tokens[at + 2].word.lemma
-        return lemma in classes["denying"] or lemma in classes["verifying"] or lemma in classes["untrue"]
+        return answers_claim(self.words.classes, self.tokens[at + 2].word.lemma)
 
     def _is_possessive(self, clause: Clause, phrase: Phrase, at: int) -> bool:
         """خود or a clitic written apart belongs to what stands before it (نیروهای امنیتی خود), if that is a noun."""

@@ -178,7 +178,7 @@ class ClauseTree:
     def opens_said(self, end: int) -> bool:
         """Whether an adverb right behind a verb of saying opens what is said: گفت *در این باره* آگاهی ندارد."""
         verb = self.closed.verb if self.closed is not None else None
-        if verb is None or verb.lemma not in SAYING or self.keys[end : end + 1] == [THAT]:
+        if verb is None or verb.lemma not in SAYING or self.keys[end : end + 1] in ([], [THAT]):
             return False
         return self.tokens[end].word.kind != "punct" and self.groups.left(end) > len(self.suspended)
 

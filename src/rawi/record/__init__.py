@@ -2,6 +2,7 @@
 
 from rawi.record.model import (
     ARMED_SECTORS,
+    SERVING_SECTORS,
     STATE_SECTORS,
     Actor,
     Aspect,
@@ -28,6 +29,7 @@ from rawi.record.model import (
 
 __all__ = [
     "ARMED_SECTORS",
+    "SERVING_SECTORS",
     "STATE_SECTORS",
     "Actor",
     "Aspect",

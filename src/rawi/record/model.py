@@ -13,6 +13,8 @@ import msgspec
 
 STATE_SECTORS = frozenset({"GOV", "LEG", "JUD", "MIL", "COP", "SPY"})
 """PLOVER's sectors of a state's own bodies and officers."""
+SERVING_SECTORS = frozenset({"GOV", "MIL", "COP"})
+"""PLOVER's sectors of those who act for a state wherever they are told of."""
 ARMED_SECTORS = frozenset({"MIL", "COP", "SPY", "REB", "UAF"})
 """PLOVER's sectors of those who bear arms, for a state or against one."""
 EventType = Literal[

@@ -22,6 +22,11 @@ def classes_of(lexicon: Lexicon) -> Classes:
     return classes
 
 
+def answers_claim(classes: Classes, lemma: str) -> bool:
+    """Whether a word says what is done to a claim, never to somebody: آن را *رد* کردند, *تأیید*, *دروغ* خواندند."""
+    return lemma in classes["denying"] or lemma in classes["verifying"] or lemma in classes["untrue"]
+
+
 def keys_in(entry: WordClass) -> frozenset[str]:
     """The keys of an entry's words; what is several words is none."""
     return frozenset(keys[0] for keys in map(keys_of, entry.words) if len(keys) == 1)

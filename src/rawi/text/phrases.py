@@ -45,8 +45,7 @@ class Phrases:
     def __init__(self) -> None:
         self._kept = Kept()
         self._unread = 1
-        """At so many phrases from here the cache is read."""
-        self._read = False
+        """At so many phrases from here the cache is read; none, when it has been."""
         self._given: Analyser | None = None
         self._keys: dict[str, tuple[str, ...]] = {}
         """Those asked for, one object for each key, as in `rawi.text.words`: what is the same is found without
@@ -57,7 +56,8 @@ class Phrases:
     def use(self, analyser: Analyser) -> None:
         """Cut with this analyser of the packaged lexicon, whose tables are compiled, so that few phrases are asked
         for."""
-        self._given, self._unread = analyser, FEW
+        if self._unread:
+            self._given, self._unread = analyser, FEW
 
     def keys(self, phrase: str) -> tuple[str, ...]:
         """The keys of a phrase's words."""
@@ -97,20 +97,22 @@ class Phrases:
 
     def keep(self) -> None:
         """Write what was cut since the last time to the cache."""
-        if self._new and self._read:
+        if self._new and not self._unread:
             cache.write("phrases", _fingerprint(), msgspec.msgpack.encode(self._kept))
             self._new = False
 
     def _reads(self) -> bool:
         """Whether the cache has been read just now, because something is missing; if not, that is to be cut."""
-        self._unread = max(0, self._unread - 1)
-        if self._unread or self._read:
+        if not self._unread:
+            return False
+        self._unread -= 1
+        if self._unread:
             return False
         found, cut = _read(), self._kept
         found.keys.update(cut.keys)
         found.words.update(cut.words)
         found.compounds.update(cut.compounds)
-        self._kept, self._read = found, True
+        self._kept = found
         return True
 
     def _cutter(self) -> Analyser:

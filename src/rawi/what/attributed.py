@@ -66,7 +66,7 @@ class AttributedSayings:
         elif phrase.last == phrase.first or self._adnominal(clause, phrase, entry):
             return  # بر اساس گزارش‌ها، مظنون …: nobody's word
         counted = any(m.kind == "people" and m.first < m.head for m in phrase.mentions[:1])
-        if entry.channel == REPORT and counted and self.work.text.keys[phrase.last] not in COMMAS:
+        if entry.channel == REPORT and counted and not self._is_closed(phrase):
             # طبق گزارشات | ده‌ها سرباز وارد شهر شدند, طبق گزارش | برخی از زندانیان شکنجه شده‌اند
             speakers, how = self.speakers.issuers(self.work.tokens[phrase.first - 1].word.key, phrase.start), BEFORE
         if entry.carrier:
@@ -137,12 +137,16 @@ class AttributedSayings:
             return []
         return [outlet(self.work, first, last)]
 
+    def _is_closed(self, phrase: Phrase) -> bool:
+        """Whether a comma stands right behind a phrase."""
+        keys = self.work.text.keys
+        return phrase.last < len(keys) and keys[phrase.last] in COMMAS
+
     def _is_unknown_outlet(self, phrase: Phrase) -> bool:
         """Whether a word that the language does not know is all that stands between such a phrase and its comma, which
         is the name of an outlet: به گزارش *کابارنیوز*، … ."""
         entry = self.work.lex.attributions[phrase.entry]
-        closed = self.work.text.keys[phrase.last : phrase.last + 1] == ["،"]
-        if not closed or not (entry.quoting or entry.channel == REPORT) or phrase.mentions:
+        if not self._is_closed(phrase) or not (entry.quoting or entry.channel == REPORT) or phrase.mentions:
             return False
         words = self.work.tokens[phrase.first : phrase.last]
         return len(words) == 1 and words[0].word.kind == "word" and not (words[0].word.common or words[0].word.verbs)

@@ -119,8 +119,8 @@ def merge_events(work: Work) -> list[EventDraft]:
             before = by_type.get((clauses[event.clause].previous, event.type))
             earlier = next((m for m in merged.like(event) if _same_deed(m, event, work)), None)
             joined = before is not None and (_joined(before, event, clauses) or in_one_breath(before, event, work))
-            if earlier is None:
-                earlier = _leave_figures(before, event) if joined else _brought_about(event, by_clause, work)
+            beside = joined and earlier is None
+            earlier = earlier or (before if joined else _brought_about(event, by_clause, work))
             around = clauses[event.clause].within
             above = by_clause.get(around.index) if around is not None and earlier is None else None
             if above is not None and tells_of_subject(work, event, above):
@@ -131,8 +131,7 @@ def merge_events(work: Work) -> list[EventDraft]:
                 earlier = further.of(event) or further.again(event) or further.named(event) or further.held(event)
                 earlier = earlier or said.of(event) or told.of(event) or acts.of(event) or after.of(event)
                 earlier = earlier or again.of(event) or meeting.of(event) or own.of(event) or toll.of(event)
-            if earlier is not None and _are_apart(earlier, event, work):
-                earlier = None
+            earlier = _one_with(earlier, event, beside, work)
         if earlier is None:
             further.lend(told_in.get(id(event.back)), event)
             merged.add(event)
@@ -307,18 +306,22 @@ def _joined(a: EventDraft, b: EventDraft, clauses: list[Clause]) -> bool:
     return not any(t.what == u.what for t in a.tolls for u in b.tolls)
 
 
-def _are_apart(a: EventDraft, b: EventDraft, work: Work) -> bool:
-    return tells_of_many(work, a) != tells_of_many(work, b) or are_two(a, b, work)
+def _one_with(earlier: EventDraft | None, event: EventDraft, beside: bool, work: Work) -> EventDraft | None:
+    """The event told before that an event is, unless they are two after all; ``beside``: one goes on with the other."""
+    if earlier is None or tells_of_many(work, earlier) != tells_of_many(work, event) or are_two(earlier, event, work):
+        return None
+    if beside:
+        _leave_figures(earlier, event)
+    return earlier
 
 
-def _leave_figures(attack: EventDraft | None, event: EventDraft) -> EventDraft | None:
-    """The attack told before, with the figures that somebody gives of it on his word alone: حمله کردند. پولیس گفت که سه
-    تن کشته *و پنج تن زخمی شدند*."""
-    if attack is not None and not attack.sources and event.sources:
+def _leave_figures(attack: EventDraft, event: EventDraft) -> None:
+    """Leave the figures that somebody gives of an attack that the outlet tells on his word alone: حمله کردند. پولیس گفت
+    که سه تن کشته *و پنج تن زخمی شدند*."""
+    if not attack.sources and event.sources:
         for toll in event.tolls:
             toll.sources = toll.sources or list(event.sources)
         event.sources = []
-    return attack
 
 
 def _brought_about(event: EventDraft, by_clause: dict[int, EventDraft], work: Work) -> EventDraft | None:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from rawi.record import SERVING_SECTORS
 from rawi.what.roots import root
 from rawi.who.model import Who
 
 STATES = frozenset({"country", "government"})
-SERVING = frozenset({"GOV", "MIL", "COP"})
-"""Sectors of those who act for their state."""
 
 
 def sides(actors: Iterable[int], who: Who) -> set[int | str]:
@@ -34,4 +33,4 @@ def _serves(actor: int, who: Who) -> bool:
     if draft.kind == "person":
         return "GOV" in draft.sectors
     above = who.actors[root(actor, who)].kind
-    return draft.kind in ("organization", "people") and bool(SERVING & {*draft.sectors}) and above != "group"
+    return draft.kind in ("organization", "people") and bool(SERVING_SECTORS & {*draft.sectors}) and above != "group"

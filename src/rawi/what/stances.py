@@ -85,25 +85,23 @@ def says_true(work: Work, clause: Clause) -> bool:
         return any(_is_telling(work, p) for p in clause.phrases if not p.func and not p.ra)
     if before in TRUE and lemma in CALL:
         return any(_is_telling(work, p) for p in clause.phrases if p.ra)
-    support = work.readings[clause.index].support
-    if clause.relation != "content" or support is None or not happens(work, clause):
-        return False
-    begun = min(support.tokens, default=verb.first)  # این حادثه *هنگامی* رخ داد که … tells when it was
-    return any(p.last == begun and p.last - p.first == POINTED and _took_place(work, p) for p in clause.phrases)
+    place = happens_at(work, clause) if clause.relation == "content" else None
+    return place is not None and any(p.last == place and _took_place(work, p) for p in clause.phrases)
 
 
-def happens(work: Work, clause: Clause) -> bool:
-    """Whether the verb of a clause says that something takes place: رخ داد، صورت گرفت."""
-    support = work.readings[clause.index].support
-    return support is not None and support.pattern.target.voice == "happen"
+def happens_at(work: Work, clause: Clause) -> int | None:
+    """Where the words begin that say that something takes place, if a clause's verb does: *رخ* داد، *صورت* گرفت."""
+    support, verb = work.readings[clause.index].support, clause.verb
+    if support is None or verb is None or support.pattern.target.voice != "happen":
+        return None
+    return min(support.tokens, default=verb.first)
 
 
 def _took_place(work: Work, phrase: Phrase) -> bool:
-    """Whether a bare phrase points to what happened by a word for anything: *این رویداد* رخ داده است; who says that
-    این حمله was made tells it himself."""
-    at = phrase.first + 1
-    shown = not phrase.func and phrase.last > at and work.text.keys[phrase.first] in TAKING_UP
-    return shown and work.lemma_is(at, "happenings")
+    """Whether a bare phrase does no more than point to what happened by a word for anything: *این رویداد* رخ داده است;
+    who says that این حمله was made tells it himself, and who says این حادثه *هنگامی* رخ داد tells when."""
+    shown = not phrase.func and phrase.last - phrase.first == POINTED and work.text.keys[phrase.first] in TAKING_UP
+    return shown and work.lemma_is(phrase.first + 1, "happenings")
 
 
 def _untrue(work: Work, phrase: Phrase) -> list[int]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from rawi.what.back import TAKING_UP
-from rawi.what.stances import happens
+from rawi.what.stances import happens_at
 from rawi.what.wording import Stretch
 
 if TYPE_CHECKING:
@@ -97,7 +97,7 @@ class Topics:
         verb = clause.verb
         if phrase.func or verb is None:
             return False
-        return verb.passive or verb.lemma in BECOMING or happens(self.work, clause)
+        return verb.passive or verb.lemma in BECOMING or happens_at(self.work, clause) is not None
 
     def _take_phrase(self, topic: Topic, clause: Clause, phrase: Phrase) -> None:
         pointed = self.work.text.keys[phrase.first] in DEMONSTRATIVES  # گزارش‌ها درباره این حادثه

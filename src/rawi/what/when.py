@@ -213,7 +213,7 @@ def is_of_thing(work: Work, clause: Clause, expression: Expression) -> bool:
     """Whether a year is that of a law or a treaty, or when somebody was born: به استناد *قانون سال ۱۳۹۲*, کریم نوری
     (*متولد ۱۹۸۵*) را."""
     thing, time = expression.first - 1, expression.clause_time
-    if time is None or time.start is None or time.end is None or not work.key_is(thing, "dated_things"):
+    if thing < 0 or time is None or time.start is None or time.end is None or not work.key_is(thing, "dated_things"):
         return False
     if (date.fromisoformat(time.end) - date.fromisoformat(time.start)).days <= _MONTH:
         return False

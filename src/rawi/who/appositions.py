@@ -24,7 +24,6 @@ TRADES = frozenset({"EDU", "MED", "HLH", "JUD"})
 """Sectors of people who are named with their trade; who is a member of a party is no office holder."""
 
 
-
 class Appositions(Appointing):
     """Joins a phrase with the appositions that follow it."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from rawi.who.acting import OWN, STATES_AND_GROUPS
 from rawi.who.joint import Joint
+from rawi.who.model import PROVINCES
 from rawi.who.nodes import Node
 from rawi.who.openings import IN
 from rawi.who.reading import (
@@ -41,8 +42,6 @@ NAMED_AFTER = frozenset(
     for kind in ("airport", "port", "road", "highway", "square", "alley", "bridge", "stadium", "school", "mosque")
 )
 """Kinds of places that are named after people, whose they are not."""
-PROVINCES = frozenset(f"placewords:{kind}" for kind in ("province", "ostan", "district", "shahrestan"))
-"""Kinds of places that towns lie in."""
 
 
 class Chains(Joint):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from rawi.record import ARMED_SECTORS, STATE_SECTORS
+from rawi.text.classes import answers_claim
 from rawi.who.acting import CONTINENTAL
 from rawi.who.called_by import CalledBy
 from rawi.who.charging import MEMBER
@@ -57,7 +58,9 @@ class Complements(CalledBy):
         """Whether آن says whose somebody is: اعضای *آن*, روزنامه را بست و مدیر *آن* را گرفت."""
         if self.keys[j] != THAT_ONE:
             return False
-        answered = self.keys[j + 1 : j + 2] == [OBJECT] and j + 2 < last and self._is_denial(j + 2)
+        answered = (
+            self.keys[j + 1 : j + 2] == [OBJECT] and j + 2 < last and answers_claim(self.v.classes, self.lemmas[j + 2])
+        )
         theirs = not self.infos[j - 1].adjective or self.lemma_is(node.head, "members")
         if answered or (node.plural and self._shows_ezafe(j - 1) and theirs):
             return not answered  # شاهدان عینی | *آن* را رد کردند
@@ -65,10 +68,6 @@ class Complements(CalledBy):
         if not goes_on or self.keys[j + 1 : j + 2] != [OBJECT]:
             return False
         return self._is_staff(node) or (not node.plural and node.count is None and self._many_act(j + 2, last))
-
-    def _is_denial(self, at: int) -> bool:
-        """Whether a word says what is done to a claim, never to somebody: آن را *رد* کردند, *تأیید*, *دروغ* خواندند."""
-        return self.lemma_is(at, "denying") or self.lemma_is(at, "verifying") or self.lemma_is(at, "untrue")
 
     def _of_that(self, node: Node, j: int, last: int) -> int:
         """How many words say whose somebody is that name nobody: اعضای *آن*, صاحبان *این دکان‌ها*; 0 for none."""

@@ -205,7 +205,7 @@ class Cast(Suspects):
                 if other == actor or last >= node.first or self.keys[last] != OBJECT:
                     continue
                 verb = next((k for k in range(last, node.first) if self._closes(k)), 0)
-                if self._is_charged(verb) and not (at == node.sentence and self._nobody_between(verb, node)):
+                if verb and self._is_charged(verb) and not (at == node.sentence and self._nobody_between(verb, node)):
                     kin = (a for _, a in told if self.whose.get(a) == other)  # برادر یک قاضی را
                     return next((a for a in kin if self.actors[a].spans[-1][1] == last), other)
         return actor
@@ -217,7 +217,7 @@ class Cast(Suspects):
 
     def _is_done(self, verb: int) -> bool:
         """Whether a verb is one of which whom it befell is the subject: متهم *است*, بازداشت *شده*, به قتل *رسید*."""
-        return any(f.lemma in BEFALLING for k in (verb, verb + 1) for f in self.text.tokens[k].word.verbs)
+        return any(f.lemma in BEFALLING for t in self.text.tokens[verb : verb + 2] for f in t.word.verbs)
 
     def _resumed(self, node: Node) -> int | None:
         """Of whom a relative clause tells that takes him up by a pronoun behind its subject, or at its head: مردی که

@@ -19,6 +19,7 @@ from rawi.english import (
     possessive,
     the,
 )
+from rawi.record import SERVING_SECTORS
 from rawi.who.coreference import Cast
 from rawi.who.nodes import Node
 from rawi.who.reading import QUOTES
@@ -283,7 +284,7 @@ class _Writer:
 
     def governs(self, node: Node) -> bool:
         """Whether people are officials or forces, who are those of the state when its capital is named."""
-        return bool({"GOV", "MIL", "COP"} & {*(node.shared or node).value.sectors}) if node.value else False
+        return bool(node.value) and not SERVING_SECTORS.isdisjoint((node.shared or node).value.sectors)
 
     def country(self, owner: Node) -> str:
         """The code of the country that an owner is, or nothing."""

@@ -13,6 +13,10 @@ MentionKind = Literal[
 ]
 
 
+PROVINCES = frozenset(f"placewords:{kind}" for kind in ("province", "ostan", "district", "shahrestan"))
+"""Entries of words for what towns and districts lie in."""
+
+
 class Mention(Struct):
     """A noun phrase over tokens ``first`` up to ``last`` that stands for an actor or names a place.
 

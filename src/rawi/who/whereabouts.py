@@ -42,7 +42,7 @@ class UnlistedPlaces(Heads):
     def _town_too(self, i: int, last: int) -> Node | None:
         """The town that a word of the language is called like, where its country is told of: در *جنین* دو فلسطینی کشته
         شدند, به *دوشنبه* رفت. … تاجیکستان."""
-        if not self.key_is(i, "towns_too") or i == 0 or self.keys[i - 1] not in LEADING_THERE:
+        if not self.key_is(i, "towns_too"):
             return None
         found = self.v.gazetteer.match([TOWN, self.keys[i]], 0)
         if found is None or found[0] == 1 or not (i + 1 >= last or self._ends_place(i + 1, last)):
@@ -54,8 +54,7 @@ class UnlistedPlaces(Heads):
 
     def _seat_of(self, i: int, last: int) -> Node | None:
         """The town that is said to be a country's capital or a province's centre: در *کوئیتو*، پایتخت اکوادور."""
-        led = i > 0 and self.keys[i - 1] in LEADING_THERE and i + 2 < last and self.keys[i + 1] in COMMAS
-        if not led or not self.infos[i + 2].placeword:
+        if i + 2 >= last or self.keys[i + 1] not in COMMAS or not self.infos[i + 2].placeword:
             return None
         if not self.infos[i].name or self.infos[i].given or self.lemmas[i + 2] not in SEATS_OF:
             return None
