@@ -13,6 +13,7 @@ from rawi.lexicon.kinds_what import Predicate
 from rawi.record import Actor, Document, Event, EventType, Place, Record, Response, Span, Statement, Time, Toll
 from rawi.render import english
 from rawi.render.deeds import TABLE, deed, deeds
+from rawi.render.names import office
 from rawi.render.phrases import phrase, phrases
 
 TALIBAN = Actor(id="t", name="طالبان", name_en="Taliban", kind="group")
@@ -201,7 +202,7 @@ def test_verb_of_saying(gloss: str, verb: str) -> None:
     record = Record(
         document=Document(id="d"), actors=ACTORS, statements=(Statement(id="s1", speakers=("t",), verb_en=gloss),)
     )
-    assert english(record)[0].sentence.startswith(f"The Taliban {verb} ")
+    assert english(record)[0].sentence.startswith(f"The Taliban {verb}")
 
 
 def test_whole_record(sample: Any) -> None:
@@ -555,3 +556,88 @@ def test_those_who_do_it_to_each_other() -> None:
 )
 def test_what_took_place_by_its_gloss(gloss: str, kind: EventType, noun: str) -> None:
     assert told(verb_en=gloss, type=kind, places=(KABUL,)) == f"{noun} took place in Kabul, the report says."
+
+
+@pytest.mark.parametrize(
+    ("fields", "sentence"),
+    [
+        ({"type": "AID"}, "Aid was given"),
+        ({"type": "SUPPORT", "aspect": "future"}, "Support is to be voiced"),
+        ({"verb_en": "suffered casualties", "recipients": ("t",)}, "The Taliban suffered casualties"),
+        ({"verb_en": "destroyed", "mode": "destroy", "recipients": ("r",)}, "Property of Russia was destroyed"),
+        (
+            {"type": "AGREE", "verb_en": "agreed", "recipients": ("t",)},
+            "An agreement was reached with the Taliban",
+        ),
+        (
+            {"verb_en": "killed", "tolls": (Toll(what="killed", low=500),), "places": (KABUL,)},
+            "At least 500 people were killed in Kabul, the report says.",
+        ),
+        (
+            {"verb_en": "killed", "actors": ("r",), "tolls": (Toll(what="killed", low=1, high=1),)},
+            "Russia killed one person, the report says.",
+        ),
+        (
+            {
+                "verb_en": "killed",
+                "tolls": (Toll(what="killed", low=5, high=5), Toll(what="killed", low=7, high=7, sources=("t",))),
+            },
+            "People were killed, the report says; toll: five killed; seven killed, according to the Taliban.",
+        ),
+        (
+            {"type": "RETREAT", "mode": "withdraw", "verb_en": "left", "actors": ("r",), "places": (KABUL,)},
+            "Russia withdrew from Kabul",
+        ),
+        (
+            {
+                "actors": ("r",),
+                "places": (
+                    Place(name="کابل", text="کابل", name_en="Kabul", country="AFG", lat=34.5, lon=69.2),
+                    Place(name="افغانستان", text="افغانستان", name_en="Afghanistan", country="AFG"),
+                ),
+            },
+            "Russia carried out an attack in Kabul, Afghanistan, the report says.",
+        ),
+    ],
+)
+def test_what_befell_is_told_without_took_place(fields: dict[str, Any], sentence: str) -> None:
+    assert told(**fields).startswith(sentence)
+
+
+def test_what_went_on_within_days_that_are_over_is_past() -> None:
+    hostages = Actor(id="h", name="گروگان‌ها", name_en="91 hostages", kind="people")
+    events = tuple(
+        Event(
+            id=f"e{n}",
+            type="ASSAULT",
+            mode="abduct",
+            aspect="ongoing",
+            verb_en="held hostage",
+            actors=("r",),
+            recipients=("h",),
+            time=Time(start=day, end=day),
+        )
+        for n, day in enumerate(("2024-01-01", "2025-01-20"))
+    )
+    record = Record(document=Document(id="d", published="2025-01-10"), actors=(*ACTORS, hostages), events=events)
+    first, second = (t.sentence for t in english(record))
+    assert "Russia was holding 91 hostages, the report" in first
+    assert "Russia is holding 91 hostages, the report" in second
+
+
+@pytest.mark.parametrize(
+    ("title", "told"),
+    [
+        ("president of Ukraine", "president of Ukraine"),
+        ("senior diplomat of the European Union", "a senior diplomat of the European Union"),
+        ("player of the team", "a player of the team"),
+        ("Afghan singer", "an Afghan singer"),
+        ("heir", "an heir"),
+        ("74-year-old doctor", "a 74-year-old doctor"),
+        ("US secretary of state", "US secretary of state"),
+        ("spokesperson for the Kremlin", "spokesperson for the Kremlin"),
+        ("Deputy Minister of Trade", "Deputy Minister of Trade"),
+    ],
+)
+def test_offices_that_many_hold_have_the_article(title: str, told: str) -> None:
+    assert office(title) == told

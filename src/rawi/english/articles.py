@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 _HEADS = frozenset(
     [
         "observatory",
@@ -93,6 +95,9 @@ _HEADS = frozenset(
         "unit",
         "university",
         "houthis",
+        "brigades",
+        "initiative",
+        "faculty",
         "staff",
     ]
 )
@@ -202,5 +207,10 @@ def indefinite(noun: str) -> str:
     """``a`` or ``an`` before a noun."""
     if noun.startswith("other "):
         return f"an{noun}"
+    first = noun.partition(" ")[0]
+    if first.isupper() and len(first) <= 3 and first.isalpha():  # letter by letter: an NGO, a US official
+        return f"{'an' if first[0] in 'AEFHILMNORSX' else 'a'} {noun}"
+    if first[:1].isdigit():
+        return f"{'an' if re.match('8|1[18](?![0-9])', first) else 'a'} {noun}"
     sounds = noun[:1].lower() in "aeiou" and not noun.lower().startswith(("unit", "univ", "union", "uniq", "use", "eu"))
-    return f"{'an' if sounds or noun.startswith(('hour', 'honorary')) else 'a'} {noun}"
+    return f"{'an' if sounds or noun.lower().startswith(('hour', 'heir', 'honorary', 'honest')) else 'a'} {noun}"

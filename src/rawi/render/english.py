@@ -10,35 +10,39 @@ from collections.abc import Sequence
 
 import msgspec
 
-from rawi.english import indefinite
+from rawi.english import is_plural
 from rawi.record import Actor, Event, Record, Response, Span, Statement, Toll
 from rawi.render.bidi import quoted
 from rawi.render.dates import when
 from rawi.render.deeds import deed
-from rawi.render.figures import counted_in, tolls
-from rawi.render.names import actor_name, at_place, listing, office, place_name, plural, with_article
-from rawi.render.verbs import UNFULFILLED, active, happened, passive, said, takes_that
+from rawi.render.figures import counted_in, figure, tolls
+from rawi.render.names import actor_name, at_place, listing, office, places_listed, plural, with_article
+from rawi.render.phrases import Clause, told_as
+from rawi.render.sayings import (
+    FIGURES,
+    NO_SPEECH,
+    SPEECH,
+    done_by_saying,
+    gist_of,
+    is_since,
+    own_deed,
+    since,
+    through,
+    unquoted,
+    verb_of,
+)
+from rawi.render.verbs import PAST, UNFULFILLED, active, happened, passive, takes_that
 
 _GIST = 3
 """So many events are told within the sentence of a statement."""
-_SAID = frozenset(["ACCUSE", "AGREE", "REJECT", "REQUEST", "SUPPORT", "THREATEN"])
-"""Types whose events are mostly acts of saying: told in the simple present while they go on."""
-_TAKE_TIME = ("investigate", "arrest", "restrict", "territory")
-"""Modes of these types that are none."""
+_LEFT = frozenset(["left", "withdrew from", "pulled out of"])
+"""Glosses of leaving a place, which the place named with them is."""
 _WILL_NOT = "نخواه"
 """How a verb in the future denies, with every ending: *will not*."""
-_CHANNELS = {
-    "data": "in figures",
-    "news": "",
-    "news outlet": "",
-    "telephone call": "by telephone",
-    "website": "on a website",
-    "broadcast": "in a broadcast",
-}
 _TOLD_BY = {
     "killed": ("killed", "executed", "assassinated", "massacred"),
     "wounded": ("wounded",),
-    "detained": ("arrested", "held", "imprisoned", "captured", "taken in"),
+    "detained": ("arrested", "held", "imprisoned", "captured", "taken in", "abducted"),
 }
 _STANCES = {
     "confirms": ("confirms it", "confirm it"),
@@ -103,23 +107,43 @@ class Teller:
 
     def statement(self, statement: Statement, with_words: bool = True) -> str:
         """One act of saying: who said, through what, when, and in which words, unless they are shown beside it."""
-        speakers = self.names(statement.speakers) or "somebody whom the report does not name"
-        gist = self._gist(statement)
-        words = self.quote((statement.content,) if statement.content else () if gist else statement.evidence)
-        verb = said(statement.verb_en)
-        clause = takes_that(verb)
-        verb = verb if clause or not gist else said("")
-        parts = [speakers, verb, self._channel(statement), when(statement.time), gist]
-        told = " ".join(p for p in parts if p)
+        told, complete = self._said(statement)
+        verb = verb_of(statement, False)
+        direct = takes_that(verb) or verb in (FIGURES, "continued")
+        spans = (statement.content,) if statement.content else () if statement.events else statement.evidence
+        words = self.quote(spans)
         if words and not with_words:
-            return _sentence(told) if gist else f"{_sentence(told)[:-1]}:"
+            return _sentence(told) if complete else f"{_sentence(told)[:-1]}:"
         if words:
-            return _sentence(
-                f"{told}: {words}"
-                if clause or gist or verb == "continued"
-                else f"{told}, in the report's words: {words}"
-            )
-        return _sentence(told if gist else f"{told} something that the record holds by its place in the text alone")
+            quotes = statement.content is not None and (direct or complete)
+            return _sentence(f"{told}: {words}" if quotes else f"{told}, in the report's words: {words}")
+        return _sentence(told if complete or not takes_that(verb) else f"{told} {unquoted(spans)}")
+
+    def _said(self, statement: Statement) -> tuple[str, bool]:
+        """Who said it, through what and when, with what was said in English; and whether that is told."""
+        who = self.names(statement.speakers) or "somebody whom the report does not name"
+        how = (through(statement, self._via(statement)), when(statement.time))
+        rests = [self._events[e] for e in statement.events if e in self._events]
+        done = [e for e in rests if done_by_saying(statement, e)]
+        own = own_deed(statement, self.record.events) if not done else None
+        told = [self._core(e, statement.speakers) for e in rests if e not in done]
+        if not done and own is None:
+            verb = verb_of(statement, bool(told))
+            gist = gist_of(verb, told[:_GIST], len(told) - _GIST)
+            return f"{_joined(who, since(statement, verb), *how)}{gist}", bool(told)
+        deeds = [since(statement, self._done(e)) for e in ([own] if own else done[:_GIST])]
+        lead, gist = _joined(*how), gist_of("" if own else "said", told[:_GIST], len(told) - _GIST)
+        said = f"{lead}{', ' if lead else ''}{who} {listing(deeds)}"
+        return f"{said}{' and said' if told and not own else ''}{gist}", True
+
+    def _done(self, event: Event) -> str:
+        """What somebody does by saying it, without its subject: *asked Iran for help*."""
+        aspect = "asserted" if event.aspect == "ongoing" else event.aspect
+        return self._predicate(event, aspect, self.actors(event.actors), self._befallen(event), False)
+
+    def _via(self, statement: Statement) -> list[str]:
+        """What carried it: names as they stand in a sentence, those of media that one writes on without articles."""
+        return [with_article(a) for a in self.actors(statement.via) if a.id not in statement.speakers]
 
     def roles(self, actor: Actor) -> list[str]:
         """One sentence for each office of a person."""
@@ -132,29 +156,66 @@ class Teller:
     def _core(self, event: Event, speakers: Sequence[str] = ()) -> str:
         """The deed itself; within a statement a pronoun stands for its ``speakers``."""
         doers, whom = self.actors(event.actors), self._befallen(event, speakers)
-        kinds = {a.kind for a in whom}
-        told = deed(event, f"a {kinds.pop()}" if len(kinds) == 1 else "")
-        since = event.time is not None and event.time.start is not None and event.time.end is None
-        where = self._where(event)
-        simple = event.type in _SAID and event.mode not in _TAKE_TIME
-        aspect = UNFULFILLED if self._unfulfilled(event) else event.aspect
+        aspect = self._aspect(event)
         if aspect == "negated" and any(with_article(a).startswith("no ") for a in (*doers, *whom)):
             aspect = "asserted"  # هیچ کس … نشد: no one was arrested
+        goes_on = is_since(event)
         if doers:
-            clause = told.whom if whom else told.lone
-            if event.mode == "visit" and clause.forms[0] == "visit" and not whom:
-                where = self._where(event, "")
-            elif event.mode == "visit" and (not whom or clause.forms[0] == "travel"):
-                where = self._where(event, "to")
-            each_other = len(doers) > 1 and {a.id for a in doers} == {a.id for a in whom}
-            rest = clause.after.format("each other" if each_other else self._listed(whom)) if whom else clause.after
-            verb = active(clause, aspect, plural(doers), since, simple)
-            subject = self._subject(event.actors, doers, speakers)
-            return " ".join(p for p in (subject, verb, rest, where) if p)
-        if whom:
-            verb = passive(told.passive, aspect, plural(whom), since, simple)
-            return " ".join(p for p in (self._subject(event.recipients, whom, speakers), verb, where) if p)
-        return " ".join(p for p in (told.noun, happened(aspect, since), where) if p)
+            predicate = self._predicate(event, aspect, doers, whom, goes_on)
+            return _joined(self._subject(event.actors, doers, speakers), predicate)
+        told, where = deed(event, _kind(whom)), self._where(event)
+        if not whom:
+            counted = self._counted(event, whom)
+            noun = f"{_people(counted)}~{told.passive}" if counted else told.noun
+            named = told_as(noun, "")
+            if not named:
+                return _joined(noun, happened(aspect, goes_on), where)
+            subject, verb, rest = named
+            return _joined(subject, passive(verb, aspect, _several(subject), goes_on), rest, where)
+        simple = _is_simple(event)
+        if told.passive.startswith("="):
+            clause = Clause.of(told.passive[1:])
+            verb = active(clause, aspect, plural(whom), goes_on, simple)
+            return _joined(self._subject(event.recipients, whom, speakers), verb, clause.after, where)
+        if named := told_as(told.passive, self._listed(whom)):
+            subject, verb, rest = named
+            return _joined(subject, passive(verb, aspect, _several(subject), goes_on, simple), rest, where)
+        verb = passive(told.passive, aspect, plural(whom), goes_on, simple)
+        return _joined(self._subject(event.recipients, whom, speakers), _once(verb, self._listed(whom)), where)
+
+    def _predicate(
+        self, event: Event, aspect: str, doers: Sequence[Actor], whom: Sequence[Actor], goes_on: bool
+    ) -> str:
+        """What the doers did, to whom and where; ``goes_on``: since a day that is told."""
+        told, where = deed(event, _kind(whom)), self._where(event)
+        clause = told.whom if whom else told.lone
+        if event.mode == "visit" and clause.forms[0] == "visit" and not whom:
+            where = self._where(event, "")
+        elif event.mode == "visit" and (not whom or clause.forms[0] == "travel"):
+            where = self._where(event, "to")
+        elif event.mode == "withdraw" and event.verb_en in _LEFT and not whom:
+            where = self._where(event, "from")
+        each_other = len(doers) > 1 and {a.id for a in doers} == {a.id for a in whom}
+        others = "each other" if each_other else self._listed(whom)
+        rest = _once(clause.after, others).format(others) if whom else clause.after
+        if rest == "people" and (toll := self._counted(event, whom)):
+            rest = _people(toll)
+        return _joined(active(clause, aspect, plural(doers), goes_on, _is_simple(event)), rest, where)
+
+    def _counted(self, event: Event, whom: Sequence[Actor]) -> Toll | None:
+        """The only figure of those whom the deed befell, where nobody is named whom it befell."""
+        deeds = [t for t in event.tolls if deed(event).passive.startswith(_TOLD_BY[t.what])]
+        fits = not whom and len(deeds) == 1 and event.aspect != "negated"
+        return deeds[0] if fits and set(deeds[0].sources) <= set(event.sources) else None
+
+    def _aspect(self, event: Event) -> str:
+        """The aspect, with what was to be and is not, and what went on within days that are over."""
+        if self._unfulfilled(event):
+            return UNFULFILLED
+        start, end = (event.time.start, event.time.end) if event.time else (None, None)
+        published = self.record.document.published
+        over = event.aspect == "ongoing" and start and end and published and end <= published
+        return PAST if over else event.aspect
 
     def _unfulfilled(self, event: Event) -> bool:
         """Whether what is denied lies ahead: by the verb that tells it, else by its day where the text is not there."""
@@ -189,9 +250,13 @@ class Teller:
     def _said_already(self, event: Event, toll: Toll) -> bool:
         """Whether the sentence tells the figure as its deed: *killed three soldiers*, on the same word."""
         whom = self._befallen(event)
+        if toll is self._counted(event, whom):
+            told = deed(event)
+            return not event.actors or told.lone.after == "people"
         deeds = _TOLD_BY[toll.what]
         one = toll.low == toll.high == 1 and not plural(whom)
-        counted = len(whom) == 1 and (one or counted_in(whom[0], toll)) and set(toll.sources) <= set(event.sources)
+        alike = len({with_article(a) for a in whom}) == 1 and (one or counted_in(whom[0], toll))
+        counted = alike and set(toll.sources) <= set(event.sources)
         return counted and deed(event).passive.startswith(deeds)
 
     def _listed(self, actors: Sequence[Actor]) -> str:
@@ -204,7 +269,7 @@ class Teller:
         if not places:
             return ""
         before = at_place(places[0]) if preposition is None else preposition
-        return f"{before} {listing([place_name(p) for p in places])}".strip()
+        return f"{before} {places_listed(places)}".strip()
 
     def _word(self, event: Event) -> str:
         """On whose word: the sources, or the report itself."""
@@ -212,7 +277,7 @@ class Teller:
             outlet = self.record.document.outlet
             return f", {quoted(outlet) if not outlet.isascii() else outlet} reports" if outlet else ", the report says"
         if set(event.sources) == set(event.actors):
-            if event.type in _SAID:  # who asks or accuses does so by saying it
+            if event.type in SPEECH:  # who asks or accuses does so by saying it
                 return ", the report says"
             return f", by {self._own(self.actors(event.sources))} own account"
         return f", according to {self.names(event.sources)}"
@@ -226,22 +291,33 @@ class Teller:
             return ""
         return f"{with_article(actors[0])} {_STANCES[response.stance][plural(actors)]}"
 
-    def _channel(self, statement: Statement) -> str:
-        parts, channel = [], statement.channel
-        if channel in _CHANNELS:
-            parts.append(_CHANNELS[channel])
-        elif channel:
-            parts.append(f"on {channel}" if channel[0].isupper() else f"in {indefinite(channel)}")
-        via = self.names([a for a in statement.via if a not in statement.speakers])
-        if via and via != channel:
-            parts.append(f"via {via}")
-        return " ".join(p for p in parts if p)
 
-    def _gist(self, statement: Statement) -> str:
-        """The events that rest on the statement, for those who do not read its words."""
-        told = [self._core(self._events[e], statement.speakers) for e in statement.events if e in self._events]
-        more = len(told) - _GIST
-        return f"that {listing(told[:_GIST] + ([f'{more} more'] if more > 0 else []))}" if told else ""
+def _joined(*parts: str) -> str:
+    return " ".join(p for p in parts if p)
+
+
+def _kind(whom: Sequence[Actor]) -> str:
+    """What all are whom a deed befell: ``a country``, ``a person``."""
+    kinds = {a.kind for a in whom}
+    return f"a {kinds.pop()}" if len(kinds) == 1 else ""
+
+
+def _is_simple(event: Event) -> bool:
+    """Whether what is ongoing is told in the simple present, as acts of saying are."""
+    return event.type in SPEECH and event.mode not in NO_SPEECH and not event.verb_en.startswith("came ")
+
+
+def _people(toll: Toll) -> str:
+    return "one person" if toll.low == toll.high == 1 else f"{figure(toll)} people"
+
+
+def _several(subject: str) -> bool:
+    return is_plural(subject.partition(" with ")[0])
+
+
+def _once(told: str, whom: str) -> str:
+    """*Held hostages hostage* says it twice."""
+    return told.removesuffix(" hostage") if "hostage" in whom else told
 
 
 def _title(title: str, acting: bool) -> str:

@@ -37,6 +37,23 @@ _ONE_HOLDER = frozenset(
     ]
 )
 """Last words of offices that one person holds at a time, so that English says *the*."""
+_HELD_FOR = frozenset(
+    [
+        *("spokesperson", "representative", "rapporteur", "coordinator", "captain", "director", "envoy", "executive"),
+        *(
+            "deputy",
+            "secretary",
+            "inspector",
+            "manager",
+            "owner",
+            "founder",
+            "president-elect",
+            "co-founder",
+            "chairman",
+        ),
+    ]
+)
+"""Last words of offices that stand without an article where it is told whose they are."""
 _MANY_HOLDERS = ("former ", "deputy ", "senior ", "unidentified ", "top ")
 _SINGULAR = (
     "nations",
@@ -51,9 +68,40 @@ _SINGULAR = (
     "relations",
 )
 _PREPOSITIONS = {
-    **dict.fromkeys(["island", "islands", "outskirts", "coast", "border", "road", "highway", "street"], "on"),
     **dict.fromkeys(
-        ["crossroads", "airport", "base", "crossing", "station", "embassy", "consulate", "refinery", "checkpoint"], "at"
+        [
+            "island",
+            "islands",
+            "outskirts",
+            "coast",
+            "coasts",
+            "border",
+            "borders",
+            "road",
+            "roads",
+            "highway",
+            "street",
+        ],
+        "on",
+    ),
+    **dict.fromkeys(
+        [
+            "crossroads",
+            "airport",
+            "base",
+            "crossing",
+            "station",
+            "embassy",
+            "consulate",
+            "refinery",
+            "checkpoint",
+            "entrance",
+            "gate",
+            "gates",
+            "headquarters",
+            "crossings",
+        ],
+        "at",
     ),
 }
 _WATERS = frozenset(
@@ -72,6 +120,12 @@ _BODIES = (
     "networks",
 )
 """How bodies end of which a name tells many."""
+_OUTLETS_WITH_THE = frozenset(
+    [
+        *("associated press", "new york times", "washington post", "wall street journal", "guardian", "economist"),
+        *("financial times", "telegraph", "daily telegraph", "independent", "times of israel", "times of india"),
+    ]
+)
 _BARE = ("media", "television", "staff")
 
 
@@ -121,15 +175,20 @@ def _description(actor: Actor) -> bool:
 
 
 def office(title: str) -> str:
-    """A title as somebody has it: *prosecutor of Shiraz*, *defence minister*, but *a journalist*."""
-    plain = title[:1].islower() and " of " not in title and " for " not in title and " to " not in title
-    return indefinite(title) if plain and not determined(title) and not _held_by_one(title) else title
+    """A title as somebody has it: *prosecutor of Shiraz*, *defence minister*, but *a journalist*, *a member of …*."""
+    head = _head(title)
+    if determined(title) or not head[-1:].islower() or head.rpartition(" ")[2][:1].isupper():
+        return title
+    bare = _held_by_one(title) or (title != head and head.rpartition(" ")[2] in _HELD_FOR)
+    return title if bare and not title.startswith(("senior ", "top ", "unidentified ")) else indefinite(title)
 
 
 def _proper_with_the(actor: Actor) -> bool:
     name = actor.name_en
     if actor.kind in ("person", "people"):
         return actor.kind == "people" and "'s " in name and takes_the(name)
+    if name.lower() in _OUTLETS_WITH_THE:
+        return True
     if actor.kind in ("country", "outlet"):
         return takes_the(name) and name.lower().startswith(("united", "islamic republic", *_countries(name)))
     return takes_the(name)
@@ -144,8 +203,12 @@ def _one_of_a_people(actor: Actor) -> bool:
     return actor.kind == "people" and " " in actor.name_en and not (determined(actor.name_en) or plural((actor,)))
 
 
+def _head(office: str) -> str:
+    return office.partition(" of ")[0].partition(" for ")[0].partition(" to ")[0]
+
+
 def _held_by_one(office: str) -> bool:
-    head = office.partition(" of ")[0].partition(" for ")[0].partition(" to ")[0]
+    head = _head(office)
     return (head.rpartition(" ")[2] in _ONE_HOLDER or office.startswith("US ")) and not office.startswith(_MANY_HOLDERS)
 
 
@@ -163,6 +226,15 @@ def at_place(place: Place) -> str:
     """The preposition before a place: *on* the island of Qeshm, *at* Mehrabad airport, *in* Kabul."""
     head = place.name_en.partition(",")[0].partition(" of ")[0].rpartition(" ")[2].lower()
     return _PREPOSITIONS.get(head, "in")
+
+
+def places_listed(places: Sequence[Place]) -> str:
+    """Places in a sentence; a country that the others lie in follows them: ``Mogadishu, Somalia``."""
+    lands = [p for p in places if p.country and p.lat is None and p.name_en[:1].isupper() and " of " not in p.name_en]
+    within = [p for p in places if p not in lands]
+    if len(lands) != 1 or not within or any(p.country != lands[0].country for p in within):
+        return listing([place_name(p) for p in places])
+    return f"{listing([place_name(p) for p in within])}, {place_name(lands[0])}"
 
 
 def _place_with_the(name: str) -> bool:

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
+from rawi.english.verbs import forms
+
 TABLE = Path(__file__).parent / "phrases.tsv"
 
 
@@ -16,12 +18,20 @@ class Clause:
     forms: tuple[str, str, str, str]
     after: str
 
+    @staticmethod
+    def of(told: str) -> Clause:
+        """A verb in the past tense with what follows it: ``suffered casualties``."""
+        first, _, after = told.partition(" ")
+        return Clause(forms(first), after)
+
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
     """How one kind of event is told: with a recipient (``whom``) and without (``lone``).
 
-    ``passive`` is what the recipient was when no actor is named; ``noun`` what took place when nobody is.
+    ``passive`` is what the recipient was when no actor is named, or, behind ``=``, what it did (*=suffered losses*);
+    ``noun`` what took place when nobody is. Both may give a subject and what was done to it, parted by ``~``:
+    *aid~given*, *an agreement~reached with {}*.
     """
 
     whom: Clause
@@ -41,6 +51,13 @@ def phrase(kind: str, mode: str | None) -> Phrase:
     """The row of a type and mode; of the type alone where the mode has none."""
     table = phrases()
     return table.get((kind, mode or "")) or table[kind, ""]
+
+
+def told_as(cell: str, whom: str) -> tuple[str, str, str] | None:
+    """A cell's own subject, participle and what follows, or nothing where it has none; ``whom`` stands for ``{}``."""
+    subject, mark, rest = cell.partition("~")
+    participle, _, after = rest.partition(" ")
+    return (subject.format(whom), participle, after.format(whom)) if mark else None
 
 
 def _row(line: str) -> tuple[tuple[str, str], Phrase]:

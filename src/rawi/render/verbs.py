@@ -11,10 +11,18 @@ _SAID = "said"
 _THAT = frozenset(
     [
         *("said", "stated", "added", "announced", "claimed", "wrote", "reported", "stressed", "warned", "revealed"),
-        *("explained", "admitted", "replied", "declared", "remarked", "pointed", "argued", "predicted", "believed"),
-        *("insisted", "responded", "noted", "told", "informed", "swore"),
+        *("explained", "admitted", "replied", "declared", "remarked", "argued", "predicted", "believed"),
+        *("insisted", "responded", "noted", "swore"),
+        *("told others", "informed others", "pointed out", "voiced the belief", "voiced hope"),
     ]
 )
+PLAIN = frozenset(
+    [
+        *("said", "stated", "added", "announced", "wrote", "reported", "stressed", "warned", "explained", "replied"),
+        *("declared", "remarked", "insisted", "responded", "told others", "continued"),
+    ]
+)
+"""Verbs that say no more than that somebody says something, so that what is done by saying it may stand for them."""
 _NO_VERBS = frozenset(
     [
         "according",
@@ -37,6 +45,10 @@ _NO_VERBS = frozenset(
 )
 
 
+PAST = "past ongoing"
+"""What was going on within days that are over when the report tells it."""
+
+
 def active(clause: Clause, aspect: str, many: bool, since: bool, simple: bool = False) -> str:
     """The verb group of a sentence in the active.
 
@@ -44,6 +56,8 @@ def active(clause: Clause, aspect: str, many: bool, since: bool, simple: bool = 
     """
     base, past, participle, ing = clause.forms
     have, are = ("have", "are") if many else ("has", "is")
+    if aspect == PAST:
+        return past if simple else f"{'were' if many else 'was'} {ing}"
     if aspect == "ongoing":
         if simple and not since:
             return base if many else third_person(base)
@@ -59,6 +73,8 @@ def active(clause: Clause, aspect: str, many: bool, since: bool, simple: bool = 
 def passive(participle: str, aspect: str, many: bool, since: bool, simple: bool = False) -> str:
     """The verb group of a sentence in the passive."""
     have, are = ("have", "are") if many else ("has", "is")
+    if aspect == PAST:
+        return f"{'were' if many else 'was'} {participle if simple else f'being {participle}'}"
     if aspect == "ongoing":
         if simple and not since:
             return f"{are} {participle}"
@@ -76,6 +92,7 @@ def happened(aspect: str, since: bool) -> str:
     """What is said of a noun alone."""
     return {
         "ongoing": "has been going on" if since else "is going on",
+        PAST: "was going on",
         "future": "is to take place",
         "hypothetical": "might take place",
         UNFULFILLED: "is not to take place",
@@ -93,7 +110,7 @@ def said(gloss: str) -> str:
 
 def takes_that(verb: str) -> bool:
     """Whether *that …*, or the words themselves, may follow this verb of saying."""
-    return verb.partition(" ")[0] in _THAT or verb in ("voiced the belief", "voiced hope")
+    return verb in _THAT
 
 
 def _past(verb: str) -> str:
