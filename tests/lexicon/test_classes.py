@@ -95,7 +95,7 @@ def test_python_holds_no_class_of_words() -> None:
     found = [
         f"{path.relative_to(rooms)}:{node.lineno}: {len(_persian(node))} words belong in lexicon/data/classes.d"
         for room in ("time", "who", "clauses", "what")
-        for path in sorted((rooms / room).glob("*.py"))
+        for path in sorted((rooms / room).rglob("*.py"))
         for node in ast.parse(path.read_text(encoding="utf-8")).body
         if isinstance(node, ast.Assign | ast.AnnAssign) and len(_persian(node)) > MOST_IN_CODE
     ]

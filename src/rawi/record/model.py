@@ -7,6 +7,7 @@ sectors are those of the PLOVER codebook (Open Event Data Alliance); roles, sour
 
 from __future__ import annotations
 
+import sys
 from typing import Literal
 
 import msgspec
@@ -68,6 +69,11 @@ class Time(Shape, frozen=True):
     text: str = ""
     span: Span | None = None
     inferred: str = ""
+
+    def __post_init__(self) -> None:
+        """A default is left out of the JSON only where it is the very same string, which one from a file is not."""
+        msgspec.structs.force_setattr(self, "precision", sys.intern(self.precision))
+        msgspec.structs.force_setattr(self, "calendar", sys.intern(self.calendar))
 
 
 class Place(Shape, frozen=True):

@@ -18,8 +18,8 @@ from rawi.record import (
     Trace,
 )
 from rawi.text.model import Text
+from rawi.what.circumstances.tolls import written
 from rawi.what.model import EventDraft, StatementDraft
-from rawi.what.tolls import written
 from rawi.who.model import ActorDraft, Who
 
 

@@ -6,34 +6,34 @@ from rawi.clauses.model import Clause
 from rawi.lexicon import Lexicon
 from rawi.text.model import Text
 from rawi.time.model import Times
-from rawi.what.befallen import spare_the_counted
-from rawi.what.claimed import ClaimedDeeds
-from rawi.what.condemned import CondemnedDeeds
-from rawi.what.conditions import Conditions
+from rawi.what.attribution.statements import Sayings
+from rawi.what.attribution.whose import WhoseWord
+from rawi.what.circumstances.dated_later import LaterDays
+from rawi.what.circumstances.going_on import carry_days
+from rawi.what.circumstances.localities import Localities
+from rawi.what.circumstances.toll_reports import counted_later, left_behind, report_tolls, settle_tolls
+from rawi.what.circumstances.when import When
 from rawi.what.confidence import of_event, of_statement
 from rawi.what.contexts import ContextBook, Contexts
-from rawi.what.dated_later import LaterDays
-from rawi.what.denied import DeniedDeeds
-from rawi.what.disputes import dispute
-from rawi.what.events import Deeds
-from rawi.what.going_on import carry_days
-from rawi.what.implied import ImpliedActs
+from rawi.what.coreference.merge import merge_events
+from rawi.what.events.claimed import ClaimedDeeds
+from rawi.what.events.condemned import CondemnedDeeds
+from rawi.what.events.nouns import NamedDeeds
+from rawi.what.events.verbs import Deeds
+from rawi.what.factuality.no_news import only_news
 from rawi.what.lexicon import WhatLexicon
-from rawi.what.localities import Localities
-from rawi.what.matching import Matcher
-from rawi.what.merge import merge_events
-from rawi.what.no_news import only_news
-from rawi.what.nouns import NamedDeeds
-from rawi.what.parted import rejoin
-from rawi.what.responses import Responses
-from rawi.what.statements import Sayings
-from rawi.what.struck import settle_struck
-from rawi.what.threats import Threats
-from rawi.what.toll_reports import counted_later, left_behind, report_tolls, settle_tolls
-from rawi.what.vows import Vows
-from rawi.what.wanted import Wanted
-from rawi.what.when import When
-from rawi.what.whose import WhoseWord
+from rawi.what.matching.matcher import Matcher
+from rawi.what.parties.befallen import spare_the_counted
+from rawi.what.parties.parted import rejoin
+from rawi.what.parties.struck import settle_struck
+from rawi.what.responses.answers import Responses
+from rawi.what.responses.denied import DeniedDeeds
+from rawi.what.responses.disputes import dispute
+from rawi.what.speech_acts.conditions import Conditions
+from rawi.what.speech_acts.implied import ImpliedActs
+from rawi.what.speech_acts.threats import Threats
+from rawi.what.speech_acts.vows import Vows
+from rawi.what.speech_acts.wanted import Wanted
 from rawi.what.work import Work
 from rawi.who.model import Who
 

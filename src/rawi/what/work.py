@@ -12,7 +12,7 @@ from rawi.lexicon.kinds_classes import ClassName
 from rawi.lexicon.kinds_what import Cue, Predicate, Speech, SupportVerb
 from rawi.text.model import Text
 from rawi.time.model import Times
-from rawi.what.arguments import Arguments
+from rawi.what.arguments.subjects import Arguments
 from rawi.what.lexicon import WhatLexicon
 from rawi.what.model import EventDraft, StatementDraft
 from rawi.what.patterns import Match

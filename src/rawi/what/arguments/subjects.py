@@ -1,0 +1,394 @@
+"""Who a clause is about: its subject, named in it or told elsewhere."""
+
+from __future__ import annotations
+
+from rawi.clauses.model import Clause, Phrase
+from rawi.clauses.words import AGENT, COMMAS
+from rawi.text.classes import Classes
+from rawi.text.model import Token, Word
+from rawi.what.arguments.fronted import is_foretold, takes_fronted
+from rawi.what.arguments.hanging import CHARGES
+from rawi.what.arguments.passed import FIRST_PERSON
+from rawi.what.arguments.phrases import Functions
+from rawi.what.arguments.resumed import followed, named_antecedent
+from rawi.who.model import ActorDraft
+from rawi.who.reading import POINTING, QUOTES
+
+FROM_ABOVE = "carried over from the clause above"
+FROM_BEFORE = "carried over from the clause before"
+NONE = "none"
+"""Nobody is named, and it is not whom the clause around is about."""
+FROM_SENTENCE_BEFORE = "carried over from the sentence before"
+ACCUSED = frozenset({"متهم", "مظنون", "مجرم", "مقصر", "گناهکار"})
+BE, BEING = "بودن", frozenset({"بودن", "شدن"})
+BEARERS = frozenset({"person", "people", "group", "organization"})
+"""Kinds of those of whom something is told behind who somebody is."""
+BESIDE = frozenset({"پس از", "پیش از", "به دنبال", "در پی", "همزمان با"})
+"""Functions of phrases of another deed, behind which who acts may stand."""
+KILLING = "کشتن"
+BRING, HAND = "آوردن", "دست"
+
+
+class Arguments(Functions):
+    """Reads one text's clauses; subjects are found once and remembered."""
+
+    def __init__(self, clauses: list[Clause], actors: list[ActorDraft], tokens: list[Token], classes: Classes) -> None:
+        super().__init__(clauses, actors, tokens, classes)
+        self._subjects: dict[int, tuple[list[int], str]] = {}
+        self._sentences: dict[int, list[Clause]] = {}
+
+    def subject(self, clause: Clause) -> tuple[list[int], str]:
+        """Actors that are the clause's subject, and how they were found ("" where they stand in it)."""
+        known = self._subjects.get(clause.index)
+        if known is None:
+            self._subjects[clause.index] = ([], "")  # guards against a loop while it is being found
+            known = self._find_subject(clause)
+            if self._turns_plural(clause, *known):
+                known = [], NONE
+            self._subjects[clause.index] = known
+        return known
+
+    def _turns_plural(self, clause: Clause, actors: list[int], how: str) -> bool:
+        """Whether one person whom a verb in the singular is about would go on in one in the plural, which is rather
+        about others: والی از اردوگاه دیدار کرد و *اطمینان دادند*; of whom one speaks with respect, both are plural.
+        So with whoever says we: *می‌دانیم* که تن نخواهند داد."""
+        verb = clause.verb
+        if verb is None or verb.person != "3p" or len(actors) != 1:
+            return False
+        if self.actors[actors[0]].kind != "person" and not (how == FROM_ABOVE and self._are_not_many(actors[0])):
+            return False
+        source = self._source(clause, how)
+        while source is not None and (source.verb is None or not source.verb.person):
+            source = self._source(source, self._subjects.get(source.index, ([], ""))[1])  # … شده و توقیف کردند
+        return source is not None and source.verb is not None and source.verb.person in ("3s", "1s", "1p")
+
+    def _are_not_many(self, actor: int) -> bool:
+        """Whether those of no name are no group, of which one speaks in the singular and goes on in the plural: *پدر
+        زهرا* می‌گوید که او را شکنجه کرده‌اند, that others did; یک گروه گفت که راه را بسته‌اند."""
+        draft = self.actors[actor]
+        if draft.kind != "people" or not draft.spans:
+            return False
+        named = self.first_words(actor)
+        return all(self.classes["before_some_people"].isdisjoint((w.lemma, w.key)) for w in named)
+
+    def first_words(self, actor: int) -> list[Word]:
+        """The one or two words that an actor is first told of by: *این مرد*, *یک گروه*."""
+        first, last = self.actors[actor].spans[0]
+        return [self.tokens[k].word for k in range(first, min(last, first + 2))]
+
+    def _of_antecedent(self, clause: Clause, noun: Phrase) -> tuple[list[int], str]:
+        """Who a relative clause tells of, unless what stands before it is where that is: پیامی که *در آن* از همه خواسته
+        است."""
+        within = (p for p in clause.phrases if p.func == "در" and p.last == p.first + 1)
+        if any(self.tokens[p.first].key == "آن" for p in within):
+            return [], "thing"
+        return self._antecedent(named_antecedent(self.tokens, clause) or noun), "relative"
+
+    def _source(self, clause: Clause, how: str) -> Clause | None:
+        """The clause whose subject goes on in another."""
+        index = {FROM_BEFORE: clause.previous, FROM_ABOVE: clause.parent}.get(how)
+        return self.clauses[index] if index is not None else None
+
+    def _find_subject(self, clause: Clause) -> tuple[list[int], str]:
+        phrase = self.own_subject(clause)
+        if phrase is not None:
+            return self._named_subject(clause, phrase)
+        run_on = self._run_on(clause)
+        return (run_on, "") if run_on else self._subject_told_elsewhere(clause)
+
+    def _subject_told_elsewhere(self, clause: Clause) -> tuple[list[int], str]:
+        """The subject of a clause that has none of its own."""
+        if clause.verb is not None and clause.verb.person in ("1s", "1p"):
+            return self._speaker_above(clause), "first person"
+        if clause.relation == "relative" and clause.antecedent is not None and not clause.coordinate:
+            return self._of_antecedent(clause, clause.antecedent)
+        if self.led_by_weapons(clause) is not None:
+            return [], "thing"
+        before = self._from_clause_before(clause)
+        if before is not None:
+            return before, FROM_BEFORE
+        if clause.parent is not None:
+            above = self.clauses[clause.parent]
+            if (told := self._told_of(above, clause)) is not None:
+                return self._antecedent(told), "relative"
+            if who := self._said_to_be(above, clause):
+                return who, "relative"
+            charged = [] if self._is_only_accused(above, clause) else self._charged_above(above, clause)
+            others = self._told_of_above(above, clause) if charged is None else charged
+            if others or charged is not None:
+                return others, "relative" if others else NONE
+            actors, how = self.subject(above)
+            if actors and how != "thing" and not self._is_cited(clause, above):
+                return actors, FROM_ABOVE
+        if clause.within is not None and clause.within.index >= 0 and clause.relation != "relative":
+            accused = self._accused(clause)
+            if accused:
+                return accused, "accused in the clause around"
+            return self.subject(clause.within)[0], "carried over from the clause around"
+        if clause.relation == "relative" and clause.antecedent is not None:
+            return self._antecedent(named_antecedent(self.tokens, clause) or clause.antecedent), "relative"
+        return self._from_sentence_before(clause)
+
+    def _run_on(self, clause: Clause) -> list[int]:
+        """The subject that runs on from what is pointed to, which nobody owns: در این حمله *طالبان* سه تن را کشتند."""
+        verb = clause.verb
+        if verb is None or verb.passive or verb.person not in ("3s", "3p"):
+            return []
+        for phrase in clause.phrases:
+            if self._are_some(phrase) and verb.person == "3p":
+                return [a for m in phrase.mentions for a in [m.actor] if a is not None]
+            if phrase.func != "در" or len(phrase.mentions) != 1 or self.tokens[phrase.first].key not in POINTING:
+                continue
+            named = phrase.mentions[0]
+            thing = len(phrase.heads) > 1 and phrase.heads[-1] < named.first and named.last == phrase.last
+            agrees = named.kind == "group" or (
+                verb.person == "3s" and named.kind in ("country", "person", "government")
+            )
+            if thing and agrees and named.actor is not None:
+                return [named.actor]
+        return []
+
+    def _are_some(self, phrase: Phrase) -> bool:
+        """Whether some people stand behind a deed before or after which they act: پیش از بمباران *گروهی از سربازان*
+        حمله کردند."""
+        if phrase.func not in BESIDE or len(phrase.mentions) != 1 or len(phrase.heads) != 1:
+            return False
+        some = phrase.mentions[0]
+        lead = self.tokens[some.first].word
+        some_of = lead.indefinite or lead.key in self.classes["quantifiers"]
+        return some.kind == "people" and some.last == phrase.last and some.first > phrase.heads[0] and some_of
+
+    def _named_subject(self, clause: Clause, phrase: Phrase) -> tuple[list[int], str]:
+        """Whom a clause's own subject phrase names."""
+        if self.tokens[phrase.first].key in self.classes["own_countries"]:
+            return self.country_of_speaker(clause), "own country"
+        if (others := self._who_brought(clause, phrase)) is not None:
+            return others, FROM_BEFORE
+        lead = [h for h in phrase.heads if self.tokens[h].key != "نه"]  # نه طالبان و نه پاکستان چیزی گفته‌اند
+        if lead and (not phrase.mentions or lead[0] < phrase.mentions[0].first):
+            if len(phrase.heads) == 1 and self.tokens[phrase.heads[0]].key in FIRST_PERSON:
+                return self._speaker_above(clause), "first person"
+            return [], "thing"
+        named = self.actors_of(phrase)
+        return named + [a for a in self._listed_after(clause, phrase) if a not in named], ""
+
+    def _who_brought(self, clause: Clause, phrase: Phrase) -> list[int] | None:
+        """Who goes on from the clause before, where a bare thing would get something: سه تن را گرفته و *تریاک* به دست
+        آورده‌اند."""
+        verb = clause.verb
+        if verb is None or verb.passive or verb.lemma != BRING or self.tokens[verb.first - 1].key != HAND:
+            return None
+        if phrase.mentions or clause.marked() is not None or not clause.coordinate or clause.previous is None:
+            return None
+        return self.subject(self.clauses[clause.previous])[0] or None
+
+    def _listed_after(self, clause: Clause, phrase: Phrase) -> list[int]:
+        """Further persons whom commas alone join to who acts, before a plural verb: کریم نوری، والی هرات، *نادر رحیمی*،
+        شهردار، با سفیر دیدار کردند."""
+        if clause.verb is None or clause.verb.person != "3p" or [m.kind for m in phrase.mentions] != ["person"]:
+            return []
+        found: list[int] = []
+        end = phrase.last
+        for other in clause.phrases:
+            if other.start <= phrase.start:
+                continue
+            placed = other.func == "در" and not other.heads and {m.kind for m in other.mentions} <= {"place", "person"}
+            if placed and other.start in (end, end + 1):  # کریم نوری *در هرات*، نادر رحیمی *در کندز و* …
+                found += [m.actor for m in other.mentions if m.kind == "person" and m.actor is not None]
+                end = other.last
+                continue
+            alone = not (other.func or other.ra) and [m.kind for m in other.mentions] == ["person"]
+            if not alone or other.heads or other.start != end + 1 or self.tokens[end].key not in COMMAS:
+                break
+            found, end = found + self.actors_of(other), other.last
+        return found
+
+    def _is_cited(self, clause: Clause, above: Clause) -> bool:
+        """Whether a clause stands in a quotation of whoever the clause above says speaks, who is not its third person:
+        گفت: «پولیس می‌آید، سند می‌خواهد، *افغان‌ها را می‌برد*»."""
+        verb = clause.verb
+        if verb is None or verb.passive or verb.person not in ("3s", "3p") or above.verb is None:
+            return False
+        opened = any(t.key in QUOTES for t in self.tokens[above.verb.last : clause.first + 1])
+        return opened and clause.quoted and not above.quoted and above.index in self.speakers
+
+    def _told_of(self, above: Clause, clause: Clause) -> Phrase | None:
+        """The antecedent of a relative clause that only says on whose word it is what goes on about it: *مردی* که
+        شاهدان می‌گویند سه تن را کشته است."""
+        if clause.relation != "content" or above.relation != "relative" or above.coordinate:
+            return None
+        if any(p.func or p.ra for p in above.phrases) or self.own_subject(above) is None:
+            return None
+        return above.antecedent
+
+    def _said_to_be(self, above: Clause, clause: Clause) -> list[int]:
+        """Those of whom a clause behind که tells, where the one above only says who they are: یکی از آنان *کریم نوری*
+        است که سه سال حبس گرفت, *آنان* از کسانی‌اند که گرفتار شدند."""
+        verb, told = above.verb, clause.verb
+        if clause.relation != "content" or verb is None or verb.lemma != BE or verb.negated or told is None:
+            return []
+        said = next((p for p in reversed(above.phrases) if p.last == verb.first and not p.ra), None)
+        if told.tense == "subjunctive" or said is None or clause.first != verb.last + 1:
+            return []
+        if any(self.tokens[h].key in self.classes["whoever"] for h in said.heads) and said.func in ("", "از"):
+            return self.subject(above)[0]
+        named = said.mentions[0] if said.mentions and not said.func else None
+        if named is None or named.first != said.first or named.kind not in BEARERS:
+            return []
+        return self.actors_of(said)
+
+    def _told_of_above(self, above: Clause, clause: Clause) -> list[int]:
+        """The people told of before که with whom the verb behind it agrees, not with the subject above: از دستگیری دو
+        سارق خبر داد که به سرقت اعتراف *کرده‌اند*, مردی را گرفتند که دو تن را *کشته بود*."""
+        if clause.relation != "content" or clause.coordinate or above.verb is None or clause.verb is None:
+            return []
+        told = followed(self.tokens, above, clause, self.classes, above.index in self.speakers)
+        return [told.actor] if told is not None and told.actor is not None else []
+
+    def _charged_above(self, above: Clause, clause: Clause) -> list[int] | None:
+        """Whom the clause above accuses of what one behind که tells, None where it accuses nobody: *هند* را متهم کرد که
+        از خط عبور *کرده است*."""
+        objects = any(p.ra for p in above.phrases)
+        if clause.relation != "content" or not objects or clause.coordinate or not self._accuses(above):
+            return None
+        return [a for p in above.phrases if p.ra for a in self.actors_of(p)]
+
+    def _accuses(self, clause: Clause) -> bool:
+        """Whether right before its verb a clause calls somebody accused or guilty."""
+        verb = clause.verb
+        return verb is not None and verb.first > 0 and self.tokens[verb.first - 1].key in ACCUSED
+
+    def _is_only_accused(self, above: Clause, clause: Clause) -> bool:
+        """Whether a clause tells what the subject above is accused of by nobody named: متهم است که سه تن را *کشته است*.
+
+        Such an accusation tells the deed without doer.
+        """
+        passive = above.verb is not None and (above.verb.passive or above.verb.lemma in BEING)
+        told = clause.relation == "content" and passive and self._accuses(above)
+        return told and not self._speaker_above(above) and not self.after(above, AGENT)
+
+    def _from_clause_before(self, clause: Clause) -> list[int] | None:
+        """The subject of the clause before that goes on in this one, or who is behind it where it is a thing.
+
+        یک پهپاد اسرائیلی آمد و خودرو را زد: Israel hit the car.
+        """
+        if clause.previous is None:
+            return None
+        previous = self.clauses[clause.previous]
+        if not (
+            clause.coordinate or clause.relation == previous.relation or takes_fronted(self.clauses, clause, previous)
+        ):
+            return None
+        if is_foretold(self.clauses, clause, previous):
+            return None
+        if any(self.is_consumed(previous, p) and self._strikes(p) for p in previous.phrases if not p.func):
+            return []  # راکت‌ها به خانه‌ای اصابت کرده، سه کودک را کشت
+        if self._goes_on_from_killed(clause, previous):
+            return []
+        actors, how = self.subject(previous)
+        if how != "thing":
+            return actors if actors or how == FROM_BEFORE else None
+        phrase = self.own_subject(previous)
+        if phrase is None:
+            return [] if clause.coordinate and self.led_by_weapons(previous) is not None else None
+        return self.actors_of(phrase, first_only=True) if clause.coordinate or self._strikes(phrase) else None
+
+    @staticmethod
+    def _goes_on_from_killed(clause: Clause, previous: Clause) -> bool:
+        """Whether those killed would act in the clause joined to theirs: ده سرباز کشته *و سه پوسته را تصرف کرده‌اند*."""
+        one, other = previous.verb, clause.verb
+        if one is None or other is None or not one.passive or one.lemma != KILLING:
+            return False
+        return not other.passive and any(p.ra for p in clause.phrases)
+
+    def _strikes(self, phrase: Phrase) -> bool:
+        """Whether a phrase is about a weapon, which goes on to do harm: گفت که *بمی* منفجر شده، یک طفل را کشت."""
+        heads = (self.tokens[h].word.lemma for h in phrase.heads[:2])
+        return any(h in self.classes["weapons"] or h in self.classes["devices"] for h in heads)
+
+    def led_by_weapons(self, clause: Clause) -> Phrase | None:
+        """The object into which those that a plural verb agrees with have run: گفت *پهپادها پایگاه* را هدف قرار دادند,
+        جنگنده‌های نیروی هوایی این منطقه را زدند: whose they are, and who was hit, does not show."""
+        first = clause.phrases[0] if clause.phrases else None
+        if first is None or not first.ra or clause.verb is None or clause.verb.passive:
+            return None
+        if first.heads[:1] != [first.first] or (self.own_subject(clause) is not None):
+            return None
+        within = first.mentions[0] if first.mentions else None
+        counted = (
+            within is not None and within.first > first.first and self.tokens[within.first].word.number is not None
+        )
+        if not (clause.verb.plural or counted):  # موشک‌های بالستیک *یک مرکز* … را هدف قرار داده است
+            return None
+        word = self.tokens[first.first].word
+        more = len(first.heads) > 1 or bool(first.mentions)
+        return first if word.plural and more and word.lemma in self.classes["weapons"] else None
+
+    def _from_sentence_before(self, clause: Clause) -> tuple[list[int], str]:
+        """A sentence that begins without a subject goes on about that of the sentence before, if the verb agrees."""
+        verb = clause.verb
+        if verb is None or verb.passive or clause.relation != "main" or clause.previous is not None:
+            return [], NONE
+        before = [c for c in self._of_sentence(clause.sentence - 1) if c.relation == "main" and c.verb]
+        if not before or any(c.index < clause.index for c in self._of_sentence(clause.sentence)):
+            return [], NONE
+        if self._may_be_doer(clause):
+            return [], NONE
+        actors, how = self.subject(before[0])
+        single = len(actors) == 1 and self.actors[actors[0]].kind == "person"
+        if not actors or how == "thing" or (verb.plural and single):
+            return [], NONE
+        return actors, FROM_SENTENCE_BEFORE
+
+    def _accused(self, clause: Clause) -> list[int]:
+        """Whom what follows به اتهام این که tells of: the object of the clause around."""
+        around = clause.within
+        assert around is not None
+        charge = any(p.func in CHARGES and p.last <= clause.first <= p.last + 1 for p in around.phrases)
+        return [a for p in self.object(around) for a in self.actors_of(p)] if charge else []
+
+    def _may_be_doer(self, clause: Clause) -> bool:
+        """Whether people open a clause whose object seems to run on from them: نیروهای ارتش ساحه را گرفتند."""
+        first = clause.phrases[0] if clause.phrases else None
+        if first is None or not first.ra or not first.mentions or clause.verb is None or not clause.verb.plural:
+            return False
+        named = first.mentions[0]
+        return named.kind == "people" and named.plural and named.count is None and named.first == first.first
+
+    def _of_sentence(self, number: int) -> list[Clause]:
+        """The clauses of a sentence, in the order of their verbs."""
+        if not self._sentences:
+            for clause in self.clauses:
+                self._sentences.setdefault(clause.sentence, []).append(clause)
+        return self._sentences.get(number, [])
+
+    def _antecedent(self, phrase: Phrase) -> list[int]:
+        for mention in reversed(phrase.mentions):
+            if mention.actor is not None:
+                return list(self.actors[mention.actor].members) or [mention.actor]
+        return []
+
+    def _speaker_above(self, clause: Clause) -> list[int]:
+        at: Clause | None = clause
+        for _ in range(20):
+            if at is None:
+                break
+            if at.index in self.speakers and at is not clause:
+                return self.speakers[at.index]
+            at = self.clauses[at.parent] if at.parent is not None else at.within
+        return []
+
+    def country_of_speaker(self, clause: Clause) -> list[int]:
+        """The country of whoever says of it کشورش and the like: سفیر چین گفت که *کشورش* کمک می‌کند."""
+        found: list[int] = []
+        for speaker in self._speaker_above(clause):
+            at: int | None = speaker
+            for _ in range(6):
+                if at is None or self.actors[at].kind == "country":
+                    break
+                at = self.actors[at].member_of
+            code = self.actors[speaker].country
+            states = (i for i, a in enumerate(self.actors) if a.kind == "country" and code and a.country == code)
+            country = at if at is not None else next(states, speaker)
+            found += [] if country in found else [country]
+        return found

@@ -1,0 +1,345 @@
+"""Who says: the subject of a verb of saying, the owner of a document, the agent of a passive, or who spoke before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from rawi.clauses.model import Clause, Phrase
+from rawi.clauses.verbs import BECOME
+from rawi.clauses.words import AGENT, LISTING
+from rawi.what.arguments.carriers import outlet, outlet_at
+from rawi.what.arguments.new_speakers import PASSIVE, POINTERS, NewSpeakers
+from rawi.what.attribution.authority import did_what_is_judged, did_what_is_told
+from rawi.what.attribution.authors import RESOLUTION
+from rawi.what.model import StatementDraft
+from rawi.who.model import Mention
+from rawi.who.reading import QUOTES
+
+SINGULAR_PRONOUNS = frozenset({"او", "وی", "ایشان"})
+THIS = frozenset({"این", "همین"})
+PLURAL_PRONOUNS = (["آنان"], ["آنها"], ["ایشان"])
+ATTRIBUTION = "attribution"
+BODIES = frozenset({"organization", "government", "group"})
+MANY = BODIES | {"people"}
+"""Kinds of speakers whom آنان takes up: به گفتهٔ *آنان* is whose word it was, not those whom they spoke of."""
+OTHER = (["دیگر"], ["دیگری"])
+ANOTHER = frozenset({"یک", "دیگر", "برخی", "بعضی", "چند"})
+GOING_ON = frozenset({"speech:add", "speech:go_on", "speech:state", "speech:point_out"})
+"""Verbs of saying that tell what else somebody said who spoke before."""
+OUR = "ما"
+FAR = 20
+"""So many statements back a document may have been named."""
+COME, PARTS = "آمدن", frozenset({"بخشی", "قسمتی", "بخشهایی", "جایی"})
+
+
+class Speakers(NewSpeakers):
+    """Finds the speakers of a clause."""
+
+    def of(self, clause: Clause) -> tuple[list[int], str]:
+        """The speakers of a clause of saying, and how they were found ("" for its own subject)."""
+        if self.is_passive(clause):
+            return self.teller(clause), PASSIVE
+        subject = self.work.args.own_subject(clause)
+        if subject is None and (found := self._without_subject(clause)) is not None:
+            return found
+        if subject is not None and self.is_own_reporter(subject.first):
+            return [], ""
+        actors, how = self.work.args.subject(clause)
+        actors = list(actors)
+        if actors and how == "":
+            same = self.same_speaker(clause, subject) if subject else []
+            return same or [*actors, *self._outlets_beside(actors, subject)], how
+        if actors and how in ("relative", "first person"):
+            return actors, how
+        if subject is not None and how == "" and (named := self._named_beside(clause, subject)):
+            return named, how
+        if not actors and subject is not None and (same := self.same_speaker(clause, subject)):
+            return same, how
+        if subject is not None and how == "thing":
+            if any(self.is_channel(h) for h in subject.heads):
+                return ([], "") if self._is_anybodys(subject) else self.owners(clause, subject)
+            return [], ""
+        if actors and not self._are_many(clause, actors):
+            return actors, how
+        document = self.document(clause)
+        if document is not None:
+            return self.owners(clause, document)
+        thing = clause.relation == "relative" and not clause.coordinate  # گزارشی که مدعی بود …
+        if subject is None and not thing:
+            return self.last(clause), "carried over from the statement before"
+        return [], ""
+
+    def is_own_reporter(self, at: int) -> bool:
+        """Whether somebody of the outlet's own tells: *خبرنگار ما* گزارش می‌دهد که …."""
+        return self.work.text.keys[at + 1 : at + 2] == [OUR] and self.work.lemma_is(at, "own_reporters")
+
+    def _are_many(self, clause: Clause, actors: list[int]) -> bool:
+        """Whether people carried over are many, and one speaks: شمار *کشته‌شدگان* ده بود؛ سپس *نوشت* که …."""
+        if clause.verb is None or clause.verb.person != "3s":
+            return False
+        before = self.work.clauses[clause.previous].verb if clause.previous is not None else None
+        if clause.relation == "content" and before is not None and before.person != "3p":
+            return False  # پولیس گفت که شوهر او بازداشت شده و به قتل *اعتراف کرده است*
+        return all(self.work.who.actors[a].kind == "people" and not self._is_one(a) for a in actors)
+
+    def _is_one(self, actor: int) -> bool:
+        """Whether somebody of no name is one: *این مرد* همسرش را کشته و به جرمش اعتراف کرده است, *یک زن*."""
+        words = self.work.args.first_words(actor)
+        single = words[0].number == 1 or words[0].indefinite or words[0].key in POINTERS
+        return single and not any(w.plural or w.lemma in self.work.classes["quantifiers"] for w in words)
+
+    def _without_subject(self, clause: Clause) -> tuple[list[int], str] | None:
+        """The speakers of a clause that names no subject, where something other than its subject before shows them."""
+        resumed = self._resumed(clause)
+        if resumed:
+            return resumed, "goes on after what was said"
+        if (extraposed := self._document_above(clause)) is not None:
+            return self.work.args.actors_of(extraposed), "the document's owner"
+        comes = clause.verb is not None and clause.verb.lemma == COME
+        document = self.document(clause) if comes else None  # در اعلامیه آمده است که …: nobody else comes
+        return self.owners(clause, document) if document is not None else None
+
+    def _document_above(self, clause: Clause) -> Phrase | None:
+        """The document that a clause after the verb belongs to: *گزارشی* را رد کرد که مدعی بود …"""
+        above = self.work.clauses[clause.parent] if clause.relation == "content" and clause.parent is not None else None
+        if above is None:
+            return None
+        speech = self.work.readings[above.index].speech
+        denied = speech is not None and speech.pattern.target.stance == "denies"
+        words = [(p, self.work.tokens[h].word) for p in above.phrases for h in p.heads if self.is_channel(h)]
+        return next((p for p, word in words if word.indefinite and (denied or p.func)), None)
+
+    def _outlets_beside(self, actors: list[int], subject: Phrase | None) -> list[int]:
+        """The outlets that و joins to another by a short name that means something else elsewhere: تسنیم و *فارس*."""
+        if subject is None or any(self.work.who.actors[a].kind != "outlet" for a in actors):
+            return []
+        joined = [k for k in range(subject.first + 1, subject.last + 2) if self.work.text.keys[k - 1 : k] == ["و"]]
+        ends = ((k, outlet_at(self.work, k)) for k in joined if k < len(self.work.tokens))
+        return [a for k, end in ends if end for a in [outlet(self.work, k, end)] if a not in actors]
+
+    def _named_beside(self, clause: Clause, subject: Phrase) -> list[int]:
+        """The person right after a word that was taken for a place: ستیف ویتکوف، نمایندهٔ …"""
+        beside = (p for p in clause.phrases if p.start == subject.last and not p.func and not p.ra and p.mentions)
+        return next((self.work.args.actors_of(p) for p in beside if p.mentions[0].kind == "person"), [])
+
+    def _resumed(self, clause: Clause) -> list[int]:
+        """گفت که … اما وجود آن را رد کرد: after what was said, the same speaker goes on."""
+        if clause.previous is None or clause.relation != "main":
+            return []
+        before = self.work.clauses[clause.previous]
+        for _ in range(8):
+            if before.relation == "content" and before.parent is not None:
+                if before.parent in self.work.statement_of:
+                    return list(self.work.statements[self.work.statement_of[before.parent]].speakers)
+                return []
+            if before.parent is None:
+                return []
+            before = self.work.clauses[before.parent]
+        return []
+
+    def same_speaker(self, clause: Clause, subject: Phrase) -> list[int]:
+        """او after a statement is its speaker."""
+        before = self.last(clause)
+        if subject.func == ATTRIBUTION and self.work.text.keys[subject.first : subject.last] in PLURAL_PRONOUNS:
+            many = len(before) > 1 or any(self.work.who.actors[a].kind in MANY for a in before)
+            return before if many and self._just_spoke(clause) else []
+        if len(before) == 1 and self._repeats_noun(subject, before[0]):
+            return before
+        if len(subject.mentions) != 1 or len(before) != 1:
+            return []
+        mention = subject.mentions[0]
+        if self._takes_up_a_body(mention):
+            body = self.work.who.actors[before[0]].kind in BODIES or self._unknown_before(mention, before[0])
+            return before if body and self._just_spoke(clause) else []
+        if mention.kind != "pronoun" or self.work.tokens[mention.first].key not in SINGULAR_PRONOUNS:
+            return []
+        if before[0] in self._made:
+            return before
+        person = self.work.who.actors[before[0]].kind == "person"
+        return before if person and (self._just_spoke(clause) or self._goes_on(clause)) else []
+
+    def _repeats_noun(self, subject: Phrase, speaker: int) -> bool:
+        """Whether a phrase is این and the noun that the name of whoever spoke begins with, which no list knows: کمپین
+        فعالان بلوچ می‌گوید …. به گفتهٔ *این کمپین* …."""
+        at = subject.first + 1
+        if subject.mentions or subject.last != at + 1 or self.work.tokens[subject.first].key not in THIS:
+            return False
+        lemmas, spans = self.work.text.lemmas, self.work.who.actors[speaker].spans
+        return any(lemmas[first] == lemmas[at] for first, _ in spans[:1])
+
+    def _unknown_before(self, mention: Mention, speaker: int) -> bool:
+        """Whether a speaker whom no list knows is the one that این اداره takes up, which nothing else named is."""
+        named = self.work.who.actors[mention.actor].name if mention.actor is not None else ""
+        unknown = not named or named == self.work.text.quote(mention.first, mention.last)
+        return unknown and (speaker in self._made or self.work.who.actors[speaker].kind == "outlet")
+
+    def _takes_up_a_body(self, mention: Mention) -> bool:
+        """این نهاد، این سازمان and no more."""
+        if mention.last - mention.first != 2:
+            return False
+        this, noun = self.work.tokens[mention.first], self.work.tokens[mention.first + 1]
+        return this.key in THIS and noun.word.lemma in self.work.classes["body_nouns"]
+
+    def _just_spoke(self, clause: Clause) -> bool:
+        """Whether the statement before stands in the sentence before: its speaker is then who is spoken of (Grosz,
+        Joshi & Weinstein, "Centering", Computational Linguistics 21, 1995: the centre goes on)."""
+        last = next((s for s in reversed(self.work.statements) if s.clause != clause.index), None)
+        return last is not None and self.work.clauses[last.clause].sentence >= clause.sentence - 1
+
+    def _goes_on(self, clause: Clause) -> bool:
+        """Whether whoever spoke some sentences before still speaks, since a colon opened what he says without marks of
+        quotation or the verb is one of adding: کریم نوری گفت: … . … . *وی افزود*."""
+        last = next((s for s in reversed(self.work.statements) if s.clause != clause.index), None)
+        if last is None or self.work.clauses[last.clause].sentence < clause.sentence - FAR:
+            return False
+        speech, verb = self.work.readings[clause.index].speech, self.work.clauses[last.clause].verb
+        if speech is not None and speech.pattern.entry in GOING_ON:
+            return True
+        after = self.work.text.keys[verb.last : verb.last + 2] if verb is not None else []
+        return after[:1] == [":"] and not QUOTES.issuperset(after[1:])
+
+    def teller(self, clause: Clause) -> list[int]:
+        """Who says what is told in the passive: its agent (از سوی), or the owner of the document that it stands in."""
+        told = {p.last for p in self.work.args.after(clause, "مبنی بر")}
+        agents = self.work.args.after(clause, AGENT)
+        did = did_what_is_judged(clause, agents, self.work)
+        for phrase in agents:
+            if phrase in did or phrase.start in told or did_what_is_told(clause, phrase, self.work):
+                continue  # گزارش‌هایی مبنی بر بازداشت او از سوی طالبان منتشر شد: they did it, and told nothing
+            actors = self.work.args.actors_of(phrase)
+            if actors and all(t.key != "طریق" for t in self.work.tokens[phrase.start : phrase.first]):
+                return actors  # what comes through (از طریق) a channel is not told by it
+        document = self.document(clause)
+        return self.owners(clause, document)[0] if document is not None else []
+
+    # -- documents -----------------------------------------------------------------------------------------------
+    def is_channel(self, head: int) -> bool:
+        """Whether the word names a document or medium."""
+        return self.work.lex.channel(self.work.text, head) is not None
+
+    def document(self, clause: Clause) -> Phrase | None:
+        """The document that something stands in: در اعلامیهٔ وزارت, در بخشی از این گزارش."""
+        held = (p for p in clause.phrases if p.func in ("در", "طی") or self._is_part(clause, p))
+        return next((p for p in held if any(self.is_channel(h) for h in p.heads)), None)
+
+    def _is_part(self, clause: Clause, phrase: Phrase) -> bool:
+        """Whether a phrase is what another is a part of: در *بخشی* | از این گزارش آمده است."""
+        before = clause.ending_at(phrase) if phrase.func == "از" else None
+        return before is not None and before.func == "در" and self.work.text.keys[before.last - 1] in PARTS
+
+    def owners(self, clause: Clause, document: Phrase) -> tuple[list[int], str]:
+        """Whose document it is: named with it, or who published or spoke before."""
+        named = self.work.args.actors_of(document)
+        owners = self.joint(document, [a for a in named if self.work.who.actors[a].kind != "outlet"])
+        owners = owners or self.work.args.actors_of(document, first_only=True) or self.publishers(clause)
+        owners = owners or self._issued_by(clause, document) or self._owner_beyond(clause, document)
+        if owners:
+            return owners, "the document's owner"
+        return self._told_before(clause, document), "the document named before"
+
+    def joint(self, phrase: Phrase, speakers: list[int]) -> list[int]:
+        """Whose document it is, and those whom و joins to them: بر اساس گزارش *یوناما و عفو بین‌الملل*."""
+        mentions = phrase.mentions
+        at = next((k for k, m in enumerate(mentions) if m.actor in speakers[:1]), len(mentions))
+        found, keys = speakers[:1], self.work.text.keys
+        for before, m in zip(mentions[at:], mentions[at + 1 :], strict=False):
+            if m.actor not in speakers or m.first != before.last + 1 or keys[before.last] not in LISTING:
+                break
+            found += [m.actor] if m.actor is not None else []
+        return found
+
+    def _owner_beyond(self, clause: Clause, document: Phrase) -> list[int]:
+        """Whose a document is from which the word for another parts him: خبر *دیگر* پولیس حاکی است که …."""
+        apart = self.work.text.lemmas[document.last : document.last + 1] in OTHER
+        owner = next((p for p in clause.phrases if p.start == document.last + 1 and not p.func), None)
+        return self.work.args.actors_of(owner, first_only=True) if apart and owner is not None else []
+
+    def _issued_by(self, clause: Clause, document: Phrase) -> list[int]:
+        """The body that a document is said to be from: اعلامیه‌ای *از وزارت داخله* حاکی است که …."""
+        after = next((p for p in clause.phrases if p.func == "از" and p.start == document.last), None)
+        if after is None or not after.mentions or after.mentions[0].first != after.first:
+            return []
+        found = self.work.args.actors_of(after, first_only=True)
+        return [a for a in found if self.work.who.actors[a].kind in ("organization", "government", "outlet")]
+
+    def is_nobodys(self, document: Phrase) -> bool:
+        """Whether a document without an owner is none named before: اطلاعات منتشرشده، یک خبر دیگر."""
+        words = [self.work.tokens[h].word for h in range(document.first, document.last)]
+        if not words or words[0].key in POINTERS:
+            return False
+        another = any(w.key in ANOTHER or (w.number == 1 and not w.ordinal) for w in words)
+        unowned = self.work.classes["unowned"]
+        return another or any(w.plural or w.indefinite or w.key in unowned for w in words)
+
+    def _is_anybodys(self, document: Phrase) -> bool:
+        """Whether documents are told of in general: گزارش‌ها از کشته شدن سه تن خبر می‌دهند."""
+        pointed = any(h > 0 and self.work.text.keys[h - 1] in POINTERS for h in document.heads)  # یافته‌های این گزارش
+        return not document.mentions and not pointed and self.work.tokens[document.heads[0]].word.plural
+
+    def _told_before(self, clause: Clause, document: Phrase) -> list[int]:
+        """Whose word a document is that was named before: of those who issued one of its name, else one like it, else
+        the last who spoke; a report is the outlet's where its own was cited."""
+        noun = next((h for h in document.heads if self.is_channel(h)), None)
+        lemma = self.work.tokens[noun].word.lemma if noun is not None else ""
+        named = self.issuers(lemma, document.first)
+        if named or lemma == RESOLUTION:
+            return named  # who spoke last of a resolution has not passed it
+        last = self.last(clause)
+        if lemma not in self.work.classes["documents_of_outlets"]:
+            return self._issuers_alike(document.first, lemma) or last
+        return last if all((kind := self.work.who.actors[a].kind) == "outlet" or kind in BODIES for a in last) else []
+
+    def issuers(self, lemma: str, before: int) -> list[int]:
+        """Those of the last statements before a token who spoke in a document of that name."""
+        outlets = lemma in self.work.classes["documents_of_outlets"]
+        cited = (s for s in self._spoken(before) if lemma and self._is_cited(s, frozenset({lemma})))
+        return next((self._of(s) if outlets else self._of_issuer(s) for s in cited), [])
+
+    def _issuers_alike(self, before: int, lemma: str) -> list[int]:
+        written = self.work.classes["written_documents"]
+        if lemma not in written:
+            return []
+        return next((self._of(s) for s in self._spoken(before) if self._is_cited(s, written)), [])
+
+    def _spoken(self, before: int) -> Iterator[StatementDraft]:
+        """The last statements before a token, the nearest first, without denials of what others wrote."""
+        near = (s for s in reversed(self.work.statements[-FAR:]) if s.first < before)
+        return (s for s in near if s.stance != "denies")
+
+    def _of(self, statement: StatementDraft) -> list[int]:
+        return list(self.work.carried.get(statement.clause, statement.speakers))
+
+    def _of_issuer(self, statement: StatementDraft) -> list[int]:
+        """Whose a document is that is no outlet's: whoever carries the statement, but no outlet that passes it on."""
+        carried = self._of(statement)
+        passed_on = all(self.work.who.actors[a].kind == "outlet" for a in carried)
+        return list(statement.speakers) if passed_on else carried
+
+    def _is_cited(self, statement: StatementDraft, lemmas: frozenset[str]) -> bool:
+        """Whether a statement stands in a document, and does not only speak of one (این گزارش را رد کرد)."""
+        tokens = self.work.tokens
+        found = (i for i in range(statement.first, statement.last) if tokens[i].word.lemma in lemmas)
+        return any(i == 0 or tokens[i - 1].key not in POINTERS for i in found)
+
+    def publishers(self, clause: Clause, at: int = -1) -> list[int]:
+        """Who published the document, told in a relative clause: در بیانیه‌ای که دفتر او منتشر کرد، آمده است, که از سوی
+        دفتر او نشر شد; ``at``: where its که stands, if it must be that one's."""
+        for relative in self.carriers.relatives.get(clause.index, ()):
+            if at >= 0 and not at <= relative.first <= at + 1:
+                continue
+            sent = relative.verb is not None and relative.verb.lemma in self.work.classes["conveying"]
+            if sent or any(self.work.key_is(h, "conveying") for p in relative.phrases for h in p.heads):
+                if self.is_passive(relative) or (relative.verb is not None and relative.verb.lemma in BECOME):
+                    agents = [p for p in relative.phrases if p.func == AGENT]
+                    return self.work.args.actors_of(agents[0]) if agents else []
+                subject = self.work.args.own_subject(relative)
+                if subject is not None:
+                    return self.work.args.actors_of(subject)
+        return []
+
+    def last(self, clause: Clause) -> list[int]:
+        """The speakers of the statement before a clause."""
+        for statement in reversed(self.work.statements):
+            if statement.first < clause.last and statement.clause != clause.index:
+                return list(statement.speakers)
+        return []

@@ -1,0 +1,246 @@
+"""Whose word a clause rests on: the statement that governs it, or the outlet's own."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+
+from rawi.clauses.model import Clause, Phrase
+from rawi.what.attribution.labelled import LABELLED
+from rawi.what.roots import root
+from rawi.what.sides import sides
+from rawi.what.work import Work
+from rawi.who.reading import POINTING
+
+THIS = frozenset({"این", "را"})
+WITH = frozenset({"با", "ضمن"})
+DONE = frozenset({"past", "perfect", "pluperfect"})
+"""Tenses of what has happened, as what is asked never is."""
+UNANSWERED = ("silent", "unverified")
+ANNOUNCING = 3
+"""So many words are اعلام این خبر."""
+
+
+class WhoseWord:
+    """Finds governors once for each clause."""
+
+    def __init__(self, work: Work) -> None:
+        self.work = work
+        self._governors: dict[int, int | None] = {}
+        self._ends: list[tuple[int, int]] = []
+        self._trails: dict[int, int] | None = None
+        self._points: dict[int, int] | None = None
+        self._outlet: list[int] | None = None
+        self._sentences: dict[int, list[Clause]] | None = None
+
+    def governor(self, clause: Clause) -> int | None:
+        """The statement that a clause's content rests on, or None where the outlet tells it."""
+        if clause.index not in self._governors:
+            self._governors[clause.index] = None
+            self._governors[clause.index] = self._find_governor(clause)
+        return self._governors[clause.index]
+
+    def sources(self, clause: Clause, actors: list[int], says: bool) -> tuple[list[int], list[int]]:
+        """Whose word an event of a clause rests on, and the statements that it rests on.
+
+        Nobody is the source of an own act of saying (``says``): that rests on whoever passes it on.
+        """
+        governor = self.governor(clause)
+        if governor is None:
+            return (self.work.passed_on_by(clause), []) if says else ([], [])
+        speakers = self.work.statements[governor].speakers
+        if says and (self.is_own_side(speakers, actors) or (not actors and _first_person(clause))):
+            above, passed_on = self._above(governor), self.passing_on(governor)
+            return passed_on, [governor] if above is None else [governor, above]
+        return [s for s in speakers if not (says and s in actors)], [governor]
+
+    def is_own_side(self, speakers: list[int], actors: list[int]) -> bool:
+        """Whether some of those who speak and of those who act are one side.
+
+        A state's officials speak for it, and for its bodies, but they pass on what another person of it said.
+        """
+        who = self.work.who
+        if {root(s, who) for s in speakers} & {root(a, who) for a in actors}:
+            return True
+        bodies = [a for a in actors if who.actors[a].kind != "person"]
+        return bool(sides(speakers, who) & sides(bodies, who))
+
+    def passing_on(self, number: int) -> list[int]:
+        """Who passes a statement on: *طبق اعلام دفتر او*، رئیس‌جمهور گفت که …, *به گزارش وزارت*، دو طرف گفتند که …."""
+        above = self._above(number)
+        if above is not None:
+            return list(self.work.statements[above].speakers)
+        return self.work.passed_on_by(self.work.clauses[self.work.statements[number].clause])
+
+    def _above(self, number: int) -> int | None:
+        """The statement that passes a statement on."""
+        clause = self.work.clauses[self.work.statements[number].clause]
+        above = self.governor(clause)
+        return above if above != number else None
+
+    def _find_governor(self, clause: Clause) -> int | None:
+        own = self.work.attributed.get(clause.index)
+        if own is not None:
+            return own
+        joined = self._joined(clause)
+        if joined is not None:
+            return None if self._keeps_silent(clause) else joined
+        trailing = self._trailing(clause)
+        if trailing is not None:
+            return trailing
+        if clause.parent is not None:
+            parent = self.work.clauses[clause.parent]
+            if self._is_beyond_asked(clause, parent):
+                return self.governor(parent)
+            if (clause.relation == "content" or clause.fronted) and parent.index in self.work.statement_of:
+                return self.work.statement_of[parent.index]
+            return self.governor(parent)
+        if clause.relation == "relative" or clause.embedded:
+            if clause.within is not None and clause.within.index >= 0 and clause.within is not clause:
+                if clause.relation == "content" and clause.within.index in self.work.statement_of:
+                    return self.work.statement_of[clause.within.index]
+                return self.governor(clause.within)
+            return None
+        if clause.previous is not None:
+            previous = self.work.clauses[clause.previous]
+            if previous.sentence == clause.sentence and previous.relation == clause.relation:
+                return self.governor(previous)
+        if clause.quoted:
+            after = self._pointing_back(clause)
+            return after if after is not None else self._quoting(clause)
+        running = self._running_on(clause)
+        return running if running is not None else self._pointing_back(clause)
+
+    def _is_beyond_asked(self, clause: Clause, parent: Clause) -> bool:
+        """Whether a clause joined to what is asked tells what has happened, and is no part of it: هند از پاکستان خواست
+        که جنگ را متوقف کند *و پاکستان این درخواست را رد کرد*."""
+        if clause.verb is None or clause.verb.tense not in DONE or clause.previous is None or not clause.coordinate:
+            return False
+        asked = self.work.clauses[clause.previous]
+        if asked.verb is None or asked.verb.tense != "subjunctive" or asked.modal or asked.parent != clause.parent:
+            return False
+        return any(m.pattern.target.type == "REQUEST" for m in self.work.readings[parent.index].predicates)
+
+    def _trailing(self, clause: Clause) -> int | None:
+        """The attribution that stands after a clause, without a verb: طالبان سه تن را کشتند، به گفتهٔ پولیس."""
+        if self._trails is None:
+            work = self.work
+            verbless = (work.clauses[i] for i in work.attributed if work.clauses[i].verb is None)
+            self._trails = {c.previous: work.attributed[c.index] for c in verbless if c.previous is not None}
+        number = self._trails.get(clause.index)
+        if number is None or self.work.clauses[self.work.statements[number].clause].sentence != clause.sentence:
+            return None
+        return number
+
+    def _pointing_back(self, clause: Clause) -> int | None:
+        """The statement right after a sentence that says whose word it was: این را کریم نوری، سخنگوی پولیس، گفت."""
+        if self._points is None:
+            self._points = dict(self._pointers())
+        return self._points.get(clause.sentence)
+
+    def _pointers(self) -> Iterator[tuple[int, int]]:
+        """Sentences with the statement after them that takes them up."""
+        work, takes_up = self.work, THIS | self.work.classes["said_before"]
+        for number, statement in enumerate(work.statements):
+            clause = work.clauses[statement.clause]
+            if statement.stance is not None or statement.rule != "saying-verb":
+                continue
+            if any(self._announces(p) for p in clause.phrases):
+                yield clause.sentence - 1, number
+            if clause.index in work.has_content:
+                continue
+            what = clause.marked()
+            if any(p.predicative for p in clause.phrases):
+                continue  # این مسئله را یک پیروزی خواندند
+            if what is None or what.mentions or not takes_up.issuperset(work.text.keys[what.first : what.last]):
+                continue
+            told = (c for c in self._of_sentence(clause.sentence) if c.verb is not None and c.relation == "main")
+            here = what is clause.phrases[0] and any(c.last <= what.first for c in told)
+            yield (clause.sentence if here else clause.sentence - 1), number
+
+    def _announces(self, phrase: Phrase) -> bool:
+        """Whether a phrase says that what was told before is the speaker's word: *با اعلام این خبر* گفت که …."""
+        if phrase.func not in WITH or phrase.last - phrase.first != ANNOUNCING:
+            return False
+        work, at = self.work, phrase.first
+        told = work.is_a(at, "announcing") and work.text.keys[at + 1] in POINTING
+        return told and work.lemma_is(at + 2, "said_before")
+
+    def _of_sentence(self, sentence: int) -> list[Clause]:
+        """The clauses of a sentence."""
+        if self._sentences is None:
+            self._sentences = {}
+            for clause in self.work.clauses:
+                self._sentences.setdefault(clause.sentence, []).append(clause)
+        return self._sentences.get(sentence, [])
+
+    def _joined(self, clause: Clause) -> int | None:
+        """The attribution that the clause before it holds: به گفتهٔ X، حماس ۱۲۰۰ نفر را کشت و ۲۵۰ نفر را گروگان گرفت."""
+        if clause.previous is None:
+            return None
+        previous = self.work.clauses[clause.previous]
+        if previous.sentence != clause.sentence or previous.parent != clause.parent:
+            return None
+        if clause.parent is not None and previous.relation != clause.relation:
+            return None
+        return self.work.attributed.get(previous.index)
+
+    def _running_on(self, clause: Clause) -> int | None:
+        """وی افزود: … . What follows a colon without quotation marks runs on to the end of its paragraph; what
+        follows a label that is a line of its own, to the end of the report."""
+        sentences, tokens = self.work.text.sentences, self.work.tokens
+        number = self._before(clause.first)
+        if number is None:
+            return None
+        statement = self.work.statements[number]
+        said = self.work.clauses[statement.clause]
+        line = sentences[said.sentence].paragraph + self.work.colon_ends(said)
+        headed = statement.rule == LABELLED and statement.last < sentences[said.sentence].first
+        within = sentences[clause.sentence].paragraph in (sentences[said.sentence].paragraph, line)
+        if not (within or headed) or statement.quoted:
+            return None
+        if self._outlet_since(said.sentence, clause.sentence):
+            return None
+        return number if statement.last < len(tokens) and tokens[statement.last].key == ":" else None
+
+    def _keeps_silent(self, clause: Clause) -> bool:
+        """Whether the outlet says of somebody that he answers nothing to what was told: به گفتهٔ باشندگان، پولیس سه تن
+        را کشت، *اما وزارت در این باره سکوت کرده است*."""
+        if not any(cue.stance in UNANSWERED for _, cue in self.work.readings[clause.index].cues):
+            return False
+        keys, lemmas = self.work.text.keys, self.work.text.lemmas
+        told = (lemmas[k + 1] for k in range(clause.first, clause.last - 1) if keys[k] in POINTING)
+        return any(lemma in self.work.lex.pointers for lemma in told)
+
+    def _outlet_since(self, first: int, last: int) -> bool:
+        """Whether the outlet took up the word again after a sentence, up to another: *گفتنی است* …, پولیس *به این
+        گفته‌ها پاسخ نداده است*."""
+        if self._outlet is None:
+            readings = self.work.readings
+            cued = ((c, cue) for c in self.work.clauses for _, cue in readings[c.index].cues)
+            told = {c.sentence for c, cue in cued if cue.outlet or (cue.stance in UNANSWERED and self._takes_up(c))}
+            self._outlet = sorted(told)
+        at = bisect_right(self._outlet, first)
+        return at < len(self._outlet) and self._outlet[at] <= last
+
+    def _takes_up(self, clause: Clause) -> bool:
+        """Whether a clause takes up somebody's words, as only another does: *این گفته‌ها*."""
+        text, pointers = self.work.text, self.work.lex.pointers
+        at = (k + 1 for k in range(clause.first, clause.last - 1) if text.keys[k] in POINTING)
+        named = (pointers.get(text.lemmas[k]) for k in at)
+        return any(p is not None and p.to in ("claim", "accusation") for p in named)
+
+    def _quoting(self, clause: Clause) -> int | None:
+        """The statement before the quotation that a clause stands in."""
+        return self._before(clause.first)
+
+    def _before(self, token: int) -> int | None:
+        """The last statement that ends by a token."""
+        if len(self._ends) != len(self.work.statements):
+            self._ends = sorted((s.last, number) for number, s in enumerate(self.work.statements))
+        at = bisect_right(self._ends, (token, len(self._ends)))
+        return self._ends[at - 1][1] if at else None
+
+
+def _first_person(clause: Clause) -> bool:
+    return clause.verb is not None and clause.verb.person in ("1s", "1p")

@@ -1,0 +1,1 @@
+"""Mode, aspect, place, time and tolls of what a clause tells."""

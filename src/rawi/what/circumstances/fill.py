@@ -1,0 +1,308 @@
+"""An event's mode, places, time and aspect, read from its clause."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from rawi.clauses.antecedents import stands_meanwhile
+from rawi.clauses.model import Clause, VerbGroup
+from rawi.lexicon.kinds_what import Predicate
+from rawi.record import Aspect
+from rawi.what.circumstances.when import is_of_charge, is_of_thing
+from rawi.what.model import EventDraft
+from rawi.what.work import Work
+
+VERBAL = frozenset({"AGREE", "SUPPORT", "CONCEDE", "REQUEST", "ACCUSE", "REJECT", "THREATEN"})
+"""PLOVER's verbal types: told in the present tense they are still single acts, not states that go on."""
+SAID_IS_DONE = VERBAL - {"CONCEDE"}
+"""Types that are done by saying so."""
+LONG_AGO = timedelta(days=200)
+"""An event this long before the report is background: "historical"."""
+
+_ANYHOW = frozenset({"suicide-attack", "drone", "unconventional"})
+YIELDS = {
+    "": None,
+    "explosives": _ANYHOW,
+    "aerial": _ANYHOW,
+    "heavy-weapons": _ANYHOW,
+    "firearms": _ANYHOW | {"explosives", "heavy-weapons"},
+}
+"""Modes of attack whose frame gives way to a cue, and to which: بمب‌گذاری انتحاری, با سلاح سنگین آتش گشودند. The other
+modes (abduct, beat, destroy) stay: a word of weapons beside them is often the target."""
+
+EARLIER = timedelta(days=100)
+"""So with the pluperfect, which already sets the event before what the report tells."""
+STANDS = frozenset({"AGREE", "REJECT", "THREATEN"})
+"""Types that are done by saying what one will do: اجازه نخواهیم داد promises now."""
+UNFAILING = frozenset({"REJECT", "THREATEN"})
+"""Types that are told with a condition and are done all the same: اگر حمله کنند، پاسخ می‌دهیم threatens."""
+ENDS = frozenset({"release", "withdraw", "disarm", "resign"})
+"""Modes of deeds that are over when they are done: told in the present tense they are still to come."""
+GOING = frozenset({"شدن", "کردن", "رفتن", "آمدن", "رسیدن"})
+"""Verbs of setting out and arriving."""
+STEPS_OF_LAW = frozenset({"predicates:warrant", "predicates:summon_to_court"})
+"""Entries of single steps of an investigation, which do not go on: حکم بازداشت او را صادر کرده است."""
+LASTING = frozenset({"allege", "investigate"})
+"""Modes of saying that last when they are told in the present tense."""
+HAVE = "داشتن"
+BEING = frozenset({"بودن", HAVE})
+KEEPING = frozenset({"نگهداشتن", "بازنگهداشتن"})
+"""Verbs of keeping somebody, however many, which goes on since the day named."""
+AGES = frozenset({"سال", "دهه"})
+SUMMED = frozenset({"ASSAULT", "COERCE", "SANCTION", "RETREAT", "AID"})
+"""Types whose deeds are counted by those who suffer them; fifteen who strike go on striking."""
+NUMBERLESS = frozenset({"ده", "صد", "هزار", "شمار", "شماری"})
+"""What begins a count without a number: ده‌ها کشتی."""
+OVER = ("طی", "در", "ظرف")
+"""Prepositions of the stretch over which something was done: در جریان چند سال، طی دو دهه. What is done for years (برای
+سه سال محروم شد) may only begin, but for fighting."""
+PAST = frozenset({"past", "pluperfect"})
+TO_COME = frozenset({"آینده", "آتی", "بعدی"})
+WHETHER, KNOWN = "آیا", frozenset({"معلوم", "مشخص", "روشن", "واضح"})
+"""Words for what is asked, and what is known or not."""
+PERHAPS = frozenset({"احتمالی", "محتمل", "فرضی"})
+AHEAD = frozenset({"آتی", "آینده", "قریبالوقوع"})
+"""Behind a meeting that has not taken place yet."""
+
+
+class Circumstances:
+    """Reads what stands around an event in its clause."""
+
+    def __init__(self, work: Work) -> None:
+        self.work = work
+        self._bygone: set[int] = set()
+        """Sentences that tell of what was long before the report."""
+
+    def mode(self, clause: Clause, event: EventDraft) -> str:
+        """The mode: the frame's own, else what a cue in the clause says."""
+        if event.mode not in YIELDS or (event.mode and event.type != "ASSAULT"):
+            return event.mode
+        allowed = YIELDS[event.mode]
+        book = self.work.lex.modes.get(event.type)
+        if book is None:
+            return event.mode
+        end = clause.verb.last if clause.verb else clause.last
+        keys, lemmas = self.work.text.keys, self.work.text.lemmas
+        sources = [(p.start, p.last) for p in clause.phrases if p.func == "attribution"]
+        found: list[tuple[int, str]] = []
+        for at in {*book.places(keys, clause.first, end), *book.places(lemmas, clause.first, end)}:
+            if any(first <= at < last for first, last in sources):
+                continue  # به گزارش رسانه‌ها، … را ممنوع کردند censors nobody
+            match = book.match(keys, at, end)
+            if match is not None:
+                found.append(match[1])
+            single = book.single(keys[at]) or book.single(lemmas[at])
+            if single is not None:
+                found.append(single)
+        return min((f for f in found if allowed is None or f[1] in allowed), default=(0, event.mode))[1]
+
+    def aspect(self, clause: Clause, predicate: Predicate, event: EventDraft) -> Aspect:
+        """Whether it happened, goes on, will or may happen, or is background; from negation, cues, tense and time."""
+        verb = clause.verb
+        if verb is None:
+            return "asserted"
+        if verb.negated and not predicate.negated:
+            return "negated"
+        if clause.modal_aspect is not None and not self._says_so(verb, predicate):
+            return clause.modal_aspect
+        if self._conditioned(clause) and event.type not in UNFAILING and verb.tense in ("present", "future"):
+            return "hypothetical"
+        if self._is_unreal(clause, verb) or self.is_open(clause) or self._is_drafted(clause, verb):
+            return "hypothetical"
+        cues = [c.aspect for _, c in self.work.readings[clause.index].cues if c.aspect]
+        cued = next((a for a in cues if a != "historical"), None)
+        if cued is not None:
+            return cued
+        known = predicate.aspect or self._ahead(event)
+        if known is not None:
+            return known
+        if verb.tense == "future":
+            return "asserted" if event.type in STANDS and (event.mode or event.type != "REJECT") else "future"
+        dated = self._by_date(clause, verb, event) or self._by_saying(clause, event)
+        if dated is not None:
+            self._remember(clause, dated)
+            return dated
+        if cues or self._over_years(clause, event):
+            self._remember(clause, "historical")
+            return "historical"
+        if self._goes_on_about_then(clause, verb, event):
+            return "historical"
+        if verb.tense == "present" and self._is_to_come(verb, event):
+            told = stands_meanwhile(clause, self.work.text.keys)  # در حالی وارد کابل می‌شود که …: he has come
+            return "asserted" if told else "future"
+        return self._by_tense(clause, verb, predicate, event)
+
+    def _ahead(self, event: EventDraft) -> Aspect | None:
+        """What adjectives behind a deed's noun say of one that has not taken place: از سفر *آتی* رییس‌جمهور خبر داد, از
+        حملهٔ *احتمالی* روسیه خبر داد."""
+        if not event.noun:
+            return None
+        behind = self.work.text.keys[event.words[1] : event.words[1] + 2]
+        if not PERHAPS.isdisjoint(behind):
+            return "hypothetical"
+        return None if AHEAD.isdisjoint(behind) else "future"
+
+    @staticmethod
+    def _says_so(verb: VerbGroup, predicate: Predicate) -> bool:
+        """Whether who speaks does by it what he says he wants to: می‌خواهم از قطر *تشکر کنم*."""
+        return predicate.says and predicate.type == "SUPPORT" and verb.person in ("1s", "1p")
+
+    @staticmethod
+    def _is_to_come(verb: VerbGroup, event: EventDraft) -> bool:
+        """Whether what the present tense tells is over once it is done: وارد تهران می‌شود, زندانیان را آزاد می‌کند."""
+        if event.type == "RETREAT":
+            return event.mode in ENDS
+        return event.type == "CONSULT" and event.mode == "visit" and verb.lemma in GOING
+
+    def _remember(self, clause: Clause, aspect: Aspect) -> None:
+        if aspect == "historical":
+            self._bygone.add(clause.sentence)
+
+    def _goes_on_about_then(self, clause: Clause, verb: VerbGroup, event: EventDraft) -> bool:
+        """Whether a clause in the past without a time goes on in a sentence that told of what is long over."""
+        return verb.tense in PAST and event.time is None and not clause.times and clause.sentence in self._bygone
+
+    def _conditioned(self, clause: Clause) -> bool:
+        """Whether a condition stands before or after a clause: اگر …، آنان را آزاد می‌کند."""
+        return self._condition(clause) is not None
+
+    def _condition(self, clause: Clause) -> Clause | None:
+        """The condition before or after a clause, behind which what is known or said there may stand: اگر می‌دانست *که …
+        حمله می‌کند*، …."""
+        before = self.work.clauses[clause.previous] if clause.previous is not None else None
+        if before is not None and before.relation == "content" and before.parent is not None:
+            before = self.work.clauses[before.parent]
+        if before is None or before.relation != "condition" or before.sentence != clause.sentence:
+            return None
+        return before if before.parent in (clause.parent, clause.index) else None
+
+    def _is_unreal(self, clause: Clause, verb: VerbGroup) -> bool:
+        """Whether a clause tells what would have been: اگر من به جای او می‌بودم، او را *برکنار می‌کردم*; the past of to
+        be and to have is their imperfect as well (Lazard, Grammaire du persan contemporain, 1957): اگر ما *نبودیم*."""
+        if verb.tense not in ("imperfect", "pluperfect") or (over := self._condition(clause)) is None:
+            return False
+        told = over.verb
+        if told is None:
+            return False
+        return told.tense in ("imperfect", "pluperfect") or (told.tense == "past" and told.lemma in BEING)
+
+    def is_open(self, clause: Clause) -> bool:
+        """Whether it is only asked, or not known, whether something was done: آیا سفر کرده است, معلوم نیست که …."""
+        if WHETHER in self.work.text.keys[max(0, clause.first - 1) : clause.first + 2]:
+            return True
+        above = self.work.clauses[clause.parent] if clause.parent is not None else None
+        verb = above.verb if above is not None and clause.relation == "content" else None
+        if above is None or verb is None or not verb.negated or verb.lemma not in BEING | {"شدن"}:
+            return False
+        return any(self.work.text.keys[h] in KNOWN for p in above.phrases for h in p.heads)
+
+    def _is_drafted(self, clause: Clause, verb: VerbGroup) -> bool:
+        """Whether a clause says what a bill or draft would do: *لایحه‌ای* … که سفر به چین را *ممنوع می‌کند*, بر اساس این
+        *طرح* دارایی‌ها مسدود می‌شود; what is decreed is in force."""
+        if verb.tense not in ("present", "future"):
+            return False
+        drafts = self.work.classes["drafts"]
+        source = clause.led_by("attribution")
+        told = [source] if source is not None else [clause.antecedent] if clause.antecedent is not None else []
+        keys = self.work.text.keys
+        if any(keys[h] in drafts for p in told for h in p.heads):
+            return True
+        if clause.relation != "content" or clause.parent is None:
+            return False
+        above = [h for p in self.work.clauses[clause.parent].phrases if not p.func for h in p.heads]
+        return any(keys[h] in drafts and keys[h].endswith("ی") for h in above)
+
+    def _over_years(self, clause: Clause, event: EventDraft) -> bool:
+        """Whether a deed is told as done in the course of years: در سه سال گذشته، طی دو دهه، برای ۲۰ سال."""
+        if event.type in VERBAL or clause.verb is None or clause.verb.tense == "present":
+            return False
+        tokens = self.work.tokens
+        over = (*OVER, "برای") if event.type == "ASSAULT" else OVER
+        spans = [(e.first, e.last) for e in clause.times if e.rule == "time:span"]
+        spans += [(p.first, p.last) for p in clause.phrases if p.func.startswith(over) and not p.ra]
+        return any(
+            tokens[at].word.lemma in AGES and (tokens[at].word.plural or self._several(at - 1))
+            for first, last in spans
+            if not any(t.key in TO_COME for t in tokens[first:last])
+            for at in range(first, min(last, first + 4))
+        )
+
+    def _several(self, at: int) -> bool:
+        """Whether a number other than one stands at a token."""
+        word = self.work.tokens[at].word
+        return word.key == "چند" or (word.number is not None and word.number > 1)
+
+    def _counts(self, clause: Clause, event: EventDraft) -> bool:
+        """Whether those who suffer a deed are counted: دوازده رسانه بسته شده است is a sum of deeds that are over."""
+        tokens = self.work.tokens
+        return event.type in SUMMED and any(
+            tokens[p.first].word.number is not None or tokens[p.first].word.lemma in NUMBERLESS
+            for p in clause.phrases
+            if (p.ra or not p.func) and p.mentions
+        )
+
+    def _by_date(self, clause: Clause, verb: VerbGroup, event: EventDraft) -> Aspect | None:
+        """What the distance between the event and the report says, if anything."""
+        day = self.work.times.published.day
+        start = event.time.start if event.time is not None else None
+        end = event.time.end if event.time is not None else None
+        goes_on = verb.tense in ("present", "perfect")
+        if day is not None and start is not None:
+            if start > day.isoformat() and verb.tense in PAST:
+                event.time = None  # در پی فراخوان اعتصاب در هفتهٔ آینده او را بازداشت کرد
+                return None
+            if start > day.isoformat():
+                return "future"
+            if end is None:
+                return self._since(clause, start, day, goes_on, event)
+        if day is not None and end is not None:
+            reach = EARLIER if verb.tense == "pluperfect" else LONG_AGO
+            if self._bygone_year(verb, event) and int(end[:4]) < day.year:
+                return "historical"
+            return "historical" if date.fromisoformat(end) < day - reach else None
+        if goes_on and event.type not in VERBAL and any(e.bound in ("from", "since") for e in clause.times):
+            return "ongoing"  # از سال‌ها به این طرف: since when, though not since which day
+        return None
+
+    def _by_saying(self, clause: Clause, event: EventDraft) -> Aspect | None:
+        """What was told long ago was done before that: در سال ۲۰۱۷ خروج نیروها را اعلام کرد."""
+        day = self.work.times.published.day
+        if event.time is not None or day is None or event.says:
+            return None
+        own = (e for e in clause.times if not (is_of_charge(clause, e) or is_of_thing(self.work, clause, e)))
+        ends = [e.clause_time.end for e in own if e.clause_time is not None and e.bound == ""]
+        return "historical" if any(e is not None and date.fromisoformat(e) < day - LONG_AGO for e in ends) else None
+
+    @staticmethod
+    def _bygone_year(verb: VerbGroup, event: EventDraft) -> bool:
+        """Whether a single deed is dated by a year: سال گذشته تحریم کرد; so much given in a year is a sum."""
+        by_year = event.time is not None and event.time.precision == "year"
+        done = event.type not in VERBAL or (event.type == "SUPPORT" and not event.says)
+        return by_year and verb.tense == "past" and done and event.type != "CONSULT"
+
+    def _since(self, clause: Clause, start: str, day: date, goes_on: bool, event: EventDraft) -> Aspect | None:
+        """From a day on: a state goes on, while so many killed since then is a sum of what is over, as is saying."""
+        if goes_on:
+            if clause.verb is not None and clause.verb.lemma in KEEPING and event.type == "COERCE":
+                return "ongoing"  # از یک ماه پیش ده تن را در زندان نگه داشته است
+            return None if event.tolls or event.type in VERBAL or self._counts(clause, event) else "ongoing"
+        return "historical" if date.fromisoformat(start) < day - LONG_AGO else None
+
+    @staticmethod
+    def _by_tense(clause: Clause, verb: VerbGroup, predicate: Predicate, event: EventDraft) -> Aspect:
+        """What the tense says: the present of a deed goes on, that of saying is said; but to accuse in the present
+        (کابل اسلام‌آباد را متهم می‌کند) without saying when, or to be investigated, is how things stand."""
+        if verb.tense == "present":
+            does = predicate.says and verb.lemma == HAVE  # گفت که آنان در این حمله دست دارند: who says so accuses
+            lasts = clause.relation == "main" and not (event.time is not None and predicate.mode == "allege")
+            stands = predicate.mode in LASTING and (lasts or verb.lemma in BEING) and not does
+            return "ongoing" if predicate.type not in VERBAL or stands else "asserted"
+        if (
+            verb.tense == "imperfect"
+            and predicate.type not in VERBAL
+            and not (event.time is not None and predicate.type == "CONSULT")
+        ):
+            return "historical"
+        if predicate.mode == "investigate" and verb.tense == "perfect" and event.entry not in STEPS_OF_LAW:
+            return "ongoing"  # بررسی را آغاز کرده است
+        return "asserted"

@@ -1,0 +1,256 @@
+"""When what a clause tells took place: which expression of time of the text is the clause's own."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import msgspec
+
+from rawi.clauses.model import Clause
+from rawi.clauses.words import COMMAS
+from rawi.record import Time
+from rawi.time.model import Expression
+from rawi.what.arguments.agents import CAUSES
+from rawi.what.circumstances.answered_deeds import dates_followed
+from rawi.what.circumstances.beside import Beside
+from rawi.what.matching.back import Antecedents
+from rawi.what.work import Work
+
+FOR = "برای"
+NAMING = frozenset({"از", "علیه", "درباره"})
+"""Prepositions of a deed that is only named, with its own time: از حملهٔ دیروز انتقاد کرد."""
+VIOLENT = frozenset({"ASSAULT", "COERCE", "PROTEST"})
+_MONTH = 27
+"""More days than these has a stretch that is a month or a year."""
+FIRST = frozenset({"نخستین", "اولین", "نخستینبار", "اولینبار", "دومین", "سومین", "چهارمین", "پنجمین"})
+"""Ordinals of the first time, or of one more."""
+UTMOST = "ترین"
+_REACH = 8
+"""So many words before a time may stand what is the first or the worst since."""
+WITHIN_CHARGE = frozenset({"در", "به", "بر", "علیه", "با", "از", "در جریان"})
+"""Functions of phrases that hang on the noun of a charge: به اتهام شرکت *در اعتراضات*."""
+WHEN = frozenset({"زمانی", "زمانیکه", "هنگامی", "هنگامیکه", "وقتی", "وقتیکه"})
+
+
+class When:
+    """Times of clauses: their own, one that coordinated clauses share, or that of the deed they point back to.
+
+    A time governs its own clause and those coordinated with it; it never goes down into what a verb of saying tells
+    (``روز سه‌شنبه گفت که …``) nor up from there, since saying and deed have times of their own.
+    """
+
+    def __init__(self, work: Work) -> None:
+        self.work = work
+        self.back = Antecedents(work)
+        self.beside = Beside(work)
+        self._shared: dict[int, Time | None] = {}
+
+    def of(self, clause: Clause) -> Time | None:
+        """The time of what a clause tells, or None where the text does not say."""
+        own = self._own(clause)
+        if own is not None:
+            return own
+        above = self._leading(clause) or self._of_antecedent(clause) or self._at_that_time(clause)
+        above = above or self.back.time(clause) or self._from_before(clause) or self._of_outcome(clause)
+        return above or self.beside.time(clause, self._own)
+
+    def own(self, clause: Clause) -> Time | None:
+        """The time that stands in a clause itself."""
+        return self._own(clause)
+
+    def _at_that_time(self, clause: Clause) -> Time | None:
+        """The time of the clause that a زمانی که clause stands behind: در ماه اپریل انجام شد، زمانی که او …."""
+        if clause.relation != "adverbial" or clause.fronted or clause.parent is None or clause.embedded:
+            return None
+        opens = self.work.text.keys[max(clause.first - 2, 0) : clause.first + 1]
+        return self._own(self.work.clauses[clause.parent], since=True) if WHEN & set(opens) else None
+
+    def _of_antecedent(self, clause: Clause) -> Time | None:
+        """The time of what a relative clause tells of, where it stands right before که: حملهٔ هفتم اکتوبر که …"""
+        if clause.relation != "relative" or clause.within is None or clause.coordinate:
+            return None
+        near = range(clause.first - 2, clause.first + 2)
+        times = (
+            e.time if e.bound == "after" else self._clause_time(e)
+            for e in reversed(clause.within.times)
+            if e.last in near
+        )
+        return next(times, None)
+
+    def _of_outcome(self, clause: Clause) -> Time | None:
+        """The time of the attack that a که clause behind it tells the outcome of: دیروز حمله کردند *که سه تن از آنان
+        کشته شدند*."""
+        if clause.relation not in ("content", "relative") or clause.embedded or clause.parent is None:
+            return None
+        above = self.work.clauses[clause.parent]
+        verb = above.verb
+        if (
+            verb is None
+            or clause.verb is None
+            or clause.sentence != above.sentence
+            or above.index in self.work.statement_of
+        ):
+            return None
+        told = [m.pattern.target for m in self.work.readings[above.index].predicates]
+        deed = any(t.type in VIOLENT and not t.says for t in told)
+        begins = verb.last <= clause.first <= verb.last + 2 and clause.verb.tense in ("past", "perfect")
+        return self.of(above) if deed and begins else None
+
+    def _leading(self, clause: Clause) -> Time | None:
+        """A time right after a verb of saying without که: it leads what is said (گفت روز جمعه ده تن کشته شدند)."""
+        if clause.relation != "content" or clause.parent is None:
+            return None
+        above = self.work.clauses[clause.parent]
+        if above.verb is None or clause.verb is None:
+            return None
+        times = (self._clause_time(e) for e in above.times if above.verb.last <= e.first < clause.verb.first)
+        return next((t for t in times if t is not None), None)
+
+    def of_noun(self, clause: Clause, head: int) -> Time | None:
+        """The time of a deed named by a noun whose clause tells of it: what stands after the noun, or points back."""
+        after = (self._clause_time(e) for e in clause.times if e.first > head)
+        return next((t for t in after if t is not None), None) or self.back.time(clause)
+
+    def inside(self, clause: Clause, head: int) -> Time | None:
+        """The time that stands inside the object that a deed's noun leads: مسئولیت حملهٔ *دیروز* کندز را پذیرفت."""
+        own = next((p for p in clause.phrases if p.first <= head < p.last), None)
+        inner = (e for e in clause.times if own is not None and own.first < e.first and _is_inside(clause, e))
+        return next((t for e in inner if (t := self._clause_time(e)) is not None), None)
+
+    def _own(self, clause: Clause, since: bool = False) -> Time | None:
+        """The clause's own time; one that it is only set after or before counts where there is no other.
+
+        ``since``: also one that says since when there was none (بیشترین تلفات از سال ۲۰۱۴ است، زمانی که …).
+        """
+        beside: Time | None = None
+        for at, expression in enumerate(clause.times):
+            time = self._clause_time(expression)
+            if time is None or self._after_verb(clause, expression) or self._is_anothers(clause, expression):
+                continue
+            if not since and self._is_first_since(clause, expression):
+                continue
+            if expression.rule == "time:span" and self.work.text.keys[expression.first - 1] == FOR:
+                continue  # برای چهار سال آینده کمک کرد: how long, not when
+            if expression.bound in ("", "from"):
+                return self._with_next(clause, at, time)
+            beside = beside or time
+        return beside
+
+    def _is_anothers(self, clause: Clause, expression: Expression) -> bool:
+        """Whether a time is that of a deed only named: از تظاهرات *امروز* انتقاد کرد, در واکنش به حملهٔ *دیروز*."""
+        cited = self._is_cited(clause, expression.first) or is_of_charge(clause, expression)
+        if cited or _is_inside(clause, expression) or is_of_thing(self.work, clause, expression):
+            return True
+        if expression.bound:
+            return False  # از زمان آتش‌بس نوامبر
+        if dates_followed(self.work, clause, expression.first, expression.last):
+            return True
+        text = self.work.text
+        for phrase in clause.phrases:
+            behind = phrase.first < expression.first <= phrase.last
+            if behind and phrase.func in NAMING and self.work.lex.noun_at(text, expression.first - 1) is not None:
+                return True
+        return False
+
+    def _is_first_since(self, clause: Clause, expression: Expression) -> bool:
+        """Whether a time only says since when there was none, or no greater one: *برای نخستین بار پس از* سال ۲۰۲۱."""
+        keys = self.work.text.keys[max(clause.first, expression.first - _REACH) : expression.first]
+        keys = keys[max((k + 1 for k, key in enumerate(keys[:-1]) if key in COMMAS), default=0) :]
+        since = expression.bound in ("after", "from", "since") or "از" in keys[-2:]
+        return since and any(k in FIRST or k.endswith(UTMOST) for k in keys)
+
+    def _is_cited(self, clause: Clause, at: int) -> bool:
+        """Whether words are cited in a clause whose verb is not: این حمله را «جنایتی *در ماه رمضان*» خواند."""
+        return clause.verb is not None and self.work.is_quoted(at) and not self.work.is_quoted(clause.verb.first)
+
+    def _after_verb(self, clause: Clause, expression: Expression) -> bool:
+        """Whether a time stands after the verb, where what the verb asks or tells begins: خواستند روز جمعه …"""
+        return (
+            clause.verb is not None and expression.first >= clause.verb.last and clause.index in self.work.has_content
+        )
+
+    def _with_next(self, clause: Clause, at: int, time: Time) -> Time:
+        """A day and the next one joined by و are an interval: چهارشنبه و پنجشنبه."""
+        first, following = clause.times[at], clause.times[at + 1 : at + 2]
+        if not following or following[0].first != first.last + 1 or self.work.tokens[first.last].key != "و":
+            return time
+        other = following[0].time
+        if other is None or other.end is None or time.start is None or other.end <= time.start:
+            return time
+        return msgspec.structs.replace(time, end=other.end)
+
+    def _from_before(self, clause: Clause) -> Time | None:
+        """The time of the clause that this one is coordinated with: آمد، … و رفت have one adverbial."""
+        if clause.index not in self._shared:
+            self._shared[clause.index] = None  # guards against a loop while it is being found
+            before = self.work.clauses[clause.previous] if clause.previous is not None else None
+            if before is not None and _coordinated(before, clause):
+                self._shared[clause.index] = self.of(before)
+        return self._shared[clause.index]
+
+    def _clause_time(self, expression: Expression) -> Time | None:
+        """What an expression says of its clause: from a point on after از; nothing where it only counts years back."""
+        time = expression.clause_time
+        if time is None or time.start is None or time.end is None:
+            return time
+        from_then = expression.bound == "from" or (
+            not expression.bound and self.work.tokens[expression.first - 1].key == "از" and expression.first > 0
+        )
+        if from_then and expression.rule != "time:stretch":
+            return msgspec.structs.replace(time, end=None)
+        years = _years_back(time, self.work.times.published.day) if expression.rule == "time:span" else 0
+        if years == 1:
+            return msgspec.structs.replace(time, precision="month")
+        return None if years else time
+
+
+def _is_inside(clause: Clause, expression: Expression) -> bool:
+    """Whether a time stands inside an object, whose time it is: حملهٔ *دیروز* طالبان را محکوم کرد."""
+    return any(p.ra and p.first < expression.first and expression.last < p.last for p in clause.phrases)
+
+
+def is_of_thing(work: Work, clause: Clause, expression: Expression) -> bool:
+    """Whether a year is that of a law or a treaty, or when somebody was born: به استناد *قانون سال ۱۳۹۲*, کریم نوری
+    (*متولد ۱۹۸۵*) را."""
+    thing, time = expression.first - 1, expression.clause_time
+    if thing < 0 or time is None or time.start is None or time.end is None or not work.key_is(thing, "dated_things"):
+        return False
+    if (date.fromisoformat(time.end) - date.fromisoformat(time.start)).days <= _MONTH:
+        return False
+    phrase = clause.holding(thing)
+    return phrase is None or bool(phrase.func) or phrase.ra or not work.is_a(thing, "agreements")
+
+
+def is_of_charge(clause: Clause, expression: Expression) -> bool:
+    """Whether a time stands where a charge or a cause ends and the sentence to something begins, so that it is as often
+    of what was done: به اتهام شرکت در کشتار زندانیان *در سال ۱۳۶۷* به حبس ابد محکوم شد."""
+    following = next((p for p in clause.phrases if p.start >= expression.last), None)
+    if following is None or following.func != "به":
+        return False
+    before = next((p for p in clause.phrases if p.last in (expression.first, expression.first - 1)), None)
+    within = before is not None and before.func not in CAUSES
+    while before is not None and before.func in WITHIN_CHARGE:
+        before = clause.ending_at(before)
+    return within and before is not None and before.func in CAUSES
+
+
+def _coordinated(before: Clause, clause: Clause) -> bool:
+    """Whether a clause goes on from the one before in the same sentence, under the same verb."""
+    return (
+        before.sentence == clause.sentence
+        and (before.parent == clause.parent or before.relation == clause.relation == "content")
+        and (clause.coordinate or before.relation == clause.relation)
+    )
+
+
+def _years_back(time: Time, published: date | None) -> int:
+    """How many years before the report a stretch begins that ends with it: ``در سه سال گذشته`` says how long rather
+    than when, ``در یک سال گذشته`` the months since."""
+    if published is None or time.start is None or time.end != published.isoformat() or time.precision != "year":
+        return 0
+    return published.year - int(time.start[:4])
+
+
+def inferred_too(time: Time, how: str) -> Time:
+    """A time that was found in one more way than it says of itself."""
+    return msgspec.structs.replace(time, inferred=f"{time.inferred}; {how}".removeprefix("; "))

@@ -1,0 +1,1 @@
+"""Which tellings within a report are of one event."""

@@ -1,0 +1,441 @@
+"""Mentions of one event within a report become one event with all its evidence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from rawi.clauses.model import Clause
+from rawi.clauses.words import ALSO
+from rawi.text.letters import letters
+from rawi.what.circumstances.narrowest import Widths
+from rawi.what.coreference.further import Further, in_one_breath
+from rawi.what.coreference.next_telling import NextTelling
+from rawi.what.coreference.one_act import OneAct
+from rawi.what.coreference.own_account import OwnAccount
+from rawi.what.coreference.retold import Retold
+from rawi.what.coreference.said_twice import SaidTwice
+from rawi.what.coreference.same_meeting import SameMeeting
+from rawi.what.coreference.same_people import SamePeople
+from rawi.what.coreference.same_words import SameWords
+from rawi.what.coreference.tellings import same_time
+from rawi.what.coreference.told_twice import ToldTwice
+from rawi.what.coreference.toll_first import TollFirst
+from rawi.what.coreference.two_deeds import are_two
+from rawi.what.factuality.many_deeds import tells_of_many
+from rawi.what.matching.told_nouns import tells_of_subject
+from rawi.what.model import EventDraft, TollDraft
+from rawi.what.parties.both import BothSides
+from rawi.what.parties.struck import COUNTERS, OTHERS
+from rawi.what.placed import are_apart
+from rawi.what.roots import root, shared
+from rawi.what.work import Work
+from rawi.who.model import Who
+
+ONCE = frozenset({"ASSAULT", "COERCE", "SANCTION", "RETREAT"})
+"""What is told twice of one person in a report is one deed: a killing, an arrest, a sentence, a release."""
+MERGED = frozenset(
+    {"ASSAULT", "COERCE", "CONSULT", "RETREAT", "MOBILIZE", "PROTEST", "SANCTION", "AID", "COOPERATE", "CONCEDE"}
+)
+"""Types whose deeds a report tells again; an act of saying is a new act each time it is told."""
+WITH = "با"
+GREAT = frozenset({"هزار", "میلیون", "میلیارد"})
+SEIZE, OFFICERS = "seize", frozenset({"COP", "MIL", "SPY"})
+FIRED = frozenset({"heavy-weapons", "drone", "aerial"})
+"""Modes of attacks whose weapons fly and land."""
+BLAST_AND_BOMBER = ("explosives", "suicide-attack")
+_MANY = 10
+_CONFIRMED = 3
+"""Within so many sentences what is confirmed by its noun was told."""
+_RARE = 2
+"""From how many killed or wounded on the same figure told twice is one toll."""
+
+
+REACH = 64
+"""So many of the events that share a type and a party with another, the latest, are looked at for it."""
+
+
+class Told:
+    """The events merged so far, by what a later telling of them would share: the type, and a party or a toll."""
+
+    def __init__(self, who: Who) -> None:
+        self.events: list[EventDraft] = []
+        self._who = who
+        self._places: dict[tuple[object, ...], list[int]] = {}
+        self._place_of: dict[int, int] = {}
+
+    def add(self, event: EventDraft) -> None:
+        """Add an event that nothing before told."""
+        self._place_of[id(event)] = len(self.events)
+        self.events.append(event)
+        self.enter(event, event)
+
+    def enter(self, event: EventDraft, telling: EventDraft) -> None:
+        """Find an event from now on by what one of its tellings has."""
+        place = self._place_of[id(event)]
+        for key in self._keys(telling):
+            places = self._places.setdefault(key, [])
+            if place not in places[-REACH:]:
+                places.append(place)
+
+    def like(self, event: EventDraft) -> Iterator[EventDraft]:
+        """Those that may be the same event, in order."""
+        found = {place for key in self._keys(event) for place in self._places.get(key, ())[-REACH:]}
+        return (self.events[place] for place in sorted(found))
+
+    def _keys(self, event: EventDraft) -> Iterator[tuple[object, ...]]:
+        if event.type not in MERGED:
+            return
+        for actor in event.actors:
+            yield event.type, "actor", root(actor, self._who)
+        for recipient in event.recipients:
+            yield event.type, "recipient", root(recipient, self._who)
+        for toll in event.tolls:
+            if toll.low >= _RARE:
+                yield event.type, toll.what, toll.low
+            if toll.low >= _MANY:
+                yield event.type, toll.what
+        if event.type == "PROTEST" or event.mode == SEIZE or (event.type == "ASSAULT" and event.mode in FIRED):
+            yield event.type, event.mode
+
+
+def merge_events(work: Work) -> list[EventDraft]:
+    """A text's events in order, later tellings folded into the first."""
+    who, clauses = work.who, work.clauses
+    merged, both, widths = Told(who), BothSides(work), Widths(work.who.mentions)
+    retold = Retold(work, widths)
+    leads: dict[str, EventDraft] = {}
+    told_in: dict[int, EventDraft] = {}
+    by_clause: dict[int, EventDraft] = {}
+    by_type: dict[tuple[int | None, str], EventDraft] = {}
+    people = SamePeople(work)
+    further, said, told = Further(work, by_clause, people, widths), SaidTwice(work, by_clause), ToldTwice(work)
+    acts, after, meeting, toll = OneAct(work, by_clause), NextTelling(work), SameMeeting(work), TollFirst(work, widths)
+    again, own = SameWords(work, widths, people), OwnAccount(work)
+    for event in work.events:
+        earlier = told_in.get(id(event.back)) if event.back is not None else None
+        if earlier is None or not _taken_up(earlier, event, who, clauses):
+            before = by_type.get((clauses[event.clause].previous, event.type))
+            earlier = next((m for m in merged.like(event) if _same_deed(m, event, work)), None)
+            joined = before is not None and (_joined(before, event, clauses) or in_one_breath(before, event, work))
+            beside = joined and earlier is None
+            earlier = earlier or (before if joined else _brought_about(event, by_clause, work))
+            around = clauses[event.clause].within
+            above = by_clause.get(around.index) if around is not None and earlier is None else None
+            if above is not None and tells_of_subject(work, event, above):
+                earlier = above
+            if (lead := leads.get(event.type)) is not None and earlier is None and retold.again(lead, event):
+                earlier = lead
+            if earlier is None:
+                earlier = further.of(event) or further.again(event) or further.named(event) or further.held(event)
+                earlier = earlier or said.of(event) or told.of(event) or acts.of(event) or after.of(event)
+                earlier = earlier or again.of(event) or meeting.of(event) or own.of(event) or toll.of(event)
+            earlier = _one_with(earlier, event, beside, work)
+        if earlier is None:
+            further.lend(told_in.get(id(event.back)), event)
+            merged.add(event)
+            if retold.is_lead(event):
+                leads.setdefault(event.type, event)
+        else:
+            _leave_those_met(earlier, event, both, clauses)
+            earlier.recipients = [] if people.one_by_name(earlier, event) else earlier.recipients
+            fold_into(earlier, event, who, widths)
+            merged.enter(earlier, event)
+        told_in[id(event)] = by_clause[event.clause] = by_type[event.clause, event.type] = earlier or event
+        further.remember(earlier or event, event.clause)
+        said.remember(event, earlier or event)
+        told.remember(event, earlier or event)
+        after.remember(event, earlier or event)
+        again.remember(event, earlier or event)
+        meeting.remember(event, earlier or event)
+        own.remember(event, earlier or event)
+        toll.remember(event, earlier or event)
+    return merged.events
+
+
+def _same_deed(a: EventDraft, b: EventDraft, work: Work) -> bool:
+    who, clauses = work.who, work.clauses
+    if a.type == "CONSULT" and a.clause == b.clause and "visit" not in (a.mode, b.mode) and _same_parties(a, b):
+        return True  # در تماسی تلفنی با او اوضاع را بررسی کرد
+    if a.type == "CONSULT" and clauses[a.clause].sentence == clauses[b.clause].sentence and a.entry != b.entry:
+        # arrived and met are two deeds, met and talked are one
+        alone = clauses[b.clause].previous == a.clause and _meets_nobody(b, clauses) and b.noun == a.noun
+        again = set(a.actors) == set(b.actors) if b.recipients else same_event(a, b, who)
+        return alone and again and "visit" not in (a.mode, b.mode)
+    told_again = _one_unrest(a, b, work) or _its_weapons(a, b) or _one_find(a, b) or _is_confirmed(a, b, work)
+    return told_again or same_event(a, b, who) or _one_attack(a, b, who, clauses)
+
+
+def _is_confirmed(a: EventDraft, b: EventDraft, work: Work) -> bool:
+    """Whether somebody confirms by its noun what was told shortly before: … دو تن را کشت. پولیس *کشتن دو تن* را تایید
+    کرد."""
+    if not b.noun or not b.statements or a.entry != b.entry or a.aspect != b.aspect:
+        return False
+    confirms = work.statements[b.statements[0]]
+    if confirms.stance != "confirms" or confirms.clause != b.clause or not set(b.actors) <= set(a.actors):
+        return False
+    near = work.clauses[b.clause].sentence - work.clauses[a.clause].sentence <= _CONFIRMED
+    return near and bool(b.recipients) and set(a.recipients) == set(b.recipients)
+
+
+def _leave_those_met(earlier: EventDraft, event: EventDraft, both: BothSides, clauses: list[Clause]) -> None:
+    """Take out of a meeting told again whom it only takes up or talks of: *دو طرف* در این دیدار گفتند."""
+    if earlier.type != "CONSULT" or not earlier.actors or not earlier.recipients:
+        return
+    event.actors = [a for a in event.actors if a not in both.again(event)]
+    if clauses[event.clause].previous == earlier.clause and _meets_nobody(event, clauses):
+        event.recipients = []
+
+
+def _meets_nobody(event: EventDraft, clauses: list[Clause]) -> bool:
+    """Whether a clause names nobody that is met: … و *بهبود روابط دو کشور* را به بحث گرفت."""
+    return not event.recipients or not any(p.func == WITH and p.mentions for p in clauses[event.clause].phrases)
+
+
+def _same_parties(a: EventDraft, b: EventDraft) -> bool:
+    """Whether all who met by one telling did by the other."""
+    one, other = {*a.actors, *a.recipients}, {*b.actors, *b.recipients}
+    return one <= other or other <= one
+
+
+def _one_unrest(a: EventDraft, b: EventDraft, work: Work) -> bool:
+    """Whether who protests is told again by that alone, or what they did in it: کارگران تجمع کردند. معترضان در شهر تجمع
+    کرده بودند. *آنان شعار دادند*."""
+    if a.type != "PROTEST" or b.type != "PROTEST" or a.mode != b.mode or not _near(a, b):
+        return False
+    next_to = work.clauses[b.clause].sentence - work.clauses[a.clause].sentence <= 1
+    meanwhile = next_to and b.aspect == "historical" and b.time is None  # معترضان شعار می‌دادند
+    if not _fit(a, b) and not meanwhile:
+        return False
+    if next_to and not (b.places or b.time or b.recipients) and a.actors and set(a.actors) == set(b.actors):
+        return True
+    people = [work.who.actors[x] for x in b.actors if work.who.actors[x].kind == "people"]
+    if len(people) != 1 or len(b.actors) != 1 or not a.actors:
+        return False
+    if letters(people[0].name.split()[0]) not in work.classes["protesters"]:
+        return False
+    b.actors = []  # who they are is told before
+    return True
+
+
+def _its_weapons(a: EventDraft, b: EventDraft) -> bool:
+    """Whether a clause tells of an attack's weapons alone, which hit or were fired: موشک‌ها از شرق شلیک شدند."""
+    if a.type != "ASSAULT" or b.type != "ASSAULT" or a.mode != b.mode or b.mode not in FIRED:
+        return False
+    return not (b.actors or b.recipients or b.tolls) and _fit(a, b) and _near(a, b)
+
+
+def _one_find(a: EventDraft, b: EventDraft) -> bool:
+    """Whether a lead that only announces a find is followed by how it was made: از کشف تریاک خبر داد. … *کشف کردند*."""
+    announced = a.rule == "event-noun-told" and a.mode == SEIZE and not (a.actors or a.recipients)
+    entries = {a.entry, b.entry}
+    alike = len(entries) == 1 or (b.rule.startswith("verb") and "predicates:coerce_seize" in entries)
+    return announced and b.type == a.type and b.mode == SEIZE and alike and _fit(a, b) and _near(a, b)
+
+
+def _fit(a: EventDraft, b: EventDraft) -> bool:
+    """Whether neither the time nor the aspect of two tellings contradict."""
+    return same_time(a, b) and (a.aspect == b.aspect or {a.aspect, b.aspect} <= {"asserted", "ongoing"})
+
+
+def _taken_up(earlier: EventDraft, event: EventDraft, who: Who, clauses: list[Clause]) -> bool:
+    """Whether an event that points back to another tells more of it (در این حمله سه تن کشته شدند).
+
+    A part of a toll that is already told is an event of its own, and so is what is set beside by نیز; but to a meeting
+    others may come as well.
+    """
+    if earlier.type != event.type or earlier.type not in MERGED or event.says:
+        return False
+    if earlier.type == "CONSULT":
+        return True
+    others = shared(earlier.actors, event.actors, who) is False and not _claims_it(earlier, event, who)
+    if ALSO & set(clauses[event.clause].adverbs) or others:
+        return False
+    if _same_toll(earlier, event):
+        return True
+    others = any(who.actors[r].name.endswith(OTHERS) for r in event.recipients)
+    if not others and set(earlier.sources) != set(event.sources):
+        return True  # the other side counts otherwise
+    pairs = [(t, u) for t in earlier.tolls for u in event.tolls if t.what == u.what]
+    return all(set(t.sources) != set(u.sources) for t, u in pairs)  # who claims it counts otherwise
+
+
+def _claims_it(a: EventDraft, b: EventDraft, who: Who) -> bool:
+    """Whether somebody claims what nobody did who was named: افراد مسلح حمله کردند. داعش *مسئولیت آن را* پذیرفت."""
+    claimed = b.rule == "event-claimed" or (b.rule == "event-noun-active" and set(b.actors) <= set(b.sources))
+    return claimed and all(who.actors[x].kind == "people" for x in a.actors)
+
+
+def _same_toll(a: EventDraft, b: EventDraft) -> bool:
+    """Whether both count as many dead or wounded, in two places of the text, by a figure that attacks seldom share."""
+    pairs = ((t, u) for t in a.tolls for u in b.tolls if t.first != u.first and t.what == u.what and t.low >= _RARE)
+    return any(t.low == u.low or _rounded(t, u) or _rounded(u, t) for t, u in pairs)
+
+
+def _of_other_sides(a: EventDraft, b: EventDraft, who: Who) -> bool:
+    """Whether those whom two tellings count are of different sectors: three attackers, three soldiers."""
+    one, other = ({s for r in e.recipients for s in who.actors[r].sectors} for e in (a, b))
+    officers = "GOV" in one | other and not OFFICERS.isdisjoint(one | other)  # مأموران, مأموران پلیس
+    return bool(one and other) and one.isdisjoint(other) and not officers
+
+
+def _rounded(t: TollDraft, u: TollDraft) -> bool:
+    """Whether one is "more than" a round figure and the other is that and a few: بیش از ۱۵۰ نفر, ۱۵۱ نفر."""
+    return t.high is None and u.high is not None and t.low >= _MANY and t.low <= u.low <= t.low * 1.1
+
+
+def _near(a: EventDraft, b: EventDraft) -> bool:
+    """Whether no two places contradict: of a village and its province one is named in the other."""
+    return not are_apart(a.places, b.places)
+
+
+def _joined(a: EventDraft, b: EventDraft, clauses: list[Clause]) -> bool:
+    """Whether a clause joined by و to one that told an attack tells its dead or wounded: سه کشته و چهار زخمی شدند."""
+    other = clauses[b.clause]
+    if a.type != "ASSAULT" or b.type != "ASSAULT" or a.aspect != b.aspect or b.actors or not (a.tolls or b.tolls):
+        return False
+    if "abduct" in (a.mode, b.mode) or (a.mode and b.mode and a.mode != b.mode):
+        return False
+    verb = clauses[a.clause].verb
+    listed = verb is not None and verb.elided  # دو تن کشته، سه تن زخمی و یک تن ناپدید شد
+    harms = [{t.what for t in e.tolls} for e in (a, b)]
+    set_beside = bool(ALSO & set(other.adverbs)) and harms != [{"killed"}, {"wounded"}]
+    if not (other.coordinate or listed) or set_beside:
+        return False  # دو تن کشته شدند و سه تن *نیز* زخمی شدند: both of one attack
+    return not any(t.what == u.what for t in a.tolls for u in b.tolls)
+
+
+def _one_with(earlier: EventDraft | None, event: EventDraft, beside: bool, work: Work) -> EventDraft | None:
+    """The event told before that an event is, unless they are two after all; ``beside``: one goes on with the other."""
+    if earlier is None or tells_of_many(work, earlier) != tells_of_many(work, event) or are_two(earlier, event, work):
+        return None
+    if beside:
+        _leave_figures(earlier, event)
+    return earlier
+
+
+def _leave_figures(attack: EventDraft, event: EventDraft) -> None:
+    """Leave the figures that somebody gives of an attack that the outlet tells on his word alone: حمله کردند. پولیس گفت
+    که سه تن کشته *و پنج تن زخمی شدند*."""
+    if not attack.sources and event.sources:
+        for toll in event.tolls:
+            toll.sources = toll.sources or list(event.sources)
+        event.sources = []
+
+
+def _brought_about(event: EventDraft, by_clause: dict[int, EventDraft], work: Work) -> EventDraft | None:
+    """The attack whose dead or wounded the clause after its که tells: حمله کردند که منجر به کشته شدن سه تن شد."""
+    clauses, who = work.clauses, work.who
+    clause = clauses[event.clause]
+    if event.type != "ASSAULT" or event.actors or not (event.tolls or event.recipients) or ALSO & set(clause.adverbs):
+        return None
+    if not event.tolls and any(who.actors[r].name[:1].isdigit() for r in event.recipients):
+        return None  # ۴۵ تن کشته و زخمی شدند: how many of them were killed others tell
+    if clause.relation not in ("content", "relative") or clause.parent is None:
+        return None
+    attack = by_clause.get(clause.parent)
+    if attack is None or attack.type != "ASSAULT" or attack.aspect != event.aspect:
+        return None
+    if any(clauses[clause.parent].first <= t.first < clauses[clause.parent].last for t in attack.tolls):
+        return None  # by others' count, told before, it may have killed as many
+    return None if "abduct" in (attack.mode, event.mode) else attack
+
+
+def same_event(a: EventDraft, b: EventDraft, who: Who) -> bool:
+    """Whether two tellings are of one event: same type, nothing contradicts, and enough is shared."""
+    if a.type != b.type or a.type not in MERGED or a.says or b.says:
+        return False
+    if a.mode and b.mode and a.mode != b.mode:
+        return False
+    if a.type == "CONSULT" and "visit" in (a.mode, b.mode) and a.mode != b.mode:
+        return False  # a journey and a meeting on it are told apart
+    if (
+        a.type == "CONSULT"
+        and a.aspect != b.aspect
+        and ("event-noun-happen", "ongoing")
+        in (
+            (a.rule, a.aspect),
+            (b.rule, b.aspect),
+        )
+    ):
+        return False  # talks that go on are not the meeting told of
+    if a.aspect != b.aspect and not {a.aspect, b.aspect} <= {"asserted", "ongoing"}:
+        return False
+    if not same_time(a, b):
+        return False
+    actors, recipients = shared(a.actors, b.actors, who), shared(a.recipients, b.recipients, who)
+    if _same_toll(a, b) and actors is not False and _near(a, b) and not _of_other_sides(a, b, who):
+        return True
+    if actors is False or recipients is False or not (actors or recipients) or _counted_apart(a, b, who):
+        return False
+    if _elsewhere(a, b, who) or _met_others(a, b, who) or _met_others(b, a, who):
+        return False
+    for toll in b.tolls:
+        if any(t.what == toll.what and t.low != toll.low for t in a.tolls) and set(a.sources) == set(b.sources):
+            return False
+    if a.type == "CONSULT" or (actors and recipients) or (a.time and b.time):
+        return True
+    again = {r for r in a.recipients if b.taken_up or who.actors[r].kind == "person"}
+    return a.type in ONCE and bool(again & set(b.recipients))
+
+
+def _met_others(a: EventDraft, b: EventDraft, who: Who) -> bool:
+    """Whether one of several who met each other met others by the other telling: ترکیه و عراق گفتگو کردند. ترکیه با
+    سوریه رایزنی کرد."""
+    several = a.type == "CONSULT" and len(a.actors) > 1 and not a.recipients and bool(b.recipients)
+    return several and shared(a.actors, b.recipients, who) is False
+
+
+def _elsewhere(a: EventDraft, b: EventDraft, who: Who) -> bool:
+    """Whether two tellings name no place in common; the country itself that is struck holds all its places: روسیه بر
+    اوکراین حمله کرد. … بر کی‌یف و خارکیف حمله کردند."""
+    struck = {who.actors[r].name for r in (*a.recipients, *b.recipients)}
+    here, there = ({p.name for p in e.places} - struck for e in (a, b))
+    return bool(here and there) and here.isdisjoint(there)
+
+
+def _counted_apart(a: EventDraft, b: EventDraft, who: Who) -> bool:
+    """Whether both befell people who are counted, and not by one figure: ۲ هزار مهاجر … یک میلیون مهاجر."""
+    if a.tolls or b.tolls or not a.recipients or not b.recipients or set(a.recipients) & set(b.recipients):
+        return False
+    names = [who.actors[r].name for r in (*a.recipients, *b.recipients) if who.actors[r].kind == "people"]
+    counted = [n for n in names if n[:1].isdigit() or not GREAT.isdisjoint(n.split())]
+    return len(counted) == len(a.recipients) + len(b.recipients)
+
+
+def _one_attack(a: EventDraft, b: EventDraft, who: Who, clauses: list[Clause]) -> bool:
+    """An attack and its dead told in one sentence by one actor: حمله کرد و ۱۲۰۰ نفر را کشت."""
+    one, other = clauses[a.clause], clauses[b.clause]
+    if a.type != "ASSAULT" or b.type != "ASSAULT" or one.sentence != other.sentence or a.aspect != b.aspect:
+        return False
+    if "abduct" in (a.mode, b.mode) or (a.mode and b.mode and a.mode != b.mode):
+        return False
+    if any(t.what == u.what for t in a.tolls for u in b.tolls):
+        return False
+    return shared(a.actors, b.actors, who) is True or (not b.actors and shared(a.recipients, b.recipients, who) is True)
+
+
+def fold_into(a: EventDraft, b: EventDraft, who: Who, widths: Widths) -> None:
+    """Put what ``b`` tells into ``a``; a bare figure (هشت تن) is no further recipient beside those named, and a town
+    gives way to the street in it."""
+    if a.recipients:
+        b.recipients = [r for r in b.recipients if who.actors[r].name.split()[-1:] not in COUNTERS]
+    for attribute in ("actors", "recipients", "sources", "statements"):
+        have = getattr(a, attribute)
+        have.extend(x for x in getattr(b, attribute) if x not in have)
+    a.recipients = [r for r in a.recipients if r not in a.actors]
+    if a.type != "CONSULT" or a.clause == b.clause:  # how a meeting is told again does not say what it was
+        if b.mode and not a.mode and a.type != "ASSAULT":
+            a.verb_en = b.verb_en
+        a.mode = b.mode if (a.mode, b.mode) == BLAST_AND_BOMBER else a.mode or b.mode
+    a.time = a.time or b.time
+    if widths.surround(a.places, b.places):
+        a.places = []
+    told = {p.name: p for p in b.places if not p.inferred}
+    a.places = [told.get(p.name, p) for p in a.places]
+    known = {letters(p.name) for p in a.places}  # قندهار, شهر قندهار
+    a.places.extend(p for p in b.places if not any(f" {k} ".endswith(f" {letters(p.name)} ") for k in known))
+    a.tolls.extend(t for t in b.tolls if all((t.what, t.low) != (s.what, s.low) for s in a.tolls))
+    a.responses.extend(r for r in b.responses if all(r.actor != s.actor for s in a.responses))
+    a.hit = a.hit or b.hit
+    a.evidence.extend(b.evidence)
+    a.why.append(f"told again ({b.rule}, {b.entry})")

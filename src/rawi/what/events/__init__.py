@@ -1,0 +1,1 @@
+"""Events, told by verbs and by nouns."""

@@ -1,0 +1,50 @@
+"""Attacks told before that somebody claims by a word for whatever happened: مسئولیت این رویداد را بر عهده گرفت."""
+
+from __future__ import annotations
+
+from rawi.clauses.model import Clause
+from rawi.what.events.verbs import Deeds
+from rawi.what.model import EventDraft
+from rawi.what.work import Work
+from rawi.who.reading import POINTING
+
+CLAIMS, RESPONSIBILITY, IT = "speech:claim_deed", "مسوولیت", "آن"
+
+
+class ClaimedDeeds:
+    """Adds whose deed an attack told before is, on the word of whoever claims it."""
+
+    def __init__(self, work: Work, deeds: Deeds) -> None:
+        self.work, self.deeds, self.back = work, deeds, deeds.when.back
+
+    def read(self, clause: Clause) -> None:
+        """Tell again, of whoever claims it, the attack that a clause points to."""
+        speech, number = self.work.readings[clause.index].speech, self.work.statement_of.get(clause.index)
+        if speech is None or speech.pattern.entry != CLAIMS or number is None:
+            return
+        if clause.verb is None or clause.verb.negated:
+            return
+        head = self._pointed(clause)
+        told = self.back.of_noun(clause, head, known=True) if head is not None else None
+        if told is None or told.type != "ASSAULT" or told.aspect == "negated":
+            return
+        self._add(clause, told, number)
+
+    def _pointed(self, clause: Clause) -> int | None:
+        """The word behind مسئولیت that points to what happened: این *رویداد*, *آن*."""
+        for phrase in clause.phrases:
+            for at in range(phrase.first, phrase.last - 1):
+                if self.work.tokens[at].word.lemma != RESPONSIBILITY or self.work.text.keys[at + 1] not in POINTING:
+                    continue
+                if at + 2 < phrase.last and self.work.lemma_is(at + 2, "happenings"):
+                    return at + 2
+                return at + 1 if self.work.text.keys[at + 1] == IT and at + 2 == phrase.last else None
+        return None
+
+    def _add(self, clause: Clause, told: EventDraft, number: int) -> None:
+        event = self.deeds.draft(clause, self.work.lex.frames[told.entry], told.entry, "event-claimed")
+        speakers = list(self.work.statements[number].speakers)
+        event.mode, event.back, event.words = told.mode, told, told.words
+        event.actors, event.sources, event.statements = speakers, list(speakers), [number]
+        event.evidence = [(event.first, event.last)]
+        self.work.events.append(event)

@@ -1,0 +1,72 @@
+"""Deeds that are told only by being condemned, or by the stir that they made: حملهٔ اسرائیل به فرودگاه دمشق را محکوم
+کرد, بازداشت کریم نوری از سوی طالبان واکنش‌ها برانگیخت."""
+
+from __future__ import annotations
+
+from rawi.clauses.model import Clause, Phrase
+from rawi.what.events.nouns import NamedDeeds
+from rawi.what.model import EventDraft
+from rawi.what.parties.voices import marked_object
+from rawi.what.roots import shared
+from rawi.what.wording import Stretch
+from rawi.what.work import Work
+from rawi.who.reading import POINTING
+
+CONDEMNED, CRITICISED = frozenset({"ASSAULT"}), frozenset({"ASSAULT", "COERCE"})
+"""Types of deeds that news tells by what somebody said of them, and by the stir that they made."""
+
+
+class CondemnedDeeds:
+    """Adds the attacks and arrests first named where somebody condemns them, with who made them and on whom or what."""
+
+    def __init__(self, work: Work, named: NamedDeeds) -> None:
+        self.work, self.named = work, named
+        self._found: list[EventDraft] = []
+
+    def read(self, clause: Clause) -> None:
+        """Note the deed that a clause condemns, on the word of who does, or that drew criticism, on nobody's."""
+        number = self.work.statement_of.get(clause.index)
+        drew = number is None and clause.relation == "main" and self._blames(clause, "subj")
+        condemns = number is not None and self._blames(clause, "obj")
+        phrase = marked_object(clause) if condemns else self.work.args.own_subject(clause) if drew else None
+        if phrase is None or not phrase.heads:
+            return
+        head = phrase.heads[0]
+        around = Stretch.of(self.work.text, clause.first, clause.last)
+        found = self.work.lex.noun_at(self.work.text, head)
+        found = found or self.work.lex.infinitive_at(self.work.text, phrase, head, around)  # کشتن سه امدادگر را
+        types = CRITICISED if drew else CONDEMNED
+        if head != phrase.first or found is None or found[1].type not in types or self._is_known(phrase):
+            return
+        if self.work.lex.constraints(*found)[1].stands_in(around):
+            return  # حملهٔ لفظی به خبرنگاران را محکوم کرد
+        event = self.named.draft_of(clause, phrase, head, *found)
+        if event is None or not event.actors or not (event.recipients or event.places):
+            return
+        event.rule, event.aspect, event.says = "event-noun-condemned", "asserted", False
+        if number is not None:
+            event.sources, event.statements = list(self.work.statements[number].speakers), [number]
+        if not set(event.sources) & set(event.actors):
+            self._found.append(event)
+
+    def settle(self) -> None:
+        """Keep those that nobody tells of besides."""
+        for event in self._found:
+            if not any(self._tells(other, event) for other in self.work.events):
+                self.work.events.append(event)
+
+    def _blames(self, clause: Clause, whom: str) -> bool:
+        """Whether a clause blames what stands in it as ``whom`` says: its object, or its subject."""
+        if clause.verb is None or clause.verb.negated or clause.verb.tense == "subjunctive":
+            return False
+        told = [m.pattern.target for m in self.work.readings[clause.index].predicates]
+        return any(t.type == "ACCUSE" and t.mode == "disapprove" and whom in t.recipient for t in told)
+
+    def _is_known(self, phrase: Phrase) -> bool:
+        return phrase.first > 0 and self.work.text.keys[phrase.first - 1] in POINTING
+
+    def _tells(self, other: EventDraft, event: EventDraft) -> bool:
+        """Whether another deed may be the one condemned: by the same hand, or by nobody named."""
+        if other.type != event.type:
+            return False
+        return not other.actors or bool(shared(event.actors, other.actors, self.work.who))

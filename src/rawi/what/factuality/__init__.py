@@ -1,0 +1,1 @@
+"""What tells no event: what nobody asserts, what nobody did, what is no news."""

@@ -1,0 +1,107 @@
+"""What a clause calls its object or its subject, and whether that blames or praises it: این حمله را غیرقانونی خواند."""
+
+from __future__ import annotations
+
+from rawi.clauses.model import Clause, Phrase
+from rawi.clauses.words import OBJECT
+from rawi.what.matching.standing import BE, Standing
+from rawi.who.reading import POINTING, QUOTES
+
+LONGEST_PREDICATE = 4
+"""So many words before the verb to be may say what somebody is."""
+AGAINST, FIGHTS = frozenset({"با", "علیه", "در برابر"}), frozenset({"مبارزه", "مقابله", "جنگ", "نبرد", "پیکار"})
+"""What is fought is not what somebody is called."""
+ANSWERS = frozenset({"واکنش", "واکنشی", "پاسخ", "پاسخی", "پاسخگویی"})
+"""Nor what is answered: این سخنان را واکنش *به تهدیدهای امریکا* دانست."""
+WHEN = frozenset({"پس از", "پیش از", "بعد از", "قبل از", "در پی", "از زمان"})
+"""Prepositions behind which stands when something is praised or blamed, not as what."""
+LED, ONE = frozenset({"در", "برخلاف", "بر خلاف", "خلاف"}), "یک"
+NAMED = frozenset({"country", "group", "organization", "person"})
+"""Kinds of parties who are called something right behind their names."""
+COMPLETING = frozenset({"به", "بر", "از", "در حق", "علیه", "به حق", "برای"})
+"""What leads from a deed that something is said to be to whom it is done to: تجاوز *بر* خاک ما است."""
+
+
+class Evaluated(Standing):
+    """Tells what clauses of one text say that something is."""
+
+    def _evaluation(self, clause: Clause) -> str:
+        """Whether what a clause calls its object blames or praises it; what stands nearest to the verb decides.
+
+        That predicate stands between the object and the verb (Lazard, Grammaire du persan contemporain, 1957,
+        on verbs of naming and holding): این حمله را غیرقانونی خواند.
+        """
+        assert clause.verb is not None
+        marked = [p.last for p in clause.phrases if p.ra and p.last <= clause.verb.first]
+        first, last = marked[-1] if marked else clause.first, clause.verb.first
+        goes_on = any(p.func == "با" and p.start == first for p in clause.phrases)
+        if marked and goes_on and OBJECT in (keys := self.work.text.keys[first:last]):
+            first += keys.index(OBJECT)  # راه مقابله با تروریسم را | حمایت از دولت‌ها دانست
+        if clause.verb.lemma == BE:
+            return self.work.lex.evaluation(self._own(clause, *self._predicate_span(clause)))
+        beside = [p.start for p in clause.phrases if p.func == "برای" and p.start >= first]
+        beside += [first for p in clause.phrases if p.func == "از" and marked and p.start == first]
+        last = min(beside, default=last)  # راهی برای خدمات ارزنده, از وظایف مهم
+        then = [p for p in clause.phrases if p.func in WHEN and p.start >= first]
+        before = {p.start: self.work.text.keys[p.start - 1] for p in clause.phrases if p.start > first}
+        then += [p for p in clause.phrases if p.func in AGAINST and before.get(p.start) in FIGHTS]
+        then += [p for p in clause.phrases if p.func == "به" and before.get(p.start) in ANSWERS]
+        out = {i for p in then for i in range(p.start, p.last)}  # پس از این موفقیت, قهرمان مبارزه *با تروریسم*
+        own = (i for i in self._own_indexes(clause, first, last) if i not in out)
+        return self.work.lex.evaluation([self.work.tokens[i] for i in own])
+
+    def _predicate_span(self, clause: Clause) -> tuple[int, int]:
+        """Where what a subject is said to be stands, right before the verb to be: a bare phrase, one that another
+        completes (*خیانت* به آرمان آنان است), or the end of the subject's where the two ran together."""
+        assert clause.verb is not None
+        end = clause.verb.first
+        while end > clause.first and self.work.text.keys[end - 1] in QUOTES:
+            end -= 1
+        bare = [p for p in clause.phrases if not p.func and p.first < end]
+        if clause.verb.person in ("1s", "1p") or not bare:
+            return clause.verb.first, clause.verb.first
+        parts = len(bare) - 1
+        while parts > 1 and bare[parts - 1].last == bare[parts].first and self._may_be_said(bare[parts - 1]):
+            parts -= 1  # این حمله | جنایت | جنگی است, پوتین | یک جنایتکار | جنگی است
+        pointed = parts == 0 or (parts == 1 and bare[0].last == bare[1].first)
+        first = self._behind_pointer(bare[0]) if pointed else 0
+        first = first or (self._behind_name(bare[0]) if parts == 0 else 0)
+        first = first or (bare[parts].first if parts else self._behind_subject(bare[0]))
+        if bare[-1].last == end:
+            return max(first, end - LONGEST_PREDICATE), clause.verb.first
+        if first > 0 and self._completes(clause, bare[-1], end):
+            return first, bare[-1].last
+        led = [p for p in clause.phrases if p.func in LED and p.start == bare[-1].last]
+        if led and (led[0].last == end or any(p.start == led[0].last and p.last == end for p in clause.phrases)):
+            return led[0].start, led[0].last  # این کار *در تضاد* با قانون است
+        return clause.verb.first, clause.verb.first
+
+    def _may_be_said(self, phrase: Phrase) -> bool:
+        """Whether a phrase between two others may be a part of the predicate: no party is named by it but as one of a
+        kind (*یک جنایتکار* جنگی)."""
+        return not phrase.mentions or self.work.text.keys[phrase.first] == ONE
+
+    @staticmethod
+    def _behind_name(phrase: Phrase) -> int:
+        """Where what a party is said to be begins: اسرائیل | *دولتی* تروریستی است; 0 where none is named first."""
+        named = phrase.mentions[0] if phrase.mentions else None
+        leads = named is not None and named.first == phrase.first and named.last < phrase.last
+        return named.last if leads and named is not None and named.kind in NAMED else 0
+
+    def _behind_pointer(self, phrase: Phrase) -> int:
+        """Where in a phrase that begins with a pointer and its noun what follows begins: این کار | *تخطی* از قانون است;
+        0 where it begins so not."""
+        pointed = self.work.text.keys[phrase.first] in POINTING and phrase.last > phrase.first + 2
+        return phrase.first + 2 if pointed and not phrase.mentions else 0
+
+    def _behind_subject(self, phrase: Phrase) -> int:
+        """Where what is said may begin in a phrase that the subject opens: قاتل | *طالب* است; it is all of what ends in
+        an indefinite noun, whose subject is dropped: *جنایت بزرگی* است."""
+        alone = phrase.last == phrase.first + 1 or self.work.tokens[phrase.last - 1].word.indefinite
+        return phrase.first if alone else phrase.first + 1
+
+    @staticmethod
+    def _completes(clause: Clause, phrase: Phrase, end: int) -> bool:
+        """Whether one phrase with a preposition stands between another and the verb."""
+        after = next((p for p in clause.phrases if p.start == phrase.last), None)
+        return after is not None and after.func in COMPLETING and after.last == end

@@ -1,0 +1,1 @@
+"""Who does a deed and to whom."""

@@ -1,0 +1,340 @@
+"""Who does a deed and to whom, by the frame of its verb: subjects, agents, objects, and who is left out."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from rawi.clauses.model import Clause, Phrase
+from rawi.lexicon.kinds_what import Predicate
+from rawi.what.arguments.phrases import POWERS
+from rawi.what.arguments.shared import shared_object
+from rawi.what.arguments.subjects import FROM_ABOVE, FROM_SENTENCE_BEFORE, NONE
+from rawi.what.attribution.authority import IMPOSING
+from rawi.what.lexicon import SPEAKER
+from rawi.what.parties.behind import GIVEN_OVER
+from rawi.what.parties.blame import AT_WHOSE_CALL
+from rawi.what.parties.elsewhere import ASKED, PROMISED
+from rawi.what.parties.passives import PassiveParties, Roles
+from rawi.what.parties.voices import behind_the_deed, lays_on
+from rawi.what.patterns import Match
+from rawi.who.reading import POINTING
+
+FOR, OFFER = ("برای",), "پیشنهاد"
+CULPRIT = "people:perpetrator"
+BESIDES = frozenset(
+    {"به دلیل", "پس از", "پیش از", "به دنبال", "در صورت", "بدون", "در جریان", "در پی", "به اثر", "برای"}
+)
+"""Functions of phrases beside, whose noun has its own company."""
+HARD_WORDS = frozenset({"THREATEN", "ACCUSE", "ASSAULT", "SANCTION"})
+"""Types of what is done against a country: ژاپن *کشورش را* تهدید کرده است."""
+DONE_BEFORE = frozenset({"پس از", "پیش از", "به دنبال", "در پی"})
+NOT_ASKED = {"از": frozenset({"برای", "بر"}), "به": BESIDES | {"بر"}}
+"""Behind the noun of which phrases از and به lead to nobody who is asked: پس از حملهٔ حماس *به اسراییل* خواستار …."""
+
+BACKING = frozenset({"حمایت", "پشتیبانی", "دفاع", "هواداری", "طرفداری", "جانبداری", "همبستگی"})
+"""Nouns with which از leads to those who are supported."""
+
+FACING = ("در برابر", "در مقابل")
+"""Before whom people protest against him, and what kinds of actors are nobody's house."""
+
+
+class Parties(PassiveParties):
+    """Finds the parties of the deeds of one text."""
+
+    def recipients(self, clause: Clause, match: Match[Predicate]) -> list[int]:
+        """Whom the deed that a frame tells befalls."""
+        assert clause.verb is not None
+        passive = clause.verb.passive or match.pattern.passive
+        return (self._passive if passive else self._active)(clause, match)[1]
+
+    def _active(self, clause: Clause, match: Match[Predicate]) -> Roles:
+        predicate = match.pattern.target
+        actors, how = self._active_doers(clause, match)
+        if predicate.recipient[:1] == ("subj",):
+            recipients, how = self.subject_people(clause)
+            own = self.work.args.own_subject(clause)
+            if how == FROM_SENTENCE_BEFORE:
+                recipients = []  # who acted or spoke there is not who suffers here
+            if how == FROM_ABOVE:
+                recipients = self._befallen_above(clause, recipients)
+            if predicate.type in ("ACCUSE", "REJECT") and (how == "thing" or predicate.evaluated):
+                judged, refused = bool(predicate.evaluated), predicate.type == "REJECT"
+                actors, recipients = self.blame.for_deed(clause, actors, recipients, judged, refused)
+            actors = actors or self._agent_before(clause, predicate) or self.behind.of_deed(clause, predicate)
+            actors = actors or self.behind.on_order(clause, predicate)
+            return actors, recipients, how, [own] if own is not None else []
+        actors, how = self.givers.sender(clause, predicate) or (actors, how)
+        weapons, mutual = self.work.args.led_by_weapons(clause), predicate.mutual or predicate.type == "CONSULT"
+        victims = [p for p in self._victims(clause, match) if p is not weapons]
+        victims = [p for p in victims if mutual or not self.elsewhere.is_anothers(clause, p, predicate.mode == "meet")]
+        blamed = self.blame.blamed(clause, predicate, victims)
+        recipients = self.behind.actors(victims) if blamed is None else blamed
+        if how == "thing" and not recipients:
+            actors, recipients = self._of_deed_named(clause, predicate, list(actors))
+        if predicate.type in ("PROTEST", "SUPPORT"):
+            victims = victims or self._withstood(clause, predicate)
+            apart = self.blame.is_backed if predicate.type == "PROTEST" else self._is_of_purpose
+            victims = [p for p in victims if not apart(clause, p)]
+            recipients = self.behind.actors(victims) if blamed is None else blamed
+        if predicate.type == "REQUEST":
+            victims, recipients = self._asked(clause, match, victims, actors)
+        recipients = recipients or self.behind.of_ezafe(clause, match, actors)
+        if predicate.type == "CONCEDE" and not recipients and not predicate.says and how != "thing":
+            weighing = (*self.work.args.object(clause), *self.work.args.after(clause, "از"))  # برخی از تعزیرات سوریه را
+            burdens = [p for p in weighing if self.work.holds(range(p.first, p.last), "burdens")]
+            recipients = [a for a in self.behind.actors(burdens) if a not in actors]
+        actors = actors or self._authors(clause, predicate, recipients, how)
+        if not set(recipients) - set(actors):
+            recipients = self._elsewhere(clause, predicate, victims, actors) or recipients
+        if predicate.mutual:
+            victims, recipients = self._company(clause, victims)
+            if (
+                predicate.type == "CONSULT"
+                and victims
+                and all(self.work.args.is_beside(clause, p, DONE_BEFORE) for p in victims)
+            ):
+                victims, recipients = [], []  # پس از گفتگو با ترامپ جلسه‌ای برگزار کرد
+            if not actors and any(p.func == "میان" for p in victims):
+                actors, recipients = recipients, []  # مبادلات میان دو کشور افزایش یافت: both do it
+        return list(actors), recipients or self._own_country(clause, predicate), how, victims
+
+    def _withstood(self, clause: Clause, predicate: Predicate) -> list[Phrase]:
+        """Those in power before whom people stand in protest: *در برابر طالبان* تظاهرات کردند; no house that they stand
+        before: در برابر وزارت معارف تجمع کردند."""
+        facing = self.work.args.fill(clause, FACING) if predicate.type == "PROTEST" else []
+        actors = self.work.who.actors
+        return [p for p in facing if all(m.actor is not None and actors[m.actor].kind in POWERS for m in p.mentions)]
+
+    def _of_deed_named(self, clause: Clause, predicate: Predicate, owners: list[int]) -> tuple[list[int], list[int]]:
+        """Whose the deed is that is the subject, and to whom it was done."""
+        recipients = self.behind.done_to(clause, predicate)
+        if not recipients and self._are_weighed_on(predicate, owners):
+            return [], owners
+        return owners, recipients
+
+    def _are_weighed_on(self, predicate: Predicate, owners: list[int]) -> bool:
+        """Whether sanctions that name nobody else are on the states in their ezafe: تحریم‌های *ایران* اجرایی شد."""
+        if predicate.type != "SANCTION" or predicate.mode or not owners:
+            return False
+        states = [self.work.who.actors[a] for a in owners]
+        return all(s.kind == "country" and s.country not in IMPOSING for s in states)
+
+    def _authors(self, clause: Clause, predicate: Predicate, recipients: list[int], how: str) -> list[int]:
+        """Who wrote what asks or charges, where nobody else was found to do so."""
+        return self.authors.of(clause, predicate, recipients) if how in ("thing", NONE, "") else []
+
+    def _own_country(self, clause: Clause, predicate: Predicate) -> list[int]:
+        """The country of whoever says that something was done to or with it: طالبان *با کشورش* همکاری کرده‌اند."""
+        own, keys = self.work.classes["own_countries"], self.work.text.keys
+        functions = {*predicate.recipient, *(("با",) if predicate.mutual else ())}
+        for phrase in clause.phrases:
+            function = "obj" if phrase.ra else phrase.func
+            alone = phrase.last == phrase.first + 1 and keys[phrase.first] in own
+            done_to = function == "با" or (function == "obj" and predicate.type in HARD_WORDS)
+            if alone and done_to and function in functions:
+                return self.work.args.country_of_speaker(clause)
+        return []
+
+    def _elsewhere(self, clause: Clause, predicate: Predicate, victims: list[Phrase], actors: list[int]) -> list[int]:
+        """Whom a deed is done to that its own phrases do not name."""
+        found = [a for a in self.elsewhere.speaker(clause, predicate, self._speakers(clause)) if a not in actors]
+        found = found or self.elsewhere.other(clause, victims, actors)
+        found = found or self.elsewhere.attached(clause, predicate, victims, actors)
+        if predicate.type == "THREATEN":
+            found = found or self.elsewhere.threatened(clause) or self.elsewhere.struck(clause, actors)
+            found = found or self.elsewhere.answered(clause)
+            for told in () if found else self.elsewhere.promised(clause):
+                found = found or self.elsewhere.of_condition(told)
+        elif predicate.type == "REJECT":
+            found = found or self.elsewhere.refused(clause)
+            if predicate.content and not found:  # حاضر نشد *با اسرائیل* گفتگو کند
+                found = self._promised(clause, actors)
+        elif predicate.type == "COERCE" and predicate.wish:
+            found = found or self.elsewhere.kept(clause)
+        elif (predicate.type == "AGREE" or self._offers(clause, predicate)) and not found:
+            found = self._promised(clause, actors)
+        return [a for a in found if a not in actors]
+
+    def _offers(self, clause: Clause, predicate: Predicate) -> bool:
+        """Whether somebody proposes to do something himself: تهران پیشنهاد داد که *با امریکا* مذاکره کند."""
+        verb = clause.verb
+        if predicate.type != "REQUEST" or verb is None or self.work.text.keys[verb.first - 1] != OFFER:
+            return False
+        told = self.elsewhere.promised(clause)[:1]
+        alike = all(c.verb is not None and c.verb.plural == verb.plural and not c.verb.passive for c in told)
+        return bool(told) and alike and all(self.work.args.own_subject(c) is None for c in told)
+
+    def _promised(self, clause: Clause, actors: list[int]) -> list[int]:
+        """Whom the deed that somebody promises or refuses would be done to, which the clause behind tells."""
+        found: list[int] = []
+        for told in self.elsewhere.promised(clause):
+            matches = self.work.readings[told.index].predicates
+            found = found or [a for m in matches if m.pattern.target.type in PROMISED for a in self.recipients(told, m)]
+        own = self.elsewhere.their_own(clause)
+        return [a for a in found or self.elsewhere.served(clause, actors) if a not in own]
+
+    def _is_of_purpose(self, clause: Clause, phrase: Phrase) -> bool:
+        """Whether those taken for backed only stand behind the noun of a purpose: طرحی برای قطع کمک *به سودان*."""
+        return phrase.func == "به" and self.work.args.is_beside(clause, phrase, frozenset({"برای"}))
+
+    def _asked(
+        self, clause: Clause, match: Match[Predicate], victims: list[Phrase], actors: list[int]
+    ) -> tuple[list[Phrase], list[int]]:
+        """Of whom something is asked: not who stands behind the noun of what is asked for, or of a phrase beside."""
+        if match.tokens:  # خواستار رسیدگی به مشکلات کارگران شد asks no workers
+            told = match.tokens  # دست کمک *به سوی متحدان* دراز کرد
+            victims = [p for p in victims if p.func != "به" or p.start < told[0] or p.last <= told[-1]]
+        victims = [p for p in victims if not self.work.args.is_beside(clause, p, NOT_ASKED.get(p.func, frozenset()))]
+        victims = [p for p in victims if p.func != "به" or not self._is_struck_besides(clause, p)]
+        recipients = self.behind.actors(victims)
+        asked = self.behind.of_asked(clause, match)
+        if asked is not None:  # an از before the deed asked for is the request's, one after it the deed's
+            recipients = self.behind.actors([p for p in victims if p.start < asked[0]]) or asked[1]
+        return victims, recipients or [a for a in self.behind.ordered(clause) if a not in actors]
+
+    def _is_struck_besides(self, clause: Clause, phrase: Phrase) -> bool:
+        """Whether somebody is whom a deed befell that is blamed besides: ضمن محکوم کردن حمله *به هند* خواستار … شد."""
+        before = clause.ending_at(phrase)
+        if before is None or before.func not in ("با", "ضمن"):
+            return False
+        deeds = (self.work.lex.noun_at(self.work.text, h) for h in before.heads)
+        return any(deed is not None and deed[1].type in HARD_WORDS for deed in deeds)
+
+    def _company(self, clause: Clause, victims: list[Phrase]) -> tuple[list[Phrase], list[int]]:
+        """With whom a deed is done together: not with whom a phrase beside, or one of manner, has to do."""
+        found, manner = self.work.args.after(clause, "با"), self.work.args.is_manner
+        lemmas = self.work.text.lemmas  # با درخواست *قطر* موافقت کرد
+        company = [p for p in found if lemmas[p.first] in ASKED or not (manner(p) or self.behind.of_what_befell(p))]
+        victims = [p for p in victims if p.func != "با" or p in company]
+        apart = [p for p in company if self.work.args.is_beside(clause, p, BESIDES)]
+        if 0 < len(apart) < len(company):
+            company = [p for p in company if p not in apart]
+            victims = [p for p in victims if p not in apart]
+        return victims, self.behind.actors(victims) or self.behind.actors(company)
+
+    def _active_doers(self, clause: Clause, match: Match[Predicate]) -> tuple[list[int], str]:
+        """Who does what an active verb tells, and how the subject was found."""
+        predicate, how = match.pattern.target, ""
+        if "subj" in predicate.actor:
+            actors, how = self._subject_doers(clause, match)
+        else:
+            actors = self.behind.actors(self.work.args.fill(clause, predicate.actor))
+            if not actors and predicate.type == "AID":  # کمک‌های *ترکیه* به آوارگان توزیع شد
+                actors = self.behind.handed_over(clause, predicate)[0]
+        if not actors and SPEAKER in predicate.actor:
+            actors, how = self._speakers(clause), ""
+        if predicate.says and "subj" in predicate.actor and self.work.args.own_subject(clause) is None:
+            actors = self._sayers(clause) or actors
+        return actors, how
+
+    def _subject_doers(self, clause: Clause, match: Match[Predicate]) -> tuple[list[int], str]:
+        """Who does what a verb tells of its subject: the subject, or who is behind the thing that it is."""
+        predicate = match.pattern.target
+        actors, how = self.work.args.subject(clause)
+        if how == "first person" and not actors:
+            actors = self._speakers(clause)  # سخنگوی وزارت: … را محکوم می‌کنیم
+        if predicate.type == "ASSAULT" and not how and self._is_spot(clause):
+            return [], "thing"  # مرکز سازمان امنیت، موساد را هدف قرار داد: no building strikes
+        if how == "relative" and not actors and self._is_told_of(clause, match):
+            actors = self.work.args.subject(clause.within)[0] if clause.within is not None else []
+        if how == "relative" and predicate.type == "ASSAULT" and not self._are_people(actors):
+            around = self.behind.of_deed_around(clause)  # حملهٔ روسیه به کی‌یف که جان ده تن را گرفت
+            actors = actors if around is None else around
+        if how == "thing":
+            owner = self.behind.of_thing(clause, several=predicate.mutual)
+            owner = [] if self.behind.is_a_persons(clause, predicate) else owner
+            actors, how = self.givers.giver(clause, match) or (owner, how)
+            actors = actors or self.behind.of_deed_before(clause)
+        return actors, how
+
+    @staticmethod
+    def _is_told_of(clause: Clause, match: Match[Predicate]) -> bool:
+        """Whether a relative clause tells of the deed itself, done by whom the sentence is about: نوری پس از *دیداری*
+        که با سفیر داشت، گفت …."""
+        noun = clause.antecedent
+        return noun is not None and bool(match.tokens) and noun.first <= match.tokens[0] < noun.last
+
+    def _is_spot(self, clause: Clause) -> bool:
+        """Whether the subject is a place that is somebody's."""
+        subject = self.work.args.own_subject(clause)
+        first = subject.mentions[0] if subject is not None and subject.mentions else None
+        return first is not None and first.kind == "place" and first.actor is None and bool(first.inner)
+
+    def _are_people(self, actors: list[int]) -> bool:
+        """Whether some actors are people or bodies, who may have done it themselves, and no place or state."""
+        return any(self.work.who.actors[a].kind != "country" for a in actors)
+
+    def _backed(self, clause: Clause, predicate: Predicate) -> list[Phrase]:
+        """Those behind a noun of backing that a verb stresses or voices: بر حمایت *از پاکستان* تاکید کرد."""
+        if predicate.type != "SUPPORT" or "از" not in predicate.recipient:
+            return []
+        leads = [p for p in clause.phrases if any(self.work.tokens[h].key in BACKING for h in p.heads[:1])]
+        ends = {p.last for p in leads}
+        return [p for p in self.work.args.after(clause, "از") if p.start in ends and p.mentions][:1]
+
+    def _victims(self, clause: Clause, match: Match[Predicate]) -> list[Phrase]:
+        """The phrases that fill a frame's recipient, an object shared with the verb before among them.
+
+        Coordinated verbs share one object, told with the first (بازیکنان را بازداشت و از کشور اخراج کردند); where each
+        has its own in one clause, the verb's noun parts them (پدرش را لت‌وکوب و خانه را ضبط کردند).
+        """
+        functions = match.pattern.target.recipient
+        if lays_on(match.pattern.target):  # حمله به پاسگاه را به آنان نسبت داد: who is accused stands behind the deed
+            return behind_the_deed(clause, self.work.args.after(clause, "به"))
+        if "obj" not in functions:
+            given = self.work.args.given_to(clause, match.tokens, functions)
+            found = given or self.work.args.fill(clause, functions) or self._backed(clause, match.pattern.target)
+            if match.pattern.target.type == "RETREAT":  # به توصیهٔ رئیس استعفا داد: to nobody
+                found = [p for p in found if p.func != "به" or self.work.text.keys[p.first] not in AT_WHOSE_CALL]
+            return found
+        marked = [p for p in clause.phrases if p.ra and p.mentions]
+        around = next((p for p in marked if match.tokens and p.first < match.tokens[0] < p.last), None)
+        if around is not None:  # ده تن بازداشت و سه تن را اخراج کردند: the noun has the object before it
+            return [replace(around, mentions=[m for m in around.mentions if m.last <= match.tokens[0]])]
+        if len(marked) > 1:
+            noun = match.tokens[0] if match.tokens or clause.verb is None else clause.verb.first
+            own = [p for p in marked if p.last <= noun]
+            return self._joined_objects(clause, own) or marked
+        found = self.work.args.given_to(clause, match.tokens, functions) or self.work.args.fill(clause, functions)
+        if match.pattern.target.type == "AID" and not self.behind.actors(found):  # برای مهاجران *به این ولایت* فرستاد
+            found = self._handed(clause) or self.work.args.fill(clause, FOR) or found
+        if match.pattern.target.type == "ACCUSE":
+            found = [p for p in found if not self._is_of_charge(clause, p)]
+        culprit = self._culprit(clause, found[0]) if found and match.pattern.target.toll == "detained" else None
+        if culprit is not None:
+            return [culprit]
+        if found:
+            return found
+        shared = [p for p in shared_object(self.work, clause) if p.mentions]
+        own = [p for p in clause.phrases if p.func and p.func in functions] if shared else []
+        if any(self.work.text.keys[p.first] not in POINTING for p in own):
+            return found  # تصمیم اسرائیل را محکوم و *از صلح* حمایت کرد backs no Israel
+        return shared
+
+    def _joined_objects(self, clause: Clause, marked: list[Phrase]) -> list[Phrase]:
+        """The last object and those that و alone joins to it: سه تن را که … *و دو زن را* آزاد کردند."""
+        taken = marked[-1:]
+        for before in reversed(marked[:-1]):
+            after = taken[0].start
+            if self.work.text.keys[after - 1] != "و" or any(before.last <= p.start < after for p in clause.phrases):
+                break
+            taken.insert(0, before)
+        return taken
+
+    def _handed(self, clause: Clause) -> list[Phrase]:
+        """To whom something is handed, behind تحویل itself: محموله را *تحویل هلال احمر* داد."""
+        keys = self.work.text.keys
+        bare = (p for p in clause.phrases if not p.func and p.mentions and p.heads[:1] == [p.first])
+        return [p for p in bare if keys[p.first] in GIVEN_OVER]
+
+    def _is_of_charge(self, clause: Clause, phrase: Phrase) -> bool:
+        """Whether a phrase only completes the deed that somebody is charged with: به توهین *به رهبر* متهم ساختند."""
+        before = clause.ending_at(phrase) if phrase.func == "به" else None
+        return before is not None and before.func == "به" and bool(before.heads) and not before.mentions
+
+    def _culprit(self, clause: Clause, named: Phrase) -> Phrase | None:
+        """Who is taken, where the object names whom he harmed: *عامل انتشار* تصاویر یک زن را دستگیر کرد."""
+        before = clause.ending_at(named) if named.heads and not named.func else None
+        if before is None or before.func or not before.mentions or before.mentions[-1].entry != CULPRIT:
+            return None
+        return before

@@ -1,0 +1,1 @@
+"""What the other side says of an event: confirms, denies, disputes, keeps silent."""

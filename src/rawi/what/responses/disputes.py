@@ -1,0 +1,235 @@
+"""Who tells an event otherwise: another toll, another target, another cause."""
+
+from __future__ import annotations
+
+from rawi.clauses.model import Clause
+from rawi.clauses.words import BUT
+from rawi.what.model import EventDraft, ResponseDraft
+from rawi.what.responses.answers import Responses
+from rawi.what.responses.topics import Topic
+from rawi.what.sides import sides
+from rawi.who.reading import POINTING
+
+HARMED = ("کشته", "جانباخت", "زخمی", "مجروح")
+"""How words for those whom an attack harmed begin."""
+THEM, WITH = frozenset({"او", "وی", "آنان", "آنها"}), "با"
+GIVE, RELATION, WORK = "دادن", "نسبت", "کار"
+BE = "بودن"
+CALL = frozenset({"خواندن", "دانستن", "نامیدن"})
+AIM, KILLED = "هدف", "killed"
+NEAR = 4
+"""Sentences over which another telling reaches back."""
+HARMS = frozenset({"ASSAULT"})
+DEEDS = frozenset({"ASSAULT", "COERCE", "SANCTION", "PROTEST"})
+
+
+def dispute(responses: Responses) -> None:
+    """Add a dispute to each event that somebody else tells otherwise."""
+    Disputes(responses).run()
+
+
+class Disputes:
+    """Finds tellings that contradict: گفت که هدف این حمله یک انبار بوده است."""
+
+    def __init__(self, responses: Responses) -> None:
+        self.responses, self.work = responses, responses.work
+        told = (e for e in responses.events if e.type in HARMS and e.actors and e.sources)
+        self.killings = [e for e in told if any(t.what == KILLED for t in e.tolls)]
+        """Killings that are laid on somebody."""
+
+    def run(self) -> None:
+        """Add all disputes."""
+        for index in self.work.order:
+            clause = self.work.clauses[index]
+            types = self._facet(clause)
+            if types:
+                self._tell_otherwise(clause, types)
+            elif self._lays_on_others(clause):
+                self._lay_on_others(clause)
+            elif self._is_of_them(clause):
+                self._tell_of_another_death(clause)
+        for event in self.responses.events:
+            _dispute_tolls(event)
+
+    def _facet(self, clause: Clause) -> frozenset[str]:
+        """The types of deeds of which a clause says what the target, the toll or the cause is."""
+        if clause.verb is None or clause.relation != "content" or clause.quoted:
+            return frozenset()
+        if clause.verb.lemma != BE:
+            return self._told_again(clause)
+        subject = self.work.args.own_subject(clause)
+        if subject is None:
+            return frozenset()
+        harmed = self._is_of_harmed(clause) or self._is_of_them(clause)
+        if harmed or self.work.lemma_is(subject.first, "harm"):
+            return HARMS
+        told = self.work.lemma_is(subject.first, "causes") or self.work.lemma_is(subject.first, "numbers")
+        return DEEDS if told else frozenset()
+
+    def _is_of_harmed(self, clause: Clause) -> bool:
+        """Whether a clause says who those harmed were: *کشته‌شدگان* شورشی بودند."""
+        subject = self.work.args.own_subject(clause)
+        lemmas = self.work.text.lemmas[subject.first : min(subject.last, subject.first + 2)] if subject else []
+        return any(lemma.startswith(HARMED) for lemma in lemmas)
+
+    def _is_of_civilians(self, clause: Clause) -> bool:
+        """Whether a clause says that those harmed were no fighters: کشته‌شدگان *دهقان* بودند."""
+        subject, verb = self.work.args.own_subject(clause), clause.verb
+        if subject is None or verb is None or verb.negated:
+            return False
+        harmed = self._is_of_harmed(clause) or self._is_of_them(clause)
+        return harmed and any(self.work.is_a(k, "civilians") for k in range(subject.last, verb.first))
+
+    def _is_armed(self, event: EventDraft) -> bool:
+        """Whether those harmed were not said to be civilians."""
+        spans = (span for r in event.recipients for span in self.work.who.actors[r].spans[:1])
+        return not any(self.work.is_a(k, "civilians") for first, last in spans for k in range(first, last))
+
+    def _told_again(self, clause: Clause) -> frozenset[str]:
+        """The types of the deed that a clause points to and tells more of: *این درگیری* هنگامی رخ داد که …, *در این
+        حمله* ده جنگجو کشته شدند."""
+        assert clause.verb is not None
+        text = self.work.text
+        told = [p for p in clause.phrases if p.func in ("", "در") and not p.ra and p.last > p.first + 1]
+        for phrase in told if not clause.verb.negated else ():
+            at = phrase.first + 1
+            if text.keys[phrase.first] not in POINTING:
+                continue
+            deed = self.work.lex.noun_at(text, at)
+            if deed is not None and deed[1].type in DEEDS:
+                return frozenset({deed[1].type})
+        return frozenset()
+
+    def _lays_on_others(self, clause: Clause) -> bool:
+        """Whether a clause says whose deed something was: این را کار «افراد نفوذی» خواند, کشتار را به آنان نسبت داد."""
+        verb, keys = clause.verb, self.work.text.keys
+        if verb is None or verb.negated or (verb.lemma != GIVE and verb.lemma not in CALL):
+            return False
+        marked = clause.marked()
+        if marked is None:
+            return False
+        if verb.lemma == GIVE:
+            return keys[verb.first - 1] == RELATION
+        return keys[marked.last + 1 : marked.last + 2] == [WORK]
+
+    def _lay_on_others(self, clause: Clause) -> None:
+        """A deed of one's own side that one lays on others is disputed."""
+        speakers = self.responses.speakers(clause)
+        topic = self.responses.topics.of(clause)
+        told = [
+            e
+            for e in self.responses.events
+            if self._is_told(e, clause, frozenset(topic.types) & DEEDS or DEEDS, speakers)
+            and self.responses.involved(e, speakers) == 1
+        ]
+        if not told:
+            return
+        event = max(told, key=lambda e: (self.responses.fit(e, clause, speakers, "disputes", topic), e.first))
+        self._add(event, speakers, clause)
+
+    def _is_of_them(self, clause: Clause) -> bool:
+        """Whether a clause tells of those told of before: *این دو تن* کشته شده‌اند, *او* خودکشی کرده است."""
+        if not self.killings or clause.relation != "content" or clause.verb is None:
+            return False
+        if clause.verb.negated or clause.quoted:
+            return False
+        subject, keys = self.work.args.own_subject(clause), self.work.text.keys
+        if subject is None or not subject.mentions:
+            return False
+        return keys[subject.first] in POINTING or keys[subject.first] in THEM
+
+    def _tell_of_another_death(self, clause: Clause) -> None:
+        """Whom others say that somebody killed is said to have died otherwise: گفت که این دو تن *در درگیری قومی* کشته
+        شده‌اند, in a fight *with thieves*, by another's hand; who says so is no source of it."""
+        number = self.work.statement_of.get(clause.parent) if clause.parent is not None else None
+        if number is None or clause.verb is None:
+            return
+        speakers = self.work.statements[number].speakers
+        told = (e for e in self.killings if self._is_told(e, clause, HARMS, speakers))
+        event = max(told, key=lambda e: e.first, default=None)
+        if event is not None and self._is_another_death(clause, event):
+            event.sources = [s for s in event.sources if s not in speakers]
+            self._add(event, speakers, clause)
+
+    def _is_another_death(self, clause: Clause, event: EventDraft) -> bool:
+        assert clause.verb is not None
+        if self.work.holds(range(clause.first, clause.verb.last), "other_deaths"):
+            return True
+        others = [a for p in clause.phrases if p.func == WITH for a in self.work.args.actors_of(p)]
+        here = (e for e in self.responses.events if e is not event and e.clause == clause.index and e.type in HARMS)
+        others += [a for e in here if set(e.recipients) & set(event.recipients) for a in e.actors]
+        return bool(others) and not set(others) & set(event.actors)
+
+    def _add(self, event: EventDraft, speakers: list[int], clause: Clause) -> None:
+        assert clause.verb is not None
+        event.responses = [r for r in event.responses if r.actor not in speakers]
+        event.responses += [ResponseDraft(s, "disputes", clause.first, clause.verb.last) for s in speakers]
+
+    def _tell_otherwise(self, clause: Clause, types: frozenset[str]) -> None:
+        number = self.work.statement_of.get(clause.parent) if clause.parent is not None else None
+        if number is None or clause.verb is None:
+            return
+        speakers = self.work.statements[number].speakers
+        told = [e for e in self.responses.events if self._is_told(e, clause, types, speakers)]
+        them = types is HARMS and clause.verb.lemma == BE and self._is_of_them(clause)
+        if them or not (self._against(clause) or self._counts(clause)):
+            # who did it may tell the target as well: that is no dispute, unless others told of another
+            civil = them or (clause.verb.lemma == BE and self._is_of_harmed(clause))
+            aims = civil or (clause.verb.lemma == BE and self._is_aim(clause))
+            harmless = self._is_of_civilians(clause)
+            told = [
+                e
+                for e in told
+                if (aims and self._is_laid_on(e, speakers) and not (civil and self._is_armed(e)))
+                or (harmless and e.recipients and self._is_armed(e) and self._is_others_word(e, speakers))
+            ]
+        if not told:
+            return
+        topic = Topic(types=set(types))
+        event = max(told, key=lambda e: (self.responses.fit(e, clause, speakers, "disputes", topic), e.first))
+        self._add(event, speakers, clause)
+
+    def _is_told(self, event: EventDraft, clause: Clause, types: frozenset[str], speakers: list[int]) -> bool:
+        distance = clause.sentence - self.work.clauses[event.clause].sentence
+        if event.type not in types or not 0 <= distance <= NEAR or event.aspect in ("negated", "historical"):
+            return False
+        return event.evidence[0][0] < clause.first and not set(speakers) & set(event.sources[:1])
+
+    def _is_others_word(self, event: EventDraft, speakers: list[int]) -> bool:
+        """Whether a deed rests on the word of another side than those who speak."""
+        who = self.work.who
+        return bool(event.sources) and not sides(speakers, who) & sides(event.sources, who)
+
+    def _is_aim(self, clause: Clause) -> bool:
+        """Whether a clause says what a deed aimed at: *هدف* این حمله یک انبار بوده است."""
+        subject = self.work.args.own_subject(clause)
+        return subject is not None and self.work.text.lemmas[subject.first] == AIM
+
+    def _is_laid_on(self, event: EventDraft, speakers: list[int]) -> bool:
+        """Whether a deed of whoever speaks is told by others, of people whom it befell."""
+        of_theirs = self.responses.involved(event, speakers) == 1
+        people = any(self.work.who.actors[r].kind in ("people", "person") for r in event.recipients)
+        return of_theirs and bool(event.sources) and (people or bool(event.tolls))
+
+    def _counts(self, clause: Clause) -> bool:
+        """Whether a number is what is said to be otherwise: گفت که شمار کشته‌ها کمتر از ۵۰ نفر است."""
+        subject = self.work.args.own_subject(clause)
+        return subject is not None and self.work.lemma_is(subject.first, "numbers")
+
+    def _against(self, clause: Clause) -> bool:
+        """Whether اما or the like stands before what is said, in its sentence."""
+        first = self.work.text.sentences[clause.sentence].first
+        return any(k in BUT for k in self.work.text.keys[first : clause.first])
+
+
+def _dispute_tolls(event: EventDraft) -> None:
+    """A toll told otherwise by somebody else than who told it first disputes the event."""
+    first = {t.what: t for t in reversed(event.tolls) if t.sources}
+    for toll in event.tolls:
+        told = first.get(toll.what)
+        if told is None or not toll.sources or set(toll.sources) & set(told.sources):
+            continue
+        if (toll.low, toll.high) != (told.low, told.high):
+            for actor in toll.sources:
+                if not any(r.actor == actor for r in event.responses):
+                    event.responses.append(ResponseDraft(actor, "disputes", toll.first, toll.last))

@@ -1,0 +1,1 @@
+"""Acts done by what is said: demands, promises, threats (directives and commissives)."""

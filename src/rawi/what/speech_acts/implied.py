@@ -1,0 +1,294 @@
+"""Acts done by what is said rather than by the verb of saying: demands and promises; for threats see `threats`.
+
+Who says that somebody must do a thing demands it; who says "we will" undertakes it (directives and commissives in
+Searle, "A classification of illocutionary acts", Language in Society 5, 1976; PLOVER's REQUEST and AGREE).
+"""
+
+from __future__ import annotations
+
+from rawi.clauses.model import Clause, Phrase
+from rawi.record import EventType, Time
+from rawi.what.arguments.phrases import POWERS
+from rawi.what.attribution.statements import UNASSERTED
+from rawi.what.attribution.whose import WhoseWord
+from rawi.what.events.verbs import Deeds
+from rawi.what.model import EventDraft
+from rawi.what.sides import sides
+from rawi.what.speech_acts.duties import BECOMING, OUGHT, SPORT, THEIRS, UNDERGOING, Duties
+from rawi.what.work import Work
+from rawi.who.reading import QUOTES
+
+BIDDEN = frozenset({"2s", "2p"})
+"""Persons of imperatives."""
+PLAIN_SAYING = frozenset(
+    {"speech:say", "speech:add", "speech:go_on", "speech:state", "speech:stress", "speech:write", "speech:tell"}
+)
+YIELD = "yield"
+"""The mode of a demand that somebody gives up what he holds: باید گروگان‌ها را آزاد کنند."""
+ASKING = frozenset({"چرا", "آیا", "چگونه", "چطور", "کجا"})
+STATES = frozenset({"بودن", "شدن", "داشتن", "گردیدن", "گشتن", "توانستن", "خواستن", "ماندن", "رسیدن", "دانستن"})
+"""Verbs whose future tells what will be, not what somebody undertakes."""
+DOING = frozenset({"خارج", "بیرون", "وارد", "داخل", "تسلیم", "متعهد", "حاضر", "پاسخگو"})
+"""What somebody becomes by doing it."""
+TURNED = "خطاب"
+EFFORT = frozenset({"", "به"})
+"""Functions of the phrases that tell of efforts: *تلاش* خواهد کرد, *به تلاش‌های خود* ادامه خواهد داد."""
+LEARNING = frozenset({"فهمیدن", "دیدن", "شنیدن", "یافتن", "پرسیدن"})
+"""Verbs of what befalls whoever learns it: به‌زودی خواهیم فهمید."""
+
+
+class ImpliedActs:
+    """Adds demands and promises clause by clause."""
+
+    def __init__(self, work: Work, deeds: Deeds, whose: WhoseWord) -> None:
+        self.work, self.deeds, self.whose = work, deeds, whose
+        self._duties = Duties(work)
+
+    def read(self, clause: Clause) -> None:
+        """Add what is done by saying a clause."""
+        if clause.verb is None or clause.relation in UNASSERTED:
+            return
+        if self._commands(clause):
+            return
+        asks = clause.modal in OUGHT or self._is_told_to(clause)
+        governor = self.whose.governor(clause) if asks or self._undertakes(clause) else None
+        if governor is None:
+            if asks and not clause.modal:
+                self._bidden(clause)
+            return
+        if asks:
+            self._demand(clause, governor)
+        else:
+            self._add(clause, governor, "AGREE", "promise", [])
+
+    def _is_told_to(self, clause: Clause) -> bool:
+        """به آنان گفتند که ریش خود را نتراشند: a subjunctive right under plain saying is an order.
+
+        The subjunctive in the complement of a verb of saying is that of commands (Lazard, Grammaire du persan
+        contemporain, 1957); hopes, fears and chances have verbs or adverbs of their own.
+        """
+        verb = clause.verb
+        if verb is None or verb.tense != "subjunctive" or clause.modal or clause.relation != "content":
+            return False
+        if verb.person in ("1s", "1p"):
+            return False  # احتمالاً به این بحث ورود کنیم
+        if clause.parent is None:
+            return False
+        parent = self.work.clauses[clause.parent]
+        speech = self.work.readings[parent.index].speech
+        if speech is None or speech.pattern.entry not in PLAIN_SAYING or parent.verb is None or clause.fronted:
+            return False
+        if self._hedged(parent.verb.last, verb.first):
+            return False
+        told = self._told(parent)
+        if told:
+            return self.work.classes["wishes"].isdisjoint(self.work.text.keys[clause.first : verb.last])
+        after = self.work.tokens[parent.verb.last : clause.first]
+        if not self.work.classes["wishes"].isdisjoint(self.work.text.keys[clause.first : verb.last]):
+            return False
+        subject = self.work.args.own_subject(clause)
+        if subject is None or verb.negated:
+            return False
+        before = self.work.text.keys[parent.verb.last : subject.first]
+        quoted = [k for k in before if k not in QUOTES] == [":"]  # گفت: «طالبان زنان را *رها کنند*.»
+        named = quoted and bool(subject.mentions) and not self._is_wish(clause)
+        return named or [t.key for t in after] == ["که"]
+
+    def _is_wish(self, clause: Clause) -> bool:
+        """Whether God is wished to do it, or it only opens what is said of another deed: «خدا شما را حفظ کند»."""
+        assert clause.verb is not None
+        after = self.work.tokens[clause.verb.last : clause.verb.last + 1]
+        ends = not after or after[0].word.kind == "punct" or after[0].key == "و"
+        return not ends or self.work.key_is(clause.first, "gods")
+
+    def _commands(self, clause: Clause) -> bool:
+        """Add the demand that an imperative of a deed makes: گفت: «زندانیان را *رها کنید*»."""
+        verb = clause.verb
+        assert verb is not None
+        bids = verb.tense == "subjunctive" and verb.person in BIDDEN and not clause.modal
+        if not bids or clause.relation != "content" or clause.parent is None or not self._is_deed(clause):
+            return False
+        if self._hedged(clause.first, verb.first) or self.work.args.own_subject(clause) is not None:
+            return False
+        if not clause.phrases:
+            return False  # بیایید تلاش کنیم
+        parent = self.work.clauses[clause.parent]
+        governor = self.work.statement_of.get(parent.index)
+        if governor is None:
+            return False
+        told = self._told(parent)
+        if not self._demands_already(parent.index) and all(governor not in e.statements for e in self._demanded()):
+            self._add(clause, governor, "REQUEST", "demand", told)
+        return True
+
+    def _is_deed(self, clause: Clause) -> bool:
+        """Whether a clause tells a deed of one party to another, and not what anybody may be advised."""
+        return bool(self.work.readings[clause.index].predicates)
+
+    def _hedged(self, first: int, last: int) -> bool:
+        """Whether words from ``first`` up to ``last`` say that something is only hoped, feared or likely."""
+        return any(self.work.key_is(i, "hedges") for i in range(first, last))
+
+    def _demanded(self) -> list[EventDraft]:
+        return [e for e in self.work.events[-1:] if e.type == "REQUEST"]
+
+    def _bidden(self, clause: Clause) -> None:
+        """What somebody was told to do by nobody named: به کارمندان گفته شده است که به دفتر نیایند."""
+        assert clause.parent is not None
+        telling = self.work.clauses[clause.parent]
+        told = self._told(telling)
+        if told and telling.verb is not None and telling.verb.passive and not telling.verb.negated:
+            self._add(clause, None, "REQUEST", "bidden", told)
+
+    def _is_led(self, clause: Clause) -> bool:
+        """Whether a duty names whose it is, or is that of who speaks: خطاب به ایران گفت که *اسرائیل* باید …."""
+        verb, own = clause.verb, self.work.args.own_subject(clause)
+        named = own is not None and (bool(own.mentions) or verb is None or own.last != verb.first)
+        return named or (verb is not None and verb.person not in THEIRS)
+
+    def _told(self, clause: Clause, duty: bool = False) -> list[int]:
+        """Whom a clause of saying addresses; of a ``duty`` that names nobody, only a power, or whom خطاب به says: به
+        *اسرائیل* گفت که باید حملات را متوقف کند."""
+        told = self.work.args.after(clause, "به")
+        if duty:
+            told = [p for p in told if self._is_turned_to(p)]
+        return self.deeds.behind.actors(told)
+
+    def _is_turned_to(self, phrase: Phrase) -> bool:
+        if phrase.start > 0 and self.work.text.keys[phrase.start - 1] == TURNED:
+            return True
+        return bool(phrase.mentions) and phrase.mentions[0].kind in POWERS and not phrase.heads
+
+    def _demand(self, clause: Clause, governor: int) -> None:
+        """What somebody says must be done is that somebody's demand: گفت که طالبان باید زندانیان را آزاد کنند.
+
+        Told in the passive, nobody is asked by name: گفت که این محدودیت‌ها باید برداشته شوند.
+        """
+        verb, events = clause.verb, self.work.events
+        if verb is None or not (verb.tense == "subjunctive" or self._duties.is_impersonal(clause)):
+            return
+        asked = not ASKING.isdisjoint(self.work.text.keys[clause.first : verb.first])
+        if asked or self.deeds.unasserted.is_asked(clause):
+            return  # چرا باید این سؤال از من پرسیده شود؟
+        speakers = self.work.statements[governor].speakers
+        passive = verb.passive or verb.tense == "past" or (verb.lemma == BECOMING and not self._does_so(clause))
+        subject, how = ([], "") if passive else self.deeds.subject_people(clause)
+        recipients = self._duties.asked(clause, [a for a in subject if a not in speakers and how != "thing"])
+        if not recipients and clause.parent is not None and not (clause.modal and (passive or self._is_led(clause))):
+            recipients = self._told(self.work.clauses[clause.parent], bool(clause.modal))
+        if not recipients and not passive and ((subject and how != "thing") or verb.lemma not in UNDERGOING):
+            return
+        if not self._duties.is_asked(clause, recipients):
+            return
+        if any(e.type == "REQUEST" and governor in e.statements for e in events[-1:]):
+            return  # باید خلع سلاح و از قدرت حذف شود: one demand
+        if self._demands_already(self.work.statements[governor].clause):
+            return  # تاکید کرد که باید …
+        self._add(clause, governor, "REQUEST", "demand", recipients)
+
+    def _does_so(self, clause: Clause) -> bool:
+        """Whether who "becomes" so does it: اوکراین باید از دونباس *خارج شود*, ایران باید *تسلیم شود*."""
+        assert clause.verb is not None
+        if self.work.text.keys[clause.verb.first - 1] in DOING:
+            return True
+        told = self.work.readings[clause.index].predicates
+        return any(not m.pattern.passive and "subj" in m.pattern.target.actor for m in told)
+
+    def _demands_already(self, saying: int) -> bool:
+        """Whether the verb of saying of a clause is itself read as a demand."""
+        clauses = self.work.clauses
+        for event in reversed(self.work.events):
+            if clauses[event.clause].sentence < clauses[saying].sentence:
+                break
+            if event.type == "REQUEST" and event.clause == saying:
+                return True
+        return False
+
+    def _undertakes(self, clause: Clause) -> bool:
+        verb = clause.verb
+        assert verb is not None
+        if verb.tense != "future" or verb.passive or verb.lemma in STATES | LEARNING or clause.modal:
+            return False
+        if clause.relation == "relative" or self.work.readings[clause.index].predicates:
+            return False
+        if self._keeps_at_it(clause):
+            return True  # به تلاش‌های خود ادامه خواهد داد
+        nouns = [h for p in clause.phrases if p.last == verb.first and not p.func for h in p.heads] or [verb.first - 1]
+        if any(self.work.lemma_is(noun, "no_pledges") for noun in nouns):
+            return False  # رشد اقتصادی خواهیم کرد
+        return self.deeds.subject_people(clause)[1] == "first person" or self._is_pledged(clause)
+
+    def _keeps_at_it(self, clause: Clause) -> bool:
+        """Whether who speaks says that he himself, or his side, will make efforts: سفیر گفت که برای صلح *تلاش* خواهد
+        کرد, *کشورش* به همکاری ادامه خواهد داد."""
+        verb = clause.verb
+        assert verb is not None
+        if clause.relation != "content" or verb.negated:
+            return False
+        efforts = [h for p in clause.phrases if p.func in EFFORT or p.ra for h in p.heads[:1]]
+        if not any(self.work.lemma_is(h, "efforts") for h in efforts):
+            return False
+        governor = self.whose.governor(clause)
+        if governor is None:
+            return False
+        speakers, (subject, how) = self.work.statements[governor].speakers, self.deeds.subject_people(clause)
+        if how == "thing" or any(SPORT in self.work.who.actors[a].sectors for a in subject):
+            return False
+        return bool(sides(subject, self.work.who) & sides(speakers, self.work.who))
+
+    def _is_pledged(self, clause: Clause) -> bool:
+        """Whether who speaks says what his own side will do: شریف اعلام کرد که *اسلام‌آباد* … استفاده خواهد کرد."""
+        assert clause.verb is not None
+        if clause.verb.negated or clause.relation != "content":
+            return False
+        governor, own = self.whose.governor(clause), self.work.args.own_subject(clause)
+        if governor is None:
+            return False
+        speakers, actors = self.work.statements[governor].speakers, self.work.who.actors
+        subject, how = self.deeds.subject_people(clause)
+        if own is None or how == "thing" or not subject:
+            return False
+        if any(SPORT in actors[a].sectors or actors[a].kind == "people" for a in subject):
+            return False
+        return bool(sides(subject, self.work.who) & sides(speakers, self.work.who))
+
+    def _add(self, clause: Clause, governor: int | None, type_: EventType, rule: str, recipients: list[int]) -> None:
+        said = None if governor is None else self.work.statements[governor]
+        mode = YIELD if rule == "demand" and self.deeds.mode_of_deed(clause) == YIELD else ""
+        speakers = [] if said is None else list(said.speakers)
+        statements = [] if governor is None else [governor]
+        time = None if said is None else said.time
+        event = act_of_saying(clause, type_, mode, rule, speakers, recipients, statements, time)
+        event.sources = [] if governor is None else self.whose.passing_on(governor)
+        self.work.events.append(event)
+
+
+def act_of_saying(
+    clause: Clause,
+    type_: EventType,
+    mode: str,
+    rule: str,
+    actors: list[int],
+    recipients: list[int],
+    statements: list[int],
+    time: Time | None,
+) -> EventDraft:
+    """What is done by saying a clause, by those who say it in some statement or, without one, by nobody named."""
+    assert clause.verb is not None
+    return EventDraft(
+        type_,
+        mode,
+        "asserted",
+        clause.first,
+        clause.verb.last,
+        clause.index,
+        rule,
+        f"implied:{rule}",
+        words=(clause.verb.first, clause.verb.last),
+        actors=actors,
+        recipients=recipients,
+        says=bool(statements),
+        statements=statements,
+        time=time,
+        evidence=[(clause.first, clause.verb.last)],
+    )

@@ -1,0 +1,193 @@
+"""Threats made by warnings whose consequence those who warn would bring about; for conditions see `conditions`.
+
+A warning of what others or nobody would do is none (commissives in Searle, "A classification of illocutionary acts",
+Language in Society 5, 1976; PLOVER's THREATEN).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from rawi.clauses.groups import SAYING
+from rawi.clauses.model import Clause, Phrase
+from rawi.lexicon.kinds_what import Predicate
+from rawi.what.attribution.whose import WhoseWord
+from rawi.what.events.verbs import Deeds
+from rawi.what.model import EventDraft
+from rawi.what.patterns import Match
+from rawi.what.sides import sides
+from rawi.what.speech_acts.conditions import FINER, MODES, hangs
+from rawi.what.speech_acts.implied import STATES
+from rawi.what.work import Work
+
+FATES = STATES - {"بودن", "ماندن"}
+"""Verbs whose subjunctive bids nobody: هوشیار *باشند* does."""
+
+
+class Threats:
+    """Turns the warnings of one text into threats."""
+
+    def __init__(self, work: Work, deeds: Deeds, whose: WhoseWord) -> None:
+        self.work, self.deeds, self.whose = work, deeds, whose
+        self._governed: dict[int, list[Clause]] = {}
+
+    def settle(self) -> None:
+        """Turn warnings into threats where those who warn, or nobody named, would bring the consequence about."""
+        threatened: dict[int, list[EventDraft]] = {}
+        for event in self.work.events:
+            predicate = self.work.lex.frames.get(event.entry)
+            if predicate is None or not predicate.consequence:
+                continue
+            told = dict(self._consequences(event))
+            if not told and event.type == "ACCUSE" and self._bids(event):
+                event.type, event.mode, event.verb_en = "REQUEST", self._bidden_mode(event), ""
+            if told:
+                event.recipients = event.recipients or self._threatened(told, event) or self._warned(told, event)
+                event.type, event.mode, event.verb_en = "THREATEN", next(iter(told.values())), ""
+                event.why.append("a consequence is told in what it warns of")
+            for clause in told:
+                threatened.setdefault(clause, []).append(event)
+        self.work.events = [e for e in self.work.events if all(e is t for t in threatened.get(e.clause, ()))]
+
+    # -- warnings ------------------------------------------------------------------------------------------------
+    def _bidden_mode(self, event: EventDraft) -> str:
+        forbidden = any(c.verb is not None and c.verb.negated for c in self._wished(event))
+        return "" if forbidden else self.deeds.asked_mode(self.work.clauses[event.clause])
+
+    def _bids(self, event: EventDraft) -> bool:
+        """Whether a warning tells others what to do: هشدار داد که خانه‌های خود را ترک کنند."""
+        wished = next((c for c in self._wished(event) if not c.modal), None)
+        if wished is None or wished.verb is None or wished.verb.lemma in FATES or wished.first < event.last:
+            return False
+        subject, how = self.work.args.subject(wished)
+        own = self.work.args.own_subject(wished)
+        if own is not None and not own.mentions and own.last == wished.verb.first == own.first + 1:
+            own, how = None, ""  # از این راه *عبور* نکنند: the verb's own noun
+        if wished.verb.person == "3s":  # به واشنگتن هشدار داد *از این کار دست بردارد*
+            return own is None and bool(event.recipients)
+        others = wished.verb.person == "3p" and how != "thing"
+        return others and bool(event.recipients or set(subject) - set(event.actors) or self._addresses(event, own))
+
+    def _wished(self, event: EventDraft) -> list[Clause]:
+        """The clauses in the subjunctive that complete a warning, with که or without."""
+        wished = self.work.wished.get(event.clause)
+        statement = self.work.statement_of.get(event.clause)
+        if wished is not None or statement is None:
+            return wished or []
+        told = (c for c in self._of_statement(statement) if c.parent == event.clause and c.relation == "content")
+        return [c for c in told if c.verb is not None and c.verb.tense == "subjunctive"][:1]
+
+    def _addresses(self, event: EventDraft, own: Phrase | None) -> bool:
+        """Whether one alone warns several that no list knows: به کشتی‌ها هشدار داد که نزدیک نشوند."""
+        verb = self.work.clauses[event.clause].verb
+        return own is None and verb is not None and not verb.plural and bool(self._told(event))
+
+    def _told(self, event: EventDraft) -> list[Phrase]:
+        return [p for p in self.work.clauses[event.clause].phrases if p.func == "به" and p.last <= event.last]
+
+    def _of_statement(self, number: int) -> list[Clause]:
+        """The clauses that rest on a statement."""
+        if not self._governed:
+            for clause in self.work.clauses:
+                governor = self.whose.governor(clause)
+                if governor is not None:
+                    self._governed.setdefault(governor, []).append(clause)
+        return self._governed.get(number, [])
+
+    def _threatened(self, told: dict[int, str], event: EventDraft) -> list[int]:
+        """Whom the consequences would befall: تهدید کرد که بر کانادا تعرفه وضع می‌کند."""
+        for number in told:
+            clause = self.work.clauses[number]
+            for match in self.work.readings[number].predicates:
+                found = [a for a in self.deeds.recipients(clause, match) if a not in event.actors]
+                if found:
+                    return found
+        return []
+
+    def _warned(self, told: dict[int, str], event: EventDraft) -> list[int]:
+        """Who is warned of what follows if they go on: هشدار داد که *اگر طالبان* آنان را رها نکنند، …, در صورت ادامهٔ
+        حملات *طالبان* …."""
+        named = self.deeds.elsewhere.threatened(self.work.clauses[event.clause])
+        named = named or self.deeds.elsewhere.answered(self.work.clauses[event.clause])
+        for number in () if named else told:
+            named = named or self.deeds.elsewhere.of_condition(self.work.clauses[number])
+        return [a for a in named if a not in event.actors]
+
+    def _consequences(self, event: EventDraft) -> Iterator[tuple[int, str]]:
+        """Clauses that tell what the warners would do, with the mode of the threat."""
+        work = self.work
+        statement = work.statement_of.get(event.clause)
+        warners = sides(event.actors, work.who)
+        for clause in self._warned_of(event) if statement is None else self._said(event, statement):
+            if clause.verb is None or clause.first < event.last or clause.verb.tense == "past":
+                continue
+            matches = work.readings[clause.index].predicates
+            if clause.verb.tense in ("perfect", "subjunctive"):
+                matches = [m for m in matches if self._is_their_threat(clause, m, warners)]
+            for match in matches:
+                if match.pattern.target.type == "THREATEN":
+                    thing = self.deeds.subject_people(clause)[1] == "thing" or self.deeds.untold.is_danger(clause)
+                    endangers = clause.verb.tense != "future" and thing
+                    if not endangers:  # این محدودیت‌ها جان مردم را تهدید می‌کند
+                        yield clause.index, match.pattern.target.mode  # told as a threat, whoever is named
+                    continue
+                mode = _mode(match.pattern.target)
+                theirs = self._does(clause, warners) or self._in_their_power(clause, match)
+                if mode is not None and (theirs or self._follows_refusal(clause, match)):
+                    yield clause.index, mode
+            if not matches and self._is_agentive(clause, event.last) and self._does(clause, warners):
+                yield clause.index, ""  # what they will do is told as a harm, whatever it is
+
+    def _said(self, event: EventDraft, statement: int) -> list[Clause]:
+        """The clauses that a warning's content stands in: its own, or those of the verb of saying that goes on with it:
+        هشدار داده *و گفته است که* جواز آنان لغو خواهد شد."""
+        said, after = self._of_statement(statement), event.clause + 1
+        following = self.work.clauses[after] if after < len(self.work.clauses) else None
+        number = self.work.statement_of.get(after)
+        if said or number is None or following is None or following.previous != event.clause:
+            return said
+        goes_on = following.coordinate and following.verb is not None and following.verb.lemma in SAYING
+        return self._of_statement(number) if goes_on else said
+
+    def _warned_of(self, event: EventDraft) -> list[Clause]:
+        """What those are warned of who are warned by nobody named: به خانواده هشدار داده‌اند که او بازداشت می‌شود."""
+        if event.actors or not event.recipients:
+            return []
+        return [c for c in self.work.clauses if c.parent == event.clause and c.relation == "content"]
+
+    def _is_their_threat(self, clause: Clause, match: Match[Predicate], warners: set[int | str]) -> bool:
+        """Whether what the warners have done, or would do, is itself a threat: حق پاسخ را برای خود نگه داشته است."""
+        return match.pattern.target.type == "THREATEN" and self._does(clause, warners)
+
+    def _is_agentive(self, clause: Clause, since: int) -> bool:
+        """Whether a clause tells what somebody will do, or does on a condition."""
+        assert clause.verb is not None
+        ahead = clause.verb.tense == "future" or (clause.verb.tense == "present" and hangs(self.work, clause, since))
+        return ahead and clause.verb.lemma not in STATES
+
+    @staticmethod
+    def _in_their_power(clause: Clause, match: Match[Predicate]) -> bool:
+        """A passive of power (will be arrested, banned): who warns of it can do it. To be killed can be anybody's
+        deed."""
+        assert clause.verb is not None
+        return (match.pattern.passive or clause.verb.passive) and match.pattern.target.type != "ASSAULT"
+
+    def _follows_refusal(self, clause: Clause, match: Match[Predicate]) -> bool:
+        """Whether something is said to be cut off or shut if others do not do what they should: هشدار داد که *اگر این
+        فرمان را لغو نکنند*، کمک‌ها قطع خواهد شد."""
+        target, at = match.pattern.target, clause.previous
+        before = self.work.clauses[at] if at is not None else None
+        if before is None or before.verb is None or before.relation != "condition" or not before.verb.negated:
+            return False
+        undergone = "subj" not in target.actor and target.type in ("SANCTION", "COERCE")
+        return undergone and before.sentence == clause.sentence and self.deeds.subject_people(before)[1] != "thing"
+
+    def _does(self, clause: Clause, warners: set[int | str]) -> bool:
+        subject, how = self.deeds.subject_people(clause)
+        return how == "first person" or bool(sides(subject, self.work.who) & warners)
+
+
+def _mode(predicate: Predicate) -> str | None:
+    """The mode of a threat by its consequence; None where that threatens nobody, as to be blamed does not."""
+    finer = FINER.get((predicate.type, predicate.mode))
+    return finer or (MODES.get(predicate.type) if predicate.type != "ACCUSE" else None)

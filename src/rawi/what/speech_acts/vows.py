@@ -1,0 +1,54 @@
+"""Promises to hit back, which threaten: قول داد که پاسخ این حمله سخت خواهد بود، سوگند خورد که انتقام بگیرد.
+
+Who promises somebody what he would not want threatens him (Searle, "A classification of illocutionary acts",
+Language in Society 5, 1976, on promises and threats).
+"""
+
+from __future__ import annotations
+
+from rawi.clauses.model import Clause
+from rawi.what.attribution.whose import WhoseWord
+from rawi.what.model import EventDraft
+from rawi.what.work import Work
+
+STRIKE = "زدن"
+AFTER = 3
+"""So many clauses behind a promise may tell what is promised."""
+
+
+class Vows:
+    """Turns the promises of one text to hit back into threats."""
+
+    def __init__(self, work: Work, whose: WhoseWord) -> None:
+        self.work, self.whose = work, whose
+
+    def settle(self) -> None:
+        """Make threats of what was read as promises."""
+        for event in self.work.events:
+            if event.type != "AGREE" or not event.says or event.aspect == "negated":
+                continue
+            if any(self._hits_back(clause) for clause in self._promised(event)):
+                event.type, event.mode, event.verb_en = "THREATEN", "violence", ""
+                event.why.append("what is promised hits back")
+
+    def _promised(self, event: EventDraft) -> list[Clause]:
+        """The clause of a promise, and those that tell what is promised."""
+        clause = self.work.clauses[event.clause]
+        governor = self.work.statement_of.get(clause.index)
+        behind = self.work.clauses[clause.index + 1 : clause.index + 1 + AFTER]
+        told = [c for c in behind if c.parent == clause.index and c.relation == "content"]
+        if governor is not None:
+            told += [c for c in behind if c not in told and self.whose.governor(c) == governor]
+        return [clause, *(c for c in told if c.sentence == clause.sentence)]
+
+    def _hits_back(self, clause: Clause) -> bool:
+        """Whether a clause tells of revenge, or of an answer or price that is hard."""
+        verb = clause.verb
+        if verb is None or verb.negated:
+            return False
+        ahead = range(clause.first, verb.last)
+        if verb.lemma == STRIKE and any(p.ra and p.mentions and p.last == verb.first - 1 for p in clause.phrases):
+            return True  # پایتخت دشمن را خواهیم زد
+        return self.work.holds(ahead, "retribution") or (
+            self.work.holds(ahead, "retorts") and self.work.holds(ahead, "harsh")
+        )
