@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from told import parties, speakers, told
+
+from tests.what.told import parties, speakers, told
 
 
 @pytest.mark.parametrize(

@@ -5,9 +5,8 @@ from __future__ import annotations
 import pytest
 
 import rawi
-
-from .told import parties as told
-from .told import speakers
+from tests.what.told import parties as told
+from tests.what.told import speakers
 
 DAY = "2025-01-15"
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from told import parties, speakers, told
 
 from rawi import read
+from tests.what.told import parties, speakers, told
 
 MET = "کریم نوری در دیدار با سفیر روسیه گفت: من دیروز با آقای پوتین ملاقات کردم. این پیامی به آقای پوتین بود. "
 

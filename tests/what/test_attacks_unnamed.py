@@ -5,8 +5,7 @@ from __future__ import annotations
 import pytest
 
 from rawi import read
-
-from .told import told
+from tests.what.told import told
 
 DAY = "2025-01-15"
 

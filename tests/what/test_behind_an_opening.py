@@ -5,8 +5,7 @@ from __future__ import annotations
 import pytest
 
 import rawi
-
-from .told import parties
+from tests.what.told import parties
 
 DAY = "2025-04-10"
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 import pytest
 
 from rawi import read
-
-from .told import parties, told
+from tests.what.told import parties, told
 
 TABLE = [
     ("کنگو پرتاب موشک توسط ترکیه را محکوم کرد.", ["ACCUSE disapprove: کنگو > ترکیه"]),

@@ -5,8 +5,7 @@ from __future__ import annotations
 import pytest
 
 from rawi import read
-
-from .told import accused
+from tests.what.told import accused
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from told import told
+
+from tests.what.told import told
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from .told import accused
+from tests.what.told import accused
 
 
 @pytest.mark.parametrize(

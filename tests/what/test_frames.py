@@ -6,8 +6,7 @@ import pytest
 
 from rawi.lexicon import load
 from rawi.lexicon.kinds_what import FunctionWord, Predicate
-
-from .told import told
+from tests.what.told import told
 
 ROLES = frozenset({"", "obj", "subj", "speaker", "ezafe"})
 

@@ -6,8 +6,7 @@ from __future__ import annotations
 import pytest
 
 from rawi import read
-
-from .told import parties, speakers
+from tests.what.told import parties, speakers
 
 
 @pytest.mark.parametrize(

@@ -5,8 +5,7 @@ from __future__ import annotations
 import pytest
 
 from rawi import read
-
-from .told import parties, speakers, told
+from tests.what.told import parties, speakers, told
 
 
 def test_a_source_taken_up_is_never_whom_it_told_of() -> None:

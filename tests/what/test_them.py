@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from told import parties, speakers, told
 
 import rawi
+from tests.what.told import parties, speakers, told
 
 WORKERS = "کارگران معدن در هرات اعتصاب کردند. "
 STRIKE = "PROTEST strike: کارگران معدن >"

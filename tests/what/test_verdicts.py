@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from told import parties
+
+from tests.what.told import parties
 
 
 @pytest.mark.parametrize(

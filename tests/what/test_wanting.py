@@ -5,8 +5,7 @@ from __future__ import annotations
 import pytest
 
 from rawi import read
-
-from .told import told
+from tests.what.told import told
 
 TABLE = [
     ("انجمن خبرنگاران خواسته است تا این گزارشگر آزاد شود.", ["REQUEST yield: انجمن خبرنگاران >"]),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from .told import told
+from tests.what.told import told
 
 TABLE = [
     # Whose word a document is: after که, behind its date, in it, and taken up.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from .told import parties
+from tests.what.told import parties
 
 
 def test_whom_a_deed_is_laid_on_is_told_of_behind_the_verb() -> None:

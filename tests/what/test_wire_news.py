@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from told import told
 
 import rawi
+from tests.what.told import told
 
 
 def _sources(text: str) -> list[list[str]]:

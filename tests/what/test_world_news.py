@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from .told import told
+from tests.what.told import told
 
 TABLE = [
     ("در حملات توپخانه‌ای روسیه به این شهرک دو نفر کشته شدند.", ["ASSAULT heavy-weapons: روسیه > دو نفر"]),

@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from told import told
 
 from rawi import read
 from rawi.reader import default
 from rawi.what.lexicon import WhatLexicon
+from tests.what.told import told
 
 CORPUS = Path(__file__).resolve().parents[2] / "corpus"
 

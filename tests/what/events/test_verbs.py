@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from told import told
 
 from rawi import read
+from tests.what.told import told
 
 
 @pytest.mark.parametrize(

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from told import names, only
-
 import rawi
 from rawi import Record
+from tests.what.told import names, only
 
 
 def read(text: str) -> Record:

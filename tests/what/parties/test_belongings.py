@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from .told import party_lists
+from tests.what.told import party_lists
 
 
 @pytest.mark.parametrize(

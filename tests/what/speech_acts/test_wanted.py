@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from told import names, only
 
 import rawi
 from rawi import Record
+from tests.what.told import names, only
 
 
 def read(text: str) -> Record:
