@@ -85,9 +85,10 @@ class WordList(Entry, frozen=True, kw_only=True):
     are not taken for ordinary words. ``heh``: words whose last ه is sounded, so that هی at their end is a derivation
     and no ezafe (``گروه``، ``فرمانده``). ``abbreviations``: after them a full stop ends no sentence. ``copular``:
     adjectives of a predicate that the verb to be is written on to (``نگرانیم``، ``مخالفند``). ``solid``: words in را
-    that lost no space before it (``ماجرا``). ``one_of``: words with the indefinite ی that look like other, more
-    frequent ones (``محکمه‌ای``, a court, is no plural of ``محکم``). ``owned``: people who are somebody's, so that ش or
-    شان at their end is whose they are, however frequent the whole is (``پدرش``، ``همکارانش``).
+    that lost no space before it (``ماجرا``), and in و that lost none behind it (the town of ``واما``).
+    ``one_of``: words with the indefinite ی that look like other, more frequent ones (``محکمه‌ای``, a court, is no plural
+    of ``محکم``). ``owned``: people who are somebody's, so that ش or شان at their end is whose they are, however
+    frequent the whole is (``پدرش``، ``همکارانش``).
     """
 
     known: tuple[str, ...] = ()

@@ -35,6 +35,9 @@ DROPPED = frozenset(chr(c) for c, folded in TABLE.items() if folded == "" and re
 _MARKS = frozenset(chr(c) for c, folded in TABLE.items() if folded == "" and re.match(f"[{MARKS}]", chr(c)))
 
 
+USUAL, EVERYWHERE, NUMBER_APART = 5.0, 7.05, 2.5
+"""How frequent a word is that و is written on to, where both together are no word or one that is seen; how much more
+than both together a number is."""
 _THOUSAND = "هزار"
 _AND_MORE = (_THOUSAND + "و", "میلیونو")
 _AND_HALF = "ونیم"
@@ -47,7 +50,7 @@ class Splitter:
         self.words = words
         self._tens = [w for w, n in words.numbers.items() if 20 <= n <= 90] + ["صد", "هزار"]
         self._joined = self._phrases(lexicon)
-        self._in_ra = frozenset(letters(w) for e in lexicon.of(WordList).values() for w in e.solid)
+        self._undivided = frozenset(letters(w) for e in lexicon.of(WordList).values() for w in e.solid)
         copular = [letters(w) for e in lexicon.of(WordList).values() for w in e.copular]
         self._with_copula = {word + ending: (word, form) for word in copular for ending, form in _PERSONS.items()}
         self._with_copula |= {word + "ست": (word, "ست") for word in copular if word[-1] in "او"}  # پابرجاست
@@ -70,7 +73,8 @@ class Splitter:
         if parts:
             return parts
         if len(key) < 5 or self.words.verbs.read(key):
-            return (self._split_counter(key) if len(key) == 4 else ()) or (key,)  # یکتن، دوتن
+            short = self._split_and(key) or (self._split_counter(key) if len(key) == 4 else ())  # یکتن، دوتن
+            return short or (key,)
         return (
             self._split_tense(key)
             or self._split_infinitive(key)
@@ -94,6 +98,8 @@ class Splitter:
         parts = self._joined.get(key)
         if parts is not None:
             return parts
+        if key[0] == "و" and len(key) > 6 and (parts := self._joined.get(key[1:])) is not None:
+            return ("و", *parts)  # امربه‌معروف ونهی‌ازمنکر
         for ending in ("ی", "ای"):
             if key.endswith(ending):
                 parts = self._joined.get(key[: -len(ending)])
@@ -124,7 +130,7 @@ class Splitter:
             return ()
         if key.endswith("که") and any(f.form in _FINITE for f in self.words.verbs.read(key[:-2])):
             return (key[:-2], "که")
-        if key.endswith("را") and len(key) > 5 and key not in self._in_ra and self._solid(key[:-2]):
+        if key.endswith("را") and len(key) > 5 and key not in self._undivided and self._solid(key[:-2]):
             return (key[:-2], "را")
         if key.endswith("اند") and len(key) > 6 and self._solid(key[:-3]) and not self.words.verbs.read(key):
             return (key[:-3], "اند")
@@ -167,7 +173,15 @@ class Splitter:
                 return (key[:at], key[at:])
         common = zipf(key[1:]) if key[0] == "و" else 0
         joined = common >= 4 and (len(key) > 5 or self.words.verbs.read(key[1:]))
-        return ("و", key[1:]) if joined else ()
+        return ("و", key[1:]) if joined else self._split_and(key)
+
+    def _split_and(self, key: str) -> tuple[str, ...]:
+        """A short word that begins with و before one that nearly every text has: دختر *وپسر*, دو کشته *وسه* زخمی."""
+        if key[0] != "و" or len(key) < 3 or key in self._undivided or self.words.verbs.read(key):
+            return ()
+        common, whole = self.words.morphology.zipf(key[1:]), self.words.morphology.zipf(key)
+        number = key[1:] in self.words.numbers and common - whole > NUMBER_APART
+        return ("و", key[1:]) if number or common >= (EVERYWHERE if whole else USUAL) else ()
 
     def _split_number(self, key: str) -> tuple[str, ...]:
         """``بیست‌وپنج``: tens and units; پنجهزار: thousands."""

@@ -339,7 +339,7 @@ class Appositions(Appointing):
         node = self.phrase(i + (self.keys[i] == FROM), last)
         if node is not None and self._goes_with_name_before(node, i):
             assert node.name is not None
-            node = self.phrase(i, node.name[0] - 1)
+            node = self.phrase(i, node.name[0] - (self.keys[node.name[0] - 1] in OPENING))
         if node is None or node.cat not in ("office", "people"):
             return None
         if node.plural and not node.one and self.keys[i] != FROM:
@@ -350,10 +350,14 @@ class Appositions(Appointing):
         return node
 
     def _goes_with_name_before(self, node: Node, at: int) -> bool:
-        """Whether a title stands between two names in quotation marks, so that it is the first one's: «کریم نوری» *وزیر
-        خارجهٔ روسیه* «نادر رحیمی» وزیر خارجهٔ ایران را دعوت کرد."""
-        quoted = node.cat == "person" and node.name is not None and self.keys[node.name[0] - 1] in OPENING
-        return quoted and at > 0 and self.keys[at - 1] in CLOSING
+        """Whether a title stands between two names, so that it is the first one's: «کریم نوری» *وزیر خارجهٔ روسیه* «نادر
+        رحیمی» وزیر خارجهٔ ایران را دعوت کرد, حوا نوری، *رییس این کمیسیون* احمد کریمی را برنده خواند."""
+        if node.cat != "person" or node.name is None or not node.titles or at == 0:
+            return False
+        if self.keys[at - 1] in COMMAS:
+            done_to = self.keys[node.last : node.last + 1] == [OBJECT] and node.last == node.name[1]
+            return done_to and node.titles[-1].owner is not None  # not X، رئیس جمهور زلنسکی را
+        return self.keys[node.name[0] - 1] in OPENING and self.keys[at - 1] in CLOSING
 
     def _title_end(self, node: Node, i: int, last: int) -> int:
         k = node.last

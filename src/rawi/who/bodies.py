@@ -150,15 +150,25 @@ class Bodies(Rows):
     def _rather_a_body(self, head: str, node: Node) -> int | None:
         """The body or outlet just told of, which is called so sooner than a group: عفو بین‌الملل از طالبان خواست …. *این
         سازمان* گفت; طالبان تلویزیون آرزو را بستند. *این شبکه* …."""
-        for actor, other in latest(self.bodies):
-            if node.sentence - other.sentence > NEAR:
-                return None
-            draft = self.actors[actor]
-            if other.plural or draft.kind != NO_GROUPS_ALONE[head]:
-                continue
-            if draft.kind == OUTLET or (self._leads(other, node) and STATE_SECTORS.isdisjoint(draft.sectors)):
-                return actor
+        for back in self._backwards(node):
+            for actor, other in latest(self.bodies):
+                if node.sentence - other.sentence > max(NEAR, back):
+                    break
+                draft = self.actors[actor]
+                if other.plural or draft.kind != NO_GROUPS_ALONE[head]:
+                    continue
+                if draft.kind == OUTLET or (self._leads(other, node, back) and STATE_SECTORS.isdisjoint(draft.sectors)):
+                    return actor
         return None
+
+    def _backwards(self, node: Node) -> range:
+        """How far back the body may lead a sentence that this one takes up: further where it goes on to speak, for who
+        spoke then is meant and not whom the words told of (عفو بین‌الملل گفت که وزارت دفاع سه تن را کشت. … *این نهاد*
+        گفت)."""
+        around = range(node.last, min(node.last + SAYS_WITHIN, len(self.keys)))
+        told = node.first > 0 and self.lemmas[node.first - 1] in self.v.classes["written_documents"]
+        told = told or (node.first > 0 and self._says(node.first - 1))  # به گفتهٔ *این نهاد*, گزارش *این نهاد*
+        return range(1, 2 + NEAR) if told or any(self._says(k) for k in around) else range(1, 2)
 
     def _is_medium(self, actor: int, node: Node) -> bool:
         """Whether a phrase names a medium that tells by itself, and not where others write: ایکس."""
@@ -210,7 +220,8 @@ class Bodies(Rows):
         bodies = [(a, n) for a, n in latest(self.bodies) if self.actors[a].kind in TAKEN_UP and a != own]
         bodies = [(a, n) for a, n in bodies if not (n.plural and self.actors[a].kind == OUTLET)]  # به رسانه‌ها گفت
         bodies.sort(key=lambda found: self.actors[found[0]].kind == OUTLET)  # that would be این رسانه
-        leading = [(a, n) for a, n in bodies if self._leads(n, node) and self.actors[a].kind != "outlet"]
+        led = ([(a, n) for a, n in bodies if self._leads(n, node, back)] for back in self._backwards(node))
+        leading = [(a, n) for a, n in next(filter(None, led), []) if self.actors[a].kind != OUTLET]
         leading.sort(key=lambda found: (-found[1].sentence, found[1].first))  # whom its sentence is about stands first
         near = (self._spoken_for(node.sentence - back) for back in range(NEAR))
         spoken_for = [a for owners in near for a, _ in bodies if a in owners]
@@ -233,11 +244,11 @@ class Bodies(Rows):
                 found.update(a for a in (*owners, self.actors[person].member_of) if a is not None)
         return found
 
-    def _leads(self, body: Node, node: Node) -> bool:
-        """Whether a body that stands by itself, and in no other's name or office, was named in this sentence or the one
-        before (خبرنگار *تلویزیون ملی* only tells who he is)."""
+    def _leads(self, body: Node, node: Node, back: int) -> bool:
+        """Whether a body that stands by itself, and in no other's name or office, was named in this sentence or one so
+        far before (خبرنگار *تلویزیون ملی* only tells who he is)."""
         office = self.lemmas[node.head] == OFFICE
-        return not (office or body.oblique or body in self.within) and body.sentence >= node.sentence - 1
+        return not (office or body.oblique or body in self.within) and body.sentence >= node.sentence - back
 
     # -- named actors and places ---------------------------------------------------------------------------------
     def of_actor(self, node: Node) -> int:

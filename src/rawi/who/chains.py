@@ -26,7 +26,7 @@ LONGEST_THINGS = 10
 """Within so many words of where things begin stands their را."""
 ENTRANCE = "entrance"
 """The gate of what stands behind it, which is no part of a town before it."""
-NO, OURS = "هیچ", (["ما"], ["من"])
+NO, OURS, SLASH = "هیچ", (["ما"], ["من"]), "/"
 TAKERS = frozenset({"JUD", "COP", "MIL", "SPY"})
 """Sectors of bodies that judge and arrest persons, after whom they are not named."""
 FIELDS_OF = {
@@ -57,9 +57,11 @@ class Chains(Joint):
             fields = self.v.fields.get(body)
             if fields is not None and node.last < last and not self.blocked[node.last]:
                 m = fields.match(self.keys, self.lemmas, node.last, last)
-            if m is not None and not (m[0] == 1 and self._are_soldiers(node.last)):
+            if m is not None and not (m[0] == 1 and node.entry != MINISTRY and self._are_soldiers(node.last)):
                 node.last += m[0]
                 node.field_en, node.field_size = m[1], m[0]
+        if node.cat in ("office", "body") and node.last + 1 < last and self.keys[node.last] == SLASH:
+            node.last += 2 * (not self.blocked[node.last + 1])  # وزیر داخله*/کشور*
         if node.plural and node.last + 1 < last:
             self._several_fields(node, last)
         self._joined_field(node, last)
@@ -68,7 +70,7 @@ class Chains(Joint):
             self._drawn_from(node, last)
             self._described(node, last)
             return
-        if not self._complement(node, last) and not self._quoted_name(node, last):
+        if not (self._complement(node, last) or self._quoted_name(node, last) or self._of_quoted(node, last)):
             men = node.count is not None and self.key_is(node.head, "armed_bodies")  # هفت پولیس | کشته و …
             people = node.cat == "people" and not self._wants_more(node)
             done = people or node.field_en or node.nation or node.definite or men or node is self.acting
@@ -77,6 +79,7 @@ class Chains(Joint):
                 if self.lemma_is(node.head, "apposed_bodies"):
                     self._quoted_name(node, last)  # شرکت دواسازی «کوه نور»
         self._after_complement(node, last)
+        self._of_the_rulers(node, last)
         self._with_states(node, last)
         self._seated(node, last)
         self._drawn_from(node, last)
@@ -202,7 +205,8 @@ class Chains(Joint):
         return False
 
     def _are_soldiers(self, at: int) -> bool:
-        """Whether a word that has the base of a body's field tells of people: پولیس | *نظامیان* پیشین را."""
+        """Whether a word that has the base of a body's field tells of people: پولیس | *نظامیان* پیشین را; but وزارت
+        *مهاجرین* is concerned with them."""
         return self.infos[at].people and self.infos[at].plural and self.keys[at] != self.lemmas[at]
 
     def _generic(self, node: Node, last: int) -> None:

@@ -22,10 +22,11 @@ from rawi.english import (
 from rawi.record import SERVING_SECTORS
 from rawi.who.coreference import Cast
 from rawi.who.nodes import Node
-from rawi.who.reading import QUOTES
+from rawi.who.reading import FROM, QUOTES
 from rawi.who.vocabulary import AGED
 
-OF_MONTHS, _MEMBERS = "ماهه", "member"
+OF_MONTHS, _MEMBERS, SLASH = "ماهه", "member", "/"
+WOMAN, FAMILY = "woman", "people:family"
 NATIVE = frozenset({"اهل", "باشنده"})
 _JOINED = {"و": " and ", "،": ", ", ",": ", "}
 _JOINT = re.compile(r"(?: (?:for|of|to|in))? ?\{of\}")
@@ -264,6 +265,8 @@ class _Writer:
         if not text:
             whose = "their" if owner.plural else "his or her"
             return core if owner.cat != "pronoun" or node.one else f"{whose} {core}"
+        if node.entry == FAMILY and self.are_families(node) and owner.cat == "people" and not owner.plural:
+            return f"{text.removesuffix(' person')} {core}"  # خانوادهٔ آواره
         if self.known_by(owner) or (owner.cat == "body" and text.lower() == "police"):
             return f"{text if self.known_by(owner) else 'police'} {core}"
         country = self.country(owner)
@@ -324,15 +327,21 @@ class _Writer:
         if source.value is None:
             return "people" if many else "person"
         one = str(source.value.gloss)
+        if source.entry == FAMILY and self.are_families(node):
+            return plural_of(one)
         return str(source.value.plural_gloss or plural_of(one)) if many else one
+
+    def are_families(self, node: Node) -> bool:
+        """Whether a family is one of several, and no family of somebody's: ۴۹ خانواده, خانواده‌های زندانیان."""
+        if node.count is not None:
+            return node.count[0] > 1
+        return node.quantified or self.cast.text.tokens[node.head].word.plural
 
     def modifiers(self, node: Node) -> tuple[list[str], str]:
         """English adjectives of a head, and what its other words come to."""
         cast, v = self.cast, self.cast.v
         at = node.head + node.size + (node.field_size if node.cat == "office" and node.plural else 0)
-        end = node.owner.first if node.owner is not None else (node.name[0] if node.name else node.last)
-        end = end if node.tail is None else min(end, node.tail)
-        end = end if node.name is None else min(end, node.name[0])
+        end = self.own_words_end(node, at)
         words: list[str] = []
         other: list[str] = []
         fields = v.fields.get(node.entry.partition(":")[2]) if node.cat == "body" else None
@@ -352,7 +361,7 @@ class _Writer:
                 joined = ""
                 at += a[0]
                 continue
-            told = self.numbered(at, end)
+            told = self.numbered(at, end) or self.of_women(node, at, end)
             if told is not None:
                 words.insert(0, told[1])
                 at += told[0]
@@ -374,6 +383,15 @@ class _Writer:
             other.append(self.called(*node.name))
         return words, " ".join(other)
 
+    def own_words_end(self, node: Node, at: int) -> int:
+        """Where the words that only describe a head end: before its owner, its name or what it is called (زنان *زیر
+        نام* «جنبش آزادی»)."""
+        end = node.owner.first if node.owner is not None else (node.name[0] if node.name else node.last)
+        end = end if node.tail is None else min(end, node.tail)
+        end = end if node.name is None else min(end, node.name[0])
+        alias = self.cast.v.alias
+        return next((k for k in range(at, end) if alias.match(self.cast.keys, self.cast.lemmas, k, end)), end)
+
     def called(self, first: int, last: int) -> str:
         """A name in English: that of the place if it is listed, else its letters, without quotation marks."""
         keys = self.cast.keys
@@ -392,8 +410,11 @@ class _Writer:
         place = self.cast.v.gazetteer.match(self.cast.keys, at)
         if place is not None and at + place[0] <= end:
             return place[0]
+        if self.cast.keys[at] == SLASH:
+            return 2  # وزیر داخله/کشور
         native = self.cast.lemmas[at] in NATIVE and node.owner is not None  # شهروند اهل سقز: a citizen of Saqqez
-        return int(native or self.cast.keys[at] in QUOTES)
+        drawn = self.cast.keys[at] == FROM and node.owner is not None  # هیأتی از مقام‌های طالبان
+        return int(native or drawn or self.cast.keys[at] in QUOTES)
 
     def is_number(self, at: int) -> bool:
         """Whether a number stands there."""
@@ -409,6 +430,11 @@ class _Writer:
         if at + 1 < end and self.cast.keys[at + 1] in self.cast.v.measures:
             return 2, f"{word.number}-{'month-old' if self.cast.keys[at + 1] == OF_MONTHS else _MEMBERS}"
         return (1, ordinal(word.number)) if word.ordinal else None
+
+    def of_women(self, node: Node, at: int, end: int) -> tuple[int, str] | None:
+        """What زن says of people: خبرنگاران *زن*."""
+        m = self.cast.v.people.match(self.cast.keys, self.cast.lemmas, at, end) if node.cat == "people" else None
+        return (m[0], "female") if m is not None and m[1][0] == WOMAN and m[1][1] is not node.value else None
 
     def carry_over(self, at: int) -> str:
         """A word that no list has: what it is in a body's name, its digits, or its letters."""

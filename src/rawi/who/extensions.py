@@ -7,11 +7,11 @@ from collections.abc import Callable
 
 from rawi.who.modifiers import Modifiers
 from rawi.who.nodes import Node
-from rawi.who.reading import AND, COMMAS, FROM, JOINTS, OBJECT, PLURAL_EZAFE
+from rawi.who.reading import AND, CLOSING, COMMAS, FROM, JOINTS, OBJECT, OPENING, PLURAL_EZAFE
 
 EQUIPPED = frozenset({"مسلح", "مجهز"})
 DEPUTY, SEAT, HOUSE = "نماینده", "مجلس", ("شورای", "اسلامی")
-ONE = "یک"
+ONE, TALIBAN = "یک", "طالبان"
 SUBJECTED, STANDS, NEAR = "مورد", "قرار", 10
 """What begins that to which somebody is subjected, and what ends it within so many words."""
 TO, LED, COALITION = "به", frozenset({"رهبری", "سرکردگی", "فرماندهی"}), "bodies:coalition"
@@ -23,6 +23,38 @@ MOST_GOODS = 3
 
 class Extensions(Modifiers):
     """Adds to a phrase whose chain is complete what only it goes on with."""
+
+    def _of_quoted(self, node: Node, last: int) -> bool:
+        """Take in whose people are that stand in quotation marks: تهران «مهاجران بی‌مدرک» *افغانستان* را اخراج می‌کند;
+        with را only behind who acts, for «تروریستان» پاکستان را هدف گرفتند tells of their own deed."""
+        at = node.last
+        if at + 1 >= last or self.keys[at] not in CLOSING or node.cat != "people" or not node.plural or node.owner:
+            return False
+        if not node.first or self.keys[node.first - 1] not in OPENING or self.blocked[at + 1]:
+            return False
+        f = self.infos[at + 1]
+        sub = self.head(at + 1, last) if f.gaz or f.actor else None
+        if sub is None or sub.cat not in ("place", "actor"):
+            return False
+        if self._object(sub, last) and not self._after_subject(node.first):
+            return False
+        node.inner.append(sub)
+        node.owner, node.first, node.last = sub, node.first - 1, sub.last
+        return True
+
+    def _of_the_rulers(self, node: Node, last: int) -> None:
+        """Take in طالبان behind a body of theirs in a town, which opens its clause: دادگاه ابتدایی ولسوالی دره *طالبان*
+        دو تن را شلاق زد; but in محکمهٔ هرات | طالبان … the house is only where they act."""
+        at, town = node.last, node.owner
+        if at + 1 >= last or self.keys[at] != TALIBAN or self.blocked[at] or node.cat != "body" or town is None:
+            return
+        if town.cat not in ("place", "region") or town.last != at or not self._opens_clause(node.first):
+            return
+        sub = self.head(at, last)
+        if sub is None or sub.cat != "actor" or sub.last != at + 1 or self.keys[at + 1] in (OBJECT, AND):
+            return
+        node.inner.append(sub)
+        node.owner, node.last = sub, sub.last
 
     def _with_states(self, node: Node, last: int) -> None:
         """The further states whose ministers meet or speak together: وزیران خارجهٔ ایران*، روسیه و چین*."""

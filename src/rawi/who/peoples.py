@@ -6,7 +6,7 @@ from rawi.record import ARMED_SECTORS
 from rawi.who.bodies import Bodies
 from rawi.who.cast import MOST_BACK, WITHIN, latest
 from rawi.who.nodes import Node
-from rawi.who.reading import MANY
+from rawi.who.reading import AND, MANY, OBJECT
 
 SOURCE = "منبع"
 FORCE = "نیرو"
@@ -70,10 +70,26 @@ class Peoples(Bodies):
         """Those whom a plural by itself takes up; sources and inhabitants of more words too: منابع محلی گفتند. *منابع*
         افزودند."""
         found, at = self._same_noun(lemma, uncounted=True), node.head
+        if found is not None and self._in_general(node) and self._were_counted(found):
+            return None
         tell = self.lemmas[at] == SOURCE or self.keys[at] in self.v.classes["inhabitants"]
         if found is None and tell and node.size == 1 and self.text.tokens[at].word.plural:
             return self._same_head(node)
         return found
+
+    def _were_counted(self, actor: int) -> bool:
+        """Whether people were told of last by their number: *۲۲۵۵ مهاجر افغان*."""
+        last = next(other for a, other in latest(self.peoples) if a == actor)
+        return last.count is not None or last.quantified
+
+    def _in_general(self, node: Node) -> bool:
+        """Whether a plural tells of all such people, and not of some who were counted before: what goes on with them
+        (روند اخراج *مهاجران*), or what is done to them again and again (طالبان *خبرنگاران* را شکنجه می‌کنند)."""
+        if node.first > 1 and self.lemmas[node.first - 2] in self.v.classes["courses"]:
+            return True
+        behind = node.last + 2 * (self.keys[node.last : node.last + 1] == [AND])  # دختران و پسران را
+        verb = self._verb_behind(node) if self.keys[behind : behind + 1] == [OBJECT] else None
+        return verb is not None and verb.form == "present"
 
     def _named_kin(self, node: Node) -> int | None:
         """Whose name stands right behind the word for him as somebody's: برادرش *ولید فرهادی*."""
