@@ -56,13 +56,13 @@ def read(
 ) -> None:
     """Read reports and write their records.
 
-    FILE is one report as UTF-8 text, a saved HTML page, a feed (RSS, Atom), a web archive (WARC, WACZ), gzip of any of
-    them, or JSON Lines (a file called .jsonl or .ndjson, or one that begins with a brace) with one report a line:
+    FILE is one report as UTF-8 text, a saved HTML page, a feed (RSS, Atom), a web archive (WARC, WACZ), a table (.csv,
+    .tsv) whose first row names its columns, gzip of any of them, a JSON list, or JSON Lines with one report a line:
 
     \b
         {"id": "…", "text": "…", "published": "…", "title": "…", "outlet": "…", "url": "…"}
 
-    Only text is required; other keys are left alone. A FILE of - is standard input.
+    Only text is required; other keys and columns are left alone. A FILE of - is standard input.
 
     Every span of a record counts code points of the text as it came in: text[start:end] is the quotation.
 

@@ -14,6 +14,12 @@ from rawi.intake.model import RefusedError, Report
 BOM = b"\xef\xbb\xbf"
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 _PERSIAN = re.compile("[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufeff]")
+_NO_TEXTS = {
+    b"%PDF-": "a PDF; copy its text into a file, or save the page that it came from",
+    b"SQLite format 3\0": "a database; if it is an archive of Rawi, rawi desk --db shows it",
+    b"\xd0\xcf\x11\xe0": "an old office document; save it as text, or a sheet as CSV",
+}
+"""How files begin that people give for texts, and what to do with them."""
 _SHAPE = '{"id": …, "text": …, "published": …}'
 
 
@@ -26,13 +32,20 @@ def decode(raw: bytes) -> str:
         raise RefusedError(f"not UTF-8 at byte {error.start}{looks}; save it as UTF-8") from None
 
 
-def from_text(source: str, name: str, raw: bytes, published: date | None, any_encoding: bool = False) -> Report:
-    """A whole file as one report. Raises `RefusedError`."""
-    text, encoding, found = _decode(raw, any_encoding)
+def from_text(
+    source: str, name: str, raw: bytes, published: date | None, any_encoding: bool = False, mostly: bool = False
+) -> Report:
+    """A whole file as one report; ``mostly``: only if most of its letters are Persian. Raises `RefusedError`."""
+    for start, what in _NO_TEXTS.items():
+        if raw.startswith(start):
+            raise RefusedError(what)
+    text, encoding, found = decoded(raw, any_encoding)
     if not text.strip():
         raise RefusedError("empty; give a file with a report's text")
     if not _PERSIAN.search(text):
         raise RefusedError("no Persian letters; Rawi reads reports in Dari and Persian")
+    if mostly and 2 * len(_PERSIAN.findall(text)) < sum(map(str.isalpha, text)):
+        raise RefusedError("most of it is not Persian, so no report; name the file itself to read it all the same")
     return Report(source, None, name, text, published, raw=raw, encoding=encoding, how=_how(found, published, True))
 
 
@@ -43,29 +56,43 @@ def from_line(
 
     Keys other than id, text, published, title, outlet and url are left alone: archives carry more than a reader needs.
     """
-    written, encoding, found = _decode(raw, any_encoding)
-    value = _object(written)
+    written, encoding, found = decoded(raw, any_encoding)
+    origin = (source, line, f"{name}-{line}")
+    return from_object(origin, str(line), _object(written), raw, (encoding, found), published)
+
+
+def from_object(
+    origin: tuple[str, int | None, str],
+    record: str,
+    value: dict[str, Any],
+    raw: bytes,
+    encoding: tuple[str, str],
+    published: date | None,
+) -> Report:
+    """A report from its fields. ``origin``: its source, its line, and its id where it has none; ``encoding``: which,
+    and how it was found. Raises `RefusedError`."""
+    source, line, name = origin
     text = value.get("text")
     if text is None:
         raise RefusedError('no "text"; put the report\'s text under the key "text"')
     if not isinstance(text, str):
-        raise RefusedError(f'"text" is {_kind(text)}; it must be a string with the report\'s text')
+        raise RefusedError(f'"text" is {kind_name(text)}; it must be a string with the report\'s text')
     if not text.strip():
         raise RefusedError('"text" is empty; give the report\'s text')
     own = _string(value, "published")
     return Report(
         source,
         line,
-        _id(value, f"{name}-{line}"),
+        _id(value, name),
         text,
         day(own) if own.strip() else published,
         _string(value, "title"),
         _string(value, "outlet"),
         _string(value, "url"),
-        str(line),
+        record,
         raw,
-        encoding,
-        _how(found, published, not own.strip()),
+        encoding[0],
+        _how(encoding[1], published, not own.strip()),
     )
 
 
@@ -79,7 +106,7 @@ def day(text: str) -> date:
         raise RefusedError(f"published: {error}") from None
 
 
-def _decode(raw: bytes, any_encoding: bool) -> tuple[str, str, str]:
+def decoded(raw: bytes, any_encoding: bool) -> tuple[str, str, str]:
     """The text, its encoding, and how that was found where it was not simply UTF-8."""
     if not any_encoding:
         return decode(raw), "utf-8", ""
@@ -101,7 +128,7 @@ def _object(text: str) -> dict[str, Any]:
     except RecursionError:
         raise RefusedError(f"JSON nested too deeply; write {_SHAPE}") from None
     if not isinstance(value, dict):
-        raise RefusedError(f"JSON, but {_kind(value)}; each line must be an object: {_SHAPE}")
+        raise RefusedError(f"JSON, but {kind_name(value)}; each line must be an object: {_SHAPE}")
     return value
 
 
@@ -129,11 +156,12 @@ def _string(value: dict[str, Any], key: str) -> str:
     if given is None:
         return ""
     if not isinstance(given, str):
-        raise RefusedError(f'"{key}" is {_kind(given)}; it must be a string or null')
+        raise RefusedError(f'"{key}" is {kind_name(given)}; it must be a string or null')
     return given
 
 
-def _kind(value: object) -> str:
+def kind_name(value: object) -> str:
+    """What a JSON value is, for a message."""
     if value is None:
         return "null"
     if isinstance(value, bool):

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 
-GZIP, ZIP, WARC, PAGE, FEED, LINES, TEXT = "gzip", "zip", "warc", "page", "feed", "lines", "text"
+GZIP, ZIP, WARC, PAGE, FEED = "gzip", "zip", "warc", "page", "feed"
+LINES, JSON, TABLE, TEXT = "lines", "json", "table", "text"
 HEAD = 4096
 """How much of a file is looked at."""
 _FEED = re.compile(rb"<(?:rss|feed|rdf:rdf)[\s>]")
 _PAGE = re.compile(rb"<(?:!doctype\s+html|html|head|body)[\s>]")
 _PAGE_NAMES = (".html", ".htm", ".xhtml", ".shtml")
 _LINE_NAMES = (".jsonl", ".ndjson")
+_TABLE_NAMES = (".csv", ".tsv", ".tab")
+_LIST = re.compile(rb"\[\s*(?:[{\]]|$)")
 BYTE_ORDER_MARKS = b"\xef\xbb\xbf\xff\xfe\xfe\xff"
 
 
@@ -24,8 +27,15 @@ def kind_of(head: bytes, name: str = "") -> str:
     if head.startswith(b"WARC/"):
         return WARC
     start = head.replace(b"\0", b"").lstrip(BYTE_ORDER_MARKS).lstrip().lower()
-    if name.endswith(_LINE_NAMES) or start.startswith(b"{"):
+    if name.endswith(_LINE_NAMES):
         return LINES
+    if name.endswith(_TABLE_NAMES):
+        return TABLE
+    if start.startswith(b"{"):
+        first, ended, _ = start.partition(b"\n")
+        return JSON if ended and not first.rstrip().endswith(b"}") else LINES
+    if _LIST.match(start):
+        return JSON
     if start.startswith(b"<"):
         if _FEED.search(start[:1024]):
             return FEED

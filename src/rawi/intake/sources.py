@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, Literal
 
 from rawi.intake.decode import BOM, from_line, from_text
-from rawi.intake.kinds import BYTE_ORDER_MARKS, FEED, GZIP, HEAD, LINES, PAGE, WARC, ZIP, kind_of
+from rawi.intake.kinds import BYTE_ORDER_MARKS, FEED, GZIP, HEAD, JSON, LINES, PAGE, TABLE, TEXT, WARC, ZIP, kind_of
 from rawi.intake.model import MAX_BYTES, Fault, RefusedError, Report
 from rawi.intake.unpack import Ahead, Unpacked
 
@@ -34,6 +34,8 @@ class Wants:
     folders: bool = False
     encodings: bool = False
     client: Client | None = None
+    mostly: bool = False
+    """Texts must be mostly Persian: whoever names a folder does not name each file in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +54,9 @@ class _Input:
 def read_sources(names: Iterable[str], stdin: BinaryIO, published: date | None = None) -> Items:
     """The reports of files in order; ``-`` is ``stdin``. What cannot be read comes out as a `Fault` in its place.
 
-    A file is told by how it begins: an HTML page, a feed, a web archive (WARC or WACZ), gzip of any of them, JSON Lines
-    (also by the names ``.jsonl`` and ``.ndjson``), and otherwise one report as text. Text and JSON Lines must be UTF-8.
+    A file is told by how it begins: an HTML page, a feed, a web archive (WARC or WACZ), gzip of any of them, JSON (one
+    value or one a line, also by the names ``.jsonl`` and ``.ndjson``), a table (by the names ``.csv`` and ``.tsv``),
+    and otherwise one report as text. Text, tables and JSON must be UTF-8.
     ``published`` is the publishing date of reports that bring none of their own.
     """
     return _all(names, stdin, Wants(published))
@@ -133,7 +136,7 @@ def _folder(path: Path, wants: Wants) -> Items:
         if entry.name.startswith(".") or (entry.is_symlink() and entry.is_dir()):
             continue
         found = True
-        yield from _path(entry, wants)
+        yield from _path(entry, replace(wants, mostly=True))
     if not found:
         yield Fault(_printable(str(path)), None, "a folder without files; check the name")
 
@@ -174,6 +177,8 @@ def _read(given: _Input, wants: Wants) -> Items:
         yield from _warc(given, rest, wants)
     elif kind == ZIP:
         yield from _zip(given, wants)
+    elif kind in (JSON, TABLE):
+        yield from _values(given, kind, rest, wants)
     else:
         yield from _whole(given, kind, _bounded(rest), wants)
 
@@ -189,7 +194,27 @@ def _whole(given: _Input, kind: str, raw: bytes, wants: Wants) -> Items:
 
         yield from_page(given.source, given.name, raw, wants.published, given.url, given.charset)
     else:
-        yield from_text(given.source, given.name, raw, wants.published, wants.encodings)
+        yield from_text(given.source, given.name, raw, wants.published, wants.encodings, wants.mostly)
+
+
+def _values(given: _Input, kind: str, stream: BinaryIO, wants: Wants) -> Items:
+    """A table, or JSON that is one value; what is no such value is JSON Lines whose first line is broken, or a text
+    that begins with a bracket."""
+    from rawi.intake.tables import LONGEST, from_json, from_table
+
+    raw = stream.read(LONGEST + 1)
+    if len(raw) > LONGEST:
+        raise RefusedError(f"longer than {LONGEST >> 20} MB in one piece; give its parts, or JSON Lines")
+    if kind == TABLE:
+        yield from from_table(given.source, given.name, raw, wants.published, wants.encodings)
+        return
+    items = from_json(given.source, given.name, raw, wants.published, wants.encodings)
+    if items is None and b"{" in raw[:HEAD]:
+        yield from _lines(replace(given, stream=io.BytesIO(raw)), [], wants)
+    elif items is None:
+        yield from _whole(given, TEXT, raw, wants)
+    else:
+        yield from items
 
 
 def _lines(given: _Input, head: list[bytes], wants: Wants) -> Items:

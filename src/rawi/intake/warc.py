@@ -74,13 +74,22 @@ def _quiet() -> None:
         setattr(module, "sys", nowhere)  # noqa: B010 (it has no types)
 
 
+def _no_archive(names: list[str]) -> str:
+    """What a ZIP is that holds no web archive, and what to do with it."""
+    if any(n.startswith("word/") for n in names):
+        return "a Word document; save it as text"
+    if any(n.startswith("xl/") for n in names):
+        return "a spreadsheet; save it as CSV, with the reports' texts in a column called text"
+    return "a zip file without web archives in it; unpack it and give its files"
+
+
 def packed_archives(file: BinaryIO) -> Iterator[tuple[str, BinaryIO, frozenset[str]]]:
     """The WARC files in a WACZ, with the addresses that its list of pages names. Raises `RefusedError`."""
     try:
         with zipfile.ZipFile(file) as packed:
             names = [n for n in packed.namelist() if n.lower().endswith((".warc", ".warc.gz"))]
             if not names:
-                raise RefusedError("a zip file without web archives in it; unpack it and give its files")
+                raise RefusedError(_no_archive(packed.namelist()))
             listed = frozenset(_listed(packed))
             for name in names:
                 with packed.open(name) as member:
