@@ -6,6 +6,7 @@ import pytest
 
 from rawi import Reader
 from tests.reading.test_names_and_titles import told
+from tests.what.told import names
 
 DOERS = {"طالبان": "ند", "پولیس": "", "وزارت داخله": "", "افراد مسلح": "ند"}
 KIN = ("برادر یک قاضی", "پسر یک وکیل", "برادر کریم نوری", "پدر یک خبرنگار")
@@ -73,3 +74,29 @@ def test_what_befalls_him_befell_him_before(reader: Reader, person: str, whom: s
 def test_whoever_killed_is_the_one_arrested(reader: Reader) -> None:
     killed = ("ASSAULT", ["یک سرباز"], ["یک راننده"])
     assert told(reader, "یک سرباز یک راننده را کشت. او بازداشت شد.") == [killed, ("COERCE", [], ["یک سرباز"])]
+
+
+@pytest.mark.parametrize("before", ["معترضان گریختند", "شش نفر زخمی شدند", "سه نفر کشته شده", "والی سخنرانی کرد"])
+@pytest.mark.parametrize(
+    ("clause", "doer", "done_to"),
+    [
+        ("پلیس خیابان را بست", "پلیس", []),
+        ("پلیس رئیس شورا را بازداشت کرد", "پلیس", ["رئیس شورا"]),
+        ("ارتش شهر را محاصره کرد", "ارتش", []),
+        ("دادگاه وکیل حزب را احضار کرد", "دادگاه", ["وکیل حزب"]),
+        ("رئیس‌جمهور سخنگوی وزارت را برکنار کرد", "رئیس‌جمهور", ["سخنگوی وزارت"]),
+    ],
+)
+def test_another_acts_behind_a_verb_and_and(
+    reader: Reader, before: str, clause: str, doer: str, done_to: list[str]
+) -> None:
+    record = reader.read(f"{before} و {clause}.", "2025-01-15")
+    assert list(names(record, record.events[-1].actors)) == [doer]
+    assert list(names(record, record.events[-1].recipients)) == done_to
+
+
+@pytest.mark.parametrize("chief", ["رئیس شورا", "فرمانده طالبان", "وزیر دفاع"])
+def test_but_whom_he_did_it_to_goes_on_behind_and(reader: Reader, chief: str) -> None:
+    record = reader.read(f"پولیس به شهر آمد و {chief} را بازداشت کرد.", "2025-01-15")
+    assert list(names(record, record.events[-1].actors)) == ["پولیس"]
+    assert list(names(record, record.events[-1].recipients)) == [chief]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from itertools import pairwise
 
+from rawi.clauses.attributive import tells_which
 from rawi.clauses.model import Tense, VerbGroup
 from rawi.clauses.verbs import BECOME, MODAL, verb_group
 from rawi.clauses.words import AGENT, AND, COMMAS, LISTING, OBJECT, THAT, ClauseWords
@@ -67,7 +68,7 @@ class VerbGroups:
             group = self._prefixed(i) if self.keys[i] in words.preverbs else None
             if group is None and self.tokens[i].word.verbs:
                 group = self._group(i)
-            if group is not None:
+            if group is not None and not (self.keys[group.last - 1] == _DONE and self._tells_which(named, group)):
                 self.at[i] = group
                 end = group.last
         self._drop_progressive()
@@ -122,6 +123,14 @@ class VerbGroups:
         if group is not None and len(word.verbs) > 1 and len({f.lemma for f in word.verbs}) > 1:
             self._choose(i, group)
         return group
+
+    def _tells_which(self, named: list[int], group: VerbGroup) -> bool:
+        """Whether a participle before و only says which people are meant: خانوادهٔ افراد *بازداشت شده* و …."""
+        if group.last >= self.last or self.keys[group.last] not in AND:
+            return False
+        deed = group.last - 2
+        people = self.mentions.get(named[deed - 1]) if deed > self.first else None
+        return tells_which(self.words, self.tokens, people, deed, group.last)
 
     def _spans_range(self, i: int) -> bool:
         """Whether a participle only leads on to the other end of a range: از کار *گرفته* تا گشت و گذار."""

@@ -147,7 +147,7 @@ class Acting(Charging):
         if head is None or not (self._leads_object(sub, last) or self._leads_own(sub, last)):
             return False
         verb = next(self._verbs_ahead(sub.last + 1, last), None)
-        joined = head > 0 and self.keys[head - 1] == AND  # طالبان و وزارت دفاع | معلمان را
+        joined = self._is_joined(head)
         if verb is None or not self._agrees(verb, joined or self.infos[head].plural):
             return False
         whole = bool(sectors) and (node.size > 1 or "LEG" in sectors)
@@ -229,8 +229,13 @@ class Acting(Charging):
         verb = next(verbs, None)
         if sub.last + 1 < last and self.keys[sub.last + 1] == THAT:
             verb = next(verbs, None)  # شهر را *که در دست شورشیان بود* پس گرفتند
-        joined = node.first > 0 and self.keys[node.first - 1] == AND  # طالبان و | وزارت داخله | معلمان را
+        joined = self._is_joined(node.first)
         return verb is not None and (verb.person or "").endswith("p") == (fighters or joined)
+
+    def _is_joined(self, at: int) -> bool:
+        """Whether و joins whoever begins at a word to another who acts, and not their clauses: طالبان و | *وزارت داخله*
+        معلمان را; but معترضان گریختند و *پلیس* خیابان را بست."""
+        return at > 1 and self.keys[at - 1] == AND and not self._joins_clauses(at)
 
     def _is_way(self, node: Node, sub: Node) -> bool:
         """Whether a place is a road, which people right before it shut and are not of: کارگران | *جادهٔ اصلی* را; but

@@ -86,6 +86,8 @@ class Actors:
         """Persons told of by an office of the state, police, army or courts."""
         self.whose: dict[int, int] = {}
         """Whose relative or counsel somebody is: برادر *او*."""
+        self.known_kin: dict[int, int] = {}
+        """Whose relative or counsel somebody named is: مینا احمدی، همسر *کریم نوری*."""
 
     def quote(self, first: int, last: int) -> str:
         """The words as they stand in the text, on one line."""
@@ -162,8 +164,7 @@ class Actors:
         says = next((k for k in range(that - 1, max(that - SAYS_WITHIN, begin), -1) if self._says(k)), None)
         if says is None:
             return self._before_colon(node.sentence, that)
-        words = ((k, self.text.tokens[k].word) for k in range(says - 1, begin, -1))
-        opens = next((k for k, word in words if is_finite(word) and k not in (says - 1, says + 1)), begin)
+        opens = next((k for k in range(says - 2, begin, -1) if self._closes(k)), begin)
         for rank, actor in self.told.get(node.sentence, ()):
             if rank == 0 and any(opens <= first < says for first, _ in self.actors[actor].spans[-MOST_MANY:]):
                 return actor

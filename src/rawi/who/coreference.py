@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from rawi.record import STATE_SECTORS
-from rawi.who.cast import BODIES, MOST_BACK, MOST_MANY, SAYS_WITHIN, is_finite, latest
+from rawi.who.cast import AND, BODIES, FAR_WITHIN, MOST_BACK, MOST_MANY, SAYS_WITHIN, SOURCES, is_finite, latest
 from rawi.who.nodes import Node
 from rawi.who.peoples import IN_OFFICE
 from rawi.who.reading import BECOME, COMMAS, OBJECT, THAT
@@ -67,9 +67,10 @@ class Cast(Suspects):
                 self.peoples.pop()
         if self._is_in_power(node, actor):
             self.in_power.add(actor)
-        whose = self._whose(node)
+        named = node.cat == "person"
+        whose = self._whose_by_another(node) if named or self.lemmas[node.head] in SOURCES else self._whose(node)
         if whose is not None and whose != actor and self.actors[whose].kind in ("person", "people"):
-            self.whose[actor] = whose
+            (self.known_kin if named else self.whose)[actor] = whose
 
     def _whose(self, node: Node) -> int | None:
         """Whose relative or counsel somebody is: برادر *کریم نوری*, یک عضو خانوادهٔ *او*, *پدرش*, همکاران *آنان*."""
@@ -81,6 +82,15 @@ class Cast(Suspects):
         if owner is None and self.text.tokens[node.head].word.clitic:
             return self.salient(node)
         return owner.actor if owner is not None else None
+
+    def _whose_by_another(self, node: Node) -> int | None:
+        """Whose relative somebody named is, or who a source is close to: مینا احمدی، همسر *کریم نوری*, یک منبع نزدیک به
+        خانوادهٔ *او*."""
+        for phrase in (*node.titles, *node.inner):
+            whose = self._whose(phrase) if self._is_of_relatives(phrase) else None
+            if whose is not None:
+                return whose
+        return None
 
     def _is_in_power(self, node: Node, actor: int) -> bool:
         """Whether a phrase tells of a person by an office of the state, police, army or courts, or as one of theirs."""
@@ -165,6 +175,8 @@ class Cast(Suspects):
         done_to = self.keys[node.last : node.last + 1] == [OBJECT]
         if (resumed := self._resumed(node)) is not None:
             return resumed
+        if (self.whose or self.known_kin) and not node.plural and (kin := self._kin_told_of(node)) is not None:
+            return kin
         if node.plural:
             many = self._with_kin(node)
             many = self.latest_many(node) if many is None else many
@@ -172,6 +184,8 @@ class Cast(Suspects):
                 return many
             return self._whom_they_tell_of(many, node)
         actor = self.he_who(node, self.salient(node))
+        if actor in self.known_kin and self._tells_of_kin(actor, node):
+            return self.known_kin[actor]
         told_on = actor in self.suspects
         if actor is not None and actor in self.whose and not (told_on or self._speaks_on(node)):
             if self._is_kin_meant(actor, node):
@@ -185,6 +199,42 @@ class Cast(Suspects):
             return actor
         beside = [other for rank, other in self.told.get(node.sentence, ()) if rank == 1 and other != actor]
         return beside[-1] if beside else self.salient(node, actor)
+
+    def _kin_told_of(self, node: Node) -> int | None:
+        """One's own relative of whom one tells: کریم نوری از بازداشت *برادرش* خبر داد و گفت که *او* در زندان است; but
+        گفت که برادرش *او* را زد, برادرش را گرفتند و *او* را هم بردند, where one tells of oneself."""
+        after = node.last + (self.keys[node.last : node.last + 1] == [OBJECT])
+        if self.keys[node.first - 1 : node.first] == ["خود"] or self.keys[after : after + 1][:1] in (["هم"], ["نیز"]):
+            return None
+        teller = self.teller(node)
+        for at in (node.sentence, node.sentence - 1):
+            told = self.told.get(at, [])[-MOST_MANY:]
+            for _, kin in reversed(told):
+                whose = self.whose.get(kin, self.known_kin.get(kin))
+                if whose is None or whose != (self._subject_of(node.sentence) if teller is None else teller):
+                    continue
+                last = max((end for _, end in self.actors[kin].spans[-MOST_MANY:] if end <= node.first), default=0)
+                between = range(last, node.first)
+                if any(map(self._closes, between)) and (teller is not None or any(map(self._says, between))):
+                    return kin
+        return None
+
+    def _tells_of_kin(self, actor: int, node: Node) -> bool:
+        """Whether somebody known as another's relative or counsel tells what a pronoun stands in, and only tells: مینا
+        احمدی، همسر کریم نوری، گفت که *او* در زندان است, … از بازداشت *او* خبر داد; but مینا احمدی، همسر کریم نوری، آزاد
+        شد و گفت *او* را زدند, مینا احمدی، همسر کریم نوری، و برادر *او*."""
+        last = max((end for _, end in self.actors[actor].spans[-MOST_MANY:] if end <= node.first), default=0)
+        if last > self.text.sentences[node.sentence].first and not any(map(self._closes, range(last, node.first))):
+            return AND not in self.keys[last : node.first]
+        if self.teller(node) != actor:
+            return False
+        told = self.actors[actor].spans[0][1]
+        verb = next((k for k in range(told, min(node.first, told + FAR_WITHIN)) if self._closes(k)), None)
+        return verb is not None and (self._says(verb) or self._says(verb - 1))
+
+    def _subject_of(self, sentence: int) -> int | None:
+        """Who is the subject that a sentence begins with."""
+        return next((a for rank, a in self.told.get(sentence, ()) if rank == 0), None)
 
     def _is_befallen(self, node: Node) -> bool:
         """Whether it is a pronoun's lot to be accused, arrested or killed, of which those who rule tell others."""

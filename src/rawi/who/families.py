@@ -107,8 +107,14 @@ class FamilyNames(Reading):
     def _closes_name(self, k: int, last: int) -> bool:
         """Whether nothing goes on with a name after a word: its end, a verb of saying, a preposition, a title."""
         after = self.infos[k + 1] if k + 1 < last else None
-        titled = after is not None and (after.office or after.people) and self._begins_title(k + 1, last)
-        return after is None or bool(self.blocked[k + 1]) or after.boundary or after.function or after.say or titled
+        if after is None or after.word.number is not None:
+            return True  # قاضی نسرین ستوده | سه متهم را آزاد کرد
+        titled = (after.office or after.people) and self._begins_title(k + 1, last)
+        return bool(self.blocked[k + 1]) or after.boundary or after.function or after.say or titled
+
+    def _is_place_too(self, j: int, k: int, last: int) -> bool:
+        """Whether a family name that is a place's as well stands behind a given name: مصطفی *نیلی* گفت."""
+        return self.keys[k].endswith("ی") and self._after_given(j, k) and self._closes_name(k, last)
 
     def _rare(self, j: int, k: int, last: int) -> bool:
         """Whether a word that the language hardly uses is the family name after a given name: هومن جوکار."""
@@ -138,7 +144,7 @@ class FamilyNames(Reading):
         """Whether a common word is the family name of who opens a sentence: مرتضی رنجبر امروز گفت."""
         f = self.infos[k]
         family = f.people or f.adjective
-        opens = (j in self.starts or (j and self.infos[j - 1].honorific)) and k + 1 < last
+        opens = (j in self.starts or self._is_introduced(j)) and k + 1 < last
         if not opens or not self._after_given(j, k):
             return False
         if not f.plain or f.plural or (f.head and not family) or f.office or f.action or f.gaz or f.word.verbs:
@@ -151,6 +157,13 @@ class FamilyNames(Reading):
         if self.keys[k + 1] == TO and k + 2 < last and self.keys[k + 2] in CHARGED:
             return True  # پدرام مدنی به اتهام جاسوسی اعدام شد
         return bool(self.blocked[k + 1]) or self.keys[k + 1] in SOFT or after.say or told  # یحیی الهی دلایل آن را گفت
+
+    def _is_introduced(self, j: int) -> bool:
+        """Whether a courtesy, an office or when something happens stands before a name: آقای *مرتضی* رنجبر, قاضی *رضا*
+        شهابی, دیروز *رضا* شهابی."""
+        before = self.infos[j - 1] if j else None
+        titled = before is not None and (before.honorific or (before.office and not before.plural))
+        return titled or (before is not None and bool(self.blocked[j - 1]))
 
     def _nisba(self, j: int, k: int) -> bool:
         """Whether a word in ی or a plural can be the family name after a given name: حکمت‌الله نوری، کریم امیدیان."""

@@ -9,7 +9,7 @@ from rawi.who.appositions import Appositions
 from rawi.who.gazetteer import PlaceEntry
 from rawi.who.modifiers import ANOTHER
 from rawi.who.nodes import Category, Node
-from rawi.who.reading import AND, FROM, OBJECT, OPENING, POINTING, QUOTES
+from rawi.who.reading import AND, FROM, MARTYRS, OBJECT, OPENING, POINTING, QUOTES
 
 FILES: dict[type[Entry], tuple[str, Category]] = {
     Office: ("offices", "office"),
@@ -40,6 +40,8 @@ PIECE = "قطعه"
 """A piece, and in Dari a unit of an army."""
 LIGHT = frozenset({"کردن", "شدن", "بودن", "ساختن", "نمودن", "گشتن", "گردیدن"})
 DAY, WORLDWIDE = "روز", frozenset({"جهانی", "بینالمللی", "ملی"})
+LONGEST_MARTYR = 4
+"""Within so many words behind the word for a martyr ends his name."""
 RIGHTS = (["حقوق"], ["حق"])
 """Behind an activist, who is more than that: یک فعال *حقوق* مهاجران."""
 
@@ -94,6 +96,19 @@ class Heads(Appositions):
         """Whether a day of the year is named after people, who do nothing on it: روز جهانی *معلم*، طالبان …."""
         return i > 1 and self.keys[i - 1] in WORLDWIDE and self.keys[i - 2] == DAY
 
+    def _names_operation(self, i: int) -> bool:
+        """Whether an operation or a drill is named after martyrs, who do nothing in it: در عملیات *شهید سلیمانی* سپاه,
+        رزمایش *شهدای امنیت* ارتش."""
+        f, at = self.infos[i], i
+        if not (f.name or f.given or f.honorific or f.unsure or self.keys[i] in MARTYRS):
+            return False
+        while at > max(i - LONGEST_MARTYR, 0) and self.keys[at] not in MARTYRS:
+            at -= 1
+        noun = at - 1 - (at > 1 and self.infos[at - 1].adjective and not self.key_is(at - 1, "named_after"))
+        if self.keys[at] not in MARTYRS or noun < 0 or not self.key_is(noun, "named_after"):
+            return False
+        return noun == 0 or self.keys[noun - 1] not in POINTING  # در این عملیات | شهید رضایی کشته شد
+
     def _head(self, i: int, last: int, definite: bool, counted: bool) -> Node | None:
         """The longest lexicon match at ``i``, else a name."""
         f, v, keys, lemmas = self.infos[i], self.v, self.keys, self.lemmas
@@ -102,6 +117,7 @@ class Heads(Appositions):
         weapon = lemmas[i] in v.classes["weapons"] and not (f.placeword or f.body)  # بمب‌افکن سوخو is nobody's name
         weapon = weapon or (lemmas[i] == PIECE and self._is_debris(i, last))
         weapon = weapon or (i > 0 and keys[i - 1] in NO_NAME_AFTER) or self._names_day(i)
+        weapon = weapon or (self.martyrs and self._names_operation(i))
         if weapon or (i and not (f.head or f.actor or f.gaz) and self._is_make(i)):
             return None
         if (keys[i] in OF_THINGS_TOO and self._qualifies(i)) or (

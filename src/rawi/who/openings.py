@@ -27,6 +27,10 @@ LONGEST_PLACE = 7
 OPENERS = COMMAS | PARTING | {":", ")", "«"}
 """Marks behind which a clause may open: a comma, a colon, the brackets of an agency, a quotation."""
 
+DONE = frozenset({"شده", "کرده", "داده", "گرفته"})
+"""Participles whose auxiliary is left out before و."""
+HEADS_OF_STATE = (["جمهور"], ["جمهوری"])
+
 
 class Openings(Persons):
     """Finds where the clause of a word opens, and who opens it."""
@@ -42,7 +46,7 @@ class Openings(Persons):
         if self.blocked[at - 1] or (before == IN and self.blocked[at]):
             return self._opens_clause(at - 1)  # در ماه دسامبر
         if before == AND:
-            return self._joins_doer(at)
+            return self._joins_doer(at) or self._begins_anew(at)
         if self.infos[at - 1].finite and (self.infos[at - 1].say or (at > 1 and self._said(at - 2))):
             return True  # وزیر گفت | پولیس …, گفته است | پولیس …
         adverb = self._function_before(at, OPENING_ROLES)
@@ -58,6 +62,27 @@ class Openings(Persons):
         if many or before in POINTING or (self.infos[at - 1].number is not None and not self.blocked[at]):
             return self._opens_clause(at - 1)  # چند | مرد مسلح, صدها | کارگر
         return self._behind_place(at) and (self.infos[at].people or not self.infos[at].gaz)
+
+    def _begins_anew(self, at: int) -> bool:
+        """Whether و joins a clause in which another acts: معترضان گریختند و *پلیس* خیابان را بست. The police, courts
+        and heads of state are seldom of what follows them; others begin one where the verbs differ in number, which
+        shows that the subject does not go on."""
+        f = self.infos[at]
+        if not (f.body or f.office or f.people) or not self._joins_clauses(at):
+            return False
+        if self.lemma_is(at, "acting_alone") or self.keys[at + 1 : at + 2] in HEADS_OF_STATE:
+            return True
+        sentence = bisect_right(self.firsts, at)
+        last = self.firsts[sentence] if sentence < len(self.firsts) else len(self.keys)
+        many = f.plural and f.people
+        behind = next(self._verbs_ahead(at + 1, last), None)
+        return self._agrees(behind, many) and self._agrees(next(self._verbs_ahead(at - 2, at), None), not many)
+
+    def _joins_clauses(self, at: int) -> bool:
+        """Whether و before a word stands behind a verb: معترضان گریختند *و* پلیس …, سه نفر کشته شده *و* پلیس …"""
+        if at < 2 or self.keys[at - 1] != AND:
+            return False
+        return self._is_finite(at - 2) or (self.infos[at - 2].participial and self.keys[at - 2] in DONE)
 
     def _joins_doer(self, at: int) -> bool:
         """Whether و joins whoever begins at a word to the one who opens the clause: پولیس و | *وزارت دفاع* معلمان را"""
@@ -144,6 +169,8 @@ class Openings(Persons):
 
     def _after_subject(self, at: int) -> bool:
         """Whether somebody opens the clause before a word, behind a time or place too, and no verb has come since."""
+        if at and self.keys[at - 1] == AND and self._joins_clauses(at):
+            return False
         sentence = bisect_right(self.firsts, at)
         first = self.firsts[sentence - 1] if sentence else at
         k, farthest = at, max(first, at - FARTHEST_SUBJECT)

@@ -305,7 +305,7 @@ class Persons(ToldOf):
                 continue
             particle = f.particle and not f.boundary
             if (
-                (f.name and not (k > j and f.gaz))
+                (f.name and not (k > j and f.gaz and not self._is_place_too(j, k, last)))
                 or self._after_particle(j, k)
                 or (particle and (k > j or (k + 1 < last and self.infos[k + 1].name)))
             ):

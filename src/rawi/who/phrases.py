@@ -131,7 +131,7 @@ class PhraseReader(SoMany):
     def phrase(self, i: int, last: int) -> Node | None:
         """The phrase that begins at ``i``, or None."""
         f = self.infos[i]
-        if i in self.strong:
+        if i in self.strong and not (self.martyrs and self._names_operation(i)):
             return self.person(i, last)
         if f.nominal:
             m = self.v.nominals.match(self.keys, self.lemmas, i, last)

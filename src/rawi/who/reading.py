@@ -42,6 +42,7 @@ _LEADING = frozenset({"به", "از", "با", "بر", "در", "برای", "تو�
 PART = "شرکت"
 BEFORE_PART = frozenset({"از", "برای", "به", "جهت", "اجازه", "حق", "هدف", "منظور", "امکان", "بدون", "خواستار"})
 KURD, THAT = "کرد", "که"
+MARTYRS = frozenset({"شهید", "شهدا", "شهدای", "شهیدان"})
 PEOPLED = "آباد"
 """What a place is called after a name, written apart: علی آباد is nobody."""
 AFTER_VERB = frozenset({"و", "،", ",", ".", "که", "؛", ":", "؟", "!", "»", "«", "تا", "اما", "ولی"})
@@ -84,6 +85,8 @@ class Reading:
         self._mark_shared()
         self.firsts = [s.first for s in text.sentences]
         self.starts = set(self.firsts)
+        self.martyrs = not MARTYRS.isdisjoint(self.keys)
+        """Whether martyrs are told of, after whom operations are named."""
         self.acting: Node | None = None
         """The head that was last found to be the subject of what is done to the noun after it."""
         self.known: dict[str, tuple[str, ...]] = {}
