@@ -165,7 +165,8 @@ class Objects(Doers):
         if before is None or before.func or before.ra or not before.mentions or before.last != marked.first:
             return place
         counted = before.mentions[-1].count is not None and before.mentions[-1].last == before.last
-        member = self.tokens[before.mentions[-1].head].word.lemma in self.words.classes["members"]
+        named = before.mentions[-1]
+        member = named.last == named.head + 1 and self.tokens[named.head].word.lemma in self.words.classes["members"]
         pointing = self.keys[marked.first] in POINTING and not member  # یک مقام محلی | *آن* را رد کرد
         if not counted or marked.mentions or len(marked.heads) != 1 or pointing:
             return place

@@ -8,6 +8,8 @@ from rawi.record import Aspect, Confidence, EventType, Place, Stance, Time, Toll
 from rawi.text.model import Text
 from rawi.who.model import ActorDraft, Mention, Who
 
+IN_VAIN = "attacked in vain"
+"""What an attack is told by that was repelled by nobody who is named."""
 HARMED: frozenset[TollKind] = frozenset({"killed", "wounded"})
 """What is counted of those whom an attack hurt."""
 

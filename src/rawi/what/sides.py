@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from rawi.record import SERVING_SECTORS
+from rawi.record import ARMED_SECTORS, SERVING_SECTORS
 from rawi.what.roots import root
-from rawi.who.model import Who
+from rawi.who.model import ActorDraft, Who
 
 STATES = frozenset({"country", "government"})
+SHORTEST = 4
+"""Fewer letters make no word that tells one side's fighters from another's."""
 
 
 def sides(actors: Iterable[int], who: Who) -> set[int | str]:
@@ -34,3 +36,30 @@ def _serves(actor: int, who: Who) -> bool:
         return "GOV" in draft.sectors
     above = who.actors[root(actor, who)].kind
     return draft.kind in ("organization", "people") and bool(SERVING_SECTORS & {*draft.sectors}) and above != "group"
+
+
+def are_own_men(doers: Iterable[int], hurt: Iterable[int], who: Who) -> bool:
+    """Whether those hurt are fighters of whoever attacked, with nobody else's beside them, so that others hurt them: در
+    حملهٔ طالبان *سه طالب* کشته شدند, *سه سرباز روس* در این حملهٔ روسیه جان باختند."""
+    attacking, harmed = list(doers), list(hurt)
+    own = [h for h in harmed if _is_own_man(attacking, h, who)]
+    return bool(own) and all(h in own or ARMED_SECTORS.isdisjoint(who.actors[h].sectors) for h in harmed)
+
+
+def _is_own_man(doers: list[int], hurt: int, who: Who) -> bool:
+    draft, above = who.actors[hurt], root(hurt, who)
+    if draft.kind not in ("people", "person") or hurt in doers:
+        return False
+    if who.actors[above].kind == "group" and above != hurt:
+        return any(root(d, who) == above for d in doers)
+    if ARMED_SECTORS.isdisjoint(draft.sectors):
+        return False
+    return bool(sides(doers, who) & sides([hurt], who)) or any(_called_alike(who.actors[d], draft) for d in doers)
+
+
+def _called_alike(doer: ActorDraft, hurt: ActorDraft) -> bool:
+    """Whether two are called by one word, in the plural and by number: شورشیان, سه شورشی; طالبان, سه طالب."""
+    if ARMED_SECTORS.isdisjoint(doer.sectors):
+        return False
+    one, other = (draft.name.split()[-1] for draft in (doer, hurt))
+    return len(other) >= SHORTEST and one.startswith(other)

@@ -1,10 +1,13 @@
-"""What somebody is called by: whom he did it to, the one thing that he drives, owns or made."""
+"""What somebody is called by: whom he did it to, the one thing that he drives, owns or made; and what others are said
+to be by him."""
 
 from __future__ import annotations
 
 from rawi.who.entering import Entering
 from rawi.who.nodes import Node
 from rawi.who.reading import OBJECT
+
+BE = "بودن"
 
 
 class CalledBy(Entering):
@@ -27,6 +30,15 @@ class CalledBy(Entering):
             return True
         acted_on = self._after_subject(node.first) or self._another_acts(sub.last + 1, last)
         return acted_on or (not node.plural and self._many_act(sub.last + 1, last))
+
+    def _is_said_by(self, node: Node, sub: Node, last: int) -> bool:
+        """Whether behind whoever is cited stands what he says that somebody is: به گفتهٔ پولیس | *عضو داعش* بود, به گفتهٔ
+        وزارت داخله | *مسئول حمله* است."""
+        if sub.cat not in ("people", "office") or sub.definite or not self._follows_source(node.first):
+            return False
+        field = not sub.plural and sub.last + 1 < last and self.infos[sub.last].plain and not self.blocked[sub.last]
+        at = sub.last + field
+        return at < last and any(f.lemma == BE for f in self.infos[at].word.verbs)
 
     def _is_staff(self, node: Node) -> bool:
         return self.key_is(node.head, "staff") or self.lemma_is(node.head, "staff")

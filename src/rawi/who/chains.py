@@ -293,7 +293,10 @@ class Chains(Joint):
         """Whether a body stands right behind people who are of it, and who do not open a sentence, so that others act
         on them: پولیس *کارگران شرکت* نفت را زد."""
         led = body > 0 and self.infos[body - 1].head and self.infos[body].body and not self.blocked[body - 1]
-        return led and (body - 1 not in self.starts or self._another_acts(ra + 1, last))
+        begins = body - 1
+        while begins > 0 and (self.infos[begins - 1].number is not None or self.infos[begins - 1].nominal):
+            begins -= 1  # یازده عضو شورا | بمباران را محکوم کردند
+        return led and (begins not in self.starts or self._another_acts(ra + 1, last))
 
     def _acts_upon(self, node: Node, k: int, words: int, last: int) -> bool:
         """Whether what comes in a field is the object of those whose it would be: a weapon, or a medium behind other

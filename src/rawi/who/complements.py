@@ -236,7 +236,8 @@ class Complements(CalledBy):
         shown = sub.cat == "people" and node.cat in ("people", "body") and self._shows_plural_ezafe(node, sub)
         closed = sub.cat != "person" and self.infos[node.head].word.clitic and node.last == node.head + 1
         theirs = self.lemma_is(sub.head, "wrongdoers") and self.lemma_is(node.last - 1, "killed")
-        if closed or theirs or self._ends_in_nation(node, sub, last) or self._behind_house(node, sub):
+        closed = closed or theirs or self._is_said_by(node, sub, last)
+        if closed or self._ends_in_nation(node, sub, last) or self._behind_house(node, sub):
             return False  # به گفتهٔ همکارانش | طالبان …, خانوادهٔ مقتول | قاتل را بخشیدند
         apposed = sub.cat != "place" and self._leads_object(sub, last) and self._is_apposed(node, last)
         kin = self.lemmas[node.head] == MEMBER and self.lemmas[sub.head] == FAMILY  # سه عضو خانوادهٔ او

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from rawi.who.acting import UNKNOWN
 from rawi.who.attributes import SEXES, attribute
+from rawi.who.charging import MEMBER
 from rawi.who.complements import Complements
 from rawi.who.families import UPON
 from rawi.who.nodes import Node
@@ -109,6 +110,12 @@ class Modifiers(Complements):
             return False
         return self.keys[j + 1] == OBJECT or self.keys[j + 1] in UPON or self.lemma_is(j + 1, "carrying_out")
 
+    def _is_said_to_belong(self, node: Node, j: int) -> bool:
+        """Whether عضو is what somebody is said to be by whoever is cited: به گفتهٔ پولیس | *عضو* داعش بود."""
+        if self.keys[j] != MEMBER or node.cat == "region":
+            return False
+        return (node.cat == "body" and not node.plural) or self._follows_source(node.first)
+
     def _modifier(self, node: Node, j: int, last: int) -> int:
         """How many words at ``j`` describe the head; a nationality is kept with it."""
         f = self.infos[j]
@@ -119,7 +126,7 @@ class Modifiers(Complements):
         operation = crowd and self._is_operation(j, last)
         whole = crowd or node.definite or bool(node.nation)  # این گروه | نخست مسئولیت را بر عهده گرفت
         apart = operation or (whole and f.word.ordinal)  # نیروهای امنیتی | عملیات را آغاز کردند
-        if f.adjective and not apart:
+        if f.adjective and not (apart or self._is_said_to_belong(node, j)):
             m = self.v.adjectives.match(self.keys, self.lemmas, j, last)
             apart = self.keys[j - 1] in UNKNOWN or (node.definite and j == node.head + node.size)
             if m is not None and m[1][1].noun and apart and self._shows_ezafe(j):

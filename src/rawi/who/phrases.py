@@ -26,8 +26,8 @@ HUNDRED = 100
 
 PEOPLE_ENDINGS = ("گان", "مندان", "داران", "گران", "کاران", "بازان", "سازان", "نشینان", "خواهان", "جویان", "داوطلبان")
 """Endings of plurals for people only (Windfuhr & Perry, "Persian and Tajik", 2009, 3.1)."""
-WITHIN_IT = ["در", "آن"]
-"""What stands before people who are counted and never of آن: *در آن* ده پزشک کشته شدند."""
+WITHIN_IT = frozenset({"در", "طی", "نتیجه", "جریان", "اثر"})
+"""What stands before people who are counted and never of آن: *در آن* ده پزشک کشته شدند, *طی آن* دو سرباز."""
 
 
 class PhraseReader(SoMany):
@@ -212,7 +212,7 @@ class PhraseReader(SoMany):
         if not that or self.infos[that - 1].say:
             return False
         following = self.infos[i + 1]
-        if self.keys[that + 1 : i] == ["در"]:
+        if self.keys[i - 1] in WITHIN_IT:
             return following.number is not None or (following.people and following.plural)
         f = following
         someone = f.people or f.body or f.office or f.actor or f.gaz or f.number is not None
@@ -223,12 +223,14 @@ class PhraseReader(SoMany):
 
     def _definite(self, i: int, j: int, last: int) -> Node | None:
         f = self.infos[j]
+        if (some := self.part_of(i, j, last)) is not None:
+            return some
         node = self._counted(j, last) if f.number is not None else self.head(j, last, definite=True)
         if node is None and f.number is not None and self.is_so_many(i, j):
             node = Node(i, j + 1, j, "people", rule="counted", plural=True, count=(f.number, f.number))
         if node is None or node.cat not in ("office", "body", "people", "region"):
             return None
-        if node.cat == "people" and node.count is not None and self.keys[i - 1 : i + 1] == WITHIN_IT:
+        if node.cat == "people" and node.count is not None and self.keys[i] == "آن" and self.keys[i - 1] in WITHIN_IT:
             return None  # این حمله را محکوم کرد و گفت که *در آن* ده پزشک کشته شدند
         node.first, node.definite = i, True
         return node

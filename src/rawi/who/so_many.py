@@ -1,9 +1,10 @@
-"""Numbers that stand for those named before and count no noun: *این دو*, بر *آن دو* فیر کرد, *هر دو* را گرفت."""
+"""Numbers that stand for those named before and count no noun: *این دو*, بر *آن دو* فیر کرد, *هر دو* را گرفت; and those
+who are some of many: *این گروه از وکلا*."""
 
 from __future__ import annotations
 
 from rawi.who.nodes import Node
-from rawi.who.reading import CLOSING, JOINTS, OBJECT, OPENING
+from rawi.who.reading import CLOSING, FROM, JOINTS, OBJECT, OPENING, THAT
 from rawi.who.vocabulary import EACH
 from rawi.who.whereabouts import UnlistedPlaces
 
@@ -48,6 +49,22 @@ class SoMany(UnlistedPlaces):
         node.definite = True
         return node
 
+    def part_of(self, i: int, j: int, last: int) -> Node | None:
+        """Some of many people, who are told of as one group: *این گروه از وکلا* از دادگاه خواستند, *آن دسته از معلمان*
+        که …; without another از or که behind them they are whom the group asks or backs: این گروه از معلمان خواست."""
+        if self.keys[j + 1 : j + 2] != [FROM] or j + 2 >= last or not self.key_is(j, "parts_of_people"):
+            return None
+        node = self.phrase(j + 2, last)
+        if node is None or node.cat not in ("people", "office") or not node.plural or node.last >= last:
+            return None
+        told = self.keys[node.last] == THAT or self.keys[node.last : node.last + 2] == [OBJECT, THAT]
+        verbs = (k for k in range(node.last, last) if self.infos[k].word.verbs)
+        verb = next((k for k in verbs if not told or self._asks(k)), None)
+        if (verb is None and not told) or (verb is not None and FROM not in self.keys[node.last : verb]):
+            return None
+        node.first, node.definite, node.plural, node.count = i, True, True, None
+        return node
+
     def is_so_many(self, i: int, j: int) -> bool:
         """Whether a number behind این stands for those named before, and counts no noun after it: از *این دو* خواست."""
         if j + 1 >= len(self.infos):
@@ -57,9 +74,12 @@ class SoMany(UnlistedPlaces):
             return False
         if self.keys[j + 1] == OBJECT:
             return True
-        verb = after.finite or any(f.lemma == WANT for f in after.word.verbs)
+        verb = after.finite or self._asks(j + 1)
         light = not after.word.plural and j + 2 < len(self.infos) and self._is_light(j + 2)  # بر آن دو *فیر کرد*
         return i > 0 and self.keys[i - 1] in TO_WHOM and (verb or light)
+
+    def _asks(self, at: int) -> bool:
+        return any(f.lemma == WANT for f in self.infos[at].word.verbs)
 
     def _is_light(self, at: int) -> bool:
         """Whether a finite form of a light verb stands at ``at``."""

@@ -295,12 +295,15 @@ class Passed:
         return opens and any(m.kind in HUMAN for m in after.mentions[:1])
 
     def _is_called(self, phrase: Phrase) -> bool:
-        """Whether a semicolon parts a phrase from the bare one after it."""
+        """Whether a semicolon parts a phrase from the bare one after it, and closes no relative clause as a comma does:
+        طالبان که در هرات حاکم‌اند؛ او را بازداشت کردند."""
         if self.clause.phrases[-1].start <= phrase.last:
             return False
         end = self.clause.verb.first if self.clause.verb is not None else self.clause.last
         mark = next((i for i in range(phrase.last, end) if self.tokens[i].key == "؛"), None)
-        if mark is None or any(p.start < mark < p.last for p in self.clause.phrases):
+        if mark is None or self.tokens[mark - 1].word.verbs:
+            return False
+        if any(p.start < mark < p.last for p in self.clause.phrases):
             return False  # طالبان کریم نوری؛ آموزگار پیشین را بازداشت کردند
         return any(p.start > mark and not p.func and not p.ra for p in self.clause.phrases)
 

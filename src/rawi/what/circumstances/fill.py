@@ -57,6 +57,7 @@ OVER = ("طی", "در", "ظرف")
 """Prepositions of the stretch over which something was done: در جریان چند سال، طی دو دهه. What is done for years (برای
 سه سال محروم شد) may only begin, but for fighting."""
 PAST = frozenset({"past", "pluperfect"})
+RESOLUTION = "قطعنامه"
 TO_COME = frozenset({"آینده", "آتی", "بعدی"})
 WHETHER, KNOWN = "آیا", frozenset({"معلوم", "مشخص", "روشن", "واضح"})
 """Words for what is asked, and what is known or not."""
@@ -199,12 +200,14 @@ class Circumstances:
     def _is_drafted(self, clause: Clause, verb: VerbGroup) -> bool:
         """Whether a clause says what a bill or draft would do: *لایحه‌ای* … که سفر به چین را *ممنوع می‌کند*, بر اساس این
         *طرح* دارایی‌ها مسدود می‌شود; what is decreed is in force."""
+        drafts, keys = self.work.classes["drafts"], self.work.text.keys
+        own = next((p for p in clause.phrases if not p.func and RESOLUTION in keys[p.first : p.last]), None)
+        if own is not None and not own.ra and verb.tense in ("present", "imperfect"):
+            return any(k in drafts for k in keys[own.first : own.last])  # قطعنامهٔ پیشنهادی حمله را محکوم می‌کرد
         if verb.tense not in ("present", "future"):
             return False
-        drafts = self.work.classes["drafts"]
         source = clause.led_by("attribution")
         told = [source] if source is not None else [clause.antecedent] if clause.antecedent is not None else []
-        keys = self.work.text.keys
         if any(keys[h] in drafts for p in told for h in p.heads):
             return True
         if clause.relation != "content" or clause.parent is None:

@@ -12,7 +12,7 @@ from rawi.what.matching.back import OF_THEIR_OWN
 from rawi.what.model import HARMED, EventDraft
 from rawi.what.placed import are_apart
 from rawi.what.roots import root
-from rawi.what.sides import sides
+from rawi.what.sides import are_own_men, sides
 from rawi.what.work import Work
 from rawi.who.model import Mention
 from rawi.who.reading import POINTING
@@ -60,6 +60,7 @@ class Further:
             return
         own = {root(a, self.work.who) for a in attack.actors}
         lost = any(root(r, self.work.who) in own or self._assails(r) for r in event.recipients)
+        lost = lost or are_own_men(attack.actors, event.recipients, self.work.who)
         if event.aspect == attack.aspect and not lost and set(attack.recipients).isdisjoint(event.recipients):
             event.actors = list(attack.actors)
 

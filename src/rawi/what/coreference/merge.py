@@ -23,11 +23,12 @@ from rawi.what.coreference.toll_first import TollFirst
 from rawi.what.coreference.two_deeds import are_two
 from rawi.what.factuality.many_deeds import tells_of_many
 from rawi.what.matching.told_nouns import tells_of_subject
-from rawi.what.model import EventDraft, TollDraft
+from rawi.what.model import IN_VAIN, EventDraft, TollDraft
 from rawi.what.parties.both import BothSides
 from rawi.what.parties.struck import COUNTERS, OTHERS
 from rawi.what.placed import are_apart
 from rawi.what.roots import root, shared
+from rawi.what.sides import are_own_men
 from rawi.what.work import Work
 from rawi.who.model import Who
 
@@ -248,7 +249,7 @@ def _taken_up(earlier: EventDraft, event: EventDraft, who: Who, clauses: list[Cl
     if earlier.type == "CONSULT":
         return True
     others = shared(earlier.actors, event.actors, who) is False and not _claims_it(earlier, event, who)
-    if ALSO & set(clauses[event.clause].adverbs) or others:
+    if ALSO & set(clauses[event.clause].adverbs) or others or _are_others_victims(earlier, event, who):
         return False
     if _same_toll(earlier, event):
         return True
@@ -308,9 +309,17 @@ def _one_with(earlier: EventDraft | None, event: EventDraft, beside: bool, work:
     """The event told before that an event is, unless they are two after all; ``beside``: one goes on with the other."""
     if earlier is None or tells_of_many(work, earlier) != tells_of_many(work, event) or are_two(earlier, event, work):
         return None
+    if _are_others_victims(earlier, event, work.who):
+        return None
     if beside:
         _leave_figures(earlier, event)
     return earlier
+
+
+def _are_others_victims(attack: EventDraft, event: EventDraft, who: Who) -> bool:
+    """Whether those hurt are fighters of whoever attacked: طالبان به پاسگاه حمله کردند. در این حمله *سه طالب* مردند."""
+    hurt = event.type == "ASSAULT" and not event.actors and attack.recipients != event.recipients
+    return hurt and (attack.verb_en == IN_VAIN or are_own_men(attack.actors, event.recipients, who))
 
 
 def _leave_figures(attack: EventDraft, event: EventDraft) -> None:

@@ -93,8 +93,9 @@ class NamedParties:
         recipients: list[int] = []
         if predicate.noun_recipient == "ezafe" or (infinitive and {"obj", "subj"} & set(predicate.recipient)):
             recipients = complement or self._against(clause, phrase, predicate)
-            struck = self._struck(clause, phrase, predicate) if complement and not actors else []
-            actors, recipients = (recipients, struck) if struck else (actors, recipients)
+            struck = self._struck(clause, phrase, predicate) if complement and not (actors or predicate.undoes) else []
+            theirs = not actors and self.deeds.blame.is_whose_massacre(clause, phrase, head)
+            actors, recipients = (recipients, struck) if struck or theirs else (actors, recipients)
         else:
             recipients = self._complements(clause, head, predicate.recipient, voice == "meeting")
             recipients = [] if self._blames_thing(clause, head, predicate) else recipients

@@ -247,10 +247,12 @@ class NamedDeeds(NamedParties):
 
     def _leads(self, clause: Clause, phrase: Phrase, head: int) -> bool:
         """Whether a deed's noun opens its phrase, but for one of operations, which police have too, unless it is
-        against somebody: عملیاتی *علیه ارتش سودان* آغاز کردند."""
+        against somebody: عملیاتی *علیه ارتش سودان* آغاز کردند. So behind who opens it: پوتین *عملیاتی گسترده* علیه ….
+        """
         word = self.work.text.keys[head].removesuffix("ی")
         operation = word in self.work.classes["operations"]
-        return head == phrase.first and (not operation or any(p.func in AT and p.mentions for p in clause.phrases))
+        opens = head == phrase.first or any(m.first == phrase.first and m.last == head for m in phrase.mentions[:1])
+        return opens and (not operation or any(p.func in AT and p.mentions for p in clause.phrases))
 
     def _gravest(self, phrase: Phrase, heads: list[int]) -> list[int]:
         """The heads of a phrase; of a list of three deeds and more, the harm among them first: بازداشت، *شکنجه* و قتل

@@ -14,7 +14,7 @@ from rawi.what.circumstances.tolls import tolls_of
 from rawi.what.lexicon import IMPERSONAL
 from rawi.what.matching.standing import OTHERWISE
 from rawi.what.matching.told_nouns import LIGHT
-from rawi.what.model import HARMED, EventDraft
+from rawi.what.model import HARMED, IN_VAIN, EventDraft
 from rawi.what.parties.by_verb import BACKING, Parties
 from rawi.what.parties.company import counted_together
 from rawi.what.parties.gathered import LED_BY
@@ -46,6 +46,7 @@ ASKED_MODES = {
 """PLOVER's mode of a request by the type of the deed that is asked for."""
 
 BECOMING = "شدن"
+UPON = frozenset({"به", "بر", "علیه"})
 
 
 class Deeds(Parties):
@@ -238,6 +239,8 @@ class Deeds(Parties):
         the toll."""
         predicate, verb = match.pattern.target, clause.verb
         passive = match.pattern.passive or (verb is not None and verb.passive)
+        if predicate.undoes:
+            return []  # حملهٔ *اوکراین* دفع شد: by others
         if passive or predicate.recipient[:1] == ("subj",):
             return [a for a in self.behind.of_words(clause, match) if a not in recipients]
         return self.behind.of_toll(clause, predicate) if predicate.toll and predicate.recipient == (AGENT,) else []
@@ -359,9 +362,18 @@ class Deeds(Parties):
         event.recipients = self.befallen.of(clause, predicate, event, self._speakers(clause))
         event.hit = self.struck.of(clause, predicate, event)
         self.both.settle(clause, event)
+        self._thwart(clause, predicate, event)
         if event.type == "PROTEST":
             event.recipients = [r for r in event.recipients if r not in self._undergone(clause)]
         self.work.events.append(event)
+
+    def _thwart(self, clause: Clause, predicate: Predicate, event: EventDraft) -> None:
+        """Tell an attack that nobody named repelled as that of whoever made it: حملهٔ *طالبان* بر پاسگاه دفع شد."""
+        if not predicate.undoes or event.actors or not event.recipients:
+            return
+        event.actors, event.verb_en = event.recipients, IN_VAIN
+        struck = [p for p in clause.phrases if p.func in UPON]
+        event.recipients = [a for a in self.behind.actors(struck) if a not in event.actors]
 
     def _undergone(self, clause: Clause) -> set[int]:
         """Those whose suffering is protested against or who are supported, who are no target: در اعتراض به کشته شدن

@@ -38,6 +38,7 @@ DETAILS = frozenset(
 READY, MINUTE = "حاضر", "دقیقه"
 """For how long people stand in silence for the dead, who answer nothing: یک *دقیقه* سکوت کردند."""
 UNWILLING = frozenset({"خواستن", "شدن"})
+MORE = frozenset({"بیشتر", "بیشتری"})
 UNAWARE, DENIED, SILENT, UNVERIFIED, REFUSING = "unaware", "denied", "silent", "unverified", "رد"
 REFUSED = frozenset({"درخواست", "پیشنهاد", "دعوت", "تقاضا", "خواست", "خواسته", "طرح", "لایحه", "شرط", "مذاکره"})
 """Nouns of what is refused, not denied."""
@@ -132,7 +133,7 @@ class Stances:
     def of(self, clause: Clause) -> Stance | None:
         """The stance that a clause takes, or None where it answers nothing."""
         reading = self.work.readings[clause.index]
-        if self._is_anybodys(clause):
+        if self._is_anybodys(clause) or self._says_no_more(clause):
             return None
         if (self._doubles and self._is_neither_nor(clause)) or self._leaves_out(clause):
             return "silent"
@@ -163,6 +164,14 @@ class Stances:
         keys = self.work.text.keys[clause.first : clause.first + 2]
         wished = clause.verb is not None and clause.verb.tense == "subjunctive"
         return wished and keys in (["هر", "کس"], ["هر", "کسی"], ["هر", "که"])
+
+    def _says_no_more(self, clause: Clause) -> bool:
+        """Whether who has spoken before only says no more than that: وزارت توضیحات *بیشتری* در این باره نداد."""
+        keys = self.work.text.keys[clause.first : clause.last]
+        if clause.verb is None or not clause.verb.negated or MORE.isdisjoint(keys):
+            return False
+        who = self.work.args.subject(clause)[0]
+        return any(s.clause < clause.index and not set(who).isdisjoint(s.speakers) for s in self.work.statements)
 
     def _holds(self, clause: Clause, cue: str) -> bool:
         """Whether who knows nothing of a deed denies it; of why or where it was done, nobody needs to know."""

@@ -10,6 +10,7 @@ from rawi.lexicon.kinds_what import Predicate
 from rawi.what.matching.back import Antecedents
 from rawi.what.patterns import Match
 from rawi.what.roots import root
+from rawi.what.sides import are_own_men
 from rawi.what.work import Work
 from rawi.who.reading import QUOTES
 
@@ -170,6 +171,8 @@ class Behind:
                         then = self.back.mentioned(clause, head) if not owner else None
                         if then is not None:  # به حملهٔ حماس پاسخ داد. *در آن حمله* صد تن کشته شدند
                             owner = self.work.args.actors_of(then, first_only=True)
+                        if owner and self._are_own_men(clause, owner):
+                            return []
                         return owner or (self._other_side(clause, phrase, found[1]) if found is not None else [])
         return []
 
@@ -177,6 +180,11 @@ class Behind:
         """Whether in the ezafe of a deed stands who does it: in that of most, and of those told of whom they befall
         where whom it befell stands behind: در بمباران *ترکیه* بر شمال عراق سه تن کشته شدند."""
         return not deed.noun_recipient or any(p.start == phrase.last and p.func in ONTO for p in clause.phrases)
+
+    def _are_own_men(self, clause: Clause, doers: list[int]) -> bool:
+        """Whether those hurt are fighters of whose attack it was: در حملهٔ طالبان *سه طالب* کشته شدند."""
+        own = self.work.args.own_subject(clause)
+        return own is not None and are_own_men(doers, self.work.args.actors_of(own), self.work.who)
 
     def _is_own_side(self, clause: Clause, clash: Predicate, owner: list[int]) -> bool:
         """Whether those hit are of the side that a clash is first said of: در درگیری طالبان با پولیس *سه طالب* مرد."""

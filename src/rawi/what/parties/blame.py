@@ -28,6 +28,8 @@ KIND = frozenset({"گونه", "نوع", "قبیل", "چنین", "قسم"})
 TOWARDS = frozenset({"سمت", "سوی", "طرف", "سراسر"})
 AT_WHOSE_CALL = frozenset({"دعوت", "فراخوان", "درخواست", "دستور", "ابتکار", "توصیه", "پیشنهاد", "خواست", "فرمان"})
 """People protest or resign at the call of those behind these, not against or to them."""
+CONDEMNATION = "محکومیت"
+DOERS, ELSEWHERE = frozenset({"organization", "government", "group"}), frozenset({"در", "علیه"})
 TO, LONGEST_WITH_TO = "به", 3
 """So many words has an infinitive made with به."""
 HARD = frozenset({"COERCE", "SANCTION", "ASSAULT"})
@@ -74,10 +76,13 @@ class Blame:
             return []
         if agents:
             return agents
-        found: list[int] | None = [] if self._is_behind_deed(clause, victims[0]) else None
-        if found is None and victims[0].heads:
-            found = self._for_named(clause, victims[0])
-        return self._state_where(clause, victims[0]) if found == [] else found
+        victim = victims[0]
+        if victim.func == "در" and self.work.text.lemmas[victim.first] == CONDEMNATION:
+            victim = replace(victim, heads=victim.heads[1:])  # در محکومیت *حملهٔ روسیه* قطعنامه‌ای تصویب کرد
+        found: list[int] | None = [] if self._is_behind_deed(clause, victim) else None
+        if found is None and victim.heads:
+            found = self._for_named(clause, victim)
+        return self._state_where(clause, victim) if found == [] else found
 
     def _is_behind_deed(self, clause: Clause, victim: Phrase) -> bool:
         """Whether those taken for blamed stand right behind the infinitive of what was done to them: *به دار آویختن* دو
@@ -122,6 +127,8 @@ class Blame:
         heads = named.heads
         head = next((h for h in heads if not self.work.lemma_is(h, "courses")), heads[0])
         deed = self.work.lex.noun_at(self.work.text, head) or self._deed_listed(named, head)
+        if self.is_whose_massacre(clause, named, head):
+            return None
         if self.work.lemma_is(head, "lots") or self._is_suffered(named) or self._is_inflicted(named):
             return self._of_told(clause, head, named) or []
         if deed is None and self._is_done_to(named):
@@ -135,6 +142,18 @@ class Blame:
             head = named.mentions[0].first - 1
         told = self._by_others(clause, head, deed[1])
         return list(told.actors) if told is not None else self._of_told(clause, head, named) or []
+
+    def is_whose_massacre(self, clause: Clause, named: Phrase, head: int) -> bool:
+        """Whether in the ezafe of a massacre stands who did it: a group or a government, and a state where another
+        place is told of (کشتار *اسرائیل* در غزه, but نسل‌کشی رواندا)."""
+        who = next((m for m in named.mentions if m.first > head and m.actor is not None), None)
+        if who is None or who.actor is None or not self.work.lemma_is(head, "massacres"):
+            return False
+        kind = self.work.who.actors[who.actor].kind
+        behind = (named.last, named.last + named.ra)
+        return kind in DOERS or (
+            kind == "country" and any(p.start in behind and p.func in ELSEWHERE for p in clause.phrases)
+        )
 
     def _by_others(self, clause: Clause, head: int, deed: Predicate) -> EventDraft | None:
         """The deed of a noun's kind told last of which somebody is the doer, and not whoever blames it: کانادا

@@ -5,6 +5,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from rawi.clauses.model import Clause, Phrase
+from rawi.clauses.words import AGENT
 from rawi.lexicon.kinds_what import Predicate
 from rawi.what.arguments.phrases import POWERS
 from rawi.what.arguments.shared import shared_object
@@ -83,6 +84,7 @@ class Parties(PassiveParties):
             weighing = (*self.work.args.object(clause), *self.work.args.after(clause, "از"))  # برخی از تعزیرات سوریه را
             burdens = [p for p in weighing if self.work.holds(range(p.first, p.last), "burdens")]
             recipients = [a for a in self.behind.actors(burdens) if a not in actors]
+        recipients = self._rather(clause, predicate, victims, recipients)
         actors = actors or self._authors(clause, predicate, recipients, how)
         if not set(recipients) - set(actors):
             recipients = self._elsewhere(clause, predicate, victims, actors) or recipients
@@ -97,6 +99,24 @@ class Parties(PassiveParties):
             if not actors and any(p.func == "میان" for p in victims):
                 actors, recipients = recipients, []  # مبادلات میان دو کشور افزایش یافت: both do it
         return list(actors), recipients or self._own_country(clause, predicate), how, victims
+
+    def _rather(
+        self, clause: Clause, predicate: Predicate, victims: list[Phrase], recipients: list[int]
+    ) -> list[int]:
+        """Whom a deed befalls rather than who stands in what it is done to: who is kept from doing it (از صدور حکم او
+        *توسط دادگاه* جلوگیری کرد), and no state whose sanctions are kept up."""
+        if predicate.type == "COERCE" and victims and victims[0].func == "از" and "از" in predicate.recipient:
+            by = [p for p in self.work.args.after(clause, AGENT) if p.start >= victims[0].last]
+            return self.behind.actors(by) or recipients
+        if predicate.type == "SANCTION" and victims and victims[0].ra and not predicate.mode:
+            return [a for a in recipients if not self._puts_on(victims[0], a)]
+        return recipients
+
+    def _puts_on(self, sanctions: Phrase, actor: int) -> bool:
+        """Whether a state in the ezafe of sanctions puts them on others: تحریم‌های *امریکا* را حفظ کرد."""
+        state = self.work.who.actors[actor]
+        burden = sanctions.heads[:1] == [sanctions.first] and self.work.lemma_is(sanctions.first, "burdens")
+        return burden and state.kind in ("country", "government") and state.country in IMPOSING
 
     def _withstood(self, clause: Clause, predicate: Predicate) -> list[Phrase]:
         """Those in power before whom people stand in protest: *در برابر طالبان* تظاهرات کردند; no house that they stand

@@ -102,7 +102,7 @@ class PassiveParties:
             named = [p for p in self.work.args.fill(clause, predicate.agent) if not self._is_answered(p)]
             actors = self.behind.actors([p for p in named if not is_whence(self.work.tokens, p)])
             actors = actors or self._agent_before(clause, predicate)
-        recipients, how = self._befallen_subject(clause, predicate)
+        recipients, how = self._befallen_subject(clause, match)
         recipients = self.behind.actors(did) or recipients
         if how in BEFORE and self._is_own_subject(clause, match):
             recipients = []  # دو تن مردند و *برق* شهر قطع شد
@@ -155,9 +155,12 @@ class PassiveParties:
         named = [m.actor for m in own.mentions if m.first > own.heads[0]] if own is not None else []
         return [a for a in named[:1] if a is not None and a not in done_to]
 
-    def _befallen_subject(self, clause: Clause, predicate: Predicate) -> tuple[list[int], str]:
+    def _befallen_subject(self, clause: Clause, match: Match[Predicate]) -> tuple[list[int], str]:
         """Whom a passive's deed befalls by its subject, and how that was found: *بازداشت معلم* محکوم شد blames who took
-        him."""
+        him, *حملهٔ طالبان* بر شهر دفع شد befalls those whose the attack was."""
+        predicate = match.pattern.target
+        if predicate.undoes and (whose := self.behind.of_words(clause, match)):
+            return whose, "thing"
         recipients, how = self.subject_people(clause)
         if how == "thing" and predicate.mode == DISCONTINUE:  # صادرات گاز روسیه *به اروپا* متوقف شد
             against = tuple(f for f in predicate.recipient if f != "obj")
@@ -170,7 +173,8 @@ class PassiveParties:
         bare = [p for p in clause.phrases if not p.func and not p.ra and p.heads[:1]]
         if clause.verb is None or clause.verb.lemma not in BECOME:
             return False
-        return any(p.heads[0] in match.tokens and p is not clause.phrases[-1] for p in bare)
+        bare = [p for p in bare if p is not clause.phrases[-1]]  # این *موشک* از آنجا شلیک شد
+        return any(h in match.tokens for p in bare for h in p.heads[:2])
 
     def _agent_before(self, clause: Clause, predicate: Predicate) -> list[int]:
         """The agent of the passive before that goes on without a subject of its own: *از سوی دادگاه* مجرم شناخته شده و
