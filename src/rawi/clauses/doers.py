@@ -42,6 +42,9 @@ class Doers(Extents):
             return 1
         if mention is None or mention.first != phrase.first:
             return 0
+        if mention.plural and self._are_bodies_before_deed(phrase, mention):
+            clause.phrases.insert(place + 1, cut_off(phrase, mention.last))
+            return 1
         last = mention.last - 1
         word = self.tokens[last].word
         part = word.lemma in self.words.classes["involvement"]  # رهبر گروه | *ارتباط* با انفجار را رد کرد
@@ -56,6 +59,13 @@ class Doers(Extents):
         phrase.heads.sort()
         clause.phrases.insert(place + 1, cut_off(phrase, last))
         return 1
+
+    def _are_bodies_before_deed(self, phrase: Phrase, bodies: Mention) -> bool:
+        """Whether one noun follows bodies whose ezafe would show, so that they act on it: اتحادیه‌های کارگری | *نشست* را
+        تحریم کردند."""
+        at = bodies.last
+        apart = bodies.kind in ACTING and not self._wants_complement(at - 1)
+        return apart and phrase.heads == [at] and phrase.last == at + 1
 
     def _behind_body(self, phrase: Phrase, body: Mention) -> int | None:
         """Where somebody counted begins behind a body that opens a clause, which acts on him: پلیس تهران بزرگ | *سه

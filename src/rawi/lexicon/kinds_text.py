@@ -88,7 +88,8 @@ class WordList(Entry, frozen=True, kw_only=True):
     that lost no space before it (``ماجرا``), and in و that lost none behind it (the town of ``واما``).
     ``one_of``: words with the indefinite ی that look like other, more frequent ones (``محکمه‌ای``, a court, is no plural
     of ``محکم``). ``owned``: people who are somebody's, so that ش or شان at their end is whose they are, however
-    frequent the whole is (``پدرش``، ``همکارانش``).
+    frequent the whole is (``پدرش``، ``همکارانش``). ``called``: given names that are also a preposition written on to
+    its noun, which they are behind somebody unnamed only (``مردی بهنام …``).
     """
 
     known: tuple[str, ...] = ()
@@ -100,3 +101,4 @@ class WordList(Entry, frozen=True, kw_only=True):
     solid: tuple[str, ...] = ()
     one_of: tuple[str, ...] = ()
     owned: tuple[str, ...] = ()
+    called: tuple[str, ...] = ()

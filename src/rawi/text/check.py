@@ -89,7 +89,7 @@ class _Check:
             return any(f.start == token.end and any(v.form == "copula" for v in f.word.verbs) for f in follows)
         if among(words.one_of, word.key):
             return word.indefinite
-        if among(words.solid, word.key):
+        if among(words.solid, word.key) or among(words.called, word.key):
             return True
         if word.clitic and among(words.owned, word.key.removesuffix(word.clitic)):
             return True

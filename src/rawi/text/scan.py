@@ -28,6 +28,10 @@ _INITIAL = re.compile(rf"\s*+(?:{'|'.join(sorted(_LETTERS))})\s*+\.")
 _DAY_OR_MONTH = frozenset({"ماه", "می", "تاریخ"})
 
 
+_UNNAMED = 4
+"""So many words before بهنام may somebody without a name stand."""
+
+
 class Scan:
     """The state of one pass over a text."""
 
@@ -85,6 +89,9 @@ class Scan:
             self._end_line()
         elif kind == "parts":
             self.continuous = -1
+            if mark.word.key in self.surfaces.splitter.called and not self._is_somebody_unnamed():
+                self._add(start, end, mark.word)
+                return
             for a, b, word in mark.parts:
                 self._add(start + a, start + b, word)
         elif kind == "continuous":
@@ -97,6 +104,14 @@ class Scan:
                 self.tokens[-1].end = end  # no letter is lost
             elif not joined:
                 self._add(start, end, mark.word)
+
+    def _is_somebody_unnamed(self) -> bool:
+        """Whether somebody stands before who is not named yet, so that what follows says what he is called: مردی
+        *بهنام* کریم, یک مرد ۳۰ ساله *بهنام* کریم; but پولیس *بهنام احمدی* را گرفت."""
+        near = self.tokens[max(self.line_first, len(self.tokens) - _UNNAMED) :]
+        last = near[-1].key if near else ""
+        one = last.endswith("ی") and self.words.word(last[:-1]).noun  # جوانی بهنام رضا
+        return one or any(t.word.indefinite or t.word.number is not None for t in near)
 
     def _add(self, start: int, end: int, word: Word) -> None:
         self.tokens.append(Token(len(self.tokens), start, end, word, word.key))

@@ -51,6 +51,7 @@ class Splitter:
         self._tens = [w for w, n in words.numbers.items() if 20 <= n <= 90] + ["صد", "هزار"]
         self._joined = self._phrases(lexicon)
         self._undivided = frozenset(letters(w) for e in lexicon.of(WordList).values() for w in e.solid)
+        self.called = frozenset(letters(w) for e in lexicon.of(WordList).values() for w in e.called)
         copular = [letters(w) for e in lexicon.of(WordList).values() for w in e.copular]
         self._with_copula = {word + ending: (word, form) for word in copular for ending, form in _PERSONS.items()}
         self._with_copula |= {word + "ست": (word, "ست") for word in copular if word[-1] in "او"}  # پابرجاست

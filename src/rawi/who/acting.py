@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from rawi.record import STATE_SECTORS
+from rawi.record import ARMED_SECTORS, STATE_SECTORS
 from rawi.text.model import VerbForm
-from rawi.who.charging import FARTHEST_CHARGE, LONGEST_CHAIN, Charging
+from rawi.who.charging import FARTHEST_CHARGE, LONGEST_CHAIN
 from rawi.who.nodes import Node
 from rawi.who.openings import FARTHEST_SUBJECT, IN, THAT
+from rawi.who.over_bodies import OF_THE_WORLD, OverBodies
 from rawi.who.reading import AND, COMMAS, JOINTS, LONGEST_NAME, OBJECT
 
 LONGEST_OBJECT = 10
@@ -36,7 +37,7 @@ CONTINENTAL = frozenset({"اروپایی", "غربی", "عربی", "آسیایی
 """Adjectives of several states, behind which no state stands in the ezafe."""
 
 
-class Acting(Charging):
+class Acting(OverBodies):
     """Tells the subject of a sentence from the owner of what stands behind it."""
 
     def _is_subject(self, node: Node, sub: Node, last: int) -> bool:
@@ -137,7 +138,8 @@ class Acting(Charging):
     def _closes_doer(self, node: Node, sub: Node, last: int) -> bool:
         """Whether a body by its full name ends those who open a clause and agree with its verb, before somebody with
         را: نمایندگان مجلس | *باشندگان قریه* را …"""
-        if sub.cat not in ("people", "office", "person") or node.last != sub.first or self._shows_ezafe(node.last - 1):
+        told = sub.cat in ("people", "office", "person") or (not sub.definite and self._is_told_in_full(node, sub))
+        if not told or node.last != sub.first or self._shows_ezafe(node.last - 1):
             return False
         held = getattr(node.value, "sectors", ()) if node.cat != "people" or node.size > 1 else ()
         sectors = STATE_SECTORS.intersection(held)
@@ -204,25 +206,30 @@ class Acting(Charging):
         """
         round_ = node.head > 0 and self.key_is(node.head - 1, "round_numbers")  # صدها معترض | شاهراه کابل را
         several = node.cat == "people" and (node.plural or round_ or self._are_several(node.head))
-        fighters = several and (self._fights(node) or self._is_way(node, sub))
+        crowd = several and self.key_is(node.head, "protesters")
+        fighters = several and (self._fights(node) or (crowd and sub.cat == "body") or self._is_way(node, sub))
         one = node.cat in ("body", "office") and not node.plural and not node.titles
         if not (one or fighters) or node.last != sub.first or not self._opens_clause(node.first):
             return False
         if self._after_subject(node.first) or (node.cat == "office" and self.keys[sub.head] in MISSIONS):
             return False  # وزارت خارجه روز جمعه، *معاون سفارت* افغانستان را احضار کرد
-        if node.cat == "office" and self._said_of_one(node):
+        if node.cat == "office" and (self._said_of_one(node) or self._is_of_body(node, sub)):
             return False  # ارتش گفت که *رهبر حزب* را کشته است
         described = node.last > node.head + node.size  # افراد مسلح | نمایندگان مجلس را
-        officers = sub.cat == "office" and sub.plural and (described or not fighters)  # پولیس | نمایندگان کارگران را
+        attack = fighters and self._strikes(node)  # افراد مسلح | استادان دانشگاه را
+        apart = described or attack or not fighters  # پولیس | نمایندگان کارگران را
+        officers = sub.cat == "office" and sub.plural and apart
         armed = self.lemma_is(node.head, "assailants") or self._are_armed(node)  # افراد مسلح | دفتر والی را
-        seat = sub.plural or (armed and self.keys[sub.head] in SEATS)
+        seat = (sub.plural and not crowd) or ((armed or crowd) and self.keys[sub.head] in SEATS)
+        seat = seat or (crowd and self._has_house(sub))
         seats = fighters and sub.cat == "body" and seat  # ماموران امنیتی | دفاتر این حزب را
         acted_on = ("region",) if fighters else ("people", "region", "body")
-        if sub.cat not in acted_on and not (officers or seats):
+        if sub.cat not in acted_on and not (officers or seats or (one and self._is_named_body(sub))):
             return False
         at = node.last - 1
         whole = node.size > 1 and sub.plural and sub.cat in ("people", "office")  # وزیر داخله | کارگران را
         silent = self.keys[at].endswith("ه") and not self.keys[at].endswith("اه")  # its ezafe does not show
+        silent = silent and not self._is_told_in_full(node, sub)
         if self._shows_ezafe(at) or (silent and not whole):
             return False
         verbs = self._verbs_ahead(sub.last + 1, last)
@@ -295,7 +302,8 @@ class Acting(Charging):
         """Whether a state's body, or people in the plural, stands before somebody whose phrase ends in را: نیروهای
         امنیتی | فرمانده طالبان را. Bodies and people are under an office, which is none of theirs."""
         first = node.first - (self._is_led(node) or (node.first > 0 and self.keys[node.first - 1] == ONE))
-        if sub.plural or node.last != sub.first or not self._opens_clause(first):
+        many = sub.plural and not (sub.cat in ("office", "people") and self._are_counted_attackers(node))
+        if many or node.last != sub.first or not self._opens_clause(first):
             return False
         done_to = self._leads_object(sub, last) or self._takes(node, sub, last) or self._lists_office(node, sub, last)
         if self._shows_ezafe(node.last - 1) or not done_to:
@@ -326,7 +334,12 @@ class Acting(Charging):
         counted = node.first > 0 and self.keys[node.first - 1] == ONE
         if node.plural or not (counted or self._are_several(node.head)):
             return False
-        return self.lemma_is(node.head, "assailants") or self._are_armed(node)
+        if self.lemma_is(node.head, "assailants") or self._are_armed(node):
+            return True
+        armed = node.cat == "people" and not ARMED_SECTORS.isdisjoint(getattr(node.value, "sectors", ()))
+        at = self.keys.index(OBJECT, node.last) if armed and OBJECT in self.keys[node.last :] else 0
+        verb = next(self._verbs_ahead(at, len(self.keys)), None) if at else None
+        return self._agrees(verb, many=not counted)  # یک پولیس | والی را
 
     def _is_force(self, node: Node) -> bool:
         """Whether a body is one of the state's, or armed: یک گروه مسلح."""
@@ -362,10 +375,15 @@ class Acting(Charging):
 
     def _is_whole(self, node: Node, sub: Node, last: int) -> bool:
         """Whether somebody known by a whole name opens the clause before a party with را: شورای امنیت | طالبان را."""
-        if node.last != sub.first or sub.cat not in ("actor", "place") or not self._object(sub, last):
+        if node.last != sub.first or sub.cat not in ("actor", "place"):
+            return False
+        worldwide = node.cat == "body" and not OF_THE_WORLD.isdisjoint(self.keys[node.head + 1 : node.last])
+        if not (self._object(sub, last) or (worldwide and self._lists_object(sub, last))):
             return False
         if sub.cat == "place" and sub.value.kind != "country":
             return False
+        if worldwide:
+            return self._opens_clause(node.first)  # فدراسیون جهانی | روسیه را محروم کرد
         known = self.v.actors.match(self.keys, self.lemmas, node.first, last)
         return known is not None and known[0] == node.last - node.first > 1 and self._opens_clause(node.first)
 

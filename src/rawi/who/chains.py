@@ -26,6 +26,7 @@ LONGEST_THINGS = 10
 """Within so many words of where things begin stands their را."""
 ENTRANCE = "entrance"
 """The gate of what stands behind it, which is no part of a town before it."""
+PARTY, PARTIES = "PTY", "bodies:party"
 NO, OURS, SLASH = "هیچ", (["ما"], ["من"]), "/"
 TAKERS = frozenset({"JUD", "COP", "MIL", "SPY"})
 """Sectors of bodies that judge and arrest persons, after whom they are not named."""
@@ -62,7 +63,7 @@ class Chains(Joint):
                 node.field_en, node.field_size = m[1], m[0]
         if node.cat in ("office", "body") and node.last + 1 < last and self.keys[node.last] == SLASH:
             node.last += 2 * (not self.blocked[node.last + 1])  # وزیر داخله*/کشور*
-        if node.plural and node.last + 1 < last:
+        if (node.plural or node.entry == PARTIES) and node.last + 1 < last:
             self._several_fields(node, last)
         self._joined_field(node, last)
         self._modifiers(node, last)
@@ -120,12 +121,13 @@ class Chains(Joint):
         return node.cat == "region" or (node.cat == "body" and self.keys[node.head - 1] == NO)
 
     def _several_fields(self, node: Node, last: int) -> None:
-        """What further ministries, or their ministers, are concerned with: وزارت‌های دفاع *و داخلهٔ* پاکستان, وزیران
-        خارجه*، دفاع و تجارت* هند."""
-        ministries = node.cat == "body" and node.entry == MINISTRY and bool(node.field_en)
-        if not ministries and not (node.cat == "office" and self.lemmas[node.head] == MINISTER):
+        """What further ministries, or their ministers, are concerned with, and what further parties are called:
+        وزارت‌های دفاع *و داخلهٔ* پاکستان, وزیران خارجه*، دفاع و تجارت* هند, دو حزب دموکرات *و جمهوری‌خواه*."""
+        bodies = node.cat == "body" and node.entry in (MINISTRY, PARTIES) and bool(node.field_en)
+        bodies = bodies and (node.plural or self._are_several(node.head))
+        if not bodies and not (node.cat == "office" and self.lemmas[node.head] == MINISTER):
             return
-        fields, k = self.v.fields[MINISTRY.partition(":")[2]], node.last
+        fields, k = self.v.fields[(node.entry if bodies else MINISTRY).partition(":")[2]], node.last
         while k + 1 < last and (self.keys[k] == AND or self.keys[k] in COMMAS):
             field = fields.match(self.keys, self.lemmas, k + 1, last)
             if field is None:
@@ -239,7 +241,7 @@ class Chains(Joint):
                     or not self._plain(k + 1, node)
                     or self._light_after(k + 1, last)
                     or self._joins_known(k + 1, last)
-                    or (self.infos[k + 1].action and not self.key_is(k + 1, "body_aims"))
+                    or (self.infos[k + 1].action and not self._is_further_aim(node, k + 1, last))
                 ):
                     break
                 k += 2
@@ -251,11 +253,20 @@ class Chains(Joint):
                 break
             k += 1
             words += 1
-        owner = words and k < last and self._is_owner(node, k, last)
+        owner = words and k < last and (self._is_owner(node, k, last) or self._is_partys_name(node, start, k))
         k -= self._object_at_end(start, k, last) if words and not owner else 0
         if node.cat == "office" and k < last and not owner and not self._closes_office(k, last):
             k = start
         node.last = max(k, start)
+
+    def _is_further_aim(self, node: Node, at: int, last: int) -> bool:
+        """Whether the noun of a deed that و joins says what else a body is for: کمیسیون حقیقت و *عدالت*, and many
+        before whose the body is: سازمان مدیریت بحران و *حوادث غیرمترقبهٔ* ترکیه, آتش‌نشانی و *خدمات ایمنی* تهران."""
+        if self.key_is(at, "body_aims"):
+            return True
+        many = self.infos[at].word.plural and not self.lemma_is(at, "attacks") and at + 2 < last
+        described = many and self.infos[at + 1].plain and self.infos[at + 2].gaz and not self.blocked[at + 2]
+        return described and node.cat == "body" and not self.infos[at + 1].action
 
     def _joins_known(self, at: int, last: int) -> bool:
         """Whether و joins a known group or state or a person, who are no part of the name before it: حزب عدالت و |
@@ -289,10 +300,18 @@ class Chains(Joint):
             noun -= 1
         return end - noun
 
+    def _is_partys_name(self, node: Node, start: int, end: int) -> bool:
+        """Whether an ideal right behind a party is what it is called, before را too: دولت | حزب *عدالت* را منحل کرد."""
+        if end != start + 1 or not self.lemma_is(node.head, "apposed_bodies") or node.last - 1 > node.head + node.size:
+            return False
+        named = (self.infos[start].name or self.infos[start].unsure) and not self.infos[start].given
+        return named or (PARTY in getattr(node.value, "sectors", ()) and self.key_is(start, "body_aims"))
+
     def _are_its_people(self, body: int, ra: int, last: int) -> bool:
         """Whether a body stands right behind people who are of it, and who do not open a sentence, so that others act
         on them: پولیس *کارگران شرکت* نفت را زد."""
         led = body > 0 and self.infos[body - 1].head and self.infos[body].body and not self.blocked[body - 1]
+        led = led and not self.infos[body - 1].adjective  # احزاب مخالف دولت | انتخابات را
         begins = body - 1
         while begins > 0 and (self.infos[begins - 1].number is not None or self.infos[begins - 1].nominal):
             begins -= 1  # یازده عضو شورا | بمباران را محکوم کردند

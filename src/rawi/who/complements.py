@@ -8,6 +8,7 @@ from rawi.who.acting import CONTINENTAL
 from rawi.who.called_by import CalledBy
 from rawi.who.charging import MEMBER
 from rawi.who.nodes import Node
+from rawi.who.over_bodies import LEGISLATIVE
 from rawi.who.reading import AND, CLOSERS, CLOSING, COMMAS, LONGEST_NUMBER, OBJECT, OPENING, PLURAL_EZAFE, POINTING
 from rawi.who.vocabulary import EACH
 
@@ -15,12 +16,13 @@ THAT_ONE = "آن"
 SOURCES = (":source", "_source")
 """What entries of those end in who tell without a name."""
 SIDE = "people:party_side"
+AGENTS = "people:officer_civil"
 ATTACKS = "حملات"
 MAN = "فرد"
 FAMILY, SOURCE, WITNESS = "خانواده", "منبع", "شاهد"
 BETWEEN = frozenset({"میان", "بین"})
 """What stands before two sides, who are not one."""
-DEPUTY, LEGISLATIVE = "نماینده", "LEG"
+DEPUTY = "نماینده"
 FROM, WANTED = "از", "خواسته"
 FARTHEST_OBJECT = 12
 """Within so many words of who acts stands the object."""
@@ -123,9 +125,21 @@ class Complements(CalledBy):
         self._of_their_field(node, sub, last)
         return True
 
+    def _goes_on_in_name(self, node: Node, sub: Node, last: int) -> None:
+        """Take in the adjective behind the land that a group is called after: گروه *خراسان سرخ*."""
+        at = node.last
+        if node.value.kind != "group" or at != sub.last or at + 1 >= last or self.blocked[at]:
+            return
+        f, after = self.infos[at], self.infos[at + 1]
+        called = f.plain and not (f.head or f.function or f.action or f.word.plural or f.word.indefinite)
+        if called and not f.word.comparative and (after.function or self.keys[at + 1] in COMMAS):
+            node.last += self.keys[at + 1] != OBJECT
+
     def _of_their_field(self, node: Node, sub: Node, last: int) -> None:
         """What the people of a body deal with, before the country that it is of: انجمن جراحان *قلب ایران*."""
         k = node.last
+        if sub.cat == "place" and node.cat == "body":
+            self._goes_on_in_name(node, sub, last)
         if node.cat != "body" or k != sub.last or sub.cat != "people" or not sub.plural or sub.count is not None:
             return
         if k + 1 >= last or self.blocked[k] or self.blocked[k + 1] or not self.infos[k + 1].gaz:
@@ -241,7 +255,9 @@ class Complements(CalledBy):
             return False  # به گفتهٔ همکارانش | طالبان …, خانوادهٔ مقتول | قاتل را بخشیدند
         apposed = sub.cat != "place" and self._leads_object(sub, last) and self._is_apposed(node, last)
         kin = self.lemmas[node.head] == MEMBER and self.lemmas[sub.head] == FAMILY  # سه عضو خانوادهٔ او
-        if whom or shown or apposed or kin or self._is_that_ones(node, sub, last):
+        theirs = self._is_that_ones(node, sub, last)
+        theirs = theirs or (node.entry == AGENTS and self._is_their_post(node, sub, last))
+        if whom or shown or apposed or kin or theirs:
             return True
         if self._is_subject(node, sub, last):
             self.acting = node
@@ -410,6 +426,16 @@ class Complements(CalledBy):
         """Whether a place without a name after a head is what it acts on: جنگجویان *معدن* … را گرفتند."""
         fighters = node.cat == "people" and node.plural and self.lemmas[node.head] in self.v.forces
         return fighters or (node.cat == "body" and node.value.kind == "government" and node.field_en == "")
+
+    def _is_their_post(self, node: Node, sub: Node, last: int) -> bool:
+        """Whether agents stand before the one place that they are of, since others follow whom they act on: ماموران
+        *فرودگاه* | سه مسافر را; but ماموران | معدن را."""
+        if sub.cat not in ("region", "body") or sub.plural or node.last != sub.first:
+            return False
+        if self._object(sub, last) or sub.last >= last or self.lemma_is(sub.head, "dwellings"):
+            return False
+        f = self.infos[sub.last]
+        return f.number is not None or f.nominal or f.people or f.office
 
     def _is_unnamed(self, region: Node) -> bool:
         if self.lemmas[region.head] in self.v.roles["any_country"]:

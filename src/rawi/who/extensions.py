@@ -12,6 +12,8 @@ from rawi.who.reading import AND, CLOSING, COMMAS, FROM, JOINTS, OBJECT, OPENING
 EQUIPPED = frozenset({"مسلح", "مجهز"})
 DEPUTY, SEAT, HOUSE = "نماینده", "مجلس", ("شورای", "اسلامی")
 ONE, TALIBAN = "یک", "طالبان"
+SO_MANY = ("نفره", "نفری")
+"""What is written on the number of those in a group: گروهی پنج*نفره*."""
 SUBJECTED, STANDS, NEAR = "مورد", "قرار", 10
 """What begins that to which somebody is subjected, and what ends it within so many words."""
 TO, LED, COALITION = "به", frozenset({"رهبری", "سرکردگی", "فرماندهی"}), "bodies:coalition"
@@ -174,7 +176,9 @@ class Extensions(Modifiers):
         f = self.infos[k] if k < last and not self.blocked[k] else None
         sub = self.head(k, last) if f is not None and (f.gaz or f.actor) else None
         end = sub.last if sub is not None else k
-        closed = sub is not None or self.keys[end : end + 1] == [OBJECT]
+        apart = j == first and self.infos[j - 1].adjective  # احزاب مخالف | انتخابات را
+        apart = apart and self._opens_clause(node.first)
+        closed = sub is not None or (self.keys[end : end + 1] == [OBJECT] and not apart)
         if end == j or not closed or (end < last and self.infos[end].finite):
             return  # این شرکت خریدار نفت ایران است, دولت مخالف صدور سلاح به هند است
         node.last, node.tail = end, j
@@ -196,7 +200,15 @@ class Extensions(Modifiers):
         """Whom a delegation or gathering is made of, or where it comes from: هیاتی از هر دو کشور، گروهی از دانشجویان،
         یک هیات *از ایران*."""
         j = node.last
-        if j + 1 >= last or self.keys[j] != FROM or node.owner is not None or node.cat != "body":
+        if j + 1 >= last or self.keys[j] != FROM or node.owner is not None or node.cat not in ("body", "people"):
+            return
+        if self._is_so_many_of(node, j, last):
+            sub = self.phrase(j + 1, last)
+            if sub is not None and sub.cat in ("people", "office") and sub.plural:
+                node.inner.append(sub)
+                node.owner, node.last = sub, sub.last
+                return
+        if node.cat != "body":
             return
         kind = node.value.kind
         new = self.keys[j - 1].endswith("ی") or self.keys[node.head - 1 : node.head] == [ONE]
@@ -211,6 +223,17 @@ class Extensions(Modifiers):
         if sub.cat != "place" or kind == "delegation":
             node.inner.append(sub)
             node.owner, node.last = sub, sub.last
+
+    def _is_so_many_of(self, node: Node, at: int, last: int) -> bool:
+        """Whether those behind از are whom a group consists of: *گروهی پنج نفری* از تاجران, *یک گروه* از معلمان تظاهرات
+        کردند; but یک گروه از معلمان انتقاد کرد."""
+        collective = node.cat == "people" and getattr(node.value, "collective", False)
+        if not collective and (node.cat != "body" or node.value.kind not in ("group", "delegation")):
+            return False
+        if any(self._is_measure(k) or self.keys[k].endswith(SO_MANY) for k in range(node.head + 1, at)):
+            return True
+        one = node.head > 0 and self.keys[node.head - 1] == ONE and at == node.head + node.size
+        return one and self._agrees(next(self._verbs_ahead(at, last), None), many=True)
 
     def _placed(self, node: Node, last: int) -> None:
         """People by the place that they speak in: مقامات در واشنگتن گفتند."""

@@ -9,6 +9,7 @@ from rawi.who.appositions import Appositions
 from rawi.who.gazetteer import PlaceEntry
 from rawi.who.modifiers import ANOTHER
 from rawi.who.nodes import Category, Node
+from rawi.who.over_bodies import OF_THE_WORLD
 from rawi.who.reading import AND, FROM, MARTYRS, OBJECT, OPENING, POINTING, QUOTES
 
 FILES: dict[type[Entry], tuple[str, Category]] = {
@@ -39,7 +40,7 @@ TALIBAN, AFGHAN = "طالبان", "AFG"
 PIECE = "قطعه"
 """A piece, and in Dari a unit of an army."""
 LIGHT = frozenset({"کردن", "شدن", "بودن", "ساختن", "نمودن", "گشتن", "گردیدن"})
-DAY, WORLDWIDE = "روز", frozenset({"جهانی", "بینالمللی", "ملی"})
+DAY, WORLDWIDE = "روز", OF_THE_WORLD | {"ملی"}
 LONGEST_MARTYR = 4
 """Within so many words behind the word for a martyr ends his name."""
 RIGHTS = (["حقوق"], ["حق"])

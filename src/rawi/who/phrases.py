@@ -161,6 +161,8 @@ class PhraseReader(SoMany):
                 m = self.v.people.match([key[:-1]], [key[:-1]], 0, 1)  # فردی که … کرده بود، دستگیر شد
             if m is None and key.endswith(PLURAL_INDEFINITE):  # مهاجرانی که …
                 m = self.v.people.match([key[:-1]], [key.removesuffix(PLURAL_INDEFINITE)], 0, 1)
+        elif self.infos[i + 1].number is not None and self._measure(i + 1, last):
+            m = self.v.bodies.match([key[:-1]], [key[:-1]], 0, 1)  # گروهی پنج نفری از تاجران
         else:
             named = self.v.alias.match(self.keys, self.lemmas, i + 1, last) is not None
             somebody = key[:-1] in self.v.classes["somebody"] and (named or self._is_somebody(i))
