@@ -90,6 +90,21 @@ def test_filters(archive: Archive) -> None:
     assert found(text="طیاره")[:1] == ["ASSAULT"]
 
 
+def test_a_name_stands_for_its_bodies_and_for_no_group_that_has_it_in_its_own(archive: Archive) -> None:
+    rivals = """تحریک طالبان پاکستان روز سه‌شنبه گفت که بر یک پوستهٔ پولیس در پشاور حمله کرده است.
+پاکستان گفت که دو سرباز در این حمله کشته شدند.
+طالبان روز سه‌شنبه گفتند که سه تن را در هرات بازداشت کردند."""
+    add(archive, report(rivals, "2024-12-25"), report(STRIKE, "2024-12-25"))
+
+    def sources(name: str) -> set[str]:
+        rows = ask.events(archive.db, Filters(claimant=name), analyser())
+        return {n for r in rows for n in ask.names_of(archive.db, r["id"], "source")}
+
+    assert sources("Taliban") == sources("طالبان") == {"Taliban", "Taliban Ministry of Defence"}
+    assert "Tehrik-e Taliban Pakistan" in sources("Tehrik-e Taliban")
+    assert {r["name_en"] for r in ask.actors(archive.db, "Taliban")} >= {"Taliban", "Tehrik-e Taliban Pakistan"}
+
+
 @pytest.mark.parametrize(
     ("wanted", "problem"),
     [
@@ -100,6 +115,7 @@ def test_filters(archive: Archive) -> None:
         ({"first": "2025-02-01", "last": "2025-01-01"}, "after"),
         ({"first": "yesterday"}, "not a date"),
         ({"actors": ("Pakistan",), "role": "friend"}, "not a role"),
+        ({"mode": "bombing"}, "not a mode; one of abduct, "),
     ],
 )
 def test_impossible_filters_are_told(archive: Archive, wanted: dict[str, object], problem: str) -> None:

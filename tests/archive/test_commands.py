@@ -62,6 +62,14 @@ def test_events_as_json_and_csv(db: str) -> None:
     assert [r["standing"] for r in csv.DictReader(io.StringIO(out[1:]))] == ["told", "told"]
 
 
+def test_an_event_without_a_day_of_its_own_is_listed_by_its_report(tmp_path: Path) -> None:
+    source, db = tmp_path / "r.jsonl", str(tmp_path / "c.db")
+    line = {"text": "طالبان در هرات سه تن را بازداشت کردند.", "published": "2024-12-25"}
+    source.write_text(json.dumps(line, ensure_ascii=False), encoding="utf-8")
+    assert run("add", str(source), "--db", db).exit_code == 0
+    assert "  reported 2024-12-25  told  COERCE arrest" in run("events", "--db", db).output
+
+
 def test_figures_as_claimed(tmp_path: Path) -> None:
     source, db = tmp_path / "r.jsonl", str(tmp_path / "c.db")
     text = "پولیس هرات گفت که روز سه‌شنبه در حملهٔ طالبان دست‌کم پنج تن در شهر هرات کشته شدند."

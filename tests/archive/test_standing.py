@@ -51,6 +51,8 @@ def test_standing(accounts: list[Told], name: str) -> None:
 def test_in_words() -> None:
     twice = [replace(CLAIMED, responses=((ISLAMABAD, "denies"),)), replace(CLAIMED, document="d2", outlet="ب")]
     assert standing(twice).why == "disputed: told by Taliban (2 outlets, 1 origin); denied by Pakistan"
+    both = replace(CLAIMED, responses=((ISLAMABAD, "denies"), (ISLAMABAD, "disputes"), (UN, "disputes")))
+    assert standing([both]).why.endswith("; denied by Pakistan; told otherwise by UNAMA")
     assert standing([CLAIMED]).why == "claimed by one side: Taliban (1 outlet, 1 origin)"
     assert "1 other account told who or whom otherwise" in standing([TOLD], rivals=1).why
 

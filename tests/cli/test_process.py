@@ -55,3 +55,10 @@ def test_persian_whatever_the_locale() -> None:
         [*RAWI, "read", "--help"], env={**os.environ, "PYTHONIOENCODING": "ascii"}, capture_output=True, check=True
     )
     assert "قوس" in done.stdout.decode("utf-8")
+
+
+def test_no_command_is_told_in_half_a_sentence() -> None:
+    told = [module.cli.get_command(click.Context(module.cli), name) for name in module.COMMANDS]
+    groups = [command for command in told if isinstance(command, click.Group)]
+    told += [command for group in groups for command in group.commands.values()]
+    assert not [c.name for c in told if c is not None and c.get_short_help_str(64).endswith("...")]

@@ -10,7 +10,7 @@ from typing import Any
 from rawi.archive import index
 from rawi.archive.database import ArchiveError
 from rawi.archive.filters import Filters
-from rawi.archive.lookup import actors_named, countries_named
+from rawi.archive.lookup import actors_named, countries_named, so_called
 from rawi.archive.matching import matching
 from rawi.archive.names import folded
 from rawi.archive.postings import newest, postings
@@ -142,7 +142,7 @@ def actor_conditions(db: sqlite3.Connection, name: str = "", kind: str = "", cou
     """What is asked of a row ``a`` of the table ``actor``. Raises `ArchiveError` for a name that nobody has."""
     query = Query()
     if name:
-        query.any("a.id IN {}", actors_named(db, name))
+        query.any("a.id IN {}", so_called(db, name))
     if kind:
         query.where("a.kind = ?", kind)
     if country:

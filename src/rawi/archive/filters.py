@@ -9,9 +9,11 @@ from rawi.archive.database import ArchiveError
 from rawi.archive.lookup import days
 from rawi.archive.standing import STANDINGS
 from rawi.record import Aspect, EventType
+from rawi.render.phrases import phrases
 
 TYPES = get_args(EventType)
 ASPECTS = get_args(Aspect)
+MODES = tuple(sorted({mode for _, mode in phrases() if mode}))
 ROLES = ("actor", "recipient", "source", "via", "responder")
 
 
@@ -59,5 +61,7 @@ def checked(filters: Filters) -> None:
     for value in filters.aspects:
         if value not in ASPECTS:
             raise ArchiveError(f"{value[:40]!r} is not an aspect; one of {', '.join(ASPECTS)}")
+    if filters.mode and filters.mode not in MODES:
+        raise ArchiveError(f"{filters.mode[:40]!r} is not a mode; one of {', '.join(MODES)}")
     if filters.role and filters.role not in ROLES:
         raise ArchiveError(f"{filters.role[:40]!r} is not a role; one of {', '.join(ROLES)}")

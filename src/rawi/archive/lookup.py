@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import sqlite3
 from datetime import date
@@ -51,13 +52,39 @@ def known(db: sqlite3.Connection, ref: str) -> bool:
 
 
 def actors_named(db: sqlite3.Connection, name: str) -> list[int]:
-    """The actors that a name stands for: an id, or all whose name has all its words, in any spelling and script."""
+    """The actors that a name stands for in a filter: of all so called, those that are it or its own."""
+    return _without_namesakes(db, name, so_called(db, name))
+
+
+def so_called(db: sqlite3.Connection, name: str) -> list[int]:
+    """The actors of a name: that of an id, or all whose name has all its words, in any spelling and script."""
     if kind_of(name.strip().lower()) == "actor" and (known(db, name) or not name.strip().isalpha()):
         return [row_of(db, name)[1]]
     found = by_words(db, name, "actor_word", "actor_id")
     if not found:
         raise AbsentError(f"no actor in this archive is called {name.strip()[:80]!r}; rawi actors lists who is")
     return found
+
+
+def _without_namesakes(db: sqlite3.Connection, name: str, found: list[int]) -> list[int]:
+    """Those found, without groups of their own that only have the whole name of another in theirs: whoever asks for the
+    Taliban means their ministries too, but neither Tehrik-e Taliban Pakistan nor those who fight them."""
+    rows = db.execute(
+        "SELECT a.id, a.kind, a.name, a.name_en FROM json_each(?) w CROSS JOIN actor a ON a.id = w.value",
+        (json.dumps(found),),
+    ).fetchall()
+    wanted, english = folded(name), name.strip().lower()
+    called = {id for id, _, own, own_en in rows if folded(own) == wanted or own_en.lower() == english}
+    groups = [(id, folded(own)) for id, kind, own, _ in rows if kind == "group" and id not in called]
+    if not called or not groups:
+        return found
+    spelt = db.execute(
+        "SELECT DISTINCT m.name FROM json_each(?) w CROSS JOIN mention m ON m.actor_id = w.value",
+        (json.dumps(sorted(called)),),
+    )
+    branches = tuple(f"{folded(own)} " for (own,) in spelt)
+    apart = {id for id, own in groups if not own.startswith(branches)}
+    return [id for id in found if id not in apart]
 
 
 def places_named(db: sqlite3.Connection, name: str) -> list[int]:

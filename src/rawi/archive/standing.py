@@ -74,7 +74,8 @@ def standing(accounts: list[Told], rivals: int = 0) -> Standing:
     origins = {a.origin: _side(a) for a in accounts}
     sides = set(origins.values())
     responses = _others(accounts)
-    denied = _named(responses, "denies", "disputes")
+    denied = _named(responses, "denies")
+    otherwise = [name for name in _named(responses, "disputes") if name not in denied]
     parties = frozenset().union(*(a.actor_sides | a.recipient_sides for a in accounts))
     confirming = [v for v, stance in responses if stance == "confirms"]
     confirmed = sorted({v.name for v in confirming if v.side in parties}) or _both_sides(accounts)
@@ -83,6 +84,7 @@ def standing(accounts: list[Told], rivals: int = 0) -> Standing:
     own_voice = any(not a.voices for a in accounts)
     against = [
         *([f"denied by {_list(denied[:3])}"] if denied else []),
+        *([f"told otherwise by {_list(otherwise[:3])}"] if otherwise else []),
         *_contested_toll(accounts),
         *([f"{rivals} other account{'s' if rivals > 1 else ''} told who or whom otherwise"] if rivals else []),
     ]

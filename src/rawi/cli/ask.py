@@ -108,6 +108,7 @@ def _event(db: sqlite3.Connection, row: Row, told: Mapping[tuple[int, str], tupl
         "date_end": row["end"],
         "date_start_sh": _solar(row["start"]),
         "date_end_sh": _solar(row["end"]),
+        "day": row["day"],
         "actors": names_of(db, row["id"], "actor"),
         "recipients": names_of(db, row["id"], "recipient"),
         "attribution": names_of(db, row["id"], "source"),
@@ -144,7 +145,7 @@ def _event_line(row: Row) -> str:
         p
         for p in (
             row["id"],
-            row["date_start"] or "undated",
+            row["date_start"] or (f"reported {row['day']}" if row["day"] else "undated"),
             row["standing"],
             " ".join(x for x in (row["type"], row["mode"]) if x),
             f"{row['report_count']} reports, {row['origin_count']} origins" if row["report_count"] > 1 else "",
@@ -166,7 +167,7 @@ def _event_line(row: Row) -> str:
 @output_options
 @db_option
 def statements(*, db: str, kind: str, bom: bool, **filters: Any) -> None:
-    """List statements, the newest first: who says what, through what."""
+    """List who says what, through what, the newest first."""
     from rawi.archive.ask import statements as ask
     from rawi.archive.filters import Filters
 
@@ -191,7 +192,10 @@ def _statement_line(row: Row) -> str:
 @output_options
 @db_option
 def actors(*, name: str, what: str, country: str, limit: int, db: str, kind: str, bom: bool) -> None:
-    """List actors, those in most reports first; with NAME those so called, in any spelling and script."""
+    """List actors, those in most reports first.
+
+    With NAME those so called, in any spelling and script.
+    """
     from rawi.archive.ask import actors as ask
 
     with opened(db) as archive:
@@ -223,7 +227,10 @@ def _actor_line(row: Row) -> str:
 @color_option
 @db_option
 def show(*, ids: tuple[str, ...], color: str, db: str) -> None:
-    """Show what ids name: an event with its accounts and standing, an actor, a statement, a document, a correction."""
+    """Show an event, actor, statement, report or correction by its id.
+
+    An event with its accounts and standing; an id that ended leads to what took it over.
+    """
     from rawi.archive.show import show as page
 
     with opened(db) as archive:
@@ -237,9 +244,10 @@ def show(*, ids: tuple[str, ...], color: str, db: str) -> None:
 @output_options
 @db_option
 def search(*, words: tuple[str, ...], exact: bool, limit: int, db: str, kind: str, bom: bool) -> None:
-    """Search the text of all reports; "several words" in quotes stand together.
+    """Search the text of all reports.
 
-    Joiners, letter variants and endings do not matter, nor the script of a name: Shoigu finds شویگو and شایگو.
+    "Several words" in quotes stand together. Joiners, letter variants and endings do not matter, nor the script of a
+    name: Shoigu finds شویگو and شایگو.
     """
     from rawi.archive.search import search as ask
 

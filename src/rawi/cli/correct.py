@@ -64,7 +64,10 @@ def merge(*, ids: tuple[str, ...], note: str, person: str, db: str) -> None:
 @click.argument("parts", metavar="PART...", nargs=-1, required=True)
 @person_options
 def split(*, id: str, parts: tuple[str, ...], note: str, person: str, db: str) -> None:
-    """Accounts leave an event for one of their own; or an actor is another one in some documents."""
+    """Accounts leave an event, or an actor is another one elsewhere.
+
+    Accounts that leave get an event of their own; an actor is another one in the documents that are named.
+    """
     _say(db, lambda c: c.split(id, parts, note, person))
 
 
@@ -118,7 +121,10 @@ def list_(*, db: str) -> None:
 @correct.command()
 @db_option
 def export(*, db: str) -> None:
-    """Write all corrections as JSON Lines, for rawi correct apply in another archive."""
+    """Write all corrections as JSON Lines.
+
+    rawi correct apply takes them into another archive.
+    """
     with opened(db) as archive:
         for (value,) in archive.execute("SELECT value FROM correction ORDER BY id"):
             click.echo(value)
@@ -129,7 +135,9 @@ def export(*, db: str) -> None:
 @db_option
 @click.pass_context
 def apply(ctx: click.Context, *, file: BinaryIO, db: str) -> None:
-    """Apply the corrections of another archive (FILE, or - for standard input).
+    """Apply the corrections of another archive.
+
+    FILE is what rawi correct export wrote, - standard input.
 
     What they speak of is found by its id, else by the text's hash and the words' place in it. What is not in this
     archive waits until it is.

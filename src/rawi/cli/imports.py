@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 @db_option
 @click.pass_context
 def import_(ctx: click.Context, *, files: tuple[str, ...], db: str, person: str) -> None:
-    """Take back what rawi export wrote, and annotations as corrections.
+    """Take back exports, and annotations as corrections.
 
     FILE is a folder or ZIP file of rawi export json (records, with people's corrections), corrections as JSON Lines,
     the JSON export of Label Studio, or INCEpTION's export as UIMA CAS JSON or WebAnno TSV 3, also in a ZIP file.

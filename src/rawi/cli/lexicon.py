@@ -16,7 +16,10 @@ if TYPE_CHECKING:
 
 @click.group()
 def lexicon() -> None:
-    """Look after the lexicon: the Persian that Rawi knows, as files that people edit."""
+    """Look after the lexicon, the Persian that Rawi knows.
+
+    It is files that people edit (docs/lexicon.md).
+    """
 
 
 @lexicon.command()

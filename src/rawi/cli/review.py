@@ -33,7 +33,9 @@ KEYS = "a yes   r no   j next   k back   n note   q end"
 )
 @person_options
 def review(*, threshold: float, kinds: tuple[str, ...], note: str, person: str, db: str) -> None:
-    """Walk through what is doubtful, by keyboard; every answer is a correction.
+    """Walk through what is doubtful, by keyboard.
+
+    Every answer is a correction.
 
     Keys: a (or y) yes, r no, j (or space) leave it for now, k back, n give a note to the answers that follow, q end.
     """

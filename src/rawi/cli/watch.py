@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 @click.option("--state", metavar="FILE", default="", help="Where to keep what was seen; FEEDS.TOML.state without it.")
 @click.pass_context
 def watch(ctx: click.Context, *, file: str, once: bool, output: str, state: str, db: str) -> None:
-    """Follow feeds and read what is new into an archive (--db), or write it as JSON Lines, which rawi read takes.
+    """Follow feeds and take in what is new.
+
+    It is read into an archive (--db), or written as JSON Lines, which rawi read takes.
 
     FEEDS.TOML names the feeds:
 
