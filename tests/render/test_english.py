@@ -550,7 +550,7 @@ def test_those_who_do_it_to_each_other() -> None:
     ("gloss", "kind", "noun"),
     [
         ("executed", "SANCTION", "An execution"),
-        ("was closed", "COERCE", "A closure"),
+        ("shut", "COERCE", "A closure"),
         ("clashed with", "ASSAULT", "A clash"),
     ],
 )
@@ -641,3 +641,35 @@ def test_what_went_on_within_days_that_are_over_is_past() -> None:
 )
 def test_offices_that_many_hold_have_the_article(title: str, told: str) -> None:
     assert office(title) == told
+
+
+@pytest.mark.parametrize(
+    ("gloss", "kind", "with_whom", "alone"),
+    [
+        ("accused of violations", "ACCUSE", "accused protesters of violations", "accused others of violations"),
+        ("took to court", "ACCUSE", "took protesters to court", "took people to court"),
+        ("shot dead", "ASSAULT", "shot protesters dead", "shot people dead"),
+        ("kept from reporting", "COERCE", "kept protesters from reporting", "kept the media from reporting"),
+        ("concluded an agreement", "SUPPORT", "concluded an agreement with protesters", "concluded an agreement"),
+        ("admitted", "RETREAT", "let in protesters", "let others in"),
+        ("admitted", "CONCEDE", "made an admission to protesters", "made an admission"),
+    ],
+)
+def test_objects_stand_where_their_verb_has_them(gloss: str, kind: EventType, with_whom: str, alone: str) -> None:
+    assert told(verb_en=gloss, type=kind, actors=("r",), recipients=("p",)) == f"Russia {with_whom}, the report says."
+    assert told(verb_en=gloss, type=kind, actors=("r",)) == f"Russia {alone}, the report says."
+
+
+def test_who_is_deported_may_go_either_way() -> None:
+    fields = {"type": "COERCE", "mode": "deport", "verb_en": "deported", "actors": ("r",), "recipients": ("p",)}
+    assert told(**fields, places=(KABUL,)) == "Russia deported protesters to or from Kabul, the report says."
+
+
+def test_who_tells_what_befell_him_is_a_pronoun() -> None:
+    events = (
+        Event(id="e1", type="ASSAULT", aspect="asserted", actors=("r",), recipients=("s",), verb_en="threatened"),
+        Event(id="e2", type="COERCE", aspect="asserted", actors=("r",), recipients=("s",), verb_en="seized"),
+    )
+    said = Statement(id="s1", speakers=("s",), verb_en="said", events=("e1", "e2"))
+    sentence = english(Record(document=Document(id="d"), actors=ACTORS, events=events, statements=(said,)))[-1].sentence
+    assert "that Russia threatened him or her and that Russia seized property of Jumagul Khadim*." in sentence

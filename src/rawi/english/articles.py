@@ -203,6 +203,10 @@ def the(name: str) -> str:
     return f"the {name}" if takes_the(name) else name
 
 
+_AS_YOU = ("unit", "univ", "union", "uniq", "use", "eu", "ukr", "uru")
+"""How words begin whose first letter is a vowel and whose first sound is none."""
+
+
 def indefinite(noun: str) -> str:
     """``a`` or ``an`` before a noun."""
     if noun.startswith("other "):
@@ -212,5 +216,5 @@ def indefinite(noun: str) -> str:
         return f"{'an' if first[0] in 'AEFHILMNORSX' else 'a'} {noun}"
     if first[:1].isdigit():
         return f"{'an' if re.match('8|1[18](?![0-9])', first) else 'a'} {noun}"
-    sounds = noun[:1].lower() in "aeiou" and not noun.lower().startswith(("unit", "univ", "union", "uniq", "use", "eu"))
+    sounds = noun[:1].lower() in "aeiou" and not noun.lower().startswith(_AS_YOU)
     return f"{'an' if sounds or noun.lower().startswith(('hour', 'heir', 'honorary', 'honest')) else 'a'} {noun}"

@@ -37,7 +37,7 @@ _PAID_A_VISIT = Clause(forms("paid"), "a visit")
 def deed(event: Event, whom: str = "") -> Phrase:
     """How this event is told; ``whom`` it befell where all are of one kind: ``a country``, ``a person``."""
     general = phrase(event.type, event.mode)
-    gloss = _variant(event.verb_en, event.aspect, whom)
+    gloss = _variant(event, whom)
     told = _told(gloss, general) if gloss else None
     if told is None:
         return general
@@ -49,9 +49,12 @@ def deed(event: Event, whom: str = "") -> Phrase:
     return told
 
 
-def _variant(gloss: str, aspect: str, whom: str) -> str:
-    """The gloss by which the table knows this case of it: *is to meet (future)*, *took control of (a country)*."""
-    cases = [f"{gloss} (future)"] * (aspect == "future") + [f"{gloss} ({whom})"] * bool(whom)
+def _variant(event: Event, whom: str) -> str:
+    """The gloss by which the table knows this case of it: *is to meet (future)*, *took control of (a country)*, and for
+    one that tells of other things in other types, *admitted (RETREAT)*."""
+    gloss = event.verb_en
+    cases = [f"{gloss} (future)"] * (event.aspect == "future") + [f"{gloss} ({whom})"] * bool(whom)
+    cases.append(f"{gloss} ({event.type})")
     return next((case for case in cases if case in deeds()), gloss)
 
 

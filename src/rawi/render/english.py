@@ -42,7 +42,7 @@ _WILL_NOT = "نخواه"
 _TOLD_BY = {
     "killed": ("killed", "executed", "assassinated", "massacred"),
     "wounded": ("wounded",),
-    "detained": ("arrested", "held", "imprisoned", "captured", "taken in", "abducted"),
+    "detained": ("arrested", "held", "imprisoned", "captured", "taken", "abducted"),
 }
 _STANCES = {
     "confirms": ("confirms it", "confirm it"),
@@ -139,7 +139,8 @@ class Teller:
     def _done(self, event: Event) -> str:
         """What somebody does by saying it, without its subject: *asked Iran for help*."""
         aspect = "asserted" if event.aspect == "ongoing" else event.aspect
-        return self._predicate(event, aspect, self.actors(event.actors), self._befallen(event), False)
+        doers, whom = self.actors(event.actors), self._befallen(event)
+        return self._predicate(event, aspect, doers, whom, self._objects(doers, whom), False)
 
     def _via(self, statement: Statement) -> list[str]:
         """What carried it: names as they stand in a sentence, those of media that one writes on without articles."""
@@ -161,7 +162,8 @@ class Teller:
             aspect = "asserted"  # هیچ کس … نشد: no one was arrested
         goes_on = is_since(event)
         if doers:
-            predicate = self._predicate(event, aspect, doers, whom, goes_on)
+            others = self._objects(doers, whom, speakers)
+            predicate = self._predicate(event, aspect, doers, whom, others, goes_on)
             return _joined(self._subject(event.actors, doers, speakers), predicate)
         told, where = deed(event, _kind(whom)), self._where(event)
         if not whom:
@@ -184,23 +186,35 @@ class Teller:
         return _joined(self._subject(event.recipients, whom, speakers), _once(verb, self._listed(whom)), where)
 
     def _predicate(
-        self, event: Event, aspect: str, doers: Sequence[Actor], whom: Sequence[Actor], goes_on: bool
+        self, event: Event, aspect: str, doers: Sequence[Actor], whom: Sequence[Actor], others: str, goes_on: bool
     ) -> str:
-        """What the doers did, to whom and where; ``goes_on``: since a day that is told."""
+        """What the doers did, to whom and where; ``others``: how these are called,
+        ``goes_on``: since a day that is told."""
         told, where = deed(event, _kind(whom)), self._where(event)
         clause = told.whom if whom else told.lone
         if event.mode == "visit" and clause.forms[0] == "visit" and not whom:
             where = self._where(event, "")
         elif event.mode == "visit" and (not whom or clause.forms[0] == "travel"):
             where = self._where(event, "to")
+        elif event.mode == "deport" and clause.forms[0] in ("deport", "expel"):  # the record does not say which way
+            where = self._where(event, "to or from")
         elif event.mode == "withdraw" and event.verb_en in _LEFT and not whom:
             where = self._where(event, "from")
-        each_other = len(doers) > 1 and {a.id for a in doers} == {a.id for a in whom}
-        others = "each other" if each_other else self._listed(whom)
+        if " of {}" in clause.after:  # property of three people, not of them
+            others = self._listed(whom)
         rest = _once(clause.after, others).format(others) if whom else clause.after
         if rest == "people" and (toll := self._counted(event, whom)):
             rest = _people(toll)
         return _joined(active(clause, aspect, plural(doers), goes_on, _is_simple(event)), rest, where)
+
+    def _objects(self, doers: Sequence[Actor], whom: Sequence[Actor], speakers: Sequence[str] = ()) -> str:
+        """Those whom a deed befell, by a pronoun where they do it or tell of it themselves."""
+        befallen = {a.id for a in whom}
+        if len(doers) > 1 and {a.id for a in doers} == befallen:
+            return "each other"
+        if befallen and befallen == set(speakers):
+            return {"they": "them", "it": "it"}.get(self._pronoun(whom), "him or her")
+        return self._listed(whom)
 
     def _counted(self, event: Event, whom: Sequence[Actor]) -> Toll | None:
         """The only figure of those whom the deed befell, where nobody is named whom it befell."""

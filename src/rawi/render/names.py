@@ -54,6 +54,10 @@ _HELD_FOR = frozenset(
     ]
 )
 """Last words of offices that stand without an article where it is told whose they are."""
+_ONE_OF_MANY = frozenset(
+    ["minister", "governor", "chief", "commander", "chair", "head", "mayor", "ambassador", "general", "justice"]
+)
+"""Offices that say by themselves too little to be held by one."""
 _MANY_HOLDERS = ("former ", "deputy ", "senior ", "unidentified ", "top ")
 _SINGULAR = (
     "nations",
@@ -67,42 +71,11 @@ _SINGULAR = (
     "borders",
     "relations",
 )
+_ON = ("island", "islands", "outskirts", "coast", "coasts", "border", "borders", "bridge", "bridges", "route", "road")
+_AT = ("crossroads", "airport", "base", "crossing", "crossings", "station", "embassy", "consulate", "refinery", "gate")
 _PREPOSITIONS = {
-    **dict.fromkeys(
-        [
-            "island",
-            "islands",
-            "outskirts",
-            "coast",
-            "coasts",
-            "border",
-            "borders",
-            "road",
-            "roads",
-            "highway",
-            "street",
-        ],
-        "on",
-    ),
-    **dict.fromkeys(
-        [
-            "crossroads",
-            "airport",
-            "base",
-            "crossing",
-            "station",
-            "embassy",
-            "consulate",
-            "refinery",
-            "checkpoint",
-            "entrance",
-            "gate",
-            "gates",
-            "headquarters",
-            "crossings",
-        ],
-        "at",
-    ),
+    **dict.fromkeys((*_ON, "roads", "highway", "street"), "on"),
+    **dict.fromkeys((*_AT, "checkpoint", "entrance", "outpost", "outposts", "gates", "headquarters"), "at"),
 }
 _WATERS = frozenset(
     ["East", "Strait", "Gulf", "Sea", "Ocean", "Canal", "River", "Heights", "Bank", "Strip", "Peninsula", "Islands"]
@@ -179,7 +152,9 @@ def office(title: str) -> str:
     head = _head(title)
     if determined(title) or not head[-1:].islower() or head.rpartition(" ")[2][:1].isupper():
         return title
-    bare = _held_by_one(title) or (title != head and head.rpartition(" ")[2] in _HELD_FOR)
+    bare = (_held_by_one(title) and title not in _ONE_OF_MANY) or (
+        title != head and head.rpartition(" ")[2] in _HELD_FOR
+    )
     return title if bare and not title.startswith(("senior ", "top ", "unidentified ")) else indefinite(title)
 
 

@@ -49,7 +49,7 @@ _WITHOUT_OBJECT = {
     "documented": "gave an account",
     "published": "published something",
     "presented others": "presented somebody",
-    "put it down to others": "put something down to others",
+    "put it down to others": "attributed something to others",
     "referred to": "referred to something",
     "proposed": "made a proposal",
     "asked": "made a request",
