@@ -27,7 +27,7 @@ from rawi.lexicon import Lexicon, load
 from rawi.lexicon.kinds_who import Honorific, Nominal
 from rawi.text.analyser import default
 from rawi.text.letters import letters
-from rawi.who.gazetteer import TABLE, PlaceEntry, folded, forms, handmade, name_words
+from rawi.who.words.gazetteer import TABLE, PlaceEntry, folded, forms, handmade, name_words
 
 PERSIAN = re.compile(r"[آابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهیئءأؤيك \u200c]+")
 NEAR = frozenset(

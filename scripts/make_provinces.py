@@ -21,8 +21,8 @@ from distilled import main
 from rawi.archive.regions import TABLE
 from rawi.lexicon import Lexicon, load
 from rawi.lexicon.kinds_places import PlaceGroup
-from rawi.who.gazetteer import TABLE as PLACES
-from rawi.who.gazetteer import entry
+from rawi.who.words.gazetteer import TABLE as PLACES
+from rawi.who.words.gazetteer import entry
 
 PROVINCES = {
     "AFG": "BDS:01:Badakhshan BDG:02:Badghis BGL:03:Baghlan BAL:30:Balkh BAM:05:Bamyan DAY:41:Daykundi FRA:06:Farah "

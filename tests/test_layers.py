@@ -6,6 +6,8 @@ import ast
 from collections.abc import Iterator
 from pathlib import Path
 
+import pytest
+
 import rawi
 
 ROOT = Path(rawi.__file__).parent
@@ -14,10 +16,14 @@ ROOMS = [
     *("intake", "archive", "export", "batch", "desk", "cli"),
 ]
 
-PARTS_OF_WHAT = [
-    *("arguments", "matching", "attribution", "circumstances", "factuality", "parties", "events", "speech_acts"),
-    *("coreference", "responses"),
-]
+PARTS = {
+    "who": ["words", "phrases", "coreference"],
+    "what": [
+        *("arguments", "matching", "attribution", "circumstances", "factuality", "parties", "events", "speech_acts"),
+        *("coreference", "responses"),
+    ],
+}
+"""The packages of rooms that have some, in the order in which they may know each other."""
 
 
 def _imported(path: Path) -> Iterator[str]:
@@ -31,11 +37,11 @@ def _imported(path: Path) -> Iterator[str]:
             yield from (a.name.split(".")[1] for a in node.names if a.name.startswith("rawi."))
 
 
-def _parts(path: Path) -> Iterator[str]:
-    """The packages of the what room that a file imports from."""
+def _parts(path: Path, room: str) -> Iterator[str]:
+    """The packages of a room that a file imports from."""
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-        if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("rawi.what."):
-            yield from (part for part in str(node.module).split(".")[2:3] if part in PARTS_OF_WHAT)
+        if isinstance(node, ast.ImportFrom) and (node.module or "").startswith(f"rawi.{room}."):
+            yield from (part for part in str(node.module).split(".")[2:3] if part in PARTS[room])
 
 
 def test_rooms() -> None:
@@ -50,15 +56,15 @@ def test_rooms() -> None:
     assert not wrong
 
 
-def test_parts_of_what() -> None:
-    """The packages of the what room are in an order as well (docs/architecture.md), and no other is there."""
-    folders = {p.parent.name for p in (ROOT / "what").rglob("*.py")} - {"what"}
-    assert folders == set(PARTS_OF_WHAT)
+@pytest.mark.parametrize(("room", "parts"), PARTS.items())
+def test_packages_of_rooms(room: str, parts: list[str]) -> None:
+    """Each imports only those before it (docs/architecture.md), and there is no other."""
+    assert {p.parent.name for p in (ROOT / room).rglob("*.py")} - {room} == set(parts)
     wrong = [
         f"{path.relative_to(ROOT)} imports {part}"
-        for place, folder in enumerate(PARTS_OF_WHAT)
-        for path in sorted((ROOT / "what" / folder).glob("*.py"))
-        for part in _parts(path)
-        if PARTS_OF_WHAT.index(part) > place
+        for place, folder in enumerate(parts)
+        for path in sorted((ROOT / room / folder).glob("*.py"))
+        for part in _parts(path, room)
+        if parts.index(part) > place
     ]
     assert not wrong

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.who.test_phrases import read
+from tests.who.phrases.test_sentences import read
 
 
 def english(text: str) -> dict[str, str]:

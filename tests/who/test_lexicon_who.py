@@ -12,7 +12,7 @@ from rawi.lexicon.kinds_who import Adjective, Honorific, Nominal, Office, People
 from rawi.lexicon.schema import Entry
 from rawi.text import analyse
 from rawi.text.phrases import keys_of
-from rawi.who.book import Book
+from rawi.who.words.book import Book
 
 LEXICON = load()
 FILES: tuple[tuple[type[Entry], str], ...] = (

@@ -6,7 +6,7 @@ from time import process_time
 
 import pytest
 
-from tests.who.test_phrases import read
+from tests.who.phrases.test_sentences import read
 
 ODD = ["رییس", "پدر", "یکی از", "وزارت", "کمیته امور", "آقای", "دو", "شرکت «", "مردی به نام", "شهر", "کریم رحیمی،"]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from rawi import read
-from rawi.who.same import same_name
+from rawi.who.coreference.same import same_name
 
 
 def test_a_title_without_a_name_is_nobodys_name() -> None:

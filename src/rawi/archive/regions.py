@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from rawi.who.gazetteer import TABLE as PLACES
-from rawi.who.gazetteer import entry
+from rawi.who.words.gazetteer import TABLE as PLACES
+from rawi.who.words.gazetteer import entry
 
 TABLE = Path(__file__).parent.parent / "lexicon" / "tables" / "provinces.tsv"
 

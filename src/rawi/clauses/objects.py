@@ -10,7 +10,7 @@ from rawi.clauses.lists import BODIES, HUMAN_KINDS, OWNERS
 from rawi.clauses.model import Clause, Phrase
 from rawi.clauses.words import COMMAS, OBJECT, THAT
 from rawi.who.model import Mention
-from rawi.who.phrases import SEVERAL
+from rawi.who.phrases.sentences import SEVERAL
 from rawi.who.reading import POINTING
 
 _NEAR = 8

@@ -16,7 +16,7 @@ from typing import Literal
 from rawi.archive.regions import province_of
 from rawi.export.told import Account, Place
 from rawi.lexicon import load
-from rawi.who import gazetteer
+from rawi.who.words import gazetteer
 
 Precision = Literal["point", "district", "province", "country", "region", "unknown"]
 

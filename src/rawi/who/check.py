@@ -22,11 +22,11 @@ from rawi.text.analyser import Analyser
 from rawi.text.letters import letters
 from rawi.text.phrases import keys_of
 from rawi.time.find import find as find_times
-from rawi.who.book import Book
 from rawi.who.find import Finder
-from rawi.who.gazetteer import PlaceEntry
 from rawi.who.nodes import Node
-from rawi.who.phrases import PhraseReader
+from rawi.who.phrases.sentences import PhraseReader
+from rawi.who.words.book import Book
+from rawi.who.words.gazetteer import PlaceEntry
 
 
 def problems(lexicon: Lexicon, analyser: Analyser, finder: Finder) -> Iterator[Problem]:

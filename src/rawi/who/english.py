@@ -20,10 +20,10 @@ from rawi.english import (
     the,
 )
 from rawi.record import SERVING_SECTORS
-from rawi.who.coreference import Cast
+from rawi.who.coreference.resolve import Cast
 from rawi.who.nodes import Node
 from rawi.who.reading import FROM, QUOTES
-from rawi.who.vocabulary import AGED
+from rawi.who.words.vocabulary import AGED
 
 OF_MONTHS, _MEMBERS, SLASH = "ماهه", "member", "/"
 WOMAN, FAMILY = "woman", "people:family"

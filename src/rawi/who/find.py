@@ -7,14 +7,14 @@ from functools import lru_cache
 from rawi.lexicon import Lexicon, load
 from rawi.text.model import Text
 from rawi.time.model import Times
-from rawi.who.coreference import Cast
+from rawi.who.coreference.resolve import Cast
 from rawi.who.english import translate
 from rawi.who.mentions import Mentions
 from rawi.who.model import Who
 from rawi.who.nodes import Node
-from rawi.who.phrases import PhraseReader
+from rawi.who.phrases.sentences import PhraseReader
 from rawi.who.unlisted import Unlisted
-from rawi.who.vocabulary import Vocabulary
+from rawi.who.words.vocabulary import Vocabulary
 
 
 class Finder:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from msgspec import structs
 
 from rawi.record import Place, Span
-from rawi.who.cast import FAR_BACK
-from rawi.who.coreference import Cast
+from rawi.who.coreference.cast import FAR_BACK
+from rawi.who.coreference.resolve import Cast
 from rawi.who.english import name_place
-from rawi.who.gazetteer import PlaceEntry
 from rawi.who.model import Mention, MentionKind, Who
 from rawi.who.nodes import UNLISTED_PLACE, Node
-from rawi.who.openings import FEW
+from rawi.who.phrases.openings import FEW
 from rawi.who.reading import OPENING
+from rawi.who.words.gazetteer import PlaceEntry
 
 ADMINISTRATIVE = frozenset(
     f"placewords:{word}" for word in ("province", "ostan", "state", "city", "town", "district", "shahrestan", "bakhsh")

@@ -7,9 +7,9 @@ from bisect import bisect_left
 from rawi.lexicon.kinds_classes import ClassName
 from rawi.text.model import Text
 from rawi.time.model import Times
-from rawi.who.gazetteer import PlaceEntry
 from rawi.who.nodes import Node
-from rawi.who.vocabulary import FINITE, Info, Vocabulary
+from rawi.who.words.gazetteer import PlaceEntry
+from rawi.who.words.vocabulary import FINITE, Info, Vocabulary
 
 COMMAS = frozenset({"،", ","})
 CLOSERS = frozenset({*'،,؛;()[]-–—.:؟!»"”/…', "که"})

@@ -8,7 +8,7 @@ from rawi.lexicon.kinds_who import NamedActor
 from rawi.text.model import Text
 from rawi.text.phrases import keys_of
 from rawi.who.model import ActorDraft, Who
-from rawi.who.vocabulary import Vocabulary
+from rawi.who.words.vocabulary import Vocabulary
 
 _LONGEST = 4
 """Names have no more words than this; what is longer is a description that letters carried over would hide."""

@@ -9,7 +9,7 @@ from rawi.lexicon.kinds_what import Predicate
 from rawi.what.attribution.police import men_under
 from rawi.what.roots import root
 from rawi.what.work import Work
-from rawi.who.cast import SOURCES
+from rawi.who.coreference.cast import SOURCES
 from rawi.who.model import ActorDraft
 
 OWN_DEEDS = frozenset({"COERCE", "SANCTION", "AID", "MOBILIZE", "SUPPORT", "CONCEDE"})

@@ -7,7 +7,7 @@ from rawi.what.attribution.authority import only_watches
 from rawi.what.model import EventDraft
 from rawi.what.sides import sides
 from rawi.what.work import Work
-from rawi.who.cast import SOURCES
+from rawi.who.coreference.cast import SOURCES
 from rawi.who.model import Mention
 from rawi.who.reading import POINTING
 

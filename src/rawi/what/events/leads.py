@@ -5,7 +5,7 @@ from __future__ import annotations
 from rawi.clauses.model import Phrase
 from rawi.what.events.verbs import MATERIAL
 from rawi.what.work import Work
-from rawi.who.phrases import SEVERAL
+from rawi.who.phrases.sentences import SEVERAL
 from rawi.who.reading import QUOTES
 
 NEW = frozenset({"جدید", "تازه", "مشترک", "گسترده", "ویژه", "مجدد"})

@@ -7,8 +7,8 @@ from rawi.what.arguments.phrases import POWERS
 from rawi.what.model import EventDraft
 from rawi.what.sides import sides
 from rawi.what.work import Work
+from rawi.who.coreference.peoples import BOTH_SIDES
 from rawi.who.model import Mention
-from rawi.who.peoples import BOTH_SIDES
 from rawi.who.reading import POINTING
 
 _FAR, _SOON, _NEXT = 5, 3, 1

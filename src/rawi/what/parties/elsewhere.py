@@ -17,7 +17,7 @@ from rawi.what.parties.belongings import tellers_own
 from rawi.what.patterns import Match
 from rawi.what.roots import root
 from rawi.what.work import Work
-from rawi.who.acting import OWN
+from rawi.who.phrases.acting import OWN
 
 ME = "مرا"
 HARD = frozenset({"ASSAULT", "COERCE", "THREATEN"})

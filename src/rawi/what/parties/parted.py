@@ -10,7 +10,7 @@ from rawi.clauses.parse import UNDERGOING
 from rawi.clauses.words import COMMAS
 from rawi.what.arguments.passed import HUMAN
 from rawi.what.work import Work
-from rawi.who.phrases import SEVERAL
+from rawi.who.phrases.sentences import SEVERAL
 from rawi.who.reading import JOINTS, NAMES, QUOTES
 
 ATTRIBUTION, SELF, CALLED = "attribution", "خود", ["به", "نام"]

@@ -1,0 +1,1 @@
+"""Whom each phrase stands for: actors and their mentions."""

@@ -1,0 +1,264 @@
+"""Peoples: groups of people told of by what they are, their forces, and the same told of again."""
+
+from __future__ import annotations
+
+from rawi.record import ARMED_SECTORS
+from rawi.who.coreference.bodies import Bodies
+from rawi.who.coreference.cast import MOST_BACK, WITHIN, latest
+from rawi.who.nodes import Node
+from rawi.who.reading import AND, MANY, OBJECT
+
+SOURCE = "منبع"
+FORCE = "نیرو"
+"""This force is one that is armed."""
+CIVIL, IN_OFFICE = frozenset({"CVL", "CRM", "REF"}), ARMED_SECTORS | {"GOV", "JUD", "LEG"}
+"""Whoever has a trade may be called a citizen, a suspect or a refugee; who holds an office or arms is not."""
+AMONG = frozenset({"شمول", "بشمول", "جمله"})
+BOTH_SIDES = frozenset({"people:party_side", "people:party_both"})
+
+
+class Peoples(Bodies):
+    """Finds the people of phrases without a name."""
+
+    def of_people(self, node: Node) -> int | None:
+        """The people of a phrase: the same as some before, or new ones."""
+        lemma = self._noun(node)
+        if node.entry in BOTH_SIDES and not node.quantified and self.is_both(node):
+            return self.both(node)
+        if (named := self._named_kin(node)) is not None:
+            return named
+        own = self._own_forces(node)
+        own = self._titled_so(node) if own is None else own
+        if own is not None:
+            return own
+        modifiers = tuple(self.keys[node.head + node.size : self.end_of(node)])
+        if node.definite:
+            number = node.count is not None and self.text.tokens[node.head].word.number is not None
+            found = self.so_many(node) if number else self._people_again(node, lemma)
+            if found is not None or number:
+                return found
+        if self.lemmas[node.head] == SOURCE and not (node.plural or node.one) and node.last == node.head + 1:
+            again = self._people_again(node, lemma)
+            if again is not None:
+                return again  # یک منبع … *منبع* افزود
+        root: object = self.root_of(node.owner) if node.owner is not None else ""
+        country = self.country_of(node)
+        if country and (node.owner is None or node.owner.cat == "place"):
+            root = country
+            modifiers = tuple(m for m in modifiers if not self.v.is_adjective_of_place(m))
+        some = node.plural and not MANY.isdisjoint(self.keys[node.last : node.last + 1])
+        bare = not modifiers and node.owner is None and not country and not some
+        key = ("people", lemma, modifiers, root, node.count, node.plural, self._how_many(node))
+        found = None
+        if not node.one and not some:
+            found = self.index.get(key)
+            if found is None and bare and node.plural and node.count is None and not node.quantified:
+                found = self._bare_again(node, lemma)
+        if found is None:
+            first, last = node.core or (node.first, node.last)
+            name = self.quote(first, last)
+            if node.shared is not None:
+                name = self.quote(node.shared.head, node.shared.head + node.shared.size) + " " + name
+            found = self.new(name, "people" if node.plural or node.count != (1, 1) else "person", key)
+            draft = self.actors[found]
+            draft.sectors = tuple(getattr(node.value, "sectors", ()))
+            self.belong(draft, node)
+        self.peoples.append((found, node))
+        return found
+
+    def _bare_again(self, node: Node, lemma: str) -> int | None:
+        """Those whom a plural by itself takes up; sources and inhabitants of more words too: منابع محلی گفتند. *منابع*
+        افزودند."""
+        found, at = self._same_noun(lemma, uncounted=True), node.head
+        if found is not None and self._in_general(node) and self._were_counted(found):
+            return None
+        tell = self.lemmas[at] == SOURCE or self.keys[at] in self.v.classes["inhabitants"]
+        if found is None and tell and node.size == 1 and self.text.tokens[at].word.plural:
+            return self._same_head(node)
+        return found
+
+    def _were_counted(self, actor: int) -> bool:
+        """Whether people were told of last by their number: *۲۲۵۵ مهاجر افغان*."""
+        last = next(other for a, other in latest(self.peoples) if a == actor)
+        return last.count is not None or last.quantified
+
+    def _in_general(self, node: Node) -> bool:
+        """Whether a plural tells of all such people, and not of some who were counted before: what goes on with them
+        (روند اخراج *مهاجران*), or what is done to them again and again (طالبان *خبرنگاران* را شکنجه می‌کنند)."""
+        if node.first > 1 and self.lemmas[node.first - 2] in self.v.classes["courses"]:
+            return True
+        behind = node.last + 2 * (self.keys[node.last : node.last + 1] == [AND])  # دختران و پسران را
+        verb = self._verb_behind(node) if self.keys[behind : behind + 1] == [OBJECT] else None
+        return verb is not None and verb.form == "present"
+
+    def _named_kin(self, node: Node) -> int | None:
+        """Whose name stands right behind the word for him as somebody's: برادرش *ولید فرهادی*."""
+        owner, key = node.owner, self.keys[node.head]
+        if owner is None or owner.cat != "person" or owner.first != node.head + node.size:
+            return None
+        kin = key[-1:] == "ش" and (self.lemmas[node.head] in self.v.kin or key[:-1] in self.v.kin)
+        return owner.actor if kin else None
+
+    def _titled_so(self, node: Node) -> int | None:
+        """Whoever was named with these very words: کریم نوری عضو کمیسیون انرژی گفت. *عضو کمیسیون انرژی* افزود."""
+        if node.plural or node.one or node.count is not None or node.definite or node.owner is None:
+            return None
+        held = ((a, t) for a in latest(self.persons) for t in self.titles.get(a, ()) if t.entry == node.entry)
+        return next((a for a, title in held if self._same_words(title, node)), None)
+
+    def _same_words(self, a: Node, b: Node) -> bool:
+        return self.keys[a.first : a.last] == self.keys[b.first : b.last]
+
+    def _how_many(self, node: Node) -> str:
+        """How many without a number: thousands of people are not the millions told of before."""
+        found = self.v.quantities.match(self.keys, self.lemmas, node.first, node.head) if node.quantified else None
+        return "" if found is None else found[1]
+
+    def _own_forces(self, node: Node) -> int | None:
+        """The group or state whose forces act: نیروهایش، جنگجویان آنان after it was named."""
+        if not node.plural or node.count is not None or node.name:
+            return None
+        noun, key, owner = self.v.base(self.text.tokens[node.head].word)[0], self.keys[node.head], node.owner
+        if noun not in self.v.forces:
+            return None
+        if owner is not None:
+            actor = owner.actor if owner.cat == "pronoun" else None
+        elif self.v.possessed(key, noun) or self._possessed_after(node):
+            actor = self._speaking_for(node)
+            actor = self.latest_many(node, states=True) if actor is None else actor
+        else:
+            return None
+        while actor is not None and self.actors[actor].kind == "people":
+            actor = self.actors[actor].member_of  # مقامات پاکستان گفتند نیروهای شان: Pakistan's
+        if actor is None or self.actors[actor].kind not in ("group", "government", "organization", "country"):
+            return None
+        return actor
+
+    def _speaking_for(self, node: Node) -> int | None:
+        """Whose holder of an office is all that a sentence named before: *سخنگوی جبههٔ آزادی* گفت که نیروهای شان …."""
+        told = self.told.get(node.sentence)
+        if not told or self.many.get(node.sentence):
+            return None
+        return self.actors[min(told)[1]].member_of
+
+    def _possessed_after(self, node: Node) -> bool:
+        """A clitic pronoun written apart: نیروهای شان."""
+        return node.last < len(self.keys) and self.keys[node.last] in ("شان", "اش")
+
+    def _same_noun(self, noun: str, uncounted: bool = False) -> int | None:
+        """Those told of by a noun last; where ``uncounted``, none that were counted, if there are others."""
+        alike = [(a, other) for a, other in latest(self.peoples) if other.plural and self._noun(other) == noun]
+        whole = next((a for a, other in alike if uncounted and other.count is None), None)
+        return whole if whole is not None else next((a for a, _ in alike), None)
+
+    def _noun(self, node: Node) -> str:
+        if node.shared is not None:
+            return self._noun(node.shared)
+        return node.entry or self.lemmas[node.head]
+
+    def _force(self, node: Node) -> int | None:
+        """The police, army or group that این نیرو takes up, named not far before."""
+        near = [a for a, n in latest(self.bodies) if node.sentence - n.sentence < MOST_BACK]
+        armed = (a for a in near if self.actors[a].kind == "group" or ARMED_SECTORS & set(self.actors[a].sectors))
+        return next(armed, None)
+
+    def _people_again(self, node: Node, lemma: str) -> int | None:
+        if self.keys[node.head] == FORCE:
+            return self._force(node)
+        if not node.plural:
+            return self._one_again(node, lemma)
+        if node.count is not None:
+            counted = self._as_many(node)
+            counted = self.counted_again(node) if counted is None else counted
+            if counted is not None:
+                return counted
+        found = self._same_noun(lemma)
+        anybody = self.lemmas[node.head] in self.v.classes["anybody"]
+        if found is None and not (anybody and node.last == node.head + 1):
+            found = self._same_head(node)
+        if found is None and anybody:
+            return self._told_of(node)
+        if found is None and self.lemmas[node.head] in self.v.classes["civilians"]:
+            return None  # این شهروندان are not those forces that were named before
+        if found is None:
+            found = self._named_so(node)
+        return found if found is not None else self._those_many(node)
+
+    def _named_so(self, node: Node) -> int | None:
+        """The group or body named not far before whose name begins with the noun: *این نیروها* after نیروهای پشتیبانی
+        سریع."""
+        near = ((a, n) for a, n in latest(self.bodies) if node.sentence - n.sentence < MOST_BACK)
+        return next((a for a, n in near if self.lemmas[n.first] == self.lemmas[node.head]), None)
+
+    def _one_again(self, node: Node, lemma: str) -> int | None:
+        """Who somebody told of before is, but not who tells of him."""
+        word, teller = self.lemmas[node.head], self.teller(node)
+        teller = self.of_same_clause(node) if teller is None else teller
+        if word == SOURCE:  # never whom the source told of
+            return next((a for a, other in latest(self.peoples) if self.lemmas[other.head] == SOURCE), None)
+        for actor in latest(self.persons):
+            if actor != teller and any(word in self.lemmas[t.first : t.last] for t in self.titles.get(actor, ())):
+                return actor
+        for actor, other in latest(self.peoples):
+            if not other.plural and (self._noun(other) == lemma or self.lemmas[other.head] == word):
+                return actor
+        if word in self.v.roles.get("any_person", ()):
+            return self._somebody(node, teller)
+        found = self.salient(node, teller)
+        return found if found is None or self._may_be_called(node, found) else None
+
+    def _those_many(self, node: Node) -> int | None:
+        """Those named before as many whom a noun may call so: *این سیاسیون* are no government."""
+        many, lemma = self.latest_many(node), self.lemmas[node.head]
+        if many is None or self.actors[many].kind not in ("government", "country", "organization"):
+            return many
+        return many if lemma in self.v.forces or lemma in self.v.classes["officials"] else None
+
+    def _may_be_called(self, node: Node, actor: int) -> bool:
+        """Whether somebody told of before may be called so: این زندانی is no police commander."""
+        if any(a == actor and self.lemmas[other.head] == SOURCE for a, other in self.peoples):
+            return False  # منبع گفت که *این نظامی* کشته شده است
+        called, known = set(getattr(node.value, "sectors", ())), set(self.actors[actor].sectors)
+        anybody = called <= CIVIL and known.isdisjoint(IN_OFFICE)  # خبرنگار را گرفتند. *این شهروند* …
+        return anybody or not (called and known) or not called.isdisjoint(known)
+
+    def _somebody(self, node: Node, teller: int | None) -> int | None:
+        """Who this person or this official is: somebody told of without a name just before, else whoever the sentence
+        before is about and does not tell of him, if no other nationality is said."""
+        near = [(a, n) for a, n in latest(self.peoples) if not n.plural and node.sentence - n.sentence < WITHIN]
+        if self.lemmas[node.head] not in self.v.classes["officials"] and near:
+            return near[0][0]
+        here = 0 if teller is None else WITHIN - 1  # پولیس *رئیس پاسپورت* را گرفت. او گفت که این مقام …
+        told = [t for t in self.told.get(node.sentence, ()) if t[0] <= here]
+        told += sorted(self.told.get(node.sentence - 1, ()), key=lambda t: t[0])
+        actor = next((a for _, a in told if a != teller), None)
+        if actor is None:
+            return None
+        country = self.actors[actor].country
+        return actor if not (node.nation and country and node.nation != country) else None
+
+    def _told_of(self, node: Node) -> int | None:
+        """Who these people are: those counted or told of last, never a body."""
+        near = [(a, n) for a, n in latest(self.peoples) if n.plural and node.sentence - n.sentence < MOST_BACK]
+        near = [(a, n) for a, n in near if not self.is_part(n)] or near
+        near = [
+            (a, n) for a, n in near if not self.only_tells(a) and (node.count is None or n.count in (None, node.count))
+        ]
+        return next((a for a, n in near if n.count is not None), near[0][0] if near else None)
+
+    def is_part(self, node: Node) -> bool:
+        """Whether a phrase names some of those told of before it: به شمول *دو زن*, از جمله *دو زن*."""
+        return node.first > 0 and self.keys[node.first - 1] in AMONG
+
+    def _same_head(self, node: Node) -> int | None:
+        """Those told of by the same noun with more words: این دختران after ۷ دختر جوان."""
+        noun = self.lemmas[node.head]
+        return next((a for a, other in latest(self.peoples) if other.plural and self.lemmas[other.head] == noun), None)
+
+    def _as_many(self, node: Node) -> int | None:
+        """As many people as were counted before, by the same noun first: *این چهارده تن* after fourteen refugees, *این
+        دو خبرنگار* not the two teachers told of since."""
+        alike = [(a, other) for a, other in latest(self.peoples) if other.count == node.count and other.plural]
+        noun = self.lemmas[node.head]
+        named = next((a for a, other in alike if self.lemmas[other.head] == noun), None)
+        return named if named is not None else next((a for a, _ in alike), None)

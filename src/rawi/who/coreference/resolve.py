@@ -1,0 +1,409 @@
+"""Whom the phrases stand for: names and short names, titles and their holders, this ministry, the group, he, Moscow."""
+
+from __future__ import annotations
+
+from rawi.record import STATE_SECTORS
+from rawi.who.coreference.cast import (
+    AND,
+    BODIES,
+    FAR_WITHIN,
+    MOST_BACK,
+    MOST_MANY,
+    SAYS_WITHIN,
+    SOURCES,
+    is_finite,
+    latest,
+)
+from rawi.who.coreference.peoples import IN_OFFICE
+from rawi.who.coreference.suspects import Suspects
+from rawi.who.nodes import Node
+from rawi.who.reading import BECOME, COMMAS, OBJECT, THAT
+
+PRESS = frozenset({"خبرنگار", "رسانه", "شبکه", "خبرگزاری", "روزنامه"})
+SPOKEN_TO = frozenset({"به", "با", "جمع", "سوال", "سؤال", "پرسش", "پاسخ"})
+"""What stands before the press that somebody speaks to."""
+FAR_RESUMED = 12
+"""Within so many words of که a pronoun takes up of whom its relative clause tells."""
+GOING_ON = frozenset({"و", "،", ",", "اما", "ولی", "سپس", "بعد"})
+"""What joins a clause to the one before it whose subject goes on."""
+BY = frozenset({"توسط", "سوی", "طرف", "جانب", "دست"})
+"""What leads to who did it: از سوی *او* تهدید شد."""
+BEFALLING = frozenset({"شدن", "گردیدن", "خوردن", "رسیدن", "آمدن", "افتادن", "رفتن", "بودن"})
+"""Verbs of which a thing or a deed may be the subject: و به او *حمله شد*."""
+COLLECTIVES = frozenset({"group", "delegation", "government", "organization", "country"})
+
+
+class Cast(Suspects):
+    """The actors of one text, made as phrases are resolved in order."""
+
+    def resolve(self, node: Node, top: bool = True) -> None:
+        """Find or make the actor of a phrase and of all that it holds."""
+        if not top:
+            self.within.add(node)
+        for inner in node.inner:
+            if inner in node.titles:
+                for owned in inner.inner:
+                    self.resolve(owned, False)
+            else:
+                inner.sentence = node.sentence
+                inner.oblique = inner.oblique or self._is_of_relatives(node)
+                self.resolve(inner, False)
+        actor = self._of(node)
+        node.actor = actor
+        if actor is None:
+            return
+        self._note_standing(node, actor)
+        self._spans(node, actor)
+        self.note_side(node, actor, top)
+        if top:
+            self.note_row(node, actor)
+        if top or node.cat == "person" or node.oblique:
+            kind = self.actors[actor].kind
+            if kind == "person" or (node.cat == "people" and not node.plural):
+                rank = 1 if node.oblique else 0 if top else 2
+                if rank == 0:
+                    self.leading.add(actor)
+                self.told.setdefault(node.sentence, []).append((rank, actor))
+            elif self._listens(node) or self._is_part_of_them(node):
+                pass  # به خبرنگاران گفت که آنان …: the speaker speaks of others to them
+            elif (node.cat in ("people", "office") and node.plural) or kind in COLLECTIVES:
+                self._note_many(node, actor)
+
+    def _note_standing(self, node: Node, actor: int) -> None:
+        """Keep whose relative or counsel one person is, and who holds an office of power; but none of those whom an
+        outlet is named for: خبرگزاری *زنان افغانستان*."""
+        if node.cat == "body" and node.inner and self.actors[actor].kind == "outlet":
+            while self.peoples and self.peoples[-1][1] in node.inner:
+                self.peoples.pop()
+        if self._is_in_power(node, actor):
+            self.in_power.add(actor)
+        named = node.cat == "person"
+        whose = self._whose_by_another(node) if named or self.lemmas[node.head] in SOURCES else self._whose(node)
+        if whose is not None and whose != actor and self.actors[whose].kind in ("person", "people"):
+            (self.known_kin if named else self.whose)[actor] = whose
+
+    def _whose(self, node: Node) -> int | None:
+        """Whose relative or counsel somebody is: برادر *کریم نوری*, یک عضو خانوادهٔ *او*, *پدرش*, همکاران *آنان*."""
+        owner = node.owner
+        if owner is not None and self._is_of_relatives(owner) and (owner.owner is not None or owner.cat != "office"):
+            return owner.owner.actor if owner.owner is not None else None  # but برادر *یک وکیل*
+        if not self._is_of_relatives(node):
+            return None
+        if owner is None and self.text.tokens[node.head].word.clitic:
+            return self.salient(node)
+        return owner.actor if owner is not None else None
+
+    def _whose_by_another(self, node: Node) -> int | None:
+        """Whose relative somebody named is, or who a source is close to: مینا احمدی، همسر *کریم نوری*, یک منبع نزدیک به
+        خانوادهٔ *او*."""
+        for phrase in (*node.titles, *node.inner):
+            whose = self._whose(phrase) if self._is_of_relatives(phrase) else None
+            if whose is not None:
+                return whose
+        return None
+
+    def _is_in_power(self, node: Node, actor: int) -> bool:
+        """Whether a phrase tells of a person by an office of the state, police, army or courts, or as one of theirs."""
+        if node.cat not in ("office", "people", "person") or (node.cat == "person" and not node.titles):
+            return False
+        owner = node.owner.actor if node.owner is not None else None
+        theirs = [self.actors[a].sectors for a in (actor, owner) if a is not None]
+        return not any(map(self._former, (node, *node.titles))) and any(map(STATE_SECTORS.intersection, theirs))
+
+    def _note_many(self, node: Node, actor: int) -> None:
+        """Keep several who may be told of again as آنان, and whose families or counsel they are."""
+        told = self.many.setdefault(node.sentence, [])
+        if self._is_of_relatives(node):
+            self.relatives.update((a, actor) for a, end in told if node.first < end <= node.last)
+        told.append((actor, node.last))
+
+    def _is_body_again(self, node: Node) -> bool:
+        """Whether a word for a place takes up a body whose name begins with it: *این مرکز*, after مرکز خبرنگاران."""
+        if node.cat != "region" or not node.definite or node.plural or node.last != node.head + node.size:
+            return False
+        head = self.lemmas[node.head]
+        return any(self.lemmas[body.head] == head and not body.plural for _, body in self.bodies)
+
+    def _of(self, node: Node) -> int | None:
+        if self._is_body_again(node):
+            node.cat = "body"
+        if node.states:
+            return self.of_states(node)
+        match node.cat:
+            case "person":
+                return self.of_person(node)
+            case "office":
+                return self.of_office(node)
+            case "people":
+                return self.of_people(node)
+            case "place":
+                return self.of_place(node)
+            case "body":
+                return self.of_body(node)
+            case "actor":
+                return self.of_actor(node)
+            case "pronoun":
+                return self.of_pronoun(node)
+            case "region":
+                return self.of_region(node)
+
+    def _spans(self, node: Node, actor: int) -> None:
+        first, last = node.core or (node.first, node.last)
+        if not node.titles:
+            self.add_span(actor, first, last)
+        if node.name and node.cat == "person":
+            self.add_span(actor, *node.name)
+            if node.first < node.name[0]:
+                self.add_span(actor, node.first, node.name[1])
+        if node.count is not None or node.quantified:
+            self.add_span(actor, node.head, last)
+        for span in node.aliases:
+            self.add_span(actor, *span)
+        for title in node.titles:
+            self.add_span(actor, *(title.core or (title.first, title.last)))
+
+    def _listens(self, node: Node) -> bool:
+        """Whether a phrase is the press that somebody speaks to: به *خبرنگاران* گفت, در جمع *خبرنگاران*."""
+        before = self.keys[node.first - 1] if node.first else ""
+        return before in SPOKEN_TO and self.lemmas[node.head] in PRESS
+
+    def _is_part_of_them(self, node: Node) -> bool:
+        """Whether a phrase only names some of those told of: ده تن *به شمول دو زن* را گرفتند. این افراد …."""
+        return self.is_part(node) and bool(self.many.get(node.sentence))
+
+    def _is_of_relatives(self, node: Node) -> bool:
+        """Whether a phrase is somebody's relatives or counsel, who speak of him: خانوادهٔ این زندانی می‌گویند که او …"""
+        return node.cat in ("people", "office", "body") and self._names_kin(node.head)
+
+    def _names_kin(self, at: int) -> bool:
+        """Whether a word is one for somebody's relatives, counsel or companions."""
+        return self.lemmas[at] in self.v.relatives or self.keys[at] in self.v.relatives
+
+    def of_pronoun(self, node: Node) -> int | None:
+        """Whom he, she or they is; who acts is خود to himself, not او (binding: Chomsky, Lectures on Government and
+        Binding, 1981): وکیل کریم نوری از بازداشت *او* خبر داد."""
+        done_to = self.keys[node.last : node.last + 1] == [OBJECT]
+        if (resumed := self._resumed(node)) is not None:
+            return resumed
+        if (self.whose or self.known_kin) and not node.plural and (kin := self._kin_told_of(node)) is not None:
+            return kin
+        if node.plural:
+            many = self._with_kin(node)
+            many = self.latest_many(node) if many is None else many
+            if many is None or not (done_to and self._has_said(many, node)):
+                return many
+            return self._whom_they_tell_of(many, node)
+        actor = self.he_who(node, self.salient(node))
+        if actor in self.known_kin and self._tells_of_kin(actor, node):
+            return self.known_kin[actor]
+        told_on = actor in self.suspects
+        if actor is not None and actor in self.whose and not (told_on or self._speaks_on(node)):
+            if self._is_kin_meant(actor, node):
+                return actor
+            return self.whose[actor]  # برادر کریم نوری گفت که پولیس *او* را بازداشت کرد
+        if actor in self.in_power and (done_to or self._is_befallen(node)) and self.teller(node) == actor:
+            return self.salient(node, actor)  # سخنگوی پولیس گفت که مهاجمان *او* را کشتند, *او* متهم است
+        if actor is not None and (done_to or self._is_befallen(node)):
+            actor = self._whom_it_befell(actor, node, done_to)
+        if actor is None or not (self.acts_before(actor, node) or self._acts_still(actor, node)):
+            return actor
+        beside = [other for rank, other in self.told.get(node.sentence, ()) if rank == 1 and other != actor]
+        return beside[-1] if beside else self.salient(node, actor)
+
+    def _kin_told_of(self, node: Node) -> int | None:
+        """One's own relative of whom one tells: کریم نوری از بازداشت *برادرش* خبر داد و گفت که *او* در زندان است; but
+        گفت که برادرش *او* را زد, برادرش را گرفتند و *او* را هم بردند, where one tells of oneself."""
+        after = node.last + (self.keys[node.last : node.last + 1] == [OBJECT])
+        if self.keys[node.first - 1 : node.first] == ["خود"] or self.keys[after : after + 1][:1] in (["هم"], ["نیز"]):
+            return None
+        teller = self.teller(node)
+        for at in (node.sentence, node.sentence - 1):
+            told = self.told.get(at, [])[-MOST_MANY:]
+            for _, kin in reversed(told):
+                whose = self.whose.get(kin, self.known_kin.get(kin))
+                if whose is None or whose != (self._subject_of(node.sentence) if teller is None else teller):
+                    continue
+                last = max((end for _, end in self.actors[kin].spans[-MOST_MANY:] if end <= node.first), default=0)
+                between = range(last, node.first)
+                if any(map(self._closes, between)) and (teller is not None or any(map(self._says, between))):
+                    return kin
+        return None
+
+    def _tells_of_kin(self, actor: int, node: Node) -> bool:
+        """Whether somebody known as another's relative or counsel tells what a pronoun stands in, and only tells: مینا
+        احمدی، همسر کریم نوری، گفت که *او* در زندان است, … از بازداشت *او* خبر داد; but مینا احمدی، همسر کریم نوری، آزاد
+        شد و گفت *او* را زدند, مینا احمدی، همسر کریم نوری، و برادر *او*."""
+        last = max((end for _, end in self.actors[actor].spans[-MOST_MANY:] if end <= node.first), default=0)
+        if last > self.text.sentences[node.sentence].first and not any(map(self._closes, range(last, node.first))):
+            return AND not in self.keys[last : node.first]
+        if self.teller(node) != actor:
+            return False
+        told = self.actors[actor].spans[0][1]
+        verb = next((k for k in range(told, min(node.first, told + FAR_WITHIN)) if self._closes(k)), None)
+        return verb is not None and (self._says(verb) or self._says(verb - 1))
+
+    def _subject_of(self, sentence: int) -> int | None:
+        """Who is the subject that a sentence begins with."""
+        return next((a for rank, a in self.told.get(sentence, ()) if rank == 0), None)
+
+    def _is_befallen(self, node: Node) -> bool:
+        """Whether it is a pronoun's lot to be accused, arrested or killed, of which those who rule tell others."""
+        end = min(self.text.sentences[node.sentence].last, node.last + FAR_RESUMED)
+        verb = next((k for k in range(node.last, end) if is_finite(self.text.tokens[k].word)), 0)
+        lot = self.v.classes["lots_of_others"]
+        return not lot.isdisjoint(self.keys[verb - 1 : verb + 1]) and self._is_done(verb)
+
+    def _whom_it_befell(self, actor: int, node: Node, done_to: bool) -> int:
+        """Who was arrested, charged or freed in the clause or sentence before, which befalls him again, and not who did
+        it: والی *راننده‌ای* را گرفت. *او* آزاد شد, … را گرفت، اما مردم *او* را آزاد کردند; the same place in the clause
+        before is looked to first (parallel function: Sheldon 1974)."""
+        for at in (node.sentence, node.sentence - 1)[: 1 + (not done_to)]:
+            begin = self.text.sentences[at].first if at >= 0 else node.first
+            told = self.told.get(at, [])[-MOST_MANY:]
+            for _, other in told:
+                last = next((end for first, end in self.actors[other].spans[-MOST_MANY:] if begin <= first), node.first)
+                if other == actor or last >= node.first or self.keys[last] != OBJECT:
+                    continue
+                verb = next((k for k in range(last, node.first) if self._closes(k)), 0)
+                if verb and self._is_charged(verb) and not (at == node.sentence and self._nobody_between(verb, node)):
+                    kin = (a for _, a in told if self.whose.get(a) == other)  # برادر یک قاضی را
+                    return next((a for a in kin if self.actors[a].spans[-1][1] == last), other)
+        return actor
+
+    def _is_charged(self, verb: int) -> bool:
+        """Whether a verb tells of somebody's arrest, charge or release, and of no death."""
+        deed = self.keys[verb - 1]
+        return deed in self.v.classes["lots_of_others"] and deed not in self.v.classes["killed"]
+
+    def _is_done(self, verb: int) -> bool:
+        """Whether a verb is one of which whom it befell is the subject: متهم *است*, بازداشت *شده*, به قتل *رسید*."""
+        return any(f.lemma in BEFALLING for t in self.text.tokens[verb : verb + 2] for f in t.word.verbs)
+
+    def _resumed(self, node: Node) -> int | None:
+        """Of whom a relative clause tells that takes him up by a pronoun behind its subject, or at its head: مردی که
+        پلیس *او* را زد, جوانی که خانواده‌اش می‌گوید طالبان *او* را زدند (Lazard, Grammaire du persan contemporain,
+        1957)."""
+        begin = self.text.sentences[node.sentence].first
+        that, says = node.first - 1, False
+        while that > begin and self.keys[that] != THAT:
+            closes = self._closes(that)
+            if (closes and says) or (closes and not self._says(that)) or node.first - that > FAR_RESUMED:
+                return None
+            says = says or closes
+            that -= 1
+        if that <= begin:
+            return None
+        end = that - (self.keys[that - 1] in COMMAS)
+        told = self.many.get(node.sentence, ()) if node.plural else ()
+        several = next((a for a, last in reversed(told) if last == end), None)
+        if node.plural or several is not None:
+            return several
+        ones = {a for _, a in self.told.get(node.sentence, ())}
+        return next((a for a in ones if any(last == end for _, last in self.actors[a].spans[-MOST_MANY:])), None)
+
+    def _acts_still(self, actor: int, node: Node) -> bool:
+        """Whether an actor goes on as the subject of a clause in which a pronoun is none: والی با نوری دیدار کرد و به
+        *او* نامه داد; but کریم نوری آمد و به *او* حمله شد."""
+        tokens, begin = self.text.tokens, self.text.sentences[node.sentence].first
+        told = next((k for k in range(node.first - 1, begin, -1) if self._closes(k)), None)
+        if told is None or node.first - told > FAR_RESUMED or self.keys[told + 1] not in GOING_ON:
+            return False
+        if self.keys[told + 1] in COMMAS and self.keys[told + 2] not in GOING_ON:
+            return False
+        if node.first == told + 2 and not self._is_argument(node):
+            return False  # و *او* گفت
+        named = self._named_within(begin, node)
+        if any(first > told for _, first, _ in named) or not any(a == actor for a, _, _ in named):
+            return False
+        led = min(named, key=lambda n: n[1])
+        if led[0] != actor or self.keys[led[2]] == OBJECT:
+            return False
+        ahead = (t.word.verbs[0] for t in tokens[node.last : node.last + FAR_RESUMED] if is_finite(t.word))
+        verb = next((v for v in ahead if v.form != "participle"), None)
+        one = tokens[told].word.verbs[0].person == "3s" and verb is not None and verb.person == "3s"
+        by_him = self.keys[node.first - 1] in BY
+        return one and verb is not None and (by_him or verb.lemma not in BEFALLING)
+
+    def _named_within(self, begin: int, node: Node) -> list[tuple[int, int, int]]:
+        """Those told of in a sentence before a phrase, with where."""
+        told = {a for _, a in self.told.get(node.sentence, ())} | {a for a, _ in self.many.get(node.sentence, ())}
+        spans = ((a, span) for a in told for span in self.actors[a].spans[-MOST_MANY:])
+        return [(a, first, last) for a, (first, last) in spans if begin <= first < node.first]
+
+    def _with_kin(self, node: Node) -> int | None:
+        """Those of the sentence before who have families, counsel or colleagues, as armed groups and states have not:
+        طالبان دو خبرنگار را بازداشت کردند. همکاران *آنان* گفتند که …."""
+        if not node.first or not self._names_kin(node.first - 1):
+            return None
+        told = [a for a, end in self.many.get(node.sentence - 1, ())[-MOST_MANY:] if self.actors[a].kind == "people"]
+        return told[0] if len(told) == 1 else None
+
+    def _has_said(self, actor: int, node: Node) -> bool:
+        """Whether somebody says, earlier in the sentence, what a phrase stands in."""
+        begin = self.text.sentences[node.sentence].first
+        ends = [last for first, last in self.actors[actor].spans[-MOST_MANY:] if begin <= first < node.first]
+        return bool(ends) and any(self._says(k) for k in range(min(ends), node.first))
+
+    def _whom_they_tell_of(self, many: int, node: Node) -> int | None:
+        """Whom those who speak tell of as done to: those whose kin they are, those told of before where they are one's
+        kin (سه مرد را گرفتند. خانوادهٔ یک دختر می‌گوید طالبان *آنان* را رها کرد), or where they rule and nobody else acts
+        (طالبان گفتند *آنان* را رها کرده‌اند: who acts is خود to himself)."""
+        whose, draft = self.whose.get(many), self.actors[many]
+        if whose is not None and self.actors[whose].kind == "people":
+            return whose
+        kin = whose is not None or self._is_kin(many, node)
+        rules = draft.kind in BODIES or not IN_OFFICE.isdisjoint(draft.sectors)
+        verb = self._last_verb(node)
+        one = verb >= 0 and self.text.tokens[verb].word.verbs[0].person == "3s"  # پولیس می‌گوید دزدان *آنان* را …
+        if not kin and not (rules and (one or self._nobody_between(verb, node))):
+            return many
+        before = ((a, n) for a, n in latest(self.peoples) if n.plural and 0 < node.sentence - n.sentence < MOST_BACK)
+        others = (a for a, _ in before if a != many and not self.only_tells(a))
+        return next(others, many if kin else None)
+
+    def _is_kin(self, many: int, node: Node) -> bool:
+        """Whether those named in a sentence are named as somebody's kin: *خانوادهٔ دختر* می‌گوید."""
+        begin = self.text.sentences[node.sentence].first
+        spans = self.actors[many].spans[-MOST_MANY:]
+        return any(begin <= first < node.first and self._names_kin(first) for first, _ in spans)
+
+    def _nobody_between(self, verb: int, node: Node) -> bool:
+        """Whether nobody is named between a verb and a phrase."""
+        return not any(first > verb for _, first, _ in self._named_within(verb, node))
+
+    def _is_kin_meant(self, actor: int, node: Node) -> bool:
+        """Whether a pronoun is one's relative himself, who spoke (به گفتهٔ *او*) or of whom the sentence before told
+        without letting him speak: برادر کریم نوری بازداشت شد. پولیس *او* را شکنجه کرد."""
+        if node.first and self._says(node.first - 1):
+            return True
+        told = next((s for s in range(node.sentence, node.sentence - MOST_BACK, -1) if self._is_told(actor, s)), None)
+        if told is None:
+            return False
+        if told == node.sentence:
+            return self._is_kin_undergone(actor, node)
+        sentence = self.text.sentences[told]
+        return not any(self._says(k) for k in range(sentence.first, sentence.last))
+
+    def _is_kin_undergone(self, actor: int, node: Node) -> bool:
+        """Whether something befell somebody's relative in a clause before, after which a pronoun is he: پولیس برادر
+        کریم نوری را گرفت و *او* را زد, برادر کریم نوری کشته شد و پولیس *او* را برد; but مادر کریم نوری آمد و آزادی *او*
+        را خواست."""
+        begin = self.text.sentences[node.sentence].first
+        last = next((end for a, first, end in self._named_within(begin, node) if a == actor), None)
+        told = next((k for k in range(last or node.first, node.first) if self._closes(k)), None)
+        if last is None or told is None or any(map(self._says, range(last, node.first))):
+            return False
+        undergone = self.text.tokens[told].word.verbs[0].lemma in BECOME and not self._nobody_between(told, node)
+        return undergone or self.keys[last] == OBJECT
+
+    def _is_told(self, actor: int, sentence: int) -> bool:
+        """Whether a person is told of in a sentence."""
+        return any(a == actor for _, a in self.told.get(sentence, ()))
+
+    def _speaks_on(self, node: Node) -> bool:
+        """Whether a pronoun opens a sentence of saying or asking, whose subject spoke before: *او* افزود که …, *او* از
+        طالبان می‌خواهد …."""
+        if node.first != self.text.sentences[node.sentence].first:
+            return False
+        ahead = range(node.last, min(node.last + SAYS_WITHIN, len(self.keys)))
+        return any(self._says(k) or self.keys[k] in self.v.classes["addressing"] for k in ahead)
