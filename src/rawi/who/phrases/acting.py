@@ -5,9 +5,9 @@ from __future__ import annotations
 from rawi.record import ARMED_SECTORS, STATE_SECTORS
 from rawi.text.model import VerbForm
 from rawi.who.nodes import Node
-from rawi.who.phrases.over_bodies import OF_THE_WORLD, OverBodies
 from rawi.who.phrases.charging import FARTHEST_CHARGE, LONGEST_CHAIN
 from rawi.who.phrases.openings import FARTHEST_SUBJECT, IN, THAT
+from rawi.who.phrases.over_bodies import OF_THE_WORLD, OverBodies
 from rawi.who.reading import AND, COMMAS, JOINTS, LONGEST_NAME, OBJECT
 
 LONGEST_OBJECT = 10

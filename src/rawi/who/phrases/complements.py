@@ -5,10 +5,10 @@ from __future__ import annotations
 from rawi.record import ARMED_SECTORS, STATE_SECTORS
 from rawi.text.classes import answers_claim
 from rawi.who.nodes import Node
-from rawi.who.phrases.over_bodies import LEGISLATIVE
 from rawi.who.phrases.acting import CONTINENTAL
 from rawi.who.phrases.called_by import CalledBy
 from rawi.who.phrases.charging import MEMBER
+from rawi.who.phrases.over_bodies import LEGISLATIVE
 from rawi.who.reading import AND, CLOSERS, CLOSING, COMMAS, LONGEST_NUMBER, OBJECT, OPENING, PLURAL_EZAFE, POINTING
 from rawi.who.words.vocabulary import EACH
 

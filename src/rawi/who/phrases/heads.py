@@ -6,9 +6,9 @@ from rawi.lexicon.kinds_who import Body, NamedActor, Office, PeopleNoun, PlaceWo
 from rawi.lexicon.schema import Entry
 from rawi.text.phrases import keys_of
 from rawi.who.nodes import Category, Node
-from rawi.who.phrases.over_bodies import OF_THE_WORLD
 from rawi.who.phrases.appositions import Appositions
 from rawi.who.phrases.modifiers import ANOTHER
+from rawi.who.phrases.over_bodies import OF_THE_WORLD
 from rawi.who.reading import AND, FROM, MARTYRS, OBJECT, OPENING, POINTING, QUOTES
 from rawi.who.words.gazetteer import PlaceEntry
 
