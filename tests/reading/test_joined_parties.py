@@ -6,6 +6,7 @@ import pytest
 
 from rawi import Reader
 from tests.reading.test_names_and_titles import told
+from tests.what.told import names
 
 FIRST = ("طالبان", "پولیس", "وزیر دفاع", "احمد رحیمی", "معترضان", "ارتش پاکستان", "حزب عدالت")
 SECOND = ("داعش", "وزارت داخله", "وزارت دفاع", "نادر کریمی", "سپاه پاسداران", "شورای شهر", "سخنگوی ارتش")
@@ -43,3 +44,13 @@ def test_names_and_kin_are_not_run_together(reader: Reader, text: str, event: tu
 def test_students_may_be_boys(reader: Reader) -> None:
     ((_, who, _),) = told(reader, "معترضان پسر شعار دادند.")
     assert who == ["معترضان پسر"]
+
+
+@pytest.mark.parametrize(("opens", "closes"), [("«", "»"), ("“", "”"), ('"', '"')])
+def test_names_in_quotation_marks_are_one_list(reader: Reader, opens: str, closes: str) -> None:
+    one, two, three = (f"{opens}{name}{closes}" for name in ("نادر کریمی", "پرویز احمدی", "مینا رحیمی"))
+    whole = ["نادر کریمی", "پرویز احمدی", "مینا رحیمی"]
+    record = reader.read(f"{one}، {two} و {three} بازداشت شدند.", "2025-01-15")
+    assert names(record, record.events[0].recipients) == whole
+    record = reader.read(f"دادگاه {one}، {two} و {three} را به زندان محکوم کرد.", "2025-01-15")
+    assert names(record, record.events[0].recipients) == whole

@@ -36,3 +36,21 @@ def test_whom_an_operation_is_named_after_does_nothing_in_it(reader: Reader, nam
     record = reader.read(f"در عملیات {named} {body}، سه تروریست کشته شدند.", "2025-01-15")
     assert names(record, event.actors) == [body]
     assert names(record, event.recipients) == ["سه تروریست"]
+
+
+@pytest.mark.parametrize("body", ["دولت ایران", "سپاه پاسداران", "دانشگاه تهران", "وزیر نفت"])
+def test_in_it_behind_that_takes_up_what_was_told(reader: Reader, body: str) -> None:
+    record = reader.read(f"گزارشی منتشر شد که در آن {body} به فساد متهم شده است.", "2025-01-15")
+    (event,) = record.events
+    assert (event.type, len(event.recipients)) == ("ACCUSE", 1)
+
+
+def test_but_that_body_is_meant_where_somebody_says_so(reader: Reader) -> None:
+    record = reader.read("وزیر اعلام کرد که در آن وزارت سه نفر بازداشت شدند.", "2025-01-15")
+    assert names(record, record.events[0].recipients) == ["سه نفر"]
+
+
+@pytest.mark.parametrize("body", ["وزارت خارجه", "سازمان ملل", "دولت روحانی"])
+def test_a_document_that_asks_a_body_is_not_from_it(reader: Reader, body: str) -> None:
+    record = reader.read(f"این بیانیه از {body} می‌خواهد که زندانیان را آزاد کند.", "2025-01-15")
+    assert (names(record, record.events[0].actors), names(record, record.events[0].recipients)) == ([], [body])

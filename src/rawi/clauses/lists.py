@@ -6,7 +6,7 @@ from rawi.clauses.model import Clause, Phrase
 from rawi.clauses.words import ALSO, AND, COMMAS, LISTING, OBJECT, ClauseWords
 from rawi.text.model import Token
 from rawi.who.model import Mention
-from rawi.who.reading import POINTING
+from rawi.who.reading import POINTING, QUOTES
 
 BETWEEN, IN = "میان", "در"
 PASSED = ALSO | {"حتی", "حتا"}
@@ -42,11 +42,14 @@ class Lists:
             return False
         if any(not p.func for p in clause.phrases if p is not phrase):
             return False
-        at = mention.last
-        while at + 1 < self.last and self.keys[at] in LISTING and (following := self.mentions.get(at + 1)):
+        at = self._unquoted(mention.last)
+        while at + 1 < self.last and self.keys[at] in LISTING:
+            following = self._member(at + 1)
+            if following is None:
+                break
             if following.kind != mention.kind and not (titled or {following.kind, mention.kind} <= OWNERS):
                 return False  # دادگاه، *کریم نوری و همسرش* را محکوم کرد
-            at = following.last
+            at = self._unquoted(following.last)
         one = titled or (kin and phrase.mentions[0].kind in OWNERS)  # کریم نوری، *همسر و دو فرزندش* را کشت
         return at < self.last and self.keys[at] == OBJECT and (not one or self._one_acts(at + 1))
 
@@ -111,13 +114,13 @@ class Lists:
             return False  # در حمله به خانهٔ والی، *پسر و همسر او* کشته شدند
         if self._counts_harmed(phrase, mention):
             return False
-        at = mention.last
+        at = self._unquoted(mention.last)
         while at + 1 < self.last:
             if self.keys[at] in COMMAS and self.keys[at + 1] in AND:
                 at += 1  # کریم نوری، والی هرات*، و* رضا ملکی
                 continue
             key = self.tokens[at].key
-            following = self.mentions.get(at + 1 + (key in AND and self.keys[at + 1] in PASSED))
+            following = self._member(at + 1 + (key in AND and self.keys[at + 1] in PASSED))
             if following is None:
                 return False
             if key in AND:
@@ -125,5 +128,16 @@ class Lists:
                 return ends or not source
             if key not in COMMAS:
                 return False
-            at = following.last
+            at = self._unquoted(following.last)
         return False
+
+    def _member(self, at: int) -> Mention | None:
+        """Who stands at a token, or behind the quotation mark there."""
+        found = self.mentions.get(at)
+        return found if found is not None else self.mentions.get(self._unquoted(at))
+
+    def _unquoted(self, at: int) -> int:
+        """Where words go on behind quotation marks: «کریم نوری»، «رضا ملکی» و …"""
+        while at < self.last and self.keys[at] in QUOTES:
+            at += 1
+        return at

@@ -259,6 +259,8 @@ class Speakers(NewSpeakers):
         after = next((p for p in clause.phrases if p.func == "از" and p.start == document.last), None)
         if after is None or not after.mentions or after.mentions[0].first != after.first:
             return []
+        if any("از" in m.pattern.target.recipient for m in self.work.readings[clause.index].predicates):
+            return []  # این بیانیه *از سازمان ملل* می‌خواهد که …
         found = self.work.args.actors_of(after, first_only=True)
         return [a for a in found if self.work.who.actors[a].kind in ("organization", "government", "outlet")]
 

@@ -172,6 +172,8 @@ class FamilyNames(Reading):
         if self._is_surname(k - 1) and not self.keys[k].endswith("ی"):
             return False  # رحیمی | انتخابات را تحریم کرد
         second = k == j + 1 or self._after_given(j, k)
+        if self.key_is(k, "some_people"):
+            return False  # کریم نوری | کسانی هستند که
         if not second or not family or f.itself or f.adjective or f.action or f.gaz or f.word.verbs:
             return False
         return k > j + 1 or self.infos[j].given or self.keys[j].endswith("الله")

@@ -213,12 +213,20 @@ class PhraseReader(SoMany):
         that = next((k for k in range(i - 2, max(i - 5, 0), -1) if self.keys[k] == "که"), 0)
         if not that or self.infos[that - 1].say:
             return False
-        following = self.infos[i + 1]
+        f = self.infos[i + 1]
         if self.keys[i - 1] in WITHIN_IT:
-            return following.number is not None or (following.people and following.plural)
-        f = following
+            return f.number is not None or (f.people and f.plural) or self._acts_in_it(i + 1, that)
         someone = f.people or f.body or f.office or f.actor or f.gaz or f.number is not None
         return someone and tuple(self.keys[that + 1 : i]) in self.v.sources
+
+    def _acts_in_it(self, at: int, that: int) -> bool:
+        """Whether a body or somebody in office stands behind در آن that takes up what was told: گزارشی که در آن *دولت*
+        متهم شد, درگیری که در آن *پلیس* دو نفر را کشت; not behind how things are or what is said (اعلام کرد که در آن
+        *وزارت*)."""
+        f, before = self.infos[at], self.infos[that - 1]
+        if before.finite and (self.key_is(that - 2, "speaking") or before.word.verbs[0].form == "copula"):
+            return False
+        return (f.body or f.office or f.actor or f.people) and not f.placeword
 
     def _follows_noun(self, i: int) -> bool:
         return i > 0 and not self._at_boundary(i) and self.infos[i - 1].plain and self.keys[i - 1] not in (AND, "یا")
