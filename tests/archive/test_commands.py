@@ -67,7 +67,9 @@ def test_an_event_without_a_day_of_its_own_is_listed_by_its_report(tmp_path: Pat
     line = {"text": "طالبان در هرات سه تن را بازداشت کردند.", "published": "2024-12-25"}
     source.write_text(json.dumps(line, ensure_ascii=False), encoding="utf-8")
     assert run("add", str(source), "--db", db).exit_code == 0
-    assert "  reported 2024-12-25  told  COERCE arrest" in run("events", "--db", db).output
+    listed = run("events", "--db", db).output
+    assert "  reported 2024-12-25  told  COERCE arrest" in listed
+    assert "standing told by report d" in " ".join(run("show", listed.split()[0], "--db", db).output.split())
 
 
 def test_figures_as_claimed(tmp_path: Path) -> None:

@@ -125,7 +125,7 @@ def _sources(db: sqlite3.Connection, event: int, graph: _Graph) -> Iterator[_Sou
 def _outlet(graph: _Graph, ref: str, name: str, actor: int | None) -> str:
     """The node of a report's outlet: its actor, or the report itself where it has none."""
     node = f"a{actor}" if actor else ref
-    graph.names.setdefault(node, name or ref)
+    graph.names.setdefault(node, name or f"report {ref}")
     return node
 
 

@@ -147,7 +147,7 @@ def told(db: sqlite3.Connection, register: Register, event: int) -> list[Told]:
     return [
         Told(
             document=document,
-            outlet=outlet or document,
+            outlet=outlet or f"report {document}",
             origin=origin,
             voices=_voices(register, _ends(register, parties[account, "source"])),
             responses=tuple(responses[account]),

@@ -42,11 +42,16 @@ def from_text(
     text, encoding, found = decoded(raw, any_encoding)
     if not text.strip():
         raise RefusedError("empty; give a file with a report's text")
-    if not _PERSIAN.search(text):
+    if not is_persian(text):
         raise RefusedError("no Persian letters; Rawi reads reports in Dari and Persian")
     if mostly and 2 * len(_PERSIAN.findall(text)) < sum(map(str.isalpha, text)):
         raise RefusedError("most of it is not Persian, so no report; name the file itself to read it all the same")
     return Report(source, None, name, text, published, raw=raw, encoding=encoding, how=_how(found, published, True))
+
+
+def is_persian(text: str) -> bool:
+    """Whether there is any letter in it of those that Persian is written with."""
+    return _PERSIAN.search(text) is not None
 
 
 def from_line(

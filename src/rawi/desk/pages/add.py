@@ -29,6 +29,7 @@ from rawi.desk.uploads import Upload, uploads
 from rawi.desk.view import Asked, opening, page
 from rawi.desk.words import words
 from rawi.intake import Fault, Report, take_stream
+from rawi.intake.decode import is_persian
 
 MOST = 100
 """Reports that are read at once."""
@@ -111,6 +112,8 @@ def _read(
         return _form(request, lang, given, refused.detail)
     if not items:
         return _form(request, lang, given, words(lang).plain("add.empty"))
+    if given.text.strip() and not is_persian(given.text):
+        return _form(request, lang, given, words(lang).plain("add.not.persian"))
     reports = [i for i in items if isinstance(i, Report)]
     faults = [str(i) for i in items if isinstance(i, Fault)]
     drafted = [_drafted(db, reading, r, n) for n, r in enumerate(reports)]
