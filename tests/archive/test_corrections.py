@@ -180,6 +180,8 @@ def test_ids_that_end_say_what_took_them_over(tmp_path: Path) -> None:
         (lambda c, e, t: c.split(e, t, "", "x"), "not all"),
         (lambda c, e, t: c.split(e, [e], "", "x"), "split takes"),
         (lambda c, e, t: c.retype(e, "WAR", "", "", "x"), "not a type"),
+        (lambda c, e, t: c.retype(e, "ASSAULT", "arrest", "", "x"), "not a mode of ASSAULT; abduct, aerial, "),
+        (lambda c, e, t: c.retype(e, "AID", "arrest", "", "x"), "not a mode of AID; it has none"),
         (lambda c, e, t: c.rename(e, "x", "", "", "x"), "rename takes"),
         (lambda c, e, t: c.reject([e], "", " "), "--by"),
         (lambda c, e, t: c.reject(["e00000000"], "", "x"), "no such event"),

@@ -26,6 +26,7 @@ from rawi.archive.refs import end_ref, fresh
 from rawi.archive.register import Register
 from rawi.archive.rows import new_event, now
 from rawi.record import EventType
+from rawi.render.phrases import phrases
 
 
 class _MissingError(LookupError):
@@ -96,6 +97,9 @@ class Corrections:
         type = type.upper()
         if type not in get_args(EventType):
             raise ArchiveError(f"{type[:40]!r} is not a type of event; one of {', '.join(get_args(EventType))}")
+        modes = sorted({m for t, m in phrases() if t == type and m})
+        if mode and mode not in modes:
+            raise ArchiveError(f"{mode[:40]!r} is not a mode of {type}; {', '.join(modes) or 'it has none'}")
         return self._make("retype", self._told(ref), [], [type, mode], note, person)
 
     def rename(self, ref: str, name: str, english: str, note: str, person: str) -> Correction:
