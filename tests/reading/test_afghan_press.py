@@ -114,3 +114,64 @@ def test_two_words_for_one_office(reader: Reader) -> None:
 )
 def test_english_of_people(reader: Reader, text: str, name: str, english: str) -> None:
     assert [a.name_en for a in reader.read(text, "2025-01-15").actors if a.name == name] == [english]
+
+
+BLASTS = (
+    "اصابت هاوان", "اصابت راکت", "اصابت مرمی", "اصابت گلولهٔ هاوان", "پرتاب بمب دستی", "فیر راکت", "انداخت هاوان",
+    "گلوله‌باری", "بمباردمان", "ضربات چاقو", "سقوط هاوان", "شلیک راکت", "انفجار ماین",
+)  # fmt: skip
+VICTIMS = {"دو کودک": "شدند", "سه فرد ملکی": "شدند", "یک زن": "شد"}
+
+
+@pytest.mark.parametrize("blast", BLASTS)
+@pytest.mark.parametrize("cause", ["بر اثر", "از اثر", "در"])
+def test_who_is_counted_behind_what_struck_suffered_it(reader: Reader, blast: str, cause: str) -> None:
+    for victims, became in VICTIMS.items():
+        told = parties(reader, f"{cause} {blast} {victims} کشته {became}.")
+        assert [whom for _, whom in told] == [[victims]]
+        assert not any(victims in who for who, _ in told)
+
+
+@pytest.mark.parametrize("deed", ["شلیک", "تیراندازی", "فیر", "حملهٔ"])
+@pytest.mark.parametrize("who", ["سه مرد مسلح", "یک سرباز"])
+def test_of_two_who_are_counted_the_first_did_it(reader: Reader, deed: str, who: str) -> None:
+    assert parties(reader, f"بر اثر {deed} {who} دو پولیس کشته شدند.") == [([who], ["دو پولیس"])]
+
+
+@pytest.mark.parametrize("died", ["جان باخته", "کشته"])
+def test_the_dead_stand_before_the_wounded(reader: Reader, died: str) -> None:
+    text = f"در این رویداد یک غیرنظامی {died} و دوازده تن زخمی شده‌اند."
+    assert [whom for _, whom in parties(reader, text)] == [["یک غیرنظامی"]]
+
+
+def test_whose_attack_was_only_named_before(reader: Reader) -> None:
+    before = "طالبان پس از حملهٔ جبههٔ آزادی بر یک پاسگاه، بیست تن را بازداشت کردند. "
+    for again in ("در این حمله پنج سرباز کشته شدند.", "این حمله دیشب بر قرارگاه طالبان انجام شد."):
+        assert parties(reader, before + again)[-1][0] == ["جبههٔ آزادی"]
+
+
+def test_what_happened_before_is_another_deed(reader: Reader) -> None:
+    text = "پاکستان بر خوست حملهٔ هوایی کرد. این حمله پس از دو انفجار در پیشاور انجام شد که در آن سه سرباز کشته شدند."
+    first, second = reader.read(text, "2025-01-15").events
+    assert (str(first.killed), str(second.killed), second.actors) == ("None", "3", ())
+    assert [p.name for p in first.places] == ["خوست"]
+
+
+@pytest.mark.parametrize("deed", ["صدور حکم بازداشت", "بازداشت", "محاکمهٔ"])
+def test_who_welcomes_harm_backs_none_whom_it_befell(reader: Reader, deed: str) -> None:
+    assert parties(reader, f"کارشناسان از {deed} کریم نوری استقبال کردند.") == [(["کارشناسان"], [])]
+
+
+def test_forces_are_not_of_those_whom_they_strike(reader: Reader) -> None:
+    text = "ده تروریست حمله کردند. در عملیات نیروهای امنیتی این تروریستان کشته شدند."
+    assert parties(reader, text)[-1] == (["نیروهای امنیتی"], ["ده تروریست"])
+
+
+def test_he_and_his_companions_are_not_the_teller(reader: Reader) -> None:
+    text = "رحیمی گفت که پولیس می‌خواست کریم نوری را دستگیر کند، اما وی و همراهانش بر پولیس تیراندازی کردند."
+    assert parties(reader, text)[-1] == (["کریم نوری", "همراهانش"], ["پولیس"])
+
+
+def test_who_reports_a_distribution_gives_nothing(reader: Reader) -> None:
+    text = "مسئولان طالبان از توزیع کمک توسط برنامه جهانی غذا، به ده خانواده خبر دادند."
+    assert parties(reader, text) == [(["برنامه جهانی غذا"], ["ده خانواده"])]

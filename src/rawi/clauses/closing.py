@@ -14,7 +14,7 @@ CLITICS = frozenset({"اش", "شان", "مان", "ام", "ات", "تان"})
 PRONOUNS = frozenset({"من", "ما", "شما", "او", "وی", "آنان", "آنها", "ایشان", "اینها"})
 OWN = REFLEXIVES | CLITICS
 CLOSING = OWN | PRONOUNS
-LIFE = "جان"
+LIFE, WITH = "جان", "با"
 LATELY = frozenset({"گذشته", "اخیر", "پسین"})
 """What closes a stretch of time before now."""
 SEARCHING = frozenset({"در", "با", "طی", "از"})
@@ -54,24 +54,13 @@ class Closing(Houses):
     def _is_after_close(self, phrase: Phrase, mention: Mention | None, at: int) -> bool:
         """Whether a noun comes that cannot hang on an indefinite one, or a number after one with این or a number."""
         word, classes = self.tokens[at].word, self.words.classes
+        if word.key in POINTING and mention is not None and self._are_others(phrase, mention, at):
+            return True
         numbered = self._numbers(word)
         if numbered and phrase.func and phrase.heads and phrase.heads[-1] + 1 == phrase.last:
-            left = self.tokens[phrase.heads[-1]].word
-            units = classes["time_units"]
-            lately = left.key in LATELY and any(self.tokens[h].word.lemma in units for h in phrase.heads)
-            procedural = left.lemma in classes["procedural"] and len(phrase.heads) > 1 and mention is not None
-            if lately or procedural:
-                return True  # طی ساعات گذشته | ۲۲ پهپاد را, با دستور قضایی | سه متهم بازداشت شدند
-            since = phrase.func == "از" and self.tokens[phrase.heads[0]].word.lemma in classes["since_when"]
-            if (since and mention is not None and mention.kind == "people") or self._is_staged(phrase, mention, at):
-                return True  # از آغاز جنگ | ده‌ها غیرنظامی
-            if left.lemma in classes["accidents"] and not left.indefinite and not self._attacks(phrase, mention):
-                return mention is not None or not self._counts_devices(at)
-            accident = any(self.tokens[h].word.lemma in classes["accidents"] for h in phrase.heads)
-            if accident and self._attacks(phrase, mention):
-                return False
-            if accident and mention is not None and mention.kind == "people" and at == phrase.last:
-                return True  # در انفجار ماین | سه کودک
+            closed = self._closes_before_number(phrase, mention, at)
+            if closed is not None:
+                return closed
         if numbered and self._is_found(phrase, at):
             return True  # در بازرسی خودرو | ۲۰۰ بسته تریاک
         if word.key == LIFE and not phrase.func and at == phrase.last:  # انفجار ماین | جان سه تن را گرفت
@@ -86,6 +75,36 @@ class Closing(Houses):
             return mention is None or mention.kind != "pronoun"
         noun = word.plural or ((word.noun or word.lemma in self.words.events) and not self._is_compound(at))
         return noun and word.common and word.key not in self.words.adjectives
+
+    def _closes_before_number(self, phrase: Phrase, mention: Mention | None, at: int) -> bool | None:
+        """Whether what a phrase behind a preposition ends in closes it before a number: a time, a procedure, what
+        happens to people (در انفجار | سه کودک), a weapon (برخورد با ماین | سه کودک); None where that says nothing."""
+        classes = self.words.classes
+        left = self.tokens[phrase.heads[-1]].word
+        units = classes["time_units"]
+        lately = left.key in LATELY and any(self.tokens[h].word.lemma in units for h in phrase.heads)
+        procedural = left.lemma in classes["procedural"] and len(phrase.heads) > 1 and mention is not None
+        if lately or procedural:
+            return True  # طی ساعات گذشته | ۲۲ پهپاد را, با دستور قضایی | سه متهم بازداشت شدند
+        since = phrase.func == "از" and self.tokens[phrase.heads[0]].word.lemma in classes["since_when"]
+        if (since and mention is not None and mention.kind == "people") or self._is_staged(phrase, mention, at):
+            return True  # از آغاز جنگ | ده‌ها غیرنظامی
+        if left.lemma in classes["accidents"] and not left.indefinite and not self._attacks(phrase, mention):
+            return mention is not None or not self._counts_devices(at)
+        accident = any(self.tokens[h].word.lemma in classes["accidents"] for h in phrase.heads)
+        if accident and self._attacks(phrase, mention):
+            return False
+        if accident and mention is not None and mention.kind == "people" and at == phrase.last:
+            return True  # در انفجار ماین | سه کودک
+        return True if phrase.func == WITH and left.lemma in classes["weapons"] else None
+
+    @staticmethod
+    def _are_others(phrase: Phrase, pointed: Mention, at: int) -> bool:
+        """Whether people who are pointed to stand right behind others, whose they are not: در عملیات نیروهای امنیتی |
+        *این افراد* بازداشت شدند."""
+        if not phrase.func or not phrase.mentions or pointed.kind != "people" or pointed.first != at:
+            return False
+        return phrase.mentions[-1].kind == "people" and phrase.mentions[-1].last == at == phrase.last
 
     def _is_behind_occasion(self, phrase: Phrase, mention: Mention, at: int) -> bool:
         """Whether people are counted behind an occasion that an adjective or این closes: در پی ناآرامی‌های *اخیر* |
@@ -139,9 +158,12 @@ class Closing(Houses):
 
     def _attacks(self, phrase: Phrase, mention: Mention | None) -> bool:
         """Whether those counted after a deed's noun are who did it, as what follows them shows: whom or with what they
-        attacked, or که or a comma (پس از حملهٔ *دو مرد مسلح* به مسجد, … *یک مهاجم* با چاقو، …)."""
+        attacked, others who are counted, که or a comma (پس از حملهٔ *دو مرد مسلح* به مسجد, … *یک مهاجم* با چاقو، …)."""
         if mention is None or mention.kind != "people" or mention.last + 1 >= self.last:
             return False
+        others = self.mentions.get(mention.last)
+        if others is not None and others.kind == "people" and others.count is not None and mention.count is not None:
+            return True  # بر اثر تیراندازی *دو مرد مسلح* سه پولیس کشته شدند
         after, beyond = self.keys[mention.last], self.keys[mention.last + 1]
         if after == "که" or after in COMMAS:
             return phrase.func not in ("در", "")
@@ -151,7 +173,7 @@ class Closing(Houses):
 
     def _counts_devices(self, at: int) -> bool:
         """Whether a number counts what went off or was flown: در انفجار *یک ماین*, در حملهٔ *دو پهپاد*."""
-        devices = self.words.classes["devices"]
+        devices = self.words.classes["devices"] | self.words.classes["weapons"]
         return any(t.word.lemma in devices for t in self.tokens[at + 1 : min(at + 3, self.last)])
 
     def _is_compound(self, at: int) -> bool:

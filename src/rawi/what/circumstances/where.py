@@ -38,6 +38,8 @@ BODIES = frozenset({"organization", "government"})
 OBJECT, AND, OCCASION, SOIL = "را", "و", "بار", "خاک"
 OTHER_TIMES = ("پس از", "بعد از", "پیش از", "قبل از", "در پی")
 """Prepositions of what was done before or will be done after."""
+MOST_PLACES = 3
+"""So many phrases may stand between a deed and its place: انفجار | در مرکز | نیروهای امنیتی | *در پیشاور*."""
 _STRUCK = frozenset({"ASSAULT", "COERCE", "CONCEDE", "RETREAT"})
 """Types whose object may be a place: شهر را بمباران کردند، گذرگاه را باز کردند، پایگاه را ترک کردند."""
 _TOPIC = frozenset({"درباره"})
@@ -179,6 +181,8 @@ class Where:
         خود *در تهران* را فراخواند) nor in what is talked about (در مورد جنگ *در غزه* گفتگو کرد)."""
         if any(e.last == phrase.start and is_of_thing(self.work, clause, e) for e in clause.times):
             return False  # کریم نوری، متولد ۱۳۶۵ *در هرات*، …
+        if self._back.is_about(clause) and self._is_of_another_time(clause, phrase):
+            return False
         before = clause.ending_at(phrase)
         housed = phrase.mentions[:1] and phrase.mentions[0].kind in BODIES
         verbal = predicate.type in VERBAL and predicate.mode != "investigate"
@@ -196,6 +200,14 @@ class Where:
             return False
         talked_about = self.work.args.is_beside(clause, phrase, _PURPOSE if predicate.type in MEETING else _TOPIC)
         return not talked_about or (before is not None and self._is_told(before, predicate))
+
+    def _is_of_another_time(self, clause: Clause, phrase: Phrase) -> bool:
+        """Whether a place is that of a deed before or after the one taken up: این حمله یک روز پس از انفجاری *در پیشاور*
+        انجام شد."""
+        before, steps = clause.ending_at(phrase), 0
+        while before is not None and before.func not in OTHER_TIMES and steps < MOST_PLACES:
+            before, steps = clause.ending_at(before), steps + 1
+        return before is not None and before.func in OTHER_TIMES and any(map(self.work.is_deed, before.heads))
 
     def _is_told(self, phrase: Phrase, predicate: Predicate) -> bool:
         """Whether a phrase has a deed's own noun: خبر در مورد *دیدار* دو وزیر در مسقط."""

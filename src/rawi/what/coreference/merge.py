@@ -22,6 +22,7 @@ from rawi.what.coreference.told_twice import ToldTwice
 from rawi.what.coreference.toll_first import TollFirst
 from rawi.what.coreference.two_deeds import are_two
 from rawi.what.factuality.many_deeds import tells_of_many
+from rawi.what.matching.back import behind_another
 from rawi.what.matching.told_nouns import tells_of_subject
 from rawi.what.model import IN_VAIN, EventDraft, TollDraft
 from rawi.what.parties.both import BothSides
@@ -340,6 +341,8 @@ def _brought_about(event: EventDraft, by_clause: dict[int, EventDraft], work: Wo
     if not event.tolls and any(who.actors[r].name[:1].isdigit() for r in event.recipients):
         return None  # ۴۵ تن کشته و زخمی شدند: how many of them were killed others tell
     if clause.relation not in ("content", "relative") or clause.parent is None:
+        return None
+    if behind_another(clauses[clause.parent], work):
         return None
     attack = by_clause.get(clause.parent)
     if attack is None or attack.type != "ASSAULT" or attack.aspect != event.aspect:

@@ -348,6 +348,7 @@ class Deeds(Parties):
         event.back = back.of_noun(clause, event.words[0]) if event.noun else (back.deed(clause) or back.brought(clause))
         if event.back is None and event.noun and predicate.toll in ("killed", "wounded"):
             event.back = back.deed(clause) or back.harmed(clause, event)  # از کشته شدن سه تن در این درگیری خبر داد
+        event.actors = event.actors or back.doers(clause, event)
         none_hurt = event.type == "ASSAULT" and (event.aspect == "negated" or predicate.negated)
         if none_hurt and (event.back is not None or back.is_about(clause)):
             return  # در این حمله کسی کشته نشده است, این حمله تلفاتی نداشت: that only answers

@@ -20,6 +20,8 @@ DURING = ("در", "طی", "پی", "به اثر", "ضمن")
 CLAIMS = "speech:claim_deed"
 ABOUT, CHARGES = "درباره", frozenset({"به اتهام", "به جرم"})
 OUTCOME = "در نتیجه"
+OTHER_TIMES = frozenset({"پس از", "بعد از", "پیش از", "قبل از"})
+"""Prepositions of what was done before or will be done after."""
 STEPS = frozenset({"COERCE", "SANCTION", "ASSAULT", "CONCEDE", "RETREAT", "MOBILIZE", "REJECT", "SUPPORT", "AID"})
 """Types of deeds that are called a step or decision."""
 _LONGEST_VERB = 6
@@ -27,6 +29,10 @@ _LONGEST_VERB = 6
 _MANY = 8
 _FAR = 4
 """How many sentences back a deed may stand."""
+_TAKEN_UP_WITHIN = 2
+"""How many sentences back an attack may be named that no event tells."""
+DOERS = frozenset({"group", "country", "government", "organization"})
+"""Kinds of those whose attack it is in whose ezafe it stands."""
 _NEAR = 8
 """Within how many tokens after a deed's noun the expression of its time stands (حملهٔ هفتم اکتوبر ۲۰۲۳ حماس)."""
 THAT, SUCH = "آن", "چنین"
@@ -204,6 +210,8 @@ class Antecedents:
         for other in self.work.before(clause):
             if other.sentence != clause.sentence:
                 break
+            if clause.parent == other.index and behind_another(other, self.work):
+                return None
             found = next((at for p in reversed(other.phrases) if (at := self._named(p)) is not None), None)
             if found is None and (number := self.work.statement_of.get(other.index)) is not None:
                 claims = self.work.statements[number].entry == CLAIMS  # مسئولیت *حمله* را پذیرفت و گفت که در آن …
@@ -302,6 +310,32 @@ class Antecedents:
                 return places[:1] if not tokens[head].word.plural else places
         return []
 
+    def doers(self, clause: Clause, event: EventDraft) -> list[int]:
+        """Whose attack the one pointed to was, which no event before tells: طالبان پس از حملهٔ *جبههٔ آزادی* بر یک پاسگاه
+        سه تن را گرفتند. در این حمله پنج تن کشته شدند."""
+        head = event.words[0] if event.noun else self._pointed(clause)
+        if event.type != "ASSAULT" or event.back is not None or not head:
+            return []
+        found = self._whose(clause, head) if self.work.text.keys[head - 1] in POINTING else []
+        return [a for a in found if a not in event.recipients]
+
+    def _whose(self, clause: Clause, head: int) -> list[int]:
+        """In whose ezafe the noun of an attack stands before, that is told by no event."""
+        lemmas, keys = self.work.text.lemmas, self.work.text.keys
+        for other in self.work.before(clause):
+            if clause.sentence - other.sentence > _TAKEN_UP_WITHIN:
+                break
+            for phrase in reversed(other.phrases):
+                at = next((h for h in phrase.heads if lemmas[h] == lemmas[head] and keys[h - 1] not in POINTING), None)
+                if at is None or at >= clause.first:
+                    continue
+                found = self.work.lex.noun_at(self.work.text, at)
+                if found is None or found[1].type != "ASSAULT" or found[1].noun_recipient:
+                    return []
+                owner = next((m for m in phrase.mentions if m.first > at and m.kind in DOERS), None)
+                return [owner.actor] if owner is not None and owner.actor is not None else []
+        return []
+
     def _dated_noun(self, clause: Clause, head: int) -> Time | None:
         """The date inside an earlier phrase of the same noun, as of حملهٔ هفتم اکتوبر."""
         tokens = self.work.tokens
@@ -321,3 +355,12 @@ def is_about(clause: Clause, phrase: Phrase) -> bool:
     قتل* دستگیر شد, به اتهام دست داشتن *در این حمله* دستگیر شد."""
     before = clause.ending_at(phrase)
     return phrase.func == ABOUT or (before is not None and before.func in CHARGES)
+
+
+def behind_another(clause: Clause, work: Work) -> bool:
+    """Whether the deed that a clause takes up is told to be before or after another, which is nearer to a clause behind
+    it: این حمله پس از *انفجار* پیشاور رخ داد که در آن سه تن کشته شدند."""
+    late = next((p for p in reversed(clause.phrases) if p.func in OTHER_TIMES), None)
+    if late is None or not late.heads or work.text.keys[late.start] in POINTING:
+        return False
+    return any(map(work.is_deed, late.heads)) and work.text.keys[late.heads[0] - 1] not in POINTING

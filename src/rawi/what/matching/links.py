@@ -57,9 +57,9 @@ class Links:
                 continue
             if clause.verb.lemma in ("شدن", "گردیدن") or clause.verb.passive:
                 # The passive of a light verb is شدن itself: تجمع کرده و … را خواستار شده‌اند is active.
-                before.passive = before.lemma not in ("شدن", "گردیدن", "کردن", "نمودن") and not any(
-                    p.ra for p in self.work.clauses[clause.previous].phrases
-                )
+                light = before.lemma in ("شدن", "گردیدن", "کردن", "نمودن")
+                active = light or self.work.is_a(before.first - 1, "suffered")  # یک تن جان *باخته* و سه تن زخمی شده‌اند
+                before.passive = not active and not any(p.ra for p in self.work.clauses[clause.previous].phrases)
             elif self._is_suffered(before, clause) or self._are_killed(self.work.clauses[clause.previous]):
                 before.passive = True
             before.tense, before.plural = _time_before(before, clause.verb), clause.verb.plural

@@ -30,7 +30,7 @@ AT_WHOSE_CALL = frozenset({"دعوت", "فراخوان", "درخواست", "دس
 """People protest or resign at the call of those behind these, not against or to them."""
 CONDEMNATION = "محکومیت"
 DOERS, ELSEWHERE = frozenset({"organization", "government", "group"}), frozenset({"در", "علیه"})
-TO, LONGEST_WITH_TO = "به", 3
+TO, ISSUING, LONGEST_WITH_TO = "به", "صدور", 3
 """So many words has an infinitive made with به."""
 HARD = frozenset({"COERCE", "SANCTION", "ASSAULT"})
 """Types of deeds that one agent does to the same people, one after the other."""
@@ -255,7 +255,10 @@ class Blame:
         head = phrase.heads[0] if phrase.heads else None
         if head is None or phrase.func == "با" or (phrase.mentions and phrase.mentions[0].first < head):
             return False
-        return self.work.lemma_is(head, "setbacks") or self._harms(phrase)
+        named = range(head, phrase.mentions[0].first if phrase.mentions else phrase.last)
+        keys = self.work.text.keys  # صدور حکم *بازداشت* او
+        deed = next((k for k in named if keys[k] != ISSUING and not self.work.lemma_is(k, "courses")), head)
+        return self.work.lemma_is(deed, "setbacks") or self._harms(phrase)
 
     def _harms(self, phrase: Phrase) -> bool:
         """Whether a phrase tells a hard deed in the ezafe of which whom it befell may stand."""

@@ -11,6 +11,7 @@ from rawi.who.coreference.cast import (
     MOST_MANY,
     SAYS_WITHIN,
     SOURCES,
+    WITHIN,
     is_finite,
     latest,
 )
@@ -196,6 +197,8 @@ class Cast(Suspects):
         actor = self.he_who(node, self.salient(node))
         if actor in self.known_kin and self._tells_of_kin(actor, node):
             return self.known_kin[actor]
+        if not done_to and (other := self._with_companions(actor, node)) is not None:
+            return other
         told_on = actor in self.suspects
         if actor is not None and actor in self.whose and not (told_on or self._speaks_on(node)):
             if self._is_kin_meant(actor, node):
@@ -245,6 +248,14 @@ class Cast(Suspects):
     def _subject_of(self, sentence: int) -> int | None:
         """Who is the subject that a sentence begins with."""
         return next((a for rank, a in self.told.get(sentence, ()) if rank == 0), None)
+
+    def _with_companions(self, teller: int | None, node: Node) -> int | None:
+        """Of whom alone somebody tells before he tells what he did along with others: رحیمی گفت که پولیس می‌خواست کریم
+        نوری را بگیرد، اما *وی* و همراهانش تیراندازی کردند."""
+        if teller is None or self.keys[node.last : node.last + 1] != [AND] or self.teller(node) != teller:
+            return None
+        told_of = {actor for rank, actor in self.told.get(node.sentence, ()) if rank < WITHIN and actor != teller}
+        return told_of.pop() if len(told_of) == 1 else None
 
     def _is_befallen(self, node: Node) -> bool:
         """Whether it is a pronoun's lot to be accused, arrested or killed, of which those who rule tell others."""

@@ -28,6 +28,8 @@ FARTHEST_OBJECT = 12
 """Within so many words of who acts stands the object."""
 BY_THEIR_WORD = frozenset({"گفته", "قول", "اظهارات"})
 """What puts something on the word of those behind it."""
+LOT_WITHIN = 4
+"""Within so many words behind people stands what befell them: *این افراد* در کابل بازداشت شدند."""
 
 
 class Complements(CalledBy):
@@ -250,7 +252,7 @@ class Complements(CalledBy):
         shown = sub.cat == "people" and node.cat in ("people", "body") and self._shows_plural_ezafe(node, sub)
         closed = sub.cat != "person" and self.infos[node.head].word.clitic and node.last == node.head + 1
         theirs = self.lemma_is(sub.head, "wrongdoers") and self.lemma_is(node.last - 1, "killed")
-        closed = closed or theirs or self._is_said_by(node, sub, last)
+        closed = closed or theirs or self._is_said_by(node, sub, last) or self._befell_others(node, sub)
         if closed or self._ends_in_nation(node, sub, last) or self._behind_house(node, sub):
             return False  # به گفتهٔ همکارانش | طالبان …, خانوادهٔ مقتول | قاتل را بخشیدند
         apposed = sub.cat != "place" and self._leads_object(sub, last) and self._is_apposed(node, last)
@@ -297,6 +299,14 @@ class Complements(CalledBy):
         own = bare and self.lemmas[node.head] in self.v.of_person
         own = own and (self._many_act(sub.last, last) or self._another_acts(sub.last + 1, last))
         return own or not (sub.cat == "pronoun" and self._object(sub, last))  # دفتر *او* را بستند
+
+    def _befell_others(self, node: Node, sub: Node) -> bool:
+        """Whether forces in whose ezafe a deed stands did it to those pointed to behind them: در عملیات نیروها | *این
+        افراد* بازداشت شدند; but افراد این قوماندان کشته شدند."""
+        if not (sub.definite and sub.plural and sub.cat == "people" and self.lemmas[node.head] in self.v.forces):
+            return False
+        lots = self.v.classes["lots_of_others"] | self.v.classes["wounded"]
+        return not lots.isdisjoint(self.keys[sub.last : sub.last + LOT_WITHIN]) and not self._opens_clause(node.first)
 
     def _ends_in_nation(self, node: Node, sub: Node, last: int) -> bool:
         """Whether a nationality or an indefinite noun closes a phrase, behind which others stand who are none of its:
