@@ -94,3 +94,61 @@ def test_who_has_spoken_and_says_no_more_is_not_silent(reader: Reader) -> None:
     spoke = "وزارت داخله گفت که پولیس سه تن را بازداشت کرد. وزارت داخله {} در این باره نداد."
     record = reader.read(spoke.format("توضیح بیشتری"))
     assert [r.stance for e in record.events for r in e.responses] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        # what an attack aims at behind it
+        ("یک مقام گفت که یکی از این حملات مسجدی را هدف گرفت.", []),
+        ("یک مقام گفت که این حمله یک انبار سلاح را هدف قرار داد.", [("ASSAULT", [], ["یک انبار سلاح"])]),
+        ("حملات روسیه بیمارستانی در کی‌یف را هدف گرفت.", [("ASSAULT", ["روسیه"], ["بیمارستانی"])]),
+        ("این حمله طالبان را هدف گرفت.", [("ASSAULT", [], ["طالبان"])]),
+        # what was before is not what came of it
+        (
+            "حملات هوایی آمریکا پس از آن رخ داد که سفارت آمریکا هدف حملهٔ موشکی قرار گرفت.",
+            [("ASSAULT", ["آمریکا"], []), ("ASSAULT", [], ["سفارت آمریکا"])],
+        ),
+        # some people with no name did it
+        (
+            "ترکیه گروهی را هدف قرار داد که سه سرباز را کشته بودند.",
+            [("ASSAULT", ["ترکیه"], []), ("ASSAULT", [], ["سه سرباز"])],
+        ),
+        # each the other
+        ("هر دو طرف دیگری را به نقض آتش‌بس متهم می‌کند.", [("ACCUSE", ["هر دو طرف"], [])]),
+        # who has answered threatens with nothing
+        ("چین به این اقدام آمریکا واکنش نشان داد.", []),
+        ("ارتش تایوان سیستم‌های دفاع هوایی را در حالت آماده‌باش قرار داد.", [("MOBILIZE", ["ارتش تایوان"], [])]),
+        ("گروه زیادی از معترضان تظاهرات کردند.", [("PROTEST", ["گروه زیادی از معترضان"], [])]),
+        ("سخنگوی نخست وزیری عراق این حمله را محکوم کرد.", [("ACCUSE", ["سخنگوی نخست وزیری عراق"], [])]),
+    ],
+)
+def test_more_who_and_whom(reader: Reader, text: str, lines: list[Told]) -> None:
+    assert told(reader, text) == lines
+
+
+def test_a_ceasefire_refused_is_not_denied(reader: Reader) -> None:
+    record = reader.read("روسیه آتش‌بس اعلام کرد ولی این آتش‌بس از سوی اوکراین رد شده است.")
+    assert [(e.type, len(e.responses)) for e in record.events] == [("RETREAT", 0), ("REJECT", 0)]
+
+
+@pytest.mark.parametrize("because", ["زیرا", "چون", "چرا که"])
+def test_who_acts_behind_because(reader: Reader, because: str) -> None:
+    """Whoever stands behind چون acts, and what had been done is why it befell who did it."""
+    killed: Told = ("ASSAULT", ["طالبان"], ["دو معلم"])
+    assert told(reader, f"مردم ناراحت هستند، {because} طالبان دو معلم را کشته‌اند.") == [killed]
+    arrest: Told = ("COERCE", ["طالبان"], ["سه معلم"])
+    backed: Told = ("SUPPORT", ["سه معلم"], ["داعش"])
+    text = f"طالبان سه معلم را بازداشت کردند، {because} از داعش حمایت کرده بودند."
+    assert told(reader, text) == [arrest, backed]
+
+
+def test_those_like_somebody(reader: Reader) -> None:
+    assert told(reader, "گروه‌هایی چون داعش به شهر حمله کردند.") == [("ASSAULT", ["گروه‌هایی"], [])]
+
+
+def test_who_exchanges_prisoners_and_on_whom_tariffs_are(reader: Reader) -> None:
+    swap: Told = ("RETREAT", ["روسیه", "اوکراین"], [])
+    assert told(reader, "تبادل اسیران میان روسیه و اوکراین با میانجی‌گری امارات انجام شد.") == [swap]
+    tariff: Told = ("SANCTION", ["ترامپ"], [])
+    assert told(reader, "ترامپ تعرفه بر کالاهای چینی وارداتی به آمریکا را افزایش داد.") == [tariff]

@@ -18,6 +18,9 @@ _NEAR = 8
 _GAPS = 6
 """So many objects more may share one verb."""
 
+AIM, _AIMED = "هدف", 3
+"""What stands right behind را where something is aimed at, and among how many phrases the attack stands."""
+DOERS = frozenset({"country", "group", "organization", "government", "person"})
 IN_RETURN = (["در", "برابر"], ["در", "مقابل"], ["در", "عوض"])
 NEARLY = frozenset({"بیش", "بیشتر", "کمتر", "از", "حدود", "نزدیک", "به", "دست", "کم", "دستکم", "حداقل"})
 """What stands before a number that is not exact."""
@@ -55,6 +58,9 @@ class Objects(Doers):
         if self.keys[at - 1] in THERE:
             self.end()  # سپاه *آنجا را* هدف قرار داد
             return
+        if self.keys[at + 1 : at + 2] == [AIM] and self._part_aim(clause):
+            self.end()
+            return
         if self.tokens[at - 1].key in COMMAS and len(phrases) > 1:
             self._drop_beside(clause, at - 1)
         place = self._counted_among(phrases)
@@ -81,6 +87,32 @@ class Objects(Doers):
             for inner in phrases[place + 1 :]:
                 inner.attached = True
         self.end()
+
+    def _part_aim(self, clause: Clause) -> bool:
+        """Mark what an attack aims at, behind it and whose it is: یکی از این حملات | *فرودگاهی* را هدف گرفت, حملات
+        روسیه | *بیمارستانی* در کی‌یف را هدف گرفت."""
+        phrases = clause.phrases
+        for place in range(len(phrases) - 1, max(len(phrases) - _AIMED, 0) - 1, -1):
+            phrase = phrases[place]
+            lead = len(phrase.heads) > 1 and self.keys[phrase.first] in POINTING
+            deed = phrase.heads[lead] if phrase.heads else None
+            if deed is None or self.tokens[deed].word.lemma not in self.words.events:
+                continue  # سکوی پرتاب را هدف گرفت
+            cut = deed + 1
+            while cut < phrase.last and self.keys[cut] in self.words.adjectives:
+                cut += 1
+            owner = self.mentions.get(cut)
+            pointed = self.keys[deed - 1] in POINTING and place == len(phrases) - 1  # این حمله | *طالبان* را هدف گرفت
+            if owner is not None and owner.kind in DOERS and not (pointed and owner.last == phrase.last):
+                cut = owner.last
+            if cut >= phrase.last:
+                return False
+            phrases.insert(place + 1, cut_off(phrase, cut))
+            phrases[place + 1].ra = True
+            for inner in phrases[place + 2 :]:
+                inner.attached = True
+            return True
+        return False
 
     def _in_return(self, phrases: list[Phrase], place: int | None) -> int | None:
         """The place of what somebody does something to in return for what was told, which is no complement of در برابر:

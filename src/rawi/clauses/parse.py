@@ -23,6 +23,7 @@ from rawi.who.model import Who
 BOTH = "هم"
 LONGEST_ASIDE = 14
 """Tokens of brackets that are read as an aside."""
+SINCE = "چون"
 LABEL_ENDS = frozenset({":", "-", "–", "—"})
 INTERVIEWS = frozenset({"گفتوگو", "گفتگو", "مصاحبه", "گپ"})
 WHERE_SAID = frozenset({"", "به", "در", "با", "درباره", "پس از"})
@@ -235,8 +236,8 @@ class _Walk(FunctionWords):
             for at in range(i, end):
                 self.nouns.add_head(self.clause, at)
             return end
-        if role in ("sub", "coord", "break"):
-            self._conjunction(i, end, role, entry, word)
+        if role in ("sub", "coord", "break") or (role == "prep" and self._is_because(i, end)):
+            self._conjunction(i, end, "sub" if role == "prep" else role, entry, word)
             return end
         if role == "adverb" or (role == "approximator" and self.leads_by(end)):
             return self._adverb(i, end - (role != "adverb"))
@@ -252,6 +253,12 @@ class _Walk(FunctionWords):
             self.nouns.end()
             return self.manner_end(end)
         return end
+
+    def _is_because(self, i: int, end: int) -> bool:
+        """Whether چون opens a clause behind another's verb or at a sentence's head and likens nobody to who acts there:
+        او رفت، *چون* طالبان برادرش را کشته‌اند; but کشورهایی *چون* ایران."""
+        opens = i == self.first or (self.closed is not None and not self.suspended)
+        return self.keys[i:end] == [SINCE] and opens and self.groups.left(end) > 0
 
     def _adverb(self, i: int, end: int) -> int:
         if self.nouns.joined and self.keys[i:end] == [BOTH]:

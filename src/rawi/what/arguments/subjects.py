@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from rawi.clauses.groups import SAYING
 from rawi.clauses.model import Clause, Phrase
 from rawi.clauses.words import AGENT, COMMAS
 from rawi.text.classes import Classes
@@ -26,6 +27,8 @@ BEARERS = frozenset({"person", "people", "group", "organization"})
 BESIDE = frozenset({"پس از", "پیش از", "به دنبال", "در پی", "همزمان با"})
 """Functions of phrases of another deed, behind which who acts may stand."""
 KILLING = "کشتن"
+BECAUSE = frozenset({"زیرا", "چون", "چرا"})
+DONE_TO = frozenset({"علیه", "به", "بر"})
 BRING, HAND = "آوردن", "دست"
 
 
@@ -94,6 +97,9 @@ class Arguments(Functions):
         if phrase is not None:
             return self._named_subject(clause, phrase)
         run_on = self._run_on(clause)
+        punished = self._done_before_by(clause) if not run_on else None
+        if punished is not None:
+            return punished, "relative" if punished else NONE
         return (run_on, "") if run_on else self._subject_told_elsewhere(clause)
 
     def _subject_told_elsewhere(self, clause: Clause) -> tuple[list[int], str]:
@@ -113,7 +119,8 @@ class Arguments(Functions):
                 return self._antecedent(told), "relative"
             if who := self._said_to_be(above, clause):
                 return who, "relative"
-            charged = [] if self._is_only_accused(above, clause) else self._charged_above(above, clause)
+            unnamed = self._is_only_accused(above, clause) or self._is_of_some(above, clause)
+            charged = [] if unnamed else self._charged_above(above, clause)
             others = self._told_of_above(above, clause) if charged is None else charged
             if others or charged is not None:
                 return others, "relative" if others else NONE
@@ -157,6 +164,38 @@ class Arguments(Functions):
         lead = self.tokens[some.first].word
         some_of = lead.indefinite or lead.key in self.classes["quantifiers"]
         return some.kind == "people" and some.last == phrase.last and some.first > phrase.heads[0] and some_of
+
+    def _done_before_by(self, clause: Clause) -> list[int] | None:
+        """Those to whom something was done because of what they had done: سه معلم را بازداشت کردند، *زیرا از داعش حمایت
+        کرده بودند*; whoever's kin they are may have done it himself."""
+        verb, index = clause.verb, clause.parent if clause.parent is not None else clause.previous
+        if verb is None or verb.tense != "pluperfect" or clause.relation != "adverbial" or index is None:
+            return None
+        above, opener = self.clauses[index], self.tokens[max(clause.first - 2, 0) : clause.first + 1]
+        if above.verb is None or above.verb.passive or BECAUSE.isdisjoint(t.key for t in opener):
+            return None
+        objects = [m for p in above.phrases if p.ra for m in p.mentions]
+        if len(objects) != 1 or objects[0].kind not in ("people", "person", "pronoun"):
+            return None
+        one = objects[0]
+        many = one.plural or (one.count is not None and one.count[0] > 1)
+        agrees = verb.plural == many and not self.tokens[one.head].word.clitic
+        if not agrees:
+            return None
+        return [one.actor] if one.actor is not None else []
+
+    def _is_of_some(self, above: Clause, clause: Clause) -> bool:
+        """Whether a clause behind a verb and که tells of some people with no name, to whom that was done: *گروهی* را
+        هدف قرار داد که سه تن را کشته بودند; what is said to some is not of them."""
+        if clause.relation != "content" or above.verb is None or above.verb.lemma in SAYING or above.verb.negated:
+            return False
+        if clause.verb is None or clause.verb.tense == "subjunctive":
+            return False  # به کسانی اجازه داد که بروند
+        last = next((p for p in reversed(above.phrases) if (p.ra or p.func in DONE_TO) and p.heads), None)
+        if last is None or last.mentions or len(last.heads) > 1:
+            return False
+        word = self.tokens[last.heads[0]].word
+        return word.key.endswith("ی") and word.key in self.classes["some_people"]
 
     def _named_subject(self, clause: Clause, phrase: Phrase) -> tuple[list[int], str]:
         """Whom a clause's own subject phrase names."""

@@ -40,6 +40,8 @@ MERGED = frozenset(
 )
 """Types whose deeds a report tells again; an act of saying is a new act each time it is told."""
 WITH = "با"
+FROM_THAT, ORDER = ["از", "آن"], frozenset({"پس", "بعد", "پیش", "قبل"})
+"""پس از آن رخ داد که …: what follows که came before it."""
 GREAT = frozenset({"هزار", "میلیون", "میلیارد"})
 SEIZE, OFFICERS = "seize", frozenset({"COP", "MIL", "SPY"})
 FIRED = frozenset({"heavy-weapons", "drone", "aerial"})
@@ -310,7 +312,9 @@ def _one_with(earlier: EventDraft | None, event: EventDraft, beside: bool, work:
     """The event told before that an event is, unless they are two after all; ``beside``: one goes on with the other."""
     if earlier is None or tells_of_many(work, earlier) != tells_of_many(work, event) or are_two(earlier, event, work):
         return None
-    if _are_others_victims(earlier, event, work.who):
+    clause = work.clauses[event.clause]
+    before = event.type == "ASSAULT" and clause.parent == earlier.clause and _came_before(clause, work)
+    if before or _are_others_victims(earlier, event, work.who):
         return None
     if beside:
         _leave_figures(earlier, event)
@@ -350,6 +354,16 @@ def _brought_about(event: EventDraft, by_clause: dict[int, EventDraft], work: Wo
     if any(clauses[clause.parent].first <= t.first < clauses[clause.parent].last for t in attack.tolls):
         return None  # by others' count, told before, it may have killed as many
     return None if "abduct" in (attack.mode, event.mode) else attack
+
+
+def _came_before(clause: Clause, work: Work) -> bool:
+    """Whether a clause behind که tells what was before: حملات پس از آن رخ داد *که سفارت هدف حمله قرار گرفت*, گروهی را
+    هدف قرار داد *که سه سرباز را کشته بودند*."""
+    if clause.verb is not None and clause.verb.tense == "pluperfect":
+        return True
+    around = work.clauses[clause.parent] if clause.parent is not None else clause
+    before = work.text.keys[around.first : clause.first]
+    return any(before[k : k + 2] == FROM_THAT and before[k - 1] in ORDER for k in range(1, len(before) - 1))
 
 
 def same_event(a: EventDraft, b: EventDraft, who: Who) -> bool:

@@ -97,7 +97,9 @@ class NamedParties:
             theirs = not actors and self.deeds.blame.is_whose_massacre(clause, phrase, head)
             actors, recipients = (recipients, struck) if struck or theirs else (actors, recipients)
         else:
-            recipients = self._complements(clause, head, predicate.recipient, voice == "meeting")
+            between = predicate.mutual and self.is_between(clause, head)  # مبادله میان روسیه و اوکراین با میانجی‌گری قطر
+            company = ("میان",) if between else predicate.recipient
+            recipients = self._complements(clause, head, company, voice == "meeting")
             recipients = [] if self._blames_thing(clause, head, predicate) else recipients
             recipients = recipients or self._met(head, complement, voice)
             owners, recipients = self._owners(phrase, head, predicate, recipients)

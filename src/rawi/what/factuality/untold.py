@@ -40,6 +40,8 @@ SHARES = frozenset({"درصد", "فیصد", "فیصدی"})
 HOSTS = frozenset({"predicates:receive", "predicates:host_talks"})
 MANY, EACH = 6, 40
 """A report is on sport that has so many words of it, and one in so many words."""
+TO_ANSWER = frozenset({"predicates:will_answer", "predicates:will_answer_step"})
+ANSWERED = frozenset({"past", "perfect", "pluperfect"})
 SWAY, PRESSURE = "predicates:coerce_gain_sway", "فشار"
 """What only dates what is told in another clause: طالبان که در ۲۰۲۱ بر کشور *مسلط شدند*، …"""
 WITH, GO, MENTION = "با", "رها", "یاد"
@@ -69,6 +71,7 @@ class Untold:
             or self._is_play(match, actors, recipients)
             or self._is_to_oneself(clause, match.pattern.target)
             or self._asks_nothing(clause, match)
+            or self._has_answered(clause, match)
             or (match.pattern.target.type in OPINIONS and self._is_share(clause))
             or (match.pattern.entry == SWAY and clause.relation != "main")
             or (match.pattern.entry == IMPRISONED and self._calls_there(clause, recipients))
@@ -79,6 +82,11 @@ class Untold:
         subject = self.work.args.own_subject(clause)
         at = subject.first + 1 if subject is not None else 0
         return 0 < at < len(self.work.tokens) and self.work.text.keys[at] in SHARES
+
+    def _has_answered(self, clause: Clause, match: Match[Predicate]) -> bool:
+        """Whether somebody has answered already and threatens with nothing: چین به این اقدام *واکنش نشان داد*."""
+        threat = match.pattern.entry in TO_ANSWER
+        return threat and clause.verb is not None and clause.verb.tense in ANSWERED
 
     def _asks_nothing(self, clause: Clause, match: Match[Predicate]) -> bool:
         """Whether pressure is put on somebody for nothing that is told: بر ایران فشار وارد می‌کنیم."""

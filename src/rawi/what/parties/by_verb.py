@@ -26,6 +26,8 @@ BESIDES = frozenset(
     {"به دلیل", "پس از", "پیش از", "به دنبال", "در صورت", "بدون", "در جریان", "در پی", "به اثر", "برای"}
 )
 """Functions of phrases beside, whose noun has its own company."""
+INTO = frozenset({"وارداتی", "صادراتی", "وارده"})
+"""Words for goods, behind which به leads to whoever buys them."""
 HARD_WORDS = frozenset({"THREATEN", "ACCUSE", "ASSAULT", "SANCTION"})
 """Types of what is done against a country: ژاپن *کشورش را* تهدید کرده است."""
 DONE_BEFORE = frozenset({"پس از", "پیش از", "به دنبال", "در پی"})
@@ -108,6 +110,8 @@ class Parties(PassiveParties):
         if predicate.type == "COERCE" and victims and victims[0].func == "از" and "از" in predicate.recipient:
             by = [p for p in self.work.args.after(clause, AGENT) if p.start >= victims[0].last]
             return self.behind.actors(by) or recipients
+        if predicate.type == "SANCTION" and victims and self.work.text.keys[victims[0].start - 1] in INTO:
+            return []  # تعرفه بر کالاهای وارداتی به آمریکا را افزایش داد
         if predicate.type == "SANCTION" and victims and victims[0].ra and not predicate.mode:
             return [a for a in recipients if not self._puts_on(victims[0], a)]
         return recipients

@@ -45,6 +45,8 @@ NO = "هیچ"
 NEWS = frozenset({"خبر", "گزارش", "مطلب"})
 HEARD = frozenset({"شدن", "رسیدن", "آمدن", "برخاستن", "گردیدن"})
 """Verbs by which an answer comes."""
+OFFERED = frozenset({"RETREAT", "AGREE", "CONCEDE"})
+"""Types of what one side may offer and another refuse."""
 
 
 class Responses:
@@ -122,7 +124,10 @@ class Responses:
                 return  # گفت که وزیر از جزئیات سخن نگفته است: that is what the minister did
             topic.types.discard("REQUEST")  # به درخواست ما برای اظهارنظر پاسخ ندادند: they were asked to answer
         so = stance == "confirms" and clause.index not in self.work.statement_of  # گفت که این رویداد رخ داده است
+        refused = stance == "denies" and any(e.type == "REJECT" and e.clause == clause.index for e in self.events)
         for event in self._targets(clause, actors, stance, topic):
+            if refused and event.type in OFFERED:
+                continue  # این آتش‌بس را رد کرد: he will have none of it
             if so and not event.sources:
                 continue  # the outlet told it, and nobody needs to confirm it
             self.add(event, actors, stance, clause)

@@ -9,10 +9,13 @@ from rawi.who.phrases.charging import MEMBER
 from rawi.who.phrases.complements import Complements
 from rawi.who.phrases.families import UPON
 from rawi.who.reading import AND, COMMAS, OBJECT
+from rawi.who.words.vocabulary import EACH
 
 HYPHENS = frozenset("-–—")
 OTHER, ANOTHER = "دیگر", "دیگری"
 WANT = "خواستن"
+EACH_BACK = 4
+"""So many words before دیگری may say that each of several is meant: هر یک از دو طرف."""
 
 
 class Modifiers(Complements):
@@ -23,7 +26,7 @@ class Modifiers(Complements):
         j = node.last
         while j < last and not self.blocked[j] and not self._governs(j, last):
             another = self.keys[j] == ANOTHER and self._is_another(node, j, last)
-            office = self.infos[j].office and self._opens_office(j, last)
+            office = (self.infos[j].office or self.infos[j].body) and self._opens_office(j, last)
             size = 0 if office else 1 if another else self._modifier(node, j, last)
             if not size:
                 joined = self.keys[j] in (AND, "-") or (node.cat == "office" and self._is_listed(j, last))
@@ -74,8 +77,8 @@ class Modifiers(Complements):
         alone = node.cat in ("people", "office") and not node.plural and not node.definite
         if not alone or j != node.head + node.size:
             return False
-        if self.keys[j] == ANOTHER:
-            return True
+        if self.keys[j] == ANOTHER:  # هر دو طرف | دیگری را متهم کردند
+            return self.keys[j + 1 : j + 2] != [OBJECT] or EACH not in self.keys[max(j - EACH_BACK, 0) : j]
         return j + 1 < last and self.keys[j + 1] == OBJECT and self.keys[node.head] in SEXES
 
     def _are_kin_of_object(self, node: Node, j: int, last: int) -> bool:
@@ -97,8 +100,8 @@ class Modifiers(Complements):
     def _opens_office(self, j: int, last: int) -> bool:
         """Whether an adjective begins the name of an office: پلیس *نخست‌وزیر* پیشین را بازداشت کرد."""
         f = self.infos[j]
-        office = self.head(j, last) if f.office and f.adjective else None
-        return office is not None and office.cat == "office" and office.size > 1
+        office = self.head(j, last) if f.adjective or f.word.ordinal else None  # سخنگوی *نخست وزیری* گفت
+        return office is not None and office.cat in ("office", "body") and office.size > 1
 
     def _is_operation(self, j: int, last: int) -> bool:
         """Whether an operation follows people, also with the indefinite ی, as what stands behind it shows: شورشیان |
