@@ -148,6 +148,16 @@ def test_one_clear_line(filled: Path, args: tuple[str, ...], problem: str) -> No
     assert result.stderr.count("\n") == 1
 
 
+def test_an_export_without_events_is_told(filled: Path, tmp_path: Path) -> None:
+    args = ["export", "csv", "--to", "1380", "--out", str(tmp_path / "out"), "--db", str(filled)]
+    result = CliRunner().invoke(cli, args)
+    assert (result.exit_code, result.stderr) == (
+        0,
+        "rawi: no event of this archive is what was asked for; the files hold none\n",
+    )
+    assert not CliRunner().invoke(cli, ["export", "csv", "--out", str(tmp_path / "all"), "--db", str(filled)]).stderr
+
+
 def test_help_lists_the_formats() -> None:
     shown = CliRunner().invoke(cli, ["export", "--help"]).output
     assert all(f"  {name}  " in shown for name in FORMATS)

@@ -64,6 +64,8 @@ def export(*, db: str, format: str, target: str, bom: bool, shapes: str, **filte
         click.echo(f"and {len(manifest.files) - _LISTED:,} files more; manifest.json lists all")
     for name, count in manifest.counts.items():
         click.echo(f"{name}  {count:,}")
+    if not manifest.counts.get("events"):
+        click.echo("rawi: no event of this archive is what was asked for; the files hold none", err=True)
     for note in manifest.notes:
         click.echo(note, err=True)
 
