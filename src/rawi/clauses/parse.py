@@ -293,10 +293,12 @@ class _Walk(FunctionWords):
         return end
 
     def _conjunction(self, i: int, end: int, role: str, entry: str, word: FunctionWord) -> None:
-        if role == "break" and self.closed is None and self.nouns.set_right(self.clause, i):
-            self.touch(i, end)
-        elif role == "break":
-            self.break_off(i)
+        if role == "break":
+            set_right = self.closed is None and self.nouns.set_right(self.clause, i)
+            if set_right or (end > i + 1 and self._breaks_into_said(i, end)):
+                self.touch(i, end)
+            else:
+                self.break_off(i)
         elif role == "coord":
             self._coordinate(i, end)
         elif word.relation == "purpose" and end == i + 1 and self.is_until(end):
@@ -304,6 +306,14 @@ class _Walk(FunctionWords):
             self.nouns.begin(self.clause, "تا", i, end, entry)
         else:
             self.subordinate(i, end, RELATIONS[word.relation or "time"])
+
+    def _breaks_into_said(self, i: int, end: int) -> bool:
+        """Whether what would begin another clause opens what is said, right behind its verb: کریمی گفت *با این حال*
+        پولیس او را گرفته است; but این را گفت, or گفت، با این حال …."""
+        said = self.closed
+        if said is None or said.verb is None or said.verb.last != i or any(p.ra for p in said.phrases):
+            return False
+        return self.opens_said(end)
 
     def _coordinate(self, i: int, end: int) -> None:
         elided = None

@@ -135,6 +135,8 @@ class Splitter:
             return (key[:-2], "را")
         if key.endswith("اند") and len(key) > 6 and self._solid(key[:-3]) and not self.words.verbs.read(key):
             return (key[:-3], "اند")
+        if key.endswith(("وست", "هست")) and len(key) > 6 and self._solid(key[:-2]):
+            return (key[:-2], "ست")  # آمادهٔ گفتگوست, مذاکره‌ست
         if key.endswith("یست") and len(key) > 5 and self._solid(key[:-2]):
             return (key[:-2], "ست")
         if key.endswith("یکه") and self._solid(key[:-2]):

@@ -8,6 +8,7 @@ from rawi.text.model import Text
 from rawi.time.points import Point
 from rawi.time.units import UnitReader
 from rawi.time.vocabulary import POINTING, Vocabulary
+from rawi.time.words import Numeral
 
 _LEADING = frozenset({"clock", "late", "part"})
 """Roles of what may stand before a day."""
@@ -129,7 +130,19 @@ class PointReader(UnitReader):
             or self.day_of_month(i, number)
             or self.counted(i, number[0], number[2])
             or self.bare_year(i, number)
+            or self._day_of_unit(i, number)
         )
+
+    def _day_of_unit(self, i: int, number: Numeral) -> Point | None:
+        """``نخستین روز سال``, ``پنجمین روز ماه``: a day of a unit that is not named, for which no day can be given."""
+        _, ordinal, at, _ = number
+        if not ordinal or self.key(at) != "روز":
+            return None
+        found = self.v.match("unit", self.keys, at + 1, self.last)
+        if found is None or found[1].unit not in ("week", "month", "year") or self.named_month(at + 1) is not None:
+            return None
+        inner = self.unit(at + 1)  # نخستین روز سال ۲۰۲۴, سومین روز ماه جاری
+        return replace(inner, first=i) if inner is not None else Point("vague", i, found[0])
 
     def _part_of(self, i: int) -> Point | None:
         """``اوایل ماه جون``; ``ربع دوم سال ۲۰۲۴``."""

@@ -84,7 +84,7 @@ class UnitReader(DayReader):
         """``اخیراً``, ``چند روز پیش``: what no day can be given for."""
         last = self.end_of("vague", i)
         if last:
-            return Point("vague", i, last)
+            return Point("vague", i, last) if self.key(last) != "را" else None  # روز خبرنگار را گرامی می‌دارند
         at = self.end_of("several", i)
         if not at:
             return None

@@ -15,6 +15,8 @@ from rawi.time.values import Value, whole
 NEAREST = "year: the nearest to the day of publishing"
 ELSEWHERE = "year: as where the report gives this day in full"
 KNOWN = "year: that of a known day of history"
+RECENT = 20
+"""So many years around the day of publishing are what news tells of."""
 AHEAD = 90
 """A day and month without a year lies no more days than these ahead of the day of publishing, unless said so."""
 
@@ -29,7 +31,7 @@ class YearFinder:
         """The year of a date, in its own calendar, and how it was found if not written."""
         published, given = self.context.published, point.year
         if given is not None and given.number is not None:
-            if given.calendar in (None, point.calendar):
+            if given.calendar in (None, point.calendar) and not self._is_solar(point, given.number):
                 return given.number, KNOWN if given.known else ""
             return self._converted(point, given.number)
         if given is not None and given.shift is not None:
@@ -49,6 +51,15 @@ class YearFinder:
         if reference is None:
             return None
         return self._guess(point, raw, reference, limited=limit is not None)
+
+    def _is_solar(self, point: Point, number: int) -> bool:
+        """Whether the year behind a month of the moon is one of the sun, as the day of publishing shows: رمضان ۱۴۰۲
+        told in 1403."""
+        published = self.context.published
+        if point.calendar != "lunar-hijri" or published is None:
+            return False
+        moon, sun = from_date("lunar-hijri", published), from_date("solar-hijri", published)
+        return moon is not None and sun is not None and abs(moon[0] - number) > RECENT >= abs(sun[0] - number)
 
     def _converted(self, point: Point, number: int) -> tuple[int, str] | None:
         """A month of one calendar with a year of another: the year in the month's own."""

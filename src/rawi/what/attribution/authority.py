@@ -11,6 +11,7 @@ from rawi.what.roots import root
 from rawi.what.work import Work
 from rawi.who.coreference.cast import SOURCES
 from rawi.who.model import ActorDraft
+from rawi.who.reading import POINTING
 
 OWN_DEEDS = frozenset({"COERCE", "SANCTION", "AID", "MOBILIZE", "SUPPORT", "CONCEDE"})
 """Types whose deeds are told of by those who do them."""
@@ -79,6 +80,7 @@ def authority(speakers: Iterable[int], predicate: Predicate, work: Work) -> list
         watches = watches or (predicate.mode == ARREST and who.actors[side].name.split()[0] in TRIBUNALS)
         mouthpiece = who.actors[side].name.split()[0] in MOUTHPIECES and predicate.type != "AID"
         agents = who.actors[side].kind == "people" and predicate.mode == ARREST and has_power(who.actors[side])
+        agents = agents and who.actors[side].name.split()[0] not in POINTING  # این مقام گفت که دو تن بازداشت شده‌اند
         if (agents or who.actors[side].kind in BODIES) and not (watches or mouthpiece):
             found.append(side)
     return found

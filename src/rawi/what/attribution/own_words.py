@@ -59,8 +59,8 @@ def own_stand(work: Work, clause: Clause, actors: list[int], speakers: list[int]
     """Who takes the stand that somebody says a body takes which is named by being his alone, or that this one does:
     گفت *اداره‌اش* آماده است, یک مقام اسرائیلی گفت *این رژیم* نمی‌پذیرد."""
     who = work.who.actors
-    if len(actors) != 1 or not speakers or any(who[s].kind == "outlet" for s in speakers):
-        return actors
+    if len(actors) != 1 or not speakers or any(only_watches(s, work) for s in speakers):
+        return actors  # منابع محلی گفتند که *این گروه* حکومت را متهم کرد
     one = all(who[s].kind == "person" for s in speakers)  # دوستانش خواهان آزادی او شدند: they are others than he
     named = (m for p in clause.phrases for m in p.mentions if m.actor == actors[0] and m.kind in OURS)
     named = (m for m in named if not (one and m.kind == "people"))

@@ -6,12 +6,16 @@ from collections.abc import Sequence
 
 from rawi.clauses.model import Clause, Phrase
 from rawi.lexicon.kinds_what import Predicate
+from rawi.what.arguments.hanging import CONFLICTS
 from rawi.what.attribution.authority import MOUTHPIECES
 from rawi.what.model import HARMED, EventDraft, TollDraft
 from rawi.what.parties.company import PRIVATE, STATE_FORCES, beside, is_along, suffering
 from rawi.what.roots import root
 from rawi.what.work import Work
 
+WARRING, FARTHEST_WAR = frozenset({"ASSAULT", "RETREAT"}), 3
+OPPOSED = frozenset({"با", "علیه", "بر", "به", "در", "میان", "بین"})
+"""Prepositions behind a war that lead to whom it is with, so that who stands in its ezafe makes it."""
 LANDS = frozenset({"خاک", "قلمرو", "سرزمین"})
 """Nouns that with a country's name are its territory."""
 DONE_BY_FORCE = frozenset({"ASSAULT", "COERCE", "SANCTION", "MOBILIZE"})
@@ -117,6 +121,8 @@ class Befallen:
         """Who does an event: no outlet strikes or arrests, who speaks for others tells of their deeds, and a court
         tries where nobody else is named."""
         actors = event.actors
+        if event.type in WARRING and len(actors) == 1 and self._is_where_war_is(clause, actors[0]):
+            return []
         if not actors and ((event.type in COURTLY and event.mode in IN_COURT) or event.type == "CONCEDE"):
             actors = self._court(clause)
         if event.type == "PROTEST" and event.mode in IN_STREETS:  # اعتراضات *عراق*: in it, not by it
@@ -127,6 +133,19 @@ class Befallen:
         if found and clause.verb is not None and not clause.verb.passive:
             found += [a for a in self._joined(clause, actors) if a not in event.recipients]
         return list(dict.fromkeys(found))
+
+    def _is_where_war_is(self, clause: Clause, actor: int) -> bool:
+        """Whether a state stands alone in the ezafe of a war, which is in it and not by it: جنگ *افغانستان* آغاز شد;
+        but جنگ روسیه علیه اوکراین, جنگ اسرائیل در غزه."""
+        if self.work.who.actors[actor].kind != "country":
+            return False
+        phrase = next((p for p in clause.phrases if any(m.actor == actor for m in p.mentions)), None)
+        if phrase is None or len(phrase.mentions) != 1 or not phrase.heads:
+            return False
+        at, named = phrase.heads[0], phrase.mentions[0].first
+        if at >= named or named - at > FARTHEST_WAR or self.work.tokens[at].word.lemma not in CONFLICTS:
+            return False
+        return not any(p.mentions and p.func in OPPOSED for p in clause.phrases)
 
     def _in_company(self, clause: Clause, event: EventDraft, actors: list[int]) -> list[int]:
         """Who does what no force is needed for, with those along with whom he does it: ایران *همراه روسیه و چین* حمله
