@@ -13,6 +13,7 @@ from rawi.clauses.function_words import FunctionWords
 from rawi.clauses.groups import MUST, SAYING
 from rawi.clauses.lists import HUMAN_KINDS
 from rawi.clauses.model import Clause, Phrase, Relation
+from rawi.clauses.titles import outside_titles
 from rawi.clauses.words import COMMAS, OBJECT, THAT, WHAT, ClauseWords
 from rawi.lexicon import Lexicon
 from rawi.lexicon.kinds_what import FunctionWord
@@ -62,7 +63,7 @@ class ClauseParser:
 
     def parse(self, text: Text, times: Times, who: Who) -> list[Clause]:
         """All clauses of the text, sentence by sentence."""
-        mentions = {m.first: m for m in who.mentions}
+        mentions = outside_titles(text, who.mentions, self.words.classes["titled"])
         expressions = {e.first: e for e in times.expressions}
         named, inside = _named(text, who), _quoted(text)
         clauses: list[Clause] = []

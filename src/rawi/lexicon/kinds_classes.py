@@ -31,6 +31,7 @@ ClassName = Literal[
     "before_god",
     "named_after",
     "acting_alone",
+    "titled",
     "told_of_people",
     "attacks",
     "beginnings",

@@ -234,6 +234,9 @@ class _Writer:
             before = [capitals(w) for w in before]
         if node.owner is not None and not filled:
             core = self.belonging(node, core, node.owner, owner)
+        if node.cat == "body" and node.core is not None and node.core in node.aliases:
+            self.carried = True
+            return f"{indefinite(core)} called {self.cast.v.romanise(self.cast.quote(*node.core))}"
         return self.counted(node, " ".join([*before, core]))
 
     def core(self, node: Node, rest: str, owner: str) -> tuple[str, bool]:

@@ -58,12 +58,22 @@ class Arguments(Functions):
         verb = clause.verb
         if verb is None or verb.person != "3p" or len(actors) != 1:
             return False
-        if self.actors[actors[0]].kind != "person" and not (how == FROM_ABOVE and self._are_not_many(actors[0])):
+        one = self.actors[actors[0]].kind == "person" or self._is_somebody(actors[0])
+        if not one and not (how == FROM_ABOVE and self._are_not_many(actors[0])):
             return False
         source = self._source(clause, how)
         while source is not None and (source.verb is None or not source.verb.person):
             source = self._source(source, self._subjects.get(source.index, ([], ""))[1])  # … شده و توقیف کردند
         return source is not None and source.verb is not None and source.verb.person in ("3s", "1s", "1p")
+
+    def _is_somebody(self, actor: int) -> bool:
+        """Whether one of no name is told of, and no household: *این مرد* دزد بود و او را *گرفتند*, that others did."""
+        draft = self.actors[actor]
+        if draft.kind != "people" or not draft.spans:
+            return False
+        this, *noun = self.first_words(actor)
+        one = this.key in POINTING or this.number == 1
+        return one and any(not w.plural and w.lemma not in self.classes["households"] for w in noun)
 
     def _are_not_many(self, actor: int) -> bool:
         """Whether those of no name are no group, of which one speaks in the singular and goes on in the plural: *پدر

@@ -54,6 +54,8 @@ class Bodies(Rows):
     def of_body(self, node: Node) -> int | None:
         """The body of a phrase: the same as one before, or a new one."""
         head = self.lemmas[node.head]
+        if head[:-1] in self.v.roles.get("any_group", ()):
+            head = head[:-1]  # گروهی به نام داعش
         bare = node.head + node.size == node.last and node.owner is None
         if (
             head in self.v.government

@@ -59,9 +59,12 @@ class Appositions(Appointing):
         if m is None or i + m[0] >= last:
             return
         at = i + m[0]
-        sub = self.head(at, last) if self.infos[at].actor and node.cat == "body" else None
-        if sub is not None and sub.cat == "actor" and node.owner is None:
+        marked = m[1] == "alias" and self.keys[at] in OPENING and at + 1 < last  # گروهی به نام «جیش‌العدل»
+        sub = self.head(at + marked, last) if self.infos[at + marked].actor and node.cat == "body" else None
+        whole = sub is not None and (not marked or (sub.last < last and self.keys[sub.last] in CLOSING))
+        if sub is not None and whole and sub.cat == "actor" and node.owner is None:
             self._adopt(node, sub)
+            node.last += marked
             return
         titled = self.head(at, last) if m[1] == "alias" and self.infos[at].office else None
         if titled is not None and titled.cat == "person" and titled.name is not None and node.cat == "people":
@@ -74,10 +77,18 @@ class Appositions(Appointing):
             span = found
         if node.cat == "body" or node.plural or m[1] == "self_named":
             node.aliases.append(span)
-            node.last = after if m[1] == "alias" else node.last
+            if m[1] == "alias":
+                node.last = after
+                node.core = span if self._is_bare_body(node) else node.core
             return
         node.cat, node.name, node.core, node.last = "person", span, span, after
         node.value, node.entry, node.rule = None, "", "called"
+
+    @staticmethod
+    def _is_bare_body(node: Node) -> bool:
+        """Whether nothing but the name behind it says which body one is: گروهی به نام «لشکر سبز»."""
+        one = node.count in (None, (1, 1)) and not node.plural
+        return node.cat == "body" and one and not (node.owner or node.nation or node.field_en)
 
     def _closes_title(self, at: int, last: int) -> bool:
         """Whether nobody is named behind a title, whose it would be: هافمان سفیر آلمان *به* کابل رفت."""

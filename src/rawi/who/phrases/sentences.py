@@ -167,6 +167,8 @@ class PhraseReader(SoMany):
             named = self.v.alias.match(self.keys, self.lemmas, i + 1, last) is not None
             somebody = key[:-1] in self.v.classes["somebody"] and (named or self._is_somebody(i))
             m = self.v.people.match([key[:-1]], [key[:-1]], 0, 1) if somebody else None
+            if m is None and named:  # گروهی به نام …
+                m = self.v.bodies.match([key[:-1]], [key[:-1]], 0, 1)
         return self._headed(i, 1, m[1], last) if m is not None else None
 
     def _is_somebody(self, i: int) -> bool:
