@@ -32,6 +32,7 @@ OBJECT_NEAR = 20
 """So many words behind a noun its را may stand (یک مسجد در غرب شهر را)."""
 THERE = frozenset({"آنجا", "اینجا", "همانجا", "همینجا"})
 """Adverbs that را marks as the object, whoever stands before them."""
+SOMEBODY = frozenset({"person", "people", "pronoun"})
 WITHOUT, HOLDING = "بدون", frozenset({"شامل", "متشکل"})
 
 
@@ -125,11 +126,14 @@ class Objects(Doers):
 
     def _counted_among(self, phrases: list[Phrase]) -> int | None:
         """The place of the people that are the object, where what they lack or hold stands behind them before را:
-        *پناهجویان* بدون مدارک اقامتی را, *چهل پناهجو* شامل پانزده کودک را."""
+        *پناهجویان* بدون مدارک اقامتی را, *چهل پناهجو* شامل پانزده کودک را; but ماموران بدون حکم *این زن* را …."""
         if len(phrases) < 2 or phrases[-2].func or phrases[-2].ra or phrases[-2].last != phrases[-1].start:
             return None
         people, behind = phrases[-2].mentions[-1:], phrases[-1]
         if not people or people[0].kind != "people" or people[0].last != phrases[-2].last:
+            return None
+        named = behind.mentions[-1:]
+        if behind.func == WITHOUT and named and named[0].last == behind.last and named[0].kind in SOMEBODY:
             return None
         holds = not behind.func and self.keys[behind.start] in HOLDING
         return len(phrases) - 2 if behind.func == WITHOUT or holds else None

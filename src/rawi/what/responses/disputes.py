@@ -209,7 +209,7 @@ class Disputes:
         """Whether a deed of whoever speaks is told by others, of people whom it befell."""
         of_theirs = self.responses.involved(event, speakers) == 1
         people = any(self.work.who.actors[r].kind in ("people", "person") for r in event.recipients)
-        return of_theirs and bool(event.sources) and (people or bool(event.tolls))
+        return of_theirs and self._is_others_word(event, speakers) and (people or bool(event.tolls))
 
     def _counts(self, clause: Clause) -> bool:
         """Whether a number is what is said to be otherwise: گفت که شمار کشته‌ها کمتر از ۵۰ نفر است."""

@@ -33,6 +33,7 @@ MISSIONS = frozenset({"سفارت", "کنسولگری", "قنسلگری"})
 SEATS = MISSIONS | {"دفتر", "مقر", "پارلمان", "کاخ", "قصر", "فرمانداری", "استانداری", "شهرداری", "کلانتری"}
 """Bodies that have a house, which is attacked: معترضان | سفارت امریکا را."""
 STATES_AND_GROUPS = frozenset({"country", "government", "group"})
+BY_ORDER = frozenset({"به", "با", "بنا", "حسب", "طبق"})
 CONTINENTAL = frozenset({"اروپایی", "غربی", "عربی", "آسیایی", "افریقایی", "آفریقایی"})
 """Adjectives of several states, behind which no state stands in the ezafe."""
 
@@ -134,6 +135,11 @@ class Acting(OverBodies):
         if keys[i] in COUNCILS and keys[i - 1] == "در":
             return True
         return keys[i - 1] == "با" and keys[i - 2] in TALKS and keys[i - 3] in MEANWHILE
+
+    def _gives_order(self, node: Node, sub: Node, last: int) -> bool:
+        """Whether somebody only gave the order, and is not of those it befell: پلیس به دستور *دادستان* | این افراد را
+        گرفت."""
+        return node.first > 1 and self.keys[node.first - 2] in BY_ORDER and self._object(sub, last)
 
     def _closes_doer(self, node: Node, sub: Node, last: int) -> bool:
         """Whether a body by its full name ends those who open a clause and agree with its verb, before somebody with

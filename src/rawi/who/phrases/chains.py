@@ -88,6 +88,11 @@ class Chains(Joint):
             self._shares_owner(node, last)
         self._described(node, last)
 
+    def _names_street(self, node: Node) -> bool:
+        """Whether a street, square or park is called after people right behind it, who do nothing there: در پارک *ملت*
+        ماموران سه نفر را گرفتند, خیابان *کارگر*."""
+        return self.lemma_is(node.head, "ways") or self.lemma_is(node.head, "parks")
+
     def _wants_more(self, node: Node) -> bool:
         """Whether people end in a written ezafe, so that what they are of must follow: نیروهای *هنگ مرزی*."""
         bare = node.last == node.head + 1 and node.count is None and self.keys[node.last : node.last + 1] not in OURS
@@ -202,7 +207,8 @@ class Chains(Joint):
                 if node.cat != "body" or k + 1 >= last or self.keys[k + 1] not in POINTING:
                     self._complement(node, last)  # خبرگزاری «رویترز» | این دادگاه
                 return True
-            if self.infos[k].finite or self.blocked[k]:
+            press = node.cat == "body" and node.value.kind == "outlet"  # نشریهٔ «شهروند امروز»
+            if self.infos[k].finite or (self.blocked[k] and not press):
                 return False
         return False
 
@@ -374,6 +380,8 @@ class Chains(Joint):
 
     def _region(self, node: Node, last: int) -> None:
         """A place word and the name it heads: ولسوالی برمل ولایت پکتیکا، شمال این کشور."""
+        called = node.last < last and self.keys[node.last] in self.v.classes["in_street_names"]
+        node.last += called and self._names_street(node)
         self._modifiers(node, last)
         j = node.last
         if j < last and not self.blocked[j] and not node.definite and not self._is_closed(node):

@@ -118,7 +118,8 @@ class Complements(CalledBy):
         if sub is None and node.cat == "people" and self._names_forces(node, j):
             node.name, node.last = (j, j + 1), j + 1
             return True
-        if sub is None or not self._owns(node, sub, last):
+        ordered = sub is not None and self.keys[node.first - 1] in self.v.classes["orders"]
+        if sub is None or (ordered and self._gives_order(node, sub, last)) or not self._owns(node, sub, last):
             return False
         node.inner.append(sub)
         node.owner = sub

@@ -41,7 +41,7 @@ PIECE = "قطعه"
 """A piece, and in Dari a unit of an army."""
 LIGHT = frozenset({"کردن", "شدن", "بودن", "ساختن", "نمودن", "گشتن", "گردیدن"})
 DAY, WORLDWIDE = "روز", OF_THE_WORLD | {"ملی"}
-LONGEST_MARTYR = 4
+LONGEST_MARTYR, COMPETENT = 4, "صالح"
 """Within so many words behind the word for a martyr ends his name."""
 RIGHTS = (["حقوق"], ["حق"])
 """Behind an activist, who is more than that: یک فعال *حقوق* مهاجران."""
@@ -77,6 +77,9 @@ class Heads(Appositions):
             somebody = before is not None and before.people and before.word.indefinite
             thing = i > 0 and (self.lemma_is(i - 1, "hit_things") or self.lemma_is(i - 1, "weapons"))
             return light or somebody or thing
+        if self.keys[i] != ACCUSED:
+            counted = i > 0 and self.infos[i - 1].number is not None
+            return bool(verbs) and verbs[0].form == "copula" and not counted  # که در اوین محبوس است
         if i + 1 >= last:
             return True
         if i and self.infos[i - 1].number is not None and self.keys[i + 1] == "به":
@@ -96,6 +99,10 @@ class Heads(Appositions):
     def _names_day(self, i: int) -> bool:
         """Whether a day of the year is named after people, who do nothing on it: روز جهانی *معلم*، طالبان …."""
         return i > 1 and self.keys[i - 1] in WORLDWIDE and self.keys[i - 2] == DAY
+
+    def _counts_money(self, i: int) -> bool:
+        """Whether a number stands before a currency: *هزار* دلار امریکا, *۱۵۰هزار* فرانک سوییس."""
+        return self.infos[i].number is not None or self.keys[i][:1].isdigit()
 
     def _names_operation(self, i: int) -> bool:
         """Whether an operation or a drill is named after martyrs, who do nothing in it: در عملیات *شهید سلیمانی* سپاه,
@@ -118,11 +125,13 @@ class Heads(Appositions):
         weapon = lemmas[i] in v.classes["weapons"] and not (f.placeword or f.body)  # بمب‌افکن سوخو is nobody's name
         weapon = weapon or (lemmas[i] == PIECE and self._is_debris(i, last))
         weapon = weapon or (i > 0 and keys[i - 1] in NO_NAME_AFTER) or self._names_day(i)
+        weapon = weapon or (keys[i] == COMPETENT and i > 0 and self.key_is(i - 1, "courts_that_judge"))
+        weapon = weapon or (f.gaz and i > 1 and self.key_is(i - 1, "currencies") and self._counts_money(i - 2))
         weapon = weapon or (self.martyrs and self._names_operation(i))
         if weapon or (i and not (f.head or f.actor or f.gaz) and self._is_make(i)):
             return None
         if (keys[i] in OF_THINGS_TOO and self._qualifies(i)) or (
-            keys[i] in (ACCUSED, SUSPECT) and self._is_said_to_be(i, last)
+            (keys[i] in (ACCUSED, SUSPECT) or keys[i] in v.classes["said_to_be"]) and self._is_said_to_be(i, last)
         ):
             return None
         best_size: int = 0
