@@ -52,8 +52,8 @@ CONSONANTS = {
 }
 _SHORTEST = 3
 """Shorter words are no parts of a compound."""
-_TRIBE = "زی"
-"""Karz*ai*; but not after a long vowel, where Persian has its own ending (Tabr*izi*)."""
+_AFTER_CONSONANTS = frozenset({"زی", "یان"})
+"""Karz*ai*, Bahram*ian*; but not after a long vowel, where Persian has its own endings (Tabr*izi*, plurals)."""
 SLAVE_OF = "عبدال"
 _VOWEL_LETTERS = frozenset("اآویع")
 _FINAL_PAIRS = frozenset({"st", "sht", "ft", "kht", "nd", "rd", "ng", "rt", "nt", "rk", "nk", "lt", "zd"})
@@ -85,22 +85,28 @@ def _word(written: str, known: Mapping[str, str], ends: Mapping[str, str]) -> st
         return "and"
     if not word or word.isascii():
         return written if not word.isdigit() else word
-    if parts := _compound(word, known):
+    if word.startswith(SLAVE_OF) and len(word) > len(SLAVE_OF) + 1:
+        return f"Abdul {_word(word.removeprefix(SLAVE_OF), known, ends)}"
+    if parts := _compound(word, known, ends):
         return parts
     for end, english in ends.items():
         stem = word.removesuffix(end)
-        if stem != word and len(stem) > 1 and not (end == _TRIBE and stem[-1] in "اوی" and stem not in known):
+        if (
+            stem != word
+            and len(stem) > 1
+            and not (end in _AFTER_CONSONANTS and stem[-1] in "اوی" and stem not in known)
+        ):
             return (known.get(stem) or _capital(_spell(stem))) + english
-    if word.startswith(SLAVE_OF) and len(word) > len(SLAVE_OF) + 1:
-        stem = word.removeprefix(SLAVE_OF)
-        return "Abdul " + (known.get(stem) or _capital(_spell(stem)))
     return ends[word].capitalize() if word in ends else _capital(_spell(word))
 
 
-def _compound(word: str, known: Mapping[str, str]) -> str:
-    """Two names written as one (*Hamid Reza*), or a name with the ending of its family's (*Samad* gives *Samadi*)."""
+def _compound(word: str, known: Mapping[str, str], ends: Mapping[str, str]) -> str:
+    """Two names written as one (*Hamid Reza*), or a name with the ending of its family's (*Samad* gives *Samadi*).
+
+    What ends names is no second name, though it be one by itself (*Jan*, *Bahramian*).
+    """
     for at in range(len(word) - _SHORTEST, _SHORTEST - 1, -1):
-        if word[:at] in known and word[at:] in known:
+        if word[:at] in known and word[at:] in known and word[at:] not in ends:
             return f"{known[word[:at]]} {known[word[at:]]}"
     stem = word.removesuffix("ی")
     if stem != word and len(stem) >= _SHORTEST and stem in known and stem[-1] not in _VOWEL_LETTERS:
