@@ -69,12 +69,28 @@ _IRREGULAR = {
     "stole": ("steal", "stolen"),
     "chose": ("choose", "chosen"),
     "swore": ("swear", "sworn"),
+    "burnt": ("burn", "burnt"),
+    "sank": ("sink", "sunk"),
+    "sat": ("sit", "sat"),
+    "saw": ("see", "seen"),
+    "shook": ("shake", "shaken"),
+    "upheld": ("uphold", "upheld"),
+    "hanged": ("hang", "hanged"),
+    "planted": ("plant", "planted"),
 }
 _WITH_E = re.compile(r"(?:[vucz]|[^s]s|[^n]g|[aen]ng|[^aeo][aiu]t|[^eo]at)$")
 """Stems before -ed that are a base only with e: impose, urge, execute, investigate."""
 _ALSO_WITH_E = frozenset(
     [
         "declar",
+        "describ",
+        "assur",
+        "upgrad",
+        "sid",
+        "ston",
+        "strangl",
+        "exil",
+        "quarantin",
         "deplor",
         "revok",
         "interfer",
@@ -155,6 +171,7 @@ _ALSO_WITH_E = frozenset(
 _WITHOUT_E = frozenset(
     [
         "visit",
+        "benefit",
         "edit",
         "limit",
         "exit",
@@ -174,6 +191,9 @@ _DOUBLES = frozenset(
     [
         "acquit",
         "annul",
+        "jam",
+        "slap",
+        "ship",
         "bar",
         "drag",
         "drop",
@@ -204,6 +224,7 @@ _DOUBLES = frozenset(
         "shut",
         "hit",
         "beg",
+        "sit",
         "get",
         "begin",
         "win",
