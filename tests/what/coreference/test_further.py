@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from rawi import read
+from tests.what.told import accounts
 
 
 def attacks(text: str) -> list[tuple[str | None, str | None]]:
@@ -71,3 +72,12 @@ def test_as_many_as_are_named_later_and_no_more() -> None:
 )
 def test_what_is_done_in_one_breath_is_one_deed(text: str, types: list[str]) -> None:
     assert [e.type for e in read(text, "2025-01-15").events] == types
+
+
+def test_the_other_side_s_losses_stand_on_its_enemy_s_word() -> None:
+    text = (
+        "مقام‌های نظامی روسیه می‌گویند نیروهای‌شان ده سرباز اوکراین را کشته‌اند. وزارت دفاع اوکراین اما رقم دیگری می‌دهد: "
+        "سی سرباز روس کشته شده است."
+    )
+    last = accounts(text)[-1]
+    assert (last.recipients, last.sources) == (["سی سرباز روس"], ["وزارت دفاع اوکراین"])

@@ -116,6 +116,7 @@ def merge_events(work: Work) -> list[EventDraft]:
     acts, after, meeting, toll = OneAct(work, by_clause), NextTelling(work), SameMeeting(work), TollFirst(work, widths)
     again, own = SameWords(work, widths, people), OwnAccount(work)
     for event in work.events:
+        word = event.sources
         earlier = told_in.get(id(event.back)) if event.back is not None else None
         if earlier is None or not _taken_up(earlier, event, who, clauses):
             before = by_type.get((clauses[event.clause].previous, event.type))
@@ -133,7 +134,7 @@ def merge_events(work: Work) -> list[EventDraft]:
                 earlier = further.of(event) or further.again(event) or further.named(event) or further.held(event)
                 earlier = earlier or said.of(event) or told.of(event) or acts.of(event) or after.of(event)
                 earlier = earlier or again.of(event) or meeting.of(event) or own.of(event) or toll.of(event)
-            earlier = _one_with(earlier, event, beside, work)
+            earlier = _one_with(earlier, event, word, beside, work)
         if earlier is None:
             further.lend(told_in.get(id(event.back)), event)
             merged.add(event)
@@ -308,13 +309,18 @@ def _joined(a: EventDraft, b: EventDraft, clauses: list[Clause]) -> bool:
     return not any(t.what == u.what for t in a.tolls for u in b.tolls)
 
 
-def _one_with(earlier: EventDraft | None, event: EventDraft, beside: bool, work: Work) -> EventDraft | None:
-    """The event told before that an event is, unless they are two after all; ``beside``: one goes on with the other."""
-    if earlier is None or tells_of_many(work, earlier) != tells_of_many(work, event) or are_two(earlier, event, work):
+def _one_with(
+    earlier: EventDraft | None, event: EventDraft, word: list[int], beside: bool, work: Work
+) -> EventDraft | None:
+    """The event told before that an event is, unless they are two after all, each on the ``word`` it rested on;
+    ``beside``: one goes on with the other."""
+    if earlier is None:
         return None
     clause = work.clauses[event.clause]
     before = event.type == "ASSAULT" and clause.parent == earlier.clause and _came_before(clause, work)
-    if before or _are_others_victims(earlier, event, work.who):
+    two = tells_of_many(work, earlier) != tells_of_many(work, event) or are_two(earlier, event, work)
+    if two or before or _are_others_victims(earlier, event, work.who):
+        event.sources = word
         return None
     if beside:
         _leave_figures(earlier, event)

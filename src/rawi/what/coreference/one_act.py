@@ -26,7 +26,7 @@ ONE_ACT = frozenset(
 )
 """What whoever does it does once in a sentence, by whichever two verbs: دست به اعتصاب غذا زدند و چیزی نخوردند."""
 SEARCH = "predicates:coerce_search"
-SHUT, CALLED = "predicates:coerce_shut", "predicates:call_names"
+SHUT, OBSTRUCT, CALLED = "predicates:coerce_shut", "obstruct", "predicates:call_names"
 OUT = frozenset({"expel", "deport"})
 ARREST = "arrest"
 HANDED = frozenset(
@@ -115,7 +115,7 @@ class OneAct:
     @staticmethod
     def _blocks(a: EventDraft, b: EventDraft) -> bool:
         """Whether those who protest shut a road by it: تجمع کردند و *جاده را بستند*."""
-        return a.type == "PROTEST" and b.entry == SHUT and a.aspect == b.aspect
+        return a.type == "PROTEST" and (b.entry == SHUT or b.mode == OBSTRUCT) and a.aspect == b.aspect
 
     @staticmethod
     def _sets_term(a: EventDraft, b: EventDraft) -> bool:
