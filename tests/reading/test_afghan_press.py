@@ -105,7 +105,7 @@ def test_two_words_for_one_office(reader: Reader) -> None:
 @pytest.mark.parametrize(
     ("text", "name", "english"),
     [
-        ("وحیدالله جمعه زاده؛ سخنگوی والی غزنی گفت که دو تن کشته شدند.", "وحیدالله جمعه زاده", "Wahidullah Jamah Zada"),
+        ("وحیدالله جمعه زاده؛ سخنگوی والی غزنی گفت که دو تن کشته شدند.", "وحیدالله جمعه زاده", "Wahidullah Juma Zada"),
         ("پولیس پنج خبرنگار زن را بازداشت کرد.", "پنج خبرنگار زن", "five female journalists"),
         ("پولیس ۴۹ خانوادهٔ آواره را اخراج کرد.", "۴۹ خانوادهٔ آواره", "49 displaced families"),
         ("هیأتی از مقام‌های طالبان به ایران رفت.", "هیأتی از مقام‌های طالبان", "Delegation of the Taliban officials"),
