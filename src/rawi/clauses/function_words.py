@@ -123,7 +123,8 @@ class FunctionWords(ClauseTree):
             return False
         if self.tokens[i].key == "نخست":  # در حملهٔ *نخست* هوایی اسرائیل
             deed = phrase.heads[-1:] == [i - 1] and self.tokens[i - 1].word.lemma in self.words.deeds
-            return deed and (i + 1 in self.mentions or self.keys[i + 1] in self.words.adjectives)
+            follows = i + 1 < self.last and self.keys[i + 1] in self.words.adjectives
+            return deed and (i + 1 in self.mentions or follows)
         if self.tokens[i].key != "دوباره":
             return False
         if phrase.heads[-1:] != [i - 1] or i + 1 not in self.mentions:
