@@ -173,8 +173,9 @@ class Closing(Houses):
 
     def _counts_devices(self, at: int) -> bool:
         """Whether a number counts what went off or was flown: در انفجار *یک ماین*, در حملهٔ *دو پهپاد*."""
-        devices = self.words.classes["devices"] | self.words.classes["weapons"]
-        return any(t.word.lemma in devices for t in self.tokens[at + 1 : min(at + 3, self.last)])
+        devices, weapons = self.words.classes["devices"], self.words.classes["weapons"]
+        counted = (t.word.lemma for t in self.tokens[at + 1 : min(at + 3, self.last)])
+        return any(lemma in devices or lemma in weapons for lemma in counted)
 
     def _is_compound(self, at: int) -> bool:
         """Whether a noun makes an adjective with the participle after it: کشوری *جنگ زده*, نامه‌ای *امضا شده*."""

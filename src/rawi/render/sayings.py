@@ -13,6 +13,7 @@ from rawi.english import indefinite
 from rawi.english.verbs import forms, is_past
 from rawi.record import Event, Span, Statement
 from rawi.render.deeds import deeds
+from rawi.render.names import listing
 from rawi.render.verbs import PLAIN, said, takes_that
 
 SPEECH = frozenset(["ACCUSE", "AGREE", "REJECT", "REQUEST", "SUPPORT", "THREATEN"])
@@ -138,8 +139,7 @@ def gist_of(verb: str, told: Sequence[str], more: int) -> str:
     """What was said, after its verb: ``that A and that B``, or ``, saying that A`` where the verb takes no *that*."""
     if not told:
         return ""
-    clauses = [f"that {t}" for t in dict.fromkeys(told)]
-    listed = clauses[0] if len(clauses) == 1 else f"{', '.join(clauses[:-1])} and {clauses[-1]}"
+    listed = listing([f"that {t}" for t in told])
     others = "among other things, " if more > 0 else ""
     if takes_that(verb) or verb == "confirmed":
         return f", {others}{listed}" if others else f" {listed}"
@@ -160,9 +160,9 @@ def through(statement: Statement, via: Sequence[str]) -> str:
     on = [m for m in media if m in _PLATFORMS or m.endswith(_ON)]
     others = [m for m in media if m not in on]
     if others:
-        parts.append(f"{'with' if channel == 'interview' else 'via'} {_listing(others)}")
+        parts.append(f"{'with' if channel == 'interview' else 'via'} {listing(others)}")
     if on:
-        parts.append(f"{'and ' if others else ''}on {_listing(on)}")
+        parts.append(f"{'and ' if others else ''}on {listing(on)}")
     return " ".join(p for p in parts if p)
 
 
@@ -170,10 +170,6 @@ def unquoted(spans: Sequence[Span]) -> str:
     """Where the words stand that are not at hand: ``something (characters 12 to 56 of the report)``."""
     where = f" (characters {spans[0].start} to {spans[0].end} of the report)" if spans else ""
     return f"something{where}"
-
-
-def _listing(parts: Sequence[str]) -> str:
-    return parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} and {parts[-1]}"
 
 
 def is_since(of: Event | Statement) -> bool:

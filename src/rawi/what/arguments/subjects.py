@@ -107,7 +107,7 @@ class Arguments(Functions):
         if phrase is not None:
             return self._named_subject(clause, phrase)
         run_on = self._run_on(clause)
-        punished = self._done_before_by(clause) if not run_on else None
+        punished = self._done_before_by(clause) if clause.relation == "adverbial" and not run_on else None
         if punished is not None:
             return punished, "relative" if punished else NONE
         return (run_on, "") if run_on else self._subject_told_elsewhere(clause)
@@ -179,7 +179,7 @@ class Arguments(Functions):
         """Those to whom something was done because of what they had done: سه معلم را بازداشت کردند، *زیرا از داعش حمایت
         کرده بودند*; whoever's kin they are may have done it himself."""
         verb, index = clause.verb, clause.parent if clause.parent is not None else clause.previous
-        if verb is None or verb.tense != "pluperfect" or clause.relation != "adverbial" or index is None:
+        if verb is None or verb.tense != "pluperfect" or index is None:
             return None
         above, opener = self.clauses[index], self.tokens[max(clause.first - 2, 0) : clause.first + 1]
         if above.verb is None or above.verb.passive or BECAUSE.isdisjoint(t.key for t in opener):

@@ -14,7 +14,7 @@ from rawi.what.circumstances.fill import VERBAL
 from rawi.what.circumstances.narrowest import narrowest
 from rawi.what.circumstances.scene import INSIDE, MEETING, SCENES, Scene
 from rawi.what.circumstances.when import is_of_thing
-from rawi.what.matching.back import Antecedents
+from rawi.what.matching.back import OTHER_TIMES, Antecedents
 from rawi.what.model import EventDraft
 from rawi.what.placed import inferred, nested, places_of
 from rawi.what.work import Work
@@ -36,7 +36,7 @@ THERE = frozenset({"آنجا", "همانجا", "انجا"})
 BODIES = frozenset({"organization", "government"})
 """Kinds of those in whose house something takes place, in the town that they are called after: در دادگاه هرات."""
 OBJECT, AND, OCCASION, SOIL = "را", "و", "بار", "خاک"
-OTHER_TIMES = ("پس از", "بعد از", "پیش از", "قبل از", "در پی")
+NEAR_IN_TIME = (*OTHER_TIMES, "در پی")
 """Prepositions of what was done before or will be done after."""
 MOST_PLACES = 3
 """So many phrases may stand between a deed and its place: انفجار | در مرکز | نیروهای امنیتی | *در پیشاور*."""
@@ -205,9 +205,9 @@ class Where:
         """Whether a place is that of a deed before or after the one taken up: این حمله یک روز پس از انفجاری *در پیشاور*
         انجام شد."""
         before, steps = clause.ending_at(phrase), 0
-        while before is not None and before.func not in OTHER_TIMES and steps < MOST_PLACES:
+        while before is not None and before.func not in NEAR_IN_TIME and steps < MOST_PLACES:
             before, steps = clause.ending_at(before), steps + 1
-        return before is not None and before.func in OTHER_TIMES and any(map(self.work.is_deed, before.heads))
+        return before is not None and before.func in NEAR_IN_TIME and any(map(self.work.is_deed, before.heads))
 
     def _is_told(self, phrase: Phrase, predicate: Predicate) -> bool:
         """Whether a phrase has a deed's own noun: خبر در مورد *دیدار* دو وزیر در مسقط."""
@@ -285,7 +285,7 @@ class Where:
     @staticmethod
     def _is_earlier(clause: Clause, phrase: Phrase) -> bool:
         """Whether a place is that of a journey before or after this one: پس از سفر *به عمان* به پاکستان رفت."""
-        return any(p.last == phrase.start and p.func.startswith(OTHER_TIMES) for p in clause.phrases)
+        return any(p.last == phrase.start and p.func.startswith(NEAR_IN_TIME) for p in clause.phrases)
 
     def _does_it(self, phrase: Phrase, event: EventDraft) -> bool:
         """Whether a phrase names who does it rather than where: از ایران و ترکیه اخراج شدند."""

@@ -20,7 +20,7 @@ DURING = ("در", "طی", "پی", "به اثر", "ضمن")
 CLAIMS = "speech:claim_deed"
 ABOUT, CHARGES = "درباره", frozenset({"به اتهام", "به جرم"})
 OUTCOME = "در نتیجه"
-OTHER_TIMES = frozenset({"پس از", "بعد از", "پیش از", "قبل از"})
+OTHER_TIMES = ("پس از", "بعد از", "پیش از", "قبل از")
 """Prepositions of what was done before or will be done after."""
 STEPS = frozenset({"COERCE", "SANCTION", "ASSAULT", "CONCEDE", "RETREAT", "MOBILIZE", "REJECT", "SUPPORT", "AID"})
 """Types of deeds that are called a step or decision."""
@@ -37,8 +37,8 @@ _NEAR = 8
 """Within how many tokens after a deed's noun the expression of its time stands (حملهٔ هفتم اکتوبر ۲۰۲۳ حماس)."""
 THAT, SUCH = "آن", "چنین"
 TAKING_UP = POINTING | {SUCH}
-DEMONSTRATIVES = TAKING_UP | {"دو"}
 """What stands before the noun of what was told: *این* حمله, *چنین* حمله‌ای."""
+DEMONSTRATIVES = TAKING_UP | {"دو"}
 ATTACKERS = frozenset({"مهاجم", "حملهکننده", "حملهکنندگان", "ضارب"})
 
 

@@ -308,7 +308,7 @@ class Acting(OverBodies):
         """Whether a state's body, or people in the plural, stands before somebody whose phrase ends in را: نیروهای
         امنیتی | فرمانده طالبان را. Bodies and people are under an office, which is none of theirs."""
         first = node.first - (self._is_led(node) or (node.first > 0 and self.keys[node.first - 1] == ONE))
-        many = sub.plural and not (sub.cat in ("office", "people") and self._are_counted_attackers(node))
+        many = sub.plural and not (sub.cat in ("office", "people") and self._are_counted_attackers(node, last))
         if many or node.last != sub.first or not self._opens_clause(first):
             return False
         done_to = self._leads_object(sub, last) or self._takes(node, sub, last) or self._lists_office(node, sub, last)
@@ -316,7 +316,7 @@ class Acting(OverBodies):
             return False
         if sub.cat == "people":
             own = self._is_relative(sub) and not self._are_bodies(node)
-            counted = self._are_counted_attackers(node) and self._object(sub, last)
+            counted = self._are_counted_attackers(node, last) and self._object(sub, last)
             return counted or (self._is_force(node) and not sub.definite and not own)
         if sub.cat not in ("office", "person") or self._is_of(node):
             return False
@@ -324,7 +324,7 @@ class Acting(OverBodies):
             return False  # دولت کریم نوری خانواده‌های زندانیان را …
         if node.cat == "people":
             ruled_out = node.definite or self._is_relative(node) or self.lemma_is(node.head, "serving")
-            return (node.plural or self._are_counted_attackers(node)) and not ruled_out
+            return (node.plural or self._are_counted_attackers(node, last)) and not ruled_out
         single = node.cat == "office" and not ((node.plural and node.size == 1) or node.titles or sub.cat == "person")
         return single or self._is_force(node)
 
@@ -334,7 +334,7 @@ class Acting(OverBodies):
         armed = sub.cat == "office" and node.last == node.head + 1 and self.lemma_is(node.head, "armed_bodies")
         return armed and self.keys[sub.last : sub.last + 1] == [AND] and self._lists_object(sub, last)
 
-    def _are_counted_attackers(self, node: Node) -> bool:
+    def _are_counted_attackers(self, node: Node, last: int) -> bool:
         """Whether attackers or armed men are counted, who are nobody's: یک *مهاجم* | والی هلمند را کشت, دو *مرد مسلح* |
         پسر والی را ربودند."""
         counted = node.first > 0 and self.keys[node.first - 1] == ONE
@@ -343,8 +343,8 @@ class Acting(OverBodies):
         if self.lemma_is(node.head, "assailants") or self._are_armed(node):
             return True
         armed = node.cat == "people" and not ARMED_SECTORS.isdisjoint(getattr(node.value, "sectors", ()))
-        at = self.keys.index(OBJECT, node.last) if armed and OBJECT in self.keys[node.last :] else 0
-        verb = next(self._verbs_ahead(at, len(self.keys)), None) if at else None
+        at = next((k for k in range(node.last, last) if self.keys[k] == OBJECT), None) if armed else None
+        verb = next(self._verbs_ahead(at, last), None) if at is not None else None
         return self._agrees(verb, many=not counted)  # یک پولیس | والی را
 
     def _is_force(self, node: Node) -> bool:

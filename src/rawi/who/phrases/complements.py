@@ -306,8 +306,9 @@ class Complements(CalledBy):
         افراد* بازداشت شدند; but افراد این قوماندان کشته شدند."""
         if not (sub.definite and sub.plural and sub.cat == "people" and self.lemmas[node.head] in self.v.forces):
             return False
-        lots = self.v.classes["lots_of_others"] | self.v.classes["wounded"]
-        return not lots.isdisjoint(self.keys[sub.last : sub.last + LOT_WITHIN]) and not self._opens_clause(node.first)
+        behind, classes = self.keys[sub.last : sub.last + LOT_WITHIN], self.v.classes
+        apart = classes["lots_of_others"].isdisjoint(behind) and classes["wounded"].isdisjoint(behind)
+        return not (apart or self._opens_clause(node.first))
 
     def _ends_in_nation(self, node: Node, sub: Node, last: int) -> bool:
         """Whether a nationality or an indefinite noun closes a phrase, behind which others stand who are none of its:

@@ -117,18 +117,32 @@ class Heads(Appositions):
             return False
         return noun == 0 or self.keys[noun - 1] not in POINTING  # در این عملیات | شهید رضایی کشته شد
 
+    def _names_thing(self, i: int, last: int) -> bool:
+        """Whether a word that may be somebody's or a place's is of a weapon, a day, money or an operation: بمب‌افکن
+        *سوخو*, روز جهانی *معلم*, هزار دلار *امریکا*, دادگاه *صالح*."""
+        f, classes = self.infos[i], self.v.classes
+        if self.lemmas[i] in classes["weapons"] and not (f.placeword or f.body):
+            return True
+        if self.lemmas[i] == PIECE and self._is_debris(i, last):
+            return True
+        if self.martyrs and self._names_operation(i):
+            return True
+        if not i:
+            return False
+        if self.keys[i - 1] in NO_NAME_AFTER or self._names_day(i):
+            return True
+        if self.keys[i] == COMPETENT and self.key_is(i - 1, "courts_that_judge"):
+            return True
+        if f.gaz and i > 1 and self.key_is(i - 1, "currencies") and self._counts_money(i - 2):
+            return True
+        return not (f.head or f.actor or f.gaz) and self._is_make(i)
+
     def _head(self, i: int, last: int, definite: bool, counted: bool) -> Node | None:
         """The longest lexicon match at ``i``, else a name."""
         f, v, keys, lemmas = self.infos[i], self.v, self.keys, self.lemmas
         if i in self.strong and not definite:
             return self.person(i, last)
-        weapon = lemmas[i] in v.classes["weapons"] and not (f.placeword or f.body)  # بمب‌افکن سوخو is nobody's name
-        weapon = weapon or (lemmas[i] == PIECE and self._is_debris(i, last))
-        weapon = weapon or (i > 0 and keys[i - 1] in NO_NAME_AFTER) or self._names_day(i)
-        weapon = weapon or (keys[i] == COMPETENT and i > 0 and self.key_is(i - 1, "courts_that_judge"))
-        weapon = weapon or (f.gaz and i > 1 and self.key_is(i - 1, "currencies") and self._counts_money(i - 2))
-        weapon = weapon or (self.martyrs and self._names_operation(i))
-        if weapon or (i and not (f.head or f.actor or f.gaz) and self._is_make(i)):
+        if self._names_thing(i, last):
             return None
         if (keys[i] in OF_THINGS_TOO and self._qualifies(i)) or (
             (keys[i] in (ACCUSED, SUSPECT) or keys[i] in v.classes["said_to_be"]) and self._is_said_to_be(i, last)

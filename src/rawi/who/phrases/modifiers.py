@@ -148,7 +148,7 @@ class Modifiers(Complements):
                 return place[0]
         if node.cat == "people" and (self._is_kurd(j) or self._is_courtesy(j)):
             return 1
-        kin = f.kin and (crowd or self._are_counted_attackers(node)) and self._are_kin_of_object(node, j, last)
+        kin = f.kin and (crowd or self._are_counted_attackers(node, last)) and self._are_kin_of_object(node, j, last)
         size = 0 if kin else attribute(self.v, self.infos, self.keys, node, j, last)
         start = node.head - (node.head > 0 and self.infos[node.head - 1].number is not None)
         subject = j + size < last and self.keys[j + size] == OBJECT and self._opens_clause(start)
