@@ -30,6 +30,8 @@ _ROLES = ("people:", "offices:")
 """Entries of those who are told of by what they are."""
 OBJECT_NEAR = 20
 """So many words behind a noun its را may stand (یک مسجد در غرب شهر را)."""
+SINGLE = frozenset({"یک", "یکی"})
+"""What tells of one among many people who acts: *یکی* از کارشناسان امسال را سال سختی خواند."""
 THERE = frozenset({"آنجا", "اینجا", "همانجا", "همینجا"})
 """Adverbs that را marks as the object, whoever stands before them."""
 SOMEBODY = frozenset({"person", "people", "pronoun"})
@@ -170,12 +172,21 @@ class Objects(Doers):
         return True
 
     def _is_a_while(self, clause: Clause, at: int) -> bool:
-        """Whether a stretch of time behind a comma is the object, and who is named before it acts: ظریف، سه هفتهٔ آینده
-        را سرنوشت‌ساز خواند; but دیروز in حملات دیروز را is of the attacks."""
-        if not clause.times or clause.times[-1].last != at:
+        """Whether a stretch of time is the object, and who is named before it acts, behind a comma (ظریف، سه هفتهٔ آینده
+        را سرنوشت‌ساز خواند) or alone (وزیر انرژی امسال را سال سختی خواند); but دیروز in حملات دیروز را is of the
+        attacks, and in زندانیان دیروز را of the people."""
+        if not clause.times or clause.times[-1].last != at or not clause.phrases:
             return False
         first = clause.times[-1].first
-        return first > 0 and self.tokens[first - 1].key in COMMAS and bool(clause.phrases)
+        if first > 0 and self.tokens[first - 1].key in COMMAS:
+            return True
+        before, alone = clause.phrases[-1], all(p.func for p in clause.phrases[:-1])
+        named = before.mentions[-1:]
+        if not alone or before.func or before.ra or not named:
+            return False
+        if (named[0].first, named[0].last) != (before.first, first):
+            return False
+        return named[0].kind in DOERS or self.keys[before.first] in SINGLE
 
     def _drop_beside(self, clause: Clause, comma: int) -> None:
         """What stands between commas before را only says who the object is: عضو خانوادهٔ حسنی، محیط‌بان زحمتکش، را; but

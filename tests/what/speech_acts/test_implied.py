@@ -108,3 +108,8 @@ def test_whom_a_threat_would_befall() -> None:
     record = rawi.read("رئیس جمهور آمریکا هشدار داد که کمک‌های کشورش را به اوکراین قطع می‌کند.", "2025-01-15")
     (threat,) = [e for e in record.events if e.type == "THREATEN"]
     assert [a.name for a in record.actors if a.id in threat.recipients] == ["اوکراین"]
+
+
+def test_to_say_something_to_somebody_is_no_promise() -> None:
+    assert not [e for e in read("وزیر گفت: ما به او خواهیم گفت که این کار درست نیست.").events if e.type == "AGREE"]
+    assert [e.type for e in read("هاشمی گفت: اگر به توافق برسند من آن را تایید خواهم کرد.").events] == ["AGREE"]

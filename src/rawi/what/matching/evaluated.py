@@ -39,6 +39,8 @@ class Evaluated(Standing):
             first += keys.index(OBJECT)  # راه مقابله با تروریسم را | حمایت از دولت‌ها دانست
         if clause.verb.lemma == BE:
             return self.work.lex.evaluation(self._own(clause, *self._predicate_span(clause)))
+        if self._calls_nothing(clause):
+            return ""
         beside = [p.start for p in clause.phrases if p.func == "برای" and p.start >= first]
         beside += [first for p in clause.phrases if p.func == "از" and marked and p.start == first]
         last = min(beside, default=last)  # راهی برای خدمات ارزنده, از وظایف مهم
@@ -49,6 +51,14 @@ class Evaluated(Standing):
         out = {i for p in then for i in range(p.start, p.last)}  # پس از این موفقیت, قهرمان مبارزه *با تروریسم*
         own = (i for i in self._own_indexes(clause, first, last) if i not in out)
         return self.work.lex.evaluation([self.work.tokens[i] for i in own])
+
+    def _calls_nothing(self, clause: Clause) -> bool:
+        """Whether an active verb of naming has no object of its own, none shared and none that it tells of: he who
+        *عنوان کرد که …* said something, whatever words stand before him."""
+        assert clause.verb is not None
+        shared = clause.coordinate or clause.relation == "relative" or clause.verb.passive
+        marked = OBJECT in self.work.text.keys[clause.first : clause.verb.first]
+        return not (marked or shared or any(p.func == "از" for p in clause.phrases))
 
     def _predicate_span(self, clause: Clause) -> tuple[int, int]:
         """Where what a subject is said to be stands, right before the verb to be: a bare phrase, one that another

@@ -15,7 +15,7 @@ from rawi.what.events.verbs import Deeds
 from rawi.what.model import EventDraft
 from rawi.what.sides import sides
 from rawi.what.speech_acts.duties import BECOMING, OUGHT, SPORT, THEIRS, UNDERGOING, Duties
-from rawi.what.work import Work
+from rawi.what.work import Reading, Work
 from rawi.who.reading import QUOTES
 
 BIDDEN = frozenset({"2s", "2p"})
@@ -209,14 +209,20 @@ class ImpliedActs:
         assert verb is not None
         if verb.tense != "future" or verb.passive or verb.lemma in STATES | LEARNING or clause.modal:
             return False
-        if clause.relation == "relative" or self.work.readings[clause.index].predicates:
-            return False
+        reading = self.work.readings[clause.index]
+        if clause.relation == "relative" or reading.predicates or self._says_plainly(reading):
+            return False  # به او *خواهیم گفت* که …
         if self._keeps_at_it(clause):
             return True  # به تلاش‌های خود ادامه خواهد داد
         nouns = [h for p in clause.phrases if p.last == verb.first and not p.func for h in p.heads] or [verb.first - 1]
         if any(self.work.lemma_is(noun, "no_pledges") for noun in nouns):
             return False  # رشد اقتصادی خواهیم کرد
         return self.deeds.subject_people(clause)[1] == "first person" or self._is_pledged(clause)
+
+    @staticmethod
+    def _says_plainly(reading: Reading) -> bool:
+        """Whether a clause tells of plain saying: ما به او *خواهیم گفت*; but *تایید خواهم کرد* is promised."""
+        return reading.speech is not None and reading.speech.pattern.entry in PLAIN_SAYING
 
     def _keeps_at_it(self, clause: Clause) -> bool:
         """Whether who speaks says that he himself, or his side, will make efforts: سفیر گفت که برای صلح *تلاش* خواهد
