@@ -14,6 +14,8 @@ from rawi.who.reading import POINTING
 
 RESOLUTION, CONDUCT = "قطعنامه", frozenset({"رفتار", "اقدام", "عملکرد", "سیاست", "برخورد", "نقض", "سرکوب"})
 ACTING = frozenset({"government", "organization", "group"})
+FAR_VERB = 8
+"""Within so many words behind خود را stands the noun of its verb."""
 MATTERS = frozenset({"امر", "مسئله", "مسأله", "مساله", "موضوع"})
 """Nouns that with a pointer stand for what was just said."""
 
@@ -29,6 +31,9 @@ class Doers(Extents):
             clause.phrases.insert(place + 1, cut_off(phrase, cut))
             return 1
         if mention is not None and (cut := self._pointed_behind(phrase, mention)) is not None:
+            clause.phrases.insert(place + 1, cut_off(phrase, cut))
+            return 1
+        if mention is not None and (cut := self._themselves_behind(phrase, mention)) is not None:
             clause.phrases.insert(place + 1, cut_off(phrase, cut))
             return 1
         if (cut := self._behind_pointed_deed(phrase, mention) or self._behind_document(phrase)) is not None:
@@ -89,6 +94,18 @@ class Doers(Extents):
         if at + 1 >= phrase.last or self.keys[at] not in POINTING or self._wants_complement(at - 1):
             return None
         return at if at in phrase.heads and at + 1 in phrase.heads else None
+
+    def _themselves_behind(self, phrase: Phrase, doers: Mention) -> int | None:
+        """Where خود begins behind people counted, who do to themselves what one does to oneself: دو تن | *خود* را تسلیم
+        کردند; but این گروه دو تن خود را از دست داد."""
+        at = phrase.last - 1
+        if doers.kind != "people" or doers.first != phrase.first or doers.last != at:
+            return None
+        counted = doers.count is not None or self.tokens[doers.head].word.indefinite
+        if not counted or self.keys[at] not in REFLEXIVES:
+            return None
+        ahead = (t.word.lemma for t in self.tokens[at + 2 : min(at + FAR_VERB, self.last)])
+        return at if any(lemma in self.words.classes["done_to_oneself"] for lemma in ahead) else None
 
     def _behind_pointed_deed(self, phrase: Phrase, mention: Mention | None) -> int | None:
         """Where those counted, or some of something, begin behind a deed pointed to, in whose ezafe they cannot stand:

@@ -217,7 +217,7 @@ class Objects(Doers):
         pointing = self.keys[marked.first] in POINTING and not member  # یک مقام محلی | *آن* را رد کرد
         if not counted or marked.mentions or len(marked.heads) != 1 or pointing:
             return place
-        if self.tokens[marked.first].word.plural:
+        if self.tokens[marked.first].word.plural or self.keys[marked.first] in REFLEXIVES:
             return place
         if not clause.coordinate and not any(not p.func and p.mentions for p in phrases[: place - 1]):
             return place

@@ -71,6 +71,7 @@ ClassName = Literal[
     "received_documents",
     "documents_of_outlets",
     "done_alone",
+    "done_to_oneself",
     "drafts",
     "dwellings",
     "efforts",

@@ -30,6 +30,9 @@ KILLING = "کشتن"
 BECAUSE = frozenset({"زیرا", "چون", "چرا"})
 DONE_TO = frozenset({"علیه", "به", "بر"})
 BRING, HAND = "آوردن", "دست"
+REPORTING = frozenset({"NGO", "IGO", "UNO", "MED"})
+RULING = frozenset({"GOV", "MIL", "COP", "JUD", "SPY", "REB", "UAF"})
+"""Sectors of bodies that report what others do, and of those that have power or arms themselves."""
 
 
 class Arguments(Functions):
@@ -55,16 +58,24 @@ class Arguments(Functions):
         """Whether one person whom a verb in the singular is about would go on in one in the plural, which is rather
         about others: والی از اردوگاه دیدار کرد و *اطمینان دادند*; of whom one speaks with respect, both are plural.
         So with whoever says we: *می‌دانیم* که تن نخواهند داد."""
-        verb = clause.verb
-        if verb is None or verb.person != "3p" or len(actors) != 1:
+        if len(actors) != 1 or self._person(clause) != "3p":
             return False
         one = self.actors[actors[0]].kind == "person" or self._is_somebody(actors[0])
-        if not one and not (how == FROM_ABOVE and self._are_not_many(actors[0])):
+        if not one and not (how == FROM_ABOVE and (self._are_not_many(actors[0]) or self._only_reports(actors[0]))):
             return False
         source = self._source(clause, how)
         while source is not None and (source.verb is None or not source.verb.person):
             source = self._source(source, self._subjects.get(source.index, ([], ""))[1])  # … شده و توقیف کردند
         return source is not None and source.verb is not None and source.verb.person in ("3s", "1s", "1p")
+
+    def _person(self, clause: Clause) -> str | None:
+        """The person of a clause's verb, that of the next one where it is a participle: گرفته و *شکنجه کرده‌اند*."""
+        verb, after = clause.verb, clause.index + 1
+        if verb is None or verb.person is not None or after >= len(self.clauses):
+            return verb.person if verb is not None else None
+        following = self.clauses[after]
+        joined = following.coordinate and following.previous == clause.index and following.verb is not None
+        return following.verb.person if joined and following.verb is not None else None
 
     def _is_somebody(self, actor: int) -> bool:
         """Whether one of no name is told of, and no household: *این مرد* دزد بود و او را *گرفتند*, that others did."""
@@ -83,6 +94,12 @@ class Arguments(Functions):
             return False
         named = self.first_words(actor)
         return all(self.classes["before_some_people"].isdisjoint((w.lemma, w.key)) for w in named)
+
+    def _only_reports(self, actor: int) -> bool:
+        """Whether a body writes down what others do, and is no power: *یوناما* می‌گوید که سه زن را شکنجه کرده‌اند; a
+        ministry goes on in the plural about its own men."""
+        sectors = self.actors[actor].sectors
+        return not REPORTING.isdisjoint(sectors) and RULING.isdisjoint(sectors)
 
     def first_words(self, actor: int) -> list[Word]:
         """The one or two words that an actor is first told of by: *این مرد*, *یک گروه*."""

@@ -16,6 +16,8 @@ THIS = frozenset({"این", "را"})
 WITH = frozenset({"با", "ضمن"})
 DONE = frozenset({"past", "perfect", "pluperfect"})
 """Tenses of what has happened, as what is asked never is."""
+YET, FORETELLING = frozenset({"future", "present", "subjunctive"}), frozenset({"THREATEN", "AGREE"})
+"""Tenses of what is foretold, and types of the acts that foretell it."""
 UNANSWERED = ("silent", "unverified")
 ANNOUNCING = 3
 """So many words are اعلام این خبر."""
@@ -90,7 +92,7 @@ class WhoseWord:
             return trailing
         if clause.parent is not None:
             parent = self.work.clauses[clause.parent]
-            if self._is_beyond_asked(clause, parent):
+            if self._is_beyond_asked(clause, parent) or self._is_beyond_foretold(clause, parent):
                 return self.governor(parent)
             if (clause.relation == "content" or clause.fronted) and parent.index in self.work.statement_of:
                 return self.work.statement_of[parent.index]
@@ -120,6 +122,18 @@ class WhoseWord:
         if asked.verb is None or asked.verb.tense != "subjunctive" or asked.modal or asked.parent != clause.parent:
             return False
         return any(m.pattern.target.type == "REQUEST" for m in self.work.readings[parent.index].predicates)
+
+    def _is_beyond_foretold(self, clause: Clause, parent: Clause) -> bool:
+        """Whether a clause joined to what is threatened or promised tells what was done then, and is no part of it:
+        هشدار داد که حمله خواهد کرد *و ساعتی بعد سه خانه را بمباران کرد*."""
+        verb, foretold = clause.verb, self.work.clauses[clause.previous] if clause.previous is not None else None
+        if verb is None or verb.tense != "past" or not clause.coordinate or foretold is None or foretold.verb is None:
+            return False
+        over = parent.verb
+        if foretold.parent != clause.parent or over is None or over.tense in YET or foretold.verb.tense not in YET:
+            return False
+        acts = (m.pattern.target for m in self.work.readings[parent.index].predicates)
+        return foretold.verb.tense == "future" or any(a.consequence or a.type in FORETELLING for a in acts)
 
     def _trailing(self, clause: Clause) -> int | None:
         """The attribution that stands after a clause, without a verb: طالبان سه تن را کشتند، به گفتهٔ پولیس."""

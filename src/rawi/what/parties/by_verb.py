@@ -92,19 +92,16 @@ class Parties(PassiveParties):
             recipients = self._elsewhere(clause, predicate, victims, actors) or recipients
         if predicate.mutual:
             victims, recipients = self._company(clause, victims)
-            if (
-                predicate.type == "CONSULT"
-                and victims
-                and all(self.work.args.is_beside(clause, p, DONE_BEFORE) for p in victims)
-            ):
+            before = predicate.type == "CONSULT" and bool(victims)
+            before = before and all(self.work.args.is_beside(clause, p, DONE_BEFORE) for p in victims)
+            given = predicate.type == "RETREAT" and any(self._is_given_for(clause, p) for p in victims)
+            if before or given:
                 victims, recipients = [], []  # پس از گفتگو با ترامپ جلسه‌ای برگزار کرد
             if not actors and any(p.func == "میان" for p in victims):
                 actors, recipients = recipients, []  # مبادلات میان دو کشور افزایش یافت: both do it
         return list(actors), recipients or self._own_country(clause, predicate), how, victims
 
-    def _rather(
-        self, clause: Clause, predicate: Predicate, victims: list[Phrase], recipients: list[int]
-    ) -> list[int]:
+    def _rather(self, clause: Clause, predicate: Predicate, victims: list[Phrase], recipients: list[int]) -> list[int]:
         """Whom a deed befalls rather than who stands in what it is done to: who is kept from doing it (از صدور حکم او
         *توسط دادگاه* جلوگیری کرد), and no state whose sanctions are kept up."""
         if predicate.type == "COERCE" and victims and victims[0].func == "از" and "از" in predicate.recipient:
@@ -235,6 +232,12 @@ class Parties(PassiveParties):
             company = [p for p in company if p not in apart]
             victims = [p for p in victims if p not in apart]
         return victims, self.behind.actors(victims) or self.behind.actors(company)
+
+    def _is_given_for(self, clause: Clause, phrase: Phrase) -> bool:
+        """Whether counted people are given for those who are the object, and are no partner: سه زندانی را *با دو سرباز*
+        مبادله کردند."""
+        counted = bool(phrase.mentions) and all(m.kind == "people" and m.count is not None for m in phrase.mentions)
+        return counted and phrase.func == "با" and clause.marked() is not None
 
     def _active_doers(self, clause: Clause, match: Match[Predicate]) -> tuple[list[int], str]:
         """Who does what an active verb tells, and how the subject was found."""

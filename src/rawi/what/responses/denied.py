@@ -111,7 +111,8 @@ class DeniedDeeds:
             deniers = self._deniers(above) if above is not None and above.verb is not None else []
             if above is None or above.verb is None or not deniers or event.aspect == "negated":
                 continue
-            if event.says and set(event.actors) & set(deniers):
+            foretold = event.type == "THREATEN" or event.aspect == "future"  # رد کرد که استعفا خواهد داد
+            if (event.says or foretold) and set(event.actors) & set(deniers):
                 self.work.events.remove(event)
             elif not (event.says or event.responses or set(event.recipients) & set(deniers)):
                 owner = self.work.telling_owner(self.work.clauses[event.clause])
@@ -131,7 +132,7 @@ class DeniedDeeds:
     def _completed(self, clause: Clause) -> Clause | None:
         """The clause whose verb a clause completes, where it tells what was done, or whose object says it: گزارش‌هایی را
         که *می‌گوید* پولیس دو تن را کشت، رد کرد."""
-        told = clause.verb is not None and clause.verb.tense in TOLD_AS_PAST | {"present"}
+        told = clause.verb is not None and clause.verb.tense in TOLD_AS_PAST | {"present", "future"}
         above = self.work.completed(clause) if told or self.work.is_doubted(clause) else None
         if above is None or above.relation != "relative" or above.within is None or above.within.index < 0:
             return above

@@ -46,6 +46,9 @@ LONGEST_MARTYR, COMPETENT = 4, "صالح"
 RIGHTS = (["حقوق"], ["حق"])
 """Behind an activist, who is more than that: یک فعال *حقوق* مهاجران."""
 
+TRUTH, HAVE, FAR_TELLING = "صحت", "داشتن", 12
+"""What a telling has or lacks, and within how many words behind it stands who it is about."""
+
 
 class Heads(Appositions):
     """Reads the phrase of one head in one text."""
@@ -202,13 +205,23 @@ class Heads(Appositions):
         return not self.infos[i].head and not self.v.people.single(self.keys[i][:-1])
 
     def _before_actor(self, i: int, office: tuple[int, tuple[str, Entry]], last: int) -> tuple[int, tuple[str, Entry]]:
-        """An office without the word that begins a known body's longer name: رهبر | *جبههٔ مقاومت ملی*."""
+        """An office without the word that begins a known body's longer name (رهبر | *جبههٔ مقاومت ملی*), or that says
+        whether what was told is so."""
         end = i + office[0] - 1
+        if end > i and self._is_said_true(i, end, last):
+            return self.v.offices.match(self.keys, self.lemmas, i, end) or office
         if end <= i or not self.infos[end].actor or self.infos[end].office:
             return office
         named = self.v.actors.match(self.keys, self.lemmas, end, last)
         shorter = self.v.offices.match(self.keys, self.lemmas, i, end) if named is not None and named[0] > 2 else None
         return shorter if shorter is not None and i + shorter[0] == end else office
+
+    def _is_said_true(self, i: int, at: int, last: int) -> bool:
+        """Whether a word that may be the field of an office says with its verb whether what was told is so: خبر دیدار
+        با وزیر *صحت ندارد*; but این کشور وزیر صحت ندارد."""
+        if self.keys[at] != TRUTH or at + 1 >= last or all(v.lemma != HAVE for v in self.infos[at + 1].word.verbs):
+            return False
+        return any(self.lemma_is(k, "tellings") for k in range(max(i - FAR_TELLING, 0), i))
 
     def _is_somebodys_name(self, i: int, actor: tuple[int, tuple[str, NamedActor]], last: int) -> bool:
         """Whether a group's name is a given name before a family name (*انصارالله* انصاری), a word for one of its men
