@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-import pytest
+import re
+from contextlib import closing
+from pathlib import Path
+
 from litestar import Litestar
 from litestar.testing import TestClient
 
-from rawi.desk.view import before_words
+from rawi.archive.actor_page import actor_page, without_words
+from rawi.archive.database import connect
 
 
 def test_what_an_actor_said_stands_in_english_above_its_words(client: TestClient[Litestar]) -> None:
@@ -19,14 +23,25 @@ def test_what_an_actor_said_stands_in_english_above_its_words(client: TestClient
     assert "that the Taliban attacked" not in client.get(f"/a/{ref}", params={"lang": "fa"}).text
 
 
-@pytest.mark.parametrize(
-    ("sentence", "shown"),
-    [
-        ("Iran said: \u2068«نه»\u2069.", "Iran said:"),
-        ("Iran issued a denial, in the report's words: \u2068«نه»\u2069.", "Iran issued a denial:"),
-        ("\u2068«سپیده»\u2069 said that Iran left: \u2068«نه»\u2069.", "\u2068«سپیده»\u2069 said that Iran left:"),
-        ("Iran said that it left.", "Iran said that it left."),
-    ],
-)
-def test_a_sentence_up_to_its_words(sentence: str, shown: str) -> None:
-    assert before_words(sentence) == shown
+def test_its_words_stand_once_below_the_english(client: TestClient[Litestar]) -> None:
+    found = client.get("/api/v1/actors", params={"q": "وزارت دفاع پاکستان"}).json()["rows"]
+    (ref,) = (r["actor"]["ref"] for r in found if r["actor"]["name_en"] == "Ministry of Defence of Pakistan")
+    said = client.get(f"/a/{ref}").text.partition('id="said"')[2]
+    for told in re.findall(r'<li class="statement".*?</li>', said, re.DOTALL):
+        (words,) = re.findall(r">«(.*?)»</a></blockquote>", told)
+        assert told.count(words) == 1
+
+
+def test_what_was_said_in_english_ends_where_the_words_begin(client: TestClient[Litestar], filled: Path) -> None:
+    found = client.get("/api/v1/actors", params={"q": "وزارت دفاع پاکستان"}).json()["rows"]
+    ref = next(r["actor"]["ref"] for r in found if r["actor"]["name_en"] == "Ministry of Defence of Pakistan")
+    with closing(connect(filled)) as db:
+        said = actor_page(db, ref).said
+        english = without_words(db, said)
+    assert said
+    assert set(english) == {s.ref for s in said}
+    for told in said:
+        alone = english[told.ref]
+        assert "«" not in alone
+        assert alone.endswith((".", ":"))
+        assert told.sentence.startswith(alone[:-1])

@@ -10,6 +10,7 @@ from rawi.english.verbs import forms
 @pytest.mark.parametrize(
     ("past", "all_forms"),
     [
+        ("wiped", ("wipe", "wiped", "wiped", "wiping")),
         ("gave", ("give", "gave", "given", "giving")),
         ("shook", ("shake", "shook", "shaken", "shaking")),
         ("upheld", ("uphold", "upheld", "upheld", "upholding")),

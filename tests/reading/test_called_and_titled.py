@@ -20,6 +20,21 @@ def test_a_group_is_who_it_is_called(reader: Reader, called: str, name: str) -> 
     assert names(reader.read(text), event.actors) == [name.strip("«»")]
 
 
+@pytest.mark.parametrize("who", ["عناصر", "اعضای", "فرمانده"])
+@pytest.mark.parametrize("group", ["گروه", "گروهک تروریستی"])
+@pytest.mark.parametrize("called", ["موسوم به جیش‌العدل", "به نام «جیش‌العدل»"])
+def test_a_group_behind_its_men_is_who_it_is_called(reader: Reader, who: str, group: str, called: str) -> None:
+    record = reader.read(f"{who} {group} {called} به یک پاسگاه حمله کرد. این گروهک چیزی نگفت.")
+    assert "جیش‌العدل" in {a.name for a in record.actors if a.kind == "group"}
+    (event,) = record.events
+    assert next(a.name_en for a in record.actors if a.id in event.actors).endswith(" of Jaish al-Adl")
+
+
+def test_one_of_a_group_is_who_he_is_called(reader: Reader) -> None:
+    record = reader.read("عضو یک گروه مسلح به نام کریم نوری کشته شد.")
+    assert names(record, record.events[0].recipients) == ["کریم نوری"]
+
+
 def test_what_it_is_called_in_english(reader: Reader) -> None:
     actors = reader.read("شرکتی به نام «باران سبز» با طالبان قرارداد امضا کرد.").actors
     assert [a.name_en for a in actors][:1] == ["a company called Baran Sabz"]

@@ -431,6 +431,17 @@ def test_every_gloss_is_told_with_whom_it_befell() -> None:
             assert clause.after.count("{}") == 1, p.gloss
 
 
+def test_a_verb_of_one_object_has_one_where_nobody_is_named() -> None:
+    """*Pounded targets*, neither *pounded* alone nor, from the phrase of its type, *pounded out an attack*."""
+    bare = set()
+    for p in load().of(Predicate).values():
+        whole = deed(Event(id="e", type=p.type, mode=p.mode or None, aspect="asserted", verb_en=p.gloss))
+        assert not whole.lone.after.startswith("out a") or whole.lone.forms[0] == "carry", p.gloss
+        if whole.whom.after == "{}" and not whole.lone.after:
+            bare.add(whole.lone.forms[1])
+    assert bare <= {"fought", "visited", "withdrew"}
+
+
 def test_a_deed_denied_ahead_is_none_of_the_past() -> None:
     event = Event(
         id="e1", type="ASSAULT", aspect="negated", actors=("r",), evidence=(Span(0, 31),), time=Time(start="2025-03-04")
@@ -651,6 +662,9 @@ def test_offices_that_many_hold_have_the_article(title: str, told: str) -> None:
         ("shot dead", "ASSAULT", "shot protesters dead", "shot people dead"),
         ("kept from reporting", "COERCE", "kept protesters from reporting", "kept the media from reporting"),
         ("concluded an agreement", "SUPPORT", "concluded an agreement with protesters", "concluded an agreement"),
+        ("pounded", "ASSAULT", "pounded protesters", "pounded targets"),
+        ("shook", "ASSAULT", "shook protesters", "set off an explosion"),
+        ("robbed", "COERCE", "robbed protesters", "robbed people"),
         ("admitted", "RETREAT", "let in protesters", "let others in"),
         ("admitted", "CONCEDE", "made an admission to protesters", "made an admission"),
     ],

@@ -39,6 +39,12 @@ def test_letters_carried_over(persian: str, english: str) -> None:
     ("text", "name"),
     [
         ("معلمان تهران اعتراض کردند.", "teachers of Tehran"),
+        ("پنج عضو گروه تروریستی داعش بازداشت شدند.", "five members of Islamic State"),
+        ("فرمانده گروه جیش‌العدل کشته شد.", "commander of Jaish al-Adl"),
+        ("سخنگوی القاعده در شبه جزیره عربستان کشته شد.", "spokesperson for al-Qaeda in the Arabian Peninsula"),
+        ("خبرنگار خبرگزاری دپا بازداشت شد.", "journalist of dpa"),
+        ("عناصر مسلح بر پاسگاه حمله کردند.", "armed elements"),
+        ("اساتید دانشگاه هرات اعتراض کردند.", "university professors of Herat"),
         ("چند ده معترض بازداشت شدند.", "dozens of protesters"),
         ("چند صد نفر کشته شدند.", "several hundred people"),
         ("یک گروه ۱۵۰ نفری هنرمندان افغان دادخواستی ارائه کرد.", "a 150-member group of Afghan artists"),
@@ -116,7 +122,7 @@ def test_a_residence_is_no_verb() -> None:
     ("text", "place"),
     [
         ("سه تن در استان شرقی«پکتیا» کشته شدند.", "eastern province of Paktia"),
-        ("سه تن در دره \" عبدالله خیل \" استان پنجشیر کشته شدند.", "valley of Abdullah Khel, Panjshir province"),
+        ('سه تن در دره " عبدالله خیل " استان پنجشیر کشته شدند.', "valley of Abdullah Khel, Panjshir province"),
     ],
 )
 def test_places_between_quotation_marks(text: str, place: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Sequence
 
 import msgspec
 
@@ -12,8 +13,11 @@ from rawi.archive.lookup import one_of
 from rawi.archive.postings import Postings, newest, postings
 from rawi.archive.relations import actor_relations, changes
 from rawi.archive.shapes import Change, Day, EventRow, Named, Relation, Shape, StatementRow
+from rawi.archive.store import unpacked
 from rawi.archive.ties import Ties, ties
 from rawi.archive.timeline import Timeline, over
+from rawi.record import Record
+from rawi.render.english import Teller
 
 _EVENTS = 20
 _STATEMENTS = 20
@@ -88,6 +92,26 @@ def _page(db: sqlite3.Connection, sets: Postings, id: int, now: str, asked: str)
         relations=actor_relations(db, now),
         corrections=changes(db, [now]),
     )
+
+
+def without_words(db: sqlite3.Connection, said: Sequence[StatementRow]) -> dict[str, str]:
+    """Statements in English by their ids, without the words of the report, for where these stand beside them."""
+    refs = [s.ref for s in said]
+    rows = db.execute(
+        "SELECT s.ref, s.local, d.id, d.record, d.text FROM statement s JOIN document d ON d.id = s.document_id "
+        f"WHERE s.ref IN ({', '.join('?' * len(refs))})",
+        refs,
+    )
+    tellers: dict[int, Teller] = {}
+    found: dict[str, str] = {}
+    for ref, local, document, record, text in rows:
+        if document not in tellers:
+            tellers[document] = Teller(Record.from_json(unpacked(record)), unpacked(text))
+        teller = tellers[document]
+        told = next((s for s in teller.record.statements if s.id == local), None)
+        if told is not None:
+            found[ref] = teller.statement(told, with_words=False)
+    return found
 
 
 def _spellings(db: sqlite3.Connection, actor: int) -> tuple[tuple[str, int], ...]:

@@ -80,7 +80,6 @@ def _common(request: Asked, lang: Language, section: str) -> Context:
         "sprite": sprite,
         "said": said,
         "runs": runs,
-        "before_words": before_words,
         "clean": clean,
         "both": partial(both, t),
         "day_of": partial(day_of, t),
@@ -112,12 +111,6 @@ def runs(sentence: str) -> Markup:
         at = match.end()
     rest = escape(sentence[at:])
     return Markup('<bdi lang="en">{}</bdi>').format(found + rest)
-
-
-def before_words(sentence: str) -> str:
-    """An English sentence up to the words that it quotes at its end, for where these stand by themselves."""
-    told, quoted, _ = sentence.partition(": \u2068«")
-    return told.removesuffix(", in the report's words") + ":" if quoted else sentence
 
 
 def archive_says(t: Words, sentence: str) -> Markup:

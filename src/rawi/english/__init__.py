@@ -1,7 +1,7 @@
 """English grammar that names and sentences share: articles, plurals, numbers, possessives."""
 
 from rawi.english.american import american
-from rawi.english.articles import determined, indefinite, takes_the, the
+from rawi.english.articles import determined, indefinite, is_name, takes_the, the
 from rawi.english.nouns import capitals, demonym, is_plural, number, ordinal, plural_of, possessive
 
 __all__ = [
@@ -10,6 +10,7 @@ __all__ = [
     "demonym",
     "determined",
     "indefinite",
+    "is_name",
     "is_plural",
     "number",
     "ordinal",

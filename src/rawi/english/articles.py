@@ -173,6 +173,15 @@ def determined(name: str) -> bool:
     return not words or words[0] in _DETERMINED or bool(counted) or bool(_owner(name))
 
 
+_SMALL = frozenset({"dpa", "flydubai", "i24NEWS"})
+"""Names that are written with a small letter, besides those that begin with the Arabic article."""
+
+
+def is_name(name: str) -> bool:
+    """Whether what somebody is called is written as a proper name: *Hamas*, *al-Shabaab*, *dpa*."""
+    return name[:1].isupper() or name.startswith("al-") or name in _SMALL
+
+
 def takes_the(name: str) -> bool:
     """Whether a proper name stands with the article: ``the Taliban``, ``the United States``, but ``Iran``."""
     owner = _owner(name)

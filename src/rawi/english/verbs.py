@@ -113,6 +113,7 @@ _ALSO_WITH_E = frozenset(
         "secur",
         "measur",
         "rap",
+        "wip",
         "escap",
         "trad",
         "invad",

@@ -183,7 +183,8 @@ class Predicate(Entry, frozen=True, kw_only=True):
     ``consequence``: told with a harm that its actor would do, it is a threat (هشدار داد که … بازداشت خواهند شد).
     ``toll``: whom the deed befalls are killed, wounded or detained by it, and counted so.
     ``mutual``: those joined by ``با`` are actors together (met, fought, agreed).
-    ``undoes``: what it is done to is a deed, and befalls whose that is (حملهٔ داعش به شهر دفع شد).
+    ``undoes``: what it is done to is a deed, and befalls whose that is (حملهٔ داعش به شهر دفع شد); its English is how
+    that deed is told where nobody is named who undoes it.
     """
 
     type: EventType
@@ -207,7 +208,7 @@ class Predicate(Entry, frozen=True, kw_only=True):
     says: bool = False
     content: bool = False
     mutual: bool = False
-    undoes: bool = False
+    undoes: str = ""
     wish: bool = False
     negated: bool = False
     consequence: bool = False

@@ -112,7 +112,8 @@ def _lone(rest: str, whom: str, general: Phrase) -> str:
     words = rest.split()
     if words and words[-1] in _PREPOSITIONS:
         return " ".join(words[:-1])
-    return rest or (general.lone.after if not whom and general.whom.after.startswith("{}") else "")
+    alike = not whom and general.whom.after.startswith("{}") and general.lone.forms == general.whom.forms
+    return rest or (general.lone.after if alike else "")
 
 
 def _with(told: Phrase, weapon: str) -> Phrase:

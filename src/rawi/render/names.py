@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from rawi.english import determined, indefinite, is_plural, takes_the
+from rawi.english import determined, indefinite, is_name, is_plural, takes_the
 from rawi.record import Actor, Place
 from rawi.render.bidi import quoted
 
@@ -120,7 +120,7 @@ def with_article(actor: Actor) -> str:
     name, english = actor_name(actor), actor.name_en
     if not english:
         return name
-    if (english[:1].isupper() or english.startswith("al-")) and not _description(actor):
+    if is_name(english) and not _description(actor):
         return (
             f"the {name}"
             if _proper_with_the(actor) or english.endswith(" enemy")

@@ -8,8 +8,6 @@ from rawi.record import Aspect, Confidence, EventType, Place, Stance, Time, Toll
 from rawi.text.model import Text
 from rawi.who.model import ActorDraft, Mention, Who
 
-IN_VAIN = "attacked in vain"
-"""What an attack is told by that was repelled by nobody who is named."""
 HARMED: frozenset[TollKind] = frozenset({"killed", "wounded"})
 """What is counted of those whom an attack hurt."""
 
@@ -97,6 +95,8 @@ class EventDraft(Struct):
     noun: bool = False
     taken_up: bool = False
     """Whether those who suffer it are taken up from before: این دختران بازداشت شده‌اند."""
+    thwarted: bool = False
+    """Whether it is the deed that a verb tells as undone by nobody who is named: حملهٔ طالبان دفع شد."""
     back: EventDraft | None = None
     """The deed told before that the clause points back to: در این دیدار …."""
     why: list[str] = []

@@ -12,6 +12,7 @@ from rawi.english import (
     demonym,
     determined,
     indefinite,
+    is_name,
     is_plural,
     number,
     ordinal,
@@ -192,6 +193,9 @@ class _Writer:
             return ""
         if owner.definite and owner.actor is not None:
             return self.cast.actors[owner.actor].name_en or self.phrase(owner)
+        named = owner.owner if owner.cat == "body" else None
+        if named is not None and named.cat == "actor" and named.actor is not None and named.actor == owner.actor:
+            return self.phrase(named)  # اعضای *گروه داعش*
         return self.phrase(owner)
 
     def with_article(self, owner: Node, text: str) -> str:
@@ -200,7 +204,7 @@ class _Writer:
             draft = self.cast.actors[owner.actor]
             if draft.kind in ("country", "person"):
                 return the(text) if draft.kind == "country" else text
-        if text[:1].islower() and not determined(text):
+        if text[:1].islower() and not (determined(text) or is_name(text)):
             return text if is_plural(text) and owner.cat == "people" else f"the {text}"
         return the(text)
 

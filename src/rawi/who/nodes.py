@@ -25,6 +25,8 @@ class Node(Struct, eq=False):
     size: int = 1
     entry: str = ""
     value: Any = None
+    noun: str = ""
+    """The head's noun where an ending makes another word of it: گروه of *گروهی* به نام …."""
     definite: bool = False
     plural: bool = False
     one: bool = False

@@ -17,6 +17,8 @@ PARTING = frozenset("؛-–—ـ")
 """Marks that set a title off after a whole name, where a comma is not."""
 OPENING, CLOSING = frozenset('«"“'), frozenset('»"”')
 QUOTES = OPENING | CLOSING
+UPON = frozenset({"به", "بر", "علیه"})
+"""Prepositions that lead from whose deed it is to whom it befalls."""
 POINTING = frozenset({"این", "آن", "همین", "همان"})
 MANY = frozenset({"زیادی", "بسیاری", "متعددی", "فراوانی", "بیشماری", "کثیری", "معدودی", "اندکی"})
 """Adjectives that say how many people stand before them: زنان *زیادی*."""

@@ -12,7 +12,7 @@ from litestar.params import FromPath, URLEncodedBody
 from litestar.response import Redirect, Template
 from markupsafe import Markup
 
-from rawi.archive.actor_page import ActorPage, Office, actor_page
+from rawi.archive.actor_page import ActorPage, Office, actor_page, without_words
 from rawi.archive.claims import Claims
 from rawi.archive.filters import Filters
 from rawi.archive.ties import Tie
@@ -91,6 +91,7 @@ def actor(request: Asked, db: Db, analyser: Analyses, ref: FromPath[str], settin
         answers=list(answers(t, found.claims)),
         standings=list(standings(t, found.claims)),
         near=[r for r in found.relations if r.verdict == "doubtful"],
+        english=without_words(db, found.said) if lang == "en" else {},
         person=settings.person,
     )
 

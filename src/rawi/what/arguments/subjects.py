@@ -13,7 +13,7 @@ from rawi.what.arguments.passed import FIRST_PERSON
 from rawi.what.arguments.phrases import Functions
 from rawi.what.arguments.resumed import followed, named_antecedent
 from rawi.who.model import ActorDraft
-from rawi.who.reading import POINTING, QUOTES
+from rawi.who.reading import POINTING, QUOTES, UPON
 
 FROM_ABOVE = "carried over from the clause above"
 FROM_BEFORE = "carried over from the clause before"
@@ -28,7 +28,6 @@ BESIDE = frozenset({"پس از", "پیش از", "به دنبال", "در پی", 
 """Functions of phrases of another deed, behind which who acts may stand."""
 KILLING = "کشتن"
 BECAUSE = frozenset({"زیرا", "چون", "چرا"})
-DONE_TO = frozenset({"علیه", "به", "بر"})
 BRING, HAND = "آوردن", "دست"
 REPORTING = frozenset({"NGO", "IGO", "UNO", "MED"})
 RULING = frozenset({"GOV", "MIL", "COP", "JUD", "SPY", "REB", "UAF"})
@@ -218,7 +217,7 @@ class Arguments(Functions):
             return False
         if clause.verb is None or clause.verb.tense == "subjunctive":
             return False  # به کسانی اجازه داد که بروند
-        last = next((p for p in reversed(above.phrases) if (p.ra or p.func in DONE_TO) and p.heads), None)
+        last = next((p for p in reversed(above.phrases) if (p.ra or p.func in UPON) and p.heads), None)
         if last is None or last.mentions or len(last.heads) > 1:
             return False
         word = self.tokens[last.heads[0]].word

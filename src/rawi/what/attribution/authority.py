@@ -6,12 +6,13 @@ from collections.abc import Iterable
 
 from rawi.clauses.model import Clause, Phrase
 from rawi.lexicon.kinds_what import Predicate
+from rawi.record import ARMED_SECTORS
 from rawi.what.attribution.police import men_under
 from rawi.what.roots import root
 from rawi.what.work import Work
 from rawi.who.coreference.cast import SOURCES
 from rawi.who.model import ActorDraft
-from rawi.who.reading import POINTING
+from rawi.who.reading import POINTING, UPON
 
 OWN_DEEDS = frozenset({"COERCE", "SANCTION", "AID", "MOBILIZE", "SUPPORT", "CONCEDE"})
 """Types whose deeds are told of by those who do them."""
@@ -25,7 +26,7 @@ BODIES = frozenset({"organization", "government", "group", "country"})
 ONLOOKERS = WATCHERS | {"REF", "EDU", "HLH"}
 """Sectors of those who have nobody arrested or struck."""
 ANYBODY = "مردم"
-ARMED = frozenset({"GOV", "MIL", "COP", "JUD", "SPY", "INT", "REB", "UAF", "PRM"})
+FORCING = ARMED_SECTORS | {"GOV", "JUD", "INT", "PRM"}
 """Sectors whose bodies arrest and ban."""
 POWERS = frozenset({"GOV", "MIL", "COP", "JUD", "SPY"})
 """Sectors of those whose agents arrest, drive out and seize."""
@@ -34,8 +35,6 @@ OFFICERS = POWERS - {"GOV"}
 FORCES = frozenset({"MIL", "REB", "UAF", "PRM"})
 """Sectors of bodies that strike others."""
 FIGHTERS = FORCES | {"COP", "SPY"}
-STRUCK_AT = frozenset({"به", "بر", "علیه"})
-"""What stands before those whom an attack is on: a killing told of may be that of one's own men."""
 COURTS = frozenset({"COP", "JUD"})
 """Sectors of officers who tell of what the men under them did, named or not."""
 JUDGING, JUDGED = frozenset({"ACCUSE", "SUPPORT"}), frozenset({"ASSAULT", "COERCE", "SANCTION", "RETREAT"})
@@ -98,10 +97,10 @@ def holds_power(actor: int, work: Work) -> bool:
     who = work.who.actors
     side = who[root(actor, work.who) if who[actor].kind == "person" else actor]
     sectors = {*side.sectors, *who[actor].sectors}
-    watches = bool(WATCHERS & sectors) and not ARMED & sectors
+    watches = bool(WATCHERS & sectors) and not FORCING & sectors
     if watches or RIGHTS in side.name or side.kind not in BODIES | {"delegation", "person"}:
         return False
-    return side.kind not in ("organization", "person") or bool(ARMED & sectors)
+    return side.kind not in ("organization", "person") or bool(FORCING & sectors)
 
 
 def only_watches(actor: int, work: Work) -> bool:
@@ -110,7 +109,7 @@ def only_watches(actor: int, work: Work) -> bool:
     if draft.kind == "outlet":
         return True
     if draft.kind not in ("people", "organization") or not ONLOOKERS.isdisjoint(draft.sectors):
-        return draft.kind in ("people", "organization") and ARMED.isdisjoint(draft.sectors)
+        return draft.kind in ("people", "organization") and FORCING.isdisjoint(draft.sectors)
     if draft.sectors or draft.kind != "people":
         return False
     words = draft.name.split()[:3]
@@ -169,7 +168,7 @@ def by_officers(speakers: Iterable[int], work: Work) -> bool:
 def attackers(speakers: Iterable[int], struck: list[int], predicate: Predicate, work: Work) -> list[int]:
     """Forces that tell of an attack on others, for which nobody is named: ارتش اسرائیل از حمله به حزب‌الله خبر داد."""
     who = work.who
-    harms = predicate.toll is not None and STRUCK_AT.isdisjoint(predicate.recipient)
+    harms = predicate.toll is not None and UPON.isdisjoint(predicate.recipient)
     if predicate.type != "ASSAULT" or not struck or harms:
         return []
     own = {root(r, who) for r in struck}
@@ -194,7 +193,7 @@ def _watches(side: int, work: Work) -> bool:
 def _has_power(side: ActorDraft) -> bool:
     """Whether a body is one of the state, or has arms: a company, a committee, a union of reporters or a movement of
     women arrests and punishes nobody."""
-    return side.kind not in ("organization", "group") or bool(ARMED.intersection(side.sectors))
+    return side.kind not in ("organization", "group") or bool(FORCING.intersection(side.sectors))
 
 
 def _is_armed(body: str, forces: frozenset[str]) -> bool:

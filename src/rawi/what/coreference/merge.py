@@ -24,7 +24,7 @@ from rawi.what.coreference.two_deeds import are_two
 from rawi.what.factuality.many_deeds import tells_of_many
 from rawi.what.matching.back import behind_another
 from rawi.what.matching.told_nouns import tells_of_subject
-from rawi.what.model import IN_VAIN, EventDraft, TollDraft
+from rawi.what.model import EventDraft, TollDraft
 from rawi.what.parties.both import BothSides
 from rawi.what.parties.struck import COUNTERS, OTHERS
 from rawi.what.placed import are_apart
@@ -330,7 +330,7 @@ def _one_with(
 def _are_others_victims(attack: EventDraft, event: EventDraft, who: Who) -> bool:
     """Whether those hurt are fighters of whoever attacked: طالبان به پاسگاه حمله کردند. در این حمله *سه طالب* مردند."""
     hurt = event.type == "ASSAULT" and not event.actors and attack.recipients != event.recipients
-    return hurt and (attack.verb_en == IN_VAIN or are_own_men(attack.actors, event.recipients, who))
+    return hurt and (attack.thwarted or are_own_men(attack.actors, event.recipients, who))
 
 
 def _leave_figures(attack: EventDraft, event: EventDraft) -> None:

@@ -14,13 +14,14 @@ from rawi.what.circumstances.tolls import tolls_of
 from rawi.what.lexicon import IMPERSONAL
 from rawi.what.matching.standing import OTHERWISE
 from rawi.what.matching.told_nouns import LIGHT
-from rawi.what.model import HARMED, IN_VAIN, EventDraft
-from rawi.what.parties.by_verb import BACKING, Parties
+from rawi.what.model import HARMED, EventDraft
+from rawi.what.parties.blame import BACKING
+from rawi.what.parties.by_verb import Parties
 from rawi.what.parties.company import counted_together
 from rawi.what.parties.gathered import LED_BY
 from rawi.what.patterns import Match
 from rawi.what.wording import Stretch
-from rawi.who.reading import POINTING
+from rawi.who.reading import POINTING, UPON
 
 MATERIAL = frozenset({"ASSAULT", "COERCE", "SANCTION", "PROTEST", "RETREAT", "MOBILIZE", "AID", "CONCEDE"})
 """PLOVER's material types: such a deed is told though nobody is named (دو پهپاد به پایگاه حمله کردند)."""
@@ -46,7 +47,6 @@ ASKED_MODES = {
 """PLOVER's mode of a request by the type of the deed that is asked for."""
 
 BECOMING = "شدن"
-UPON = frozenset({"به", "بر", "علیه"})
 
 
 class Deeds(Parties):
@@ -94,9 +94,7 @@ class Deeds(Parties):
         alike = (p for p in others if p.type == match.pattern.target.type and not p.by)
         return any(p.words or p.objects or p.says for p in alike)
 
-    def _by_tellers_men(
-        self, clause: Clause, match: Match[Predicate], befallen: list[int], how: str
-    ) -> list[int]:
+    def _by_tellers_men(self, clause: Clause, match: Match[Predicate], befallen: list[int], how: str) -> list[int]:
         """The body of an officer who tells what *they* did, and names nobody: رئیس پولیس گفت که سه تن را *دستگیر
         کرده‌اند*."""
         verb = clause.verb
@@ -372,7 +370,7 @@ class Deeds(Parties):
         """Tell an attack that nobody named repelled as that of whoever made it: حملهٔ *طالبان* بر پاسگاه دفع شد."""
         if not predicate.undoes or event.actors or not event.recipients:
             return
-        event.actors, event.verb_en = event.recipients, IN_VAIN
+        event.actors, event.verb_en, event.thwarted = event.recipients, predicate.undoes, True
         struck = [p for p in clause.phrases if p.func in UPON]
         event.recipients = [a for a in self.behind.actors(struck) if a not in event.actors]
 

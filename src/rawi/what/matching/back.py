@@ -39,7 +39,6 @@ THAT, SUCH = "آن", "چنین"
 TAKING_UP = POINTING | {SUCH}
 """What stands before the noun of what was told: *این* حمله, *چنین* حمله‌ای."""
 DEMONSTRATIVES = TAKING_UP | {"دو"}
-ATTACKERS = frozenset({"مهاجم", "حملهکننده", "حملهکنندگان", "ضارب"})
 
 
 class Antecedents:
@@ -289,8 +288,8 @@ class Antecedents:
 
     def _attacked(self, actor: int) -> bool:
         """Whether somebody is an attacker by what he is called."""
-        lemmas = self.work.text.lemmas
-        return any(not ATTACKERS.isdisjoint(lemmas[first:last]) for first, last in self.work.who.actors[actor].spans)
+        spans = self.work.who.actors[actor].spans
+        return any(self.work.lemma_is(k, "attackers") for first, last in spans for k in range(first, last))
 
     def _is_many(self, event: EventDraft) -> bool:
         """Whether a noun told of several deeds at once, none of which is *this* one: مسئولیت حملات متعددی را پذیرفت."""

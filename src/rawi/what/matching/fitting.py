@@ -11,7 +11,7 @@ from rawi.what.arguments.shared import shared_object
 from rawi.what.arguments.somebody import befalls_somebody
 from rawi.what.matching.evaluated import Evaluated
 from rawi.what.matching.stances import says_untrue
-from rawi.what.matching.standing import BESIDE, OPENERS
+from rawi.what.matching.standing import BESIDE, MADE, OPENERS
 from rawi.what.patterns import Match
 from rawi.what.wording import Stretch, Wording
 from rawi.who.reading import POINTING
@@ -28,9 +28,7 @@ CONDEMNED = "محکوم"
 OUT_OF, KEEP = "از", "بازداشتن"
 """Before those of whom some are the object."""
 EFFECT = "مبنی بر"
-GOVERNING = frozenset(
-    {"تهدید", "متهم", "محکوم", "دعوت", "وادار", "مجبور", "ملزم", "موظف", "مکلف", "تشویق", "ترغیب", "ناگزیر", "ناچار"}
-)
+GOVERNING = MADE | {"تهدید", "دعوت"}
 """Nouns of light verbs that have what is threatened, charged or asked behind them: تهدید *به حمله* کرد."""
 NOUNLIKE = frozenset({ARREST, "کشت"})
 """Nouns of the same form as a verb that tells an event."""

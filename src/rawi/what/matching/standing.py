@@ -28,7 +28,7 @@ _DETERMINERS = frozenset({"هیچ", "هر", "چنین", "چنان", "چه", "چ�
 _POINTING = frozenset({"این", "آن", "همین"})
 _DOING = frozenset({"کردن", "نمودن", "دادن"})
 _MAKING = frozenset({"کردن", "نمودن", "ساختن"})
-_MADE = frozenset({"متهم", "محکوم", "وادار", "مجبور", "ناچار", "ملزم", "موظف", "مکلف", "ناگزیر", "تشویق", "ترغیب"})
+MADE = frozenset({"متهم", "محکوم", "وادار", "مجبور", "ناچار", "ملزم", "موظف", "مکلف", "ناگزیر", "تشویق", "ترغیب"})
 """What somebody is made, whose complement may follow."""
 PLURAL_EZAFE = "های"
 NO, ONE, HAVE, BE, BECOME = "هیچ", "یک", "داشتن", "بودن", "شده"
@@ -123,7 +123,7 @@ class Standing:
                 return before.heads[0]
             led = phrase.start > 0 and self.work.text.keys[phrase.start - 1] == "را"
             bare = led and not phrase.func and len(phrase.heads) == 1
-            before = phrase if bare and self.work.text.keys[phrase.heads[0]] in _MADE else None
+            before = phrase if bare and self.work.text.keys[phrase.heads[0]] in MADE else None
         return None
 
     def _behind_preposition(self, phrase: Phrase, match: Match[T], verb: str) -> bool | None:

@@ -15,7 +15,7 @@ from rawi.what.work import Work
 from rawi.who.reading import QUOTES
 
 EXPLOSIVES = "explosives"
-ARMED = frozenset({"ASSAULT", "COERCE"})
+BY_FORCE = frozenset({"ASSAULT", "COERCE"})
 """Types of deeds done in an operation, by those whose it is: در عملیات پولیس سه تن کشته شدند."""
 
 OCCASIONS = frozenset({"در", "در جریان", "به اثر"})
@@ -158,7 +158,7 @@ class Behind:
                     deed = found is not None and found[1].type == predicate.type
                     deed = deed and found is not None and (under or self._may_do(clause, phrase, found[1]))
                     deed = deed and not (found is not None and _is_war(found[1]))
-                    operation = self._is_operation(head) and predicate.type in ARMED
+                    operation = self._is_operation(head) and predicate.type in BY_FORCE
                     shot = predicate.type == "ASSAULT" and self.work.text.keys[head] in SHOTS
                     if deed or operation or shot:
                         named = [m for m in phrase.mentions if m.first > head and not self.work.args.is_origin(m)]

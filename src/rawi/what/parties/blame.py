@@ -21,7 +21,9 @@ from rawi.what.sides import sides
 from rawi.what.wording import Stretch
 from rawi.what.work import Work
 
-FOR_WHOM = frozenset({"حمایت", "طرفداری", "پشتیبانی", "هواداری", "جانبداری", "همبستگی", "همدردی", "دفاع", "دادخواهی"})
+BACKING = frozenset({"حمایت", "پشتیبانی", "دفاع", "هواداری", "طرفداری", "جانبداری", "همبستگی"})
+"""Nouns with which از leads to those who are supported."""
+FOR_WHOM = BACKING | {"همدردی", "دادخواهی"}
 """Nouns of backing, behind which stand those for whom people protest."""
 KIND = frozenset({"گونه", "نوع", "قبیل", "چنین", "قسم"})
 """What takes up deeds told before by their kind: چنین بازداشت‌هایی, این گونه بازداشت‌ها."""

@@ -13,7 +13,7 @@ from rawi.what.arguments.subjects import FROM_ABOVE, FROM_SENTENCE_BEFORE, NONE
 from rawi.what.attribution.authority import IMPOSING
 from rawi.what.lexicon import SPEAKER
 from rawi.what.parties.behind import GIVEN_OVER
-from rawi.what.parties.blame import AT_WHOSE_CALL
+from rawi.what.parties.blame import AT_WHOSE_CALL, BACKING
 from rawi.what.parties.elsewhere import ASKED, PROMISED
 from rawi.what.parties.passives import PassiveParties, Roles
 from rawi.what.parties.voices import behind_the_deed, lays_on
@@ -34,8 +34,6 @@ DONE_BEFORE = frozenset({"پس از", "پیش از", "به دنبال", "در پ
 NOT_ASKED = {"از": frozenset({"برای", "بر"}), "به": BESIDES | {"بر"}}
 """Behind the noun of which phrases از and به lead to nobody who is asked: پس از حملهٔ حماس *به اسراییل* خواستار …."""
 
-BACKING = frozenset({"حمایت", "پشتیبانی", "دفاع", "هواداری", "طرفداری", "جانبداری", "همبستگی"})
-"""Nouns with which از leads to those who are supported."""
 
 FACING = ("در برابر", "در مقابل")
 """Before whom people protest against him, and what kinds of actors are nobody's house."""

@@ -10,7 +10,7 @@ from rawi.clauses.model import Clause, Phrase, VerbGroup
 from rawi.clauses.verbs import BECOME
 from rawi.lexicon.kinds_what import Predicate
 from rawi.what.arguments.passed import FIRST_PERSON
-from rawi.what.attribution.authority import ARMED
+from rawi.what.attribution.authority import FORCING
 from rawi.what.matching.back import TAKING_UP, Antecedents
 from rawi.what.parties.addressed import Addressed
 from rawi.what.parties.belongings import tellers_own
@@ -22,7 +22,7 @@ from rawi.who.phrases.acting import OWN
 ME = "مرا"
 HARD = frozenset({"ASSAULT", "COERCE", "THREATEN"})
 """Types of what witnesses tell of themselves."""
-PUBLIC = ARMED | {"IGO", "LEG", "OPP", "PTY"}
+PUBLIC = FORCING | {"IGO", "LEG", "OPP", "PTY"}
 """Sectors whose people mean by ما more than themselves."""
 PROMISED = frozenset({"AID", "CONSULT", "COOPERATE", "SUPPORT", "CONCEDE", "RETREAT", "AGREE"})
 """Types of deeds that are promised to whom they are done."""

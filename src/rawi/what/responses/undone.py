@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rawi.record import Stance
-from rawi.what.attribution.authority import STRUCK_AT
 from rawi.what.matching.back import SUCH, TAKING_UP
 from rawi.what.model import EventDraft
 from rawi.what.sides import sides
+from rawi.who.reading import UPON
 
 if TYPE_CHECKING:
     from rawi.clauses.model import Clause, Phrase
@@ -52,7 +52,7 @@ class Undone:
         who = self.work.who
         if not sides(self.work.args.subject(clause)[0], who) & sides(speakers, who):
             return False
-        struck = (p for p in clause.phrases if (p.ra or p.func in STRUCK_AT) and p.last > p.first)
+        struck = (p for p in clause.phrases if (p.ra or p.func in UPON) and p.last > p.first)
         return any(self.work.text.keys[p.first] in NOBODY or self._are_of_those_hurt(p, clause) for p in struck)
 
     def _are_of_those_hurt(self, phrase: Phrase, clause: Clause) -> bool:

@@ -8,7 +8,7 @@ from rawi.who.coreference.rows import Rows
 from rawi.who.coreference.sides import TURNING
 from rawi.who.nodes import Node
 from rawi.who.phrases.charging import FARTHEST_CHARGE
-from rawi.who.reading import AND, OBJECT, POINTING, THAT
+from rawi.who.reading import AND, OBJECT, POINTING, THAT, UPON
 from rawi.who.words.gazetteer import PlaceEntry
 
 STOPS = frozenset({".", "؛", "؟", "!"})
@@ -16,8 +16,6 @@ OPENING = STOPS | {"،", "اما", "ولی", "که"}
 
 TAKEN_UP = frozenset({"organization", "outlet", "government"})
 """Kinds of actors that این نهاد takes up."""
-AIMED = frozenset({"به", "علیه", "بر"})
-"""Prepositions that lead from whose deed it is to whom it befalls."""
 DESKS = frozenset({"گروه", "سرویس", "حوزه", "بخش", "میز"})
 """What the part of an outlet is called that a report comes from."""
 RIGHTS, ORGANISATION = "حقوق", "سازمان"
@@ -53,9 +51,7 @@ class Bodies(Rows):
 
     def of_body(self, node: Node) -> int | None:
         """The body of a phrase: the same as one before, or a new one."""
-        head = self.lemmas[node.head]
-        if head[:-1] in self.v.roles.get("any_group", ()):
-            head = head[:-1]  # گروهی به نام داعش
+        head = node.noun or self.lemmas[node.head]  # گروهی به نام داعش
         bare = node.head + node.size == node.last and node.owner is None
         if (
             head in self.v.government
@@ -391,7 +387,7 @@ class Bodies(Rows):
         """Whether a country stands right before the preposition that leads to the one pointed to, or to what is that
         one's, behind its deed: حملهٔ *هند* به بزرگ‌ترین پایگاه این کشور."""
         begins = range(node.first - 1, max(node.first - MOST_STRUCK, 1), -1)
-        at = next((k for k in begins if self.keys[k] in AIMED or self.keys[k] in OPENING), 0)
+        at = next((k for k in begins if self.keys[k] in UPON or self.keys[k] in OPENING), 0)
         if at < 2 or self.keys[at] in OPENING or not any((country, k, at) in self.spanned for k in (at - 1, at - 2)):
             return False
         deeds = range(at - 2, max(at - MOST_STRUCK, 0) - 1, -1)

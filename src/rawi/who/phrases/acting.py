@@ -14,7 +14,6 @@ LONGEST_OBJECT = 10
 """Within so many words of where an object begins stands its را."""
 UNKNOWN = frozenset({"ناشناس", "نامعلوم", "مجهول"})
 """Adjectives after which people are nobody's."""
-ARMED = frozenset({"مسلح", "مسلحی", "خشمگین"})
 ONE = "یک"
 OWN = frozenset({"خود", "خویش"})
 LONGEST_OWNED = 3
@@ -103,8 +102,8 @@ class Acting(OverBodies):
             return False
         while at > 1 and (self.blocked[at] or self.infos[at].gaz or self.infos[at].placeword or self.keys[at] == IN):
             at -= 1  # گفت در هرات *رئیس شورا* را گرفته است
-        said = at - (self.keys[at] == THAT)
-        if not self.infos[said].finite or not (said < at or self.infos[said].say):
+        said = self._saying_before(at + 1)
+        if said is None or not self.infos[said].finite:
             return False
         verbs = [k for k in range(sub.last + 1, last) if self.infos[k].finite]
         relative = self.keys[sub.last + 1 : sub.last + 2] == [THAT]  # رئیس شورا را *که گریخته بود* گرفته است
@@ -164,8 +163,14 @@ class Acting(OverBodies):
     def _says_of_himself(self, head: int, verb: VerbForm) -> bool:
         """Whether what somebody says he has done is told in the perfect, behind که or at once: پولیس گفت که *مدیر شرکت
         …* را گرفته است."""
-        said = head not in self.starts and (self.keys[head - 1] == THAT or self.infos[head - 1].say)
+        said = head not in self.starts and self._saying_before(head) is not None
         return said and verb.form in ("perfect", "copula")
+
+    def _saying_before(self, at: int) -> int | None:
+        """Where the verb of saying ends behind which a clause begins, with که or at once."""
+        if self.keys[at - 1] == THAT:
+            return at - 2
+        return at - 1 if self.infos[at - 1].say else None
 
     def _is_headed(self, node: Node, head: int) -> bool:
         """Whether a body without a name is only said to be that of its head, its staff or its branch, who open the
@@ -280,7 +285,7 @@ class Acting(OverBodies):
     def _are_armed(self, node: Node) -> bool:
         """Whether people are forces, or said to be armed or unknown: *سربازان*, *مردان مسلح*, *افراد ناشناس*."""
         forces = node.plural and self.lemmas[node.head] in self.v.forces
-        return forces or any(key in ARMED or key in UNKNOWN for key in self.keys[node.head : node.last])
+        return forces or any(self.key_is(k, "armed") or self.keys[k] in UNKNOWN for k in range(node.head, node.last))
 
     def _is_struck(self, node: Node, j: int, last: int) -> bool:
         """Whether a vehicle or house right behind assailants who open their clause is what they struck."""
@@ -349,7 +354,7 @@ class Acting(OverBodies):
 
     def _is_force(self, node: Node) -> bool:
         """Whether a body is one of the state's, or armed: یک گروه مسلح."""
-        armed = any(key in ARMED for key in self.keys[node.head : node.last])
+        armed = any(self.key_is(k, "armed") for k in range(node.head, node.last))
         return self._is_state(node) or (node.cat == "body" and armed) or self._are_bodies(node)
 
     @staticmethod

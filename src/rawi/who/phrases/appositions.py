@@ -60,11 +60,13 @@ class Appositions(Appointing):
             return
         at = i + m[0]
         marked = m[1] == "alias" and self.keys[at] in OPENING and at + 1 < last  # گروهی به نام «جیش‌العدل»
-        sub = self.head(at + marked, last) if self.infos[at + marked].actor and node.cat == "body" else None
+        body = self._last_body(node)
+        sub = self.head(at + marked, last) if self.infos[at + marked].actor and body is not None else None
         whole = sub is not None and (not marked or (sub.last < last and self.keys[sub.last] in CLOSING))
-        if sub is not None and whole and sub.cat == "actor" and node.owner is None:
-            self._adopt(node, sub)
-            node.last += marked
+        if sub is not None and body is not None and whole and sub.cat == "actor" and body.owner is None:
+            self._adopt(body, sub)
+            body.last += marked
+            node.last = body.last
             return
         titled = self.head(at, last) if m[1] == "alias" and self.infos[at].office else None
         if titled is not None and titled.cat == "person" and titled.name is not None and node.cat == "people":
@@ -83,6 +85,12 @@ class Appositions(Appointing):
             return
         node.cat, node.name, node.core, node.last = "person", span, span, after
         node.value, node.entry, node.rule = None, "", "called"
+
+    @staticmethod
+    def _last_body(node: Node) -> Node | None:
+        """The body that a phrase is or ends in: عناصر *گروه تروریستی* موسوم به داعش, فرمانده *گروه* موسوم به داعش."""
+        body = node.owner if node.owner is not None and node.owner.last == node.last else node
+        return body if body.cat == "body" and not body.definite else None
 
     @staticmethod
     def _is_bare_body(node: Node) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from rawi.who.nodes import Node
-from rawi.who.phrases.acting import ARMED, OWN
+from rawi.who.phrases.acting import OWN
 from rawi.who.words.vocabulary import Info, Vocabulary
 
 ACCUSED_OF = ["متهم", "به"]
@@ -32,7 +32,7 @@ def attribute(v: Vocabulary, infos: Sequence[Info], keys: Sequence[str], node: N
     if node.cat not in ("people", "office") or not counted or not infos[j].people or infos[j].plural:
         return 0
     child = j > node.head + node.size and keys[j] in SEXES - GROWN
-    if child or (keys[j - 1] in ARMED and keys[j] not in GROWN):
+    if child or (keys[j - 1] in v.classes["armed"] and keys[j] not in GROWN):
         return 0  # دو مرد مسلح | خبرنگار بی‌بی‌سی را, دو مرد مسلح | پسر والی را
     if keys[j] in v.classes["companions"] or keys[j] in SPOUSES:
         return 0  # جمهوری‌خواه هم‌حزبی ترامپ, یک مرد | همسر و فرزندان خود را کشت

@@ -169,7 +169,10 @@ class PhraseReader(SoMany):
             m = self.v.people.match([key[:-1]], [key[:-1]], 0, 1) if somebody else None
             if m is None and named:  # گروهی به نام …
                 m = self.v.bodies.match([key[:-1]], [key[:-1]], 0, 1)
-        return self._headed(i, 1, m[1], last) if m is not None else None
+        node = self._headed(i, 1, m[1], last) if m is not None else None
+        if node is not None:
+            node.noun = key[:-1]
+        return node
 
     def _is_somebody(self, i: int) -> bool:
         """Whether a word with ی that is an adjective or a quality elsewhere stands for somebody: as an object after the
