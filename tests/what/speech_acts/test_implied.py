@@ -113,3 +113,22 @@ def test_whom_a_threat_would_befall() -> None:
 def test_to_say_something_to_somebody_is_no_promise() -> None:
     assert not [e for e in read("وزیر گفت: ما به او خواهیم گفت که این کار درست نیست.").events if e.type == "AGREE"]
     assert [e.type for e in read("هاشمی گفت: اگر به توافق برسند من آن را تایید خواهم کرد.").events] == ["AGREE"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وزیر گفت که زندانیان باید آزاد شوند.",
+        "وزیر گفت که گروگان‌ها باید رها شوند.",
+        "تظاهرکنندگان شعار می‌دهند: زندانی سیاسی آزاد باید گردد.",
+    ],
+)
+def test_who_is_to_be_freed_is_not_asked(text: str) -> None:
+    (demand,) = [e for e in read(text).events if e.type == "REQUEST"]
+    assert demand.recipients == ()
+
+
+def test_who_is_to_do_it_is_asked() -> None:
+    record = read("وزیر گفت که طالبان باید تسلیم شوند.")
+    (demand,) = [e for e in record.events if e.type == "REQUEST"]
+    assert [a.name for a in record.actors if a.id in demand.recipients] == ["طالبان"]
