@@ -235,6 +235,8 @@ class Extents(Closing):
             return False
         if len(phrase.heads) == 1 or mention.kind in ("person", "delegation", "people", "organization"):
             return True
+        if phrase.func == "attribution":
+            return True  # بر اساس این گزارش | این گروه سه تن را کشت
         if mention.kind in ("country", "group", "government"):
             told = self.tokens[phrase.heads[-1]].word
             if told.key in THEN or told.lemma in self.words.classes["happenings"]:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from rawi.clauses.model import Clause, Phrase
-from rawi.clauses.words import AGENT
+from rawi.clauses.words import AGENT, COMMAS
 from rawi.text.classes import Classes
 from rawi.text.model import Token
 
@@ -20,6 +20,7 @@ FACING = frozenset({"مقابله", "مبارزه", "رویارویی", "موا�
 """Nouns with which با leads to whom something is done against, after برای."""
 WHOLE = frozenset({"person", "country", "government", "organization", "outlet"})
 """Kinds of those who are named whole, of whom none are some."""
+PLACED = frozenset({"place", "country"})
 NAMED = frozenset({"معروف", "مشهور", "موسوم", "ملقب", "مسما"})
 """Before a name that something goes by, to which nothing is done: زیارتگاه معروف *به لعل*."""
 RELATED = frozenset({"مرتبط", "همسو", "مغایر"})
@@ -27,7 +28,7 @@ RELATED = frozenset({"مرتبط", "همسو", "مغایر"})
 CHARGES = frozenset({"به اتهام", "به جرم"})
 INTERVIEWS = frozenset({"مصاحبه", "مصاحبهای", "گفتگو", "گفتوگو", "گفتوگویی", "گفتگویی"})
 """Words with which با leads to who asks."""
-CLOCK, INCLUDING = "وقت", "جمله"
+CLOCK, INCLUDING, FURTHER = "وقت", frozenset({"جمله", "قبیل"}), "دیگر"
 """What به leads to before the place by whose clock a time is told: ساعت ده *به وقت تهران*."""
 DONE = "شده"
 """What participles end in, whose complement follows: به احکام *صادرشده علیه زندانیان* اعتراض کردند."""
@@ -60,17 +61,23 @@ class Hanging:
             return [p for p in found if not p.start or not self.tokens[p.start - 1].key.endswith(DONE)]
         return found
 
-    @staticmethod
-    def _is_of_source(clause: Clause, phrase: Phrase) -> bool:
-        """Whether a phrase only says from whom an outlet has what it reports: به گزارش ایرنا *از الجزیره*، …."""
+    def _is_of_source(self, clause: Clause, phrase: Phrase) -> bool:
+        """Whether a phrase only says from whom or where an outlet has what it reports: به گزارش ایرنا *از الجزیره*، …,
+        به گزارش ایرنا *از بیروت*، …."""
         before = clause.ending_at(phrase)
-        outlet = bool(phrase.mentions) and phrase.mentions[0].kind == "outlet"
-        return outlet and before is not None and before.func == "attribution"
+        if not phrase.mentions or before is None or before.func != "attribution":
+            return False
+        closed = phrase.last < len(self.tokens) and self.tokens[phrase.last].key in COMMAS
+        return phrase.mentions[0].kind == "outlet" or (closed and phrase.mentions[0].kind in PLACED)
 
     def _is_of_agent(self, clause: Clause, phrase: Phrase) -> bool:
-        """Whether a phrase says of whom those who act are some: توسط انجمنی *از بستگان زندانیان*, not از سوی وزارت
-        *از ده معلم* تقدیر شد."""
+        """Whether a phrase says of whom those who act are some (توسط انجمنی *از بستگان زندانیان*, not از سوی وزارت
+        *از ده معلم* تقدیر شد), or those with somebody (همراه با گروهی *از نمایندگان*)."""
         before = clause.ending_at(phrase)
+        if before is not None and before.func and before.last > before.first:
+            last = before.last - 1 - (self.tokens[before.last - 1].key == FURTHER)
+            if self.tokens[last].key in self.classes["quantifiers"]:
+                return True
         if before is None or before.func != AGENT:
             return False
         named = before.mentions[-1:] if before.mentions and before.mentions[-1].last == before.last else []
@@ -99,7 +106,7 @@ class Hanging:
         if not phrase.start or self.tokens[phrase.start - 1].key not in FACING:
             return False
         before = clause.ending_at(phrase)
-        return before is not None and before.func == "برای"
+        return before is not None and before.func in ("برای", "درباره")
 
     def is_interviewer(self, phrase: Phrase) -> bool:
         """Whether a phrase says to which outlet something is said: در مصاحبه *با لوموند* حمایت خود را اعلام کرد."""
@@ -112,9 +119,10 @@ class Hanging:
         return keys == ["به", "نمایندگی", "از"]
 
     def _is_since(self, phrase: Phrase) -> bool:
-        """Whether a phrase says since when (از *زمان بازگشت طالبان*), or who is one of those before (از جمله)."""
+        """Whether a phrase says since when (از *زمان بازگشت طالبان*), or who is one of those before (از جمله, از
+        *قبیل* داعش)."""
         since = bool(phrase.heads) and self.tokens[phrase.heads[0]].word.lemma in self.classes["since_when"]
-        return since or self.tokens[phrase.first - 1].key == INCLUDING
+        return since or not INCLUDING.isdisjoint(t.key for t in self.tokens[phrase.first - 1 : phrase.first + 1])
 
     def _is_coming_about(self, phrase: Phrase) -> bool:
         """Whether به completes an infinitive that tells of somebody: پس از *به قدرت رسیدن طالبان* کمک‌هایش را قطع کرد,

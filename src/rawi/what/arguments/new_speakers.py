@@ -15,7 +15,7 @@ from rawi.what.work import Work
 from rawi.who.model import ActorDraft, Mention, RoleDraft
 from rawi.who.reading import QUOTES
 
-SHOW = "speech:show"
+SHOW, IN_DOCUMENT = "speech:show", "speech:in_document"
 PASSIVE = "the teller of a passive"
 """How the speakers of a passive were found."""
 POINTERS = frozenset({"این", "آن", "همین", "همان", "هیچ", "هر", "چنین", "یکی", "کسی", "کس", "چیزی", "همه"})
@@ -57,6 +57,8 @@ class NewSpeakers:
             return False
         if reading.speech is not None and reading.speech.pattern.entry == SHOW:
             return False  # what shows something is mostly a thing
+        if reading.speech is not None and reading.speech.pattern.entry == IN_DOCUMENT:
+            return False  # در بیانیهٔ سازمان نظام *مهندسی* آمده است: what came in it is no speaker
         if reading.speech is None and not reading.predicates:
             return False
         if reading.speech is None and not any(m.pattern.target.says for m in reading.predicates):

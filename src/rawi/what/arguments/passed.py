@@ -13,6 +13,8 @@ from rawi.who.model import Mention
 HUMAN = frozenset(
     {"person", "government", "organization", "group", "delegation", "outlet", "people", "pronoun", "country"}
 )
+APART = frozenset({"person", "government", "group", "delegation", "people"})
+"""Kinds of those who act behind an agency's name and a comma, and are nothing that it is."""
 WANTING, FROM = frozenset({"خواستن", "طلبیدن"}), "از"
 FREIGHT = "باری"
 DASHES = frozenset({"-", "–", "—", "ـ"})
@@ -271,6 +273,8 @@ class Passed:
         mark = self.tokens[phrase.last].key
         if mark == "(":
             return self._is_before_agency(phrase)
+        if mark in COMMAS:
+            return self._is_agency_apart(phrase)
         if mark not in DASHES and mark != "؛":
             return False
         if any(t.key in DASHES for t in self.tokens[phrase.first : phrase.last]):
@@ -285,6 +289,16 @@ class Passed:
         end = after.last if after is not None else 0
         dashed = end < len(self.tokens) and self.tokens[end].key in DASHES
         return after is not None and not dashed and [m.kind for m in after.mentions] == ["place"] and not after.heads
+
+    def _is_agency_apart(self, phrase: Phrase) -> bool:
+        """Whether a comma parts an agency from who acts, as some put it at a report's head: خبرگزاری ایسنا، رئیس‌جمهور
+        از … انتقاد کرد; but روزنامه شرق، رسانهٔ …، نوشت."""
+        if phrase.start != self.clause.first or phrase.heads or [m.kind for m in phrase.mentions] != ["outlet"]:
+            return False
+        after = next((p for p in self.clause.phrases if p.start == phrase.last + 1), None)
+        if after is None or after.func or after.ra or not after.mentions or after.mentions[0].first != after.first:
+            return False
+        return after.mentions[0].kind in APART
 
     def _is_before_agency(self, phrase: Phrase) -> bool:
         """Whether a place stands before an agency in brackets, and who acts behind them: تهران (ایسنا) پلیس …"""

@@ -15,6 +15,8 @@ FURTHEST = 3
 
 def shared_object(work: Work, clause: Clause) -> list[Phrase]:
     """The phrases with را of the nearest clause before that a clause goes on from without an object or subject."""
+    if clause.index in work.wished:
+        return []  # بازداشت معلمان را محکوم کرد و *دعوت کرد* که … اقدام شود
     here = clause
     for _ in range(FURTHEST):
         if here.previous is None or any(p.ra for p in here.phrases) or work.args.own_subject(here) is not None:

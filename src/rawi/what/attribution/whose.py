@@ -62,7 +62,9 @@ class WhoseWord:
         A state's officials speak for it, and for its bodies, but they pass on what another person of it said.
         """
         who = self.work.who
-        if {root(s, who) for s in speakers} & {root(a, who) for a in actors}:
+        persons = {s for s in speakers if who.actors[s].kind in ("person", "people")}
+        theirs = {a for a in actors if a not in persons and root(a, who) in persons}  # سرباز گفت *فرماندهش* دستور داد
+        if {root(s, who) for s in speakers} & {root(a, who) for a in actors if a not in theirs}:
             return True
         bodies = [a for a in actors if who.actors[a].kind != "person"]
         return bool(sides(speakers, who) & sides(bodies, who))

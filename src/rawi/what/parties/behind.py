@@ -150,6 +150,7 @@ class Behind:
 
     def of_deed(self, clause: Clause, predicate: Predicate) -> list[int]:
         """The actor of a passive told by its deed: در حملهٔ هوایی پاکستان … کشته شدند, با شلیک مرزبانان زخمی شد."""
+        clashed = False
         for phrase in clause.phrases:
             if (self._is_of_occasion(phrase) or self._is_of_series(clause, phrase)) and not self._is_answered(phrase):
                 under = self.work.text.keys[phrase.start] == UNDER
@@ -160,7 +161,7 @@ class Behind:
                     deed = deed and not (found is not None and _is_war(found[1]))
                     operation = self._is_operation(head) and predicate.type in BY_FORCE
                     shot = predicate.type == "ASSAULT" and self.work.text.keys[head] in SHOTS
-                    if deed or operation or shot:
+                    if shot or (not clashed and (deed or operation)):
                         named = [m for m in phrase.mentions if m.first > head and not self.work.args.is_origin(m)]
                         if found is not None and found[1].mode == "explosives":  # انفجار | خودروی پولیس: it was theirs
                             named = [m for m in named if m.first == head + 1]
@@ -173,7 +174,10 @@ class Behind:
                             owner = self.work.args.actors_of(then, first_only=True)
                         if owner and self._are_own_men(clause, owner):
                             return []
-                        return owner or (self._other_side(clause, phrase, found[1]) if found is not None else [])
+                        owner = owner or (self._other_side(clause, phrase, found[1]) if found is not None else [])
+                        clashed = found is not None and found[1].mutual  # در درگیری‌ها *به ضرب گلولهٔ پولیس* زخمی شد
+                        if owner or not clashed:
+                            return owner
         return []
 
     def _may_do(self, clause: Clause, phrase: Phrase, deed: Predicate) -> bool:
@@ -342,7 +346,7 @@ class Behind:
                 does = lemma in undertakings or lemma in from_others
                 if own is None or not (does or (lemma in cessations and self._is_anyones(after))):
                     continue
-                between = [h for h in heads if head < h < own.first and self.work.text.keys[h] not in AT_ONCE]
+                between = [h for h in heads if head < h < own.first and not self._is_of_how(h)]
                 if len(between) <= (1 if lemma in cessations else 0):
                     theirs = [m for m in phrase.mentions if m.first >= own.first]  # توقف حملات *امریکا و اسرائیل*
                     return head, self.work.args.actors_of(replace(phrase, mentions=theirs), first_only=True)
@@ -350,6 +354,10 @@ class Behind:
         doers = [p for p in doers if not match.tokens or p.start > match.tokens[0]]
         agents = self.actors(doers)  # از طریق میانجی‌ها پیشنهاد داد: they only pass it on
         return (clause.last, agents) if agents else None
+
+    def _is_of_how(self, at: int) -> bool:
+        """Whether a word only says how soon or how hard something is asked for: اقدام *شدید* آمریکا."""
+        return self.work.text.keys[at] in AT_ONCE or self.work.key_is(at, "harsh")
 
     def ordered(self, clause: Clause) -> list[int]:
         """Who is to do what the clause that completes a demand tells: دستور داد که *وزارت داخله* به آنان اجازه دهد,

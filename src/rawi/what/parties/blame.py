@@ -222,7 +222,9 @@ class Blame:
         by = [p for p in self.work.args.after(clause, AGENT) if thing.last <= p.start < met]
         done = by and (self.work.is_a(thing.heads[0], "decreed") or (deed is not None and deed[1].type in HARD))
         if not done and (refused or deed is None or deed[1].noun_recipient != "ezafe"):
-            return actors, blamed
+            own = set(self.behind.actors(by))
+            critics = [p for p in self.work.args.after(clause, "با") if p.start == met and own and own >= set(actors)]
+            return self.behind.actors(critics) or actors, blamed  # لزوم معرفی از سوی والی با انتقاد معلمان روبه‌رو شد
         if not by:
             return actors, self._for_named(clause, thing) or []
         doers = self.behind.actors(by)

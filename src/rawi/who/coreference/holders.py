@@ -17,6 +17,8 @@ STOPS, DASHES, QUOTES = frozenset("،؛:"), frozenset("-–—"), frozenset('«�
 """Marks between an outlet and who speaks: به گزارش ایرنا؛ «کریم نوری» …, باشگاه خبرنگاران جوان - کریم نوری …"""
 SETTING = frozenset({"در", "با", "ضمن"})
 LONGEST_DATELINE = 16
+LEAD = 4
+"""Within so many sentences after an office is first told of comes its holder's name."""
 ADD, GOING_ON = "افزودن", frozenset({"تصریح", "خاطرنشان", "ادامه", "اضافه", "یادآور", "اظهار", "بیان"})
 """What somebody does who has spoken before: افزود، تصریح کرد."""
 ATTRIBUTING = frozenset({"به", "بر", "بنا"})
@@ -83,6 +85,8 @@ class Holders(Peoples):
                 if node.value is not None and state and node.value.country and state != node.value.country:
                     return None  # known to be another state's: وزیر خارجهٔ ایران گفت. هاکان فیدان افزود
                 if rank == 0 and actor in self.untold:
+                    if node.sentence - self._first_told(actor) > LEAD:
+                        return None
                     if node.value is not None:
                         self.index["actors", node.entry] = actor
                     office = self.untold.pop(actor)
@@ -94,6 +98,10 @@ class Holders(Peoples):
                 if self.words.get(actor) or (rank == 0 and not self._adds(node)):
                     return None  # یک دکان‌دار زخمی شد. کریم نوری می‌گوید که دکانش ویران شد
         return None
+
+    def _first_told(self, actor: int) -> int:
+        """The sentence that first tells of an office's holder; a name that comes long after is another's."""
+        return next((office.sentence for a, office in self.offices if a == actor), 0)
 
     def _adds(self, node: Node) -> bool:
         """Whether the verb behind a phrase is one of going on to speak: *افزود*, *تصریح کرد*."""
@@ -114,6 +122,8 @@ class Holders(Peoples):
             return False
         if self.keys[node.last : node.last + 1] == ["،"] and not self._is_setting(node.last + 1):
             return False  # کریم نوری، برادر زندانی، گفت is somebody else
+        if not self.v.classes["vague_times"].isdisjoint(self.keys[node.last : node.last + 1]):
+            return False  # کریم نوری چندی پیش گفت
         says, kind = self.v.classes["speaking"], self.v.classes["manner_nouns"]
         for k in range(node.last, min(last, node.last + NEAR)):
             word = self.text.tokens[k].word

@@ -417,7 +417,9 @@ class Chains(Joint):
             self._common_name(node, j, last)
 
     def _common_name(self, node: Node, j: int, last: int) -> None:
-        """The words from ``j`` on that a place is called by: روستای *ده‌نو*, سرک *نور*."""
+        """The words from ``j`` on that a place is called by: روستای *ده‌نو*, سرک *نور*; but سفیر کشورمان | قاچاق را."""
+        if self.infos[j - 1].word.clitic:
+            return
         k = j
         while (
             k < last
@@ -458,11 +460,20 @@ class Chains(Joint):
         after = self.infos[sub.last]
         placed = sub.owner is not None or sub.name is not None or after.placeword or after.gaz
         placed = placed or (node.head > 0 and self.keys[node.head - 1] in UPON and self.keys[sub.last] == "در")
-        if not (placed or self._object(sub, last) or after.nominal or after.number is not None):
+        called = self._is_called(sub.last, last)
+        if not (placed or called or self._object(sub, last) or after.nominal or after.number is not None):
             return False
         self._adopt(node, sub)
+        node.last += called and node.last == sub.last
         self._within(node, last)
         return True
+
+    def _is_called(self, at: int, last: int) -> bool:
+        """Whether a word of no language that does not speak stands there: اردوگاه آوارگان *بلاطه*."""
+        f = self.infos[at]
+        if not f.name or f.given or self.keys[at] in self.known or f.word.rank or self.blocked[at]:
+            return False
+        return at + 1 < last and not (self.infos[at + 1].say or self.infos[at + 1].name)
 
     def _within(self, node: Node, last: int) -> None:
         """ولسوالی برمل *ولایت پکتیکا*."""

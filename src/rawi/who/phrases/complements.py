@@ -18,7 +18,7 @@ SOURCES = (":source", "_source")
 SIDE = "people:party_side"
 AGENTS = "people:officer_civil"
 ATTACKS = "حملات"
-MAN = "فرد"
+MAN, SHOWN = "فرد", "ای"
 FAMILY, SOURCE, WITNESS = "خانواده", "منبع", "شاهد"
 BETWEEN = frozenset({"میان", "بین"})
 """What stands before two sides, who are not one."""
@@ -215,6 +215,8 @@ class Complements(CalledBy):
             return True
         if self._is_victim(node, sub, last):
             return True
+        if sub.cat == "body" and node.plural and node.last == sub.first and self.lemma_is(node.head, "members"):
+            return node.count is None and self.keys[node.head].endswith(SHOWN)  # اعضای *سه گروه* را اخراج کردند
         if self.infos[sub.first].number == 2 and node.plural and self.keys[node.first - 1] in BETWEEN:
             whose = node.cat == "people" and node.last == sub.first  # درگیری میان هواداران *دو حزب*
             return whose and self.keys[sub.first + 1] not in self.v.counters

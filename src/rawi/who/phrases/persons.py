@@ -18,7 +18,7 @@ LONGEST_FAMILY = 4
 COURTESIES, PEOPLES = frozenset({"شریف", "عزیز", "نجیب", "صبور", "فهیم"}), frozenset({"مردم", "ملت", "امت", "هموطن"})
 LOCAL_SEATS = frozenset({"فرمانداری", "استانداری", "بخشداری", "شهرداری", "شاروالی", "دهیاری"})
 """Seats of local offices, named after their town."""
-GOD = "الله"
+GOD, ARABIC = "الله", "ال"
 GOOD = "حسن"
 """What somebody is called, and the goodness of faith, neighbours and conduct."""
 COUNTERPART = "همتا"
@@ -71,10 +71,11 @@ class Persons(ToldOf):
         return counterpart and OBJECT not in self.keys[comma + 2 : comma + LONGEST_QUOTED]
 
     def _names_body(self, start: int, comma: int) -> bool:
-        """Whether one word that no list knows is where a local authority is, or what an outlet is called: فرمانداری
-        *سرآباد*، فرماندار …, خبرگزاری *پیشگو*، والی …."""
+        """Whether one word that no list knows is where a local authority is, or several are what an outlet is called:
+        فرمانداری *سرآباد*، فرماندار …, خبرگزاری *پیشگو*، والی …, روزنامهٔ *پرنسا لاتینا*،
+        رئیس‌جمهور …."""
         if comma - start > 1:
-            return False
+            return self._is_outlet(start - 1) and not any(f.given for f in self.infos[start:comma])
         return self._is_outlet(start - 1) or (self.keys[start - 1] in LOCAL_SEATS and not self.infos[start].given)
 
     def _is_outlet(self, at: int) -> bool:
@@ -137,8 +138,19 @@ class Persons(ToldOf):
         joined = listed and self.keys[start - 2] in JOINING and self._is_name(start, end)  # «کریم نوری» و «رامیار کوچر»
         named = end - start > 1 and (honoured or joined or (self.infos[start].given and self._is_name(start, end)))
         told = end + 1 < after < last and self.infos[after].people and not self.infos[after].plural
-        if titled or named or (told and end - start > 1):  # «ارغوان فلاحی»، زندانی سیاسی
-            self.strong[start] = end
+        if titled or named or (told and end - start > 1) or self._is_quoted_alone(start, end, last):
+            self.strong[start] = end  # «ارغوان فلاحی»، زندانی سیاسی
+
+    def _is_quoted_alone(self, start: int, end: int, last: int) -> bool:
+        """Whether words in quotation marks that open a clause, the last of no language, are somebody: "سامی دندن" ساعتی
+        پیش گفت."""
+        if not 1 < end - start <= LONGEST_FAMILY or end + 1 >= last or self.keys[start].startswith(ARABIC):
+            return False
+        words, after = self.infos[start:end], self.infos[end + 1]
+        if not words[-1].name or words[-1].actor or any(f.gaz or f.head or f.adjective or f.action for f in words):
+            return False
+        opens = start - 1 in self.starts or self.keys[start - 2] in COMMAS
+        return opens and (after.boundary or after.function or bool(self.blocked[end + 1]))
 
     def _namelike(self, i: int) -> bool:
         f = self.infos[i]

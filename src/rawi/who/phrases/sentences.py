@@ -21,6 +21,7 @@ MILITARY, SOLDIER = "نظامی", "سرباز"
 POLICE, OFFICER = frozenset({"پولیس", "پلیس"}), "پاسبان"
 OTHER = "دیگر"
 SEVERAL = frozenset({"چند", "چندین"})
+NUMBER = "شماره"
 SOME, SOME_PEOPLE = "عده", frozenset({"عدهای", "عدهیی"})
 HUNDRED = 100
 
@@ -297,8 +298,8 @@ class PhraseReader(SoMany):
 
     def _counted(self, i: int, last: int) -> Node | None:
         low, high, j = self._number(i, last)
-        if j >= last or self.blocked[j] or self._is_weight(j, last):
-            return None
+        if j >= last or self.blocked[j] or self._is_weight(j, last) or self.keys[max(i - 1, 0)] == NUMBER:
+            return None  # بیانیهٔ شماره ۱ | سازمان …
         soldiers = self._soldiers(j, last)
         node = soldiers or (
             self._by_counter(j, last) if self.keys[j] in self.v.counters else self.head(j, last, counted=True)
