@@ -17,6 +17,9 @@ from rawi.time.resolve import Resolver
 from rawi.time.tense import Tense
 from rawi.time.vocabulary import Vocabulary
 
+DAYS = 100
+"""More than any month has: a date is numbered by its month and day."""
+
 
 def find(text: Text, day: date | None, words: Lexicon | Vocabulary | None = None) -> Times:
     """All expressions of time of a text, resolved against ``day``, that of publishing.
@@ -32,7 +35,11 @@ def find(text: Text, day: date | None, words: Lexicon | Vocabulary | None = None
     published = Published(day) if day is not None else infer(text, raws, tense)
     context = Context(published.day, _home(raws), _in_full(raws))
     resolver = Resolver(vocabulary, text, tense, context)
-    expressions = [Expression(r.first, r.last, resolver.resolve(r), _rule(r), r.bound, resolver.that(r)) for r in raws]
+    expressions = []
+    for r in raws:
+        time = resolver.resolve(r)
+        names = _day_names(r) if time is None else ()
+        expressions.append(Expression(r.first, r.last, time, _rule(r), r.bound, resolver.that(r), names))
     return Times(expressions, published, _once(resolver.notes))
 
 
@@ -76,6 +83,15 @@ def _rule(raw: Raw) -> str:
     if raw.until:
         return "time:until"
     return "time:both-calendars" if len(raw.points) > 1 else f"time:{point.kind}"
+
+
+def _day_names(raw: Raw) -> tuple[tuple[str, int], ...]:
+    """What a day that cannot be known is called: a weekday, so many days from that of publishing, a date."""
+    return tuple(
+        (p.calendar, (p.month or 0) * DAYS + (p.day or 0)) if p.kind == "date" else (p.kind, p.n)
+        for p in raw.points
+        if p.daily and not raw.end
+    )
 
 
 def _once(notes: list[Note]) -> list[Note]:

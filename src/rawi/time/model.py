@@ -20,7 +20,8 @@ class Expression(Struct, frozen=True):
     ``time`` is its resolved value, or None where the text does not say enough (``چند روز پیش``, ``اخیرا``). ``bound``:
     ``from`` after از; ``after``, ``before`` or ``since`` where what it dates is a point that the clause is set beside
     (``پس از سقوط کابل در اگست ۲۰۲۱``): `time` is then that point, and `clause_time` the clause's own time. ``that`` is
-    the time of what the next که tells, as of ``سه روز پس از آن … که``.
+    the time of what the next که tells, as of ``سه روز پس از آن … که``. ``day_names``: how a day that cannot be known
+    is named, each name with its kind and number (a weekday, a date without its year).
     """
 
     first: int
@@ -29,6 +30,7 @@ class Expression(Struct, frozen=True):
     rule: str
     bound: Bound = ""
     that: Time | None = None
+    day_names: tuple[tuple[str, int], ...] = ()
 
     @property
     def clause_time(self) -> Time | None:

@@ -32,6 +32,9 @@ def figures(tokens: list[Token], first: int, last: int, uncounted: frozenset[str
             at += 1
             continue
         value, end = number
+        if _is_ordinal(tokens, value, end, last):
+            at = end + 2
+            continue
         figure = _range(tokens, at, end, value, last)
         if figure is None:
             figure = Figure(value, None if _at_least(tokens, at) else value, at, end)
@@ -39,6 +42,12 @@ def figures(tokens: list[Token], first: int, last: int, uncounted: frozenset[str
         if at >= len(tokens) or tokens[at].word.lemma not in uncounted:
             found.append(figure)
     return found
+
+
+def _is_ordinal(tokens: list[Token], value: int, end: int, last: int) -> bool:
+    """Whether a number is only the beginning of an ordinal: *هفتاد* و پنجمین راهپیمایی."""
+    joined = end + 1 < last and tokens[end].key == "و" and tokens[end + 1].word.ordinal
+    return joined and value % 10 == 0 and tokens[end - 1].word.kind != "number"
 
 
 def number_at(tokens: list[Token], at: int, last: int) -> tuple[int, int] | None:

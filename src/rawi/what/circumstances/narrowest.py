@@ -42,6 +42,9 @@ _WIDE = frozenset(
         "border_strip",
     )
 )
+_DISTRICTS = frozenset({"placewords:district", "placewords:shahrestan", "placewords:bakhsh"})
+FAR = 1.5
+"""So many degrees from its province's town a district may lie."""
 _TOWNS = frozenset(
     f"placewords:{word}"
     for word in ("city", "town", "metropolis", "district", "shahrestan", "bakhsh", "island", "capital_word")
@@ -88,12 +91,14 @@ class Widths:
 
     def __init__(self, mentions: Sequence[Mention]) -> None:
         self._mentions = mentions
+        self._districts: set[int] = set()
+        """Where the places begin that the word for a district heads."""
 
     @cached_property
     def _of(self) -> dict[int, int]:
         """The width of each place by where its name begins, that of the outermost mention there."""
         found: dict[int, int] = {}
-        _add_widths(found, self._mentions)
+        _add_widths(found, self._districts, self._mentions)
         return found
 
     def surround(self, places: Sequence[Place], others: Sequence[Place]) -> bool:
@@ -102,14 +107,32 @@ class Widths:
             return False
         wide = self._width(places[0])
         alike = all(p.country in ("", places[0].country) for p in others)
-        return alike and wide < min(self._width(p) for p in others)
+        return alike and (wide < min(self._width(p) for p in others) or self._is_province_of(places[0], others))
+
+    def _is_province_of(self, place: Place, districts: Sequence[Place]) -> bool:
+        """Whether a name alone may be the province that districts told later lie in: در بغلان … در *ولسوالی* اندراب."""
+        bare = place.span is not None and self._of.get(place.span.start) == TOWN
+        starts = {p.span.start for p in (place, *districts) if p.span is not None}
+        if not bare or place.span is None or place.span.start in self._districts or len(starts) <= len(districts):
+            return False
+        return starts - {place.span.start} <= self._districts and all(_is_near(place, d) for d in districts)
 
     def _width(self, place: Place) -> int:
         return self._of.get(place.span.start, SPOT) if place.span is not None else SPOT
 
 
-def _add_widths(widths: dict[int, int], mentions: Sequence[Mention]) -> None:
+def _is_near(place: Place, other: Place) -> bool:
+    """Whether one place is not farther from another than a province's town from its districts, as far as is known."""
+    if place.lat is None or place.lon is None or other.lat is None or other.lon is None:
+        return True
+    return abs(place.lat - other.lat) < FAR and abs(place.lon - other.lon) < FAR
+
+
+def _add_widths(widths: dict[int, int], districts: set[int], mentions: Sequence[Mention]) -> None:
     for mention in mentions:
         if mention.place is not None and mention.place.span is not None:
             widths.setdefault(mention.place.span.start, width(mention))
-        _add_widths(widths, mention.inner)
+            if mention.entry in _DISTRICTS:
+                districts.add(mention.place.span.start)
+        if mention.inner:
+            _add_widths(widths, districts, mention.inner)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from rawi.clauses.model import Clause
 from rawi.clauses.words import ALSO
@@ -11,13 +11,14 @@ from rawi.what.circumstances.narrowest import Widths
 from rawi.what.coreference.further import Further, in_one_breath
 from rawi.what.coreference.next_telling import NextTelling
 from rawi.what.coreference.one_act import OneAct
+from rawi.what.coreference.one_story import OneStory
 from rawi.what.coreference.own_account import OwnAccount
 from rawi.what.coreference.retold import Retold
 from rawi.what.coreference.said_twice import SaidTwice
 from rawi.what.coreference.same_meeting import SameMeeting
 from rawi.what.coreference.same_people import SamePeople
 from rawi.what.coreference.same_words import SameWords
-from rawi.what.coreference.tellings import same_time
+from rawi.what.coreference.tellings import apart, day_names, same_time
 from rawi.what.coreference.told_twice import ToldTwice
 from rawi.what.coreference.toll_first import TollFirst
 from rawi.what.coreference.two_deeds import are_two
@@ -61,9 +62,11 @@ REACH = 64
 class Told:
     """The events merged so far, by what a later telling of them would share: the type, and a party or a toll."""
 
-    def __init__(self, who: Who) -> None:
+    def __init__(self, work: Work) -> None:
         self.events: list[EventDraft] = []
-        self._who = who
+        self.work, self._who = work, work.who
+        self._days: dict[int, set[tuple[str, int]]] = {}
+        """What the days of each event are called, by the place of the event."""
         self._places: dict[tuple[object, ...], list[int]] = {}
         self._place_of: dict[int, int] = {}
 
@@ -76,10 +79,16 @@ class Told:
     def enter(self, event: EventDraft, telling: EventDraft) -> None:
         """Find an event from now on by what one of its tellings has."""
         place = self._place_of[id(event)]
+        if telling.type in MERGED and self.work.clauses[telling.clause].times:
+            self._days.setdefault(place, set()).update(day_names(self.work, telling))
         for key in self._keys(telling):
             places = self._places.setdefault(key, [])
             if place not in places[-REACH:]:
                 places.append(place)
+
+    def is_apart(self, event: EventDraft, telling: EventDraft) -> bool:
+        """Whether a telling names another day than those of the event."""
+        return apart(self._days.get(self._place_of[id(event)], set()), day_names(self.work, telling))
 
     def like(self, event: EventDraft) -> Iterator[EventDraft]:
         """Those that may be the same event, in order."""
@@ -105,7 +114,7 @@ class Told:
 def merge_events(work: Work) -> list[EventDraft]:
     """A text's events in order, later tellings folded into the first."""
     who, clauses = work.who, work.clauses
-    merged, both, widths = Told(who), BothSides(work), Widths(work.who.mentions)
+    merged, both, widths = Told(work), BothSides(work), Widths(work.who.mentions)
     retold = Retold(work, widths)
     leads: dict[str, EventDraft] = {}
     told_in: dict[int, EventDraft] = {}
@@ -113,8 +122,17 @@ def merge_events(work: Work) -> list[EventDraft]:
     by_type: dict[tuple[int | None, str], EventDraft] = {}
     people = SamePeople(work)
     further, said, told = Further(work, by_clause, people, widths), SaidTwice(work, by_clause), ToldTwice(work)
-    acts, after, meeting, toll = OneAct(work, by_clause), NextTelling(work), SameMeeting(work), TollFirst(work, widths)
-    again, own = SameWords(work, widths, people), OwnAccount(work)
+    acts, after, meeting, toll = (
+        OneAct(work, by_clause),
+        NextTelling(work),
+        SameMeeting(work, people),
+        TollFirst(work, widths),
+    )
+    again, own, story = SameWords(work, widths, people), OwnAccount(work), OneStory(work, widths, people, retold)
+    finders = [further.of, further.again, further.named, further.held, said.of, told.of, acts.of, after.of, again.of]
+    finders += [meeting.of, own.of, toll.of, story.of]
+    keepers = [said.remember, told.remember, after.remember, again.remember, meeting.remember, own.remember]
+    keepers += [toll.remember, story.remember]
     for event in work.events:
         word = event.sources
         earlier = told_in.get(id(event.back)) if event.back is not None else None
@@ -131,10 +149,8 @@ def merge_events(work: Work) -> list[EventDraft]:
             if (lead := leads.get(event.type)) is not None and earlier is None and retold.again(lead, event):
                 earlier = lead
             if earlier is None:
-                earlier = further.of(event) or further.again(event) or further.named(event) or further.held(event)
-                earlier = earlier or said.of(event) or told.of(event) or acts.of(event) or after.of(event)
-                earlier = earlier or again.of(event) or meeting.of(event) or own.of(event) or toll.of(event)
-            earlier = _one_with(earlier, event, word, beside, work)
+                earlier = _found(finders, event)
+            earlier = _one_with(earlier, event, word, beside, merged)
         if earlier is None:
             further.lend(told_in.get(id(event.back)), event)
             merged.add(event)
@@ -147,14 +163,17 @@ def merge_events(work: Work) -> list[EventDraft]:
             merged.enter(earlier, event)
         told_in[id(event)] = by_clause[event.clause] = by_type[event.clause, event.type] = earlier or event
         further.remember(earlier or event, event.clause)
-        said.remember(event, earlier or event)
-        told.remember(event, earlier or event)
-        after.remember(event, earlier or event)
-        again.remember(event, earlier or event)
-        meeting.remember(event, earlier or event)
-        own.remember(event, earlier or event)
-        toll.remember(event, earlier or event)
+        for remember in keepers:
+            remember(event, earlier or event)
     return merged.events
+
+
+def _found(finders: Sequence[Callable[[EventDraft], EventDraft | None]], event: EventDraft) -> EventDraft | None:
+    """What the first of them finds."""
+    for find in finders:
+        if (found := find(event)) is not None:
+            return found
+    return None
 
 
 def _same_deed(a: EventDraft, b: EventDraft, work: Work) -> bool:
@@ -306,20 +325,28 @@ def _joined(a: EventDraft, b: EventDraft, clauses: list[Clause]) -> bool:
     set_beside = bool(ALSO & set(other.adverbs)) and harms != [{"killed"}, {"wounded"}]
     if not (other.coordinate or listed) or set_beside:
         return False  # دو تن کشته شدند و سه تن *نیز* زخمی شدند: both of one attack
-    return not any(t.what == u.what for t in a.tolls for u in b.tolls)
+    return not any(t.what == u.what for t in a.tolls if not _told_before(t, other, clauses, b) for u in b.tolls)
+
+
+def _told_before(toll: TollDraft, clause: Clause, clauses: list[Clause], event: EventDraft) -> bool:
+    """Whether a sentence before told a figure that a clause only tells again."""
+    before = toll.first < clauses[clause.previous].first if clause.previous is not None else False
+    return before and any((t.what, t.low) == (toll.what, toll.low) for t in event.tolls)
 
 
 def _one_with(
-    earlier: EventDraft | None, event: EventDraft, word: list[int], beside: bool, work: Work
+    earlier: EventDraft | None, event: EventDraft, word: list[int], beside: bool, merged: Told
 ) -> EventDraft | None:
     """The event told before that an event is, unless they are two after all, each on the ``word`` it rested on;
     ``beside``: one goes on with the other."""
     if earlier is None:
         return None
+    work = merged.work
     clause = work.clauses[event.clause]
     before = event.type == "ASSAULT" and clause.parent == earlier.clause and _came_before(clause, work)
     two = tells_of_many(work, earlier) != tells_of_many(work, event) or are_two(earlier, event, work)
-    if two or before or _are_others_victims(earlier, event, work.who):
+    other_day = event.type in MERGED and merged.is_apart(earlier, event)
+    if two or before or other_day or _are_others_victims(earlier, event, work.who):
         event.sources = word
         return None
     if beside:

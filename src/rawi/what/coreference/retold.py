@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from rawi.clauses.model import Clause
 from rawi.clauses.words import ALSO
+from rawi.time.model import Expression
 from rawi.what.circumstances.narrowest import Widths
 from rawi.what.model import EventDraft
 from rawi.what.placed import are_apart
@@ -17,6 +18,8 @@ REACH = 3
 """So many sentences further the report still tells of what its first one told."""
 OTHERS = frozenset({"دیگر", "دیگری", "جداگانه", "مشابه", "پیشتر", "بارها", "گذشته", "قبلا"})
 """What sets a deed beside the one told first."""
+ONE_DAY = frozenset({"time:day", "time:weekday"})
+"""Rules of the time room that read a day by its name."""
 COUNTERS = frozenset({"تن", "نفر", "فرد", "شخص", "کس"})
 """Nouns that only count people."""
 GRABBED = frozenset({"predicates:coerce_grab", "predicates:coerce_fall_into_hands"})
@@ -132,9 +135,15 @@ def others_in(work: Work, clause: Clause) -> frozenset[str]:
     keys = work.text.keys
     if OTHERS.isdisjoint(keys[clause.first : clause.last]):
         return frozenset()
-    one_day = (e for e in clause.times if e.time is not None and e.time.start == e.time.end)
-    days = {i for e in one_day for i in range(e.first, e.last)}
+    days = {i for e in clause.times if _is_one_day(e) for i in range(e.first, e.last)}
     return frozenset(keys[i] for i in range(clause.first, clause.last) if i not in days) & OTHERS
+
+
+def _is_one_day(time: Expression) -> bool:
+    """Whether a time is one day, or would be if the report's own day were known: شب گذشته."""
+    if time.time is None:
+        return time.rule in ONE_DAY
+    return time.time.start == time.time.end
 
 
 def same_figures(a: EventDraft, b: EventDraft) -> bool | None:

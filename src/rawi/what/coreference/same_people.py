@@ -85,6 +85,16 @@ class SamePeople:
             low, high = low + least, None if high is None or most is None else high + most
         return low, high
 
+    def as_many(self, a: Sequence[int], b: Sequence[int]) -> bool:
+        """Whether both are as many people, more than one and counted: *هشت زندانی*, *هشت تن*."""
+        unnamed = any(self.is_unnamed(x) for x in (*a, *b))
+        return unnamed and self.number_alike(a, b) and self.same(a, b) is not False
+
+    def number_alike(self, a: Sequence[int], b: Sequence[int]) -> bool:
+        """Whether both are counted by one figure, more than one."""
+        one, other = self._number(a), self._number(b)
+        return one == other and one[0] == one[1] and one[0] > 1
+
     def alike(self, a: int, b: int) -> bool | None:
         """Whether what people are called does not contradict: شماری از باشندگان خوست, باشندگان خوست."""
         words, others = self._words_of(a), self._words_of(b)
@@ -107,6 +117,8 @@ class SamePeople:
             called = [i for first, last in spans for i in range(first, last)]
             kept = (i for i in called if tokens[i].word.number is None and tokens[i].word.kind == "word")
             kept = (i for i in kept if keys[i] not in left and lemmas[i] not in left)
+            first = min(called, default=0)  # غیرنظامیان *این کشور*; not *این زنان*
+            kept = (i for i in kept if i <= first + 1 or keys[i - 1] not in POINTING)
             found = frozenset(lemmas[i] for i in kept if not any(self.work.is_a(i, c) for c in COUNTING))
             self._words[actor] = found
         return found

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from rawi.what.model import EventDraft
+from rawi.what.work import Work
 
 
 class Tellings:
@@ -26,3 +27,19 @@ class Tellings:
 def same_time(a: EventDraft, b: EventDraft) -> bool:
     """Whether the times of two tellings do not contradict."""
     return a.time is None or b.time is None or (a.time.start, a.time.end) == (b.time.start, b.time.end)
+
+
+def day_names(work: Work, event: EventDraft) -> set[tuple[str, int]]:
+    """What the days are called in the clause of a telling that cannot be known: روز جمعه."""
+    return {name for time in work.clauses[event.clause].times for name in time.day_names}
+
+
+def apart(days: set[tuple[str, int]], others: set[tuple[str, int]]) -> bool:
+    """Whether two days that cannot be known are called otherwise in one way: *روز جمعه*, *پنجشنبهٔ گذشته*."""
+    kinds = {kind for kind, _ in days} & {kind for kind, _ in others}
+    return bool(kinds) and days.isdisjoint(others)
+
+
+def days_apart(work: Work, a: EventDraft, b: EventDraft) -> bool:
+    """Whether the clauses of two tellings name two days, though neither can be known."""
+    return apart(day_names(work, a), day_names(work, b))
