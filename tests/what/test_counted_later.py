@@ -87,3 +87,11 @@ def test_who_tells_of_the_dead_is_not_counted() -> None:
 def test_verbs_of_words_that_are_prepositions_elsewhere() -> None:
     assert only("شورشیان سه پهپاد ارتش را به زیر کشیدند.").mode == "destroy"
     assert only("معترضان و پلیس در داکا به جان هم افتادند.").actors
+
+
+def test_the_figure_of_a_later_telling_is_not_the_last_attacks() -> None:
+    record = rawi.read(
+        "منابع روسیه از کشته شدن ۲۷ نفر در حملهٔ اوکراین خبر دادند. ارتش اوکراین اعلام کرد که پهپادهای روسیه شهر اودسا"
+        " را هدف قرار داده‌اند. همزمان کمیتهٔ تحقیق روسیه از کشته شدن ۲۷ نفر بر اثر حمله به منطقهٔ خرسون خبر داد."
+    )
+    assert [[(t.what, t.low) for t in e.tolls] for e in record.events] == [[("killed", 27)], []]

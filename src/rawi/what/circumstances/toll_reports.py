@@ -49,7 +49,7 @@ def _is_toll(work: Work, event: EventDraft) -> bool:
 
 def report_tolls(work: Work) -> None:
     """Give attacks the figures that later acts of saying tell of them, on the word of who says it."""
-    telling = {event.clause for event in work.events}
+    telling = _telling(work)
     for number, statement in enumerate(work.statements):
         clause = work.clauses[statement.clause]
         if clause.index in telling or statement.entry.startswith("predicates:"):
@@ -88,6 +88,18 @@ def counted_later(work: Work) -> None:
             for before, figure in pairwise(told):
                 if (other := named_between(work, before.last, figure.first)) is not None and other != what:
                     _add_counted(work, clause, deed, other, figure)  # … به ۱۲ تن و *زخمیان به ۳۰ تن* رسید
+
+
+def _telling(work: Work) -> set[int]:
+    """The clauses that tell an event, also those of later tellings that were folded into the first: what they count
+    is that event's, and no figure of the attack told last."""
+    told = {event.clause for event in work.events}
+    again = sorted(first for event in work.events for first, _ in event.evidence)
+    for clause in work.clauses if again else ():
+        place = bisect_left(again, clause.first)
+        if place < len(again) and again[place] < clause.last:
+            told.add(clause.index)
+    return told
 
 
 def _number(work: Work, clause: Clause) -> Phrase | None:
