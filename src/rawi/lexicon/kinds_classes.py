@@ -212,6 +212,7 @@ ClassName = Literal[
     "times_of_day",
     "told_on",
     "tolls",
+    "tombs",
     "towns_too",
     "uncounted",
     "undergone",

@@ -22,7 +22,7 @@ ATTRIBUTION = "attribution"
 BODIES = frozenset({"organization", "government", "group"})
 MANY = BODIES | {"people"}
 """Kinds of speakers whom آنان takes up: به گفتهٔ *آنان* is whose word it was, not those whom they spoke of."""
-OTHER = (["دیگر"], ["دیگری"])
+OTHER, SIGNED = (["دیگر"], ["دیگری"]), frozenset({"امضا", "امضای"})
 ANOTHER = frozenset({"یک", "دیگر", "برخی", "بعضی", "چند"})
 GOING_ON = frozenset({"speech:add", "speech:go_on", "speech:state", "speech:point_out"})
 """Verbs of saying that tell what else somebody said who spoke before."""
@@ -288,7 +288,10 @@ class Speakers(NewSpeakers):
             return named  # who spoke last of a resolution has not passed it
         last = self.last(clause)
         if lemma not in self.work.classes["documents_of_outlets"]:
-            return self._issuers_alike(document.first, lemma) or last
+            found = self._issuers_alike(document.first, lemma)
+            new = noun is not None and self.work.tokens[noun].word.indefinite  # رویترز گفت …. در *نامه‌ای* آمده است
+            outlets = all(self.work.who.actors[a].kind == "outlet" for a in last)
+            return found or ([] if new and outlets else last)
         return last if all((kind := self.work.who.actors[a].kind) == "outlet" or kind in BODIES for a in last) else []
 
     def issuers(self, lemma: str, before: int) -> list[int]:
@@ -329,6 +332,8 @@ class Speakers(NewSpeakers):
         for relative in self.carriers.relatives.get(clause.index, ()):
             if at >= 0 and not at <= relative.first <= at + 1:
                 continue
+            if signed := [p for p in relative.phrases if p.heads and self.work.text.lemmas[p.heads[0]] in SIGNED]:
+                return self.work.args.actors_of(signed[0])  # در نامه‌ای که به امضای *کریم نوری* رسیده آمده است
             sent = relative.verb is not None and relative.verb.lemma in self.work.classes["conveying"]
             if sent or any(self.work.key_is(h, "conveying") for p in relative.phrases for h in p.heads):
                 if self.is_passive(relative) or (relative.verb is not None and relative.verb.lemma in BECOME):

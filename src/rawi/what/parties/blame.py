@@ -10,6 +10,7 @@ from rawi.lexicon.kinds_what import Predicate
 from rawi.record import STATE_SECTORS
 from rawi.text.letters import letters
 from rawi.what.arguments.phrases import POWERS
+from rawi.what.attribution.authority import IMPOSING
 from rawi.what.matching.back import TAKING_UP
 from rawi.what.model import EventDraft
 from rawi.what.parties.behind import WAY, Behind
@@ -46,6 +47,8 @@ HARMING = frozenset(
 """Verbs of harm, of whose infinitive the ezafe is who suffered it: به دار آویختن, به گلوله بستن, به زندان انداختن."""
 UNDERGOING = frozenset({"شدن", "گرفتن", "گردیدن", "دیدن", "افتادن"})
 """Verbs of whose infinitive the ezafe is who suffered it."""
+CASES = frozenset({"پرونده", "دوسیه"})
+"""Somebody's case, which is dealt with and opposed by others: ارجاع *پروندهٔ* ایران."""
 
 
 class Blame:
@@ -67,8 +70,8 @@ class Blame:
             if not victims:
                 return self._of_pointed(clause, predicate)
             return [] if self._is_setback(victims[0]) or self._is_where_met(victims[0]) else None
-        if predicate.type == "REJECT" and victims and victims[0].func == "با" and self._harms(victims[0]):
-            return []  # با اخراج مهاجران مخالفت کرد
+        if predicate.type == "REJECT" and victims and self._is_of_others(clause, victims[0]):
+            return []
         if predicate.type not in ("ACCUSE", "PROTEST"):
             return None
         agents = self.behind.actors([p for p in self.work.args.after(clause, AGENT) if self._is_doers(clause, p)])
@@ -263,6 +266,27 @@ class Blame:
         keys = self.work.text.keys  # صدور حکم *بازداشت* او
         deed = next((k for k in named if keys[k] != ISSUING and not self.work.lemma_is(k, "courses")), head)
         return self.work.lemma_is(deed, "setbacks") or self._harms(phrase)
+
+    def _is_of_others(self, clause: Clause, opposed: Phrase) -> bool:
+        """Whether what is opposed only names whom it would befall or whose case it is: با *اخراج مهاجران* مخالفت کرد,
+        با *ارجاع پروندهٔ ایران* به شورای امنیت, با حمله *به ایران*."""
+        if opposed.func == "با":
+            if self._harms(opposed) or self._is_on_others(opposed):
+                return True
+            return any(self.work.text.lemmas[h] in CASES for h in opposed.heads[1:3])
+        deed = clause.ending_at(opposed) if opposed.func == "به" else None
+        return deed is not None and deed.func == "با" and not deed.mentions and self._is_hard(deed)
+
+    def _is_on_others(self, phrase: Phrase) -> bool:
+        """Whether in the ezafe of sanctions stands a state that puts none on others: با *تحریم ایران*."""
+        lead = phrase.heads[:1] == [phrase.first] and self.work.lemma_is(phrase.first, "burdens")
+        states = [self.work.who.actors[m.actor] for m in phrase.mentions[:1] if m.actor is not None]
+        return lead and any(s.kind == "country" and s.country not in IMPOSING for s in states)
+
+    def _is_hard(self, phrase: Phrase) -> bool:
+        """Whether a hard deed leads a phrase."""
+        found = self.work.lex.noun_at(self.work.text, phrase.heads[0]) if phrase.heads else None
+        return found is not None and found[1].type in HARD
 
     def _harms(self, phrase: Phrase) -> bool:
         """Whether a phrase tells a hard deed in the ezafe of which whom it befell may stand."""

@@ -62,6 +62,7 @@ class Cast(Suspects):
             kind = self.actors[actor].kind
             if kind == "person" or (node.cat == "people" and not node.plural):
                 rank = 1 if node.oblique else 0 if top else 2
+                rank = 2 if self._is_buried(node) else rank
                 if rank == 0:
                     self.leading.add(actor)
                 self.told.setdefault(node.sentence, []).append((rank, actor))
@@ -82,6 +83,10 @@ class Cast(Suspects):
         whose = self._whose_by_another(node) if named or self.lemmas[node.head] in SOURCES else self._whose(node)
         if whose is not None and whose != actor and self.actors[whose].kind in ("person", "people"):
             (self.known_kin if named else self.whose)[actor] = whose
+
+    def _is_buried(self, node: Node) -> bool:
+        """Whether somebody's tomb is told of, who is not the one that speaks next: بر مرقد مطهر *امام راحل*."""
+        return node.cat != "pronoun" and not self.v.classes["tombs"].isdisjoint(self.keys[node.first - 2 : node.first])
 
     def _whose(self, node: Node) -> int | None:
         """Whose relative or counsel somebody is: برادر *کریم نوری*, یک عضو خانوادهٔ *او*, *پدرش*, همکاران *آنان*."""
