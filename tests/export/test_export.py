@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 import zipfile
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -87,6 +88,43 @@ def test_an_earlier_export_is_replaced_and_nothing_else(filled: Path, tmp_path: 
         export(db, "plover", Filters(), tmp_path / "mine" / "thesis.txt")
     db.close()
     assert {p.name for p in tmp_path.iterdir()} == {"out", "mine"}
+
+
+@pytest.mark.parametrize("manifest", ['{"manifest_version": 3}', '{"reports": 2, "files": []}', "", "[]"])
+def test_a_folder_with_a_manifest_of_something_else_is_left_alone(filled: Path, tmp_path: Path, manifest: str) -> None:
+    target = tmp_path / "batch"
+    target.mkdir()
+    (target / "manifest.json").write_text(manifest, encoding="utf-8")
+    with closing(connect(filled)) as db, pytest.raises(ExportError, match="other things in it"):
+        export(db, "plover", Filters(), target)
+    assert (target / "manifest.json").read_text(encoding="utf-8") == manifest
+
+
+def test_what_somebody_put_beside_an_export_stays(filled: Path, tmp_path: Path) -> None:
+    target = tmp_path / "out"
+    with closing(connect(filled)) as db:
+        export(db, "plover", Filters(), target)
+        (target / ".DS_Store").touch()
+        export(db, "csv", Filters(), target)
+        (target / "notes.txt").write_text("mine", encoding="utf-8")
+        with pytest.raises(ExportError, match="other things in it"):
+            export(db, "csv", Filters(), target)
+    assert (target / "notes.txt").read_text(encoding="utf-8") == "mine"
+    assert (target / "events.csv").exists()
+    assert not (target / "events.jsonl").exists()
+
+
+def test_a_zip_file_of_something_else_is_left_alone(filled: Path, tmp_path: Path) -> None:
+    photos, notes = tmp_path / "photos.zip", tmp_path / "notes.zip"
+    with zipfile.ZipFile(photos, "w") as packed:
+        packed.writestr("one.jpg", "x")
+    notes.write_text("no ZIP at all", encoding="utf-8")
+    with closing(connect(filled)) as db:
+        for file in (photos, notes):
+            before = file.read_bytes()
+            with pytest.raises(ExportError, match="no earlier export"):
+                export(db, "plover", Filters(), file)
+            assert file.read_bytes() == before
 
 
 def test_nothing_half_written_stays(filled: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -309,3 +309,30 @@ def test_how_places_were_found_that_no_account_names_as_its_own() -> None:
     assert placed([herat, balkh], [account(teller, ("بلخ", ""))]) == ["Herat: where those are who tell of it"]
     assert placed([herat], [account(teller), account(("هرات", ""))]) == []
     assert placed([balkh], [account(("بلخ", "x"))]) == ["بلخ: x"]
+
+
+JOINT = (
+    "به گفتهٔ وزارت دفاع ایران و ارتش ترکیه، شورشیان روز سه‌شنبه بر یک پاسگاه در هرات حمله کردند. "
+    "به گفتهٔ والی هرات، پولیس روز چهارشنبه سه مرد را در هرات بازداشت کرد. "
+    "وزارت صحت، وزارت معارف و وزارت عدلیهٔ طالبان اعلام کردند که چین به مردم کمک کرده است. "
+    "باشندگان محل گفتند که پولیس دو دکان را در غزنی بست."
+)
+
+
+def test_an_origin_of_many_names_all_of_them(
+    tmp_path: Path, exporting: Any, filling: Any, reports_made: list[Report]
+) -> None:
+    """The keys of origins join the numbers of actors; whatever the numbers are, each stands for its own actor."""
+    path = tmp_path / "joint.db"
+    filling(path, [*reports_made, Report("made", None, "j", JOINT, date(2024, 12, 29), "", "سایت ز")])
+    for format in ("csv", "parquet", "plover", "claims", "json"):
+        folder, _ = exporting(format, path)
+        if format == "csv":
+            rows = [r for r in by_id(sheet(folder, "accounts"), "account_id").values() if r["outlet"] == "سایت ز"]
+    assert len(rows) >= 3
+    for row in rows:
+        origin = set(row["origin"].split("; "))
+        assert "" not in origin
+        if row["attribution_ids"] and row["document_id"] not in origin:
+            assert origin == set(row["attribution_ids"].split("; "))
+    assert max(len(row["origin"].split("; ")) for row in rows) == 3

@@ -60,3 +60,18 @@ def test_what_only_a_denial_tells(
 def test_reports_of_another_matter_are_denied_of_nothing_told(about: str, answered: bool) -> None:
     text = f"وزیر کشور گفت که دو مدیر بازداشت شده‌اند. سخنگوی وزارت دفاع گزارش‌ها درباره {about} را رد کرد."
     assert any(e.responses for e in accounts(text)) is answered
+
+
+@pytest.mark.parametrize("denies", ["این گفته را رد کرد", "این ادعا را تکذیب کرد"])
+def test_who_denies_an_attack_and_counts_otherwise_does_not_vouch_for_it(denies: str) -> None:
+    text = "ارتش ایران گفت که شورشیان بر یک پاسگاه حمله کردند و نه سرباز کشته شدند. "
+    text += f"والی هرات {denies} و گفت که تنها دو سرباز زخمی شده‌اند."
+    (attack,) = denied(text)
+    assert (attack[3], attack[4]) == (["ارتش ایران"], ["والی هرات"])
+
+
+def test_who_counts_otherwise_without_denying_it_does() -> None:
+    text = "ارتش ایران گفت که شورشیان بر یک پاسگاه حمله کردند و نه سرباز کشته شدند. "
+    text += "والی هرات گفت که دو سرباز زخمی شده‌اند."
+    (attack,) = denied(text)
+    assert (attack[3], attack[4]) == (["ارتش ایران", "والی هرات"], [])

@@ -72,7 +72,8 @@ def connect(path: Path | str, write: bool = False, wait: float = WAIT, threads: 
     """
     path = Path(path)
     if not write and not path.is_file():
-        raise ArchiveError(f"{path}: no such archive; make one with rawi add")
+        folder = path.is_dir()
+        raise ArchiveError(f"{path}: {'a folder, no archive' if folder else 'no such archive; make one with rawi add'}")
     with told(path):
         connection = sqlite3.connect(path, timeout=wait, isolation_level=None, check_same_thread=not threads)
         try:

@@ -10,6 +10,7 @@ from typing import Any
 import msgspec
 
 from rawi.archive.store import unpacked
+from rawi.archive.tellings import actors_of
 from rawi.export.selection import marks, parts
 from rawi.export.told import (
     NOT_READ,
@@ -220,8 +221,8 @@ class Gatherer:
     def origin(self, key: str) -> tuple[str, ...]:
         """The ids that a key of `rawi.archive.origins` stands for: of actors, with a document where they have no name,
         or of the document alone."""
-        actors, _, document = key.partition("@")
-        return tuple(self._refs(part) for part in (*actors.split("+"), document) if part)
+        document = key.partition("@")[2] or (key if key.startswith("d") else "")
+        return tuple(self._refs(part) for part in (*(f"a{actor}" for actor in actors_of(key)), document) if part)
 
     def _ref(self, part: str) -> str:
         table = "document" if part[0] == "d" else "actor"

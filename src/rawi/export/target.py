@@ -6,15 +6,20 @@ import os
 import shutil
 import tempfile
 import zipfile
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from rawi.export.model import ExportError
+import msgspec
+
+from rawi.export.model import ExportError, Manifest
 
 MANIFEST = "manifest.json"
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 """The time of every file in a ZIP: the earliest that the format can hold."""
+_LITTER = frozenset({".DS_Store", "Thumbs.db", "desktop.ini"})
+"""What systems leave in folders that somebody looked at."""
 _SINGLE = frozenset({".csv", ".json", ".jsonl", ".jsonld", ".geojson", ".parquet", ".tsv", ".xml"})
 """What a person writes who expects one file."""
 
@@ -23,8 +28,8 @@ _SINGLE = frozenset({".csv", ".json", ".jsonl", ".jsonld", ".geojson", ".parquet
 def made(target: Path) -> Iterator[Path]:
     """A folder to write into, which becomes ``target`` if nothing goes wrong, and goes otherwise.
 
-    A target that ends in ``.zip`` becomes a ZIP file. Raises `ExportError` where it cannot be written, or where a
-    folder is there that is not an earlier export.
+    A target that ends in ``.zip`` becomes a ZIP file. Raises `ExportError` where it cannot be written, or where
+    something is there that is not an earlier export, whole and by itself.
     """
     target = target.absolute()
     zipped = target.suffix.lower() == ".zip"
@@ -53,8 +58,37 @@ def _check(target: Path, zipped: bool) -> None:
         raise ExportError(f"{target}: a folder; name a file")
     if not zipped and target.exists() and not target.is_dir():
         raise ExportError(f"{target}: a file; an export is a folder, or a file ending in .zip")
-    if not zipped and target.is_dir() and any(target.iterdir()) and not (target / MANIFEST).is_file():
-        raise ExportError(f"{target}: a folder with other things in it; name a new one")
+    try:
+        if zipped and target.exists() and not _is_export(target):
+            raise ExportError(f"{target}: a file that is no earlier export; name a new one")
+        if not zipped and target.is_dir() and _holds_others(target):
+            raise ExportError(f"{target}: a folder with other things in it; name a new one")
+    except OSError as error:
+        raise ExportError(f"{target}: cannot be read: {error.strerror or error}") from None
+
+
+def _is_export(file: Path) -> bool:
+    """Whether a ZIP file is an export, with nothing else in it."""
+    try:
+        with zipfile.ZipFile(file) as packed:
+            return set(packed.namelist()) <= _listed(packed.read(MANIFEST))
+    except (zipfile.BadZipFile, KeyError, NotImplementedError, RuntimeError, zlib.error):
+        return False
+
+
+def _holds_others(folder: Path) -> bool:
+    """Whether a folder holds anything that its manifest does not list."""
+    names = {path.name for path in folder.iterdir()} - _LITTER
+    manifest = folder / MANIFEST
+    return bool(names - (_listed(manifest.read_bytes()) if manifest.is_file() else set()))
+
+
+def _listed(manifest: bytes) -> set[str]:
+    """The files of an export by its manifest, with that itself; nothing where it is none of Rawi's exports."""
+    try:
+        return {MANIFEST, *(part.name for part in Manifest.from_json(manifest).files)}
+    except msgspec.DecodeError:
+        return set()
 
 
 def _swap(work: Path, target: Path) -> None:

@@ -157,7 +157,7 @@ def merge_events(work: Work) -> list[EventDraft]:
             if retold.is_lead(event):
                 leads.setdefault(event.type, event)
         else:
-            _leave_those_met(earlier, event, both, clauses)
+            _leave_out(earlier, event, both, work)
             earlier.recipients = [] if people.one_by_name(earlier, event) else earlier.recipients
             fold_into(earlier, event, who, widths)
             merged.enter(earlier, event)
@@ -199,6 +199,13 @@ def _is_confirmed(a: EventDraft, b: EventDraft, work: Work) -> bool:
         return False
     near = work.clauses[b.clause].sentence - work.clauses[a.clause].sentence <= _CONFIRMED
     return near and bool(b.recipients) and set(a.recipients) == set(b.recipients)
+
+
+def _leave_out(earlier: EventDraft, event: EventDraft, both: BothSides, work: Work) -> None:
+    """Take out of a later telling what is not of the earlier one: whom it only takes up, and who denied it."""
+    _leave_those_met(earlier, event, both, work.clauses)
+    if _counts_what_he_denies(earlier, event, work):
+        _leave_figures(event)
 
 
 def _leave_those_met(earlier: EventDraft, event: EventDraft, both: BothSides, clauses: list[Clause]) -> None:
@@ -349,8 +356,8 @@ def _one_with(
     if two or before or other_day or _are_others_victims(earlier, event, work.who):
         event.sources = word
         return None
-    if beside:
-        _leave_figures(earlier, event)
+    if beside and not earlier.sources:
+        _leave_figures(event)
     return earlier
 
 
@@ -360,13 +367,26 @@ def _are_others_victims(attack: EventDraft, event: EventDraft, who: Who) -> bool
     return hurt and (attack.thwarted or are_own_men(attack.actors, event.recipients, who))
 
 
-def _leave_figures(attack: EventDraft, event: EventDraft) -> None:
-    """Leave the figures that somebody gives of an attack that the outlet tells on his word alone: حمله کردند. پولیس گفت
-    که سه تن کشته *و پنج تن زخمی شدند*."""
-    if not attack.sources and event.sources:
-        for toll in event.tolls:
-            toll.sources = toll.sources or list(event.sources)
-        event.sources = []
+def _counts_what_he_denies(attack: EventDraft, event: EventDraft, work: Work) -> bool:
+    """Whether somebody gives figures of an attack that others tell right behind his denial of it: سخنگوی طالبان این
+    گفته را رد کرد *و گفت که سه سرباز زخمی شده‌اند*."""
+    speakers = set(event.sources)
+    if not event.tolls or not speakers or speakers & set(attack.sources):
+        return False
+    between = range(attack.clause + 1, event.clause)
+    denials = (s for s in work.statements if s.stance == "denies" and s.clause in between)
+    if any(speakers <= set(s.speakers) for s in denials):
+        event.statements = []
+        return True
+    return False
+
+
+def _leave_figures(event: EventDraft) -> None:
+    """Leave the figures that somebody gives of an attack that others tell on his word alone: حمله کردند. پولیس گفت که
+    سه تن کشته *و پنج تن زخمی شدند*."""
+    for toll in event.tolls:
+        toll.sources = toll.sources or list(event.sources)
+    event.sources = []
 
 
 def _brought_about(event: EventDraft, by_clause: dict[int, EventDraft], work: Work) -> EventDraft | None:
