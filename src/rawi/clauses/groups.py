@@ -129,6 +129,8 @@ class VerbGroups:
         if group.last >= self.last or self.keys[group.last] not in AND:
             return False
         deed = group.last - 2
+        if deed > self.first and self.keys[deed] in self.words.classes["rigging"]:
+            return True  # با یک موتر *بم‌گذاری شده* و درگیری‌ها
         people = self.mentions.get(named[deed - 1]) if deed > self.first else None
         return tells_which(self.words, self.tokens, people, deed, group.last)
 

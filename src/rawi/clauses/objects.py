@@ -35,7 +35,7 @@ SINGLE = frozenset({"یک", "یکی"})
 THERE = frozenset({"آنجا", "اینجا", "همانجا", "همینجا"})
 """Adverbs that را marks as the object, whoever stands before them."""
 SOMEBODY = frozenset({"person", "people", "pronoun"})
-WITHOUT, HOLDING = "بدون", frozenset({"شامل", "متشکل"})
+WITHOUT, HOLDING = "بدون", frozenset({"شامل", "مشمول", "متشکل"})
 
 
 class Objects(Doers):
@@ -67,6 +67,9 @@ class Objects(Doers):
         if self.tokens[at - 1].key in COMMAS and len(phrases) > 1:
             self._drop_beside(clause, at - 1)
         place = self._counted_among(phrases)
+        if place is None and (place := self._named_before(phrases)) is not None:
+            phrases[place].last = phrases[-1].last
+            del phrases[place + 1 :]
         if place is not None:
             phrases[place].ra = True
             self.end()
@@ -139,6 +142,23 @@ class Objects(Doers):
             return None
         holds = not behind.func and self.keys[behind.start] in HOLDING
         return len(phrases) - 2 if behind.func == WITHOUT or holds else None
+
+    def _named_before(self, phrases: list[Phrase]) -> int | None:
+        """The place of the persons that are the object, where a plural or یک behind their comma only says who they are:
+        پولیس *کریم نوری و مینا احمدی*، مدافعان حق آموزش و کارمندان یک بنیاد را بازداشت کرد, طالبان، *کریم نوری*، یک
+        شهروند را کشتند."""
+        for place in range(len(phrases) - 2, 0, -1):
+            named, beside = phrases[place], phrases[place + 1]
+            persons, people = named.mentions, beside.mentions[:1]
+            if not persons or named.func or beside.func or not people or people[0].first != beside.first:
+                continue
+            closed = persons[-1].last == named.last == beside.first - 1 and self.keys[named.last] in COMMAS
+            plain = people[0].plural and people[0].count is None
+            plain = plain if len(persons) > 1 else people[0].count == (1, 1) and people[0].last == beside.last
+            if closed and plain and people[0].kind in SOMEBODY and all(m.kind == "person" for m in persons):
+                led = any(not p.func and p.mentions for p in phrases[:place])
+                return place if led else None
+        return None
 
     def _is_idiom(self, phrase: Phrase) -> bool:
         """Whether an object begins with its infinitive's preposition: *از دست رفتن* این روستا را تأیید کرد; or with

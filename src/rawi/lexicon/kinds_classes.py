@@ -129,6 +129,8 @@ ClassName = Literal[
     "manner_nouns",
     "manners",
     "repression",
+    "rigging",
+    "making",
     "adverbs_of_way",
     "massacres",
     "mediating",

@@ -66,6 +66,8 @@ _BEFORE = frozenset(
     ]
 )
 """Adjectives that English puts before a nationality: senior American diplomats, but American military bases."""
+UNTOLD = frozenset({"آن", "داخل"})
+"""Words at the end of a phrase that English leaves out: whose, and where, is told by what stands around it."""
 _ONE_OF_EACH = ("minister", "president", "ambassador", "spokesperson", "secretary", "king", "chief", "emir", "head")
 """Offices of which a state has one: of *ministers of Iran and China* each is one minister."""
 _AFTER_NAME = frozenset(["district", "province", "county", "state", "canton", "airport", "neighbourhood", "region"])
@@ -421,7 +423,8 @@ class _Writer:
             return 2  # وزیر داخله/کشور
         native = self.cast.lemmas[at] in NATIVE and node.owner is not None  # شهروند اهل سقز: a citizen of Saqqez
         drawn = self.cast.keys[at] == FROM and node.owner is not None  # هیأتی از مقام‌های طالبان
-        return int(native or drawn or self.cast.keys[at] in QUOTES)
+        its = self.cast.keys[at] in UNTOLD and at + 1 == end  # شرکای *آن*, رسانه‌های *داخل* افغانستان
+        return int(native or drawn or its or self.cast.keys[at] in QUOTES)
 
     def is_number(self, at: int) -> bool:
         """Whether a number stands there."""

@@ -181,6 +181,8 @@ class AttributedSayings:
         relative = self.work.text.keys[phrase.last : phrase.last + 1] == [RELATIVE]
         if relative and (by := self.speakers.publishers(clause, phrase.last)):
             return by, "the document's owner"  # بر بنیاد خبرنامه‌ای که وزارت معارف نشر کرده است
+        if issued := self.speakers.issued_by(clause, phrase):
+            return issued, "the document's owner"  # بنا بر گزارشی از نیویورک تایمز
         if self.speakers.is_nobodys(phrase):
             return [], ""
         return self.speakers.owners(clause, phrase)

@@ -29,6 +29,7 @@ GOING_ON = frozenset({"speech:add", "speech:go_on", "speech:state", "speech:poin
 OUR = "ما"
 FAR = 20
 """So many statements back a document may have been named."""
+CLAUSES_BACK = 6
 COME, PARTS = "آمدن", frozenset({"بخشی", "قسمتی", "بخشهایی", "جایی"})
 
 
@@ -232,7 +233,7 @@ class Speakers(NewSpeakers):
         named = self.work.args.actors_of(document)
         owners = self.joint(document, [a for a in named if self.work.who.actors[a].kind != "outlet"])
         owners = owners or self.work.args.actors_of(document, first_only=True) or self.publishers(clause)
-        owners = owners or self._issued_by(clause, document) or self._owner_beyond(clause, document)
+        owners = owners or self.issued_by(clause, document) or self._owner_beyond(clause, document)
         if owners:
             return owners, "the document's owner"
         return self._told_before(clause, document), "the document named before"
@@ -254,7 +255,7 @@ class Speakers(NewSpeakers):
         owner = next((p for p in clause.phrases if p.start == document.last + 1 and not p.func), None)
         return self.work.args.actors_of(owner, first_only=True) if apart and owner is not None else []
 
-    def _issued_by(self, clause: Clause, document: Phrase) -> list[int]:
+    def issued_by(self, clause: Clause, document: Phrase) -> list[int]:
         """The body that a document is said to be from: اعلامیه‌ای *از وزارت داخله* حاکی است که …."""
         after = next((p for p in clause.phrases if p.func == "از" and p.start == document.last), None)
         if after is None or not after.mentions or after.mentions[0].first != after.first:
@@ -283,6 +284,8 @@ class Speakers(NewSpeakers):
         the last who spoke; a report is the outlet's where its own was cited."""
         noun = next((h for h in document.heads if self.is_channel(h)), None)
         lemma = self.work.tokens[noun].word.lemma if noun is not None else ""
+        if noun is not None and self._were_anybodys(clause, noun):
+            return []
         named = self.issuers(lemma, document.first)
         if named or lemma == RESOLUTION:
             return named  # who spoke last of a resolution has not passed it
@@ -293,6 +296,20 @@ class Speakers(NewSpeakers):
             outlets = all(self.work.who.actors[a].kind == "outlet" for a in last)
             return found or ([] if new and outlets else last)
         return last if all((kind := self.work.who.actors[a].kind) == "outlet" or kind in BODIES for a in last) else []
+
+    def _were_anybodys(self, clause: Clause, noun: int) -> bool:
+        """Whether reports that are taken up were told of just before as nobody's: *گزارش‌هایی* از بازداشت زنان نشر شده
+        است. بر اساس *این گزارش‌ها* …."""
+        word, lemmas = self.work.tokens[noun].word, self.work.text.lemmas
+        if not word.plural or self.work.text.keys[noun - 1] not in POINTERS:
+            return False
+        for before in self.work.clauses[max(clause.index - CLAUSES_BACK, 0) : clause.index]:
+            if clause.sentence - before.sentence > 1 or before.index in self.work.statement_of:
+                continue
+            heads = (p.heads[0] for p in before.phrases if not p.func and p.heads and not p.mentions)
+            if any(lemmas[h] == word.lemma and self.work.tokens[h].word.indefinite for h in heads):
+                return True
+        return False
 
     def issuers(self, lemma: str, before: int) -> list[int]:
         """Those of the last statements before a token who spoke in a document of that name."""

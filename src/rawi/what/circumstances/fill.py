@@ -59,7 +59,7 @@ OVER = ("طی", "در", "ظرف")
 PAST = frozenset({"past", "pluperfect"})
 RESOLUTION = "قطعنامه"
 TO_COME = frozenset({"آینده", "آتی", "بعدی"})
-WHETHER, KNOWN = "آیا", frozenset({"معلوم", "مشخص", "روشن", "واضح"})
+WHETHER, OR, KNOWN = "آیا", "یا", frozenset({"معلوم", "مشخص", "روشن", "واضح"})
 """Words for what is asked, and what is known or not."""
 PERHAPS = frozenset({"احتمالی", "محتمل", "فرضی"})
 AHEAD = frozenset({"آتی", "آینده", "قریبالوقوع"})
@@ -189,13 +189,27 @@ class Circumstances:
 
     def is_open(self, clause: Clause) -> bool:
         """Whether it is only asked, or not known, whether something was done: آیا سفر کرده است, معلوم نیست که …."""
-        if WHETHER in self.work.text.keys[max(0, clause.first - 1) : clause.first + 2]:
+        if WHETHER in self.work.text.keys[max(0, clause.first - 1) : clause.first + 2] or self._is_alternative(clause):
             return True
         above = self.work.clauses[clause.parent] if clause.parent is not None else None
         verb = above.verb if above is not None and clause.relation == "content" else None
         if above is None or verb is None or not verb.negated or verb.lemma not in BEING | {"شدن"}:
             return False
         return any(self.work.text.keys[h] in KNOWN for p in above.phrases for h in p.heads)
+
+    def _is_alternative(self, clause: Clause) -> bool:
+        """Whether a clause is one of two that یا joins in what is asked or not said: نگفت که آیا برگشته‌اند *یا اخراج
+        شده‌اند*, نگفته‌اند که او را *رها کرده‌اند* یا کشته‌اند."""
+        clauses, keys = self.work.clauses, self.work.text.keys
+        after = clauses[clause.index + 1 : clause.index + 2]
+        pair = [clause, *after] if OR not in keys[clause.first : clause.first + 1] else []
+        if not pair and clause.previous is not None:
+            pair = [clauses[clause.previous], clause]
+        if len(pair) < 2 or not pair[1].coordinate or pair[1].previous != pair[0].index or keys[pair[1].first] != OR:
+            return False
+        first = pair[0]
+        above = clauses[first.parent].verb if first.relation == "content" and first.parent is not None else None
+        return WHETHER in keys[first.first : first.first + 2] or (above is not None and above.negated)
 
     def _is_drafted(self, clause: Clause, verb: VerbGroup) -> bool:
         """Whether a clause says what a bill or draft would do: *لایحه‌ای* … که سفر به چین را *ممنوع می‌کند*, بر اساس این

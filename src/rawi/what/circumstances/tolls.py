@@ -16,7 +16,7 @@ from rawi.what.work import Work
 from rawi.who.model import Mention
 from rawi.who.reading import POINTING
 
-_PARTS = (("به", "شمول"), ("از", "جمله"), ("شامل",), ("بشمول",), ("میان",))
+_PARTS = (("به", "شمول"), ("از", "جمله"), ("شامل",), ("مشمول",), ("بشمول",), ("میان",))
 """Words after which a figure is part of the one before: ده تن، از جمله سه کودک."""
 
 _APPROXIMATE = frozenset({"از", "دست", "کم", "دستکم", "حدود", "بیش", "بیشتر", "نزدیک", "حداقل", "تقریبا", "لااقل"})

@@ -31,6 +31,7 @@ NAMES = frozenset({"country", "government", "group", "organization"})
 ANY_MODE = frozenset({"REJECT", "ASSAULT"})
 """Types of which two verbs in one breath tell the same answer or attack, whichever mode each has: هدف قرار داد و منهدم
 کرد."""
+EACH = "هر "
 TO_WHOM = ("به",)
 """What frames have whose recipient is told of the blame, and not blamed."""
 
@@ -244,6 +245,8 @@ class Further:
             return True
         if not b.tolls or not self._suffers(b) or a.tolls or self._frame(a).toll in HARMED or len(a.actors) > 1:
             return False
+        if are_all_who_attacked(a, b, self.work):
+            return False
         return self._says_no_more(a, b) and not any(r in a.actors for r in b.recipients)
 
     def _says_no_more(self, a: EventDraft, b: EventDraft) -> bool:
@@ -296,6 +299,12 @@ class Further:
     def _bomber(self, a: EventDraft, b: EventDraft) -> bool:
         """Whether whoever blew himself up caused the blast told before: انفجاری … . مهاجم خود را منفجر کرده بود."""
         return b.mode == BOMBER and not (b.recipients or b.tolls or a.actors) and a.mode in BLASTS
+
+
+def are_all_who_attacked(attack: EventDraft, event: EventDraft, work: Work) -> bool:
+    """Whether those harmed are all told of before, where an attack befell nobody else: ملا عمر با دو تن بر پوسته حمله
+    کرد که *هر سه تن* کشته شدند."""
+    return not attack.recipients and any(work.who.actors[r].name.startswith(EACH) for r in event.recipients)
 
 
 def in_one_breath(a: EventDraft, b: EventDraft, work: Work) -> bool:

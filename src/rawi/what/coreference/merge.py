@@ -8,7 +8,7 @@ from rawi.clauses.model import Clause
 from rawi.clauses.words import ALSO
 from rawi.text.letters import letters
 from rawi.what.circumstances.narrowest import Widths
-from rawi.what.coreference.further import Further, in_one_breath
+from rawi.what.coreference.further import Further, are_all_who_attacked, in_one_breath
 from rawi.what.coreference.next_telling import NextTelling
 from rawi.what.coreference.one_act import OneAct
 from rawi.what.coreference.one_story import OneStory
@@ -40,7 +40,7 @@ MERGED = frozenset(
     {"ASSAULT", "COERCE", "CONSULT", "RETREAT", "MOBILIZE", "PROTEST", "SANCTION", "AID", "COOPERATE", "CONCEDE"}
 )
 """Types whose deeds a report tells again; an act of saying is a new act each time it is told."""
-WITH = "با"
+WITH, REPEL = "با", "predicates:assault_repel"
 FROM_THAT, ORDER = ["از", "آن"], frozenset({"پس", "بعد", "پیش", "قبل"})
 """پس از آن رخ داد که …: what follows که came before it."""
 GREAT = frozenset({"هزار", "میلیون", "میلیارد"})
@@ -151,6 +151,7 @@ def merge_events(work: Work) -> list[EventDraft]:
             if earlier is None:
                 earlier = _found(finders, event)
             earlier = _one_with(earlier, event, word, beside, merged)
+        earlier = None if earlier is not None and _repels(earlier, event) else earlier
         if earlier is None:
             further.lend(told_in.get(id(event.back)), event)
             merged.add(event)
@@ -174,6 +175,12 @@ def _found(finders: Sequence[Callable[[EventDraft], EventDraft | None]], event: 
         if (found := find(event)) is not None:
             return found
     return None
+
+
+def _repels(attack: EventDraft, event: EventDraft) -> bool:
+    """Whether those who act repelled the attack told before, which is no deed of theirs: سربازان *این حمله را دفع*
+    کردند, این حملات از سوی پولیس *به عقب زده شد*."""
+    return event.entry == REPEL != attack.entry and bool(event.actors) and not event.thwarted
 
 
 def _same_deed(a: EventDraft, b: EventDraft, work: Work) -> bool:
@@ -403,6 +410,8 @@ def _brought_about(event: EventDraft, by_clause: dict[int, EventDraft], work: Wo
         return None
     attack = by_clause.get(clause.parent)
     if attack is None or attack.type != "ASSAULT" or attack.aspect != event.aspect:
+        return None
+    if are_all_who_attacked(attack, event, work):
         return None
     if any(clauses[clause.parent].first <= t.first < clauses[clause.parent].last for t in attack.tolls):
         return None  # by others' count, told before, it may have killed as many

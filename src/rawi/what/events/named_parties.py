@@ -16,8 +16,11 @@ from rawi.what.parties.behind import WAY
 from rawi.what.parties.voices import CLAIMING, behind_the_deed
 from rawi.what.roots import root
 from rawi.what.work import Work
+from rawi.who.model import Mention
 
-WITNESS = "شاهد"
+WITNESS, AND = "شاهد", "و"
+GOVERNING = frozenset({"از", "بر"})
+"""Prepositions of a noun before the deed's: پس از تسلط طالبان *بر افغانستان* مسوولیت حملات را پذیرفت."""
 UPON, AT = frozenset({"بر", "به", "بالای", "علیه"}), frozenset({"علیه"})
 WELCOME, INVITING = "استقبال", "دعوت"
 AGAINST = frozenset({"مخالفت", "وتو", "ممانعت"})
@@ -87,7 +90,7 @@ class NamedParties:
         """Who does and who suffers what an event noun names: from its ezafe, its prepositions, the subject."""
         args, deeds = self.work.args, self.deeds
         infinitive = bool(self.work.tokens[head].word.verbs) and not predicate.noun_recipient
-        mentions = [m for m in phrase.mentions if not args.is_origin(m)]
+        mentions = self._own_mentions(phrase, head)
         complement = [m.actor for m in mentions if m.actor is not None and m.first > head]
         actors = deeds.behind.actors(self._agents(clause, head, voice))
         recipients: list[int] = []
@@ -135,6 +138,13 @@ class NamedParties:
         if predicate.type == "MOBILIZE" and voice == "told" and all(map(self._is_nobodys_man, actors)):
             actors = authority(self._speakers(clause), predicate, self.work) or actors  # اعزام سربازان را اعلام کرد
         return actors, recipients
+
+    def _own_mentions(self, phrase: Phrase, head: int) -> list[Mention]:
+        """Those in a phrase up to another deed that و joins to one with its own complement: با بستن مکاتب و *ایجاد
+        مدرسه‌ها*; but for where somebody is from."""
+        joined = (h for h in phrase.heads if h > head + 2 and self.work.text.keys[h - 1] == AND)
+        end = next((h for h in joined if self.work.is_deed(h) or self.work.lemma_is(h, "making")), phrase.last)
+        return [m for m in phrase.mentions if m.first < end and not self.work.args.is_origin(m)]
 
     @staticmethod
     def _by_agents(predicate: Predicate, agents: list[int], owners: list[int]) -> list[int]:
@@ -404,6 +414,8 @@ class NamedParties:
             for function in functions:
                 phrases = [p for p in self.work.args.after(clause, function) if p.start > head or not later]
                 phrases = [p for p in phrases if not met or self._adjoins(clause, head, p)]
+                if not later and function in GOVERNING:
+                    phrases = [p for p in phrases if not self.work.args.is_governed(clause, p)]
                 phrases = [p for p in phrases if not p.start <= head < p.last]  # با of با مخالفت چین
                 phrases = [p for p in phrases if not met or not self.work.args.is_manner(p)]
                 found = self.deeds.behind.actors(phrases[:1] if later else phrases)

@@ -28,6 +28,8 @@ _LEADING = frozenset({"charge", "accused", "blamed", "beside", "meeting", "told"
 """Voices in which only the noun that leads a phrase tells a deed."""
 _TOLD = frozenset({"told", "accused", "blamed", "charge"})
 """Ways in which the verb only tells of a noun's deed."""
+KIND = frozenset({"AID", "SUPPORT", "COOPERATE", "CONSULT", "AGREE", "CONCEDE"})
+"""Types of deeds that are not told only because somebody is charged with them: به اتهام *کمک* به فرار دزدان."""
 _VERBLESS = frozenset({"progress"})
 """Ways in which a noun may stand for a compound verb: از *ارسال* سلاح خبر داد."""
 COUNTING = frozenset({"happen", "told", "recorded"})
@@ -104,6 +106,8 @@ class NamedDeeds(NamedParties):
             return True  # حملهٔ زمینی را بعید دانست
         if voice == "beside" and any(m.pattern.passive and m.pattern.target.type == predicate.type for m in told):
             return True  # با مخالفت امریکا رد شد
+        if voice == "charge" and predicate.type in KIND:
+            return True
         coerced = any(m.pattern.passive and m.pattern.target.type in ORDERED for m in told)
         if voice == "beside" and entry == ORDER and coerced:
             return True  # با دستور مقام قضایی توقیف شدند

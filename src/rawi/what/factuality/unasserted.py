@@ -25,7 +25,7 @@ GOES_ON = frozenset({"و", "،", ",", "؛", ":", "که", "اما", "ولی", "»
 CAUSING = "اندن"
 """The ending of verbs whose past is spelt as their subjunctive: خواست که مهاجران را *برگرداند*."""
 BECOME = "شده"
-NOT = "نه"
+NOT, OR = "نه", "یا"
 """Before a bare verb it denies what follows: احضار شده‌اند، نه بازداشت."""
 ANYBODY_CAN = frozenset({"میتوان", "نمیتوان", "نمیشود"})
 """Verbs over an infinitive cut short that name nobody who can or cannot."""
@@ -79,7 +79,16 @@ class Unasserted:
 
     def is_asked(self, clause: Clause) -> bool:
         """Whether a clause is a question, or part of one."""
-        return asks_on(clause, self.work.clauses, self.work.tokens, self.work.classes)
+        return asks_on(clause, self.work.clauses, self.work.tokens, self.work.classes) or self._is_one_of_two(clause)
+
+    def _is_one_of_two(self, clause: Clause) -> bool:
+        """Whether یا leads to what else it may be, of which nothing was said: در مورد اینکه *با شرکت‌های داخلی امضا شده*
+        یا خارجی، چیزی نگفته‌اند."""
+        around, verb = clause.within, clause.verb
+        if not clause.embedded or around is None or verb is None or verb.last >= len(self.work.tokens):
+            return False
+        denies = around.verb is not None and around.verb.negated
+        return denies and self.work.text.keys[verb.last] == OR
 
     def _is_unproven(self, clause: Clause) -> bool:
         """Whether nothing shows what a clause tells: مدرکی وجود ندارد که نشان دهد *طالبان او را کشته‌اند*."""

@@ -143,13 +143,15 @@ class Antecedents:
         return told[0] if told and alike else None
 
     def _is_step(self, event: EventDraft, ordered: bool) -> bool:
-        """Whether an event may be called a step; not one that is itself about a step: از *این تصمیم* استقبال کرد."""
+        """Whether an event may be called a step; not one that is itself about a step: از *این تصمیم* استقبال کرد, از
+        *تصمیم دولت* استقبال کرد."""
         if event.type not in STEPS:
             return ordered and (event.type == "REQUEST" or event.mode == "investigate")
         if event.type != "SUPPORT":
             return True
         keys, phrases = self.work.text.keys, self.work.clauses[event.clause].phrases
-        return not any(keys[p.first] in POINTING and self.work.is_a(p.first + 1, "judged") for p in phrases)
+        said = any(keys[p.first] in POINTING and self.work.is_a(p.first + 1, "judged") for p in phrases)
+        return not said and not any(p.func and p.mentions and self.work.is_a(p.first, "judged") for p in phrases)
 
     def only_one(self, clause: Clause, head: int) -> EventDraft | None:
         """The deed of the noun's kind, however far before, where all of that kind that the text tells are of the same

@@ -29,6 +29,7 @@ PURPOSES = frozenset({"هدف", "منظور", "علت", "دلیل", "انگیز�
 AMONG = frozenset({"جمله", "مهمترین", "مزایای", "مزایا", "عوامل", "اهداف", "وظایف", "دلایل", "نتایج", "مظاهر"})
 """What a thing is one of, besides what has a plural's ending."""
 NEWS = frozenset({"گزارش", "منتشر", "نشر", "پخش"})
+GOES_ON, CONCERN, OWN = "supports:keep_doing", "predicates:concern", "خود"
 SETS_ABOUT, AS_TO = "supports:turn_to", "نسبت"
 CHARGE, NEAR = "اتهام", 4
 """So many sentences back what is confirmed was told."""
@@ -159,10 +160,22 @@ class Voices:
         at = clause.verb.first - 1 if clause.verb is not None else 0
         if phrase.ra and self.work.text.keys[at] == PUT and at not in reading.support.tokens:
             return None  # تداوم کشتار را مورد بررسی قرار دادند: they looked into it
+        if support.voice == "active" and self._is_anybodys_concern(phrase, reading):
+            return None
         done_to = any(p.ra for p in clause.phrases if p is not phrase)
         if support.voice == "active" and done_to and phrase is self.work.args.own_subject(clause):
             return None  # اخراج پناهجویان نیازها را افزایش داد: nobody adds to it
         return support.voice
+
+    def _is_anybodys_concern(self, phrase: Phrase, reading: Reading) -> bool:
+        """Whether a phrase is the concern of whoever it be, that some deed adds to: سکوت مقام‌ها *نگرانی‌ها* را افزایش
+        داد; but نگرانی‌های *خود* را ادامه داد."""
+        assert reading.support is not None
+        own = OWN in self.work.text.keys[phrase.first : phrase.last]
+        if phrase.func or reading.support.pattern.entry != GOES_ON or own:
+            return False
+        deed = self.work.lex.noun_at(self.work.text, phrase.heads[0]) if phrase.heads else None
+        return deed is not None and deed[0] == CONCERN
 
     def _is_acted_upon(self, phrase: Phrase, reading: Reading) -> bool:
         """Whether نسبت به leads to what somebody sets about, not to a matter: نسبت به توقیف آن *اقدام کردند*."""

@@ -5,16 +5,17 @@ from __future__ import annotations
 from rawi.record import ARMED_SECTORS
 from rawi.who.coreference.bodies import Bodies
 from rawi.who.coreference.cast import MOST_BACK, WITHIN, latest
+from rawi.who.coreference.sides import WARRING
 from rawi.who.nodes import Node
 from rawi.who.reading import AND, MANY, OBJECT
 
-SOURCE = "منبع"
+SOURCE, TO, EARLIER = "منبع", "به", ["پیش", "از", "این"]
 FORCE = "نیرو"
 """This force is one that is armed."""
 CIVIL, IN_OFFICE = frozenset({"CVL", "CRM", "REF"}), ARMED_SECTORS | {"GOV", "JUD", "LEG"}
 """Whoever has a trade may be called a citizen, a suspect or a refugee; who holds an office or arms is not."""
 AMONG = frozenset({"شمول", "بشمول", "جمله"})
-BOTH_SIDES = frozenset({"people:party_side", "people:party_both"})
+BOTH_SIDES = frozenset({"people:party_side", "people:party_both", WARRING})
 
 
 class Peoples(Bodies):
@@ -84,12 +85,43 @@ class Peoples(Bodies):
 
     def _in_general(self, node: Node) -> bool:
         """Whether a plural tells of all such people, and not of some who were counted before: what goes on with them
-        (روند اخراج *مهاجران*), or what is done to them again and again (طالبان *خبرنگاران* را شکنجه می‌کنند)."""
+        (روند اخراج *مهاجران*), what is done to them again and again (طالبان *خبرنگاران* را شکنجه می‌کنند, به *خبرنگاران*
+        اجازه نمی‌دهند), or what is
+        told of them along with others who are new (بر رسانه‌ها و *خبرنگاران*)."""
         if node.first > 1 and self.lemmas[node.first - 2] in self.v.classes["courses"]:
             return True
+        if self._is_beside_new(node) or self._do_many_deeds(node) or self._is_told_of_earlier(node):
+            return True
         behind = node.last + 2 * (self.keys[node.last : node.last + 1] == [AND])  # دختران و پسران را
-        verb = self._verb_behind(node) if self.keys[behind : behind + 1] == [OBJECT] else None
+        whom = self.keys[behind : behind + 1] == [OBJECT] or self.keys[max(node.first - 1, 0)] == TO
+        verb = self._verb_behind(node) if whom else None
         return verb is not None and verb.form == "present"
+
+    def _is_told_of_earlier(self, node: Node) -> bool:
+        """Whether a sentence goes back to what befell others: *پیش از این* نیز طالبان *غیرنظامیان* را کشته بودند."""
+        first = self.text.sentences[node.sentence].first
+        ahead = self.keys[first : node.first]
+        return any(ahead[k : k + len(EARLIER)] == EARLIER for k in range(len(ahead) - len(EARLIER)))
+
+    def _do_many_deeds(self, node: Node) -> bool:
+        """Whether a plural stands in the ezafe of many deeds: حملات *شورشیان*, حملات تهاجمی *شورشیان*."""
+        at = node.first - 1
+        if at > 0 and (self.keys[at][-1:] == "ی" or self.v.adjectives.match(self.keys, self.lemmas, at, node.first)):
+            at -= 1
+        word = self.text.tokens[at].word if at >= 0 else None
+        return word is not None and word.plural and (word.key in self.v.action or word.lemma in self.v.action)
+
+    def _is_beside_new(self, node: Node) -> bool:
+        """Whether و joins a plural by itself to another of people or bodies not told of in the sentences before."""
+        ahead = self.keys[node.first - 1 : node.first] == [AND] and node.first > 1
+        other = node.first - 2 if ahead else node.last + 1
+        if not (ahead or self.keys[node.last : node.last + 1] == [AND]) or other >= len(self.keys):
+            return False
+        word = self.text.tokens[other].word
+        if not word.plural or word.clitic or word.verbs:
+            return False
+        told = (n for _, n in (*latest(self.peoples), *latest(self.bodies)) if n.sentence < node.sentence)
+        return all(self.lemmas[n.head] != word.lemma for n in told)
 
     def _named_kin(self, node: Node) -> int | None:
         """Whose name stands right behind the word for him as somebody's: برادرش *ولید فرهادی*."""
@@ -173,6 +205,8 @@ class Peoples(Bodies):
             if counted is not None:
                 return counted
         found = self._same_noun(lemma)
+        if found is not None and self._are_others(node, found):
+            return None
         anybody = self.lemmas[node.head] in self.v.classes["anybody"]
         if found is None and not (anybody and node.last == node.head + 1):
             found = self._same_head(node)
@@ -183,6 +217,13 @@ class Peoples(Bodies):
         if found is None:
             found = self._named_so(node)
         return found if found is not None else self._those_many(node)
+
+    def _are_others(self, node: Node, actor: int) -> bool:
+        """Whether more or fewer people are counted than those told of: چهار تن را گرفتند. … *این دو تن* …."""
+        counts = {other.count for a, other in self.peoples if a == actor and other.count is not None}
+        if node.count is None or not counts or any(a != b for a, b in (node.count, *counts)):
+            return False
+        return node.count not in counts
 
     def _named_so(self, node: Node) -> int | None:
         """The group or body named not far before whose name begins with the noun: *این نیروها* after نیروهای پشتیبانی

@@ -17,7 +17,7 @@ class Rows(Sides):
 
     def note_row(self, node: Node, actor: int) -> None:
         """Add somebody named to those named right before him, or begin a new row with him."""
-        if node.cat != "person":
+        if node.cat != "person" and not (node.cat == "people" and node.count == (1, 1)):
             return
         row = self.rows[-1] if self.rows else None
         if row is not None and self._goes_on(row[2], node.first) and row[1] == node.sentence:

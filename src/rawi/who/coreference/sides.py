@@ -9,7 +9,7 @@ from rawi.who.nodes import Node
 
 SIDES = frozenset({"country", "group", "government", "organization"})
 """Kinds of those who can be a side of a war or of talks."""
-BODY = "organization"
+BODY, WARRING = "organization", "people:party_warring"
 TURNING = frozenset({"از", "به", "با"})
 """What stands before two sides that a third asks, warns or meets."""
 GIVEN = frozenset({"به", "برای"})
@@ -36,7 +36,7 @@ class Sides(Actors):
     def is_both(self, node: Node) -> bool:
         """Two of them and no more said: دو طرف، هر دو کشور، طرفین."""
         two = node.count == (2, 2) or (node.quantified and "دو" in self.keys[node.first : node.head])
-        return node.owner is None and not node.nation and (two or node.entry == "people:party_both")
+        return node.owner is None and not node.nation and (two or node.entry in ("people:party_both", WARRING))
 
     def both(self, node: Node) -> int:
         """The two parties that were named last, as one actor whose members they are."""
@@ -46,7 +46,8 @@ class Sides(Actors):
             sides = self._last_two(node, asking)
         if self.keys[node.head] in self.v.classes["states"]:  # the states of two ministries
             sides = [self._side(s) for s in sides]
-        members = tuple(sides) if len(sides) == 2 else ()
+        peaceful = node.entry == WARRING and any(self.actors[self._side(s)].kind == BODY for s in sides)
+        members = tuple(sides) if len(sides) == 2 and not peaceful else ()
         return self.of_members(("both", members), members, node)
 
     def of_members(self, key: tuple[str, tuple[int, ...]], members: tuple[int, ...], node: Node) -> int:
