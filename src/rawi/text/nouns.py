@@ -155,8 +155,8 @@ class Morphology:
             base = key[: -len(clitic)]
             if len(base) < 3:
                 continue
-            if clitic in ("ش", "شان") and base in self._owned:
-                return replace(self.analyse(base), clitic=clitic)  # پدرش, همکارانش
+            if base in self._owned and (clitic in ("ش", "شان") or not whole):
+                return replace(self.analyse(base), clitic=clitic)  # پدرش, همکارانش, موترم
             known = max(4.0, whole + 0.7) if whole or clitic != "ش" else RARE
             if base[-1] == "ا" and len(base) > 3 and base[-2] in "هی" and self.zipf(base[:-1]) >= known:
                 return Nominal(base[:-1], clitic=clitic)  # خانه‌اش، فلیپینی‌اش، استوارنامه‌اش

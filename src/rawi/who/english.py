@@ -23,11 +23,13 @@ from rawi.english import (
 from rawi.record import SERVING_SECTORS
 from rawi.who.coreference.resolve import Cast
 from rawi.who.nodes import Node
+from rawi.who.phrases.modifiers import ANOTHER
 from rawi.who.reading import FROM, QUOTES
 from rawi.who.words.vocabulary import AGED
 
 OF_MONTHS, _MEMBERS, SLASH = "ماهه", "member", "/"
 WOMAN, FAMILY = "woman", "people:family"
+OTHER_ONE = "other"
 NATIVE = frozenset({"اهل", "باشنده"})
 _JOINED = {"و": " and ", "،": ", ", ",": ", "}
 _JOINT = re.compile(r"(?: (?:for|of|to|in))? ?\{of\}")
@@ -234,7 +236,8 @@ class _Writer:
         if node.nation_en and not (node.cat == "people" and (node.shared or node).rule == "nation"):
             behind = node.nation_en.startswith("from ")  # journalists from Tehran
             core = f"{core} {node.nation_en}" if behind else f"{node.nation_en} {core}"
-        named = node.count is None and not node.quantified and (rest or words or node.nation or owner)
+        described = rest or any(w != OTHER_ONE for w in words) or node.nation or owner
+        named = node.count is None and not node.quantified and described
         if node.cat == "body" and named:
             core = capitals(core)
             before = [capitals(w) for w in before]
@@ -370,7 +373,7 @@ class _Writer:
                 joined = ""
                 at += a[0]
                 continue
-            told = self.numbered(at, end) or self.of_women(node, at, end)
+            told = self.numbered(at, end) or self.of_women(node, at, end) or self.another(at)
             if told is not None:
                 words.insert(0, told[1])
                 at += told[0]
@@ -440,6 +443,10 @@ class _Writer:
         if at + 1 < end and self.cast.keys[at + 1] in self.cast.v.measures:
             return 2, f"{word.number}-{'month-old' if self.cast.keys[at + 1] == OF_MONTHS else _MEMBERS}"
         return (1, ordinal(word.number)) if word.ordinal else None
+
+    def another(self, at: int) -> tuple[int, str] | None:
+        """The word that says that somebody is another: مرد *دیگری*."""
+        return (1, OTHER_ONE) if self.cast.keys[at] == ANOTHER else None
 
     def of_women(self, node: Node, at: int, end: int) -> tuple[int, str] | None:
         """What زن says of people: خبرنگاران *زن*."""

@@ -9,6 +9,7 @@ IN_EXCHANGE = frozenset({"ازای", "بدل", "مقابل", "برابر", "قب
 """What follows در before the deed for which another is done: در ازای آزادی گروگان‌ها *توسط حماس*."""
 APART = frozenset({"پس از", "پیش از", "به دنبال", "با", "برای", "درباره", "در صورت"})
 """Functions of phrases whose noun has an agent of its own."""
+FOLLOWING = ["در", "پی"]
 REASONS = frozenset({"به دلیل", "برای", "پس از", "به دنبال", "در جریان"})
 """Functions of phrases of a deed that gave rise to another."""
 CAME_ABOUT = frozenset({"آغاز", "شروع", "رخ", "روی", "صورت", "اتفاق", "پیش"})
@@ -80,7 +81,13 @@ def _is_anothers(tokens: list[Token], clause: Clause, agent: Phrase) -> bool:
     if before is not None and not before.func and before.last > before.first + 1:
         return participle and clause.verb is not None and not clause.verb.elided
     exchanged = before is not None and before.first > 1 and tokens[before.first - 1].key in IN_EXCHANGE
-    if before is None or not (exchanged or before.func in APART) or before.heads[:1] != [before.first]:
+    follows = before is not None and before.last == before.first + 1 and _follows(tokens, before)
+    if before is None or not (exchanged or follows or before.func in APART) or before.heads[:1] != [before.first]:
         return False
     infinitive = any(f.form == "infinitive" for h in before.heads[:3] for f in tokens[h].word.verbs)
     return before.func != "با" or infinitive
+
+
+def _follows(tokens: list[Token], deed: Phrase) -> bool:
+    """Whether what is told followed a deed, behind which stands who did that: در پی توقیف *از سوی او*."""
+    return [t.key for t in tokens[deed.start : deed.first]] == FOLLOWING

@@ -50,6 +50,24 @@ def named_antecedent(tokens: Sequence[Token], clause: Clause) -> Phrase | None:
     return name if name.mentions[0].kind in ALIKE.get(noun.kind, ()) else None
 
 
+def named_row(tokens: Sequence[Token], clause: Clause) -> list[int]:
+    """The persons before a comma of whom an antecedent in the plural only says who they are: کریم نوری و نادر بهار،
+    *خبرنگاران این روزنامه* که بازداشت شده بودند."""
+    antecedent, around = clause.antecedent, clause.within
+    if antecedent is None or around is None or len(antecedent.mentions) != 1 or antecedent.func or antecedent.ra:
+        return []
+    noun, first = antecedent.mentions[0], antecedent.first
+    if noun.kind != "people" or noun.first != first or first < 1 or tokens[first - 1].key not in COMMAS:
+        return []
+    names = next((p for p in around.phrases if p.last == first - 1 and not p.func and not p.ra), None)
+    if names is None or len(names.mentions) < 2 or names.heads or any(m.kind != "person" for m in names.mentions):
+        return []
+    many = noun.count is not None and noun.count[0] == len(names.mentions)
+    if not (many or (noun.count is None and noun.plural)):
+        return []
+    return [m.actor for m in names.mentions if m.actor is not None]
+
+
 def followed(tokens: Sequence[Token], above: Clause, clause: Clause, classes: Classes, says: bool) -> Mention | None:
     """Who stands in the clause above and is told of behind its verb and که: مردی را گرفتند *که دو تن را کشته بود*.
 

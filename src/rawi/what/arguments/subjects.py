@@ -11,7 +11,7 @@ from rawi.what.arguments.fronted import is_foretold, takes_fronted
 from rawi.what.arguments.hanging import CHARGES
 from rawi.what.arguments.passed import FIRST_PERSON
 from rawi.what.arguments.phrases import Functions
-from rawi.what.arguments.resumed import followed, named_antecedent
+from rawi.what.arguments.resumed import followed, named_antecedent, named_row
 from rawi.who.model import ActorDraft
 from rawi.who.reading import POINTING, QUOTES, UPON
 
@@ -111,7 +111,8 @@ class Arguments(Functions):
         within = (p for p in clause.phrases if p.func == "در" and p.last == p.first + 1)
         if any(self.tokens[p.first].key == "آن" for p in within):
             return [], "thing"
-        return self._antecedent(named_antecedent(self.tokens, clause) or noun), "relative"
+        row = named_row(self.tokens, clause)
+        return row or self._antecedent(named_antecedent(self.tokens, clause) or noun), "relative"
 
     def _source(self, clause: Clause, how: str) -> Clause | None:
         """The clause whose subject goes on in another."""

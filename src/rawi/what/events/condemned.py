@@ -35,19 +35,30 @@ class CondemnedDeeds:
         around = Stretch.of(self.work.text, clause.first, clause.last)
         found = self.work.lex.noun_at(self.work.text, head)
         found = found or self.work.lex.infinitive_at(self.work.text, phrase, head, around)  # کشتن سه امدادگر را
-        types = CRITICISED if drew else CONDEMNED
+        types = CRITICISED
         if head != phrase.first or found is None or found[1].type not in types or self._is_known(phrase):
             return
         if self.work.lex.constraints(*found)[1].stands_in(around):
             return  # حملهٔ لفظی به خبرنگاران را محکوم کرد
         event = self.named.draft_of(clause, phrase, head, *found)
-        if event is None or not event.actors or not (event.recipients or event.places):
+        if event is None or not (self._is_between(event, drew) or self._says_whom(event, phrase)):
             return
         event.rule, event.aspect, event.says = "event-noun-condemned", "asserted", False
         if number is not None:
             event.sources, event.statements = list(self.work.statements[number].speakers), [number]
         if not set(event.sources) & set(event.actors):
             self._found.append(event)
+
+    @staticmethod
+    def _is_between(event: EventDraft, drew: bool) -> bool:
+        """Whether who did it is named, and to whom or where."""
+        return bool(event.actors and (event.recipients or event.places)) and (drew or event.type in CONDEMNED)
+
+    @staticmethod
+    def _says_whom(event: EventDraft, phrase: Phrase) -> bool:
+        """Whether whom it befell is named or counted: *کشتن سه معلم* را محکوم کرد; not the repression of women."""
+        told = [m for m in phrase.mentions if m.actor in event.recipients]
+        return not event.actors and any(m.kind == "person" or m.count is not None for m in told)
 
     def settle(self) -> None:
         """Keep those that nobody tells of besides."""
@@ -69,4 +80,4 @@ class CondemnedDeeds:
         """Whether another deed may be the one condemned: by the same hand, or by nobody named."""
         if other.type != event.type:
             return False
-        return not other.actors or bool(shared(event.actors, other.actors, self.work.who))
+        return not (other.actors and event.actors) or bool(shared(event.actors, other.actors, self.work.who))

@@ -45,6 +45,8 @@ LOSES = ("subj",)
 UNKNOWN = "unknown-name"
 """By which rule the whole of a mention is a person's name."""
 NOT_YET = "هنوز"
+DETAINED, OWNED = "detained", ("شان", "مان", "ش", "م")
+"""What those arrested are counted as, and pronouns written on what somebody owns."""
 _BODIES = frozenset({"government", "organization"})
 
 
@@ -77,7 +79,7 @@ class Fitting(Evaluated):
             return False
         if target.objects and not self._befalls(clause, match):
             return False
-        if target.toll is not None and self._is_of_antecedent(clause, unless):
+        if target.toll is not None and (self._is_of_antecedent(clause, unless) or self._holds_thing(clause, target)):
             return False
         return unless.is_far_from(around) or not unless.stands_in(self._parties(clause, match))
 
@@ -213,6 +215,23 @@ class Fitting(Evaluated):
         return not any(p.ra for p in clause.phrases) and not any(
             self.work.tokens[m.first].word.number is not None for m in counted
         )
+
+    def _holds_thing(self, clause: Clause, target: Predicate) -> bool:
+        """Whether what would be arrested is a work or what somebody owns: *این فیلم* توقیف شد, *موترش را* گرفتند."""
+        if target.toll != DETAINED:
+            return False
+        thing = clause.marked() or self.work.args.own_subject(clause)
+        if thing is None or thing.heads[:1] != [thing.first]:
+            return False
+        before = clause.ending_at(thing)  # در تهران *بازیگر* این سریال را
+        if before is not None and any(m.kind in PEOPLE and m.last == before.last for m in before.mentions):
+            return False
+        first = thing.heads[0] + (self.work.text.keys[thing.heads[0]] in POINTING)
+        if first not in thing.heads:
+            return False
+        key = self.work.text.keys[first]
+        owned = any(key.removesuffix(e) in self.work.classes["belongings"] for e in OWNED if key.endswith(e))
+        return owned or self.work.lemma_is(first, "fictions") or self.work.lemma_is(first, "belongings")
 
     def _has_noun_of_its_own(self, clause: Clause) -> bool:
         """Whether a bare noun after the object stands right before the verb, which then is another verb: صورت گرفتن."""

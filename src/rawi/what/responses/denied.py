@@ -16,6 +16,7 @@ from rawi.what.responses.undone import TOLD_AS_PAST
 from rawi.what.roots import shared
 from rawi.what.wording import Stretch
 from rawi.what.work import Work
+from rawi.who.reading import POINTING
 
 REFUSE, ALLEGE, DISCLAIM = "رد", "predicates:claim", "speech:disclaim"
 AROUND = 3
@@ -27,6 +28,8 @@ PARTIES = BODIES | {"group"}
 """Kinds of those who deny a part of their own, not another's for whom they speak."""
 INTO = frozenset({"در", "با"})
 RELATED = frozenset({"مربوط", "راجع"})
+REACTING = frozenset({"به", "در جریان"})
+"""Functions of what somebody answers: در پاسخ به, در واکنش به."""
 ABOUT = frozenset({"درباره", "بر", "از", TO_THE_EFFECT})
 """Prepositions of what a telling is about: اخبار دربارهٔ بازداشت، ادعاهای مبنی بر کشتار."""
 
@@ -54,6 +57,21 @@ class DeniedDeeds:
             if head is not None and self._add(clause, phrase, head, deniers):
                 return
             if self._tells(phrase) and self._add_told_of(clause, phrase, deniers):
+                return
+        self._add_reacted_to(clause, deniers)
+
+    def _add_reacted_to(self, clause: Clause, deniers: list[int]) -> None:
+        """Add the deed of a telling to which who says that it is untrue reacts: *در واکنش به شایعهٔ بازداشت وزیر* گفت که
+        این شایعه دروغ است."""
+        said = self.work.clauses[clause.parent] if clause.parent is not None else None
+        taken_up = any(self._tells(p) and self.work.text.keys[p.first] in POINTING for p in clause.phrases)
+        if said is None or not taken_up or said.index not in self.work.statement_of:
+            return
+        for phrase in said.phrases:
+            if phrase.func not in REACTING or not phrase.heads or not self.work.lemma_is(phrase.heads[0], "tellings"):
+                continue
+            head = next((h for h in phrase.heads[1:] if self._predicate(said, phrase, h) is not None), None)
+            if head is not None and self._add(said, phrase, head, deniers):
                 return
 
     def _add_told_of(self, clause: Clause, telling: Phrase, deniers: list[int]) -> bool:

@@ -84,6 +84,8 @@ class Actors:
         """Whose families or lawyers others are, by those whose they are."""
         self.in_power: set[int] = set()
         """Persons told of by an office of the state, police, army or courts."""
+        self.mouths: set[int] = set()
+        """Spokesmen, who speak of others."""
         self.whose: dict[int, int] = {}
         """Whose relative or counsel somebody is: برادر *او*."""
         self.known_kin: dict[int, int] = {}

@@ -21,6 +21,7 @@ from rawi.who.nodes import Node
 from rawi.who.reading import BECOME, COMMAS, OBJECT, THAT
 
 PRESS = frozenset({"خبرنگار", "رسانه", "شبکه", "خبرگزاری", "روزنامه"})
+SPOKESMAN, BECOMING = "سخنگو", "شدن"
 SPOKEN_TO = frozenset({"به", "با", "جمع", "سوال", "سؤال", "پرسش", "پاسخ"})
 """What stands before the press that somebody speaks to."""
 FAR_RESUMED = 12
@@ -79,6 +80,8 @@ class Cast(Suspects):
                 self.peoples.pop()
         if self._is_in_power(node, actor):
             self.in_power.add(actor)
+        if any(self.keys[n.head].removesuffix("ی") == SPOKESMAN for n in (node, *node.titles)):
+            self.mouths.add(actor)
         named = node.cat == "person"
         whose = self._whose_by_another(node) if named or self.lemmas[node.head] in SOURCES else self._whose(node)
         if whose is not None and whose != actor and self.actors[whose].kind in ("person", "people"):
@@ -200,6 +203,8 @@ class Cast(Suspects):
                 return many
             return self._whom_they_tell_of(many, node)
         actor = self.he_who(node, self.salient(node))
+        if actor is not None and (deed := self._deed_of(node)) and (other := self.whose_lot(actor, node, deed)):
+            return other
         if actor in self.known_kin and self._tells_of_kin(actor, node):
             return self.known_kin[actor]
         if not done_to and (other := self._with_companions(actor, node)) is not None:
@@ -209,14 +214,32 @@ class Cast(Suspects):
             if self._is_kin_meant(actor, node):
                 return actor
             return self.whose[actor]  # برادر کریم نوری گفت که پولیس *او* را بازداشت کرد
-        if actor in self.in_power and (done_to or self._is_befallen(node)) and self.teller(node) == actor:
-            return self.salient(node, actor)  # سخنگوی پولیس گفت که مهاجمان *او* را کشتند, *او* متهم است
+        if self._tells_of_another(actor, node, done_to):
+            return self.salient(node, actor)
         if actor is not None and (done_to or self._is_befallen(node)):
             actor = self._whom_it_befell(actor, node, done_to)
         if actor is None or not (self.acts_before(actor, node) or self._acts_still(actor, node)):
             return actor
         beside = [other for rank, other in self.told.get(node.sentence, ()) if rank == 1 and other != actor]
         return beside[-1] if beside else self.salient(node, actor)
+
+    def _tells_of_another(self, actor: int | None, node: Node, done_to: bool) -> bool:
+        """Whether he who tells what a pronoun stands in speaks of another by it: a spokesman by one that opens what he
+        says (سخنگوی دولت دربارهٔ وزیر گفت که *او* در سفر است), those in power by one whom something befell (سخنگوی پولیس
+        گفت که مهاجمان *او* را کشتند, *او* متهم است)."""
+        mouth = actor in self.mouths and self._leads_content(node)
+        power = actor in self.in_power and (done_to or self._is_befallen(node))
+        return (mouth or power) and self.teller(node) == actor
+
+    def _deed_of(self, node: Node) -> str:
+        """The word for what befell whom a pronoun stands for, right before it: مرگ *او*, کشته شدن *او*."""
+        at = node.first - 1 - (self.keys[node.first - 1] == BECOMING)
+        classes = self.v.classes
+        return self.keys[at] if any(self.keys[at] in classes[c] for c in ("silenced", "told_on", "killed")) else ""
+
+    def _leads_content(self, node: Node) -> bool:
+        """Whether a pronoun opens what is said: گفت که *او* …, گفت *او* …."""
+        return self.keys[node.first - 1] == THAT or self._says(node.first - 1)
 
     def _kin_told_of(self, node: Node) -> int | None:
         """One's own relative of whom one tells: کریم نوری از بازداشت *برادرش* خبر داد و گفت که *او* در زندان است; but

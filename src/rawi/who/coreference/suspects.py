@@ -5,9 +5,10 @@ from __future__ import annotations
 from rawi.who.coreference.cast import MOST_BACK, MOST_MANY, WITHIN
 from rawi.who.coreference.holders import Holders
 from rawi.who.nodes import Node
-from rawi.who.reading import BECOME
+from rawi.who.reading import BECOME, OBJECT
 
-WAS = "بود"
+WAS, WITHIN_SAYS = "بود", 10
+"""Within so many words behind who tells something stands his verb."""
 
 
 class Suspects(Holders):
@@ -75,6 +76,23 @@ class Suspects(Holders):
             if (fell and any(at > told for at, _ in spans)) or (done and told == end):
                 return other
         return None
+
+    def whose_lot(self, teller: int, node: Node, deed: str) -> int | None:
+        """Whom a deed told in the sentence before befell, where its noun takes it up: وزیر گفت که ارتش *فرماندهٔ گروه*
+        را هدف قرار داده است. … کشته شدن *او* را تأیید کرد; who killed somebody may be arrested."""
+        if node.sentence == 0:
+            return None
+        begin, end = self.text.sentences[node.sentence - 1].first, self.text.sentences[node.sentence - 1].last
+        own = self._spans_in(teller, begin, end)
+        says = bool(own) and any(map(self._says, range(own[0][1], min(own[0][1] + WITHIN_SAYS, end))))
+        if not (says or (own and deed in self.v.classes["killed"])):
+            return None
+        for _, other in self.told.get(node.sentence - 1, ()):
+            if other != teller and any(
+                self.keys[last : last + 1] == [OBJECT] for _, last in self._spans_in(other, begin, end)
+            ):
+                return other
+        return self._told_on(teller, node.sentence - 1) if says else None
 
     def _spans_in(self, actor: int, begin: int, end: int) -> list[tuple[int, int]]:
         return [(first, last) for first, last in self.actors[actor].spans[-MOST_MANY:] if begin <= first < end]
