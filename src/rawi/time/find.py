@@ -17,6 +17,7 @@ from rawi.time.resolve import Resolver
 from rawi.time.tense import Tense
 from rawi.time.vocabulary import Vocabulary
 
+UNITS = {"day": 1, "week": 7, "month": 30, "year": 365}
 DAYS = 100
 """More than any month has: a date is numbered by its month and day."""
 
@@ -87,11 +88,17 @@ def _rule(raw: Raw) -> str:
 
 def _day_names(raw: Raw) -> tuple[tuple[str, int], ...]:
     """What a day that cannot be known is called: a weekday, so many days from that of publishing, a date."""
-    return tuple(
-        (p.calendar, (p.month or 0) * DAYS + (p.day or 0)) if p.kind == "date" else (p.kind, p.n)
-        for p in raw.points
-        if p.daily and not raw.end
-    )
+    return () if raw.end else tuple(name for p in raw.points if (name := _day_name(p)) is not None)
+
+
+def _day_name(point: Point) -> tuple[str, int] | None:
+    if point.kind == "ago":
+        return ("day", -point.n * UNITS[point.unit]) if point.unit in UNITS else None
+    if not point.daily:
+        return None
+    if point.kind == "date":
+        return point.calendar, (point.month or 0) * DAYS + (point.day or 0)
+    return point.kind, point.n
 
 
 def _once(notes: list[Note]) -> list[Note]:

@@ -97,3 +97,35 @@ def test_who_met_is_named_after_their_offices() -> None:
     assert len(events(f"{lead}\nحسن صالحی روز یکشنبه با کریم نوری نیز ملاقات کرد.", "CONSULT")) == 2
     again = "دو رهبر امروز نیز با یکدیگر دیدار می‌کنند."
     assert len(events(f"کریم نوری و رحیم صالحی دیشب با یکدیگر دیدار کردند.\n{again}", "CONSULT")) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "type_"),
+    [
+        ("سه افراد مسلح یک تاجر را در هرات ربودند. پیش از این یک طفل از سوی افراد ناشناس ربوده شده بود.", "ASSAULT"),
+        (
+            "۱۲ روزنامه‌نگار در شهر ایلام توسط سپاه بازداشت شدند. موج دستگیری روزنامه‌نگاران در تهران آغاز شده بود.",
+            "COERCE",
+        ),
+        (
+            "طالبان سه تن را در ولسوالی رخه بازداشت کردند. یک منبع گفت که طالبان ده جوان را از خیرخانهٔ کابل گرفته‌اند.",
+            "COERCE",
+        ),
+    ],
+)
+def test_what_was_before_or_elsewhere_is_another(text: str, type_: str) -> None:
+    assert len(events(text, type_)) == 2
+
+
+def test_whoever_is_killed_dies_once() -> None:
+    text = (
+        "جنگجویان طالبان کریم نوری را در پنجشیر به قتل رساندند.\n"
+        "به گفتهٔ منابع، کریم نوری از سوی جنگجویان طالبان در پاسگاه روستای گلاب تیرباران شده است."
+    )
+    assert len(events(text)) == 1
+
+
+def test_the_same_coalition_under_another_name() -> None:
+    lead = "ائتلاف سعودی با بمباران بازار صعده ۱۷ غیرنظامی را کشت."
+    (attack,) = events(f"{lead}\nبه گزارش المسیره، ائتلاف عربی تحت رهبری سعودی ۱۷ غیرنظامی را در صعده کشت.")
+    assert len(attack.actors) == 1

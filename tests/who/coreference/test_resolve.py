@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from rawi.who.coreference.same import same_name
 from tests.who.phrases.test_sentences import read
 
 
@@ -172,3 +173,8 @@ def test_a_known_name_of_small_words_is_its_titles_holder() -> None:
 def test_this_group_that_speaks_is_whose_sentence_the_one_before_was(did: str) -> None:
     assert actors_of(f"جبههٔ آزادی {did}. این گروه گفت که شب بود.")["این گروه"] == "جبههٔ آزادی"
     assert actors_of(f"دیروز جبههٔ آزادی {did}. این گروه عقب نشست.")["این گروه"] == "طالبان"
+
+
+def test_names_written_on_are_one_name() -> None:
+    assert same_name(("امیرخان", "نوری"), ("امیر", "خان", "نوری"))
+    assert not same_name(("امیرخان", "نوری"), ("امیر", "جان", "نوری"))

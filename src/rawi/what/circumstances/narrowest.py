@@ -101,6 +101,10 @@ class Widths:
         _add_widths(found, self._districts, self._mentions)
         return found
 
+    def is_spot(self, place: Place) -> bool:
+        """Whether a place is no town or land with a name of its own: a road, a mosque."""
+        return self._width(place) == SPOT
+
     def surround(self, places: Sequence[Place], others: Sequence[Place]) -> bool:
         """Whether the one place told first lies around those told later: a street in Kabul, a village of Balkh."""
         if len(places) != 1 or not others or any(p.name == places[0].name for p in others):

@@ -9,6 +9,7 @@ from __future__ import annotations
 from rawi.clauses.model import Clause, Phrase
 from rawi.what.coreference.retold import is_beside, own_words
 from rawi.what.model import EventDraft
+from rawi.what.placed import are_apart
 from rawi.what.sides import sides
 from rawi.what.work import Work
 from rawi.who.reading import POINTING
@@ -137,7 +138,15 @@ class NextTelling:
     def _goes_on(self, a: EventDraft, b: EventDraft) -> bool:
         """Whether a noun tells that the deed goes on or began, of nobody but forces or people: خروج نیروها *آغاز شده
         است*."""
-        if b.rule != "event-noun-happen" or b.tolls or b.recipients or b.type in NEVER or not b.mode or a.noun:
+        if (
+            b.rule != "event-noun-happen"
+            or are_apart(a.places, b.places)
+            or b.tolls
+            or b.recipients
+            or b.type in NEVER
+            or not b.mode
+            or a.noun
+        ):
             return False
         if any(self.work.who.actors[x].kind != "people" for x in b.actors) and not self._one_side(a, b):
             return False

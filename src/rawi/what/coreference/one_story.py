@@ -16,7 +16,7 @@ from rawi.what.circumstances.narrowest import Widths
 from rawi.what.coreference.retold import TAKEN, Retold, is_beside, same_figures
 from rawi.what.coreference.same_people import SamePeople
 from rawi.what.coreference.same_words import ONE_WAY
-from rawi.what.coreference.tellings import Tellings, days_apart, same_time
+from rawi.what.coreference.tellings import Tellings, day_names, days_apart, same_time
 from rawi.what.factuality.many_deeds import tells_of_many
 from rawi.what.matching.back import OF_THEIR_OWN, is_about
 from rawi.what.model import EventDraft
@@ -37,7 +37,7 @@ ENOUGH, POINTED, SHARED = 4, 3, 2
 """So much evidence makes two tellings one; so much counts what points back, and what is shared and seldom is."""
 SELDOM = frozenset({"PROTEST", "RETREAT"})
 """Types of which few reports tell more than one deed of somebody's."""
-FEW, RARE, BEFORE = 2, 5, "pluperfect"
+FEW, RARE, SHORTEST, BEFORE = 2, 5, 3, "pluperfect"
 WAYS = (*ONE_WAY, frozenset({"aerial", "drone"}), frozenset({"crowd-control", "firearms"}))
 """Modes by which two tellings of one attack may be told."""
 HAPPENED = "event-noun-happen"
@@ -67,14 +67,18 @@ class OneStory:
         if not told or clause.sentence - self._sentence(told[-1][0]) > NEAR:
             return None
         points = self._points(event, clause)
-        if is_beside(self.work, clause) or self._is_background(event, clause, points):
+        if is_beside(self.work, clause):
             return None
+        past = self._is_background(event, clause, points)
         for telling, earlier in reversed(told):
             if self._sentence(event) - self._sentence(telling) > NEAR:
                 return None
+            if past and not day_names(self.work, telling) & day_names(self.work, event):
+                continue
             if event.back is not earlier and self._is_one(telling, earlier, event, points):
-                event.actors = [x for x in event.actors if x not in self._both]
                 _leave_figures(earlier, event)
+                other_word = self.people.same(earlier.actors, event.actors) is False and not self._is_clash(event)
+                event.actors = [] if other_word else [x for x in event.actors if x not in self._both]
                 return earlier
             if points is not None:
                 return None  # what is nearest is meant
@@ -85,8 +89,8 @@ class OneStory:
 
     def _is_background(self, event: EventDraft, clause: Clause, points: int | None) -> bool:
         """Whether a clause tells what had been before, and does not point to what the report tells."""
-        past = clause.verb is not None and clause.verb.tense == BEFORE and not event.noun
-        return past and points is None
+        told = not event.noun or event.rule == HAPPENED
+        return told and clause.verb is not None and clause.verb.tense == BEFORE and points is None
 
     def _points(self, event: EventDraft, clause: Clause) -> int | None:
         """The noun by which a clause points back to a deed: *این حمله*, در *رویداد مذکور*."""
@@ -139,7 +143,7 @@ class OneStory:
         if not (self._is_clash(a) and self._is_clash(b)):
             if are_own_men(a.actors, b.recipients, who) or are_own_men(doers, a.recipients, who):
                 return False
-            if people.same(a.actors, doers) is False:
+            if people.same(a.actors, doers) is False and not self._called_alike(a.actors, doers):
                 return False
         elif doers and self._whom(a, b) == 0 and people.same([*a.actors, *a.recipients], doers) is False:
             return False
@@ -155,6 +159,16 @@ class OneStory:
     def _both(self) -> set[int | None]:
         """The actors that are only called the two sides."""
         return {m.actor for m in self.work.who.mentions if m.entry in BOTH_SIDES}
+
+    def _kills(self, event: EventDraft) -> bool:
+        frame = self.work.lex.frames.get(event.entry)
+        return frame is not None and frame.toll == "killed"
+
+    def _called_alike(self, a: list[int], b: list[int]) -> bool:
+        """Whether those named otherwise have a word of their names in common, behind its head: ائتلاف *سعودی*, ائتلاف
+        عربی به رهبری *سعودی*."""
+        one, other = ({w for x in those for w in self.work.who.actors[x].name.split()[1:]} for those in (a, b))
+        return any(len(word) > SHORTEST for word in one & other)
 
     def _is_clash(self, event: EventDraft) -> bool:
         frame = self.work.lex.frames.get(event.entry)
@@ -175,11 +189,13 @@ class OneStory:
 
     def _who(self, a: EventDraft, b: EventDraft) -> int:
         if not self.people.same(a.actors, b.actors):
-            return 0
+            return int(self._called_alike(a.actors, b.actors))
         return SHARED if any(not self.people.is_unnamed(x) for x in b.actors) else 1
 
     def _whom(self, a: EventDraft, b: EventDraft) -> int:
-        """What the victims count for: the same people, as many, or the two sides of a clash."""
+        """What the victims count for: the same people, who are killed but once, as many, or two sides of a clash."""
+        if set(a.recipients) & set(b.recipients) and self._kills(a) and self._kills(b):
+            return ENOUGH
         if self.people.same(a.recipients, b.recipients) or self.people.as_many(a.recipients, b.recipients):
             return SHARED
         both = {root(x, self.work.who) for x in (*a.actors, *a.recipients)}
@@ -191,7 +207,8 @@ class OneStory:
         """What the same figures count for."""
         if not same_figures(a, b):
             return 0
-        return SHARED if max(t.low for t in b.tolls) >= RARE else 1
+        most = max(t.low for t in b.tolls)
+        return SHARED if most >= RARE else int(most > 1)
 
     def _where(self, a: EventDraft, b: EventDraft) -> int | None:
         """What the places count for: less than nothing where they are others, one of which is no town; None where they
@@ -199,8 +216,7 @@ class OneStory:
         if any(self.widths.surround(a.places, [place]) for place in b.places):
             return 1  # پنجشیر: ولسوالی پریان و شهر کابل
         if are_apart(a.places, b.places):
-            known = all(any(p.lat is not None for p in e.places) for e in (a, b))
-            return None if known else -1
+            return -1 if any(map(self.widths.is_spot, (*a.places, *b.places))) else None
         here, there = ([letters(p.name) for p in e.places] for e in (a, b))
         return int(share_place(here, there))
 

@@ -18,6 +18,7 @@ REACH = 3
 """So many sentences further the report still tells of what its first one told."""
 OTHERS = frozenset({"دیگر", "دیگری", "جداگانه", "مشابه", "پیشتر", "بارها", "گذشته", "قبلا"})
 """What sets a deed beside the one told first."""
+BEFORE = frozenset({"پیش از", "قبل از"})
 ONE_DAY = frozenset({"time:day", "time:weekday"})
 """Rules of the time room that read a day by its name."""
 COUNTERS = frozenset({"تن", "نفر", "فرد", "شخص", "کس"})
@@ -127,7 +128,13 @@ class Retold:
 
 def is_beside(work: Work, clause: Clause) -> bool:
     """Whether words set a deed beside others: سه تن نیز …, در رویدادی دیگر …"""
-    return bool(ALSO & set(clause.adverbs)) or bool(others_in(work, clause))
+    return bool(ALSO & set(clause.adverbs)) or bool(others_in(work, clause)) or _before_this(work, clause)
+
+
+def _before_this(work: Work, clause: Clause) -> bool:
+    """Whether a clause tells what had been before: *پیش از این* یک طفل ربوده شده بود."""
+    phrases = (p for p in clause.phrases if p.func in BEFORE and p.last == p.first + 1)
+    return any(work.text.keys[p.first] in POINTING for p in phrases)
 
 
 def others_in(work: Work, clause: Clause) -> frozenset[str]:

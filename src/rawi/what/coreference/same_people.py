@@ -88,7 +88,10 @@ class SamePeople:
     def as_many(self, a: Sequence[int], b: Sequence[int]) -> bool:
         """Whether both are as many people, more than one and counted: *هشت زندانی*, *هشت تن*."""
         unnamed = any(self.is_unnamed(x) for x in (*a, *b))
-        return unnamed and self.number_alike(a, b) and self.same(a, b) is not False
+        if not unnamed or not self.number_alike(a, b):
+            return False
+        one, other = ({s for x in those for s in self.work.who.actors[x].sectors} for those in (a, b))
+        return self.same(a, b) is not False or bool(one & other)  # دو افسر پلیس, دو مأمور
 
     def number_alike(self, a: Sequence[int], b: Sequence[int]) -> bool:
         """Whether both are counted by one figure, more than one."""

@@ -11,6 +11,8 @@ def same_name(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
         short, full = full, short
     if not short:
         return False  # a title alone is nobody's name
+    if len(short) > 1 and "".join(short) == "".join(full):
+        return True  # امیر خان متقی, امیرخان متقی
     at = 0
     for word in short:
         while at < len(full) and not same_word(word, full[at]):
