@@ -26,7 +26,7 @@ NAMES = frozenset({"نام", "نامهای", "اسم", "اسمهای", "اسام
 """What با or به leads to before the names of those told of: دو مرد به *نام‌های* کریم و رضا."""
 PLURAL_EZAFE = "های"
 """How plurals end that show their ezafe: نیروهای *دو طرف*."""
-AND = "و"
+AND, OR = "و", "یا"
 JOINTS = COMMAS | {AND}
 OBJECT = "را"
 FROM = "از"
@@ -278,8 +278,12 @@ class Reading:
         return sub.last < last and self.keys[sub.last] == OBJECT
 
     def _light_after(self, k: int, last: int) -> bool:
-        """Whether a light verb follows; not who was killed: به دست حزب عدالت *کشته* شد."""
+        """Whether a light verb follows, also one that another noun shares (نهادهای مستقل | *تایید یا رد* نکرده‌اند); not
+        who was killed: به دست حزب عدالت *کشته* شد."""
         light = k + 1 < last and self.infos[k + 1].light and not self.infos[k + 1].say
+        if not light and k + 3 < last and OR in self.keys[k + 1 : k + 3]:
+            shared = k + 3 if self.keys[k + 1] == OR else k + 4
+            return shared < last and self.infos[shared].light and not self.infos[shared].say
         return light and not (self.infos[k + 1].participial and self.key_is(k + 1, "killed"))
 
     def _place_at(self, i: int) -> tuple[int, PlaceEntry] | None:

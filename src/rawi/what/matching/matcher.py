@@ -180,7 +180,11 @@ class Matcher(Fitting):
     ) -> bool:
         """Whether a nearer noun has the light verb already: مدیر امور شهر یادآوری کرد orders nothing, and who مسوولیت
         حمله بر یک پوسته را بر عهده گرفت took no post."""
-        if nearer is None or not nearer.tokens or len(match.tokens) > 1:
+        if nearer is None or not nearer.tokens:
+            return False
+        if self._lends_subject(nearer) and match.pattern.passive and nearer.tokens[-1] < min(match.tokens, default=0):
+            return True  # ارتش *مرتکب* قتل عام *شد*: it was not massacred
+        if len(match.tokens) > 1:
             return False
         assert clause.verb is not None
         if match.tokens and set(match.tokens) < set(nearer.tokens) and isinstance(nearer.pattern.target, SupportVerb):
@@ -191,6 +195,11 @@ class Matcher(Fitting):
         if match.tokens[0] >= nearer.tokens[0]:
             return False
         return nearer.tokens[-1] == clause.verb.first - 1 and not self._joined(match.tokens[0], nearer.tokens[0])
+
+    @staticmethod
+    def _lends_subject(match: Match[Speech] | Match[SupportVerb]) -> bool:
+        """Whether a match is of a support verb whose subject does the deed of the noun behind its first word."""
+        return isinstance(match.pattern.target, SupportVerb) and match.pattern.target.voice == "active"
 
     def _share(self, match: Match[Speech], best: Match[Speech]) -> bool:
         return not set(match.tokens) & set(best.tokens) and self._joined(match.tokens[-1], best.tokens[-1])
