@@ -122,6 +122,9 @@ from tests.what.told import accounts, speakers, told
             "طالبان شماری از غیرنظامیان را بازداشت کردند. پیش از این نیز طالبان غیرنظامیان را کشته بودند.",
             ["COERCE arrest: طالبان > شماری از غیرنظامیان", "ASSAULT: طالبان > غیرنظامیان"],
         ),
+        # how all attacks are made is no attack
+        ("پاکستان گفت که تمام حملات خود را آشکارا انجام می‌دهد.", []),
+        ("پاکستان تمام حملات خود را متوقف می‌کند.", ["RETREAT ceasefire: پاکستان >"]),
     ],
 )
 def test_who_and_whom(text: str, events: list[str]) -> None:
@@ -168,3 +171,10 @@ def test_the_latest_figures_are_nobodys() -> None:
 )
 def test_whose_word(text: str, expected: list[str]) -> None:
     assert speakers(text) == expected
+
+
+def test_what_a_named_person_was_disputes_no_killing() -> None:
+    text = "به گفتهٔ منابع، طالبان کریم نوری را کشتند. خانوادهٔ آقای نوری گفت که او یک فرد بی‌گناه بود."
+    assert [a.responses for a in accounts(text)] == [[]]
+    told = "ارتش گفت که سربازان سه جنگجو را کشتند. باشندگان گفتند که آنان دهقان بودند."
+    assert [stance for a in accounts(told) for stance, _ in a.responses] == ["disputes"]

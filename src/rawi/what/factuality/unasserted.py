@@ -6,6 +6,7 @@ from rawi.clauses.model import Clause
 from rawi.lexicon.kinds_what import Predicate
 from rawi.what.attribution.statements import UNASSERTED
 from rawi.what.factuality.setting import (
+    ALL,
     asks_god,
     asks_on,
     counts_times,
@@ -49,10 +50,12 @@ class Unasserted:
             return True
         if self.is_asked(clause) or tells_habit(clause, tokens) or self._only_describes(clause, predicate):
             return True
+        untold = self._tells_of_all(clause, predicate)
         prays = predicate.type == "REQUEST" and asks_god(clause, tokens, self.work.classes)
         if prays or is_sacred(clause, tokens, self.work.classes):
             return True
-        untold = counts_times(clause, self.work.clauses, tokens, self.work.classes) or self._is_unproven(clause)
+        untold = untold or self._is_unproven(clause)
+        untold = untold or counts_times(clause, self.work.clauses, tokens, self.work.classes)
         news = predicate.toll is not None and clause.relation in ("adverbial", "background")  # whose dead are told of
         sets = not (predicate.says or news) and dates_another(clause, self.work.clauses, tokens)
         untold = untold or sets or wishes(clause, self.work.clauses, tokens)
@@ -80,6 +83,14 @@ class Unasserted:
     def is_asked(self, clause: Clause) -> bool:
         """Whether a clause is a question, or part of one."""
         return asks_on(clause, self.work.clauses, self.work.tokens, self.work.classes) or self._is_one_of_two(clause)
+
+    def _tells_of_all(self, clause: Clause, predicate: Predicate) -> bool:
+        """Whether a clause says how all of somebody's deeds are done: *تمام حملات* خود را آشکارا انجام می‌دهد."""
+        marked = clause.marked() if clause.verb is not None and clause.verb.tense == "present" else None
+        if marked is None or self.work.text.keys[marked.first] not in ALL:
+            return False
+        deed = self.work.lex.noun_at(self.work.text, marked.first + 1)
+        return deed is not None and deed[1].type == predicate.type == "ASSAULT"
 
     def _is_one_of_two(self, clause: Clause) -> bool:
         """Whether یا leads to what else it may be, of which nothing was said: در مورد اینکه *با شرکت‌های داخلی امضا شده*

@@ -81,7 +81,10 @@ class Disputes:
         return harmed and any(self.work.is_a(k, "civilians") for k in range(subject.last, verb.first))
 
     def _is_armed(self, event: EventDraft) -> bool:
-        """Whether those harmed were not said to be civilians."""
+        """Whether those harmed were not said to be civilians, nor are named persons of whom nothing is said."""
+        actors = self.work.who.actors
+        if event.recipients and all(actors[r].kind == "person" and not actors[r].sectors for r in event.recipients):
+            return False  # کریم نوری را کشتند. خانواده‌اش گفت که او یک فرد بی‌گناه بود
         spans = (span for r in event.recipients for span in self.work.who.actors[r].spans[:1])
         return not any(self.work.is_a(k, "civilians") for first, last in spans for k in range(first, last))
 

@@ -79,9 +79,9 @@ class Peoples(Bodies):
         return found
 
     def _were_counted(self, actor: int) -> bool:
-        """Whether people were told of last by their number: *۲۲۵۵ مهاجر افغان*."""
-        last = next(other for a, other in latest(self.peoples) if a == actor)
-        return last.count is not None or last.quantified
+        """Whether people were told of by their number: *۲۲۵۵ مهاجر افغان*."""
+        told = (other for a, other in latest(self.peoples) if a == actor)
+        return any(other.count is not None or other.quantified for other in told)
 
     def _in_general(self, node: Node) -> bool:
         """Whether a plural tells of all such people, and not of some who were counted before: what goes on with them
