@@ -49,6 +49,7 @@ def test_what_is_wrong_is_told_in_a_line(tmp_path: Path) -> None:
         assert found.exit_code == 1, found.output
         assert found.stderr.count("\n") == 1
         assert said in found.stderr
+    assert [p.name for p in tmp_path.iterdir()] == ["empty.jsonl"]
 
 
 def test_nothing_in_nothing_out(tmp_path: Path) -> None:

@@ -37,6 +37,14 @@ def test_plurals(one: str, many: str) -> None:
         ("Iran", "Iran"),
         ("Islamic State", "Islamic State"),
         ("Gaza Strip", "the Gaza Strip"),
+        ("Kurdistan Workers' Party", "the Kurdistan Workers' Party"),
+        ("People's Mujahedin of Iran", "the People's Mujahedin of Iran"),
+        ("Knesset", "the Knesset"),
+        ("World Food Programme", "the World Food Programme"),
+        ("UN Women", "UN Women"),
+        ("Freedom House", "Freedom House"),
+        ("Pakistan's Army", "Pakistan's Army"),
+        ("Governor's Office of Herat", "the Governor's Office of Herat"),
     ],
 )
 def test_the(name: str, within: str) -> None:

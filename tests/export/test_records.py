@@ -171,10 +171,30 @@ def test_what_is_not_known_is_told_in_a_line(body: bytes, problem: str, filled: 
     assert result.stderr.count("\n") == 1
 
 
+def test_what_cannot_come_back_is_told(corrected: Archive, tmp_path: Path) -> None:
+    for name, format in (("sheets", "csv"), ("sheets.zip", "csv"), ("claims", "claims")):
+        export(corrected.db, format, Filters(), tmp_path / name)
+    exported(corrected.path, tmp_path / "whole")
+    (tmp_path / "empty").mkdir()
+    for name in ("sheets", "sheets.zip", "claims", "empty", "whole/manifest.json", "whole/events.jsonl"):
+        result = CliRunner().invoke(cli, ["import", str(tmp_path / name), "--db", str(tmp_path / "a.db")])
+        assert (result.exit_code, result.stderr.count("\n")) == (1, 1), name
+        assert "nothing in it can come back" in result.stderr
+
+
+def test_one_report_is_no_reports(corrected: Archive, tmp_path: Path) -> None:
+    lines = exported(corrected.path, tmp_path / "out")["documents.jsonl"].splitlines()
+    (tmp_path / "one.jsonl").write_bytes(lines[0])
+    args = ["import", str(tmp_path / "one.jsonl"), "--db", str(tmp_path / "b.db")]
+    assert CliRunner().invoke(cli, args).stdout == "added        1 report\n"
+    assert CliRunner().invoke(cli, args).stdout.endswith("1 report was in the archive already\n")
+
+
 def test_nothing_there(tmp_path: Path) -> None:
     result = CliRunner().invoke(cli, ["import", str(tmp_path / "none"), "--db", str(tmp_path / "a.db")])
     assert (result.exit_code, result.stderr.count("\n")) == (1, 1)
     assert "cannot be read" in result.stderr
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_summary(corrected: Archive, tmp_path: Path) -> None:

@@ -127,3 +127,20 @@ def test_a_residence_is_no_verb() -> None:
 )
 def test_places_between_quotation_marks(text: str, place: str) -> None:
     assert [p.name_en for p in read(text, "2025-03-01").events[0].places] == [place]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("ایندیپندنت", "ایندیپندنت فارسی"),
+        ("وای‌نت", "یدیعوت آحارونوت"),
+        ("اتاق بازرگانی ایران", "اتاق بازرگانی تهران"),
+        ("قرارگاه مرکزی خاتم‌الانبیا", "قرارگاه سازندگی خاتم‌الانبیا"),
+        ("کانون صنفی معلمان ایران", "شورای هماهنگی تشکل‌های صنفی فرهنگیان"),
+        ("رادیو حریت", "المرصاد"),
+        ("شورای اروپایی", "شورای اتحادیه اروپا"),
+    ],
+)
+def test_bodies_that_are_easily_taken_for_one_are_two(one: str, other: str) -> None:
+    said = f"{one} گزارش داد که طالبان سه خبرنگار را بازداشت کردند. {other} این بازداشت‌ها را محکوم کرد."
+    assert len({a.name_en for a in read(said).actors if a.kind in ("outlet", "organization")}) == 2

@@ -19,7 +19,7 @@ _MOST = 64
 
 def load(batch: Path, archive: Archive) -> Iterator[Added]:
     """What became of each report; what is told is on the disk. Raises `BatchError` where the batch is not whole."""
-    for part in _parts(batch):
+    for part in parts(batch):
         if not intact(batch, part):
             raise BatchError(f"{batch / part.name}: not as rawi batch wrote it; say rawi batch again, it mends it")
         found = reports(batch / part.name)
@@ -27,7 +27,7 @@ def load(batch: Path, archive: Archive) -> Iterator[Added]:
             yield from archive.put(some)
 
 
-def _parts(batch: Path) -> list[Part]:
+def parts(batch: Path) -> list[Part]:
     """The files of reports, in their order."""
     try:
         manifest = msgspec.json.decode((batch / MANIFEST).read_bytes(), type=Manifest)

@@ -66,9 +66,10 @@ class Outcome:
 
 def run(wanted: Wanted, tell: Tell = lambda line: None) -> Outcome:
     """Read, merge, write. ``tell`` is given a line when something is done. Raises `BatchError`."""
+    inputs = plans.found(wanted.source)
     _make(wanted.output)
     with _alone(wanted.output):
-        plan = _plan(wanted)
+        plan = _plan(wanted, inputs)
         finished = _finished(wanted.output)
         if finished is not None:
             return finished
@@ -200,9 +201,9 @@ def _make(output: Path) -> None:
         raise BatchError(f"{output}: cannot be written: {error.strerror or error}") from None
 
 
-def _plan(wanted: Wanted) -> Plan:
+def _plan(wanted: Wanted, inputs: tuple[plans.Input, ...]) -> Plan:
     """The plan that is there, if it is of this input and reader; else a new one."""
-    inputs, reader = plans.found(wanted.source), reader_of(wanted.lexicons).version
+    reader = reader_of(wanted.lexicons).version
     if not plans.path_of(wanted.output).exists():
         plan = plans.planned(plans.unpacked(inputs, wanted.output), reader, wanted.published, wanted.per)
         plans.keep(wanted.output, plan)

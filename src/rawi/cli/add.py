@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from rawi.cli.archive import db_option
-from rawi.cli.options import Stop, fail, lexicon_option, published_day, published_option, reader_of
+from rawi.cli.options import Stop, counted, fail, lexicon_option, published_day, published_option, reader_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -96,11 +96,12 @@ class Summary:
     def lines(self) -> Iterator[str]:
         """The summary."""
         copies = f", {self._copies:,} of them copies of others" if self._copies else ""
-        yield f"added    {self._states['added']:,} reports{copies}"
+        yield f"added    {counted(self._states['added'], 'report')}{copies}"
         if self._events:
-            yield f"         telling {self._events:,} events, {self._merged:,} of which other reports told too"
+            yield f"         telling {counted(self._events, 'event')}, {self._merged:,} of which other reports told too"
         if self._states["known"]:
-            yield f"known    {self._states['known']:,} reports were in the archive already"
+            known = self._states["known"]
+            yield f"known    {counted(known, 'report')} {'was' if known == 1 else 'were'} in the archive already"
         if self.skipped:
             yield f"skipped  {self.skipped.total():,}"
             for problem, count in self.skipped.most_common():

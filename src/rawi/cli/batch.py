@@ -113,11 +113,13 @@ def load(*, folder: str, db: str) -> None:
     from rawi.archive.database import ArchiveError
     from rawi.archive.store import Archive
     from rawi.batch.load import load as loaded
+    from rawi.batch.load import parts
     from rawi.cli.add import Summary
     from rawi.cli.progress import Progress
 
     summary, progress = Summary(), Progress()
     try:
+        parts(Path(folder))  # no archive is made for a folder that holds no batch
         with Archive(db, reader_of(())) as archive:
             for added in loaded(Path(folder), archive):
                 summary.count(added)

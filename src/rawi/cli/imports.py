@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from rawi.cli.archive import db_option
-from rawi.cli.options import Stop, fail, reader_of
+from rawi.cli.options import Stop, counted, fail, reader_of
 
 if TYPE_CHECKING:
     from rawi.export.back.take import Taken
@@ -41,6 +41,8 @@ def import_(ctx: click.Context, *, files: tuple[str, ...], db: str, person: str)
     from rawi.archive.store import Archive
     from rawi.export.back.take import Taker
 
+    if missing := next((file for file in files if not Path(file).exists()), ""):
+        raise Stop(f"{missing}: cannot be read: no such file or folder; check the name")
     try:
         with Archive(db, reader_of(())) as archive:
             taker = Taker(archive, person, os.environ.get("RAWI_BY") or os.environ.get("USER", ""))
@@ -57,9 +59,10 @@ def _tell(taken: Taken) -> None:
     for problem in taken.problems:
         fail(problem)
     said = taken.corrections
-    click.echo(f"added        {taken.documents:,} reports")
+    click.echo(f"added        {counted(taken.documents, 'report')}")
     if taken.known:
-        click.echo(f"known        {taken.known:,} reports were in the archive already")
+        was = "was" if taken.known == 1 else "were"
+        click.echo(f"known        {counted(taken.known, 'report')} {was} in the archive already")
     if any(said.values()):
         waiting = f", {said['waiting']:,} wait for their reports" if said["waiting"] else ""
         click.echo(f"corrections  {said['applied']:,} applied, {said['known']:,} known{waiting}")

@@ -64,6 +64,11 @@ def color_option(command: F) -> F:
     )(command)
 
 
+def counted(count: int, noun: str) -> str:
+    """``1 report``, ``2,000 reports``."""
+    return f"{count:,} {noun}{'' if count == 1 else 's'}"
+
+
 def fail(problem: object) -> None:
     """One line on standard error."""
     click.echo(f"rawi: {' '.join(str(problem).split())}", err=True)

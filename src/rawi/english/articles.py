@@ -98,6 +98,24 @@ _HEADS = frozenset(
         "brigades",
         "initiative",
         "faculty",
+        "helmets",
+        "mujahedin",
+        "reserve",
+        "exchange",
+        "framework",
+        "club",
+        "regime",
+        "treasury",
+        "survey",
+        "crescent",
+        "confederation",
+        "endowment",
+        "corporation",
+        "institution",
+        "cartel",
+        "syndicate",
+        "program",
+        "programme",
         "staff",
     ]
 )
@@ -162,8 +180,40 @@ _DETERMINED = frozenset(
 )
 
 
-_OFFICES = frozenset(["Governor", "Prosecutor", "President", "Mayor", "Women", "Children", "Workers", "Teachers"])
-"""What bodies are called after and no owner of them is: the Governor's Office of Khuzestan."""
+_WHOLE = frozenset(
+    [
+        *("arg", "assad regime", "baha'i international community", "basij", "bbc", "bnd", "bundestag", "bundeswehr"),
+        *("cartel of the suns", "cia", "commonwealth of independent states", "dea", "diyanet", "emiri diwan of qatar"),
+        *("fbi", "fsb", "g7", "g20", "guidance patrol", "halo trust", "holy see", "isi", "kgb", "knesset", "lok sabha"),
+        *("meshrano jirga", "moscow format", "muslim brotherhood", "national rally", "oecd", "opcw", "osce"),
+        *("palestine liberation organization", "people's protection units", "peshmerga", "quad", "soviet union"),
+        *("state duma", "verkhovna rada", "wolesi jirga", "élysée"),
+    ]
+)
+"""Whole names that stand with the article, though no word of theirs does elsewhere."""
+_BARE = frozenset(
+    [
+        *("al-mustafa international university", "azizi bank", "bank melli iran", "chatham house", "un women"),
+        *(
+            "da afghanistan bank",
+            "emirates airline",
+            "freedom house",
+            "front line defenders",
+            "islamic relief",
+            "kabul bank",
+        ),
+        *("tolo tv", "united russia", "western union"),
+    ]
+)
+"""Whole names that stand without it, though a word of theirs would have it."""
+_NO_OWNERS = frozenset(
+    [
+        *("Governor", "Prosecutor", "President", "Mayor", "Women", "Children", "Workers", "Teachers", "Writers"),
+        *("People", "Peoples", "Lord", "Baha"),
+    ]
+)
+"""Last words of what bodies are called after, which is no owner of theirs: the Governor's Office of Khuzestan, the
+Kurdistan Workers' Party."""
 
 
 def determined(name: str) -> bool:
@@ -184,6 +234,8 @@ def is_name(name: str) -> bool:
 
 def takes_the(name: str) -> bool:
     """Whether a proper name stands with the article: ``the Taliban``, ``the United States``, but ``Iran``."""
+    if name.lower() in _WHOLE or name.lower() in _BARE:
+        return name.lower() in _WHOLE
     owner = _owner(name)
     if owner:
         return takes_the(owner)
@@ -201,7 +253,8 @@ def takes_the(name: str) -> bool:
 def _owner(name: str) -> str:
     """The owner in a possessive at the beginning: ``Pakistan`` of *Pakistan's army*."""
     before, mark, _ = name.replace("’", "'").partition("'")
-    named = before[:1].isupper() and before.rpartition(" ")[2][:1].isupper() and before not in _OFFICES
+    last = before.rpartition(" ")[2]
+    named = before[:1].isupper() and last[:1].isupper() and last not in _NO_OWNERS
     if mark and " of " not in before and named:
         return before
     return ""

@@ -97,6 +97,9 @@ _OUTLETS_WITH_THE = frozenset(
     [
         *("associated press", "new york times", "washington post", "wall street journal", "guardian", "economist"),
         *("financial times", "telegraph", "daily telegraph", "independent", "times of israel", "times of india"),
+        *("bbc", "daily mail", "express tribune", "global times", "hindustan times", "jerusalem post", "killid group"),
+        *("long war journal", "moby group", "new york post", "press trust of india", "washington free beacon"),
+        *("young journalists club",),
     ]
 )
 _BARE = ("media", "television", "staff")
@@ -165,7 +168,7 @@ def _proper_with_the(actor: Actor) -> bool:
     if name.lower() in _OUTLETS_WITH_THE:
         return True
     if actor.kind in ("country", "outlet"):
-        return takes_the(name) and name.lower().startswith(("united", "islamic republic", *_countries(name)))
+        return takes_the(name) and name.lower().startswith(("united", "islamic republic", "soviet", *_countries(name)))
     return takes_the(name)
 
 

@@ -71,6 +71,8 @@ class Taker:
 
     def __init__(self, archive: Archive, by: str = "", otherwise: str = "") -> None:
         self._archive, self._by, self._otherwise = archive, by, otherwise
+        self._known = False
+        """Whether anything of what is being taken can come back."""
         self.taken = Taken()
 
     def take(self, path: Path) -> None:
@@ -81,11 +83,14 @@ class Taker:
         files = _files(path)
         by_name = {PurePosixPath(f.name).name: f for f in files}
         raws = _Raws(by_name.get(RAW))
+        self._known, before = False, len(self.taken.problems)
         # Documents before corrections before annotations: each speaks of what came before.
         for file in sorted(files, key=lambda f: (_ORDER.get(PurePosixPath(f.name).name, 2), f.name)):
             if PurePosixPath(file.name).name not in _WORKED_OUT:
                 with self._telling(file.name):
                     self._one(file, raws, single=len(files) == 1)
+        if not self._known and len(self.taken.problems) == before:
+            self._problem(str(path), "nothing in it can come back; rawi import --help lists what can")
         if DOCUMENTS in by_name and MANIFEST in by_name:
             with self._telling(MANIFEST):
                 self._permalinks(by_name[MANIFEST], by_name.get(EVENTS))
@@ -114,6 +119,7 @@ class Taker:
         with file.open() as stream:
             head = stream.read(4096)
         kind = kind_of(head)
+        self._known = self._known or bool(kind) or PurePosixPath(file.name).name in _ORDER
         if kind == "document":
             self._documents(file, raws)
         elif kind == "correction":
