@@ -41,6 +41,8 @@ ALLEGED = frozenset({"ASSAULT", "COERCE", "PROTEST", "AID", "MOBILIZE"})
 """Types of deeds in which one may deny to have had a part."""
 VERDICTS, ACCUSED = frozenset({"arrest", "convict"}), "event-noun-accused"
 HARMS = ALLEGED | {"SANCTION"}
+UNDERGONE = frozenset({"COERCE", "SANCTION", "ACCUSE"})
+"""Types of what befalls those who confess."""
 NO = "هیچ"
 NEWS = frozenset({"خبر", "گزارش", "مطلب"})
 HEARD = frozenset({"شدن", "رسیدن", "آمدن", "برخاستن", "گردیدن"})
@@ -94,6 +96,11 @@ class Responses:
             event.sources = []
         if undone.answers:
             self.events[:] = [e for e in self.events if not any(e is answer for answer in undone.answers)]
+
+    def _owns_up(self, clause: Clause) -> bool:
+        """Whether somebody confesses in a clause."""
+        verb = clause.verb
+        return verb is not None and verb.first > 0 and self.work.key_is(verb.first - 1, "owning_up")
 
     def _own_up(self, clause: Clause, number: int) -> None:
         """Whoever claims an attack that others told before, or the outlet, confirms it, and the outlet told it all the
@@ -314,6 +321,8 @@ class Responses:
         reach = 0 if topic.beside else REACH
         if not 0 <= distance <= reach or self._follows(event, clause) or event.aspect == "negated":
             return 0
+        if stance == "confirms" and event.type in UNDERGONE and self._owns_up(clause):
+            return 0  # به دزدی اعتراف کرد: not that he was arrested
         if self._own(event, actors, stance) or self._is_of_another(event, stance, topic):
             return 0
         asked = event.type == "REQUEST" and not (event.sources and self._is_of_telling(clause))

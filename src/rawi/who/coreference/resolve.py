@@ -21,6 +21,7 @@ from rawi.who.nodes import Node
 from rawi.who.reading import BECOME, COMMAS, OBJECT, THAT
 
 PRESS = frozenset({"خبرنگار", "رسانه", "شبکه", "خبرگزاری", "روزنامه"})
+DEALT_WITH = frozenset({"به", "با", "از"})
 SPOKESMAN, BECOMING = "سخنگو", "شدن"
 SPOKEN_TO = frozenset({"به", "با", "جمع", "سوال", "سؤال", "پرسش", "پاسخ"})
 """What stands before the press that somebody speaks to."""
@@ -194,7 +195,8 @@ class Cast(Suspects):
         done_to = self.keys[node.last : node.last + 1] == [OBJECT]
         if (resumed := self._resumed(node)) is not None:
             return resumed
-        if (self.whose or self.known_kin) and not node.plural and (kin := self._kin_told_of(node)) is not None:
+        related = (self.whose or self.known_kin) and not (node.plural or self._speaks_on(node))
+        if related and (kin := self._kin_told_of(node)) is not None:
             return kin
         if node.plural:
             many = self._with_kin(node)
@@ -203,8 +205,8 @@ class Cast(Suspects):
                 return many
             return self._whom_they_tell_of(many, node)
         actor = self.he_who(node, self.salient(node))
-        if actor is not None and (deed := self._deed_of(node)) and (other := self.whose_lot(actor, node, deed)):
-            return other
+        if actor is not None and (rather := self._rather(actor, node)) is not None:
+            return rather
         if actor in self.known_kin and self._tells_of_kin(actor, node):
             return self.known_kin[actor]
         if not done_to and (other := self._with_companions(actor, node)) is not None:
@@ -230,6 +232,42 @@ class Cast(Suspects):
         mouth = actor in self.mouths and self._leads_content(node)
         power = actor in self.in_power and (done_to or self._is_befallen(node))
         return (mouth or power) and self.teller(node) == actor
+
+    def _rather(self, actor: int, node: Node) -> int | None:
+        """Who a pronoun is rather than the one whom the text is about: whom a deed befell, whom somebody met, who spoke
+        of his relative and speaks on, or that relative, whom something befell."""
+        if (deed := self._deed_of(node)) and (other := self.whose_lot(actor, node, deed)) is not None:
+            return other
+        if (met := self._met_in_content(actor, node)) is not None:
+            return met
+        if not node.sentence or node.first != self.text.sentences[node.sentence].first:
+            return None
+        before, on = node.sentence - 1, self._speaks_on(node)
+        speaker = self.whose.get(actor) if on and not self.tells(actor, before) else None
+        if speaker is not None and self.tells(speaker, before):
+            return speaker
+        teller = self.whose.get(actor, actor)
+        told = self.told.get(before, ())[-MOST_MANY:] if not on and self.tells(teller, before) else ()
+        return next((kin for _, kin in told if self.whose.get(kin) == teller and self.suffered(kin, before)), None)
+
+    def _met_in_content(self, teller: int, node: Node) -> int | None:
+        """Whom somebody met or told in what another says of him, of whom or to whom the next verb asks or says
+        something: سخنگو گفت که وزیر با *سفیر* دیدار کرده و از *او* خواسته است که …"""
+        if self.keys[node.first - 1] not in DEALT_WITH or not self.tells(teller, node.sentence):
+            return None
+        begin = self.text.sentences[node.sentence].first
+        verb = next((k for k in range(node.first - 1, begin, -1) if self._ends(k)), 0)
+        if not verb or node.first - verb > FAR_RESUMED:
+            return None
+        for rank, other in reversed(self.told.get(node.sentence, [])[-MOST_MANY:]):
+            first = max((a for a, _ in self.actors[other].spans[-MOST_MANY:] if a < verb), default=0)
+            if other != teller and rank == 1 and first and self.keys[first - 1] in DEALT_WITH:
+                return other if not any(map(self._ends, range(first, verb))) else None
+        return None
+
+    def _ends(self, at: int) -> bool:
+        """Whether a verb stands at a word, a participle too: دیدار *کرده* و …"""
+        return bool(self.text.tokens[at].word.verbs) and self.keys[at] not in self.v.nounlike
 
     def _deed_of(self, node: Node) -> str:
         """The word for what befell whom a pronoun stands for, right before it: مرگ *او*, کشته شدن *او*."""
@@ -444,5 +482,7 @@ class Cast(Suspects):
         طالبان می‌خواهد …."""
         if node.first != self.text.sentences[node.sentence].first:
             return False
-        ahead = range(node.last, min(node.last + SAYS_WITHIN, len(self.keys)))
+        end = min(node.last + FAR_RESUMED, len(self.keys))
+        verb = next((k + 1 for k in range(node.last, end) if self._closes(k)), 0)
+        ahead = range(node.last, max(verb, min(node.last + SAYS_WITHIN, len(self.keys))))
         return any(self._says(k) or self.keys[k] in self.v.classes["addressing"] for k in ahead)

@@ -77,14 +77,25 @@ class Suspects(Holders):
                 return other
         return None
 
+    def tells(self, teller: int, sentence: int) -> bool:
+        """Whether somebody is named in a sentence right before a verb of saying."""
+        begin, end = self.text.sentences[sentence].first, self.text.sentences[sentence].last
+        own = self._spans_in(teller, begin, end)
+        return bool(own) and any(map(self._says, range(own[0][1], min(own[0][1] + WITHIN_SAYS, end))))
+
+    def suffered(self, actor: int, sentence: int) -> bool:
+        """Whether something was done to somebody in a sentence: برادرش *را* گرفتند, برادرش *بازداشت* شد."""
+        begin, end = self.text.sentences[sentence].first, self.text.sentences[sentence].last
+        acted_on = any(self.keys[last : last + 1] == [OBJECT] for _, last in self._spans_in(actor, begin, end))
+        return acted_on or self._fell_to(actor, sentence)
+
     def whose_lot(self, teller: int, node: Node, deed: str) -> int | None:
         """Whom a deed told in the sentence before befell, where its noun takes it up: وزیر گفت که ارتش *فرماندهٔ گروه*
         را هدف قرار داده است. … کشته شدن *او* را تأیید کرد; who killed somebody may be arrested."""
         if node.sentence == 0:
             return None
         begin, end = self.text.sentences[node.sentence - 1].first, self.text.sentences[node.sentence - 1].last
-        own = self._spans_in(teller, begin, end)
-        says = bool(own) and any(map(self._says, range(own[0][1], min(own[0][1] + WITHIN_SAYS, end))))
+        own, says = self._spans_in(teller, begin, end), self.tells(teller, node.sentence - 1)
         if not (says or (own and deed in self.v.classes["killed"])):
             return None
         for _, other in self.told.get(node.sentence - 1, ()):
