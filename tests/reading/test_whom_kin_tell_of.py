@@ -51,3 +51,19 @@ def test_a_relative_told_of_by_a_pronoun_on_his_noun(reader: Reader, text: str) 
 @pytest.mark.parametrize("source", ["یک منبع مطلع نزدیک به خانوادهٔ آقای کریمی", "یک منبع نزدیک به خانوادهٔ این شهروند"])
 def test_a_source_close_to_his_family_tells_of_him(reader: Reader, source: str) -> None:
     assert befell(reader, f"نادر کریمی بازداشت شد. {source} گفت: او در زندان شکنجه شده است.") == ["نادر کریمی"]
+
+
+@pytest.mark.parametrize(
+    ("text", "whom"),
+    [
+        ("پدر دختر گفت که قوماندان او را به زور گرفته است.", ["دختر"]),
+        ("پدر این دختر گفت که قوماندان او را به زور گرفته است.", ["این دختر"]),
+        ("وکیل متهم گفت که پولیس او را لت‌وکوب کرده است.", ["متهم"]),
+        ("وکیل مدافع زندانی گفت که او را شکنجه کرده‌اند.", ["زندانی"]),
+        ("برادر مقتول گفت که طالبان او را کشتند.", []),
+        ("برادر مقتول را بازداشت کردند. پولیس او را به زندان برد.", ["برادر مقتول"]),
+        ("دختر گفت که طالبان او را لت‌وکوب کردند.", ["دختر"]),
+    ],
+)
+def test_who_is_only_called_somebodys_tells_of_the_other(reader: Reader, text: str, whom: list[str]) -> None:
+    assert befell(reader, text) == whom

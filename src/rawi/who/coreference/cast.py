@@ -90,6 +90,10 @@ class Actors:
         """Whose relative or counsel somebody is: برادر *او*."""
         self.known_kin: dict[int, int] = {}
         """Whose relative or counsel somebody named is: مینا احمدی، همسر *کریم نوری*."""
+        self.kin_of_unnamed: set[int] = set()
+        """Relatives and counsel of somebody whom no phrase of its own tells of: برادر *مقتول*."""
+        self.without_owner: tuple[int, int] | None = None
+        """Where relatives or counsel whose they are is not yet told end, and who they are: وکیل | *متهم*."""
 
     def quote(self, first: int, last: int) -> str:
         """The words as they stand in the text, on one line."""

@@ -87,6 +87,17 @@ class Cast(Suspects):
         whose = self._whose_by_another(node) if named or self.lemmas[node.head] in SOURCES else self._whose(node)
         if whose is not None and whose != actor and self.actors[whose].kind in ("person", "people"):
             (self.known_kin if named else self.whose)[actor] = whose
+        self._note_ownerless(node, actor)
+
+    def _note_ownerless(self, node: Node, actor: int) -> None:
+        """Keep relatives or counsel whose owner stands right behind them (وکیل *متهم*), or only in their own name:
+        برادر *مقتول*."""
+        if self.without_owner is not None and self.without_owner[0] == node.first and node.cat == "people":
+            self.whose.setdefault(self.without_owner[1], actor)
+        alone = node.cat != "person" and node.owner is None and not node.plural and self._is_of_relatives(node)
+        self.without_owner = (node.last, actor) if alone else None
+        if alone and node.last > node.head + node.size and not self.text.tokens[node.head].word.clitic:
+            self.kin_of_unnamed.add(actor)
 
     def _is_buried(self, node: Node) -> bool:
         """Whether somebody's tomb is told of, who is not the one that speaks next: بر مرقد مطهر *امام راحل*."""
@@ -95,6 +106,8 @@ class Cast(Suspects):
     def _whose(self, node: Node) -> int | None:
         """Whose relative or counsel somebody is: برادر *کریم نوری*, یک عضو خانوادهٔ *او*, *پدرش*, همکاران *آنان*."""
         owner = node.owner
+        if owner is not None and self._is_somebodys_child(node, owner):
+            return owner.actor
         if owner is not None and self._is_of_relatives(owner) and (owner.owner is not None or owner.cat != "office"):
             return owner.owner.actor if owner.owner is not None else None  # but برادر *یک وکیل*
         if not self._is_of_relatives(node):
@@ -102,6 +115,13 @@ class Cast(Suspects):
         if owner is None and self.text.tokens[node.head].word.clitic:
             return self.salient(node)
         return owner.actor if owner is not None else None
+
+    def _is_somebodys_child(self, node: Node, owner: Node) -> bool:
+        """Whether the owner of a relative is called a girl, a boy or a wife, and is no family: پدر *این دختر*."""
+        one = owner.cat == "people" and owner.owner is None and not owner.plural
+        if not one or not self._is_of_relatives(node) or not self._is_of_relatives(owner):
+            return False
+        return self.lemmas[owner.head] not in self.v.classes["households"]
 
     def _whose_by_another(self, node: Node) -> int | None:
         """Whose relative somebody named is, or who a source is close to: مینا احمدی، همسر *کریم نوری*, یک منبع نزدیک به
@@ -199,11 +219,7 @@ class Cast(Suspects):
         if related and (kin := self._kin_told_of(node)) is not None:
             return kin
         if node.plural:
-            many = self._with_kin(node)
-            many = self.latest_many(node) if many is None else many
-            if many is None or not (done_to and self._has_said(many, node)):
-                return many
-            return self._whom_they_tell_of(many, node)
+            return self._of_several(node, done_to)
         actor = self.he_who(node, self.salient(node))
         if actor is not None and (rather := self._rather(actor, node)) is not None:
             return rather
@@ -216,6 +232,8 @@ class Cast(Suspects):
             if self._is_kin_meant(actor, node):
                 return actor
             return self.whose[actor]  # برادر کریم نوری گفت که پولیس *او* را بازداشت کرد
+        if actor in self.kin_of_unnamed and done_to and self.teller(node) == actor:
+            return None  # برادر مقتول گفت که طالبان *او* را کشتند
         if self._tells_of_another(actor, node, done_to):
             return self.salient(node, actor)
         if actor is not None and (done_to or self._is_befallen(node)):
@@ -224,6 +242,14 @@ class Cast(Suspects):
             return actor
         beside = [other for rank, other in self.told.get(node.sentence, ()) if rank == 1 and other != actor]
         return beside[-1] if beside else self.salient(node, actor)
+
+    def _of_several(self, node: Node, done_to: bool) -> int | None:
+        """Whom they is."""
+        many = self._with_kin(node)
+        many = self.latest_many(node) if many is None else many
+        if many is None or not (done_to and self._has_said(many, node)):
+            return many
+        return self._whom_they_tell_of(many, node)
 
     def _tells_of_another(self, actor: int | None, node: Node, done_to: bool) -> bool:
         """Whether he who tells what a pronoun stands in speaks of another by it: a spokesman by one that opens what he
