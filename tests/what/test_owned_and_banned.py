@@ -59,3 +59,8 @@ def test_one_who_shuts_his_shop_is_on_no_strike() -> None:
 )
 def test_another_is_no_town(text: str, name: str) -> None:
     assert name in english(read(text))[0].sentence
+
+
+def test_of_what_unit_somebody_is_says_not_how_he_was_killed() -> None:
+    assert told("اسرائیل فرمانده یگان راکتی حماس را کشت.") == ["ASSAULT: اسرائیل > فرمانده یگان راکتی حماس"]
+    assert told("اسرائیل با راکت خانهٔ والی را زد.")[0].startswith("ASSAULT heavy-weapons: اسرائیل")

@@ -85,10 +85,11 @@ class Circumstances:
         end = clause.verb.last if clause.verb else clause.last
         keys, lemmas = self.work.text.keys, self.work.text.lemmas
         sources = [(p.start, p.last) for p in clause.phrases if p.func == "attribution"]
+        sources += [(m.first, m.last) for p in clause.phrases if p.ra for m in p.mentions if m.kind == "person"]
         found: list[tuple[int, str]] = []
         for at in {*book.places(keys, clause.first, end), *book.places(lemmas, clause.first, end)}:
             if any(first <= at < last for first, last in sources):
-                continue  # به گزارش رسانه‌ها، … را ممنوع کردند censors nobody
+                continue  # به گزارش رسانه‌ها، … را ممنوع کردند censors nobody; فرمانده یگان *راکتی* را کشت
             match = book.match(keys, at, end)
             if match is not None:
                 found.append(match[1])
