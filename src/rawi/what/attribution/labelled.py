@@ -74,8 +74,10 @@ class Labels:
         return mention.last == mention.first + 1 and self.work.text.keys[mention.first] in feet
 
     def _quotes(self, colon: int) -> bool:
-        """Whether a quotation follows a colon: an outlet's name before one is a byline otherwise."""
-        return colon > 0 and any(first in (colon + 1, colon + 2) for first, _ in self.work.text.quotes)
+        """Whether a quotation of a sentence, no name, follows a colon: an outlet's name before one is a byline
+        otherwise (خبرگزاری فارس: «کریم نوری» گفت)."""
+        behind = (q for q in self.work.text.quotes if colon > 0 and q[0] in (colon + 1, colon + 2))
+        return any(self.work.tokens[k].word.verbs for first, last in behind for k in range(first, last))
 
     def _colon(self, mention: Mention, line: Sentence) -> int:
         """Where the colon stands after a speaker, or after whom he told: یک منبع آگاه به فارس: …, or after a document

@@ -307,6 +307,9 @@ class NamedParties:
             return []
         who, how = self.deeds.subject_people(clause)
         thing = self.work.args.own_subject(clause) if how == "thing" else None
+        behind = clause.antecedent if how == "relative" else None
+        if behind is not None and behind.func in UPON and behind.mentions and not behind.heads:
+            return []  # تیراندازی از خاک عراق *به ماموران ایران* که منجر به مرگ یک سرباز شد
         if how == "relative" and clause.antecedent is not None and clause.antecedent.heads:
             named = clause.antecedent.mentions
             thing = clause.antecedent if not named or clause.antecedent.heads[0] < named[0].first else None

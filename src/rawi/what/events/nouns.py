@@ -363,6 +363,8 @@ class NamedDeeds(NamedParties):
         if voice in ("told", "reported", "accused") and event.aspect == "ongoing":
             if not predicate.aspect and verb.tense == "present":
                 event.aspect = "asserted"  # خبر می‌دهد: it is the telling that is in the present
+        elif voice == "reported" and event.aspect == "future" and predicate.type == "ASSAULT":
+            event.aspect = "asserted"  # گزارش‌ها از حملهٔ هند را بررسی خواهد کرد
         elif voice in BY_THE_WAY and event.aspect in ("negated", "ongoing"):
             event.aspect = "asserted"  # در دیدار با سفیر گفت که … نمی‌پذیرد
 

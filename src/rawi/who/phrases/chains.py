@@ -40,7 +40,10 @@ UPON = frozenset({"به", "بر", "بالای", "روی"})
 """Prepositions before what is struck."""
 NAMED_AFTER = frozenset(
     f"placewords:{kind}"
-    for kind in ("airport", "port", "road", "highway", "square", "alley", "bridge", "stadium", "school", "mosque")
+    for kind in (
+        *("airport", "port", "road", "highway", "square", "alley", "bridge", "stadium", "school", "mosque"),
+        "garrison",
+    )
 )
 """Kinds of places that are named after people, whose they are not."""
 

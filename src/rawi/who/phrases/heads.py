@@ -341,6 +341,10 @@ class Heads(Appositions):
             return node
         if self._appoints(node, person, last):
             return node
+        if i > node.last and self._is_chiefs(node, person, last):
+            self._titles(person, last)
+            self._adopt(node, person)  # مشاور *«کریم نوری» والی هرات* گفت
+            return node
         if self._is_place_name(node, person):
             node.last = person.last
             return node
@@ -357,6 +361,15 @@ class Heads(Appositions):
             person.inner.append(node)
         person.rule = "title-name"
         return person
+
+    def _is_chiefs(self, node: Node, person: Node, last: int) -> bool:
+        """Whether a name in quotation marks behind a bare office under others has a title of its own, so that it names
+        whose that office is: سخنگوی *«کریم نوری» والی هرات*."""
+        bare = node.cat == "office" and node.owner is None and node.last == node.head + node.size
+        at = person.last + 1
+        under = self.lemma_is(node.head, "deputies") or self.keys[node.head][:-1] in self.v.classes["deputies"]
+        named = bare and under and at < last and self.keys[person.last] in QUOTES
+        return named and self.infos[at].office and self._begins_title(at, last)
 
     @staticmethod
     def _is_of_another_state(office: Node, person: Node) -> bool:
