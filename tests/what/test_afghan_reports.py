@@ -122,6 +122,9 @@ from tests.what.told import accounts, speakers, told
             "طالبان شماری از غیرنظامیان را بازداشت کردند. پیش از این نیز طالبان غیرنظامیان را کشته بودند.",
             ["COERCE arrest: طالبان > شماری از غیرنظامیان", "ASSAULT: طالبان > غیرنظامیان"],
         ),
+        # forces of the resistance are not only forces; who resists is none
+        ("نیروهای مقاومت بر طالبان حمله کردند.", ["ASSAULT: نیروهای مقاومت > طالبان"]),
+        ("نیروهای امنیتی مقاومت کردند.", []),
         # how all attacks are made is no attack
         ("پاکستان گفت که تمام حملات خود را آشکارا انجام می‌دهد.", []),
         ("پاکستان تمام حملات خود را متوقف می‌کند.", ["RETREAT ceasefire: پاکستان >"]),

@@ -147,7 +147,7 @@ class Objects(Doers):
         """The place of the persons that are the object, where a plural or یک behind their comma only says who they are:
         پولیس *کریم نوری و مینا احمدی*، مدافعان حق آموزش و کارمندان یک بنیاد را بازداشت کرد, طالبان، *کریم نوری*، یک
         شهروند را کشتند."""
-        for place in range(len(phrases) - 2, 0, -1):
+        for place in range(len(phrases) - 2, max(len(phrases) - _NEAR, 0), -1):
             named, beside = phrases[place], phrases[place + 1]
             persons, people = named.mentions, beside.mentions[:1]
             if not persons or named.func or beside.func or not people or people[0].first != beside.first:
@@ -156,7 +156,7 @@ class Objects(Doers):
             plain = people[0].plural and people[0].count is None
             plain = plain if len(persons) > 1 else people[0].count == (1, 1) and people[0].last == beside.last
             if closed and plain and people[0].kind in SOMEBODY and all(m.kind == "person" for m in persons):
-                led = any(not p.func and p.mentions for p in phrases[:place])
+                led = any(not p.func and p.mentions for p in phrases[max(place - _NEAR, 0) : place])
                 return place if led else None
         return None
 

@@ -225,7 +225,7 @@ class _Walk(FunctionWords):
         return any(m.kind == "people" and (m.count is not None or m.plural) for m in others)
 
     def _function_word(self, i: int, size: int, role: str, entry: str, word: FunctionWord) -> int:
-        end = i + size
+        end = i + size - (size > 1 and role == "coord" and i + size - 1 in self.mentions)  # و *نه کودک*: nine
         if word.canon == "تا" and size > 1 and self.closed is not None:
             self.subordinate(i, i + 1, "purpose")  # خواست تا به آوارگان کمک کنند: no "up to" after a verb
             return i + 1

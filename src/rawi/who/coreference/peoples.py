@@ -9,6 +9,8 @@ from rawi.who.coreference.sides import WARRING
 from rawi.who.nodes import Node
 from rawi.who.reading import AND, MANY, OBJECT
 
+OPENING_WORDS = 16
+"""So many words of a sentence are looked at for when what it tells was done."""
 SOURCE, TO, EARLIER = "منبع", "به", ["پیش", "از", "این"]
 FORCE = "نیرو"
 """This force is one that is armed."""
@@ -100,7 +102,7 @@ class Peoples(Bodies):
     def _is_told_of_earlier(self, node: Node) -> bool:
         """Whether a sentence goes back to what befell others: *پیش از این* نیز طالبان *غیرنظامیان* را کشته بودند."""
         first = self.text.sentences[node.sentence].first
-        ahead = self.keys[first : node.first]
+        ahead = self.keys[first : min(node.first, first + OPENING_WORDS)]
         return any(ahead[k : k + len(EARLIER)] == EARLIER for k in range(len(ahead) - len(EARLIER)))
 
     def _do_many_deeds(self, node: Node) -> bool:
