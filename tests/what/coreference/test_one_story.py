@@ -129,3 +129,27 @@ def test_the_same_coalition_under_another_name() -> None:
     lead = "ائتلاف سعودی با بمباران بازار صعده ۱۷ غیرنظامی را کشت."
     (attack,) = events(f"{lead}\nبه گزارش المسیره، ائتلاف عربی تحت رهبری سعودی ۱۷ غیرنظامی را در صعده کشت.")
     assert len(attack.actors) == 1
+
+
+def test_whoever_confirms_a_killing_is_not_its_victim() -> None:
+    text = (
+        "افراد ناشناس یک استاد دانشگاه را در جلال‌آباد کشتند. به گفتهٔ پولیس، استاد کریم نوری صبح امروز کشته شد."
+        " حسن صالحی، سخنگوی والی ننگرهار، نیز کشته شدن این استاد را تأیید کرد."
+    )
+    record = rawi.read(text)
+    names = {a.id: a.name for a in record.actors}
+    (killing,) = record.events
+    assert [names[r] for r in killing.recipients] == ["کریم نوری"]
+    assert [(names[r.actor], r.stance) for r in killing.responses] == [("حسن صالحی", "confirms")]
+
+
+def test_others_met_are_no_party_of_the_meeting() -> None:
+    lead = "ایاد نوری در دمشق با بشار اسد، رئیس‌جمهور سوریه، دیدار کرد."
+    rest = "رئیس‌جمهور سوریه طی چند ماه گذشته با دیگر مقامات ارشد عراقی دیدارهایی داشته است."
+    assert len(events(f"{lead}\n{rest}", "CONSULT")) == 2
+
+
+def test_what_somebody_is_charged_with_is_not_taken_up() -> None:
+    lead = "پلیس اسپانیا سه مظنون را به اتهام بمب‌گذاری دستگیر کرد."
+    rest = "اوایل روز گذشته نیز شش تبعهٔ مغرب که به اتهام ارتباط با این بمب‌گذاری بازداشت شده بودند، آزاد شدند."
+    assert len(events(f"{lead}\n{rest}", "COERCE")) == 2

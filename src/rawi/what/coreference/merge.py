@@ -13,6 +13,7 @@ from rawi.what.coreference.next_telling import NextTelling
 from rawi.what.coreference.one_act import OneAct
 from rawi.what.coreference.one_story import OneStory
 from rawi.what.coreference.own_account import OwnAccount
+from rawi.what.coreference.retold import OTHERS as BESIDE
 from rawi.what.coreference.retold import Retold
 from rawi.what.coreference.said_twice import SaidTwice
 from rawi.what.coreference.same_meeting import SameMeeting
@@ -151,6 +152,7 @@ def merge_events(work: Work) -> list[EventDraft]:
             if earlier is None:
                 earlier = _found(finders, event)
             earlier = _one_with(earlier, event, word, beside, merged)
+        _leave_who_tells(event, work)
         earlier = None if earlier is not None and _repels(earlier, event) else earlier
         if earlier is None:
             further.lend(told_in.get(id(event.back)), event)
@@ -167,6 +169,14 @@ def merge_events(work: Work) -> list[EventDraft]:
         for remember in keepers:
             remember(event, earlier or event)
     return merged.events
+
+
+def _leave_who_tells(event: EventDraft, work: Work) -> None:
+    """Leave out of the dead whoever tells of them: سخنگوی والی *کشته شدن این استاد* را تایید کرد."""
+    if not event.recipients or not event.statements or not any(t.what == "killed" for t in event.tolls):
+        return
+    told = {s for k in event.statements for s in work.statements[k].speakers}
+    event.recipients = [r for r in event.recipients if r not in told or work.who.actors[r].kind != "person"]
 
 
 def _found(finders: Sequence[Callable[[EventDraft], EventDraft | None]], event: EventDraft) -> EventDraft | None:
@@ -469,6 +479,10 @@ def same_event(a: EventDraft, b: EventDraft, who: Who) -> bool:
 def _met_others(a: EventDraft, b: EventDraft, who: Who) -> bool:
     """Whether one of several who met each other met others by the other telling: ترکیه و عراق گفتگو کردند. ترکیه با
     سوریه رایزنی کرد."""
+    if a.type == "CONSULT" and any(
+        BESIDE & set(who.actors[r].name.split()) for r in b.recipients if r not in a.recipients
+    ):
+        return True  # با *دیگر* مقام‌ها دیدارهایی داشت
     several = a.type == "CONSULT" and len(a.actors) > 1 and not a.recipients and bool(b.recipients)
     return several and shared(a.actors, b.recipients, who) is False
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from rawi.clauses.model import Clause, Phrase
 from rawi.what.coreference.retold import is_beside, own_words
+from rawi.what.matching.back import is_about
 from rawi.what.model import EventDraft
 from rawi.what.placed import are_apart
 from rawi.what.sides import sides
@@ -94,7 +95,8 @@ class NextTelling:
         if event.type == "ACCUSE" and event.actors:
             return False
         praised = event.type == "SUPPORT"
-        if not any(self._named_before(p, telling) or (praised and self._is_judged(p)) for p in clause.phrases):
+        phrases = [p for p in clause.phrases if not is_about(clause, p)]  # به اتهام ارتباط با *این بمب‌گذاری*
+        if not any(self._named_before(p, telling) or (praised and self._is_judged(p)) for p in phrases):
             return False
         event.recipients = []
         return True
