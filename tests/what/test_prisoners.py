@@ -124,3 +124,8 @@ def test_this_force_is_an_armed_body() -> None:
 )
 def test_names_after_what_was_told_before(text: str, event: str) -> None:
     assert told(text)[0] == event
+
+
+def test_a_captive_and_to_be_taken_captive() -> None:
+    assert told("یک اسیر فلسطینی آزاد شد.") == ["RETREAT release: > یک اسیر فلسطینی"]
+    assert told("دو سرباز اسیر شدند.") == ["COERCE arrest: > دو سرباز"]

@@ -121,9 +121,10 @@ def test_words_of_the_predicate_are_no_adjectives() -> None:
 
 
 def test_people_of_events_are_no_singular_nouns() -> None:
-    """کشته and زخمی belong to the verb (ده تن زخمی شدند); only their plurals name people, but for متهم (heads.py)."""
+    """کشته and زخمی belong to the verb (ده تن زخمی شدند); only their plurals name people, but for متهم (heads.py) and
+    اسیر, a captive (یک اسیر), which a verb takes all the same (دو سرباز اسیر شدند)."""
     words = phrases(PeopleNoun, "nouns")
-    assert not [w for w in ("کشته", "زخمی", "مجروح", "شهید", "اسیر", "محکوم", "نظامی") if keys_of(w) in words]
+    assert not [w for w in ("کشته", "زخمی", "مجروح", "شهید", "محکوم", "نظامی") if keys_of(w) in words]
 
 
 def test_kin_are_people_nouns() -> None:
