@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from rawi import read
 from rawi.lexicon import load
 from rawi.lexicon.kinds_what import FunctionWord, Predicate
 from tests.what.told import told
@@ -34,3 +35,18 @@ def test_prepositions_of_frames_are_known() -> None:
 )
 def test_what_is_written_apart(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "gloss"),
+    [
+        ("اسرائیل و حماس آتش‌بس را تمدید کردند.", "extended a ceasefire with"),
+        ("آتش‌بس میان هند و پاکستان آغاز شد.", "began a ceasefire with"),
+        ("دو طرف آتش‌بس را رعایت کردند.", "kept a ceasefire with"),
+        ("افراد مسلح اموال مهاجران را غارت کردند.", "looted"),
+        ("ماموران گمرک از تاجران رشوه گرفته‌اند.", "took bribes from"),
+        ("ایران اورانیوم را تا شصت درصد غنی‌سازی کرد.", "enriched uranium"),
+    ],
+)
+def test_the_gloss_says_what_the_verb_says(text: str, gloss: str) -> None:
+    assert [e.verb_en for e in read(text).events] == [gloss]
