@@ -16,6 +16,8 @@ RESOLUTION, CONDUCT = "قطعنامه", frozenset({"رفتار", "اقدام", "
 ACTING = frozenset({"government", "organization", "group"})
 FAR_VERB = 8
 """Within so many words behind خود را stands the noun of its verb."""
+OPENING = POINTING | {"هر", "هرگونه", "هیچ", "هیچگونه"}
+"""What opens a noun phrase, mostly."""
 MATTERS = frozenset({"امر", "مسئله", "مسأله", "مساله", "موضوع"})
 """Nouns that with a pointer stand for what was just said."""
 
@@ -34,6 +36,9 @@ class Doers(Extents):
             clause.phrases.insert(place + 1, cut_off(phrase, cut))
             return 1
         if mention is not None and (cut := self._themselves_behind(phrase, mention)) is not None:
+            clause.phrases.insert(place + 1, cut_off(phrase, cut))
+            return 1
+        if mention is None and (cut := self._behind_unknown(phrase)) is not None:
             clause.phrases.insert(place + 1, cut_off(phrase, cut))
             return 1
         if (cut := self._behind_pointed_deed(phrase, mention) or self._behind_document(phrase)) is not None:
@@ -106,6 +111,15 @@ class Doers(Extents):
             return None
         ahead = (t.word.lemma for t in self.tokens[at + 2 : min(at + FAR_VERB, self.last)])
         return at if any(lemma in self.words.classes["done_to_oneself"] for lemma in ahead) else None
+
+    def _behind_unknown(self, phrase: Phrase) -> int | None:
+        """Where what somebody of no list denies or does begins, by the word that opens it: ایپک | *هرگونه دخالت* را رد
+        کرد."""
+        at = phrase.first + 1
+        if phrase.heads[:2] != [phrase.first, at] or self.keys[at] not in OPENING or at + 1 >= phrase.last:
+            return None
+        name = self.tokens[phrase.first].word
+        return at if name.kind == "word" and not (name.common or name.verbs or name.indefinite) else None
 
     def _behind_pointed_deed(self, phrase: Phrase, mention: Mention | None) -> int | None:
         """Where those counted, or some of something, begin behind a deed pointed to, in whose ezafe they cannot stand:

@@ -29,7 +29,7 @@ ONCE = frozenset({"گذشته", "نهایت", "عمل", "ابتدا"})
 """Nouns that tell when or how by themselves after در."""
 THEN = frozenset({"زمان", "هنگام", "حال", "میان", "راستا", "باره", "زمینه", "صورت", "مدت", "مقطع"})
 """Nouns that with a pointer close a phrase of when or how."""
-HIMSELF = "خود"
+HIMSELF, ATTRIBUTION = "خود", "attribution"
 RARE = 3.3
 """Zipf frequency under which a word that is no noun is rather a name (Texas)."""
 IN_ALL = frozenset({"مجموع", "کل", "جنگ", "کودتا", "شورش"})
@@ -54,6 +54,9 @@ class Extents(Closing):
         self.joined = self.broken = False
 
     def _goes_on(self, clause: Clause, phrase: Phrase, mention: Mention | None, at: int) -> bool:
+        reporter = self.mentions.get(phrase.first - 1) if phrase.func == ATTRIBUTION else None
+        if reporter is not None and reporter.first < phrase.first < reporter.last <= at:
+            return False  # به گزارش خبرنگار مهر | کریم نوری گفت
         ended_by_name = bool(phrase.mentions) and phrase.mentions[-1].last == phrase.last
         if self.broken and not self.joined:
             return self._goes_on_behind_comma(clause, phrase, mention, at)

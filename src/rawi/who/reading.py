@@ -104,6 +104,10 @@ class Reading:
         """Whether a token, in the form it has, is of a class of words."""
         return self.keys[at] in self.v.classes[name]
 
+    def _names_operation(self, i: int) -> bool:
+        """Whether an operation or a unit is named after the martyrs whose names begin at ``i``."""
+        raise NotImplementedError
+
     def head(self, i: int, last: int, definite: bool = False, counted: bool = False) -> Node | None:
         """The phrase whose head stands at ``i``."""
         raise NotImplementedError

@@ -147,3 +147,19 @@ def test_whom_an_attack_harmed_is_whom_it_befell(text: str, killed: str | None, 
 def test_one_person_is_counted_where_no_number_is(text: str, killed: str | None, detained: str | None) -> None:
     (event,) = rawi.read(text, "2025-01-15").events
     assert (event.killed, event.detained) == (killed, detained)
+
+
+@pytest.mark.parametrize(
+    ("text", "tolls"),
+    [
+        ("انفجار باعث کشته شدن سه سرباز و دو غیرنظامی شد.", [("killed", 5)]),
+        ("پولیس از زخمی شدن سه زن، دو کودک و یک مرد در این حمله خبر داد.", [("wounded", 6)]),
+        ("این حمله سبب کشته شدن سه تن و زخمی شدن ده تن شد.", [("killed", 3), ("wounded", 10)]),
+        ("پولیس از کشته شدن پنج تن، سه زن و دو کودک، در این حمله خبر داد.", [("killed", 5)]),
+        ("در این حمله سه صد و چهل و پنج تن کشته شدند.", [("killed", 345)]),
+        ("در این حمله سه صد تن کشته و چهار صد تن زخمی شدند.", [("killed", 300), ("wounded", 400)]),
+    ],
+)
+def test_those_counted_together(text: str, tolls: list[tuple[str, int]]) -> None:
+    (found,) = rawi.read(text).events
+    assert [(t.what, t.low) for t in found.tolls] == tolls

@@ -207,3 +207,12 @@ def test_who_says_that_the_slain_were_no_fighters_disputes_it(called: str) -> No
 def test_words_that_are_not_answered_are_no_statement() -> None:
     record = read("عباس کهزادی نوشت که راه بسته است. وزارت دفاع به نوشتهٔ کهزادی پاسخی نداد.", "2025-01-15")
     assert len(record.statements) == 1
+
+
+@pytest.mark.parametrize(
+    ("confirmed", "stances"),
+    [("مرگ یکی از سربازان خود در موصل را نیز", []), ("مرگ این سربازان را", ["confirms"])],
+)
+def test_the_death_of_one_is_not_that_of_several(confirmed: str, stances: list[str]) -> None:
+    record = read(f"شش سرباز در انبار کشته شدند. ارتش {confirmed} تایید کرد.")
+    assert [r.stance for e in record.events for r in e.responses] == stances

@@ -5,6 +5,7 @@ from __future__ import annotations
 from rawi.clauses.model import Clause, Phrase
 from rawi.what.work import Work
 from rawi.who.model import ActorDraft, Mention
+from rawi.who.reading import POINTING
 
 CARRY = frozenset({"در", "با", "توسط", "به", "نزد", "از طریق", "طی"})
 """Prepositions whose outlet carries what is said."""
@@ -14,7 +15,7 @@ OUTLET = "news outlet"
 """The channel of outlets' short names, which mean other things elsewhere."""
 ACCOUNT = "social media post"
 """The channel of somebody's page, which may be said to be of which medium: در صفحهٔ فیسبوکش."""
-TOLD = frozenset({"به", "با"})
+TOLD, ABOUT = frozenset({"به", "با"}), "درباره"
 
 
 class Carriers:
@@ -41,7 +42,7 @@ class Carriers:
         """The outlets and media that carry what a clause says, each once."""
         via: list[int] = []
         for phrase in clause.phrases:
-            if phrase.func in addressee or phrase.func in CARRY:
+            if (phrase.func in addressee or phrase.func in CARRY) and not self._is_of_matter(clause, phrase):
                 via += self._outlets(phrase) or self._media(phrase)
         via += self._clock_names(clause)
         for relative in self.relatives.get(clause.index, ()):
@@ -49,6 +50,11 @@ class Carriers:
                 for phrase in relative.phrases:
                     via += self._outlets(phrase)
         return [a for i, a in enumerate(via) if a not in speakers and a not in via[:i]]
+
+    def _is_of_matter(self, clause: Clause, phrase: Phrase) -> bool:
+        """Whether an outlet is only where that stood which is spoken of: دربارهٔ چاپ کارتون *در روزنامهٔ الایام*."""
+        before = clause.ending_at(phrase) if phrase.func == "در" else None
+        return before is not None and before.func == ABOUT and self.work.lemma_is(before.first, "publishing")
 
     def _outlets(self, phrase: Phrase) -> list[int]:
         return [
@@ -65,7 +71,7 @@ class Carriers:
         account: list[int] = []
         for head in range(phrase.first, phrase.last):
             clitic = self.work.text.keys[head].endswith("ش")
-            if head not in phrase.heads and not clitic:
+            if (head not in phrase.heads and not clitic) or self._is_told_before(head):
                 continue
             found = self.work.lex.channels.match(self.work.text.keys, head, phrase.last)
             if found is None and clitic:
@@ -78,6 +84,10 @@ class Carriers:
             elif found[1][0] != OUTLET or self._is_told(phrase, head, head + found[0]):
                 return [outlet(self.work, head, head + found[0])]
         return account
+
+    def _is_told_before(self, head: int) -> bool:
+        """Whether a noun points to what was told, and is no outlet: با اعلام این *خبر*."""
+        return head > 0 and self.work.text.keys[head - 1] in POINTING and self.work.lemma_is(head, "said_before")
 
     @staticmethod
     def _is_told(phrase: Phrase, first: int, last: int) -> bool:

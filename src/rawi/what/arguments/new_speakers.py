@@ -155,6 +155,8 @@ class NewSpeakers:
     def _nobody(self, lead: list[int]) -> bool:
         """Whether the words before the first name are those of a thing, a deed or a pointer."""
         text, classes = self.work.text, self.work.classes
+        if len(lead) > 1 and text.tokens[lead[0]].word.ordinal:
+            lead = lead[1:]  # اولین جلسه
         word = text.tokens[lead[0]].word
         if text.tokens[lead[-1]].key == "آن" and len(lead) > 1:
             return True  # در مسیر اجرای آن گفت

@@ -48,7 +48,7 @@ class Arguments(Functions):
         if known is None:
             self._subjects[clause.index] = ([], "")  # guards against a loop while it is being found
             known = self._find_subject(clause)
-            if self._turns_plural(clause, *known):
+            if self._turns_plural(clause, *known) or self._turns_singular(clause, *known):
                 known = [], NONE
             self._subjects[clause.index] = known
         return known
@@ -75,6 +75,17 @@ class Arguments(Functions):
         following = self.clauses[after]
         joined = following.coordinate and following.previous == clause.index and following.verb is not None
         return following.verb.person if joined and following.verb is not None else None
+
+    def _turns_singular(self, clause: Clause, actors: list[int], how: str) -> bool:
+        """Whether people whom a verb in the plural is about would go on behind که in one in the singular, which is
+        rather about another: دو منبع او را وزیری *نامیدند* که با ارتش همکاری *می‌کرد*."""
+        verb = clause.verb
+        if verb is None or verb.person != "3s" or verb.passive or how != FROM_ABOVE or not actors:
+            return False
+        source = self._source(clause, how)
+        if source is None or source.verb is None or source.verb.person != "3p":
+            return False
+        return len(actors) > 1 or all(self.actors[a].kind == "people" and not self._is_somebody(a) for a in actors)
 
     def _is_somebody(self, actor: int) -> bool:
         """Whether one of no name is told of, and no household: *این مرد* دزد بود و او را *گرفتند*, that others did."""
@@ -111,8 +122,19 @@ class Arguments(Functions):
         within = (p for p in clause.phrases if p.func == "در" and p.last == p.first + 1)
         if any(self.tokens[p.first].key == "آن" for p in within):
             return [], "thing"
+        if self._are_others(clause, noun):
+            return [], NONE
         row = named_row(self.tokens, clause)
         return row or self._antecedent(named_antecedent(self.tokens, clause) or noun), "relative"
+
+    def _are_others(self, clause: Clause, noun: Phrase) -> bool:
+        """Whether a plural verb behind که does not agree with the one person whose the thing before it is, so that it
+        tells of others: به مهمانان مراسم سالگرد *کریم نوری* که *گرد آمده بودند*, گفت."""
+        verb, named = clause.verb, noun.mentions
+        if verb is None or verb.person != "3p" or len(named) != 1 or not noun.heads or noun.heads[0] > named[0].first:
+            return False
+        one = named[0]
+        return one.kind == "person" and not one.plural and one.count is None and one.last == noun.last
 
     def _source(self, clause: Clause, how: str) -> Clause | None:
         """The clause whose subject goes on in another."""
@@ -401,6 +423,7 @@ class Arguments(Functions):
         if self._may_be_doer(clause):
             return [], NONE
         actors, how = self.subject(before[0])
+        actors = self.speakers.get(before[0].index, actors)  # whom او took up, who spoke before
         single = len(actors) == 1 and self.actors[actors[0]].kind == "person"
         if not actors or how == "thing" or (verb.plural and single):
             return [], NONE
@@ -455,6 +478,7 @@ class Arguments(Functions):
                 at = self.actors[at].member_of
             code = self.actors[speaker].country
             states = (i for i, a in enumerate(self.actors) if a.kind == "country" and code and a.country == code)
-            country = at if at is not None else next(states, speaker)
-            found += [] if country in found else [country]
+            in_office = speaker if self.actors[speaker].sectors else None  # who speaks for it
+            country = at if at is not None else next(states, in_office)
+            found += [] if country is None or country in found else [country]
         return found

@@ -79,7 +79,7 @@ class AttributedSayings:
             speakers, how = self._unnamed_owner(clause, phrase)
         if not entry.carrier and speakers and self._another_before(phrase):
             return  # به باور کشورش افغانستان …: not the one named next
-        if not speakers or self._own_report(clause, phrase, speakers) or self._own_desk(phrase, speakers):
+        if not speakers or self._is_own(clause, phrase, speakers):
             return
         statement = StatementDraft(
             speakers=speakers,
@@ -192,6 +192,12 @@ class AttributedSayings:
         if not entry.quoting or phrase.start == 0 or not self.speakers.is_channel(phrase.start - 1):
             return False
         return any(p.last == phrase.start and p.func not in ("", "در", ATTRIBUTION) for p in clause.phrases)
+
+    def _is_own(self, clause: Clause, phrase: Phrase, speakers: list[int]) -> bool:
+        """Whether a phrase only names the report as the outlet's own."""
+        own = self._own_report(clause, phrase, speakers) or self._own_desk(phrase, speakers)
+        self.speakers.own_report = self.speakers.own_report or own
+        return own
 
     def _own_report(self, clause: Clause, phrase: Phrase, speakers: list[int]) -> bool:
         """به گزارش ایسنا at the head of a report is the outlet's name for itself, unless somebody else speaks there.

@@ -9,17 +9,20 @@ from rawi.clauses.verbs import BECOME
 from rawi.clauses.words import AGENT, LISTING
 from rawi.what.arguments.carriers import outlet, outlet_at
 from rawi.what.arguments.new_speakers import PASSIVE, POINTERS, NewSpeakers
+from rawi.what.arguments.subjects import FROM_BEFORE
 from rawi.what.attribution.authority import did_what_is_judged, did_what_is_told
 from rawi.what.attribution.authors import RESOLUTION
 from rawi.what.model import StatementDraft
 from rawi.who.model import Mention
 from rawi.who.reading import QUOTES
 
+OF_NEWS = frozenset({"خبری", "اینترنتی"})
+"""What outlets are called besides: این پایگاه *خبری*."""
 SINGULAR_PRONOUNS = frozenset({"او", "وی", "ایشان"})
 THIS = frozenset({"این", "همین"})
 PLURAL_PRONOUNS = (["آنان"], ["آنها"], ["ایشان"])
 ATTRIBUTION = "attribution"
-BODIES = frozenset({"organization", "government", "group"})
+OUTLETS, BODIES = frozenset({"outlet"}), frozenset({"organization", "government", "group"})
 MANY = BODIES | {"people"}
 """Kinds of speakers whom آنان takes up: به گفتهٔ *آنان* is whose word it was, not those whom they spoke of."""
 OTHER, SIGNED = (["دیگر"], ["دیگری"]), frozenset({"امضا", "امضای"})
@@ -27,6 +30,8 @@ ANOTHER = frozenset({"یک", "دیگر", "برخی", "بعضی", "چند"})
 GOING_ON = frozenset({"speech:add", "speech:go_on", "speech:state", "speech:point_out"})
 """Verbs of saying that tell what else somebody said who spoke before."""
 OUR = "ما"
+SAYING, SPOKEN_IN = "saying-verb", frozenset({"", "در", "طی", "با", "ضمن", ATTRIBUTION})
+"""The rule of statements that a verb makes; prepositions after which stands the document that they are made in."""
 FAR = 20
 """So many statements back a document may have been named."""
 CLAUSES_BACK = 6
@@ -35,6 +40,9 @@ COME, PARTS = "آمدن", frozenset({"بخشی", "قسمتی", "بخشهایی",
 
 class Speakers(NewSpeakers):
     """Finds the speakers of a clause."""
+
+    own_report = False
+    """Whether the outlet has named the report as its own: به گزارش خبرگزاری فارس at its head."""
 
     def of(self, clause: Clause) -> tuple[list[int], str]:
         """The speakers of a clause of saying, and how they were found ("" for its own subject)."""
@@ -45,7 +53,7 @@ class Speakers(NewSpeakers):
             return found
         if subject is not None and self.is_own_reporter(subject.first):
             return [], ""
-        actors, how = self.work.args.subject(clause)
+        actors, how = self._subject(clause)
         actors = list(actors)
         if actors and how == "":
             same = self.same_speaker(clause, subject) if subject else []
@@ -69,6 +77,14 @@ class Speakers(NewSpeakers):
         if subject is None and not thing:
             return self.last(clause), "carried over from the statement before"
         return [], ""
+
+    def _subject(self, clause: Clause) -> tuple[list[int], str]:
+        """The subject of a clause of saying, which is who spoke where that goes on: وی به جنایات صدام اشاره کرد و
+        *گفت*."""
+        actors, how = self.work.args.subject(clause)
+        if how == FROM_BEFORE and clause.previous is not None:
+            return self.work.args.speakers.get(clause.previous, actors), how
+        return actors, how
 
     def is_own_reporter(self, at: int) -> bool:
         """Whether somebody of the outlet's own tells: *خبرنگار ما* گزارش می‌دهد که …."""
@@ -172,11 +188,22 @@ class Speakers(NewSpeakers):
         """Whether a speaker whom no list knows is the one that این اداره takes up, which nothing else named is."""
         named = self.work.who.actors[mention.actor].name if mention.actor is not None else ""
         unknown = not named or named == self.work.text.quote(mention.first, mention.last)
+        if mention.actor is not None and self.work.who.actors[mention.actor].kind == "outlet":
+            unknown = True  # ایلاف نوشت …. *این پایگاه خبری* افزود, though the report's own outlet was named as well
+            spoke = self.work.who.actors[speaker]
+            if self._is_label(mention.actor) and " " not in spoke.name and not (spoke.roles or spoke.sectors):
+                return True
         return unknown and (speaker in self._made or self.work.who.actors[speaker].kind == "outlet")
+
+    def _is_label(self, outlet: int) -> bool:
+        """Whether an outlet was named only in the label of the report, before a colon: *خبرگزاری فارس*: …."""
+        spans = self.work.who.actors[outlet].spans
+        return len(spans) > 0 and self.work.text.keys[spans[0][1] : spans[0][1] + 1] == [":"]
 
     def _takes_up_a_body(self, mention: Mention) -> bool:
         """این نهاد، این سازمان and no more."""
-        if mention.last - mention.first != 2:
+        size, keys = mention.last - mention.first, self.work.text.keys
+        if size != 2 and not (size == 3 and keys[mention.last - 1] in OF_NEWS):
             return False
         this, noun = self.work.tokens[mention.first], self.work.tokens[mention.first + 1]
         return this.key in THIS and noun.word.lemma in self.work.classes["body_nouns"]
@@ -295,7 +322,10 @@ class Speakers(NewSpeakers):
             new = noun is not None and self.work.tokens[noun].word.indefinite  # رویترز گفت …. در *نامه‌ای* آمده است
             outlets = all(self.work.who.actors[a].kind == "outlet" for a in last)
             return found or ([] if new and outlets else last)
-        return last if all((kind := self.work.who.actors[a].kind) == "outlet" or kind in BODIES for a in last) else []
+        spoken = self._spoken(document.first)
+        quoted = not self.own_report or any(s.speakers == last and s.rule != SAYING for s in spoken)
+        tellers = OUTLETS | BODIES if quoted else OUTLETS  # این گزارش می‌افزاید: the outlet itself goes on
+        return last if all(self.work.who.actors[a].kind in tellers for a in last) else []
 
     def _were_anybodys(self, clause: Clause, noun: int) -> bool:
         """Whether reports that are taken up were told of just before as nobody's: *گزارش‌هایی* از بازداشت زنان نشر شده
@@ -338,10 +368,18 @@ class Speakers(NewSpeakers):
         return list(statement.speakers) if passed_on else carried
 
     def _is_cited(self, statement: StatementDraft, lemmas: frozenset[str]) -> bool:
-        """Whether a statement stands in a document, and does not only speak of one (این گزارش را رد کرد)."""
+        """Whether a statement stands in a document, and does not only speak of one (این گزارش را رد کرد, در پاسخ به
+        گزارشی گفت)."""
         tokens = self.work.tokens
         found = (i for i in range(statement.first, statement.last) if tokens[i].word.lemma in lemmas)
-        return any(i == 0 or tokens[i - 1].key not in POINTERS for i in found)
+        return any((i == 0 or tokens[i - 1].key not in POINTERS) and self._stands_in(statement, i) for i in found)
+
+    def _stands_in(self, statement: StatementDraft, at: int) -> bool:
+        """Whether the document at a token is what is spoken in: its phrase is the subject, در …, با انتشار … or an
+        attribution."""
+        phrases = self.work.clauses[statement.clause].phrases
+        held = next((p for p in phrases if p.start <= at < p.last), None)
+        return statement.rule != SAYING or held is None or held.func in SPOKEN_IN
 
     def publishers(self, clause: Clause, at: int = -1) -> list[int]:
         """Who published the document, told in a relative clause: در بیانیه‌ای که دفتر او منتشر کرد، آمده است, که از سوی

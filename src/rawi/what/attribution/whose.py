@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from rawi.clauses.model import Clause, Phrase
 from rawi.what.attribution.labelled import LABELLED
+from rawi.what.attribution.taken_words import TakenWords
 from rawi.what.roots import root
 from rawi.what.sides import sides
 from rawi.what.work import Work
@@ -28,6 +29,7 @@ class WhoseWord:
 
     def __init__(self, work: Work) -> None:
         self.work = work
+        self.taken = TakenWords(work)
         self._governors: dict[int, int | None] = {}
         self._ends: list[tuple[int, int]] = []
         self._trails: dict[int, int] | None = None
@@ -39,7 +41,9 @@ class WhoseWord:
         """The statement that a clause's content rests on, or None where the outlet tells it."""
         if clause.index not in self._governors:
             self._governors[clause.index] = None
-            self._governors[clause.index] = self._find_governor(clause)
+            own = self.work.attributed.get(clause.index)
+            taken = own is None and bool(self.taken.of(clause))
+            self._governors[clause.index] = None if taken else self._find_governor(clause)
         return self._governors[clause.index]
 
     def sources(self, clause: Clause, actors: list[int], says: bool) -> tuple[list[int], list[int]]:
@@ -49,6 +53,8 @@ class WhoseWord:
         """
         governor = self.governor(clause)
         if governor is None:
+            if taken := self.taken.of(clause):
+                return [s for s in taken if not (says and s in actors)], []
             return (self.work.passed_on_by(clause), []) if says else ([], [])
         speakers = self.work.statements[governor].speakers
         if says and (self.is_own_side(speakers, actors) or (not actors and _first_person(clause))):

@@ -10,6 +10,7 @@ AT_LEAST = (
     *(("کم", "از", "کم"), ("کمازکم",), ("دست", "کم"), ("دستکم",), ("حداقل",), ("لااقل",)),
     *(("بیش", "از"), ("بیشتر", "از")),
 )
+HUNDRED = "صد"
 _SCALES = {"هزار": 1000, "میلیون": 10**6, "میلیارد": 10**9}
 
 
@@ -57,6 +58,8 @@ def number_at(tokens: list[Token], at: int, last: int) -> tuple[int, int] | None
         return None
     while True:
         i += 1
+        if i < last and tokens[i].key == HUNDRED and 1 < part < 10 and tokens[i - 1].word.kind != "number":
+            part, i = part * 100, i + 1  # سه صد
         scale = _SCALES.get(tokens[i].key) if i < last else None
         if tokens[i - 1].key in _SCALES and i == at + 1:
             total, part = part, 0  # هزار by itself
@@ -81,7 +84,7 @@ def _completes(tokens: list[Token], joint: int, part: int, more: int) -> bool:
         return tokens[joint - 1].key in _SCALES and more < 1000
     if tokens[joint - 1].word.kind == "number" or part % 10:
         return False
-    return more < 10 <= part < 100 or (part % 100 == 0 and more < 100)
+    return more < 10 <= part % 100 or (part % 100 == 0 and more < 100)
 
 
 def _range(tokens: list[Token], first: int, end: int, value: int, last: int) -> Figure | None:

@@ -166,6 +166,8 @@ def told_figures(work: Work, clause: Clause, together: bool = False) -> list[Tol
         following = numbers[at + 1].first if at + 1 < len(numbers) else end
         what = _harm_of(work, figure, start, following, end)
         start = figure.last
+        if what is None and found and _goes_on(work, numbers, at) and found[-1].last == numbers[at - 1].last:
+            what = found[-1].what  # کشته شدن سه سرباز *و دو غیرنظامی*
         whole = bool(found) or any(not _is_part(tokens, n) for n in numbers[at + 1 :])
         joined = part and tokens[figure.first - 1].key == "و" and found and part + figure.low <= found[-1].low
         part = part + figure.low if joined or _is_part(tokens, figure) else 0
@@ -175,7 +177,7 @@ def told_figures(work: Work, clause: Clause, together: bool = False) -> list[Tol
             continue  # دو نفر، *یک زن و یک کودک*
         same = next((t for t in found if t.what == what), None)
         if same is not None:
-            if same is found[-1] and (tokens[figure.first - 1].key == AND or _goes_on_listed(work, numbers, at)):
+            if same is found[-1] and _goes_on(work, numbers, at):
                 _add(same, figure)  # شش سرباز و ۱۴ جنگجو کشته شدند
             continue
         found.append(TollDraft(what, figure.low, figure.high, figure.first, figure.last))
@@ -197,6 +199,11 @@ def _are_beside(work: Work, one: Figure, other: Figure) -> bool:
     if work.text.keys[other.first - 1] not in _JOINTS or other.first - one.last > _NEAR:
         return False
     return all(harm_at(work, i) is None for i in range(one.last, other.first))
+
+
+def _goes_on(work: Work, numbers: list[Figure], at: int) -> bool:
+    """Whether a figure is joined to the one before it by و or in a list."""
+    return work.text.keys[numbers[at].first - 1] == AND or _goes_on_listed(work, numbers, at)
 
 
 def _goes_on_listed(work: Work, numbers: list[Figure], at: int) -> bool:

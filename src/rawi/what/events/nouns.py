@@ -136,7 +136,9 @@ class NamedDeeds(NamedParties):
         return predicate.type == "PROTEST" and says and crowd
 
     def _is_mood(self, clause: Clause, phrase: Phrase, predicate: Predicate, voice: str) -> bool:
-        """Whether a feeling is only how somebody speaks: با نگرانی گفت."""
+        """Whether a feeling is only how somebody speaks, or a deed what is threatened: با نگرانی گفت, تهدید به …."""
+        if self.deeds.whose.taken.is_planned(clause, phrase):
+            return True
         bare = phrase.func == "با" and phrase.last - phrase.first == 1
         bare = bare and not any(p.func and p.start - phrase.last in (0, 1) for p in clause.phrases)
         return voice == "beside" and bare and predicate.type == "ACCUSE"
@@ -337,9 +339,9 @@ class NamedDeeds(NamedParties):
             event.aspect = support.pattern.target.aspect
         if voice == "progress":  # what a film shows somebody doing has happened
             event.aspect = "asserted" if any(p.ra for p in clause.phrases) else "ongoing"
-        self._settle_sources(clause, event, voice)
+        self._settle_sources(clause, event, voice, phrase)
 
-    def _settle_sources(self, clause: Clause, event: EventDraft, voice: str) -> None:
+    def _settle_sources(self, clause: Clause, event: EventDraft, voice: str, phrase: Phrase) -> None:
         """Whose word a noun's deed rests on by the verb that tells of it.
 
         Who recorded it, who tells of it, or, beside who passes it on, who claims it: *داعش* مسوولیت حمله را پذیرفت.
@@ -348,8 +350,9 @@ class NamedDeeds(NamedParties):
         if voice == "recorded":
             event.sources = list(self.work.args.subject(clause)[0]) or event.sources
         elif voice in _TOLD - {"charge"} and number is not None:
-            event.sources = list(self.work.statements[number].speakers)
-            event.statements = [number]
+            taken = self.deeds.whose.taken.of_phrase(clause, phrase)
+            event.sources = taken or list(self.work.statements[number].speakers)
+            event.statements = [] if taken else [number]
         elif voice == "meeting" and not event.sources:  # بر اساس اعلامیهٔ ارگ، او در دیدار با سفیر استقبال کرد
             event.sources = self.work.passed_on_by(clause)
         claimed = voice == "active" and support is not None and support.pattern.entry == CLAIM

@@ -44,6 +44,7 @@ TO_ANSWER = frozenset({"predicates:will_answer", "predicates:will_answer_step"})
 ANSWERED = frozenset({"past", "perfect", "pluperfect"})
 SWAY, PRESSURE = "predicates:coerce_gain_sway", "فشار"
 """What only dates what is told in another clause: طالبان که در ۲۰۲۱ بر کشور *مسلط شدند*، …"""
+INQUIRY = "investigate"
 WITH, GO, MENTION = "با", "رها", "یاد"
 
 
@@ -73,9 +74,17 @@ class Untold:
             or self._asks_nothing(clause, match)
             or self._has_answered(clause, match)
             or (match.pattern.target.type in OPINIONS and self._is_share(clause))
+            or (how == "thing" and match.pattern.target.type == "ASSAULT" and self._is_inquiry(clause))
             or (match.pattern.entry == SWAY and clause.relation != "main")
             or (match.pattern.entry == IMPRISONED and self._calls_there(clause, recipients))
         )
+
+    def _is_inquiry(self, clause: Clause) -> bool:
+        """Whether an inquiry is what aims at somebody, and strikes nobody: *تحقیقات پولیس* دو مقام را هدف قرار داده."""
+        subject = self.work.args.own_subject(clause)
+        head = subject.heads[0] if subject is not None and subject.heads else None
+        deed = self.work.lex.noun_at(self.work.text, head) if head is not None else None
+        return deed is not None and deed[1].mode == INQUIRY
 
     def _is_share(self, clause: Clause) -> bool:
         """Whether it is told of a share of people, as polls tell: *۶۰ درصد مردم* از این طرح حمایت می‌کنند."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from rawi.clauses.model import Clause
 from rawi.what.arguments.phrases import POWERS
 from rawi.what.model import EventDraft
+from rawi.what.roots import root
 from rawi.what.sides import sides
 from rawi.what.work import Work
 from rawi.who.coreference.peoples import BOTH_SIDES
@@ -17,7 +18,7 @@ to do with each other or have."""
 _OFFICE = "offices:"
 _OFFICIALS = frozenset({"people:official", "people:diplomat"})
 _TWO = (2, 2)
-IN = "در"
+IN, WITH = "در", "با"
 _TOGETHER = frozenset({"CONSULT", "AGREE", "SUPPORT", "REQUEST", "ACCUSE", "REJECT", "COOPERATE", "CONCEDE"})
 """Types of what two who met do next; who resigns or is killed are others."""
 
@@ -46,6 +47,30 @@ class BothSides:
                 event.recipients = _instead(event.recipients, actor, parties)
         self._part_strangers(clause, event)
         self._put_the_same(clause, event)
+        if event.type == "ASSAULT" and len(event.actors) == 1 and event.recipients:
+            self._join_the_other(clause, event)
+
+    def _join_the_other(self, clause: Clause, event: EventDraft) -> None:
+        """Add the other side of the clash in which somebody was harmed: درگیری پولیس *با دزدان* جان دو تن را گرفت."""
+        for clash in clause.phrases:
+            if not clash.heads or not clash.mentions or clash.mentions[0].actor != event.actors[0]:
+                continue
+            deed = self.work.lex.noun_at(self.work.text, clash.heads[0])
+            if deed is None or deed[1].type != "ASSAULT" or not deed[1].mutual:
+                continue
+            other = next((p for p in clause.phrases if p.func == WITH and p.start == clash.last), None)
+            there = {*event.actors, *event.recipients}
+            joined = self.work.args.actors_of(other) if other is not None else []
+            event.actors += [a for a in joined if a not in there and not self._are_their_men(event.recipients, a)]
+
+    def _are_their_men(self, harmed: list[int], side: int) -> bool:
+        """Whether those harmed are of one side of a clash: درگیری ارتش با داعش جان *ده جنگجوی داعش* را گرفت."""
+        who = self.work.who
+        lemmas = [lemma for first, last in who.actors[side].spans[:1] for lemma in self.work.text.lemmas[first:last]]
+        spans = [span for r in harmed for span in who.actors[r].spans[:1]]
+        told = ["".join(self.work.text.lemmas[first:last]) for first, last in spans]  # هفتاد شبه نظامی
+        alike = any(word in t for word in lemmas if len(word) > 2 for t in told)
+        return alike or any(root(r, who) == root(side, who) for r in harmed)
 
     def _part_strangers(self, clause: Clause, event: EventDraft) -> None:
         """Name the two persons who have just met where دو طرف would stand for somebody who was not there: پولیس مردی را

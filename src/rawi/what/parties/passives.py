@@ -262,7 +262,7 @@ class PassiveParties:
     def _speakers(self, clause: Clause) -> list[int]:
         """Who says a clause: the actor of what is told without a subject."""
         governor = self.whose.governor(clause)
-        return list(self.work.statements[governor].speakers) if governor is not None else []
+        return list(self.work.statements[governor].speakers if governor is not None else self.whose.taken.of(clause))
 
     def subject_people(self, clause: Clause) -> tuple[list[int], str]:
         """The subject's actors, or the owner of a deed that is the subject, and how they were found."""

@@ -394,7 +394,9 @@ class Responses:
 
     def _is_of_another(self, event: EventDraft, stance: Stance, topic: Topic) -> bool:
         """Whether somebody is silent about what the event does not tell, or denies claims of it: دربارهٔ این *اعترافات*
-        چیزی نگفت, گزارش‌ها دربارهٔ *کمبود آب* را رد کرد."""
+        چیزی نگفت, گزارش‌ها دربارهٔ *کمبود آب* را رد کرد, or confirms what befell one person where several are told of."""
+        if stance == "confirms" and topic.one is not None and topic.one not in event.recipients:
+            return any(t.what == "killed" and t.low > 1 for t in event.tolls)
         if topic.matter and topic.pointers == {"claim"} and not topic.types:
             told = self.work.clauses[event.clause]
             about = topic.actors & {*event.actors, *event.recipients}

@@ -125,6 +125,7 @@ class DeniedDeeds:
             if (denied := self._retold.get(event.clause)) is not None and denied is not event:
                 self.work.events.remove(event)
                 continue
+            self._deny_taken_up(event)
             above = self._completed(self.work.clauses[event.clause])
             deniers = self._deniers(above) if above is not None and above.verb is not None else []
             if above is None or above.verb is None or not deniers or event.aspect == "negated":
@@ -134,11 +135,22 @@ class DeniedDeeds:
                 self.work.events.remove(event)
             elif not (event.says or event.responses or set(event.recipients) & set(deniers)):
                 owner = self.work.telling_owner(self.work.clauses[event.clause])
-                event.sources, event.statements = ([] if owner is None else [owner]), []
+                claimed = self.whose.taken.of(self.work.clauses[event.clause])
+                event.sources, event.statements = (claimed if owner is None else [owner]), []
                 if not event.actors and self._goes_on(self.work.clauses[event.clause], above):
                     event.actors = list(deniers)
                 event.responses = [ResponseDraft(d, "denies", above.first, above.verb.last) for d in deniers]
                 self.work.denied.add(above.index)
+
+    def _deny_taken_up(self, event: EventDraft) -> None:
+        """Add the denial that the speaker takes a claim up with: *با رد* ادعای شورشیان مبنی بر اینکه …، گفت."""
+        around = self.whose.taken.around(self.work.clauses[event.clause])
+        number = self.work.statement_of.get(around.index) if around is not None else None
+        if around is None or number is None or around.verb is None or not any(map(self._is_denying, around.phrases)):
+            return
+        told = {r.actor for r in event.responses}
+        deniers = [a for a in self.work.statements[number].speakers if a not in told]
+        event.responses += [ResponseDraft(d, "denies", around.first, around.verb.last) for d in deniers]
 
     def _goes_on(self, clause: Clause, above: Clause) -> bool:
         """Whether who denies it is the subject left out of a clause: پولیس این ادعا را که *دو تن را کشته* رد کرد."""

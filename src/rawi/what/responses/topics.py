@@ -32,7 +32,8 @@ class Topic:
     ``words``: the noun that leads what is answered; ``owners``: whose claim it is called (ادعای پاکستان);
     ``vague``: it is any part in something (هرگونه دخالت); ``beside``: it is told in the sentence itself; ``others``:
     nouns of what is spoken of that name no deed and point to none (دربارهٔ این *اعترافات* چیزی نگفت); ``matter``:
-    nouns of what a claim that is answered is said to be about (گزارش‌ها دربارهٔ *کمبود آب* را رد کرد).
+    nouns of what a claim that is answered is said to be about (گزارش‌ها دربارهٔ *کمبود آب* را رد کرد); ``one``: the one
+    person whom it is of (مرگ *یکی از سربازان* را تایید کرد).
     """
 
     types: set[str] = field(default_factory=set)
@@ -47,6 +48,7 @@ class Topic:
     beside: bool = False
     others: set[str] = field(default_factory=set)
     matter: set[str] = field(default_factory=set)
+    one: int | None = None
 
     @property
     def named(self) -> bool:
@@ -113,6 +115,8 @@ class Topics:
             named = (nouns(self.work, h, h + 1) for h in phrase.heads)
             topic.others |= next(filter(None, named), set())
         if phrase.ra:
+            counted = [m for m in phrase.mentions if m.kind == "people" and m.count is not None]
+            topic.one = counted[0].actor if len(counted) == 1 and counted[0].count == (1, 1) else None
             topic.words |= self._lead(phrase)
             topic.vague = topic.vague or any(self.work.is_a(h, "involvement") for h in phrase.heads[:3])
 

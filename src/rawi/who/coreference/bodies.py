@@ -287,6 +287,9 @@ class Bodies(Rows):
     def of_place(self, node: Node) -> int | None:
         """The state that a country or its capital stands for."""
         place: PlaceEntry = node.value
+        if place.kind == "country" and (person := self._of_that_family(node)) is not None:
+            node.cat, node.name = "person", (node.first, node.last)
+            return person
         self.regions.append(node)
         if place.kind == "country":
             actor = self.nation(place.country, node, place.name_en)
@@ -301,6 +304,13 @@ class Bodies(Rows):
         if place.kind == "region" and (self._is_addressed(node) or self._is_answering(node)):
             return self._region(node, place)  # اروپا را متهم کرد, از اروپا خواست
         return None
+
+    def _of_that_family(self, node: Node) -> int | None:
+        """The person told of before whose family name a state's name is: دیوید *کامرون* …. *کامرون* گفت."""
+        if node.last != node.first + 1:
+            return None
+        key = self.keys[node.first]
+        return next((a for a in self.persons if any(len(w) == 2 and w[1] == key for w in self.words[a])), None)
 
     def _region(self, node: Node, place: PlaceEntry) -> int:
         """The states of a part of the world as one actor."""

@@ -209,6 +209,9 @@ class Peoples(Bodies):
         found = self._same_noun(lemma)
         if found is not None and self._are_others(node, found):
             return None
+        if self.lemmas[node.head] == SOURCE:  # یک منبع گفت که مهاجمان …. *این منابع* افزودند
+            sources = (a for a, told in reversed(self.peoples) if self.lemmas[told.head] == SOURCE)
+            return found if found is not None else next(sources, None)
         anybody = self.lemmas[node.head] in self.v.classes["anybody"]
         if found is None and not (anybody and node.last == node.head + 1):
             found = self._same_head(node)

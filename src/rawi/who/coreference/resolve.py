@@ -23,6 +23,7 @@ from rawi.who.reading import BECOME, COMMAS, OBJECT, THAT
 PRESS = frozenset({"خبرنگار", "رسانه", "شبکه", "خبرگزاری", "روزنامه"})
 DEALT_WITH = frozenset({"به", "با", "از"})
 SPOKESMAN, BECOMING = "سخنگو", "شدن"
+REPORTER, REPORT = "خبرنگار", "گزارش"
 SPOKEN_TO = frozenset({"به", "با", "جمع", "سوال", "سؤال", "پرسش", "پاسخ"})
 """What stands before the press that somebody speaks to."""
 FAR_RESUMED = 12
@@ -60,7 +61,7 @@ class Cast(Suspects):
         self.note_side(node, actor, top)
         if top:
             self.note_row(node, actor)
-        if top or node.cat == "person" or node.oblique:
+        if (top or node.cat == "person" or node.oblique) and not self._only_reports(node):
             kind = self.actors[actor].kind
             if kind == "person" or (node.cat == "people" and not node.plural):
                 rank = 1 if node.oblique else 0 if top else 2
@@ -196,6 +197,14 @@ class Cast(Suspects):
         """Whether a phrase is the press that somebody speaks to: به *خبرنگاران* گفت, در جمع *خبرنگاران*."""
         before = self.keys[node.first - 1] if node.first else ""
         return before in SPOKEN_TO and self.lemmas[node.head] in PRESS
+
+    def _only_reports(self, node: Node) -> bool:
+        """Whether a phrase is the reporter of an outlet, of whom nothing is told: به گزارش *خبرنگار* فارس, در گفتگو با
+        *خبرنگار* فارس."""
+        if self.keys[node.head] != REPORTER or node.head != node.first or node.first < 2 or node.name:
+            return False
+        at = node.first - 1
+        return self.keys[at] == REPORT or (self.keys[at] == "با" and self.lemmas[at - 1] in self.v.classes["meetings"])
 
     def _is_part_of_them(self, node: Node) -> bool:
         """Whether a phrase only names some of those told of: ده تن *به شمول دو زن* را گرفتند. این افراد …."""

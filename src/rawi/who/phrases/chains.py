@@ -5,6 +5,7 @@ from __future__ import annotations
 from rawi.who.model import PROVINCES
 from rawi.who.nodes import Node
 from rawi.who.phrases.acting import OWN, STATES_AND_GROUPS
+from rawi.who.phrases.figures import THOUSANDS
 from rawi.who.phrases.joint import Joint
 from rawi.who.phrases.openings import IN
 from rawi.who.reading import (
@@ -55,6 +56,7 @@ class Chains(Joint):
         """Add the ezafe chain: number, field, adjectives, complement."""
         if self._numbers_unit(node, last):
             node.last += 1
+            self._after_martyr(node, last)
         body = FIELDS_OF.get(node.entry) or (node.entry.partition(":")[2] if node.cat == "body" else None)
         if body is not None:
             m = None
@@ -91,6 +93,20 @@ class Chains(Joint):
             self._shares_owner(node, last)
         self._described(node, last)
 
+    def _after_martyr(self, node: Node, last: int) -> None:
+        """Take in the martyr whom a numbered unit is named after: کلانتری ۱۳ *شهید رجایی*."""
+        end = node.last + 1
+        if not self.martyrs or end >= last or self.blocked[node.last] or not self._names_operation(node.last):
+            return
+        while end < last and not self.blocked[end] and self._goes_on_named(end):
+            end += 1
+        node.last = end
+
+    def _goes_on_named(self, at: int) -> bool:
+        f = self.infos[at]
+        unknown = f.plain and not (f.word.common or f.gaz or f.adjective)
+        return f.name or f.given or unknown or self.key_is(at, "family_endings")
+
     def _names_street(self, node: Node) -> bool:
         """Whether a street, square or park is called after people right behind it, who do nothing there: در پارک *ملت*
         ماموران سه نفر را گرفتند, خیابان *کارگر*."""
@@ -110,7 +126,9 @@ class Chains(Joint):
         if not (self.lemma_is(j - 1, "numbered_units") or self.key_is(j - 1, "numbered_units")):
             return False
         f, counted = self.infos[j + 1], self.keys[j + 1] in self.v.counters or self.lemmas[j + 1] in self.v.measures
-        if f.people or counted or f.number is not None:
+        if f.number is not None:
+            return f.number not in THOUSANDS and not f.word.ordinal  # کلانتری *۱۷* سه نفر را
+        if f.people or counted:
             return False
         if f.gaz or f.body or f.adjective or not f.word.common or self._has_field(node, j + 1, last):
             return True
@@ -433,6 +451,7 @@ class Chains(Joint):
             and not self.infos[k].head
             and not (self.lemma_is(k, "agreements") or self.key_is(k, "dealing_in"))
             and (self.infos[k].name or k == j)
+            and not self.key_is(k, "never_fields")
             and not self._light_after(k, last)
             and not (self.infos[k].action and (k > j or not self._shows_ezafe(k - 1)))  # محلهٔ *امید*
         ):

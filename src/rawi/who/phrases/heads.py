@@ -9,7 +9,7 @@ from rawi.who.nodes import Category, Node
 from rawi.who.phrases.appositions import Appositions
 from rawi.who.phrases.modifiers import ANOTHER
 from rawi.who.phrases.over_bodies import OF_THE_WORLD
-from rawi.who.reading import AND, FROM, MARTYRS, OBJECT, OPENING, POINTING, QUOTES
+from rawi.who.reading import AND, CLOSERS, FROM, MARTYRS, OBJECT, OPENING, POINTING, QUOTES
 from rawi.who.words.gazetteer import PlaceEntry
 
 FILES: dict[type[Entry], tuple[str, Category]] = {
@@ -18,6 +18,8 @@ FILES: dict[type[Entry], tuple[str, Category]] = {
     PeopleNoun: ("people", "people"),
     PlaceWord: ("placewords", "region"),
 }
+LONGEST_DESK = 6
+"""So many words may stand between a reporter and the outlet: خبرنگار *گروه سیاست خارجی خبرگزاری* مهر."""
 UNDERGONE = "شدگان"
 """What ends the plural of those whom something befell, where it is written apart: کشته *شدگان*."""
 PLURAL_INDEFINITE = "انی"
@@ -108,15 +110,18 @@ class Heads(Appositions):
         return self.infos[i].number is not None or self.keys[i][:1].isdigit()
 
     def _names_operation(self, i: int) -> bool:
-        """Whether an operation or a drill is named after martyrs, who do nothing in it: در عملیات *شهید سلیمانی* سپاه,
-        رزمایش *شهدای امنیت* ارتش."""
+        """Whether an operation, a drill or a unit is named after martyrs, who do nothing in it: در عملیات *شهید
+        سلیمانی* سپاه, رزمایش *شهدای امنیت* ارتش, کلانتری ۱۳ *شهید رجایی*."""
         f, at = self.infos[i], i
         if not (f.name or f.given or f.honorific or f.unsure or self.keys[i] in MARTYRS):
             return False
         while at > max(i - LONGEST_MARTYR, 0) and self.keys[at] not in MARTYRS:
             at -= 1
         noun = at - 1 - (at > 1 and self.infos[at - 1].adjective and not self.key_is(at - 1, "named_after"))
-        if self.keys[at] not in MARTYRS or noun < 0 or not self.key_is(noun, "named_after"):
+        if self.keys[at] not in MARTYRS or noun < 0:
+            return False
+        unit = noun - self.keys[noun].isdecimal()
+        if not (self.key_is(noun, "named_after") or (unit >= 0 and self.key_is(unit, "numbered_units"))):
             return False
         return noun == 0 or self.keys[noun - 1] not in POINTING  # در این عملیات | شهید رضایی کشته شد
 
@@ -325,6 +330,8 @@ class Heads(Appositions):
 
     def _name_after(self, node: Node, last: int) -> Node:
         """TITLE NAME without a comma: رییس جمهور زیلینسکی."""
+        if self._is_reporter(node):
+            return self._of_agency(node, last)
         i = node.last
         some = node.cat == "people" and (self.keys[i - 1] == ANOTHER or self.infos[i - 1].word.indefinite)
         if some or self._are_several(node.head):
@@ -370,6 +377,20 @@ class Heads(Appositions):
         under = self.lemma_is(node.head, "deputies") or self.keys[node.head][:-1] in self.v.classes["deputies"]
         named = bare and under and at < last and self.keys[person.last] in QUOTES
         return named and self.infos[at].office and self._begins_title(at, last)
+
+    def _of_agency(self, node: Node, last: int) -> Node:
+        """A reporter up to the name of the outlet, behind which whoever speaks is named: به گزارش *خبرنگار پارلمانی
+        مهر* غلامعلی کریمی گفت."""
+        end = node.last
+        for k in range(end - 1, min(end + LONGEST_DESK, last)):
+            f = self.infos[k]
+            if k >= node.last and (f.boundary or f.function or (f.given and k > node.last)):
+                break
+            if self.keys[k] in self.v.agencies:
+                end = k + 1
+        alone = end == node.last and end + 1 < last and self.keys[end + 1] in CLOSERS
+        node.last = end + (alone and not self.infos[end].boundary)  # خبرنگار *آوات*، فرماندار … گفت
+        return node
 
     @staticmethod
     def _is_of_another_state(office: Node, person: Node) -> bool:

@@ -405,7 +405,7 @@ class PhraseReader(SoMany):
         while j < last and j - i < LONGEST_NUMBER:
             at = j + 1 if self.keys[j] == AND and self._joins_number(j, whole, part, last) else j
             n = self.infos[at].number
-            if n is None:
+            if n is None or (at == j and self._stands_apart(j, part)):
                 break
             if n in THOUSANDS:
                 whole, part = whole + max(part, 1) * n, 0
@@ -413,6 +413,14 @@ class PhraseReader(SoMany):
                 part = part * n if n == HUNDRED and 0 < part < 10 else part + n
             j = at + 1
         return whole + part, j
+
+    def _stands_apart(self, j: int, part: int) -> bool:
+        """Whether a number right behind another is one of its own: کلانتری ۱۷ *سه* نفر, not سه *صد*, بیست *پنج*."""
+        n = self.infos[j].number or 0
+        if not part or n in THOUSANDS or n == HUNDRED:
+            return False
+        size = 10 ** len(str(n))
+        return self.keys[j - 1].isdigit() or self.keys[j].isdigit() or part % size != 0
 
     def _joins_number(self, j: int, whole: int, part: int, last: int) -> bool:
         """Whether the و at ``j`` joins a smaller number to one that is round: چهل و پنج، but not ۲۰ و ۳۰، دو و سه."""

@@ -32,6 +32,7 @@ V = TypeVar("V")
 
 AGED = "ساله"
 FINITE = frozenset({"present", "subjunctive", "past", "imperfect", "perfect", "future-aux", "copula"})
+NOUN_AND_NAME = 2
 EACH = "هر"
 CUT_OFF = "ه"
 """The end of a participle that a space cut off: نمود ه."""
@@ -173,6 +174,12 @@ class Info:
         )
 
 
+def _agencies(lexicon: Lexicon) -> frozenset[str]:
+    """Short names of outlets, as behind their reporters: خبرگزاری *مهر*."""
+    names = (keys_of(name) for a in lexicon.of(NamedActor).values() if a.kind == "outlet" for name in a.names)
+    return frozenset(name[1] for name in names if len(name) == NOUN_AND_NAME)
+
+
 Compounds = dict[str, dict[str, set[tuple[str, ...]]]]
 """Verbs of several words by the verb and the word before it: what stands before that, nothing or دست به (… کار شدن)."""
 
@@ -190,6 +197,7 @@ class Vocabulary:
         self.honorifics: Book[tuple[str, Honorific]] = _book(lexicon.of(Honorific).items(), "words")
         self.adjectives: Book[tuple[str, Adjective]] = _book(lexicon.of(Adjective).items(), "words")
         self.actors: Book[tuple[str, NamedActor]] = _book(lexicon.of(NamedActor).items(), "names")
+        self.agencies = _agencies(lexicon)
         self.fields: dict[str, Book[str]] = {name: _fields(body) for name, body in lexicon.of(Body).items()}
         self.functions = _functions(lexicon)
         # what stands before whoever tells something: به گفتهٔ, به نقل از
