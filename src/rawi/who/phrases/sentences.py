@@ -52,7 +52,8 @@ class PhraseReader(SoMany):
             if node is None and f.function and not f.nominal:
                 m = self.v.functions.match(self.keys, self.keys, i, last)
                 if m is not None and (m[0] > 1 or not f.head) and not (f.adjective and m[0] == 1 and f.head):
-                    end = i + m[0] - (m[0] > 1 and infos[i + m[0] - 1].number is not None)  # و *نه کودک*
+                    counts = m[0] > 1 and self.keys[i] == AND and infos[i + m[0] - 1].number is not None
+                    end = i + m[0] - counts  # و *نه کودک*
                     continue
             if node is None and f.boundary and not f.nominal and f.number is None and i not in self.strong:
                 continue
