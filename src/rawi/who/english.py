@@ -20,11 +20,12 @@ from rawi.english import (
     possessive,
     the,
 )
+from rawi.lexicon.kinds_who import Adjective
 from rawi.record import SERVING_SECTORS
 from rawi.who.coreference.resolve import Cast
 from rawi.who.nodes import Node
 from rawi.who.phrases.modifiers import ANOTHER
-from rawi.who.reading import FROM, QUOTES
+from rawi.who.reading import FROM, KURD, QUOTES
 from rawi.who.words.vocabulary import AGED
 
 OF_MONTHS, _MEMBERS, SLASH = "ماهه", "member", "/"
@@ -364,7 +365,7 @@ class _Writer:
                 other.append(m[1])
                 at += m[0]
                 continue
-            a = v.adjectives.match(cast.keys, cast.lemmas, at, end)
+            a = v.adjectives.match(cast.keys, cast.lemmas, at, end) or self.kurdish(at)
             if a is not None:
                 if joined and words:  # سیاسی، امنیتی و اجتماعی
                     words[0] = f"{words[0]}{joined}{a[1][1].gloss}"
@@ -394,6 +395,11 @@ class _Writer:
         if node.name is not None and (node.cat == "region" or paper):
             other.append(self.called(*node.name))
         return words, " ".join(other)
+
+    def kurdish(self, at: int) -> tuple[int, tuple[str, Adjective]] | None:
+        """The adjective that a word written like "did" is where it describes people: رهبران *کرد*."""
+        kurd = [f"{KURD}ی"]
+        return self.cast.v.adjectives.match(kurd, kurd, 0, 1) if self.cast.keys[at] == KURD else None
 
     def own_words_end(self, node: Node, at: int) -> int:
         """Where the words that only describe a head end: before its owner, its name or what it is called (زنان *زیر

@@ -168,7 +168,8 @@ class Reading:
                 self.blocked[i] = 1
 
     def _is_kurd(self, i: int) -> bool:
-        """Whether a word that looks like "did" says that people are Kurds: سه کولبر *کرد* در مرز کشته شدند.
+        """Whether a word that looks like "did" says that people, or several of an office or bodies, are Kurds: سه کولبر
+        *کرد* در مرز کشته شدند, رهبران *کرد* عراق.
 
         As a verb it would close its clause, and with زندانی and the like it would have an object before.
         """
@@ -177,7 +178,9 @@ class Reading:
         told = self.keys[i + 1] == THAT and self.infos[i - 1].people and self.infos[i - 1].word.plural
         if self.keys[i + 1] in AFTER_VERB and not (told or self._is_named_in_quotes(i + 1)):
             return False  # but ده تن از شهروندان *کرد* که …
-        people = self.infos[i - 1].people or (i > 1 and self.infos[i - 1].adjective and self.infos[i - 2].people)
+        before = self.infos[i - 1]
+        people = before.people or (before.plural and (before.office or before.body))
+        people = people or (i > 1 and before.adjective and self.infos[i - 2].people)
         if not people or OBJECT in self.keys[max(i - REACH, 0) : i]:
             return False
         ahead = self.infos[i + 1 : i + FAR_AHEAD]

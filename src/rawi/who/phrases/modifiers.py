@@ -146,7 +146,7 @@ class Modifiers(Complements):
                 if not node.nation:
                     node.nation, node.nation_en = place[1].country, place[1].name_en
                 return place[0]
-        if node.cat == "people" and (self._is_kurd(j) or self._is_courtesy(j)):
+        if (node.cat == "people" and self._is_courtesy(j)) or self._is_kurd(j):
             return 1
         kin = f.kin and (crowd or self._are_counted_attackers(node, last)) and self._are_kin_of_object(node, j, last)
         size = 0 if kin else attribute(self.v, self.infos, self.keys, node, j, last)
