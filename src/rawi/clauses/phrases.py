@@ -16,8 +16,8 @@ KINDS = frozenset({"گونه", "نوع"})
 """Words that end a determiner, whose noun is no verb's: با *هرگونه* تهدید."""
 NOT, RATHER, ONLY = "نه", "بلکه", frozenset({"تنها", "فقط", "صرفا"})
 """What sets right what one may think: نه ایران *بلکه* روسیه, نه *تنها* ایران بلکه روسیه نیز."""
-COME = "آمدن"
-"""What something written does: در این گزارش آمده است."""
+COME, BECOME, OFFICES = "آمدن", "شدن", "offices:"
+"""What something written does (در این گزارش آمده است), what comes of somebody, and the entries of offices."""
 
 
 class NounPhrases(Objects):
@@ -142,8 +142,14 @@ class NounPhrases(Objects):
                 phrase.func, phrase.first, phrase.heads = "در", place.first, []
 
     def mark_predicative(self, clause: Clause, group: VerbGroup) -> None:
-        """What the object is called: the bare phrase after it, before the verb or the verb's noun."""
+        """What the object is called: the bare phrase after it, before the verb or the verb's noun; or which office who
+        was told of before comes to hold: گفت که *نامزد انتخابات* خواهد شد."""
         nouns, object_ = self.words.namings.get(group.lemma), clause.marked()
+        if group.lemma == BECOME and not group.passive:
+            bare = [p for p in clause.phrases if not p.func]
+            if len(bare) == 1 and bare[0].last == group.first and self._is_office(bare[0]):
+                bare[0].predicative = True
+            return
         if nouns is None or object_ is None:
             return
         marked = next(k for k, p in enumerate(clause.phrases) if p is object_)
@@ -154,6 +160,13 @@ class NounPhrases(Objects):
             return
         if after and not self._says_this(clause, marked, after[-1]):
             after[-1].predicative = True
+
+    @staticmethod
+    def _is_office(phrase: Phrase) -> bool:
+        """Whether a phrase is the name of one office and nothing else."""
+        named = phrase.mentions[0] if len(phrase.mentions) == 1 and not phrase.heads else None
+        whole = named is not None and (named.first, named.last) == (phrase.first, phrase.last)
+        return named is not None and whole and named.entry.startswith(OFFICES) and not named.plural
 
     def _says_this(self, clause: Clause, marked: int, phrase: Phrase) -> bool:
         """Whether somebody named after the object is who says it: این موضوع را معاون والی گفته است."""
