@@ -238,7 +238,7 @@ class Extents(Closing):
             return False
         if len(phrase.heads) == 1 or mention.kind in ("person", "delegation", "people", "organization"):
             return True
-        if phrase.func == "attribution":
+        if phrase.func == ATTRIBUTION:
             return True  # بر اساس این گزارش | این گروه سه تن را کشت
         if mention.kind in ("country", "group", "government"):
             told = self.tokens[phrase.heads[-1]].word

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from rawi.clauses.doers import cut_off
+from rawi.clauses.ellipsis import BECOME
 from rawi.clauses.lists import PASSED
 from rawi.clauses.model import Clause, Phrase, VerbGroup
 from rawi.clauses.objects import Objects
@@ -16,8 +17,8 @@ KINDS = frozenset({"گونه", "نوع"})
 """Words that end a determiner, whose noun is no verb's: با *هرگونه* تهدید."""
 NOT, RATHER, ONLY = "نه", "بلکه", frozenset({"تنها", "فقط", "صرفا"})
 """What sets right what one may think: نه ایران *بلکه* روسیه, نه *تنها* ایران بلکه روسیه نیز."""
-COME, BECOME, OFFICES = "آمدن", "شدن", "offices:"
-"""What something written does (در این گزارش آمده است), what comes of somebody, and the entries of offices."""
+COME, OFFICES = "آمدن", "offices:"
+"""What something written does (در این گزارش آمده است), and the entries of offices."""
 
 
 class NounPhrases(Objects):
@@ -142,14 +143,11 @@ class NounPhrases(Objects):
                 phrase.func, phrase.first, phrase.heads = "در", place.first, []
 
     def mark_predicative(self, clause: Clause, group: VerbGroup) -> None:
-        """What the object is called: the bare phrase after it, before the verb or the verb's noun; or which office who
-        was told of before comes to hold: گفت که *نامزد انتخابات* خواهد شد."""
-        nouns, object_ = self.words.namings.get(group.lemma), clause.marked()
+        """What the object is called: the bare phrase after it, before the verb or the verb's noun."""
         if group.lemma == BECOME and not group.passive:
-            bare = [p for p in clause.phrases if not p.func]
-            if len(bare) == 1 and bare[0].last == group.first and self._is_office(bare[0]):
-                bare[0].predicative = True
+            self._mark_office(clause, group)
             return
+        nouns, object_ = self.words.namings.get(group.lemma), clause.marked()
         if nouns is None or object_ is None:
             return
         marked = next(k for k, p in enumerate(clause.phrases) if p is object_)
@@ -160,6 +158,12 @@ class NounPhrases(Objects):
             return
         if after and not self._says_this(clause, marked, after[-1]):
             after[-1].predicative = True
+
+    def _mark_office(self, clause: Clause, group: VerbGroup) -> None:
+        """Which office who was told of before comes to hold: گفت که *نامزد انتخابات* خواهد شد."""
+        bare = [p for p in clause.phrases if not p.func]
+        if len(bare) == 1 and bare[0].last == group.first and self._is_office(bare[0]):
+            bare[0].predicative = True
 
     @staticmethod
     def _is_office(phrase: Phrase) -> bool:

@@ -8,7 +8,16 @@ from typing import TYPE_CHECKING
 import click
 
 from rawi.cli.archive import db_option
-from rawi.cli.options import Stop, counted, fail, lexicon_option, published_day, published_option, reader_of
+from rawi.cli.options import (
+    Stop,
+    counted,
+    fail,
+    known_already,
+    lexicon_option,
+    published_day,
+    published_option,
+    reader_of,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -100,8 +109,7 @@ class Summary:
         if self._events:
             yield f"         telling {counted(self._events, 'event')}, {self._merged:,} of which other reports told too"
         if self._states["known"]:
-            known = self._states["known"]
-            yield f"known    {counted(known, 'report')} {'was' if known == 1 else 'were'} in the archive already"
+            yield f"known    {known_already(self._states['known'])}"
         if self.skipped:
             yield f"skipped  {self.skipped.total():,}"
             for problem, count in self.skipped.most_common():

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from rawi.cli.archive import db_option
-from rawi.cli.options import Stop, counted, fail, reader_of
+from rawi.cli.options import Stop, counted, fail, known_already, reader_of
 
 if TYPE_CHECKING:
     from rawi.export.back.take import Taken
@@ -61,8 +61,7 @@ def _tell(taken: Taken) -> None:
     said = taken.corrections
     click.echo(f"added        {counted(taken.documents, 'report')}")
     if taken.known:
-        was = "was" if taken.known == 1 else "were"
-        click.echo(f"known        {counted(taken.known, 'report')} {was} in the archive already")
+        click.echo(f"known        {known_already(taken.known)}")
     if any(said.values()):
         waiting = f", {said['waiting']:,} wait for their reports" if said["waiting"] else ""
         click.echo(f"corrections  {said['applied']:,} applied, {said['known']:,} known{waiting}")

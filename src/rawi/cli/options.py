@@ -69,6 +69,11 @@ def counted(count: int, noun: str) -> str:
     return f"{count:,} {noun}{'' if count == 1 else 's'}"
 
 
+def known_already(count: int) -> str:
+    """``1 report was in the archive already``, ``2,000 reports were …``."""
+    return f"{counted(count, 'report')} {'was' if count == 1 else 'were'} in the archive already"
+
+
 def fail(problem: object) -> None:
     """One line on standard error."""
     click.echo(f"rawi: {' '.join(str(problem).split())}", err=True)

@@ -19,7 +19,7 @@ from rawi.what.coreference.said_twice import SaidTwice
 from rawi.what.coreference.same_meeting import SameMeeting
 from rawi.what.coreference.same_people import SamePeople
 from rawi.what.coreference.same_words import SameWords
-from rawi.what.coreference.tellings import apart, day_names, same_time
+from rawi.what.coreference.tellings import apart, day_names, leave_figures, same_time
 from rawi.what.coreference.told_twice import ToldTwice
 from rawi.what.coreference.toll_first import TollFirst
 from rawi.what.coreference.two_deeds import are_two
@@ -123,12 +123,8 @@ def merge_events(work: Work) -> list[EventDraft]:
     by_type: dict[tuple[int | None, str], EventDraft] = {}
     people = SamePeople(work)
     further, said, told = Further(work, by_clause, people, widths), SaidTwice(work, by_clause), ToldTwice(work)
-    acts, after, meeting, toll = (
-        OneAct(work, by_clause),
-        NextTelling(work),
-        SameMeeting(work, people),
-        TollFirst(work, widths),
-    )
+    acts, after = OneAct(work, by_clause), NextTelling(work)
+    meeting, toll = SameMeeting(work, people), TollFirst(work, widths)
     again, own, story = SameWords(work, widths, people), OwnAccount(work), OneStory(work, widths, people, retold)
     finders = [further.of, further.again, further.named, further.held, said.of, told.of, acts.of, after.of, again.of]
     finders += [meeting.of, own.of, toll.of, story.of]
@@ -222,7 +218,7 @@ def _leave_out(earlier: EventDraft, event: EventDraft, both: BothSides, work: Wo
     """Take out of a later telling what is not of the earlier one: whom it only takes up, and who denied it."""
     _leave_those_met(earlier, event, both, work.clauses)
     if _counts_what_he_denies(earlier, event, work):
-        _leave_figures(event)
+        leave_figures(event)
 
 
 def _leave_those_met(earlier: EventDraft, event: EventDraft, both: BothSides, clauses: list[Clause]) -> None:
@@ -374,7 +370,7 @@ def _one_with(
         event.sources = word
         return None
     if beside and not earlier.sources:
-        _leave_figures(event)
+        leave_figures(event)
     return earlier
 
 
@@ -396,14 +392,6 @@ def _counts_what_he_denies(attack: EventDraft, event: EventDraft, work: Work) ->
         event.statements = []
         return True
     return False
-
-
-def _leave_figures(event: EventDraft) -> None:
-    """Leave the figures that somebody gives of an attack that others tell on his word alone: حمله کردند. پولیس گفت که
-    سه تن کشته *و پنج تن زخمی شدند*."""
-    for toll in event.tolls:
-        toll.sources = toll.sources or list(event.sources)
-    event.sources = []
 
 
 def _brought_about(event: EventDraft, by_clause: dict[int, EventDraft], work: Work) -> EventDraft | None:

@@ -16,7 +16,7 @@ from rawi.what.circumstances.narrowest import Widths
 from rawi.what.coreference.retold import TAKEN, Retold, is_beside, same_figures
 from rawi.what.coreference.same_people import SamePeople
 from rawi.what.coreference.same_words import ONE_WAY
-from rawi.what.coreference.tellings import Tellings, day_names, days_apart, same_time
+from rawi.what.coreference.tellings import Tellings, day_names, days_apart, leave_figures, same_time
 from rawi.what.factuality.many_deeds import tells_of_many
 from rawi.what.matching.back import OF_THEIR_OWN, is_about
 from rawi.what.model import EventDraft
@@ -66,9 +66,9 @@ class OneStory:
         clause = self.work.clauses[event.clause]
         if not told or clause.sentence - self._sentence(told[-1][0]) > NEAR:
             return None
-        points = self._points(event, clause)
         if is_beside(self.work, clause):
             return None
+        points = self._points(event, clause)
         past = self._is_background(event, clause, points)
         for telling, earlier in reversed(told):
             if self._sentence(event) - self._sentence(telling) > NEAR:
@@ -76,7 +76,8 @@ class OneStory:
             if past and not day_names(self.work, telling) & day_names(self.work, event):
                 continue
             if event.back is not earlier and self._is_one(telling, earlier, event, points):
-                _leave_figures(earlier, event)
+                if earlier.actors and not earlier.sources and event.tolls and not event.actors:
+                    leave_figures(event)
                 other_word = self.people.same(earlier.actors, event.actors) is False and not self._is_clash(event)
                 event.actors = [] if other_word else [x for x in event.actors if x not in self._both]
                 return earlier
@@ -219,11 +220,3 @@ class OneStory:
             return -1 if any(map(self.widths.is_spot, (*a.places, *b.places))) else None
         here, there = ([letters(p.name) for p in e.places] for e in (a, b))
         return int(share_place(here, there))
-
-
-def _leave_figures(attack: EventDraft, event: EventDraft) -> None:
-    """Leave the figures to whoever gives them, of an attack that the outlet tells with its doers."""
-    if attack.actors and not attack.sources and event.tolls and not event.actors:
-        for toll in event.tolls:
-            toll.sources = toll.sources or list(event.sources)
-        event.sources = []

@@ -35,8 +35,7 @@ class CondemnedDeeds:
         around = Stretch.of(self.work.text, clause.first, clause.last)
         found = self.work.lex.noun_at(self.work.text, head)
         found = found or self.work.lex.infinitive_at(self.work.text, phrase, head, around)  # کشتن سه امدادگر را
-        types = CRITICISED
-        if head != phrase.first or found is None or found[1].type not in types or self._is_known(phrase):
+        if head != phrase.first or found is None or found[1].type not in CRITICISED or self._is_known(phrase):
             return
         if self.work.lex.constraints(*found)[1].stands_in(around):
             return  # حملهٔ لفظی به خبرنگاران را محکوم کرد

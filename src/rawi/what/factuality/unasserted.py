@@ -50,11 +50,10 @@ class Unasserted:
             return True
         if self.is_asked(clause) or tells_habit(clause, tokens) or self._only_describes(clause, predicate):
             return True
-        untold = self._tells_of_all(clause, predicate)
         prays = predicate.type == "REQUEST" and asks_god(clause, tokens, self.work.classes)
         if prays or is_sacred(clause, tokens, self.work.classes):
             return True
-        untold = untold or self._is_unproven(clause)
+        untold = self._tells_of_all(clause, predicate) or self._is_unproven(clause)
         untold = untold or counts_times(clause, self.work.clauses, tokens, self.work.classes)
         news = predicate.toll is not None and clause.relation in ("adverbial", "background")  # whose dead are told of
         sets = not (predicate.says or news) and dates_another(clause, self.work.clauses, tokens)

@@ -16,7 +16,7 @@ from rawi.what.model import EventDraft
 from rawi.what.sides import sides
 from rawi.what.speech_acts.duties import OUGHT, SPORT, THEIRS, UNDERGOING, Duties
 from rawi.what.work import Reading, Work
-from rawi.who.reading import QUOTES
+from rawi.who.reading import BECOME, QUOTES
 
 BIDDEN = frozenset({"2s", "2p"})
 """Persons of imperatives."""
@@ -28,8 +28,6 @@ YIELD = "yield"
 ASKING = frozenset({"چرا", "آیا", "چگونه", "چطور", "کجا"})
 STATES = frozenset({"بودن", "شدن", "داشتن", "گردیدن", "گشتن", "توانستن", "خواستن", "ماندن", "رسیدن", "دانستن"})
 """Verbs whose future tells what will be, not what somebody undertakes."""
-BECOMINGS = frozenset({"شدن", "گردیدن", "گشتن"})
-"""Light verbs of what befalls their subject: زندانیان باید آزاد *شوند*, زندانی سیاسی آزاد باید *گردد*."""
 DOING = frozenset({"خارج", "بیرون", "وارد", "داخل", "تسلیم", "متعهد", "حاضر", "پاسخگو"})
 """What somebody becomes by doing it."""
 TURNED = "خطاب"
@@ -173,7 +171,7 @@ class ImpliedActs:
         if asked or self.deeds.unasserted.is_asked(clause):
             return  # چرا باید این سؤال از من پرسیده شود؟
         speakers = self.work.statements[governor].speakers
-        passive = verb.passive or verb.tense == "past" or (verb.lemma in BECOMINGS and not self._does_so(clause))
+        passive = verb.passive or verb.tense == "past" or (verb.lemma in BECOME and not self._does_so(clause))
         subject, how = ([], "") if passive else self.deeds.subject_people(clause)
         recipients = self._duties.asked(clause, [a for a in subject if a not in speakers and how != "thing"])
         if not recipients and clause.parent is not None and not (clause.modal and (passive or self._is_led(clause))):

@@ -310,7 +310,8 @@ class Bodies(Rows):
         if node.last != node.first + 1:
             return None
         key = self.keys[node.first]
-        return next((a for a in self.persons if any(len(w) == 2 and w[1] == key for w in self.words[a])), None)
+        alike = (a for a in latest(self.persons) if any(len(w) == 2 and w[1] == key for w in self.words.get(a, ())))
+        return next(alike, None)
 
     def _region(self, node: Node, place: PlaceEntry) -> int:
         """The states of a part of the world as one actor."""

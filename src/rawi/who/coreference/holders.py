@@ -101,7 +101,7 @@ class Holders(Peoples):
 
     def _first_told(self, actor: int) -> int:
         """The sentence that first tells of an office's holder; a name that comes long after is another's."""
-        return next((office.sentence for a, office in self.offices if a == actor), 0)
+        return next((office.sentence for a, office in latest(self.offices) if a == actor), 0)
 
     def _adds(self, node: Node) -> bool:
         """Whether the verb behind a phrase is one of going on to speak: *افزود*, *تصریح کرد*."""

@@ -88,8 +88,7 @@ class Peoples(Bodies):
     def _in_general(self, node: Node) -> bool:
         """Whether a plural tells of all such people, and not of some who were counted before: what goes on with them
         (روند اخراج *مهاجران*), what is done to them again and again (طالبان *خبرنگاران* را شکنجه می‌کنند, به *خبرنگاران*
-        اجازه نمی‌دهند), or what is
-        told of them along with others who are new (بر رسانه‌ها و *خبرنگاران*)."""
+        اجازه نمی‌دهند), or what is told of them along with others who are new (بر رسانه‌ها و *خبرنگاران*)."""
         if node.first > 1 and self.lemmas[node.first - 2] in self.v.classes["courses"]:
             return True
         if self._is_beside_new(node) or self._do_many_deeds(node) or self._is_told_of_earlier(node):
@@ -210,7 +209,7 @@ class Peoples(Bodies):
         if found is not None and self._are_others(node, found):
             return None
         if self.lemmas[node.head] == SOURCE:  # یک منبع گفت که مهاجمان …. *این منابع* افزودند
-            sources = (a for a, told in reversed(self.peoples) if self.lemmas[told.head] == SOURCE)
+            sources = (a for a, told in latest(self.peoples) if self.lemmas[told.head] == SOURCE)
             return found if found is not None else next(sources, None)
         anybody = self.lemmas[node.head] in self.v.classes["anybody"]
         if found is None and not (anybody and node.last == node.head + 1):
@@ -225,7 +224,7 @@ class Peoples(Bodies):
 
     def _are_others(self, node: Node, actor: int) -> bool:
         """Whether more or fewer people are counted than those told of: چهار تن را گرفتند. … *این دو تن* …."""
-        counts = {other.count for a, other in self.peoples if a == actor and other.count is not None}
+        counts = {other.count for a, other in latest(self.peoples) if a == actor and other.count is not None}
         if node.count is None or not counts or any(a != b for a, b in (node.count, *counts)):
             return False
         return node.count not in counts

@@ -86,8 +86,11 @@ class Suspects(Holders):
     def suffered(self, actor: int, sentence: int) -> bool:
         """Whether something was done to somebody in a sentence: برادرش *را* گرفتند, برادرش *بازداشت* شد."""
         begin, end = self.text.sentences[sentence].first, self.text.sentences[sentence].last
-        acted_on = any(self.keys[last : last + 1] == [OBJECT] for _, last in self._spans_in(actor, begin, end))
-        return acted_on or self._fell_to(actor, sentence)
+        return self._was_object(actor, begin, end) or self._fell_to(actor, sentence)
+
+    def _was_object(self, actor: int, begin: int, end: int) -> bool:
+        """Whether را marks somebody between two tokens."""
+        return any(self.keys[last : last + 1] == [OBJECT] for _, last in self._spans_in(actor, begin, end))
 
     def whose_lot(self, teller: int, node: Node, deed: str) -> int | None:
         """Whom a deed told in the sentence before befell, where its noun takes it up: وزیر گفت که ارتش *فرماندهٔ گروه*
@@ -99,9 +102,7 @@ class Suspects(Holders):
         if not (says or (own and deed in self.v.classes["killed"])):
             return None
         for _, other in self.told.get(node.sentence - 1, ()):
-            if other != teller and any(
-                self.keys[last : last + 1] == [OBJECT] for _, last in self._spans_in(other, begin, end)
-            ):
+            if other != teller and self._was_object(other, begin, end):
                 return other
         return self._told_on(teller, node.sentence - 1) if says else None
 
