@@ -68,7 +68,8 @@ class VerbGroups:
             group = self._prefixed(i) if self.keys[i] in words.preverbs else None
             if group is None and self.tokens[i].word.verbs:
                 group = self._group(i)
-            if group is not None and not (self.keys[group.last - 1] == _DONE and self._tells_which(named, group)):
+            telling = group is not None and not (self.keys[group.last - 1] == _DONE and self._tells_which(named, group))
+            if group is not None and telling and not self._joins_adjective(group):
                 self.at[i] = group
                 end = group.last
         self._drop_progressive()
@@ -133,6 +134,14 @@ class VerbGroups:
             return True  # با یک موتر *بم‌گذاری شده* و درگیری‌ها
         people = self.mentions.get(named[deed - 1]) if deed > self.first else None
         return tells_which(self.words, self.tokens, people, deed, group.last)
+
+    def _joins_adjective(self, group: VerbGroup) -> bool:
+        """Whether و joins a participle to an adjective of its kind, so that it is one too: نظامیان *کشته* و زخمی‌شده در
+        جنگ; but ده تن کشته و بیست تن زخمی شده‌اند."""
+        after = group.last + 1
+        if not group.elided or after >= self.last or self.keys[group.last] not in AND:
+            return False
+        return self.keys[after].endswith(_DONE) and self.keys[after] != _DONE and not self.tokens[after].word.verbs
 
     def _spans_range(self, i: int) -> bool:
         """Whether a participle only leads on to the other end of a range: از کار *گرفته* تا گشت و گذار."""

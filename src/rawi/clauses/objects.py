@@ -20,6 +20,8 @@ _GAPS = 6
 
 AIM, _AIMED = "هدف", 3
 """What stands right behind را where something is aimed at, and among how many phrases the attack stands."""
+AIMING = frozenset({"", "از"})
+"""Functions of the attack that aims, of one of which what it hits is told."""
 DOERS = frozenset({"country", "group", "organization", "government", "person"})
 IN_RETURN = (["در", "برابر"], ["در", "مقابل"], ["در", "عوض"])
 NEARLY = frozenset({"بیش", "بیشتر", "کمتر", "از", "حدود", "نزدیک", "به", "دست", "کم", "دستکم", "حداقل"})
@@ -104,7 +106,9 @@ class Objects(Doers):
             deed = phrase.heads[lead] if phrase.heads else None
             if deed is None or self.tokens[deed].word.lemma not in self.words.events:
                 continue  # سکوی پرتاب را هدف گرفت
-            cut = deed + 1
+            if phrase.func not in AIMING:
+                continue  # در پاسخ به حملات دیشب اسرائیل، پایگاهی را هدف گرفت
+            cut = next((t.last for t in clause.times if t.first == deed + 1), deed + 1)
             while cut < phrase.last and self.keys[cut] in self.words.adjectives:
                 cut += 1
             owner = self.mentions.get(cut)

@@ -48,6 +48,8 @@ class Passed:
         """Whether a bare phrase is no subject; ``source``: where the last attribution before it ends."""
         if phrase is self.lead or phrase is self.kin or phrase.first < self.named or self._is_not_we(phrase):
             return True
+        if self._is_one_thing(phrase):
+            return True
         if (self.marked and self._is_object_too(phrase)) or (self.clause.times and self._is_of_dated(phrase)):
             return True
         if self._is_borne(phrase) or (after_object and self._goes_on_complement(phrase)) or self._is_wanted(phrase):
@@ -76,7 +78,7 @@ class Passed:
             return True
         if not self.marked:
             return self._are_counted_for(phrase)
-        return self._is_named_in_object(phrase)
+        return self._is_named_in_object(phrase) or self._is_of_deeds(phrase)
 
     def _passes_unnamed(self, phrase: Phrase, source: int) -> bool:
         """Whether a phrase that names nobody is no subject."""
@@ -209,6 +211,18 @@ class Passed:
         after = (p for p in self.clause.phrases if p.start >= phrase.last and not (p.func or p.ra) and p.mentions)
         return any(p.mentions[0].first == p.first and p.mentions[0].kind in HUMAN for p in after)
 
+    def _is_of_deeds(self, phrase: Phrase) -> bool:
+        """Whether a noun behind a comma only goes on the list of what is answered or follows, and who acts on an object
+        stands behind another comma: در پاسخ به حملهٔ دشمن، *کشتن مردم شهر* و سوزاندن خانه‌ها، ارتش پایگاه را زد."""
+        if not phrase.first or phrase.heads[:1] != [phrase.first] or self.tokens[phrase.first - 1].key not in COMMAS:
+            return False
+        before = next((p for p in self.clause.phrases if p.last == phrase.first - 1), None)
+        if before is None or before.func not in DEEDS_BESIDE or not before.heads:
+            return False
+        acting = (p for p in self.clause.phrases if p.start > phrase.last and not (p.func or p.ra) and p.mentions)
+        apart = (p for p in acting if p.mentions[0].first == p.first and self.tokens[p.first - 1].key in COMMAS)
+        return any(p.mentions[0].kind in HUMAN for p in apart)
+
     def _says_who(self, phrase: Phrase) -> bool:
         """Whether somebody behind a comma only says who is named in the phrase before, and who acts follows: پس از
         اعدام رضا ملکی، *شهروند ایرانی*، وزارت خارجه …."""
@@ -338,6 +352,17 @@ class Passed:
         if verb is None or len(phrase.heads) != 1 or self.tokens[phrase.heads[0]].key not in FIRST_PERSON:
             return False
         return (verb.person or "").startswith("3") and not verb.passive
+
+    def _is_one_thing(self, phrase: Phrase) -> bool:
+        """Whether one weapon or ship stands before a verb in the plural, so that it is an object that lost its را:
+        پایگاه را زدند و *یک پهپاد دشمن* که می‌گریخت، سرنگون کردند."""
+        verb = self.clause.verb
+        if verb is None or verb.person != "3p" or verb.passive or len(phrase.heads) < 2:
+            return False
+        if phrase.heads[0] != phrase.first or self.tokens[phrase.first].word.number != 1:
+            return False
+        lemma = self.tokens[phrase.heads[1]].word.lemma
+        return lemma in self.classes["weapons"] or lemma in self.classes["vessels"]
 
     def _is_not_we(self, phrase: Phrase) -> bool:
         """Whether somebody else is named before a verb of the first person: از شما اصحاب رسانه خواهش می‌کنیم."""

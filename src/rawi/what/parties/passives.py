@@ -145,6 +145,16 @@ class PassiveParties:
             actors, recipients = ([] if own is not None else recipients), []
         return actors, recipients, how, victims
 
+    def _spoke_before(self, clause: Clause, subject: list[int]) -> bool:
+        """Whether whoever a sentence without a subject would go on about only spoke in the one before."""
+        at = clause.index - 1
+        while at >= 0 and self.work.clauses[at].sentence >= clause.sentence - 1:
+            told = self.work.statement_of.get(at)
+            if told is not None and any(a in subject for a in self.work.statements[told].speakers):
+                return True
+            at -= 1
+        return False
+
     def _put_on(self, clause: Clause, predicate: Predicate, done_to: list[int]) -> list[int]:
         """Whose the sanctions or limits are that are put on somebody named behind them: تحریم‌های *امریکا* علیه ایران
         اجرا شد."""
@@ -162,6 +172,8 @@ class PassiveParties:
         if predicate.undoes and (whose := self.behind.of_words(clause, match)):
             return whose, "thing"
         recipients, how = self.subject_people(clause)
+        if how == FROM_SENTENCE_BEFORE and predicate.type == "ASSAULT" and self._spoke_before(clause, recipients):
+            return [], how  # والی گفت که …. در ساعت ده *چند جا* نیز مورد حمله قرار گرفت
         if how == "thing" and predicate.mode == DISCONTINUE:  # صادرات گاز روسیه *به اروپا* متوقف شد
             against = tuple(f for f in predicate.recipient if f != "obj")
             recipients = self.behind.actors(self.work.args.fill(clause, against)) or recipients
