@@ -165,6 +165,8 @@ ClassName = Literal[
     "owning_up",
     "own_reporters",
     "parts_of_people",
+    "pacts",
+    "partisans",
     "platforms",
     "players",
     "plans",

@@ -19,6 +19,7 @@ from rawi.what.work import Work
 from rawi.who.model import Mention
 
 WITNESS, AND = "شاهد", "و"
+OFF = "از"
 GOVERNING = frozenset({"از", "بر"})
 """Prepositions of a noun before the deed's: پس از تسلط طالبان *بر افغانستان* مسوولیت حملات را پذیرفت."""
 UPON, AT = frozenset({"بر", "به", "بالای", "علیه"}), frozenset({"علیه"})
@@ -423,13 +424,13 @@ class NamedParties:
                 phrases = [p for p in phrases if not met or not self.work.args.is_manner(p)]
                 found = self.deeds.behind.actors(phrases[:1] if later else phrases)
                 if found:
-                    return [self._whose(a) for a in found] if later else found
+                    return [self._whose(a) for a in found] if later and function == OFF else found
                 if later and phrases and phrases[0].mentions:
                     return []  # به کمک متحدش شتافت و حمله‌ای به فرودگاه انجام داد: the airport was hit
         return []
 
     def _whose(self, actor: int) -> int:
-        """Whose list it is that others are on: the country of ``از فهرست گروه‌های تروریستی روسیه``."""
+        """Whose list it is that others come off: the country of ``از فهرست گروه‌های تروریستی روسیه``."""
         who = self.work.who
         state = root(actor, who)
         unnamed = who.actors[actor].kind == "group" and not who.actors[actor].wikidata

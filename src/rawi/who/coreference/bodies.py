@@ -10,8 +10,11 @@ from rawi.who.nodes import Node
 from rawi.who.phrases.charging import FARTHEST_CHARGE
 from rawi.who.reading import AND, OBJECT, POINTING, THAT, UPON
 from rawi.who.words.gazetteer import PlaceEntry
+from rawi.who.words.pacts import names_pact
 
 STOPS = frozenset({".", "؛", "؟", "!"})
+WITH = (["با"], ["و"], ["،"])
+"""What joins another party to a capital, which is then one itself."""
 OPENING = STOPS | {"،", "اما", "ولی", "که"}
 
 TAKEN_UP = frozenset({"organization", "outlet", "government"})
@@ -297,6 +300,8 @@ class Bodies(Rows):
             if self.quote(node.first, node.last) != draft.name and self.v.is_capital(draft.name):
                 draft.name = self.quote(node.first, node.last)
             return actor
+        if place.kind == "capital" and self._names_pact(node):
+            return None
         if place.kind == "capital" and (place.country != "AFG" or self._stands_for_state(node)):
             actor = self.nation(place.country, node)
             self.countries.pop()
@@ -321,6 +326,12 @@ class Bodies(Rows):
             actor = self.new(self.quote(node.first, node.last), "country", key)
             self.actors[actor].name_en = place.name_en
         return actor
+
+    def _names_pact(self, node: Node) -> bool:
+        """Whether an accord or a meeting is called after a capital: توافق *پاریس*, but توافق مسکو *با* پکن."""
+        if self.keys[node.last : node.last + 1] in WITH:
+            return False
+        return names_pact(self.v, self.text, self.lemmas, node.first)
 
     def _stands_for_state(self, node: Node) -> bool:
         """Whether a capital at home stands for its state by what stands beside it."""

@@ -4,13 +4,13 @@ to be by him."""
 from __future__ import annotations
 
 from rawi.who.nodes import Node
-from rawi.who.phrases.entering import Entering
+from rawi.who.phrases.partisans import Partisans
 from rawi.who.reading import OBJECT
 
 BE = "بودن"
 
 
-class CalledBy(Entering):
+class CalledBy(Partisans):
     """Reads victims behind a wrongdoer, and a thing behind its driver or owner, as whose or what's he is."""
 
     def _many_act(self, at: int, last: int) -> bool:

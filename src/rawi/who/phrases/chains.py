@@ -76,7 +76,8 @@ class Chains(Joint):
             self._drawn_from(node, last)
             self._described(node, last)
             return
-        if not (self._complement(node, last) or self._quoted_name(node, last) or self._of_quoted(node, last)):
+        owned = self._of_matter(node, last) or self._complement(node, last)
+        if not (owned or self._quoted_name(node, last) or self._of_quoted(node, last)):
             men = node.count is not None and self.key_is(node.head, "armed_bodies")  # هفت پولیس | کشته و …
             people = node.cat == "people" and not self._wants_more(node)
             done = people or node.field_en or node.nation or node.definite or men or node is self.acting

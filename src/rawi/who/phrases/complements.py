@@ -271,6 +271,7 @@ class Complements(CalledBy):
         quoted = node.cat == "region" and sub.cat in ("people", "person") and self.keys[sub.first - 1] in CLOSING
         apart = quoted or self._is_paper(node, sub, last) or self._is_chamber(node, sub)  # در منطقهٔ «خمار» | پدرش را
         apart = apart or self._takes_many(node, sub, last) or self._acts_on_described(node, sub, last)
+        apart = apart or self._acts_on_partisans(node, sub, last)
         if away or apart or self._tells_alone(node, sub, last):
             return False
         if sub.definite and sub.count is not None and self.lemmas[node.head] in self.v.forces:

@@ -9,6 +9,7 @@ from rawi.who.phrases.families import EVERYDAY, RARE, REPORT
 from rawi.who.phrases.rolls import LEAST, called, roll, stretches
 from rawi.who.phrases.told_of import WITH, ToldOf
 from rawi.who.reading import AND, CLOSING, COMMAS, LONGEST_NAME, LONGEST_QUOTED, NAMES, OBJECT, OPENING, PEOPLED
+from rawi.who.words.pacts import names_pact
 from rawi.who.words.vocabulary import AGED
 
 MOST_HONORIFICS = 5
@@ -276,7 +277,8 @@ class Persons(ToldOf):
         f = self.infos[j]
         weak = single and not honoured and not titled and not known and not self._has_title(i, k, last)
         told = not weak or f.given or self._speaks(i, k, last) or self._is_told_of(i, k, last)
-        if not told or (weak and not f.given and self.keys[j].endswith(PRESS)):
+        press = not f.given and self.keys[j].endswith(PRESS)
+        if not told or (weak and (press or names_pact(self.v, self.text, self.lemmas, i))):
             return None  # a word that the language does not know is mostly no name; who speaks is somebody
         if known and single and not honoured and not f.name and not self._alone(i, k, last, titled):
             return None
