@@ -53,9 +53,7 @@ def test_who_did_the_deed_that_is_criticised_was_told_before() -> None:
     assert [name[r] for r in criticised.recipients] == ["طالبان"]
 
 
-@pytest.mark.parametrize(
-    "said", ["قاتل طالب است", "قاتل زن همسایه است", "قاتل فراری است", "جنایتکاران سه برادر هستند"]
-)
+@pytest.mark.parametrize("said", ["قاتل طالب است", "قاتل زن همسایه است", "قاتل فراری است", "جنایتکاران سه برادر هستند"])
 def test_who_did_a_crime_is_not_blamed_by_who_says_who_it_is(said: str) -> None:
     assert parties(f"سخنگوی پولیس گفت که {said}.") == []
 

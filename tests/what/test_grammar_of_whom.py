@@ -149,9 +149,7 @@ def test_one_youth_is_one() -> None:
         ("نوری با والی دیدار کرد و به او حمله شد.", ("ASSAULT", (), ("نوری",))),
     ],
 )
-def test_who_goes_on_does_nothing_to_himself(
-    text: str, told: tuple[str, tuple[str, ...], tuple[str, ...]]
-) -> None:
+def test_who_goes_on_does_nothing_to_himself(text: str, told: tuple[str, tuple[str, ...], tuple[str, ...]]) -> None:
     assert parties(text)[-1] == told
 
 

@@ -27,6 +27,7 @@ ABOUT = frozenset({"دستکم", "حدود", "حداقل", "حدوداً", "تا
 WANTING = frozenset({"خواستار", "خواهان"})
 WITH = frozenset({"با", "از"})
 TOPICS = frozenset({"درباره", "از"})
+TO = "به"
 UNTIL, NEITHER = "تا", "نه"
 _BARRIERS = frozenset({"که", "؛", ";", ":", UNTIL})
 
@@ -48,7 +49,7 @@ def left_out(
         return None
     if verb.first - at > REACH or (phrase.func and len(phrase.heads) + len(phrase.mentions) < 2):
         return None
-    if _is_listed(words, text, clause, phrase):
+    if _is_listed(words, text, clause, phrase) or _is_sentence(words, text, phrase):
         return None
     size = max(words.compound_size(text, verb.first - 1, verb.lemma), 1)
     between = text.tokens[at + 1 : verb.first]
@@ -84,6 +85,13 @@ def _is_listed(words: ClauseWords, text: Text, clause: Clause, phrase: Phrase) -
     if before is None or before.func not in TOPICS or phrase.func or before.last != phrase.first - 1:
         return False
     return text.keys[before.last] in COMMAS and text.lemmas[before.last - 1] in words.deeds
+
+
+def _is_sentence(words: ClauseWords, text: Text, phrase: Phrase) -> bool:
+    """Whether a noun is what somebody is sentenced to for so long: به پنج سال *حبس* و دو سال محرومیت محکوم شد."""
+    if phrase.func != TO or text.tokens[phrase.first].word.number is None:
+        return False
+    return not words.classes["time_units"].isdisjoint(text.lemmas[phrase.first + 1 : phrase.last - 1])
 
 
 def _tells_toll(words: ClauseWords, text: Text, verb: VerbGroup) -> bool:

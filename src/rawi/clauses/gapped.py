@@ -6,10 +6,13 @@ place with those counted in it shows what belongs together.
 
 from __future__ import annotations
 
+from rawi.clauses.doers import cut_off
 from rawi.clauses.model import Clause, Phrase
-from rawi.clauses.words import AND, COMMAS
+from rawi.clauses.words import AND, COMMAS, ClauseWords
+from rawi.text.model import Text
 
-INSIDE, OF = "در", "از"
+INSIDE, OF, TO = "در", "از", "به"
+SENTENCED, SOMEBODY = "محکوم", frozenset({"person", "people"})
 FEWEST = 4
 """So many phrases has a clause that counts people in two places."""
 
@@ -31,6 +34,34 @@ def counted_in_places(clause: Clause, keys: list[str]) -> list[int]:
         for k in counted:
             phrases[k].ra = True
     return gaps
+
+
+def sentenced_each(clause: Clause, words: ClauseWords, text: Text) -> list[int]:
+    """Where و stands between those sentenced by one verb, each to his own (کریم نوری به یک سال حبس *و* رضا ملکی به
+    اعدام محکوم شد); parts each of them from the sentence before."""
+    phrases: list[Phrase] = clause.phrases
+    joints: list[int] = []
+    terms = [k for k, p in enumerate(phrases) if p.func == TO and _is_term(p, words, text)]
+    for k in range(terms[-1] - 1, 0, -1) if terms else ():
+        phrase, before = phrases[k], text.keys[phrases[k].first - 1]
+        who = phrase.mentions[-1] if phrase.mentions else None
+        if who is None or who.kind not in SOMEBODY or who.last != phrase.last:
+            continue
+        if k in terms and text.keys[who.first - 1] in AND:
+            phrases.insert(k + 1, cut_off(phrase, who.first))
+            joints.append(who.first - 1)
+        elif k - 1 in terms and not phrase.func and (before in AND or (joints and before in COMMAS)):
+            joints.append(phrase.first - 1)
+    return joints[::-1]
+
+
+def _is_term(phrase: Phrase, words: ClauseWords, text: Text) -> bool:
+    """Whether a phrase is what somebody is sentenced to: به *پنج سال*, به *۷۴ ضربه شلاق*, به *اعدام*."""
+    end = phrase.mentions[-1].first if phrase.mentions and phrase.mentions[-1].kind in SOMEBODY else phrase.last
+    if not words.classes["penalties"].isdisjoint(text.keys[phrase.first : end]):
+        return True
+    counted = text.tokens[phrase.first].word.number is not None
+    return counted and not words.classes["time_units"].isdisjoint(text.lemmas[phrase.first + 1 : end])
 
 
 def _is_counted(phrase: Phrase) -> bool:

@@ -8,7 +8,9 @@ from rawi.text.model import Token
 from rawi.who.model import Mention
 from rawi.who.reading import POINTING, QUOTES
 
-BETWEEN, IN = "میان", "در"
+BETWEEN, IN, FROM = "میان", "در", "از"
+LONGEST_PART = 12
+"""Within so many words of از stands را behind what some are of."""
 PASSED = ALSO | {"حتی", "حتا"}
 """Adverbs that may part a light verb from its noun."""
 HUMAN_KINDS = frozenset({"person", "government", "organization", "group", "delegation", "people", "country", "pronoun"})
@@ -44,6 +46,7 @@ class Lists:
             return False
         at = self._unquoted(mention.last)
         while at + 1 < self.last and self.keys[at] in LISTING:
+            at += self.keys[at] in COMMAS and self.keys[at + 1] in AND  # کریم نوری، والی*، و* رضا ملکی را
             following = self._member(at + 1)
             if following is None:
                 break
@@ -51,7 +54,18 @@ class Lists:
                 return False  # دادگاه، *کریم نوری و همسرش* را محکوم کرد
             at = self._unquoted(following.last)
         one = titled or (kin and phrase.mentions[0].kind in OWNERS)  # کریم نوری، *همسر و دو فرزندش* را کشت
+        if at < self.last and self.keys[at] == FROM and not titled:
+            at = self._object_ahead(at)
         return at < self.last and self.keys[at] == OBJECT and (not one or self._one_acts(at + 1))
+
+    def _object_ahead(self, at: int) -> int:
+        """Where را stands that closes what some are of, with no verb or mark between: ده تن *از کارگران معدن را*."""
+        for k in range(at, min(at + LONGEST_PART, self.last)):
+            if self.keys[k] == OBJECT:
+                return k
+            if self.keys[k] in COMMAS or self.tokens[k].word.verbs:
+                break
+        return at
 
     def _is_titled(self, phrase: Phrase) -> bool:
         """Whether somebody stands with his name and, behind a comma, his office, which a second comma closes."""
@@ -106,6 +120,8 @@ class Lists:
         source = phrase.func == "attribution"
         if source and phrase.mentions[-1].kind == "pronoun":
             return False
+        if source and mention.kind == "person" and phrase.mentions[-1].kind == "outlet":
+            return False  # به گزارش هرانا، *کریم نوری، رضا ملکی و علی رحیمی*، سه زندانی، آزاد شدند
         if mention.kind == "country" and phrase.mentions[-1].kind == "place" and phrase.func:
             return False  # در قندهار، *ایران و عمان* توافق کردند
         if phrase.func == IN and phrase.mentions[-1].kind in PLACES and mention.kind in OWNERS:

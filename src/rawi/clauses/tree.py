@@ -7,7 +7,7 @@ from itertools import pairwise
 from msgspec.structs import replace
 
 from rawi.clauses.antecedents import holds_meanwhile, is_one_that, laid_on, told_of
-from rawi.clauses.gapped import FEWEST, counted_in_places
+from rawi.clauses.gapped import FEWEST, SENTENCED, counted_in_places, sentenced_each
 from rawi.clauses.groups import VerbGroups
 from rawi.clauses.lists import HUMAN_KINDS
 from rawi.clauses.model import Clause, Phrase, Relation, VerbGroup
@@ -225,6 +225,8 @@ class ClauseTree:
         gaps = self.clause.gaps
         if not gaps and len(self.clause.phrases) >= FEWEST:
             gaps = counted_in_places(self.clause, self.keys)
+        if not gaps and self.keys[group.first - 1] == SENTENCED:
+            gaps = sentenced_each(self.clause, self.words, self.text)
         gaps = [] if gaps and self._names_with(group) else gaps
         for gap in gaps:
             self._part_gapped(group, gap)

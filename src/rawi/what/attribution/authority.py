@@ -55,7 +55,7 @@ def authority(speakers: Iterable[int], predicate: Predicate, work: Work) -> list
     bodies that watch (the UN, human rights groups, outlets) of the arrests of others; witnesses tell only.
     """
     if predicate.mode == INQUIRY:
-        return [s for s in speakers if holds_power(s, work)]
+        return [s for s in speakers if holds_power(s, work) and not _is_envoys(s, work)]
     if predicate.type not in OWN_DEEDS or predicate.mode == "cyber":
         return []
     found, who, forces = [], work.who, work.classes["armed_ministries"]
@@ -74,6 +74,7 @@ def authority(speakers: Iterable[int], predicate: Predicate, work: Work) -> list
         watches = watches or (predicate.mode == ARREST and not services.isdisjoint(who.actors[side].name.split()))
         watches = watches or (officer and predicate.type == "COERCE" and _is_civilian(who.actors[speaker], forces))
         watches = watches or (predicate.type == "COERCE" and not (predicate.mode and _has_power(who.actors[side])))
+        watches = watches or (predicate.mode == CONVICT and not _has_power(who.actors[side]))
         watches = watches or (predicate.type == "CONCEDE" and who.actors[side].kind not in STATES)
         watches = watches or (officer and predicate.type == "COERCE" and _is_courthouse(who.actors[side].name))
         watches = watches or (predicate.mode == ARREST and who.actors[side].name.split()[0] in TRIBUNALS)
@@ -101,6 +102,13 @@ def holds_power(actor: int, work: Work) -> bool:
     if watches or RIGHTS in side.name or side.kind not in BODIES | {"delegation", "person"}:
         return False
     return side.kind not in ("organization", "person") or bool(FORCING & sectors)
+
+
+def _is_envoys(actor: int, work: Work) -> bool:
+    """Whether an actor is a foreign minister or speaks for his ministry, who tells of what befell his people abroad:
+    وزیر خارجهٔ فرانسه گفت که دو کارمند سفارت بازجویی شدند."""
+    draft, forces = work.who.actors[actor], work.classes["armed_ministries"]
+    return draft.kind == "person" and _is_civilian(draft, forces)
 
 
 def only_watches(actor: int, work: Work) -> bool:

@@ -10,7 +10,7 @@ from rawi.record import Kind
 from rawi.text.model import Text, VerbForm, Word
 from rawi.who.model import ActorDraft
 from rawi.who.nodes import Node
-from rawi.who.reading import AFTER_VERB, BECOME, COMMAS
+from rawi.who.reading import AFTER_VERB, BECOME, COMMAS, PLURAL_EZAFE
 from rawi.who.words.vocabulary import Vocabulary
 
 T = TypeVar("T")
@@ -157,9 +157,29 @@ class Actors:
                 continue
             rank, actor = min(told, key=lambda entry: entry[0])
             if rank < WITHIN:
-                return next((a for r, a in told if r == rank and self.whose.get(a) == actor), actor)
+                kin = (a for r, a in told if r == rank and self.whose.get(a) == actor)
+                return next((a for a in kin if not self.only_owns(a, node.sentence - back)), actor)
             within = actor if within is None else within
         return within
+
+    def only_owns(self, kin: int, sentence: int) -> bool:
+        """Whether one's relative is only whose something in a sentence is: در خاکسپاری *پدرش*; but قتل *پدرش*, خانهٔ
+        *پدرش* را."""
+        begin, end = self.text.sentences[sentence].first, self.text.sentences[sentence].last
+        for first, last in self.actors[kin].spans[-MOST_MANY:]:
+            if begin <= first < end and not (first > begin and self._is_owned(first - 1, last)):
+                return False
+        return True
+
+    def _is_owned(self, at: int, last: int) -> bool:
+        """Whether a noun, of no deed that befalls people, is what those behind it own, and all is no object."""
+        word, done = self.text.tokens[at].word, self.keys[last : last + 1] == [OBJECT]
+        shown = word.key.endswith(PLURAL_EZAFE)
+        if word.verbs or word.key in self.v.functions.by_first or (done and not shown):
+            return False
+        if not (word.noun or word.plural or (word.common and word.key.endswith("ی"))):
+            return False  # دیروز *پدرش* گفت
+        return not any(word.key in self.v.classes[c] for c in ("silenced", "told_on", "killed"))
 
     def teller(self, node: Node) -> int | None:
         """Who tells in this sentence what a phrase stands in: *کریم نوری* گفت که این مقام …, who is another."""

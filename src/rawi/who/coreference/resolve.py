@@ -34,6 +34,7 @@ BY = frozenset({"توسط", "سوی", "طرف", "جانب", "دست"})
 """What leads to who did it: از سوی *او* تهدید شد."""
 BEFALLING = frozenset({"شدن", "گردیدن", "خوردن", "رسیدن", "آمدن", "افتادن", "رفتن", "بودن"})
 """Verbs of which a thing or a deed may be the subject: و به او *حمله شد*."""
+JUDICIAL = "JUD"
 COLLECTIVES = frozenset({"group", "delegation", "government", "organization", "country"})
 
 
@@ -61,7 +62,7 @@ class Cast(Suspects):
         self.note_side(node, actor, top)
         if top:
             self.note_row(node, actor)
-        if (top or node.cat == "person" or node.oblique) and not self._only_reports(node):
+        if (top or node.cat == "person" or node.oblique) and not (self._only_reports(node) or self._presides(node)):
             kind = self.actors[actor].kind
             if kind == "person" or (node.cat == "people" and not node.plural):
                 rank = 1 if node.oblique else 0 if top else 2
@@ -206,6 +207,14 @@ class Cast(Suspects):
         at = node.first - 1
         return self.keys[at] == REPORT or (self.keys[at] == "با" and self.lemmas[at - 1] in self.v.classes["meetings"])
 
+    def _presides(self, node: Node) -> bool:
+        """Whether somebody only presides over the court right before him: شعبهٔ دوم دادگاه به ریاست *قاضی نوری*."""
+        at = node.first - 2
+        if at < 1 or self.keys[at + 1] not in self.v.classes["presidencies"] or not self.bodies:
+            return False
+        court, body = self.bodies[-1]
+        return body.last <= at <= body.last + 1 and JUDICIAL in self.actors[court].sectors
+
     def _is_part_of_them(self, node: Node) -> bool:
         """Whether a phrase only names some of those told of: ده تن *به شمول دو زن* را گرفتند. این افراد …."""
         return self.is_part(node) and bool(self.many.get(node.sentence))
@@ -283,7 +292,8 @@ class Cast(Suspects):
             return speaker
         teller = self.whose.get(actor, actor)
         told = self.told.get(before, ())[-MOST_MANY:] if not on and self.tells(teller, before) else ()
-        return next((kin for _, kin in told if self.whose.get(kin) == teller and self.suffered(kin, before)), None)
+        suffering = (a for _, a in told if self.whose.get(a) == teller and self.suffered(a, before))
+        return next((kin for kin in suffering if not self.only_owns(kin, before)), None)
 
     def _met_in_content(self, teller: int, node: Node) -> int | None:
         """Whom somebody met or told in what another says of him, of whom or to whom the next verb asks or says
@@ -326,6 +336,8 @@ class Cast(Suspects):
             for _, kin in reversed(told):
                 whose = self.whose.get(kin, self.known_kin.get(kin))
                 if whose is None or whose != (self._subject_of(node.sentence) if teller is None else teller):
+                    continue
+                if self.only_owns(kin, at):
                     continue
                 last = max((end for _, end in self.actors[kin].spans[-MOST_MANY:] if end <= node.first), default=0)
                 between = range(last, node.first)

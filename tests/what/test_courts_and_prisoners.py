@@ -1,0 +1,74 @@
+"""Who was arrested, sentenced or freed by whom, as agencies for human rights and broadcasters tell it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.what.told import accounts, parties, told
+
+
+def test_who_presides_over_a_court_is_not_who_was_sentenced() -> None:
+    before = "مریم نظری، آموزگار، بازداشت شد. "
+    by = "بر اساس حکمی که شعبه دوم دادگاه شیراز به ریاست قاضی کریم اکبری صادر کرده، او به یک سال حبس محکوم شده است."
+    assert ("SANCTION", ("مریم نظری",)) in [(t, whom) for t, _, whom in parties(before + by)]
+    led = "هیئتی به ریاست کریم اکبری وارد کابل شد. او با والی کابل دیدار کرد."
+    assert ("CONSULT", ("کریم اکبری",)) in [(t, who) for t, who, _ in parties(led)]
+
+
+def test_whose_father_something_is_of_goes_on_being_told_of() -> None:
+    text = "رضا نوری، استاد دانشگاه، گفت که نامه‌های پدرش را نخوانده است. او در تهران بازداشت شد."
+    assert told(text) == ["COERCE arrest: > رضا نوری"]
+    text = "کریم احمدی که استاد بود برای خاکسپاری پدرش به تهران سفر کرد. دادگاه او را به ده سال حبس محکوم کرد."
+    assert told(text)[-1] == "SANCTION convict: دادگاه > کریم احمدی"
+    assert told("کریم نوری گفت پدرش را گرفتند. او در زندان است.")[-1].endswith("> پدرش")
+
+
+def test_unions_and_embassies_only_tell_of_arrests_and_sentences() -> None:
+    assert told("شورای هماهنگی معلمان از صدور حکم حبس برای یک فعال صنفی خبر داد.") == [
+        "SANCTION convict: > یک فعال صنفی"
+    ]
+    assert told("سفارت ایران در عمان از بازداشت ده ماهیگیر ایرانی خبر داد.") == ["COERCE arrest: > ده ماهیگیر ایرانی"]
+    minister = "ژان باری، وزیر خارجه فرانسه، گفت: «دو کارمند سفارت ما چند ساعت مورد بازجویی قرار گرفتند.»"
+    assert [who for t, who, _ in parties(minister) if t == "ACCUSE"] == [()]
+    assert told("پلیس تهران از بازداشت ده معترض خبر داد.") == ["COERCE arrest: پلیس تهران > ده معترض"]
+
+
+def test_a_court_before_a_comma_sentences_those_listed_after_it() -> None:
+    text = "دادگاه کیفری قم، مریم احمدی، خواننده، و هشت نفر دیگر را به ۷۴ ضربه شلاق محکوم کرد."
+    assert told(text) == ["SANCTION convict: دادگاه کیفری قم > مریم احمدی, هشت نفر دیگر"]
+    of = "دادگاه کیفری قم، مریم احمدی، خواننده، و هشت نفر از نوازندگان این گروه را به شلاق محکوم کرد."
+    assert [who for _, who, _ in parties(of)] == [("دادگاه کیفری قم",)]
+
+
+def test_persons_behind_an_outlet_and_a_comma_say_nothing() -> None:
+    text = "طبق گزارش هرانا، کریم نوری، رضا ملکی و علی رحیمی، سه متهم دیگر، از اتهام قتل تبرئه شدند."
+    assert [a.sources for a in accounts(text)] == [["هرانا"]]
+    assert [a.sources for a in accounts("به گفتهٔ پولیس، شاهدان و باشندگان، دو تن کشته شدند.")] == [
+        ["پولیس", "شاهدان", "باشندگان"]
+    ]
+
+
+def test_a_term_before_and_is_no_arrest_by_the_court() -> None:
+    text = "دادگاه انقلاب شیراز الهام رحیمی را به پنج سال حبس و به اتهام «تبلیغ» به یک سال حبس محکوم کرد."
+    assert told(text) == ["SANCTION convict: دادگاه انقلاب شیراز > الهام رحیمی"]
+    assert told("کریم نوری بازداشت و به یک سال حبس محکوم شد.")[0] == "COERCE arrest: > کریم نوری"
+
+
+@pytest.mark.parametrize(
+    ("text", "whom"),
+    [
+        ("کریم نوری به یک سال حبس و رضا ملکی به دو سال حبس محکوم شد.", [("کریم نوری",), ("رضا ملکی",)]),
+        ("دو تن به اعدام و سه تن دیگر به حبس محکوم شدند.", [("دو تن",), ("سه تن دیگر",)]),
+        (
+            "کریم نوری به یک سال زندان، رضا ملکی به دو سال زندان و مریم رحیمی به ۷۴ ضربه شلاق محکوم شدند.",
+            [("کریم نوری",), ("رضا ملکی",), ("مریم رحیمی",)],
+        ),
+        ("کریم نوری به یک سال حبس و دو سال تبعید محکوم شد.", [("کریم نوری",)]),
+    ],
+)
+def test_each_is_sentenced_to_his_own(text: str, whom: list[tuple[str, ...]]) -> None:
+    assert [befallen for _, _, befallen in parties(text)] == whom
+
+
+def test_giving_the_names_of_prisoners_is_no_arrest() -> None:
+    assert told("رسانهٔ دستگاه قضایی هویت این دو نفر را کریم نوری و رضا ملکی معرفی کرد.") == []
