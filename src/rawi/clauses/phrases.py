@@ -19,6 +19,7 @@ NOT, RATHER, ONLY = "نه", "بلکه", frozenset({"تنها", "فقط", "صرف
 """What sets right what one may think: نه ایران *بلکه* روسیه, نه *تنها* ایران بلکه روسیه نیز."""
 COME, OFFICES = "آمدن", "offices:"
 """What something written does (در این گزارش آمده است), and the entries of offices."""
+WHAT, SAY = "آنچه", "گفتن"
 
 
 class NounPhrases(Objects):
@@ -148,7 +149,10 @@ class NounPhrases(Objects):
             self._mark_office(clause, group)
             return
         nouns, object_ = self.words.namings.get(group.lemma), clause.marked()
-        if nouns is None or object_ is None:
+        if nouns is None:
+            return
+        if object_ is None:
+            self._mark_what_it_is_called(clause, group, nouns)
             return
         marked = next(k for k, p in enumerate(clause.phrases) if p is object_)
         after = [p for p in clause.phrases[marked + 1 :] if not p.func and not p.attached]
@@ -158,6 +162,15 @@ class NounPhrases(Objects):
             return
         if after and not self._says_this(clause, marked, after[-1]):
             after[-1].predicative = True
+
+    def _mark_what_it_is_called(self, clause: Clause, group: VerbGroup, nouns: set[str]) -> None:
+        """What somebody calls that of which a relative clause tells: به *آنچه* «دزدی دریایی» *ارتش* خواندند."""
+        what = clause.antecedent
+        if what is None or [self.keys[h] for h in what.heads] != [WHAT] or "" not in nouns or group.lemma == SAY:
+            return
+        bare = [p for p in clause.phrases if not p.func and not p.attached]
+        if bare and bare[-1].last == group.first:
+            bare[-1].predicative = True
 
     def _mark_office(self, clause: Clause, group: VerbGroup) -> None:
         """Which office who was told of before comes to hold: گفت که *نامزد انتخابات* خواهد شد."""

@@ -15,7 +15,9 @@ OUTLET = "news outlet"
 """The channel of outlets' short names, which mean other things elsewhere."""
 ACCOUNT = "social media post"
 """The channel of somebody's page, which may be said to be of which medium: در صفحهٔ فیسبوکش."""
-TOLD, ABOUT = frozenset({"به", "با"}), "درباره"
+TOLD, ABOUT, WITH = frozenset({"به", "با"}), "درباره", "با"
+TALKS = frozenset({"", "در", "طی", "در جریان"})
+"""Functions of talks with an outlet: *در* گفت‌وگو با رویترز."""
 
 
 class Carriers:
@@ -53,8 +55,18 @@ class Carriers:
 
     def _is_of_matter(self, clause: Clause, phrase: Phrase) -> bool:
         """Whether an outlet is only where that stood which is spoken of: دربارهٔ چاپ کارتون *در روزنامهٔ الایام*."""
+        if phrase.func == WITH:
+            return self._is_beside(clause, phrase)
         before = clause.ending_at(phrase) if phrase.func == "در" else None
         return before is not None and before.func == ABOUT and self.work.lemma_is(before.first, "publishing")
+
+    def _is_beside(self, clause: Clause, phrase: Phrase) -> bool:
+        """Whether with an outlet is only what was done that is spoken of: دربارهٔ هم‌سویی *با رسانه‌های بیگانه*."""
+        before = clause.ending_at(phrase)
+        if before is None or before.ra or not before.heads or before.last - 1 != before.heads[-1]:
+            return False
+        noun = self.work.lex.noun_at(self.work.text, before.heads[0])
+        return before.func not in TALKS and (noun is None or noun[1].type != "CONSULT")
 
     def _outlets(self, phrase: Phrase) -> list[int]:
         return [

@@ -18,10 +18,11 @@ STATES = frozenset({"بودن", "داشتن"})
 """Verbs whose present tells how things stand."""
 HIM_OR_HER = frozenset({"او", "وی"})
 POSTURES = frozenset({"ایستادن", "نشستن", "ماندن", "خوابیدن"})
-ADDING = frozenset({"speech:add", "speech:go_on", "speech:say"})
+SAY = "speech:say"
+ADDING = frozenset({"speech:add", "speech:go_on", SAY})
 """Verbs by which whoever spoke goes on."""
 CONFESS, TO = ("speech:admit", "speech:accept"), "به"
-PLAIN = frozenset({"speech:say", "speech:state", "speech:write", "speech:tell", "speech:report", "speech:announce"})
+PLAIN = frozenset({SAY, "speech:state", "speech:write", "speech:tell", "speech:report", "speech:announce"})
 """Verbs of saying that need what is said."""
 
 
@@ -282,9 +283,17 @@ class Links:
             return False
         if self._is_in_tense_of(clause, before, above) or self._judges(before):
             return False
+        return not self._adds(clause) and self.work.args.own_subject(before) is not None
+
+    def _adds(self, clause: Clause) -> bool:
+        """Whether a verb is one of adding, as one does to what one says oneself."""
         speech = self.work.readings[clause.index].speech
-        adds = speech is not None and speech.pattern.entry in ADDING
-        return not adds and self.work.args.own_subject(before) is not None
+        return speech is not None and speech.pattern.entry in ADDING
+
+    def _says(self, clause: Clause) -> bool:
+        """Whether a verb is گفتن."""
+        speech = self.work.readings[clause.index].speech
+        return speech is not None and speech.pattern.entry == SAY
 
     def _judges(self, clause: Clause) -> bool:
         """Whether what a clause tells is a saying only of whoever says it: *گفت که پاکستان حریم را نقض کرده* و …."""
@@ -309,6 +318,8 @@ class Links:
             return not before.quoted
         if before.verb.passive or before.verb.lemma in BECOME or self._contrasts(clause):
             return False  # گفت که مظنون بازداشت شده، اما … را رد کرد
+        if self._adds(clause) and not self._says(clause):
+            return False  # گفت که امارات هدف بوده و *افزود*
         if above.verb is None or above.verb.tense != "past":
             return True
         verb, keys = clause.verb, self.work.text.keys
@@ -316,7 +327,7 @@ class Links:
             return True
         if any(keys[p.last - 1] in HIM_OR_HER for p in clause.phrases if p.func):
             return True
-        said = verb.last < len(keys) and keys[verb.last] == THAT
+        said = (verb.last < len(keys) and keys[verb.last] == THAT) or self._says(clause)
         pointed = any(p.ra and keys[p.first] in POINTING for p in clause.phrases)
         asked = any(m.pattern.target.type == "REQUEST" for m in self.work.readings[clause.index].predicates)
         return not (said or pointed or asked)

@@ -42,6 +42,9 @@ MORE = frozenset({"بیشتر", "بیشتری"})
 UNAWARE, DENIED, SILENT, UNVERIFIED, REFUSING = "unaware", "denied", "silent", "unverified", "رد"
 REFUSED = frozenset({"درخواست", "پیشنهاد", "دعوت", "تقاضا", "خواست", "خواسته", "طرح", "لایحه", "شرط", "مذاکره"})
 """Nouns of what is refused, not denied."""
+RULED = frozenset({"COERCE", "SANCTION"})
+"""Types of what is done to somebody with a reason."""
+APPROVED, WHETHER = REFUSED | {"ادامه", "تداوم"}, "آیا"
 ABLE, BE, HAVE, NEITHER = "توانستن", "بودن", "داشتن", "نه"
 TOLD = frozenset({"present", "past", "perfect"})
 OF_THEIRS = ["این", "کار"]
@@ -151,7 +154,9 @@ class Stances:
             return "confirms"
         number = self.work.statement_of.get(clause.index)
         if number is not None:
-            return self.work.statements[number].stance
+            stance = self.work.statements[number].stance
+            blames = stance == "denies" and self._blames(clause)
+            return None if blames or (stance == "confirms" and self._approves(clause)) else stance
         if clause.quoted and clause.verb.person in ("1s", "1p") and reading.speech is not None:
             speech = reading.speech.pattern.target  # «ما این ادعا را رد می‌کنیم»
             return speech.stance if speech.negated == clause.verb.negated else None
@@ -182,7 +187,9 @@ class Stances:
         if cue == UNVERIFIED:  # صحت این خبر را تایید کرد: he could
             return clause.verb is None or clause.verb.negated or clause.modal == ABLE
         if cue == DENIED:
-            return not any(p.func in WITH and self._refuses(p) for p in clause.phrases)
+            wished = clause.verb is not None and clause.verb.tense == "subjunctive"  # قول داد که دخالتی نداشته باشد
+            refused = any(p.func in WITH and self._refuses(p) for p in clause.phrases)
+            return not (wished or refused or self._blames(clause))
         if cue != UNAWARE:
             return True
         ends = [p.last - 1 for p in clause.phrases if not p.ra and p.last > p.first]
@@ -191,6 +198,25 @@ class Stances:
         told = [p.first for p in clause.phrases if p.func in ("از", "درباره", "در") and p.last > p.first]
         told += [at for at in range(clause.first, ends[0]) if self.work.text.lemmas[at] in POINTING]  # در این باره
         return any(self._points_to_deed(at) or self._names_deed(at) for at in told)
+
+    def _approves(self, clause: Clause) -> bool:
+        """Whether what is to be done is approved, or whether it will be is still asked: *ادامهٔ مذاکرات* را تأیید کرد,
+        *آیا* این پیشنهاد را می‌پذیرد."""
+        objects = [p for p in clause.phrases if p.ra and p.heads]
+        if any(self.work.text.lemmas[p.heads[0]] in APPROVED for p in objects):
+            return True
+        return WHETHER in self.work.text.keys[max(0, clause.first - 1) : clause.first + 2]
+
+    def _blames(self, clause: Clause) -> bool:
+        """Whether it is what somebody ruled that a clause calls baseless, which blames and denies nothing: این
+        *بازداشت‌ها* را بی‌اساس خواند."""
+        objects = [p for p in clause.phrases if p.ra]
+        if not objects or any(_is_telling(self.work, p) for p in objects):
+            return False
+        if not any(self.work.is_a(h, "untrue") for p in clause.phrases if not p.ra for h in p.heads):
+            return False
+        deeds = (self.work.lex.noun_at(self.work.text, h) for p in objects for h in p.heads[:2])
+        return any(deed is not None and deed[1].type in RULED for deed in deeds)
 
     def _is_detail(self, phrase: Phrase) -> bool:
         """Whether a phrase is about what a deed only has: از *محتوای* آن چیزی نگفته است."""

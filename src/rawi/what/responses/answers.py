@@ -47,6 +47,11 @@ NO = "هیچ"
 NEWS = frozenset({"خبر", "گزارش", "مطلب"})
 HEARD = frozenset({"شدن", "رسیدن", "آمدن", "برخاستن", "گردیدن"})
 """Verbs by which an answer comes."""
+NESTED = 3
+"""Among so many statements before an answer is the last that it does not stand in."""
+RESPONSIBILITY = frozenset({"مسوولیت"})
+CLAIMED = frozenset({"claim", "accusation", "figure"})
+"""What answers point to that is said to be so."""
 OFFERED = frozenset({"RETREAT", "AGREE", "CONCEDE"})
 """Types of what one side may offer and another refuse."""
 
@@ -133,8 +138,8 @@ class Responses:
         so = stance == "confirms" and clause.index not in self.work.statement_of  # گفت که این رویداد رخ داده است
         refused = stance == "denies" and any(e.type == "REJECT" and e.clause == clause.index for e in self.events)
         for event in self._targets(clause, actors, stance, topic):
-            if refused and event.type in OFFERED:
-                continue  # این آتش‌بس را رد کرد: he will have none of it
+            if refused and (event.type in OFFERED or not (topic.vague or topic.pointers & CLAIMED)):
+                continue  # این آتش‌بس را رد کرد, این تصمیم را نپذیرفت: he will have none of it
             if so and not event.sources:
                 continue  # the outlet told it, and nobody needs to confirm it
             self.add(event, actors, stance, clause)
@@ -247,6 +252,8 @@ class Responses:
     def _targets(self, clause: Clause, actors: list[int], stance: Stance, topic: Topic) -> list[EventDraft]:
         ranked = [(self.fit(self.events[i], clause, actors, stance, topic), i) for i in self.in_reach(clause)]
         ranked = [r for r in ranked if r[0] > 0]
+        if topic.shown and stance in ("denies", "unverified") and topic.pointers <= CLAIMED and not topic.types:
+            ranked = [r for r in ranked if self._is_what_was_said(self.events[r[1]], clause, actors)]
         if not ranked or self._opens_paragraph(clause):
             ahead = self._told_behind(clause, actors, topic)
             if ahead or not ranked:
@@ -256,6 +263,35 @@ class Responses:
         if stance == "unverified" and ("claim" in topic.pointers or topic.plural) and not pictured:
             return [e for _, i in ranked if (e := self.events[i]) is best or self._also_claimed(e, best, topic)]
         return [best, *self._answered_too(best, [i for _, i in ranked], actors, stance, topic)]
+
+    def _is_what_was_said(self, event: EventDraft, clause: Clause, actors: list[int]) -> bool:
+        """Whether an event may be what *این گفته‌ها* are, though who spoke right before told no deed: then they are
+        his words, and the event is his if he told of it before."""
+        told = self._said_before(clause)
+        if told is None or self._resting_on.get(told) or event.evidence[0][0] > self.work.statements[told].first:
+            return True
+        statement = self.work.statements[told]
+        sentence = self.work.clauses[statement.clause].sentence
+        if any(self.events[i].clause == statement.clause for i in self.in_sentence(sentence)):
+            return True  # تهران را متهم کرد و تهران *این اتهام* را رد کرد
+        distance = clause.sentence - sentence
+        if distance > 1 or set(actors) & set(statement.speakers):
+            return True
+        tellers = {*event.sources, *(event.actors if event.says else ())}
+        unnamed = any(w.number == 1 for t in tellers for w in self.work.args.first_words(t)[:1])  # may be named since
+        return bool(distance) and (unnamed or bool(tellers & set(statement.speakers)))
+
+    def _said_before(self, clause: Clause) -> int | None:
+        """The statement before a clause that it stands in none of."""
+        at, over = bisect_left(self._said_at, (clause.first, -1)), self.whose.governor(clause)
+        before = (number for _, number in reversed(self._said_at[max(0, at - NESTED) : at]))
+        said = self.work.statements
+        return next((n for n in before if n != over and said[n].clause != clause.index), None)
+
+    @cached_property
+    def _said_at(self) -> list[tuple[int, int]]:
+        """Where the statements begin, and their numbers."""
+        return sorted((s.first, number) for number, s in enumerate(self.work.statements))
 
     def _charged(self, best: EventDraft, stance: Stance) -> EventDraft:
         """The deed that somebody is accused of, which is what is denied: پدرش طالبان را متهم کرد که او را *کشته‌اند*.
@@ -275,6 +311,8 @@ class Responses:
         if not (claims if stance == "denies" else stance == "silent" and not (topic.types or topic.others)):
             return []
         beside = self._by_sentence.get(self.work.clauses[best.clause].sentence, ())
+        if topic.pointers == {"deed"} and best.type in HARMS and topic.words & RESPONSIBILITY:
+            beside = [i for i in beside if self.events[i].type in HARMS]
         near = (i for i in ranked if i in beside or (claims and self._is_accused(self.events[i], actors, stance)))
         return [e for e in (self.events[i] for i in near) if e is not best and _claimed_with(e, best)]
 
@@ -321,8 +359,8 @@ class Responses:
         reach = 0 if topic.beside else REACH
         if not 0 <= distance <= reach or self._follows(event, clause) or event.aspect == "negated":
             return 0
-        if stance == "confirms" and event.type in UNDERGONE and self._owns_up(clause):
-            return 0  # به دزدی اعتراف کرد: not that he was arrested
+        if stance == "confirms" and self._is_of_other_deed(event, clause, actors, topic):
+            return 0
         if self._own(event, actors, stance) or self._is_of_another(event, stance, topic):
             return 0
         asked = event.type == "REQUEST" and not (event.sources and self._is_of_telling(clause))
@@ -352,6 +390,16 @@ class Responses:
         if event is self.lead and (topic.types or not self._is_followed(clause, distance)):
             fit += 1
         return fit - _REMOTE.get(event.aspect, 0)
+
+    def _is_of_other_deed(self, event: EventDraft, clause: Clause, actors: list[int], topic: Topic) -> bool:
+        """Whether what is confirmed is another deed than an event: *حمایت ناتو* را تأیید کرد confirms no meeting, and
+        who accepts a charge, or owns up to a theft, not that he was arrested."""
+        if event.type in UNDERGONE and self._owns_up(clause):
+            return True
+        named = topic.types if clause.index not in self.contents and not topic.pointers else ()
+        if named and event.type not in named and not (event.type == "AGREE" and "CONSULT" in named):
+            return True  # a meeting to come is AGREE
+        return "accusation" in topic.pointers and event.type in UNDERGONE and bool({*actors} & {*event.recipients})
 
     def _is_pictured(self, event: EventDraft, clause: Clause) -> bool:
         """Whether the pictures that nobody can vouch for show an event: *ویدیوها* نشان می‌دهد که پولیس زنی را می‌برد.
@@ -447,7 +495,7 @@ class Responses:
     def _fit_unnamed(self, event: EventDraft, actors: list[int], stance: Stance, topic: Topic) -> float:
         """How well an event fits where what is answered names no kind of deed: words that both have, or, where one
         denies any part in it, a claim of somebody else that one did it."""
-        if topic.words & nouns(self.work, *event.evidence[0]):
+        if not topic.vague and topic.words & nouns(self.work, *event.evidence[0]):
             return 1.0
         alleged = event.type in ALLEGED or event.rule == ACCUSED or bool(topic.actors & {*event.recipients})
         accused = topic.vague and stance == "denies" and bool(event.sources) and alleged

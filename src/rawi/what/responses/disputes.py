@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from rawi.clauses.model import Clause
 from rawi.clauses.words import BUT
-from rawi.what.model import EventDraft, ResponseDraft
+from rawi.what.model import EventDraft, ResponseDraft, TollDraft
 from rawi.what.responses.answers import Responses
 from rawi.what.responses.topics import Topic
 from rawi.what.sides import sides
@@ -232,7 +232,13 @@ def _dispute_tolls(event: EventDraft) -> None:
         told = first.get(toll.what)
         if told is None or not toll.sources or set(toll.sources) & set(told.sources):
             continue
-        if (toll.low, toll.high) != (told.low, told.high):
+        if not _agree(told, toll):
             for actor in toll.sources:
                 if not any(r.actor == actor for r in event.responses):
                     event.responses.append(ResponseDraft(actor, "disputes", toll.first, toll.last))
+
+
+def _agree(one: TollDraft, other: TollDraft) -> bool:
+    """Whether two figures may both be so: دست‌کم ده تن, دوازده تن."""
+    below = one.high is not None and one.high < other.low
+    return not below and not (other.high is not None and other.high < one.low)

@@ -28,7 +28,7 @@ NAMED: dict[ClassName, EventType] = {"presence": "MOBILIZE", "contact": "CONSULT
 class Topic:
     """What an answer takes up: types of deeds that it names, kinds of pointers, actors, and whether it is plural.
 
-    ``whole``: it is a document, and all that it says;
+    ``whole``: it is a document, and all that it says; ``shown``: it is what was told right before (*این* ادعا);
     ``words``: the noun that leads what is answered; ``owners``: whose claim it is called (ادعای پاکستان);
     ``vague``: it is any part in something (هرگونه دخالت); ``beside``: it is told in the sentence itself; ``others``:
     nouns of what is spoken of that name no deed and point to none (دربارهٔ این *اعترافات* چیزی نگفت); ``matter``:
@@ -45,6 +45,7 @@ class Topic:
     plural: bool = False
     whole: bool = False
     vague: bool = False
+    shown: bool = False
     beside: bool = False
     others: set[str] = field(default_factory=set)
     matter: set[str] = field(default_factory=set)
@@ -153,6 +154,7 @@ class Topics:
             shown = head > 0 and self.work.tokens[head - 1].key in DEMONSTRATIVES
             if shown or not pointer.demonstrative:
                 topic.pointers.add(pointer.to)
+                topic.shown = topic.shown or shown
                 topic.plural = topic.plural or token.word.plural
                 topic.whole = topic.whole or self.work.lemma_is(head, "written_documents")
                 topic.owners |= self._owners(phrase, head)

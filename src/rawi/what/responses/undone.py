@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from rawi.lexicon.kinds_what import Predicate
     from rawi.what.responses.answers import Responses
 
-NO = "هیچ"
+NO, YET = "هیچ", "هنوز"
 ANYTHING = frozenset({"چیزی", "چیز", "اتفاقی", "رویدادی", "حادثه‌ای", "حادثهای", "کاری", "موضوعی", "موردی", "اقدامی"})
 """Words that, after چنین or هیچ, stand for whatever was told."""
 NOBODY = frozenset({"کسی", "هیچ"})
@@ -23,6 +23,8 @@ BEFORE = frozenset({"پیش", "قبل"})
 TOLD_AS_PAST = frozenset({"past", "perfect", "pluperfect", "participle"})
 BEING = frozenset({"بودن", "داشتن"})
 SUFFERED = 0.5
+NEAR = 6
+"""Sentences over which what was not done answers what was told, unless that is what the report leads with."""
 ATTRIBUTION = "attribution"
 
 
@@ -43,8 +45,12 @@ class Undone:
         never = verb.tense == "present" and (verb.person == "1p" or self._is_never_done(clause, speakers))
         if self._is_nothing_of_the_kind(clause):
             self._deny(clause, speakers, None)
-        elif (never or verb.tense in TOLD_AS_PAST) and (types := self._types(clause)):
+        elif (never or verb.tense in TOLD_AS_PAST) and not self._is_not_yet(clause) and (types := self._types(clause)):
             self._deny(clause, speakers, types)
+
+    def _is_not_yet(self, clause: Clause) -> bool:
+        """Whether a deed is only still to come: مذاکرات *هنوز* به نتیجه نرسیده است; چنین حمله‌ای هنوز denies."""
+        return YET in self.work.text.keys[clause.first : clause.last] and not self._points(clause)
 
     def _is_never_done(self, clause: Clause, speakers: list[int]) -> bool:
         """Whether who speaks says of himself that he does so to no such people at all: گفت که *خبرنگاران را* هدف
@@ -134,11 +140,14 @@ class Undone:
         return keys[at] in ANYTHING and (keys[phrase.first] == SUCH or keys[at] == "اتفاقی")
 
     def _deniable(self, event: EventDraft, clause: Clause, speakers: list[int], types: set[str] | None) -> bool:
-        before = event.evidence[0][0] < clause.first and event.clause != clause.index
+        far = clause.sentence - self.work.clauses[event.clause].sentence > NEAR and event is not self.responses.lead
+        before = event.evidence[0][0] < clause.first and event.clause != clause.index and not far
         if not before or event.says or event.aspect == "negated" or set(speakers) & set(event.sources):
             return False
         if types is None or (event.type in types and self._points(clause)):
             return bool(event.sources)
+        if event.type == "CONSULT" and event.aspect == "ongoing":
+            return False  # هیچ نشستی برگزار نشده است: talks go on all the same
         involved = self.responses.involved(event, speakers)
         own = involved == 1 or (involved == SUFFERED and self._befell_nobody(clause))
         return event.type in types and (own or self._is_of_the_same(event, clause, speakers))
