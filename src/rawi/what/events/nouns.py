@@ -26,6 +26,8 @@ from rawi.what.work import Reading, Work
 
 _LEADING = frozenset({"charge", "accused", "blamed", "beside", "meeting", "told", "reported"})
 """Voices in which only the noun that leads a phrase tells a deed."""
+_CHARGES = frozenset({"charge", "accused", "blamed"})
+"""Voices in which only the figure of the deed's own phrase is its toll: *دو مرد* به قتل سه زن متهم شدند."""
 _TOLD = frozenset({"told", "accused", "blamed", "charge"})
 """Ways in which the verb only tells of a noun's deed."""
 KIND = frozenset({"AID", "SUPPORT", "COOPERATE", "CONSULT", "AGREE", "CONCEDE"})
@@ -325,7 +327,7 @@ class NamedDeeds(NamedParties):
         event.says = voice == "beside" and predicate.says
         event.words = (head, head + 1)
         event.actors, event.recipients = actors, [r for r in recipients if r not in actors]
-        event.tolls = tolls_of(self.work, clause, predicate, [phrase], alone=voice == "charge")
+        event.tolls = tolls_of(self.work, clause, predicate, [phrase], alone=voice in _CHARGES)
         self.deeds.finish_event(clause, predicate, event, told=voice in _TOLD)
         if again is not None:
             event.back, event.aspect = again, again.aspect

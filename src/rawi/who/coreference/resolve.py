@@ -22,7 +22,7 @@ from rawi.who.reading import BECOME, COMMAS, OBJECT, THAT
 
 PRESS = frozenset({"خبرنگار", "رسانه", "شبکه", "خبرگزاری", "روزنامه"})
 DEALT_WITH = frozenset({"به", "با", "از"})
-SPOKESMAN, BECOMING = "سخنگو", "شدن"
+SPOKESMAN, BECOMING, TO = "سخنگو", "شدن", "به"
 REPORTER, REPORT = "خبرنگار", "گزارش"
 SPOKEN_TO = frozenset({"به", "با", "جمع", "سوال", "سؤال", "پرسش", "پاسخ"})
 """What stands before the press that somebody speaks to."""
@@ -143,7 +143,10 @@ class Cast(Suspects):
         return not any(map(self._former, (node, *node.titles))) and any(map(STATE_SECTORS.intersection, theirs))
 
     def _note_many(self, node: Node, actor: int) -> None:
-        """Keep several who may be told of again as آنان, and whose families or counsel they are."""
+        """Keep several who may be told of again as آنان, and whose families or counsel they are; but not those whom
+        others are said to have killed: یکی از آنها به کشتن *سه نفر* اعتراف کرد. *آنان* محاکمه می‌شوند."""
+        if node.first > 1 and self.keys[node.first - 2] == TO and self.keys[node.first - 1] in self.v.classes["killed"]:
+            return
         told = self.many.setdefault(node.sentence, [])
         if self._is_of_relatives(node):
             self.relatives.update((a, actor) for a, end in told if node.first < end <= node.last)

@@ -304,7 +304,7 @@ class Acting(OverBodies):
         for k in range(j + 1, min(j + LONGEST_OBJECT, last)):
             if self.keys[k] == OBJECT:
                 return True
-            counted = self.infos[k].number is not None
+            counted = self.infos[k].number is not None or self.blocked[k]  # معترضان جمعهٔ گذشته را
             if self.infos[k].finite or (self.infos[k].function and not counted):
                 return False
         return False
@@ -409,13 +409,15 @@ class Acting(OverBodies):
         return at + 1 < last and self.keys[at + 1] == OBJECT and self._is_pronoun(at, last)
 
     def _takes_many(self, node: Node, sub: Node, last: int) -> bool:
-        """Whether forces, or the body that they are of, open a clause before people in the plural whose phrase ends in
-        را: نیروهای امنیتی | اعضای خانوادهٔ او را, ماموران وزارت اطلاعات | شهروندان بهائی را."""
+        """Whether forces, the body that they are of, or officials open a clause before people in the plural whose
+        phrase ends in را: نیروهای امنیتی | اعضای خانوادهٔ او را, ماموران وزارت اطلاعات | شهروندان بهائی را, مقامات |
+        زندانیان اعتصابی را."""
         people = sub.cat == "people" and sub.plural and not sub.definite
         if not people or node.last != sub.first or self._shows_ezafe(node.last - 1):
             return False
         led = node.cat == "body" and self._is_led(node) and self.lemmas[node.first - 1] in self.v.forces
-        fighters = node.cat == "people" and node.plural and self._fights(node)
+        fighters = self._fights(node) or self.lemma_is(node.head, "officials")
+        fighters = fighters and node.cat == "people" and node.plural
         if not (led or fighters or self._are_bodies(node)):
             return False
         return self._opens_clause(node.first - led) and self._object_ahead(sub.last - 1, last)
