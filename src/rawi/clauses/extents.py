@@ -29,7 +29,7 @@ ONCE = frozenset({"گذشته", "نهایت", "عمل", "ابتدا"})
 """Nouns that tell when or how by themselves after در."""
 THEN = frozenset({"زمان", "هنگام", "حال", "میان", "راستا", "باره", "زمینه", "صورت", "مدت", "مقطع"})
 """Nouns that with a pointer close a phrase of when or how."""
-HIMSELF, ATTRIBUTION = "خود", "attribution"
+HIMSELF, ATTRIBUTION, WITHOUT = "خود", "attribution", "بدون"
 RARE = 3.3
 """Zipf frequency under which a word that is no noun is rather a name (Texas)."""
 IN_ALL = frozenset({"مجموع", "کل", "جنگ", "کودتا", "شورش"})
@@ -84,7 +84,18 @@ class Extents(Closing):
         things = mention is None and phrase.func == "در" and self._points_to_deed(phrase) and self._are_things(at)
         if things or (mention is not None and self._is_apart(phrase, mention, at)):
             return False
+        if mention is None and self._is_behind_lack(phrase, at):
+            return False
         return not self._is_after_close(phrase, mention, at)
+
+    def _is_behind_lack(self, phrase: Phrase, at: int) -> bool:
+        """Whether what somebody acts on stands behind what is lacking, which an adjective closes: ماموران بدون اطلاع
+        قبلی | *اموال* مردم را بردند."""
+        if phrase.func != WITHOUT or at != phrase.last or len(phrase.heads) < 2:
+            return False
+        if self.keys[at - 1] not in self.words.adjectives or self.keys[at] in self.words.adjectives:
+            return False
+        return OBJECT in self.keys[at + 1 : min(at + FARTHEST_OBJECT, self.last)]
 
     def _goes_on_behind_comma(self, clause: Clause, phrase: Phrase, mention: Mention | None, at: int) -> bool:
         """Whether what stands behind a comma goes on with a list, or is where the town before lies."""

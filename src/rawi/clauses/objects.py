@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from rawi.clauses.closing import REFLEXIVES
+from rawi.clauses.closing import OWN, REFLEXIVES
 from rawi.clauses.doers import Doers, cut_off
 from rawi.clauses.lists import BODIES, HUMAN_KINDS, OWNERS
 from rawi.clauses.model import Clause, Phrase
@@ -37,6 +37,8 @@ SINGLE = frozenset({"یک", "یکی"})
 THERE = frozenset({"آنجا", "اینجا", "همانجا", "همینجا"})
 """Adverbs that را marks as the object, whoever stands before them."""
 SOMEBODY = frozenset({"person", "people", "pronoun"})
+OWN_PLACE, EZAFE = 2, "\u0654"
+"""So many words of a phrase are a place and خود: در زندان *خود را* کشت."""
 WITHOUT, HOLDING = "بدون", frozenset({"شامل", "مشمول", "متشکل"})
 
 
@@ -60,7 +62,7 @@ class Objects(Doers):
             phrases[-1].func, phrases[-1].first, phrases[-1].ra = "", phrases[-1].start, True
             self.end()
             return
-        if self.keys[at - 1] in THERE:
+        if self._part_oneself(phrases) or self.keys[at - 1] in THERE:
             self.end()  # سپاه *آنجا را* هدف قرار داد
             return
         if self.keys[at + 1 : at + 2] == [AIM] and self._part_aim(clause):
@@ -95,6 +97,28 @@ class Objects(Doers):
             for inner in phrases[place + 1 :]:
                 inner.attached = True
         self.end()
+
+    def _part_oneself(self, phrases: list[Phrase]) -> bool:
+        """Mark خود as what is done to, where it stands behind the place: یک زندانی در زندان *خود را* کشت."""
+        if not self._is_oneself_there(phrases):
+            return False
+        phrases.append(cut_off(phrases[-1], phrases[-1].last - 1))
+        phrases[-1].ra = True
+        return True
+
+    def _is_oneself_there(self, phrases: list[Phrase]) -> bool:
+        """Whether the one person of a clause does something to himself somewhere: یک زندانی در زندان *خود را* کشت; but
+        پولیس یک زن در خانهٔ خود را کشت."""
+        last = phrases[-1] if phrases else None
+        if last is None or last.func != "در" or self.keys[last.last - 1] not in REFLEXIVES:
+            return False
+        if any(m.kind != "place" for m in last.mentions) or self.raw[self.tokens[last.first].end - 1] == EZAFE:
+            return False
+        bare = [p for p in phrases if not p.func]
+        if last.last - last.first != OWN_PLACE or len(bare) != 1 or bare[0].ra or not bare[0].mentions:
+            return False
+        one = bare[0].mentions[-1]
+        return len(bare[0].mentions) == 1 and one.kind in ("people", "person") and not one.plural
 
     def _part_aim(self, clause: Clause) -> bool:
         """Mark what an attack aims at, behind it and whose it is: یکی از این حملات | *فرودگاهی* را هدف گرفت, حملات
@@ -144,6 +168,8 @@ class Objects(Doers):
         named = behind.mentions[-1:]
         if behind.func == WITHOUT and named and named[0].last == behind.last and named[0].kind in SOMEBODY:
             return None
+        if behind.func == WITHOUT and (self._is_closed(behind) or self.keys[behind.last - 1] in OWN):
+            return None  # ماموران بدون اطلاع *اموال ما* را بردند
         holds = not behind.func and self.keys[behind.start] in HOLDING
         return len(phrases) - 2 if behind.func == WITHOUT or holds else None
 

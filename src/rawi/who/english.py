@@ -26,7 +26,7 @@ from rawi.who.coreference.resolve import Cast
 from rawi.who.nodes import Node
 from rawi.who.phrases.modifiers import ANOTHER
 from rawi.who.reading import FROM, KURD, QUOTES
-from rawi.who.words.vocabulary import AGED
+from rawi.who.words.vocabulary import AGED, AGES
 
 OF_MONTHS, _MEMBERS, SLASH = "ماهه", "member", "/"
 WOMAN, FAMILY = "woman", "people:family"
@@ -433,7 +433,8 @@ class _Writer:
         native = self.cast.lemmas[at] in NATIVE and node.owner is not None  # شهروند اهل سقز: a citizen of Saqqez
         drawn = self.cast.keys[at] == FROM and node.owner is not None  # هیأتی از مقام‌های طالبان
         its = self.cast.keys[at] in UNTOLD and at + 1 == end  # شرکای *آن*, رسانه‌های *داخل* افغانستان
-        return int(native or drawn or its or self.cast.keys[at] in QUOTES)
+        age = self.cast.keys[at].endswith(AGES) and not self.is_number(at)  # دختر *ده‌ساله‌اش*
+        return int(native or drawn or its or age or self.cast.keys[at] in QUOTES)
 
     def is_number(self, at: int) -> bool:
         """Whether a number stands there."""

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from rawi.clauses.model import Clause, Phrase
+from rawi.text.classes import Classes
 from rawi.text.model import Token
 
 IN_EXCHANGE = frozenset({"ازای", "بدل", "مقابل", "برابر", "قبال"})
 """What follows در before the deed for which another is done: در ازای آزادی گروگان‌ها *توسط حماس*."""
 APART = frozenset({"پس از", "پیش از", "به دنبال", "با", "برای", "درباره", "در صورت"})
 """Functions of phrases whose noun has an agent of its own."""
-FOLLOWING = ["در", "پی"]
+FOLLOWING, ABOUT = ["در", "پی"], "درباره"
 REASONS = frozenset({"به دلیل", "برای", "پس از", "به دنبال", "در جریان"})
 """Functions of phrases of a deed that gave rise to another."""
 CAME_ABOUT = frozenset({"آغاز", "شروع", "رخ", "روی", "صورت", "اتفاق", "پیش"})
@@ -41,11 +42,22 @@ def is_of_way(tokens: list[Token], clause: Clause, phrase: Phrase, functions: tu
     return others and phrase.heads == [phrase.first] and tokens[phrase.first].key in WITH_HELP
 
 
-def acts(tokens: list[Token], clause: Clause, agent: Phrase, civilians: frozenset[str]) -> bool:
+def acts(tokens: list[Token], clause: Clause, agent: Phrase, classes: Classes) -> bool:
     """Whether an agent acts in its clause, and not in a deed beside it."""
-    if _is_anothers(tokens, clause, agent) or is_whence(tokens, agent):
+    if is_whence(tokens, agent):
         return False
-    return not _is_of_cause(tokens, clause, agent, civilians)
+    if _is_anothers(tokens, clause, agent) and not _is_in_connection(tokens, clause, agent, classes["lots_of_others"]):
+        return False
+    return not _is_of_cause(tokens, clause, agent, classes["civilians"])
+
+
+def _is_in_connection(tokens: list[Token], clause: Clause, agent: Phrase, lots: frozenset[str]) -> bool:
+    """Whether the phrase before an agent only says what somebody was arrested for: در پیوند به قتل یک معلم *از سوی
+    پولیس* بازداشت شد."""
+    before, verb = clause.ending_at(agent), clause.verb
+    if before is None or before.func != ABOUT or verb is None:
+        return False
+    return tokens[verb.first].key in lots or tokens[verb.first - 1].key in lots
 
 
 def _is_of_cause(tokens: list[Token], clause: Clause, agent: Phrase, civilians: frozenset[str]) -> bool:

@@ -236,7 +236,7 @@ class Functions:
             return []
         found = self._hanging.free(clause, preposition, found)
         if preposition == AGENT:
-            return [p for p in found if acts(self.tokens, clause, p, self.classes["civilians"])]
+            return [p for p in found if acts(self.tokens, clause, p, self.classes)]
         return found
 
     def _functions(self, clause: Clause) -> dict[str, list[Phrase]]:

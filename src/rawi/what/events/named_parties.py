@@ -11,14 +11,14 @@ from rawi.what.arguments.new_speakers import PASSIVE, SHOW
 from rawi.what.arguments.subjects import FROM_ABOVE
 from rawi.what.attribution.authority import IMPOSING, attackers, authority, by_officers, did_what_is_told
 from rawi.what.circumstances.fill import TO_COME
-from rawi.what.events.verbs import Deeds
+from rawi.what.events.verbs import BECOMING, Deeds
 from rawi.what.parties.behind import WAY
 from rawi.what.parties.voices import CLAIMING, behind_the_deed
 from rawi.what.roots import root
 from rawi.what.work import Work
 from rawi.who.model import Mention
 
-WITNESS, AND = "شاهد", "و"
+WITNESS, AND, CHARGED = "شاهد", "و", "charge"
 OFF = "از"
 GOVERNING = frozenset({"از", "بر"})
 """Prepositions of a noun before the deed's: پس از تسلط طالبان *بر افغانستان* مسوولیت حملات را پذیرفت."""
@@ -166,8 +166,15 @@ class NamedParties:
         reported = voice == "happen" and speech is not None and speech.pattern.entry != SHOW
         if reported or (number is not None and self.work.statements[number].why == PASSIVE):
             return [p for p in agents if did_what_is_told(clause, p, self.work)]  # از سوی باشندگان گزارش شده است
+        if voice == CHARGED and self._is_undergone(clause):
+            agents = agents[:-1]  # به اتهام قتل دو زن *از سوی پولیس* بازداشت شد: they arrested him
         behind = voice in ("active", "told")  # در واکنش به حملهٔ … از سوی ترکیه عملیات انجام داد: before is another's
         return [p for p in agents if WAY not in keys[p.start : p.first] and (p.start > head or not behind)]
+
+    def _is_undergone(self, clause: Clause) -> bool:
+        """Whether a clause tells in the passive what befell its subject."""
+        passive = any(m.pattern.passive for m in self.work.readings[clause.index].predicates)
+        return passive or (clause.verb is not None and (clause.verb.passive or clause.verb.lemma == BECOMING))
 
     def _of_denied(self, clause: Clause, head: int) -> list[Phrase]:
         """Whose deed is denied, behind its noun: بازداشت او *از سوی پولیس* را رد کرد; the last of those named so denies

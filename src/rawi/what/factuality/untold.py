@@ -44,7 +44,7 @@ TO_ANSWER = frozenset({"predicates:will_answer", "predicates:will_answer_step"})
 ANSWERED = frozenset({"past", "perfect", "pluperfect"})
 SWAY, PRESSURE = "predicates:coerce_gain_sway", "فشار"
 """What only dates what is told in another clause: طالبان که در ۲۰۲۱ بر کشور *مسلط شدند*، …"""
-INQUIRY = "investigate"
+INQUIRY, CONVICT = "investigate", "convict"
 WITH, GO, MENTION = "با", "رها", "یاد"
 
 
@@ -113,7 +113,8 @@ class Untold:
 
     def _is_to_oneself(self, clause: Clause, predicate: Predicate) -> bool:
         """Whether somebody harms none but himself: خود را کشت, خودش را حلق‌آویز کرد; not خود را منفجر کرد."""
-        if predicate.type != "ASSAULT" or predicate.mode in BLASTS:
+        executed = predicate.type == "SANCTION" and predicate.mode == CONVICT  # خود را به دار آویخت
+        if not (executed or predicate.type == "ASSAULT") or predicate.mode in BLASTS:
             return False
         marked = [p for p in clause.phrases if p.ra]
         keys = [self.work.text.keys[p.first : p.last] for p in marked]

@@ -15,7 +15,7 @@ from rawi.what.matching.attack_before import with_attack
 from rawi.what.matching.back import SUCH
 from rawi.what.matching.fitting import LISTING, Fitting
 from rawi.what.matching.links import Links
-from rawi.what.matching.standing import BE, OTHERWISE, T
+from rawi.what.matching.standing import BE, COME, OTHERWISE, T
 from rawi.what.matching.told_nouns import is_comparative, told_noun
 from rawi.what.patterns import Match
 from rawi.what.wording import Stretch
@@ -190,6 +190,8 @@ class Matcher(Fitting):
         if match.tokens and set(match.tokens) < set(nearer.tokens) and isinstance(nearer.pattern.target, SupportVerb):
             return True  # وارد بیستمین روز شد enters no place
         if not match.tokens:
+            if clause.verb.lemma == COME and isinstance(nearer.pattern.target, Speech):
+                return True  # در خبرنامهٔ والی این ولایت *آمده است* که …: nobody came there
             noun = len(nearer.tokens) > 1 or isinstance(nearer.pattern.target, SupportVerb)
             return noun and nearer.tokens[-1] == clause.verb.first - 1
         if match.tokens[0] >= nearer.tokens[0]:

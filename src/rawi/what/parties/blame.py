@@ -47,8 +47,10 @@ HARMING = frozenset(
 """Verbs of harm, of whose infinitive the ezafe is who suffered it: به دار آویختن, به گلوله بستن, به زندان انداختن."""
 UNDERGOING = frozenset({"شدن", "گرفتن", "گردیدن", "دیدن", "افتادن"})
 """Verbs of whose infinitive the ezafe is who suffered it."""
-CASES = frozenset({"پرونده", "دوسیه"})
+CASES = frozenset({"پرونده", "دوسیه", "قضیه"})
 """Somebody's case, which is dealt with and opposed by others: ارجاع *پروندهٔ* ایران."""
+LATEST_TOLD = 6
+"""So many deeds told before may have befallen those whose case goes to court."""
 
 
 class Blame:
@@ -131,6 +133,8 @@ class Blame:
         """Who did the deed that a phrase names, if it tells only who suffered it."""
         heads = named.heads
         head = next((h for h in heads if not self.work.lemma_is(h, "courses")), heads[0])
+        if self.work.text.lemmas[head] in CASES and named.mentions and named.mentions[0].first == head + 1:
+            return [] if self._was_hurt(named) else None
         deed = self.work.lex.noun_at(self.work.text, head) or self._deed_listed(named, head)
         if self.is_whose_massacre(clause, named, head):
             return None
@@ -147,6 +151,12 @@ class Blame:
             head = named.mentions[0].first - 1
         told = self._by_others(clause, head, deed[1])
         return list(told.actors) if told is not None else self._of_told(clause, head, named) or []
+
+    def _was_hurt(self, named: Phrase) -> bool:
+        """Whether those whose case goes to court are the victims in it, by what was told before: قضیهٔ *وی*."""
+        whose = self.work.args.actors_of(named)
+        hurt = (e for e in self.work.events[-LATEST_TOLD:] if e.type == "ASSAULT")
+        return any(a in e.recipients for e in hurt for a in whose)
 
     def is_whose_massacre(self, clause: Clause, named: Phrase, head: int) -> bool:
         """Whether in the ezafe of a massacre stands who did it: a group or a government, and a state where another

@@ -11,6 +11,8 @@ from rawi.who.reading import AND, MANY, OBJECT
 
 OPENING_WORDS = 16
 """So many words of a sentence are looked at for when what it tells was done."""
+CHARGES, CHARGE_WITHIN = frozenset({"اتهام", "جرم", "ظن", "پیوند", "ارتباط"}), 7
+"""What somebody was arrested or sentenced on, and within so many words of it whom he is said to have harmed."""
 SOURCE, TO, EARLIER = "منبع", "به", ["پیش", "از", "این"]
 FORCE = "نیرو"
 """This force is one that is armed."""
@@ -271,6 +273,7 @@ class Peoples(Bodies):
         """Who this person or this official is: somebody told of without a name just before, else whoever the sentence
         before is about and does not tell of him, if no other nationality is said."""
         near = [(a, n) for a, n in latest(self.peoples) if not n.plural and node.sentence - n.sentence < WITHIN]
+        near = [(a, n) for a, n in near if not self._is_of_charge(n)]
         if self.lemmas[node.head] not in self.v.classes["officials"] and near:
             return near[0][0]
         here = 0 if teller is None else WITHIN - 1  # پولیس *رئیس پاسپورت* را گرفت. او گفت که این مقام …
@@ -281,6 +284,12 @@ class Peoples(Bodies):
             return None
         country = self.actors[actor].country
         return actor if not (node.nation and country and node.nation != country) else None
+
+    def _is_of_charge(self, node: Node) -> bool:
+        """Whether somebody is only whom another is charged with harming: به اتهام قتل *یک تاجر* بازداشت شد."""
+        begin = max(node.first - CHARGE_WITHIN, self.text.sentences[node.sentence].first)
+        charged = next((k for k in range(node.first - 2, begin, -1) if self.keys[k] in CHARGES), begin)
+        return charged > begin and not any(map(self._closes, range(charged, node.first)))
 
     def _told_of(self, node: Node) -> int | None:
         """Who these people are: those counted or told of last, never a body."""

@@ -32,6 +32,8 @@ GOING_ON = frozenset({"و", "،", ",", "اما", "ولی", "سپس", "بعد"})
 """What joins a clause to the one before it whose subject goes on."""
 BY = frozenset({"توسط", "سوی", "طرف", "جانب", "دست"})
 """What leads to who did it: از سوی *او* تهدید شد."""
+SHOTS = frozenset({"گلوله", "مرمی", "شلیک", "فیر", "کارد", "چاقو"})
+"""What somebody kills by, with whose it is: به ضرب گلولهٔ *او*."""
 BEFALLING = frozenset({"شدن", "گردیدن", "خوردن", "رسیدن", "آمدن", "افتادن", "رفتن", "بودن"})
 """Verbs of which a thing or a deed may be the subject: و به او *حمله شد*."""
 JUDICIAL = "JUD"
@@ -234,8 +236,9 @@ class Cast(Suspects):
         """Whom he, she or they is; who acts is خود to himself, not او (binding: Chomsky, Lectures on Government and
         Binding, 1981): وکیل کریم نوری از بازداشت *او* خبر داد."""
         done_to = self.keys[node.last : node.last + 1] == [OBJECT]
-        if (resumed := self._resumed(node)) is not None:
-            return resumed
+        resumed = self._resumed(node)
+        if (again := self._doer_again(node) if resumed is None else resumed) is not None:
+            return again
         related = (self.whose or self.known_kin) and not (node.plural or self._speaks_on(node))
         if related and (kin := self._kin_told_of(node)) is not None:
             return kin
@@ -264,6 +267,18 @@ class Cast(Suspects):
         beside = [other for rank, other in self.told.get(node.sentence, ()) if rank == 1 and other != actor]
         return beside[-1] if beside else self.salient(node, actor)
 
+    def _doer_again(self, node: Node) -> int | None:
+        """Who did something by a clause before in the passive, and does it again: یک زن توسط دامادش زخمی شد و شوهرش به
+        ضرب گلولهٔ *او* مرد (parallel function: Sheldon 1974)."""
+        before = self.keys[node.first - 1] if node.first else ""
+        if node.plural or not (before in BY or before in SHOTS):
+            return None
+        begin = self.text.sentences[node.sentence].first
+        for actor, first, last in reversed(self._named_within(begin, node)):
+            if first and self.keys[first - 1] in BY and any(map(self._closes, range(last, node.first))):
+                return actor
+        return None
+
     def _of_several(self, node: Node, done_to: bool) -> int | None:
         """Whom they is."""
         many = self._with_kin(node)
@@ -278,7 +293,13 @@ class Cast(Suspects):
         گفت که مهاجمان *او* را کشتند, *او* متهم است)."""
         mouth = actor in self.mouths and self._leads_content(node)
         power = actor in self.in_power and (done_to or self._is_befallen(node))
-        return (mouth or power) and self.teller(node) == actor
+        theirs = actor in self.in_power and self._is_of_case(node) and self.salient(node, actor) is not None
+        return (mouth or power or theirs) and self.teller(node) == actor
+
+    def _is_of_case(self, node: Node) -> bool:
+        """Whether somebody's case, body or identity is told of, which is no teller's own: دوسیهٔ *وی*."""
+        before = node.first - 1
+        return before > 0 and self.lemmas[before] in self.v.classes["told_of_people"]
 
     def _rather(self, actor: int, node: Node) -> int | None:
         """Who a pronoun is rather than the one whom the text is about: whom a deed befell, whom somebody met, who spoke

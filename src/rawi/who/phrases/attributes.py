@@ -34,6 +34,8 @@ def attribute(v: Vocabulary, infos: Sequence[Info], keys: Sequence[str], node: N
     child = j > node.head + node.size and keys[j] in SEXES - GROWN
     if child or (keys[j - 1] in v.classes["armed"] and keys[j] not in GROWN):
         return 0  # دو مرد مسلح | خبرنگار بی‌بی‌سی را, دو مرد مسلح | پسر والی را
+    if keys[node.head] in SEXES and keys[j] in SEXES:
+        return 0  # یک مرد | دختر ده‌ساله را کشت
     if keys[j] in v.classes["companions"] or keys[j] in SPOUSES:
         return 0  # جمهوری‌خواه هم‌حزبی ترامپ, یک مرد | همسر و فرزندان خود را کشت
     if j + 1 < last and (keys[j + 1] in OWN or keys[j : j + 2] == ACCUSED_OF):

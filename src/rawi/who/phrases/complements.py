@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from rawi.lexicon.kinds_classes import ClassName
 from rawi.record import ARMED_SECTORS, STATE_SECTORS
 from rawi.text.classes import answers_claim
 from rawi.who.nodes import Node
@@ -23,11 +24,15 @@ FAMILY, SOURCE, WITNESS = "خانواده", "منبع", "شاهد"
 BETWEEN = frozenset({"میان", "بین"})
 """What stands before two sides, who are not one."""
 DEPUTY = "نماینده"
+CHILDREN = frozenset({"زن", "مرد", "دختر", "پسر"})
+"""Words for a woman or a man that are ones for relatives as well, but not behind یک."""
 FROM, WANTED = "از", "خواسته"
 FARTHEST_OBJECT = 12
 """Within so many words of who acts stands the object."""
 BY_THEIR_WORD = frozenset({"گفته", "قول", "اظهارات"})
 """What puts something on the word of those behind it."""
+TOLD_BEFORE: tuple[ClassName, ...] = ("occasions", "accidents", "orders", "utterances", "drafts")
+"""Classes of what was told before, and is nobody's shop or paper, so that nobody is of it."""
 LOT_WITHIN = 4
 """Within so many words behind people stands what befell them: *این افراد* در کابل بازداشت شدند."""
 
@@ -87,6 +92,8 @@ class Complements(CalledBy):
         f = self.infos[j + 1]
         if not f.plain or not f.word.common or f.head or f.word.verbs or self.blocked[j + 1]:
             return False
+        if f.action or any(self.lemma_is(j + 1, told) for told in TOLD_BEFORE):
+            return False  # انجمن داکتران | این تصمیم را نکوهش کرد
         return self.keys[j + 2] != OBJECT or self._is_acted_on(node.first, j + 2, last)
 
     def _complement(self, node: Node, last: int) -> bool:
@@ -215,6 +222,8 @@ class Complements(CalledBy):
             return True
         if self._is_victim(node, sub, last):
             return True
+        if self.lemmas[node.head] in CHILDREN and node.head and self.infos[node.head - 1].number == 1:
+            return False  # به اتهام قتل یک زن | *دو مرد* را بازداشت کرد
         if sub.cat == "body" and node.plural and node.last == sub.first and self.lemma_is(node.head, "members"):
             return node.count is None and self.keys[node.head].endswith(SHOWN)  # اعضای *سه گروه* را اخراج کردند
         if self.infos[sub.first].number == 2 and node.plural and self.keys[node.first - 1] in BETWEEN:
@@ -255,7 +264,8 @@ class Complements(CalledBy):
         shown = sub.cat == "people" and node.cat in ("people", "body") and self._shows_plural_ezafe(node, sub)
         closed = sub.cat != "person" and self.infos[node.head].word.clitic and node.last == node.head + 1
         theirs = self.lemma_is(sub.head, "wrongdoers") and self.lemma_is(node.last - 1, "killed")
-        closed = closed or theirs or self._is_said_by(node, sub, last) or self._befell_others(node, sub)
+        closed = closed or theirs or self._is_own_kin_of(node, sub)
+        closed = closed or self._is_said_by(node, sub, last) or self._befell_others(node, sub)
         if closed or self._ends_in_nation(node, sub, last) or self._behind_house(node, sub):
             return False  # به گفتهٔ همکارانش | طالبان …, خانوادهٔ مقتول | قاتل را بخشیدند
         apposed = sub.cat != "place" and self._leads_object(sub, last) and self._is_apposed(node, last)
@@ -303,6 +313,12 @@ class Complements(CalledBy):
         own = bare and self.lemmas[node.head] in self.v.of_person
         own = own and (self._many_act(sub.last, last) or self._another_acts(sub.last + 1, last))
         return own or not (sub.cat == "pronoun" and self._object(sub, last))  # دفتر *او* را بستند
+
+    def _is_own_kin_of(self, node: Node, sub: Node) -> bool:
+        """Whether somebody behind one who is counted is his own kin, by the pronoun on him: یک پدر | *دختر خردسالش* را;
+        but برادر *شوهرش* را."""
+        one = node.head > 0 and self.infos[node.head - 1].number == 1 and not node.plural
+        return one and sub.cat == "people" and not sub.plural and bool(self.infos[sub.last - 1].word.clitic)
 
     def _befell_others(self, node: Node, sub: Node) -> bool:
         """Whether forces in whose ezafe a deed stands did it to those pointed to behind them: در عملیات نیروها | *این

@@ -247,12 +247,13 @@ class Heads(Appositions):
 
     def _wife(self, i: int, last: int) -> Node | None:
         """خانم is Mrs before a name, and the wife before somebody pointed to or counted, a pronoun, or whoever else is
-        whose she is: *خانم* این فرمانده, *خانم* یک پولیس, *خانم* خود, *خانمش*, *خانم* و دو فرزند خود."""
+        whose she is: *خانم* این فرمانده, *خانم* یک پولیس, *خانم* خود, *خانمش*, *خانم* جوانش, *خانم* و دو فرزند خود."""
         if self.lemmas[i] != LADY or i + 1 >= last:
             return None
         after, behind = self.keys[i + 1], i + 2
         kin = after == AND and behind < last and not self.infos[behind].honorific
-        if not (self.infos[i].word.clitic or after in OF_HIM or self.infos[i + 1].number is not None or kin):
+        his = bool(self.infos[i + 1].word.clitic) and self.infos[i + 1].adjective  # خانم *جوانش*
+        if not (his or self.infos[i].word.clitic or after in OF_HIM or self.infos[i + 1].number is not None or kin):
             return None
         wife = self.v.people.match([WIFE], [WIFE], 0, 1)
         return self._headed(i, 1, wife[1], last) if wife is not None else None

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from rawi.who.nodes import Node
 from rawi.who.phrases.acting import UNKNOWN
-from rawi.who.phrases.attributes import SEXES, attribute
+from rawi.who.phrases.attributes import GROWN, SEXES, attribute
 from rawi.who.phrases.charging import MEMBER
 from rawi.who.phrases.complements import Complements
 from rawi.who.phrases.families import UPON
 from rawi.who.reading import AND, COMMAS, OBJECT
-from rawi.who.words.vocabulary import EACH
+from rawi.who.words.vocabulary import AGES, EACH
 
 HYPHENS = frozenset("-–—")
 OTHER, ANOTHER = "دیگر", "دیگری"
 WANT = "خواستن"
+KIN_WITHIN, OWN, CLITICS = 6, frozenset({"خود", "خویش", "خودش"}), ("هاش", "اش", "یش")
+HIS, SHORT = "ش", 4
+"""Within so many words of a son or daughter stands را, and before it what says whose they are."""
 EACH_BACK = 4
 """So many words before دیگری may say that each of several is meant: هر یک از دو طرف."""
 
@@ -92,6 +95,22 @@ class Modifiers(Complements):
         owned = (f.office or f.people or f.name) and not (f.plural or f.adjective or self.blocked[j + 1])
         return owned and self._opens_clause(node.first) and self._object_ahead(j, last)
 
+    def _is_own_kin(self, j: int, last: int) -> bool:
+        """Whether a son or daughter is the own one of those right before, whom something is done to: یک مرد | *دختر
+        خردسالش* را کشت, یک زن | *پسر خود* را کشت; but یک پزشک زن را."""
+        at = next((k for k in range(j + 1, min(j + KIN_WITHIN, last)) if self.keys[k] == OBJECT), 0)
+        if not at or any(map(self._is_bound, range(j, at))):
+            return False
+        if self.keys[j] in GROWN and any(self.infos[k].people for k in range(j + 1, at)):
+            return False  # یک معلم زن | پسرش را
+        left = self.keys[at - 1]
+        his = left.endswith(CLITICS) or (self.infos[at - 1].adjective and left.endswith(HIS) and len(left) > SHORT)
+        return bool(self.infos[at - 1].word.clitic) or left in OWN or his
+
+    def _is_bound(self, at: int) -> bool:
+        """Whether a phrase can hold no such word: a verb, a preposition, a conjunction."""
+        return bool(self.blocked[at]) or self.infos[at].finite or self.keys[at] == AND
+
     def _is_its_object(self, node: Node, j: int, last: int) -> bool:
         """Whether what may be an adjective is what those before it deal with: مهاجمان | *خودروی* پولیس را, شرکت توتال |
         *قراردادی* امضا کرد, but کارگران قراردادی."""
@@ -146,9 +165,12 @@ class Modifiers(Complements):
                 if not node.nation:
                     node.nation, node.nation_en = place[1].country, place[1].name_en
                 return place[0]
-        if (node.cat == "people" and self._is_courtesy(j)) or self._is_kurd(j):
+        human = node.cat in ("people", "office")
+        aged = human and f.adjective and self.keys[j].endswith(AGES)  # دختر *ده‌ساله‌اش*
+        if aged or (node.cat == "people" and self._is_courtesy(j)) or self._is_kurd(j):
             return 1
         kin = f.kin and (crowd or self._are_counted_attackers(node, last)) and self._are_kin_of_object(node, j, last)
+        kin = kin or (f.kin and human and not node.plural and self._is_own_kin(j, last))
         size = 0 if kin else attribute(self.v, self.infos, self.keys, node, j, last)
         start = node.head - (node.head > 0 and self.infos[node.head - 1].number is not None)
         subject = j + size < last and self.keys[j + size] == OBJECT and self._opens_clause(start)

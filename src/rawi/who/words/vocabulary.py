@@ -31,6 +31,8 @@ from rawi.who.words.romanise import romanise
 V = TypeVar("V")
 
 AGED = "ساله"
+AGES = (AGED, "سالهاش", "سالهام")
+"""What words for an age end in, with whose child it is: دختر *ده‌ساله‌اش*."""
 FINITE = frozenset({"present", "subjunctive", "past", "imperfect", "perfect", "future-aux", "copula"})
 NOUN_AND_NAME = 2
 EACH = "هر"
@@ -106,7 +108,7 @@ class Info:
         self.actor = key in v.actors.by_first or lemma in v.actors.by_first
         # a plural is a noun: پولیس معترضان را زد
         self.adjective = key in v.adjectives.by_first or (lemma in v.adjectives.by_first and not self.plural)
-        self.adjective = self.adjective or (key.endswith(AGED) and len(key) > len(AGED))  # کودک هفت‌ساله
+        self.adjective = self.adjective or (key.endswith(AGES) and len(key) > len(AGED))  # کودک هفت‌ساله
         self.gaz = v.gazetteer.begins(key)
         self.given = is_given(key, v.given, v.unsure, self.gaz)
         self.opens = any(k in b.by_first for b in (v.governing, v.alias) for k in (key, lemma))

@@ -1,0 +1,193 @@
+"""Who did what to whom where somebody is arrested on a charge, in the words of Afghan outlets."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.what.told import told
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        (
+            "یک مرد به اتهام کشتن دو زن از سوی پولیس بازداشت شد.",
+            ["COERCE arrest: پولیس > یک مرد", "ASSAULT: > دو زن"],
+        ),
+        (
+            "سه تن به جرم کشتن یک صراف توسط طالبان اعدام شدند.",
+            ["SANCTION convict: طالبان > سه تن", "ASSAULT: > یک صراف"],
+        ),
+        (
+            "مأمور گمرک به اتهام گرفتن ۹۰ هزار افغانی رشوت از سوی پولیس بازداشت شد.",
+            ["COERCE arrest: پولیس > مأمور گمرک"],
+        ),
+        (
+            "دو مرد در پیوند به قتل یک معلم از سوی پولیس بازداشت شدند.",
+            ["COERCE arrest: پولیس > دو مرد"],
+        ),
+        ("در پیوند به قتل یک دختر سه تن بازداشت شدند.", ["COERCE arrest: > سه تن"]),
+        (
+            "پولیس به اتهام قتل یک زن دو مرد را بازداشت کرد.",
+            ["COERCE arrest: پولیس > دو مرد", "ASSAULT: > یک زن"],
+        ),
+    ],
+)
+def test_who_arrests_did_not_do_what_the_charge_is(text: str, lines: list[str]) -> None:
+    assert told(text) == lines
+
+
+def test_whose_deed_nouns_about_it_name_stays_theirs() -> None:
+    assert told("در پیوند به بازداشت خبرنگاران از سوی طالبان بیانیه‌ای منتشر شد.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        (
+            "محکمه یک پناهجو را به اتهام قتل یک پولیس به حبس ابد محکوم کرد. این شخص دو تن دیگر را نیز کشته است.",
+            "ASSAULT: یک پناهجو > دو تن دیگر",
+        ),
+        (
+            "پولیس یک نفر را به اتهام قتل یک خبرنگار بازداشت کرد. این فرد دو تاجر را نیز کشته است.",
+            "ASSAULT: یک نفر > دو تاجر",
+        ),
+        (
+            "افراد مسلح یک تاجر را کشتند. این مرد سه بار تهدید شده بود.",
+            "THREATEN: > یک تاجر",
+        ),
+    ],
+)
+def test_this_person_is_who_is_charged_not_whom_he_harmed(text: str, last: str) -> None:
+    assert told(text)[-1] == last
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        (
+            "آمر زراعت پروان از سوی پولیس بازداشت شد. مینا نوری، والی پروان، گفت که دوسیهٔ وی به محکمه فرستاده شده.",
+            "ACCUSE investigate: مینا نوری > آمر زراعت پروان",
+        ),
+        (
+            "پولیس یک دزد را بازداشت کرد. دوسیهٔ این دزد به محکمه فرستاده شد.",
+            "ACCUSE investigate: > یک دزد",
+        ),
+        (
+            "یک زن از سوی شوهرش کشته شد. پولیس دوسیهٔ این زن را بررسی می‌کند.",
+            "ACCUSE investigate: پولیس >",
+        ),
+    ],
+)
+def test_whose_case_goes_to_court(text: str, last: str) -> None:
+    assert told(text)[-1] == last
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        (
+            "یک زن در غزنی توسط برادرش زخمی شد و شوهرش نیز به ضرب گلولهٔ او به قتل رسید.",
+            ["ASSAULT firearms: برادرش > یک زن, شوهرش"],
+        ),
+        (
+            "این معلم توسط مردی زخمی شد و مردم او را به شفاخانه بردند.",
+            ["ASSAULT: مردی > این معلم"],
+        ),
+    ],
+)
+def test_he_by_whose_shot_another_died_is_the_doer_told_before(text: str, lines: list[str]) -> None:
+    assert told(text)[: len(lines)] == lines
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("یک مرد دختر خردسالش را کشت.", ["ASSAULT: یک مرد > دختر خردسالش"]),
+        ("یک مرد دختر چهارده‌ساله را کشت.", ["ASSAULT: یک مرد > دختر چهارده‌ساله"]),
+        ("یک پدر دختر ده‌ساله‌اش را کشت.", ["ASSAULT: یک پدر > دختر ده‌ساله‌اش"]),
+        ("یک مرد خانم جوانش را به قتل رساند.", ["ASSAULT: یک مرد > خانم جوانش"]),
+        ("یک زن پسر بزرگ خود را به قتل رساند.", ["ASSAULT: یک زن > پسر بزرگ"]),
+        ("پولیس یک خبرنگار زن را بازداشت کرد.", ["COERCE arrest: پولیس > یک خبرنگار زن"]),
+        ("پولیس یک پزشک زن و شوهرش را بازداشت کرد.", ["COERCE arrest: پولیس > یک پزشک زن, شوهرش"]),
+    ],
+)
+def test_somebodys_own_child_or_wife(text: str, lines: list[str]) -> None:
+    assert told(text) == lines
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "یک دختر جوان در غور خود را حلق‌آویز کرد.",
+        "یک مرد خود را به دار آویخت.",
+        "یک زندانی در زندان خود را حلق‌آویز کرد.",
+        "یک زن در خانه خود را آتش زد.",
+    ],
+)
+def test_who_harms_himself_is_executed_by_nobody(text: str) -> None:
+    assert told(text) == []
+
+
+def test_who_harms_another_in_a_house_still_does() -> None:
+    assert told("پولیس یک زن در خانهٔ خود را کشت.") == ["ASSAULT: پولیس > یک زن"]
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        (
+            "دکانداران می‌گویند که مأموران شهرداری بدون اطلاع قبلی اموال شان را با خود برده‌اند.",
+            ["COERCE seize: مأموران شهرداری > دکانداران"],
+        ),
+        (
+            "مأموران شهرداری بدون اطلاع قبلی دکان‌ها را بستند.",
+            ["COERCE restrict: مأموران شهرداری >"],
+        ),
+        (
+            "پولیس پناهجویان بدون مدارک اقامتی را بازداشت کرد.",
+            ["COERCE arrest: پولیس > پناهجویان"],
+        ),
+    ],
+)
+def test_what_is_lacking_takes_in_no_object(text: str, lines: list[str]) -> None:
+    assert told(text) == lines
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        (
+            "رئیس شفاخانه سه داکتر را برکنار کرد. اتحادیهٔ داکتران این تصمیم را محکوم کرد.",
+            ["SANCTION expel: رئیس شفاخانه > سه داکتر", "ACCUSE disapprove: اتحادیهٔ داکتران > رئیس شفاخانه"],
+        ),
+        ("طالبان معلمان این مکتب را زدند.", ["ASSAULT beat: طالبان > معلمان این مکتب"]),
+    ],
+)
+def test_no_union_is_of_a_decision(text: str, lines: list[str]) -> None:
+    assert told(text) == lines
+
+
+def test_what_stands_in_a_document_visits_nobody() -> None:
+    lines = told(
+        "پولیس در ننگرهار سه تن را بازداشت کرد. در خبرنامهٔ قوماندانی امنیه این ولایت آمده است که این افراد قاچاقبر اند."
+    )
+    assert lines == ["COERCE arrest: پولیس > سه تن"]
+    assert told("وزیر خارجهٔ قطر به کابل آمد.")[0].startswith("CONSULT visit")
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        (
+            "یک شخص ملبس به لباس پولیس بالای سربازان آتش گشود.",
+            "ASSAULT firearms: یک شخص ملبس به لباس > سربازان",
+        ),
+        (
+            "از جمله ۹۰ نماینده حاضر در جلسه، ۵۵ تن به وزیر رأی منفی دادند.",
+            "REJECT: ۵۵ تن > وزیر",
+        ),
+    ],
+)
+def test_how_somebody_is_dressed_or_present_is_no_name(text: str, first: str) -> None:
+    assert told(text)[0] == first
