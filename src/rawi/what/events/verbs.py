@@ -336,7 +336,7 @@ class Deeds(Parties):
         if says and governor is not None:
             event.actors = own_stand(self.work, clause, event.actors, self.work.statements[governor].speakers)
         event.sources, event.statements = self.whose.sources(clause, event.actors, says)
-        if self._is_denial(clause, event) or self._is_by_law(clause, event):
+        if self._is_denial(clause, event) or self._is_by_law(clause, event) or self.untold.is_foretold(clause, event):
             return
         part_from_speakers(self.work, clause, event)
         for toll in event.tolls:

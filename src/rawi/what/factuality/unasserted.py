@@ -26,6 +26,8 @@ GOES_ON = frozenset({"و", "،", ",", "؛", ":", "که", "اما", "ولی", "»
 CAUSING = "اندن"
 """The ending of verbs whose past is spelt as their subjunctive: خواست که مهاجران را *برگرداند*."""
 BECOME = "شده"
+FELT = "disapprove"
+"""The mode of being displeased, which nobody is who says that he is not."""
 NOT, OR = "نه", "یا"
 """Before a bare verb it denies what follows: احضار شده‌اند، نه بازداشت."""
 ANYBODY_CAN = frozenset({"میتوان", "نمیتوان", "نمیشود"})
@@ -60,8 +62,8 @@ class Unasserted:
         untold = untold or sets or wishes(clause, self.work.clauses, tokens)
         if untold or wonders(clause, self.work.clauses, tokens, self.work.classes):
             return True
-        if clause.verb.negated and not predicate.negated and predicate.says:
-            return True
+        if clause.verb.negated and not predicate.negated and (predicate.says or predicate.mode == FELT):
+            return True  # من از آنان ناامید نیستم
         if clause.modal and clause.modal_aspect is None and not predicate.says:
             return True
         if clause.verb.tense == "subjunctive" and not predicate.aspect and clause.modal_aspect is None:

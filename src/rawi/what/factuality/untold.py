@@ -9,6 +9,7 @@ from rawi.clauses.doers import MATTERS
 from rawi.clauses.groups import MUST
 from rawi.clauses.model import Clause
 from rawi.lexicon.kinds_what import Predicate
+from rawi.what.model import EventDraft
 from rawi.what.patterns import Match
 from rawi.what.work import Work
 from rawi.who.reading import POINTING
@@ -45,6 +46,14 @@ ANSWERED = frozenset({"past", "perfect", "pluperfect"})
 SWAY, PRESSURE = "predicates:coerce_gain_sway", "فشار"
 """What only dates what is told in another clause: طالبان که در ۲۰۲۱ بر کشور *مسلط شدند*، …"""
 INQUIRY, CONVICT = "investigate", "convict"
+AHEAD = frozenset({"future", "hypothetical"})
+KILLED = "predicates:assault_kill"
+OPENED = frozenset({"predicates:concede_reopen_border", "predicates:shut_places_reopen"})
+STOPPED = frozenset({"predicates:retreat_fighting_stops"})
+THIRD = frozenset({"3s", "3p"})
+ENDING = frozenset({"یافتن", "رسیدن"})
+"""Verbs by which a war comes to its end."""
+OF = "از"
 WITH, GO, MENTION = "با", "رها", "یاد"
 
 
@@ -62,6 +71,7 @@ class Untold:
             self._is_alone(clause, match, actors, recipients)
             or self._is_interview(match.pattern.entry, actors + recipients)
             or self._is_said_on(clause, match)
+            or self._is_spoken_of(clause, match)
             or (bool(actors) and self._is_peoples(clause, match.pattern.target))
             or self._judges_thing(clause, match, recipients)
             or self.is_narrators(clause, match.pattern.entry, actors)
@@ -179,6 +189,30 @@ class Untold:
         """Whether it is speaking that goes on: با اشاره به حمایت استاندار ادامه داد: …."""
         goes_on = any(self.work.text.keys[t] == ON for t in match.tokens)
         return goes_on and clause.index in self.work.statement_of and not match.pattern.target.says
+
+    def _is_spoken_of(self, clause: Clause, match: Match[Predicate]) -> bool:
+        """Whether what is spoken of, and not with whom, stands right behind the talk: *صحبت از* توافق با عراق کرد."""
+        if match.pattern.entry not in TALKING or not match.tokens:
+            return False
+        behind = match.tokens[-1] + 1
+        return any(p.func == OF and p.start == behind for p in clause.phrases)
+
+    def is_foretold(self, clause: Clause, event: EventDraft) -> bool:
+        """Whether a deed of nobody and of no day is only foretold: کشور ما *نابود می‌شود*, گفت تنگه به‌زودی *باز خواهد
+        شد*, جنگ *پایان خواهد یافت*; what is to be struck, or is threatened on a condition, is told."""
+        verb = clause.verb
+        if event.actors or event.noun or clause.times or verb is None or verb.person not in THIRD:
+            return False
+        ahead = event.aspect in AHEAD
+        if event.type == "ASSAULT":
+            before = self.work.clauses[clause.previous] if clause.previous is not None else None
+            unless = before is not None and before.relation == "condition" and verb.tense == "future"
+            return ahead and not unless and (event.mode == "destroy" or event.entry == KILLED)
+        if event.recipients or event.entry not in OPENED | STOPPED:
+            return False
+        if event.entry in OPENED and self.work.holds(range(clause.first, verb.first), "time_units"):
+            return False  # مرز تا دو روز دیگر باز خواهد شد
+        return ahead or (event.entry in STOPPED and verb.tense == "present" and verb.lemma in ENDING)
 
     def _is_peoples(self, clause: Clause, predicate: Predicate) -> bool:
         """Whether a nation is only said to be so: مردم ایران به دشمن اجازهٔ نفوذ نمی‌دهند."""

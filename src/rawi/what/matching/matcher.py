@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from rawi.clauses.groups import MUST
 from rawi.clauses.model import Clause, Phrase
-from rawi.clauses.words import BOUND
+from rawi.clauses.words import BOUND, COMMAS
 from rawi.lexicon.kinds_what import Cue, Predicate, Speech, SupportVerb
 from rawi.text.light import canonical_light
 from rawi.what.matching.around import own_stretch
@@ -290,7 +290,13 @@ class Matcher(Fitting):
             return False  # زندانیان و آوارگان گفتگو کردند: people are nobody's light-verb noun
         if any(m.head == match.tokens[-1] for p in clause.phrases for m in p.mentions):
             return False  # کریم رضایی، متهم پرونده، اعدام شد
+        if self._is_adjective(clause, match.tokens[-1], match.pattern.own) or self._closes_before(match.tokens[-1]):
+            return False  # ناوهای جنگی و نفتکش‌های بیگانه را تهدید می‌کند
         return self._joined(match.tokens[-1], best.tokens[-1]) or self._elides(clause, match, best)
+
+    def _closes_before(self, noun: int) -> bool:
+        """Whether a style closes the phrase before a comma, and is no deed: در مراسم رهبر *شهید،* خشمگین شد."""
+        return self.work.key_is(noun, "styles") and self.work.text.keys[noun + 1] in COMMAS
 
     @staticmethod
     def _is_beside(clause: Clause, match: Match[Predicate], best: Match[Predicate]) -> bool:

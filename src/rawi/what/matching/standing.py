@@ -31,6 +31,7 @@ _MAKING = frozenset({"کردن", "نمودن", "ساختن"})
 MADE = frozenset({"متهم", "محکوم", "وادار", "مجبور", "ناچار", "ملزم", "موظف", "مکلف", "ناگزیر", "تشویق", "ترغیب"})
 """What somebody is made, whose complement may follow."""
 PLURAL_EZAFE = "های"
+HINDRANCE = "مانع"
 NO, ONE, HAVE, BE, BECOME = "هیچ", "یک", "داشتن", "بودن", "شده"
 
 
@@ -105,6 +106,14 @@ class Standing:
             return phrase.first == first and match.pattern.words[0][0] in BOUND
         return phrase.first == first or (phrase.first == first - 1 and self.work.text.keys[phrase.first] == ONE)
 
+    def _is_hindered(self, clause: Clause, noun: int) -> bool:
+        """Whether a noun is what is only kept from happening: مانع از گسترش *تهدید* شد threatens nobody."""
+        ahead = next((p for p in clause.phrases if not p.func and p.last < noun and self._hinders(p)), None)
+        return ahead is not None and any(p.func == "از" and p.start == ahead.last for p in clause.phrases)
+
+    def _hinders(self, phrase: Phrase) -> bool:
+        return phrase.last == phrase.first + 1 and self.work.text.keys[phrase.first] == HINDRANCE
+
     def _points_to_nothing(self, clause: Clause, match: Match[T], own: tuple[str, ...]) -> bool:
         """Whether a demonstrative that is a pattern's only word points to no clause behind it, as it does in خواست ما
         *این است* که …."""
@@ -144,10 +153,12 @@ class Standing:
 
     def _is_others(self, clause: Clause, match: Match[T], own: tuple[str, ...]) -> bool:
         """Whether a pattern's words are in somebody's name or an adjective, or its noun is somebody's, one of several,
-        one told of already, or an adjective with شده."""
+        one told of already, one only kept from happening, or an adjective with شده."""
         for token in match.tokens:
             if self._names_somebody(clause, token) or self._is_adjective(clause, token, own):
                 return True
+        if self._is_hindered(clause, match.tokens[0]):
+            return True
         if self._is_possessed(clause, match.tokens[-1]):
             return True
         verb, after = clause.verb, match.tokens[-1] + 1

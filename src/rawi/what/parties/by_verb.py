@@ -20,6 +20,8 @@ from rawi.what.parties.voices import behind_the_deed, lays_on
 from rawi.what.patterns import Match
 from rawi.who.reading import POINTING
 
+ANY = "هر"
+"""What any deed that is warned of begins with: هر اقدامی, هرگونه حمله."""
 FOR, OFFER = ("برای",), "پیشنهاد"
 CULPRIT = "people:perpetrator"
 BESIDES = frozenset(
@@ -58,9 +60,8 @@ class Parties(PassiveParties):
                 recipients = []  # who acted or spoke there is not who suffers here
             if how == FROM_ABOVE:
                 recipients = self._befallen_above(clause, recipients)
-            if predicate.type in ("ACCUSE", "REJECT") and (how == "thing" or predicate.evaluated):
-                judged, refused = bool(predicate.evaluated), predicate.type == "REJECT"
-                actors, recipients = self.blame.for_deed(clause, actors, recipients, judged, refused)
+            if how == "thing" or predicate.evaluated:
+                actors, recipients = self._of_deed_judged(clause, match, actors, recipients)
             actors = actors or self._agent_before(clause, predicate) or self.behind.of_deed(clause, predicate)
             actors = actors or self.behind.on_order(clause, predicate)
             return actors, recipients, how, [own] if own is not None else []
@@ -98,6 +99,27 @@ class Parties(PassiveParties):
             if not actors and any(p.func == "میان" for p in victims):
                 actors, recipients = recipients, []  # مبادلات میان دو کشور افزایش یافت: both do it
         return list(actors), recipients or self._own_country(clause, predicate), how, victims
+
+    def _of_deed_judged(
+        self, clause: Clause, match: Match[Predicate], actors: list[int], recipients: list[int]
+    ) -> tuple[list[int], list[int]]:
+        """Who blames, refuses or threatens, and whom, where it is for a deed."""
+        predicate = match.pattern.target
+        if predicate.type in ("ACCUSE", "REJECT"):
+            judged, refused = bool(predicate.evaluated), predicate.type == "REJECT"
+            return self.blame.for_deed(clause, actors, recipients, judged, refused)
+        provoked = self._by_provokers(clause, match) if predicate.type == "THREATEN" else None
+        return provoked or (actors, recipients)
+
+    def _by_provokers(self, clause: Clause, match: Match[Predicate]) -> tuple[list[int], list[int]] | None:
+        """Who threatens and whom, where the subject is any deed and names by whom it would be done: هر اقدامی *از سوی
+        عراق* با پاسخ سخت روبه‌رو خواهد شد; not who would answer: هر اقدامی با پاسخ سخت *از سوی عراق* …."""
+        own = self.work.args.own_subject(clause)
+        if own is None or not self.work.text.keys[own.first].startswith(ANY):
+            return None
+        noun = match.tokens[0] if match.tokens else clause.first
+        by = [p for p in self.work.args.after(clause, AGENT) if p.last <= noun]
+        return (self._speakers(clause), self.behind.actors(by)) if by else None
 
     def _rather(self, clause: Clause, predicate: Predicate, victims: list[Phrase], recipients: list[int]) -> list[int]:
         """Whom a deed befalls rather than who stands in what it is done to: who is kept from doing it (از صدور حکم او

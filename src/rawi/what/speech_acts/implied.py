@@ -147,9 +147,10 @@ class ImpliedActs:
         return named or (verb is not None and verb.person not in THEIRS)
 
     def _told(self, clause: Clause, duty: bool = False) -> list[int]:
-        """Whom a clause of saying addresses; of a ``duty`` that names nobody, only a power, or whom خطاب به says: به
-        *اسرائیل* گفت که باید حملات را متوقف کند."""
+        """Whom a clause of saying addresses, who are no reporters; of a ``duty`` that names nobody, only a power, or
+        whom خطاب به says: به *اسرائیل* گفت که باید حملات را متوقف کند."""
         told = self.work.args.after(clause, "به")
+        told = [p for p in told if not self.work.holds(range(p.first, p.last), "press")]
         if duty:
             told = [p for p in told if self._is_turned_to(p)]
         return self.deeds.behind.actors(told)
