@@ -52,8 +52,10 @@ class Houses(Lists):
 
     def _closes_house(self, clause: Clause, phrase: Phrase, owner: Mention) -> bool:
         """Whether what stands around somebody behind a house shows that he neither acts nor suffers in it."""
-        if owner.plural or owner.last >= self.last or self.keys[owner.last] == OBJECT:
+        if owner.last >= self.last or self.keys[owner.last] == OBJECT:
             return False
+        if owner.plural:  # در انفجار مسجد *شیعیان* سه تن کشته شدند
+            return owner.count is None and self._are_counted(owner.last)
         if owner.count not in (None, (1, 1)) or self.tokens[owner.head].word.indefinite:
             return False
         acts = any(not p.func and not p.ra and p.mentions for p in clause.phrases if p is not phrase)

@@ -48,6 +48,7 @@ ClassName = Literal[
     "belongings",
     "bound_for",
     "burdens",
+    "sieges",
     "camps",
     "causes",
     "cessations",

@@ -81,9 +81,11 @@ def followed(tokens: Sequence[Token], above: Clause, clause: Clause, classes: Cl
         told = [m for p in above.phrases if p.func for m in p.mentions if m.kind == "people" and m.plural]
         if len(told) == 1:
             return told[0]
+    whom = above.marked()
+    if whom is not None and whom.heads and tokens[whom.heads[0]].word.lemma in classes["pictures"]:
+        return _shown(above, whom) if other.person == "3p" else None
     if says or other.tense == "subjunctive" or other.person is None:
         return None
-    whom = above.marked()
     if whom is None:
         return _dealt_with(tokens, above) if other.person == "3s" and other.tense in DONE_BEFORE else None
     if len(whom.mentions) != 1:
@@ -96,6 +98,12 @@ def followed(tokens: Sequence[Token], above: Clause, clause: Clause, classes: Cl
     some = lead.indefinite or several or (told_of.count is not None and told_of.first == whom.first)
     many = several or told_of.plural or (told_of.count is not None and told_of.count[0] > 1)
     return told_of if some and other.person == ("3p" if many else "3s") else None
+
+
+def _shown(above: Clause, picture: Phrase) -> Mention | None:
+    """The people of whom a picture is, right behind it: تصاویری از تجمع *معلمان* را منتشر کردند که شعار می‌دهند."""
+    of = next((p for p in above.phrases if p.func == "از" and p.start in (picture.last, picture.last + 1)), None)
+    return next((m for m in of.mentions if m.kind == "people" and m.plural), None) if of is not None else None
 
 
 def _dealt_with(tokens: Sequence[Token], above: Clause) -> Mention | None:

@@ -74,6 +74,7 @@ class Arguments(Functions):
             return verb.person if verb is not None else None
         following = self.clauses[after]
         joined = following.coordinate and following.previous == clause.index and following.verb is not None
+        joined = joined and self.own_subject(following) is None  # تهدید شده و *مسئولان* راه را بسته‌اند
         return following.verb.person if joined and following.verb is not None else None
 
     def _turns_singular(self, clause: Clause, actors: list[int], how: str) -> bool:

@@ -29,7 +29,7 @@ OTHER, SIGNED = (["دیگر"], ["دیگری"]), frozenset({"امضا", "امضا
 ANOTHER = frozenset({"یک", "دیگر", "برخی", "بعضی", "چند"})
 GOING_ON = frozenset({"speech:add", "speech:go_on", "speech:state", "speech:point_out"})
 """Verbs of saying that tell what else somebody said who spoke before."""
-OUR = "ما"
+OUR, ASK = "ما", "speech:ask"
 SAYING, SPOKEN_IN = "saying-verb", frozenset({"", "در", "طی", "با", "ضمن", ATTRIBUTION})
 """The rule of statements that a verb makes; prepositions after which stands the document that they are made in."""
 FAR = 20
@@ -107,6 +107,9 @@ class Speakers(NewSpeakers):
 
     def _without_subject(self, clause: Clause) -> tuple[list[int], str] | None:
         """The speakers of a clause that names no subject, where something other than its subject before shows them."""
+        asked = self._asked(clause)
+        if asked:
+            return asked, "asked before"
         resumed = self._resumed(clause)
         if resumed:
             return resumed, "goes on after what was said"
@@ -115,6 +118,18 @@ class Speakers(NewSpeakers):
         comes = clause.verb is not None and clause.verb.lemma == COME
         document = self.document(clause) if comes else None  # در اعلامیه آمده است که …: nobody else comes
         return self.owners(clause, document) if document is not None else None
+
+    def _asked(self, clause: Clause) -> list[int]:
+        """Whom the clause before says that they asked, who answers: وقتی *از نوری* دربارهٔ جنگ سوال شد، جواب داد."""
+        before = self.work.clauses[clause.previous] if clause.previous is not None else None
+        if before is not None and before.relation == "content" and before.parent is not None:
+            before = self.work.clauses[before.parent]  # وقتی پرسیده شد *که …*، گفت
+        if before is None or before.relation != "adverbial":
+            return []
+        speech = self.work.readings[before.index].speech
+        if speech is None or speech.pattern.entry != ASK or not self.is_passive(before):
+            return []
+        return [a for p in self.work.args.after(before, "از")[:1] for a in self.work.args.actors_of(p)]
 
     def _document_above(self, clause: Clause) -> Phrase | None:
         """The document that a clause after the verb belongs to: *گزارشی* را رد کرد که مدعی بود …"""
@@ -313,7 +328,7 @@ class Speakers(NewSpeakers):
         lemma = self.work.tokens[noun].word.lemma if noun is not None else ""
         if noun is not None and self._were_anybodys(clause, noun):
             return []
-        named = self.issuers(lemma, document.first)
+        named = self.issuers(lemma, document.first, adds=not document.func)
         if named or lemma == RESOLUTION:
             return named  # who spoke last of a resolution has not passed it
         last = self.last(clause)
@@ -341,11 +356,16 @@ class Speakers(NewSpeakers):
                 return True
         return False
 
-    def issuers(self, lemma: str, before: int) -> list[int]:
-        """Those of the last statements before a token who spoke in a document of that name."""
+    def issuers(self, lemma: str, before: int, adds: bool = False) -> list[int]:
+        """Those of the last statements before a token who spoke in a document of that name, or in what an outlet said;
+        the outlet itself where its report ``adds`` something."""
         outlets = lemma in self.work.classes["documents_of_outlets"]
-        cited = (s for s in self._spoken(before) if lemma and self._is_cited(s, frozenset({lemma})))
-        return next((self._of(s) if outlets else self._of_issuer(s) for s in cited), [])
+        for statement in self._spoken(before) if lemma else ():
+            if self._is_cited(statement, frozenset({lemma})):
+                return self._of(statement) if outlets else self._of_issuer(statement)
+            if outlets and (told := self._told(statement)):
+                return told if adds else self._of(statement)
+        return []
 
     def _issuers_alike(self, before: int, lemma: str) -> list[int]:
         written = self.work.classes["written_documents"]
@@ -366,6 +386,16 @@ class Speakers(NewSpeakers):
         carried = self._of(statement)
         passed_on = all(self.work.who.actors[a].kind == "outlet" for a in carried)
         return list(statement.speakers) if passed_on else carried
+
+    def _told(self, statement: StatementDraft) -> list[int]:
+        """The outlet that tells something: *تسنیم* نوشت …. بر اساس این گزارش …, where another's stands further off."""
+        clause = self.work.clauses[statement.clause]
+        subject = self.work.args.own_subject(clause) if statement.rule == SAYING else None
+        if subject is None or not any(m.kind == "outlet" for m in subject.mentions[:1]):
+            return []
+        keys = self.work.text.keys  # رویترز *این گزارش* را منتشر کرد
+        passed_on = any(keys[k] in POINTERS and self.is_channel(k + 1) for k in range(statement.first, statement.last))
+        return [] if passed_on else self.work.args.actors_of(subject)
 
     def _is_cited(self, statement: StatementDraft, lemmas: frozenset[str]) -> bool:
         """Whether a statement stands in a document, and does not only speak of one (این گزارش را رد کرد, در پاسخ به

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from rawi.clauses.model import Clause, Phrase
 from rawi.lexicon.kinds_what import Predicate
 from rawi.what.arguments.hanging import CONFLICTS
-from rawi.what.attribution.authority import MOUTHPIECES
+from rawi.what.attribution.authority import IMPOSING, MOUTHPIECES
 from rawi.what.model import HARMED, EventDraft, TollDraft
 from rawi.what.parties.company import PRIVATE, STATE_FORCES, beside, is_along, suffering
+from rawi.what.patterns import Match
 from rawi.what.roots import root
 from rawi.what.work import Work
 
@@ -93,6 +94,16 @@ class Befallen:
         if event.type == "ASSAULT":
             found = self._not_own_state(event.actors, found, speakers) or self._in_land(clause, event.actors)
         return found
+
+    def besieged(self, clause: Clause, match: Match[Predicate]) -> list[int] | None:
+        """Whom a siege befalls that a verb tells of, right behind its noun: محاصرهٔ *کوبا* اجرا شد; of a state that puts
+        such on others, محاصرهٔ امریکا برقرار شد, none there; None where no siege is told of."""
+        at = next((t for t in match.tokens if self.work.lemma_is(t, "sieges")), None)
+        phrase = clause.holding(at) if at is not None else None
+        named = next((m.actor for m in phrase.mentions if at is not None and m.first > at), None) if phrase else None
+        if named is None:
+            return None
+        return [] if self.work.who.actors[named].country in IMPOSING else [named]
 
     def _robbed(self, clause: Clause) -> list[int]:
         """Whose the thing is that is taken, by its pronoun: the one of the deed just before (یک تاجر را ربودند و *پولش*

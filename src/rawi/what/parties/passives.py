@@ -171,6 +171,8 @@ class PassiveParties:
         predicate = match.pattern.target
         if predicate.undoes and (whose := self.behind.of_words(clause, match)):
             return whose, "thing"
+        if predicate.type == "COERCE" and (besieged := self.befallen.besieged(clause, match)) is not None:
+            return besieged or self.behind.actors([p for p in clause.phrases if p.func in PUT_ON]), "thing"
         recipients, how = self.subject_people(clause)
         if how == FROM_SENTENCE_BEFORE and predicate.type == "ASSAULT" and self._spoke_before(clause, recipients):
             return [], how  # والی گفت که …. در ساعت ده *چند جا* نیز مورد حمله قرار گرفت

@@ -82,6 +82,8 @@ class Actors:
         """Those who are many by sentence, each with where the words for them end."""
         self.relatives: dict[int, int] = {}
         """Whose families or lawyers others are, by those whose they are."""
+        self.met: set[int] = set()
+        """People whom somebody met when he spoke, who are addressed and rather not spoken of."""
         self.in_power: set[int] = set()
         """Persons told of by an office of the state, police, army or courts."""
         self.mouths: set[int] = set()
@@ -242,6 +244,9 @@ class Actors:
             told = told if says else [(a, end) for a, end in told if not self.only_tells(a)]
             told = told if states else [(a, end) for a, end in told if self.actors[a].kind != "country"]
             told = told if says or not back or len(told) < 2 else self._without_sources(told)
+            told = [(a, end) for a, end in told if a not in self.met] or told
+            if node.cat == "pronoun" and not (argument or says):
+                told = self._who_may_kill(told, node)
             if not back:  # کریم نوری و سهراب رحیمی گفتند که *آنان* …: others
                 told = [(a, end) for a, end in told if not self.actors[a].members]
             acting = {a for a in {a for a, _ in told} if self._acts(a, node, begin)}
@@ -279,6 +284,18 @@ class Actors:
         spans = ((a, end, span) for a, end in told for span in self.actors[a].spans[-MOST_MANY:])
         sources = {a for a, end, (first, last) in spans if last == end and self._cites(first)}
         return [(a, end) for a, end in told if a not in sources] or told
+
+    def _who_may_kill(self, told: list[tuple[int, int]], node: Node) -> list[tuple[int, int]]:
+        """Those told of but for whom is only said to be done to, where they are who killed: با اشاره به سرکوب *معترضان*
+        گفت آنان ده‌ها نفر را کشته‌اند."""
+        verb = self._verb_behind(node) if told else None
+        if verb is None or verb.lemma not in self.v.classes["killed"]:
+            return told
+        spans = ((a, first, last) for a, _ in told for first, last in self.actors[a].spans[-MOST_MANY:])
+        ends, harm = set(told), self.v.classes["inflicted"]
+        named = ((a, first) for a, first, last in spans if (a, last) in ends)
+        suffer = {a for a, first in named if not harm.isdisjoint(self.lemmas[max(first - 2, 0) : first])}
+        return [(a, end) for a, end in told if a not in suffer]
 
     def _cites(self, first: int) -> bool:
         """Whether a noun of saying stands right before a phrase: به *گفتهٔ* دو شاهد."""

@@ -24,6 +24,7 @@ PRESS = frozenset({"خبرنگار", "رسانه", "شبکه", "خبرگزاری
 DEALT_WITH = frozenset({"به", "با", "از"})
 SPOKESMAN, BECOMING, TO = "سخنگو", "شدن", "به"
 REPORTER, REPORT = "خبرنگار", "گزارش"
+MET_IN = ["در", "با"]
 SPOKEN_TO = frozenset({"به", "با", "جمع", "سوال", "سؤال", "پرسش", "پاسخ"})
 """What stands before the press that somebody speaks to."""
 FAR_RESUMED = 12
@@ -153,6 +154,14 @@ class Cast(Suspects):
         if self._is_of_relatives(node):
             self.relatives.update((a, actor) for a, end in told if node.first < end <= node.last)
         told.append((actor, node.last))
+        if self._are_met(node):
+            self.met.add(actor)
+
+    def _are_met(self, node: Node) -> bool:
+        """Whether people are those somebody meets who speaks there: در دیدار با *همتایانش* گفت ایرانی‌ها …."""
+        at = node.first - 2
+        within = at > 0 and self.keys[at - 1 : at + 2 : 2] == MET_IN
+        return within and node.cat in ("people", "office") and self.lemmas[at] in self.v.classes["meetings"]
 
     def _is_body_again(self, node: Node) -> bool:
         """Whether a word for a place takes up a body whose name begins with it: *این مرکز*, after مرکز خبرنگاران."""

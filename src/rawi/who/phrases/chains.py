@@ -47,6 +47,7 @@ NAMED_AFTER = frozenset(
     )
 )
 """Kinds of places that are named after people, whose they are not."""
+BASES = frozenset({"placewords:airbase", "placewords:naval_base"})
 
 
 class Chains(Joint):
@@ -420,7 +421,7 @@ class Chains(Joint):
                 node.name = (j, node.last)
                 self._within(node, last)
                 return
-            if node.plural and self._is_house(j):
+            if self._called_after(node, j, last) or (node.plural and self._is_house(j)):
                 return
             if f.placeword or f.gaz or f.actor or f.body:
                 sub = self.head(j, last)
@@ -437,6 +438,18 @@ class Chains(Joint):
             if f.function and self.v.functions.match(self.keys, self.keys, j, last) is not None:
                 return  # مقام‌های دو کشور بیش از …
             self._common_name(node, j, last)
+
+    def _called_after(self, node: Node, j: int, last: int) -> bool:
+        """Take in whom a base is called after: پایگاه هوایی *شیخ عیسی* را کوبید; but در پایگاه هوایی | کریم نوری را
+        گرفتند."""
+        f = self.infos[j]
+        sub = self.person(j, last) if node.entry in BASES and (f.given or f.honorific) else None
+        within = node.first > 0 and self.keys[node.first - 1] == "در"
+        if sub is None or (within and self._object(sub, last)):
+            return False
+        node.name, node.last = (j, sub.last), sub.last
+        self._within(node, last)
+        return True
 
     def _common_name(self, node: Node, j: int, last: int) -> None:
         """The words from ``j`` on that a place is called by: روستای *ده‌نو*, سرک *نور*; but سفیر کشورمان | قاچاق را."""

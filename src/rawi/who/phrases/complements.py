@@ -17,7 +17,9 @@ THAT_ONE = "آن"
 SOURCES = (":source", "_source")
 """What entries of those end in who tell without a name."""
 SIDE = "people:party_side"
-AGENTS = "people:officer_civil"
+AGENTS, ARMY = "people:officer_civil", "bodies:army"
+BASES = frozenset(f"placewords:{kind}" for kind in ("airbase", "naval_base", "base", "airport", "port", "facility"))
+"""Places that an army strikes rather than is of."""
 ATTACKS = "حملات"
 MAN, SHOWN = "فرد", "ای"
 FAMILY, SOURCE, WITNESS = "خانواده", "منبع", "شاهد"
@@ -278,6 +280,7 @@ class Complements(CalledBy):
             self.acting = node
             return False
         away = sub.cat in ("region", "body") and self._holds_no_place(node) and self._is_unnamed(sub)
+        away = away or (sub.entry in BASES and self._is_whole_army(node))
         quoted = node.cat == "region" and sub.cat in ("people", "person") and self.keys[sub.first - 1] in CLOSING
         apart = quoted or self._is_paper(node, sub, last) or self._is_chamber(node, sub)  # در منطقهٔ «خمار» | پدرش را
         apart = apart or self._takes_many(node, sub, last) or self._acts_on_described(node, sub, last)
@@ -457,6 +460,11 @@ class Complements(CalledBy):
         """Whether a place without a name after a head is what it acts on: جنگجویان *معدن* … را گرفتند."""
         fighters = node.cat == "people" and node.plural and self.lemmas[node.head] in self.v.forces
         return fighters or (node.cat == "body" and node.value.kind == "government" and node.field_en == "")
+
+    @staticmethod
+    def _is_whole_army(node: Node) -> bool:
+        """Whether an army is told of by its word alone, which is of no place behind it: ارتش | *پایگاه* دشمن را."""
+        return node.entry == ARMY and node.last == node.head + node.size
 
     def _is_their_post(self, node: Node, sub: Node, last: int) -> bool:
         """Whether agents stand before the one place that they are of, since others follow whom they act on: ماموران

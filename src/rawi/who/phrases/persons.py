@@ -16,6 +16,8 @@ MOST_HONORIFICS = 5
 PRESS = ("پرس", "نیوز")
 """How outlets are called that no list knows: آریاپرس."""
 LONGEST_FAMILY = 4
+DOING = "گری"
+"""How nouns of what somebody does end, before whose name they stand."""
 COURTESIES, PEOPLES = frozenset({"شریف", "عزیز", "نجیب", "صبور", "فهیم"}), frozenset({"مردم", "ملت", "امت", "هموطن"})
 LOCAL_SEATS = frozenset({"فرمانداری", "استانداری", "بخشداری", "شهرداری", "شاروالی", "دهیاری"})
 """Seats of local offices, named after their town."""
@@ -180,6 +182,8 @@ class Persons(ToldOf):
         f = self.infos[i]
         if f.honorific:
             return False
+        if i + 2 < end and (self.keys[i].endswith(DOING) or self._is_deeds(i + 1, end)):
+            return True  # با میانجی‌گری سهراب رحیمی، والی …, با بازنشر *گفت‌وگوی* سهراب رحیمی، والی …
         if f.name or f.given or f.particle or (f.unsure and i + 1 < end):
             return False
         rest = self.infos[i + 1 : end]
@@ -189,6 +193,16 @@ class Persons(ToldOf):
             return True  # بر اساس *اعلامیهٔ* کریم نوری، والی …
         usual = f.people or f.adjective or f.actor or f.gaz or f.word.rank > 4.6 or self.keys[i].endswith("نامه")
         return usual and any(g.name or g.given for g in rest)
+
+    def _is_before_name(self, i: int, last: int) -> bool:
+        """Whether a word is written with its ezafe before a whole name, and none of it: نقش *پشت‌پردهٔ* کریم نوری."""
+        whole = i + 2 < last and self.infos[i + 1].given and self.infos[i + 2].name
+        return whole and self.text.raw[self.text.tokens[i].end - 1] in EZAFE
+
+    def _is_deeds(self, i: int, end: int) -> bool:
+        """Whether a word before a name of two words more is a deed's noun, so that nothing before it is of the name."""
+        f = self.infos[i]
+        return i + 2 < end and f.action and f.word.common and not (f.name or f.given or f.unsure)
 
     def _is_odd(self, start: int, comma: int) -> bool:
         """Whether two words that open a sentence before a title's comma are a name, the second one hardly used as a
@@ -248,7 +262,7 @@ class Persons(ToldOf):
             j += m[0]
         if honoured and j < last and self.keys[j] in OPENING and j + 1 in self.strong:
             start = j = j + 1  # آقای «کریم نوری»
-        if j >= last or self.blocked[j] or self._is_courtesy(i):
+        if j >= last or self.blocked[j] or self._is_courtesy(i) or self._is_before_name(j, last):
             return None
         if start > i and start < j + 1 and self.infos[j].particle and not self.infos[j].given:
             start = i  # سردار خان: an honorific before no more than خان is the name

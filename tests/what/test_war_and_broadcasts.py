@@ -1,0 +1,110 @@
+"""Who did what to whom, and on whose word, in reports of war and broadcasters' posts."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.what.told import accounts, told
+
+DEEDS = [
+    # a siege befalls who stands in its ezafe, but for those who lay sieges on others
+    ("ترامپ اعلام کرد که محاصرهٔ دریایی کوبا بار دیگر برقرار می‌شود.", ["COERCE restrict: > کوبا"]),
+    ("اعمال دوبارهٔ محاصرهٔ دریایی کوبا هنوز اجرایی نشده است.", ["COERCE restrict: > کوبا"]),
+    ("محاصرهٔ دریایی امریکا علیه کوبا اجرا شد.", ["COERCE restrict: امریکا > کوبا"]),
+    # attacks that were made and are called necessary are backed, one to be made is asked for
+    ("سفیر ناروی حملات تازهٔ عراق به داعش را «کاملاً ضروری» خواند.", ["SUPPORT: سفیر ناروی > عراق"]),
+    ("سفیر ناروی حمله به داعش را ضروری خواند.", ["REQUEST: سفیر ناروی > داعش"]),
+    # what draws an answer is not who answers
+    (
+        "سخنگوی ارتش گفت که مداخلهٔ بیگانگان برخورد قاطع ما را به دنبال خواهد داشت.",
+        ["THREATEN violence: سخنگوی ارتش >"],
+    ),
+    ("فرماندار گفت که پولیس با اخلالگران برخورد خواهد کرد.", ["THREATEN arrest: پولیس > اخلالگران"]),
+    # those in whose ezafe the house stands are not those hurt
+    ("در انفجار مسجد شیعیان سه تن کشته شدند.", ["ASSAULT explosives: > سه تن"]),
+    ("در انفجار مسجد سه تن کشته شدند.", ["ASSAULT explosives: > سه تن"]),
+    # one thing does not act by a verb in the plural
+    (
+        "نیروهای ارتش به بندر رسیدند و یک پهپاد دشمن که قصد حمله داشت، سرنگون کردند.",
+        ["ASSAULT destroy: نیروهای ارتش > دشمن"],
+    ),
+    # people of whom a picture is, behind که
+    (
+        "رسانه‌های هند تصاویری از تجمع کارگران در دهلی را منتشر کرده‌اند که علیه وزیر کار شعار می‌دهند.",
+        ["PROTEST demo: کارگران > وزیر کار"],
+    ),
+    # who is addressed in a meeting is not spoken of, nor who suffers a deed its doer
+    (
+        "کریم نوری در دیدار با همتایانش گفت هندی‌ها آرام هستند. آنها سه تن را کشتند.",
+        ["CONSULT: کریم نوری > همتایانش", "ASSAULT: هندی‌ها > سه تن"],
+    ),
+    (
+        "رئیس‌جمهور با اشاره به سرکوب خونین معترضان گفت آن‌ها ده‌ها نفر را کشته‌اند.",
+        ["ASSAULT: > ده‌ها نفر"],
+    ),
+    (
+        "رئیس‌جمهور با اشاره به سرکوب معترضان گفت آن‌ها خواستار آزادی هستند.",
+        ["REQUEST yield: معترضان >"],
+    ),
+    # a participle goes with the next verb only where that has no subject of its own
+    (
+        "این دونده گفته است پس از اعتراض به کشتار معترضان تهدید شده و مسئولان مانع سفر او شده‌اند.",
+        ["COERCE restrict: مسئولان > این دونده"],
+    ),
+    # a base is called after whoever stands behind it, and an army is of no base
+    ("ارتش پایگاه هوایی شیخ عیسی در بحرین را هدف قرار داد.", ["ASSAULT: ارتش >"]),
+    ("هند اعلام کرد که ارتش این کشور سه تن را کشت.", ["ASSAULT: ارتش این کشور > سه تن"]),
+    ("در پایگاه هوایی کریم نوری سه تن کشته شدند.", ["ASSAULT: > سه تن"]),
+    ("پولیس در پایگاه هوایی کریم نوری را بازداشت کرد.", ["COERCE arrest: پولیس > کریم نوری"]),
+    ("ارتش کودک کش هند سه تن را کشت.", ["ASSAULT: ارتش کودک کش هند > سه تن"]),
+    # who approves a plan of attack backs nobody
+    ("رئیس‌جمهور هند طرح حملهٔ تازه به نپال را تصویب کرد.", []),
+    # what somebody does stands before his name
+    (
+        "وزیران هند و نپال با میانجی‌گری سهراب رحیمی، والی هرات، دیدار کردند. رحیمی چین را محکوم کرد.",
+        ["CONSULT: وزیران هند, وزیران نپال >", "ACCUSE disapprove: سهراب رحیمی > چین"],
+    ),
+    (
+        "او با بازنشر گفت‌وگوی سهراب رحیمی، والی هرات، چیزی نگفت. رحیمی چین را محکوم کرد.",
+        ["ACCUSE disapprove: سهراب رحیمی > چین"],
+    ),
+    (
+        "نقش پشت‌پردهٔ سهراب رحیمی در این جنگ پوشیده نیست. رحیمی چین را محکوم کرد.",
+        ["ACCUSE disapprove: سهراب رحیمی > چین"],
+    ),
+    ("توافق روسیه با ترکیه دست اوکراین را در سوریه نخواهد بست.", []),
+    ("هلال احمر پیکر دو کودک را به سردخانهٔ بیمارستان منتقل کرد.", []),
+]
+
+SPEAKERS = [
+    # who was asked answers
+    ("وقتی از کریم نوری دربارهٔ حملهٔ کوبا سوال شد، جواب داد: «پولیس سه تن را کشت».", ["کریم نوری"]),
+    ("هنگامی که از کریم نوری پرسیده شد که چه دید، گفت: «پولیس سه تن را کشت».", ["کریم نوری"]),
+    # this report is what an outlet told last, not another's further off
+    (
+        "ایسنا به نقل از دو مقام هندی گزارش داد که راه بسته است. تسنیم نوشت که باران می‌بارد. این گزارش افزود که پولیس "
+        "سه تن را کشت.",
+        ["تسنیم"],
+    ),
+    (
+        "یوناما در گزارشی گفت که راه بسته است. رویترز این گزارش را منتشر کرد. در این گزارش آمده است که طالبان سه زن را "
+        "کشتند.",
+        ["یوناما"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "lines"), DEEDS)
+def test_deeds(text: str, lines: list[str]) -> None:
+    assert told(text) == lines
+
+
+@pytest.mark.parametrize(("text", "sources"), SPEAKERS)
+def test_whose_word(text: str, sources: list[str]) -> None:
+    assert [a.sources for a in accounts(text) if a.type == "ASSAULT"][-1] == sources
+
+
+def test_told_to_somebody() -> None:
+    """به اطلاع کسی رساندن is no word of his."""
+    text = "سفیر مصر به اطلاع نمایندگان مجلس رسانده است که پولیس سه تن را کشت."
+    assert [a.sources for a in accounts(text)] == [["سفیر مصر"]]
