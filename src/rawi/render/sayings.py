@@ -75,6 +75,7 @@ _CHANNELS = {
     "website": "on a website",
     "broadcast": "in a broadcast",
     "press conference": "at a press conference",
+    "gathering": "at a gathering",
     "social media post": "in a post on social media",
 }
 _PLATFORMS = frozenset(

@@ -51,3 +51,30 @@ def test_who_calls_it_so_is_named_before_that() -> None:
 )
 def test_an_outlet_that_is_sided_with_carries_nothing(text: str, via: list[str]) -> None:
     assert speakers(text)[0][1] == via
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("پیام منسوب به احمد نوری در مراسم سالگرد مرگ کریم رضایی منتشر شد.", []),
+        ("فرزندان شما تجاوزهای دشمن را با قاطعیت پاسخ دادند.", []),
+        ("فرماندهی سپاه پاسخ داد که سه نفر کشته شدند.", [["فرماندهی سپاه"]]),
+        ("کریم نوری گزارش رویترز را تایید کرد که بهش گفت دیوانه.", [["کریم نوری"], ["کریم نوری"]]),
+    ],
+)
+def test_who_says_nothing(text: str, who: list[list[str]]) -> None:
+    assert [by for by, _ in speakers(text)] == who
+
+
+@pytest.mark.parametrize(
+    ("opening", "word"),
+    [
+        ("بر اساس گزارش رویترز، ", ["رویترز"]),
+        ("طبق گزارش خبرگزاری رویترز، ", ["خبرگزاری رویترز"]),
+        ("به گزارش خبرگزاری رویترز، ", []),
+    ],
+)
+def test_an_outlet_cites_another_and_not_itself(opening: str, word: list[str]) -> None:
+    record = read(f"رویترز: ایران ده نفر را کشت\n{opening}نیروهای ایران ده نفر را کشتند.", "2025-01-15")
+    names = {a.id: a.name for a in record.actors}
+    assert [names[s] for s in record.events[-1].sources] == word

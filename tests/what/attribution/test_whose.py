@@ -215,3 +215,36 @@ def test_a_speaker_of_no_list_is_taken_up_by_its_noun(says: str) -> None:
 def test_who_does_not_answer_words_is_told_of_by_the_outlet() -> None:
     text = "وکیل او گفت: موکلم بیمار است. دادگاه به این گفته‌ها پاسخ نداده است. نهاد عفو بین‌الملل این حکم را محکوم کرد."
     assert _sources(read(text, "2025-01-15"), "ACCUSE") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("سخنگوی وزارت گفت که کابل از مسکو ۱۰ طیاره خواسته است.", ["سخنگوی وزارت"]),
+        ("یک مقام آمریکایی گفت که آمریکا از ایران خواسته است که مذاکره کند.", ["یک مقام آمریکایی"]),
+        ("کریم نوری نوشت: «از همتایان ترک خود دعوت کرده‌ایم که به ایروان بیایند.»", ["کریم نوری"]),
+        ("کریم نوری گفت که راه بسته بود و طالبان را مقصر خواند.", []),
+        ("کریم نوری گفت که از مسکو کمک می‌خواهد.", []),
+    ],
+)
+def test_what_was_asked_before_rests_on_who_tells_of_it(text: str, word: list[str]) -> None:
+    record = read(text, "2025-01-15")
+    names = {a.id: a.name for a in record.actors}
+    assert [names[s] for s in record.events[-1].sources] == word
+
+
+UNDER = "خبر تازه\nوزارت دفاع ترکیه:\nارتش دو کشتی را غرق کرد.\n{}\nمهاجمان سه سرباز را کشتند."
+
+
+@pytest.mark.parametrize(
+    ("line", "word"),
+    [
+        ("منابع دیگر:", []),
+        ("بیم آن می‌رود که تلفات بیشتر باشد:", ["وزارت دفاع ترکیه"]),
+        ("باد تند بود.", ["وزارت دفاع ترکیه"]),
+    ],
+)
+def test_what_stands_under_another_heading_is_not_of_the_first(line: str, word: list[str]) -> None:
+    record = read(UNDER.format(line), "2025-01-15")
+    names = {a.id: a.name for a in record.actors}
+    assert [names[s] for s in record.events[-1].sources] == word

@@ -204,6 +204,8 @@ class AttributedSayings:
 
         So is the name that a label before the first words gives: خبرگزاری هرانا – ….
         """
+        if self.work.text.keys[phrase.start] != TO:
+            return False  # *طبق* گزارش رویترز cites it
         if phrase.start == self.work.text.sentences[clause.sentence].first and self._labels(speakers):
             return self._all_outlets(speakers)
         if not self._at_head(clause, phrase.start) or not self._all_outlets(speakers):

@@ -35,6 +35,7 @@ SAYING, SPOKEN_IN = "saying-verb", frozenset({"", "در", "طی", "با", "ضم�
 FAR = 20
 """So many statements back a document may have been named."""
 CLAUSES_BACK = 6
+GATHERING = "gathering"
 COME, PARTS = "آمدن", frozenset({"بخشی", "قسمتی", "بخشهایی", "جایی"})
 
 
@@ -263,7 +264,13 @@ class Speakers(NewSpeakers):
     def document(self, clause: Clause) -> Phrase | None:
         """The document that something stands in: در اعلامیهٔ وزارت, در بخشی از این گزارش."""
         held = (p for p in clause.phrases if p.func in ("در", "طی") or self._is_part(clause, p))
-        return next((p for p in held if any(self.is_channel(h) for h in p.heads)), None)
+        return next((p for p in held if any(self._is_written(h) for h in p.heads)), None)
+
+    def _is_written(self, head: int) -> bool:
+        """Whether a word names a document or talk, which is somebody's; whose a ceremony is says nothing there: در
+        *مراسم* سالگرد مرگ کریم رضایی منتشر شد."""
+        channel = self.work.lex.channel(self.work.text, head)
+        return channel is not None and channel[0] != GATHERING
 
     def _is_part(self, clause: Clause, phrase: Phrase) -> bool:
         """Whether a phrase is what another is a part of: در *بخشی* | از این گزارش آمده است."""

@@ -36,6 +36,7 @@ class WhoseWord:
         self._points: dict[int, int] | None = None
         self._outlet: list[int] | None = None
         self._sentences: dict[int, list[Clause]] | None = None
+        self._headings: list[int] | None = None
 
     def governor(self, clause: Clause) -> int | None:
         """The statement that a clause's content rests on, or None where the outlet tells it."""
@@ -57,10 +58,22 @@ class WhoseWord:
                 return [s for s in taken if not (says and s in actors)], []
             return (self.work.passed_on_by(clause), []) if says else ([], [])
         speakers = self.work.statements[governor].speakers
+        if says and self._is_told_of(clause, governor, bool(set(speakers) & set(actors))):
+            return list(speakers), [governor]
         if says and (self.is_own_side(speakers, actors) or (not actors and _first_person(clause))):
             above, passed_on = self._above(governor), self.passing_on(governor)
             return passed_on, [governor] if above is None else [governor, above]
         return [s for s in speakers if not (says and s in actors)], [governor]
+
+    def _is_told_of(self, clause: Clause, governor: int, own: bool) -> bool:
+        """Whether an act of saying was done before who speaks tells of it, so that it rests on his word: گفت که از وزیر
+        وقت *خواسته بود*, «از همتایان‌مان *دعوت کرده‌ایم*»; not what he says besides (گفت که … و او را *متهم کرد*)."""
+        verb, over = clause.verb, self.work.statements[governor].clause
+        if verb is None or verb.tense not in DONE or clause.relation != "content" or clause.parent != over:
+            return False
+        if _first_person(clause):
+            return True
+        return clause.index in self.work.statement_of and not (own and clause.coordinate)
 
     def is_own_side(self, speakers: list[int], actors: list[int]) -> bool:
         """Whether some of those who speak and of those who act are one side.
@@ -219,11 +232,21 @@ class WhoseWord:
         line = sentences[said.sentence].paragraph + self.work.colon_ends(said)
         headed = statement.rule == LABELLED and statement.last < sentences[said.sentence].first
         within = sentences[clause.sentence].paragraph in (sentences[said.sentence].paragraph, line)
-        if not (within or headed) or statement.quoted:
+        if not (within or (headed and not self._headed_anew(said.sentence, clause.sentence))) or statement.quoted:
             return None
         if self._outlet_since(said.sentence, clause.sentence):
             return None
         return number if statement.last < len(tokens) and tokens[statement.last].key == ":" else None
+
+    def _headed_anew(self, first: int, last: int) -> bool:
+        """Whether another heading, which has no verb, stands between two sentences, whoever speaks under it: *منابع
+        دولتی:*."""
+        if self._headings is None:
+            keys, sentences = self.work.text.keys, self.work.text.sentences
+            ended = [n for n, s in enumerate(sentences) if s.last > s.first and keys[s.last - 1] == ":"]
+            self._headings = [n for n in ended if all(c.verb is None for c in self._of_sentence(n))]
+        at = bisect_right(self._headings, first)
+        return at < len(self._headings) and self._headings[at] < last
 
     def _keeps_silent(self, clause: Clause) -> bool:
         """Whether the outlet says of somebody that he answers nothing to what was told: به گفتهٔ باشندگان، پولیس سه تن
