@@ -72,3 +72,50 @@ def test_each_is_sentenced_to_his_own(text: str, whom: list[tuple[str, ...]]) ->
 
 def test_giving_the_names_of_prisoners_is_no_arrest() -> None:
     assert told("رسانهٔ دستگاه قضایی هویت این دو نفر را کریم نوری و رضا ملکی معرفی کرد.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("ارغوان شهرابی، زندانی سیاسی ۲۴ ساله محبوس در زندان اوین، به اعدام محکوم شد.", "ارغوان شهرابی"),
+        ("مهرنام شکیب راد، ۲۲ ساله، آوازخوان، به اعدام محکوم شد.", "مهرنام شکیب راد"),
+        ("هرانا گزارش داد ارغوان شهرابی، زندانی سیاسی، به حبس محکوم شد.", "ارغوان شهرابی"),
+        ("ترکش‌وند، ساکن اصفهان، به حبس محکوم شد.", "ترکش‌وند"),
+        ("حسین (شایان) علیزاده به حبس محکوم شد.", "حسین (شایان) علیزاده"),
+        ("علیرضا سپاهی بادگانی به حبس محکوم شد.", "علیرضا سپاهی بادگانی"),
+        ("زنی افغان، ۲۲ ساله، به حبس محکوم شد.", "زنی افغان"),
+    ],
+)
+def test_what_tells_of_a_life_shows_a_name(text: str, name: str) -> None:
+    assert parties(text) == [("SANCTION", (), (name,))]
+
+
+def test_a_name_that_was_shown_is_one_again() -> None:
+    text = "خانوادهٔ کریگ تورمن، شهروند بریتانیایی، گفتند که او محکوم شده است. کریگ تورمن در تهران بازداشت شد."
+    assert told(text)[-1] == "COERCE arrest: > کریگ تورمن"
+    brackets = "محمدعلی (آرمین) جنتی‌خواه بازداشت شد. آرمین جنتی‌خواه شکنجه شد."
+    assert told(brackets)[-1] == "ASSAULT torture: > محمدعلی (آرمین) جنتی‌خواه"
+
+
+def test_names_end_before_relatives_and_begin_behind_being() -> None:
+    text = "آقای کاظمی برادر خسرو نوری، وکیل دادگستری، است. خسرو نوری بازداشت شد."
+    assert told(text) == ["COERCE arrest: > خسرو نوری"]
+    text = "محمدباقر نوری، شاعر، احضار شد. با توجه به روحانی‌بودن محمدباقر نوری، او آزاد شد."
+    assert told(text)[-1] == "RETREAT release: > محمدباقر نوری"
+
+
+def test_of_whom_a_spokesman_and_a_mother_tell() -> None:
+    text = "سخنگوی دادگاه گفت کریم نوری احضار شده است. او گفت در صورت نیامدن، برای او حکم جلب صادر خواهد شد."
+    assert [whom for _, _, whom in parties(text)][-1] == ("کریم نوری",)
+    text = "زهرا طالبی، مادر امیر موسوی، آمد. صداوسیما با پخش اعترافات اجباری امیر موسوی، او را به جاسوسی متهم کرد."
+    assert told(text)[-1] == "ACCUSE allege: صداوسیما > امیر موسوی"
+
+
+def test_a_court_is_not_sentenced() -> None:
+    text = "کریم نوری بازداشت شد. پس از برگزاری دو جلسه، رای دادگاه صادر و نامبرده به اعدام محکوم شد."
+    assert told(text)[-1] == "SANCTION convict: > کریم نوری"
+
+
+def test_one_body_is_none_of_many() -> None:
+    text = "کانون نویسندگان از نهادهای بین‌المللی خواست کمک کنند. به نوشتهٔ این نهاد، علی صفری بازداشت شد."
+    assert [a.sources for a in accounts(text)][-1] == ["کانون نویسندگان"]

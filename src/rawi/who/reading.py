@@ -93,6 +93,8 @@ class Reading:
         """The head that was last found to be the subject of what is done to the noun after it."""
         self.known: dict[str, tuple[str, ...]] = {}
         """First or last words of persons' names read so far, with the whole name."""
+        self.whole: dict[str, tuple[str, ...]] = {}
+        """First words, of the language too, of names that what follows showed to be names, with the whole name."""
         self.strong: dict[int, int] = {}
         """Where a name begins and ends that a title after a comma shows to be one."""
 

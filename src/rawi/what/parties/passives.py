@@ -38,7 +38,8 @@ from rawi.what.patterns import Match
 from rawi.what.wording import Stretch
 from rawi.what.work import Work
 
-POLICE = "COP"
+POLICE, JUDICIAL = "COP", "JUD"
+DEALT_OUT = frozenset({"arrest", "convict"})
 HANDED_OUT = frozenset({"COERCE", "AID"})
 """Types whose passives leave out the authority that tells of them; a sentence told of is as often another's."""
 GIVEN = frozenset({"AID", "COOPERATE"})
@@ -104,6 +105,7 @@ class PassiveParties:
             actors = actors or self._agent_before(clause, predicate)
         recipients, how = self._befallen_subject(clause, match)
         recipients = self.behind.actors(did) or recipients
+        recipients = [r for r in recipients if not self._deals_out(r, predicate)]
         if how in BEFORE and self._is_own_subject(clause, match):
             recipients = []  # دو تن مردند و *برق* شهر قطع شد
             against = tuple(f for f in predicate.recipient if f != "obj")
@@ -144,6 +146,11 @@ class PassiveParties:
         if predicate.type == "MOBILIZE" and not actors:
             actors, recipients = ([] if own is not None else recipients), []
         return actors, recipients, how, victims
+
+    def _deals_out(self, actor: int, predicate: Predicate) -> bool:
+        """Whether arrests and sentences do not befall an actor, which is a court or the judiciary."""
+        draft = self.work.who.actors[actor]
+        return predicate.mode in DEALT_OUT and draft.kind == "organization" and JUDICIAL in draft.sectors
 
     def _spoke_before(self, clause: Clause, subject: list[int]) -> bool:
         """Whether whoever a sentence without a subject would go on about only spoke in the one before."""

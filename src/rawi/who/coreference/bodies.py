@@ -140,7 +140,7 @@ class Bodies(Rows):
             found = self._rather_a_body(head, node) if head in NO_GROUPS_ALONE else None
             return self._some_group(node) if found is None else found
         for actor, other in latest(self.bodies):
-            if other.cat == "body" and self.lemmas[other.head] == head:
+            if other.cat == "body" and self.lemmas[other.head] == head and (node.plural or not other.plural):
                 return actor
         if node.value.kind == OUTLET:  # این رسانهٔ حکومتی
             return next((a for a, other in latest(self.bodies) if self._is_medium(a, other)), None)

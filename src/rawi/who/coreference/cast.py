@@ -187,8 +187,8 @@ class Actors:
         """Who tells in this sentence what a phrase stands in: *کریم نوری* گفت که این مقام …, who is another."""
         begin = self.text.sentences[node.sentence].first
         that = next((k for k in range(node.first - 1, begin, -1) if self.keys[k] in CONTENT_OPENERS), begin)
-        if that == begin and self._says(node.first - 1):
-            that = node.first  # کریم نوری گفت این مقام …
+        if that == begin:
+            that = self._said_from(begin, node) or begin
         says = next((k for k in range(that - 1, max(that - SAYS_WITHIN, begin), -1) if self._says(k)), None)
         if says is None:
             return self._before_colon(node.sentence, that)
@@ -197,6 +197,14 @@ class Actors:
             if rank == 0 and any(opens <= first < says for first, _ in self.actors[actor].spans[-MOST_MANY:]):
                 return actor
         return None
+
+    def _said_from(self, begin: int, node: Node) -> int:
+        """Where what is said begins without که, and a phrase stands in it: کریم نوری گفت *این مقام* …, گفت اگر نیاید،
+        *او* …."""
+        verb = next((k for k in range(node.first - 1, begin, -1) if self._closes(k)), 0)
+        if not verb or self.keys[verb + 1] in JOINING:
+            return 0
+        return verb + 1 if self._says(verb) or self._says(verb - 1) else 0
 
     def of_same_clause(self, node: Node) -> int | None:
         """Who does something to somebody pointed to, and is another: *دادستان* قتل این دختر را تأیید کرد, *دادستان*

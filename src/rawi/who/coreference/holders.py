@@ -10,7 +10,7 @@ from rawi.who.nodes import Node
 from rawi.who.reading import OBJECT
 from rawi.who.words.vocabulary import AGED
 
-EVERY = "هر"
+EVERY, BRACKET = "هر", "("
 NEAR = 40
 """Within how many tokens after the name the verb stands: کریم نوری در ادامهٔ این نشست افزود."""
 STOPS, DASHES, QUOTES = frozenset("،؛:"), frozenset("-–—"), frozenset('«»"“”')
@@ -31,7 +31,7 @@ class Holders(Peoples):
     def of_person(self, node: Node) -> int:
         """The person of a name, with the offices beside it."""
         first, last = node.name or (node.first, node.last)
-        words = tuple(self.keys[first:last])
+        words = self._name_words(first, last)
         actor = self._known_person(node, words)
         if actor is None:
             actor = self._brought_in(node, words)
@@ -50,11 +50,27 @@ class Holders(Peoples):
             if known and len(words) > max(len(k) for k in known):
                 draft.name = self.quote(first, last)
             known.append(words)
+            if len(words) < last - first:  # محمدعلی (*آرمین*) *جنت‌خواه*
+                known.append(self._other_name(first, last))
         self.persons.pop(actor, None)
         self.persons[actor] = None
         for title in node.titles:
             self._role(actor, title)
         return actor
+
+    def _name_words(self, first: int, last: int) -> tuple[str, ...]:
+        """The words of a name without what else somebody is called: محمدعلی (*آرمین*) جنت‌خواه."""
+        words = tuple(self.keys[first:last])
+        if BRACKET not in words:
+            return words
+        opens = words.index(BRACKET)
+        return words[:opens] + words[opens + 3 :]
+
+    def _other_name(self, first: int, last: int) -> tuple[str, ...]:
+        """A name with what stands in brackets in the place of what stands before them."""
+        words = tuple(self.keys[first:last])
+        opens = words.index(BRACKET)
+        return (words[opens + 1], *words[opens + 3 :])
 
     def _brought_in(self, node: Node, words: tuple[str, ...]) -> int | None:
         """Somebody told of by office or trade just before the name is given: یک صراف … این صراف، حاجی کریم، …"""

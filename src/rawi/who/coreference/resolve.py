@@ -392,8 +392,9 @@ class Cast(Suspects):
         return verb is not None and (self._says(verb) or self._says(verb - 1))
 
     def _subject_of(self, sentence: int) -> int | None:
-        """Who is the subject that a sentence begins with."""
-        return next((a for rank, a in self.told.get(sentence, ()) if rank == 0), None)
+        """Who is the subject that a sentence begins with, and not whose something in it is."""
+        told = (a for rank, a in self.told.get(sentence, ()) if rank == 0)
+        return next((a for a in told if not self.only_owns(a, sentence)), None)
 
     def _with_companions(self, teller: int | None, node: Node) -> int | None:
         """Of whom alone somebody tells before he tells what he did along with others: رحیمی گفت که پولیس می‌خواست کریم
@@ -407,8 +408,9 @@ class Cast(Suspects):
         """Whether it is a pronoun's lot to be accused, arrested or killed, of which those who rule tell others."""
         end = min(self.text.sentences[node.sentence].last, node.last + FAR_RESUMED)
         verb = next((k for k in range(node.last, end) if is_finite(self.text.tokens[k].word)), 0)
-        lot = self.v.classes["lots_of_others"]
-        return not lot.isdisjoint(self.keys[verb - 1 : verb + 1]) and self._is_done(verb)
+        lot, before = self.v.classes["lots_of_others"], self.keys[node.last : verb]
+        ruled = not self.v.classes["verdicts"].isdisjoint(before)  # برای *او* حکم جلب صادر شد
+        return (ruled or not lot.isdisjoint(self.keys[verb - 1 : verb + 1])) and self._is_done(verb)
 
     def _whom_it_befell(self, actor: int, node: Node, done_to: bool) -> int:
         """Who was arrested, charged or freed in the clause or sentence before, which befalls him again, and not who did

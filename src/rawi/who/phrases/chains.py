@@ -31,6 +31,7 @@ PARTY, PARTIES = "PTY", "bodies:party"
 NO, OURS, SLASH = "هیچ", (["ما"], ["من"]), "/"
 TAKERS = frozenset({"JUD", "COP", "MIL", "SPY"})
 """Sectors of bodies that judge and arrest persons, after whom they are not named."""
+JUDICIAL = "JUD"
 FIELDS_OF = {
     "offices:director_general": "agency",
     "offices:police_chief": "police",
@@ -219,8 +220,9 @@ class Chains(Joint):
                 if called and after is not None and (self.keys[k + 1] == OBJECT or after.light):
                     return False  # the quotation is what it calls something
                 judges = node.cat == "body" and not TAKERS.isdisjoint(node.value.sectors)
-                if (forces or judges) and self.infos[i + 1].given and k > i + 2 and self._is_name(i + 1, k):
-                    return False  # نیروهای امنیتی | «رضا ملکی» را بازداشت کردند, دادگاه | «رضا ملکی» و … را
+                given = (forces or judges) and self.infos[i + 1].given
+                if (given or (judges and JUDICIAL in node.value.sectors)) and k > i + 2 and self._is_name(i + 1, k):
+                    return False  # نیروهای امنیتی | «رضا ملکی» را بازداشت کردند, دادگاه | «قائم ملکی» و … را
                 known = self.head(i + 1, k) if node.cat == "body" and self.infos[i + 1].actor else None
                 if known is not None and known.cat == "actor" and known.last == k:
                     self._adopt(node, known)  # گروه «داعش»

@@ -102,6 +102,8 @@ class FamilyNames(Reading):
         origin = k + 1 < last and self.keys[k + 1].endswith("ی") and self.infos[k + 1].gaz
         if origin and self._closes_name(k + 1, last):
             return 2
+        if k + 1 < last and self.infos[k + 1].name and not self.infos[k + 1].given and self._closes_name(k + 1, last):
+            return 2  # ابوالفضل سپاهی بادجانی
         return int(self._closes_name(k, last))
 
     def _closes_name(self, k: int, last: int) -> bool:

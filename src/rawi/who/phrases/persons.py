@@ -5,9 +5,10 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from rawi.who.nodes import Node
-from rawi.who.phrases.families import EVERYDAY, RARE, REPORT
+from rawi.who.phrases.families import RARE, REPORT
+from rawi.who.phrases.lives import LONGEST_FAMILY, Lives
 from rawi.who.phrases.rolls import LEAST, called, roll, stretches
-from rawi.who.phrases.told_of import WITH, ToldOf
+from rawi.who.phrases.told_of import WITH
 from rawi.who.reading import AND, CLOSING, COMMAS, LONGEST_NAME, LONGEST_QUOTED, NAMES, OBJECT, OPENING, PEOPLED
 from rawi.who.words.pacts import names_pact
 from rawi.who.words.vocabulary import AGED
@@ -15,7 +16,6 @@ from rawi.who.words.vocabulary import AGED
 MOST_HONORIFICS = 5
 PRESS = ("پرس", "نیوز")
 """How outlets are called that no list knows: آریاپرس."""
-LONGEST_FAMILY = 4
 DOING = "گری"
 """How nouns of what somebody does end, before whose name they stand."""
 COURTESIES, PEOPLES = frozenset({"شریف", "عزیز", "نجیب", "صبور", "فهیم"}), frozenset({"مردم", "ملت", "امت", "هموطن"})
@@ -34,7 +34,7 @@ LORDS = frozenset({"خان", "آقا", "آغا", "بیگ", "شاه"})
 MISTER = frozenset({"آقای", "اقای", "آغای"})
 
 
-class Persons(ToldOf):
+class Persons(Lives):
     """Reads persons' names; a title beside a word shows that it is one."""
 
     def _names_before_titles(self, first: int, last: int) -> None:
@@ -42,7 +42,10 @@ class Persons(ToldOf):
         stretch = self.keys[first:last]
         marks = self.partings[bisect_left(self.partings, first) : bisect_left(self.partings, last)]
         for comma in marks:
-            if self.keys[comma] == AND or not first < comma < last - 1 or not self._begins_title(comma + 1, last):
+            if self.keys[comma] == AND or not first < comma < last - 1:
+                continue
+            if not self._begins_title(comma + 1, last):
+                self._mark_told_life(first, comma, last)
                 continue
             start = comma
             while start > first and comma - start < LONGEST_NAME and self._namelike(start - 1):
@@ -53,7 +56,7 @@ class Persons(ToldOf):
                 continue  # به گزارش ایراس، رییس جمهور …: whose report it is holds no office
             while start < comma and comma - start > 1 and self._drops(start, comma):
                 start += 1
-            start = self._from_given(first, start, comma)
+            start = self._from_given(first, self._past_relative(start, comma), comma)
             start = self._past_known(start, comma, 1) or start
             if start < comma and (self._is_name(start, comma) or self._is_met(comma) or self._is_odd(start, comma)):
                 self.strong[start] = comma
@@ -61,6 +64,7 @@ class Persons(ToldOf):
             self._names_of_god(first, last)
         if not OPENING.isdisjoint(stretch):
             self._quoted_names(first, last)
+        self._names_with_others(first, last)
         if not NAMES.isdisjoint(stretch):
             self.strong.update(called(self.infos, self.keys, self.blocked, first, last))
         members = stretches(marks, first, last) if len(marks) >= LEAST - 1 else []
@@ -93,6 +97,13 @@ class Persons(ToldOf):
             run = self.infos[j + 1 : comma]
             if self.infos[j].given and self._at_boundary(j) and all(f.plain and not f.plural for f in run):
                 return j
+        return start
+
+    def _past_relative(self, start: int, comma: int) -> int:
+        """Where the name of whose relative somebody is begins: آقای نوری برادر | *خسرو نوری*، وکیل دادگستری."""
+        for k in range(start + 1, comma - 1):
+            if self.lemmas[k] in self.v.relatives and self.infos[k + 1].given and not self.infos[k - 1].honorific:
+                return k + 1  # but ملا برادر آخند
         return start
 
     def _past_known(self, start: int, end: int, least: int) -> int | None:
@@ -141,6 +152,8 @@ class Persons(ToldOf):
         joined = listed and self.keys[start - 2] in JOINING and self._is_name(start, end)  # «کریم نوری» و «رامیار کوچر»
         named = end - start > 1 and (honoured or joined or (self.infos[start].given and self._is_name(start, end)))
         told = end + 1 < after < last and self.infos[after].people and not self.infos[after].plural
+        known_as = end + 1 < after < last and self.v.alias.match(self.keys, self.lemmas, after, last) is not None
+        told = told or (known_as and self._is_name(start, end))  # «قائم حسینی»، معروف به …
         if titled or named or (told and end - start > 1) or self._is_quoted_alone(start, end, last):
             self.strong[start] = end  # «ارغوان فلاحی»، زندانی سیاسی
 
@@ -207,15 +220,7 @@ class Persons(ToldOf):
     def _is_odd(self, start: int, comma: int) -> bool:
         """Whether two words that open a sentence before a title's comma are a name, the second one hardly used as a
         word: *اندری هندرسون*، معاون وزیر، گفت."""
-        if comma - start != 2 or start not in self.starts:
-            return False
-        first, second = self.infos[start], self.infos[start + 1]
-        plain = all(
-            f.plain and not (f.head or f.action or f.adjective or f.gaz or f.word.verbs) for f in (first, second)
-        )
-        return (
-            plain and not (first.plural or second.plural) and 0 < second.word.rank < RARE and first.word.rank < EVERYDAY
-        )
+        return comma - start == 2 and start in self.starts and self._are_odd(start)
 
     def _is_name(self, start: int, end: int) -> bool:
         infos = self.infos[start:end]
@@ -241,6 +246,8 @@ class Persons(ToldOf):
                         break
                 if self.infos[n.name[0]].name or self.infos[n.name[0]].given:
                     self.known.setdefault(words[0], words)
+                elif n.name[0] in self.strong:
+                    self.whole.setdefault(words[0], words)
 
     def _is_courtesy(self, i: int) -> bool:
         """Whether a given name is what a people is called out of courtesy (مردم *شریف* استان, ملت *عزیز*), or
@@ -282,7 +289,7 @@ class Persons(ToldOf):
                     entry=f"actors:{m2[1][0]}",
                     rule="honorific",
                 )
-        k = self._name_end(j, last, honoured, titled)
+        k = (self._name_again(j) if self.whole else 0) or self._name_end(j, last, honoured, titled)
         if k == j or (k < last and self.keys[k] == PEOPLED):
             return None
         k = self._past_known(j, k, 2) or k

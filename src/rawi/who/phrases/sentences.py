@@ -40,12 +40,13 @@ class PhraseReader(SoMany):
         self._names_before_titles(first, last)
         nodes: list[Node] = []
         infos, blocked, strong, known, keys = self.infos, self.blocked, self.strong, self.known, self.keys
+        whole = self.whole
         end = first
         for i in range(first, last):
             if i < end:
                 continue
             f = infos[i]
-            idle = f.idle and i not in strong and keys[i] not in known
+            idle = f.idle and i not in strong and keys[i] not in known and not (whole and keys[i] in whole)
             if blocked[i] or (idle and not (f.leads and self._leads(i, last))):
                 continue
             node = self._initials(i, last) if f.actor and (f.function or f.boundary or f.number is not None) else None

@@ -54,6 +54,10 @@ SMALL = frozenset({"city", "district", "region"})
 """Kinds of places that a place word takes up where its entry says nothing: این روستا, این گذرگاه is no country."""
 
 
+UNNAMED = ("شده", "کننده", "شونده", "نامه", "یست", "بودن", "شدن", "کردن")
+"""How words end that are written as one and name nobody."""
+
+
 class Info:
     """What the who room knows of a word from its key alone; one object for each key, kept."""
 
@@ -147,7 +151,7 @@ class Info:
             and (self.given or not (word.common or word.plural or self.adjective or self.gaz or self.action))
         )
         self.plain = usual and not self.nominal
-        self.name = self.name and key != CUT_OFF and not key.endswith(("شده", "کننده", "شونده", "نامه", "یست"))
+        self.name = self.name and key != CUT_OFF and not key.endswith(UNNAMED)
         self.unsure = self.plain and key in v.unsure and not self.itself and not self.given and not word.verbs
         self.idle = not self._may_begin(v)
         self.leads = v.functions.further(key)
