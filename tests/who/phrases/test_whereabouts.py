@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 import rawi
+from tests.what.told import last_parties
 
 DAY = "2025-01-15"
 
@@ -37,3 +38,17 @@ def test_letters_are_carried_over_for_an_unlisted_place() -> None:
     (place,) = rawi.read("در «الدوریه» بمبی منفجر شد و سه تن کشته شدند.", DAY).events[0].places
     assert place.transliterated
     assert place.name_en
+
+
+@pytest.mark.parametrize(
+    ("text", "actors", "recipients"),
+    [
+        ("ارتش پایگاه هوایی کریم نوری را هدف قرار داد.", ["ارتش"], []),
+        ("اسرائیل بیمارستان ناصر را بمباران کرد.", ["اسرائیل"], ["بیمارستان ناصر"]),
+        ("پولیس مدیر بیمارستان کمال عدوان را بازداشت کرد.", ["پولیس"], ["مدیر بیمارستان کمال عدوان"]),
+        # who is in it or acts there
+        ("مدیر بیمارستان کریم نوری را برکنار کرد.", [], ["کریم نوری"]),
+    ],
+)
+def test_struck_houses_are_named_after_persons(text: str, actors: list[str], recipients: list[str]) -> None:
+    assert last_parties(text) == (actors, recipients)

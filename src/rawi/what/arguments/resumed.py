@@ -5,12 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from rawi.clauses.model import Clause, Phrase
+from rawi.clauses.verbs import BECOME
 from rawi.clauses.words import COMMAS
 from rawi.text.classes import Classes
 from rawi.text.model import Token
 from rawi.who.model import Mention
 
 THAT_ONE, SEVERAL = "آن", "چند"
+SOME_ONE = frozenset({"people", "group", "organization", "outlet"})
+TOLD_TO, AGAINST = frozenset({"به", "با", "برای"}), frozenset({"از", "علیه"})
+"""Prepositions before those to whom something is said, who are not told of unless they are some or so many (به
+خبرنگاران گفت که *او را گرفته‌اند*), and before whom one judges."""
 DEALING, DONE_BEFORE = frozenset({"به", "با", "از"}), frozenset({"pluperfect", "perfect"})
 ALIKE = {
     "people": frozenset({"person"}),
@@ -79,6 +84,8 @@ def followed(tokens: Sequence[Token], above: Clause, clause: Clause, classes: Cl
         return None
     if one.person == "3s" and other.person == "3p":
         told = [m for p in above.phrases if p.func for m in p.mentions if m.kind == "people" and m.plural]
+        own = other.passive or other.lemma in BECOME or other.tense == "subjunctive"  # به کارگران گفت که *اخراج می‌شوند*
+        told = [m for m in told if own or m.count or tokens[m.first].word.indefinite or not _is_to(above, m)]
         if len(told) == 1:
             return told[0]
     whom = above.marked()
@@ -87,7 +94,7 @@ def followed(tokens: Sequence[Token], above: Clause, clause: Clause, classes: Cl
     if says or other.tense == "subjunctive" or other.person is None:
         return None
     if whom is None:
-        return _dealt_with(tokens, above) if other.person == "3s" and other.tense in DONE_BEFORE else None
+        return _dealt_with(tokens, above, DEALING) if other.person == "3s" and other.tense in DONE_BEFORE else None
     if len(whom.mentions) != 1:
         return None
     told_of, lead = whom.mentions[0], tokens[whom.first].word
@@ -106,11 +113,47 @@ def _shown(above: Clause, picture: Phrase) -> Mention | None:
     return next((m for m in of.mentions if m.kind == "people" and m.plural), None) if of is not None else None
 
 
-def _dealt_with(tokens: Sequence[Token], above: Clause) -> Mention | None:
-    """The one indefinite person whom a clause without an object deals with: به پروندهٔ *مردی* رسیدگی کرد *که* دو تن را
-    کشته بود."""
-    named = [m for p in above.phrases if p.func in DEALING for m in p.mentions]
-    one = named[0] if len(named) == 1 and named[0].kind == "people" and not named[0].plural else None
+def _is_to(above: Clause, mention: Mention) -> bool:
+    """Whether somebody stands behind a preposition of those to whom something is said or given."""
+    phrase = above.holding(mention.first)
+    return phrase is not None and phrase.func in TOLD_TO
+
+
+def _dealt_with(tokens: Sequence[Token], above: Clause, functions: frozenset[str]) -> Mention | None:
+    """The one indefinite person or body that a clause without an object deals with: به پروندهٔ *مردی* رسیدگی کرد *که*
+    دو تن را کشته بود."""
+    named = [m for p in above.phrases if p.func in functions for m in p.mentions]
+    one = named[0] if len(named) == 1 and named[0].kind in SOME_ONE and not named[0].plural else None
     if one is None:
         return None
     return one if tokens[one.first].word.indefinite or tokens[one.first].word.number == 1 else None
+
+
+def hung_over(tokens: Sequence[Token], above: Clause, classes: Classes) -> Phrase | None:
+    """The indefinite noun, last before a verb, that the clause behind its که tells of: به *توافقی* رسیدند که جنگ را
+    پایان داد, از *دشمنی* نجات داد که …; but not how or how far something went: به *گونه‌ای* که …."""
+    verb = above.verb
+    if verb is None or verb.negated:
+        return None
+    last = next((p for p in reversed(above.phrases) if (p.func or p.ra) and p.last <= verb.first), None)
+    if last is None or verb.first - last.last > 1 + last.ra:
+        return None
+    lead = tokens[last.first]
+    some = tokens[last.last - 1].word.indefinite or lead.word.number == 1
+    named = [m for m in last.mentions if m.first != last.first]
+    return last if some and not named and classes["so_that"].isdisjoint((lead.word.lemma, lead.key)) else None
+
+
+def judged_above(tokens: Sequence[Token], above: Clause, clause: Clause, classes: Classes) -> Phrase | None:
+    """Whom a clause blames or thanks for what the one behind its که tells, or the thing that it blames: از *ارتش*
+    انتقاد کرد که روستاها را بمباران کرده است, *دولت* را سرزنش کرد که …; none where that tells of what is to be."""
+    verb = above.verb
+    if verb is None or verb.first < 1 or clause.verb is None or clause.verb.tense == "subjunctive" or verb.negated:
+        return None
+    if clause.verb.person in ("1s", "1p", "2s", "2p") or clause.first > verb.last + 1:
+        return None
+    lemma = tokens[verb.first - 1].word.lemma
+    whom = above.marked()
+    if lemma in classes["judging_of"]:  # از ارتش انتقاد کرد, ارتش را به باد انتقاد گرفت
+        return next((p for p in reversed(above.phrases) if p.func in AGAINST), whom)
+    return whom if lemma in classes["judging"] or any(p.predicative for p in above.phrases) else None

@@ -11,7 +11,7 @@ from rawi.what.arguments.fronted import is_foretold, takes_fronted
 from rawi.what.arguments.hanging import CHARGES
 from rawi.what.arguments.passed import FIRST_PERSON
 from rawi.what.arguments.phrases import Functions
-from rawi.what.arguments.resumed import followed, named_antecedent, named_row
+from rawi.what.arguments.resumed import followed, hung_over, judged_above, named_antecedent, named_row
 from rawi.who.model import ActorDraft
 from rawi.who.reading import POINTING, QUOTES, UPON
 
@@ -165,15 +165,8 @@ class Arguments(Functions):
             return before, FROM_BEFORE
         if clause.parent is not None:
             above = self.clauses[clause.parent]
-            if (told := self._told_of(above, clause)) is not None:
-                return self._antecedent(told), "relative"
-            if who := self._said_to_be(above, clause):
-                return who, "relative"
-            unnamed = self._is_only_accused(above, clause) or self._is_of_some(above, clause)
-            charged = [] if unnamed else self._charged_above(above, clause)
-            others = self._told_of_above(above, clause) if charged is None else charged
-            if others or charged is not None:
-                return others, "relative" if others else NONE
+            if (other := self._not_subject_above(above, clause)) is not None:
+                return other, "relative" if other else NONE
             actors, how = self.subject(above)
             if actors and how != "thing" and not self._is_cited(clause, above):
                 return actors, FROM_ABOVE
@@ -185,6 +178,19 @@ class Arguments(Functions):
         if clause.relation == "relative" and clause.antecedent is not None:
             return self._antecedent(named_antecedent(self.tokens, clause) or clause.antecedent), "relative"
         return self._from_sentence_before(clause)
+
+    def _not_subject_above(self, above: Clause, clause: Clause) -> list[int] | None:
+        """Of whom a clause tells that hangs on another, where that is not whom the other is about; None where it is."""
+        if (told := self._told_of(above, clause)) is not None:
+            return self._antecedent(told)
+        if who := self._said_to_be(above, clause):
+            return who
+        if self._is_only_accused(above, clause) or self._is_of_some(above, clause):
+            return []
+        charged = self._charged_above(above, clause)
+        if charged is not None:
+            return charged
+        return self._told_of_above(above, clause) or self._hung_over(above, clause)
 
     def _run_on(self, clause: Clause) -> list[int]:
         """The subject that runs on from what is pointed to, which nobody owns: در این حمله *طالبان* سه تن را کشتند."""
@@ -334,11 +340,30 @@ class Arguments(Functions):
         told = followed(self.tokens, above, clause, self.classes, above.index in self.speakers)
         return [told.actor] if told is not None and told.actor is not None else []
 
+    def _hung_over(self, above: Clause, clause: Clause) -> list[int] | None:
+        """Whom the indefinite noun names that stands last in the clause above and is told of behind its که, None where
+        what stands there is what is said, known or wanted."""
+        told = clause.verb
+        if clause.relation != "content" or clause.coordinate or above.index in self.speakers or told is None:
+            return None
+        if told.tense == "subjunctive" or above.verb is None or above.verb.lemma == BE:
+            return None
+        if told.passive or told.lemma in BEING or not (told.elided or told.person in ("3s", "3p")):
+            return None
+        some = hung_over(self.tokens, above, self.classes)
+        if some is None:
+            return None
+        return self.actors_of(some) if some.mentions and not some.heads and told.person != "3p" else []
+
     def _charged_above(self, above: Clause, clause: Clause) -> list[int] | None:
-        """Whom the clause above accuses of what one behind که tells, None where it accuses nobody: *هند* را متهم کرد که
-        از خط عبور *کرده است*."""
-        objects = any(p.ra for p in above.phrases)
-        if clause.relation != "content" or not objects or clause.coordinate or not self._accuses(above):
+        """Whom the clause above accuses, blames or thanks for what one behind که tells, None where it does none: *هند*
+        را متهم کرد که از خط عبور *کرده است*."""
+        if clause.relation != "content" or clause.coordinate:
+            return None
+        judged = judged_above(self.tokens, above, clause, self.classes)
+        if judged is not None:
+            return self.actors_of(judged) if judged.mentions and not judged.heads else []
+        if not any(p.ra for p in above.phrases) or not self._accuses(above):
             return None
         return [a for p in above.phrases if p.ra for a in self.actors_of(p)]
 

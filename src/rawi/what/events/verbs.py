@@ -237,7 +237,7 @@ class Deeds(Parties):
         the toll."""
         predicate, verb = match.pattern.target, clause.verb
         passive = match.pattern.passive or (verb is not None and verb.passive)
-        if predicate.undoes:
+        if predicate.undoes or self.behind.is_permission(match):
             return []  # حملهٔ *اوکراین* دفع شد: by others
         if passive or predicate.recipient[:1] == ("subj",):
             return [a for a in self.behind.of_words(clause, match) if a not in recipients]

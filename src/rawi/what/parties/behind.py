@@ -73,6 +73,12 @@ class Behind:
                 return self.work.args.actors_of(replace(phrase, mentions=owners))
         return []
 
+    def is_permission(self, match: Match[Predicate]) -> bool:
+        """Whether a frame tells that somebody is given no leave, in whose ezafe he stands: اجازهٔ ورود *کارمندان* داده
+        نشد."""
+        lead = match.tokens[0] if match.tokens else None
+        return match.pattern.target.negated and lead is not None and self.work.lemma_is(lead, "permissions")
+
     def of_ezafe(self, clause: Clause, match: Match[Predicate], actors: list[int]) -> list[int]:
         """Who stands right behind a noun of the pattern's own, for the frames that ask for it: میزبان *وزیر دفاع* بود,
         دست به دامن *فرانسه* شد."""

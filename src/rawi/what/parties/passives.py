@@ -176,7 +176,8 @@ class PassiveParties:
         """Whom a passive's deed befalls by its subject, and how that was found: *بازداشت معلم* محکوم شد blames who took
         him, *حملهٔ طالبان* بر شهر دفع شد befalls those whose the attack was."""
         predicate = match.pattern.target
-        if predicate.undoes and (whose := self.behind.of_words(clause, match)):
+        barred = predicate.undoes or self.behind.is_permission(match)
+        if barred and (whose := self.behind.of_words(clause, match)):
             return whose, "thing"
         if predicate.type == "COERCE" and (besieged := self.befallen.besieged(clause, match)) is not None:
             return besieged or self.behind.actors([p for p in clause.phrases if p.func in PUT_ON]), "thing"

@@ -49,6 +49,8 @@ NAMED_AFTER = frozenset(
 )
 """Kinds of places that are named after people, whose they are not."""
 BASES = frozenset({"placewords:airbase", "placewords:naval_base"})
+BASE = "placewords:base"
+"""Any base, which is so only where it is struck: به پایگاه *علی السالم* حمله شد; but در پایگاه | کریم نوری گفت."""
 
 
 class Chains(Joint):
@@ -78,7 +80,7 @@ class Chains(Joint):
             self._drawn_from(node, last)
             self._described(node, last)
             return
-        owned = self._of_matter(node, last) or self._complement(node, last)
+        owned = self._of_matter(node, last) or self._house_called_after(node, last) or self._complement(node, last)
         if not (owned or self._quoted_name(node, last) or self._of_quoted(node, last)):
             men = node.count is not None and self.key_is(node.head, "armed_bodies")  # هفت پولیس | کشته و …
             people = node.cat == "people" and not self._wants_more(node)
@@ -445,12 +447,31 @@ class Chains(Joint):
         """Take in whom a base is called after: پایگاه هوایی *شیخ عیسی* را کوبید; but در پایگاه هوایی | کریم نوری را
         گرفتند."""
         f = self.infos[j]
-        sub = self.person(j, last) if node.entry in BASES and (f.given or f.honorific) else None
-        within = node.first > 0 and self.keys[node.first - 1] == "در"
-        if sub is None or (within and self._object(sub, last)):
+        sub = self.person(j, last) if node.entry in (*BASES, BASE) and (f.given or f.honorific) else None
+        before = self.keys[node.first - 1] if node.first else ""
+        if sub is None or (before == "در" and self._object(sub, last)):
+            return False
+        if node.entry == BASE and not (self._after_subject(node.first) if self._object(sub, last) else before in UPON):
             return False
         node.name, node.last = (j, sub.last), sub.last
         self._within(node, last)
+        return True
+
+    def _house_called_after(self, node: Node, last: int) -> bool:
+        """Take in the person whom a house is called after, where others act on it or on who heads it: اسرائیل بیمارستان
+        *کمال عدوان* را زد, مدیر بیمارستان *کمال عدوان*، …; but مدیر بیمارستان | کریم نوری را برکنار کرد."""
+        j = node.last
+        if node.cat != "body" or node.plural or j >= last or self.blocked[j] or not self.infos[j].plain:
+            return False
+        named = self.person(j, last) if self.lemma_is(node.head, "hit_things") else None
+        if named is None or named.titles or named.entry or not (self.infos[j].given or named.last > j + 1):
+            return False
+        led = node.first > 0 and (self.infos[node.first - 1].office or self.infos[node.first - 1].people)
+        done_to = self.keys[named.last : named.last + 1] == [OBJECT]
+        apposed = led and node.first > 1 and self.keys[node.first - 2] in COMMAS
+        if not (self._after_subject(node.first - led) if done_to else apposed):
+            return False
+        node.last = named.last
         return True
 
     def _common_name(self, node: Node, j: int, last: int) -> None:
