@@ -28,6 +28,7 @@ GREAT = frozenset({"میلیون", "ملیون", "میلیارد", "ملیارد
 DEEDS_BESIDE = frozenset({"پس از", "پیش از", "به دنبال", "در پی", "در جریان", "به دلیل"})
 """Functions of phrases of another deed, which is somebody's."""
 FIND, FINDING = "یافتن", frozenset({"کشف", "ضبط", "پیدا", "توقیف", "مصادره"})
+CAPITAL = "پایتخت"
 FIRST_PERSON = frozenset({"ما", "من"})
 OTHER, BEARING, LYING = "دیگر", "حامل", "واقع"
 ANYBODY = frozenset({"کسی", "هیچکس", "هیچ", "گروهی"})
@@ -83,7 +84,7 @@ class Passed:
         """Whether a phrase that names somebody or a place is no subject."""
         if after_object and self._is_what_called(phrase):
             return True
-        if self._is_dateline(phrase) or self._says_who(phrase) or self._is_of_places(phrase):
+        if self._is_dateline(phrase) or self._says_who(phrase) or self._is_of_places(phrase) or self._says_what(phrase):
             return True
         if not self.marked:
             return self._are_counted_for(phrase)
@@ -219,6 +220,13 @@ class Passed:
             return False  # به گفتهٔ او، *کابل* سفیر را خواست
         after = (p for p in self.clause.phrases if p.start >= phrase.last and not (p.func or p.ra) and p.mentions)
         return any(p.mentions[0].first == p.first and p.mentions[0].kind in HUMAN for p in after)
+
+    def _says_what(self, phrase: Phrase) -> bool:
+        """Whether a phrase behind a comma only says which town was named: به امان، *پایتخت اردن*، سفر کرد."""
+        if not phrase.first or self.tokens[phrase.first].key != CAPITAL:
+            return False
+        named = any(p.func and p.last == phrase.first - 1 for p in self.clause.phrases)
+        return named and self.tokens[phrase.first - 1].key in COMMAS
 
     def _is_of_deeds(self, phrase: Phrase) -> bool:
         """Whether a noun behind a comma only goes on the list of what is answered or follows, and who acts on an object

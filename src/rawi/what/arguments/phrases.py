@@ -271,7 +271,10 @@ class Functions:
         """Whether a phrase completes the noun of the prepositional one before it, not the verb: در چارچوب توافق *با
         عراق* با ترکیه گفتگو کرد."""
         before = clause.ending_at(phrase)
-        return before is not None and bool(before.func) and self._governs(before, phrase.func)
+        if before is None or not before.func or not self._governs(before, phrase.func):
+            return False
+        own = self.consumed.get(clause.index)  # به انتقاد *از عراق* پرداخت: the noun is the verb's
+        return not own or own.isdisjoint(before.heads[:1])
 
     def _governs(self, before: Phrase, preposition: str) -> bool:
         nouns: frozenset[str] = self.classes[GOVERNS[preposition]] if preposition in GOVERNS else frozenset()

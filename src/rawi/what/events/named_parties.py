@@ -107,7 +107,11 @@ class NamedParties:
             recipients = [] if self._blames_thing(clause, head, predicate) else recipients
             recipients = recipients or self._met(head, complement, voice)
             owners, recipients = self._owners(phrase, head, predicate, recipients)
-            recipients = self._by_agents(predicate, actors, owners) or recipients
+            recipients = (
+                self._by_agents(predicate, actors, owners)
+                or recipients
+                or self._are_done_to(clause, predicate, voice, owners)
+            )
             actors = actors or [a for a in owners if a not in recipients]
         if predicate.mutual and not recipients:
             recipients = self._complements(clause, head, ("با", "میان"), voice == "meeting")
@@ -151,6 +155,14 @@ class NamedParties:
     def _by_agents(predicate: Predicate, agents: list[int], owners: list[int]) -> list[int]:
         """Whom a deed befalls in its ezafe, where از سوی names who does it: تهدید *ایران* از سوی امریکا ادامه دارد."""
         return [a for a in owners if a not in agents] if agents and "obj" in predicate.recipient else []
+
+    def _are_done_to(self, clause: Clause, predicate: Predicate, voice: str, owners: list[int]) -> list[int]:
+        """Those in a deed's ezafe, where the subject does it to an object: مصر اقدام به تهدید کشتی‌های *سودان* کرد."""
+        if voice != "active" or "obj" not in predicate.recipient or not owners:
+            return []
+        who = self.work.who
+        doers = {root(a, who) for a in self.work.args.subject(clause)[0]}
+        return owners if doers and doers.isdisjoint(root(a, who) for a in owners) else []
 
     def _is_nobodys_man(self, actor: int) -> bool:
         """Whether some forces are not said to be anybody's, so that who tells that they are sent sends them."""

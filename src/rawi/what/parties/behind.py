@@ -32,6 +32,9 @@ TO_WHOM = frozenset({"به", "برای"})
 GIVERS = frozenset({"country", "government"})
 """Kinds of those whose goods, handed over to others, they gave."""
 ANSWERS = frozenset({"پاسخ", "واکنش", "تلافی", "انتقام", "جواب"})
+MORE = "تر"
+"""What closes a comparative: موضع *سخت‌گیرانه‌تر* ایران."""
+WAR = "جنگ"
 BETWEEN = "میان"
 RAIDS, ONE_OF, CAN = frozenset({"عملیاتی", "یورش", "هجوم"}), "یکی", "توانستن"
 NEAR = 4
@@ -82,10 +85,11 @@ class Behind:
     def of_ezafe(self, clause: Clause, match: Match[Predicate], actors: list[int]) -> list[int]:
         """Who stands right behind a noun of the pattern's own, for the frames that ask for it: میزبان *وزیر دفاع* بود,
         دست به دامن *فرانسه* شد."""
+        keys = self.work.text.keys  # محاصرهٔ *دریایی* عراق
         for phrase in clause.phrases if "ezafe" in match.pattern.target.recipient else ():
             own = [t for t in match.tokens if phrase.start <= t < phrase.last]
             owners = [m for m in phrase.mentions if own and m.first > own[-1]]
-            if owners and owners[0].first == own[-1] + 1:
+            if owners and all(keys[t].endswith("ی") for t in range(own[-1] + 1, owners[0].first)):
                 return [a for a in self.work.args.actors_of(replace(phrase, mentions=owners)) if a not in actors]
         return []
 
@@ -363,7 +367,8 @@ class Behind:
 
     def _is_of_how(self, at: int) -> bool:
         """Whether a word only says how soon or how hard something is asked for: اقدام *شدید* آمریکا."""
-        return self.work.text.keys[at] in AT_ONCE or self.work.key_is(at, "harsh")
+        key = self.work.text.keys[at]
+        return key in AT_ONCE or key.endswith(MORE) or self.work.key_is(at, "harsh")
 
     def ordered(self, clause: Clause) -> list[int]:
         """Who is to do what the clause that completes a demand tells: دستور داد که *وزارت داخله* به آنان اجازه دهد,
@@ -394,8 +399,8 @@ class Behind:
 
     def _other_side(self, clause: Clause, clash: Phrase, predicate: Predicate) -> list[int]:
         """With whom those hit were fighting: در درگیری با قاچاقچیان کشته شد, میان پولیس و قاچاقچیان."""
-        if not predicate.mutual:
-            return []
+        if not predicate.mutual or (clash.heads[:1] and self.work.text.lemmas[clash.heads[0]] == WAR):
+            return []  # در جریان جنگ میان عراق و ایران کشته شد
         found = [p for p in clause.phrases if p.start == clash.last and p.func in ("با", BETWEEN)]
         return self.work.args.actors_of(found[0]) if found and found[0].func == BETWEEN else self.actors(found)
 

@@ -183,7 +183,7 @@ class Parties(PassiveParties):
         found = found or self.elsewhere.attached(clause, predicate, victims, actors)
         if predicate.type == "THREATEN":
             found = found or self.elsewhere.threatened(clause) or self.elsewhere.struck(clause, actors)
-            found = found or self.elsewhere.answered(clause)
+            found = found or self.elsewhere.answered(clause) or self._provokers(clause)
             for told in () if found else self.elsewhere.promised(clause):
                 found = found or self.elsewhere.of_condition(told)
         elif predicate.type == "REJECT":
@@ -195,6 +195,14 @@ class Parties(PassiveParties):
         elif (predicate.type == "AGREE" or self._offers(clause, predicate)) and not found:
             found = self._promised(clause, actors)
         return [a for a in found if a not in actors]
+
+    def _provokers(self, clause: Clause) -> list[int]:
+        """Whose deed the subject is that will be answered: ادامهٔ تجاوز *عراق* پاسخ سخت به دنبال خواهد داشت."""
+        own = self.work.args.own_subject(clause)
+        deeds = [h for h in own.heads if self.work.is_deed(h)] if own is not None else []
+        return (
+            [m.actor for m in own.mentions if m.actor is not None and m.first > deeds[0]][:1] if own and deeds else []
+        )
 
     def _offers(self, clause: Clause, predicate: Predicate) -> bool:
         """Whether somebody proposes to do something himself: تهران پیشنهاد داد که *با امریکا* مذاکره کند."""
@@ -270,9 +278,17 @@ class Parties(PassiveParties):
                 actors = self.behind.handed_over(clause, predicate)[0]
         if not actors and SPEAKER in predicate.actor:
             actors, how = self._speakers(clause), ""
-        if predicate.says and "subj" in predicate.actor and self.work.args.own_subject(clause) is None:
-            actors = self._sayers(clause) or actors
+        if predicate.says and "subj" in predicate.actor:
+            own = self.work.args.own_subject(clause)
+            told = self._sayers(clause) if own is None else self._said_by(clause, own)
+            actors = told or actors
         return actors, how
+
+    def _said_by(self, clause: Clause, subject: Phrase) -> list[int]:
+        """Who says what is done by saying it, where only a pronoun is the subject: *او* هشدار داد."""
+        alone = subject.last == subject.first + 1 and [m.kind for m in subject.mentions] == ["pronoun"]
+        told = self.work.statement_of.get(clause.index) if alone else None
+        return list(self.work.statements[told].speakers) if told is not None else []
 
     def _subject_doers(self, clause: Clause, match: Match[Predicate]) -> tuple[list[int], str]:
         """Who does what a verb tells of its subject: the subject, or who is behind the thing that it is."""

@@ -55,7 +55,7 @@ class Struck:
         if event.type not in HIT or event.aspect == "negated":
             return []
         for phrase in self._done_to(clause, predicate, event):
-            found = self._lands(phrase, event) if event.type in ON_LAND else []
+            found = self._owners(clause, phrase) or (self._lands(phrase, event) if event.type in ON_LAND else [])
             found = found or self._things(phrase, event)
             if found:
                 return found
@@ -88,6 +88,14 @@ class Struck:
             before = self.work.clauses[clause.previous]  # چند خانه را غارت کردند و آتش زدند
             marked = [p for p in before.phrases if p.ra and before.sentence == clause.sentence]
         return [*marked, *(p for p in clause.phrases if p.func and p.func in functions)]
+
+    def _owners(self, clause: Clause, phrase: Phrase) -> list[Hit]:
+        """Whose what is hit is said to be: هدف‌های *متعلق به ارتش امریکا* را زد."""
+        if not self.work.is_a(phrase.last - 1, "linking_adjectives"):
+            return []
+        owners = (p for p in clause.phrases if p.func == "به" and p.start == phrase.last)
+        named = [m for p in owners for m in p.mentions if m.actor is not None]
+        return [Hit(m.first, m.last, self.work.who.actors[m.actor or 0].name, actor=m.actor) for m in named]
 
     def _leads_to(self, clause: Clause, upon: Phrase, noun: int) -> bool:
         """Whether what a deed is done to stands right before its noun, and behind no other deed's: *بر غزه* حملاتی
