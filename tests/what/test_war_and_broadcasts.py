@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from rawi import read
 from tests.what.told import accounts, told
 
 DEEDS = [
@@ -72,7 +73,32 @@ DEEDS = [
         "نقش پشت‌پردهٔ سهراب رحیمی در این جنگ پوشیده نیست. رحیمی چین را محکوم کرد.",
         ["ACCUSE disapprove: سهراب رحیمی > چین"],
     ),
+    # a light verb left out behind whom was attacked
+    (
+        "سپاه به دو نفتکش حمله و سه تن را بازداشت کرد.",
+        ["ASSAULT: سپاه > دو نفتکش", "COERCE arrest: سپاه > سه تن"],
+    ),
+    ("سپاه گفت به دو نفتکش دیگر حمله و آن‌ها را متوقف کرده است.", ["ASSAULT: سپاه > دو نفتکش"]),
+    ("سپاه در پاسخ به این حمله و بازداشت او سه شهر را بمباران کرد.", ["ASSAULT aerial: سپاه >"]),
+    ("در آخرین حمله به شهر، همه چیز را متوقف کردیم.", []),
+    # whoever says what his own state would do on a condition threatens another
+    (
+        "ترامپ گفت در صورت عدم توافق، واشینگتن توان نظامی کوبا را تضعیف خواهد کرد.",
+        ["THREATEN: ترامپ > کوبا"],
+    ),
+    ("ترامپ گفت تنها در صورتی از حمله خودداری می‌کند که توافقی حاصل شود.", []),
+    # what an answer follows is not what the answer is called
+    ("ارتش هند این حملات را «اقدامی متقابل» در پی «مزاحمت‌های» نپال خوانده است.", []),
+    ("ارتش هند این حملات را تجاوزی آشکار خوانده است.", ["ACCUSE disapprove: ارتش هند >"]),
+    # whose words a line announces that does not say so is told by the headline's label
+    (
+        "ترامپ: هند حمله‌ها را متوقف می‌کند\nترجمه ماشین:\nمن با نخست‌وزیر هند گفتگو کردم.",
+        ["CONSULT: ترامپ > نخست‌وزیر هند"],
+    ),
     ("توافق روسیه با ترکیه دست اوکراین را در سوریه نخواهد بست.", []),
+    # an adjective with the indefinite ی is nobody
+    ("هند مبالغ عظیمی پول نقد به نپال داد.", ["AID: هند > نپال"]),
+    ("عظیمی چین را محکوم کرد.", ["ACCUSE disapprove: عظیمی > چین"]),
     ("هلال احمر پیکر دو کودک را به سردخانهٔ بیمارستان منتقل کرد.", []),
 ]
 
@@ -102,6 +128,12 @@ def test_deeds(text: str, lines: list[str]) -> None:
 @pytest.mark.parametrize(("text", "sources"), SPEAKERS)
 def test_whose_word(text: str, sources: list[str]) -> None:
     assert [a.sources for a in accounts(text) if a.type == "ASSAULT"][-1] == sources
+
+
+def test_thousands() -> None:
+    """Hundreds of thousands are no thousand."""
+    (event,) = read("هند صدها هزار نفر را کشت.").events
+    assert [(t.what, t.low, t.high) for t in event.tolls] == [("killed", 100_000, None)]
 
 
 def test_told_to_somebody() -> None:

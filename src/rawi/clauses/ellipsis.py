@@ -26,6 +26,7 @@ REACH = 60
 ABOUT = frozenset({"دستکم", "حدود", "حداقل", "حدوداً", "تا"})
 WANTING = frozenset({"خواستار", "خواهان"})
 WITH = frozenset({"با", "از"})
+UPON, WITHIN = frozenset({"به", "بر"}), "در"
 TOPICS = frozenset({"درباره", "از"})
 TO = "به"
 UNTIL, NEITHER = "تا", "نه"
@@ -107,8 +108,18 @@ def _tells_toll(words: ClauseWords, text: Text, verb: VerbGroup) -> bool:
 
 def _is_done_to_somebody(words: ClauseWords, text: Text, clause: Clause, phrase: Phrase) -> bool:
     """Whether a noun that stands by itself, and is handed on to nobody, goes with who is named right before it: از قطر
-    *تشکر* و این حمله را محکوم کرد."""
-    if phrase.func or phrase.first != phrase.last - 1 or text.keys[phrase.first] not in words.classes["done_alone"]:
+    *تشکر* و این حمله را محکوم کرد, به یک کشتی *حمله* و آن را متوقف کرد."""
+    noun = phrase.last - 1
+    attack = text.keys[noun] in words.classes["attacks"] and words.pairs(text.tokens[noun].word, DO, exactly=True)
+    if attack and phrase.func in UPON and text.keys[phrase.start] in UPON:  # به دو کشتی *حمله* و سه تن را گرفتند
+        counted = len(phrase.heads) > 2 and _is_number(words, text, phrase.first)
+        return counted or bool(phrase.mentions and phrase.mentions[-1].last == noun)
+    if phrase.func or phrase.first != noun:
+        return False
+    if attack:
+        before = next((p for p in reversed(clause.phrases) if p is not phrase and p.func != WITHIN), None)
+        return before is not None and before.func in UPON and bool(before.mentions or before.heads)
+    if text.keys[phrase.first] not in words.classes["done_alone"]:
         return False
     return any(p.func in WITH and p.last == phrase.first and (p.mentions or p.heads) for p in clause.phrases)
 

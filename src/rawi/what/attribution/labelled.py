@@ -17,6 +17,8 @@ LONGEST = 20
 """Most tokens that the speaker's name and title are."""
 MARKS = 4
 """So many marks may stand before a line."""
+HEAD, BARE = 4, 4
+"""So many lines stand at a report's head; so many words does a line have that only announces a document."""
 WITHIN = 5
 """So many words after a document's name its owner is named: متن *کامل بیانیهٔ مشترک* سه کشور:"""
 
@@ -49,6 +51,9 @@ class Labels:
                 labels[number] = mention, at
             elif number + 1 < len(sentences) and mention.kind != "people":
                 labels.setdefault(number + 1, (mention, at))
+        for number in self._announced(sentences):
+            head = self._of_headline(sentences[0])
+            labels = {number + 1: head, **labels} if head is not None else labels
         for index in self.work.order if labels else ():
             clause = self.work.clauses[index]
             label = labels.get(clause.sentence)
@@ -56,6 +61,22 @@ class Labels:
                 first = self._said.setdefault(clause.sentence, [])
                 first.append(clause)
                 self._speakers.setdefault(first[0].index, label)
+
+    def _announced(self, sentences: list[Sentence]) -> list[int]:
+        """The lines near the head of a report that announce whose words follow, and do not say whose: *ترجمه ماشین:*"""
+        if not (sentences and sentences[0].headline):
+            return []
+        near = list(enumerate(sentences[: min(HEAD, len(sentences) - 1)]))
+        return [n for n, line in near[1:] if self._of_document(line) and line.last - line.first <= BARE]
+
+    def _of_headline(self, line: Sentence) -> tuple[Mention, int] | None:
+        """Whose word a headline tells: *ترامپ*: راه باز است."""
+        first = self._first_word(line)
+        for mention in self.work.who.mentions[:1]:
+            at = self._colon(mention, line) if mention.first == first and mention.actor is not None else 0
+            if at and mention.kind in SPEAKERS:
+                return mention, at
+        return None
 
     def _first_word(self, line: Sentence) -> int:
         """Where the words of a line begin, behind marks that posts set before them: 🔴 وزیر دفاع: …."""

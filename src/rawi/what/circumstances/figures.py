@@ -14,6 +14,10 @@ HUNDRED = "صد"
 _SCALES = {"هزار": 1000, "میلیون": 10**6, "میلیارد": 10**9}
 
 
+_TIMES = {"چند": 1, "چندین": 1, "دهها": 10, "صدها": 100, "هزاران": 1000}
+"""How many thousands or millions there are at least behind words that count without a number."""
+
+
 class Figure(Struct, frozen=True):
     """A number over tokens ``first`` up to ``last``; ``high`` is None for "at least"."""
 
@@ -37,6 +41,8 @@ def figures(tokens: list[Token], first: int, last: int, uncounted: frozenset[str
             at = end + 2
             continue
         figure = _range(tokens, at, end, value, last)
+        if (many := _TIMES.get(tokens[at - 1].key) if at and tokens[at].key in _SCALES else None) is not None:
+            figure = Figure(many * value, None, at, end)  # *صدها* هزار نفر
         if figure is None:
             figure = Figure(value, None if _at_least(tokens, at) else value, at, end)
         at = figure.last

@@ -13,7 +13,7 @@ AGAINST, FIGHTS = frozenset({"با", "علیه", "در برابر"}), frozenset(
 """What is fought is not what somebody is called."""
 ANSWERS = frozenset({"واکنش", "واکنشی", "پاسخ", "پاسخی", "پاسخگویی"})
 """Nor what is answered: این سخنان را واکنش *به تهدیدهای امریکا* دانست."""
-WHEN = frozenset({"پس از", "پیش از", "بعد از", "قبل از", "در پی", "از زمان"})
+WHEN = frozenset({"پس از", "پیش از", "بعد از", "قبل از", "در پی", "در جریان", "از زمان"})
 """Prepositions behind which stands when something is praised or blamed, not as what."""
 LED, ONE = frozenset({"در", "برخلاف", "بر خلاف", "خلاف"}), "یک"
 NAMED = frozenset({"country", "group", "organization", "person"})

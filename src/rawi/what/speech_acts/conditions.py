@@ -94,9 +94,18 @@ class Conditions:
         if vowed or hangs(self.work, clause, since):
             told = (event.type, event.mode)
             mode = "arrest" if told == CONVICTED else FINER.get(told, MODES[event.type])
-            event.recipients = event.recipients or self._warned(refused, said.speakers) or self._told(said)
+            done_to = self._done_to(event, clause, said.speakers)
+            event.recipients = done_to or self._warned(refused, said.speakers) or self._told(said)
             self._threaten(event, mode, said.speakers)
             event.time, event.says = said.time, True
+
+    def _done_to(self, event: EventDraft, clause: Clause, speakers: list[int]) -> list[int]:
+        """Whom it would be done to, who is none of those who say so: گفت امریکا توان *سوریه* را تضعیف خواهد کرد."""
+        own = sides(speakers, self.work.who)
+        if own.isdisjoint(sides(event.recipients, self.work.who)):
+            return event.recipients
+        objects = self.deeds.behind.actors([p for p in clause.phrases if p.ra])
+        return [a for a in objects if own.isdisjoint(sides([a], self.work.who))]
 
     def _told(self, said: StatementDraft) -> list[int]:
         """To whom it was said: *به زنان* گفته‌اند که اگر تنها بیرون شوند، زندانی می‌شوند."""

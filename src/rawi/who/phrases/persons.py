@@ -207,6 +207,13 @@ class Persons(Lives):
         usual = f.people or f.adjective or f.actor or f.gaz or f.word.rank > 4.6 or self.keys[i].endswith("نامه")
         return usual and any(g.name or g.given for g in rest)
 
+    def _is_adjective(self, i: int) -> bool:
+        """Whether a family name is rather an adjective with the indefinite ی behind its noun: مبالغ *عظیمی* پول داد."""
+        key, before = self.keys[i], self.infos[i - 1] if i and i not in self.starts else None
+        if before is None or not key.endswith("ی") or not before.plain or before.name or before.honorific:
+            return False
+        return before.word.common and self.v.adjectives.match([key[:-1]], [key[:-1]], 0, 1) is not None
+
     def _is_before_name(self, i: int, last: int) -> bool:
         """Whether a word is written with its ezafe before a whole name, and none of it: نقش *پشت‌پردهٔ* کریم نوری."""
         whole = i + 2 < last and self.infos[i + 1].given and self.infos[i + 2].name
@@ -299,7 +306,7 @@ class Persons(Lives):
         weak = single and not honoured and not titled and not known and not self._has_title(i, k, last)
         told = not weak or f.given or self._speaks(i, k, last) or self._is_told_of(i, k, last)
         press = not f.given and self.keys[j].endswith(PRESS)
-        if not told or (weak and (press or names_pact(self.v, self.text, self.lemmas, i))):
+        if not told or (weak and (press or self._is_adjective(i) or names_pact(self.v, self.text, self.lemmas, i))):
             return None  # a word that the language does not know is mostly no name; who speaks is somebody
         if known and single and not honoured and not f.name and not self._alone(i, k, last, titled):
             return None
