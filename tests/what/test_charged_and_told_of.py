@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from rawi import read
 from tests.what.told import told
 
 
@@ -191,3 +192,66 @@ def test_what_stands_in_a_document_visits_nobody() -> None:
 )
 def test_how_somebody_is_dressed_or_present_is_no_name(text: str, first: str) -> None:
     assert told(text)[0] == first
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("پنج طالب به هلاکت رسیده و سه تن دیگر زخمی شدند.", ["ASSAULT: > پنج طالب"]),
+        ("پنج سرباز به شهادت رسیده و سه تن دیگر زخمی گردیده‌اند.", ["ASSAULT: > پنج سرباز"]),
+        ("دوازده سرباز کشته و سه تن زخمی شده‌اند.", ["ASSAULT: > دوازده سرباز"]),
+    ],
+)
+def test_who_met_death_before_others_were_wounded(text: str, lines: list[str]) -> None:
+    assert told(text) == lines
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("کریم نوری گفت که سخنگوی این وزارت خامه‌پرس را به دروغ متهم کرده است.", "سخنگوی این وزارت > خامه‌پرس"),
+        ("کریم نوری گفت که سخنگوی این وزارت سپیده‌نیوز را به دروغ متهم کرده است.", "سخنگوی این وزارت >"),
+        ("سخنگوی این وزارت بهادرزاده یک خبرنگار را به دروغ متهم کرد.", "بهادرزاده > یک خبرنگار"),
+    ],
+)
+def test_whom_an_office_deals_with_is_not_its_holder(text: str, who: str) -> None:
+    assert told(text) == [f"ACCUSE allege: {who}"]
+
+
+def test_who_claims_the_attack_did_not_kill_the_attackers() -> None:
+    lines = told(
+        "در حمله بر دفتر والی ۱۶ تن کشته شدند. محافظان والی سه مهاجم را کشتند. طالبان مسئولیت حمله را به عهده گرفتند."
+    )
+    assert lines == ["ASSAULT: طالبان > ۱۶ تن", "ASSAULT: محافظان والی > سه مهاجم"]
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("والی مداخلهٔ ارگ در کار کمیسیون را رد کرد.", []),
+        ("نمایندگان مداخلهٔ نظامی در این کشور را رد کردند.", ["REJECT: نمایندگان >"]),
+        ("ولسوال در حال رفتن به وظیفه بود که هدف قرار گرفت.", ["ASSAULT: > ولسوال"]),
+        ("یک بم‌گذار انتحاری موتر خود را منفجر ساخت.", ["ASSAULT suicide-attack: یک بم‌گذار انتحاری >"]),
+        ("وزارت زراعت و مالداری به دهقانان گندم داد.", ["AID: وزارت زراعت و مالداری > دهقانان"]),
+    ],
+)
+def test_plain_things_of_the_provinces(text: str, lines: list[str]) -> None:
+    assert told(text) == lines
+
+
+def test_how_many_a_group_written_in_one_word_is_of() -> None:
+    record = read("پولیس یک گروه چهارنفری را در هرات بازداشت کرد.", "2025-01-15")
+    assert [(t.what, t.low) for t in record.events[0].tolls] == [("detained", 4)]
+
+
+@pytest.mark.parametrize(
+    ("text", "english"),
+    [
+        ("یک زن سی و پنج ساله در غور کشته شد.", "a 35-year-old woman"),
+        ("یک زن سی‌وپنج‌ساله در غور کشته شد.", "a 35-year-old woman"),
+        ("یک دختر چهارده‌ساله در غور کشته شد.", "a 14-year-old girl"),
+        ("یک گروه سی و پنج نفری بازداشت شد.", "a 35-member group"),
+    ],
+)
+def test_ages_and_sizes_of_two_numbers(text: str, english: str) -> None:
+    assert read(text, "2025-01-15").actors[0].name_en == english

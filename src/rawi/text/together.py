@@ -17,7 +17,7 @@ _PERSONS = {"م": "ام", "یم": "ایم", "ید": "اید", "ند": "اند", 
 """The verb to be as written on to an adjective (نگرانیم، مخالفند), with the form of it that stands by itself."""
 _PLACES = frozenset({"اینجا", "آنجا", "کجا", "همینجا", "همانجا", "چرا"})
 _FINITE = frozenset({"past", "present", "perfect", "imperfect", "subjunctive"})
-_COUNTERS = ("تن", "نفر")
+_COUNTERS = ("تن", "نفر", "ساله", "نفری", "نفره", "عضوی")
 _SAID = ("گفتند", "گفته", "گفت", "افزود")
 _LIGHT = frozenset(
     {"کرد", "کردند", "نکرد", "نکردند", "داد", "دادند", "شد", "شدند", "نشد", "گرفت", "گرفتند", "نمود", "نمودند"}
@@ -40,7 +40,7 @@ USUAL, EVERYWHERE, NUMBER_APART = 5.0, 7.05, 2.5
 than both together a number is."""
 _THOUSAND = "هزار"
 _AND_MORE = (_THOUSAND + "و", "میلیونو")
-_AND_HALF = "ونیم"
+_AND_HALF, _LONG_NUMBER = "ونیم", 5
 
 
 class Splitter:
@@ -149,10 +149,16 @@ class Splitter:
         return self.words.morphology.zipf(key) >= 3.3 or (self.words.word(key).plural and self.words.word(key).common)
 
     def _split_counter(self, key: str) -> tuple[str, ...]:
-        """A number and the counter of people after it: چهارتن، پنج‌نفر."""
+        """A number and the counter of people after it, or how old or many they are: چهارتن، پنج‌نفر، ده‌ساله، سه‌نفری."""
         for counter in _COUNTERS:
-            if key.endswith(counter) and key[: -len(counter)] in self.words.numbers:
-                return (key[: -len(counter)], counter)
+            if not key.endswith(counter):
+                continue
+            number = key[: -len(counter)]
+            if number in self.words.numbers:
+                return (number, counter)
+            parts = self._split_number(number) if len(number) >= _LONG_NUMBER else ()
+            if parts:
+                return (*parts, counter)
         return ()
 
     def _split_preposition(self, key: str) -> tuple[str, ...]:

@@ -25,9 +25,11 @@ from rawi.record import SERVING_SECTORS
 from rawi.who.coreference.resolve import Cast
 from rawi.who.nodes import Node
 from rawi.who.phrases.modifiers import ANOTHER
-from rawi.who.reading import FROM, KURD, QUOTES
+from rawi.who.reading import AND, FROM, KURD, QUOTES
 from rawi.who.words.vocabulary import AGED, AGES
 
+FOUR, TEN = 4, 10
+"""So many words are an age of two numbers, tens and units: *سی و پنج ساله*."""
 OF_MONTHS, _MEMBERS, SLASH = "ماهه", "member", "/"
 WOMAN, FAMILY = "woman", "people:family"
 OTHER_ONE = "other"
@@ -445,10 +447,14 @@ class _Writer:
         word = self.cast.text.tokens[at].word
         if word.number is None:
             return None
-        if at + 1 < end and self.cast.keys[at + 1] == AGED:
-            return 2, f"{word.number}-year-old"
-        if at + 1 < end and self.cast.keys[at + 1] in self.cast.v.measures:
-            return 2, f"{word.number}-{'month-old' if self.cast.keys[at + 1] == OF_MONTHS else _MEMBERS}"
+        keys, number, measure = self.cast.keys, word.number, at + 1
+        unit = self.cast.text.tokens[at + 2].word.number if at + FOUR <= end and keys[at + 1] == AND else None
+        if unit is not None and unit < TEN < number and number % TEN == 0:
+            number, measure = number + unit, at + 3  # زن *سی و پنج ساله*
+        if measure < end and keys[measure] == AGED:
+            return measure + 1 - at, f"{number}-year-old"
+        if measure < end and keys[measure] in self.cast.v.measures:
+            return measure + 1 - at, f"{number}-{'month-old' if keys[measure] == OF_MONTHS else _MEMBERS}"
         return (1, ordinal(word.number)) if word.ordinal else None
 
     def another(self, at: int) -> tuple[int, str] | None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from rawi.clauses.model import Clause
 from rawi.clauses.words import ALSO
+from rawi.lexicon.kinds_classes import ClassName
 from rawi.text.letters import letters
 from rawi.what.circumstances.narrowest import Widths
 from rawi.what.coreference.retold import others_in, own_words, same_figures, things_apart
@@ -121,7 +122,15 @@ class SameWords:
         other = a if self._is_claim(b) else b
         if not other.actors or self.people.same(a.actors, b.actors):
             return True
+        guards = any(self._is_one_of(a, "serving") for a in other.actors)
+        if guards or any(self._is_one_of(r, "attackers") for r in other.recipients):
+            return False  # محافظان سه مهاجم را کشتند: theirs is no attack that anybody claims
         return all(map(self.people.is_unnamed, other.actors))
+
+    def _is_one_of(self, actor: int, name: ClassName) -> bool:
+        """Whether somebody is an attacker or a guard by what he is called."""
+        spans = self.work.who.actors[actor].spans
+        return any(self.work.is_a(k, name) for first, last in spans for k in range(first, last))
 
     def _says_the_same(self, a: EventDraft, b: EventDraft, whom: bool | None) -> bool:
         """Whether two tellings have enough in common; thanks are alike by whom they are for."""

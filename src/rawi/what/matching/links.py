@@ -26,6 +26,10 @@ PLAIN = frozenset({SAY, "speech:state", "speech:write", "speech:tell", "speech:r
 """Verbs of saying that need what is said."""
 
 
+HAVING_NO_PASSIVE = frozenset({"شدن", "گردیدن", "کردن", "نمودن", "رسیدن", "آمدن", "رفتن", "افتادن"})
+"""Verbs whose participle is none of the passive: the light ones, and those of coming (به هلاکت *رسیده* و …)."""
+
+
 class Links:
     """Mends the links of the clauses of one text."""
 
@@ -58,7 +62,7 @@ class Links:
                 continue
             if clause.verb.lemma in ("شدن", "گردیدن") or clause.verb.passive:
                 # The passive of a light verb is شدن itself: تجمع کرده و … را خواستار شده‌اند is active.
-                light = before.lemma in ("شدن", "گردیدن", "کردن", "نمودن")
+                light = before.lemma in HAVING_NO_PASSIVE
                 active = light or self.work.is_a(before.first - 1, "suffered")  # یک تن جان *باخته* و سه تن زخمی شده‌اند
                 before.passive = not active and not any(p.ra for p in self.work.clauses[clause.previous].phrases)
             elif self._is_suffered(before, clause) or self._are_killed(self.work.clauses[clause.previous]):

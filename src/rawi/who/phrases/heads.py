@@ -347,6 +347,8 @@ class Heads(Appositions):
         person = self.person(i, last, titled=True)
         if person is None or person.weak or self._is_of_another_state(node, person):
             return node
+        if self._is_bodys_name(person, last) or self._is_whom_he_deals_with(node, person, last):
+            return node
         if self._appoints(node, person, last):
             return node
         if i > node.last and self._is_chiefs(node, person, last):
@@ -369,6 +371,22 @@ class Heads(Appositions):
             person.inner.append(node)
         person.rule = "title-name"
         return person
+
+    def _is_bodys_name(self, person: Node, last: int) -> bool:
+        """Whether what may be a name is all that of a known body: سخنگوی این وزارت | *خامه‌پرس* را متهم کرد."""
+        name = person.name
+        if name is None or name[0] != person.first or not self.infos[name[0]].actor:
+            return False
+        found = self.v.actors.match(self.keys, self.lemmas, name[0], last)
+        return found is not None and found[1][1].kind != "person" and name[0] + found[0] >= name[1]
+
+    def _is_whom_he_deals_with(self, office: Node, person: Node, last: int) -> bool:
+        """Whether a single word that is no given name stands with را behind an office of what is pointed to, so that it
+        is the object: سخنگوی این وزارت | *سپیده‌نیوز* را متهم کرد."""
+        owner, name = office.owner, person.name
+        if owner is None or not owner.definite or name is None or not self._object(person, last):
+            return False
+        return name[1] - name[0] == 1 and not self.infos[name[0]].given
 
     def _is_chiefs(self, node: Node, person: Node, last: int) -> bool:
         """Whether a name in quotation marks behind a bare office under others has a title of its own, so that it names

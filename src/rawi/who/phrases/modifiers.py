@@ -15,7 +15,7 @@ HYPHENS = frozenset("-–—")
 OTHER, ANOTHER = "دیگر", "دیگری"
 WANT = "خواستن"
 KIN_WITHIN, OWN, CLITICS = 6, frozenset({"خود", "خویش", "خودش"}), ("هاش", "اش", "یش")
-HIS, SHORT = "ش", 4
+HIS, SHORT, OWN_THING = "ش", 4, ["خود"]
 """Within so many words of a son or daughter stands را, and before it what says whose they are."""
 EACH_BACK = 4
 """So many words before دیگری may say that each of several is meant: هر یک از دو طرف."""
@@ -153,8 +153,10 @@ class Modifiers(Complements):
             apart = self.keys[j - 1] in UNKNOWN or (node.definite and j == node.head + node.size)
             if m is not None and m[1][1].noun and apart and self._shows_ezafe(j):
                 return 0  # افراد ناشناس | خودروی شخصی او را, این گروه | خودروی او را
-            if m is not None and (crowd or node.cat == "body") and self._is_its_object(node, j, last):
-                return 0
+            own = m is not None and m[1][1].noun and self.keys[j + m[0] : j + m[0] + 1] == OWN_THING
+            own = own and j > node.head + node.size  # but یک دزد موتر | خود را معرفی کرد
+            if own or (m is not None and (crowd or node.cat == "body") and self._is_its_object(node, j, last)):
+                return 0  # یک بم‌گذار انتحاری | موتر خود را
             done_to = self.keys[j + 1 : j + 2] == [OBJECT]
             own = node.cat != "body" or m is None or m[0] > 1 or not m[1][1].noun or not done_to
             if m is not None and own and not (m[0] == 1 and f.actor and self._starts_actor(j, last)):
