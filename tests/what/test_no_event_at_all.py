@@ -67,3 +67,29 @@ def test_an_agreement_is_attacked_in_words() -> None:
 def test_warships_that_are_threatened_fight_nobody() -> None:
     lines = told("عراق ناوهای جنگی و نفتکش‌های کویت را تهدید می‌کند.")
     assert [line.split(":")[0] for line in lines] == ["THREATEN violence"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "نخست‌وزیر در جریان بازدید از یک کنیسه که هدف حمله قرار گرفته بود، سخن گفت.",
+        "بازرسان در تأسیساتی که مورد حملهٔ نظامی قرار گرفتند، حاضر نشدند.",
+        "ارتش از دو موشک که به سوی کویت شلیک شده بودند، خبر داد.",
+        "طالبان گفتند که سه کودک در شفاخانه درمان شدند.",
+        "ارتش گفت که چندین موشک رهگیر به سوی بقایای موشک‌ها شلیک شد.",
+    ],
+)
+def test_a_clause_that_only_says_which_thing_is_meant_tells_nothing(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("سه زخمی از سوی صلیب سرخ درمان شدند.", "AID: صلیب سرخ >"),
+        ("ارتش چندین موشک به سوی کویت شلیک کرد.", "ASSAULT heavy-weapons: ارتش > کویت"),
+        ("در حمله به مدرسه‌ای که دیروز ویران شد، ده کودک کشته شدند.", "ASSAULT: > ده کودک"),
+    ],
+)
+def test_these_are_told_beside(text: str, line: str) -> None:
+    assert line in told(text)

@@ -7,6 +7,8 @@ from rawi.text.model import Token
 
 BE = "بودن"
 PEOPLE = frozenset({"people", "person", "pronoun", "group"})
+HEAD = "head"
+"""The rule by which a place is found that has a noun for its kind."""
 LAID_ON = "نسبت"
 MEANWHILE = ["حالی"]
 THIS = "این"
@@ -52,6 +54,8 @@ def told_of(clause: Clause, at: int, keys: list[str]) -> Phrase | None:
         return whom
     if antecedent.func != "در" or antecedent.heads:
         return antecedent
+    if keys[antecedent.last - 1].endswith("ی") and any(m.rule == HEAD for m in antecedent.mentions):
+        return antecedent  # بازرسان در *تأسیساتی* که هدف حمله بودند
     where = all(m.kind in ("place", "country") for m in antecedent.mentions)
     last = before.mentions[-1] if before.mentions else None
     here = last is not None and last.kind == "people" and antecedent.last == at

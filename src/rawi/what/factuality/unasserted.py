@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from rawi.clauses.model import Clause
+from rawi.clauses.words import AGENT
+from rawi.lexicon.kinds_classes import ClassName
 from rawi.lexicon.kinds_what import Predicate
 from rawi.what.attribution.statements import UNASSERTED
 from rawi.what.factuality.setting import (
@@ -21,6 +23,8 @@ from rawi.what.work import Work
 
 BESIDE_PEOPLE = frozenset({"از", "از نزد", "نزد", "با", "به", "میان", "برای", "درباره"})
 """Prepositions behind whose people a passive participle stands as an adjective."""
+THINGS: tuple[ClassName, ...] = ("hit_things", "weapons", "vessels")
+"""Classes of things that deeds are done to or with."""
 GOES_ON = frozenset({"و", "،", ",", "؛", ":", "که", "اما", "ولی", "»", '"', ")", "است", "اند"})
 """What stands behind a participle that is a verb of its own: بازداشت شده و به زندان منتقل شدند."""
 CAUSING = "اندن"
@@ -121,7 +125,24 @@ class Unasserted:
         return head is not None and not head.func and self.work.lemma_is(first, "numbers")
 
     def _only_describes(self, clause: Clause, predicate: Predicate) -> bool:
-        return self._describes(clause) or self._says_where(clause, predicate)
+        return self._describes(clause) or self._says_where(clause, predicate) or self._picks_thing(clause)
+
+    def _picks_thing(self, clause: Clause) -> bool:
+        """Whether a relative clause only says which thing is meant of which the sentence tells something else: در
+        تأسیساتی *که هدف قرار گرفته‌اند*, از یک کنیسه *که سوزانده شده بود* بازدید کرد; but به یک کشتی *که … شلیک کرد*
+        goes on."""
+        head, verb = clause.antecedent, clause.verb
+        if clause.relation != "relative" or head is None or verb is None or not head.func or head.func == AGENT:
+            return False
+        last = self.work.tokens[head.last - 1]
+        noun = next((h for h in head.heads if self._is_thing(h)), None)
+        if noun is None and not (head.mentions and self._is_thing(head.mentions[0].head)):
+            return False
+        restricts = last.word.indefinite and last.key.endswith("ی")
+        return restricts or (verb.tense == "pluperfect" and not clause.times)
+
+    def _is_thing(self, at: int) -> bool:
+        return any(self.work.lemma_is(at, name) for name in THINGS)
 
     @staticmethod
     def _says_where(clause: Clause, predicate: Predicate) -> bool:

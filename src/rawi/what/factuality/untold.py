@@ -46,6 +46,10 @@ ANSWERED = frozenset({"past", "perfect", "pluperfect"})
 SWAY, PRESSURE = "predicates:coerce_gain_sway", "فشار"
 """What only dates what is told in another clause: طالبان که در ۲۰۲۱ بر کشور *مسلط شدند*، …"""
 INQUIRY, CONVICT = "investigate", "convict"
+HEALED = frozenset(
+    {f"predicates:aid_{e}" for e in ("treat", "treat_in_hospital", "taken_under_treatment", "under_treatment")}
+)
+"""Entries of healing, which is nobody's gift where nobody is named who heals: در شفاخانه *درمان شدند*."""
 AHEAD = frozenset({"future", "hypothetical"})
 KILLED = "predicates:assault_kill"
 OPENED = frozenset({"predicates:concede_reopen_border", "predicates:shut_places_reopen"})
@@ -76,7 +80,7 @@ class Untold:
             or self._judges_thing(clause, match, recipients)
             or self.is_narrators(clause, match.pattern.entry, actors)
             or self._is_of_thing(clause, match, recipients)
-            or (not actors and self._is_nobodys(clause, match, recipients))
+            or (not actors and (match.pattern.entry in HEALED or self._is_nobodys(clause, match, recipients)))
             or (how == "thing" and not actors and self._is_of_matter(clause))
             or self._is_called_for(clause, how)
             or self._is_play(match, actors, recipients)

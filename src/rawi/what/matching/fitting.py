@@ -366,7 +366,8 @@ class Fitting(Evaluated):
         for phrase in clause.phrases:
             own = any(phrase.start <= t < phrase.last for t in match.tokens)
             elsewhere = is_where(phrase)  # در شهر هرات … آزاد شد: no city was liberated
-            if own or (phrase.func in functions and not elsewhere):
+            some = phrase.attached and phrase.func == OUT_OF  # نیمی *از موشک‌های رهگیر* را شلیک کرد
+            if own or some or (phrase.func in functions and not elsewhere):
                 found += self._without_names(phrase)
         if clause.verb is not None:
             found.append((clause.verb.first, clause.verb.last))
