@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from rawi import read
 from tests.what.told import accounts, parties, told
 
 
@@ -119,3 +120,44 @@ def test_a_court_is_not_sentenced() -> None:
 def test_one_body_is_none_of_many() -> None:
     text = "کانون نویسندگان از نهادهای بین‌المللی خواست کمک کنند. به نوشتهٔ این نهاد، علی صفری بازداشت شد."
     assert [a.sources for a in accounts(text)][-1] == ["کانون نویسندگان"]
+
+
+@pytest.mark.parametrize(
+    ("text", "aspect", "start"),
+    [
+        ("کریم نوری، از بازداشت‌شدگان اعتراضات سراسری آبان ۱۴۰۱، به اعدام محکوم شد.", "asserted", None),
+        ("محسن نوری در ارتباط با اعتراضات آبان ۱۴۰۱ به زندان محکوم شد.", "asserted", None),
+        ("رضا نوری، یکی از بازداشت‌شدگان اعتراضات آبان ۱۴۰۱، به زندان محکوم شد.", "asserted", None),
+        ("کریم نوری در جریان اعتراضات آبان ۱۴۰۱ بازداشت شد.", "historical", "2022-10-23"),
+        ("کریم نوری در آبان ۱۴۰۱ به اعدام محکوم شد.", "historical", "2022-10-23"),
+    ],
+)
+def test_when_the_protests_were_is_not_when_somebody_was_sentenced(text: str, aspect: str, start: str | None) -> None:
+    (event,) = read(text, "2025-01-15").events
+    assert (event.aspect, event.time and event.time.start) == (aspect, start)
+
+
+def test_whose_sentence_was_overturned_overturned_nothing() -> None:
+    text = "پولیس سه معترض را گرفت. حکم اعدام کریم نوری در دیوان عالی کشور نقض شد."
+    assert told(text)[-1] == "CONCEDE: دیوان عالی کشور > کریم نوری"
+
+
+def test_falling_ill_is_no_aid() -> None:
+    assert told("مریم نوری به دلیل بیماری به شفاخانه منتقل و بستری شد.") == []
+    assert told("دو سرباز زخمی در شفاخانه بستری شدند.") == ["AID: > دو سرباز"]
+
+
+def test_what_is_feared_has_not_happened() -> None:
+    assert told("خطر اعدام کریم نوری افزایش یافته است.") == []
+    assert told("اعدام زندانیان در ایران افزایش یافته است.") == ["SANCTION convict: > زندانیان"]
+
+
+def test_those_named_before_a_comma_are_two_judges_and_not_under_pressure() -> None:
+    text = "مریم نوری دربارهٔ کشته شدن «محمد مقیمی» و «علی رازی»، دو قاضی، تحت فشار قرار گرفت."
+    assert told(text) == ["COERCE restrict: > مریم نوری"]
+
+
+def test_a_clash_that_ends_in_arrests_arrests_nobody() -> None:
+    text = "درگیری میان هواداران دو تیم در کابل به بازداشت ده نفر و مجروح شدن پنج نفر انجامید."
+    assert told(text) == ["COERCE arrest: > ده نفر"]
+    assert told("عملیات پولیس به بازداشت ده نفر انجامید.") == ["COERCE arrest: پولیس > ده نفر"]

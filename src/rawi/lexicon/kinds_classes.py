@@ -238,6 +238,7 @@ ClassName = Literal[
     "undertakings_from",
     "unowned",
     "untrue",
+    "upheavals",
     "utterances",
     "vague_times",
     "verbal_nouns",

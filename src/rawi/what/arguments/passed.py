@@ -9,6 +9,7 @@ from rawi.clauses.words import COMMAS
 from rawi.text.classes import Classes
 from rawi.text.model import Token
 from rawi.who.model import Mention
+from rawi.who.reading import QUOTES
 
 HUMAN = frozenset(
     {"person", "government", "organization", "group", "delegation", "outlet", "people", "pronoun", "country"}
@@ -243,14 +244,19 @@ class Passed:
     def _says_who(self, phrase: Phrase) -> bool:
         """Whether somebody behind a comma only says who is named in the phrase before, and who acts follows: پس از
         اعدام رضا ملکی، *شهروند ایرانی*، وزارت خارجه …."""
-        before = next((p for p in self.clause.phrases if p.func and p.last == phrase.first - 1), None)
+        at = phrase.first - 1
+        while at > 0 and self.tokens[at - 1].key in QUOTES:
+            at -= 1  # «کریم» و «رضا»، *دو قاضی*
+        before = next((p for p in self.clause.phrases if p.func and p.last == at), None)
         if before is None or not phrase.mentions or not before.mentions or before.mentions[-1].last != before.last:
             return False
         who = phrase.mentions[0]
         persons = sum(m.kind == "person" for m in before.mentions)
         if persons > 1 and who.kind == "people" and who.count == (persons, persons) and who.first == phrase.first:
             named = (p for p in self.clause.phrases if p.start >= phrase.last and not p.func and p.mentions)
-            return self.tokens[phrase.first - 1].key in COMMAS and any(named)  # کریم و رضا، *دو جوان معترض*، کمیسر …
+            closed = phrase.last < len(self.tokens) and self.tokens[phrase.last].key in COMMAS
+            apart = self.tokens[phrase.first - 1].key in COMMAS
+            return apart and (closed or any(named))  # کریم و رضا، *دو جوان معترض*، کمیسر …
         one = is_somebody(who) and who.first == phrase.first
         if not one or before.mentions[-1].kind != "person" or self.tokens[phrase.first - 1].key not in COMMAS:
             return False

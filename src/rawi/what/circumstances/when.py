@@ -210,8 +210,10 @@ def _is_inside(clause: Clause, expression: Expression) -> bool:
 
 
 def is_of_thing(work: Work, clause: Clause, expression: Expression) -> bool:
-    """Whether a year is that of a law or a treaty, or when somebody was born: به استناد *قانون سال ۱۳۹۲*, کریم نوری
-    (*متولد ۱۹۸۵*) را."""
+    """Whether a year is that of a law or a treaty, or when somebody was born (به استناد *قانون سال ۱۳۹۲*, کریم نوری
+    (*متولد ۱۹۸۵*) را), or a time is that of protests."""
+    if _is_of_upheaval(work, clause, expression):
+        return True
     thing, time = expression.first - 1, expression.clause_time
     if thing < 0 or time is None or time.start is None or time.end is None or not work.key_is(thing, "dated_things"):
         return False
@@ -219,6 +221,17 @@ def is_of_thing(work: Work, clause: Clause, expression: Expression) -> bool:
         return False
     phrase = clause.holding(thing)
     return phrase is None or bool(phrase.func) or phrase.ra or not work.is_a(thing, "agreements")
+
+
+def _is_of_upheaval(work: Work, clause: Clause, expression: Expression) -> bool:
+    """Whether a time is that of protests of which only some are told, or about which something is: یکی از بازداشت‌شدگان
+    *اعتراضات آبان ۱۴۰۱*, در ارتباط با *اعتراضات آبان ۱۴۰۱*; but در اعتراضات آبان ۱۴۰۱ کشته شد."""
+    phrase = next((p for p in clause.phrases if p.last == expression.first and p.heads), None)
+    if phrase is None or not work.lemma_is(phrase.heads[0], "upheavals"):
+        return False
+    before = clause.ending_at(phrase) if not phrase.func else None
+    some = before is not None and work.tokens[before.last - 1].word.plural and bool(before.mentions)
+    return phrase.func in NAMING or (some and not phrase.ra)
 
 
 def is_of_charge(clause: Clause, expression: Expression) -> bool:

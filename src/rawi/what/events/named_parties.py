@@ -9,7 +9,15 @@ from rawi.lexicon.kinds_what import Predicate
 from rawi.record import STATE_SECTORS
 from rawi.what.arguments.new_speakers import PASSIVE, SHOW
 from rawi.what.arguments.subjects import FROM_ABOVE
-from rawi.what.attribution.authority import IMPOSING, attackers, authority, by_officers, did_what_is_told
+from rawi.what.attribution.authority import (
+    ARREST,
+    IMPOSING,
+    arrests,
+    attackers,
+    authority,
+    by_officers,
+    did_what_is_told,
+)
 from rawi.what.circumstances.fill import TO_COME
 from rawi.what.events.verbs import BECOMING, Deeds
 from rawi.what.parties.behind import WAY
@@ -131,7 +139,7 @@ class NamedParties:
             around = deeds.behind.of_deed_around(clause) if voice == "cause" else None
             who = self._behind_cause(clause, predicate, voice) if around is None else around
             suffered = recipients if predicate.noun_recipient else []  # شهادت فرمانده باعث شد: he has killed nobody
-            did = actors or [a for a in who if a not in suffered]
+            did = actors or [a for a in who if a not in suffered and self._may_do(predicate, a)]
             actors, recipients = (actors, recipients or who) if voice == "passive" else (did, recipients)
         if not actors and predicate.actor != ("subj",):
             actors = self._complements(clause, head, predicate.actor)
@@ -148,8 +156,18 @@ class NamedParties:
         """Those in a phrase up to another deed that و joins to one with its own complement: با بستن مکاتب و *ایجاد
         مدرسه‌ها*; but for where somebody is from."""
         joined = (h for h in phrase.heads if h > head + 2 and self.work.text.keys[h - 1] == AND)
-        end = next((h for h in joined if self.work.is_deed(h) or self.work.lemma_is(h, "making")), phrase.last)
+        end = next((h for h in joined if self._begins_deed(h)), phrase.last)
         return [m for m in phrase.mentions if m.first < end and not self.work.args.is_origin(m)]
+
+    def _begins_deed(self, head: int) -> bool:
+        """Whether another deed begins at a noun behind و: و *ایجاد* مدرسه‌ها, و *مجروح شدن* ده نفر."""
+        hurt = self.work.key_is(head, "undergone") or self.work.key_is(head, "killed")
+        return hurt or self.work.is_deed(head) or self.work.lemma_is(head, "making")
+
+    def _may_do(self, predicate: Predicate, actor: int) -> bool:
+        """Whether whoever is behind something may have done what it led to: درگیری *دو گروه* به بازداشت ده نفر انجامید
+        does not say who arrested them."""
+        return predicate.mode != ARREST or arrests(actor, self.work)
 
     @staticmethod
     def _by_agents(predicate: Predicate, agents: list[int], owners: list[int]) -> list[int]:

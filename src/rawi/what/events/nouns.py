@@ -124,10 +124,17 @@ class NamedDeeds(NamedParties):
         if voice == "told" and predicate.type in ("REQUEST", "AGREE"):
             return bool(self.work.readings[clause.index].predicates)  # از پیشنهاد ایران ابراز نارضایتی کرد
         if voice == "happen":
-            return predicate.type == "REQUEST" and self._only_grows(clause)
+            return self._only_grows(clause) and (predicate.type == "REQUEST" or self._is_feared(clause, phrase, head))
         return (voice == "meeting" and predicate.type != "CONSULT") or (
             voice == "cause" and (predicate.says or predicate.type in ("AGREE", "SUPPORT", "COOPERATE"))
         )
+
+    def _is_feared(self, clause: Clause, phrase: Phrase, head: int) -> bool:
+        """Whether a deed is only what is feared or likely: خطر *اعدام* متهمان پروندهٔ *اعتراضات* افزایش یافته است."""
+        before: Phrase | None = phrase
+        while before is not None:
+            phrase, before = before, clause.ending_at(before)
+        return phrase.first < head and self.work.lemma_is(phrase.first, "plans")
 
     def _is_staged(self, clause: Clause, predicate: Predicate) -> bool:
         """Whether people say something by a protest of theirs: با برگزاری تجمع, در تجمعی خواستار رهایی آنان شدند."""

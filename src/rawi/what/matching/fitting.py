@@ -37,6 +37,7 @@ ASKED = frozenset({"", "بر", "از", "به", "برای"})
 PERSONS = frozenset({"person", "delegation"})
 PEOPLE = PERSONS | {"people", "pronoun"}
 PARTIES = PERSONS | {"people", "country", "government", "group", "organization"}
+BECAUSE = "به دلیل"
 OCCASIONS = frozenset({"در", "در جریان", "به اتهام"})
 """What is done in, comes of, or is a charge: در تصادف رانندگی، بر اثر سیلاب، به جرم قتل."""
 
@@ -362,6 +363,8 @@ class Fitting(Evaluated):
         functions = {"", *OCCASIONS, *match.pattern.target.recipient}
         if match.pattern.target.type == "AID" or any(self.work.text.keys[t] == CONDEMNED for t in match.tokens):
             functions.add("به")  # به ده سال زندان محکوم شد, به بازداشتگاه منتقل شد
+        if match.pattern.target.type == "AID":
+            functions.add(BECAUSE)  # به دلیل بیماری بستری شد
         found: list[tuple[int, int]] = []
         for phrase in clause.phrases:
             own = any(phrase.start <= t < phrase.last for t in match.tokens)

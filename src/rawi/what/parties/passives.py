@@ -38,7 +38,7 @@ from rawi.what.patterns import Match
 from rawi.what.wording import Stretch
 from rawi.what.work import Work
 
-POLICE, JUDICIAL = "COP", "JUD"
+POLICE, JUDICIAL, EZAFE = "COP", "JUD", "ezafe"
 DEALT_OUT = frozenset({"arrest", "convict"})
 HANDED_OUT = frozenset({"COERCE", "AID"})
 """Types whose passives leave out the authority that tells of them; a sentence told of is as often another's."""
@@ -107,7 +107,8 @@ class PassiveParties:
         recipients = self.behind.actors(did) or recipients
         recipients = [r for r in recipients if not self._deals_out(r, predicate)]
         if how in BEFORE and self._is_own_subject(clause, match):
-            recipients = []  # دو تن مردند و *برق* شهر قطع شد
+            whose = predicate.noun_recipient == EZAFE  # حکم زندان *او* نقض شد; but دو تن مردند و *برق* شهر قطع شد
+            recipients = self.behind.of_words(clause, match) if whose else []
             against = tuple(f for f in predicate.recipient if f != "obj")
             if predicate.type == "SANCTION":  # *تحریم‌های امریکا علیه ایران* از فردا اعمال می‌شود
                 recipients = self.behind.actors(self.work.args.fill(clause, against))
