@@ -78,3 +78,48 @@ def test_an_outlet_cites_another_and_not_itself(opening: str, word: list[str]) -
     record = read(f"رویترز: ایران ده نفر را کشت\n{opening}نیروهای ایران ده نفر را کشتند.", "2025-01-15")
     names = {a.id: a.name for a in record.actors}
     assert [names[s] for s in record.events[-1].sources] == word
+
+
+TRUMP = "دونالد ترامپ، رئیس‌جمهور آمریکا، در ایکس نوشت که یک شهروند آزاد شد.\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("جرد گنسر هویت این شهروند را تأیید کرد.", [["دونالد ترامپ"]]),
+        ("هویت این شهروند را تأیید کرد.", [["دونالد ترامپ"], ["دونالد ترامپ"]]),
+    ],
+)
+def test_who_spoke_before_does_not_speak_behind_an_unknown_name(text: str, who: list[list[str]]) -> None:
+    assert [by for by, _ in speakers(TRUMP + text)] == who
+
+
+def test_an_unknown_name_that_spoke_before_speaks_again() -> None:
+    said = speakers(f"جرد گنسر، وکیل او، گفت که دادگاه برگزار نشد.\n{TRUMP}جرد گنسر هویت او را تأیید کرد.")
+    assert [by for by, _ in said] == [["جرد گنسر"], ["دونالد ترامپ"], ["جرد گنسر"]]
+
+
+@pytest.mark.parametrize(
+    ("behind", "who"),
+    [
+        ("او افزود: «راه باز است.»", ["کریم نوری"]),
+        ("احمد رضایی می‌گوید که او سخن گفته بود.", ["احمد رضایی"]),
+    ],
+)
+def test_who_is_quoted_goes_on_behind_his_words(behind: str, who: list[str]) -> None:
+    text = f"کریم نوری، وزیر دفاع، گفت: «مذاکرات آسان نبود. این تصمیم رئیس‌جمهور روسیه است.»\n{behind}"
+    assert speakers(text)[1][0] == who
+
+
+@pytest.mark.parametrize("ascribed", ["منسوب", "منتسب"])
+def test_who_a_message_is_ascribed_to_speaks_in_it(ascribed: str) -> None:
+    text = f"خبرگزاری فارس خبر داد که باران بارید. در پیام {ascribed} به احمد نوری آمده است که راه بسته است."
+    assert speakers(text)[-1][0] == ["احمد نوری"]
+
+
+@pytest.mark.parametrize(
+    ("noun", "who"), [("این رسانهٔ حکومتی", ["خبرگزاری فارس"]), ("این روزنامهٔ آمریکایی", ["نیویورک تایمز"])]
+)
+def test_an_outlet_is_taken_up_with_what_it_is(noun: str, who: list[str]) -> None:
+    text = f"{who[0]} نوشت که راه بسته است. {noun} افزود که باران می‌بارد."
+    assert [by for by, _ in speakers(text)] == [who, who]

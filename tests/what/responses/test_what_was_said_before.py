@@ -81,3 +81,26 @@ def test_what_is_not_done_yet_or_promised_is_not_denied(answer: str, found: list
 def test_who_accepts_a_charge_does_not_confirm_his_arrest() -> None:
     text = "رسانه‌های دولتی نوشتند که احمد کریمی در تهران بازداشت شد. احمد کریمی اتهام خود را پذیرفت."
     assert answers(text, "COERCE") == []
+
+
+@pytest.mark.parametrize(
+    ("answer", "found"),
+    [
+        ("وزیر دادگستری خبر تجاوز به یک دختر را تایید کرد.", []),
+        ("وزیر دادگستری خبر این اعدام را تایید کرد.", [("وزیر دادگستری", "confirms")]),
+    ],
+)
+def test_news_of_another_deed_confirms_nothing(answer: str, found: list[tuple[str, str]]) -> None:
+    assert answers(f"خبرگزاری میزان خبر داد که احمد کریمی در تهران اعدام شد. {answer}", "SANCTION") == found
+
+
+@pytest.mark.parametrize(
+    ("answer", "found"),
+    [
+        ("در این بیانیه آمده است: «مسئولان ترکیه در برابر این حمله سکوت کرده‌اند.»", []),
+        ("مسئولان ترکیه در بارهٔ این حمله سکوت کرده‌اند.", [("مسئولان ترکیه", "silent")]),
+    ],
+)
+def test_who_is_reproached_with_silence_is_not_said_to_be_silent(answer: str, found: list[tuple[str, str]]) -> None:
+    said = "حزب‌الله در بیانیه‌ای گفت که نیروهای اسرائیل سه نفر را در بیروت کشتند. "
+    assert answers(said + answer, "ASSAULT") == found

@@ -36,6 +36,9 @@ FAR = 20
 """So many statements back a document may have been named."""
 CLAUSES_BACK = 6
 GATHERING = "gathering"
+QUOTED_BEFORE = 2
+"""At most so many marks stand between a quotation and the sentence behind it."""
+ASCRIBED, TO = frozenset({"منسوب", "منتسب"}), "به"
 COME, PARTS = "آمدن", frozenset({"بخشی", "قسمتی", "بخشهایی", "جایی"})
 
 
@@ -79,6 +82,22 @@ class Speakers(NewSpeakers):
             return self.last(clause), "carried over from the statement before"
         return [], ""
 
+    def _unknown_in_front(self, clause: Clause) -> int | None:
+        """Where a word that the language does not know opens a clause and its object, as names do that no list knows:
+        *جرد گنسر* | هویت او را تایید کرد; whoever spoke before is not who speaks there."""
+        first = clause.phrases[0] if clause.phrases else None
+        if first is None or not first.ra or first.func or first.heads[:2] != [first.first, first.first + 1]:
+            return None
+        given, family = (self.work.tokens[h].word for h in first.heads[:2])
+        named = not (given.noun or given.plural or given.indefinite or given.verbs or family.verbs)
+        return first.first if named and family.kind == "word" and not family.common else None
+
+    def _known_since(self, at: int) -> list[int]:
+        """Whom a name stands for that was made of its words before."""
+        name = self.work.text.keys[at : at + 2]
+        spans = ((a, self.work.who.actors[a].spans[:1]) for a in self._made)
+        return [a for a, held in spans if held and self.work.text.keys[held[0][0] : held[0][0] + 2] == name][:1]
+
     def _subject(self, clause: Clause) -> tuple[list[int], str]:
         """The subject of a clause of saying, which is who spoke where that goes on: وی به جنایات صدام اشاره کرد و
         *گفت*."""
@@ -116,6 +135,8 @@ class Speakers(NewSpeakers):
             return resumed, "goes on after what was said"
         if (extraposed := self._document_above(clause)) is not None:
             return self.work.args.actors_of(extraposed), "the document's owner"
+        if (name := self._unknown_in_front(clause)) is not None:
+            return self._known_since(name), ""
         comes = clause.verb is not None and clause.verb.lemma == COME
         document = self.document(clause) if comes else None  # در اعلامیه آمده است که …: nobody else comes
         return self.owners(clause, document) if document is not None else None
@@ -182,7 +203,8 @@ class Speakers(NewSpeakers):
             return []
         mention = subject.mentions[0]
         if self._takes_up_a_body(mention):
-            body = self.work.who.actors[before[0]].kind in BODIES or self._unknown_before(mention, before[0])
+            body = mention.kind != "outlet" and self.work.who.actors[before[0]].kind in BODIES
+            body = body or self._unknown_before(mention, before[0])
             return before if body and self._just_spoke(clause) else []
         if mention.kind != "pronoun" or self.work.tokens[mention.first].key not in SINGULAR_PRONOUNS:
             return []
@@ -219,16 +241,26 @@ class Speakers(NewSpeakers):
     def _takes_up_a_body(self, mention: Mention) -> bool:
         """این نهاد، این سازمان and no more."""
         size, keys = mention.last - mention.first, self.work.text.keys
-        if size != 2 and not (size == 3 and keys[mention.last - 1] in OF_NEWS):
+        if size != 2 and not (size == 3 and (keys[mention.last - 1] in OF_NEWS or self._is_official(mention.last - 1))):
             return False
         this, noun = self.work.tokens[mention.first], self.work.tokens[mention.first + 1]
         return this.key in THIS and noun.word.lemma in self.work.classes["body_nouns"]
+
+    def _is_official(self, at: int) -> bool:
+        """Whether a word says whose or of what kind a body is: این رسانهٔ *حکومتی*."""
+        word = self.work.tokens[at].word
+        return not word.verbs and word.key.endswith("ی")
 
     def _just_spoke(self, clause: Clause) -> bool:
         """Whether the statement before stands in the sentence before: its speaker is then who is spoken of (Grosz,
         Joshi & Weinstein, "Centering", Computational Linguistics 21, 1995: the centre goes on)."""
         last = next((s for s in reversed(self.work.statements) if s.clause != clause.index), None)
-        return last is not None and self.work.clauses[last.clause].sentence >= clause.sentence - 1
+        if last is None or self.work.clauses[last.clause].sentence >= clause.sentence - 1:
+            return last is not None
+        first = self.work.text.sentences[clause.sentence].first
+        if last.content is None or clause.first > first or self.work.text.keys[last.content[0] - 1] not in QUOTES:
+            return False
+        return last.content[1] >= first - QUOTED_BEFORE
 
     def _goes_on(self, clause: Clause) -> bool:
         """Whether whoever spoke some sentences before still speaks, since a colon opened what he says without marks of
@@ -279,6 +311,8 @@ class Speakers(NewSpeakers):
 
     def owners(self, clause: Clause, document: Phrase) -> tuple[list[int], str]:
         """Whose document it is: named with it, or who published or spoke before."""
+        if ascribed := self._ascribed_to(clause, document):
+            return ascribed, "the document's owner"
         named = self.work.args.actors_of(document)
         owners = self.joint(document, [a for a in named if self.work.who.actors[a].kind != "outlet"])
         owners = owners or self.work.args.actors_of(document, first_only=True) or self.publishers(clause)
@@ -286,6 +320,13 @@ class Speakers(NewSpeakers):
         if owners:
             return owners, "the document's owner"
         return self._told_before(clause, document), "the document named before"
+
+    def _ascribed_to(self, clause: Clause, document: Phrase) -> list[int]:
+        """To whom a document is ascribed: در پیام منتسب *به رهبر* آمده است که …."""
+        if self.work.text.keys[document.last - 1] not in ASCRIBED:
+            return []
+        behind = (p for p in clause.phrases if p.func == TO and p.start == document.last and p.mentions)
+        return next((self.work.args.actors_of(p, first_only=True) for p in behind), [])
 
     def joint(self, phrase: Phrase, speakers: list[int]) -> list[int]:
         """Whose document it is, and those whom و joins to them: بر اساس گزارش *یوناما و عفو بین‌الملل*."""

@@ -129,22 +129,32 @@ class Responses:
             return  # what is denied or confirmed is no deed that the report tells
         if stance == "confirms" and not self.stances.confirms_beside(clause) and self._tells_anew(clause):
             return
+        reproached: set[int] = set()
         if stance == "silent":
             if self._is_nobody(clause):
                 return
             if clause.relation == "content" and not topic.pointers:
                 return  # گفت که وزیر از جزئیات سخن نگفته است: that is what the minister did
+            reproached = self._reproached_by(clause, actors)  # «مسئولان در برابر این فجایع سکوت کرده‌اند»
             topic.types.discard("REQUEST")  # به درخواست ما برای اظهارنظر پاسخ ندادند: they were asked to answer
         so = stance == "confirms" and clause.index not in self.work.statement_of  # گفت که این رویداد رخ داده است
         refused = stance == "denies" and any(e.type == "REJECT" and e.clause == clause.index for e in self.events)
         for event in self._targets(clause, actors, stance, topic):
             if refused and (event.type in OFFERED or not (topic.vague or topic.pointers & CLAIMED)):
                 continue  # این آتش‌بس را رد کرد, این تصمیم را نپذیرفت: he will have none of it
+            if stance == "silent" and reproached and not reproached.isdisjoint(event.sources):
+                continue
             if so and not event.sources:
                 continue  # the outlet told it, and nobody needs to confirm it
             self.add(event, actors, stance, clause)
             if stance == "confirms":
                 event.sources = [s for s in event.sources if s not in actors]
+
+    def _reproached_by(self, clause: Clause, actors: list[int]) -> set[int]:
+        """Who says of others, in words that are quoted, that they are silent about what he tells of."""
+        over = self.whose.governor(clause) if clause.quoted else None
+        speakers = set(self.work.statements[over].speakers) if over is not None else set()
+        return speakers - {*actors}
 
     def _is_nobody(self, clause: Clause) -> bool:
         """Whether nobody at all answers: *هیچ مقامی* در این باره چیزی نگفته است; no official of somebody's answers for
@@ -282,11 +292,12 @@ class Responses:
         return bool(distance) and (unnamed or bool(tellers & set(statement.speakers)))
 
     def _said_before(self, clause: Clause) -> int | None:
-        """The statement before a clause that it stands in none of."""
+        """The statement before a clause that answers nothing itself, and that the clause does not stand in."""
         at, over = bisect_left(self._said_at, (clause.first, -1)), self.whose.governor(clause)
         before = (number for _, number in reversed(self._said_at[max(0, at - NESTED) : at]))
         said = self.work.statements
-        return next((n for n in before if n != over and said[n].clause != clause.index), None)
+        told = (n for n in before if n != over and said[n].clause != clause.index and said[n].stance is None)
+        return next(told, None)
 
     @cached_property
     def _said_at(self) -> list[tuple[int, int]]:
@@ -396,7 +407,7 @@ class Responses:
         who accepts a charge, or owns up to a theft, not that he was arrested."""
         if event.type in UNDERGONE and self._owns_up(clause):
             return True
-        named = topic.types if clause.index not in self.contents and not topic.pointers else ()
+        named = topic.types if clause.index not in self.contents and topic.pointers <= {"claim"} else ()
         if named and event.type not in named and not (event.type == "AGREE" and "CONSULT" in named):
             return True  # a meeting to come is AGREE
         return "accusation" in topic.pointers and event.type in UNDERGONE and bool({*actors} & {*event.recipients})
