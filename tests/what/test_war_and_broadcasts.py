@@ -95,6 +95,27 @@ DEEDS = [
         "ترامپ: هند حمله‌ها را متوقف می‌کند\nترجمه ماشین:\nمن با نخست‌وزیر هند گفتگو کردم.",
         ["CONSULT: ترامپ > نخست‌وزیر هند"],
     ),
+    # an agent behind another deed did that one
+    (
+        "هم‌زمان با اعلام آتش‌بس از سوی وزیر دفاع، چند حملهٔ هوایی به تاسیسات نفتی هند صورت گرفت.",
+        ["ASSAULT aerial: > هند"],
+    ),
+    ("از سوی طالبان چند حمله به هند صورت گرفت.", ["ASSAULT: طالبان > هند"]),
+    # who will not be at a meeting meets nobody
+    ("کریم نوری در دیدارهای وزیر با رهبران هند حضور نخواهد داشت.", []),
+    # those whose word it is are not struck
+    (
+        "اکسیوس به نقل از دو مقام امریکایی گزارش داد که ارتش دو موشک به سوی آن‌ها شلیک کرده است.",
+        ["ASSAULT heavy-weapons: ارتش >"],
+    ),
+    # what is said without که in a clause set inside another is not done by who stands around it
+    (
+        "کریم نوری پس از آنکه ارتش هند اعلام کرد چندین موشک نپال را رهگیری کرده است، چین را محکوم کرد.",
+        ["ACCUSE disapprove: کریم نوری > چین", "ASSAULT destroy: ارتش هند > نپال"],
+    ),
+    # who promises to strike threatens
+    ("نخست‌وزیر هند وعده داد که نپال را به‌شدت هدف قرار خواهد داد.", ["THREATEN violence: نخست‌وزیر هند > نپال"]),
+    ("نخست‌وزیر هند وعده داد که به نپال کمک خواهد کرد.", ["AGREE: نخست‌وزیر هند > نپال"]),
     ("توافق روسیه با ترکیه دست اوکراین را در سوریه نخواهد بست.", []),
     # an adjective with the indefinite ی is nobody
     ("هند مبالغ عظیمی پول نقد به نپال داد.", ["AID: هند > نپال"]),
@@ -106,6 +127,12 @@ SPEAKERS = [
     # who was asked answers
     ("وقتی از کریم نوری دربارهٔ حملهٔ کوبا سوال شد، جواب داد: «پولیس سه تن را کشت».", ["کریم نوری"]),
     ("هنگامی که از کریم نوری پرسیده شد که چه دید، گفت: «پولیس سه تن را کشت».", ["کریم نوری"]),
+    # who tells that others reacted goes on himself behind a colon
+    (
+        "این قرارگاه مدعی شده که نیروهای هند به این حملات واکنش نشان داده‌اند: «نیروهای هند سه تن را کشتند.»",
+        ["این قرارگاه"],
+    ),
+    ("به نقل از یک مقام هندی، جمعه‌شب، ارتش سه تن را کشت.", ["یک مقام هندی"]),
     # this report is what an outlet told last, not another's further off
     (
         "ایسنا به نقل از دو مقام هندی گزارش داد که راه بسته است. تسنیم نوشت که باران می‌بارد. این گزارش افزود که پولیس "
@@ -128,6 +155,18 @@ def test_deeds(text: str, lines: list[str]) -> None:
 @pytest.mark.parametrize(("text", "sources"), SPEAKERS)
 def test_whose_word(text: str, sources: list[str]) -> None:
     assert [a.sources for a in accounts(text) if a.type == "ASSAULT"][-1] == sources
+
+
+@pytest.mark.parametrize(
+    ("text", "aspect"),
+    [
+        ("اگر هند اقدام نکرده بود، نپال سه تن را کشته بود.", "hypothetical"),
+        ("اگر سلاح داشتند، از آن استفاده می‌کردند و سه شهر را بمباران می‌کردند.", "hypothetical"),
+        ("نپال سه تن را کشته بود.", "asserted"),
+    ],
+)
+def test_what_would_have_been(text: str, aspect: str) -> None:
+    assert [a.aspect for a in accounts(text)][-1] == aspect
 
 
 def test_thousands() -> None:

@@ -169,7 +169,7 @@ class ClauseTree:
     def touch(self, first: int, last: int) -> None:
         """Make room for what stands at these tokens: after a verb, a clause of its own."""
         if self.closed is not None:
-            if self._wants(self.closed, first) or self._is_parenthetical(self.closed):
+            if self._wants(self.closed, first) or self._is_parenthetical(self.closed) or self._tells_on(self.closed):
                 self.complete(self.closed, first)
             else:
                 self.next_clause(first, coordinate=False)
@@ -392,7 +392,7 @@ class ClauseTree:
         at, verbs_left = group.last, self.groups.left(group.last)
         if at >= self.last or verbs_left <= len(self.suspended):
             return False
-        if self._wants(self.clause, at) or self._is_parenthetical(self.clause):
+        if self._wants(self.clause, at) or self._is_parenthetical(self.clause) or self._tells_on(self.clause):
             return True
         key = self.tokens[at].key
         if key not in AND:
@@ -420,6 +420,22 @@ class ClauseTree:
         says = verb.lemma in SAYING or (verb.first > clause.first and self.keys[verb.first - 1] in CLAIMING)
         ended = verb.last >= self.last or self.tokens[verb.last].word.kind != "word"
         return says and not ended and self.keys[verb.last] not in AND
+
+    def _tells_on(self, clause: Clause) -> bool:
+        """Whether what somebody said follows without که in a clause set inside another, up to a comma: ترامپ پس از آنکه
+        ارتش گفت *موشکی را رهگیری کرده است*، رسید."""
+        verb = clause.verb
+        if clause.relation != "adverbial" or not clause.embedded or verb is None or verb.negated:
+            return False
+        says = verb.lemma in SAYING or (verb.first > clause.first and self.keys[verb.first - 1] in CLAIMING)
+        if not says or verb.last >= self.last or self.tokens[verb.last].word.kind == "punct":
+            return False
+        told = self.groups.after(verb.last)
+        if self.keys[verb.last] in AND or self.keys[verb.last] == THAT:
+            return False
+        if told is None or told.last >= self.last or self.groups.left(told.last) < len(self.suspended):
+            return False
+        return self.keys[told.last] in COMMAS and not any(k in COMMAS for k in self.keys[verb.last : told.first])
 
     def _wants(self, before: Clause, at: int) -> bool:
         """Whether what follows a verb without که is its content: a subjunctive (نخواستند نامشان فاش شود)."""

@@ -49,6 +49,7 @@ ClassName = Literal[
     "bound_for",
     "burdens",
     "sieges",
+    "endurance",
     "camps",
     "causes",
     "cessations",

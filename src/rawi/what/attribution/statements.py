@@ -25,6 +25,7 @@ BECOME, THAT = "شدن", "آن"
 BE, CALLED = "بودن", "attributions:according_to"
 WORDS = frozenset({"گفته", "ادعا", "سخن", "روایت", "ادعای"})
 """Nouns by which what was told is called somebody's word."""
+REACT = "speech:react"
 CALLING = frozenset({"speech:describe", "speech:consider", "speech:remark"})
 """Verbs of saying by which something is called this or that."""
 Said = tuple[str, str, Stance | None, tuple[str, ...], tuple[str, ...]]
@@ -232,7 +233,7 @@ class Sayings(AttributedSayings):
         for match in (reading.speech, *reading.also):
             if match is not None and match.pattern.target.negated == verb.negated:
                 speech = match.pattern.target
-                if self.speakers.is_passive(clause) and not self.speakers.teller(clause):
+                if self._tells_of_reaction(clause) or self._is_told_by_nobody(clause):
                     return []
                 if self._has_what_it_needs(clause, speech):
                     denied = match.pattern.entry in CALLING and calls_untrue(self.work, clause)
@@ -251,6 +252,18 @@ class Sayings(AttributedSayings):
         if verb.lemma == "دادن" and self._applies(clause, frames[0]):
             return []
         return [(m.pattern.entry, m.pattern.target.gloss, None, (), ()) for m in frames]
+
+    def _is_told_by_nobody(self, clause: Clause) -> bool:
+        """Whether a clause tells in the passive what nobody is named to say."""
+        return self.speakers.is_passive(clause) and not self.speakers.teller(clause)
+
+    def _tells_of_reaction(self, clause: Clause) -> bool:
+        """Whether somebody tells that others reacted, and goes on behind a colon himself: ارتش گفت که نیروهایش *واکنش
+        نشان داده‌اند*: «…»."""
+        speech, verb = self.work.readings[clause.index].speech, clause.verb
+        if speech is None or speech.pattern.entry != REACT or clause.relation != "content" or verb is None:
+            return False
+        return clause.parent in self.work.statement_of and self._colon(verb.last)
 
     def _shown(self, clause: Clause) -> list[Said]:
         """What something shows that is to the effect of what its clause tells: خبرنامه *حاکی از آن* است که …."""

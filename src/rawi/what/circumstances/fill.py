@@ -46,6 +46,8 @@ LASTING = frozenset({"allege", "investigate"})
 """Modes of saying that last when they are told in the present tense."""
 HAVE = "داشتن"
 BEING = frozenset({"بودن", HAVE})
+MOST_JOINED = 4
+"""So many clauses back a condition may stand."""
 KEEPING = frozenset({"نگهداشتن", "بازنگهداشتن"})
 """Verbs of keeping somebody, however many, which goes on since the day named."""
 AGES = frozenset({"سال", "دهه"})
@@ -178,10 +180,21 @@ class Circumstances:
             return None
         return before if before.parent in (clause.parent, clause.index) else None
 
+    def _condition_before(self, clause: Clause) -> Clause | None:
+        """The condition of a clause, or of those that و joins it to: اگر بودند، می‌آمدند و شهر را *ویران می‌کردند*."""
+        for _ in range(MOST_JOINED):
+            before = self.work.clauses[clause.previous] if clause.previous is not None else None
+            if before is not None and before.relation == "condition" and before.sentence == clause.sentence:
+                return before
+            if (over := self._condition(clause)) is not None or before is None or not clause.coordinate:
+                return over
+            clause = before
+        return None
+
     def _is_unreal(self, clause: Clause, verb: VerbGroup) -> bool:
         """Whether a clause tells what would have been: اگر من به جای او می‌بودم، او را *برکنار می‌کردم*; the past of to
         be and to have is their imperfect as well (Lazard, Grammaire du persan contemporain, 1957): اگر ما *نبودیم*."""
-        if verb.tense not in ("imperfect", "pluperfect") or (over := self._condition(clause)) is None:
+        if verb.tense not in ("imperfect", "pluperfect") or (over := self._condition_before(clause)) is None:
             return False
         told = over.verb
         if told is None:

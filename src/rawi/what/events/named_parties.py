@@ -198,8 +198,16 @@ class NamedParties:
             return [p for p in agents if did_what_is_told(clause, p, self.work)]  # از سوی باشندگان گزارش شده است
         if voice == CHARGED and self._is_undergone(clause):
             agents = agents[:-1]  # به اتهام قتل دو زن *از سوی پولیس* بازداشت شد: they arrested him
+        if voice == "happen":
+            agents = [p for p in agents if p.start > head or not self._did_another(clause, p)]
         behind = voice in ("active", "told")  # در واکنش به حملهٔ … از سوی ترکیه عملیات انجام داد: before is another's
         return [p for p in agents if WAY not in keys[p.start : p.first] and (p.start > head or not behind)]
+
+    def _did_another(self, clause: Clause, agent: Phrase) -> bool:
+        """Whether an agent stands right behind another deed, which he did: هم‌زمان با اعلام آتش‌بس *از سوی ترامپ* حمله‌ای
+        صورت گرفت."""
+        before = clause.ending_at(agent)
+        return before is not None and bool(before.func) and any(self.work.is_deed(h) for h in before.heads)
 
     def _is_undergone(self, clause: Clause) -> bool:
         """Whether a clause tells in the passive what befell its subject."""

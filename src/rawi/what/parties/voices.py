@@ -31,6 +31,7 @@ AMONG = frozenset({"جمله", "مهمترین", "مزایای", "مزایا", "
 NEWS = frozenset({"گزارش", "منتشر", "نشر", "پخش"})
 GOES_ON, CONCERN, OWN = "supports:keep_doing", "predicates:concern", "خود"
 SETS_ABOUT, AS_TO = "supports:turn_to", "نسبت"
+ATTENDING = frozenset({"حضور", "شرکت"})
 CHARGE, NEAR = "اتهام", 4
 """So many sentences back what is confirmed was told."""
 TO_THE_EFFECT = "مبنی بر"
@@ -64,7 +65,7 @@ class Voices:
         if phrase.func == "در" and self.work.text.keys[phrase.first] == BACKING and reading.speech is not None:
             return "active"  # در حمایت از او گفت, بیانیه صادر کرد
         if self._is_where_held(phrase):
-            return None if self._is_shared_in(clause, phrase) else "meeting"
+            return None if self._is_shared_in(clause, phrase) or self._keeps_away(clause) else "meeting"
         if phrase.func in VOICES:
             return VOICES[phrase.func]
         frames = [m.pattern.target for m in reading.predicates] if reading.predicates else []
@@ -82,6 +83,11 @@ class Voices:
         if phrase.func == TO_THE_EFFECT and not clause.verb.negated and clause.index not in self.work.statement_of:
             return "reported"
         return self._support_voice(clause, phrase, reading) or self._told_voice(clause, phrase, reading)
+
+    def _keeps_away(self, clause: Clause) -> bool:
+        """Whether somebody is not there: در دیدار وزیران *حضور نخواهد داشت*."""
+        verb = clause.verb
+        return verb is not None and verb.negated and self.work.text.keys[verb.first - 1] in ATTENDING
 
     def _is_where_held(self, phrase: Phrase) -> bool:
         """Whether a phrase may name a deed in which what the verb tells was done: *در دیدار* با او گفت, *هنگام

@@ -162,6 +162,8 @@ class Conditions:
         verb = clause.verb
         if verb is None or verb.tense not in AHEAD or verb.lemma in STATES:
             return []
+        if self.work.is_a(verb.first - 1, "endurance"):
+            return []  # اگر مردم گرسنه باشند، *دوام* نمی‌آوریم
         condition = self._condition(clause)
         if condition is None:
             return []

@@ -12,6 +12,7 @@ from rawi.what.model import EventDraft
 from rawi.what.work import Work
 
 STRIKE = "زدن"
+YET = frozenset({"future", "subjunctive", "present"})
 AFTER = 3
 """So many clauses behind a promise may tell what is promised."""
 
@@ -27,7 +28,11 @@ class Vows:
         for event in self.work.events:
             if event.type != "AGREE" or not event.says or event.aspect == "negated":
                 continue
-            if any(self._hits_back(clause) for clause in self._promised(event)):
+            promised = self._promised(event)
+            blow = next((c for c in promised if c.index != event.clause and self._strikes(c, event)), None)
+            if blow is not None:
+                event.recipients = [a for p in self.work.args.object(blow) for a in self.work.args.actors_of(p)]
+            if blow is not None or any(map(self._hits_back, promised)):
                 event.type, event.mode, event.verb_en = "THREATEN", "violence", ""
                 event.why.append("what is promised hits back")
 
@@ -40,6 +45,14 @@ class Vows:
         if governor is not None:
             told += [c for c in behind if c not in told and self.whose.governor(c) == governor]
         return [clause, *(c for c in told if c.sentence == clause.sentence)]
+
+    def _strikes(self, clause: Clause, event: EventDraft) -> bool:
+        """Whether whoever promises would strike at somebody: وعده داد که *سوریه را هدف قرار خواهد داد*."""
+        verb = clause.verb
+        if verb is None or verb.negated or verb.passive or verb.tense not in YET or clause.marked() is None:
+            return False
+        strikes = any(m.pattern.target.type == "ASSAULT" for m in self.work.readings[clause.index].predicates)
+        return strikes and set(self.work.args.subject(clause)[0]) == set(event.actors)
 
     def _hits_back(self, clause: Clause) -> bool:
         """Whether a clause tells of revenge, or of an answer or price that is hard."""

@@ -36,6 +36,7 @@ CONTENT_OPENERS, SAYS_WITHIN = frozenset({"که", ":"}), 4
 """What opens the content of a saying, and within how many words before it what says stands."""
 OBJECT, TO = "را", frozenset({"به", "بر", "از", "با", "علیه", "برای", "بالای"})
 FINITE = frozenset({"past", "imperfect", "present", "perfect", "future-aux", "copula", "participle", "subjunctive"})
+QUOTED = ["نقل", "از"]
 WITH, MAN = "نزد", "مرد"
 HANDS = frozenset({"دست", "چنگ", "تصرف", "کنترل", "کنترول"})
 """Into what something falls that is taken: به دست آنان افتاد."""
@@ -253,6 +254,7 @@ class Actors:
             told = told if states else [(a, end) for a, end in told if self.actors[a].kind != "country"]
             told = told if says or not back or len(told) < 2 else self._without_sources(told)
             told = [(a, end) for a, end in told if a not in self.met] or told
+            told = told if says or back else self._but_for_quoted(told)
             if node.cat == "pronoun" and not (argument or says):
                 told = self._who_may_kill(told, node)
             if not back:  # کریم نوری و سهراب رحیمی گفتند که *آنان* …: others
@@ -304,6 +306,13 @@ class Actors:
         named = ((a, first) for a, first, last in spans if (a, last) in ends)
         suffer = {a for a, first in named if not harm.isdisjoint(self.lemmas[max(first - 2, 0) : first])}
         return [(a, end) for a, end in told if a not in suffer]
+
+    def _but_for_quoted(self, told: list[tuple[int, int]]) -> list[tuple[int, int]]:
+        """Those told of but for whose word it is, who are others: به نقل از *دو مقام* نوشت که به آن‌ها حمله شد."""
+        spans = ((a, first, last) for a, _ in told for first, last in self.actors[a].spans[-MOST_MANY:])
+        ends = set(told)
+        quoted = {a for a, first, last in spans if (a, last) in ends and self.keys[max(first - 2, 0) : first] == QUOTED}
+        return [(a, end) for a, end in told if a not in quoted]
 
     def _cites(self, first: int) -> bool:
         """Whether a noun of saying stands right before a phrase: به *گفتهٔ* دو شاهد."""
