@@ -171,6 +171,7 @@ ClassName = Literal[
     "parts_of_people",
     "pacts",
     "partisans",
+    "pay",
     "penalties",
     "permissions",
     "platforms",

@@ -26,6 +26,8 @@ NAMES = frozenset({"نام", "نامهای", "اسم", "اسمهای", "اسام
 """What با or به leads to before the names of those told of: دو مرد به *نام‌های* کریم و رضا."""
 PLURAL_EZAFE = "های"
 """How plurals end that show their ezafe: نیروهای *دو طرف*."""
+BROKEN_EZAFE = "ای"
+"""How broken plurals in ا end that show theirs: اعضای *دو گروه*."""
 AND, OR = "و", "یا"
 JOINTS = COMMAS | {AND}
 OBJECT = "را"

@@ -239,8 +239,9 @@ class Behind:
         return self.work.key_is(before.heads[0], "series") or self.work.text.keys[before.heads[0]] == ONE_OF
 
     def shut_out(self, clause: Clause, predicate: Predicate) -> list[int]:
-        """Those for or to whom a thing is banned or shut: استفاده از تلفن *برای شاگردان* ممنوع شد."""
-        functions = tuple(f for f in predicate.recipient if f in FOR_WHOM)
+        """Those for or to whom a thing is banned or shut (استفاده از تلفن *برای شاگردان* ممنوع شد), or not given: *به
+        کارمندان* معاش پرداخت نشد."""
+        functions = tuple(f for f in predicate.recipient if f in FOR_WHOM or (f == "به" and predicate.negated))
         return self.actors(self.work.args.fill(clause, functions)) if functions else []
 
     def on_order(self, clause: Clause, predicate: Predicate) -> list[int]:

@@ -17,7 +17,6 @@ from rawi.who.reading import (
     OBJECT,
     OPENING,
     PEOPLED,
-    PLURAL_EZAFE,
     POINTING,
 )
 
@@ -120,7 +119,7 @@ class Chains(Joint):
     def _wants_more(self, node: Node) -> bool:
         """Whether people end in a written ezafe, so that what they are of must follow: نیروهای *هنگ مرزی*."""
         bare = node.last == node.head + 1 and node.count is None and self.keys[node.last : node.last + 1] not in OURS
-        return bare and self.keys[node.head].endswith(PLURAL_EZAFE)
+        return bare and self._ends_in_plural_ezafe(node.head)
 
     def _numbers_unit(self, node: Node, last: int) -> bool:
         """Whether a number in figures is a unit's own, and counts nobody after it: قول اردوی *۲۰۹* شاهین, not تیپ ۲۰
@@ -287,7 +286,7 @@ class Chains(Joint):
             k += 1
             words += 1
         owner = words and k < last and (self._is_owner(node, k, last) or self._is_partys_name(node, start, k))
-        k -= self._object_at_end(start, k, last) if words and not owner else 0
+        k -= self._object_at_end(node, start, k, last) if words and not owner else 0
         if node.cat == "office" and k < last and not owner and not self._closes_office(k, last):
             k = start
         node.last = max(k, start)
@@ -317,12 +316,15 @@ class Chains(Joint):
             node.inner.append(whom)
             node.last = whom.last
 
-    def _object_at_end(self, start: int, end: int, last: int) -> int:
+    def _object_at_end(self, node: Node, start: int, end: int, last: int) -> int:
         """How many of the words of a field are the object, which ends it: کمیسیون *شکایت* را شنید; with its adjectives
-        before خود را: شرکت نفت *محصولات تازهٔ* خود را گران کرد."""
+        before خود را: شرکت نفت *محصولات تازهٔ* خود را گران کرد; none where others act on those whose field it is: پولیس
+        اعضای *تیم مذاکره‌کننده* را گرفت."""
         if end >= last:
             return 0
         if self.keys[end] == OBJECT:
+            if node.cat == "people" and self._wants_more(node) and self._is_acted_on(node.first, end, last):
+                return 0
             if end == start + 1 and (self._shows_ezafe(start - 1) or self._are_its_people(start - 1, end, last)):
                 return 0
             return 1

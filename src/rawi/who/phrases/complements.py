@@ -10,7 +10,18 @@ from rawi.who.phrases.acting import CONTINENTAL
 from rawi.who.phrases.called_by import CalledBy
 from rawi.who.phrases.charging import MEMBER
 from rawi.who.phrases.over_bodies import LEGISLATIVE
-from rawi.who.reading import AND, CLOSERS, CLOSING, COMMAS, LONGEST_NUMBER, OBJECT, OPENING, PLURAL_EZAFE, POINTING
+from rawi.who.reading import (
+    AND,
+    BROKEN_EZAFE,
+    CLOSERS,
+    CLOSING,
+    COMMAS,
+    LONGEST_NUMBER,
+    OBJECT,
+    OPENING,
+    PLURAL_EZAFE,
+    POINTING,
+)
 from rawi.who.words.vocabulary import EACH
 
 THAT_ONE = "آن"
@@ -226,7 +237,8 @@ class Complements(CalledBy):
             return True
         if self.lemmas[node.head] in CHILDREN and node.head and self.infos[node.head - 1].number == 1:
             return False  # به اتهام قتل یک زن | *دو مرد* را بازداشت کرد
-        if sub.cat == "body" and node.plural and node.last == sub.first and self.lemma_is(node.head, "members"):
+        some = sub.cat in ("body", "people")
+        if some and node.plural and node.last == sub.first and self.lemma_is(node.head, "members"):
             return node.count is None and self.keys[node.head].endswith(SHOWN)  # اعضای *سه گروه* را اخراج کردند
         if self.infos[sub.first].number == 2 and node.plural and self.keys[node.first - 1] in BETWEEN:
             whose = node.cat == "people" and node.last == sub.first  # درگیری میان هواداران *دو حزب*
@@ -376,8 +388,14 @@ class Complements(CalledBy):
         return not acts and self._many_act(sub.last + 1, last)
 
     def _shows_plural_ezafe(self, node: Node, sub: Node) -> bool:
-        """Whether a plural right before a noun shows its ezafe, so that the noun is of it: خانواده‌های *کارمندان* را."""
-        return node.plural and node.last == sub.first and self.keys[node.last - 1].endswith(PLURAL_EZAFE)
+        """Whether a plural right before a noun shows its ezafe, so that the noun is of it: خانواده‌های *کارمندان* را,
+        اعضای *تیم مذاکره‌کننده* را."""
+        return node.plural and node.last == sub.first and self._ends_in_plural_ezafe(node.last - 1)
+
+    def _ends_in_plural_ezafe(self, at: int) -> bool:
+        """Whether a word ends as a plural with its ezafe, the broken plurals in ا too: *رؤسای* قوا."""
+        key = self.keys[at]
+        return key.endswith(PLURAL_EZAFE) or (key.endswith(BROKEN_EZAFE) and self.infos[at].word.plural)
 
     def _is_dwelling(self, node: Node, sub: Node, last: int) -> bool:
         """Whether homes follow a body or people, who act on them: ماموران وزارت اطلاعات | *خانه‌های* آنان را بازرسی

@@ -27,6 +27,8 @@ class Modifiers(Complements):
     def _modifiers(self, node: Node, last: int) -> None:
         """Adjectives and measures after a head, joined by و or not."""
         j = node.last
+        if j > node.head and self.infos[j - 1].word.clitic and j == node.head + node.size:
+            return  # به سربازانشان | حقوق ندادند: what describes them would stand before the pronoun
         while j < last and not self.blocked[j] and not self._governs(j, last):
             another = self.keys[j] == ANOTHER and self._is_another(node, j, last)
             office = (self.infos[j].office or self.infos[j].body) and self._opens_office(j, last)
@@ -114,6 +116,8 @@ class Modifiers(Complements):
     def _is_its_object(self, node: Node, j: int, last: int) -> bool:
         """Whether what may be an adjective is what those before it deal with: مهاجمان | *خودروی* پولیس را, شرکت توتال |
         *قراردادی* امضا کرد, but کارگران قراردادی."""
+        if node.cat == "people" and self.key_is(j, "pay") and self._is_paid(node):
+            return True
         return self._is_struck(node, j, last) or (node.cat == "body" and self.key_is(j, "never_fields"))
 
     def _opens_office(self, j: int, last: int) -> bool:
@@ -137,6 +141,11 @@ class Modifiers(Complements):
         if self.keys[j] != MEMBER or node.cat == "region":
             return False
         return (node.cat == "body" and not node.plural) or self._follows_source(node.first)
+
+    def _is_paid(self, node: Node) -> bool:
+        """Whether حقوق behind people is their pay, not law: به *کارگران* حقوق پرداخت نشد, but دانشجویان حقوق."""
+        scholars = "EDU" in getattr(node.value, "sectors", ())
+        return not scholars or (node.first > 0 and self.keys[node.first - 1] == "به")
 
     def _modifier(self, node: Node, j: int, last: int) -> int:
         """How many words at ``j`` describe the head; a nationality is kept with it."""
