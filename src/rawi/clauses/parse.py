@@ -20,6 +20,7 @@ from rawi.lexicon.kinds_what import FunctionWord
 from rawi.text.model import Text
 from rawi.time.model import Expression, Times
 from rawi.who.model import Who
+from rawi.who.reading import CLOSING, OPENING
 
 BOTH = "هم"
 LONGEST_ASIDE = 14
@@ -356,11 +357,27 @@ class _Walk(FunctionWords):
                 if self.clause.relation == "purpose" and key != ":":
                     self._leave_purpose(self.clause)  # … تا او را آزاد کنند؛ دو تن دیگر قرار است بمانند
             self.nouns.end()
+        elif key in CLOSING and self._closes_words(i):
+            assert self.clause.parent is not None
+            self.closed = self.clauses[self.clause.parent]
+            self.nouns.end()
         elif self.nouns.open is not None and key == ")":
             self.nouns.broken = True
         elif self.nouns.open is not None and key in LABEL_ENDS:
             self.nouns.joined = self._leads_on(i)
         return i + 1
+
+    def _closes_words(self, i: int) -> bool:
+        """Whether a quotation that no verb closes ends before و, so that on goes the clause that it completes: شعار
+        می‌دادند: *«نان، کار»* و با پولیس درگیر شدند."""
+        clause = self.clause
+        if self.closed is not None or self.suspended or clause.relation != "content" or clause.parent is None:
+            return False
+        at = i
+        while at > clause.first and self.inside[at - 1]:
+            at -= 1
+        opened = at - 1 if at > clause.first else at
+        return self.keys[i + 1 : i + 2] == ["و"] and opened <= clause.first and self.keys[opened] in OPENING
 
     def _aside(self, i: int) -> int:
         """What stands in brackets after a noun tells more of it and is no part of the clause: در خاش (جنوب شرق).

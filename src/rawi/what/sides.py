@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from rawi.clauses.model import Phrase
 from rawi.record import ARMED_SECTORS, SERVING_SECTORS
 from rawi.what.roots import root
 from rawi.who.model import ActorDraft, Who
@@ -27,6 +28,16 @@ def sides(actors: Iterable[int], who: Who) -> set[int | str]:
         if draft.country and (draft.kind in STATES or _serves(actor, who)):
             found.add(draft.country)
     return found
+
+
+def is_anothers(phrase: Phrase | None, at: int, actors: Iterable[int], who: Who) -> bool:
+    """Whether somebody of another side than actors stands in a phrase right behind a noun, so that it is his: بر حمایت
+    *آلمان* تأکید کرد."""
+    owners = [m.actor for m in phrase.mentions if m.first == at and m.actor is not None] if phrase is not None else []
+    doers = [a for a in actors if who.actors[a].country]
+    states = {who.actors[a].country for a in doers}
+    apart = bool(owners and doers) and not any(who.actors[a].country in states for a in owners)
+    return apart and sides(owners, who).isdisjoint(sides(doers, who))
 
 
 def _serves(actor: int, who: Who) -> bool:

@@ -23,6 +23,7 @@ from rawi.what.events.verbs import BECOMING, Deeds
 from rawi.what.parties.behind import WAY
 from rawi.what.parties.voices import CLAIMING, behind_the_deed
 from rawi.what.roots import root
+from rawi.what.sides import is_anothers
 from rawi.what.work import Work
 from rawi.who.model import Mention
 
@@ -402,6 +403,10 @@ class NamedParties:
         subject = list(self.work.args.subject(around or clause)[0])
         if voice == "beside" and predicate.type == "AGREE" and set(named) - set(subject):
             return []  # با وعدهٔ آلمان، ایران … کرد: another's promise is only the setting
+        if voice == "beside" and predicate.type == "SUPPORT":
+            end = self.work.lex.noun_end(self.work.text, head)
+            if is_anothers(clause.holding(end - 1), end, subject, self.work.who):
+                return []  # وزیر خارجهٔ فرانسه با تأکید بر حمایت *آلمان* از اوکراین گفت
         if voice == "active" and not subject:
             subject = self._behind_subject(clause)
         if voice == "active" and self._disclaims(clause):

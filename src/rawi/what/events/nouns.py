@@ -144,9 +144,15 @@ class NamedDeeds(NamedParties):
         crowd = bool(subject) and all(self.work.who.actors[a].kind in ("people", "group") for a in subject)
         return predicate.type == "PROTEST" and says and crowd
 
+    def _is_foretold(self, clause: Clause, phrase: Phrase, voice: str) -> bool:
+        """Whether it is only foretold what comes of a deed: *حملات امریکا* به شکست خواهد انجامید."""
+        to_come = voice == "cause" and clause.verb is not None and clause.verb.tense == "future"
+        return to_come and phrase is self.work.args.own_subject(clause)
+
     def _is_mood(self, clause: Clause, phrase: Phrase, predicate: Predicate, voice: str) -> bool:
-        """Whether a feeling is only how somebody speaks, or a deed what is threatened: با نگرانی گفت, تهدید به …."""
-        if self.deeds.whose.taken.is_planned(clause, phrase):
+        """Whether a feeling is only how somebody speaks, or a deed what is threatened or will only bring something
+        about: با نگرانی گفت, تهدید به …."""
+        if self.deeds.whose.taken.is_planned(clause, phrase) or self._is_foretold(clause, phrase, voice):
             return True
         bare = phrase.func == "با" and phrase.last - phrase.first == 1
         bare = bare and not any(p.func and p.start - phrase.last in (0, 1) for p in clause.phrases)

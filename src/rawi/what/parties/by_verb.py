@@ -18,6 +18,7 @@ from rawi.what.parties.elsewhere import ASKED, PROMISED
 from rawi.what.parties.passives import PassiveParties, Roles
 from rawi.what.parties.voices import behind_the_deed, lays_on
 from rawi.what.patterns import Match
+from rawi.what.sides import is_anothers
 from rawi.who.reading import POINTING
 
 ANY = "هر"
@@ -282,6 +283,8 @@ class Parties(PassiveParties):
             own = self.work.args.own_subject(clause)
             told = self._sayers(clause) if own is None else self._said_by(clause, own)
             actors = told or actors
+        if predicate.type == "SUPPORT" and predicate.says and self._stresses_anothers(clause, match, actors):
+            return [], how
         return actors, how
 
     def _said_by(self, clause: Clause, subject: Phrase) -> list[int]:
@@ -289,6 +292,11 @@ class Parties(PassiveParties):
         alone = subject.last == subject.first + 1 and [m.kind for m in subject.mentions] == ["pronoun"]
         told = self.work.statement_of.get(clause.index) if alone else None
         return list(self.work.statements[told].speakers) if told is not None else []
+
+    def _stresses_anothers(self, clause: Clause, match: Match[Predicate], actors: list[int]) -> bool:
+        """Whether somebody only speaks of another's support: وزیر فرانسه بر حمایت *آلمان* از اوکراین تأکید کرد."""
+        upon = ((p, t) for t in match.tokens for p in clause.phrases if p.func == "بر" and p.first <= t < p.last)
+        return any(is_anothers(p, t + 1, actors, self.work.who) for p, t in upon)
 
     def _subject_doers(self, clause: Clause, match: Match[Predicate]) -> tuple[list[int], str]:
         """Who does what a verb tells of its subject: the subject, or who is behind the thing that it is."""

@@ -33,7 +33,8 @@ CONCERNING = frozenset({"به", "با", "بر"})
 """Prepositions before what a deed ends or bears on: باید به این جنگ پایان داد."""
 ENDED = frozenset({"متوقف", "لغو", "قطع"})
 """What is to become of what somebody else does: این کار باید متوقف شود."""
-SPORT = "SPO"
+SPORT, BY_SUBJECT = "SPO", ("subj",)
+"""The sector of teams; the recipients of frames that threaten whoever is their subject."""
 
 
 class Duties:
@@ -53,6 +54,9 @@ class Duties:
         """Whether a duty is a demand: something is to be done, not known, had or been."""
         verb = clause.verb
         assert verb is not None
+        frames = (m.pattern.target for m in self.work.readings[clause.index].predicates)
+        if any(frame.type == "THREATEN" and frame.recipient == BY_SUBJECT for frame in frames):
+            return False  # امریکا باید بهای این کار را بپردازد: a threat at most
         if verb.lemma in _HELD:
             return verb.lemma in _BEING and any(self._is_power(r) for r in recipients)
         if recipients:

@@ -267,6 +267,10 @@ class Heads(Appositions):
         """Whether a rank tells of people, not of whose name follows: دو *سرهنگ* ارتش, *ژنرال* روس, not سرهنگ رضایی."""
         if self.keys[i + 1 : i + 2] in RIGHTS:
             return False  # یک فعال حقوق مهاجران
+        men = self.infos[i].plural and self.infos[i].honorific
+        after = self.infos[i + 1] if men and i + 1 < len(self.infos) else None
+        if after is not None and (after.name or after.given or after.unsure or after.actor):
+            return False  # آقایان کریمی و نوری
         if self.infos[i].plural or (i > 0 and self.infos[i - 1].number is not None):
             return True
         if i > 0 and self.keys[i - 1] in POINTING:
