@@ -93,3 +93,34 @@ def test_a_clause_that_only_says_which_thing_is_meant_tells_nothing(text: str) -
 )
 def test_these_are_told_beside(text: str, line: str) -> None:
     assert line in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "نویسنده گفت که ترمپ به این اصل پایبند است.",
+        "نارضایتی‌ها در داخل، مانور سیاسی ترمپ را محدود کرده است.",
+        "رئیس‌جمهور گفت که حزب‌الله باید درک کند که جنگ تمام شده است.",
+        "رئیس‌جمهور سودان مصر را تحت فشار شدید توصیف کرد.",
+        "وزارت دفاع سودان اقدام وزارت مالیهٔ سودان را زیان‌آور و خطرناک خواند.",
+    ],
+)
+def test_opinions_and_states_tell_nothing(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("وزیر خارجهٔ عمان گفت که عمان به آزادی کشتیرانی متعهد است.", "AGREE: عمان >"),
+        ("محاصره، مردم غزه را از غذا محروم کرده است.", "COERCE withhold: > مردم غزه"),
+        ("رئیس‌جمهور گفت که حزب‌الله باید سلاح خود را زمین بگذارد.", "REQUEST yield: رئیس‌جمهور > حزب‌الله"),
+        ("رئیس‌جمهور سودان مصر را متجاوز و فریبکار توصیف کرد.", "ACCUSE disapprove: رئیس‌جمهور سودان > مصر"),
+        (
+            "وزارت دفاع سودان اقدام وزارت مالیهٔ مصر را زیان‌آور و خطرناک خواند.",
+            "ACCUSE disapprove: وزارت دفاع سودان > وزارت مالیهٔ مصر",
+        ),
+    ],
+)
+def test_stands_that_are_told(text: str, line: str) -> None:
+    assert told(text) == [line]

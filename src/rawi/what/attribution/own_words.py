@@ -12,6 +12,7 @@ from rawi.who.model import Mention
 from rawi.who.reading import POINTING
 
 COLON = ":"
+UNDERTAKE, BE = "predicates:undertake", "بودن"
 BY_FORCE = frozenset({"ASSAULT", "COERCE", "SANCTION"})
 OF_US = ("1p", "2p")
 TELLERS = frozenset({"people", "outlet"})
@@ -65,6 +66,16 @@ def own_stand(work: Work, clause: Clause, actors: list[int], speakers: list[int]
     named = (m for p in clause.phrases for m in p.mentions if m.actor == actors[0] and m.kind in OURS)
     named = (m for m in named if not (one and m.kind == "people"))
     return list(speakers) if any(_is_theirs(work, m) or _is_unknown(work, m) for m in named) else actors
+
+
+def vouches(work: Work, clause: Clause, event: EventDraft) -> bool:
+    """Whether somebody only holds that another, who is none of his side, keeps to something, by which nobody promises:
+    نویسنده گفت که *ترمپ به این اصل پایبند است*."""
+    verb = clause.verb
+    if event.entry != UNDERTAKE or verb is None or verb.lemma != BE or verb.person in (*OF_US, "1s"):
+        return False
+    who = work.who
+    return bool(event.sources) and bool(event.actors) and sides(event.sources, who).isdisjoint(sides(event.actors, who))
 
 
 def with_own_state(work: Work, actors: list[int], promised: list[int]) -> list[int]:

@@ -8,7 +8,7 @@ from rawi.lexicon.kinds_what import Predicate
 from rawi.what.arguments.somebody import befalls_somebody
 from rawi.what.arguments.subjects import NONE
 from rawi.what.attribution.authority import FIGHTERS, arrests, has_power, holds_power, is_armed, is_on_mission, is_state
-from rawi.what.attribution.own_words import own_stand, part_from_speakers, with_own_state
+from rawi.what.attribution.own_words import own_stand, part_from_speakers, vouches, with_own_state
 from rawi.what.circumstances.fill import SAID_IS_DONE, STANDS
 from rawi.what.circumstances.tolls import tolls_of
 from rawi.what.lexicon import IMPERSONAL
@@ -25,7 +25,7 @@ from rawi.who.reading import POINTING, UPON
 
 MATERIAL = frozenset({"ASSAULT", "COERCE", "SANCTION", "PROTEST", "RETREAT", "MOBILIZE", "AID", "CONCEDE"})
 """PLOVER's material types: such a deed is told though nobody is named (دو پهپاد به پایگاه حمله کردند)."""
-ASKING = frozenset({"REQUEST", "SUPPORT", "AGREE"})
+UNASKED = frozenset({"REQUEST", "SUPPORT", "AGREE", "COERCE"})
 """Types that no thing does."""
 TELLER = ("speaker",)
 """The actors of frames that only who says it makes deeds."""
@@ -114,7 +114,7 @@ class Deeds(Parties):
         actors, recipients, how, victims = (self._passive if passive else self._active)(clause, match)
         nobody = not actors and not passive and (how == "thing" or not strict)  # کمبود آب کشاورزان را تهدید می‌کند
         danger = predicate.type == "THREATEN" and (nobody or self.untold.is_danger(clause))
-        asks = not strict and how == "thing" and predicate.type in ASKING and self._is_lifeless(clause)
+        asks = not strict and how == "thing" and self._is_done_by_nothing(clause, predicate, actors)
         if danger or asks:
             return True  # این محدودیت‌ها جان مردم را تهدید می‌کند: a danger; این طرح خواستار افزایش از ۲۹۰ نفر بود
         warrant = predicate.type == "ACCUSE" and any(self.work.text.lemmas[t] == SENTENCE for t in match.tokens)
@@ -188,6 +188,14 @@ class Deeds(Parties):
         subject = self.work.args.own_subject(clause)
         heads = [h for h in subject.heads if self.work.text.keys[h] not in POINTING] if subject is not None else []
         return bool(heads) and self.work.lemma_is(heads[0], "inanimate")
+
+    def _is_done_by_nothing(self, clause: Clause, predicate: Predicate, actors: list[int]) -> bool:
+        """Whether a thing would do what none does; a deed may coerce somebody (این محاصره مردم را محروم می‌کند)."""
+        if predicate.type not in UNASKED or not self._is_lifeless(clause):
+            return False
+        subject = self.work.args.own_subject(clause)
+        deed = subject is not None and any(self.work.is_deed(h) for h in subject.heads[:1])
+        return predicate.type != "COERCE" or not (actors or deed)
 
     def _is_outlets(self, clause: Clause, match: Match[Predicate]) -> bool:
         """Whether it is the outlet itself that called somebody: با سخنگوی والی *تماس گرفتیم*، اما پاسخ نداد."""
@@ -336,7 +344,7 @@ class Deeds(Parties):
         if says and governor is not None:
             event.actors = own_stand(self.work, clause, event.actors, self.work.statements[governor].speakers)
         event.sources, event.statements = self.whose.sources(clause, event.actors, says)
-        if self._is_denial(clause, event) or self._is_by_law(clause, event) or self.untold.is_foretold(clause, event):
+        if self._is_denial(clause, event) or self._is_by_law(clause, event) or self._is_only_said(clause, event):
             return
         part_from_speakers(self.work, clause, event)
         for toll in event.tolls:
@@ -415,6 +423,10 @@ class Deeds(Parties):
             return False
         actors = [self.work.who.actors[r] for r in event.recipients]
         return all(a.kind == "people" and not a.name[:1].isdigit() for a in actors)
+
+    def _is_only_said(self, clause: Clause, event: EventDraft) -> bool:
+        """Whether a deed is only foretold, or held to be kept to by others."""
+        return self.untold.is_foretold(clause, event) or vouches(self.work, clause, event)
 
     def _add_leader(self, clause: Clause, event: EventDraft) -> None:
         """Who leads those who act acts with them: هیاتی به رهبری وزیر دفاع به کابل رفت."""

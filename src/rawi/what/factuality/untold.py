@@ -11,6 +11,7 @@ from rawi.clauses.model import Clause
 from rawi.lexicon.kinds_what import Predicate
 from rawi.what.model import EventDraft
 from rawi.what.patterns import Match
+from rawi.what.roots import root
 from rawi.what.work import Work
 from rawi.who.reading import POINTING
 
@@ -46,6 +47,7 @@ ANSWERED = frozenset({"past", "perfect", "pluperfect"})
 SWAY, PRESSURE = "predicates:coerce_gain_sway", "فشار"
 """What only dates what is told in another clause: طالبان که در ۲۰۲۱ بر کشور *مسلط شدند*، …"""
 INQUIRY, CONVICT = "investigate", "convict"
+ORGANS = frozenset({"organization", "government"})
 HEALED = frozenset(
     {f"predicates:aid_{e}" for e in ("treat", "treat_in_hospital", "taken_under_treatment", "under_treatment")}
 )
@@ -78,6 +80,7 @@ class Untold:
             or self._is_spoken_of(clause, match)
             or (bool(actors) and self._is_peoples(clause, match.pattern.target))
             or self._judges_thing(clause, match, recipients)
+            or self._judges_own(match.pattern.target, actors, recipients)
             or self.is_narrators(clause, match.pattern.entry, actors)
             or self._is_of_thing(clause, match, recipients)
             or (not actors and (match.pattern.entry in HEALED or self._is_nobodys(clause, match, recipients)))
@@ -257,6 +260,16 @@ class Untold:
         words = [at for p in thing for at in range(p.first, p.last)]
         deeds = (self.work.lex.noun_at(self.work.text, at) for at in words)
         return not any(self.work.is_a(at, "judged") for at in words) and all(deed is None for deed in deeds)
+
+    def _judges_own(self, predicate: Predicate, actors: list[int], recipients: list[int]) -> bool:
+        """Whether an organ of a state only calls another of it so: وزارت دفاع اقدام *وزارت مالیه* را زیان‌آور خواند."""
+        if not predicate.evaluated or not actors or not recipients or set(actors) & set(recipients):
+            return False
+        who = self.work.who
+        organs = all(
+            who.actors[a].kind in ORGANS and IN_OFFICE & set(who.actors[a].sectors) for a in (*actors, *recipients)
+        )
+        return organs and len({root(a, who) for a in (*actors, *recipients)}) == 1
 
     def _is_judged_deed(self, clause: Clause) -> bool:
         """Whether the subject takes up a deed of somebody's, or tells what is done to people: *این تصمیم* غیرقانونی

@@ -15,6 +15,10 @@ ANSWERS = frozenset({"واکنش", "واکنشی", "پاسخ", "پاسخی", "پ
 """Nor what is answered: این سخنان را واکنش *به تهدیدهای امریکا* دانست."""
 WHEN = frozenset({"پس از", "پیش از", "بعد از", "قبل از", "در پی", "در جریان", "از زمان"})
 """Prepositions behind which stands when something is praised or blamed, not as what."""
+UNDER = "تحت"
+"""What somebody is under he is not: ایران را *تحت فشار شدید* توصیف کرد."""
+SIGNS = frozenset({"نشاندهنده", "نشانه", "نشانهای", "نشانی", "بیانگر", "گواه"})
+BESIDE_SIGN = frozenset({"در", "با", "علیه"})
 LED, ONE = frozenset({"در", "برخلاف", "بر خلاف", "خلاف"}), "یک"
 NAMED = frozenset({"country", "group", "organization", "person"})
 """Kinds of parties who are called something right behind their names."""
@@ -48,9 +52,20 @@ class Evaluated(Standing):
         before = {p.start: self.work.text.keys[p.start - 1] for p in clause.phrases if p.start > first}
         then += [p for p in clause.phrases if p.func in AGAINST and before.get(p.start) in FIGHTS]
         then += [p for p in clause.phrases if p.func == "به" and before.get(p.start) in ANSWERS]
+        then += [p for p in clause.phrases if p.start >= first and self.work.text.keys[p.start] == UNDER]
+        then += self._beside_sign(clause, first)
         out = {i for p in then for i in range(p.start, p.last)}  # پس از این موفقیت, قهرمان مبارزه *با تروریسم*
         own = (i for i in self._own_indexes(clause, first, last) if i not in out)
         return self.work.lex.evaluation([self.work.tokens[i] for i in own])
+
+    def _beside_sign(self, clause: Clause, first: int) -> list[Phrase]:
+        """The phrases behind what something is called a sign of, which say nothing of it: نشان‌دهندهٔ رویکرد موثر دولت
+        *در بحران* دانست."""
+        head = next((p for p in clause.phrases if p.start >= first), None)
+        if head is None or head.func or self.work.text.keys[head.first] not in SIGNS:
+            return []
+        beside = [p.start for p in clause.phrases if p.start >= head.last and p.func in BESIDE_SIGN]
+        return [p for p in clause.phrases if beside and p.start >= beside[0]]
 
     def _calls_nothing(self, clause: Clause) -> bool:
         """Whether an active verb of naming has no object of its own, none shared and none that it tells of: he who

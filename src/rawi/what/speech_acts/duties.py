@@ -35,6 +35,8 @@ ENDED = frozenset({"متوقف", "لغو", "قطع"})
 """What is to become of what somebody else does: این کار باید متوقف شود."""
 SPORT, BY_SUBJECT = "SPO", ("subj",)
 """The sector of teams; the recipients of frames that threaten whoever is their subject."""
+UNDERSTOOD = frozenset({"درک", "متوجه", "باور", "نتیجه"})
+"""Nouns of what somebody is to understand: دشمن باید *درک کند*, به این *نتیجه* برسد."""
 
 
 class Duties:
@@ -59,6 +61,8 @@ class Duties:
             return False  # امریکا باید بهای این کار را بپردازد: a threat at most
         if verb.lemma in _HELD:
             return verb.lemma in _BEING and any(self._is_power(r) for r in recipients)
+        if self.work.text.keys[verb.first - 1] in UNDERSTOOD:
+            return False
         if recipients:
             return True
         if self.is_impersonal(clause):
