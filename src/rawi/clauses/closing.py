@@ -127,7 +127,11 @@ class Closing(Houses):
     def _is_behind_ground(self, phrase: Phrase, mention: Mention, at: int) -> bool:
         """Whether people are counted behind a feast or a charge that takes nobody: به مناسبت *عید* | ۲۱۰ زندانی آزاد
         شدند, به جرم *دزدی* | سه مرد …; but به اتهام *قتل* سه زن."""
-        if mention.count is None or mention.kind != "people" or at != phrase.last or phrase.heads[-1:] != [at - 1]:
+        if mention.kind != "people" or at != phrase.last or phrase.heads[-1:] != [at - 1]:
+            return False
+        if self.keys[at - 1] in self.words.classes["feasts"] and mention.plural:
+            return bool(phrase.func)  # به مناسبت *عاشورا* | شیعیان لبنان …
+        if mention.count is None:
             return False
         grounds, word = self.words.classes["grounds"], self.tokens[at - 1].word
         if at - 1 <= phrase.first - (self.keys[phrase.first] not in grounds):

@@ -49,6 +49,7 @@ ClassName = Literal[
     "bound_for",
     "burdens",
     "sieges",
+    "feasts",
     "endurance",
     "camps",
     "causes",

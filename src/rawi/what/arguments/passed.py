@@ -413,10 +413,13 @@ def describes(tokens: Sequence[Token], named: Phrase, phrase: Phrase) -> bool:
     """Whether a phrase between commas says what the person named right before it is: کریم نوری، *زندانی پیشین*، …"""
     if not named.mentions or not phrase.mentions or phrase.func or phrase.last >= len(tokens):
         return False
-    if named.last != phrase.first - 1 or named.mentions[-1].kind != "person" or named.mentions[-1].entry:
+    if named.last != phrase.first - 1 or named.mentions[-1].kind != "person":
         return False
     who = phrase.mentions[0]
-    one = is_somebody(who) and who.first == phrase.first
+    several = len(named.mentions) > 1 and who.plural and who.kind == "people"  # نوری و رحیمی، *نمایندگان هند*، …
+    if named.mentions[-1].entry and not several:
+        return False
+    one = (several or is_somebody(who)) and who.first == phrase.first
     return one and tokens[phrase.first - 1].key in COMMAS and tokens[phrase.last].key in COMMAS
 
 

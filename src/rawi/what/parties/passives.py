@@ -43,7 +43,7 @@ DEALT_OUT = frozenset({"arrest", "convict"})
 HANDED_OUT = frozenset({"COERCE", "AID"})
 """Types whose passives leave out the authority that tells of them; a sentence told of is as often another's."""
 GIVEN = frozenset({"AID", "COOPERATE"})
-CLAIMED = "speech:claim"
+CLAIMED, DONE = "speech:claim", "شده"
 DEPORT, DISCONTINUE = "deport", "discontinue"
 STATELY = frozenset({"GOV", "IGO", "LEG", "MIL"})
 """Sectors in which whoever is known by name alone is in office."""
@@ -96,7 +96,7 @@ class PassiveParties:
 
     def _passive(self, clause: Clause, match: Match[Predicate]) -> Roles:
         predicate = match.pattern.target
-        agents = self.work.args.after(clause, AGENT)
+        agents = [p for p in self.work.args.after(clause, AGENT) if not self._is_participles(clause, p)]
         did = did_what_is_judged(clause, agents, self.work)
         actors = self.behind.actors([p for p in agents if p not in did])
         if not actors and not did:
@@ -162,6 +162,13 @@ class PassiveParties:
                 return True
             at -= 1
         return False
+
+    def _is_participles(self, clause: Clause, agent: Phrase) -> bool:
+        """Whether an agent stands right behind a participle whose deed he did: شش فروند از موشک‌های پرتاب‌شده *از سوی
+        هند* رهگیری شدند."""
+        before = clause.ending_at(agent)
+        ends = before is not None and before.func == "از" and self.work.text.keys[before.last - 1].endswith(DONE)
+        return ends and before is not None and len(before.heads) > 1
 
     def _put_on(self, clause: Clause, predicate: Predicate, done_to: list[int]) -> list[int]:
         """Whose the sanctions or limits are that are put on somebody named behind them: تحریم‌های *امریکا* علیه ایران

@@ -37,6 +37,8 @@ CONTENT_OPENERS, SAYS_WITHIN = frozenset({"که", ":"}), 4
 OBJECT, TO = "را", frozenset({"به", "بر", "از", "با", "علیه", "برای", "بالای"})
 FINITE = frozenset({"past", "imperfect", "present", "perfect", "future-aux", "copula", "participle", "subjunctive"})
 QUOTED = ["نقل", "از"]
+DOING_FIRST, DONE_FIRST = frozenset({"با", "از"}), 4
+"""What stands before what is done first, within so many words of whom it befalls: *با* رد استوارنامهٔ سفیر."""
 WITH, MAN = "نزد", "مرد"
 HANDS = frozenset({"دست", "چنگ", "تصرف", "کنترل", "کنترول"})
 """Into what something falls that is taken: به دست آنان افتاد."""
@@ -436,8 +438,20 @@ class Actors:
         begin, least = node.first, max(node.first - FAR_WITHIN, 0)
         while begin > least and self.keys[begin - 1] not in OPENERS and not self._closes(begin - 1):
             begin -= 1
-        starts = [begin, *(k + 1 for k in range(begin, node.first - 1) if self.keys[k] in COMMAS)]
+        commas = (k for k in range(begin, node.first - 1) if self.keys[k] in COMMAS)
+        starts = [begin, *(k + 1 for k in commas if not self._is_named_up_to(actor, k))]
         return any(self._acts(actor, node, start) for start in starts)
+
+    def _is_named_up_to(self, actor: int, comma: int) -> bool:
+        """Whether an actor to whom something is done first is named up to a comma, behind which stands who he is:
+        با رد استوارنامهٔ *کریم نوری*، سفیر هند، او را …."""
+        before = range(max(comma - LONGEST_NAME, 1), comma)
+        first = next((first for first in before if (actor, first, comma) in self.spanned), 0)
+        for at in range(first - 1, max(first - DONE_FIRST, 0), -1):
+            deed = self.keys[at] in self.v.action or self.lemmas[at] in self.v.action
+            if deed and self.keys[at - 1] in DOING_FIRST:
+                return True
+        return False
 
     def _closes(self, at: int) -> bool:
         """Whether a finite verb stands at a token, and no noun that looks like one: بازداشت, به *گفتهٔ* کریم نوری, یک
