@@ -144,7 +144,7 @@ def test_whose_sentence_was_overturned_overturned_nothing() -> None:
 
 def test_falling_ill_is_no_aid() -> None:
     assert told("مریم نوری به دلیل بیماری به شفاخانه منتقل و بستری شد.") == []
-    assert told("دو سرباز زخمی در شفاخانه بستری شدند.") == ["AID: > دو سرباز"]
+    assert told("داکتران دو سرباز زخمی را در شفاخانه بستری کردند.") == ["AID: داکتران > دو سرباز"]
 
 
 def test_what_is_feared_has_not_happened() -> None:
@@ -161,3 +161,33 @@ def test_a_clash_that_ends_in_arrests_arrests_nobody() -> None:
     text = "درگیری میان هواداران دو تیم در کابل به بازداشت ده نفر و مجروح شدن پنج نفر انجامید."
     assert told(text) == ["COERCE arrest: > ده نفر"]
     assert told("عملیات پولیس به بازداشت ده نفر انجامید.") == ["COERCE arrest: پولیس > ده نفر"]
+
+
+def test_what_somebody_is_behind_his_name_is_he() -> None:
+    text = "خبرگزاری میزان از اعدام کریم نوری، زندانی سیاسی، به اتهام بغی خبر داد. حکم این زندانی سیاسی اجرا شد."
+    assert {whom for _, _, whom in parties(text)} == {("کریم نوری",)}
+    several = "کریم نوری، زندانی سیاسی، فعال کارگری و شهروند هلند که بیمار است، آزاد شد."
+    assert told(several)[-1] == "RETREAT release: > کریم نوری"
+    others = "کریم نوری، شهروند هلند، و دو پولیس کشته شدند."
+    assert told(others) == ["ASSAULT: > کریم نوری, دو پولیس"]
+    two = "کریم نوری، متهم پرونده، و رضا ملکی، شهروند افغان، بازداشت شدند. این شهروند افغان شکنجه شد."
+    assert told(two)[-1] == "ASSAULT torture: > رضا ملکی"
+
+
+def test_all_whose_sentence_was_upheld_are_told() -> None:
+    text = "حکم اعدام احسان حسینی، متین محمدی و عرفان امیری، سه شهروند، در دیوان عالی کشور تایید شد."
+    assert parties(text) == [("SANCTION", ("دیوان عالی کشور",), ("احسان حسینی", "متین محمدی", "عرفان امیری"))]
+    assert parties("حکم اعدام رسول رضایی، شهروند ۲۸ ساله، تایید شد.") == [("SANCTION", (), ("رسول رضایی",))]
+
+
+def test_the_group_of_the_sentence_before_is_this_group() -> None:
+    text = "گروه جنبش سپیده بیانیه داد. سه تن بازداشت شدند. جیش‌العدل جشن گرفت. این گروه به سپاه حمله کرد."
+    assert told(text)[-1] == "ASSAULT: جیش‌العدل > سپاه"
+    other = "گروه سپیده بیانیه داد. پولیس سه تن را گرفت. این گروه به سپاه حمله کرد."
+    assert told(other)[-1] == "ASSAULT: گروه سپیده > سپاه"
+
+
+def test_bound_prisoners_shoot_nobody_and_sending_is_no_operation() -> None:
+    text = "این افسر سه زندانی دست‌بسته را در گودال تیرباران کرد."
+    assert [who for _, who, _ in parties(text)] == [("این افسر",)]
+    assert told("کریم نوری اقدام به ارسال مختصات مکان‌های نظامی به موساد می‌کرد.") == []

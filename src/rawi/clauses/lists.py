@@ -120,7 +120,7 @@ class Lists:
         source = phrase.func == "attribution"
         if source and phrase.mentions[-1].kind == "pronoun":
             return False
-        if source and mention.kind == "person" and phrase.mentions[-1].kind == "outlet":
+        if phrase.func and mention.kind == "person" and phrase.mentions[-1].kind == "outlet":
             return False  # به گزارش هرانا، *کریم نوری، رضا ملکی و علی رحیمی*، سه زندانی، آزاد شدند
         if mention.kind == "country" and phrase.mentions[-1].kind == "place" and phrase.func:
             return False  # در قندهار، *ایران و عمان* توافق کردند

@@ -5,13 +5,14 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from rawi.clauses.model import Clause, Phrase
-from rawi.clauses.words import AGENT
+from rawi.clauses.words import AGENT, COMMAS
 from rawi.lexicon.kinds_what import Predicate
 from rawi.what.matching.back import Antecedents
 from rawi.what.patterns import Match
 from rawi.what.roots import root
 from rawi.what.sides import are_own_men
 from rawi.what.work import Work
+from rawi.who.model import Mention
 from rawi.who.reading import QUOTES
 
 EXPLOSIVES = "explosives"
@@ -144,19 +145,25 @@ class Behind:
         return found or self.actors([p for p in clause.phrases if p.ra and p.start in after])
 
     def _sentenced(self, clause: Clause, match: Match[Predicate]) -> list[int]:
-        keys = self.work.text.keys
         for phrase in clause.phrases:
             own = [t for t in match.tokens if phrase.start <= t < phrase.last]
             named = [m for m in phrase.mentions if own and m.actor is not None and m.first > own[0]]
             if not named or not phrase.heads or phrase.heads[0] != own[0]:
                 continue
-            listed = named[:1]
-            for mention in named[1:]:
-                if [k for k in keys[listed[-1].last : mention.first] if k not in QUOTES] not in JOINED:
-                    break
-                listed.append(mention)
-            return self.work.args.actors_of(replace(phrase, mentions=listed))
+            return self.work.args.actors_of(replace(phrase, mentions=named[: self._listed(named)]))
         return []
+
+    def _listed(self, named: list[Mention]) -> int:
+        """How many of those behind a sentence it is passed on: a list that و closes; who stands behind one name's comma
+        only says who it is."""
+        keys, listed = self.work.text.keys, 1
+        for at, mention in enumerate(named[1:], 1):
+            between = [k for k in keys[named[at - 1].last : mention.first] if k not in QUOTES]
+            if between in JOINED:
+                listed = at + 1
+            elif len(between) != 1 or between[0] not in COMMAS or {named[at - 1].kind, mention.kind} != {"person"}:
+                break
+        return listed
 
     def of_deed(self, clause: Clause, predicate: Predicate) -> list[int]:
         """The actor of a passive told by its deed: در حملهٔ هوایی پاکستان … کشته شدند, با شلیک مرزبانان زخمی شد."""
@@ -280,6 +287,7 @@ class Behind:
         phrase = self.work.args.own_subject(clause)
         if phrase is None:
             return []
+        several = several or all(m.kind == "person" for m in phrase.mentions)  # حکم *کریم نوری و رضا ملکی* تایید شد
         return self.work.args.actors_of(phrase, first_only=not several) or self._sides(clause, phrase)
 
     def _sides(self, clause: Clause, clash: Phrase) -> list[int]:

@@ -135,7 +135,8 @@ class Bodies(Rows):
                 and self._first_word(other) == head
                 and not (other.plural or other.definite)
             ):
-                return actor
+                nearer = self._group_before(node) if node.sentence - other.sentence > 1 and self.groups else None
+                return actor if nearer is None or head not in self.v.roles.get("any_group", ()) else nearer
         if (head in self.v.roles.get("any_group", ()) or head in self.v.government) and self.groups:
             found = self._rather_a_body(head, node) if head in NO_GROUPS_ALONE else None
             return self._some_group(node) if found is None else found
@@ -190,9 +191,14 @@ class Bodies(Rows):
     def _leading_group(self, node: Node) -> int | None:
         """The group whose sentence the one before was, where it goes on to speak: جبههٔ آزادی بر طالبان حمله کرد. *این
         گروه* گفت …."""
-        sentences, ahead = self.text.sentences, range(node.last, min(node.last + SAYS_WITHIN, len(self.keys)))
+        ahead = range(node.last, min(node.last + SAYS_WITHIN, len(self.keys)))
         if not node.sentence or not any(self._says(k) for k in ahead):
             return None
+        return self._group_before(node)
+
+    def _group_before(self, node: Node) -> int | None:
+        """The group that opens the sentence before: *جیش العدل* مسئولیت حمله را پذیرفت. این گروه …."""
+        sentences = self.text.sentences
         opens = range(sentences[node.sentence - 1].first, sentences[node.sentence - 1].first + OPENING_WORDS)
         for group in self.groups[-MOST_ASKING:]:
             if any(first in opens for first, _ in self.actors[group].spans[-MOST_MANY:]):

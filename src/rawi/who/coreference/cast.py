@@ -100,6 +100,9 @@ class Actors:
         self.without_owner: tuple[int, int] | None = None
         """Where relatives or counsel whose they are is not yet told end, and who they are: وکیل | *متهم*."""
 
+    described: tuple[int, int] = (-1, -1)
+    """Who was last told of by what he is behind a comma, and where that ends."""
+
     def quote(self, first: int, last: int) -> str:
         """The words as they stand in the text, on one line."""
         known = self._quotes.get((first, last))

@@ -7,7 +7,7 @@ from rawi.who.coreference.bodies import Bodies
 from rawi.who.coreference.cast import MOST_BACK, WITHIN, latest
 from rawi.who.coreference.sides import WARRING
 from rawi.who.nodes import Node
-from rawi.who.reading import AND, MANY, OBJECT
+from rawi.who.reading import AND, COMMAS, JOINTS, MANY, OBJECT
 
 OPENING_WORDS = 16
 """So many words of a sentence are looked at for when what it tells was done."""
@@ -34,6 +34,7 @@ class Peoples(Bodies):
             return named
         own = self._own_forces(node)
         own = self._titled_so(node) if own is None else own
+        own = self._described(node) if own is None else own
         if own is not None:
             return own
         modifiers = tuple(self.keys[node.head + node.size : self.end_of(node)])
@@ -133,6 +134,27 @@ class Peoples(Bodies):
             return None
         kin = key[-1:] == "ش" and (self.lemmas[node.head] in self.v.kin or key[:-1] in self.v.kin)
         return owner.actor if kin else None
+
+    def only_describes(self, node: Node, person: Node) -> bool:
+        """Whether a word for people behind a name's comma only says what its bearer is: کریم نوری، *زندانی سیاسی*."""
+        if person.cat != "person" or not self._may_describe(node) or self.keys[node.first - 1] not in COMMAS:
+            return False
+        return not self.v.kin.isdisjoint((self.keys[node.head], self.lemmas[node.head]))
+
+    def _may_describe(self, node: Node) -> bool:
+        """Whether a phrase is one of people, of no number, and nobody's relative or counsel."""
+        if node.cat != "people" or node.plural or node.one or node.count is not None or node.definite:
+            return False
+        return node.first > 1 and self.v.relatives.isdisjoint((self.keys[node.head], self.lemmas[node.head]))
+
+    def _described(self, node: Node) -> int | None:
+        """Who is told of by what he is behind a comma, where another such word follows: کریم نوری، زندانی سیاسی، *فعال
+        کارگری* و *شهروند هلند*."""
+        actor, end = self.described
+        if end != node.first - 1 or self.keys[end] not in JOINTS or not self._may_describe(node):
+            return None
+        self.described = (actor, node.last)
+        return actor
 
     def _titled_so(self, node: Node) -> int | None:
         """Whoever was named with these very words: کریم نوری عضو کمیسیون انرژی گفت. *عضو کمیسیون انرژی* افزود."""

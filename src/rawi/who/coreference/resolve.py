@@ -48,18 +48,13 @@ class Cast(Suspects):
         """Find or make the actor of a phrase and of all that it holds."""
         if not top:
             self.within.add(node)
-        for inner in node.inner:
-            if inner in node.titles:
-                for owned in inner.inner:
-                    self.resolve(owned, False)
-            else:
-                inner.sentence = node.sentence
-                inner.oblique = inner.oblique or self._is_of_relatives(node)
-                self.resolve(inner, False)
+        described = self._resolve_inner(node)
         actor = self._of(node)
         node.actor = actor
         if actor is None:
             return
+        for inner in described:
+            self._describe(inner, node, actor)
         self._note_standing(node, actor)
         self._spans(node, actor)
         self.note_side(node, actor, top)
@@ -77,6 +72,29 @@ class Cast(Suspects):
                 pass  # به خبرنگاران گفت که آنان …: the speaker speaks of others to them
             elif (node.cat in ("people", "office") and node.plural) or kind in COLLECTIVES:
                 self._note_many(node, actor)
+
+    def _resolve_inner(self, node: Node) -> list[Node]:
+        """Resolve what a phrase holds, but for what only says who is named in it, which is given."""
+        described: list[Node] = []
+        for inner in node.inner:
+            if inner in node.titles:
+                for owned in inner.inner:
+                    self.resolve(owned, False)
+            elif self.only_describes(inner, node):
+                described.append(inner)
+            else:
+                inner.sentence = node.sentence
+                inner.oblique = inner.oblique or self._is_of_relatives(node)
+                self.resolve(inner, False)
+        return described
+
+    def _describe(self, inner: Node, node: Node, actor: int) -> None:
+        """Let what somebody is behind his name's comma be he: کریم نوری، *زندانی سیاسی*، …."""
+        inner.sentence = node.sentence
+        for owned in inner.inner:
+            self.resolve(owned, False)
+        inner.actor, self.described = actor, (actor, node.last)
+        self.peoples.append((actor, inner))
 
     def _note_standing(self, node: Node, actor: int) -> None:
         """Keep whose relative or counsel one person is, and who holds an office of power; but none of those whom an
