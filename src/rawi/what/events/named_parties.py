@@ -133,7 +133,7 @@ class NamedParties:
             seen = deeds.behind.actors([p for p in clause.phrases if p.ra])
             actors = actors or seen or list(args.subject(clause)[0])
         elif voice in ("accused", "blamed"):
-            accused = args.object(clause) if voice == "accused" else behind_the_deed(clause, args.after(clause, "به"))
+            accused = self._accused(clause) if voice == "accused" else behind_the_deed(clause, args.after(clause, "به"))
             by_agent = voice == "accused" and bool(actors) and not accused  # از سوی پولیس به همکاری با … متهم شد
             actors = list(args.subject(clause)[0]) if by_agent else actors or deeds.behind.actors(accused)
         elif voice in ("passive", "cause"):
@@ -458,6 +458,10 @@ class NamedParties:
         """Whether no other noun stands between: در جلسهٔ معارفه، تعمیق رابطه با همسایگان … is no meeting with them."""
         between = [p for p in clause.phrases if head < p.start < complement.start and not p.func]
         return head < complement.start and not between
+
+    def _accused(self, clause: Clause) -> list[Phrase]:
+        """Who is accused; nobody in another deed that he is accused of: به کشتن سه تن، *بازداشت زنان* … متهم‌اند."""
+        return [p for p in self.work.args.object(clause) if p.func or p.ra or not p.heads]
 
     def _complements(self, clause: Clause, head: int, functions: tuple[str, ...], met: bool = False) -> list[int]:
         """Who stands after the first of the noun's prepositions that follows it, else anywhere in the clause."""

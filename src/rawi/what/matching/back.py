@@ -144,14 +144,15 @@ class Antecedents:
 
     def _is_step(self, event: EventDraft, ordered: bool) -> bool:
         """Whether an event may be called a step; not one that is itself about a step: از *این تصمیم* استقبال کرد, از
-        *تصمیم دولت* استقبال کرد."""
+        *تصمیم دولت* استقبال کرد, *تصمیم دولت* را ستود."""
         if event.type not in STEPS:
             return ordered and (event.type == "REQUEST" or event.mode == "investigate")
         if event.type != "SUPPORT":
             return True
         keys, phrases = self.work.text.keys, self.work.clauses[event.clause].phrases
         said = any(keys[p.first] in POINTING and self.work.is_a(p.first + 1, "judged") for p in phrases)
-        return not said and not any(p.func and p.mentions and self.work.is_a(p.first, "judged") for p in phrases)
+        judged = (p for p in phrases if (p.func or p.ra) and p.mentions)
+        return not said and not any(self.work.is_a(p.first, "judged") for p in judged)
 
     def only_one(self, clause: Clause, head: int) -> EventDraft | None:
         """The deed of the noun's kind, however far before, where all of that kind that the text tells are of the same

@@ -25,6 +25,10 @@ HIT: dict[str, ClassName] = {
     "AID": "helped_places",
 }
 """What deeds of a type hit, or aid, by the class of its words; what is seized is somebody's, but for ships."""
+AIMS, AND, BE = frozenset({"هدف", "آماج"}), "و", "بودن"
+"""Nouns of what an attack aims at, and the words around them."""
+AIMED_WITHIN = 3
+"""Within so many sentences of the attack stands what it aimed at."""
 ON_LAND = frozenset({"ASSAULT", "AID"})
 """Types of what one state does to another's places."""
 SEIZE = "seize"
@@ -175,13 +179,37 @@ class Struck:
 
 
 def settle_struck(work: Work) -> None:
-    """Make what was hit the recipient where nobody is, or only a count of the harmed: … و *یک نفر* را کشت."""
+    """Make what was hit the recipient where nobody is, or only a count of the harmed: … و *یک نفر* را کشت; and before
+    that whom it is said to have aimed at."""
+    for clause in work.clauses:
+        verb = clause.verb
+        if verb is not None and verb.lemma == BE and not verb.negated and clause.modal_aspect is None:
+            _aim(work, clause)
     for event in work.events:
         if event.type == "ASSAULT":
             event.recipients = [r for r in event.recipients if not _is_many(work, r)]
         beside = event.recipients if event.type == "SANCTION" else []  # ده شرکت و *سه نفتکش* را تحریم کرد
         if event.hit and (beside or all(_is_bare(work, r) for r in event.recipients)):
             event.recipients = [*dict.fromkeys([*beside, *(_actor(work, hit) for hit in event.hit)])]
+
+
+def _aim(work: Work, clause: Clause) -> None:
+    """Whom the attack told just before aimed at, as a clause says that tells nothing else: هدف این حمله *سفارت هند*
+    بود."""
+    subject = next((p for p in clause.phrases if not p.func), None)
+    if subject is None or len(subject.heads) < 2 or work.text.keys[subject.heads[0]] not in AIMS or subject.ra:
+        return
+    deed = subject.heads[1 + (work.text.keys[subject.heads[1]] in POINTING and len(subject.heads) > 2)]
+    if not (work.lemma_is(deed, "attacks") or work.lemma_is(deed, "accidents")):
+        return
+    bare = [m for p in clause.phrases if not p.func for m in p.mentions if m.first > deed and m.actor is not None]
+    ends = {m.last for m in bare}
+    named = [m.actor for m in bare if m is bare[0] or (work.text.keys[m.first - 1] == AND and m.first - 1 in ends)]
+    attacks = (e for e in work.events if e.type == "ASSAULT" and e.clause < clause.index)
+    attack = max(attacks, key=_clause_of, default=None)
+    near = attack is not None and clause.sentence - work.clauses[attack.clause].sentence <= AIMED_WITHIN
+    if attack is not None and near and not attack.recipients:
+        attack.recipients = [a for a in named if a is not None and a not in attack.actors]
 
 
 def _is_bare(work: Work, actor: int) -> bool:
@@ -193,6 +221,10 @@ def _is_bare(work: Work, actor: int) -> bool:
 def _is_many(work: Work, actor: int) -> bool:
     """Whether people are only a toll in thousands, which is no party: جنگ جان ۵۰۰ *هزار نفر* را گرفت."""
     return _is_bare(work, actor) and not GREAT.isdisjoint(work.who.actors[actor].name.split())
+
+
+def _clause_of(event: EventDraft) -> int:
+    return event.clause
 
 
 def _actor(work: Work, hit: Hit) -> int:
