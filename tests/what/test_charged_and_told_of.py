@@ -255,3 +255,71 @@ def test_how_many_a_group_written_in_one_word_is_of() -> None:
 )
 def test_ages_and_sizes_of_two_numbers(text: str, english: str) -> None:
     assert read(text, "2025-01-15").actors[0].name_en == english
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("افراد مسلح، کریم نوری و مینا احمدی را کشتند.", "ASSAULT: افراد مسلح > کریم نوری, مینا احمدی"),
+        (
+            "نیروهای امنیتی، کریم نوری، والی پیشین، را بازداشت کردند.",
+            "COERCE arrest: نیروهای امنیتی > کریم نوری",
+        ),
+        ("ماموران، کریم نوری و همسرش را بازداشت کردند.", "COERCE arrest: ماموران > کریم نوری, همسرش"),
+        (
+            "طالبان، کریم نوری، والی پیشین، و مینا احمدی، خبرنگار، را بازداشت کردند.",
+            "COERCE arrest: طالبان > کریم نوری, مینا احمدی",
+        ),
+        (
+            "خبرنگاران، کریم نوری و مینا احمدی بازداشت شدند.",
+            "COERCE arrest: > خبرنگاران, کریم نوری, مینا احمدی",
+        ),
+    ],
+)
+def test_people_before_a_comma_act_on_those_named_behind_it(text: str, line: str) -> None:
+    assert told(text) == [line]
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        (
+            "افراد مسلح سه معلم را کشتند. پولیس دو تن را بازداشت کرد. والی این رویداد را محکوم کرد.",
+            "ACCUSE disapprove: والی > افراد مسلح",
+        ),
+        (
+            "والی به کابل سفر کرد. پولیس سه معلم را بازداشت کرد. اتحادیهٔ معلمان این رویداد را محکوم کرد.",
+            "ACCUSE disapprove: اتحادیهٔ معلمان > پولیس",
+        ),
+    ],
+)
+def test_the_incident_condemned_is_the_attack_not_the_arrest(text: str, last: str) -> None:
+    assert told(text)[-1] == last
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        (
+            "کریم نوری دو مشاور را متهم کرد و آنان را به تشویق نامزدان رقیب متهم ساخت.",
+            "ACCUSE allege: کریم نوری > دو مشاور",
+        ),
+        (
+            "پولیس بلخ از بازداشت سه اختطافگر و نجات یک کودک خبر داد.",
+            "COERCE arrest: پولیس بلخ > سه اختطافگر",
+        ),
+        (
+            "پولیس یک شبکهٔ تولید مشروبات الکولی را متلاشی کرده و سه تن را گرفتار نموده است.",
+            "COERCE arrest: پولیس > سه تن",
+        ),
+    ],
+)
+def test_who_is_no_party(text: str, line: str) -> None:
+    assert told(text)[-1] == line
+
+
+def test_the_taliban_did_not_search_their_own_house() -> None:
+    lines = told(
+        "استخبارات طالبان کریم نوری و برادرش را بازداشت کرد. یک همسایه گفت که طالبان خانهٔ آنان را تلاشی کردند."
+    )
+    assert not any(line.endswith("> استخبارات طالبان") for line in lines)

@@ -11,6 +11,8 @@ from rawi.who.reading import POINTING, QUOTES
 BETWEEN, IN, FROM = "میان", "در", "از"
 LONGEST_PART = 12
 """Within so many words of از stands را behind what some are of."""
+VERB_WITHIN = 10
+"""Within so many words of را stands the verb that tells how many act."""
 PASSED = ALSO | {"حتی", "حتا"}
 """Adverbs that may part a light verb from its noun."""
 HUMAN_KINDS = frozenset({"person", "government", "organization", "group", "delegation", "people", "country", "pronoun"})
@@ -38,8 +40,8 @@ class Lists:
         kinds = PERSONS if mention.kind == "country" else OWNERS | BODIES if kin else BODIES
         pointed = self.keys[phrase.first] in POINTING and not phrase.mentions[0].plural  # این نماینده، …
         titled = self._is_titled(phrase) or (pointed and phrase.mentions[0].kind in OWNERS)
-        lead = phrase.mentions[0].kind
-        body = len(phrase.mentions) == 1 and (lead in kinds or lead == "outlet")
+        lead, crowd = phrase.mentions[0].kind, self._is_crowd(phrase, mention)
+        body = len(phrase.mentions) == 1 and (lead in kinds or lead == "outlet" or crowd)
         if phrase.func or not (body or titled) or mention.kind not in (HUMAN_KINDS if titled else TAKEN):
             return False
         if any(not p.func for p in clause.phrases if p is not phrase):
@@ -53,10 +55,20 @@ class Lists:
             if following.kind != mention.kind and not (titled or {following.kind, mention.kind} <= OWNERS):
                 return False  # دادگاه، *کریم نوری و همسرش* را محکوم کرد
             at = self._unquoted(following.last)
+        at += self.keys[at : at + 2] == ["،", OBJECT]  # … و مینا احمدی، خبرنگار*، را*
         one = titled or (kin and phrase.mentions[0].kind in OWNERS)  # کریم نوری، *همسر و دو فرزندش* را کشت
+        if crowd and not self._many_act(at + 1):
+            return False
         if at < self.last and self.keys[at] == FROM and not titled:
             at = self._object_ahead(at)
         return at < self.last and self.keys[at] == OBJECT and (not one or self._one_acts(at + 1))
+
+    @staticmethod
+    def _is_crowd(phrase: Phrase, mention: Mention) -> bool:
+        """Whether people of no number stand before a comma and persons by name, on whom they act: افراد مسلح، *کریم
+        نوری و مینا احمدی* را کشتند; but دو معلم، *کریم نوری و مینا احمدی*، را کشتند, who are these two."""
+        lead = phrase.mentions[0]
+        return lead.kind == "people" and lead.plural and lead.count is None and mention.kind == "person"
 
     def _object_ahead(self, at: int) -> int:
         """Where را stands that closes what some are of, with no verb or mark between: ده تن *از کارگران معدن را*."""
@@ -78,6 +90,11 @@ class Lists:
             if token.word.verbs:
                 return token.word.verbs[0].person in ("3s", None)
         return False
+
+    def _many_act(self, at: int) -> bool:
+        """Whether a verb of several stands within the next words."""
+        ahead = (t.word.verbs[:1] for t in self.tokens[at : min(at + VERB_WITHIN, self.last)])
+        return any(f.person == "3p" for forms in ahead for f in forms)
 
     def _begins_subject(self, clause: Clause, phrase: Phrase, mention: Mention) -> bool:
         """Whether those who act come after a place and a comma: پس از تسلط بر کابل، طالبان و متحدان‌شان …."""

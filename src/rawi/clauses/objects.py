@@ -248,11 +248,20 @@ class Objects(Doers):
         joins = named.last < beside.first and all(t.word.kind == "punct" for t in marks)
         kinds = [m.kind for m in named.mentions[-1:] + beside.mentions[:1]]
         joins = joins and not (len(kinds) == 2 and kinds[0] in BODIES and kinds[1] in OWNERS)
+        two = len(named.mentions) == 1 and bool(beside.mentions)
+        joins = joins and not (two and self._is_crowd(named, beside.mentions[0]) and self._many_act(comma + 2))
+        joins = joins and not (two and self._is_titled_person_on(named, beside.mentions[0], comma + 2))
         if opened and not beside.func and not named.func and joins:
             named.heads += beside.heads
             named.mentions += beside.mentions
             named.last = beside.last
             del phrases[-1]
+
+    def _is_titled_person_on(self, named: Phrase, other: Mention, at: int) -> bool:
+        """Whether one person with his office acts on another who has his own behind his comma: دوستم، معاون رئیس‌جمهور،
+        *احمد نوری، والی پیشین*، را زد."""
+        titled = self._is_titled(named) and named.mentions[0].last == named.last and other.kind == "person"
+        return titled and not self._many_act(at)
 
     def _with_counted(self, clause: Clause, place: int) -> int:
         """Join to the counted people before it an adjective that no list knows, where the subject is told before:

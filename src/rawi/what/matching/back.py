@@ -10,6 +10,8 @@ from rawi.what.work import Work
 from rawi.who.reading import POINTING
 
 _DEEDS = frozenset({"ASSAULT", "COERCE", "PROTEST", "MOBILIZE", "RETREAT", "SANCTION", "CONSULT", "AID"})
+ARREST, VIOLENT = ("COERCE", "arrest"), frozenset({"ASSAULT", "PROTEST"})
+"""What follows upon what happened, and the types of that."""
 OF_THEIR_OWN = frozenset({"torture", "sexual", "abduct", "beat"})
 """Modes that no clash, blast or raid is."""
 PLAIN_MODES = frozenset({"arrest", "seize", "restrict", "deport", "censor", "curfew"})
@@ -264,6 +266,7 @@ class Antecedents:
         wanted, mode = (found[1].type, found[1].mode) if found is not None else (None, "")
         clash, sentences = found is not None and found[1].mutual, self.work.clauses
         less: EventDraft | None = None  # what is meant where nothing told fits better
+        happened = wanted is None and self.work.lemma_is(head, "happenings")
         for event in reversed(self.work.events):
             if clause.sentence - sentences[event.clause].sentence > _FAR:
                 break
@@ -279,10 +282,17 @@ class Antecedents:
                 continue
             if event.type == wanted or (wanted is None and event.type in _DEEDS):
                 bare = event.type == "SANCTION" and not (event.actors or event.recipients)
-                if not bare and (not clash or self._is_clash(event)):
+                caught = happened and self._is_less(event, less)
+                if not (bare or caught) and (not clash or self._is_clash(event)):
                     return event
                 less = less or event  # درگیر شدند. هند گفت که سربازان پاکستان شلیک کردند. *در این درگیری* …
         return less
+
+    @staticmethod
+    def _is_less(event: EventDraft, arrest: EventDraft | None) -> bool:
+        """Whether an event is an arrest, or no violence told before one, so that *this incident* is rather the attack:
+        سه معلم را کشتند. پولیس دو تن را *بازداشت کرد*. والی این رویداد را محکوم کرد."""
+        return event.type not in VIOLENT if arrest is not None else (event.type, event.mode) == ARREST
 
     def _is_clash(self, event: EventDraft) -> bool:
         """Whether an event is of two sides by its own frame."""

@@ -249,6 +249,7 @@ class Actors:
         argument = node.cat in ("pronoun", "people") and self._is_argument(node)
         begin, verb = self._clause_begins(node), self._last_verb(node)
         beside: set[int] = set()
+        acted: set[int] = set()
         title: int | None = None
         says = states or (not argument and self._opens_saying(node))
         for back in range(MOST_BACK):
@@ -265,7 +266,8 @@ class Actors:
             if not back:  # کریم نوری و سهراب رحیمی گفتند که *آنان* …: others
                 told = [(a, end) for a, end in told if not self.actors[a].members]
             acting = {a for a in {a for a, _ in told} if self._acts(a, node, begin)}
-            told = [(a, end) for a, end in told if a not in acting]
+            acted |= acting if not back else set()
+            told = [(a, end) for a, end in told if not (a in acting or self.actors[a].member_of in acted)]
             if back == 0 and argument:  # who acts is خود to himself, not آنان, where no verb stands between
                 taken_up = [(a, end) for a, end in told if end > verb and self._is_taken_up(end, node)]
                 if taken_up:

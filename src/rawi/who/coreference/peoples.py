@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from rawi.record import ARMED_SECTORS
 from rawi.who.coreference.bodies import Bodies
-from rawi.who.coreference.cast import MOST_BACK, WITHIN, latest
+from rawi.who.coreference.cast import MOST_BACK, MOST_MANY, WITHIN, latest
 from rawi.who.coreference.sides import WARRING
 from rawi.who.nodes import Node
 from rawi.who.reading import AND, COMMAS, JOINTS, MANY, OBJECT
@@ -279,9 +279,17 @@ class Peoples(Bodies):
     def _those_many(self, node: Node) -> int | None:
         """Those named before as many whom a noun may call so: *این سیاسیون* are no government."""
         many, lemma = self.latest_many(node), self.lemmas[node.head]
+        if many is not None and self._tells_here(many, node):
+            return None  # شهرداری می‌گوید که *این مأموران* به محکمه معرفی شده‌اند
         if many is None or self.actors[many].kind not in ("government", "country", "organization"):
             return many
         return many if lemma in self.v.forces or lemma in self.v.classes["officials"] else None
+
+    def _tells_here(self, body: int, node: Node) -> bool:
+        """Whether a body says, earlier in the sentence, what a phrase stands in."""
+        begin = self.text.sentences[node.sentence].first
+        ends = [last for first, last in self.actors[body].spans[-MOST_MANY:] if begin <= first < node.first]
+        return bool(ends) and any(map(self._says, range(min(ends), node.first)))
 
     def _may_be_called(self, node: Node, actor: int) -> bool:
         """Whether somebody told of before may be called so: این زندانی is no police commander."""
