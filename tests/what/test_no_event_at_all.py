@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from rawi import read
 from tests.what.told import accounts, party_lists, told
 
 
@@ -124,3 +125,24 @@ def test_opinions_and_states_tell_nothing(text: str) -> None:
 )
 def test_stands_that_are_told(text: str, line: str) -> None:
     assert told(text) == [line]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "نمی‌توان از آتش‌بس سخن گفت و محاصره را ادامه داد؛ از دیپلماسی گفت و تحریم را تشدید کرد.",
+        "سفیر گفت که اروپا باید سودان را محکوم می‌کرد.",
+        "آن‌ها می‌خواهند این نامزد شکست بخورد.",
+    ],
+)
+def test_what_nobody_did_is_not_told(text: str) -> None:
+    assert told(text) == []
+
+
+def test_who_gets_away_is_not_killed() -> None:
+    record = read("دو کودک از حمله جان سالم به در بردند.", "2025-01-15")
+    assert [(e.type, list(e.tolls)) for e in record.events] == [("ASSAULT", [])]
+
+
+def test_pirates_are_not_attacked_in_their_own_way() -> None:
+    assert told("سودان به سبک دزدان دریایی به کشتی‌های مصر حمله می‌کند.") == ["ASSAULT: سودان > مصر"]

@@ -25,6 +25,8 @@ POINTING_TO = frozenset({"اشاره", "توجه", "استناد", "نگاه", "
 """Nouns with which به leads to what somebody goes by."""
 WITH_HELP = frozenset({"همکاری", "هماهنگی", "مشوره", "مشورت", "همراهی", "هم‌آهنگی", "تفاهم"})
 """Nouns behind در or به with which something is done together with somebody, and not to him."""
+WAYS = frozenset({"سبک", "شیوه", "روش", "شکل", "طرز"})
+"""Nouns behind به that tell in whose way something is done."""
 
 
 def is_of_way(tokens: list[Token], clause: Clause, phrase: Phrase, functions: tuple[str, ...]) -> bool:
@@ -38,6 +40,8 @@ def is_of_way(tokens: list[Token], clause: Clause, phrase: Phrase, functions: tu
         return False
     if phrase.func == "با":
         return before is not None and before.func == "در" and noun in WITH_HELP and not before.mentions
+    if phrase.func == "به" and phrase.heads[:1] == [phrase.first] and tokens[phrase.first].key in WAYS:
+        return True  # به سبک دزدان حمله کرد
     others = any(p.func == "به" and p.mentions for p in clause.phrases if p is not phrase)
     return others and phrase.heads == [phrase.first] and tokens[phrase.first].key in WITH_HELP
 

@@ -16,6 +16,7 @@ from rawi.what.work import Work
 from rawi.who.model import Mention
 from rawi.who.reading import POINTING
 
+GET_AWAY, TO = frozenset({"دربردن", "بردن"}), frozenset({"به", "بدر"})
 _PARTS = (("به", "شمول"), ("از", "جمله"), ("شامل",), ("مشمول",), ("بشمول",), ("میان",))
 """Words after which a figure is part of the one before: ده تن، از جمله سه کودک."""
 
@@ -51,7 +52,7 @@ def tolls_of(
 
     ``alone``: only what its own phrase counts, as that of a charge (یک مرد به جرم قتل *دو تن* محکوم شد).
     """
-    if frame.type not in ("ASSAULT", "COERCE"):
+    if frame.type not in ("ASSAULT", "COERCE") or _got_away(work, clause):
         return []
     if frame.type == "ASSAULT" and frame.toll != "detained" and not alone:
         beside = told_figures(work, clause)
@@ -63,6 +64,12 @@ def tolls_of(
         lost = [p for p in clause.phrases if not p.func and p not in victims and p.ra]
         victims = [*(p for p in lost if any(m.count is not None for m in p.mentions)), *victims]
     return _of_victims(work, clause, frame.toll, victims)
+
+
+def _got_away(work: Work, clause: Clause) -> bool:
+    """Whether those told of came away with their lives: از این حمله *جان سالم به در بردند*."""
+    verb = clause.verb
+    return verb is not None and verb.lemma in GET_AWAY and work.text.keys[verb.first - 1] in TO
 
 
 def _of_victims(work: Work, clause: Clause, toll: TollKind, victims: list[Phrase]) -> list[TollDraft]:

@@ -30,6 +30,10 @@ GOES_ON = frozenset({"و", "،", ",", "؛", ":", "که", "اما", "ولی", "»
 CAUSING = "اندن"
 """The ending of verbs whose past is spelt as their subjunctive: خواست که مهاجران را *برگرداند*."""
 BECOME = "شده"
+UNREAL = frozenset({"imperfect", "pluperfect"})
+"""Tenses behind must of what was not done."""
+CHAIN = 5
+"""So many coordinate clauses may share what nobody can."""
 FELT = "disapprove"
 """The mode of being displeased, which nobody is who says that he is not."""
 NOT, OR = "نه", "یا"
@@ -68,7 +72,8 @@ class Unasserted:
             return True
         if clause.verb.negated and not predicate.negated and (predicate.says or predicate.mode == FELT):
             return True  # من از آنان ناامید نیستم
-        if clause.modal and clause.modal_aspect is None and not predicate.says:
+        unreal = clause.verb.tense in UNREAL  # اروپا باید آن را محکوم می‌کرد
+        if clause.modal and clause.modal_aspect is None and (unreal or not predicate.says):
             return True
         if clause.verb.tense == "subjunctive" and not predicate.aspect and clause.modal_aspect is None:
             return not self.work.is_doubted(clause)
@@ -154,8 +159,15 @@ class Unasserted:
 
     def _is_anybodys(self, clause: Clause) -> bool:
         """Whether a clause only tells what can or cannot be done by anybody: نمی‌توان دولت را به فساد متهم کرد."""
-        assert clause.verb is not None
-        return not ANYBODY_CAN.isdisjoint(self.work.text.keys[clause.first : clause.verb.first])
+        at: Clause | None = clause
+        for _ in range(CHAIN):
+            if at is None or at.verb is None or at.sentence != clause.sentence:
+                return False
+            if not ANYBODY_CAN.isdisjoint(self.work.text.keys[at.first : at.verb.first]):
+                return True
+            short = at.verb.tense == "past" and at.verb.person == "3s" and self.work.args.own_subject(at) is None
+            at = self.work.clauses[at.previous] if short and at.coordinate and at.previous is not None else None
+        return False  # نمی‌توان از صلح گفت و *تحریم را تشدید کرد*
 
     def _is_denied(self, clause: Clause) -> bool:
         """Whether نه opens a clause of nothing but its verb: احضار شده‌اند، نه بازداشت; but نه گفتن says no."""

@@ -55,7 +55,7 @@ TO_ORDERS = frozenset({"اعتراض", "واکنش", "پاسخ", "توجه", "ا
 ORDERED = frozenset({"ASSAULT", "COERCE", "SANCTION", "RETREAT", "CONCEDE"})
 """Types of deeds that are whose order they are done on."""
 COUNTING = frozenset({"هر", "آیا", "چند", "تن", "نفر"})
-UNDERGONE = frozenset({"شدن", "گردیدن", "بودن", "یافتن", "گرفتن", "داشتن"})
+UNDERGONE = frozenset({"شدن", "گردیدن", "بودن", "یافتن", "گرفتن", "داشتن", "خوردن"})
 """Verbs of what befalls those of whom it is wished."""
 TAKING = frozenset({"گرفتن", "داشتن"})
 """Those of them that, with an object, tell what somebody does: که پاکستان *جلو اخراج را* بگیرد."""
