@@ -51,6 +51,7 @@ def verb_group(tokens: list[Token], at: int, last: int, nounlike: frozenset[str]
     return None
 
 
+SAID, THIS = "گفته", frozenset({"این", "همین"})
 THOSE_WHO_WERE = "شدگان"
 """Closes nouns of those whom something befell (زخمی‌شدگان)."""
 
@@ -124,9 +125,12 @@ def _auxiliary(token: Token) -> VerbForm | None:
 
 
 def _is_nominal(tokens: list[Token], at: int, last: int) -> bool:
-    """A participle that is a noun: counted (``سه کشته``), or in ``کشته و زخمی شدن`` before an infinitive."""
+    """A participle that is a noun: counted (``سه کشته``), pointed to (``این گفته``), or in ``کشته و زخمی شدن`` before
+    an infinitive."""
     if at > 0 and tokens[at - 1].word.number is not None and not tokens[at - 1].word.ordinal:
         return True
+    if at > 0 and tokens[at - 1].key in THIS and tokens[at].key == SAID:
+        return True  # با رد این گفته، …
     behind = tokens[at + 1 : min(at + 5, last)]
     if len(behind) > 1 and behind[0].key == "و" and any(t.key.endswith(THOSE_WHO_WERE) for t in behind[1:3]):
         return True  # شمار کشته و زخمی شدگان

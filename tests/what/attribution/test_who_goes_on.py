@@ -123,3 +123,8 @@ def test_who_a_message_is_ascribed_to_speaks_in_it(ascribed: str) -> None:
 def test_an_outlet_is_taken_up_with_what_it_is(noun: str, who: list[str]) -> None:
     text = f"{who[0]} نوشت که راه بسته است. {noun} افزود که باران می‌بارد."
     assert [by for by, _ in speakers(text)] == [who, who]
+
+
+def test_these_words_are_no_verb() -> None:
+    said = speakers("کریم نوری، با رد این گفته، طالبان را مقصر خواند.")
+    assert said == [(["کریم نوری"], [])]

@@ -248,3 +248,16 @@ def test_what_stands_under_another_heading_is_not_of_the_first(line: str, word: 
     record = read(UNDER.format(line), "2025-01-15")
     names = {a.id: a.name for a in record.actors}
     assert [names[s] for s in record.events[-1].sources] == word
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("مقام‌ها گفتند که احمد مرده است، اما سپس معلوم شد که پولیس او را بازداشت کرده است.", []),
+        ("مقام‌ها گفتند که احمد مرده است، اما بعداً مشخص شد او بازداشت شده است.", []),
+        ("مقام‌ها گفتند که احمد گم شده بود و معلوم شد که مردان مسلح او را بازداشت کرده‌اند.", ["مقام‌ها"]),
+        ("«ترکیه تودی» گزارش کرد که پولیس احمد را بازداشت کرده است.", ["ترکیه تودی"]),
+    ],
+)
+def test_what_turned_out_otherwise_is_no_word_of_who_spoke(text: str, word: list[str]) -> None:
+    assert _sources(read(text, "2025-01-15"), "COERCE") == word

@@ -104,3 +104,26 @@ def test_news_of_another_deed_confirms_nothing(answer: str, found: list[tuple[st
 def test_who_is_reproached_with_silence_is_not_said_to_be_silent(answer: str, found: list[tuple[str, str]]) -> None:
     said = "حزب‌الله در بیانیه‌ای گفت که نیروهای اسرائیل سه نفر را در بیروت کشتند. "
     assert answers(said + answer, "ASSAULT") == found
+
+
+@pytest.mark.parametrize(("noun", "found"), [("اعتصاب", 0), ("تجمع", 1)])
+def test_the_deed_of_that_name_is_what_is_answered(noun: str, found: int) -> None:
+    text = (
+        "کریم نوری در شهر کلن آلمان اعتصاب غذا کرده است. زنان معترض در پیشاور تجمع کردند. "
+        f"طالبان تا کنون در مورد این {noun} چیزی نگفته‌اند."
+    )
+    record = read(text, "2025-01-15")
+    silent = [bool(e.responses) for e in record.events if e.type == "PROTEST"]
+    assert silent == [found == 0, found == 1]
+
+
+@pytest.mark.parametrize(
+    ("answer", "found"),
+    [
+        ("وزیر خارجهٔ قطر توضیح نداد که این دیدار در کجا برگزار شد.", []),
+        ("وزیر خارجهٔ قطر در بارهٔ این دیدار توضیح نداد.", [("وزیر خارجهٔ قطر", "silent")]),
+    ],
+)
+def test_who_leaves_out_a_detail_is_not_silent(answer: str, found: list[tuple[str, str]]) -> None:
+    said = "منابع آگاه گفتند که وزیر خارجهٔ ایران با وزیر خارجهٔ ترکیه در دوحه دیدار کرد. "
+    assert answers(said + answer, "CONSULT") == found

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from rawi.clauses.model import Clause, Phrase
+from rawi.clauses.words import BUT
 from rawi.what.attribution.labelled import LABELLED
 from rawi.what.attribution.taken_words import TakenWords
 from rawi.what.roots import root
@@ -19,6 +20,8 @@ DONE = frozenset({"past", "perfect", "pluperfect"})
 """Tenses of what has happened, as what is asked never is."""
 YET, FORETELLING = frozenset({"future", "present", "subjunctive"}), frozenset({"THREATEN", "AGREE"})
 """Tenses of what is foretold, and types of the acts that foretell it."""
+BECOME, KNOWN = "شدن", frozenset({"معلوم", "مشخص", "روشن", "آشکار", "برملا", "ثابت"})
+"""What becomes known turns out to be so."""
 UNANSWERED = ("silent", "unverified")
 ANNOUNCING = 3
 """So many words are اعلام این خبر."""
@@ -113,7 +116,7 @@ class WhoseWord:
             return trailing
         if clause.parent is not None:
             parent = self.work.clauses[clause.parent]
-            if self._is_beyond_asked(clause, parent) or self._is_beyond_foretold(clause, parent):
+            if self._is_beyond(clause, parent):
                 return self.governor(parent)
             if (clause.relation == "content" or clause.fronted) and parent.index in self.work.statement_of:
                 return self.work.statement_of[parent.index]
@@ -134,6 +137,11 @@ class WhoseWord:
         running = self._running_on(clause)
         return running if running is not None else self._pointing_back(clause)
 
+    def _is_beyond(self, clause: Clause, parent: Clause) -> bool:
+        """Whether a clause joined to what somebody says is no part of that."""
+        beyond = self._is_beyond_asked(clause, parent) or self._is_beyond_foretold(clause, parent)
+        return beyond or self._turned_out(clause)
+
     def _is_beyond_asked(self, clause: Clause, parent: Clause) -> bool:
         """Whether a clause joined to what is asked tells what has happened, and is no part of it: هند از پاکستان خواست
         که جنگ را متوقف کند *و پاکستان این درخواست را رد کرد*."""
@@ -143,6 +151,19 @@ class WhoseWord:
         if asked.verb is None or asked.verb.tense != "subjunctive" or asked.modal or asked.parent != clause.parent:
             return False
         return any(m.pattern.target.type == "REQUEST" for m in self.work.readings[parent.index].predicates)
+
+    def _turned_out(self, clause: Clause) -> bool:
+        """Whether a clause tells what turned out to be otherwise than somebody had said, or that it did: گفتند که او
+        مرده است، *اما سپس معلوم شد* که زنده است."""
+        before = self.work.clauses[clause.previous] if clause.previous is not None else None
+        told = before is not None and before.parent == clause.parent and not clause.coordinate
+        return self._becomes_known(clause) or (told and before is not None and self._becomes_known(before))
+
+    def _becomes_known(self, clause: Clause) -> bool:
+        verb, keys = clause.verb, self.work.text.keys
+        if verb is None or verb.negated or verb.lemma != BECOME or keys[verb.first - 1] not in KNOWN:
+            return False
+        return clause.coordinate and keys[clause.first - 1] in BUT
 
     def _is_beyond_foretold(self, clause: Clause, parent: Clause) -> bool:
         """Whether a clause joined to what is threatened or promised tells what was done then, and is no part of it:

@@ -35,6 +35,8 @@ DETAILS = frozenset(
     {"محتوا", "محتوای", "تلفات", "جزییات", "هویت", "چگونگی", "نوعیت", "چند", "تعداد", "شمار", "نحوه", "سرنوشت", "وضعیت"}
 )
 """What of a deed somebody says nothing about, who may have told of it."""
+ASKED, ASKING = frozenset({"کجا", "چه", "چرا", "چگونه", "کدام", "چطور"}), 6
+"""Words for what somebody does not say, within so many words behind the verb."""
 READY, MINUTE = "حاضر", "دقیقه"
 """For how long people stand in silence for the dead, who answer nothing: یک *دقیقه* سکوت کردند."""
 UNWILLING = frozenset({"خواستن", "شدن"})
@@ -183,7 +185,7 @@ class Stances:
         if cue == SILENT:
             about = [p for p in clause.phrases if p.func in ("از", "درباره", "در", "بر") and p.last > p.first]
             mourns = MINUTE in self.work.text.keys[clause.first : clause.last]
-            return not (mourns or any(self._is_detail(p) for p in about))
+            return not (mourns or self._asks_for_detail(clause) or any(self._is_detail(p) for p in about))
         if cue == UNVERIFIED:  # صحت این خبر را تایید کرد: he could
             return clause.verb is None or clause.verb.negated or clause.modal == ABLE
         if cue == DENIED:
@@ -217,6 +219,12 @@ class Stances:
             return False
         deeds = (self.work.lex.noun_at(self.work.text, h) for p in objects for h in p.heads[:2])
         return any(deed is not None and deed[1].type in RULED for deed in deeds)
+
+    def _asks_for_detail(self, clause: Clause) -> bool:
+        """Whether who, where or why is what nothing is said of: توضیح نداد این مذاکرات *در کجا* برگزار می‌شود."""
+        behind = clause.verb.last if clause.verb is not None else clause.last
+        end = self.work.text.sentences[clause.sentence].last
+        return not ASKED.isdisjoint(self.work.text.keys[behind : min(behind + ASKING, end)])
 
     def _is_detail(self, phrase: Phrase) -> bool:
         """Whether a phrase is about what a deed only has: از *محتوای* آن چیزی نگفته است."""

@@ -383,6 +383,7 @@ class Responses:
         if topic.types:
             fit += 3 if event.type in topic.types else -3
             fit += event.mode in topic.modes - {""} or -bool(event.mode and topic.modes - {""})
+            fit += 1.5 * any(self.work.text.lemmas[at] == topic.deed for at in range(*event.words))
         fit += self._fit_pointers(event, actors, topic) + 2 * self._is_claimed_here(event, clause, topic)
         if stance != "silent" and "claim" in topic.pointers and not self._is_theirs(event, topic.owners):
             fit -= 6

@@ -29,6 +29,7 @@ class Topic:
     """What an answer takes up: types of deeds that it names, kinds of pointers, actors, and whether it is plural.
 
     ``whole``: it is a document, and all that it says; ``shown``: it is what was told right before (*این* ادعا);
+    ``deed``: the first noun by which it names a deed;
     ``words``: the noun that leads what is answered; ``owners``: whose claim it is called (ادعای پاکستان);
     ``vague``: it is any part in something (هرگونه دخالت); ``beside``: it is told in the sentence itself; ``others``:
     nouns of what is spoken of that name no deed and point to none (دربارهٔ این *اعترافات* چیزی نگفت); ``matter``:
@@ -48,6 +49,7 @@ class Topic:
     shown: bool = False
     beside: bool = False
     others: set[str] = field(default_factory=set)
+    deed: str = ""
     matter: set[str] = field(default_factory=set)
     one: int | None = None
 
@@ -165,6 +167,7 @@ class Topics:
         if found is not None:
             topic.types.add(found[1].type)
             topic.modes.add(found[1].mode)
+            topic.deed = topic.deed or text.lemmas[head]
             return
         topic.types.update(type_ for name, type_ in NAMED.items() if self.work.lemma_is(head, name))
         if self.work.is_a(head, "killed"):
