@@ -60,3 +60,17 @@ def test_who_gets_no_leave(text: str, actors: list[str], recipients: list[str]) 
 )
 def test_behind_what_somebody_is_called(text: str, actors: list[str], recipients: list[str]) -> None:
     assert last_parties(text) == (actors, recipients)
+
+
+@pytest.mark.parametrize(
+    ("text", "actors", "recipients"),
+    [
+        ("وزیر نام افسری را فاش کرد که سه معلم را بازداشت کرده است.", [], ["سه معلم"]),
+        ("وزیر از ارتش پرسید که چرا سه معلم را بازداشت کرده است.", ["ارتش"], ["سه معلم"]),
+        ("وزیر از این خبر ابراز نگرانی کرد که سه معلم را بازداشت کرده است.", [], ["سه معلم"]),
+        ("وزیر گزارش ارتش را تأیید کرد که سه معلم را بازداشت کرده است.", [], ["سه معلم"]),
+        ("وزیر ادعای ارتش را رد کرد که سه معلم را بازداشت کرده است.", ["وزیر"], ["سه معلم"]),
+    ],
+)
+def test_behind_what_is_told_of_others(text: str, actors: list[str], recipients: list[str]) -> None:
+    assert last_parties(text) == (actors, recipients)

@@ -51,7 +51,7 @@ class Hanging:
             return [p for p in found if not self._is_of_source(clause, p)]
         if preposition == "به":
             found = [p for p in found if not p.start or self.tokens[p.start - 1].key not in NAMED]
-            found = [p for p in found if not self._is_coming_about(p)]
+            found = [p for p in found if not self._is_coming_about(p) and not self._is_of_attack_before(clause, p)]
             return [p for p in found if self.tokens[p.first].key != CLOCK and not self._is_by_order(p)]
         if preposition == "با":
             found = [p for p in found if not p.start or self.tokens[p.start - 1].key not in RELATED]
@@ -99,6 +99,17 @@ class Hanging:
         lemmas = [self.tokens[h].word.lemma for h in before.heads[:2]]
         when = not DURING.isdisjoint((before.func, written)) or not MIDST.isdisjoint(lemmas[:1])
         return when and not CONFLICTS.isdisjoint(lemmas)
+
+    def _is_of_attack_before(self, clause: Clause, phrase: Phrase) -> bool:
+        """Whether a phrase says whom another's attack befell, in answer to which something was done: در پاسخ به حملهٔ
+        حزب‌الله *به نیروهای اسرائیلی* انجام شد."""
+        before = clause.ending_at(phrase)
+        if before is None or not before.heads or not before.mentions:
+            return False
+        written = [t.word.lemma for t in self.tokens[before.start : before.first]]
+        if self.classes["answers_to_deeds"].isdisjoint(written):
+            return False
+        return self.tokens[before.heads[0]].word.lemma in self.classes["attacks"]
 
     def _is_to_be_faced(self, clause: Clause, phrase: Phrase) -> bool:
         """Whether a phrase says whom something is done to face, who is no partner in it: *برای مقابله با چین* ائتلافی

@@ -10,8 +10,10 @@ from rawi.clauses.words import COMMAS
 from rawi.text.classes import Classes
 from rawi.text.model import Token
 from rawi.who.model import Mention
+from rawi.who.reading import POINTING
 
 THAT_ONE, SEVERAL = "آن", "چند"
+DENYING = frozenset({"رد", "تکذیب", "انکار"})
 SOME_ONE = frozenset({"people", "group", "organization", "outlet"})
 TOLD_TO, AGAINST = frozenset({"به", "با", "برای"}), frozenset({"از", "علیه"})
 """Prepositions before those to whom something is said, who are not told of unless they are some or so many (به
@@ -140,7 +142,7 @@ def hung_over(tokens: Sequence[Token], above: Clause, classes: Classes) -> Phras
         return None
     lead = tokens[last.first]
     some = tokens[last.last - 1].word.indefinite or lead.word.number == 1
-    named = [m for m in last.mentions if m.first != last.first]
+    named = [m for m in last.mentions if m.first != last.first and m.last != last.last]
     return last if some and not named and classes["so_that"].isdisjoint((lead.word.lemma, lead.key)) else None
 
 
@@ -154,6 +156,20 @@ def judged_above(tokens: Sequence[Token], above: Clause, clause: Clause, classes
         return None
     lemma = tokens[verb.first - 1].word.lemma
     whom = above.marked()
-    if lemma in classes["judging_of"]:  # از ارتش انتقاد کرد, ارتش را به باد انتقاد گرفت
+    if not classes["judging_of"].isdisjoint((lemma, verb.lemma)):  # از ارتش انتقاد کرد, ارتش را به باد انتقاد گرفت
         return next((p for p in reversed(above.phrases) if p.func in AGAINST), whom)
     return whom if lemma in classes["judging"] or any(p.predicative for p in above.phrases) else None
+
+
+def whose_telling(tokens: Sequence[Token], above: Clause, classes: Classes) -> Phrase | None:
+    """The claim, report or news that a clause takes up, which the one behind its که says: گزارش *ارتش* را تأیید کرد که
+    …, از این خبر ابراز نگرانی کرد که …; whoever denies a claim is mostly whom it is about."""
+    if above.verb is None or above.verb.first < 1 or tokens[above.verb.first - 1].key in DENYING:
+        return None
+    for phrase in above.phrases:
+        if not (phrase.ra or phrase.func in DEALING) or not phrase.heads:
+            continue
+        lead = phrase.first + (tokens[phrase.first].key in POINTING)
+        if lead in phrase.heads and tokens[lead].word.lemma in classes["tellings"]:
+            return phrase
+    return None

@@ -11,7 +11,7 @@ from rawi.what.arguments.fronted import is_foretold, takes_fronted
 from rawi.what.arguments.hanging import CHARGES
 from rawi.what.arguments.passed import FIRST_PERSON
 from rawi.what.arguments.phrases import Functions
-from rawi.what.arguments.resumed import followed, hung_over, judged_above, named_antecedent, named_row
+from rawi.what.arguments.resumed import followed, hung_over, judged_above, named_antecedent, named_row, whose_telling
 from rawi.who.model import ActorDraft
 from rawi.who.reading import POINTING, QUOTES, UPON
 
@@ -344,22 +344,33 @@ class Arguments(Functions):
         """Whom the indefinite noun names that stands last in the clause above and is told of behind its که, None where
         what stands there is what is said, known or wanted."""
         told = clause.verb
-        if clause.relation != "content" or clause.coordinate or above.index in self.speakers or told is None:
+        if clause.relation != "content" or clause.coordinate or told is None:
             return None
         if told.tense == "subjunctive" or above.verb is None or above.verb.lemma == BE:
             return None
         if told.passive or told.lemma in BEING or not (told.elided or told.person in ("3s", "3p")):
             return None
         some = hung_over(self.tokens, above, self.classes)
-        if some is None:
+        if some is None or (above.index in self.speakers and not self._is_spoken_of(some)):
             return None
         return self.actors_of(some) if some.mentions and not some.heads and told.person != "3p" else []
+
+    def _is_spoken_of(self, some: Phrase) -> bool:
+        """Whether somebody of no name stands in what a verb of saying is about: نام *افسری* را فاش کرد که …, از *فردی*
+        یاد کرد که …; not to whom it is said, nor what is said: به *مردی* گفت که …, *خبری* را اعلام کرد که …."""
+        last = some.mentions[-1] if some.mentions else None
+        one = last is not None and last.kind in BEARERS | {"people"}
+        one = one or any(self.tokens[h].word.lemma in self.classes["somebody"] for h in some.heads[-1:])
+        return (some.ra or some.func == "از") and one
 
     def _charged_above(self, above: Clause, clause: Clause) -> list[int] | None:
         """Whom the clause above accuses, blames or thanks for what one behind که tells, None where it does none: *هند*
         را متهم کرد که از خط عبور *کرده است*."""
         if clause.relation != "content" or clause.coordinate:
             return None
+        telling = whose_telling(self.tokens, above, self.classes)
+        if telling is not None and clause.verb is not None and clause.verb.tense != "subjunctive":
+            return []
         judged = judged_above(self.tokens, above, clause, self.classes)
         if judged is not None:
             return self.actors_of(judged) if judged.mentions and not judged.heads else []

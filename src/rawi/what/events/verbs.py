@@ -219,13 +219,24 @@ class Deeds(Parties):
     ) -> bool:
         """Whether an object takes up those whom a clause without a subject of its own seems to go on about.
 
-        زندانیان …، آنها را به بند شش منتقل کردند: others moved them; so in خبرنگاری که *او را* زدند.
+        زندانیان …، آنها را به بند شش منتقل کردند: others moved them; so in خبرنگاری که *او را* زدند, and where the
+        object is some of them: معترضان …. آنها *صدها نفر از معترضان* را کشتند.
         """
+        if self._are_some_of(clause, actors, recipients):
+            return True
         same = bool(recipients) and all(r in actors for r in recipients) and any(p.ra for p in victims)
         they = clause.verb is not None and clause.verb.person == "3p"
         if clause.relation == "relative":
             they = any(m.kind == "pronoun" for p in victims for m in p.mentions)
         return same and they and self.work.args.own_subject(clause) is None
+
+    def _are_some_of(self, clause: Clause, actors: list[int], recipients: list[int]) -> bool:
+        """Whether those whom a pronoun, or nobody, does something to are some of those whom it would stand for."""
+        own, who = self.work.args.own_subject(clause), self.work.who.actors
+        if own is not None and not all(m.kind == "pronoun" for m in own.mentions):
+            return False
+        many = [who[a].name for a in actors if who[a].kind == "people"]
+        return any(who[r].name.endswith(f" {name}") for r in recipients for name in many)
 
     def _named_before(self, clause: Clause, predicate: Predicate, recipients: list[int]) -> list[Phrase]:
         """Where those killed, left out in a coordinate clause, are named: *یک قاضی* هدف حمله قرار گرفت و کشته شد.

@@ -53,6 +53,10 @@ LATEST_TOLD = 6
 """So many deeds told before may have befallen those whose case goes to court."""
 
 
+PARTIES = frozenset({"country", "government", "organization", "group"})
+"""Kinds of those whose attack something may be called."""
+
+
 class Blame:
     """Finds those whom the praise and blame of one text falls on."""
 
@@ -76,6 +80,8 @@ class Blame:
             return []
         if predicate.type not in ("ACCUSE", "PROTEST"):
             return None
+        if (called := self._called_whose(clause)) is not None:
+            return [called]
         agents = self.behind.actors([p for p in self.work.args.after(clause, AGENT) if self._is_doers(clause, p)])
         if not agents and not victims:
             return self._of_pointed(clause, predicate)
@@ -90,6 +96,16 @@ class Blame:
         if found is None and victim.heads:
             found = self._for_named(clause, victim)
         return self._state_where(clause, victim) if found == [] else found
+
+    def _called_whose(self, clause: Clause) -> int | None:
+        """Whose attack or crime a deed is called, which names nobody: این حمله را «تجاوز آشکار *ایران*» خواند."""
+        said = next((p for p in clause.phrases if p.predicative and p.heads and p.mentions), None)
+        if said is None or any(p.ra and p.mentions for p in clause.phrases):
+            return None
+        deed, whose = self.work.lex.noun_at(self.work.text, said.heads[0]), said.mentions[0]
+        theirs = deed is not None and deed[1].type == "ASSAULT" and not deed[1].noun_recipient
+        alone = said.heads[0] == said.first and whose.first > said.heads[0] and whose.kind in PARTIES
+        return whose.actor if theirs and alone else None
 
     def _is_behind_deed(self, clause: Clause, victim: Phrase) -> bool:
         """Whether those taken for blamed stand right behind the infinitive of what was done to them: *به دار آویختن* دو
