@@ -191,3 +191,25 @@ def test_bound_prisoners_shoot_nobody_and_sending_is_no_operation() -> None:
     text = "این افسر سه زندانی دست‌بسته را در گودال تیرباران کرد."
     assert [who for _, who, _ in parties(text)] == [("این افسر",)]
     assert told("کریم نوری اقدام به ارسال مختصات مکان‌های نظامی به موساد می‌کرد.") == []
+
+
+def test_names_shown_once_are_names_beside_and() -> None:
+    text = "کریگ فورمن، شهروند هلند، آمد. کریگ فورمن و همسرش، لیندزی فورمن، در ایران بازداشت شدند."
+    assert told(text)[-1] == "COERCE arrest: > کریگ فورمن, همسرش"
+
+
+def test_whom_a_clause_behind_what_he_is_tells_of() -> None:
+    text = "تکتم رمضانی، زندانی ۳۷ ساله که به اتهام دزدی بازداشت شده بود، جان باخت."
+    assert told(text) == ["COERCE arrest: > تکتم رمضانی"]
+
+
+def test_who_tells_of_a_charge_lays_none_and_is_not_cleared() -> None:
+    text = "مصطفی نیلی، وکیل، گفت کیفرخواست کریم نوری با اتهام‌های «محاربه» و «تبانی» صادر شد."
+    assert [who for t, who, _ in parties(text) if t == "ACCUSE" and who] == []
+    cleared = "مصطفی نیلی، وکیل، آمد. به گفتهٔ نیلی، دربارهٔ اتهام «حمل سلاح» قرار منع تعقیب صادر شده بود."
+    assert [whom for _, _, whom in parties(cleared)] in ([], [()])
+
+
+def test_wildlife_is_nobody() -> None:
+    text = "حامد نوری، عکاس حیات‌وحش و فعال محیط زیست، بازداشت شد."
+    assert told(text) == ["COERCE arrest: > حامد نوری"]

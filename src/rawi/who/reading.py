@@ -127,7 +127,12 @@ class Reading:
 
     def _is_shown(self, i: int) -> bool:
         """Whether a name begins at ``i`` by what the text has shown: a title beside it, a whole name told before."""
-        return i in self.strong or self.keys[i] in self.known
+        return i in self.strong or self.keys[i] in self.known or (bool(self.whole) and self._name_again(i) > 0)
+
+    def _name_again(self, j: int) -> int:
+        """Where a name told before ends whose first word is one of the language too, or 0."""
+        words = self.whole.get(self.keys[j], ())
+        return j + len(words) if words and tuple(self.keys[j : j + len(words)]) == words else 0
 
     def _mark_compounds(self) -> None:
         """The noun of a compound verb belongs to the verb, whatever it names elsewhere: در نشست شرکت کرد; and so do the

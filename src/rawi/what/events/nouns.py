@@ -36,7 +36,7 @@ _VERBLESS = frozenset({"progress"})
 """Ways in which a noun may stand for a compound verb: از *ارسال* سلاح خبر داد."""
 COUNTING = frozenset({"happen", "told", "recorded"})
 """Ways in which deeds are told by their number alone."""
-SEIZE = "seize"
+SEIZE, ALLEGE = "seize", "allege"
 THINGS = frozenset({SEIZE, "restrict", "censor"})
 """Modes of deeds done to things, which need nobody named: از کشف *یک محموله سلاح*, از بسته شدن *گذرگاه* خبر داد."""
 PEACE = "صلح"
@@ -114,6 +114,8 @@ class NamedDeeds(NamedParties):
         if voice == "beside" and entry == ORDER and coerced:
             return True  # با دستور مقام قضایی توقیف شدند
         if voice == "beside":
+            if predicate.mode == ALLEGE and self._is_undergone(clause):
+                return True  # کیفرخواست او با *اتهام‌های* سنگین صادر شد
             along = not predicate.says and did_along(self.work, clause, phrase, head, predicate)
             return not (predicate.says or along) or self._takes_place(clause)
         if voice == "told" and predicate.type not in JUDGED:

@@ -203,7 +203,9 @@ class PassiveParties:
         bare = [p for p in clause.phrases if not p.func and not p.ra and p.heads[:1]]
         if clause.verb is None or clause.verb.lemma not in BECOME:
             return False
-        bare = [p for p in bare if p is not clause.phrases[-1]]  # این *موشک* از آنجا شلیک شد
+        last = clause.phrases[-1]
+        issued = len(last.heads) > 1 and self.work.is_a(clause.verb.first - 1, "states_become")
+        bare = [p for p in bare if p is not last or issued]  # این *موشک* از آنجا شلیک شد; but *قرار منع تعقیب صادر* شد
         return any(h in match.tokens for p in bare for h in p.heads[:2])
 
     def _agent_before(self, clause: Clause, predicate: Predicate) -> list[int]:

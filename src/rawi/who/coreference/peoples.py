@@ -7,7 +7,7 @@ from rawi.who.coreference.bodies import Bodies
 from rawi.who.coreference.cast import MOST_BACK, MOST_MANY, WITHIN, latest
 from rawi.who.coreference.sides import WARRING
 from rawi.who.nodes import Node
-from rawi.who.reading import AND, COMMAS, JOINTS, MANY, OBJECT
+from rawi.who.reading import AND, COMMAS, JOINTS, MANY, OBJECT, THAT
 
 OPENING_WORDS = 16
 """So many words of a sentence are looked at for when what it tells was done."""
@@ -137,9 +137,7 @@ class Peoples(Bodies):
 
     def only_describes(self, node: Node, person: Node) -> bool:
         """Whether a word for people behind a name's comma only says what its bearer is: کریم نوری، *زندانی سیاسی*."""
-        if person.cat != "person" or not self._may_describe(node) or self.keys[node.first - 1] not in COMMAS:
-            return False
-        return not self.v.kin.isdisjoint((self.keys[node.head], self.lemmas[node.head]))
+        return person.cat == "person" and self._may_describe(node) and self._says_lot(node)
 
     def _may_describe(self, node: Node) -> bool:
         """Whether a phrase is one of people, of no number, and nobody's relative or counsel."""
@@ -148,13 +146,22 @@ class Peoples(Bodies):
         return node.first > 1 and self.v.relatives.isdisjoint((self.keys[node.head], self.lemmas[node.head]))
 
     def _described(self, node: Node) -> int | None:
-        """Who is told of by what he is behind a comma, where another such word follows: کریم نوری، زندانی سیاسی، *فعال
-        کارگری* و *شهروند هلند*."""
-        actor, end = self.described
-        if end != node.first - 1 or self.keys[end] not in JOINTS or not self._may_describe(node):
+        """Who is told of by what he is behind a comma, where another such word follows (کریم نوری، زندانی سیاسی، *فعال
+        کارگری* و *شهروند هلند*), or what befell him (کریم نوری، *زندانی ۳۷ ساله* که بازداشت شده بود)."""
+        if not self._may_describe(node):
             return None
+        actor, end = self.described
+        if end != node.first - 1 or self.keys[end] not in JOINTS:
+            actor = next(reversed(self.persons), -1) if self.keys[node.last : node.last + 1] == [THAT] else -1
+            if actor < 0 or self.actors[actor].spans[-1][1] != node.first - 1 or not self._says_lot(node):
+                return None
         self.described = (actor, node.last)
         return actor
+
+    def _says_lot(self, node: Node) -> bool:
+        """Whether a word behind a comma says of people no more than their age, home or lot."""
+        lot = not self.v.kin.isdisjoint((self.keys[node.head], self.lemmas[node.head]))
+        return lot and self.keys[node.first - 1] in COMMAS
 
     def _titled_so(self, node: Node) -> int | None:
         """Whoever was named with these very words: کریم نوری عضو کمیسیون انرژی گفت. *عضو کمیسیون انرژی* افزود."""

@@ -83,8 +83,3 @@ class Lives(ToldOf):
             end = self.strong.pop(after, None) or self._name_end(after, last, True, False)
             if end > after and (self.infos[after].name or end in (after + 1, after + 2)):
                 self.strong[start] = end
-
-    def _name_again(self, j: int) -> int:
-        """Where a name told before ends whose first word is one of the language too, or 0."""
-        words = self.whole.get(self.keys[j], ())
-        return j + len(words) if words and tuple(self.keys[j : j + len(words)]) == words else 0
