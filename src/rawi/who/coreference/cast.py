@@ -37,6 +37,8 @@ CONTENT_OPENERS, SAYS_WITHIN = frozenset({"که", ":"}), 4
 OBJECT, TO = "را", frozenset({"به", "بر", "از", "با", "علیه", "برای", "بالای"})
 FINITE = frozenset({"past", "imperfect", "present", "perfect", "future-aux", "copula", "participle", "subjunctive"})
 QUOTED = ["نقل", "از"]
+MEETING = frozenset({"نشست", "جلسه", "اجلاس", "دیدار"})
+PRESS = frozenset({"خبرنگار", "رسانه", "شبکه", "خبرگزاری", "روزنامه"})
 DOING_FIRST, DONE_FIRST = frozenset({"با", "از"}), 4
 """What stands before what is done first, within so many words of whom it befalls: *با* رد استوارنامهٔ سفیر."""
 WITH, MAN = "نزد", "مرد"
@@ -260,7 +262,7 @@ class Actors:
             told = told if states else [(a, end) for a, end in told if self.actors[a].kind != "country"]
             told = told if says or not back or len(told) < 2 else self._without_sources(told)
             told = [(a, end) for a, end in told if a not in self.met] or told
-            told = told if says or back else self._but_for_quoted(told)
+            told = told if says or back else self._but_for_quoted(told, node)
             if node.cat == "pronoun" and not (argument or says):
                 told = self._who_may_kill(told, node)
             if not back:  # کریم نوری و سهراب رحیمی گفتند که *آنان* …: others
@@ -314,12 +316,18 @@ class Actors:
         suffer = {a for a, first in named if not harm.isdisjoint(self.lemmas[max(first - 2, 0) : first])}
         return [(a, end) for a, end in told if a not in suffer]
 
-    def _but_for_quoted(self, told: list[tuple[int, int]]) -> list[tuple[int, int]]:
-        """Those told of but for whose word it is, who are others: به نقل از *دو مقام* نوشت که به آن‌ها حمله شد."""
+    def _but_for_quoted(self, told: list[tuple[int, int]], node: Node) -> list[tuple[int, int]]:
+        """Those told of but for whose word it is, who are others (به نقل از *دو مقام* نوشت که به آن‌ها حمله شد), and
+        but for who is there when somebody says it (در حاشیهٔ نشست *آسه‌آن* گفت: «آن‌ها …»)."""
+        quote = next((first for first, last in self.text.quotes if first <= node.first < last), 0) if told else 0
         spans = ((a, first, last) for a, _ in told for first, last in self.actors[a].spans[-MOST_MANY:])
-        ends = set(told)
-        quoted = {a for a, first, last in spans if (a, last) in ends and self.keys[max(first - 2, 0) : first] == QUOTED}
-        return [(a, end) for a, end in told if a not in quoted]
+        ends, there = set(told), set()
+        for a, first, last in spans:
+            around = (a, last) in ends and last <= quote
+            met = around and (self.lemmas[first - 1] in MEETING or self.lemmas[first] in PRESS)
+            if met or ((a, last) in ends and self.keys[max(first - 2, 0) : first] == QUOTED):
+                there.add(a)
+        return [(a, end) for a, end in told if a not in there]
 
     def _cites(self, first: int) -> bool:
         """Whether a noun of saying stands right before a phrase: به *گفتهٔ* دو شاهد."""

@@ -9,6 +9,7 @@ from rawi.who.coreference.cast import (
     FAR_WITHIN,
     MOST_BACK,
     MOST_MANY,
+    PRESS,
     SAYS_WITHIN,
     SOURCES,
     WITHIN,
@@ -20,7 +21,6 @@ from rawi.who.coreference.suspects import Suspects
 from rawi.who.nodes import Node
 from rawi.who.reading import BECOME, COMMAS, OBJECT, THAT
 
-PRESS = frozenset({"خبرنگار", "رسانه", "شبکه", "خبرگزاری", "روزنامه"})
 DEALT_WITH = frozenset({"به", "با", "از"})
 SPOKESMAN, BECOMING, TO = "سخنگو", "شدن", "به"
 REPORTER, REPORT = "خبرنگار", "گزارش"
