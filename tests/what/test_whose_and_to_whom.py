@@ -39,3 +39,26 @@ def test_who_is_named_goes_on_though_a_body_is_between() -> None:
     lines = told("وزیر خارجه با همتای خود که به امان، پایتخت اردن، سفر کرده است، دیدار کرد.")
     assert all("اردن >" not in line for line in lines)
     assert told("اردن به عراق کمک کرد.") == ["AID: اردن > عراق"]
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("سودان به مصر، قطر، کویت و همهٔ جاهای دیگر شلیک کرد.", "ASSAULT firearms: سودان > مصر, قطر, کویت"),
+        ("یک کشتی در راه مصر بود و ارتش سودان آن را توقیف کرد.", "COERCE seize: ارتش سودان >"),
+        ("پولیس آن مرد را توقیف کرد.", "COERCE arrest: پولیس > آن مرد"),
+    ],
+)
+def test_lists_and_things(text: str, line: str) -> None:
+    assert line in told(text)
+
+
+def test_a_reporter_strikes_nobody() -> None:
+    text = "خبرنگار تلویزیون در بصره به نقل از یک منبع آگاه: چند پرتابه در محدودهٔ یک روستا اصابت کرده است."
+    assert [a.actors for a in accounts(text)] == [[]]
+
+
+def test_who_stays_away_was_not_there() -> None:
+    text = "وزیر خارجهٔ مصر با سفیر سودان در خارطوم دیدار کرد. کریم نوری در این دیدار شرکت نکرد."
+    first, *_ = accounts(text)
+    assert first.actors == ["وزیر خارجهٔ مصر"]

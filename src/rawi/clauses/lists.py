@@ -13,6 +13,8 @@ LONGEST_PART = 12
 """Within so many words of از stands را behind what some are of."""
 VERB_WITHIN = 10
 """Within so many words of را stands the verb that tells how many act."""
+REST = frozenset({"همه", "چند", "چندین", "سایر", "دیگر", "برخی", "بسیاری"})
+"""What opens the open end of a list."""
 PASSED = ALSO | {"حتی", "حتا"}
 """Adverbs that may part a light verb from its noun."""
 HUMAN_KINDS = frozenset({"person", "government", "organization", "group", "delegation", "people", "country", "pronoun"})
@@ -155,7 +157,9 @@ class Lists:
             key = self.tokens[at].key
             following = self._member(at + 1 + (key in AND and self.keys[at + 1] in PASSED))
             if following is None:
-                return False
+                rest = key in AND and self.keys[at + 1] in REST  # مصر، قطر، کویت *و همهٔ جاهای دیگر*
+                listed = at > mention.last or len(phrase.mentions) > 1
+                return rest and listed and bool(phrase.func) and not source
             if key in AND:
                 ends = following.last < self.last and self.tokens[following.last].key in COMMAS
                 return ends or not source

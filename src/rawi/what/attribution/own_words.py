@@ -27,6 +27,8 @@ THEIRS = frozenset({"ش", "شان", "اش"})
 
 def part_from_speakers(work: Work, clause: Clause, event: EventDraft) -> None:
     """Take from an event those on whose word it rests where only such a pronoun in their words names them."""
+    if event.type == "ASSAULT":
+        event.actors = [a for a in event.actors if not _reports(work, a)]
     own = set(event.sources)
     if own.isdisjoint(event.actors) and own.isdisjoint(event.recipients):
         return
@@ -41,6 +43,12 @@ def part_from_speakers(work: Work, clause: Clause, event: EventDraft) -> None:
     if event.type in BY_FORCE and not own_sources.isdisjoint(event.actors):
         tellers = {a for a in own_sources if _only_tells(work, clause, event, a, meant)}
         event.actors = [a for a in event.actors if a not in tellers]
+
+
+def _reports(work: Work, actor: int) -> bool:
+    """Whether somebody is a reporter, who strikes nobody: *خبرنگار تلویزیون* به نقل از یک منبع: چند موشک فرود آمد."""
+    name = work.who.actors[actor].name.split()
+    return bool(name) and name[0] in work.classes["own_reporters"]
 
 
 def _only_tells(work: Work, clause: Clause, event: EventDraft, actor: int, meant: set[int | None]) -> bool:

@@ -60,6 +60,7 @@ OVER = ("طی", "در", "ظرف")
 سه سال محروم شد) may only begin, but for fighting."""
 PAST = frozenset({"past", "pluperfect"})
 RESOLUTION = "قطعنامه"
+ARREST, SEIZE, IT = "arrest", "seize", "آن"
 TO_COME = frozenset({"آینده", "آتی", "بعدی"})
 WHETHER, OR, KNOWN = "آیا", "یا", frozenset({"معلوم", "مشخص", "روشن", "واضح"})
 """Words for what is asked, and what is known or not."""
@@ -78,6 +79,8 @@ class Circumstances:
 
     def mode(self, clause: Clause, event: EventDraft) -> str:
         """The mode: the frame's own, else what a cue in the clause says."""
+        if event.mode == ARREST and self._is_of_thing(clause):
+            return SEIZE
         if event.mode not in YIELDS or (event.mode and event.type != "ASSAULT"):
             return event.mode
         allowed = YIELDS[event.mode]
@@ -99,6 +102,11 @@ class Circumstances:
             if single is not None:
                 found.append(single)
         return min((f for f in found if allowed is None or f[1] in allowed), default=(0, event.mode))[1]
+
+    def _is_of_thing(self, clause: Clause) -> bool:
+        """Whether what is taken is only a thing told of before: کشتی … بود و ارتش *آن* را توقیف کرد."""
+        keys = self.work.text.keys
+        return any(p.ra and p.last == p.first + 1 and keys[p.first] == IT for p in clause.phrases)
 
     def aspect(self, clause: Clause, predicate: Predicate, event: EventDraft) -> Aspect:
         """Whether it happened, goes on, will or may happen, or is background; from negation, cues, tense and time."""

@@ -149,7 +149,8 @@ def merge_events(work: Work) -> list[EventDraft]:
                 earlier = _found(finders, event)
             earlier = _one_with(earlier, event, word, beside, merged)
         _leave_who_tells(event, work)
-        earlier = None if earlier is not None and _repels(earlier, event) else earlier
+        if earlier is not None and (_repels(earlier, event) or _stays_away(earlier, event)):
+            earlier = None
         if earlier is None:
             further.lend(told_in.get(id(event.back)), event)
             merged.add(event)
@@ -228,6 +229,11 @@ def _leave_those_met(earlier: EventDraft, event: EventDraft, both: BothSides, cl
     event.actors = [a for a in event.actors if a not in both.again(event)]
     if clauses[event.clause].previous == earlier.clause and _meets_nobody(event, clauses):
         event.recipients = []
+
+
+def _stays_away(earlier: EventDraft, event: EventDraft) -> bool:
+    """Whether somebody was not at what was told before: *رئیس مجلس* در این مذاکرات شرکت نمی‌کند."""
+    return event.type == "CONSULT" and event.aspect == "negated" != earlier.aspect
 
 
 def _meets_nobody(event: EventDraft, clauses: list[Clause]) -> bool:

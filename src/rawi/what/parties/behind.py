@@ -401,7 +401,9 @@ class Behind:
         """The actors that phrases name, each once."""
         found: list[int] = []
         for phrase in phrases:
-            for actor in self.work.args.actors_of(phrase, first_only=bool(phrase.heads)):
+            ends = phrase.mentions[-1].first if phrase.mentions and phrase.func else -1
+            led = any(h < ends or ends < 0 for h in phrase.heads)
+            for actor in self.work.args.actors_of(phrase, first_only=led):  # مصر، قطر *و همه جا*
                 if actor not in found:
                     found.append(actor)
         return found
