@@ -65,7 +65,10 @@ def _is_own_man(doers: list[int], hurt: int, who: Who) -> bool:
         return any(root(d, who) == above for d in doers)
     if ARMED_SECTORS.isdisjoint(draft.sectors):
         return False
-    return bool(sides(doers, who) & sides([hurt], who)) or any(_called_alike(who.actors[d], draft) for d in doers)
+    one_state = not draft.country and _serves(hurt, who)  # در عملیات نیروهای امنیتی *سه سرباز* جان باختند
+    one_state = one_state and bool(doers) and all(_serves(d, who) and not who.actors[d].country for d in doers)
+    alike = one_state or any(_called_alike(who.actors[d], draft) for d in doers)
+    return alike or bool(sides(doers, who) & sides([hurt], who))
 
 
 def _called_alike(doer: ActorDraft, hurt: ActorDraft) -> bool:

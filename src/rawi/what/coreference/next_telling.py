@@ -13,7 +13,7 @@ from rawi.what.model import EventDraft
 from rawi.what.placed import are_apart
 from rawi.what.sides import sides
 from rawi.what.work import Work
-from rawi.who.reading import POINTING
+from rawi.who.reading import BECOME, POINTING
 
 NEAR, LATEST = 2, 4
 """Within so many sentences, and among so many events told last."""
@@ -132,6 +132,8 @@ class NextTelling:
         subject = self.work.args.own_subject(clause)
         if subject is None or clause.verb is None or clause.verb.passive or b.aspect == "negated":
             return False  # این زن بازداشت نشده است denies it
+        if clause.verb.lemma in BECOME and any(m.kind == "people" for m in subject.mentions):
+            return False  # مأموران موترش را گرفتند. *این مأموران* به محکمه معرفی شدند
         acts = b.type in EFFECTS and a.type in MADE and not b.noun and self._named_before(subject, a)
         if not (lasts and self.work.text.keys[subject.first] in POINTING) and not acts:
             return False
