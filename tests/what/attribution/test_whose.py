@@ -261,3 +261,16 @@ def test_what_stands_under_another_heading_is_not_of_the_first(line: str, word: 
 )
 def test_what_turned_out_otherwise_is_no_word_of_who_spoke(text: str, word: list[str]) -> None:
     assert _sources(read(text, "2025-01-15"), "COERCE") == word
+
+
+@pytest.mark.parametrize(
+    ("beside", "word"),
+    [
+        ("؛ شرطی که پولیس کابل آن را رد کرده است.", []),
+        ("، گروگان‌هایی که پولیس کابل آنان را تهدید کرده است.", ["جبههٔ آزادی"]),
+    ],
+)
+def test_the_outlet_tells_of_what_it_sets_beside_what_was_said(beside: str, word: list[str]) -> None:
+    record = read(f"جبههٔ آزادی گفت که همهٔ گروگان‌ها را رها خواهد کرد{beside}", "2025-01-15")
+    names = {a.id: a.name for a in record.actors}
+    assert [names[s] for s in record.events[-1].sources] == word

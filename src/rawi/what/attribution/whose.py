@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from rawi.clauses.model import Clause, Phrase
-from rawi.clauses.words import BUT
+from rawi.clauses.words import BUT, COMMAS, THAT
 from rawi.what.attribution.labelled import LABELLED
 from rawi.what.attribution.taken_words import TakenWords
 from rawi.what.roots import root
@@ -20,6 +20,7 @@ DONE = frozenset({"past", "perfect", "pluperfect"})
 """Tenses of what has happened, as what is asked never is."""
 YET, FORETELLING = frozenset({"future", "present", "subjunctive"}), frozenset({"THREATEN", "AGREE"})
 """Tenses of what is foretold, and types of the acts that foretell it."""
+BESIDE = COMMAS | {"؛"}
 BECOME, KNOWN = "شدن", frozenset({"معلوم", "مشخص", "روشن", "آشکار", "برملا", "ثابت"})
 """What becomes known turns out to be so."""
 UNANSWERED = ("silent", "unverified")
@@ -140,7 +141,20 @@ class WhoseWord:
     def _is_beyond(self, clause: Clause, parent: Clause) -> bool:
         """Whether a clause joined to what somebody says is no part of that."""
         beyond = self._is_beyond_asked(clause, parent) or self._is_beyond_foretold(clause, parent)
-        return beyond or self._turned_out(clause)
+        return beyond or self._turned_out(clause) or self._sets_beside(clause)
+
+    def _sets_beside(self, clause: Clause) -> bool:
+        """Whether a noun is set beside all that somebody said, for the outlet to tell of it: گفت که همه را رها خواهد
+        کرد، *شرطی* که اسرائیل نپذیرفته است."""
+        keys = self.work.text.keys
+        if clause.verb is not None or clause.quoted or clause.previous is None or len(clause.phrases) != 1:
+            return False
+        noun = clause.phrases[0]
+        alone = not (noun.func or noun.ra) and noun.last == noun.first + 1 and keys[noun.first].endswith("ی")
+        if not alone or keys[noun.first - 1] not in BESIDE or keys[noun.last : noun.last + 1] != [THAT]:
+            return False
+        first, lemmas = self.work.text.sentences[clause.sentence].first, self.work.text.lemmas
+        return lemmas[noun.first] not in lemmas[first : noun.first]  # توافقی که شامل … می‌شود: said as well
 
     def _is_beyond_asked(self, clause: Clause, parent: Clause) -> bool:
         """Whether a clause joined to what is asked tells what has happened, and is no part of it: هند از پاکستان خواست
