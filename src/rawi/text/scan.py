@@ -13,6 +13,10 @@ from rawi.text.surfaces import ARABIC, COMPARISON, PAIRED, SCAN, Mark, Surfaces
 from rawi.text.together import DROPPED
 from rawi.text.words import LONGEST
 
+_OPEN_ENDS = frozenset({"با", "از", "به", "در", "برای", "بر", "توسط", "که", "و"})
+"""Words that no sentence ends in."""
+_LONGEST_BROKEN = 60
+"""A sentence of so many words runs on over no further line's end."""
 _STOPS = frozenset(".!?؟…")
 _OPENING = {"«": "»", "“": "”", "„": "”", "‹": "›"}
 _CLOSERS = frozenset("»”\"“'’)]›")
@@ -48,6 +52,8 @@ class Scan:
         self.paragraph = 0
         self.continuous = -1  # where a می stands that the next word may complete
         self.stopped = False  # a full stop waits for its closing mark
+        self.broken = 0  # over so many line ends the sentence may still run on
+        self.ran_on = 0  # where it last did
         self.spelt = -1  # the last name that letters' names spell out
 
     def run(self) -> Text:
@@ -86,7 +92,8 @@ class Scan:
         if kind == "punct":
             self._punctuation(mark.word, start, end)
         elif kind == "line":
-            self._end_line()
+            if not self._runs_on():
+                self._end_line()
         elif kind == "parts":
             self.continuous = -1
             if mark.word.key in self.surfaces.splitter.called and not self._is_somebody_unnamed():
@@ -277,8 +284,24 @@ class Scan:
             self.sentences.append(Sentence(self.first, last, self.paragraph))
             self.first = last
 
+    def _runs_on(self) -> bool:
+        """Whether a sentence runs on over a line's end, as where a link stands in a line of its own: behind a word that
+        opens what is not there yet, and once more behind that, until its verb comes."""
+        if len(self.tokens) == self.first or len(self.tokens) - self.first > _LONGEST_BROKEN:
+            return False
+        last = self.tokens[-1]
+        if last.key in _OPEN_ENDS:
+            self.broken = 2
+        elif self.broken and (last.word.kind == "punct" or any(_finite(t.word) for t in self.tokens[self.ran_on :])):
+            self.broken = 0
+        else:
+            self.broken = max(self.broken - 1, 0)
+        if self.broken:
+            self.continuous, self.ran_on = -1, len(self.tokens)
+        return self.broken > 0
+
     def _end_line(self) -> None:
-        self.continuous = -1
+        self.continuous, self.broken = -1, 0
         self._end_sentence()
         self.opened = None
         if len(self.tokens) > self.line_first:

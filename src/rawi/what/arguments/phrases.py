@@ -289,10 +289,12 @@ class Functions:
         return any(w.lemma in manner or any(f.form == "infinitive" for f in w.verbs) for w in words)
 
     def _follows_subject(self, clause: Clause, phrase: Phrase) -> bool:
-        """Whether a phrase hangs on the participle that ends the subject: مهاجران اخراج‌شده از ایران از … خواستند."""
+        """Whether a phrase hangs on the participle that ends the subject, or says of what a body of no name is: مهاجران
+        اخراج‌شده از ایران از … خواستند, شبکه‌ای *از بانک‌ها* از دولت … حمایت کرد."""
         subject = self.own_subject(clause)
         ends = subject is not None and phrase.start == subject.last
-        return ends and self.tokens[phrase.start - 1].key.endswith("شده")
+        last = self.tokens[phrase.start - 1]
+        return ends and (last.key.endswith("شده") or last.word.indefinite or last.key.endswith("ای"))
 
     @staticmethod
     def is_beside(clause: Clause, phrase: Phrase, functions: frozenset[str]) -> bool:

@@ -416,6 +416,8 @@ class Arguments(Functions):
         phrase = self.own_subject(previous)
         if phrase is None:
             return [] if clause.coordinate and self.led_by_weapons(previous) is not None else None
+        if previous.verb is not None and previous.verb.lemma in BEING and phrase.last == previous.verb.first:
+            return []  # مانع استقرار ارتش می‌شود و توافق را زیر سؤال می‌برد: what it is acts no more than the army
         return self.actors_of(phrase, first_only=True) if clause.coordinate or self._strikes(phrase) else None
 
     @staticmethod

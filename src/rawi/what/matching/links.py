@@ -28,6 +28,8 @@ PLAIN = frozenset({SAY, "speech:state", "speech:write", "speech:tell", "speech:r
 
 HAVING_NO_PASSIVE = frozenset({"شدن", "گردیدن", "کردن", "نمودن", "رسیدن", "آمدن", "رفتن", "افتادن"})
 """Verbs whose participle is none of the passive: the light ones, and those of coming (به هلاکت *رسیده* و …)."""
+TOLD_ON = (["present", "past", "past"], ["past", "present", "present"])
+"""Tenses of the telling, of what is told, and of what goes on in it."""
 
 
 class Links:
@@ -337,12 +339,13 @@ class Links:
         return not (said or pointed or asked)
 
     def _goes_on_in_past(self, clause: Clause, before: Clause, above: Clause) -> bool:
-        """Whether whoever is told of goes on in the tense told in, which is not that of telling: می‌گوید که پولیس آمد و
-        او را *تهدید کرد*."""
+        """Whether whoever or whatever is told of goes on in the tense told in, which is not that of telling: می‌گوید که
+        پولیس آمد و او را *تهدید کرد*, گفت که جنگ اقتصاد را ناتوان می‌کند و صلح را *تهدید می‌کند*."""
         verbs, speech = (above.verb, before.verb, clause.verb), self.work.readings[clause.index].speech
         tenses = [verb.tense for verb in verbs if verb is not None]
         plain = speech is not None and speech.pattern.entry in PLAIN | ADDING
-        told = tenses == ["present", "past", "past"] and before.relation == "content"
+        own = clause.verb is not None and clause.verb.person in ("1s", "1p")
+        told = tenses in TOLD_ON and not own and before.relation == "content"
         return told and not plain and self.work.args.own_subject(before) is not None
 
     def _owns_up(self, clause: Clause, before: Clause) -> bool:

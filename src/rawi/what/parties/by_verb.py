@@ -24,6 +24,8 @@ from rawi.who.reading import POINTING
 ANY = "هر"
 """What any deed that is warned of begins with: هر اقدامی, هرگونه حمله."""
 FOR, OFFER = ("برای",), "پیشنهاد"
+VISIT, THINKING = "visit", "speech:consider"
+"""What no thing makes, and the entry of verbs of knowing and thinking."""
 CULPRIT = "people:perpetrator"
 BESIDES = frozenset(
     {"به دلیل", "پس از", "پیش از", "به دنبال", "در صورت", "بدون", "در جریان", "در پی", "به اثر", "برای"}
@@ -277,7 +279,9 @@ class Parties(PassiveParties):
             actors = self.behind.actors(self.work.args.fill(clause, predicate.actor))
             if not actors and predicate.type == "AID":  # کمک‌های *ترکیه* به آوارگان توزیع شد
                 actors = self.behind.handed_over(clause, predicate)[0]
-        if not actors and SPEAKER in predicate.actor:
+        if how == "thing" and predicate.mode == VISIT:
+            actors = []  # خواسته‌های *ترامپ* به یک مورد رسیده است
+        if not actors and SPEAKER in predicate.actor and not self._is_only_thought(clause, predicate):
             actors, how = self._speakers(clause), ""
         if predicate.says and "subj" in predicate.actor:
             own = self.work.args.own_subject(clause)
@@ -292,6 +296,11 @@ class Parties(PassiveParties):
         alone = subject.last == subject.first + 1 and [m.kind for m in subject.mentions] == ["pronoun"]
         told = self.work.statement_of.get(clause.index) if alone else None
         return list(self.work.statements[told].speakers) if told is not None else []
+
+    def _is_only_thought(self, clause: Clause, predicate: Predicate) -> bool:
+        """Whether somebody knows or thinks what would threaten if he said it: ترکیه *می‌داند* که ناوهایش در تیررس‌اند."""
+        governor = self.whose.governor(clause) if predicate.type == "THREATEN" else None
+        return governor is not None and self.work.statements[governor].entry == THINKING
 
     def _stresses_anothers(self, clause: Clause, match: Match[Predicate], actors: list[int]) -> bool:
         """Whether somebody only speaks of another's support: وزیر فرانسه بر حمایت *آلمان* از اوکراین تأکید کرد."""

@@ -22,7 +22,7 @@ COURTESIES, PEOPLES = frozenset({"شریف", "عزیز", "نجیب", "صبور",
 LOCAL_SEATS = frozenset({"فرمانداری", "استانداری", "بخشداری", "شهرداری", "شاروالی", "دهیاری"})
 """Seats of local offices, named after their town."""
 GOD, ARABIC = "الله", "ال"
-GOOD = "حسن"
+GOOD, PEERLESS = "حسن", "بینظیر"
 """What somebody is called, and the goodness of faith, neighbours and conduct."""
 COUNTERPART = "همتا"
 EZAFE = frozenset("\u0654\u06c0")
@@ -257,10 +257,13 @@ class Persons(Lives):
                     self.whole.setdefault(words[0], words)
 
     def _is_courtesy(self, i: int) -> bool:
-        """Whether a given name is what a people is called out of courtesy (مردم *شریف* استان, ملت *عزیز*), or
-        goodness of conduct (نقض *حسن* همجواری)."""
+        """Whether a given name is what a people is called out of courtesy (مردم *شریف* استان, ملت *عزیز*), goodness of
+        conduct (نقض *حسن* همجواری), or what something without its like is (حضور *بی‌نظیر* مردم)."""
         if self.keys[i] == GOOD and i + 1 < len(self.keys) and self.key_is(i + 1, "good_conduct"):
             return True
+        if self.keys[i] == PEERLESS and i > 0:
+            before = self.infos[i - 1]
+            return before.plain and before.word.common and not (before.head or before.honorific)
         return i > 0 and self.keys[i] in COURTESIES and self.lemmas[i - 1] in PEOPLES
 
     def person(self, i: int, last: int, titled: bool = False) -> Node | None:

@@ -54,7 +54,10 @@ SMALL = frozenset({"city", "district", "region"})
 """Kinds of places that a place word takes up where its entry says nothing: این روستا, این گذرگاه is no country."""
 
 
-UNNAMED = ("شده", "کننده", "شونده", "نامه", "یست", "بودن", "شدن", "کردن", "ربایی", "وحش")
+UNNAMED = (
+    *("شده", "کننده", "شونده", "نامه", "یست", "بودن", "شدن", "کردن", "ربایی", "وحش"),
+    *("خورده", "یافته", "زده", "ستمدیده"),
+)
 """How words end that are written as one and name nobody."""
 
 
