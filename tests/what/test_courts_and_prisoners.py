@@ -213,3 +213,20 @@ def test_who_tells_of_a_charge_lays_none_and_is_not_cleared() -> None:
 def test_wildlife_is_nobody() -> None:
     text = "حامد نوری، عکاس حیات‌وحش و فعال محیط زیست، بازداشت شد."
     assert told(text) == ["COERCE arrest: > حامد نوری"]
+
+
+def test_these_two_are_those_named_together() -> None:
+    text = "کریم نوری و همسرش مریم رحیمی بازداشت شدند. این دو به ده سال زندان محکوم شدند."
+    assert told(text)[-1] == "SANCTION convict: > کریم نوری, مریم رحیمی"
+    assert told("دادگاه حکم اعدام کریم نوری و همسرش مریم رحیمی را نقض کرد.") == [
+        "CONCEDE: دادگاه > کریم نوری, مریم رحیمی"
+    ]
+    assert told("این دو رویداد در کابل رخ داد.") == []
+
+
+def test_this_person_is_whoever_was_arrested_and_not_the_victim() -> None:
+    text = "حمید رجبی گم شد. خودروی رجبی پیدا و مالک آن دستگیر شد. این فرد اعتراف کرد که رجبی را ربوده است."
+    assert [(who, whom) for t, who, whom in parties(text) if t == "ASSAULT"] in (
+        [(("مالک",), ("حمید رجبی",))],
+        [(("مالک آن",), ("حمید رجبی",))],
+    )

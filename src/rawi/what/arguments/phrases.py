@@ -98,6 +98,8 @@ class Functions:
             return False
         before, after = phrase.mentions[at], phrase.mentions[at + 1]
         joined = after.first == before.last + 1 and self.tokens[before.last].key in JOINING
+        if joined and after.kind == "people" and before.kind == "person" and after.actor is not None:
+            return self.actors[after.actor].kind == "person"  # حکم کریم نوری و *همسرش مریم رحیمی*
         return joined and {before.kind, after.kind} in PAIRED
 
     def joined_powers(self, phrase: Phrase, head: int) -> list[int]:

@@ -14,6 +14,8 @@ OPENING_WORDS = 16
 CHARGES, CHARGE_WITHIN = frozenset({"اتهام", "جرم", "ظن", "پیوند", "ارتباط"}), 7
 """What somebody was arrested or sentenced on, and within so many words of it whom he is said to have harmed."""
 SOURCE, TO, EARLIER = "منبع", "به", ["پیش", "از", "این"]
+LOT_WITHIN = 4
+"""Within so many words behind somebody stands what befell him: مالک آن در کابل *دستگیر* شد."""
 FORCE = "نیرو"
 """This force is one that is armed."""
 CIVIL, IN_OFFICE = frozenset({"CVL", "CRM", "REF"}), ARMED_SECTORS | {"GOV", "JUD", "LEG"}
@@ -311,8 +313,10 @@ class Peoples(Bodies):
         before is about and does not tell of him, if no other nationality is said."""
         near = [(a, n) for a, n in latest(self.peoples) if not n.plural and node.sentence - n.sentence < WITHIN]
         near = [(a, n) for a, n in near if not self._is_of_charge(n)]
-        if self.lemmas[node.head] not in self.v.classes["officials"] and near:
-            return near[0][0]
+        if self.lemmas[node.head] not in self.v.classes["officials"]:
+            near = near or [(a, n) for a, n in latest(self.offices) if self._was_taken(n, node)]
+            if near:
+                return near[0][0]
         here = 0 if teller is None else WITHIN - 1  # پولیس *رئیس پاسپورت* را گرفت. او گفت که این مقام …
         told = [t for t in self.told.get(node.sentence, ()) if t[0] <= here]
         told += sorted(self.told.get(node.sentence - 1, ()), key=lambda t: t[0])
@@ -321,6 +325,14 @@ class Peoples(Bodies):
             return None
         country = self.actors[actor].country
         return actor if not (node.nation and country and node.nation != country) else None
+
+    def _was_taken(self, office: Node, node: Node) -> bool:
+        """Whether somebody told of without a name was arrested or sentenced in the sentence before: خودرو پیدا و *مالک
+        آن* دستگیر شد. این فرد …."""
+        if office.plural or office.name or office.sentence != node.sentence - 1:
+            return False
+        lot = self.v.classes["silenced"]
+        return not lot.isdisjoint(self.keys[office.last : min(office.last + LOT_WITHIN, node.first)])
 
     def _is_of_charge(self, node: Node) -> bool:
         """Whether somebody is only whom another is charged with harming: به اتهام قتل *یک تاجر* بازداشت شد."""

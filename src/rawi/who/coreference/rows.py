@@ -17,7 +17,8 @@ class Rows(Sides):
 
     def note_row(self, node: Node, actor: int) -> None:
         """Add somebody named to those named right before him, or begin a new row with him."""
-        if node.cat != "person" and not (node.cat == "people" and node.count == (1, 1)):
+        one = node.cat == "people" and (node.count == (1, 1) or actor in self.persons)  # همسرش *مریم رحیمی*
+        if node.cat != "person" and not one:
             return
         row = self.rows[-1] if self.rows else None
         if row is not None and self._goes_on(row[2], node.first) and row[1] == node.sentence:
@@ -64,7 +65,7 @@ class Rows(Sides):
         found = self.counted_again(node)
         near = (a for a, n in latest(self.peoples) if n.count == node.count and node.sentence - n.sentence < NEAR)
         found = next(near, None) if found is None else found
-        if found is None and node.count == (2, 2):
+        if found is None and node.count == (2, 2) and node.first != self.text.sentences[node.sentence].first:
             found = self.both(node)
             found = found if self.actors[found].members else None
         return found

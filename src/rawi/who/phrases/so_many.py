@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from rawi.who.nodes import Node
 from rawi.who.phrases.whereabouts import UnlistedPlaces
-from rawi.who.reading import CLOSING, FROM, JOINTS, OBJECT, OPENING, THAT
+from rawi.who.reading import CLOSING, FROM, JOINTS, OBJECT, OPENING, POINTING, THAT
 from rawi.who.words.vocabulary import EACH
 
 WANT, MOST_COUNTED = "خواستن", 9
@@ -74,6 +74,8 @@ class SoMany(UnlistedPlaces):
             return False
         if self.keys[j + 1] == OBJECT:
             return True
+        if i in self.starts and self.keys[i] in POINTING and (after.function or self.blocked[j + 1]):
+            return True  # *این دو* در زندان شکنجه شدند
         verb = after.finite or self._asks(j + 1)
         light = not after.word.plural and j + 2 < len(self.infos) and self._is_light(j + 2)  # بر آن دو *فیر کرد*
         return i > 0 and self.keys[i - 1] in TO_WHOM and (verb or light)
