@@ -22,6 +22,7 @@ from rawi.english import (
 )
 from rawi.lexicon.kinds_who import Adjective
 from rawi.record import SERVING_SECTORS
+from rawi.who.coreference.peoples import OURS
 from rawi.who.coreference.resolve import Cast
 from rawi.who.nodes import Node
 from rawi.who.phrases.modifiers import ANOTHER
@@ -221,6 +222,8 @@ class _Writer:
             many = self.cast.text.tokens[node.head].word.plural
             own = replace(node, last=node.head + 1, owner=None, nation="", nation_en="", partner=None, plural=many)
             return f"{self.head(own)} and {self.head(node.partner)}"
+        if self.cast.keys[node.last - 1] in OURS and node.last > node.head + node.size:
+            return f"the speaker's {self.head(replace(node, last=node.last - 1))}"  # نیروهای *ما*
         words, rest = self.modifiers(node)
         if node.count is not None and any(word.endswith(_MEMBERS) for word in words):
             groups = self.cast.text.tokens[node.first].word.number or 1  # *یک* گروه ۱۵۰ نفری: of 150 members

@@ -30,6 +30,7 @@ KILLING = "کشتن"
 BECAUSE = frozenset({"زیرا", "چون", "چرا"})
 BRING, HAND = "آوردن", "دست"
 REPORTING = frozenset({"NGO", "IGO", "UNO", "MED"})
+OURS = frozenset({"ما"})
 RULING = frozenset({"GOV", "MIL", "COP", "JUD", "SPY", "REB", "UAF"})
 """Sectors of bodies that report what others do, and of those that have power or arms themselves."""
 
@@ -253,9 +254,15 @@ class Arguments(Functions):
         word = self.tokens[last.heads[0]].word
         return word.key.endswith("ی") and word.key in self.classes["some_people"]
 
+    def _is_own_state(self, phrase: Phrase) -> bool:
+        """Whether a phrase is but the state of whoever speaks: *کشورش*, *دولت ما*."""
+        first = self.tokens[phrase.first]
+        ours = phrase.last == phrase.first + 2 and self.tokens[phrase.first + 1].key in OURS
+        return first.key in self.classes["own_countries"] or (ours and first.word.lemma in self.classes["states"])
+
     def _named_subject(self, clause: Clause, phrase: Phrase) -> tuple[list[int], str]:
         """Whom a clause's own subject phrase names."""
-        if self.tokens[phrase.first].key in self.classes["own_countries"]:
+        if self._is_own_state(phrase):
             return self.country_of_speaker(clause), "own country"
         if (others := self._who_brought(clause, phrase)) is not None:
             return others, FROM_BEFORE

@@ -22,6 +22,8 @@ CIVIL, IN_OFFICE = frozenset({"CVL", "CRM", "REF"}), ARMED_SECTORS | {"GOV", "JU
 """Whoever has a trade may be called a citizen, a suspect or a refugee; who holds an office or arms is not."""
 AMONG = frozenset({"شمول", "بشمول", "جمله"})
 BOTH_SIDES = frozenset({"people:party_side", "people:party_both", WARRING})
+OURS = frozenset({"ما", "مان"})
+"""What stands behind those who are the speaker's: نیروهای *ما*."""
 
 
 class Peoples(Bodies):
@@ -187,7 +189,9 @@ class Peoples(Bodies):
         noun, key, owner = self.v.base(self.text.tokens[node.head].word)[0], self.keys[node.head], node.owner
         if noun not in self.v.forces:
             return None
-        if owner is not None:
+        if self.keys[node.last - 1] in OURS:
+            actor = self._speaking_for(node)  # سخنگوی طالبان گفت که *نیروهای ما* …
+        elif owner is not None:
             actor = owner.actor if owner.cat == "pronoun" else None
         elif self.v.possessed(key, noun) or self._possessed_after(node):
             actor = self._speaking_for(node)

@@ -75,6 +75,8 @@ class Chains(Joint):
             self._several_fields(node, last)
         self._joined_field(node, last)
         self._modifiers(node, last)
+        if node.cat in ("people", "body") and self._is_ours(node, last):
+            return
         if self._is_closed(node):
             self._drawn_from(node, last)
             self._described(node, last)
@@ -96,6 +98,17 @@ class Chains(Joint):
         if node.cat in ("people", "body") and node.owner is None:
             self._shares_owner(node, last)
         self._described(node, last)
+
+    def _is_ours(self, node: Node, last: int) -> bool:
+        """Take in the pronoun of whoever speaks, whose a phrase is: نیروهای *ما*, کشور *ما*; but پولیس | *ما را* زد."""
+        j = node.last
+        if j >= last or self.keys[j : j + 1] not in OURS:
+            return False
+        acts_on_us = self.keys[j + 1 : j + 2] == [OBJECT]
+        if acts_on_us and not (self._after_subject(node.first) or self._another_acts(j + 2, last)):
+            return False
+        node.last += 1
+        return True
 
     def _after_martyr(self, node: Node, last: int) -> None:
         """Take in the martyr whom a numbered unit is named after: کلانتری ۱۳ *شهید رجایی*."""
@@ -413,7 +426,7 @@ class Chains(Joint):
         node.last += called and self._names_street(node)
         self._modifiers(node, last)
         j = node.last
-        if j < last and not self.blocked[j] and not node.definite and not self._is_closed(node):
+        if j < last and not (self.blocked[j] or node.definite or self._is_closed(node) or self._is_ours(node, last)):
             f = self.infos[j]
             if f.nominal:
                 m = self.v.nominals.match(self.keys, self.lemmas, j, last)
