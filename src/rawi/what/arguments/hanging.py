@@ -35,6 +35,8 @@ DONE = "شده"
 
 COMING = frozenset({"رسیدن", "آمدن"})
 """Verbs by whose infinitives somebody comes to something: به قدرت رسیدن."""
+GOING = frozenset({"رفتن", "برگشتن", "بازگشتن", "ورود"})
+"""Words with which به leads to where somebody is to go: به زنان اجازهٔ رفتن *به مکتب* ندادند."""
 
 
 class Hanging:
@@ -52,6 +54,7 @@ class Hanging:
         if preposition == "به":
             found = [p for p in found if not p.start or self.tokens[p.start - 1].key not in NAMED]
             found = [p for p in found if not self._is_coming_about(p) and not self._is_of_attack_before(clause, p)]
+            found = [p for p in found if not p.start or self.tokens[p.start - 1].key not in GOING] or found
             return [p for p in found if self.tokens[p.first].key != CLOCK and not self._is_by_order(p)]
         if preposition == "با":
             found = [p for p in found if not p.start or self.tokens[p.start - 1].key not in RELATED]

@@ -22,6 +22,8 @@ from rawi.who.nodes import Node
 from rawi.who.reading import BECOME, COMMAS, OBJECT, THAT
 
 DEALT_WITH = frozenset({"به", "با", "از"})
+DONE_TO = DEALT_WITH | {"بر", "بالای"}
+ONES = frozenset({"person", "people"})
 SPOKESMAN, BECOMING, TO = "سخنگو", "شدن", "به"
 REPORTER, REPORT = "خبرنگار", "گزارش"
 MET_IN = ["در", "با"]
@@ -333,7 +335,8 @@ class Cast(Suspects):
         of his relative and speaks on, or that relative, whom something befell."""
         if (deed := self._deed_of(node)) and (other := self.whose_lot(actor, node, deed)) is not None:
             return other
-        if (met := self._met_in_content(actor, node)) is not None:
+        met = self._met_in_content(actor, node)
+        if met is not None or (met := self._done_to_in_content(actor, node)) is not None:
             return met
         if not node.sentence or node.first != self.text.sentences[node.sentence].first:
             return None
@@ -359,6 +362,22 @@ class Cast(Suspects):
             first = max((a for a, _ in self.actors[other].spans[-MOST_MANY:] if a < verb), default=0)
             if other != teller and rank == 1 and first and self.keys[first - 1] in DEALT_WITH:
                 return other if not any(map(self._ends, range(first, verb))) else None
+        return None
+
+    def _done_to_in_content(self, teller: int, node: Node) -> int | None:
+        """Whom somebody did something to in what another says, to whom he does the next thing: سخنگو گفت که دزدان بر
+        *یک صراف* حمله کرده و *او* را زخمی کردند; but no body, nor who is the teller's own."""
+        begin, verb = self.text.sentences[node.sentence].first, node.first - 2
+        joined = self.keys[node.first - 1] == AND and self.keys[node.last : node.last + 1] == [OBJECT]
+        if not joined or verb <= begin or not self._ends(verb) or self.teller(node) != teller:
+            return None
+        for rank, other in reversed(self.told.get(node.sentence, [])[-MOST_MANY:]):
+            spans = [s for s in self.actors[other].spans[-MOST_MANY:] if begin < s[0] and s[1] <= verb]
+            if other == teller or not (rank and spans) or self.actors[other].kind not in ONES or other in self.whose:
+                continue
+            to = any(self.keys[first - 1] in DONE_TO or self.keys[last] == OBJECT for first, last in spans)
+            if to and not any(map(self._ends, range(spans[-1][1], verb - 1))):
+                return other
         return None
 
     def _ends(self, at: int) -> bool:

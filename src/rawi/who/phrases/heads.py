@@ -36,7 +36,7 @@ MOST_ADJECTIVES = 3
 UNDER = frozenset({"زیر", "تحت"})
 ACCUSED, SUSPECT, AMONG = "متهم", "مظنون", "جمله"
 WITHOUT = "بدون"
-LADY, WIFE = "خانم", "همسر"
+LADY, WIFE, WOMAN = "خانم", "همسر", "زن"
 OF_HIM = POINTING | {"خود", "او", "وی"}
 TALIBAN, AFGHAN = "طالبان", "AFG"
 PIECE = "قطعه"
@@ -247,9 +247,13 @@ class Heads(Appositions):
 
     def _wife(self, i: int, last: int) -> Node | None:
         """خانم is Mrs before a name, and the wife before somebody pointed to or counted, a pronoun, or whoever else is
-        whose she is: *خانم* این فرمانده, *خانم* یک پولیس, *خانم* خود, *خانمش*, *خانم* جوانش, *خانم* و دو فرزند خود."""
+        whose she is: *خانم* این فرمانده, *خانم* یک پولیس, *خانم* خود, *خانمش*, *خانم* جوانش, *خانم* و دو فرزند خود; she
+        who is counted is a woman, whatever she is: یک *خانم* حامله."""
         if self.lemmas[i] != LADY or i + 1 >= last:
             return None
+        if i and self.infos[i - 1].number is not None and self.infos[i + 1].adjective and not self.infos[i + 1].given:
+            woman = self.v.people.match([WOMAN], [WOMAN], 0, 1)
+            return self._headed(i, 1, woman[1], last) if woman is not None else None
         after, behind = self.keys[i + 1], i + 2
         kin = after == AND and behind < last and not self.infos[behind].honorific
         his = bool(self.infos[i + 1].word.clitic) and self.infos[i + 1].adjective  # خانم *جوانش*
