@@ -128,3 +128,8 @@ def test_an_outlet_is_taken_up_with_what_it_is(noun: str, who: list[str]) -> Non
 def test_these_words_are_no_verb() -> None:
     said = speakers("کریم نوری، با رد این گفته، طالبان را مقصر خواند.")
     assert said == [(["کریم نوری"], [])]
+
+
+@pytest.mark.parametrize("source", ["سه «مقام آمریکایی»", "یک «مقام آمریکایی»", "«مقام آمریکایی»"])
+def test_so_many_quoted_sources_speak(source: str) -> None:
+    assert speakers(f"رویترز به نقل از {source} نوشت که راه بسته است.") == [(["مقام آمریکایی"], ["رویترز"])]

@@ -127,3 +127,15 @@ def test_the_deed_of_that_name_is_what_is_answered(noun: str, found: int) -> Non
 def test_who_leaves_out_a_detail_is_not_silent(answer: str, found: list[tuple[str, str]]) -> None:
     said = "منابع آگاه گفتند که وزیر خارجهٔ ایران با وزیر خارجهٔ ترکیه در دوحه دیدار کرد. "
     assert answers(said + answer, "CONSULT") == found
+
+
+@pytest.mark.parametrize(
+    ("answer", "found"),
+    [
+        ("مقام‌های اسرائیلی تلفات خود را ۲۸ تن می‌گویند.", []),
+        ("مقام‌های اسرائیلی تلفات این جنگ را ۲۸ تن می‌گویند.", [("مقام‌های اسرائیلی", "disputes")]),
+    ],
+)
+def test_who_gives_his_own_dead_disputes_nobodys(answer: str, found: list[tuple[str, str]]) -> None:
+    said = "در جنگ دوازده‌روزه، به گفتهٔ وزارت بهداشت ایران، ۶۱۰ تن کشته شده‌اند؛ "
+    assert answers(said + answer, "ASSAULT") == found

@@ -122,6 +122,7 @@ class AttributedSayings:
     def _another_before(self, phrase: Phrase) -> bool:
         """Whether a noun stands before the name: به باور کشورش افغانستان, not به اعلام رسمی دولت."""
         before = (h for h in phrase.heads if phrase.mentions and h < phrase.mentions[0].first)
+        before = (h for h in before if self.work.tokens[h].word.number is None)  # به نقل از سه «مقام آمریکایی»
         return any(not self.work.key_is(h, "document_adjectives") and not self.speakers.is_channel(h) for h in before)
 
     def _outlet_named(self, phrase: Phrase) -> list[int]:

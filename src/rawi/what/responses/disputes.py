@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from rawi.clauses.closing import REFLEXIVES
 from rawi.clauses.model import Clause
 from rawi.clauses.words import BUT
 from rawi.what.model import EventDraft, ResponseDraft, TollDraft
 from rawi.what.responses.answers import Responses
 from rawi.what.responses.topics import Topic
 from rawi.what.sides import sides
+from rawi.what.work import Work
 from rawi.who.reading import POINTING
 
 HARMED = ("کشته", "جانباخت", "زخمی", "مجروح")
@@ -17,6 +19,8 @@ GIVE, RELATION, WORK = "دادن", "نسبت", "کار"
 BE = "بودن"
 CALL = frozenset({"خواندن", "دانستن", "نامیدن"})
 AIM, KILLED = "هدف", "killed"
+OWN = 3
+"""So many words before a figure it is said to be that of one's own."""
 NEAR = 4
 """Sentences over which another telling reaches back."""
 HARMS = frozenset({"ASSAULT"})
@@ -49,7 +53,7 @@ class Disputes:
             elif self._is_of_them(clause):
                 self._tell_of_another_death(clause)
         for event in self.responses.events:
-            _dispute_tolls(event)
+            _dispute_tolls(event, self.work)
 
     def _facet(self, clause: Clause) -> frozenset[str]:
         """The types of deeds of which a clause says what the target, the toll or the cause is."""
@@ -225,14 +229,17 @@ class Disputes:
         return any(k in BUT for k in self.work.text.keys[first : clause.first])
 
 
-def _dispute_tolls(event: EventDraft) -> None:
-    """A toll told otherwise by somebody else than who told it first disputes the event."""
+def _dispute_tolls(event: EventDraft, work: Work) -> None:
+    """A toll told otherwise by somebody else than who told it first disputes the event; who gives his own dead (تلفات
+    *خود* را ۲۸ تن می‌گویند) disputes no others'."""
     first = {t.what: t for t in reversed(event.tolls) if t.sources}
     for toll in event.tolls:
         told = first.get(toll.what)
         if told is None or not toll.sources or set(toll.sources) & set(told.sources):
             continue
-        if not _agree(told, toll):
+        own = not REFLEXIVES.isdisjoint(work.text.keys[max(0, toll.first - OWN) : toll.first])
+        own = own and not sides(toll.sources, work.who) & sides(event.recipients, work.who)
+        if not own and not _agree(told, toll):
             for actor in toll.sources:
                 if not any(r.actor == actor for r in event.responses):
                     event.responses.append(ResponseDraft(actor, "disputes", toll.first, toll.last))
