@@ -41,11 +41,10 @@ class Persons(Lives):
         """Mark runs of words before ``، TITLE``: even words of the language are a name there (بابا جان، رییس …)."""
         stretch = self.keys[first:last]
         marks = self.partings[bisect_left(self.partings, first) : bisect_left(self.partings, last)]
-        for comma in marks:
-            if self.keys[comma] == AND or not first < comma < last - 1:
-                continue
+        for comma in [k for k in marks if self.keys[k] != AND and first < k < last - 1]:
             if not self._begins_title(comma + 1, last):
-                self._mark_told_life(first, comma, last)
+                if self.infos[comma + 1].kin or self.infos[comma + 1].number is not None:
+                    self._mark_told_life(first, comma, last)
                 continue
             start = comma
             while start > first and comma - start < LONGEST_NAME and self._namelike(start - 1):
