@@ -46,6 +46,11 @@ UPON = frozenset({"به", "بر", "بالای", "علیه"})
 RULED_APART = frozenset({"PSE"})
 """Lands of which each part (Gaza, the West Bank) is struck for itself."""
 GREAT = frozenset({"هزار", "میلیون"})
+TARGETS = frozenset(
+    {"هدف", "اهداف", "موضع", "مواضع", "نقطه", "نقاط", "منطقه", "مناطق", "تأسیسات", "تاسیسات", "زیرساخت", "پایگاه"}
+)
+"""Words for what is hit that do not tell whose it is: اهدافی در ایران."""
+OF_ANYBODY = frozenset({"نظامی", "مختلف", "متعدد", "دیگر", "هسته‌ای", "غیرنظامی", "مهم"})
 
 
 class Struck:
@@ -63,8 +68,36 @@ class Struck:
             found = found or self._things(phrase, event)
             if found:
                 return found
+        abroad = self._abroad(clause, predicate, event) if event.type == "ASSAULT" and not event.recipients else []
+        if abroad:
+            return abroad
         attacked = self._attacked(clause) if event.type == "ASSAULT" and predicate.toll else []
         return next(filter(None, (self._things(p, event) for p in attacked)), [])
+
+    def _abroad(self, clause: Clause, predicate: Predicate, event: EventDraft) -> list[Hit]:
+        """The other state in whose land stands what is hit, and whose nobody says it is: به اهدافی *در ایران* حمله کرد,
+        مواضعی را *در جنوب ایران* زد."""
+        who = self.work.who.actors
+        own = {who[root(a, self.work.who)].country or who[a].country for a in event.actors}
+        for phrase in self._done_to(clause, predicate, event):
+            at = (phrase.last, phrase.last + 1) if phrase.ra else (phrase.last,)
+            beside = next((p for p in clause.phrases if p.func == "در" and p.start in at), None)
+            if beside is None or not self._anybodys(phrase):
+                continue
+            named = [m for m in beside.mentions if m.kind == "country" and m.actor is not None]
+            states = [Hit(m.first, m.last, who[m.actor or 0].name, actor=m.actor) for m in named]
+            foreign = own and "" not in own and all(who[m.actor or 0].country not in own for m in named)
+            found = (states if foreign else []) or [h for h in self._lands(beside, event) if h.actor is not None]
+            if found:
+                return found
+        return []
+
+    def _anybodys(self, phrase: Phrase) -> bool:
+        """Whether a phrase names targets and nobody whose they are."""
+        text = self.work.text
+        targets = [h for h in phrase.heads if text.keys[h] in TARGETS or text.lemmas[h] in TARGETS]
+        plain = targets and all(text.keys[k] in OF_ANYBODY for k in range(targets[-1] + 1, phrase.last))
+        return bool(plain) and not phrase.mentions
 
     def _attacked(self, clause: Clause) -> list[Phrase]:
         """What stands behind the attack in which people were harmed: در حمله *به یک مدرسه* ده تن کشته شدند."""
