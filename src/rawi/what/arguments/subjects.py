@@ -79,14 +79,17 @@ class Arguments(Functions):
         return following.verb.person if joined and following.verb is not None else None
 
     def _turns_singular(self, clause: Clause, actors: list[int], how: str) -> bool:
-        """Whether people whom a verb in the plural is about would go on behind که in one in the singular, which is
-        rather about another: دو منبع او را وزیری *نامیدند* که با ارتش همکاری *می‌کرد*."""
+        """Whether people whom a verb in the plural is about would go on behind که, or several behind و, in one in the
+        singular, which is rather about another: دو منبع او را وزیری *نامیدند* که با ارتش همکاری *می‌کرد*."""
         verb = clause.verb
-        if verb is None or verb.person != "3s" or verb.passive or how != FROM_ABOVE or not actors:
+        if verb is None or verb.person != "3s" or verb.passive or how not in (FROM_ABOVE, FROM_BEFORE) or not actors:
             return False
         source = self._source(clause, how)
         if source is None or source.verb is None or source.verb.person != "3p":
             return False
+        if how == FROM_BEFORE:  # *شرکت‌ها* امیدوارند، اما جامعهٔ علمی این نتایج را رد *می‌کند*
+            named = [a for a in actors if self.actors[a].spans]
+            return verb.lemma not in BEING and bool(named) and all(self.first_words(a)[0].plural for a in named)
         return len(actors) > 1 or all(self.actors[a].kind == "people" and not self._is_somebody(a) for a in actors)
 
     def _is_somebody(self, actor: int) -> bool:

@@ -290,13 +290,17 @@ class Matcher(Fitting):
             return False  # زندانیان و آوارگان گفتگو کردند: people are nobody's light-verb noun
         if any(m.head == match.tokens[-1] for p in clause.phrases for m in p.mentions):
             return False  # کریم رضایی، متهم پرونده، اعدام شد
-        if self._is_adjective(clause, match.tokens[-1], match.pattern.own) or self._closes_before(match.tokens[-1]):
+        last = match.tokens[-1]
+        if self._is_adjective(clause, last, match.pattern.own) or self._closes_before(clause, last):
             return False  # ناوهای جنگی و نفتکش‌های بیگانه را تهدید می‌کند
         return self._joined(match.tokens[-1], best.tokens[-1]) or self._elides(clause, match, best)
 
-    def _closes_before(self, noun: int) -> bool:
-        """Whether a style closes the phrase before a comma, and is no deed: در مراسم رهبر *شهید،* خشمگین شد."""
-        return self.work.key_is(noun, "styles") and self.work.text.keys[noun + 1] in COMMAS
+    def _closes_before(self, clause: Clause, noun: int) -> bool:
+        """Whether a style closes the phrase before a comma, or stands inside the object, and is no deed: در مراسم رهبر
+        *شهید،* خشمگین شد, انتقام خون امام *شهید* و اخراج دشمنان را خواستار شد."""
+        if not self.work.key_is(noun, "styles"):
+            return False
+        return self.work.text.keys[noun + 1] in COMMAS or any(p.ra and p.first < noun < p.last for p in clause.phrases)
 
     @staticmethod
     def _is_beside(clause: Clause, match: Match[Predicate], best: Match[Predicate]) -> bool:

@@ -32,7 +32,7 @@ MADE = frozenset({"متهم", "محکوم", "وادار", "مجبور", "ناچ�
 """What somebody is made, whose complement may follow."""
 PLURAL_EZAFE = "های"
 HINDRANCE = "مانع"
-NO, ONE, HAVE, BE, BECOME = "هیچ", "یک", "داشتن", "بودن", "شده"
+NO, ONE, AND, HAVE, BE, BECOME = "هیچ", "یک", "و", "داشتن", "بودن", "شده"
 
 
 class Standing:
@@ -194,6 +194,9 @@ class Standing:
         marked = clause.verb.lemma in GENERIC_LIGHT and any(p.ra and p.last <= noun for p in clause.phrases)
         if marked and self.work.tokens[noun].word.indefinite and self._nearer(clause, noun, phrase.last):
             return True  # این حمله را اقدامی در جهت جنگ توصیف کرد
+        led = marked and any(p.func and p.last == phrase.first for p in clause.phrases)
+        if led and self.work.text.keys[noun + 1] == AND and self._nearer(clause, noun, phrase.last):
+            return True  # این را پشت واژه‌هایی چون تحریم و بدعهدی دیگران پنهان کرد
         plural = self.work.tokens[noun].word.plural or self.work.text.keys[noun].endswith(PLURAL_EZAFE)
         own = noun + 1 if plural else -1  # پیامدهای | جدی خواهد داشت، روابط | نزدیک دارد
         if clause.verb.lemma == HAVE and any(_is_bare(p) and phrase.last <= p.first != own for p in clause.phrases):
