@@ -46,3 +46,30 @@ def test_women_counted_and_whom_no_way_is_open(text: str, lines: list[str]) -> N
 )
 def test_bodies_that_are_left_are_not_released(text: str, lines: list[str]) -> None:
     assert told(text) == lines
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("دختری به دلیل ازدواج اجباری خود را حلق آویز کرد.", []),
+        ("یک دختر خود را حلق آویز کرد.", []),
+        ("یک مرد همسر خود را حلق‌آویز کرد.", ["ASSAULT primitive: یک مرد > همسر"]),
+        ("شورشیان دو سرباز را حلق‌آویز کردند.", ["ASSAULT primitive: شورشیان > دو سرباز"]),
+    ],
+)
+def test_who_hangs_himself_is_put_to_death_by_nobody(text: str, lines: list[str]) -> None:
+    assert told(text) == lines
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        (
+            "قوماندان امنیهٔ تخار می‌گوید که دو دزد از سوی پولیس دستگیر و به سارنوالی معرفی شدند.",
+            ["COERCE arrest: پولیس > دو دزد"],
+        ),
+        ("سخنگوی پولیس گفت که دو دزد به سارنوالی معرفی شدند.", ["ACCUSE investigate: پولیس > دو دزد"]),
+    ],
+)
+def test_the_police_and_not_who_speaks_for_them(text: str, lines: list[str]) -> None:
+    assert told(text) == lines

@@ -55,7 +55,8 @@ def authority(speakers: Iterable[int], predicate: Predicate, work: Work) -> list
     bodies that watch (the UN, human rights groups, outlets) of the arrests of others; witnesses tell only.
     """
     if predicate.mode == INQUIRY:
-        return [s for s in speakers if holds_power(s, work) and not _is_envoys(s, work)]
+        told = [s for s in speakers if holds_power(s, work) and not _is_envoys(s, work)]
+        return [one for s in told for one in men_under(s, predicate, work) or [_police_of(s, work)]]
     if predicate.type not in OWN_DEEDS or predicate.mode == "cyber":
         return []
     found, who, forces = [], work.who, work.classes["armed_ministries"]
@@ -84,6 +85,13 @@ def authority(speakers: Iterable[int], predicate: Predicate, work: Work) -> list
         if (agents or who.actors[side].kind in BODIES) and not (watches or mouthpiece):
             found.append(side)
     return found
+
+
+def _police_of(speaker: int, work: Work) -> int:
+    """The police for whom somebody speaks, else he: سخنگوی *پولیس* گفت که دو تن به سارنوالی معرفی شدند."""
+    side, actors = root(speaker, work.who), work.who.actors
+    police = actors[side].kind == "organization" and "COP" in actors[side].sectors
+    return side if police and actors[speaker].kind == "person" else speaker
 
 
 def courts(speakers: Iterable[int], predicate: Predicate, work: Work) -> list[int]:

@@ -8,16 +8,16 @@ from rawi.lexicon.kinds_what import Predicate
 from rawi.what.work import Work
 from rawi.who.model import ActorDraft
 
-_POLICE, _COERCE = "COP", "COERCE"
-_TAKEN = frozenset({"arrest", "seize"})
+_POLICE = "COP"
+_TAKEN = frozenset({("COERCE", "arrest"), ("COERCE", "seize"), ("ACCUSE", "investigate")})
 _CHIEF, _BODY = "police chief of ", "police of "
 
 
 def men_under(officer: int, predicate: Predicate, work: Work) -> list[int]:
-    """The police whose chief tells of an arrest or of what was found, by his title, else the only ones that the report
-    names: فرمانده انتظامی یزد گفت که ده تن دستگیر شدند. *پلیس* ….."""
+    """The police whose chief tells of an arrest, of an inquiry or of what was found, by his title, else the only ones
+    that the report names: فرمانده انتظامی یزد گفت که ده تن دستگیر شدند. *پلیس* ….."""
     draft = work.who.actors[officer]
-    if predicate.type != _COERCE or predicate.mode not in _TAKEN:
+    if (predicate.type, predicate.mode) not in _TAKEN:
         return []
     if draft.kind != "person" or _POLICE not in draft.sectors:
         return []

@@ -7,7 +7,7 @@ from functools import cached_property
 from rawi.clauses.closing import REFLEXIVES
 from rawi.clauses.doers import MATTERS
 from rawi.clauses.groups import MUST
-from rawi.clauses.model import Clause
+from rawi.clauses.model import Clause, Phrase
 from rawi.lexicon.kinds_what import Predicate
 from rawi.what.model import EventDraft
 from rawi.what.patterns import Match
@@ -15,6 +15,7 @@ from rawi.what.roots import root
 from rawi.what.work import Work
 from rawi.who.reading import POINTING
 
+SELF, HANGED = "خود", "حلق"
 WITH_OTHERS = frozenset({"CONSULT", "ASSAULT"})
 FORCED = "predicates:coerce_force"
 OUGHT = MUST | {"بایستن", "شایستن"}
@@ -135,7 +136,19 @@ class Untold:
             return False
         marked = [p for p in clause.phrases if p.ra]
         keys = [self.work.text.keys[p.first : p.last] for p in marked]
-        return bool(keys) and all(len(k) == 1 and k[0] in REFLEXIVES for k in keys)
+        if bool(keys) and all(len(k) == 1 and k[0] in REFLEXIVES for k in keys):
+            return True
+        return len(marked) == 1 and keys[0][-1:] == [SELF] and self._hangs_oneself(clause, marked[0])
+
+    def _hangs_oneself(self, clause: Clause, phrase: Phrase) -> bool:
+        """Whether somebody hangs himself, though خود looks like the owner of what it stands behind: دختری به دلیل
+        ازدواج اجباری *خود را حلق‌آویز کرد*, یک دختر *خود را حلق‌آویز کرد*; but مردی همسر خود را حلق‌آویز کرد."""
+        assert clause.verb is not None
+        if not any(key.startswith(HANGED) for key in self.work.text.keys[phrase.last : clause.verb.last]):
+            return False
+        alone = self.work.args.own_subject(clause) in (None, phrase)
+        counted = alone and self.work.tokens[phrase.first].word.number == 1
+        return counted or not any(m.kind in ("person", "people") for m in phrase.mentions)
 
     @cached_property
     def _on_games(self) -> bool:
