@@ -150,6 +150,17 @@ DEEDS = [
         ["ASSAULT: دونالد ترامپ > سه تن"],
     ),
     ("توافق روسیه با ترکیه دست اوکراین را در سوریه نخواهد بست.", []),
+    # the one state that somebody speaks of is who they are, but not his own, and not what it has
+    (
+        "کریم نوری گفت: «هند سلاح ندارد، چون سست است. آن‌ها به نپال حمله کردند.»",
+        ["ASSAULT: هند > نپال"],
+    ),
+    (
+        "کریم نوری گفت: «هند چند پهپاد به پرواز درآورد. همهٔ آن‌ها را سرنگون کردیم.»",
+        ["MOBILIZE weapons: هند >", "ASSAULT: کریم نوری >"],
+    ),
+    # the attacks do harm, not who was told of before
+    ("هند شبکهٔ پایگاه‌ها را ساخته است. این حملات خسارت سنگینی به پایگاه‌ها وارد کرد.", ["ASSAULT: > پایگاه‌ها"]),
     # an adjective with the indefinite ی is nobody
     ("هند مبالغ عظیمی پول نقد به نپال داد.", ["AID: هند > نپال"]),
     ("عظیمی چین را محکوم کرد.", ["ACCUSE disapprove: عظیمی > چین"]),

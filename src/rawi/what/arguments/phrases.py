@@ -13,7 +13,7 @@ from rawi.what.arguments.hanging import BEFORE, Hanging
 from rawi.what.arguments.passed import ANYBODY, HUMAN, Passed, describes, is_somebody, kin_lead, object_lead
 from rawi.what.arguments.resumed import resumed
 from rawi.who.model import ActorDraft, Mention
-from rawi.who.reading import NAMES, QUOTES
+from rawi.who.reading import NAMES, POINTING, QUOTES
 
 JOINING = frozenset({"و", "یا", "هم", "نه", "بلکه", "شمول", "بشمول", "جمله", "ویژه", "بهویژه", "خصوص", "بخصوص"})
 """What parts the mentions of a phrase that stand beside one another; a mention without one is in an ezafe."""
@@ -33,6 +33,8 @@ CARRIED = frozenset({"people", "person", "pronoun", "delegation"})
 """Kinds of those whom what is done to a thing that carries them befalls."""
 GIVE, BE, ABOUT = "دادن", "بودن", "درباره"
 SEVERAL = "چند"
+KINDS = frozenset({"نوع", "گونه", "قبیل", "دست", "طور"})
+"""Behind what points, of a kind of deeds and not one of them: این *نوع* حملات."""
 
 
 class Functions:
@@ -163,9 +165,16 @@ class Functions:
                     continue
                 if self.is_consumed(clause, phrase):
                     lead = phrase.mentions and phrase.heads and phrase.mentions[0].first < phrase.heads[0]
-                    return phrase if lead else None
+                    return phrase if lead or self._is_pointed_to(clause, phrase) else None
                 return phrase
         return None
+
+    def _is_pointed_to(self, clause: Clause, phrase: Phrase) -> bool:
+        """Whether a thing that is pointed to stands before the verb's own noun: *این حملات* خسارت سنگینی وارد کرد."""
+        at, consumed, verb = phrase.first + 1, self.consumed.get(clause.index) or (), clause.verb
+        own = min((k for k in consumed if phrase.first <= k < phrase.last), default=at)
+        pointed = self.tokens[phrase.first].key in POINTING and own == at + 1
+        return pointed and verb is not None and verb.person == "3s" and self.tokens[at].key not in KINDS
 
     def _is_charge(self, clause: Clause, phrase: Phrase) -> bool:
         """Whether what stands behind the object is what he is held to be, and not officials who act: این را *مسئولان

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Reversible
 from itertools import islice
 from typing import TypeVar
@@ -319,15 +320,20 @@ class Actors:
     def _but_for_quoted(self, told: list[tuple[int, int]], node: Node) -> list[tuple[int, int]]:
         """Those told of but for whose word it is, who are others (به نقل از *دو مقام* نوشت که به آن‌ها حمله شد), and
         but for who is there when somebody says it (در حاشیهٔ نشست *آسه‌آن* گفت: «آن‌ها …»)."""
-        quote = next((first for first, last in self.text.quotes if first <= node.first < last), 0) if told else 0
-        spans = ((a, first, last) for a, _ in told for first, last in self.actors[a].spans[-MOST_MANY:])
+        quote = (self._quote_around(node) or 0) if told else 0
         ends, there = set(told), set()
+        spans = ((a, first, last) for a in {a for a, _ in told} for first, last in self.actors[a].spans[-MOST_MANY:])
         for a, first, last in spans:
             around = (a, last) in ends and last <= quote
             met = around and (self.lemmas[first - 1] in MEETING or self.lemmas[first] in PRESS)
             if met or ((a, last) in ends and self.keys[max(first - 2, 0) : first] == QUOTED):
                 there.add(a)
         return [(a, end) for a, end in told if a not in there]
+
+    def _quote_around(self, node: Node) -> int | None:
+        """Where the quotation begins that a phrase stands in."""
+        at = bisect_right(self.text.quotes, (node.first, len(self.keys))) - 1
+        return self.text.quotes[at][0] if at >= 0 and node.first < self.text.quotes[at][1] else None
 
     def _cites(self, first: int) -> bool:
         """Whether a noun of saying stands right before a phrase: به *گفتهٔ* دو شاهد."""

@@ -312,9 +312,32 @@ class Cast(Suspects):
         """Whom they is."""
         many = self._with_kin(node)
         many = self.latest_many(node) if many is None else many
-        if many is None or not (done_to and self._has_said(many, node)):
-            return many
-        return self._whom_they_tell_of(many, node)
+        if (state := self._state_spoken_of(node)) is not None:
+            return state
+        if many is None:
+            return None
+        return self._whom_they_tell_of(many, node) if done_to and self._has_said(many, node) else many
+
+    def _state_spoken_of(self, node: Node) -> int | None:
+        """The one state named in what somebody says, where nobody and nothing else is that they could be: «نمی‌گذاریم
+        *ایران* سلاح داشته باشد، چون *آن‌ها* دیوانه‌اند.»"""
+        quote, opens = self._quote_around(node), node.sentence
+        while quote is not None and opens and self.text.sentences[opens].first > quote:
+            opens -= 1
+        if quote is None or node.sentence - opens > MOST_BACK:
+            return None
+        told = {a for at in range(opens, node.sentence + 1) for a, _ in self.many.get(at, [])[-MOST_MANY:]}
+        told |= {a for at in range(opens, node.sentence + 1) for _, a in self.told.get(at, [])[-MOST_MANY:]}
+        spans = ((first, last, a) for a in told for first, last in self.actors[a].spans[-MOST_MANY:])
+        named = sorted(x for x in spans if quote <= x[0] and x[1] <= node.first)
+        if {self.actors[a].kind for _, _, a in named} != {"country"} or len({a for _, _, a in named}) > 1:
+            return None
+        state = self.actors[named[-1][2]].country
+        if any(rank == 0 and self.actors[a].country == state for rank, a in self.told.get(opens, ())):
+            return None  # whose own state it is would say we
+        words, some = self.text.tokens[named[-1][1] : node.last - 1], {"چند", *self.v.classes["quantifiers"]}
+        things = any((w.word.plural and w.word.common) or w.word.number or w.key in some for w in words)
+        return None if things else named[-1][2]
 
     def _tells_of_another(self, actor: int | None, node: Node, done_to: bool) -> bool:
         """Whether he who tells what a pronoun stands in speaks of another by it: a spokesman by one that opens what he
