@@ -54,10 +54,9 @@ SMALL = frozenset({"city", "district", "region"})
 """Kinds of places that a place word takes up where its entry says nothing: این روستا, این گذرگاه is no country."""
 
 
-UNNAMED = (
-    *("شده", "کننده", "شونده", "نامه", "یست", "بودن", "شدن", "کردن", "ربایی", "وحش"),
-    *("خورده", "یافته", "زده", "ستمدیده"),
-)
+INFINITIVES = ("بودن", "شدن", "کردن")
+"""How deeds end that are written as one word: روحانی‌بودن."""
+UNNAMED = ("شده", "کننده", "شونده", "نامه", "یست", "ربایی", "وحش", "خورده", "یافته", "زده", "ستمدیده")
 """How words end that are written as one and name nobody."""
 
 
@@ -154,7 +153,7 @@ class Info:
             and (self.given or not (word.common or word.plural or self.adjective or self.gaz or self.action))
         )
         self.plain = usual and not self.nominal
-        self.name = self.name and key != CUT_OFF and not key.endswith(UNNAMED)
+        self.name = self.name and key != CUT_OFF and not key.endswith(UNNAMED) and not key.endswith(INFINITIVES)
         self.unsure = self.plain and key in v.unsure and not self.itself and not self.given and not word.verbs
         self.idle = not self._may_begin(v)
         self.leads = v.functions.further(key)
