@@ -410,10 +410,14 @@ class Behind:
 
     def _other_side(self, clause: Clause, clash: Phrase, predicate: Predicate) -> list[int]:
         """With whom those hit were fighting: در درگیری با قاچاقچیان کشته شد, میان پولیس و قاچاقچیان."""
-        if not predicate.mutual or (clash.heads[:1] and self.work.text.lemmas[clash.heads[0]] == WAR):
-            return []  # در جریان جنگ میان عراق و ایران کشته شد
+        if not predicate.mutual:
+            return []
         found = [p for p in clause.phrases if p.start == clash.last and p.func in ("با", BETWEEN)]
-        return self.work.args.actors_of(found[0]) if found and found[0].func == BETWEEN else self.actors(found)
+        sides = self.work.args.actors_of(found[0]) if found and found[0].func == BETWEEN else self.actors(found)
+        if clash.heads[:1] and self.work.text.lemmas[clash.heads[0]] == WAR:
+            kinds = {self.work.who.actors[a].kind for a in sides}
+            return [] if kinds & GIVERS else sides  # در جریان جنگ میان عراق و ایران کشته شد
+        return sides
 
     def of_what_befell(self, phrase: Phrase) -> bool:
         """Whether a phrase leads with a deed in the ezafe of which stands who suffers it: با *اعدام ده زندانی* موافقت
