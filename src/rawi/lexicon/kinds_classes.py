@@ -236,6 +236,7 @@ ClassName = Literal[
     "silenced",
     "lots_of_others",
     "lots_of_deeds",
+    "means",
     "meetings",
     "undertakings",
     "undertakings_from",

@@ -39,7 +39,7 @@ WITHOUT = "بدون"
 LADY, WIFE, WOMAN = "خانم", "همسر", "زن"
 OF_HIM = POINTING | {"خود", "او", "وی"}
 TALIBAN, AFGHAN = "طالبان", "AFG"
-PIECE = "قطعه"
+PIECE, SOURCE = "قطعه", "منبع"
 """A piece, and in Dari a unit of an army."""
 LIGHT = frozenset({"کردن", "شدن", "بودن", "ساختن", "نمودن", "گشتن", "گردیدن"})
 DAY, WORLDWIDE = "روز", OF_THE_WORLD | {"ملی"}
@@ -133,6 +133,8 @@ class Heads(Appositions):
             return True
         if self.lemmas[i] == PIECE and self._is_debris(i, last):
             return True
+        if self.lemmas[i] == SOURCE and i + 1 < last and self.key_is(i + 1, "means"):
+            return True  # منابع *مالی*
         if self.martyrs and self._names_operation(i):
             return True
         if not i:
