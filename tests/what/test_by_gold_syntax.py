@@ -42,7 +42,7 @@ def test_content_behind_an_object_is_its_speakers() -> None:
 
 def test_second_deed_told_with_rasandan_is_the_first_doers() -> None:
     told = deeds("پولیس گفت که مردی به سوی هواداران رقیب شلیک کرد و کریم نوری را به قتل رسانید.")
-    assert told == ["ASSAULT مردی > هواداران, کریم نوری"]
+    assert told == ["ASSAULT مردی > هواداران رقیب, کریم نوری"]
 
 
 @pytest.mark.parametrize(

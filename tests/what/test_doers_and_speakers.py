@@ -31,7 +31,7 @@ def _speakers(text: str) -> list[list[str]]:
         # what an accusation tells of, the accused have done
         ("ماموران سه معلم را به اتهام این که تسلیم شده بودند، لت و کوب کردند.", "RETREAT", ["سه معلم"]),
         # ما before a verb of another person is what lost its را
-        ("سخنگوی دولت گفت: «دشمنان ما در محاصره قرار می‌دهند.»", "COERCE", ["دشمنان"]),
+        ("سخنگوی دولت گفت: «دشمنان ما در محاصره قرار می‌دهند.»", "COERCE", ["دشمنان ما"]),
         # those counted after a time are not whose clash it was
         ("در درگیری دیروز سه سرباز ارتش زخمی شدند.", "ASSAULT", []),
         # people who were counted otherwise are others

@@ -84,14 +84,14 @@ class Extents(Closing):
         things = mention is None and phrase.func == "در" and self._points_to_deed(phrase) and self._are_things(at)
         if things or (mention is not None and self._is_apart(phrase, mention, at)):
             return False
-        if mention is None and self._is_behind_lack(phrase, at):
+        if mention is None and phrase.func == WITHOUT and self._is_behind_lack(phrase, at):
             return False
         return not self._is_after_close(phrase, mention, at)
 
     def _is_behind_lack(self, phrase: Phrase, at: int) -> bool:
         """Whether what somebody acts on stands behind what is lacking, which an adjective closes: ماموران بدون اطلاع
         قبلی | *اموال* مردم را بردند."""
-        if phrase.func != WITHOUT or at != phrase.last or len(phrase.heads) < 2:
+        if at != phrase.last or len(phrase.heads) < 2:
             return False
         if self.keys[at - 1] not in self.words.adjectives or self.keys[at] in self.words.adjectives:
             return False

@@ -69,7 +69,7 @@ class VerbGroups:
             if group is None and self.tokens[i].word.verbs:
                 group = self._group(i)
             telling = group is not None and not (self.keys[group.last - 1] == _DONE and self._tells_which(named, group))
-            if group is not None and telling and not self._joins_adjective(group):
+            if group is not None and telling and not (group.elided and self._joins_adjective(group)):
                 self.at[i] = group
                 end = group.last
         self._drop_progressive()
@@ -139,7 +139,7 @@ class VerbGroups:
         """Whether و joins a participle to an adjective of its kind, so that it is one too: نظامیان *کشته* و زخمی‌شده در
         جنگ; but ده تن کشته و بیست تن زخمی شده‌اند."""
         after = group.last + 1
-        if not group.elided or after >= self.last or self.keys[group.last] not in AND:
+        if after >= self.last or self.keys[group.last] not in AND:
             return False
         return self.keys[after].endswith(_DONE) and self.keys[after] != _DONE and not self.tokens[after].word.verbs
 

@@ -50,7 +50,7 @@ class Passed:
         """Whether a bare phrase is no subject; ``source``: where the last attribution before it ends."""
         if phrase is self.lead or phrase is self.kin or phrase.first < self.named or self._is_not_we(phrase):
             return True
-        if self._is_one_weapon(phrase):
+        if len(phrase.heads) > 1 and self._is_one_weapon(phrase):
             return True
         if (self.marked and self._is_object_too(phrase)) or (self.clause.times and self._is_of_dated(phrase)):
             return True
@@ -76,7 +76,7 @@ class Passed:
         """Whether a phrase is one weapon, of which a verb in the plural cannot be: آمدند و *یک پهپاد دشمن* سرنگون
         کردند."""
         verb = self.clause.verb
-        if verb is None or verb.person != "3p" or verb.passive or len(phrase.heads) < 2:
+        if verb is None or verb.person != "3p" or verb.passive:
             return False
         lead, noun = (self.tokens[h].word for h in phrase.heads[:2])
         return lead.number == 1 and not (lead.ordinal or noun.plural) and noun.lemma in self.classes["weapons"]

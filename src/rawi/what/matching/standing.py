@@ -157,7 +157,8 @@ class Standing:
         for token in match.tokens:
             if self._names_somebody(clause, token) or self._is_adjective(clause, token, own):
                 return True
-        if self._is_hindered(clause, match.tokens[0]):
+        kept_from = HINDRANCE in self.work.text.keys[clause.first : match.tokens[0]]
+        if kept_from and self._is_hindered(clause, match.tokens[0]):
             return True
         if self._is_possessed(clause, match.tokens[-1]):
             return True

@@ -50,7 +50,7 @@ class Cast(Suspects):
         """Find or make the actor of a phrase and of all that it holds."""
         if not top:
             self.within.add(node)
-        described = self._resolve_inner(node)
+        described = self._resolve_inner(node) if node.inner else []
         actor = self._of(node)
         node.actor = actor
         if actor is None:
@@ -174,14 +174,14 @@ class Cast(Suspects):
         if self._is_of_relatives(node):
             self.relatives.update((a, actor) for a, end in told if node.first < end <= node.last)
         told.append((actor, node.last))
-        if self._are_met(node):
+        if node.cat in ("people", "office") and self._are_met(node):
             self.met.add(actor)
 
     def _are_met(self, node: Node) -> bool:
         """Whether people are those somebody meets who speaks there: در دیدار با *همتایانش* گفت ایرانی‌ها …."""
         at = node.first - 2
         within = at > 0 and self.keys[at - 1 : at + 2 : 2] == MET_IN
-        return within and node.cat in ("people", "office") and self.lemmas[at] in self.v.classes["meetings"]
+        return within and self.lemmas[at] in self.v.classes["meetings"]
 
     def _is_body_again(self, node: Node) -> bool:
         """Whether a word for a place takes up a body whose name begins with it: *این مرکز*, after مرکز خبرنگاران."""

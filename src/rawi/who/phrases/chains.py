@@ -75,13 +75,15 @@ class Chains(Joint):
             self._several_fields(node, last)
         self._joined_field(node, last)
         self._modifiers(node, last)
-        if node.cat in ("people", "body") and self._is_ours(node, last):
+        ours = node.cat in ("people", "body") and self.keys[node.last : node.last + 1] in OURS
+        if ours and self._is_ours(node, last):
             return
         if self._is_closed(node):
             self._drawn_from(node, last)
             self._described(node, last)
             return
-        owned = self._of_matter(node, last) or self._house_called_after(node, last) or self._complement(node, last)
+        owned = node.cat == "people" and self._of_matter(node, last)
+        owned = owned or (node.cat == "body" and self._house_called_after(node, last)) or self._complement(node, last)
         if not (owned or self._quoted_name(node, last) or self._of_quoted(node, last)):
             men = node.count is not None and self.key_is(node.head, "armed_bodies")  # هفت پولیس | کشته و …
             people = node.cat == "people" and not self._wants_more(node)
