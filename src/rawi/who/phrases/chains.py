@@ -464,7 +464,8 @@ class Chains(Joint):
         """Take in whom a base is called after: پایگاه هوایی *شیخ عیسی* را کوبید; but در پایگاه هوایی | کریم نوری را
         گرفتند."""
         f = self.infos[j]
-        sub = self.person(j, last) if node.entry in (*BASES, BASE) and (f.given or f.honorific) else None
+        based = node.entry == BASE or node.entry in BASES
+        sub = self.person(j, last) if based and (f.given or f.honorific) else None
         before = self.keys[node.first - 1] if node.first else ""
         if sub is None or (before == "در" and self._object(sub, last)):
             return False
