@@ -12,11 +12,11 @@ from tests.what.told import told
     ("text", "events"),
     [
         # where a delegation comes from is whose it is
-        ("هیاتی از قزاقستان هفتهٔ آینده به بامیان می‌آید.", ["AGREE: هیاتی از قزاقستان >"]),
+        ("هیاتی از قزاقستان هفتهٔ آینده به بامیان می‌آید.", ["CONSULT visit: هیاتی از قزاقستان >"]),
         ("یک هیات از مالیزیا به غزنی آمد.", ["CONSULT visit: یک هیات از مالیزیا >"]),
         ("هیات بلندپایه‌ای از ناروی وارد کابل شد.", ["CONSULT visit: هیات بلندپایه‌ای از ناروی >"]),
         # merchants and experts travel on business, where it is told whose they are
-        ("قرار است انجنیران ازبک به بغلان بیایند.", ["AGREE: انجنیران ازبک >"]),
+        ("قرار است انجنیران ازبک به بغلان بیایند.", ["CONSULT visit: انجنیران ازبک >"]),
         ("بازرگانان هندی به چابهار سفر کردند.", ["CONSULT visit: بازرگانان هندی >"]),
         ("بازرگانان به چابهار رفتند.", []),
         # what is welcomed is no welcome that is offered

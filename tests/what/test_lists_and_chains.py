@@ -80,7 +80,7 @@ def test_is_told(text: str, events: list[str]) -> None:
             "هند و ژاپن روز شنبه تلفنی گفت‌وگو کردند. هند پیش از آن با نپال و کنیا رایزنی کرد.",
             ["CONSULT phone: هند, ژاپن >", "CONSULT: هند > نپال, کنیا"],
         ),
-        ("وزیر خارجهٔ نپال هفتهٔ آینده به دهلی سفر می‌کند.", ["AGREE: وزیر خارجهٔ نپال >"]),
+        ("وزیر خارجهٔ نپال هفتهٔ آینده به دهلی سفر می‌کند.", ["CONSULT visit: وزیر خارجهٔ نپال >"]),
         # what is reported by nobody known is told all the same
         ("برخی سایت‌ها از بازداشت دو نویسنده خبر داده‌اند.", ["COERCE arrest: > دو نویسنده"]),
         # threats and refusals by what those who rule say is to be awaited or is not meant

@@ -192,7 +192,7 @@ def test_speaking_on_and_judging_things_tell_no_deed(text: str) -> None:
         ("جنگ سودان دو میلیون نفر را آواره کرده است.", ("COERCE", "deport", "asserted")),
         ("ارتش در سریع‌ترین زمان ممکن سه نفر را بازداشت کرد.", ("COERCE", "arrest", "asserted")),
         ("ممکن است ارتش سه نفر را بازداشت کند.", ("COERCE", "arrest", "hypothetical")),
-        ("وزیر خارجه روسیه روز جمعه به تهران سفر می‌کند.", ("AGREE", None, "future")),
+        ("وزیر خارجه روسیه روز جمعه به تهران سفر می‌کند.", ("CONSULT", "visit", "future")),
         ("چهار زندانی سیاسی اعتصاب غذای خود را آغاز کرده‌اند.", ("PROTEST", "hunger", "asserted")),
     ],
 )

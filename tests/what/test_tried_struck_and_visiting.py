@@ -1,4 +1,4 @@
-"""Who is tried for a killing, whom officials act on, and visits that are yet to come."""
+"""Who is tried for a killing, whom officials act on, and visits, also those that are yet to come."""
 
 from __future__ import annotations
 
@@ -39,6 +39,13 @@ def test_the_figure_of_the_accused_is_no_toll() -> None:
     assert [t.low for e in record.events if e.type == "ASSAULT" for t in e.tolls] == [3]
 
 
-def test_a_visit_to_come_is_agreed_on() -> None:
-    assert told("رئیس‌جمهور ترکیه هفتهٔ آینده به کابل سفر می‌کند.") == ["AGREE: رئیس‌جمهور ترکیه >"]
+def test_a_visit_to_come_is_a_visit() -> None:
+    assert told("رئیس‌جمهور ترکیه هفتهٔ آینده به کابل سفر می‌کند.") == ["CONSULT visit: رئیس‌جمهور ترکیه >"]
     assert party_lists("رئیس‌جمهور ترکیه دیروز به کابل سفر کرد.")[0][0] == "CONSULT"
+
+
+def test_who_is_from_where_and_what_is_aimed_at_is_nobody() -> None:
+    text = "احمد نوری، شهروند ۳۷ ساله اهل باغبادران، جان باخت. او مقابل کلانتری هدف شلیک قرار گرفت."
+    assert "باغبادران" not in [actor.name for actor in rawi.read(text).actors]
+    assert told(text) == ["ASSAULT firearms: > احمد نوری"]
+    assert told("خروج نیروهای نظامی امریکا از منطقه وارد مرحلهٔ جدیدی شده است.") == []

@@ -16,7 +16,6 @@ from rawi.what.circumstances.when import When
 from rawi.what.confidence import of_event, of_statement
 from rawi.what.contexts import ContextBook, Contexts
 from rawi.what.coreference.merge import merge_events
-from rawi.what.coreference.same_meeting import agree_on_visits
 from rawi.what.events.claimed import ClaimedDeeds
 from rawi.what.events.condemned import CondemnedDeeds
 from rawi.what.events.nouns import NamedDeeds
@@ -89,7 +88,7 @@ class WhatReader:
         deeds.elsewhere.settle()
         condemned.settle()
         settle_tolls(work)
-        work.events = agree_on_visits(merge_events(work))
+        work.events = merge_events(work)
         report_tolls(work)
         left_behind(work)
         counted_later(work)

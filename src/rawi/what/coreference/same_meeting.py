@@ -15,7 +15,6 @@ from rawi.who.reading import POINTING
 NEAR, NEXT, TWO = 6, 2, 2
 """Within so many sentences the meeting was told."""
 JOURNEY = "سفر"
-VISIT = "visit"
 _ELSEWHERE = frozenset({"visit", "phone", "third-party"})
 """Modes of dealings that are no meeting which others attend."""
 TAKING_PART = frozenset(
@@ -99,11 +98,3 @@ class SameMeeting:
         keys = self.work.text.keys
         heads = (h for h in phrase.heads if h and keys[h - 1] in POINTING and keys[h] != JOURNEY)
         return any(self.work.is_a(h, "occasions") for h in heads)
-
-
-def agree_on_visits(events: list[EventDraft]) -> list[EventDraft]:
-    """The events, visits yet to come told as agreed on in all their tellings (the guide on AGREE: meetings to come)."""
-    for event in events:
-        if event.type == "CONSULT" and event.mode == VISIT and event.aspect == "future":
-            event.type, event.mode = "AGREE", ""
-    return events
