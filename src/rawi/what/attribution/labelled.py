@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from rawi.clauses.model import Clause
+from rawi.clauses.words import COMMAS
 from rawi.text.model import Sentence
 from rawi.what.model import StatementDraft
 from rawi.what.work import Work
@@ -110,6 +111,8 @@ class Labels:
             if keys[at] == ":":
                 return at
             word = self.work.tokens[at].word
+            if keys[at] in COMMAS and self.work.is_a(at + 1, "announced_documents") and keys[last - 1] == ":":
+                return last - 1  # سنتکام، ترجمهٔ ماشین:
             if word.kind == "punct" or word.verbs or (at == mention.last and keys[at] not in GOES_ON):
                 break
         return 0

@@ -41,6 +41,7 @@ class WhoseWord:
         self._outlet: list[int] | None = None
         self._sentences: dict[int, list[Clause]] | None = None
         self._headings: list[int] | None = None
+        self._documents: tuple[int, list[int], list[int | None]] | None = None
 
     def governor(self, clause: Clause) -> int | None:
         """The statement that a clause's content rests on, or None where the outlet tells it."""
@@ -262,16 +263,50 @@ class WhoseWord:
         number = self._before(clause.first)
         if number is None:
             return None
+        document = self._open_document(clause.first)
+        number = number if document is None else document
         statement = self.work.statements[number]
         said = self.work.clauses[statement.clause]
         line = sentences[said.sentence].paragraph + self.work.colon_ends(said)
-        headed = statement.rule == LABELLED and statement.last < sentences[said.sentence].first
+        headed = self._is_headed(number)
         within = sentences[clause.sentence].paragraph in (sentences[said.sentence].paragraph, line)
         if not (within or (headed and not self._headed_anew(said.sentence, clause.sentence))) or statement.quoted:
             return None
         if self._outlet_since(said.sentence, clause.sentence):
             return None
         return number if statement.last < len(tokens) and tokens[statement.last].key == ":" else None
+
+    def _is_headed(self, number: int) -> bool:
+        """Whether a label that is a line of its own makes a statement."""
+        statement = self.work.statements[number]
+        first = self.work.text.sentences[self.work.clauses[statement.clause].sentence].first
+        return statement.rule == LABELLED and statement.last < first
+
+    def _open_document(self, token: int) -> int | None:
+        """The statement of a label that is a line of its own and still runs on at a token.
+
+        Another label ends it, and so does a sentence that tells of its speaker as of another: what stands there is
+        about him and not his (ترامپ: …. ترجمه: *ترامپ گفت* که …). What anybody else is told there to say does not.
+        """
+        if self._documents is None or self._documents[0] != len(self.work.statements):
+            ends: list[int] = []
+            opened: list[int | None] = []
+            for number in sorted(range(len(self.work.statements)), key=lambda n: self.work.statements[n].last):
+                document = self._after(number, opened[-1] if opened else None)
+                ends.append(self.work.statements[number].last)
+                opened.append(document)
+            self._documents = len(ends), ends, opened
+        at = bisect_right(self._documents[1], token)
+        return self._documents[2][at - 1] if at else None
+
+    def _after(self, number: int, document: int | None) -> int | None:
+        """The document that runs on behind a statement, where one did before it."""
+        statement = self.work.statements[number]
+        if statement.rule == LABELLED:
+            return number if self._is_headed(number) else None
+        if document is None or _first_person(self.work.clauses[statement.clause]):
+            return document
+        return None if set(statement.speakers) & set(self.work.statements[document].speakers) else document
 
     def _headed_anew(self, first: int, last: int) -> bool:
         """Whether another heading, which has no verb, stands between two sentences, whoever speaks under it: *منابع

@@ -1,0 +1,59 @@
+"""How far the word of a label that is a line of its own runs on."""
+
+from __future__ import annotations
+
+import pytest
+
+from rawi import read
+
+BOMBED = "ارتش اسرائیل ده روستا را بمباران کرد."
+
+
+def word(text: str) -> list[str]:
+    """On whose word the bombing rests."""
+    record = read(text, "2026-06-10")
+    names = {a.id: a.name for a in record.actors}
+    events = [e for e in record.events if any("بمباران" in text[s.start : s.end] for s in e.evidence)]
+    assert len(events) == 1
+    return [names[a] for a in events[0].sources]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (f"سنتکام:\n- {BOMBED}", ["سنتکام"]),
+        (f"وزیر دفاع روسیه، ترجمهٔ ماشین:\nراه کابل بسته است.\n\n{BOMBED}", ["وزیر دفاع روسیه"]),
+        (f"وزیر دفاع روسیه، متن بیانیه:\n{BOMBED}", ["وزیر دفاع روسیه"]),
+        (f"وزیر دفاع روسیه، ترجمهٔ ماشین: راه کابل بسته است.\n\n{BOMBED}", []),
+    ],
+)
+def test_a_label_may_say_what_follows(text: str, who: list[str]) -> None:
+    assert word(text) == who
+
+
+@pytest.mark.parametrize(
+    "within",
+    [
+        "وزیر خارجهٔ قطر گفت که راه باز است.",
+        "روسیه حملهٔ اسرائیل به لبنان را محکوم می‌کند.",
+        "رئیس‌جمهور ترکیه افزود که سه نفر کشته شدند.\n- وزیر خارجهٔ قطر این خبر را رد کرد.",
+    ],
+)
+def test_who_speaks_in_a_document_does_not_end_it(within: str) -> None:
+    assert word(f"وزارت خارجهٔ روسیه:\n- {within}\n- {BOMBED}") == ["وزارت خارجهٔ روسیه"]
+
+
+@pytest.mark.parametrize(
+    "within",
+    [
+        "کریم نوری گفت که راه باز است.",
+        "کریم نوری گفت که راه باز است.\nوزیر خارجهٔ قطر گفت که گفتگوها ادامه دارد.",
+        "رئیس‌جمهور ترکیه: راه باز است.",
+    ],
+)
+def test_a_text_about_the_speaker_is_not_his(within: str) -> None:
+    assert word(f"کریم نوری:\n{within}\n{BOMBED}") == []
+
+
+def test_a_long_document_is_read_to_its_end() -> None:
+    assert word("سنتکام:\n" + "- وزیر خارجهٔ قطر گفت.\n" * 1500 + BOMBED) == ["سنتکام"]
