@@ -57,3 +57,8 @@ def test_a_text_about_the_speaker_is_not_his(within: str) -> None:
 
 def test_a_long_document_is_read_to_its_end() -> None:
     assert word("سنتکام:\n" + "- وزیر خارجهٔ قطر گفت.\n" * 1500 + BOMBED) == ["سنتکام"]
+
+
+@pytest.mark.parametrize("text", ["سنتکام،", "سنتکام، ترجمه", "سنتکام، ترجمه:", "سنتکام،:"])
+def test_a_label_may_break_off(text: str) -> None:
+    assert not read(text, "2026-06-10").events

@@ -111,7 +111,7 @@ class Labels:
             if keys[at] == ":":
                 return at
             word = self.work.tokens[at].word
-            if keys[at] in COMMAS and self.work.is_a(at + 1, "announced_documents") and keys[last - 1] == ":":
+            if keys[at] in COMMAS and keys[last - 1] == ":" and self.work.is_a(at + 1, "announced_documents"):
                 return last - 1  # سنتکام، ترجمهٔ ماشین:
             if word.kind == "punct" or word.verbs or (at == mention.last and keys[at] not in GOES_ON):
                 break

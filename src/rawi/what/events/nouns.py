@@ -333,9 +333,7 @@ class NamedDeeds(NamedParties):
             return  # این حمله روز جمعه صورت گرفت: told again, whoever did it
         if voice == "meeting" and not staged and not (self._meets(recipients) and self._is_held(head)):
             return
-        if self._is_mood(clause, phrase, predicate, voice) or (
-            not actors and self._is_nobodys(clause, entry, predicate)
-        ):
+        if self._is_mood(clause, phrase, predicate, voice) or self._is_amiss(clause, entry, predicate, voice, actors):
             return
         event = self.deeds.draft(clause, predicate, entry, f"event-noun-{voice}")
         event.noun = True
@@ -357,6 +355,12 @@ class NamedDeeds(NamedParties):
         if voice == "progress":  # what a film shows somebody doing has happened
             event.aspect = "asserted" if any(p.ra for p in clause.phrases) else "ongoing"
         self._settle_sources(clause, event, voice, phrase)
+
+    def _is_amiss(self, clause: Clause, entry: str, predicate: Predicate, voice: str, actors: list[int]) -> bool:
+        """Whether a deed is nobody's, or theirs who do no such deed: *موشک‌ها* موفق به رسیدن به شهر شدند."""
+        if not actors:
+            return self._is_nobodys(clause, entry, predicate)
+        return voice == "active" and not self.deeds.fits(clause, predicate, actors)
 
     def _settle_sources(self, clause: Clause, event: EventDraft, voice: str, phrase: Phrase) -> None:
         """Whose word a noun's deed rests on by the verb that tells of it.

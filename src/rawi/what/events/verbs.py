@@ -140,7 +140,7 @@ class Deeds(Parties):
         filled = self.complete(predicate, actors, recipients, some) if strict else bool(actors or recipients)
         if not suffered and not filled:
             return False  # the passive is there to leave its agent out
-        if not self._fits(clause, predicate, actors) or (not actors and self._is_outlets(clause, match)):
+        if not self.fits(clause, predicate, actors) or (not actors and self._is_outlets(clause, match)):
             right = OTHERWISE.isdisjoint(predicate.by)  # the frame is right, but its deed is no event when others do it
             return right and not self._has_like(clause, match)
         if "place" in predicate.needs and not self.where.named(clause, predicate):
@@ -269,7 +269,7 @@ class Deeds(Parties):
             return []
         return list(self.work.statements[number].speakers)
 
-    def _fits(self, clause: Clause, predicate: Predicate, actors: list[int]) -> bool:
+    def fits(self, clause: Clause, predicate: Predicate, actors: list[int]) -> bool:
         """Whether a frame's actor is of the kind that it asks for."""
         if "official" in predicate.by or "power" in predicate.by:
             bodies = "power" in predicate.by
