@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from rawi.clauses.gapped import is_so_long
 from rawi.clauses.model import Clause, Phrase, VerbGroup
 from rawi.clauses.words import AGENT, COMMAS, GENERIC_LIGHT, OBJECT, ClauseWords
 from rawi.text.model import Text
@@ -90,9 +91,7 @@ def _is_listed(words: ClauseWords, text: Text, clause: Clause, phrase: Phrase) -
 
 def _is_sentence(words: ClauseWords, text: Text, phrase: Phrase) -> bool:
     """Whether a noun is what somebody is sentenced to for so long: به پنج سال *حبس* و دو سال محرومیت محکوم شد."""
-    if phrase.func != TO or text.tokens[phrase.first].word.number is None:
-        return False
-    return not words.classes["time_units"].isdisjoint(text.lemmas[phrase.first + 1 : phrase.last - 1])
+    return phrase.func == TO and is_so_long(phrase.first, phrase.last - 1, words, text)
 
 
 def _tells_toll(words: ClauseWords, text: Text, verb: VerbGroup) -> bool:

@@ -60,8 +60,13 @@ def _is_term(phrase: Phrase, words: ClauseWords, text: Text) -> bool:
     end = phrase.mentions[-1].first if phrase.mentions and phrase.mentions[-1].kind in SOMEBODY else phrase.last
     if not words.classes["penalties"].isdisjoint(text.keys[phrase.first : end]):
         return True
-    counted = text.tokens[phrase.first].word.number is not None
-    return counted and not words.classes["time_units"].isdisjoint(text.lemmas[phrase.first + 1 : end])
+    return is_so_long(phrase.first, end, words, text)
+
+
+def is_so_long(first: int, last: int, words: ClauseWords, text: Text) -> bool:
+    """Whether words begin with a number and tell for how long something lasts: *پنج سال*."""
+    counted = text.tokens[first].word.number is not None
+    return counted and not words.classes["time_units"].isdisjoint(text.lemmas[first + 1 : last])
 
 
 def _is_counted(phrase: Phrase) -> bool:

@@ -376,17 +376,6 @@ class Passed:
             return False
         return (verb.person or "").startswith("3") and not verb.passive
 
-    def _is_one_thing(self, phrase: Phrase) -> bool:
-        """Whether one weapon or ship stands before a verb in the plural, so that it is an object that lost its را:
-        پایگاه را زدند و *یک پهپاد دشمن* که می‌گریخت، سرنگون کردند."""
-        verb = self.clause.verb
-        if verb is None or verb.person != "3p" or verb.passive or len(phrase.heads) < 2:
-            return False
-        if phrase.heads[0] != phrase.first or self.tokens[phrase.first].word.number != 1:
-            return False
-        lemma = self.tokens[phrase.heads[1]].word.lemma
-        return lemma in self.classes["weapons"] or lemma in self.classes["vessels"]
-
     def _is_not_we(self, phrase: Phrase) -> bool:
         """Whether somebody else is named before a verb of the first person: از شما اصحاب رسانه خواهش می‌کنیم."""
         verb = self.clause.verb

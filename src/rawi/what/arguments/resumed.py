@@ -96,7 +96,7 @@ def followed(tokens: Sequence[Token], above: Clause, clause: Clause, classes: Cl
     if says or other.tense == "subjunctive" or other.person is None:
         return None
     if whom is None:
-        return _dealt_with(tokens, above, DEALING) if other.person == "3s" and other.tense in DONE_BEFORE else None
+        return _dealt_with(tokens, above) if other.person == "3s" and other.tense in DONE_BEFORE else None
     if len(whom.mentions) != 1:
         return None
     told_of, lead = whom.mentions[0], tokens[whom.first].word
@@ -121,10 +121,10 @@ def _is_to(above: Clause, mention: Mention) -> bool:
     return phrase is not None and phrase.func in TOLD_TO
 
 
-def _dealt_with(tokens: Sequence[Token], above: Clause, functions: frozenset[str]) -> Mention | None:
+def _dealt_with(tokens: Sequence[Token], above: Clause) -> Mention | None:
     """The one indefinite person or body that a clause without an object deals with: به پروندهٔ *مردی* رسیدگی کرد *که*
     دو تن را کشته بود."""
-    named = [m for p in above.phrases if p.func in functions for m in p.mentions]
+    named = [m for p in above.phrases if p.func in DEALING for m in p.mentions]
     one = named[0] if len(named) == 1 and named[0].kind in SOME_ONE and not named[0].plural else None
     if one is None:
         return None

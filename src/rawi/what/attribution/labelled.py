@@ -53,8 +53,8 @@ class Labels:
             elif number + 1 < len(sentences) and mention.kind != "people":
                 labels.setdefault(number + 1, (mention, at))
         for number in self._announced(sentences):
-            head = self._of_headline(sentences[0])
-            labels = {number + 1: head, **labels} if head is not None else labels
+            if (head := self._of_headline(sentences[0])) is not None:
+                labels.setdefault(number + 1, head)
         for index in self.work.order if labels else ():
             clause = self.work.clauses[index]
             label = labels.get(clause.sentence)

@@ -36,12 +36,12 @@ class WhoseWord:
         self.taken = TakenWords(work)
         self._governors: dict[int, int | None] = {}
         self._ends: list[tuple[int, int]] = []
+        self._open: list[int | None] = []
         self._trails: dict[int, int] | None = None
         self._points: dict[int, int] | None = None
         self._outlet: list[int] | None = None
         self._sentences: dict[int, list[Clause]] | None = None
         self._headings: list[int] | None = None
-        self._documents: tuple[int, list[int], list[int | None]] | None = None
 
     def governor(self, clause: Clause) -> int | None:
         """The statement that a clause's content rests on, or None where the outlet tells it."""
@@ -288,16 +288,8 @@ class WhoseWord:
         Another label ends it, and so does a sentence that tells of its speaker as of another: what stands there is
         about him and not his (ترامپ: …. ترجمه: *ترامپ گفت* که …). What anybody else is told there to say does not.
         """
-        if self._documents is None or self._documents[0] != len(self.work.statements):
-            ends: list[int] = []
-            opened: list[int | None] = []
-            for number in sorted(range(len(self.work.statements)), key=lambda n: self.work.statements[n].last):
-                document = self._after(number, opened[-1] if opened else None)
-                ends.append(self.work.statements[number].last)
-                opened.append(document)
-            self._documents = len(ends), ends, opened
-        at = bisect_right(self._documents[1], token)
-        return self._documents[2][at - 1] if at else None
+        at = self._ended_by(token)
+        return self._open[at - 1] if at else None
 
     def _after(self, number: int, document: int | None) -> int | None:
         """The document that runs on behind a statement, where one did before it."""
@@ -351,10 +343,16 @@ class WhoseWord:
 
     def _before(self, token: int) -> int | None:
         """The last statement that ends by a token."""
+        at = self._ended_by(token)
+        return self._ends[at - 1][1] if at else None
+
+    def _ended_by(self, token: int) -> int:
+        """How many statements end by a token."""
         if len(self._ends) != len(self.work.statements):
             self._ends = sorted((s.last, number) for number, s in enumerate(self.work.statements))
-        at = bisect_right(self._ends, (token, len(self._ends)))
-        return self._ends[at - 1][1] if at else None
+            document: int | None = None
+            self._open = [document := self._after(number, document) for _, number in self._ends]
+        return bisect_right(self._ends, (token, len(self._ends)))
 
 
 def _first_person(clause: Clause) -> bool:
