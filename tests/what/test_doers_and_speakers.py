@@ -6,6 +6,7 @@ import pytest
 
 from rawi import read
 from rawi.record import Record
+from tests.what.told import speakers_of_each
 
 
 def _read(text: str) -> tuple[Record, dict[str, str]]:
@@ -16,11 +17,6 @@ def _read(text: str) -> tuple[Record, dict[str, str]]:
 def _doers(text: str, kind: str) -> list[list[str]]:
     record, name = _read(text)
     return [[name[a] for a in e.actors] for e in record.events if e.type == kind]
-
-
-def _speakers(text: str) -> list[list[str]]:
-    record, name = _read(text)
-    return [[name[a] for a in s.speakers] for s in record.statements]
 
 
 @pytest.mark.parametrize(
@@ -190,16 +186,16 @@ def test_those_hurt_before_do_not_act_in_a_sentence_whose_subject_ran_on() -> No
     ],
 )
 def test_speaker(text: str, who: list[list[str]]) -> None:
-    assert _speakers(text) == who
+    assert speakers_of_each(text) == who
 
 
 def test_report_is_the_word_of_the_outlet_that_was_cited() -> None:
     text = "به گزارش خبرگزاری رویترز، کریم احمدی گفت که راه بسته است. بنا بر این گزارش، پولیس سه تن را کشت."
-    assert _speakers(text)[-1] == ["خبرگزاری رویترز"]
+    assert speakers_of_each(text)[-1] == ["خبرگزاری رویترز"]
 
 
 def test_ezafe_after_a_speaker_is_no_second_speaker() -> None:
-    assert all(len(who) == 1 for who in _speakers("خبرگزاری وابسته به حوثی‌های شیعهٔ یمن از حملهٔ تازه‌ای خبر داد."))
+    assert all(len(who) == 1 for who in speakers_of_each("خبرگزاری وابسته به حوثی‌های شیعهٔ یمن از حملهٔ تازه‌ای خبر داد."))
 
 
 @pytest.mark.parametrize(
@@ -212,7 +208,7 @@ def test_ezafe_after_a_speaker_is_no_second_speaker() -> None:
 )
 def test_colon_at_the_end_of_a_label_or_line(text: str, who: list[str]) -> None:
     record, name = _read(text)
-    assert [[name[a] for a in s.speakers] for s in record.statements] == [who]
+    assert speakers_of_each(text) == [who]
     assert [[name[a] for a in e.sources] for e in record.events if e.type == "ASSAULT"] == [who]
 
 
@@ -240,4 +236,4 @@ def test_these_people(text: str, kind: str, whom: list[str]) -> None:
 
 def test_this_official_is_not_whom_the_sentence_before_only_names() -> None:
     text = "سناتورها از پوشش رسانه‌ای جنگ دونالد ترامپ انتقاد کردند. این مقام ایرانی گفت که راه بسته است."
-    assert ["دونالد ترامپ"] not in _speakers(text)
+    assert ["دونالد ترامپ"] not in speakers_of_each(text)

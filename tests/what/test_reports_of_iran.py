@@ -4,14 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from rawi import read
-from tests.what.told import accounts, told
-
-
-def _said(text: str) -> list[list[str]]:
-    record = read(text, "2025-01-15")
-    name = {a.id: a.name for a in record.actors}
-    return [[name[a] for a in s.speakers] for s in record.statements]
+from tests.what.told import accounts, speakers_of_each, told
 
 
 @pytest.mark.parametrize(
@@ -48,7 +41,7 @@ def _said(text: str) -> list[list[str]]:
     ],
 )
 def test_who_speaks(text: str, speakers: list[list[str]]) -> None:
-    assert _said(text) == speakers
+    assert speakers_of_each(text) == speakers
 
 
 @pytest.mark.parametrize(

@@ -71,9 +71,14 @@ def accounts(text: str) -> list[Account]:
 
 def speakers(text: str) -> list[str]:
     """Who speaks in the statements of a text."""
+    return [name for said in speakers_of_each(text) for name in said]
+
+
+def speakers_of_each(text: str) -> list[list[str]]:
+    """Who speaks in each of the statements of a text."""
     record = read(text, "2025-01-15")
-    names = {a.id: a.name for a in record.actors}
-    return [names[s] for statement in record.statements for s in statement.speakers]
+    name = {a.id: a.name for a in record.actors}
+    return [[name[a] for a in s.speakers] for s in record.statements]
 
 
 def names(record: Record, ids: tuple[str, ...]) -> list[str]:

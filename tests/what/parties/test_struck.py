@@ -5,12 +5,11 @@ from __future__ import annotations
 import pytest
 
 from rawi import read
+from tests.what.told import accounts
 
 
 def recipients(text: str) -> list[list[str]]:
-    record = read(text, "2025-01-15")
-    names = {a.id: a.name for a in record.actors}
-    return [[names[r] for r in e.recipients] for e in record.events]
+    return [account.recipients for account in accounts(text)]
 
 
 @pytest.mark.parametrize(
