@@ -121,3 +121,12 @@ def test_the_same_blamed_in_one_breath_is_blamed_once(text: str, events: list[st
 )
 def test_blame_lies_in_what_is_said_of_a_deed_and_with_who_says_it(text: str, events: list[str]) -> None:
     assert told(text) == events
+
+
+@pytest.mark.parametrize("hearers", ["به خبرنگاران", "به نمایندگان مجلس", "در کاخ سفید به خبرنگاران"])
+def test_who_only_hears_of_a_threat_is_not_threatened(hearers: str) -> None:
+    assert told(f"ترمپ {hearers} گفت: «ما به آن‌ها حمله خواهیم کرد.»") == ["THREATEN violence: ترمپ >"]
+    asked = "خبرنگاران پرسیدند که چه می‌شود. ترمپ گفت: «بله، ما به آن‌ها حمله خواهیم کرد.»"
+    assert told(asked) == ["THREATEN violence: ترمپ >"]
+    spoken = "فرمانده به معترضان گفت که اگر پراکنده نشوند، شلیک می‌کنیم."
+    assert told(spoken) == ["THREATEN violence: فرمانده > معترضان"]

@@ -178,3 +178,16 @@ def test_this_group_that_speaks_is_whose_sentence_the_one_before_was(did: str) -
 def test_names_written_on_are_one_name() -> None:
     assert same_name(("امیرخان", "نوری"), ("امیر", "خان", "نوری"))
     assert not same_name(("امیرخان", "نوری"), ("امیر", "جان", "نوری"))
+
+
+def test_nobody_where_a_body_is_housed_is_they() -> None:
+    asked = "وزیر کار در وزارت معارف گفت: «این آموزگاران حق دارند و آنان باید برگردند.»"
+    assert actors_of(asked)["آنان"] == "این آموزگاران"
+    assert "آنان" not in actors_of("وزیر در دفتر ملل متحد گفت: «آنان باید برگردند.»")
+
+
+def test_they_of_two_clauses_set_against_each_other_are_left_open() -> None:
+    told = "کارگران معدن نشسته بودند، ولی سربازان رسیدند. "
+    assert "آنان" not in actors_of(told + "آنان سه نفر را کشتند.")
+    assert actors_of(told + "آنان بازداشت شدند.")["آنان"] == "کارگران معدن"
+    assert actors_of("کارگران معدن نشسته بودند. آنان شعار می‌دادند.")["آنان"] == "کارگران معدن"

@@ -41,6 +41,8 @@ FAR = 60
 NOT_YET = frozenset({"future", "hypothetical"})
 AHEAD = frozenset({"present", "future"})
 PROMISE = "promise"
+HEARING = frozenset({"MED", "LEG"})
+"""Sectors of those to whom it is told what will be done to others."""
 HARMFUL, ON = frozenset({"ASSAULT", "COERCE", "SANCTION"}), "ادامه"
 
 
@@ -108,9 +110,11 @@ class Conditions:
         return [a for a in objects if own.isdisjoint(sides([a], self.work.who))]
 
     def _told(self, said: StatementDraft) -> list[int]:
-        """To whom it was said: *به زنان* گفته‌اند که اگر تنها بیرون شوند، زندانی می‌شوند."""
+        """To whom it was said: *به زنان* گفته‌اند که اگر تنها بیرون شوند، زندانی می‌شوند; but for who only hears of it:
+        به *خبرنگاران* گفت که حمله خواهد کرد."""
         args, telling = self.work.args, self.work.clauses[said.clause]
-        return [a for p in args.after(telling, "به") for a in args.actors_of(p)]
+        told = (a for p in args.after(telling, "به") for a in args.actors_of(p))
+        return [a for a in told if HEARING.isdisjoint(self.work.who.actors[a].sectors)]
 
     def _is_theirs(self, event: EventDraft, clause: Clause, said: StatementDraft) -> bool:
         """Whether those who speak would do it, or, where nobody is named, have it done by their power."""

@@ -15,7 +15,7 @@ from rawi.who.reading import AFTER_VERB, BECOME, COMMAS, PLURAL_EZAFE
 from rawi.who.words.vocabulary import Vocabulary
 
 T = TypeVar("T")
-AND = "و"
+AND, CONTRASTING = "و", frozenset({"اما", "ولی", "لیکن", "لاکن"})
 AGAINST = "علیه"
 JOINING = frozenset({"و", "،", ","})
 OPENERS = frozenset({"که", ".", "؛", ":", "!", "؟", "\n"})
@@ -37,7 +37,8 @@ CONTENT_OPENERS, SAYS_WITHIN = frozenset({"که", ":"}), 4
 """What opens the content of a saying, and within how many words before it what says stands."""
 OBJECT, TO = "را", frozenset({"به", "بر", "از", "با", "علیه", "برای", "بالای"})
 FINITE = frozenset({"past", "imperfect", "present", "perfect", "future-aux", "copula", "participle", "subjunctive"})
-QUOTED = ["نقل", "از"]
+QUOTED, ADDRESSING = ["نقل", "از"], frozenset({"به", "خطاب"})
+MEDIA = "MED"
 MEETING = frozenset({"نشست", "جلسه", "اجلاس", "دیدار"})
 PRESS = frozenset({"خبرنگار", "رسانه", "شبکه", "خبرگزاری", "روزنامه"})
 DOING_FIRST, DONE_FIRST = frozenset({"با", "از"}), 4
@@ -263,7 +264,7 @@ class Actors:
             told = told if states else [(a, end) for a, end in told if self.actors[a].kind != "country"]
             told = told if says or not back or len(told) < 2 else self._without_sources(told)
             told = [(a, end) for a, end in told if a not in self.met] or told
-            told = told if says or back else self._but_for_quoted(told, node)
+            told = told if says else self._but_for_quoted(told, node, back)
             if node.cat == "pronoun" and not (argument or says):
                 told = self._who_may_kill(told, node)
             if not back:  # کریم نوری و سهراب رحیمی گفتند که *آنان* …: others
@@ -284,7 +285,8 @@ class Actors:
             if people:
                 people = [(a, end) for a, end in people if not self._looks_on(end)] or people
                 return people[-1][0]  # what is done to somebody is told again in the same place of its clause
-            if telling and back and len(told) > 1:
+            unclear = telling and back and len(told) > 1
+            if unclear or (back and not (argument or says) and self._is_contrasted(told, node)):
                 return None  # منابع گفتند که طالبان سه زن را گرفتند. آنان …: which of them, the text leaves open
             if told and not back:
                 if not self._is_undergone(told, node):
@@ -305,6 +307,15 @@ class Actors:
         sources = {a for a, end, (first, last) in spans if last == end and self._cites(first)}
         return [(a, end) for a, end in told if a not in sources] or told
 
+    def _is_contrasted(self, told: list[tuple[int, int]], node: Node) -> bool:
+        """Whether others lead the last clause of a sentence before, set against those named first, and what is told
+        next may be either's: not what befell them (*آنان* بازداشت شدند)."""
+        verb = self._verb_behind(node) if len(told) > 1 and told[0][0] != told[-1][0] else None
+        if verb is None or verb.lemma in BECOME:
+            return False
+        spans = ((end, span) for a, end in told[1:] for span in self.actors[a].spans[-MOST_MANY:])
+        return any(last == end and self.keys[first - 1] in CONTRASTING for end, (first, last) in spans)
+
     def _who_may_kill(self, told: list[tuple[int, int]], node: Node) -> list[tuple[int, int]]:
         """Those told of but for whom is only said to be done to, where they are who killed: با اشاره به سرکوب *معترضان*
         گفت آنان ده‌ها نفر را کشته‌اند."""
@@ -317,15 +328,18 @@ class Actors:
         suffer = {a for a, first in named if not harm.isdisjoint(self.lemmas[max(first - 2, 0) : first])}
         return [(a, end) for a, end in told if a not in suffer]
 
-    def _but_for_quoted(self, told: list[tuple[int, int]], node: Node) -> list[tuple[int, int]]:
+    def _but_for_quoted(self, told: list[tuple[int, int]], node: Node, back: int) -> list[tuple[int, int]]:
         """Those told of but for whose word it is, who are others (به نقل از *دو مقام* نوشت که به آن‌ها حمله شد), and
-        but for who is there when somebody says it (در حاشیهٔ نشست *آسه‌آن* گفت: «آن‌ها …»)."""
+        but for who is there when somebody says it (در حاشیهٔ نشست *آسه‌آن* گفت: «آن‌ها …») or is spoken to, who is شما."""
         quote = (self._quote_around(node) or 0) if told else 0
+        if back:  # in a quotation the press asks, and nobody speaks of it
+            return [(a, end) for a, end in told if not quote or MEDIA not in self.actors[a].sectors]
         ends, there = set(told), set()
         spans = ((a, first, last) for a in {a for a, _ in told} for first, last in self.actors[a].spans[-MOST_MANY:])
         for a, first, last in spans:
             around = (a, last) in ends and last <= quote
             met = around and (self.lemmas[first - 1] in MEETING or self.lemmas[first] in PRESS)
+            met = met or (around and self.keys[first - 1] in ADDRESSING and last < quote and self._says(last))
             if met or ((a, last) in ends and self.keys[max(first - 2, 0) : first] == QUOTED):
                 there.add(a)
         return [(a, end) for a, end in told if a not in there]
@@ -369,8 +383,8 @@ class Actors:
         end = min(self.text.sentences[node.sentence].last, node.last + NEAR_VERB)
         for at in range(node.last, end):
             verb = next((f for f in self.text.tokens[at].word.verbs[:1] if f.form in FINITE), None)
-            if verb is None:
-                continue
+            if verb is None or self.keys[at] in self.v.nounlike:
+                continue  # آنان *بازداشت* شدند
             behind = self.text.tokens[at + 1].word.verbs[:1] if verb.form == "participle" and at + 1 < end else ()
             return next((f for f in behind if f.lemma in BECOME), verb)  # پروندهٔ آنان *سپرده شده* است
         return None
