@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from rawi import read
-from tests.what.told import accounts, speakers
+from tests.what.told import accounts, speakers, speakers_of_each
 
 
 def test_this_report_is_the_agencys_whose_it_was_called() -> None:
@@ -110,3 +110,8 @@ def test_whoever_pointed_to_it_goes_on_to_say() -> None:
 
 def test_what_a_government_is_called_is_nobody() -> None:
     assert speakers("دولت ائتلافی در پاکستان بر این باور است که راه باز است.") == ["دولت ائتلافی"]
+
+
+def test_what_one_says_of_himself_behind_his_label_is_no_further_statement() -> None:
+    text = "سهراب کریمی می‌گوید هند آرام است.\nسهراب کریمی: خب، فکر می‌کنم که وزیر استعفا خواهد داد."
+    assert speakers_of_each(text) == [["سهراب کریمی"], ["سهراب کریمی"]]

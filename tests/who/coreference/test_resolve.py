@@ -191,3 +191,16 @@ def test_they_of_two_clauses_set_against_each_other_are_left_open() -> None:
     assert "آنان" not in actors_of(told + "آنان سه نفر را کشتند.")
     assert actors_of(told + "آنان بازداشت شدند.")["آنان"] == "کارگران معدن"
     assert actors_of("کارگران معدن نشسته بودند. آنان شعار می‌دادند.")["آنان"] == "کارگران معدن"
+
+
+@pytest.mark.parametrize(
+    ("clause", "name"),
+    [
+        ("دادستان تهران که او را به زندان فرستاد، نیامد.", "مریم احمدی"),
+        ("دادستان تهران که او را به زندان فرستاده، نیامد.", "مریم احمدی"),
+        ("نرگس رحیمی که او را به زندان فرستاده اند، نیامد.", "نرگس رحیمی"),
+        ("نرگس رحیمی که او را پولیس به زندان فرستاد، نیامد.", "نرگس رحیمی"),
+    ],
+)
+def test_who_does_something_by_a_relative_clause_is_not_him_it_befalls(clause: str, name: str) -> None:
+    assert actors_of(f"مریم احمدی بیمار است. {clause}")["او"] == name

@@ -117,6 +117,12 @@ class Labels:
                 break
         return 0
 
+    def holds_own_words(self, clause: Clause) -> bool:
+        """Whether who is named in a label says something of himself behind it, which is no further statement: وزیر کار:
+        *فکر می‌کنم* …."""
+        mine = clause.verb is not None and clause.verb.person in ("1s", "1p")
+        return mine and any(clause is said for said in self._said.get(clause.sentence, ()))
+
     def read(self, clause: Clause) -> None:
         """Add the statement that a label makes of its sentence, at the sentence's first clause."""
         speaker, colon = self._speakers.get(clause.index, (None, 0))

@@ -46,7 +46,7 @@ class Sayings(AttributedSayings):
         for phrase in clause.phrases:
             if phrase.func == ATTRIBUTION and not self._is_spoken(clause, phrase):
                 self.attribution(clause, phrase)
-        if self._within_speech(clause):
+        if self._within_speech(clause) or self.labels.holds_own_words(clause):
             return
         self._called_a_claim(clause)
         if clause.relation == "adverbial":

@@ -9,6 +9,7 @@ from rawi.who.coreference.cast import (
     FAR_WITHIN,
     MOST_BACK,
     MOST_MANY,
+    NEAR_VERB,
     PRESS,
     SAYS_WITHIN,
     SOURCES,
@@ -273,7 +274,7 @@ class Cast(Suspects):
         done_to = self.keys[node.last : node.last + 1] == [OBJECT]
         resumed = self._resumed(node)
         if (again := self._doer_again(node) if resumed is None else resumed) is not None:
-            return again
+            return self.salient(node, again) if done_to and self._is_doers_clause(again, node) else again
         related = (self.whose or self.known_kin) and not (node.plural or self._speaks_on(node))
         if related and (kin := self._kin_told_of(node)) is not None:
             return kin
@@ -525,6 +526,21 @@ class Cast(Suspects):
             return several
         ones = {a for _, a in self.told.get(node.sentence, ())}
         return next((a for a in ones if any(last == end for _, last in self.actors[a].spans[-MOST_MANY:])), None)
+
+    def _is_doers_clause(self, head: int, node: Node) -> bool:
+        """Whether a relative clause tells what its head does to another: دادستانی که *او را* به زندان فرستاد; but not
+        زنی که *او را* پولیس گرفت, زنی که *او را* بازداشت کردند (binding, as in `of_pronoun`)."""
+        at = node.last + 1
+        verbs = (k for k in range(at, min(at + NEAR_VERB, len(self.keys))) if is_finite(self.text.tokens[k].word))
+        ends = next((k for k in verbs if self.keys[k] not in self.v.nounlike), -1)
+        if node.plural or ends < 0 or self.keys[node.first - 1] != THAT:
+            return False
+        bare = ends <= at + 1 or self.keys[at] in self.v.functions.by_first
+        verb = self.text.tokens[ends].word.verbs[0]
+        behind = self.text.tokens[ends + 1 : ends + 2] if verb.form == "participle" else []
+        verb = next((f for t in behind for f in t.word.verbs[:1]), verb)
+        one = verb.person == "3s" or (verb.person is None and head in self.in_power)
+        return bare and one and verb.lemma not in BEFALLING - {"بودن"}
 
     def _acts_still(self, actor: int, node: Node) -> bool:
         """Whether an actor goes on as the subject of a clause in which a pronoun is none: والی با نوری دیدار کرد و به
