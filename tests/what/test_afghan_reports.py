@@ -67,14 +67,14 @@ from tests.what.told import accounts, speakers, told
         # nine, not neither
         ("سه زن زخمی شده و نه کودک کشته شده‌اند.", ["ASSAULT: > سه زن, نه کودک"]),
         ("طالبان نه این حمله را تایید کردند و نه رد.", []),
-        # those who resist an attack refuse nothing; attacks that are driven back are repelled
+        # those who resist an attack refuse nothing; that an attack told before was driven back is no other
         ("شورشیان بر یک پوسته حمله کردند و با مقاومت سربازان مواجه شدند.", ["ASSAULT: شورشیان > یک پوسته"]),
         ("این طرح با مقاومت نمایندگان مواجه شد.", ["REJECT: نمایندگان >"]),
         (
             "شورشیان بر پاسگاه‌ها حملات انجام دادند که این حملات از سوی پولیس به عقب زده شد.",
-            ["ASSAULT: شورشیان > پاسگاه‌ها", "ASSAULT: پولیس >"],
+            ["ASSAULT: شورشیان > پاسگاه‌ها"],
         ),
-        ("طالبان بر پوسته حمله کردند. سربازان این حمله را دفع کردند.", ["ASSAULT: طالبان >", "ASSAULT: سربازان >"]),
+        ("طالبان بر پوسته حمله کردند. سربازان این حمله را دفع کردند.", ["ASSAULT: طالبان >"]),
         # pinned down in a valley, nobody is arrested
         ("نوری گفت که طالبان در این دره زمین‌گیر می‌شوند.", []),
         ("پولیس دو سارق را زمین‌گیر کرد.", ["COERCE arrest: پولیس > دو سارق"]),

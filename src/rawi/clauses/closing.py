@@ -25,6 +25,8 @@ OCCASIONS = frozenset({"در جریان", "طی", "به دنبال", "در پی"
 """Functions of phrases on the occasion of which people are killed or taken."""
 LONGEST = 20
 """So many words of a phrase are looked at for its end."""
+NEARLY = frozenset({"بیش", "بیشتر", "کمتر", "از", "حدود", "نزدیک", "به", "دست", "کم", "دستکم", "حداقل"})
+"""What stands before a number that is not exact."""
 _HOW = frozenset({"شمول", "ویژه", "خصوص", "شدت", "گونه", "شکل", "طور", "دلیل", "علت", "اثر", "سختی"}) | {"قتل", "شهادت"}
 """What makes an adverb, a conjunction or a word for dying with them."""
 _INDEFINITE_ENDINGS = ("ای", "هایی", "اتی")
@@ -94,8 +96,8 @@ class Closing(Houses):
         accident = any(self.tokens[h].word.lemma in classes["accidents"] for h in phrase.heads)
         if accident and self._attacks(phrase, mention):
             return False
-        if accident and mention is not None and mention.kind == "people" and at == phrase.last:
-            return True  # در انفجار ماین | سه کودک
+        if accident and mention is not None and mention.kind == "people" and self._is_next(phrase, at):
+            return True  # در انفجار ماین | سه کودک, در حملات هوایی | بیش از ده جنگجو
         return True if phrase.func == WITH and left.lemma in classes["weapons"] else None
 
     @staticmethod
@@ -149,8 +151,12 @@ class Closing(Houses):
     def _is_staged(self, phrase: Phrase, mention: Mention | None, at: int) -> bool:
         """Whether people are counted behind an operation that befell them: در عملیات نظامی | *۲۵ جنگجو* کشته شدند."""
         staged = self.tokens[phrase.first].word.lemma == OPERATION and self.keys[phrase.heads[-1]] not in TERROR
-        counted = staged and mention is not None and mention.kind == "people" and at == phrase.last
+        counted = staged and mention is not None and mention.kind == "people" and self._is_next(phrase, at)
         return counted and not self._attacks(phrase, mention)
+
+    def _is_next(self, phrase: Phrase, at: int) -> bool:
+        """Whether a number stands right behind a phrase, but for how exact it is: در حملهٔ هوایی | *بیش از* ده جنگجو."""
+        return all(key in NEARLY for key in self.keys[phrase.last : at])
 
     def _is_found(self, phrase: Phrase, at: int) -> bool:
         """Whether a number counts what a search found (در بازرسی از خودرو *ده کیلو تریاک*), not how long it took."""

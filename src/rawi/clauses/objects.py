@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from rawi.clauses.closing import OWN, REFLEXIVES
+from rawi.clauses.closing import NEARLY, OWN, REFLEXIVES
 from rawi.clauses.doers import Doers, cut_off
 from rawi.clauses.lists import BODIES, HUMAN_KINDS, OWNERS
 from rawi.clauses.model import Clause, Phrase
@@ -24,8 +24,6 @@ AIMING = frozenset({"", "از"})
 """Functions of the attack that aims, of one of which what it hits is told."""
 DOERS = frozenset({"country", "group", "organization", "government", "person"})
 IN_RETURN = (["در", "برابر"], ["در", "مقابل"], ["در", "عوض"])
-NEARLY = frozenset({"بیش", "بیشتر", "کمتر", "از", "حدود", "نزدیک", "به", "دست", "کم", "دستکم", "حداقل"})
-"""What stands before a number that is not exact."""
 OUTSKIRTS = frozenset({"پیرامون"})
 IDIOMATIC = frozenset({"از", "به"})
 _ROLES = ("people:", "offices:")

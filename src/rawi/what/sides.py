@@ -30,6 +30,22 @@ def sides(actors: Iterable[int], who: Who) -> set[int | str]:
     return found
 
 
+def claimed_for(actors: Iterable[int], who: Who) -> list[int]:
+    """Whose an attack is that actors claim: that of the armed group or forces an office of which somebody holds, as a
+    spokesman claims nothing of his own: *سخنگوی طالبان* مسئولیت حمله را بر عهده گرفت."""
+    found: list[int] = []
+    for actor in actors:
+        person, above = who.actors[actor], who.actors[actor].member_of
+        offices = {r.organization for r in person.roles if r.organization}
+        bodies = [a for a, draft in enumerate(who.actors) if (draft.name in offices or a == above) and _fights(draft)]
+        found += [a for a in (bodies[:1] if person.kind == "person" else []) or [actor] if a not in found]
+    return found
+
+
+def _fights(draft: ActorDraft) -> bool:
+    return draft.kind == "group" or (draft.kind == "organization" and not ARMED_SECTORS.isdisjoint(draft.sectors))
+
+
 def is_anothers(phrase: Phrase | None, at: int, actors: Iterable[int], who: Who) -> bool:
     """Whether somebody of another side than actors stands in a phrase right behind a noun, so that it is his: بر حمایت
     *آلمان* تأکید کرد."""

@@ -31,7 +31,7 @@ _WHOLE_AND_PART = 2
 """So many figures are there where one tells of another."""
 _TWO_HARMS = frozenset({"و", "یا", "شدن"})
 """What may stand between two harms of the same people: کشته و زخمی شدن ده تن."""
-AND = "و"
+AND, THAT = "و", "که"
 _DOING = frozenset({"کردن", "نمودن", "ساختن", "گردیدن"})
 _NEAR = 8
 """Within how many tokens of a number the harm stands that it counts."""
@@ -109,15 +109,21 @@ def _of_counted(work: Work, toll: TollKind, phrase: Phrase, counted: list[Mentio
 def counts_both(work: Work, first: int, last: int) -> bool:
     """Whether a number counts the killed and the wounded together, and is the figure of neither: ۵۰ سرباز *کشته و زخمی*
     شدند, *کشته و زخمی* شدن ۲۰ تن."""
-    ends = min(last + _NEAR, len(work.tokens))
+    ends = min(last + 2 * _NEAR, len(work.tokens))
     after = next((i for i in range(last, ends) if harm_at(work, i) is not None), None)
     if after is not None and _is_pair(work, after) and not work.tokens[after + 2].word.plural:
-        return all(work.tokens[i].word.number is None for i in range(last, after))
+        between = [i for i in range(last, after) if work.tokens[i].word.number is not None]
+        return all(_tells_of_some(work, last, i) for i in between)
     begins = max(first - _NEAR, 0)
     before = next((i for i in range(first - 1, begins - 1, -1) if harm_at(work, i) is not None), None)
     if before is None or before < 2 or not _is_pair(work, before - 2):
         return False
     return all(t.key in _LEADS or t.key in _APPROXIMATE or t.key in _DOING for t in work.tokens[before + 1 : first])
+
+
+def _tells_of_some(work: Work, whole: int, at: int) -> bool:
+    """Whether a number counts some of those counted before: ده تن *به شمول سه زن*, ده تن *که سه تن آنان* …"""
+    return THAT in work.text.keys[whole:at] or _is_part(work.tokens, Figure(0, 0, at, at + 1))
 
 
 def _is_pair(work: Work, at: int) -> bool:

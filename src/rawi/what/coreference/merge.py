@@ -31,7 +31,7 @@ from rawi.what.parties.both import BothSides
 from rawi.what.parties.struck import COUNTERS, OTHERS
 from rawi.what.placed import are_apart
 from rawi.what.roots import root, shared
-from rawi.what.sides import are_own_men
+from rawi.what.sides import are_own_men, claimed_for
 from rawi.what.work import Work
 from rawi.who.model import Who
 
@@ -311,7 +311,8 @@ def _taken_up(earlier: EventDraft, event: EventDraft, who: Who, clauses: list[Cl
 
 def _claims_it(a: EventDraft, b: EventDraft, who: Who) -> bool:
     """Whether somebody claims what nobody did who was named: افراد مسلح حمله کردند. داعش *مسئولیت آن را* پذیرفت."""
-    claimed = b.rule == "event-claimed" or (b.rule == "event-noun-active" and set(b.actors) <= set(b.sources))
+    by_noun = b.rule == "event-noun-active" and set(b.actors) <= set(claimed_for(b.sources, who))
+    claimed = by_noun or b.rule == "event-claimed"
     return claimed and all(who.actors[x].kind == "people" for x in a.actors)
 
 

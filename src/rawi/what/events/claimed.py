@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from rawi.clauses.model import Clause
 from rawi.what.events.verbs import Deeds
+from rawi.what.factuality.setting import RESPONSIBILITY
 from rawi.what.model import EventDraft
+from rawi.what.sides import claimed_for
 from rawi.what.work import Work
 from rawi.who.reading import POINTING
 
-CLAIMS, RESPONSIBILITY, IT = "speech:claim_deed", "مسوولیت", "آن"
+CLAIMS, IT = "speech:claim_deed", "آن"
 
 
 class ClaimedDeeds:
@@ -45,6 +47,7 @@ class ClaimedDeeds:
         event = self.deeds.draft(clause, self.work.lex.frames[told.entry], told.entry, "event-claimed")
         speakers = list(self.work.statements[number].speakers)
         event.mode, event.back, event.words = told.mode, told, told.words
-        event.actors, event.sources, event.statements = speakers, list(speakers), [number]
+        event.actors, event.sources = claimed_for(speakers, self.work.who), speakers
+        event.statements = [number]
         event.evidence = [(event.first, event.last)]
         self.work.events.append(event)

@@ -16,11 +16,13 @@ from rawi.what.events.leads import Leads
 from rawi.what.events.named_parties import AT, CLAIM, NamedParties
 from rawi.what.events.unnamed import GOES_ON, Unnamed, is_known
 from rawi.what.events.verbs import MATERIAL, Deeds
+from rawi.what.factuality.setting import RESPONSIBILITY
 from rawi.what.matching.fitting import is_where
 from rawi.what.matching.told_nouns import is_remembered
 from rawi.what.model import EventDraft
 from rawi.what.parties.behind import ORDERED
 from rawi.what.parties.voices import Voices
+from rawi.what.sides import claimed_for
 from rawi.what.wording import Stretch, Wording
 from rawi.what.work import Reading, Work
 
@@ -275,6 +277,7 @@ class NamedDeeds(NamedParties):
         word = self.work.text.keys[head].removesuffix("ی")
         operation = word in self.work.classes["operations"]
         opens = head == phrase.first or any(m.first == phrase.first and m.last == head for m in phrase.mentions[:1])
+        opens = opens or (head == phrase.first + 1 and self.work.text.lemmas[phrase.first] == RESPONSIBILITY)
         return opens and (not operation or any(p.func in AT and p.mentions for p in clause.phrases))
 
     def _gravest(self, phrase: Phrase, heads: list[int]) -> list[int]:
@@ -380,6 +383,16 @@ class NamedDeeds(NamedParties):
         if claimed and event.type in MATERIAL and event.aspect != "negated":
             event.sources += [a for a in event.actors if a not in event.sources]
             event.statements += [number] if number is not None and number not in event.statements else []
+            event.actors = claimed_for(event.actors, self.work.who)
+            event.back = event.back or self._claimed_before(clause, event, phrase)
+
+    def _claimed_before(self, clause: Clause, event: EventDraft, phrase: Phrase) -> EventDraft | None:
+        """The attack told before that a claim means where it says nothing more of it: مسئولیت *حمله* را پذیرفت."""
+        head, last = event.words
+        word, more = self.work.tokens[head].word, event.time is not None or event.places or event.recipients
+        if last != phrase.last or more or word.plural or word.key.endswith("ی"):
+            return None
+        return self.deeds.when.back.of_noun(clause, head, known=True)
 
     @staticmethod
     def _settle_aspect(event: EventDraft, voice: str, predicate: Predicate, verb: VerbGroup) -> None:

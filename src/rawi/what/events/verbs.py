@@ -11,7 +11,9 @@ from rawi.what.attribution.authority import FIGHTERS, arrests, has_power, holds_
 from rawi.what.attribution.own_words import own_stand, part_from_speakers, vouches, with_own_state
 from rawi.what.circumstances.fill import SAID_IS_DONE, STANDS
 from rawi.what.circumstances.tolls import tolls_of
+from rawi.what.factuality.setting import RESPONSIBILITY
 from rawi.what.lexicon import IMPERSONAL
+from rawi.what.matching.back import CLAIMS, OF_THEIR_OWN
 from rawi.what.matching.standing import OTHERWISE
 from rawi.what.matching.told_nouns import LIGHT
 from rawi.what.model import HARMED, EventDraft
@@ -20,6 +22,7 @@ from rawi.what.parties.by_verb import Parties
 from rawi.what.parties.company import counted_together
 from rawi.what.parties.gathered import LED_BY
 from rawi.what.patterns import Match
+from rawi.what.roots import shared
 from rawi.what.wording import Stretch
 from rawi.who.reading import POINTING, UPON
 
@@ -365,9 +368,11 @@ class Deeds(Parties):
         event.back = back.of_noun(clause, event.words[0]) if event.noun else (back.deed(clause) or back.brought(clause))
         if event.back is None and event.noun and predicate.toll in ("killed", "wounded"):
             event.back = back.deed(clause) or back.harmed(clause, event)  # از کشته شدن سه تن در این درگیری خبر داد
+        event.back = event.back or self._claim_over(clause)
         event.actors = event.actors or back.doers(clause, event)
         none_hurt = event.type == "ASSAULT" and (event.aspect == "negated" or predicate.negated)
-        if none_hurt and (event.back is not None or back.is_about(clause)):
+        only_answers = none_hurt and (event.back is not None or back.is_about(clause))
+        if only_answers or (predicate.undoes and self._is_attack_told(event)):
             return  # در این حمله کسی کشته نشده است, این حمله تلفاتی نداشت: that only answers
         self._add_leader(clause, event)
         if event.type == "CONSULT":
@@ -393,6 +398,17 @@ class Deeds(Parties):
         struck = [p for p in clause.phrases if p.func in UPON]
         event.recipients = [a for a in self.behind.actors(struck) if a not in event.actors]
 
+    def _is_attack_told(self, thwarted: EventDraft) -> bool:
+        """Whether the attack that somebody repelled was told right before, of which this only says how it ended: طالبان
+        به پاسگاه حمله کردند. سربازان *این حمله را دفع کردند*."""
+        sentence = self.work.clauses[thwarted.clause].sentence
+        for event in reversed(self.work.events):
+            if sentence - self.work.clauses[event.clause].sentence > 1:
+                break
+            if event.type == "ASSAULT" and shared(event.actors, thwarted.recipients, self.work.who) is not False:
+                return event.mode not in OF_THEIR_OWN
+        return False
+
     def _undergone(self, clause: Clause) -> set[int]:
         """Those whose suffering is protested against or who are supported, who are no target: در اعتراض به کشته شدن
         *یک جوان*, در حمایت *از فلسطین*."""
@@ -403,8 +419,10 @@ class Deeds(Parties):
         return {a for p in suffered for a in args.actors_of(p)}
 
     def _took_place(self, clause: Clause) -> list[Clause]:
-        """The clauses that say when and where what a clause names took place: در انفجاری *که دیروز در کابل رخ داد*."""
-        found: list[Clause] = []
+        """The clauses that say when and where what a clause names took place: در انفجاری *که دیروز در کابل رخ داد*,
+        مسئولیت انفجاری را پذیرفت *که دیروز در کابل رخ داد*."""
+        behind = self._claimed_in(clause)
+        found = [] if behind is None else [behind]
         for other in self.work.relatives(clause.phrases):
             if other.antecedent is None or not other.antecedent.heads:
                 continue
@@ -415,6 +433,26 @@ class Deeds(Parties):
             if deed and support is not None and support.pattern.target.voice == "happen":
                 found.append(other)
         return found
+
+    def _claim_over(self, clause: Clause) -> EventDraft | None:
+        """The claim of what a relative clause tells: مسئولیت انفجاری را *که سه پولیس را کشت* پذیرفت."""
+        noun = clause.antecedent
+        if clause.relation != "relative" or noun is None or clause.within is None or not self.work.events:
+            return None
+        claim = self.work.events[-1]
+        claims = claim.clause == clause.within.index and self.work.text.lemmas[noun.first] == RESPONSIBILITY
+        return claim if claims and claim.type == "ASSAULT" else None
+
+    def _claimed_in(self, clause: Clause) -> Clause | None:
+        """The clause behind a claim's verb that says when and where what is claimed took place."""
+        speech = self.work.readings[clause.index].speech
+        at = clause.index + 1
+        if speech is None or speech.pattern.entry != CLAIMS or at >= len(self.work.clauses):
+            return None
+        behind, support = self.work.clauses[at], self.work.readings[at].support
+        follows = behind.relation == "content" and behind.sentence == clause.sentence
+        happens = support is not None and support.pattern.target.voice == "happen"
+        return behind if follows and happens else None
 
     def _is_denial(self, clause: Clause, event: EventDraft) -> bool:
         """Whether a deed is told only as not done by its own side, or never done: to deny is to answer, and no event;

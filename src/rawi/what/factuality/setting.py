@@ -27,6 +27,8 @@ BE, UMPTEENTH, FIRST = "بودن", "چندمین", frozenset({"اولین", "ن�
 AFTER = frozenset({"پس", "بعد", "پیش", "قبل"})
 THAT = frozenset({"آن", "این", "آنکه", "اینکه"})
 IF_ONLY = frozenset({"کاش", "کاشکی", "ایکاش"})
+RESPONSIBILITY = "مسوولیت"
+"""What whoever claims a deed takes: *مسئولیت* حمله را بر عهده گرفت."""
 QURAN = frozenset({"قرآن", "قران"})
 _CLOSING = frozenset("»”\"')] .")
 
@@ -89,10 +91,10 @@ def _is_left_open(clause: Clause, clauses: list[Clause]) -> bool:
 def only_tells_which(clause: Clause, tokens: list[Token], whoever: frozenset[str]) -> bool:
     """Whether a relative clause only picks out those whom the sentence is about.
 
-    So does the clause behind an object with را (کودکی را که ربوده شده بود، آزاد کرد) and behind people with the
-    indefinite ی that announces it (Lazard, Grammaire du persan contemporain, 1957, on restrictive relative clauses:
-    کسانی که …, مهاجرانی که …, نهادهایی که …), and one that tells what was planned for them (زندانیانی که قرار بود آزاد
-    شوند).
+    So does the clause behind an object with را (کودکی را که ربوده شده بود، آزاد کرد), but not behind what somebody
+    claims (مسئولیت حمله‌ای را که در آن سه تن کشته شدند، پذیرفت), and behind people with the indefinite ی that announces
+    it (Lazard, Grammaire du persan contemporain, 1957, on restrictive relative clauses: کسانی که …, مهاجرانی که …,
+    نهادهایی که …), and one that tells what was planned for them (زندانیانی که قرار بود آزاد شوند).
     ``whoever``: the words of that class.
     """
     head = clause.antecedent
@@ -103,7 +105,7 @@ def only_tells_which(clause: Clause, tokens: list[Token], whoever: frozenset[str
     if clause.modal_aspect == "future" and clause.verb is not None and clause.verb.tense == "subjunctive":
         return True
     if head.ra or (head.last < len(tokens) and tokens[head.last].key in OBJECT):
-        return True
+        return tokens[head.first].word.lemma != RESPONSIBILITY
     if head.start and tokens[head.start - 1].key in PAUSES:
         return False
     last = tokens[head.last - 1]
