@@ -11,17 +11,26 @@ from collections.abc import Iterator
 from rawi.clauses.groups import SAYING
 from rawi.clauses.model import Clause, Phrase
 from rawi.lexicon.kinds_what import Predicate
+from rawi.what.attribution.authority import WATCHERS
 from rawi.what.attribution.whose import WhoseWord
 from rawi.what.events.verbs import Deeds
 from rawi.what.model import EventDraft
 from rawi.what.patterns import Match
 from rawi.what.sides import sides
-from rawi.what.speech_acts.conditions import FINER, MODES, hangs
+from rawi.what.speech_acts.conditions import AHEAD, FINER, MODES, hangs
 from rawi.what.speech_acts.implied import STATES
+from rawi.what.speech_acts.vows import hits_back
 from rawi.what.work import Work
 
 FATES = STATES - {"بودن", "ماندن"}
 """Verbs whose subjunctive bids nobody: هوشیار *باشند* does."""
+
+
+FORCES = frozenset({"MIL", "COP"})
+"""Sectors of forces that news calls only that: ارتش, پولیس."""
+SERVING = FORCES | {"GOV"}
+POWER = frozenset({"power", "official"})
+ARMS = frozenset({"organization", "people"})
 
 
 class Threats:
@@ -30,6 +39,7 @@ class Threats:
     def __init__(self, work: Work, deeds: Deeds, whose: WhoseWord) -> None:
         self.work, self.deeds, self.whose = work, deeds, whose
         self._governed: dict[int, list[Clause]] = {}
+        self._doers: dict[int, list[int]] = {}
 
     def settle(self) -> None:
         """Turn warnings into threats where those who warn, or nobody named, would bring the consequence about."""
@@ -39,6 +49,9 @@ class Threats:
             if predicate is None or not predicate.consequence:
                 continue
             told = dict(self._consequences(event))
+            answer = next((c.index for c in self._content(event) if self._answers(c, event)), None)
+            if answer is not None and not told.get(answer):
+                told[answer] = "violence"
             if not told and event.type == "ACCUSE" and self._bids(event):
                 event.type, event.mode, event.verb_en = "REQUEST", self._bidden_mode(event), ""
             if told:
@@ -116,11 +129,9 @@ class Threats:
     def _consequences(self, event: EventDraft) -> Iterator[tuple[int, str]]:
         """Clauses that tell what the warners would do, with the mode of the threat."""
         work = self.work
-        statement = work.statement_of.get(event.clause)
-        warners = sides(event.actors, work.who)
-        for clause in self._warned_of(event) if statement is None else self._said(event, statement):
-            if clause.verb is None or clause.first < event.last or clause.verb.tense == "past":
-                continue
+        warners = self._side(event)
+        for clause in self._content(event):
+            assert clause.verb is not None
             matches = work.readings[clause.index].predicates
             if clause.verb.tense in ("perfect", "subjunctive"):
                 matches = [m for m in matches if self._is_their_threat(clause, m, warners)]
@@ -128,15 +139,49 @@ class Threats:
                 if match.pattern.target.type == "THREATEN":
                     thing = self.deeds.subject_people(clause)[1] == "thing" or self.deeds.untold.is_danger(clause)
                     endangers = clause.verb.tense != "future" and thing
-                    if not endangers:  # این محدودیت‌ها جان مردم را تهدید می‌کند
+                    if not (endangers or self._is_others(clause, match, event)):  # این محدودیت جان مردم را تهدید می‌کند
                         yield clause.index, match.pattern.target.mode  # told as a threat, whoever is named
                     continue
                 mode = _mode(match.pattern.target)
-                theirs = self._does(clause, warners) or self._in_their_power(clause, match)
-                if mode is not None and (theirs or self._follows_refusal(clause, match)):
+                theirs = self._is_theirs(clause, match, warners)
+                told = event.type == "THREATEN" and clause.verb.tense == "future"  # تهدید کرد که *ناتو* می‌زند
+                if mode is not None and (theirs or told or self._follows_refusal(clause, match)):
                     yield clause.index, mode
             if not matches and self._is_agentive(clause, event.last) and self._does(clause, warners):
                 yield clause.index, ""  # what they will do is told as a harm, whatever it is
+
+    def _content(self, event: EventDraft) -> list[Clause]:
+        """The clauses of what somebody warns of that tell nothing past."""
+        statement = self.work.statement_of.get(event.clause)
+        said = self._warned_of(event) if statement is None else self._said(event, statement)
+        return [c for c in said if c.verb is not None and c.first >= event.last and c.verb.tense != "past"]
+
+    def _answers(self, clause: Clause, event: EventDraft) -> bool:
+        """Whether a clause tells of a blow to come: هشدار داد که هر حمله *پاسخ تند خواهد داشت*; not of others who deal
+        it: هشدار داد که *روسیه* پاسخ سختی خواهد داد."""
+        assert clause.verb is not None
+        if clause.verb.tense not in AHEAD or clause.relation == "condition" or not hits_back(self.work, clause):
+            return False
+        subject, how = self.deeds.subject_people(clause)
+        warners = self._side(event)
+        return not subject or how in ("thing", "first person") or self._are_theirs(subject, warners)
+
+    def _side(self, event: EventDraft) -> set[int | str]:
+        """The sides of those who warn, and the state or force whose officer or mouthpiece one is: سخنگوی *نیروهای مسلح
+        یمن*, فرماندهٔ *پلیس* کرمان."""
+        who, found = self.work.who, sides(event.actors, self.work.who)
+        for draft in (who.actors[a] for a in event.actors):
+            found.update(s for s in draft.sectors if s in FORCES)
+            if not SERVING.isdisjoint(draft.sectors):
+                found.update(r.country for r in draft.roles if r.country)
+        return found
+
+    def _are_theirs(self, doers: list[int], warners: set[int | str]) -> bool:
+        """Whether those who would do something are of the side of those who warn, or their force: *پلیس* به آنان مجال
+        نخواهد داد."""
+        actors = self.work.who.actors
+        forces = {s for a in doers if not actors[a].country and actors[a].kind in ARMS for s in actors[a].sectors}
+        return bool((sides(doers, self.work.who) | forces & FORCES) & warners)
 
     def _said(self, event: EventDraft, statement: int) -> list[Clause]:
         """The clauses that a warning's content stands in: its own, or those of the verb of saying that goes on with it:
@@ -182,9 +227,36 @@ class Threats:
         undergone = "subj" not in target.actor and target.type in ("SANCTION", "COERCE")
         return undergone and before.sentence == clause.sentence and self.deeds.subject_people(before)[1] != "thing"
 
+    def _is_others(self, clause: Clause, match: Match[Predicate], event: EventDraft) -> bool:
+        """Whether others would do it: another state (زلنسکی هشدار داد که *روسیه* پاسخ سختی خواهد داد), or anybody but
+        those who warn and have no power to (یونیسف هشدار داد که حملات ادامه خواهد یافت)."""
+        frame, actors = match.pattern.target, self.work.who.actors
+        watch = any(not WATCHERS.isdisjoint(actors[a].sectors) for a in event.actors)
+        if watch and not POWER.isdisjoint(frame.by) and not self.deeds.fits(clause, frame, event.actors):
+            return True
+        if "subj" in frame.recipient:
+            return False  # نیروهای آمریکایی در امان نخواهند بود
+        own = self.work.args.own_subject(clause)
+        named = [m.actor for m in own.mentions if m.actor is not None] if own is not None else []
+        known = all(actors[a].country or actors[a].kind == "person" for a in event.actors)
+        states = known and bool(named) and all(actors[a].country for a in named)
+        return states and sides(named, self.work.who).isdisjoint(self._side(event))
+
     def _does(self, clause: Clause, warners: set[int | str]) -> bool:
         subject, how = self.deeds.subject_people(clause)
-        return how == "first person" or bool(sides(subject, self.work.who) & warners)
+        return how == "first person" or self._are_theirs(subject, warners)
+
+    def _is_theirs(self, clause: Clause, match: Match[Predicate], warners: set[int | str]) -> bool:
+        """Whether those who warn would do it: who does a deed is known where it has been read, and whom it befalls is
+        none of them (وزیر خارجهٔ اوکراین هشدار داد که شهرهای این کشور هدف موشک‌های *روسیه* قرار خواهد گرفت)."""
+        if not self._doers:
+            for event in self.work.events:
+                self._doers.setdefault(event.clause, []).extend(event.actors if event.type in MODES else ())
+        doers = self._doers.get(clause.index)
+        if doers:
+            return self._are_theirs(doers, warners)
+        undergone = match.pattern.passive or (clause.verb is not None and clause.verb.passive)
+        return self._in_their_power(clause, match) or (not undergone and self._does(clause, warners))
 
 
 def _mode(predicate: Predicate) -> str | None:

@@ -32,7 +32,7 @@ class Vows:
             blow = next((c for c in promised if c.index != event.clause and self._strikes(c, event)), None)
             if blow is not None:
                 event.recipients = [a for p in self.work.args.object(blow) for a in self.work.args.actors_of(p)]
-            if blow is not None or any(map(self._hits_back, promised)):
+            if blow is not None or any(hits_back(self.work, c) for c in promised):
                 event.type, event.mode, event.verb_en = "THREATEN", "violence", ""
                 event.why.append("what is promised hits back")
 
@@ -54,14 +54,13 @@ class Vows:
         strikes = any(m.pattern.target.type == "ASSAULT" for m in self.work.readings[clause.index].predicates)
         return strikes and set(self.work.args.subject(clause)[0]) == set(event.actors)
 
-    def _hits_back(self, clause: Clause) -> bool:
-        """Whether a clause tells of revenge, or of an answer or price that is hard."""
-        verb = clause.verb
-        if verb is None or verb.negated:
-            return False
-        ahead = range(clause.first, verb.last)
-        if verb.lemma == STRIKE and any(p.ra and p.mentions and p.last == verb.first - 1 for p in clause.phrases):
-            return True  # پایتخت دشمن را خواهیم زد
-        return self.work.holds(ahead, "retribution") or (
-            self.work.holds(ahead, "retorts") and self.work.holds(ahead, "harsh")
-        )
+
+def hits_back(work: Work, clause: Clause) -> bool:
+    """Whether a clause tells of revenge, or of an answer or price that is hard."""
+    verb = clause.verb
+    if verb is None or verb.negated:
+        return False
+    ahead = range(clause.first, verb.last)
+    if verb.lemma == STRIKE and any(p.ra and p.mentions and p.last == verb.first - 1 for p in clause.phrases):
+        return True  # پایتخت دشمن را خواهیم زد
+    return work.holds(ahead, "retribution") or (work.holds(ahead, "retorts") and work.holds(ahead, "harsh"))

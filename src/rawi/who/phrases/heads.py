@@ -126,7 +126,7 @@ class Heads(Appositions):
         return noun == 0 or self.keys[noun - 1] not in POINTING  # در این عملیات | شهید رضایی کشته شد
 
     def _names_thing(self, i: int, last: int) -> bool:
-        """Whether a word that may be somebody's or a place's is of a weapon, a day, money or an operation: بمب‌افکن
+        """Whether a word that may be somebody's or a place's is of a weapon, day, poll, operation or money: بمب‌افکن
         *سوخو*, روز جهانی *معلم*, هزار دلار *امریکا*, دادگاه *صالح*."""
         f, classes = self.infos[i], self.v.classes
         if self.lemmas[i] in classes["weapons"] and not (f.placeword or f.body):
@@ -141,6 +141,8 @@ class Heads(Appositions):
             return False
         if self.keys[i - 1] in NO_NAME_AFTER or self._names_day(i):
             return True
+        if self.key_is(i - 1, "polls") and self.key_is(i, "elected"):
+            return True  # انتخابات *ریاست جمهوری*
         if self.keys[i] == COMPETENT and self.key_is(i - 1, "courts_that_judge"):
             return True
         if f.gaz and i > 1 and self.key_is(i - 1, "currencies") and self._counts_money(i - 2):
