@@ -82,7 +82,7 @@ def test_a_counter_joined_to_its_number_is_no_name() -> None:
             ["CONSULT: متقی > دار", "RETREAT resign: دو وزیر >"],
         ),
         ("وزیر تجارت ایران در رأس هیأتی به کابل رسید.", ["CONSULT visit: وزیر تجارت ایران, هیأتی >"]),
-        ("کریم نوری، معاون خود را برکنار کرد.", ["SANCTION expel: کریم نوری > معاون"]),
+        ("کریم نوری، معاون خود را برکنار کرد.", ["SANCTION: کریم نوری > معاون"]),
     ],
 )
 def test_two_who_met_are_two_who_hold_an_office(text: str, events: list[str]) -> None:

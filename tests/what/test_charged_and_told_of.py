@@ -160,7 +160,7 @@ def test_what_is_lacking_takes_in_no_object(text: str, lines: list[str]) -> None
     [
         (
             "رئیس شفاخانه سه داکتر را برکنار کرد. اتحادیهٔ داکتران این تصمیم را محکوم کرد.",
-            ["SANCTION expel: رئیس شفاخانه > سه داکتر", "ACCUSE disapprove: اتحادیهٔ داکتران > رئیس شفاخانه"],
+            ["SANCTION: رئیس شفاخانه > سه داکتر", "ACCUSE disapprove: اتحادیهٔ داکتران > رئیس شفاخانه"],
         ),
         ("طالبان معلمان این مکتب را زدند.", ["ASSAULT beat: طالبان > معلمان این مکتب"]),
     ],

@@ -61,7 +61,7 @@ def test_told(text: str, events: list[str]) -> None:
     ("text", "events"),
     [
         # people of one sex are one phrase
-        ("طالبان کارمندان زن را اخراج کردند.", ["SANCTION expel: طالبان > کارمندان زن"]),
+        ("طالبان کارمندان زن را اخراج کردند.", ["SANCTION: طالبان > کارمندان زن"]),
         ("مأموران زن را در خانه یافتند.", []),
         # what runs on into its object endangers, and nobody threatens
         ("کارشناسان گفتند که کمبود غذا جان کودکان را تهدید می‌کند.", []),
@@ -70,7 +70,7 @@ def test_told(text: str, events: list[str]) -> None:
         # a verb left out before a preposition
         (
             "فرمانده نیروی هوایی از مقامش برکنار و به محکمه معرفی شد.",
-            ["SANCTION expel: > فرمانده نیروی هوایی", "ACCUSE investigate: > فرمانده نیروی هوایی"],
+            ["SANCTION: > فرمانده نیروی هوایی", "ACCUSE investigate: > فرمانده نیروی هوایی"],
         ),
         # whose somebody is, with a number
         ("طالبان باشندگان دو روستا را کوچ اجباری دادند.", ["COERCE deport: طالبان > باشندگان"]),

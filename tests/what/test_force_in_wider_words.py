@@ -59,7 +59,7 @@ def test_a_helicopter_counted_behind_an_attack_is_what_attacked() -> None:
 
 
 def test_what_is_done_on_an_order_of_somebody_is_his_deed() -> None:
-    assert told("با دستور رهبر طالبان سه والی برکنار شدند.") == [("SANCTION", "expel", ["رهبر طالبان"], ["سه والی"])]
+    assert told("با دستور رهبر طالبان سه والی برکنار شدند.") == [("SANCTION", None, ["رهبر طالبان"], ["سه والی"])]
     assert told("با دستور قضایی سه متهم بازداشت شدند.")[0][2] == []
 
 

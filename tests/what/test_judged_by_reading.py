@@ -257,7 +257,7 @@ def test_two_ministers_are_not_the_one_who_tells_of_them() -> None:
 @pytest.mark.parametrize(
     ("text", "events"),
     [
-        ("مجلس سه وزیر را رد صلاحیت کرد.", ["SANCTION expel: مجلس > سه وزیر"]),
+        ("مجلس سه وزیر را رد صلاحیت کرد.", ["SANCTION: مجلس > سه وزیر"]),
         ("شورای نگهبان ده نامزد انتخابات را رد صلاحیت کرد.", ["COERCE restrict: شورای نگهبان > ده نامزد انتخابات"]),
         ("پوتین از سقوط هواپیما ابراز تاسف کرد.", []),
     ],

@@ -198,7 +198,7 @@ def test_meetings_ahead_are_those_of_who_is_named(when: str, aspect: str) -> Non
         ("نماینده آمریکا در نشست شورای امنیت روسیه را محکوم کرد.", ["ACCUSE disapprove: نماینده آمریکا > روسیه"]),
         ("ترامپ در پاسخ به سوال یک خبرنگار ایران را تهدید کرد.", ["THREATEN: ترامپ > ایران"]),
         ("پولیس خبرنگاران افغانستان را بازداشت کرد.", ["COERCE arrest: پولیس > خبرنگاران افغانستان"]),
-        ("پوتین دبیر شورای امنیت روسیه را برکنار کرد.", ["SANCTION expel: پوتین > دبیر شورای امنیت روسیه"]),
+        ("پوتین دبیر شورای امنیت روسیه را برکنار کرد.", ["SANCTION: پوتین > دبیر شورای امنیت روسیه"]),
     ],
 )
 def test_who_speaks_to_the_press_is_not_whom_he_accuses(text: str, events: list[str]) -> None:

@@ -29,7 +29,7 @@ def test_who_is_given_an_office_does_not_hold_the_givers(text: str, roles: list[
 
 def test_an_office_that_is_taken_away_took_nothing() -> None:
     record = read("نادر رحیمی از سمت والی ننگرهار برکنار و به حیث وزیر معارف گماشته شد.", "2025-01-15")
-    assert [(event.mode, event.actors) for event in record.events] == [("expel", ())]
+    assert [(event.mode, event.actors) for event in record.events] == [(None, ())]
     assert {role.title for actor in record.actors for role in actor.roles} == {"والی ننگرهار", "وزیر معارف"}
 
 

@@ -28,13 +28,23 @@ FINER = {
     ("SANCTION", "discontinue"): "relations",
 }
 """The same where it depends on the mode as well."""
+DISMISSALS = frozenset(
+    {
+        "predicates:sanction_dismiss",
+        "predicates:sanction_fire_staff",
+        "predicates:sanction_send_home",
+        "predicates:sanction_staff_out",
+        "predicates:sanction_out_of_teaching",
+    }
+)
+"""Entries of dismissals, which have no mode of their own in PLOVER, while to threaten with them is THREATEN expel."""
 CONVICTED = ("SANCTION", "convict")
 ON_ANY = frozenset({"ASSAULT", "PROTEST", "ACCUSE"})
 """Types of what somebody would do to others, by which who says so on any condition threatens; what a state would cut
 off is told as that, unless it would not if something were done."""
 ENFORCED = frozenset({("COERCE", "arrest"), ("COERCE", "deport"), ("ACCUSE", "investigate"), CONVICTED})
 """What those in power have done to whoever does something."""
-DISMISSED = frozenset({("COERCE", "deport"), ("SANCTION", "expel")})
+OUT = frozenset({("COERCE", "deport"), ("SANCTION", "expel")})
 """What whoever has workers does to them: به کارگران گفت که در صورت ادامهٔ اعتصاب اخراج می‌شوند."""
 FAR = 60
 """So many words before a verb a condition may open."""
@@ -44,6 +54,11 @@ PROMISE = "promise"
 HEARING = frozenset({"MED", "LEG"})
 """Sectors of those to whom it is told what will be done to others."""
 HARMFUL, ON = frozenset({"ASSAULT", "COERCE", "SANCTION"}), "ادامه"
+
+
+def finer_mode(kind: str, mode: str, entry: str) -> str | None:
+    """The mode of a threat where the type of what is threatened alone does not say it."""
+    return "expel" if entry in DISMISSALS else FINER.get((kind, mode))
 
 
 def hangs(work: Work, clause: Clause, since: int) -> bool:
@@ -95,7 +110,8 @@ class Conditions:
         vowed = event.type == "ASSAULT" and bool(event.actors) and not event.noun and clause.verb.tense == "future"
         if vowed or hangs(self.work, clause, since):
             told = (event.type, event.mode)
-            mode = "arrest" if told == CONVICTED else FINER.get(told, MODES[event.type])
+            finer = finer_mode(event.type, event.mode, event.entry) or MODES[event.type]
+            mode = "arrest" if told == CONVICTED else finer
             done_to = self._done_to(event, clause, said.speakers)
             event.recipients = done_to or self._warned(refused, said.speakers) or self._told(said)
             self._threaten(event, mode, said.speakers)
@@ -125,7 +141,7 @@ class Conditions:
                 return False
             return bool(sides(event.actors, self.work.who) & own)
         frame = self.work.lex.frames.get(event.entry)
-        dismissed = (event.type, event.mode) in DISMISSED and bool(event.recipients)
+        dismissed = (event.entry in DISMISSALS or (event.type, event.mode) in OUT) and bool(event.recipients)
         if frame is not None and dismissed and set(event.recipients) <= set(self._told(said)):
             return True
         if frame is None or not any(holds_power(s, self.work) for s in speakers):

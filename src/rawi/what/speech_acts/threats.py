@@ -17,7 +17,7 @@ from rawi.what.events.verbs import Deeds
 from rawi.what.model import EventDraft
 from rawi.what.patterns import Match
 from rawi.what.sides import sides
-from rawi.what.speech_acts.conditions import AHEAD, FINER, MODES, hangs
+from rawi.what.speech_acts.conditions import AHEAD, MODES, finer_mode, hangs
 from rawi.what.speech_acts.implied import STATES
 from rawi.what.speech_acts.vows import hits_back
 from rawi.what.work import Work
@@ -142,7 +142,7 @@ class Threats:
                     if not (endangers or self._is_others(clause, match, event)):  # این محدودیت جان مردم را تهدید می‌کند
                         yield clause.index, match.pattern.target.mode  # told as a threat, whoever is named
                     continue
-                mode = _mode(match.pattern.target)
+                mode = _mode(match.pattern.target, match.pattern.entry)
                 theirs = self._is_theirs(clause, match, warners)
                 told = event.type == "THREATEN" and clause.verb.tense == "future"  # تهدید کرد که *ناتو* می‌زند
                 if mode is not None and (theirs or told or self._follows_refusal(clause, match)):
@@ -259,7 +259,7 @@ class Threats:
         return self._in_their_power(clause, match) or (not undergone and self._does(clause, warners))
 
 
-def _mode(predicate: Predicate) -> str | None:
+def _mode(predicate: Predicate, entry: str) -> str | None:
     """The mode of a threat by its consequence; None where that threatens nobody, as to be blamed does not."""
-    finer = FINER.get((predicate.type, predicate.mode))
+    finer = finer_mode(predicate.type, predicate.mode, entry)
     return finer or (MODES.get(predicate.type) if predicate.type != "ACCUSE" else None)
