@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from rawi import read
-from tests.what.told import accounts, speakers, speakers_of_each
+from tests.what.told import accounts, speakers, speakers_of_each, told
 
 
 def test_this_report_is_the_agencys_whose_it_was_called() -> None:
@@ -115,3 +115,14 @@ def test_what_a_government_is_called_is_nobody() -> None:
 def test_what_one_says_of_himself_behind_his_label_is_no_further_statement() -> None:
     text = "سهراب کریمی می‌گوید هند آرام است.\nسهراب کریمی: خب، فکر می‌کنم که وزیر استعفا خواهد داد."
     assert speakers_of_each(text) == [["سهراب کریمی"], ["سهراب کریمی"]]
+
+
+def test_what_somebody_points_to_another_for_may_be_the_others_deed() -> None:
+    pointed = "وزیر معارف به اظهارات کریم نوری در دیدار با نادر رحیمی اشاره کرد که از برگزاری نشست خودداری کرده."
+    assert told(pointed) == []
+    assert told("وزیر معارف به این موضوع اشاره کرد که یک شرکت را تحریم کرده است.") == ["SANCTION: وزیر معارف > یک شرکت"]
+
+
+def test_a_sentence_without_a_subject_goes_on_about_people_of_its_number() -> None:
+    assert told("کودکی به سرطان مبتلا شد. به پولیس حمله کردند.") == ["ASSAULT: > پولیس"]
+    assert told("معترضان جمع شدند. به پولیس حمله کردند.")[-1] == "ASSAULT: معترضان > پولیس"

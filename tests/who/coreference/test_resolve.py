@@ -204,3 +204,9 @@ def test_they_of_two_clauses_set_against_each_other_are_left_open() -> None:
 )
 def test_who_does_something_by_a_relative_clause_is_not_him_it_befalls(clause: str, name: str) -> None:
     assert actors_of(f"مریم احمدی بیمار است. {clause}")["او"] == name
+
+
+def test_the_enemy_is_not_he() -> None:
+    text = "کریم نوری آمد. دشمن شکست خورد. او از کارمندان قدردانی کرد."
+    assert actors_of(text)["او"] == "کریم نوری"
+    assert actors_of("کریم نوری آمد. آموزگار رفت. او خندید.")["او"] == "آموزگار"

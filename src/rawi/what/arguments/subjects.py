@@ -15,6 +15,7 @@ from rawi.what.arguments.resumed import followed, hung_over, judged_above, named
 from rawi.who.model import ActorDraft
 from rawi.who.reading import POINTING, QUOTES, UPON
 
+ALLUSION = "اشاره"
 FROM_ABOVE = "carried over from the clause above"
 FROM_BEFORE = "carried over from the clause before"
 NONE = "none"
@@ -171,7 +172,7 @@ class Arguments(Functions):
             above = self.clauses[clause.parent]
             if (other := self._not_subject_above(above, clause)) is not None:
                 return other, "relative" if other else NONE
-            actors, how = self.subject(above)
+            actors, how = ([], NONE) if self._points_to_somebody(above, clause) else self.subject(above)
             if actors and how != "thing" and not self._is_cited(clause, above):
                 return actors, FROM_ABOVE
         if clause.within is not None and clause.within.index >= 0 and clause.relation != "relative":
@@ -342,6 +343,16 @@ class Arguments(Functions):
             return []
         return self.actors_of(said)
 
+    def _points_to_somebody(self, above: Clause, clause: Clause) -> bool:
+        """Whether what follows که may be told of the person whom the clause above points to: به دیدار با *زلنسکی* اشاره
+        کرد که از برگزاری انتخابات خودداری کرده است."""
+        verb = above.verb
+        if verb is None or verb.passive or self.tokens[verb.first - 1].key != ALLUSION or clause.verb is None:
+            return False
+        to = next((p for p in above.phrases if p.last == verb.first - 1 and p.func and p.mentions), None)
+        named = to.mentions[-1] if to is not None else None
+        return named is not None and named.kind == "person" and named.last == verb.first - 1
+
     def _told_of_above(self, above: Clause, clause: Clause) -> list[int]:
         """The people told of before که with whom the verb behind it agrees, not with the subject above: از دستگیری دو
         سارق خبر داد که به سرقت اعتراف *کرده‌اند*, مردی را گرفتند که دو تن را *کشته بود*."""
@@ -474,7 +485,10 @@ class Arguments(Functions):
         actors, how = self.subject(before[0])
         actors = self.speakers.get(before[0].index, actors)  # whom او took up, who spoke before
         single = len(actors) == 1 and self.actors[actors[0]].kind == "person"
-        if not actors or how == "thing" or (verb.plural and single):
+        told = before[0].verb
+        unlike = told is not None and told.plural != verb.plural
+        unlike = unlike and all(self.actors[a].kind == "people" for a in actors)  # کودکی بیمار شد. دارو *خریدند*
+        if not actors or how == "thing" or (verb.plural and single) or unlike:
             return [], NONE
         return actors, FROM_SENTENCE_BEFORE
 

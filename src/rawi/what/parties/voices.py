@@ -65,7 +65,8 @@ class Voices:
         if phrase.func == "در" and self.work.text.keys[phrase.first] == BACKING and reading.speech is not None:
             return "active"  # در حمایت از او گفت, بیانیه صادر کرد
         if self._is_where_held(phrase):
-            return None if self._is_shared_in(clause, phrase) or self._keeps_away(clause) else "meeting"
+            elsewhere = self._keeps_away(clause) or self._is_where_another_spoke(clause, phrase)
+            return None if elsewhere or self._is_shared_in(clause, phrase) else "meeting"
         if phrase.func in VOICES:
             return VOICES[phrase.func]
         frames = [m.pattern.target for m in reading.predicates] if reading.predicates else []
@@ -88,6 +89,14 @@ class Voices:
         """Whether somebody is not there: در دیدار وزیران *حضور نخواهد داشت*."""
         verb = clause.verb
         return verb is not None and verb.negated and self.work.text.keys[verb.first - 1] in ATTENDING
+
+    def _is_where_another_spoke(self, clause: Clause, phrase: Phrase) -> bool:
+        """Whether a meeting is only where the words of somebody else were spoken: به اظهارات ترامپ *در دیدار با*
+        زلنسکی اشاره کرد."""
+        before = clause.ending_at(phrase)
+        if before is None or not before.func or not before.mentions or not before.heads:
+            return False
+        return before.heads[0] == before.first and self.work.lemma_is(before.first, "utterances")
 
     def _is_where_held(self, phrase: Phrase) -> bool:
         """Whether a phrase may name a deed in which what the verb tells was done: *در دیدار* با او گفت, *هنگام

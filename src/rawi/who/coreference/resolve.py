@@ -24,6 +24,8 @@ from rawi.who.reading import BECOME, COMMAS, OBJECT, THAT
 
 DEALT_WITH = frozenset({"به", "با", "از"})
 DONE_TO = DEALT_WITH | {"بر", "بالای"}
+FOES = frozenset({"دشمن", "خصم"})
+"""A whole side told of in the singular, which is nobody that speaks or goes on as او."""
 ONES = frozenset({"person", "people"})
 SPOKESMAN, BECOMING, TO = "سخنگو", "شدن", "به"
 REPORTER, REPORT = "خبرنگار", "گزارش"
@@ -66,7 +68,7 @@ class Cast(Suspects):
             self.note_row(node, actor)
         if (top or node.cat == "person" or node.oblique) and not (self._only_reports(node) or self._presides(node)):
             kind = self.actors[actor].kind
-            if kind == "person" or (node.cat == "people" and not node.plural):
+            if kind == "person" or (node.cat == "people" and not node.plural and self.lemmas[node.head] not in FOES):
                 rank = 1 if node.oblique else 0 if top else 2
                 rank = 2 if self._is_buried(node) else rank
                 if rank == 0:
