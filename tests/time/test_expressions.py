@@ -391,3 +391,32 @@ def test_the_number_of_a_name_counts_no_time(text: str, expected: list[str]) -> 
 
 def test_from_whom_something_is_asked_is_no_time() -> None:
     assert brief("هند سه روز پیش از دولت عراق خواست که راه را باز کند") == ["سه روز پیش = 2025-01-10"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("سربازان پیش از طلوع آفتاب روز شنبه وارد شهر شدند", ["پیش از طلوع آفتاب روز شنبه = 2025-01-11"]),
+        ("پس از نیمه‌شب جمعه سه تن را گرفتند", ["پس از نیمه‌شب جمعه = 2025-01-10"]),
+        (
+            "از ۱۵ اگست ۲۰۲۱ تا دست‌کم ۲۰ دسمبر ۲۰۲۴",
+            ["۱۵ اگست ۲۰۲۱ تا دست‌کم ۲۰ دسمبر ۲۰۲۴ = 2021-08-15..2024-12-20 day"],
+        ),
+        ("مردم از روز جمعه به این‌سو تظاهرات می‌کنند", ["روز جمعه به این‌سو = 2025-01-10.. day"]),
+        ("مردم روز جمعه تظاهرات می‌کنند", ["روز جمعه = 2025-01-17"]),
+    ],
+)
+def test_parts_of_days_and_ends_of_stretches(text: str, found: list[str]) -> None:
+    assert brief(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "bound"),
+    [
+        ("پیش از این در ماه اپریل ۲۰۲۴ نیز کار را منع کرده بودند", ""),
+        ("پس از آن در ماه اپریل ۲۰۲۴ کار را منع کردند", ""),
+        ("پس از آن حمله در ماه اپریل ۲۰۲۴ کار را منع کردند", "after"),
+    ],
+)
+def test_before_this_sets_nothing_beside_a_month(text: str, bound: str) -> None:
+    assert [e.bound for e in times(text).expressions] == [bound]

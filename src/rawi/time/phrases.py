@@ -18,6 +18,8 @@ from rawi.time.words import BRACKETS, COMMAS, DASHES, PREPOSITIONS
 YEAR = 4
 """Figures of a year."""
 DATE = "تاریخ"
+THEN, TOO = frozenset({"این", "آن"}), frozenset({"نیز", "هم"})
+"""Behind پیش از and پس از: what was told before, and not the word after them."""
 
 
 class Reader(RowReader):
@@ -92,6 +94,7 @@ class Reader(RowReader):
             to = join
         if not to:
             return
+        to = self.end_of("about", to) or to
         end = self._group(to) or self._bare_year_after(raw, to)
         if join and not between:
             if not end or not _bare_month(end, dated=True) or end[0].calendar != raw.points[0].calendar:
@@ -170,6 +173,8 @@ class Reader(RowReader):
             token = self.tokens[at]
             if token.word.kind == "punct" or token.key in ("که", "را"):
                 return ""
+            if self._is_then(at, k):
+                return ""
             if at < k - 1 and self.end_of("later-than", at):
                 return "after"
             if at < k - 1 and self.end_of("earlier-than", at):
@@ -179,6 +184,12 @@ class Reader(RowReader):
             if token.word.verbs and not token.word.common:
                 return ""
         return ""
+
+    def _is_then(self, at: int, k: int) -> bool:
+        """Whether what stands before ``k`` sets the clause before or after what was told, and names nothing that the
+        time is of: *پیش از این* در ماه اپریل, *پس از آن* در سال ۲۰۲۱."""
+        end = self.end_of("earlier-than", at) or self.end_of("later-than", at)
+        return bool(end) and self.key(end) in THEN and (end + 1 == k or self.key(end + 1) in TOO)
 
     def _named_by(self, i: int) -> Bound:
         """``پس از حملات ۱۱ سپتامبر``: the same where the noun stands right before its date."""

@@ -226,6 +226,8 @@ class Resolver:
         return Value(day, day, "day", "weekday", f"{WEEKDAYS[point.n]}: {how}")
 
     def _planned(self, raw: Raw) -> bool:
+        if raw.open:
+            return False  # از شنبه به این‌سو می‌جنگند
         return self.tense.at(raw.last) == "future" and not (raw.bound == "from" and self._goes_on(raw))
 
     def _goes_on(self, raw: Raw) -> bool:

@@ -65,3 +65,25 @@ def test_a_deed_of_long_ago_stays_so_in_the_clauses_joined_to_it() -> None:
 )
 def test_what_a_state_follows_is_over(text: str, aspect: str) -> None:
     assert rawi.read(text, "2025-01-15").events[0].aspect == aspect
+
+
+@pytest.mark.parametrize(
+    ("text", "aspect"),
+    [
+        # what takes a moment is yet to come where it is told in the present tense
+        ("چین خبر داد که نمایندگی خود در کابل را به سطح سفارت ارتقا می‌دهد.", "future"),
+        ("چین و ایران چند سند همکاری به امضا می‌رسانند.", "future"),
+        ("سه هزار سرباز به مرز اعزام می‌شوند.", "future"),
+        ("این اداره در پنج سال آینده زندانیان را درمان می‌کند.", "future"),
+        ("این اداره زندانیان را درمان می‌کند.", "ongoing"),
+        # to suspend and to accuse are done by saying so; to be accused lasts
+        ("هند روابط تجارتی با پاکستان را به حال تعلیق در می‌آورد.", "asserted"),
+        ("کابل پاکستان را به پشتیبانی از داعش متهم می‌کند.", "asserted"),
+        ("کریم نوری به قتل یک خبرنگار متهم است.", "ongoing"),
+        # sums since a day are over
+        ("پاکستان از اکتوبر ۲۰۲۴ بیش از یک میلیون مهاجر را اخراج کرده است.", "asserted"),
+        ("امدادگران از دهم جنوری به سه هزار خانواده کمک رسانده‌اند.", "asserted"),
+    ],
+)
+def test_what_the_present_tense_tells(text: str, aspect: str) -> None:
+    assert rawi.read(text, "2025-01-15").events[0].aspect == aspect

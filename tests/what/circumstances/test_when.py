@@ -117,3 +117,31 @@ def test_who_worked_there_in_a_year_did_not_say_it_then() -> None:
 def test_what_is_said_in_a_meeting_is_said_when_it_was_held(text: str, date: str | None) -> None:
     time = event(text, "REQUEST").time
     assert (time and time.start) == date
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "date"),
+    [
+        # که behind a time tells what happened on that very day
+        ("او از دهم جنوری که پولیس خانه‌اش را محاصره کرد، در زندان است.", "COERCE", "2025-01-10"),
+        ("جنگ تا بامداد دوشنبه که دو طرف آتش‌بس کردند، ادامه داشت.", "RETREAT", "2025-01-13"),
+        ("پولیس روز شنبه عملیاتی انجام داد که طی آن ده تن بازداشت شدند.", "COERCE", "2025-01-11"),
+        ("پولیس روز شنبه خبر داد که در آن ده تن بازداشت شدند.", "COERCE", None),
+        # years later is another time, hours later is not
+        ("دولت در سال ۲۰۱۰ دو زندانی را آزاد کرد، اما پس از چند سال دوباره آنان را بازداشت کرد.", "COERCE", None),
+        # the date of a vote, or of what somebody is thanked for
+        ("کانادا نتیجهٔ انتخابات ۲۶ اکتبر بلاروس را رد کرد و خواهان رای‌گیری تازه شد.", "REQUEST", None),
+        ("وزیر از طالبان به خاطر محکوم کردن حملهٔ ماه دسمبر تشکر کرد.", "SUPPORT", None),
+        # since when others, or words, is not told by و
+        ("معلمان از روز جمعه اعتصاب کرده‌اند و خواستار آزادی همکاران‌شان شده‌اند.", "REQUEST", None),
+        ("معلمان از روز جمعه به این‌سو اعتصاب کرده‌اند.", "PROTEST", "2025-01-10/"),
+        # from a day to come on: done on that day
+        ("حکومت از شنبهٔ آینده محدودیت‌های تازه وضع خواهد کرد.", "COERCE", "2025-01-18"),
+        ("طالبان از شنبه محدودیت‌های تازه وضع کرده‌اند.", "COERCE", "2025-01-11/"),
+        # what is asked for after an attack is not asked for on its day
+        ("اسرائیل روز جمعه بر یک مسجد حمله کرد. ایران در پی این حمله از سازمان ملل کمک خواست.", "REQUEST", None),
+    ],
+)
+def test_whose_time_it_is(text: str, type_: str, date: str | None) -> None:
+    time = event(text, type_).time
+    assert (time and written_date(time)) == date

@@ -14,10 +14,26 @@ def saying_time(work: Work, clause: Clause) -> Time | None:
     at: Clause | None = clause
     while at is not None:
         for expression in at.times:
-            if expression.time is not None and not _beside(work, expression):
+            if expression.time is None or _beside(work, expression) or is_of_vote(work, at, expression):
+                continue
+            if at is clause or not _says_since(expression):
                 return expression.time
         at = _shares_time(work, at)
     return None
+
+
+def _says_since(expression: Expression) -> bool:
+    """Whether a time says since when: از روز جمعه اعتصاب کرده *و خواستار* آزادی آنان شده‌اند, which they said once."""
+    return expression.bound == "from" or expression.time is None or expression.time.end is None
+
+
+def is_of_vote(work: Work, clause: Clause, expression: Expression) -> bool:
+    """Whether a date is that of a vote or a war about whose course something is done: نتیجهٔ انتخابات *۲۶ اکتبر* گرجستان
+    را رد کرد, نتیجهٔ انتخابات *ماه اوت* را نمی‌پذیرد."""
+    own = next((p for p in clause.phrases if p.last == expression.first and not p.func), None)
+    if own is None or own.last - own.first < 2 or not work.key_is(expression.first - 1, "upheavals"):
+        return False
+    return own.ra or any(p.ra and p.start == expression.last for p in clause.phrases)
 
 
 def _shares_time(work: Work, clause: Clause) -> Clause | None:

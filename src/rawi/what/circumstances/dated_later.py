@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from rawi.clauses.model import Clause, Phrase
 from rawi.record import Time
-from rawi.what.circumstances.fill import VERBAL
-from rawi.what.circumstances.when import When, inferred_too
+from rawi.what.circumstances.when import VERBAL, When, inferred_too
 from rawi.what.model import EventDraft
 from rawi.what.work import Work
 from rawi.who.reading import POINTING

@@ -8,12 +8,10 @@ from rawi.clauses.antecedents import stands_meanwhile
 from rawi.clauses.model import Clause, VerbGroup
 from rawi.lexicon.kinds_what import Predicate
 from rawi.record import Aspect
-from rawi.what.circumstances.when import is_of_charge, is_of_thing
+from rawi.what.circumstances.when import VERBAL, is_of_charge, is_of_thing
 from rawi.what.model import EventDraft
 from rawi.what.work import Work
 
-VERBAL = frozenset({"AGREE", "SUPPORT", "CONCEDE", "REQUEST", "ACCUSE", "REJECT", "THREATEN"})
-"""PLOVER's verbal types: told in the present tense they are still single acts, not states that go on."""
 SAID_IS_DONE = VERBAL - {"CONCEDE"}
 """Types that are done by saying so."""
 LONG_AGO = timedelta(days=200)
@@ -38,12 +36,22 @@ UNFAILING = frozenset({"REJECT", "THREATEN"})
 """Types that are told with a condition and are done all the same: اگر حمله کنند، پاسخ می‌دهیم threatens."""
 ENDS = frozenset({"release", "withdraw", "disarm", "resign"})
 """Modes of deeds that are over when they are done: told in the present tense they are still to come."""
+AT_ONCE = frozenset(
+    f"predicates:{entry}"
+    for entry in (
+        *("sign", "conclude_deal", "put_signature_to", "ties_upgraded", "embassy", "embassy_at_work"),
+        *("mobilize_deploy", "mobilize_be_deployed"),
+    )
+)
+"""Frames of deeds that take a moment: told in the present tense they are still to come, unless their day is over."""
 GOING = frozenset({"شدن", "کردن", "رفتن", "آمدن", "رسیدن"})
 """Verbs of setting out and arriving."""
 STEPS_OF_LAW = frozenset({"predicates:warrant", "predicates:summon_to_court"})
 """Entries of single steps of an investigation, which do not go on: حکم بازداشت او را صادر کرده است."""
-LASTING = frozenset({"allege", "investigate"})
-"""Modes of saying that last when they are told in the present tense."""
+ALLEGE, INVESTIGATE = "allege", "investigate"
+"""Modes of saying: an investigation told in the present tense lasts, and so does being accused."""
+DECIDED = frozenset({"discontinue", "withdraw", "expel"})
+"""Modes of sanctions that are decided by saying so: دولت مذاکرات را *معلق می‌کند*."""
 HAVE = "داشتن"
 BEING = frozenset({"بودن", HAVE})
 MOST_JOINED = 4
@@ -53,6 +61,8 @@ KEEPING = frozenset({"نگهداشتن", "بازنگهداشتن"})
 AGES = frozenset({"سال", "دهه"})
 SUMMED = frozenset({"ASSAULT", "COERCE", "SANCTION", "RETREAT", "AID"})
 """Types whose deeds are counted by those who suffer them; fifteen who strike go on striking."""
+GIVEN_TO = frozenset({"", "به", "برای"})
+"""Functions of the phrases that those who are given something are counted in."""
 NUMBERLESS = frozenset({"ده", "صد", "هزار", "شمار", "شماری"})
 """What begins a count without a number: ده‌ها کشتی."""
 OVER = ("طی", "در", "ظرف")
@@ -139,7 +149,7 @@ class Circumstances:
             return "historical"
         if self._goes_on_about_then(clause, verb, event):
             return "historical"
-        if verb.tense == "present" and self._is_to_come(verb, event):
+        if verb.tense == "present" and (self._is_to_come(verb, event) or self._lies_ahead(clause, event)):
             told = stands_meanwhile(clause, self.work.text.keys)  # در حالی وارد کابل می‌شود که …: he has come
             return "asserted" if told else "future"
         return self._by_tense(clause, verb, predicate, event)
@@ -159,12 +169,26 @@ class Circumstances:
         """Whether who speaks does by it what he says he wants to: می‌خواهم از قطر *تشکر کنم*."""
         return predicate.says and predicate.type == "SUPPORT" and verb.person in ("1s", "1p")
 
-    @staticmethod
-    def _is_to_come(verb: VerbGroup, event: EventDraft) -> bool:
+    def _is_to_come(self, verb: VerbGroup, event: EventDraft) -> bool:
         """Whether what the present tense tells is over once it is done: وارد تهران می‌شود, زندانیان را آزاد می‌کند."""
+        day = self.work.times.published.day
         if event.type == "RETREAT":
             return event.mode in ENDS
+        if event.entry in AT_ONCE and not event.noun:
+            return event.time is None or event.time.end is None or day is None or event.time.end >= day.isoformat()
         return event.type == "CONSULT" and event.mode == "visit" and verb.lemma in GOING
+
+    def _lies_ahead(self, clause: Clause, event: EventDraft) -> bool:
+        """Whether a deed is told in the present tense within a stretch to come: *در پنج سال پیش رو* می‌سازد, *تا چند روز
+        آینده* تسلیم می‌شوند."""
+        if event.type in VERBAL:
+            return False
+        tokens = self.work.tokens
+        day, time = self.work.times.published.day, event.time
+        ends = time.end if time is not None and time.end is not None else ""
+        if day is not None and time is not None and time.start == day.isoformat() < ends:
+            return True
+        return any(tokens[at].key in TO_COME for e in clause.times for at in range(e.first, e.last))
 
     def _remember(self, clause: Clause, aspect: Aspect) -> None:
         if aspect == "historical":
@@ -274,10 +298,12 @@ class Circumstances:
     def _counts(self, clause: Clause, event: EventDraft) -> bool:
         """Whether those who suffer a deed are counted: دوازده رسانه بسته شده است is a sum of deeds that are over."""
         tokens = self.work.tokens
+        given = GIVEN_TO if event.type == "AID" else frozenset({""})
         return event.type in SUMMED and any(
-            tokens[p.first].word.number is not None or tokens[p.first].word.lemma in NUMBERLESS
+            tokens[at].word.number is not None or tokens[at].word.lemma in NUMBERLESS
             for p in clause.phrases
-            if (p.ra or not p.func) and p.mentions
+            if (p.ra or p.func in given) and p.mentions
+            for at in range(p.first, max(p.heads[0] if p.heads else p.first, p.first + 1))
         )
 
     def _by_date(self, clause: Clause, verb: VerbGroup, event: EventDraft) -> Aspect | None:
@@ -329,13 +355,15 @@ class Circumstances:
 
     @staticmethod
     def _by_tense(clause: Clause, verb: VerbGroup, predicate: Predicate, event: EventDraft) -> Aspect:
-        """What the tense says: the present of a deed goes on, that of saying is said; but to accuse in the present
-        (کابل اسلام‌آباد را متهم می‌کند) without saying when, or to be investigated, is how things stand."""
+        """What the tense says: the present of a deed goes on, that of saying is said; but to be accused, or to be
+        investigated, is how things stand."""
         if verb.tense == "present":
             does = predicate.says and verb.lemma == HAVE  # گفت که آنان در این حمله دست دارند: who says so accuses
-            lasts = clause.relation == "main" and not (event.time is not None and predicate.mode == "allege")
-            stands = predicate.mode in LASTING and (lasts or verb.lemma in BEING) and not does
-            return "ongoing" if predicate.type not in VERBAL or stands else "asserted"
+            lasts = predicate.mode == INVESTIGATE and clause.relation == "main"
+            held = predicate.mode in (INVESTIGATE, ALLEGE) and verb.lemma in BEING  # متهم‌اند, تحت تحقیق است
+            decided = predicate.type == "SANCTION" and event.mode in DECIDED
+            stands = predicate.type not in VERBAL and not decided
+            return "ongoing" if stands or ((lasts or held) and not does) else "asserted"
         if (
             verb.tense == "imperfect"
             and predicate.type not in VERBAL

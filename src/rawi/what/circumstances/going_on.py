@@ -13,9 +13,9 @@ from datetime import date
 
 from rawi.clauses.model import Clause
 from rawi.record import Time
-from rawi.what.circumstances.fill import SAID_IS_DONE, VERBAL
+from rawi.what.circumstances.fill import SAID_IS_DONE
 from rawi.what.circumstances.scene import MEETING, SCENES
-from rawi.what.circumstances.when import inferred_too
+from rawi.what.circumstances.when import VERBAL, inferred_too
 from rawi.what.matching.back import is_about
 from rawi.what.model import EventDraft
 from rawi.what.work import Work

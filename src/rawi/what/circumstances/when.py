@@ -11,6 +11,7 @@ from rawi.clauses.words import COMMAS
 from rawi.record import Time
 from rawi.time.model import Expression
 from rawi.what.arguments.agents import CAUSES
+from rawi.what.attribution.saytime import is_of_vote
 from rawi.what.circumstances.answered_deeds import dates_followed
 from rawi.what.circumstances.beside import Beside
 from rawi.what.matching.back import Antecedents
@@ -19,7 +20,11 @@ from rawi.what.work import Work
 FOR = "برای"
 NAMING = frozenset({"از", "علیه", "درباره"})
 """Prepositions of a deed that is only named, with its own time: از حملهٔ دیروز انتقاد کرد."""
+VERBAL = frozenset({"AGREE", "SUPPORT", "CONCEDE", "REQUEST", "ACCUSE", "REJECT", "THREATEN"})
+"""PLOVER's verbal types: told in the present tense they are still single acts, not states that go on."""
 VIOLENT = frozenset({"ASSAULT", "COERCE", "PROTEST"})
+WITHIN, IT, AFTER = frozenset({"در", "در جریان"}), "آن", "پس از"
+SINCE = WITHIN | {"از"}
 _MONTH = 27
 """More days than these has a stretch that is a month or a year."""
 FIRST = frozenset({"نخستین", "اولین", "نخستینبار", "اولینبار", "دومین", "سومین", "چهارمین", "پنجمین"})
@@ -52,6 +57,7 @@ class When:
             return own
         above = self._leading(clause) or self._of_antecedent(clause) or self._at_that_time(clause)
         above = above or self.back.time(clause) or self._from_before(clause) or self._of_outcome(clause)
+        above = above or self._of_course(clause)
         return above or self.beside.time(clause, self._own)
 
     def own(self, clause: Clause) -> Time | None:
@@ -70,12 +76,15 @@ class When:
         if clause.relation != "relative" or clause.within is None or clause.coordinate:
             return None
         near = range(clause.first - 2, clause.first + 2)
-        times = (
-            e.time if e.bound == "after" else self._clause_time(e)
-            for e in reversed(clause.within.times)
-            if e.last in near
-        )
-        return next(times, None)
+        return next((self._that_day(e) for e in reversed(clause.within.times) if e.last in near), None)
+
+    def _that_day(self, expression: Expression) -> Time | None:
+        """The day itself of a time that its clause is set from, after, or up to, as که behind it tells of it: از *روز
+        اول فوریه* که ارتش قدرت را گرفت."""
+        time = expression.time
+        if time is not None and time.precision == "day" and not (time.start and time.end):
+            return msgspec.structs.replace(time, start=time.start or time.end, end=time.end or time.start)
+        return time if expression.bound in ("after", "from") else self._clause_time(expression)
 
     def _of_outcome(self, clause: Clause) -> Time | None:
         """The time of the attack that a که clause behind it tells the outcome of: دیروز حمله کردند *که سه تن از آنان
@@ -95,6 +104,18 @@ class When:
         deed = any(t.type in VIOLENT and not t.says for t in told)
         begins = verb.last <= clause.first <= verb.last + 2 and clause.verb.tense in ("past", "perfect")
         return self.of(above) if deed and begins else None
+
+    def _of_course(self, clause: Clause) -> Time | None:
+        """The time of what took its course in the clause before که, where the one behind it says what was done in it:
+        مبادله *در ۱۶ فوریه* صورت گرفت که *طی آن* صد تن آزاد شدند."""
+        if clause.relation not in ("content", "relative") or clause.embedded or clause.parent is None:
+            return None
+        above, keys = self.work.clauses[clause.parent], self.work.text.keys
+        opens = clause.phrases[0] if clause.phrases else None
+        if opens is None or above.sentence != clause.sentence or above.index in self.work.statement_of:
+            return None
+        of_it = opens.func in WITHIN and keys[opens.first : opens.last] == [IT] and opens.start <= clause.first + 1
+        return self.of(above) if of_it else None
 
     def _leading(self, clause: Clause) -> Time | None:
         """A time right after a verb of saying without که: it leads what is said (گفت روز جمعه ده تن کشته شدند)."""
@@ -143,12 +164,15 @@ class When:
             return True
         if expression.bound:
             return False  # از زمان آتش‌بس نوامبر
+        if is_of_vote(self.work, clause, expression):
+            return True
         if dates_followed(self.work, clause, expression.first, expression.last):
             return True
         text = self.work.text
         for phrase in clause.phrases:
             behind = phrase.first < expression.first <= phrase.last
-            if behind and phrase.func in NAMING and self.work.lex.noun_at(text, expression.first - 1) is not None:
+            named = phrase.func in NAMING or (phrase.func == FOR and text.keys[phrase.start] != FOR)  # به خاطر حملهٔ …
+            if behind and named and self.work.lex.noun_at(text, expression.first - 1) is not None:
                 return True
         return False
 
@@ -184,9 +208,26 @@ class When:
         if clause.index not in self._shared:
             self._shared[clause.index] = None  # guards against a loop while it is being found
             before = self.work.clauses[clause.previous] if clause.previous is not None else None
-            if before is not None and _coordinated(before, clause):
-                self._shared[clause.index] = self.of(before)
+            if before is not None and _coordinated(before, clause) and not self._is_later(clause):
+                time = self.of(before)
+                since = time is not None and time.start is not None and time.end is None
+                self._shared[clause.index] = time if not since or self._lasts_too(clause) else None
         return self._shared[clause.index]
+
+    def _lasts_too(self, clause: Clause) -> bool:
+        """Whether what a clause tells goes on since when the one before it does: از ماه نومبر … را گرفته و *هر روز حمله
+        می‌کند*; not what others did meanwhile, nor what was said once (… *و خواستار* آزادی آنان شدند)."""
+        keys = self.work.text.keys
+        then = any(p.func in SINCE and keys[p.first] == IT for p in clause.phrases)  # از آن زمان, طی آن
+        if then or WHEN & set(keys[max(clause.first - 2, 0) : clause.first + 1]):
+            return True
+        told = {m.pattern.target.type for m in self.work.readings[clause.index].predicates}
+        return (not told or not told <= VERBAL) and self.work.args.own_subject(clause) is None
+
+    def _is_later(self, clause: Clause) -> bool:
+        """Whether a clause says that it tells of days or years after the one before it: *پس از چند سال* فسخ شد."""
+        later = (p for p in clause.phrases if p.func == AFTER and p.heads)
+        return any(self.work.lemma_is(p.heads[-1], "time_units") for p in later)
 
     def _clause_time(self, expression: Expression) -> Time | None:
         """What an expression says of its clause: from a point on after از; nothing where it only counts years back."""
@@ -197,6 +238,9 @@ class When:
             not expression.bound and self.work.tokens[expression.first - 1].key == "از" and expression.first > 0
         )
         if from_then and expression.rule != "time:stretch":
+            published = self.work.times.published.day
+            if published is not None and time.precision == "day" and time.start > published.isoformat():
+                return time  # از شنبهٔ آینده محدودیت وضع خواهد کرد: that is when he will
             return msgspec.structs.replace(time, end=None)
         years = _years_back(time, self.work.times.published.day) if expression.rule == "time:span" else 0
         if years == 1:

@@ -10,10 +10,9 @@ from rawi.clauses.model import Clause, Phrase
 from rawi.clauses.words import AGENT, COMMAS
 from rawi.lexicon.kinds_what import Predicate
 from rawi.record import Place, Span
-from rawi.what.circumstances.fill import VERBAL
 from rawi.what.circumstances.narrowest import narrowest
 from rawi.what.circumstances.scene import INSIDE, MEETING, SCENES, Scene
-from rawi.what.circumstances.when import is_of_thing
+from rawi.what.circumstances.when import VERBAL, is_of_thing
 from rawi.what.matching.back import OTHER_TIMES, Antecedents
 from rawi.what.model import EventDraft
 from rawi.what.placed import inferred, nested, places_of

@@ -22,6 +22,7 @@ DURING = ("در", "طی", "پی", "به اثر", "ضمن")
 CLAIMS = "speech:claim_deed"
 ABOUT, CHARGES = "درباره", frozenset({"به اتهام", "به جرم"})
 OUTCOME = "در نتیجه"
+BEHIND = "پی"
 OTHER_TIMES = ("پس از", "بعد از", "پیش از", "قبل از")
 """Prepositions of what was done before or will be done after."""
 STEPS = frozenset({"COERCE", "SANCTION", "ASSAULT", "CONCEDE", "RETREAT", "MOBILIZE", "REJECT", "SUPPORT", "AID"})
@@ -53,12 +54,20 @@ class Antecedents:
     def time(self, clause: Clause) -> Time | None:
         """The time of the deed pointed to."""
         head = self._pointed(clause)
-        if head is None or self._is_one_of_them(head):
+        if head is None or self._is_one_of_them(head) or self._comes_behind(clause, head):
             return None
         event = self._event(clause, head)
         if event is not None and event.time is not None:
             return event.time
         return self._dated_noun(clause, head)
+
+    def _comes_behind(self, clause: Clause, head: int) -> bool:
+        """Whether a clause tells what was said or decided after the deed, and not what came of it at once: *در پی این
+        حملات* از سفیر خواست که …; but در پی این حملات سه تن کشته شدند."""
+        phrase = clause.holding(head)
+        types = {m.pattern.target.type for m in self.work.readings[clause.index].predicates}
+        behind = phrase is not None and self.work.text.keys[phrase.start + 1] == BEHIND
+        return behind and bool(types) and types.isdisjoint(_DEEDS - {"CONSULT"})
 
     def places(self, clause: Clause) -> list[Place]:
         """The places of the deed pointed to."""

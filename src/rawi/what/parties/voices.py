@@ -10,7 +10,7 @@ from rawi.clauses.words import AGENT
 from rawi.lexicon.kinds_what import Predicate
 from rawi.what.arguments.new_speakers import SHOW
 from rawi.what.circumstances.answered_deeds import is_answered
-from rawi.what.circumstances.fill import VERBAL
+from rawi.what.circumstances.when import VERBAL
 from rawi.what.parties.gathered import Gathered
 from rawi.what.wording import Stretch
 from rawi.what.work import Reading, Work
