@@ -24,7 +24,7 @@ _APPROXIMATE = frozenset({"از", "دست", "کم", "دستکم", "حدود", "�
 """What may stand between را or به and its number."""
 _LEADS = frozenset({"را", "به", "شدن", "باختن", "مرگ", "شهادت", "قتل"})
 """What leads up to a number: را هفت تن, به هفت تن, کشته شدن هفت تن."""
-VICTIM = "قربانی"
+VICTIM, REACH = "قربانی", "رسیدن"
 _JOINTS = frozenset({"و", "،", ",", "(", "-", "–", "—", ":"})
 _COUNTERS = frozenset({"تن", "نفر"})
 _WHOLE_AND_PART = 2
@@ -366,6 +366,9 @@ def harm_at(work: Work, at: int) -> TollKind | None:
         return "wounded"
     if work.text.keys[at] == VICTIM and at + 1 < len(work.tokens) and work.lex.noun_at(work.text, at + 1) is not None:
         return None  # قربانی تجاوز شد: of what, the deed says
+    following = work.tokens[at + 1].word.verbs[:1] if at + 1 < len(work.tokens) else ()
+    if any(f.lemma == REACH and f.form == "infinitive" for f in following):
+        return None  # با به شهادت رسیدن این دو کودک شمار شهدا به ۹۰ تن رسید
     if work.is_a(at, "killed") or any(f.lemma == "کشتن" for f in work.tokens[at].word.verbs):
         return "killed"
     return None

@@ -200,10 +200,25 @@ class NamedDeeds(NamedParties):
         if len(heads) < 2 or deed(text, lead[0]) is None:
             return [phrase]
         others = [(h, self._counted_from(h, phrase.first)) for h in heads if h > lead[0] and deed(text, h)]
-        cuts = [at for h, at in others if at - lead[0] > 1 and text.keys[at - 1] == "و"]
+        others = sorted([*others, *self._joined_infinitives(phrase, lead[0])])
+        cuts = [at for _, at in others if at - lead[0] > 1 and text.keys[at - 1] == "و"]
         cuts = [at for at in cuts if text.tokens[at].word.number or at - 2 not in heads or deed(text, at - 2) is None]
         bounds = [phrase.first, *cuts, phrase.last]
         return [_between(phrase, a, b) for a, b in pairwise(bounds)] if cuts else [phrase]
+
+    def _joined_infinitives(self, phrase: Phrase, lead: int) -> list[tuple[int, int]]:
+        """The infinitives of deeds of another type that و joins to the one that leads, and where each begins: از
+        بازداشت ده تن و *زخمی شدن* دو پولیس خبر داد."""
+        text, first = self.work.text, self.work.lex.noun_at(self.work.text, lead)
+        around, found = Stretch.of(text, phrase.first, phrase.last), []
+        for head in phrase.heads:
+            begins = head - (head - 1 in phrase.heads)
+            if begins <= lead + 1 or text.keys[begins - 1] != AND:
+                continue
+            deed = self.work.lex.infinitive_at(text, phrase, head, around)
+            if deed is not None and first is not None and deed[1].type != first[1].type:
+                found.append((head, begins))
+        return found
 
     def _counted_from(self, head: int, first: int) -> int:
         """Where the number of a deed that is counted stands, or the deed's noun itself: *۱۰* مورد شکنجه."""

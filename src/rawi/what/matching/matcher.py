@@ -333,13 +333,12 @@ class Matcher(Fitting):
         word, before = self.work.tokens[listed.first].word, self.work.text.keys[noun - 1]
         return listed.first < noun and word.common and word.number is None and before in ("،", ",", "و")
 
-    @staticmethod
-    def _has_bare_object(clause: Clause, first: int, last: int, noun: int) -> bool:
+    def _has_bare_object(self, clause: Clause, first: int, last: int, noun: int) -> bool:
         """Whether a noun stands after its bare object, and the other verb's noun after one with را: ده کیلو تریاک کشف و
         دو تن را دستگیر کردند."""
         for p in clause.phrases:
             if p.ra and p.first < first and any(last < m.first for m in p.mentions):
-                return True  # read as one phrase with the other object
+                return not self.work.lemma_is(p.first, "over_time")  # read as one phrase with the other object
             if not p.ra and p.start < first and last == p.last - 1 and not p.func:
                 return any(q.ra and last < q.start and q.last <= noun for q in clause.phrases)
         return False

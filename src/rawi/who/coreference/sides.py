@@ -64,13 +64,18 @@ class Sides(Actors):
         sides: list[int] = []
         states = bool(apart) or self.keys[node.head] in self.v.classes["states"]
         for actor in chain(latest(self.sides), latest(self.located)):
-            if states and self.actors[self._side(actor)].kind == BODY:
+            if states and self._is_no_state(self._side(actor)):
                 continue  # توافق ایران و روسیه برای تشکیل کمیته میان *دو کشور*
             if self._side(actor) not in apart and all(self._side(actor) != self._side(s) for s in sides):
                 sides.insert(0, actor)
             if len(sides) == 2:
                 break
         return sides
+
+    def _is_no_state(self, actor: int) -> bool:
+        """Whether an actor is a body or a government of no country that is known: در نشست *هیئت دولت*."""
+        draft = self.actors[actor]
+        return draft.kind == BODY or (draft.kind == "government" and not draft.country)
 
     def _turns(self, node: Node) -> bool:
         """Whether somebody turns to two sides: *از* دو طرف خواست."""

@@ -472,6 +472,10 @@ class Complements(CalledBy):
             return True
         if self.lemma_is(sub.head, "wrongdoers"):
             return True  # پلیس | عامل قتل … را
+        forces = self.lemmas[sub.head] in self.v.forces or self.keys[sub.head] in self.v.forces
+        forces = forces and bool(node.field_en) and sub.plural
+        if forces and sub.owner is None and not sub.nation:
+            return True  # وزارت دفاع | نیروهای کمکی به کندز فرستاد
         return self.infos[sub.first].word.indefinite or (sub.plural and self.key_is(node.head, "armed_bodies"))
 
     def _holds_no_place(self, node: Node) -> bool:

@@ -248,8 +248,9 @@ class PhraseReader(SoMany):
             node = Node(i, j + 1, j, "people", rule="counted", plural=True, count=(f.number, f.number))
         if node is None or node.cat not in ("office", "body", "people", "region"):
             return None
-        if node.cat == "people" and node.count is not None and self.keys[i] == "آن" and self.keys[i - 1] in WITHIN_IT:
-            return None  # این حمله را محکوم کرد و گفت که *در آن* ده پزشک کشته شدند
+        counted = node.cat == "people" and node.count is not None and self.keys[i] == "آن"
+        if counted and (self.keys[i - 1] in WITHIN_IT or self.key_is(i - 1, "accidents")):
+            return None  # گفت که *در آن* ده پزشک کشته شدند, در انفجار *آن* ده تن زخمی شدند
         node.first, node.definite = i, True
         return node
 
