@@ -200,6 +200,7 @@ ClassName = Literal[
     "retorts",
     "retribution",
     "round_numbers",
+    "same_sources",
     "said",
     "said_before",
     "searches",

@@ -233,7 +233,8 @@ class Speech(Entry, frozen=True, kw_only=True):
     ``addressee``: prepositions whose complement is told it (and, if an outlet, carries it). ``stance`` marks verbs that
     answer an event told before (رد کردن denies). ``noun``: nouns that stand for the act (``گفته``، ``اعلامیه``).
     ``needs_content``: it counts only with a که-clause, a quotation, or an object;
-    ``needs_clause``: an object is not enough (``به حمله ادامه داد``). ``negated``: it is told by the
+    ``needs_clause``: an object is not enough (``به حمله ادامه داد``); ``alone``: only که right behind the verb, with no
+    noun of its own (``در ادامه آورده است که``). ``negated``: it is told by the
     negated verb (``نپذیرفتن``) and only by it. ``quotes``: prepositions whose complement said what the subject only
     passes on (``از او نقل کرد``).
     """
@@ -244,6 +245,7 @@ class Speech(Entry, frozen=True, kw_only=True):
     stance: Stance | None = None
     needs_content: bool = False
     needs_clause: bool = False
+    alone: bool = False
     negated: bool = False
     unless: tuple[str, ...] = ()
 

@@ -177,6 +177,8 @@ class AttributedSayings:
         end = outlet_at(self.work, last)
         if end == phrase.last:
             return [outlet(self.work, last, end)], "the document's owner"  # بر اساس گزارش‌های میدانی هرانا
+        if site := self.speakers.unlisted_medium(phrase):
+            return site, "the document's owner"  # به گزارش سایت روشنا
         if not (self.work.tokens[last].word.common or self.speakers.is_channel(last) or self._is_put_out(last)):
             return [self.speakers.somebody(last, phrase.last)], "the document's owner"
         relative = self.work.text.keys[phrase.last : phrase.last + 1] == [RELATIVE]

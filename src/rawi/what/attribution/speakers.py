@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from rawi.clauses.model import Clause, Phrase
 from rawi.clauses.verbs import BECOME
-from rawi.clauses.words import AGENT, LISTING
-from rawi.what.arguments.carriers import outlet, outlet_at
+from rawi.clauses.words import AGENT, COMMAS, LISTING
+from rawi.what.arguments.carriers import ACCOUNT, outlet, outlet_at
 from rawi.what.arguments.new_speakers import PASSIVE, POINTERS, NewSpeakers
 from rawi.what.arguments.subjects import FROM_BEFORE
 from rawi.what.attribution.authority import did_what_is_judged, did_what_is_told
@@ -81,6 +81,19 @@ class Speakers(NewSpeakers):
         if subject is None and not thing:
             return self.last(clause), "carried over from the statement before"
         return [], ""
+
+    def unlisted_medium(self, phrase: Phrase) -> list[int]:
+        """The medium that a phrase names and no list knows: *سایت روشنا* می‌نویسد که …; it is nobody's who spoke
+        before."""
+        first, tokens = phrase.first, self.work.tokens
+        found, word = self.work.lex.channel(self.work.text, first), tokens[first].word
+        if found is None or not found[1].medium or found[0] == ACCOUNT or word.plural or word.indefinite:
+            return []
+        last = next((k for k in range(first + 1, phrase.last) if tokens[k].key in COMMAS), phrase.last)
+        if last == first + 1 or any(m.first < last for m in phrase.mentions):
+            return []
+        named = not all(self.work.key_is(k, "document_adjectives") for k in range(first + 1, last))  # سایت رسمی
+        return [outlet(self.work, first, last)] if named else []
 
     def _unknown_in_front(self, clause: Clause) -> int | None:
         """Where a word that the language does not know opens a clause and its object, as names do that no list knows:
@@ -202,6 +215,8 @@ class Speakers(NewSpeakers):
         if len(subject.mentions) != 1 or len(before) != 1:
             return []
         mention = subject.mentions[0]
+        if self._is_the_source(mention):
+            return before if self._just_spoke(clause) or self._goes_on(clause) else []
         if self._takes_up_a_body(mention):
             body = mention.kind != "outlet" and self.work.who.actors[before[0]].kind in BODIES
             body = body or self._unknown_before(mention, before[0])
@@ -232,6 +247,23 @@ class Speakers(NewSpeakers):
             if self._is_label(mention.actor) and " " not in spoke.name and not (spoke.roles or spoke.sectors):
                 return True
         return unknown and (speaker in self._made or self.work.who.actors[speaker].kind == "outlet")
+
+    def _is_the_source(self, mention: Mention) -> bool:
+        """Whether a mention is *منبع*, with no more than این, and nobody called so was told of before: so agencies take
+        up whoever they quote."""
+        first = mention.first + (self.work.tokens[mention.first].key in THIS)
+        if mention.last != first + 1 or not self.work.lemma_is(first, "same_sources") or mention.actor is None:
+            return False
+        word, behind = self.work.tokens[first].word, self.work.tokens[mention.last : mention.last + 1]
+        if any(t.word.ordinal for t in behind) or self.work.text.lemmas[mention.last : mention.last + 1] in OTHER:
+            return False  # منبع دوم گفت
+        spans = self.work.who.actors[mention.actor].spans
+        alone = all(last - at <= 2 and self.work.lemma_is(last - 1, "same_sources") for at, last in spans)
+        return alone and not (word.plural or word.indefinite) and not any(self._is_one_of(at) for at, _ in spans)
+
+    def _is_one_of(self, at: int) -> bool:
+        """Whether a number or the like stands first in a name: *یک* منبع."""
+        return self.work.tokens[at].word.number is not None
 
     def _is_label(self, outlet: int) -> bool:
         """Whether an outlet was named only in the label of the report, before a colon: *خبرگزاری فارس*: …."""
@@ -311,7 +343,7 @@ class Speakers(NewSpeakers):
 
     def owners(self, clause: Clause, document: Phrase) -> tuple[list[int], str]:
         """Whose document it is: named with it, or who published or spoke before."""
-        if ascribed := self._ascribed_to(clause, document):
+        if ascribed := self._ascribed_to(clause, document) or self.unlisted_medium(document):
             return ascribed, "the document's owner"
         named = self.work.args.actors_of(document)
         owners = self.joint(document, [a for a in named if self.work.who.actors[a].kind != "outlet"])
@@ -419,7 +451,7 @@ class Speakers(NewSpeakers):
         written = self.work.classes["written_documents"]
         if lemma not in written:
             return []
-        return next((self._of(s) for s in self._spoken(before) if self._is_cited(s, written)), [])
+        return next((self._of_issuer(s) for s in self._spoken(before) if self._is_cited(s, written)), [])
 
     def _spoken(self, before: int) -> Iterator[StatementDraft]:
         """The last statements before a token, the nearest first, without denials of what others wrote."""

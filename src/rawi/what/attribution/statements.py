@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from rawi.clauses.model import Clause, Phrase
+from rawi.clauses.words import THAT as WHICH
 from rawi.lexicon.kinds_what import Predicate, Speech
 from rawi.record import Stance
 from rawi.what.arguments.new_speakers import SHOW, names_itself
@@ -20,6 +21,7 @@ from rawi.who.reading import POINTING
 UNASSERTED = frozenset({"purpose", "condition"})
 STATES = frozenset({"بودن", "داشتن"})
 """Verbs of being: whoever is ready, opposed or bound has not said so by that."""
+STANDS_IN = frozenset({"در", "طی"})
 BREAKS = frozenset({"،", ",", "؛", "-", "–", "—", "(", "."})
 BECOME, THAT = "شدن", "آن"
 BE, CALLED = "بودن", "attributions:according_to"
@@ -334,10 +336,24 @@ class Sayings(AttributedSayings):
         return frame.pattern.target.type == "REQUEST" and not asked and clause.index not in self.work.has_content
 
     def _has_what_it_needs(self, clause: Clause, speech: Speech) -> bool:
+        if speech.alone:
+            return clause.index in self.work.has_content and self._is_alone(clause)
         if speech.needs_clause:
             told = clause.index in self.work.has_content or self.work.quotes_follow(clause)
             return told or self.work.colon_ends(clause) or self._shows_deed(clause)
         return not speech.needs_content or self._has_content(clause)
+
+    def _is_alone(self, clause: Clause) -> bool:
+        """Whether a verb has nothing but its subject and what something stands in, and که right behind it: وزارت در
+        ادامه *آورده است که* …, not مردی را آورد که …, فشار آورد که …."""
+        verb, keys = clause.verb, self.work.text.keys
+        if verb is None or verb.negated or keys[verb.last : verb.last + 1] != [WHICH]:
+            return False
+        subject = self.work.args.own_subject(clause)
+        if subject is None or subject.last > verb.first:
+            return False
+        beside = (p for p in clause.phrases if p is not subject and not p.attached)
+        return not any(p.ra or (p.last == verb.first and p.func not in STANDS_IN) for p in beside)
 
     def _shows_deed(self, clause: Clause) -> bool:
         """Whether what a document shows is a deed that a noun names: گزارش *از شکنجهٔ زندانیان* حکایت دارد."""

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from rawi.clauses.model import Clause, Phrase
-from rawi.clauses.words import BUT, COMMAS, THAT
+from rawi.clauses.words import ALSO, BUT, COMMAS, THAT
 from rawi.what.attribution.labelled import LABELLED
 from rawi.what.attribution.taken_words import TakenWords
 from rawi.what.roots import root
@@ -118,8 +118,9 @@ class WhoseWord:
             return trailing
         if clause.parent is not None:
             parent = self.work.clauses[clause.parent]
-            if self._is_beyond(clause, parent):
-                return self.governor(parent)
+            above = self._beyond(clause, parent)
+            if above is not None:
+                return self.governor(above)
             if (clause.relation == "content" or clause.fronted) and parent.index in self.work.statement_of:
                 return self.work.statement_of[parent.index]
             return self.governor(parent)
@@ -136,13 +137,49 @@ class WhoseWord:
         if clause.quoted:
             after = self._pointing_back(clause)
             return after if after is not None else self._quoting(clause)
-        running = self._running_on(clause)
-        return running if running is not None else self._pointing_back(clause)
+        return self._going_on(clause)
+
+    def _going_on(self, clause: Clause) -> int | None:
+        """The statement of a sentence before that goes on in a clause, or the one behind that takes it up."""
+        found = (find(clause) for find in (self._running_on, self._added, self._pointing_back))
+        return next((number for number in found if number is not None), None)
+
+    def _beyond(self, clause: Clause, parent: Clause) -> Clause | None:
+        """Whose governor a clause has that is joined to what somebody says and is no part of it."""
+        return self._set_against(clause, parent) or (parent if self._is_beyond(clause, parent) else None)
+
+    def _added(self, clause: Clause) -> int | None:
+        """The statement to whose end one more sentence is added: به اساس خبرنامه، ده تن کشته شدند. *همچنان* در لغمان سه
+        تن بازداشت شدند."""
+        work, sentences = self.work, self.work.text.sentences
+        here = sentences[clause.sentence]
+        if not clause.sentence or clause.relation != "main" or work.text.keys[here.first] not in ALSO:
+            return None
+        before, number = sentences[clause.sentence - 1], self._before(here.first)
+        told = (c.index for c in self._of_sentence(clause.sentence))
+        says = any(index in work.statement_of or index in work.attributed for index in told)
+        if number is None or before.paragraph != here.paragraph or says:
+            return None
+        statement = work.statements[number]
+        if statement.stance is not None or statement.quoted or statement.content is None:
+            return None
+        just = work.clauses[statement.clause].sentence == clause.sentence - 1
+        return number if just and statement.content[1] >= before.last - 1 else None
 
     def _is_beyond(self, clause: Clause, parent: Clause) -> bool:
         """Whether a clause joined to what somebody says is no part of that."""
         beyond = self._is_beyond_asked(clause, parent) or self._is_beyond_foretold(clause, parent)
         return beyond or self._turned_out(clause) or self._sets_beside(clause)
+
+    def _set_against(self, clause: Clause, parent: Clause) -> Clause | None:
+        """The clause of saying against which the outlet sets what the other side says: باکو می‌گوید که …، *در حالی که
+        ایروان باکو را متهم می‌کند*."""
+        told = self.work.statement_of.get(clause.index)
+        before = self.governor(parent) if told is not None and clause.relation == "background" else None
+        if told is None or before is None:
+            return None
+        speakers, over = self.work.statements[told].speakers, self.work.statements[before]
+        return self.work.clauses[over.clause] if speakers and not set(speakers) & set(over.speakers) else None
 
     def _sets_beside(self, clause: Clause) -> bool:
         """Whether a noun is set beside all that somebody said, for the outlet to tell of it: گفت که همه را رها خواهد
@@ -272,9 +309,24 @@ class WhoseWord:
         within = sentences[clause.sentence].paragraph in (sentences[said.sentence].paragraph, line)
         if not (within or (headed and not self._headed_anew(said.sentence, clause.sentence))) or statement.quoted:
             return None
-        if self._outlet_since(said.sentence, clause.sentence):
+        if self._outlet_since(said.sentence, clause.sentence) or self._is_anothers(clause, statement.speakers):
             return None
         return number if statement.last < len(tokens) and tokens[statement.last].key == ":" else None
+
+    def _is_anothers(self, clause: Clause, speakers: list[int]) -> bool:
+        """Whether a sentence behind what somebody says tells what another said, and in what: کریم نوری افزود: …. *والی
+        هم در پیامی* حمله را محکوم کرد."""
+        told = self.work.statement_of.get(clause.index)
+        if told is None or clause.relation != "main":
+            return False
+        other = self.work.statements[told]
+        stands = any(p.func in ("در", "با") and self._is_new_document(p) for p in clause.phrases)
+        return bool(other.speakers) and not set(other.speakers) & set(speakers) and (bool(other.via) or stands)
+
+    def _is_new_document(self, phrase: Phrase) -> bool:
+        """Whether a phrase is of a document that nobody told of before: در *پیامی*, با نشر *اعلامیه‌ای*."""
+        words = (k for k in phrase.heads if self.work.lemma_is(k, "written_documents"))
+        return any(self.work.tokens[k].word.indefinite for k in words)
 
     def _is_headed(self, number: int) -> bool:
         """Whether a label that is a line of its own makes a statement."""

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from rawi.clauses.groups import MUST
 from rawi.clauses.model import Clause, Phrase
-from rawi.clauses.words import BOUND, COMMAS
+from rawi.clauses.words import BOUND, COMMAS, THAT
 from rawi.lexicon.kinds_what import Cue, Predicate, Speech, SupportVerb
 from rawi.text.light import canonical_light
 from rawi.what.matching.around import own_stretch
@@ -145,10 +145,12 @@ class Matcher(Fitting):
         found = lex.speech.find(self.work.text, verb.lemma, reading.heads, around, places)
         if not found:
             return
+        before_that = self.work.text.keys[verb.last : verb.last + 1] == [THAT]
         allowed = [
             m
             for m in found
             if verb.negated or not m.pattern.target.negated
+            if before_that or not m.pattern.target.alone
             if self._allowed(clause, around, lex.unless(m.pattern.entry, m.pattern.target))
         ]
         standing = [m for m in allowed if self._stands(clause, m)]
