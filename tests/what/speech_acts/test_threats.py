@@ -66,3 +66,20 @@ def test_what_is_voted_for_is_nobody() -> None:
     """Who boycotts the elections of a presidency does nothing to the presidency; who accuses it does."""
     assert told("دانشجویان انتخابات ریاست جمهوری را تحریم کردند.") == ["PROTEST boycott: دانشجویان >"]
     assert told("دانشجویان ریاست جمهوری را به تقلب متهم کردند.") == ["ACCUSE allege: دانشجویان > ریاست جمهوری"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("یونیسف هشدار داد که هزاران کودک آواره خواهند شد.", "ACCUSE disapprove: یونیسف >"),
+        ("سازمان دیدبان حقوق بشر نسبت به سرکوب کارگران هشدار داد.", "ACCUSE disapprove: سازمان دیدبان حقوق بشر >"),
+        ("روسیه در مورد حملهٔ نظامی به سوریه هشدار داد.", "ACCUSE disapprove: روسیه >"),
+        ("وزیر داخله هشدار داد که قاچاقچیان محاکمه خواهند شد.", "THREATEN arrest: وزیر داخله > قاچاقچیان"),
+        ("دادستان هشدار داد که رانندگان به دادگاه سپرده خواهند شد.", "THREATEN arrest: دادستان > رانندگان"),
+        ("ایران هلند را از پیامدهای این کار برحذر داشت.", "THREATEN: ایران > هلند"),
+        ("ایران هلند را از فروش سلاح برحذر داشت.", "REQUEST change: ایران > هلند"),
+    ],
+)
+def test_who_only_watches_and_who_warns_of_what_goes_on_threaten_nobody(text: str, expected: str) -> None:
+    """Who has power does by what would be undergone."""
+    assert told(text)[0] == expected

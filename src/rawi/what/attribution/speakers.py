@@ -11,7 +11,6 @@ from rawi.what.arguments.carriers import ACCOUNT, outlet, outlet_at
 from rawi.what.arguments.new_speakers import PASSIVE, POINTERS, NewSpeakers
 from rawi.what.arguments.subjects import FROM_BEFORE
 from rawi.what.attribution.authority import did_what_is_judged, did_what_is_told
-from rawi.what.attribution.authors import RESOLUTION
 from rawi.what.model import StatementDraft
 from rawi.who.model import Mention
 from rawi.who.reading import QUOTES
@@ -409,7 +408,7 @@ class Speakers(NewSpeakers):
         if noun is not None and self._were_anybodys(clause, noun):
             return []
         named = self.issuers(lemma, document.first, adds=not document.func)
-        if named or lemma == RESOLUTION:
+        if named or lemma in self.work.classes["voted_texts"]:
             return named  # who spoke last of a resolution has not passed it
         last = self.last(clause)
         if lemma not in self.work.classes["documents_of_outlets"]:

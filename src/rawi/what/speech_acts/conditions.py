@@ -26,6 +26,7 @@ FINER = {
     ("SANCTION", "expel"): "expel",
     ("SANCTION", "withdraw"): "relations",
     ("SANCTION", "discontinue"): "relations",
+    ("RETREAT", "withdraw"): "relations",
 }
 """The same where it depends on the mode as well."""
 DISMISSALS = frozenset(

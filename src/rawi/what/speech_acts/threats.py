@@ -11,11 +11,12 @@ from collections.abc import Iterator
 from rawi.clauses.groups import SAYING
 from rawi.clauses.model import Clause, Phrase
 from rawi.lexicon.kinds_what import Predicate
-from rawi.what.attribution.authority import WATCHERS
+from rawi.what.attribution.authority import FORCING, RIGHTS, WATCHERS
 from rawi.what.attribution.whose import WhoseWord
 from rawi.what.events.verbs import Deeds
 from rawi.what.model import EventDraft
 from rawi.what.patterns import Match
+from rawi.what.roots import root
 from rawi.what.sides import sides
 from rawi.what.speech_acts.conditions import AHEAD, MODES, finer_mode, hangs
 from rawi.what.speech_acts.implied import STATES
@@ -26,6 +27,7 @@ FATES = STATES - {"بودن", "ماندن"}
 """Verbs whose subjunctive bids nobody: هوشیار *باشند* does."""
 
 
+VOW, ABOUT, DISAPPROVE = "predicates:vow_revenge", "درباره", "disapprove"
 FORCES = frozenset({"MIL", "COP"})
 """Sectors of forces that news calls only that: ارتش, پولیس."""
 SERVING = FORCES | {"GOV"}
@@ -46,6 +48,8 @@ class Threats:
         threatened: dict[int, list[EventDraft]] = {}
         for event in self.work.events:
             predicate = self.work.lex.frames.get(event.entry)
+            if self._is_about(event):
+                event.type, event.mode, event.recipients, event.verb_en = "ACCUSE", DISAPPROVE, [], ""
             if predicate is None or not predicate.consequence:
                 continue
             told = dict(self._consequences(event))
@@ -61,6 +65,10 @@ class Threats:
             for clause in told:
                 threatened.setdefault(clause, []).append(event)
         self.work.events = [e for e in self.work.events if all(e is t for t in threatened.get(e.clause, ()))]
+
+    def _is_about(self, event: EventDraft) -> bool:
+        """Whether somebody warns of what goes on, and threatens nobody: *نسبت به* سرکوب مردم هشدار داد."""
+        return event.entry == VOW and any(p.func == ABOUT for p in self.work.clauses[event.clause].phrases)
 
     # -- warnings ------------------------------------------------------------------------------------------------
     def _bidden_mode(self, event: EventDraft) -> str:
@@ -143,7 +151,7 @@ class Threats:
                         yield clause.index, match.pattern.target.mode  # told as a threat, whoever is named
                     continue
                 mode = _mode(match.pattern.target, match.pattern.entry)
-                theirs = self._is_theirs(clause, match, warners)
+                theirs = self._is_theirs(clause, match, warners) and not self._watch(event)
                 told = event.type == "THREATEN" and clause.verb.tense == "future"  # تهدید کرد که *ناتو* می‌زند
                 if mode is not None and (theirs or told or self._follows_refusal(clause, match)):
                     yield clause.index, mode
@@ -212,10 +220,13 @@ class Threats:
 
     @staticmethod
     def _in_their_power(clause: Clause, match: Match[Predicate]) -> bool:
-        """A passive of power (will be arrested, banned): who warns of it can do it. To be killed can be anybody's
-        deed."""
+        """What is undergone by power (will be arrested, tried, banned): who warns of it can do it. To be killed can be
+        anybody's deed."""
         assert clause.verb is not None
-        return (match.pattern.passive or clause.verb.passive) and match.pattern.target.type != "ASSAULT"
+        frame = match.pattern.target
+        undergone = match.pattern.passive or clause.verb.passive
+        undergone = undergone or ("subj" in frame.recipient and "subj" not in frame.actor)
+        return undergone and frame.type != "ASSAULT"
 
     def _follows_refusal(self, clause: Clause, match: Match[Predicate]) -> bool:
         """Whether something is said to be cut off or shut if others do not do what they should: هشدار داد که *اگر این
@@ -231,8 +242,7 @@ class Threats:
         """Whether others would do it: another state (زلنسکی هشدار داد که *روسیه* پاسخ سختی خواهد داد), or anybody but
         those who warn and have no power to (یونیسف هشدار داد که حملات ادامه خواهد یافت)."""
         frame, actors = match.pattern.target, self.work.who.actors
-        watch = any(not WATCHERS.isdisjoint(actors[a].sectors) for a in event.actors)
-        if watch and not POWER.isdisjoint(frame.by) and not self.deeds.fits(clause, frame, event.actors):
+        if self._watch(event) and not POWER.isdisjoint(frame.by) and not self.deeds.fits(clause, frame, event.actors):
             return True
         if "subj" in frame.recipient:
             return False  # نیروهای آمریکایی در امان نخواهند بود
@@ -241,6 +251,13 @@ class Threats:
         known = all(actors[a].country or actors[a].kind == "person" for a in event.actors)
         states = known and bool(named) and all(actors[a].country for a in named)
         return states and sides(named, self.work.who).isdisjoint(self._side(event))
+
+    def _watch(self, event: EventDraft) -> bool:
+        """Whether those who warn only see what others do: an agency of the UN, human rights groups, outlets."""
+        actors, who = [self.work.who.actors[a] for a in event.actors], self.work.who
+        sectors = {s for a in event.actors for s in (*who.actors[a].sectors, *who.actors[root(a, who)].sectors)}
+        named = any(RIGHTS in draft.name for draft in actors)
+        return bool(actors) and (named or not WATCHERS.isdisjoint(sectors)) and FORCING.isdisjoint(sectors)
 
     def _does(self, clause: Clause, warners: set[int | str]) -> bool:
         subject, how = self.deeds.subject_people(clause)

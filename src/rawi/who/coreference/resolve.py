@@ -275,6 +275,7 @@ class Cast(Suspects):
         Binding, 1981): وکیل کریم نوری از بازداشت *او* خبر داد."""
         done_to = self.keys[node.last : node.last + 1] == [OBJECT]
         resumed = self._resumed(node)
+        resumed = self._speaker_before(node) if resumed is None and not node.plural else resumed
         if (again := self._doer_again(node) if resumed is None else resumed) is not None:
             return self.salient(node, again) if done_to and self._is_doers_clause(again, node) else again
         related = (self.whose or self.known_kin) and not (node.plural or self._speaks_on(node))
@@ -642,6 +643,20 @@ class Cast(Suspects):
     def _is_told(self, actor: int, sentence: int) -> bool:
         """Whether a person is told of in a sentence."""
         return any(a == actor for _, a in self.told.get(sentence, ()))
+
+    def _speaker_before(self, node: Node) -> int | None:
+        """Who spoke last, where he is told to go on: وزیر گفت …. احمد راشدی رفت. *وی* در پایان گفت …."""
+        goes_on = self.keys[node.last : node.last + 1] == ["در"] and node.last + 2 < len(self.keys)
+        if not goes_on or self.keys[node.last + 1] not in self.v.classes["later_in_speech"]:
+            return None
+        if self.v.info(self.text.tokens[node.last + 2].word).plain or not self._speaks_on(node):
+            return None  # وی در ادامهٔ *حملات* خود گفت
+        for back in range(1, MOST_BACK + 1):
+            before = self.text.sentences[node.sentence - back] if node.sentence >= back else None
+            if before is None or not any(self._says(k) for k in range(before.first, before.last)):
+                continue
+            return next((a for rank, a in self.told.get(node.sentence - back, ()) if rank == 0), None)
+        return None
 
     def _speaks_on(self, node: Node) -> bool:
         """Whether a pronoun opens a sentence of saying or asking, whose subject spoke before: *او* افزود که …, *او* از
