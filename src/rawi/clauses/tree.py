@@ -13,7 +13,7 @@ from rawi.clauses.lists import HUMAN_KINDS
 from rawi.clauses.model import Clause, Phrase, Relation, VerbGroup
 from rawi.clauses.phrases import NounPhrases
 from rawi.clauses.verbs import BECOME, MODAL
-from rawi.clauses.words import AND, COMMAS, LISTING, OBJECT, THAT, ClauseWords
+from rawi.clauses.words import AGENT, AND, COMMAS, LISTING, OBJECT, THAT, ClauseWords
 from rawi.lexicon.kinds_what import Modal
 from rawi.text.model import Sentence, Text
 from rawi.time.model import Expression
@@ -354,8 +354,15 @@ class ClauseTree:
         return verb.lemma in BECOME and self.words.pairs(self.tokens[noun].word, verb.lemma, exactly=True)
 
     def _asks(self) -> bool:
-        """از او خواست: somebody is asked, so that what follows is another's deed."""
-        return any(p.func == "از" or (p.func == "به" and p.mentions) for p in self.clause.phrases)
+        """از او خواست, از طرف چینی خواست: somebody is asked, so that what follows is another's deed."""
+        phrases = self.clause.phrases
+        return any(p.func == "از" or (p.func == "به" and p.mentions) or self._is_side(p) for p in phrases)
+
+    def _is_side(self, phrase: Phrase) -> bool:
+        """Whether what looks like an agent is a side by its adjective: از *طرف آمریکایی*, از *جانب مقابل*."""
+        if phrase.func != AGENT or phrase.mentions:
+            return False
+        return self.tokens[phrase.first - 1].word.lemma in self.words.classes["sides"]
 
     def _under_modal(self, group: VerbGroup, size: int, modal: Modal) -> int:
         self.clause.modal, self.clause.modal_aspect = modal.gloss, modal.aspect

@@ -12,7 +12,7 @@ from rawi.text.model import Token
 from rawi.who.model import Mention
 from rawi.who.reading import POINTING
 
-THAT_ONE, SEVERAL = "آن", "چند"
+THAT_ONE, SEVERAL, WHERE = "آن", "چند", "جایی"
 DENYING = frozenset({"رد", "تکذیب", "انکار"})
 SOME_ONE = frozenset({"people", "group", "organization", "outlet"})
 TOLD_TO, AGAINST = frozenset({"به", "با", "برای"}), frozenset({"از", "علیه"})
@@ -40,6 +40,20 @@ def resumed(tokens: Sequence[Token], clause: Clause, marked: list[Phrase]) -> li
     own = marked[0]
     pronoun = own.last == own.first + 1 and tokens[own.first].key == THAT_ONE and not own.mentions
     return [named_antecedent(tokens, clause) or antecedent] if pronoun and antecedent.mentions else []
+
+
+def goes_where(clauses: Sequence[Clause], tokens: Sequence[Token], clause: Clause) -> Clause | None:
+    """The clause that names a place, of whose subject the next tells what he does there: او به کابل رفت، *جایی که با
+    وزیر دیدار کرد*; None where the verb does not agree or tells of long before (جایی که سه تن را کشته بودند)."""
+    place, around, verb = clause.antecedent, clause.within, clause.verb
+    if place is None or around is None or place.last != place.first + 1 or tokens[place.first].key != WHERE:
+        return None
+    if around.verb is None and around.previous is not None and clauses[around.previous].sentence == clause.sentence:
+        around = clauses[around.previous]  # the place stands behind its verb
+    other = around.verb
+    if other is None or verb is None or other.passive or verb.passive or verb.tense == "pluperfect":
+        return None
+    return around if other.person == verb.person else None
 
 
 def named_antecedent(tokens: Sequence[Token], clause: Clause) -> Phrase | None:

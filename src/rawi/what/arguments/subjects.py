@@ -11,7 +11,15 @@ from rawi.what.arguments.fronted import is_foretold, takes_fronted
 from rawi.what.arguments.hanging import CHARGES
 from rawi.what.arguments.passed import FIRST_PERSON
 from rawi.what.arguments.phrases import Functions
-from rawi.what.arguments.resumed import followed, hung_over, judged_above, named_antecedent, named_row, whose_telling
+from rawi.what.arguments.resumed import (
+    followed,
+    goes_where,
+    hung_over,
+    judged_above,
+    named_antecedent,
+    named_row,
+    whose_telling,
+)
 from rawi.who.model import ActorDraft
 from rawi.who.reading import POINTING, QUOTES, UPON
 
@@ -128,6 +136,8 @@ class Arguments(Functions):
         within = (p for p in clause.phrases if p.func == "در" and p.last == p.first + 1)
         if any(self.tokens[p.first].key == "آن" for p in within):
             return [], "thing"
+        if (around := goes_where(self.clauses, self.tokens, clause)) is not None:
+            return self.subject(around)[0], "relative"
         if self._are_others(clause, noun):
             return [], NONE
         row = named_row(self.tokens, clause)

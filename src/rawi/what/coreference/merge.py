@@ -16,7 +16,7 @@ from rawi.what.coreference.own_account import OwnAccount
 from rawi.what.coreference.retold import OTHERS as BESIDE
 from rawi.what.coreference.retold import Retold
 from rawi.what.coreference.said_twice import SaidTwice
-from rawi.what.coreference.same_meeting import SameMeeting
+from rawi.what.coreference.same_meeting import SameMeeting, meets_another
 from rawi.what.coreference.same_people import SamePeople
 from rawi.what.coreference.same_words import SameWords
 from rawi.what.coreference.tellings import apart, day_names, leave_figures, same_time
@@ -133,7 +133,7 @@ def merge_events(work: Work) -> list[EventDraft]:
     for event in work.events:
         word = event.sources
         earlier = told_in.get(id(event.back)) if event.back is not None else None
-        if earlier is None or not _taken_up(earlier, event, who, clauses):
+        if earlier is None or not _taken_up(earlier, event, work):
             before = by_type.get((clauses[event.clause].previous, event.type))
             earlier = next((m for m in merged.like(event) if _same_deed(m, event, work)), None)
             joined = before is not None and (_joined(before, event, clauses) or in_one_breath(before, event, work))
@@ -287,7 +287,7 @@ def _fit(a: EventDraft, b: EventDraft) -> bool:
     return same_time(a, b) and (a.aspect == b.aspect or {a.aspect, b.aspect} <= {"asserted", "ongoing"})
 
 
-def _taken_up(earlier: EventDraft, event: EventDraft, who: Who, clauses: list[Clause]) -> bool:
+def _taken_up(earlier: EventDraft, event: EventDraft, work: Work) -> bool:
     """Whether an event that points back to another tells more of it (در این حمله سه تن کشته شدند).
 
     A part of a toll that is already told is an event of its own, and so is what is set beside by نیز; but to a meeting
@@ -296,9 +296,10 @@ def _taken_up(earlier: EventDraft, event: EventDraft, who: Who, clauses: list[Cl
     if earlier.type != event.type or earlier.type not in MERGED or event.says:
         return False
     if earlier.type == "CONSULT":
-        return True
+        return not meets_another(earlier, event, work)
+    who = work.who
     others = shared(earlier.actors, event.actors, who) is False and not _claims_it(earlier, event, who)
-    if ALSO & set(clauses[event.clause].adverbs) or others or _are_others_victims(earlier, event, who):
+    if ALSO & set(work.clauses[event.clause].adverbs) or others or _are_others_victims(earlier, event, who):
         return False
     if _same_toll(earlier, event):
         return True

@@ -4,6 +4,7 @@ only the offices were told: وزیر دفاع با سفیر چین دیدار ک
 from __future__ import annotations
 
 from rawi.clauses.model import Clause, Phrase
+from rawi.clauses.words import ALSO
 from rawi.what.coreference.retold import is_beside
 from rawi.what.coreference.same_people import SamePeople
 from rawi.what.coreference.tellings import days_apart, same_time
@@ -33,6 +34,17 @@ TAKING_PART = frozenset(
 """What is told of those who were at a meeting, besides that it was held."""
 MEETINGS = frozenset({"CONSULT", "AGREE"})
 """Types of a meeting: one to come is agreed on."""
+
+
+def meets_another(met: EventDraft, event: EventDraft, work: Work) -> bool:
+    """Whether somebody else is met on the journey on which a meeting was, or besides: با سفیر دیدار کرد. *در این سفر*
+    با رئیس مجلس گفتگو کرد."""
+    others = bool(met.recipients) and set(event.recipients).isdisjoint((*met.actors, *met.recipients))
+    if not others or not event.recipients or event.noun:
+        return False
+    clause, keys = work.clauses[event.clause], work.text.keys
+    journey = any(keys[k] in POINTING and keys[k + 1] == JOURNEY for k in range(clause.first, clause.last - 1))
+    return journey or not ALSO.isdisjoint(clause.adverbs)
 
 
 class SameMeeting:

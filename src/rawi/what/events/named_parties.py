@@ -28,7 +28,7 @@ from rawi.what.work import Work
 from rawi.who.model import Mention
 
 WITNESS, AND, CHARGED = "شاهد", "و", "charge"
-OFF = "از"
+OFF, TO = "از", "به"
 GOVERNING = frozenset({"از", "بر"})
 """Prepositions of a noun before the deed's: پس از تسلط طالبان *بر افغانستان* مسوولیت حملات را پذیرفت."""
 UPON, AT = frozenset({"بر", "به", "بالای", "علیه"}), frozenset({"علیه"})
@@ -111,7 +111,7 @@ class NamedParties:
             actors, recipients = (recipients, struck) if struck or theirs else (actors, recipients)
         else:
             between = predicate.mutual and self.is_between(clause, head)  # مبادله میان روسیه و اوکراین با میانجی‌گری قطر
-            company = ("میان",) if between else predicate.recipient
+            company = ("میان",) if between else self._own_company(clause, phrase, predicate, voice)
             recipients = self._complements(clause, head, company, voice == "meeting")
             recipients = [] if self._blames_thing(clause, head, predicate) else recipients
             recipients = recipients or self._met(head, complement, voice)
@@ -462,6 +462,14 @@ class NamedParties:
     def _accused(self, clause: Clause) -> list[Phrase]:
         """Who is accused; nobody in another deed that he is accused of: به کشتن سه تن، *بازداشت زنان* … متهم‌اند."""
         return [p for p in self.work.args.object(clause) if p.func or p.ra or not p.heads]
+
+    def _own_company(self, clause: Clause, phrase: Phrase, predicate: Predicate, voice: str) -> tuple[str, ...]:
+        """The prepositions of a noun's own parties, without that of those to whom the clause's verb says something: با
+        قدردانی از این تصمیم *به خبرنگاران* گفت."""
+        says = voice == "beside" and clause.index in self.work.statement_of
+        if not says or any(p.func == TO and p.start == phrase.last for p in clause.phrases):
+            return predicate.recipient
+        return tuple(function for function in predicate.recipient if function != TO)
 
     def _complements(self, clause: Clause, head: int, functions: tuple[str, ...], met: bool = False) -> list[int]:
         """Who stands after the first of the noun's prepositions that follows it, else anywhere in the clause."""

@@ -7,6 +7,7 @@ from itertools import pairwise
 from rawi.clauses.model import Clause
 from rawi.text.classes import Classes
 from rawi.text.model import Token
+from rawi.what.arguments.resumed import WHERE
 
 OBJECT = frozenset({"را", "راکه"})
 PAUSES = frozenset({"،", "؛", ",", "-", "–", "—", "("})
@@ -103,7 +104,7 @@ def only_tells_which(clause: Clause, tokens: list[Token], whoever: frozenset[str
     if tokens[head.first].key in ALL | WHATEVER:
         return True
     if clause.modal_aspect == "future" and clause.verb is not None and clause.verb.tense == "subjunctive":
-        return True
+        return tokens[head.first].key != WHERE  # به دوحه رفت، جایی که قرار است با وزیر دیدار کند
     if head.ra or (head.last < len(tokens) and tokens[head.last].key in OBJECT):
         return tokens[head.first].word.lemma != RESPONSIBILITY
     if head.start and tokens[head.start - 1].key in PAUSES:

@@ -148,6 +148,7 @@ class Antecedents:
         sentences = self.work.clauses
         near = [e for e in reversed(self.work.events[-_MANY:]) if e.first < clause.first and e.actors]
         near = [e for e in near if self._is_step(e, ordered) and clause.sentence - sentences[e.clause].sentence <= _FAR]
+        near = [e for e in near if not self._answers(e, near)]
         last = sentences[near[0].clause].sentence if near else -_FAR
         told = [e for e in near if sentences[e.clause].sentence == last or clause.sentence - last > 2]
         alike = all(set(e.actors) == set(told[0].actors) and e.aspect != "negated" for e in told)
@@ -158,12 +159,22 @@ class Antecedents:
         *تصمیم دولت* استقبال کرد, *تصمیم دولت* را ستود."""
         if event.type not in STEPS:
             return ordered and (event.type == "REQUEST" or event.mode == "investigate")
-        if event.type != "SUPPORT":
+        if event.type not in ("SUPPORT", "REJECT"):
             return True
         keys, phrases = self.work.text.keys, self.work.clauses[event.clause].phrases
         said = any(keys[p.first] in POINTING and self.work.is_a(p.first + 1, "judged") for p in phrases)
+        if event.type == "REJECT":
+            return not said  # *این فیصله* را رد کرد
         judged = (p for p in phrases if (p.func or p.ra) and p.mentions)
         return not said and not any(self.work.is_a(p.first, "judged") for p in judged)
+
+    @staticmethod
+    def _answers(event: EventDraft, near: list[EventDraft]) -> bool:
+        """Whether somebody only refuses what those did of whom a deed is told before, which stays the one meant: محکمه
+        حکم داد. *طالبان محکمه را به رسمیت نشناختند*. یوناما از این تصمیم استقبال کرد."""
+        if event.type != "REJECT":
+            return False
+        return any(e.first < event.first and not set(e.actors).isdisjoint(event.recipients) for e in near)
 
     def only_one(self, clause: Clause, head: int) -> EventDraft | None:
         """The deed of the noun's kind, however far before, where all of that kind that the text tells are of the same

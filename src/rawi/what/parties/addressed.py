@@ -7,6 +7,7 @@ from __future__ import annotations
 from rawi.what.model import EventDraft
 from rawi.what.roots import root
 from rawi.what.work import Work
+from rawi.who.reading import POINTING
 
 ENDING = "yield"
 """Mode of asking somebody to end what he does."""
@@ -17,7 +18,12 @@ ANSWERED = frozenset({"ASSAULT", "COERCE", "SANCTION", "MOBILIZE", "ACCUSE"})
 FAR = 4
 """How many sentences back the deed may stand."""
 MANY = 30
-THANKED = "thanked"
+THANKED, NEAR, TWO = "thanked", 3, 2
+"""So many sentences back the meeting may stand."""
+APART = frozenset({"visit", "third-party"})
+"""Modes of dealings at which nothing is said to a second side."""
+IN_TURN = frozenset({("در", "پاسخ"), ("در", "مقابل"), ("به", "نوبه")})
+"""How an answer begins: سفیر *در پاسخ* وعده داد."""
 
 
 class Addressed:
@@ -33,6 +39,7 @@ class Addressed:
             if event.recipients or event.aspect == "negated":
                 continue
             one = met.get((self._sentence(event), tuple(event.actors)), []) if met else []
+            one = one or (self._at_meeting(event, place) if met else [])
             if one and self._is_said_to(one, event):
                 event.recipients = list(one)
                 continue
@@ -47,6 +54,29 @@ class Addressed:
         """Whom somebody meets, by the sentence and who he is."""
         told = (e for e in self.work.events if e.type == "CONSULT" and e.actors and e.recipients)
         return {(self._sentence(e), tuple(e.actors)): e.recipients for e in told if e.aspect != "negated"}
+
+    def _at_meeting(self, event: EventDraft, place: int) -> list[int]:
+        """The other side of a meeting told shortly before, to whom one of the two says something there, in answer or in
+        turn: وزیر با سفیر دیدار کرد. سفیر *در این دیدار* وعده داد که …."""
+        if not event.says or not event.actors or not self._is_there(event):
+            return []
+        for told in reversed(self.work.events[max(place - MANY, 0) : place]):
+            if self._sentence(event) - self._sentence(told) > NEAR:
+                break
+            if told.type != "CONSULT" or told.aspect == "negated" or told.mode in APART:
+                continue
+            sides = [told.actors, told.recipients] if told.recipients else [[a] for a in told.actors]
+            own = [s for s in sides if set(event.actors) <= set(s)]
+            return [a for s in sides if s is not own[0] for a in s] if len(sides) == TWO and len(own) == 1 else []
+        return []
+
+    def _is_there(self, event: EventDraft) -> bool:
+        """Whether the sentence says that something is said at the meeting told of, or in answer there."""
+        sentence = self.work.text.sentences[self._sentence(event)]
+        words, keys = range(sentence.first, min(event.words[1], sentence.last)), self.work.text.keys
+        if any(keys[k] in POINTING and self.work.is_a(k + 1, "occasions") for k in words[:-1]):
+            return True
+        return any(tuple(keys[k : k + 2]) in IN_TURN for k in words)
 
     def _is_said_to(self, met: list[int], event: EventDraft) -> bool:
         """Whether something is asked, promised or thanked for that names nobody but those two: با *وزیر کار*

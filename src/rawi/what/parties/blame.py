@@ -11,7 +11,7 @@ from rawi.record import STATE_SECTORS
 from rawi.text.letters import letters
 from rawi.what.arguments.phrases import POWERS
 from rawi.what.attribution.authority import IMPOSING
-from rawi.what.matching.back import TAKING_UP
+from rawi.what.matching.back import STEPS, TAKING_UP
 from rawi.what.model import EventDraft
 from rawi.what.parties.behind import WAY, Behind
 from rawi.what.parties.elsewhere import ASKED
@@ -31,7 +31,7 @@ KIND = frozenset({"گونه", "نوع", "قبیل", "چنین", "قسم"})
 TOWARDS = frozenset({"سمت", "سوی", "طرف", "سراسر"})
 AT_WHOSE_CALL = frozenset({"دعوت", "فراخوان", "درخواست", "دستور", "ابتکار", "توصیه", "پیشنهاد", "خواست", "فرمان"})
 """People protest or resign at the call of those behind these, not against or to them."""
-CONDEMNATION = "محکومیت"
+CONDEMNATION, THAT_ONE, WELCOME = "محکومیت", "آن", "استقبال"
 DOERS, ELSEWHERE = frozenset({"organization", "government", "group"}), frozenset({"در", "علیه"})
 TO, ISSUING, LONGEST_WITH_TO = "به", "صدور", 3
 """So many words has an infinitive made with به."""
@@ -359,6 +359,11 @@ class Blame:
         for phrase in clause.phrases:
             if not ((phrase.ra and "obj" in predicate.recipient) or phrase.func in predicate.recipient):
                 continue
+            if predicate.type == "SUPPORT" and phrase.last == phrase.first + 1:
+                welcomed = WELCOME in self.work.text.keys[phrase.last : clause.last]
+                if welcomed and self.work.text.keys[phrase.first] == THAT_ONE:
+                    return self._of_that(clause)
+                continue
             lead = phrase.first + (phrase.last - phrase.first > 2 and self.work.lemma_is(phrase.first, "courses"))
             at = self._taken_up(lead, phrase.last)  # از صدور *این حکم* استقبال کرد
             if at is not None and (found := self._who_did(clause, at, phrase.last)) is not None:
@@ -366,6 +371,19 @@ class Blame:
             if at is None and predicate.type == "ACCUSE" and (found := self._of_known(clause, phrase)) is not None:
                 return found
         return None
+
+    def _of_that(self, clause: Clause) -> list[int] | None:
+        """Whose deed آن alone takes up, which others condemn or welcome right before or which is told there: ایران این
+        حمله را نکوهش کرد، ولی مجارستان *از آن* استقبال کرد."""
+        own, who = sides(self.work.args.subject(clause)[0], self.work.who), self.work.who
+        before = [e for e in self.work.events[-NEAR:] if e.first < clause.first]
+        latest = before[-1] if before else None
+        if latest is None or clause.sentence - self.work.clauses[latest.clause].sentence > 1:
+            return None
+        judged = latest.type in ("ACCUSE", "SUPPORT") and self.work.clauses[latest.clause].sentence == clause.sentence
+        theirs = latest.recipients if judged else latest.actors if latest.type in STEPS and not latest.says else []
+        settled = theirs and (judged or self._is_settled(latest, self.work.args.subject(clause)[0]))
+        return [a for a in theirs if not sides([a], who) & own] if settled else None
 
     def _of_known(self, clause: Clause, phrase: Phrase) -> list[int] | None:
         """Who did the only deeds of the kind that is condemned without saying whose: اجرای حکم *شلاق* را محکوم کرد."""

@@ -93,7 +93,10 @@ class Parties(PassiveParties):
         if not set(recipients) - set(actors):
             recipients = self._elsewhere(clause, predicate, victims, actors) or recipients
         if predicate.mutual:
+            alone = not set(self.behind.actors(victims)) - set(actors)
+            other = self.elsewhere.other(clause, predicate, victims, actors) if alone else []
             victims, recipients = self._company(clause, victims)
+            recipients = other or recipients
             before = predicate.type == "CONSULT" and bool(victims)
             before = before and all(self.work.args.is_beside(clause, p, DONE_BEFORE) for p in victims)
             given = predicate.type == "RETREAT" and any(self._is_given_for(clause, p) for p in victims)
@@ -182,7 +185,7 @@ class Parties(PassiveParties):
     def _elsewhere(self, clause: Clause, predicate: Predicate, victims: list[Phrase], actors: list[int]) -> list[int]:
         """Whom a deed is done to that its own phrases do not name."""
         found = [a for a in self.elsewhere.speaker(clause, predicate, self._speakers(clause)) if a not in actors]
-        found = found or self.elsewhere.other(clause, victims, actors)
+        found = found or self.elsewhere.other(clause, predicate, victims, actors)
         found = found or self.elsewhere.attached(clause, predicate, victims, actors)
         if predicate.type == "THREATEN":
             found = found or self.elsewhere.threatened(clause) or self.elsewhere.struck(clause, actors)
@@ -197,6 +200,8 @@ class Parties(PassiveParties):
             found = found or self.elsewhere.kept(clause)
         elif (predicate.type == "AGREE" or self._offers(clause, predicate)) and not found:
             found = self._promised(clause, actors)
+            if not found and predicate.type == "AGREE":
+                found = self.elsewhere.refused(clause)  # *این درخواست* را پذیرفت
         return [a for a in found if a not in actors]
 
     def _provokers(self, clause: Clause) -> list[int]:

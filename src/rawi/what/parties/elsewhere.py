@@ -17,6 +17,7 @@ from rawi.what.parties.belongings import tellers_own
 from rawi.what.patterns import Match
 from rawi.what.roots import root
 from rawi.what.work import Work
+from rawi.who.model import Mention
 from rawi.who.phrases.acting import OWN
 
 ME = "مرا"
@@ -87,9 +88,10 @@ class Elsewhere:
         draft = self.work.who.actors[actor]
         return draft.kind in ("person", "people") and PUBLIC.isdisjoint(draft.sectors)
 
-    def other(self, clause: Clause, victims: list[Phrase], actors: list[int]) -> list[int]:
-        """Whom او means that would be who acts: *زیلینسکی* را مسوول جنگ خواند و *وی را* دیکتاتور نامید."""
-        pronouns = [p for p in victims if p.last == p.first + 1 and self.work.text.keys[p.first] in PRONOUNS]
+    def other(self, clause: Clause, predicate: Predicate, victims: list[Phrase], actors: list[int]) -> list[int]:
+        """Whom او means that would be who acts: *زیلینسکی* را مسوول جنگ خواند و *وی را* دیکتاتور نامید, وزیر آمد و رئیس
+        *با او* دیدار کرد; who acts would be خود."""
+        pronouns = [p for p in victims if self.work.text.keys[p.last - 1] in PRONOUNS]
         if not actors or not pronouns or len(pronouns) < len(victims):
             return []
         persons = self._persons.get(clause.sentence, [])
@@ -97,7 +99,8 @@ class Elsewhere:
         for _, named in persons[max(before - MOST_NAMED, 0) : before][::-1]:
             if others := [a for a in named if a not in actors]:
                 return [others[-1]]
-        return []
+        told = {a for _, named in self._persons.get(clause.sentence - 1, []) for a in named} - {*actors}
+        return list(told) if len(told) == 1 and predicate.type not in DONE_TO else []
 
     def attached(self, clause: Clause, predicate: Predicate, victims: list[Phrase], actors: list[int]) -> list[int]:
         """Whom the pronoun on a verb's noun means, of those to whom such a deed was just done: مریم را بردند و
@@ -175,8 +178,12 @@ class Elsewhere:
     def their_own(self, clause: Clause) -> set[int]:
         """Those whom what is promised calls the promiser's own: متعهد شد *نیروهای خود* را بیرون بکشد."""
         keys = self.work.text.keys
-        told = (m for c in self.promised(clause) for p in c.phrases for m in p.mentions if keys[m.last] in OWN)
-        return {m.actor for m in told if m.actor is not None}
+        told = (m for c in self.promised(clause) for p in c.phrases for m in p.mentions if m.actor is not None)
+        return {m.actor for m in told if m.actor is not None and (keys[m.last] in OWN or self._of_own_state(m))}
+
+    def _of_own_state(self, mention: Mention) -> bool:
+        """Whether somebody is called one of the promiser's own state: نخست‌وزیر *کشورش*."""
+        return self.work.holds(range(mention.first, mention.last), "own_countries")
 
     def served(self, clause: Clause, actors: list[int]) -> list[int]:
         """Whom what is promised is for, told by no verb that a frame knows: قول داد که *به خبرنگاران* توجه کند, نظر
@@ -188,14 +195,16 @@ class Elsewhere:
             fought = any(self.work.lemma_is(h, "hostile") for p in told.phrases for h in p.heads)
             if told.verb is None or told.verb.negated or types & UNKIND or fought:
                 return []
-            named = (a for p in told.phrases if self._is_for(told, p) for a in self.work.args.actors_of(p))
+            meant = [p for p in told.phrases if self._is_for(told, p)]
+            whom = [p for p in meant if p.func] or meant  # تجهیزات شفاخانه *به افغانستان* فرستاده می‌شود
+            named = (a for p in whom for a in self.work.args.actors_of(p))
             return [a for a in named if root(a, self.work.who) not in own][:MOST_SERVED]
         return []
 
     def _is_for(self, told: Clause, phrase: Phrase) -> bool:
         """Whether a phrase of what is promised says for whom it is done: به, برای, با somebody, in his hands, or the
         object that he or his is."""
-        if not phrase.mentions:
+        if not phrase.mentions or self._of_own_state(phrase.mentions[0]):
             return False
         bare = phrase.mentions[0].first == phrase.first and not phrase.heads
         if phrase.func in ("به", "برای", "با"):

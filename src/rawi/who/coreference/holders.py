@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from rawi.who.coreference.cast import FINITE, WITHIN, is_finite, latest
 from rawi.who.coreference.peoples import Peoples
-from rawi.who.coreference.same import same_name
+from rawi.who.coreference.same import may_be
 from rawi.who.model import RoleDraft
 from rawi.who.nodes import Node
 from rawi.who.reading import OBJECT
@@ -165,7 +165,7 @@ class Holders(Peoples):
             found = self.index.get(("actors", node.entry))
         if found is not None:
             return found
-        alike = (a for a in latest(self.persons) if any(same_name(words, k) for k in self.words.get(a, ())))
+        alike = (a for a in latest(self.persons) if may_be(words, self.words.get(a, ())))
         if len(words) > 1:
             return next(alike, None)
         return self._of_relatives(node, list(alike))

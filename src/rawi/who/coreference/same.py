@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 VOWELS = str.maketrans("", "", "اویآ")
 
 
@@ -21,6 +23,16 @@ def same_name(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
             return False
         at += 1
     return len(short) == 1 or len(full) > 2 or same_word(short[-1], full[-1])
+
+
+def may_be(name: tuple[str, ...], known: Collection[tuple[str, ...]]) -> bool:
+    """Whether a name can be that of somebody known by some names: a family name alone that only sounds like it is not
+    enough where his whole name is another (ژان *بارو*، بارو, فرانسوا *بایرو*)."""
+    alike = [other for other in known if same_name(name, other)]
+    whole = [other for other in known if len(other) > 1]
+    if len(name) > 1 and whole and alike and all(len(other) == 1 for other in alike):
+        return any(other[0] in name for other in alike)
+    return bool(alike)
 
 
 def same_word(a: str, b: str) -> bool:

@@ -262,6 +262,10 @@ class PhraseReader(SoMany):
                 j += 1
         if right_behind >= last or self.depth >= DEEPEST:
             return None
+        if self.keys[j - 1] == FROM and j - 2 >= i and self.keys[min(j, last - 1)] in self.v.classes["sides"]:
+            one = role == "one_of"  # یک تن | از طرف پولیس بازداشت شد
+            how_many = (1, 1) if one else None
+            return Node(i, j - 1, j - 2, "people", rule="counted", plural=not one, one=one, count=how_many)
         j = min(j, last - 1)
         counter = self.keys[j] in self.v.counters and role == "quantifier"
         self.depth += 1
@@ -363,6 +367,8 @@ class PhraseReader(SoMany):
     def _by_counter(self, j: int, last: int) -> Node:
         """People told by a counter word after a number or quantifier: پنج تن از معترضان, صدها نفر."""
         node: Node | None = None
+        if j + 2 < last and self.keys[j + 1] == FROM and self.keys[j + 2] in self.v.classes["sides"]:
+            return self._counter(j, last)  # دو تن | از طرف پولیس بازداشت شدند
         if j + 2 < last and self.keys[j + 1] == FROM:
             node = self.phrase(j + 2, last)
             if (
