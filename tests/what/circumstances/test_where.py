@@ -139,3 +139,29 @@ def test_whose_house_is_opposite_did_nothing(front: str) -> None:
     (event,) = record.events
     assert not event.actors
     assert [p.name for p in event.places] == ["وزارت داخلهٔ کنیا"]
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "places"),
+    [
+        # where a journey leads, and where those who met had come before
+        ("وزیر خارجه در سفر اخیرش به تهران با ایران تفاهم‌نامه امضا کرد.", "SUPPORT", ["تهران"]),
+        ("وزیر که پس از سفر به دوحه امروز وارد مسقط شد، با کریم نوری دیدار کرد.", "CONSULT", ["مسقط"]),
+        # a meeting called after its town; not where somebody is of whom something is said there
+        ("وزیر خارجه در نشست دوحه از طالبان خواست که زنان را آزاد کنند.", "REQUEST", ["دوحه"]),
+        ("وزیر از سفیر ناروی در کابل خواست که زنان را کمک کند.", "REQUEST", []),
+        # where news comes from, where it is nobody's word
+        ("از ولایت خوست نیز خبر رسیده است که طالبان یک تن را کشته‌اند.", "ASSAULT", ["ولایت خوست"]),
+        ("پولیس از خوست خبر داد که طالبان یک تن را کشته‌اند.", "ASSAULT", []),
+        # a town that no list knows beside one that is known; all where those live who strike
+        ("ده نفر در باخموت و سولدار بازداشت شدند.", "COERCE", ["باخموت", "سولدار"]),
+        ("ده نفر در باخموت و حومه بازداشت شدند.", "COERCE", ["باخموت"]),
+        ("کسبهٔ تبریز، ارومیه و رشت اعتصاب کردند.", "PROTEST", ["تبریز", "ارومیه", "رشت"]),
+        ("ایران ده‌ها مهاجر را از طریق گذرگاه تورخم اخراج کرد.", "COERCE", ["گذرگاه تورخم"]),
+        # where the deed was for which somebody is thanked
+        ("وزیر از طالبان به خاطر محکوم کردن حملهٔ دیروز در پهلگام تشکر کرد.", "SUPPORT", []),
+    ],
+)
+def test_where_it_was_in_other_words(text: str, type_: str, places: list[str]) -> None:
+    found = next(e for e in rawi.read(text, DAY).events if e.type == type_)
+    assert [p.text for p in found.places] == places

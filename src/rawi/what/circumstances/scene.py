@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from rawi.clauses.model import Clause, Phrase
 from rawi.clauses.words import AGENT
 from rawi.record import Place
+from rawi.what.matching.back import OTHER_TIMES
 from rawi.what.model import EventDraft
 from rawi.what.placed import inferred, places_of
 from rawi.what.work import Work
@@ -128,7 +129,8 @@ class Scene:
             if (other.verb is not None and other.verb.negated) or (frames and not stays):
                 continue
             for phrase in other.phrases:
-                if self._is_whereabouts(phrase, stays) and (found := places_of(phrase.mentions)):
+                earlier = any(p.last == phrase.start and p.func in OTHER_TIMES for p in other.phrases)
+                if not earlier and self._is_whereabouts(phrase, stays) and (found := places_of(phrase.mentions)):
                     return found[:1]
         return []
 

@@ -168,13 +168,7 @@ class When:
             return True
         if dates_followed(self.work, clause, expression.first, expression.last):
             return True
-        text = self.work.text
-        for phrase in clause.phrases:
-            behind = phrase.first < expression.first <= phrase.last
-            named = phrase.func in NAMING or (phrase.func == FOR and text.keys[phrase.start] != FOR)  # به خاطر حملهٔ …
-            if behind and named and self.work.lex.noun_at(text, expression.first - 1) is not None:
-                return True
-        return False
+        return is_of_named(self.work, clause, expression)
 
     def _is_first_since(self, clause: Clause, expression: Expression) -> bool:
         """Whether a time only says since when there was none, or no greater one: *برای نخستین بار پس از* سال ۲۰۲۱."""
@@ -251,6 +245,17 @@ class When:
 def _is_inside(clause: Clause, expression: Expression) -> bool:
     """Whether a time stands inside an object, whose time it is: حملهٔ *دیروز* طالبان را محکوم کرد."""
     return any(p.ra and p.first < expression.first and expression.last < p.last for p in clause.phrases)
+
+
+def is_of_named(work: Work, clause: Clause, expression: Expression) -> bool:
+    """Whether a time is that of a deed only named: از تظاهرات *امروز* انتقاد کرد, به خاطر حملهٔ *دیروز* تشکر کرد."""
+    text = work.text
+    for phrase in clause.phrases:
+        behind = phrase.first < expression.first <= phrase.last
+        named = phrase.func in NAMING or (phrase.func == FOR and text.keys[phrase.start] != FOR)
+        if behind and named and work.lex.noun_at(text, expression.first - 1) is not None:
+            return True
+    return False
 
 
 def is_of_thing(work: Work, clause: Clause, expression: Expression) -> bool:

@@ -12,7 +12,7 @@ from rawi.lexicon.kinds_what import Predicate
 from rawi.record import Place, Span
 from rawi.what.circumstances.narrowest import narrowest
 from rawi.what.circumstances.scene import INSIDE, MEETING, SCENES, Scene
-from rawi.what.circumstances.when import VERBAL, is_of_thing
+from rawi.what.circumstances.when import VERBAL, is_of_named, is_of_thing
 from rawi.what.matching.back import OTHER_TIMES, Antecedents
 from rawi.what.model import EventDraft
 from rawi.what.placed import inferred, nested, places_of
@@ -35,6 +35,7 @@ THERE = frozenset({"آنجا", "همانجا", "انجا"})
 BODIES = frozenset({"organization", "government"})
 """Kinds of those in whose house something takes place, in the town that they are called after: در دادگاه هرات."""
 OBJECT, AND, OCCASION, SOIL = "را", "و", "بار", "خاک"
+JOURNEYING = frozenset({"در", "در جریان"})
 NEAR_IN_TIME = (*OTHER_TIMES, "در پی")
 """Prepositions of what was done before or will be done after."""
 MOST_PLACES = 3
@@ -76,13 +77,14 @@ class Where:
     def of(self, clause: Clause, predicate: Predicate, event: EventDraft) -> list[Place]:
         """The places of an event told by a clause."""
         after = event.words[0] if event.noun else 0
-        found = self.named(clause, predicate, after) or self._led_to(clause, event)
+        found = self.named(clause, predicate, after) or self._led_to(clause, event) or self._on_journey(clause)
         found = found or self._struck(clause, predicate, event)
         if not found and event.type not in VERBAL:
             found = (
                 self._before_seat(clause, event)
                 or inferred(self._home(clause, event), "where those live who protest")
                 or self._witness(clause)
+                or self._reported_from(clause, event)
                 or inferred(self._there(clause), "the place told last, which there takes up")
                 or inferred(self._back.places(clause), "where the deed was that is pointed back to")
                 or self._scene.around(clause, event)
@@ -90,6 +92,15 @@ class Where:
         if found:
             self._scene.told[clause.index] = event.type, found
         return found
+
+    def _on_journey(self, clause: Clause) -> list[Place]:
+        """Where the journey leads on which something is done: در سفر اخیرش *به تهران* قرارداد امضا کرد."""
+        for phrase in clause.phrases:
+            if phrase.func in JOURNEYING and phrase.heads and self.work.lemma_is(phrase.heads[0], "occasions"):
+                led = next((p for p in clause.phrases if p.func == "به" and p.start == phrase.last), None)
+                if led is not None and not led.heads:
+                    return places_of(led.mentions)[:1]
+        return []
 
     def _there(self, clause: Clause) -> list[Place]:
         """The place told last that آنجا points back to: او را به زندان پلچرخی بردند و *در آنجا* شکنجه کردند."""
@@ -114,7 +125,11 @@ class Where:
         subject = self.work.args.own_subject(clause) if event.type == "PROTEST" else None
         if subject is None:
             return []
-        return places_of(nested(subject.mentions))[:1]
+        homes = places_of(nested(subject.mentions[:1]))[:1]
+        listed = subject.mentions[1:] if homes and AND in self.work.text.keys[subject.first : subject.last] else []
+        if any(m.kind != "place" for m in listed):
+            listed = []  # باشندگان خوست و زنان هرات
+        return [*(homes or places_of(nested(subject.mentions))[:1]), *(m.place for m in listed if m.place is not None)]
 
     def named(self, clause: Clause, predicate: Predicate, after: int = 0) -> list[Place]:
         """Named places after the frame's place prepositions; those behind a deed's noun, which is ``after`` where the
@@ -178,8 +193,11 @@ class Where:
     def _is_own(self, clause: Clause, predicate: Predicate, phrase: Phrase) -> bool:
         """Whether a phrase of place is the deed's own, not one that says where somebody is whom it is done to (سفیر
         خود *در تهران* را فراخواند) nor in what is talked about (در مورد جنگ *در غزه* گفتگو کرد)."""
-        if any(e.last == phrase.start and is_of_thing(self.work, clause, e) for e in clause.times):
-            return False  # کریم نوری، متولد ۱۳۶۵ *در هرات*، …
+        dated = [e for e in clause.times if e.last == phrase.start]
+        if any(is_of_thing(self.work, clause, e) or is_of_named(self.work, clause, e) for e in dated):
+            return (
+                False  # کریم نوری، متولد ۱۳۶۵ *در هرات*، …; از طالبان به خاطر محکوم کردن حملهٔ دیروز *در هرات* تشکر کرد
+            )
         if self._back.is_about(clause) and self._is_of_another_time(clause, phrase):
             return False
         before = clause.ending_at(phrase)
@@ -245,6 +263,9 @@ class Where:
         before = phrase.start - 1
         if before < clause.first or self.work.tokens[before].word.kind == "punct":
             return True
+        led = bool(phrase.heads and phrase.mentions) and phrase.heads[0] < phrase.mentions[0].first
+        if led and self.work.lemma_is(phrase.heads[0], "occasions"):
+            return True  # در نشست بروکسل وعده داد
         return any(e.last == phrase.start for e in clause.times)
 
     def _led_to(self, clause: Clause, event: EventDraft) -> list[Place]:
@@ -253,6 +274,7 @@ class Where:
             phrases = self.work.args.after(clause, function)
             if function == "از" and event.type in SCENES:  # a country is who deports
                 phrases = [p for p in phrases if not any(m.kind == "country" for m in p.mentions)]
+                phrases += [p for p in self.work.args.after(clause, AGENT) if self.work.text.keys[p.start] == "از"]
             if event.actors:
                 phrases = [p for p in phrases if not self._does_it(p, event)]
             phrases = [p for p in phrases if not self.work.is_a(p.start - 1, "linking_adjectives")]  # متعلق به قطر
@@ -272,6 +294,18 @@ class Where:
             mentions = [m for p in (phrase, *behind) for m in p.mentions if m.first > phrase.heads[-1]]
             return [m.place for m in mentions if m.place is not None][:1]
         return []
+
+    def _reported_from(self, clause: Clause, event: EventDraft) -> list[Place]:
+        """Where news of an attack comes from, which nobody is said to tell: *از خوست* خبر رسیده است که … را کشته‌اند."""
+        above = self.work.clauses[clause.parent] if clause.parent is not None and clause.relation == "content" else None
+        if above is None or event.type not in SCENES or above.index in self.work.statement_of:
+            return []
+        bare = [p for p in above.phrases if not (p.func or p.ra)]
+        news = any(self.work.key_is(h, "documents_of_outlets") for p in bare for h in p.heads)
+        news = news and not any(p.mentions for p in bare)
+        source = next((p for p in above.phrases if p.func == "از" and not p.heads), None)
+        told = source.mentions if news and source is not None else []
+        return places_of(m for m in told if m.kind == "place" and m.actor is None)[:1]
 
     def _witness(self, clause: Clause) -> list[Place]:
         """The place that is said to see a deed: *کشمیر* شاهد تبادل آتش بود."""

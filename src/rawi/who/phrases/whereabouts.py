@@ -87,6 +87,16 @@ class UnlistedPlaces(Heads):
             at = town.last
         return []
 
+    def town_joined(self, node: Node, last: int) -> list[Node]:
+        """The town that no list knows, joined to one behind در: در باخموت *و سولدار* اسیر شدند."""
+        at = node.last + 1
+        if node.cat != "place" or node.first == 0 or at >= last or self.keys[node.last] != AND or self.blocked[at]:
+            return []
+        if self.keys[node.first - 1] != INSIDE or self.infos[at].gaz or not self._may_be_town(at, closes=True):
+            return []
+        ends = at + 1 >= last or self._ends_place(at + 1, last)
+        return [self._unlisted_town(at)] if ends else []
+
     def _may_be_town(self, i: int, closes: bool) -> bool:
         """Whether a word of a list of towns may be one: any noun between commas, but behind و a word that the language
         does not know."""
