@@ -20,7 +20,7 @@ from rawi.what.arguments.resumed import (
     named_row,
     whose_telling,
 )
-from rawi.who.model import ActorDraft
+from rawi.who.model import ActorDraft, Mention
 from rawi.who.reading import POINTING, QUOTES, UPON
 
 ALLUSION = "اشاره"
@@ -35,6 +35,8 @@ BEARERS = frozenset({"person", "people", "group", "organization"})
 """Kinds of those of whom something is told behind who somebody is."""
 BESIDE = frozenset({"پس از", "پیش از", "به دنبال", "در پی", "همزمان با"})
 """Functions of phrases of another deed, behind which who acts may stand."""
+OWN_BODIES = frozenset({"organization", "group", "outlet"})
+"""Kinds of what somebody of it calls his body."""
 KILLING = "کشتن"
 BECAUSE = frozenset({"زیرا", "چون", "چرا"})
 BRING, HAND = "آوردن", "دست"
@@ -51,6 +53,7 @@ class Arguments(Functions):
         super().__init__(clauses, actors, tokens, classes)
         self._subjects: dict[int, tuple[list[int], str]] = {}
         self._sentences: dict[int, list[Clause]] = {}
+        self._bodies: dict[int, int] | None = None
 
     def subject(self, clause: Clause) -> tuple[list[int], str]:
         """Actors that are the clause's subject, and how they were found ("" where they stand in it)."""
@@ -150,7 +153,17 @@ class Arguments(Functions):
         if verb is None or verb.person != "3p" or len(named) != 1 or not noun.heads or noun.heads[0] > named[0].first:
             return False
         one = named[0]
+        if one.kind in ("organization", "government") and self._is_thing_of(noun, one):
+            return True
         return one.kind == "person" and not one.plural and one.count is None and one.last == noun.last
+
+    def _is_thing_of(self, noun: Phrase, body: Mention) -> bool:
+        """Whether several things of a body stand before که that strike nobody: سامانه‌های *دفاع هوایی* که وعده
+        داده بودند."""
+        lead = [h for h in noun.heads if h < body.first]
+        head = self.tokens[lead[-1] if lead else noun.first].word
+        strikes = any(head.lemma in self.classes[c] for c in ("weapons", "devices", "attacks", "operations"))
+        return bool(lead) and head.plural and not (strikes or body.plural)
 
     def _source(self, clause: Clause, how: str) -> Clause | None:
         """The clause whose subject goes on in another."""
@@ -274,11 +287,39 @@ class Arguments(Functions):
         ours = phrase.last == phrase.first + 2 and self.tokens[phrase.first + 1].key in OURS
         return first.key in self.classes["own_countries"] or (ours and first.word.lemma in self.classes["states"])
 
+    def _is_own_body(self, phrase: Phrase) -> bool:
+        """Whether a phrase is but the body of whoever speaks: *سازمانش*, *حزبشان*."""
+        word = self.tokens[phrase.first].word
+        return bool(word.clitic) and phrase.last == phrase.first + 1 and word.lemma in self.classes["own_bodies"]
+
+    def _body_of_speaker(self, clause: Clause) -> list[int]:
+        """The body that whoever speaks is of: رئیس سازمان نور گفت که *سازمانش* کمک می‌کند."""
+        for speaker in self._speaker_above(clause)[:1]:
+            draft, at = self.actors[speaker], speaker
+            for _ in range(6):
+                above = self._body_in_title(at) if self.actors[at].member_of is None else self.actors[at].member_of
+                if above is None or self.actors[at].kind in OWN_BODIES:
+                    break
+                at = above
+            if self.actors[at].kind in OWN_BODIES or draft.roles or draft.sectors:
+                return [at if self.actors[at].kind in OWN_BODIES else speaker]
+        return []
+
+    def _body_in_title(self, actor: int) -> int | None:
+        """The body named in somebody's title: رئیس *سازمان نور*."""
+        if self._bodies is None:
+            bodies = ((i, a) for i, a in enumerate(self.actors) if a.kind in OWN_BODIES)
+            self._bodies = {first: i for i, a in bodies for first, _ in a.spans}
+        words = (k for role in self.actors[actor].roles for k in range(role.first, role.last))
+        return next((self._bodies[k] for k in words if k in self._bodies), None)
+
     def _named_subject(self, clause: Clause, phrase: Phrase) -> tuple[list[int], str]:
         """Whom a clause's own subject phrase names."""
         if self._is_own_state(phrase):
             return self.country_of_speaker(clause), "own country"
-        if (others := self._who_brought(clause, phrase)) is not None:
+        if self._is_own_body(phrase) and (own := self._body_of_speaker(clause)):
+            return own, "own body"
+        if (others := self._who_brought(clause, phrase) or self._who_posted(clause, phrase)) is not None:
             return others, FROM_BEFORE
         lead = [h for h in phrase.heads if self.tokens[h].key != "نه"]  # نه طالبان و نه پاکستان چیزی گفته‌اند
         if lead and (not phrase.mentions or lead[0] < phrase.mentions[0].first):
@@ -295,6 +336,20 @@ class Arguments(Functions):
         if verb is None or verb.passive or verb.lemma != BRING or self.tokens[verb.first - 1].key != HAND:
             return None
         if phrase.mentions or clause.marked() is not None or not clause.coordinate or clause.previous is None:
+            return None
+        return self.subject(self.clauses[clause.previous])[0] or None
+
+    def _who_posted(self, clause: Clause, phrase: Phrase) -> list[int] | None:
+        """Who goes on from the clause before, where people of no name right before a verb of posting are whom he posts:
+        طالبان راه را بسته و در شهر *افراد مسلح* گماشته‌اند."""
+        verb, posting = clause.verb, self.classes["posting"]
+        if verb is None or verb.passive or clause.marked() is not None or not clause.coordinate:
+            return None
+        if clause.previous is None or not clause.phrases or phrase is clause.phrases[0]:
+            return None
+        some = [m.kind for m in phrase.mentions] == ["people"] and phrase.mentions[0].last == phrase.last
+        deed = self.tokens[phrase.last].key if phrase.last < verb.first else verb.lemma
+        if not some or deed not in posting or phrase.last < verb.first - 1:
             return None
         return self.subject(self.clauses[clause.previous])[0] or None
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from rawi.lexicon.kinds_classes import ClassName
 from rawi.who.model import PROVINCES
 from rawi.who.nodes import Node
 from rawi.who.phrases.acting import OWN, STATES_AND_GROUPS
+from rawi.who.phrases.charging import MEMBER
 from rawi.who.phrases.figures import THOUSANDS
 from rawi.who.phrases.joint import Joint
 from rawi.who.phrases.openings import IN
@@ -20,6 +22,8 @@ from rawi.who.reading import (
     POINTING,
 )
 
+PUBLISHED: tuple[ClassName, ...] = ("tellings", "utterances", "inanimate", "answering", "drafts")
+"""Classes of what a newspaper prints, which is not what it is called."""
 LONGEST_FIELD = 4
 MINISTRY, MINISTER = "bodies:ministry", "وزیر"
 LONGEST_THINGS = 10
@@ -340,6 +344,8 @@ class Chains(Joint):
         if self.keys[end] == OBJECT:
             if node.cat == "people" and self._wants_more(node) and self._is_acted_on(node.first, end, last):
                 return 0
+            if end == start + 1 and self._is_papers_name(node, start):
+                return 0
             if end == start + 1 and (self._shows_ezafe(start - 1) or self._are_its_people(start - 1, end, last)):
                 return 0
             return 1
@@ -349,6 +355,14 @@ class Chains(Joint):
         while noun > start and self.infos[noun].adjective:
             noun -= 1
         return end - noun
+
+    def _is_papers_name(self, node: Node, at: int) -> bool:
+        """Whether a noun right behind a newspaper is what it is called, before را too: روزنامهٔ *روزگار* را بستند; but
+        روزنامه | *گزارش* را منتشر کرد."""
+        if getattr(node.value, "kind", "") != "outlet" or node.plural or at != node.head + 1:
+            return False
+        told = any(self.lemma_is(at, c) for c in PUBLISHED) or self.key_is(at, "never_fields")
+        return not told and self.lemma_is(node.head, "press") and not self.infos[at].word.indefinite
 
     def _is_partys_name(self, node: Node, start: int, end: int) -> bool:
         """Whether an ideal right behind a party is what it is called, before را too: دولت | حزب *عدالت* را منحل کرد."""
@@ -454,11 +468,24 @@ class Chains(Joint):
                     node.name, node.last = (j, sub.last), sub.last  # بزرگراه *امام خمینی*: whom it is named for
                 if sub is not None or f.placeword:
                     return  # پل *سرخ* only begins the names of other places
-            if self._quoted_name(node, last) or self._of_refugees(node, last) or node.value.part or f.boundary:
+            named = self._party_to(node, last) or self._quoted_name(node, last) or self._of_refugees(node, last)
+            if named or node.value.part or f.boundary:
                 return
             if f.function and self.v.functions.match(self.keys, self.keys, j, last) is not None:
                 return  # مقام‌های دو کشور بیش از …
             self._common_name(node, j, last)
+
+    def _party_to(self, node: Node, last: int) -> bool:
+        """Take in the treaty to which states are parties: کشورهای عضو *معاهدهٔ لوزان*, کشورهای عضو *اساسنامهٔ رم*."""
+        j = node.last
+        if self.keys[j - 1] != MEMBER or not self.lemma_is(j, "pacts") or j + 1 >= last:
+            return False
+        f = self.infos[j + 1]
+        if self.blocked[j + 1] or f.boundary or not (f.gaz or f.name or f.plain) or f.light:
+            return False
+        named = self.head(j + 1, last) if f.gaz or f.actor else None
+        node.last = named.last if named is not None else j + 2
+        return True
 
     def _called_after(self, node: Node, j: int, last: int) -> bool:
         """Take in whom a base is called after: پایگاه هوایی *شیخ عیسی* را کوبید; but در پایگاه هوایی | کریم نوری را

@@ -407,7 +407,7 @@ class Complements(CalledBy):
             and self._object_ahead(sub.last - 1, last)
         ):
             return True
-        armed = node.cat == "body" and self.key_is(node.head, "armed_bodies")
+        armed = node.cat == "body" and (self.key_is(node.head, "armed_bodies") or bool(node.field_en))
         if armed and sub.cat == "body" and self.lemma_is(sub.head, "dwellings"):
             return self._object_ahead(sub.last - 1, last)  # پولیس | دفتر *او* را تفتیش کرد
         if sub.cat != "region" or node.cat not in ("body", "people") or not self.lemma_is(sub.head, "dwellings"):
@@ -415,10 +415,17 @@ class Complements(CalledBy):
         return sub.plural or (node.cat == "body" and self._object_ahead(sub.last - 1, last))
 
     def _is_paper(self, node: Node, sub: Node, last: int) -> bool:
-        """Whether an outlet with its name in quotation marks follows a body that acts on it: هیئت نظارت | *روزنامهٔ
-        «سپیده»* را توقیف کرد."""
-        named = node.cat == "body" and sub.cat == "body" and sub.name is not None
-        return named and sub.value.kind == "outlet" and (sub.plural or self._object_ahead(sub.last - 1, last))
+        """Whether an outlet follows a body that acts on it, by its name in quotation marks, else where the body is an
+        authority: هیئت نظارت | *روزنامهٔ «سپیده»* را توقیف کرد, دولت | *روزنامهٔ روزگار* را بست; but دفتر روزنامهٔ …."""
+        if node.cat != "body" or sub.cat != "body" or sub.value.kind != "outlet":
+            return False
+        authority = not STATE_SECTORS.isdisjoint(node.value.sectors) or node.last > node.head + node.size
+        authority = authority and not self.lemma_is(node.head, "closed_things") and self._opens_clause(node.first)
+        if sub.name is None and not (
+            authority and node.value.kind != "outlet" and not self._shows_ezafe(node.last - 1)
+        ):
+            return False
+        return sub.plural or self._object_ahead(sub.last - 1, last)
 
     def _is_chamber(self, node: Node, sub: Node) -> bool:
         """Whether an office follows a parliament or its members, who are a state's and no minister's (اعضای مجلس |
@@ -476,6 +483,8 @@ class Complements(CalledBy):
         forces = forces and bool(node.field_en) and sub.plural
         if forces and sub.owner is None and not sub.nation:
             return True  # وزارت دفاع | نیروهای کمکی به کندز فرستاد
+        if self.lemma_is(node.head, "armed_bodies") and sub.last < last and self.infos[sub.last].word.ordinal:
+            return self.keys[sub.last + 1 : sub.last + 2] == [OBJECT]  # پلیس | مهاجم دوم را
         return self.infos[sub.first].word.indefinite or (sub.plural and self.key_is(node.head, "armed_bodies"))
 
     def _holds_no_place(self, node: Node) -> bool:

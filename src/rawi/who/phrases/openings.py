@@ -76,6 +76,8 @@ class Openings(Persons):
         last = self.firsts[sentence] if sentence < len(self.firsts) else len(self.keys)
         many = f.plural and f.people
         behind = next(self._verbs_ahead(at + 1, last), None)
+        if many and at + 1 < last and self.lemma_is(at + 1, "ways") and self._agrees(behind, many):
+            return True  # طالبان گریختند و *معترضان* جاده را بستند
         return self._agrees(behind, many) and self._agrees(next(self._verbs_ahead(at - 2, at), None), not many)
 
     def _joins_clauses(self, at: int) -> bool:

@@ -1,0 +1,89 @@
+"""Who did it: doers that run on into what they act on, bodies of those who speak, and he who goes on speaking."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.what.told import last_parties, parties, speakers_of_each
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("دولت پروانهٔ این شرکت را لغو کرد.", "دولت"),
+        ("پارلمان حساب‌های بانکی او را مسدود کرد.", "پارلمان"),
+        ("وزارت ارشاد نشرات رادیو آزادی را قطع کرد.", "وزارت ارشاد"),
+        ("وزارت داخله دفتر این حزب را بست.", "وزارت داخله"),
+        ("دولت روزنامهٔ روزگار را دو ماه بست.", "دولت"),
+        ("هیئت نظارت مجوز یک ماهنامه را لغو و روزنامهٔ روزگار را دو ماه توقیف کرد.", "هیئت نظارت"),
+        ("پلیس مهاجم دوم را با گلوله از پا درآورد.", "پلیس"),
+    ],
+)
+def test_bodies_are_not_of_what_they_act_on(text: str, who: str) -> None:
+    assert last_parties(text)[0] == [who]
+
+
+def test_a_paper_is_called_by_the_noun_behind_it_unless_it_prints_that() -> None:
+    assert last_parties("دفتر روزنامهٔ روزگار را بستند.") == ([], ["دفتر روزنامهٔ روزگار"])
+    assert speakers_of_each("روزنامه گزارش را رد کرد.") == [["روزنامه"]]
+    assert last_parties("این روزنامه دولت را متهم کرد.") == (["این روزنامه"], ["دولت"])
+
+
+def test_people_before_a_verb_of_posting_are_posted() -> None:
+    text = "طالبان راه را بسته و در مدخل دفاتر کابل افراد مسلح گماشته‌اند."
+    assert last_parties(text)[0] == ["طالبان"]
+    assert last_parties("طالبان گریختند و در بلخ مردان مسلح یک قاضی را کشتند.") == (["مردان مسلح"], ["یک قاضی"])
+
+
+def test_others_shut_a_road_behind_a_verb() -> None:
+    assert last_parties("طالبان گریختند و معترضان جاده را بستند.")[0] == ["معترضان"]
+    assert last_parties("معترضان آمدند و جاده را بستند.")[0] == ["معترضان"]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("کریم نوری، رئیس سازمان نجات کودکان، گفت که سازمانش به آوارگان کمک کرده است.", "سازمان نجات کودکان"),
+        ("سخنگوی طالبان گفت که گروهش سه سرباز را کشته است.", "طالبان"),
+        ("سخنگوی طالبان گفت که ارتش سه سرباز را کشته است.", "ارتش"),
+    ],
+)
+def test_the_body_of_whoever_speaks(text: str, who: str) -> None:
+    assert last_parties(text)[0] == [who]
+
+
+SPOKE = "کریم نوری، والی هرات، گفت که راه بسته است. نادر رحیمی، وزیر دفاع، دیروز به هرات رفت. "
+
+
+@pytest.mark.parametrize(
+    ("behind", "who"),
+    [
+        ("وی در ادامه از کابل خواست که کمک کند.", "کریم نوری"),
+        ("وی در بخش دیگری از سخنانش طالبان را متهم کرد.", "کریم نوری"),
+        ("او در پایان از مردم خواست که کمک کنند.", "کریم نوری"),
+        ("وی در پایان سفر از کابل خواست که کمک کند.", "نادر رحیمی"),
+        ("وی از کابل خواست که کمک کند.", "نادر رحیمی"),
+    ],
+)
+def test_he_whose_speech_goes_on(behind: str, who: str) -> None:
+    assert last_parties(SPOKE + behind)[0] == [who]
+
+
+def test_what_has_things_promised_is_no_body_of_theirs() -> None:
+    text = "رئیس جمهور از متحدان خواست در تحویل سامانه‌های دفاع هوایی که وعده داده بودند، درنگ نکنند."
+    assert [who for type_, who, _ in parties(text) if type_ == "AGREE"] in ([], [()])
+    assert last_parties("حملات ارتش که سه تن را کشتند، محکوم شد.")[0] == ["ارتش"]
+
+
+@pytest.mark.parametrize(
+    "who",
+    ["مرکز همکاری احزاب کردستان", "مظاهره کننده گان", "گمرک ایران", "قرارگاه حمزه سیدالشهدا", "ریاست پاسپورت"],
+)
+def test_names_that_are_read_whole(who: str) -> None:
+    verb = "کردند" if who.endswith("گان") else "کرد"
+    assert last_parties(f"{who} والی را به سستی متهم {verb}.") == ([who], ["والی"])
+
+
+def test_states_are_parties_to_a_treaty() -> None:
+    text = "جنبش زنان این حکم را محکوم کرد و از کشورهای عضو اساسنامهٔ رم خواست که همکاری کنند."
+    assert last_parties(text) == (["جنبش زنان"], ["کشورهای عضو اساسنامهٔ رم"])
