@@ -236,6 +236,7 @@ ClassName = Literal[
     "told_on",
     "tolls",
     "tombs",
+    "models",
     "towns_too",
     "uncounted",
     "undergone",

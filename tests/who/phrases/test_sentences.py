@@ -247,3 +247,10 @@ def test_whose_provinces_several_are() -> None:
     assert "پولیس ولایت‌های هرات، غور و بادغیس" in [a.name for a in who.actors]
     who, _ = read("والی‌های هرات، غور و بادغیس با هم دیدار کردند.")
     assert "والی‌های هرات، غور و بادغیس" in [a.name for a in who.actors]
+
+
+@pytest.mark.parametrize("model", ["سوخو ۲۴", "سوخو۲۴", "اف ۱۶"])
+def test_the_number_of_a_model_counts_nobody(model: str) -> None:
+    _, mentions = read(f"خلبان {model} ایرانی آمد.")
+    assert all(not words.startswith(("۲۴", "۱۶")) for words, _ in mentions)
+    assert any(words == "۲۴ ایرانی" for words, _ in read("در این حمله ۲۴ ایرانی آمدند.")[1])

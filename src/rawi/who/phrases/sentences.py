@@ -305,7 +305,7 @@ class PhraseReader(SoMany):
 
     def _counted(self, i: int, last: int) -> Node | None:
         low, high, j = self._number(i, last)
-        if j >= last or self.blocked[j] or self._is_weight(j, last) or self.keys[max(i - 1, 0)] == NUMBER:
+        if j >= last or self.blocked[j] or self._is_weight(j, last) or self._is_of_a_model(i):
             return None  # بیانیهٔ شماره ۱ | سازمان …
         soldiers = self._soldiers(j, last)
         node = soldiers or (
@@ -328,6 +328,14 @@ class PhraseReader(SoMany):
         if low > 1 and node.last + 1 < last and self.keys[node.last] == AND:
             self._takes_in_others(node, last)
         return node
+
+    def _is_of_a_model(self, i: int) -> bool:
+        """Whether a number is part of what a thing is called: شماره *۱*, سوخو *۲۴* ایرانی, اف*۱۶* آمریکایی."""
+        if not i:
+            return False
+        before = self.keys[i - 1]
+        glued = self.text.tokens[i - 1].end == self.text.tokens[i].start and self.text.tokens[i - 1].word.kind == "word"
+        return before == NUMBER or glued or self.key_is(i - 1, "models")
 
     def _members(self, node: Node) -> int:
         """How many are in one group: یک گروه *یازده نفری*; 0 where that is not told."""
