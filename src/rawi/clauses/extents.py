@@ -27,6 +27,10 @@ FARTHEST_OBJECT = 8
 """Within so many words behind what something deals in stands its را."""
 ONCE = frozenset({"گذشته", "نهایت", "عمل", "ابتدا"})
 """Nouns that tell when or how by themselves after در."""
+CLASHES = frozenset({"درگیری", "نبرد", "زدوخورد"})
+"""Deeds that are nobody's alone: در این درگیری | *طالبان* تلفات دیدند."""
+BY_MISTAKE = (["اشتباه"], ["خطا"], ["سهو"], ["غلط"])
+"""Nouns that with به tell how something was done, and are nobody's."""
 THEN = frozenset({"زمان", "هنگام", "حال", "میان", "راستا", "باره", "زمینه", "صورت", "مدت", "مقطع"})
 """Nouns that with a pointer close a phrase of when or how."""
 HIMSELF, ATTRIBUTION, WITHOUT = "خود", "attribution", "بدون"
@@ -243,6 +247,8 @@ class Extents(Closing):
             return mention.kind in ("person", "organization")  # پس از انتشار این خبر | وزارت کشور …
         if phrase.heads[0] != phrase.first:
             return False
+        if phrase.func == "به" and self.keys[phrase.first : phrase.last] in BY_MISTAKE:
+            return mention.kind != "pronoun"  # به اشتباه | خانه‌های مردم را بمباران کردند
         if phrase.func == "در" and len(phrase.heads) == 1 and self.tokens[phrase.first].key in ONCE:
             return mention.kind in HUMAN_KINDS - {"country", "pronoun"}  # در گذشته | گروه طالبان …
         if self.tokens[phrase.first].key not in POINTING or len(phrase.heads) > 2:
@@ -253,7 +259,7 @@ class Extents(Closing):
             return True  # بر اساس این گزارش | این گروه سه تن را کشت
         if mention.kind in ("country", "group", "government"):
             told = self.tokens[phrase.heads[-1]].word
-            if told.key in THEN or told.lemma in self.words.classes["happenings"]:
+            if told.key in THEN or told.lemma in CLASHES or told.lemma in self.words.classes["happenings"]:
                 return True  # در آن زمان | ایران پذیرفت, در پی این رویداد | طالبان سه تن را گرفتند
             return self._acts_at_once(mention)
         return mention.kind == "place" and self.tokens[mention.head].word.plural  # در این حمله | خانه‌های مردم

@@ -492,8 +492,9 @@ class Arguments(Functions):
             return None
         if is_foretold(self.clauses, clause, previous):
             return None
-        if any(self.is_consumed(previous, p) and self._strikes(p) for p in previous.phrases if not p.func):
-            return []  # راکت‌ها به خانه‌ای اصابت کرده، سه کودک را کشت
+        strikes = any(self.is_consumed(previous, p) and self._strikes(p) for p in previous.phrases if not p.func)
+        if strikes and self.own_subject(previous) is None:
+            return []  # راکت‌ها به خانه‌ای اصابت کرده، سه کودک را کشت; but او *هدف گلوله* قرار گرفت و جان باخت
         if self._goes_on_from_killed(clause, previous):
             return []
         actors, how = self.subject(previous)

@@ -52,6 +52,8 @@ BLAST_AND_BOMBER = ("explosives", "suicide-attack")
 _MANY = 10
 _CONFIRMED = 3
 """Within so many sentences what is confirmed by its noun was told."""
+LOSSES = "predicates:assault_losses_inflicted"
+"""What tells of the losses of those attacked, without their number."""
 _RARE = 2
 """From how many killed or wounded on the same figure told twice is one toll."""
 
@@ -341,9 +343,12 @@ def _near(a: EventDraft, b: EventDraft) -> bool:
 
 
 def _joined(a: EventDraft, b: EventDraft, clauses: list[Clause]) -> bool:
-    """Whether a clause joined by و to one that told an attack tells its dead or wounded: سه کشته و چهار زخمی شدند."""
+    """Whether a clause joined by و to one that told an attack tells its dead or wounded, سه کشته و چهار زخمی شدند, or
+    the losses of those attacked: با آتش پاسخ دادند *و تلفات سنگینی به مهاجمان وارد شد*."""
     other = clauses[b.clause]
-    if a.type != "ASSAULT" or b.type != "ASSAULT" or a.aspect != b.aspect or b.actors or not (a.tolls or b.tolls):
+    if a.type != "ASSAULT" or b.type != "ASSAULT" or a.aspect != b.aspect or b.actors:
+        return False
+    if not (a.tolls or b.tolls or b.entry == LOSSES):
         return False
     if "abduct" in (a.mode, b.mode) or (a.mode and b.mode and a.mode != b.mode):
         return False

@@ -12,6 +12,8 @@ TOOK_PLACE = frozenset({"happen", "active"})
 """Voices of verbs that tell that a noun's deed took place."""
 LOSING, LIFE = frozenset({"باختن", "دادن", "سپردن"}), "جان"
 """What one does with one's life when one is killed: جان باختند, جان خود را از دست دادند."""
+GO, AWAY = "رفتن", "بین"
+"""What those do who perish: ده جنگجو از بین رفتند."""
 SEE, HARM = "دیدن", frozenset({"آسیب", "صدمه", "لطمه"})
 """What those undergo who are hurt: بیست تن آسیب دیدند."""
 YET_TO_COME = frozenset({"subjunctive", "present", "future"})
@@ -24,10 +26,11 @@ def with_attack(work: Work, clause: Clause, around: Stretch) -> Stretch:
     verb = clause.verb
     if verb is None or verb.tense == "subjunctive":
         return around
-    lost = verb.lemma in LOSING and LIFE in around.keys
+    lost = (verb.lemma in LOSING and LIFE in around.keys) or (verb.lemma == GO and AWAY in around.keys)
     if not lost and not (verb.lemma == SEE and not HARM.isdisjoint(around.keys)):
         return around
     named = any(p.mentions for p in clause.phrases if not p.func)
+    named = named or (clause.coordinate and lost)  # هدف گلوله قرار گرفت *و جان باخت*
     before = attack_before(work, clause)
     if before is None or not named:
         return around

@@ -269,7 +269,10 @@ class Complements(CalledBy):
         many = many and not self._after_subject(node.first)  # طالبان کارمندان یک مؤسسه را بازداشت کردند
         if sub.count is None or self.infos[sub.first].number != 1 or many or node.definite:
             return False
-        if not self._leads_object(sub, last) or self._is_apposed(node, last) or not self._opens_clause(node.first):
+        opens = self._opens_clause(node.first)
+        if node.first and self.lemmas[node.first - 1] in self.v.forces:
+            opens = opens or self._opens_clause(node.first - 1)  # نیروهای قطعهٔ خاص | یک گروه را
+        if not self._leads_object(sub, last) or self._is_apposed(node, last) or not opens:
             return True
         return self._object(sub, last) and self._another_acts(sub.last + 1, last)  # مدیر یک مکتب را طالبان گرفتند
 

@@ -147,8 +147,8 @@ class Extensions(Modifiers):
         if at >= last or self.blocked[at] or (self.infos[at].number is not None and self.keys[at] != ONE):
             return
         sub = self.phrase(at, last)
-        if sub is not None and self.lemmas[j] in EQUIPPED:
-            return  # ورود قاچاقچیان مسلح *به مرزهای کشور*
+        if self.lemmas[j] in EQUIPPED and (sub is not None or self.key_is(at, "accidents")):
+            return  # ورود قاچاقچیان مسلح *به مرزهای کشور*, از سوی دزدان مسلح *به ضرب چاقو* کشته شد
         backer = m[0] == 1 and self.lemma_is(j, "serving")
         if backer and sub is not None and sub.cat == "person" and sub.last < last and self.keys[sub.last] in COMMAS:
             return  # معترضان حامی عمران خان، *صدراعظم پیشین*: his title is still to come

@@ -31,6 +31,7 @@ class Modifiers(Complements):
             return  # به سربازانشان | حقوق ندادند: what describes them would stand before the pronoun
         while j < last and not self.blocked[j] and not self._governs(j, last):
             another = self.keys[j] == ANOTHER and self._is_another(node, j, last)
+            another = another or self._is_young(node, j, last)
             office = (self.infos[j].office or self.infos[j].body) and self._opens_office(j, last)
             size = 0 if office else 1 if another else self._modifier(node, j, last)
             if not size:
@@ -85,6 +86,16 @@ class Modifiers(Complements):
         if self.keys[j] == ANOTHER:  # هر دو طرف | دیگری را متهم کردند
             return self.keys[j + 1 : j + 2] != [OBJECT] or EACH not in self.keys[max(j - EACH_BACK, 0) : j]
         return j + 1 < last and self.keys[j + 1] == OBJECT and self.keys[node.head] in SEXES
+
+    def _is_young(self, node: Node, j: int, last: int) -> bool:
+        """Whether an adjective that may be somebody of its own has the indefinite ی of whom it describes: زن *جوانی* در
+        هرات کشته شد; but before را as `_is_another` has it."""
+        one = node.cat == "people" and not node.plural and self.keys[node.head] in SEXES
+        if not one or j + 1 >= last or self.keys[j + 1] == OBJECT or not self.keys[j].endswith("ی"):
+            return False
+        bare = [self.keys[j][:-1]]
+        somebody = bare[0] in self.v.classes["somebody"] and j == node.head + node.size
+        return somebody and self.v.adjectives.match(bare, bare, 0, 1) is not None
 
     def _are_kin_of_object(self, node: Node, j: int, last: int) -> bool:
         """Whether a son or daughter right behind people who open a clause is whoever's who stands before را: معترضان |
