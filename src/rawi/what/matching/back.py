@@ -287,6 +287,7 @@ class Antecedents:
         clash, sentences = found is not None and found[1].mutual, self.work.clauses
         less: EventDraft | None = None  # what is meant where nothing told fits better
         happened = wanted is None and self.work.lemma_is(head, "happenings")
+        operation = wanted is not None and self.work.lemma_is(head, "operations")
         for event in reversed(self.work.events):
             if clause.sentence - sentences[event.clause].sentence > _FAR:
                 break
@@ -306,6 +307,8 @@ class Antecedents:
                 if not (bare or caught) and (not clash or self._is_clash(event)):
                     return event
                 less = less or event  # درگیر شدند. هند گفت که سربازان پاکستان شلیک کردند. *در این درگیری* …
+            if operation and less is None and event.type == "COERCE" and event.actors:
+                less = event  # پولیس سه تن را بازداشت کرد. او *این عملیات* را نکوهش کرد
         return less
 
     @staticmethod

@@ -14,6 +14,9 @@ TURNING = frozenset({"از", "به", "با"})
 """What stands before two sides that a third asks, warns or meets."""
 GIVEN = frozenset({"به", "برای"})
 """What stands before a body that only gets something: پکن به *هلال احمر* دارو داد. دو طرف …."""
+LANDS = frozenset({"country", "government"})
+CROWD = 2
+"""So many sentences back a third side may stand, so that nobody knows which two are meant."""
 LOCATING = frozenset({"در", "به", "از", "شهر", "پایتخت"})
 
 
@@ -42,6 +45,8 @@ class Sides(Actors):
         """The two parties that were named last, as one actor whose members they are."""
         apart, asking = self.who_turns_to(node), self._persons_who_turn(node)
         sides = self._last_two(node, apart | asking)
+        if len(sides) < 2 and self.keys[node.head] in self.v.classes["states"]:
+            sides = self._last_two(node, apart | asking, lands=True)
         if apart and len(sides) < 2:
             sides = self._last_two(node, asking)
         if self.keys[node.head] in self.v.classes["states"]:  # the states of two ministries
@@ -59,17 +64,25 @@ class Sides(Actors):
         self.actors[actor].members = members
         return actor
 
-    def _last_two(self, node: Node, apart: set[int]) -> list[int]:
-        """The two that were named last, none of them ``apart``: no body where states are meant, or a third asks."""
+    def _last_two(self, node: Node, apart: set[int], lands: bool = False) -> list[int]:
+        """The two that were named last, none of them ``apart``: no body where states are meant, or a third asks; of
+        three named just before none, but the two that are ``lands`` where countries are meant."""
         sides: list[int] = []
         states = bool(apart) or self.keys[node.head] in self.v.classes["states"]
-        for actor in chain(latest(self.sides), latest(self.located)):
+        since, here = (self.text.sentences[max(node.sentence - back, 0)].first for back in (CROWD, 0))
+        for place, actor in chain(((0, a) for a in latest(self.sides)), ((1, a) for a in latest(self.located))):
+            if len(sides) == 2 and (place or self._named_from(actor, since) < 0):
+                break
+            if len(sides) == 2 and all(self._named_from(s, here) >= 0 for s in sides):
+                break  # در گفت‌وگوهای ایران و عمان، *دو طرف* گفتند
+            if lands and self.actors[self._side(actor)].kind not in LANDS:
+                continue  # طالبان گفتند که ایران و پاکستان … را اخراج کردند. *دو کشور* …
             if states and self._is_no_state(self._side(actor)):
                 continue  # توافق ایران و روسیه برای تشکیل کمیته میان *دو کشور*
             if self._side(actor) not in apart and all(self._side(actor) != self._side(s) for s in sides):
                 sides.insert(0, actor)
-            if len(sides) == 2:
-                break
+            if len(sides) > 2:
+                return []  # of three named just before nobody knows which two are meant
         return sides
 
     def _is_no_state(self, actor: int) -> bool:
