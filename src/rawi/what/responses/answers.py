@@ -146,7 +146,8 @@ class Responses:
                 continue
             if so and not event.sources:
                 continue  # the outlet told it, and nobody needs to confirm it
-            self.add(event, actors, stance, clause)
+            figures = stance == "denies" and topic.pointers == {"figure"} and bool(event.tolls)
+            self.add(event, actors, "disputes" if figures else stance, clause)  # این ارقام را رد کرد
             if stance == "confirms":
                 event.sources = [s for s in event.sources if s not in actors]
 
@@ -261,6 +262,8 @@ class Responses:
     # -- the events answered -------------------------------------------------------------------------------------
     def _targets(self, clause: Clause, actors: list[int], stance: Stance, topic: Topic) -> list[EventDraft]:
         ranked = [(self.fit(self.events[i], clause, actors, stance, topic), i) for i in self.in_reach(clause)]
+        if topic.shown and (told := self.topics.told_with(clause)) is not None:  # این ادعا که راه بسته است
+            ranked = [r for r in ranked if told.first <= self.events[r[1]].evidence[0][0] < told.last]
         ranked = [r for r in ranked if r[0] > 0]
         if topic.shown and stance in ("denies", "unverified") and topic.pointers <= CLAIMED and not topic.types:
             ranked = [r for r in ranked if self._is_what_was_said(self.events[r[1]], clause, actors)]
@@ -375,7 +378,8 @@ class Responses:
         if self._own(event, actors, stance) or self._is_of_another(event, stance, topic):
             return 0
         asked = event.type == "REQUEST" and not (event.sources and self._is_of_telling(clause))
-        if stance == "denies" and (asked or not (event.sources or event.says or topic.types)):
+        charged = self._is_charge(event, actors, topic)
+        if stance == "denies" and (asked or not (event.sources or event.says or topic.types or charged)):
             return 0  # what the report tells by itself nobody has claimed, and who rejects a request denies nothing
         fit = 2.5 - 0.4 * distance + min(len(event.evidence) - 1, 3) * 0.3
         if not topic.named and stance in ("denies", "confirms"):
@@ -390,7 +394,7 @@ class Responses:
         if not topic.types:
             said = 2 if stance == "denies" or not event.sources else 0.5  # what one is said to have said is a claim
             fit -= said if event.says else event.type == "CONSULT"  # a meeting that is answered is named
-        claimed = event.sources or event.says or (stance == "unverified" and event.type in topic.types)
+        claimed = event.sources or event.says or charged or (stance == "unverified" and event.type in topic.types)
         if stance in ("denies", "unverified", "disputes") and not claimed:
             fit -= 1.5
         if stance == "unverified" and event.type in INNOCENT and not topic.types:
@@ -402,6 +406,14 @@ class Responses:
         if event is self.lead and (topic.types or not self._is_followed(clause, distance)):
             fit += 1
         return fit - _REMOTE.get(event.aspect, 0)
+
+    def _is_charge(self, event: EventDraft, actors: list[int], topic: Topic) -> bool:
+        """Whether an event is a charge that is answered, though nobody is told to say it: او *به فساد متهم است* و این
+        اتهام را رد می‌کند, his finding that they are to blame."""
+        if event.type != "ACCUSE":
+            return False
+        on_them = bool(sides(actors, self.work.who) & sides(event.recipients, self.work.who))
+        return "accusation" in topic.pointers or ("claim" in topic.pointers and on_them)
 
     def _is_of_other_deed(self, event: EventDraft, clause: Clause, actors: list[int], topic: Topic) -> bool:
         """Whether what is confirmed is another deed than an event: *حمایت ناتو* را تأیید کرد confirms no meeting, and
@@ -461,6 +473,8 @@ class Responses:
             told = self.work.clauses[event.clause]
             about = topic.actors & {*event.actors, *event.recipients}
             return not (about or topic.matter & nouns(self.work, told.first, told.last))
+        if stance == "silent" and topic.types and topic.types <= HARMS and not topic.pointers:
+            return event.type not in topic.types  # *تصرف شهر* را تأیید نکرد
         if stance != "silent" or topic.named or not topic.others:
             return False
         return not topic.others & nouns(self.work, *event.evidence[0])
@@ -485,10 +499,12 @@ class Responses:
             theirs, who = sides(actors, self.work.who), self.work.who
             if theirs & sides(event.actors, who) and not theirs & sides(event.recipients, who):
                 return -3
-            return 2.5 if event.says else 0.5  # the charge itself is no less for being said
+            on_them = event.mode == "allege" and bool(theirs & sides(event.recipients, who))
+            warned = event.mode != "allege" and not event.recipients  # هشدار داد: nobody is charged with anything
+            return (2.5 if event.says else 1.5) + on_them - warned  # the charge itself is no less for being said
         if event.says or not event.sources or event.type in INNOCENT:
             return -2
-        if event.mode in VERDICTS and event.actors and self.involved(event, actors) != 1 and not self._rule(actors):
+        if event.mode in VERDICTS and self.involved(event, actors) != 1 and not self._rule(actors):
             return -5  # وکیل او این اتهام را رد کرد: he was arrested all the same
         return 1.5 if not event.actors or self.involved(event, actors) == 1 else -1.5
 
@@ -507,7 +523,8 @@ class Responses:
     def _fit_unnamed(self, event: EventDraft, actors: list[int], stance: Stance, topic: Topic) -> float:
         """How well an event fits where what is answered names no kind of deed: words that both have, or, where one
         denies any part in it, a claim of somebody else that one did it."""
-        if not topic.vague and topic.words & nouns(self.work, *event.evidence[0]):
+        told = not topic.vague and not (event.says and stance == "denies")
+        if told and topic.words & nouns(self.work, *event.evidence[0]):
             return 1.0
         alleged = event.type in ALLEGED or event.rule == ACCUSED or bool(topic.actors & {*event.recipients})
         accused = topic.vague and stance == "denies" and bool(event.sources) and alleged
@@ -525,11 +542,18 @@ class Responses:
 
     def _own(self, event: EventDraft, actors: list[int], stance: Stance) -> bool:
         """Whether the event is one's own word, so that it is no answer."""
+        if event.type == "ACCUSE" and stance == "denies" and self._charge_others(event, actors):
+            return True
         if event.says and set(actors) & set(event.actors):
             return not event.sources or bool(set(actors) & set(event.sources))  # گفت که هند مذاکره می‌خواهد; هند رد کرد
         if stance == "confirms":
             return self._told_first_by(event, actors)
         return bool(set(actors) & set(event.sources))
+
+    def _charge_others(self, event: EventDraft, actors: list[int]) -> bool:
+        """Whether an event is a charge that the side of those who answer makes, against others."""
+        theirs, who = sides(actors, self.work.who), self.work.who
+        return bool(theirs & sides(event.actors, who)) and not theirs & sides(event.recipients, who)
 
     def _told_first_by(self, event: EventDraft, actors: list[int]) -> bool:
         """Whether one of the actors is who told the event first: a later word of the same actor is no confirmation."""

@@ -18,6 +18,10 @@ if TYPE_CHECKING:
 TOPIC = frozenset({"درباره", "به", "در", "از", "بر", "با", "ضمن"})
 """Functions, beside the object, whose phrases say what is answered."""
 ABOUT = frozenset({"درباره", "از"})
+WHICH, OBJECT = "که", "را"
+NEAR = 6
+"""Among so many clauses before one is what says what a claim in it is."""
+BESIDE = frozenset({"با", "ضمن"})
 BECOMING = frozenset({"شدن", "گردیدن", "بودن", "داشتن"})
 """Verbs of whose subject something is said; it takes no stance itself."""
 NAMED: dict[ClassName, EventType] = {"presence": "MOBILIZE", "contact": "CONSULT"}
@@ -68,6 +72,13 @@ class Topics:
     def of(self, clause: Clause) -> Topic:
         """What an answer takes up."""
         topic = Topic()
+        rejecting = next((p for p in clause.phrases if self._rejects(p)), None)
+        if rejecting is not None:
+            self._take_phrase(topic, clause, rejecting)
+            topic.types.discard("REJECT")
+            if topic.named:
+                return topic  # با رد این اتهام، حمله را محکوم کرد
+            topic = Topic()
         for phrase in clause.phrases:
             about = phrase.func in TOPIC and not self._is_where_said(clause, phrase)
             if phrase.ra or about or self._is_answered(clause, phrase):
@@ -87,6 +98,37 @@ class Topics:
         if not topic.named and clause.verb is not None and not any(p.ra for p in clause.phrases):
             self._take_matter(topic, range(clause.first, clause.verb.first - 1))
         return topic
+
+    def _rejects(self, phrase: Phrase) -> bool:
+        """Whether a phrase says what somebody rejects beside what he says: *با رد این اتهام*."""
+        if phrase.func not in BESIDE or phrase.ra or not phrase.heads:
+            return False
+        noun = self.work.lex.noun_at(self.work.text, phrase.heads[0])
+        return noun is not None and noun[1].type == "REJECT"
+
+    def told_with(self, clause: Clause) -> Clause | None:
+        """The clause that says what a claim is that is answered: این ادعا را *که راه بسته است* رد کرد, not این ادعا را
+        که پولیس کرده بود رد کرد."""
+        for at in range(clause.index - 1, max(clause.index - NEAR, 0) - 1, -1):
+            told = self.work.clauses[at]
+            if told.relation != "relative" or told.within is not clause or told.verb is None:
+                continue
+            subject, keys = self.work.args.own_subject(told), self.work.text.keys
+            whole = any(p.ra and keys[p.first] not in DEMONSTRATIVES for p in told.phrases)
+            whole = whole or told.verb.lemma in BECOMING
+            own = subject is not None and (subject.last < told.verb.first or subject.last > subject.first + 1)
+            own = own and told.index not in self.work.statement_of
+            if whole and own and self._is_pointer(told.first):
+                return told
+        return None
+
+    def _is_pointer(self, first: int) -> bool:
+        """Whether a word for a claim stands before the که of a clause."""
+        keys, lemmas = self.work.text.keys, self.work.text.lemmas
+        at = first - 2 if keys[first - 1] == WHICH else first - 1
+        at -= keys[at] == OBJECT
+        pointer = self.work.lex.pointers.get(lemmas[at]) if at > 0 else None
+        return pointer is not None and pointer.to in ("claim", "accusation")
 
     def _take_matter(self, topic: Topic, tokens: range) -> None:
         """What the matter that an adverb points to is: *در این باره* اطلاع ندارد."""
@@ -113,6 +155,7 @@ class Topics:
                 self._take(topic, phrase, head)
         if phrase.ra and phrase.last - phrase.first == 1 and self.work.tokens[phrase.first].key in ("آن", "این"):
             topic.pointers.add("claim")
+            topic.shown = True
         topic.actors |= {m.actor for m in phrase.mentions if m.actor is not None}
         if phrase.func in ABOUT and not topic.named and not any(self.work.is_a(h, "answering") for h in phrase.heads):
             named = (nouns(self.work, h, h + 1) for h in phrase.heads)
@@ -160,6 +203,7 @@ class Topics:
                 topic.plural = topic.plural or token.word.plural
                 topic.whole = topic.whole or self.work.lemma_is(head, "written_documents")
                 topic.owners |= self._owners(phrase, head)
+                topic.matter |= self._matter(phrase, head) if phrase.ra and not shown else set()
             return
         text = self.work.text
         around = Stretch.of(text, phrase.start, phrase.last)
@@ -177,6 +221,14 @@ class Topics:
         """Whose a claim is called: ادعای *پاکستان*; of ادعای دو طرف both are."""
         owners = [m for m in phrase.mentions if m.first == head + 1 and not self._are_all(m.head)]
         return {m.actor for m in owners if m.actor is not None}
+
+    def _matter(self, phrase: Phrase, head: int) -> set[str]:
+        """What a claim is called one of: ادعای *جابه‌جایی خانواده‌ها* را رد کرد, unless that names a deed."""
+        work, after = self.work, head + 1
+        named = any(m.first <= after < m.last for m in phrase.mentions)
+        if after not in phrase.heads or named or work.lex.noun_at(work.text, after) is not None:
+            return set()
+        return nouns(work, after, phrase.last) if nouns(work, after, after + 1) else set()
 
     def _are_all(self, head: int) -> bool:
         """Whether a claim is that of both sides, or of the media in general."""
