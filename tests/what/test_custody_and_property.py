@@ -24,6 +24,19 @@ from tests.what.told import told
         ("وزارت عدلیه پنج شهرک را ملکیت دولت اعلام کرد.", ["COERCE seize: وزارت عدلیه >"]),
         ("شاروالی یک مسجد و یک مکتب را مهر کرد.", ["COERCE restrict: شاروالی > یک مسجد"]),
         ("وزیر نامه را مهر کرد.", []),
+        ("پاکستان تورخم را بر روی مسافران بست.", ["COERCE restrict: پاکستان > مسافران"]),
+        ("دولت چشمان خود را به روی فساد بست.", []),
+        ("همهٔ ولسوالی‌های این ولایت زیر کنترول طالبان درآمد.", ["COERCE seize: طالبان >"]),
+        ("پولیس مانع رسیدن کارگران به ساختمان ولایت شد.", ["COERCE restrict: پولیس > کارگران"]),
+        ("پلیس آلمان متهم را تحویل بلژیک داد.", ["COERCE deport: پلیس آلمان > متهم"]),
+        ("پولیس متهم را به محکمه تسلیم داد.", []),
+        ("جرمنی دبیر دوم سفارت ایران را اخراج کرد.", ["SANCTION expel: جرمنی > دبیر دوم سفارت ایران"]),
+        ("جرمنی دو مهاجر ایران را اخراج کرد.", ["COERCE deport: جرمنی > دو مهاجر ایران"]),
+        ("پولیس یک گروه ۱۳ نفری آدم‌ربایان را بازداشت کرد.", ["COERCE arrest: پولیس > یک گروه ۱۳ نفری"]),
+        (
+            "طالبان برنامه‌های بی‌بی‌سی و دویچه‌وله را ممنوع کردند.",
+            ["COERCE censor: طالبان > بی‌بی‌سی, دویچه‌وله"],
+        ),
     ],
 )
 def test_what_is_done_to_whom(text: str, events: list[str]) -> None:
@@ -44,3 +57,17 @@ def test_what_is_done_to_whom(text: str, events: list[str]) -> None:
 def test_dismissals_are_no_expulsions(text: str, events: list[str]) -> None:
     """PLOVER's SANCTION expel is of envoys, observers and organisations; a dismissal from office has no mode."""
     assert told(text) == events
+
+
+@pytest.mark.parametrize(
+    ("text", "whom"),
+    [
+        ("مینا احمدی که در منزل کریم نوری بازداشت شده بود، آزاد شد.", ["مینا احمدی"]),
+        ("مینا احمدی که در خانه‌ی کریم نوری بازداشت شده بود، آزاد شد.", ["مینا احمدی"]),
+        ("روزی که در منزل کریم نوری بازداشت شد، پولیس آمد.", ["کریم نوری"]),
+        ("در خانه کریم نوری بازداشت شد.", ["کریم نوری"]),
+    ],
+)
+def test_who_owns_the_house_was_not_arrested_in_it(text: str, whom: list[str]) -> None:
+    arrest = next(line for line in told(text) if line.startswith("COERCE"))
+    assert arrest == f"COERCE arrest: > {', '.join(whom)}"

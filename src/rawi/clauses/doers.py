@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from rawi.clauses.closing import REFLEXIVES
 from rawi.clauses.extents import Extents
-from rawi.clauses.houses import EZAFE
 from rawi.clauses.lists import HUMAN_KINDS
 from rawi.clauses.model import Clause, Phrase
 from rawi.clauses.words import LISTING
@@ -60,7 +59,7 @@ class Doers(Extents):
         part = word.lemma in self.words.classes["involvement"]  # رهبر گروه | *ارتباط* با انفجار را رد کرد
         if mention.last == phrase.last and not part:
             return 0
-        shown = self.raw[self.tokens[last].end - 1] in EZAFE or self._is_their_own(phrase, last)
+        shown = self.text.writes_ezafe(last) or self._is_their_own(phrase, last)
         shown = shown or part or bool(word.clitic) or (word.plural and word.key.endswith("های"))
         if mention.kind not in HUMAN_KINDS or mention.head >= last or not shown:
             return 0

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from rawi.clauses.houses import EZAFE
 from rawi.clauses.lists import HUMAN_KINDS
 from rawi.clauses.tree import ClauseTree
 from rawi.clauses.words import A_WHILE, AND, COMMAS, GENERIC_LIGHT, OBJECT, THAT
@@ -189,7 +188,7 @@ class FunctionWords(ClauseTree):
         classes = self.words.classes
         deed = word.lemma in classes["accidents"] or word.lemma in classes["occasions"]
         deed = deed and not word.plural and not word.indefinite
-        return found if deed and self.text.raw[self.tokens[end].end - 1] not in EZAFE else None
+        return found if deed and not self.text.writes_ezafe(end) else None
 
     def _stands_before_noun_of_verb(self, at: int) -> bool:
         """Whether a deed stands before a noun that a light verb has to itself: پس از این *حمله* | فرار کردند."""

@@ -3,15 +3,14 @@ stands together between quotation marks."""
 
 from __future__ import annotations
 
-from rawi.clauses.lists import Lists
+from rawi.clauses.lists import OWNERS, VERB_WITHIN, Lists
 from rawi.clauses.model import Clause, Phrase
 from rawi.clauses.words import COMMAS, OBJECT
+from rawi.text.model import Text
 from rawi.who.model import Mention
 from rawi.who.reading import CLOSING, OPENING, QUOTES
 
-ONE_OF = "یکی"
-EZAFE = frozenset("\u0654\u06c0")
-"""What is written over ه for the ezafe: by itself, or in one letter with it."""
+ONE_OF, BECOME = "یکی", "شدن"
 LONG_VOWELS = ("ای", "وی")
 """How words end whose ezafe is written with ی."""
 LONGEST_QUOTED = 4
@@ -23,13 +22,13 @@ UPON = frozenset({"به", "بر", "با", "علیه", "بالای"})
 class Houses(Lists):
     """Tells whether somebody behind a house owns it, and whether a name in quotation marks goes on."""
 
-    raw: str
+    text: Text
 
     def _wants_complement(self, at: int) -> bool:
         """Whether a word shows its ezafe, so that a noun must follow: خانه‌های، اعضای، خانۀ."""
-        token = self.tokens[at]
-        if self.raw[token.end - 1] in EZAFE:
+        if self.text.writes_ezafe(at):
             return True
+        token = self.tokens[at]
         key, word = token.key, token.word
         return key.endswith(LONG_VOWELS) and not word.indefinite and (word.plural or key.endswith("های"))
 
@@ -59,7 +58,21 @@ class Houses(Lists):
         if owner.count not in (None, (1, 1)) or self.tokens[owner.head].word.indefinite:
             return False
         acts = any(not p.func and not p.ra and p.mentions for p in clause.phrases if p is not phrase)
+        acts = acts or self._is_told_of(clause, owner.last)
         return acts or self.keys[owner.last] in COMMAS or self._are_counted(owner.last)
+
+    def _is_told_of(self, clause: Clause, at: int) -> bool:
+        """Whether a relative clause tells what befell a person named before it: مینا احمدی که در منزل کریم نوری
+        *بازداشت شده بود*; but روزی که در منزل کریم نوری بازداشت شد."""
+        who = clause.antecedent.mentions[-1:] if clause.relation == "relative" and clause.antecedent else []
+        if not who or who[0].kind not in OWNERS:
+            return False
+        for token in self.tokens[at : min(at + VERB_WITHIN, self.last)]:
+            if any(form.lemma == BECOME for form in token.word.verbs):
+                return True
+            if token.key in COMMAS or token.key == OBJECT:
+                break
+        return False
 
     def _are_counted(self, at: int) -> bool:
         """Whether people are counted here who are no object: در حمله به خارکیف اوکراین *دو نفر* کشته شدند."""

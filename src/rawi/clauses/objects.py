@@ -10,6 +10,7 @@ from rawi.clauses.lists import BODIES, HUMAN_KINDS, OWNERS
 from rawi.clauses.model import Clause, Phrase
 from rawi.clauses.words import COMMAS, OBJECT, THAT
 from rawi.who.model import Mention
+from rawi.who.phrases.extensions import SO_MANY
 from rawi.who.phrases.sentences import SEVERAL
 from rawi.who.reading import POINTING
 
@@ -35,7 +36,7 @@ SINGLE = frozenset({"یک", "یکی"})
 THERE = frozenset({"آنجا", "اینجا", "همانجا", "همینجا"})
 """Adverbs that را marks as the object, whoever stands before them."""
 SOMEBODY = frozenset({"person", "people", "pronoun"})
-OWN_PLACE, EZAFE = 2, "\u0654"
+OWN_PLACE = 2
 """So many words of a phrase are a place and خود: در زندان *خود را* کشت."""
 WITHOUT, HOLDING = "بدون", frozenset({"شامل", "مشمول", "متشکل"})
 
@@ -110,7 +111,7 @@ class Objects(Doers):
         last = phrases[-1] if phrases else None
         if last is None or last.func != "در" or self.keys[last.last - 1] not in REFLEXIVES:
             return False
-        if any(m.kind != "place" for m in last.mentions) or self.raw[self.tokens[last.first].end - 1] == EZAFE:
+        if any(m.kind != "place" for m in last.mentions) or self.text.writes_ezafe(last.first):
             return False
         bare = [p for p in phrases if not p.func]
         if last.last - last.first != OWN_PLACE or len(bare) != 1 or bare[0].ra or not bare[0].mentions:
@@ -268,6 +269,11 @@ class Objects(Doers):
         marked, before = phrases[place], phrases[place - 1] if place else None
         if before is None or before.func or before.ra or not before.mentions or before.last != marked.first:
             return place
+        if self._are_so_many(phrases, place):
+            before.heads += marked.heads
+            before.last = marked.last
+            del phrases[place]
+            return place - 1
         counted = before.mentions[-1].count is not None and before.mentions[-1].last == before.last
         named = before.mentions[-1]
         member = named.last == named.head + 1 and self.tokens[named.head].word.lemma in self.words.classes["members"]
@@ -282,6 +288,15 @@ class Objects(Doers):
         before.last = marked.last
         del phrases[place]
         return place - 1
+
+    def _are_so_many(self, phrases: list[Phrase], place: int) -> bool:
+        """Whether people in the plural only say who a group of so many are, where somebody acts on it: پولیس *یک گروه
+        پنج نفری | دزدان* را گرفت; but یک گروه پنج نفری | معلمان را کشتند."""
+        group, people = phrases[place - 1], phrases[place].mentions[:1]
+        if not self.keys[group.last - 1].endswith(SO_MANY) or not people or not people[0].plural:
+            return False
+        named = people[0].kind == "people" and people[0].first == phrases[place].first and people[0].count is None
+        return named and any(not p.func and p.mentions for p in phrases[: place - 1])
 
     def _is_doer(self, phrases: list[Phrase], place: int) -> bool:
         """Whether a bare phrase is the clause's first and names somebody, so that it is the subject."""

@@ -76,6 +76,12 @@ class Sentence(Struct):
     """A first line without a full stop: a title, or a caption standing alone before the first paragraph."""
 
 
+EZAFE = frozenset("\u0654\u06c0")
+"""What is written over ه for the ezafe: by itself, or in one letter with it."""
+YE = frozenset("\u06cc\u064a")
+"""The letter that is written behind ه for the ezafe, in its two spellings."""
+
+
 @dataclass(slots=True)
 class Text:
     """A report taken apart; the original stays in ``raw``."""
@@ -100,3 +106,10 @@ class Text:
     def quote(self, first: int, last: int) -> str:
         """The words from token ``first`` up to ``last`` as they stand in the text."""
         return self.raw[self.tokens[first].start : self.tokens[last - 1].end] if last > first else ""
+
+    def writes_ezafe(self, at: int) -> bool:
+        """Whether a word in ه is written with its ezafe, which its key leaves out: خانهٔ، خانۀ, and خانه‌ی (so the
+        Academy of Persian writes it, and much of the Afghan press)."""
+        token = self.tokens[at]
+        last = self.raw[token.end - 1]
+        return last in EZAFE or (last in YE and token.key.endswith("ه"))

@@ -21,7 +21,7 @@ ANSWERING = frozenset({"در جریان", "پس از", "به دنبال", "با"
 """Functions of phrases that name the deed before, to which another deed is the answer."""
 RETALIATION = frozenset({"تلافی", "انتقام"})
 """What a deed is answered by, after در."""
-PAIRED = [{"people"}, {"country"}, {"group"}, {"person"}, {"country", "group"}]
+PAIRED = [{"people"}, {"country"}, {"group"}, {"person"}, {"outlet"}, {"country", "group"}]
 """Kinds of actors that, joined in one ezafe, are meant together: مذاکرات *حماس و اسرائیل*."""
 POWERS, ARMED = frozenset({"country", "group", "government"}), frozenset({"MIL", "REB", "COP"})
 """Kinds of those who attack by themselves, and sectors of people who do."""

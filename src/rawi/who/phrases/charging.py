@@ -5,7 +5,6 @@ from __future__ import annotations
 from rawi.record import STATE_SECTORS
 from rawi.who.nodes import Node
 from rawi.who.phrases.openings import Openings
-from rawi.who.phrases.persons import EZAFE
 from rawi.who.reading import POINTING
 
 MEMBER = "عضو"
@@ -109,7 +108,7 @@ class Charging(Openings):
     def _shows_ezafe(self, at: int) -> bool:
         shown = self.keys[at].endswith("ی") and (self.keys[at] != self.lemmas[at] or self.keys[at] == COUNCIL)
         shown = shown and not self.keys[at].endswith(OFFICES_IN_WALI)
-        return shown or self.text.raw[self.text.tokens[at].end - 1] in EZAFE
+        return shown or self.text.writes_ezafe(at)
 
     def _is_of(self, node: Node) -> bool:
         """Whether a head may be somebody's (دفتر رئیس‌جمهور، معاون وزیر)."""

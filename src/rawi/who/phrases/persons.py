@@ -25,8 +25,6 @@ GOD, ARABIC = "الله", "ال"
 GOOD, PEERLESS = "حسن", "بینظیر"
 """What somebody is called, and the goodness of faith, neighbours and conduct."""
 COUNTERPART = "همتا"
-EZAFE = frozenset("\u0654\u06c0")
-"""The ezafe written behind a silent ه, which no name has."""
 JOINING = COMMAS | {AND}
 SHORT_GIVEN = 3
 LORDS = frozenset({"خان", "آقا", "آغا", "بیگ", "شاه"})
@@ -201,7 +199,7 @@ class Persons(Lives):
         rest = self.infos[i + 1 : end]
         if i and self.infos[i - 1].function and rest[0].given and self.keys[i].endswith("ی"):
             return True  # به میزبانی دونالد ترامپ
-        if f.word.common and len(rest) > 1 and (rest[0].given or self.text.raw[self.text.tokens[i].end - 1] in EZAFE):
+        if f.word.common and len(rest) > 1 and (rest[0].given or self.text.writes_ezafe(i)):
             return True  # بر اساس *اعلامیهٔ* کریم نوری، والی …
         usual = f.people or f.adjective or f.actor or f.gaz or f.word.rank > 4.6 or self.keys[i].endswith("نامه")
         return usual and any(g.name or g.given for g in rest)
@@ -216,7 +214,7 @@ class Persons(Lives):
     def _is_before_name(self, i: int, last: int) -> bool:
         """Whether a word is written with its ezafe before a whole name, and none of it: نقش *پشت‌پردهٔ* کریم نوری."""
         whole = i + 2 < last and self.infos[i + 1].given and self.infos[i + 2].name
-        return whole and self.text.raw[self.text.tokens[i].end - 1] in EZAFE
+        return whole and self.text.writes_ezafe(i)
 
     def _is_deeds(self, i: int, end: int) -> bool:
         """Whether a word before a name of two words more is a deed's noun, so that nothing before it is of the name."""
