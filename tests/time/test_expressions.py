@@ -420,3 +420,16 @@ def test_parts_of_days_and_ends_of_stretches(text: str, found: list[str]) -> Non
 )
 def test_before_this_sets_nothing_beside_a_month(text: str, bound: str) -> None:
     assert [e.bound for e in times(text).expressions] == [bound]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("در آبان ۹۸ معترضان کشته شدند", ["آبان ۹۸ = 2019-10-23..2019-11-21 day"]),
+        ("در آبان ۹۸ دست‌کم ۳۰۰ معترض کشته شدند", ["آبان ۹۸ = 2019-10-23..2019-11-21 day"]),
+        ("در آبان ۹۸ معترض کشته شدند", []),
+        ("در آبان ۹۸ هزار نفر کشته شدند", []),
+    ],
+)
+def test_years_of_two_figures_count_nothing(text: str, found: list[str]) -> None:
+    assert brief(text) == found

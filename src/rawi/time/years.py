@@ -10,6 +10,7 @@ from rawi.time.words import COMMAS, Numeral, WordReader, closes
 _ROUND = 50
 """What is counted in thousands is rounded; a bare number of four digits that is not may be a year."""
 
+_THOUSAND = 1000
 _SHORT = 1340
 """The earliest year that is told by its last two digits alone."""
 _TOLD_OF = frozenset({"این", "آن", "همان", "همین", "هر", "چند", "طول"})
@@ -91,10 +92,16 @@ class YearReader(WordReader):
                 return Year(shift=0, calendar=era[0]), era[1]
         if not said and not comma:
             short = self._short_year(at, calendar)
-            following = self.tokens[short[1]].word if short is not None and short[1] < self.last else None
-            if short is not None and (following is None or closes(following)):
+            if short is not None and (short[1] >= self.last or self._counts_nothing(short[1])):
                 return short
         return None, i
+
+    def _counts_nothing(self, at: int) -> bool:
+        """Whether what follows a number at ``at`` cannot be what it counts: a plural (آبان ۹۸ *معترضان* را گرفتند), or
+        another number, about so many (آبان ۹۸ *دست‌کم ۳۰۰* تن)."""
+        word = self.tokens[at].word
+        small = word.number is not None and word.number < _THOUSAND  # not ۹۸ هزار
+        return closes(word) or (word.plural and word.common) or small or bool(self.end_of("about", at))
 
     def plain_year(self, i: int, calendar: Calendar | None) -> tuple[Year, int] | None:
         """A year in figures or words, with its era if named, and where it ends."""

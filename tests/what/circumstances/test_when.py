@@ -145,3 +145,25 @@ def test_what_is_said_in_a_meeting_is_said_when_it_was_held(text: str, date: str
 def test_whose_time_it_is(text: str, type_: str, date: str | None) -> None:
     time = event(text, type_).time
     assert (time and written_date(time)) == date
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "date"),
+    [
+        # the day of the claim is not the attack's
+        ("داعش روز دوشنبه مسئولیت حمله بر مسجدی در کابل را بر عهده گرفت.", "ASSAULT", None),
+        ("داعش روز دوشنبه مسئولیت حملهٔ روز شنبه در کابل را بر عهده گرفت.", "ASSAULT", "2025-01-11"),
+        ("داعش روز دوشنبه مسئولیت انفجاری را که روز شنبه سه تن را کشت، پذیرفت.", "ASSAULT", "2025-01-11"),
+        # hours from what was told; not from deeds of two days
+        ("روز شنبه ده تن در کابل بازداشت شدند. ساعاتی بعد روسیه این بازداشت‌ها را محکوم کرد.", "ACCUSE", "2025-01-11"),
+        (
+            "شنبه سه تن کشته شدند. دوشنبه ده تن بازداشت شدند. ساعاتی بعد روسیه طالبان را محکوم کرد.",
+            "ACCUSE",
+            None,
+        ),
+        ("روز شنبه ده تن در کابل بازداشت شدند. روسیه طالبان را محکوم کرد.", "ACCUSE", None),
+    ],
+)
+def test_claims_and_hours_later(text: str, type_: str, date: str | None) -> None:
+    time = event(text, type_).time
+    assert (time and written_date(time)) == date

@@ -5,14 +5,22 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import msgspec
+
 from rawi.clauses.model import Clause
 from rawi.record import Time
 from rawi.what.work import Work
 
 HOURS = frozenset({"ساعتی", "ساعاتی", "ساعت", "دقایقی", "دقیقه", "لحظاتی", "لحظه", "اندکی", "کمی", "بلافاصله"})
 """What is shorter than a day: *دقایقی* پس از آن که …, *چند ساعت* پیش از آنکه …."""
+WITHIN_A_DAY = frozenset({"ساعتی", "ساعاتی", "ساعت", "دقایقی", "دقیقه", "لحظاتی"})
+AFTER, EARLIER = "بعد", "پیشتر"
+AWAY = "hours from the deed told before"
+_TOLD, _FAR = 6, 4
+"""How many deeds and sentences back those may be told, all of one day, from which hours are counted."""
 SET = frozenset({"پس", "پیش", "بعد", "قبل"})
 FIRST = frozenset({"نخستین", "اولین", "یگانه", "تنها"})
+PAST = frozenset({"past", "perfect", "pluperfect"})
 TOLD = frozenset({"past", "perfect", "participle"})
 WITHIN = frozenset({"در", "طی"})
 BECAME = frozenset({"شدن", "بودن", "گردیدن"})
@@ -38,6 +46,31 @@ class Beside:
         """
         found = self._hours_away(clause, own) or self._behind_participle(clause, own) or self._where_spoke(clause, own)
         return found or self._of_deed(clause) or self._first(clause, own)
+
+    def hours_from_told(self, clause: Clause) -> Time | None:
+        """The day of the deed told last, hours from which another was done: *ساعاتی بعد* … را رد کرد, *چند ساعت پیش از
+        این حمله* اعدام شدند."""
+        if clause.verb is None or clause.verb.tense not in PAST:
+            return None
+        keys = self.work.text.keys
+        near = range(clause.first, clause.verb.first)
+        if not any(keys[at] in WITHIN_A_DAY and self._is_set(keys[at + 1 : at + 3]) for at in near):
+            return None
+        told: Time | None = None
+        for event in self.work.events[-_TOLD:]:
+            far = clause.sentence - self.work.clauses[event.clause].sentence > _FAR
+            time = event.time
+            if far or event.first >= clause.first or time is None or time.start is None or time.start != time.end:
+                continue
+            if told is not None and told.start != time.start:
+                return None
+            told = time
+        return msgspec.structs.replace(told, inferred=f"{told.inferred}; {AWAY}".removeprefix("; ")) if told else None
+
+    @staticmethod
+    def _is_set(behind: list[str]) -> bool:
+        """Whether hours are counted from what was told: ساعاتی *بعد*, *پیش از* آن, *پیش‌تر*; not some hours ago."""
+        return behind[:1] in ([AFTER], [EARLIER]) or (behind[-1:] == ["از"] and behind[0] in SET)
 
     def _hours_away(self, clause: Clause, own: OwnTime) -> Time | None:
         """The day of what a deed was hours before or after: *دقایقی پس از آن که* نشست روز جمعه آغاز شد، دیدار کرد."""

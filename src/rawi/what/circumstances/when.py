@@ -58,7 +58,7 @@ class When:
         above = self._leading(clause) or self._of_antecedent(clause) or self._at_that_time(clause)
         above = above or self.back.time(clause) or self._from_before(clause) or self._of_outcome(clause)
         above = above or self._of_course(clause)
-        return above or self.beside.time(clause, self._own)
+        return above or self.beside.time(clause, self._own) or self.beside.hours_from_told(clause)
 
     def own(self, clause: Clause) -> Time | None:
         """The time that stands in a clause itself."""
@@ -137,6 +137,11 @@ class When:
         own = next((p for p in clause.phrases if p.first <= head < p.last), None)
         inner = (e for e in clause.times if own is not None and own.first < e.first and _is_inside(clause, e))
         return next((t for e in inner if (t := self._clause_time(e)) is not None), None)
+
+    def behind(self, clause: Clause, words: tuple[int, int]) -> Time | None:
+        """The time that stands right behind the noun of a deed, as its own: مسئولیت حملهٔ *دیروز* در کابل را پذیرفت."""
+        own = (e for e in clause.times if words[0] < e.first <= words[1] or e.first - 1 == words[0])
+        return next((t for e in own if (t := self._clause_time(e)) is not None), None) or self.back.time(clause)
 
     def _own(self, clause: Clause, since: bool = False) -> Time | None:
         """The clause's own time; one that it is only set after or before counts where there is no other.

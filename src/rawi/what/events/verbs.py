@@ -5,6 +5,7 @@ from __future__ import annotations
 from rawi.clauses.model import Clause, Phrase
 from rawi.clauses.words import AGENT
 from rawi.lexicon.kinds_what import Predicate
+from rawi.record import Time
 from rawi.what.arguments.somebody import befalls_somebody
 from rawi.what.arguments.subjects import NONE
 from rawi.what.attribution.authority import FIGHTERS, arrests, has_power, holds_power, is_armed, is_on_mission, is_state
@@ -343,9 +344,7 @@ class Deeds(Parties):
         ``told``: the clause's verb only tells of the event, so that a time before its noun is that of the telling.
         """
         governor = self.whose.governor(clause)
-        event.time = self.when.inside(clause, event.words[0]) if event.noun else None
-        if event.time is None:
-            event.time = self.when.of_noun(clause, event.words[0]) if told else self.when.of(clause)
+        event.time = self._time(clause, event, told)
         if event.time is None and governor is not None and self._is_said_now(clause, event):
             event.time = self.work.statements[governor].time
         event.places = self.where.of(clause, predicate, event)
@@ -445,11 +444,24 @@ class Deeds(Parties):
         claims = claim.clause == clause.within.index and self.work.text.lemmas[noun.first] == RESPONSIBILITY
         return claim if claims and claim.type == "ASSAULT" else None
 
+    def _time(self, clause: Clause, event: EventDraft, told: bool) -> Time | None:
+        """When the event of a clause took place; the day on which somebody claims an attack is not the attack's."""
+        inside = self.when.inside(clause, event.words[0]) if event.noun else None
+        if inside is not None:
+            return inside
+        if event.noun and self._claims(clause):
+            return self.when.behind(clause, event.words)
+        return self.when.of_noun(clause, event.words[0]) if told else self.when.of(clause)
+
+    def _claims(self, clause: Clause) -> bool:
+        """Whether a clause tells that somebody claims what was done."""
+        speech = self.work.readings[clause.index].speech
+        return speech is not None and speech.pattern.entry == CLAIMS
+
     def _claimed_in(self, clause: Clause) -> Clause | None:
         """The clause behind a claim's verb that says when and where what is claimed took place."""
-        speech = self.work.readings[clause.index].speech
         at = clause.index + 1
-        if speech is None or speech.pattern.entry != CLAIMS or at >= len(self.work.clauses):
+        if not self._claims(clause) or at >= len(self.work.clauses):
             return None
         behind, support = self.work.clauses[at], self.work.readings[at].support
         follows = behind.relation == "content" and behind.sentence == clause.sentence
