@@ -210,3 +210,16 @@ def test_the_enemy_is_not_he() -> None:
     text = "کریم نوری آمد. دشمن شکست خورد. او از کارمندان قدردانی کرد."
     assert actors_of(text)["او"] == "کریم نوری"
     assert actors_of("کریم نوری آمد. آموزگار رفت. او خندید.")["او"] == "آموزگار"
+
+
+@pytest.mark.parametrize(
+    ("met", "office", "name"),
+    [
+        ("والی هرات", "والی", "والی هرات"),
+        ("سفیر قطر", "سفیر", "سفیر قطر"),
+        ("سفیر قطر و سفیر هند", "سفیر", "سفیر"),  # which of them, the text leaves open
+        ("وزیر خارجهٔ اسپانیا", "وزیر خارجه", "وزیر خارجه"),  # whoever met him has one too
+    ],
+)
+def test_an_office_alone_is_its_only_holder_whom_somebody_met(met: str, office: str, name: str) -> None:
+    assert actors_of(f"کریم نوری با {met} دیدار کرد. {office} از مردم تشکر کرد.")[office] == name

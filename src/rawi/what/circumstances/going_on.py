@@ -9,7 +9,9 @@ What is told in the perfect, in a relative clause or as done again and again is 
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterable
 from datetime import date
+from typing import TypeAlias
 
 from rawi.clauses.model import Clause
 from rawi.record import Time
@@ -18,13 +20,15 @@ from rawi.what.circumstances.scene import MEETING, SCENES
 from rawi.what.circumstances.when import VERBAL, inferred_too
 from rawi.what.matching.back import is_about
 from rawi.what.model import EventDraft
+from rawi.what.roots import root
 from rawi.what.work import Work
 from rawi.who.reading import POINTING
 
 BACK, AHEAD = 2, 1
 """How many sentences back or ahead the deed with its day may be told."""
-_SPEECH = 2
-"""How many sentences behind the day of a speech its words may stand."""
+_SPEECH, _TALKS = 2, 4
+"""How many sentences behind the day of a speech, or of a meeting, its words may stand."""
+_Day: TypeAlias = tuple[int, int, Time]
 FRESH = 4
 """A scene is carried on where it lies no more days than these before the day of publishing: it is the news."""
 VISIT = "visit"
@@ -59,7 +63,7 @@ def carry_days(work: Work) -> None:
         elif event.time is None and event.type in MEETING and event.aspect == "asserted":
             time = _of_journey(event, [*journeys.get(clause.sentence, ()), *journeys.get(clause.sentence - 1, ())])
         if event.time is None and time is None and clause.sentence not in timed and _is_word(work, event, clause):
-            time = _day_of_words(event, clause.sentence, words)
+            time = _day_of_words(work, event, clause, words)
         if time is not None and _is_news(time, published):
             given.append((event, time))
     for event, time in given:
@@ -109,37 +113,48 @@ def _of_journey(event: EventDraft, journeys: list[EventDraft]) -> Time | None:
     return next((j.time for j in journeys if not parties.isdisjoint(j.actors)), None)
 
 
-def _days_of_words(work: Work) -> dict[int, list[tuple[int, Time]]]:
-    """The days on which somebody spoke or met others, with their sentences, by actor."""
-    days: dict[int, list[tuple[int, Time]]] = {}
-    said = [(s.clause, s.time, s.speakers) for s in work.statements]
-    done = [(e.clause, e.time, e.actors) for e in work.events if e.type in VERBAL and e.aspect == "asserted"]
-    for clause, time, actors in (*said, *done):
+def _days_of_words(work: Work) -> dict[int, list[_Day]]:
+    """The days on which somebody spoke or met others, by actor: with their sentences, and how many sentences further
+    his words may stand."""
+    days: dict[int, list[_Day]] = {}
+    said = [(s.clause, s.time, s.speakers, _SPEECH) for s in work.statements]
+    done = [(e.clause, e.time, e.actors, _SPEECH) for e in work.events if e.type in VERBAL and e.aspect == "asserted"]
+    met = [e for e in work.events if e.type in MEETING and e.aspect == "asserted" and e.recipients]
+    talks = [(e.clause, e.time, [*e.actors, *e.recipients], _TALKS) for e in met]
+    for clause, time, actors, reach in (*said, *done, *talks):
         if time is None:
             continue
         for actor in actors:
-            days.setdefault(actor, []).append((work.clauses[clause].sentence, time))
+            days.setdefault(root(actor, work.who), []).append((work.clauses[clause].sentence, reach, time))
     return days
 
 
 def _is_word(work: Work, event: EventDraft, clause: Clause) -> bool:
     """Whether a deed is done by saying it, and told as this day's news."""
-    if (
-        event.type not in SAID_IS_DONE
-        or event.noun
-        or event.aspect not in ("asserted", "ongoing")
-        or clause.verb is None
-    ):
+    if event.type not in SAID_IS_DONE or event.aspect not in ("asserted", "ongoing") or clause.verb is None:
         return False
-    fresh = clause.relation in TELLING and clause.verb.tense == "past"
+    fresh = clause.relation in TELLING and clause.verb.tense in ("past", "perfect")
     return fresh and APART.isdisjoint(work.text.keys[clause.first : clause.last])
 
 
-def _day_of_words(event: EventDraft, here: int, days: dict[int, list[tuple[int, Time]]]) -> Time | None:
-    """The day on which whoever says something spoke before, where it is one: روز شنبه گفت …. او از طالبان *خواست*."""
-    found = [t for a in event.actors[:1] for sentence, t in days.get(a, ()) if 0 <= here - sentence <= _SPEECH]
+def _day_of_words(work: Work, event: EventDraft, clause: Clause, days: dict[int, list[_Day]]) -> Time | None:
+    """The day on which whoever says something spoke or met others before, where it is one: روز شنبه گفت …. او از
+    طالبان *خواست*; روز شنبه با او دیدار کرد. وی با *قدردانی از کابل* گفت; what is said to those met
+    may be told in the perfect."""
+    past = clause.verb is not None and clause.verb.tense == "past"
+    near = [d for a in event.actors[:1] for d in _near(days.get(root(a, work.who), ()), clause)]
+    if event.noun or not past:
+        near = [d for d in near if d[1] == _TALKS]
+    if not past and not all(any(d in near for d in days.get(root(a, work.who), ())) for a in event.recipients):
+        return None
+    found = [time for _, _, time in near]
     same = bool(found) and all((t.start, t.end) == (found[0].start, found[0].end) for t in found)
     return found[-1] if same else None
+
+
+def _near(days: Iterable[_Day], clause: Clause) -> list[_Day]:
+    """Those days that the words of a clause may still belong to."""
+    return [d for d in days if 0 <= clause.sentence - d[0] <= d[1]]
 
 
 def _is_news(time: Time, published: date) -> bool:

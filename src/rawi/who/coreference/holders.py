@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rawi.who.coreference.cast import FINITE, WITHIN, is_finite, latest
+from rawi.who.coreference.cast import AND, FINITE, WITHIN, is_finite, latest
 from rawi.who.coreference.peoples import Peoples
 from rawi.who.coreference.same import may_be
 from rawi.who.model import RoleDraft
@@ -23,6 +23,9 @@ ADD, GOING_ON = "افزودن", frozenset({"تصریح", "خاطرنشان", "ا
 """What somebody does who has spoken before: افزود، تصریح کرد."""
 ATTRIBUTING = frozenset({"به", "بر", "بنا"})
 """What begins a sentence that puts what follows on somebody's word: به گزارش ایرنا، کریم نوری … گفت."""
+
+ENVOYS = frozenset({"offices:ambassador", "offices:acting_ambassador", "offices:consul", "offices:envoy"})
+"""Offices that are always another state's, or held for one abroad."""
 
 
 class Holders(Peoples):
@@ -339,8 +342,14 @@ class Holders(Peoples):
         own = [a for a, title in held if title.owner is None and not title.nation]
         if own:
             return own[0]
-        leading = [a for a, _ in held if a in self.leading]
-        return leading[-1] if leading else None
+        ends = {title.last for _, title in held}  # با سفیر قطر و *سفیر هند* دیدار کرد: neither leads
+        joined = {a for a, title in held if self.keys[title.first - 1] == AND and title.first - 1 in ends}
+        leading = [a for a, _ in held if a in self.leading and a not in joined]
+        if leading or len({a for a, _ in held}) != 1:
+            return leading[-1] if leading else None
+        only, title = held[0]  # با والی هرات دیدار کرد. *والی* گفت: nobody else has one
+        of_place = title.owner is not None and title.owner.cat == "place" and title.owner.actor is None
+        return only if of_place or title.entry in ENVOYS else None
 
     def _are_all(self, node: Node) -> bool:
         """Whether a number counts all of those told of: *هر* دو رییس جمهور, of whom two were named together."""
