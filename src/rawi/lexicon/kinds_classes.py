@@ -46,6 +46,7 @@ ClassName = Literal[
     "body_aims",
     "body_nouns",
     "belongings",
+    "between_enemies",
     "bound_for",
     "burdens",
     "sieges",

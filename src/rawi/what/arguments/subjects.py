@@ -492,7 +492,8 @@ class Arguments(Functions):
             return None
         if is_foretold(self.clauses, clause, previous):
             return None
-        strikes = any(self.is_consumed(previous, p) and self._strikes(p) for p in previous.phrases if not p.func)
+        bare = (p for p in previous.phrases if not (p.func or self._is_done(p)))  # مرز را *بسته* و …
+        strikes = any(self.is_consumed(previous, p) and self._strikes(p) for p in bare)
         if strikes and self.own_subject(previous) is None:
             return []  # راکت‌ها به خانه‌ای اصابت کرده، سه کودک را کشت; but او *هدف گلوله* قرار گرفت و جان باخت
         if self._goes_on_from_killed(clause, previous):
@@ -506,6 +507,11 @@ class Arguments(Functions):
         if previous.verb is not None and previous.verb.lemma in BEING and phrase.last == previous.verb.first:
             return []  # مانع استقرار ارتش می‌شود و توافق را زیر سؤال می‌برد: what it is acts no more than the army
         return self.actors_of(phrase, first_only=True) if clause.coordinate or self._strikes(phrase) else None
+
+    def _is_done(self, phrase: Phrase) -> bool:
+        """Whether a phrase is a participle alone: *بسته*, which is a parcel too."""
+        forms = (v.form for h in phrase.heads[:1] for v in self.tokens[h].word.verbs)
+        return len(phrase.heads) == 1 and "participle" in forms
 
     @staticmethod
     def _goes_on_from_killed(clause: Clause, previous: Clause) -> bool:
@@ -568,6 +574,9 @@ class Arguments(Functions):
     def _may_be_doer(self, clause: Clause) -> bool:
         """Whether people open a clause whose object seems to run on from them: نیروهای ارتش ساحه را گرفتند."""
         first = clause.phrases[0] if clause.phrases else None
+        runs_on = first is not None and first.ra and first.heads[:2] == [first.first, first.first + 1]
+        if first is not None and runs_on and self.tokens[first.first].word.lemma in self.classes["own_bodies"]:
+            return True  # سازمان نور اخراج‌ها را محکوم کرد: a body of no list, that runs on into the object
         if first is None or not first.ra or not first.mentions or clause.verb is None or not clause.verb.plural:
             return False
         named = first.mentions[0]

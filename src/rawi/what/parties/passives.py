@@ -284,11 +284,14 @@ class PassiveParties:
         """Who says what a clause without a subject of its own says: گفت ایران آماده است و از آمریکا انتقاد کرد."""
         told = self.work.statement_of.get(clause.index)
         before = self.work.clauses[clause.previous] if clause.previous is not None else None
-        if told is None or before is None or before.relation != "content" or clause.relation == "content":
+        if told is None or before is None or before.relation != "content" or not clause.coordinate:
             return []
         above = self.work.clauses[before.parent].verb if before.parent is not None else None
-        if above is None or clause.verb is None or not clause.coordinate or above.tense != clause.verb.tense:
-            return []  # what had been asked is told by whom the content is about
+        if above is None or clause.verb is None:
+            return []
+        goes_on = clause.relation == "content" or above.tense != clause.verb.tense
+        if goes_on and self.work.args.subject(before)[1] != "thing":
+            return []  # who is told of asks, or had asked; but گفت این حکم نهایی است و *از او می‌خواهد*
         return list(self.work.statements[told].speakers)
 
     def _speakers(self, clause: Clause) -> list[int]:

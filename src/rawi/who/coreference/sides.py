@@ -17,6 +17,8 @@ GIVEN = frozenset({"به", "برای"})
 LANDS = frozenset({"country", "government"})
 CROWD = 2
 """So many sentences back a third side may stand, so that nobody knows which two are meant."""
+FAR_WAR = 3
+"""Within so many words before two sides stands what there is between enemies."""
 LOCATING = frozenset({"در", "به", "از", "شهر", "پایتخت"})
 
 
@@ -49,7 +51,7 @@ class Sides(Actors):
             sides = self._last_two(node, apart | asking, lands=True)
         if apart and len(sides) < 2:
             sides = self._last_two(node, asking)
-        if self.keys[node.head] in self.v.classes["states"]:  # the states of two ministries
+        if self.keys[node.head] in self.v.classes["states"] or self._are_at_war(node):  # the states of two ministries
             sides = [self._side(s) for s in sides]
         peaceful = node.entry == WARRING and any(self.actors[self._side(s)].kind == BODY for s in sides)
         members = tuple(sides) if len(sides) == 2 and not peaceful else ()
@@ -68,7 +70,7 @@ class Sides(Actors):
         """The two that were named last, none of them ``apart``: no body where states are meant, or a third asks; of
         three named just before none, but the two that are ``lands`` where countries are meant."""
         sides: list[int] = []
-        states = bool(apart) or self.keys[node.head] in self.v.classes["states"]
+        states = bool(apart) or self.keys[node.head] in self.v.classes["states"] or self._are_at_war(node)
         since, here = (self.text.sentences[max(node.sentence - back, 0)].first for back in (CROWD, 0))
         for place, actor in chain(((0, a) for a in latest(self.sides)), ((1, a) for a in latest(self.located))):
             if len(sides) == 2 and (place or self._named_from(actor, since) < 0):
@@ -84,6 +86,12 @@ class Sides(Actors):
             if len(sides) > 2:
                 return []  # of three named just before nobody knows which two are meant
         return sides
+
+    def _are_at_war(self, node: Node) -> bool:
+        """Whether a truce, a fight or prisoners of two sides are told of, who are no cabinet and no ministry: آتش‌بس
+        میان *دو طرف*, مبادلهٔ اسیران *دو طرف*."""
+        wars = self.v.classes["between_enemies"]
+        return any(lemma in wars for lemma in self.lemmas[max(node.first - FAR_WAR, 0) : node.first])
 
     def _is_no_state(self, actor: int) -> bool:
         """Whether an actor is a body or a government of no country that is known: در نشست *هیئت دولت*."""

@@ -298,6 +298,9 @@ class Chains(Joint):
                 k += 2
                 words += 1
                 continue
+            if words and self._is_hyphen(node, k, last):
+                k += 2
+                continue
             deed = f.action and (words or node.cat != "body" or self.key_is(node.head, "armed_bodies"))
             deed = deed and not self._leads_to_body(k, node, last)
             if not self._plain(k, node) or self._light_after(k, last) or deed:

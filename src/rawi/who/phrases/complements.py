@@ -24,7 +24,7 @@ from rawi.who.reading import (
 )
 from rawi.who.words.vocabulary import EACH
 
-THAT_ONE = "آن"
+THAT_ONE, HYPHEN, BARE = "آن", "-", "ا"
 SOURCES = (":source", "_source")
 """What entries of those end in who tell without a name."""
 SIDE = "people:party_side"
@@ -111,7 +111,7 @@ class Complements(CalledBy):
 
     def _complement(self, node: Node, last: int) -> bool:
         j = node.last
-        if j >= last or self.blocked[j]:
+        if j >= last or self.blocked[j] or self._is_hyphen(node, j + 1, last):
             return False
         f = self.infos[j]
         sub: Node | None = None
@@ -147,6 +147,16 @@ class Complements(CalledBy):
         self._joined_people(node, sub, last)
         self._of_their_field(node, sub, last)
         return True
+
+    def _is_hyphen(self, node: Node, at: int, last: int) -> bool:
+        """Whether a hyphen joins two words in the name of a body, the second of which is no country's: سازمان
+        *پرو-ازول*; but شورای *ایران-عراق*."""
+        tokens = self.text.tokens
+        if at + 1 >= last or self.keys[at] != HYPHEN or node.cat != "body" or at < 1:
+            return False
+        joined = tokens[at - 1].end == tokens[at].start and tokens[at].end == tokens[at + 1].start
+        f = self.infos[at + 1]
+        return joined and f.plain and not (f.finite or f.gaz)
 
     def _goes_on_in_name(self, node: Node, sub: Node, last: int) -> None:
         """Take in the adjective behind the land that a group is called after: گروه *خراسان سرخ*."""
@@ -283,6 +293,7 @@ class Complements(CalledBy):
         theirs = self.lemma_is(sub.head, "wrongdoers") and self.lemma_is(node.last - 1, "killed")
         closed = closed or theirs or self._is_own_kin_of(node, sub)
         closed = closed or self._is_said_by(node, sub, last) or self._befell_others(node, sub)
+        closed = closed or self._is_bare_plural(node, sub, last)
         if closed or self._ends_in_nation(node, sub, last) or self._behind_house(node, sub):
             return False  # به گفتهٔ همکارانش | طالبان …, خانوادهٔ مقتول | قاتل را بخشیدند
         apposed = sub.cat != "place" and self._leads_object(sub, last) and self._is_apposed(node, last)
@@ -337,6 +348,12 @@ class Complements(CalledBy):
         but برادر *شوهرش* را."""
         one = node.head > 0 and self.infos[node.head - 1].number == 1 and not node.plural
         return one and sub.cat == "people" and not sub.plural and bool(self.infos[sub.last - 1].word.clitic)
+
+    def _is_bare_plural(self, node: Node, sub: Node, last: int) -> bool:
+        """Whether a plural in ا, whose ezafe would show, opens the clause before the object: *وکلا* | این محکمه را …;
+        but وکلای این محکمه را."""
+        bare = self.keys[node.last - 1].endswith(BARE) and self.infos[node.last - 1].word.plural
+        return bare and self._object(sub, last) and self._opens_clause(node.first)
 
     def _befell_others(self, node: Node, sub: Node) -> bool:
         """Whether forces in whose ezafe a deed stands did it to those pointed to behind them: در عملیات نیروها | *این
