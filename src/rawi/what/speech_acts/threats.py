@@ -30,6 +30,8 @@ FATES = STATES - {"بودن", "ماندن"}
 VOW, ABOUT, DISAPPROVE = "predicates:vow_revenge", "درباره", "disapprove"
 FORCES = frozenset({"MIL", "COP"})
 """Sectors of forces that news calls only that: ارتش, پولیس."""
+BODY = "body: "
+"""Before a word of a body's name, which alone may stand for it."""
 SERVING = FORCES | {"GOV"}
 POWER = frozenset({"power", "official"})
 ARMS = frozenset({"organization", "people"})
@@ -180,6 +182,8 @@ class Threats:
         who, found = self.work.who, sides(event.actors, self.work.who)
         for draft in (who.actors[a] for a in event.actors):
             found.update(s for s in draft.sectors if s in FORCES)
+            names = [r.organization.split() for r in draft.roles if r.organization]
+            found.update(BODY + word for words in names for word in (words[0], words[-1]))
             if not SERVING.isdisjoint(draft.sectors):
                 found.update(r.country for r in draft.roles if r.country)
         return found
@@ -189,7 +193,8 @@ class Threats:
         نخواهد داد."""
         actors = self.work.who.actors
         forces = {s for a in doers if not actors[a].country and actors[a].kind in ARMS for s in actors[a].sectors}
-        return bool((sides(doers, self.work.who) | forces & FORCES) & warners)
+        bodies = {BODY + actors[a].name for a in doers if actors[a].kind == "organization"}  # رئیس ولسی *جرگه*
+        return bool((sides(doers, self.work.who) | forces & FORCES | bodies) & warners)
 
     def _said(self, event: EventDraft, statement: int) -> list[Clause]:
         """The clauses that a warning's content stands in: its own, or those of the verb of saying that goes on with it:
