@@ -8,14 +8,17 @@ from itertools import pairwise
 
 from rawi.clauses.model import Clause, Phrase
 from rawi.clauses.words import AGENT
-from rawi.record import TollKind
+from rawi.record import SERVING_SECTORS, TollKind
 from rawi.what.circumstances.figures import Figure, figures
 from rawi.what.circumstances.tolls import harm_at, named_between, told_figures
 from rawi.what.model import EventDraft, TollDraft
+from rawi.what.roots import root
 from rawi.what.sides import sides
 from rawi.what.work import Work
 
-OWN = "خود"
+OWN, DESTROY = "خود", "destroy"
+CIVIL = ("CVL",)
+"""The sector of those of whom it is only told that they are dead: شمار *کشته‌شدگان*."""
 _FAR = 6
 """How many sentences after the attack its toll may be told."""
 _PASSES = frozenset({"گذشتن"})
@@ -57,7 +60,9 @@ def report_tolls(work: Work) -> None:
         if work.classes["tolls"].isdisjoint(work.text.lemmas[clause.first : clause.last]):
             continue
         own = statement.speakers if OWN in work.text.keys[clause.first : clause.last] else []
-        attack = _attack_before(work, clause, own=own)
+        attack = None if _is_mishap(work, clause) else _attack_before(work, clause, own=own)
+        if attack is not None and not own and _are_others_dead(work, clause, attack):
+            continue
         for toll in told_figures(work, clause) if attack is not None else ():
             assert attack is not None
             if all((t.what, t.low) != (toll.what, toll.low) for t in attack.tolls):
@@ -82,12 +87,40 @@ def counted_later(work: Work) -> None:
         deed, what = _counted_there(work, clause, counted) if told else (None, None)
         if deed is None and not counted.ra and told and _SO_FAR.isdisjoint(work.text.keys[clause.first : clause.last]):
             what = _harm_counted(work, counted)
-            deed = _attack_before(work, clause, what)
+            deed = None if _is_mishap(work, clause) else _attack_before(work, clause, what)
+            deed = None if deed is not None and _are_others_dead(work, clause, deed) else deed
         if deed is not None and what is not None:
             _add_counted(work, clause, deed, what, told[0])
             for before, figure in pairwise(told):
                 if (other := named_between(work, before.last, figure.first)) is not None and other != what:
                     _add_counted(work, clause, deed, other, figure)  # … به ۱۲ تن و *زخمیان به ۳۰ تن* رسید
+
+
+def _is_mishap(work: Work, clause: Clause) -> bool:
+    """Whether a clause counts the dead of an accident, and of no attack: از کشته شدن سه تن *در یک رویداد ترافیکی* خبر
+    داد."""
+    words = range(clause.first, clause.last)
+    return not work.holds(words, "attacks") and (work.holds(words, "mishaps") or work.holds(words, "other_deaths"))
+
+
+def _are_others_dead(work: Work, clause: Clause, attack: EventDraft) -> bool:
+    """Whether the dead that a clause counts are of those who attacked, or of another kind than those attacked: طالبان
+    حمله کردند. شمار کشته‌های *طالبان* را ده تن خواند."""
+    counted = [
+        m.actor
+        for p in clause.phrases
+        for m in p.mentions
+        if m.actor is not None and m.count is None and (harm_at(work, m.head) or harm_at(work, max(m.first - 1, 0)))
+    ]
+    who = work.who
+    counted = [root(a, who) for a in counted if root(a, who) != a or who.actors[a].sectors != CIVIL]
+    if not counted:
+        return False
+    struck, dead = ({s for a in side for s in who.actors[a].sectors} for side in (attack.recipients, counted))
+    serving = not SERVING_SECTORS.isdisjoint(struck) and not SERVING_SECTORS.isdisjoint(dead)
+    apart = bool(struck and dead) and struck.isdisjoint(dead) and not serving
+    theirs = bool(sides(counted, who) & sides(attack.recipients, who))
+    return not theirs and (apart or bool(sides(counted, who) & sides(attack.actors, who)))
 
 
 def _telling(work: Work) -> set[int]:
@@ -201,6 +234,7 @@ def _attack_before(
     attacks = [
         e for e in told if e.type == "ASSAULT" and e.first < clause.first and e.aspect in ("asserted", "ongoing")
     ]
+    attacks = [e for e in attacks if e.mode != DESTROY or e.tolls] or attacks
     counted = [e for e in attacks if what is not None and any(t.what == what for t in e.tolls)]
     if own:
         counted = [e for e in attacks if sides(own, work.who) & sides(e.recipients, work.who)] or counted

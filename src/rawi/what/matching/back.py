@@ -38,6 +38,8 @@ DOERS = frozenset({"group", "country", "government", "organization"})
 """Kinds of those whose attack it is in whose ezafe it stands."""
 _NEAR = 8
 """Within how many tokens after a deed's noun the expression of its time stands (حملهٔ هفتم اکتوبر ۲۰۲۳ حماس)."""
+DESTROY, CIVIL, WHERE = "destroy", frozenset({"CVL"}), frozenset({"در", "بر اثر", "طی", "در پی", "به اثر", "در جریان"})
+"""What is done to things; the sector of people of no kind; what tells where or how somebody died."""
 THAT, SUCH = "آن", "چنین"
 TAKING_UP = POINTING | {SUCH}
 """What stands before the noun of what was told: *این* حمله, *چنین* حمله‌ای."""
@@ -105,13 +107,23 @@ class Antecedents:
     def harmed(self, clause: Clause, event: EventDraft) -> EventDraft | None:
         """The attack told just before whose uncounted victims a noun tells of, without saying more: از کشته شدن ده‌ها تن
         سخن می‌گوید."""
-        if event.tolls or event.actors or event.time is not None or not self.work.events:
+        if event.actors or event.time is not None or not self.work.events:
             return None
-        if any(m.count is not None and m.actor in event.recipients for p in clause.phrases for m in p.mentions):
-            return None
+        counted = any(m.count is not None and m.actor in event.recipients for p in clause.phrases for m in p.mentions)
         attack = self.work.events[-1]
         near = clause.sentence - self.work.clauses[attack.clause].sentence == 1
-        return attack if near and attack.type == "ASSAULT" and attack.mode not in OF_THEIR_OWN else None
+        if not near or attack.type != "ASSAULT" or attack.mode in OF_THEIR_OWN:
+            return None
+        return attack if not (counted or event.tolls) or self._counts_struck(clause, event, attack) else None
+
+    def _counts_struck(self, clause: Clause, event: EventDraft, attack: EventDraft) -> bool:
+        """Whether somebody counts people of no kind as dead, right behind an attack whose dead nobody has counted,
+        without saying where or how they died: به سوی مردم شلیک کردند. شفاخانه از کشته شدن *سه تن* خبر داد."""
+        if attack.tolls or attack.aspect != "asserted" or event.places or attack.mode == DESTROY:
+            return False
+        plain = all(set(self.work.who.actors[r].sectors) <= CIVIL for r in event.recipients)
+        elsewhere = any(p.func in WHERE for p in clause.phrases)
+        return plain and bool(attack.actors or attack.recipients) and not elsewhere
 
     def of_noun(self, clause: Clause, head: int, known: bool = False) -> EventDraft | None:
         """The deed told before that a noun with its demonstrative names again: این حمله روز جمعه صورت گرفت.
