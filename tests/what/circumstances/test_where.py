@@ -165,3 +165,12 @@ def test_whose_house_is_opposite_did_nothing(front: str) -> None:
 def test_where_it_was_in_other_words(text: str, type_: str, places: list[str]) -> None:
     found = next(e for e in rawi.read(text, DAY).events if e.type == type_)
     assert [p.text for p in found.places] == places
+
+
+@pytest.mark.parametrize(
+    ("cited", "places"),
+    [("به گفتهٔ منبعی در وزارت دفاع عراق،", []), ("به گفتهٔ مقامی در بغداد،", []), ("به گفتهٔ شاهدان در کابل", ["کابل"])],
+)
+def test_where_whoever_tells_of_a_deed_is_posted_is_not_its_place(cited: str, places: list[str]) -> None:
+    (event,) = rawi.read(f"{cited} سه تن کشته شدند.").events
+    assert [p.name for p in event.places] == places

@@ -81,3 +81,10 @@ def test_another_figure_elsewhere_is_another_attack() -> None:
 def test_arrest_of_those_taken_up_is_the_arrest_told_before() -> None:
     text = "طالبان هفت دختر جوان را بازداشت کردند. این دختران از شهر هرات بازداشت شده‌اند."
     assert [e.type for e in read(text, "2025-01-15").events] == ["COERCE"]
+
+
+def test_what_was_not_done_in_a_deed_is_no_telling_of_it() -> None:
+    seized = "نیروهای امنیتی یک مخزن سلاح طالبان را ضبط کردند. "
+    seizing, arrest = read(seized + "قوماندان گفت در این عملیات کسی بازداشت نشده است.").events
+    assert (seizing.mode, seizing.sources, len(seizing.evidence)) == ("seize", (), 1)
+    assert (arrest.mode, arrest.aspect) == ("arrest", "negated")

@@ -6,6 +6,7 @@ import pytest
 
 from rawi import read
 from rawi.record import Record
+from tests.what.told import accounts
 
 CLAIM = "وزارت دفاع هند گفت که ارتش پاکستان بر دو پاسگاه حمله کرد. "
 
@@ -216,3 +217,8 @@ def test_words_that_are_not_answered_are_no_statement() -> None:
 def test_the_death_of_one_is_not_that_of_several(confirmed: str, stances: list[str]) -> None:
     record = read(f"شش سرباز در انبار کشته شدند. ارتش {confirmed} تایید کرد.")
     assert [r.stance for e in record.events for r in e.responses] == stances
+
+
+def test_who_grants_to_do_something_confirms_no_deed() -> None:
+    visit = "وزیر ترکیه به کابل سفر کرد. "
+    assert accounts(visit + "وزیر ترکیه پذیرفت که سربازان خود را از مرز بیرون ببرد.")[0].responses == []

@@ -42,6 +42,7 @@ MOST_PLACES = 3
 """So many phrases may stand between a deed and its place: انفجار | در مرکز | نیروهای امنیتی | *در پیشاور*."""
 _STRUCK = frozenset({"ASSAULT", "COERCE", "CONCEDE", "RETREAT"})
 """Types whose object may be a place: شهر را بمباران کردند، گذرگاه را باز کردند، پایگاه را ترک کردند."""
+ATTRIBUTION = "attribution"
 _TOPIC = frozenset({"درباره"})
 _PURPOSE = frozenset({"درباره", "برای"})
 """Functions of phrases that say what a talk is about, whose place is not that of the talk."""
@@ -205,6 +206,9 @@ class Where:
         verbal = predicate.type in VERBAL and predicate.mode != "investigate"
         if housed and (verbal or (before is not None and before.func and before.heads)):
             return False  # پس از حضور در ادارهٔ اطلاعات شهر
+        cited = before is not None and before.func == ATTRIBUTION
+        if cited and (housed or not COMMAS.isdisjoint(self.work.text.keys[phrase.last : phrase.last + 1])):
+            return False  # به گفتهٔ منبعی *در وزارت دفاع*، سه تن کشته شدند: where whoever tells of it is
         if before is not None and any(self.work.text.keys[h] == OCCASION for h in before.heads):
             return True  # برای پنجمین بار در دوحه
         posted = before is not None and (before.ra or any(m.kind == "person" for m in before.mentions))

@@ -151,7 +151,7 @@ def merge_events(work: Work) -> list[EventDraft]:
                 earlier = _found(finders, event)
             earlier = _one_with(earlier, event, word, beside, merged)
         _leave_who_tells(event, work)
-        if earlier is not None and (_repels(earlier, event) or _stays_away(earlier, event)):
+        if earlier is not None and (_repels(earlier, event) or _is_not_done(earlier, event)):
             earlier = None
         if earlier is None:
             further.lend(told_in.get(id(event.back)), event)
@@ -233,9 +233,11 @@ def _leave_those_met(earlier: EventDraft, event: EventDraft, both: BothSides, cl
         event.recipients = []
 
 
-def _stays_away(earlier: EventDraft, event: EventDraft) -> bool:
-    """Whether somebody was not at what was told before: *رئیس مجلس* در این مذاکرات شرکت نمی‌کند."""
-    return event.type == "CONSULT" and event.aspect == "negated" != earlier.aspect
+def _is_not_done(earlier: EventDraft, event: EventDraft) -> bool:
+    """Whether somebody was not at what was told before (*رئیس مجلس* در این مذاکرات شرکت نمی‌کند), or another deed of
+    its kind was not done in it (سلاح‌ها را ضبط کردند. در این عملیات *کسی بازداشت نشده است*)."""
+    another = event.type == "CONSULT" or (event.mode != earlier.mode and event.entry != earlier.entry)
+    return another and event.aspect == "negated" != earlier.aspect
 
 
 def _meets_nobody(event: EventDraft, clauses: list[Clause]) -> bool:

@@ -123,7 +123,7 @@ class Responses:
                 self._owned.append(event)
 
     def _answer(self, clause: Clause, actors: list[int], stance: Stance, topic: Topic) -> None:
-        if not actors:
+        if not actors or (stance == "confirms" and self._undertakes(clause)):
             return
         if not topic.named and not topic.words and stance in ("denies", "confirms"):
             return  # what is denied or confirmed is no deed that the report tells
@@ -150,6 +150,10 @@ class Responses:
             self.add(event, actors, "disputes" if figures else stance, clause)  # این ارقام را رد کرد
             if stance == "confirms":
                 event.sources = [s for s in event.sources if s not in actors]
+
+    def _undertakes(self, clause: Clause) -> bool:
+        """Whether a verb of granting promises what it tells, and confirms no deed: پذیرفت که *سربازان خود را ببرد*."""
+        return any(e.clause == clause.index and e.type == "AGREE" for e in self.events)
 
     def _reproached_by(self, clause: Clause, actors: list[int]) -> set[int]:
         """Who says of others, in words that are quoted, that they are silent about what he tells of."""
