@@ -294,7 +294,8 @@ class Responses:
         distance = clause.sentence - sentence
         if distance > 1 or set(actors) & set(statement.speakers):
             return True
-        tellers = {*event.sources, *(event.actors if event.says else ())}
+        agree = (r.actor for r in event.responses if r.stance == "confirms")
+        tellers = {*event.sources, *agree, *(event.actors if event.says else ())}
         unnamed = any(w.number == 1 for t in tellers for w in self.work.args.first_words(t)[:1])  # may be named since
         return bool(distance) and (unnamed or bool(tellers & set(statement.speakers)))
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from rawi.clauses.closing import REFLEXIVES
 from rawi.clauses.model import Clause
 from rawi.clauses.words import BUT
 from rawi.what.model import EventDraft, ResponseDraft, TollDraft
 from rawi.what.responses.answers import Responses
+from rawi.what.responses.confirmed import told_by_confirming
 from rawi.what.responses.topics import Topic
 from rawi.what.sides import sides
 from rawi.what.work import Work
@@ -21,6 +24,8 @@ CALL = frozenset({"خواندن", "دانستن", "نامیدن"})
 AIM, KILLED = "هدف", "killed"
 OWN = 3
 """So many words before a figure it is said to be that of one's own."""
+AFTER = 1
+"""Within so many sentences others tell another toll of an attack that they do not name."""
 NEAR = 4
 """Sentences over which another telling reaches back."""
 HARMS = frozenset({"ASSAULT"})
@@ -28,7 +33,8 @@ DEEDS = frozenset({"ASSAULT", "COERCE", "SANCTION", "PROTEST"})
 
 
 def dispute(responses: Responses) -> None:
-    """Add a dispute to each event that somebody else tells otherwise."""
+    """Add a dispute to each event that somebody else tells otherwise, once what is told again is one."""
+    told_by_confirming(responses)
     Disputes(responses).run()
 
 
@@ -52,8 +58,25 @@ class Disputes:
                 self._lay_on_others(clause)
             elif self._is_of_them(clause):
                 self._tell_of_another_death(clause)
+        told = [e for e in self.responses.events if e.type in HARMS and len(e.evidence) > 1]
+        again = {first: event for event in told for first, _ in event.evidence[1:]}
+        for index, number in self.work.attributed.items() if again else ():
+            clause = self.work.clauses[index]
+            for event in [again[at] for at in range(clause.first, clause.last) if at in again]:
+                self._set_beside(event, clause, self.work.statements[number].speakers)
+        _take_in(self.responses.events, self.work)
         for event in self.responses.events:
             _dispute_tolls(event, self.work)
+
+    def _set_beside(self, event: EventDraft, clause: Clause, speakers: list[int]) -> None:
+        """Another telling of a deed that اما sets against the first, by a phrase, is no source of it: حزب گفت که پایگاه
+        را زده است؛ *به گفتهٔ ارتش اما* راکت‌ها سرنگون شدند."""
+        verb = clause.verb
+        if verb is None or not any(k in BUT for k in self.work.text.keys[max(0, clause.first - 1) : verb.first]):
+            return
+        if event.sources and not set(speakers) & set(event.sources[:1]):
+            event.sources = [s for s in event.sources if s not in speakers]
+            self._add(event, speakers, clause)
 
     def _facet(self, clause: Clause) -> frozenset[str]:
         """The types of deeds of which a clause says what the target, the toll or the cause is."""
@@ -229,20 +252,65 @@ class Disputes:
         return any(k in BUT for k in self.work.text.keys[first : clause.first])
 
 
+def _take_in(events: list[EventDraft], work: Work) -> None:
+    """Give an attack the toll that others set against the one told of it: ده تن کشته شدند. *اما* باشندگان *از کشته شدن
+    بیست تن* خبر می‌دهند."""
+    attacks = [e for e in events if e.type in HARMS and e.aspect in ("asserted", "ongoing")]
+    for told, other in pairwise(attacks):
+        if _is_another_toll(told, other, work):
+            for toll in other.tolls:
+                toll.sources = toll.sources or list(other.sources)
+            told.tolls = [*told.tolls, *other.tolls]
+            told.evidence = [*told.evidence, *other.evidence]
+            events.remove(other)
+
+
+def _is_another_toll(told: EventDraft, other: EventDraft, work: Work) -> bool:
+    """Whether an attack told right after another by its toll alone is the same, told otherwise by others."""
+    if other.actors or other.places or other.responses or not other.sources or not other.tolls or not told.tolls:
+        return False
+    if set(other.sources) & set(told.sources) or (other.time is not None and other.time != told.time):
+        return False
+    actors = work.who.actors
+    hurt, before = ({actors[r].country for r in e.recipients} - {""} for e in (other, told))
+    if hurt and not hurt & before:
+        return False  # others' dead are another toll: ۵۵ سرباز پاکستانی کشته شدند
+    clauses = work.clauses
+    distance = clauses[other.clause].sentence - clauses[told.clause].sentence
+    if not 0 <= distance <= AFTER or not _is_set_against(other.tolls[0], clauses[other.clause], work):
+        return False
+    counted = {t.what: t for t in told.tolls}
+    same = [(counted[t.what], t) for t in other.tolls if t.what in counted]
+    return any(not _agree(one, another) for one, another in same)
+
+
 def _dispute_tolls(event: EventDraft, work: Work) -> None:
     """A toll told otherwise by somebody else than who told it first disputes the event; who gives his own dead (تلفات
-    *خود* را ۲۸ تن می‌گویند) disputes no others'."""
-    first = {t.what: t for t in reversed(event.tolls) if t.sources}
+    *خود* را ۲۸ تن می‌گویند) disputes no others'. What the outlet told first is only disputed where it says so."""
+    first: dict[str, TollDraft] = {}
     for toll in event.tolls:
-        told = first.get(toll.what)
-        if told is None or not toll.sources or set(toll.sources) & set(told.sources):
+        told = first.setdefault(toll.what, toll)
+        if told is toll or not toll.sources or set(toll.sources) & set(told.sources):
             continue
+        if not told.sources:
+            if not _is_set_against(toll, work.clauses[event.clause], work):
+                first[toll.what] = toll
+                continue
+            event.sources = [s for s in event.sources if s not in toll.sources]  # it does not rest on their word
         own = not REFLEXIVES.isdisjoint(work.text.keys[max(0, toll.first - OWN) : toll.first])
         own = own and not sides(toll.sources, work.who) & sides(event.recipients, work.who)
         if not own and not _agree(told, toll):
             for actor in toll.sources:
                 if not any(r.actor == actor for r in event.responses):
                     event.responses.append(ResponseDraft(actor, "disputes", toll.first, toll.last))
+
+
+def _is_set_against(toll: TollDraft, clause: Clause, work: Work) -> bool:
+    """Whether اما or the like stands before a figure in its sentence, at or after that of a clause: شش تن کشته شدند.
+    *اما* باشندگان می‌گویند که بیست تن کشته شده‌اند."""
+    sentences = work.text.sentences[clause.sentence : clause.sentence + NEAR]
+    first = next((s.first for s in sentences if s.first <= toll.first < s.last), toll.first)
+    return any(key in BUT for key in work.text.keys[first : toll.first])
 
 
 def _agree(one: TollDraft, other: TollDraft) -> bool:
