@@ -433,3 +433,14 @@ def test_before_this_sets_nothing_beside_a_month(text: str, bound: str) -> None:
 )
 def test_years_of_two_figures_count_nothing(text: str, found: list[str]) -> None:
     assert brief(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("دو شب پیش پل را ویران کردند", ["دو شب پیش = 2025-01-11"]),
+        ("ساعت ۹ شب پیش پل را ویران کردند", ["ساعت ۹ شب پیش = 2025-01-12"]),
+    ],
+)
+def test_nights_ago(text: str, found: list[str]) -> None:
+    assert brief(text) == found

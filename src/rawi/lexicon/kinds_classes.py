@@ -176,6 +176,7 @@ ClassName = Literal[
     "parts_of_people",
     "pacts",
     "partisans",
+    "passages",
     "pay",
     "penalties",
     "permissions",

@@ -72,7 +72,7 @@ class PointReader(UnitReader):
             part = self.end_of("part", at)
             if word:
                 clock = part or at
-            elif not part:
+            elif not part or self._counts_nights(i, number):
                 return i, 0
         at = self.end_of("late", at) or at
         for _ in range(2):
@@ -83,6 +83,11 @@ class PointReader(UnitReader):
         if self.key(at) == "به" and clock and self.key(at + 1) == "وقت":
             at = clock = min(at + 3, self.last)
         return at, clock
+
+    def _counts_nights(self, i: int, number: Numeral) -> bool:
+        """Whether a number counts nights back, and is no hour of last night: *دو شب پیش*, but ساعت ۹ شب پیش."""
+        found = self.counted(i, number[0], number[2])
+        return found is not None and found.kind == "ago"
 
     def _core(self, i: int) -> Point | None:
         if i >= self.last:

@@ -87,3 +87,19 @@ def test_what_a_state_follows_is_over(text: str, aspect: str) -> None:
 )
 def test_what_the_present_tense_tells(text: str, aspect: str) -> None:
     assert rawi.read(text, "2025-01-15").events[0].aspect == aspect
+
+
+@pytest.mark.parametrize(
+    ("text", "aspect"),
+    [
+        # a bare participle is over, whatever goes on behind it
+        ("این گروه چهار تن را از شهر ربوده و در خانه‌ای نگهداری می‌کرد.", "asserted"),
+        # somebody is still kept where he was put
+        ("ایران ۲۵ روزنامه‌نگار را در بند نگه داشته است.", "ongoing"),
+        ("ایران ۲۵ روزنامه‌نگار را بازداشت کرده است.", "asserted"),
+        # not to open one's shop is a strike that took place
+        ("بازاریان سنندج مغازه‌های خود را باز نکردند.", "asserted"),
+    ],
+)
+def test_what_is_over_and_what_is_kept(text: str, aspect: str) -> None:
+    assert rawi.read(text, "2025-01-15").events[0].aspect == aspect

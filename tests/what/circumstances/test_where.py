@@ -174,3 +174,20 @@ def test_where_it_was_in_other_words(text: str, type_: str, places: list[str]) -
 def test_where_whoever_tells_of_a_deed_is_posted_is_not_its_place(cited: str, places: list[str]) -> None:
     (event,) = rawi.read(f"{cited} سه تن کشته شدند.").events
     assert [p.name for p in event.places] == places
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        # where nobody may go in, out or through; not what is sold there
+        ("اسرائیل از ورود کاروان‌های دارو به غزه جلوگیری می‌کند.", ["غزه"]),
+        ("تردد از گذرگاه تورخم تا اطلاع ثانوی متوقف شده است.", ["گذرگاه تورخم"]),
+        ("پولیس فروش دارو به غزه را ممنوع کرد.", []),
+        # where somebody is posted of whom the object tells in full
+        ("پولیس کریم نوری، دبیر سفارت ناروی در کابل، را بازداشت کرد.", []),
+        ("پولیس سه معلم در کابل را بازداشت کرد.", ["کابل"]),
+    ],
+)
+def test_where_it_is_barred_and_where_somebody_is_posted(text: str, places: list[str]) -> None:
+    found = [e for e in rawi.read(text, DAY).events if e.type == "COERCE"]
+    assert [p.text for e in found for p in e.places] == places

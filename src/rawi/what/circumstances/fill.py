@@ -356,7 +356,12 @@ class Circumstances:
     @staticmethod
     def _by_tense(clause: Clause, verb: VerbGroup, predicate: Predicate, event: EventDraft) -> Aspect:
         """What the tense says: the present of a deed goes on, that of saying is said; but to be accused, or to be
-        investigated, is how things stand."""
+        investigated, is how things stand. A bare participle is over, whatever goes on behind it: مردم را *گرفته* و در
+        خانه نگه می‌داشت."""
+        if verb.elided and (verb.tense == "imperfect" or event.time is not None or event.tolls):
+            return "asserted"
+        if verb.tense == "perfect" and verb.lemma in KEEPING and event.type == "COERCE" and not predicate.says:
+            return "ongoing"
         if verb.tense == "present":
             does = predicate.says and verb.lemma == HAVE  # گفت که آنان در این حمله دست دارند: who says so accuses
             lasts = predicate.mode == INVESTIGATE and clause.relation == "main"

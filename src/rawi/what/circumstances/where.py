@@ -32,6 +32,7 @@ WAYS = {
 }
 """Prepositions of where a deed leads to or from, by type and mode: نیرو به مرز فرستاد، از پایگاه بیرون شد."""
 THERE = frozenset({"آنجا", "همانجا", "انجا"})
+CLOSED_OBJECT = (["،", "را"], [",", "را"])
 BODIES = frozenset({"organization", "government"})
 """Kinds of those in whose house something takes place, in the town that they are called after: در دادگاه هرات."""
 OBJECT, AND, OCCASION, SOIL = "را", "و", "بار", "خاک"
@@ -85,6 +86,7 @@ class Where:
                 self._before_seat(clause, event)
                 or inferred(self._home(clause, event), "where those live who protest")
                 or self._witness(clause)
+                or self._barred(clause, event)
                 or self._reported_from(clause, event)
                 or inferred(self._there(clause), "the place told last, which there takes up")
                 or inferred(self._back.places(clause), "where the deed was that is pointed back to")
@@ -211,6 +213,9 @@ class Where:
             return False  # به گفتهٔ منبعی *در وزارت دفاع*، سه تن کشته شدند: where whoever tells of it is
         if before is not None and any(self.work.text.keys[h] == OCCASION for h in before.heads):
             return True  # برای پنجمین بار در دوحه
+        closed = self.work.text.keys[phrase.last : phrase.last + 2] in CLOSED_OBJECT
+        if closed and before is not None and before.mentions and before.last == phrase.start:
+            return False  # کریم نوری، دبیر سفارت *در وین، را* محکوم کرد
         posted = before is not None and (before.ra or any(m.kind == "person" for m in before.mentions))
         if (
             posted
@@ -297,6 +302,16 @@ class Where:
             behind = [p for p in clause.phrases if not p.func and p.start == phrase.last]
             mentions = [m for p in (phrase, *behind) for m in p.mentions if m.first > phrase.heads[-1]]
             return [m.place for m in mentions if m.place is not None][:1]
+        return []
+
+    def _barred(self, clause: Clause, event: EventDraft) -> list[Place]:
+        """Where nobody may go in, out or through: از ورود دارو *به غزه* جلوگیری کرد, تردد *از تورخم* متوقف شد."""
+        if event.type != "COERCE":
+            return []
+        for phrase in clause.phrases:
+            before = clause.ending_at(phrase) if phrase.func in ("به", "از") and not phrase.heads else None
+            if before is not None and any(self.work.key_is(h, "passages") for h in before.heads):
+                return places_of(m for m in phrase.mentions if m.kind == "place" and m.actor is None)[:1]
         return []
 
     def _reported_from(self, clause: Clause, event: EventDraft) -> list[Place]:
