@@ -18,6 +18,7 @@ to do with each other or have."""
 _OFFICE = "offices:"
 _OFFICIALS = frozenset({"people:official", "people:diplomat"})
 _TWO = (2, 2)
+_LAND = "placewords:country"
 IN, WITH = "در", "با"
 _TOGETHER = frozenset({"CONSULT", "AGREE", "SUPPORT", "REQUEST", "ACCUSE", "REJECT", "COOPERATE", "CONCEDE"})
 """Types of what two who met do next; who resigns or is killed are others."""
@@ -86,12 +87,16 @@ class BothSides:
         actors = self.work.who.actors
         named = [set(actors[m.actor].members) for p in clause.phrases for m in p.mentions if m.actor is not None]
         strangers = next((m for m in named if len(m) == 2 and m <= {*event.actors, *event.recipients}), None)
-        if strangers is None:
+        lands = (m for p in clause.phrases for m in p.mentions if m.count == _TWO and m.entry == _LAND)
+        alone = {*self._named(clause), *(m.actor for m in lands if m.actor is not None)}
+        nobody = {a for a in alone if not actors[a].members and a in event.actors}
+        if strangers is None and not nobody:
             return
         for earlier in self.work.events:
             parties = earlier.actors if earlier.entry == event.entry and not earlier.recipients else []
             powers = all(actors[p].kind in POWERS for p in parties)
-            if len(parties) == 2 and powers and len(strangers & set(parties)) == 1:
+            if len(parties) == 2 and powers and (strangers is None or len(strangers & set(parties)) == 1):
+                strangers = strangers or nobody
                 for told in (event.actors, event.recipients):
                     if strangers <= set(told):
                         told[:] = [*parties, *(a for a in told if a not in strangers and a not in parties)]
@@ -101,8 +106,12 @@ class BothSides:
         """Do so for whose words a clause tells: در این دیدار *هر دو جانب* در مورد تجارت صحبت کردند."""
         number = self.work.statement_of.get(clause.index)
         if number is not None:
+            speakers = self.work.statements[number].speakers
             for actor in self._named(clause):
-                self._put_right(clause, actor, self.work.statements[number].speakers)
+                self._put_right(clause, actor, speakers)
+                if actor in speakers and not self.work.who.actors[actor].members:
+                    parties = self._who_met(clause, True, _FAR if self._at_meeting(clause) else _NEXT)
+                    speakers[:] = _instead(speakers, actor, parties) if parties else speakers
 
     def _put_right(self, clause: Clause, actor: int, *told: list[int]) -> None:
         """Put those who have just met where two strangers stand for دو طرف."""

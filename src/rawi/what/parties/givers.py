@@ -35,7 +35,8 @@ class Givers:
             return self._giver_before(clause, clause.previous)
         if clause.parent is None:
             return None
-        bare = not any(p.ra for p in clause.phrases) and phrase.last == min([verb.first, *match.tokens])
+        bare = not any(p.ra for p in clause.phrases)
+        bare = bare and (phrase.last == min([verb.first, *match.tokens]) or self._is_indefinite(phrase))
         if clause.relation != "content" or not bare:
             return None
         if not given.stands_in(Stretch.of(self.work.text, phrase.start, phrase.last)):

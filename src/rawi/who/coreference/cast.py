@@ -11,7 +11,7 @@ from rawi.record import Kind
 from rawi.text.model import Text, VerbForm, Word
 from rawi.who.model import ActorDraft
 from rawi.who.nodes import Node
-from rawi.who.reading import AFTER_VERB, BECOME, COMMAS, PLURAL_EZAFE
+from rawi.who.reading import AFTER_VERB, BECOME, COMMAS, PLURAL_EZAFE, UPON
 from rawi.who.words.vocabulary import Vocabulary
 
 T = TypeVar("T")
@@ -41,6 +41,8 @@ QUOTED, ADDRESSING = ["نقل", "از"], frozenset({"به", "خطاب"})
 MEDIA = "MED"
 MEETING = frozenset({"نشست", "جلسه", "اجلاس", "دیدار"})
 PRESS = frozenset({"خبرنگار", "رسانه", "شبکه", "خبرگزاری", "روزنامه"})
+ON_THE_WAY = frozenset({"با", "ضمن"})
+"""What opens an act told along with the one of the verb: *ضمن* انتقاد از طالبان، از آنان خواست."""
 DOING_FIRST, DONE_FIRST = frozenset({"با", "از"}), 4
 """What stands before what is done first, within so many words of whom it befalls: *با* رد استوارنامهٔ سفیر."""
 WITH, MAN = "نزد", "مرد"
@@ -454,10 +456,15 @@ class Actors:
         return next((k for k, word in words if any(f.form in FINITE for f in word.verbs)), -1)
 
     def _last_aside(self, begin: int, node: Node) -> int:
-        """Where the comma stands that closes what was done on the way, or -1: با متهم کردن سه مرد*،* آنان را گرفت."""
+        """Where the comma stands that closes what was done on the way, or -1: با متهم کردن سه مرد*،* آنان را گرفت, ضمن
+        انتقاد از طالبان*،* از آنان خواست."""
         comma = next((k for k in range(node.first - 1, begin, -1) if self.keys[k] in COMMAS), -1)
         words = (self.text.tokens[k].word for k in range(begin, comma))
-        return comma if any(w.verbs and w.verbs[0].form == "infinitive" for w in words) else -1
+        if any(w.verbs and w.verbs[0].form == "infinitive" for w in words):
+            return comma
+        aside = self.keys[begin : max(comma, begin)]  # not با انتقاد از حملات طالبان بر معلمان، از آنان خواست
+        led = not ON_THE_WAY.isdisjoint(aside) and UPON.isdisjoint(aside)
+        return comma if led and comma == node.first - 2 and self.keys[node.first - 1] == "از" else -1
 
     def _clause_begins(self, node: Node) -> int:
         """Where the clause that a phrase stands in begins, as far as words show it."""

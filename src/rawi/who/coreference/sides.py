@@ -31,8 +31,8 @@ class Sides(Actors):
         if draft.kind not in SIDES or draft.members or not (top or node.cat == "place"):
             return
         before = self.keys[node.first - 1] if node.first else ""
-        if draft.kind == BODY and before in GIVEN:
-            return
+        if draft.kind == BODY and (before in GIVEN or before in self.v.classes["pacts"]):
+            return  # در حاشیهٔ نشست *مجمع عمومی* دیدار کردند: it is where they met
         if before in self.v.classes["mediating"]:
             return  # با میانجیگری *قطر*
         located = node.cat == "place" and before in LOCATING

@@ -36,6 +36,7 @@ TAKERS = frozenset({"JUD", "COP", "MIL", "SPY"})
 """Sectors of bodies that judge and arrest persons, after whom they are not named."""
 JUDICIAL = "JUD"
 FIELDS_OF = {
+    "offices:minister": "ministry",
     "offices:director_general": "agency",
     "offices:police_chief": "police",
     "people:police_officer": "police",
@@ -79,6 +80,7 @@ class Chains(Joint):
             self._several_fields(node, last)
         self._joined_field(node, last)
         self._modifiers(node, last)
+        self._two_fields(node, last)
         ours = node.cat in ("people", "body") and self.keys[node.last : node.last + 1] in OURS
         if ours and self._is_ours(node, last):
             return
@@ -187,6 +189,22 @@ class Chains(Joint):
                 node.field_en = f"{node.field_en} and {field[1]}" if node.field_en else field[1]
                 return
             k += 1 + field[0]
+
+    def _two_fields(self, node: Node, last: int) -> None:
+        """The other field of one minister or ministry, before the state whose it is: وزیر دارایی *و اقتصاد* ترکمنستان;
+        but وزیر دفاع و وزیر داخله."""
+        at = node.last + 1
+        if self.keys[at - 1 : at] != [AND]:
+            return
+        minister = MINISTER in (self.lemmas[node.head], self.lemmas[node.first]) and node.cat == "office"
+        if at + 1 >= last or not (minister or node.entry == MINISTRY):
+            return
+        field = self.v.fields[MINISTRY.partition(":")[2]].match(self.keys, self.lemmas, at, last)
+        if field is None or at + field[0] >= last or not self.infos[at + field[0]].gaz:
+            return
+        node.field_size += at + field[0] - node.last
+        node.last = at + field[0]
+        node.field_en = f"{node.field_en} and {field[1]}" if node.field_en else ""
 
     def _joined_field(self, node: Node, last: int) -> None:
         """A second noun of a body's field: مرکز تحقیقات *و مطالعات* امنیتی; for ministries the lexicon has them all."""

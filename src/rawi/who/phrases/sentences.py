@@ -186,7 +186,7 @@ class PhraseReader(SoMany):
             named = before.gaz or before.actor or before.adjective or (before.people and before.plural)
             return named or self._at_boundary(i) or self.key_is(i - 1, "armed_bodies")
         follows = self.infos[i + 1]
-        goes_on = follows.finite or follows.function or not follows.boundary
+        goes_on = follows.finite or follows.function or follows.number is not None or not follows.boundary
         return self._at_boundary(i) and after not in (AND, "،", ",") and goes_on
 
     def _nominal(self, i: int, size: int, role: str, last: int) -> Node | None:
