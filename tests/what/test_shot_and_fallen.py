@@ -41,6 +41,21 @@ from tests.what.told import told
         # bodies given to families, and to the other side
         ("اجساد آنان به خانواده‌های شان سپرده شد.", []),
         ("حماس اجساد چهار گروگان را به اسرائیل تحویل داد.", ["RETREAT release: حماس > چهار گروگان, اسرائیل"]),
+        # and killed, the verb that is a noun too, of what the clause before had as its object
+        ("مرد مسلح سه مامور را زد و کشت.", ["ASSAULT: مرد مسلح > سه مامور"]),
+        ("وزارت زراعت آب را به دهقانان داد و کشت رونق گرفت.", []),
+        # those counted by a counter that announces what is told of them
+        (
+            "شش نفری که بازداشت شده بودند، آزاد شدند.",
+            ["RETREAT release: > شش نفری", "COERCE arrest: > شش نفری"],
+        ),
+        # what was told is only called something
+        (
+            "طالبان سه سرباز آلمانی را کشتند. وزیر خارجه مرگ این سربازان را دردناک خواند.",
+            ["ASSAULT: طالبان > سه سرباز آلمانی"],
+        ),
+        # written apart
+        ("پولیس در ساحه جا به جا شده است.", ["MOBILIZE police: پولیس >"]),
         # two thirds of them leave
         (
             "دو سوم از سربازان ناتو از افغانستان بیرون می‌شوند.",

@@ -25,6 +25,7 @@ from rawi.what.parties.voices import Voices
 from rawi.what.sides import claimed_for
 from rawi.what.wording import Stretch, Wording
 from rawi.what.work import Reading, Work
+from rawi.who.reading import POINTING
 
 _LEADING = frozenset({"charge", "accused", "blamed", "beside", "meeting", "told", "reported"})
 """Voices in which only the noun that leads a phrase tells a deed."""
@@ -120,6 +121,8 @@ class NamedDeeds(NamedParties):
                 return True  # کیفرخواست او با *اتهام‌های* سنگین صادر شد
             along = not predicate.says and did_along(self.work, clause, phrase, head, predicate)
             return not (predicate.says or along) or self._takes_place(clause)
+        if voice == "told" and predicate.type == "ASSAULT" and self._judges_told(clause, phrase):
+            return True
         if voice == "told" and predicate.type not in JUDGED:
             speech = self.work.readings[clause.index].speech
             banned = predicate.type == "CONSULT" and any(m.pattern.target.type == "COERCE" for m in told)
@@ -132,6 +135,14 @@ class NamedDeeds(NamedParties):
         return (voice == "meeting" and predicate.type != "CONSULT") or (
             voice == "cause" and (predicate.says or predicate.type in ("AGREE", "SUPPORT", "COOPERATE"))
         )
+
+    def _judges_told(self, clause: Clause, phrase: Phrase) -> bool:
+        """Whether what befell people who are pointed to is only called something: مرگ *این سربازان* را دردناک خواند."""
+        speech = self.work.readings[clause.index].speech
+        if speech is None or speech.pattern.entry != DESCRIBED:
+            return False
+        pointed = any(self.work.text.keys[m.first] in POINTING for m in phrase.mentions)
+        return pointed and any(e.type == "ASSAULT" and e.recipients for e in self.work.events)
 
     def _is_feared(self, clause: Clause, phrase: Phrase, head: int) -> bool:
         """Whether a deed is only what is feared or likely: خطر *اعدام* متهمان پروندهٔ *اعتراضات* افزایش یافته است."""

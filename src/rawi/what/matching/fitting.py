@@ -212,6 +212,9 @@ class Fitting(Evaluated):
             return True
         if verb.passive or verb.last > verb.first + 1 or self.work.text.keys[verb.first] not in NOUNLIKE:
             return False
+        if clause.coordinate and not clause.phrases and clause.previous is not None:
+            before = self.work.clauses[clause.previous]  # سه سرباز را ربود *و کشت*
+            return before.sentence != clause.sentence or not any(p.ra for p in before.phrases)
         counted = [m for p in clause.phrases if not p.func for m in p.mentions if m.last == verb.first]
         return not any(p.ra for p in clause.phrases) and not any(
             self.work.tokens[m.first].word.number is not None for m in counted

@@ -12,7 +12,7 @@ from rawi.who.nodes import Node
 from rawi.who.phrases.figures import THOUSANDS, part_of_figure
 from rawi.who.phrases.heads import DEEPEST, PLURAL_INDEFINITE
 from rawi.who.phrases.so_many import SoMany
-from rawi.who.reading import AND, FROM, LONGEST_NUMBER, OBJECT, POINTING
+from rawi.who.reading import AND, FROM, LONGEST_NUMBER, OBJECT, POINTING, THAT
 from rawi.who.words.vocabulary import EACH
 
 AGES = frozenset({"ساله", "ماهه"})
@@ -308,9 +308,7 @@ class PhraseReader(SoMany):
         if j >= last or self.blocked[j] or self._is_weight(j, last) or self._is_of_a_model(i):
             return None  # بیانیهٔ شماره ۱ | سازمان …
         soldiers = self._soldiers(j, last)
-        node = soldiers or (
-            self._by_counter(j, last) if self.keys[j] in self.v.counters else self.head(j, last, counted=True)
-        )
+        node = soldiers or (self._by_counter(j, last) if self._counts_people(j) else self.head(j, last, counted=True))
         node = node or (self._by_plural(j, last) if low > 1 else None)
         if node is None or node.cat not in ("people", "office", "body", "region", "pronoun"):
             return None
@@ -328,6 +326,12 @@ class PhraseReader(SoMany):
         if low > 1 and node.last + 1 < last and self.keys[node.last] == AND:
             self._takes_in_others(node, last)
         return node
+
+    def _counts_people(self, j: int) -> bool:
+        """Whether a counter of people stands at a word, also with the ی that a relative clause announces: سه *تن*, شش
+        *نفری* که."""
+        key = self.keys[j]
+        return key in self.v.counters or (key[:-1] in self.v.counters and self.keys[j + 1 : j + 2] == [THAT])
 
     def _is_of_a_model(self, i: int) -> bool:
         """Whether a number is part of what a thing is called: شماره *۱*, سوخو *۲۴* ایرانی, اف*۱۶* آمریکایی."""
