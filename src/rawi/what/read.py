@@ -15,6 +15,7 @@ from rawi.what.circumstances.toll_reports import counted_later, left_behind, rep
 from rawi.what.circumstances.when import When
 from rawi.what.confidence import of_event, of_statement
 from rawi.what.contexts import ContextBook, Contexts
+from rawi.what.coreference.among_them import with_members
 from rawi.what.coreference.merge import merge_events
 from rawi.what.events.claimed import ClaimedDeeds
 from rawi.what.events.condemned import CondemnedDeeds
@@ -88,7 +89,7 @@ class WhatReader:
         deeds.elsewhere.settle()
         condemned.settle()
         settle_tolls(work)
-        work.events = merge_events(work)
+        work.events = with_members(work, merge_events(work))
         report_tolls(work)
         left_behind(work)
         counted_later(work)

@@ -91,6 +91,8 @@ def _is_anothers(tokens: list[Token], clause: Clause, agent: Phrase) -> bool:
     before = clause.ending_at(agent)
     if before is not None and before.func in REASONS and _takes_place(tokens, clause):
         return True
+    if before is not None and before.func == "به" and is_of_way(tokens, clause, before, ()):
+        return True  # با توجه به فعالیت‌های … *از سوی آنان*، دو تن اخراج شدند
     participle = tokens[agent.start - 1].key.endswith("شده")
     if before is not None and participle and before.func == "attribution":
         return True
