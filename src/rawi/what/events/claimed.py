@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from rawi.clauses.model import Clause
+from rawi.what.attribution.authority import POWERS
 from rawi.what.events.verbs import Deeds
 from rawi.what.factuality.setting import RESPONSIBILITY
 from rawi.what.model import EventDraft
-from rawi.what.sides import claimed_for
+from rawi.what.sides import claimed_for, sides
 from rawi.what.work import Work
 from rawi.who.reading import POINTING
 
@@ -28,9 +29,19 @@ class ClaimedDeeds:
             return
         head = self._pointed(clause)
         told = self.back.of_noun(clause, head, known=True) if head is not None else None
+        if told is not None and told.type == "ASSAULT" and self._is_of_police(told, number):
+            attacks = (e for e in reversed(self.work.events) if e.type == "ASSAULT" and e.first < told.first)
+            told = next((e for e in attacks if not self._is_of_police(e, number)), None)
         if told is None or told.type != "ASSAULT" or told.aspect == "negated":
             return
         self._add(clause, told, number)
+
+    def _is_of_police(self, told: EventDraft, number: int) -> bool:
+        """Whether agents of the state did a deed, which no others claim then: پولیس یک مهاجم را کشت. داعش مسئولیت *آن*
+        را پذیرفت."""
+        who, speakers = self.work.who, self.work.statements[number].speakers
+        agents = bool(told.actors) and all(not POWERS.isdisjoint(who.actors[a].sectors) for a in told.actors)
+        return agents and sides(told.actors, who).isdisjoint(sides(speakers, who))
 
     def _pointed(self, clause: Clause) -> int | None:
         """The word behind مسئولیت that points to what happened: این *رویداد*, *آن*."""

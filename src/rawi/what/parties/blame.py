@@ -111,7 +111,11 @@ class Blame:
         """Whether those taken for blamed stand right behind the infinitive of what was done to them: *به دار آویختن* دو
         مرد را نکوهش کرد."""
         before = clause.ending_at(victim)
-        return before is not None and not before.mentions and victim.ra and self._is_doing(before.last - 1)
+        before = before or next((p for p in clause.phrases if p.last == victim.start - 1), None)  # بستن همزمان دو نشریه
+        if before is None or before.mentions or not victim.ra:
+            return False
+        doing = self._is_doing(before.last - 1) and before.last == victim.start
+        return doing or self._is_spoilt(replace(victim, heads=[*before.heads, *victim.heads]))
 
     def _is_doing(self, at: int) -> bool:
         """Whether a word is the infinitive of what somebody does to others."""
@@ -156,8 +160,8 @@ class Blame:
             return None
         if self.work.lemma_is(head, "lots") or self._is_suffered(named) or self._is_inflicted(named):
             return self._of_told(clause, head, named) or []
-        if deed is None and self._is_done_to(named):
-            return []
+        if (deed is None and self._is_done_to(named)) or self._is_spoilt(named):
+            return self._of_told(clause, head, named) or []
         if deed is not None and deed[1].mode == "hunger":
             return []  # از اعتصاب غذای زندانیان ابراز نگرانی کرد
         if deed is None or deed[1].noun_recipient != "ezafe":
@@ -167,6 +171,15 @@ class Blame:
             head = named.mentions[0].first - 1
         told = self._by_others(clause, head, deed[1])
         return list(told.actors) if told is not None else self._of_told(clause, head, named) or []
+
+    def _is_spoilt(self, named: Phrase) -> bool:
+        """Whether in the ezafe of what is shut or spoilt stands whose that is, who does not shut it: *بستن* دو نشریه,
+        *برهم زدن* انتخابات افغانستان; but بستن مرز پاکستان."""
+        whose = named.mentions[0] if named.mentions else None
+        heads = [h for h in named.heads if whose is None or h < whose.first]
+        if whose is None or not any(self.work.key_is(h, "shutting") for h in heads):
+            return any(self.work.key_is(h, "spoiling") for h in heads)
+        return whose.kind not in DOERS and whose.kind not in ("country", "place")
 
     def _was_hurt(self, named: Phrase) -> bool:
         """Whether those whose case goes to court are the victims in it, by what was told before: قضیهٔ *وی*."""
