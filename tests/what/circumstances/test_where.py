@@ -191,3 +191,14 @@ def test_where_whoever_tells_of_a_deed_is_posted_is_not_its_place(cited: str, pl
 def test_where_it_is_barred_and_where_somebody_is_posted(text: str, places: list[str]) -> None:
     found = [e for e in rawi.read(text, DAY).events if e.type == "COERCE"]
     assert [p.text for e in found for p in e.places] == places
+
+
+@pytest.mark.parametrize(
+    ("setting", "places"),
+    [("در پی شلیک راکت به سوی شهر هرات،", ["شهر غزنی"]), ("پس از حمله به شهر هرات،", ["شهر غزنی"])],
+)
+def test_where_the_deed_before_led_is_not_the_place(setting: str, places: list[str]) -> None:
+    (event,) = rawi.read(f"{setting} ارتش شهر غزنی را گلوله‌باران کرد.").events
+    assert [p.name for p in event.places] == places
+    during = rawi.read("در جریان حملهٔ طالبان به شهر هرات، ارتش سه شورشی را کشت.").events
+    assert [p.name for p in during[-1].places] == ["شهر هرات"]

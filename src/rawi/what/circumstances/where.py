@@ -37,7 +37,7 @@ BODIES = frozenset({"organization", "government"})
 """Kinds of those in whose house something takes place, in the town that they are called after: در دادگاه هرات."""
 OBJECT, AND, OCCASION, SOIL = "را", "و", "بار", "خاک"
 JOURNEYING = frozenset({"در", "در جریان"})
-NEAR_IN_TIME = (*OTHER_TIMES, "در پی")
+NEAR_IN_TIME, IN_THE_WAKE = (*OTHER_TIMES, "در پی"), ["در", "پی"]
 """Prepositions of what was done before or will be done after."""
 MOST_PLACES = 3
 """So many phrases may stand between a deed and its place: انفجار | در مرکز | نیروهای امنیتی | *در پیشاور*."""
@@ -145,7 +145,9 @@ class Where:
                 phrases = [p for p in phrases if not self._is_earlier(clause, p)]
             elif predicate.type in VERBAL:
                 phrases = [p for p in phrases if self._stands_apart(clause, p)]
-            if function == INSIDE:
+            if function != INSIDE:  # در پی شلیک راکت *به حیفا*، ارتش سه تن را کشت
+                phrases = [p for p in phrases if not self._is_of_another_time(clause, p)]
+            else:
                 own = [p for p in phrases if self._is_own(clause, predicate, p)]
                 if predicate.type in MEETING and not any(p.ra and p.first <= after < p.last for p in clause.phrases):
                     own = [p for p in own if not p.attached]  # در دیدار با سفیر توقف جنگ *در غزه* را خواست
@@ -231,9 +233,14 @@ class Where:
         """Whether a place is that of a deed before or after the one taken up: این حمله یک روز پس از انفجاری *در پیشاور*
         انجام شد."""
         before, steps = clause.ending_at(phrase), 0
-        while before is not None and before.func not in NEAR_IN_TIME and steps < MOST_PLACES:
+        while before is not None and not self._is_near_in_time(before) and steps < MOST_PLACES:
             before, steps = clause.ending_at(before), steps + 1
-        return before is not None and before.func in NEAR_IN_TIME and any(map(self.work.is_deed, before.heads))
+        near = before is not None and self._is_near_in_time(before)
+        return near and before is not None and any(map(self.work.is_deed, before.heads))
+
+    def _is_near_in_time(self, phrase: Phrase) -> bool:
+        """Whether a phrase tells of what was before or after: *پس از* انفجار, *در پی* شلیک راکت."""
+        return phrase.func in NEAR_IN_TIME or self.work.text.keys[phrase.start : phrase.first] == IN_THE_WAKE
 
     def _is_told(self, phrase: Phrase, predicate: Predicate) -> bool:
         """Whether a phrase has a deed's own noun: خبر در مورد *دیدار* دو وزیر در مسقط."""
@@ -286,6 +293,7 @@ class Where:
                 phrases += [p for p in self.work.args.after(clause, AGENT) if self.work.text.keys[p.start] == "از"]
             if event.actors:
                 phrases = [p for p in phrases if not self._does_it(p, event)]
+            phrases = [p for p in phrases if not self._is_of_another_time(clause, p)]
             phrases = [p for p in phrases if not self.work.is_a(p.start - 1, "linking_adjectives")]  # متعلق به قطر
             places = self._places(phrases, cities=event.type == "AID")
             if places:
