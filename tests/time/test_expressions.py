@@ -444,3 +444,22 @@ def test_years_of_two_figures_count_nothing(text: str, found: list[str]) -> None
 )
 def test_nights_ago(text: str, found: list[str]) -> None:
     assert brief(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        # behind what only a time has, a month that is a word too is a month
+        ("در اواخر آبان ده تن را گرفتند", ["اواخر آبان = 2024-10-22..2024-11-20 day"]),
+        ("از ابتدای آبان ده تن را گرفته‌اند", ["ابتدای آبان = 2024-10-22.. month"]),
+        ("پس از پایان اسد ده تن را گرفتند", []),
+        ("با مهر ده تن را پذیرفتند", []),
+    ],
+)
+def test_edges_of_months(text: str, found: list[str]) -> None:
+    assert brief(text) == found
+
+
+def test_a_day_and_night_are_the_last_24_hours() -> None:
+    assert brief("در شبانه‌روز گذشته ده تن را گرفتند") == ["شبانه‌روز گذشته = 2025-01-12..2025-01-13 day"]
+    assert brief("روز گذشته ده تن را گرفتند") == ["روز گذشته = 2025-01-12"]

@@ -160,10 +160,16 @@ class PointReader(UnitReader):
                     return replace(inner, first=i) if inner is not None and inner.monthly else None
                 value = found[1].value
                 return Point("months", i, last, year=year, n=(value - 1) * months + 1, to=value * months)
-        edge = self.end_of("edge", i)
-        if not edge or edge >= self.last:
+        half = self.v.match("edge", self.keys, i, self.last)
+        edge = half[0] if half is not None else 0
+        if half is None or edge >= self.last:
             return None
-        inner = self.named_month(edge) or self.unit(edge) or self.year_word(edge) or self.decade(edge)
+        inner = (
+            self.named_month(edge, sure=bool(half[1].value))
+            or self.unit(edge)
+            or self.year_word(edge)
+            or self.decade(edge)
+        )
         if inner is None or inner.kind not in ("date", "unit", "decade", "months", "same") or inner.unit == "day":
             return None
         return replace(inner, first=i, begins=self.key(i) in _BEGINNING)

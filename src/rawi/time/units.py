@@ -9,6 +9,7 @@ from rawi.time.vocabulary import POINTING
 _DAY_HOURS = 24
 _NEAR_VERB = 7
 """Within so many words behind از stands the verb that asks."""
+DAY_AND_NIGHT = "شبانه"
 SIDES = frozenset({"سوی", "طرف", "جانب"})
 """What از says by whom with, so that پیش before it is ago: سه روز پیش *از سوی* پولیس."""
 
@@ -155,7 +156,8 @@ class UnitReader(DayReader):
             last = self.end_of(role, at)
             if last:
                 if unit == "day":
-                    return Point("day", i, last, n=n)
+                    whole = role == "past" and self.key(i).startswith(DAY_AND_NIGHT)  # در شبانه‌روز گذشته
+                    return Point("span", i, last, n=-1, unit=unit) if whole else Point("day", i, last, n=n)
                 era = self.era(last) if unit == "month" else None
                 of_era = Year(calendar=era[0]) if era else None
                 return Point("unit", i, era[1] if era else last, n=n, unit=unit, year=of_era)

@@ -48,9 +48,12 @@ class YearReader(WordReader):
         year, last = self.year(i, name.calendar)
         return year is not None and (year.number is not None or self.key(i) == "سال") and last > i
 
-    def named_month(self, i: int) -> Point | None:
-        """``ماه جون``, ``دلو ۱۴۰۳``, ``عقرب گذشته``: a month, with its year if named."""
-        found = self.month(i)
+    def named_month(self, i: int, sure: bool = False) -> Point | None:
+        """``ماه جون``, ``دلو ۱۴۰۳``, ``عقرب گذشته``: a month, with its year if named.
+
+        ``sure``: what stands before it shows that it is one (اواخر *مهر*, not the kindness).
+        """
+        found = self.month(i, numbered=sure)
         if found is None:
             return None
         name, last = found

@@ -53,3 +53,13 @@ def test_where(text: str, type_: str, places: list[str]) -> None:
 def test_a_village_takes_up_no_country() -> None:
     record = rawi.read("پاکستان گفت که نیروهایش در این منطقه سه تن را کشتند.", DAY)
     assert all(place.name != "پاکستان" for event in record.events for place in event.places)
+
+
+def test_a_clash_is_where_one_of_its_sides_lives() -> None:
+    def places(text: str) -> list[str]:
+        (event,) = (e for e in rawi.read(text, "2025-01-15").events if e.type == "ASSAULT")
+        return [p.text for p in event.places]
+
+    assert places("در درگیری میان کوچی‌ها و باشندگان ولسوالی بهسود سه تن کشته شدند.") == ["ولسوالی بهسود"]
+    assert places("باشندگان هرات سه دزد را در بدخشان کشتند.") == ["بدخشان"]
+    assert places("در درگیری میان کوچی‌ها و خبرنگاران کابل سه تن کشته شدند.") == []

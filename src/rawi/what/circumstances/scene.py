@@ -17,6 +17,7 @@ SCENES = frozenset({"ASSAULT", "COERCE", "PROTEST"})
 """Types whose deeds told in one breath have one scene."""
 MEETING = frozenset({"CONSULT"})
 """Type of journeys and of whom one meets where they lead."""
+BETWEEN, RESIDENTS = "میان", "people:resident"
 INSIDE, FROM, PASSING = "در", "از", "در جریان"
 _ONTO = frozenset({"به", "بر", "به سوی"})
 IN_IT = ["در", "آن"]
@@ -161,10 +162,16 @@ class Scene:
         return found is not None and found[1].type == "ASSAULT"
 
     def _home(self, clause: Clause, event: EventDraft) -> list[Place]:
-        """Where those live whom a deed befell: یک شهروند *مهاباد* را بازداشت کردند."""
+        """Where those live whom a deed befell, or who clash: یک شهروند *مهاباد* را بازداشت کردند, در درگیری میان کوچی‌ها
+        و باشندگان *بهسود* سه تن کشته شدند."""
         if event.type not in _BEFALLING:
             return []
-        for mention in self._parties(clause):
-            if mention.kind == "people" and mention.actor in event.recipients and (found := places_of(mention.inner)):
+        between = (
+            [m for p in clause.phrases if p.func == BETWEEN for m in p.mentions] if event.type == "ASSAULT" else []
+        )
+        for mention in (*self._parties(clause), *between):
+            at_home = mention.entry == RESIDENTS and event.type == "ASSAULT"
+            meant = mention.kind == "people" and (mention.actor in event.recipients or at_home)
+            if meant and (found := places_of(mention.inner)):
                 return found[:1]
         return []
