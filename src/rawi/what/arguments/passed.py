@@ -29,6 +29,10 @@ GREAT = frozenset({"میلیون", "ملیون", "میلیارد", "ملیارد
 DEEDS_BESIDE = frozenset({"پس از", "پیش از", "به دنبال", "در پی", "در جریان", "به دلیل"})
 """Functions of phrases of another deed, which is somebody's."""
 FIND, FINDING = "یافتن", frozenset({"کشف", "ضبط", "پیدا", "توقیف", "مصادره"})
+BRING, IN_HAND = "آوردن", frozenset({("به", "دست"), ("به", "چنگ")})
+SO_MANY = frozenset({"چند", "چندین", "مقداری", "مقدار", "دهها", "صدها", "هزاران", "تعدادی", "شماری"})
+"""What opens things that are found, seized or taken in hand."""
+THINGS = ("ها", "های", "هایی")
 CAPITAL = "پایتخت"
 FIRST_PERSON = frozenset({"ما", "من"})
 OTHER, BEARING, LYING = "دیگر", "حامل", "واقع"
@@ -172,13 +176,25 @@ class Passed:
         """Whether a phrase is an amount that somebody gives, or that he finds or seizes without را: گفت که *۵۰ میلیون
         یورو* اختصاص داده است, خانه را بازرسی و *سه کیلو تریاک* کشف کرد."""
         verb, first = self.clause.verb, self.tokens[phrase.first].word
-        if verb is None or verb.passive or phrase.mentions or first.number is None:
+        if verb is None or verb.passive or phrase.mentions:
             return False
+        if first.number is None:
+            return not self.marked and self._are_found(phrase)
         if verb.lemma in GIVING and any(self.tokens[h].key in GREAT for h in phrase.heads):
             return True
         noun = self.tokens[verb.first - 1].key if verb.lemma in GIVING else ""
         found = verb.lemma == FIND and phrase.last == verb.first
         return not self.marked and (found or (noun in FINDING and phrase.last in (verb.first - 1, verb.first)))
+
+    def _are_found(self, phrase: Phrase) -> bool:
+        """Whether so many things are what somebody finds: گفت که *چند تفنگ* کشف کرده است, *بمب‌هایی* به دست آورد."""
+        verb, first = self.clause.verb, self.tokens[phrase.first].key
+        if verb is None or not (first in SO_MANY or first.endswith(THINGS)):
+            return False
+        at = verb.first
+        if verb.lemma == BRING:
+            return phrase.last == at - 2 and (self.tokens[at - 2].key, self.tokens[at - 1].key) in IN_HAND
+        return verb.lemma in GIVING and self.tokens[at - 1].key in FINDING and phrase.last in (at - 1, at)
 
     def _are_counted_for(self, phrase: Phrase) -> bool:
         """Whether several people counted right before the noun of a verb in the singular are its object without را:

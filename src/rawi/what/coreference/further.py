@@ -25,6 +25,7 @@ AIMED = frozenset({"targeted", "firearms"})
 """Modes of one killing: ترور کردند. … هدف گلوله قرار گرفت."""
 IN_ONE_BREATH = {("ACCUSE", "disapprove"), ("COERCE", "arrest")}
 NAMED_LATER = frozenset({"ASSAULT", "COERCE", "SANCTION", "RETREAT"})
+REBELS = frozenset({"REB", "UAF", "INS"})
 FEW, ARRESTED = 3, "people:detainee"
 NAMES = frozenset({"country", "government", "group", "organization"})
 """Kinds of those who act under a name of their own, so that others of a like kind are no other word for them."""
@@ -61,9 +62,18 @@ class Further:
             return
         own = {root(a, self.work.who) for a in attack.actors}
         lost = any(root(r, self.work.who) in own or self._assails(r) for r in event.recipients)
-        lost = lost or are_own_men(attack.actors, event.recipients, self.work.who)
+        lost = lost or are_own_men(attack.actors, event.recipients, self.work.who) or self._are_rebels(attack, event)
         if event.aspect == attack.aspect and not lost and set(attack.recipients).isdisjoint(event.recipients):
             event.actors = list(attack.actors)
+
+    def _are_rebels(self, attack: EventDraft, event: EventDraft) -> bool:
+        """Whether rebels fell too in an attack by some who have no name, of whom they may be: مهاجمان به پوسته حمله
+        کردند. *ده طالب هم* در این درگیری کشته شدند."""
+        actors, also = self.work.who.actors, ALSO & set(self.work.clauses[event.clause].adverbs)
+        unnamed = all(actors[a].kind == "people" and not REBELS.isdisjoint(actors[a].sectors) for a in attack.actors)
+        fell = bool(event.recipients) and all("REB" in actors[r].sectors for r in event.recipients)
+        struck = any("REB" in actors[r].sectors for r in attack.recipients)
+        return bool(also) and unnamed and fell and not struck
 
     def _assails(self, actor: int) -> bool:
         """Whether somebody is called an assailant, who is killed by others: یک *مهاجم* نیز در این حمله کشته شد."""

@@ -41,6 +41,8 @@ MERGED = frozenset(
     {"ASSAULT", "COERCE", "CONSULT", "RETREAT", "MOBILIZE", "PROTEST", "SANCTION", "AID", "COOPERATE", "CONCEDE"}
 )
 """Types whose deeds a report tells again; an act of saying is a new act each time it is told."""
+CLAIMED = frozenset({"event-noun-active", "event-claimed"})
+"""Rules that read whose attack it is from whoever claims it."""
 WITH, REPEL = "با", "predicates:assault_repel"
 FROM_THAT, ORDER = ["از", "آن"], frozenset({"پس", "بعد", "پیش", "قبل"})
 """پس از آن رخ داد که …: what follows که came before it."""
@@ -318,7 +320,8 @@ def _claims_it(a: EventDraft, b: EventDraft, who: Who) -> bool:
     """Whether somebody claims what nobody did who was named: افراد مسلح حمله کردند. داعش *مسئولیت آن را* پذیرفت."""
     by_noun = b.rule == "event-noun-active" and set(b.actors) <= set(claimed_for(b.sources, who))
     claimed = by_noun or b.rule == "event-claimed"
-    return claimed and all(who.actors[x].kind == "people" for x in a.actors)
+    theirs = are_own_men(b.actors, a.recipients, who) or not set(b.actors).isdisjoint(a.recipients)
+    return claimed and not theirs and all(who.actors[x].kind == "people" for x in a.actors)
 
 
 def _same_toll(a: EventDraft, b: EventDraft) -> bool:
@@ -392,7 +395,9 @@ def _one_with(
 def _are_others_victims(attack: EventDraft, event: EventDraft, who: Who) -> bool:
     """Whether those hurt are fighters of whoever attacked: طالبان به پاسگاه حمله کردند. در این حمله *سه طالب* مردند."""
     hurt = event.type == "ASSAULT" and not event.actors and attack.recipients != event.recipients
-    return hurt and (attack.thwarted or are_own_men(attack.actors, event.recipients, who))
+    claimed = event.type == "ASSAULT" and event.rule in CLAIMED and not attack.actors
+    theirs = claimed and are_own_men(event.actors, attack.recipients, who)
+    return theirs or (hurt and (attack.thwarted or are_own_men(attack.actors, event.recipients, who)))
 
 
 def _counts_what_he_denies(attack: EventDraft, event: EventDraft, work: Work) -> bool:

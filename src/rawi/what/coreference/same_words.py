@@ -17,6 +17,7 @@ from rawi.what.coreference.same_people import SamePeople
 from rawi.what.coreference.tellings import Tellings, same_time
 from rawi.what.model import EventDraft
 from rawi.what.placed import are_apart, share_place
+from rawi.what.sides import are_own_men
 from rawi.what.work import Work
 
 SAYINGS = frozenset({"SUPPORT", "AGREE", "THREATEN", "REQUEST", "REJECT"})
@@ -119,7 +120,9 @@ class SameWords:
 
     def _may_be_whose(self, a: EventDraft, b: EventDraft) -> bool:
         """Whether nobody else by name did what somebody claims."""
-        other = a if self._is_claim(b) else b
+        other, claim = (a, b) if self._is_claim(b) else (b, a)
+        if set(claim.actors) & set(other.recipients) or are_own_men(claim.actors, other.recipients, self.work.who):
+            return False  # بیست طالب کشته شدند: theirs, who claim the attack in which their men fell
         if not other.actors or self.people.same(a.actors, b.actors):
             return True
         guards = any(self._is_one_of(a, "serving") for a in other.actors)

@@ -21,6 +21,7 @@ MILITARY, SOLDIER = "نظامی", "سرباز"
 POLICE, OFFICER = frozenset({"پولیس", "پلیس"}), "پاسبان"
 OTHER = "دیگر"
 SEVERAL = frozenset({"چند", "چندین"})
+MANY = SEVERAL | {"دهها", "صدها", "هزاران"}
 NUMBER = "شماره"
 SOME, SOME_PEOPLE = "عده", frozenset({"عدهای", "عدهیی"})
 HUNDRED = 100
@@ -276,7 +277,8 @@ class PhraseReader(SoMany):
         self.depth -= 1
         if node is None or node.cat in ("actor", "place", "person") or self._is_one_place(node):
             return None
-        if node.cat == "body" and not (node.plural or node.definite):
+        many = self.keys[j - 1] in MANY and self.lemmas[node.head] in self.v.classes["own_bodies"]  # ده‌ها *سازمان*
+        if node.cat == "body" and not (node.plural or node.definite or many):
             return None
         if role == "one_of":
             node.definite, node.one, node.plural, node.count = False, True, False, (1, 1)
