@@ -87,7 +87,7 @@ class Blame:
             return self._of_pointed(clause, predicate)
         if not agents and not lays_on(predicate) and self._hangs_on_thing(clause, victims[0]):
             return []
-        if agents:
+        if agents or self._is_other_than_charged(clause, victims[0]):
             return agents
         victim = victims[0]
         if victim.func == "در" and self.work.text.lemmas[victim.first] == CONDEMNATION:
@@ -96,6 +96,14 @@ class Blame:
         if found is None and victim.heads:
             found = self._for_named(clause, victim)
         return self._state_where(clause, victim) if found == [] else found
+
+    def _is_other_than_charged(self, clause: Clause, victim: Phrase) -> bool:
+        """Whether somebody that no list knows is charged with what he did to those named: *کانال شب* را به فشار
+        بر مخالفان متهم کرد."""
+        verb = clause.verb
+        charged = verb is not None and verb.first > clause.first and self.work.key_is(verb.first - 1, "charged")
+        others = (p for p in clause.phrases if p.ra and p.heads and not p.mentions)
+        return charged and not victim.ra and bool(victim.func) and any(others)
 
     def _called_whose(self, clause: Clause) -> int | None:
         """Whose attack or crime a deed is called, which names nobody: این حمله را «تجاوز آشکار *ایران*» خواند."""
