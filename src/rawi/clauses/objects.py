@@ -250,11 +250,22 @@ class Objects(Doers):
         two = len(named.mentions) == 1 and bool(beside.mentions)
         joins = joins and not (two and self._is_crowd(named, beside.mentions[0]) and self._many_act(comma + 2))
         joins = joins and not (two and self._is_titled_person_on(named, beside.mentions[0], comma + 2))
-        if opened and not beside.func and not named.func and joins:
+        inside = opened and not beside.func and self._ends_in_a_name(named)
+        if inside and named.func and named.mentions[-1].first > named.first:
+            phrases[-1] = cut_off(named, named.mentions[-1].first)
+        elif opened and not beside.func and not named.func and joins:
             named.heads += beside.heads
-            named.mentions += beside.mentions
+            named.mentions += [] if inside else beside.mentions
             named.last = beside.last
             del phrases[-1]
+
+    @staticmethod
+    def _ends_in_a_name(named: Phrase) -> bool:
+        """Whether people are told of by somebody's name, so that what stands between commas behind them is what he is:
+        *مقام‌های نزدیک به کریم نوری*، وزیر داخله، را."""
+        people = named.mentions[-1:]
+        inner = people[0].inner[-1:] if people and people[0].kind == "people" and people[0].last == named.last else []
+        return bool(inner) and inner[0].kind == "person" and inner[0].last == named.last
 
     def _is_titled_person_on(self, named: Phrase, other: Mention, at: int) -> bool:
         """Whether one person with his office acts on another who has his own behind his comma: دوستم، معاون رئیس‌جمهور،
