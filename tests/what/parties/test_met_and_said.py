@@ -30,3 +30,17 @@ def test_two_sides_at_a_meeting_are_those_who_met() -> None:
     record = rawi.read(text, "2025-01-15")
     names = {a.id: a.name for a in record.actors}
     assert [names[s] for s in record.statements[-1].speakers] == ["وزیر خارجهٔ عراق", "همتای چینی"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("ایران قراردادی را با چین امضا کرد.", "SUPPORT: ایران > چین"),
+        ("ایران و چین قراردادی را امضا کردند.", "SUPPORT: ایران, چین >"),
+        ("وزارت معادن پیمانی را با چین امضا کرد.", "SUPPORT: وزارت معادن > چین"),
+        ("وزیر معادن قراردادی را با ایران امضا کرد.", "SUPPORT: وزیر معادن > ایران"),
+        ("طالبان معلمان قراردادی را بازداشت کردند.", "COERCE arrest: طالبان > معلمان قراردادی"),
+    ],
+)
+def test_a_contract_is_no_trait_of_who_signs_it(text: str, expected: str) -> None:
+    assert told(text) == [expected]

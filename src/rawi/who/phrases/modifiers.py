@@ -178,7 +178,8 @@ class Modifiers(Complements):
             if own or (m is not None and (crowd or node.cat == "body") and self._is_its_object(node, j, last)):
                 return 0  # یک بم‌گذار انتحاری | موتر خود را
             done_to = self.keys[j + 1 : j + 2] == [OBJECT]
-            own = node.cat != "body" or m is None or m[0] > 1 or not m[1][1].noun or not done_to
+            one = node.cat == "office" and f.word.indefinite  # وزیر معادن | قراردادی را امضا کرد
+            own = not (node.cat == "body" or one) or m is None or m[0] > 1 or not m[1][1].noun or not done_to
             if m is not None and own and not (m[0] == 1 and f.actor and self._starts_actor(j, last)):
                 return m[0]  # not پولیس موتر را: what the police did something to
         if f.gaz or f.word.clitic:  # همتای هندی‌اش
