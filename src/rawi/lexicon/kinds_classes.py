@@ -165,6 +165,7 @@ ClassName = Literal[
     "opining",
     "orders",
     "other_deaths",
+    "opposing",
     "or_else",
     "outlet_endings",
     "outlets_in_general",

@@ -106,3 +106,17 @@ def test_what_the_other_side_says_against_it_is_no_part_of_what_is_said(against:
 def test_what_another_says_in_a_message_of_his_does_not_run_on(line: str, word: list[str]) -> None:
     text = f"کریم نوری، فرمانده پولیس، افزود: سربازان با مهاجمان درگیر شدند. {line}"
     assert _sources(read(text, "2025-01-15"), "ACCUSE") == word
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "کریم نوری گفت: راه باز است. وی افزود: چین با این سند مخالفت کرد و ما از پکن قدردانی می‌کنیم.",
+        "کریم نوری گفت: راه باز است. وی تصریح کرد که سئول باید همهٔ بدهی خود را بپردازد.",
+        "کریم نوری از آمادگی خود برای آموزش کارمندان افغان خبر داد.",
+    ],
+)
+def test_nobody_is_the_source_of_what_he_does_by_going_on_to_speak(text: str) -> None:
+    said = [a for a in accounts(text) if a.actors == ["کریم نوری"]]
+    assert said
+    assert all(a.sources == [] for a in said)

@@ -73,3 +73,27 @@ def test_a_charge_that_another_confirmed_is_still_what_is_denied() -> None:
     )
     (attack,) = accounts(text)
     assert attack.responses == [("confirms", "سخنگوی پولیس"), ("denies", "طالبان")]
+
+
+@pytest.mark.parametrize(
+    ("telling", "answers"),
+    [
+        ("در مقابل، سخنگوی طالبان گفت که نخست مرزبانان ایرانی شلیک کردند.", [("disputes", "سخنگوی طالبان")]),
+        ("از آن سو، سخنگوی طالبان گفت که نخست مرزبانان ایرانی شلیک کردند.", [("disputes", "سخنگوی طالبان")]),
+        ("دیروز سخنگوی طالبان گفت که نخست مرزبانان ایرانی شلیک کردند.", []),
+        ("در مقابل، سخنگوی طالبان گفت که داعش هم بر یک ده حمله کرد.", []),
+    ],
+)
+def test_whoever_says_that_the_others_attacked_disputes_that_he_did(
+    telling: str, answers: list[tuple[str, str]]
+) -> None:
+    first, other = accounts(f"مرزبانی ایران گفت که نیروهای طالبان به پاسگاه آتش گشودند. {telling}")
+    assert (first.responses, other.responses) == (answers, [])
+
+
+def test_what_was_long_before_is_not_what_somebody_is_silent_on() -> None:
+    text = (
+        "هرانا نوشت که پولیس احمد نوری را بازداشت کرد. نوری در سال ۱۳۸۹ هم سه سال زندانی بود. "
+        "مقام‌های قضایی به پرسش‌ها در این باره پاسخ نداده‌اند."
+    )
+    assert all(a.responses == [] for a in accounts(text) if a.aspect == "historical")

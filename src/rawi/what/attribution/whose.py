@@ -67,6 +67,7 @@ class WhoseWord:
             return list(speakers), [governor]
         if says and (self.is_own_side(speakers, actors) or (not actors and _first_person(clause))):
             above, passed_on = self._above(governor), self.passing_on(governor)
+            passed_on = [s for s in passed_on if s not in actors]  # who goes on to speak passes on nothing of his own
             return passed_on, [governor] if above is None else [governor, above]
         return [s for s in speakers if not (says and s in actors)], [governor]
 

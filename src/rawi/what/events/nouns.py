@@ -403,6 +403,8 @@ class NamedDeeds(NamedParties):
             taken = self.deeds.whose.taken.of_phrase(clause, phrase)
             event.sources = taken or list(self.work.statements[number].speakers)
             event.statements = [] if taken else [number]
+            if event.type == "AGREE":  # از آمادگی خود خبر داد: by that he is ready, and nobody else says so
+                event.sources = [s for s in event.sources if s not in event.actors]
         elif voice == "meeting" and not event.sources:  # بر اساس اعلامیهٔ ارگ، او در دیدار با سفیر استقبال کرد
             event.sources = self.work.passed_on_by(clause)
         claimed = voice == "active" and support is not None and support.pattern.entry == CLAIM

@@ -26,6 +26,8 @@ OWN = 3
 """So many words before a figure it is said to be that of one's own."""
 AFTER = 1
 """Within so many sentences others tell another toll of an attack that they do not name."""
+OPENING = 4
+"""So many words may open a sentence as the other side's."""
 NEAR = 4
 """Sentences over which another telling reaches back."""
 HARMS = frozenset({"ASSAULT"})
@@ -65,6 +67,7 @@ class Disputes:
             for event in [again[at] for at in range(clause.first, clause.last) if at in again]:
                 self._set_beside(event, clause, self.work.statements[number].speakers)
         _take_in(self.responses.events, self.work)
+        self._tell_it_round()
         for event in self.responses.events:
             _dispute_tolls(event, self.work)
 
@@ -77,6 +80,28 @@ class Disputes:
         if event.sources and not set(speakers) & set(event.sources[:1]):
             event.sources = [s for s in event.sources if s not in speakers]
             self._add(event, speakers, clause)
+
+    def _tell_it_round(self) -> None:
+        """Whoever is said to have attacked and tells that the others did disputes it: مرزبانی گفت که طالبان آتش گشودند.
+        در مقابل، *سخنگوی طالبان گفت که نخست مرزبانان شلیک کردند*."""
+        who = self.work.who
+        told = [
+            e for e in self.responses.events if e.type in HARMS and e.actors and e.sources and e.aspect == "asserted"
+        ]
+        for first, other in pairwise(told):
+            speakers, clause = other.sources, self.work.clauses[other.clause]
+            distance = clause.sentence - self.work.clauses[first.clause].sentence
+            theirs, ours = sides(speakers, who), sides([*first.recipients, *first.sources], who)
+            if not 0 <= distance <= NEAR or theirs & sides(first.sources, who) or not theirs & sides(first.actors, who):
+                continue
+            if ours & sides(other.actors, who) and not theirs & sides(other.actors, who) and self._opposes(clause):
+                self._add(first, [s for s in speakers if s not in first.sources], clause)
+
+    def _opposes(self, clause: Clause) -> bool:
+        """Whether a sentence begins as what the other side says: *اما* …, *در مقابل* …, *از آن سو* …."""
+        first = self.work.text.sentences[clause.sentence].first
+        opening = range(first, min(first + OPENING, clause.last))
+        return self._against(clause) or any(self.work.key_is(at, "opposing") for at in opening)
 
     def _facet(self, clause: Clause) -> frozenset[str]:
         """The types of deeds of which a clause says what the target, the toll or the cause is."""

@@ -266,7 +266,8 @@ class ImpliedActs:
         statements = [] if governor is None else [governor]
         time = None if said is None else said.time
         event = act_of_saying(clause, type_, mode, rule, speakers, recipients, statements, time)
-        event.sources = [] if governor is None else self.whose.passing_on(governor)
+        passed_on = [] if governor is None else self.whose.passing_on(governor)
+        event.sources = [s for s in passed_on if s not in event.actors]
         self.work.events.append(event)
 
 
