@@ -6,6 +6,8 @@ from collections.abc import Callable
 
 import pytest
 
+import rawi
+
 Shown = Callable[[str], list[str]]
 
 TABLE = [
@@ -142,3 +144,11 @@ TABLE = [
 @pytest.mark.parametrize(("sentence", "clauses"), TABLE)
 def test_phrases(shown: Shown, sentence: str, clauses: list[str]) -> None:
     assert shown(sentence) == clauses
+
+
+def test_whose_it_is_does_not_act_where_one_does() -> None:
+    (seizing, arrest) = rawi.read("سپاه یک کشتی را توقیف و ۱۲ خدمه آن را بازداشت کرد.").events
+    assert seizing.actors == arrest.actors
+    assert arrest.mode == "arrest"
+    (downing,) = rawi.read("دو سرباز آن را سرنگون کردند.").events
+    assert downing.actors

@@ -313,7 +313,9 @@ class Extents(Closing):
             return owner.last == owner.head + 1  # اعضای خانوادهٔ والی | *او* را کشتند
         if self.keys[at - 1] in classes["companions"]:
             return True
-        return bool(phrase.func) or any(not p.func for p in clause.phrases if p is not phrase)
+        of_one = owner.plural and clause.coordinate and self._one_acts(at) and not self._many_act(at)
+        # کشتی را گرفت و *خدمهٔ آن* را بازداشت کرد
+        return bool(phrase.func) or of_one or any(not p.func for p in clause.phrases if p is not phrase)
 
     def _is_denied(self, at: int) -> bool:
         """Whether a pronoun with را stands before what is done to a claim, never to somebody: آن را *رد* کردند."""

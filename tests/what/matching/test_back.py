@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import rawi
 from rawi import Record
-from tests.what.told import names, only
+from tests.what.told import accused, names, only
 
 
 def read(text: str) -> Record:
@@ -44,3 +44,8 @@ def test_the_latest_of_these_attacks_is_one_of_them_and_another_deed() -> None:
     text = "ارتش سودان هر روز به شهر نیالا حمله می‌کند. در تازه‌ترین این حملات، پهپاد ارتش بازاری را زد و دو تن را کشت."
     attacks = [e for e in read(text).events if e.type == "ASSAULT"]
     assert [(e.aspect, e.killed is not None) for e in attacks] == [("ongoing", False), ("asserted", True)]
+
+
+def test_who_resigned_over_a_ban_did_not_impose_it() -> None:
+    banned = "وزارت معارف به مکتب‌ها هدایت داد که دختران را راه ندهند. "
+    assert accused(banned + "چندین استاد استعفا دادند. یوناما این ممنوعیت را محکوم کرد.") == ["وزارت معارف"]

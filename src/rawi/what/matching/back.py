@@ -25,6 +25,7 @@ OUTCOME = "در نتیجه"
 BEHIND = "پی"
 OTHER_TIMES = ("پس از", "بعد از", "پیش از", "قبل از")
 """Prepositions of what was done before or will be done after."""
+RESIGN = "resign"
 STEPS = frozenset({"COERCE", "SANCTION", "ASSAULT", "CONCEDE", "RETREAT", "MOBILIZE", "REJECT", "SUPPORT", "AID"})
 """Types of deeds that are called a step or decision."""
 _LONGEST_VERB = 6
@@ -172,7 +173,7 @@ class Antecedents:
         if event.type not in STEPS:
             return ordered and (event.type == "REQUEST" or event.mode == "investigate")
         if event.type not in ("SUPPORT", "REJECT"):
-            return True
+            return event.mode != RESIGN  # استادان استعفا دادند. *این ممنوعیت* را محکوم کرد: not theirs
         keys, phrases = self.work.text.keys, self.work.clauses[event.clause].phrases
         said = any(keys[p.first] in POINTING and self.work.is_a(p.first + 1, "judged") for p in phrases)
         if event.type == "REJECT":

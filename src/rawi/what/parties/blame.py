@@ -432,7 +432,7 @@ class Blame:
         told = self.back.of_noun(clause, at) if self.work.is_deed(at) else None
         told = told or self.back.named_so(clause, at) or self.back.only_one(clause, at)
         if told is None and self.work.is_a(at, "judged") and at + 1 == end:
-            told = self.back.step(clause, self.work.is_a(at, "orders"))
+            told = self.back.step(clause, self.work.is_a(at, "orders") or self.work.is_a(at, "decreed"))
         if told is not None and self._is_settled(told, self.work.args.subject(clause)[0]):
             return [*told.actors, *(told.recipients if told.type == "CONSULT" else ())]
         return None
