@@ -162,3 +162,19 @@ def test_some_bodies_act_and_some_things_do_not(text: str, who: str) -> None:
 
 def test_some_things_found_by_nobody_who_is_named() -> None:
     assert last_parties("وزارت صحت گفت که چند تفنگ کشف شده است.")[0] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("سارق با هوشیاری مأموران پلیس دستگیر شد.", ["مأموران پلیس"]),
+        ("با تلاش نیروهای امنیتی دو تروریست دستگیر شدند.", ["نیروهای امنیتی"]),
+        ("با اقدام به‌موقع مرزبانان، سه کیلو تریاک کشف شد.", ["مرزبانان"]),
+        ("دو تن با همکاری پولیس هرات بازداشت شدند.", []),
+        ("سارق با تلاش مردم دستگیر شد.", []),
+        ("او با تلاش برای کشتن پولیس بازداشت شد.", []),
+        ("با اقدام علیه نیروهای امنیتی دو تن بازداشت شدند.", []),
+    ],
+)
+def test_caught_by_the_efforts_of_the_police(text: str, who: list[str]) -> None:
+    assert last_parties(text)[0] == who

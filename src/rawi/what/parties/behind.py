@@ -7,6 +7,7 @@ from msgspec.structs import replace
 from rawi.clauses.model import Clause, Phrase
 from rawi.clauses.words import AGENT, COMMAS
 from rawi.lexicon.kinds_what import Predicate
+from rawi.record import ARMED_SECTORS
 from rawi.what.matching.back import Antecedents
 from rawi.what.patterns import Match
 from rawi.what.roots import root
@@ -49,6 +50,9 @@ FOR_WHOM = frozenset({"برای", "بر"})
 ON_ORDER = frozenset({"به", "با", "attribution"})
 """Functions of phrases that an order leads, with whose it is right behind it: به دستور دادستان, بر اساس دستور والی;
 با دستور مقام قضایی only allows it."""
+CAUGHT = frozenset({("COERCE", "arrest"), ("COERCE", "seize")})
+EFFORTS = frozenset({"هوشیاری", "تلاش", "تلاشهای", "همت", "اقدام", "اقدامات", "کوشش", "تدبیر", "درایت"})
+"""What men in arms show when they catch somebody."""
 JUDICIAL = "قضایی"
 TO_ORDERS = frozenset({"اعتراض", "واکنش", "پاسخ", "توجه", "استناد", "انتقاد", "اشاره", "مربوط", "نسبت", "نظر"})
 """Nouns that به completes, so that an order behind it is what is meant: در اعتراض *به فرمان رییس‌جمهور*."""
@@ -262,6 +266,19 @@ class Behind:
             if leads and phrase.mentions and keys[phrase.start - 1] not in TO_ORDERS:
                 who = self.work.args.actors_of(replace(phrase, mentions=phrase.mentions[:1]))
                 return [] if phrase.func == "با" and self._only_allow(phrase, who) else who
+        return []
+
+    def by_effort(self, clause: Clause, predicate: Predicate) -> list[int]:
+        """By whose alertness or efforts somebody was caught or something seized: *با هوشیاری مأموران پولیس* دستگیر شد;
+        people who only helped did not."""
+        if (predicate.type, predicate.mode) not in CAUGHT:
+            return []
+        for phrase in self.work.args.after(clause, "با"):
+            named = [m for m in phrase.mentions if m.actor is not None and m.first > phrase.first]
+            if named and phrase.heads[:1] == [phrase.first] and self.work.text.keys[phrase.first] in EFFORTS:
+                actor = named[0].actor
+                if actor is not None and not ARMED_SECTORS.isdisjoint(self.work.who.actors[actor].sectors):
+                    return [actor]
         return []
 
     def _only_allow(self, phrase: Phrase, who: list[int]) -> bool:

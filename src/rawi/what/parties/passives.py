@@ -135,7 +135,8 @@ class PassiveParties:
             actors, recipients = actors or givers, to_whom or recipients
         elif how == "thing" and not recipients and predicate.type == "COERCE":
             recipients = self.behind.shut_out(clause, predicate)
-        actors = actors or self.behind.of_deed(clause, predicate) or self.behind.on_order(clause, predicate)
+        actors = actors or self.behind.of_deed(clause, predicate) or self.behind.by_effort(clause, predicate)
+        actors = actors or self.behind.on_order(clause, predicate)
         actors = actors or [a for a in self.behind.of_deed_in_it(clause, predicate) if a not in recipients]
         actors = actors or self._put_on(clause, predicate, recipients)
         actors = actors or (self._speakers(clause) if SPEAKER in predicate.actor else [])
