@@ -280,14 +280,21 @@ class Disputes:
 def _take_in(events: list[EventDraft], work: Work) -> None:
     """Give an attack the toll that others set against the one told of it: ده تن کشته شدند. *اما* باشندگان *از کشته شدن
     بیست تن* خبر می‌دهند."""
-    attacks = [e for e in events if e.type in HARMS and e.aspect in ("asserted", "ongoing")]
-    for told, other in pairwise(attacks):
-        if _is_another_toll(told, other, work):
-            for toll in other.tolls:
-                toll.sources = toll.sources or list(other.sources)
-            told.tolls = [*told.tolls, *other.tolls]
-            told.evidence = [*told.evidence, *other.evidence]
-            events.remove(other)
+    told: EventDraft | None = None
+    again: set[int] = set()
+    for event in events:
+        if event.type not in HARMS or event.aspect not in ("asserted", "ongoing"):
+            continue
+        if told is None or not _is_another_toll(told, event, work):
+            told = event
+            continue
+        for toll in event.tolls:
+            toll.sources = toll.sources or list(event.sources)
+        told.tolls = [*told.tolls, *event.tolls]
+        told.evidence = [*told.evidence, *event.evidence]
+        again.add(id(event))
+    if again:
+        events[:] = [e for e in events if id(e) not in again]
 
 
 def _is_another_toll(told: EventDraft, other: EventDraft, work: Work) -> bool:
