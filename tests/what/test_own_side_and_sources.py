@@ -19,8 +19,8 @@ def _told(text: str) -> list[tuple[list[str], list[str]]]:
     [
         # an official speaks for his state, which is the one that is ready or refuses
         ("مسعود کریمی، وزیر خارجهٔ ایران، تاکید کرد که ایران برای گفتگو با آمریکا آماده است.", "ایران"),
-        # a body that is named by being his alone
-        ("کریم نوری، رئیس پوهنتون کابل، گفت که اداره‌اش برای همکاری آماده است.", "کریم نوری"),
+        # a body that is named by being his alone is the one he heads
+        ("کریم نوری، رئیس پوهنتون کابل، گفت که اداره‌اش برای همکاری آماده است.", "پوهنتون کابل"),
         ("ترک‌ها اعلام کردند که سرمایه‌گذاران شان حاضر اند در کابل کار کنند.", "ترک‌ها"),
         # a body that nothing before named
         ("یک مقام سوری گفت که این رژیم با صلح موافقت نخواهد کرد.", "یک مقام سوری"),

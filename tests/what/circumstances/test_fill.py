@@ -103,3 +103,11 @@ def test_what_the_present_tense_tells(text: str, aspect: str) -> None:
 )
 def test_what_is_over_and_what_is_kept(text: str, aspect: str) -> None:
     assert rawi.read(text, "2025-01-15").events[0].aspect == aspect
+
+
+def test_what_is_announced_is_not_done_on_the_day_it_is_announced() -> None:
+    (event,) = rawi.read("وزیر هند روز جمعه خبر داد که کشورش سفارت خود را در کابل باز می‌کند.", DAY).events
+    assert (event.aspect, event.time) == ("future", None)
+    (event,) = rawi.read("وزیر هند روز جمعه گفت که کشورش از طالبان حمایت می‌کند.", DAY).events
+    assert event.aspect == "asserted"
+    assert event.time is not None

@@ -18,7 +18,7 @@ from tests.what.told import told
         # an envoy summoned
         (
             "ترکیه سفیر سویدن را احضار کرد. وزارت خارجهٔ ترکیه گفت که سفیر سویدن در انقره احضار شده است.",
-            ["REQUEST meet"],
+            ["ACCUSE disapprove"],
         ),
         # an embassy opened
         ("عمان سفارت خود را در دمشق باز کرد. یک مقام سوری گفت که عمان سفارت خود در دمشق را باز کرده است.", ["SUPPORT"]),

@@ -23,7 +23,7 @@ from rawi.what.arguments.resumed import (
 from rawi.who.model import ActorDraft, Mention
 from rawi.who.reading import POINTING, QUOTES, UPON
 
-ALLUSION = "اشاره"
+ALLUSION, CONDEMNING = "اشاره", frozenset({"محکوم", "تقبیح", "نکوهش"})
 FROM_ABOVE = "carried over from the clause above"
 FROM_BEFORE = "carried over from the clause before"
 NONE = "none"
@@ -496,7 +496,7 @@ class Arguments(Functions):
         strikes = any(self.is_consumed(previous, p) and self._strikes(p) for p in bare)
         if strikes and self.own_subject(previous) is None:
             return []  # راکت‌ها به خانه‌ای اصابت کرده، سه کودک را کشت; but او *هدف گلوله* قرار گرفت و جان باخت
-        if self._goes_on_from_killed(clause, previous):
+        if self._goes_on_from_killed(clause, previous) or self._condemns_this(clause):
             return []
         actors, how = self.subject(previous)
         if how != "thing":
@@ -507,6 +507,15 @@ class Arguments(Functions):
         if previous.verb is not None and previous.verb.lemma in BEING and phrase.last == previous.verb.first:
             return []  # مانع استقرار ارتش می‌شود و توافق را زیر سؤال می‌برد: what it is acts no more than the army
         return self.actors_of(phrase, first_only=True) if clause.coordinate or self._strikes(phrase) else None
+
+    def _condemns_this(self, clause: Clause) -> bool:
+        """Whether a clause joined to another condemns what that told, as who did it does not: گفت که اسرائیل راه را بست
+        *و این کار را محکوم کرد*."""
+        verb = clause.verb
+        if verb is None or not clause.coordinate or self.tokens[verb.first - 1].key not in CONDEMNING:
+            return False
+        marked = next((p for p in clause.phrases if p.ra), None)
+        return marked is not None and marked.last == marked.first + 2 and self.tokens[marked.first].key in POINTING
 
     def _is_done(self, phrase: Phrase) -> bool:
         """Whether a phrase is a participle alone: *بسته*, which is a parcel too."""

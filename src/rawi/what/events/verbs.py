@@ -10,7 +10,7 @@ from rawi.what.arguments.somebody import befalls_somebody
 from rawi.what.arguments.subjects import NONE
 from rawi.what.attribution.authority import FIGHTERS, arrests, has_power, holds_power, is_armed, is_on_mission, is_state
 from rawi.what.attribution.own_words import own_stand, part_from_speakers, vouches, with_own_state
-from rawi.what.circumstances.fill import SAID_IS_DONE, STANDS
+from rawi.what.circumstances.fill import AT_ONCE, SAID_IS_DONE, STANDS
 from rawi.what.circumstances.tolls import tolls_of
 from rawi.what.events.riots import as_riot
 from rawi.what.factuality.setting import RESPONSIBILITY
@@ -505,8 +505,13 @@ class Deeds(Parties):
 
     @staticmethod
     def _is_said_now(clause: Clause, event: EventDraft) -> bool:
-        """Whether saying it is doing it: روز یکشنبه گفت که کشورش آماده است … promises on Sunday."""
-        return event.type in SAID_IS_DONE and clause.verb is not None and clause.verb.tense in ("present", "participle")
+        """Whether saying it is doing it: روز یکشنبه گفت که کشورش آماده است … promises on Sunday; not that it signs."""
+        return (
+            event.type in SAID_IS_DONE
+            and event.entry not in AT_ONCE
+            and clause.verb is not None
+            and clause.verb.tense in ("present", "participle")
+        )
 
 
 def _is_particular(predicate: Predicate) -> bool:

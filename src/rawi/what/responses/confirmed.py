@@ -11,6 +11,8 @@ from rawi.what.sides import sides
 from rawi.what.work import Work
 
 TOLD, CONFIRMS = "event-noun-told", "confirms"
+COUNTED = frozenset({"تن", "نفر", "کس"})
+"""Words by which anybody is counted."""
 
 
 def told_by_confirming(responses: Responses) -> None:
@@ -37,7 +39,17 @@ def _is_same(first: EventDraft, event: EventDraft, work: Work) -> bool:
     """Whether what a confirmation names is of the same type, by nobody else, and befell nobody else by name."""
     if event.type != first.type or event.aspect != first.aspect or first.first > event.first:
         return False
+    if (event.mode and first.mode and event.mode != first.mode) or _befell_others(first, event, work):
+        return False
     if any(work.who.actors[r].kind != "people" for r in event.recipients if r not in first.recipients):
         return False
     others = {*event.actors} - {*first.actors}
     return not others or bool(sides(event.actors, work.who) & sides(first.actors, work.who))
+
+
+def _befell_others(first: EventDraft, event: EventDraft, work: Work) -> bool:
+    """Whether both name whom they befell, and nobody is named by both: سه مهاجم را کشتند. کشته شدن *سه سرباز* …; but
+    رانندگان را بازداشت کردند. بازداشت *هشت نفر* …, who may be they."""
+    if not first.recipients or not set(first.recipients).isdisjoint(event.recipients):
+        return False
+    return any(work.who.actors[r].name.split()[-1] not in COUNTED for r in event.recipients)
