@@ -54,6 +54,8 @@ class Beside:
             return None
         keys = self.work.text.keys
         near = range(clause.first, clause.verb.first)
+        if WITHIN_A_DAY.isdisjoint(keys[clause.first : clause.verb.first]):
+            return None
         if not any(keys[at] in WITHIN_A_DAY and self._is_set(keys[at + 1 : at + 3]) for at in near):
             return None
         told: Time | None = None

@@ -19,6 +19,8 @@ def with_members(work: Work, events: list[EventDraft]) -> list[EventDraft]:
     clauses = work.clauses
     for index in work.order:
         clause = clauses[index]
+        if clause.verb is None or clause.verb.lemma not in BEING or clause.verb.negated:
+            continue
         persons = _persons_among(clause, work)
         if not persons or work.is_headline(clause):
             continue
@@ -29,10 +31,7 @@ def with_members(work: Work, events: list[EventDraft]) -> list[EventDraft]:
 
 
 def _persons_among(clause: Clause, work: Work) -> list[int]:
-    """The persons whom a clause says to be among others taken up by a pronoun: … *در میان آنان* است."""
-    verb = clause.verb
-    if verb is None or verb.lemma not in BEING or verb.negated:
-        return []
+    """The persons whom a clause of being says to be among others taken up by a pronoun: … *در میان آنان* است."""
     among = [p for p in clause.phrases if p.func == AMONG and p.mentions]
     bare = [p for p in clause.phrases if not p.func and not p.ra and p.mentions]
     if len(among) != 1 or len(bare) != 1 or work.text.keys[among[0].last - 1] not in THEY:

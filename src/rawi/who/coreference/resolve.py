@@ -74,7 +74,7 @@ class Cast(Suspects):
                 if rank == 0:
                     self.leading.add(actor)
                 self.told.setdefault(node.sentence, []).append((rank, actor))
-            elif self._listens(node) or self._is_part_of_them(node) or self._is_where(node, kind):
+            elif self._listens(node) or self._is_part_of_them(node) or (kind in HOUSED and self._is_where(node)):
                 pass  # به خبرنگاران گفت که آنان …: the speaker speaks of others to them
             elif (node.cat in ("people", "office") and node.plural) or kind in COLLECTIVES:
                 self._note_many(node, actor)
@@ -237,10 +237,10 @@ class Cast(Suspects):
         before = self.keys[node.first - 1] if node.first else ""
         return before in SPOKEN_TO and self.lemmas[node.head] in PRESS
 
-    def _is_where(self, node: Node, kind: str) -> bool:
+    def _is_where(self, node: Node) -> bool:
         """Whether a body is only where something happens, so that nobody there is آنان: *در دفتر رئیس‌جمهور* گفت: «به
         آن‌ها حمله می‌کنیم.»"""
-        return node.cat in ("body", "actor") and kind in HOUSED and node.first > 0 and self.keys[node.first - 1] == IN
+        return node.cat in ("body", "actor") and node.first > 0 and self.keys[node.first - 1] == IN
 
     def _only_reports(self, node: Node) -> bool:
         """Whether a phrase is the reporter of an outlet, of whom nothing is told: به گزارش *خبرنگار* فارس, در گفتگو با

@@ -141,7 +141,7 @@ class Heads(Appositions):
             return False
         if self.keys[i - 1] in NO_NAME_AFTER or self._names_day(i):
             return True
-        if self.key_is(i - 1, "polls") and self.key_is(i, "elected"):
+        if self.keys[i] in self.v.classes["elected"] and self.key_is(i - 1, "polls"):
             return True  # انتخابات *ریاست جمهوری*
         if self.keys[i] == COMPETENT and self.key_is(i - 1, "courts_that_judge"):
             return True

@@ -31,7 +31,7 @@ class Modifiers(Complements):
             return  # به سربازانشان | حقوق ندادند: what describes them would stand before the pronoun
         while j < last and not self.blocked[j] and not self._governs(j, last):
             another = self.keys[j] == ANOTHER and self._is_another(node, j, last)
-            another = another or self._is_young(node, j, last)
+            another = another or (self.keys[node.head] in SEXES and self._is_young(node, j, last))
             office = (self.infos[j].office or self.infos[j].body) and self._opens_office(j, last)
             size = 0 if office else 1 if another else self._modifier(node, j, last)
             if not size:

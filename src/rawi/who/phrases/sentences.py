@@ -107,7 +107,7 @@ class PhraseReader(SoMany):
         """A second people by its adjective alone: مقامات امریکایی و اوکراینی."""
         if node.cat == "region":
             return self.towns_beside(node, last) if node.plural else []
-        found = self.outlets_beside(node, last) or self.town_joined(node, last)
+        found = self.outlets_beside(node, last) or (self.town_joined(node, last) if node.cat == "place" else [])
         at = node.last
         while node.cat == "people" and node.nation and at + 1 < last and self.keys[at] == AND:
             place = self._place_at(at + 1)
