@@ -515,7 +515,9 @@ class Arguments(Functions):
         if verb is None or not clause.coordinate or self.tokens[verb.first - 1].key not in CONDEMNING:
             return False
         marked = next((p for p in clause.phrases if p.ra), None)
-        return marked is not None and marked.last == marked.first + 2 and self.tokens[marked.first].key in POINTING
+        if marked is None or marked.last != marked.first + 2 or self.tokens[marked.first].key not in POINTING:
+            return False
+        return clause.relation == "content" and self.tokens[marked.last - 1].word.lemma in self.classes["judged"]
 
     def _is_done(self, phrase: Phrase) -> bool:
         """Whether a phrase is a participle alone: *بسته*, which is a parcel too."""
