@@ -51,8 +51,6 @@ ON_ORDER = frozenset({"به", "با", "attribution"})
 """Functions of phrases that an order leads, with whose it is right behind it: به دستور دادستان, بر اساس دستور والی;
 با دستور مقام قضایی only allows it."""
 CAUGHT = frozenset({("COERCE", "arrest"), ("COERCE", "seize")})
-EFFORTS = frozenset({"هوشیاری", "تلاش", "تلاشهای", "همت", "اقدام", "اقدامات", "کوشش", "تدبیر", "درایت"})
-"""What men in arms show when they catch somebody."""
 JUDICIAL = "قضایی"
 TO_ORDERS = frozenset({"اعتراض", "واکنش", "پاسخ", "توجه", "استناد", "انتقاد", "اشاره", "مربوط", "نسبت", "نظر"})
 """Nouns that به completes, so that an order behind it is what is meant: در اعتراض *به فرمان رییس‌جمهور*."""
@@ -275,7 +273,7 @@ class Behind:
             return []
         for phrase in self.work.args.after(clause, "با"):
             named = [m for m in phrase.mentions if m.actor is not None and m.first > phrase.first]
-            if named and phrase.heads[:1] == [phrase.first] and self.work.text.keys[phrase.first] in EFFORTS:
+            if named and phrase.heads[:1] == [phrase.first] and self.work.is_a(phrase.first, "merits"):
                 actor = named[0].actor
                 if actor is not None and not ARMED_SECTORS.isdisjoint(self.work.who.actors[actor].sectors):
                     return [actor]
