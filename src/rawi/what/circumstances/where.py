@@ -200,9 +200,7 @@ class Where:
         خود *در تهران* را فراخواند) nor in what is talked about (در مورد جنگ *در غزه* گفتگو کرد)."""
         dated = [e for e in clause.times if e.last == phrase.start]
         if any(is_of_thing(self.work, clause, e) or is_of_named(self.work, clause, e) for e in dated):
-            return (
-                False  # کریم نوری، متولد ۱۳۶۵ *در هرات*، …; از طالبان به خاطر محکوم کردن حملهٔ دیروز *در هرات* تشکر کرد
-            )
+            return False  # متولد ۱۳۶۵ *در هرات*; به خاطر محکوم کردن حملهٔ دیروز *در هرات* تشکر کرد
         if self._back.is_about(clause) and self._is_of_another_time(clause, phrase):
             return False
         before = clause.ending_at(phrase)
@@ -235,8 +233,9 @@ class Where:
         before, steps = clause.ending_at(phrase), 0
         while before is not None and not self._is_near_in_time(before) and steps < MOST_PLACES:
             before, steps = clause.ending_at(before), steps + 1
-        near = before is not None and self._is_near_in_time(before)
-        return near and before is not None and any(map(self.work.is_deed, before.heads))
+        if before is None or not self._is_near_in_time(before):
+            return False
+        return any(map(self.work.is_deed, before.heads))
 
     def _is_near_in_time(self, phrase: Phrase) -> bool:
         """Whether a phrase tells of what was before or after: *پس از* انفجار, *در پی* شلیک راکت."""

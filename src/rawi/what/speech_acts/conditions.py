@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from rawi.clauses.model import Clause
+from rawi.lexicon.kinds_what import Predicate
 from rawi.what.attribution.authority import holds_power
 from rawi.what.attribution.whose import WhoseWord
 from rawi.what.events.verbs import Deeds
@@ -29,24 +30,14 @@ FINER = {
     ("RETREAT", "withdraw"): "relations",
 }
 """The same where it depends on the mode as well."""
-DISMISSALS = frozenset(
-    {
-        "predicates:sanction_dismiss",
-        "predicates:sanction_fire_staff",
-        "predicates:sanction_send_home",
-        "predicates:sanction_staff_out",
-        "predicates:sanction_out_of_teaching",
-    }
-)
-"""Entries of dismissals, which have no mode of their own in PLOVER, while to threaten with them is THREATEN expel."""
 CONVICTED = ("SANCTION", "convict")
 ON_ANY = frozenset({"ASSAULT", "PROTEST", "ACCUSE"})
 """Types of what somebody would do to others, by which who says so on any condition threatens; what a state would cut
 off is told as that, unless it would not if something were done."""
 ENFORCED = frozenset({("COERCE", "arrest"), ("COERCE", "deport"), ("ACCUSE", "investigate"), CONVICTED})
 """What those in power have done to whoever does something."""
-OUT = frozenset({("COERCE", "deport"), ("SANCTION", "expel")})
-"""What whoever has workers does to them: به کارگران گفت که در صورت ادامهٔ اعتصاب اخراج می‌شوند."""
+EXPEL = "expel"
+"""The mode of a threat to put workers out: به کارگران گفت که در صورت ادامهٔ اعتصاب اخراج می‌شوند."""
 FAR = 60
 """So many words before a verb a condition may open."""
 NOT_YET = frozenset({"future", "hypothetical"})
@@ -57,9 +48,9 @@ HEARING = frozenset({"MED", "LEG"})
 HARMFUL, ON = frozenset({"ASSAULT", "COERCE", "SANCTION"}), "ادامه"
 
 
-def finer_mode(kind: str, mode: str, entry: str) -> str | None:
+def finer_mode(kind: str, mode: str, frame: Predicate | None) -> str | None:
     """The mode of a threat where the type of what is threatened alone does not say it."""
-    return "expel" if entry in DISMISSALS else FINER.get((kind, mode))
+    return (frame.threatened if frame is not None else "") or FINER.get((kind, mode))
 
 
 def hangs(work: Work, clause: Clause, since: int) -> bool:
@@ -111,7 +102,7 @@ class Conditions:
         vowed = event.type == "ASSAULT" and bool(event.actors) and not event.noun and clause.verb.tense == "future"
         if vowed or hangs(self.work, clause, since):
             told = (event.type, event.mode)
-            finer = finer_mode(event.type, event.mode, event.entry) or MODES[event.type]
+            finer = finer_mode(event.type, event.mode, self.work.lex.frames.get(event.entry)) or MODES[event.type]
             mode = "arrest" if told == CONVICTED else finer
             done_to = self._done_to(event, clause, said.speakers)
             event.recipients = done_to or self._warned(refused, said.speakers) or self._told(said)
@@ -142,8 +133,8 @@ class Conditions:
                 return False
             return bool(sides(event.actors, self.work.who) & own)
         frame = self.work.lex.frames.get(event.entry)
-        dismissed = (event.entry in DISMISSALS or (event.type, event.mode) in OUT) and bool(event.recipients)
-        if frame is not None and dismissed and set(event.recipients) <= set(self._told(said)):
+        out = finer_mode(event.type, event.mode, frame) == EXPEL and bool(event.recipients)
+        if frame is not None and out and set(event.recipients) <= set(self._told(said)):
             return True
         if frame is None or not any(holds_power(s, self.work) for s in speakers):
             return False

@@ -25,8 +25,6 @@ from rawi.what.work import Work
 
 FATES = STATES - {"بودن", "ماندن"}
 """Verbs whose subjunctive bids nobody: هوشیار *باشند* does."""
-
-
 VOW, ABOUT, DISAPPROVE = "predicates:vow_revenge", "درباره", "disapprove"
 FORCES = frozenset({"MIL", "COP"})
 """Sectors of forces that news calls only that: ارتش, پولیس."""
@@ -54,8 +52,9 @@ class Threats:
                 event.type, event.mode, event.recipients, event.verb_en = "ACCUSE", DISAPPROVE, [], ""
             if predicate is None or not predicate.consequence:
                 continue
-            told = dict(self._consequences(event))
-            answer = next((c.index for c in self._content(event) if self._answers(c, event)), None)
+            content, warners = self._content(event), self._side(event)
+            told = dict(self._consequences(event, content, warners))
+            answer = next((c.index for c in content if self._answers(c, warners)), None)
             if answer is not None and not told.get(answer):
                 told[answer] = "violence"
             if not told and event.type == "ACCUSE" and self._bids(event):
@@ -136,11 +135,12 @@ class Threats:
             named = named or self.deeds.elsewhere.of_condition(self.work.clauses[number])
         return [a for a in named if a not in event.actors]
 
-    def _consequences(self, event: EventDraft) -> Iterator[tuple[int, str]]:
-        """Clauses that tell what the warners would do, with the mode of the threat."""
+    def _consequences(
+        self, event: EventDraft, content: list[Clause], warners: set[int | str]
+    ) -> Iterator[tuple[int, str]]:
+        """Clauses of what is warned of that tell what the warners would do, with the mode of the threat."""
         work = self.work
-        warners = self._side(event)
-        for clause in self._content(event):
+        for clause in content:
             assert clause.verb is not None
             matches = work.readings[clause.index].predicates
             if clause.verb.tense in ("perfect", "subjunctive"):
@@ -148,11 +148,11 @@ class Threats:
             for match in matches:
                 if match.pattern.target.type == "THREATEN":
                     thing = self.deeds.subject_people(clause)[1] == "thing" or self.deeds.untold.is_danger(clause)
-                    endangers = clause.verb.tense != "future" and thing
-                    if not (endangers or self._is_others(clause, match, event)):  # این محدودیت جان مردم را تهدید می‌کند
+                    endangers = clause.verb.tense != "future" and thing  # این محدودیت جان مردم را تهدید می‌کند
+                    if not (endangers or self._is_others(clause, match, event, warners)):
                         yield clause.index, match.pattern.target.mode  # told as a threat, whoever is named
                     continue
-                mode = _mode(match.pattern.target, match.pattern.entry)
+                mode = _mode(match.pattern.target)
                 theirs = self._is_theirs(clause, match, warners) and not self._watch(event)
                 told = event.type == "THREATEN" and clause.verb.tense == "future"  # تهدید کرد که *ناتو* می‌زند
                 if mode is not None and (theirs or told or self._follows_refusal(clause, match)):
@@ -166,14 +166,13 @@ class Threats:
         said = self._warned_of(event) if statement is None else self._said(event, statement)
         return [c for c in said if c.verb is not None and c.first >= event.last and c.verb.tense != "past"]
 
-    def _answers(self, clause: Clause, event: EventDraft) -> bool:
+    def _answers(self, clause: Clause, warners: set[int | str]) -> bool:
         """Whether a clause tells of a blow to come: هشدار داد که هر حمله *پاسخ تند خواهد داشت*; not of others who deal
         it: هشدار داد که *روسیه* پاسخ سختی خواهد داد."""
         assert clause.verb is not None
         if clause.verb.tense not in AHEAD or clause.relation == "condition" or not hits_back(self.work, clause):
             return False
         subject, how = self.deeds.subject_people(clause)
-        warners = self._side(event)
         return not subject or how in ("thing", "first person") or self._are_theirs(subject, warners)
 
     def _side(self, event: EventDraft) -> set[int | str]:
@@ -227,11 +226,9 @@ class Threats:
     def _in_their_power(clause: Clause, match: Match[Predicate]) -> bool:
         """What is undergone by power (will be arrested, tried, banned): who warns of it can do it. To be killed can be
         anybody's deed."""
-        assert clause.verb is not None
         frame = match.pattern.target
-        undergone = match.pattern.passive or clause.verb.passive
-        undergone = undergone or ("subj" in frame.recipient and "subj" not in frame.actor)
-        return undergone and frame.type != "ASSAULT"
+        undergone = "subj" in frame.recipient and "subj" not in frame.actor
+        return (undergone or _is_passive(clause, match)) and frame.type != "ASSAULT"
 
     def _follows_refusal(self, clause: Clause, match: Match[Predicate]) -> bool:
         """Whether something is said to be cut off or shut if others do not do what they should: هشدار داد که *اگر این
@@ -243,7 +240,7 @@ class Threats:
         undergone = "subj" not in target.actor and target.type in ("SANCTION", "COERCE")
         return undergone and before.sentence == clause.sentence and self.deeds.subject_people(before)[1] != "thing"
 
-    def _is_others(self, clause: Clause, match: Match[Predicate], event: EventDraft) -> bool:
+    def _is_others(self, clause: Clause, match: Match[Predicate], event: EventDraft, warners: set[int | str]) -> bool:
         """Whether others would do it: another state (زلنسکی هشدار داد که *روسیه* پاسخ سختی خواهد داد), or anybody but
         those who warn and have no power to (یونیسف هشدار داد که حملات ادامه خواهد یافت)."""
         frame, actors = match.pattern.target, self.work.who.actors
@@ -255,7 +252,7 @@ class Threats:
         named = [m.actor for m in own.mentions if m.actor is not None] if own is not None else []
         known = all(actors[a].country or actors[a].kind == "person" for a in event.actors)
         states = known and bool(named) and all(actors[a].country for a in named)
-        return states and sides(named, self.work.who).isdisjoint(self._side(event))
+        return states and sides(named, self.work.who).isdisjoint(warners)
 
     def _watch(self, event: EventDraft) -> bool:
         """Whether those who warn only see what others do: an agency of the UN, human rights groups, outlets."""
@@ -277,11 +274,15 @@ class Threats:
         doers = self._doers.get(clause.index)
         if doers:
             return self._are_theirs(doers, warners)
-        undergone = match.pattern.passive or (clause.verb is not None and clause.verb.passive)
+        undergone = _is_passive(clause, match)
         return self._in_their_power(clause, match) or (not undergone and self._does(clause, warners))
 
 
-def _mode(predicate: Predicate, entry: str) -> str | None:
+def _is_passive(clause: Clause, match: Match[Predicate]) -> bool:
+    return match.pattern.passive or (clause.verb is not None and clause.verb.passive)
+
+
+def _mode(predicate: Predicate) -> str | None:
     """The mode of a threat by its consequence; None where that threatens nobody, as to be blamed does not."""
-    finer = finer_mode(predicate.type, predicate.mode, entry)
+    finer = finer_mode(predicate.type, predicate.mode, predicate)
     return finer or (MODES.get(predicate.type) if predicate.type != "ACCUSE" else None)

@@ -88,9 +88,9 @@ class Modifiers(Complements):
         return j + 1 < last and self.keys[j + 1] == OBJECT and self.keys[node.head] in SEXES
 
     def _is_young(self, node: Node, j: int, last: int) -> bool:
-        """Whether an adjective that may be somebody of its own has the indefinite ی of whom it describes: زن *جوانی* در
-        هرات کشته شد; but before را as `_is_another` has it."""
-        one = node.cat == "people" and not node.plural and self.keys[node.head] in SEXES
+        """Whether, behind a word for a man or woman, an adjective that may be somebody of its own has the indefinite ی
+        of whom it describes: زن *جوانی* در هرات کشته شد; but before را as `_is_another` has it."""
+        one = node.cat == "people" and not node.plural
         if not one or j + 1 >= last or self.keys[j + 1] == OBJECT or not self.keys[j].endswith("ی"):
             return False
         bare = [self.keys[j][:-1]]

@@ -88,9 +88,9 @@ class UnlistedPlaces(Heads):
         return []
 
     def town_joined(self, node: Node, last: int) -> list[Node]:
-        """The town that no list knows, joined to one behind در: در باخموت *و سولدار* اسیر شدند."""
+        """The town that no list knows, joined to a place behind در: در باخموت *و سولدار* اسیر شدند."""
         at = node.last + 1
-        if node.cat != "place" or node.first == 0 or at >= last or self.keys[node.last] != AND or self.blocked[at]:
+        if node.first == 0 or at >= last or self.keys[node.last] != AND or self.blocked[at]:
             return []
         if self.keys[node.first - 1] != INSIDE or self.infos[at].gaz or not self._may_be_town(at, closes=True):
             return []
