@@ -74,6 +74,19 @@ sys.stdout.write(rawi.read(sys.argv[1], "2025-01-15").events[0].type)
     assert (done.stdout, done.stderr) == (b"COERCE", b"")
 
 
+def test_a_compiled_reader_keeps_no_tables(
+    cache: Path, compiled: Callable[[], int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What the compiler to C makes of a class is written as a pickle without complaint and cannot be read again."""
+    packaged()
+    monkeypatch.setattr(tables, "COMPILED", True)
+    kept = _file(cache).stat().st_mtime_ns
+    packaged()
+    packaged()
+    assert compiled() == 3
+    assert _file(cache).stat().st_mtime_ns == kept
+
+
 @pytest.mark.parametrize("damage", [lambda c: c[:-9], lambda c: b"", lambda c: c[:-1] + b"\0", lambda c: b"\0" * 99])
 def test_a_broken_file_is_made_anew(cache: Path, compiled: Callable[[], int], damage: Callable[[bytes], bytes]) -> None:
     packaged()
@@ -116,17 +129,6 @@ def test_a_changed_file_of_the_program_gives_another_fingerprint(
     entry.with_name("bodies.yaml").write_text("a", encoding="utf-8")
     names.add(fingerprint())
     assert len(names) == 4
-
-
-def test_tables_that_cannot_be_pickled_are_not_kept(
-    cache: Path, compiled: Callable[[], int], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def refuse(*_: object) -> bytes:
-        raise TypeError("cannot pickle 'Native' object")
-
-    monkeypatch.setattr(pickle, "dumps", refuse)
-    assert isinstance(packaged(), Tables)
-    assert not list(cache.glob(f"{KIND}-*"))
 
 
 def test_a_reader_with_words_of_ones_own_keeps_none(cache: Path, tmp_path: Path) -> None:

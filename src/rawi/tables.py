@@ -11,6 +11,7 @@ import os
 import pickle
 import sys
 import zlib
+from importlib.machinery import EXTENSION_SUFFIXES
 from pathlib import Path
 
 from rawi.clauses.parse import ClauseParser
@@ -21,6 +22,7 @@ from rawi.text.analyser import default as packaged_analyser
 from rawi.text.phrases import phrases
 from rawi.text.standard import Standards
 from rawi.time.find import vocabulary_of
+from rawi.what import read as what_room
 from rawi.what.read import WhatReader
 from rawi.who import Finder
 
@@ -32,6 +34,8 @@ KEPT = 3
 """So many are kept: they are large, and each installed version has its own."""
 CHECKSUM = 4
 """Bytes of the checksum that stands before what is kept."""
+COMPILED = (what_room.__file__ or "").endswith(tuple(EXTENSION_SUFFIXES))
+"""Whether the rooms are compiled to C (decision 20): such classes may be written as a pickle, but not read from one."""
 
 
 class Tables:
@@ -50,6 +54,8 @@ class Tables:
 
 def packaged() -> Tables:
     """The tables of the packaged lexicon: as they were kept, or else compiled, and kept for the next time."""
+    if COMPILED:
+        return Tables(load())
     name = fingerprint()
     tables = _kept(name)
     if tables is None:
@@ -85,10 +91,7 @@ def _kept(name: str) -> Tables | None:
 
 
 def _keep(name: str, tables: Tables) -> None:
-    try:
-        content = pickle.dumps(tables, pickle.HIGHEST_PROTOCOL)
-    except TypeError:
-        return  # compiled to C (decision 20), classes cannot be pickled; nor do they need to be
+    content = pickle.dumps(tables, pickle.HIGHEST_PROTOCOL)
     cache.write(KIND, name, _checksum(content) + content, KEPT)
 
 
