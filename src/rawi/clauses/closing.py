@@ -35,21 +35,21 @@ _INDEFINITE_ENDINGS = ("ای", "هایی", "اتی")
 class Closing(Houses):
     """Tells whether a phrase is closed to what comes behind it."""
 
-    def _is_closed(self, phrase: Phrase) -> bool:
-        """Whether a phrase can take nothing more: it ends in a pronoun, خود or a possessive clitic."""
+    def _is_closed(self, phrase: Phrase, at: int = -1) -> bool:
+        """Whether a phrase can take nothing more: it ends in a pronoun, خود or a possessive clitic, or, right before
+        what stands at ``at``, in a bare plural."""
         if not phrase.heads or phrase.heads[-1] + 1 != phrase.last:
             return False
         word = self.tokens[phrase.heads[-1]].word
-        return bool(word.clitic) or word.key in CLOSING
+        if word.clitic or word.key in CLOSING:
+            return True
+        return at == phrase.last and word.key.endswith("ها") and self._is_bare_plural(word)
 
-    def _is_bare_plural(self, phrase: Phrase, at: int) -> bool:
-        """Whether a phrase ends in a plural in ها without the ی that its ezafe would be written with: در پی اعتراض‌ها |
-        اینترنت قطع شد. Plurals that count (میلیون‌ها دالر) or measure (سال‌ها جنگ) take their noun without an ezafe.
-        """
-        last, classes = at - 1, self.words.classes
-        if at != phrase.last or phrase.heads[-1:] != [last] or not self.keys[last].endswith("ها"):
-            return False
-        word = self.tokens[last].word
+    def _is_bare_plural(self, word: Word) -> bool:
+        """Whether a plural in ها at the end of a phrase lacks the ی that its ezafe would be written with: در پی
+        اعتراض‌ها | اینترنت قطع شد. Plurals that count (میلیون‌ها دالر) or measure (سال‌ها جنگ) take their noun without
+        an ezafe."""
+        classes = self.words.classes
         counts = word.number is not None or word.key in classes["round_numbers"] or word.key in classes["time_spans"]
         return word.plural and not counts and word.lemma not in classes["time_units"] and word.lemma + "ها" == word.key
 
@@ -58,7 +58,8 @@ class Closing(Houses):
         word, classes = self.tokens[at].word, self.words.classes
         if word.key in POINTING and mention is not None and self._are_others(phrase, mention, at):
             return True
-        numbered = self._numbers(word)
+        numbered = word.key in classes["quantifiers"] or word.key in classes["round_numbers"]
+        numbered = numbered or (word.number is not None and not word.ordinal)
         if numbered and phrase.func and phrase.heads and phrase.heads[-1] + 1 == phrase.last:
             closed = self._closes_before_number(phrase, mention, at)
             if closed is not None:
@@ -116,11 +117,10 @@ class Closing(Houses):
             return False
         if phrase.heads[-1:] != [last - 1] or at > last + 1:
             return False
-        if at > last and self._is_bare_plural(phrase, last):
+        word, left, before = self.tokens[last - 1].word, self.keys[last - 1], self.keys[last - 2]
+        if at > last and left.endswith("ها") and self._is_bare_plural(word):
             return True
-        left = self.keys[last - 1]
         done = left.endswith("شده")
-        word, before = self.tokens[last - 1].word, self.keys[last - 2]
         told = before.endswith("های") and not (word.noun or word.plural or word.lemma in self.words.events)
         closed = left in self.words.adjectives or left in LATELY or left.endswith(LASTING) or told
         closed = len(phrase.heads) > 1 and (closed or before in POINTING)
@@ -142,11 +142,6 @@ class Closing(Houses):
             return False
         done = word.lemma in self.words.events or word.lemma in self.words.classes["inflicted"]
         return not (done or any(f.form == "infinitive" for f in word.verbs) or self._wants_complement(at - 1))
-
-    def _numbers(self, word: Word) -> bool:
-        """Whether a word is a number, or counts without one."""
-        counts = word.key in self.words.classes["quantifiers"] or word.key in self.words.classes["round_numbers"]
-        return counts or (word.number is not None and not word.ordinal)
 
     def _is_staged(self, phrase: Phrase, mention: Mention | None, at: int) -> bool:
         """Whether people are counted behind an operation that befell them: در عملیات نظامی | *۲۵ جنگجو* کشته شدند."""

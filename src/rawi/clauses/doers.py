@@ -200,8 +200,11 @@ def cut_off(phrase: Phrase, at: int) -> Phrase:
     """Take what stands from token ``at`` on out of a phrase, as a bare phrase of its own."""
     rest = Phrase("", at, at, phrase.last)
     rest.heads = [h for h in phrase.heads if h >= at]
-    rest.mentions = [m for m in phrase.mentions if m.first >= at]
     phrase.heads = [h for h in phrase.heads if h < at]
-    phrase.mentions = [m for m in phrase.mentions if m.first < at]
-    phrase.last = max([m.last for m in phrase.mentions] + [h + 1 for h in phrase.heads], default=phrase.first)
+    ends = [max(phrase.heads) + 1] if phrase.heads else []
+    if phrase.mentions:
+        rest.mentions = [m for m in phrase.mentions if m.first >= at]
+        phrase.mentions = [m for m in phrase.mentions if m.first < at]
+        ends += [m.last for m in phrase.mentions]
+    phrase.last = max(ends, default=phrase.first)
     return rest

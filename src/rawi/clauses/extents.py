@@ -14,9 +14,9 @@ from rawi.clauses.lists import HUMAN_KINDS
 from rawi.clauses.model import Clause, Phrase
 from rawi.clauses.words import AND, COMMAS, LISTING, OBJECT, ClauseWords
 from rawi.text.classes import answers_claim
-from rawi.text.model import Text
+from rawi.text.model import EZAFE, Text
 from rawi.who.model import PROVINCES, Mention
-from rawi.who.reading import MANY, POINTING
+from rawi.who.reading import MANY, OPENING, POINTING
 
 ENVOYS = frozenset({"offices:ambassador", "offices:charge"})
 NAMED_ALONE, SOME = frozenset({"country", "person", "pronoun"}), "اتی"
@@ -33,6 +33,8 @@ BY_MISTAKE = (["اشتباه"], ["خطا"], ["سهو"], ["غلط"])
 """Nouns that with به tell how something was done, and are nobody's."""
 THEN = frozenset({"زمان", "هنگام", "حال", "میان", "راستا", "باره", "زمینه", "صورت", "مدت", "مقطع"})
 """Nouns that with a pointer close a phrase of when or how."""
+SHOWN = ("ه", "ی")
+"""Letters behind which a word shows its ezafe, if it does."""
 HIMSELF, ATTRIBUTION, WITHOUT = "خود", "attribution", "بدون"
 RARE = 3.3
 """Zipf frequency under which a word that is no noun is rather a name (Texas)."""
@@ -67,9 +69,7 @@ class Extents(Closing):
         meanwhile = phrase.func == "در" and at == phrase.last and self.keys[phrase.first : at] == MEANWHILE
         if meanwhile or (self.joined and mention is not None and self._counts_anew(phrase, mention)):
             return False  # در حالی | طالبان چیزی نگفته‌اند که …
-        wanted = at == phrase.last and self._wants_complement(at - 1)
-        wanted = wanted or (self.keys[at - 1] == HIMSELF and self._is_very(phrase, mention, at))
-        if self.joined or wanted or self._opens_quoted(phrase, at):
+        if self.joined or self._is_awaited(phrase, mention, at):
             return True
         if phrase.func and self._is_resumed(clause, phrase):
             return False
@@ -82,8 +82,7 @@ class Extents(Closing):
         if ended_by_name:
             named = phrase.mentions[-1]
             return mention is None and at == phrase.last and self._describes(phrase, named, at)
-        closed = self._is_closed(phrase) or self._is_bare_plural(phrase, at)
-        if closed or (mention is not None and self._points_back(phrase, mention)):
+        if self._is_closed(phrase, at) or (mention is not None and self._points_back(phrase, mention)):
             return False
         things = mention is None and phrase.func == "در" and self._points_to_deed(phrase) and self._are_things(at)
         if things or (mention is not None and self._is_apart(phrase, mention, at)):
@@ -91,6 +90,17 @@ class Extents(Closing):
         if mention is None and phrase.func == WITHOUT and self._is_behind_lack(phrase, at):
             return False
         return not self._is_after_close(phrase, mention, at)
+
+    def _is_awaited(self, phrase: Phrase, mention: Mention | None, at: int) -> bool:
+        """Whether the word before shows that something must follow: by its ezafe, also before what stands in quotation
+        marks, or خود before the pronoun that it stresses."""
+        if at > phrase.last:
+            return at == phrase.last + 1 and self.keys[at - 1] in OPENING and self._wants_complement(at - 2)
+        before = self.keys[at - 1]
+        shown = before.endswith(SHOWN) or self.raw[self.tokens[at - 1].end - 1] in EZAFE
+        if shown and self._wants_complement(at - 1):
+            return True
+        return mention is not None and before == HIMSELF and self._is_very(phrase, mention, at)
 
     def _is_behind_lack(self, phrase: Phrase, at: int) -> bool:
         """Whether what somebody acts on stands behind what is lacking, which an adjective closes: ماموران بدون اطلاع
@@ -113,10 +123,10 @@ class Extents(Closing):
             return False
         return not self._begins_subject(clause, phrase, mention)
 
-    def _is_very(self, phrase: Phrase, mention: Mention | None, at: int) -> bool:
+    @staticmethod
+    def _is_very(phrase: Phrase, mention: Mention, at: int) -> bool:
         """Whether خود stresses the pronoun behind it: خانه‌اش را آتش زدند و *خود او* را کشتند."""
-        stressed = mention is not None and mention.kind == "pronoun"
-        return stressed and phrase.heads == [at - 1] and self.keys[at - 1] == HIMSELF
+        return mention.kind == "pronoun" and phrase.heads == [at - 1]
 
     def _is_apart(self, phrase: Phrase, mention: Mention, at: int) -> bool:
         """Whether somebody comes behind a place, a source that is nobody's or an occasion, and not in its ezafe."""

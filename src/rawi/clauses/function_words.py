@@ -12,9 +12,14 @@ from rawi.who.reading import POINTING
 OPPOSITE, TO = "مقابل", "به"
 _ADJECTIVE_PARTS = frozenset({"بی", OPPOSITE})
 RESULT, TOO = "نتیجه", frozenset({"نیز", "هم"})
+ALONE = frozenset({RESULT, OPPOSITE})
+"""How prepositions end that stand alone as adverbs before who acts."""
 OPENING = 3
 """Within so many words from its start an adverb opens a sentence."""
 _QUANTITIES = frozenset({"دیگر", "بیشتر", "کمتر"})
+FIRST, AGAIN = "نخست", "دوباره"
+_PARTS = {"prep": _ADJECTIVE_PARTS | {TO}, "adverb": _QUANTITIES | {FIRST, AGAIN}}
+"""By their role, function words that may belong to the noun phrase in which they stand."""
 _IT_IS = frozenset({"است", "بود", "میشود"})
 _ENDED_BY = frozenset({"و", "یا", "اما", "ولی"})
 _SET_OFF = COMMAS | {"؛", ";"}
@@ -79,15 +84,17 @@ class FunctionWords(ClauseTree):
         """Whether a function word is a part of the noun phrase that it stands in."""
         if role == "approximator":
             return self._is_near(i, end)
-        return end == i + 1 and (
-            (role == "adverb" and (self._is_quantity(i) or self._is_again(i)))
-            or (role == "prep" and (self._is_adjective_part(i) or self._is_infinitives(i)))
-        )
+        key = self.keys[i]
+        if end > i + 1 or key not in _PARTS.get(role, ()):
+            return False
+        if role == "prep":
+            return self._is_infinitives(i) if key == TO else self._is_adjective_part(i)
+        return self._is_quantity(i) if key in _QUANTITIES else self._is_again(i)
 
     def _is_infinitives(self, i: int) -> bool:
         """Whether به opens the infinitive of a verb made with it, which stands behind a preposition (با *به رسمیت
         شناختن* فلسطین مخالفت کرد) or by itself, where the lexicon knows it; then who stands before it is closed off."""
-        if self.keys[i] != TO or i + 2 >= self.last or i + 1 in self.mentions:
+        if i + 2 >= self.last or i + 1 in self.mentions:
             return False
         verbs = self.tokens[i + 2].word.verbs
         if not verbs or verbs[0].form != "infinitive":
@@ -107,7 +114,7 @@ class FunctionWords(ClauseTree):
 
     def _is_quantity(self, i: int) -> bool:
         """Whether دیگر or بیشتر belongs to a noun: the one before it (محدودیت‌های بیشتر) or, after و, the next."""
-        if self.tokens[i].key not in _QUANTITIES or self.closed is not None:
+        if self.closed is not None:
             return False
         phrase = self.nouns.open
         if phrase is None or phrase.last != i:
@@ -120,12 +127,10 @@ class FunctionWords(ClauseTree):
         phrase = self.nouns.open
         if phrase is None or not phrase.func or self.closed is not None:
             return False
-        if self.tokens[i].key == "نخست":  # در حملهٔ *نخست* هوایی اسرائیل
+        if self.keys[i] == FIRST:  # در حملهٔ *نخست* هوایی اسرائیل
             deed = phrase.heads[-1:] == [i - 1] and self.tokens[i - 1].word.lemma in self.words.deeds
             follows = i + 1 < self.last and self.keys[i + 1] in self.words.adjectives
             return deed and (i + 1 in self.mentions or follows)
-        if self.tokens[i].key != "دوباره":
-            return False
         if phrase.heads[-1:] != [i - 1] or i + 1 not in self.mentions:
             return False
         return self.keys[i - 1] in self.words.classes["power_gained"]
@@ -134,7 +139,7 @@ class FunctionWords(ClauseTree):
         """Whether بی or مقابل at ``i`` belongs to the noun before it (رفتار بی ثبات، طرف مقابل), as it does not before
         somebody's house: انفجار مقابل وزارت داخله."""
         phrase = self.nouns.open
-        if self.tokens[i].key not in _ADJECTIVE_PARTS or phrase is None or self.closed is not None:
+        if phrase is None or self.closed is not None:
             return False
         if i + 1 in self.mentions and self.tokens[i - 1].word.lemma not in self.words.classes["sides"]:
             return self.keys[i] != OPPOSITE
@@ -142,7 +147,7 @@ class FunctionWords(ClauseTree):
 
     def governs(self, i: int, end: int) -> tuple[str, FunctionWord] | None:
         """The preposition that an adverb is where a noun follows (در ادامهٔ نشست)."""
-        found = self.words.prepositions.get(tuple(t.key for t in self.tokens[i:end]))
+        found = self.words.prepositions.get(tuple(self.keys[i:end]))
         if found is None or end >= self.last:
             return None
         following = self.tokens[end].word
@@ -157,18 +162,18 @@ class FunctionWords(ClauseTree):
         return (self.keys[end - 1], *self.keys[end : end + 1]) in self.words.prepositions
 
     def stands_alone(self, end: int) -> bool:
-        """Whether what is a preposition elsewhere is an adverb before who acts."""
-        return self._results(end) or self._answers(end)
+        """Whether what is a preposition elsewhere is an adverb before who acts, as some may be (`ALONE`)."""
+        return self._results(end) if self.keys[end - 1] == RESULT else self._answers(end)
 
     def _results(self, end: int) -> bool:
         """Whether در نتیجه stands alone, before those whom something befell: *در نتیجه* سه کودک مردند."""
         told = self.mentions.get(end)
-        return self.keys[end - 1] == RESULT and told is not None and told.kind in HUMAN_KINDS and told.count is not None
+        return told is not None and told.kind in HUMAN_KINDS and told.count is not None
 
     def _answers(self, end: int) -> bool:
         """Whether در مقابل stands alone, before who acts in turn: *در مقابل* تل‌آویو نیز ده زندانی را رها کرد."""
         told = self.mentions.get(end)
-        if self.keys[end - 1] != OPPOSITE or told is None or end > self.first + OPENING:
+        if told is None or end > self.first + OPENING:
             return False
         return told.last < self.last and self.keys[told.last] in TOO
 
@@ -211,10 +216,10 @@ class FunctionWords(ClauseTree):
         return at in self.expressions or (at < self.last and self.tokens[at].word.kind == "number")
 
     def function_at(self, i: int) -> tuple[int, tuple[str, str, FunctionWord]] | None:
-        """The function word that begins at ``i``, and how many words it has; it does not reach into a time that goes
-        on behind it (در | *آغاز سال ۲۰۲۳*)."""
+        """The function word that begins at ``i``, where one may, and how many words it has; it does not reach into a
+        time that goes on behind it (در | *آغاز سال ۲۰۲۳*)."""
         functions = self.words.functions
-        found = functions.match(self.keys, i, self.last) if self.keys[i] in functions.starts else None
+        found = functions.match(self.keys, i, self.last)
         if found is None or found[0] == 1:
             return found
         end = self._until_time(i, i + found[0])

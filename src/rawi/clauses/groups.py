@@ -35,6 +35,8 @@ _GOVERNING = frozenset({"از", "به", "با", "بر", "در", "برای", "د�
 SLOW = "کند"
 HAD, PRESENT = "داشت", ["با", "حضور"]
 FROM, RANGING, TO = "از", "گرفته", "تا"
+_NO_VERBS = frozenset({HAD, RANGING, SLOW})
+"""Verbs by their form that are none beside some words."""
 _DONE = "شده"
 STANDS = "آمده"
 """What follows the clause that tells of a document: … است."""
@@ -111,8 +113,8 @@ class VerbGroups:
         behind = i + 2 if self.keys[i + 1 : i + 2] and self.keys[i + 1] in COMMAS else i + 1  # نادری، معلم کرد، را
         if behind < self.last and self.keys[behind] == OBJECT and not self._ends_relative(i):
             return self._left_before_object(i)  # دو فرمانده کرد را has none
-        if self._spans_range(i) or self._is_slowing(i) or (word.key == HAD and self.keys[i - 2 : i] == PRESENT):
-            return None  # با حضور داشت والی: Dari makes a noun of it
+        if word.key in _NO_VERBS and self._is_no_verb(i, word.key):
+            return None
         nounlike = word.key in self.words.nounlike
         coupled = nounlike and (self._is_coupled(i) or self._is_listed(i))
         if coupled or (nounlike and (self._shares_light_verb(i) or self._is_governed(i) or self._counts_on(i))):
@@ -143,14 +145,21 @@ class VerbGroups:
             return False
         return self.keys[after].endswith(_DONE) and self.keys[after] != _DONE and not self.tokens[after].word.verbs
 
+    def _is_no_verb(self, i: int, key: str) -> bool:
+        """Whether a word that is a verb elsewhere is none by what stands beside it; Dari makes a noun of داشت in با
+        حضور *داشت* والی."""
+        if key == HAD:
+            return self.keys[i - 2 : i] == PRESENT
+        return self._spans_range(i) if key == RANGING else self._is_slowing(i)
+
     def _spans_range(self, i: int) -> bool:
         """Whether a participle only leads on to the other end of a range: از کار *گرفته* تا گشت و گذار."""
-        to = i + 1 < self.last and self.keys[i] == RANGING and self.keys[i + 1] == TO
+        to = i + 1 < self.last and self.keys[i + 1] == TO
         return to and FROM in self.keys[max(self.first, i - REACH) : i]
 
     def _is_slowing(self, i: int) -> bool:
         """Whether کند is slow, before an infinitive: با هدف *کند* کردن پیشروی دشمن."""
-        after = self.tokens[i + 1].word.verbs if self.keys[i] == SLOW and i + 1 < self.last else ()
+        after = self.tokens[i + 1].word.verbs if i + 1 < self.last else ()
         return any(f.form == "infinitive" for f in after)
 
     def _is_coupled(self, i: int) -> bool:
@@ -381,8 +390,9 @@ class VerbGroups:
         if THAT not in before:
             return
         that = final - 1 - before[::-1].index(THAT)
-        if any(that < at < final or group.last == that for at, group in self.at.items()):
-            return
+        for at, group in self.at.items():
+            if that < at < final or group.last == that:
+                return
         if self.keys[that - 1] in COMMAS or self.at[final].last < self.last - 1:
             return
         for at in range(final - 2, that + 1, -1):

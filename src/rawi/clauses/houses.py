@@ -89,11 +89,6 @@ class Houses(Lists):
         opens = phrase.mentions[-1].first - 1
         return opens > phrase.first and self.keys[opens] in OPENING and self._wants_complement(opens - 1)
 
-    def _opens_quoted(self, phrase: Phrase, at: int) -> bool:
-        """Whether quotation marks open between a word that shows its ezafe and what completes it: از اعضای *«نیروی
-        سپیده»*."""
-        return at == phrase.last + 1 and self.keys[at - 1] in OPENING and self._wants_complement(at - 2)
-
     def _is_in_quotes(self, phrase: Phrase, at: int) -> bool:
         """Whether a word still stands in the few words between quotation marks in which a phrase has come to a name:
         از اعضای «نیروی *سپیده*»."""

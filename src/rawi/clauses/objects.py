@@ -41,6 +41,14 @@ OWN_PLACE = 2
 WITHOUT, HOLDING = "بدون", frozenset({"شامل", "مشمول", "متشکل"})
 
 
+def _last_bare(phrases: list[Phrase]) -> int | None:
+    """The place of the last bare phrase that nothing marks yet."""
+    for place in range(len(phrases) - 1, -1, -1):
+        if not phrases[place].func and not phrases[place].ra:
+            return place
+    return None
+
+
 class Objects(Doers):
     """Marks objects, parting them from doers that run on into them."""
 
@@ -51,10 +59,11 @@ class Objects(Doers):
         then the object was taken into the prepositional phrase, and is parted from it.
         """
         phrases = clause.phrases
-        if any(p.ra for p in phrases[-_NEAR:]) and THAT in self.keys[phrases[-1].last : at]:
+        marked = any(p.ra for p in phrases[-_NEAR:])
+        if marked and THAT in self.keys[phrases[-1].last : at]:
             self.end()  # حمله‌ای را که ده تن را کشت *را* محکوم کرد: marked once more behind its relative clause
             return
-        if self._is_a_while(clause, at) or (any(p.ra for p in phrases[-_NEAR:]) and self._part_second(clause)):
+        if (clause.times and self._is_a_while(clause, at)) or (marked and self._part_second(clause)):
             self.end()
             return
         if phrases and self._is_idiom(phrases[-1]):
@@ -77,7 +86,7 @@ class Objects(Doers):
             phrases[place].ra = True
             self.end()
             return
-        place = next((k for k in range(len(phrases) - 1, -1, -1) if phrases[k].func == "" and not phrases[k].ra), None)
+        place = _last_bare(phrases)
         if place is None or (
             place < len(phrases) - 1
             and (
@@ -224,7 +233,7 @@ class Objects(Doers):
         """Whether a stretch of time is the object, and who is named before it acts, behind a comma (ظریف، سه هفتهٔ آینده
         را سرنوشت‌ساز خواند) or alone (وزیر انرژی امسال را سال سختی خواند); but دیروز in حملات دیروز را is of the
         attacks, and in زندانیان دیروز را of the people."""
-        if not clause.times or clause.times[-1].last != at or not clause.phrases:
+        if clause.times[-1].last != at or not clause.phrases:
             return False
         first = clause.times[-1].first
         if first > 0 and self.tokens[first - 1].key in COMMAS:
@@ -407,12 +416,12 @@ class Objects(Doers):
             return people.kind == "country"
         return place.kind == "place" and people.kind in ("people", "outlet", "person", "pronoun")
 
-    def _is_of_one(self, clause: Clause, phrase: Phrase, mention: Mention | None, at: int) -> bool:
+    def _is_of_one(self, clause: Clause, phrase: Phrase, mention: Mention, at: int) -> bool:
         """Whether a body or place with a number is whose somebody before it is: طالبان *خبرنگار یک رسانه* را گرفتند.
 
         So it is where the clause has its subject already, or behind a preposition, or where the body is no object.
         """
-        if self.joined or self.broken or at != phrase.last or mention is None or not phrase.mentions:
+        if self.joined or self.broken or at != phrase.last or not phrase.mentions:
             return False
         owned = phrase.mentions[-1]
         if owned.last != at or owned.head + 1 != at or owned.kind not in ("people", "person"):

@@ -9,7 +9,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from rawi.clauses.ellipsis import left_out
-from rawi.clauses.function_words import FunctionWords
+from rawi.clauses.function_words import ALONE, FunctionWords
 from rawi.clauses.groups import MUST, SAYING
 from rawi.clauses.lists import HUMAN_KINDS
 from rawi.clauses.model import Clause, Phrase, Relation
@@ -105,7 +105,9 @@ class _Walk(FunctionWords):
         """Take in a word without a use of its own: with its mention or, where it is no more than a noun, by itself."""
         mention = self.mentions.get(i)
         if mention is not None:
-            self.touch(i, mention.last)
+            if self.closed is not None:
+                self.open_behind(self.closed, i)
+            self.clause.last = mention.last
             self.nouns.add_mention(self.clause, mention)
             return mention.last
         word = self.tokens[i].word
@@ -116,7 +118,9 @@ class _Walk(FunctionWords):
         if word.verbs:
             group = self.groups.at.get(i)
             return self.take_verb(group) if group is not None else self._step(i)
-        self.touch(i, i + 1)
+        if self.closed is not None:
+            self.open_behind(self.closed, i)
+        self.clause.last = i + 1
         self.nouns.add_head(self.clause, i)
         if word.key == WHAT:
             self.tell_what(i)
@@ -134,7 +138,7 @@ class _Walk(FunctionWords):
             if attribution[1] in words.nobodys:
                 self.nouns.end()
             return i + attribution[0]
-        word = self.function_at(i)
+        word = self.function_at(i) if key in words.functions.starts else None
         if mention is not None and (word is None or word[0] <= mention.last - i):
             self.touch(mention.first, mention.last)
             self.nouns.add_mention(self.clause, mention)
@@ -238,7 +242,8 @@ class _Walk(FunctionWords):
             for at in range(i, end):
                 self.nouns.add_head(self.clause, at)
             return end
-        if role in ("sub", "coord", "break") or (role == "prep" and self._is_because(i, end)):
+        because = role == "prep" and self.keys[i] == SINCE and self._is_because(i, end)
+        if because or role in ("sub", "coord", "break"):
             self._conjunction(i, end, "sub" if role == "prep" else role, entry, word)
             return end
         if role == "adverb" or (role == "approximator" and self.leads_by(end)):
@@ -260,7 +265,7 @@ class _Walk(FunctionWords):
         """Whether چون opens a clause behind another's verb or at a sentence's head and likens nobody to who acts there:
         او رفت، *چون* طالبان برادرش را کشته‌اند; but کشورهایی *چون* ایران."""
         opens = i == self.first or (self.closed is not None and not self.suspended)
-        return self.keys[i:end] == [SINCE] and opens and self.groups.left(end) > 0
+        return end == i + 1 and opens and self.groups.left(end) > 0
 
     def _adverb(self, i: int, end: int) -> int:
         if self.nouns.joined and self.keys[i:end] == [BOTH]:
@@ -272,12 +277,12 @@ class _Walk(FunctionWords):
             return end - 1
         if self.closed is not None and self.opens_said(end):
             self.touch(i, end)
-        self.clause.adverbs.append(" ".join(t.key for t in self.tokens[i:end]))
+        self.clause.adverbs.append(" ".join(self.keys[i:end]))
         self.nouns.end()
         return end
 
     def _preposition(self, i: int, end: int, entry: str, word: FunctionWord) -> int:
-        if self.stands_alone(end):
+        if self.keys[end - 1] in ALONE and self.stands_alone(end):
             return self._adverb(i, end)
         if self.keys[i:end] == ["روی"] and end in self.groups.at:
             self.nouns.end()

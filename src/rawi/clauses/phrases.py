@@ -27,21 +27,31 @@ class NounPhrases(Objects):
 
     def begin(self, clause: Clause, func: str, start: int, first: int, entry: str) -> None:
         """Open a phrase with a function; its complement begins at ``first``."""
-        self.end()
+        self.joined = self.broken = False
         self.open = Phrase(func, start, first, first, entry=entry)
         clause.phrases.append(self.open)
 
     def add_mention(self, clause: Clause, mention: Mention) -> None:
         """Take in a mention: a new phrase, or the complement of the open one."""
+        if self.open is None:
+            self._begin_bare(clause, Phrase("", mention.first, mention.first, mention.last, [mention]))
+            return
         phrase = self._room_for(clause, mention, mention.first)
         phrase.mentions.append(mention)
         phrase.last = mention.last
 
     def add_head(self, clause: Clause, i: int) -> None:
         """Take in a word that is in no mention."""
+        if self.open is None:
+            self._begin_bare(clause, Phrase("", i, i, i + 1, [], [i]))
+            return
         phrase = self._room_for(clause, None, i)
         phrase.heads.append(i)
         phrase.last = i + 1
+
+    def _begin_bare(self, clause: Clause, phrase: Phrase) -> None:
+        clause.phrases.append(phrase)
+        self.open, self.joined, self.broken = phrase, False, False
 
     def add_opener(self, clause: Clause, i: int) -> None:
         """Take in a word that opens a phrase of its own (خواستار، باعث), unless it is joined to another such word."""
@@ -82,13 +92,15 @@ class NounPhrases(Objects):
 
     def _room_for(self, clause: Clause, mention: Mention | None, at: int) -> Phrase:
         phrase = self.open
-        if phrase is not None and phrase.last > phrase.first and not self._goes_on(clause, phrase, mention, at):
-            pronoun = mention.kind == "pronoun" if mention is not None else self.tokens[at].key == "آن"
+        if phrase is not None and phrase.last == phrase.first:
+            if self.keys[phrase.first] in COMMAS:
+                phrase = None  # از جمله، … and بر اساس گزارش‌ها، … stand by themselves
+        elif phrase is not None and not self._goes_on(clause, phrase, mention, at):
+            pronoun = mention.kind == "pronoun" if mention is not None else self.keys[at] == "آن"
             owned = pronoun and self._is_owned(clause, phrase, at)
-            owned = owned or self._is_of_one(clause, phrase, mention, at)
+            owned = owned or (mention is not None and self._is_of_one(clause, phrase, mention, at))
             phrase = phrase if owned else None
-        cut = phrase is not None and phrase.last == phrase.first and self.tokens[phrase.first].key in COMMAS
-        if phrase is None or cut:  # از جمله، … and بر اساس گزارش‌ها، … stand by themselves
+        if phrase is None:
             phrase = Phrase("", at, at, at)
             clause.phrases.append(phrase)
         self.open, self.joined, self.broken = phrase, False, False
@@ -99,7 +111,8 @@ class NounPhrases(Objects):
         if not clause.phrases:
             return
         phrase = clause.phrases[-1]
-        self._free_predicate(phrase, group)
+        if phrase.mentions:
+            self._free_predicate(phrase, phrase.mentions[-1], group)
         if phrase.ra or not phrase.heads or phrase.heads[-1] + 1 != phrase.last:
             return
         if not PASSED.issuperset(self.keys[phrase.last : group.first]):
@@ -109,10 +122,9 @@ class NounPhrases(Objects):
         if size and cut > phrase.first:
             clause.phrases.append(cut_off(phrase, cut))
 
-    def _free_predicate(self, phrase: Phrase, group: VerbGroup) -> None:
+    def _free_predicate(self, phrase: Phrase, mention: Mention, group: VerbGroup) -> None:
         """سی نفر زندانی شدند: the last word of counted people, right before its verb, is what they became."""
-        mention = phrase.mentions[-1] if phrase.mentions else None
-        if mention is None or mention.kind != "people" or mention.last != group.first or mention.count is None:
+        if mention.kind != "people" or mention.last != group.first or mention.count is None:
             return
         last, verb = mention.last - 1, group.lemma
         if last > mention.head and verb in GENERIC_LIGHT and self.words.pairs(self.tokens[last].word, verb):
@@ -137,6 +149,8 @@ class NounPhrases(Objects):
 
     def lead_to_places(self, clause: Clause) -> None:
         """Read نزدیک before a place, behind the object, as where it was done: سه تن را *نزدیک مرز* بازداشت کرد."""
+        if NEAR not in self.keys[clause.first : clause.last]:
+            return
         for before, phrase in pairwise(clause.phrases):
             near = before.ra and not phrase.func and self.keys[phrase.first] == NEAR and phrase.heads == [phrase.first]
             place = phrase.mentions[0] if near and phrase.mentions else None
@@ -148,9 +162,10 @@ class NounPhrases(Objects):
         if group.lemma == BECOME and not group.passive:
             self._mark_office(clause, group)
             return
-        nouns, object_ = self.words.namings.get(group.lemma), clause.marked()
+        nouns = self.words.namings.get(group.lemma)
         if nouns is None:
             return
+        object_ = clause.marked()
         if object_ is None:
             self._mark_what_it_is_called(clause, group, nouns)
             return

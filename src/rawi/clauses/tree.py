@@ -169,11 +169,15 @@ class ClauseTree:
     def touch(self, first: int, last: int) -> None:
         """Make room for what stands at these tokens: after a verb, a clause of its own."""
         if self.closed is not None:
-            if self._wants(self.closed, first) or self._is_parenthetical(self.closed) or self._tells_on(self.closed):
-                self.complete(self.closed, first)
-            else:
-                self.next_clause(first, coordinate=False)
+            self.open_behind(self.closed, first)
         self.clause.last = last
+
+    def open_behind(self, closed: Clause, at: int) -> None:
+        """Open the clause at ``at`` behind a verb: one that completes that verb's, or the next one."""
+        if self._wants(closed, at) or self._is_parenthetical(closed) or self._tells_on(closed):
+            self.complete(closed, at)
+        else:
+            self.next_clause(at, coordinate=False)
 
     def opens_said(self, end: int) -> bool:
         """Whether an adverb right behind a verb of saying opens what is said: گفت *در این باره* آگاهی ندارد."""
@@ -212,8 +216,9 @@ class ClauseTree:
         self.nouns.part_compound(self.clause, group)
         self.nouns.lead_to_places(self.clause)
         self.nouns.mark_predicative(self.clause, group)
-        self._name_antecedent()
-        modal = self._modal_over(group)
+        if self.clause.antecedent is not None:
+            self._name_antecedent(self.clause.antecedent)
+        modal = self._modal_over(group) if group.lemma in self.words.modals and not group.negated else None
         if modal is not None:
             return self._under_modal(group, *modal)
         if group.lemma in MODAL and self._verb_follows(group):
@@ -231,7 +236,7 @@ class ClauseTree:
         for gap in gaps:
             self._part_gapped(group, gap)
         clause = self.clause
-        if self._is_neither(clause, group):
+        if NEITHER in self.keys[clause.first : group.first] and self._is_neither(clause, group):
             group.negated = True
         clause.verb, clause.last = group, max(clause.last, group.last)
         clause.quoted = self.inside[min(group.first, group.last - 1)]
@@ -270,8 +275,6 @@ class ClauseTree:
 
     def _is_neither(self, clause: Clause, group: VerbGroup) -> bool:
         """نه تایید و نه رد کرد, and نه مرتکب قتل شده بود و نه سلاحی داشت in either of its clauses; not نه نفر."""
-        if NEITHER not in self.keys[clause.first : group.first]:
-            return False
         own = [k for k in range(clause.first, group.first) if self._denies(k)]
         leads = own[:1] == [clause.first + 1] and self.keys[clause.first] == AND_ALSO
         another = self._denies(group.last + 1) and self.keys[group.last] == AND_ALSO
@@ -289,22 +292,20 @@ class ClauseTree:
             clause.relation, clause.parent, clause.previous = above.relation, above.parent, above.index
             clause.coordinate = True
 
-    def _name_antecedent(self) -> None:
+    def _name_antecedent(self, antecedent: Phrase) -> None:
         """گروهی که خود را … می‌نامد: the name stands for the antecedent."""
-        antecedent = self.clause.antecedent
-        if antecedent is None or any(m.kind not in ("people", "group") or m.plural for m in antecedent.mentions):
-            return
         itself = any(p.ra and [self.tokens[h].key for h in p.heads] == ["خود"] for p in self.clause.phrases)
+        if not itself or any(m.kind not in ("people", "group") or m.plural for m in antecedent.mentions):
+            return
         named = next((p for p in self.clause.phrases if p.predicative and p.mentions), None)
-        if itself and named is not None:
+        if named is not None:
             antecedent.mentions = named.mentions[:1]
 
     def _modal_over(self, group: VerbGroup) -> tuple[int, Modal] | None:
         """The modal that a verb makes with the words before it, if the next verb is a subjunctive: words and entry."""
-        options = self.words.modals.get(group.lemma)
-        if options is None or group.negated or not self._subjunctive_follows(group):
+        if not self._subjunctive_follows(group):
             return None
-        for words, modal in options:
+        for words, modal in self.words.modals[group.lemma]:
             size = len(words)
             before = self.keys[max(self.first, group.first - size) : group.first]
             if tuple(before) == words and not (size == 0 and (self._asks() or self._differs(group))):
@@ -328,7 +329,8 @@ class ClauseTree:
         """Whether a verb only tells which object is meant: تصمیم گرفت وزیری را که *غایب بود* برکنار کند."""
         if verb.last >= self.last or self.keys[verb.last] in AND:
             return False
-        return any(a == OBJECT and b == THAT for a, b in pairwise(self.keys[at : verb.first]))
+        between = self.keys[at : verb.first]
+        return OBJECT in between and any(a == OBJECT and b == THAT for a, b in pairwise(between))
 
     def _differs(self, group: VerbGroup) -> bool:
         """می‌خواهیم که این کار انجام شود: one's own wish for what another does, so that it is asked for.
@@ -446,10 +448,13 @@ class ClauseTree:
 
     def _wants(self, before: Clause, at: int) -> bool:
         """Whether what follows a verb without که is its content: a subjunctive (نخواستند نامشان فاش شود)."""
-        verb, following = before.verb, self.groups.after(at)
-        if following is not None and verb is not None and self._tells_of_object(verb.last, following):
+        verb = before.verb
+        if verb is None or verb.tense == "subjunctive":
+            return False
+        following = self.groups.after(at)
+        if following is not None and self._tells_of_object(verb.last, following):
             following = self.groups.after(following.last)  # خواست زنانی را که در بند هستند رها کنند
-        if verb is None or following is None or following.tense != "subjunctive" or verb.tense == "subjunctive":
+        if following is None or following.tense != "subjunctive":
             return False
         if self._closes_around(before, following):
             return False

@@ -90,6 +90,7 @@ class ClauseWords:
                 self.namings.setdefault(verb, set()).add(noun[-1] if noun else "")
         self.timely = self.classes["time_spans"] | A_WHILE | SEVERAL
         """Words, besides numbers, with which an adverb of how long something goes on may begin."""
+
         self._compounds: dict[str, dict[str, Before]] = {}
         """For each light verb its nouns, each with the words that may stand before it."""
         for infinitive in _infinitives(lexicon):
