@@ -179,19 +179,25 @@ class WhatLexicon:
 
         ``leads``: the word is known to be the first of its phrase, whatever stands before it.
         """
-        forms = dict.fromkeys(self._forms(text, head, leads))
-        listed = [self.nouns[form].at(text, head) for form in forms if form in self.nouns]
-        if not listed:
+        form, other = self._forms(text, head, leads)
+        one = self.nouns.get(form)
+        two = self.nouns.get(other) if other != form else None
+        if one is None:
+            one, two = two, None
+        if one is None:
             return None
-        options = listed[0] if len(listed) == 1 else sorted(chain(*listed), key=lambda noun: -len(noun[0]))
+        options = one.at(text, head)
+        if two is not None:
+            options = sorted(chain(options, two.at(text, head)), key=lambda noun: -len(noun[0]))
         for _, entry, predicate in options:
-            objects = self.objects(entry, predicate)
-            if not objects or objects.stands_in(Stretch.of(text, head, head + _EZAFE)):
+            if not predicate.objects:
+                return entry, predicate
+            if self.objects(entry, predicate).stands_in(Stretch.of(text, head, head + _EZAFE)):
                 return entry, predicate
         return None
 
     @staticmethod
-    def _forms(text: Text, head: int, leads: bool) -> tuple[str, ...]:
+    def _forms(text: Text, head: int, leads: bool) -> tuple[str, str]:
         """The forms by which a word may be listed: its lemma and its key, and one that leads its phrase without its
         indefinite ی, although it is an adjective elsewhere: *انفجاری* در کابل رخ داد, not مواد انفجاری."""
         key = text.keys[head]

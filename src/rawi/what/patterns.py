@@ -42,6 +42,8 @@ class VerbPattern(Struct, Generic[T], frozen=True):
     further: frozenset[str] = frozenset()
     own: tuple[str, ...] = ()
     """The keys of its words."""
+    single: bool = False
+    """Whether it is one word that stands by itself, as most are."""
 
 
 class Match(Struct, Generic[T], eq=False):
@@ -76,7 +78,10 @@ class LoneVerbs(Generic[T]):
         told = self._by_word.keys() & forms
         if not told:
             return self._plain
-        return [self._matches[n] for n in sorted({*self._always, *(n for w in told for n in self._by_word[w])})]
+        places = set(self._always)
+        for word in told:
+            places.update(self._by_word[word])
+        return [self._matches[place] for place in sorted(places)]
 
 
 Listed = tuple[tuple[tuple[str, str], ...], str, bool, str]
@@ -87,17 +92,17 @@ its words: a report asks for few of them."""
 class Compounds(Generic[T]):
     """The infinitives of several words of one verb, by the first free word, as key and as lemma."""
 
-    __slots__ = ("_made", "listed")
+    __slots__ = ("begun", "listed")
 
     def __init__(self) -> None:
         self.listed: dict[str, list[Listed]] = {}
-        self._made: dict[str, list[VerbPattern[T]]] = {}
+        self.begun: dict[str, list[VerbPattern[T]]] = {}
+        """The patterns that begin with a word, the longest first, and of those the active ones; see `begin`."""
 
-    def begun(self, word: str, pattern: Callable[[Listed], VerbPattern[T]]) -> list[VerbPattern[T]]:
-        """The patterns that begin with a word, the longest first, and of those the active ones."""
-        made = self._made.get(word)
-        if made is None:
-            made = self._made[word] = sorted(map(pattern, self.listed[word]), key=lambda p: (-len(p.words), p.passive))
+    def begin(self, word: str, pattern: Callable[[Listed], VerbPattern[T]]) -> list[VerbPattern[T]]:
+        """Make the patterns that begin with a word."""
+        made = sorted(map(pattern, self.listed[word]), key=lambda p: (-len(p.words), p.passive))
+        self.begun[word] = made
         return made
 
 
@@ -156,17 +161,17 @@ class VerbTable(Generic[T]):
             further = frozenset(free[-1] if len(free) > 1 else ())
             own, target = tuple(key for key, _ in words), self._targets[entry]
             wanted = self._wanted(entry, target)
-            pattern = VerbPattern(words, verb, passive, entry, target, wanted, further, own)
+            single = len(words) == 1 and words[0][0] not in BOUND
+            pattern = VerbPattern(words, verb, passive, entry, target, wanted, further, own, single)
             self._patterns[listed] = pattern
         return pattern
 
-    def _alone(self, verb: str) -> LoneVerbs[T] | None:
-        """The patterns of a verb alone."""
-        found = self._simple.get(verb)
-        if found is None and verb in self._listed:
-            found = self._simple[verb] = LoneVerbs()
-            for listed in self._listed.pop(verb):
-                found.add(self._pattern(listed))
+    def _alone(self, verb: str) -> LoneVerbs[T]:
+        """Make the patterns of a verb alone, which are asked for first."""
+        found: LoneVerbs[T] = LoneVerbs()
+        for listed in self._listed.pop(verb):
+            found.add(self._pattern(listed))
+        self._simple[verb] = found
         return found
 
     def find(
@@ -177,26 +182,40 @@ class VerbTable(Generic[T]):
         ``around``: all words of the clause. Patterns that want others are left out. ``places``: which of the heads may
         begin a pattern, if that is known.
         """
-        alone, forms = self._alone(verb), around.forms
+        alone, forms = self._simple.get(verb), around.forms
+        if alone is None and verb in self._listed:
+            alone = self._alone(verb)
         simple = alone.beside(forms) if alone is not None else []
         with_verb = self.light.get(verb)
         if with_verb is None:
             return simple
         found: list[Match[T]] = []
-        keys, lemmas, listed = text.keys, text.lemmas, with_verb.listed
+        tokens: tuple[int, ...] | None
+        keys, lemmas = text.keys, text.lemmas
         for place in range(len(heads)) if places is None else places:
             key, lemma = keys[heads[place]], lemmas[heads[place]]
-            options: list[VerbPattern[T]] = with_verb.begun(lemma, self._pattern) if lemma in listed else []
-            if key != lemma and key in listed:
-                options = [*options, *with_verb.begun(key, self._pattern)]
-            for pattern in options:
+            for pattern in self._options(with_verb, key, lemma):
                 wanted, further = pattern.wanted, pattern.further
                 if (wanted and wanted.isdisjoint(forms)) or (further and further.isdisjoint(forms)):
                     continue
-                tokens = _place(text, pattern.words, heads, place)
+                if pattern.single:
+                    word = pattern.words[0]
+                    tokens = (heads[place],) if key == word[0] or lemma in word else None
+                else:
+                    tokens = _place(text, pattern.words, heads, place)
                 if tokens is not None:
                     found.append(Match(pattern, tokens))
-        return found + simple
+        return found + simple if found else simple
+
+    def _options(self, with_verb: Compounds[T], key: str, lemma: str) -> list[VerbPattern[T]]:
+        """The patterns of a verb with words before it that may begin with a word, by its lemma and by its key."""
+        listed, begun = with_verb.listed, with_verb.begun
+        options: list[VerbPattern[T]] = []
+        if lemma in listed:
+            options = begun.get(lemma) or with_verb.begin(lemma, self._pattern)
+        if key != lemma and key in listed:
+            return [*options, *(begun.get(key) or with_verb.begin(key, self._pattern))]
+        return options
 
 
 def base_of(key: str, lemma: str) -> str:
@@ -204,17 +223,12 @@ def base_of(key: str, lemma: str) -> str:
     return key if key == lemma + "ی" else lemma
 
 
-def _same(text: Text, at: int, word: tuple[str, str]) -> bool:
-    return text.keys[at] == word[0] or text.lemmas[at] in word
-
-
 def _place(text: Text, words: tuple[tuple[str, str], ...], heads: list[int], place: int) -> tuple[int, ...] | None:
     """Where the words stand: in order, a bound word right before its neighbour.
 
     ``heads[place]`` is where the first free word stands.
     """
-    if len(words) == 1 and words[0][0] not in BOUND:
-        return (heads[place],) if _same(text, heads[place], words[0]) else None
+    keys, lemmas = text.keys, text.lemmas
     found: list[int] = []
     bound: list[str] = []
     at = place
@@ -222,17 +236,17 @@ def _place(text: Text, words: tuple[tuple[str, str], ...], heads: list[int], pla
         if word[0] in BOUND and (found or number < len(words)):
             bound.append(word[0])
             continue  # but the last of bound words alone is what the verb leans on: به *زیر* کشیدند
-        if found and word[0] in FREE and text.keys[found[-1] + 1 : found[-1] + 2] == [word[0]]:
+        if found and word[0] in FREE and keys[found[-1] + 1 : found[-1] + 2] == [word[0]]:
             found.append(found[-1] + 1)
             continue
-        while at < len(heads) and not _same(text, heads[at], word):
+        while at < len(heads) and keys[heads[at]] != word[0] and lemmas[heads[at]] not in word:
             if not found:
                 return None
             at += 1
         if at == len(heads):
             return None
         token = heads[at]
-        if token < len(bound) or text.keys[token - len(bound) : token] != bound:
+        if token < len(bound) or keys[token - len(bound) : token] != bound:
             return None
         bound = []
         found.append(token)
@@ -272,7 +286,10 @@ def _spelt(text: Text, first: int, keys: tuple[str, ...]) -> bool:
     """Whether the words from a token on are those of an event noun, in any form."""
     if first + len(keys) > len(text.keys):
         return False
-    return all(key in (text.keys[at], text.lemmas[at]) for at, key in enumerate(keys, first))
+    for at, key in enumerate(keys, first):
+        if key != text.keys[at] and key != text.lemmas[at]:
+            return False
+    return True
 
 
 def noun_table(entries: Iterable[tuple[str, Predicate]]) -> dict[str, Nouns]:

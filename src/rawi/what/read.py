@@ -69,17 +69,18 @@ class WhatReader:
         implied = ImpliedActs(work, deeds, whose)
         wanted = Wanted(work, deeds)
         ordered = [clauses[index] for index in work.order]
-        body = {clause.index for clause in ordered if not work.is_headline(clause)}
         for clause in ordered:
-            if clause.index in body:
+            if clause.index not in work.headlines:
                 sayings.read(clause)
         for clause in ordered:
-            if clause.index in body:
+            if clause.index not in work.headlines:
                 deeds.read(clause)
-                deeds.both.settle_said(clause)
+                if clause.index in work.statement_of:
+                    deeds.both.settle_said(clause)
                 named.read(clause)
                 denied.read(clause)
-                claimed.read(clause)
+                if clause.index in work.statement_of:
+                    claimed.read(clause)
                 condemned.read(clause)
                 wanted.read(clause)
             implied.read(clause)
@@ -104,8 +105,13 @@ class WhatReader:
         responses = Responses(work, work.events, whose)
         responses.run()
         dispute(responses)
-        for event in work.events:
-            event.confidence = of_event(event, work)
-        for statement in work.statements:
-            statement.confidence = of_statement(statement, work)
+        _weigh(work)
         return work
+
+
+def _weigh(work: Work) -> None:
+    """Say of all that was found how likely it is to be right."""
+    for event in work.events:
+        event.confidence = of_event(event, work)
+    for statement in work.statements:
+        statement.confidence = of_statement(statement, work)

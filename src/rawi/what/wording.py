@@ -10,18 +10,13 @@ from rawi.text.model import Text
 class Stretch:
     """Some words of a text, in order: their ``keys``, and their ``forms``, which are the keys and the lemmas."""
 
-    __slots__ = ("_written", "forms", "keys")
+    __slots__ = ("forms", "keys", "written")
 
     def __init__(self, keys: list[str], lemmas: list[str]) -> None:
         self.keys = keys
         self.forms = {*keys, *lemmas}
-        self._written = ""
-
-    @property
-    def written(self) -> str:
-        """The words with a space before and after each."""
-        self._written = self._written or f" {' '.join(self.keys)} "
-        return self._written
+        self.written = ""
+        """The words with a space before and after each, once they are asked for."""
 
     @classmethod
     def of(cls, text: Text, first: int, last: int) -> Stretch:
@@ -69,7 +64,7 @@ class Wording:
             return False
         if not self._words.isdisjoint(stretch.forms):
             return True
-        written = stretch.written
+        written = stretch.written = stretch.written or f" {' '.join(stretch.keys)} "
         for first in self._phrases.keys() & stretch.forms:
             for phrase in self._phrases[first]:  # as a loop: this is asked most often of all
                 if phrase in written:

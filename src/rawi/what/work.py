@@ -65,7 +65,7 @@ class Work:
         """Clauses in the subjunctive that complete a clause, by its index: what is asked for, promised, planned."""
         self.has_content: set[int] = set()
         """Clauses that a که-clause completes."""
-        self.order = sorted(range(len(clauses)), key=lambda i: (clauses[i].first, i))
+        self.order = [at for _, at in sorted([(clause.first, at) for at, clause in enumerate(clauses)])]
         self._firsts = [clauses[i].first for i in self.order]
         self._quote_starts = [first for first, _ in text.quotes]
         self._relatives: dict[int, list[Clause]] | None = None
@@ -73,7 +73,11 @@ class Work:
         self._about: dict[str, bool] = {}
         self._whole: Stretch | None = None
         """All words of the text, for entries that ask what it is about."""
-        self._skip_headlines = any(not s.headline for s in text.sentences)
+        headlines = {number for number, s in enumerate(text.sentences) if s.headline}
+        self.headlines = {c.index for c in clauses if c.sentence in headlines} if headlines else set()
+        """Clauses that stand in a headline of a report that has a body."""
+        if len(headlines) == len(text.sentences):
+            self.headlines = set()
 
     def passed_on_by(self, clause: Clause) -> list[int]:
         """Whose word an act of saying rests on beside whoever says it: those who carry it, but not the own outlet."""
@@ -113,14 +117,12 @@ class Work:
         return self.lemma_is(at, "happenings") or self.lex.noun_at(self.text, at) is not None
 
     def is_about(self, entry: str, predicate: Predicate) -> bool:
-        """Whether the report is about what a frame asks it to be about, if it asks for anything."""
-        if not predicate.report and not predicate.report_unless:
-            return True
+        """Whether the report is about what a frame asks it to be about (``report``, ``report_unless``)."""
         known = self._about.get(entry)
         if known is None:
             self._whole = self._whole or Stretch.of(self.text, 0, len(self.tokens))
             wanted, unwanted = self.lex.report(entry, predicate)
-            fits = (not wanted or wanted.stands_in(self._whole)) and not unwanted.stands_in(self._whole)
+            fits = (not wanted.firsts or wanted.stands_in(self._whole)) and not unwanted.stands_in(self._whole)
             known = self._about[entry] = fits
         return known
 
@@ -182,10 +184,6 @@ class Work:
             return False
         done = verb.last - verb.first > 1 and self.text.keys[verb.last - 1] in HAVE_BEEN
         return done and self.statements[number].stance == "denies"
-
-    def is_headline(self, clause: Clause) -> bool:
-        """Whether a clause stands in a headline of a report that has a body."""
-        return self._skip_headlines and self.text.sentences[clause.sentence].headline
 
     def quote_after(self, clause: Clause) -> tuple[int, int] | None:
         """The quotation that begins right after a clause's verb."""

@@ -30,7 +30,8 @@ class Labels:
     def __init__(self, work: Work) -> None:
         self.work = work
         self._said: dict[int, list[Clause]] = {}
-        self._speakers: dict[int, tuple[Mention, int]] = {}
+        self.speakers: dict[int, tuple[Mention, int]] = {}
+        """Who is named in the label of a sentence, and where its colon stands, by the first clause behind it."""
         self._find()
 
     def _find(self) -> None:
@@ -61,7 +62,7 @@ class Labels:
             if label is not None and clause.first >= label[1]:
                 first = self._said.setdefault(clause.sentence, [])
                 first.append(clause)
-                self._speakers.setdefault(first[0].index, label)
+                self.speakers.setdefault(first[0].index, label)
 
     def _announced(self, sentences: list[Sentence]) -> list[int]:
         """The lines near the head of a report that announce whose words follow, and do not say whose: *ترجمه ماشین:*"""
@@ -81,8 +82,10 @@ class Labels:
 
     def _first_word(self, line: Sentence) -> int:
         """Where the words of a line begin, behind marks that posts set before them: 🔴 وزیر دفاع: …."""
-        marks = range(line.first, min(line.first + MARKS, line.last))
-        return next((at for at in marks if self.work.tokens[at].word.kind == "word"), line.first)
+        for at in range(line.first, min(line.first + MARKS, line.last)):
+            if self.work.tokens[at].word.kind == "word":
+                return at
+        return line.first
 
     def _of_document(self, line: Sentence) -> range:
         """Where in a line that announces a document its owner may begin: بیانیهٔ *ارتش* دربارهٔ حملهٔ دیشب:"""
@@ -125,8 +128,8 @@ class Labels:
 
     def read(self, clause: Clause) -> None:
         """Add the statement that a label makes of its sentence, at the sentence's first clause."""
-        speaker, colon = self._speakers.get(clause.index, (None, 0))
-        if speaker is None or speaker.actor is None:
+        speaker, colon = self.speakers[clause.index]
+        if speaker.actor is None:
             return
         for said in self._said[clause.sentence]:
             if said.parent is None and not said.embedded:

@@ -44,20 +44,23 @@ class Sayings(AttributedSayings):
 
     def read(self, clause: Clause) -> None:
         """Add the statements that a clause makes: by attribution phrases and by its verb."""
-        self.labels.read(clause)
+        if clause.index in self.labels.speakers:
+            self.labels.read(clause)
         for phrase in clause.phrases:
             if phrase.func == ATTRIBUTION and not self._is_spoken(clause, phrase):
                 self.attribution(clause, phrase)
-        if self._within_speech(clause) or self.labels.holds_own_words(clause):
+        if clause.quoted or self._after_colon(clause) or self.labels.holds_own_words(clause):
             return
-        self._called_a_claim(clause)
+        if clause.verb is not None and clause.verb.lemma == BE:
+            self._called_a_claim(clause)
         if clause.relation == "adverbial":
             self._tells_how(clause)  # طوری که پولیس می‌گوید، …
         for said in self._says(clause):
             self._statement(clause, said)
-        above = self._around(clause)
-        if self.work.attributed.get(above) == len(self.work.statements):
-            del self.work.attributed[above]  # told as nobody's word: no statement was made of it
+        if self.work.attributed:
+            above = self._around(clause)
+            if self.work.attributed.get(above) == len(self.work.statements):
+                del self.work.attributed[above]  # told as nobody's word: no statement was made of it
 
     def _called_a_claim(self, clause: Clause) -> None:
         """Add the statement that what the clause before told is called somebody's word: سه تن کشته شدند، *گفتهٔ این جبهه
@@ -145,10 +148,6 @@ class Sayings(AttributedSayings):
             return False
         owners = [subject, *(p for p in clause.phrases if p.start == subject.last + 1 and not p.func)]
         return any(m.actor is not None for p in owners for m in p.mentions)
-
-    def _within_speech(self, clause: Clause) -> bool:
-        """Whether a clause is part of what is quoted, word for word: nobody of the report's speaks in it."""
-        return clause.quoted or self._after_colon(clause)
 
     def _is_spoken(self, clause: Clause, phrase: Phrase) -> bool:
         """Whether a phrase is part of what is quoted; به گفتهٔ او «…» stands before it, though its verb is inside."""

@@ -22,7 +22,7 @@ def with_members(work: Work, events: list[EventDraft]) -> list[EventDraft]:
         if clause.verb is None or clause.verb.lemma not in BEING or clause.verb.negated:
             continue
         persons = _persons_among(clause, work)
-        if not persons or work.is_headline(clause):
+        if not persons or clause.index in work.headlines:
             continue
         event = _befell_them(clause, work, events)
         if event is not None:

@@ -22,8 +22,8 @@ class ClaimedDeeds:
 
     def read(self, clause: Clause) -> None:
         """Tell again, of whoever claims it, the attack that a clause points to."""
-        speech, number = self.work.readings[clause.index].speech, self.work.statement_of.get(clause.index)
-        if speech is None or speech.pattern.entry != CLAIMS or number is None:
+        speech, number = self.work.readings[clause.index].speech, self.work.statement_of[clause.index]
+        if speech is None or speech.pattern.entry != CLAIMS:
             return
         if clause.verb is None or clause.verb.negated:
             return

@@ -4,9 +4,11 @@
 from __future__ import annotations
 
 from rawi.clauses.model import Clause, Phrase
+from rawi.lexicon.kinds_what import Predicate
 from rawi.what.events.nouns import NamedDeeds
 from rawi.what.model import EventDraft
 from rawi.what.parties.voices import marked_object
+from rawi.what.patterns import Match
 from rawi.what.roots import shared
 from rawi.what.wording import Stretch
 from rawi.what.work import Work
@@ -25,9 +27,12 @@ class CondemnedDeeds:
 
     def read(self, clause: Clause) -> None:
         """Note the deed that a clause condemns, on the word of who does, or that drew criticism, on nobody's."""
+        told = self.work.readings[clause.index].predicates
+        if not told:
+            return
         number = self.work.statement_of.get(clause.index)
-        drew = number is None and clause.relation == "main" and self._blames(clause, "subj")
-        condemns = number is not None and self._blames(clause, "obj")
+        drew = number is None and clause.relation == "main" and self._blames(clause, told, "subj")
+        condemns = number is not None and self._blames(clause, told, "obj")
         phrase = marked_object(clause) if condemns else self.work.args.own_subject(clause) if drew else None
         if phrase is None or not phrase.heads:
             return
@@ -65,12 +70,16 @@ class CondemnedDeeds:
             if not any(self._tells(other, event) for other in self.work.events):
                 self.work.events.append(event)
 
-    def _blames(self, clause: Clause, whom: str) -> bool:
+    @staticmethod
+    def _blames(clause: Clause, told: list[Match[Predicate]], whom: str) -> bool:
         """Whether a clause blames what stands in it as ``whom`` says: its object, or its subject."""
         if clause.verb is None or clause.verb.negated or clause.verb.tense == "subjunctive":
             return False
-        told = [m.pattern.target for m in self.work.readings[clause.index].predicates]
-        return any(t.type == "ACCUSE" and t.mode == "disapprove" and whom in t.recipient for t in told)
+        for match in told:
+            frame = match.pattern.target
+            if frame.type == "ACCUSE" and frame.mode == "disapprove" and whom in frame.recipient:
+                return True
+        return False
 
     def _is_known(self, phrase: Phrase) -> bool:
         return phrase.first > 0 and self.work.text.keys[phrase.first - 1] in POINTING

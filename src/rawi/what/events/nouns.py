@@ -272,7 +272,8 @@ class NamedDeeds(NamedParties):
             if predicate.type == "ASSAULT" and voice in ("active", "happen") and is_remembered(self.work, head):
                 return
             words, unless = lex.constraints(entry, predicate)
-            if self._is_ruled_out(clause, phrase, voice, around, unless) or not self.work.is_about(entry, predicate):
+            elsewhere = bool(predicate.report or predicate.report_unless) and not self.work.is_about(entry, predicate)
+            if elsewhere or self._is_ruled_out(clause, phrase, voice, around, unless):
                 continue
             start = phrase.start if predicate.toll is None else clause.first  # حمله موجب جان باختن دو تن شد
             after = Stretch.of(self.work.text, start, clause.last)

@@ -15,9 +15,10 @@ EARLIER = frozenset({"پیش", "قبل", "پس", "بعد"})
 def own_stretch(work: Work, clause: Clause, lead: int | None) -> Stretch:
     """A clause's words but for those of who tells it (به گزارش *رسانه‌ها*، … را ممنوع کردند bans no media) and of پیش از
     این, and the noun ``lead`` of which it tells: *نفتکشی* که توقیف شد."""
+    text, first, last = work.text, clause.first, clause.last
     source, since = clause.led_by("attribution"), before_this(work, clause)
     if source is None and lead is None and since is None:
-        return Stretch.of(work.text, clause.first, clause.last)
+        return Stretch(text.keys[first:last], text.lemmas[first:last])
     cuts = [] if since is None else [since]
     if source is not None:
         cuts.append((source.start, source.last))
@@ -26,13 +27,15 @@ def own_stretch(work: Work, clause: Clause, lead: int | None) -> Stretch:
         own.append((at, first))
         at = last
     own.append((at, clause.last))
-    return Stretch.joined(work.text, own if lead is None else [(lead, lead + 1), *own])
+    return Stretch.joined(text, own if lead is None else [(lead, lead + 1), *own])
 
 
 def before_this(work: Work, clause: Clause) -> tuple[int, int] | None:
     """Where پیش از این stands by itself, whose از leads to nobody: *پیش از این* در کابل دیدار کردند; but پیش از *این
     نشست*."""
     keys = work.text.keys
+    if EARLIER.isdisjoint(keys[clause.first : clause.last]):
+        return None
     for at in range(clause.first, clause.last - 2):
         if keys[at] in EARLIER and keys[at + 1] == FROM and keys[at + 2] in POINTING:
             alone = not any(p.first <= at + 2 < p.last for p in clause.phrases)

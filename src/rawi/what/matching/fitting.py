@@ -37,7 +37,7 @@ ASKED = frozenset({"", "بر", "از", "به", "برای"})
 PERSONS = frozenset({"person", "delegation"})
 PEOPLE = PERSONS | {"people", "pronoun"}
 PARTIES = PERSONS | {"people", "country", "government", "group", "organization"}
-BECAUSE = "به دلیل"
+BECAUSE, WITHIN = "به دلیل", "در"
 OCCASIONS = frozenset({"در", "در جریان", "به اتهام"})
 """What is done in, comes of, or is a charge: در تصادف رانندگی، بر اثر سیلاب، به جرم قتل."""
 
@@ -56,27 +56,31 @@ class Fitting(Evaluated):
 
     def _fits(self, clause: Clause, match: Match[Predicate], around: Stretch) -> bool:
         """Whether a clause, the words of which are ``around``, has what an entry asks for."""
-        target = match.pattern.target
-        if target.negated and clause.verb is not None and not self._is_undone(clause, clause.verb, target):
+        pattern = match.pattern
+        target, verb = pattern.target, clause.verb
+        assert verb is not None
+        if target.negated and not self._is_undone(clause, verb, target):
             return False
-        if self._is_its_own(clause, match) or (not match.tokens and self._is_no_arrest(clause, target)):
+        if self._is_its_own(clause, match.tokens[0]) if match.tokens else self._is_no_arrest(clause, verb, target):
             return False
-        if not self.work.is_about(match.pattern.entry, target):
+        if (target.report or target.report_unless) and not self.work.is_about(pattern.entry, target):
             return False
-        words, unless = self.work.lex.constraints(match.pattern.entry, target)
-        if words and not (self._has_words(clause, match, around, words) and self._gives(clause, match, words)):
+        words, unless = self.work.lex.constraints(pattern.entry, target)
+        if words.firsts and not (self._has_words(clause, match, around, words) and self._gives(clause, match, words)):
             return False
         if target.wish and (clause.index not in self.work.wished or self._would_answer(clause, target)):
             return False
-        if self._condemns(clause, match):
+        if CONDEMNED in pattern.own and self._condemns(clause, match):
             return target.type == "ACCUSE"
-        if self._is_impersonal(match) and not self._has_no_subject(clause, match):
+        if pattern.passive and self._is_impersonal(target) and not self._has_no_subject(clause, match):
             return False
-        if self._judges_otherwise(clause, match) or (target.recipient == LOSES and self._costs_lives(clause, target)):
+        judges = bool(target.evaluated) or target.type == "ACCUSE"
+        if (judges and self._judges_otherwise(clause, match)) or self._costs_lives(clause, target):
             return False
         if target.to and not self._befalls_persons(clause, match):
             return False
-        if self._knows(clause, match) or (target.type == "REQUEST" and self._stays_unnamed(clause)):
+        knows = verb.lemma == KNOW and not match.tokens and self._knows(clause, target)
+        if knows or (target.type == "REQUEST" and self._stays_unnamed(clause)):
             return False
         if target.objects and not self._befalls(clause, match):
             return False
@@ -93,7 +97,7 @@ class Fitting(Evaluated):
     def _costs_lives(self, clause: Clause, target: Predicate) -> bool:
         """Whether it is an attack that is said to have dead, who are not its maker's: *حملهٔ روسیه* به اودسا پنج کشته
         داد; but نیروهای روسیه پنج کشته دادند."""
-        if target.toll is None:
+        if target.toll is None or target.recipient != LOSES:
             return False
         subject = next((p for p in clause.phrases if not p.func and not p.ra), None)
         if subject is None or subject.heads[:1] != [subject.first]:
@@ -107,14 +111,12 @@ class Fitting(Evaluated):
         target = match.pattern.target
         if target.evaluated:
             return self._evaluation(clause) != target.evaluated or says_untrue(self.work, clause)
-        untrue = target.type == "ACCUSE" and any(self.work.is_a(at, "untrue") for at in match.tokens)
-        return untrue and says_untrue(self.work, clause)
+        return any(self.work.is_a(at, "untrue") for at in match.tokens) and says_untrue(self.work, clause)
 
-    def _is_its_own(self, clause: Clause, match: Match[Predicate]) -> bool:
+    def _is_its_own(self, clause: Clause, first: int) -> bool:
         """Whether خود, by which an entry begins, only says whose another thing is: گوشی تازهٔ *خود را* معرفی کرد."""
-        if not match.tokens or self.work.text.keys[match.tokens[0]] not in REFLEXIVES:
+        if self.work.text.keys[first] not in REFLEXIVES:
             return False
-        first = match.tokens[0]
         thing = clause.holding(first)
         return thing is not None and thing.first < first and not thing.mentions
 
@@ -146,23 +148,15 @@ class Fitting(Evaluated):
         return any(not self.work.talks_with_party(c) for c in answers)
 
     @staticmethod
-    def _knows(clause: Clause, match: Match[Predicate]) -> bool:
+    def _knows(clause: Clause, target: Predicate) -> bool:
         """Whether دانستن means to know, which it does without an object that is held to be something: رسانه‌های جعلی
         می‌دانند که …."""
-        verb = clause.verb
-        holds = "obj" in match.pattern.target.recipient and not match.tokens
-        return (
-            holds
-            and verb is not None
-            and verb.lemma == KNOW
-            and not any(p.ra or p.func == "از" for p in clause.phrases)
-        )
+        return "obj" in target.recipient and not any(p.ra or p.func == "از" for p in clause.phrases)
 
     @staticmethod
-    def _is_impersonal(match: Match[Predicate]) -> bool:
+    def _is_impersonal(target: Predicate) -> bool:
         """Whether a passive is derived of a verb without an object: به پاسگاه حمله شد."""
-        target = match.pattern.target
-        return match.pattern.passive and "obj" not in target.recipient + target.actor and not target.objects
+        return "obj" not in target.recipient and "obj" not in target.actor and not target.objects
 
     def _has_no_subject(self, clause: Clause, match: Match[Predicate]) -> bool:
         """Whether a verb in the third person singular has its nouns right before it, each leading its phrase, as an
@@ -184,7 +178,7 @@ class Fitting(Evaluated):
     def _condemns(self, clause: Clause, match: Match[Predicate]) -> bool:
         """Whether a deed is condemned, and nobody to a punishment: اعدام دو زندانی, *اجرای* این احکام, *افزایش*
         اعدام‌ها را محکوم کرد."""
-        if CONDEMNED not in match.pattern.own or match.pattern.own[0] == "به":
+        if match.pattern.own[0] == "به":
             return False  # متهم اصلی *حمله* را به حبس محکوم کرد: him, and no deed
         thing = clause.marked()
         if thing is None and match.pattern.passive:
@@ -202,11 +196,9 @@ class Fitting(Evaluated):
             self.work.lemma_is(h, "verdicts") or self.work.lex.noun_at(self.work.text, h) is not None for h in leads
         )
 
-    def _is_no_arrest(self, clause: Clause, target: Predicate) -> bool:
+    def _is_no_arrest(self, clause: Clause, verb: VerbGroup, target: Predicate) -> bool:
         """Whether بازداشت, though it ends a clause, is the noun (از روز بازداشت، …): the verb has an object with را; or
         somebody is kept from something: ما را *از ادامهٔ کار* باز نداشت."""
-        verb = clause.verb
-        assert verb is not None
         kept = verb.lemma == KEEP and target.mode == "arrest"
         if kept and any(p.func == OUT_OF and p.heads and not p.mentions for p in clause.phrases):
             return True
@@ -256,14 +248,14 @@ class Fitting(Evaluated):
             return not marked and objects.stands_in(Stretch.of(self.work.text, bare.first, bare.last))
         starts = {p.start for p in clause.phrases if p.ra and not self._is_he(p) and not self._acts_before(clause, p)}
         own = match.tokens[0] if match.tokens else -1  # ده کیلو تریاک کشف و دو تن را دستگیر کردند
-        named = (
-            p
+        named = [
+            (p.start, p.last)
             for p in clause.phrases
             if p.ra
             or (not p.func and (not marked or p.last in starts or p.start < own < p.last))
             or (p.attached and p.func == OUT_OF)  # شماری *از هدف‌ها* را زدند
-        )
-        if objects.stands_in(Stretch.joined(self.work.text, ((p.start, p.last) for p in named))):
+        ]
+        if objects.stands_in(Stretch.joined(self.work.text, named)):
             return True
         if marked or self._is_of_antecedent(clause, objects):
             return not marked
@@ -370,11 +362,11 @@ class Fitting(Evaluated):
             functions.add(BECAUSE)  # به دلیل بیماری بستری شد
         found: list[tuple[int, int]] = []
         for phrase in clause.phrases:
-            own = any(phrase.start <= t < phrase.last for t in match.tokens)
-            elsewhere = is_where(phrase)  # در شهر هرات … آزاد شد: no city was liberated
             some = phrase.attached and phrase.func == OUT_OF  # نیمی *از موشک‌های رهگیر* را شلیک کرد
-            if own or some or (phrase.func in functions and not elsewhere):
-                found += self._without_names(phrase)
+            # در شهر هرات … آزاد شد: no city was liberated
+            argument = phrase.func in functions and (phrase.func != WITHIN or not is_where(phrase))
+            if some or argument or _holds_one(phrase, match.tokens):
+                found += self._without_names(phrase) if phrase.mentions else [(phrase.start, phrase.last)]
         if clause.verb is not None:
             found.append((clause.verb.first, clause.verb.last))
         return Stretch.joined(self.work.text, found)
@@ -451,7 +443,15 @@ class Fitting(Evaluated):
 
 def is_where(phrase: Phrase) -> bool:
     """Whether a phrase only names where: در شهر هرات."""
-    return phrase.func == "در" and not phrase.heads and all(m.kind == "place" for m in phrase.mentions)
+    return phrase.func == WITHIN and not phrase.heads and all(m.kind == "place" for m in phrase.mentions)
+
+
+def _holds_one(phrase: Phrase, tokens: tuple[int, ...]) -> bool:
+    """Whether one of a pattern's words stands in a phrase."""
+    for token in tokens:
+        if phrase.start <= token < phrase.last:
+            return True
+    return False
 
 
 def _of(phrase: Phrase) -> range:

@@ -46,9 +46,11 @@ class Matcher(Fitting):
         """Match all clauses."""
         cues, keys = self.work.lex.cues, self.work.text.keys
         named = {at: m.last for m in self.work.who.mentions for at in range(m.first + 1, m.last)}
-        places = ((at, cues.match(keys, at, len(keys))) for at in cues.places(keys, 0, len(keys)))
-        # رادیو *فردا* is no tomorrow
-        self._cue_starts = [at for at, cue in places if cue is not None and at + cue[0] > named.get(at, 0)]
+        self._cue_starts: list[int] = []
+        for at in cues.places(keys, 0, len(keys)):
+            cue = cues.match(keys, at, len(keys))
+            if cue is not None and at + cue[0] > named.get(at, 0):  # رادیو *فردا* is no tomorrow
+                self._cue_starts.append(at)
         links = Links(self.work)
         links.complete_elided()
         links.passivate_killed()
@@ -77,38 +79,42 @@ class Matcher(Fitting):
         return not any(form.form in INDICATIVE for token in before for form in token.word.verbs)
 
     def _match(self, clause: Clause) -> Reading:
-        heads = [*told_noun(self.work, clause), *_heads(clause)]
+        relative = clause.relation == "relative"
+        heads = _heads(clause)
+        heads = [*told_noun(self.work, clause), *heads] if relative else heads
         reading = Reading(heads)
         reading.cues = list(self._cues(clause))
         if clause.verb is None:
             return reading
         lemma, text = clause.verb.lemma, self.work.text
-        own = own_stretch(self.work, clause, self._antecedent_noun(clause))
+        own = own_stretch(self.work, clause, self._antecedent_noun(clause) if relative else None)
         lex, around = self.work.lex, with_attack(self.work, clause, own)
         places = lex.places(text, lemma, heads)
         self._match_speech(clause, reading, around, places)
         supports = lex.supports.find(text, lemma, heads, around, places)
         if supports:
             supports = [m for m in supports if self._stands(clause, m) or self._is_object(clause, m)]
-        reading.support = max(supports, key=self._rank) if supports else None
-        deeds = [
-            m
-            for m in lex.predicates.find(text, lemma, heads, around, places)
-            if self._fits(clause, m, around)
-            and not self._is_anothers(m, clause)
-            and not self._overtaken(m, reading.speech, clause)
-            and not self._overtaken(m, reading.support, clause)
-        ]
-        reading.predicates, reading.others = self._best(clause, deeds) if deeds else ([], [])
+        speech, support = reading.speech, max(supports, key=self._rank) if supports else None
+        deeds = []
+        for match in lex.predicates.find(text, lemma, heads, around, places):
+            if not self._fits(clause, match, around) or (match.tokens and self._is_anothers(match, clause)):
+                continue
+            overtaken = speech is not None and self._overtaken(match, speech, clause)
+            if not overtaken and (support is None or not self._overtaken(match, support, clause)):
+                deeds.append(match)
+        reading.support = support
+        if deeds:
+            reading.predicates, reading.others = self._best(clause, deeds)
         if reading.support is not None and self._is_refusal(reading.support, reading.predicates):
             reading.support = None
         if reading.predicates and clause.verb.passive:
             reading.predicates = [*reading.predicates, *self._before_participle(clause, reading, around)]
         consumed: set[int] = set()
-        for match in (reading.speech, reading.support, *reading.predicates):
-            if match is not None:
-                consumed.update(match.tokens)
-        consumed.update(self._done(clause, reading))
+        for told in (reading.speech, reading.support, *reading.predicates):
+            if told is not None:
+                consumed.update(told.tokens)
+        if reading.support is not None:
+            consumed.update(self._done(clause, reading.support))
         self.work.args.consumed[clause.index] = frozenset(consumed)
         return reading
 
@@ -131,10 +137,10 @@ class Matcher(Fitting):
         fitting = (m for m in found if m.pattern.passive and m.tokens == (at - 1,) and m.pattern.entry not in known)
         return [m for m in fitting if self._fits(clause, m, around)][:1]
 
-    def _done(self, clause: Clause, reading: Reading) -> list[int]:
+    def _done(self, clause: Clause, support: Match[SupportVerb]) -> list[int]:
         """The noun of the deed that a clause's verb says was done, which is no subject: *حملات دقیقی* انجام داد."""
-        support, verb = reading.support, clause.verb
-        if support is None or support.pattern.target.voice != "active" or verb is None or verb.passive:
+        verb = clause.verb
+        if support.pattern.target.voice != "active" or verb is None or verb.passive:
             return []
         bare = (p for p in clause.phrases if not p.func and not p.ra and not p.mentions and p.heads)
         return [p.heads[0] for p in bare if self.work.lex.noun_at(self.work.text, p.heads[0]) is not None]
@@ -168,21 +174,21 @@ class Matcher(Fitting):
         جانبازان جنگ عیادت کرد fights nobody, and جمهوری‌خواهان از صف او خارج شدند want nothing."""
         assert clause.verb is not None
         before = clause.verb.first - 1
-        if match.tokens and match.tokens[-1] < before and is_comparative(self.work, before):
-            return True  # آتش بحران را *تیزتر* می‌سازد
-        if match.tokens and (self._governs(clause, match.tokens[-1]) or self._made(clause) == match.tokens[0]):
+        if match.tokens[-1] >= before:
             return False
-        if not match.tokens or match.tokens[-1] >= before or self.work.text.keys[match.tokens[-1] + 1] in LISTING:
+        if is_comparative(self.work, before):
+            return True  # آتش بحران را *تیزتر* می‌سازد
+        if self._governs(clause, match.tokens[-1]) or self._made(clause) == match.tokens[0]:
+            return False
+        if self.work.text.keys[match.tokens[-1] + 1] in LISTING:
             return False
         nouns = canonical_light(clause.verb.lemma) not in (BE, BECOME)  # خواستار سفر او شد: a noun may complete those
         return self.work.key_is(before, "preverbs") or (nouns and self.work.key_is(before, "verbal_nouns"))
 
-    def _overtaken(
-        self, match: Match[Predicate], nearer: Match[Speech] | Match[SupportVerb] | None, clause: Clause
-    ) -> bool:
+    def _overtaken(self, match: Match[Predicate], nearer: Match[Speech] | Match[SupportVerb], clause: Clause) -> bool:
         """Whether a nearer noun has the light verb already: مدیر امور شهر یادآوری کرد orders nothing, and who مسوولیت
         حمله بر یک پوسته را بر عهده گرفت took no post."""
-        if nearer is None or not nearer.tokens:
+        if not nearer.tokens:
             return False
         if self._lends_subject(nearer) and match.pattern.passive and nearer.tokens[-1] < min(match.tokens, default=0):
             return True  # ارتش *مرتکب* قتل عام *شد*: it was not massacred
@@ -248,8 +254,8 @@ class Matcher(Fitting):
         joined to it share the verb.
         """
         matches = [m for m in matches if not (m.tokens and self._is_claimed(clause, m.tokens[0]))]
-        made = self._made(clause)
-        matches = [m for m in matches if made is None or not m.tokens or m.tokens[0] <= made]
+        if (made := self._made(clause)) is not None:
+            matches = [m for m in matches if not m.tokens or m.tokens[0] <= made]
         if len(matches) < 2:
             return matches
         opened = [
@@ -414,7 +420,8 @@ def _heads(clause: Clause) -> list[int]:
         for mention in phrase.mentions:
             if mention.kind in ("people", "place"):
                 heads.append(mention.head)
-    return sorted(heads)
+    heads.sort()
+    return heads
 
 
 def _are_talks(one: Match[Predicate], other: Match[Predicate]) -> bool:

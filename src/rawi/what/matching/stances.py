@@ -8,7 +8,7 @@ from rawi.what.matching.back import TAKING_UP
 from rawi.who.reading import POINTING
 
 if TYPE_CHECKING:
-    from rawi.clauses.model import Clause, Phrase
+    from rawi.clauses.model import Clause, Phrase, VerbGroup
     from rawi.record import Stance
     from rawi.what.work import Work
 
@@ -137,45 +137,49 @@ class Stances:
 
     def of(self, clause: Clause) -> Stance | None:
         """The stance that a clause takes, or None where it answers nothing."""
-        reading = self.work.readings[clause.index]
-        if self._is_anybodys(clause) or self._says_no_more(clause):
+        verb, reading = clause.verb, self.work.readings[clause.index]
+        assert verb is not None
+        wished, negated = verb.tense == "subjunctive", verb.negated
+        if (wished and self._is_anybodys(clause)) or (negated and self._says_no_more(clause)):
             return None
-        if (self._doubles and self._is_neither_nor(clause)) or self._leaves_out(clause):
+        if (self._doubles and self._is_neither_nor(clause)) or (negated and self._leaves_out(clause, verb)):
             return "silent"
-        if self._is_unverified(clause):
+        if (negated or clause.modal == ABLE) and self._is_unverified(clause):
             return "unverified"
-        cued = next((c.stance for name, c in reading.cues if c.stance and self._holds(clause, name)), None)
-        if cued is not None:
-            return cued
-        if self._withholds(clause):
+        for name, cue in reading.cues:
+            if cue.stance and self._holds(clause, name):
+                return cue.stance
+        if self._withholds(clause, verb):
             return "silent"
-        assert clause.verb is not None
-        if self._is_not_behind(clause) or (clause.verb.lemma == BE and says_untrue(self.work, clause)):
+        if verb.lemma == BE and ((negated and self._is_not_behind(clause)) or says_untrue(self.work, clause)):
             return "denies"
-        if self.confirms_beside(clause) or says_true(self.work, clause):
-            return "confirms"
         number = self.work.statement_of.get(clause.index)
+        if (number is not None and self.confirms_beside(clause)) or says_true(self.work, clause):
+            return "confirms"
+        return self._of_saying(clause, verb, number)
+
+    def _of_saying(self, clause: Clause, verb: VerbGroup, number: int | None) -> Stance | None:
+        """The stance that a clause takes by its verb of saying; ``number``: the statement made of it."""
         if number is not None:
             stance = self.work.statements[number].stance
             blames = stance == "denies" and self._blames(clause)
             return None if blames or (stance == "confirms" and self._approves(clause)) else stance
-        if clause.quoted and clause.verb.person in ("1s", "1p") and reading.speech is not None:
-            speech = reading.speech.pattern.target  # «ما این ادعا را رد می‌کنیم»
-            return speech.stance if speech.negated == clause.verb.negated else None
-        if clause.verb.negated and reading.speech is not None and reading.speech.pattern.entry == CONFIRM:
-            return "silent"  # تا کنون تایید نکرده است
-        return None
+        said = self.work.readings[clause.index].speech
+        if said is None:
+            return None
+        if clause.quoted and verb.person in ("1s", "1p"):
+            speech = said.pattern.target  # «ما این ادعا را رد می‌کنیم»
+            return speech.stance if speech.negated == verb.negated else None
+        return "silent" if verb.negated and said.pattern.entry == CONFIRM else None  # تا کنون تایید نکرده است
 
     def _is_anybodys(self, clause: Clause) -> bool:
         """Whether a clause tells of whoever would answer so: *هر کس* راه حل دو دولتی را تأیید نکند."""
         keys = self.work.text.keys[clause.first : clause.first + 2]
-        wished = clause.verb is not None and clause.verb.tense == "subjunctive"
-        return wished and keys in (["هر", "کس"], ["هر", "کسی"], ["هر", "که"])
+        return keys in (["هر", "کس"], ["هر", "کسی"], ["هر", "که"])
 
     def _says_no_more(self, clause: Clause) -> bool:
         """Whether who has spoken before only says no more than that: وزارت توضیحات *بیشتری* در این باره نداد."""
-        keys = self.work.text.keys[clause.first : clause.last]
-        if clause.verb is None or not clause.verb.negated or MORE.isdisjoint(keys):
+        if MORE.isdisjoint(self.work.text.keys[clause.first : clause.last]):
             return False
         who = self.work.args.subject(clause)[0]
         return any(s.clause < clause.index and not set(who).isdisjoint(s.speakers) for s in self.work.statements)
@@ -245,8 +249,6 @@ class Stances:
     # -- no confirmation was possible ----------------------------------------------------------------------------
     def _is_unverified(self, clause: Clause) -> bool:
         """نتوانسته است … را تایید کند، قادر به تایید آن نیست، از سوی منابع مستقل تایید نشده است."""
-        if clause.verb is None or not (clause.verb.negated or clause.modal == ABLE):
-            return False
         if not self.work.holds(self._span(clause), "verifying"):
             return False
         if clause.modal == ABLE:
@@ -277,30 +279,23 @@ class Stances:
             keys[n + 1 : n + 2] and keys[n + 1].removesuffix(INDEFINITE) in YES_OR_NO for n in at
         )
 
-    def _leaves_out(self, clause: Clause) -> bool:
+    def _leaves_out(self, clause: Clause, verb: VerbGroup) -> bool:
         """رسانه‌های رسمی خبر این اعدام‌ها را منتشر نکرده‌اند."""
-        verb = clause.verb
-        if verb is None or not verb.negated or self.work.text.keys[verb.first - 1] not in PUBLISHED:
+        if self.work.text.keys[verb.first - 1] not in PUBLISHED:
             return False
         return any(p.ra and p.heads and self.work.lemma_is(p.heads[0], "tellings") for p in clause.phrases)
 
     # -- nothing is said -----------------------------------------------------------------------------------------
-    def _withholds(self, clause: Clause) -> bool:
+    def _withholds(self, clause: Clause, verb: VerbGroup) -> bool:
         """از اظهار نظر در این مورد خودداری کردند، نخواست در این باره چیزی بگوید، حاضر به صحبت نشد."""
-        assert clause.verb is not None
-        if clause.verb.tense == "subjunctive":
-            return self._would_not_say(clause)  # دستور داد که از مصاحبه *خودداری کنند*
         keys = self.work.text.keys
-        for phrase in clause.phrases:
+        for phrase in clause.phrases if verb.tense != "subjunctive" else ():  # دستور داد که از مصاحبه *خودداری کنند*
             if not phrase.func and phrase.heads and keys[phrase.heads[-1]] in WITHHELD:
                 return any(p.func == "از" and self._is_answer(p) for p in clause.phrases)
-        return self._would_not_say(clause)
+        return verb.negated and verb.lemma in UNWILLING and self._would_not_say(clause, verb)
 
-    def _would_not_say(self, clause: Clause) -> bool:
+    def _would_not_say(self, clause: Clause, verb: VerbGroup) -> bool:
         """نخواستند در این مورد چیزی بگویند، حاضر نشد در این باره صحبت کند."""
-        verb = clause.verb
-        if verb is None or not verb.negated or verb.lemma not in UNWILLING:
-            return False
         if READY in self.work.text.keys[clause.first : verb.first]:  # حاضر به گفت‌وگو در این باره نشد
             asked = (p for p in clause.phrases if p.func == "به" and p.heads)
             if any(self.work.is_a(p.heads[0], "answering") for p in asked):
@@ -320,9 +315,7 @@ class Stances:
 
     def _is_not_behind(self, clause: Clause) -> bool:
         """نیروهای این کشور مسئول این حمله نیستند."""
-        verb, keys = clause.verb, self.work.text.keys
-        if verb is None or not verb.negated or verb.lemma != BE:
-            return False
+        keys = self.work.text.keys
         if any(keys[p.first : p.first + 2] == OF_THEIRS and p.mentions for p in clause.phrases if not p.func):
             return True  # این کار نیروهای این کشور نبوده است
         held = (i + 1 for i in self._span(clause) if keys[i] in ANSWERABLE)
@@ -334,10 +327,11 @@ class Stances:
 
     # -- said beside ---------------------------------------------------------------------------------------------
     def confirms_beside(self, clause: Clause) -> bool:
-        """با تایید این خبر گفت که …: who says more confirms what was told."""
-        if clause.index not in self.work.statement_of:
-            return False
-        return any(p.func in WITH and p.heads and self._takes_up(p) for p in clause.phrases)
+        """با تایید این خبر گفت که …: who says more, in a clause of saying, confirms what was told."""
+        for phrase in clause.phrases:
+            if phrase.func in WITH and phrase.heads and self._takes_up(phrase):
+                return True
+        return False
 
     def _takes_up(self, phrase: Phrase) -> bool:
         first, keys = phrase.heads[0], self.work.text.keys

@@ -16,7 +16,7 @@ LIGHT = frozenset({"کردن", "دادن", "داشتن", "بردن"})
 def told_noun(work: Work, clause: Clause) -> list[int]:
     """The noun before که of which a relative clause has but the light verb; none where that has a noun of its own."""
     noun, verb = clause.antecedent, clause.verb
-    if clause.relation != "relative" or clause.coordinate or noun is None or verb is None or verb.passive:
+    if clause.coordinate or noun is None or verb is None or verb.passive:
         return []
     if canonical_light(verb.lemma) not in LIGHT or not noun.heads or noun.mentions:
         return []

@@ -104,14 +104,12 @@ class BothSides:
 
     def settle_said(self, clause: Clause) -> None:
         """Do so for whose words a clause tells: در این دیدار *هر دو جانب* در مورد تجارت صحبت کردند."""
-        number = self.work.statement_of.get(clause.index)
-        if number is not None:
-            speakers = self.work.statements[number].speakers
-            for actor in self._named(clause):
-                self._put_right(clause, actor, speakers)
-                if actor in speakers and not self.work.who.actors[actor].members:
-                    parties = self._who_met(clause, True, _FAR if self._at_meeting(clause) else _NEXT)
-                    speakers[:] = _instead(speakers, actor, parties) if parties else speakers
+        speakers = self.work.statements[self.work.statement_of[clause.index]].speakers
+        for actor in self._named(clause):
+            self._put_right(clause, actor, speakers)
+            if actor in speakers and not self.work.who.actors[actor].members:
+                parties = self._who_met(clause, True, _FAR if self._at_meeting(clause) else _NEXT)
+                speakers[:] = _instead(speakers, actor, parties) if parties else speakers
 
     def _put_right(self, clause: Clause, actor: int, *told: list[int]) -> None:
         """Put those who have just met where two strangers stand for دو طرف."""

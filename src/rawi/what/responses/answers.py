@@ -82,7 +82,7 @@ class Responses:
         self._owned: list[EventDraft] = []
         for index in self.work.order:
             clause = self.work.clauses[index]
-            if clause.verb is None or self.work.is_headline(clause) or index in self.work.denied:
+            if clause.verb is None or index in self.work.headlines or index in self.work.denied:
                 continue
             if index in self.work.statement_of:
                 self._own_up(clause, self.work.statement_of[index])
@@ -96,7 +96,8 @@ class Responses:
                 if not (answered or undone.deny_passed_on(clause, speakers, stance)):
                     self._answer(clause, speakers, stance, self.topics.of(clause))
                 continue
-            undone.read(clause)
+            if clause.verb.negated:
+                undone.read(clause, clause.verb)
         for event in self._owned:
             event.sources = []
         if undone.answers:
@@ -127,7 +128,8 @@ class Responses:
             return
         if not topic.named and not topic.words and stance in ("denies", "confirms"):
             return  # what is denied or confirmed is no deed that the report tells
-        if stance == "confirms" and not self.stances.confirms_beside(clause) and self._tells_anew(clause):
+        beside = clause.index in self.work.statement_of and self.stances.confirms_beside(clause)
+        if stance == "confirms" and not beside and self._tells_anew(clause):
             return
         reproached: set[int] = set()
         if stance == "silent":

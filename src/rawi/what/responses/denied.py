@@ -8,7 +8,7 @@ from rawi.lexicon.kinds_what import Predicate
 from rawi.what.attribution.whose import WhoseWord
 from rawi.what.events.nouns import NamedDeeds
 from rawi.what.matching.back import DEMONSTRATIVES, OF_THEIR_OWN
-from rawi.what.matching.stances import BODIES, UNAWARE, says_untrue
+from rawi.what.matching.stances import BE, BODIES, UNAWARE, says_untrue
 from rawi.what.model import EventDraft, ResponseDraft
 from rawi.what.parties.voices import TO_THE_EFFECT
 from rawi.what.responses.answers import DEEDS, REACH
@@ -47,7 +47,8 @@ class DeniedDeeds:
         if clause.verb is None:
             return
         deniers = self._deniers(clause)
-        phrases = clause.phrases if deniers else self._denied_beside(clause)
+        says = not deniers and clause.index in self.work.statement_of
+        phrases = clause.phrases if deniers else self._denied_beside(clause) if says else []
         if not phrases:
             return
         deniers = deniers or self.work.statements[self.work.statement_of[clause.index]].speakers
@@ -107,8 +108,6 @@ class DeniedDeeds:
     def _denied_beside(self, clause: Clause) -> list[Phrase]:
         """The phrases of a clause of saying that name what is denied along with it: *با تکذیب خبر بازداشت او* گفت که …,
         *ضمن رد گزارش‌ها دربارهٔ شکنجهٔ زندانیان* گفت که …."""
-        if clause.index not in self.work.statement_of:
-            return []
         at = next((n for n, p in enumerate(clause.phrases) if self._is_denying(p)), None)
         if at is None:
             return []
@@ -181,7 +180,9 @@ class DeniedDeeds:
         if number is not None:
             statement = self.work.statements[number]
             return statement.speakers if statement.stance == "denies" else []
-        if not self._is_untrue(clause):
+        assert clause.verb is not None
+        told = clause.verb.lemma == BE or bool(self.work.readings[clause.index].cues)
+        if not told or not self._is_untrue(clause):
             return []
         governor = self.whose.governor(clause)
         return self.work.statements[governor].speakers if governor is not None else []
@@ -192,13 +193,15 @@ class DeniedDeeds:
         cues = self.work.readings[clause.index].cues
         if cues and any(cue.stance == "denies" for _, cue in cues):
             return clause.verb.negated
-        if clause.verb.lemma != "بودن":
+        if clause.verb.lemma != BE:
             return False
         if clause.verb.negated:
             return says_untrue(self.work, clause)  # درست نیست
         keys, untrue = self.work.text.keys, self.work.classes["untrue"]
-        called = any(keys[h] in untrue for p in clause.phrases for h in p.heads)
-        return called or says_untrue(self.work, clause)  # بی پایه و اساس است
+        for phrase in clause.phrases:
+            if phrase.heads and not untrue.isdisjoint([keys[h] for h in phrase.heads]):
+                return True
+        return says_untrue(self.work, clause)  # بی پایه و اساس است
 
     # -- what is denied ------------------------------------------------------------------------------------------
     def _deed(self, clause: Clause, phrase: Phrase) -> int | None:

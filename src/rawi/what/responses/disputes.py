@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from rawi.clauses.closing import REFLEXIVES
-from rawi.clauses.model import Clause
+from rawi.clauses.model import Clause, VerbGroup
 from rawi.clauses.words import BUT
 from rawi.what.model import EventDraft, ResponseDraft, TollDraft
 from rawi.what.responses.answers import Responses
@@ -53,12 +53,15 @@ class Disputes:
         """Add all disputes."""
         for index in self.work.order:
             clause = self.work.clauses[index]
-            types = self._facet(clause)
+            if clause.verb is None:
+                continue
+            content = clause.relation == "content" and not clause.quoted
+            types = self._facet(clause) if content else None
             if types:
                 self._tell_otherwise(clause, types)
-            elif self._lays_on_others(clause):
+            elif self._lays_on_others(clause, clause.verb):
                 self._lay_on_others(clause)
-            elif self._is_of_them(clause):
+            elif content and self._is_of_them(clause):
                 self._tell_of_another_death(clause)
         told = [e for e in self.responses.events if e.type in HARMS and len(e.evidence) > 1]
         again = {first: event for event in told for first, _ in event.evidence[1:]}
@@ -104,10 +107,9 @@ class Disputes:
         return self._against(clause) or any(self.work.key_is(at, "opposing") for at in opening)
 
     def _facet(self, clause: Clause) -> frozenset[str]:
-        """The types of deeds of which a clause says what the target, the toll or the cause is."""
-        if clause.verb is None or clause.relation != "content" or clause.quoted:
-            return frozenset()
-        if clause.verb.lemma != BE:
+        """The types of deeds of which a clause that tells what is said says what the target, the toll or the cause
+        is."""
+        if clause.verb is not None and clause.verb.lemma != BE:
             return self._told_again(clause)
         subject = self.work.args.own_subject(clause)
         if subject is None:
@@ -155,10 +157,10 @@ class Disputes:
                 return frozenset({deed[1].type})
         return frozenset()
 
-    def _lays_on_others(self, clause: Clause) -> bool:
+    def _lays_on_others(self, clause: Clause, verb: VerbGroup) -> bool:
         """Whether a clause says whose deed something was: این را کار «افراد نفوذی» خواند, کشتار را به آنان نسبت داد."""
-        verb, keys = clause.verb, self.work.text.keys
-        if verb is None or verb.negated or (verb.lemma != GIVE and verb.lemma not in CALL):
+        keys = self.work.text.keys
+        if verb.negated or (verb.lemma != GIVE and verb.lemma not in CALL):
             return False
         marked = clause.marked()
         if marked is None:
@@ -183,10 +185,9 @@ class Disputes:
         self._add(event, speakers, clause)
 
     def _is_of_them(self, clause: Clause) -> bool:
-        """Whether a clause tells of those told of before: *این دو تن* کشته شده‌اند, *او* خودکشی کرده است."""
-        if not self.killings or clause.relation != "content" or clause.verb is None:
-            return False
-        if clause.verb.negated or clause.quoted:
+        """Whether a clause that tells what is said tells of those told of before: *این دو تن* کشته شده‌اند, *او*
+        خودکشی کرده است."""
+        if not self.killings or clause.verb is None or clause.verb.negated:
             return False
         subject, keys = self.work.args.own_subject(clause), self.work.text.keys
         if subject is None or not subject.mentions:

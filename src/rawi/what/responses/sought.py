@@ -26,7 +26,7 @@ class Sought:
         """Who gave no word where a clause tells that it was sought; nobody elsewhere."""
         if clause.verb is not None and clause.verb.lemma == ASK:
             asked = [a for p in clause.phrases if p.func == "از" for a in self.work.args.actors_of(p)]
-        elif TRYING & self._keys(clause):
+        elif not TRYING.isdisjoint(self.work.text.keys[clause.first : clause.last]):
             asked = [a for p in clause.phrases if self._seeks(p) for a in self._whose(p)] or self._called(clause)
         else:
             return []

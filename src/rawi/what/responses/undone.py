@@ -11,7 +11,7 @@ from rawi.what.sides import sides
 from rawi.who.reading import UPON
 
 if TYPE_CHECKING:
-    from rawi.clauses.model import Clause, Phrase
+    from rawi.clauses.model import Clause, Phrase, VerbGroup
     from rawi.lexicon.kinds_what import Predicate
     from rawi.what.responses.answers import Responses
 
@@ -36,11 +36,10 @@ class Undone:
         self.answers: list[EventDraft] = []
         """Deeds told as not done that only answer what was told before."""
 
-    def read(self, clause: Clause) -> None:
-        """Add the denial that a clause makes by telling a deed as not done."""
-        verb = clause.verb
-        speakers = self._who_says(clause) if verb is not None and verb.negated else []
-        if verb is None or not speakers or self._is_the_first(clause):
+    def read(self, clause: Clause, verb: VerbGroup) -> None:
+        """Add the denial that a clause makes by telling a deed as not done, by its negated verb."""
+        speakers = self._who_says(clause)
+        if not speakers or self._is_the_first(clause):
             return
         never = verb.tense == "present" and (verb.person == "1p" or self._is_never_done(clause, speakers))
         if self._is_nothing_of_the_kind(clause):

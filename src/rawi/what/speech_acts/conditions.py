@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rawi.clauses.model import Clause
+from rawi.clauses.model import Clause, VerbGroup
 from rawi.lexicon.kinds_what import Predicate
 from rawi.what.attribution.authority import holds_power
 from rawi.what.attribution.whose import WhoseWord
@@ -74,11 +74,15 @@ class Conditions:
             self._events.setdefault(event.clause, []).append(event)
         before: EventDraft | None = None
         found: list[EventDraft] = []
-        for clause in (self.work.clauses[i] for i in self.work.order):
-            if not self.work.is_headline(clause):
-                found += self._unless(clause) or self._or_else(clause, before)
-            if told := self._events.get(clause.index):
-                before = next((e for e in told if e.type == "REQUEST"), before)
+        for index in self.work.order:
+            clause = self.work.clauses[index]
+            verb = clause.verb
+            if verb is not None and verb.tense in AHEAD and index not in self.work.headlines:
+                found += self._unless(clause, verb) or self._or_else(clause, verb, before)
+            for event in self._events.get(index, ()):
+                if event.type == "REQUEST":
+                    before = event
+                    break
         self.work.events += found
         self.work.events.sort(key=lambda e: self.work.clauses[e.clause].first)
 
@@ -168,17 +172,12 @@ class Conditions:
         return [] if passive or how == "thing" else [a for a in subject if a not in speakers]
 
     # -- without a frame -----------------------------------------------------------------------------------------
-    def _unless(self, clause: Clause) -> list[EventDraft]:
+    def _unless(self, clause: Clause, verb: VerbGroup) -> list[EventDraft]:
         """What those who say it do unless something is done, whatever it is: گفتند اگر مزد ندهند، از گزینه‌های دیگر کار
         می‌گیریم; a promise of that kind is no promise."""
-        verb = clause.verb
-        if verb is None or verb.tense not in AHEAD or verb.lemma in STATES:
-            return []
-        if self.work.is_a(verb.first - 1, "endurance"):
+        condition = self._condition(clause) if verb.lemma not in STATES else None
+        if condition is None or self.work.is_a(verb.first - 1, "endurance"):
             return []  # اگر مردم گرسنه باشند، *دوام* نمی‌آوریم
-        condition = self._condition(clause)
-        if condition is None:
-            return []
         wrongs = not _negated(condition)
         governor = self.whose.governor(clause) if not clause.modal else None
         if governor is None or clause.relation == "relative" or verb.passive:
@@ -217,10 +216,9 @@ class Conditions:
         subject = self.deeds.subject_people(clause)[0]
         return bool(sides(subject, self.work.who) & sides(said.speakers, self.work.who))
 
-    def _or_else(self, clause: Clause, asking: EventDraft | None) -> list[EventDraft]:
+    def _or_else(self, clause: Clause, verb: VerbGroup, asking: EventDraft | None) -> list[EventDraft]:
         """What those who ask for something do to others otherwise: پول خواسته‌اند *وگرنه او را می‌کشند*."""
-        verb = clause.verb
-        if verb is None or asking is None or not asking.actors or verb.tense not in AHEAD or verb.passive:
+        if asking is None or not asking.actors or verb.passive:
             return []
         same = self.work.clauses[asking.clause].sentence == clause.sentence and asking.clause != clause.index
         if not same or not any(self.work.key_is(at, "or_else") for at in range(clause.first - 1, verb.first)):

@@ -6,7 +6,7 @@ Searle, "A classification of illocutionary acts", Language in Society 5, 1976; P
 
 from __future__ import annotations
 
-from rawi.clauses.model import Clause, Phrase
+from rawi.clauses.model import Clause, Phrase, VerbGroup
 from rawi.record import EventType, Time
 from rawi.what.arguments.phrases import POWERS
 from rawi.what.attribution.statements import UNASSERTED
@@ -46,12 +46,15 @@ class ImpliedActs:
 
     def read(self, clause: Clause) -> None:
         """Add what is done by saying a clause."""
-        if clause.verb is None or clause.relation in UNASSERTED:
+        verb = clause.verb
+        if verb is None or clause.relation in UNASSERTED:
             return
-        if self._commands(clause):
+        wished, asks = verb.tense == "subjunctive" and not clause.modal, clause.modal in OUGHT
+        if wished and self._commands(clause, verb):
             return
-        asks = clause.modal in OUGHT or self._is_told_to(clause)
-        governor = self.whose.governor(clause) if asks or self._undertakes(clause) else None
+        asks = asks or (wished and clause.relation == "content" and self._is_told_to(clause, verb))
+        undertakes = verb.tense == "future" and not asks and self._undertakes(clause, verb)
+        governor = self.whose.governor(clause) if asks or undertakes else None
         if governor is None:
             if asks and not clause.modal:
                 self._bidden(clause)
@@ -61,15 +64,12 @@ class ImpliedActs:
         else:
             self._add(clause, governor, "AGREE", "promise", [])
 
-    def _is_told_to(self, clause: Clause) -> bool:
+    def _is_told_to(self, clause: Clause, verb: VerbGroup) -> bool:
         """به آنان گفتند که ریش خود را نتراشند: a subjunctive right under plain saying is an order.
 
         The subjunctive in the complement of a verb of saying is that of commands (Lazard, Grammaire du persan
         contemporain, 1957); hopes, fears and chances have verbs or adverbs of their own.
         """
-        verb = clause.verb
-        if verb is None or verb.tense != "subjunctive" or clause.modal or clause.relation != "content":
-            return False
         if verb.person in ("1s", "1p"):
             return False  # احتمالاً به این بحث ورود کنیم
         if clause.parent is None:
@@ -101,12 +101,10 @@ class ImpliedActs:
         ends = not after or after[0].word.kind == "punct" or after[0].key == "و"
         return not ends or self.work.key_is(clause.first, "gods")
 
-    def _commands(self, clause: Clause) -> bool:
+    def _commands(self, clause: Clause, verb: VerbGroup) -> bool:
         """Add the demand that an imperative of a deed makes: گفت: «زندانیان را *رها کنید*»."""
-        verb = clause.verb
-        assert verb is not None
-        bids = verb.tense == "subjunctive" and verb.person in BIDDEN and not clause.modal
-        if not bids or clause.relation != "content" or clause.parent is None or not self._is_deed(clause):
+        bids = verb.person in BIDDEN and clause.relation == "content"
+        if not bids or clause.parent is None or not self._is_deed(clause):
             return False
         if self._hedged(clause.first, verb.first) or self.work.args.own_subject(clause) is not None:
             return False
@@ -205,10 +203,8 @@ class ImpliedActs:
                 return True
         return False
 
-    def _undertakes(self, clause: Clause) -> bool:
-        verb = clause.verb
-        assert verb is not None
-        if verb.tense != "future" or verb.passive or verb.lemma in STATES | LEARNING or clause.modal:
+    def _undertakes(self, clause: Clause, verb: VerbGroup) -> bool:
+        if verb.passive or verb.lemma in STATES | LEARNING or clause.modal:
             return False
         reading = self.work.readings[clause.index]
         if clause.relation == "relative" or reading.predicates or self._says_plainly(reading):

@@ -19,6 +19,14 @@ MAKING = frozenset({"کردن", "نمودن", "داشتن", "دادن"})
 FOR = frozenset({"برای", "از"})
 
 
+def _first_bare(clause: Clause) -> Phrase | None:
+    """The first phrase without a function."""
+    for phrase in clause.phrases:
+        if not phrase.func:
+            return phrase
+    return None
+
+
 class Wanted:
     """Adds what is asked for where only a noun says so."""
 
@@ -30,9 +38,11 @@ class Wanted:
         if clause.verb is None:
             return
         made = clause.relation == "relative" and clause.antecedent is not None
-        subject = clause.antecedent if made else next((p for p in clause.phrases if not p.func), None)
-        asked = self._asked(subject) if subject is not None and (made or not subject.ra) else None
-        if subject is None or asked is None:
+        subject = clause.antecedent if made else _first_bare(clause)
+        if subject is None or not subject.heads or (subject.ra and not made):
+            return
+        asked = self._asked(subject)
+        if asked is None:
             return
         if any(e.clause == clause.index and e.type == "REQUEST" for e in self.work.events[-3:]):
             return
@@ -64,10 +74,12 @@ class Wanted:
 
     def _asked(self, phrase: Phrase) -> tuple[str, Predicate] | None:
         """The frame of the noun of asking that leads a phrase."""
-        lead = next((h for h in phrase.heads if self.work.tokens[h].word.number is None), None)
-        known = lead is not None and lead in self.work.deeds
-        found = self.work.lex.noun_at(self.work.text, lead, True) if lead is not None and known else None
-        return found if found is not None and found[0] in ASKED else None
+        for lead in phrase.heads:
+            if self.work.tokens[lead].word.number is None:
+                known = lead in self.work.deeds
+                found = self.work.lex.noun_at(self.work.text, lead, True) if known else None
+                return found if found is not None and found[0] in ASKED else None
+        return None
 
     def _askers(self, phrase: Phrase) -> list[int]:
         """Whose demand it is: those named right behind the noun and its adjectives."""
