@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from rawi.record import Calendar
+from rawi.time.calendars import from_date
 
 
 @dataclass(slots=True)
@@ -21,3 +22,13 @@ class Context:
     news_day: date | None = None
     """The last of them that lies no more than three days before the day of publishing."""
     last_year: date | None = None
+    last_month: date | None = None
+    """The beginning of the last time that is a day or one month."""
+    named_year: tuple[Calendar, date] | None = None
+    """The last time whose year is named, and the calendar that names it: what *that year* is."""
+
+    def told_year(self) -> tuple[Calendar, int] | None:
+        """The year told of before, by the calendar in which it was: that of the last time told where none was named."""
+        calendar, day = self.named_year or ("gregorian", self.last_year)
+        parts = from_date(calendar, day) if day is not None else None
+        return (calendar, parts[0]) if parts is not None else None

@@ -288,4 +288,5 @@ def _moved(year: Year, by: int) -> Year:
         None if year.number is None else year.number + by,
         None if year.shift is None else year.shift + by,
         year.calendar,
+        told=year.told,
     )

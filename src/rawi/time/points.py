@@ -30,12 +30,14 @@ Shift = Literal["", "past", "next", "this", "last-week", "this-week", "next-week
 
 
 class Year(Struct):
-    """A year: a number of a calendar, or counted from that of publishing. ``known``: not written, but of history."""
+    """A year: a number of a calendar, or counted from that of publishing. ``known``: not written, but of history.
+    ``told``: the one told of before (مهر *همان سال*)."""
 
     number: int | None = None
     shift: int | None = None
     calendar: Calendar | None = None
     known: bool = False
+    told: bool = False
 
 
 class Point(Struct):

@@ -77,23 +77,26 @@ def day_of_month(point: Point, published: date, context: Context) -> Value | Non
 
 def same(point: Point, context: Context) -> Value | None:
     """``همان روز``, ``همان سال``."""
-    told = context.last_day if point.unit == "day" else context.last_year
-    if told is None:
-        return None
     how = "as told before"
-    if point.unit == "day":
-        return Value(told, told, "day", "relative", how)
-    if point.unit not in ("month", "year") or (point.unit == "month" and context.last_day is None):
+    if point.unit == "year":
+        told = context.told_year()
+        return whole(Point("date", 0, 0, told[0]), told[1], how) if told is not None else None
+    day = context.last_day
+    if day is None:
         return None
-    return whole(Point("date", 0, 0, month=told.month if point.unit == "month" else None), told.year, how)
+    if point.unit == "day":
+        return Value(day, day, "day", "relative", how)
+    last = context.last_year or day
+    return whole(Point("date", 0, 0, month=last.month), last.year, how) if point.unit == "month" else None
 
 
 def later(point: Point, context: Context) -> Value | None:
     """``یک روز پیشتر``, ``دو روز پس از آن``, counted from the day told of last."""
     how = "counted from the time told before"
-    if point.unit == "year" and context.last_year is not None:
-        return whole(Point("date", 0, 0), context.last_year.year + point.n, how)
-    told = context.last_day
+    if point.unit == "year":
+        year = context.told_year()
+        return whole(Point("date", 0, 0, year[0]), year[1] + point.n, how) if year is not None else None
+    told = context.last_month if point.unit == "month" else context.last_day
     if told is None:
         return None
     there = shift(told, point.n, point.unit)
@@ -156,5 +159,8 @@ def _year_number(point: Point, context: Context) -> tuple[Calendar, int, str] | 
     calendar: Calendar = given.calendar or context.home
     if given.number is not None:
         return calendar, given.number, ""
+    told = context.told_year() if given.told else None
+    if told is not None:
+        return (*told, "as told before")
     base = from_date(calendar, published) if published is not None else None
     return (calendar, base[0] + given.shift, COUNTED) if base is not None and given.shift is not None else None

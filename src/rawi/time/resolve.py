@@ -10,7 +10,7 @@ from rawi.record import Note, Precision, Span, Time
 from rawi.text.model import Text
 from rawi.time import relative
 from rawi.time.agreement import contradiction, fits, near, rank, with_year_near
-from rawi.time.calendars import WEEKDAYS, add_days
+from rawi.time.calendars import WEEKDAYS, YEARS, add_days
 from rawi.time.context import Context
 from rawi.time.points import Point, Raw, Year
 from rawi.time.tense import Tense
@@ -19,6 +19,8 @@ from rawi.time.vocabulary import Vocabulary
 from rawi.time.which_year import YearFinder
 
 _FRESH = 3
+_MONTH = 32
+"""More days than any month has."""
 _NEAR_VERB = 15
 _GOES_ON = frozenset({"نیز", "هم", "،", "و"})
 """What stands behind the آن of پیش از آن that is what was told before: یک روز پیش از آن *نیز* … که …."""
@@ -42,8 +44,7 @@ class Resolver:
             published = self.context.published
             if published is not None and 0 <= (published - value.one).days <= _FRESH:
                 self.context.news_day = value.one
-        if value.start is not None:
-            self.context.last_year = value.start
+        self._remember(raw, value)
         if raw.open or (raw.bound == "from" and raw.points[0].begins and not raw.end):
             value = Value(value.start, None, coarse(raw.points[0], value), value.calendar, value.inferred)
         elif raw.until:
@@ -66,6 +67,17 @@ class Resolver:
             span=Span(start=first.start, end=last.end),
             inferred=value.inferred,
         )
+
+    def _remember(self, raw: Raw, value: Value) -> None:
+        """Keep which year and month a time tells of, for what points back to them."""
+        if value.start is None:
+            return
+        self.context.last_year = value.start
+        if value.end is not None and (value.end - value.start).days < _MONTH and value.calendar != "relative":
+            self.context.last_month = value.start
+        if any(p.year is not None or p.unit == "year" for p in raw.points):
+            calendar = value.calendar if value.calendar in YEARS else "gregorian"
+            self.context.named_year = calendar, value.start
 
     def that(self, raw: Raw) -> Time | None:
         """``سه روز پس از آن … که``: the time of what the که tells, counted back from the news told before."""
@@ -154,7 +166,7 @@ class Resolver:
 
     def _anchored(self, points: list[Point], raw: Raw) -> list[Point]:
         """The points, each with a year where one of them has it."""
-        full = next((p for p in points if p.kind == "date" and p.year is not None and p.year.number is not None), None)
+        full = next((p for p in points if p.kind == "date" and p.year is not None and _is_named(p.year)), None)
         if full is None:
             return points
         value = self._point(full, raw, None)
@@ -238,3 +250,8 @@ class Resolver:
             if token.key in self.v.classes["beginnings"]:
                 return False
         return True
+
+
+def _is_named(year: Year) -> bool:
+    """Whether a year is told, by its number or as the one told of before."""
+    return year.number is not None or year.told

@@ -109,7 +109,9 @@ class UnitReader(DayReader):
                     return self._this(i, found[1].unit, found[0])
                 too = self.key(i - 1) == "هم" or (self.key(i - 1), self.key(i - 2)) == ("در", "هم")  # هم در آن روز
                 # which day آن روز is, the text leaves open
-                kind: Kind = "same" if too or self.key(i) != "آن" else "vague"
+                # but what آن سال is, it has told, unless a که is to tell it
+                year = found[1].unit == "year" and self.key(found[0]) != "که"
+                kind: Kind = "same" if too or year or self.key(i) != "آن" else "vague"
                 return Point(kind, i, found[0], unit=found[1].unit)
         found = self.v.match("unit", self.keys, i, self.last)
         if found is not None:

@@ -15,6 +15,7 @@ from rawi.time.values import Value, whole
 NEAREST = "year: the nearest to the day of publishing"
 ELSEWHERE = "year: as where the report gives this day in full"
 KNOWN = "year: that of a known day of history"
+TOLD = "year: as told before"
 RECENT = 20
 """So many years around the day of publishing are what news tells of."""
 AHEAD = 90
@@ -34,6 +35,8 @@ class YearFinder:
             if given.calendar in (None, point.calendar) and not self._is_solar(point, given.number):
                 return given.number, KNOWN if given.known else ""
             return self._converted(point, given.number)
+        if given is not None and given.told:
+            return self._as_told(point)
         if given is not None and given.shift is not None:
             base = from_date(given.calendar or point.calendar, published) if published else None
             if base is None:
@@ -60,6 +63,14 @@ class YearFinder:
             return False
         moon, sun = from_date("lunar-hijri", published), from_date("solar-hijri", published)
         return moon is not None and sun is not None and abs(moon[0] - number) > RECENT >= abs(sun[0] - number)
+
+    def _as_told(self, point: Point) -> tuple[int, str] | None:
+        """The year told of before, in the calendar of a date: ۱۰ مهر *همان سال*."""
+        told = self.context.told_year()
+        if told is None:
+            return None
+        calendar, number = told
+        return (number, TOLD) if calendar == point.calendar else self._converted(point, number)
 
     def _converted(self, point: Point, number: int) -> tuple[int, str] | None:
         """A month of one calendar with a year of another: the year in the month's own."""

@@ -11,6 +11,7 @@ _ROUND = 50
 """What is counted in thousands is rounded; a bare number of four digits that is not may be a year."""
 
 _THOUSAND = 1000
+YEAR = "سال"
 _SHORT = 1340
 """The earliest year that is told by its last two digits alone."""
 _TOLD_OF = frozenset({"این", "آن", "همان", "همین", "هر", "چند", "طول"})
@@ -40,13 +41,13 @@ class YearReader(WordReader):
             last += 1 + other[0]  # آبان/عقرب
         if self.key(last) == "ماه" and not self.end_of("this", last + 1):
             last, word = last + 1, True
-        elif numbered and self.key(last) == "همان":
+        elif numbered and self.key(last) == "همان" and self.key(last + 1) != YEAR:
             return None
         return (name, last) if word or numbered or not name.unsure or self._has_year(last, name) else None
 
     def _has_year(self, i: int, name: MonthName) -> bool:
         year, last = self.year(i, name.calendar)
-        return year is not None and (year.number is not None or self.key(i) == "سال") and last > i
+        return year is not None and (year.number is not None or year.told or self.key(i) == YEAR) and last > i
 
     def named_month(self, i: int, sure: bool = False) -> Point | None:
         """``ماه جون``, ``دلو ۱۴۰۳``, ``عقرب گذشته``: a month, with its year if named.
@@ -72,12 +73,15 @@ class YearReader(WordReader):
         if comma:
             at += 1
         these = self.end_of("these", at)
-        if these and self.key(these) == "سال":
+        if these and self.key(these) == YEAR:
             return Year(shift=0), these + 1
+        same = 0 if comma or i == self.start else self.end_of("same", at)
+        if same and self.key(same) == YEAR:
+            return Year(told=True), same + 1
         word = self.v.match("year-word", self.keys, at, self.last)
         if word is not None and not comma:
             return Year(shift=word[1].value), word[0]
-        said = self.key(at) == "سال"
+        said = self.key(at) == YEAR
         if said:
             relative = self.relative_year(at + 1)
             if relative is not None and not comma:

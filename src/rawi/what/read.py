@@ -101,7 +101,7 @@ class WhatReader:
         contexts.fill(work.events)
         LaterDays(work, when).settle()
         carry_days(work)
-        Localities(work).settle()
+        Localities(work, deeds.where).settle()
         responses = Responses(work, work.events, whose)
         responses.run()
         dispute(responses)

@@ -5,8 +5,10 @@ from __future__ import annotations
 from functools import cached_property
 
 from rawi.record import Place
+from rawi.what.circumstances.fill import SAID_IS_DONE
 from rawi.what.circumstances.narrowest import LAND, width
 from rawi.what.circumstances.scene import INSIDE, SCENES
+from rawi.what.circumstances.where import Where
 from rawi.what.model import EventDraft
 from rawi.what.placed import inferred, nested, places_of
 from rawi.what.work import Work
@@ -25,8 +27,8 @@ _GOVERNORS = frozenset({"offices:governor", "offices:deputy_governor", "bodies:g
 class Localities:
     """Towns of local authorities and witnesses, by actor."""
 
-    def __init__(self, work: Work) -> None:
-        self.work = work
+    def __init__(self, work: Work, where: Where) -> None:
+        self.work, self.where = work, where
 
     def settle(self) -> None:
         """Give events that name no place of their own the town of those who did them or tell of them; told of last, so
@@ -36,7 +38,19 @@ class Localities:
                 event.places
                 or inferred(self.of_doers(event), "where those are posted who did it")
                 or inferred(self.of_sources(event), "where those are who tell of it")
+                or self.of_words(event)
             )
+
+    def of_words(self, event: EventDraft) -> list[Place]:
+        """Where somebody was when he did by his words what they tell: *در دوبی* گفت که حوثی‌ها باید بروند."""
+        if event.type not in SAID_IS_DONE or event.aspect in UNTOLD or not event.actors:
+            return []
+        sentence = self.work.clauses[event.clause].sentence
+        for said in (self.work.statements[n] for n in event.statements):
+            clause = self.work.clauses[said.clause]
+            if said.speakers and set(said.speakers) == set(event.actors) and clause.sentence == sentence:
+                return self.where.spoken(clause)
+        return []
 
     def of_doers(self, event: EventDraft) -> list[Place]:
         """The town whose police or office did it: نیروهای ادارهٔ اطلاعات *سنندج* او را بازداشت کردند."""

@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from rawi.clauses.model import Phrase
+from rawi.clauses.words import COMMAS
 from rawi.record import Place
+from rawi.text.model import Text
 from rawi.who.model import Mention
 
 AND = "و"
@@ -61,6 +63,21 @@ def width(mention: Mention) -> int:
     if mention.entry in _WIDE or mention.count is not None:
         return LAND  # شش ناحیهٔ شهر names none
     return TOWN if mention.rule in _GAZETTEER or mention.entry in _TOWNS else SPOT
+
+
+def is_several(mention: Mention, text: Text) -> bool:
+    """Whether a place is several of a kind, which only has a name by where they are: *خیابان‌های اصلی* سنندج, not those
+    of a list (پایگاه‌های نور و سپهر)."""
+    if mention.kind != "place" or not mention.entry.startswith("placewords:") or mention.rule != "head":
+        return False
+    behind = text.keys[mention.last] if mention.last < len(text.keys) else ""
+    plural = text.tokens[mention.first].word.plural and mention.first == mention.head
+    return plural and behind != AND and behind not in COMMAS
+
+
+def has_name(mention: Mention) -> bool:
+    """Whether a place has a name of its own, which English only has in its letters."""
+    return mention.place is not None and mention.place.transliterated
 
 
 def narrowest(phrases: Sequence[Phrase], keys: Sequence[str]) -> list[Phrase]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from rawi.clauses.model import Clause, Phrase
 from rawi.clauses.words import AGENT
 from rawi.record import Place
+from rawi.what.circumstances.when import WHEN
 from rawi.what.matching.back import OTHER_TIMES
 from rawi.what.model import EventDraft
 from rawi.what.placed import inferred, places_of
@@ -26,6 +27,8 @@ _BEFALLING = frozenset({"ASSAULT", "COERCE"})
 _MOVING = frozenset({"predicates:arrive", "predicates:travel", "predicates:arrive_in_office"})
 _STAYING = _MOVING | {"predicates:mobilize_fly_over", "predicates:coerce_be_held"}
 """Frames that tell where somebody or something was or went, and no deed."""
+_BESIDE = 2
+"""How many clauses back one may stand that opens a clause with when."""
 _REACH = 4
 """How many clauses back the place of a deed may stand that goes on in one sentence."""
 
@@ -45,6 +48,7 @@ class Scene:
             or self._crossed(clause)
             or self._beside_people(clause, event)
             or inferred(self._of_whom_it_tells(clause), "where those were of whom it tells")
+            or inferred(self._while_there(clause, event), "where those were of whom it tells")
             or inferred(self._brought_about(clause, event), "where the attack was that brought it about")
             or inferred(self._home(clause, event), "where those live whom it befell")
         )
@@ -132,6 +136,26 @@ class Scene:
             for phrase in other.phrases:
                 earlier = any(p.last == phrase.start and p.func in OTHER_TIMES for p in other.phrases)
                 if not earlier and self._is_whereabouts(phrase, stays) and (found := places_of(phrase.mentions)):
+                    return found[:1]
+        return []
+
+    def _while_there(self, clause: Clause, event: EventDraft) -> list[Place]:
+        """Where somebody was, or had gone, when a deed befell him: *هنگامی که در کابل بود* بازداشت شد, وقتی که *به هرات
+        رفته بود* ربوده شد."""
+        if event.type not in SCENES:
+            return []
+        for other in self.work.clauses[max(clause.index - _BESIDE, 0) : clause.index]:
+            leads = other.within is clause or clause.previous == other.index
+            if other.relation != "adverbial" or not leads or other.verb is None or other.verb.negated:
+                continue
+            opens = self.work.text.keys[max(other.first - 2, 0) : other.first + 1]
+            if WHEN.isdisjoint(opens):
+                continue
+            frames = {m.pattern.entry for m in self.work.readings[other.index].predicates}
+            gone = other.verb.tense in ("past", "perfect", "pluperfect")
+            for phrase in other.phrases if frames <= _STAYING else ():
+                there = phrase.func == INSIDE or (gone and phrase.func in _ONTO)
+                if there and not phrase.heads and (found := places_of(phrase.mentions)):
                     return found[:1]
         return []
 

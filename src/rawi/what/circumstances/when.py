@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 import msgspec
 
 from rawi.clauses.model import Clause
 from rawi.clauses.words import COMMAS
+from rawi.lexicon.kinds_what import Predicate
 from rawi.record import Time
 from rawi.time.model import Expression
 from rawi.what.arguments.agents import CAUSES
 from rawi.what.attribution.saytime import is_of_vote
 from rawi.what.circumstances.answered_deeds import dates_followed
 from rawi.what.circumstances.beside import Beside
+from rawi.what.circumstances.days_after import DaysAfter
 from rawi.what.matching.back import Antecedents
+from rawi.what.patterns import Match
 from rawi.what.work import Work
 
 FOR = "برای"
@@ -34,6 +38,8 @@ _REACH = 8
 """So many words before a time may stand what is the first or the worst since."""
 WITHIN_CHARGE = frozenset({"در", "به", "بر", "علیه", "با", "از", "در جریان"})
 """Functions of phrases that hang on the noun of a charge: به اتهام شرکت *در اعتراضات*."""
+CAUGHT, COURSE_OF_LAW = ("COERCE", "arrest"), frozenset({("SANCTION", "convict"), ("RETREAT", "release")})
+"""Being caught, and what only comes of it later."""
 WHEN = frozenset({"زمانی", "زمانیکه", "هنگامی", "هنگامیکه", "وقتی", "وقتیکه"})
 
 
@@ -48,6 +54,7 @@ class When:
         self.work = work
         self.back = Antecedents(work)
         self.beside = Beside(work)
+        self.after = DaysAfter(work, self.back)
         self._shared: dict[int, Time | None] = {}
 
     def of(self, clause: Clause) -> Time | None:
@@ -55,7 +62,8 @@ class When:
         own = self._own(clause)
         if own is not None:
             return own
-        above = self._leading(clause) or self._of_antecedent(clause) or self._at_that_time(clause)
+        above = self.after.time(clause, self._own) if clause.phrases else None
+        above = above or self._leading(clause) or self._of_antecedent(clause) or self._at_that_time(clause)
         above = above or self.back.time(clause) or self._from_before(clause) or self._of_outcome(clause)
         above = above or self._of_course(clause)
         return above or self.beside.time(clause, self._own) or self.beside.hours_from_told(clause)
@@ -102,6 +110,8 @@ class When:
             return None
         told = [m.pattern.target for m in self.work.readings[above.index].predicates]
         deed = any(t.type in VIOLENT and not t.says for t in told)
+        if self._is_later(clause) or self._is_next_step(above, clause):
+            return None
         begins = verb.last <= clause.first <= verb.last + 2 and clause.verb.tense in ("past", "perfect")
         return self.of(above) if deed and begins else None
 
@@ -207,7 +217,8 @@ class When:
         if clause.index not in self._shared:
             self._shared[clause.index] = None  # guards against a loop while it is being found
             before = self.work.clauses[clause.previous] if clause.previous is not None else None
-            if before is not None and _coordinated(before, clause) and not self._is_later(clause):
+            later = self._is_later(clause) or (before is not None and self._is_next_step(before, clause))
+            if before is not None and _coordinated(before, clause) and not later:
                 time = self.of(before)
                 since = time is not None and time.start is not None and time.end is None
                 self._shared[clause.index] = time if not since or self._lasts_too(clause) else None
@@ -227,6 +238,16 @@ class When:
         """Whether a clause says that it tells of days or years after the one before it: *پس از چند سال* فسخ شد."""
         later = (p for p in clause.phrases if p.func == AFTER and p.heads)
         return any(self.work.lemma_is(p.heads[-1], "time_units") for p in later)
+
+    def _is_next_step(self, before: Clause, clause: Clause) -> bool:
+        """Whether what befalls somebody comes long after he was caught, by the course of law: *در تیرماه* بازداشت و به
+        ده سال زندان *محکوم شد*."""
+        caught = any((m.pattern.target.type, m.pattern.target.mode) == CAUGHT for m in self._deeds(before))
+        told = [(m.pattern.target.type, m.pattern.target.mode) for m in self._deeds(clause)]
+        return caught and bool(told) and COURSE_OF_LAW.issuperset(told)
+
+    def _deeds(self, clause: Clause) -> Sequence[Match[Predicate]]:
+        return self.work.readings[clause.index].predicates
 
     def _clause_time(self, expression: Expression) -> Time | None:
         """What an expression says of its clause: from a point on after از; nothing where it only counts years back."""

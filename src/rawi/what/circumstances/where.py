@@ -10,7 +10,8 @@ from rawi.clauses.model import Clause, Phrase
 from rawi.clauses.words import AGENT, COMMAS
 from rawi.lexicon.kinds_what import Predicate
 from rawi.record import Place, Span
-from rawi.what.circumstances.narrowest import narrowest
+from rawi.what.circumstances.apart import stands_apart
+from rawi.what.circumstances.narrowest import has_name, is_several, narrowest
 from rawi.what.circumstances.scene import INSIDE, MEETING, SCENES, Scene
 from rawi.what.circumstances.when import VERBAL, is_of_named, is_of_thing
 from rawi.what.matching.back import OTHER_TIMES, Antecedents
@@ -62,6 +63,8 @@ PARTS = frozenset(
 
 BETWEEN = frozenset(f"placewords:{way}" for way in ("border", "borderland", "border_strip", "route", "road", "highway"))
 """Entries of what runs between two places."""
+WHERE_HOUSED = frozenset({INSIDE, "از"})
+"""Functions of phrases whose body stands for its house: *در* زندان اوین, *از* زندان اوین رها شد."""
 TO_OTHER_END = frozenset({"و", "-", "–", "—"})
 HOUSES = frozenset({"bodies:hospital", "bodies:university"})
 """Entries of houses of which there are many, so that one without a name is nowhere."""
@@ -143,8 +146,8 @@ class Where:
                 phrases = [p for p in phrases if self.work.args.is_consumed(clause, p)]
             elif predicate.mode == "visit":
                 phrases = [p for p in phrases if not self._is_earlier(clause, p)]
-            elif predicate.type in VERBAL:
-                phrases = [p for p in phrases if self._stands_apart(clause, p)]
+            elif predicate.type in VERBAL and not (predicate.mutual and predicate.aspect == "future"):  # is to meet
+                phrases = [p for p in phrases if stands_apart(self.work, clause, p)]
             if function != INSIDE:  # در پی شلیک راکت *به حیفا*، ارتش سه تن را کشت
                 phrases = [p for p in phrases if not self._is_of_another_time(clause, p)]
             else:
@@ -270,18 +273,13 @@ class Where:
         )
         return clause.ending_at(phrase) or next(marked, None)
 
-    def _stands_apart(self, clause: Clause, phrase: Phrase) -> bool:
-        """Whether a phrase is an adverbial, not inside the noun phrase before it (سفارت ناروی در کابل).
-
-        It does where nothing nominal stands right before it: at the head of the clause, after a comma or a time.
-        """
-        before = phrase.start - 1
-        if before < clause.first or self.work.tokens[before].word.kind == "punct":
-            return True
-        led = bool(phrase.heads and phrase.mentions) and phrase.heads[0] < phrase.mentions[0].first
-        if led and self.work.lemma_is(phrase.heads[0], "occasions"):
-            return True  # در نشست بروکسل وعده داد
-        return any(e.last == phrase.start for e in clause.times)
+    def spoken(self, clause: Clause) -> list[Place]:
+        """Where somebody says something: *در دوبی* گفت, not in the house or town that he is of."""
+        if clause.verb is None or self.work.readings[clause.index].speech is None:
+            return []
+        phrases = [p for p in clause.phrases if p.func == INSIDE and p.start < clause.verb.first and not p.heads]
+        phrases = [p for p in phrases if stands_apart(self.work, clause, p) and not self._is_of_another_time(clause, p)]
+        return self._places([p for p in phrases if all(m.kind not in BODIES for m in p.mentions)])[:1]
 
     def _led_to(self, clause: Clause, event: EventDraft) -> list[Place]:
         """Where a deed leads to or from; a city, not a government that it is done to."""
@@ -366,6 +364,7 @@ class Where:
         kinds = ("place", "country") if event.mode == "seize" else ("place",)  # کنترول کشور را به دست گرفتند
         ends = {m.last for m in objects}
         struck = [m for m in objects if m.kind in kinds and m.place is not None and m.first not in ends]
+        struck = [m for m in struck if not is_several(m, self.work.text) or m.inner or has_name(m)]
         spots = [self._spot(m) for m in struck if not self._is_counted(m)]
         listed = bool(struck) and (
             self.work.tokens[struck[0].first].word.plural or self.work.text.keys[struck[-1].first - 1] == AND
@@ -389,8 +388,10 @@ class Where:
         """The place named within a counted one: دو مقر طالبان در کجران را زدند."""
         assert mention.place is not None
         within = [m.place for m in mention.inner if m.place is not None]
+        town = [m.place for m in mention.inner if m.place is not None and m.kind == "place"]
         counted = self.work.tokens[mention.first].word.number is not None
-        return within[-1] if within and counted else mention.place
+        several = bool(town) and len(town) == len(within) and is_several(mention, self.work.text)
+        return within[-1] if within and (counted or several) else mention.place
 
     def _places(self, phrases: list[Phrase], cities: bool = False) -> list[Place]:
         """The places that phrases are about: not those after another noun (در کنار سوریه، در حملهٔ پاکستان)."""
@@ -408,7 +409,7 @@ class Where:
                     continue
                 if mention.first in ends:
                     continue  # در خاش بدخشان: the narrower one is told
-                if place is None and mention.kind in BODIES and phrase.func == INSIDE:
+                if place is None and mention.kind in BODIES and phrase.func in WHERE_HOUSED:
                     place = next((m.place for m in nested(mention.inner) if m.kind == "place" and m.place), None)
                     place = place or self._seat(mention)
                 unnamed = phrase.func != INSIDE and self._is_counted(mention)  # بر یک پاسگاه پولیس محلی
@@ -445,6 +446,9 @@ class Where:
         parts = self.work.tokens[mention.first].word.plural and self.work.text.lemmas[mention.first] in PARTS_OF_LAND
         many = parts or keys[mention.first] == SOIL
         within = [m for m in mention.inner if m.place is not None and m.kind in ("country", "place")]
+        if not parts and is_several(mention, self.work.text):
+            town = [m.place for m in within if m.kind == "place"]
+            return mention.place if len(town) != len(within) or has_name(mention) else town[0] if town else None
         if not many or mention.kind != "place" or len(within) != 1:
             return mention.place
         between = set(keys[mention.first + 1 : within[0].first])
